@@ -1,0 +1,58 @@
+/**
+ * An expected "no": the caller asked for something the rules do not allow. Thrown, so that a transaction rolls
+ * back; carries a literal code, the values that its text names, and the place in the input it is about.
+ * What cannot happen is an assertion (`invariant`), never a refusal.
+ */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  readonly code: string;
+  readonly params: RefusalParams;
+  /** JSON-pointer-like place in the input, without the leading slash: `lines/0/quantity`; or a row: `row 14`. */
+  readonly place: string | undefined;
+
+  constructor(code: string, params: RefusalParams, place: string | undefined) {
+    super(`${code}${place ? ` at ${place}` : ''} ${JSON.stringify(params)}`);
+    this.code = code;
+    this.params = params;
+    this.place = place;
+  }
+}
+
+export type RefusalParams = Readonly<Record<string, string>>;
+
+/** Languages the interface is complete in (BCP 47). */
+export type Language = 'en' | 'zh-CN';
+
+/** HTTP status of a refusal and its text in every language; `{name}` is replaced by the parameter of that name. */
+export type RefusalText = { readonly status: number } & Readonly<Record<Language, string>>;
+
+export type RefusalTable = Readonly<Record<string, RefusalText>>;
+
+/**
+ * Declares the refusals of one package, once: code → status and texts. The returned `refuse` builds the error for
+ * one of these codes only, so that a code without a status and a text does not compile.
+ *
+ * @example
+ * export const { refuse, table } = defineRefusals({
+ *   ORDER_BELOW_MOQ: { status: 422, en: 'At least {moq} are sold at a time.', 'zh-CN': '起订量为 {moq}。' },
+ * });
+ * throw refuse('ORDER_BELOW_MOQ', { moq: '10' }, 'lines/0/quantity');
+ */
+export function defineRefusals<const T extends RefusalTable>(table: T) {
+  return {
+    table,
+    refuse(code: keyof T & string, params: RefusalParams = {}, place?: string): Refusal {
+      return new Refusal(code, params, place);
+    },
+  };
+}
+
+/** The text of a refusal in one language, its parameters filled in. */
+export function refusalText(text: RefusalText, language: Language, params: RefusalParams): string {
+  return text[language].replace(/\{(\w+)\}/g, (whole, name: string) => params[name] ?? whole);
+}
+
+/** Throws when a condition that must hold does not: a defect of ours, not of the input. */
+export function invariant(condition: unknown, message: string): asserts condition {
+  if (!condition) throw new Error(`invariant broken: ${message}`);
+}
