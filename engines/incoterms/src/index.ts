@@ -1,0 +1,1 @@
+export type { Incoterm } from './rules.ts';
