@@ -1,9 +1,23 @@
 import { defineConfig } from 'vitest/config';
 
+const suite = (name: string, include: string[], more: object = {}) => ({
+  extends: true as const,
+  test: { name, include, ...more },
+});
+
 export default defineConfig({
   test: {
-    include: ['{engines,platform,modules,apps}/**/*.test.{ts,tsx}'],
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    projects: [
+      suite('house', ['scripts/**/*.test.ts']),
+      suite('unit', ['{engines,platform,modules,apps}/**/*.test.{ts,tsx}']),
+      suite('conformance', ['tests/conformance/**/*.test.ts'], { testTimeout: 120_000 }),
+      suite('whole', ['tests/{isolation,authorisation,trade-run,fuzz}/**/*.test.ts'], {
+        testTimeout: 120_000,
+      }),
+      suite('browser', ['tests/e2e/**/*.test.ts'], { testTimeout: 120_000, fileParallelism: false }),
+      suite('faults', ['tests/faults/**/*.test.ts'], { testTimeout: 600_000, fileParallelism: false }),
+    ],
   },
 });

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { checkCycles, checkImports, importsOf } from './imports.ts';
+import { type Package, readPackages, type SourceFile } from './packages.ts';
+import { checkRooms } from './rooms.ts';
+
+function source(path: string, text: string): SourceFile {
+  return { path, text, lines: text.split('\n').length - 1, development: path.endsWith('.test.ts') };
+}
+
+function made(folder: string, dependencies: string[], text = ''): Package {
+  const [floor, name = floor] = folder.split('/') as [Package['floor'], string];
+  return {
+    name: `@tongshang/${name}`,
+    folder,
+    floor,
+    dependencies: new Set(dependencies),
+    devDependencies: new Set(),
+    exports: new Set(['.']),
+    files: [source(`${folder}/src/index.ts`, text)],
+  };
+}
+
+describe('the rules of the house', () => {
+  it('are kept by every package', () => {
+    const packages = readPackages();
+    expect(packages.length).toBeGreaterThan(5);
+    expect([...checkImports(packages), ...checkCycles(packages), ...checkRooms(packages)]).toEqual([]);
+  });
+  it('see every form of import and no comment', () => {
+    const text =
+      "import a from 'a';\nimport type {\n B } from 'b';\nexport * from 'c';\nimport 'd';\nawait import('e');\n// import 'f';\n";
+    expect(importsOf(text)).toEqual(['a', 'b', 'c', 'd', 'e']);
+  });
+});
+
+describe('a breach is named with what to do', () => {
+  const money = made('engines/money', []);
+  it.each([
+    [
+      'undeclared',
+      made('modules/trade', [], "import '@tongshang/money';"),
+      'not listed in modules/trade/package.json',
+    ],
+    [
+      'deep',
+      made('modules/trade', ['@tongshang/money'], "import '@tongshang/money/src/x.ts';"),
+      'a deep import',
+    ],
+    ['out of the package', made('modules/trade', [], "import '../../stock/src/x.ts';"), 'leaves its package'],
+    ['engine with I/O', made('engines/duty', [], "import 'node:fs';"), 'an engine has no I/O'],
+    ['driver', made('modules/trade', ['pg'], "import 'pg';"), 'only platform/'],
+  ])('%s', (_, breach, advice) => {
+    expect(checkImports([money, breach]).join()).toContain(advice);
+  });
+  it('a higher floor', () => {
+    const engine = made('engines/duty', ['@tongshang/trade'], "import '@tongshang/trade';");
+    expect(checkImports([engine, made('modules/trade', [])]).join()).toContain('stands below');
+  });
+  it('a circle', () => {
+    const circle = [made('modules/a', ['@tongshang/b']), made('modules/b', ['@tongshang/a'])];
+    expect(checkCycles(circle).join()).toContain('@tongshang/a → @tongshang/b → @tongshang/a');
+  });
+  it('a long file, a vague name, a clock in an engine, unfinished work', () => {
+    const unfinished = ['TO', 'DO'].join('');
+    const long = made('engines/duty', [], `Date.now();\n// ${unfinished}\n${'x\n'.repeat(500)}`);
+    const vague = { ...long, files: [...long.files, source('engines/duty/src/utils.ts', '')] };
+    const faults = checkRooms([vague]).join('\n');
+    for (const part of [
+      'lines; past',
+      'reads the clock',
+      'finish it',
+      'the name says nothing',
+      'no README',
+    ]) {
+      expect(faults).toContain(part);
+    }
+  });
+});

@@ -1,0 +1,94 @@
+import { builtinModules } from 'node:module';
+import { dirname, join, normalize } from 'node:path';
+import { FLOORS, type Package, type SourceFile } from './packages.ts';
+
+const IMPORT =
+  /(?:^|[;\s])(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]|\bimport\s*\(\s*['"]([^'"]+)['"]\s*[),]|^\s*import\s+['"]([^'"]+)['"]/gm;
+const BUILTIN = new Set(builtinModules);
+
+/** The specifiers a file imports, comments left aside. */
+export function importsOf(text: string): string[] {
+  const code = text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1');
+  return [...code.matchAll(IMPORT)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
+}
+
+/** `@scope/name/deep/path` → `@scope/name`. */
+function packageOf(specifier: string): string {
+  return specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
+}
+
+const isCode = (file: SourceFile) => /\.tsx?$/.test(file.path);
+
+/** Undeclared imports, deep imports, imports of a higher floor, drivers outside the platform. */
+export function checkImports(packages: readonly Package[]): string[] {
+  const byName = new Map(packages.map((one) => [one.name, one]));
+  return packages.flatMap((owner) =>
+    owner.files
+      .filter(isCode)
+      .flatMap((file) => importsOf(file.text).flatMap((to) => faultOf(owner, file, to, byName) ?? [])),
+  );
+}
+
+function faultOf(
+  owner: Package,
+  file: SourceFile,
+  specifier: string,
+  byName: ReadonlyMap<string, Package>,
+): string | undefined {
+  const says = (text: string) => `${file.path}: imports ${specifier}: ${text}`;
+  if (specifier.startsWith('.')) {
+    const target = normalize(join(dirname(file.path), specifier));
+    if (target.startsWith(`${owner.folder}/`)) return undefined;
+    return says('a relative import leaves its package; import the other package by its name.');
+  }
+  if (specifier.startsWith('node:') || BUILTIN.has(specifier)) {
+    if (owner.floor !== 'engines' || file.development) return undefined;
+    return says('an engine has no I/O; move the caller to platform/ or a module and pass the data in.');
+  }
+  const name = packageOf(specifier);
+  const declared = owner.dependencies.has(name) || (file.development && owner.devDependencies.has(name));
+  const builtByVite = owner.folder === 'apps/web' && owner.devDependencies.has(name);
+  if (name !== owner.name && !declared && !builtByVite) {
+    return says(`not listed in ${owner.folder}/package.json; add it there, pinned.`);
+  }
+  if ((name === 'pg' || name === 'fastify') && owner.floor !== 'platform' && !file.development) {
+    return says(
+      'only platform/ talks to the database driver and the HTTP server; use @tongshang/database or @tongshang/http.',
+    );
+  }
+  const target = byName.get(name);
+  if (!target) return undefined;
+  if (FLOORS.indexOf(target.floor) > FLOORS.indexOf(owner.floor)) {
+    return says(
+      `${owner.floor} stands below ${target.floor}; a floor imports only itself and what is below.`,
+    );
+  }
+  const subpath = `.${specifier.slice(name.length)}`;
+  if (!target.exports.has(subpath)) {
+    return says(`a deep import; use what ${target.folder}/src/index.ts exports, or export it there.`);
+  }
+  return undefined;
+}
+
+/** Cycles between packages, as declared in their `package.json` files. */
+export function checkCycles(packages: readonly Package[]): string[] {
+  const byName = new Map(packages.map((one) => [one.name, one]));
+  const state = new Map<string, 'open' | 'done'>();
+  const faults: string[] = [];
+  const visit = (name: string, path: readonly string[]): void => {
+    if (state.get(name) === 'done') return;
+    if (state.get(name) === 'open') {
+      const cycle = [...path.slice(path.indexOf(name)), name].join(' → ');
+      faults.push(
+        `${cycle}: packages depend on each other in a circle; move what they share to a lower floor.`,
+      );
+      return;
+    }
+    state.set(name, 'open');
+    for (const next of byName.get(name)?.dependencies ?? [])
+      if (byName.has(next)) visit(next, [...path, name]);
+    state.set(name, 'done');
+  };
+  for (const { name } of packages) visit(name, []);
+  return faults;
+}

@@ -1,0 +1,50 @@
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { type Package, ROOT, type SourceFile } from './packages.ts';
+
+const MAX_LINES = 400;
+const VAGUE = /^(utils?|helpers?|managers?|common|misc|shared)(\.|$)/;
+const IMPURE: readonly (readonly [RegExp, string])[] = [
+  [
+    /\bDate\.now\b|\bnew Date\(\)|\bTemporal\.Now\b|\bperformance\.now\b/,
+    'reads the clock; take the time as an argument',
+  ],
+  [/\bMath\.random\b|\bcrypto\.(getRandomValues|randomUUID)/, 'draws randomness; take it as an argument'],
+  [/\bprocess\.|\bfetch\(|\bsetTimeout\(|\bsetInterval\(/, 'reaches outside; an engine only calculates'],
+  [/\bBuffer\b/, 'uses Buffer, which browsers lack; use Uint8Array'],
+];
+const UNFINISHED = /\b(TODO|FIXME|XXX|HACK)\b|coming soon|\b(describe|it|test)\.(skip|only)\(/i;
+
+const isTest = (file: SourceFile) => /\.test\.tsx?$/.test(file.path);
+/** Tables of facts (codes, rates, texts) are long because the world is. */
+const isFacts = (file: SourceFile) => /(\/|\.)(facts|messages)(\/|\.ts$)/.test(file.path);
+
+/** File size, names, a README per package, engines that touch the outside, marks of unfinished work. */
+export function checkRooms(packages: readonly Package[]): string[] {
+  return packages.flatMap((owner) => [
+    ...(existsSync(join(ROOT, owner.folder, 'README.md'))
+      ? []
+      : [`${owner.folder}: has no README.md; say what it answers for and number its invariants.`]),
+    ...owner.files.flatMap((file) => checkFile(owner, file)),
+  ]);
+}
+
+function checkFile(owner: Package, file: SourceFile): string[] {
+  const faults: string[] = [];
+  if (file.lines > MAX_LINES && !isTest(file) && !isFacts(file)) {
+    faults.push(`${file.path}: ${file.lines} lines; past ${MAX_LINES} a file holds two ideas: split it.`);
+  }
+  if (VAGUE.test(basename(file.path))) {
+    faults.push(`${file.path}: the name says nothing; name the file after its one idea.`);
+  }
+  if (owner.floor === 'engines' && !file.development) {
+    const code = file.text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1');
+    for (const [pattern, advice] of IMPURE) {
+      const found = code.match(pattern);
+      if (found) faults.push(`${file.path}: ${found[0]}: ${advice}.`);
+    }
+  }
+  const unfinished = file.text.match(UNFINISHED);
+  if (unfinished) faults.push(`${file.path}: “${unfinished[0]}”: finish it or take it out.`);
+  return faults;
+}
