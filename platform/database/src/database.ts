@@ -1,0 +1,151 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { invariant } from '@tongshang/refusal';
+import { Pool } from 'pg';
+import { assertUrl, unreachable } from './address.ts';
+import { asRefusal, isConnectionFailure, isRepeatable } from './failures.ts';
+import { type Caller, type Role, Transaction, type Tx } from './tx.ts';
+import { typeParsers } from './values.ts';
+
+export interface Database {
+  /**
+   * Runs `fn` in one read-committed transaction as tongshang_app, under row-level security, for the caller's
+   * organisation. Commits when `fn` and the `beforeCommit` hooks resolve; rolls back when anything throws.
+   *
+   * `fn` may run again, up to three times in all, after a deadlock or a serialization failure: PostgreSQL has then
+   * undone everything, so it is safe as long as `fn` changes nothing outside the transaction.
+   *
+   * Errors: DATABASE_UNAVAILABLE (also when the connection breaks during the commit: the outcome is then unknown and
+   * the idempotency key is what tells), DATABASE_TIMEOUT, DATABASE_CONTENDED, DATABASE_FULL, and whatever `fn` throws.
+   */
+  transaction<T>(caller: Caller, fn: (tx: Tx) => Promise<T>): Promise<T>;
+  /** As `transaction`, as tongshang_system, past row-level security: for work of the platform itself. */
+  system<T>(reason: string, fn: (tx: Tx) => Promise<T>): Promise<T>;
+  /** Waits for the transactions under way, then closes all connections. */
+  close(): Promise<void>;
+}
+
+export type ConnectOptions = {
+  /** `postgresql://user:password@host:port/database`; `?host=/folder` for a Unix socket. */
+  readonly url: string;
+  /** Default: the system's clock. */
+  readonly clock?: () => Temporal.Instant;
+  /** Connections kept at most. Default 10. */
+  readonly connectionsMax?: number;
+  /** A statement is stopped after this. Default 30,000. */
+  readonly statementTimeoutMs?: number;
+  /** An idle connection broke; the next transaction opens another. For the log. */
+  readonly onConnectionLost?: (error: Error) => void;
+};
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const attemptsMax = 3;
+const nobody: Caller = { organisationId: null, personId: null };
+
+/**
+ * Connects to PostgreSQL and makes sure that it answers.
+ * Errors: DATABASE_URL_INVALID, DATABASE_UNREACHABLE.
+ */
+export async function connect(options: ConnectOptions): Promise<Database> {
+  assertUrl(options.url);
+  const pool = new Pool({
+    connectionString: options.url,
+    application_name: 'tongshang',
+    max: options.connectionsMax ?? 10,
+    idleTimeoutMillis: 30_000,
+    connectionTimeoutMillis: 10_000,
+    statement_timeout: options.statementTimeoutMs ?? 30_000,
+    lock_timeout: 10_000,
+    idle_in_transaction_session_timeout: 60_000,
+    keepAlive: true,
+    pipeline: true,
+    types: typeParsers,
+  });
+  pool.on('error', (error) => options.onConnectionLost?.(error));
+  try {
+    (await pool.connect()).release();
+  } catch (error) {
+    await pool.end();
+    throw unreachable(options.url, error);
+  }
+  return databaseOf(pool, options.clock ?? Temporal.Now.instant);
+}
+
+function databaseOf(pool: Pool, clock: () => Temporal.Instant): Database {
+  let closing: Promise<void> | undefined;
+  return {
+    transaction: (caller, fn) => repeated(() => once(pool, 'tongshang_app', caller, clock, fn)),
+    system(reason, fn) {
+      invariant(reason.trim() !== '', 'work of the system has a reason');
+      return repeated(() => once(pool, 'tongshang_system', nobody, clock, fn));
+    },
+    close() {
+      closing ??= pool.end();
+      return closing;
+    },
+  };
+}
+
+async function repeated<T>(attempt: () => Promise<T>): Promise<T> {
+  for (let count = 1; ; count += 1) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!isRepeatable(error) || count >= attemptsMax) throw asRefusal(error);
+      await pause(Math.random() * 20 * 2 ** count);
+    }
+  }
+}
+
+/** Opens the transaction, its role and its caller in one round trip. */
+function opening(role: Role, caller: Caller): string {
+  const { organisationId, personId } = caller;
+  invariant(organisationId === null || uuid.test(organisationId), 'the organisation is a UUID');
+  invariant(personId === null || uuid.test(personId), 'the person is a UUID');
+  return (
+    `begin; select set_config('role', '${role}', true), ` +
+    `set_config('tongshang.organisation', '${organisationId ?? ''}', true), ` +
+    `set_config('tongshang.person', '${personId ?? ''}', true)`
+  );
+}
+
+async function once<T>(
+  pool: Pool,
+  role: Role,
+  caller: Caller,
+  clock: () => Temporal.Instant,
+  fn: (tx: Tx) => Promise<T>,
+): Promise<T> {
+  const begin = opening(role, caller);
+  const client = await pool.connect();
+  let broken: Error | undefined;
+  const onError = (error: Error) => {
+    broken = error;
+  };
+  client.on('error', onError);
+  const tx = new Transaction(client, role, caller, clock());
+  // Not awaited before `fn`: the first statement of `fn` travels with it. Should it fail, the transaction is aborted
+  // or the connection gone, and that statement fails too.
+  const begun = client.query(begin).then(
+    () => undefined,
+    (error: unknown) => ({ error }),
+  );
+  try {
+    const result = await fn(tx);
+    await tx.runHooks();
+    tx.end();
+    const failure = await begun;
+    if (failure) throw failure.error;
+    const { command } = await client.query('commit');
+    invariant(command === 'COMMIT', 'a statement of the transaction failed, and its error was swallowed');
+    return result;
+  } catch (thrown) {
+    tx.end();
+    const error = (await begun)?.error ?? thrown;
+    if (isConnectionFailure(error)) broken ??= error as Error;
+    else await client.query('rollback').catch((lost: Error) => (broken ??= lost));
+    throw error;
+  } finally {
+    client.off('error', onError);
+    client.release(broken);
+  }
+}

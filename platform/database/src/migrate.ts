@@ -1,0 +1,157 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { Client } from 'pg';
+import { assertUrl, unreachable } from './address.ts';
+import { refuse } from './refusals.ts';
+import { ensureRoles } from './roles.ts';
+
+/** The migrations of one module: files `0001-name.sql` in a folder. */
+export type MigrationFolder = { readonly module: string; readonly folder: URL };
+
+export type MigrationReport = {
+  /** `module/0001-name`, those applied now, in order. */
+  readonly applied: readonly string[];
+  /** How many the database has in all, of these modules. */
+  readonly total: number;
+};
+
+export type Migration = {
+  readonly module: string;
+  readonly name: string;
+  readonly sql: string;
+  readonly checksum: string;
+  /** Statements that must return true once it has been applied. */
+  readonly checks: readonly string[];
+};
+
+/** Number of the advisory lock that one migrating program holds: two servers may start at once. */
+const lock = 0x746f6e67;
+
+const own: MigrationFolder = { module: 'access', folder: new URL('../migrations/', import.meta.url) };
+
+/**
+ * Brings a database to the state of these modules: every file not yet applied, in the order given and by number, each
+ * in its own transaction together with its checks. Runs as the user of the address, who owns the tables.
+ *
+ * Errors: DATABASE_URL_INVALID, DATABASE_UNREACHABLE, DATABASE_ROLES_MISSING, MIGRATION_NAME_INVALID,
+ * MIGRATION_UNCHECKED, MIGRATION_CHANGED, MIGRATION_MISSING, MIGRATION_OUT_OF_ORDER, MIGRATION_FAILED,
+ * MIGRATION_CHECK_FAILED. After the last two, the files before the failed one stay applied.
+ */
+export async function migrate(url: string, folders: readonly MigrationFolder[]): Promise<MigrationReport> {
+  assertUrl(url);
+  const migrations = await readMigrations(folders);
+  const client = new Client({ connectionString: url, application_name: 'tongshang migrate' });
+  client.on('error', () => {});
+  try {
+    await client.connect();
+  } catch (error) {
+    throw unreachable(url, error);
+  }
+  try {
+    await client.query('select pg_advisory_lock($1)', [lock]);
+    return await apply(client, migrations);
+  } finally {
+    await client.end();
+  }
+}
+
+/** The files of the modules and of `access`, which comes first, read and parsed. */
+export async function readMigrations(folders: readonly MigrationFolder[]): Promise<Migration[]> {
+  const perModule = await Promise.all([own, ...folders].map(readModule));
+  return perModule.flat();
+}
+
+async function readModule({ module, folder }: MigrationFolder): Promise<Migration[]> {
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.sql')).sort();
+  const numbers = new Set<string>();
+  return Promise.all(
+    files.map(async (file) => {
+      const number = /^(\d{4})-[a-z0-9-]+\.sql$/.exec(file)?.[1];
+      if (number === undefined || numbers.has(number)) {
+        throw refuse('MIGRATION_NAME_INVALID', { migration: `${module}/${file}` });
+      }
+      numbers.add(number);
+      const sql = (await readFile(new URL(file, folder), 'utf8')).replaceAll('\r\n', '\n');
+      const name = file.slice(0, -'.sql'.length);
+      const checks = [...sql.matchAll(/^-- check: (.+)$/gm)].map((match) => (match[1] as string).trim());
+      if (checks.length === 0) throw refuse('MIGRATION_UNCHECKED', { migration: `${module}/${name}` });
+      return { module, name, sql, checksum: createHash('sha256').update(sql).digest('hex'), checks };
+    }),
+  );
+}
+
+async function apply(client: Client, migrations: readonly Migration[]): Promise<MigrationReport> {
+  await ensureRoles(client);
+  await client.query(`
+    create schema if not exists tongshang;
+    create table if not exists tongshang.migration (
+      module text, name text, checksum text not null, applied_at timestamptz not null default now(),
+      primary key (module, name));
+    grant usage on schema tongshang to tongshang_system;
+    grant select on tongshang.migration to tongshang_system;`);
+  const done = await client.query<{ module: string; name: string; checksum: string }>(
+    'select module, name, checksum from tongshang.migration order by module, name',
+  );
+  const pending = missing(migrations, done.rows);
+  for (const migration of pending) await applyOne(client, migration);
+  return { applied: pending.map(({ module, name }) => `${module}/${name}`), total: migrations.length };
+}
+
+/** What is to be applied, after making sure that what has been applied is what the files say. */
+function missing(
+  migrations: readonly Migration[],
+  done: readonly { module: string; name: string; checksum: string }[],
+): Migration[] {
+  const modules = new Set(migrations.map(({ module }) => module));
+  for (const { module, name, checksum } of done) {
+    if (!modules.has(module)) continue;
+    const file = migrations.find((migration) => migration.module === module && migration.name === name);
+    if (file === undefined) throw refuse('MIGRATION_MISSING', { migration: `${module}/${name}` });
+    if (file.checksum !== checksum) throw refuse('MIGRATION_CHANGED', { migration: `${module}/${name}` });
+  }
+  return migrations.filter(({ module, name }) => {
+    if (done.some((row) => row.module === module && row.name === name)) return false;
+    const later = done.findLast((row) => row.module === module && row.name > name);
+    if (later === undefined) return true;
+    throw refuse('MIGRATION_OUT_OF_ORDER', {
+      migration: `${module}/${name}`,
+      applied: `${module}/${later.name}`,
+    });
+  });
+}
+
+async function applyOne(client: Client, { module, name, sql, checksum, checks }: Migration): Promise<void> {
+  const migration = `${module}/${name}`;
+  await client.query('begin');
+  try {
+    await run(client, migration, sql);
+    for (const check of checks) {
+      const rows = await run(client, migration, check);
+      const first = rows[0];
+      const holds = rows.length === 1 && first !== undefined && Object.values(first)[0] === true;
+      if (!holds) throw refuse('MIGRATION_CHECK_FAILED', { migration, check });
+    }
+    await client.query('insert into tongshang.migration (module, name, checksum) values ($1, $2, $3)', [
+      module,
+      name,
+      checksum,
+    ]);
+    await client.query('commit');
+  } catch (error) {
+    await client.query('rollback').catch(() => {});
+    throw error;
+  }
+}
+
+/** Runs SQL of a migration; PostgreSQL's complaint becomes one line with the line of the file. */
+async function run(client: Client, migration: string, sql: string): Promise<Record<string, unknown>[]> {
+  try {
+    return (await client.query(sql)).rows;
+  } catch (error) {
+    const { message, position } = error as Error & { position?: string };
+    const line = position === undefined ? '' : ` (line ${sql.slice(0, Number(position)).split('\n').length})`;
+    const refusal = refuse('MIGRATION_FAILED', { migration, detail: `${message}${line}` });
+    refusal.cause = error;
+    throw refusal;
+  }
+}

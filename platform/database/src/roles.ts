@@ -1,0 +1,51 @@
+import type { Client } from 'pg';
+import { codeOf } from './failures.ts';
+import { refuse } from './refusals.ts';
+
+const statements = [
+  'create role tongshang_app nologin nobypassrls',
+  'create role tongshang_system nologin bypassrls',
+];
+
+/**
+ * Makes the two roles that transactions run as, where the server does not have them, and makes sure that our own
+ * user may take them on. Roles belong to the server, not to one database. Errors: DATABASE_ROLES_MISSING.
+ */
+export async function ensureRoles(client: Client): Promise<void> {
+  const { rows } = await client.query<{ name: string }>(
+    `select rolname as name from pg_roles where rolname in ('tongshang_app', 'tongshang_system')`,
+  );
+  try {
+    for (const statement of statements) {
+      const name = statement.split(' ')[2] as string;
+      if (!rows.some((row) => row.name === name)) await createRole(client, statement);
+      await takeOn(client, name);
+    }
+  } catch (error) {
+    if (codeOf(error) !== '42501') throw error;
+    const { rows: users } = await client.query<{ name: string }>('select quote_ident(current_user) as name');
+    const grant = `grant tongshang_app, tongshang_system to ${users[0]?.name}`;
+    throw refuse('DATABASE_ROLES_MISSING', { sql: `${[...statements, grant].join('; ')};` });
+  }
+}
+
+/** Another program may make the same role at the same moment. */
+async function createRole(client: Client, statement: string): Promise<void> {
+  try {
+    await client.query(statement);
+  } catch (error) {
+    const code = codeOf(error);
+    if (code !== '42710' && code !== '23505') throw error;
+  }
+}
+
+async function takeOn(client: Client, role: string): Promise<void> {
+  try {
+    await client.query(`set role ${role}`);
+  } catch (error) {
+    if (codeOf(error) !== '42501') throw error;
+    await client.query(`grant ${role} to current_user`);
+    await client.query(`set role ${role}`);
+  }
+  await client.query('reset role');
+}
