@@ -1,0 +1,69 @@
+import { COUNTRY_CODES, NOT_ONE, OTHER_NAMES } from './codes.ts';
+
+/** What a written country name means: one country, one of several, or nothing known. */
+export type NamedCountry =
+  | { readonly is: 'one'; readonly code: string }
+  | { readonly is: 'several'; readonly codes: readonly string[] }
+  | { readonly is: 'unknown' };
+
+/** Whether this is an assigned ISO 3166-1 alpha-2 code (upper case). */
+export function isCountry(code: string): boolean {
+  return COUNTRY_CODES.has(code);
+}
+
+/** The name of a country in a language (BCP 47), from CLDR as the runtime carries it; the code itself when it has none. */
+export function countryName(code: string, language: string): string {
+  return new Intl.DisplayNames([language], { type: 'region', fallback: 'code' }).of(code) ?? code;
+}
+
+/**
+ * The country that a text names: a code, or a name in English or Chinese as people and old systems write it (EIRE, UK,
+ * P.R. China, 中国香港). A name of several countries (Channel Islands, Yugoslavia) is answered with all of them.
+ */
+export function countryNamed(text: string): NamedCountry {
+  const written = text.trim();
+  const upper = written.toUpperCase();
+  if (COUNTRY_CODES.has(upper)) return { is: 'one', code: upper };
+  const key = keyOf(written);
+  if (key === '') return { is: 'unknown' };
+  const several = severalNames().get(key);
+  if (several) return { is: 'several', codes: several };
+  const code = singleNames().get(key);
+  return code ? { is: 'one', code } : { is: 'unknown' };
+}
+
+let single: ReadonlyMap<string, string> | undefined;
+let several: ReadonlyMap<string, readonly string[]> | undefined;
+
+function singleNames(): ReadonlyMap<string, string> {
+  if (single) return single;
+  const names = new Map<string, string>();
+  for (const code of COUNTRY_CODES) {
+    for (const language of ['en', 'zh-CN', 'zh-TW']) names.set(keyOf(countryName(code, language)), code);
+  }
+  // After CLDR's names, so that ours decide where both know one.
+  for (const [code, list] of Object.entries(OTHER_NAMES)) {
+    for (const name of list.split(';')) names.set(keyOf(name), code);
+  }
+  single = names;
+  return names;
+}
+
+function severalNames(): ReadonlyMap<string, readonly string[]> {
+  several ??= new Map(Object.entries(NOT_ONE).map(([name, codes]) => [keyOf(name), codes]));
+  return several;
+}
+
+/** One spelling for the same name: no accents, case, punctuation, articles; `and` for `&`, `saint` for `st`. */
+function keyOf(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/&/g, ' and ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/\bst\b/g, 'saint')
+    .split(' ')
+    .filter((word) => word !== '' && word !== 'the')
+    .join('');
+}
