@@ -1,0 +1,39 @@
+import { defineRefusals } from '@tongshang/refusal';
+
+export const { refuse, table } = defineRefusals({
+  UNIT_UNKNOWN: {
+    status: 422,
+    en: '"{unit}" is not a known unit of measure (UN/ECE Recommendation 20, for instance C62, KGM, MTR).',
+    'zh-CN': '“{unit}”不是已知的计量单位（UN/ECE 第 20 号建议书代码，例如 C62、KGM、MTR）。',
+  },
+  UNITS_NOT_CONVERTIBLE: {
+    status: 422,
+    en: '{from} cannot be converted to {to}: no fixed relation exists between them.',
+    'zh-CN': '{from} 无法换算为 {to}：两者之间没有固定关系。',
+  },
+  QUANTITY_CONVERSION_INEXACT: {
+    status: 422,
+    en: '{value} {from} has no exact value in {to}; name a rounding rule.',
+    'zh-CN': '{value} {from} 以 {to} 计没有精确值，请指明舍入规则。',
+  },
+  QUANTITY_NEGATIVE: {
+    status: 422,
+    en: 'A quantity cannot be negative: {value}.',
+    'zh-CN': '数量不能为负：{value}。',
+  },
+  QUANTITY_ZERO: {
+    status: 422,
+    en: 'The quantity must be greater than zero.',
+    'zh-CN': '数量必须大于零。',
+  },
+  QUANTITY_TOO_LARGE: {
+    status: 422,
+    en: 'A quantity of {value} {unit} is beyond {limit}, more than one trade can carry.',
+    'zh-CN': '数量 {value} {unit} 超过 {limit}，已超出一笔贸易所能承载的范围。',
+  },
+  QUANTITY_TOO_FINE: {
+    status: 422,
+    en: '{value} has more than {decimals} decimals; no trade measures that finely.',
+    'zh-CN': '{value} 的小数超过 {decimals} 位，贸易中不会精确到这种程度。',
+  },
+});
