@@ -1,4 +1,6 @@
 export { type ConnectOptions, connect, type Database } from './database.ts';
+export { type EmbeddedOptions, type EmbeddedPostgres, startEmbedded } from './embedded/launch.ts';
+export { tongshangHome } from './embedded/place.ts';
 export { type MigrationFolder, type MigrationReport, migrate } from './migrate.ts';
 export { table as databaseRefusals } from './refusals.ts';
 export type { Caller, Tx } from './tx.ts';

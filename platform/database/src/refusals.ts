@@ -72,4 +72,37 @@ export const { refuse, table } = defineRefusals({
     en: 'The user of DATABASE_URL may not create the roles Tongshang needs. Have an administrator run: {sql}',
     'zh-CN': 'DATABASE_URL 的用户无权创建通商所需的角色。请由管理员执行：{sql}',
   },
+  DATABASE_EMBEDDED_MISSING: {
+    status: 500,
+    en: 'There is no embedded PostgreSQL for {platform} here. Run npm install again without --omit=optional, or set DATABASE_URL.',
+    'zh-CN':
+      '此处没有适用于 {platform} 的内置 PostgreSQL。请重新执行 npm install（不要使用 --omit=optional），或设置 DATABASE_URL。',
+  },
+  DATABASE_FOLDER_UNUSABLE: {
+    status: 500,
+    en: 'The data folder {folder} cannot be used: {detail}. Choose another with TONGSHANG_HOME.',
+    'zh-CN': '数据目录 {folder} 无法使用：{detail}。请用 TONGSHANG_HOME 指定其他目录。',
+  },
+  DATABASE_DISK_FULL: {
+    status: 507,
+    en: 'The disk under {folder} is full. Free some space, or choose another place with TONGSHANG_HOME.',
+    'zh-CN': '{folder} 所在磁盘已满。请释放空间，或用 TONGSHANG_HOME 指定其他位置。',
+  },
+  DATABASE_IN_USE: {
+    status: 409,
+    en: 'Tongshang already runs on the data in {folder}, as process {pid}. Stop that one, or choose another place with TONGSHANG_HOME.',
+    'zh-CN':
+      '通商已在使用 {folder} 中的数据（进程 {pid}）。请先停止该进程，或用 TONGSHANG_HOME 指定其他位置。',
+  },
+  DATABASE_VERSION: {
+    status: 500,
+    en: 'The data in {folder} was written by PostgreSQL {found}; this program brings PostgreSQL {expected}. Restore a backup into a new folder.',
+    'zh-CN':
+      '{folder} 中的数据由 PostgreSQL {found} 写入，而本程序自带 PostgreSQL {expected}。请将备份恢复到新目录。',
+  },
+  DATABASE_START_FAILED: {
+    status: 500,
+    en: 'The embedded PostgreSQL in {folder} did not start: {detail}. Its log lies there as well.',
+    'zh-CN': '{folder} 中的内置 PostgreSQL 未能启动：{detail}。日志也在该目录中。',
+  },
 });

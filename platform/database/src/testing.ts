@@ -1,0 +1,6 @@
+export {
+  emptyDatabase,
+  type TestDatabase,
+  type TestDatabaseOptions,
+  testDatabase,
+} from './testing/test-database.ts';
