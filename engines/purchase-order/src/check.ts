@@ -1,0 +1,201 @@
+import { isCountry } from '@tongshang/country';
+import {
+  addMoney,
+  compareDecimals,
+  type Decimal,
+  formatMoney,
+  lineTotal,
+  type Money,
+  money,
+  parseDecimal,
+  parseMoney,
+  ZERO,
+} from '@tongshang/money';
+import { parseQuantity } from '@tongshang/quantity';
+import { Refusal, type RefusalParams } from '@tongshang/refusal';
+import { Value } from 'typebox/value';
+import type { table } from './refusals.ts';
+import { type OrderLine, type PurchaseOrder, PurchaseOrderSchema } from './schema.ts';
+
+/** What is wrong with an order, and where: `lines/0/quantity/value`; in a file of several, `orders/3/lines/…`. */
+export type OrderProblem = {
+  readonly code: string;
+  readonly params: RefusalParams;
+  readonly place: string;
+};
+
+/** Problems listed for one order; the rest would say the same. */
+const MAX_PROBLEMS = 200;
+
+type Report = (code: keyof typeof table, place: string, params?: RefusalParams) => void;
+
+/**
+ * Everything that is wrong with one order, with its place; empty when it is a `PurchaseOrder` that can be traded. First
+ * its form; only where that holds, what the values say: the calendar, currencies, units, sums, duplicates.
+
+ * Codes are those of this package and, for amounts and quantities, of the money and quantity engines.
+ */
+export function checkPurchaseOrder(value: unknown): OrderProblem[] {
+  const form = formProblems(value);
+  if (form.length > 0) return form;
+  const problems: OrderProblem[] = [];
+  const report: Report = (code, place, params = {}) => problems.push({ code, place, params });
+  const order = value as PurchaseOrder;
+  checkHeader(order, report);
+  const currencyKnown = attempt(() => void money(0n, order.currency, 'currency'), problems);
+  const ids = new Set<string>();
+  const totals: Money[] = [];
+  for (const [index, line] of order.lines.entries()) {
+    const place = `lines/${index}`;
+    if (ids.has(line.lineId)) report('ORDER_LINE_TWICE', `${place}/lineId`, { lineId: line.lineId });
+    ids.add(line.lineId);
+    checkLine(line, order.currency, place, report);
+    const measured = attempt(() => void parseQuantity(line.quantity, `${place}/quantity`), problems);
+    if (currencyKnown && measured)
+      attempt(() => void totals.push(checkLineTotal(line, place, report)), problems);
+  }
+  if (currencyKnown && problems.length === 0) attempt(() => checkTotal(order, totals, report), problems);
+  return problems.slice(0, MAX_PROBLEMS);
+}
+
+function formProblems(value: unknown): OrderProblem[] {
+  const problems: OrderProblem[] = [];
+  for (const error of Value.Errors(PurchaseOrderSchema, value)) {
+    const place = error.instancePath.replace(/^\//, '');
+    const at = (field: string) => (place === '' ? field : `${place}/${field}`);
+    if (error.keyword === 'required') {
+      for (const field of error.params.requiredProperties) {
+        problems.push({ code: 'ORDER_FIELD_MISSING', params: { field }, place: at(field) });
+      }
+    } else if (error.keyword === 'additionalProperties') {
+      for (const field of error.params.additionalProperties) {
+        problems.push({
+          code: 'ORDER_FIELD_UNKNOWN',
+          params: { field: field.slice(0, 60) },
+          place: at(field),
+        });
+      }
+    } else if (error.keyword !== 'boolean') {
+      problems.push({ code: 'ORDER_FIELD_INVALID', params: { expected: error.message }, place });
+    }
+    if (problems.length >= MAX_PROBLEMS) break;
+  }
+  return problems;
+}
+
+function checkHeader(order: PurchaseOrder, report: Report): void {
+  checkDate(order.issueDate, 'issueDate', report);
+  if (order.requestedDeliveryDate !== undefined) {
+    checkDate(order.requestedDeliveryDate, 'requestedDeliveryDate', report);
+    if (order.requestedDeliveryDate < order.issueDate) {
+      const params = { requested: order.requestedDeliveryDate, issued: order.issueDate };
+      report('ORDER_DELIVERY_BEFORE_ISSUE', 'requestedDeliveryDate', params);
+    }
+  }
+  checkCountry(order.buyer.country, 'buyer/country', report);
+  checkCountry(order.buyer.address?.country, 'buyer/address/country', report);
+  checkCountry(order.seller?.country, 'seller/country', report);
+  checkCountry(order.seller?.address?.country, 'seller/address/country', report);
+  checkCountry(order.deliverTo?.country, 'deliverTo/country', report);
+  checkCountry(order.deliveryTerms?.place?.country, 'deliveryTerms/place/country', report);
+  for (const [index, charge] of (order.charges ?? []).entries()) {
+    checkCurrency(charge.amount.currency, order.currency, `charges/${index}/amount/currency`, report);
+  }
+}
+
+function checkLine(line: OrderLine, currency: string, place: string, report: Report): void {
+  const price = line.unitPrice;
+  for (const field of ['amount', 'per'] as const) {
+    const written = price[field];
+    if (written !== undefined && !isPositive(parseDecimal(written))) {
+      report('ORDER_PRICE_NOT_POSITIVE', `${place}/unitPrice/${field}`, { value: written });
+    }
+  }
+  checkCurrency(price.currency, currency, `${place}/unitPrice/currency`, report);
+  checkCurrency(line.lineTotal?.currency, currency, `${place}/lineTotal/currency`, report);
+  checkCountry(line.originCountry, `${place}/originCountry`, report);
+  checkWeights(line, place, report);
+}
+
+function checkWeights(line: OrderLine, place: string, report: Report): void {
+  for (const field of ['netWeightKg', 'grossWeightKg'] as const) {
+    const written = line[field];
+    if (written !== undefined && !isPositive(parseDecimal(written))) {
+      report('ORDER_WEIGHT_NOT_POSITIVE', `${place}/${field}`, { value: written });
+    }
+  }
+  const { netWeightKg: net, grossWeightKg: gross } = line;
+  if (
+    net !== undefined &&
+    gross !== undefined &&
+    compareDecimals(parseDecimal(gross), parseDecimal(net)) < 0
+  ) {
+    report('ORDER_WEIGHT_GROSS_BELOW_NET', `${place}/grossWeightKg`, { gross, net });
+  }
+}
+
+/** The line's total as stated, else quantity × price; they may differ by one minor unit, as roundings do. */
+function checkLineTotal(line: OrderLine, place: string, report: Report): Money {
+  const per = line.unitPrice.per === undefined ? undefined : parseDecimal(line.unitPrice.per);
+  const currency = line.unitPrice.currency;
+  if (per && !isPositive(per)) return money(0n, currency, `${place}/unitPrice/currency`);
+  const quantity = parseDecimal(line.quantity.value);
+  const unitPrice = parseDecimal(line.unitPrice.amount);
+  const input = { quantity, unitPrice, currency, ...(per ? { per } : {}) };
+  const computed = lineTotal(input, 'half-up', `${place}/unitPrice`);
+  if (!line.lineTotal) return computed;
+  const stated = parseMoney(line.lineTotal, `${place}/lineTotal`);
+  if (stated.currency === computed.currency && distance(stated.amount, computed.amount) > 1n) {
+    const params = { stated: line.lineTotal.amount, computed: formatMoney(computed).amount };
+    report('ORDER_LINE_TOTAL_WRONG', `${place}/lineTotal/amount`, params);
+  }
+  return stated;
+}
+
+function checkTotal(order: PurchaseOrder, totals: readonly Money[], report: Report): void {
+  const sum = totals.reduce(addMoney, money(0n, order.currency));
+  if (!order.total) return;
+  checkCurrency(order.total.currency, order.currency, 'total/currency', report);
+  const stated = parseMoney(order.total, 'total');
+  const roundings = BigInt(order.lines.filter((line) => !line.lineTotal).length);
+  if (distance(stated.amount, sum.amount) > roundings) {
+    const params = { stated: order.total.amount, computed: formatMoney(sum).amount };
+    report('ORDER_TOTAL_WRONG', 'total/amount', params);
+  }
+}
+
+function checkCurrency(found: string | undefined, expected: string, place: string, report: Report): void {
+  if (found !== undefined && found !== expected) report('ORDER_CURRENCY_MIXED', place, { found, expected });
+}
+
+function checkCountry(code: string | undefined, place: string, report: Report): void {
+  if (code !== undefined && !isCountry(code)) report('ORDER_COUNTRY_UNKNOWN', place, { country: code });
+}
+
+function checkDate(written: string, place: string, report: Report): void {
+  const [year = 0, month = 0, day = 0] = written.split('-').map(Number);
+  const read = new Date(Date.UTC(year, month - 1, day));
+  const exists =
+    read.getUTCFullYear() === year && read.getUTCMonth() === month - 1 && read.getUTCDate() === day;
+  if (!exists || year < 1900) report('ORDER_DATE_INVALID', place, { date: written });
+}
+
+function isPositive(value: Decimal): boolean {
+  return compareDecimals(value, ZERO) > 0;
+}
+
+function distance(left: bigint, right: bigint): bigint {
+  return left > right ? left - right : right - left;
+}
+
+/** Runs a check of another engine; its refusal becomes a problem here. Answers whether there was none. */
+function attempt(check: () => void, problems: OrderProblem[]): boolean {
+  try {
+    check();
+    return true;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    problems.push({ code: error.code, params: error.params, place: error.place ?? '' });
+    return false;
+  }
+}

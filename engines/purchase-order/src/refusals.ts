@@ -1,0 +1,85 @@
+import { defineRefusals } from '@tongshang/refusal';
+
+/** What can be wrong with an order. Listed with its place (`OrderProblem`), so that all of it is named at once. */
+export const { refuse, table } = defineRefusals({
+  ORDER_NOT_JSON: {
+    status: 422,
+    en: 'This is not an order in JSON ({reason}).',
+    'zh-CN': '这不是 JSON 格式的订单（{reason}）。',
+  },
+  ORDER_NONE: {
+    status: 422,
+    en: 'The file holds no order.',
+    'zh-CN': '文件中没有订单。',
+  },
+  ORDER_FIELD_MISSING: {
+    status: 422,
+    en: '“{field}” is missing.',
+    'zh-CN': '缺少“{field}”。',
+  },
+  ORDER_FIELD_UNKNOWN: {
+    status: 422,
+    en: '“{field}” is not a field of an order.',
+    'zh-CN': '订单没有“{field}”字段。',
+  },
+  ORDER_FIELD_INVALID: {
+    status: 422,
+    en: 'The value is not allowed here: {expected}.',
+    'zh-CN': '此处的值不符合要求：{expected}。',
+  },
+  ORDER_DATE_INVALID: {
+    status: 422,
+    en: '“{date}” is not a day of the calendar.',
+    'zh-CN': '“{date}”不是有效日期。',
+  },
+  ORDER_COUNTRY_UNKNOWN: {
+    status: 422,
+    en: '“{country}” is not an assigned ISO 3166-1 code.',
+    'zh-CN': '“{country}”不是已分配的 ISO 3166-1 代码。',
+  },
+  ORDER_CURRENCY_MIXED: {
+    status: 422,
+    en: 'The amount is in {found}, the order in {expected}.',
+    'zh-CN': '该金额的货币为 {found}，订单货币为 {expected}。',
+  },
+  ORDER_LINE_TWICE: {
+    status: 422,
+    en: 'Line “{lineId}” occurs more than once in the order.',
+    'zh-CN': '订单中行号“{lineId}”重复。',
+  },
+  ORDER_NUMBER_TWICE: {
+    status: 422,
+    en: 'Order number “{orderNumber}” of the same buyer occurs more than once in the file.',
+    'zh-CN': '同一买方的订单号“{orderNumber}”在文件中重复。',
+  },
+  ORDER_PRICE_NOT_POSITIVE: {
+    status: 422,
+    en: 'A price must be greater than zero, {value} is not.',
+    'zh-CN': '价格必须大于零，{value} 不符合要求。',
+  },
+  ORDER_WEIGHT_NOT_POSITIVE: {
+    status: 422,
+    en: 'A weight must be greater than zero, {value} is not.',
+    'zh-CN': '重量必须大于零，{value} 不符合要求。',
+  },
+  ORDER_WEIGHT_GROSS_BELOW_NET: {
+    status: 422,
+    en: 'The gross weight ({gross} kg) is below the net weight ({net} kg).',
+    'zh-CN': '毛重（{gross} kg）小于净重（{net} kg）。',
+  },
+  ORDER_LINE_TOTAL_WRONG: {
+    status: 422,
+    en: 'The line states {stated}, quantity times price is {computed}.',
+    'zh-CN': '该行金额为 {stated}，数量乘单价为 {computed}。',
+  },
+  ORDER_TOTAL_WRONG: {
+    status: 422,
+    en: 'The order states a total of {stated}, its lines sum to {computed}.',
+    'zh-CN': '订单合计为 {stated}，各行之和为 {computed}。',
+  },
+  ORDER_DELIVERY_BEFORE_ISSUE: {
+    status: 422,
+    en: 'Delivery is asked for {requested}, before the order was issued ({issued}).',
+    'zh-CN': '要求交货日期 {requested} 早于订单日期 {issued}。',
+  },
+});
