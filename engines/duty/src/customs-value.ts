@@ -1,0 +1,244 @@
+import type { Incoterm } from '@tongshang/incoterms';
+import {
+  addMoney,
+  allocate,
+  compareDecimals,
+  exchange,
+  formatDecimal,
+  formatMoney,
+  fromDecimal,
+  type Money,
+  multiplyDecimals,
+  parseDecimal,
+  parseMoney,
+  type Rate,
+  roundDecimal,
+  subtractMoney,
+  sumMoney,
+  toDecimal,
+  type WireMoney,
+  ZERO,
+} from '@tongshang/money';
+import type { AssessmentInput, TraceStep } from './assessment.ts';
+import { refuse } from './refusals.ts';
+import type { Tariff, ValueBasis } from './tariff.ts';
+
+/** What a price under a rule already contains up to the border of import. */
+type PriceContents = { readonly freight: boolean; readonly insurance: boolean; readonly onward: boolean };
+
+const SELLER_CARRIES: ReadonlySet<Incoterm> = new Set(['CFR', 'CIF', 'CPT', 'CIP', 'DAP', 'DPU', 'DDP']);
+const SELLER_INSURES_OR_BEARS: ReadonlySet<Incoterm> = new Set(['CIF', 'CIP', 'DAP', 'DPU', 'DDP']);
+/** The place named after these may lie behind the border, so that the price may contain carriage after it. */
+const MAY_END_INLAND: ReadonlySet<Incoterm> = new Set(['CPT', 'CIP', 'DAP', 'DPU', 'DDP']);
+
+/** What the price of a line contains under an Incoterms 2020 rule (ICC 723, A9/B9 "allocation of costs"). */
+export function priceContents(incoterm: Incoterm): PriceContents {
+  return {
+    freight: SELLER_CARRIES.has(incoterm),
+    insurance: SELLER_INSURES_OR_BEARS.has(incoterm),
+    onward: MAY_END_INLAND.has(incoterm),
+  };
+}
+
+/**
+ * Charges that must be stated before a customs value can be told: on a `CIF` basis those the price lacks, on a `FOB` basis
+ * those it contains.
+ */
+export function neededCharges(basis: ValueBasis, incoterm: Incoterm): ('freight' | 'insurance')[] {
+  const contents = priceContents(incoterm);
+  const needed = (contained: boolean) => (basis === 'CIF' ? !contained : contained);
+  return (['freight', 'insurance'] as const).filter((charge) => needed(contents[charge]));
+}
+
+/** Currencies of the values that count here and have no stated exchange rate to the tariff's. */
+export function neededRates(
+  tariff: Pick<Tariff, 'currency' | 'valueBasis'>,
+  input: AssessmentInput,
+): string[] {
+  const stated = [
+    ...input.lines.map((line) => line.value),
+    ...neededCharges(tariff.valueBasis, input.incoterm).map((charge) => input[charge]),
+    input.onwardCharges,
+    input.incoterm === 'DDP' ? input.dutiesInPrice : undefined,
+  ].filter((value) => value !== undefined);
+  const currencies = new Set(stated.map((value) => value.currency));
+  currencies.delete(tariff.currency);
+  return [...currencies].filter((currency) => !findRate(input, currency, tariff.currency)).sort();
+}
+
+export function findRate(input: AssessmentInput, from: string, to: string): Rate | undefined {
+  const found = input.rates.find((rate) => rate.from === from && rate.to === to);
+  return found && { ...found, rate: parseDecimal(found.rate) };
+}
+
+/** @throws DUTY_RATE_MISSING */
+export function rateFor(input: AssessmentInput, from: string, to: string): Rate {
+  const rate = findRate(input, from, to);
+  if (!rate) throw refuse('DUTY_RATE_MISSING', { from, to, date: input.date }, 'rates');
+  return rate;
+}
+
+export type LineValues = {
+  /** Customs value of each line, in the order of the input. */
+  readonly customs: readonly Money[];
+  /** Carriage after the border, per line. */
+  readonly onward: readonly Money[];
+};
+
+/**
+ * The customs value of each line: invoice value, plus or minus freight and insurance as the basis and the Incoterm ask,
+ * charges spread over the lines by value (largest remainder), all in the tariff's currency.
+ * Sources: WTO Customs Valuation Agreement, article 1 (transaction value) and article 8.2 (CIF or FOB by national law).
+ * @throws DUTY_FREIGHT_MISSING, DUTY_INSURANCE_MISSING, DUTY_RATE_MISSING, DUTY_VALUE_NEGATIVE, and those of money
+ */
+export function customsValues(tariff: Tariff, input: AssessmentInput, trace: TraceStep[]): LineValues {
+  const invoice = input.lines.map((line, index) => parseMoney(line.value, `lines/${index}/value`));
+  const currency = invoice[0]?.currency ?? tariff.currency;
+  const convert = (value: Money, step: string) => converted(tariff, input, value, step, trace);
+  const total = convert(sumMoney(invoice, currency), 'invoice-value');
+  const weights = invoice.map((value) => value.amount);
+  const spread = (value: Money, step: string) => spreadOver(value, weights, input, step, trace);
+  const values = spread(total, 'invoice-value');
+  const charges = chargesOf(tariff, input, total, convert, trace);
+  const onward = input.onwardCharges
+    ? spread(convert(parseMoney(input.onwardCharges, 'onwardCharges'), 'onward-charges'), 'onward-charges')
+    : values.map(() => ({ amount: 0n, currency: tariff.currency }));
+  const parts = charges.map((charge) => ({ ...charge, shares: spread(charge.money, charge.step) }));
+  const customs = values.map((value, index) => {
+    const raw = parts.reduce((sum, part) => {
+      const share = part.shares[index] as Money;
+      return part.sign === 1 ? addMoney(sum, share) : subtractMoney(sum, share);
+    }, value);
+    return roundedValue(tariff, input, index, raw, trace);
+  });
+  return { customs, onward };
+}
+
+type Charge = { readonly step: string; readonly sign: 1 | -1; readonly money: Money };
+type Convert = (value: Money, step: string) => Money;
+
+function chargesOf(
+  tariff: Tariff,
+  input: AssessmentInput,
+  invoiceTotal: Money,
+  convert: Convert,
+  trace: TraceStep[],
+): Charge[] {
+  const contents = priceContents(input.incoterm);
+  const sign = tariff.valueBasis === 'CIF' ? 1 : -1;
+  const charges: Charge[] = [];
+  for (const name of neededCharges(tariff.valueBasis, input.incoterm)) {
+    const stated = input[name];
+    if (!stated) throw missingCharge(name, tariff, input);
+    charges.push({ step: name, sign, money: convert(parseMoney(stated, name), name) });
+  }
+  const insurance = charges.find((charge) => charge.step === 'insurance');
+  if (insurance && insurance.money.amount === 0n && sign === 1) {
+    const freight = charges.find((charge) => charge.step === 'freight')?.money;
+    const fixed = fixedInsurance(tariff, freight ? addMoney(invoiceTotal, freight) : invoiceTotal, trace);
+    if (fixed) charges[charges.indexOf(insurance)] = { ...insurance, money: fixed };
+  }
+  if (tariff.valueBasis === 'CIF' && contents.onward && input.onwardCharges) {
+    const onward = convert(parseMoney(input.onwardCharges, 'onwardCharges'), 'onward-charges');
+    charges.push({ step: 'onward-charges', sign: -1, money: onward });
+  }
+  if (input.incoterm === 'DDP' && input.dutiesInPrice) {
+    const duties = convert(parseMoney(input.dutiesInPrice, 'dutiesInPrice'), 'duties-in-price');
+    charges.push({ step: 'duties-in-price', sign: -1, money: duties });
+  }
+  return charges;
+}
+
+function missingCharge(name: 'freight' | 'insurance', tariff: Tariff, input: AssessmentInput) {
+  const params = { incoterm: input.incoterm, basis: tariff.valueBasis, country: tariff.country };
+  return refuse(name === 'freight' ? 'DUTY_FREIGHT_MISSING' : 'DUTY_INSURANCE_MISSING', params, name);
+}
+
+function fixedInsurance(tariff: Tariff, insured: Money, trace: TraceStep[]): Money | undefined {
+  const rule = tariff.insuranceWhenNone;
+  if (!rule) return undefined;
+  const share = multiplyDecimals(parseDecimal(rule.percent), { coefficient: 1n, scale: 2 });
+  const amount = fromDecimal(multiplyDecimals(toDecimal(insured), share), tariff.currency, 'half-up');
+  trace.push({
+    step: 'insurance',
+    rule: `${rule.percent} % of value and freight, none having been taken: ${rule.source.reference}`,
+    from: { insured: formatMoney(insured).amount },
+    to: formatMoney(amount).amount,
+  });
+  return amount;
+}
+
+function converted(
+  tariff: Tariff,
+  input: AssessmentInput,
+  value: Money,
+  step: string,
+  trace: TraceStep[],
+): Money {
+  if (value.currency === tariff.currency) return value;
+  const rate = rateFor(input, value.currency, tariff.currency);
+  const result = exchange(value, rate, 'half-up');
+  trace.push({
+    step: `exchange ${step}`,
+    rule: `1 ${rate.from} = ${formatDecimal(rate.rate)} ${rate.to}, ${rate.source}, ${rate.date}; half-up`,
+    from: wire(value),
+    to: formatMoney(result).amount,
+  });
+  return result;
+}
+
+function spreadOver(
+  value: Money,
+  weights: readonly bigint[],
+  input: AssessmentInput,
+  step: string,
+  trace: TraceStep[],
+): Money[] {
+  const negative = weights.findIndex((weight) => weight < 0n);
+  if (negative >= 0)
+    throw refuse('DUTY_VALUE_NEGATIVE', lineParam(input, negative), `lines/${negative}/value`);
+  // Goods without value still bear the charges: then every line counts alike.
+  const shares = allocate(value, weights.some((weight) => weight > 0n) ? weights : weights.map(() => 1n));
+  if (shares.length > 1) {
+    trace.push({
+      step: `spread ${step}`,
+      rule: 'by invoice value, largest remainder',
+      from: wire(value),
+      to: shares.map((share) => formatMoney(share).amount).join(' + '),
+    });
+  }
+  return shares;
+}
+
+function roundedValue(
+  tariff: Tariff,
+  input: AssessmentInput,
+  index: number,
+  raw: Money,
+  trace: TraceStep[],
+): Money {
+  const { valueDecimals, valueRule } = tariff.rounding;
+  const rounded = roundDecimal(toDecimal(raw), valueDecimals, valueRule);
+  if (compareDecimals(rounded, ZERO) < 0) {
+    throw refuse('DUTY_VALUE_NEGATIVE', lineParam(input, index), `lines/${index}/value`);
+  }
+  const value = fromDecimal(rounded, tariff.currency, valueRule);
+  const line = input.lines[index];
+  trace.push({
+    step: 'customs-value',
+    ...(line && { lineId: line.lineId }),
+    rule: `${tariff.valueBasis} from ${input.incoterm}; ${valueDecimals} decimals, ${valueRule}`,
+    from: { raw: formatMoney(raw).amount },
+    to: formatMoney(value).amount,
+  });
+  return value;
+}
+
+function lineParam(input: AssessmentInput, index: number): { line: string } {
+  return { line: input.lines[index]?.lineId ?? String(index + 1) };
+}
+
+function wire(value: Money): Record<string, string> {
+  const { amount, currency }: WireMoney = formatMoney(value);
+  return { amount, currency };
+}

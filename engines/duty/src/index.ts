@@ -1,0 +1,31 @@
+export { assess, replay } from './assess.ts';
+export type {
+  AssessedDuty,
+  AssessedLine,
+  Assessment,
+  AssessmentInput,
+  AssessmentLine,
+  AssessmentNotice,
+  TraceStep,
+  WireQuantity,
+  WireRate,
+} from './assessment.ts';
+export { neededCharges, neededRates, priceContents } from './customs-value.ts';
+export { type FoundCommodity, findCommodity, measuresInForce } from './find-commodity.ts';
+export { checkHsCode, HS_CODE_DIGITS, hsParts } from './hs-code.ts';
+export { formatRate, isFree } from './rate.ts';
+export { table as dutyRefusals } from './refusals.ts';
+export type {
+  BasePart,
+  Commodity,
+  CustomsRounding,
+  EntryFee,
+  Measure,
+  MeasureType,
+  OriginScope,
+  RateExpression,
+  Source,
+  Tariff,
+  TariffText,
+  ValueBasis,
+} from './tariff.ts';
