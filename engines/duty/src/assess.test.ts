@@ -118,6 +118,11 @@ describe('rate expressions', () => {
     });
     expect(amounts(held, input([vodka]))).toEqual({ 'customs-duty': '10.00', excise: '32.50' });
   });
+  it('a quantity in another unit of the same kind', () => {
+    const each = withRate(perUnit('0.008', 'USD', '1', 'C62'));
+    const dozens = input([line('1', '960810', '1.00', { quantities: [{ value: '100', unit: 'DZN' }] })]);
+    expect(assess(each, dozens).total.amount).toBe('9.60');
+  });
   it('names the unit that is missing', () => {
     const each = withRate(perUnit('0.008', 'USD', '1', 'C62'));
     expect(refusal(() => assess(each, input([line('3', '960810', '1.00')])))).toMatchObject({

@@ -11,6 +11,7 @@ import {
   sumMoney,
   toDecimal,
 } from '@tongshang/money';
+import { convertible, convertQuantity, parseQuantity } from '@tongshang/quantity';
 import type {
   AssessedDuty,
   AssessedLine,
@@ -157,14 +158,19 @@ function assessMeasure(
   return { money, row };
 }
 
+/** The line's quantity in a unit, converted from one that stands in a fixed relation to it (dozens, grams). */
 function quantityIn(work: LineWork, unit: string): Decimal {
   const { line, index } = work;
-  const found = line.quantities.find((quantity) => quantity.unit === unit);
+  const found =
+    line.quantities.find((quantity) => quantity.unit === unit) ??
+    line.quantities.find((quantity) => convertible(quantity.unit, unit));
   if (!found) {
     const { heading } = hsParts(line.hsCode);
-    throw refuse('DUTY_QUANTITY_MISSING', { line: line.lineId, heading, unit }, `lines/${index}/quantities`);
+    const params = { line: line.lineId, heading, unit };
+    throw refuse('DUTY_QUANTITY_MISSING', params, `lines/${index}/quantities`);
   }
-  return parseDecimal(found.value, `lines/${index}/quantities`);
+  const quantity = parseQuantity(found, `lines/${index}/quantities`);
+  return convertQuantity(quantity, unit, { decimals: 6, rule: 'half-up' }).value;
 }
 
 function result(

@@ -36,6 +36,8 @@ export type AssessmentInput = {
   /** Carriage and its charges up to the border of import (`CIF` basis) or from the port of export on (`FOB` basis). */
   readonly freight?: WireMoney;
   readonly insurance?: WireMoney;
+  /** Carriage and handling from the named place to loading on board, which an EXW, FCA or FAS price lacks (`FOB` basis). */
+  readonly originCharges?: WireMoney;
   /** Carriage after the border of import: out of the customs value, into the base of VAT where the law says so. */
   readonly onwardCharges?: WireMoney;
   /** Duties and taxes of import that a DDP price contains and the invoice shows apart. */

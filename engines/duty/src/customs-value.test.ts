@@ -68,6 +68,16 @@ describe('customs value', () => {
     expect(result.customsValue.amount).toBe('900.00');
     expect(result.total.amount).toBe('33.30');
   });
+  it('on a FOB basis adds what an ex-works price lacks up to the ship', () => {
+    const fob = tariff(held.commodities as never, { valueBasis: 'FOB', direction: 'export' });
+    const exw = input(coffeeMakers('100.00'), { incoterm: 'EXW' });
+    expect(assess(fob, exw).customsValue.amount).toBe('100.00');
+    expect(assess(fob, { ...exw, originCharges: gbp('8.00') }).customsValue.amount).toBe('108.00');
+    const cif = { ...exw, incoterm: 'CIF' as const, originCharges: gbp('8.00') };
+    expect(assess(fob, { ...cif, freight: gbp('9.00'), insurance: gbp('1.00') }).customsValue.amount).toBe(
+      '90.00',
+    );
+  });
   it('takes the insurance that the law sets when there was none', () => {
     const china = tariff(held.commodities as never, {
       insuranceWhenNone: {

@@ -1,4 +1,4 @@
-import type { Incoterm } from '@tongshang/incoterms';
+import { customsValueAdjustments, type Incoterm } from '@tongshang/incoterms';
 import {
   addMoney,
   allocate,
@@ -23,31 +23,17 @@ import type { AssessmentInput, TraceStep } from './assessment.ts';
 import { refuse } from './refusals.ts';
 import type { Tariff, ValueBasis } from './tariff.ts';
 
-/** What a price under a rule already contains up to the border of import. */
-type PriceContents = { readonly freight: boolean; readonly insurance: boolean; readonly onward: boolean };
-
-const SELLER_CARRIES: ReadonlySet<Incoterm> = new Set(['CFR', 'CIF', 'CPT', 'CIP', 'DAP', 'DPU', 'DDP']);
-const SELLER_INSURES_OR_BEARS: ReadonlySet<Incoterm> = new Set(['CIF', 'CIP', 'DAP', 'DPU', 'DDP']);
-/** The place named after these may lie behind the border, so that the price may contain carriage after it. */
-const MAY_END_INLAND: ReadonlySet<Incoterm> = new Set(['CPT', 'CIP', 'DAP', 'DPU', 'DDP']);
-
-/** What the price of a line contains under an Incoterms 2020 rule (ICC 723, A9/B9 "allocation of costs"). */
-export function priceContents(incoterm: Incoterm): PriceContents {
-  return {
-    freight: SELLER_CARRIES.has(incoterm),
-    insurance: SELLER_INSURES_OR_BEARS.has(incoterm),
-    onward: MAY_END_INLAND.has(incoterm),
-  };
-}
-
 /**
  * Charges that must be stated before a customs value can be told: on a `CIF` basis those the price lacks, on a `FOB` basis
  * those it contains.
  */
 export function neededCharges(basis: ValueBasis, incoterm: Incoterm): ('freight' | 'insurance')[] {
-  const contents = priceContents(incoterm);
-  const needed = (contained: boolean) => (basis === 'CIF' ? !contained : contained);
-  return (['freight', 'insurance'] as const).filter((charge) => needed(contents[charge]));
+  const { add, deduct } = customsValueAdjustments(incoterm, basis);
+  const moved = new Set([...add, ...deduct]);
+  const needed: ('freight' | 'insurance')[] = [];
+  if (moved.has('main-carriage')) needed.push('freight');
+  if (moved.has('insurance')) needed.push('insurance');
+  return needed;
 }
 
 /** Currencies of the values that count here and have no stated exchange rate to the tariff's. */
@@ -58,8 +44,9 @@ export function neededRates(
   const stated = [
     ...input.lines.map((line) => line.value),
     ...neededCharges(tariff.valueBasis, input.incoterm).map((charge) => input[charge]),
+    input.originCharges,
     input.onwardCharges,
-    input.incoterm === 'DDP' ? input.dutiesInPrice : undefined,
+    input.dutiesInPrice,
   ].filter((value) => value !== undefined);
   const currencies = new Set(stated.map((value) => value.currency));
   currencies.delete(tariff.currency);
@@ -101,7 +88,7 @@ export function customsValues(tariff: Tariff, input: AssessmentInput, trace: Tra
   const values = spread(total, 'invoice-value');
   const charges = chargesOf(tariff, input, total, convert, trace);
   const onward = input.onwardCharges
-    ? spread(convert(parseMoney(input.onwardCharges, 'onwardCharges'), 'onward-charges'), 'onward-charges')
+    ? spread(convert(parseMoney(input.onwardCharges, 'onwardCharges'), 'onwardCharges'), 'onwardCharges')
     : values.map(() => ({ amount: 0n, currency: tariff.currency }));
   const parts = charges.map((charge) => ({ ...charge, shares: spread(charge.money, charge.step) }));
   const customs = values.map((value, index) => {
@@ -124,7 +111,7 @@ function chargesOf(
   convert: Convert,
   trace: TraceStep[],
 ): Charge[] {
-  const contents = priceContents(input.incoterm);
+  const { add, deduct } = customsValueAdjustments(input.incoterm, tariff.valueBasis);
   const sign = tariff.valueBasis === 'CIF' ? 1 : -1;
   const charges: Charge[] = [];
   for (const name of neededCharges(tariff.valueBasis, input.incoterm)) {
@@ -138,14 +125,14 @@ function chargesOf(
     const fixed = fixedInsurance(tariff, freight ? addMoney(invoiceTotal, freight) : invoiceTotal, trace);
     if (fixed) charges[charges.indexOf(insurance)] = { ...insurance, money: fixed };
   }
-  if (tariff.valueBasis === 'CIF' && contents.onward && input.onwardCharges) {
-    const onward = convert(parseMoney(input.onwardCharges, 'onwardCharges'), 'onward-charges');
-    charges.push({ step: 'onward-charges', sign: -1, money: onward });
-  }
-  if (input.incoterm === 'DDP' && input.dutiesInPrice) {
-    const duties = convert(parseMoney(input.dutiesInPrice, 'dutiesInPrice'), 'duties-in-price');
-    charges.push({ step: 'duties-in-price', sign: -1, money: duties });
-  }
+  const optional = (name: 'originCharges' | 'onwardCharges' | 'dutiesInPrice', of: 1 | -1) => {
+    const stated = input[name];
+    if (stated) charges.push({ step: name, sign: of, money: convert(parseMoney(stated, name), name) });
+  };
+  // Within a CIF value carriage before the port is part of the freight.
+  if (tariff.valueBasis === 'FOB' && add.includes('loading')) optional('originCharges', 1);
+  if (tariff.valueBasis === 'CIF' && deduct.includes('on-carriage')) optional('onwardCharges', -1);
+  if (deduct.includes('import-duties')) optional('dutiesInPrice', -1);
   return charges;
 }
 
