@@ -1,0 +1,20 @@
+export { type CheckedChain, checkChain } from './chain.ts';
+export {
+  checkDisclosures,
+  commitmentOf,
+  commitmentsOf,
+  type Disclosure,
+  type Disclosures,
+  SALT_BYTES,
+} from './disclosure.ts';
+export {
+  type ChainLink,
+  CLOSING_KIND,
+  ENTRY_FORMAT,
+  entryLeafHash,
+  type JournalEntry,
+  readEntry,
+  type SealedEntry,
+  sealEntry,
+} from './entry.ts';
+export { table as journalEntryRefusals } from './refusals.ts';
