@@ -1,0 +1,81 @@
+import { timingSafeEqual } from 'node:crypto';
+import type { Principal } from '@tongshang/identity';
+import type { FastifyRequest } from 'fastify';
+import type { Access } from './endpoint.ts';
+import { refuse } from './refusals.ts';
+
+/** What a caller shows: the value of the session cookie, or an API key sent as `Authorization: Bearer`. */
+export type Credentials =
+  | { readonly kind: 'session'; readonly token: string }
+  | { readonly kind: 'api-key'; readonly token: string };
+
+/** Who it is; `csrfToken` is what a cookie session must repeat in `X-CSRF-Token` on every unsafe request. */
+export type Authenticated = { readonly principal: Principal; readonly csrfToken: string | null };
+
+/** Undefined when the credentials are unknown, expired or revoked. Called for every request: it must be cheap. */
+export type Authenticate = (credentials: Credentials) => Promise<Authenticated | undefined>;
+
+/**
+ * Decides whether a request may go on, before its body is read.
+ * Errors: SIGN_IN_NEEDED, CREDENTIAL_INVALID, PERSON_NEEDED, SCOPE_NEEDED, CSRF_TOKEN_INVALID, CROSS_SITE_REQUEST.
+ */
+export async function admit(
+  request: FastifyRequest,
+  access: Access,
+  authenticate: Authenticate,
+  sessionCookie: string,
+): Promise<Principal | null> {
+  const credentials = credentialsOf(request, sessionCookie);
+  const isUnsafe = request.method !== 'GET' && request.method !== 'HEAD';
+  if (isUnsafe && credentials?.kind !== 'api-key') refuseOtherSites(request);
+  const found = credentials && (await authenticate(credentials));
+  if (found === undefined) {
+    if (access === 'public') return null;
+    throw refuse(credentials?.kind === 'api-key' ? 'CREDENTIAL_INVALID' : 'SIGN_IN_NEEDED');
+  }
+  if (isUnsafe && found.csrfToken !== null && access !== 'public') checkCsrf(request, found.csrfToken);
+  authorise(found.principal, access);
+  return found.principal;
+}
+
+function authorise(principal: Principal, access: Access): void {
+  if (access === 'session' && (principal.via !== 'session' || principal.personId === null)) {
+    throw refuse('PERSON_NEEDED');
+  }
+  if (typeof access === 'object' && !principal.scopes.has(access.scope)) {
+    throw refuse('SCOPE_NEEDED', { scope: access.scope });
+  }
+}
+
+function credentialsOf(request: FastifyRequest, sessionCookie: string): Credentials | undefined {
+  const { authorization } = request.headers;
+  if (authorization !== undefined) {
+    const token = /^Bearer +([\x21-\x7e]{1,200})$/i.exec(authorization)?.[1];
+    return { kind: 'api-key', token: token ?? '' };
+  }
+  const token = request.cookies[sessionCookie];
+  return token ? { kind: 'session', token } : undefined;
+}
+
+/**
+ * A page of another site never acts for our user. Browsers state where a request comes from (Fetch Metadata); on
+ * plain addresses they do not, and `Origin` tells.
+ */
+function refuseOtherSites(request: FastifyRequest): void {
+  const site = request.headers['sec-fetch-site'];
+  const isOther = site === undefined ? isOtherOrigin(request) : site === 'cross-site';
+  if (isOther) throw refuse('CROSS_SITE_REQUEST');
+}
+
+function isOtherOrigin(request: FastifyRequest): boolean {
+  const { origin } = request.headers;
+  if (origin === undefined) return false;
+  return !URL.canParse(origin) || new URL(origin).host !== request.host;
+}
+
+function checkCsrf(request: FastifyRequest, expected: string): void {
+  const sent = request.headers['x-csrf-token'];
+  const right = Buffer.from(expected);
+  const given = Buffer.from(typeof sent === 'string' ? sent : '');
+  if (given.length !== right.length || !timingSafeEqual(given, right)) throw refuse('CSRF_TOKEN_INVALID');
+}

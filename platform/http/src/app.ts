@@ -1,0 +1,54 @@
+import type { Database } from '@tongshang/database';
+import type { Principal } from '@tongshang/identity';
+import type { Language, RefusalTable } from '@tongshang/refusal';
+import type { FastifyInstance } from 'fastify';
+import type { Authenticate } from './admission.ts';
+import type { Endpoint } from './endpoint.ts';
+import type { OpenApiDocument } from './openapi.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    principal: Principal | null;
+    /** By the person's preference, else by `Accept-Language`. */
+    language: Language;
+  }
+  interface FastifyContextConfig {
+    operationId?: string;
+  }
+}
+
+export type RateLimits = {
+  /** Requests a minute from one network address to endpoints that need no sign-in. */
+  readonly publicPerMinute: number;
+  /** Requests a minute of one signed-in caller. */
+  readonly callerPerMinute: number;
+};
+
+/** The running HTTP floor; modules declare their endpoints on it. */
+export interface HttpApp {
+  readonly fastify: FastifyInstance;
+  readonly database: Database;
+  readonly refusals: RefusalTable;
+  readonly authenticate: Authenticate;
+  /** Every endpoint declared so far, in order. */
+  readonly endpoints: readonly Endpoint[];
+  /** Name of the session cookie; cookies are `Secure` when the public address is https. */
+  readonly sessionCookie: string;
+  readonly secureCookies: boolean;
+  readonly rateLimits: RateLimits | null;
+  /** Aborts when the server closes: streams end. */
+  readonly closing: AbortSignal;
+  declare(endpoint: Endpoint): void;
+  openApi(): OpenApiDocument;
+  /** Adds a condition to `/ready`; it throws, or returns what it waits for, until it holds. */
+  addReadinessCheck(name: string, check: () => Promise<boolean>): void;
+  /**
+   * Starts to listen; the address it then has. Never beyond the loopback interface unless `public` is true.
+   */
+  listen(options: {
+    readonly port: number;
+    readonly host?: string;
+    readonly public?: boolean;
+  }): Promise<string>;
+  close(): Promise<void>;
+}

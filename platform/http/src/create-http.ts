@@ -1,0 +1,187 @@
+import { randomUUIDv7 } from 'node:crypto';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import rateLimit from '@fastify/rate-limit';
+import type { Database } from '@tongshang/database';
+import { invariant, type RefusalTable } from '@tongshang/refusal';
+import fastify, { type FastifyInstance, LogController } from 'fastify';
+import type { Logger } from 'pino';
+import type { Authenticate } from './admission.ts';
+import type { HttpApp, RateLimits } from './app.ts';
+import { checkText, jsonMediaType } from './body.ts';
+import { bodyBytesMaxDefault } from './define.ts';
+import { serveDocs } from './docs-page.ts';
+import type { Endpoint } from './endpoint.ts';
+import { installErrors } from './errors.ts';
+import { serveHealth } from './health.ts';
+import { negotiateLanguage } from './language.ts';
+import { installMetrics, isLoopback, serveMetrics } from './metrics.ts';
+import { openApiOf } from './openapi.ts';
+import { rateLimitRefusal } from './rate-limit.ts';
+import { table } from './refusals.ts';
+import { formOverheadBytes } from './upload.ts';
+import { compileValidator } from './validation.ts';
+import { serveWebApp } from './web-app.ts';
+
+export type HttpOptions = {
+  readonly database: Database;
+  readonly logger: Logger;
+  /** The tables of every package whose refusals may reach a caller. */
+  readonly refusals: readonly RefusalTable[];
+  readonly authenticate: Authenticate;
+  /** Shown in the OpenAPI document. */
+  readonly version?: string;
+  /** Where people reach the platform, e.g. `https://trade.example`; https makes the cookies `Secure`. */
+  readonly publicUrl?: string;
+  /** The folder of the built web app. */
+  readonly webFolder?: string;
+  /** Lets this bearer token read `/metrics` from anywhere; without it, only the machine itself may. */
+  readonly metricsToken?: string;
+  /** Addresses of the proxies in front, whose `X-Forwarded-For` is believed. Default: none. */
+  readonly trustedProxies?: readonly string[];
+  /** Null turns limits off (benchmarks). */
+  readonly rateLimits?: RateLimits | null;
+};
+
+export const rateLimitsDefault: RateLimits = { publicPerMinute: 300, callerPerMinute: 30_000 };
+
+/** Builds the HTTP floor. Modules then declare their endpoints on it; `listen` starts it. */
+export async function createHttp(options: HttpOptions): Promise<HttpApp> {
+  const server = createServer(options);
+  const closing = new AbortController();
+  server.addHook('preClose', async () => closing.abort());
+  const endpoints: Endpoint[] = [];
+  const refusals = mergedRefusals(options.refusals);
+  const secure = options.publicUrl?.startsWith('https:') ?? false;
+  const checks = new Map<string, () => Promise<boolean>>();
+  const app: HttpApp = {
+    fastify: server,
+    database: options.database,
+    refusals,
+    authenticate: options.authenticate,
+    endpoints,
+    secureCookies: secure,
+    // The prefix makes browsers refuse the cookie from a sibling domain or a plain connection (RFC 6265bis, 4.1.3.2).
+    sessionCookie: secure ? '__Host-tongshang_session' : 'tongshang_session',
+    rateLimits: options.rateLimits === undefined ? rateLimitsDefault : options.rateLimits,
+    closing: closing.signal,
+    declare: (endpoint) => declare(endpoints, endpoint, refusals),
+    openApi: () => openApiOf(endpoints, options.version ?? '0.1.0'),
+    addReadinessCheck: (name, check) => void checks.set(name, check),
+    async listen({ port, host = '127.0.0.1', public: isPublic = false }) {
+      invariant(isPublic || isLoopback(host), `${host} is not this machine alone: say so with public`);
+      return server.listen({ port, host });
+    },
+    close: () => server.close(),
+  };
+  await install(app, options, checks);
+  return app;
+}
+
+function createServer({ logger, trustedProxies }: HttpOptions): FastifyInstance {
+  return fastify({
+    loggerInstance: logger,
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: bodyBytesMaxDefault,
+    exposeHeadRoutes: false,
+    trustProxy: trustedProxies === undefined ? false : [...trustedProxies],
+    requestTimeout: 120_000,
+    keepAliveTimeout: 65_000,
+    forceCloseConnections: 'idle',
+    return503OnClosing: true,
+    routerOptions: { maxParamLength: 200, ignoreDuplicateSlashes: false },
+    requestIdHeader: false,
+    genReqId: ({ headers }) => requestIdOf(headers['x-request-id']) ?? randomUUIDv7(),
+    // HttpApp is Fastify with a plain logger type; pino's is narrower.
+  }) as unknown as FastifyInstance;
+}
+
+/** A proxy's or client's own id is kept when it is harmless to write down. */
+function requestIdOf(header: string | string[] | undefined): string | undefined {
+  return typeof header === 'string' && /^[\w.-]{8,64}$/.test(header) ? header : undefined;
+}
+
+async function install(app: HttpApp, options: HttpOptions, checks: Map<string, () => Promise<boolean>>) {
+  const server = app.fastify;
+  server.decorateRequest('principal', null);
+  server.decorateRequest('language', 'en');
+  server.addHook('onRequest', (request, reply, done) => {
+    request.language = negotiateLanguage(request.headers['accept-language']);
+    reply.header('x-request-id', request.id);
+    done();
+  });
+  server.setValidatorCompiler(compileValidator);
+  installParsers(server);
+  await server.register(cookie);
+  await server.register(helmet, { contentSecurityPolicy, hsts: app.secureCookies, global: true });
+  await server.register(multipart, { limits: { fieldSize: formOverheadBytes } });
+  if (app.rateLimits !== null) {
+    await server.register(rateLimit, {
+      global: false,
+      cache: 20_000,
+      errorResponseBuilder: rateLimitRefusal,
+    });
+  }
+  const metrics = installMetrics(server);
+  serveMetrics(server, metrics, options.metricsToken);
+  serveHealth(server, options.database, checks);
+  serveDocs(server, app.openApi, app.refusals);
+  const webApp = options.webFolder === undefined ? undefined : await serveWebApp(server, options.webFolder);
+  installErrors(app, webApp);
+}
+
+/** For a self-hosted web app: nothing from elsewhere; inline styles because the component kit writes them. */
+const contentSecurityPolicy = {
+  useDefaults: false,
+  directives: {
+    defaultSrc: ["'self'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    imgSrc: ["'self'", 'data:', 'blob:'],
+    fontSrc: ["'self'", 'data:'],
+    connectSrc: ["'self'"],
+    workerSrc: ["'self'", 'blob:'],
+    objectSrc: ["'none'"],
+    baseUri: ["'none'"],
+    formAction: ["'self'"],
+    frameAncestors: ["'none'"],
+  },
+};
+
+/** JSON is parsed; every other type stays bytes, for uploads: where JSON is expected they are refused. */
+function installParsers(server: FastifyInstance): void {
+  server.removeAllContentTypeParsers();
+  const parseJson = server.getDefaultJsonParser('error', 'error');
+  const options = { parseAs: 'string' } as const;
+  server.addContentTypeParser(jsonMediaType, options, (request, text, done) => {
+    void parseJson(request, text as string, (error, value) => {
+      if (error) return done(error);
+      try {
+        checkText(text as string, value);
+        done(null, value);
+      } catch (refusal) {
+        done(refusal as Error);
+      }
+    });
+  });
+  server.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, bytes, done) => done(null, bytes));
+}
+
+function mergedRefusals(tables: readonly RefusalTable[]): RefusalTable {
+  const merged: Record<string, RefusalTable[string]> = { ...table };
+  for (const [code, text] of tables.flatMap((one) => Object.entries(one))) {
+    invariant(merged[code] === undefined || merged[code] === text, `the code ${code} is declared twice`);
+    merged[code] = text;
+  }
+  return merged;
+}
+
+function declare(endpoints: Endpoint[], endpoint: Endpoint, refusals: RefusalTable): void {
+  const { operationId } = endpoint;
+  invariant(!endpoints.some((known) => known.operationId === operationId), `${operationId} is declared once`);
+  for (const code of endpoint.refusals) {
+    invariant(refusals[code] !== undefined, `${operationId}: the code ${code} has no status and text`);
+  }
+  endpoints.push(endpoint);
+}

@@ -1,0 +1,261 @@
+import { hash } from 'node:crypto';
+import { invariant } from '@tongshang/refusal';
+import type { FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
+import type { TSchema } from 'typebox';
+import { admit } from './admission.ts';
+import type { HttpApp } from './app.ts';
+import { checkBody } from './body.ts';
+import type { Access, Endpoint, Idempotency, Input, InTransaction, Method, ValueOf } from './endpoint.ts';
+import { exchangeOf } from './exchange.ts';
+import { type Claim, claimKey, idempotencyKey, type KeptReply, keepReply } from './idempotency.ts';
+import { rateLimitOf } from './rate-limit.ts';
+import { formOverheadBytes, isUpload, readUpload, type UploadBody } from './upload.ts';
+import { closedSchema, plainSchema } from './wire-schema.ts';
+
+type Schema = TSchema | undefined;
+type Body = TSchema | UploadBody | undefined;
+
+type Declaration<A extends Access, P extends Schema, Q extends Schema, R extends Schema> = {
+  readonly url: string;
+  /** Unique, camelCase: the name of the function in the generated client. */
+  readonly operationId: string;
+  /** One line for people. */
+  readonly summary: string;
+  readonly description?: string;
+  readonly tags: readonly string[];
+  readonly access: A;
+  /** Path parameters. */
+  readonly params?: P;
+  readonly querystring?: Q;
+  /** Body of the reply; without it the reply is 204. Members that it does not name are left out. */
+  readonly response?: R;
+  /** Codes of the refusals a caller should expect, for the documentation. */
+  readonly refusals?: readonly string[];
+  /** Requests a minute from one address (public) or caller; default by the server's settings. */
+  readonly perMinute?: number;
+};
+
+type Change<
+  A extends Access,
+  P extends Schema,
+  Q extends Schema,
+  B extends Body,
+  R extends Schema,
+> = Declaration<A, P, Q, R> & {
+  readonly method: Exclude<Method, 'GET'>;
+  /** JSON by a schema (unknown members are refused), or `upload({ … })`. */
+  readonly body?: B;
+  /** Default 200; 204 without `response`. */
+  readonly status?: 200 | 201 | 202;
+  /** Of a JSON body; default 1 MiB. */
+  readonly bodyBytesMax?: number;
+};
+
+export type CommandDefinition<
+  A extends Access,
+  P extends Schema,
+  Q extends Schema,
+  B extends Body,
+  R extends Schema,
+> = Change<A, P, Q, B, R> & {
+  readonly idempotency?: Idempotency;
+  readonly handler: (input: InTransaction<A, P, Q, B>) => Promise<ValueOf<R>>;
+};
+
+export type ActionDefinition<
+  A extends Access,
+  P extends Schema,
+  Q extends Schema,
+  B extends Body,
+  R extends Schema,
+> = Change<A, P, Q, B, R> & {
+  readonly handler: (input: Input<A, P, Q, B>) => Promise<ValueOf<R>>;
+};
+
+export type QueryDefinition<
+  A extends Access,
+  P extends Schema,
+  Q extends Schema,
+  R extends Schema,
+> = Declaration<A, P, Q, R> & {
+  readonly method?: 'GET';
+  readonly handler: (input: InTransaction<A, P, Q, undefined>) => Promise<ValueOf<R>>;
+};
+
+/** 1 MiB. */
+export const bodyBytesMaxDefault = 1_048_576;
+
+/**
+ * Declares an endpoint that changes something. It runs in one transaction, with the record of its Idempotency-Key and
+ * reply; a refusal rolls both back. The handler may run again after a deadlock (see Database.transaction).
+ */
+export function command<
+  const A extends Access,
+  P extends Schema = undefined,
+  Q extends Schema = undefined,
+  B extends Body = undefined,
+  R extends Schema = undefined,
+>(app: HttpApp, definition: CommandDefinition<A, P, Q, B, R>): void {
+  const idempotency = definition.idempotency ?? (definition.access === 'public' ? 'natural' : 'key');
+  invariant(
+    idempotency === 'natural' || definition.access !== 'public',
+    `${definition.operationId}: a key belongs to an organisation; nobody is signed in at a public endpoint`,
+  );
+  const endpoint = endpointOf(definition, 'command', idempotency);
+  register(app, endpoint, definition, async (request, reply) => {
+    const input = await inputOf(app, endpoint, request, reply);
+    const serialise = serialiserOf(endpoint, reply);
+    const claim = idempotency === 'natural' ? undefined : claimOf(endpoint, request, input.body);
+    let isReplay = false;
+    const kept = await app.database.transaction(callerOf(request), async (tx): Promise<KeptReply> => {
+      const earlier = claim && (await claimKey(tx, claim));
+      isReplay = earlier !== undefined;
+      if (earlier !== undefined) return earlier;
+      const value = await definition.handler({ ...input, tx } as unknown as InTransaction<A, P, Q, B>);
+      const made = { status: endpoint.status, text: serialise(value) };
+      if (claim && idempotency === 'key') await keepReply(tx, claim, made);
+      return made;
+    });
+    if (isReplay) reply.header('idempotency-replayed', 'true');
+    return send(reply, kept);
+  });
+}
+
+/**
+ * Declares an endpoint that changes something but runs its own transactions: only where one transaction cannot do
+ * (a failed sign-in must be counted although it is refused). It must do no harm when repeated.
+ */
+export function action<
+  const A extends Access,
+  P extends Schema = undefined,
+  Q extends Schema = undefined,
+  B extends Body = undefined,
+  R extends Schema = undefined,
+>(app: HttpApp, definition: ActionDefinition<A, P, Q, B, R>): void {
+  const endpoint = endpointOf(definition, 'action', 'natural');
+  register(app, endpoint, definition, async (request, reply) => {
+    const input = await inputOf(app, endpoint, request, reply);
+    const value = await definition.handler(input as unknown as Input<A, P, Q, B>);
+    return send(reply, { status: endpoint.status, text: serialiserOf(endpoint, reply)(value) });
+  });
+}
+
+/** Declares an endpoint that only reads, in one transaction under the caller's row-level security. */
+export function query<
+  const A extends Access,
+  P extends Schema = undefined,
+  Q extends Schema = undefined,
+  R extends Schema = undefined,
+>(app: HttpApp, definition: QueryDefinition<A, P, Q, R>): void {
+  const endpoint = endpointOf(definition, 'query', 'natural');
+  register(app, endpoint, definition, async (request, reply) => {
+    const input = await inputOf(app, endpoint, request, reply);
+    const value = await app.database.transaction(callerOf(request), (tx) =>
+      definition.handler({ ...input, tx } as unknown as InTransaction<A, P, Q, undefined>),
+    );
+    return send(reply, { status: endpoint.status, text: serialiserOf(endpoint, reply)(value) });
+  });
+}
+
+type AnyDeclaration = Declaration<Access, Schema, Schema, Schema> & {
+  readonly method?: Method;
+  readonly body?: Body;
+  readonly status?: number;
+  readonly bodyBytesMax?: number;
+  readonly contentTypes?: readonly string[];
+};
+
+export function endpointOf(
+  definition: AnyDeclaration,
+  kind: Endpoint['kind'],
+  idempotency: Idempotency,
+): Endpoint {
+  const { description, params, querystring, body, response, contentTypes } = definition;
+  const { url, operationId, summary, tags, access, refusals = [], method = 'GET' } = definition;
+  const hasReply = response !== undefined || contentTypes !== undefined;
+  return {
+    ...{ method, url, operationId, summary, tags, access, kind, idempotency, refusals },
+    ...(description === undefined ? {} : { description }),
+    ...(params === undefined ? {} : { params }),
+    ...(querystring === undefined ? {} : { querystring }),
+    ...(body === undefined ? {} : { body }),
+    ...(response === undefined ? {} : { response }),
+    ...(contentTypes === undefined ? {} : { contentTypes }),
+    status: definition.status ?? (hasReply ? 200 : 204),
+  };
+}
+
+/** Registers the route of an endpoint: admission before the body is read, then limits, validation, handler. */
+export function register(
+  app: HttpApp,
+  endpoint: Endpoint,
+  { perMinute, bodyBytesMax }: { perMinute?: number; bodyBytesMax?: number },
+  handler: (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>,
+): void {
+  app.declare(endpoint);
+  const { method, url, operationId, access, body, params, querystring, response, status } = endpoint;
+  const route: RouteOptions = {
+    method,
+    url,
+    bodyLimit: isUpload(body) ? body.bytesMax + formOverheadBytes : (bodyBytesMax ?? bodyBytesMaxDefault),
+    schema: {
+      ...(params ? { params: plainSchema(params) } : {}),
+      ...(querystring ? { querystring: closedSchema(querystring) } : {}),
+      ...(body && !isUpload(body) ? { body: closedSchema(body) } : {}),
+      ...(response ? { response: { [status]: plainSchema(response) } } : {}),
+    },
+    config: { operationId, ...rateLimitOf(app, access, perMinute) },
+    onRequest: async (request) => {
+      const principal = await admit(request, access, app.authenticate, app.sessionCookie);
+      request.principal = principal;
+      if (principal?.language) request.language = principal.language;
+    },
+    preValidation: async (request) => checkBody(request, body),
+    handler,
+  };
+  app.fastify.route(route);
+}
+
+export function callerOf({ principal }: FastifyRequest) {
+  return { organisationId: principal?.organisationId ?? null, personId: principal?.personId ?? null };
+}
+
+export async function inputOf(
+  app: HttpApp,
+  { body }: Pick<Endpoint, 'body'>,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<Input<Access, Schema, Schema, Body>> {
+  return {
+    principal: request.principal,
+    params: request.params as Record<never, never>,
+    query: request.query as Record<never, never>,
+    body: isUpload(body) ? await readUpload(request, body) : (request.body as undefined),
+    exchange: exchangeOf(app, request, reply),
+  } as Input<Access, Schema, Schema, Body>;
+}
+
+function serialiserOf({ status }: Endpoint, reply: FastifyReply): (value: unknown) => string | null {
+  if (status === 204) return () => null;
+  const serialise = reply.getSerializationFunction(String(status));
+  return serialise ? (value) => serialise(value as Record<string, unknown>) : JSON.stringify;
+}
+
+function claimOf({ operationId }: Endpoint, request: FastifyRequest, body: unknown): Claim {
+  const { principal } = request;
+  invariant(principal !== null, 'a keyed command has a caller');
+  const uploaded = (body as { bytes?: Uint8Array } | undefined)?.bytes;
+  const bodyHash = uploaded instanceof Uint8Array ? hash('sha256', uploaded) : JSON.stringify(body ?? null);
+  return {
+    organisationId: principal.organisationId,
+    key: idempotencyKey(request.headers['idempotency-key']),
+    operation: operationId,
+    requestHash: hash('sha256', `${request.url}\n${bodyHash}`, 'buffer'),
+  };
+}
+
+function send(reply: FastifyReply, { status, text }: KeptReply): FastifyReply {
+  reply.code(status).header('cache-control', 'no-store');
+  if (text === null) return reply.send();
+  return reply.type('application/json; charset=utf-8').send(text);
+}

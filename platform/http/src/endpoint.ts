@@ -1,0 +1,80 @@
+import type { Tx } from '@tongshang/database';
+import type { Principal, Scope } from '@tongshang/identity';
+import type { Language } from '@tongshang/refusal';
+import type { Static, TSchema } from 'typebox';
+import type { UploadBody, UploadedFile } from './upload.ts';
+
+/**
+ * Who may call an endpoint.
+ * - `public`: anyone; the handler's principal is null unless the caller showed valid credentials.
+ * - `person`: anyone signed in, by cookie session or API key.
+ * - `session`: a person in a cookie session; an API key will not do (own passwords, passkeys, sessions).
+ * - `{ scope }`: signed in, with this scope in the current organisation.
+ */
+export type Access = 'public' | 'person' | 'session' | { readonly scope: Scope };
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+/** One declared endpoint, as the OpenAPI document, the golden list and the authorisation tests see it. */
+export type Endpoint = {
+  readonly method: Method;
+  /** `/api/v1/trades/:tradeId` */
+  readonly url: string;
+  readonly operationId: string;
+  readonly summary: string;
+  readonly description?: string;
+  readonly tags: readonly string[];
+  readonly access: Access;
+  readonly kind: 'command' | 'query' | 'action' | 'events' | 'download';
+  readonly idempotency: Idempotency;
+  readonly refusals: readonly string[];
+  readonly params?: TSchema;
+  readonly querystring?: TSchema;
+  readonly body?: TSchema | UploadBody;
+  readonly response?: TSchema;
+  readonly status: number;
+  /** Content types of a download. */
+  readonly contentTypes?: readonly string[];
+};
+
+/**
+ * - `key`: needs `Idempotency-Key`; the reply is kept and given again.
+ * - `once`: needs it too, but the reply holds a secret and is not kept: a repeat gets IDEMPOTENCY_REPLY_NOT_KEPT.
+ * - `natural`: repeating it does no harm by its own nature (a PUT, a DELETE, a sign-in); no key.
+ */
+export type Idempotency = 'key' | 'once' | 'natural';
+
+export type PrincipalOf<A extends Access> = A extends 'public' ? Principal | null : Principal;
+export type ValueOf<S> = S extends TSchema ? Static<S> : Record<never, never>;
+export type BodyOf<B> = B extends UploadBody ? UploadedFile : B extends TSchema ? Static<B> : undefined;
+
+export type CookieOptions = {
+  readonly maxAgeSeconds: number;
+  /** False only for the token that our own page must read. */
+  readonly httpOnly: boolean;
+};
+
+/** What a handler may know of the request and say beside the body of its reply. */
+export type Exchange = {
+  readonly requestId: string;
+  /** The caller's network address; never stored beside what it did, except for its own sessions and lock-outs. */
+  readonly address: string;
+  readonly userAgent: string;
+  /** The language of the reply: the person's, else by Accept-Language. */
+  readonly language: Language;
+  header(name: string): string | undefined;
+  cookie(name: string): string | undefined;
+  setCookie(name: string, value: string, options: CookieOptions): void;
+  clearCookie(name: string): void;
+  setHeader(name: string, value: string): void;
+};
+
+export type Input<A extends Access, P, Q, B> = {
+  readonly principal: PrincipalOf<A>;
+  readonly params: ValueOf<P>;
+  readonly query: ValueOf<Q>;
+  readonly body: BodyOf<B>;
+  readonly exchange: Exchange;
+};
+
+export type InTransaction<A extends Access, P, Q, B> = Input<A, P, Q, B> & { readonly tx: Tx };

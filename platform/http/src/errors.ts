@@ -1,0 +1,53 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { HttpApp } from './app.ts';
+import { problemOf } from './problem.ts';
+import { refuse } from './refusals.ts';
+
+type Fallback = (request: FastifyRequest, reply: FastifyReply) => Promise<boolean>;
+
+/** Every error becomes a problem; one line in the log per request that changed something or went wrong. */
+export function installErrors(app: HttpApp, fallback: Fallback | undefined): void {
+  app.fastify.setErrorHandler((error, request, reply) => sendProblem(app, error, request, reply));
+  app.fastify.setNotFoundHandler(async (request, reply) => {
+    if (fallback && (await fallback(request, reply))) return reply;
+    const path = (request.url.split('?', 1)[0] ?? '').slice(0, 200);
+    return sendProblem(app, refuse('ROUTE_NOT_FOUND', { method: request.method, path }), request, reply);
+  });
+  app.fastify.addHook('onResponse', (request, reply, done) => {
+    logReply(request, reply);
+    done();
+  });
+}
+
+function sendProblem(app: HttpApp, error: unknown, request: FastifyRequest, reply: FastifyReply) {
+  const { problem, unexpected } = problemOf(error, {
+    refusals: app.refusals,
+    language: request.language,
+    requestId: request.id,
+  });
+  if (unexpected) request.log.error({ err: error, requestId: request.id }, 'unexpected error');
+  if (problem.status === 401) reply.header('www-authenticate', 'Bearer');
+  if (problem.status === 503 && !reply.hasHeader('retry-after')) reply.header('retry-after', '1');
+  return reply
+    .code(problem.status)
+    .header('cache-control', 'no-store')
+    .header('content-language', request.language)
+    .type('application/problem+json; charset=utf-8')
+    .send(JSON.stringify(problem));
+}
+
+/** No addresses, query strings or bodies: they hold what is none of the log's business. */
+function logReply(request: FastifyRequest, reply: FastifyReply): void {
+  const { method } = request;
+  const quiet = reply.statusCode < 400 && (method === 'GET' || method === 'HEAD');
+  const line = {
+    requestId: request.id,
+    operation: request.routeOptions.config.operationId ?? 'other',
+    method,
+    status: reply.statusCode,
+    milliseconds: Math.round(reply.elapsedTime * 10) / 10,
+    organisationId: request.principal?.organisationId,
+  };
+  if (quiet) request.log.debug(line, 'replied');
+  else request.log.info(line, 'replied');
+}

@@ -1,0 +1,24 @@
+import type { FastifyRequest } from 'fastify';
+import type { HttpApp } from './app.ts';
+import type { Access } from './endpoint.ts';
+import { refuse } from './refusals.ts';
+
+/** The route's share of @fastify/rate-limit's settings; none when the server has no limits. */
+export function rateLimitOf(app: Pick<HttpApp, 'rateLimits'>, access: Access, perMinute: number | undefined) {
+  if (app.rateLimits === null) return {};
+  const isPublic = access === 'public';
+  const max = perMinute ?? (isPublic ? app.rateLimits.publicPerMinute : app.rateLimits.callerPerMinute);
+  // A stated number counts for its endpoint alone; the default is one budget for all endpoints of its kind.
+  const group = perMinute === undefined ? { groupId: isPublic ? 'public' : 'caller' } : {};
+  return { rateLimit: { max, timeWindow: 60_000, keyGenerator: limitKey, ...group } };
+}
+
+/** Who the requests are counted for: person, else API key's organisation, else network address. */
+function limitKey({ principal, ip }: FastifyRequest): string {
+  if (principal === null) return ip;
+  return principal.personId ?? principal.organisationId;
+}
+
+export function rateLimitRefusal(_request: FastifyRequest, { ttl }: { ttl: number }) {
+  return refuse('RATE_LIMITED', { seconds: String(Math.max(1, Math.ceil(ttl / 1000))) });
+}

@@ -1,0 +1,89 @@
+import { type Static, type TSchema, Type } from 'typebox';
+
+/** A schema whose `title` is in PascalCase becomes a named component of the OpenAPI document. */
+
+export const Uuid = Type.String({ format: 'uuid', description: 'UUID' });
+
+/** RFC 3339 instant in UTC. Handlers write `instant.toString()`. */
+export const Instant = Type.String({
+  format: 'date-time',
+  description: 'RFC 3339 instant, e.g. 2026-03-01T08:00:00Z',
+});
+
+export const PlainDate = Type.String({ format: 'date', description: 'ISO 8601 calendar date' });
+
+/** A decimal as text: no float ever touches money or quantity. At most 18 digits before and 12 after the point. */
+export const Decimal = Type.String({
+  pattern: '^-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,12})?$',
+  maxLength: 32,
+  description: 'Decimal number as text',
+});
+
+export const CurrencyCode = Type.String({ pattern: '^[A-Z]{3}$', description: 'ISO 4217 currency code' });
+
+export const CountryCode = Type.String({
+  pattern: '^[A-Z]{2}$',
+  description: 'ISO 3166-1 alpha-2 country code',
+});
+
+export const Money = Type.Object(
+  { amount: Decimal, currency: CurrencyCode },
+  { title: 'Money', description: 'Amount in major units as decimal text' },
+);
+
+export const Quantity = Type.Object(
+  {
+    value: Decimal,
+    unit: Type.String({ pattern: '^[A-Z0-9]{2,3}$', description: 'UN/ECE Recommendation 20 code' }),
+  },
+  { title: 'Quantity' },
+);
+
+/** Text by BCP 47 tag; at least one language. */
+export const Localised = Type.Record(
+  Type.String({ pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$' }),
+  Type.String({ maxLength: 2000 }),
+  { title: 'Localised', minProperties: 1, maxProperties: 20, description: 'Text by BCP 47 language tag' },
+);
+
+export const LanguageTag = Type.Union([Type.Literal('en'), Type.Literal('zh-CN')]);
+
+export const ProblemError = Type.Object(
+  {
+    field: Type.String({ description: 'JSON pointer into the body, or `query/…`, `path/…`, `row 14`' }),
+    text: Type.String(),
+  },
+  { title: 'ProblemError' },
+);
+
+/** RFC 9457 problem details. */
+export const Problem = Type.Object(
+  {
+    type: Type.String({ description: 'Address of the explanation of this kind of problem' }),
+    title: Type.String(),
+    status: Type.Integer(),
+    code: Type.String({ description: 'Literal code; programs decide by it' }),
+    detail: Type.String({ description: "In the caller's language" }),
+    errors: Type.Array(ProblemError),
+    requestId: Type.String(),
+  },
+  { title: 'Problem', description: 'RFC 9457 problem details' },
+);
+
+export type Problem = Static<typeof Problem>;
+
+/** X or null, in the form that validates and serialises fastest. */
+export function Nullable<T extends TSchema>(schema: T) {
+  return Type.Union([schema, Type.Null()]);
+}
+
+/** Query string of a list; spread its properties into one's own: `Type.Object({ ...PageQuery.properties, q: … })`. */
+export const PageQuery = Type.Object({
+  limit: Type.Integer({ minimum: 1, maximum: 100, default: 20 }),
+  cursor: Type.Optional(Type.String({ maxLength: 1000, description: '`nextCursor` of the page before' })),
+});
+
+/** A page of a list: `{ items, nextCursor }`; `nextCursor` is null on the last page. */
+export function Page<T extends TSchema>(item: T) {
+  return Type.Object({ items: Type.Array(item), nextCursor: Nullable(Type.String()) });
+}

@@ -1,0 +1,167 @@
+import { randomUUIDv7 } from 'node:crypto';
+import type { Database } from '@tongshang/database';
+import { type OrganisationKind, type Principal, type Scope, scopes } from '@tongshang/identity';
+import type { Language, RefusalTable } from '@tongshang/refusal';
+import { pino } from 'pino';
+import type { HttpApp } from './app.ts';
+import { createHttp } from './create-http.ts';
+import type { Endpoint } from './endpoint.ts';
+import { isUpload } from './upload.ts';
+
+export type TestPrincipal = {
+  organisationId?: string;
+  personId?: string | null;
+  scopes?: readonly Scope[];
+  kinds?: readonly OrganisationKind[];
+  via?: Principal['via'];
+  language?: Language;
+};
+
+/** A principal for tests: every scope, a trader, a person in a session, unless said otherwise. */
+export function testPrincipal(of: TestPrincipal = {}): Principal {
+  return {
+    personId: of.personId === undefined ? randomUUIDv7() : of.personId,
+    organisationId: of.organisationId ?? randomUUIDv7(),
+    scopes: new Set(of.scopes ?? scopes),
+    organisationKinds: of.kinds ?? ['trader'],
+    via: of.via ?? 'session',
+    language: of.language ?? null,
+  };
+}
+
+export type TestHttp = {
+  readonly app: HttpApp;
+  /** Makes a caller: `call.as(principal)`. */
+  as(principal: Principal | null): TestCaller;
+  close(): Promise<void>;
+};
+
+export type TestReply = {
+  readonly status: number;
+  readonly headers: Record<string, unknown>;
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into replies of every form
+  readonly body: any;
+  readonly text: string;
+};
+
+export type TestCaller = {
+  get(url: string, headers?: Record<string, string>): Promise<TestReply>;
+  /** Sends JSON, or bytes with their content type, with a fresh Idempotency-Key unless one is given. */
+  send(
+    method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+    url: string,
+    body?: unknown,
+    headers?: Record<string, string>,
+  ): Promise<TestReply>;
+};
+
+/**
+ * An HTTP floor for a module's tests, without sign-in: `as(principal)` calls with that principal. No socket is opened.
+ *
+ * @example
+ * const http = await testHttp({ database, refusals: [stockRefusals], routes: (app) => stock.routes(app) });
+ * const reply = await http.as(seller).send('POST', '/api/v1/stock/receipts', { … });
+ */
+export async function testHttp(options: {
+  database: Database;
+  refusals: readonly RefusalTable[];
+  routes: (app: HttpApp) => void;
+}): Promise<TestHttp> {
+  const principals = new Map<string, Principal>();
+  const app = await createHttp({
+    database: options.database,
+    refusals: options.refusals,
+    logger: pino({ level: 'silent' }),
+    rateLimits: null,
+    authenticate: async ({ token }) => {
+      const principal = principals.get(token);
+      return principal && { principal, csrfToken: null };
+    },
+  });
+  options.routes(app);
+  await app.fastify.ready();
+  return {
+    app,
+    as: (principal) => callerOf(app, principal, principals),
+    close: () => app.close(),
+  };
+}
+
+function callerOf(app: HttpApp, principal: Principal | null, principals: Map<string, Principal>): TestCaller {
+  const token = randomUUIDv7();
+  if (principal) principals.set(token, principal);
+  const authorization: Record<string, string> = principal ? { authorization: `Bearer ${token}` } : {};
+  async function call(method: Endpoint['method'], url: string, headers: object, payload?: Buffer | string) {
+    const reply = await app.fastify.inject({
+      method,
+      url,
+      headers: { ...authorization, ...headers },
+      ...(payload === undefined ? {} : { payload }),
+    });
+    const isJson = String(reply.headers['content-type']).includes('json');
+    const body = isJson && reply.payload !== '' ? JSON.parse(reply.payload) : undefined;
+    return { status: reply.statusCode, headers: reply.headers, body, text: reply.payload };
+  }
+  return {
+    get: (url, headers = {}) => call('GET', url, headers),
+    send(method, url, body, headers = {}) {
+      const key = { 'idempotency-key': randomUUIDv7(), ...headers };
+      if (body === undefined) return call(method, url, key);
+      if (body instanceof Uint8Array) return call(method, url, key, Buffer.from(body));
+      return call(method, url, { 'content-type': 'application/json', ...key }, JSON.stringify(body));
+    },
+  };
+}
+
+export type AccessCase = {
+  readonly operationId: string;
+  readonly who: string;
+  readonly expected: string;
+  readonly got: string;
+};
+
+/**
+ * Calls every endpoint as those who may not: nobody (SIGN_IN_NEEDED), a caller with every scope but the needed one
+ * (SCOPE_NEEDED), an API key where a session is needed (PERSON_NEEDED). Admission comes before validation, so no
+ * valid input is needed. Returns the calls that were not refused as they must be: expect it to equal [].
+ */
+export async function accessHoles(http: TestHttp): Promise<AccessCase[]> {
+  const holes: AccessCase[] = [];
+  for (const endpoint of http.app.endpoints) {
+    for (const [who, principal, expected] of forbiddenCallers(endpoint)) {
+      const got = await codeOf(http.as(principal), endpoint);
+      if (got !== expected) holes.push({ operationId: endpoint.operationId, who, expected, got });
+    }
+  }
+  return holes;
+}
+
+function forbiddenCallers({ access }: Endpoint): [string, Principal | null, string][] {
+  if (access === 'public') return [];
+  const nobody: [string, null, string] = ['nobody', null, 'SIGN_IN_NEEDED'];
+  if (access === 'person') return [nobody];
+  if (access === 'session') {
+    return [nobody, ['API key', testPrincipal({ personId: null, via: 'api-key' }), 'PERSON_NEEDED']];
+  }
+  const others = scopes.filter((scope) => scope !== access.scope);
+  return [nobody, ['all other scopes', testPrincipal({ scopes: others }), 'SCOPE_NEEDED']];
+}
+
+async function codeOf(caller: TestCaller, { method, url, body }: Endpoint): Promise<string> {
+  const path = url.replace(/:\w+/g, randomUUIDv7());
+  const reply =
+    method === 'GET'
+      ? await caller.get(path)
+      : await caller.send(method, path, isUpload(body) ? undefined : body && {});
+  return reply.body?.code ?? `status ${reply.status}`;
+}
+
+/** The golden list: one line an endpoint, `POST /api/v1/products catalogue:write createProduct`, sorted. */
+export function endpointList(app: HttpApp): string[] {
+  return app.endpoints
+    .map(({ method, url, access, operationId }) => {
+      const who = typeof access === 'object' ? access.scope : access;
+      return `${method} ${url} ${who} ${operationId}`;
+    })
+    .sort();
+}

@@ -1,0 +1,57 @@
+import type { FastifyRequest } from 'fastify';
+import { refuse } from './refusals.ts';
+
+/** A body of bytes instead of JSON: sent as it is under its content type, or as the one file of a form. */
+export type UploadBody = {
+  readonly kind: 'upload';
+  readonly contentTypes: readonly string[];
+  readonly bytesMax: number;
+};
+
+export type UploadedFile = {
+  readonly bytes: Uint8Array;
+  /** Without parameters: `text/csv`. */
+  readonly contentType: string;
+  /** As the caller's machine named it; never a path to write to. */
+  readonly fileName: string | null;
+};
+
+/** Declares the body of an import. @example body: upload({ contentTypes: ['text/csv'], bytesMax: 10_000_000 }) */
+export function upload(options: { contentTypes: readonly string[]; bytesMax: number }): UploadBody {
+  return { kind: 'upload', ...options };
+}
+
+export function isUpload(body: unknown): body is UploadBody {
+  return (body as Partial<UploadBody> | undefined)?.kind === 'upload';
+}
+
+/** Room for the boundaries and part headers of a form around its file. */
+export const formOverheadBytes = 16_384;
+
+/** Reads the upload of a request. Errors: BODY_MISSING, BODY_TOO_LARGE, MEDIA_TYPE_UNSUPPORTED. */
+export async function readUpload(request: FastifyRequest, expected: UploadBody): Promise<UploadedFile> {
+  const file = request.isMultipart() ? await readForm(request, expected) : readBytes(request);
+  const accepted = file.contentType === '' || expected.contentTypes.includes(file.contentType);
+  if (!accepted) throw refuse('MEDIA_TYPE_UNSUPPORTED', { accepted: expected.contentTypes.join(', ') });
+  if (file.bytes.length > expected.bytesMax) {
+    throw refuse('BODY_TOO_LARGE', { limit: String(expected.bytesMax) });
+  }
+  if (file.bytes.length === 0) throw refuse('BODY_MISSING');
+  return file;
+}
+
+function readBytes(request: FastifyRequest): UploadedFile {
+  const bytes = Buffer.isBuffer(request.body) ? request.body : new Uint8Array();
+  return { bytes, contentType: mediaType(request.headers['content-type']), fileName: null };
+}
+
+async function readForm(request: FastifyRequest, { bytesMax }: UploadBody): Promise<UploadedFile> {
+  const part = await request.file({ limits: { files: 1, fields: 10, fileSize: bytesMax, parts: 11 } });
+  if (part === undefined) throw refuse('BODY_MISSING');
+  const bytes = await part.toBuffer();
+  return { bytes, contentType: mediaType(part.mimetype), fileName: part.filename || null };
+}
+
+export function mediaType(header: string | undefined): string {
+  return (header ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
+}

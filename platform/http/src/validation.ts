@@ -1,0 +1,113 @@
+import type { Language } from '@tongshang/refusal';
+import { Ajv, type ErrorObject, type Options } from 'ajv';
+import addFormats from 'ajv-formats';
+import type { JsonSchema } from './wire-schema.ts';
+
+const options: Options = {
+  allErrors: true,
+  useDefaults: true,
+  removeAdditional: false,
+  strictNumbers: true,
+  strict: false,
+  validateFormats: true,
+};
+
+/** What is typed in JSON is not coerced; what comes as text in the address is. */
+const bodies = new Ajv({ ...options, coerceTypes: false });
+const addresses = new Ajv({ ...options, coerceTypes: 'array' });
+for (const ajv of [bodies, addresses]) addFormats.default(ajv);
+
+/** Fastify's validator compiler. */
+export function compileValidator({ schema, httpPart }: { schema: unknown; httpPart?: string }) {
+  return (httpPart === 'body' ? bodies : addresses).compile(schema as JsonSchema);
+}
+
+export type FieldError = { readonly field: string; readonly text: string };
+
+/** More are not listed: whoever sends so many has not read the schema. */
+const errorsMax = 50;
+
+/** Every field that is not as the schema says, in the reader's language. `part`: body, querystring, params. */
+export function fieldErrors(
+  errors: readonly Partial<ErrorObject>[],
+  part: string | undefined,
+  language: Language,
+): FieldError[] {
+  const told = errors.length > 1 ? errors.filter(({ keyword }) => keyword !== 'anyOf') : errors;
+  const unique = new Map<string, FieldError>();
+  for (const error of told) {
+    const field = prefixOf(part) + placeOf(error);
+    const text = textOf(error, language);
+    unique.set(`${field} ${text}`, { field, text });
+    if (unique.size === errorsMax) break;
+  }
+  return [...unique.values()];
+}
+
+function prefixOf(part: string | undefined): string {
+  if (part === 'querystring') return 'query';
+  return part === 'params' ? 'path' : '';
+}
+
+function placeOf({ instancePath = '', keyword, params = {} }: Partial<ErrorObject>): string {
+  if (keyword === 'required') return `${instancePath}/${pointerToken(params.missingProperty)}`;
+  if (keyword === 'additionalProperties') return `${instancePath}/${pointerToken(params.additionalProperty)}`;
+  return instancePath;
+}
+
+/** RFC 6901, 3. */
+function pointerToken(name: unknown): string {
+  return String(name).slice(0, 100).replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+type Text = (params: Record<string, unknown>) => readonly [en: string, chinese: string];
+
+const list = (values: unknown): string => (Array.isArray(values) ? values.slice(0, 40).join(', ') : '');
+
+const types: Readonly<Record<string, readonly [string, string]>> = {
+  string: ['text', '文本'],
+  number: ['a number', '数字'],
+  integer: ['a whole number', '整数'],
+  boolean: ['true or false', 'true 或 false'],
+  object: ['an object', '对象'],
+  array: ['a list', '列表'],
+  null: ['null', 'null'],
+};
+
+function typeNames(type: unknown, language: 0 | 1): string {
+  const names = Array.isArray(type) ? type : String(type).split(',');
+  return names.map((name) => types[name]?.[language] ?? name).join(language === 0 ? ' or ' : '或');
+}
+
+const texts: Readonly<Record<string, Text>> = {
+  required: () => ['is missing', '缺少此项'],
+  additionalProperties: () => ['is not known here', '此处没有这一项'],
+  type: ({ type }) => [`must be ${typeNames(type, 0)}`, `应为${typeNames(type, 1)}`],
+  enum: ({ allowedValues }) => [
+    `must be one of: ${list(allowedValues)}`,
+    `必须是以下之一：${list(allowedValues)}`,
+  ],
+  const: ({ allowedValue }) => [`must be ${String(allowedValue)}`, `必须是 ${String(allowedValue)}`],
+  format: ({ format }) => [`is not a valid ${String(format)}`, `不是有效的 ${String(format)} 格式`],
+  pattern: ({ pattern }) => [
+    `does not have the expected form (${String(pattern)})`,
+    `格式不符合要求（${String(pattern)}）`,
+  ],
+  minLength: ({ limit }) => [`needs at least ${limit} characters`, `至少需要 ${limit} 个字符`],
+  maxLength: ({ limit }) => [`may have at most ${limit} characters`, `最多 ${limit} 个字符`],
+  minItems: ({ limit }) => [`needs at least ${limit} entries`, `至少需要 ${limit} 项`],
+  maxItems: ({ limit }) => [`may have at most ${limit} entries`, `最多 ${limit} 项`],
+  minProperties: ({ limit }) => [`needs at least ${limit} entries`, `至少需要 ${limit} 项`],
+  maxProperties: ({ limit }) => [`may have at most ${limit} entries`, `最多 ${limit} 项`],
+  uniqueItems: () => ['has the same entry twice', '有重复的项'],
+  minimum: ({ limit }) => [`must be at least ${limit}`, `不得小于 ${limit}`],
+  maximum: ({ limit }) => [`must be at most ${limit}`, `不得大于 ${limit}`],
+  exclusiveMinimum: ({ limit }) => [`must be more than ${limit}`, `必须大于 ${limit}`],
+  exclusiveMaximum: ({ limit }) => [`must be less than ${limit}`, `必须小于 ${limit}`],
+  multipleOf: ({ multipleOf }) => [`must be a multiple of ${multipleOf}`, `必须是 ${multipleOf} 的倍数`],
+};
+
+function textOf({ keyword = '', params = {} }: Partial<ErrorObject>, language: Language): string {
+  const [en, chinese] = texts[keyword]?.(params) ?? ['does not have the expected form', '格式不符合要求'];
+  return language === 'en' ? en : chinese;
+}

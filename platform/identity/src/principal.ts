@@ -1,0 +1,50 @@
+import type { Language } from '@tongshang/refusal';
+import type { Scope } from './scopes.ts';
+
+/** What an organisation is allowed to be in a trade; one organisation may be several. */
+export const organisationKinds = [
+  'trader',
+  'manufacturer',
+  'carrier',
+  'warehouse',
+  'customs',
+  'quality',
+  'tax',
+  'bank',
+  'operator',
+] as const;
+
+export type OrganisationKind = (typeof organisationKinds)[number];
+
+/** Who is asking: always on behalf of one organisation; `personId` is null for a machine with an API key. */
+export type Principal = {
+  readonly personId: string | null;
+  readonly organisationId: string;
+  readonly scopes: ReadonlySet<Scope>;
+  readonly organisationKinds: readonly OrganisationKind[];
+  /** How the caller proved it: a person's cookie session, an API key, or the platform itself. */
+  readonly via: 'session' | 'api-key' | 'system';
+  /** The person's stored preference; null leaves the choice to `Accept-Language`. */
+  readonly language: Language | null;
+};
+
+/** A principal for work the platform does by itself for one organisation (sample trade, command line, jobs). */
+export function systemPrincipal(
+  organisationId: string,
+  kinds: readonly OrganisationKind[],
+  scopes: Iterable<Scope>,
+): Principal {
+  return {
+    personId: null,
+    organisationId,
+    scopes: new Set(scopes),
+    organisationKinds: kinds,
+    via: 'system',
+    language: null,
+  };
+}
+
+/** True when the caller's organisation is one of these kinds. */
+export function isKind(principal: Principal, ...kinds: OrganisationKind[]): boolean {
+  return kinds.some((kind) => principal.organisationKinds.includes(kind));
+}
