@@ -25,6 +25,11 @@ alter table access.trade_party force row level security;
 create policy own on access.trade_party
   using (organisation_id = access.current_organisation());
 
+-- The trades of the caller's organisation, for policies and for lists. Its columns have names that no table has, so
+-- that `where my_trade_id = trade_id` in a policy can only mean the row's own trade_id.
+create view access.my_trade (my_trade_id, my_role) with (security_invoker) as
+  select trade_id, role from access.trade_party where organisation_id = access.current_organisation();
+
 -- plpgsql keeps the plan of its query for the whole connection; an SQL function with a sub-select is not inlined
 -- and plans anew in every statement.
 create function access.is_party(trade uuid) returns boolean
@@ -43,8 +48,8 @@ begin
     where p.trade_id = trade and p.organisation_id = access.current_organisation() and p.role = any (roles));
 end $$;
 
-grant select on access.trade_party to tongshang_app;
-grant all on access.trade_party to tongshang_system;
+grant select on access.trade_party, access.my_trade to tongshang_app;
+grant all on access.trade_party, access.my_trade to tongshang_system;
 
 -- check: select relrowsecurity and relforcerowsecurity from pg_class where oid = 'access.trade_party'::regclass
 -- check: select rolbypassrls and not rolsuper from pg_roles where rolname = 'tongshang_system'
