@@ -1,0 +1,80 @@
+import { defineRefusals } from '@tongshang/refusal';
+
+/** What can be wrong inside a readable dossier, beyond what the engines below refuse themselves. */
+export const { refuse: finding, table: findingTexts } = defineRefusals({
+  DOSSIER_FILE_MISSING: {
+    status: 422,
+    en: 'A part that the manifest lists is not in the file.',
+    'zh-CN': '清单所列的组成部分不在文件中。',
+  },
+  DOSSIER_FILE_CHANGED: {
+    status: 422,
+    en: 'This part was changed: its hash is not the one in the manifest.',
+    'zh-CN': '该部分已被改动：哈希与清单不符。',
+  },
+  DOSSIER_FILE_UNLISTED: {
+    status: 422,
+    en: 'This part is not in the manifest: it was added later.',
+    'zh-CN': '该部分不在清单中：属于后来添加。',
+  },
+  DOSSIER_ENTRY_OF_ANOTHER_TRADE: {
+    status: 422,
+    en: 'The entry belongs to the trade {tradeId}, not to this one.',
+    'zh-CN': '该条目属于贸易 {tradeId}，不属于本笔贸易。',
+  },
+  DOSSIER_ENTRY_UNEXPECTED: {
+    status: 422,
+    en: 'An entry “{kind}” has no place in a dossier.',
+    'zh-CN': '“{kind}”条目不应出现在卷宗中。',
+  },
+  DOSSIER_CHECKPOINT_OLD: {
+    status: 422,
+    en: 'The checkpoint covers {size} entries of the log; entry {index} came later, so this checkpoint is too old to prove it.',
+    'zh-CN': '检查点仅涵盖日志前 {size} 条；第 {index} 条在其之后，该检查点过旧，无法证明。',
+  },
+  DOSSIER_CHECKPOINT_UNUSABLE: {
+    status: 422,
+    en: 'Without a valid checkpoint nothing can be shown to be in the log.',
+    'zh-CN': '没有有效的检查点，无法证明任何条目在日志中。',
+  },
+  DOSSIER_DOCUMENT_MISSING: {
+    status: 422,
+    en: 'The journal records that a {type} was issued, but its document is not here.',
+    'zh-CN': '日志记录曾签发 {type}，但卷宗中没有该单据。',
+  },
+  DOSSIER_DOCUMENT_UNKNOWN: {
+    status: 422,
+    en: 'No entry of the journal records this {type}.',
+    'zh-CN': '日志中没有签发该 {type} 的条目。',
+  },
+  DOSSIER_DOCUMENT_CHANGED: {
+    status: 422,
+    en: 'The {type} is not the one that was issued: its hash differs from the one in the journal.',
+    'zh-CN': '该 {type} 并非签发原件：哈希与日志记录不符。',
+  },
+  DOSSIER_SIGNATURE_OF_ANOTHER: {
+    status: 422,
+    en: 'The signature is for {found}, not for {expected}: a document or a signature was swapped.',
+    'zh-CN': '该签名针对的是 {found}，而非 {expected}：单据或签名被调换。',
+  },
+  DOSSIER_KEY_UNKNOWN: {
+    status: 422,
+    en: 'The key {keyId} that signed is not registered in the log by the issuer.',
+    'zh-CN': '签名所用密钥 {keyId} 未由签发方在日志中登记。',
+  },
+  DOSSIER_VIEW_DIFFERS: {
+    status: 422,
+    en: 'The extract does not say what the entries say.',
+    'zh-CN': '摘录与日志条目内容不一致。',
+  },
+  DOSSIER_CLOSING_COUNT: {
+    status: 422,
+    en: 'The closing entry counts {stated} entries; {found} are here.',
+    'zh-CN': '结卷条目记载 {stated} 条，实有 {found} 条。',
+  },
+  DOSSIER_NOT_CLOSED: {
+    status: 422,
+    en: 'The manifest calls the trade closed, but no closing entry is here.',
+    'zh-CN': '清单称贸易已结卷，但没有结卷条目。',
+  },
+});

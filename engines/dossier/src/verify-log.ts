@@ -1,0 +1,125 @@
+import { checkChain, checkDisclosures, readEntry, type SealedEntry } from '@tongshang/journal-entry';
+import {
+  type CheckedPolicy,
+  fromBase64,
+  type VerifiedCheckpoint,
+  verifyCheckpoint,
+  verifyInclusion,
+} from '@tongshang/merkle-log';
+import type { DossierEntry } from './content.ts';
+import { finding } from './findings.ts';
+import type { OpenedDossier } from './open.ts';
+import { type Check, Gathering } from './report.ts';
+
+/** Kinds of entries outside the trade that a dossier carries, because signatures need them. */
+const KEY_KINDS: ReadonlySet<string> = new Set(['party.key-registered', 'party.key-retired']);
+
+/** An entry that could be read, with what the dossier says about it. */
+export interface ReadEntry extends SealedEntry {
+  readonly source: DossierEntry;
+  readonly place: string;
+}
+
+/** Reads every entry; those of other trades or of kinds without a place here are findings. */
+export function checkEntries({ entries, manifest }: OpenedDossier): { check: Check; read: ReadEntry[] } {
+  const found = new Gathering();
+  const read: ReadEntry[] = [];
+  for (const [index, source] of entries.entries()) {
+    const place = `entries.json: ${index}`;
+    found.examine(place, () => {
+      const sealed = readEntry(source.text);
+      const { trade, kind } = sealed.entry;
+      if (trade && trade.tradeId !== manifest.tradeId) {
+        throw finding('DOSSIER_ENTRY_OF_ANOTHER_TRADE', { tradeId: trade.tradeId });
+      }
+      if (!trade && !KEY_KINDS.has(kind)) throw finding('DOSSIER_ENTRY_UNEXPECTED', { kind });
+      read.push({ ...sealed, source, place: `${place} (${kind})` });
+    });
+  }
+  return { check: found.result('entries'), read };
+}
+
+export function checkDisclosed(read: readonly ReadEntry[]): Check {
+  const found = new Gathering();
+  for (const { entry, source, place } of read) {
+    found.examine(place, () => checkDisclosures(entry.commitments, source.disclosures));
+  }
+  const values = read.reduce((sum, { source }) => sum + Object.keys(source.disclosures).length, 0);
+  return found.result('disclosures', values);
+}
+
+/** Gap-free order, and the closing count where the trade is closed. */
+export function checkOrder(
+  dossier: OpenedDossier,
+  read: readonly ReadEntry[],
+): { chain: Check; closing: Check } {
+  const ofTrade = read.filter(({ entry }) => entry.trade);
+  const found = new Gathering();
+  let closed = false;
+  found.examine('entries.json', () => {
+    closed = checkChain(dossier.manifest.tradeId, ofTrade).closed;
+  });
+  return { chain: found.result('chain', ofTrade.length), closing: checkClosing(dossier, ofTrade, closed) };
+}
+
+function checkClosing(dossier: OpenedDossier, ofTrade: readonly ReadEntry[], closed: boolean): Check {
+  const found = new Gathering();
+  const stated = ofTrade.find(({ entry }) => entry.trade?.count !== undefined)?.entry.trade?.count;
+  if (stated === undefined && dossier.manifest.status !== 'closed') {
+    return { id: 'closing', status: 'unsaid', count: ofTrade.length, findings: [] };
+  }
+  found.examine('entries.json', () => {
+    if (stated === undefined) throw finding('DOSSIER_NOT_CLOSED');
+    if (!closed || stated !== ofTrade.length) {
+      throw finding('DOSSIER_CLOSING_COUNT', { stated: String(stated), found: String(ofTrade.length) });
+    }
+  });
+  return found.result('closing', ofTrade.length);
+}
+
+export interface CheckpointChecks {
+  readonly checkpoint: Check;
+  readonly witnesses: Check;
+  readonly verified: VerifiedCheckpoint | undefined;
+}
+
+/** The log's signature and, apart from it, the witnesses': a reader wants to know which of the two is lacking. */
+export function checkCheckpoint(note: string, policy: CheckedPolicy): CheckpointChecks {
+  const signed = new Gathering();
+  const witnessed = new Gathering();
+  let verified: VerifiedCheckpoint | undefined;
+  signed.examine('checkpoint.txt', () => {
+    verified = verifyCheckpoint(note, { ...policy, witnesses: [], threshold: 0 });
+  });
+  let cosigned = 0;
+  if (verified) {
+    witnessed.examine('checkpoint.txt', () => {
+      cosigned = verifyCheckpoint(note, policy).cosignatures.length;
+    });
+  } else {
+    witnessed.fails({ code: 'DOSSIER_CHECKPOINT_UNUSABLE', params: {} }, 'checkpoint.txt');
+  }
+  const witnesses = witnessed.result('witnesses', cosigned);
+  const nobodyAsked = policy.threshold === 0 && witnesses.status === 'holds' && cosigned === 0;
+  return {
+    checkpoint: signed.result('checkpoint', verified?.size ?? 0),
+    witnesses: nobodyAsked ? { ...witnesses, status: 'unsaid' } : witnesses,
+    verified,
+  };
+}
+
+export function checkInclusion(read: readonly ReadEntry[], tree: VerifiedCheckpoint | undefined): Check {
+  const found = new Gathering();
+  if (!tree) found.fails({ code: 'DOSSIER_CHECKPOINT_UNUSABLE', params: {} }, 'checkpoint.txt');
+  for (const { leafHash, source, place } of tree ? read : []) {
+    found.examine(place, () => {
+      const { size, root } = tree as VerifiedCheckpoint;
+      const index = source.leafIndex;
+      if (index >= size)
+        throw finding('DOSSIER_CHECKPOINT_OLD', { size: String(size), index: String(index) });
+      const proof = source.proof.map((hash) => fromBase64(hash) ?? new Uint8Array());
+      verifyInclusion({ leafHash, index, size, proof, root });
+    });
+  }
+  return found.result('inclusion');
+}

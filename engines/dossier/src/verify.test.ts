@@ -1,0 +1,149 @@
+import { COSIGNATURE, formatKey, NOTE_SIGNATURE, noteSigner, treeHead } from '@tongshang/merkle-log';
+import { describe, expect, it } from 'vitest';
+import type { DossierContent } from './content.ts';
+import { CHECKS, describeCheck, describeFinding, packDossier, type Report, verifyDossier } from './index.ts';
+import { checkpointOf, MadeLog, madeContent, TRUST } from './testing/made-dossier.ts';
+
+const { content, log } = madeContent();
+const verify = (changed: Partial<DossierContent>, trust = TRUST) =>
+  verifyDossier(packDossier({ ...content, ...changed }), trust);
+const failing = (report: Report) =>
+  report.checks
+    .filter(({ status }) => status === 'fails')
+    .flatMap(({ id, findings }) => findings.map(({ code }) => `${id}: ${code}`));
+
+function replaceFile(path: string, bytes: Uint8Array | undefined): DossierContent['files'] {
+  const files = new Map(content.files);
+  if (bytes) files.set(path, bytes);
+  else files.delete(path);
+  return files;
+}
+
+describe('an untouched dossier', () => {
+  it('holds in every check, and says so in both languages', () => {
+    const report = verify({});
+    expect(failing(report)).toEqual([]);
+    expect(report).toMatchObject({ verdict: 'holds', trust: 'given', entries: 7, documents: 2, treeSize: 9 });
+    expect(report.checks.map(({ id }) => id).sort()).toEqual([...CHECKS].sort());
+    for (const check of report.checks) {
+      expect(describeCheck(check, 'en').sentence).not.toContain('{');
+      expect(describeCheck(check, 'zh-CN').sentence).toMatch(/[一-鿿]/);
+    }
+  });
+  it('without a trust policy uses its own keys and says so', () => {
+    expect(verifyDossier(packDossier(content))).toMatchObject({ verdict: 'holds', trust: 'dossier' });
+  });
+  it('of an open trade claims no completeness', () => {
+    const entries = content.entries.slice(0, -1);
+    const report = verify({ entries, manifest: { ...content.manifest, status: 'open' } });
+    expect(report.verdict).toBe('holds');
+    expect(report.checks.find(({ id }) => id === 'closing')?.status).toBe('unsaid');
+  });
+});
+
+describe('a tampered dossier is refused, and the place named', () => {
+  const entries = [...content.entries];
+  it('an entry removed in the middle', () => {
+    const report = verify({ entries: entries.toSpliced(4, 1) });
+    expect(failing(report)).toContain('chain: CHAIN_SEQUENCE_GAP');
+    expect(report.checks.find(({ id }) => id === 'chain')?.findings[0]?.place).toContain('entries.json');
+  });
+  it('the last entry removed while it is called closed', () => {
+    expect(failing(verify({ entries: entries.slice(0, -1) }))).toContain('closing: DOSSIER_NOT_CLOSED');
+  });
+  it('entries exchanged', () => {
+    const [a, b] = [entries[3], entries[4]];
+    if (a && b)
+      expect(failing(verify({ entries: entries.with(3, b).with(4, a) }))).toContain(
+        'chain: CHAIN_SEQUENCE_GAP',
+      );
+  });
+  it('a disclosed amount changed', () => {
+    const entry = entries[1];
+    const total = entry?.disclosures.total;
+    if (!entry || !total) throw new Error('no total');
+    const changed = {
+      ...entry,
+      disclosures: { total: { ...total, value: { amount: '119.00', currency: 'USD' } } },
+    };
+    expect(failing(verify({ entries: entries.with(1, changed) }))).toContain(
+      'disclosures: DISCLOSURE_MISMATCH',
+    );
+  });
+  it('the text of an entry changed', () => {
+    const entry = entries[2];
+    if (!entry) throw new Error('no entry');
+    const text = entry.text.replace('2026-03-01T08:00:00Z', '2026-02-01T08:00:00Z');
+    const report = verify({ entries: entries.with(2, { ...entry, text }) });
+    expect(failing(report)).toEqual(
+      expect.arrayContaining(['chain: CHAIN_PREVIOUS_MISMATCH', 'inclusion: MERKLE_ROOT_MISMATCH']),
+    );
+  });
+  it('a document swapped for another, signatures and all', () => {
+    const files = new Map(content.files);
+    for (const end of ['.xml', '.xml.jws']) {
+      const invoice = files.get(`documents/invoice-1${end}`);
+      const packing = files.get(`documents/packing-1${end}`);
+      if (invoice && packing)
+        files.set(`documents/invoice-1${end}`, packing).set(`documents/packing-1${end}`, invoice);
+    }
+    expect(failing(verify({ files }))).toEqual(
+      expect.arrayContaining([
+        'documents: DOSSIER_DOCUMENT_CHANGED',
+        'signatures: DOSSIER_SIGNATURE_OF_ANOTHER',
+      ]),
+    );
+  });
+  it('a document changed or missing', () => {
+    const path = 'documents/invoice-1.xml';
+    const changed = verify({ files: replaceFile(path, new TextEncoder().encode('<Invoice>1.00</Invoice>')) });
+    expect(failing(changed)).toEqual(['documents: DOSSIER_DOCUMENT_CHANGED', 'signatures: SIGNATURE_WRONG']);
+    const dropped = content.documents.filter(({ documentId }) => documentId !== 'invoice-1');
+    expect(failing(verify({ documents: dropped }))).toEqual(['documents: DOSSIER_DOCUMENT_MISSING']);
+  });
+  it('a key that the issuer never registered', () => {
+    const withoutKey = new MadeLog();
+    withoutKey.append({ kind: 'trade.ordered' });
+    withoutKey.append({
+      kind: 'document.issued',
+      public: { documentId: 'invoice-1', type: 'Invoice', sha256: '' },
+    });
+    expect(failing(verify(withoutKey.at()))).toContain('signatures: DOSSIER_KEY_UNKNOWN');
+  });
+  it('an old checkpoint', () => {
+    const { checkpoint } = log.at(5);
+    const old = failing(verify({ checkpoint }));
+    expect(old).toContain('inclusion: DOSSIER_CHECKPOINT_OLD');
+  });
+  it('a checkpoint of another tree of the same size', () => {
+    const checkpoint = checkpointOf(9, treeHead([new Uint8Array(32)]));
+    expect(failing(verify({ checkpoint }))).toContain('inclusion: MERKLE_ROOT_MISMATCH');
+  });
+  it('a checkpoint from another log, or signed by another key', () => {
+    const other = noteSigner('other.example/log', NOTE_SIGNATURE, new Uint8Array(32).fill(9));
+    const sameName = noteSigner('log.example/trades', NOTE_SIGNATURE, new Uint8Array(32).fill(9));
+    expect(failing(verify({}, { ...TRUST, logKey: formatKey(other.key) }))).toContain(
+      'checkpoint: CHECKPOINT_OF_ANOTHER_LOG',
+    );
+    expect(failing(verify({}, { ...TRUST, logKey: formatKey(sameName.key) }))).toContain(
+      'checkpoint: NOTE_SIGNATURE_MISSING',
+    );
+  });
+  it('too few witnesses, and witnesses that are the operator', () => {
+    const checkpoint = checkpointOf(9, treeHead([new Uint8Array(32)]), 1);
+    expect(failing(verify({ checkpoint }))).toContain('witnesses: CHECKPOINT_TOO_FEW_WITNESSES');
+    const stranger = formatKey(noteSigner('w.example', COSIGNATURE, new Uint8Array(32).fill(99)).key);
+    const onlyOne = { ...TRUST, witnesses: [...TRUST.witnesses.slice(0, 1), stranger] };
+    expect(failing(verify({}, onlyOne))).toContain('witnesses: CHECKPOINT_TOO_FEW_WITNESSES');
+  });
+  it('every finding has its words in both languages', () => {
+    const report = verify({
+      entries: entries.toSpliced(4, 1),
+      files: replaceFile('documents/invoice-1.xml', undefined),
+    });
+    for (const finding of report.checks.flatMap(({ findings }) => findings)) {
+      expect(describeFinding(finding, 'en')).not.toBe(finding.code);
+      expect(describeFinding(finding, 'zh-CN')).toMatch(/[一-鿿]/);
+    }
+  });
+});
