@@ -1,3 +1,12 @@
+export { loadMasterKeys } from './master-key.ts';
+export {
+  checkNewPassword,
+  hashPassword,
+  needsRehash,
+  type PasswordCost,
+  passwordCostDefault,
+  verifyPassword,
+} from './password.ts';
 export {
   isKind,
   type OrganisationKind,
@@ -5,4 +14,15 @@ export {
   type Principal,
   systemPrincipal,
 } from './principal.ts';
+export { table as identityRefusals } from './refusals.ts';
 export { isScope, type MemberRole, memberRoles, type Scope, scopes, scopesOfRole } from './scopes.ts';
+export { createSealer, masterKeyId, type Sealer } from './sealing.ts';
+export {
+  generateSigningKey,
+  privateKeyOf,
+  type SignedFields,
+  type SigningKeyPair,
+  signDetachedJws,
+  signingKeyId,
+} from './signing-key.ts';
+export { csrfTokenOf, isToken, newToken, type TokenKind, tokenHash } from './token.ts';
