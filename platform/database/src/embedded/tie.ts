@@ -1,5 +1,6 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { promisify } from 'node:util';
+import { isMainThread } from 'node:worker_threads';
 import type { Account } from './account.ts';
 
 const run = promisify(execFile);
@@ -23,7 +24,8 @@ export async function tied(
   args: readonly string[],
   watchdogOnly = false,
 ): Promise<{ command: string; args: readonly string[]; watched: boolean }> {
-  if (!watchdogOnly && (await kernelTies())) {
+  // The kernel ties a child to the thread that made it, and a worker thread may end before the program does.
+  if (!watchdogOnly && isMainThread && (await kernelTies())) {
     return { command: 'setpriv', args: ['--pdeathsig', 'INT', program, ...args], watched: false };
   }
   return { command: program, args, watched: true };
