@@ -13,7 +13,7 @@ import {
 } from '@tongshang/money';
 import { parseQuantity } from '@tongshang/quantity';
 import { Refusal, type RefusalParams } from '@tongshang/refusal';
-import { Value } from 'typebox/value';
+import { Compile, type Validator } from 'typebox/compile';
 import type { table } from './refusals.ts';
 import { type OrderLine, type PurchaseOrder, PurchaseOrderSchema } from './schema.ts';
 
@@ -58,9 +58,13 @@ export function checkPurchaseOrder(value: unknown): OrderProblem[] {
   return problems.slice(0, MAX_PROBLEMS);
 }
 
+let compiled: Validator | undefined;
+
 function formProblems(value: unknown): OrderProblem[] {
+  compiled ??= Compile(PurchaseOrderSchema);
+  if (compiled.Check(value)) return [];
   const problems: OrderProblem[] = [];
-  for (const error of Value.Errors(PurchaseOrderSchema, value)) {
+  for (const error of compiled.Errors(value)) {
     const place = error.instancePath.replace(/^\//, '');
     const at = (field: string) => (place === '' ? field : `${place}/${field}`);
     if (error.keyword === 'required') {
@@ -76,11 +80,35 @@ function formProblems(value: unknown): OrderProblem[] {
         });
       }
     } else if (error.keyword !== 'boolean') {
-      problems.push({ code: 'ORDER_FIELD_INVALID', params: { expected: error.message }, place });
+      problems.push({ code: 'ORDER_FIELD_INVALID', params: { expected: expectation(error) }, place });
     }
     if (problems.length >= MAX_PROBLEMS) break;
   }
   return problems;
+}
+
+type FormError = ReturnType<Validator['Errors']>[number];
+
+/** What the schema asks for, in signs that need no language. */
+function expectation(error: FormError): string {
+  switch (error.keyword) {
+    case 'type':
+      return [error.params.type].flat().join(' | ');
+    case 'pattern':
+      return `/${error.params.pattern}/`;
+    case 'minLength':
+    case 'minItems':
+    case 'minimum':
+      return `≥ ${error.params.limit}`;
+    case 'maxLength':
+    case 'maxItems':
+    case 'maximum':
+      return `≤ ${error.params.limit}`;
+    case 'const':
+      return `"${String(error.params.allowedValue)}"`;
+    default:
+      return error.keyword;
+  }
 }
 
 function checkHeader(order: PurchaseOrder, report: Report): void {

@@ -1,0 +1,81 @@
+import { refuse } from './refusals.ts';
+
+/** A column that a reader knows: the name it uses, and what people write over it. */
+export type ColumnSpec<Name extends string> = {
+  readonly name: Name;
+  /** Titles in any language; the first is shown when the column is missing. */
+  readonly titles: readonly string[];
+  readonly required?: boolean;
+};
+
+export type FoundColumn = {
+  readonly index: number;
+  /** The header as written. */
+  readonly header: string;
+  /** What stands in brackets in the header: `USD` in `Unit price (USD)`. */
+  readonly qualifier?: string;
+};
+
+export type Columns<Name extends string> = {
+  readonly found: ReadonlyMap<Name, FoundColumn>;
+  /** Headers that no specification knows; they are not read. */
+  readonly unknown: readonly string[];
+};
+
+/**
+ * Which column is which. Headers are compared without case, spaces, punctuation and what stands in brackets.
+ * @throws COLUMN_TWICE, and COLUMNS_MISSING which names every required column that is not there
+ */
+export function matchColumns<Name extends string>(
+  header: readonly string[],
+  specs: readonly ColumnSpec<Name>[],
+): Columns<Name> {
+  const names = new Map(specs.flatMap((spec) => spec.titles.map((title) => [keyOf(title), spec.name])));
+  const found = new Map<Name, FoundColumn>();
+  const unknown: string[] = [];
+  for (const [index, written] of header.entries()) {
+    const { title, qualifier } = splitQualifier(written);
+    const name = names.get(keyOf(written)) ?? names.get(keyOf(title));
+    if (name === undefined) {
+      if (written !== '') unknown.push(written);
+      continue;
+    }
+    const earlier = found.get(name);
+    if (earlier) {
+      throw refuse('COLUMN_TWICE', { column: titleOf(specs, name), found: `${earlier.header}, ${written}` });
+    }
+    found.set(name, { index, header: written, ...(qualifier ? { qualifier } : {}) });
+  }
+  requireColumns(header, specs, (spec) => spec.required === true && !found.has(spec.name));
+  return { found, unknown };
+}
+
+/** @throws COLUMNS_MISSING naming all columns that `isMissing` picks */
+export function requireColumns<Name extends string>(
+  header: readonly string[],
+  specs: readonly ColumnSpec<Name>[],
+  isMissing: (spec: ColumnSpec<Name>) => boolean,
+): void {
+  const missing = specs.filter(isMissing).map((spec) => spec.titles[0] ?? spec.name);
+  if (missing.length === 0) return;
+  const shown = header.join(', ');
+  const found = shown.length > 400 ? `${shown.slice(0, 397)}…` : shown;
+  throw refuse('COLUMNS_MISSING', { columns: missing.join(', '), found });
+}
+
+function titleOf<Name extends string>(specs: readonly ColumnSpec<Name>[], name: Name): string {
+  return specs.find((spec) => spec.name === name)?.titles[0] ?? name;
+}
+
+function splitQualifier(written: string): { title: string; qualifier: string | undefined } {
+  const match = /^(.*?)[（([]([^()（）[\]]*)[)）\]]\s*$/.exec(written);
+  if (!match) return { title: written, qualifier: undefined };
+  return { title: match[1] ?? '', qualifier: match[2]?.trim() };
+}
+
+function keyOf(title: string): string {
+  return title
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}

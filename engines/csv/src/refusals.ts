@@ -1,0 +1,149 @@
+import { defineRefusals } from '@tongshang/refusal';
+
+/** What can be wrong with a file as a whole; thrown. */
+export const { refuse, table: fileTable } = defineRefusals({
+  ENCODING_UNCERTAIN: {
+    status: 422,
+    en: 'The encoding of this file cannot be told for certain. Choose one of: {candidates}.',
+    'zh-CN': '无法确定该文件的字符编码，请从以下编码中选择：{candidates}。',
+  },
+  ENCODING_WRONG: {
+    status: 422,
+    en: 'This file is not {encoding}: a byte sequence in it is not allowed there.',
+    'zh-CN': '该文件不是 {encoding} 编码：其中含有该编码不允许的字节。',
+  },
+  ENCODING_UNKNOWN: {
+    status: 400,
+    en: 'The encoding “{encoding}” is not supported; supported are: {supported}.',
+    'zh-CN': '不支持“{encoding}”编码；支持的编码有：{supported}。',
+  },
+  CSV_WORKBOOK: {
+    status: 422,
+    en: 'This file is an Excel workbook, not CSV. Save the sheet as “CSV UTF-8” and try again.',
+    'zh-CN': '该文件是 Excel 工作簿，不是 CSV。请将工作表另存为“CSV UTF-8”后重试。',
+  },
+  CSV_NOT_TEXT: {
+    status: 422,
+    en: 'This file is not text ({kind}).',
+    'zh-CN': '该文件不是文本（{kind}）。',
+  },
+  CSV_EMPTY: {
+    status: 422,
+    en: 'The file has no rows.',
+    'zh-CN': '文件没有任何行。',
+  },
+  CSV_TOO_LARGE: {
+    status: 413,
+    en: 'The file is too large: {found} {measure}; at most {limit} are read.',
+    'zh-CN': '文件过大：{measure}为 {found}，上限为 {limit}。',
+  },
+  CSV_QUOTES: {
+    status: 422,
+    en: 'The quotation marks in row {row} do not close as CSV asks; what follows cannot be divided into cells.',
+    'zh-CN': '第 {row} 行的引号未按 CSV 规则闭合，其后的内容无法分列。',
+  },
+  COLUMNS_MISSING: {
+    status: 422,
+    en: 'The file lacks these columns: {columns}. Found were: {found}.',
+    'zh-CN': '文件缺少以下列：{columns}。已识别的表头：{found}。',
+  },
+  COLUMN_TWICE: {
+    status: 422,
+    en: 'Two columns of the file both mean “{column}”: {found}. Remove or rename one.',
+    'zh-CN': '文件中有两列都表示“{column}”：{found}。请删除或改名其中一列。',
+  },
+});
+
+/** What can be wrong with one cell or row; listed, never thrown. */
+export const { table: cellTable } = defineRefusals({
+  CELL_TOO_LONG: {
+    status: 422,
+    en: 'The cell has {length} characters; at most {limit} are read.',
+    'zh-CN': '单元格有 {length} 个字符，上限为 {limit}。',
+  },
+  CELL_FORMULA: {
+    status: 422,
+    en: 'The cell holds a formula ({value}), not a value. Formulas are never evaluated.',
+    'zh-CN': '单元格是公式（{value}），不是值。系统不会计算公式。',
+  },
+  CELL_UNREADABLE: {
+    status: 422,
+    en: 'The cell holds characters that were lost before the file came here ({value}).',
+    'zh-CN': '单元格含有已丢失的字符（{value}），文件在保存时已损坏。',
+  },
+  CELL_EMPTY: {
+    status: 422,
+    en: '“{column}” is empty.',
+    'zh-CN': '“{column}”为空。',
+  },
+  ROW_LENGTH: {
+    status: 422,
+    en: 'The row has {found} cells, the header {expected}.',
+    'zh-CN': '该行有 {found} 个单元格，表头有 {expected} 个。',
+  },
+  CELL_NUMBER_INVALID: {
+    status: 422,
+    en: '“{value}” is not a number.',
+    'zh-CN': '“{value}”不是数字。',
+  },
+  CELL_NUMBER_AMBIGUOUS: {
+    status: 422,
+    en: '“{value}” can be read as two different numbers; say whether the decimal sign is a point or a comma.',
+    'zh-CN': '“{value}”可读成两个不同的数；请指明小数点是“.”还是“,”。',
+  },
+  CELL_DATE_INVALID: {
+    status: 422,
+    en: '“{value}” is not a date.',
+    'zh-CN': '“{value}”不是日期。',
+  },
+  CELL_DATE_AMBIGUOUS: {
+    status: 422,
+    en: '“{value}” can be read as two different days; say in which order day, month and year stand.',
+    'zh-CN': '“{value}”可读成两个不同的日期；请指明日、月、年的顺序。',
+  },
+  CELL_COUNTRY_UNKNOWN: {
+    status: 422,
+    en: '“{value}” is not a country the platform knows; use the two letters of ISO 3166-1.',
+    'zh-CN': '无法识别国家“{value}”；请使用 ISO 3166-1 二字母代码。',
+  },
+  CELL_COUNTRY_NOT_ONE: {
+    status: 422,
+    en: '“{value}” is not one country ({candidates}); say which.',
+    'zh-CN': '“{value}”不是单一国家（{candidates}），请指明。',
+  },
+  CELL_UNIT_UNKNOWN: {
+    status: 422,
+    en: '“{value}” is not a unit the platform knows; use a UN/ECE Recommendation 20 code such as C62 or KGM.',
+    'zh-CN': '无法识别单位“{value}”；请使用 UN/ECE 第 20 号建议书的代码，例如 C62 或 KGM。',
+  },
+  SHEET_CURRENCY_MISSING: {
+    status: 422,
+    en: 'The sheet names no currency. Say which its prices are in.',
+    'zh-CN': '表格没有注明币种，请指明价格的货币。',
+  },
+  SHEET_WEIGHT_UNIT: {
+    status: 422,
+    en: 'Weights are read in kilograms; this column is in “{unit}”.',
+    'zh-CN': '重量按千克读取；该列的单位是“{unit}”。',
+  },
+  ROW_CANCELLATION: {
+    status: 422,
+    en: '{orderNumber} is a cancellation, not an order.',
+    'zh-CN': '{orderNumber} 是取消单，不是订单。',
+  },
+  ROW_NOT_ORDER: {
+    status: 422,
+    en: '{orderNumber} books a correction of accounts, not an order.',
+    'zh-CN': '{orderNumber} 是账务调整，不是订单。',
+  },
+  ROW_NOT_GOODS: {
+    status: 422,
+    en: '“{sku}” books a charge, a discount or a correction, not goods.',
+    'zh-CN': '“{sku}”是费用、折扣或调整项，不是货物。',
+  },
+  ROW_DIFFERS: {
+    status: 422,
+    en: '“{found}” differs from “{first}” in row {firstRow} of the same order {orderNumber}.',
+    'zh-CN': '“{found}”与同一订单 {orderNumber} 第 {firstRow} 行的“{first}”不一致。',
+  },
+});

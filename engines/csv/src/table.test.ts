@@ -1,0 +1,137 @@
+import { Refusal } from '@tongshang/refusal';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isFormula, matchColumns, neutralised, plainCell, readTable, writeTable } from './index.ts';
+
+const read = (text: string, options = {}) => readTable(new TextEncoder().encode(text), options);
+const cellsOf = (text: string) => read(text).rows.map((row) => row.cells);
+
+function code(fn: () => unknown): string {
+  try {
+    fn();
+  } catch (error) {
+    if (error instanceof Refusal) return error.code;
+  }
+  throw new Error('nothing was refused');
+}
+
+describe('readTable', () => {
+  it.each<[string, string]>([
+    ['commas', 'a,b\n1,2\n'],
+    ['semicolons', 'a;b\n1;2'],
+    ['tabs and CRLF', 'a\tb\r\n1\t2\r\n'],
+    ['bare CR', 'a,b\r1,2\r'],
+    ['a sep= line', 'sep=;\na;b\n1;2'],
+    ['blank rows and spaces', '\n\na , b\n\n 1 ,2\n,\n'],
+  ])('reads %s', (_, text) => {
+    const table = read(text);
+    expect([table.header, table.rows.map((row) => row.cells)]).toEqual([['a', 'b'], [['1', '2']]]);
+    expect(table.problems).toEqual([]);
+  });
+
+  it('reads quotation marks, doubled marks and line ends within a cell, and counts rows as a spreadsheet does', () => {
+    const table = read('a,b\r\n"x, ""y""","line 1\r\nline 2"\r\n\r\n3,4\r\n');
+    expect(table.rows).toEqual([
+      { row: 2, cells: ['x, "y"', 'line 1\nline 2'] },
+      { row: 4, cells: ['3', '4'] },
+    ]);
+    expect(read('sep=,\na,b\n1,2').rows[0]?.row).toBe(3);
+  });
+
+  it('a delimiter within the quoted header does not count', () => {
+    expect(read('"a,b,c";d\n1;2\n').delimiter).toBe(';');
+  });
+
+  it('names the row and column of each problem', () => {
+    const long = 'x'.repeat(40);
+    const table = read(`a,b\n=1+1,2\n1\n1,2,3\n\ufffd,${long}\n`, { limits: { cellCharacters: 30 } });
+    expect(table.problems.map(({ row, column, code }) => [row, column, code])).toEqual([
+      [2, 'a', 'CELL_FORMULA'],
+      [3, undefined, 'ROW_LENGTH'],
+      [4, undefined, 'ROW_LENGTH'],
+      [5, 'a', 'CELL_UNREADABLE'],
+      [5, 'b', 'CELL_TOO_LONG'],
+    ]);
+  });
+
+  it.each<[string, string, object, string]>([
+    ['nothing', '', {}, 'CSV_EMPTY'],
+    ['blank rows', '\n , \n', {}, 'CSV_EMPTY'],
+    ['an open quotation mark', 'a,b\n"1,2\n3,4\n', {}, 'CSV_QUOTES'],
+    ['text after a closing mark', 'a,b\n"1"x,2\n"3",4\n', {}, 'CSV_QUOTES'],
+    ['too many bytes', 'a,b\n1,2\n', { limits: { bytes: 5 } }, 'CSV_TOO_LARGE'],
+    ['too many rows', 'a,b\n1,2\n3,4\n', { limits: { rows: 1 } }, 'CSV_TOO_LARGE'],
+    ['many more rows', `a,b\n${'1,2\n'.repeat(50)}`, { limits: { rows: 3 } }, 'CSV_TOO_LARGE'],
+    ['too many columns', 'a,b,c\n', { limits: { columns: 2 } }, 'CSV_TOO_LARGE'],
+  ])('refuses %s', (_, text, options, expected) => {
+    expect(code(() => read(text, options))).toBe(expected);
+  });
+
+  it('reads exactly as many rows as the limit says', () => {
+    expect(read('a,b\n1,2\n3,4\n', { limits: { rows: 2 } }).rows).toHaveLength(2);
+  });
+});
+
+describe('formulas', () => {
+  it.each(['=1+1', '+cmd|x', '-2+3', '@SUM(A1)', '\t=1', '＝1', '=HYPERLINK("http://x")', '- red'])(
+    'takes %j for a formula',
+    (cell) => expect(isFormula(cell)).toBe(true),
+  );
+  it.each(['-5', '+8613800000000', '-1,234.50', '="00123"', '-', 'a=b', '', "'=1"])(
+    'takes %j for a value',
+    (cell) => expect(isFormula(cell)).toBe(false),
+  );
+  it('keeps the digits of ="00123"', () => {
+    expect(cellsOf('a,b\n="00123",1\n')).toEqual([['00123', '1']]);
+  });
+
+  const cell = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.string({ unit: fc.constantFrom('=', '+', '-', '@', "'", '"', ' ', '\t', '1', 'a', '\n', ',', '＝') }),
+  );
+  it('CSV-4: nothing that is written is a formula, and what is read back is the same text', () => {
+    fc.assert(
+      fc.property(cell, (text) => {
+        expect(isFormula(neutralised(text))).toBe(false);
+        expect(plainCell(neutralised(text))).toBe(text.trim());
+      }),
+      { numRuns: 500 },
+    );
+  });
+  it('CSV-4: a file written and read gives the same cells', () => {
+    const rows = fc.array(fc.tuple(cell, cell), { maxLength: 5 });
+    fc.assert(
+      fc.property(rows, fc.constantFrom(',', ';', '\t', '|'), (drawn, delimiter) => {
+        const kept = drawn
+          .map((cells) => cells.map((text) => text.replace(/\r\n?/g, '\n').trim()))
+          .filter((cells) => cells.some((text) => text !== '') && !cells.join('').includes('\ufffd'));
+        const table = readTable(writeTable(['one', 'two'], kept, { delimiter }));
+        expect(table.rows.map((row) => row.cells)).toEqual(kept);
+        expect([table.problems, table.delimiter, table.encoding]).toEqual([[], delimiter, 'utf-8']);
+      }),
+    );
+  });
+});
+
+describe('matchColumns', () => {
+  const specs = [
+    { name: 'number', titles: ['Order number', '订单号'], required: true },
+    { name: 'price', titles: ['Unit price', '单价'], required: true },
+    { name: 'quantity', titles: ['Quantity', '数量'], required: true },
+  ] as const;
+  it('finds columns in either language, whatever their case and punctuation, and keeps what is in brackets', () => {
+    const { found, unknown } = matchColumns(['ORDER_NUMBER', 'extra', '单价（USD）', '数 量'], specs);
+    expect([...found.keys()]).toEqual(['number', 'price', 'quantity']);
+    expect(found.get('price')).toEqual({ index: 2, header: '单价（USD）', qualifier: 'USD' });
+    expect(unknown).toEqual(['extra']);
+  });
+  it('names all missing columns at once, and a column that is there twice', () => {
+    try {
+      matchColumns(['订单号', 'x'], specs);
+      expect.fail('nothing was refused');
+    } catch (error) {
+      expect(error).toMatchObject({ code: 'COLUMNS_MISSING', params: { columns: 'Unit price, Quantity' } });
+    }
+    expect(code(() => matchColumns(['Quantity', '数量', '单价', '订单号'], specs))).toBe('COLUMN_TWICE');
+  });
+});

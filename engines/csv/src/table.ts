@@ -1,0 +1,168 @@
+import Papa from 'papaparse';
+import { type Decoded, decodeText, type Encoding } from './encoding.ts';
+import { isFormula, plainCell } from './formula.ts';
+import { refuse } from './refusals.ts';
+
+export type Delimiter = ',' | ';' | '\t' | '|';
+
+export type TableLimits = {
+  readonly bytes: number;
+  readonly rows: number;
+  readonly columns: number;
+  readonly cellCharacters: number;
+};
+
+export const TABLE_LIMITS: TableLimits = {
+  bytes: 64 * 1024 * 1024,
+  rows: 1_000_000,
+  columns: 256,
+  cellCharacters: 8_192,
+};
+
+export type ReadTableOptions = {
+  /** When absent, detected (`decodeText`). */
+  readonly encoding?: string;
+  /** When absent, the one of `,` `;` tab `|` that divides the header into most columns. */
+  readonly delimiter?: Delimiter;
+  readonly limits?: Partial<TableLimits>;
+};
+
+/** One problem of one row; `column` is the header as written, absent where the whole row is meant. */
+export type RowProblem = {
+  /** Row as a spreadsheet counts: the first row of the file is 1, blank rows count. */
+  readonly row: number;
+  readonly column?: string;
+  readonly code: string;
+  readonly params: Readonly<Record<string, string>>;
+};
+
+export type TableRow = { readonly row: number; readonly cells: readonly string[] };
+
+export type Table = {
+  readonly header: readonly string[];
+  readonly headerRow: number;
+  /** Rows that are not blank. A row with problems is here too: `problems` says which rows those are. */
+  readonly rows: readonly TableRow[];
+  readonly problems: readonly RowProblem[];
+  readonly encoding: Encoding;
+  readonly encodingBy: Decoded['by'];
+  readonly delimiter: Delimiter;
+};
+
+const DELIMITERS: readonly Delimiter[] = [',', ';', '\t', '|'];
+
+/**
+ * Reads a CSV file as it comes (RFC 4180 and the dialects of spreadsheet programs: semicolon, tab, byte order mark,
+ * bare LF or CR, a leading `sep=` line, blank rows). Cells are trimmed and a text mark before a formula sign is taken
+ * away (see `neutralised`); formulas are reported and left as they are.
+ *
+ * @throws the refusals of `decodeText`, CSV_EMPTY, CSV_TOO_LARGE, CSV_QUOTES
+ */
+export function readTable(bytes: Uint8Array, options: ReadTableOptions = {}): Table {
+  const limits = { ...TABLE_LIMITS, ...options.limits };
+  within('bytes', bytes.length, limits.bytes);
+  const decoded = decodeText(bytes, options.encoding);
+  const text = decoded.text.replace(/\r\n?/g, '\n');
+  const directive = /^sep=([,;\t|])\n/i.exec(text);
+  const body = directive ? text.slice(directive[0].length) : text;
+  const delimiter = options.delimiter ?? (directive?.[1] as Delimiter | undefined) ?? likelyDelimiter(body);
+  const parsed = Papa.parse<string[]>(body, { delimiter, newline: '\n', preview: limits.rows + 3 });
+  const offset = directive ? 2 : 1;
+  const headerIndex = parsed.data.findIndex((cells) => !isBlank(cells));
+  const header = parsed.data[headerIndex]?.map((cell) => cell.trim());
+  if (!header) throw refuse('CSV_EMPTY');
+  within('columns', header.length, limits.columns);
+  if (parsed.meta.truncated) within('rows', limits.rows + 1, limits.rows);
+  refuseQuotes(parsed.errors, offset);
+  const problems: RowProblem[] = [];
+  const rows: TableRow[] = [];
+  for (let index = headerIndex + 1; index < parsed.data.length; index++) {
+    const raw = parsed.data[index];
+    if (!raw || isBlank(raw)) continue;
+    const row = index + offset;
+    problems.push(...rowProblems(raw, header, row, limits.cellCharacters));
+    rows.push({ row, cells: raw.map(plainCell) });
+  }
+  within('rows', rows.length, limits.rows);
+  return {
+    header,
+    headerRow: headerIndex + offset,
+    rows,
+    problems,
+    encoding: decoded.encoding,
+    encodingBy: decoded.by,
+    delimiter,
+  };
+}
+
+function within(measure: 'bytes' | 'rows' | 'columns', found: number, limit: number): void {
+  if (found > limit) throw refuse('CSV_TOO_LARGE', { measure, found: String(found), limit: String(limit) });
+}
+
+function isBlank(cells: readonly string[]): boolean {
+  return cells.every((cell) => cell.trim() === '');
+}
+
+/** The delimiter that occurs most often in the first row that says anything, outside quotation marks. */
+function likelyDelimiter(text: string): Delimiter {
+  const start = text.search(/\S/);
+  const counts = new Map<string, number>();
+  let quoted = false;
+  for (let index = Math.max(0, start); index < text.length; index++) {
+    const character = text[index] ?? '';
+    if (character === '"') quoted = !quoted;
+    else if (quoted) continue;
+    else if (character === '\n') break;
+    else counts.set(character, (counts.get(character) ?? 0) + 1);
+  }
+  let best: Delimiter = ',';
+  for (const delimiter of DELIMITERS) {
+    if ((counts.get(delimiter) ?? 0) > (counts.get(best) ?? 0)) best = delimiter;
+  }
+  return best;
+}
+
+/** A quotation mark that does not close swallows rows after it: which were meant cannot be known. */
+function refuseQuotes(errors: readonly Papa.ParseError[], offset: number): void {
+  const error = errors.find(({ type }) => type === 'Quotes');
+  if (error) throw refuse('CSV_QUOTES', { row: String((error.row ?? 0) + offset) });
+}
+
+function rowProblems(
+  cells: readonly string[],
+  header: readonly string[],
+  row: number,
+  limit: number,
+): RowProblem[] {
+  const problems: RowProblem[] = [];
+  if (cells.length !== header.length && !isBlank(cells.slice(header.length))) {
+    const params = { found: String(cells.length), expected: String(header.length) };
+    problems.push({ row, code: 'ROW_LENGTH', params });
+  }
+  if (cells.length < header.length) {
+    const params = { found: String(cells.length), expected: String(header.length) };
+    problems.push({ row, code: 'ROW_LENGTH', params });
+  }
+  for (const [index, cell] of cells.entries()) {
+    const code = cellProblem(cell, limit);
+    if (!code) continue;
+    const params = { value: excerpt(cell), length: String(cell.length), limit: String(limit) };
+    const column = header[index];
+    problems.push({ row, code, params, ...(column === undefined ? {} : { column }) });
+  }
+  return problems;
+}
+
+function cellProblem(cell: string, limit: number): string | undefined {
+  if (cell.length > limit) return 'CELL_TOO_LONG';
+  if (isFormula(cell)) return 'CELL_FORMULA';
+  // U+FFFD stands where a program could not read the original and wrote on; the text is gone.
+  if (cell.includes('\ufffd')) return 'CELL_UNREADABLE';
+  return undefined;
+}
+
+/** The beginning of a value, fit to be shown in a message. */
+export function excerpt(value: string): string {
+  const line = value.replace(/\s+/g, ' ').trim();
+  return line.length > 60 ? `${line.slice(0, 57)}…` : line;
+}
