@@ -1,0 +1,5 @@
+/** Marks, in an item property and in a tax category, a value that is made up for a demonstration. */
+export const DEMONSTRATION_PROPERTY = 'urn:tongshang:demonstration';
+
+/** Namespace of the extension that lists made-up values of the whole document. */
+export const DEMONSTRATION_NAMESPACE = 'urn:tongshang:demonstration:1';

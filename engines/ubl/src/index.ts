@@ -1,0 +1,13 @@
+export type { UblPlace, UblProblem } from './cursor.ts';
+export {
+  isUblDocumentType,
+  namespaceOf,
+  UBL_DOCUMENT_TYPES,
+  type UblDocumentType,
+} from './document-types.ts';
+export { UBL_LIMITS, type UblLimits } from './limits.ts';
+export type * from './model.ts';
+export { readUbl, type UblReading } from './read-document.ts';
+export { table as ublRefusals } from './refusals.ts';
+export type * from './trade-input.ts';
+export { writeUbl } from './write-document.ts';

@@ -1,0 +1,252 @@
+import type { UblDocumentType } from './document-types.ts';
+
+/** Text with the language its element states (`languageID`), as written there. */
+export type UblText = { readonly text: string; readonly language?: string };
+/** Decimal string as written, without a plus sign or leading zeros; ISO 4217 code. */
+export type UblAmount = { readonly amount: string; readonly currency: string };
+/** Decimal string; unit as written (UN/ECE Recommendation 20). */
+export type UblQuantity = { readonly value: string; readonly unit?: string };
+export type UblIdentifier = { readonly value: string; readonly scheme?: string };
+/** ISO 8601 dates; a time zone of the date is dropped. */
+export type UblPeriod = {
+  readonly start?: string;
+  readonly end?: string;
+  readonly duration?: UblQuantity;
+};
+
+export type UblAddress = {
+  readonly street?: string;
+  readonly additionalStreet?: string;
+  readonly building?: string;
+  readonly buildingNumber?: string;
+  readonly postbox?: string;
+  readonly city?: string;
+  readonly postalCode?: string;
+  readonly subdivision?: string;
+  /** ISO 3166-1 alpha-2 as written. */
+  readonly country?: string;
+  readonly lines?: readonly string[];
+};
+
+export type UblParty = {
+  readonly identifiers: readonly UblIdentifier[];
+  readonly names: readonly UblText[];
+  readonly legalName?: string;
+  readonly legalId?: string;
+  readonly taxId?: string;
+  readonly address?: UblAddress;
+  readonly contact?: { readonly name?: string; readonly telephone?: string; readonly email?: string };
+};
+
+/** UBL keeps a party under a different element in each document; this is what it is in the trade. */
+export type UblPartyRole =
+  | 'buyer'
+  | 'seller'
+  | 'originator'
+  | 'accountingCustomer'
+  | 'accountingSupplier'
+  | 'consignor'
+  | 'consignee'
+  | 'notify'
+  | 'carrier'
+  | 'freightForwarder'
+  | 'exporter'
+  | 'importer'
+  | 'customs'
+  | 'delivery'
+  | 'payee'
+  | 'issuer'
+  | 'signatory';
+
+export type UblLocation = {
+  /** UN/LOCODE where `scheme` says so or it looks like one. */
+  readonly id?: string;
+  readonly name?: string;
+  readonly description?: string;
+  readonly country?: string;
+  readonly address?: UblAddress;
+};
+
+export type UblReference = {
+  /** Local name of the referring element: `OrderReference`, `QuotationDocumentReference`, … */
+  readonly kind: string;
+  readonly id: string;
+  readonly uuid?: string;
+  readonly issueDate?: string;
+  readonly type?: string;
+};
+
+export type UblItem = {
+  readonly names: readonly UblText[];
+  readonly descriptions: readonly UblText[];
+  readonly sellersId?: string;
+  readonly buyersId?: string;
+  /** GTIN as a rule. */
+  readonly standardId?: string;
+  readonly originCountry?: string;
+  /** Harmonized System or national code. */
+  readonly commodityCode?: string;
+  readonly properties: readonly { readonly name: string; readonly value: string }[];
+  /** Names of the values of this line that are made up for a demonstration. */
+  readonly demonstration: readonly string[];
+};
+
+export type UblTax = {
+  readonly type?: string;
+  readonly base?: UblAmount;
+  readonly baseQuantity?: UblQuantity;
+  /** As published: `6.5 %`. */
+  readonly rate?: string;
+  readonly amount: UblAmount;
+  /** Name of the tax scheme: the law or tariff it is levied under. */
+  readonly source?: string;
+  readonly demonstration: boolean;
+};
+
+/** A line of an order, quotation, invoice, receipt or remittance, or a goods item of a shipment. */
+export type UblLine = {
+  readonly id: string;
+  readonly uuid?: string;
+  readonly notes: readonly UblText[];
+  /** Of a goods item, beside those of its item. */
+  readonly descriptions: readonly UblText[];
+  readonly status?: string;
+  readonly quantity?: UblQuantity;
+  readonly unitPrice?: UblAmount & { readonly baseQuantity?: UblQuantity };
+  readonly lineTotal?: UblAmount;
+  readonly item?: UblItem;
+  /** The line of the order it refers to. */
+  readonly orderLineId?: string;
+  readonly requestedDelivery?: UblPeriod;
+  readonly netWeightKg?: string;
+  readonly grossWeightKg?: string;
+  readonly customsValue?: UblAmount;
+  readonly procedure?: string;
+  readonly originCriterion?: string;
+  readonly taxes: readonly UblTax[];
+  readonly rejectedQuantity?: UblQuantity;
+  readonly shortQuantity?: UblQuantity;
+  readonly receivedDate?: string;
+  readonly debit?: UblAmount;
+  readonly credit?: UblAmount;
+  readonly references: readonly UblReference[];
+};
+
+export type UblHandlingUnit = {
+  /** SSCC as a rule. */
+  readonly id?: string;
+  /** UN/ECE Recommendation 21. */
+  readonly packageType?: string;
+  readonly netWeightKg?: string;
+  readonly grossWeightKg?: string;
+  readonly contents: readonly { readonly lineId?: string; readonly quantity?: UblQuantity }[];
+  /** Number of the container it is in. */
+  readonly equipment?: string;
+};
+
+export type UblEquipment = {
+  readonly id?: string;
+  readonly typeCode?: string;
+  readonly seals: readonly string[];
+};
+
+export type UblShipment = {
+  readonly id?: string;
+  readonly netWeightKg?: string;
+  readonly grossWeightKg?: string;
+  readonly goodsItems?: string;
+  readonly packages?: string;
+  readonly invoiceAmount?: UblAmount;
+  readonly customsValue?: UblAmount;
+  readonly lines: readonly UblLine[];
+  readonly handlingUnits: readonly UblHandlingUnit[];
+  readonly equipment: readonly UblEquipment[];
+  /** UN/ECE Recommendation 19: 1 sea, 2 rail, 3 road, 4 air, 5 post. */
+  readonly modeOfTransport?: string;
+  readonly meansOfTransport?: string;
+  readonly voyage?: string;
+  readonly portOfLoading?: UblLocation;
+  readonly portOfDischarge?: UblLocation;
+  readonly loadedDate?: string;
+  readonly estimatedArrivalDate?: string;
+  readonly departureCountry?: string;
+  readonly destinationCountry?: string;
+};
+
+export type UblDeliveryTerms = {
+  /** Incoterms code as a rule. */
+  readonly code?: string;
+  readonly specialTerms: readonly UblText[];
+  readonly place?: UblLocation;
+};
+
+export type UblCharge = {
+  readonly charge: boolean;
+  readonly reason?: string;
+  readonly amount: UblAmount;
+};
+
+export type UblTotals = {
+  readonly lineExtension?: UblAmount;
+  readonly taxExclusive?: UblAmount;
+  readonly taxInclusive?: UblAmount;
+  readonly allowances?: UblAmount;
+  readonly charges?: UblAmount;
+  readonly prepaid?: UblAmount;
+  readonly payable?: UblAmount;
+};
+
+export type UblTransportEvent = {
+  readonly id?: string;
+  readonly date?: string;
+  readonly time?: string;
+  readonly type?: string;
+  readonly descriptions: readonly UblText[];
+  readonly location?: UblLocation;
+};
+
+/**
+ * One UBL document as plain data, the same shape for every type: a part that the type does not have or the file does
+ * not state is absent. Nothing is made up and no unit or currency is converted.
+ */
+export type UblDocument = {
+  readonly type: UblDocumentType;
+  readonly version?: string;
+  readonly id?: string;
+  readonly uuid?: string;
+  readonly issueDate?: string;
+  readonly issueTime?: string;
+  readonly typeCode?: string;
+  readonly responseCode?: string;
+  /** Of a bill of lading: made out to order, so negotiable. */
+  readonly toOrder?: boolean;
+  readonly currency?: string;
+  readonly notes: readonly UblText[];
+  readonly validity?: UblPeriod;
+  readonly submissionDueDate?: string;
+  readonly dueDate?: string;
+  readonly references: readonly UblReference[];
+  readonly parties: Readonly<Partial<Record<UblPartyRole, UblParty>>>;
+  readonly deliverTo?: UblLocation;
+  readonly requestedDelivery?: UblPeriod;
+  readonly promisedDelivery?: UblPeriod;
+  readonly latestShipmentDate?: string;
+  readonly deliveryTerms?: UblDeliveryTerms;
+  readonly paymentTerms: readonly UblText[];
+  readonly conditions: readonly UblText[];
+  readonly destinationCountry?: string;
+  readonly charges: readonly UblCharge[];
+  readonly taxTotal?: UblAmount;
+  readonly totals?: UblTotals;
+  readonly remitted?: UblAmount;
+  readonly lines: readonly UblLine[];
+  readonly shipment?: UblShipment;
+  readonly events: readonly UblTransportEvent[];
+  readonly certificate?: {
+    readonly type?: string;
+    readonly issuingCountry?: string;
+    readonly remarks: readonly UblText[];
+  };
+  /** Values stated as made up for a demonstration, over the whole document. */
+  readonly demonstration: readonly string[];
+};

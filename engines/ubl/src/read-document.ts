@@ -1,0 +1,284 @@
+import { Refusal } from '@tongshang/refusal';
+import {
+  addProblem,
+  all,
+  amount,
+  at,
+  type Cursor,
+  date,
+  period,
+  present,
+  type Reading,
+  required,
+  text,
+  texts,
+  type UblPlace,
+  type UblProblem,
+} from './cursor.ts';
+import { decodeXml } from './decode.ts';
+import { DEMONSTRATION_NAMESPACE } from './demonstration.ts';
+import {
+  isUblDocumentType,
+  namespaceOf,
+  UBL_DOCUMENT_TYPES,
+  type UblDocumentType,
+} from './document-types.ts';
+import { UBL_LIMITS, type UblLimits } from './limits.ts';
+import type { UblCharge, UblDeliveryTerms, UblDocument, UblLine, UblTotals } from './model.ts';
+import { type LineRules, readLine } from './read-line.ts';
+import { readLocation, readParties } from './read-party.ts';
+import { readReferences } from './read-reference.ts';
+import { readEvent, readShipment } from './read-shipment.ts';
+import { refuse } from './refusals.ts';
+import { parseXml, pathOf, type XmlElement } from './xml.ts';
+
+/** A document and where each of its values stands, or why it could not be read: never both, never half. */
+export type UblReading =
+  | {
+      readonly ok: true;
+      readonly document: UblDocument;
+      /** The place of a value by its JSON pointer without the leading slash: `lines/0/quantity`. */
+      readonly placeOf: (pointer: string) => UblPlace | undefined;
+      /** Names of the parts that are in the file and not in the model, without their numbers: `/Order/cac:Contract`. */
+      readonly notRead: readonly string[];
+    }
+  | { readonly ok: false; readonly problems: readonly UblProblem[] };
+
+const ORDER_RULES: LineRules = { id: true, item: true, positiveQuantity: true };
+
+/** Document type → where its lines are and what a line must state. */
+const LINES: Partial<Record<UblDocumentType, { readonly path: string } & LineRules>> = {
+  RequestForQuotation: { path: 'RequestForQuotationLine', ...ORDER_RULES },
+  Quotation: { path: 'QuotationLine', ...ORDER_RULES },
+  Order: { path: 'OrderLine', ...ORDER_RULES },
+  OrderResponse: { path: 'OrderLine', ...ORDER_RULES },
+  // An invoice line may correct an earlier one, so its quantity may be negative.
+  Invoice: { path: 'InvoiceLine', id: true, item: true, positiveQuantity: false },
+  ReceiptAdvice: { path: 'ReceiptLine', id: true, item: false, positiveQuantity: false },
+  RemittanceAdvice: { path: 'RemittanceAdviceLine', id: true, item: false, positiveQuantity: false },
+};
+
+/** Elements that UBL 2.0 to 2.4 all require, besides the lines. */
+const REQUIRED: Partial<Record<UblDocumentType, readonly string[]>> = {
+  RequestForQuotation: ['cbc:IssueDate', 'cac:SellerSupplierParty'],
+  Quotation: ['cbc:IssueDate', 'cac:SellerSupplierParty'],
+  Order: ['cbc:ID', 'cbc:IssueDate', 'cac:BuyerCustomerParty', 'cac:SellerSupplierParty'],
+  OrderResponse: ['cbc:ID', 'cbc:IssueDate', 'cac:BuyerCustomerParty', 'cac:SellerSupplierParty'],
+  Invoice: ['cbc:ID', 'cbc:IssueDate', 'cac:AccountingSupplierParty', 'cac:LegalMonetaryTotal'],
+};
+
+const LINES_REQUIRED: readonly UblDocumentType[] = ['RequestForQuotation', 'Quotation', 'Order', 'Invoice'];
+
+/**
+ * Reads one UBL 2.0–2.4 document of the types of {@link UBL_DOCUMENT_TYPES}. Never throws on bad input: what is wrong
+ * comes back as problems, each a code of `ublRefusals` with its place. Parts that are not understood are left alone
+ * and named in `notRead`.
+ */
+export function readUbl(bytes: Uint8Array, limits: UblLimits = UBL_LIMITS): UblReading {
+  const reading: Reading = { limits, problems: [], places: new Map(), understood: new Set() };
+  try {
+    const element = parseXml(decodeXml(bytes, limits), limits);
+    const type = typeOf(element);
+    const document = readRoot({ reading, element, pointer: '' }, type);
+    if (reading.problems.length > 0) return { ok: false, problems: reading.problems };
+    const placeOf = (pointer: string) => {
+      const found = reading.places.get(pointer);
+      return found && { path: pathOf(found), line: found.line, column: found.column };
+    };
+    return { ok: true, document, placeOf, notRead: notRead(element, reading.understood) };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { ok: false, problems: [problemOf(error)] };
+  }
+}
+
+function problemOf({ code, params, place = 'line 1' }: Refusal): UblProblem {
+  const [, line, column] = /^line (\d+)(?: column (\d+))?$/.exec(place) ?? [];
+  return {
+    code,
+    params,
+    place,
+    ...(line ? { line: Number(line) } : {}),
+    ...(column ? { column: Number(column) } : {}),
+  };
+}
+
+function typeOf(root: XmlElement): UblDocumentType {
+  if (isUblDocumentType(root.name) && root.namespace === namespaceOf(root.name)) return root.name;
+  throw refuse(
+    'UBL_ROOT_UNKNOWN',
+    {
+      root: root.name.slice(0, 100),
+      namespace: root.namespace.slice(0, 200) || '—',
+      known: UBL_DOCUMENT_TYPES.join(', '),
+    },
+    `line ${root.line} column ${root.column}`,
+  );
+}
+
+function readRoot(root: Cursor, type: UblDocumentType): UblDocument {
+  const version = text(root, 'UBLVersionID', 'version');
+  if (version && !/^2\.[0-4]$/.test(version)) {
+    addProblem(root, 'UBL_VERSION_UNSUPPORTED', { version: version.slice(0, 20) });
+  }
+  for (const name of REQUIRED[type] ?? []) {
+    const there = root.element.children.some((child) => child.qualifiedName === name);
+    required(root, there || undefined, name);
+  }
+  const shipment = at(
+    root,
+    'Shipment|CustomsDeclaration/Shipment|CertificateOfOriginApplication/Shipment|Delivery/Shipment',
+    'shipment',
+  );
+  // A transportation status carries its consignment without a shipment around it.
+  const carrier = shipment ?? (at(root, 'Consignment', 'shipment') && { ...root, pointer: 'shipment' });
+  const lines = readLines(root, type);
+  return present<UblDocument>({
+    type,
+    version,
+    ...identification(root),
+    ...commercial(root),
+    references: readReferences(root),
+    parties: readParties(root),
+    lines,
+    shipment: carrier && readShipment(root, carrier),
+    events: all(root, 'TransportEvent', 'events').map(readEvent),
+    certificate: readCertificate(root),
+    demonstration: demonstrated(root.element),
+  });
+}
+
+function identification(root: Cursor) {
+  const toOrder = text(root, 'ToOrderIndicator', 'toOrder');
+  return {
+    id: text(root, 'ID', 'id'),
+    uuid: text(root, 'UUID', 'uuid'),
+    issueDate: date(root, 'IssueDate', 'issueDate'),
+    issueTime: text(root, 'IssueTime', 'issueTime'),
+    typeCode: text(
+      root,
+      'InvoiceTypeCode|OrderTypeCode|TypeCode|ExportTypeCode|WaybillTypeCode|TransportationStatusTypeCode',
+      'typeCode',
+    ),
+    responseCode: text(root, 'OrderResponseCode', 'responseCode'),
+    toOrder: toOrder === undefined ? undefined : toOrder === 'true' || toOrder === '1',
+    notes: texts(root, 'Note', 'notes'),
+  };
+}
+
+function commercial(root: Cursor) {
+  return {
+    currency: text(root, 'DocumentCurrencyCode|PricingCurrencyCode|RequestedInvoiceCurrencyCode', 'currency'),
+    validity: period(root, 'ValidityPeriod|RequestedValidityPeriod', 'validity'),
+    submissionDueDate: date(root, 'SubmissionDueDate', 'submissionDueDate'),
+    dueDate: date(root, 'DueDate|PaymentMeans/PaymentDueDate|PaymentTerms/PaymentDueDate', 'dueDate'),
+    deliverTo: readLocation(root, 'Delivery/DeliveryLocation|Delivery/DeliveryAddress', 'deliverTo'),
+    requestedDelivery: period(root, 'Delivery/RequestedDeliveryPeriod', 'requestedDelivery'),
+    promisedDelivery: period(root, 'Delivery/PromisedDeliveryPeriod', 'promisedDelivery'),
+    latestShipmentDate: date(
+      root,
+      'Delivery/Despatch/RequestedDespatchPeriod/EndDate|Delivery/Despatch/RequestedDespatchDate',
+      'latestShipmentDate',
+    ),
+    deliveryTerms: readDeliveryTerms(root),
+    paymentTerms: texts(root, 'PaymentTerms/Note', 'paymentTerms'),
+    conditions: texts(root, 'TransactionConditions/Description', 'conditions'),
+    destinationCountry: text(root, 'DestinationCountry/IdentificationCode', 'destinationCountry'),
+    charges: all(root, 'AllowanceCharge', 'charges').flatMap((one) => readCharge(one) ?? []),
+    taxTotal: amount(root, 'TaxTotal/TaxAmount', 'taxTotal'),
+    totals: readTotals(root),
+    remitted: amount(root, 'TotalPaymentAmount', 'remitted'),
+  };
+}
+
+function readLines(root: Cursor, type: UblDocumentType): UblLine[] {
+  const rules = LINES[type];
+  if (!rules) return [];
+  const lines = all(root, rules.path, 'lines').map((one) => readLine(one, rules));
+  if (LINES_REQUIRED.includes(type)) required(root, lines, `cac:${rules.path}`);
+  return lines;
+}
+
+function readDeliveryTerms(root: Cursor): UblDeliveryTerms | undefined {
+  const terms = at(
+    root,
+    [
+      'DeliveryTerms',
+      'Delivery/DeliveryTerms',
+      'Shipment/Consignment/DeliveryTerms',
+      'CustomsDeclaration/Shipment/Consignment/DeliveryTerms',
+      'CertificateOfOriginApplication/Shipment/Consignment/DeliveryTerms',
+    ].join('|'),
+    'deliveryTerms',
+  );
+  if (!terms) return undefined;
+  return present<UblDeliveryTerms>({
+    code: text(terms, 'ID', 'code'),
+    specialTerms: texts(terms, 'SpecialTerms', 'specialTerms'),
+    place: readLocation(terms, 'DeliveryLocation', 'place'),
+  });
+}
+
+function readCharge(charge: Cursor): UblCharge | undefined {
+  const value = amount(charge, 'Amount', 'amount');
+  if (!value) return required(charge, value, 'cbc:Amount');
+  return present<UblCharge>({
+    charge: ['true', '1'].includes(text(charge, 'ChargeIndicator', 'charge') ?? ''),
+    reason: text(charge, 'AllowanceChargeReason|AllowanceChargeReasonCode', 'reason'),
+    amount: value,
+  });
+}
+
+function readTotals(root: Cursor): UblTotals | undefined {
+  const total = at(root, 'AnticipatedMonetaryTotal|LegalMonetaryTotal|QuotedMonetaryTotal', 'totals');
+  if (!total) return undefined;
+  return present<UblTotals>({
+    lineExtension: amount(total, 'LineExtensionAmount', 'lineExtension'),
+    taxExclusive: amount(total, 'TaxExclusiveAmount', 'taxExclusive'),
+    taxInclusive: amount(total, 'TaxInclusiveAmount', 'taxInclusive'),
+    allowances: amount(total, 'AllowanceTotalAmount', 'allowances'),
+    charges: amount(total, 'ChargeTotalAmount', 'charges'),
+    prepaid: amount(total, 'PrepaidAmount', 'prepaid'),
+    payable: amount(total, 'PayableAmount', 'payable'),
+  });
+}
+
+function readCertificate(root: Cursor): UblDocument['certificate'] {
+  const application = at(root, 'CertificateOfOriginApplication', 'certificate');
+  if (!application) return undefined;
+  return present<NonNullable<UblDocument['certificate']>>({
+    type: text(application, 'CertificateType', 'type'),
+    issuingCountry: text(application, 'IssuingCountry/IdentificationCode', 'issuingCountry'),
+    remarks: texts(application, 'Remarks', 'remarks'),
+  });
+}
+
+/** What the extension of this writer lists; extensions of others are left alone. */
+function demonstrated(root: XmlElement): string[] {
+  const extensions = root.children.filter((child) => child.name === 'UBLExtensions');
+  return extensions
+    .flatMap((one) => one.children)
+    .flatMap((one) => one.children)
+    .flatMap((content) => content.children)
+    .filter((child) => child.namespace === DEMONSTRATION_NAMESPACE)
+    .flatMap((child) => child.text.trim().split(/\s+/))
+    .filter(Boolean);
+}
+
+const MAX_NOT_READ = 200;
+
+/** The outermost elements of which nothing was understood. */
+function notRead(root: XmlElement, understood: ReadonlySet<XmlElement>): string[] {
+  const names = new Set<string>();
+  const visit = (element: XmlElement) => {
+    for (const child of element.children) {
+      if (names.size >= MAX_NOT_READ) return;
+      if (understood.has(child)) visit(child);
+      else if (child.name !== 'UBLExtensions' && child.name !== 'CustomizationID') {
+        names.add(pathOf(child).replace(/\[\d+\]/g, ''));
+      }
+    }
+  };
+  visit(root);
+  return [...names];
+}

@@ -1,0 +1,94 @@
+import { all, at, type Cursor, identifier, present, text, texts } from './cursor.ts';
+import type { UblAddress, UblDocument, UblLocation, UblParty, UblPartyRole, UblText } from './model.ts';
+
+/** Role → where each document type keeps that party; the first that is there counts. */
+const PARTIES: Readonly<Record<UblPartyRole, string>> = {
+  buyer: 'BuyerCustomerParty/Party',
+  seller: 'SellerSupplierParty/Party',
+  originator: 'OriginatorCustomerParty/Party',
+  accountingCustomer: 'AccountingCustomerParty/Party',
+  accountingSupplier: 'AccountingSupplierParty/Party',
+  consignor:
+    'ConsignorParty|CustomsDeclaration/ConsignorParty|DespatchSupplierParty/Party|Shipment/Consignment/ConsignorParty|Consignment/ConsignorParty',
+  consignee:
+    'ConsigneeParty|CustomsDeclaration/ConsigneeParty|DeliveryCustomerParty/Party|Shipment/Consignment/ConsigneeParty|Consignment/ConsigneeParty',
+  notify: 'Shipment/Consignment/NotifyParty|Consignment/NotifyParty',
+  carrier: 'CarrierParty|Shipment/Consignment/CarrierParty|Consignment/CarrierParty',
+  freightForwarder: 'FreightForwarderParty|Shipment/Consignment/FreightForwarderParty',
+  exporter: 'ExporterParty|CertificateOfOriginApplication/ExporterParty',
+  importer: 'ImporterParty|CertificateOfOriginApplication/ImporterParty',
+  customs: 'CustomsParty|CustomsDeclaration/CustomsParty',
+  delivery: 'Delivery/DeliveryParty',
+  payee: 'PayeeParty',
+  issuer: 'CertificateOfOriginApplication/IssuerParty|SenderParty',
+  signatory: 'Signature/SignatoryParty',
+};
+
+export function readParties(root: Cursor): UblDocument['parties'] {
+  const parties: Partial<Record<UblPartyRole, UblParty>> = {};
+  for (const [role, paths] of Object.entries(PARTIES) as [UblPartyRole, string][]) {
+    const found = at(root, paths, `parties/${role}`);
+    if (found) parties[role] = readParty(found);
+  }
+  return parties;
+}
+
+export function readParty(party: Cursor): UblParty {
+  const contact = at(party, 'Contact', 'contact');
+  const address = at(party, 'PostalAddress|PhysicalLocation/Address', 'address');
+  return present<UblParty>({
+    identifiers: all(party, 'PartyIdentification/ID', 'identifiers').flatMap((one) => identifier(one) ?? []),
+    names: names(party),
+    legalName: text(party, 'PartyLegalEntity/RegistrationName', 'legalName'),
+    legalId: text(party, 'PartyLegalEntity/CompanyID', 'legalId'),
+    taxId: text(party, 'PartyTaxScheme/CompanyID', 'taxId'),
+    address: address && readAddress(address),
+    contact:
+      contact &&
+      present<NonNullable<UblParty['contact']>>({
+        name: text(contact, 'Name', 'name'),
+        telephone: text(contact, 'Telephone', 'telephone'),
+        email: text(contact, 'ElectronicMail', 'email'),
+      }),
+  });
+}
+
+/** The names of a party, or its registered name where it gives no other. */
+function names(party: Cursor): UblText[] {
+  const given = texts(party, 'PartyName/Name', 'names');
+  return given.length > 0
+    ? given
+    : texts(party, 'PartyLegalEntity/RegistrationName|PartyTaxScheme/RegistrationName', 'names');
+}
+
+export function readAddress(address: Cursor): UblAddress {
+  const lines = texts(address, 'AddressLine/Line', 'lines').map((one) => one.text);
+  return present<UblAddress>({
+    street: text(address, 'StreetName', 'street'),
+    additionalStreet: text(address, 'AdditionalStreetName', 'additionalStreet'),
+    building: text(address, 'BuildingName', 'building'),
+    buildingNumber: text(address, 'BuildingNumber', 'buildingNumber'),
+    postbox: text(address, 'Postbox', 'postbox'),
+    city: text(address, 'CityName', 'city'),
+    postalCode: text(address, 'PostalZone', 'postalCode'),
+    subdivision: text(address, 'CountrySubentity|CountrySubentityCode', 'subdivision'),
+    country: text(address, 'Country/IdentificationCode', 'country'),
+    lines: lines.length > 0 ? lines : undefined,
+  });
+}
+
+export function readLocation(cursor: Cursor, paths: string, field: string): UblLocation | undefined {
+  const found = at(cursor, paths, field);
+  if (!found) return undefined;
+  // A delivery address may stand where a location could.
+  if (found.element.name.endsWith('Address')) return { address: readAddress(found) };
+  const address = at(found, 'Address', 'address');
+  const country = text(found, 'Address/Country/IdentificationCode', 'country');
+  return present<UblLocation>({
+    id: text(found, 'ID', 'id'),
+    name: text(found, 'Name', 'name'),
+    description: text(found, 'Description', 'description'),
+    country,
+    address: address && readAddress(address),
+  });
+}

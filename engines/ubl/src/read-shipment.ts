@@ -1,0 +1,148 @@
+import { all, amount, type Cursor, date, kilograms, present, quantity, text, texts } from './cursor.ts';
+import type { UblEquipment, UblHandlingUnit, UblQuantity, UblShipment, UblTransportEvent } from './model.ts';
+import { readLine } from './read-line.ts';
+import { readLocation } from './read-party.ts';
+
+const GOODS_RULES = { id: false, item: false, positiveQuantity: false };
+
+/** Documents differ in how deep they put the goods; the first place that has any counts. */
+const GOODS_ITEMS = [
+  'GoodsItem',
+  'Consignment/ConsolidatedShipment/GoodsItem',
+  'Consignment/TransportHandlingUnit/GoodsItem',
+  'TransportHandlingUnit/GoodsItem',
+  'Consignment/TransportHandlingUnit/Package/GoodsItem',
+].join('|');
+
+const stage = (path: string) => `ShipmentStage/${path}|Consignment/MainCarriageShipmentStage/${path}`;
+
+const MEANS = stage('TransportMeans');
+const means = (leaf: string) =>
+  MEANS.split('|')
+    .map((path) => `${path}/${leaf}`)
+    .join('|');
+
+/**
+ * Reads a `Shipment`, or a document that carries its `Consignment` directly. `UNCL 6313` codes tell the weights of
+ * handling units apart: `AAA` net, `AAB` gross.
+ */
+export function readShipment(root: Cursor, shipment: Cursor): UblShipment {
+  return present<UblShipment>({ ...measures(shipment), ...carriage(root, shipment) });
+}
+
+function measures(shipment: Cursor) {
+  const either = (name: string) => `${name}|Consignment/${name}`;
+  return {
+    id: text(shipment, either('ID'), 'id'),
+    netWeightKg: kilograms(shipment, either('NetWeightMeasure'), 'netWeightKg'),
+    grossWeightKg: kilograms(shipment, either('GrossWeightMeasure'), 'grossWeightKg'),
+    goodsItems: count(shipment, either('TotalGoodsItemQuantity'), 'goodsItems'),
+    packages: count(
+      shipment,
+      `${either('TotalTransportHandlingUnitQuantity')}|Consignment/TotalPackagesQuantity`,
+      'packages',
+    ),
+    invoiceAmount: amount(shipment, 'Consignment/TotalInvoiceAmount', 'invoiceAmount'),
+    customsValue: amount(shipment, either('DeclaredCustomsValueAmount'), 'customsValue'),
+    lines: all(shipment, GOODS_ITEMS, 'lines').map((one) => readLine(one, GOODS_RULES)),
+    handlingUnits: all(shipment, either('TransportHandlingUnit'), 'handlingUnits').map(readHandlingUnit),
+    equipment: readEquipment(shipment),
+  };
+}
+
+function carriage(root: Cursor, shipment: Cursor) {
+  const names = ['MaritimeTransport/VesselName', 'AirTransport/AircraftID', 'RailTransport/TrainID'];
+  const numbers = ['RoadTransport/LicensePlateID', 'MaritimeTransport/VesselID'];
+  const destination = 'Consignment/FinalDestinationCountry/IdentificationCode';
+  return {
+    modeOfTransport: text(shipment, stage('TransportModeCode'), 'modeOfTransport'),
+    meansOfTransport: text(shipment, [...names, ...numbers].map(means).join('|'), 'meansOfTransport'),
+    voyage: text(shipment, means('JourneyID'), 'voyage'),
+    portOfLoading: readLocation(
+      shipment,
+      `${stage('LoadingPortLocation')}|LastExitPortLocation|Consignment/LastExitPortLocation`,
+      'portOfLoading',
+    ),
+    portOfDischarge: readLocation(
+      shipment,
+      `${stage('UnloadingPortLocation')}|FirstArrivalPortLocation|Consignment/FirstArrivalPortLocation`,
+      'portOfDischarge',
+    ),
+    loadedDate: date(shipment, stage('LoadingTransportEvent/OccurrenceDate'), 'loadedDate'),
+    estimatedArrivalDate: date(
+      shipment,
+      `${stage('EstimatedArrivalTransportEvent/OccurrenceDate')}|${stage('EstimatedDeliveryDate')}`,
+      'estimatedArrivalDate',
+    ),
+    departureCountry: text(
+      shipment,
+      'Consignment/OriginalDepartureCountry/IdentificationCode|ExportCountry/IdentificationCode',
+      'departureCountry',
+    ),
+    destinationCountry:
+      text(shipment, destination, 'destinationCountry') ??
+      text(root, 'DestinationCountry/IdentificationCode', 'destinationCountry'),
+  };
+}
+
+function count(cursor: Cursor, paths: string, field: string): string | undefined {
+  return quantity(cursor, paths, field)?.value;
+}
+
+/** Containers stand under the consignment's units, or beside them. */
+function readEquipment(shipment: Cursor): UblEquipment[] {
+  const paths =
+    'Consignment/TransportHandlingUnit/TransportEquipment|TransportHandlingUnit/TransportEquipment';
+  const read = new Map<string, UblEquipment>();
+  for (const one of all(shipment, paths, 'equipment')) {
+    const equipment = present<UblEquipment>({
+      id: text(one, 'ID', 'id'),
+      typeCode: text(one, 'TransportEquipmentTypeCode|SizeTypeCode', 'typeCode'),
+      seals: texts(one, 'TransportEquipmentSeal/ID', 'seals').map((seal) => seal.text),
+    });
+    const key = equipment.id ?? `${read.size}`;
+    if (!read.has(key)) read.set(key, equipment);
+  }
+  return [...read.values()];
+}
+
+function readHandlingUnit(unit: Cursor): UblHandlingUnit {
+  const weights = new Map<string, string>();
+  for (const one of all(unit, 'MeasurementDimension|Package/MeasurementDimension', 'measures')) {
+    const attribute = text(one, 'AttributeID', 'attribute');
+    const weight = attribute && WEIGHTS[attribute] && kilograms(one, 'Measure', 'measure');
+    if (attribute && weight) weights.set(WEIGHTS[attribute] ?? '', weight);
+  }
+  return present<UblHandlingUnit>({
+    id: text(unit, 'ID', 'id'),
+    packageType: text(unit, 'TransportHandlingUnitTypeCode|Package/PackagingTypeCode', 'packageType'),
+    netWeightKg: weights.get('net'),
+    grossWeightKg: weights.get('gross'),
+    contents: all(unit, 'GoodsItem|Package/GoodsItem', 'contents').map((one) =>
+      present<{ lineId?: string; quantity?: UblQuantity }>({
+        lineId: text(one, 'ID', 'lineId'),
+        quantity: quantity(one, 'Quantity', 'quantity'),
+      }),
+    ),
+    equipment: text(unit, 'TransportEquipment/ID', 'equipment'),
+  });
+}
+
+/** Attribute of a measurement → weight (UNCL 6313, and the names OASIS's samples use). */
+const WEIGHTS: Readonly<Record<string, 'net' | 'gross'>> = {
+  AAA: 'net',
+  NetWeight: 'net',
+  AAB: 'gross',
+  GrossWeight: 'gross',
+};
+
+export function readEvent(event: Cursor): UblTransportEvent {
+  return present<UblTransportEvent>({
+    id: text(event, 'IdentificationID', 'id'),
+    date: date(event, 'OccurrenceDate', 'date'),
+    time: text(event, 'OccurrenceTime', 'time'),
+    type: text(event, 'TransportEventTypeCode', 'type'),
+    descriptions: texts(event, 'Description', 'descriptions'),
+    location: readLocation(event, 'Location', 'location'),
+  });
+}

@@ -1,0 +1,230 @@
+import { invariant } from '@tongshang/refusal';
+import type { UblDocumentType } from './document-types.ts';
+
+/**
+ * The part of the UBL 2.4 schemas that is written here: the children of each aggregate type in the order the schema
+ * prescribes. The conformance suite compares every row with OASIS's own schemas.
+ */
+export const AGGREGATES: Readonly<Record<string, string>> = {
+  Address: 'StreetName CityName PostalZone CountrySubentity Country',
+  Country: 'IdentificationCode',
+  CustomerParty: 'Party',
+  SupplierParty: 'Party',
+  Party: 'PartyIdentification PartyName PostalAddress PartyTaxScheme PartyLegalEntity',
+  PartyIdentification: 'ID',
+  PartyName: 'Name',
+  PartyTaxScheme: 'CompanyID TaxScheme',
+  TaxScheme: 'ID Name',
+  PartyLegalEntity: 'RegistrationName CompanyID',
+  Contact: 'Name',
+  Location: 'ID Name Address LocationCoordinate',
+  LocationCoordinate: [
+    'LatitudeDegreesMeasure LatitudeDirectionCode LongitudeDegreesMeasure LongitudeDirectionCode',
+  ].join(' '),
+  Delivery: 'DeliveryLocation RequestedDeliveryPeriod PromisedDeliveryPeriod Despatch Shipment',
+  Period: 'EndDate DurationMeasure',
+  Despatch: 'RequestedDespatchPeriod',
+  Shipment: [
+    'ID GrossWeightMeasure NetWeightMeasure TotalGoodsItemQuantity TotalTransportHandlingUnitQuantity',
+    'DeclaredCustomsValueAmount Consignment GoodsItem ShipmentStage TransportHandlingUnit',
+  ].join(' '),
+  Consignment: [
+    'ID GrossWeightMeasure NetWeightMeasure TotalGoodsItemQuantity TotalTransportHandlingUnitQuantity',
+    'ConsigneeParty ConsignorParty CarrierParty NotifyParty OriginalDepartureCountry',
+    'FinalDestinationCountry DeliveryTerms MainCarriageShipmentStage TransportHandlingUnit',
+  ].join(' '),
+  ShipmentStage: [
+    'TransportModeCode TransportMeans LoadingPortLocation UnloadingPortLocation LoadingTransportEvent',
+    'EstimatedArrivalTransportEvent',
+  ].join(' '),
+  TransportMeans: 'JourneyID AirTransport RoadTransport RailTransport MaritimeTransport',
+  AirTransport: 'AircraftID',
+  RoadTransport: 'LicensePlateID',
+  RailTransport: 'TrainID',
+  MaritimeTransport: 'VesselName',
+  TransportEvent: 'IdentificationID OccurrenceDate OccurrenceTime TransportEventTypeCode Location',
+  TransportHandlingUnit: [
+    'ID TransportHandlingUnitTypeCode TransportEquipment MeasurementDimension GoodsItem',
+  ].join(' '),
+  Dimension: 'AttributeID Measure',
+  TransportEquipment: 'ID TransportEquipmentTypeCode TransportEquipmentSeal',
+  TransportEquipmentSeal: 'ID',
+  GoodsItem: [
+    'ID SequenceNumberID Description DeclaredCustomsValueAmount GrossWeightMeasure NetWeightMeasure',
+    'Quantity PreferenceCriterionCode CustomsProcedureCode Item InvoiceLine',
+  ].join(' '),
+  Item: [
+    'Description Name BuyersItemIdentification SellersItemIdentification OriginCountry',
+    'CommodityClassification AdditionalItemProperty',
+  ].join(' '),
+  ItemIdentification: 'ID',
+  CommodityClassification: 'CommodityCode',
+  ItemProperty: 'ID Name Value',
+  DeliveryTerms: 'ID DeliveryLocation',
+  PaymentTerms: 'ID Note PaymentDueDate',
+  PaymentMeans: 'PaymentMeansCode PaymentMeansDescription PaymentDueDate PaymentID',
+  MonetaryTotal: 'LineExtensionAmount TaxExclusiveAmount TaxInclusiveAmount PayableAmount',
+  LineItem: 'ID UUID Quantity LineExtensionAmount PartialDeliveryIndicator Price Item',
+  Price: 'PriceAmount BaseQuantity',
+  OrderLine: 'LineItem',
+  QuotationLine: 'ID LineItem',
+  RequestForQuotationLine: 'ID LineItem',
+  InvoiceLine: 'ID UUID InvoicedQuantity LineExtensionAmount OrderLineReference TaxTotal Item Price',
+  OrderLineReference: 'LineID',
+  TaxTotal: 'TaxAmount TaxSubtotal',
+  TaxSubtotal: 'TaxableAmount TaxAmount Percent BaseUnitMeasure TaxCategory',
+  TaxCategory: 'Name TaxScheme',
+  DocumentReference: 'ID UUID IssueDate DocumentType',
+  OrderReference: 'ID UUID IssueDate',
+  BillingReference: 'InvoiceDocumentReference',
+  TransactionConditions: 'Description',
+  ReceiptLine: [
+    'ID UUID Note ReceivedQuantity RejectedQuantity ReceivedDate ReceivedTime OrderLineReference Item',
+  ].join(' '),
+  RemittanceAdviceLine: 'ID Note DebitLineAmount CreditLineAmount BillingReference',
+  EndorserParty: 'RoleCode SequenceNumeric Party SignatoryContact',
+  Endorsement: 'DocumentID ApprovalStatus EndorserParty',
+  CertificateOfOriginApplication: [
+    'ReferenceID CertificateType OriginalJobID Remarks Shipment EndorserParty PreparationParty',
+    'IssuerParty IssuingCountry SupportingDocumentReference',
+  ].join(' '),
+  CustomsDeclaration: 'ID Shipment ConsignorParty ConsigneeParty CustomsParty AdditionalDocumentReference',
+  Signature: 'ID SignatureMethod SignatoryParty',
+};
+
+/** The children of each document, in schema order. */
+export const DOCUMENTS: Readonly<Record<UblDocumentType, string>> = {
+  RequestForQuotation: [
+    'UBLVersionID ID UUID IssueDate IssueTime Note PricingCurrencyCode LineCountNumeric',
+    'AdditionalDocumentReference Signature SellerSupplierParty BuyerCustomerParty Delivery',
+    'DeliveryTerms DestinationCountry RequestForQuotationLine',
+  ].join(' '),
+  Quotation: [
+    'UBLVersionID ID UUID IssueDate IssueTime PricingCurrencyCode LineCountNumeric ValidityPeriod',
+    'RequestForQuotationDocumentReference AdditionalDocumentReference Signature SellerSupplierParty',
+    'BuyerCustomerParty Delivery DeliveryTerms TransactionConditions DestinationCountry',
+    'QuotedMonetaryTotal QuotationLine',
+  ].join(' '),
+  Order: [
+    'UBLVersionID ID UUID IssueDate IssueTime OrderTypeCode DocumentCurrencyCode LineCountNumeric',
+    'QuotationDocumentReference AdditionalDocumentReference Signature BuyerCustomerParty',
+    'SellerSupplierParty Delivery DeliveryTerms PaymentTerms DestinationCountry',
+    'AnticipatedMonetaryTotal OrderLine',
+  ].join(' '),
+  OrderResponse: [
+    'UBLVersionID ID UUID IssueDate IssueTime OrderResponseCode DocumentCurrencyCode LineCountNumeric',
+    'OrderReference AdditionalDocumentReference Signature SellerSupplierParty BuyerCustomerParty',
+    'Delivery DeliveryTerms PaymentTerms DestinationCountry LegalMonetaryTotal OrderLine',
+  ].join(' '),
+  PackingList: [
+    'UBLVersionID ID UUID IssueDate IssueTime ConsignorParty CarrierParty Shipment DocumentReference',
+    'Signature',
+  ].join(' '),
+  Invoice: [
+    'UBLVersionID ID UUID IssueDate IssueTime DueDate InvoiceTypeCode DocumentCurrencyCode',
+    'LineCountNumeric OrderReference AdditionalDocumentReference Signature AccountingSupplierParty',
+    'AccountingCustomerParty Delivery DeliveryTerms PaymentMeans PaymentTerms LegalMonetaryTotal',
+    'InvoiceLine',
+  ].join(' '),
+  CertificateOfOrigin: [
+    'UBLVersionID ID UUID IssueDate IssueTime Signature ExporterParty ImporterParty',
+    'CertificateOfOriginApplication IssuerEndorsement',
+  ].join(' '),
+  ExportCustomsDeclaration: [
+    'UBLVersionID ID UUID IssueDate IssueTime ExportTypeCode ExporterParty CustomsDeclaration',
+    'Signature',
+  ].join(' '),
+  ImportCustomsDeclaration: [
+    'UBLVersionID ID UUID IssueDate IssueTime TypeCode ImporterParty ConsignorParty ConsigneeParty',
+    'CustomsParty Shipment AdditionalDocumentReference Signature',
+  ].join(' '),
+  BillOfLading: [
+    'UBLVersionID ID CarrierAssignedID UUID IssueDate IssueTime Name ToOrderIndicator ConsignorParty',
+    'CarrierParty Shipment DocumentReference Signature',
+  ].join(' '),
+  Waybill: [
+    'UBLVersionID ID CarrierAssignedID UUID IssueDate IssueTime Name ConsignorParty CarrierParty',
+    'Shipment DocumentReference Signature',
+  ].join(' '),
+  TransportationStatus: [
+    'UBLVersionID ID UUID IssueDate IssueTime Consignment TransportEvent DocumentReference Signature',
+    'StatusLocation',
+  ].join(' '),
+  ReceiptAdvice: [
+    'UBLVersionID ID UUID IssueDate IssueTime LineCountNumeric OrderReference',
+    'DespatchDocumentReference AdditionalDocumentReference Signature DeliveryCustomerParty',
+    'DespatchSupplierParty Shipment ReceiptLine',
+  ].join(' '),
+  RemittanceAdvice: [
+    'UBLVersionID ID UUID IssueDate IssueTime DocumentCurrencyCode TotalDebitAmount TotalCreditAmount',
+    'TotalPaymentAmount PaymentOrderReference BillingReference AdditionalDocumentReference Signature',
+    'AccountingCustomerParty AccountingSupplierParty PayeeParty PaymentMeans RemittanceAdviceLine',
+  ].join(' '),
+};
+
+/** Aggregate type → elements of that type which have another name. */
+export const ELEMENTS: Readonly<Record<string, string>> = {
+  Address: 'PostalAddress',
+  Contact: 'SignatoryContact',
+  Country: [
+    'DestinationCountry FinalDestinationCountry IssuingCountry OriginCountry OriginalDepartureCountry',
+  ].join(' '),
+  CustomerParty: 'AccountingCustomerParty BuyerCustomerParty DeliveryCustomerParty',
+  Dimension: 'MeasurementDimension',
+  DocumentReference: [
+    'AdditionalDocumentReference DespatchDocumentReference InvoiceDocumentReference',
+    'QuotationDocumentReference RequestForQuotationDocumentReference SupportingDocumentReference',
+  ].join(' '),
+  Endorsement: 'IssuerEndorsement',
+  ItemIdentification: 'BuyersItemIdentification SellersItemIdentification',
+  ItemProperty: 'AdditionalItemProperty',
+  Location: 'DeliveryLocation LoadingPortLocation StatusLocation UnloadingPortLocation',
+  MonetaryTotal: 'AnticipatedMonetaryTotal LegalMonetaryTotal QuotedMonetaryTotal',
+  Party: [
+    'CarrierParty ConsigneeParty ConsignorParty CustomsParty ExporterParty ImporterParty IssuerParty',
+    'NotifyParty PayeeParty PreparationParty SignatoryParty',
+  ].join(' '),
+  Period: 'PromisedDeliveryPeriod RequestedDeliveryPeriod RequestedDespatchPeriod ValidityPeriod',
+  ShipmentStage: 'MainCarriageShipmentStage',
+  SupplierParty: 'AccountingSupplierParty DespatchSupplierParty SellerSupplierParty',
+  TransportEvent: 'EstimatedArrivalTransportEvent LoadingTransportEvent',
+};
+
+export type CompiledType = { readonly children: readonly CompiledChild[] };
+type CompiledChild = {
+  readonly name: string;
+  /** `cac:Party`, `cbc:ID`. */
+  readonly prefixed: string;
+  /** The type of an aggregate; a basic element has none. */
+  readonly inner: CompiledType | undefined;
+};
+
+const TYPE_OF = new Map<string, string>([
+  ...Object.keys(AGGREGATES).map((type): [string, string] => [type, type]),
+  ...Object.entries(ELEMENTS).flatMap(([type, names]) =>
+    names.split(' ').map((name): [string, string] => [name, type]),
+  ),
+]);
+
+const compiled = new Map<string, CompiledType>();
+
+/** Compiled once per type; types contain each other in circles, so the entry is there before its children. */
+function compile(name: string, order: string): CompiledType {
+  const known = compiled.get(name);
+  if (known) return known;
+  const children: CompiledChild[] = [];
+  const type: CompiledType = { children };
+  compiled.set(name, type);
+  for (const child of order.split(' ')) {
+    const childType = TYPE_OF.get(child);
+    const inner = childType === undefined ? undefined : compile(childType, AGGREGATES[childType] ?? '');
+    children.push({ name: child, prefixed: `${inner ? 'cac' : 'cbc'}:${child}`, inner });
+  }
+  return type;
+}
+
+export function documentType(type: UblDocumentType): CompiledType {
+  const order = DOCUMENTS[type];
+  invariant(order, `no schema row for ${type}`);
+  return compile(`/${type}`, order);
+}

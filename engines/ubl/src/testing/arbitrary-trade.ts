@@ -1,0 +1,294 @@
+import fc from 'fast-check';
+import type {
+  ConsignmentInput,
+  DocumentInput,
+  DocumentSubject,
+  HandlingUnitInput,
+  LineInput,
+  PackedInput,
+  PartyInput,
+  Place,
+  TermsInput,
+  TradeInput,
+} from '../trade-input.ts';
+
+/** Names as they come in this trade: both scripts, marks that XML must escape, characters beyond the BMP. */
+const words = fc.oneof(
+  fc.string({
+    unit: fc.constantFrom(...'abcXYZ 019&<>"\'—é茶叶陶瓷杯（）\u{20000}😀'),
+    minLength: 1,
+    maxLength: 40,
+  }),
+  fc.constantFrom('Ceramic mug, 350 ml', '陶瓷杯', 'A & B <Ltd>', "O'Neill “Best”", 'Zeile\r\nzwei'),
+);
+const text = words.filter((one) => one.trim() !== '');
+const localised = fc.oneof(
+  fc.record({ en: text }),
+  fc.record({ 'zh-CN': text }),
+  fc.record({ en: text, 'zh-CN': text, fr: text }),
+);
+const country = fc.constantFrom('CN', 'GB', 'US', 'DE', 'NL');
+const optional = { requiredKeys: [] as [] };
+const integer = (max: number) => fc.integer({ min: 1, max });
+const date = fc
+  .integer({ min: 0, max: 3000 })
+  .map((days) => new Date(Date.UTC(2024, 0, 1 + days)).toISOString().slice(0, 10));
+const instant = fc
+  .integer({ min: 0, max: 250_000_000 })
+  .map((seconds) => new Date(Date.UTC(2024, 0, 1) + seconds * 1000).toISOString());
+const decimal = fc.tuple(integer(99_999), fc.integer({ min: 0, max: 999 })).map(([a, b]) => `${a}.${b}`);
+const money = fc
+  .tuple(integer(9_999_999), fc.integer({ min: 10, max: 99 }))
+  .map(([a, b]) => ({ amount: `${a}.${b}`, currency: 'USD' }));
+
+const place: fc.Arbitrary<Place> = fc
+  .record({
+    name: text,
+    country,
+    unlocode: fc.option(fc.constantFrom('CNSHA', 'GBFXT', 'USLAX'), { nil: undefined }),
+    at: fc.option(fc.tuple(fc.integer({ min: -90, max: 90 }), fc.integer({ min: -180, max: 180 })), {
+      nil: undefined,
+    }),
+  })
+  .map(({ name, country: of, unlocode, at }) => ({
+    name,
+    country: of,
+    ...(unlocode ? { unlocode } : {}),
+    ...(at ? { latitude: at[0] / 3, longitude: at[1] / 7 } : {}),
+  }));
+
+const party = (role: string): fc.Arbitrary<PartyInput> =>
+  fc
+    .record({
+      organisationId: fc.uuid(),
+      name: localised,
+      country,
+      address: fc.record({ street: text, city: text, postalCode: text, subdivision: text }, optional),
+      more: fc.record({ taxId: text, legalId: text }, optional),
+    })
+    .map(({ more, address, ...rest }) => ({
+      ...rest,
+      ...more,
+      role,
+      address: { ...address, country: rest.country },
+    }));
+
+const line: fc.Arbitrary<LineInput> = fc
+  .record({
+    lineId: fc.uuid(),
+    name: localised,
+    quantity: fc.record({ value: decimal, unit: fc.constantFrom('C62', 'KGM', 'MTR', 'LTR') }),
+    unitPrice: money,
+    lineTotal: money,
+    more: fc.record(
+      {
+        sku: text,
+        buyerSku: text,
+        description: localised,
+        hsCode: fc.constantFrom('691110', '090240', '4202920000'),
+        originCountry: country,
+        netWeightKg: decimal,
+        grossWeightKg: decimal,
+        demonstration: fc.constant(['hsCode', 'netWeightKg']),
+      },
+      optional,
+    ),
+  })
+  .map(({ more, ...rest }) => ({ ...rest, ...more }));
+
+const terms: fc.Arbitrary<TermsInput> = fc
+  .record({
+    incoterm: fc.constantFrom('EXW', 'FOB', 'CIF', 'CIP', 'DDP'),
+    place,
+    paymentTerm: fc.constantFrom('escrow' as const, 'open-account' as const, 'advance' as const),
+    currency: fc.constant('USD'),
+    modeOfTransport: fc.constantFrom(
+      'sea' as const,
+      'air' as const,
+      'road' as const,
+      'rail' as const,
+      'post' as const,
+    ),
+    partialShipments: fc.boolean(),
+    more: fc.record(
+      {
+        openAccountDays: integer(90),
+        portOfLoading: place,
+        portOfDischarge: place,
+        latestShipmentDate: date,
+        leadTimeDays: integer(120),
+        demonstration: fc.constant(['portOfLoading']),
+      },
+      optional,
+    ),
+  })
+  .map(({ more, ...rest }) => ({ ...rest, ...more }));
+
+/** A trade of one to six lines between any parties under any terms. */
+export const arbitraryTrade: fc.Arbitrary<TradeInput> = fc
+  .record({
+    tradeId: fc.uuid(),
+    number: text,
+    demonstration: fc.boolean(),
+    parties: fc.tuple(party('buyer'), party('seller'), party('carrier'), party('customs')),
+    terms,
+    lines: fc.uniqueArray(line, { minLength: 1, maxLength: 6, selector: (one) => one.lineId }),
+    total: money,
+    orderNumber: fc.option(text, { nil: undefined }),
+  })
+  .map(({ orderNumber, ...rest }) => ({ ...rest, ...(orderNumber ? { orderNumber } : {}) }));
+
+function packedOf(lines: readonly LineInput[], weight: string): PackedInput {
+  const unit = (one: LineInput, index: number): HandlingUnitInput => ({
+    sscc: `3${String(index).padStart(17, '0')}`,
+    packageType: 'CT',
+    netWeightKg: one.netWeightKg ?? weight,
+    grossWeightKg: one.grossWeightKg ?? weight,
+    contents: [{ lineId: one.lineId, quantity: one.quantity.value }],
+  });
+  return { handlingUnits: lines.map(unit), shipmentId: '019a0000-0000-7000-8000-000000000001' };
+}
+
+function declarationOf(lines: readonly LineInput[], declarationNumber: string, taxed: boolean) {
+  return {
+    declarationNumber,
+    country: 'GB',
+    procedure: '4000',
+    customsValue: { amount: '1200.00', currency: 'GBP' },
+    lines: lines.map((one, index) => ({
+      sequence: index + 1,
+      lineId: one.lineId,
+      hsCode: one.hsCode ?? '691110',
+      originCountry: one.originCountry ?? 'CN',
+      goodsDescription: one.name,
+      quantity: one.quantity,
+      customsValue: one.lineTotal,
+      dutyTaxFees: taxed
+        ? [
+            {
+              type: 'customs-duty',
+              base: one.lineTotal,
+              rate: '6.5 %',
+              amount: { amount: '12.00', currency: 'GBP' },
+              source: 'UK Integrated Online Tariff, 2026-01-01',
+              demonstration: true,
+            },
+            {
+              type: 'anti-dumping',
+              baseQuantity: one.quantity,
+              rate: '12.80 GBP / 100 kg',
+              amount: { amount: '1.00', currency: 'GBP' },
+            },
+          ]
+        : [],
+    })),
+  };
+}
+
+const story = fc.record({
+  trade: arbitraryTrade,
+  destination: place,
+  dates: fc.tuple(date, date),
+  loadedAt: instant,
+  issuedAt: instant,
+  note: fc.option(text, { nil: undefined }),
+  weight: decimal,
+  type: fc.constantFrom('BillOfLading' as const, 'Waybill' as const),
+  documentIds: fc.array(fc.uuid(), { minLength: 13, maxLength: 13 }),
+  ports: fc.tuple(place, place),
+  released: money,
+  fees: fc.constantFrom('0.00', '12.30'),
+});
+type Story = typeof story extends fc.Arbitrary<infer T> ? T : never;
+
+function consignmentOf(
+  { trade, type, ports, loadedAt, dates }: Story,
+  packed: PackedInput,
+): ConsignmentInput {
+  const [first] = packed.handlingUnits;
+  return {
+    transportDocumentNumber: 'COSU6123456780',
+    transportDocumentType: type,
+    carrierOrganisationId: trade.parties[2]?.organisationId ?? '',
+    meansOfTransport: 'EVER GIVEN',
+    voyage: '0123W',
+    portOfLoading: ports[0],
+    portOfDischarge: ports[1],
+    equipment: [
+      { number: 'MSKU1234565', typeCode: '45G1', seal: 'SL-77', ssccs: first ? [first.sscc] : [] },
+      { number: 'MSKU7654321', ssccs: [] },
+    ],
+    loadedAt,
+    estimatedArrival: dates[0],
+  };
+}
+
+/** What each document of the trade is about, in the order they are issued. */
+function subjectsOf(told: Story, packed: PackedInput, consignment: ConsignmentInput): DocumentSubject[] {
+  const { trade, destination, note, type, ports, issuedAt } = told;
+  const { total, lines } = trade;
+  const [day, otherDay] = told.dates;
+  const noted = note ? { note } : {};
+  const originated = lines.map(({ lineId }) => ({ lineId, originCountry: 'CN', proof: 'Wholly obtained' }));
+  const received = lines.map(({ lineId, quantity }) => ({
+    lineId,
+    received: quantity.value,
+    rejected: '0',
+    ...noted,
+  }));
+  return [
+    { type: 'RequestForQuotation', details: { lines, destination, requestedDeliveryDate: day, ...noted } },
+    { type: 'Quotation', details: { validUntil: day, leadTimeDays: 30, total } },
+    { type: 'Order', details: { total } },
+    { type: 'OrderResponse', details: { total } },
+    { type: 'PackingList', details: packed },
+    { type: 'Invoice', details: { issueDate: day, dueDate: otherDay, total } },
+    { type: 'CertificateOfOrigin', details: { criterion: 'WO', lines: originated } },
+    { type: 'ExportCustomsDeclaration', details: declarationOf(lines, 'EX-1', false) },
+    { type, details: { consignment } },
+    {
+      type: 'TransportationStatus',
+      details: { eventId: 'ni:///sha-256;1', bizStep: 'arriving', readPoint: ports[1], at: issuedAt },
+    },
+    { type: 'ImportCustomsDeclaration', details: declarationOf(lines, 'IM-1', true) },
+    { type: 'ReceiptAdvice', details: { receivedAt: issuedAt, lines: received } },
+    {
+      type: 'RemittanceAdvice',
+      details: {
+        released: told.released,
+        feesTotal: { amount: told.fees, currency: 'USD' },
+        transferIds: ['019a0000-0000-7000-8000-000000000002'],
+        method: trade.terms.paymentTerm,
+      },
+    },
+  ];
+}
+
+/** Every document of one trade, each referring to those before it. */
+export const arbitraryDocuments: fc.Arbitrary<DocumentInput[]> = story.map((told) => {
+  const { trade, issuedAt, destination } = told;
+  const packed = packedOf(trade.lines, told.weight);
+  const consignment = consignmentOf(told, packed);
+  const inputs: DocumentInput[] = [];
+  for (const [index, subject] of subjectsOf(told, packed, consignment).entries()) {
+    const issued = inputs.map(({ type, number, documentId }) => ({
+      type,
+      number,
+      documentId,
+      issueDate: issuedAt.slice(0, 10),
+    }));
+    inputs.push({
+      ...subject,
+      trade,
+      documentId: told.documentIds[index] ?? '',
+      number: `${subject.type}-${index}`,
+      issuedAt,
+      issuerOrganisationId: trade.parties[index % 3]?.organisationId ?? '',
+      issued,
+      destination,
+      ...(index > 4 ? { packed } : {}),
+      ...(index > 8 ? { consignment } : {}),
+    });
+  }
+  return inputs;
+});

@@ -1,0 +1,2 @@
+export { AGGREGATES, DOCUMENTS, ELEMENTS } from '../schema.ts';
+export { arbitraryDocuments, arbitraryTrade } from './arbitrary-trade.ts';

@@ -1,0 +1,254 @@
+import type { UblNode } from './serialise.ts';
+import type {
+  DocumentInput,
+  EnquiredInput,
+  GoodsInput,
+  InvoicedInput,
+  LineInput,
+  OrderedInput,
+  QuotedInput,
+  SettledInput,
+} from './trade-input.ts';
+import {
+  amount,
+  deliveryTerms,
+  item,
+  localised,
+  location,
+  partyWithRole,
+  paymentTerms,
+  price,
+  quantity,
+  reference,
+  references,
+  shipmentStage,
+} from './write-parts.ts';
+
+const customer = (input: DocumentInput) => ({ Party: partyWithRole(input.trade, 'buyer') });
+const supplier = (input: DocumentInput) => ({ Party: partyWithRole(input.trade, 'seller') });
+const linesOf = (input: DocumentInput) => input.lines ?? input.trade.lines;
+const latest = (input: DocumentInput, type: string) => input.issued.findLast((one) => one.type === type);
+
+export function requestForQuotation(input: DocumentInput, details: EnquiredInput): UblNode {
+  return {
+    Note: details.note,
+    PricingCurrencyCode: input.trade.terms.currency,
+    LineCountNumeric: String(details.lines.length),
+    AdditionalDocumentReference: references(input),
+    SellerSupplierParty: supplier(input),
+    BuyerCustomerParty: customer(input),
+    Delivery: {
+      DeliveryLocation: location(details.destination),
+      RequestedDeliveryPeriod: { EndDate: details.requestedDeliveryDate },
+    },
+    DeliveryTerms: deliveryTerms(input.trade.terms),
+    DestinationCountry: { IdentificationCode: details.destination.country },
+    RequestForQuotationLine: details.lines.map((line, index) => ({
+      ID: String(index + 1),
+      LineItem: unpricedLine(line, index),
+    })),
+  };
+}
+
+function unpricedLine(line: GoodsInput, index: number): UblNode {
+  return {
+    ID: String(index + 1),
+    UUID: line.lineId,
+    Quantity: quantity(line.quantity),
+    Item: item(line),
+  };
+}
+
+function lineItem(input: DocumentInput, line: LineInput, index: number): UblNode {
+  return {
+    ...unpricedLine(line, index),
+    LineExtensionAmount: amount(line.lineTotal),
+    PartialDeliveryIndicator: String(input.trade.terms.partialShipments),
+    Price: price(line),
+  };
+}
+
+/** Delivery as agreed: where to, until when to ship, from and to which port. */
+function agreedDelivery(input: DocumentInput, promisedDays?: number): UblNode {
+  const { terms } = input.trade;
+  const days = promisedDays ?? terms.leadTimeDays;
+  return {
+    DeliveryLocation: location(input.destination),
+    RequestedDeliveryPeriod: { EndDate: input.requestedDeliveryDate },
+    PromisedDeliveryPeriod:
+      days === undefined ? undefined : { DurationMeasure: { _: String(days), unitCode: 'DAY' } },
+    Despatch: { RequestedDespatchPeriod: { EndDate: terms.latestShipmentDate } },
+    Shipment: { ShipmentStage: shipmentStage(terms, input.consignment) },
+  };
+}
+
+function destinationCountry(input: DocumentInput): UblNode {
+  const buyer = input.trade.parties.find((one) => one.role === 'buyer');
+  return { IdentificationCode: input.destination?.country ?? buyer?.country };
+}
+
+export function quotation(input: DocumentInput, details: QuotedInput): UblNode {
+  const request = latest(input, 'RequestForQuotation');
+  const lines = linesOf(input);
+  return {
+    PricingCurrencyCode: input.trade.terms.currency,
+    LineCountNumeric: String(lines.length),
+    ValidityPeriod: { EndDate: details.validUntil },
+    RequestForQuotationDocumentReference: request && reference(request),
+    AdditionalDocumentReference: references(input),
+    SellerSupplierParty: supplier(input),
+    BuyerCustomerParty: customer(input),
+    Delivery: agreedDelivery(input, details.leadTimeDays),
+    DeliveryTerms: deliveryTerms(input.trade.terms),
+    TransactionConditions: { Description: paymentTerms(input.trade.terms).Note },
+    DestinationCountry: destinationCountry(input),
+    QuotedMonetaryTotal: {
+      LineExtensionAmount: amount(details.total),
+      PayableAmount: amount(details.total),
+    },
+    QuotationLine: lines.map((line, index) => ({
+      ID: String(index + 1),
+      LineItem: lineItem(input, line, index),
+    })),
+  };
+}
+
+function orderBody(input: DocumentInput): UblNode {
+  const lines = linesOf(input);
+  return {
+    DocumentCurrencyCode: input.trade.terms.currency,
+    LineCountNumeric: String(lines.length),
+    AdditionalDocumentReference: references(input),
+    BuyerCustomerParty: customer(input),
+    SellerSupplierParty: supplier(input),
+    Delivery: agreedDelivery(input),
+    DeliveryTerms: deliveryTerms(input.trade.terms),
+    PaymentTerms: paymentTerms(input.trade.terms),
+    DestinationCountry: destinationCountry(input),
+    OrderLine: lines.map((line, index) => ({ LineItem: lineItem(input, line, index) })),
+  };
+}
+
+const totals = (total: OrderedInput['total']): UblNode => ({
+  LineExtensionAmount: amount(total),
+  PayableAmount: amount(total),
+});
+
+export function order(input: DocumentInput, details: OrderedInput): UblNode {
+  const quoted = latest(input, 'Quotation');
+  return {
+    ...orderBody(input),
+    OrderTypeCode: '220',
+    QuotationDocumentReference:
+      quoted && (details.quotationNumber ?? quoted.number) === quoted.number
+        ? reference(quoted)
+        : details.quotationNumber
+          ? { ID: details.quotationNumber }
+          : undefined,
+    AnticipatedMonetaryTotal: totals(details.total),
+  };
+}
+
+export function orderResponse(input: DocumentInput, details: OrderedInput): UblNode {
+  return {
+    ...orderBody(input),
+    // UNCL 4343: accepted without amendment.
+    OrderResponseCode: 'AP',
+    OrderReference: orderReference(input),
+    LegalMonetaryTotal: totals(details.total),
+  };
+}
+
+export function orderReference(input: DocumentInput): UblNode | undefined {
+  const ordered = latest(input, 'Order');
+  if (ordered) return { ID: ordered.number, UUID: ordered.documentId, IssueDate: ordered.issueDate };
+  return input.trade.orderNumber ? { ID: input.trade.orderNumber } : undefined;
+}
+
+export function invoice(input: DocumentInput, details: InvoicedInput): UblNode {
+  const { trade } = input;
+  const lines = linesOf(input);
+  return {
+    IssueDate: details.issueDate,
+    DueDate: details.dueDate,
+    // UNCL 1001: commercial invoice.
+    InvoiceTypeCode: '380',
+    DocumentCurrencyCode: trade.terms.currency,
+    LineCountNumeric: String(lines.length),
+    OrderReference: orderReference(input),
+    AdditionalDocumentReference: references(input, 'PackingList'),
+    AccountingSupplierParty: supplier(input),
+    AccountingCustomerParty: customer(input),
+    Delivery: { ...agreedDelivery(input), PromisedDeliveryPeriod: undefined },
+    DeliveryTerms: deliveryTerms(trade.terms),
+    // UNCL 4461: credit transfer.
+    PaymentMeans: { PaymentMeansCode: '30', PaymentDueDate: details.dueDate },
+    PaymentTerms: paymentTerms(trade.terms),
+    LegalMonetaryTotal: {
+      LineExtensionAmount: amount(details.total),
+      TaxExclusiveAmount: amount(details.total),
+      TaxInclusiveAmount: amount(details.total),
+      PayableAmount: amount(details.total),
+    },
+    InvoiceLine: lines.map((line, index) => ({
+      ID: String(index + 1),
+      UUID: line.lineId,
+      InvoicedQuantity: quantity(line.quantity),
+      LineExtensionAmount: amount(line.lineTotal),
+      OrderLineReference: { LineID: orderPosition(input, line) },
+      Item: item(line),
+      Price: price(line),
+    })),
+  };
+}
+
+/** The position of a line in the order, also where the document covers only a part of it. */
+export function orderPosition(input: DocumentInput, line: { readonly lineId: string }): string {
+  return String(input.trade.lines.findIndex((one) => one.lineId === line.lineId) + 1);
+}
+
+const REMITTANCE_NOTES = {
+  goods: { en: 'Released for the goods.', 'zh-CN': '货款放款。' },
+  fees: { en: 'Fees deducted.', 'zh-CN': '扣除费用。' },
+};
+
+export function remittanceAdvice(input: DocumentInput, details: SettledInput): UblNode {
+  const invoiced = latest(input, 'Invoice');
+  const billing = invoiced && { InvoiceDocumentReference: reference(invoiced) };
+  const withFees = !/^0*(?:\.0*)?$/.test(details.feesTotal.amount);
+  return {
+    DocumentCurrencyCode: details.released.currency,
+    TotalDebitAmount: amount(details.released),
+    TotalCreditAmount: withFees ? amount(details.feesTotal) : undefined,
+    TotalPaymentAmount: amount(details.released),
+    PaymentOrderReference: details.transferIds[0],
+    BillingReference: billing,
+    AdditionalDocumentReference: references(input),
+    AccountingCustomerParty: customer(input),
+    AccountingSupplierParty: supplier(input),
+    PayeeParty: partyWithRole(input.trade, 'seller'),
+    PaymentMeans: {
+      PaymentMeansCode: '30',
+      PaymentMeansDescription: paymentTerms(input.trade.terms).Note,
+      PaymentID: details.transferIds,
+    },
+    RemittanceAdviceLine: [
+      {
+        ID: '1',
+        Note: localised(REMITTANCE_NOTES.goods),
+        DebitLineAmount: amount(details.released),
+        BillingReference: billing,
+      },
+      ...(withFees
+        ? [
+            {
+              ID: '2',
+              Note: localised(REMITTANCE_NOTES.fees),
+              CreditLineAmount: amount(details.feesTotal),
+              BillingReference: billing,
+            },
+          ]
+        : []),
+    ],
+  };
+}

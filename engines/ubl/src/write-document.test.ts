@@ -1,0 +1,117 @@
+import type { Refusal } from '@tongshang/refusal';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readUbl } from './read-document.ts';
+import { arbitraryDocuments } from './testing/arbitrary-trade.ts';
+import type { DocumentInput } from './trade-input.ts';
+import { writeUbl } from './write-document.ts';
+
+function readBack(input: DocumentInput) {
+  const reading = readUbl(new TextEncoder().encode(writeUbl(input)));
+  if (!reading.ok) throw new Error(`${input.type}: ${JSON.stringify(reading.problems)}`);
+  return reading.document;
+}
+
+/** What a reader may expect of any text: white space around it does not count, line ends are line feeds. */
+const asRead = (text: string | undefined) => text?.trim();
+
+describe('what is written', () => {
+  it('is the same bytes for the same input', () => {
+    fc.assert(
+      fc.property(arbitraryDocuments, (documents) => {
+        for (const one of documents) expect(writeUbl(structuredClone(one))).toBe(writeUbl(one));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('is read back with its type, number, date, signatory and every line', () => {
+    fc.assert(
+      fc.property(arbitraryDocuments, (documents) => {
+        for (const input of documents) {
+          const read = readBack(input);
+          expect([read.type, read.id, read.uuid]).toEqual([input.type, input.number, input.documentId]);
+          const issued = input.type === 'Invoice' ? input.details.issueDate : input.issuedAt.slice(0, 10);
+          expect(read.issueDate).toBe(issued);
+          expect(read.parties.signatory?.identifiers[0]?.value).toBe(input.issuerOrganisationId);
+          const lines = [...read.lines, ...(read.shipment?.lines ?? [])];
+          if (input.type !== 'TransportationStatus' && input.type !== 'RemittanceAdvice') {
+            expect(lines).toHaveLength(input.trade.lines.length);
+            for (const [index, line] of input.trade.lines.entries()) {
+              expect(lines[index]?.quantity).toEqual({ ...line.quantity });
+            }
+          }
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('keeps every name, price, code and mark of an order', () => {
+    fc.assert(
+      fc.property(arbitraryDocuments, (documents) => {
+        const input = documents.find((one) => one.type === 'Order');
+        if (!input) throw new Error('every trade has an order');
+        const { trade } = input;
+        const read = readBack(input);
+        for (const [index, line] of trade.lines.entries()) {
+          const item = read.lines[index]?.item;
+          const texts = [...(item?.names ?? []), ...(item?.descriptions ?? [])];
+          for (const [language, name] of Object.entries(line.name)) {
+            expect(texts).toContainEqual({ text: asRead(name), language });
+          }
+          expect(read.lines[index]?.unitPrice).toMatchObject(line.unitPrice);
+          expect(read.lines[index]?.lineTotal).toEqual(line.lineTotal);
+          expect([item?.sellersId, item?.commodityCode, item?.originCountry]).toEqual([
+            asRead(line.sku),
+            line.hsCode,
+            line.originCountry,
+          ]);
+          expect(item?.demonstration).toEqual(line.demonstration ?? []);
+        }
+        expect(read.totals?.payable).toEqual(trade.total);
+        expect(read.deliveryTerms?.code).toBe(trade.terms.incoterm);
+        expect(read.latestShipmentDate).toBe(trade.terms.latestShipmentDate);
+        expect(read.shipment?.portOfLoading?.name).toBe(asRead(trade.terms.portOfLoading?.name));
+        expect(read.demonstration.includes('trade')).toBe(trade.demonstration);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('keeps weights, packages, seals, duties and events where they belong', () => {
+    const documents = fc.sample(arbitraryDocuments, { numRuns: 1, seed: 7 })[0] ?? [];
+    const read = (type: string) => {
+      const input = documents.find((one) => one.type === type);
+      return input && readBack(input);
+    };
+    const lines = documents[0]?.trade.lines ?? [];
+    expect(read('PackingList')?.shipment?.handlingUnits.map((one) => one.contents[0]?.lineId)).toEqual(
+      lines.map((_, index) => String(index + 1)),
+    );
+    const bill = read('BillOfLading') ?? read('Waybill');
+    expect(bill?.shipment?.equipment.map((one) => [one.id, one.seals])).toEqual([
+      ['MSKU1234565', ['SL-77']],
+      ['MSKU7654321', []],
+    ]);
+    expect(bill?.shipment).toMatchObject({ voyage: '0123W', packages: String(lines.length) });
+    expect(read('ImportCustomsDeclaration')?.shipment?.lines[0]?.taxes).toMatchObject([
+      { type: 'customs-duty', rate: '6.5 %', amount: { amount: '12.00' }, demonstration: true },
+      { type: 'anti-dumping', rate: '12.80 GBP / 100 kg', demonstration: false },
+    ]);
+    expect(read('TransportationStatus')?.events[0]?.type).toBe('arriving');
+    expect(read('CertificateOfOrigin')?.shipment?.lines[0]?.item?.originCountry).toBe('CN');
+  });
+
+  it.each(['\u0000', '\u0007', '\uD800', '\uFFFE'])('refuses text that XML cannot carry: %j', (character) => {
+    const [input] = fc.sample(arbitraryDocuments, { numRuns: 1, seed: 7 })[0] ?? [];
+    if (!input) throw new Error('no sample');
+    const trade = { ...input.trade, number: `A${character}B` };
+    expect(() => writeUbl({ ...input, trade })).toThrow(
+      expect.objectContaining({
+        code: 'UBL_TEXT_UNWRITABLE',
+        place: '/RequestForQuotation/AdditionalDocumentReference/ID',
+      }) as Refusal,
+    );
+  });
+});

@@ -1,0 +1,248 @@
+import { addDecimals, formatDecimal, parseDecimal, ZERO } from '@tongshang/money';
+import { DEMONSTRATION_PROPERTY } from './demonstration.ts';
+import type { UblNode, UblWritten } from './serialise.ts';
+import type {
+  ConsignmentInput,
+  DocumentInput,
+  GoodsInput,
+  HandlingUnitInput,
+  LineInput,
+  Localised,
+  PartyInput,
+  Place,
+  TermsInput,
+  TradeInput,
+  WireMoney,
+  WireQuantity,
+} from './trade-input.ts';
+
+/** Each language of a text, English and Chinese first so that the bytes do not depend on the order of keys. */
+export function localised(text: Localised | undefined): UblWritten[] {
+  return languagesOf(text).map((language) => ({ _: text?.[language] ?? '', languageID: language }));
+}
+
+function languagesOf(text: Localised | undefined): string[] {
+  const rank = (language: string) => (language === 'en' ? 0 : language === 'zh-CN' ? 1 : 2);
+  return Object.keys(text ?? {})
+    .filter((language) => text?.[language])
+    .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+}
+
+export function amount(money: WireMoney): UblWritten {
+  return { _: money.amount, currencyID: money.currency };
+}
+
+export function quantity(value: WireQuantity): UblWritten {
+  return { _: value.value, unitCode: value.unit };
+}
+
+export function kilograms(value: string | undefined): UblWritten | undefined {
+  return value === undefined ? undefined : { _: value, unitCode: 'KGM' };
+}
+
+export function sumOf(values: readonly string[]): string {
+  return formatDecimal(values.reduce((sum, one) => addDecimals(sum, parseDecimal(one)), ZERO));
+}
+
+/** The weight of the lines together, or nothing where one of them has none. */
+export function totalWeight(values: readonly (string | undefined)[]): UblWritten | undefined {
+  const known = values.filter((one) => one !== undefined);
+  return known.length === values.length && known.length > 0 ? kilograms(sumOf(known)) : undefined;
+}
+
+export function partyOf(trade: TradeInput, role: string): PartyInput | undefined {
+  return trade.parties.find((one) => one.role === role);
+}
+
+export function party(of: PartyInput | undefined): UblNode | undefined {
+  if (!of) return undefined;
+  const [registered] = localised(of.name);
+  return {
+    PartyIdentification: { ID: { _: of.organisationId, schemeID: 'UUID' } },
+    PartyName: localised(of.name).map((one) => ({ Name: one })),
+    PostalAddress: {
+      StreetName: of.address.street,
+      CityName: of.address.city,
+      PostalZone: of.address.postalCode,
+      CountrySubentity: of.address.subdivision,
+      Country: { IdentificationCode: of.address.country },
+    },
+    PartyTaxScheme: of.taxId ? { CompanyID: of.taxId, TaxScheme: { ID: 'TAX' } } : undefined,
+    PartyLegalEntity: of.legalId ? { RegistrationName: registered, CompanyID: of.legalId } : undefined,
+  };
+}
+
+export function partyWithRole(trade: TradeInput, role: string): UblNode | undefined {
+  return party(partyOf(trade, role));
+}
+
+export function location(place: Place | undefined): UblNode | undefined {
+  if (!place) return undefined;
+  return {
+    ID: place.unlocode ? { _: place.unlocode, schemeID: 'UN/LOCODE' } : undefined,
+    Name: place.name,
+    Address: { Country: { IdentificationCode: place.country } },
+    LocationCoordinate: coordinate(place),
+  };
+}
+
+function coordinate({ latitude, longitude }: Place): UblNode | undefined {
+  if (latitude === undefined || longitude === undefined) return undefined;
+  const degrees = (value: number) => ({
+    _: Math.abs(value)
+      .toFixed(6)
+      .replace(/\.?0+$/, ''),
+    unitCode: 'DD',
+  });
+  return {
+    LatitudeDegreesMeasure: degrees(latitude),
+    LatitudeDirectionCode: latitude < 0 ? 'South' : 'North',
+    LongitudeDegreesMeasure: degrees(longitude),
+    LongitudeDirectionCode: longitude < 0 ? 'West' : 'East',
+  };
+}
+
+export function deliveryTerms(terms: TermsInput): UblNode {
+  return {
+    ID: { _: terms.incoterm, schemeID: 'Incoterms', schemeVersionID: '2020' },
+    DeliveryLocation: location(terms.place),
+  };
+}
+
+const PAYMENT_NOTES: Readonly<Record<TermsInput['paymentTerm'], Localised>> = {
+  escrow: {
+    en: 'Escrow: the buyer pays into escrow before production; the amount is released to the seller on delivery.',
+    'zh-CN': '资金托管：买方在生产前将货款存入托管账户，交货后放款给卖方。',
+  },
+  'open-account': {
+    en: 'Open account: payable within {days} days from delivery.',
+    'zh-CN': '赊销：自交货之日起 {days} 天内付款。',
+  },
+  advance: {
+    en: 'Payment in advance: the buyer pays in full before production.',
+    'zh-CN': '预付货款：买方在生产前付清全部货款。',
+  },
+};
+
+export function paymentTerms(terms: TermsInput, dueDate?: string): UblNode {
+  const days = String(terms.openAccountDays ?? 0);
+  return {
+    ID: terms.paymentTerm,
+    Note: localised(PAYMENT_NOTES[terms.paymentTerm]).map((one) => ({
+      ...one,
+      _: one._.replace('{days}', days),
+    })),
+    PaymentDueDate: dueDate,
+  };
+}
+
+/**
+ * The goods of a line. UBL gives an item one name; the name in further languages is the first description of that
+ * language.
+ */
+export function item(line: GoodsInput): UblNode {
+  const [name, ...otherNames] = localised(line.name);
+  return {
+    Description: [...otherNames, ...localised(line.description)],
+    Name: name,
+    BuyersItemIdentification: line.buyerSku ? { ID: line.buyerSku } : undefined,
+    SellersItemIdentification: line.sku ? { ID: line.sku } : undefined,
+    OriginCountry: line.originCountry ? { IdentificationCode: line.originCountry } : undefined,
+    CommodityClassification: line.hsCode ? { CommodityCode: { _: line.hsCode, listID: 'HS' } } : undefined,
+    AdditionalItemProperty: demonstrated(line.demonstration ?? []),
+  };
+}
+
+export function demonstrated(fields: readonly string[]): UblNode | undefined {
+  if (fields.length === 0) return undefined;
+  return { ID: DEMONSTRATION_PROPERTY, Name: 'Demonstration values', Value: fields.join(' ') };
+}
+
+/** Lines carry their position as number; the platform's own id stands beside it as UUID. */
+export function positionOf(lines: readonly { readonly lineId: string }[], lineId: string): string {
+  return String(lines.findIndex((one) => one.lineId === lineId) + 1);
+}
+
+export function price(line: LineInput): UblNode {
+  return {
+    PriceAmount: amount(line.unitPrice),
+    BaseQuantity: { _: line.unitPrice.per ?? '1', unitCode: line.quantity.unit },
+  };
+}
+
+const MODE_CODES = { sea: '1', rail: '2', road: '3', air: '4', post: '5' } as const;
+
+/** The main carriage: as loaded, or before that as agreed. */
+export function shipmentStage(terms: TermsInput, consignment?: ConsignmentInput): UblNode {
+  const mode = consignment?.modeOfTransport ?? terms.modeOfTransport;
+  const name = consignment?.meansOfTransport;
+  const means: Record<TermsInput['modeOfTransport'], UblNode> = {
+    sea: { MaritimeTransport: { VesselName: name } },
+    rail: { RailTransport: { TrainID: name } },
+    road: { RoadTransport: { LicensePlateID: name } },
+    air: { AirTransport: { AircraftID: name } },
+    post: {},
+  };
+  return {
+    TransportModeCode: MODE_CODES[mode],
+    TransportMeans: consignment ? { JourneyID: consignment.voyage, ...means[mode] } : undefined,
+    LoadingPortLocation: location(consignment?.portOfLoading ?? terms.portOfLoading),
+    UnloadingPortLocation: location(consignment?.portOfDischarge ?? terms.portOfDischarge),
+    LoadingTransportEvent: consignment ? occurrence(consignment.loadedAt) : undefined,
+    EstimatedArrivalTransportEvent: consignment?.estimatedArrival
+      ? occurrence(consignment.estimatedArrival)
+      : undefined,
+  };
+}
+
+/** UTC date and, where the text is an instant, time of something that happened. */
+export function occurrence(at: string): UblNode {
+  if (!at.includes('T')) return { OccurrenceDate: at };
+  const utc = new Date(at).toISOString();
+  return { OccurrenceDate: utc.slice(0, 10), OccurrenceTime: `${utc.slice(11, 19)}Z` };
+}
+
+export function handlingUnits(
+  units: readonly HandlingUnitInput[],
+  lines: readonly GoodsInput[],
+  consignment?: ConsignmentInput,
+): UblNode[] {
+  return units.map((unit) => {
+    const equipment = consignment?.equipment.find((one) => one.ssccs.includes(unit.sscc));
+    return {
+      ID: { _: unit.sscc, schemeID: 'SSCC' },
+      TransportHandlingUnitTypeCode: unit.packageType,
+      TransportEquipment: equipment
+        ? {
+            ID: equipment.number,
+            TransportEquipmentTypeCode: equipment.typeCode,
+            TransportEquipmentSeal: equipment.seal ? { ID: equipment.seal } : undefined,
+          }
+        : undefined,
+      MeasurementDimension: [
+        { AttributeID: 'AAA', Measure: kilograms(unit.netWeightKg) },
+        { AttributeID: 'AAB', Measure: kilograms(unit.grossWeightKg) },
+      ],
+      GoodsItem: unit.contents.map((content) => ({
+        ID: positionOf(lines, content.lineId),
+        Quantity: {
+          _: content.quantity,
+          unitCode: lines.find((one) => one.lineId === content.lineId)?.quantity.unit ?? 'C62',
+        },
+      })),
+    };
+  });
+}
+
+export function reference(to: DocumentInput['issued'][number]): UblNode {
+  return { ID: to.number, UUID: to.documentId, IssueDate: to.issueDate, DocumentType: to.type };
+}
+
+/** The trade file itself and the documents of the given types issued before, the latest of each. */
+export function references(input: DocumentInput, ...types: readonly string[]): UblNode[] {
+  const found = types.flatMap((type) => input.issued.findLast((one) => one.type === type) ?? []);
+  return [
+    { ID: input.trade.number, UUID: input.trade.tradeId, DocumentType: 'TradeFile' },
+    ...found.map(reference),
+  ];
+}
