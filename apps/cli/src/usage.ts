@@ -1,0 +1,48 @@
+import type { Language } from '@tongshang/refusal';
+
+/** Languages follow the locale of the terminal (POSIX: LC_ALL before LC_MESSAGES before LANG). */
+export function terminalLanguage(env: NodeJS.ProcessEnv): Language {
+  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
+  return locale.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en';
+}
+
+export const USAGE: Readonly<Record<Language, string>> = {
+  en: `tongshang – carry a trade from demand to settled money
+
+  tongshang start                        start the platform (embedded PostgreSQL unless DATABASE_URL is set)
+  tongshang trade run ORDER              carry one order, or every order of a sheet, from enquiry to settlement
+      --out DIR                            where TRADE.tsd and documents/ go (default: the current folder)
+      --facts FILE                         JSON with what the order does not say
+      --demo-facts                         fill what is missing with values marked as demonstration
+      --currency CODE, --encoding NAME     for order sheets that do not say
+      --skip-bad-lines                     trade an order's good lines although others are bad
+      --limit N                            at most N orders of a sheet
+      --json                               print the summary for programs
+  tongshang verify DOSSIER               check a dossier; no server, no database, no network
+      --trust FILE                         whom to believe: {"logKey", "witnesses", "threshold"}
+      --json                               print the report for programs
+  tongshang witness --log URL            watch a log, cosign only consistent checkpoints
+      --home DIR, --port N                 where its key and memory lie; where it listens
+  tongshang backup FILE                  one consistent file of everything
+  tongshang restore FILE                 into an empty database
+`,
+  'zh-CN': `tongshang（通商）：让一笔贸易从需求走到货款结清
+
+  tongshang start                        启动平台（未设置 DATABASE_URL 时使用内嵌 PostgreSQL）
+  tongshang trade run ORDER              将一份订单（或订单表中的全部订单）从询价执行到结算
+      --out DIR                            TRADE.tsd 与 documents/ 的输出目录（默认为当前目录）
+      --facts FILE                         订单未写明事项的 JSON 文件
+      --demo-facts                         用带有“演示”标记的值补足缺失事项
+      --currency CODE, --encoding NAME     订单表未写明时的币种与编码
+      --skip-bad-lines                     部分行有误时仍执行其余正确的行
+      --limit N                            最多执行订单表中的 N 份订单
+      --json                               以 JSON 输出摘要
+  tongshang verify DOSSIER               核验卷宗；无需服务器、数据库或网络
+      --trust FILE                         所信任的密钥：{"logKey", "witnesses", "threshold"}
+      --json                               以 JSON 输出报告
+  tongshang witness --log URL            见证日志，只会签前后一致的检查点
+      --home DIR, --port N                 密钥与记录的目录；监听端口
+  tongshang backup FILE                  将全部数据备份为一个一致的文件
+  tongshang restore FILE                 恢复到空数据库
+`,
+};

@@ -1,0 +1,66 @@
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { refuse } from './refusals.ts';
+
+/** What the environment says about one platform. */
+export type Settings = {
+  /** Where data and keys lie. */
+  readonly home: string;
+  /** A PostgreSQL of one's own; undefined = the embedded one. Carries a password: never print it. */
+  readonly databaseUrl: string | undefined;
+  readonly host: string;
+  /** 0 = any free port. */
+  readonly port: number;
+  /** Where people reach the platform when that is not `host`; https makes cookies secure. */
+  readonly publicUrl: string | undefined;
+  /** Demonstration parties and the sample trade, in an empty database only. */
+  readonly demonstration: boolean;
+  readonly metricsToken: string | undefined;
+  readonly trustedProxies: readonly string[];
+  readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
+};
+
+const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
+
+/**
+ * Reads the settings.
+ * @throws SETTING_INVALID naming the variable
+ */
+export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
+  return {
+    home: resolve(env.TONGSHANG_HOME || join(homedir(), '.tongshang')),
+    databaseUrl: env.DATABASE_URL || undefined,
+    host: env.HOST || '127.0.0.1',
+    port: readPort(env.PORT),
+    publicUrl: readPublicUrl(env.TONGSHANG_PUBLIC_URL),
+    demonstration: readSwitch('TONGSHANG_DEMO', env.TONGSHANG_DEMO, true),
+    metricsToken: env.TONGSHANG_METRICS_TOKEN || undefined,
+    trustedProxies: (env.TONGSHANG_TRUSTED_PROXIES ?? '').split(',').filter((address) => address !== ''),
+    logLevel: readLogLevel(env.TONGSHANG_LOG),
+  };
+}
+
+function readPort(text: string | undefined): number {
+  if (!text) return 8080;
+  const port = Number(text);
+  if (/^\d{1,5}$/.test(text) && port <= 65_535) return port;
+  throw refuse('SETTING_INVALID', { name: 'PORT', expected: '0 – 65535' });
+}
+
+function readPublicUrl(text: string | undefined): string | undefined {
+  if (!text) return undefined;
+  if (/^https?:\/\//.test(text) && URL.canParse(text)) return text.replace(/\/+$/, '');
+  throw refuse('SETTING_INVALID', { name: 'TONGSHANG_PUBLIC_URL', expected: 'https://trade.example' });
+}
+
+function readSwitch(name: string, text: string | undefined, otherwise: boolean): boolean {
+  if (!text) return otherwise;
+  if (text === 'on' || text === 'off') return text === 'on';
+  throw refuse('SETTING_INVALID', { name, expected: 'on, off' });
+}
+
+function readLogLevel(text: string | undefined): Settings['logLevel'] {
+  const level = LOG_LEVELS.find((known) => known === (text || 'warn'));
+  if (level) return level;
+  throw refuse('SETTING_INVALID', { name: 'TONGSHANG_LOG', expected: LOG_LEVELS.join(', ') });
+}
