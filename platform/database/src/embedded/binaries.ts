@@ -85,8 +85,13 @@ async function links(folder: string): Promise<{ source: string; target: string }
 async function copyTo(from: string, to: string): Promise<void> {
   const unfinished = `${to}.unfinished`;
   await rm(unfinished, { recursive: true, force: true });
-  await copyTree(from, unfinished);
-  await rename(unfinished, to);
+  try {
+    await copyTree(from, unfinished);
+    await rename(unfinished, to);
+  } catch (error) {
+    await rm(unfinished, { recursive: true, force: true });
+    throw error;
+  }
 }
 
 async function copyTree(from: string, to: string): Promise<void> {

@@ -25,15 +25,14 @@ export type EmbeddedOptions = {
   readonly settings?: readonly string[];
   /** Default false. True: use the watchdog even where the kernel could tie the server's life to ours. */
   readonly watchdogOnly?: boolean;
-  /** The server ended without being asked and is started again: for the log. */
-  readonly onRestart?: (attempt: number) => void;
-  /** It could not be started again; transactions are refused from now on. */
-  readonly onLost?: (error: unknown) => void;
+  /** The server ended without being asked and runs again: for the log. */
+  readonly onRestart?: () => void;
+  /** It ended and could not be started again; another attempt follows: for the log. */
+  readonly onRestartFailed?: (error: unknown) => void;
 };
 
-/** Restarts in a row that were not followed by a minute of running. */
-const restartsMax = 20;
-const steadyMs = 60_000;
+const restartPauseMinMs = 100;
+const restartPauseMaxMs = 5_000;
 
 /**
  * Starts the embedded PostgreSQL 17 on the data of `home`, making it first when there is none; ends it when our
@@ -46,7 +45,9 @@ export async function startEmbedded(options: EmbeddedOptions = {}): Promise<Embe
   const account = serverAccount();
   const place = await openPlace(options.home ?? tongshangHome(), account);
   const installed = await installedBinaries();
-  const giveBack = await takePlace(place);
+  const giveBack = await takePlace(place).catch((error) => {
+    throw unusable(place.folder, error);
+  });
   try {
     await clearOrphan(place);
     const binaries = await readyBinaries(installed, account, place.folder).catch((error) => {
@@ -86,40 +87,47 @@ export async function startEmbedded(options: EmbeddedOptions = {}): Promise<Embe
 
 function keepRunning(first: Postmaster, launch: PostmasterOptions, options: EmbeddedOptions) {
   let current = first;
-  let stopping = false;
+  const stopping = new AbortController();
   async function supervise(): Promise<void> {
-    for (let attempt = 1; ; attempt += 1) {
-      const since = performance.now();
+    for (;;) {
       await current.ended;
-      if (stopping) return;
-      if (performance.now() - since > steadyMs) attempt = 1;
-      if (attempt > restartsMax) throw new Error(`PostgreSQL ended ${restartsMax} times in a row`);
-      options.onRestart?.(attempt);
-      current = await restart(launch, () => stopping);
+      if (stopping.signal.aborted) return;
+      const next = await restart(launch, options, stopping.signal);
+      if (next === undefined) return;
+      if (stopping.signal.aborted) return next.stop();
+      current = next;
+      options.onRestart?.();
     }
   }
-  const supervision = supervise().catch((error) => {
-    if (!stopping) options.onLost?.(error);
-  });
+  const supervision = supervise();
   return {
     pid: () => current.pid,
     async stop(): Promise<void> {
-      stopping = true;
+      stopping.abort();
       await current.stop();
       await supervision;
-      await current.stop();
     },
   };
 }
 
-/** After a `kill -9` the old backends need a moment to notice and let go of the shared memory. */
-async function restart(launch: PostmasterOptions, stopping: () => boolean): Promise<Postmaster> {
-  for (let tries = 1; ; tries += 1) {
+/**
+ * Tries until it succeeds, ever more slowly: after a `kill -9` the old backends need a moment to let go of the shared
+ * memory, and a full disk stays full until somebody makes room.
+ */
+async function restart(
+  launch: PostmasterOptions,
+  options: EmbeddedOptions,
+  stopping: AbortSignal,
+): Promise<Postmaster | undefined> {
+  let wait = restartPauseMinMs;
+  while (!stopping.aborted) {
     try {
       return await startPostmaster(launch);
     } catch (error) {
-      if (tries >= 50 || stopping()) throw error;
-      await pause(100);
+      if (wait > 1_000) options.onRestartFailed?.(error);
+      await pause(wait, undefined, { signal: stopping }).catch(() => {});
+      wait = Math.min(wait * 2, restartPauseMaxMs);
     }
   }
+  return undefined;
 }

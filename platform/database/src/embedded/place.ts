@@ -95,7 +95,7 @@ export async function ownFolder(folder: string, account: Account): Promise<void>
   const found = await lstat(folder);
   const ours = process.getuid?.() ?? 0;
   if (!found.isDirectory() || (found.uid !== ours && found.uid !== account?.uid)) {
-    throw new Error(`${folder} belongs to someone else`);
+    throw refuse('DATABASE_FOLDER_UNUSABLE', { folder, detail: 'it belongs to someone else' });
   }
   if (account && found.uid !== account.uid) await chown(folder, account.uid, account.gid);
   await chmod(folder, 0o700);
@@ -121,7 +121,7 @@ export async function makeSecret(place: Place): Promise<Secret> {
 export function unusable(folder: string, error: unknown): unknown {
   const { code, message } = error as { code?: string; message?: string };
   if (code === 'ENOSPC' || code === 'EDQUOT') return refuse('DATABASE_DISK_FULL', { folder });
-  if (code === undefined || /^E[A-Z]+$/.test(code)) {
+  if (code !== undefined && /^E[A-Z]+$/.test(code)) {
     const refusal = refuse('DATABASE_FOLDER_UNUSABLE', { folder, detail: message ?? String(error) });
     refusal.cause = error;
     return refusal;
