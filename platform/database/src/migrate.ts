@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import { Client } from 'pg';
+import { Client, type DatabaseError, escapeLiteral } from 'pg';
 import { assertUrl, unreachable } from './address.ts';
 import { refuse } from './refusals.ts';
 import { ensureRoles } from './roles.ts';
@@ -49,7 +49,7 @@ export async function migrate(url: string, folders: readonly MigrationFolder[]):
   }
   try {
     await client.query('select pg_advisory_lock($1)', [lock]);
-    return await apply(client, migrations);
+    return await apply(client, migrations, new Set(folders.map(({ module }) => module).concat(own.module)));
   } finally {
     await client.end();
   }
@@ -80,7 +80,11 @@ async function readModule({ module, folder }: MigrationFolder): Promise<Migratio
   );
 }
 
-async function apply(client: Client, migrations: readonly Migration[]): Promise<MigrationReport> {
+async function apply(
+  client: Client,
+  migrations: readonly Migration[],
+  modules: ReadonlySet<string>,
+): Promise<MigrationReport> {
   await ensureRoles(client);
   await client.query(`
     create schema if not exists tongshang;
@@ -92,7 +96,10 @@ async function apply(client: Client, migrations: readonly Migration[]): Promise<
   const done = await client.query<{ module: string; name: string; checksum: string }>(
     'select module, name, checksum from tongshang.migration order by module, name',
   );
-  const pending = missing(migrations, done.rows);
+  const pending = missing(
+    migrations,
+    done.rows.filter(({ module }) => modules.has(module)),
+  );
   for (const migration of pending) await applyOne(client, migration);
   return { applied: pending.map(({ module, name }) => `${module}/${name}`), total: migrations.length };
 }
@@ -102,9 +109,7 @@ function missing(
   migrations: readonly Migration[],
   done: readonly { module: string; name: string; checksum: string }[],
 ): Migration[] {
-  const modules = new Set(migrations.map(({ module }) => module));
   for (const { module, name, checksum } of done) {
-    if (!modules.has(module)) continue;
     const file = migrations.find((migration) => migration.module === module && migration.name === name);
     if (file === undefined) throw refuse('MIGRATION_MISSING', { migration: `${module}/${name}` });
     if (file.checksum !== checksum) throw refuse('MIGRATION_CHANGED', { migration: `${module}/${name}` });
@@ -124,7 +129,8 @@ async function applyOne(client: Client, { module, name, sql, checksum, checks }:
   const migration = `${module}/${name}`;
   await client.query('begin');
   try {
-    await run(client, migration, sql);
+    // As a string executed inside one statement, because there a `commit` in the file is an error.
+    await run(client, migration, `do ${escapeLiteral(`begin execute ${escapeLiteral(sql)}; end`)}`);
     for (const check of checks) {
       const rows = await run(client, migration, check);
       const first = rows[0];
@@ -148,9 +154,13 @@ async function run(client: Client, migration: string, sql: string): Promise<Reco
   try {
     return (await client.query(sql)).rows;
   } catch (error) {
-    const { message, position } = error as Error & { position?: string };
-    const line = position === undefined ? '' : ` (line ${sql.slice(0, Number(position)).split('\n').length})`;
-    const refusal = refuse('MIGRATION_FAILED', { migration, detail: `${message}${line}` });
+    const { message, internalPosition, internalQuery } = error as Partial<DatabaseError>;
+    const before = internalQuery?.slice(0, Number(internalPosition ?? 0));
+    const line = internalPosition && before ? ` (line ${before.split('\n').length})` : '';
+    const plain = /^EXECUTE of transaction commands/.test(message ?? '')
+      ? 'it begins or ends a transaction, and every migration is in one already'
+      : `${message}${line}`;
+    const refusal = refuse('MIGRATION_FAILED', { migration, detail: plain });
     refusal.cause = error;
     throw refusal;
   }
