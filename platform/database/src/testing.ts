@@ -1,4 +1,10 @@
 export {
+  expectIsolation,
+  type IsolationOptions,
+  type IsolationReport,
+  isolationReport,
+} from './testing/isolation.ts';
+export {
   emptyDatabase,
   type TestDatabase,
   type TestDatabaseOptions,
