@@ -1,0 +1,89 @@
+import { checkDigit } from './gs1-keys.ts';
+
+const WEB = 'https://id.gs1.org';
+
+/** GS1 Digital Link URI of an SSCC (application identifier 00). */
+export function ssccUri(sscc: string): string {
+  return `${WEB}/00/${sscc}`;
+}
+
+/** GS1 Digital Link URI of a class of goods: a GTIN of 14 digits (01), with a batch or lot (10). */
+export function gtinUri(gtin: string, batch?: string): string {
+  const product = `${WEB}/01/${gtin.padStart(14, '0')}`;
+  return batch === undefined ? product : `${product}/10/${encodeURIComponent(batch)}`;
+}
+
+/** GS1 Digital Link URI of a place (414), or of a party (417). */
+export function glnUri(gln: string, of: 'place' | 'party' = 'place'): string {
+  return `${WEB}/${of === 'place' ? '414' : '417'}/${gln}`;
+}
+
+/** A geographic position as a URI (RFC 5870), as CBV 2.0 allows for read points; degrees, WGS 84. */
+export function geoUri(latitude: number, longitude: number): string {
+  return `geo:${latitude},${longitude}`;
+}
+
+/** EPC schemes (EPC Tag Data Standard, section 6.3) whose parts go into application identifiers of a Digital Link. */
+const SCHEMES: Readonly<Record<string, (parts: string[]) => string | undefined>> = {
+  sgtin: ([prefix = '', item = '', serial]) => withSerial(`/01/${gtinOf(prefix, item)}`, '21', serial),
+  lgtin: ([prefix = '', item = '', lot]) => withSerial(`/01/${gtinOf(prefix, item)}`, '10', lot),
+  upui: ([prefix = '', item = '', third]) => withSerial(`/01/${gtinOf(prefix, item)}`, '235', third),
+  itip: ([prefix = '', item = '', piece = '', total = '', serial]) =>
+    withSerial(`/8006/${gtinOf(prefix, item)}${piece}${total}`, '21', serial),
+  sscc: ([prefix = '', serial = '']) => `/00/${checked(serial.slice(0, 1) + prefix + serial.slice(1))}`,
+  sgln: ([prefix = '', location = '', extension]) =>
+    withSerial(`/414/${checked(prefix + location)}`, '254', extension === '0' ? undefined : extension),
+  pgln: ([prefix = '', party = '']) => `/417/${checked(prefix + party)}`,
+  grai: ([prefix = '', type = '', serial]) => `/8003/0${checked(prefix + type)}${plain(serial)}`,
+  giai: ([prefix = '', reference = '']) => `/8004/${prefix}${reference}`,
+  gsrn: ([prefix = '', reference = '']) => `/8018/${checked(prefix + reference)}`,
+  gsrnp: ([prefix = '', reference = '']) => `/8017/${checked(prefix + reference)}`,
+  gdti: ([prefix = '', type = '', serial]) => `/253/${checked(prefix + type)}${plain(serial)}`,
+  cpi: ([prefix = '', part = '', serial]) => withSerial(`/8010/${prefix}${part}`, '8011', serial),
+  sgcn: ([prefix = '', coupon = '', serial]) => `/255/${checked(prefix + coupon)}${plain(serial)}`,
+  ginc: ([prefix = '', reference = '']) => `/401/${prefix}${reference}`,
+  gsin: ([prefix = '', reference = '']) => `/402/${checked(prefix + reference)}`,
+};
+
+/**
+ * One spelling per identifier: EPC URNs (`urn:epc:id:…`, `urn:epc:class:…`, `urn:epc:idpat:….*`) as GS1 Digital Link, a
+ * Digital Link of any domain under id.gs1.org, every other URI as it is. So an event is found whichever form the question
+ * or the event uses.
+ */
+export function canonicalIdentifier(uri: string): string {
+  const urn = /^urn:epc:(?:id|class|idpat):([a-z]+):(.+)$/.exec(uri);
+  if (urn) {
+    const [, scheme = '', rest = ''] = urn;
+    const path = SCHEMES[scheme]?.(splitParts(scheme, rest));
+    return path === undefined ? uri : WEB + path;
+  }
+  const link =
+    /^https?:\/\/[^/]+(?:\/[^?#]*?)?(\/(?:00|01|253|255|401|402|414|417|8003|8004|8006|8010|8017|8018)\/[^?#]+)/.exec(
+      uri,
+    );
+  return link ? WEB + (link[1] ?? '').replace(/\/$/, '') : uri;
+}
+
+/** The last part may contain dots of its own. */
+function splitParts(scheme: string, rest: string): string[] {
+  const parts = rest.split('.');
+  const count = scheme === 'itip' ? 5 : 3;
+  if (parts.length <= count) return parts;
+  return [...parts.slice(0, count - 1), parts.slice(count - 1).join('.')];
+}
+
+function gtinOf(prefix: string, item: string): string {
+  return checked(item.slice(0, 1) + prefix + item.slice(1));
+}
+
+function checked(digits: string): string {
+  return digits + checkDigit(digits);
+}
+
+function plain(serial: string | undefined): string {
+  return serial === undefined || serial === '*' ? '' : serial;
+}
+
+function withSerial(path: string, identifier: string, serial: string | undefined): string {
+  return serial === undefined || serial === '*' ? path : `${path}/${identifier}/${serial}`;
+}

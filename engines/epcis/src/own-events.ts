@@ -1,0 +1,120 @@
+import type {
+  AggregationEvent,
+  BizTransaction,
+  Destination,
+  Location,
+  ObjectEvent,
+  QuantityElement,
+  Source,
+} from './event.ts';
+
+/** When, where and why of an event the platform states itself. */
+export type Occurrence = {
+  /** `urn:uuid:…`, unique. */
+  readonly eventID: string;
+  /** xsd:dateTimeStamp. */
+  readonly eventTime: string;
+  readonly eventTimeZoneOffset: string;
+  readonly readPoint?: Location;
+  readonly bizLocation?: Location;
+  readonly bizTransactionList?: readonly BizTransaction[];
+  readonly sourceList?: readonly Source[];
+  readonly destinationList?: readonly Destination[];
+  /** Fields of one's own. */
+  readonly extensions?: { readonly [name: `${string}:${string}`]: unknown };
+};
+
+/** What was there: single things by their EPC, classes of goods by quantity. At least one of them. */
+export type Objects = {
+  readonly epcs?: readonly string[];
+  readonly quantities?: readonly QuantityElement[];
+};
+
+/** Steps at which goods are seen, with the disposition that follows (CBV 2.0, section 7.1 and its table of pairs). */
+export const OBSERVED_STEPS = {
+  inspecting: 'in_progress',
+  storing: 'in_progress',
+  picking: 'in_progress',
+  staging_outbound: 'container_closed',
+  loading: 'in_transit',
+  shipping: 'in_transit',
+  departing: 'in_transit',
+  transporting: 'in_transit',
+  arriving: 'in_progress',
+  unloading: 'in_progress',
+  receiving: 'in_progress',
+  accepting: 'active',
+} as const;
+
+export type ObservedStep = keyof typeof OBSERVED_STEPS;
+
+/** Goods are seen at a step: an ObjectEvent with action OBSERVE. */
+export function observed(step: ObservedStep, objects: Objects, occurrence: Occurrence): ObjectEvent {
+  return {
+    type: 'ObjectEvent',
+    action: 'OBSERVE',
+    ...when(occurrence),
+    bizStep: step,
+    disposition: OBSERVED_STEPS[step],
+    ...what(objects),
+    ...whereAndWhy(occurrence),
+  };
+}
+
+/** Goods come to be: an ObjectEvent with action ADD. `ilmd`: what is true of these goods from now on (origin, lot, …). */
+export function commissioned(
+  objects: Objects,
+  occurrence: Occurrence,
+  ilmd?: Readonly<Record<`${string}:${string}`, unknown>>,
+): ObjectEvent {
+  return {
+    type: 'ObjectEvent',
+    action: 'ADD',
+    ...when(occurrence),
+    bizStep: 'commissioning',
+    disposition: 'active',
+    ...what(objects),
+    ...(ilmd ? { ilmd } : {}),
+    ...whereAndWhy(occurrence),
+  };
+}
+
+/** Goods are put into a handling unit, or handling units into a container: an AggregationEvent with action ADD. */
+export function packed(
+  parentID: string,
+  children: Objects,
+  occurrence: Occurrence,
+  step: 'packing' | 'loading' = 'packing',
+): AggregationEvent {
+  return {
+    type: 'AggregationEvent',
+    action: 'ADD',
+    ...when(occurrence),
+    parentID,
+    bizStep: step,
+    disposition: step === 'packing' ? 'in_progress' : 'in_transit',
+    ...(children.epcs ? { childEPCs: children.epcs } : {}),
+    ...(children.quantities ? { childQuantityList: children.quantities } : {}),
+    ...whereAndWhy(occurrence),
+  };
+}
+
+function when({ eventID, eventTime, eventTimeZoneOffset }: Occurrence) {
+  return { eventID, eventTime, eventTimeZoneOffset };
+}
+
+function what({ epcs, quantities }: Objects) {
+  return { ...(epcs ? { epcList: epcs } : {}), ...(quantities ? { quantityList: quantities } : {}) };
+}
+
+function whereAndWhy(occurrence: Occurrence) {
+  const { readPoint, bizLocation, bizTransactionList, sourceList, destinationList, extensions } = occurrence;
+  return {
+    ...(readPoint ? { readPoint } : {}),
+    ...(bizLocation ? { bizLocation } : {}),
+    ...(bizTransactionList ? { bizTransactionList } : {}),
+    ...(sourceList ? { sourceList } : {}),
+    ...(destinationList ? { destinationList } : {}),
+    ...extensions,
+  };
+}
