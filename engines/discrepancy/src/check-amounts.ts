@@ -1,0 +1,183 @@
+import {
+  addMoney,
+  formatMoney,
+  fromDecimal,
+  lineTotal,
+  type Money,
+  parseDecimal,
+  sumMoney,
+} from '@tongshang/money';
+import type { UblAmount, UblLine } from '@tongshang/ubl';
+import { compareWithFirst, type DocumentSet, PRECEDENCE } from './document-set.ts';
+import { type CheckedDocument, type Finding, finding, type Stated, stated } from './finding.ts';
+import { aboutGoods } from './goods.ts';
+import { sameNumber } from './likeness.ts';
+
+const show = ({ amount, currency }: UblAmount) => `${amount} ${currency}`;
+
+/** Documents may write more decimals than the currency has; the difference is shown to its minor unit. */
+function moneyOf(amount: UblAmount): Money {
+  return fromDecimal(parseDecimal(amount.amount), amount.currency, 'half-up');
+}
+
+export function checkAmounts(set: DocumentSet): Finding[] {
+  const priced = set.of('Order', 'OrderResponse', 'Invoice', 'Quotation');
+  return [
+    ...compareWithFirst(set, 'CURRENCY_DIFFERS', PRECEDENCE, currencyOf),
+    ...priced.flatMap((document) => [...checkLines(document), ...checkSum(document)]),
+    ...checkTotals(set),
+    ...checkRemitted(set),
+    ...checkCustomsValue(set),
+  ];
+}
+
+function currencyOf(document: CheckedDocument): Stated | undefined {
+  const { type, totals, currency, lines } = document.document;
+  if (type === 'RemittanceAdvice' || type.endsWith('CustomsDeclaration')) return undefined;
+  if (totals?.payable) return stated(document, 'totals/payable', totals.payable.currency);
+  if (currency !== undefined) return stated(document, 'currency', currency);
+  return stated(document, 'lines/0/lineTotal', lines[0]?.lineTotal?.currency);
+}
+
+/** Quantity × price against the line's total; allowances of a line are not read, so a lower total is left alone. */
+function checkLines(document: CheckedDocument): Finding[] {
+  return document.document.lines.flatMap((line, index) => {
+    const computed = computedTotal(line);
+    if (!computed || !line.lineTotal || computed.currency !== line.lineTotal.currency) return [];
+    const written = moneyOf(line.lineTotal);
+    const difference = written.amount - computed.amount;
+    // Senders round the unit price; one minor unit is no discrepancy.
+    if (difference >= -1n && difference <= 1n) return [];
+    const left = stated(document, `lines/${index}/unitPrice`, show(formatMoney(computed)));
+    const right = stated(document, `lines/${index}/lineTotal`, show(line.lineTotal));
+    const about = aboutGoods({ in: document, line, pointer: '' });
+    return left && right ? [finding('LINE_TOTAL_WRONG', left, right, about)] : [];
+  });
+}
+
+function computedTotal({ quantity, unitPrice }: UblLine): Money | undefined {
+  if (!quantity || !unitPrice) return undefined;
+  const per = unitPrice.baseQuantity;
+  const otherUnit = per?.unit !== undefined && quantity.unit !== undefined && per.unit !== quantity.unit;
+  if (otherUnit || (per && sameNumber(per.value, '0'))) return undefined;
+  const { currency } = unitPrice;
+  return lineTotal(
+    {
+      quantity: parseDecimal(quantity.value),
+      unitPrice: parseDecimal(unitPrice.amount),
+      ...(per ? { per: parseDecimal(per.value) } : {}),
+      currency,
+    },
+    'half-up',
+  );
+}
+
+function checkSum(document: CheckedDocument): Finding[] {
+  const { lines, totals, charges } = document.document;
+  const total = totals?.lineExtension ?? totals?.payable;
+  const pointer = totals?.lineExtension ? 'totals/lineExtension' : 'totals/payable';
+  const amounts = lines.flatMap((line) => line.lineTotal ?? []);
+  if (!total || amounts.length !== lines.length || lines.length === 0) return [];
+  if (!totals?.lineExtension && charges.length > 0) return [];
+  if (amounts.some((one) => one.currency !== total.currency)) return [];
+  const sum = sumMoney(amounts.map(moneyOf), total.currency);
+  if (sum.amount === moneyOf(total).amount) return [];
+  return [
+    finding(
+      'SUM_WRONG',
+      { of: document, pointer: 'lines/0/lineTotal', value: show(formatMoney(sum)) },
+      { of: document, pointer, value: show(total) },
+    ),
+  ];
+}
+
+/** Order, confirmation and accepted quotation agree to the cent; invoices together never exceed the order. */
+function checkTotals(set: DocumentSet): Finding[] {
+  const payable = (document: CheckedDocument) => {
+    const total = document.document.totals?.payable;
+    return total && stated(document, 'totals/payable', show(total));
+  };
+  const accepted = compareWithFirst(
+    set,
+    'TOTAL_DIFFERS',
+    ['Order', 'OrderResponse', 'Quotation'],
+    (document) => (superseded(set, document) ? undefined : payable(document)),
+    (left, right) => sameAmount(left, right),
+  );
+  const [order] = set.of('Order', 'OrderResponse');
+  const invoices = set.of('Invoice');
+  const [first] = invoices;
+  const ordered = order?.document.totals?.payable;
+  const billed = invoices.flatMap((one) => one.document.totals?.payable ?? []);
+  if (!order || !first || !ordered || billed.some((one) => one.currency !== ordered.currency))
+    return accepted;
+  const sum = sumMoney(billed.map(moneyOf), ordered.currency);
+  const whole = sameLines(order, invoices);
+  const wrong = whole ? sum.amount !== moneyOf(ordered).amount : sum.amount > moneyOf(ordered).amount;
+  if (!wrong || billed.length === 0) return accepted;
+  const left: Stated = { of: order, pointer: 'totals/payable', value: show(ordered) };
+  const right: Stated = { of: first, pointer: 'totals/payable', value: show(formatMoney(sum)) };
+  return [...accepted, finding('TOTAL_DIFFERS', left, right)];
+}
+
+/** A quotation the order does not name, where it names another. */
+function superseded(set: DocumentSet, document: CheckedDocument): boolean {
+  if (document.document.type !== 'Quotation') return false;
+  const named = set
+    .of('Order')
+    .flatMap((one) => one.document.references)
+    .filter((one) => one.kind === 'QuotationDocumentReference');
+  return named.length > 0 && named.every((one) => one.id !== document.document.id);
+}
+
+/** Whether the invoices cover the quantities of the order, so that their totals must agree. */
+function sameLines(order: CheckedDocument, invoices: readonly CheckedDocument[]): boolean {
+  const count = (documents: readonly CheckedDocument[]) =>
+    documents
+      .flatMap((one) => one.document.lines)
+      .map((line) => line.quantity?.value ?? '?')
+      .sort()
+      .join(' ');
+  return count([order]) === count(invoices);
+}
+
+function sameAmount(left: Stated, right: Stated): boolean {
+  const [a = '', currencyA] = left.value.split(' ');
+  const [b = '', currencyB] = right.value.split(' ');
+  // Another currency is told by its own rule.
+  return currencyA !== currencyB || sameNumber(a, b);
+}
+
+function checkRemitted(set: DocumentSet): Finding[] {
+  const [invoice] = set.of('Invoice');
+  const due = invoice?.document.totals?.payable;
+  const advices = set.of('RemittanceAdvice');
+  const [first] = advices;
+  const paid = advices.flatMap((one) => one.document.remitted ?? []);
+  if (!invoice || !due || !first || set.of('Invoice').length > 1) return [];
+  if (paid.length === 0 || paid.some((one) => one.currency !== due.currency)) return [];
+  const fees = advices.flatMap((one) => one.document.lines).flatMap((line) => line.credit ?? []);
+  const net = sumMoney(paid.map(moneyOf), due.currency);
+  const sameCurrency = fees.filter((one) => one.currency === due.currency);
+  const gross = addMoney(net, sumMoney(sameCurrency.map(moneyOf), due.currency));
+  const expected = moneyOf(due).amount;
+  if (net.amount === expected || gross.amount === expected) return [];
+  const left: Stated = { of: invoice, pointer: 'totals/payable', value: show(due) };
+  const right: Stated = { of: first, pointer: 'remitted', value: show(formatMoney(net)) };
+  return [finding('REMITTED_DIFFERS', left, right)];
+}
+
+/** The customs value may hold freight and insurance, so a difference is only noted. */
+function checkCustomsValue(set: DocumentSet): Finding[] {
+  const invoices = set.of('Invoice');
+  const [invoice] = invoices;
+  const total = invoice?.document.totals?.payable;
+  if (!invoice || !total || invoices.length > 1) return [];
+  return set.of('ExportCustomsDeclaration', 'ImportCustomsDeclaration').flatMap((declaration) => {
+    const value = declaration.document.shipment?.customsValue;
+    if (!value || value.currency !== total.currency || sameNumber(value.amount, total.amount)) return [];
+    const left: Stated = { of: invoice, pointer: 'totals/payable', value: show(total) };
+    const right: Stated = { of: declaration, pointer: 'shipment/customsValue', value: show(value) };
+    return [finding('CUSTOMS_VALUE_DIFFERS', left, right)];
+  });
+}

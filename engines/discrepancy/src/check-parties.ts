@@ -1,0 +1,96 @@
+import type { UblParty, UblPartyRole } from '@tongshang/ubl';
+import { type DocumentSet, PRECEDENCE } from './document-set.ts';
+import { type CheckedDocument, type Finding, finding, type Stated } from './finding.ts';
+import { comparable, namesAgree, plain } from './likeness.ts';
+import type { RuleCode } from './rules.ts';
+
+/** A party of the trade with the roles it has under its own name and those another may take for it. */
+type Kind = {
+  readonly party: 'seller' | 'buyer' | 'carrier';
+  readonly roles: readonly (readonly [UblPartyRole, RuleCode])[];
+};
+
+const KINDS: readonly Kind[] = [
+  {
+    party: 'seller',
+    roles: [
+      ['seller', 'SELLER_DIFFERS'],
+      ['accountingSupplier', 'SELLER_DIFFERS'],
+      ['consignor', 'SHIPPER_NOT_SELLER'],
+      ['exporter', 'SHIPPER_NOT_SELLER'],
+    ],
+  },
+  {
+    party: 'buyer',
+    roles: [
+      ['buyer', 'BUYER_DIFFERS'],
+      ['accountingCustomer', 'BUYER_DIFFERS'],
+      ['consignee', 'CONSIGNEE_NOT_BUYER'],
+      ['importer', 'CONSIGNEE_NOT_BUYER'],
+    ],
+  },
+  { party: 'carrier', roles: [['carrier', 'CARRIER_DIFFERS']] },
+];
+
+type Met = {
+  readonly in: CheckedDocument;
+  readonly role: UblPartyRole;
+  readonly rule: RuleCode;
+  readonly party: UblParty;
+};
+
+export function checkParties(set: DocumentSet): Finding[] {
+  return KINDS.flatMap(({ party, roles }) => {
+    const met = set
+      .of(...PRECEDENCE)
+      .flatMap((document) => roles.flatMap(([role, rule]) => partyIn(document, role, rule) ?? []));
+    const [first, ...others] = met;
+    return first ? others.flatMap((other) => compare(party, first, other)) : [];
+  });
+}
+
+function partyIn(document: CheckedDocument, role: UblPartyRole, rule: RuleCode): Met | undefined {
+  const party = document.document.parties[role];
+  return party && party.names.length > 0 ? { in: document, role, rule, party } : undefined;
+}
+
+function compare(kind: Kind['party'], first: Met, other: Met): Finding[] {
+  const [a, b] = [first.party, other.party];
+  const known = new Set(a.identifiers.map((one) => `${one.scheme ?? ''}:${one.value}`));
+  const sameId = b.identifiers.some((one) => known.has(`${one.scheme ?? ''}:${one.value}`));
+  const names = (party: UblParty) => [
+    ...party.names.map((one) => one.text),
+    ...(party.legalName ? [party.legalName] : []),
+  ];
+  // An identifier both give outweighs the spelling; names in different scripts cannot be compared.
+  const differ = !sameId && !namesAgree(names(a), names(b)) && comparable(a.names, b.names);
+  if (differ) return [finding(other.rule, nameOf(first), nameOf(other), { party: kind })];
+  return [
+    differing('PARTY_COUNTRY_DIFFERS', kind, first, other, 'address/country', (one) => one.address?.country),
+    differing('PARTY_ID_DIFFERS', kind, first, other, 'taxId', (one) => one.taxId),
+    differing('PARTY_ID_DIFFERS', kind, first, other, 'legalId', (one) => one.legalId),
+  ].flatMap((one) => one ?? []);
+}
+
+function nameOf(met: Met): Stated {
+  const value = met.party.names[0]?.text ?? '';
+  return { of: met.in, pointer: `parties/${met.role}/names/0`, value };
+}
+
+function differing(
+  rule: RuleCode,
+  kind: Kind['party'],
+  first: Met,
+  other: Met,
+  field: string,
+  read: (party: UblParty) => string | undefined,
+): Finding | undefined {
+  const [left, right] = [read(first.party), read(other.party)];
+  if (left === undefined || right === undefined || plain(left) === plain(right)) return undefined;
+  return finding(
+    rule,
+    { of: first.in, pointer: `parties/${first.role}/${field}`, value: left },
+    { of: other.in, pointer: `parties/${other.role}/${field}`, value: right },
+    { party: kind },
+  );
+}

@@ -1,0 +1,49 @@
+import type { UblDocumentType } from '@tongshang/ubl';
+import { type CheckedDocument, type Finding, finding, type Stated } from './finding.ts';
+import type { RuleCode } from './rules.ts';
+
+/** The documents of one trade by type, each type in the order given. */
+export type DocumentSet = {
+  readonly all: readonly CheckedDocument[];
+  readonly of: (...types: readonly UblDocumentType[]) => readonly CheckedDocument[];
+};
+
+export function documentSet(all: readonly CheckedDocument[]): DocumentSet {
+  const of = (...types: readonly UblDocumentType[]) =>
+    types.flatMap((type) => all.filter((one) => one.document.type === type));
+  return { all, of };
+}
+
+/** The contract first, then what follows from it, what came before it last. */
+export const PRECEDENCE: readonly UblDocumentType[] = [
+  'Order',
+  'OrderResponse',
+  'Invoice',
+  'PackingList',
+  'BillOfLading',
+  'Waybill',
+  'CertificateOfOrigin',
+  'ExportCustomsDeclaration',
+  'ImportCustomsDeclaration',
+  'ReceiptAdvice',
+  'RemittanceAdvice',
+  'TransportationStatus',
+  'Quotation',
+  'RequestForQuotation',
+];
+
+/**
+ * Compares what each document states with what the first of them states, in the order of `types`: two findings never
+ * tell the same difference twice.
+ */
+export function compareWithFirst(
+  set: DocumentSet,
+  rule: RuleCode,
+  types: readonly UblDocumentType[],
+  stateOf: (document: CheckedDocument) => Stated | undefined,
+  agree: (left: Stated, right: Stated) => boolean = (left, right) => left.value === right.value,
+): Finding[] {
+  const [first, ...others] = set.of(...types).flatMap((one) => stateOf(one) ?? []);
+  if (!first) return [];
+  return others.filter((other) => !agree(first, other)).map((other) => finding(rule, first, other));
+}

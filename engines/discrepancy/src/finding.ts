@@ -1,0 +1,102 @@
+import type { Language } from '@tongshang/refusal';
+import type { UblDocument, UblPlace } from '@tongshang/ubl';
+import { DOCUMENT_NAMES, RULES, type RuleCode, type Severity } from './rules.ts';
+
+/** One document as read by `readUbl`, under the name it shall have in findings (its number, or the file's name). */
+export type CheckedDocument = {
+  readonly name: string;
+  readonly document: UblDocument;
+  readonly placeOf: (pointer: string) => UblPlace | undefined;
+};
+
+/** One of the two places that do not agree. */
+export type Side = {
+  /** `CheckedDocument.name` */
+  readonly document: string;
+  readonly type: string;
+  /** Element path: `/Invoice/cac:InvoiceLine[2]/cbc:InvoicedQuantity`. */
+  readonly path: string;
+  readonly line?: number;
+  readonly value: string;
+};
+
+export type Finding = {
+  readonly rule: RuleCode;
+  readonly severity: Severity;
+  readonly left: Side;
+  readonly right: Side;
+  /** What else the text names: the goods (`lineId`, `goods`, `goods.zh-CN`), the party. */
+  readonly about: Readonly<Record<string, string>>;
+};
+
+/** A value with where it stands in the model of its document. */
+export type Stated = {
+  readonly of: CheckedDocument;
+  /** JSON pointer without the leading slash; the nearest part above it with a place counts. */
+  readonly pointer: string;
+  readonly value: string;
+};
+
+export function stated(of: CheckedDocument, pointer: string, value: string | undefined): Stated | undefined {
+  return value === undefined ? undefined : { of, pointer, value };
+}
+
+export function finding(
+  rule: RuleCode,
+  left: Stated,
+  right: Stated,
+  about: Readonly<Record<string, string>> = {},
+): Finding {
+  return { rule, severity: RULES[rule].severity, left: sideOf(left), right: sideOf(right), about };
+}
+
+function sideOf({ of, pointer, value }: Stated): Side {
+  const place = placeNear(of, pointer);
+  return {
+    document: of.name,
+    type: of.document.type,
+    path: place?.path ?? `/${of.document.type}`,
+    ...(place ? { line: place.line } : {}),
+    value,
+  };
+}
+
+function placeNear(of: CheckedDocument, pointer: string): UblPlace | undefined {
+  for (let part = pointer; part !== ''; part = part.slice(0, Math.max(0, part.lastIndexOf('/')))) {
+    const place = of.placeOf(part);
+    if (place) return place;
+  }
+  return undefined;
+}
+
+/** A finding in words. */
+export function findingText(one: Finding, language: Language): string {
+  const params: Readonly<Record<string, string>> = {
+    ...one.about,
+    left: one.left.value,
+    right: one.right.value,
+    leftDocument: nameOf(one.left, language),
+    rightDocument: nameOf(one.right, language),
+    line: lineIn(one.about, language),
+    ...(one.about.party ? { party: PARTIES[one.about.party]?.[language] ?? one.about.party } : {}),
+  };
+  return RULES[one.rule][language].replace(/\{(\w+)\}/g, (whole, name: string) => params[name] ?? whole);
+}
+
+function nameOf(side: Side, language: Language): string {
+  const type = DOCUMENT_NAMES[side.type]?.[language] ?? side.type;
+  return language === 'en' ? `${type} ${side.document}` : `${type} ${side.document} `;
+}
+
+function lineIn(about: Finding['about'], language: Language): string {
+  const goods = (language === 'en' ? about.goods : about[`goods.${language}`]) ?? '';
+  const id = about.lineId ?? '';
+  if (language === 'en') return goods ? `line ${id} (${goods})` : `line ${id}`;
+  return goods ? `第 ${id} 项（${goods}）` : `第 ${id} 项`;
+}
+
+const PARTIES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  seller: { en: 'seller', 'zh-CN': '卖方' },
+  buyer: { en: 'buyer', 'zh-CN': '买方' },
+  carrier: { en: 'carrier', 'zh-CN': '承运人' },
+};

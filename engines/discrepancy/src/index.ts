@@ -1,0 +1,30 @@
+import { checkAmounts } from './check-amounts.ts';
+import { checkCarriage } from './check-carriage.ts';
+import { checkDates } from './check-dates.ts';
+import { checkGoods } from './check-goods.ts';
+import { checkParties } from './check-parties.ts';
+import { checkReferences } from './check-references.ts';
+import { documentSet } from './document-set.ts';
+import type { CheckedDocument, Finding } from './finding.ts';
+
+export { type CheckedDocument, type Finding, findingText, type Side } from './finding.ts';
+export { DOCUMENT_NAMES, RULES, type RuleCode, type Severity } from './rules.ts';
+
+const RANK = { error: 0, warning: 1, note: 2 } as const;
+
+/**
+ * Compares the documents of one trade with each other, as a bank's examiner does, and each with itself. Every finding
+ * names both places. The gravest come first; within one severity the order is that of the checks, so the same
+ * documents give the same list.
+ */
+export function findDiscrepancies(documents: readonly CheckedDocument[]): Finding[] {
+  const set = documentSet(documents);
+  return [
+    ...checkParties(set),
+    ...checkGoods(set),
+    ...checkAmounts(set),
+    ...checkCarriage(set),
+    ...checkDates(set),
+    ...checkReferences(set),
+  ].toSorted((a, b) => RANK[a.severity] - RANK[b.severity]);
+}

@@ -1,0 +1,246 @@
+import type { Language } from '@tongshang/refusal';
+
+/**
+ * `error`: a bank's examiner would refuse the documents, or customs the declaration. `warning`: someone should look.
+ * `note`: a difference that may well be meant.
+ */
+export type Severity = 'error' | 'warning' | 'note';
+
+type Rule = { readonly severity: Severity } & Readonly<Record<Language, string>>;
+
+/**
+ * What is checked. In the texts `{left}` and `{right}` are the two values, `{leftDocument}` and `{rightDocument}` the
+ * documents they stand in, `{line}` the line with its goods.
+ */
+export const RULES = {
+  SELLER_DIFFERS: {
+    severity: 'error',
+    en: 'The seller is “{left}” in {leftDocument} but “{right}” in {rightDocument}.',
+    'zh-CN': '{leftDocument}中的卖方为“{left}”，而{rightDocument}中为“{right}”。',
+  },
+  BUYER_DIFFERS: {
+    severity: 'error',
+    en: 'The buyer is “{left}” in {leftDocument} but “{right}” in {rightDocument}.',
+    'zh-CN': '{leftDocument}中的买方为“{left}”，而{rightDocument}中为“{right}”。',
+  },
+  SHIPPER_NOT_SELLER: {
+    severity: 'warning',
+    en: 'Shipper or exporter “{right}” in {rightDocument} is not the seller “{left}” of {leftDocument}.',
+    'zh-CN': '{rightDocument}中的发货人或出口商“{right}”不是{leftDocument}中的卖方“{left}”。',
+  },
+  CONSIGNEE_NOT_BUYER: {
+    severity: 'warning',
+    en: 'Consignee or importer “{right}” in {rightDocument} is not the buyer “{left}” of {leftDocument}.',
+    'zh-CN': '{rightDocument}中的收货人或进口商“{right}”不是{leftDocument}中的买方“{left}”。',
+  },
+  CARRIER_DIFFERS: {
+    severity: 'warning',
+    en: 'The carrier is “{left}” in {leftDocument} but “{right}” in {rightDocument}.',
+    'zh-CN': '{leftDocument}中的承运人为“{left}”，而{rightDocument}中为“{right}”。',
+  },
+  PARTY_COUNTRY_DIFFERS: {
+    severity: 'error',
+    en: 'The country of the {party} is {left} in {leftDocument} but {right} in {rightDocument}.',
+    'zh-CN': '{leftDocument}中{party}的国家为 {left}，而{rightDocument}中为 {right}。',
+  },
+  PARTY_ID_DIFFERS: {
+    severity: 'warning',
+    en: 'The registration or tax number of the {party} is {left} in {leftDocument} but {right} in {rightDocument}.',
+    'zh-CN': '{leftDocument}中{party}的登记号或税号为 {left}，而{rightDocument}中为 {right}。',
+  },
+  GOODS_MISSING: {
+    severity: 'error',
+    en: 'In {leftDocument} there is {line}, in {rightDocument} there is not.',
+    'zh-CN': '{leftDocument}中的{line}未出现在{rightDocument}中。',
+  },
+  GOODS_ADDED: {
+    severity: 'error',
+    en: 'In {rightDocument} there is {line}, in {leftDocument} there is not.',
+    'zh-CN': '{rightDocument}中的{line}未出现在{leftDocument}中。',
+  },
+  DESCRIPTION_DIFFERS: {
+    severity: 'warning',
+    en: 'The goods are described as “{left}” in {leftDocument} but as “{right}” in {rightDocument}.',
+    'zh-CN': '货物在{leftDocument}中描述为“{left}”，而在{rightDocument}中为“{right}”。',
+  },
+  QUANTITY_DIFFERS: {
+    severity: 'error',
+    en: 'The quantity of {line} is {left} in {leftDocument} but {right} in {rightDocument}.',
+    'zh-CN': '{leftDocument}中{line}的数量为 {left}，而{rightDocument}中为 {right}。',
+  },
+  QUANTITY_PART: {
+    severity: 'note',
+    en: '{rightDocument} covers {right} of the {left} of {line} in {leftDocument}.',
+    'zh-CN': '{leftDocument}中{line}的数量为 {left}，{rightDocument}仅涵盖 {right}。',
+  },
+  RECEIVED_DIFFERS: {
+    severity: 'warning',
+    en: '{leftDocument} has {left} of {line}, but {rightDocument} shows {right} received.',
+    'zh-CN': '{leftDocument}中{line}的数量为 {left}，而{rightDocument}实收 {right}。',
+  },
+  UNIT_DIFFERS: {
+    severity: 'error',
+    en: 'The goods of {line} are measured in {left} in {leftDocument} but in {right} in {rightDocument}.',
+    'zh-CN': '{leftDocument}中{line}的计量单位为 {left}，而{rightDocument}中为 {right}。',
+  },
+  UNIT_PRICE_DIFFERS: {
+    severity: 'error',
+    en: 'The unit price of {line} is {left} in {leftDocument} but {right} in {rightDocument}.',
+    'zh-CN': '{leftDocument}中{line}的单价为 {left}，而{rightDocument}中为 {right}。',
+  },
+  HS_CODE_DIFFERS: {
+    severity: 'error',
+    en: 'The HS code of {line} is {left} in {leftDocument} but {right} in {rightDocument}; the first six digits must agree.',
+    'zh-CN': '{leftDocument}中{line}的 HS 编码为 {left}，而{rightDocument}中为 {right}；前六位必须一致。',
+  },
+  ORIGIN_DIFFERS: {
+    severity: 'error',
+    en: 'The origin of {line} is {left} in {leftDocument} but {right} in {rightDocument}.',
+    'zh-CN': '{leftDocument}中{line}的原产地为 {left}，而{rightDocument}中为 {right}。',
+  },
+  LINE_TOTAL_WRONG: {
+    severity: 'error',
+    en: 'Quantity times price of {line} makes {left}, but {rightDocument} states {right}.',
+    'zh-CN': '{line}的数量乘以单价为 {left}，而{rightDocument}载明为 {right}。',
+  },
+  SUM_WRONG: {
+    severity: 'error',
+    en: 'The lines of {leftDocument} add up to {left}, but its total is {right}.',
+    'zh-CN': '{leftDocument}各行合计为 {left}，而总额为 {right}。',
+  },
+  CURRENCY_DIFFERS: {
+    severity: 'error',
+    en: 'The currency is {left} in {leftDocument} but {right} in {rightDocument}.',
+    'zh-CN': '{leftDocument}中的币种为 {left}，而{rightDocument}中为 {right}。',
+  },
+  TOTAL_DIFFERS: {
+    severity: 'error',
+    en: 'The total is {left} in {leftDocument} but {right} in {rightDocument}.',
+    'zh-CN': '{leftDocument}中的总额为 {left}，而{rightDocument}中为 {right}。',
+  },
+  REMITTED_DIFFERS: {
+    severity: 'warning',
+    en: '{leftDocument} is for {left}, but {rightDocument} remits {right}.',
+    'zh-CN': '{leftDocument}金额为 {left}，而{rightDocument}汇付 {right}。',
+  },
+  CUSTOMS_VALUE_DIFFERS: {
+    severity: 'note',
+    en: 'The customs value in {rightDocument} is {right}, the total of {leftDocument} {left}.',
+    'zh-CN': '{rightDocument}中的完税价格为 {right}，{leftDocument}的总额为 {left}。',
+  },
+  NET_ABOVE_GROSS: {
+    severity: 'error',
+    en: 'In {leftDocument} the net weight {left} kg is more than the gross weight {right} kg.',
+    'zh-CN': '{leftDocument}中的净重 {left} 千克大于毛重 {right} 千克。',
+  },
+  NET_WEIGHT_DIFFERS: {
+    severity: 'error',
+    en: 'The net weight is {left} kg in {leftDocument} but {right} kg in {rightDocument}.',
+    'zh-CN': '{leftDocument}中的净重为 {left} 千克，而{rightDocument}中为 {right} 千克。',
+  },
+  GROSS_WEIGHT_DIFFERS: {
+    severity: 'error',
+    en: 'The gross weight is {left} kg in {leftDocument} but {right} kg in {rightDocument}.',
+    'zh-CN': '{leftDocument}中的毛重为 {left} 千克，而{rightDocument}中为 {right} 千克。',
+  },
+  PACKAGES_DIFFER: {
+    severity: 'error',
+    en: '{leftDocument} has {left} packages but {rightDocument} {right}.',
+    'zh-CN': '{leftDocument}为 {left} 件包装，而{rightDocument}为 {right} 件。',
+  },
+  PACKED_DIFFERS: {
+    severity: 'error',
+    en: 'The packages of {leftDocument} hold {right} of {line}, its list says {left}.',
+    'zh-CN': '{leftDocument}的包装内含{line} {right}，而清单载明 {left}。',
+  },
+  PORT_OF_LOADING_DIFFERS: {
+    severity: 'error',
+    en: 'The port of loading is {left} in {leftDocument} but {right} in {rightDocument}.',
+    'zh-CN': '{leftDocument}中的装货港为 {left}，而{rightDocument}中为 {right}。',
+  },
+  PORT_OF_DISCHARGE_DIFFERS: {
+    severity: 'error',
+    en: 'The port of discharge is {left} in {leftDocument} but {right} in {rightDocument}.',
+    'zh-CN': '{leftDocument}中的卸货港为 {left}，而{rightDocument}中为 {right}。',
+  },
+  INCOTERM_DIFFERS: {
+    severity: 'error',
+    en: 'The delivery term is {left} in {leftDocument} but {right} in {rightDocument}.',
+    'zh-CN': '{leftDocument}中的贸易术语为 {left}，而{rightDocument}中为 {right}。',
+  },
+  INCOTERM_PLACE_DIFFERS: {
+    severity: 'warning',
+    en: 'The place after the delivery term is {left} in {leftDocument} but {right} in {rightDocument}.',
+    'zh-CN': '{leftDocument}中贸易术语的指定地点为 {left}，而{rightDocument}中为 {right}。',
+  },
+  MEANS_OF_TRANSPORT_DIFFERS: {
+    severity: 'warning',
+    en: 'The vessel, flight or train is {left} in {leftDocument} but {right} in {rightDocument}.',
+    'zh-CN': '{leftDocument}中的船名、航班或车次为 {left}，而{rightDocument}中为 {right}。',
+  },
+  MODE_OF_TRANSPORT_DIFFERS: {
+    severity: 'warning',
+    en: 'The mode of transport is {left} in {leftDocument} but {right} in {rightDocument}.',
+    'zh-CN': '{leftDocument}中的运输方式为 {left}，而{rightDocument}中为 {right}。',
+  },
+  LATE_SHIPMENT: {
+    severity: 'error',
+    en: '{leftDocument} asks for shipment by {left}; {rightDocument} shows loading on {right}.',
+    'zh-CN': '{leftDocument}要求最迟于 {left} 装运；{rightDocument}显示装运日期为 {right}。',
+  },
+  LATE_ARRIVAL: {
+    severity: 'warning',
+    en: '{leftDocument} asks for delivery by {left}; {rightDocument} expects arrival on {right}.',
+    'zh-CN': '{leftDocument}要求于 {left} 前交货；{rightDocument}预计到达日期为 {right}。',
+  },
+  ORDER_AFTER_VALIDITY: {
+    severity: 'warning',
+    en: '{leftDocument} was valid until {left}; {rightDocument} is dated {right}.',
+    'zh-CN': '{leftDocument}有效期至 {left}；{rightDocument}日期为 {right}。',
+  },
+  DATED_BEFORE_ORDER: {
+    severity: 'warning',
+    en: '{rightDocument} is dated {right}, before {leftDocument} of {left}.',
+    'zh-CN': '{rightDocument}日期为 {right}，早于{leftDocument}的 {left}。',
+  },
+  DECLARED_AFTER_LOADING: {
+    severity: 'warning',
+    en: 'Loading was on {left} by {leftDocument}; {rightDocument} is dated {right}, after it.',
+    'zh-CN': '{leftDocument}显示装运日期为 {left}；{rightDocument}日期为 {right}，晚于装运。',
+  },
+  RECEIVED_BEFORE_LOADING: {
+    severity: 'error',
+    en: 'Loading was on {left} by {leftDocument}; {rightDocument} shows receipt on {right}, before it.',
+    'zh-CN': '{leftDocument}显示装运日期为 {left}；{rightDocument}显示收货日期为 {right}，早于装运。',
+  },
+  REFERENCE_DIFFERS: {
+    severity: 'error',
+    en: '{leftDocument} refers to {left}, but the number there is {right}.',
+    'zh-CN': '{leftDocument}引用 {left}，而该单据的编号为 {right}。',
+  },
+  REFERENCE_DATE_DIFFERS: {
+    severity: 'warning',
+    en: '{leftDocument} dates {rightDocument} {left}, but that document is dated {right}.',
+    'zh-CN': '{leftDocument}所引{rightDocument}的日期为 {left}，而该单据日期为 {right}。',
+  },
+} as const satisfies Readonly<Record<string, Rule>>;
+
+export type RuleCode = keyof typeof RULES;
+
+/** Names of document types as people say them. */
+export const DOCUMENT_NAMES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  RequestForQuotation: { en: 'enquiry', 'zh-CN': '询价单' },
+  Quotation: { en: 'quotation', 'zh-CN': '报价单' },
+  Order: { en: 'order', 'zh-CN': '订单' },
+  OrderResponse: { en: 'order confirmation', 'zh-CN': '订单确认' },
+  PackingList: { en: 'packing list', 'zh-CN': '装箱单' },
+  Invoice: { en: 'invoice', 'zh-CN': '发票' },
+  CertificateOfOrigin: { en: 'certificate of origin', 'zh-CN': '原产地证书' },
+  ExportCustomsDeclaration: { en: 'export declaration', 'zh-CN': '出口报关单' },
+  ImportCustomsDeclaration: { en: 'import declaration', 'zh-CN': '进口报关单' },
+  BillOfLading: { en: 'bill of lading', 'zh-CN': '提单' },
+  Waybill: { en: 'waybill', 'zh-CN': '运单' },
+  TransportationStatus: { en: 'transport status', 'zh-CN': '运输状态' },
+  ReceiptAdvice: { en: 'receipt', 'zh-CN': '收货通知' },
+  RemittanceAdvice: { en: 'remittance advice', 'zh-CN': '付款通知' },
+};
