@@ -11,7 +11,6 @@ const socketErrors = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
   'EPIPE',
-  'ENOENT',
   'ENOTFOUND',
   'EAI_AGAIN',
   'ETIMEDOUT',
@@ -39,6 +38,8 @@ export function isConnectionFailure(error: unknown): boolean {
   if (error instanceof Refusal || !(error instanceof Error)) return false;
   const code = codeOf(error);
   if (code !== undefined && (gone.has(code) || socketErrors.has(code) || code.startsWith('08'))) return true;
+  // A Unix socket that is not there; not a file that is not there.
+  if (code === 'ENOENT' && (error as { syscall?: unknown }).syscall === 'connect') return true;
   if (error instanceof AggregateError) return error.errors.some(isConnectionFailure);
   return lostConnection.test(error.message);
 }

@@ -1,3 +1,6 @@
+export { type BackupOptions, type BackupProgress, backup } from './backup/backup.ts';
+export type { BackupManifest } from './backup/format.ts';
+export { type RestoreOptions, restore } from './backup/restore.ts';
 export { type ConnectOptions, connect, type Database } from './database.ts';
 export { type EmbeddedOptions, type EmbeddedPostgres, startEmbedded } from './embedded/launch.ts';
 export { tongshangHome } from './embedded/place.ts';

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { Client } from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { migrate } from './index.ts';
+import { testServer } from './testing/server.ts';
 import { emptyDatabase } from './testing.ts';
 
 let folder: string;
@@ -24,8 +25,8 @@ const holds = '-- check: select true\n';
 async function query(sql: string): Promise<unknown[]> {
   const client = new Client({ connectionString: empty.url });
   await client.connect();
-  const { rows } = await client.query(sql).finally(() => client.end());
-  return rows;
+  const results = [await client.query(sql).finally(() => client.end())].flat();
+  return results.at(-1)?.rows ?? [];
 }
 
 describe('migrations', () => {
@@ -82,6 +83,37 @@ describe('migrations', () => {
       params: { detail: expect.stringContaining('ends a transaction') },
     });
     expect(await query(`select from pg_namespace where nspname = 'shop'`)).toEqual([]);
+  });
+
+  it('see every row of tables whose policies are forced, and leave the force as it was', async () => {
+    await file(
+      '0001-first.sql',
+      `create schema shop; grant usage on schema shop to tongshang_system;
+       create table shop.a (id int primary key, organisation_id uuid, x int);
+       create table shop.b (id int primary key);
+       insert into shop.a (id) values (1), (2);
+       insert into shop.b values (1), (2);
+       alter table shop.a enable row level security; alter table shop.a force row level security;
+       alter table shop.b enable row level security; alter table shop.b force row level security;
+       grant all on all tables in schema shop to tongshang_system;\n${holds}`,
+    );
+    await run();
+    await file(
+      '0002-second.sql',
+      `update shop.a set x = id * 2; alter table shop.b rename to c;
+       alter table shop.a add foreign key (id) references shop.c;\n${holds}`,
+    );
+    await run();
+    expect(
+      await query('set role tongshang_system; select array_agg(x order by id) as x from shop.a'),
+    ).toEqual([{ x: [2, 4] }]);
+    expect(
+      await query(`select relname, relforcerowsecurity as forced from pg_class
+        where relnamespace = 'shop'::regnamespace and relkind = 'r' order by 1`),
+    ).toEqual([
+      { relname: 'a', forced: true },
+      { relname: 'c', forced: true },
+    ]);
   });
 
   it('without a check are refused', async () => {
@@ -150,5 +182,25 @@ describe('migrations', () => {
     await expect(migrate('postgresql://a:b@127.0.0.1:9/x', [])).rejects.toMatchObject({
       code: 'DATABASE_UNREACHABLE',
     });
+  });
+
+  it('say what an administrator has to do when their user may not', async () => {
+    const { adminUrl } = await testServer();
+    const admin = new Client({ connectionString: adminUrl });
+    await admin.connect();
+    const user = `test_user_${process.pid}`;
+    try {
+      await admin.query(`create role ${user} login password 'x'`);
+      const url = new URL(empty.url);
+      url.username = user;
+      url.password = 'x';
+      await expect(migrate(url.href, [])).rejects.toMatchObject({
+        code: 'DATABASE_ROLES_MISSING',
+        params: { sql: `grant tongshang_app, tongshang_system to ${user};` },
+      });
+    } finally {
+      await admin.query(`drop role ${user}`);
+      await admin.end();
+    }
   });
 });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { Client, type DatabaseError, escapeLiteral } from 'pg';
 import { assertUrl, unreachable } from './address.ts';
+import { withOwnerAccess } from './owner-access.ts';
 import { refuse } from './refusals.ts';
 import { ensureRoles } from './roles.ts';
 
@@ -23,6 +24,15 @@ export type Migration = {
   /** Statements that must return true once it has been applied. */
   readonly checks: readonly string[];
 };
+
+/** The record of what has been applied, in order, with its text: a backup carries that and needs no program to fit. */
+export const migrationTable = `
+  create schema if not exists tongshang;
+  create table if not exists tongshang.migration (
+    position int generated always as identity, module text, name text, checksum text not null, sql text not null,
+    applied_at timestamptz not null default now(), primary key (module, name));
+  grant usage on schema tongshang to tongshang_system;
+  grant select on tongshang.migration to tongshang_system;`;
 
 /** Number of the advisory lock that one migrating program holds: two servers may start at once. */
 const lock = 0x746f6e67;
@@ -86,13 +96,7 @@ async function apply(
   modules: ReadonlySet<string>,
 ): Promise<MigrationReport> {
   await ensureRoles(client);
-  await client.query(`
-    create schema if not exists tongshang;
-    create table if not exists tongshang.migration (
-      module text, name text, checksum text not null, applied_at timestamptz not null default now(),
-      primary key (module, name));
-    grant usage on schema tongshang to tongshang_system;
-    grant select on tongshang.migration to tongshang_system;`);
+  await client.query(migrationTable);
   const done = await client.query<{ module: string; name: string; checksum: string }>(
     'select module, name, checksum from tongshang.migration order by module, name',
   );
@@ -129,24 +133,27 @@ async function applyOne(client: Client, { module, name, sql, checksum, checks }:
   const migration = `${module}/${name}`;
   await client.query('begin');
   try {
-    // As a string executed inside one statement, because there a `commit` in the file is an error.
-    await run(client, migration, `do ${escapeLiteral(`begin execute ${escapeLiteral(sql)}; end`)}`);
+    await withOwnerAccess(client, () => run(client, migration, inOneStatement(sql)));
     for (const check of checks) {
       const rows = await run(client, migration, check);
       const first = rows[0];
       const holds = rows.length === 1 && first !== undefined && Object.values(first)[0] === true;
       if (!holds) throw refuse('MIGRATION_CHECK_FAILED', { migration, check });
     }
-    await client.query('insert into tongshang.migration (module, name, checksum) values ($1, $2, $3)', [
-      module,
-      name,
-      checksum,
-    ]);
+    await client.query(
+      'insert into tongshang.migration (module, name, checksum, sql) values ($1, $2, $3, $4)',
+      [module, name, checksum, sql],
+    );
     await client.query('commit');
   } catch (error) {
     await client.query('rollback').catch(() => {});
     throw error;
   }
+}
+
+/** As a string executed inside one statement, because there a `commit` in the file is an error. */
+export function inOneStatement(sql: string): string {
+  return `do ${escapeLiteral(`begin execute ${escapeLiteral(sql)}; end`)}`;
 }
 
 /** Runs SQL of a migration; PostgreSQL's complaint becomes one line with the line of the file. */

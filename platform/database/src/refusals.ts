@@ -105,4 +105,34 @@ export const { refuse, table } = defineRefusals({
     en: 'The embedded PostgreSQL in {folder} did not start: {detail}. Its log lies there as well.',
     'zh-CN': '{folder} 中的内置 PostgreSQL 未能启动：{detail}。日志也在该目录中。',
   },
+  BACKUP_FILE_EXISTS: {
+    status: 409,
+    en: '{file} exists already; a backup never replaces a file.',
+    'zh-CN': '{file} 已存在；备份不会覆盖已有文件。',
+  },
+  BACKUP_FILE_UNUSABLE: {
+    status: 500,
+    en: 'The file {file} cannot be used: {detail}.',
+    'zh-CN': '文件 {file} 无法使用：{detail}。',
+  },
+  BACKUP_FORMAT: {
+    status: 422,
+    en: 'This file is not a Tongshang backup, or one of a format that this version does not read.',
+    'zh-CN': '该文件不是通商备份，或其格式不受此版本支持。',
+  },
+  BACKUP_TRUNCATED: {
+    status: 422,
+    en: 'The backup is cut off at {place}. Nothing was restored.',
+    'zh-CN': '备份文件在 {place} 处被截断。未恢复任何数据。',
+  },
+  BACKUP_DAMAGED: {
+    status: 422,
+    en: 'The backup is damaged at {place}: {detail}. Nothing was restored.',
+    'zh-CN': '备份文件在 {place} 处损坏：{detail}。未恢复任何数据。',
+  },
+  RESTORE_NOT_EMPTY: {
+    status: 409,
+    en: 'A backup is restored into an empty database only; {target} has the table {table}.',
+    'zh-CN': '备份只能恢复到空数据库；{target} 中已有表 {table}。',
+  },
 });

@@ -15,17 +15,15 @@ export async function ensureRoles(client: Client): Promise<void> {
   const { rows } = await client.query<{ name: string }>(
     `select rolname as name from pg_roles where rolname in ('tongshang_app', 'tongshang_system')`,
   );
+  const missing = statements.filter((statement) => !rows.some(({ name }) => statement.includes(` ${name} `)));
   try {
-    for (const statement of statements) {
-      const name = statement.split(' ')[2] as string;
-      if (!rows.some((row) => row.name === name)) await createRole(client, statement);
-      await takeOn(client, name);
-    }
+    for (const statement of missing) await createRole(client, statement);
+    for (const role of ['tongshang_app', 'tongshang_system']) await takeOn(client, role);
   } catch (error) {
     if (codeOf(error) !== '42501') throw error;
     const { rows: users } = await client.query<{ name: string }>('select quote_ident(current_user) as name');
     const grant = `grant tongshang_app, tongshang_system to ${users[0]?.name}`;
-    throw refuse('DATABASE_ROLES_MISSING', { sql: `${[...statements, grant].join('; ')};` });
+    throw refuse('DATABASE_ROLES_MISSING', { sql: `${[...missing, grant].join('; ')};` });
   }
 }
 

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { invariant } from '@tongshang/refusal';
-import type { PoolClient } from 'pg';
+import type { ClientBase } from 'pg';
 import { statementName } from './statements.ts';
 import { toParameter } from './values.ts';
 
@@ -45,13 +45,13 @@ export class Transaction implements Tx {
   readonly organisationId: string | null;
   readonly personId: string | null;
   readonly now: Temporal.Instant;
-  readonly #client: PoolClient;
+  readonly #client: ClientBase;
   readonly #role: Role;
   readonly #hooks: (() => Promise<void>)[] = [];
   #wireRole: Role;
   #ended = false;
 
-  constructor(client: PoolClient, role: Role, caller: Caller, now: Temporal.Instant) {
+  constructor(client: ClientBase, role: Role, caller: Caller, now: Temporal.Instant) {
     this.#client = client;
     this.#role = role;
     this.#wireRole = role;

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 import { connect, type Database } from '../database.ts';
-import { type MigrationFolder, migrate, readMigrations } from '../migrate.ts';
+import { type MigrationFolder, migrate, migrationTable, readMigrations } from '../migrate.ts';
 import { type TestServer, testServer } from './server.ts';
 
 export type TestDatabase = {
@@ -67,8 +67,11 @@ export async function emptyDatabase(): Promise<{ url: string; close(): Promise<v
 
 async function ensureTemplate(server: TestServer, folders: readonly MigrationFolder[]): Promise<string> {
   const migrations = await readMigrations(folders);
-  const content = migrations.map(({ module, name, checksum }) => `${module}/${name} ${checksum}`).join('\n');
-  const template = `template_${createHash('sha256').update(content).digest('hex').slice(0, 16)}`;
+  const files = migrations.map(({ module, name, checksum }) => `${module}/${name} ${checksum}`).join('\n');
+  const template = `template_${createHash('sha256')
+    .update(migrationTable + files)
+    .digest('hex')
+    .slice(0, 16)}`;
   await administer(server, async (admin) => {
     if (await exists(admin, template)) return;
     await admin.query('select pg_advisory_lock($1)', [lock]);
