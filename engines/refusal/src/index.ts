@@ -9,13 +9,22 @@ export class Refusal extends Error {
   readonly params: RefusalParams;
   /** JSON-pointer-like place in the input, without the leading slash: `lines/0/quantity`; or a row: `row 14`. */
   readonly place: string | undefined;
+  /** Everything that is wrong, where it was all looked for at once; empty where this is the only one. See `together`. */
+  readonly all: readonly Refusal[];
 
-  constructor(code: string, params: RefusalParams, place: string | undefined) {
+  constructor(code: string, params: RefusalParams, place: string | undefined, all: readonly Refusal[] = []) {
     super(`${code}${place ? ` at ${place}` : ''} ${JSON.stringify(params)}`);
     this.code = code;
     this.params = params;
     this.place = place;
+    this.all = all;
   }
+}
+
+/** Several noes as one to throw: the first, carrying all, so that the reply names every place. */
+export function together(refusals: readonly [Refusal, ...Refusal[]]): Refusal {
+  const [first] = refusals;
+  return new Refusal(first.code, first.params, first.place, refusals);
 }
 
 export type RefusalParams = Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defineRefusals, invariant, Refusal, refusalText } from './index.ts';
+import { defineRefusals, invariant, Refusal, refusalText, together } from './index.ts';
 
 const { refuse, table } = defineRefusals({
   BELOW_MOQ: { status: 422, en: 'At least {moq}.', 'zh-CN': '起订量 {moq}。' },
@@ -14,6 +14,14 @@ describe('refusal', () => {
   it('fills its text in each language and leaves unknown names visible', () => {
     expect(refusalText(table.BELOW_MOQ, 'en', { moq: '10' })).toBe('At least 10.');
     expect(refusalText(table.BELOW_MOQ, 'zh-CN', {})).toBe('起订量 {moq}。');
+  });
+  it('several are thrown as the first, which carries all', () => {
+    const refusals = [
+      refuse('BELOW_MOQ', { moq: '10' }, 'lines/0'),
+      refuse('BELOW_MOQ', { moq: '5' }, 'lines/1'),
+    ] as const;
+    const error = together([...refusals]);
+    expect([error.code, error.place, error.all]).toEqual(['BELOW_MOQ', 'lines/0', refusals]);
   });
   it('an invariant throws plainly', () => {
     expect(() => invariant(false, 'sum is zero')).toThrow('sum is zero');

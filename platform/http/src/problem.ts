@@ -1,7 +1,7 @@
 import { type Language, Refusal, type RefusalTable, refusalText } from '@tongshang/refusal';
 import { table } from './refusals.ts';
 import type { Problem } from './schemas.ts';
-import { type FieldError, fieldErrors } from './validation.ts';
+import { errorsMax, type FieldError, fieldErrors } from './validation.ts';
 
 const titles: Readonly<Record<number, readonly [en: string, chinese: string]>> = {
   400: ['Bad request', '请求有误'],
@@ -46,8 +46,10 @@ export function problemOf(error: unknown, context: ProblemContext): ProblemReply
     ? fieldErrors(error.validation, error.validationContext, context.language)
     : [];
   const built = problem(refusal.code, refusal.params, errors, context);
-  if (refusal.place !== undefined) {
-    built.errors.push({ field: fieldOfPlace(refusal.place), text: built.detail });
+  for (const { code, params, place } of refusal.all.length > 0 ? refusal.all : [refusal]) {
+    const text = context.refusals[code];
+    if (place === undefined || text === undefined || built.errors.length >= errorsMax) continue;
+    built.errors.push({ field: fieldOfPlace(place), text: refusalText(text, context.language, params) });
   }
   return { problem: built, unexpected: false };
 }

@@ -25,7 +25,7 @@ export function compileValidator({ schema, httpPart }: { schema: unknown; httpPa
 export type FieldError = { readonly field: string; readonly text: string };
 
 /** More are not listed: whoever sends so many has not read the schema. */
-const errorsMax = 50;
+export const errorsMax = 50;
 
 /** Every field that is not as the schema says, in the reader's language. `part`: body, querystring, params. */
 export function fieldErrors(
