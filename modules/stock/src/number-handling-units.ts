@@ -1,0 +1,58 @@
+import type { Tx } from '@tongshang/database';
+import { makeSscc, readCompanyPrefix } from '@tongshang/epcis';
+import type { Trade } from '@tongshang/trade';
+import { refuse } from './refusals.ts';
+
+/**
+ * GS1 sets the prefixes 952 aside for demonstrations and examples (GS1 General Specifications, 1.4): the rest tells
+ * demonstration sellers apart.
+ */
+const DEMONSTRATION_PREFIX = '952';
+const DEMONSTRATION_PREFIX_DIGITS = 9;
+
+/** @throws GS1_PREFIX_MALFORMED */
+export async function setCompanyPrefix(tx: Tx, organisationId: string, written: string): Promise<string> {
+  const prefix = readCompanyPrefix(written, 'companyPrefix');
+  await tx.run(
+    `insert into stock.numbering (organisation_id, company_prefix) values ($1, $2)
+     on conflict (organisation_id) do update set
+       next_serial = case when numbering.company_prefix = excluded.company_prefix then numbering.next_serial else 0 end,
+       company_prefix = excluded.company_prefix`,
+    [organisationId, prefix],
+  );
+  return prefix;
+}
+
+/**
+ * The next numbers of the seller's range. A demonstration trade of a seller without a prefix uses the range GS1 keeps for that.
+ * @throws COMPANY_PREFIX_MISSING, GS1_SERIAL_EXHAUSTED
+ */
+export async function nextSsccs(
+  tx: Tx,
+  trade: Trade,
+  organisationId: string,
+  count: number,
+): Promise<string[]> {
+  if (trade.demonstration) await ensureDemonstrationPrefix(tx, organisationId);
+  const range = await tx.maybe<{ prefix: string; next: bigint }>(
+    `update stock.numbering set next_serial = next_serial + $2 where organisation_id = $1
+     returning company_prefix as prefix, next_serial as next`,
+    [organisationId, count],
+  );
+  if (!range) throw refuse('COMPANY_PREFIX_MISSING');
+  const first = range.next - BigInt(count);
+  return Array.from({ length: count }, (_, index) => makeSscc(range.prefix, first + BigInt(index)));
+}
+
+async function ensureDemonstrationPrefix(tx: Tx, organisationId: string): Promise<void> {
+  const tail =
+    BigInt(`0x${organisationId.replaceAll('-', '').slice(-12)}`) % 10n ** BigInt(DEMONSTRATION_PREFIX_DIGITS);
+  const prefix = `${DEMONSTRATION_PREFIX}${tail.toString().padStart(DEMONSTRATION_PREFIX_DIGITS, '0')}`.slice(
+    0,
+    12,
+  );
+  await tx.run(
+    'insert into stock.numbering (organisation_id, company_prefix) values ($1, $2) on conflict do nothing',
+    [organisationId, prefix],
+  );
+}

@@ -1,0 +1,123 @@
+import { randomUUIDv7 } from 'node:crypto';
+import type { Tx } from '@tongshang/database';
+import type { Principal } from '@tongshang/identity';
+import { addDecimals, compareDecimals, formatDecimal, parseDecimal, ZERO } from '@tongshang/money';
+import type { HandlingUnit, Trade } from '@tongshang/trade';
+import { applyMoves, type Move } from './balance-store.ts';
+import { lineOf, weightsOf } from './goods.ts';
+import { nextSsccs } from './number-handling-units.ts';
+import { refuse } from './refusals.ts';
+import {
+  lockReservations,
+  type Reservation,
+  type Taking,
+  takeFrom,
+  takeReservation,
+} from './reservation-store.ts';
+import { organisationIn, type TradeAccess } from './trade-access.ts';
+
+export type HandlingUnitDraft = {
+  /** UN/ECE Recommendation 21; default `CT`, carton. */
+  readonly packageType?: string;
+  readonly netWeightKg?: string;
+  readonly grossWeightKg?: string;
+  readonly contents: readonly { readonly lineId: string; readonly quantity: string }[];
+};
+
+/** Without handling units, everything set aside is packed, one carton a line. */
+export type PackingBody = { readonly handlingUnits?: readonly HandlingUnitDraft[] };
+
+export type Packed = {
+  readonly entryId: string;
+  readonly shipmentId: string;
+  readonly handlingUnits: readonly HandlingUnit[];
+};
+
+/**
+ * Packs goods of a trade into handling units, each with an SSCC of its own; they leave the stock.
+ * @throws STOCK_NOT_RESERVED, STOCK_LINE_UNKNOWN, WEIGHT_MISSING, WEIGHT_NET_ABOVE_GROSS, COMPANY_PREFIX_MISSING, and what the
+ * trade refuses about `packed`
+ */
+export async function packGoods(
+  trades: TradeAccess,
+  tx: Tx,
+  principal: Principal,
+  tradeId: string,
+  body: PackingBody,
+): Promise<Packed> {
+  const trade = await trades.readTrade(tx, tradeId);
+  const owner = organisationIn(trade, 'seller') ?? principal.organisationId;
+  const reservations = await tx.elevated('the goods set aside are the seller’s', () =>
+    lockReservations(tx, tradeId),
+  );
+  const drafts = body.handlingUnits ?? oneUnitPerLine(reservations);
+  const weighed = drafts.map((draft, index) => weigh(trade, draft, `handlingUnits/${index}`));
+  const ssccs = await tx.elevated('the numbers are drawn from the seller’s range', () =>
+    nextSsccs(tx, trade, owner, weighed.length),
+  );
+  const handlingUnits = weighed.map((unit, index) => ({ sscc: ssccs[index] ?? '', ...unit }));
+  const shipmentId = randomUUIDv7();
+  const { entryId } = await trades.recordFact(tx, principal, tradeId, 'packed', {
+    handlingUnits,
+    shipmentId,
+  });
+  const takings = takingsOf(trade, reservations, handlingUnits);
+  await tx.elevated('packing takes the goods out of the seller’s stock', async () => {
+    await applyMoves(
+      tx,
+      takings.map((taking): Move => moveOf(trade, taking, entryId)),
+    );
+    for (const { lineId, shelf, quantity } of takings)
+      await takeReservation(tx, tradeId, lineId, shelf, quantity);
+    for (const { sscc } of handlingUnits) {
+      await tx.run(
+        'insert into stock.handling_unit (trade_id, sscc, shipment_id, organisation_id) values ($1, $2, $3, $4)',
+        [tradeId, sscc, shipmentId, owner],
+      );
+    }
+  });
+  return { entryId, shipmentId, handlingUnits };
+}
+
+function oneUnitPerLine(reservations: readonly Reservation[]): HandlingUnitDraft[] {
+  const lineIds = [...new Set(reservations.map(({ lineId }) => lineId))];
+  return lineIds.map((lineId) => {
+    const all = reservations.filter((reservation) => reservation.lineId === lineId);
+    const sum = all.reduce((total, { quantity }) => addDecimals(total, parseDecimal(quantity)), ZERO);
+    return { contents: [{ lineId, quantity: formatDecimal(sum) }] };
+  });
+}
+
+function weigh(trade: Trade, draft: HandlingUnitDraft, place: string): Omit<HandlingUnit, 'sscc'> {
+  const { packageType = 'CT', contents } = draft;
+  const { net, gross } = weightsOf(trade, contents, draft, place);
+  return { packageType, netWeightKg: net, grossWeightKg: gross, contents };
+}
+
+/** Every line's packed quantity, taken from the shelves that hold it. @throws STOCK_NOT_RESERVED */
+function takingsOf(
+  trade: Trade,
+  reservations: readonly Reservation[],
+  handlingUnits: readonly HandlingUnit[],
+): Taking[] {
+  const packed = new Map<string, string>();
+  for (const { lineId, quantity } of handlingUnits.flatMap(({ contents }) => contents)) {
+    const sum = addDecimals(parseDecimal(packed.get(lineId) ?? '0'), parseDecimal(quantity));
+    packed.set(lineId, formatDecimal(sum));
+  }
+  return [...packed].flatMap(([lineId, wanted]) => {
+    const { takings, reserved, isCovered } = takeFrom(reservations, lineId, wanted);
+    if (!isCovered) {
+      const { unit } = lineOf(trade, lineId, 'handlingUnits').quantity;
+      throw refuse('STOCK_NOT_RESERVED', { lineId, wanted, reserved, unit }, 'handlingUnits');
+    }
+    return takings.filter(({ quantity }) => compareDecimals(parseDecimal(quantity), ZERO) > 0);
+  });
+}
+
+function moveOf(trade: Trade, { lineId, shelf, quantity }: Taking, entryId: string): Move {
+  const { unit } = lineOf(trade, lineId, 'handlingUnits').quantity;
+  const out = `-${quantity}`;
+  const of = { tradeId: trade.tradeId, lineId, entryId, place: 'handlingUnits' };
+  return { shelf, kind: 'packing', onHandChange: out, reservedChange: out, unit, ...of };
+}

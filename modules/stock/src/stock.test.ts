@@ -1,0 +1,197 @@
+import { randomUUIDv7 } from 'node:crypto';
+import { type TestDatabase, testDatabase } from '@tongshang/database/testing';
+import { epcisRefusals } from '@tongshang/epcis';
+import { migrations as httpMigrations } from '@tongshang/http';
+import {
+  accessHoles,
+  type TestCaller,
+  type TestHttp,
+  testHttp,
+  testPrincipal,
+} from '@tongshang/http/testing';
+import { Refusal } from '@tongshang/refusal';
+import type { Trade } from '@tongshang/trade';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createStockModule, migrations, stockRefusals } from './index.ts';
+
+const seller = testPrincipal({ organisationId: randomUUIDv7() });
+const buyer = testPrincipal({ organisationId: randomUUIDv7() });
+const keeper = testPrincipal({ organisationId: randomUUIDv7(), kinds: ['warehouse'] });
+const stranger = testPrincipal({ organisationId: randomUUIDv7() });
+const productId = randomUUIDv7();
+
+/** A trade of 100 pieces weighing 50 kg net, 60 kg gross; what it is told is kept. */
+function trade(tradeId: string): Trade {
+  const party = (organisationId: string, role: string) => ({ organisationId, role });
+  const line = { lineId: '1', name: { en: 'Lamp' }, quantity: { value: '100', unit: 'C62' } };
+  return {
+    tradeId,
+    demonstration: true,
+    parties: [party(seller.organisationId, 'seller'), party(buyer.organisationId, 'buyer')],
+    lines: [{ ...line, netWeightKg: '50', grossWeightKg: '60' }],
+  } as unknown as Trade;
+}
+
+const stated: { fact: string; details: Record<string, unknown> }[] = [];
+let t: TestDatabase;
+let http: TestHttp;
+
+beforeAll(async () => {
+  t = await testDatabase([
+    { module: 'http', folder: httpMigrations },
+    { module: 'stock', folder: migrations },
+  ]);
+  const stock = createStockModule({
+    journal: { append: () => ({ entryId: randomUUIDv7() }) },
+    readProduct: async (_tx, id) => {
+      if (id !== productId) throw new Refusal('PRODUCT_NOT_FOUND', {}, 'productId');
+      return { productId, sku: 'L-1', name: { en: 'Lamp' }, unit: 'C62' };
+    },
+    trades: {
+      readTrade: async (_tx, tradeId) => trade(tradeId),
+      recordFact: async (_tx, _principal, _tradeId, fact, details) => {
+        stated.push({ fact, details: details as Record<string, unknown> });
+        return { entryId: randomUUIDv7() };
+      },
+    },
+  });
+  http = await testHttp({
+    database: t.database,
+    refusals: [stockRefusals, epcisRefusals],
+    routes: stock.routes,
+  });
+});
+afterAll(async () => {
+  await http.close();
+  await t.close();
+});
+
+const place = { name: 'Ningbo', country: 'CN', unlocode: 'CNNGB' };
+
+async function open(caller: TestCaller): Promise<string> {
+  const reply = await caller.send('POST', '/api/v1/warehouses', { name: { en: 'North' }, place });
+  expect(reply.status).toBe(201);
+  return reply.body.warehouseId;
+}
+
+const freeIn = async (caller: TestCaller, warehouseId: string) =>
+  (await caller.get(`/api/v1/stock?warehouseId=${warehouseId}`)).body.items.map(
+    (row: { free: string }) => row.free,
+  );
+
+describe('stock without a trade', () => {
+  it('comes in, moves, and never goes below zero', async () => {
+    const me = http.as(seller);
+    const [from, to] = [await open(me), await open(me)];
+    const quantity = { value: '10.5', unit: 'C62' };
+    expect(
+      (await me.send('POST', '/api/v1/stock/receipts', { warehouseId: from, productId, quantity })).status,
+    ).toBe(201);
+    const transfer = { productId, fromWarehouseId: from, toWarehouseId: to };
+    await me.send('POST', '/api/v1/stock/transfers', { ...transfer, quantity: { value: '4', unit: 'C62' } });
+    const over = await me.send('POST', '/api/v1/stock/transfers', {
+      ...transfer,
+      quantity: { value: '7', unit: 'C62' },
+    });
+    expect(over.body).toMatchObject({
+      code: 'STOCK_TOO_LOW',
+      errors: [{ text: expect.stringContaining('6.5 C62') }],
+    });
+    expect([await freeIn(me, from), await freeIn(me, to)]).toEqual([['6.5'], ['4']]);
+    const moves = await me.get('/api/v1/stock/moves');
+    expect(moves.body.items.map((move: { onHandChange: string }) => move.onHandChange)).toEqual(
+      expect.arrayContaining(['10.5', '-4', '4']),
+    );
+  });
+  it('is taken once only by many at a time', async () => {
+    const me = http.as(seller);
+    const [from, to] = [await open(me), await open(me)];
+    await me.send('POST', '/api/v1/stock/receipts', {
+      warehouseId: from,
+      productId,
+      quantity: { value: '5', unit: 'C62' },
+    });
+    const body = {
+      productId,
+      fromWarehouseId: from,
+      toWarehouseId: to,
+      quantity: { value: '1', unit: 'C62' },
+    };
+    const replies = await Promise.all(
+      Array.from({ length: 12 }, () => me.send('POST', '/api/v1/stock/transfers', body)),
+    );
+    expect(replies.filter(({ status }) => status === 201)).toHaveLength(5);
+    expect(replies.filter(({ body: { code } }) => code === 'STOCK_TOO_LOW')).toHaveLength(7);
+    expect([await freeIn(me, from), await freeIn(me, to)]).toEqual([[], ['5']]);
+  });
+  it('refuses another unit, nothing, a foreign warehouse', async () => {
+    const me = http.as(seller);
+    const warehouseId = await open(me);
+    const send = (caller: TestCaller, quantity: object) =>
+      caller.send('POST', '/api/v1/stock/receipts', { warehouseId, productId, quantity });
+    await send(me, { value: '1', unit: 'C62' });
+    expect((await send(me, { value: '1', unit: 'KGM' })).body.code).toBe('STOCK_UNIT_DIFFERS');
+    expect((await send(http.as(stranger), { value: '1', unit: 'C62' })).body.code).toBe(
+      'WAREHOUSE_NOT_FOUND',
+    );
+    expect(await freeIn(http.as(stranger), warehouseId)).toEqual([]);
+  });
+});
+
+describe('goods of a trade', () => {
+  it('are made, set aside, packed with numbers and weights, and received with differences', async () => {
+    const tradeId = randomUUIDv7();
+    const me = http.as(seller);
+    const warehouseId = await open(me);
+    const line = { lineId: '1', quantity: '100', warehouseId, source: 'made' };
+    const made = await me.send('POST', `/api/v1/trades/${tradeId}/production`, { lines: [line] });
+    expect(made.status).toBe(201);
+    expect(await freeIn(me, warehouseId)).toEqual(['0']);
+    const unit = { contents: [{ lineId: '1', quantity: '40' }] };
+    const packed = await me.send('POST', `/api/v1/trades/${tradeId}/packing`, {
+      handlingUnits: [unit, unit],
+    });
+    expect(packed.body.handlingUnits).toMatchObject([
+      { netWeightKg: '20.000', grossWeightKg: '24.000', packageType: 'CT' },
+      { netWeightKg: '20.000' },
+    ]);
+    const ssccs = packed.body.handlingUnits.map((one: { sscc: string }) => one.sscc);
+    expect(ssccs[0]).toMatch(/^0952\d{14}$/);
+    expect(new Set(ssccs).size).toBe(2);
+    const over = await me.send('POST', `/api/v1/trades/${tradeId}/packing`, { handlingUnits: [unit] });
+    expect(over.body).toMatchObject({ code: 'STOCK_NOT_RESERVED' });
+    const rest = await me.send('POST', `/api/v1/trades/${tradeId}/packing`, {});
+    expect(rest.body.handlingUnits).toMatchObject([{ contents: [{ lineId: '1', quantity: '20' }] }]);
+
+    const mine = await open(http.as(keeper));
+    const lines = [{ lineId: '1', received: '98', rejected: '2', note: 'broken' }];
+    const receipt = { receiptNumber: 'R-1', warehouseId: mine, lines };
+    const refused = await http.as(buyer).send('POST', `/api/v1/trades/${tradeId}/receipt`, receipt);
+    expect(refused.body.code).toBe('WAREHOUSE_NOT_FOUND');
+    const admitted = { organisationId: buyer.organisationId };
+    expect(
+      (await http.as(stranger).send('POST', `/api/v1/warehouses/${mine}/clients`, admitted)).status,
+    ).toBe(404);
+    expect((await http.as(keeper).send('POST', `/api/v1/warehouses/${mine}/clients`, admitted)).status).toBe(
+      204,
+    );
+    const received = await http.as(keeper).send('POST', `/api/v1/trades/${tradeId}/receipt`, receipt);
+    expect(received.status).toBe(201);
+    expect(await freeIn(http.as(buyer), mine)).toEqual(['98']);
+    expect(await freeIn(http.as(keeper), mine)).toEqual(['98']);
+    expect(stated.map(({ fact }) => fact)).toEqual(
+      expect.arrayContaining(['produced', 'packed', 'delivered']),
+    );
+  });
+  it('are picked only from what is free', async () => {
+    const me = http.as(seller);
+    const warehouseId = await open(me);
+    const line = { lineId: '1', quantity: '1', warehouseId, source: 'stock' };
+    const reply = await me.send('POST', `/api/v1/trades/${randomUUIDv7()}/production`, { lines: [line] });
+    expect(reply.body).toMatchObject({ code: 'STOCK_TOO_LOW', errors: [{ field: '/lines/0/quantity' }] });
+  });
+});
+
+it('every endpoint refuses whom it must', async () => {
+  expect(await accessHoles(http)).toEqual([]);
+});

@@ -1,0 +1,108 @@
+import type { Tx } from '@tongshang/database';
+import type { Principal } from '@tongshang/identity';
+import type { Journal } from '@tongshang/journal';
+import { parseQuantity, type WireQuantity } from '@tongshang/quantity';
+import { applyMoves, ensureGoods, type Move, type Shelf } from './balance-store.ts';
+import type { GoodsIdentity } from './goods.ts';
+import { readWarehouse } from './warehouse-store.ts';
+
+/** A product as the catalogue knows it, as far as stock needs it. */
+export type StockProduct = {
+  readonly productId: string;
+  readonly sku: string;
+  readonly name: GoodsIdentity['name'];
+  readonly unit: string;
+};
+
+/** @throws PRODUCT_NOT_FOUND */
+export type ReadProduct = (tx: Tx, productId: string) => Promise<StockProduct>;
+
+export type StockReceipt = {
+  readonly warehouseId: string;
+  readonly productId: string;
+  readonly quantity: WireQuantity;
+  readonly batch?: string;
+};
+
+export type TakeStockDeps = { readonly journal: Pick<Journal, 'append'>; readonly readProduct: ReadProduct };
+
+/**
+ * Takes goods of the catalogue into one's stock, without a trade: an opening balance, a purchase from outside.
+ * @throws PRODUCT_NOT_FOUND, WAREHOUSE_NOT_FOUND, STOCK_UNIT_DIFFERS
+ */
+export async function receiveStock(
+  { journal, readProduct }: TakeStockDeps,
+  tx: Tx,
+  principal: Principal,
+  { warehouseId, productId, quantity, batch = '' }: StockReceipt,
+): Promise<{ entryId: string }> {
+  parseQuantity(quantity, 'quantity');
+  const shelf = await shelfOf(readProduct, tx, principal, {
+    warehouseId,
+    productId,
+    batch,
+    unit: quantity.unit,
+  });
+  const receipt = { warehouseId, productId, quantity, batch };
+  const { entryId } = journal.append(tx, { kind: 'stock.received', tradeId: null, private: { receipt } });
+  const move: Move = {
+    shelf,
+    kind: 'receipt',
+    onHandChange: quantity.value,
+    unit: quantity.unit,
+    entryId,
+    place: 'quantity/value',
+  };
+  await applyMoves(tx, [move]);
+  return { entryId };
+}
+
+export type StockTransfer = {
+  readonly productId: string;
+  readonly quantity: WireQuantity;
+  readonly fromWarehouseId: string;
+  readonly toWarehouseId: string;
+  readonly batch?: string;
+};
+
+/**
+ * Moves one's goods from one warehouse to another.
+ * @throws PRODUCT_NOT_FOUND, WAREHOUSE_NOT_FOUND, STOCK_TOO_LOW, STOCK_UNIT_DIFFERS
+ */
+export async function transferStock(
+  { journal, readProduct }: TakeStockDeps,
+  tx: Tx,
+  principal: Principal,
+  { productId, quantity, fromWarehouseId, toWarehouseId, batch = '' }: StockTransfer,
+): Promise<{ entryId: string }> {
+  parseQuantity(quantity, 'quantity');
+  const of = { productId, batch, unit: quantity.unit };
+  const from = await shelfOf(readProduct, tx, principal, { warehouseId: fromWarehouseId, ...of });
+  const to = await shelfOf(readProduct, tx, principal, { warehouseId: toWarehouseId, ...of });
+  const transfer = { productId, quantity, fromWarehouseId, toWarehouseId, batch };
+  const { entryId } = journal.append(tx, { kind: 'stock.moved', tradeId: null, private: { transfer } });
+  const common = { kind: 'transfer', unit: quantity.unit, entryId, place: 'quantity/value' } as const;
+  await applyMoves(tx, [
+    { ...common, shelf: from, onHandChange: `-${quantity.value}` },
+    { ...common, shelf: to, onHandChange: quantity.value },
+  ]);
+  return { entryId };
+}
+
+async function shelfOf(
+  readProduct: ReadProduct,
+  tx: Tx,
+  { organisationId }: Principal,
+  {
+    warehouseId,
+    productId,
+    batch,
+    unit,
+  }: { warehouseId: string; productId: string; batch: string; unit: string },
+): Promise<Shelf> {
+  const { keeperOrganisationId } = await readWarehouse(tx, warehouseId, 'warehouseId');
+  const { sku, name } = await readProduct(tx, productId);
+  const goods = { productId, tradeId: null, lineId: null, sku, name, unit };
+  const goodsId = await ensureGoods(tx, organisationId, goods, 'quantity/unit');
+  return { organisationId, warehouseId, keeperOrganisationId, goodsId, batch };
+}

@@ -1,0 +1,56 @@
+import { randomUUIDv7 } from 'node:crypto';
+import type { Tx } from '@tongshang/database';
+import type { Static } from 'typebox';
+import type { Warehouse as WarehouseSchema } from './contract.ts';
+import { refuse } from './refusals.ts';
+
+export type Warehouse = Static<typeof WarehouseSchema>;
+
+const COLUMNS = 'warehouse_id as "warehouseId", organisation_id as "keeperOrganisationId", name, place';
+
+/** Warehouses the caller keeps or uses, oldest first. */
+export function listWarehouses(tx: Tx): Promise<Warehouse[]> {
+  return tx.rows<Warehouse>(`select ${COLUMNS} from stock.warehouse order by warehouse_id limit 1000`);
+}
+
+/** @throws WAREHOUSE_NOT_FOUND */
+export async function readWarehouse(tx: Tx, warehouseId: string, place: string): Promise<Warehouse> {
+  const sql = `select ${COLUMNS} from stock.warehouse where warehouse_id = $1`;
+  const warehouse = await tx.maybe<Warehouse>(sql, [warehouseId]);
+  if (!warehouse) throw refuse('WAREHOUSE_NOT_FOUND', {}, place);
+  return warehouse;
+}
+
+export async function insertWarehouse(
+  tx: Tx,
+  draft: Pick<Warehouse, 'keeperOrganisationId' | 'name' | 'place'>,
+) {
+  const warehouse = { warehouseId: randomUUIDv7(), ...draft };
+  await tx.run(
+    'insert into stock.warehouse (warehouse_id, organisation_id, name, place, created_at) values ($1, $2, $3, $4, $5)',
+    [
+      warehouse.warehouseId,
+      draft.keeperOrganisationId,
+      JSON.stringify(draft.name),
+      JSON.stringify(draft.place),
+      tx.now,
+    ],
+  );
+  return warehouse;
+}
+
+/** Lets a client's goods lie in the warehouse. @throws WAREHOUSE_NOT_FOUND, WAREHOUSE_NOT_YOURS */
+export async function admitClient(
+  tx: Tx,
+  keeper: string,
+  warehouseId: string,
+  client: string,
+): Promise<void> {
+  const warehouse = await readWarehouse(tx, warehouseId, 'warehouseId');
+  if (warehouse.keeperOrganisationId !== keeper) throw refuse('WAREHOUSE_NOT_YOURS');
+  await tx.run(
+    `insert into stock.warehouse_client (warehouse_id, organisation_id, keeper_organisation_id) values ($1, $2, $3)
+     on conflict do nothing`,
+    [warehouseId, client, keeper],
+  );
+}
