@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { Client } from 'pg';
+import { Client, escapeIdentifier } from 'pg';
 import { connect, type Database } from '../database.ts';
 import { type MigrationFolder, migrate, migrationTable, readMigrations } from '../migrate.ts';
 import { type TestServer, testServer } from './server.ts';
@@ -69,7 +69,7 @@ async function ensureTemplate(server: TestServer, folders: readonly MigrationFol
   const migrations = await readMigrations(folders);
   const files = migrations.map(({ module, name, checksum }) => `${module}/${name} ${checksum}`).join('\n');
   const template = `template_${createHash('sha256')
-    .update(migrationTable + files)
+    .update(ownerOf(server) + migrationTable + files)
     .digest('hex')
     .slice(0, 16)}`;
   await administer(server, async (admin) => {
@@ -95,9 +95,12 @@ async function createDatabase(
   name: string,
   template: string,
 ): Promise<void> {
-  const owner = decodeURIComponent(new URL(server.ownerUrl).username);
-  const { rows } = await admin.query<{ name: string }>('select quote_ident($1) as name', [owner]);
-  await admin.query(`create database "${name}" template "${template}" owner ${rows[0]?.name}`);
+  const owner = escapeIdentifier(ownerOf(server));
+  await admin.query(`create database "${name}" template "${template}" owner ${owner}`);
+}
+
+function ownerOf({ ownerUrl }: TestServer): string {
+  return decodeURIComponent(new URL(ownerUrl).username);
 }
 
 async function administer<T>(server: TestServer, work: (admin: Client) => Promise<T>): Promise<T> {
