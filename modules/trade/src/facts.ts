@@ -133,8 +133,6 @@ export type FactDetails = {
     readonly validUntil: string;
     readonly leadTimeDays: number;
     readonly total: WireMoney;
-    /** Which side made this offer; a counter-offer of the buyer is `buyer`. */
-    readonly offeredBy?: 'seller' | 'buyer';
     /** The quotation it replaces. */
     readonly supersedes?: string;
   };

@@ -1,0 +1,35 @@
+import type { Principal } from '@tongshang/identity';
+import type { Side } from './file.ts';
+import { refuse } from './refusals.ts';
+import type { Trade, TradeRole } from './trade.ts';
+
+/** The roles of an organisation in a trade; none when it takes no part. */
+export function rolesOf(trade: Trade, organisationId: string): readonly TradeRole[] {
+  return trade.parties.filter((party) => party.organisationId === organisationId).map((party) => party.role);
+}
+
+/**
+ * The first of the given roles that the caller's organisation has in this trade.
+ * @throws NOT_YOUR_PART unless it has one of them
+ */
+export function requireRole(
+  trade: Trade,
+  principal: Pick<Principal, 'organisationId'>,
+  ...roles: TradeRole[]
+): TradeRole {
+  const own = rolesOf(trade, principal.organisationId);
+  const role = roles.find((candidate) => own.includes(candidate));
+  if (role === undefined) throw refuse('NOT_YOUR_PART', { roles: roles.join(', ') });
+  return role;
+}
+
+/** Which of the two sides the caller is. @throws NOT_YOUR_PART when neither */
+export function sideOf(trade: Trade, principal: Pick<Principal, 'organisationId'>): Side {
+  return requireRole(trade, principal, 'seller', 'buyer') as Side;
+}
+
+/** @throws TRADE_CANCELLED, TRADE_CLOSED */
+export function requireOpen(trade: Trade): void {
+  if (trade.status === 'cancelled') throw refuse('TRADE_CANCELLED');
+  if (trade.status === 'closed') throw refuse('TRADE_CLOSED');
+}

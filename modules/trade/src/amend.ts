@@ -1,0 +1,256 @@
+import { canonicalize, type Json } from '@tongshang/canonical-json';
+import { compareDecimals, formatDecimal, parseDecimal, ZERO } from '@tongshang/money';
+import { requireOpen } from './actor.ts';
+import type { Fact } from './facts.ts';
+import { type Amendment, otherSide, pendingAmendment, type Side, type TradeFile } from './file.ts';
+import { type LineInput, priceLines } from './lines.ts';
+import { factsOf, holds, isStated, packedQuantities, shipmentIdOf } from './progress.ts';
+import { refuse } from './refusals.ts';
+import { checkTerms } from './terms.ts';
+import type { Trade, TradeTerms } from './trade.ts';
+
+/** What an amendment may change: fields of a line by its id, and terms. */
+export type Changes = {
+  readonly lines?: readonly {
+    readonly lineId: string;
+    readonly quantity?: string;
+    readonly unitPrice?: string;
+    readonly hsCode?: string;
+    readonly originCountry?: string;
+  }[];
+  readonly terms?: Partial<
+    Pick<
+      TradeTerms,
+      | 'incoterm'
+      | 'place'
+      | 'modeOfTransport'
+      | 'paymentTerm'
+      | 'openAccountDays'
+      | 'portOfLoading'
+      | 'portOfDischarge'
+      | 'latestShipmentDate'
+      | 'leadTimeDays'
+      | 'partialShipments'
+    >
+  >;
+};
+
+type Subject = 'lines' | 'delivery' | 'payment' | 'schedule';
+
+type Limit = { readonly fact: Fact; readonly extent: 'any' | 'all' };
+
+/**
+ * Facts after which a subject is settled. Papers and declarations state lines and terms to third parties, so what they have
+ * stated stays; `funded` has its own rule (the total may then only fall).
+ */
+export const AMENDABLE_UNTIL: Readonly<Record<Subject, readonly Limit[]>> = {
+  lines: [
+    { fact: 'originated', extent: 'any' },
+    { fact: 'export-declared', extent: 'any' },
+    { fact: 'shipped', extent: 'all' },
+  ],
+  delivery: [
+    { fact: 'invoiced', extent: 'any' },
+    { fact: 'export-declared', extent: 'any' },
+    { fact: 'shipped', extent: 'any' },
+  ],
+  payment: [
+    { fact: 'funded', extent: 'any' },
+    { fact: 'shipped', extent: 'any' },
+  ],
+  schedule: [{ fact: 'shipped', extent: 'all' }],
+};
+
+const SUBJECT_OF_TERM: Readonly<Record<keyof NonNullable<Changes['terms']>, Subject>> = {
+  incoterm: 'delivery',
+  place: 'delivery',
+  modeOfTransport: 'delivery',
+  portOfLoading: 'delivery',
+  portOfDischarge: 'delivery',
+  paymentTerm: 'payment',
+  openAccountDays: 'payment',
+  latestShipmentDate: 'schedule',
+  leadTimeDays: 'schedule',
+  partialShipments: 'schedule',
+};
+
+/**
+ * Proposes a change of what was agreed.
+ * @throws TRADE_CANCELLED, TRADE_CLOSED, NOT_ORDERED, AMENDMENT_PENDING, AMENDMENT_EMPTY, AMENDMENT_TOO_LATE, AMENDMENT_BELOW_PACKED,
+ * AMENDMENT_RAISES_FUNDED, LINE_UNKNOWN, LINE_REPEATED, and what `priceLines` and `checkTerms` refuse
+ */
+export function proposeAmendment(
+  file: TradeFile,
+  input: {
+    readonly by: Side;
+    readonly reason: string;
+    readonly changes: Changes;
+    readonly now: Temporal.Instant;
+  },
+): { file: TradeFile; amendment: Amendment } {
+  requireOrdered(file);
+  const pending = pendingAmendment(file);
+  if (pending) throw refuse('AMENDMENT_PENDING', { number: String(pending.number) });
+  const { trade } = file;
+  const { terms, places: termPlaces } = changedTerms(trade, input.changes.terms ?? {});
+  const { lines, total, places: linePlaces } = changedLines(trade, input.changes.lines ?? []);
+  const changes = [...linePlaces, ...termPlaces];
+  if (changes.length === 0) throw refuse('AMENDMENT_EMPTY');
+  const amendment: Amendment = {
+    number: (file.amendment?.number ?? 0) + 1,
+    proposedBy: input.by,
+    status: 'pending',
+    reason: input.reason,
+    terms,
+    lines,
+    total,
+    changes,
+    proposedAt: input.now.toString(),
+  };
+  requireAmendable(trade, amendment);
+  return { file: { ...file, amendment }, amendment };
+}
+
+/** @throws TRADE_CANCELLED, TRADE_CLOSED, NOT_ORDERED */
+export function requireOrdered({ trade }: TradeFile): void {
+  requireOpen(trade);
+  if (!isStated(trade, 'ordered')) throw refuse('NOT_ORDERED');
+}
+
+/**
+ * Answers the pending amendment. Accepting is checked against what has been stated since it was proposed.
+ * @throws AMENDMENT_NOT_PENDING, NOT_YOUR_PART (accepting or rejecting one's own, withdrawing the other's), and on accepting
+ * AMENDMENT_TOO_LATE, AMENDMENT_BELOW_PACKED, AMENDMENT_RAISES_FUNDED
+ */
+export function answerAmendment(
+  file: TradeFile,
+  input: {
+    readonly by: Side;
+    readonly number: number;
+    readonly answer: 'accepted' | 'rejected' | 'withdrawn';
+  },
+): { file: TradeFile; amendment: Amendment } {
+  requireOrdered(file);
+  const pending = pendingAmendment(file);
+  if (pending?.number !== input.number) {
+    throw refuse('AMENDMENT_NOT_PENDING', { number: String(input.number) });
+  }
+  const answers = input.answer === 'withdrawn' ? pending.proposedBy : otherSide(pending.proposedBy);
+  if (input.by !== answers) throw refuse('NOT_YOUR_PART', { roles: answers });
+  const amendment: Amendment = { ...pending, status: input.answer };
+  if (input.answer !== 'accepted') return { file: { ...file, amendment }, amendment };
+  requireAmendable(file.trade, amendment);
+  // Data supplied since the proposal stays; only what the amendment changes is taken from it.
+  const { terms, lines, total } = applied(file.trade, amendment);
+  return {
+    file: { ...file, version: file.version + 1, amendment, trade: { ...file.trade, terms, lines, total } },
+    amendment,
+  };
+}
+
+function applied(trade: Trade, { changes, terms, lines, total }: Amendment) {
+  const proposed = new Map(lines.map((line) => [line.lineId, line]));
+  const changed = new Set(changes);
+  return {
+    terms: { ...trade.terms, ...pick(terms, (field) => changed.has(`terms/${field}`)) },
+    lines: trade.lines.map((line) => {
+      const next = proposed.get(line.lineId) ?? line;
+      const fields = pick(next, (field) => changed.has(`lines/${line.lineId}/${field}`));
+      return { ...line, ...fields, lineTotal: next.lineTotal };
+    }),
+    total,
+  };
+}
+
+function pick<T extends object>(from: T, keep: (field: string) => boolean): Partial<T> {
+  return Object.fromEntries(Object.entries(from).filter(([field]) => keep(field))) as Partial<T>;
+}
+
+function changedTerms(
+  trade: Trade,
+  wanted: NonNullable<Changes['terms']>,
+): { terms: TradeTerms; places: string[] } {
+  const places = Object.entries(wanted)
+    .filter(([field, value]) => differs(value, trade.terms[field as keyof TradeTerms]))
+    .map(([field]) => `terms/${field}`);
+  const { openAccountDays, ...others } = { ...trade.terms, ...wanted };
+  // Leaving open account leaves its days behind.
+  const isOpenAccount = others.paymentTerm === 'open-account';
+  const terms: TradeTerms = {
+    ...others,
+    ...(isOpenAccount && openAccountDays !== undefined ? { openAccountDays } : {}),
+  };
+  checkTerms(terms);
+  return { terms, places };
+}
+
+function differs(left: unknown, right: unknown): boolean {
+  if (left === undefined || right === undefined) return left !== right;
+  return canonicalize(left as Json) !== canonicalize(right as Json);
+}
+
+function changedLines(trade: Trade, wanted: NonNullable<Changes['lines']>) {
+  const changes = new Map(wanted.map((change) => [change.lineId, change]));
+  wanted.forEach(({ lineId }, index) => {
+    const place = `lines/${index}`;
+    if (!trade.lines.some((line) => line.lineId === lineId)) throw refuse('LINE_UNKNOWN', { lineId }, place);
+    if (wanted.findIndex((other) => other.lineId === lineId) < index)
+      throw refuse('LINE_REPEATED', { lineId }, place);
+  });
+  const places: string[] = [];
+  const inputs = trade.lines.map((line): LineInput => {
+    const change = changes.get(line.lineId);
+    if (!change) return line;
+    const { quantity, unitPrice, hsCode, originCountry } = change;
+    const next: LineInput = {
+      ...line,
+      ...(quantity === undefined ? {} : { quantity: { ...line.quantity, value: quantity } }),
+      ...(unitPrice === undefined ? {} : { unitPrice: { ...line.unitPrice, amount: unitPrice } }),
+      ...(hsCode === undefined ? {} : { hsCode }),
+      ...(originCountry === undefined ? {} : { originCountry }),
+    };
+    for (const field of ['quantity', 'unitPrice', 'hsCode', 'originCountry'] as const) {
+      if (differs(next[field], line[field])) places.push(`lines/${line.lineId}/${field}`);
+    }
+    return next;
+  });
+  return { ...priceLines(inputs, trade.terms.currency), places };
+}
+
+function requireAmendable(trade: Trade, amendment: Amendment): void {
+  for (const place of amendment.changes) {
+    const subject = subjectOf(place);
+    const limit = AMENDABLE_UNTIL[subject].find(({ fact, extent }) => holds(trade, fact, extent));
+    if (limit) throw refuse('AMENDMENT_TOO_LATE', { subject: place, after: limit.fact }, place);
+    const isInvoiced = factsOf(trade, 'invoiced').some((stated) => shipmentIdOf(stated) === undefined);
+    if (subject === 'lines' && isInvoiced) {
+      throw refuse('AMENDMENT_TOO_LATE', { subject: place, after: 'invoiced' }, place);
+    }
+  }
+  requireNotBelowPacked(trade, amendment);
+  const [funded] = factsOf(trade, 'funded');
+  const total = parseDecimal(amendment.total.amount);
+  if (funded && compareDecimals(total, parseDecimal(funded.details.amount.amount)) > 0) {
+    const { amount, currency } = funded.details.amount;
+    throw refuse('AMENDMENT_RAISES_FUNDED', {
+      funded: `${amount} ${currency}`,
+      total: `${amendment.total.amount} ${amendment.total.currency}`,
+    });
+  }
+}
+
+function subjectOf(place: string): Subject {
+  if (place.startsWith('lines/')) return 'lines';
+  return SUBJECT_OF_TERM[place.slice('terms/'.length) as keyof typeof SUBJECT_OF_TERM];
+}
+
+function requireNotBelowPacked(trade: Trade, { lines }: Amendment): void {
+  const packed = packedQuantities(trade);
+  for (const { lineId, quantity } of lines) {
+    const already = packed.get(lineId) ?? ZERO;
+    if (compareDecimals(parseDecimal(quantity.value), already) < 0) {
+      const texts = { lineId, packed: formatDecimal(already), unit: quantity.unit };
+      throw refuse('AMENDMENT_BELOW_PACKED', texts, `lines/${lineId}/quantity`);
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import { requireOpen } from './actor.ts';
+import type { Fact } from './facts.ts';
+import { otherSide, type Side, type TradeFile } from './file.ts';
+import { isStated } from './progress.ts';
+import { refuse } from './refusals.ts';
+import type { Trade } from './trade.ts';
+
+/** Facts after which one side can no longer cancel alone: work has gone into the goods or papers name them. */
+export const CONSENT_NEEDED_AFTER: readonly Fact[] = ['produced', 'packed', 'invoiced', 'export-declared'];
+
+/** The fact after which nobody cancels: the goods have left. */
+export const NO_CANCELLATION_AFTER: Fact = 'shipped';
+
+/** What follows from cancelling after a fact; the modules concerned act on it when they hear of `cancelled`. */
+export const CONSEQUENCES: readonly { readonly after: Fact; readonly consequence: string }[] = [
+  { after: 'funded', consequence: 'held-money-returned' },
+  { after: 'produced', consequence: 'goods-back-to-stock' },
+  { after: 'invoiced', consequence: 'invoice-void' },
+  { after: 'originated', consequence: 'certificate-void' },
+  { after: 'export-declared', consequence: 'declaration-withdrawn' },
+];
+
+/** What cancelling would lead to now: whether the other side must consent, and what follows. */
+export function cancellationOutlook(trade: Trade): {
+  consentNeeded: boolean;
+  consequences: readonly string[];
+} {
+  return {
+    consentNeeded: CONSENT_NEEDED_AFTER.some((fact) => isStated(trade, fact)),
+    consequences: CONSEQUENCES.filter(({ after }) => isStated(trade, after)).map(
+      ({ consequence }) => consequence,
+    ),
+  };
+}
+
+/**
+ * Decides whether one side may cancel alone (then the fact `cancelled` is to be stated), or puts the wish to the other side.
+ * @throws TRADE_CANCELLED, TRADE_CLOSED, CANCELLATION_TOO_LATE, CANCELLATION_PENDING
+ */
+export function requestCancellation(
+  file: TradeFile,
+  input: { readonly by: Side; readonly reason: string; readonly now: Temporal.Instant },
+): { file: TradeFile; isCancelled: boolean } {
+  requireCancellable(file);
+  if (file.cancellation) throw refuse('CANCELLATION_PENDING');
+  const { reason, by, now } = input;
+  if (!cancellationOutlook(file.trade).consentNeeded) {
+    return { file, isCancelled: true };
+  }
+  return {
+    file: { ...file, cancellation: { requestedBy: by, reason, at: now.toString() } },
+    isCancelled: false,
+  };
+}
+
+function requireCancellable(file: TradeFile): void {
+  requireOpen(file.trade);
+  if (isStated(file.trade, NO_CANCELLATION_AFTER)) {
+    throw refuse('CANCELLATION_TOO_LATE', { after: NO_CANCELLATION_AFTER });
+  }
+}
+
+/**
+ * Answers a request to cancel: the other side accepts or rejects it, the side that asked may withdraw it.
+ * @throws CANCELLATION_NOT_PENDING, NOT_YOUR_PART, and on accepting CANCELLATION_TOO_LATE
+ */
+export function answerCancellation(
+  file: TradeFile,
+  input: { readonly by: Side; readonly answer: 'accepted' | 'rejected' | 'withdrawn' },
+): { file: TradeFile; isCancelled: boolean; reason: string } {
+  requireOpen(file.trade);
+  const { cancellation, ...rest } = file;
+  if (!cancellation) throw refuse('CANCELLATION_NOT_PENDING');
+  const { requestedBy, reason } = cancellation;
+  const answers = input.answer === 'withdrawn' ? requestedBy : otherSide(requestedBy);
+  if (input.by !== answers) throw refuse('NOT_YOUR_PART', { roles: answers });
+  if (input.answer !== 'accepted') return { file: rest, isCancelled: false, reason };
+  requireCancellable(file);
+  return { file: rest, isCancelled: true, reason };
+}

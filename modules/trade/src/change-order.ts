@@ -1,0 +1,144 @@
+import type { Json } from '@tongshang/canonical-json';
+import type { Tx } from '@tongshang/database';
+import type { Principal } from '@tongshang/identity';
+import { sideOf } from './actor.ts';
+import { answerAmendment, type Changes, proposeAmendment } from './amend.ts';
+import { answerCancellation, cancellationOutlook, requestCancellation } from './cancel.ts';
+import type { TradeContext } from './context.ts';
+import type { Amendment, TradeFile } from './file.ts';
+import { BETWEEN_SIDES } from './quote.ts';
+import { stateIn } from './record-fact.ts';
+import type { Trade } from './trade.ts';
+
+/** Proposes a change of what was agreed. @throws TRADE_NOT_FOUND, NOT_YOUR_PART, and what `proposeAmendment` refuses */
+export async function propose(
+  context: TradeContext,
+  tx: Tx,
+  principal: Principal,
+  tradeId: string,
+  input: { readonly reason: string; readonly changes: Changes },
+): Promise<{ amendment: Amendment; entryId: string }> {
+  const locked = await context.files.lock(tx, tradeId);
+  const by = sideOf(locked.trade, principal);
+  const { file, amendment } = proposeAmendment(locked, { by, ...input, now: tx.now });
+  const { entryId } = context.journal.append(tx, {
+    kind: 'trade.amendment-proposed',
+    tradeId,
+    public: { byRole: by, number: amendment.number },
+    private: { amendment: amendment as unknown as Json },
+    audience: BETWEEN_SIDES,
+  });
+  await context.files.save(tx, file);
+  return { amendment, entryId };
+}
+
+const ANSWERED = {
+  accepted: 'trade.amended',
+  rejected: 'trade.amendment-rejected',
+  withdrawn: 'trade.amendment-withdrawn',
+} as const;
+
+/** Answers the pending amendment. @throws TRADE_NOT_FOUND, NOT_YOUR_PART, and what `answerAmendment` refuses */
+export async function answer(
+  context: TradeContext,
+  tx: Tx,
+  principal: Principal,
+  tradeId: string,
+  input: { readonly number: number; readonly answer: 'accepted' | 'rejected' | 'withdrawn' },
+): Promise<{ version: number; entryId: string }> {
+  const locked = await context.files.lock(tx, tradeId);
+  const by = sideOf(locked.trade, principal);
+  const { file, amendment } = answerAmendment(locked, { by, ...input });
+  const { terms, lines, total } = file.trade;
+  const agreed = input.answer === 'accepted' ? { agreed: { terms, lines, total } as unknown as Json } : {};
+  const { entryId } = context.journal.append(tx, {
+    kind: ANSWERED[input.answer],
+    tradeId,
+    public: { byRole: by, number: amendment.number, version: file.version },
+    private: { changes: amendment.changes as unknown as Json, ...agreed },
+    audience: BETWEEN_SIDES,
+  });
+  await context.files.save(tx, file);
+  return { version: file.version, entryId };
+}
+
+export type Cancelled = { readonly isCancelled: boolean; readonly entryId: string };
+
+/**
+ * Cancels the trade, or asks the other side where it must agree.
+ * @throws TRADE_NOT_FOUND, NOT_YOUR_PART, and what `requestCancellation` refuses
+ */
+export async function cancel(
+  context: TradeContext,
+  tx: Tx,
+  principal: Principal,
+  tradeId: string,
+  input: { readonly reason: string },
+): Promise<Cancelled> {
+  const locked = await context.files.lock(tx, tradeId);
+  const by = sideOf(locked.trade, principal);
+  const { file, isCancelled } = requestCancellation(locked, { by, reason: input.reason, now: tx.now });
+  if (isCancelled) return stateCancelled(context, tx, principal, file, input.reason);
+  return note(context, tx, file, 'trade.cancellation-requested', by, { reason: input.reason });
+}
+
+/** Answers a wish to cancel. @throws TRADE_NOT_FOUND, NOT_YOUR_PART, and what `answerCancellation` refuses */
+export async function answerCancel(
+  context: TradeContext,
+  tx: Tx,
+  principal: Principal,
+  tradeId: string,
+  input: { readonly answer: 'accepted' | 'rejected' | 'withdrawn' },
+): Promise<Cancelled> {
+  const locked = await context.files.lock(tx, tradeId);
+  const by = sideOf(locked.trade, principal);
+  const { file, isCancelled, reason } = answerCancellation(locked, { by, ...input });
+  if (isCancelled) return stateCancelled(context, tx, principal, file, reason);
+  return note(context, tx, file, `trade.cancellation-${input.answer}`, by, { reason });
+}
+
+async function note(
+  context: TradeContext,
+  tx: Tx,
+  file: TradeFile,
+  kind: string,
+  byRole: string,
+  fields: { readonly [field: string]: Json },
+): Promise<Cancelled> {
+  const { tradeId } = file.trade;
+  const entry = { kind, tradeId, public: { byRole }, private: fields, audience: BETWEEN_SIDES };
+  const { entryId } = context.journal.append(tx, entry);
+  await context.files.save(tx, file);
+  return { isCancelled: false, entryId };
+}
+
+async function stateCancelled(
+  context: TradeContext,
+  tx: Tx,
+  principal: Principal,
+  file: TradeFile,
+  reason: string,
+): Promise<Cancelled> {
+  const { consequences } = cancellationOutlook(file.trade);
+  const details = { reason, consequences };
+  const { file: next, stated } = stateIn(context, tx, principal, file, 'cancelled', details);
+  await context.files.save(tx, next);
+  await context.announce(tx, principal, file.trade.tradeId, stated);
+  return { isCancelled: true, entryId: stated.entryId };
+}
+
+/** Closes a settled trade: seals its journal with the count of its entries. @throws TRADE_NOT_FOUND, and what `stateFact` refuses */
+export async function close(
+  context: TradeContext,
+  tx: Tx,
+  principal: Principal,
+  tradeId: string,
+): Promise<{ entries: number; entryId: string; trade: Trade }> {
+  const locked = await context.files.lock(tx, tradeId);
+  sideOf(locked.trade, principal);
+  const entries = (await context.journal.readTradeEntries(tx, tradeId)).length + 1;
+  const { file, stated } = stateIn(context, tx, principal, locked, 'closed', { entries });
+  await context.files.save(tx, file);
+  await context.announce(tx, principal, tradeId, stated);
+  return { entries, entryId: stated.entryId, trade: file.trade };
+}

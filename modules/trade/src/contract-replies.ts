@@ -1,0 +1,264 @@
+import { CountryCode, Instant, Localised, Money, Nullable, PlainDate, Uuid } from '@tongshang/http';
+import { COSTS } from '@tongshang/incoterms';
+import { Type } from 'typebox';
+import {
+  FactSchema,
+  goods,
+  lineFacts,
+  literals,
+  PlaceSchema,
+  RoleSchema,
+  SideSchema,
+  StatusSchema,
+  TermsSchema,
+  UnitPrice,
+} from './contract.ts';
+
+const AddressSchema = Type.Object(
+  {
+    street: Type.Optional(Type.String()),
+    city: Type.Optional(Type.String()),
+    postalCode: Type.Optional(Type.String()),
+    subdivision: Type.Optional(Type.String()),
+    country: CountryCode,
+  },
+  { title: 'Address' },
+);
+
+const PartySchema = Type.Object(
+  {
+    organisationId: Uuid,
+    role: RoleSchema,
+    name: Localised,
+    country: CountryCode,
+    address: AddressSchema,
+    taxId: Type.Optional(Type.String()),
+    legalId: Type.Optional(Type.String()),
+  },
+  { title: 'TradeParty' },
+);
+
+const LineSchema = Type.Object(
+  {
+    lineId: Type.String(),
+    ...goods,
+    name: Localised,
+    unitPrice: Type.Optional(UnitPrice),
+    lineTotal: Type.Optional(Money),
+    ...lineFacts,
+  },
+  { title: 'TradeLine', description: 'Prices only for roles that see them' },
+);
+
+const TradeFactSchema = Type.Object(
+  {
+    fact: FactSchema,
+    at: Instant,
+    byOrganisationId: Uuid,
+    byRole: Type.Optional(RoleSchema),
+    entryId: Uuid,
+    details: Type.Unknown({ description: 'By kind of fact; null for roles that do not see it' }),
+  },
+  { title: 'TradeFact' },
+);
+
+const Missing = Type.Object(
+  {
+    code: literals(['fact', 'data', 'party', 'offer'] as const),
+    fact: Type.Optional(FactSchema),
+    shipmentId: Type.Optional(Uuid),
+    place: Type.Optional(Type.String({ description: '`lines/1/hsCode`, `terms/portOfLoading`' })),
+    suppliers: Type.Optional(Type.Array(RoleSchema)),
+    role: Type.Optional(RoleSchema),
+  },
+  { title: 'Missing' },
+);
+
+const ACTIONS = [
+  'quote',
+  'counter',
+  'accept-offer',
+  'decline-offer',
+  'answer-amendment',
+  'withdraw-amendment',
+  'propose-amendment',
+  'answer-cancellation',
+  'withdraw-cancellation',
+  'cancel',
+  'supply-facts',
+  'add-party',
+  'state-fact',
+] as const;
+
+const NextActionSchema = Type.Object(
+  {
+    action: literals(ACTIONS),
+    fact: Type.Optional(FactSchema),
+    shipmentId: Type.Optional(Uuid),
+    subject: Type.Optional(Type.String()),
+    ready: Type.Boolean(),
+    missing: Type.Array(Missing),
+    awaited: Type.Boolean({ description: 'The trade waits for the caller to do it' }),
+  },
+  { title: 'NextAction' },
+);
+
+const ExpectedSchema = Type.Object(
+  {
+    fact: FactSchema,
+    responsible: Type.Array(RoleSchema),
+    expectedOn: PlainDate,
+    basis: literals([
+      'validity',
+      'lead-time',
+      'latest-shipment',
+      'estimated-arrival',
+      'payment-term',
+      'usual',
+    ] as const),
+    late: Type.Boolean(),
+  },
+  { title: 'ExpectedFact' },
+);
+
+export const OfferSchema = Type.Object(
+  {
+    sequence: Type.Integer(),
+    number: Type.String(),
+    offeredBy: SideSchema,
+    status: literals(['standing', 'superseded', 'accepted', 'declined'] as const),
+    validUntil: PlainDate,
+    terms: TermsSchema,
+    lines: Type.Array(LineSchema),
+    total: Money,
+    orderNumber: Type.Optional(Type.String()),
+    note: Type.Optional(Type.String()),
+    offeredAt: Instant,
+    expired: Type.Optional(Type.Boolean()),
+  },
+  { title: 'Offer' },
+);
+
+export const AmendmentSchema = Type.Object(
+  {
+    number: Type.Integer(),
+    proposedBy: SideSchema,
+    status: literals(['pending', 'accepted', 'rejected', 'withdrawn'] as const),
+    reason: Type.String(),
+    changes: Type.Array(Type.String({ description: '`lines/1/quantity`' })),
+    terms: TermsSchema,
+    lines: Type.Array(LineSchema),
+    total: Money,
+    proposedAt: Instant,
+  },
+  { title: 'Amendment' },
+);
+
+const ConsequencesSchema = Type.Object(
+  {
+    incoterm: TermsSchema.properties.incoterm,
+    exportDeclarant: Nullable(SideSchema),
+    importDeclarant: Nullable(SideSchema),
+    dutyPayer: Nullable(SideSchema),
+    carriageBy: SideSchema,
+    insuranceBy: Nullable(SideSchema),
+    costs: Type.Object(Object.fromEntries(COSTS.map((cost) => [cost, SideSchema]))),
+  },
+  { title: 'IncotermConsequences' },
+);
+
+export const TradeSchema = Type.Object(
+  {
+    tradeId: Uuid,
+    number: Type.String(),
+    orderNumber: Type.Optional(Type.String()),
+    status: StatusSchema,
+    demonstration: Type.Boolean(),
+    domestic: Type.Boolean(),
+    roles: Type.Array(RoleSchema, { description: 'Of the caller in this trade' }),
+    parties: Type.Array(PartySchema),
+    terms: TermsSchema,
+    lines: Type.Array(LineSchema),
+    total: Type.Optional(Money),
+    facts: Type.Array(TradeFactSchema),
+    version: Type.Integer({ description: '0 until ordered, then one more with each accepted amendment' }),
+    offer: Nullable(OfferSchema),
+    amendment: Nullable(AmendmentSchema),
+    cancellation: Nullable(Type.Object({ requestedBy: SideSchema, reason: Type.String(), at: Instant })),
+    cancelling: Nullable(
+      Type.Object({ consentNeeded: Type.Boolean(), consequences: Type.Array(Type.String()) }),
+    ),
+    consequences: ConsequencesSchema,
+    nextActions: Type.Array(NextActionSchema),
+    expected: Type.Array(ExpectedSchema),
+    createdAt: Instant,
+  },
+  { title: 'Trade' },
+);
+
+const NamedOrganisation = Type.Object({ organisationId: Uuid, name: Localised });
+
+export const TradeListItemSchema = Type.Object(
+  {
+    tradeId: Uuid,
+    number: Type.String(),
+    orderNumber: Nullable(Type.String()),
+    status: StatusSchema,
+    demonstration: Type.Boolean(),
+    roles: Type.Array(RoleSchema),
+    seller: NamedOrganisation,
+    buyer: NamedOrganisation,
+    goods: Type.Record(Type.String(), Type.String(), { description: 'Name of the first goods' }),
+    lines: Type.Integer(),
+    incoterm: TermsSchema.properties.incoterm,
+    place: PlaceSchema,
+    total: Nullable(Money),
+    latestFact: Nullable(FactSchema),
+    waitingFor: Nullable(Type.String({ description: 'An action, or the fact to state' })),
+    waitingSince: Nullable(Instant),
+    createdAt: Instant,
+    changedAt: Instant,
+  },
+  { title: 'TradeListItem' },
+);
+
+export const HomeSchema = Type.Object(
+  {
+    waiting: Type.Array(TradeListItemSchema, { description: 'Oldest first' }),
+    numbers: Type.Object({
+      open: Type.Integer(),
+      waiting: Type.Integer(),
+      closed: Type.Integer(),
+      cancelled: Type.Integer(),
+      openValue: Type.Array(Money),
+    }),
+  },
+  { title: 'Home' },
+);
+
+export const EntrySchema = Type.Object(
+  {
+    entryId: Uuid,
+    kind: Type.String(),
+    at: Instant,
+    organisationId: Nullable(Uuid),
+    sequence: Type.Integer(),
+    leafIndex: Nullable(Type.Integer({ description: 'Null until the log has taken it in' })),
+    leafHash: Type.String({ description: 'Base64' }),
+    canonical: Type.String({ description: 'The text that is hashed' }),
+    disclosures: Type.Record(Type.String(), Type.Object({ salt: Type.String(), value: Type.Unknown() })),
+  },
+  { title: 'TradeEntry' },
+);
+
+export const TradeBegun = Type.Object({ tradeId: Uuid, number: Type.String() }, { title: 'TradeBegun' });
+export const OrderPlaced = Type.Object(
+  { tradeId: Uuid, number: Type.String(), orderNumber: Type.String() },
+  { title: 'OrderPlaced' },
+);
+export const OfferMade = Type.Object(
+  { number: Type.String(), sequence: Type.Integer(), total: Money, entryId: Uuid },
+  { title: 'OfferMade' },
+);
+export const Ordered = Type.Object({ orderNumber: Type.String(), entryId: Uuid }, { title: 'Ordered' });
+export const Entered = Type.Object({ entryId: Uuid }, { title: 'Entered' });

@@ -1,0 +1,209 @@
+import { CountryCode, CurrencyCode, Decimal, Localised, PlainDate, Quantity, Uuid } from '@tongshang/http';
+import { INCOTERM_CODES } from '@tongshang/incoterms';
+import { type TSchema, Type } from 'typebox';
+import { FACTS } from './facts.ts';
+import { LINES_MAX } from './lines.ts';
+
+export const literals = <const T extends readonly string[]>(values: T, options: object = {}) =>
+  Type.Unsafe<T[number]>({ type: 'string', enum: [...values], ...options });
+
+export const text = (maxLength: number) => Type.String({ minLength: 1, maxLength });
+
+export const TRADE_ROLES = [
+  'seller',
+  'buyer',
+  'manufacturer',
+  'carrier',
+  'warehouse',
+  'customs',
+  'quality',
+  'tax',
+  'bank',
+  'operator',
+] as const;
+
+export const RoleSchema = literals(TRADE_ROLES, { title: 'TradeRole' });
+export const FactSchema = literals(FACTS, { title: 'Fact' });
+export const StatusSchema = literals(['open', 'cancelled', 'closed'] as const, { title: 'TradeStatus' });
+export const SideSchema = literals(['seller', 'buyer'] as const);
+export const DocumentNumber = Type.String({ minLength: 1, maxLength: 64, pattern: '^\\S(.*\\S)?$' });
+
+export const PlaceSchema = Type.Object(
+  {
+    name: text(200),
+    country: CountryCode,
+    unlocode: Type.Optional(Type.String({ pattern: '^[A-Z]{2}[A-Z2-9]{3}$', description: 'UN/LOCODE' })),
+    latitude: Type.Optional(Type.Number({ minimum: -90, maximum: 90 })),
+    longitude: Type.Optional(Type.Number({ minimum: -180, maximum: 180 })),
+    timeZone: Type.Optional(Type.String({ maxLength: 64, description: 'IANA time zone' })),
+  },
+  { title: 'Place' },
+);
+
+const FieldNames = Type.Array(Type.String({ maxLength: 64 }), {
+  maxItems: 32,
+  description: 'Fields whose value is made up for a demonstration',
+});
+
+export const TermsSchema = Type.Object(
+  {
+    incoterm: literals(INCOTERM_CODES, {
+      description: 'Incoterms 2020',
+    }),
+    place: PlaceSchema,
+    paymentTerm: literals(['escrow', 'open-account', 'advance'] as const),
+    openAccountDays: Type.Optional(Type.Integer({ minimum: 1, maximum: 365 })),
+    currency: CurrencyCode,
+    modeOfTransport: literals(['sea', 'air', 'road', 'rail', 'post'] as const),
+    portOfLoading: Type.Optional(PlaceSchema),
+    portOfDischarge: Type.Optional(PlaceSchema),
+    latestShipmentDate: Type.Optional(PlainDate),
+    leadTimeDays: Type.Optional(Type.Integer({ minimum: 0, maximum: 1000 })),
+    partialShipments: Type.Boolean(),
+    demonstration: Type.Optional(FieldNames),
+  },
+  { title: 'TradeTerms' },
+);
+
+export const HsCode = Type.String({
+  pattern: '^[0-9]{6,12}$',
+  description: 'HS 2022, six digits or a national extension',
+});
+
+export const goods = {
+  productId: Type.Optional(Uuid),
+  sku: Type.Optional(text(64)),
+  buyerSku: Type.Optional(text(64)),
+  description: Type.Optional(Localised),
+  quantity: Quantity,
+};
+
+export const UnitPrice = Type.Object(
+  {
+    amount: Decimal,
+    currency: CurrencyCode,
+    per: Type.Optional(
+      Type.String({ pattern: '^[0-9]{1,9}(\\.[0-9]{1,6})?$', description: 'Quantity the price is for' }),
+    ),
+  },
+  { title: 'UnitPrice' },
+);
+
+export const lineFacts = {
+  hsCode: Type.Optional(HsCode),
+  originCountry: Type.Optional(CountryCode),
+  netWeightKg: Type.Optional(Decimal),
+  grossWeightKg: Type.Optional(Decimal),
+  demonstration: Type.Optional(FieldNames),
+};
+
+const LineId = Type.String({ pattern: '^[A-Za-z0-9._-]{1,40}$' });
+
+/** Fastify's body limit for lists of lines. */
+export const LINES_BODY_BYTES_MAX = 8_000_000;
+const lines = <T extends TSchema>(line: T) => Type.Array(line, { minItems: 1, maxItems: LINES_MAX });
+
+export const EnquiryLineInput = Type.Object({ ...goods, name: Localised }, { title: 'EnquiryLine' });
+export const LineInputSchema = Type.Object(
+  {
+    lineId: Type.Optional(LineId),
+    ...goods,
+    name: Type.Optional(Localised),
+    unitPrice: Type.Optional(UnitPrice),
+    ...lineFacts,
+  },
+  {
+    title: 'OfferLine',
+    description:
+      'Name, price and facts may be left out where the seller’s catalogue knows the product (productId or sku)',
+  },
+);
+
+const PartiesInput = Type.Array(Type.Object({ organisationId: Uuid, role: RoleSchema }), { maxItems: 20 });
+
+export const EnquiryBody = Type.Object({
+  sellerOrganisationId: Uuid,
+  lines: lines(EnquiryLineInput),
+  destination: PlaceSchema,
+  terms: TermsSchema,
+  note: Type.Optional(text(4000)),
+  requestedDeliveryDate: Type.Optional(PlainDate),
+  parties: Type.Optional(PartiesInput),
+});
+
+export const OrderBody = Type.Object({
+  sellerOrganisationId: Uuid,
+  orderNumber: Type.Optional(DocumentNumber),
+  lines: lines(LineInputSchema),
+  terms: TermsSchema,
+  validUntil: PlainDate,
+  note: Type.Optional(text(4000)),
+  parties: Type.Optional(PartiesInput),
+});
+
+export const OfferBody = Type.Object({
+  lines: lines(LineInputSchema),
+  terms: TermsSchema,
+  validUntil: PlainDate,
+  orderNumber: Type.Optional(DocumentNumber),
+  note: Type.Optional(text(4000)),
+});
+
+export const AcceptBody = Type.Object({
+  quotationNumber: Type.String({
+    minLength: 1,
+    maxLength: 64,
+    description: 'The offer that is meant: `offer.number`',
+  }),
+  orderNumber: Type.Optional(DocumentNumber),
+});
+
+export const DeclineBody = Type.Object({
+  quotationNumber: Type.String({ minLength: 1, maxLength: 64 }),
+  reason: Type.Optional(text(2000)),
+});
+
+const { currency: _currency, demonstration: _demonstration, ...amendableTerms } = TermsSchema.properties;
+
+export const AmendmentBody = Type.Object({
+  reason: text(2000),
+  changes: Type.Object({
+    lines: Type.Optional(
+      lines(
+        Type.Object({
+          lineId: LineId,
+          quantity: Type.Optional(Decimal),
+          unitPrice: Type.Optional(Decimal),
+          hsCode: Type.Optional(HsCode),
+          originCountry: Type.Optional(CountryCode),
+        }),
+      ),
+    ),
+    terms: Type.Optional(Type.Partial(Type.Object(amendableTerms))),
+  }),
+});
+
+export const AnswerBody = Type.Object({ answer: literals(['accepted', 'rejected', 'withdrawn'] as const) });
+export const ReasonBody = Type.Object({ reason: text(2000) });
+export const PartyBody = Type.Object({ organisationId: Uuid, role: RoleSchema });
+
+export const SupplyBody = Type.Object({
+  lines: Type.Optional(
+    lines(
+      Type.Object({
+        lineId: LineId,
+        hsCode: lineFacts.hsCode,
+        originCountry: lineFacts.originCountry,
+        netWeightKg: lineFacts.netWeightKg,
+        grossWeightKg: lineFacts.grossWeightKg,
+      }),
+    ),
+  ),
+  terms: Type.Optional(
+    Type.Object({ portOfLoading: Type.Optional(PlaceSchema), portOfDischarge: Type.Optional(PlaceSchema) }),
+  ),
+  demonstration: Type.Optional(Type.Boolean({ description: 'The values are made up, and shown so' })),
+});
+
+export const TradePath = Type.Object({ tradeId: Uuid });
+export const AmendmentPath = Type.Object({ tradeId: Uuid, number: Type.Integer({ minimum: 1 }) });

@@ -1,0 +1,45 @@
+import type { Fact } from './facts.ts';
+import { type Actor, MILESTONES, type When } from './milestones.ts';
+
+/** The milestones as a Mermaid flowchart, drawn from the data that the state machine runs on. */
+export function milestoneDiagram(): string {
+  const drawn = MILESTONES.filter(({ fact }) => fact !== 'cancelled');
+  const nodes = drawn.map(({ fact, name, by, optional }) => {
+    const text = `${name.en}<br/>${name['zh-CN']}<br/><i>${by.map(actorText).join(', ')}</i>`;
+    return `  ${id(fact)}${optional ? `(["${text}"])` : `["${text}"]`}`;
+  });
+  const edges = drawn.flatMap(({ fact, needs, when }) =>
+    needs.map((need) => {
+      const label = labelOf({ ...when, ...need.when }, need.extent === 'all');
+      return `  ${id(need.fact)} -->${label ? `|${label}|` : ''} ${id(fact)}`;
+    }),
+  );
+  return [
+    'flowchart TD',
+    ...nodes,
+    '  enquired -.-> quoted',
+    '  quoted -.->|accepted| ordered',
+    ...edges,
+    '  ordered -.->|"cancelled, until shipped"| cancelled(["Cancellation<br/>取消<br/><i>buyer, seller</i>"])',
+    '',
+  ].join('\n');
+}
+
+function id(fact: Fact): string {
+  return fact.replace('-', '_');
+}
+
+function actorText(actor: Actor): string {
+  if (actor === 'exporter') return 'seller (EXW: buyer)';
+  if (actor === 'importer') return 'buyer (DDP: seller)';
+  return actor;
+}
+
+function labelOf({ domestic, paymentTerm }: When, isAll: boolean): string {
+  const parts = [
+    domestic === undefined ? '' : domestic ? 'domestic' : 'across borders',
+    paymentTerm ? paymentTerm.join(' or ') : '',
+    isAll ? 'all goods' : '',
+  ];
+  return parts.filter((part) => part !== '').join(', ');
+}

@@ -1,0 +1,101 @@
+import type { Tx } from '@tongshang/database';
+import type { Principal } from '@tongshang/identity';
+import { formatMoney, money } from '@tongshang/money';
+import { formatQuantity, parseQuantity } from '@tongshang/quantity';
+import type { TradeContext } from './context.ts';
+import type { EnquiryLine } from './facts.ts';
+import type { TradeFile } from './file.ts';
+import { requireLineCount } from './lines.ts';
+import { type Invitation, snapshotParties } from './parties.ts';
+import { stateIn } from './record-fact.ts';
+import { refuse } from './refusals.ts';
+import { checkTerms } from './terms.ts';
+import type { Place, Trade, TradeTerms } from './trade.ts';
+
+export type EnquiryInput = {
+  readonly sellerOrganisationId: string;
+  readonly lines: readonly Omit<EnquiryLine, 'lineId'>[];
+  readonly destination: Place;
+  /** What the buyer has in mind; the quotation decides. */
+  readonly terms: TradeTerms;
+  readonly note?: string;
+  readonly requestedDeliveryDate?: string;
+  readonly parties?: readonly Invitation[];
+};
+
+/**
+ * A buyer asks a seller: begins a trade.
+ * @throws SAME_ORGANISATION, PARTY_NOT_FOUND, PARTY_UNSUITABLE, LINES_MISSING, and what terms and quantities refuse
+ */
+export async function enquire(
+  context: TradeContext,
+  tx: Tx,
+  principal: Principal,
+  input: EnquiryInput,
+): Promise<TradeFile> {
+  requireLineCount(input.lines.length, 'lines');
+  checkTerms(input.terms);
+  const lines = input.lines.map((line, index): EnquiryLine => {
+    const quantity = formatQuantity(parseQuantity(line.quantity, `lines/${index}/quantity`));
+    return { ...line, lineId: String(index + 1), quantity };
+  });
+  const begun = await beginTrade(context, tx, principal, input);
+  const { destination, note, requestedDeliveryDate } = input;
+  const details = {
+    lines,
+    destination,
+    ...(note === undefined ? {} : { note }),
+    ...(requestedDeliveryDate === undefined ? {} : { requestedDeliveryDate }),
+  };
+  const { trade } = begun;
+  const more = { terms: trade.terms, parties: trade.parties };
+  const { file, stated } = stateIn(context, tx, principal, begun, 'enquired', details, more);
+  const saved = await context.files.insert(tx, file);
+  await context.announce(tx, principal, trade.tradeId, stated);
+  return saved;
+}
+
+/** A trade with its parties and nothing stated yet, not saved. @throws SAME_ORGANISATION, PARTY_NOT_FOUND, PARTY_UNSUITABLE */
+export async function beginTrade(
+  context: TradeContext,
+  tx: Tx,
+  { organisationId: buyerOrganisationId }: Principal,
+  input: Pick<EnquiryInput, 'sellerOrganisationId' | 'terms' | 'parties'>,
+): Promise<TradeFile> {
+  const { sellerOrganisationId, terms } = input;
+  if (sellerOrganisationId === buyerOrganisationId)
+    throw refuse('SAME_ORGANISATION', {}, 'sellerOrganisationId');
+  const others = (input.parties ?? []).map((invitation, index) => ({
+    ...invitation,
+    place: `parties/${index}`,
+  }));
+  requireDistinct(others);
+  const { parties, demonstration } = await snapshotParties(tx, context.readOrganisations, [
+    { organisationId: sellerOrganisationId, role: 'seller', place: 'sellerOrganisationId' },
+    { organisationId: buyerOrganisationId, role: 'buyer' },
+    ...others,
+  ]);
+  const trade: Trade = {
+    tradeId: context.newId(),
+    number: '',
+    status: 'open',
+    demonstration,
+    domestic: parties[0]?.country === parties[1]?.country,
+    parties,
+    terms,
+    lines: [],
+    total: formatMoney(money(0n, terms.currency)),
+    facts: [],
+    createdAt: tx.now.toString({ smallestUnit: 'millisecond' }),
+  };
+  return { trade, version: 0, partsDone: [] };
+}
+
+function requireDistinct(invitations: readonly (Invitation & { place: string })[]): void {
+  const seen = new Set<string>();
+  for (const { organisationId, role, place } of invitations) {
+    const key = role === 'seller' || role === 'buyer' ? role : `${role} ${organisationId}`;
+    if (key === role || seen.has(key)) throw refuse('PARTY_ALREADY_PRESENT', { role }, place);
+    seen.add(key);
+  }
+}

@@ -1,0 +1,163 @@
+import type { Fact } from './facts.ts';
+import { dateOf, isExpired, otherSide, standingOffer, type TradeFile } from './file.ts';
+import { MILESTONES } from './milestones.ts';
+import { isDue } from './next-facts.ts';
+import { applies, factsOf, holds, isStated, responsibleFor, rolesFor } from './progress.ts';
+import type { ModeOfTransport, Trade, TradeRole } from './trade.ts';
+
+/**
+ * What an expected date follows from: a term both sides agreed, what the carrier announced, or the usual time such a step takes
+ * (`usual`, our own assumption and shown as such).
+ */
+export type Basis =
+  | 'validity'
+  | 'lead-time'
+  | 'latest-shipment'
+  | 'estimated-arrival'
+  | 'payment-term'
+  | 'usual';
+
+export type Expected = {
+  readonly fact: Fact;
+  readonly responsible: readonly TradeRole[];
+  /** ISO 8601 date. */
+  readonly expectedOn: string;
+  readonly basis: Basis;
+  /** The date has passed and the fact is not there. */
+  readonly late: boolean;
+};
+
+/** Usual days from the step before; assumptions for drawing the future, never for deciding anything. */
+const USUAL_DAYS: Readonly<Partial<Record<Fact, number>>> = {
+  quoted: 3,
+  ordered: 7,
+  funded: 3,
+  produced: 14,
+  packed: 1,
+  invoiced: 1,
+  'export-declared': 1,
+  'export-released': 2,
+  shipped: 3,
+  'import-declared': 0,
+  'import-released': 2,
+  delivered: 2,
+  settled: 1,
+  closed: 1,
+};
+
+/** Usual days from loading to arrival. */
+const TRANSIT_DAYS: Readonly<Record<ModeOfTransport, number>> = {
+  sea: 30,
+  air: 5,
+  road: 7,
+  rail: 18,
+  post: 14,
+};
+
+/**
+ * What is still to come on the way to the end, in order, each with its date and who does it. Empty once closed or cancelled.
+ * Optional facts are left out.
+ */
+export function expectedSchedule(file: TradeFile, now: Temporal.Instant): readonly Expected[] {
+  const { trade } = file;
+  if (trade.status !== 'open') return [];
+  const today = dateOf(now);
+  const dates = new Map<Fact, Temporal.PlainDate>();
+  const schedule: Expected[] = [];
+  let before = dateOf(Temporal.Instant.from(trade.facts.at(-1)?.at ?? trade.createdAt));
+  for (const { fact, optional, when } of MILESTONES) {
+    if (!applies(when, trade)) continue;
+    if (optional && !(fact === 'quoted' && awaitsQuotation(file, now))) continue;
+    if (isReached(trade, fact)) {
+      dates.set(fact, lastDate(trade, fact));
+      continue;
+    }
+    const { date, basis } = expectedDate(file, fact, dates, before);
+    dates.set(fact, date);
+    before = Temporal.PlainDate.compare(date, before) > 0 ? date : before;
+    schedule.push({
+      fact,
+      responsible: responsibleRoles(file, fact),
+      expectedOn: date.toString(),
+      basis,
+      late: Temporal.PlainDate.compare(date, today) < 0,
+    });
+  }
+  return schedule;
+}
+
+function awaitsQuotation(file: TradeFile, now: Temporal.Instant): boolean {
+  const standing = standingOffer(file);
+  return !isStated(file.trade, 'ordered') && (!standing || isExpired(standing, now));
+}
+
+function isReached(trade: Trade, fact: Fact): boolean {
+  if (fact === 'quoted') return false;
+  return (
+    holds(trade, fact, 'all') &&
+    !(fact === 'produced' && isDue(trade, fact) && !holds(trade, 'packed', 'all'))
+  );
+}
+
+function lastDate(trade: Trade, fact: Fact): Temporal.PlainDate {
+  return dateOf(Temporal.Instant.from(factsOf(trade, fact).at(-1)?.at ?? trade.createdAt));
+}
+
+function responsibleRoles(file: TradeFile, fact: Fact): readonly TradeRole[] {
+  const standing = standingOffer(file);
+  if (fact === 'ordered' && standing) return [otherSide(standing.offeredBy)];
+  const present = responsibleFor(fact, file.trade);
+  return present.length > 0 ? present : rolesFor(fact, file.trade).slice(0, 1);
+}
+
+type Dated = { readonly date: Temporal.PlainDate; readonly basis: Basis };
+
+function expectedDate(
+  file: TradeFile,
+  fact: Fact,
+  dates: ReadonlyMap<Fact, Temporal.PlainDate>,
+  before: Temporal.PlainDate,
+): Dated {
+  const usual: Dated = { date: before.add({ days: USUAL_DAYS[fact] ?? 1 }), basis: 'usual' };
+  const { terms } = file.trade;
+  const ordered = dates.get('ordered');
+  switch (fact) {
+    case 'ordered': {
+      const standing = standingOffer(file);
+      return standing ? { date: Temporal.PlainDate.from(standing.validUntil), basis: 'validity' } : usual;
+    }
+    case 'produced':
+    case 'packed':
+      return ordered && terms.leadTimeDays !== undefined
+        ? { date: ordered.add({ days: terms.leadTimeDays }), basis: 'lead-time' }
+        : usual;
+    case 'shipped':
+      return terms.latestShipmentDate === undefined
+        ? usual
+        : { date: Temporal.PlainDate.from(terms.latestShipmentDate), basis: 'latest-shipment' };
+    case 'import-declared':
+      return arrival(file.trade, dates) ?? usual;
+    case 'delivered':
+      return file.trade.domestic ? (arrival(file.trade, dates) ?? usual) : usual;
+    case 'settled': {
+      const delivered = dates.get('delivered');
+      return terms.paymentTerm === 'open-account' && delivered
+        ? { date: delivered.add({ days: terms.openAccountDays ?? 0 }), basis: 'payment-term' }
+        : usual;
+    }
+    default:
+      return usual;
+  }
+}
+
+/** When the goods are to arrive: as the carrier of the last shipment announced, else after the usual time of the mode. */
+function arrival(trade: Trade, dates: ReadonlyMap<Fact, Temporal.PlainDate>): Dated | undefined {
+  const announced = factsOf(trade, 'shipped').at(-1)?.details.consignment.estimatedArrival;
+  if (announced !== undefined) {
+    return { date: Temporal.PlainDate.from(announced.slice(0, 10)), basis: 'estimated-arrival' };
+  }
+  const shipped = dates.get('shipped');
+  return (
+    shipped && { date: shipped.add({ days: TRANSIT_DAYS[trade.terms.modeOfTransport] }), basis: 'usual' }
+  );
+}

@@ -1,0 +1,198 @@
+import { cancellationOutlook, NO_CANCELLATION_AFTER } from './cancel.ts';
+import type { Fact } from './facts.ts';
+import { isExpired, pendingAmendment, type Side, standingOffer, type TradeFile } from './file.ts';
+import { isDue, type Missing, type NextFact, nextFacts } from './next-facts.ts';
+import { isConcerned, isStated } from './progress.ts';
+import type { TradeParty, TradeRole } from './trade.ts';
+
+/** What can be done in a trade besides stating a fact. */
+export type ActionCode =
+  | 'quote'
+  | 'counter'
+  | 'accept-offer'
+  | 'decline-offer'
+  | 'answer-amendment'
+  | 'withdraw-amendment'
+  | 'propose-amendment'
+  | 'answer-cancellation'
+  | 'withdraw-cancellation'
+  | 'cancel'
+  | 'supply-facts'
+  | 'add-party'
+  | 'state-fact';
+
+export type NextAction = {
+  readonly action: ActionCode;
+  /** With `state-fact`. */
+  readonly fact?: Fact;
+  readonly shipmentId?: string;
+  /** Number of the offer or amendment it is about, role of the party to add. */
+  readonly subject?: string;
+  /** Whether it can be done now. */
+  readonly ready: boolean;
+  /** What is missing first; empty when ready. */
+  readonly missing: readonly Missing[];
+  /** Whether the trade waits for this role to do it. */
+  readonly awaited: boolean;
+};
+
+const DONE_WITHOUT = { ready: true, missing: [] } as const;
+
+/** What the trade could state next, reckoned once for all parties. */
+export type Outlook = { readonly facts: readonly NextFact[]; readonly now: Temporal.Instant };
+
+export function outlookOf(file: TradeFile, now: Temporal.Instant): Outlook {
+  return { facts: nextFacts(file.trade, standingOffer(file) !== undefined), now };
+}
+
+/**
+ * What these parties (one organisation in its roles) can do, awaited things first, and what would be possible once something
+ * missing is there. The first that is awaited is *the* next action of a page.
+ */
+export function nextActions(
+  file: TradeFile,
+  parties: readonly TradeParty[],
+  { facts, now }: Outlook,
+): readonly NextAction[] {
+  if (file.trade.status !== 'open') return [];
+  const roles = parties.map(({ role }) => role);
+  const actions = [
+    ...roles.filter(isSide).flatMap((side) => agreementActions(file, side, now)),
+    ...supplyActions(file, facts, roles),
+    ...parties.flatMap((party) => factActions(file, facts, party)),
+  ];
+  const seen = new Set<string>();
+  return actions
+    .sort((a, b) => rank(a) - rank(b))
+    .filter((action) => {
+      const key = [action.action, action.fact, action.shipmentId, action.subject].join(' ');
+      return !seen.has(key) && seen.add(key);
+    });
+}
+
+function rank({ awaited, ready }: NextAction): number {
+  return awaited ? 0 : ready ? 1 : 2;
+}
+
+function isSide(role: TradeRole): role is Side {
+  return role === 'seller' || role === 'buyer';
+}
+
+function agreementActions(file: TradeFile, side: Side, now: Temporal.Instant): NextAction[] {
+  return isStated(file.trade, 'ordered')
+    ? [...cancellationActions(file, side), ...amendmentActions(file, side)]
+    : [...offerActions(file, side, now), { action: 'cancel', ...DONE_WITHOUT, awaited: false }];
+}
+
+function offerActions(file: TradeFile, side: Side, now: Temporal.Instant): NextAction[] {
+  const standing = standingOffer(file);
+  const offering: ActionCode = side === 'seller' ? 'quote' : 'counter';
+  if (!standing || isExpired(standing, now)) {
+    return side === 'seller' ? [{ action: 'quote', ...DONE_WITHOUT, awaited: true }] : [];
+  }
+  const subject = standing.number;
+  if (standing.offeredBy === side) return [{ action: offering, ...DONE_WITHOUT, awaited: false }];
+  return [
+    { action: 'accept-offer', subject, ...DONE_WITHOUT, awaited: true },
+    { action: 'decline-offer', subject, ...DONE_WITHOUT, awaited: false },
+    { action: offering, ...DONE_WITHOUT, awaited: false },
+  ];
+}
+
+function cancellationActions({ trade, cancellation }: TradeFile, side: Side): NextAction[] {
+  if (isStated(trade, NO_CANCELLATION_AFTER)) return [];
+  if (!cancellation) return [{ action: 'cancel', ...DONE_WITHOUT, awaited: false }];
+  const isOwn = cancellation.requestedBy === side;
+  return [
+    { action: isOwn ? 'withdraw-cancellation' : 'answer-cancellation', ...DONE_WITHOUT, awaited: !isOwn },
+  ];
+}
+
+function amendmentActions(file: TradeFile, side: Side): NextAction[] {
+  const pending = pendingAmendment(file);
+  if (pending) {
+    const subject = String(pending.number);
+    const isMine = pending.proposedBy !== side;
+    return [
+      {
+        action: isMine ? 'answer-amendment' : 'withdraw-amendment',
+        subject,
+        ...DONE_WITHOUT,
+        awaited: isMine,
+      },
+    ];
+  }
+  return isStated(file.trade, 'settled')
+    ? []
+    : [{ action: 'propose-amendment', ...DONE_WITHOUT, awaited: false }];
+}
+
+/** What holds up a fact that would otherwise be ready: data to supply, a party to add. */
+function supplyActions(
+  { trade }: TradeFile,
+  facts: readonly NextFact[],
+  roles: readonly TradeRole[],
+): NextAction[] {
+  const held = facts.filter(
+    ({ ready, missing }) => !ready && missing.every(({ code }) => code === 'data' || code === 'party'),
+  );
+  const isPresent = (role: TradeRole) => trade.parties.some((party) => party.role === role);
+  return held.flatMap(({ fact, missing, optional }) =>
+    missing.flatMap((lack): NextAction[] => {
+      if (lack.code === 'data') {
+        if (!lack.suppliers.some((role) => roles.includes(role))) return [];
+        const first = lack.suppliers.find(isPresent);
+        const awaited = !optional && first !== undefined && roles.includes(first);
+        return [{ action: 'supply-facts', subject: lack.place, ...DONE_WITHOUT, awaited }];
+      }
+      if (lack.code !== 'party' || !roles.some(isSide)) return [];
+      return [
+        {
+          action: 'add-party',
+          subject: lack.role,
+          fact,
+          ...DONE_WITHOUT,
+          awaited: !optional && roles.includes('seller'),
+        },
+      ];
+    }),
+  );
+}
+
+function factActions(file: TradeFile, facts: readonly NextFact[], party: TradeParty): NextAction[] {
+  const { role, organisationId } = party;
+  return facts
+    .filter(({ fact, by }) => by.includes(role) && isOutsideAgreement(fact))
+    .map(({ fact, shipmentId, responsible, ready, missing, optional }) => {
+      const isDone = file.partsDone.some(
+        (part) =>
+          part.organisationId === organisationId &&
+          part.role === role &&
+          part.fact === fact &&
+          part.shipmentId === shipmentId,
+      );
+      const isMeant = responsible.includes(role) && isConcerned(file.trade, fact, party);
+      const awaited = ready && !optional && !isDone && isMeant && isDue(file.trade, fact);
+      const about = shipmentId === undefined ? {} : { shipmentId };
+      return { action: 'state-fact', fact, ...about, ready, missing, awaited };
+    });
+}
+
+/** Enquiry, quotation and order have actions of their own. */
+function isOutsideAgreement(fact: Fact): boolean {
+  return fact !== 'enquired' && fact !== 'quoted' && fact !== 'ordered';
+}
+
+/** The one thing the trade waits for a party to do: an action code, or the name of a fact; null when nothing. */
+export function awaitedOf(file: TradeFile, party: TradeParty, outlook: Outlook): string | null {
+  const first = nextActions(file, [party], outlook).find(({ awaited }) => awaited);
+  if (!first) return null;
+  return first.action === 'state-fact' && first.fact ? first.fact : first.action;
+}
+
+/** Whether cancelling now would need the other side, and what would follow; for the page that asks. */
+export function cancellationPreview({ trade }: TradeFile) {
+  return trade.status === 'open' && !isStated(trade, NO_CANCELLATION_AFTER)
+    ? cancellationOutlook(trade)
+    : null;
+}

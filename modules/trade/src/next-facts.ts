@@ -1,0 +1,131 @@
+import { compareDecimals, parseDecimal, ZERO } from '@tongshang/money';
+import type { Fact } from './facts.ts';
+import { MILESTONES, type Milestone, milestoneOf } from './milestones.ts';
+import { missingFacts, needOfPlace, SUPPLIERS } from './missing-facts.ts';
+import {
+  applies,
+  coversShipment,
+  holds,
+  isMet,
+  isStated,
+  producedQuantities,
+  remainingQuantities,
+  responsibleFor,
+  rolesFor,
+  shipmentIds,
+} from './progress.ts';
+import type { Trade, TradeRole } from './trade.ts';
+
+/** Why a fact cannot be stated yet. */
+export type Missing =
+  | { readonly code: 'fact'; readonly fact: Fact; readonly shipmentId?: string }
+  | { readonly code: 'data'; readonly place: string; readonly suppliers: readonly TradeRole[] }
+  | { readonly code: 'party'; readonly role: TradeRole }
+  | { readonly code: 'offer' };
+
+/** A fact that the trade may still state. */
+export type NextFact = {
+  readonly fact: Fact;
+  /** The shipment it is about; absent when about the whole trade or a shipment not packed yet. */
+  readonly shipmentId?: string;
+  /** Roles that may state it. */
+  readonly by: readonly TradeRole[];
+  /** Roles that are to: of those present, the first, or all where they act together. */
+  readonly responsible: readonly TradeRole[];
+  readonly ready: boolean;
+  /** Empty when ready. */
+  readonly missing: readonly Missing[];
+  /** The trade reaches its end without it. */
+  readonly optional: boolean;
+};
+
+/** What is missing for one fact, about one shipment or the whole trade. */
+export function missingFor(trade: Trade, fact: Fact, shipmentId?: string): readonly Missing[] {
+  const milestone = milestoneOf(fact);
+  const about = shipmentId === undefined ? {} : { shipmentId };
+  const facts = milestone.needs
+    .filter((need) => !isMet(trade, need, shipmentId))
+    .map((need): Missing => ({ code: 'fact', fact: need.fact, ...(need.extent === 'same' ? about : {}) }));
+  const data = missingFacts(trade, fact).map(
+    (place): Missing => ({ code: 'data', place, suppliers: SUPPLIERS[needOfPlace(place)] }),
+  );
+  const roles = rolesFor(fact, trade);
+  const isAttended = roles.some((role) => trade.parties.some((party) => party.role === role));
+  const [first] = roles;
+  return [...facts, ...data, ...(isAttended || !first ? [] : [{ code: 'party', role: first } as const])];
+}
+
+/** The fact after which this one can no longer be stated, when that has happened. */
+export function closedBy(trade: Trade, fact: Fact, shipmentId?: string): Fact | undefined {
+  return milestoneOf(fact).until.find((until) => holds(trade, until.fact, until.extent, shipmentId))?.fact;
+}
+
+/** For each fact that may still be stated: by whom, whether now, and what is missing. In the order of the path. */
+export function nextFacts(trade: Trade, hasStandingOffer = false): readonly NextFact[] {
+  if (trade.status !== 'open') return [];
+  return MILESTONES.filter(
+    (milestone) => applies(milestone.when, trade) && milestone.fact !== 'cancelled',
+  ).flatMap((milestone) =>
+    occasions(trade, milestone)
+      .filter((shipmentId) => closedBy(trade, milestone.fact, shipmentId) === undefined)
+      .map((shipmentId) => nextFact(trade, milestone, shipmentId, hasStandingOffer)),
+  );
+}
+
+function nextFact(
+  trade: Trade,
+  { fact, optional }: Milestone,
+  shipmentId: string | undefined,
+  hasStandingOffer: boolean,
+): NextFact {
+  const missing: readonly Missing[] =
+    fact === 'ordered' && !hasStandingOffer ? [{ code: 'offer' }] : missingFor(trade, fact, shipmentId);
+  return {
+    fact,
+    ...(shipmentId === undefined ? {} : { shipmentId }),
+    by: rolesFor(fact, trade),
+    responsible: responsibleFor(fact, trade),
+    ready: missing.length === 0,
+    missing,
+    optional: optional ?? false,
+  };
+}
+
+/** The shipments a fact may still be stated about; `undefined` = the whole trade, or a shipment not packed yet. */
+function occasions(trade: Trade, { fact, occurrence }: Milestone): readonly (string | undefined)[] {
+  const shipments = shipmentIds(trade);
+  const open = shipments.filter((shipmentId) => !coversShipment(trade, fact, shipmentId));
+  const someUnpacked = hasRemaining(trade);
+  switch (occurrence) {
+    case 'once':
+      return isStated(trade, fact) ? [] : [undefined];
+    case 'many': {
+      if (fact !== 'in-transit') return [undefined];
+      const underWay = shipments.filter(
+        (shipmentId) =>
+          coversShipment(trade, 'shipped', shipmentId) && !coversShipment(trade, 'delivered', shipmentId),
+      );
+      return underWay.length > 0 ? underWay : [undefined];
+    }
+    case 'per-shipment':
+      if (fact === 'packed') return someUnpacked ? [undefined] : [];
+      return someUnpacked ? [...open, undefined] : open;
+    case 'whole-or-shipment':
+      if (holds(trade, fact, 'all')) return [];
+      return shipments.length > 1 || (shipments.length === 1 && someUnpacked) ? open : [undefined];
+  }
+}
+
+function hasRemaining(trade: Trade): boolean {
+  if (!isStated(trade, 'packed')) return true;
+  return [...remainingQuantities(trade).values()].some((remaining) => compareDecimals(remaining, ZERO) > 0);
+}
+
+/** Whether a fact that may be stated many times still has something to say. */
+export function isDue(trade: Trade, fact: Fact): boolean {
+  if (fact !== 'produced') return true;
+  const produced = producedQuantities(trade);
+  return trade.lines.some(
+    (line) => compareDecimals(produced.get(line.lineId) ?? ZERO, parseDecimal(line.quantity.value)) < 0,
+  );
+}

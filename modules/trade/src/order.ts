@@ -1,0 +1,128 @@
+import type { Json } from '@tongshang/canonical-json';
+import type { Tx } from '@tongshang/database';
+import type { Principal } from '@tongshang/identity';
+import { sideOf } from './actor.ts';
+import { completeLines, type OpenLine } from './complete-lines.ts';
+import type { TradeContext } from './context.ts';
+import { beginTrade } from './enquire.ts';
+import type { Offer, TradeFile } from './file.ts';
+import { priceLines } from './lines.ts';
+import { acceptOffer, declineOffer, makeOffer } from './negotiate.ts';
+import { nextNumber } from './number-store.ts';
+import type { Invitation } from './parties.ts';
+import { BETWEEN_SIDES } from './quote.ts';
+import { stateIn } from './record-fact.ts';
+import { checkTerms } from './terms.ts';
+import type { TradeTerms } from './trade.ts';
+
+export type PurchaseOrderInput = {
+  readonly sellerOrganisationId: string;
+  /** Given by the platform when absent. */
+  readonly orderNumber?: string;
+  readonly lines: readonly OpenLine[];
+  readonly terms: TradeTerms;
+  readonly validUntil: string;
+  readonly note?: string;
+  readonly parties?: readonly Invitation[];
+};
+
+/**
+ * A buyer sends a purchase order without enquiry: begins a trade in which the order stands as the buyer's offer until the seller
+ * confirms or declines it.
+ * @throws SAME_ORGANISATION, PARTY_NOT_FOUND, PARTY_UNSUITABLE, ORDER_NUMBER_TAKEN, PRODUCT_NOT_LISTED, VALIDITY_PAST, and what
+ * `priceLines` and `checkTerms` refuse
+ */
+export async function placeOrder(
+  context: TradeContext,
+  tx: Tx,
+  principal: Principal,
+  input: PurchaseOrderInput,
+): Promise<{ file: TradeFile; offer: Offer; entryId: string }> {
+  checkTerms(input.terms);
+  const { currency } = input.terms;
+  const inputs = await completeLines(context, tx, input.sellerOrganisationId, currency, input.lines);
+  const { lines, total } = priceLines(inputs, currency);
+  const begun = await beginTrade(context, tx, principal, input);
+  const orderNumber = input.orderNumber ?? (await nextNumber(tx, principal.organisationId, 'order', 'PO'));
+  const { validUntil, note, terms } = input;
+  const { file, offer } = makeOffer(
+    begun,
+    {
+      offeredBy: 'buyer',
+      number: orderNumber,
+      orderNumber,
+      validUntil,
+      terms,
+      lines,
+      total,
+      ...(note === undefined ? {} : { note }),
+    },
+    tx.now,
+    true,
+  );
+  const { trade } = file;
+  const { entryId } = context.journal.append(tx, {
+    kind: 'trade.order-placed',
+    tradeId: trade.tradeId,
+    public: { byRole: 'buyer' },
+    private: { offer: offer as unknown as Json, parties: trade.parties as unknown as Json },
+    audience: BETWEEN_SIDES,
+  });
+  return { file: await context.files.insert(tx, file), offer, entryId };
+}
+
+/**
+ * Accepts the offer that stands: the buyer a quotation, the seller a counter-offer or a purchase order. This is the order; lines
+ * and terms are frozen as version 1.
+ * @throws TRADE_NOT_FOUND, NOT_YOUR_PART, ORDER_NUMBER_TAKEN, and what `acceptOffer` refuses
+ */
+export async function acceptStanding(
+  context: TradeContext,
+  tx: Tx,
+  principal: Principal,
+  tradeId: string,
+  input: { readonly quotationNumber: string; readonly orderNumber?: string },
+): Promise<{ orderNumber: string; entryId: string }> {
+  const locked = await context.files.lock(tx, tradeId);
+  const side = sideOf(locked.trade, principal);
+  const { file: accepted, offer } = acceptOffer(locked, side, input.quotationNumber, tx.now);
+  const buyer = locked.trade.parties.find(({ role }) => role === 'buyer')?.organisationId ?? '';
+  const given = side === 'buyer' ? input.orderNumber : undefined;
+  const orderNumber = given ?? offer.orderNumber ?? (await nextNumber(tx, buyer, 'order', 'PO'));
+  const { trade } = accepted;
+  const { terms, lines, total, parties } = trade;
+  const details = {
+    orderNumber,
+    ...(offer.offeredBy === 'seller' ? { quotationNumber: offer.number } : {}),
+    total,
+    lines: lines.length,
+  };
+  const agreed = { ...accepted, trade: { ...trade, orderNumber } };
+  const more = { terms, lines, parties };
+  const { file, stated } = stateIn(context, tx, principal, agreed, 'ordered', details, more);
+  await context.files.save(tx, file);
+  await context.announce(tx, principal, tradeId, stated);
+  return { orderNumber, entryId: stated.entryId };
+}
+
+/** Declines the offer that stands. @throws TRADE_NOT_FOUND, NOT_YOUR_PART, and what `declineOffer` refuses */
+export async function declineStanding(
+  context: TradeContext,
+  tx: Tx,
+  principal: Principal,
+  tradeId: string,
+  input: { readonly quotationNumber: string; readonly reason?: string },
+): Promise<{ entryId: string }> {
+  const locked = await context.files.lock(tx, tradeId);
+  const side = sideOf(locked.trade, principal);
+  const { file, offer } = declineOffer(locked, side, input.quotationNumber, tx.now);
+  const { entryId } = context.journal.append(tx, {
+    kind: 'trade.declined',
+    tradeId,
+    public: { byRole: side },
+    private: { quotationNumber: offer.number, reason: input.reason ?? '' },
+    audience: BETWEEN_SIDES,
+  });
+  await context.files.save(tx, file);
+  return { entryId };
+}

@@ -1,0 +1,145 @@
+import { consequences } from '@tongshang/incoterms';
+import {
+  addDecimals,
+  compareDecimals,
+  type Decimal,
+  parseDecimal,
+  subtractDecimals,
+  ZERO,
+} from '@tongshang/money';
+import type { Fact, TradeFact } from './facts.ts';
+import { type Actor, type Extent, milestoneOf, type Need, type When } from './milestones.ts';
+import type { Trade, TradeParty, TradeRole } from './trade.ts';
+
+/** The facts of one kind, in the order they were stated. */
+export function factsOf<F extends Fact>(trade: Trade, fact: F): readonly TradeFact<F>[] {
+  return trade.facts.filter((stated) => stated.fact === fact) as unknown as readonly TradeFact<F>[];
+}
+
+export function isStated(trade: Trade, fact: Fact): boolean {
+  return trade.facts.some((stated) => stated.fact === fact);
+}
+
+/** The shipment that a fact is about; undefined when it is about the whole trade. */
+export function shipmentIdOf(stated: TradeFact): string | undefined {
+  return 'shipmentId' in stated.details ? stated.details.shipmentId : undefined;
+}
+
+/** Whether a `when` holds for the terms of the trade. */
+export function applies(when: When | undefined, trade: Trade): boolean {
+  if (!when) return true;
+  if (when.domestic !== undefined && when.domestic !== trade.domestic) return false;
+  return when.paymentTerm === undefined || when.paymentTerm.includes(trade.terms.paymentTerm);
+}
+
+/** The role an actor stands for under the trade's Incoterm. */
+export function roleOfActor(actor: Actor, trade: Trade): TradeRole {
+  if (actor !== 'exporter' && actor !== 'importer') return actor;
+  const { exportDeclarant, importDeclarant } = consequences(trade.terms.incoterm, false);
+  return (actor === 'exporter' ? exportDeclarant : importDeclarant) ?? 'seller';
+}
+
+/** The roles that may state a fact in this trade, the responsible one first. */
+export function rolesFor(fact: Fact, trade: Trade): readonly TradeRole[] {
+  return milestoneOf(fact).by.map((actor) => roleOfActor(actor, trade));
+}
+
+/** Of the roles that may state a fact, those that are to: the first present, or all present that act together. */
+export function responsibleFor(fact: Fact, trade: Trade): readonly TradeRole[] {
+  const present = rolesFor(fact, trade).filter((role) => trade.parties.some((party) => party.role === role));
+  return milestoneOf(fact).together ? present : present.slice(0, 1);
+}
+
+/**
+ * Whether a party of a responsible role is the one meant: of several authorities of one kind, that of the country the goods
+ * leave or enter, when one of them is there.
+ */
+export function isConcerned(trade: Trade, fact: Fact, party: TradeParty): boolean {
+  if (fact !== 'export-released' && fact !== 'import-released') return true;
+  const side = fact === 'export-released' ? 'seller' : 'buyer';
+  const country = trade.parties.find((other) => other.role === side)?.country;
+  const isLocal = trade.parties.some((other) => other.role === party.role && other.country === country);
+  return !isLocal || party.country === country;
+}
+
+/** Shipments in the order they were packed. */
+export function shipmentIds(trade: Trade): readonly string[] {
+  return factsOf(trade, 'packed').map((packed) => packed.details.shipmentId as string);
+}
+
+/** Line → sum of its quantities, exact. */
+export type Quantities = ReadonlyMap<string, Decimal>;
+
+type Amounts = readonly { readonly lineId: string; readonly quantity: string }[];
+
+function sum(amounts: Amounts): Map<string, Decimal> {
+  const sums = new Map<string, Decimal>();
+  for (const { lineId, quantity } of amounts) {
+    sums.set(lineId, addDecimals(sums.get(lineId) ?? ZERO, parseDecimal(quantity)));
+  }
+  return sums;
+}
+
+/** What was packed per line: in one shipment, or in all. */
+export function packedQuantities(trade: Trade, shipmentId?: string): Quantities {
+  const packed = factsOf(trade, 'packed').filter(
+    ({ details }) => shipmentId === undefined || details.shipmentId === shipmentId,
+  );
+  return sum(packed.flatMap(({ details }) => details.handlingUnits.flatMap((unit) => unit.contents)));
+}
+
+/** What was made or picked per line; lots that an inspection rejected do not count. */
+export function producedQuantities(trade: Trade): Quantities {
+  const accepted = factsOf(trade, 'produced').filter(
+    ({ details }) => details.inspected?.result !== 'rejected',
+  );
+  return sum(accepted.flatMap(({ details }) => details.lines));
+}
+
+/** What is still to be packed per line: ordered less packed. */
+export function remainingQuantities(trade: Trade): Quantities {
+  const packed = packedQuantities(trade);
+  return new Map(
+    trade.lines.map((line) => [
+      line.lineId,
+      subtractDecimals(parseDecimal(line.quantity.value), packed.get(line.lineId) ?? ZERO),
+    ]),
+  );
+}
+
+function allPacked(trade: Trade): boolean {
+  if (!isStated(trade, 'packed')) return false;
+  return [...remainingQuantities(trade).values()].every((remaining) => compareDecimals(remaining, ZERO) <= 0);
+}
+
+/** Whether a fact covers one shipment, itself or by covering the whole trade. */
+export function coversShipment(trade: Trade, fact: Fact, shipmentId: string): boolean {
+  return factsOf(trade, fact).some((stated) => {
+    const covered = shipmentIdOf(stated);
+    return (
+      covered === shipmentId || (covered === undefined && milestoneOf(fact).occurrence !== 'per-shipment')
+    );
+  });
+}
+
+function coversWhole(trade: Trade, fact: Fact): boolean {
+  const { occurrence } = milestoneOf(fact);
+  if (occurrence === 'once' || occurrence === 'many') return isStated(trade, fact);
+  if (occurrence === 'whole-or-shipment') {
+    if (factsOf(trade, fact).some((stated) => shipmentIdOf(stated) === undefined)) return true;
+  }
+  if (!allPacked(trade)) return false;
+  return shipmentIds(trade).every((shipmentId) => coversShipment(trade, fact, shipmentId));
+}
+
+/** Whether a fact holds to an extent; `shipmentId` is what `same` refers to, undefined for the whole trade. */
+export function holds(trade: Trade, fact: Fact, extent: Extent, shipmentId?: string): boolean {
+  if (extent === 'any') return isStated(trade, fact);
+  if (extent === 'same' && shipmentId !== undefined) return coversShipment(trade, fact, shipmentId);
+  return coversWhole(trade, fact);
+}
+
+/** Whether a need is met, or does not apply to this trade. */
+export function isMet(trade: Trade, need: Need, shipmentId?: string): boolean {
+  return !applies(need.when, trade) || holds(trade, need.fact, need.extent, shipmentId);
+}

@@ -1,0 +1,84 @@
+import type { Json } from '@tongshang/canonical-json';
+import type { Tx } from '@tongshang/database';
+import type { Principal } from '@tongshang/identity';
+import { sideOf } from './actor.ts';
+import { completeLines, type OpenLine } from './complete-lines.ts';
+import type { TradeContext } from './context.ts';
+import type { Offer } from './file.ts';
+import { priceLines } from './lines.ts';
+import { makeOffer, type NewOffer, requireNegotiating } from './negotiate.ts';
+import { nextNumber } from './number-store.ts';
+import { stateIn } from './record-fact.ts';
+import { checkTerms } from './terms.ts';
+import type { TradeTerms } from './trade.ts';
+
+export type OfferInput = {
+  readonly lines: readonly OpenLine[];
+  readonly terms: TradeTerms;
+  /** ISO 8601 date. */
+  readonly validUntil: string;
+  /** The buyer's number for the order that acceptance makes; in a counter-offer. */
+  readonly orderNumber?: string;
+  readonly note?: string;
+};
+
+/** Who may read what the two sides say to each other. */
+export const BETWEEN_SIDES = ['seller', 'buyer', 'operator'] as const;
+
+/**
+ * The seller quotes, or the buyer makes a counter-offer; either replaces the offer that stands.
+ * @throws TRADE_NOT_FOUND, NOT_YOUR_PART, PRODUCT_NOT_LISTED, and what `makeOffer`, `priceLines` and `checkTerms` refuse
+ */
+export async function quote(
+  context: TradeContext,
+  tx: Tx,
+  principal: Principal,
+  tradeId: string,
+  input: OfferInput,
+): Promise<{ offer: Offer; entryId: string }> {
+  const file = await context.files.lock(tx, tradeId);
+  const side = sideOf(file.trade, principal);
+  requireNegotiating(file);
+  checkTerms(input.terms);
+  const seller = file.trade.parties.find(({ role }) => role === 'seller')?.organisationId ?? '';
+  const inputs = await completeLines(context, tx, seller, input.terms.currency, input.lines);
+  const { lines, total } = priceLines(inputs, input.terms.currency);
+  const number =
+    side === 'seller'
+      ? await nextNumber(tx, principal.organisationId, 'quotation', 'Q')
+      : (input.orderNumber ?? (await nextNumber(tx, principal.organisationId, 'counter-offer', 'C')));
+  const offered: NewOffer = {
+    offeredBy: side,
+    number,
+    validUntil: input.validUntil,
+    terms: input.terms,
+    lines,
+    total,
+    ...(side === 'buyer' && input.orderNumber !== undefined ? { orderNumber: input.orderNumber } : {}),
+    ...(input.note === undefined ? {} : { note: input.note }),
+  };
+  const { file: next, offer, superseded } = makeOffer(file, offered, tx.now);
+  const details = {
+    quotationNumber: number,
+    validUntil: offer.validUntil,
+    leadTimeDays: offer.terms.leadTimeDays ?? 0,
+    total,
+    ...(superseded ? { supersedes: superseded.number } : {}),
+  };
+  if (side === 'seller') {
+    const more = { terms: offer.terms, lines, ...(offer.note === undefined ? {} : { note: offer.note }) };
+    const { file: quoted, stated } = stateIn(context, tx, principal, next, 'quoted', details, more);
+    await context.files.save(tx, quoted);
+    await context.announce(tx, principal, tradeId, stated);
+    return { offer, entryId: stated.entryId };
+  }
+  const { entryId } = context.journal.append(tx, {
+    kind: 'trade.countered',
+    tradeId,
+    public: { byRole: side },
+    private: { offer: offer as unknown as Json },
+    audience: BETWEEN_SIDES,
+  });
+  await context.files.save(tx, next);
+  return { offer, entryId };
+}

@@ -1,0 +1,125 @@
+import { decodeCursor, events, type HttpApp, Page, PageQuery, pageOf, query } from '@tongshang/http';
+import { Type } from 'typebox';
+import { listAmendments, listOffers } from './agreement-store.ts';
+import type { TradeContext } from './context.ts';
+import { FactSchema, RoleSchema, StatusSchema, TradePath } from './contract.ts';
+import {
+  AmendmentSchema,
+  EntrySchema,
+  HomeSchema,
+  OfferSchema,
+  TradeListItemSchema,
+  TradeSchema,
+} from './contract-replies.ts';
+import { readEntries } from './trade-entries.ts';
+import { listTrades, listWaiting, readNumbers } from './trade-lists.ts';
+import { tradeNews } from './trade-news.ts';
+import { tradeView } from './view.ts';
+
+const READ = { scope: 'trade:read' } as const;
+const WAITING_MAX = 50;
+
+/** What can be read of trades. */
+export function readRoutes(app: HttpApp, context: TradeContext): void {
+  listRoutes(app);
+  query(app, {
+    url: '/api/v1/trades/:tradeId',
+    operationId: 'readTrade',
+    summary: 'A trade as the caller may see it, with what it can do next and what is to come',
+    tags: ['trade'],
+    access: READ,
+    params: TradePath,
+    response: TradeSchema,
+    refusals: ['TRADE_NOT_FOUND'],
+    async handler({ tx, principal, params }) {
+      const file = await context.files.read(tx, params.tradeId);
+      return tradeView(file, principal.organisationId, tx.now) as never;
+    },
+  });
+  query(app, {
+    url: '/api/v1/trades/:tradeId/quotations',
+    operationId: 'listOffers',
+    summary: 'All offers of both sides, the latest first',
+    tags: ['trade'],
+    access: READ,
+    params: TradePath,
+    response: Type.Object({ items: Type.Array(OfferSchema) }),
+    refusals: ['TRADE_NOT_FOUND', 'NOT_YOUR_PART'],
+    handler: async ({ tx, principal, params }) =>
+      ({ items: await listOffers(context, tx, principal, params.tradeId) }) as never,
+  });
+  query(app, {
+    url: '/api/v1/trades/:tradeId/amendments',
+    operationId: 'listAmendments',
+    summary: 'All amendments proposed, the latest first',
+    tags: ['trade'],
+    access: READ,
+    params: TradePath,
+    response: Type.Object({ items: Type.Array(AmendmentSchema) }),
+    refusals: ['TRADE_NOT_FOUND', 'NOT_YOUR_PART'],
+    handler: async ({ tx, principal, params }) =>
+      ({ items: await listAmendments(context, tx, principal, params.tradeId) }) as never,
+  });
+  query(app, {
+    url: '/api/v1/trades/:tradeId/entries',
+    operationId: 'listTradeEntries',
+    summary: 'The journal entries of the trade, with what of them is disclosed to the caller',
+    tags: ['trade'],
+    access: { scope: 'journal:read' },
+    params: TradePath,
+    response: Type.Object({ items: Type.Array(EntrySchema) }),
+    refusals: ['TRADE_NOT_FOUND'],
+    handler: async ({ tx, params }) => ({ items: await readEntries(context, tx, params.tradeId) }) as never,
+  });
+  events(app, {
+    url: '/api/v1/trades/:tradeId/stream',
+    operationId: 'followTrade',
+    summary: 'Tells of every new journal entry of the trade, so that a page can read again',
+    tags: ['trade'],
+    access: READ,
+    params: TradePath,
+    refusals: ['TRADE_NOT_FOUND'],
+    async before({ principal, params }) {
+      const caller = { organisationId: principal.organisationId, personId: principal.personId };
+      await app.database.transaction(caller, (tx) => context.files.read(tx, params.tradeId));
+    },
+    handler: ({ params, signal }) => tradeNews(context, params.tradeId, signal),
+  });
+}
+
+function listRoutes(app: HttpApp): void {
+  query(app, {
+    url: '/api/v1/trades',
+    operationId: 'listTrades',
+    summary: 'The caller’s trades, the newest first',
+    tags: ['trade'],
+    access: READ,
+    querystring: Type.Object({
+      ...PageQuery.properties,
+      role: Type.Optional(RoleSchema),
+      status: Type.Optional(StatusSchema),
+      milestone: Type.Optional(FactSchema),
+      waitingForMe: Type.Optional(Type.Boolean()),
+      text: Type.Optional(Type.String({ maxLength: 100 })),
+    }),
+    response: Page(TradeListItemSchema),
+    refusals: ['CURSOR_INVALID'],
+    async handler({ tx, query: { limit, cursor, ...filter } }) {
+      const after = decodeCursor(cursor, ['uuid'])?.[0];
+      const rows = await listTrades(tx, { ...filter, after, limit: limit + 1 });
+      return pageOf(rows, limit, (row) => [row.tradeId]) as never;
+    },
+  });
+  query(app, {
+    url: '/api/v1/home',
+    operationId: 'readHome',
+    summary: 'What waits for the caller, oldest first, and its numbers',
+    tags: ['trade'],
+    access: READ,
+    response: HomeSchema,
+    async handler({ tx }) {
+      const [waiting, numbers] = await Promise.all([listWaiting(tx, WAITING_MAX), readNumbers(tx)]);
+      return { waiting, numbers } as never;
+    },
+  });
+}

@@ -1,0 +1,244 @@
+import { defineRefusals } from '@tongshang/refusal';
+
+export const { refuse, table } = defineRefusals({
+  TRADE_NOT_FOUND: {
+    status: 404,
+    en: 'There is no such trade among yours.',
+    'zh-CN': '您参与的贸易中没有这一笔。',
+  },
+  NOT_YOUR_PART: {
+    status: 403,
+    en: 'In this trade that is for: {roles}.',
+    'zh-CN': '在这笔贸易中，此事由以下角色办理：{roles}。',
+  },
+  TRADE_CANCELLED: {
+    status: 409,
+    en: 'The trade was cancelled; nothing more can be stated in it.',
+    'zh-CN': '该贸易已取消，不能再作任何登记。',
+  },
+  TRADE_CLOSED: {
+    status: 409,
+    en: 'The trade is closed; nothing more can be stated in it.',
+    'zh-CN': '该贸易已结案，不能再作任何登记。',
+  },
+  FACT_NOT_READY: {
+    status: 409,
+    en: '“{fact}” cannot be stated yet. Missing first: {missing}.',
+    'zh-CN': '尚不能登记“{fact}”。先缺：{missing}。',
+  },
+  FACT_ALREADY_STATED: {
+    status: 409,
+    en: '“{fact}” has already been stated.',
+    'zh-CN': '“{fact}”已登记过。',
+  },
+  FACT_TOO_LATE: {
+    status: 409,
+    en: '“{fact}” can no longer be stated after “{after}”.',
+    'zh-CN': '“{after}”之后不能再登记“{fact}”。',
+  },
+  FACT_NOT_APPLICABLE: {
+    status: 409,
+    en: '“{fact}” does not exist in this trade: seller and buyer are in one country.',
+    'zh-CN': '本笔贸易没有“{fact}”：买卖双方在同一国家。',
+  },
+  FACT_AMOUNT_DIFFERS: {
+    status: 422,
+    en: 'The amount {amount} differs from the total of the trade, {total}.',
+    'zh-CN': '金额 {amount} 与贸易总额 {total} 不符。',
+  },
+  SHIPMENT_UNKNOWN: {
+    status: 422,
+    en: 'The trade has no packed shipment {shipmentId}.',
+    'zh-CN': '该贸易没有已装箱的批次 {shipmentId}。',
+  },
+  SHIPMENT_AMBIGUOUS: {
+    status: 422,
+    en: 'Several shipments wait for “{fact}”; name one with shipmentId: {shipmentIds}.',
+    'zh-CN': '有多个批次等待“{fact}”，请用 shipmentId 指明：{shipmentIds}。',
+  },
+  PARTIAL_SHIPMENT_NOT_ALLOWED: {
+    status: 422,
+    en: 'The terms do not allow part shipments; line {lineId} still lacks {remaining} {unit}.',
+    'zh-CN': '条款不允许分批装运；第 {lineId} 行还缺 {remaining} {unit}。',
+  },
+  OVERSHIPMENT: {
+    status: 422,
+    en: 'Line {lineId}: {quantity} {unit} is more than the {remaining} {unit} still to be packed.',
+    'zh-CN': '第 {lineId} 行：{quantity} {unit} 超过待装箱的 {remaining} {unit}。',
+  },
+  NOT_PRODUCED: {
+    status: 422,
+    en: 'Line {lineId}: {quantity} {unit} packed, but only {produced} {unit} made or picked.',
+    'zh-CN': '第 {lineId} 行：装箱 {quantity} {unit}，但只生产或备货 {produced} {unit}。',
+  },
+  RECEIPT_EXCEEDS_SHIPMENT: {
+    status: 422,
+    en: 'Line {lineId}: {quantity} {unit} received and rejected, but {shipped} {unit} were shipped.',
+    'zh-CN': '第 {lineId} 行：收货与拒收共 {quantity} {unit}，但发运 {shipped} {unit}。',
+  },
+  LINE_UNKNOWN: {
+    status: 422,
+    en: 'The trade has no line {lineId}.',
+    'zh-CN': '该贸易没有第 {lineId} 行。',
+  },
+  LINES_MISSING: {
+    status: 422,
+    en: 'A trade needs at least one line of goods and at most {limit}.',
+    'zh-CN': '贸易至少要有一行货物，最多 {limit} 行。',
+  },
+  LINE_REPEATED: {
+    status: 422,
+    en: 'Line {lineId} is given twice.',
+    'zh-CN': '第 {lineId} 行重复。',
+  },
+  LINE_CURRENCY_DIFFERS: {
+    status: 422,
+    en: 'The price is in {currency}, the terms say {expected}.',
+    'zh-CN': '价格以 {currency} 计，而条款约定为 {expected}。',
+  },
+  PRICE_NEGATIVE: {
+    status: 422,
+    en: 'A price cannot be negative: {price}.',
+    'zh-CN': '价格不能为负：{price}。',
+  },
+  PRICE_BASE_NOT_POSITIVE: {
+    status: 422,
+    en: 'The quantity a price is for must be greater than zero.',
+    'zh-CN': '计价数量必须大于零。',
+  },
+  WEIGHTS_CONTRADICT: {
+    status: 422,
+    en: 'Line {lineId}: the gross weight {gross} kg is less than the net weight {net} kg.',
+    'zh-CN': '第 {lineId} 行：毛重 {gross} 千克小于净重 {net} 千克。',
+  },
+  OPEN_ACCOUNT_DAYS_MISSING: {
+    status: 422,
+    en: 'Payment on open account needs the number of days (openAccountDays).',
+    'zh-CN': '赊销付款需要注明天数（openAccountDays）。',
+  },
+  OPEN_ACCOUNT_DAYS_UNUSED: {
+    status: 422,
+    en: 'openAccountDays belongs to payment on open account only.',
+    'zh-CN': 'openAccountDays 只用于赊销付款。',
+  },
+  SAME_ORGANISATION: {
+    status: 422,
+    en: 'Seller and buyer must be two organisations.',
+    'zh-CN': '买卖双方必须是两个不同的组织。',
+  },
+  PARTY_NOT_FOUND: {
+    status: 422,
+    en: 'There is no organisation {organisationId}.',
+    'zh-CN': '没有组织 {organisationId}。',
+  },
+  PARTY_UNSUITABLE: {
+    status: 422,
+    en: 'That organisation is not registered as {kind} and cannot be {role} in a trade.',
+    'zh-CN': '该组织未登记为 {kind}，不能在贸易中担任 {role}。',
+  },
+  PARTY_ALREADY_PRESENT: {
+    status: 409,
+    en: 'The trade already has a party in the role {role}.',
+    'zh-CN': '该贸易中已有担任 {role} 的一方。',
+  },
+  NO_STANDING_OFFER: {
+    status: 409,
+    en: 'No offer stands that could be answered.',
+    'zh-CN': '目前没有可以答复的有效报价。',
+  },
+  OFFER_IS_YOUR_OWN: {
+    status: 409,
+    en: 'The standing offer is your own side’s; the other side answers it.',
+    'zh-CN': '现有报价由贵方提出，应由对方答复。',
+  },
+  OFFER_REPLACED: {
+    status: 409,
+    en: 'Offer {number} no longer stands; the standing one is {standing}.',
+    'zh-CN': '报价 {number} 已失效，现行报价为 {standing}。',
+  },
+  QUOTATION_EXPIRED: {
+    status: 409,
+    en: 'Offer {number} was valid until {validUntil}.',
+    'zh-CN': '报价 {number} 的有效期至 {validUntil}。',
+  },
+  VALIDITY_PAST: {
+    status: 422,
+    en: 'The validity must not end before today, {today}.',
+    'zh-CN': '有效期不得早于今天 {today}。',
+  },
+  ALREADY_ORDERED: {
+    status: 409,
+    en: 'The trade has an order; changes are made by amendment.',
+    'zh-CN': '该贸易已有订单，更改须通过修改程序。',
+  },
+  NOT_ORDERED: {
+    status: 409,
+    en: 'The trade has no order yet.',
+    'zh-CN': '该贸易尚无订单。',
+  },
+  ORDER_NUMBER_TAKEN: {
+    status: 409,
+    en: 'The buyer already has an order with the number {orderNumber}.',
+    'zh-CN': '买方已有编号为 {orderNumber} 的订单。',
+  },
+  AMENDMENT_PENDING: {
+    status: 409,
+    en: 'Amendment {number} still waits for its answer.',
+    'zh-CN': '第 {number} 号修改仍在等待答复。',
+  },
+  AMENDMENT_NOT_PENDING: {
+    status: 409,
+    en: 'There is no amendment {number} that waits for an answer.',
+    'zh-CN': '没有等待答复的第 {number} 号修改。',
+  },
+  AMENDMENT_EMPTY: {
+    status: 422,
+    en: 'The amendment changes nothing.',
+    'zh-CN': '该修改没有任何变更。',
+  },
+  AMENDMENT_TOO_LATE: {
+    status: 409,
+    en: '{subject} can no longer be changed after “{after}”.',
+    'zh-CN': '“{after}”之后不能再更改{subject}。',
+  },
+  AMENDMENT_BELOW_PACKED: {
+    status: 409,
+    en: 'Line {lineId}: {packed} {unit} are already packed.',
+    'zh-CN': '第 {lineId} 行：已装箱 {packed} {unit}。',
+  },
+  AMENDMENT_RAISES_FUNDED: {
+    status: 409,
+    en: 'The payment is secured for {funded}; the total cannot rise to {total}.',
+    'zh-CN': '付款保障为 {funded}，总额不能增至 {total}。',
+  },
+  CANCELLATION_TOO_LATE: {
+    status: 409,
+    en: 'Goods are under way (“{after}”): a trade can then be ended by return or claim, not by cancellation.',
+    'zh-CN': '货物已在途中（“{after}”）：此时只能通过退货或索赔终止，不能取消。',
+  },
+  CANCELLATION_PENDING: {
+    status: 409,
+    en: 'A cancellation already waits for its answer.',
+    'zh-CN': '已有取消请求等待答复。',
+  },
+  CANCELLATION_NOT_PENDING: {
+    status: 409,
+    en: 'No cancellation waits for an answer.',
+    'zh-CN': '没有等待答复的取消请求。',
+  },
+  FACT_KNOWN: {
+    status: 409,
+    en: 'This is already known as {known}; what both sides agreed is changed by amendment.',
+    'zh-CN': '已知为 {known}；双方约定的内容须通过修改程序更改。',
+  },
+  NOTHING_SUPPLIED: {
+    status: 422,
+    en: 'Nothing was supplied.',
+    'zh-CN': '没有提供任何内容。',
+  },
+  PRODUCT_NOT_LISTED: {
+    status: 422,
+    en: 'The seller’s price list has no product {product} at this quantity in {currency}.',
+    'zh-CN': '卖方价目表中没有产品 {product} 在此数量下以 {currency} 计的价格。',
+  },
+});

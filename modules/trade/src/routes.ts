@@ -1,0 +1,12 @@
+import type { HttpApp } from '@tongshang/http';
+import { agreementRoutes } from './agreement-routes.ts';
+import { changeRoutes } from './change-routes.ts';
+import type { TradeContext } from './context.ts';
+import { readRoutes } from './read-routes.ts';
+
+/** The endpoints of trades. */
+export function routes(app: HttpApp, context: TradeContext): void {
+  readRoutes(app, context);
+  agreementRoutes(app, context);
+  changeRoutes(app, context);
+}

@@ -1,0 +1,235 @@
+import { Refusal } from '@tongshang/refusal';
+import { describe, expect, it } from 'vitest';
+import type { Fact } from './facts.ts';
+import type { TradeFile } from './file.ts';
+import { factsOf, holds, responsibleFor, shipmentIds } from './progress.ts';
+import { INCOTERMS_OF_TEST, pathOf } from './testing/path.ts';
+import { detailsFor, ORGANISATIONS, ordered, sampleFile, state } from './testing/sample-file.ts';
+import type { TradeRole } from './trade.ts';
+
+function refusal(fn: () => unknown): [code: string, missing?: string] {
+  try {
+    fn();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return error.params.missing === undefined ? [error.code] : [error.code, error.params.missing];
+  }
+  throw new Error('nothing was refused');
+}
+
+/** States a fact by the role responsible for it. */
+function go(file: TradeFile, fact: Fact, share?: ReadonlyMap<string, string>): TradeFile {
+  const [role] = responsibleFor(fact, file.trade);
+  return state(file, role as TradeRole, fact, detailsFor(file, fact, share));
+}
+
+function along(file: TradeFile, facts: readonly Fact[]): TradeFile {
+  return facts.reduce((now, fact) => go(now, fact), file);
+}
+
+const share = (one: string, two: string) =>
+  new Map([
+    ['1', one],
+    ['2', two],
+  ]);
+
+describe('the path of a trade', () => {
+  it('goes from order to closing across borders, in the order of trade.md', () => {
+    const path = pathOf({});
+    const end = along(ordered(sampleFile()), path);
+    expect(end.trade.facts.map(({ fact }) => fact)).toEqual(['ordered', ...path]);
+    expect(path).toContain('export-released');
+  });
+
+  it('leaves out declarations at home, and refuses them', () => {
+    const path = pathOf({ domestic: true });
+    expect(path.filter((fact) => fact.includes('port') || fact === 'originated')).toEqual([]);
+    const file = ordered(sampleFile({ domestic: true }));
+    expect(along(file, path).trade.facts).toHaveLength(path.length + 1);
+    expect(
+      refusal(() => state(file, 'seller', 'export-declared', detailsFor(file, 'export-declared'))),
+    ).toEqual(['FACT_NOT_APPLICABLE']);
+  });
+
+  it.each(INCOTERMS_OF_TEST)(
+    'under %s the side the rule names declares, and only it',
+    (incoterm, exporter, importer) => {
+      const file = ordered(sampleFile({ terms: { incoterm } }));
+      const invoiced = along(file, ['funded', 'produced', 'packed', 'invoiced']);
+      const other = (side: TradeRole): TradeRole => (side === 'seller' ? 'buyer' : 'seller');
+      const declare = (now: TradeFile, by: TradeRole, fact: Fact) =>
+        state(now, by, fact, detailsFor(now, fact));
+      expect(refusal(() => declare(invoiced, other(exporter), 'export-declared'))).toEqual(['NOT_YOUR_PART']);
+      const shipped = along(declare(invoiced, exporter, 'export-declared'), ['export-released', 'shipped']);
+      expect(refusal(() => declare(shipped, other(importer), 'import-declared'))).toEqual(['NOT_YOUR_PART']);
+      expect(declare(shipped, importer, 'import-declared').trade.facts.at(-1)?.byRole).toBe(importer);
+    },
+  );
+
+  it('on open account making starts unsecured, but nothing leaves before the limit is reserved', () => {
+    const file = ordered(sampleFile({ terms: { paymentTerm: 'open-account', openAccountDays: 30 } }));
+    const released = along(file, ['produced', 'packed', 'invoiced', 'export-declared', 'export-released']);
+    expect(refusal(() => go(released, 'shipped'))).toEqual(['FACT_NOT_READY', 'funded']);
+    expect(along(released, ['funded', 'shipped']).trade.facts.at(-1)?.fact).toBe('shipped');
+  });
+
+  it('with escrow nothing is made before the money is held', () => {
+    expect(refusal(() => go(ordered(sampleFile()), 'produced'))).toEqual(['FACT_NOT_READY', 'funded']);
+  });
+});
+
+describe('what is refused', () => {
+  const file = ordered(sampleFile());
+  const packed = along(file, ['funded', 'produced', 'packed']);
+
+  it('TRADE-2: a fact whose needs are not met, naming all of them', () => {
+    expect(refusal(() => go(file, 'shipped'))).toEqual(['FACT_NOT_READY', 'packed, funded, export-released']);
+    expect(refusal(() => go(packed, 'export-declared'))).toEqual(['FACT_NOT_READY', 'invoiced']);
+  });
+
+  it('names every missing datum and party', () => {
+    const bare = along(ordered(sampleFile({ bare: true, roles: ['seller', 'buyer'] })), [
+      'funded',
+      'produced',
+    ]);
+    expect(refusal(() => go(bare, 'packed'))).toEqual([
+      'FACT_NOT_READY',
+      'lines/1/netWeightKg, lines/2/netWeightKg, lines/1/grossWeightKg, lines/2/grossWeightKg',
+    ]);
+    const statement = { organisationId: ORGANISATIONS.carrier, roles: ['carrier' as const] };
+    const shipping = () => state(bare, 'carrier', 'shipped', detailsFor(bare, 'shipped'), statement);
+    expect(refusal(shipping)[1]).toBe(
+      'packed, export-released, terms/portOfLoading, terms/portOfDischarge, party/carrier',
+    );
+  });
+
+  it('TRADE-3: a fact by a role it is not for', () => {
+    expect(refusal(() => state(file, 'seller', 'funded', detailsFor(file, 'funded')))).toEqual([
+      'NOT_YOUR_PART',
+    ]);
+    expect(refusal(() => state(packed, 'buyer', 'invoiced', detailsFor(packed, 'invoiced')))).toEqual([
+      'NOT_YOUR_PART',
+    ]);
+    expect(refusal(() => state(file, 'operator', 'funded', detailsFor(file, 'funded')))).toEqual([
+      'NOT_YOUR_PART',
+    ]);
+  });
+
+  it('TRADE-4: the same fact twice', () => {
+    const funded = go(file, 'funded');
+    expect(refusal(() => go(funded, 'funded'))).toEqual(['FACT_ALREADY_STATED']);
+    expect(refusal(() => go(go(packed, 'invoiced'), 'invoiced'))).toEqual(['FACT_ALREADY_STATED']);
+    const shipped = along(packed, ['invoiced', 'export-declared', 'export-released', 'shipped']);
+    expect(refusal(() => go(shipped, 'shipped'))).toEqual(['FACT_ALREADY_STATED']);
+    expect(refusal(() => go(packed, 'produced'))).toEqual(['FACT_TOO_LATE']);
+  });
+
+  it('everything, once cancelled or closed', () => {
+    const cancelled = { ...file, trade: { ...file.trade, status: 'cancelled' as const } };
+    const closed = { ...file, trade: { ...file.trade, status: 'closed' as const } };
+    expect(refusal(() => go(cancelled, 'funded'))).toEqual(['TRADE_CANCELLED']);
+    expect(refusal(() => go(closed, 'funded'))).toEqual(['TRADE_CLOSED']);
+  });
+
+  it('money that differs from the total', () => {
+    const amount = { amount: '474.99', currency: 'USD' };
+    expect(file.trade.total).toEqual({ amount: '475.00', currency: 'USD' });
+    expect(refusal(() => state(file, 'buyer', 'funded', { method: 'escrow', amount }))).toEqual([
+      'FACT_AMOUNT_DIFFERS',
+    ]);
+    const inYuan = { amount: '475.00', currency: 'CNY' };
+    expect(refusal(() => state(file, 'buyer', 'funded', { method: 'escrow', amount: inYuan }))).toEqual([
+      'FACT_AMOUNT_DIFFERS',
+    ]);
+  });
+
+  it('settling by anyone but the bank, unless it follows from delivery', () => {
+    const delivered = along(file, pathOf({}).slice(0, -2));
+    expect(delivered.trade.facts.at(-1)?.fact).toBe('delivered');
+    const details = detailsFor(delivered, 'settled');
+    expect(refusal(() => state(delivered, 'buyer', 'settled', details))).toEqual(['NOT_YOUR_PART']);
+    expect(
+      refusal(() => state(delivered, 'buyer', 'settled', details, { consequenceOf: 'shipped' })),
+    ).toEqual(['NOT_YOUR_PART']);
+    const settled = state(delivered, 'buyer', 'settled', details, { consequenceOf: 'delivered' });
+    expect(settled.trade.facts.at(-1)?.byRole).toBe('bank');
+  });
+});
+
+describe('part shipments', () => {
+  const start = along(ordered(sampleFile({ terms: { partialShipments: true } })), ['funded', 'produced']);
+
+  it('TRADE-5: never pack more than remains, nor more than was made', () => {
+    expect(refusal(() => go(start, 'packed', share('101', '1')))).toEqual(['OVERSHIPMENT']);
+    const first = go(start, 'packed', share('40', '0'));
+    expect(refusal(() => go(first, 'packed', share('61', '1')))).toEqual(['OVERSHIPMENT']);
+    const half = go(
+      along(ordered(sampleFile({ terms: { partialShipments: true } })), ['funded']),
+      'produced',
+      share('50', '60'),
+    );
+    expect(refusal(() => go(half, 'packed', share('51', '1')))).toEqual(['NOT_PRODUCED']);
+    expect(refusal(() => state(start, 'seller', 'packed', { handlingUnits: [] }))).toEqual(['LINES_MISSING']);
+  });
+
+  it('are refused when the terms exclude them', () => {
+    const whole = along(ordered(sampleFile()), ['funded', 'produced']);
+    expect(refusal(() => go(whole, 'packed', share('40', '60')))).toEqual(['PARTIAL_SHIPMENT_NOT_ALLOWED']);
+  });
+
+  it('run each on its own, and the trade settles when all have arrived', () => {
+    let file = go(start, 'packed', share('40', '60'));
+    const [first] = shipmentIds(file.trade) as [string];
+    expect(refusal(() => go(file, 'invoiced'))).toEqual(['FACT_NOT_READY', 'packed']);
+    const ofFirst = { shipmentId: first };
+    const stateFor = (fact: Fact, role: TradeRole, more: object) => {
+      file = state(file, role, fact, { ...detailsFor(file, fact), ...more });
+    };
+    stateFor('invoiced', 'seller', ofFirst);
+    stateFor('export-declared', 'seller', ofFirst);
+    stateFor('export-released', 'customs', {});
+    expect(factsOf(file.trade, 'export-released')[0]?.details.shipmentId).toBe(first);
+    file = go(file, 'shipped');
+    expect(factsOf(file.trade, 'shipped')[0]?.details.shipmentId).toBe(first);
+    file = go(file, 'packed');
+    const second = shipmentIds(file.trade)[1] as string;
+    expect(refusal(() => go(file, 'shipped'))).toEqual(['FACT_NOT_READY', 'export-released']);
+    expect(refusal(() => go(file, 'invoiced'))).toEqual(['FACT_ALREADY_STATED']);
+    stateFor('invoiced', 'seller', { shipmentId: second });
+    stateFor('export-declared', 'seller', { shipmentId: second, declarationId: ORGANISATIONS.tax });
+    stateFor('export-released', 'customs', { declarationId: ORGANISATIONS.tax });
+    file = go(file, 'shipped');
+    expect(refusal(() => go(file, 'delivered'))).toEqual(['SHIPMENT_AMBIGUOUS']);
+    stateFor('import-declared', 'buyer', {});
+    stateFor('import-released', 'customs', {});
+    const lines = [{ lineId: '1', received: '40', rejected: '0' }];
+    stateFor('delivered', 'buyer', { shipmentId: first, lines });
+    expect(refusal(() => go(file, 'settled'))).toEqual(['FACT_NOT_READY', 'delivered']);
+    file = go(file, 'delivered');
+    expect(holds(file.trade, 'delivered', 'all')).toBe(true);
+    expect(go(file, 'settled').trade.facts.at(-1)?.fact).toBe('settled');
+  });
+
+  it('name a shipment that exists', () => {
+    const file = go(start, 'packed', share('40', '60'));
+    const details = { ...detailsFor(file, 'invoiced'), shipmentId: ORGANISATIONS.bank };
+    expect(refusal(() => state(file, 'seller', 'invoiced', details))).toEqual(['SHIPMENT_UNKNOWN']);
+  });
+
+  it('TRADE-6: a receipt may be short, never more than was shipped', () => {
+    const file = along(ordered(sampleFile()), pathOf({}).slice(0, -3));
+    const receive = (received: string, rejected: string) => {
+      const lines = [{ lineId: '1', received, rejected }];
+      return state(file, 'buyer', 'delivered', { ...detailsFor(file, 'delivered'), lines });
+    };
+    expect(refusal(() => receive('99', '2'))).toEqual(['RECEIPT_EXCEEDS_SHIPMENT']);
+    expect(receive('90', '2').trade.facts.at(-1)?.fact).toBe('delivered');
+    const twice = [
+      { lineId: '1', received: '1', rejected: '0' },
+      { lineId: '1', received: '1', rejected: '0' },
+    ];
+    expect(
+      refusal(() => state(file, 'buyer', 'delivered', { ...detailsFor(file, 'delivered'), lines: twice })),
+    ).toEqual(['LINE_REPEATED']);
+  });
+});

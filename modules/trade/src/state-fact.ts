@@ -1,0 +1,284 @@
+import {
+  addDecimals,
+  compareDecimals,
+  type Decimal,
+  formatDecimal,
+  parseDecimal,
+  subtractDecimals,
+  ZERO,
+} from '@tongshang/money';
+import { parseQuantity } from '@tongshang/quantity';
+import { requireOpen } from './actor.ts';
+import { NO_CANCELLATION_AFTER } from './cancel.ts';
+import type { Fact, FactDetails, TradeFact } from './facts.ts';
+import type { TradeFile } from './file.ts';
+import { milestoneOf } from './milestones.ts';
+import { closedBy, type Missing, missingFor } from './next-facts.ts';
+import {
+  applies,
+  coversShipment,
+  factsOf,
+  holds,
+  isStated,
+  packedQuantities,
+  producedQuantities,
+  type Quantities,
+  remainingQuantities,
+  rolesFor,
+  shipmentIds,
+} from './progress.ts';
+import { refuse } from './refusals.ts';
+import type { Trade, TradeRole, TradeStatus } from './trade.ts';
+
+/** Who states a fact, and in which circumstances. */
+export type Statement<F extends Fact> = {
+  readonly fact: F;
+  readonly details: FactDetails[F];
+  readonly organisationId: string;
+  /** Roles of that organisation in the trade. */
+  readonly roles: readonly TradeRole[];
+  /** The fact in whose transaction, and as whose consequence, the platform states this one. */
+  readonly consequenceOf?: Fact;
+  readonly at: string;
+  /** Writes the journal entry, once everything has been checked; gives its id. */
+  readonly enter: (byRole: TradeRole, details: FactDetails[F]) => string;
+  /** Identifies a shipment that has no id yet. */
+  readonly newShipmentId: () => string;
+};
+
+/**
+ * The trade with one more fact, or the reason why not.
+ * @throws TRADE_CANCELLED, TRADE_CLOSED, NOT_YOUR_PART, FACT_NOT_APPLICABLE, FACT_ALREADY_STATED, FACT_TOO_LATE,
+ * FACT_NOT_READY (names everything missing), SHIPMENT_UNKNOWN, SHIPMENT_AMBIGUOUS, LINE_UNKNOWN, OVERSHIPMENT, NOT_PRODUCED,
+ * PARTIAL_SHIPMENT_NOT_ALLOWED, RECEIPT_EXCEEDS_SHIPMENT, FACT_AMOUNT_DIFFERS
+ */
+export function stateFact<F extends Fact>(
+  file: TradeFile,
+  statement: Statement<F>,
+): { file: TradeFile; stated: TradeFact<F> } {
+  const { trade } = file;
+  const { fact, organisationId, at } = statement;
+  requireOpen(trade);
+  const byRole = actingRole(trade, statement);
+  if (!applies(milestoneOf(fact).when, trade)) throw refuse('FACT_NOT_APPLICABLE', { fact });
+  const details = withShipment(trade, statement);
+  const shipmentId = (details as { shipmentId?: string }).shipmentId;
+  requireUnstated(trade, fact, shipmentId);
+  const after = closedBy(trade, fact, shipmentId);
+  if (after) throw refuse('FACT_TOO_LATE', { fact, after });
+  const missing = missingFor(trade, fact, fact === 'packed' ? undefined : shipmentId);
+  if (missing.length > 0)
+    throw refuse('FACT_NOT_READY', { fact, missing: missing.map(missingText).join(', ') });
+  (CHECKS[fact] as ((trade: Trade, details: FactDetails[F]) => void) | undefined)?.(trade, details);
+  const entryId = statement.enter(byRole, details);
+  const stated = {
+    fact,
+    at,
+    byOrganisationId: organisationId,
+    byRole,
+    entryId,
+    details,
+  } as unknown as TradeFact<F>;
+  const next = fact === NO_CANCELLATION_AFTER ? withoutCancellation(file) : file;
+  const facts = [...trade.facts, stated as TradeFact];
+  const status = ENDS[fact] ?? trade.status;
+  return { file: { ...next, trade: { ...trade, facts, status } }, stated };
+}
+
+/** Facts that end a trade, and how it then stands. */
+const ENDS: { readonly [F in Fact]?: TradeStatus } = { cancelled: 'cancelled', closed: 'closed' };
+
+/** A wish to cancel that was not answered in time has lapsed. */
+function withoutCancellation({ cancellation: _lapsed, ...file }: TradeFile): TradeFile {
+  return file;
+}
+
+/** What is missing in one word: a fact, the place of a datum, the role of a party. */
+export function missingText(missing: Missing): string {
+  switch (missing.code) {
+    case 'fact':
+      return missing.fact;
+    case 'data':
+      return missing.place;
+    case 'party':
+      return `party/${missing.role}`;
+    case 'offer':
+      return 'offer';
+  }
+}
+
+function actingRole<F extends Fact>(trade: Trade, { fact, roles, consequenceOf }: Statement<F>): TradeRole {
+  const allowed = rolesFor(fact, trade);
+  const role = allowed.find((candidate) => roles.includes(candidate));
+  if (role) return role;
+  const [first] = allowed;
+  if (first && consequenceOf && milestoneOf(fact).follows === consequenceOf) return first;
+  throw refuse('NOT_YOUR_PART', { roles: allowed.join(', ') });
+}
+
+function withShipment<F extends Fact>(
+  trade: Trade,
+  { fact, details, newShipmentId }: Statement<F>,
+): FactDetails[F] {
+  const given = (details as { shipmentId?: string }).shipmentId;
+  const { occurrence } = milestoneOf(fact);
+  if (fact === 'packed') return given === undefined ? { ...details, shipmentId: newShipmentId() } : details;
+  if (occurrence === 'once' || fact === 'quoted' || fact === 'produced') return details;
+  if (given !== undefined) {
+    if (!shipmentIds(trade).includes(given))
+      throw refuse('SHIPMENT_UNKNOWN', { shipmentId: given }, 'shipmentId');
+    return details;
+  }
+  const meant =
+    occurrence === 'whole-or-shipment'
+      ? shipmentOfDeclaration(trade, details)
+      : onlyOpenShipment(trade, fact);
+  return meant === undefined ? details : { ...details, shipmentId: meant };
+}
+
+/** A release is about what its declaration was about. */
+function shipmentOfDeclaration(trade: Trade, details: object): string | undefined {
+  const { declarationId } = details as { declarationId?: string };
+  const declared = [...factsOf(trade, 'export-declared'), ...factsOf(trade, 'import-declared')].find(
+    (candidate) => candidate.details.declarationId === declarationId,
+  );
+  return declared?.details.shipmentId;
+}
+
+function onlyOpenShipment(trade: Trade, fact: Fact): string | undefined {
+  const before: Fact = fact === 'shipped' ? 'packed' : 'shipped';
+  const closing: Fact = fact === 'in-transit' ? 'delivered' : fact;
+  const open = shipmentIds(trade).filter(
+    (shipmentId) => coversShipment(trade, before, shipmentId) && !coversShipment(trade, closing, shipmentId),
+  );
+  if (open.length > 1) {
+    throw refuse('SHIPMENT_AMBIGUOUS', { fact, shipmentIds: open.join(', ') }, 'shipmentId');
+  }
+  return open[0];
+}
+
+function requireUnstated(trade: Trade, fact: Fact, shipmentId: string | undefined): void {
+  const { occurrence } = milestoneOf(fact);
+  if (occurrence === 'many') return;
+  const isRepeated =
+    occurrence === 'once' || shipmentId === undefined
+      ? isStatedForAll(trade, fact, occurrence)
+      : coversShipment(trade, fact, shipmentId);
+  if (isRepeated) throw refuse('FACT_ALREADY_STATED', { fact });
+}
+
+function isStatedForAll(trade: Trade, fact: Fact, occurrence: string): boolean {
+  // About the whole trade, after some shipment has its own: that would state the shipment twice.
+  return occurrence === 'per-shipment' ? holds(trade, fact, 'all') : isStated(trade, fact);
+}
+
+/** What the details of some facts must agree with. */
+const CHECKS: { readonly [F in Fact]?: (trade: Trade, details: FactDetails[F]) => void } = {
+  funded: checkFunded,
+  produced: checkProduced,
+  packed: checkPacked,
+  delivered: checkDelivered,
+};
+
+function checkFunded(trade: Trade, { amount }: FactDetails['funded']): void {
+  const { total } = trade;
+  const isEqual =
+    amount.currency === total.currency &&
+    compareDecimals(parseDecimal(amount.amount), parseDecimal(total.amount)) === 0;
+  if (isEqual) return;
+  const text = (money: { amount: string; currency: string }) => `${money.amount} ${money.currency}`;
+  throw refuse('FACT_AMOUNT_DIFFERS', { amount: text(amount), total: text(total) }, 'amount');
+}
+
+/** The line's unit, and the quantity checked against its bounds. */
+function amountOf(
+  units: ReadonlyMap<string, string>,
+  { lineId, quantity }: { lineId: string; quantity: string },
+  place: string,
+  zero = false,
+): { unit: string; value: Decimal } {
+  const unit = units.get(lineId);
+  if (unit === undefined) throw refuse('LINE_UNKNOWN', { lineId }, place);
+  return { unit, value: parseQuantity({ value: quantity, unit }, place, { zero }).value };
+}
+
+function unitsOf(trade: Trade): ReadonlyMap<string, string> {
+  return new Map(trade.lines.map((line) => [line.lineId, line.quantity.unit]));
+}
+
+function checkProduced(trade: Trade, { lines }: FactDetails['produced']): void {
+  if (lines.length === 0) throw refuse('LINES_MISSING', { limit: String(trade.lines.length) }, 'lines');
+  const units = unitsOf(trade);
+  lines.forEach((line, index) => {
+    amountOf(units, line, `lines/${index}`);
+  });
+}
+
+function checkPacked(trade: Trade, { handlingUnits }: FactDetails['packed']): void {
+  const remaining = remainingQuantities(trade);
+  const units = unitsOf(trade);
+  const packed = new Map<string, Decimal>();
+  handlingUnits.forEach((handlingUnit, index) => {
+    handlingUnit.contents.forEach((content, position) => {
+      const place = `handlingUnits/${index}/contents/${position}`;
+      const { lineId } = content;
+      const { unit, value } = amountOf(units, content, place);
+      const now = addDecimals(packed.get(lineId) ?? ZERO, value);
+      packed.set(lineId, now);
+      const left = remaining.get(lineId) ?? ZERO;
+      if (compareDecimals(now, left) > 0) {
+        throw refuse(
+          'OVERSHIPMENT',
+          { lineId, unit, quantity: formatDecimal(now), remaining: formatDecimal(left) },
+          place,
+        );
+      }
+    });
+  });
+  if (packed.size === 0)
+    throw refuse('LINES_MISSING', { limit: String(trade.lines.length) }, 'handlingUnits');
+  checkCoverage(trade, packed, remaining);
+}
+
+/** What is packed was made, and without part shipments nothing stays behind. */
+function checkCoverage(trade: Trade, packed: Quantities, remaining: Quantities): void {
+  const produced = producedQuantities(trade);
+  const earlier = packedQuantities(trade);
+  for (const line of trade.lines) {
+    const { lineId, quantity } = line;
+    const now = packed.get(lineId) ?? ZERO;
+    const total = addDecimals(earlier.get(lineId) ?? ZERO, now);
+    const made = produced.get(lineId) ?? ZERO;
+    const texts = { lineId, unit: quantity.unit };
+    if (compareDecimals(now, ZERO) > 0 && compareDecimals(total, made) > 0) {
+      throw refuse('NOT_PRODUCED', {
+        ...texts,
+        quantity: formatDecimal(total),
+        produced: formatDecimal(made),
+      });
+    }
+    const left = subtractDecimals(remaining.get(lineId) ?? ZERO, now);
+    if (!trade.terms.partialShipments && compareDecimals(left, ZERO) > 0) {
+      throw refuse('PARTIAL_SHIPMENT_NOT_ALLOWED', { ...texts, remaining: formatDecimal(left) });
+    }
+  }
+}
+
+function checkDelivered(trade: Trade, { lines, shipmentId }: FactDetails['delivered']): void {
+  const shipped = packedQuantities(trade, shipmentId);
+  const units = unitsOf(trade);
+  const seen = new Set<string>();
+  lines.forEach(({ lineId, received, rejected }, index) => {
+    const place = `lines/${index}`;
+    if (seen.has(lineId)) throw refuse('LINE_REPEATED', { lineId }, place);
+    seen.add(lineId);
+    const { unit, value } = amountOf(units, { lineId, quantity: received }, `${place}/received`, true);
+    const refused = amountOf(units, { lineId, quantity: rejected }, `${place}/rejected`, true);
+    const quantity = addDecimals(value, refused.value);
+    const sent = shipped.get(lineId) ?? ZERO;
+    if (compareDecimals(quantity, sent) > 0) {
+      const texts = { lineId, unit, quantity: formatDecimal(quantity), shipped: formatDecimal(sent) };
+      throw refuse('RECEIPT_EXCEEDS_SHIPMENT', texts, place);
+    }
+  });
+}

@@ -1,0 +1,46 @@
+import type { EnquiryLine } from './facts.ts';
+import { standingOffer, type TradeFile } from './file.ts';
+import type { Localised, Trade, TradeLine } from './trade.ts';
+
+/** What a list shows of a trade without reading all of it. */
+export type Summary = {
+  readonly seller: { readonly organisationId: string; readonly name: Localised };
+  readonly buyer: { readonly organisationId: string; readonly name: Localised };
+  /** Name of the first goods. */
+  readonly goods: Localised;
+  readonly lines: number;
+};
+
+export function summaryOf(trade: Trade): Summary {
+  const side = (role: 'seller' | 'buyer') => {
+    const party = trade.parties.find((candidate) => candidate.role === role);
+    return { organisationId: party?.organisationId ?? '', name: party?.name ?? {} };
+  };
+  const goods = goodsOf(trade);
+  return { seller: side('seller'), buyer: side('buyer'), goods: goods[0]?.name ?? {}, lines: goods.length };
+}
+
+/** The lines offered or ordered; while there is no offer, those asked for. */
+function goodsOf(trade: Trade): readonly (TradeLine | EnquiryLine)[] {
+  if (trade.lines.length > 0) return trade.lines;
+  const enquired = trade.facts.find((stated) => stated.fact === 'enquired');
+  return enquired?.fact === 'enquired' ? enquired.details.lines : [];
+}
+
+const SEARCHED_LINES_MAX = 50;
+
+/** What a text search looks into: numbers, names of the sides, names and article numbers of the goods; in lower case. */
+export function searchText(file: TradeFile): string {
+  const { trade } = file;
+  const sides = trade.parties.filter(({ role }) => role === 'seller' || role === 'buyer');
+  const goods = goodsOf(trade).slice(0, SEARCHED_LINES_MAX);
+  return [
+    trade.number,
+    trade.orderNumber ?? standingOffer(file)?.orderNumber ?? '',
+    ...sides.flatMap(({ name }) => Object.values(name)),
+    ...goods.flatMap(({ name, sku, buyerSku }) => [...Object.values(name), sku ?? '', buyerSku ?? '']),
+  ]
+    .filter((part) => part !== undefined && part !== '')
+    .join('\n')
+    .toLowerCase();
+}

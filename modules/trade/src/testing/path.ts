@@ -1,0 +1,25 @@
+import type { Incoterm } from '@tongshang/incoterms';
+import type { Fact } from '../facts.ts';
+import { MILESTONES } from '../milestones.ts';
+import { applies } from '../progress.ts';
+import type { TradeRole } from '../trade.ts';
+import { sampleFile } from './sample-file.ts';
+
+/** The facts after the order, in their usual order, up to closing. */
+export function pathOf(change: Parameters<typeof sampleFile>[0]): readonly Fact[] {
+  const { trade } = sampleFile(change);
+  const before: readonly Fact[] = ['enquired', 'quoted', 'ordered', 'cancelled'];
+  return MILESTONES.filter(({ fact, when }) => !before.includes(fact) && applies(when, trade)).map(
+    ({ fact }) => fact,
+  );
+}
+
+/** Incoterm, who declares the export, who declares the import. */
+export const INCOTERMS_OF_TEST: readonly [Incoterm, TradeRole, TradeRole][] = [
+  ['EXW', 'buyer', 'buyer'],
+  ['FCA', 'seller', 'buyer'],
+  ['FOB', 'seller', 'buyer'],
+  ['CIF', 'seller', 'buyer'],
+  ['DAP', 'seller', 'buyer'],
+  ['DDP', 'seller', 'seller'],
+];

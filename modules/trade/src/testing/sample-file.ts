@@ -1,0 +1,228 @@
+import { formatDecimal } from '@tongshang/money';
+import type { Fact, FactDetails, TradeFact } from '../facts.ts';
+import type { TradeFile } from '../file.ts';
+import { priceLines } from '../lines.ts';
+import { remainingQuantities, shipmentIds } from '../progress.ts';
+import { type Statement, stateFact } from '../state-fact.ts';
+import type { Place, Trade, TradeParty, TradeRole, TradeTerms } from '../trade.ts';
+
+const id = (number: number) => `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`;
+
+/** One organisation per role. */
+export const ORGANISATIONS: Readonly<Record<TradeRole, string>> = {
+  seller: id(1),
+  buyer: id(2),
+  manufacturer: id(3),
+  carrier: id(4),
+  warehouse: id(5),
+  customs: id(6),
+  quality: id(7),
+  tax: id(8),
+  bank: id(9),
+  operator: id(10),
+};
+
+export const SHANGHAI: Place = { name: 'Shanghai', country: 'CN', unlocode: 'CNSHA' };
+export const FELIXSTOWE: Place = { name: 'Felixstowe', country: 'GB', unlocode: 'GBFXT' };
+
+export const TERMS: TradeTerms = {
+  incoterm: 'FOB',
+  place: SHANGHAI,
+  paymentTerm: 'escrow',
+  currency: 'USD',
+  modeOfTransport: 'sea',
+  portOfLoading: SHANGHAI,
+  portOfDischarge: FELIXSTOWE,
+  leadTimeDays: 20,
+  partialShipments: false,
+};
+
+const WEIGHTS = { netWeightKg: '100', grossWeightKg: '110' };
+
+export function party(role: TradeRole, country: string): TradeParty {
+  return {
+    organisationId: ORGANISATIONS[role],
+    role,
+    name: { en: `The ${role}` },
+    country,
+    address: { country },
+  };
+}
+
+/** A trade of two lines between China and Britain that nothing has been stated of. */
+export function sampleFile(
+  change: {
+    terms?: Partial<TradeTerms>;
+    roles?: readonly TradeRole[];
+    domestic?: boolean;
+    bare?: boolean;
+  } = {},
+): TradeFile {
+  const facts = change.bare ? {} : { hsCode: '691200', originCountry: 'CN', ...WEIGHTS };
+  const { lines, total } = priceLines(
+    [
+      {
+        name: { en: 'Cup' },
+        quantity: { value: '100', unit: 'EA' },
+        unitPrice: { amount: '2.5', currency: 'USD' },
+        ...facts,
+      },
+      {
+        name: { en: 'Bowl' },
+        quantity: { value: '60', unit: 'EA' },
+        unitPrice: { amount: '3.75', currency: 'USD' },
+        ...facts,
+      },
+    ],
+    'USD',
+  );
+  const domestic = change.domestic ?? false;
+  const roles = change.roles ?? ['seller', 'buyer', 'carrier', 'customs', 'quality', 'tax', 'bank'];
+  const { portOfLoading: _loading, portOfDischarge: _discharge, ...portless } = TERMS;
+  const trade: Trade = {
+    tradeId: id(100),
+    number: 'T-1',
+    status: 'open',
+    demonstration: false,
+    domestic,
+    parties: roles.map((role) => party(role, role === 'buyer' && !domestic ? 'GB' : 'CN')),
+    terms: { ...(change.bare ? portless : TERMS), ...change.terms },
+    lines,
+    total,
+    facts: [],
+    createdAt: '2026-03-02T08:00:00Z',
+  };
+  return { trade, version: 0, partsDone: [] };
+}
+
+/** The trade after the fact that accepting an offer states. */
+export function ordered(file: TradeFile, at = '2026-03-02T09:00:00Z'): TradeFile {
+  const { trade } = file;
+  const fact: TradeFact<'ordered'> = {
+    fact: 'ordered',
+    at,
+    byOrganisationId: ORGANISATIONS.buyer,
+    byRole: 'buyer',
+    entryId: id(200),
+    details: { orderNumber: 'PO-1', total: trade.total, lines: trade.lines.length },
+  };
+  return { ...file, version: 1, trade: { ...trade, orderNumber: 'PO-1', facts: [...trade.facts, fact] } };
+}
+
+let counter = 1000;
+
+/** Lets one role state a fact. */
+export function state<F extends Fact>(
+  file: TradeFile,
+  role: TradeRole,
+  fact: F,
+  details: FactDetails[F],
+  more: Partial<Statement<F>> = {},
+): TradeFile {
+  const statement: Statement<F> = {
+    fact,
+    details,
+    organisationId: ORGANISATIONS[role],
+    roles: [role],
+    at: '2026-03-10T08:00:00Z',
+    enter: () => id(counter++),
+    newShipmentId: () => id(counter++),
+    ...more,
+  };
+  return stateFact(file, statement).file;
+}
+
+/** Details that fit the trade as it stands: everything that remains, or a share of it. */
+export function detailsFor<F extends Fact>(
+  file: TradeFile,
+  fact: F,
+  share?: ReadonlyMap<string, string>,
+): FactDetails[F] {
+  const { trade } = file;
+  const amounts = () =>
+    [
+      ...(share ??
+        new Map(
+          [...remainingQuantities(trade)].map(([line, value]): [string, string] => [
+            line,
+            formatDecimal(value),
+          ]),
+        )),
+    ].filter(([, quantity]) => quantity !== '0');
+  const declared = {
+    declarationId: id(300),
+    declarationNumber: 'D-1',
+    country: 'CN',
+    procedure: '1000',
+    customsValue: trade.total,
+    lines: [],
+  };
+  const released = { declarationId: id(300), votes: [] };
+  const consignment = {
+    transportDocumentNumber: 'BL-1',
+    transportDocumentType: 'BillOfLading' as const,
+    carrierOrganisationId: ORGANISATIONS.carrier,
+    meansOfTransport: 'Ever Fair',
+    voyage: '001W',
+    portOfLoading: SHANGHAI,
+    portOfDischarge: FELIXSTOWE,
+    equipment: [],
+    loadedAt: '2026-03-20T08:00:00Z',
+    estimatedArrival: '2026-04-18',
+  };
+  const all: { [K in Fact]: () => unknown } = {
+    enquired: () => ({ lines: [], destination: FELIXSTOWE }),
+    quoted: () => ({
+      quotationNumber: 'Q-1',
+      validUntil: '2026-04-01',
+      leadTimeDays: 20,
+      total: trade.total,
+    }),
+    ordered: () => ({ orderNumber: 'PO-1', total: trade.total, lines: trade.lines.length }),
+    funded: () => ({ method: trade.terms.paymentTerm, amount: trade.total }),
+    produced: () => ({
+      lines: amounts().map(([lineId, quantity]) => ({ lineId, quantity, warehouseId: id(400) })),
+    }),
+    packed: () => ({
+      handlingUnits: amounts().map(([lineId, quantity]) => ({
+        sscc: '095010100000000000',
+        packageType: 'CT',
+        ...WEIGHTS,
+        contents: [{ lineId, quantity }],
+      })),
+    }),
+    invoiced: () => ({ invoiceNumber: 'I-1', issueDate: '2026-03-10', total: trade.total }),
+    originated: () => ({ certificateNumber: 'C-1', criterion: 'WO', lines: [] }),
+    'export-declared': () => declared,
+    'export-released': () => released,
+    shipped: () => ({ consignment }),
+    'in-transit': () => ({
+      eventId: id(500),
+      bizStep: 'arriving',
+      readPoint: FELIXSTOWE,
+      at: '2026-04-18T08:00:00Z',
+    }),
+    'import-declared': () => ({ ...declared, declarationId: id(301), country: 'GB' }),
+    'import-released': () => ({ ...released, declarationId: id(301) }),
+    delivered: () => ({ receiptNumber: 'R-1', receivedAt: '2026-04-20T08:00:00Z', lines: received(trade) }),
+    settled: () => ({
+      released: trade.total,
+      feesTotal: { amount: '0', currency: 'USD' },
+      transferIds: [],
+      method: 'escrow',
+    }),
+    closed: () => ({ entries: 20 }),
+    cancelled: () => ({ reason: 'No longer needed' }),
+  };
+  return all[fact]() as FactDetails[F];
+}
+
+/** The last shipment, received in full. */
+function received(trade: Trade) {
+  const last = shipmentIds(trade).at(-1);
+  const packed = trade.facts.find((stated) => stated.fact === 'packed' && stated.details.shipmentId === last);
+  const units = packed?.fact === 'packed' ? packed.details.handlingUnits : [];
+  return units.flatMap(({ contents }) =>
+    contents.map(({ lineId, quantity }) => ({ lineId, received: quantity, rejected: '0' })),
+  );
+}

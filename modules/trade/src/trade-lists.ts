@@ -1,0 +1,176 @@
+import type { Tx } from '@tongshang/database';
+import { formatMoney } from '@tongshang/money';
+import type { Fact } from './facts.ts';
+import type { Summary } from './summary.ts';
+import type { TradeRole, TradeStatus, TradeTerms, WireMoney } from './trade.ts';
+
+/** One trade in a list. */
+export type TradeListItem = {
+  readonly tradeId: string;
+  readonly number: string;
+  readonly orderNumber: string | null;
+  readonly status: TradeStatus;
+  readonly demonstration: boolean;
+  readonly roles: readonly TradeRole[];
+  readonly seller: Summary['seller'];
+  readonly buyer: Summary['buyer'];
+  readonly goods: Summary['goods'];
+  readonly lines: number;
+  readonly incoterm: TradeTerms['incoterm'];
+  readonly place: TradeTerms['place'];
+  /** Null for roles that do not see prices. */
+  readonly total: WireMoney | null;
+  readonly latestFact: Fact | null;
+  /** What the trade waits for the caller to do, and since when (the longest of its roles). */
+  readonly waitingFor: string | null;
+  readonly waitingSince: string | null;
+  readonly createdAt: string;
+  readonly changedAt: string;
+};
+
+export type TradeFilter = {
+  readonly role?: TradeRole | undefined;
+  readonly status?: TradeStatus | undefined;
+  /** The latest fact stated. */
+  readonly milestone?: Fact | undefined;
+  readonly waitingForMe?: boolean | undefined;
+  readonly text?: string | undefined;
+  /** Trade id of the last row of the page before. */
+  readonly after?: string | undefined;
+  readonly limit: number;
+};
+
+type ItemRow = {
+  trade_id: string;
+  number: string;
+  order_number: string | null;
+  status: TradeStatus;
+  demonstration: boolean;
+  roles: TradeRole[];
+  priced: boolean;
+  summary: Summary;
+  terms: TradeTerms;
+  total_amount: bigint;
+  currency: string;
+  latest_fact: Fact | null;
+  waiting_for: string | null;
+  waiting_since: Temporal.Instant | null;
+  created_at: Temporal.Instant;
+  changed_at: Temporal.Instant;
+};
+
+const COLUMNS = `t.trade_id, t.number, t.order_number, t.status, t.demonstration, t.summary, t.terms, t.total_amount, t.currency,
+  t.latest_fact, t.created_at, t.changed_at`;
+
+/** The caller's own roles in a trade and what it waits for, first things first. */
+const OWN = `
+  select array_agg(p.role order by p.position) as roles,
+    bool_or(p.role in ('seller', 'buyer', 'bank', 'customs', 'tax', 'operator')) as priced,
+    (array_agg(p.waiting_for order by p.waiting_since) filter (where p.waiting_for is not null))[1] as waiting_for,
+    min(p.waiting_since) as waiting_since
+  from trade.party p where p.trade_id = t.trade_id and p.organisation_id = access.current_organisation()`;
+
+/**
+ * The caller's trades, the newest first (ids carry their time). Walks the organisation's own index and stops when the page is full.
+ */
+export async function listTrades(tx: Tx, filter: TradeFilter): Promise<TradeListItem[]> {
+  const rows = await tx.rows<ItemRow>(
+    `select ${COLUMNS}, own.* from (
+       select distinct trade_id from trade.party
+       where organisation_id = access.current_organisation()
+         and ($1::uuid is null or trade_id < $1)
+         and ($2::text is null or role = $2)
+         and ($3::boolean is not true or waiting_for is not null)
+         and ($4::text is null or status = $4)
+       order by trade_id desc
+     ) mine join trade.trade t using (trade_id), lateral (${OWN}) own
+     where ($5::text is null or t.latest_fact = $5)
+       and ($6::text is null or position($6 in t.search_text) > 0)
+     order by trade_id desc limit $7`,
+    [
+      filter.after ?? null,
+      filter.role ?? null,
+      filter.waitingForMe ?? null,
+      filter.status ?? null,
+      filter.milestone ?? null,
+      filter.text?.trim().toLowerCase() || null,
+      filter.limit,
+    ],
+  );
+  return rows.map(itemOf);
+}
+
+function itemOf(row: ItemRow): TradeListItem {
+  const { seller, buyer, goods, lines } = row.summary;
+  return {
+    tradeId: row.trade_id,
+    number: row.number,
+    orderNumber: row.order_number,
+    status: row.status,
+    demonstration: row.demonstration,
+    roles: row.roles,
+    seller,
+    buyer,
+    goods,
+    lines,
+    incoterm: row.terms.incoterm,
+    place: row.terms.place,
+    total: row.priced ? formatMoney({ amount: row.total_amount, currency: row.currency }) : null,
+    latestFact: row.latest_fact,
+    waitingFor: row.waiting_for,
+    waitingSince: row.waiting_since?.toString() ?? null,
+    createdAt: row.created_at.toString(),
+    changedAt: row.changed_at.toString(),
+  };
+}
+
+/** What waits for the caller, the oldest first. */
+export async function listWaiting(tx: Tx, limit: number): Promise<TradeListItem[]> {
+  const rows = await tx.rows<ItemRow>(
+    `select ${COLUMNS}, own.* from (
+       select trade_id, min(waiting_since) as since from trade.party
+       where organisation_id = access.current_organisation() and waiting_for is not null
+       group by trade_id order by min(waiting_since), trade_id limit $1
+     ) mine join trade.trade t using (trade_id), lateral (${OWN}) own
+     order by own.waiting_since, t.trade_id`,
+    [limit],
+  );
+  return rows.map(itemOf);
+}
+
+export type HomeNumbers = {
+  readonly open: number;
+  readonly waiting: number;
+  readonly closed: number;
+  readonly cancelled: number;
+  /** Value of open trades by currency; none for roles that do not see prices. */
+  readonly openValue: readonly WireMoney[];
+};
+
+/** The caller's numbers: counts from its own index, values of open trades only. */
+export async function readNumbers(tx: Tx): Promise<HomeNumbers> {
+  const [counts, values] = await Promise.all([
+    tx.rows<{ status: TradeStatus; trades: bigint; waiting: bigint }>(
+      `select status, count(distinct trade_id) as trades,
+         count(distinct trade_id) filter (where waiting_for is not null) as waiting
+       from trade.party where organisation_id = access.current_organisation() group by status`,
+    ),
+    tx.rows<{ currency: string; amount: string }>(
+      `select t.currency, sum(t.total_amount)::text as amount
+       from (
+         select distinct trade_id from trade.party
+         where organisation_id = access.current_organisation() and status = 'open'
+           and role in ('seller', 'buyer', 'bank', 'customs', 'tax', 'operator')
+       ) mine join trade.trade t using (trade_id)
+       group by t.currency order by t.currency`,
+    ),
+  ]);
+  const of = (status: TradeStatus) => counts.find((row) => row.status === status);
+  return {
+    open: Number(of('open')?.trades ?? 0),
+    waiting: Number(of('open')?.waiting ?? 0),
+    closed: Number(of('closed')?.trades ?? 0),
+    cancelled: Number(of('cancelled')?.trades ?? 0),
+    openValue: values.map(({ currency, amount }) => formatMoney({ amount: BigInt(amount), currency })),
+  };
+}

@@ -1,0 +1,39 @@
+import type { ServerEvent } from '@tongshang/http';
+import type { TradeContext } from './context.ts';
+
+/** Entries kept for a reader that is slow; past them it is told only that much has happened. */
+const BACKLOG_MAX = 100;
+
+/** One event per journal entry of the trade taken into the log from now on, until the signal aborts. */
+export async function* tradeNews(
+  { journal }: Pick<TradeContext, 'journal'>,
+  tradeId: string,
+  signal: AbortSignal,
+): AsyncGenerator<ServerEvent> {
+  let backlog: ServerEvent[] = [];
+  let wake: () => void = () => {};
+  const unsubscribe = journal.subscribe((news) => {
+    for (const { entryId, kind, leafIndex, tradeId: about } of news) {
+      if (about !== tradeId) continue;
+      backlog.push({ event: 'entry', id: entryId, data: { entryId, kind, leafIndex } });
+    }
+    if (backlog.length > BACKLOG_MAX) backlog = [{ event: 'many', data: { entries: backlog.length } }];
+    if (backlog.length > 0) wake();
+  });
+  const onAbort = () => wake();
+  signal.addEventListener('abort', onAbort);
+  try {
+    while (!signal.aborted) {
+      const batch = backlog;
+      backlog = [];
+      yield* batch;
+      if (backlog.length > 0 || signal.aborted) continue;
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+      });
+    }
+  } finally {
+    unsubscribe();
+    signal.removeEventListener('abort', onAbort);
+  }
+}

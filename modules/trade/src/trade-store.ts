@@ -1,0 +1,285 @@
+import type { Tx } from '@tongshang/database';
+import { formatMoney, parseMoney } from '@tongshang/money';
+import { invariant } from '@tongshang/refusal';
+import type { TradeFact } from './facts.ts';
+import {
+  type Amendment,
+  type CancellationRequest,
+  type Offer,
+  type PartDone,
+  standingOffer,
+  type TradeFile,
+} from './file.ts';
+import { refuse } from './refusals.ts';
+import { searchText, summaryOf } from './summary.ts';
+import type { Trade, TradeLine, TradeParty, TradeStatus, TradeTerms } from './trade.ts';
+import { type Waiting, waitingChanges, waitingOf } from './waiting.ts';
+
+type TradeRow = {
+  number: string;
+  status: TradeStatus;
+  demonstration: boolean;
+  domestic: boolean;
+  order_number: string | null;
+  version: number;
+  terms: TradeTerms;
+  lines: TradeLine[];
+  total_amount: bigint;
+  currency: string;
+  cancellation: CancellationRequest | null;
+  created_at: Temporal.Instant;
+  parties: (TradeParty & { waitingFor: string | null; partsDone: Omit<PartDone, 'organisationId'>[] })[];
+  facts: TradeFact[];
+  offer: Offer | null;
+  amendment: Amendment | null;
+};
+
+/** A file as it was read, and what each party was waited for then. */
+export type StoredFile = { readonly file: TradeFile; readonly waiting: readonly Waiting[] };
+
+const LOAD = `
+  select t.number, t.status, t.demonstration, t.domestic, t.order_number, t.version, t.terms, t.lines, t.total_amount,
+    t.currency, t.cancellation, t.created_at,
+    (select json_agg(p.record || jsonb_build_object('waitingFor', p.waiting_for, 'partsDone', p.parts_done)
+       order by p.position) from trade.party p where p.trade_id = t.trade_id) as parties,
+    coalesce((select json_agg(f.record order by f.sequence) from trade.fact f where f.trade_id = t.trade_id), '[]') as facts,
+    (select q.record from trade.quotation q where q.trade_id = t.trade_id and t.version = 0
+       order by q.sequence desc limit 1) as offer,
+    (select a.record from trade.amendment a where a.trade_id = t.trade_id order by a.number desc limit 1) as amendment
+  from trade.trade t where t.trade_id = $1`;
+
+/** The file of a trade. @throws TRADE_NOT_FOUND also when it is not the caller's */
+export async function loadFile(tx: Tx, tradeId: string): Promise<StoredFile> {
+  const row = await tx.maybe<TradeRow>(LOAD, [tradeId]);
+  if (!row) throw refuse('TRADE_NOT_FOUND');
+  return storedFileOf(tradeId, row);
+}
+
+/** As `loadFile`, and nobody else changes the trade until this transaction ends. @throws TRADE_NOT_FOUND */
+export async function lockFile(tx: Tx, tradeId: string): Promise<StoredFile> {
+  // Two statements, sent at once: the second gets its snapshot after the lock is held.
+  const [locked, row] = await Promise.all([
+    tx.run('select from trade.trade where trade_id = $1 for update', [tradeId]),
+    tx.maybe<TradeRow>(LOAD, [tradeId]),
+  ]);
+  if (locked === 0 || !row) throw refuse('TRADE_NOT_FOUND');
+  return storedFileOf(tradeId, row);
+}
+
+function storedFileOf(tradeId: string, row: TradeRow): StoredFile {
+  const parties = row.parties.map(
+    ({ waitingFor: _waiting, partsDone: _parts, ...party }): TradeParty => party,
+  );
+  const isOrdered = row.version > 0;
+  const trade: Trade = {
+    tradeId,
+    number: row.number,
+    ...(isOrdered && row.order_number !== null ? { orderNumber: row.order_number } : {}),
+    status: row.status,
+    demonstration: row.demonstration,
+    domestic: row.domestic,
+    parties,
+    terms: row.terms,
+    lines: row.lines,
+    total: formatMoney({ amount: row.total_amount, currency: row.currency }),
+    facts: row.facts,
+    createdAt: row.created_at.toString(),
+  };
+  const file: TradeFile = {
+    trade,
+    version: row.version,
+    ...(row.offer ? { offer: row.offer } : {}),
+    ...(row.amendment ? { amendment: row.amendment } : {}),
+    ...(row.cancellation ? { cancellation: row.cancellation } : {}),
+    partsDone: row.parties.flatMap(({ organisationId, partsDone }) =>
+      partsDone.map((part) => ({ ...part, organisationId })),
+    ),
+  };
+  const waiting = row.parties.map(({ organisationId, role, waitingFor }) => ({
+    organisationId,
+    role,
+    waitingFor,
+  }));
+  return { file, waiting };
+}
+
+const INSERT = `
+  with access as (
+    insert into access.trade_party (trade_id, organisation_id, role)
+    select $1, (p.record ->> 'organisationId')::uuid, p.record ->> 'role' from jsonb_to_recordset($2::jsonb) as p (record jsonb)
+  ), trade as (
+    insert into trade.trade (trade_id, number, demonstration, domestic, seller_organisation_id, buyer_organisation_id,
+      order_number, terms, lines, total_amount, currency, latest_fact, summary, search_text, created_at, changed_at)
+    select $1, n.number, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, lower(n.number) || $14, $15, $15
+    from (select trade.next_trade_number() as number) n
+    returning number
+  ), parties as (
+    insert into trade.party (trade_id, organisation_id, role, position, record, waiting_for, waiting_since)
+    select $1, (p.record ->> 'organisationId')::uuid, p.record ->> 'role', p.position, p.record, p.waiting_for,
+      case when p.waiting_for is not null then $15::timestamptz end
+    from jsonb_to_recordset($2::jsonb) as p (record jsonb, position integer, waiting_for text)
+  ), facts as (
+    insert into trade.fact (trade_id, sequence, fact, stated_at, record)
+    select $1, f.sequence, f.record ->> 'fact', (f.record ->> 'at')::timestamptz, f.record
+    from jsonb_to_recordset($16::jsonb) as f (sequence integer, record jsonb)
+  ), offers as (
+    insert into trade.quotation (trade_id, sequence, status, record)
+    select $1, (q.record ->> 'sequence')::integer, q.record ->> 'status', q.record
+    from jsonb_to_recordset($17::jsonb) as q (record jsonb)
+  )
+  select number from trade`;
+
+/**
+ * Writes a new trade; its number is given here. The caller must be one of its parties.
+ * @throws ORDER_NUMBER_TAKEN
+ */
+export async function insertFile(tx: Tx, file: TradeFile): Promise<StoredFile> {
+  const { trade } = file;
+  invariant(
+    trade.parties.some((party) => party.organisationId === tx.organisationId),
+    'a party begins the trade',
+  );
+  const waiting = waitingOf(file, tx.now);
+  const parties = trade.parties.map((record, position) => ({
+    record,
+    position,
+    waiting_for: waiting[position]?.waitingFor ?? null,
+  }));
+  const { seller, buyer } = sidesOf(trade);
+  const total = parseMoney(trade.total);
+  const values = [
+    trade.tradeId,
+    JSON.stringify(parties),
+    trade.demonstration,
+    trade.domestic,
+    seller,
+    buyer,
+    storedOrderNumber(file),
+    JSON.stringify(trade.terms),
+    JSON.stringify(trade.lines),
+    total.amount,
+    total.currency,
+    trade.facts.at(-1)?.fact ?? null,
+    JSON.stringify(summaryOf(trade)),
+    searchText(file),
+    tx.now,
+    JSON.stringify(trade.facts.map((record, index) => ({ sequence: index + 1, record }))),
+    JSON.stringify(file.offer ? [{ record: file.offer }] : []),
+  ];
+  const { number } = await namingOrderNumber(file, () =>
+    tx.elevated('a new trade lets its parties in', () => tx.one<{ number: string }>(INSERT, values)),
+  );
+  return { file: { ...file, trade: { ...trade, number } }, waiting };
+}
+
+function sidesOf(trade: Trade): { seller: string; buyer: string } {
+  const idOf = (role: 'seller' | 'buyer') =>
+    trade.parties.find((party) => party.role === role)?.organisationId;
+  const [seller, buyer] = [idOf('seller'), idOf('buyer')];
+  invariant(seller !== undefined && buyer !== undefined, 'a trade has a seller and a buyer');
+  return { seller, buyer };
+}
+
+/** The order's number, or that of a purchase order that waits; a declined or cancelled one is free again. */
+function storedOrderNumber(file: TradeFile): string | null {
+  if (file.trade.orderNumber !== undefined) return file.trade.orderNumber;
+  return file.trade.status === 'open' ? (standingOffer(file)?.orderNumber ?? null) : null;
+}
+
+/** Runs what may find the buyer's order number taken. @throws ORDER_NUMBER_TAKEN */
+async function namingOrderNumber<T>(file: TradeFile, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const { constraint } = error as { constraint?: string };
+    if (constraint !== 'order_number_of_buyer') throw error;
+    throw refuse('ORDER_NUMBER_TAKEN', { orderNumber: storedOrderNumber(file) ?? '' }, 'orderNumber');
+  }
+}
+
+const SAVE = `
+  with trade as (
+    update trade.trade set status = $2, order_number = $3, version = $4, terms = coalesce($5, terms),
+      lines = coalesce($6, lines), total_amount = $7, cancellation = $8, latest_fact = $9,
+      summary = coalesce($10, summary), search_text = coalesce($11, search_text), changed_at = $12, currency = $18
+    where trade_id = $1
+  ), facts as (
+    insert into trade.fact (trade_id, sequence, fact, stated_at, record)
+    select $1, f.sequence, f.record ->> 'fact', (f.record ->> 'at')::timestamptz, f.record
+    from jsonb_to_recordset($13::jsonb) as f (sequence integer, record jsonb)
+  ), offers as (
+    insert into trade.quotation (trade_id, sequence, status, record)
+    select $1, (q.record ->> 'sequence')::integer, q.record ->> 'status', q.record
+    from jsonb_to_recordset($14::jsonb) as q (record jsonb)
+    on conflict (trade_id, sequence) do update set status = excluded.status, record = excluded.record
+  ), amendments as (
+    insert into trade.amendment (trade_id, number, status, record)
+    select $1, (a.record ->> 'number')::integer, a.record ->> 'status', a.record
+    from jsonb_to_recordset($15::jsonb) as a (record jsonb)
+    on conflict (trade_id, number) do update set status = excluded.status, record = excluded.record
+  ), versions as (
+    insert into trade.version (trade_id, version, agreed_at, record)
+    select $1, v.version, $12, v.record from jsonb_to_recordset($16::jsonb) as v (version integer, record jsonb)
+  )
+  update trade.party p set status = $2, waiting_for = w.waiting_for, parts_done = coalesce(w.parts_done, p.parts_done),
+    waiting_since = case when w.waiting_for is null then null when w.waiting_for = p.waiting_for then p.waiting_since
+      else $12::timestamptz end
+  from jsonb_to_recordset($17::jsonb) as w (organisation_id uuid, role text, waiting_for text, parts_done jsonb)
+  where p.trade_id = $1 and p.organisation_id = w.organisation_id and p.role = w.role`;
+
+/** Writes what changed between two states of a file that this transaction has locked. @throws ORDER_NUMBER_TAKEN */
+export async function saveFile(tx: Tx, before: StoredFile, after: TradeFile): Promise<StoredFile> {
+  const { trade } = after;
+  const earlier = before.file.trade;
+  const waiting = waitingOf(after, tx.now);
+  const total = parseMoney(trade.total);
+  const hasNewGoods = trade.lines !== earlier.lines;
+  const hasNewVersion = after.version !== before.file.version;
+  const agreed = { terms: trade.terms, lines: trade.lines, total: trade.total };
+  const values = [
+    trade.tradeId,
+    trade.status,
+    storedOrderNumber(after),
+    after.version,
+    trade.terms === earlier.terms ? null : JSON.stringify(trade.terms),
+    hasNewGoods ? JSON.stringify(trade.lines) : null,
+    total.amount,
+    after.cancellation ? JSON.stringify(after.cancellation) : null,
+    trade.facts.at(-1)?.fact ?? null,
+    hasNewGoods ? JSON.stringify(summaryOf(trade)) : null,
+    hasNewGoods || hasNewVersion ? searchText(after) : null,
+    tx.now,
+    JSON.stringify(newFacts(earlier, trade)),
+    JSON.stringify(changedOffers(before.file, after)),
+    JSON.stringify(
+      after.amendment && after.amendment !== before.file.amendment ? [{ record: after.amendment }] : [],
+    ),
+    JSON.stringify(hasNewVersion ? [{ version: after.version, record: agreed }] : []),
+    JSON.stringify(waitingChanges(before, after, waiting)),
+    total.currency,
+  ];
+  await namingOrderNumber(after, () => tx.run(SAVE, values));
+  return { file: after, waiting };
+}
+
+function newFacts(earlier: Trade, trade: Trade): object[] {
+  const count = earlier.facts.length;
+  return trade.facts.slice(count).map((record, index) => ({ sequence: count + index + 1, record }));
+}
+
+function changedOffers({ offer: earlier }: TradeFile, { offer }: TradeFile): object[] {
+  if (!offer || offer === earlier) return [];
+  const isSuperseding = earlier?.status === 'standing' && earlier.sequence !== offer.sequence;
+  return [...(isSuperseding ? [{ record: { ...earlier, status: 'superseded' } }] : []), { record: offer }];
+}
+
+/** Lets a further party in. */
+export async function insertParty(tx: Tx, trade: Trade, party: TradeParty): Promise<void> {
+  await tx.elevated('a party lets another in', () =>
+    tx.run(
+      `with access as (insert into access.trade_party (trade_id, organisation_id, role) values ($1, $2, $3))
+       insert into trade.party (trade_id, organisation_id, role, position, record) values ($1, $2, $3, $4, $5)`,
+      [trade.tradeId, party.organisationId, party.role, trade.parties.length, JSON.stringify(party)],
+    ),
+  );
+}

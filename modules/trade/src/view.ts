@@ -1,0 +1,55 @@
+import { consequences } from '@tongshang/incoterms';
+import { expectedSchedule } from './expected.ts';
+import type { FactDetails, TradeFact } from './facts.ts';
+import { isExpired, standingOffer, type TradeFile } from './file.ts';
+import { milestoneOf } from './milestones.ts';
+import { cancellationPreview, nextActions, outlookOf } from './next-actions.ts';
+import type { Trade, TradeLine, TradeRole } from './trade.ts';
+
+/** Roles that see prices: the two sides, who pays out, who values, who supervises. */
+const PRICED: readonly TradeRole[] = ['seller', 'buyer', 'bank', 'customs', 'tax', 'operator'];
+/** Roles that see what the two sides say to each other. */
+const SIDES: readonly TradeRole[] = ['seller', 'buyer', 'operator'];
+
+type LineView = Omit<TradeLine, 'unitPrice' | 'lineTotal'> &
+  Partial<Pick<TradeLine, 'unitPrice' | 'lineTotal'>>;
+type FactView = Omit<TradeFact, 'details'> & { readonly details: FactDetails[TradeFact['fact']] | null };
+
+/** A trade as one organisation may see it, with what it can do and what is to come. */
+export function tradeView(file: TradeFile, organisationId: string, now: Temporal.Instant) {
+  const { trade, offer, amendment, cancellation } = file;
+  const parties = trade.parties.filter((party) => party.organisationId === organisationId);
+  const roles = parties.map(({ role }) => role);
+  const may = (audience: readonly TradeRole[]) => roles.some((role) => audience.includes(role));
+  const { total, lines: _lines, facts: _facts, ...open } = trade;
+  const isPriced = may(PRICED);
+  const between = may(SIDES)
+    ? {
+        offer: offer ? { ...offer, expired: standingOffer(file) === offer && isExpired(offer, now) } : null,
+        amendment: amendment ?? null,
+        cancellation: cancellation ?? null,
+      }
+    : { offer: null, amendment: null, cancellation: null };
+  return {
+    ...open,
+    roles,
+    ...(isPriced ? { total } : {}),
+    lines: linesView(trade, isPriced),
+    facts: trade.facts.map((stated) => factView(stated, may)),
+    version: file.version,
+    ...between,
+    consequences: consequences(trade.terms.incoterm, trade.domestic),
+    cancelling: may(['seller', 'buyer']) ? cancellationPreview(file) : null,
+    nextActions: nextActions(file, parties, outlookOf(file, now)),
+    expected: expectedSchedule(file, now),
+  };
+}
+
+function linesView(trade: Trade, isPriced: boolean): readonly LineView[] {
+  if (isPriced) return trade.lines;
+  return trade.lines.map(({ unitPrice: _price, lineTotal: _total, ...line }) => line);
+}
+
+function factView(stated: TradeFact, may: (audience: readonly TradeRole[]) => boolean): FactView {
+  return may(milestoneOf(stated.fact).audience) ? stated : { ...stated, details: null };
+}
