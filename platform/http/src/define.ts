@@ -5,7 +5,16 @@ import type { TSchema } from 'typebox';
 import { admit } from './admission.ts';
 import type { HttpApp } from './app.ts';
 import { checkBody } from './body.ts';
-import type { Access, Endpoint, Idempotency, Input, InTransaction, Method, ValueOf } from './endpoint.ts';
+import type {
+  Access,
+  Endpoint,
+  Idempotency,
+  InCommand,
+  Input,
+  InTransaction,
+  Method,
+  ValueOf,
+} from './endpoint.ts';
 import { exchangeOf } from './exchange.ts';
 import { type Claim, claimKey, idempotencyKey, type KeptReply, keepReply } from './idempotency.ts';
 import { rateLimitOf } from './rate-limit.ts';
@@ -59,7 +68,7 @@ export type CommandDefinition<
   R extends Schema,
 > = Change<A, P, Q, B, R> & {
   readonly idempotency?: Idempotency;
-  readonly handler: (input: InTransaction<A, P, Q, B>) => Promise<ValueOf<R>>;
+  readonly handler: (input: InCommand<A, P, Q, B>) => Promise<ValueOf<R>>;
 };
 
 export type ActionDefinition<
@@ -107,16 +116,25 @@ export function command<
     const serialise = serialiserOf(endpoint, reply);
     const claim = idempotency === 'natural' ? undefined : claimOf(endpoint, request, input.body);
     let isReplay = false;
+    let afterwards: (() => void)[] = [];
+    const afterCommit = (fn: () => void) => void afterwards.push(fn);
     const kept = await app.database.transaction(callerOf(request), async (tx): Promise<KeptReply> => {
       const earlier = claim && (await claimKey(tx, claim));
       isReplay = earlier !== undefined;
       if (earlier !== undefined) return earlier;
-      const value = await definition.handler({ ...input, tx } as unknown as InTransaction<A, P, Q, B>);
+      afterwards = [];
+      const value = await definition.handler({ ...input, tx, afterCommit } as unknown as InCommand<
+        A,
+        P,
+        Q,
+        B
+      >);
       const made = { status: endpoint.status, text: serialise(value) };
       if (claim && idempotency === 'key') await keepReply(tx, claim, made);
       return made;
     });
     if (isReplay) reply.header('idempotency-replayed', 'true');
+    for (const fn of afterwards) fn();
     return send(reply, kept);
   });
 }

@@ -78,3 +78,8 @@ export type Input<A extends Access, P, Q, B> = {
 };
 
 export type InTransaction<A extends Access, P, Q, B> = Input<A, P, Q, B> & { readonly tx: Tx };
+
+export type InCommand<A extends Access, P, Q, B> = InTransaction<A, P, Q, B> & {
+  /** Runs `fn` once the transaction is committed: only to forget what memory holds; the process may die before it. */
+  afterCommit(fn: () => void): void;
+};

@@ -1,0 +1,71 @@
+import type { Database, Tx } from '@tongshang/database';
+import type { Authenticated, Credentials } from '@tongshang/http';
+import { csrfTokenOf, isToken, type Principal, scopesOfRole, tokenHash } from '@tongshang/identity';
+import { findApiKey, findSession } from './session-store.ts';
+
+export type Authentication = {
+  /** Who shows these credentials; undefined when they are unknown, expired or revoked. */
+  authenticate(credentials: Credentials): Promise<Authenticated | undefined>;
+  /** Forgets what was remembered: call when credentials, roles or memberships change. */
+  forget(): void;
+};
+
+/**
+ * An answer is remembered for this long, so that a page's burst of requests asks the database once. In the process that
+ * revokes it is forgotten at once; another process may honour a revoked credential for at most this long.
+ */
+const rememberedMs = 1000;
+const rememberedMax = 10_000;
+
+type Remembered = { readonly answer: Promise<Authenticated | undefined>; readonly until: number };
+
+export function createAuthentication(database: Database, monotonicMs: () => number): Authentication {
+  const remembered = new Map<string, Remembered>();
+  return {
+    authenticate(credentials) {
+      const { kind, token } = credentials;
+      if (!isToken(kind, token)) return Promise.resolve(undefined);
+      const now = monotonicMs();
+      const known = remembered.get(token);
+      if (known !== undefined && known.until > now) return known.answer;
+      const answer = database.system('find out who calls', (tx) => find(tx, credentials));
+      if (remembered.size >= rememberedMax) remembered.clear();
+      remembered.set(token, { answer, until: now + rememberedMs });
+      // A failure of the database is nobody's answer.
+      answer.catch(() => remembered.delete(token));
+      return answer;
+    },
+    forget: () => remembered.clear(),
+  };
+}
+
+async function find(tx: Tx, { kind, token }: Credentials): Promise<Authenticated | undefined> {
+  const hash = tokenHash(token);
+  return kind === 'session' ? ofSession(tx, token, hash) : ofApiKey(tx, hash);
+}
+
+async function ofSession(tx: Tx, token: string, hash: Uint8Array): Promise<Authenticated | undefined> {
+  const session = await findSession(tx, hash);
+  if (session === undefined) return undefined;
+  const { personId, organisationId, role, kinds, language } = session;
+  const principal: Principal = {
+    ...{ personId, organisationId, language },
+    scopes: new Set(scopesOfRole(role)),
+    organisationKinds: kinds,
+    via: 'session',
+  };
+  return { principal, csrfToken: csrfTokenOf(token) };
+}
+
+async function ofApiKey(tx: Tx, hash: Uint8Array): Promise<Authenticated | undefined> {
+  const key = await findApiKey(tx, hash);
+  if (key === undefined) return undefined;
+  const { organisationId, scopes, kinds } = key;
+  const principal: Principal = {
+    ...{ personId: null, organisationId, language: null },
+    scopes: new Set(scopes),
+    organisationKinds: kinds,
+    via: 'api-key',
+  };
+  return { principal, csrfToken: null };
+}

@@ -1,0 +1,289 @@
+import {
+  CountryCode,
+  Instant,
+  LanguageTag,
+  Localised,
+  Nullable,
+  Page,
+  PageQuery,
+  Uuid,
+} from '@tongshang/http';
+import { memberRoles, organisationKinds, scopes } from '@tongshang/identity';
+import { type Static, Type } from 'typebox';
+
+/** What goes over the wire; the OpenAPI document comes from these. */
+
+export const Kind = Type.Enum([...organisationKinds], { type: 'string' });
+export const Role = Type.Enum([...memberRoles], { type: 'string' });
+export const ScopeName = Type.Enum([...scopes], { type: 'string' });
+
+const line = (maxLength: number) => Type.String({ minLength: 1, maxLength });
+
+export const Email = Type.String({ format: 'email', maxLength: 254 });
+const PersonName = line(100);
+/** The rules of choosing are in identity's `checkNewPassword`; here only a bound. */
+const Password = Type.String({ minLength: 1, maxLength: 1000, writeOnly: true });
+
+export const Address = Type.Object(
+  {
+    street: Type.Optional(line(200)),
+    city: Type.Optional(line(100)),
+    postalCode: Type.Optional(line(20)),
+    subdivision: Type.Optional(line(100)),
+    country: CountryCode,
+  },
+  { title: 'Address' },
+);
+
+export const NewOrganisation = Type.Object({
+  name: Localised,
+  kinds: Type.Array(Kind, { minItems: 1, maxItems: 9, uniqueItems: true }),
+  country: CountryCode,
+  address: Address,
+  taxId: Type.Optional(line(40)),
+  legalId: Type.Optional(line(40)),
+  jurisdictions: Type.Optional(Type.Array(CountryCode, { maxItems: 50, uniqueItems: true })),
+});
+
+export const OrganisationFace = Type.Object(
+  {
+    organisationId: Uuid,
+    name: Localised,
+    kinds: Type.Array(Kind),
+    country: CountryCode,
+    demonstration: Type.Boolean({ description: 'Made up, for trying the platform' }),
+  },
+  { title: 'OrganisationFace', description: 'What every signed-in caller may read of an organisation' },
+);
+
+export const Organisation = Type.Object(
+  {
+    ...OrganisationFace.properties,
+    address: Address,
+    taxId: Nullable(Type.String()),
+    legalId: Nullable(Type.String()),
+    jurisdictions: Type.Array(CountryCode),
+    createdAt: Instant,
+  },
+  { title: 'Organisation' },
+);
+
+/** What an organisation may change of itself. */
+export const OrganisationChange = Type.Object({
+  name: Localised,
+  country: CountryCode,
+  address: Address,
+  taxId: Nullable(line(40)),
+  legalId: Nullable(line(40)),
+  jurisdictions: Type.Array(CountryCode, { maxItems: 50, uniqueItems: true }),
+});
+
+export const KindsChange = Type.Object({ kinds: NewOrganisation.properties.kinds });
+
+export const DirectoryQuery = Type.Object({
+  ...PageQuery.properties,
+  kind: Type.Optional(Kind),
+  country: Type.Optional(CountryCode),
+  text: Type.Optional(Type.String({ minLength: 1, maxLength: 100, description: 'Part of a name' })),
+});
+
+export const Directory = Page(OrganisationFace);
+
+export const NewOwner = Type.Object({
+  name: PersonName,
+  email: Email,
+  password: Password,
+  language: Type.Optional(LanguageTag),
+});
+
+export const Registration = Type.Object({ organisation: NewOrganisation, owner: NewOwner });
+
+export const Onboarding = Type.Object({
+  organisation: NewOrganisation,
+  owner: Type.Object({ email: Email }),
+});
+
+export const OnboardingReply = Type.Object({
+  organisationId: Uuid,
+  invitationId: Uuid,
+  token: Type.String({ description: 'Shown once: hand it to the owner' }),
+  expiresAt: Instant,
+});
+
+export const SignIn = Type.Object({
+  email: Type.String({ minLength: 1, maxLength: 254 }),
+  password: Password,
+});
+
+export const SessionView = Type.Object(
+  {
+    person: Nullable(
+      Type.Object({
+        personId: Uuid,
+        name: Type.String(),
+        email: Type.String(),
+        language: Nullable(LanguageTag),
+      }),
+    ),
+    organisation: Nullable(OrganisationFace),
+    role: Nullable(Role),
+    scopes: Type.Array(ScopeName),
+    organisations: Type.Array(
+      Type.Object({ organisationId: Uuid, name: Localised, role: Role }, { title: 'OwnOrganisation' }),
+    ),
+  },
+  { title: 'Session', description: 'Who is calling; all empty when nobody is signed in' },
+);
+
+export const OrganisationChoice = Type.Object({ organisationId: Uuid });
+
+export const OpenSession = Type.Object(
+  {
+    sessionId: Uuid,
+    current: Type.Boolean(),
+    method: Type.Enum(['password', 'passkey'], { type: 'string' }),
+    userAgent: Type.String(),
+    address: Type.String(),
+    createdAt: Instant,
+    lastUsedAt: Instant,
+    expiresAt: Instant,
+  },
+  { title: 'OpenSession' },
+);
+export const OpenSessions = Type.Object({ items: Type.Array(OpenSession) });
+
+export const PersonChange = Type.Object({
+  name: Type.Optional(PersonName),
+  language: Type.Optional(LanguageTag),
+});
+
+export const PasswordChange = Type.Object({
+  currentPassword: Type.Optional(Password),
+  newPassword: Password,
+});
+
+export const Member = Type.Object(
+  {
+    personId: Uuid,
+    name: Type.String(),
+    email: Type.String(),
+    role: Role,
+    since: Instant,
+  },
+  { title: 'Member' },
+);
+export const Members = Page(Member);
+export const RoleChange = Type.Object({ role: Role });
+
+export const NewInvitation = Type.Object({ email: Email, role: Role });
+export const InvitationCreated = Type.Object({
+  invitationId: Uuid,
+  token: Type.String({ description: 'Shown once: hand it to the invited person' }),
+  expiresAt: Instant,
+});
+export const Invitation = Type.Object(
+  {
+    invitationId: Uuid,
+    email: Type.String(),
+    role: Role,
+    createdAt: Instant,
+    expiresAt: Instant,
+  },
+  { title: 'Invitation' },
+);
+export const Invitations = Page(Invitation);
+const InvitationToken = Type.String({ minLength: 1, maxLength: 100 });
+export const InvitationLookUp = Type.Object({ token: InvitationToken });
+export const InvitationView = Type.Object({
+  organisation: Type.Object({ name: Localised, country: CountryCode }),
+  email: Type.String(),
+  role: Role,
+  expiresAt: Instant,
+  hasAccount: Type.Boolean({
+    description: 'Then the password of that account is needed, else a name and a new one',
+  }),
+});
+export const InvitationAcceptance = Type.Object({
+  token: InvitationToken,
+  password: Password,
+  name: Type.Optional(PersonName),
+  language: Type.Optional(LanguageTag),
+});
+
+export const NewApiKey = Type.Object({
+  name: line(100),
+  scopes: Type.Array(ScopeName, { minItems: 1, maxItems: scopes.length, uniqueItems: true }),
+  expiresAt: Instant,
+});
+export const ApiKeyCreated = Type.Object({
+  apiKeyId: Uuid,
+  token: Type.String({ description: 'Shown once; sent as `Authorization: Bearer`' }),
+});
+export const ApiKey = Type.Object(
+  {
+    apiKeyId: Uuid,
+    name: Type.String(),
+    hint: Type.String({ description: 'The last characters of the key' }),
+    scopes: Type.Array(ScopeName),
+    createdAt: Instant,
+    expiresAt: Instant,
+    lastUsedAt: Nullable(Instant),
+    revokedAt: Nullable(Instant),
+  },
+  { title: 'ApiKey' },
+);
+export const ApiKeys = Page(ApiKey);
+
+export const SigningKey = Type.Object(
+  {
+    keyId: Type.String({ description: 'JWK thumbprint (RFC 7638)' }),
+    publicKey: Type.String({ description: 'Ed25519 public key, 32 bytes, base64url' }),
+    validFrom: Instant,
+    validUntil: Nullable(Instant),
+  },
+  { title: 'SigningKey' },
+);
+export const SigningKeys = Type.Object({ items: Type.Array(SigningKey) });
+
+export const Passkey = Type.Object(
+  {
+    passkeyId: Uuid,
+    name: Type.String(),
+    backedUp: Type.Boolean(),
+    createdAt: Instant,
+    lastUsedAt: Nullable(Instant),
+  },
+  { title: 'Passkey' },
+);
+export const Passkeys = Type.Object({ items: Type.Array(Passkey) });
+export const PasskeyOptions = Type.Object({
+  challengeId: Uuid,
+  options: Type.Unsafe<Record<string, unknown>>({
+    type: 'object',
+    additionalProperties: true,
+    description: 'For navigator.credentials (Web Authentication Level 3, JSON form)',
+  }),
+});
+/** The credential as the browser gives it; its inside is checked by the WebAuthn library. */
+const Credential = Type.Unsafe<Record<string, unknown>>({
+  type: 'object',
+  additionalProperties: true,
+  required: ['id', 'rawId', 'response', 'type'],
+});
+export const NewPasskey = Type.Object({ challengeId: Uuid, credential: Credential, name: line(100) });
+export const PasskeySignIn = Type.Object({ challengeId: Uuid, credential: Credential });
+
+export const SigningKeyRotated = Type.Object({ keyId: Type.String(), retiredKeyId: Type.String() });
+
+/** A plain list has nothing to filter by. */
+export const ListQuery = PageQuery;
+
+export const InOrganisation = Type.Object({ organisationId: Uuid });
+export const OfPerson = Type.Object({ personId: Uuid });
+export const OfSession = Type.Object({ sessionId: Uuid });
+export const OfInvitation = Type.Object({ invitationId: Uuid });
+export const OfApiKey = Type.Object({ apiKeyId: Uuid });
+export const OfPasskey = Type.Object({ passkeyId: Uuid });
+
+export type SessionView = Static<typeof SessionView>;
+export type NewOrganisation = Static<typeof NewOrganisation>;

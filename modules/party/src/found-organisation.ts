@@ -1,0 +1,110 @@
+import { randomUUIDv7 } from 'node:crypto';
+import type { Database, Tx } from '@tongshang/database';
+import {
+  checkNewPassword,
+  hashPassword,
+  type OrganisationKind,
+  type PasswordCost,
+} from '@tongshang/identity';
+import type { Language } from '@tongshang/refusal';
+import type { Journal } from './journal-port.ts';
+import { type Organisation, type OrganisationDraft, selfChosenKinds } from './organisation.ts';
+import { insertOrganisation } from './organisation-store.ts';
+import { insertMembership, insertPerson, upsertPassword } from './person-store.ts';
+import { refuse } from './refusals.ts';
+import type { Signing } from './signing.ts';
+
+export type NewOwner = {
+  readonly name: string;
+  readonly email: string;
+  readonly password: string;
+  readonly language?: Language | null;
+  /** The password is printed for everyone to try: the server then refuses to serve a public address. */
+  readonly demonstration?: boolean;
+};
+
+export type Founding = {
+  /** Creates an organisation, of whatever kinds, with its first signing key. Authorise first. */
+  createOrganisation(tx: Tx, organisationId: string, draft: OrganisationDraft): Promise<Organisation>;
+  /** A firm and its owner, new both. Errors: EMAIL_TAKEN, PASSWORD_TOO_SHORT, PASSWORD_TOO_LONG, PASSWORD_GUESSABLE. */
+  foundOrganisation(
+    draft: OrganisationDraft,
+    owner: NewOwner,
+  ): Promise<{ readonly organisationId: string; readonly personId: string }>;
+};
+
+export function createFounding(deps: {
+  database: Database;
+  journal: Journal;
+  signing: Signing;
+  passwordCost: PasswordCost;
+}): Founding {
+  const { database, journal, signing, passwordCost } = deps;
+
+  async function createOrganisation(tx: Tx, organisationId: string, draft: OrganisationDraft) {
+    const organisation = {
+      ...{ taxId: null, legalId: null, jurisdictions: [], demonstration: false },
+      ...draft,
+      organisationId,
+      createdAt: tx.now,
+    };
+    await tx.elevated('found an organisation', async () => {
+      await insertOrganisation(tx, organisation);
+      journal.append(tx, registered(organisation));
+      await signing.createKey(tx, organisationId);
+    });
+    return organisation;
+  }
+
+  return {
+    createOrganisation,
+    async foundOrganisation(draft, owner) {
+      const { name, email, password, language = null, demonstration = false } = owner;
+      checkNewPassword(password, [name, email], 'owner/password');
+      const hash = await hashPassword(password, passwordCost);
+      const organisationId = randomUUIDv7();
+      const personId = randomUUIDv7();
+      await database.transaction({ organisationId, personId }, async (tx) => {
+        await createOrganisation(tx, organisationId, draft);
+        await tx.elevated('open the account of the owner', async () => {
+          const isNew = await insertPerson(tx, { personId, name, email, language });
+          if (!isNew) throw refuse('EMAIL_TAKEN', {}, 'owner/email');
+          await upsertPassword(tx, personId, hash, demonstration);
+          await insertMembership(tx, organisationId, personId, 'owner');
+        });
+      });
+      return { organisationId, personId };
+    },
+  };
+}
+
+/** Errors: KIND_NOT_SELF_CHOSEN. */
+export function checkSelfChosen(kinds: readonly OrganisationKind[]): void {
+  const isAllowed = kinds.every((kind) => selfChosenKinds.includes(kind));
+  if (!isAllowed) {
+    throw refuse('KIND_NOT_SELF_CHOSEN', { allowed: selfChosenKinds.join(', ') }, 'organisation/kinds');
+  }
+}
+
+function registered(organisation: Organisation) {
+  const { organisationId, kinds, country, demonstration } = organisation;
+  return {
+    kind: 'party.organisation-registered',
+    tradeId: null,
+    subject: organisationId,
+    public: { organisationId, kinds, country, demonstration },
+    private: { organisation: statement(organisation) },
+  } as const;
+}
+
+/** What an organisation says of itself, as the journal commits to it. */
+export function statement({
+  name,
+  country,
+  address,
+  taxId,
+  legalId,
+  jurisdictions,
+}: Pick<Organisation, 'name' | 'country' | 'address' | 'taxId' | 'legalId' | 'jurisdictions'>) {
+  return { name, country, address: { ...address }, taxId, legalId, jurisdictions };
+}

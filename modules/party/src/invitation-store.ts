@@ -1,0 +1,98 @@
+import type { Tx } from '@tongshang/database';
+import type { MemberRole } from '@tongshang/identity';
+import type { LocalisedName } from './organisation.ts';
+import { emailKey } from './person-store.ts';
+
+export type InvitationRow = {
+  readonly invitationId: string;
+  readonly email: string;
+  readonly role: MemberRole;
+  readonly createdAt: Temporal.Instant;
+  readonly expiresAt: Temporal.Instant;
+};
+
+export async function insertInvitation(
+  tx: Tx,
+  invitation: Omit<InvitationRow, 'createdAt'> & { organisationId: string; tokenHash: Uint8Array },
+): Promise<void> {
+  const { invitationId, organisationId, email, role, tokenHash, expiresAt } = invitation;
+  await tx.run(
+    `insert into party.invitation (invitation_id, organisation_id, email, email_key, role, token_hash, invited_by,
+       created_at, expires_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [
+      ...[invitationId, organisationId, email.trim(), emailKey(email), role, tokenHash, tx.personId],
+      ...[tx.now, expiresAt],
+    ],
+  );
+}
+
+/** Those that can still be accepted. */
+export function selectInvitations(
+  tx: Tx,
+  organisationId: string,
+  after: string | null,
+  limit: number,
+): Promise<InvitationRow[]> {
+  return tx.rows(
+    `select invitation_id as "invitationId", email, role, created_at as "createdAt", expires_at as "expiresAt"
+     from party.invitation where organisation_id = $1 and accepted_at is null and revoked_at is null
+       and expires_at > $2 and ($3::uuid is null or invitation_id > $3)
+     order by invitation_id limit $4`,
+    [organisationId, tx.now, after, limit],
+  );
+}
+
+export async function revokeInvitation(
+  tx: Tx,
+  organisationId: string,
+  invitationId: string,
+): Promise<boolean> {
+  const revoked = await tx.run(
+    `update party.invitation set revoked_at = $3 where organisation_id = $1 and invitation_id = $2
+       and accepted_at is null and revoked_at is null`,
+    [organisationId, invitationId, tx.now],
+  );
+  return revoked === 1;
+}
+
+export type OpenInvitation = {
+  readonly invitationId: string;
+  readonly organisationId: string;
+  readonly organisationName: LocalisedName;
+  readonly country: string;
+  readonly email: string;
+  readonly role: MemberRole;
+  readonly expiresAt: Temporal.Instant;
+  /** The person who has an account under the invited address. */
+  readonly personId: string | null;
+};
+
+/** The open invitation of a token, locked until the transaction ends: it is accepted once. As the platform itself. */
+export function lockOpenInvitation(tx: Tx, tokenHash: Uint8Array): Promise<OpenInvitation | undefined> {
+  return tx.maybe(
+    `select i.invitation_id as "invitationId", i.organisation_id as "organisationId", o.name as "organisationName",
+       o.country, i.email, i.role, i.expires_at as "expiresAt",
+       (select p.person_id from party.person p where p.email_key = i.email_key) as "personId"
+     from party.invitation i join party.organisation o using (organisation_id)
+     where i.token_hash = $1 and i.accepted_at is null and i.revoked_at is null and i.expires_at > $2
+     for update of i`,
+    [tokenHash, tx.now],
+  );
+}
+
+export async function acceptInvitation(tx: Tx, invitationId: string): Promise<void> {
+  await tx.run('update party.invitation set accepted_at = $2 where invitation_id = $1', [
+    invitationId,
+    tx.now,
+  ]);
+}
+
+/** Whether the address belongs to a member already; row-level security shows an organisation its own members only. */
+export async function isMember(tx: Tx, organisationId: string, email: string): Promise<boolean> {
+  const found = await tx.maybe(
+    `select 1 from party.membership m join party.person p using (person_id)
+     where m.organisation_id = $1 and p.email_key = $2`,
+    [organisationId, emailKey(email)],
+  );
+  return found !== undefined;
+}

@@ -1,0 +1,27 @@
+import type { Tx } from '@tongshang/database';
+import { type MemberRole, type Principal, scopesOfRole } from '@tongshang/identity';
+import { deleteMembership, lockMember, updateRole } from './person-store.ts';
+import { refuse } from './refusals.ts';
+
+/** Errors: PERSON_NOT_FOUND, LAST_OWNER, SCOPE_NOT_YOURS. */
+export async function changeRole(
+  tx: Tx,
+  principal: Principal,
+  personId: string,
+  role: MemberRole,
+): Promise<void> {
+  const lacking = scopesOfRole(role).find((scope) => !principal.scopes.has(scope));
+  if (lacking !== undefined) throw refuse('SCOPE_NOT_YOURS', { scope: lacking }, 'role');
+  const member = await lockMember(tx, principal.organisationId, personId);
+  if (member === undefined) throw refuse('PERSON_NOT_FOUND');
+  if (member.role === 'owner' && role !== 'owner' && member.owners === 1) throw refuse('LAST_OWNER');
+  await updateRole(tx, principal.organisationId, personId, role);
+}
+
+/** Errors: PERSON_NOT_FOUND, LAST_OWNER. */
+export async function removeMember(tx: Tx, principal: Principal, personId: string): Promise<void> {
+  const member = await lockMember(tx, principal.organisationId, personId);
+  if (member === undefined) throw refuse('PERSON_NOT_FOUND');
+  if (member.role === 'owner' && member.owners === 1) throw refuse('LAST_OWNER');
+  await deleteMembership(tx, principal.organisationId, personId);
+}

@@ -1,0 +1,227 @@
+import { randomUUIDv7 } from 'node:crypto';
+import { action, command, decodeCursor, type HttpApp, pageOf, query } from '@tongshang/http';
+import { isKind } from '@tongshang/identity';
+import {
+  Directory,
+  DirectoryQuery,
+  InOrganisation,
+  KindsChange,
+  NewOrganisation,
+  Onboarding,
+  OnboardingReply,
+  OrganisationChange,
+  OrganisationFace as OrganisationFaceView,
+  Organisation as OrganisationView,
+  Registration,
+  SessionView,
+} from './contract.ts';
+import { checkSelfChosen, statement } from './found-organisation.ts';
+import { issueInvitation } from './invitations.ts';
+import type { Organisation, OrganisationFace } from './organisation.ts';
+import {
+  selectDirectory,
+  selectFace,
+  selectOrganisations,
+  updateKinds,
+  updateOrganisation,
+} from './organisation-store.ts';
+import type { PartyParts } from './party-module.ts';
+import { insertMembership } from './person-store.ts';
+import { refuse } from './refusals.ts';
+import { callerOf, viewOfPerson } from './session-routes.ts';
+
+const tags = ['organisations'];
+
+export function organisationRoutes(app: HttpApp, parts: PartyParts): void {
+  registrationRoutes(app, parts);
+  directoryRoutes(app);
+  ownRoutes(app, parts);
+  operatorRoutes(app, parts);
+}
+
+function registrationRoutes(app: HttpApp, { database, signIn, founding }: PartyParts): void {
+  action(app, {
+    method: 'POST',
+    url: '/api/v1/registrations',
+    operationId: 'register',
+    summary: 'Register a firm and its owner, and sign in',
+    description: 'Repeating it finds the address taken.',
+    tags,
+    access: 'public',
+    perMinute: 10,
+    body: Registration,
+    status: 201,
+    response: SessionView,
+    refusals: ['KIND_NOT_SELF_CHOSEN', 'EMAIL_TAKEN', 'PASSWORD_TOO_SHORT', 'PASSWORD_GUESSABLE'],
+    handler: async ({ body, exchange }) => {
+      checkSelfChosen(body.organisation.kinds);
+      const { personId, organisationId } = await founding.foundOrganisation(body.organisation, body.owner);
+      const caller = await signIn.openSession(app, exchange, personId, 'password', organisationId);
+      return database.transaction(caller, (tx) => viewOfPerson(tx, caller));
+    },
+  });
+
+  command(app, {
+    method: 'POST',
+    url: '/api/v1/organisations',
+    operationId: 'foundOrganisation',
+    summary: 'Register a further organisation of which one is the owner',
+    tags,
+    access: 'session',
+    perMinute: 10,
+    body: NewOrganisation,
+    status: 201,
+    response: InOrganisation,
+    refusals: ['KIND_NOT_SELF_CHOSEN'],
+    handler: async ({ tx, principal, body }) => {
+      checkSelfChosen(body.kinds);
+      const organisationId = randomUUIDv7();
+      await founding.createOrganisation(tx, organisationId, body);
+      await tx.elevated('make the founder the owner', () =>
+        insertMembership(tx, organisationId, callerOf(principal).personId, 'owner'),
+      );
+      return { organisationId };
+    },
+  });
+}
+
+function directoryRoutes(app: HttpApp): void {
+  query(app, {
+    url: '/api/v1/organisations',
+    operationId: 'listOrganisations',
+    summary: 'The directory of organisations',
+    tags,
+    access: 'person',
+    querystring: DirectoryQuery,
+    response: Directory,
+    handler: async ({ tx, query: { kind, country, text, limit, cursor } }) => {
+      const after = decodeCursor(cursor, ['instant', 'uuid']);
+      const rows = await selectDirectory(tx, { kind, country, text, after, limit: limit + 1 });
+      const page = pageOf(rows, limit, (row) => [row.createdAt.toString(), row.organisationId]);
+      return { ...page, items: page.items.map(faceOf) };
+    },
+  });
+
+  query(app, {
+    url: '/api/v1/organisations/:organisationId',
+    operationId: 'readOrganisation',
+    summary: 'One organisation of the directory',
+    tags,
+    access: 'person',
+    params: InOrganisation,
+    response: OrganisationFaceView,
+    refusals: ['ORGANISATION_NOT_FOUND'],
+    handler: async ({ tx, params }) => {
+      const face = await selectFace(tx, params.organisationId);
+      if (face === undefined) throw refuse('ORGANISATION_NOT_FOUND');
+      return faceOf(face);
+    },
+  });
+}
+
+function ownRoutes(app: HttpApp, { journal }: PartyParts): void {
+  query(app, {
+    url: '/api/v1/organisation',
+    operationId: 'readOwnOrganisation',
+    summary: "One's own organisation in full",
+    tags,
+    access: 'person',
+    response: OrganisationView,
+    handler: async ({ tx, principal }) => {
+      const [own] = await selectOrganisations(tx, [principal.organisationId]);
+      if (own === undefined) throw refuse('ORGANISATION_NOT_FOUND');
+      return viewOf(own);
+    },
+  });
+
+  command(app, {
+    method: 'PUT',
+    url: '/api/v1/organisation',
+    operationId: 'changeOwnOrganisation',
+    summary: "Change one's own organisation",
+    description: 'Papers already issued keep what they say.',
+    tags,
+    access: { scope: 'party:admin' },
+    idempotency: 'natural',
+    body: OrganisationChange,
+    handler: async ({ tx, principal, body }) => {
+      const { organisationId } = principal;
+      await updateOrganisation(tx, { organisationId, ...body });
+      journal.append(tx, {
+        kind: 'party.organisation-changed',
+        tradeId: null,
+        subject: organisationId,
+        public: { organisationId },
+        private: { organisation: statement(body) },
+      });
+      return {};
+    },
+  });
+}
+
+function operatorRoutes(app: HttpApp, { founding, journal, authentication }: PartyParts): void {
+  command(app, {
+    method: 'POST',
+    url: '/api/v1/onboardings',
+    operationId: 'onboardOrganisation',
+    summary: 'Register an organisation of any kind and invite its owner (operator)',
+    description: 'The token is shown once.',
+    tags,
+    access: { scope: 'party:admin' },
+    idempotency: 'once',
+    body: Onboarding,
+    status: 201,
+    response: OnboardingReply,
+    refusals: ['OPERATOR_NEEDED'],
+    handler: async ({ tx, principal, body }) => {
+      if (!isKind(principal, 'operator')) throw refuse('OPERATOR_NEEDED');
+      const organisationId = randomUUIDv7();
+      await founding.createOrganisation(tx, organisationId, body.organisation);
+      const issued = await tx.elevated('invite the owner of an onboarded organisation', () =>
+        issueInvitation(tx, organisationId, body.owner.email, 'owner'),
+      );
+      return { ...issued, organisationId, expiresAt: issued.expiresAt.toString() };
+    },
+  });
+
+  command(app, {
+    method: 'PUT',
+    url: '/api/v1/organisations/:organisationId/kinds',
+    operationId: 'changeKinds',
+    summary: 'State what an organisation is (operator)',
+    tags,
+    access: { scope: 'party:admin' },
+    idempotency: 'natural',
+    params: InOrganisation,
+    body: KindsChange,
+    response: OrganisationFaceView,
+    refusals: ['OPERATOR_NEEDED', 'ORGANISATION_NOT_FOUND'],
+    handler: async ({ tx, principal, params, body: { kinds }, afterCommit }) => {
+      if (!isKind(principal, 'operator')) throw refuse('OPERATOR_NEEDED');
+      const { organisationId } = params;
+      const changed = await tx.elevated('the operator states the kinds of an organisation', () =>
+        updateKinds(tx, organisationId, kinds),
+      );
+      if (changed === undefined) throw refuse('ORGANISATION_NOT_FOUND');
+      const open = { organisationId, kinds };
+      journal.append(tx, {
+        kind: 'party.kinds-changed',
+        tradeId: null,
+        subject: organisationId,
+        public: open,
+      });
+      afterCommit(authentication.forget);
+      return faceOf(changed);
+    },
+  });
+}
+
+function faceOf({ organisationId, name, kinds, country, demonstration }: OrganisationFace) {
+  return { organisationId, name, kinds: [...kinds], country, demonstration };
+}
+
+function viewOf(organisation: Organisation) {
+  const { address, taxId, legalId, jurisdictions, createdAt } = organisation;
+  const detail = { address, taxId, legalId, jurisdictions: [...jurisdictions] };
+  return { ...faceOf(organisation), ...detail, createdAt: createdAt.toString() };
+}

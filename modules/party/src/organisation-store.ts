@@ -1,0 +1,90 @@
+import type { Tx } from '@tongshang/database';
+import type { OrganisationKind } from '@tongshang/identity';
+import type { Organisation, OrganisationFace } from './organisation.ts';
+
+const face = 'o.organisation_id as "organisationId", o.name, o.kinds, o.country, o.demonstration';
+const detail =
+  'd.address, d.tax_id as "taxId", d.legal_id as "legalId", d.jurisdictions, o.created_at as "createdAt"';
+
+/** Full records; those whose detail the caller's row-level security hides are left out. */
+export function selectOrganisations(tx: Tx, organisationIds: readonly string[]): Promise<Organisation[]> {
+  return tx.rows(
+    `select ${face}, ${detail} from party.organisation o
+     join party.organisation_detail d using (organisation_id)
+     where o.organisation_id = any ($1::uuid[])`,
+    [organisationIds],
+  );
+}
+
+export function selectFace(tx: Tx, organisationId: string): Promise<OrganisationFace | undefined> {
+  return tx.maybe(`select ${face} from party.organisation o where o.organisation_id = $1`, [organisationId]);
+}
+
+export type DirectoryFilter = {
+  readonly kind: OrganisationKind | undefined;
+  readonly country: string | undefined;
+  readonly text: string | undefined;
+  /** The last row of the page before: its creation and id. */
+  readonly after: readonly string[] | undefined;
+  readonly limit: number;
+};
+
+export function selectDirectory(
+  tx: Tx,
+  { kind, country, text, after, limit }: DirectoryFilter,
+): Promise<(OrganisationFace & { createdAt: Temporal.Instant })[]> {
+  return tx.rows(
+    `select ${face}, o.created_at as "createdAt" from party.organisation o
+     where ($1::text is null or $1 = any (o.kinds))
+       and ($2::text is null or o.country = $2)
+       and ($3::text is null or exists (
+         select from jsonb_each_text(o.name) n where position(lower($3) in lower(n.value)) > 0))
+       and ($4::timestamptz is null or (o.created_at, o.organisation_id) > ($4, $5::uuid))
+     order by o.created_at, o.organisation_id limit $6`,
+    [kind ?? null, country ?? null, text ?? null, after?.[0] ?? null, after?.[1] ?? null, limit],
+  );
+}
+
+export async function insertOrganisation(tx: Tx, organisation: Organisation): Promise<void> {
+  const { organisationId, name, kinds, country, demonstration, createdAt } = organisation;
+  const { address, taxId, legalId, jurisdictions } = organisation;
+  await tx.run(
+    `insert into party.organisation (organisation_id, name, kinds, country, demonstration, created_at)
+     values ($1, $2, $3, $4, $5, $6)`,
+    [organisationId, JSON.stringify(name), kinds, country, demonstration, createdAt],
+  );
+  await tx.run(
+    `insert into party.organisation_detail (organisation_id, address, tax_id, legal_id, jurisdictions)
+     values ($1, $2, $3, $4, $5)`,
+    [organisationId, JSON.stringify(address), taxId, legalId, jurisdictions],
+  );
+}
+
+/** What the organisation says of itself, changed; how many rows: one, or none when it is not the caller's. */
+export async function updateOrganisation(
+  tx: Tx,
+  organisation: Omit<Organisation, 'kinds' | 'demonstration' | 'createdAt'>,
+): Promise<number> {
+  const { organisationId, name, country, address, taxId, legalId, jurisdictions } = organisation;
+  await tx.run(
+    `update party.organisation_detail set address = $2, tax_id = $3, legal_id = $4, jurisdictions = $5
+     where organisation_id = $1`,
+    [organisationId, JSON.stringify(address), taxId, legalId, jurisdictions],
+  );
+  return tx.run('update party.organisation set name = $2, country = $3 where organisation_id = $1', [
+    organisationId,
+    JSON.stringify(name),
+    country,
+  ]);
+}
+
+export function updateKinds(
+  tx: Tx,
+  organisationId: string,
+  kinds: readonly OrganisationKind[],
+): Promise<OrganisationFace | undefined> {
+  return tx.maybe(`update party.organisation o set kinds = $2 where organisation_id = $1 returning ${face}`, [
+    organisationId,
+    kinds,
+  ]);
+}

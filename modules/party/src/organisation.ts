@@ -1,0 +1,47 @@
+import type { OrganisationKind } from '@tongshang/identity';
+
+/** Text by BCP 47 tag. */
+export type LocalisedName = Readonly<Record<string, string>>;
+
+export type Address = {
+  readonly street?: string;
+  readonly city?: string;
+  readonly postalCode?: string;
+  readonly subdivision?: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+};
+
+/** What every signed-in caller may know of an organisation. */
+export type OrganisationFace = {
+  readonly organisationId: string;
+  readonly name: LocalisedName;
+  readonly kinds: readonly OrganisationKind[];
+  readonly country: string;
+  /** Made up, for trying the platform; shown so wherever it appears. */
+  readonly demonstration: boolean;
+};
+
+export type Organisation = OrganisationFace & {
+  readonly address: Address;
+  readonly taxId: string | null;
+  readonly legalId: string | null;
+  /** Countries whose authorities it is, or in which it is registered for taxes; ISO 3166-1 alpha-2. */
+  readonly jurisdictions: readonly string[];
+  readonly createdAt: Temporal.Instant;
+};
+
+export type OrganisationDraft = Pick<Organisation, 'name' | 'kinds' | 'country' | 'address'> & {
+  readonly taxId?: string | null;
+  readonly legalId?: string | null;
+  readonly jurisdictions?: readonly string[];
+  readonly demonstration?: boolean;
+};
+
+/** What a firm may say of itself; authorities, banks and the operator are named by the operator. */
+export const selfChosenKinds: readonly OrganisationKind[] = [
+  'trader',
+  'manufacturer',
+  'carrier',
+  'warehouse',
+];

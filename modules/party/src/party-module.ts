@@ -1,0 +1,96 @@
+import type { Database, Tx } from '@tongshang/database';
+import type { Authenticate, HttpApp } from '@tongshang/http';
+import { type PasswordCost, passwordCostDefault, type Sealer } from '@tongshang/identity';
+import { type Authentication, createAuthentication } from './authentication.ts';
+import { hasDemonstrationCredentials } from './demonstration.ts';
+import { createFounding, type Founding } from './found-organisation.ts';
+import type { Journal } from './journal-port.ts';
+import { keyRoutes } from './key-routes.ts';
+import { memberRoutes } from './member-routes.ts';
+import type { Organisation } from './organisation.ts';
+import { organisationRoutes } from './organisation-routes.ts';
+import { selectOrganisations } from './organisation-store.ts';
+import { passkeyRoutes } from './passkey-routes.ts';
+import { type RelyingParty, relyingPartyOf } from './passkeys.ts';
+import { refuse } from './refusals.ts';
+import { sessionRoutes } from './session-routes.ts';
+import { deleteEnded } from './session-store.ts';
+import { createSignIn, type SignIn } from './sign-in.ts';
+import { createSigning, type Signing } from './signing.ts';
+
+export type PartyOptions = {
+  readonly database: Database;
+  readonly journal: Journal;
+  /** Seals the private parts of signing keys; see loadMasterKeys and createSealer of platform/identity. */
+  readonly sealer: Sealer;
+  /** Where people reach the platform; passkeys are bound to its host. */
+  readonly publicUrl: string;
+  /** Lower in tests only. */
+  readonly passwordCost?: PasswordCost;
+  /** Milliseconds that only grow, for what is remembered in memory. Default: the system's. */
+  readonly monotonicMs?: () => number;
+};
+
+export type PartyModule = Pick<Founding, 'createOrganisation' | 'foundOrganisation'> &
+  Pick<Signing, 'signDetached'> & {
+    routes(app: HttpApp): void;
+    /** For `createHttp`. A revoked credential is refused at once in this process, within a second in others. */
+    readonly authenticate: Authenticate;
+    /** Errors: ORGANISATION_NOT_FOUND. */
+    readOrganisation(tx: Tx, organisationId: string): Promise<Organisation>;
+    readOrganisations(tx: Tx, organisationIds: readonly string[]): Promise<Organisation[]>;
+    hasDemonstrationCredentials(): Promise<boolean>;
+    /** Removes ended sessions, challenges and counts; run it now and then. Returns how many rows went. */
+    sweep(): Promise<number>;
+  };
+
+/** What the routes of this module work with. */
+export type PartyParts = {
+  readonly database: Database;
+  readonly journal: Journal;
+  readonly authentication: Authentication;
+  readonly signIn: SignIn;
+  readonly signing: Signing;
+  readonly founding: Founding;
+  readonly site: RelyingParty;
+  readonly passwordCost: PasswordCost;
+};
+
+export function createPartyModule(options: PartyOptions): PartyModule {
+  const { database, journal, sealer, publicUrl, passwordCost = passwordCostDefault } = options;
+  const authentication = createAuthentication(database, options.monotonicMs ?? (() => performance.now()));
+  const signing = createSigning({ journal, sealer });
+  const founding = createFounding({ database, journal, signing, passwordCost });
+  const parts: PartyParts = {
+    ...{ database, journal, authentication, signing, founding, passwordCost },
+    signIn: createSignIn(database, passwordCost),
+    site: relyingPartyOf(publicUrl),
+  };
+  return {
+    routes(app) {
+      for (const declare of [sessionRoutes, passkeyRoutes, organisationRoutes, memberRoutes, keyRoutes]) {
+        declare(app, parts);
+      }
+    },
+    authenticate: authentication.authenticate,
+    createOrganisation: founding.createOrganisation,
+    foundOrganisation: founding.foundOrganisation,
+    signDetached: signing.signDetached,
+    async readOrganisation(tx, organisationId) {
+      const [found] = await readOrganisations(tx, [organisationId]);
+      if (found === undefined) throw refuse('ORGANISATION_NOT_FOUND');
+      return found;
+    },
+    readOrganisations,
+    hasDemonstrationCredentials: () => hasDemonstrationCredentials(database),
+    sweep: () => database.system('remove what has ended', deleteEnded),
+  };
+}
+
+/**
+ * Full records, in no order; unknown ids are left out. For organisations that the caller deals with (the parties of a
+ * trade name each other in full on their papers): authorise first.
+ */
+function readOrganisations(tx: Tx, organisationIds: readonly string[]): Promise<Organisation[]> {
+  return tx.elevated('name the parties in full', () => selectOrganisations(tx, organisationIds));
+}

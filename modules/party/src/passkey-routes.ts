@@ -1,0 +1,127 @@
+import { action, command, type HttpApp, query } from '@tongshang/http';
+import {
+  NewPasskey,
+  OfPasskey,
+  Passkey,
+  PasskeyOptions,
+  PasskeySignIn,
+  Passkeys,
+  SessionView,
+} from './contract.ts';
+import type { PartyParts } from './party-module.ts';
+import { type PasskeyRow, selectPasskeys } from './passkey-store.ts';
+import {
+  beginRegistration,
+  beginSignIn,
+  finishRegistration,
+  finishSignIn,
+  removePasskey,
+} from './passkeys.ts';
+import { callerOf, viewOfPerson } from './session-routes.ts';
+
+const tags = ['passkeys'];
+
+export function passkeyRoutes(app: HttpApp, parts: PartyParts): void {
+  signInRoutes(app, parts);
+  ownPasskeyRoutes(app, parts);
+}
+
+function signInRoutes(app: HttpApp, { database, signIn, site }: PartyParts): void {
+  action(app, {
+    method: 'POST',
+    url: '/api/v1/session/passkey/options',
+    operationId: 'beginPasskeySignIn',
+    summary: 'A challenge for navigator.credentials.get',
+    tags,
+    access: 'public',
+    perMinute: 60,
+    response: PasskeyOptions,
+    handler: () => beginSignIn(database, site),
+  });
+
+  action(app, {
+    method: 'POST',
+    url: '/api/v1/session/passkey',
+    operationId: 'signInWithPasskey',
+    summary: 'Sign in with a passkey',
+    tags,
+    access: 'public',
+    perMinute: 30,
+    body: PasskeySignIn,
+    response: SessionView,
+    refusals: ['PASSKEY_FAILED', 'NO_ORGANISATION'],
+    handler: async ({ body, exchange }) => {
+      const personId = await finishSignIn(database, site, body);
+      const caller = await signIn.openSession(app, exchange, personId, 'passkey');
+      return database.transaction(caller, (tx) => viewOfPerson(tx, caller));
+    },
+  });
+}
+
+function ownPasskeyRoutes(app: HttpApp, { site }: PartyParts): void {
+  query(app, {
+    url: '/api/v1/passkeys',
+    operationId: 'listPasskeys',
+    summary: "One's own passkeys",
+    tags,
+    access: 'session',
+    response: Passkeys,
+    handler: async ({ tx, principal }) => {
+      const rows = await selectPasskeys(tx, callerOf(principal).personId);
+      return { items: rows.map(viewOf) };
+    },
+  });
+
+  command(app, {
+    method: 'POST',
+    url: '/api/v1/passkeys/options',
+    operationId: 'beginPasskeyRegistration',
+    summary: 'A challenge for navigator.credentials.create',
+    tags,
+    access: 'session',
+    idempotency: 'natural',
+    response: PasskeyOptions,
+    handler: ({ tx, principal }) => beginRegistration(tx, site, callerOf(principal).personId),
+  });
+
+  command(app, {
+    method: 'POST',
+    url: '/api/v1/passkeys',
+    operationId: 'registerPasskey',
+    summary: 'Register a passkey to sign in with',
+    tags,
+    access: 'session',
+    body: NewPasskey,
+    status: 201,
+    response: Passkey,
+    refusals: ['PASSKEY_FAILED', 'PASSKEY_KNOWN'],
+    handler: async ({ tx, principal, body }) =>
+      viewOf(await finishRegistration(tx, site, callerOf(principal).personId, body)),
+  });
+
+  command(app, {
+    method: 'DELETE',
+    url: '/api/v1/passkeys/:passkeyId',
+    operationId: 'removePasskey',
+    summary: 'Remove a passkey',
+    tags,
+    access: 'session',
+    idempotency: 'natural',
+    params: OfPasskey,
+    refusals: ['PASSKEY_NOT_FOUND', 'LAST_CREDENTIAL'],
+    handler: async ({ tx, principal, params }) => {
+      await removePasskey(tx, callerOf(principal).personId, params.passkeyId);
+      return {};
+    },
+  });
+}
+
+function viewOf({ passkeyId, name, backedUp, createdAt, lastUsedAt }: PasskeyRow) {
+  return {
+    passkeyId,
+    name,
+    backedUp,
+    createdAt: createdAt.toString(),
+    lastUsedAt: lastUsedAt?.toString() ?? null,
+  };
+}

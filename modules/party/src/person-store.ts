@@ -1,0 +1,164 @@
+import type { Tx } from '@tongshang/database';
+import type { MemberRole } from '@tongshang/identity';
+import type { Language } from '@tongshang/refusal';
+import type { LocalisedName } from './organisation.ts';
+
+export type Person = {
+  readonly personId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly language: Language | null;
+};
+
+/** The mailbox an address stands for: two spellings that differ in case or Unicode form are one. */
+export function emailKey(email: string): string {
+  return email.normalize('NFKC').trim().toLowerCase();
+}
+
+const person = 'p.person_id as "personId", p.name, p.email, p.language';
+
+export function selectPerson(tx: Tx, personId: string): Promise<Person | undefined> {
+  return tx.maybe(`select ${person} from party.person p where p.person_id = $1`, [personId]);
+}
+
+export type PersonWithPassword = Person & { readonly passwordHash: string | null };
+
+/** As the platform itself: row-level security hides passwords from every caller. */
+export function selectPersonByEmail(tx: Tx, email: string): Promise<PersonWithPassword | undefined> {
+  return tx.maybe(
+    `select ${person}, w.hash as "passwordHash" from party.person p
+     left join party.password w using (person_id) where p.email_key = $1`,
+    [emailKey(email)],
+  );
+}
+
+/** Whether the person is new: false when the address has an account already. */
+export async function insertPerson(tx: Tx, { personId, name, email, language }: Person): Promise<boolean> {
+  const inserted = await tx.run(
+    `insert into party.person (person_id, name, email, email_key, language, created_at)
+     values ($1, $2, $3, $4, $5, $6) on conflict (email_key) do nothing`,
+    [personId, name, email.trim(), emailKey(email), language, tx.now],
+  );
+  return inserted === 1;
+}
+
+export async function upsertPassword(
+  tx: Tx,
+  personId: string,
+  hash: string,
+  demonstration = false,
+): Promise<void> {
+  await tx.run(
+    `insert into party.password (person_id, hash, demonstration, changed_at) values ($1, $2, $3, $4)
+     on conflict (person_id) do update set hash = excluded.hash, demonstration = excluded.demonstration,
+       changed_at = excluded.changed_at`,
+    [personId, hash, demonstration, tx.now],
+  );
+}
+
+/** The same password hashed at today's cost; its mark and age stay. */
+export async function renewHash(tx: Tx, personId: string, from: string, to: string): Promise<void> {
+  await tx.run('update party.password set hash = $3 where person_id = $1 and hash = $2', [
+    personId,
+    from,
+    to,
+  ]);
+}
+
+export async function updatePerson(
+  tx: Tx,
+  personId: string,
+  { name, language }: { name?: string | undefined; language?: Language | undefined },
+): Promise<void> {
+  await tx.run(
+    `update party.person set name = coalesce($2, name), language = coalesce($3, language) where person_id = $1`,
+    [personId, name ?? null, language ?? null],
+  );
+}
+
+export async function insertMembership(
+  tx: Tx,
+  organisationId: string,
+  personId: string,
+  role: MemberRole,
+): Promise<boolean> {
+  const inserted = await tx.run(
+    `insert into party.membership (organisation_id, person_id, role, created_at) values ($1, $2, $3, $4)
+     on conflict do nothing`,
+    [organisationId, personId, role, tx.now],
+  );
+  return inserted === 1;
+}
+
+export type OwnMembership = {
+  readonly organisationId: string;
+  readonly name: LocalisedName;
+  readonly role: MemberRole;
+};
+
+/** The organisations a person belongs to, oldest membership first. */
+export function selectOwnMemberships(tx: Tx, personId: string): Promise<OwnMembership[]> {
+  return tx.rows(
+    `select m.organisation_id as "organisationId", o.name, m.role from party.membership m
+     join party.organisation o using (organisation_id)
+     where m.person_id = $1 order by m.created_at, m.organisation_id`,
+    [personId],
+  );
+}
+
+export type MemberRow = {
+  readonly personId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly role: MemberRole;
+  readonly since: Temporal.Instant;
+};
+
+export function selectMembers(
+  tx: Tx,
+  organisationId: string,
+  after: string | null,
+  limit: number,
+): Promise<MemberRow[]> {
+  return tx.rows(
+    `select p.person_id as "personId", p.name, p.email, m.role, m.created_at as since
+     from party.membership m join party.person p using (person_id)
+     where m.organisation_id = $1 and ($2::uuid is null or p.person_id > $2) order by p.person_id limit $3`,
+    [organisationId, after, limit],
+  );
+}
+
+/** The role of a member, its organisation's memberships locked: owners are counted before one goes. */
+export async function lockMember(
+  tx: Tx,
+  organisationId: string,
+  personId: string,
+): Promise<{ role: MemberRole; owners: number } | undefined> {
+  const rows = await tx.rows<{ personId: string; role: MemberRole }>(
+    `select person_id as "personId", role from party.membership where organisation_id = $1
+       and (role = 'owner' or person_id = $2) order by person_id for update`,
+    [organisationId, personId],
+  );
+  const role = rows.find((row) => row.personId === personId)?.role;
+  return role && { role, owners: rows.filter((row) => row.role === 'owner').length };
+}
+
+export async function updateRole(
+  tx: Tx,
+  organisationId: string,
+  personId: string,
+  role: MemberRole,
+): Promise<void> {
+  await tx.run('update party.membership set role = $3 where organisation_id = $1 and person_id = $2', [
+    organisationId,
+    personId,
+    role,
+  ]);
+}
+
+export async function deleteMembership(tx: Tx, organisationId: string, personId: string): Promise<void> {
+  await tx.run('delete from party.membership where organisation_id = $1 and person_id = $2', [
+    organisationId,
+    personId,
+  ]);
+}

@@ -1,0 +1,107 @@
+import { defineRefusals } from '@tongshang/refusal';
+
+export const { refuse, table } = defineRefusals({
+  SIGN_IN_FAILED: {
+    status: 401,
+    en: 'The e-mail address or the password is wrong.',
+    'zh-CN': '邮箱或密码错误。',
+  },
+  CURRENT_PASSWORD_WRONG: {
+    status: 422,
+    en: 'The current password is wrong.',
+    'zh-CN': '当前密码错误。',
+  },
+  SIGN_IN_DELAYED: {
+    status: 429,
+    en: 'Too many failed attempts. Try again in {seconds} seconds.',
+    'zh-CN': '登录失败次数过多，请在 {seconds} 秒后重试。',
+  },
+  NO_ORGANISATION: {
+    status: 403,
+    en: 'You do not belong to an organisation any more. Ask for an invitation.',
+    'zh-CN': '您已不属于任何组织，请联系组织重新邀请。',
+  },
+  PASSKEY_FAILED: {
+    status: 401,
+    en: 'The passkey could not be verified. Please try again.',
+    'zh-CN': '通行密钥验证失败，请重试。',
+  },
+  PASSKEY_NOT_FOUND: { status: 404, en: 'You have no such passkey.', 'zh-CN': '您没有该通行密钥。' },
+  PASSKEY_KNOWN: {
+    status: 409,
+    en: 'This passkey is registered already.',
+    'zh-CN': '该通行密钥已登记。',
+  },
+  LAST_CREDENTIAL: {
+    status: 409,
+    en: 'This is your only way to sign in. Set a password or add another passkey first.',
+    'zh-CN': '这是您唯一的登录方式，请先设置密码或添加其他通行密钥。',
+  },
+  EMAIL_TAKEN: {
+    status: 409,
+    en: 'There is an account with this e-mail address. Sign in, then add your organisation there.',
+    'zh-CN': '该邮箱已有账户。请先登录，再在其中添加组织。',
+  },
+  KIND_NOT_SELF_CHOSEN: {
+    status: 403,
+    en: 'An organisation may register itself as {allowed}; other kinds are given by the operator.',
+    'zh-CN': '组织可自行登记为 {allowed}；其他类型由平台运营方授予。',
+  },
+  OPERATOR_NEEDED: {
+    status: 403,
+    en: 'Only the operator of the platform may do this.',
+    'zh-CN': '此操作仅限平台运营方。',
+  },
+  ORGANISATION_NOT_FOUND: { status: 404, en: 'There is no such organisation.', 'zh-CN': '该组织不存在。' },
+  NOT_A_MEMBER: {
+    status: 403,
+    en: 'You do not belong to that organisation.',
+    'zh-CN': '您不属于该组织。',
+  },
+  PERSON_NOT_FOUND: {
+    status: 404,
+    en: 'There is no such person in your organisation.',
+    'zh-CN': '您的组织中没有此人。',
+  },
+  LAST_OWNER: {
+    status: 409,
+    en: 'An organisation keeps at least one owner. Make somebody else an owner first.',
+    'zh-CN': '组织至少要有一名所有者，请先指定其他所有者。',
+  },
+  ALREADY_MEMBER: {
+    status: 409,
+    en: 'This person belongs to your organisation already.',
+    'zh-CN': '此人已是贵组织成员。',
+  },
+  INVITATION_INVALID: {
+    status: 404,
+    en: 'This invitation does not exist, has expired, or was used or withdrawn. Ask for a new one.',
+    'zh-CN': '该邀请不存在、已过期、已使用或已撤回，请索取新的邀请。',
+  },
+  INVITATION_NOT_FOUND: {
+    status: 404,
+    en: 'There is no such open invitation.',
+    'zh-CN': '没有该待接受的邀请。',
+  },
+  PERSON_NAME_NEEDED: {
+    status: 422,
+    en: 'Your name is needed to open an account.',
+    'zh-CN': '开立账户需要填写您的姓名。',
+  },
+  SCOPE_NOT_YOURS: {
+    status: 403,
+    en: 'You cannot give {scope}: you do not have it yourself.',
+    'zh-CN': '您自己没有权限 {scope}，不能授予他人。',
+  },
+  EXPIRY_OUT_OF_RANGE: {
+    status: 422,
+    en: 'The expiry must lie in the future, at most {days} days ahead.',
+    'zh-CN': '有效期须在将来，且不超过 {days} 天。',
+  },
+  API_KEY_NOT_FOUND: {
+    status: 404,
+    en: 'There is no such API key in use.',
+    'zh-CN': '没有该有效的 API 密钥。',
+  },
+  SESSION_NOT_FOUND: { status: 404, en: 'You have no such session.', 'zh-CN': '您没有该登录会话。' },
+});

@@ -1,0 +1,66 @@
+import type { Tx } from '@tongshang/database';
+
+export type SigningKeyRow = {
+  readonly keyId: string;
+  readonly publicKey: Buffer;
+  readonly validFrom: Temporal.Instant;
+  readonly validUntil: Temporal.Instant | null;
+};
+
+/** Every key an organisation has had, oldest first. */
+export function selectSigningKeys(tx: Tx, organisationId: string): Promise<SigningKeyRow[]> {
+  return tx.rows(
+    `select key_id as "keyId", public_key as "publicKey", valid_from as "validFrom", valid_until as "validUntil"
+     from party.signing_key where organisation_id = $1 order by valid_from, key_id`,
+    [organisationId],
+  );
+}
+
+export async function selectActiveKeyId(tx: Tx, organisationId: string): Promise<string> {
+  const select =
+    'select key_id as "keyId" from party.signing_key where organisation_id = $1 and valid_until is null';
+  return (await tx.one<{ keyId: string }>(select, [organisationId])).keyId;
+}
+
+/** The key in use with its sealed private part, in one statement: a rotation beside it cannot part them. */
+export function selectActiveSecret(
+  tx: Tx,
+  organisationId: string,
+): Promise<{ keyId: string; sealed: Buffer }> {
+  return tx.one(
+    `select key_id as "keyId", s.sealed from party.signing_key k join party.signing_key_secret s using (key_id)
+     where k.organisation_id = $1 and k.valid_until is null`,
+    [organisationId],
+  );
+}
+
+export async function insertSigningKey(
+  tx: Tx,
+  key: { keyId: string; organisationId: string; publicKey: Uint8Array; sealed: Uint8Array },
+): Promise<void> {
+  await tx.run(
+    `insert into party.signing_key (key_id, organisation_id, public_key, valid_from) values ($1, $2, $3, $4)`,
+    [key.keyId, key.organisationId, key.publicKey, tx.now],
+  );
+  await tx.run('insert into party.signing_key_secret (key_id, organisation_id, sealed) values ($1, $2, $3)', [
+    key.keyId,
+    key.organisationId,
+    key.sealed,
+  ]);
+}
+
+/** Ends the validity of the key in use; its id. Rotations of one organisation follow one another. */
+export async function retireSigningKey(tx: Tx, organisationId: string): Promise<string | undefined> {
+  const lock = `select pg_advisory_xact_lock(hashtextextended('party.signing_key ' || $1::text, 0))`;
+  await tx.rows(lock, [organisationId]);
+  const retired = await tx.maybe<{ keyId: string }>(
+    `update party.signing_key set valid_until = greatest(valid_from, $2) where organisation_id = $1
+       and valid_until is null returning key_id as "keyId"`,
+    [organisationId, tx.now],
+  );
+  return retired?.keyId;
+}
+
+export async function deleteSecret(tx: Tx, keyId: string): Promise<void> {
+  await tx.run('delete from party.signing_key_secret where key_id = $1', [keyId]);
+}

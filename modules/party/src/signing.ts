@@ -1,0 +1,100 @@
+import type { KeyObject } from 'node:crypto';
+import type { Tx } from '@tongshang/database';
+import {
+  generateSigningKey,
+  privateKeyOf,
+  type Sealer,
+  type SignedFields,
+  signDetachedJws,
+} from '@tongshang/identity';
+import { invariant } from '@tongshang/refusal';
+import type { Journal } from './journal-port.ts';
+import {
+  deleteSecret,
+  insertSigningKey,
+  retireSigningKey,
+  selectActiveKeyId,
+  selectActiveSecret,
+} from './signing-key-store.ts';
+
+export type Signing = {
+  /**
+   * A detached JWS over the bytes by the organisation's key in use (`header..signature`), and the id of that key.
+   * `fields` say what the bytes are (`{ doc, part }`). Authorise first: the caller need not be that organisation.
+   */
+  signDetached(
+    tx: Tx,
+    organisationId: string,
+    bytes: Uint8Array,
+    fields: SignedFields,
+  ): Promise<{ readonly jws: string; readonly keyId: string }>;
+  /** Creates the key of an organisation that has none in use. */
+  createKey(tx: Tx, organisationId: string): Promise<string>;
+  /** Retires the key in use, destroys its private part, and creates the next. */
+  rotateKey(
+    tx: Tx,
+    organisationId: string,
+  ): Promise<{ readonly keyId: string; readonly retiredKeyId: string }>;
+};
+
+const unsealedMax = 2000;
+
+export function createSigning({ journal, sealer }: { journal: Journal; sealer: Sealer }): Signing {
+  /** Private keys ready for use, by key id. Which key is in use is asked of the database: rotation holds at once. */
+  const unsealed = new Map<string, KeyObject>();
+  const active = new WeakMap<Tx, Map<string, Promise<string>>>();
+
+  function activeKeyId(tx: Tx, organisationId: string): Promise<string> {
+    const known = active.get(tx) ?? new Map<string, Promise<string>>();
+    active.set(tx, known);
+    const found = known.get(organisationId) ?? selectActiveKeyId(tx, organisationId);
+    known.set(organisationId, found);
+    return found;
+  }
+
+  async function keyInUse(tx: Tx, organisationId: string): Promise<{ keyId: string; key: KeyObject }> {
+    const expected = await activeKeyId(tx, organisationId);
+    const ready = unsealed.get(expected);
+    if (ready !== undefined) return { keyId: expected, key: ready };
+    const { keyId, sealed } = await tx.elevated('sign for a party of the transaction', () =>
+      selectActiveSecret(tx, organisationId),
+    );
+    const key = privateKeyOf(sealer.open(sealed, sealPurpose(keyId)));
+    const oldest = unsealed.size >= unsealedMax ? unsealed.keys().next().value : undefined;
+    if (oldest !== undefined) unsealed.delete(oldest);
+    unsealed.set(keyId, key);
+    return { keyId, key };
+  }
+
+  async function createKey(tx: Tx, organisationId: string): Promise<string> {
+    const { keyId, publicKey, privateKey } = await generateSigningKey();
+    const sealed = sealer.seal(privateKey, sealPurpose(keyId));
+    await insertSigningKey(tx, { keyId, organisationId, publicKey, sealed });
+    active.delete(tx);
+    const encoded = Buffer.from(publicKey).toString('base64url');
+    const open = { organisationId, keyId, publicKey: encoded };
+    journal.append(tx, { kind: 'party.key-registered', tradeId: null, subject: keyId, public: open });
+    return keyId;
+  }
+
+  return {
+    createKey,
+    async signDetached(tx, organisationId, bytes, fields) {
+      const { keyId, key } = await keyInUse(tx, organisationId);
+      return { jws: signDetachedJws(key, keyId, bytes, fields), keyId };
+    },
+    async rotateKey(tx, organisationId) {
+      const retiredKeyId = await retireSigningKey(tx, organisationId);
+      invariant(retiredKeyId !== undefined, 'an organisation always has a signing key in use');
+      await deleteSecret(tx, retiredKeyId);
+      const open = { organisationId, keyId: retiredKeyId };
+      journal.append(tx, { kind: 'party.key-retired', tradeId: null, subject: retiredKeyId, public: open });
+      const keyId = await createKey(tx, organisationId);
+      return { keyId, retiredKeyId };
+    },
+  };
+}
+
+function sealPurpose(keyId: string): string {
+  return `party.signing_key_secret ${keyId}`;
+}

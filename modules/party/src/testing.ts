@@ -1,0 +1,172 @@
+import { randomBytes, randomUUIDv7 } from 'node:crypto';
+import { type TestDatabase, testDatabase } from '@tongshang/database/testing';
+import { createHttp, type HttpApp, migrations as httpMigrations } from '@tongshang/http';
+import {
+  createSealer,
+  hashPassword,
+  identityRefusals,
+  type MemberRole,
+  type OrganisationKind,
+} from '@tongshang/identity';
+import { pino } from 'pino';
+import { createPartyModule, migrations, type PartyModule, partyRefusals } from './index.ts';
+import { insertMembership, insertPerson, upsertPassword } from './person-store.ts';
+
+/** The least that Argon2 allows. */
+export const cheapPassword = { memoryKib: 8, passes: 1, lanes: 1 };
+export const goodPassword = 'rain falls on tea leaves';
+
+export type Entry = { kind: string; public?: unknown; private?: unknown; by: string | null };
+
+export type Scene = {
+  readonly t: TestDatabase;
+  readonly party: PartyModule;
+  readonly app: HttpApp;
+  readonly entries: Entry[];
+  /** Moves the clock of the database's transactions. */
+  advance(duration: Temporal.DurationLike): void;
+  /** An organisation with an owner. */
+  firm(kinds?: readonly OrganisationKind[]): Promise<Firm>;
+  browser(): Browser;
+  close(): Promise<void>;
+};
+
+export type Firm = { organisationId: string; personId: string; email: string };
+
+/** The party module behind its real sign-in, on a database of its own, with a clock that the test moves. */
+export async function scene(): Promise<Scene> {
+  let offset = Temporal.Duration.from({ seconds: 0 });
+  const clock = () => Temporal.Now.instant().add(offset);
+  const folders = [
+    { module: 'http', folder: httpMigrations },
+    { module: 'party', folder: migrations },
+  ];
+  const t = await testDatabase(folders, { clock });
+  const entries: Entry[] = [];
+  const party = createPartyModule({
+    database: t.database,
+    journal: {
+      append(tx, entry) {
+        tx.beforeCommit(async () => void entries.push({ ...entry, by: tx.organisationId }));
+        return { entryId: randomUUIDv7() };
+      },
+    },
+    sealer: createSealer([randomBytes(32)]),
+    publicUrl: 'http://localhost:8080',
+    passwordCost: cheapPassword,
+    monotonicMs: () => clock().epochMilliseconds,
+  });
+  const app = await createHttp({
+    database: t.database,
+    refusals: [partyRefusals, identityRefusals],
+    logger: pino({ level: 'silent' }),
+    rateLimits: null,
+    authenticate: party.authenticate,
+  });
+  party.routes(app);
+  await app.fastify.ready();
+  return {
+    ...{ t, party, app, entries },
+    advance(duration) {
+      offset = offset.add(duration);
+    },
+    firm: (kinds = ['trader']) => foundFirm(party, kinds),
+    browser: () => new Browser(app),
+    async close() {
+      await app.close();
+      await t.close();
+    },
+  };
+}
+
+let firms = 0;
+
+async function foundFirm(party: PartyModule, kinds: readonly OrganisationKind[]): Promise<Firm> {
+  firms += 1;
+  const email = `owner${firms}@example.com`;
+  const name = { en: `Firm ${firms}`, 'zh-CN': `${firms} 号公司` };
+  const draft = {
+    name,
+    kinds,
+    country: 'CN',
+    address: { city: 'Ningbo', country: 'CN' },
+    taxId: `TAX${firms}`,
+  };
+  const owner = { name: `Owner ${firms}`, email, password: goodPassword };
+  return { ...(await party.foundOrganisation(draft, owner)), email };
+}
+
+/** A further member, signed in with `goodPassword`. */
+export async function addMember(scene: Scene, organisationId: string, role: MemberRole) {
+  firms += 1;
+  const email = `member${firms}@example.com`;
+  const personId = randomUUIDv7();
+  await scene.t.database.system('a member for a test', async (tx) => {
+    await insertPerson(tx, { personId, name: `Member ${firms}`, email, language: null });
+    await upsertPassword(tx, personId, await memberHash());
+    await insertMembership(tx, organisationId, personId, role);
+  });
+  return { organisationId, personId, email };
+}
+
+let hashed: Promise<string> | undefined;
+async function memberHash(): Promise<string> {
+  hashed ??= hashPassword(goodPassword, cheapPassword);
+  return hashed;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: tests look into replies of every form
+export type Reply = { status: number; body: any; headers: Record<string, unknown>; cookies: string[] };
+
+/** Keeps cookies and repeats the anti-forgery token, as our own page in a browser does. */
+export class Browser {
+  readonly cookies = new Map<string, string>();
+  readonly #app: HttpApp;
+
+  constructor(app: HttpApp) {
+    this.#app = app;
+  }
+
+  get(url: string, headers: Record<string, string> = {}): Promise<Reply> {
+    return this.#call('GET', url, undefined, headers);
+  }
+
+  send(
+    method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+    url: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Reply> {
+    const token = this.cookies.get('tongshang_csrf');
+    const own = { 'idempotency-key': randomUUIDv7(), ...(token ? { 'x-csrf-token': token } : {}) };
+    return this.#call(method, url, body, { ...own, ...headers });
+  }
+
+  async signIn(email: string, password = goodPassword): Promise<this> {
+    const reply = await this.send('POST', '/api/v1/session', { email, password });
+    if (reply.status !== 200) throw new Error(`sign-in failed: ${reply.body.code}`);
+    return this;
+  }
+
+  async #call(
+    method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+    url: string,
+    body: unknown,
+    headers: Record<string, string>,
+  ): Promise<Reply> {
+    const reply = await this.#app.fastify.inject({
+      method,
+      url,
+      cookies: Object.fromEntries(this.cookies),
+      headers: body === undefined ? headers : { 'content-type': 'application/json', ...headers },
+      ...(body === undefined ? {} : { payload: JSON.stringify(body) }),
+    });
+    for (const { name, value, maxAge } of reply.cookies) {
+      if (value === '' || maxAge === 0) this.cookies.delete(name);
+      else this.cookies.set(name, value);
+    }
+    const text = reply.payload;
+    const cookies = [reply.headers['set-cookie'] ?? []].flat();
+    return { status: reply.statusCode, body: text && JSON.parse(text), headers: reply.headers, cookies };
+  }
+}
