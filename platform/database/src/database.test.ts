@@ -188,6 +188,15 @@ describe('a failing database', () => {
     await t.database.system('test', (tx) => tx.run(`update access.note set text = rtrim(text, '+')`));
   });
 
+  it('goes on when a migration changes a table under a prepared statement', async () => {
+    const all = (tx: Tx) => tx.rows('select * from access.note order by id limit 1');
+    const database = await connect({ url: t.url, connectionsMax: 1 });
+    expect(Object.keys((await database.system('test', all))[0] ?? {})).not.toContain('added');
+    await owner('alter table access.note add column added int');
+    expect(Object.keys((await database.system('test', all))[0] ?? {})).toContain('added');
+    await database.close();
+  });
+
   it('gives up a transaction that never gets through', async () => {
     let attempts = 0;
     const attempt = t.database.system('test', async (tx) => {

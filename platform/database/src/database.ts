@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { invariant } from '@tongshang/refusal';
 import { Pool } from 'pg';
 import { assertUrl, unreachable } from './address.ts';
-import { asRefusal, isConnectionFailure, isRepeatable } from './failures.ts';
+import { asRefusal, isConnectionFailure, isRepeatable, isStalePlan } from './failures.ts';
 import { type Caller, type Role, Transaction, type Tx } from './tx.ts';
 import { typeParsers } from './values.ts';
 
@@ -11,8 +11,8 @@ export interface Database {
    * Runs `fn` in one read-committed transaction as tongshang_app, under row-level security, for the caller's
    * organisation. Commits when `fn` and the `beforeCommit` hooks resolve; rolls back when anything throws.
    *
-   * `fn` may run again, up to three times in all, after a deadlock or a serialization failure: PostgreSQL has then
-   * undone everything, so it is safe as long as `fn` changes nothing outside the transaction.
+   * `fn` may run again, up to three times in all, after a deadlock, a serialization failure, or a migration that
+   * outdated a prepared statement: PostgreSQL has then undone everything, so it is safe as long as `fn` changes nothing outside the transaction.
    *
    * Errors: DATABASE_UNAVAILABLE (also when the connection breaks during the commit: the outcome is then unknown and
    * the idempotency key is what tells), DATABASE_TIMEOUT, DATABASE_CONTENDED, DATABASE_FULL, and whatever `fn` throws.
@@ -141,7 +141,7 @@ async function once<T>(
   } catch (thrown) {
     tx.end();
     const error = (await begun)?.error ?? thrown;
-    if (isConnectionFailure(error)) broken ??= error as Error;
+    if (isConnectionFailure(error) || isStalePlan(error)) broken ??= error as Error;
     else await client.query('rollback').catch((lost: Error) => (broken ??= lost));
     throw error;
   } finally {

@@ -30,7 +30,12 @@ export function codeOf(error: unknown): string | undefined {
 
 export function isRepeatable(error: unknown): boolean {
   const code = codeOf(error);
-  return !(error instanceof Refusal) && code !== undefined && repeatable.has(code);
+  return !(error instanceof Refusal) && code !== undefined && (repeatable.has(code) || isStalePlan(error));
+}
+
+/** A statement prepared on this connection before a migration changed its table; another connection prepares anew. */
+export function isStalePlan(error: unknown): boolean {
+  return codeOf(error) === '0A000' && /cached plan must not change/.test((error as Error).message);
 }
 
 /** Whether the connection, not the statement, is what failed. */

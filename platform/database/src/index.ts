@@ -2,7 +2,12 @@ export { type BackupOptions, type BackupProgress, backup } from './backup/backup
 export type { BackupManifest } from './backup/format.ts';
 export { type RestoreOptions, restore } from './backup/restore.ts';
 export { type ConnectOptions, connect, type Database } from './database.ts';
-export { type EmbeddedOptions, type EmbeddedPostgres, startEmbedded } from './embedded/launch.ts';
+export {
+  type EmbeddedOptions,
+  type EmbeddedPostgres,
+  findEmbedded,
+  startEmbedded,
+} from './embedded/launch.ts';
 export { tongshangHome } from './embedded/place.ts';
 export { type MigrationFolder, type MigrationReport, migrate } from './migrate.ts';
 export { table as databaseRefusals } from './refusals.ts';

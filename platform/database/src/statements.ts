@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 
-/** Statements remembered by name in one process; past it, statements run unnamed (text built at run time). */
-const namedStatementsMax = 4_000;
+/**
+ * Statements prepared at most, on every connection; past it, they run unprepared. Text in the source stays far below it;
+ * only text that is built at run time could reach it.
+ */
+const namedStatementsMax = 1_000;
 
 const names = new Map<string, string>();
 

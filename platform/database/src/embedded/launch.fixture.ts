@@ -5,9 +5,9 @@ const [, , home, mode] = process.argv;
 if (home === undefined) throw new Error('launch.fixture.ts needs a folder');
 try {
   const server = await startEmbedded({ home, watchdogOnly: mode === 'watchdog' });
-  process.stdout.write(`${JSON.stringify({ pid: server.pid, url: server.url, folder: server.folder })}\n`);
   const stop = () => void server.stop().then(() => process.exit(0));
   process.once('SIGINT', stop);
+  process.stdout.write(`${JSON.stringify({ pid: server.pid, url: server.url, folder: server.folder })}\n`);
   setInterval(() => {}, 60_000);
 } catch (error) {
   process.stdout.write(

@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { connect } from '../database.ts';
 import { serverAccount } from './account.ts';
-import { type EmbeddedPostgres, startEmbedded } from './launch.ts';
+import { type EmbeddedPostgres, findEmbedded, startEmbedded } from './launch.ts';
 import { isAlive, startOf } from './running.ts';
 
 const root = process.getuid?.() === 0;
@@ -29,7 +29,7 @@ afterEach(async () => {
   for (const server of running) await server.stop();
   for (const child of children)
     if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
-  await rm(base, { recursive: true, force: true });
+  await rm(base, { recursive: true, force: true, maxRetries: 50 });
 });
 
 async function start(options: Parameters<typeof startEmbedded>[0] = {}): Promise<EmbeddedPostgres> {
@@ -80,39 +80,12 @@ describe('the embedded server', () => {
     );
     expect(settings).toEqual([{ fsync: 'on', pages: 'on', checksums: 'on', network: '', upper: 'É中' }]);
     await makeNote(first.url, 'kept');
+    expect(await findEmbedded(join(base, 'home'))).toEqual({ url: first.url, folder: first.folder });
     await first.stop();
+    expect(await findEmbedded(join(base, 'home'))).toBeUndefined();
     expect(isAlive(first.pid)).toBe(false);
     const second = await start();
     expect(await query(second.url, 'select text from note')).toEqual([{ text: 'kept' }]);
-  });
-
-  it('keeps its passwords to itself, and asks for them', async () => {
-    const server = await start();
-    expect((await stat(join(server.folder, 'secret.json'))).mode & 0o777).toBe(0o600);
-    const url = new URL(server.url);
-    url.password = 'guess';
-    await expect(connect({ url: url.href })).rejects.toMatchObject({ code: 'DATABASE_UNREACHABLE' });
-  });
-
-  it('gives the program a user who owns the database and nothing else', async () => {
-    const server = await start();
-    const { Client } = await import('pg');
-    const client = new Client({ connectionString: server.url });
-    await client.connect();
-    const { rows } = await client.query(
-      `select rolsuper, rolbypassrls, rolcreaterole from pg_roles where rolname = current_user`,
-    );
-    await client.end();
-    expect(rows).toEqual([{ rolsuper: false, rolbypassrls: false, rolcreaterole: false }]);
-  });
-
-  it('refuses a second start on the same data, naming the first', async () => {
-    const server = await start();
-    await expect(start()).rejects.toMatchObject({
-      code: 'DATABASE_IN_USE',
-      params: { pid: String(process.pid) },
-    });
-    expect(await query(server.url, 'select 1 as one')).toEqual([{ one: 1 }]);
   });
 
   it('lets one of many that start at once have the data', async () => {
@@ -150,6 +123,46 @@ describe('the embedded server', () => {
 
   it('puts its socket where the path fits', async () => {
     const server = await start({ home: join(base, 'a-folder-with-a-long-name'.repeat(5)) });
+    expect(await query(server.url, 'select 1 as one')).toEqual([{ one: 1 }]);
+  });
+});
+
+describe('a running server', () => {
+  let shared: string;
+  let server: EmbeddedPostgres;
+  beforeAll(async () => {
+    shared = await mkdtemp(join(tmpdir(), 'tongshang-launch-'));
+    await chmod(shared, 0o755);
+    server = await startEmbedded({ home: join(shared, 'home') });
+  });
+  afterAll(async () => {
+    await server.stop();
+    await rm(shared, { recursive: true, force: true, maxRetries: 50 });
+  });
+
+  it('keeps its passwords to itself, and asks for them', async () => {
+    expect((await stat(join(server.folder, 'secret.json'))).mode & 0o777).toBe(0o600);
+    const url = new URL(server.url);
+    url.password = 'guess';
+    await expect(connect({ url: url.href })).rejects.toMatchObject({ code: 'DATABASE_UNREACHABLE' });
+  });
+
+  it('gives the program a user who owns the database and nothing else', async () => {
+    const { Client } = await import('pg');
+    const client = new Client({ connectionString: server.url });
+    await client.connect();
+    const { rows } = await client.query(
+      `select rolsuper, rolbypassrls, rolcreaterole from pg_roles where rolname = current_user`,
+    );
+    await client.end();
+    expect(rows).toEqual([{ rolsuper: false, rolbypassrls: false, rolcreaterole: false }]);
+  });
+
+  it('refuses a second start on the same data, naming the first', async () => {
+    await expect(startEmbedded({ home: join(shared, 'home') })).rejects.toMatchObject({
+      code: 'DATABASE_IN_USE',
+      params: { pid: String(process.pid) },
+    });
     expect(await query(server.url, 'select 1 as one')).toEqual([{ one: 1 }]);
   });
 });

@@ -1,10 +1,17 @@
+import { stat } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { serverAccount } from './account.ts';
 import { installedBinaries, readyBinaries } from './binaries.ts';
 import { addressOf, furnish, initialise } from './initialise.ts';
 import { takePlace } from './owner.ts';
-import { openPlace, tongshangHome, unusable } from './place.ts';
-import { clearOrphan, type Postmaster, type PostmasterOptions, startPostmaster } from './postmaster.ts';
+import { openPlace, readSecret, tongshangHome, unusable } from './place.ts';
+import {
+  clearOrphan,
+  isRunning,
+  type Postmaster,
+  type PostmasterOptions,
+  startPostmaster,
+} from './postmaster.ts';
 
 export type EmbeddedPostgres = {
   /** Address of the database `tongshang`, for its owner, who is no superuser. Carries a password: never print it. */
@@ -83,6 +90,20 @@ export async function startEmbedded(options: EmbeddedOptions = {}): Promise<Embe
     await giveBack();
     throw error;
   }
+}
+
+/**
+ * The embedded server of `home` when it runs, started by another process of the same user: so that a backup can be
+ * taken beside a running platform. Undefined when it does not run.
+ */
+export async function findEmbedded(
+  home = tongshangHome(),
+): Promise<{ url: string; folder: string } | undefined> {
+  if ((await stat(home).catch(() => undefined)) === undefined) return undefined;
+  const place = await openPlace(home, serverAccount());
+  if (!(await isRunning(place))) return undefined;
+  const secret = await readSecret(place);
+  return { url: addressOf(place, 'tongshang', secret, 'tongshang'), folder: place.folder };
 }
 
 function keepRunning(first: Postmaster, launch: PostmasterOptions, options: EmbeddedOptions) {

@@ -16,7 +16,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   untied?.kill('SIGQUIT');
-  await rm(home, { recursive: true, force: true });
+  await rm(home, { recursive: true, force: true, maxRetries: 50 });
 });
 
 describe('at a start', () => {

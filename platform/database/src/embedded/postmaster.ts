@@ -172,6 +172,12 @@ export async function clearOrphan(place: Place): Promise<void> {
   if (Number.isSafeInteger(pid) && isAlive(pid)) await unlink(join(place.data, 'postmaster.pid'));
 }
 
+/** Whether the server of a place runs and takes connections. */
+export async function isRunning(place: Place): Promise<boolean> {
+  const lines = (await readPidFile(place))?.split('\n') ?? [];
+  return lines[7]?.trim() === 'ready' && (await isPostmasterOf(Number(lines[0]), place.data));
+}
+
 async function gone(pid: number): Promise<void> {
   while (isAlive(pid)) await pause(20);
 }

@@ -1,6 +1,6 @@
 /**
  * Keeps the PostgreSQL that all tests of a checkout share: started by the first test process, it outlives it, and
- * ends when nobody has used it for some minutes. `node keeper.ts FOLDER`.
+ * ends when nobody has used it for some minutes. `node keeper.ts FOLDER [UNUSED_SECONDS]`.
  */
 import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -10,8 +10,8 @@ import { Client } from 'pg';
 import { startEmbedded } from '../embedded/launch.ts';
 import { announce } from './server.ts';
 
-const unusedMaxMs = 5 * 60_000;
-const lookEveryMs = 15_000;
+const unusedMaxMs = Number(process.argv[3] ?? 300) * 1_000;
+const lookEveryMs = Math.min(15_000, unusedMaxMs / 4);
 /** A test database nobody is connected to, this long after it was made, was left behind by a killed test. */
 const abandonedMs = 10 * 60_000;
 
@@ -39,16 +39,30 @@ async function keep(home: string): Promise<void> {
   const stop = async () => {
     await rm(join(home, 'server.json'), { force: true });
     await server.stop();
-    await rm(home, { recursive: true, force: true });
+    // The data may lie elsewhere, where PostgreSQL's account can get to it.
+    for (const folder of [server.folder, home]) await rm(folder, { recursive: true, force: true });
   };
   process.once('SIGTERM', () => void stop().then(() => process.exit()));
   await announce(home, { adminUrl: server.adminUrl, ownerUrl: server.url });
   await rm(join(home, 'starting'), { force: true });
-  while (await used(home, server.adminUrl)) await pause(lookEveryMs);
+  for (;;) {
+    while (await used(home, server.adminUrl)) await pause(lookEveryMs);
+    // Nobody new finds it from here on; whoever has found it just now keeps it.
+    await rm(join(home, 'server.json'), { force: true });
+    await pause(300);
+    if (!(await connected(server.adminUrl))) break;
+    await announce(home, { adminUrl: server.adminUrl, ownerUrl: server.url });
+  }
   await stop();
 }
 
 async function used(home: string, adminUrl: string): Promise<boolean> {
+  const { mtimeMs } = await stat(join(home, 'server.json'));
+  return Date.now() - mtimeMs < unusedMaxMs || (await connected(adminUrl));
+}
+
+/** Whether anybody but us is connected; clears away what killed tests left. */
+async function connected(adminUrl: string): Promise<boolean> {
   const client = new Client({ connectionString: adminUrl });
   client.on('error', () => {});
   await client.connect();
@@ -57,8 +71,7 @@ async function used(home: string, adminUrl: string): Promise<boolean> {
     const { rows } = await client.query(
       `select from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()`,
     );
-    const { mtimeMs } = await stat(join(home, 'server.json'));
-    return rows.length > 0 || Date.now() - mtimeMs < unusedMaxMs;
+    return rows.length > 0;
   } finally {
     await client.end();
   }

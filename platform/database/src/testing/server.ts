@@ -17,7 +17,7 @@ export type TestServer = {
 };
 
 /** Raise when the keeper changes, so that an older one still running is left alone. */
-const generation = 1;
+const generation = 2;
 const startMaxMs = 60_000;
 const starterMaxMs = 15_000;
 
@@ -35,13 +35,17 @@ export function testFolder(): string {
 export async function testServer(): Promise<TestServer> {
   const given = process.env.DATABASE_URL;
   if (given) return { adminUrl: given, ownerUrl: given };
-  const folder = testFolder();
+  return serverIn(testFolder());
+}
+
+/** The shared server of one folder. */
+export async function serverIn(folder: string, unusedSeconds?: number): Promise<TestServer> {
   await mkdir(folder, { recursive: true, mode: 0o711 });
   const until = performance.now() + startMaxMs;
   while (performance.now() < until) {
     const server = await running(folder);
     if (server) return server;
-    startKeeper(folder);
+    startKeeper(folder, unusedSeconds);
     await pause(50);
   }
   const log = await readFile(join(folder, 'keeper.log'), 'utf8').catch(() => '');
@@ -68,7 +72,7 @@ async function running(folder: string): Promise<TestServer | undefined> {
 }
 
 /** Starts the process that keeps the server, unless another of us has just done so. */
-function startKeeper(folder: string): void {
+function startKeeper(folder: string, unusedSeconds: number | undefined): void {
   const mark = join(folder, 'starting');
   try {
     closeSync(openSync(mark, 'wx'));
@@ -83,12 +87,16 @@ function startKeeper(folder: string): void {
   const log = openSync(join(folder, 'keeper.log'), 'w', 0o600);
   const keeper = fileURLToPath(new URL('./keeper.ts', import.meta.url));
   const { DATABASE_URL: _, NODE_OPTIONS: __, ...env } = process.env;
-  const child = spawn(process.execPath, [keeper, folder], {
-    cwd: '/',
-    detached: true,
-    stdio: ['ignore', log, log],
-    env,
-  });
+  const child = spawn(
+    process.execPath,
+    [keeper, folder, ...(unusedSeconds === undefined ? [] : [String(unusedSeconds)])],
+    {
+      cwd: '/',
+      detached: true,
+      stdio: ['ignore', log, log],
+      env,
+    },
+  );
   child.on('error', () => {});
   child.unref();
   closeSync(log);
