@@ -1,19 +1,12 @@
 import type { Json } from '@tongshang/canonical-json';
 import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
-import { consequences } from '@tongshang/incoterms';
 import { requireOpen, requireRole } from './actor.ts';
 import type { TradeContext } from './context.ts';
-import type { PartDone } from './file.ts';
 import { type Invitation, snapshotParties } from './parties.ts';
+import { invitersOf } from './progress.ts';
 import { refuse } from './refusals.ts';
-import type { Trade, TradeParty, TradeRole } from './trade.ts';
-
-/** Who lets a party in: the carrier the side that arranges the carriage, the manufacturer the seller, others either side. */
-export function invitersOf(trade: Trade, role: TradeRole): readonly TradeRole[] {
-  if (role === 'carrier') return [consequences(trade.terms.incoterm, trade.domestic).carriageBy];
-  return role === 'manufacturer' ? ['seller'] : ['seller', 'buyer'];
-}
+import type { TradeParty, TradeRole } from './trade.ts';
 
 /**
  * Lets a further organisation take part.
@@ -63,19 +56,4 @@ export async function addParty(
   });
   await context.files.admit(tx, file, party);
   return { entryId };
-}
-
-/**
- * Notes that one party has done its share in a fact that several state together (one agency voted): the trade no longer waits
- * for it, though the fact is not there yet.
- * @throws TRADE_NOT_FOUND
- */
-export async function markPartDone(
-  context: TradeContext,
-  tx: Tx,
-  tradeId: string,
-  part: PartDone,
-): Promise<void> {
-  const file = await context.files.lock(tx, tradeId);
-  await context.files.save(tx, { ...file, partsDone: [...file.partsDone, part] });
 }

@@ -2,7 +2,7 @@ import { cancellationOutlook, NO_CANCELLATION_AFTER } from './cancel.ts';
 import type { Fact } from './facts.ts';
 import { isExpired, pendingAmendment, type Side, standingOffer, type TradeFile } from './file.ts';
 import { isDue, type Missing, type NextFact, nextFacts } from './next-facts.ts';
-import { isConcerned, isStated } from './progress.ts';
+import { invitersOf, isConcerned, isStated } from './progress.ts';
 import type { TradeParty, TradeRole } from './trade.ts';
 
 /** What can be done in a trade besides stating a fact. */
@@ -145,14 +145,16 @@ function supplyActions(
         const awaited = !optional && first !== undefined && roles.includes(first);
         return [{ action: 'supply-facts', subject: lack.place, ...DONE_WITHOUT, awaited }];
       }
-      if (lack.code !== 'party' || !roles.some(isSide)) return [];
+      if (lack.code !== 'party') return [];
+      const inviters = invitersOf(trade, lack.role);
+      if (!inviters.some((role) => roles.includes(role))) return [];
       return [
         {
           action: 'add-party',
           subject: lack.role,
           fact,
           ...DONE_WITHOUT,
-          awaited: !optional && roles.includes('seller'),
+          awaited: !optional && roles.includes(inviters[0] as TradeRole),
         },
       ];
     }),

@@ -50,6 +50,12 @@ export function responsibleFor(fact: Fact, trade: Trade): readonly TradeRole[] {
   return milestoneOf(fact).together ? present : present.slice(0, 1);
 }
 
+/** Who lets a party in: the carrier the side that arranges the carriage, the manufacturer the seller, others either side. */
+export function invitersOf(trade: Trade, role: TradeRole): readonly TradeRole[] {
+  if (role === 'carrier') return [consequences(trade.terms.incoterm, trade.domestic).carriageBy];
+  return role === 'manufacturer' ? ['seller'] : ['seller', 'buyer'];
+}
+
 /**
  * Whether a party of a responsible role is the one meant: of several authorities of one kind, that of the country the goods
  * leave or enter, when one of them is there.

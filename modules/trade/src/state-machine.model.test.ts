@@ -1,0 +1,209 @@
+import { addDecimals, compareDecimals, type Decimal, parseDecimal, ZERO } from '@tongshang/money';
+import { Refusal } from '@tongshang/refusal';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Fact, TradeFact } from './facts.ts';
+import type { TradeFile } from './file.ts';
+import { awaitedOf, outlookOf } from './next-actions.ts';
+import { nextFacts } from './next-facts.ts';
+import { command, execute, type Moment } from './testing/commands.ts';
+import { sampleFile } from './testing/sample-file.ts';
+import type { Trade, TradeRole } from './trade.ts';
+
+/** Written by hand, apart from the data of the state machine: who may ever state what. */
+const MAY: Readonly<Record<Fact, readonly TradeRole[]>> = {
+  enquired: ['buyer'],
+  quoted: ['seller'],
+  ordered: ['seller', 'buyer'],
+  funded: ['buyer', 'bank'],
+  produced: ['seller', 'manufacturer', 'warehouse'],
+  packed: ['seller', 'manufacturer', 'warehouse'],
+  invoiced: ['seller'],
+  originated: ['seller'],
+  'export-declared': ['seller', 'buyer'],
+  'export-released': ['customs', 'quality', 'tax'],
+  shipped: ['carrier'],
+  'in-transit': ['carrier', 'warehouse'],
+  'import-declared': ['seller', 'buyer'],
+  'import-released': ['customs', 'quality', 'tax'],
+  delivered: ['buyer', 'warehouse'],
+  settled: ['bank'],
+  closed: ['seller', 'buyer'],
+  cancelled: ['seller', 'buyer'],
+};
+
+/** Written by hand: what must stand before a fact, in every trade. */
+const AFTER: Readonly<Partial<Record<Fact, readonly Fact[]>>> = {
+  funded: ['ordered'],
+  produced: ['ordered'],
+  packed: ['produced'],
+  invoiced: ['packed'],
+  'export-declared': ['packed', 'invoiced'],
+  'export-released': ['export-declared'],
+  shipped: ['packed', 'funded'],
+  'import-declared': ['shipped'],
+  'import-released': ['import-declared'],
+  delivered: ['shipped'],
+  settled: ['delivered', 'funded', 'invoiced'],
+  closed: ['settled'],
+};
+
+const ONCE: readonly Fact[] = ['enquired', 'ordered', 'funded', 'settled', 'closed', 'cancelled'];
+const ABROAD_ONLY: readonly Fact[] = [
+  'originated',
+  'export-declared',
+  'export-released',
+  'import-declared',
+  'import-released',
+];
+
+const shipmentOf = ({ details }: TradeFact) => (details as { shipmentId?: string }).shipmentId;
+
+function sums(lines: readonly { lineId: string; quantity: string }[]): Map<string, Decimal> {
+  const total = new Map<string, Decimal>();
+  for (const { lineId, quantity } of lines)
+    total.set(lineId, addDecimals(total.get(lineId) ?? ZERO, parseDecimal(quantity)));
+  return total;
+}
+
+function checkOrder(trade: Trade): void {
+  const seen: TradeFact[] = [];
+  for (const stated of trade.facts) {
+    const { fact, byRole } = stated;
+    const has = (other: Fact) => seen.some((earlier) => earlier.fact === other);
+    expect(MAY[fact], `${byRole} stated ${fact}`).toContain(byRole);
+    for (const before of AFTER[fact] ?? []) expect(has(before), `${before} before ${fact}`).toBe(true);
+    if (ONCE.includes(fact)) expect(has(fact), `${fact} once`).toBe(false);
+    if (ABROAD_ONLY.includes(fact)) expect(trade.domestic).toBe(false);
+    if (fact === 'cancelled') expect(has('shipped')).toBe(false);
+    if (trade.terms.paymentTerm !== 'open-account' && fact === 'produced') expect(has('funded')).toBe(true);
+    const shipment = shipmentOf(stated);
+    if (['packed', 'shipped', 'delivered'].includes(fact)) {
+      expect(shipment).toBeDefined();
+      expect(seen.some((earlier) => earlier.fact === fact && shipmentOf(earlier) === shipment)).toBe(false);
+    }
+    if (shipment !== undefined && fact !== 'packed') {
+      expect(seen.some((earlier) => earlier.fact === 'packed' && shipmentOf(earlier) === shipment)).toBe(
+        true,
+      );
+    }
+    seen.push(stated);
+  }
+}
+
+function checkQuantities(trade: Trade): void {
+  const contents = (stated: TradeFact) =>
+    stated.fact === 'packed' ? stated.details.handlingUnits.flatMap((unit) => unit.contents) : [];
+  const packed = sums(trade.facts.flatMap(contents));
+  const produced = sums(
+    trade.facts.flatMap((stated) => (stated.fact === 'produced' ? stated.details.lines : [])),
+  );
+  for (const { lineId, quantity } of trade.lines) {
+    const here = packed.get(lineId) ?? ZERO;
+    expect(
+      compareDecimals(here, parseDecimal(quantity.value)),
+      `packed of line ${lineId}`,
+    ).toBeLessThanOrEqual(0);
+    expect(compareDecimals(here, produced.get(lineId) ?? ZERO), `made of line ${lineId}`).toBeLessThanOrEqual(
+      0,
+    );
+  }
+  for (const stated of trade.facts) {
+    if (stated.fact !== 'delivered') continue;
+    const sent = sums(
+      trade.facts.filter((other) => shipmentOf(other) === stated.details.shipmentId).flatMap(contents),
+    );
+    for (const { lineId, received, rejected } of stated.details.lines) {
+      const taken = addDecimals(parseDecimal(received), parseDecimal(rejected));
+      expect(compareDecimals(taken, sent.get(lineId) ?? ZERO)).toBeLessThanOrEqual(0);
+    }
+  }
+  const total = trade.lines.reduce(
+    (sum, line) => addDecimals(sum, parseDecimal(line.lineTotal.amount)),
+    ZERO,
+  );
+  expect(compareDecimals(total, parseDecimal(trade.total.amount))).toBe(0);
+  const funded = trade.facts.find((stated) => stated.fact === 'funded');
+  if (funded?.fact === 'funded') {
+    expect(compareDecimals(total, parseDecimal(funded.details.amount.amount))).toBeLessThanOrEqual(0);
+  }
+}
+
+function checkSomebodyIsWaitedFor({ file, now }: Moment): void {
+  const outlook = outlookOf(file, now);
+  const awaited = file.trade.parties
+    .map((party) => awaitedOf(file, party, outlook))
+    .filter((action) => action !== null);
+  const lacking = nextFacts(file.trade).some(({ missing }) =>
+    missing.some(({ code }) => code === 'data' || code === 'party'),
+  );
+  expect(awaited.length > 0 || lacking, 'an open trade waits for somebody').toBe(true);
+}
+
+/** Lines and terms that both sides agreed, without the data that may be supplied later. */
+function agreed({ trade }: TradeFile): string {
+  return JSON.stringify(trade.lines.map(({ lineId, quantity, unitPrice }) => [lineId, quantity, unitPrice]));
+}
+
+const start = fc.record({
+  domestic: fc.boolean(),
+  bare: fc.boolean(),
+  terms: fc.record({
+    incoterm: fc.constantFrom('EXW' as const, 'FOB' as const, 'CIF' as const, 'DDP' as const),
+    paymentTerm: fc.constantFrom('escrow' as const, 'advance' as const),
+    partialShipments: fc.boolean(),
+  }),
+  roles: fc.constantFrom<readonly TradeRole[]>(
+    ['seller', 'buyer', 'carrier', 'customs', 'quality', 'tax', 'bank'],
+    ['seller', 'buyer', 'manufacturer', 'carrier', 'customs', 'bank', 'operator'],
+    ['seller', 'buyer'],
+  ),
+});
+
+describe('any commands by anyone', () => {
+  it('never break what a trade promises, and are refused with a reason or change only what they may', () => {
+    const reached = new Map<string, number>();
+    fc.assert(
+      fc.property(start, fc.array(command, { minLength: 40, maxLength: 120 }), (change, commands) => {
+        let moment: Moment = { file: sampleFile(change), now: Temporal.Instant.from('2026-03-02T08:00:00Z') };
+        for (const wanted of commands) {
+          const before = moment;
+          try {
+            moment = execute(moment, wanted);
+          } catch (error) {
+            expect(error, `${JSON.stringify(wanted)}`).toBeInstanceOf(Refusal);
+            continue;
+          }
+          const { file } = moment;
+          if (before.file.trade.status !== 'open') expect(file).toBe(before.file);
+          if (before.file.version > 0 && file.version === before.file.version) {
+            expect(agreed(file)).toBe(agreed(before.file));
+          }
+          expect(file.trade.facts.slice(0, before.file.trade.facts.length)).toEqual(before.file.trade.facts);
+          checkOrder(file.trade);
+          checkQuantities(file.trade);
+          if (file.trade.status === 'open') checkSomebodyIsWaitedFor(moment);
+        }
+        const { facts } = moment.file.trade;
+        for (const fact of new Set(facts.map((stated) => stated.fact)))
+          reached.set(fact, (reached.get(fact) ?? 0) + 1);
+        if (facts.filter(({ fact }) => fact === 'delivered').length > 1) reached.set('parts', 1);
+        if (moment.file.version > 1) reached.set('amended', 1);
+      }),
+      { numRuns: 400, seed: 20260302 },
+    );
+    // The model is worth something only if it gets everywhere.
+    expect(
+      [
+        'ordered',
+        'shipped',
+        'import-released',
+        'delivered',
+        'closed',
+        'cancelled',
+        'parts',
+        'amended',
+      ].filter((at) => !reached.has(at)),
+    ).toEqual([]);
+  });
+});
