@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { canonicalBytes, type Json } from '@tongshang/canonical-json';
-import { equalBytes, fromBase64, HASH_BYTES, toBase64 } from '@tongshang/merkle-log';
+import { canonicalize, type Json } from '@tongshang/canonical-json';
+import { equalBytes, fromBase64, toBase64 } from '@tongshang/merkle-log';
+import { invariant } from '@tongshang/refusal';
 import { refuse } from './refusals.ts';
 
 /** A private field, opened: who holds this can check it against the entry's commitment. */
@@ -15,8 +16,13 @@ export type Disclosures = { readonly [field: string]: Disclosure };
 /** Random bytes per field: 128 bits, so that a guessed value cannot be tried against its commitment. */
 export const SALT_BYTES = 16;
 
+const encoder = new TextEncoder();
+
 /** Keeps these hashes apart from every other hash over JSON. */
-const DOMAIN = new TextEncoder().encode('tongshang.commitment.v1\n');
+const DOMAIN = encoder.encode('tongshang.commitment.v1\n');
+
+/** 32 bytes in canonical base64. */
+export const HASH_TEXT = /^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/;
 
 const COMMITTED_FIELD = /^[A-Za-z][A-Za-z0-9-]*$/;
 
@@ -25,18 +31,41 @@ const COMMITTED_FIELD = /^[A-Za-z][A-Za-z0-9-]*$/;
  * SHA-256("tongshang.commitment.v1" ‖ 0x0A ‖ salt ‖ canonical JSON of the value), 32 bytes.
  */
 export function commitmentOf(salt: Uint8Array, value: Json, place = ''): Uint8Array {
-  if (salt.length !== SALT_BYTES) throw new Error(`invariant broken: a salt has ${SALT_BYTES} bytes`);
-  return sha256.create().update(DOMAIN).update(salt).update(canonicalBytes(value, place)).digest();
+  return hashOf(salt, canonicalize(value, place));
+}
+
+function hashOf(salt: Uint8Array, canonical: string): Uint8Array {
+  invariant(salt.length === SALT_BYTES, `a salt has ${SALT_BYTES} bytes`);
+  return sha256.create().update(DOMAIN).update(salt).update(encoder.encode(canonical)).digest();
 }
 
 /** The commitments of an entry to its private fields, base64 by field. Refuses what canonical JSON refuses. */
 export function commitmentsOf(disclosures: Disclosures): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(disclosures).map(([field, { salt, value }]) => [
-      field,
-      toBase64(commitmentOf(fromBase64(salt) as Uint8Array, value, `private/${field}`)),
-    ]),
+  const { commitments } = commitTo(
+    Object.fromEntries(Object.entries(disclosures).map(([field, { value }]) => [field, value])),
+    (field) => fromBase64((disclosures[field] as Disclosure).salt) as Uint8Array,
   );
+  return commitments;
+}
+
+/**
+ * Commits to private fields, each under a salt of its own: the commitments for the entry, and the disclosures as
+ * canonical JSON, to be kept for those it concerns. Refuses what canonical JSON refuses; places start with `private`.
+ */
+export function commitTo(
+  fields: { readonly [field: string]: Json },
+  saltOf: (field: string) => Uint8Array,
+): { readonly commitments: Record<string, string>; readonly disclosures: string } {
+  const commitments: Record<string, string> = {};
+  const parts = Object.keys(fields)
+    .sort()
+    .map((field) => {
+      const salt = saltOf(field);
+      const text = canonicalize(fields[field], `private/${field}`);
+      commitments[field] = toBase64(hashOf(salt, text));
+      return `${canonicalize(field)}:{"salt":"${toBase64(salt)}","value":${text}}`;
+    });
+  return { commitments, disclosures: `{${parts.join(',')}}` };
 }
 
 /**
@@ -77,7 +106,7 @@ export function checkCommitments(
 ): void {
   for (const [field, hash] of Object.entries(commitments)) {
     if (!COMMITTED_FIELD.test(field)) throw fail(`a private field cannot be called “${field}”`);
-    if (typeof hash !== 'string' || fromBase64(hash)?.length !== HASH_BYTES) {
+    if (typeof hash !== 'string' || !HASH_TEXT.test(hash)) {
       throw fail(`the commitment to ${field} is not a hash`);
     }
   }

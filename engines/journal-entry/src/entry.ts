@@ -1,6 +1,6 @@
 import { canonicalize, type Json, parseCanonical } from '@tongshang/canonical-json';
-import { fromBase64, HASH_BYTES, leafHash } from '@tongshang/merkle-log';
-import { checkCommitments } from './disclosure.ts';
+import { leafHash } from '@tongshang/merkle-log';
+import { checkCommitments, HASH_TEXT } from './disclosure.ts';
 import { refuse } from './refusals.ts';
 
 /** Names the layout of an entry; another layout gets another name. */
@@ -50,14 +50,29 @@ export type SealedEntry = {
 const encoder = new TextEncoder();
 
 /**
+ * The beginning of an entry's text, all but its place in a chain and the closing brace: what can be written before the
+ * place is known. (Names are sorted, and `trade` sorts last.) Refuses `ENTRY_MALFORMED` and what canonical JSON refuses.
+ */
+export function entryHead(fields: Omit<JournalEntry, 'format' | 'trade'>): string {
+  const entry = { format: ENTRY_FORMAT, ...fields };
+  checkEntry(entry);
+  return canonicalize(entry).slice(0, -1);
+}
+
+/** The whole text of an entry: its beginning, and its place in the chain of a trade if it has one. */
+export function completeEntry(head: string, link: ChainLink | undefined): string {
+  return link === undefined ? `${head}}` : `${head},"trade":${canonicalize(link)}}`;
+}
+
+/**
  * Seals an entry: its canonical text (RFC 8785) and its leaf hash (RFC 6962).
  * Refuses `ENTRY_MALFORMED` and what canonical JSON refuses.
  */
 export function sealEntry(fields: Omit<JournalEntry, 'format'>): SealedEntry {
-  const entry: JournalEntry = { format: ENTRY_FORMAT, ...fields };
-  checkEntry(entry as Readonly<Record<string, unknown>>);
-  const canonical = canonicalize(entry);
-  return { entry, canonical, leafHash: entryLeafHash(canonical) };
+  const { trade, ...rest } = fields;
+  checkPlace(trade, rest.kind, (reason) => malformed(reason, ''));
+  const canonical = completeEntry(entryHead(rest), trade);
+  return { entry: { format: ENTRY_FORMAT, ...fields }, canonical, leafHash: entryLeafHash(canonical) };
 }
 
 /**
@@ -68,6 +83,7 @@ export function readEntry(canonical: string, place = ''): SealedEntry {
   const value = parseCanonical(canonical, place);
   if (!isRecord(value)) throw malformed('not an object', place);
   checkEntry(value, place);
+  checkPlace(value.trade, value.kind, (reason) => malformed(reason, place));
   return { entry: value as JournalEntry, canonical, leafHash: entryLeafHash(canonical) };
 }
 
@@ -109,8 +125,12 @@ function checkEntry(entry: Readonly<Record<string, unknown>>, place = ''): void 
   if (!isRecord(entry.public)) throw fail('public is not an object');
   if (!isRecord(entry.commitments)) throw fail('commitments is not an object');
   checkCommitments(entry.commitments, fail);
-  if ('trade' in entry) checkLink(entry.trade, entry.kind === CLOSING_KIND, fail);
-  else if (entry.kind === CLOSING_KIND) throw fail('a closing entry belongs to a trade');
+}
+
+function checkPlace(link: unknown, kind: unknown, fail: (reason: string) => Error): void {
+  const closing = kind === CLOSING_KIND;
+  if (link !== undefined) checkLink(link, closing, fail);
+  else if (closing) throw fail('a closing entry belongs to a trade');
 }
 
 function checkLink(link: unknown, closing: boolean, fail: (reason: string) => Error): void {
@@ -120,7 +140,7 @@ function checkLink(link: unknown, closing: boolean, fail: (reason: string) => Er
   if (!matches(tradeId, UUID)) throw fail('tradeId is not a UUID');
   if (!Number.isSafeInteger(sequence) || (sequence as number) < 1) throw fail('sequence is not 1 or more');
   if ((sequence === 1) !== (previous === null)) throw fail('all but the first entry name the previous one');
-  if (previous !== null && !isHash(previous)) throw fail('previous is not a hash');
+  if (previous !== null && !matches(previous, HASH_TEXT)) throw fail('previous is not a hash');
   if (closing !== 'count' in link) throw fail('the closing entry, and no other, has a count');
   if (closing && !(Number.isSafeInteger(count) && (count as number) >= 1))
     throw fail('count is not a number');
@@ -131,9 +151,6 @@ const matches = (value: unknown, pattern: RegExp): boolean =>
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const isHash = (value: unknown): boolean =>
-  typeof value === 'string' && fromBase64(value)?.length === HASH_BYTES;
 
 const malformed = (reason: string, place: string) =>
   refuse('ENTRY_MALFORMED', { reason }, place || undefined);

@@ -3,6 +3,7 @@ export {
   checkDisclosures,
   commitmentOf,
   commitmentsOf,
+  commitTo,
   type Disclosure,
   type Disclosures,
   SALT_BYTES,
@@ -10,7 +11,9 @@ export {
 export {
   type ChainLink,
   CLOSING_KIND,
+  completeEntry,
   ENTRY_FORMAT,
+  entryHead,
   entryLeafHash,
   type JournalEntry,
   readEntry,

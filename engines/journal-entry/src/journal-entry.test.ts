@@ -1,5 +1,5 @@
 import { canonicalize, type Json } from '@tongshang/canonical-json';
-import { leafHash, toBase64, toHex } from '@tongshang/merkle-log';
+import { fromBase64, leafHash, toBase64, toHex } from '@tongshang/merkle-log';
 import { Refusal } from '@tongshang/refusal';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -9,6 +9,7 @@ import {
   checkDisclosures,
   commitmentOf,
   commitmentsOf,
+  commitTo,
   type Disclosures,
   type JournalEntry,
   readEntry,
@@ -114,6 +115,16 @@ describe('disclosures', () => {
         const shown = Object.fromEntries(Object.entries(all).filter(([name]) => shows(name)));
         const { heldBack } = checkDisclosures(commitments, shown);
         expect([...heldBack, ...Object.keys(shown)].sort()).toEqual(Object.keys(all).sort());
+      }),
+    );
+  });
+  it('are written as canonical JSON, with the same commitments', () => {
+    fc.assert(
+      fc.property(disclosures, (all) => {
+        const values = Object.fromEntries(Object.entries(all).map(([name, { value }]) => [name, value]));
+        const made = commitTo(values, (name) => fromBase64(all[name]?.salt ?? '') as Uint8Array);
+        expect(made.commitments).toEqual(commitmentsOf(all));
+        expect(made.disclosures).toBe(canonicalize(all));
       }),
     );
   });

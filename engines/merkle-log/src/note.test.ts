@@ -9,6 +9,7 @@ import {
   formatKey,
   formatNote,
   formatSecretKey,
+  fromBase64,
   NOTE_SIGNATURE,
   noteSigner,
   parseCheckpoint,
@@ -38,6 +39,31 @@ const seed = (value: number) => new Uint8Array(32).fill(value);
 const log = noteSigner('tongshang.example/log', NOTE_SIGNATURE, seed(1));
 const witness = (value: number, name = `witness.example/w${value}`) =>
   noteSigner(name, COSIGNATURE, seed(value));
+
+describe('base64', () => {
+  const spellings = fc.oneof(
+    fc.string({ unit: 'grapheme-ascii', maxLength: 12 }),
+    fc.base64String(),
+    fc
+      .array(fc.constantFrom('A', 'B', 'w', '=', ' ', '\n', '/', '-'), { maxLength: 9 })
+      .map((all) => all.join('')),
+  );
+  it('has one spelling for some bytes, whatever the browser brings', () => {
+    const native = Uint8Array.fromBase64;
+    fc.assert(
+      fc.property(spellings, (text) => {
+        const bytes = fromBase64(text);
+        if (bytes !== undefined) expect(toBase64(bytes)).toBe(text);
+        Object.assign(Uint8Array, { fromBase64: undefined });
+        try {
+          expect(fromBase64(text)).toEqual(bytes);
+        } finally {
+          Object.assign(Uint8Array, { fromBase64: native });
+        }
+      }),
+    );
+  });
+});
 
 describe('keys and notes of C2SP signed-note', () => {
   // The example of the Go package golang.org/x/mod/sumdb/note.
