@@ -1,0 +1,16 @@
+export type { Append, Audience, NewEntry } from './append.ts';
+export type { Consume, IntegratedEntry } from './consume.ts';
+export type { EntryNews, Listener } from './feed.ts';
+export type { Integration } from './integrate.ts';
+export { createJournal, type Journal, type JournalOptions } from './journal.ts';
+export { loadOrCreateKey } from './key-file.ts';
+export type { EntryProof, PublishedCheckpoint, Quorum } from './prove.ts';
+export { table as journalRefusals } from './refusals.ts';
+export type { ReadEntry } from './trade-entries.ts';
+export { createWitness, type Witness, type WitnessResponse, type WitnessStore } from './witness.ts';
+export { httpWitness, type RemoteWitness, WitnessFailure, type WitnessReply } from './witness-push.ts';
+export { serveWitness, type WitnessServer } from './witness-server.ts';
+export { openWitnessStore } from './witness-store.ts';
+
+/** For `migrate` of platform/database. */
+export const migrations = new URL('../migrations/', import.meta.url);

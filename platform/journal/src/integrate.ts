@@ -1,0 +1,138 @@
+import type { Database, Tx } from '@tongshang/database';
+import {
+  type CompactRange,
+  createCompactRange,
+  EMPTY_ROOT,
+  equalBytes,
+  formatNote,
+  type NoteSigner,
+  parseCheckpoint,
+  parseNote,
+  signCheckpoint,
+  TILE_HEIGHT,
+  TILE_WIDTH,
+  verifyNote,
+} from '@tongshang/merkle-log';
+import { invariant } from '@tongshang/refusal';
+import { loadRange, newestCheckpoint, type StoredCheckpoint, storeGrowth } from './log-store.ts';
+import { refuse } from './refusals.ts';
+
+/** Entries taken into the log at once. */
+export const BATCH_ENTRIES = 5_000;
+
+/** Number of the advisory lock that the one sequencer at work holds, until its batch is committed. */
+const SEQUENCER_LOCK = 0x746c6f67;
+
+export type Integration = {
+  /** Entries that this batch gave a leaf index. */
+  readonly integrated: number;
+  /** Leaves in the log now; undefined when another process was at it. */
+  readonly size: number | undefined;
+};
+
+type PendingRow = { position: bigint; entry_id: string; leaf_hash: Uint8Array };
+
+/**
+ * The sequencer: gives committed entries their leaf indexes, grows the tree, writes tiles and a signed checkpoint,
+ * all in one transaction under one lock. Stopped anywhere, nothing of the batch is there and all of it still pends.
+ */
+export function createIntegrate(database: Database, signer: NoteSigner): () => Promise<Integration> {
+  let known: CompactRange = createCompactRange();
+  let checked = false;
+  return async () => {
+    const done = await database.system('integrate entries into the log', async (tx) => {
+      const batch = await takeBatch(tx);
+      if (batch === undefined) return undefined;
+      const last = await newestCheckpoint(tx);
+      if (!checked) checkLog(last, signer);
+      if (last !== undefined && batch.length === 0) return { range: known, integrated: 0, size: last.size };
+      const range = await rangeAt(tx, known, last);
+      await grow(tx, range, batch, signer);
+      return { range, integrated: batch.length, size: range.size };
+    });
+    if (done === undefined) return { integrated: 0, size: undefined };
+    checked = true;
+    known = done.range;
+    return { integrated: done.integrated, size: done.size };
+  };
+}
+
+const TAKE = `
+  with sequencer as materialized (select pg_try_advisory_xact_lock($1) as held),
+  taken as (
+    delete from journal.pending
+    where (select held from sequencer)
+      and position in (select position from journal.pending order by position limit $2)
+    returning position, entry_id, leaf_hash
+  )
+  select held, position, entry_id, leaf_hash from sequencer left join taken on true`;
+
+/**
+ * Takes entries off the queue, in order; undefined while another sequencer is at it. Entries that it took between our
+ * snapshot and our lock are skipped by PostgreSQL, for they are gone.
+ */
+async function takeBatch(tx: Tx): Promise<PendingRow[] | undefined> {
+  const rows = await tx.rows<{ held: boolean } & PendingRow>(TAKE, [SEQUENCER_LOCK, BATCH_ENTRIES]);
+  if (!rows[0]?.held) return undefined;
+  return rows.filter(({ position }) => position !== null).sort((a, b) => (a.position < b.position ? -1 : 1));
+}
+
+/** The tree that the newest checkpoint states: the one we left, or read anew when another process grew it. */
+async function rangeAt(
+  tx: Tx,
+  known: CompactRange,
+  last: StoredCheckpoint | undefined,
+): Promise<CompactRange> {
+  const size = last?.size ?? 0;
+  const root = last?.root ?? EMPTY_ROOT;
+  const range =
+    known.size === size && equalBytes(known.root(), root)
+      ? createCompactRange(size, known.hashes)
+      : await loadRange(tx, size);
+  invariant(equalBytes(range.root(), root), `the tiles of ${size} leaves give the root of their checkpoint`);
+  return range;
+}
+
+async function grow(
+  tx: Tx,
+  range: CompactRange,
+  batch: readonly PendingRow[],
+  signer: NoteSigner,
+): Promise<void> {
+  const from = range.size;
+  const added = new Map<string, { level: number; index: number; hashes: Uint8Array[] }>();
+  for (const { leaf_hash } of batch) {
+    range.append(leaf_hash, (node, hash) => {
+      if (node.level % TILE_HEIGHT !== 0) return;
+      const level = node.level / TILE_HEIGHT;
+      const index = Math.floor(node.index / TILE_WIDTH);
+      const tile = added.get(`${level}/${index}`) ?? { level, index, hashes: [] };
+      tile.hashes.push(hash);
+      added.set(`${level}/${index}`, tile);
+    });
+  }
+  const tiles = [...added.values()].map(({ level, index, hashes }) => ({
+    level,
+    index,
+    added: Buffer.concat(hashes),
+  }));
+  const checkpoint = { origin: signer.key.name, size: range.size, root: range.root() };
+  const note = formatNote(signCheckpoint(checkpoint, signer));
+  const entryIds = batch.map(({ entry_id }) => entry_id);
+  await storeGrowth(tx, from, entryIds, { ...checkpoint, note }, tiles);
+}
+
+/** The database's log must be the signer's: another key or origin would sign a history that is not its own. */
+function checkLog(last: StoredCheckpoint | undefined, signer: NoteSigner): void {
+  if (last === undefined) return;
+  const note = parseNote(last.note);
+  const { origin } = parseCheckpoint(note.text);
+  const expected = `${signer.key.name} (${signer.key.keyId})`;
+  const found = `${origin} (${note.signatures.map(({ keyId }) => keyId).join()})`;
+  if (origin !== signer.key.name) throw refuse('JOURNAL_OTHER_LOG', { found, expected });
+  try {
+    verifyNote(note, signer.key);
+  } catch {
+    throw refuse('JOURNAL_OTHER_LOG', { found, expected });
+  }
+}

@@ -1,0 +1,59 @@
+import { randomUUIDv7 } from 'node:crypto';
+import type { Caller, Database } from '@tongshang/database';
+import { type TestDatabase, testDatabase } from '@tongshang/database/testing';
+import { NOTE_SIGNATURE, noteSigner } from '@tongshang/merkle-log';
+import type { Audience } from './append.ts';
+import { createJournal, type Journal, type JournalOptions } from './journal.ts';
+
+/** A fresh database with the journal's tables, and a journal whose sequencer runs only when asked. */
+export type JournalFixture = TestDatabase & {
+  readonly journal: Journal;
+  /** Another journal on the same database, as another process has it. */
+  journalWith(options?: Partial<JournalOptions>): Journal;
+  /** A new trade with these parties, or with one seller; returns its id. */
+  trade(parties?: Readonly<Record<string, Audience>>): Promise<string>;
+};
+
+export const logSigner = noteSigner('test.example/log', NOTE_SIGNATURE, new Uint8Array(32).fill(7));
+
+export const caller = (
+  organisationId: string = randomUUIDv7(),
+): Caller & { readonly organisationId: string } => ({
+  organisationId,
+  personId: null,
+});
+
+export async function journalFixture(connectionsMax = 8): Promise<JournalFixture> {
+  const folder = new URL('../migrations/', import.meta.url);
+  const opened = await testDatabase([{ module: 'journal', folder }], { connectionsMax });
+  const { database } = opened;
+  const journalWith = (options: Partial<JournalOptions> = {}) =>
+    createJournal({ database, signer: logSigner, ...options });
+  return {
+    ...opened,
+    journal: journalWith(),
+    journalWith,
+    trade: (parties = { [randomUUIDv7()]: 'seller' }) => addTrade(database, parties),
+  };
+}
+
+async function addTrade(database: Database, parties: Readonly<Record<string, Audience>>): Promise<string> {
+  const tradeId = randomUUIDv7();
+  await database.system('a trade for a test', (tx) =>
+    tx.run(
+      'insert into access.trade_party (trade_id, organisation_id, role) select $1, * from unnest($2::uuid[], $3::text[])',
+      [tradeId, Object.keys(parties), Object.values(parties)],
+    ),
+  );
+  return tradeId;
+}
+
+/** Integrates until nothing pends. */
+export async function integrateAll(journal: Journal): Promise<number> {
+  let size = 0;
+  for (;;) {
+    const done = await journal.integrate();
+    size = done.size ?? size;
+    if (done.size !== undefined && done.integrated === 0) return size;
+  }
+}

@@ -1,0 +1,149 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Database, Tx } from '@tongshang/database';
+import { formatKey, type NoteSigner, parseKey } from '@tongshang/merkle-log';
+import { invariant } from '@tongshang/refusal';
+import { type Append, createAppend } from './append.ts';
+import { type Consume, createConsume } from './consume.ts';
+import { createFeed, type Listener } from './feed.ts';
+import { createIntegrate, type Integration } from './integrate.ts';
+import {
+  type EntryProof,
+  type PublishedCheckpoint,
+  proveConsistency,
+  proveEntries,
+  publishedCheckpoint,
+  type Quorum,
+  readTile,
+} from './prove.ts';
+import { refuse } from './refusals.ts';
+import { createSequencer } from './sequencer.ts';
+import { type ReadEntry, readTradeEntries } from './trade-entries.ts';
+import { createWitnessPush, type RemoteWitness } from './witness-push.ts';
+
+export type JournalOptions = {
+  readonly database: Database;
+  /** The log's key; its name is the log's origin. */
+  readonly signer: NoteSigner;
+  /** Witnesses to ask for cosignatures. Default: none. */
+  readonly witnesses?: readonly RemoteWitness[];
+  /** How many must cosign a checkpoint before it is shown. Default: all of them. */
+  readonly threshold?: number;
+  /** Failures of the sequencer and of witnesses, which are tried again. */
+  readonly onError?: (error: unknown) => void;
+};
+
+export type Journal = {
+  /** The log's name, first line of its checkpoints. */
+  readonly origin: string;
+  /** The log's verifier key as text: what others trust. */
+  readonly logKey: string;
+  readonly quorum: Quorum;
+  readonly append: Append;
+  /** Takes one batch of committed entries into the log. */
+  integrate(): Promise<Integration>;
+  /** Integrates and asks witnesses from now on. */
+  start(): void;
+  /** Waits for what is under way. */
+  stop(): Promise<void>;
+  /** The checkpoint to show; undefined before anything was integrated. */
+  checkpoint(tx: Tx): Promise<PublishedCheckpoint | undefined>;
+  /** Refuses `JOURNAL_ENTRY_NOT_FOUND`, `JOURNAL_ENTRY_PENDING`. */
+  proof(tx: Tx, entryId: string): Promise<EntryProof>;
+  /** Proofs of several entries, all in one checkpoint. Refuses as `proof`. */
+  proofs(tx: Tx, entryIds: readonly string[]): Promise<EntryProof[]>;
+  /** Refuses `JOURNAL_SIZE_UNKNOWN`. */
+  consistency(tx: Tx, from: number, to: number): Promise<Uint8Array[]>;
+  /** Refuses `TILE_MALFORMED`, `JOURNAL_TILE_NOT_FOUND`. */
+  tile(tx: Tx, path: string): Promise<Uint8Array>;
+  readTradeEntries(tx: Tx, tradeId: string): Promise<ReadEntry[]>;
+  /**
+   * Resolves once these committed entries are in a checkpoint with a quorum, or `withinMs` have passed (default
+   * 5,000): then `false`, and their proofs may lack cosignatures or be refused as pending.
+   */
+  provable(entryIds: readonly string[], withinMs?: number): Promise<boolean>;
+  /** Hears of entries integrated from now on; returns how to stop. */
+  subscribe(listener: Listener): () => void;
+  readonly consume: Consume;
+};
+
+const PROVABLE_POLL_MS = 25;
+
+/** The journal of one platform: one log in one database. See README for the invariants. */
+export function createJournal(options: JournalOptions): Journal {
+  const { database, signer, witnesses = [], onError = () => {} } = options;
+  const quorum: Quorum = {
+    witnesses: witnesses.map(({ key }) => key),
+    threshold: options.threshold ?? witnesses.length,
+  };
+  checkQuorum(quorum);
+  const feed = createFeed(database, onError);
+  const pushes = witnesses.map((witness) => createWitnessPush(database, witness, onError));
+  const integrate = createIntegrate(database, signer);
+  const advance = async (size: number) => {
+    for (const push of pushes) push.advance(size);
+    await feed.advance(size);
+  };
+  const sequencer = createSequencer(integrate, advance, onError);
+  const proofs = (tx: Tx, entryIds: readonly string[]) => proveEntries(tx, entryIds, quorum);
+
+  return {
+    origin: signer.key.name,
+    logKey: formatKey(signer.key),
+    quorum,
+    append: createAppend(() => sequencer.nudge()),
+    async integrate() {
+      const done = await integrate();
+      if (done.size !== undefined) await advance(done.size);
+      return done;
+    },
+    start: () => sequencer.start(),
+    async stop() {
+      await sequencer.stop();
+      await Promise.all(pushes.map((push) => push.stop()));
+    },
+    checkpoint: (tx) => publishedCheckpoint(tx, quorum),
+    async proof(tx, entryId) {
+      const [proof] = await proofs(tx, [entryId]);
+      if (proof === undefined) throw refuse('JOURNAL_ENTRY_NOT_FOUND');
+      return proof;
+    },
+    proofs,
+    consistency: proveConsistency,
+    tile: readTile,
+    readTradeEntries,
+    provable: (entryIds, withinMs = 5_000) => waitProvable(database, quorum, entryIds, withinMs),
+    subscribe: (listener) => feed.subscribe(listener),
+    consume: createConsume(database),
+  };
+}
+
+function checkQuorum({ witnesses, threshold }: Quorum): void {
+  for (const key of witnesses) parseKey(key);
+  invariant(new Set(witnesses).size === witnesses.length, 'each witness is named once');
+  invariant(
+    Number.isSafeInteger(threshold) && threshold >= 0 && threshold <= witnesses.length,
+    'the threshold can be met by the witnesses',
+  );
+}
+
+async function waitProvable(
+  database: Database,
+  quorum: Quorum,
+  entryIds: readonly string[],
+  withinMs: number,
+): Promise<boolean> {
+  const until = performance.now() + withinMs;
+  for (;;) {
+    const there = await database.system('wait until entries are provable', async (tx) => {
+      const { last, count } = await tx.one<{ last: bigint | null; count: bigint }>(
+        'select max(leaf_index) as last, count(*) as count from journal.leaf where entry_id = any ($1)',
+        [entryIds],
+      );
+      if (Number(count) < new Set(entryIds).size) return false;
+      const published = await publishedCheckpoint(tx, quorum);
+      return published?.cosigned === true && published.size > Number(last ?? -1);
+    });
+    if (there || performance.now() >= until) return there;
+    await pause(PROVABLE_POLL_MS);
+  }
+}

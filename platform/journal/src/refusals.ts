@@ -1,0 +1,50 @@
+import { defineRefusals } from '@tongshang/refusal';
+
+export const { refuse, table } = defineRefusals({
+  JOURNAL_TRADE_CLOSED: {
+    status: 409,
+    en: 'The trade is closed and its journal sealed; nothing can be added to it.',
+    'zh-CN': '该交易已结案，其日志已封存，不能再增加条目。',
+  },
+  JOURNAL_ENTRY_NOT_FOUND: {
+    status: 404,
+    en: 'There is no such journal entry, or it is not yours to see.',
+    'zh-CN': '没有这个日志条目，或您无权查看。',
+  },
+  JOURNAL_ENTRY_PENDING: {
+    status: 409,
+    en: 'The entry is recorded and will be provable within seconds; ask again.',
+    'zh-CN': '该条目已记录，几秒内即可证明；请稍后再试。',
+  },
+  JOURNAL_SIZE_UNKNOWN: {
+    status: 404,
+    en: 'The log has {size} entries; sizes asked for must lie between 1 and that, the earlier one first.',
+    'zh-CN': '日志有 {size} 个条目；所查大小须在 1 与该值之间，且较早者在前。',
+  },
+  JOURNAL_TILE_NOT_FOUND: {
+    status: 404,
+    en: 'The log has no tile {path}.',
+    'zh-CN': '日志没有瓦片 {path}。',
+  },
+  JOURNAL_OTHER_LOG: {
+    status: 503,
+    en: 'The database holds the log {found}, signed by its own key; this key is that of {expected}. Start with the key that belongs to the database.',
+    'zh-CN':
+      '数据库中的日志为 {found}，由其自己的密钥签名；当前密钥属于 {expected}。请使用与该数据库对应的密钥启动。',
+  },
+  WITNESS_STATE_LOCKED: {
+    status: 503,
+    en: 'Another witness (process {process}) already works with the folder {folder}.',
+    'zh-CN': '另一个见证进程（{process}）正在使用文件夹 {folder}。',
+  },
+  WITNESS_STATE_BROKEN: {
+    status: 503,
+    en: 'The witness’s memory in {file} cannot be read. A witness that forgets could be misled: restore the file, or retire this witness’s key.',
+    'zh-CN': '无法读取见证方的记忆文件 {file}。遗忘的见证方可能被误导：请恢复该文件，或停用此见证方的密钥。',
+  },
+  KEY_FILE_BROKEN: {
+    status: 503,
+    en: 'The key file {file} cannot be read: {reason}.',
+    'zh-CN': '无法读取密钥文件 {file}：{reason}。',
+  },
+});

@@ -1,0 +1,84 @@
+import { BATCH_ENTRIES, type Integration } from './integrate.ts';
+
+/** How long the sequencer waits: after an append of this process, when idle, and at most after failures. */
+export const PACE = { nudgedMs: 20, idleMs: 150, failedMaxMs: 5_000 } as const;
+
+/** Rounds at the quick pace after an append: its commit may take longer than one of them. */
+const QUICK_ROUNDS = 5;
+
+export type Sequencer = {
+  start(): void;
+  /** Waits for the batch under way. */
+  stop(): Promise<void>;
+  /** Something was appended in this process and is about to be committed. */
+  nudge(): void;
+};
+
+/**
+ * Integrates again and again: soon after an append of this process, at a steady pace for those of other processes, at
+ * once while full batches come. A failure is reported and tried again, ever less often.
+ */
+export function createSequencer(
+  integrate: () => Promise<Integration>,
+  integrated: (size: number) => Promise<void>,
+  onError: (error: unknown) => void,
+): Sequencer {
+  let running = false;
+  let timer: NodeJS.Timeout | undefined;
+  let round: Promise<void> = Promise.resolve();
+  let underWay = false;
+  let quick = 0;
+  let failures = 0;
+
+  async function once(): Promise<void> {
+    try {
+      let taken: number;
+      do {
+        const { integrated: count, size } = await integrate();
+        taken = count;
+        if (size !== undefined) await integrated(size);
+      } while (running && taken >= BATCH_ENTRIES);
+      failures = 0;
+    } catch (error) {
+      failures += 1;
+      onError(error);
+    }
+  }
+
+  function delay(): number {
+    if (failures > 0) return Math.min(PACE.failedMaxMs, PACE.idleMs * 2 ** failures);
+    return quick > 0 ? PACE.nudgedMs : PACE.idleMs;
+  }
+
+  function schedule(): void {
+    clearTimeout(timer);
+    if (!running || underWay) return;
+    timer = setTimeout(() => {
+      underWay = true;
+      quick = Math.max(0, quick - 1);
+      round = once().finally(() => {
+        underWay = false;
+        schedule();
+      });
+    }, delay());
+    timer.unref();
+  }
+
+  return {
+    start() {
+      if (running) return;
+      running = true;
+      schedule();
+    },
+    async stop() {
+      running = false;
+      clearTimeout(timer);
+      await round;
+    },
+    nudge() {
+      const wasIdle = quick === 0;
+      quick = QUICK_ROUNDS;
+      if (wasIdle) schedule();
+    },
+  };
+}

@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto';
+import { link, mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fromBase64, HASH_BYTES, toBase64, type WitnessedTree } from '@tongshang/merkle-log';
+import { refuse } from './refusals.ts';
+import type { WitnessStore } from './witness.ts';
+
+const LOCK = 'witness.lock';
+
+/**
+ * A witness's memory in a folder: a file per log, replaced as a whole and flushed to the disk, folder included,
+ * before a write resolves. One process at a time: refuses `WITNESS_STATE_LOCKED`. A file that is there and cannot be
+ * read is refused with `WITNESS_STATE_BROKEN`, never taken for an empty memory.
+ */
+export async function openWitnessStore(folder: string): Promise<WitnessStore> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await takeLock(folder);
+  const fileOf = (origin: string) =>
+    join(folder, `${createHash('sha256').update(origin).digest('hex').slice(0, 32)}.json`);
+  return {
+    async read(origin) {
+      const file = fileOf(origin);
+      const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+        if (error.code === 'ENOENT') return undefined;
+        throw error;
+      });
+      return text === undefined ? undefined : parse(text, origin, file);
+    },
+    async write(origin, { size, root }) {
+      const text = `${JSON.stringify({ origin, size, root: toBase64(root) })}\n`;
+      await replaceFile(folder, fileOf(origin), text);
+    },
+    async close() {
+      held.delete(folder);
+      await rm(join(folder, LOCK), { force: true });
+    },
+  };
+}
+
+function parse(text: string, origin: string, file: string): WitnessedTree {
+  try {
+    const value = JSON.parse(text) as { origin: unknown; size: unknown; root: unknown };
+    const root = typeof value.root === 'string' ? fromBase64(value.root) : undefined;
+    const size = value.size as number;
+    if (value.origin === origin && Number.isSafeInteger(size) && size >= 0 && root?.length === HASH_BYTES) {
+      return { size, root };
+    }
+  } catch {
+    // Refused below, as any other content that is not ours.
+  }
+  throw refuse('WITNESS_STATE_BROKEN', { file });
+}
+
+/** Writes beside, flushes, renames over, flushes the folder: the old text or the new one, never a part. */
+export async function replaceFile(folder: string, file: string, text: string, mode = 0o600): Promise<void> {
+  const beside = `${file}.new`;
+  const handle = await open(beside, 'w', mode);
+  try {
+    await handle.writeFile(text);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  await rename(beside, file);
+  const directory = await open(folder, 'r');
+  try {
+    await directory.sync();
+  } finally {
+    await directory.close();
+  }
+}
+
+/** Folders that this very process holds: a lock file naming it may also be left from a process of the same number. */
+const held = new Set<string>();
+
+/** Takes the folder for this process; the lock of a process that is gone does not count. */
+async function takeLock(folder: string): Promise<void> {
+  const lock = join(folder, LOCK);
+  const own = `${lock}.${process.pid}`;
+  await writeFile(own, await identity(process.pid), { mode: 0o600 });
+  try {
+    // A link appears with its content, or not at all: no other process reads a lock half written.
+    for (let attempt = 0; attempt < 2; attempt++) {
+      const taken = await link(own, lock).then(
+        () => true,
+        (error: NodeJS.ErrnoException) => {
+          if (error.code === 'EEXIST') return false;
+          throw error;
+        },
+      );
+      if (taken) break;
+      const holder = await readFile(lock, 'utf8').catch(() => '');
+      if (attempt > 0 || (await isHeld(folder, holder))) {
+        throw refuse('WITNESS_STATE_LOCKED', { process: holder.split(' ')[0] ?? '', folder });
+      }
+      await rm(lock, { force: true });
+    }
+    held.add(folder);
+  } finally {
+    await rm(own, { force: true });
+  }
+}
+
+async function isHeld(folder: string, holder: string): Promise<boolean> {
+  const number = Number(holder.split(' ')[0]);
+  if (number === process.pid) return held.has(folder);
+  return isAlive(number) && (await identity(number)) === holder;
+}
+
+/** Number and, where the system tells it, start time of a process: numbers are used again. */
+async function identity(number: number): Promise<string> {
+  const stat = await readFile(`/proc/${number}/stat`, 'utf8').catch(() => '');
+  const started = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[START_TIME] ?? '';
+  return `${number} ${started}`;
+}
+
+/** Position of the start time in /proc/PID/stat behind the name in brackets: field 22 of proc(5), the third there being 0. */
+const START_TIME = 19;
+
+function isAlive(number: number): boolean {
+  if (!Number.isSafeInteger(number) || number <= 0) return false;
+  try {
+    process.kill(number, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
