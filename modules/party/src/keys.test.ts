@@ -2,7 +2,7 @@ import { randomUUIDv7 } from 'node:crypto';
 import { signingKeyId } from '@tongshang/identity';
 import { verifyDetachedJws } from '@tongshang/signature';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addMember, type Browser, type Scene, scene } from './testing.ts';
+import { addMember, type Browser, type Scene, scene } from './testing/scene.ts';
 
 let s: Scene;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addMember, goodPassword, type Scene, scene } from './testing.ts';
+import { addMember, goodPassword, type Scene, scene } from './testing/scene.ts';
 
 let s: Scene;
 beforeAll(async () => {

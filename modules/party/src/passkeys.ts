@@ -33,6 +33,9 @@ export function relyingPartyOf(publicUrl: string): RelyingParty {
   return { id: hostname, name: 'Tongshang 通商', origin };
 }
 
+/** EdDSA, ES256, RS256 (IANA COSE algorithms): what authenticators offer today. */
+const supportedAlgorithmIDs = [-8, -7, -257];
+
 export type Challenge = { readonly challengeId: string; readonly options: Record<string, unknown> };
 export type Answer = { readonly challengeId: string; readonly credential: Record<string, unknown> };
 
@@ -48,6 +51,7 @@ export async function beginRegistration(tx: Tx, site: RelyingParty, personId: st
     userDisplayName: person.name,
     userID: uuidBytes(personId),
     excludeCredentials: known.map(({ credentialId, transports }) => ({ id: credentialId, transports })),
+    supportedAlgorithmIDs,
     authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
   });
   const challengeId = await tx.elevated('give out a challenge', () =>
@@ -93,6 +97,7 @@ async function verifiedRegistration(
     expectedOrigin: site.origin,
     expectedRPID: site.id,
     requireUserVerification: true,
+    supportedAlgorithmIDs,
   }).catch(asRefusal);
   if (!verified.verified) throw refuse('PASSKEY_FAILED');
   return verified.registrationInfo;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { delayAfter } from './lock-out.ts';
-import { addMember, type Browser, goodPassword, type Scene, scene } from './testing.ts';
+import { addMember, type Browser, goodPassword, type Scene, scene } from './testing/scene.ts';
 
 let s: Scene;
 beforeAll(async () => {

@@ -9,8 +9,8 @@ import {
   type OrganisationKind,
 } from '@tongshang/identity';
 import { pino } from 'pino';
-import { createPartyModule, migrations, type PartyModule, partyRefusals } from './index.ts';
-import { insertMembership, insertPerson, upsertPassword } from './person-store.ts';
+import { createPartyModule, migrations, type PartyModule, partyRefusals } from '../index.ts';
+import { insertMembership, insertPerson, upsertPassword } from '../person-store.ts';
 
 /** The least that Argon2 allows. */
 export const cheapPassword = { memoryKib: 8, passes: 1, lanes: 1 };

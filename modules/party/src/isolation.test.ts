@@ -1,0 +1,175 @@
+import { accessHoles, endpointList, testHttp } from '@tongshang/http/testing';
+import { identityRefusals } from '@tongshang/identity';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { partyRefusals } from './index.ts';
+import { addMember, type Scene, scene } from './testing/scene.ts';
+
+let s: Scene;
+let mine: { organisationId: string; personId: string };
+let theirs: { organisationId: string; personId: string };
+
+beforeAll(async () => {
+  s = await scene();
+  [mine, theirs] = await Promise.all([s.firm(), s.firm()]);
+  const browser = await s.browser().signIn((await addMember(s, theirs.organisationId, 'owner')).email);
+  await browser.send('POST', '/api/v1/invitations', { email: 'x@example.com', role: 'viewer' });
+  const expiresAt = Temporal.Now.instant().add({ hours: 1 }).toString();
+  await browser.send('POST', '/api/v1/api-keys', { name: 'k', scopes: ['trade:read'], expiresAt });
+  await s.t.database.system('a passkey of theirs', (tx) =>
+    tx.run(
+      `insert into party.passkey (passkey_id, person_id, credential_id, public_key, counter, transports, name,
+         backed_up, created_at) values (gen_random_uuid(), $1, 'c', '\\x00', 0, '{}', 'n', false, now())`,
+      [theirs.personId],
+    ),
+  );
+});
+afterAll(() => s.close());
+
+const asMe = <T>(sql: string, values: unknown[] = []) =>
+  s.t.database.transaction(mine, (tx) => tx.rows<T>(sql, values));
+
+/** Table → the column that says whose a row is. */
+const tables = {
+  organisation: 'organisation_id',
+  organisation_detail: 'organisation_id',
+  person: 'person_id',
+  password: 'person_id',
+  membership: 'organisation_id',
+  invitation: 'organisation_id',
+  session: 'organisation_id',
+  api_key: 'organisation_id',
+  passkey: 'person_id',
+  passkey_challenge: 'person_id',
+  sign_in_failure: '',
+  signing_key: 'organisation_id',
+  signing_key_secret: 'organisation_id',
+} as const;
+
+/** What is for everyone to read, PARTY-9. */
+const open = ['organisation', 'signing_key'];
+
+describe('row-level security', () => {
+  it('is forced on every table there is, each of which is tried below', async () => {
+    const rows = await s.t.database.system('list the tables', (tx) =>
+      tx.rows<{ name: string; forced: boolean }>(
+        `select relname::text as name, relrowsecurity and relforcerowsecurity as forced from pg_class
+         where relnamespace = 'party'::regnamespace and relkind = 'r' order by relname`,
+      ),
+    );
+    expect(rows.map(({ name }) => name)).toEqual(Object.keys(tables).sort());
+    expect(rows.every(({ forced }) => forced)).toBe(true);
+  });
+
+  it.each(Object.entries(tables))('hides the rows of another in %s', async (table, owner) => {
+    const id = owner === 'person_id' ? theirs.personId : theirs.organisationId;
+    const condition = owner === '' ? 'true' : `${owner} = '${id}'`;
+    const count = `select count(*) as count from party.${table} where ${condition}`;
+    const all = await s.t.database.system('count', (tx) => tx.one<{ count: bigint }>(count));
+    if (!['sign_in_failure', 'passkey_challenge'].includes(table)) expect(all.count).toBeGreaterThan(0n);
+    const seen = await asMe<{ count: bigint }>(count).then(
+      ([row]) => row?.count,
+      () => 0n,
+    );
+    expect(seen).toBe(open.includes(table) ? all.count : 0n);
+  });
+
+  it.each(Object.entries(tables))(
+    'lets nobody change or delete the rows of another in %s',
+    async (table, owner) => {
+      const column = owner === '' ? 'email_hash' : owner;
+      const condition =
+        owner === ''
+          ? 'true'
+          : `${owner} <> '${mine[owner === 'person_id' ? 'personId' : 'organisationId']}'`;
+      for (const sql of [
+        `update party.${table} set ${column} = ${column} where ${condition} returning 1`,
+        `delete from party.${table} where ${condition} returning 1`,
+      ]) {
+        const touched = await asMe(sql).catch((error: { code: string }) => error.code);
+        // Nothing touched, or no right to try (42501).
+        expect([[], '42501']).toContainEqual(touched);
+      }
+    },
+  );
+
+  it('lets nobody put rows in the place of another', async () => {
+    const attempts = [
+      `insert into party.membership values ('${theirs.organisationId}', '${mine.personId}', 'owner', now())`,
+      `insert into party.organisation values (gen_random_uuid(), '{"en":"x"}', '{bank}', 'CN', false, now())`,
+      `insert into party.signing_key values ('k', '${theirs.organisationId}', decode(repeat('00', 32), 'hex'), now())`,
+      `insert into party.api_key values (gen_random_uuid(), '${theirs.organisationId}', 'n', '\\x00', 'h', '{x}', null,
+         now(), now(), null, null)`,
+      `insert into party.password values ('${mine.personId}', 'x', false, now())`,
+      `update party.organisation set kinds = '{bank}' where organisation_id = '${mine.organisationId}'`,
+      `update party.organisation set demonstration = true where organisation_id = '${mine.organisationId}'`,
+      `update party.person set email_key = 'taken' where person_id = '${mine.personId}'`,
+    ];
+    for (const sql of attempts) await expect(asMe(sql)).rejects.toMatchObject({ code: '42501' });
+  });
+
+  it('shows nobody anything to nobody', async () => {
+    for (const table of Object.keys(tables)) {
+      const seen = await s.t.database
+        .transaction({ organisationId: null, personId: null }, (tx) =>
+          tx.rows(`select 1 from party.${table}`),
+        )
+        .catch(() => []);
+      expect([table, seen]).toEqual([table, []]);
+    }
+  });
+});
+
+describe('the endpoints', () => {
+  it('refuse whom they must', async () => {
+    const http = await testHttp({
+      database: s.t.database,
+      refusals: [partyRefusals, identityRefusals],
+      routes: (app) => s.party.routes(app),
+    });
+    expect(await accessHoles(http)).toEqual([]);
+    await http.close();
+  });
+
+  it('are open to these and no others', () => {
+    expect(endpointList(s.app)).toMatchInlineSnapshot(`
+      [
+        "DELETE /api/v1/api-keys/:apiKeyId party:admin revokeApiKey",
+        "DELETE /api/v1/invitations/:invitationId party:admin withdrawInvitation",
+        "DELETE /api/v1/passkeys/:passkeyId session removePasskey",
+        "DELETE /api/v1/people/:personId party:admin removePerson",
+        "DELETE /api/v1/session session signOut",
+        "DELETE /api/v1/sessions/:sessionId session endSession",
+        "GET /api/v1/api-keys party:admin listApiKeys",
+        "GET /api/v1/invitations party:admin listInvitations",
+        "GET /api/v1/organisation person readOwnOrganisation",
+        "GET /api/v1/organisations person listOrganisations",
+        "GET /api/v1/organisations/:organisationId person readOrganisation",
+        "GET /api/v1/organisations/:organisationId/signing-keys person listSigningKeys",
+        "GET /api/v1/passkeys session listPasskeys",
+        "GET /api/v1/people person listPeople",
+        "GET /api/v1/session public readSession",
+        "GET /api/v1/sessions session listSessions",
+        "PATCH /api/v1/person session changePerson",
+        "POST /api/v1/api-keys party:admin createApiKey",
+        "POST /api/v1/invitations party:admin invite",
+        "POST /api/v1/invitations/acceptance public acceptInvitation",
+        "POST /api/v1/invitations/joining session joinOrganisation",
+        "POST /api/v1/invitations/look-up public lookUpInvitation",
+        "POST /api/v1/onboardings party:admin onboardOrganisation",
+        "POST /api/v1/organisations session foundOrganisation",
+        "POST /api/v1/passkeys session registerPasskey",
+        "POST /api/v1/passkeys/options session beginPasskeyRegistration",
+        "POST /api/v1/registrations public register",
+        "POST /api/v1/session public signIn",
+        "POST /api/v1/session/passkey public signInWithPasskey",
+        "POST /api/v1/session/passkey/options public beginPasskeySignIn",
+        "POST /api/v1/signing-keys party:admin rotateSigningKey",
+        "PUT /api/v1/organisation party:admin changeOwnOrganisation",
+        "PUT /api/v1/organisations/:organisationId/kinds party:admin changeKinds",
+        "PUT /api/v1/people/:personId/role party:admin changeRole",
+        "PUT /api/v1/person/password session changePassword",
+        "PUT /api/v1/session/organisation session switchOrganisation",
+      ]
+    `);
+  });
+});
