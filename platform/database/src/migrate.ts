@@ -4,7 +4,7 @@ import { Client, type DatabaseError, escapeLiteral } from 'pg';
 import { assertUrl, unreachable } from './address.ts';
 import { withOwnerAccess } from './owner-access.ts';
 import { refuse } from './refusals.ts';
-import { ensureRoles } from './roles.ts';
+import { ensureRoles, ensureVersion } from './roles.ts';
 
 /** The migrations of one module: files `0001-name.sql` in a folder. */
 export type MigrationFolder = { readonly module: string; readonly folder: URL };
@@ -43,8 +43,8 @@ const own: MigrationFolder = { module: 'access', folder: new URL('../migrations/
  * Brings a database to the state of these modules: every file not yet applied, in the order given and by number, each
  * in its own transaction together with its checks. Runs as the user of the address, who owns the tables.
  *
- * Errors: DATABASE_URL_INVALID, DATABASE_UNREACHABLE, DATABASE_ROLES_MISSING, MIGRATION_NAME_INVALID,
- * MIGRATION_UNCHECKED, MIGRATION_CHANGED, MIGRATION_MISSING, MIGRATION_OUT_OF_ORDER, MIGRATION_FAILED,
+ * Errors: DATABASE_URL_INVALID, DATABASE_UNREACHABLE, DATABASE_ROLES_MISSING, DATABASE_TOO_OLD,
+ * MIGRATION_NAME_INVALID, MIGRATION_UNCHECKED, MIGRATION_CHANGED, MIGRATION_MISSING, MIGRATION_OUT_OF_ORDER, MIGRATION_FAILED,
  * MIGRATION_CHECK_FAILED. After the last two, the files before the failed one stay applied.
  */
 export async function migrate(url: string, folders: readonly MigrationFolder[]): Promise<MigrationReport> {
@@ -95,6 +95,7 @@ async function apply(
   migrations: readonly Migration[],
   modules: ReadonlySet<string>,
 ): Promise<MigrationReport> {
+  await ensureVersion(client);
   await ensureRoles(client);
   await client.query(migrationTable);
   const done = await client.query<{ module: string; name: string; checksum: string }>(

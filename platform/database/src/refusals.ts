@@ -72,6 +72,11 @@ export const { refuse, table } = defineRefusals({
     en: 'The user of DATABASE_URL may not create the roles Tongshang needs. Have an administrator run: {sql}',
     'zh-CN': 'DATABASE_URL 的用户无权创建通商所需的角色。请由管理员执行：{sql}',
   },
+  DATABASE_TOO_OLD: {
+    status: 500,
+    en: 'The server of DATABASE_URL is PostgreSQL {found}; Tongshang needs {expected} or later.',
+    'zh-CN': 'DATABASE_URL 指向的是 PostgreSQL {found}；通商需要 {expected} 或更高版本。',
+  },
   DATABASE_EMBEDDED_MISSING: {
     status: 500,
     en: 'There is no embedded PostgreSQL for {platform} here. Run npm install again without --omit=optional, or set DATABASE_URL.',

@@ -27,6 +27,19 @@ export async function ensureRoles(client: Client): Promise<void> {
   }
 }
 
+const oldestVersion = 16;
+
+/** Memberships of roles are granted in the way of PostgreSQL 16. Errors: DATABASE_TOO_OLD. */
+export async function ensureVersion(client: Client): Promise<void> {
+  const { rows } = await client.query<{ number: number }>(
+    `select current_setting('server_version_num')::int / 10000 as number`,
+  );
+  const found = rows[0]?.number ?? 0;
+  if (found < oldestVersion) {
+    throw refuse('DATABASE_TOO_OLD', { found: String(found), expected: String(oldestVersion) });
+  }
+}
+
 /** Another program may make the same role at the same moment. */
 async function createRole(client: Client, statement: string): Promise<void> {
   try {

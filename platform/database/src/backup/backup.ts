@@ -139,6 +139,7 @@ async function writeTable(
   let pieces: Buffer[] = [];
   let held = 0;
   let bytes = 0;
+  let rows = 0;
   const flush = async () => {
     if (held === 0) return;
     await records.write('D', Buffer.concat(pieces));
@@ -151,12 +152,20 @@ async function writeTable(
     pieces.push(piece);
     held += piece.length;
     bytes += piece.length;
+    rows += lineEnds(piece);
     if (held >= blockBytes) await flush();
   }
   await flush();
-  const summary = { name, rows: stream.rowCount, bytes, sha256: hash.digest('hex') };
+  const summary = { name, rows, bytes, sha256: hash.digest('hex') };
   await records.write('E', json(summary));
   return summary;
+}
+
+/** COPY text ends each row with a line end and escapes those inside; the stream's own count may come after its end. */
+function lineEnds(bytes: Buffer): number {
+  let count = 0;
+  for (let at = bytes.indexOf(10); at !== -1; at = bytes.indexOf(10, at + 1)) count += 1;
+  return count;
 }
 
 async function migrationsOf(client: Client): Promise<AppliedMigration[]> {

@@ -9,7 +9,7 @@ import { asRefusal } from '../failures.ts';
 import { inOneStatement, migrationTable } from '../migrate.ts';
 import { withOwnerAccess } from '../owner-access.ts';
 import { refuse } from '../refusals.ts';
-import { ensureRoles } from '../roles.ts';
+import { ensureRoles, ensureVersion } from '../roles.ts';
 import { Transaction, type Tx } from '../tx.ts';
 import { typeParsers } from '../values.ts';
 import { type BackupProgress, fileRefusal } from './backup.ts';
@@ -61,6 +61,7 @@ export async function restore(options: RestoreOptions): Promise<BackupManifest> 
       throw unreachable(options.url, error);
     });
     await ensureEmpty(client, options.url);
+    await ensureVersion(client);
     await ensureRoles(client);
     await client.query(`begin; ${textSettings}`);
     const manifest = await load(client, file, options);
