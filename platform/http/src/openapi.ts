@@ -3,9 +3,12 @@ import type { TSchema } from 'typebox';
 import type { Endpoint } from './endpoint.ts';
 import { Problem } from './schemas.ts';
 import { isUpload } from './upload.ts';
-import { closedSchema, type JsonSchema, plainSchema } from './wire-schema.ts';
+import { type JsonSchema, plainSchema } from './wire-schema.ts';
 
 export type OpenApiDocument = { readonly openapi: '3.1.1'; readonly [member: string]: unknown };
+
+/** How the document names the rest of a path, which routes write `*`. It may hold slashes. */
+const restOfPath = 'path';
 
 type Components = Map<string, { readonly text: string; readonly schema: JsonSchema }>;
 
@@ -15,7 +18,7 @@ export function openApiOf(endpoints: readonly Endpoint[], version: string): Open
   const paths: Record<string, Record<string, unknown>> = {};
   const problem = { 'application/problem+json': { schema: hoisted(plainSchema(Problem), components) } };
   for (const endpoint of endpoints) {
-    const path = endpoint.url.replace(/:(\w+)/g, '{$1}');
+    const path = endpoint.url.replace(/:(\w+)/g, '{$1}').replace(/\*$/, `{${restOfPath}}`);
     paths[path] ??= {};
     paths[path][endpoint.method.toLowerCase()] = operationOf(endpoint, components);
   }
@@ -43,7 +46,7 @@ export function openApiOf(endpoints: readonly Endpoint[], version: string): Open
 
 const introduction = `Every reply that is not a success is a problem (RFC 9457) with a literal \`code\` and a text in the
 language of \`Accept-Language\` (\`en\`, \`zh-CN\`). Commands take an \`Idempotency-Key\`: the same key with the same
-request gives the same reply. Lists give \`nextCursor\`, to be sent as \`cursor\`. A cookie session repeats the cookie
+request gives the same reply. Members of a request that its schema does not name are refused. Lists give \`nextCursor\`, to be sent as \`cursor\`. A cookie session repeats the cookie
 \`tongshang_csrf\` in \`X-CSRF-Token\` on everything but GET; an API key is sent as \`Authorization: Bearer\`.`;
 
 function operationOf(endpoint: Endpoint, components: Components) {
@@ -91,7 +94,7 @@ function parametersOf(schema: TSchema | undefined, place: 'path' | 'query', comp
     required?: string[];
   };
   return Object.entries(properties).map(([name, property]) => ({
-    name,
+    name: name === '*' ? restOfPath : name,
     in: place,
     required: place === 'path' || (required.includes(name) && property.default === undefined),
     ...(typeof property.description === 'string' ? { description: property.description } : {}),
@@ -102,7 +105,7 @@ function parametersOf(schema: TSchema | undefined, place: 'path' | 'query', comp
 function requestBodyOf({ body }: Endpoint, components: Components) {
   if (body === undefined) return {};
   if (!isUpload(body)) {
-    const schema = hoisted(closedSchema(body), components);
+    const schema = hoisted(plainSchema(body), components);
     return { requestBody: { required: true, content: { 'application/json': { schema } } } };
   }
   const bytes = body.contentTypes.map((type) => [type, { schema: { type: 'string', format: 'binary' } }]);

@@ -20,6 +20,7 @@ create table journal.entry (
   check ((trade_id is null) = (sequence is null))
 );
 create unique index entry_of_trade on journal.entry (trade_id, sequence) where trade_id is not null;
+create index entry_about on journal.entry (subject, kind) where trade_id is null and subject is not null;
 
 -- Disclosures for some roles only. Whoever wrote the entry sees them as well.
 create table journal.restricted_disclosure (

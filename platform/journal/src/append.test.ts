@@ -119,6 +119,28 @@ describe('append', () => {
   });
 });
 
+describe('entries about a subject', () => {
+  it('are the caller’s own, and elevated anyone’s, oldest first', async () => {
+    const [owner, other] = [caller(), caller()];
+    const registered = (who: typeof owner, subject: string) =>
+      t.database.transaction(who, async (tx) =>
+        t.journal.append(tx, { kind: 'party.key-registered', tradeId: null, subject, private: { key: 'k' } }),
+      );
+    const first = await registered(owner, 'key-1');
+    const second = await registered(other, 'key-2');
+    await registered(owner, 'key-3');
+    const about = (tx: Tx) => t.journal.readEntriesAbout(tx, 'party.key-registered', ['key-2', 'key-1']);
+    const [own, all] = await t.database.transaction(owner, async (tx) => [
+      await about(tx),
+      await tx.elevated('a dossier shows the keys of every party', () => about(tx)),
+    ]);
+    const ids = (entries: typeof own) => entries.map(({ entry }) => entry.entryId);
+    expect(ids(own)).toEqual([first.entryId]);
+    expect(ids(all)).toEqual([first.entryId, second.entryId]);
+    expect(all[1]?.disclosures.key?.value).toBe('k');
+  });
+});
+
 describe('chains under concurrency', () => {
   it('many transactions on the same trades, in any order, give whole chains', async () => {
     const seller = caller();

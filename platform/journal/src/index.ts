@@ -6,6 +6,7 @@ export { createJournal, type Journal, type JournalOptions } from './journal.ts';
 export { loadOrCreateKey } from './key-file.ts';
 export type { EntryProof, PublishedCheckpoint, Quorum } from './prove.ts';
 export { table as journalRefusals } from './refusals.ts';
+export { journalRoutes } from './routes.ts';
 export type { ReadEntry } from './trade-entries.ts';
 export { createWitness, type Witness, type WitnessResponse, type WitnessStore } from './witness.ts';
 export { httpWitness, type RemoteWitness, WitnessFailure, type WitnessReply } from './witness-push.ts';

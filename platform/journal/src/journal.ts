@@ -17,7 +17,7 @@ import {
 } from './prove.ts';
 import { refuse } from './refusals.ts';
 import { createSequencer } from './sequencer.ts';
-import { type ReadEntry, readTradeEntries } from './trade-entries.ts';
+import { type ReadEntry, readEntriesAbout, readTradeEntries } from './trade-entries.ts';
 import { createWitnessPush, type RemoteWitness } from './witness-push.ts';
 
 export type JournalOptions = {
@@ -55,7 +55,10 @@ export type Journal = {
   consistency(tx: Tx, from: number, to: number): Promise<Uint8Array[]>;
   /** Refuses `TILE_MALFORMED`, `JOURNAL_TILE_NOT_FOUND`. */
   tile(tx: Tx, path: string): Promise<Uint8Array>;
+  /** In order of the trade; private parts as far as they are for the caller. */
   readTradeEntries(tx: Tx, tradeId: string): Promise<ReadEntry[]>;
+  /** Entries of no trade about these subjects, oldest first: the caller's own; elevated, anyone's. */
+  readEntriesAbout(tx: Tx, kind: string, subjects: readonly string[]): Promise<ReadEntry[]>;
   /**
    * Resolves once these committed entries are in a checkpoint with a quorum, or `withinMs` have passed (default
    * 5,000): then `false`, and their proofs may lack cosignatures or be refused as pending.
@@ -111,6 +114,7 @@ export function createJournal(options: JournalOptions): Journal {
     consistency: proveConsistency,
     tile: readTile,
     readTradeEntries,
+    readEntriesAbout,
     provable: (entryIds, withinMs = 5_000) => waitProvable(database, quorum, entryIds, withinMs),
     subscribe: (listener) => feed.subscribe(listener),
     consume: createConsume(database),

@@ -16,6 +16,11 @@ export const { refuse, table } = defineRefusals({
     en: 'The entry is recorded and will be provable within seconds; ask again.',
     'zh-CN': '该条目已记录，几秒内即可证明；请稍后再试。',
   },
+  JOURNAL_EMPTY: {
+    status: 404,
+    en: 'The log has no checkpoint yet; the first follows within a second of the first entry.',
+    'zh-CN': '日志还没有检查点；首个检查点将在首个条目之后一秒内产生。',
+  },
   JOURNAL_SIZE_UNKNOWN: {
     status: 404,
     en: 'The log has {size} entries; sizes asked for must lie between 1 and that, the earlier one first.',

@@ -15,16 +15,30 @@ export type ReadEntry = {
 
 export type EntryRow = { canonical: string; leaf_index: bigint | null; disclosures: string | null };
 
+const SELECT = `
+  select e.canonical, l.leaf_index, coalesce(e.disclosures, d.disclosures) as disclosures
+  from journal.entry e
+  left join journal.leaf l using (entry_id)
+  left join journal.restricted_disclosure d using (entry_id)`;
+
 /** All entries of a trade that the caller is a party of, in order; none for anyone else. */
 export async function readTradeEntries(tx: Tx, tradeId: string): Promise<ReadEntry[]> {
+  const rows = await tx.rows<EntryRow>(`${SELECT} where e.trade_id = $1 order by e.sequence`, [tradeId]);
+  return rows.map(entryOf);
+}
+
+/**
+ * Entries that belong to no trade and are about these subjects, oldest first: those of the caller's organisation, or,
+ * elevated, of anyone.
+ */
+export async function readEntriesAbout(
+  tx: Tx,
+  kind: string,
+  subjects: readonly string[],
+): Promise<ReadEntry[]> {
   const rows = await tx.rows<EntryRow>(
-    `select e.canonical, l.leaf_index, coalesce(e.disclosures, d.disclosures) as disclosures
-     from journal.entry e
-     left join journal.leaf l using (entry_id)
-     left join journal.restricted_disclosure d using (entry_id)
-     where e.trade_id = $1
-     order by e.sequence`,
-    [tradeId],
+    `${SELECT} where e.trade_id is null and e.kind = $1 and e.subject = any ($2) order by e.entry_id`,
+    [kind, subjects],
   );
   return rows.map(entryOf);
 }
