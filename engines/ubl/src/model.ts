@@ -176,6 +176,8 @@ export type UblShipment = {
 export type UblDeliveryTerms = {
   /** Incoterms code as a rule. */
   readonly code?: string;
+  /** The edition of the rules, where the code states it (`schemeVersionID`): `2020`. */
+  readonly edition?: string;
   readonly specialTerms: readonly UblText[];
   readonly place?: UblLocation;
 };

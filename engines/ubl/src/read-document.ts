@@ -214,6 +214,7 @@ function readDeliveryTerms(root: Cursor): UblDeliveryTerms | undefined {
   if (!terms) return undefined;
   return present<UblDeliveryTerms>({
     code: text(terms, 'ID', 'code'),
+    edition: at(terms, 'ID', 'code')?.element.attributes.get('schemeVersionID'),
     specialTerms: texts(terms, 'SpecialTerms', 'specialTerms'),
     place: readLocation(terms, 'DeliveryLocation', 'place'),
   });

@@ -180,13 +180,16 @@ export type DeliveredInput = {
   readonly receivedAt: string;
   readonly lines: readonly {
     readonly lineId: string;
+    /** Accepted. */
     readonly received: string;
+    /** Arrived too, but not accepted. */
     readonly rejected: string;
     readonly note?: string;
   }[];
 };
 
 export type SettledInput = {
+  /** The whole payment; the fees are taken from it. */
   readonly released: WireMoney;
   readonly feesTotal: WireMoney;
   readonly transferIds: readonly string[];

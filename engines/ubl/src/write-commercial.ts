@@ -1,3 +1,4 @@
+import { formatDecimal, parseDecimal, subtractDecimals } from '@tongshang/money';
 import type { UblNode } from './serialise.ts';
 import type {
   DocumentInput,
@@ -212,7 +213,10 @@ const REMITTANCE_NOTES = {
   fees: { en: 'Fees deducted.', 'zh-CN': '扣除费用。' },
 };
 
+/** What was released for the goods is the debit, the bank's fees the credit, what reaches the seller the payment. */
 export function remittanceAdvice(input: DocumentInput, details: SettledInput): UblNode {
+  const { released, feesTotal } = details;
+  const paid = formatDecimal(subtractDecimals(parseDecimal(released.amount), parseDecimal(feesTotal.amount)));
   const invoiced = latest(input, 'Invoice');
   const billing = invoiced && { InvoiceDocumentReference: reference(invoiced) };
   const withFees = !/^0*(?:\.0*)?$/.test(details.feesTotal.amount);
@@ -220,7 +224,7 @@ export function remittanceAdvice(input: DocumentInput, details: SettledInput): U
     DocumentCurrencyCode: details.released.currency,
     TotalDebitAmount: amount(details.released),
     TotalCreditAmount: withFees ? amount(details.feesTotal) : undefined,
-    TotalPaymentAmount: amount(details.released),
+    TotalPaymentAmount: amount({ ...released, amount: paid }),
     PaymentOrderReference: details.transferIds[0],
     BillingReference: billing,
     AdditionalDocumentReference: references(input),

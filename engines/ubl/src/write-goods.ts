@@ -84,7 +84,7 @@ function consignment(input: DocumentInput, id: string): UblNode {
     ...weights(input),
     ConsigneeParty: transport ? buyer : named(buyer),
     ConsignorParty: named(partyWithRole(trade, 'seller')),
-    CarrierParty: named(carrier(input)),
+    CarrierParty: input.type === 'TransportationStatus' ? carrier(input) : named(carrier(input)),
     OriginalDepartureCountry: { IdentificationCode: partyOf(trade, 'seller')?.country },
     FinalDestinationCountry: {
       IdentificationCode: input.destination?.country ?? partyOf(trade, 'buyer')?.country,
@@ -339,7 +339,8 @@ export function receiptAdvice(input: DocumentInput, details: DeliveredInput): Ub
         ID: orderPosition(input, received),
         UUID: received.lineId,
         Note: received.note,
-        ReceivedQuantity: { _: received.received, unitCode: unit },
+        // UBL counts what is rejected among what is received.
+        ReceivedQuantity: { _: sumOf([received.received, received.rejected]), unitCode: unit },
         RejectedQuantity: { _: received.rejected, unitCode: unit },
         ReceivedDate: date,
         ReceivedTime: time,

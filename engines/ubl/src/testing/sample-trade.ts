@@ -318,7 +318,7 @@ function arrival(): Step[] {
       {
         type: 'RemittanceAdvice',
         details: {
-          released: usd('5561.25'),
+          released: usd('5589.20'),
           feesTotal: usd('27.95'),
           transferIds: [id(41), id(42)],
           method: 'escrow',
