@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { chown, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chown, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { Client } from 'pg';
@@ -9,6 +9,7 @@ import type { Account } from './account.ts';
 import type { Binaries } from './binaries.ts';
 import { makeSecret, ownFolder, type Place, readSecret, type Secret, unusable } from './place.ts';
 import { failureOf } from './postmaster.ts';
+import { tied } from './tie.ts';
 
 const run = promisify(execFile);
 const majorVersion = '17';
@@ -24,14 +25,20 @@ export async function initialise(place: Place, binaries: Binaries, account: Acco
   if (version.trim() !== majorVersion) {
     throw refuse('DATABASE_VERSION', { folder: place.folder, found: version.trim(), expected: majorVersion });
   }
-  return readSecret(place);
+  await rm(passwordFileOf(place), { force: true });
+  return readSecret(place).catch((error) => {
+    throw unusable(place.folder, error);
+  });
 }
 
+/** Where initdb reads the first password from; gone once the data is made. */
+const passwordFileOf = (place: Place) => join(place.socketFolder, 'password');
+
 async function create(place: Place, binaries: Binaries, account: Account): Promise<Secret> {
-  const unfinished = `${place.data}.unfinished`;
-  const passwordFile = join(place.socketFolder, 'password');
+  const unfinished = `${place.data}.unfinished-${process.pid}`;
+  const passwordFile = passwordFileOf(place);
   try {
-    await rm(unfinished, { recursive: true, force: true });
+    await removeUnfinished(place);
     await ownFolder(unfinished, account);
     const secret = await makeSecret(place);
     await writeFile(passwordFile, secret.postgres, { mode: 0o600 });
@@ -44,6 +51,14 @@ async function create(place: Place, binaries: Binaries, account: Account): Promi
     throw unusable(place.folder, error);
   } finally {
     await rm(passwordFile, { force: true });
+  }
+}
+
+/** What interrupted starts left; one may be written to for a moment yet by an initdb whose parent was killed. */
+async function removeUnfinished(place: Place): Promise<void> {
+  for (const name of await readdir(place.folder)) {
+    if (!name.startsWith('data.unfinished')) continue;
+    await rm(join(place.folder, name), { recursive: true, force: true, maxRetries: 10 });
   }
 }
 
@@ -61,7 +76,8 @@ async function runInitdb(
   ];
   const env = { PATH: process.env.PATH ?? '/usr/bin:/bin', LC_ALL: 'C' };
   try {
-    await run(join(binaries.folder, 'bin', 'initdb'), args, { ...account, cwd: '/', env });
+    const { command, args: all } = await tied(join(binaries.folder, 'bin', 'initdb'), args);
+    await run(command, all, { ...account, cwd: '/', env });
   } catch (error) {
     const { stderr } = error as { stderr?: string };
     throw stderr ? failureOf(stderr, place.folder) : error;
