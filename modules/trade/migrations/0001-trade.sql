@@ -56,7 +56,7 @@ create table trade.party (
   check ((waiting_for is null) = (waiting_since is null))
 ) with (fillfactor = 70);
 create unique index one_party_a_side on trade.party (trade_id, role) where role in ('seller', 'buyer');
-create index trades_of_organisation on trade.party (organisation_id, trade_id);
+create index trades_of_organisation on trade.party (organisation_id, trade_id) include (role);
 create index trades_by_status on trade.party (organisation_id, status, trade_id);
 create index waiting_of_organisation on trade.party (organisation_id, waiting_since, trade_id)
   where waiting_for is not null;

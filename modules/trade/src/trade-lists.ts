@@ -62,41 +62,42 @@ type ItemRow = {
 const COLUMNS = `t.trade_id, t.number, t.order_number, t.status, t.demonstration, t.summary, t.terms, t.total_amount, t.currency,
   t.latest_fact, t.created_at, t.changed_at`;
 
-/** The caller's own roles in a trade and what it waits for, first things first. */
+/** The caller's own roles in a trade and what it waits for, first things first. `$1` is the caller's organisation. */
 const OWN = `
   select array_agg(p.role order by p.position) as roles,
     bool_or(p.role in ('seller', 'buyer', 'bank', 'customs', 'tax', 'operator')) as priced,
     (array_agg(p.waiting_for order by p.waiting_since) filter (where p.waiting_for is not null))[1] as waiting_for,
     min(p.waiting_since) as waiting_since
-  from trade.party p where p.trade_id = t.trade_id and p.organisation_id = access.current_organisation()`;
+  from trade.party p where p.trade_id = t.trade_id and p.organisation_id = $1`;
+
+/** Sorts after every id. */
+const LAST_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
 /**
- * The caller's trades, the newest first (ids carry their time). Walks the organisation's own index and stops when the page is full.
+ * The caller's trades, the newest first (ids carry their time). Walks the organisation's own index and stops when the page is
+ * full; so only the conditions asked for are written, or the plan for all of them together would sort everything first.
  */
 export async function listTrades(tx: Tx, filter: TradeFilter): Promise<TradeListItem[]> {
-  const rows = await tx.rows<ItemRow>(
-    `select ${COLUMNS}, own.* from (
-       select distinct trade_id from trade.party
-       where organisation_id = access.current_organisation()
-         and ($1::uuid is null or trade_id < $1)
-         and ($2::text is null or role = $2)
-         and ($3::boolean is not true or waiting_for is not null)
-         and ($4::text is null or status = $4)
-       order by trade_id desc
-     ) mine join trade.trade t using (trade_id), lateral (${OWN}) own
-     where ($5::text is null or t.latest_fact = $5)
-       and ($6::text is null or position($6 in t.search_text) > 0)
-     order by trade_id desc limit $7`,
-    [
-      filter.after ?? null,
-      filter.role ?? null,
-      filter.waitingForMe ?? null,
-      filter.status ?? null,
-      filter.milestone ?? null,
-      filter.text?.trim().toLowerCase() || null,
-      filter.limit,
-    ],
-  );
+  const values: unknown[] = [tx.organisationId, filter.after ?? LAST_ID, filter.limit];
+  const given = (value: unknown, condition: (parameter: string) => string) =>
+    value === undefined ? '' : ` and ${condition(`$${values.push(value)}`)}`;
+  const text = filter.text?.trim().toLowerCase() || undefined;
+  const sql = `
+    select ${COLUMNS}, own.* from (
+      select distinct trade_id from trade.party where organisation_id = $1 and trade_id < $2
+        ${given(filter.role, (role) => `role = ${role}`)}${given(filter.status, (status) => `status = ${status}`)}
+        ${filter.waitingForMe ? 'and waiting_for is not null' : ''}
+      order by trade_id desc
+    ) mine join trade.trade t using (trade_id), lateral (${OWN}) own
+    where true ${given(filter.milestone, (fact) => `t.latest_fact = ${fact}`)}
+      ${given(text, (part) => `position(${part} in t.search_text) > 0`)}
+    order by trade_id desc limit $3`;
+  const walk = () => tx.rows<ItemRow>(sql, values);
+  // Asking for each trade in turn whether the caller is a party of it would make a long walk slow; all of these are its own.
+  const isLongWalk = text !== undefined || filter.milestone !== undefined;
+  const rows = isLongWalk
+    ? await tx.elevated('a search among the trades of the caller’s organisation', walk)
+    : await walk();
   return rows.map(itemOf);
 }
 
@@ -129,11 +130,11 @@ export async function listWaiting(tx: Tx, limit: number): Promise<TradeListItem[
   const rows = await tx.rows<ItemRow>(
     `select ${COLUMNS}, own.* from (
        select trade_id, min(waiting_since) as since from trade.party
-       where organisation_id = access.current_organisation() and waiting_for is not null
-       group by trade_id order by min(waiting_since), trade_id limit $1
+       where organisation_id = $1 and waiting_for is not null
+       group by trade_id order by min(waiting_since), trade_id limit $2
      ) mine join trade.trade t using (trade_id), lateral (${OWN}) own
      order by own.waiting_since, t.trade_id`,
-    [limit],
+    [tx.organisationId, limit],
   );
   return rows.map(itemOf);
 }
@@ -143,34 +144,41 @@ export type HomeNumbers = {
   readonly waiting: number;
   readonly closed: number;
   readonly cancelled: number;
-  /** Value of open trades by currency; none for roles that do not see prices. */
+  /** Value of the open trades in which the caller sells or buys, by currency. */
   readonly openValue: readonly WireMoney[];
 };
 
-/** The caller's numbers: counts from its own index, values of open trades only. */
+/** The caller's numbers: counts from its own index, values of its open sales and purchases. */
 export async function readNumbers(tx: Tx): Promise<HomeNumbers> {
-  const [counts, values] = await Promise.all([
-    tx.rows<{ status: TradeStatus; trades: bigint; waiting: bigint }>(
-      `select status, count(distinct trade_id) as trades,
-         count(distinct trade_id) filter (where waiting_for is not null) as waiting
-       from trade.party where organisation_id = access.current_organisation() group by status`,
-    ),
-    tx.rows<{ currency: string; amount: string }>(
-      `select t.currency, sum(t.total_amount)::text as amount
-       from (
-         select distinct trade_id from trade.party
-         where organisation_id = access.current_organisation() and status = 'open'
-           and role in ('seller', 'buyer', 'bank', 'customs', 'tax', 'operator')
-       ) mine join trade.trade t using (trade_id)
-       group by t.currency order by t.currency`,
-    ),
-  ]);
-  const of = (status: TradeStatus) => counts.find((row) => row.status === status);
+  const own = [tx.organisationId];
+  const [counts, waiting, values] = await tx.elevated(
+    'counts over the trades of the caller’s organisation',
+    () =>
+      Promise.all([
+        tx.rows<{ status: TradeStatus; trades: bigint }>(
+          `select status, count(*) as trades
+         from (select distinct status, trade_id from trade.party where organisation_id = $1) mine group by status`,
+          own,
+        ),
+        tx.one<{ trades: bigint }>(
+          'select count(distinct trade_id) as trades from trade.party where organisation_id = $1 and waiting_for is not null',
+          own,
+        ),
+        tx.rows<{ currency: string; amount: string }>(
+          `select t.currency, sum(t.total_amount)::text as amount
+         from trade.party p join trade.trade t using (trade_id)
+         where p.organisation_id = $1 and p.status = 'open' and p.role in ('seller', 'buyer')
+         group by t.currency order by t.currency`,
+          own,
+        ),
+      ]),
+  );
+  const of = (status: TradeStatus) => Number(counts.find((row) => row.status === status)?.trades ?? 0);
   return {
-    open: Number(of('open')?.trades ?? 0),
-    waiting: Number(of('open')?.waiting ?? 0),
-    closed: Number(of('closed')?.trades ?? 0),
-    cancelled: Number(of('cancelled')?.trades ?? 0),
+    open: of('open'),
+    waiting: Number(waiting.trades),
+    closed: of('closed'),
+    cancelled: of('cancelled'),
     openValue: values.map(({ currency, amount }) => formatMoney({ amount: BigInt(amount), currency })),
   };
 }
