@@ -153,7 +153,7 @@ grant execute on function journal.record to tongshang_app, tongshang_system;
 grant select on journal.entry, journal.restricted_disclosure, journal.leaf, journal.tile, journal.checkpoint,
   journal.cosignature to tongshang_app;
 grant all on all tables in schema journal to tongshang_system;
-grant usage on all sequences in schema journal to tongshang_system;
+grant all on all sequences in schema journal to tongshang_system;
 
 -- check: select bool_and(relrowsecurity and relforcerowsecurity) from pg_class where oid in ('journal.entry'::regclass, 'journal.restricted_disclosure'::regclass)
 -- check: select not has_table_privilege('tongshang_app', 'journal.entry', 'insert, update, delete') and not has_table_privilege('tongshang_app', 'journal.pending', 'select')

@@ -38,20 +38,23 @@ type PendingRow = { position: bigint; entry_id: string; leaf_hash: Uint8Array };
  */
 export function createIntegrate(database: Database, signer: NoteSigner): () => Promise<Integration> {
   let known: CompactRange = createCompactRange();
-  let checked = false;
+  /** The newest checkpoint known to be of this log: ours, or one that was checked. */
+  let trusted: string | undefined;
   return async () => {
     const done = await database.system('integrate entries into the log', async (tx) => {
       const batch = await takeBatch(tx);
       if (batch === undefined) return undefined;
       const last = await newestCheckpoint(tx);
-      if (!checked) checkLog(last, signer);
-      if (last !== undefined && batch.length === 0) return { range: known, integrated: 0, size: last.size };
+      if (last !== undefined && last.note !== trusted) checkLog(last, signer);
+      if (last !== undefined && batch.length === 0) {
+        return { range: known, note: last.note, integrated: 0, size: last.size };
+      }
       const range = await rangeAt(tx, known, last);
-      await grow(tx, range, batch, signer);
-      return { range, integrated: batch.length, size: range.size };
+      const note = await grow(tx, range, batch, signer);
+      return { range, note, integrated: batch.length, size: range.size };
     });
     if (done === undefined) return { integrated: 0, size: undefined };
-    checked = true;
+    trusted = done.note;
     known = done.range;
     return { integrated: done.integrated, size: done.size };
   };
@@ -93,12 +96,13 @@ async function rangeAt(
   return range;
 }
 
+/** Appends a batch to the tree and stores what it adds; the note of the new checkpoint. */
 async function grow(
   tx: Tx,
   range: CompactRange,
   batch: readonly PendingRow[],
   signer: NoteSigner,
-): Promise<void> {
+): Promise<string> {
   const from = range.size;
   const added = new Map<string, { level: number; index: number; hashes: Uint8Array[] }>();
   for (const { leaf_hash } of batch) {
@@ -120,11 +124,11 @@ async function grow(
   const note = formatNote(signCheckpoint(checkpoint, signer));
   const entryIds = batch.map(({ entry_id }) => entry_id);
   await storeGrowth(tx, from, entryIds, { ...checkpoint, note }, tiles);
+  return note;
 }
 
 /** The database's log must be the signer's: another key or origin would sign a history that is not its own. */
-function checkLog(last: StoredCheckpoint | undefined, signer: NoteSigner): void {
-  if (last === undefined) return;
+function checkLog(last: StoredCheckpoint, signer: NoteSigner): void {
   const note = parseNote(last.note);
   const { origin } = parseCheckpoint(note.text);
   const expected = `${signer.key.name} (${signer.key.keyId})`;
