@@ -100,13 +100,13 @@ export const DOCUMENTS: Readonly<Record<UblDocumentType, string>> = {
     'DeliveryTerms DestinationCountry RequestForQuotationLine',
   ].join(' '),
   Quotation: [
-    'UBLVersionID ID UUID IssueDate IssueTime PricingCurrencyCode LineCountNumeric ValidityPeriod',
+    'UBLVersionID ID UUID IssueDate IssueTime Note PricingCurrencyCode LineCountNumeric ValidityPeriod',
     'RequestForQuotationDocumentReference AdditionalDocumentReference Signature SellerSupplierParty',
     'BuyerCustomerParty Delivery DeliveryTerms TransactionConditions DestinationCountry',
     'QuotedMonetaryTotal QuotationLine',
   ].join(' '),
   Order: [
-    'UBLVersionID ID UUID IssueDate IssueTime OrderTypeCode DocumentCurrencyCode LineCountNumeric',
+    'UBLVersionID ID UUID IssueDate IssueTime OrderTypeCode Note DocumentCurrencyCode LineCountNumeric',
     'QuotationDocumentReference AdditionalDocumentReference Signature BuyerCustomerParty',
     'SellerSupplierParty Delivery DeliveryTerms PaymentTerms DestinationCountry',
     'AnticipatedMonetaryTotal OrderLine',

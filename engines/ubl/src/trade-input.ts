@@ -87,9 +87,14 @@ export type QuotedInput = {
   readonly validUntil: string;
   readonly leadTimeDays: number;
   readonly total: WireMoney;
+  readonly note?: string;
 };
 
-export type OrderedInput = { readonly quotationNumber?: string; readonly total: WireMoney };
+export type OrderedInput = {
+  readonly quotationNumber?: string;
+  readonly total: WireMoney;
+  readonly note?: string;
+};
 
 export type HandlingUnitInput = {
   readonly sscc: string;

@@ -14,6 +14,8 @@ import {
   amount,
   deliveryTerms,
   item,
+  lineNumber,
+  lineUuid,
   localised,
   location,
   partyWithRole,
@@ -44,25 +46,25 @@ export function requestForQuotation(input: DocumentInput, details: EnquiredInput
     },
     DeliveryTerms: deliveryTerms(input.trade.terms),
     DestinationCountry: { IdentificationCode: details.destination.country },
-    RequestForQuotationLine: details.lines.map((line, index) => ({
-      ID: String(index + 1),
-      LineItem: unpricedLine(line, index),
+    RequestForQuotationLine: details.lines.map((line) => ({
+      ID: lineNumber(details.lines, line.lineId),
+      LineItem: unpricedLine(line, details.lines),
     })),
   };
 }
 
-function unpricedLine(line: GoodsInput, index: number): UblNode {
+function unpricedLine(line: GoodsInput, lines: readonly GoodsInput[]): UblNode {
   return {
-    ID: String(index + 1),
-    UUID: line.lineId,
+    ID: lineNumber(lines, line.lineId),
+    UUID: lineUuid(line.lineId),
     Quantity: quantity(line.quantity),
     Item: item(line),
   };
 }
 
-function lineItem(input: DocumentInput, line: LineInput, index: number): UblNode {
+function lineItem(input: DocumentInput, line: LineInput): UblNode {
   return {
-    ...unpricedLine(line, index),
+    ...unpricedLine(line, input.trade.lines),
     LineExtensionAmount: amount(line.lineTotal),
     PartialDeliveryIndicator: String(input.trade.terms.partialShipments),
     Price: price(line),
@@ -92,6 +94,7 @@ export function quotation(input: DocumentInput, details: QuotedInput): UblNode {
   const request = latest(input, 'RequestForQuotation');
   const lines = linesOf(input);
   return {
+    Note: details.note,
     PricingCurrencyCode: input.trade.terms.currency,
     LineCountNumeric: String(lines.length),
     ValidityPeriod: { EndDate: details.validUntil },
@@ -107,9 +110,9 @@ export function quotation(input: DocumentInput, details: QuotedInput): UblNode {
       LineExtensionAmount: amount(details.total),
       PayableAmount: amount(details.total),
     },
-    QuotationLine: lines.map((line, index) => ({
-      ID: String(index + 1),
-      LineItem: lineItem(input, line, index),
+    QuotationLine: lines.map((line) => ({
+      ID: lineNumber(input.trade.lines, line.lineId),
+      LineItem: lineItem(input, line),
     })),
   };
 }
@@ -126,7 +129,7 @@ function orderBody(input: DocumentInput): UblNode {
     DeliveryTerms: deliveryTerms(input.trade.terms),
     PaymentTerms: paymentTerms(input.trade.terms),
     DestinationCountry: destinationCountry(input),
-    OrderLine: lines.map((line, index) => ({ LineItem: lineItem(input, line, index) })),
+    OrderLine: lines.map((line) => ({ LineItem: lineItem(input, line) })),
   };
 }
 
@@ -140,6 +143,7 @@ export function order(input: DocumentInput, details: OrderedInput): UblNode {
   return {
     ...orderBody(input),
     OrderTypeCode: '220',
+    Note: details.note,
     QuotationDocumentReference:
       quoted && (details.quotationNumber ?? quoted.number) === quoted.number
         ? reference(quoted)
@@ -191,21 +195,16 @@ export function invoice(input: DocumentInput, details: InvoicedInput): UblNode {
       TaxInclusiveAmount: amount(details.total),
       PayableAmount: amount(details.total),
     },
-    InvoiceLine: lines.map((line, index) => ({
-      ID: String(index + 1),
-      UUID: line.lineId,
+    InvoiceLine: lines.map((line) => ({
+      ID: lineNumber(trade.lines, line.lineId),
+      UUID: lineUuid(line.lineId),
       InvoicedQuantity: quantity(line.quantity),
       LineExtensionAmount: amount(line.lineTotal),
-      OrderLineReference: { LineID: orderPosition(input, line) },
+      OrderLineReference: { LineID: lineNumber(trade.lines, line.lineId) },
       Item: item(line),
       Price: price(line),
     })),
   };
-}
-
-/** The position of a line in the order, also where the document covers only a part of it. */
-export function orderPosition(input: DocumentInput, line: { readonly lineId: string }): string {
-  return String(input.trade.lines.findIndex((one) => one.lineId === line.lineId) + 1);
 }
 
 const REMITTANCE_NOTES = {

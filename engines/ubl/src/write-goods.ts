@@ -11,13 +11,15 @@ import type {
   PackedInput,
   ShippedInput,
 } from './trade-input.ts';
-import { orderPosition, orderReference } from './write-commercial.ts';
+import { orderReference } from './write-commercial.ts';
 import {
   amount,
   deliveryTerms,
   handlingUnits,
   item,
   kilograms,
+  lineNumber,
+  lineUuid,
   localised,
   location,
   occurrence,
@@ -35,7 +37,7 @@ const linesOf = (input: DocumentInput) => input.lines ?? input.trade.lines;
 
 function goodsItem(input: DocumentInput, line: GoodsInput): UblNode {
   return {
-    ID: orderPosition(input, line),
+    ID: lineNumber(input.trade.lines, line.lineId),
     GrossWeightMeasure: kilograms(line.grossWeightKg),
     NetWeightMeasure: kilograms(line.netWeightKg),
     Quantity: quantity(line.quantity),
@@ -336,15 +338,15 @@ export function receiptAdvice(input: DocumentInput, details: DeliveredInput): Ub
       const line = trade.lines.find((one) => one.lineId === received.lineId);
       const unit = line?.quantity.unit ?? 'C62';
       return {
-        ID: orderPosition(input, received),
-        UUID: received.lineId,
+        ID: lineNumber(trade.lines, received.lineId),
+        UUID: lineUuid(received.lineId),
         Note: received.note,
         // UBL counts what is rejected among what is received.
         ReceivedQuantity: { _: sumOf([received.received, received.rejected]), unitCode: unit },
         RejectedQuantity: { _: received.rejected, unitCode: unit },
         ReceivedDate: date,
         ReceivedTime: time,
-        OrderLineReference: { LineID: orderPosition(input, received) },
+        OrderLineReference: { LineID: lineNumber(trade.lines, received.lineId) },
         Item: line && item(line),
       };
     }),

@@ -158,9 +158,16 @@ export function demonstrated(fields: readonly string[]): UblNode | undefined {
   return { ID: DEMONSTRATION_PROPERTY, Name: 'Demonstration values', Value: fields.join(' ') };
 }
 
-/** Lines carry their position as number; the platform's own id stands beside it as UUID. */
-export function positionOf(lines: readonly { readonly lineId: string }[], lineId: string): string {
-  return String(lines.findIndex((one) => one.lineId === lineId) + 1);
+const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+
+/** The number of a line on all documents of its trade: its id, or its position where the id is a UUID. */
+export function lineNumber(lines: readonly { readonly lineId: string }[], lineId: string): string {
+  return UUID.test(lineId) ? String(lines.findIndex((one) => one.lineId === lineId) + 1) : lineId;
+}
+
+/** A line's id where it is unique by itself. */
+export function lineUuid(lineId: string): string | undefined {
+  return UUID.test(lineId) ? lineId : undefined;
 }
 
 export function price(line: LineInput): UblNode {
@@ -224,7 +231,7 @@ export function handlingUnits(
         { AttributeID: 'AAB', Measure: kilograms(unit.grossWeightKg) },
       ],
       GoodsItem: unit.contents.map((content) => ({
-        ID: positionOf(lines, content.lineId),
+        ID: lineNumber(lines, content.lineId),
         Quantity: {
           _: content.quantity,
           unitCode: lines.find((one) => one.lineId === content.lineId)?.quantity.unit ?? 'C62',

@@ -238,8 +238,8 @@ function subjectsOf(told: Story, packed: PackedInput, consignment: ConsignmentIn
   }));
   return [
     { type: 'RequestForQuotation', details: { lines, destination, requestedDeliveryDate: day, ...noted } },
-    { type: 'Quotation', details: { validUntil: day, leadTimeDays: 30, total } },
-    { type: 'Order', details: { total } },
+    { type: 'Quotation', details: { validUntil: day, leadTimeDays: 30, total, ...noted } },
+    { type: 'Order', details: { total, ...noted } },
     { type: 'OrderResponse', details: { total } },
     { type: 'PackingList', details: packed },
     { type: 'Invoice', details: { issueDate: day, dueDate: otherDay, total } },
