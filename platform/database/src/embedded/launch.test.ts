@@ -124,6 +124,9 @@ describe('the embedded server', () => {
   it('puts its socket where the path fits', async () => {
     const server = await start({ home: join(base, 'a-folder-with-a-long-name'.repeat(5)) });
     expect(await query(server.url, 'select 1 as one')).toEqual([{ one: 1 }]);
+    const socketFolder = new URL(server.url).searchParams.get('host') as string;
+    await server.stop();
+    await expect(stat(socketFolder)).rejects.toMatchObject({ code: 'ENOENT' });
   });
 });
 

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { rm, stat } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { serverAccount } from './account.ts';
 import { installedBinaries, readyBinaries } from './binaries.ts';
@@ -83,6 +83,9 @@ export async function startEmbedded(options: EmbeddedOptions = {}): Promise<Embe
       },
       async stop() {
         await kept.stop();
+        // A folder for temporary files is not for keeping; the next start makes it again.
+        if (!place.socketFolder.startsWith(place.folder))
+          await rm(place.socketFolder, { recursive: true, force: true });
         await giveBack();
       },
     };
