@@ -16,6 +16,17 @@ export function selectOrganisations(tx: Tx, organisationIds: readonly string[]):
   );
 }
 
+/** Authorities of a country, one of each kind: the one registered first. */
+export function selectAuthorities(tx: Tx, country: string): Promise<Organisation[]> {
+  return tx.rows(
+    `select distinct on (kind) ${face}, ${detail}
+     from party.organisation o join party.organisation_detail d using (organisation_id), unnest(o.kinds) as kind
+     where kind in ('customs', 'quality', 'tax') and $1 = any (d.jurisdictions)
+     order by kind, o.created_at`,
+    [country],
+  );
+}
+
 export function selectFace(tx: Tx, organisationId: string): Promise<OrganisationFace | undefined> {
   return tx.maybe(`select ${face} from party.organisation o where o.organisation_id = $1`, [organisationId]);
 }

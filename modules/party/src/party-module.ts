@@ -9,7 +9,7 @@ import { keyRoutes } from './key-routes.ts';
 import { memberRoutes } from './member-routes.ts';
 import type { Organisation } from './organisation.ts';
 import { organisationRoutes } from './organisation-routes.ts';
-import { selectOrganisations } from './organisation-store.ts';
+import { selectAuthorities, selectOrganisations } from './organisation-store.ts';
 import { passkeyRoutes } from './passkey-routes.ts';
 import { type RelyingParty, relyingPartyOf } from './passkeys.ts';
 import { refuse } from './refusals.ts';
@@ -39,6 +39,8 @@ export type PartyModule = Pick<Founding, 'createOrganisation' | 'foundOrganisati
     /** Errors: ORGANISATION_NOT_FOUND. */
     readOrganisation(tx: Tx, organisationId: string): Promise<Organisation>;
     readOrganisations(tx: Tx, organisationIds: readonly string[]): Promise<Organisation[]>;
+    /** Customs, quality and tax of a country, where the platform knows them. */
+    findAuthorities(tx: Tx, country: string): Promise<Organisation[]>;
     hasDemonstrationCredentials(): Promise<boolean>;
     /** Removes ended sessions, challenges and counts; run it now and then. Returns how many rows went. */
     sweep(): Promise<number>;
@@ -82,6 +84,8 @@ export function createPartyModule(options: PartyOptions): PartyModule {
       return found;
     },
     readOrganisations,
+    findAuthorities: (tx, country) =>
+      tx.elevated('authorities are known to everyone', () => selectAuthorities(tx, country)),
     hasDemonstrationCredentials: () => hasDemonstrationCredentials(database),
     sweep: () => database.system('remove what has ended', deleteEnded),
   };

@@ -11,6 +11,11 @@ export const { refuse, table } = defineRefusals({
     en: 'Only the keeper of the warehouse may do this.',
     'zh-CN': '只有该仓库的管理方可以执行此操作。',
   },
+  STOCK_PRODUCT_UNKNOWN: {
+    status: 422,
+    en: 'There is no such product that your organisation may see.',
+    'zh-CN': '没有贵组织可见的该产品。',
+  },
   STOCK_TOO_LOW: {
     status: 409,
     en: '{wanted} {unit} are needed and {available} {unit} are free in this warehouse.',

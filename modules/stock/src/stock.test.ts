@@ -9,7 +9,6 @@ import {
   testHttp,
   testPrincipal,
 } from '@tongshang/http/testing';
-import { Refusal } from '@tongshang/refusal';
 import type { Trade } from '@tongshang/trade';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createStockModule, migrations, stockRefusals } from './index.ts';
@@ -44,7 +43,7 @@ beforeAll(async () => {
   const stock = createStockModule({
     journal: { append: () => ({ entryId: randomUUIDv7() }) },
     readProduct: async (_tx, id) => {
-      if (id !== productId) throw new Refusal('PRODUCT_NOT_FOUND', {}, 'productId');
+      if (id !== productId) return undefined;
       return { productId, sku: 'L-1', name: { en: 'Lamp' }, unit: 'C62' };
     },
     trades: {
@@ -127,6 +126,10 @@ describe('stock without a trade', () => {
   it('refuses another unit, nothing, a foreign warehouse', async () => {
     const me = http.as(seller);
     const warehouseId = await open(me);
+    const unknown = { warehouseId, productId: randomUUIDv7(), quantity: { value: '1', unit: 'C62' } };
+    expect((await me.send('POST', '/api/v1/stock/receipts', unknown)).body.code).toBe(
+      'STOCK_PRODUCT_UNKNOWN',
+    );
     const send = (caller: TestCaller, quantity: object) =>
       caller.send('POST', '/api/v1/stock/receipts', { warehouseId, productId, quantity });
     await send(me, { value: '1', unit: 'C62' });

@@ -4,6 +4,7 @@ import type { Journal } from '@tongshang/journal';
 import { parseQuantity, type WireQuantity } from '@tongshang/quantity';
 import { applyMoves, ensureGoods, type Move, type Shelf } from './balance-store.ts';
 import type { GoodsIdentity } from './goods.ts';
+import { refuse } from './refusals.ts';
 import { readWarehouse } from './warehouse-store.ts';
 
 /** A product as the catalogue knows it, as far as stock needs it. */
@@ -14,8 +15,8 @@ export type StockProduct = {
   readonly unit: string;
 };
 
-/** @throws PRODUCT_NOT_FOUND */
-export type ReadProduct = (tx: Tx, productId: string) => Promise<StockProduct>;
+/** The product as the caller may see it. */
+export type ReadProduct = (tx: Tx, productId: string) => Promise<StockProduct | undefined>;
 
 export type StockReceipt = {
   readonly warehouseId: string;
@@ -28,7 +29,7 @@ export type TakeStockDeps = { readonly journal: Pick<Journal, 'append'>; readonl
 
 /**
  * Takes goods of the catalogue into one's stock, without a trade: an opening balance, a purchase from outside.
- * @throws PRODUCT_NOT_FOUND, WAREHOUSE_NOT_FOUND, STOCK_UNIT_DIFFERS
+ * @throws STOCK_PRODUCT_UNKNOWN, WAREHOUSE_NOT_FOUND, STOCK_UNIT_DIFFERS
  */
 export async function receiveStock(
   { journal, readProduct }: TakeStockDeps,
@@ -67,7 +68,7 @@ export type StockTransfer = {
 
 /**
  * Moves one's goods from one warehouse to another.
- * @throws PRODUCT_NOT_FOUND, WAREHOUSE_NOT_FOUND, STOCK_TOO_LOW, STOCK_UNIT_DIFFERS
+ * @throws STOCK_PRODUCT_UNKNOWN, WAREHOUSE_NOT_FOUND, STOCK_TOO_LOW, STOCK_UNIT_DIFFERS
  */
 export async function transferStock(
   { journal, readProduct }: TakeStockDeps,
@@ -101,7 +102,9 @@ async function shelfOf(
   }: { warehouseId: string; productId: string; batch: string; unit: string },
 ): Promise<Shelf> {
   const { keeperOrganisationId } = await readWarehouse(tx, warehouseId, 'warehouseId');
-  const { sku, name } = await readProduct(tx, productId);
+  const product = await readProduct(tx, productId);
+  if (!product) throw refuse('STOCK_PRODUCT_UNKNOWN', {}, 'productId');
+  const { sku, name } = product;
   const goods = { productId, tradeId: null, lineId: null, sku, name, unit };
   const goodsId = await ensureGoods(tx, organisationId, goods, 'quantity/unit');
   return { organisationId, warehouseId, keeperOrganisationId, goodsId, batch };

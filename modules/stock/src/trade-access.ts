@@ -1,12 +1,12 @@
 import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
-import type { Fact, FactDetails, Trade } from '@tongshang/trade';
+import type { FactDetails, Trade } from '@tongshang/trade';
 
 /** What stock asks of the trade module, which knows nothing of warehouses. */
 export type TradeAccess = {
   /** @throws TRADE_NOT_FOUND when the caller takes no part in it */
   readTrade(tx: Tx, tradeId: string): Promise<Trade>;
-  recordFact<F extends Fact>(
+  recordFact<F extends 'produced' | 'packed' | 'delivered'>(
     tx: Tx,
     principal: Principal,
     tradeId: string,
