@@ -190,12 +190,14 @@ function differs(left: unknown, right: unknown): boolean {
 }
 
 function changedLines(trade: Trade, wanted: NonNullable<Changes['lines']>) {
-  const changes = new Map(wanted.map((change) => [change.lineId, change]));
-  wanted.forEach(({ lineId }, index) => {
+  const known = new Set(trade.lines.map((line) => line.lineId));
+  const changes = new Map<string, NonNullable<Changes['lines']>[number]>();
+  wanted.forEach((change, index) => {
+    const { lineId } = change;
     const place = `lines/${index}`;
-    if (!trade.lines.some((line) => line.lineId === lineId)) throw refuse('LINE_UNKNOWN', { lineId }, place);
-    if (wanted.findIndex((other) => other.lineId === lineId) < index)
-      throw refuse('LINE_REPEATED', { lineId }, place);
+    if (!known.has(lineId)) throw refuse('LINE_UNKNOWN', { lineId }, place);
+    if (changes.has(lineId)) throw refuse('LINE_REPEATED', { lineId }, place);
+    changes.set(lineId, change);
   });
   const places: string[] = [];
   const inputs = trade.lines.map((line): LineInput => {

@@ -153,7 +153,7 @@ function expectedDate(
 /** When the goods are to arrive: as the carrier of the last shipment announced, else after the usual time of the mode. */
 function arrival(trade: Trade, dates: ReadonlyMap<Fact, Temporal.PlainDate>): Dated | undefined {
   const announced = factsOf(trade, 'shipped').at(-1)?.details.consignment.estimatedArrival;
-  if (announced !== undefined) {
+  if (announced !== undefined && /^\d{4}-\d\d-\d\d/.test(announced)) {
     return { date: Temporal.PlainDate.from(announced.slice(0, 10)), basis: 'estimated-arrival' };
   }
   const shipped = dates.get('shipped');

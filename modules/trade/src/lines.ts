@@ -16,7 +16,7 @@ import { refuse } from './refusals.ts';
 import type { TradeLine, WireMoney } from './trade.ts';
 
 /** More lines than any one order carries; larger ones are split by their sender. */
-export const LINES_MAX = 2000;
+export const LINES_MAX = 5000;
 
 /** A line as it comes in: its total is reckoned here, never taken over. */
 export type LineInput = Omit<TradeLine, 'lineId' | 'lineTotal'> & { readonly lineId?: string };

@@ -30,7 +30,7 @@ export type NextAction = {
   readonly subject?: string;
   /** Whether it can be done now. */
   readonly ready: boolean;
-  /** What is missing first; empty when ready. */
+  /** What is missing first, or with `supply-facts` what is to be supplied. */
   readonly missing: readonly Missing[];
   /** Whether the trade waits for this role to do it. */
   readonly awaited: boolean;
@@ -127,6 +127,8 @@ function amendmentActions(file: TradeFile, side: Side): NextAction[] {
     : [{ action: 'propose-amendment', ...DONE_WITHOUT, awaited: false }];
 }
 
+type DataLack = Extract<Missing, { code: 'data' }>;
+
 /** What holds up a fact that would otherwise be ready: data to supply, a party to add. */
 function supplyActions(
   { trade }: TradeFile,
@@ -137,28 +139,28 @@ function supplyActions(
     ({ ready, missing }) => !ready && missing.every(({ code }) => code === 'data' || code === 'party'),
   );
   const isPresent = (role: TradeRole) => trade.parties.some((party) => party.role === role);
-  return held.flatMap(({ fact, missing, optional }) =>
-    missing.flatMap((lack): NextAction[] => {
-      if (lack.code === 'data') {
-        if (!lack.suppliers.some((role) => roles.includes(role))) return [];
+  const data = new Map<string, DataLack>();
+  const actions: NextAction[] = [];
+  let isDataAwaited = false;
+  for (const { fact, missing, optional } of held) {
+    for (const lack of missing) {
+      if (lack.code === 'data' && lack.suppliers.some((role) => roles.includes(role))) {
+        data.set(lack.place, lack);
         const first = lack.suppliers.find(isPresent);
-        const awaited = !optional && first !== undefined && roles.includes(first);
-        return [{ action: 'supply-facts', subject: lack.place, ...DONE_WITHOUT, awaited }];
+        isDataAwaited ||= !optional && first !== undefined && roles.includes(first);
       }
-      if (lack.code !== 'party') return [];
+      if (lack.code !== 'party') continue;
       const inviters = invitersOf(trade, lack.role);
-      if (!inviters.some((role) => roles.includes(role))) return [];
-      return [
-        {
-          action: 'add-party',
-          subject: lack.role,
-          fact,
-          ...DONE_WITHOUT,
-          awaited: !optional && roles.includes(inviters[0] as TradeRole),
-        },
-      ];
-    }),
-  );
+      if (!inviters.some((role) => roles.includes(role))) continue;
+      const awaited = !optional && roles.includes(inviters[0] as TradeRole);
+      actions.push({ action: 'add-party', subject: lack.role, fact, ...DONE_WITHOUT, awaited });
+    }
+  }
+  if (data.size === 0) return actions;
+  return [
+    { action: 'supply-facts', ready: true, missing: [...data.values()], awaited: isDataAwaited },
+    ...actions,
+  ];
 }
 
 function factActions(file: TradeFile, facts: readonly NextFact[], party: TradeParty): NextAction[] {

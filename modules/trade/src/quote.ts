@@ -9,6 +9,7 @@ import { priceLines } from './lines.ts';
 import { makeOffer, type NewOffer, requireNegotiating } from './negotiate.ts';
 import { nextNumber } from './number-store.ts';
 import { stateIn } from './record-fact.ts';
+import { refuse } from './refusals.ts';
 import { checkTerms } from './terms.ts';
 import type { TradeTerms } from './trade.ts';
 
@@ -27,7 +28,7 @@ export const BETWEEN_SIDES = ['seller', 'buyer', 'operator'] as const;
 
 /**
  * The seller quotes, or the buyer makes a counter-offer; either replaces the offer that stands.
- * @throws TRADE_NOT_FOUND, NOT_YOUR_PART, PRODUCT_NOT_LISTED, and what `makeOffer`, `priceLines` and `checkTerms` refuse
+ * @throws TRADE_NOT_FOUND, NOT_YOUR_PART, LEAD_TIME_MISSING, PRODUCT_NOT_LISTED, and what `makeOffer`, `priceLines` and `checkTerms` refuse
  */
 export async function quote(
   context: TradeContext,
@@ -40,6 +41,9 @@ export async function quote(
   const side = sideOf(file.trade, principal);
   requireNegotiating(file);
   checkTerms(input.terms);
+  if (side === 'seller' && input.terms.leadTimeDays === undefined) {
+    throw refuse('LEAD_TIME_MISSING', {}, 'terms/leadTimeDays');
+  }
   const seller = file.trade.parties.find(({ role }) => role === 'seller')?.organisationId ?? '';
   const inputs = await completeLines(context, tx, seller, input.terms.currency, input.lines);
   const { lines, total } = priceLines(inputs, input.terms.currency);

@@ -166,6 +166,11 @@ export const { refuse, table } = defineRefusals({
     en: 'The validity must not end before today, {today}.',
     'zh-CN': '有效期不得早于今天 {today}。',
   },
+  LEAD_TIME_MISSING: {
+    status: 422,
+    en: 'A quotation states its lead time (terms/leadTimeDays).',
+    'zh-CN': '报价须注明交货期（terms/leadTimeDays）。',
+  },
   ALREADY_ORDERED: {
     status: 409,
     en: 'The trade has an order; changes are made by amendment.',

@@ -67,8 +67,7 @@ export function stateFact<F extends Fact>(
   const after = closedBy(trade, fact, shipmentId);
   if (after) throw refuse('FACT_TOO_LATE', { fact, after });
   const missing = missingFor(trade, fact, fact === 'packed' ? undefined : shipmentId);
-  if (missing.length > 0)
-    throw refuse('FACT_NOT_READY', { fact, missing: missing.map(missingText).join(', ') });
+  if (missing.length > 0) throw refuse('FACT_NOT_READY', { fact, missing: missingTexts(missing) });
   (CHECKS[fact] as ((trade: Trade, details: FactDetails[F]) => void) | undefined)?.(trade, details);
   const entryId = statement.enter(byRole, details);
   const stated = {
@@ -91,6 +90,14 @@ const ENDS: { readonly [F in Fact]?: TradeStatus } = { cancelled: 'cancelled', c
 /** A wish to cancel that was not answered in time has lapsed. */
 function withoutCancellation({ cancellation: _lapsed, ...file }: TradeFile): TradeFile {
   return file;
+}
+
+const MISSING_TEXTS_MAX = 100;
+
+function missingTexts(missing: readonly Missing[]): string {
+  const shown = missing.slice(0, MISSING_TEXTS_MAX).map(missingText);
+  const more = missing.length - shown.length;
+  return [...shown, ...(more > 0 ? [`… (+${more})`] : [])].join(', ');
 }
 
 /** What is missing in one word: a fact, the place of a datum, the role of a party. */

@@ -28,7 +28,7 @@ type Supplied = { readonly place: string; readonly need: DataNeed };
 
 /**
  * The trade with data that was unknown so far. What is known already may be repeated, not changed.
- * @throws TRADE_CANCELLED, TRADE_CLOSED, LINE_UNKNOWN, FACT_KNOWN, WEIGHTS_CONTRADICT, NOTHING_SUPPLIED
+ * @throws TRADE_CANCELLED, TRADE_CLOSED, LINE_UNKNOWN, LINE_REPEATED, FACT_KNOWN, WEIGHTS_CONTRADICT, NOTHING_SUPPLIED
  */
 export function supplyFacts(
   file: TradeFile,
@@ -37,10 +37,12 @@ export function supplyFacts(
   requireOpen(file.trade);
   const { trade } = file;
   const supplied: Supplied[] = [];
-  const given = new Map((facts.lines ?? []).map((line) => [line.lineId, line]));
-  facts.lines?.forEach(({ lineId }, index) => {
-    if (!trade.lines.some((line) => line.lineId === lineId))
-      throw refuse('LINE_UNKNOWN', { lineId }, `lines/${index}`);
+  const known = new Set(trade.lines.map((line) => line.lineId));
+  const given = new Map<string, LineFacts>();
+  facts.lines?.forEach((line, index) => {
+    if (!known.has(line.lineId)) throw refuse('LINE_UNKNOWN', { lineId: line.lineId }, `lines/${index}`);
+    if (given.has(line.lineId)) throw refuse('LINE_REPEATED', { lineId: line.lineId }, `lines/${index}`);
+    given.set(line.lineId, line);
   });
   const mark = facts.demonstration === true;
   const lines = trade.lines.map((line): TradeLine => {

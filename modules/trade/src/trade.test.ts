@@ -1,12 +1,14 @@
 import { accessHoles } from '@tongshang/http/testing';
 import { checkChain } from '@tongshang/journal-entry';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CataloguePort } from './catalogue-port.ts';
 import type { Fact } from './facts.ts';
 import { responsibleFor } from './progress.ts';
 import { pathOf } from './testing/path.ts';
 import { detailsFor, FELIXSTOWE, ORGANISATIONS, SHANGHAI, TERMS } from './testing/sample-file.ts';
 import { createWorld, type World } from './testing/world.ts';
 import type { TradeRole } from './trade.ts';
+import { tradeNews } from './trade-news.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -83,9 +85,12 @@ async function orderedTrade(change: object = {}): Promise<string> {
 }
 
 /** Runs in a database of its own, where nothing else happened. */
-async function elsewhere(work: () => Promise<void>): Promise<void> {
+async function elsewhere(
+  work: () => Promise<void>,
+  change: Parameters<typeof createWorld>[0] = {},
+): Promise<void> {
   const before = world;
-  world = await createWorld();
+  world = await createWorld(change);
   try {
     await work();
   } finally {
@@ -309,10 +314,9 @@ describe('what was left open', () => {
     const tradeId = await orderedTrade({ lines: BARE, terms: PORTLESS });
     for (const fact of ['funded', 'produced'] as const) await state(tradeId, fact);
     await expect(state(tradeId, 'packed')).rejects.toMatchObject({ code: 'FACT_NOT_READY' });
-    const asked = (await read('seller', tradeId)).nextActions.filter(
-      ({ action }: { action: string }) => action === 'supply-facts',
-    );
-    expect(asked.map(({ subject }: { subject: string }) => subject)).toContain('lines/2/grossWeightKg');
+    const [asked] = (await read('seller', tradeId)).nextActions;
+    expect(asked).toMatchObject({ action: 'supply-facts', awaited: true, missingCount: 4 });
+    expect(asked.missing.map(({ place }: { place: string }) => place)).toContain('lines/2/grossWeightKg');
     const facts = {
       lines: ['1', '2'].map((lineId) => ({ lineId, ...WEIGHTS, hsCode: '691200', originCountry: 'CN' })),
       demonstration: true,
@@ -428,6 +432,62 @@ describe('changes after the order', () => {
   });
 });
 
+describe('what the catalogue knows', () => {
+  const catalogue: CataloguePort = {
+    productFacts: async (_tx, _seller, currency, references) =>
+      references.map(({ sku, quantity }) =>
+        sku === 'CUP-1'
+          ? {
+              productId: ORGANISATIONS.operator,
+              sku,
+              name: { en: 'Cup', 'zh-CN': '杯子' },
+              unit: 'EA',
+              hsCode: '691200',
+              originCountry: 'CN',
+              ...(currency === 'USD' && Number(quantity) >= 10
+                ? { listPrice: { amount: '2.4', currency } }
+                : {}),
+            }
+          : undefined,
+      ),
+  };
+  const place = (line: object) =>
+    post('buyer', '/orders', { ...OFFER, sellerOrganisationId: ORGANISATIONS.seller, lines: [line] });
+
+  it('fills what a line leaves out, and leaves alone what it says', async () => {
+    await elsewhere(
+      async () => {
+        const { tradeId } = await ok(place({ sku: 'CUP-1', quantity: { value: '10', unit: 'EA' } }));
+        expect((await read('seller', tradeId)).lines[0]).toMatchObject({
+          name: { 'zh-CN': '杯子' },
+          hsCode: '691200',
+          unitPrice: { amount: '2.4', currency: 'USD' },
+          lineTotal: { amount: '24.00' },
+        });
+        const own = {
+          sku: 'CUP-1',
+          name: { en: 'Mug' },
+          unitPrice: { amount: '2', currency: 'USD' },
+          quantity: { value: '5', unit: 'EA' },
+        };
+        const other = await ok(place(own));
+        expect((await read('seller', other.tradeId)).lines[0]).toMatchObject({
+          name: { en: 'Mug' },
+          originCountry: 'CN',
+          lineTotal: { amount: '10.00' },
+        });
+        expect(await refused(place({ sku: 'CUP-1', quantity: { value: '5', unit: 'EA' } }))).toBe(
+          'PRODUCT_NOT_LISTED',
+        );
+        expect(await refused(place({ sku: 'CUP-2', quantity: { value: '5', unit: 'EA' } }))).toBe(
+          'PRODUCT_NOT_LISTED',
+        );
+      },
+      { catalogue },
+    );
+  });
+});
+
 describe('who sees what', () => {
   it('TRADE-11: carriers see goods and ports, not prices nor offers; strangers see nothing', async () => {
     const tradeId = await orderedTrade();
@@ -479,6 +539,23 @@ describe('who sees what', () => {
     );
     expect(await waits('customs')).not.toContain(tradeId);
     expect(await waits('tax')).toContain(tradeId);
+  });
+});
+
+describe('news of a trade', () => {
+  it('tells of its own entries only, and stops when the reader leaves', async () => {
+    const [tradeId, other] = [await orderedTrade(), await orderedTrade()];
+    await world.journal.integrate();
+    const leaving = new AbortController();
+    const news = tradeNews(world.trade.context, tradeId, leaving.signal);
+    const first = news.next();
+    await state(other, 'funded');
+    await state(tradeId, 'funded');
+    await world.journal.integrate();
+    expect((await first).value).toMatchObject({ event: 'entry', data: { kind: 'settlement.funded' } });
+    const next = news.next();
+    leaving.abort();
+    expect(await next).toEqual({ done: true, value: undefined });
   });
 });
 

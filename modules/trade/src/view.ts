@@ -3,7 +3,7 @@ import { expectedSchedule } from './expected.ts';
 import type { FactDetails, TradeFact } from './facts.ts';
 import { isExpired, standingOffer, type TradeFile } from './file.ts';
 import { milestoneOf } from './milestones.ts';
-import { cancellationPreview, nextActions, outlookOf } from './next-actions.ts';
+import { cancellationPreview, type NextAction, nextActions, outlookOf } from './next-actions.ts';
 import type { Trade, TradeLine, TradeRole } from './trade.ts';
 
 /** Roles that see prices: the two sides, who pays out, who values, who supervises. */
@@ -40,9 +40,17 @@ export function tradeView(file: TradeFile, organisationId: string, now: Temporal
     ...between,
     consequences: consequences(trade.terms.incoterm, trade.domestic),
     cancelling: may(['seller', 'buyer']) ? cancellationPreview(file) : null,
-    nextActions: nextActions(file, parties, outlookOf(file, now)),
+    nextActions: nextActions(file, parties, outlookOf(file, now)).map(shortened),
     expected: expectedSchedule(file, now),
   };
+}
+
+/** Missing things shown of one action; an order of thousands of lines may lack some for each. */
+const MISSING_MAX = 200;
+
+function shortened(action: NextAction) {
+  const { missing } = action;
+  return { ...action, missing: missing.slice(0, MISSING_MAX), missingCount: missing.length };
 }
 
 function linesView(trade: Trade, isPriced: boolean): readonly LineView[] {

@@ -1,0 +1,207 @@
+import { describe, expect, it } from 'vitest';
+import { expectedSchedule } from './expected.ts';
+import type { Fact } from './facts.ts';
+import type { TradeFile } from './file.ts';
+import { makeOffer } from './negotiate.ts';
+import { awaitedOf, nextActions, outlookOf } from './next-actions.ts';
+import { nextFacts } from './next-facts.ts';
+import { responsibleFor } from './progress.ts';
+import { pathOf } from './testing/path.ts';
+import { detailsFor, ordered, party, sampleFile, state } from './testing/sample-file.ts';
+import type { TradeRole } from './trade.ts';
+
+const NOW = Temporal.Instant.from('2026-03-10T12:00:00Z');
+
+function along(file: TradeFile, facts: readonly Fact[]): TradeFile {
+  return facts.reduce(
+    (now, fact) => state(now, responsibleFor(fact, now.trade)[0] as TradeRole, fact, detailsFor(now, fact)),
+    file,
+  );
+}
+
+/** role → what it is waited for. */
+function waiting(file: TradeFile): Record<string, string> {
+  const outlook = outlookOf(file, NOW);
+  return Object.fromEntries(
+    file.trade.parties.flatMap((each) => {
+      const action = awaitedOf(file, each, outlook);
+      return action === null ? [] : [[each.role, action]];
+    }),
+  );
+}
+
+describe('who is waited for', () => {
+  it('is one party after the other along the path, authorities together', () => {
+    const steps: Record<string, string>[] = [];
+    let file = ordered(sampleFile());
+    for (const fact of pathOf({})) {
+      steps.push(waiting(file));
+      file = along(file, [fact]);
+    }
+    expect(steps).toEqual([
+      { buyer: 'funded' },
+      { seller: 'produced' },
+      { seller: 'packed' },
+      { seller: 'invoiced' },
+      { seller: 'export-declared' },
+      { seller: 'export-declared' },
+      { customs: 'export-released', quality: 'export-released', tax: 'export-released' },
+      { carrier: 'shipped' },
+      { buyer: 'import-declared' },
+      { buyer: 'import-declared' },
+      { customs: 'import-released', quality: 'import-released', tax: 'import-released' },
+      { buyer: 'delivered' },
+      { bank: 'settled' },
+      { seller: 'closed' },
+    ]);
+    expect(waiting(file)).toEqual({});
+  });
+
+  it('is the manufacturer for making, when there is one', () => {
+    const file = along(ordered(sampleFile({ roles: ['seller', 'buyer', 'manufacturer'] })), ['funded']);
+    expect(waiting(file)).toEqual({ manufacturer: 'produced' });
+  });
+
+  it('is the authority of the country concerned, when it is there, else whoever is there', () => {
+    const base = ordered(sampleFile({ roles: ['seller', 'buyer', 'carrier'] }));
+    const british = { ...party('customs', 'GB'), organisationId: '00000000-0000-7000-8000-000000000099' };
+    const chinese = party('customs', 'CN');
+    const withParties = (...more: (typeof british)[]) => ({
+      ...base,
+      trade: { ...base.trade, parties: [...base.trade.parties, ...more] },
+    });
+    const declared = (file: TradeFile) =>
+      along(file, ['funded', 'produced', 'packed', 'invoiced', 'export-declared']);
+    const waits = (file: TradeFile) => {
+      const outlook = outlookOf(file, NOW);
+      return [british, chinese]
+        .filter((each) => awaitedOf(file, each, outlook) === 'export-released')
+        .map(({ country }) => country);
+    };
+    expect(waits(declared(withParties(british, chinese)))).toEqual(['CN']);
+    expect(waits(declared(withParties(british)))).toContain('GB');
+  });
+
+  it('is whoever must supply data or let a party in, when only that is missing', () => {
+    const bare = along(
+      ordered(sampleFile({ bare: true, roles: ['seller', 'buyer'], terms: { incoterm: 'CIF' } })),
+      ['funded', 'produced'],
+    );
+    expect(waiting(bare)).toEqual({ seller: 'supply-facts' });
+    const [supplying] = nextActions(bare, [party('seller', 'CN')], outlookOf(bare, NOW));
+    expect(supplying?.missing.map((lack) => (lack.code === 'data' ? lack.place : ''))).toEqual([
+      'lines/1/netWeightKg',
+      'lines/2/netWeightKg',
+      'lines/1/grossWeightKg',
+      'lines/2/grossWeightKg',
+    ]);
+    const declared = along(ordered(sampleFile({ roles: ['seller', 'buyer', 'bank'] })), [
+      'funded',
+      'produced',
+      'packed',
+      'invoiced',
+      'export-declared',
+    ]);
+    expect(waiting(declared)).toEqual({ seller: 'add-party' });
+  });
+
+  it('before the order: the seller to quote, then whoever has to answer', () => {
+    const file = sampleFile();
+    expect(waiting(file)).toEqual({ seller: 'quote' });
+    const { lines, total, terms } = file.trade;
+    const offer = {
+      offeredBy: 'seller' as const,
+      number: 'Q-1',
+      validUntil: '2026-03-10',
+      lines,
+      total,
+      terms,
+    };
+    const offered = makeOffer(file, offer, NOW).file;
+    expect(waiting(offered)).toEqual({ buyer: 'accept-offer' });
+    const later = outlookOf(offered, NOW.add({ hours: 12 }));
+    expect(awaitedOf(offered, party('seller', 'CN'), later)).toBe('quote');
+    expect(awaitedOf(offered, party('buyer', 'GB'), later)).toBeNull();
+  });
+});
+
+describe('the next facts', () => {
+  it('name for each fact who may, and what is missing', () => {
+    const file = along(ordered(sampleFile()), ['funded', 'produced', 'packed']);
+    const shipped = nextFacts(file.trade).find(({ fact }) => fact === 'shipped');
+    expect(shipped).toMatchObject({
+      by: ['carrier'],
+      ready: false,
+      missing: [{ code: 'fact', fact: 'export-released' }],
+    });
+    expect(
+      nextFacts(file.trade)
+        .filter(({ ready }) => ready)
+        .map(({ fact }) => fact),
+    ).toEqual(['invoiced']);
+  });
+
+  it('are none once cancelled', () => {
+    const { trade } = ordered(sampleFile());
+    expect(nextFacts({ ...trade, status: 'cancelled' })).toEqual([]);
+  });
+});
+
+describe('the expected schedule', () => {
+  const dates = (file: TradeFile, now = NOW) =>
+    expectedSchedule(file, now).map(
+      ({ fact, expectedOn, basis, late }) => `${fact} ${expectedOn} ${basis}${late ? ' late' : ''}`,
+    );
+
+  it('takes its dates from the terms, and says where it only assumes', () => {
+    const terms = {
+      paymentTerm: 'open-account' as const,
+      openAccountDays: 60,
+      latestShipmentDate: '2026-04-05',
+    };
+    expect(dates(ordered(sampleFile({ terms })))).toEqual([
+      'funded 2026-03-05 usual late',
+      'produced 2026-03-22 lead-time',
+      'packed 2026-03-22 lead-time',
+      'invoiced 2026-03-23 usual',
+      'export-declared 2026-03-24 usual',
+      'export-released 2026-03-26 usual',
+      'shipped 2026-04-05 latest-shipment',
+      'import-declared 2026-05-05 usual',
+      'import-released 2026-05-07 usual',
+      'delivered 2026-05-09 usual',
+      'settled 2026-07-08 payment-term',
+      'closed 2026-07-09 usual',
+    ]);
+  });
+
+  it('follows the carrier once it has announced the arrival', () => {
+    const file = along(ordered(sampleFile()), pathOf({}).slice(0, 8));
+    expect(file.trade.facts.at(-1)?.fact).toBe('shipped');
+    expect(dates(file)[0]).toBe('import-declared 2026-04-18 estimated-arrival');
+  });
+
+  it('before the order waits for the quotation, then for its validity', () => {
+    const file = sampleFile();
+    expect(dates(file).slice(0, 2)).toEqual(['quoted 2026-03-05 usual late', 'ordered 2026-03-12 usual']);
+    const { lines, total, terms } = file.trade;
+    const offer = {
+      offeredBy: 'seller' as const,
+      number: 'Q-1',
+      validUntil: '2026-03-20',
+      lines,
+      total,
+      terms,
+    };
+    expect(dates(makeOffer(file, offer, NOW).file)[0]).toBe('ordered 2026-03-20 validity');
+  });
+
+  it('runs through at home without declarations, and ends with the trade', () => {
+    const path = pathOf({ domestic: true });
+    const home = ordered(sampleFile({ domestic: true }));
+    expect(dates(home).map((line) => line.split(' ')[0])).toEqual(
+      path.filter((fact) => fact !== 'in-transit'),
+    );
+    expect(expectedSchedule(along(home, path), NOW)).toEqual([]);
+  });
+});
