@@ -110,7 +110,7 @@ const Charge = Type.Object(
 );
 
 /** At most so many lines in one order. */
-export const MAX_LINES = 5_000;
+export const MAX_LINES = 2_000;
 
 /** JSON Schema (2020-12) of `PurchaseOrder`. */
 export const PurchaseOrderSchema = Type.Object(

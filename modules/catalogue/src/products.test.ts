@@ -1,0 +1,308 @@
+import { randomUUIDv7 } from 'node:crypto';
+import { expectIsolation } from '@tongshang/database/testing';
+import { accessHoles, testPrincipal } from '@tongshang/http/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type CatalogueFixture, catalogueFixture, draftOf, published } from './catalogue.fixture.ts';
+
+const LED = '01950000-0000-7000-8000-0000000000f1';
+let t: CatalogueFixture;
+beforeAll(async () => {
+  t = await catalogueFixture();
+});
+afterAll(() => t.close());
+
+describe('products', () => {
+  it('are created as drafts, read back as stated, and stated in the journal without their content in clear', async () => {
+    const seller = t.seller();
+    const draft = draftOf({
+      familyId: LED,
+      gtin: '4006381333931',
+      parameters: { power: { value: '0.012', unit: 'KWT' }, dimmable: true, cap: 'E27' },
+      prices: [
+        { currency: 'USD', minimumQuantity: '100', amount: '2.9000', per: '10' },
+        {
+          currency: 'EUR',
+          minimumQuantity: '1',
+          amount: '3',
+          validFrom: '2026-01-01',
+          validUntil: '2026-06-30',
+        },
+      ],
+    });
+    const created = await seller.send('POST', '/api/v1/products', draft);
+    expect(created.status).toBe(201);
+    const read = await seller.get(`/api/v1/products/${created.body.productId}`);
+    expect(read.body.product).toEqual(created.body);
+    expect(read.body.product).toMatchObject({
+      status: 'draft',
+      version: 1,
+      gtin: '04006381333931',
+      parameters: { power: '12', dimmable: true, cap: 'E27' },
+      prices: [
+        {
+          currency: 'EUR',
+          minimumQuantity: '1',
+          amount: '3',
+          validFrom: '2026-01-01',
+          validUntil: '2026-06-30',
+        },
+        { currency: 'USD', minimumQuantity: '100', amount: '2.9', per: '10' },
+      ],
+    });
+    expect(read.body.family.code).toBe('led-lamps');
+    const entry = t.entries.at(-1);
+    expect(entry).toMatchObject({ kind: 'catalogue.product-created', subject: created.body.productId });
+    expect(JSON.stringify(entry?.public)).not.toMatch(/2\.9|lantern/);
+  });
+
+  it('name everything wrong at once', async () => {
+    const reply = await t.seller().send(
+      'POST',
+      '/api/v1/products',
+      draftOf({
+        familyId: LED,
+        gtin: '4006381333932',
+        hsCode: '770000',
+        unit: 'QQQ',
+        netWeightKg: '2',
+        grossWeightKg: '1',
+        minimumOrderQuantity: '0',
+        parameters: { power: 'strong', cap: 'E99', colour: 'red' },
+        prices: [
+          { currency: 'QQQ', minimumQuantity: '1', amount: '1' },
+          { currency: 'USD', minimumQuantity: '1', amount: '-1' },
+          {
+            currency: 'USD',
+            minimumQuantity: '5',
+            amount: '1',
+            validFrom: '2026-02-01',
+            validUntil: '2026-01-01',
+          },
+          { currency: 'EUR', minimumQuantity: '5', amount: '1' },
+          { currency: 'EUR', minimumQuantity: '5.0', amount: '2' },
+        ],
+      }),
+    );
+    expect(reply.status).toBe(422);
+    expect(reply.body.errors.map(({ field }: { field: string }) => field).toSorted()).toEqual([
+      '/grossWeightKg',
+      '/gtin',
+      '/hsCode',
+      '/minimumOrderQuantity',
+      '/parameters/cap',
+      '/parameters/colour',
+      '/parameters/power',
+      '/prices/0/currency',
+      '/prices/1/amount',
+      '/prices/2/validUntil',
+      '/prices/4',
+      '/unit',
+    ]);
+  });
+
+  it('CATALOGUE-1: one SKU and one GTIN per seller; another seller may have the same', async () => {
+    const [one, other] = [t.seller(), t.seller()];
+    const draft = draftOf({ gtin: '9521234000006' });
+    expect((await one.send('POST', '/api/v1/products', draft)).status).toBe(201);
+    expect((await one.send('POST', '/api/v1/products', draft)).body.code).toBe('PRODUCT_SKU_TAKEN');
+    const sameGtin = await one.send('POST', '/api/v1/products', draftOf({ gtin: '9521234000006' }));
+    expect(sameGtin.body.code).toBe('PRODUCT_GTIN_TAKEN');
+    expect((await other.send('POST', '/api/v1/products', draft)).status).toBe(201);
+  });
+
+  it('CATALOGUE-2: a change says which version it changes', async () => {
+    const seller = t.seller();
+    const { body: product } = await seller.send('POST', '/api/v1/products', draftOf());
+    const url = `/api/v1/products/${product.productId}`;
+    const change = draftOf({ sku: product.sku, name: { en: 'Red lantern' }, prices: [] });
+    const changed = await seller.send('PUT', url, { ...change, version: 1 });
+    expect(changed.body).toMatchObject({ version: 2, name: { en: 'Red lantern' }, prices: [] });
+    expect((await seller.send('PUT', url, { ...change, version: 1 })).body.code).toBe(
+      'PRODUCT_CHANGED_MEANWHILE',
+    );
+  });
+
+  it('CATALOGUE-3: only a complete product is published, and stays complete while it is', async () => {
+    const seller = t.seller();
+    const { hsCode: _, ...bare } = draftOf({ prices: [] });
+    const { body: product } = await seller.send('POST', '/api/v1/products', bare);
+    const url = `/api/v1/products/${product.productId}`;
+    const refused = await seller.send('PUT', `${url}/status`, { status: 'published', version: 1 });
+    expect(refused.body).toMatchObject({ code: 'PRODUCT_NOT_COMPLETE', status: 422 });
+    expect(refused.body.detail).toContain('prices, hsCode');
+    const whole = await published(seller);
+    const { hsCode: _hs, ...incomplete } = draftOf({ sku: whole.sku });
+    const change = await seller.send('PUT', `/api/v1/products/${whole.productId}`, {
+      ...incomplete,
+      version: whole.version,
+    });
+    expect(change.body.code).toBe('PRODUCT_NOT_COMPLETE');
+  });
+
+  it('CATALOGUE-4: others see what is published and change nothing of it', async () => {
+    const [seller, buyer] = [t.seller(), t.seller()];
+    const product = await published(seller);
+    const { body: hidden } = await seller.send('POST', '/api/v1/products', draftOf());
+    expect((await buyer.get(`/api/v1/products/${product.productId}`)).body.product.prices).toHaveLength(1);
+    expect((await buyer.get(`/api/v1/products/${hidden.productId}`)).body.code).toBe('PRODUCT_NOT_FOUND');
+    const url = `/api/v1/products/${product.productId}`;
+    for (const [path, body] of [
+      [url, { ...draftOf({ sku: product.sku }), version: product.version }],
+      [`${url}/status`, { status: 'withdrawn', version: product.version }],
+    ] as const) {
+      expect((await buyer.send('PUT', path, body)).body.code).toBe('PRODUCT_NOT_FOUND');
+    }
+    await seller.send('PUT', `${url}/status`, { status: 'withdrawn', version: product.version });
+    expect((await buyer.get(url)).body.code).toBe('PRODUCT_NOT_FOUND');
+  });
+
+  it('CATALOGUE-5: a variant belongs to a main product of the same seller', async () => {
+    const [seller, other] = [t.seller(), t.seller()];
+    const main = await published(seller);
+    const foreign = await published(other);
+    const hidden = draftOf({ variantOf: main.productId, name: { en: 'Crimson' } });
+    expect((await seller.send('POST', '/api/v1/products', hidden)).status).toBe(201);
+    const red = await published(seller, { variantOf: main.productId, name: { en: 'Scarlet' } });
+    for (const variantOf of [foreign.productId, red.productId, randomUUIDv7()]) {
+      const refused = await seller.send('POST', '/api/v1/products', draftOf({ variantOf }));
+      expect(refused.body.code).toBe('PRODUCT_VARIANT_OF_WRONG');
+    }
+    const own = await seller.send('PUT', `/api/v1/products/${main.productId}`, {
+      ...draftOf({ sku: main.sku, variantOf: red.productId }),
+      version: main.version,
+    });
+    expect(own.body.code).toBe('PRODUCT_VARIANT_OF_WRONG');
+    const read = await seller.get(`/api/v1/products/${main.productId}`);
+    expect(read.body.variants.map(({ sku }: { sku: string }) => sku).toSorted()).toEqual(
+      [hidden.sku, red.sku].toSorted(),
+    );
+    const seen = await other.get(`/api/v1/products/${main.productId}`);
+    expect(seen.body.variants.map(({ sku }: { sku: string }) => sku)).toEqual([red.sku]);
+    expect((await other.get('/api/v1/products?text=crimson')).body.items).toEqual([]);
+    const found = await other.get('/api/v1/products?text=scarlet');
+    expect(found.body.items.map(({ productId }: { productId: string }) => productId)).toEqual([
+      main.productId,
+    ]);
+  });
+});
+
+describe('families', () => {
+  it('are defined once, grow, and are never narrowed', async () => {
+    const seller = t.seller();
+    const parameters = [
+      { code: 'power', name: { en: 'Power' }, type: 'number', unit: 'WTT', minimum: '1' },
+      { code: 'plug', name: { en: 'Plug' }, type: 'choice', choices: [{ code: 'uk', name: { en: 'UK' } }] },
+    ];
+    const draft = { code: 'kettles', name: { en: 'Kettles' }, parameters };
+    const made = await seller.send('POST', '/api/v1/product-families', draft);
+    expect(made.status).toBe(201);
+    expect((await t.seller().send('POST', '/api/v1/product-families', draft)).body.code).toBe(
+      'FAMILY_CODE_TAKEN',
+    );
+    const url = `/api/v1/product-families/${made.body.familyId}`;
+    const change = (changed: unknown) =>
+      seller.send('PUT', url, { name: { en: 'Kettles' }, parameters: changed });
+    const [power, plug] = parameters;
+    const grown = [...parameters, { code: 'steel', name: { en: 'Steel' }, type: 'boolean' }];
+    expect((await change(grown)).body.parameters).toHaveLength(3);
+    for (const narrowed of [
+      [power],
+      [{ ...power, unit: 'KWT' }, ...grown.slice(1)],
+      [{ ...power, minimum: '2' }, ...grown.slice(1)],
+      [power, { ...plug, choices: [{ code: 'eu', name: { en: 'EU' } }] }, grown[2]],
+      [...grown, { code: 'new', name: { en: 'New' }, type: 'text', required: true }],
+    ]) {
+      expect((await change(narrowed)).body.code).toBe('FAMILY_NARROWED');
+    }
+    expect((await t.seller().send('PUT', url, { name: { en: 'X' }, parameters: grown })).body.code).toBe(
+      'FAMILY_NOT_FOUND',
+    );
+  });
+
+  it('refuse definitions that do not hold together', async () => {
+    const reply = await t.seller().send('POST', '/api/v1/product-families', {
+      code: 'broken',
+      name: { en: 'Broken' },
+      parameters: [
+        { code: 'a', name: { en: 'A' }, type: 'number' },
+        { code: 'a', name: { en: 'A' }, type: 'choice' },
+        { code: 'b', name: { en: 'B' }, type: 'number', unit: 'QQQ' },
+      ],
+    });
+    expect(reply.body.errors.map(({ field }: { field: string }) => field)).toEqual([
+      '/parameters/0',
+      '/parameters/1/code',
+      '/parameters/1',
+      '/parameters/2/unit',
+    ]);
+  });
+
+  it('are listed in pages for everyone', async () => {
+    const first = await t.seller().get('/api/v1/product-families?limit=4');
+    expect(first.body.items).toHaveLength(4);
+    const rest = await t.seller().get(`/api/v1/product-families?cursor=${first.body.nextCursor}`);
+    const codes = [...first.body.items, ...rest.body.items].map(({ code }: { code: string }) => code);
+    expect(codes).toEqual(codes.toSorted());
+    expect(codes).toContain('led-lamps');
+  });
+});
+
+describe('images', () => {
+  const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3]);
+  const type = { 'content-type': 'image/png' };
+  it('are kept by their bytes, seen by those who see the product, and taken away by its seller', async () => {
+    const [seller, buyer] = [t.seller(), t.seller()];
+    const product = await published(seller);
+    const url = `/api/v1/products/${product.productId}/images`;
+    const added = await seller.send('POST', url, png, type);
+    expect(added.status).toBe(201);
+    expect((await seller.send('POST', url, png, type)).body).toEqual(added.body);
+    const got = await buyer.get(`${url}/${added.body.sha256}`);
+    expect([got.status, got.headers['content-type']]).toEqual([200, 'image/png']);
+    const { body: hidden } = await seller.send('POST', '/api/v1/products', draftOf());
+    await seller.send('POST', `/api/v1/products/${hidden.productId}/images`, png, type);
+    const secret = `/api/v1/products/${hidden.productId}/images/${added.body.sha256}`;
+    expect((await buyer.get(secret)).body.code).toBe('IMAGE_NOT_FOUND');
+    expect((await buyer.send('DELETE', `${url}/${added.body.sha256}`)).body.code).toBe('PRODUCT_NOT_FOUND');
+    expect((await seller.send('DELETE', `${url}/${added.body.sha256}`)).status).toBe(204);
+    expect((await seller.get(`${url}/${added.body.sha256}`)).body.code).toBe('IMAGE_NOT_FOUND');
+  });
+  it('are what their bytes say, and not too many', async () => {
+    const seller = t.seller();
+    const { body: product } = await seller.send('POST', '/api/v1/products', draftOf());
+    const url = `/api/v1/products/${product.productId}/images`;
+    const html = new TextEncoder().encode('<script>alert(1)</script>');
+    expect((await seller.send('POST', url, html, type)).body.code).toBe('IMAGE_TYPE_WRONG');
+    for (let index = 0; index < 12; index++) {
+      expect((await seller.send('POST', url, Uint8Array.from([...png, index]), type)).status).toBe(201);
+    }
+    expect((await seller.send('POST', url, png, type)).body.code).toBe('IMAGES_TOO_MANY');
+    expect((await seller.send('POST', url, new Uint8Array(6_000_000), type)).body.code).toBe(
+      'BODY_TOO_LARGE',
+    );
+  });
+});
+
+describe('access', () => {
+  it('CATALOGUE-4: no organisation gets at rows of another but by what is published', async () => {
+    const published = 'the shop window: what is published is for every signed-in organisation';
+    await expectIsolation(t.database, {
+      empty: ['access.trade_party'],
+      shared: {
+        'catalogue.family': 'families are common, so that products of all sellers compare',
+        'catalogue.product': published,
+        'catalogue.price': published,
+        'catalogue.product_image': published,
+        'catalogue.image': published,
+      },
+    });
+  });
+  it('every endpoint refuses those it must', async () => {
+    expect(await accessHoles(t.http)).toEqual([]);
+  });
+  it('a viewer reads and changes nothing', async () => {
+    const viewer = t.http.as(testPrincipal({ scopes: ['trade:read'] }));
+    expect((await viewer.get('/api/v1/products')).status).toBe(200);
+    expect((await viewer.send('POST', '/api/v1/products', draftOf())).body.code).toBe('SCOPE_NEEDED');
+  });
+});

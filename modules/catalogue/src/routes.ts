@@ -1,0 +1,369 @@
+import { csvRefusals } from '@tongshang/csv';
+import { epcisRefusals } from '@tongshang/epcis';
+import { command, decodeCursor, download, type HttpApp, pageOf, query, upload } from '@tongshang/http';
+import { moneyRefusals } from '@tongshang/money';
+import { quantityRefusals } from '@tongshang/quantity';
+import { invariant, type Language, type RefusalTable, refusalText } from '@tongshang/refusal';
+import * as contract from './contract.ts';
+import { exportProducts } from './export-products.ts';
+import { changeFamily, createFamily, readFamily } from './families.ts';
+import { listFamilies, selectFamily } from './family-store.ts';
+import { addImage, IMAGE_BYTES_MAX, IMAGE_TYPES, readImage, removeImage } from './images.ts';
+import { type ImportReport, importProducts } from './import-products.ts';
+import { SHEET_LIMITS } from './import-sheet.ts';
+import { table } from './refusals.ts';
+import { listOwnProducts, readProduct, searchProducts } from './search-products.ts';
+import { type CatalogueDeps, changeProduct, changeStatus, createProduct } from './write-product.ts';
+
+const tags = ['catalogue'];
+const write = { scope: 'catalogue:write' } as const;
+const draftRefusals = [
+  'FAMILY_NOT_FOUND',
+  'PRODUCT_SKU_TAKEN',
+  'PRODUCT_GTIN_TAKEN',
+  'PRODUCT_VARIANT_OF_WRONG',
+  'PRODUCT_COUNTRY_UNKNOWN',
+  'PRODUCT_HS_CODE_UNKNOWN',
+  'PRODUCT_NUMBER_NOT_POSITIVE',
+  'PRODUCT_WEIGHTS_CONTRADICT',
+  'PARAMETERS_WITHOUT_FAMILY',
+  'PARAMETER_UNKNOWN',
+  'PARAMETER_MISSING',
+  'PARAMETER_TYPE',
+  'PARAMETER_CHOICE_UNKNOWN',
+  'PARAMETER_OUT_OF_RANGE',
+  'PRICE_NOT_POSITIVE',
+  'PRICE_REPEATED',
+  'PRICE_PERIOD_WRONG',
+  'UNIT_UNKNOWN',
+  'CURRENCY_UNKNOWN',
+  'GS1_CHECK_DIGIT',
+] as const;
+
+export function catalogueRoutes(app: HttpApp, deps: CatalogueDeps): void {
+  productReading(app);
+  productWriting(app, deps);
+  sheetRoutes(app, deps);
+  imageRoutes(app, deps);
+  familyRoutes(app, deps);
+}
+
+function productReading(app: HttpApp): void {
+  query(app, {
+    url: '/api/v1/products',
+    operationId: 'searchProducts',
+    summary: 'Search the published products of all sellers, newest first',
+    tags,
+    access: 'person',
+    querystring: contract.SearchQuery,
+    response: contract.ProductPage,
+    refusals: [
+      'PARAMETER_FILTER_WRONG',
+      'PRICE_RANGE_WITHOUT_CURRENCY',
+      'FAMILY_NOT_FOUND',
+      'CURSOR_INVALID',
+    ],
+    handler: async ({ tx, query: { limit, cursor, parameter, ...search } }) => {
+      const [publishedAt, productId] = decodeCursor(cursor, ['instant', 'uuid']) ?? [];
+      const after =
+        publishedAt === undefined || productId === undefined ? undefined : { publishedAt, productId };
+      const filters = parameter === undefined ? {} : { parameters: parameter };
+      const found = await searchProducts(tx, { ...search, ...filters }, after, limit + 1);
+      return pageOf(found.map(contract.wireProduct), limit, (product) => [
+        product.publishedAt ?? '',
+        product.productId,
+      ]);
+    },
+  });
+
+  query(app, {
+    url: '/api/v1/products/own',
+    operationId: 'listOwnProducts',
+    summary: 'List the products of one’s own organisation, drafts too, last changed first',
+    tags,
+    access: 'person',
+    querystring: contract.OwnQuery,
+    response: contract.ProductPage,
+    refusals: ['CURSOR_INVALID'],
+    handler: async ({ tx, query: { limit, cursor, ...filter } }) => {
+      const [changedAt, productId] = decodeCursor(cursor, ['instant', 'uuid']) ?? [];
+      const after = changedAt === undefined || productId === undefined ? undefined : { changedAt, productId };
+      const found = await listOwnProducts(tx, filter, after, limit + 1);
+      return pageOf(found.map(contract.wireProduct), limit, (product) => [
+        product.changedAt,
+        product.productId,
+      ]);
+    },
+  });
+
+  query(app, {
+    url: '/api/v1/products/:productId',
+    operationId: 'readProduct',
+    summary: 'Read a product with its family and variants',
+    tags,
+    access: 'person',
+    params: contract.ProductParams,
+    response: contract.ProductWithVariants,
+    refusals: ['PRODUCT_NOT_FOUND'],
+    handler: async ({ tx, params }) => {
+      const { product, variants } = await readProduct(tx, params.productId);
+      const family = product.familyId === undefined ? undefined : await selectFamily(tx, product.familyId);
+      return {
+        product: contract.wireProduct(product),
+        family: family ? contract.wireFamily(family) : null,
+        variants: variants.map(contract.wireProduct),
+      };
+    },
+  });
+}
+
+function productWriting(app: HttpApp, deps: CatalogueDeps): void {
+  command(app, {
+    method: 'POST',
+    url: '/api/v1/products',
+    operationId: 'createProduct',
+    summary: 'Create a product as a draft',
+    tags,
+    access: write,
+    body: contract.ProductDraft,
+    status: 201,
+    response: contract.Product,
+    refusals: draftRefusals,
+    handler: async ({ tx, body }) => contract.wireProduct(await createProduct(deps, tx, body)),
+  });
+
+  command(app, {
+    method: 'PUT',
+    url: '/api/v1/products/:productId',
+    operationId: 'changeProduct',
+    summary: 'Replace what is stated of a product',
+    tags,
+    access: write,
+    idempotency: 'key',
+    params: contract.ProductParams,
+    body: contract.ProductChange,
+    response: contract.Product,
+    refusals: ['PRODUCT_NOT_FOUND', 'PRODUCT_CHANGED_MEANWHILE', 'PRODUCT_NOT_COMPLETE', ...draftRefusals],
+    handler: async ({ tx, params, body: { version, ...draft } }) =>
+      contract.wireProduct(await changeProduct(deps, tx, params.productId, draft, version)),
+  });
+
+  command(app, {
+    method: 'PUT',
+    url: '/api/v1/products/:productId/status',
+    operationId: 'changeProductStatus',
+    summary: 'Publish a product, withdraw it, or make it a draft again',
+    tags,
+    access: write,
+    idempotency: 'key',
+    params: contract.ProductParams,
+    body: contract.StatusChange,
+    response: contract.Product,
+    refusals: ['PRODUCT_NOT_FOUND', 'PRODUCT_CHANGED_MEANWHILE', 'PRODUCT_NOT_COMPLETE'],
+    handler: async ({ tx, params, body }) =>
+      contract.wireProduct(await changeStatus(deps, tx, params.productId, body.status, body.version)),
+  });
+}
+
+function sheetRoutes(app: HttpApp, deps: CatalogueDeps): void {
+  command(app, {
+    method: 'POST',
+    url: '/api/v1/products/import',
+    operationId: 'importProducts',
+    summary: 'Import products from a CSV sheet, or say what that would do',
+    description:
+      'One row a product, further rows of the same SKU add prices. The same sheet again changes nothing. All or nothing, unless `skipBad`.',
+    tags,
+    access: write,
+    querystring: contract.ImportQuery,
+    body: upload({
+      contentTypes: [
+        'text/csv',
+        'application/csv',
+        'text/plain',
+        'application/vnd.ms-excel',
+        'application/octet-stream',
+      ],
+      bytesMax: SHEET_LIMITS.bytes,
+    }),
+    response: contract.ImportReport,
+    refusals: [
+      'ENCODING_UNCERTAIN',
+      'ENCODING_WRONG',
+      'CSV_WORKBOOK',
+      'CSV_QUOTES',
+      'CSV_EMPTY',
+      'CSV_TOO_LARGE',
+      'COLUMNS_MISSING',
+      'COLUMN_TWICE',
+    ],
+    handler: async ({ tx, query: options, body, exchange }) => {
+      const report = await importProducts(deps, tx, body.bytes, options);
+      return reported(report, options.dryRun, exchange.language);
+    },
+  });
+
+  download(app, {
+    url: '/api/v1/products/own/export',
+    operationId: 'exportProducts',
+    summary: 'The products of one’s own organisation as a CSV sheet that the import takes back',
+    tags,
+    access: 'person',
+    querystring: contract.ExportQuery,
+    contentTypes: ['text/csv'],
+    handler: async ({ tx, query: { afterSku } }) => ({
+      bytes: await exportProducts(tx, afterSku ?? null),
+      contentType: 'text/csv; charset=utf-8',
+      fileName: 'products.csv',
+    }),
+  });
+}
+
+function imageRoutes(app: HttpApp, deps: CatalogueDeps): void {
+  command(app, {
+    method: 'POST',
+    url: '/api/v1/products/:productId/images',
+    operationId: 'addProductImage',
+    summary: 'Add a picture (PNG, JPEG or WebP, 5 MiB at most) behind the others',
+    tags,
+    access: write,
+    params: contract.ProductParams,
+    body: upload({ contentTypes: [...IMAGE_TYPES], bytesMax: IMAGE_BYTES_MAX }),
+    status: 201,
+    response: contract.Image,
+    refusals: ['PRODUCT_NOT_FOUND', 'IMAGE_TYPE_WRONG', 'IMAGES_TOO_MANY', 'BODY_TOO_LARGE'],
+    handler: ({ tx, params, body }) => addImage(deps, tx, params.productId, body.bytes),
+  });
+
+  command(app, {
+    method: 'DELETE',
+    url: '/api/v1/products/:productId/images/:sha256',
+    operationId: 'removeProductImage',
+    summary: 'Take a picture away',
+    tags,
+    access: write,
+    idempotency: 'natural',
+    params: contract.ImageParams,
+    refusals: ['PRODUCT_NOT_FOUND', 'IMAGE_NOT_FOUND'],
+    handler: async ({ tx, params }) => {
+      await removeImage(deps, tx, params.productId, params.sha256);
+      return {};
+    },
+  });
+
+  download(app, {
+    url: '/api/v1/products/:productId/images/:sha256',
+    operationId: 'readProductImage',
+    summary: 'The bytes of a picture',
+    tags,
+    access: 'person',
+    params: contract.ImageParams,
+    contentTypes: [...IMAGE_TYPES],
+    refusals: ['IMAGE_NOT_FOUND'],
+    handler: async ({ tx, params }) => ({
+      ...(await readImage(tx, params.productId, params.sha256)),
+      immutable: true,
+    }),
+  });
+}
+
+function familyRoutes(app: HttpApp, deps: CatalogueDeps): void {
+  query(app, {
+    url: '/api/v1/product-families',
+    operationId: 'listProductFamilies',
+    summary: 'List product families with their standard parameters',
+    tags,
+    access: 'person',
+    querystring: contract.ListQuery,
+    response: contract.FamilyPage,
+    refusals: ['CURSOR_INVALID'],
+    handler: async ({ tx, query: { limit, cursor } }) => {
+      const [after = null] = decodeCursor(cursor, ['text']) ?? [];
+      const families = await listFamilies(tx, after, limit + 1);
+      return pageOf(families.map(contract.wireFamily), limit, (family) => [family.code]);
+    },
+  });
+
+  query(app, {
+    url: '/api/v1/product-families/:familyId',
+    operationId: 'readProductFamily',
+    summary: 'Read a product family',
+    tags,
+    access: 'person',
+    params: contract.FamilyParams,
+    response: contract.Family,
+    refusals: ['FAMILY_NOT_FOUND'],
+    handler: async ({ tx, params }) => contract.wireFamily(await readFamily(tx, params.familyId)),
+  });
+
+  command(app, {
+    method: 'POST',
+    url: '/api/v1/product-families',
+    operationId: 'createProductFamily',
+    summary: 'Define a product family and its standard parameters',
+    tags,
+    access: write,
+    body: contract.FamilyDraft,
+    status: 201,
+    response: contract.Family,
+    refusals: [
+      'FAMILY_CODE_TAKEN',
+      'FAMILY_PARAMETER_REPEATED',
+      'FAMILY_PARAMETER_INCOMPLETE',
+      'UNIT_UNKNOWN',
+    ],
+    handler: async ({ tx, body }) => contract.wireFamily(await createFamily(deps, tx, body)),
+  });
+
+  command(app, {
+    method: 'PUT',
+    url: '/api/v1/product-families/:familyId',
+    operationId: 'changeProductFamily',
+    summary: 'Rename a product family of one’s own, or add to its parameters',
+    tags,
+    access: write,
+    idempotency: 'key',
+    params: contract.FamilyParams,
+    body: contract.FamilyChange,
+    response: contract.Family,
+    refusals: [
+      'FAMILY_NOT_FOUND',
+      'FAMILY_NARROWED',
+      'FAMILY_PARAMETER_REPEATED',
+      'FAMILY_PARAMETER_INCOMPLETE',
+    ],
+    handler: async ({ tx, params, body }) =>
+      contract.wireFamily(await changeFamily(deps, tx, params.familyId, body)),
+  });
+}
+
+/** Every code that a row of an import may carry. */
+const ROW_TEXTS: RefusalTable = {
+  ...csvRefusals,
+  ...epcisRefusals,
+  ...moneyRefusals,
+  ...quantityRefusals,
+  ...table,
+};
+
+const PROBLEMS_LISTED = 1_000;
+
+function reported(report: ImportReport, dryRun: boolean, language: Language) {
+  const problems = report.problems.slice(0, PROBLEMS_LISTED).map(({ row, column, code, params }) => {
+    const text = ROW_TEXTS[code];
+    invariant(text, `the problem ${code} has a text`);
+    return {
+      row,
+      ...(column === undefined ? {} : { column }),
+      code,
+      text: refusalText(text, language, params),
+    };
+  });
+  return {
+    ...report,
+    dryRun,
+    problemCount: report.problems.length,
+    problems,
+    unknownColumns: [...report.unknownColumns],
+  };
+}

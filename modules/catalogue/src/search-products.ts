@@ -1,0 +1,193 @@
+import type { Tx } from '@tongshang/database';
+import { parseDecimal } from '@tongshang/money';
+import { readFamily } from './families.ts';
+import type { Product } from './product.ts';
+import { PRODUCT_COLUMNS, type ProductRow, productOf, selectProducts } from './product-store.ts';
+import { refuse } from './refusals.ts';
+import { searchWordsOf } from './search-terms.ts';
+
+export type ProductSearch = {
+  readonly text?: string;
+  readonly familyId?: string;
+  /** `code:eq:value`, `code:min:number`, `code:max:number`; all hold at once. */
+  readonly parameters?: readonly string[];
+  readonly originCountry?: string;
+  /** Beginning of an HS code. */
+  readonly hsCode?: string;
+  readonly organisationId?: string;
+  readonly sku?: string;
+  /** A price in this currency holds today, within the bounds where given. */
+  readonly currency?: string;
+  readonly priceFrom?: string;
+  readonly priceTo?: string;
+};
+
+type Conditions = { readonly sql: string[]; readonly values: unknown[] };
+
+const add = ({ sql, values }: Conditions, condition: (parameter: string) => string, value: unknown) => {
+  values.push(value);
+  sql.push(condition(`$${values.length}`));
+};
+
+/** So many of the newest products are tried first, before all that fit are looked up. */
+const WINDOW = 400;
+
+/**
+ * Published products, newest first; variants stand behind their main product. Runs past row-level security, which would
+ * keep the text index from being used, and so says itself that only published products are meant.
+ *
+ * What many products fit is found among the newest at once; what few fit is found by the indexes of words, parameters and
+ * prices. The planner cannot know which of the two it is, and guesses badly, so both are written out.
+ * @throws PARAMETER_FILTER_WRONG, PRICE_RANGE_WITHOUT_CURRENCY, FAMILY_NOT_FOUND
+ */
+export async function searchProducts(
+  tx: Tx,
+  search: ProductSearch,
+  after: { publishedAt: string; productId: string } | undefined,
+  limit: number,
+): Promise<Product[]> {
+  const values: unknown[] = [limit];
+  const shown: Conditions = { sql: ["p.status = 'published'", 'p.variant_of is null'], values };
+  if (search.familyId !== undefined) add(shown, (at) => `p.family_id = ${at}::uuid`, search.familyId);
+  if (after) {
+    values.push(after.publishedAt, after.productId);
+    shown.sql.push(
+      `(p.published_at, p.product_id) < ($${values.length - 1}::timestamptz, $${values.length}::uuid)`,
+    );
+  }
+  const wanted: Conditions = { sql: [], values };
+  addWords(wanted, search.text);
+  await addParameters(tx, wanted, search);
+  addPrice(tx, wanted, search);
+  if (search.originCountry !== undefined)
+    add(wanted, (at) => `p.origin_country = ${at}`, search.originCountry);
+  if (search.hsCode !== undefined) add(wanted, (at) => `p.hs_code like ${at} || '%'`, search.hsCode);
+  if (search.organisationId !== undefined)
+    add(wanted, (at) => `p.organisation_id = ${at}::uuid`, search.organisationId);
+  if (search.sku !== undefined) add(wanted, (at) => `p.sku = ${at}`, search.sku);
+  return tx.elevated('the shop window: published products of every seller', async () => {
+    const newest = await tx.rows<ProductRow>(pageSql(shown, wanted, 'newest'), values);
+    const enough = newest.length === limit || wanted.sql.length === 0;
+    const rows = enough ? newest : await tx.rows<ProductRow>(pageSql(shown, wanted, 'all'), values);
+    return rows.map(productOf);
+  });
+}
+
+const ORDER = 'order by p.published_at desc, p.product_id desc';
+
+function pageSql(shown: Conditions, wanted: Conditions, among: 'newest' | 'all'): string {
+  const hits =
+    wanted.sql.length === 0
+      ? `select p.* from catalogue.product p where ${shown.sql.join(' and ')} ${ORDER} limit $1`
+      : among === 'newest'
+        ? `select p.* from (select p.* from catalogue.product p where ${shown.sql.join(' and ')} ${ORDER} limit ${WINDOW}) p
+           where ${wanted.sql.join(' and ')} ${ORDER} limit $1`
+        : `select p.* from (select p.* from catalogue.product p where ${[...shown.sql, ...wanted.sql].join(' and ')} offset 0) p
+           ${ORDER} limit $1`;
+  return `select ${PRODUCT_COLUMNS} from (${hits}) p ${ORDER}`;
+}
+
+function addWords(conditions: Conditions, text: string | undefined): void {
+  if (text === undefined) return;
+  const { words, han } = searchWordsOf(text);
+  if (words.length + han.length === 0) {
+    conditions.sql.push('false');
+    return;
+  }
+  conditions.values.push(words, han);
+  const count = conditions.values.length;
+  conditions.sql.push(`p.search @@ catalogue.words_query($${count - 1}::text[], $${count}::text[])`);
+}
+
+async function addParameters(tx: Tx, conditions: Conditions, search: ProductSearch): Promise<void> {
+  const filters = search.parameters ?? [];
+  if (filters.length === 0) return;
+  const family = search.familyId === undefined ? undefined : await readFamily(tx, search.familyId);
+  for (const [index, filter] of filters.entries()) {
+    const match = /^([^:]{1,60}):(eq|min|max):(.{1,200})$/s.exec(filter);
+    const place = `query/parameter/${index}`;
+    const wrong = refuse('PARAMETER_FILTER_WRONG', { filter: filter.slice(0, 80) }, place);
+    const [, code = '', operator, value = ''] = match ?? [];
+    if (!match) throw wrong;
+    const type = family?.parameters.find((definition) => definition.code === code)?.type;
+    if (operator === 'eq') {
+      const boolean = type === 'boolean' || (type === undefined && /^(true|false)$/.test(value));
+      const wanted = JSON.stringify({ [code]: boolean ? value === 'true' : value });
+      add(conditions, (at) => `p.parameters @> ${at}::jsonb`, wanted);
+      continue;
+    }
+    parseDecimal(value, place);
+    conditions.values.push(code, value);
+    const [name, bound] = [`$${conditions.values.length - 1}`, `$${conditions.values.length}`];
+    const sign = operator === 'min' ? '>=' : '<=';
+    conditions.sql.push(`(p.parameter_numbers -> ${name}::text)::numeric ${sign} ${bound}::numeric`);
+  }
+}
+
+function addPrice(tx: Tx, conditions: Conditions, search: ProductSearch): void {
+  const { currency, priceFrom, priceTo } = search;
+  if (currency === undefined) {
+    if (priceFrom === undefined && priceTo === undefined) return;
+    throw refuse('PRICE_RANGE_WITHOUT_CURRENCY', {}, 'query/currency');
+  }
+  const day = tx.now.toZonedDateTimeISO('UTC').toPlainDate().toString();
+  const { values } = conditions;
+  values.push(currency, day);
+  const count = values.length;
+  const bounds = [
+    `r.currency = $${count - 1}`,
+    `(r.valid_from is null or r.valid_from <= $${count}::date)`,
+    `(r.valid_until is null or r.valid_until >= $${count}::date)`,
+  ];
+  for (const [sign, bound] of [
+    ['>=', priceFrom],
+    ['<=', priceTo],
+  ] as const) {
+    if (bound === undefined) continue;
+    values.push(bound);
+    bounds.push(`r.amount / r.per ${sign} $${values.length}::numeric`);
+  }
+  conditions.sql.push(
+    `exists (select from catalogue.price r where r.product_id = p.product_id and ${bounds.join(' and ')})`,
+  );
+}
+
+/** The caller's own products, last changed first, of every status. */
+export async function listOwnProducts(
+  tx: Tx,
+  filter: { status?: string; text?: string; sku?: string },
+  after: { changedAt: string; productId: string } | undefined,
+  limit: number,
+): Promise<Product[]> {
+  const conditions: Conditions = { sql: [], values: [] };
+  add(conditions, (at) => `p.organisation_id = ${at}::uuid`, tx.organisationId);
+  addWords(conditions, filter.text);
+  if (filter.status !== undefined) add(conditions, (at) => `p.status = ${at}`, filter.status);
+  if (filter.sku !== undefined) add(conditions, (at) => `p.sku = ${at}`, filter.sku);
+  if (after) {
+    conditions.values.push(after.changedAt, after.productId);
+    const count = conditions.values.length;
+    conditions.sql.push(`(p.changed_at, p.product_id) < ($${count - 1}::timestamptz, $${count}::uuid)`);
+  }
+  conditions.values.push(limit);
+  const rows = await tx.rows<ProductRow>(
+    `select ${PRODUCT_COLUMNS} from catalogue.product p where ${conditions.sql.join(' and ')}
+     order by p.changed_at desc, p.product_id desc limit $${conditions.values.length}`,
+    conditions.values,
+  );
+  return rows.map(productOf);
+}
+
+/** One product and its variants, as the caller may see them. @throws PRODUCT_NOT_FOUND */
+export async function readProduct(
+  tx: Tx,
+  productId: string,
+): Promise<{ product: Product; variants: Product[] }> {
+  const [product] = await selectProducts(tx, [productId]);
+  if (!product) throw refuse('PRODUCT_NOT_FOUND');
+  const rows = await tx.rows<ProductRow>(
+    `select ${PRODUCT_COLUMNS} from catalogue.product p where p.variant_of = $1 order by p.sku limit 500`,
+    [productId],
+  );
+  return { product, variants: rows.map(productOf) };
+}

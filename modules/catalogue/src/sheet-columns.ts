@@ -1,0 +1,85 @@
+import type { ColumnSpec } from '@tongshang/csv';
+
+export type SheetColumn =
+  | 'sku'
+  | 'variantOf'
+  | 'gtin'
+  | 'family'
+  | 'status'
+  | 'nameEn'
+  | 'nameZh'
+  | 'descriptionEn'
+  | 'descriptionZh'
+  | 'hsCode'
+  | 'originCountry'
+  | 'unit'
+  | 'netWeightKg'
+  | 'grossWeightKg'
+  | 'piecesPerCarton'
+  | 'minimumOrderQuantity'
+  | 'leadTimeDays'
+  | 'price'
+  | 'currency'
+  | 'minimumQuantity'
+  | 'per'
+  | 'validFrom'
+  | 'validUntil';
+
+/** What stands over the columns of product sheets; the first title of each is what an export writes. */
+export const SHEET_COLUMNS: readonly ColumnSpec<SheetColumn>[] = [
+  column(
+    'sku',
+    'sku; article no; article number; item code; product code; 货号; 产品编号; 产品货号; 产品编码',
+    true,
+  ),
+  column('variantOf', 'variant of; main sku; parent sku; 主产品货号; 所属主产品'),
+  column('gtin', 'gtin; ean; upc; barcode; 条码; 条形码; 商品条码'),
+  column('family', 'family; product family; family code; 产品族; 产品族代码'),
+  column('status', 'status; 状态'),
+  column('nameEn', 'name en; name; product name; english name; 英文名称; 英文品名'),
+  column('nameZh', 'name zh-CN; name zh; chinese name; 名称; 品名; 产品名称; 中文名称; 中文品名; 商品名称'),
+  column('descriptionEn', 'description en; description; english description; 英文描述'),
+  column('descriptionZh', 'description zh-CN; description zh; chinese description; 描述; 产品描述; 中文描述'),
+  column('hsCode', 'hs code; hs; hts; tariff code; commodity code; 海关编码; hs编码; 税号; 税则号列'),
+  column('originCountry', 'origin country; origin; country of origin; made in; 原产国; 原产地; 产地'),
+  column('unit', 'unit; uom; unit of measure; 单位; 计量单位'),
+  column('netWeightKg', 'net weight kg; net weight; nw; 净重'),
+  column('grossWeightKg', 'gross weight kg; gross weight; gw; 毛重'),
+  column('piecesPerCarton', 'pieces per carton; pcs per carton; carton quantity; 每箱数量; 装箱数'),
+  column('minimumOrderQuantity', 'minimum order quantity; moq; 起订量; 最小起订量'),
+  column('leadTimeDays', 'lead time days; lead time; 交货期天数; 交期'),
+  column('price', 'price; unit price; 单价; 价格'),
+  column('currency', 'currency; ccy; 币种; 货币'),
+  column('minimumQuantity', 'minimum quantity; min qty; from quantity; tier from; 起始数量; 阶梯数量'),
+  column('per', 'price per; price per units; 计价数量'),
+  column('validFrom', 'valid from; 生效日期'),
+  column('validUntil', 'valid until; valid to; 失效日期; 有效期至'),
+];
+
+/** Columns that state a price: a further row of a SKU adds one. */
+export const PRICE_COLUMNS = [
+  'price',
+  'currency',
+  'minimumQuantity',
+  'per',
+  'validFrom',
+  'validUntil',
+] as const satisfies readonly SheetColumn[];
+
+/** `param:power` or 参数：power → the parameter's code. */
+export function parameterColumn(header: string): string | undefined {
+  return /^\s*(?:param(?:eter)?|参数)\s*[:：]\s*(\S.*?)\s*$/i.exec(header)?.[1];
+}
+
+/** `name de`, `description fr-CA` → the field and the language, for languages without a title of their own. */
+export function languageColumn(
+  header: string,
+): { field: 'name' | 'description'; language: string } | undefined {
+  const match = /^\s*(name|description)\s+([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\s*$/.exec(header);
+  if (!match || ['en', 'zh', 'zh-CN'].includes(match[2] ?? '')) return undefined;
+  return { field: match[1] as 'name' | 'description', language: match[2] ?? '' };
+}
+
+function column(name: SheetColumn, titles: string, required = false): ColumnSpec<SheetColumn> {
+  return { name, titles: titles.split('; '), required };
+}
