@@ -1,0 +1,97 @@
+import type { Tx } from '@tongshang/database';
+import type { Agency, Trade, TradeParty } from '@tongshang/trade';
+import { AGENCIES } from './declaration.ts';
+import { refuse } from './refusals.ts';
+import type { FindAuthorities, OrganisationRecord, ReadOrganisations, TradeAccess } from './trade-access.ts';
+
+export type AuthorityDeps = {
+  readonly trades: TradeAccess;
+  readonly readOrganisations: ReadOrganisations;
+  readonly findAuthorities: FindAuthorities;
+};
+
+export type Authorities = Readonly<Record<Agency, string>>;
+
+/**
+ * The three authorities of a country for a declaration: those the declarant names, else those that take part in the trade
+ * already, else the one the platform knows. They become parties of the trade.
+ * @throws AUTHORITY_UNSUITABLE, AUTHORITY_MISSING
+ */
+export async function seatAuthorities(
+  deps: AuthorityDeps,
+  tx: Tx,
+  trade: Trade,
+  country: string,
+  named: Partial<Authorities>,
+): Promise<Authorities> {
+  const known = await candidates(deps, tx, trade, country, named);
+  const seats: [Agency, string][] = [];
+  for (const agency of AGENCIES) {
+    const record = choose(known, trade, agency, country, named[agency]);
+    await admit(deps.trades, tx, trade, agency, record);
+    seats.push([agency, record.organisationId]);
+  }
+  return Object.fromEntries(seats) as Authorities;
+}
+
+async function candidates(
+  deps: AuthorityDeps,
+  tx: Tx,
+  trade: Trade,
+  country: string,
+  named: Partial<Authorities>,
+): Promise<OrganisationRecord[]> {
+  const present = trade.parties
+    .filter((party) => (AGENCIES as readonly string[]).includes(party.role))
+    .map((party) => party.organisationId);
+  const ids = [...new Set([...Object.values(named), ...present])];
+  const records = ids.length === 0 ? [] : await deps.readOrganisations(tx, ids);
+  const complete = AGENCIES.every((agency) => records.some((record) => sits(record, agency, country)));
+  return complete ? [...records] : [...records, ...(await deps.findAuthorities(tx, country))];
+}
+
+function sits(record: OrganisationRecord, agency: Agency, country: string): boolean {
+  return record.kinds.includes(agency) && record.jurisdictions.includes(country);
+}
+
+function choose(
+  known: readonly OrganisationRecord[],
+  trade: Trade,
+  agency: Agency,
+  country: string,
+  named: string | undefined,
+): OrganisationRecord {
+  if (named !== undefined) {
+    const record = known.find((candidate) => candidate.organisationId === named);
+    if (record && sits(record, agency, country)) return record;
+    throw refuse('AUTHORITY_UNSUITABLE', { agency, country }, `agencies/${agency}`);
+  }
+  const fitting = known.filter((record) => sits(record, agency, country));
+  const present = fitting.find((record) =>
+    trade.parties.some((party) => party.role === agency && party.organisationId === record.organisationId),
+  );
+  const chosen = present ?? fitting[0];
+  if (!chosen) throw refuse('AUTHORITY_MISSING', { agency, country }, `agencies/${agency}`);
+  return chosen;
+}
+
+async function admit(
+  trades: TradeAccess,
+  tx: Tx,
+  trade: Trade,
+  agency: Agency,
+  record: OrganisationRecord,
+): Promise<void> {
+  const { organisationId, name, country, address, taxId, legalId } = record;
+  if (trade.parties.some((party) => party.role === agency && party.organisationId === organisationId)) return;
+  const party: TradeParty = {
+    organisationId,
+    role: agency,
+    name,
+    country,
+    address,
+    ...(taxId ? { taxId } : {}),
+    ...(legalId ? { legalId } : {}),
+  };
+  await trades.addParty(tx, trade.tradeId, party);
+}

@@ -1,0 +1,84 @@
+import { dutyRefusals } from '@tongshang/duty';
+import { quantityRefusals } from '@tongshang/quantity';
+import {
+  type DeskOptions,
+  details,
+  ORGANISATIONS,
+  recordsOf,
+  type TradeDesk,
+  tradeDesk,
+  type Who,
+} from '@tongshang/settlement/testing';
+import { clearanceRefusals, createClearanceModule, migrations } from './index.ts';
+
+/** A platform of trade, settlement and clearance on a fresh database. */
+export function clearanceDesk(options: Omit<DeskOptions, 'more'> = {}): Promise<TradeDesk> {
+  const records = recordsOf(options.demonstration ?? false, options.countries ?? { buyer: 'GB' });
+  return tradeDesk({
+    ...options,
+    more: {
+      migrations: [{ module: 'clearance', folder: migrations }],
+      refusals: [clearanceRefusals, dutyRefusals, quantityRefusals],
+      routes: ({ journal, trades, settlement }) => {
+        const clearance = createClearanceModule({
+          ...{ journal, trades, settlement },
+          readOrganisations: async (_tx, ids) =>
+            records.filter((record) => ids.includes(record.organisationId)),
+          findAuthorities: async (_tx, country) =>
+            records.filter((record) => record.jurisdictions.includes(country)),
+        });
+        return (app) => clearance.routes(app);
+      },
+    },
+  });
+}
+
+/** A trade across the border, funded, packed and invoiced: ready for its export declaration. */
+export async function readyForExport(
+  desk: TradeDesk,
+  change: Parameters<TradeDesk['order']>[0] = {},
+): Promise<string> {
+  const tradeId = await desk.order(change);
+  const { total, lines } = await desk.read(tradeId);
+  await desk.payIn('buyer', total.amount);
+  await desk.as('buyer').send('POST', `/api/v1/trades/${tradeId}/funding`, {});
+  const all = Object.fromEntries(lines.map((line) => [line.lineId, line.quantity.value]));
+  await desk.state('seller', tradeId, 'produced', details.produced(all));
+  await desk.state('seller', tradeId, 'packed', details.packed(all));
+  await desk.state('seller', tradeId, 'invoiced', details.invoiced(total.amount));
+  return tradeId;
+}
+
+export const declareAs = async (desk: TradeDesk, who: Who, tradeId: string, body: object) =>
+  desk.as(who).send('POST', `/api/v1/trades/${tradeId}/declarations`, body);
+
+export const voteAs = async (desk: TradeDesk, who: Who, declarationId: string, body: object) =>
+  desk.as(who).send('POST', `/api/v1/declarations/${declarationId}/votes`, body);
+
+export async function releaseBy(desk: TradeDesk, declarationId: string, ...who: Who[]): Promise<void> {
+  for (const one of who) {
+    const reply = await voteAs(desk, one, declarationId, { decision: 'release' });
+    if (reply.status !== 201) throw new Error(`the vote was refused: ${reply.text}`);
+  }
+}
+
+/** States the bank's rate of today. */
+export async function stateRate(desk: TradeDesk, from: string, to: string, rate: string): Promise<void> {
+  const date = Temporal.Now.plainDateISO('UTC').toString();
+  await desk.as('bank').send('POST', '/api/v1/exchange-rates', { from, to, rate, source: 'Test', date });
+}
+
+/** An export that is released and shipped: ready for its import declaration. */
+export async function readyForImport(
+  desk: TradeDesk,
+  change: Parameters<TradeDesk['order']>[0] = {},
+): Promise<string> {
+  const tradeId = await readyForExport(desk, change);
+  const declared = await declareAs(desk, 'seller', tradeId, { direction: 'export' });
+  if (declared.status !== 201) throw new Error(`the export was refused: ${declared.text}`);
+  await releaseBy(desk, declared.body.declarationId, 'customs', 'quality', 'tax');
+  await desk.state('carrier', tradeId, 'shipped', details.shipped());
+  return tradeId;
+}
+
+export { ORGANISATIONS };

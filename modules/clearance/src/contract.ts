@@ -1,0 +1,314 @@
+import {
+  CountryCode,
+  CurrencyCode,
+  Decimal,
+  Instant,
+  Localised,
+  Money,
+  Nullable,
+  Page,
+  PageQuery,
+  PlainDate,
+  Quantity,
+  Uuid,
+} from '@tongshang/http';
+import { Type } from 'typebox';
+
+const Direction = Type.Union([Type.Literal('export'), Type.Literal('import')]);
+const Agency = Type.Union([Type.Literal('customs'), Type.Literal('quality'), Type.Literal('tax')]);
+const Decision = Type.Union([Type.Literal('release'), Type.Literal('hold')]);
+const InspectionResult = Type.Union([Type.Literal('conforms'), Type.Literal('differs')]);
+const State = Type.Union([
+  Type.Literal('declared'),
+  Type.Literal('held'),
+  Type.Literal('inspection'),
+  Type.Literal('payment-due'),
+  Type.Literal('released'),
+  Type.Literal('withdrawn'),
+]);
+const PaymentState = Type.Union([
+  Type.Literal('none'),
+  Type.Literal('due'),
+  Type.Literal('guaranteed'),
+  Type.Literal('paid'),
+]);
+/** As people write it; the duty engine says what is wrong with it. */
+const HsCode = Type.String({ minLength: 1, maxLength: 20, description: 'HS code, 6 to 10 digits' });
+const UnsignedDecimal = Type.String({
+  pattern: '^(0|[1-9][0-9]{0,17})(\\.[0-9]{1,12})?$',
+  maxLength: 32,
+  description: 'Decimal number as text, not negative',
+});
+const Percent = Type.String({
+  pattern: '^(0|[1-9][0-9]{0,3})(\\.[0-9]{1,4})?$',
+  description: 'Percentage as text: `6.5` is 6.5 %',
+});
+
+const TariffText = Type.Object({ en: Type.String(), 'zh-CN': Type.String() });
+const Source = Type.Object(
+  { title: Type.String(), reference: Type.String(), date: PlainDate },
+  { title: 'TariffSource', description: 'Who published the fact, where, and the date of the edition read' },
+);
+
+export const DutyTaxFee = Type.Object(
+  {
+    type: Type.String({ description: 'customs-duty, additional-duty, excise, vat, or the name of a fee' }),
+    measureId: Type.String(),
+    taxTypeCode: Type.Optional(Type.String({ description: 'The country’s own code' })),
+    base: Money,
+    baseQuantity: Type.Optional(Quantity),
+    rate: Type.String({ description: 'As published: `5.4 % + 0.008 USD / C62`' }),
+    amount: Money,
+    source: Source,
+    note: Type.Optional(TariffText),
+    demonstration: Type.Optional(Type.Boolean()),
+  },
+  { title: 'AssessedDutyTaxFee', description: 'WCO Data Model DutyTaxFee' },
+);
+
+export const Assessment = Type.Object(
+  {
+    tariffVersion: Type.String(),
+    inputsHash: Type.String({ description: 'SHA-256 of the canonical input (RFC 8785)' }),
+    date: PlainDate,
+    currency: CurrencyCode,
+    customsValue: Money,
+    totals: Type.Array(Type.Object({ type: Type.String(), amount: Money })),
+    total: Money,
+    leavesOut: Type.Array(TariffText, { description: 'Kinds of measures the edition does not hold' }),
+    notices: Type.Array(Type.Object({ code: Type.String(), subject: Type.String(), text: TariffText })),
+    trace: Type.Array(
+      Type.Object({
+        step: Type.String(),
+        lineId: Type.Optional(Type.String()),
+        rule: Type.String(),
+        from: Type.Record(Type.String(), Type.String()),
+        to: Type.String(),
+      }),
+      { description: 'Every step of the calculation' },
+    ),
+  },
+  { title: 'DutyAssessment' },
+);
+
+export const TariffQuery = Type.Object({
+  hs: HsCode,
+  from: CountryCode,
+  to: CountryCode,
+  date: Type.Optional(PlainDate),
+  value: Type.Optional(UnsignedDecimal),
+  quantity: Type.Optional(UnsignedDecimal),
+  unit: Type.Optional(Type.String({ pattern: '^[A-Z0-9]{2,3}$', description: 'UN/ECE Recommendation 20' })),
+  netWeightKg: Type.Optional(UnsignedDecimal),
+});
+
+export const TariffAnswer = Type.Object(
+  {
+    reason: Type.Object(TariffText.properties, { description: 'The answer in a sentence' }),
+    held: Type.Boolean({ description: 'Whether the edition held here says what these goods bear' }),
+    code: Type.String(),
+    from: CountryCode,
+    to: CountryCode,
+    date: PlainDate,
+    tariffVersion: Type.Optional(Type.String()),
+    currency: Type.Optional(CurrencyCode),
+    valueBasis: Type.Optional(Type.Union([Type.Literal('CIF'), Type.Literal('FOB')])),
+    commodityCode: Type.Optional(Type.String()),
+    description: Type.Optional(TariffText),
+    measures: Type.Array(
+      Type.Object({
+        measureId: Type.String(),
+        type: Type.String(),
+        taxTypeCode: Type.Optional(Type.String()),
+        rate: Type.String(),
+        base: Type.Array(Type.String()),
+        validFrom: PlainDate,
+        validTo: Type.Optional(PlainDate),
+        source: Source,
+        note: Type.Optional(TariffText),
+      }),
+    ),
+    candidates: Type.Array(Type.Object({ code: Type.String(), description: TariffText })),
+    leavesOut: Type.Array(TariffText),
+    assessment: Type.Optional(Assessment),
+    dutyTaxFees: Type.Optional(Type.Array(DutyTaxFee)),
+  },
+  { title: 'TariffAnswer' },
+);
+
+export const ExchangeRate = Type.Object(
+  {
+    rateId: Uuid,
+    from: CurrencyCode,
+    to: CurrencyCode,
+    rate: Decimal,
+    source: Type.String(),
+    date: PlainDate,
+    setBy: Uuid,
+  },
+  { title: 'ExchangeRate', description: 'One unit of `from` is worth `rate` units of `to`' },
+);
+export const ExchangeRatePage = Page(ExchangeRate);
+export const ExchangeRateQuery = Type.Object({
+  ...PageQuery.properties,
+  from: Type.Optional(CurrencyCode),
+  to: Type.Optional(CurrencyCode),
+});
+export const ExchangeRateBody = Type.Object({
+  from: CurrencyCode,
+  to: CurrencyCode,
+  rate: UnsignedDecimal,
+  source: Type.String({ minLength: 1, maxLength: 200 }),
+  date: PlainDate,
+});
+
+export const DeclarationBody = Type.Object({
+  direction: Direction,
+  shipmentId: Type.Optional(Uuid),
+  freight: Type.Optional(Money),
+  insurance: Type.Optional(Money),
+  originCharges: Type.Optional(Money),
+  onwardCharges: Type.Optional(Money),
+  dutiesInPrice: Type.Optional(Money),
+  commodityCodes: Type.Optional(
+    Type.Array(Type.Object({ lineId: Type.String({ maxLength: 100 }), commodityCode: HsCode }), {
+      maxItems: 1_000,
+    }),
+  ),
+  exchangeRateIds: Type.Optional(Type.Array(Uuid, { maxItems: 20 })),
+  agencies: Type.Optional(
+    Type.Object({
+      customs: Type.Optional(Uuid),
+      quality: Type.Optional(Uuid),
+      tax: Type.Optional(Uuid),
+    }),
+  ),
+  demonstrationRates: Type.Optional(
+    Type.Object({
+      currency: CurrencyCode,
+      valueBasis: Type.Union([Type.Literal('CIF'), Type.Literal('FOB')]),
+      customsDuty: Percent,
+      vat: Percent,
+    }),
+  ),
+  demonstrationExchangeRates: Type.Optional(
+    Type.Array(Type.Object({ from: CurrencyCode, to: CurrencyCode, rate: UnsignedDecimal }), {
+      maxItems: 20,
+    }),
+  ),
+});
+
+export const VoteBody = Type.Object({
+  decision: Decision,
+  reason: Type.Optional(Type.String({ maxLength: 2_000 })),
+  agency: Type.Optional(Agency),
+});
+export const AppointmentBody = Type.Object({
+  appointedFor: Instant,
+  place: Type.String({ minLength: 1, maxLength: 300 }),
+});
+export const ResultBody = Type.Object({
+  result: InspectionResult,
+  note: Type.Optional(Type.String({ maxLength: 2_000 })),
+});
+export const PaymentBody = Type.Object({
+  method: Type.Union([Type.Literal('pay'), Type.Literal('guarantee')]),
+});
+
+export const Declaration = Type.Object(
+  {
+    declarationId: Uuid,
+    tradeId: Uuid,
+    number: Type.String(),
+    direction: Direction,
+    country: CountryCode,
+    procedure: Type.String(),
+    shipmentId: Nullable(Uuid),
+    declarantOrganisationId: Uuid,
+    payerOrganisationId: Uuid,
+    state: State,
+    payment: PaymentState,
+    demonstration: Type.Boolean(),
+    declaredAt: Instant,
+    releasedAt: Nullable(Instant),
+    seenAs: Type.Union([Type.Literal('sides'), Agency], {
+      description: 'Whose mandate decides what of the declaration is shown',
+    }),
+    agencies: Type.Array(
+      Type.Object({
+        agency: Agency,
+        organisationId: Uuid,
+        decision: Nullable(Decision),
+        reason: Nullable(Type.String()),
+        votedAt: Nullable(Instant),
+      }),
+    ),
+    inspections: Type.Array(
+      Type.Object({
+        inspectionId: Uuid,
+        appointedFor: Instant,
+        place: Type.String(),
+        agencies: Type.Array(Agency),
+        result: Nullable(InspectionResult),
+        note: Nullable(Type.String()),
+        recordedAt: Nullable(Instant),
+      }),
+    ),
+    items: Type.Array(
+      Type.Object({
+        sequence: Type.Integer(),
+        lineId: Type.String(),
+        hsCode: Type.String(),
+        commodityCode: Type.String(),
+        originCountry: CountryCode,
+        goodsDescription: Localised,
+        quantity: Quantity,
+        netWeightKg: Type.Optional(Decimal),
+        grossWeightKg: Type.Optional(Decimal),
+        customsValue: Type.Optional(Money),
+        dutyTaxFees: Type.Optional(Type.Array(DutyTaxFee)),
+      }),
+      { description: 'WCO Data Model GovernmentAgencyGoodsItem' },
+    ),
+    assessment: Type.Optional(Assessment),
+  },
+  { title: 'Declaration' },
+);
+export const DeclarationList = Type.Object({ items: Type.Array(Declaration) });
+
+export const DutiesPaid = Type.Object(
+  { declaration: Declaration, amount: Money, transferId: Uuid },
+  { title: 'DutiesPaid' },
+);
+
+export const DeclarationSummary = Type.Object(
+  {
+    declarationId: Uuid,
+    tradeId: Uuid,
+    number: Type.String(),
+    direction: Direction,
+    country: CountryCode,
+    state: State,
+    payment: PaymentState,
+    demonstration: Type.Boolean(),
+    declaredAt: Instant,
+    agency: Nullable(Agency),
+    waitingFor: Nullable(
+      Type.Union([
+        Type.Literal('vote'),
+        Type.Literal('appoint-inspection'),
+        Type.Literal('record-inspection'),
+        Type.Literal('pay'),
+      ]),
+    ),
+  },
+  { title: 'DeclarationSummary' },
+);
+export const DeclarationPage = Page(DeclarationSummary);
+export const DeclarationQuery = Type.Object({
+  ...PageQuery.properties,
+  waiting: Type.Optional(Type.Literal('me')),
+});
+
+export const TradeParams = Type.Object({ tradeId: Uuid });
+export const DeclarationParams = Type.Object({ declarationId: Uuid });

@@ -1,0 +1,249 @@
+import type { Tx } from '@tongshang/database';
+import { parseMoney } from '@tongshang/money';
+import type { Agency } from '@tongshang/trade';
+import type {
+  AgencyCase,
+  Declaration,
+  DeclarationState,
+  GoodsItem,
+  PaymentState,
+  StoredAssessment,
+} from './declaration.ts';
+
+type DeclarationRow = {
+  trade_id: string;
+  declaration_id: string;
+  number: string;
+  direction: Declaration['direction'];
+  country: string;
+  procedure: string;
+  shipment_id: string | null;
+  declarant_organisation_id: string;
+  payer_organisation_id: string;
+  state: DeclarationState;
+  payment: PaymentState;
+  payment_transfer_id: string | null;
+  demonstration: boolean;
+  goods: GoodsItem[];
+  declared_at: Temporal.Instant;
+  released_at: Temporal.Instant | null;
+};
+
+const COLUMNS = `trade_id, declaration_id, number, direction, country, procedure, shipment_id,
+  declarant_organisation_id, payer_organisation_id, state, payment, payment_transfer_id, demonstration, goods,
+  declared_at, released_at`;
+
+function declarationOf(row: DeclarationRow): Declaration {
+  return {
+    tradeId: row.trade_id,
+    declarationId: row.declaration_id,
+    number: row.number,
+    direction: row.direction,
+    country: row.country,
+    procedure: row.procedure,
+    shipmentId: row.shipment_id,
+    declarantOrganisationId: row.declarant_organisation_id,
+    payerOrganisationId: row.payer_organisation_id,
+    state: row.state,
+    payment: row.payment,
+    paymentTransferId: row.payment_transfer_id,
+    demonstration: row.demonstration,
+    goods: row.goods,
+    declaredAt: row.declared_at,
+    releasedAt: row.released_at,
+  };
+}
+
+/** The next number of a country, direction and year: `GBI2026-00000042`. Elevated callers only. */
+export async function nextNumber(
+  tx: Tx,
+  country: string,
+  direction: Declaration['direction'],
+): Promise<string> {
+  const { year } = tx.now.toZonedDateTimeISO('UTC');
+  const { last } = await tx.one<{ last: bigint }>(
+    `insert into clearance.counter (country, direction, year, last) values ($1, $2, $3, 1)
+     on conflict (country, direction, year) do update set last = clearance.counter.last + 1 returning last`,
+    [country, direction, year],
+  );
+  const letter = direction === 'export' ? 'E' : 'I';
+  return `${country}${letter}${year}-${String(last).padStart(8, '0')}`;
+}
+
+/** Writes a declaration with its assessment and one open case per authority. Elevated callers only. */
+export async function insertDeclaration(
+  tx: Tx,
+  declaration: Declaration,
+  assessment: StoredAssessment,
+  authorities: Readonly<Record<Agency, string>>,
+): Promise<void> {
+  await tx.run(
+    `insert into clearance.declaration (${COLUMNS})
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
+    [
+      declaration.tradeId,
+      declaration.declarationId,
+      declaration.number,
+      declaration.direction,
+      declaration.country,
+      declaration.procedure,
+      declaration.shipmentId,
+      declaration.declarantOrganisationId,
+      declaration.payerOrganisationId,
+      declaration.state,
+      declaration.payment,
+      declaration.paymentTransferId,
+      declaration.demonstration,
+      JSON.stringify(declaration.goods),
+      declaration.declaredAt,
+      declaration.releasedAt,
+    ],
+  );
+  const { input, result } = assessment;
+  await tx.run(
+    `insert into clearance.assessment (trade_id, declaration_id, tariff_version, currency, customs_value, total,
+       input, result)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [
+      declaration.tradeId,
+      declaration.declarationId,
+      result.tariffVersion,
+      result.currency,
+      parseMoney(result.customsValue).amount,
+      parseMoney(result.total).amount,
+      JSON.stringify(input),
+      JSON.stringify(result),
+    ],
+  );
+  await tx.run(
+    `insert into clearance.agency_case (trade_id, declaration_id, agency, organisation_id, declared_at)
+     select $1, $2, n.agency, n.organisation_id, $3
+     from unnest($4::text[], $5::uuid[]) as n (agency, organisation_id)`,
+    [
+      declaration.tradeId,
+      declaration.declarationId,
+      declaration.declaredAt,
+      Object.keys(authorities),
+      Object.values(authorities),
+    ],
+  );
+}
+
+/** A declaration the caller may see; locked when it is to be changed (elevated callers only). */
+export async function readDeclaration(
+  tx: Tx,
+  declarationId: string,
+  lock = false,
+): Promise<Declaration | undefined> {
+  const row = await tx.maybe<DeclarationRow>(
+    `select ${COLUMNS} from clearance.declaration where declaration_id = $1${lock ? ' for update' : ''}`,
+    [declarationId],
+  );
+  return row && declarationOf(row);
+}
+
+export async function declarationsOfTrade(tx: Tx, tradeId: string): Promise<Declaration[]> {
+  const rows = await tx.rows<DeclarationRow>(
+    `select ${COLUMNS} from clearance.declaration where trade_id = $1 order by declaration_id`,
+    [tradeId],
+  );
+  return rows.map(declarationOf);
+}
+
+/** The assessment, undefined when the caller's mandate does not reach it. */
+export async function readAssessment(
+  tx: Tx,
+  declaration: Declaration,
+): Promise<StoredAssessment | undefined> {
+  return tx.maybe<StoredAssessment>(
+    'select input, result from clearance.assessment where trade_id = $1 and declaration_id = $2',
+    [declaration.tradeId, declaration.declarationId],
+  );
+}
+
+/** The authorities' parts, in the order customs, quality, tax. */
+export async function readCases(tx: Tx, declaration: Declaration): Promise<AgencyCase[]> {
+  const rows = await tx.rows<{
+    agency: Agency;
+    organisation_id: string;
+    decision: AgencyCase['decision'];
+    reason: string | null;
+    voted_at: Temporal.Instant | null;
+  }>(
+    `select agency, organisation_id, decision, reason, voted_at from clearance.agency_case
+     where trade_id = $1 and declaration_id = $2 order by agency`,
+    [declaration.tradeId, declaration.declarationId],
+  );
+  return rows.map((row) => ({
+    agency: row.agency,
+    organisationId: row.organisation_id,
+    decision: row.decision,
+    reason: row.reason,
+    votedAt: row.voted_at,
+  }));
+}
+
+/** Writes a vote and what it makes of the agency's case. Elevated callers only. */
+export async function insertVote(
+  tx: Tx,
+  declaration: Declaration,
+  vote: {
+    readonly agency: Agency;
+    readonly organisationId: string;
+    readonly decision: 'release' | 'hold';
+    readonly reason: string | null;
+  },
+): Promise<void> {
+  await tx.run(
+    `insert into clearance.vote (trade_id, declaration_id, sequence, agency, organisation_id, decision, reason, voted_at)
+     select $1, $2, coalesce(max(sequence), 0) + 1, $3, $4, $5, $6, $7 from clearance.vote
+     where trade_id = $1 and declaration_id = $2`,
+    [
+      declaration.tradeId,
+      declaration.declarationId,
+      vote.agency,
+      vote.organisationId,
+      vote.decision,
+      vote.reason,
+      tx.now,
+    ],
+  );
+  await tx.run(
+    `update clearance.agency_case set decision = $4, reason = $5, voted_at = $6, waiting = ($4 = 'hold')
+     where trade_id = $1 and declaration_id = $2 and agency = $3`,
+    [declaration.tradeId, declaration.declarationId, vote.agency, vote.decision, vote.reason, tx.now],
+  );
+}
+
+/** Elevated callers only. */
+export async function saveState(
+  tx: Tx,
+  declaration: Declaration,
+  change: {
+    readonly state?: DeclarationState;
+    readonly payment?: PaymentState;
+    readonly paymentTransferId?: string;
+  },
+): Promise<void> {
+  const state = change.state ?? declaration.state;
+  await tx.run(
+    `update clearance.declaration
+     set state = $3, payment = $4, payment_transfer_id = $5,
+         released_at = case when $3 = 'released' then coalesce(released_at, $6) end
+     where trade_id = $1 and declaration_id = $2`,
+    [
+      declaration.tradeId,
+      declaration.declarationId,
+      state,
+      change.payment ?? declaration.payment,
+      change.paymentTransferId ?? declaration.paymentTransferId,
+      tx.now,
+    ],
+  );
+  if (state === 'released' || state === 'withdrawn') {
+    await tx.run(
+      'update clearance.agency_case set waiting = false where trade_id = $1 and declaration_id = $2',
+      [declaration.tradeId, declaration.declarationId],
+    );
+  }
+}

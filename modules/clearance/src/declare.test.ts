@@ -1,0 +1,219 @@
+import type { TradeDesk } from '@tongshang/settlement/testing';
+import { details, LINES } from '@tongshang/settlement/testing';
+import { shipmentIds } from '@tongshang/trade';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  clearanceDesk,
+  declareAs,
+  ORGANISATIONS,
+  readyForExport,
+  readyForImport,
+  stateRate,
+} from './clearance-desk.fixture.ts';
+
+let desk: TradeDesk;
+beforeAll(async () => {
+  desk = await clearanceDesk();
+  await stateRate(desk, 'USD', 'CNY', '7.1');
+  await stateRate(desk, 'USD', 'GBP', '0.8');
+});
+afterAll(() => desk.close());
+
+const usd = (amount: string) => ({ amount, currency: 'USD' });
+const charges = { freight: usd('20.00'), insurance: usd('5.00') };
+
+describe('an export declaration', () => {
+  it('comes from the trade alone: values, no duty, VAT at zero, the three authorities as parties', async () => {
+    const tradeId = await readyForExport(desk);
+    const reply = await declareAs(desk, 'seller', tradeId, { direction: 'export' });
+    expect(reply.status).toBe(201);
+    expect(reply.body).toMatchObject({
+      direction: 'export',
+      country: 'CN',
+      procedure: '0110',
+      state: 'declared',
+      payment: 'none',
+      seenAs: 'sides',
+      items: [
+        {
+          hsCode: '851671',
+          originCountry: 'CN',
+          quantity: { value: '100', unit: 'C62' },
+          netWeightKg: '100',
+          customsValue: { amount: '1775.00', currency: 'CNY' },
+        },
+        { hsCode: '851672', customsValue: { amount: '1597.50', currency: 'CNY' } },
+      ],
+      assessment: { customsValue: { amount: '3372.50', currency: 'CNY' }, total: { amount: '0.00' } },
+    });
+    expect(reply.body.number).toMatch(/^CNE\d{4}-\d{8}$/);
+    const trade = await desk.read(tradeId);
+    expect(trade.parties.map((party) => party.role)).toEqual(
+      expect.arrayContaining(['customs', 'quality', 'tax']),
+    );
+    const stated = trade.facts.find((fact) => fact.fact === 'export-declared');
+    expect(stated?.details).toMatchObject({
+      declarationNumber: reply.body.number,
+      customsValue: { amount: '3372.50', currency: 'CNY' },
+      lines: [{ sequence: 1, dutyTaxFees: [{ type: 'customs-duty', rate: 'free' }, { type: 'vat' }] }, {}],
+    });
+    const again = await declareAs(desk, 'seller', tradeId, { direction: 'export' });
+    expect(again.body.code).toBe('ALREADY_DECLARED');
+  });
+  it('of each shipment carries its share; the shares add up to the invoice', async () => {
+    const tradeId = await desk.order();
+    await desk.payIn('buyer', '475.00');
+    await desk.as('buyer').send('POST', `/api/v1/trades/${tradeId}/funding`, {});
+    const values: string[] = [];
+    for (const part of [{ 1: '33' }, { 1: '33', 2: '7' }, { 1: '34', 2: '53' }]) {
+      await desk.state('seller', tradeId, 'produced', details.produced(part));
+      await desk.state('seller', tradeId, 'packed', details.packed(part));
+      const shipmentId = shipmentIds(await desk.read(tradeId)).at(-1) ?? '';
+      const invoiced = { ...details.invoiced('1.00'), shipmentId };
+      await desk.state('seller', tradeId, 'invoiced', invoiced);
+      const { body } = await declareAs(desk, 'seller', tradeId, { direction: 'export', shipmentId });
+      expect(body.shipmentId).toBe(shipmentId);
+      const invoice = body.assessment.trace.find(
+        (step: { step: string }) => step.step === 'exchange invoice-value',
+      );
+      values.push(invoice.from.amount);
+      expect(body.items).toHaveLength(Object.keys(part).length);
+      expect(body.items[0].netWeightKg).toBe(`${part[1]}.000`);
+    }
+    expect(values).toEqual(['82.50', '108.75', '283.75']);
+    const unknown = { direction: 'export', shipmentId: ORGANISATIONS.seller };
+    expect((await declareAs(desk, 'seller', tradeId, unknown)).body.code).toBe('SHIPMENT_NOT_PACKED');
+  });
+  it('is the exporter’s, and there is none at home', async () => {
+    const tradeId = await readyForExport(desk);
+    const as = async (who: 'buyer' | 'stranger') =>
+      (await declareAs(desk, who, tradeId, { direction: 'export' })).body.code;
+    expect([await as('buyer'), await as('stranger')]).toEqual(['NOT_YOUR_PART', 'TRADE_NOT_FOUND']);
+    const home = await clearanceDesk({ countries: {} });
+    const domestic = await home.order();
+    const reply = await declareAs(home, 'seller', domestic, { direction: 'export' });
+    expect(reply.body.code).toBe('DECLARATION_NOT_NEEDED');
+    await home.close();
+  });
+});
+
+describe('an import declaration', () => {
+  it('adds the charges the price lacks and assesses every line with its sources', async () => {
+    const tradeId = await readyForImport(desk);
+    const { body, status } = await declareAs(desk, 'buyer', tradeId, { direction: 'import', ...charges });
+    expect(status).toBe(201);
+    // 475 USD → 380.00 GBP, freight 16.00, insurance 4.00: 400.00; duty 2 %, VAT 20 % on both.
+    expect(body.assessment).toMatchObject({
+      customsValue: { amount: '400.00', currency: 'GBP' },
+      totals: [
+        { type: 'customs-duty', amount: { amount: '7.99' } },
+        { type: 'vat', amount: { amount: '81.59' } },
+      ],
+    });
+    expect(body).toMatchObject({ country: 'GB', payment: 'due', payerOrganisationId: ORGANISATIONS.buyer });
+    expect(body.items[0].dutyTaxFees[0]).toMatchObject({
+      type: 'customs-duty',
+      taxTypeCode: 'A00',
+      rate: '2 %',
+      source: { title: 'UK Global Tariff', date: '2021-01-01' },
+    });
+  });
+  it('names every missing fact at once', async () => {
+    const [first, second] = LINES;
+    const bare = { ...second, hsCode: undefined, originCountry: undefined, grossWeightKg: undefined };
+    const lines = [first, JSON.parse(JSON.stringify(bare))];
+    const tradeId = await desk.order({ lines });
+    const { body } = await declareAs(desk, 'buyer', tradeId, {
+      direction: 'import',
+      freight: { amount: '1.00', currency: 'CHF' },
+    });
+    expect(body.code).toBe('DECLARATION_FACTS_MISSING');
+    for (const missing of [
+      'lines/2/hsCode',
+      'lines/2/originCountry',
+      'lines/2/grossWeightKg',
+      'insurance',
+      'exchange-rate CHF→GBP',
+    ]) {
+      expect(body.detail).toContain(missing);
+    }
+    expect(body.detail).not.toContain('lines/1/');
+  });
+  it('refuses headings the tariff does not hold, naming line and heading', async () => {
+    const lines = LINES.map((line) => ({ ...line, hsCode: '691110' }));
+    const tradeId = await readyForImport(desk, { lines });
+    const both = await declareAs(desk, 'buyer', tradeId, { direction: 'import', ...charges });
+    expect(both.body.detail).toContain('lines/1/measures (6911: 691110), lines/2/measures');
+    const one = await readyForImport(desk, { lines: [{ ...LINES[0], hsCode: '691110' }] as never });
+    const reply = await declareAs(desk, 'buyer', one, { direction: 'import', ...charges });
+    expect(reply.body).toMatchObject({ code: 'DUTY_HEADING_MISSING', status: 422 });
+    expect(reply.body.detail).toContain('6911');
+  });
+  it('takes a national code under the order’s HS code, no other', async () => {
+    const lines = [{ ...LINES[0], hsCode: '950300' }] as never;
+    const tradeId = await readyForImport(desk, { lines });
+    const declare = async (commodityCode?: string) =>
+      (
+        await declareAs(desk, 'buyer', tradeId, {
+          direction: 'import',
+          ...charges,
+          ...(commodityCode && { commodityCodes: [{ lineId: '1', commodityCode }] }),
+        })
+      ).body;
+    expect((await declare()).code).toBe('DUTY_CODE_NOT_PRECISE');
+    expect((await declare('9504400000')).code).toBe('NATIONAL_CODE_DIFFERS');
+    const declared = await declare('9503009500');
+    expect(declared.items[0]).toMatchObject({ hsCode: '950300', commodityCode: '95030095' });
+    expect(declared.items[0].dutyTaxFees[0].rate).toBe('4 %');
+  });
+  it('takes demonstration rates only in demonstration trades, and marks them', async () => {
+    const demonstrationRates = { currency: 'GBP', valueBasis: 'CIF', customsDuty: '5', vat: '10' };
+    const lines = [{ ...LINES[0], hsCode: '691110' }] as never;
+    const real = await readyForImport(desk, { lines });
+    const body = { direction: 'import', ...charges, demonstrationRates };
+    expect((await declareAs(desk, 'buyer', real, body)).body.code).toBe('DEMONSTRATION_ONLY');
+    const stage = await clearanceDesk({ demonstration: true });
+    await stateRate(stage, 'USD', 'CNY', '7.1');
+    const tradeId = await readyForImport(stage, { lines: [LINES[1], (lines as unknown[])[0]] as never });
+    const demonstrationExchangeRates = [{ from: 'USD', to: 'GBP', rate: '0.5' }];
+    const reply = await declareAs(stage, 'buyer', tradeId, { ...body, demonstrationExchangeRates });
+    expect(reply.body).toMatchObject({ demonstration: true, state: 'declared' });
+    const [real1, made] = reply.body.items;
+    expect(real1.dutyTaxFees[0]).toMatchObject({ rate: '2 %', measureId: 'GB-duty-851672' });
+    expect(real1.dutyTaxFees[0]).not.toHaveProperty('demonstration');
+    expect(made.dutyTaxFees).toMatchObject([
+      { rate: '5 %', demonstration: true },
+      { rate: '10 %', demonstration: true },
+    ]);
+    await stage.close();
+  });
+});
+
+describe('authorities', () => {
+  it('must have jurisdiction over the country', async () => {
+    const tradeId = await readyForExport(desk);
+    const name = async (customs: string) =>
+      (await declareAs(desk, 'seller', tradeId, { direction: 'export', agencies: { customs } })).body;
+    expect((await name(ORGANISATIONS.foreignCustoms)).code).toBe('AUTHORITY_UNSUITABLE');
+    expect((await name(ORGANISATIONS.tax)).code).toBe('AUTHORITY_UNSUITABLE');
+    expect((await name(ORGANISATIONS.customs)).state).toBe('declared');
+  });
+});
+
+it('an assessment can be repeated from the journal', async () => {
+  const tradeId = await readyForImport(desk);
+  await declareAs(desk, 'buyer', tradeId, { direction: 'import', ...charges });
+  const { replay } = await import('@tongshang/duty');
+  const { tariffFor } = await import('./index.ts');
+  const caller = { organisationId: ORGANISATIONS.tax, personId: null };
+  const entries = await desk.database.transaction(caller, (tx) => desk.journal.readTradeEntries(tx, tradeId));
+  const assessed = entries.filter((entry) => entry.entry.kind === 'clearance.assessed');
+  expect(assessed).toHaveLength(2);
+  for (const { disclosures, entry } of assessed) {
+    const { direction, country } = entry.public as { direction: 'import'; country: string };
+    const tariff = tariffFor(country, direction);
+    expect(() =>
+      replay(disclosures.assessment?.value as never, tariff as never, disclosures.input?.value as never),
+    ).not.toThrow();
+  }
+});

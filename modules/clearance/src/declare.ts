@@ -1,0 +1,247 @@
+import { randomUUIDv7 } from 'node:crypto';
+import type { Json } from '@tongshang/canonical-json';
+import type { Tx } from '@tongshang/database';
+import { type Assessment, type AssessmentInput, assess, type Tariff } from '@tongshang/duty';
+import type { Principal } from '@tongshang/identity';
+import { consequences } from '@tongshang/incoterms';
+import type { Append, Audience } from '@tongshang/journal';
+import { parseMoney, type WireMoney } from '@tongshang/money';
+import {
+  type FactDetails,
+  type GovernmentAgencyGoodsItem,
+  requireRole,
+  shipmentIds,
+  type Trade,
+  type TradeRole,
+} from '@tongshang/trade';
+import { type Authorities, type AuthorityDeps, seatAuthorities } from './authorities.ts';
+import type { Declaration, Direction, GoodsItem } from './declaration.ts';
+import { declarationsOfTrade, insertDeclaration, nextNumber } from './declaration-store.ts';
+import { type DemonstrationRates, isDemonstrationMeasure } from './demonstration.ts';
+import { type CoveredLine, coveredLines } from './goods.ts';
+import { prepareAssessment } from './prepare-assessment.ts';
+import { procedureOf } from './procedures.ts';
+import { refuse } from './refusals.ts';
+
+export type DeclarationBody = {
+  readonly direction: Direction;
+  readonly shipmentId?: string;
+  readonly freight?: WireMoney;
+  readonly insurance?: WireMoney;
+  readonly originCharges?: WireMoney;
+  readonly onwardCharges?: WireMoney;
+  readonly dutiesInPrice?: WireMoney;
+  readonly commodityCodes?: readonly { readonly lineId: string; readonly commodityCode: string }[];
+  readonly exchangeRateIds?: readonly string[];
+  readonly agencies?: Partial<Authorities>;
+  readonly demonstrationRates?: DemonstrationRates;
+  readonly demonstrationExchangeRates?: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly rate: string;
+  }[];
+};
+
+export type DeclareDeps = AuthorityDeps & { readonly append: Append };
+
+/** Who may read the values of a declaration in the journal. */
+export const VALUES_AUDIENCE: readonly Audience[] = ['seller', 'buyer', 'customs', 'tax', 'operator'];
+/** Who may read what the authorities say. */
+export const OFFICIAL_AUDIENCE: readonly Audience[] = [
+  'seller',
+  'buyer',
+  'customs',
+  'quality',
+  'tax',
+  'operator',
+];
+
+/**
+ * Declares the goods of a trade, or of one shipment, for export or import: everything comes from the trade but the charges that
+ * its terms do not state. Assesses duties and taxes line by line, seats the three authorities, states the fact.
+ * @throws DECLARATION_NOT_NEEDED, NOT_YOUR_PART, SHIPMENT_NOT_PACKED, ALREADY_DECLARED, DECLARATION_FACTS_MISSING (names all), TARIFF_NOT_HELD, DEMONSTRATION_ONLY,
+ * AUTHORITY_MISSING, AUTHORITY_UNSUITABLE, the refusals of the duty engine, and what the trade refuses about the fact
+ */
+export async function declare(
+  deps: DeclareDeps,
+  tx: Tx,
+  principal: Principal,
+  tradeId: string,
+  body: DeclarationBody,
+): Promise<Declaration> {
+  const trade = await deps.trades.lockTrade(tx, tradeId);
+  if (trade.domestic) throw refuse('DECLARATION_NOT_NEEDED');
+  const { direction } = body;
+  requireRole(trade, principal, declarantRole(trade, direction));
+  await requireUndeclared(tx, trade, body);
+  const country = countryOf(trade, direction);
+  const covered = coveredLines(trade, body.shipmentId ?? null);
+  const prepared = await prepareAssessment(tx, trade, country, covered, body);
+  const result = assess(prepared.tariff, prepared.input);
+  const authorities = await seatAuthorities(deps, tx, trade, country, body.agencies ?? {});
+  const declaration = await store(tx, {
+    trade,
+    principal,
+    body,
+    country,
+    covered,
+    authorities,
+    prepared,
+    result,
+  });
+  journalAssessment(deps.append, tx, declaration, prepared.input, result);
+  await deps.trades.recordFact(
+    tx,
+    principal,
+    tradeId,
+    `${direction}-declared`,
+    factDetails(declaration, result),
+  );
+  return declaration;
+}
+
+async function requireUndeclared(tx: Tx, trade: Trade, body: DeclarationBody): Promise<void> {
+  const { shipmentId } = body;
+  if (shipmentId !== undefined && !shipmentIds(trade).includes(shipmentId)) {
+    throw refuse('SHIPMENT_NOT_PACKED', { shipmentId }, 'shipmentId');
+  }
+  const earlier = (await declarationsOfTrade(tx, trade.tradeId)).find(
+    (one) =>
+      one.direction === body.direction &&
+      one.shipmentId === (shipmentId ?? null) &&
+      one.state !== 'withdrawn',
+  );
+  if (earlier) throw refuse('ALREADY_DECLARED', { number: earlier.number });
+}
+
+/** Seller or buyer: whoever the Incoterm makes responsible for the clearance. */
+export function declarantRole(trade: Trade, direction: Direction): TradeRole {
+  const { exportDeclarant, importDeclarant } = consequences(trade.terms.incoterm, false);
+  return (direction === 'export' ? exportDeclarant : importDeclarant) ?? 'seller';
+}
+
+/** Who pays what is assessed: on import as the Incoterm says, on export the declarant. */
+export function payerRole(trade: Trade, direction: Direction): TradeRole {
+  if (direction === 'export') return declarantRole(trade, direction);
+  return consequences(trade.terms.incoterm, false).dutyPayer ?? 'buyer';
+}
+
+function countryOf(trade: Trade, direction: Direction): string {
+  const role = direction === 'export' ? 'seller' : 'buyer';
+  const party = trade.parties.find((candidate) => candidate.role === role);
+  if (!party) throw new Error(`a trade has a ${role}`);
+  return party.country;
+}
+
+type Work = {
+  readonly trade: Trade;
+  readonly principal: Principal;
+  readonly body: DeclarationBody;
+  readonly country: string;
+  readonly covered: readonly CoveredLine[];
+  readonly authorities: Authorities;
+  readonly prepared: { readonly tariff: Tariff; readonly input: AssessmentInput };
+  readonly result: Assessment;
+};
+
+function store(tx: Tx, work: Work): Promise<Declaration> {
+  const { trade, principal, body, country, covered, authorities, prepared, result } = work;
+  const payer = trade.parties.find((party) => party.role === payerRole(trade, body.direction));
+  return tx.elevated('the declarant declares; nobody else writes declarations', async () => {
+    const declaration: Declaration = {
+      tradeId: trade.tradeId,
+      declarationId: randomUUIDv7(),
+      number: await nextNumber(tx, country, body.direction),
+      direction: body.direction,
+      country,
+      procedure: procedureOf(country, body.direction),
+      shipmentId: body.shipmentId ?? null,
+      declarantOrganisationId: principal.organisationId,
+      payerOrganisationId: payer?.organisationId ?? principal.organisationId,
+      state: 'declared',
+      payment: parseMoney(result.total).amount > 0n ? 'due' : 'none',
+      paymentTransferId: null,
+      demonstration:
+        trade.demonstration ||
+        result.lines.some((line) => line.dutyTaxFees.some((row) => isDemonstrationMeasure(row.measureId))),
+      goods: covered.map((one, index) => goodsItem(one, index, result)),
+      declaredAt: tx.now,
+      releasedAt: null,
+    };
+    await insertDeclaration(tx, declaration, { input: prepared.input, result }, authorities);
+    return declaration;
+  });
+}
+
+function goodsItem(covered: CoveredLine, index: number, result: Assessment): GoodsItem {
+  const { line } = covered;
+  const assessed = result.lines[index];
+  return {
+    sequence: index + 1,
+    lineId: line.lineId,
+    hsCode: line.hsCode ?? '',
+    commodityCode: assessed?.commodityCode ?? line.hsCode ?? '',
+    originCountry: line.originCountry ?? '',
+    goodsDescription: line.name,
+    quantity: { value: covered.quantity, unit: line.quantity.unit },
+    ...(covered.netWeightKg === undefined ? {} : { netWeightKg: covered.netWeightKg }),
+    ...(covered.grossWeightKg === undefined ? {} : { grossWeightKg: covered.grossWeightKg }),
+  };
+}
+
+function journalAssessment(
+  append: Append,
+  tx: Tx,
+  declaration: Declaration,
+  input: AssessmentInput,
+  result: Assessment,
+): void {
+  append(tx, {
+    kind: 'clearance.assessed',
+    tradeId: declaration.tradeId,
+    subject: declaration.declarationId,
+    public: {
+      declarationId: declaration.declarationId,
+      direction: declaration.direction,
+      country: declaration.country,
+      tariffVersion: result.tariffVersion,
+      inputsHash: result.inputsHash,
+    },
+    private: { input: input as unknown as Json, assessment: result as unknown as Json },
+    audience: VALUES_AUDIENCE,
+  });
+}
+
+/** Goods items with values and duties, as the trade and its documents carry them. */
+export function goodsItems(declaration: Declaration, result: Assessment): GovernmentAgencyGoodsItem[] {
+  return declaration.goods.map((item, index) => {
+    const { commodityCode: _national, ...goods } = item;
+    const assessed = result.lines[index];
+    if (!assessed) throw new Error('every declared line was assessed');
+    return {
+      ...goods,
+      customsValue: assessed.customsValue,
+      dutyTaxFees: assessed.dutyTaxFees.map((row) => ({
+        type: row.type,
+        base: row.base,
+        ...(row.baseQuantity ? { baseQuantity: row.baseQuantity } : {}),
+        rate: row.rate,
+        amount: row.amount,
+        source: `${row.source.title}, ${row.source.reference} (${row.source.date})`,
+        ...(isDemonstrationMeasure(row.measureId) ? { demonstration: true } : {}),
+      })),
+    };
+  });
+}
+
+function factDetails(declaration: Declaration, result: Assessment): FactDetails['export-declared'] {
+  return {
+    declarationId: declaration.declarationId,
+    declarationNumber: declaration.number,
+    country: declaration.country,
+    procedure: declaration.procedure,
+    customsValue: result.customsValue,
+    lines: goodsItems(declaration, result),
+    ...(declaration.shipmentId === null ? {} : { shipmentId: declaration.shipmentId }),
+  };
+}

@@ -1,0 +1,112 @@
+import type { Tx } from '@tongshang/database';
+import type { Agency } from '@tongshang/trade';
+import type { DeclarationState, Direction, PaymentState } from './declaration.ts';
+
+/** One row of a queue: enough to choose what to open next. */
+export type DeclarationSummary = {
+  readonly declarationId: string;
+  readonly tradeId: string;
+  readonly number: string;
+  readonly direction: Direction;
+  readonly country: string;
+  readonly state: DeclarationState;
+  readonly payment: PaymentState;
+  readonly demonstration: boolean;
+  readonly declaredAt: string;
+  /** The caller's seat; null for the sides of the trade. */
+  readonly agency: Agency | null;
+  /** What it waits for the caller to do; null when nothing. */
+  readonly waitingFor: 'vote' | 'appoint-inspection' | 'record-inspection' | 'pay' | null;
+};
+
+type SummaryRow = {
+  declaration_id: string;
+  trade_id: string;
+  number: string;
+  direction: Direction;
+  country: string;
+  state: DeclarationState;
+  payment: PaymentState;
+  demonstration: boolean;
+  declared_at: Temporal.Instant;
+  agency: Agency | null;
+  decision: 'release' | 'hold' | null;
+  waiting: boolean | null;
+  payer: boolean;
+};
+
+const COLUMNS = `d.declaration_id, d.trade_id, d.number, d.direction, d.country, d.state, d.payment, d.demonstration,
+  d.declared_at`;
+
+export type After = { readonly declaredAt: string; readonly declarationId: string } | null;
+
+/** What waits for the caller's organisation, oldest first: cases of an authority, duties to be paid. */
+export async function declarationsWaiting(
+  tx: Tx,
+  organisationId: string,
+  after: After,
+  limit: number,
+): Promise<DeclarationSummary[]> {
+  const rows = await tx.rows<SummaryRow>(
+    `(select ${COLUMNS}, c.agency, c.decision, c.waiting, false as payer
+      from clearance.agency_case c join clearance.declaration d using (trade_id, declaration_id)
+      where c.organisation_id = $1 and c.waiting
+        and ($2::timestamptz is null or (c.declared_at, c.declaration_id) > ($2, $3::uuid))
+      order by c.declared_at, c.declaration_id limit $4)
+     union all
+     (select ${COLUMNS}, null, null, null, true
+      from clearance.declaration d
+      where d.payer_organisation_id = $1 and d.payment = 'due' and d.state <> 'withdrawn'
+        and ($2::timestamptz is null or (d.declared_at, d.declaration_id) > ($2, $3::uuid))
+      order by d.declared_at, d.declaration_id limit $4)
+     order by declared_at, declaration_id limit $4`,
+    [organisationId, after?.declaredAt ?? null, after?.declarationId ?? null, limit],
+  );
+  return rows.map(summaryOf);
+}
+
+/** All declarations the caller may see, newest first. */
+export async function declarationsVisible(
+  tx: Tx,
+  organisationId: string,
+  after: After,
+  limit: number,
+): Promise<DeclarationSummary[]> {
+  const rows = await tx.rows<SummaryRow>(
+    `select ${COLUMNS}, c.agency, c.decision, c.waiting,
+       d.payer_organisation_id = $1 and d.payment = 'due' and d.state <> 'withdrawn' as payer
+     from clearance.declaration d
+     left join lateral (
+       select agency, decision, waiting from clearance.agency_case c
+       where c.trade_id = d.trade_id and c.declaration_id = d.declaration_id and c.organisation_id = $1
+       order by waiting desc, agency limit 1) c on true
+     where $2::timestamptz is null or (d.declared_at, d.declaration_id) < ($2, $3::uuid)
+     order by d.declared_at desc, d.declaration_id desc limit $4`,
+    [organisationId, after?.declaredAt ?? null, after?.declarationId ?? null, limit],
+  );
+  return rows.map(summaryOf);
+}
+
+function summaryOf(row: SummaryRow): DeclarationSummary {
+  return {
+    declarationId: row.declaration_id,
+    tradeId: row.trade_id,
+    number: row.number,
+    direction: row.direction,
+    country: row.country,
+    state: row.state,
+    payment: row.payment,
+    demonstration: row.demonstration,
+    declaredAt: row.declared_at.toString(),
+    agency: row.agency,
+    waitingFor: waitingFor(row),
+  };
+}
+
+function waitingFor(row: SummaryRow): DeclarationSummary['waitingFor'] {
+  if (row.payer) return 'pay';
+  if (!row.waiting) return null;
+  if (row.decision === 'hold' && row.state === 'held') return 'appoint-inspection';
+  if (row.decision === 'hold' && row.state === 'inspection') return 'record-inspection';
+  return 'vote';
+}

@@ -1,0 +1,160 @@
+import type { Tx } from '@tongshang/database';
+import type { Assessment } from '@tongshang/duty';
+import type { Principal } from '@tongshang/identity';
+import type { Audience } from '@tongshang/journal';
+import { type Money, parseMoney, sumMoney, type WireMoney } from '@tongshang/money';
+import type { PostingLine, SettlementModule } from '@tongshang/settlement';
+import type { Trade } from '@tongshang/trade';
+import type { AgencyCase, Declaration } from './declaration.ts';
+import { readAssessment, readCases, readDeclaration, saveState } from './declaration-store.ts';
+import { payerRole } from './declare.ts';
+import { findDeclaration, lockOpen } from './find-declaration.ts';
+import { refuse } from './refusals.ts';
+import { settleState } from './release.ts';
+import type { TradeAccess } from './trade-access.ts';
+
+export type PayDutiesDeps = {
+  readonly trades: TradeAccess;
+  readonly settlement: Pick<SettlementModule, 'postTransfer' | 'completeReserved' | 'cashAccount'>;
+};
+
+/** `pay` takes the money at once (or what was guaranteed), `guarantee` sets it aside so that the goods can go. */
+export type PaymentBody = { readonly method: 'pay' | 'guarantee' };
+
+export type DutiesPaid = {
+  readonly declaration: Declaration;
+  readonly amount: WireMoney;
+  readonly transferId: string;
+};
+
+/** Taxes go to the tax authority, everything else to customs. */
+const TAXES = new Set(['vat', 'excise']);
+
+/**
+ * Pays or guarantees the duties of a declaration, from the account of the party that the Incoterm names at the trade's bank to the
+ * accounts of customs and tax; releases the goods when all authorities have voted for it.
+ * @throws DECLARATION_NOT_FOUND, DECLARATION_CLOSED, NOT_THE_PAYER, NOTHING_TO_PAY, CLEARANCE_BANK_MISSING,
+ * CLEARANCE_ACCOUNT_MISSING, BALANCE_TOO_LOW
+ */
+export async function payDuties(
+  deps: PayDutiesDeps,
+  tx: Tx,
+  principal: Principal,
+  declarationId: string,
+  body: PaymentBody,
+): Promise<DutiesPaid> {
+  const seen = await findDeclaration(tx, declarationId);
+  const trade = await deps.trades.lockTrade(tx, seen.tradeId);
+  requirePayer(trade, seen, principal);
+  const assessed = await readAssessment(tx, seen);
+  if (!assessed) throw new Error('the payer sees the assessment');
+  const { result } = assessed;
+  return tx.elevated('duties go to the authorities’ accounts', async () => {
+    const declaration =
+      seen.payment === 'guaranteed'
+        ? await lockGuaranteed(tx, declarationId)
+        : await lockOpen(tx, declarationId);
+    if (declaration.payment === 'paid' || declaration.payment === 'none') throw refuse('NOTHING_TO_PAY');
+    const transferId =
+      declaration.payment === 'guaranteed'
+        ? await takeGuaranteed(deps, tx, declaration, principal, body)
+        : await transfer(deps, tx, { trade, declaration, result, principal, body });
+    const payment = body.method === 'pay' ? 'paid' : 'guaranteed';
+    await saveState(tx, declaration, { payment, paymentTransferId: transferId });
+    await settleState(deps.trades, tx, (await readDeclaration(tx, declarationId)) as Declaration);
+    const after = (await readDeclaration(tx, declarationId)) as Declaration;
+    return { declaration: after, amount: result.total, transferId };
+  });
+}
+
+/** Released goods may still owe what was guaranteed. */
+async function lockGuaranteed(tx: Tx, declarationId: string): Promise<Declaration> {
+  const declaration = await readDeclaration(tx, declarationId, true);
+  if (!declaration) throw refuse('DECLARATION_NOT_FOUND');
+  return declaration;
+}
+
+function requirePayer(trade: Trade, declaration: Declaration, principal: Principal): void {
+  if (declaration.payerOrganisationId === principal.organisationId) return;
+  const role = payerRole(trade, declaration.direction);
+  throw refuse('NOT_THE_PAYER', { incoterm: trade.terms.incoterm, role });
+}
+
+async function takeGuaranteed(
+  deps: PayDutiesDeps,
+  tx: Tx,
+  declaration: Declaration,
+  principal: Principal,
+  body: PaymentBody,
+): Promise<string> {
+  const { paymentTransferId } = declaration;
+  if (body.method === 'guarantee' || paymentTransferId === null) throw refuse('NOTHING_TO_PAY');
+  await deps.settlement.completeReserved(tx, paymentTransferId, 'post', principal.organisationId);
+  return paymentTransferId;
+}
+
+type Work = {
+  readonly trade: Trade;
+  readonly declaration: Declaration;
+  readonly result: Assessment;
+  readonly principal: Principal;
+  readonly body: PaymentBody;
+};
+
+async function transfer(deps: PayDutiesDeps, tx: Tx, work: Work): Promise<string> {
+  const { trade, declaration, result, principal, body } = work;
+  const bank = trade.parties.find((party) => party.role === 'bank')?.organisationId;
+  if (bank === undefined) throw refuse('CLEARANCE_BANK_MISSING');
+  const { currency } = result;
+  const at = { bankOrganisationId: bank, currency };
+  const own = await deps.settlement.cashAccount(tx, { organisationId: principal.organisationId, ...at });
+  if (!own) throw refuse('CLEARANCE_ACCOUNT_MISSING', { currency });
+  const cases = await readCases(tx, declaration);
+  const lines: PostingLine[] = [
+    { accountId: own.accountId, side: 'debit', amount: parseMoney(result.total), purpose: 'duties' },
+  ];
+  for (const agency of ['customs', 'tax'] as const) {
+    const organisationId = authority(cases, agency);
+    const types = result.totals.filter(({ type }) => TAXES.has(type) === (agency === 'tax'));
+    const due = types.filter(({ amount }) => parseMoney(amount).amount > 0n);
+    if (due.length === 0) continue;
+    const account = await deps.settlement.cashAccount(tx, { organisationId, ...at }, true);
+    if (!account) throw new Error('the account just opened is there');
+    for (const { type, amount } of due) {
+      lines.push({
+        accountId: account.accountId,
+        side: 'credit',
+        amount: parseMoney(amount),
+        purpose: type,
+      });
+    }
+  }
+  checkSum(lines, currency);
+  const role = payerRole(trade, declaration.direction) as Audience;
+  const posted = await deps.settlement.postTransfer(tx, {
+    kind: body.method === 'pay' ? 'duty-payment' : 'duty-guarantee',
+    action: body.method === 'pay' ? 'post' : 'reserve',
+    tradeId: declaration.tradeId,
+    initiatedBy: principal.organisationId,
+    endToEndId: declaration.number,
+    audience: [role, 'bank', 'customs', 'tax'],
+    lines,
+  });
+  return posted.transferId;
+}
+
+function authority(cases: readonly AgencyCase[], agency: 'customs' | 'tax'): string {
+  const found = cases.find((one) => one.agency === agency);
+  if (!found) throw new Error(`every declaration has a ${agency} authority`);
+  return found.organisationId;
+}
+
+/** The ledger would refuse it too; this says whose fault it is. */
+function checkSum(lines: readonly PostingLine[], currency: string): void {
+  const sum = (side: 'debit' | 'credit'): Money =>
+    sumMoney(
+      lines.filter((line) => line.side === side).map((line) => line.amount),
+      currency,
+    );
+  if (sum('debit').amount !== sum('credit').amount) throw new Error('the totals of an assessment add up');
+}

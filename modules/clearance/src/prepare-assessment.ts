@@ -1,0 +1,179 @@
+import type { Tx } from '@tongshang/database';
+import {
+  type AssessmentInput,
+  checkHsCode,
+  findCommodity,
+  hsParts,
+  measuresInForce,
+  neededCharges,
+  neededRates,
+  type Tariff,
+  type WireRate,
+} from '@tongshang/duty';
+import { Refusal } from '@tongshang/refusal';
+import { missingFacts, type Trade } from '@tongshang/trade';
+import type { DeclarationBody } from './declare.ts';
+import { demonstrationTariff, withDemonstrationMeasures } from './demonstration.ts';
+import { type ExchangeRate, latestRate, ratesById, todayOf } from './exchange-rates.ts';
+import { assessmentLine, type CoveredLine } from './goods.ts';
+import { refuse } from './refusals.ts';
+import { tariffFor } from './tariff/index.ts';
+
+export type Prepared = { readonly tariff: Tariff; readonly input: AssessmentInput };
+
+/** What the trade must say of goods before they can be assessed; the rest it needs for the declaration itself. */
+const NEEDED_OF_LINES = ['/hsCode', '/originCountry'];
+
+/**
+ * Gathers everything an assessment depends on, and refuses with the whole list when something is not known: codes, origins, ports,
+ * weights, charges, exchange rates, measures.
+ * @throws DECLARATION_FACTS_MISSING, TARIFF_NOT_HELD, DEMONSTRATION_ONLY, LINE_NOT_DECLARED, NATIONAL_CODE_DIFFERS, RATE_UNKNOWN,
+ * HS_CODE_MALFORMED, and the duty engine's refusal when a single line's measures are all that is missing
+ */
+export async function prepareAssessment(
+  tx: Tx,
+  trade: Trade,
+  country: string,
+  covered: readonly CoveredLine[],
+  body: DeclarationBody,
+): Promise<Prepared> {
+  const asks = body.demonstrationRates ?? body.demonstrationExchangeRates;
+  if (asks && !trade.demonstration) throw refuse('DEMONSTRATION_ONLY', {}, 'demonstrationRates');
+  const date = todayOf(tx).toString();
+  const held = heldTariff(country, body, date);
+  const missing = [...missingFacts(trade, `${body.direction}-declared`), ...missingWeights(covered)];
+  const isAssessable = !missing.some((place) => NEEDED_OF_LINES.some((need) => place.endsWith(need)));
+  const codes = nationalCodes(covered, body);
+  const input: AssessmentInput = {
+    date,
+    incoterm: trade.terms.incoterm,
+    modeOfTransport: trade.terms.modeOfTransport,
+    lines: covered.map((one) => assessmentLine(one, codes.get(one.line.lineId))),
+    ...charges(body),
+    rates: [],
+  };
+  for (const charge of neededCharges(held.valueBasis, trade.terms.incoterm)) {
+    if (body[charge] === undefined) missing.push(charge);
+  }
+  const rates = await gatherRates(tx, trade, held, input, body);
+  missing.push(...rates.missing);
+  const measures = isAssessable ? lackingMeasures(held, input) : [];
+  const rescued = body.demonstrationRates
+    ? measures.map(({ index }) => input.lines[index]?.hsCode ?? '')
+    : [];
+  if (rescued.length === 0 && measures.length > 0) {
+    const [first] = measures;
+    if (missing.length === 0 && measures.length === 1 && first) throw first.refusal;
+    missing.push(...measures.map(({ index }) => measurePlace(input, index)));
+  }
+  if (missing.length > 0) throw refuse('DECLARATION_FACTS_MISSING', { missing: missing.join(', ') });
+  const tariff = body.demonstrationRates
+    ? withDemonstrationMeasures(held, rescued, body.demonstrationRates, date)
+    : held;
+  return { tariff, input: { ...input, rates: rates.found } };
+}
+
+function heldTariff(country: string, body: DeclarationBody, date: string): Tariff {
+  const { direction, demonstrationRates } = body;
+  const tariff = tariffFor(country, direction);
+  if (tariff) return tariff;
+  if (demonstrationRates) return demonstrationTariff(country, direction, demonstrationRates, date);
+  throw refuse('TARIFF_NOT_HELD', { country, direction });
+}
+
+function charges(body: DeclarationBody) {
+  const { freight, insurance, originCharges, onwardCharges, dutiesInPrice } = body;
+  return {
+    ...(freight && { freight }),
+    ...(insurance && { insurance }),
+    ...(originCharges && { originCharges }),
+    ...(onwardCharges && { onwardCharges }),
+    ...(dutiesInPrice && { dutiesInPrice }),
+  };
+}
+
+/** Customs asks for the weights of every item. */
+function missingWeights(covered: readonly CoveredLine[]): string[] {
+  return covered.flatMap(({ line, netWeightKg, grossWeightKg }) => [
+    ...(netWeightKg === undefined ? [`lines/${line.lineId}/netWeightKg`] : []),
+    ...(grossWeightKg === undefined ? [`lines/${line.lineId}/grossWeightKg`] : []),
+  ]);
+}
+
+/** The country's own codes that the declarant states, each an extension of the order's HS code. */
+function nationalCodes(covered: readonly CoveredLine[], body: DeclarationBody): Map<string, string> {
+  const codes = new Map<string, string>();
+  (body.commodityCodes ?? []).forEach(({ lineId, commodityCode }, index) => {
+    const place = `commodityCodes/${index}`;
+    const line = covered.find((one) => one.line.lineId === lineId)?.line;
+    if (!line) throw refuse('LINE_NOT_DECLARED', { lineId }, `${place}/lineId`);
+    const code = checkHsCode(commodityCode, `${place}/commodityCode`);
+    const hsCode = line.hsCode ?? '';
+    if (line.hsCode && hsParts(code).subheading !== hsParts(checkHsCode(hsCode)).subheading) {
+      throw refuse('NATIONAL_CODE_DIFFERS', { lineId, code, hsCode }, `${place}/commodityCode`);
+    }
+    codes.set(lineId, code);
+  });
+  return codes;
+}
+
+type Lacking = { readonly index: number; readonly refusal: Refusal };
+
+/** Lines for which the tariff holds no entry, or no measure of a kind it requires. */
+function lackingMeasures(tariff: Tariff, input: AssessmentInput): Lacking[] {
+  return input.lines.flatMap((line, index) => {
+    try {
+      const { measures } = findCommodity(tariff, line, index);
+      const inForce = measuresInForce(measures, input, line.originCountry);
+      const type = tariff.requires.find((required) => !inForce.some((measure) => measure.type === required));
+      if (type === undefined) return [];
+      return [
+        { index, refusal: refuse('DECLARATION_FACTS_MISSING', { missing: measurePlace(input, index) }) },
+      ];
+    } catch (error) {
+      if (error instanceof Refusal && error.code.startsWith('DUTY_')) return [{ index, refusal: error }];
+      throw error;
+    }
+  });
+}
+
+function measurePlace(input: AssessmentInput, index: number): string {
+  const line = input.lines[index];
+  const code = line?.commodityCode ?? line?.hsCode ?? '';
+  return `lines/${line?.lineId}/measures (${code.slice(0, 4)}: ${code})`;
+}
+
+/**
+ * An exchange rate for every currency that needs one: those the declarant names, else the newest of the trade's bank, else a
+ * demonstration rate. Never one that nobody stated.
+ */
+async function gatherRates(
+  tx: Tx,
+  trade: Trade,
+  tariff: Tariff,
+  input: AssessmentInput,
+  body: DeclarationBody,
+): Promise<{ found: WireRate[]; missing: string[] }> {
+  const needed = neededRates(tariff, input);
+  const named = await ratesById(tx, body.exchangeRateIds ?? []);
+  const bank = trade.parties.find((party) => party.role === 'bank')?.organisationId;
+  const found: WireRate[] = [];
+  const missing: string[] = [];
+  for (const from of needed) {
+    const to = tariff.currency;
+    const pair = { from, to, date: Temporal.PlainDate.from(input.date) };
+    const stated =
+      named.find((rate) => rate.from === from && rate.to === to) ??
+      (bank === undefined ? undefined : await latestRate(tx, bank, pair));
+    const made = body.demonstrationExchangeRates?.find((rate) => rate.from === from && rate.to === to);
+    if (stated) found.push(wireRate(stated));
+    else if (made) found.push({ from, to, rate: made.rate, source: 'Demonstration', date: input.date });
+    else missing.push(`exchange-rate ${from}→${to}`);
+  }
+  return { found, missing };
+}
+
+function wireRate(rate: ExchangeRate): WireRate {
+  const { from, to, date } = rate;
+  return { from, to, rate: rate.rate, date, source: `${rate.source} (${rate.rateId})` };
+}

@@ -1,0 +1,204 @@
+import { command, decodeCursor, type HttpApp, pageOf, query } from '@tongshang/http';
+import * as contract from './contract.ts';
+import { declarationsOfTrade } from './declaration-store.ts';
+import { type DeclareDeps, declare } from './declare.ts';
+import { findDeclaration } from './find-declaration.ts';
+import { appointInspection, recordInspection } from './inspect.ts';
+import { declarationsVisible, declarationsWaiting } from './list-declarations.ts';
+import { type PayDutiesDeps, payDuties } from './pay-duties.ts';
+import { tariffRoutes } from './tariff-routes.ts';
+import { viewDeclaration } from './view.ts';
+import { vote } from './vote.ts';
+
+export type RouteDeps = DeclareDeps & PayDutiesDeps;
+
+const tags = ['clearance'];
+const reading = { scope: 'trade:read' } as const;
+const declaring = { scope: 'clearance:declare' } as const;
+const voting = { scope: 'clearance:vote' } as const;
+
+export function clearanceRoutes(app: HttpApp, deps: RouteDeps): void {
+  tariffRoutes(app);
+  declaringRoutes(app, deps);
+  votingRoutes(app, deps);
+  readingRoutes(app, deps);
+}
+
+function declaringRoutes(app: HttpApp, deps: RouteDeps): void {
+  command(app, {
+    method: 'POST',
+    url: '/api/v1/trades/:tradeId/declarations',
+    operationId: 'declareGoods',
+    summary: 'Declare the goods of a trade, or of one shipment, for export or import',
+    tags,
+    access: declaring,
+    params: contract.TradeParams,
+    body: contract.DeclarationBody,
+    status: 201,
+    response: contract.Declaration,
+    refusals: [
+      'TRADE_NOT_FOUND',
+      'NOT_YOUR_PART',
+      'DECLARATION_NOT_NEEDED',
+      'DECLARATION_FACTS_MISSING',
+      'TARIFF_NOT_HELD',
+      'DEMONSTRATION_ONLY',
+      'AUTHORITY_MISSING',
+      'AUTHORITY_UNSUITABLE',
+      'DUTY_HEADING_MISSING',
+      'DUTY_CODE_NOT_PRECISE',
+      'ALREADY_DECLARED',
+      'SHIPMENT_NOT_PACKED',
+      'FACT_NOT_READY',
+    ],
+    handler: async ({ tx, principal, params, body }) => {
+      const declaration = await declare(deps, tx, principal, params.tradeId, body);
+      return viewDeclaration(tx, declaration, principal);
+    },
+  });
+
+  command(app, {
+    method: 'POST',
+    url: '/api/v1/declarations/:declarationId/payment',
+    operationId: 'payDuties',
+    summary: 'Pay or guarantee what was assessed; the Incoterm says who',
+    tags,
+    access: declaring,
+    params: contract.DeclarationParams,
+    body: contract.PaymentBody,
+    status: 201,
+    response: contract.DutiesPaid,
+    refusals: [
+      'DECLARATION_NOT_FOUND',
+      'DECLARATION_CLOSED',
+      'NOT_THE_PAYER',
+      'NOTHING_TO_PAY',
+      'CLEARANCE_BANK_MISSING',
+      'CLEARANCE_ACCOUNT_MISSING',
+      'BALANCE_TOO_LOW',
+    ],
+    handler: async ({ tx, principal, params, body }) => {
+      const paid = await payDuties(deps, tx, principal, params.declarationId, body);
+      const declaration = await viewDeclaration(tx, paid.declaration, principal);
+      return { declaration, amount: paid.amount, transferId: paid.transferId };
+    },
+  });
+}
+
+function votingRoutes(app: HttpApp, deps: RouteDeps): void {
+  command(app, {
+    method: 'POST',
+    url: '/api/v1/declarations/:declarationId/votes',
+    operationId: 'voteOnDeclaration',
+    summary: 'An authority releases the goods or holds them with its reason',
+    tags,
+    access: voting,
+    params: contract.DeclarationParams,
+    body: contract.VoteBody,
+    status: 201,
+    response: contract.Declaration,
+    refusals: [
+      'DECLARATION_NOT_FOUND',
+      'DECLARATION_CLOSED',
+      'NOT_YOUR_MANDATE',
+      'ALREADY_VOTED',
+      'HOLD_NEEDS_REASON',
+      'INSPECTION_OUTSTANDING',
+    ],
+    handler: async ({ tx, principal, params, body }) =>
+      viewDeclaration(tx, await vote(deps, tx, principal, params.declarationId, body), principal),
+  });
+
+  command(app, {
+    method: 'POST',
+    url: '/api/v1/declarations/:declarationId/inspection',
+    operationId: 'appointInspection',
+    summary: 'Appoint one inspection for all authorities that hold the goods',
+    tags,
+    access: voting,
+    params: contract.DeclarationParams,
+    body: contract.AppointmentBody,
+    status: 201,
+    response: contract.Declaration,
+    refusals: [
+      'DECLARATION_NOT_FOUND',
+      'DECLARATION_CLOSED',
+      'NOT_YOUR_MANDATE',
+      'NOTHING_HELD',
+      'INSPECTION_ALREADY_APPOINTED',
+      'APPOINTMENT_PAST',
+    ],
+    handler: async ({ tx, principal, params, body }) =>
+      viewDeclaration(
+        tx,
+        await appointInspection(deps, tx, principal, params.declarationId, body),
+        principal,
+      ),
+  });
+
+  command(app, {
+    method: 'POST',
+    url: '/api/v1/declarations/:declarationId/inspection/result',
+    operationId: 'recordInspection',
+    summary: 'Record what the joint inspection found; each authority then votes anew',
+    tags,
+    access: voting,
+    params: contract.DeclarationParams,
+    body: contract.ResultBody,
+    status: 201,
+    response: contract.Declaration,
+    refusals: ['DECLARATION_NOT_FOUND', 'DECLARATION_CLOSED', 'NOT_YOUR_MANDATE', 'INSPECTION_NOT_APPOINTED'],
+    handler: async ({ tx, principal, params, body }) =>
+      viewDeclaration(tx, await recordInspection(deps, tx, principal, params.declarationId, body), principal),
+  });
+}
+
+function readingRoutes(app: HttpApp, deps: RouteDeps): void {
+  query(app, {
+    url: '/api/v1/declarations',
+    operationId: 'listDeclarations',
+    summary: 'Declarations the caller may see, newest first; with waiting=me what waits for it, oldest first',
+    tags,
+    access: reading,
+    querystring: contract.DeclarationQuery,
+    response: contract.DeclarationPage,
+    handler: async ({ tx, principal, query: { limit, cursor, waiting } }) => {
+      const [declaredAt, declarationId] = decodeCursor(cursor, ['instant', 'uuid']) ?? [];
+      const after =
+        declaredAt !== undefined && declarationId !== undefined ? { declaredAt, declarationId } : null;
+      const list = waiting === 'me' ? declarationsWaiting : declarationsVisible;
+      const found = await list(tx, principal.organisationId, after, limit + 1);
+      return pageOf(found, limit, (row) => [row.declaredAt, row.declarationId]);
+    },
+  });
+
+  query(app, {
+    url: '/api/v1/declarations/:declarationId',
+    operationId: 'readDeclaration',
+    summary: 'A declaration, as far as the caller’s mandate reaches',
+    tags,
+    access: reading,
+    params: contract.DeclarationParams,
+    response: contract.Declaration,
+    refusals: ['DECLARATION_NOT_FOUND'],
+    handler: async ({ tx, principal, params }) =>
+      viewDeclaration(tx, await findDeclaration(tx, params.declarationId), principal),
+  });
+
+  query(app, {
+    url: '/api/v1/trades/:tradeId/declarations',
+    operationId: 'listTradeDeclarations',
+    summary: 'The declarations of a trade that the caller may see',
+    tags,
+    access: reading,
+    params: contract.TradeParams,
+    response: contract.DeclarationList,
+    refusals: ['TRADE_NOT_FOUND'],
+    handler: async ({ tx, principal, params }) => {
+      await deps.trades.readTrade(tx, params.tradeId);
+      const declarations = await declarationsOfTrade(tx, params.tradeId);
+      const items = await Promise.all(declarations.map((one) => viewDeclaration(tx, one, principal)));
+      return { items };
+    },
+  });
+}

@@ -1,0 +1,56 @@
+import { command, decodeCursor, type HttpApp, pageOf, query } from '@tongshang/http';
+import * as contract from './contract.ts';
+import { listRates, stateRate, todayOf } from './exchange-rates.ts';
+import { lookUpTariff } from './look-up-tariff.ts';
+
+const tags = ['clearance'];
+
+export function tariffRoutes(app: HttpApp): void {
+  query(app, {
+    url: '/api/v1/tariff',
+    operationId: 'lookUpTariff',
+    summary: 'What goods of an HS code bear on import, the reason first; with a value, what that comes to',
+    tags,
+    access: 'public',
+    querystring: contract.TariffQuery,
+    response: contract.TariffAnswer,
+    refusals: ['HS_CODE_MALFORMED', 'HS_CHAPTER_UNKNOWN', 'DUTY_QUANTITY_MISSING'],
+    handler: async ({ tx, query: asked }) =>
+      lookUpTariff({ ...asked, date: asked.date ?? todayOf(tx).toString() }),
+  });
+
+  query(app, {
+    url: '/api/v1/exchange-rates',
+    operationId: 'listExchangeRates',
+    summary: 'Exchange rates as banks stated them, newest first',
+    tags,
+    access: { scope: 'trade:read' },
+    querystring: contract.ExchangeRateQuery,
+    response: contract.ExchangeRatePage,
+    handler: async ({ tx, query: { limit, cursor, ...pair } }) => {
+      const [date, rateId] = decodeCursor(cursor, ['text', 'uuid']) ?? [];
+      const after = date !== undefined && rateId !== undefined ? { date: dateOf(date), rateId } : null;
+      const rates = await listRates(tx, pair, after, limit + 1);
+      return pageOf(rates, limit, (rate) => [rate.date, rate.rateId]);
+    },
+  });
+
+  command(app, {
+    method: 'POST',
+    url: '/api/v1/exchange-rates',
+    operationId: 'stateExchangeRate',
+    summary: 'State an exchange rate for a day; customs values are computed with it',
+    tags,
+    access: { scope: 'settlement:write' },
+    body: contract.ExchangeRateBody,
+    status: 201,
+    response: contract.ExchangeRate,
+    refusals: ['RATES_SET_BY_BANKS', 'RATE_ALREADY_STATED', 'RATE_DATE_AHEAD', 'CURRENCY_UNKNOWN'],
+    handler: ({ tx, principal, body }) => stateRate(tx, principal, body),
+  });
+}
+
+/** A date out of a cursor; one that was tampered with becomes the first of all days. */
+function dateOf(date: string): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : '0001-01-01';
+}

@@ -1,0 +1,136 @@
+import type { Tx } from '@tongshang/database';
+import type { Assessment } from '@tongshang/duty';
+import type { Principal } from '@tongshang/identity';
+import type { Agency } from '@tongshang/trade';
+import type { AgencyCase, Declaration, GoodsItem, Inspection } from './declaration.ts';
+import { readAssessment, readCases } from './declaration-store.ts';
+import { isDemonstrationMeasure } from './demonstration.ts';
+import { readInspections } from './inspection-store.ts';
+
+/** Whose eyes a declaration is shown to: the sides of the trade (and the operator), or one authority. */
+export type Viewer = 'sides' | Agency;
+
+/**
+ * What each may see of it. Customs: all. Quality: goods, their origin and weights, never values or duties. Tax: goods, values
+ * and duties, not how the goods travel or weigh. The database keeps values from the quality authority on its own.
+ */
+const MANDATE: Readonly<Record<Viewer, { readonly weights: boolean; readonly values: boolean }>> = {
+  sides: { weights: true, values: true },
+  customs: { weights: true, values: true },
+  quality: { weights: true, values: false },
+  tax: { weights: false, values: true },
+};
+
+/** The most that the caller may see: its own seat when it has one, else the sides' view. */
+export function viewerOf(cases: readonly AgencyCase[], principal: Principal): Viewer {
+  const seats = cases.filter((one) => one.organisationId === principal.organisationId);
+  const best = (['customs', 'tax', 'quality'] as const).find((agency) =>
+    seats.some((seat) => seat.agency === agency),
+  );
+  return best ?? 'sides';
+}
+
+/** A declaration as the caller may see it. */
+export async function viewDeclaration(tx: Tx, declaration: Declaration, principal: Principal) {
+  const cases = await readCases(tx, declaration);
+  const viewer = viewerOf(cases, principal);
+  const { values } = MANDATE[viewer];
+  const assessment = values ? await readAssessment(tx, declaration) : undefined;
+  return {
+    ...headOf(declaration, viewer),
+    agencies: cases.map(caseView),
+    inspections: (await readInspections(tx, declaration)).map(inspectionView),
+    items: declaration.goods.map((item, index) => itemView(item, index, viewer, assessment?.result)),
+    ...(assessment ? { assessment: assessmentView(assessment.result) } : {}),
+  };
+}
+
+function headOf(declaration: Declaration, viewer: Viewer) {
+  return {
+    declarationId: declaration.declarationId,
+    tradeId: declaration.tradeId,
+    number: declaration.number,
+    direction: declaration.direction,
+    country: declaration.country,
+    procedure: declaration.procedure,
+    shipmentId: declaration.shipmentId,
+    declarantOrganisationId: declaration.declarantOrganisationId,
+    payerOrganisationId: declaration.payerOrganisationId,
+    state: declaration.state,
+    payment: declaration.payment,
+    demonstration: declaration.demonstration,
+    declaredAt: declaration.declaredAt.toString(),
+    releasedAt: declaration.releasedAt?.toString() ?? null,
+    seenAs: viewer,
+  };
+}
+
+function caseView(one: AgencyCase) {
+  return {
+    agency: one.agency,
+    organisationId: one.organisationId,
+    decision: one.decision,
+    reason: one.reason,
+    votedAt: one.votedAt?.toString() ?? null,
+  };
+}
+
+function inspectionView(inspection: Inspection) {
+  return {
+    inspectionId: inspection.inspectionId,
+    appointedFor: inspection.appointedFor.toString(),
+    place: inspection.place,
+    agencies: [...inspection.agencies],
+    result: inspection.result,
+    note: inspection.note,
+    recordedAt: inspection.recordedAt?.toString() ?? null,
+  };
+}
+
+function itemView(item: GoodsItem, index: number, viewer: Viewer, result: Assessment | undefined) {
+  const { netWeightKg, grossWeightKg, goodsDescription, ...goods } = item;
+  const mandate = MANDATE[viewer];
+  const assessed = result?.lines[index];
+  return {
+    ...goods,
+    goodsDescription: goodsDescription as Record<string, string>,
+    ...(mandate.weights && netWeightKg !== undefined ? { netWeightKg } : {}),
+    ...(mandate.weights && grossWeightKg !== undefined ? { grossWeightKg } : {}),
+    ...(mandate.values && assessed
+      ? { customsValue: assessed.customsValue, dutyTaxFees: assessed.dutyTaxFees.map(dutyView) }
+      : {}),
+  };
+}
+
+type Row = Assessment['lines'][number]['dutyTaxFees'][number];
+
+export function dutyView(row: Row) {
+  const { source, note, baseQuantity, taxTypeCode } = row;
+  return {
+    type: row.type,
+    measureId: row.measureId,
+    ...(taxTypeCode === undefined ? {} : { taxTypeCode }),
+    base: row.base,
+    ...(baseQuantity ? { baseQuantity } : {}),
+    rate: row.rate,
+    amount: row.amount,
+    source,
+    ...(note ? { note } : {}),
+    ...(isDemonstrationMeasure(row.measureId) ? { demonstration: true } : {}),
+  };
+}
+
+export function assessmentView(result: Assessment) {
+  return {
+    tariffVersion: result.tariffVersion,
+    inputsHash: result.inputsHash,
+    date: result.date,
+    currency: result.currency,
+    customsValue: result.customsValue,
+    totals: result.totals.map(({ type, amount }) => ({ type, amount })),
+    total: result.total,
+    leavesOut: [...result.leavesOut],
+    notices: result.notices.map((notice) => ({ ...notice })),
+    trace: result.trace.map((step) => ({ ...step, from: { ...step.from } })),
+  };
+}

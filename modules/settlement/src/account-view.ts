@@ -1,0 +1,19 @@
+import { available, balance } from '@tongshang/ledger';
+import { formatMoney } from '@tongshang/money';
+import type { StoredAccount } from './account.ts';
+
+/** An account over the wire. */
+export function accountView(account: StoredAccount) {
+  const { currency } = account;
+  return {
+    accountId: account.accountId,
+    organisationId: account.organisationId,
+    bankOrganisationId: account.bankOrganisationId,
+    kind: account.kind,
+    currency,
+    tradeId: account.tradeId ?? null,
+    balance: formatMoney({ amount: balance(account), currency }),
+    available: formatMoney({ amount: available(account), currency }),
+    openedAt: account.openedAt.toString(),
+  };
+}

@@ -1,0 +1,187 @@
+import { CurrencyCode, Instant, Money, Nullable, Page, PageQuery, PlainDate, Uuid } from '@tongshang/http';
+import { Type } from 'typebox';
+
+/** Amounts that are paid, so never with a sign. */
+const Percent = Type.String({
+  pattern: '^(0|[1-9][0-9]?)(\\.[0-9]{1,6})?$',
+  description: 'Percentage as text: `0.25` is 0.25 %',
+});
+
+const Method = Type.Union([Type.Literal('escrow'), Type.Literal('advance'), Type.Literal('open-account')]);
+const Side = Type.Union([Type.Literal('debit'), Type.Literal('credit')]);
+
+export const Account = Type.Object(
+  {
+    accountId: Uuid,
+    organisationId: Uuid,
+    bankOrganisationId: Uuid,
+    kind: Type.Union([
+      Type.Literal('cash'),
+      Type.Literal('escrow'),
+      Type.Literal('fees'),
+      Type.Literal('vault'),
+      Type.Literal('limit'),
+      Type.Literal('limit-used'),
+      Type.Literal('limit-book'),
+    ]),
+    currency: CurrencyCode,
+    tradeId: Nullable(Uuid),
+    balance: Money,
+    available: Money,
+    openedAt: Instant,
+  },
+  { title: 'Account' },
+);
+
+export const PagingQuery = PageQuery;
+
+export const AccountPage = Page(Account);
+export const AccountQuery = Type.Object({
+  ...PageQuery.properties,
+  organisationId: Type.Optional(Uuid),
+});
+
+export const OpenAccountBody = Type.Object({ organisationId: Uuid, currency: CurrencyCode });
+
+export const CashBody = Type.Object({
+  amount: Money,
+  reference: Type.Optional(
+    Type.String({
+      minLength: 1,
+      maxLength: 35,
+      pattern: '^[A-Za-z0-9/?:().,+ -]+$',
+      description: 'ISO 20022 EndToEndId',
+    }),
+  ),
+});
+
+export const Posted = Type.Object({ transferId: Uuid, entryId: Uuid }, { title: 'TransferPosted' });
+
+export const StatementEntry = Type.Object(
+  {
+    sequence: Type.String({ description: 'Grows with time within the account' }),
+    transferId: Uuid,
+    kind: Type.String(),
+    endToEndId: Type.String(),
+    tradeId: Nullable(Uuid),
+    purpose: Type.String(),
+    at: Instant,
+    change: Money,
+    balance: Money,
+  },
+  { title: 'StatementEntry' },
+);
+export const StatementPage = Page(StatementEntry);
+
+export const FundingBody = Type.Object({
+  method: Type.Optional(Method),
+  bankOrganisationId: Type.Optional(Uuid),
+});
+
+export const Funded = Type.Object(
+  { method: Method, amount: Money, transferId: Uuid, fees: Money, entryId: Uuid },
+  { title: 'TradeFunded' },
+);
+
+export const PaymentBody = Type.Object({ payableId: Type.Optional(Uuid) });
+
+export const Paid = Type.Object(
+  { paid: Money, fees: Money, transferIds: Type.Array(Uuid), settled: Type.Boolean() },
+  { title: 'TradePaid' },
+);
+
+export const Fee = Type.Object(
+  {
+    bankOrganisationId: Uuid,
+    method: Method,
+    currency: CurrencyCode,
+    percent: Percent,
+    minimum: Type.Optional(Money),
+    maximum: Type.Optional(Money),
+    setAt: Instant,
+  },
+  { title: 'BankFee', description: 'Taken by the bank from what the seller is paid' },
+);
+export const FeeList = Type.Object({ items: Type.Array(Fee) });
+export const FeeQuery = Type.Object({ bankOrganisationId: Type.Optional(Uuid) });
+export const FeeBody = Type.Object({
+  method: Method,
+  currency: CurrencyCode,
+  percent: Percent,
+  minimum: Type.Optional(Money),
+  maximum: Type.Optional(Money),
+});
+
+export const Limit = Type.Object(
+  { limitId: Uuid, organisationId: Uuid, bankOrganisationId: Uuid, granted: Money, available: Money },
+  { title: 'CreditLimit' },
+);
+export const LimitList = Type.Object({ items: Type.Array(Limit) });
+export const LimitBody = Type.Object({ organisationId: Uuid, limit: Money });
+
+export const TradeMoney = Type.Object(
+  {
+    method: Method,
+    state: Type.Union([
+      Type.Literal('unfunded'),
+      Type.Literal('secured'),
+      Type.Literal('settled'),
+      Type.Literal('refunded'),
+    ]),
+    total: Money,
+    held: Money,
+    released: Money,
+    refunded: Money,
+    fees: Money,
+    bankOrganisationId: Nullable(Uuid),
+    fee: Nullable(Fee),
+    payables: Type.Array(
+      Type.Object({ payableId: Uuid, amount: Money, dueOn: PlainDate, paid: Type.Boolean() }),
+    ),
+  },
+  { title: 'TradeMoney' },
+);
+
+export const Transfer = Type.Object(
+  {
+    transferId: Uuid,
+    kind: Type.String(),
+    state: Type.Union([Type.Literal('posted'), Type.Literal('reserved'), Type.Literal('voided')]),
+    endToEndId: Type.String(),
+    at: Instant,
+    completedAt: Nullable(Instant),
+    entryId: Uuid,
+    lines: Type.Array(
+      Type.Object({
+        accountId: Uuid,
+        organisationId: Uuid,
+        side: Side,
+        amount: Money,
+        purpose: Type.String(),
+      }),
+    ),
+  },
+  { title: 'Transfer' },
+);
+export const TransferPage = Page(Transfer);
+
+export const CashQuery = Type.Object({ currency: CurrencyCode, from: PlainDate, to: PlainDate });
+export const Cash = Type.Object(
+  {
+    currency: CurrencyCode,
+    days: Type.Array(Type.Object({ date: PlainDate, held: Money })),
+    expected: Type.Array(
+      Type.Object({
+        tradeId: Uuid,
+        reason: Type.Union([Type.Literal('payable'), Type.Literal('escrow')]),
+        direction: Type.Union([Type.Literal('in'), Type.Literal('out')]),
+        amount: Money,
+        dueOn: Nullable(PlainDate),
+      }),
+    ),
+  },
+  { title: 'Cash' },
+);
+
+export const AccountParams = Type.Object({ accountId: Uuid });
+export const TradeParams = Type.Object({ tradeId: Uuid });

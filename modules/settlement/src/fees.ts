@@ -1,0 +1,111 @@
+import type { Tx } from '@tongshang/database';
+import type { Principal } from '@tongshang/identity';
+import type { FeeRule } from '@tongshang/ledger';
+import { formatMoney, minorUnits, parseMoney, type WireMoney } from '@tongshang/money';
+import type { PaymentTerm } from '@tongshang/trade';
+import { requireBank } from './authorise.ts';
+
+/** What a bank takes from a payment: a percentage within bounds, from the payee. */
+export type Fee = {
+  readonly bankOrganisationId: string;
+  readonly method: PaymentTerm;
+  readonly currency: string;
+  readonly percent: string;
+  readonly minimum?: WireMoney;
+  readonly maximum?: WireMoney;
+  readonly setAt: string;
+};
+
+type FeeRow = {
+  bank_organisation_id: string;
+  method: PaymentTerm;
+  currency: string;
+  percent: string;
+  minimum: bigint | null;
+  maximum: bigint | null;
+  set_at: Temporal.Instant;
+};
+
+const COLUMNS = 'bank_organisation_id, method, currency, percent, minimum, maximum, set_at';
+
+/** The fee rules for a payment; none when the bank has not set any: then it takes nothing. */
+export async function feeRules(
+  tx: Tx,
+  bankOrganisationId: string,
+  method: PaymentTerm,
+  currency: string,
+): Promise<FeeRule[]> {
+  const rows = await tx.rows<FeeRow>(
+    `select ${COLUMNS} from settlement.fee
+     where bank_organisation_id = $1 and method = $2 and currency = $3`,
+    [bankOrganisationId, method, currency],
+  );
+  return rows.map((row) => ({
+    feeId: 'bank-fee',
+    percent: row.percent,
+    ...(row.minimum === null ? {} : { minimum: row.minimum }),
+    ...(row.maximum === null ? {} : { maximum: row.maximum }),
+  }));
+}
+
+/** All fees of one bank, or of all banks. */
+export async function listFees(tx: Tx, bankOrganisationId: string | null): Promise<Fee[]> {
+  const rows = await tx.rows<FeeRow>(
+    `select ${COLUMNS} from settlement.fee where $1::uuid is null or bank_organisation_id = $1
+     order by bank_organisation_id, method, currency limit 500`,
+    [bankOrganisationId],
+  );
+  return rows.map(feeOf);
+}
+
+export type FeeBody = {
+  readonly method: PaymentTerm;
+  readonly currency: string;
+  readonly percent: string;
+  readonly minimum?: WireMoney;
+  readonly maximum?: WireMoney;
+};
+
+/**
+ * Sets the caller's fee for a method and currency from now on.
+ * @throws NOT_A_BANK, CURRENCY_UNKNOWN, CURRENCY_MISMATCH and the refusals of money
+ */
+export async function setFee(tx: Tx, principal: Principal, body: FeeBody): Promise<Fee> {
+  requireBank(principal);
+  minorUnits(body.currency, 'currency');
+  const bound = (name: 'minimum' | 'maximum') => {
+    const stated = body[name];
+    if (!stated) return null;
+    return parseMoney({ ...stated, currency: body.currency }, name).amount;
+  };
+  const row = await tx.one<FeeRow>(
+    `insert into settlement.fee (${COLUMNS}) values ($1, $2, $3, $4, $5, $6, $7)
+     on conflict (bank_organisation_id, method, currency) do update
+       set percent = excluded.percent, minimum = excluded.minimum, maximum = excluded.maximum,
+           set_at = excluded.set_at
+     returning ${COLUMNS}`,
+    [
+      principal.organisationId,
+      body.method,
+      body.currency,
+      body.percent,
+      bound('minimum'),
+      bound('maximum'),
+      tx.now,
+    ],
+  );
+  return feeOf(row);
+}
+
+function feeOf(row: FeeRow): Fee {
+  const wire = (amount: bigint) => formatMoney({ amount, currency: row.currency });
+  return {
+    bankOrganisationId: row.bank_organisation_id,
+    method: row.method,
+    currency: row.currency,
+    percent: row.percent.replace(/\.?0+$/, ''),
+    ...(row.minimum === null ? {} : { minimum: wire(row.minimum) }),
+    ...(row.maximum === null ? {} : { maximum: wire(row.maximum) }),
+    setAt: row.set_at.toString(),
+  };
+}

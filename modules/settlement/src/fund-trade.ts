@@ -1,0 +1,185 @@
+import type { Tx } from '@tongshang/database';
+import type { Principal } from '@tongshang/identity';
+import { formatMoney, type Money, parseMoney, type WireMoney } from '@tongshang/money';
+import { type FactDetails, type PaymentTerm, requireRole, type Trade } from '@tongshang/trade';
+import { bankAccount, type StoredAccount } from './account.ts';
+import { ensureAccount, findAccount } from './account-store.ts';
+import { insertFunding, readFunding } from './funding-store.ts';
+import { limitKey } from './limits.ts';
+import { paySeller } from './pay-seller.ts';
+import { moveLines, type Poster } from './post-transfer.ts';
+import { refuse } from './refusals.ts';
+import { partyOf, type ReadOrganisations, type TradeAccess } from './trade-access.ts';
+
+export type FundingBody = {
+  /** Must be what the terms say, when given. */
+  readonly method?: PaymentTerm;
+  /** The bank of the trade, when it has none yet. */
+  readonly bankOrganisationId?: string;
+};
+
+export type Funded = {
+  readonly method: PaymentTerm;
+  readonly amount: WireMoney;
+  readonly transferId: string;
+  readonly fees: WireMoney;
+  readonly entryId: string;
+};
+
+export type FundTradeDeps = {
+  readonly poster: Poster;
+  readonly trades: TradeAccess;
+  readonly readOrganisations: ReadOrganisations;
+};
+
+/** Who takes part in a funding, and how much it is about. */
+type Sides = {
+  readonly trade: Trade;
+  readonly buyer: string;
+  readonly seller: string;
+  readonly bank: string;
+  readonly amount: Money;
+};
+
+/**
+ * Secures the payment of a trade as its terms say: holds it in escrow, pays it in advance, or reserves the buyer's credit
+ * limit; and states `funded`. Only the buyer.
+ * @throws TRADE_NOT_FOUND, NOT_YOUR_PART, ALREADY_FUNDED, METHOD_DIFFERS, BANK_MISSING, BANK_UNSUITABLE, BANK_ALREADY_CHOSEN, AMOUNT_NOT_POSITIVE,
+ * ACCOUNT_MISSING, BALANCE_TOO_LOW, CREDIT_LIMIT_TOO_LOW, and what the trade refuses about `funded`
+ */
+export async function fundTrade(
+  deps: FundTradeDeps,
+  tx: Tx,
+  principal: Principal,
+  tradeId: string,
+  body: FundingBody,
+): Promise<Funded> {
+  const sides = await sidesOf(deps, tx, principal, tradeId, body);
+  const { trade, amount, buyer, seller, bank } = sides;
+  const method = trade.terms.paymentTerm;
+  const { transferId, fees } = await tx.elevated('funding touches accounts of buyer, seller and bank', () =>
+    secure(deps.poster, tx, sides),
+  );
+  await tx.elevated('the sides of the trade read the funding, none writes it', async () => {
+    await insertFunding(tx, {
+      tradeId,
+      method,
+      amount: amount.amount,
+      currency: amount.currency,
+      buyerOrganisationId: buyer,
+      sellerOrganisationId: seller,
+      bankOrganisationId: bank,
+      transferId,
+    });
+    if (method === 'advance') {
+      await tx.run('update settlement.funding set released = amount, fees = $2 where trade_id = $1', [
+        tradeId,
+        fees,
+      ]);
+    }
+  });
+  const details: FactDetails['funded'] = {
+    method,
+    amount: formatMoney(amount),
+    ...(method === 'open-account' ? { limitId: transferId } : { transferId }),
+  };
+  const { entryId } = await deps.trades.recordFact(tx, principal, tradeId, 'funded', details);
+  const wireFees = formatMoney({ amount: fees, currency: amount.currency });
+  return { method, amount: details.amount, transferId, fees: wireFees, entryId };
+}
+
+async function sidesOf(
+  deps: FundTradeDeps,
+  tx: Tx,
+  principal: Principal,
+  tradeId: string,
+  body: FundingBody,
+): Promise<Sides> {
+  const trade = await deps.trades.lockTrade(tx, tradeId);
+  requireRole(trade, principal, 'buyer');
+  if (await readFunding(tx, tradeId)) throw refuse('ALREADY_FUNDED');
+  const agreed = trade.terms.paymentTerm;
+  if (body.method !== undefined && body.method !== agreed) {
+    throw refuse('METHOD_DIFFERS', { agreed, given: body.method }, 'method');
+  }
+  const amount = parseMoney(trade.total);
+  if (amount.amount <= 0n) throw refuse('AMOUNT_NOT_POSITIVE', {}, 'amount');
+  const seller = partyOf(trade, 'seller');
+  if (!seller) throw new Error('a trade has a seller');
+  const bank = await bankOf(deps, tx, trade, body);
+  return { trade, amount, bank, buyer: principal.organisationId, seller: seller.organisationId };
+}
+
+async function bankOf(deps: FundTradeDeps, tx: Tx, trade: Trade, body: FundingBody): Promise<string> {
+  const present = partyOf(trade, 'bank')?.organisationId;
+  const named = body.bankOrganisationId;
+  if (present !== undefined) {
+    if (named !== undefined && named !== present)
+      throw refuse('BANK_ALREADY_CHOSEN', {}, 'bankOrganisationId');
+    return present;
+  }
+  if (named === undefined) throw refuse('BANK_MISSING', {}, 'bankOrganisationId');
+  const [record] = await deps.readOrganisations(tx, [named]);
+  if (!record?.kinds.includes('bank')) throw refuse('BANK_UNSUITABLE', {}, 'bankOrganisationId');
+  const { organisationId, name, country, address } = record;
+  await deps.trades.addParty(tx, trade.tradeId, { organisationId, role: 'bank', name, country, address });
+  return named;
+}
+
+async function secure(
+  poster: Poster,
+  tx: Tx,
+  sides: Sides,
+): Promise<{ readonly transferId: string; readonly fees: bigint }> {
+  const { trade, buyer, seller, bank, amount } = sides;
+  const { tradeId } = trade;
+  const { currency } = amount;
+  const common = { tradeId, initiatedBy: buyer, shared: true };
+  switch (trade.terms.paymentTerm) {
+    case 'escrow': {
+      const cash = await cashAccount(tx, buyer, bank, currency);
+      const escrow = await ensureAccount(tx, escrowKey(tradeId, buyer, bank, currency));
+      const lines = moveLines(cash.accountId, escrow.accountId, amount, 'goods');
+      const held = await poster.postTransfer(tx, { ...common, kind: 'escrow-hold', action: 'post', lines });
+      return { ...held, fees: 0n };
+    }
+    case 'advance': {
+      const cash = await cashAccount(tx, buyer, bank, currency);
+      const funding = { tradeId, method: 'advance' as const, currency };
+      return paySeller(
+        tx,
+        poster,
+        { ...funding, sellerOrganisationId: seller, bankOrganisationId: bank },
+        { kind: 'advance-payment', fromAccountId: cash.accountId, amount: amount.amount, initiatedBy: buyer },
+      );
+    }
+    case 'open-account': {
+      const limit = await ensureAccount(tx, limitKey(buyer, bank, currency));
+      const used = await ensureAccount(tx, bankAccount(bank, 'limit-used', currency));
+      const lines = moveLines(limit.accountId, used.accountId, amount, 'credit-limit');
+      const reserved = await poster.postTransfer(tx, {
+        ...common,
+        kind: 'limit-reservation',
+        action: 'reserve',
+        lines,
+      });
+      return { ...reserved, fees: 0n };
+    }
+  }
+}
+
+export function escrowKey(tradeId: string, buyer: string, bank: string, currency: string) {
+  return { organisationId: buyer, bankOrganisationId: bank, kind: 'escrow', currency, tradeId } as const;
+}
+
+/** The cash account of an organisation at a bank. Elevated callers only. @throws ACCOUNT_MISSING */
+export async function cashAccount(
+  tx: Tx,
+  organisationId: string,
+  bankOrganisationId: string,
+  currency: string,
+): Promise<StoredAccount> {
+  const account = await findAccount(tx, { organisationId, bankOrganisationId, kind: 'cash', currency });
+  if (!account) throw refuse('ACCOUNT_MISSING', { currency });
+  return account;
+}

@@ -1,0 +1,161 @@
+import type { Tx } from '@tongshang/database';
+import type { PaymentTerm } from '@tongshang/trade';
+
+/** How the money of a trade stands. Amounts are minor units of `currency`. */
+export type Funding = {
+  readonly tradeId: string;
+  readonly method: PaymentTerm;
+  readonly amount: bigint;
+  readonly currency: string;
+  readonly buyerOrganisationId: string;
+  readonly sellerOrganisationId: string;
+  readonly bankOrganisationId: string;
+  readonly transferId: string;
+  readonly state: 'secured' | 'settled' | 'refunded';
+  /** Paid to the seller, fees included. */
+  readonly released: bigint;
+  readonly refunded: bigint;
+  readonly fees: bigint;
+  readonly fundedAt: Temporal.Instant;
+};
+
+export type Payable = {
+  readonly payableId: string;
+  readonly amount: bigint;
+  readonly currency: string;
+  readonly dueOn: Temporal.PlainDate;
+  readonly paidByTransferId: string | null;
+};
+
+type FundingRow = {
+  trade_id: string;
+  method: PaymentTerm;
+  amount: bigint;
+  currency: string;
+  buyer_organisation_id: string;
+  seller_organisation_id: string;
+  bank_organisation_id: string;
+  transfer_id: string;
+  state: Funding['state'];
+  released: bigint;
+  refunded: bigint;
+  fees: bigint;
+  funded_at: Temporal.Instant;
+};
+
+const COLUMNS = `trade_id, method, amount, currency, buyer_organisation_id, seller_organisation_id,
+  bank_organisation_id, transfer_id, state, released, refunded, fees, funded_at`;
+
+export async function insertFunding(
+  tx: Tx,
+  funding: Omit<Funding, 'state' | 'released' | 'refunded' | 'fees' | 'fundedAt'>,
+): Promise<void> {
+  await tx.run(
+    `insert into settlement.funding (trade_id, method, amount, currency, buyer_organisation_id,
+       seller_organisation_id, bank_organisation_id, transfer_id, funded_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [
+      funding.tradeId,
+      funding.method,
+      funding.amount,
+      funding.currency,
+      funding.buyerOrganisationId,
+      funding.sellerOrganisationId,
+      funding.bankOrganisationId,
+      funding.transferId,
+      tx.now,
+    ],
+  );
+}
+
+/** The funding of a trade; locked when it is to be changed, so that two deliveries release one after the other. */
+export async function readFunding(tx: Tx, tradeId: string, lock = false): Promise<Funding | undefined> {
+  const row = await tx.maybe<FundingRow>(
+    `select ${COLUMNS} from settlement.funding where trade_id = $1${lock ? ' for update' : ''}`,
+    [tradeId],
+  );
+  return (
+    row && {
+      tradeId: row.trade_id,
+      method: row.method,
+      amount: row.amount,
+      currency: row.currency,
+      buyerOrganisationId: row.buyer_organisation_id,
+      sellerOrganisationId: row.seller_organisation_id,
+      bankOrganisationId: row.bank_organisation_id,
+      transferId: row.transfer_id,
+      state: row.state,
+      released: row.released,
+      refunded: row.refunded,
+      fees: row.fees,
+      fundedAt: row.funded_at,
+    }
+  );
+}
+
+/** Adds to what was released, refunded and taken as fees, and sets the state. Elevated callers only. */
+export async function advanceFunding(
+  tx: Tx,
+  tradeId: string,
+  change: { released?: bigint; refunded?: bigint; fees?: bigint; state?: Funding['state'] },
+): Promise<void> {
+  await tx.run(
+    `update settlement.funding
+     set released = released + $2, refunded = refunded + $3, fees = fees + $4, state = coalesce($5, state)
+     where trade_id = $1`,
+    [tradeId, change.released ?? 0n, change.refunded ?? 0n, change.fees ?? 0n, change.state ?? null],
+  );
+}
+
+export async function insertPayable(tx: Tx, tradeId: string, payable: Omit<Payable, 'paidByTransferId'>) {
+  await tx.run(
+    `insert into settlement.payable (trade_id, payable_id, amount, currency, due_on, created_at)
+     values ($1, $2, $3, $4, $5, $6)`,
+    [tradeId, payable.payableId, payable.amount, payable.currency, payable.dueOn, tx.now],
+  );
+}
+
+export async function payablesOf(tx: Tx, tradeId: string, lock = false): Promise<Payable[]> {
+  const rows = await tx.rows<{
+    payable_id: string;
+    amount: bigint;
+    currency: string;
+    due_on: Temporal.PlainDate;
+    paid_by_transfer_id: string | null;
+  }>(
+    `select payable_id, amount, currency, due_on, paid_by_transfer_id from settlement.payable
+     where trade_id = $1 order by due_on, payable_id${lock ? ' for update' : ''}`,
+    [tradeId],
+  );
+  return rows.map((row) => ({
+    payableId: row.payable_id,
+    amount: row.amount,
+    currency: row.currency,
+    dueOn: row.due_on,
+    paidByTransferId: row.paid_by_transfer_id,
+  }));
+}
+
+export async function markPaid(
+  tx: Tx,
+  tradeId: string,
+  payableId: string,
+  transferId: string,
+): Promise<void> {
+  await tx.run(
+    'update settlement.payable set paid_by_transfer_id = $3 where trade_id = $1 and payable_id = $2',
+    [tradeId, payableId, transferId],
+  );
+}
+
+/** Transfers that paid or refunded money of the trade itself, in order. */
+export async function moneyTransfersOf(tx: Tx, tradeId: string): Promise<string[]> {
+  const rows = await tx.rows<{ transfer_id: string }>(
+    `select transfer_id from settlement.transfer
+     where trade_id = $1 and state = 'posted'
+       and kind in ('escrow-release', 'escrow-refund', 'advance-payment', 'payment')
+     order by transfer_id`,
+    [tradeId],
+  );
+  return rows.map((row) => row.transfer_id);
+}

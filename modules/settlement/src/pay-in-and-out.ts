@@ -1,0 +1,111 @@
+import type { Tx } from '@tongshang/database';
+import type { Principal } from '@tongshang/identity';
+import { type Money, minorUnits, parseMoney, type WireMoney } from '@tongshang/money';
+import { bankAccount, type StoredAccount } from './account.ts';
+import { ensureAccount, readAccount } from './account-store.ts';
+import { requireBank, requireItsBank, requireOwner } from './authorise.ts';
+import { moveLines, type PostedTransfer, type Poster } from './post-transfer.ts';
+import { refuse } from './refusals.ts';
+import type { ReadOrganisations } from './trade-access.ts';
+
+export type CashBody = { readonly amount: WireMoney; readonly reference?: string };
+
+/** @throws ORGANISATION_UNKNOWN: settlement keeps no list of its own */
+export async function requireOrganisation(
+  tx: Tx,
+  readOrganisations: ReadOrganisations,
+  organisationId: string,
+): Promise<void> {
+  const [record] = await readOrganisations(tx, [organisationId]);
+  if (!record) throw refuse('ORGANISATION_UNKNOWN', { organisationId }, 'organisationId');
+}
+
+/**
+ * Opens a cash account of an organisation at the caller's bank, or finds the one it has.
+ * @throws NOT_A_BANK, CURRENCY_UNKNOWN, ORGANISATION_UNKNOWN
+ */
+export async function openCashAccount(
+  tx: Tx,
+  principal: Principal,
+  body: { readonly organisationId: string; readonly currency: string },
+  readOrganisations: ReadOrganisations,
+): Promise<StoredAccount> {
+  requireBank(principal);
+  minorUnits(body.currency, 'currency');
+  const { organisationId, currency } = body;
+  return tx.elevated('a bank opens an account of its customer', async () => {
+    await requireOrganisation(tx, readOrganisations, organisationId);
+    const bankOrganisationId = principal.organisationId;
+    return ensureAccount(tx, { organisationId, bankOrganisationId, kind: 'cash', currency });
+  });
+}
+
+/** An account the caller may see. @throws ACCOUNT_NOT_FOUND */
+export async function requireAccount(tx: Tx, accountId: string): Promise<StoredAccount> {
+  const account = await readAccount(tx, accountId);
+  if (!account) throw refuse('ACCOUNT_NOT_FOUND');
+  return account;
+}
+
+/**
+ * Money that came to the bank for a customer: the vault and the cash account grow together.
+ * @throws ACCOUNT_NOT_FOUND, NOT_A_BANK, NOT_THE_BANK, NOT_A_CASH_ACCOUNT, AMOUNT_NOT_POSITIVE, CURRENCY_MISMATCH
+ */
+export async function deposit(
+  tx: Tx,
+  poster: Poster,
+  principal: Principal,
+  accountId: string,
+  body: CashBody,
+): Promise<PostedTransfer> {
+  const account = await requireAccount(tx, accountId);
+  requireItsBank(principal, account);
+  const amount = cashAmount(account, body);
+  const vault = await vaultOf(tx, account);
+  return poster.postTransfer(tx, {
+    kind: 'deposit',
+    action: 'post',
+    tradeId: null,
+    initiatedBy: principal.organisationId,
+    ...(body.reference && { endToEndId: body.reference }),
+    lines: moveLines(vault.accountId, accountId, amount, 'deposit'),
+  });
+}
+
+/**
+ * Money that leaves the bank for its owner's account elsewhere.
+ * @throws ACCOUNT_NOT_FOUND, NOT_THE_OWNER, NOT_A_CASH_ACCOUNT, AMOUNT_NOT_POSITIVE, CURRENCY_MISMATCH, BALANCE_TOO_LOW
+ */
+export async function withdraw(
+  tx: Tx,
+  poster: Poster,
+  principal: Principal,
+  accountId: string,
+  body: CashBody,
+): Promise<PostedTransfer> {
+  const account = await requireAccount(tx, accountId);
+  requireOwner(principal, account);
+  const amount = cashAmount(account, body);
+  const vault = await vaultOf(tx, account);
+  return poster.postTransfer(tx, {
+    kind: 'withdrawal',
+    action: 'post',
+    tradeId: null,
+    initiatedBy: principal.organisationId,
+    ...(body.reference && { endToEndId: body.reference }),
+    lines: moveLines(accountId, vault.accountId, amount, 'withdrawal'),
+  });
+}
+
+function vaultOf(tx: Tx, account: StoredAccount): Promise<StoredAccount> {
+  return tx.elevated('the bank’s own side of a payment', () =>
+    ensureAccount(tx, bankAccount(account.bankOrganisationId, 'vault', account.currency)),
+  );
+}
+
+function cashAmount(account: StoredAccount, body: CashBody): Money {
+  if (account.kind !== 'cash') throw refuse('NOT_A_CASH_ACCOUNT', { kind: account.kind });
+  const amount = parseMoney(body.amount, 'amount');
+  if (amount.amount <= 0n) throw refuse('AMOUNT_NOT_POSITIVE', {}, 'amount');
+  return amount;
+}

@@ -1,0 +1,70 @@
+import type { Tx } from '@tongshang/database';
+import type { Principal } from '@tongshang/identity';
+import { formatMoney, type WireMoney } from '@tongshang/money';
+import { requireRole } from '@tongshang/trade';
+import { cashAccount } from './fund-trade.ts';
+import { advanceFunding, markPaid, type Payable, payablesOf, readFunding } from './funding-store.ts';
+import { type OnDeliveryDeps, settleWhenComplete } from './on-delivery.ts';
+import { paySeller } from './pay-seller.ts';
+import { refuse } from './refusals.ts';
+
+export type Paid = {
+  readonly paid: WireMoney;
+  readonly fees: WireMoney;
+  readonly transferIds: string[];
+  /** Whether the trade is settled with it. */
+  readonly settled: boolean;
+};
+
+/**
+ * Pays what the buyer owes on open account: one open amount, or all of them.
+ * @throws TRADE_NOT_FOUND, NOT_YOUR_PART, NOTHING_DUE, PAYABLE_UNKNOWN, ACCOUNT_MISSING, BALANCE_TOO_LOW
+ */
+export async function payPayables(
+  deps: OnDeliveryDeps,
+  tx: Tx,
+  principal: Principal,
+  tradeId: string,
+  payableId: string | undefined,
+): Promise<Paid> {
+  const trade = await deps.trades.lockTrade(tx, tradeId);
+  requireRole(trade, principal, 'buyer');
+  return tx.elevated('a payment touches accounts of buyer, seller and bank', async () => {
+    const funding = await readFunding(tx, tradeId, true);
+    const open = (await payablesOf(tx, tradeId, true)).filter((payable) => payable.paidByTransferId === null);
+    if (!funding || open.length === 0) throw refuse('NOTHING_DUE');
+    const chosen = choose(open, payableId);
+    const cash = await cashAccount(
+      tx,
+      principal.organisationId,
+      funding.bankOrganisationId,
+      funding.currency,
+    );
+    const transferIds: string[] = [];
+    let paid = 0n;
+    let fees = 0n;
+    for (const payable of chosen) {
+      const done = await paySeller(tx, deps.poster, funding, {
+        kind: 'payment',
+        fromAccountId: cash.accountId,
+        amount: payable.amount,
+        initiatedBy: principal.organisationId,
+      });
+      await markPaid(tx, tradeId, payable.payableId, done.transferId);
+      await advanceFunding(tx, tradeId, { released: payable.amount, fees: done.fees });
+      transferIds.push(done.transferId);
+      paid += payable.amount;
+      fees += done.fees;
+    }
+    const wire = (amount: bigint) => formatMoney({ amount, currency: funding.currency });
+    const settled = await settleWhenComplete(deps, tx, trade);
+    return { paid: wire(paid), fees: wire(fees), transferIds, settled };
+  });
+}
+
+function choose(open: readonly Payable[], payableId: string | undefined): readonly Payable[] {
+  if (payableId === undefined) return open;
+  const one = open.find((payable) => payable.payableId === payableId);
+  if (!one) throw refuse('PAYABLE_UNKNOWN', { payableId });
+  return [one];
+}

@@ -1,0 +1,231 @@
+import { randomUUIDv7 } from 'node:crypto';
+import type { Tx } from '@tongshang/database';
+import type { Append, Audience } from '@tongshang/journal';
+import { type Action, applyGroup, balance, type Side } from '@tongshang/ledger';
+import { formatMoney, type Money } from '@tongshang/money';
+import { Refusal } from '@tongshang/refusal';
+import type { StoredAccount } from './account.ts';
+import { lockAccounts, saveBalances } from './account-store.ts';
+import { refuse } from './refusals.ts';
+import {
+  completeTransfer,
+  insertPostings,
+  insertTransfer,
+  readTransfer,
+  type StoredLine,
+  type StoredTransfer,
+  type TransferKind,
+} from './transfer-store.ts';
+
+/** One line to be posted: `debit` takes from a customer's account, `credit` gives to it. */
+export type PostingLine = {
+  readonly accountId: string;
+  readonly side: Side;
+  readonly amount: Money;
+  /** What people read: `goods`, `bank-fee`, `customs-duty`, … */
+  readonly purpose: string;
+};
+
+export type PostTransfer = {
+  readonly kind: TransferKind;
+  /** `post` moves at once, `reserve` sets aside until `completeReserved`. */
+  readonly action: 'post' | 'reserve';
+  readonly tradeId: string | null;
+  readonly lines: readonly PostingLine[];
+  /** The organisation at whose command it happens. */
+  readonly initiatedBy: string;
+  /** ISO 20022 `EndToEndId`, at most 35 characters; the transfer's id without hyphens when absent. */
+  readonly endToEndId?: string;
+  /** Whether seller and buyer both see it although it may touch only one of them. */
+  readonly shared?: boolean;
+  /** Roles in the trade that may read the amounts in the journal, besides the acting organisation. */
+  readonly audience?: readonly Audience[];
+};
+
+export type PostedTransfer = { readonly transferId: string; readonly entryId: string };
+
+/** Two lines that move an amount from one customer's account to another's. */
+export function moveLines(from: string, to: string, amount: Money, purpose: string): PostingLine[] {
+  return [
+    { accountId: from, side: 'debit', amount, purpose },
+    { accountId: to, side: 'credit', amount, purpose },
+  ];
+}
+
+const SIDES_OF_TRADE: readonly Audience[] = ['seller', 'buyer', 'bank'];
+
+export type Poster = {
+  /**
+   * Posts a transfer: locks its accounts, applies the rules of the ledger, writes lines, postings and balances, and appends
+   * `settlement.transferred` to the journal. The caller authorises beforehand; rows of other organisations are touched
+   * elevated.
+   * @throws BALANCE_TOO_LOW, CREDIT_LIMIT_TOO_LOW, and the ledger's refusals of a transfer that does not balance
+   */
+  postTransfer(tx: Tx, command: PostTransfer): Promise<PostedTransfer>;
+  /**
+   * Posts or voids a reserved transfer, whole.
+   * @throws TRANSFER_UNKNOWN, TRANSFER_NOT_RESERVED
+   */
+  completeReserved(tx: Tx, transferId: string, outcome: 'post' | 'void', by: string): Promise<PostedTransfer>;
+};
+
+export function createPoster(append: Append): Poster {
+  return {
+    postTransfer: (tx, command) =>
+      tx.elevated('a transfer touches accounts of several organisations', () => post(tx, append, command)),
+    completeReserved: (tx, transferId, outcome, by) =>
+      tx.elevated('a transfer touches accounts of several organisations', () =>
+        complete(tx, append, transferId, outcome, by),
+      ),
+  };
+}
+
+async function post(tx: Tx, append: Append, command: PostTransfer): Promise<PostedTransfer> {
+  const transferId = randomUUIDv7();
+  const accounts = await lockAccounts(
+    tx,
+    command.lines.map((line) => line.accountId),
+  );
+  const lines = command.lines.map((line, index): StoredLine => {
+    const account = accounts.get(line.accountId);
+    if (!account) throw refuse('ACCOUNT_NOT_FOUND', {});
+    return {
+      lineNumber: index + 1,
+      accountId: line.accountId,
+      organisationId: account.organisationId,
+      bankOrganisationId: account.bankOrganisationId,
+      side: line.side,
+      amount: line.amount.amount,
+      currency: line.amount.currency,
+      purpose: line.purpose,
+    };
+  });
+  const state = command.action === 'post' ? 'posted' : 'reserved';
+  const endToEndId = command.endToEndId ?? transferId.replaceAll('-', '');
+  const head = { transferId, kind: command.kind, state, endToEndId, initiatedBy: command.initiatedBy };
+  const { entryId } = append(tx, {
+    kind: 'settlement.transferred',
+    tradeId: command.tradeId,
+    subject: transferId,
+    public: { transferId, kind: command.kind, state },
+    private: { transfer: record(head, lines, tx.now) },
+    audience: command.audience ?? SIDES_OF_TRADE,
+  });
+  const transfer: StoredTransfer = {
+    ...head,
+    state,
+    tradeId: command.tradeId,
+    shared: command.shared ?? false,
+    recordedAt: tx.now,
+    completedAt: state === 'posted' ? tx.now : null,
+    entryId,
+  };
+  await insertTransfer(tx, transfer, lines);
+  await applyLines(tx, transferId, command.action, lines, accounts);
+  return { transferId, entryId };
+}
+
+async function complete(
+  tx: Tx,
+  append: Append,
+  transferId: string,
+  outcome: 'post' | 'void',
+  by: string,
+): Promise<PostedTransfer> {
+  const found = await readTransfer(tx, transferId, true);
+  if (!found) throw refuse('TRANSFER_UNKNOWN', { transferId });
+  const { transfer, lines } = found;
+  if (transfer.state !== 'reserved') {
+    throw refuse('TRANSFER_NOT_RESERVED', { transferId, state: transfer.state });
+  }
+  const accounts = await lockAccounts(
+    tx,
+    lines.map((line) => line.accountId),
+  );
+  const state = outcome === 'post' ? 'posted' : 'voided';
+  const { entryId } = append(tx, {
+    kind: 'settlement.transferred',
+    tradeId: transfer.tradeId,
+    subject: transferId,
+    public: { transferId, kind: transfer.kind, state },
+    private: { transfer: record({ ...transfer, state, initiatedBy: by }, lines, tx.now) },
+    audience: SIDES_OF_TRADE,
+  });
+  await completeTransfer(tx, transferId, state);
+  await applyLines(tx, transferId, outcome === 'post' ? 'post-reserved' : 'void-reserved', lines, accounts);
+  return { transferId, entryId };
+}
+
+async function applyLines(
+  tx: Tx,
+  transferId: string,
+  action: Action,
+  lines: readonly StoredLine[],
+  accounts: Map<string, StoredAccount>,
+): Promise<void> {
+  let changed: Map<string, StoredAccount>;
+  try {
+    changed = applyGroup(accounts, [{ action, transfer: { transferId, lines } }]) as Map<
+      string,
+      StoredAccount
+    >;
+  } catch (error) {
+    throw inMajorUnits(error, accounts);
+  }
+  await saveBalances(tx, changed.values());
+  if (action === 'post' || action === 'post-reserved') {
+    await insertPostings(tx, transferId, lines, accounts, balancesAfterEach(lines, accounts));
+  }
+}
+
+/** The balance of each line's account after that line. */
+function balancesAfterEach(
+  lines: readonly StoredLine[],
+  accounts: ReadonlyMap<string, StoredAccount>,
+): bigint[] {
+  const balances = new Map([...accounts].map(([id, account]) => [id, balance(account)]));
+  return lines.map((line) => {
+    const grows = accounts.get(line.accountId)?.normal === line.side;
+    const after = (balances.get(line.accountId) ?? 0n) + (grows ? line.amount : -line.amount);
+    balances.set(line.accountId, after);
+    return after;
+  });
+}
+
+/** The ledger counts minor units and knows no kinds; people read amounts, and what the account is. */
+function inMajorUnits(error: unknown, accounts: ReadonlyMap<string, StoredAccount>): unknown {
+  if (!(error instanceof Refusal) || error.code !== 'LEDGER_INSUFFICIENT') return error;
+  const { account: accountId, currency, available, wanted } = error.params as Record<string, string>;
+  const major = (amount: string | undefined) =>
+    formatMoney({ amount: BigInt(amount ?? '0'), currency: currency ?? '' }).amount;
+  const isLimit = accounts.get(accountId ?? '')?.kind === 'limit';
+  return refuse(isLimit ? 'CREDIT_LIMIT_TOO_LOW' : 'BALANCE_TOO_LOW', {
+    available: major(available),
+    wanted: major(wanted),
+    currency: currency ?? '',
+  });
+}
+
+/** The whole transfer as the journal keeps it. */
+function record(
+  head: Pick<StoredTransfer, 'transferId' | 'kind' | 'endToEndId' | 'initiatedBy'> & { state: string },
+  lines: readonly StoredLine[],
+  at: Temporal.Instant,
+) {
+  return {
+    transferId: head.transferId,
+    kind: head.kind,
+    state: head.state,
+    endToEndId: head.endToEndId,
+    initiatedBy: head.initiatedBy,
+    at: at.toString(),
+    lines: lines.map((line) => ({
+      lineNumber: line.lineNumber,
+      accountId: line.accountId,
+      organisationId: line.organisationId,
+      side: line.side,
+      amount: formatMoney({ amount: line.amount, currency: line.currency }),
+      purpose: line.purpose,
+    })),
+  };
+}

@@ -1,0 +1,111 @@
+import type { Tx } from '@tongshang/database';
+import type { Principal } from '@tongshang/identity';
+import { formatMoney, type WireMoney } from '@tongshang/money';
+import { type PaymentTerm, requireRole } from '@tongshang/trade';
+import { type Fee, listFees } from './fees.ts';
+import { payablesOf, readFunding } from './funding-store.ts';
+import type { TradeAccess } from './trade-access.ts';
+import { type StoredLine, type StoredTransfer, transfersOfTrade } from './transfer-store.ts';
+
+/** How the money of a trade stands, for its sides and their bank. */
+export type TradeMoney = {
+  readonly method: PaymentTerm;
+  readonly state: 'unfunded' | 'secured' | 'settled' | 'refunded';
+  readonly total: WireMoney;
+  /** Secured and neither released nor given back. */
+  readonly held: WireMoney;
+  readonly released: WireMoney;
+  readonly refunded: WireMoney;
+  readonly fees: WireMoney;
+  readonly bankOrganisationId: string | null;
+  /** What the bank takes from a payment of this kind; null when it has set none. */
+  readonly fee: Fee | null;
+  readonly payables: {
+    readonly payableId: string;
+    readonly amount: WireMoney;
+    readonly dueOn: string;
+    readonly paid: boolean;
+  }[];
+};
+
+/** @throws TRADE_NOT_FOUND, NOT_YOUR_PART: carriers, warehouses and authorities have no part in the money */
+export async function readTradeMoney(
+  trades: TradeAccess,
+  tx: Tx,
+  principal: Principal,
+  tradeId: string,
+): Promise<TradeMoney> {
+  const trade = await trades.readTrade(tx, tradeId);
+  requireRole(trade, principal, 'seller', 'buyer', 'bank', 'operator');
+  const { currency } = trade.terms;
+  const method = trade.terms.paymentTerm;
+  const funding = await readFunding(tx, tradeId);
+  const bank =
+    funding?.bankOrganisationId ?? trade.parties.find((party) => party.role === 'bank')?.organisationId;
+  const fees = bank === undefined ? [] : await listFees(tx, bank);
+  const wire = (amount: bigint) => formatMoney({ amount, currency });
+  const payables = await payablesOf(tx, tradeId);
+  return {
+    method,
+    state: funding?.state ?? 'unfunded',
+    total: trade.total,
+    held: wire(funding?.state === 'secured' ? funding.amount - funding.released - funding.refunded : 0n),
+    released: wire(funding?.released ?? 0n),
+    refunded: wire(funding?.refunded ?? 0n),
+    fees: wire(funding?.fees ?? 0n),
+    bankOrganisationId: bank ?? null,
+    fee: fees.find((fee) => fee.method === method && fee.currency === currency) ?? null,
+    payables: payables.map((payable) => ({
+      payableId: payable.payableId,
+      amount: wire(payable.amount),
+      dueOn: payable.dueOn.toString(),
+      paid: payable.paidByTransferId !== null,
+    })),
+  };
+}
+
+/** A transfer as the caller may see it: lines of accounts that are not its business are left out. */
+export type TransferView = {
+  readonly transferId: string;
+  readonly kind: StoredTransfer['kind'];
+  readonly state: StoredTransfer['state'];
+  readonly endToEndId: string;
+  readonly at: string;
+  readonly completedAt: string | null;
+  readonly entryId: string;
+  readonly lines: {
+    readonly accountId: string;
+    readonly organisationId: string;
+    readonly side: StoredLine['side'];
+    readonly amount: WireMoney;
+    readonly purpose: string;
+  }[];
+};
+
+/** @throws TRADE_NOT_FOUND */
+export async function readTransfers(
+  trades: TradeAccess,
+  tx: Tx,
+  tradeId: string,
+  after: string | null,
+  limit: number,
+): Promise<TransferView[]> {
+  await trades.readTrade(tx, tradeId);
+  const found = await transfersOfTrade(tx, tradeId, after, limit);
+  return found.map(({ transfer, lines }) => ({
+    transferId: transfer.transferId,
+    kind: transfer.kind,
+    state: transfer.state,
+    endToEndId: transfer.endToEndId,
+    at: transfer.recordedAt.toString(),
+    completedAt: transfer.completedAt?.toString() ?? null,
+    entryId: transfer.entryId,
+    lines: lines.map((line) => ({
+      accountId: line.accountId,
+      organisationId: line.organisationId,
+      side: line.side,
+      amount: formatMoney({ amount: line.amount, currency: line.currency }),
+      purpose: line.purpose,
+    })),
+  }));
+}

@@ -1,0 +1,109 @@
+import { defineRefusals } from '@tongshang/refusal';
+
+export const { refuse, table } = defineRefusals({
+  ACCOUNT_NOT_FOUND: {
+    status: 404,
+    en: 'There is no such account among yours.',
+    'zh-CN': '您没有该账户。',
+  },
+  ACCOUNT_MISSING: {
+    status: 409,
+    en: 'There is no {currency} account at the bank of this trade. The bank opens one with the first deposit.',
+    'zh-CN': '在本笔贸易的银行没有 {currency} 账户。银行在首次入账时开立账户。',
+  },
+  NOT_A_BANK: {
+    status: 403,
+    en: 'Only an organisation registered as a bank may do this.',
+    'zh-CN': '只有登记为银行的组织可以办理。',
+  },
+  NOT_THE_BANK: {
+    status: 403,
+    en: 'Only the bank that keeps the account may do this.',
+    'zh-CN': '只有管理该账户的银行可以办理。',
+  },
+  NOT_THE_OWNER: {
+    status: 403,
+    en: 'Only the owner of the account may do this.',
+    'zh-CN': '只有账户所有人可以办理。',
+  },
+  NOT_A_CASH_ACCOUNT: {
+    status: 422,
+    en: 'Money is paid in and out of cash accounts only; this is a {kind} account.',
+    'zh-CN': '只有现金账户可以存取款，该账户类别为 {kind}。',
+  },
+  ORGANISATION_UNKNOWN: {
+    status: 422,
+    en: 'There is no organisation {organisationId}.',
+    'zh-CN': '没有组织 {organisationId}。',
+  },
+  AMOUNT_NOT_POSITIVE: {
+    status: 422,
+    en: 'The amount must be greater than zero.',
+    'zh-CN': '金额必须大于零。',
+  },
+  BALANCE_TOO_LOW: {
+    status: 409,
+    en: 'The account has {available} {currency} at its disposal; {wanted} {currency} are needed.',
+    'zh-CN': '账户可用余额为 {available} {currency}，需要 {wanted} {currency}。',
+  },
+  CREDIT_LIMIT_TOO_LOW: {
+    status: 409,
+    en: 'The credit limit leaves {available} {currency}; {wanted} {currency} are needed.',
+    'zh-CN': '信用额度剩余 {available} {currency}，需要 {wanted} {currency}。',
+  },
+  BANK_MISSING: {
+    status: 409,
+    en: 'The trade has no bank. Name one with bankOrganisationId.',
+    'zh-CN': '该贸易没有银行，请用 bankOrganisationId 指定。',
+  },
+  BANK_UNSUITABLE: {
+    status: 422,
+    en: 'That organisation is not registered as a bank.',
+    'zh-CN': '该组织未登记为银行。',
+  },
+  BANK_ALREADY_CHOSEN: {
+    status: 409,
+    en: 'The trade already has a bank; its money is kept there.',
+    'zh-CN': '该贸易已有银行，资金在该行管理。',
+  },
+  ALREADY_FUNDED: {
+    status: 409,
+    en: 'The payment of this trade is already secured.',
+    'zh-CN': '本笔贸易的付款已有保障。',
+  },
+  METHOD_DIFFERS: {
+    status: 422,
+    en: 'The terms of the trade say {agreed}, not {given}.',
+    'zh-CN': '贸易条款约定为 {agreed}，不是 {given}。',
+  },
+  NOTHING_DUE: {
+    status: 409,
+    en: 'Nothing is owed in this trade now.',
+    'zh-CN': '该贸易目前没有应付款。',
+  },
+  PAYABLE_UNKNOWN: {
+    status: 404,
+    en: 'There is no open amount {payableId} in this trade.',
+    'zh-CN': '该贸易没有未付款项 {payableId}。',
+  },
+  REFUND_NOT_COVERED: {
+    status: 409,
+    en: 'The seller’s account has {available} {currency}; the advance of {wanted} {currency} cannot be paid back from it.',
+    'zh-CN': '卖方账户有 {available} {currency}，不足以退还预付款 {wanted} {currency}。',
+  },
+  PERIOD_INVALID: {
+    status: 422,
+    en: 'The period ends before it begins, or spans more than {days} days.',
+    'zh-CN': '起止日期颠倒，或跨度超过 {days} 天。',
+  },
+  TRANSFER_UNKNOWN: {
+    status: 404,
+    en: 'There is no transfer {transferId}.',
+    'zh-CN': '转账 {transferId} 不存在。',
+  },
+  TRANSFER_NOT_RESERVED: {
+    status: 409,
+    en: 'Transfer {transferId} is not reserved any more: it is {state}.',
+    'zh-CN': '转账 {transferId} 已不处于预留状态，当前为 {state}。',
+  },
+});
