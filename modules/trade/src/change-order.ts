@@ -23,7 +23,7 @@ export async function propose(
   const { file, amendment } = proposeAmendment(locked, { by, ...input, now: tx.now });
   const { entryId } = context.journal.append(tx, {
     kind: 'trade.amendment-proposed',
-    tradeId,
+    tradeId: locked.trade.tradeId,
     public: { byRole: by, number: amendment.number },
     private: { amendment: amendment as unknown as Json },
     audience: BETWEEN_SIDES,
@@ -53,7 +53,7 @@ export async function answer(
   const agreed = input.answer === 'accepted' ? { agreed: { terms, lines, total } as unknown as Json } : {};
   const { entryId } = context.journal.append(tx, {
     kind: ANSWERED[input.answer],
-    tradeId,
+    tradeId: locked.trade.tradeId,
     public: { byRole: by, number: amendment.number, version: file.version },
     private: { changes: amendment.changes as unknown as Json, ...agreed },
     audience: BETWEEN_SIDES,

@@ -30,10 +30,10 @@ export function createFiles(): Files {
   };
   return {
     async read(tx, tradeId) {
-      return (held.get(tx)?.get(tradeId) ?? (await loadFile(tx, tradeId))).file;
+      return (held.get(tx)?.get(tradeId.toLowerCase()) ?? (await loadFile(tx, tradeId))).file;
     },
     async lock(tx, tradeId) {
-      const own = held.get(tx)?.get(tradeId);
+      const own = held.get(tx)?.get(tradeId.toLowerCase());
       return own ? own.file : hold(tx, await lockFile(tx, tradeId));
     },
     async save(tx, file) {

@@ -49,7 +49,7 @@ export async function addParty(
   if (isSide || isPresent) throw refuse('PARTY_ALREADY_PRESENT', { role }, 'role');
   const { entryId } = context.journal.append(tx, {
     kind: 'trade.party-added',
-    tradeId,
+    tradeId: file.trade.tradeId,
     subject: organisationId,
     public: { byRole, role },
     private: { party: party as unknown as Json },

@@ -118,7 +118,7 @@ export async function declineStanding(
   const { file, offer } = declineOffer(locked, side, input.quotationNumber, tx.now);
   const { entryId } = context.journal.append(tx, {
     kind: 'trade.declined',
-    tradeId,
+    tradeId: locked.trade.tradeId,
     public: { byRole: side },
     private: { quotationNumber: offer.number, reason: input.reason ?? '' },
     audience: BETWEEN_SIDES,

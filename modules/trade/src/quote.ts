@@ -78,7 +78,7 @@ export async function quote(
   }
   const { entryId } = context.journal.append(tx, {
     kind: 'trade.countered',
-    tradeId,
+    tradeId: file.trade.tradeId,
     public: { byRole: side },
     private: { offer: offer as unknown as Json },
     audience: BETWEEN_SIDES,

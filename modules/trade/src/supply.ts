@@ -109,7 +109,7 @@ export async function supply(
   const { lines, terms } = facts;
   const { entryId } = context.journal.append(tx, {
     kind: 'trade.facts-supplied',
-    tradeId,
+    tradeId: locked.trade.tradeId,
     public: { byRole, demonstration: facts.demonstration === true },
     private: { facts: JSON.parse(JSON.stringify({ lines, terms })) },
   });

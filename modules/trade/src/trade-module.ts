@@ -50,12 +50,13 @@ export function createTradeModule(dependencies: TradeDependencies): TradeModule 
     catalogue: dependencies.catalogue,
     files,
     newId: randomUUIDv7,
-    causeOf: (tx, tradeId) => causes.get(tx)?.get(tradeId)?.at(-1),
+    causeOf: (tx, tradeId) => causes.get(tx)?.get(tradeId.toLowerCase())?.at(-1),
     async announce(tx, principal, tradeId, stated) {
       const perTrade = causes.get(tx) ?? new Map<string, Fact[]>();
       causes.set(tx, perTrade);
-      const stack = perTrade.get(tradeId) ?? [];
-      perTrade.set(tradeId, stack);
+      const key = tradeId.toLowerCase();
+      const stack = perTrade.get(key) ?? [];
+      perTrade.set(key, stack);
       stack.push(stated.fact);
       try {
         for (const { fact, listener } of listeners) {

@@ -16,6 +16,8 @@ import type { Trade, TradeLine, TradeParty, TradeStatus, TradeTerms } from './tr
 import { type Waiting, waitingChanges, waitingOf } from './waiting.ts';
 
 type TradeRow = {
+  /** As the database writes it: whoever asks in capitals gets the one form that entries carry. */
+  trade_id: string;
   number: string;
   status: TradeStatus;
   demonstration: boolean;
@@ -38,7 +40,7 @@ type TradeRow = {
 export type StoredFile = { readonly file: TradeFile; readonly waiting: readonly Waiting[] };
 
 const LOAD = `
-  select t.number, t.status, t.demonstration, t.domestic, t.order_number, t.version, t.terms, t.lines, t.total_amount,
+  select t.trade_id, t.number, t.status, t.demonstration, t.domestic, t.order_number, t.version, t.terms, t.lines, t.total_amount,
     t.currency, t.cancellation, t.created_at,
     (select json_agg(p.record || jsonb_build_object('waitingFor', p.waiting_for, 'partsDone', p.parts_done)
        order by p.position) from trade.party p where p.trade_id = t.trade_id) as parties,
@@ -52,7 +54,7 @@ const LOAD = `
 export async function loadFile(tx: Tx, tradeId: string): Promise<StoredFile> {
   const row = await tx.maybe<TradeRow>(LOAD, [tradeId]);
   if (!row) throw refuse('TRADE_NOT_FOUND');
-  return storedFileOf(tradeId, row);
+  return storedFileOf(row);
 }
 
 /** As `loadFile`, and nobody else changes the trade until this transaction ends. @throws TRADE_NOT_FOUND */
@@ -63,16 +65,16 @@ export async function lockFile(tx: Tx, tradeId: string): Promise<StoredFile> {
     tx.maybe<TradeRow>(LOAD, [tradeId]),
   ]);
   if (locked === 0 || !row) throw refuse('TRADE_NOT_FOUND');
-  return storedFileOf(tradeId, row);
+  return storedFileOf(row);
 }
 
-function storedFileOf(tradeId: string, row: TradeRow): StoredFile {
+function storedFileOf(row: TradeRow): StoredFile {
   const parties = row.parties.map(
     ({ waitingFor: _waiting, partsDone: _parts, ...party }): TradeParty => party,
   );
   const isOrdered = row.version > 0;
   const trade: Trade = {
-    tradeId,
+    tradeId: row.trade_id,
     number: row.number,
     ...(isOrdered && row.order_number !== null ? { orderNumber: row.order_number } : {}),
     status: row.status,

@@ -261,7 +261,7 @@ describe('the path through the database', () => {
     const tradeId = await orderedTrade();
     for (const fact of pathOf({}).filter((each) => each !== 'closed')) await state(tradeId, fact);
     expect((await read('seller', tradeId)).nextActions[0]).toMatchObject({ fact: 'closed', awaited: true });
-    const { entries } = await ok(post('seller', `/${tradeId}/closing`));
+    const { entries } = await ok(post('seller', `/${tradeId.toUpperCase()}/closing`));
     const trade = await read('seller', tradeId);
     expect([trade.status, trade.nextActions, trade.expected]).toEqual(['closed', [], []]);
     expect(trade.facts.map(({ fact }: { fact: Fact }) => fact)).toEqual(['ordered', ...pathOf({})]);
