@@ -1,6 +1,5 @@
 import { randomUUIDv7 } from 'node:crypto';
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import type { Database } from '@tongshang/database';
@@ -18,8 +17,9 @@ import { serveHealth } from './health.ts';
 import { negotiateLanguage } from './language.ts';
 import { installMetrics, isLoopback, serveMetrics } from './metrics.ts';
 import { openApiOf } from './openapi.ts';
-import { rateLimitRefusal } from './rate-limit.ts';
+import { rateLimitSettings } from './rate-limit.ts';
 import { table } from './refusals.ts';
+import { securityHeaders } from './security-headers.ts';
 import { formOverheadBytes } from './upload.ts';
 import { compileValidator } from './validation.ts';
 import { serveWebApp } from './web-app.ts';
@@ -82,6 +82,8 @@ export async function createHttp(options: HttpOptions): Promise<HttpApp> {
 function createServer({ logger, trustedProxies }: HttpOptions): FastifyInstance {
   return fastify({
     loggerInstance: logger,
+    // What is logged names its request itself; a child logger for each would cost more than most requests do.
+    childLoggerFactory: (parent) => parent,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: bodyBytesMaxDefault,
     exposeHeadRoutes: false,
@@ -106,22 +108,18 @@ async function install(app: HttpApp, options: HttpOptions, checks: Map<string, (
   const server = app.fastify;
   server.decorateRequest('principal', null);
   server.decorateRequest('language', 'en');
+  const headers = securityHeaders(app.secureCookies);
   server.addHook('onRequest', (request, reply, done) => {
     request.language = negotiateLanguage(request.headers['accept-language']);
-    reply.header('x-request-id', request.id);
+    reply.headers(headers).header('x-request-id', request.id);
     done();
   });
   server.setValidatorCompiler(compileValidator);
   installParsers(server);
   await server.register(cookie);
-  await server.register(helmet, { contentSecurityPolicy, hsts: app.secureCookies, global: true });
   await server.register(multipart, { limits: { fieldSize: formOverheadBytes } });
   if (app.rateLimits !== null) {
-    await server.register(rateLimit, {
-      global: false,
-      cache: 20_000,
-      errorResponseBuilder: rateLimitRefusal,
-    });
+    await server.register(rateLimit, rateLimitSettings);
   }
   const metrics = installMetrics(server);
   serveMetrics(server, metrics, options.metricsToken);
@@ -130,24 +128,6 @@ async function install(app: HttpApp, options: HttpOptions, checks: Map<string, (
   const webApp = options.webFolder === undefined ? undefined : await serveWebApp(server, options.webFolder);
   installErrors(app, webApp);
 }
-
-/** For a self-hosted web app: nothing from elsewhere; inline styles because the component kit writes them. */
-const contentSecurityPolicy = {
-  useDefaults: false,
-  directives: {
-    defaultSrc: ["'self'"],
-    scriptSrc: ["'self'"],
-    styleSrc: ["'self'", "'unsafe-inline'"],
-    imgSrc: ["'self'", 'data:', 'blob:'],
-    fontSrc: ["'self'", 'data:'],
-    connectSrc: ["'self'"],
-    workerSrc: ["'self'", 'blob:'],
-    objectSrc: ["'none'"],
-    baseUri: ["'none'"],
-    formAction: ["'self'"],
-    frameAncestors: ["'none'"],
-  },
-};
 
 /** JSON is parsed; every other type stays bytes, for uploads: where JSON is expected they are refused. */
 function installParsers(server: FastifyInstance): void {

@@ -19,6 +19,21 @@ function limitKey({ principal, ip }: FastifyRequest): string {
   return principal.personId ?? principal.organisationId;
 }
 
-export function rateLimitRefusal(_request: FastifyRequest, { ttl }: { ttl: number }) {
-  return refuse('RATE_LIMITED', { seconds: String(Math.max(1, Math.ceil(ttl / 1000))) });
-}
+/** For @fastify/rate-limit: only who exceeds is told anything, and then when to come back. */
+export const rateLimitSettings = {
+  global: false,
+  cache: 20_000,
+  addHeaders: {
+    'x-ratelimit-limit': false,
+    'x-ratelimit-remaining': false,
+    'x-ratelimit-reset': false,
+    'retry-after': true,
+  },
+  addHeadersOnExceeding: {
+    'x-ratelimit-limit': false,
+    'x-ratelimit-remaining': false,
+    'x-ratelimit-reset': false,
+  },
+  errorResponseBuilder: (_request: FastifyRequest, { ttl }: { ttl: number }) =>
+    refuse('RATE_LIMITED', { seconds: String(Math.max(1, Math.ceil(ttl / 1000))) }),
+};
