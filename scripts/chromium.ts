@@ -1,7 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-const CANDIDATES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
+const CANDIDATES = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+];
 const DEBIAN_PACKAGES = ['chromium', 'fonts-noto-cjk'];
 
 /** Path of this machine's Chromium: `TONGSHANG_CHROMIUM`, else where distributions put it. */
@@ -17,7 +22,8 @@ export function ensureChromium(): string {
   if (mayInstall) {
     console.log(`Installing ${DEBIAN_PACKAGES.join(' and ')} for the browser tests …`);
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    const run = (...words: string[]) => spawnSync('apt-get', ['-qq', '-y', ...words], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+    const run = (...words: string[]) =>
+      spawnSync('apt-get', ['-qq', '-y', ...words], { env, stdio: ['ignore', 'ignore', 'inherit'] });
     run('update');
     run('install', '--no-install-recommends', ...DEBIAN_PACKAGES);
   }

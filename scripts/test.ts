@@ -36,7 +36,11 @@ function runSuites(chromium: string | undefined, words: readonly string[]): Coun
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const vitest = join(ROOT, 'node_modules/vitest/vitest.mjs');
   const env = { ...process.env, ...(chromium ? { TONGSHANG_CHROMIUM: chromium } : {}) };
-  const { status } = spawnSync(process.execPath, [vitest, 'run', ...reporters, ...words], { cwd: ROOT, stdio: 'inherit', env });
+  const { status } = spawnSync(process.execPath, [vitest, 'run', ...reporters, ...words], {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env,
+  });
   try {
     const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(report, 'utf8'));
     const failed = numFailedTests || (status === 0 ? 0 : Math.max(1, numFailedTestSuites));

@@ -15,6 +15,10 @@ export type Settings = {
   readonly publicUrl: string | undefined;
   /** Demonstration parties and the sample trade, in an empty database only. */
   readonly demonstration: boolean;
+  /** Witnesses to ask: `TONGSHANG_WITNESSES=key@url,key@url`. */
+  readonly witnesses: readonly { readonly key: string; readonly url: string }[];
+  /** How many must cosign; undefined = all of them. */
+  readonly witnessThreshold: number | undefined;
   readonly metricsToken: string | undefined;
   readonly trustedProxies: readonly string[];
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
@@ -34,6 +38,8 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     port: readPort(env.PORT),
     publicUrl: readPublicUrl(env.TONGSHANG_PUBLIC_URL),
     demonstration: readSwitch('TONGSHANG_DEMO', env.TONGSHANG_DEMO, true),
+    witnesses: readWitnesses(env.TONGSHANG_WITNESSES),
+    witnessThreshold: readThreshold(env.TONGSHANG_WITNESS_THRESHOLD),
     metricsToken: env.TONGSHANG_METRICS_TOKEN || undefined,
     trustedProxies: (env.TONGSHANG_TRUSTED_PROXIES ?? '').split(',').filter((address) => address !== ''),
     logLevel: readLogLevel(env.TONGSHANG_LOG),
@@ -63,4 +69,21 @@ function readLogLevel(text: string | undefined): Settings['logLevel'] {
   const level = LOG_LEVELS.find((known) => known === (text || 'warn'));
   if (level) return level;
   throw refuse('SETTING_INVALID', { name: 'TONGSHANG_LOG', expected: LOG_LEVELS.join(', ') });
+}
+
+/** `key@url` pairs; a key (C2SP vkey) has no `@`, so the first one ends it. */
+function readWitnesses(text: string | undefined): Settings['witnesses'] {
+  if (!text) return [];
+  return text.split(',').map((pair) => {
+    const at = pair.indexOf('@');
+    const url = pair.slice(at + 1);
+    if (at > 0 && URL.canParse(url)) return { key: pair.slice(0, at), url };
+    throw refuse('SETTING_INVALID', { name: 'TONGSHANG_WITNESSES', expected: 'key@https://witness.example' });
+  });
+}
+
+function readThreshold(text: string | undefined): number | undefined {
+  if (!text) return undefined;
+  if (/^\d{1,3}$/.test(text)) return Number(text);
+  throw refuse('SETTING_INVALID', { name: 'TONGSHANG_WITNESS_THRESHOLD', expected: '2' });
 }

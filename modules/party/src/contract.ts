@@ -32,7 +32,7 @@ export const Address = Type.Object(
     subdivision: Type.Optional(line(100)),
     country: CountryCode,
   },
-  { title: 'Address' },
+  { title: 'PostalAddress' },
 );
 
 export const NewOrganisation = Type.Object({

@@ -41,6 +41,8 @@ export type PartyModule = Pick<Founding, 'createOrganisation' | 'foundOrganisati
     readOrganisations(tx: Tx, organisationIds: readonly string[]): Promise<Organisation[]>;
     /** Customs, quality and tax of a country, where the platform knows them. */
     findAuthorities(tx: Tx, country: string): Promise<Organisation[]>;
+    /** Whether no organisation has ever been registered. */
+    isEmpty(): Promise<boolean>;
     hasDemonstrationCredentials(): Promise<boolean>;
     /** Removes ended sessions, challenges and counts; run it now and then. Returns how many rows went. */
     sweep(): Promise<number>;
@@ -86,6 +88,11 @@ export function createPartyModule(options: PartyOptions): PartyModule {
     readOrganisations,
     findAuthorities: (tx, country) =>
       tx.elevated('authorities are known to everyone', () => selectAuthorities(tx, country)),
+    isEmpty: () =>
+      database.system('look for any organisation', async (tx) => {
+        const sql = 'select not exists (select from party.organisation) as empty';
+        return (await tx.one<{ empty: boolean }>(sql)).empty;
+      }),
     hasDemonstrationCredentials: () => hasDemonstrationCredentials(database),
     sweep: () => database.system('remove what has ended', deleteEnded),
   };

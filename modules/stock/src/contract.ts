@@ -50,7 +50,7 @@ export const StockTransfer = Type.Object({
 
 export const Entered = Type.Object(
   { entryId: Uuid },
-  { title: 'Entered', description: 'The journal entry made' },
+  { title: 'StockEntered', description: 'The journal entry made' },
 );
 
 export const StockRow = Type.Object(

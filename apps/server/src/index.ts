@@ -1,0 +1,8 @@
+export { readAccess } from './demonstration/access-file.ts';
+export type { DemonstrationAccess } from './demonstration/found-cast.ts';
+export { describeApi } from './describe-api.ts';
+export { MIGRATIONS, REFUSALS } from './modules.ts';
+export { type Platform, startPlatform } from './platform.ts';
+export { table as serverRefusals } from './refusals.ts';
+export { findRunning } from './running.ts';
+export { readSettings, type Settings } from './settings.ts';

@@ -1,0 +1,67 @@
+import { compareDecimals, formatDecimal, parseDecimal, roundDecimal } from '@tongshang/money';
+import type { OrderLine } from '@tongshang/purchase-order';
+import type { Place } from '@tongshang/trade';
+import type { LineFacts } from './facts-file.ts';
+
+/**
+ * Values for `--demo-facts`: stand-ins that let a trade go on where its order is silent. The platform marks each as demonstration
+ * wherever it appears; none is ever used unless asked for.
+ */
+
+/** A heading held by the starter tariffs of both directions: tableware of porcelain. */
+const HS_CODE = '691110';
+
+export function demonstrationLine(line: OrderLine, originCountry: string): Required<LineFacts> {
+  const net = weightOf(line);
+  const gross = formatDecimal(roundDecimal(scaled(net, 110n, 2), 3, 'half-up'));
+  return { hsCode: HS_CODE, originCountry, netWeightKg: net, grossWeightKg: gross };
+}
+
+/** Half a kilogram a piece; goods sold by the kilogram weigh what they weigh. */
+function weightOf({ quantity }: OrderLine): string {
+  if (quantity.unit === 'KGM') return quantity.value;
+  const half = roundDecimal(scaled(quantity.value, 5n, 1), 3, 'half-up');
+  return compareDecimals(half, parseDecimal('0.001')) < 0 ? '0.001' : formatDecimal(half);
+}
+
+function scaled(text: string, factor: bigint, scale: number) {
+  const value = parseDecimal(text);
+  return { coefficient: value.coefficient * factor, scale: value.scale + scale };
+}
+
+const PORTS: Readonly<Record<string, Place>> = {
+  CN: {
+    name: 'Shanghai',
+    country: 'CN',
+    unlocode: 'CNSHA',
+    latitude: 31.23,
+    longitude: 121.47,
+    timeZone: 'Asia/Shanghai',
+  },
+  GB: {
+    name: 'Felixstowe',
+    country: 'GB',
+    unlocode: 'GBFXT',
+    latitude: 51.95,
+    longitude: 1.31,
+    timeZone: 'Europe/London',
+  },
+  US: {
+    name: 'Los Angeles',
+    country: 'US',
+    unlocode: 'USLAX',
+    latitude: 33.74,
+    longitude: -118.26,
+    timeZone: 'America/Los_Angeles',
+  },
+};
+
+/** The port of a country where one is known here, else the country itself as a named place. */
+export function demonstrationPort(country: string): Place {
+  return PORTS[country] ?? { name: `${country} (demonstration)`, country };
+}
+
+export const DEMONSTRATION_RATES = { customsDuty: '5', vat: '20' } as const;
+export const DEMONSTRATION_EXCHANGE_RATE = '1';
+/** Share of the order's total taken as freight, insurance and other charges where the customs value needs them. */
+export const DEMONSTRATION_CHARGE_PERCENT = 1n;

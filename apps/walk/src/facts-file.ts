@@ -1,0 +1,72 @@
+import type { OrderLine } from '@tongshang/purchase-order';
+import type { ModeOfTransport, PaymentTerm, Place } from '@tongshang/trade';
+import { refuse } from './refusals.ts';
+
+/** What an order often leaves out of a line. */
+export type LineFacts = {
+  readonly hsCode?: string;
+  readonly originCountry?: string;
+  readonly netWeightKg?: string;
+  readonly grossWeightKg?: string;
+};
+
+/** `--facts FILE`: what the order does not say and the trade needs. */
+export type FactsFile = {
+  readonly terms?: {
+    readonly incoterm?: string;
+    readonly place?: Place;
+    readonly paymentTerm?: PaymentTerm;
+    readonly openAccountDays?: number;
+    readonly modeOfTransport?: ModeOfTransport;
+    readonly portOfLoading?: Place;
+    readonly portOfDischarge?: Place;
+    readonly latestShipmentDate?: string;
+  };
+  /** By line id or article number; `*` for all lines. */
+  readonly lines?: Readonly<Record<string, LineFacts>>;
+  /** Charges that the customs value needs beside the price, in the order's currency. */
+  readonly charges?: Readonly<Partial<Record<Charge, string>>>;
+  readonly exchangeRates?: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly rate: string;
+    readonly source: string;
+    readonly date: string;
+  }[];
+  /** Of the buyer or the seller, where the order does not name them fully. */
+  readonly buyer?: { readonly name?: string; readonly country?: string };
+  readonly seller?: { readonly name?: string; readonly country?: string };
+};
+
+export const CHARGES = ['freight', 'insurance', 'originCharges', 'onwardCharges', 'dutiesInPrice'] as const;
+export type Charge = (typeof CHARGES)[number];
+
+const FIELDS = ['terms', 'lines', 'charges', 'exchangeRates', 'buyer', 'seller'];
+
+/**
+ * Reads a facts file. Values are checked where they are used; here only that no field is misspelt.
+ * @throws WALK_FACTS_MALFORMED
+ */
+export function readFacts(text: string): FactsFile {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw refuse('WALK_FACTS_MALFORMED', { reason: error instanceof Error ? error.message : 'JSON' });
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw refuse('WALK_FACTS_MALFORMED', { reason: FIELDS.join(', ') });
+  }
+  const unknown = Object.keys(value).find((field) => !FIELDS.includes(field));
+  if (unknown !== undefined)
+    throw refuse('WALK_FACTS_MALFORMED', { reason: `“${unknown}” (${FIELDS.join(', ')})` });
+  return value as FactsFile;
+}
+
+/** What the file says of one line: all lines first, then the article, then this very line. */
+export function lineFactsOf(
+  { lines = {} }: FactsFile,
+  { lineId, sku }: Pick<OrderLine, 'lineId' | 'sku'>,
+): LineFacts {
+  return { ...lines['*'], ...(sku ? lines[sku] : {}), ...lines[lineId] };
+}

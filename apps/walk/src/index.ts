@@ -1,0 +1,13 @@
+export { ApiProblem } from './api.ts';
+export type { Access } from './company.ts';
+export { type FactsFile, readFacts } from './facts-file.ts';
+export { type ReadingProblem, type ReadOrdersResult, readOrders } from './read-orders.ts';
+export { table as walkRefusals } from './refusals.ts';
+export {
+  createWalker,
+  type Milestone,
+  type Stop,
+  type Walker,
+  type WalkOptions,
+  type WalkSummary,
+} from './walk.ts';

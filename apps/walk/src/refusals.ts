@@ -1,0 +1,19 @@
+import { defineRefusals } from '@tongshang/refusal';
+
+export const { refuse, table } = defineRefusals({
+  WALK_NOT_AN_ORDER: {
+    status: 422,
+    en: 'The file is a UBL {type}; a purchase order (UBL Order) is needed.',
+    'zh-CN': '该文件是 UBL {type}；需要采购订单（UBL Order）。',
+  },
+  WALK_FACTS_MALFORMED: {
+    status: 400,
+    en: 'The facts file is not understood: {reason}.',
+    'zh-CN': '无法识别事实文件：{reason}。',
+  },
+  WALK_UNREACHABLE: {
+    status: 503,
+    en: 'The platform at {address} does not answer.',
+    'zh-CN': '位于 {address} 的平台没有响应。',
+  },
+});

@@ -1,0 +1,123 @@
+import { neededCharges } from '@tongshang/duty';
+import { allocate, formatMoney, parseMoney } from '@tongshang/money';
+import type { Trade, WireMoney } from '@tongshang/trade';
+import {
+  DEMONSTRATION_CHARGE_PERCENT,
+  DEMONSTRATION_EXCHANGE_RATE,
+  DEMONSTRATION_RATES,
+} from '../demonstration-values.ts';
+import { CHARGES, type Charge } from '../facts-file.ts';
+import { FactsMissing, inTrade, type Stage, type Step, tradeOf } from '../stage.ts';
+import { provide } from './money.ts';
+
+type Direction = 'export' | 'import';
+type Declaration = {
+  readonly declarationId: string;
+  readonly direction: Direction;
+  readonly payment: string;
+  readonly assessment?: { readonly total: WireMoney };
+};
+const AGENCIES = ['customs', 'quality', 'tax'] as const;
+
+/** Currencies of the tariffs the platform holds; elsewhere a demonstration values in the order's currency. */
+const TARIFF_CURRENCY: Readonly<Record<string, string>> = { CN: 'CNY', GB: 'GBP', US: 'USD' };
+
+/** Exports are valued FOB; so are imports into the United States (19 U.S.C. 1401a), others CIF. */
+const basisOf = (direction: Direction, country: string) =>
+  direction === 'export' || country === 'US' ? ('FOB' as const) : ('CIF' as const);
+
+export const declareExport = declaring('export');
+export const declareImport = declaring('import');
+export const releaseExport = releasing('export');
+export const releaseImport = releasing('import');
+
+function declaring(direction: Direction): Step {
+  return {
+    milestone: `${direction}-declared`,
+    acrossBorders: true,
+    async run(stage) {
+      const trade = await tradeOf(stage);
+      await stateRates(stage);
+      const body = { direction, ...bodyOf(stage, trade, direction) };
+      await actorOf(stage, trade, direction).api.send('POST', inTrade(stage, '/declarations'), body);
+    },
+  };
+}
+
+/** Whom the Incoterm makes responsible: the buyer exports under EXW, the seller imports under DDP. */
+function actorOf(stage: Stage, { terms }: Trade, direction: Direction) {
+  const byBuyer = direction === 'export' ? terms.incoterm === 'EXW' : terms.incoterm !== 'DDP';
+  return byBuyer ? stage.buyer : stage.seller;
+}
+
+const countryOf = (trade: Trade, direction: Direction): string =>
+  trade.parties.find(({ role }) => role === (direction === 'export' ? 'seller' : 'buyer'))?.country ?? '';
+
+/** Charges and rates that the declaration needs beside what the trade says. */
+function bodyOf(stage: Stage, trade: Trade, direction: Direction): Record<string, unknown> {
+  const country = countryOf(trade, direction);
+  const valueBasis = basisOf(direction, country);
+  const { currency } = trade.terms;
+  const needed = neededCharges(valueBasis, trade.terms.incoterm) as readonly Charge[];
+  const given = stage.facts.charges ?? {};
+  const missing = needed.filter((charge) => given[charge] === undefined);
+  if (missing.length > 0 && !stage.demonstration) {
+    throw new FactsMissing(
+      `${direction}-declared`,
+      missing.map((charge) => `charges/${charge}`),
+    );
+  }
+  const standIn = shareOf(trade);
+  const charges = CHARGES.filter((charge) => given[charge] !== undefined || needed.includes(charge)).map(
+    (charge) => {
+      const amount = given[charge];
+      return [charge, amount === undefined ? standIn : { amount, currency }];
+    },
+  );
+  const to = TARIFF_CURRENCY[country] ?? currency;
+  const demonstration = {
+    demonstrationRates: { currency: to, valueBasis, ...DEMONSTRATION_RATES },
+    ...(to === currency
+      ? {}
+      : { demonstrationExchangeRates: [{ from: currency, to, rate: DEMONSTRATION_EXCHANGE_RATE }] }),
+  };
+  return { ...Object.fromEntries(charges), ...(stage.demonstration ? demonstration : {}) };
+}
+
+function shareOf(trade: Trade) {
+  const [share] = allocate(parseMoney(trade.total), [
+    DEMONSTRATION_CHARGE_PERCENT,
+    100n - DEMONSTRATION_CHARGE_PERCENT,
+  ]);
+  return formatMoney(share ?? parseMoney(trade.total));
+}
+
+/** The bank of the trade states the exchange rates that the facts give. */
+async function stateRates(stage: Stage): Promise<void> {
+  for (const rate of stage.facts.exchangeRates ?? []) {
+    await stage.company.shared.bank.api.send('POST', '/api/v1/exchange-rates', rate);
+  }
+}
+
+function releasing(direction: Direction): Step {
+  return {
+    milestone: `${direction}-released`,
+    acrossBorders: true,
+    async run(stage) {
+      const trade = await tradeOf(stage);
+      const actor = actorOf(stage, trade, direction);
+      const { items } = await actor.api.get<{ items: Declaration[] }>(inTrade(stage, '/declarations'));
+      const listed = items.find((one) => one.direction === direction);
+      if (!listed) throw new Error(`the trade has no ${direction} declaration`);
+      const path = `/api/v1/declarations/${listed.declarationId}`;
+      const { payment, assessment } = await actor.api.get<Declaration>(path);
+      if (payment === 'due' && assessment) {
+        await provide(stage, actor, assessment.total);
+        await actor.api.send('POST', `${path}/payment`, { method: 'pay' });
+      }
+      for (const agency of AGENCIES) {
+        await stage.company.shared[agency].api.send('POST', `${path}/votes`, { decision: 'release' });
+      }
+    },
+  };
+}

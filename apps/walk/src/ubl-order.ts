@@ -1,0 +1,117 @@
+import { isCountry } from '@tongshang/country';
+import { INCOTERM_CODES } from '@tongshang/incoterms';
+import type { OrderAddress, OrderLine, OrderParty, PurchaseOrder } from '@tongshang/purchase-order';
+import { recogniseUnit } from '@tongshang/quantity';
+import type { UblAddress, UblDocument, UblLine, UblLocation, UblParty } from '@tongshang/ubl';
+
+/** Only what the document states: an absent part stays absent. */
+type Stated<T> = { [K in keyof T]?: T[K] | undefined };
+
+/** Drops what is undefined, so that absent stays absent. */
+function stated<T extends object>(fields: Stated<T>): T {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
+}
+
+/**
+ * The purchase order a UBL Order states. Nothing is made up; what the order must say and does not is found by
+ * `checkPurchaseOrder`.
+ */
+export function orderOfUbl(document: UblDocument): unknown {
+  const { buyer, seller } = document.parties;
+  const currency = document.currency ?? document.lines.find((line) => line.unitPrice)?.unitPrice?.currency;
+  const { code, specialTerms = [], place } = document.deliveryTerms ?? {};
+  const words = [code, ...specialTerms.map(({ text }) => text)].filter((word) => word !== undefined);
+  return stated<PurchaseOrder>({
+    orderNumber: document.id,
+    issueDate: document.issueDate,
+    currency,
+    buyer: buyer && partyOf(buyer),
+    seller: seller && partyOf(seller),
+    deliverTo: locationOf(document.deliverTo),
+    requestedDeliveryDate: document.requestedDelivery?.end ?? document.requestedDelivery?.start,
+    deliveryTerms:
+      document.deliveryTerms &&
+      stated({
+        incoterm: INCOTERM_CODES.find((known) => known === code?.toUpperCase()),
+        text: words.length > 0 ? words.join('; ') : undefined,
+        place: locationOf(place),
+      }),
+    note: document.notes[0]?.text,
+    lines: document.lines.map(lineOf),
+    charges: document.charges.map(({ charge, reason, amount }) =>
+      stated({ kind: charge ? ('charge' as const) : ('allowance' as const), reason, amount }),
+    ),
+    total: document.totals?.lineExtension,
+  });
+}
+
+function partyOf(party: UblParty): OrderParty {
+  return stated<OrderParty>({
+    name: party.names[0]?.text ?? party.legalName,
+    identifier: party.identifiers[0]?.value,
+    country: countryOf(party.address),
+    address: addressOf(party.address),
+    taxId: party.taxId,
+    legalId: party.legalId,
+  });
+}
+
+function countryOf(address: UblAddress | undefined): string | undefined {
+  const code = address?.country?.toUpperCase();
+  return code && isCountry(code) ? code : undefined;
+}
+
+function addressOf(address: UblAddress | undefined): OrderAddress | undefined {
+  if (!address) return undefined;
+  const street = [address.buildingNumber, address.building, address.street, address.additionalStreet]
+    .filter((part) => part)
+    .join(', ');
+  return stated<OrderAddress>({
+    street: street || address.lines?.join(', ') || undefined,
+    city: address.city,
+    postalCode: address.postalCode,
+    subdivision: address.subdivision,
+    country: countryOf(address),
+  });
+}
+
+function locationOf(location: UblLocation | undefined): OrderAddress | undefined {
+  if (!location) return undefined;
+  const unlocode = location.id?.replace(/\s/g, '').toUpperCase();
+  const isCode =
+    unlocode !== undefined && /^[A-Z]{2}[A-Z2-9]{3}$/.test(unlocode) && isCountry(unlocode.slice(0, 2));
+  const country = countryOf(location.address) ?? (isCode ? unlocode.slice(0, 2) : undefined);
+  const place = stated<OrderAddress>({
+    ...addressOf(location.address),
+    name: location.name ?? location.description,
+    country,
+    unlocode: isCode ? unlocode : undefined,
+  });
+  return Object.keys(place).length > 0 ? place : undefined;
+}
+
+function lineOf(line: UblLine): OrderLine {
+  const { item, quantity, unitPrice } = line;
+  const name = item?.names[0]?.text ?? item?.descriptions[0]?.text;
+  const per = unitPrice?.baseQuantity?.value;
+  return stated<OrderLine>({
+    lineId: line.id,
+    sku: item?.sellersId,
+    buyerSku: item?.buyersId,
+    gtin: item?.standardId,
+    name,
+    description: item?.descriptions[0]?.text === name ? undefined : item?.descriptions[0]?.text,
+    hsCode: item?.commodityCode && /^\d{6,12}$/.test(item.commodityCode) ? item.commodityCode : undefined,
+    originCountry: item?.originCountry && isCountry(item.originCountry) ? item.originCountry : undefined,
+    quantity:
+      quantity &&
+      stated({ value: quantity.value, unit: recogniseUnit(quantity.unit ?? 'C62')?.code ?? quantity.unit }),
+    unitPrice:
+      unitPrice &&
+      stated({ amount: unitPrice.amount, currency: unitPrice.currency, per: per === '1' ? undefined : per }),
+    lineTotal: line.lineTotal,
+    netWeightKg: line.netWeightKg,
+    grossWeightKg: line.grossWeightKg,
+    note: line.notes[0]?.text,
+  });
+}

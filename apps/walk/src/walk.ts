@@ -1,0 +1,178 @@
+import type { PurchaseOrder } from '@tongshang/purchase-order';
+import { Refusal } from '@tongshang/refusal';
+import type { Fact, Trade, WireMoney } from '@tongshang/trade';
+import { ApiProblem } from './api.ts';
+import { type Access, type Company, createCompany } from './company.ts';
+import type { FactsFile } from './facts-file.ts';
+import { FactsMissing, inTrade, type Stage, type Step, tradeOf } from './stage.ts';
+import { enquire, order, quote } from './steps/agree.ts';
+import { declareExport, declareImport, releaseExport, releaseImport } from './steps/clearance.ts';
+import { pack, produce, receive } from './steps/goods.ts';
+import { close, fund, settle } from './steps/money.ts';
+import { certifyOrigin, invoice } from './steps/papers.ts';
+import { arrive, ship } from './steps/transport.ts';
+import { countriesOf, termsOf } from './terms.ts';
+
+/** The path of a trade (trade.md), in the order the demonstration parties take it. */
+const STEPS: readonly Step[] = [
+  enquire,
+  quote,
+  order,
+  fund,
+  produce,
+  pack,
+  invoice,
+  certifyOrigin,
+  declareExport,
+  releaseExport,
+  ship,
+  arrive,
+  declareImport,
+  releaseImport,
+  receive,
+  settle,
+  close,
+];
+
+/** Country of a seller that the order does not name: the demonstration's own. */
+const SELLER_COUNTRY = 'CN';
+
+export type Milestone = { readonly milestone: Fact; readonly ms: number };
+
+/** Where and why a walk stopped. */
+export type Stop = {
+  readonly milestone: Fact;
+  /** Each fact that is missing, by its place. */
+  readonly missing: readonly string[];
+  /** What the platform refused, in words. */
+  readonly problem?: string;
+};
+
+export type WalkSummary = {
+  readonly orderNumber: string;
+  readonly tradeId?: string;
+  readonly number?: string;
+  readonly status: 'closed' | 'stopped';
+  readonly buyer: string;
+  readonly seller: string;
+  readonly countries: { readonly seller: string; readonly buyer: string };
+  readonly total?: WireMoney;
+  readonly milestones: readonly Milestone[];
+  readonly stop?: Stop;
+  /** Fields whose value is a stand-in. */
+  readonly demonstration: readonly string[];
+  /** Parts of the order that the trade does not carry. */
+  readonly notCarried: readonly string[];
+  readonly ms: number;
+};
+
+export type WalkOptions = {
+  readonly facts?: FactsFile;
+  /** Fill what is missing with stand-ins, marked as demonstration. */
+  readonly demonstration?: boolean;
+  readonly onMilestone?: (reached: Milestone, orderNumber: string) => void;
+};
+
+export type Walker = {
+  walk(order: PurchaseOrder, options?: WalkOptions): Promise<WalkSummary>;
+  /** The dossier of a trade, as its seller gets it. */
+  dossier(tradeId: string, pdf: 'en' | 'zh-CN' | 'both' | 'none'): Promise<Uint8Array>;
+};
+
+/** Carries orders through whole trades over the API, with the demonstration parties of a platform. */
+export function createWalker(access: Access, language: string): Walker {
+  const company = createCompany(access, language);
+  const stages = new Map<string, Stage>();
+  return {
+    async walk(purchaseOrder, options = {}) {
+      const { summary, stage } = await walk(company, purchaseOrder, options);
+      if (summary.tradeId && stage) stages.set(summary.tradeId, stage);
+      return summary;
+    },
+    async dossier(tradeId, pdf) {
+      const stage = stages.get(tradeId);
+      if (!stage) throw new Error(`the trade ${tradeId} was not walked here`);
+      return stage.seller.api.bytes(`${inTrade(stage, '/dossier')}?pdf=${pdf}`);
+    },
+  };
+}
+
+async function walk(
+  company: Company,
+  purchaseOrder: PurchaseOrder,
+  { facts = {}, demonstration = false, onMilestone }: WalkOptions,
+): Promise<{ summary: WalkSummary; stage: Stage | undefined }> {
+  const started = performance.now();
+  const countries = countriesOf(purchaseOrder, facts, SELLER_COUNTRY);
+  const found = termsOf(purchaseOrder, facts, { demonstration, buyerCountry: countries.buyer });
+  const milestones: Milestone[] = [];
+  const summarise = (more: Pick<WalkSummary, 'status'> & Partial<WalkSummary>): WalkSummary => ({
+    orderNumber: purchaseOrder.orderNumber,
+    buyer: purchaseOrder.buyer.name,
+    seller: purchaseOrder.seller?.name ?? '',
+    countries,
+    milestones,
+    demonstration: [],
+    notCarried: (purchaseOrder.charges ?? []).length > 0 ? ['charges'] : [],
+    ...more,
+    ms: Math.round(performance.now() - started),
+  });
+  if ('missing' in found) {
+    const stop = { milestone: 'enquired' as const, missing: found.missing };
+    return { summary: summarise({ status: 'stopped', stop }), stage: undefined };
+  }
+  const sides = await company.sides(purchaseOrder, countries);
+  const today = Temporal.Now.plainDateISO('UTC').toString();
+  const stage: Stage = {
+    ...{ order: purchaseOrder, facts, demonstration, company, terms: found.terms, today, tradeId: '' },
+    ...sides,
+  };
+  const stop = await takeSteps(stage, countries.seller === countries.buyer, (reached) => {
+    milestones.push(reached);
+    onMilestone?.(reached, purchaseOrder.orderNumber);
+  });
+  const trade = stage.tradeId ? await tradeOf(stage) : undefined;
+  const of = trade ? { tradeId: trade.tradeId, number: trade.number, total: trade.total } : {};
+  const summary = summarise({
+    ...of,
+    status: stop ? 'stopped' : 'closed',
+    ...(stop ? { stop } : {}),
+    demonstration: trade ? demonstrationFields(trade) : [],
+  });
+  return { summary, stage };
+}
+
+async function takeSteps(
+  stage: Stage,
+  isDomestic: boolean,
+  reached: (milestone: Milestone) => void,
+): Promise<Stop | undefined> {
+  for (const { milestone, acrossBorders, run } of STEPS) {
+    if (acrossBorders && isDomestic) continue;
+    const started = performance.now();
+    try {
+      await run(stage);
+    } catch (error) {
+      return stopOf(milestone, error);
+    }
+    reached({ milestone, ms: Math.round(performance.now() - started) });
+  }
+  return undefined;
+}
+
+function stopOf(milestone: Fact, error: unknown): Stop {
+  if (error instanceof FactsMissing) return { milestone, missing: error.missing };
+  if (error instanceof ApiProblem)
+    return { milestone, missing: [], problem: `${error.code}: ${error.detail}` };
+  if (error instanceof Refusal) return { milestone, missing: [], problem: error.message };
+  throw error;
+}
+
+function demonstrationFields({ terms, lines }: Trade): string[] {
+  return [
+    ...(terms.demonstration ?? []).map((field) => `terms/${field}`),
+    ...lines.flatMap(({ lineId, demonstration = [] }) =>
+      demonstration.map((field) => `lines/${lineId}/${field}`),
+    ),
+  ];
+}

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+const here = fileURLToPath(new URL('..', import.meta.url));
+const repository = join(here, '..', '..');
+
+/** Where the built app lies. */
+export const WEB_FOLDER = join(here, 'dist');
+
+const stamp = join(WEB_FOLDER, '.source');
+
+/** What the build reads: our own sources and the workspace packages that run in the browser too. */
+const sources = [
+  join(here, 'index.html'),
+  join(here, 'vite.config.ts'),
+  join(here, 'package.json'),
+  join(here, 'public'),
+  join(here, 'src'),
+  join(repository, 'engines'),
+  join(repository, 'platform', 'client', 'src'),
+  join(repository, 'package-lock.json'),
+];
+
+const isSource = (path: string): boolean => !/\.(test|fixture)\.tsx?$/.test(path);
+
+function* filesIn(path: string): Generator<string> {
+  if (!existsSync(path)) return;
+  if (!statSync(path).isDirectory()) {
+    if (isSource(path)) yield path;
+    return;
+  }
+  for (const name of readdirSync(path)) {
+    if (name !== 'node_modules' && name !== 'dist') yield* filesIn(join(path, name));
+  }
+}
+
+/** A hash over names and contents of everything the build reads. */
+function sourceHash(): string {
+  const hash = createHash('sha256');
+  for (const file of sources.flatMap((source) => [...filesIn(source)]).sort()) {
+    hash.update(relative(repository, file).split(sep).join('/')).update('\0').update(readFileSync(file)).update('\0');
+  }
+  return hash.digest('hex');
+}
+
+/** True when there is no built app, or when it was built from other sources than those that lie here now. */
+export function isStale(): boolean {
+  if (!existsSync(join(WEB_FOLDER, 'index.html')) || !existsSync(stamp)) return true;
+  return readFileSync(stamp, 'utf8') !== sourceHash();
+}
+
+/** Builds the app into `WEB_FOLDER`, with a gzip beside each text file. Some seconds; nothing is printed. */
+export async function buildWebApp(): Promise<void> {
+  const { build } = await import('vite');
+  const hash = sourceHash();
+  await build({ configFile: join(here, 'vite.config.ts'), root: here, logLevel: 'error' });
+  for (const file of filesIn(WEB_FOLDER)) {
+    if (!/\.(js|css|html|svg)$/.test(file)) continue;
+    const content = readFileSync(file);
+    if (content.length > 1_400) writeFileSync(`${file}.gz`, gzipSync(content));
+  }
+  writeFileSync(stamp, hash);
+}

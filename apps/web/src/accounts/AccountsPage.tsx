@@ -1,0 +1,73 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { SimpleTable } from '../components/DataList.tsx';
+import { OrganisationName } from '../components/organisations.tsx';
+import { Empty, Loaded } from '../components/states.tsx';
+import { Money } from '../components/values.tsx';
+import { useText } from '../i18n/text.tsx';
+import { isKind, useSession } from '../session/session.ts';
+import { type Account, accountsQuery } from './api.ts';
+import styles from './accounts.module.css';
+import { BankDesk } from './BankDesk.tsx';
+import { CashOverTime } from './CashOverTime.tsx';
+import { LimitsAndFees } from './LimitsAndFees.tsx';
+
+export default function AccountsPage() {
+  const { t } = useText();
+  const session = useSession();
+  const bank = isKind(session, 'bank');
+  const query = useQuery(accountsQuery);
+  return (
+    <div>
+      <h1>{t('accounts.title')}</h1>
+      <Loaded query={query}>
+        {(accounts) =>
+          accounts.length === 0 && !bank ? (
+            <Empty icon="accounts" title={t('accounts.none')}>
+              {t('accounts.noneText')}
+            </Empty>
+          ) : (
+            <>
+              {!bank && <CashOverTime accounts={accounts} />}
+              <AccountList accounts={accounts} bank={bank} />
+              {bank && <BankDesk />}
+              <LimitsAndFees bank={bank} />
+            </>
+          )
+        }
+      </Loaded>
+    </div>
+  );
+}
+
+function AccountList(props: { accounts: readonly Account[]; bank: boolean }) {
+  const { t } = useText();
+  const { accounts, bank } = props;
+  return (
+    <section className={styles.block}>
+      <h2>{bank ? t('accounts.kept') : t('accounts.mine')}</h2>
+      <SimpleTable
+        rows={accounts}
+        keyOf={(account) => account.accountId}
+        columns={[
+          {
+            title: t('accounts.account'),
+            cell: (account) => (
+              <Link to="/accounts/$accountId" params={{ accountId: account.accountId }}>
+                {t(`accountKind.${account.kind}`)} {account.currency}
+              </Link>
+            ),
+          },
+          {
+            title: bank ? t('accounts.owner') : t('accounts.bank'),
+            cell: (account) => (
+              <OrganisationName organisationId={bank ? account.organisationId : account.bankOrganisationId} />
+            ),
+          },
+          { title: t('accounts.balance'), number: true, cell: (account) => <Money value={account.balance} /> },
+          { title: t('accounts.available'), number: true, cell: (account) => <Money value={account.available} /> },
+        ]}
+      />
+    </section>
+  );
+}

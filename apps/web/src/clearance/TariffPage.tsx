@@ -1,0 +1,180 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Button, Collapse, Form, Input } from 'antd';
+import { get } from '../api/send.ts';
+import { SimpleTable } from '../components/DataList.tsx';
+import { CountrySelect, DecimalInput, Field, FieldRow, useDecimalRule } from '../components/Field.tsx';
+import { Badge, Bones, ProblemNote } from '../components/states.tsx';
+import { Day, Money } from '../components/values.tsx';
+import { countryName } from '../i18n/format.ts';
+import { useText } from '../i18n/text.tsx';
+import { compact } from '../sign-in/RegisterPage.tsx';
+import { AssessedFees } from './AssessedFees.tsx';
+import type { TariffAnswer } from './api.ts';
+import styles from './clearance.module.css';
+
+export interface TariffSearch {
+  readonly hs?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly value?: string;
+  readonly quantity?: string;
+  readonly netWeightKg?: string;
+}
+
+/** What goods bear on import, the reason first. The question stands in the address, so that a link shares the answer. */
+export default function TariffPage() {
+  const { t } = useText();
+  const asked = useSearch({ from: '/tariff' });
+  const navigate = useNavigate({ from: '/tariff' });
+  const rule = useDecimalRule('any');
+  const complete = Boolean(asked.hs && asked.from && asked.to);
+  const query = useQuery({
+    queryKey: ['tariff', asked],
+    enabled: complete,
+    queryFn: ({ signal }) => get<TariffAnswer>('/api/v1/tariff', { ...asked }, signal),
+    retry: false,
+  });
+  return (
+    <div className={styles.narrow}>
+      <h1>{t('tariff.title')}</h1>
+      <p className={styles.lead}>{t('tariff.lead')}</p>
+      <Form<TariffSearch>
+        key={JSON.stringify(asked)}
+        layout="vertical"
+        requiredMark={false}
+        initialValues={{ from: 'CN', to: 'GB', ...asked }}
+        onFinish={(values) => void navigate({ search: compact(values) })}
+      >
+        <FieldRow>
+          <Field name="hs" label={t('tariff.hs')} rules={[{ pattern: /^[\d. ]{4,14}$/, message: t('form.hsRule') }]}>
+            <Input inputMode="numeric" placeholder="691110" maxLength={14} />
+          </Field>
+          <Field name="from" label={t('tariff.from')}>
+            <CountrySelect />
+          </Field>
+          <Field name="to" label={t('tariff.to')}>
+            <CountrySelect />
+          </Field>
+        </FieldRow>
+        <FieldRow>
+          <Field name="value" label={t('tariff.value')} optional why={t('tariff.valueWhy')} rules={[rule]}>
+            <DecimalInput />
+          </Field>
+          <Field name="quantity" label={t('tariff.quantity')} optional rules={[rule]}>
+            <DecimalInput />
+          </Field>
+          <Field name="netWeightKg" label={t('tariff.weight')} optional rules={[rule]}>
+            <DecimalInput suffix="kg" />
+          </Field>
+        </FieldRow>
+        <Button type="primary" htmlType="submit">
+          {t('tariff.ask')}
+        </Button>
+      </Form>
+      <div className={styles.answer} aria-live="polite">
+        {complete && query.error && <ProblemNote error={query.error} />}
+        {complete && !query.error && !query.data && <Bones lines={6} />}
+        {query.data && <Answer answer={query.data} />}
+        {!complete && <p className="faint">{t('tariff.examples')}</p>}
+      </div>
+    </div>
+  );
+}
+
+function Answer(props: { answer: TariffAnswer }) {
+  const { t, of, code, language } = useText();
+  const { answer } = props;
+  const search = useSearch({ from: '/tariff' });
+  const navigate = useNavigate({ from: '/tariff' });
+  return (
+    <>
+      <p className={styles.reason} data-held={answer.held}>
+        {answer.held
+          ? t('tariff.reason', {
+              country: countryName(answer.to, language),
+              code: answer.commodityCode ?? answer.code,
+              rates: answer.measures
+                .map((one) => `${code('dutyType', one.type)} ${one.rate}`)
+                .join(language === 'zh-CN' ? '、' : ', '),
+            })
+          : of({ ...answer.reason })}
+      </p>
+      {answer.description && <p className="soft">{of({ ...answer.description })}</p>}
+      {answer.candidates.length > 0 && (
+        <ul className={styles.candidates}>
+          {answer.candidates.map((one) => (
+            <li key={one.code}>
+              <button type="button" onClick={() => void navigate({ search: { ...search, hs: one.code } })}>
+                <code>{one.code}</code> {of({ ...one.description })}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {answer.assessment && answer.dutyTaxFees && (
+        <section className={styles.block}>
+          <h2>{t('tariff.comesTo')}</h2>
+          <AssessedFees fees={answer.dutyTaxFees} />
+          <p className={styles.total}>
+            <span>{t('tariff.total', { value: answer.assessment.customsValue.amount })}</span>
+            <Money value={answer.assessment.total} strong />
+          </p>
+        </section>
+      )}
+      {answer.measures.length > 0 && (
+        <section className={styles.block}>
+          <h2>{t('tariff.measures')}</h2>
+          <SimpleTable
+            rows={answer.measures}
+            keyOf={(one) => one.measureId}
+            columns={[
+              {
+                title: t('tariff.kind'),
+                cell: (one) => (
+                  <>
+                    {code('dutyType', one.type)}
+                    {one.note && <div className="faint small">{of({ ...one.note })}</div>}
+                  </>
+                ),
+              },
+              { title: t('tariff.rate'), number: true, cell: (one) => one.rate },
+              { title: t('tariff.since'), cell: (one) => <Day value={one.validFrom} /> },
+              {
+                title: t('tariff.source'),
+                cell: (one) => (
+                  <span className="small">
+                    {one.source.title}, {one.source.reference} (<Day value={one.source.date} />)
+                  </span>
+                ),
+              },
+            ]}
+          />
+          <p className="faint small">
+            {t('tariff.edition', { version: answer.tariffVersion ?? '', basis: answer.valueBasis ?? '' })}{' '}
+            {answer.currency && <Badge tone="outline">{answer.currency}</Badge>}
+          </p>
+        </section>
+      )}
+      {answer.leavesOut.length > 0 && (
+        <Collapse
+          ghost
+          size="small"
+          items={[
+            {
+              key: 'out',
+              label: t('tariff.leavesOut'),
+              children: (
+                <ul>
+                  {answer.leavesOut.map((one) => (
+                    <li key={one.en}>{of({ ...one })}</li>
+                  ))}
+                </ul>
+              ),
+            },
+          ]}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react';
+import styles from './data-list.module.css';
+
+/** Names and values beside each other; rows without a value are left out. */
+export function DataList(props: { rows: readonly (readonly [name: string, value: ReactNode])[] }) {
+  const rows = props.rows.filter(([, value]) => value !== undefined && value !== null && value !== '');
+  if (rows.length === 0) return null;
+  return (
+    <dl className={styles.list}>
+      {rows.map(([name, value]) => (
+        <div key={name} className={styles.row}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+export interface SimpleColumn<R> {
+  readonly title: string;
+  readonly number?: boolean;
+  cell(row: R): ReactNode;
+}
+
+/** A small plain table for what belongs to one thing; long lists use `DataTable`. */
+export function SimpleTable<R>(props: {
+  columns: readonly SimpleColumn<R>[];
+  rows: readonly R[];
+  keyOf(row: R): string;
+  caption?: string;
+}) {
+  return (
+    <div className={styles.scroll}>
+      <table className={styles.table}>
+        {props.caption && <caption>{props.caption}</caption>}
+        <thead>
+          <tr>
+            {props.columns.map((column) => (
+              <th key={column.title} scope="col" className={column.number ? 'number' : undefined}>
+                {column.title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {props.rows.map((row) => (
+            <tr key={props.keyOf(row)}>
+              {props.columns.map((column) => (
+                <td key={column.title} className={column.number ? 'number' : undefined}>
+                  {column.cell(row)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

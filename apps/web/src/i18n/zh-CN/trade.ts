@@ -1,0 +1,69 @@
+import type * as en from '../en/trade.ts';
+import type { Same } from '../message.ts';
+
+export const lane: Same<typeof en.lane> = {
+  goods: '货物',
+  papers: '单据',
+  money: '资金',
+  now: '现在',
+  noDate: '日期未定',
+  held: '已托管 {amount}',
+  spoken: '{name}，{state}，{when}',
+  'state-done': '已完成',
+  'state-mine': '等您办理',
+  'state-expected': '预计',
+  'state-late': '已逾期',
+  lateSince: '应于 {day}',
+  expectedBy: '预计 {day}',
+  asLanes: '时间轴',
+  asList: '列表',
+  title: '已发生与待发生',
+};
+
+export const trade: Same<typeof en.trade> = {
+  sellsTo: '售予',
+  orderNumber: '订单 {number}',
+  terms: '交货条款',
+  payment: '付款',
+  days: '{days} 天',
+  transport: '运输',
+  route: '{from} → {to}，{by}',
+  latestShipment: '最迟装运日',
+  opened: '建立日期',
+  noLines: '尚未列明货物',
+  andMore: '{first}，另有 {count} 行',
+  namedPlace: '{kind}为 {place}。',
+  riskPasses: '风险转移给买方的时点：{when}。',
+};
+
+export const map: Same<typeof en.map> = {
+  open: '打开地图',
+  label: '运输路线图',
+  stops: '运输途经地点',
+  note: '连线仅按顺序连接各地点，并非船舶实际航迹。',
+};
+
+export const bizStep: Same<typeof en.bizStep> = {
+  commissioning: '已编号',
+  packing: '已装箱',
+  loading: '已装载',
+  departing: '已离港',
+  shipping: '已发运',
+  in_transit: '运输中',
+  transporting: '运输中',
+  arriving: '已到达',
+  unloading: '已卸货',
+  receiving: '已收货',
+  inspecting: '已查验',
+  holding: '暂扣',
+  storing: '已入库',
+  staging_outbound: '已备货待发',
+};
+
+export const transferPurpose: Same<typeof en.transferPurpose> = {
+  funding: '已备款',
+  release: '已放款',
+  duty: '已缴税费',
+  fee: '费用',
+  refund: '已退款',
+};

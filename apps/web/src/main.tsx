@@ -1,0 +1,41 @@
+import './theme/base.css';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Problem } from './api/problem.ts';
+import { createAppRouter } from './router.tsx';
+import { AntdProvider } from './shell/AntdProvider.tsx';
+import { KeyProvider } from './shell/keys.tsx';
+import { loadPreferences, PreferencesProvider } from './shell/preferences.tsx';
+
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      networkMode: 'always',
+      staleTime: 10_000,
+      gcTime: 15 * 60_000,
+      retry: (failures, error) => failures < 2 && !(error instanceof Problem && error.status < 500),
+    },
+    mutations: { networkMode: 'always' },
+  },
+});
+
+const router = createAppRouter(queries);
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+
+const initial = await loadPreferences();
+createRoot(root).render(
+  <StrictMode>
+    <PreferencesProvider initial={initial}>
+      <QueryClientProvider client={queries}>
+        <AntdProvider>
+          <KeyProvider>
+            <RouterProvider router={router} />
+          </KeyProvider>
+        </AntdProvider>
+      </QueryClientProvider>
+    </PreferencesProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,95 @@
+import { geoGraticule10, geoPath } from 'd3-geo';
+import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import { useMemo } from 'react';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import { type Leg, positionOf, type Stop } from './journey.ts';
+import styles from './journey-map.module.css';
+import { projectionFor } from './projection.ts';
+
+export type LandTopology = Topology<{ land: GeometryCollection }>;
+
+export interface JourneyMapProps {
+  readonly land: LandTopology;
+  readonly stops: readonly Stop[];
+  readonly legs: readonly Leg[];
+  readonly width: number;
+  readonly height: number;
+  readonly kind: 'strip' | 'full';
+  /** What the picture shows, in words. */
+  readonly label: string;
+  readonly onStop?: ((id: string) => void) | undefined;
+}
+
+/** The journey on a plain map drawn here, from geography that comes with the app: nothing is fetched from outside. */
+export default function JourneyMap(props: JourneyMapProps) {
+  const { stops, legs, width, height, kind } = props;
+  const land = useMemo(
+    () => feature(props.land, props.land.objects.land) as unknown as FeatureCollection<Polygon | MultiPolygon>,
+    [props.land],
+  );
+  const drawn = useMemo(() => {
+    const positions = [
+      ...stops.map((stop) => positionOf(stop.place)).filter((position) => position !== undefined),
+      ...legs.flatMap((leg) => leg.line),
+    ];
+    const margin = kind === 'strip' ? 26 : 48;
+    const projection = projectionFor(positions, { width, height, margin }, kind);
+    const path = geoPath(projection);
+    return {
+      land: path(land) ?? '',
+      grid: path(geoGraticule10()) ?? '',
+      legs: legs.map((leg) => ({
+        id: leg.id,
+        travelled: leg.travelled,
+        d: path({ type: 'LineString', coordinates: leg.line.map(([x, y]) => [x, y]) }) ?? '',
+      })),
+      stops: placeLabels(
+        stops.flatMap((stop) => {
+          const at = positionOf(stop.place);
+          const [x, y] = (at && projection([at[0], at[1]])) ?? [];
+          return x === undefined || y === undefined ? [] : [{ ...stop, x, y }];
+        }),
+        width,
+      ),
+    };
+  }, [stops, legs, land, width, height, kind]);
+
+  return (
+    <svg className={styles.map} viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-label={props.label}>
+      <rect width={width} height={height} className={styles.water} />
+      <path d={drawn.grid} className={styles.grid} />
+      <path d={drawn.land} className={styles.land} />
+      {drawn.legs.map((leg) => (
+        <path key={leg.id} d={leg.d} className={leg.travelled ? styles.travelled : styles.planned} />
+      ))}
+      {drawn.stops.map((stop) => (
+        <g key={stop.id} onClick={() => props.onStop?.(stop.id)} className={props.onStop ? styles.open : undefined}>
+          <circle cx={stop.x} cy={stop.y} r={5} className={stop.state === 'passed' ? styles.passed : styles.expected} />
+          {stop.labelled && (
+            <text x={stop.x} y={stop.y + (stop.below ? 20 : -11)} textAnchor={stop.anchor} className={styles.name}>
+              {stop.label}
+            </text>
+          )}
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+interface Spot extends Stop {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Labels above or below their point, kept inside the frame; of several at one point only the last is written. */
+function placeLabels(spots: readonly Spot[], width: number) {
+  return spots.map((spot, at) => {
+    const later = spots.slice(at + 1).some((other) => Math.hypot(other.x - spot.x, other.y - spot.y) < 16);
+    const crowded = spots.some(
+      (other) => other !== spot && Math.abs(other.x - spot.x) < 90 && other.y < spot.y && spot.y - other.y < 34,
+    );
+    const anchor = spot.x < 60 ? ('start' as const) : spot.x > width - 60 ? ('end' as const) : ('middle' as const);
+    return { ...spot, labelled: !later, below: crowded || spot.y < 26, anchor };
+  });
+}

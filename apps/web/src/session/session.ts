@@ -1,0 +1,70 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { Problem } from '../api/problem.ts';
+import { get, send } from '../api/send.ts';
+import type { Localised, MemberRole, OrganisationKind } from '../api/wire.ts';
+
+export interface OrganisationFace {
+  readonly organisationId: string;
+  readonly name: Localised;
+  readonly kinds: readonly OrganisationKind[];
+  readonly country: string;
+  readonly demonstration: boolean;
+}
+
+/** As `GET /api/v1/session` gives it; all null when nobody is signed in. */
+export interface SessionView {
+  readonly person: { readonly personId: string; readonly name: string; readonly email: string; readonly language: 'en' | 'zh-CN' | null } | null;
+  readonly organisation: OrganisationFace | null;
+  readonly role: MemberRole | null;
+  readonly scopes: readonly string[];
+  readonly organisations: readonly { readonly organisationId: string; readonly name: Localised; readonly role: MemberRole }[];
+}
+
+/** Someone signed in, acting for one organisation. */
+export interface Session {
+  readonly person: NonNullable<SessionView['person']>;
+  readonly organisation: OrganisationFace;
+  readonly role: MemberRole;
+  readonly scopes: readonly string[];
+  readonly organisations: SessionView['organisations'];
+}
+
+export function sessionOf(view: SessionView): Session | null {
+  const { person, organisation, role, scopes, organisations } = view;
+  return person && organisation && role ? { person, organisation, role, scopes, organisations } : null;
+}
+
+/** Who is signed in, or null for a visitor. An unreachable server counts as a visitor: look-ups and verify still work. */
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  staleTime: 60_000,
+  retry: false,
+  queryFn: async ({ signal }): Promise<Session | null> => {
+    try {
+      return sessionOf(await get<SessionView>('/api/v1/session', undefined, signal));
+    } catch (error) {
+      if (error instanceof Problem && (error.status === 401 || error.offline)) return null;
+      throw error;
+    }
+  },
+});
+
+/** The session on pages that only the signed-in reach. */
+export function useSession(): Session {
+  const { data } = useQuery(sessionQuery);
+  if (!data) throw new Error('a page for the signed-in was shown to a visitor');
+  return data;
+}
+
+export function useMaybeSession(): Session | null {
+  return useQuery(sessionQuery).data ?? null;
+}
+
+export const may = (session: Session | null, scope: string): boolean => session?.scopes.includes(scope) ?? false;
+
+export const isKind = (session: Session | null, ...kinds: OrganisationKind[]): boolean =>
+  kinds.some((kind) => session?.organisation.kinds.includes(kind) ?? false);
+
+export async function signOut(): Promise<void> {
+  await send('DELETE', '/api/v1/session');
+}

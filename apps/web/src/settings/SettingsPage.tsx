@@ -1,0 +1,39 @@
+import { Link, Outlet } from '@tanstack/react-router';
+import { useText } from '../i18n/text.tsx';
+import { may, useSession } from '../session/session.ts';
+import styles from './settings.module.css';
+
+/** The organisation and my own sign-in, a section an address. */
+export default function SettingsPage() {
+  const { t } = useText();
+  const admin = may(useSession(), 'party:admin');
+  const sections = [
+    { to: '/settings', label: t('settings.organisation'), shown: true },
+    { to: '/settings/people', label: t('settings.people'), shown: true },
+    { to: '/settings/api-keys', label: t('settings.apiKeys'), shown: admin },
+    { to: '/settings/signing-keys', label: t('settings.signingKeys'), shown: true },
+    { to: '/settings/security', label: t('settings.security'), shown: true },
+  ] as const;
+  return (
+    <div className={styles.page}>
+      <h1>{t('settings.title')}</h1>
+      <nav className={styles.sections} aria-label={t('settings.title')}>
+        {sections
+          .filter((section) => section.shown)
+          .map((section) => (
+            <Link
+              key={section.to}
+              to={section.to}
+              activeOptions={{ exact: true }}
+              activeProps={{ 'aria-current': 'page' }}
+            >
+              {section.label}
+            </Link>
+          ))}
+      </nav>
+      <div className={styles.section}>
+        <Outlet />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { Icon } from '../components/icon.tsx';
+import { useText } from '../i18n/text.tsx';
+import { type Session, signOut } from '../session/session.ts';
+import { Menu, MenuChoice } from './Menu.tsx';
+import { type ThemeChoice, usePreferences } from './preferences.tsx';
+import styles from './shell.module.css';
+
+const themeChoices: readonly ThemeChoice[] = ['auto', 'light', 'dark'];
+
+/** One press shows the other language; its name is written in that language. */
+export function LanguageSwitch() {
+  const { language, setLanguage } = usePreferences();
+  const other = language === 'en' ? 'zh-CN' : 'en';
+  const name = other === 'en' ? 'English' : '中文';
+  return (
+    <button type="button" className={styles.tool} lang={other} onClick={() => setLanguage(other)}>
+      {name}
+    </button>
+  );
+}
+
+export function ThemeMenu() {
+  const { t } = useText();
+  const { themeChoice, setThemeChoice } = usePreferences();
+  return (
+    <Menu label={t('nav.theme')} button={<Icon name="sun" />}>
+      {themeChoices.map((choice) => (
+        <MenuChoice key={choice} checked={choice === themeChoice} onChoose={() => setThemeChoice(choice)}>
+          {t(`nav.theme-${choice}`)}
+          {choice === themeChoice && <Icon name="check" />}
+        </MenuChoice>
+      ))}
+    </Menu>
+  );
+}
+
+export function AccountMenu(props: { session: Session; onHelp(): void }) {
+  const { t, of } = useText();
+  const { person, organisation, role } = props.session;
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+
+  const leave = async () => {
+    await signOut();
+    queries.clear();
+    await navigate({ to: '/sign-in' });
+  };
+
+  return (
+    <Menu
+      label={t('nav.account', { name: person.name })}
+      button={
+        <>
+          <Icon name="person" />
+          <span className={styles.who}>{of(organisation.name)}</span>
+        </>
+      }
+    >
+      <div className={styles.menuHead}>
+        <div>{person.name}</div>
+        <div className="faint small">
+          {of(organisation.name)} · {t(`memberRole.${role}`)}
+        </div>
+      </div>
+      <Link to="/settings" role="menuitem" className={styles.menuItem}>
+        <Icon name="settings" />
+        {t('nav.settings')}
+      </Link>
+      <button type="button" role="menuitem" className={styles.menuItem} onClick={props.onHelp}>
+        <Icon name="key" />
+        {t('keys.title')}
+        <kbd className={styles.menuNote}>?</kbd>
+      </button>
+      <button type="button" role="menuitem" className={styles.menuItem} onClick={() => void leave()}>
+        <Icon name="right" />
+        {t('nav.signOut')}
+      </button>
+    </Menu>
+  );
+}

@@ -1,0 +1,166 @@
+import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useServerAnswers } from '../api/reachability.ts';
+import { Icon } from '../components/icon.tsx';
+import { useText } from '../i18n/text.tsx';
+import { useMaybeSession } from '../session/session.ts';
+import { AccountMenu, LanguageSwitch, ThemeMenu } from './AccountMenu.tsx';
+import { useKeys } from './keys.tsx';
+import { type NavItem, navigationOf } from './navigation.ts';
+import styles from './shell.module.css';
+
+const KeyHelp = lazy(() => import('./KeyHelp.tsx'));
+
+export function Shell() {
+  const { t } = useText();
+  const session = useMaybeSession();
+  const navigate = useNavigate();
+  const [help, setHelp] = useState(false);
+  const items = navigationOf(session?.organisation.kinds);
+  const main = useRef<HTMLElement>(null);
+
+  useKeys(t('keys.everywhere'), [
+    { keys: '?', label: t('keys.help'), run: () => setHelp(true) },
+    ...(session ? [{ keys: '/', label: t('keys.search'), run: () => focusSearch(navigate) }] : []),
+    ...items.map((item) => ({
+      keys: `g ${item.key}`,
+      label: t('keys.goTo', { place: t(item.label) }),
+      run: () => void navigate({ to: item.to }),
+    })),
+  ]);
+
+  useFocusOnNavigation(main);
+
+  return (
+    <div className={styles.shell}>
+      <a className={styles.skip} href="#main">
+        {t('nav.skip')}
+      </a>
+      <header className={styles.bar}>
+        <div className={styles.barInner}>
+          <Brand />
+          <nav className={styles.nav} aria-label={t('nav.main')}>
+            <ul>
+              {items.map((item) => (
+                <li key={item.to}>
+                  <NavLink item={item} />
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <div className={styles.tools}>
+            <LanguageSwitch />
+            <ThemeMenu />
+            {session ? (
+              <AccountMenu session={session} onHelp={() => setHelp(true)} />
+            ) : (
+              <Link to="/sign-in" className={styles.tool}>
+                {t('nav.signIn')}
+              </Link>
+            )}
+          </div>
+        </div>
+      </header>
+      <OfflineNote />
+      <main id="main" ref={main} tabIndex={-1} className={styles.main}>
+        <Outlet />
+      </main>
+      <BottomNav items={items} />
+      {help && (
+        <Suspense fallback={null}>
+          <KeyHelp onClose={() => setHelp(false)} />
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+function Brand() {
+  const { language } = useText();
+  const [mine, other] = language === 'zh-CN' ? ['通商', 'Tongshang'] : ['Tongshang', '通商'];
+  return (
+    <Link to="/" className={styles.brand}>
+      <img src="/mark.svg" width={24} height={24} alt="" />
+      <span>
+        {mine} <span className={styles.brandOther}>{other}</span>
+      </span>
+    </Link>
+  );
+}
+
+function NavLink(props: { item: NavItem; icon?: boolean }) {
+  const { t } = useText();
+  const { item } = props;
+  return (
+    <Link to={item.to} activeOptions={{ exact: item.to === '/' }} activeProps={{ 'aria-current': 'page' }}>
+      {props.icon && <Icon name={item.icon} size={20} />}
+      <span>{t(item.label)}</span>
+    </Link>
+  );
+}
+
+/** On a phone: four places at the thumb, the rest behind one button. */
+function BottomNav(props: { items: readonly NavItem[] }) {
+  const { t } = useText();
+  const [open, setOpen] = useState(false);
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the drawer closes whenever the address changes.
+  useEffect(() => setOpen(false), [path]);
+  const fits = props.items.length <= 5;
+  const first = fits ? props.items : props.items.slice(0, 4);
+  const rest = fits ? [] : props.items.slice(4);
+  return (
+    <nav className={styles.bottom} aria-label={t('nav.main')}>
+      {open && (
+        <ul className={styles.more}>
+          {rest.map((item) => (
+            <li key={item.to}>
+              <NavLink item={item} icon />
+            </li>
+          ))}
+        </ul>
+      )}
+      <ul>
+        {first.map((item) => (
+          <li key={item.to}>
+            <NavLink item={item} icon />
+          </li>
+        ))}
+        {rest.length > 0 && (
+          <li>
+            <button type="button" aria-expanded={open} onClick={() => setOpen((before) => !before)}>
+              <Icon name={open ? 'close' : 'menu'} size={20} />
+              <span>{t('nav.more')}</span>
+            </button>
+          </li>
+        )}
+      </ul>
+    </nav>
+  );
+}
+
+function OfflineNote() {
+  const { t } = useText();
+  if (useServerAnswers()) return null;
+  return (
+    <div className={styles.offline} role="status">
+      {t('error.offline')}
+    </div>
+  );
+}
+
+/** After a change of page the focus starts at the top of it, so that the keyboard and the screen reader are there too. */
+function useFocusOnNavigation(main: React.RefObject<HTMLElement | null>): void {
+  const path = useRouterState({ select: (state) => state.resolvedLocation?.pathname });
+  const before = useRef<string | undefined>(undefined);
+  useEffect(() => {
+    if (before.current !== undefined && path !== before.current) main.current?.focus({ preventScroll: true });
+    before.current = path;
+  }, [path, main]);
+}
+
+function focusSearch(navigate: ReturnType<typeof useNavigate>): void {
+  const field = document.querySelector<HTMLInputElement>('input[type=search], [role=search] input');
+  if (field) field.focus();
+  else void navigate({ to: '/trades' });
+}

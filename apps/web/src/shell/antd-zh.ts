@@ -1,0 +1,4 @@
+import 'dayjs/locale/zh-cn';
+import zhCN from 'antd/locale/zh_CN';
+
+export { zhCN };

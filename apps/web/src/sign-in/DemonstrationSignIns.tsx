@@ -1,0 +1,69 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { get, post } from '../api/send.ts';
+import type { Localised, TradeRole } from '../api/wire.ts';
+import { Icon } from '../components/icon.tsx';
+import { ProblemNote } from '../components/states.tsx';
+import { useText } from '../i18n/text.tsx';
+import type { SessionView } from '../session/session.ts';
+import styles from './sign-in.module.css';
+
+interface DemonstrationSignIn {
+  readonly email: string;
+  readonly password: string;
+  readonly role: TradeRole;
+  readonly name: Localised;
+}
+
+/** On a demonstration server, everyone's sign-in at one press; elsewhere nothing at all. */
+export function DemonstrationSignIns(props: { onDone(view: SessionView): void }) {
+  const { t, of } = useText();
+  const { data } = useQuery({
+    queryKey: ['demonstration'],
+    queryFn: async ({ signal }) =>
+      (await get<{ items: readonly DemonstrationSignIn[] }>('/api/v1/demonstration/sign-ins', undefined, signal)).items,
+    retry: false,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  const [busy, setBusy] = useState<string>();
+  const [error, setError] = useState<unknown>();
+  if (!data || data.length === 0) return null;
+
+  const enter = async ({ email, password }: DemonstrationSignIn) => {
+    setBusy(email);
+    setError(undefined);
+    try {
+      props.onDone(await post<SessionView>('/api/v1/session', { email, password }));
+    } catch (caught) {
+      setError(caught);
+    } finally {
+      setBusy(undefined);
+    }
+  };
+
+  return (
+    <>
+      <h2>{t('signIn.demonstration')}</h2>
+      <p className="soft">{t('signIn.demonstrationText')}</p>
+      <ul className={styles.demo}>
+        {data.map((one) => (
+          <li key={one.email}>
+            <button
+              type="button"
+              className={styles.demoRow}
+              disabled={busy !== undefined}
+              onClick={() => void enter(one)}
+            >
+              <span>
+                {t(`role.${one.role}`)}
+                <span className="faint small"> · {of(one.name)}</span>
+              </span>
+              <Icon name="right" />
+            </button>
+          </li>
+        ))}
+      </ul>
+      {error !== undefined && <ProblemNote error={error} />}
+    </>
+  );
+}

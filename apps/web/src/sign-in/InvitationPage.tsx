@@ -1,0 +1,83 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { Input } from 'antd';
+import { post } from '../api/send.ts';
+import type { Localised, MemberRole } from '../api/wire.ts';
+import { CommandForm } from '../components/CommandForm.tsx';
+import { Field } from '../components/Field.tsx';
+import { Loaded } from '../components/states.tsx';
+import { Day } from '../components/values.tsx';
+import { useText } from '../i18n/text.tsx';
+import type { SessionView } from '../session/session.ts';
+import { useEnter } from './SignInPage.tsx';
+import styles from './sign-in.module.css';
+
+interface Invitation {
+  readonly organisation: { readonly name: Localised; readonly country: string };
+  readonly email: string;
+  readonly role: MemberRole;
+  readonly expiresAt: string;
+  /** Then the password of that account is needed, else a name and a new one. */
+  readonly hasAccount: boolean;
+}
+
+interface Acceptance {
+  readonly name?: string;
+  readonly password: string;
+}
+
+export default function InvitationPage() {
+  const { t, of, language } = useText();
+  const { token } = useParams({ from: '/invitation/$token' });
+  const enter = useEnter();
+  const query = useQuery({
+    queryKey: ['invitation', token],
+    queryFn: () => post<Invitation>('/api/v1/invitations/look-up', { token }),
+    retry: false,
+  });
+  return (
+    <div className={styles.narrow}>
+      <h1>{t('invitation.title')}</h1>
+      <Loaded query={query}>
+        {(invitation) => (
+          <>
+            <p>
+              {t('invitation.offer', {
+                organisation: of(invitation.organisation.name),
+                role: t(`memberRole.${invitation.role}`),
+                email: invitation.email,
+              })}
+            </p>
+            <p className="faint">
+              {t('invitation.until')} <Day value={invitation.expiresAt} />
+            </p>
+            <CommandForm<Acceptance, SessionView>
+              initial={{}}
+              submit={t('invitation.accept')}
+              send={(values) => post('/api/v1/invitations/acceptance', { ...values, token, language })}
+              done={enter}
+            >
+              {() => (
+                <>
+                  <h2>{invitation.hasAccount ? t('invitation.known') : t('invitation.new')}</h2>
+                  {!invitation.hasAccount && (
+                    <Field name="name" label={t('register.person')}>
+                      <Input autoComplete="name" />
+                    </Field>
+                  )}
+                  <Field
+                    name="password"
+                    label={t('signIn.password')}
+                    why={invitation.hasAccount ? undefined : t('register.passwordWhy')}
+                  >
+                    <Input.Password autoComplete={invitation.hasAccount ? 'current-password' : 'new-password'} />
+                  </Field>
+                </>
+              )}
+            </CommandForm>
+          </>
+        )}
+      </Loaded>
+    </div>
+  );
+}

@@ -1,0 +1,170 @@
+import { Link } from '@tanstack/react-router';
+import { Drawer } from 'antd';
+import type { ReactNode } from 'react';
+import { isSeen } from '../api/facts.ts';
+import type { Trade } from '../api/trade.ts';
+import { DataList } from '../components/DataList.tsx';
+import { Badge } from '../components/states.tsx';
+import { Day, Money, When } from '../components/values.tsx';
+import { useText } from '../i18n/text.tsx';
+import { FactDetail } from './FactDetail.tsx';
+import styles from './mark-drawer.module.css';
+import { laneOf, type Expectation, type Mark } from './marks.ts';
+import { MarkShape } from './MarkShape.tsx';
+import { ProofNote } from './ProofNote.tsx';
+
+/** One mark of the lanes: the thing in plain words, its data, its proof. */
+export function MarkDrawer(props: { trade: Trade; mark: Mark | undefined; onClose(): void }) {
+  const text = useText();
+  const { mark } = props;
+  return (
+    <Drawer
+      open={mark !== undefined}
+      onClose={props.onClose}
+      size="min(520px, 100vw)"
+      title={
+        mark && (
+          <span className={styles.title}>
+            <MarkShape lane={mark.lane} state={mark.state} />
+            {text.code(mark.label.area, mark.label.code)}
+          </span>
+        )
+      }
+    >
+      {mark && <Content trade={props.trade} mark={mark} />}
+    </Drawer>
+  );
+}
+
+function Content(props: { trade: Trade; mark: Mark }) {
+  const { subject } = props.mark;
+  switch (subject.kind) {
+    case 'fact':
+      return <FactContent trade={props.trade} subject={subject} />;
+    case 'document':
+      return <DocumentContent trade={props.trade} subject={subject} />;
+    case 'event':
+      return <EventContent subject={subject} />;
+    case 'transfer':
+      return <TransferContent subject={subject} />;
+    case 'expected':
+      return <ExpectedContent trade={props.trade} expectation={subject.expectation} late={props.mark.state === 'late'} />;
+  }
+}
+
+type SubjectOf<K extends Mark['subject']['kind']> = Extract<Mark['subject'], { kind: K }>;
+
+const nameOf = (trade: Trade, organisationId: string) =>
+  trade.parties.find((party) => party.organisationId === organisationId)?.name;
+
+function Section(props: { title: string; children: ReactNode }) {
+  return (
+    <section className={styles.section}>
+      <h3>{props.title}</h3>
+      {props.children}
+    </section>
+  );
+}
+
+function FactContent(props: { trade: Trade; subject: SubjectOf<'fact'> }) {
+  const { t, of } = useText();
+  const { fact } = props.subject;
+  const who = of(nameOf(props.trade, fact.byOrganisationId)) || (fact.byRole ? t(`role.${fact.byRole}`) : '—');
+  return (
+    <>
+      <p className={styles.said}>{t(`said.${fact.fact}`, { who })}</p>
+      <p className="faint">
+        <When value={fact.at} />
+      </p>
+      <Section title={t('detail.data')}>
+        {isSeen(fact) ? (
+          <FactDetail trade={props.trade} fact={fact} />
+        ) : (
+          <p className="faint">{t('detail.notYours')}</p>
+        )}
+      </Section>
+      <Section title={t('detail.proofTitle')}>
+        <ProofNote entryId={fact.entryId} />
+      </Section>
+    </>
+  );
+}
+
+function DocumentContent(props: { trade: Trade; subject: SubjectOf<'document'> }) {
+  const { t, of } = useText();
+  const { document } = props.subject;
+  const fact = props.trade.facts.find((one) => one.entryId === document.entryId || one.at === document.issuedAt);
+  return (
+    <>
+      <p className={styles.said}>
+        {t('detail.signedBy', { who: of(nameOf(props.trade, document.issuerOrganisationId)) })}
+      </p>
+      <p className="faint">
+        <When value={document.issuedAt} /> · {document.number}
+      </p>
+      <p className={styles.open}>
+        <Link to="/trades/$tradeId/documents/$documentId" params={{ tradeId: props.trade.tradeId, documentId: document.documentId }}>
+          {t('detail.openPaper')}
+        </Link>
+      </p>
+      {fact && isSeen(fact) && (
+        <Section title={t('detail.data')}>
+          <FactDetail trade={props.trade} fact={fact} />
+        </Section>
+      )}
+      <Section title={t('detail.proofTitle')}>
+        <ProofNote entryId={document.entryId} />
+      </Section>
+    </>
+  );
+}
+
+function EventContent(props: { subject: SubjectOf<'event'> }) {
+  const { t, code } = useText();
+  const { event } = props.subject;
+  return (
+    <>
+      <p className={styles.said}>{t('detail.seen', { step: code('bizStep', event.bizStep), where: event.placeName ?? '—' })}</p>
+      <p className="faint">
+        <When value={event.at} />
+      </p>
+      <DataList rows={[[t('detail.eventId'), <code key="id">{event.eventId}</code>]]} />
+    </>
+  );
+}
+
+function TransferContent(props: { subject: SubjectOf<'transfer'> }) {
+  const { t } = useText();
+  const { transfer } = props.subject;
+  return (
+    <>
+      <p className={styles.said}>
+        <Money value={transfer.amount} strong />
+      </p>
+      <p className="faint">
+        <When value={transfer.at} />
+      </p>
+      <DataList rows={[[t('detail.transferId'), <code key="id">{transfer.transferId}</code>]]} />
+    </>
+  );
+}
+
+function ExpectedContent(props: { trade: Trade; expectation: Expectation; late: boolean }) {
+  const { t, of, code } = useText();
+  const { expectation } = props;
+  const party = props.trade.parties.find((one) => one.role === expectation.role);
+  const who = of(party?.name) || (expectation.role ? t(`role.${expectation.role}`) : '—');
+  return (
+    <>
+      <p className={styles.said}>{t(`todo.${expectation.fact}`, { who })}</p>
+      {expectation.due && (
+        <p>
+          {props.late ? <Badge tone="amber">{t('lane.state-late')}</Badge> : <Badge tone="outline">{t('lane.state-expected')}</Badge>}{' '}
+          <Day value={expectation.due} />
+          {expectation.basis && <span className="faint"> · {code('basis', expectation.basis)}</span>}
+        </p>
+      )}
+      {!expectation.ready && <p className="faint">{t('detail.notYet', { lane: t(`lane.${laneOf(expectation.fact)}`) })}</p>}
+    </>
+  );
+}

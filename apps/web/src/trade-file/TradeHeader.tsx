@@ -1,0 +1,99 @@
+import { Popover } from 'antd';
+import type { ReactNode } from 'react';
+import { partyOf, type Trade } from '../api/trade.ts';
+import { Badge, DemonstrationMark } from '../components/states.tsx';
+import { Country, Day, Money, quantityText } from '../components/values.tsx';
+import { countryName } from '../i18n/format.ts';
+import { useText } from '../i18n/text.tsx';
+import { IncotermConsequences } from './IncotermConsequences.tsx';
+import styles from './header.module.css';
+
+/** Who, what, on which terms, for how much, and where it stands. `children` is the row of next actions. */
+export function TradeHeader(props: { trade: Trade; children?: ReactNode }) {
+  const { t, of } = useText();
+  const { trade } = props;
+  const [seller, buyer] = [partyOf(trade, 'seller'), partyOf(trade, 'buyer')];
+  return (
+    <header>
+      <div className={styles.head}>
+        <div>
+          <div className={styles.title}>
+            <h1>{trade.number}</h1>
+            <Badge tone={trade.status === 'open' ? 'sea' : 'quiet'}>{t(`tradeStatus.${trade.status}`)}</Badge>
+            {trade.demonstration && <DemonstrationMark />}
+          </div>
+          <p className={styles.parties}>
+            <span>
+              {of(seller?.name)} <span className="faint small">{seller && <Country code={seller.country} />}</span>
+            </span>
+            <span className={styles.arrow} role="img" aria-label={t('trade.sellsTo')}>
+              →
+            </span>
+            <span>
+              {of(buyer?.name)} <span className="faint small">{buyer && <Country code={buyer.country} />}</span>
+            </span>
+          </p>
+          <p className={styles.goods}>{useGoodsLine(trade)}</p>
+        </div>
+        <div className={styles.value}>
+          <div className={styles.total}>
+            {trade.total && <Money value={trade.total} />}
+          </div>
+          {trade.orderNumber && <div className="faint small">{t('trade.orderNumber', { number: trade.orderNumber })}</div>}
+        </div>
+      </div>
+      <dl className={styles.facts}>
+        <Fact name={t('trade.terms')}>
+          <Popover
+            trigger="click"
+            placement="bottomLeft"
+            content={<IncotermConsequences terms={trade.terms} domestic={trade.domestic} />}
+          >
+            <button type="button" className={styles.termButton}>
+              {trade.terms.incoterm} {trade.terms.place.name}
+            </button>
+          </Popover>
+        </Fact>
+        <Fact name={t('trade.payment')}>
+          {t(`paymentTerm.${trade.terms.paymentTerm}`)}
+          {trade.terms.openAccountDays !== undefined && ` · ${t('trade.days', { days: trade.terms.openAccountDays })}`}
+        </Fact>
+        <Fact name={t('trade.transport')}>{useRouteLine(trade)}</Fact>
+        {trade.terms.latestShipmentDate && (
+          <Fact name={t('trade.latestShipment')}>
+            <Day value={trade.terms.latestShipmentDate} />
+          </Fact>
+        )}
+        {props.children === undefined && <Fact name={t('trade.opened')}>{<Day value={trade.createdAt} />}</Fact>}
+      </dl>
+      {props.children}
+    </header>
+  );
+}
+
+function Fact(props: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{props.name}</dt>
+      <dd>{props.children}</dd>
+    </div>
+  );
+}
+
+/** The goods in one line: the first by name and quantity, the rest by count. */
+export function useGoodsLine(trade: Pick<Trade, 'lines'>): string {
+  const text = useText();
+  const [first, ...rest] = trade.lines;
+  if (!first) return text.t('trade.noLines');
+  const named = `${text.of(first.name)} · ${quantityText(text, first.quantity)}`;
+  return rest.length === 0 ? named : text.t('trade.andMore', { first: named, count: rest.length });
+}
+
+function useRouteLine(trade: Trade): string {
+  const { t, language } = useText();
+  const { portOfLoading, portOfDischarge, modeOfTransport } = trade.terms;
+  const by = t(`mode.${modeOfTransport}`);
+  const from = portOfLoading?.name ?? countryName(partyOf(trade, 'seller')?.country, language);
+  const to = portOfDischarge?.name ?? countryName(partyOf(trade, 'buyer')?.country, language);
+  return t('trade.route', { from, to, by });
+}

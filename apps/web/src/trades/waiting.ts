@@ -1,0 +1,13 @@
+import type { ActionCode } from '../api/trade.ts';
+import { facts } from '../api/facts.ts';
+import { useText } from '../i18n/text.tsx';
+
+/** The name of what a trade waits for: an action code, or the fact to state. */
+export function useWaitingName(): (waitingFor: string | null) => string {
+  const { t, code } = useText();
+  return (waitingFor) => {
+    if (!waitingFor) return t('queue.open');
+    if ((facts as readonly string[]).includes(waitingFor)) return code('act', waitingFor);
+    return code('action', waitingFor as ActionCode);
+  };
+}

@@ -1,0 +1,56 @@
+/** What passes between the verify page and its worker. Texts come in both languages, so that a switch needs no second run. */
+export type Both = Readonly<Record<'en' | 'zh-CN', string>>;
+
+export interface VerifyQuestion {
+  readonly bytes: ArrayBuffer;
+  /** JSON of the keys the reader trusts (`logKey`, `witnesses`, `threshold`), or nothing. */
+  readonly trust: string | undefined;
+}
+
+export interface VerifiedCheck {
+  readonly id: string;
+  readonly status: 'holds' | 'fails' | 'unsaid';
+  readonly title: Both;
+  readonly sentence: Both | undefined;
+  readonly findings: readonly { readonly place: string; readonly text: Both }[];
+}
+
+export interface VerifiedPart {
+  /** `xml`, `pdf-en`, `pdf-zh-CN`. */
+  readonly part: string;
+  readonly name: string;
+  readonly bytes: ArrayBuffer;
+}
+
+export interface VerifiedDocument {
+  readonly documentId: string;
+  readonly type: string;
+  readonly number: string;
+  readonly parts: readonly VerifiedPart[];
+}
+
+export interface Verified {
+  readonly kind: 'verified';
+  readonly milliseconds: number;
+  readonly verdict: 'holds' | 'fails';
+  readonly number: string;
+  readonly status: string;
+  readonly demonstration: boolean;
+  readonly entries: number;
+  readonly treeSize: number;
+  readonly trust: Both;
+  readonly checks: readonly VerifiedCheck[];
+  readonly limits: readonly Both[];
+  readonly organisations: readonly {
+    readonly organisationId: string;
+    readonly name: Readonly<Record<string, string>>;
+    readonly country: string;
+    readonly roles: readonly string[];
+  }[];
+  readonly documents: readonly VerifiedDocument[];
+}
+
+export type VerifyAnswer =
+  | Verified
+  | { readonly kind: 'unreadable'; readonly code: string; readonly text: Both }
+  | { readonly kind: 'trust-unreadable' };

@@ -1,0 +1,232 @@
+import { type TSchema, Type } from 'typebox';
+
+const text = Type.String();
+const maybe = <T extends TSchema>(schema: T) => Type.Optional(schema);
+const list = <T extends TSchema>(schema: T) => Type.Array(schema);
+
+const Texts = list(
+  Type.Object({ text, language: maybe(text) }, { title: 'UblText', description: 'Text with its languageID' }),
+);
+const Amount = Type.Object({ amount: text, currency: text }, { title: 'UblAmount' });
+const Quantity = Type.Object({ value: text, unit: maybe(text) }, { title: 'UblQuantity' });
+const Period = Type.Object({ start: maybe(text), end: maybe(text), duration: maybe(Quantity) });
+
+const Address = Type.Object(
+  {
+    street: maybe(text),
+    additionalStreet: maybe(text),
+    building: maybe(text),
+    buildingNumber: maybe(text),
+    postbox: maybe(text),
+    city: maybe(text),
+    postalCode: maybe(text),
+    subdivision: maybe(text),
+    country: maybe(text),
+    lines: maybe(list(text)),
+  },
+  { title: 'UblAddress' },
+);
+
+const Party = Type.Object(
+  {
+    identifiers: list(Type.Object({ value: text, scheme: maybe(text) })),
+    names: Texts,
+    legalName: maybe(text),
+    legalId: maybe(text),
+    taxId: maybe(text),
+    address: maybe(Address),
+    contact: maybe(Type.Object({ name: maybe(text), telephone: maybe(text), email: maybe(text) })),
+  },
+  { title: 'UblParty' },
+);
+
+const Location = Type.Object(
+  {
+    id: maybe(text),
+    name: maybe(text),
+    description: maybe(text),
+    country: maybe(text),
+    address: maybe(Address),
+  },
+  { title: 'UblLocation' },
+);
+
+const Reference = Type.Object(
+  { kind: text, id: text, uuid: maybe(text), issueDate: maybe(text), type: maybe(text) },
+  { title: 'UblReference' },
+);
+
+const Item = Type.Object(
+  {
+    names: Texts,
+    descriptions: Texts,
+    sellersId: maybe(text),
+    buyersId: maybe(text),
+    standardId: maybe(text),
+    originCountry: maybe(text),
+    commodityCode: maybe(text),
+    properties: list(Type.Object({ name: text, value: text })),
+    demonstration: list(text),
+  },
+  { title: 'UblItem' },
+);
+
+const Tax = Type.Object(
+  {
+    type: maybe(text),
+    base: maybe(Amount),
+    baseQuantity: maybe(Quantity),
+    rate: maybe(text),
+    amount: Amount,
+    source: maybe(text),
+    demonstration: Type.Boolean(),
+  },
+  { title: 'UblTax' },
+);
+
+const Line = Type.Object(
+  {
+    id: text,
+    uuid: maybe(text),
+    notes: Texts,
+    descriptions: Texts,
+    status: maybe(text),
+    quantity: maybe(Quantity),
+    unitPrice: maybe(Type.Object({ amount: text, currency: text, baseQuantity: maybe(Quantity) })),
+    lineTotal: maybe(Amount),
+    item: maybe(Item),
+    orderLineId: maybe(text),
+    requestedDelivery: maybe(Period),
+    netWeightKg: maybe(text),
+    grossWeightKg: maybe(text),
+    customsValue: maybe(Amount),
+    procedure: maybe(text),
+    originCriterion: maybe(text),
+    taxes: list(Tax),
+    rejectedQuantity: maybe(Quantity),
+    shortQuantity: maybe(Quantity),
+    receivedDate: maybe(text),
+    debit: maybe(Amount),
+    credit: maybe(Amount),
+    references: list(Reference),
+  },
+  { title: 'UblLine' },
+);
+
+const HandlingUnit = Type.Object(
+  {
+    id: maybe(text),
+    packageType: maybe(text),
+    netWeightKg: maybe(text),
+    grossWeightKg: maybe(text),
+    contents: list(Type.Object({ lineId: maybe(text), quantity: maybe(Quantity) })),
+    equipment: maybe(text),
+  },
+  { title: 'UblHandlingUnit' },
+);
+
+const Shipment = Type.Object(
+  {
+    id: maybe(text),
+    netWeightKg: maybe(text),
+    grossWeightKg: maybe(text),
+    goodsItems: maybe(text),
+    packages: maybe(text),
+    invoiceAmount: maybe(Amount),
+    customsValue: maybe(Amount),
+    lines: list(Line),
+    handlingUnits: list(HandlingUnit),
+    equipment: list(Type.Object({ id: maybe(text), typeCode: maybe(text), seals: list(text) })),
+    modeOfTransport: maybe(text),
+    meansOfTransport: maybe(text),
+    voyage: maybe(text),
+    portOfLoading: maybe(Location),
+    portOfDischarge: maybe(Location),
+    loadedDate: maybe(text),
+    estimatedArrivalDate: maybe(text),
+    departureCountry: maybe(text),
+    destinationCountry: maybe(text),
+  },
+  { title: 'UblShipment' },
+);
+
+const Parties = Type.Object({
+  buyer: maybe(Party),
+  seller: maybe(Party),
+  originator: maybe(Party),
+  accountingCustomer: maybe(Party),
+  accountingSupplier: maybe(Party),
+  consignor: maybe(Party),
+  consignee: maybe(Party),
+  notify: maybe(Party),
+  carrier: maybe(Party),
+  freightForwarder: maybe(Party),
+  exporter: maybe(Party),
+  importer: maybe(Party),
+  customs: maybe(Party),
+  delivery: maybe(Party),
+  payee: maybe(Party),
+  issuer: maybe(Party),
+  signatory: maybe(Party),
+});
+
+const Totals = Type.Object({
+  lineExtension: maybe(Amount),
+  taxExclusive: maybe(Amount),
+  taxInclusive: maybe(Amount),
+  allowances: maybe(Amount),
+  charges: maybe(Amount),
+  prepaid: maybe(Amount),
+  payable: maybe(Amount),
+});
+
+const TransportEvent = Type.Object({
+  id: maybe(text),
+  date: maybe(text),
+  time: maybe(text),
+  type: maybe(text),
+  descriptions: Texts,
+  location: maybe(Location),
+});
+
+/** The plain model of a UBL document (`UblDocument` of engines/ubl) as it goes over the wire. */
+export const UblDocumentSchema = Type.Object(
+  {
+    type: text,
+    version: maybe(text),
+    id: maybe(text),
+    uuid: maybe(text),
+    issueDate: maybe(text),
+    issueTime: maybe(text),
+    typeCode: maybe(text),
+    responseCode: maybe(text),
+    toOrder: maybe(Type.Boolean()),
+    currency: maybe(text),
+    notes: Texts,
+    validity: maybe(Period),
+    submissionDueDate: maybe(text),
+    dueDate: maybe(text),
+    references: list(Reference),
+    parties: Parties,
+    deliverTo: maybe(Location),
+    requestedDelivery: maybe(Period),
+    promisedDelivery: maybe(Period),
+    latestShipmentDate: maybe(text),
+    deliveryTerms: maybe(
+      Type.Object({ code: maybe(text), edition: maybe(text), specialTerms: Texts, place: maybe(Location) }),
+    ),
+    paymentTerms: Texts,
+    conditions: Texts,
+    destinationCountry: maybe(text),
+    charges: list(Type.Object({ charge: Type.Boolean(), reason: maybe(text), amount: Amount })),
+    taxTotal: maybe(Amount),
+    totals: maybe(Totals),
+    remitted: maybe(Amount),
+    lines: list(Line),
+    shipment: maybe(Shipment),
+    events: list(TransportEvent),
+    certificate: maybe(Type.Object({ type: maybe(text), issuingCountry: maybe(text), remarks: Texts })),
+    demonstration: list(text),
+  },
+  { title: 'UblDocument', description: 'A UBL document as plain data; what it does not state is absent' },
+);

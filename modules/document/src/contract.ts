@@ -1,0 +1,112 @@
+import { CountryCode, Instant, LanguageTag, Nullable, PlainDate, Uuid } from '@tongshang/http';
+import { UBL_DOCUMENT_TYPES } from '@tongshang/ubl';
+import { Type } from 'typebox';
+import { UblDocumentSchema } from './contract-ubl.ts';
+
+export const TradePath = Type.Object({ tradeId: Uuid });
+export const DocumentPath = Type.Object({ documentId: Uuid });
+
+const DocumentType = Type.Union(UBL_DOCUMENT_TYPES.map((type) => Type.Literal(type)));
+const Number = Type.String({ minLength: 1, maxLength: 60, pattern: '\\S' });
+
+export const DocumentSummary = Type.Object(
+  {
+    documentId: Uuid,
+    tradeId: Uuid,
+    type: DocumentType,
+    number: Type.String(),
+    origin: Type.Union([Type.Literal('issued'), Type.Literal('received')]),
+    organisationId: Type.String({
+      format: 'uuid',
+      description: 'Who issued it; of a document from outside, who brought it',
+    }),
+    shipmentId: Nullable(Uuid),
+    issueDate: Nullable(PlainDate),
+    recordedAt: Instant,
+    entryId: Type.String({ format: 'uuid', description: 'Journal entry' }),
+    fileName: Nullable(Type.String()),
+    sha256: Type.String({ description: 'Of the XML, hexadecimal' }),
+    keyId: Nullable(Type.String({ description: 'Key that signed it; null for a document from outside' })),
+  },
+  { title: 'DocumentSummary' },
+);
+
+export const DocumentDetails = Type.Object(
+  { ...DocumentSummary.properties, content: UblDocumentSchema },
+  { title: 'DocumentDetails' },
+);
+
+export const NewDocument = Type.Union(
+  [
+    Type.Object({
+      type: Type.Literal('Invoice'),
+      invoiceNumber: Type.Optional(Number),
+      issueDate: Type.Optional(PlainDate),
+      dueDate: Type.Optional(PlainDate),
+      shipmentId: Type.Optional(Uuid),
+    }),
+    Type.Object({
+      type: Type.Literal('CertificateOfOrigin'),
+      certificateNumber: Type.Optional(Number),
+      criterion: Type.String({ minLength: 1, maxLength: 60 }),
+      lines: Type.Array(
+        Type.Object({
+          lineId: Type.String({ minLength: 1, maxLength: 60 }),
+          originCountry: Type.Optional(CountryCode),
+          proof: Type.String({ minLength: 1, maxLength: 1000 }),
+        }),
+        { minItems: 1, maxItems: 2000 },
+      ),
+      shipmentId: Type.Optional(Uuid),
+    }),
+  ],
+  { title: 'NewDocument' },
+);
+
+export const LanguageQuery = Type.Object({ language: Type.Optional(LanguageTag) });
+
+export const PartQuery = Type.Object({
+  part: Type.Union([Type.Literal('xml'), Type.Literal('pdf-en'), Type.Literal('pdf-zh-CN')], {
+    default: 'xml',
+  }),
+});
+
+const Side = Type.Object({
+  documentId: Uuid,
+  number: Type.String(),
+  type: DocumentType,
+  path: Type.String({ description: 'Element path in the UBL document' }),
+  line: Type.Optional(Type.Integer()),
+  value: Type.String(),
+});
+
+export const Discrepancy = Type.Object(
+  {
+    rule: Type.String(),
+    severity: Type.Union([Type.Literal('error'), Type.Literal('warning'), Type.Literal('note')]),
+    text: Type.Object({ en: Type.String(), 'zh-CN': Type.String() }),
+    left: Side,
+    right: Side,
+  },
+  { title: 'Discrepancy' },
+);
+
+const ReadProblem = Type.Object(
+  {
+    code: Type.String(),
+    place: Type.String({ description: 'Element path, or `line … column …`' }),
+    line: Type.Optional(Type.Integer()),
+    column: Type.Optional(Type.Integer()),
+    text: Type.String({ description: 'In the caller’s language' }),
+  },
+  { title: 'DocumentProblem' },
+);
+
+export const ReadResult = Type.Object(
+  {
+    document: Nullable(UblDocumentSchema),
+    notRead: Type.Array(Type.String(), { description: 'Parts that are in the file and not in the document' }),
+    problems: Type.Array(ReadProblem),
+  },
+  { title: 'ReadResult' },
+);

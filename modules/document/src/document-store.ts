@@ -1,0 +1,159 @@
+import type { Tx } from '@tongshang/database';
+import type { IssuedDocument } from '@tongshang/ubl';
+import { refuse } from './refusals.ts';
+
+/** A document without its bytes. */
+export type DocumentRow = {
+  readonly documentId: string;
+  readonly tradeId: string;
+  readonly type: string;
+  readonly number: string;
+  readonly organisationId: string;
+  readonly origin: 'issued' | 'received';
+  readonly shipmentId: string | null;
+  readonly audience: readonly string[];
+  readonly issueDate: Temporal.PlainDate | null;
+  readonly recordedAt: Temporal.Instant;
+  readonly entryId: string;
+  readonly fileName: string | null;
+  readonly sha256: Buffer;
+  readonly keyId: string | null;
+};
+
+export type DocumentBytes = DocumentRow & { readonly xml: Buffer; readonly jws: string | null };
+
+const COLUMNS = `document_id as "documentId", trade_id as "tradeId", type, number, organisation_id as "organisationId", origin,
+  shipment_id as "shipmentId", audience, issue_date as "issueDate", recorded_at as "recordedAt", entry_id as "entryId",
+  file_name as "fileName", sha256, key_id as "keyId"`;
+
+export type NewDocument = Omit<DocumentBytes, 'issueDate'> & { readonly issueDate: string | null };
+
+export async function insertDocument(tx: Tx, one: NewDocument): Promise<void> {
+  await tx.run(
+    `insert into document.document (trade_id, document_id, type, number, organisation_id, origin, shipment_id, audience,
+       issue_date, recorded_at, entry_id, file_name, xml, sha256, key_id, jws)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
+    [
+      one.tradeId,
+      one.documentId,
+      one.type,
+      one.number,
+      one.organisationId,
+      one.origin,
+      one.shipmentId,
+      one.audience,
+      one.issueDate,
+      one.recordedAt,
+      one.entryId,
+      one.fileName,
+      one.xml,
+      one.sha256,
+      one.keyId,
+      one.jws,
+    ],
+  );
+}
+
+/**
+ * What was issued in the trade so far, oldest first, for references between documents. Elevated: a carrier's bill names
+ * the invoice by number without the carrier seeing the invoice.
+ */
+export function selectIssued(tx: Tx, tradeId: string): Promise<IssuedDocument[]> {
+  return tx.elevated('documents of one trade refer to each other by number', () =>
+    tx.rows<IssuedDocument>(
+      `select type, number, document_id as "documentId", issue_date::text as "issueDate"
+       from document.document where trade_id = $1 and origin = 'issued' order by document_id`,
+      [tradeId],
+    ),
+  );
+}
+
+/** The trade's documents that the caller may see, oldest first. */
+export function selectDocuments(tx: Tx, tradeId: string): Promise<DocumentRow[]> {
+  return tx.rows(`select ${COLUMNS} from document.document where trade_id = $1 order by document_id`, [
+    tradeId,
+  ]);
+}
+
+export function selectDocumentBytes(tx: Tx, tradeId: string): Promise<DocumentBytes[]> {
+  return tx.rows(
+    `select ${COLUMNS}, xml, jws from document.document where trade_id = $1 order by document_id`,
+    [tradeId],
+  );
+}
+
+/** @throws DOCUMENT_NOT_FOUND */
+export async function selectDocument(tx: Tx, documentId: string): Promise<DocumentBytes> {
+  const found = await tx.maybe<DocumentBytes>(
+    `select ${COLUMNS}, xml, jws from document.document where document_id = $1`,
+    [documentId],
+  );
+  if (!found) throw refuse('DOCUMENT_NOT_FOUND');
+  return found;
+}
+
+/** What an organisation brought before, byte for byte. */
+export function findReceived(
+  tx: Tx,
+  tradeId: string,
+  organisationId: string,
+  sha256: Buffer,
+): Promise<DocumentRow | undefined> {
+  return tx.maybe(
+    `select ${COLUMNS} from document.document
+     where trade_id = $1 and origin = 'received' and organisation_id = $2 and sha256 = $3`,
+    [tradeId, organisationId, sha256],
+  );
+}
+
+export async function countReceived(tx: Tx, tradeId: string): Promise<number> {
+  const { count } = await tx.elevated('the limit counts the documents of every party', () =>
+    tx.one<{ count: bigint }>(
+      `select count(*) as count from document.document where trade_id = $1 and origin = 'received'`,
+      [tradeId],
+    ),
+  );
+  return Number(count);
+}
+
+/** A printable page as it was made and signed; unsigned for a document from outside. */
+export type PaperRow = { readonly pdf: Buffer; readonly jws: string | null };
+
+export function selectPaper(
+  tx: Tx,
+  { tradeId, documentId }: Pick<DocumentRow, 'tradeId' | 'documentId'>,
+  language: string,
+): Promise<PaperRow | undefined> {
+  return tx.maybe(
+    'select pdf, jws from document.paper where trade_id = $1 and document_id = $2 and language = $3',
+    [tradeId, documentId, language],
+  );
+}
+
+/** Keeps the page; when another made it at the same moment, theirs stays. */
+export async function insertPaper(
+  tx: Tx,
+  of: DocumentRow,
+  paper: PaperRow & {
+    readonly language: string;
+    readonly sha256: Buffer;
+    readonly keyId: string | null;
+  },
+): Promise<void> {
+  await tx.run(
+    `insert into document.paper (trade_id, document_id, language, organisation_id, audience, pdf, sha256, key_id, jws, made_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict do nothing`,
+    [
+      of.tradeId,
+      of.documentId,
+      paper.language,
+      of.organisationId,
+      of.audience,
+      paper.pdf,
+      paper.sha256,
+      paper.keyId,
+      paper.jws,
+      tx.now,
+    ],
+  );
+}

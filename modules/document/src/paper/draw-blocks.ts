@@ -1,0 +1,185 @@
+import {
+  type Align,
+  BOTTOM,
+  COLOURS,
+  drawSets,
+  fitting,
+  heightOf,
+  INNER,
+  line,
+  PAPER,
+  type Page,
+  type SetInk,
+  setInks,
+} from './pen.ts';
+import type { Block, Box, Cell, Column } from './sheet.ts';
+
+/** Where drawing goes on, and how to get a fresh page. */
+export type Flow = { readonly page: Page; y: number; readonly nextPage: () => void };
+
+const BODY = 8.5;
+const LABEL = 6.5;
+const PAD = 5;
+const GAP = 10;
+
+export function drawBlock(flow: Flow, block: Block): void {
+  if (block.kind === 'boxes') drawBoxes(flow, block.rows);
+  else if (block.kind === 'table') drawTable(flow, block);
+  else if (block.kind === 'totals') drawTotals(flow, block.rows);
+  else drawText(flow, block);
+  flow.y += GAP;
+}
+
+function room(flow: Flow, height: number): void {
+  if (flow.y + height > BOTTOM) flow.nextPage();
+}
+
+function drawBoxes(flow: Flow, rows: readonly (readonly Box[])[]): void {
+  for (const row of rows) {
+    const widths = row.map((one) => (INNER * one.span) / 12);
+    const sets = row.map((one, index) => ({
+      label: setInks(flow.page, [{ text: one.label, muted: true }], (widths[index] ?? 0) - 2 * PAD, LABEL),
+      lines: setInks(flow.page, one.lines, (widths[index] ?? 0) - 2 * PAD, BODY),
+    }));
+    const height = Math.max(...sets.map((one) => heightOf(one.label) + heightOf(one.lines))) + 2 * PAD - 1;
+    room(flow, height);
+    let x: number = PAPER.left;
+    for (const [index, { label, lines }] of sets.entries()) {
+      const width = widths[index] ?? 0;
+      flow.page.rect(x, flow.y, width, height).lineWidth(0.6).strokeColor(COLOURS.rule).stroke();
+      const inside = { x: x + PAD, width: width - 2 * PAD };
+      const y = drawSets(flow.page, label, { ...inside, y: flow.y + PAD - 2 }, LABEL);
+      drawSets(flow.page, lines, { ...inside, y: y + 1 }, BODY);
+      x += width;
+    }
+    flow.y += height;
+  }
+}
+
+type Laid = { readonly x: number; readonly width: number; readonly align: Align };
+
+function layColumns(columns: readonly Column[]): Laid[] {
+  const total = columns.reduce((sum, one) => sum + one.width, 0);
+  let x: number = PAPER.left;
+  return columns.map(({ width, align }) => {
+    const laid = { x, width: (INNER * width) / total, align: align ?? ('left' as const) };
+    x += laid.width;
+    return laid;
+  });
+}
+
+const CELL_PAD = 4;
+/** Rows up to this height are never cut. */
+const WHOLE = 200;
+
+function setRow(flow: Flow, cells: readonly Cell[], laid: readonly Laid[], size: number): SetInk[][] {
+  return cells.map((cell, index) => setInks(flow.page, cell, (laid[index]?.width ?? 0) - 2 * CELL_PAD, size));
+}
+
+function drawCells(
+  flow: Flow,
+  sets: readonly (readonly SetInk[])[],
+  laid: readonly Laid[],
+  size: number,
+): void {
+  for (const [index, one] of sets.entries()) {
+    const column = laid[index];
+    if (!column) continue;
+    const at = { x: column.x + CELL_PAD, y: flow.y + CELL_PAD - 1, width: column.width - 2 * CELL_PAD };
+    drawSets(flow.page, one, at, size, column.align);
+  }
+}
+
+const rowHeight = (sets: readonly (readonly SetInk[])[]) =>
+  Math.max(...sets.map(heightOf)) + 2 * CELL_PAD - 1;
+
+function drawTable(flow: Flow, table: Extract<Block, { kind: 'table' }>): void {
+  const laid = layColumns(table.columns);
+  const heads = setRow(
+    flow,
+    table.columns.map((column) => [{ text: column.label, bold: true }]),
+    laid,
+    LABEL + 0.5,
+  );
+  const head = () => {
+    const height = rowHeight(heads);
+    flow.page.rect(PAPER.left, flow.y, INNER, height).fillColor(COLOURS.shade).fill();
+    line(flow.page, [PAPER.left, flow.y], [PAPER.left + INNER, flow.y], 0.9, COLOURS.sea);
+    drawCells(flow, heads, laid, LABEL + 0.5);
+    flow.y += height;
+    line(flow.page, [PAPER.left, flow.y], [PAPER.left + INNER, flow.y]);
+  };
+  const title = table.title ? setInks(flow.page, [{ text: table.title, bold: true }], INNER, BODY + 0.5) : [];
+  room(flow, heightOf(title) + rowHeight(heads) + 30);
+  flow.y = drawSets(flow.page, title, { x: PAPER.left, y: flow.y, width: INNER }, BODY + 0.5);
+  if (title.length > 0) flow.y += 3;
+  head();
+  for (const row of table.rows) drawRow(flow, setRow(flow, row, laid, BODY), laid, head);
+  if (table.foot) drawFoot(flow, setRow(flow, table.foot, laid, BODY), laid, head);
+}
+
+/** A row that does not fit goes to the next page; one higher than a page is cut between its pieces. */
+function drawRow(flow: Flow, sets: SetInk[][], laid: readonly Laid[], head: () => void): void {
+  let rest = sets;
+  while (rest.some((one) => one.length > 0)) {
+    const height = rowHeight(rest);
+    const first = Math.max(...rest.map((one) => one[0]?.height ?? 0)) + 2 * CELL_PAD;
+    if (flow.y + Math.max(first, Math.min(height, WHOLE)) > BOTTOM) {
+      flow.nextPage();
+      head();
+    }
+    const parts = rest.map((one) => fitting(one, BOTTOM - flow.y - 2 * CELL_PAD));
+    const now = parts.map(([fits]) => fits);
+    drawCells(flow, now, laid, BODY);
+    flow.y += rowHeight(now);
+    line(flow.page, [PAPER.left, flow.y], [PAPER.left + INNER, flow.y], 0.5, COLOURS.fine);
+    rest = parts.map(([, later]) => later);
+  }
+}
+
+function drawFoot(flow: Flow, sets: SetInk[][], laid: readonly Laid[], head: () => void): void {
+  const height = rowHeight(sets);
+  if (flow.y + height > BOTTOM) {
+    flow.nextPage();
+    head();
+  }
+  line(flow.page, [PAPER.left, flow.y], [PAPER.left + INNER, flow.y], 0.9, COLOURS.ink);
+  drawCells(flow, sets, laid, BODY);
+  flow.y += height;
+}
+
+function drawTotals(flow: Flow, rows: Extract<Block, { kind: 'totals' }>['rows']): void {
+  const width = INNER * 0.55;
+  const x = PAPER.left + INNER - width;
+  for (const [index, { label, value }] of rows.entries()) {
+    const last = index === rows.length - 1;
+    const size = last ? BODY + 2 : BODY;
+    const labels = setInks(flow.page, [{ text: label, bold: last, muted: !last }], width * 0.55, size - 1);
+    const values = setInks(flow.page, [value], width * 0.45, size);
+    const height = Math.max(heightOf(labels), heightOf(values)) + 6;
+    room(flow, height);
+    if (last) line(flow.page, [x, flow.y], [PAPER.left + INNER, flow.y], 0.9, COLOURS.ink);
+    drawSets(flow.page, labels, { x, y: flow.y + 3.5, width: width * 0.55 }, size - 1);
+    drawSets(
+      flow.page,
+      values,
+      { x: x + width * 0.55, y: flow.y + 3, width: width * 0.45 - CELL_PAD },
+      size,
+      'right',
+    );
+    flow.y += height;
+  }
+}
+
+function drawText(flow: Flow, block: Extract<Block, { kind: 'text' }>): void {
+  const label = block.label ? setInks(flow.page, [{ text: block.label, muted: true }], INNER, LABEL) : [];
+  const sets = setInks(flow.page, block.lines, INNER, BODY);
+  room(flow, heightOf(label) + (sets[0]?.height ?? 0));
+  flow.y = drawSets(flow.page, label, { x: PAPER.left, y: flow.y, width: INNER }, LABEL);
+  for (let rest = sets; rest.length > 0; ) {
+    if ((rest[0]?.height ?? 0) > BOTTOM - flow.y) flow.nextPage();
+    const [now, later] = fitting(rest, BOTTOM - flow.y);
+    flow.y = drawSets(flow.page, now, { x: PAPER.left, y: flow.y, width: INNER }, BODY);
+    rest = later;
+  }
+}

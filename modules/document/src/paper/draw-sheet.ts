@@ -1,0 +1,142 @@
+import PDFDocument from 'pdfkit';
+import { drawBlock, type Flow } from './draw-blocks.ts';
+import { paperFonts } from './fonts.ts';
+import { BOTTOM, COLOURS, drawSets, heightOf, INNER, line, PAPER, type Page, setInks } from './pen.ts';
+import type { Sheet } from './sheet.ts';
+
+/**
+ * Draws a sheet as an A4 PDF with its fonts inside. The same sheet gives the same bytes: no clock, no random id; the
+ * file's dates are the document's own.
+ */
+export async function drawSheet(sheet: Sheet): Promise<Uint8Array> {
+  const fonts = await paperFonts();
+  const issued = new Date(`${sheet.issueDate}T00:00:00Z`);
+  const page = new PDFDocument({
+    size: 'A4',
+    margins: { top: 0, bottom: 0, left: 0, right: 0 },
+    bufferPages: true,
+    pdfVersion: '1.7',
+    lang: sheet.language,
+    displayTitle: true,
+    info: {
+      Title: `${sheet.title} ${sheet.number}`,
+      Author: sheet.issuer[0]?.text ?? '',
+      Creator: 'Tongshang',
+      Producer: 'Tongshang',
+      CreationDate: issued,
+      ModDate: issued,
+    },
+  });
+  page.registerFont('regular', fonts.regular).registerFont('bold', fonts.bold);
+  const bytes = collect(page);
+  const flow: Flow = { page, y: 0, nextPage: () => startPage(flow, sheet) };
+  drawHead(flow, sheet);
+  for (const block of sheet.blocks) drawBlock(flow, block);
+  drawSignature(flow, sheet);
+  const { count } = page.bufferedPageRange();
+  for (let index = 0; index < count; index += 1) {
+    page.switchToPage(index);
+    drawFoot(page, sheet, index + 1, count);
+  }
+  page.end();
+  return bytes;
+}
+
+function collect(page: Page): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  return new Promise((resolve, reject) => {
+    page.on('data', (chunk: Buffer) => chunks.push(chunk));
+    page.on('error', reject);
+    page.on('end', () => resolve(Buffer.concat(chunks)));
+  });
+}
+
+/** Letterhead left, title right, a rule below. */
+function drawHead(flow: Flow, sheet: Sheet): void {
+  const { page } = flow;
+  const top = drawBanner(page, sheet);
+  const half = INNER * 0.48;
+  const [name, ...address] = sheet.issuer;
+  const names = setInks(page, name ? [{ text: name.text, bold: true }] : [], half, 12);
+  const lines = setInks(
+    page,
+    address.map(({ text }) => ({ text, muted: true })),
+    half,
+    8,
+  );
+  const left = drawSets(page, names, { x: PAPER.left, y: top, width: half }, 12);
+  const leftEnd = drawSets(page, lines, { x: PAPER.left, y: left + 1, width: half }, 8);
+  const right = { x: PAPER.left + half + 12, width: INNER - half - 12 };
+  page.font('bold').fontSize(16).fillColor(COLOURS.sea);
+  const title = sheet.language === 'en' ? sheet.title.toUpperCase() : sheet.title;
+  const height = page.heightOfString(title, { width: right.width, lineGap: -4 });
+  page.text(title, right.x, top - 4, { width: right.width, align: 'right', lineGap: -4 });
+  const others = setInks(page, [{ text: sheet.otherTitle, muted: true }], right.width, 9);
+  const rightEnd = drawSets(page, others, { ...right, y: top - 2 + height }, 9, 'right');
+  const y = Math.max(leftEnd, rightEnd) + 6;
+  line(page, [PAPER.left, y], [PAPER.left + INNER, y], 1.4, COLOURS.sea);
+  flow.y = y + 10;
+}
+
+function drawBanner(page: Page, sheet: Sheet): number {
+  if (!sheet.banner) return PAPER.top;
+  page.rect(0, 0, PAPER.width, 22).fillColor(COLOURS.amberGround).fill();
+  page.font('bold').fontSize(9).fillColor(COLOURS.amber);
+  page.text(sheet.banner, 0, 4, { width: PAPER.width, align: 'center' });
+  return PAPER.top;
+}
+
+function startPage(flow: Flow, sheet: Sheet): void {
+  const { page } = flow;
+  page.addPage();
+  const top = drawBanner(page, sheet);
+  const running = setInks(page, [{ text: `${sheet.title} ${sheet.number}`, muted: true }], INNER, 8);
+  const y = drawSets(page, running, { x: PAPER.left, y: top - 8, width: INNER }, 8) + 3;
+  line(page, [PAPER.left, y], [PAPER.left + INNER, y], 0.9, COLOURS.sea);
+  flow.y = y + 10;
+}
+
+function drawSignature(flow: Flow, sheet: Sheet): void {
+  const { page } = flow;
+  const { heading, name, details, hint } = sheet.signature;
+  const label = 130;
+  const width = INNER - 20;
+  const names = setInks(page, name, width, 9);
+  const heads = setInks(page, [{ text: heading, bold: true }], width, 8);
+  const rows = details.map((one) => ({
+    label: setInks(page, [{ text: one.label, muted: true }], label, 7),
+    value: setInks(page, [{ text: one.value }], width - label, 7),
+  }));
+  const hints = setInks(page, hint ? [{ text: hint, muted: true }] : [], width, 6.5);
+  const height =
+    [names, heads, hints].map(heightOf).reduce((a, b) => a + b) +
+    rows.reduce((sum, one) => sum + Math.max(heightOf(one.label), heightOf(one.value)), 0) +
+    18;
+  if (flow.y + height > BOTTOM) flow.nextPage();
+  page.rect(PAPER.left, flow.y, INNER, height).lineWidth(0.6).strokeColor(COLOURS.rule).stroke();
+  page.rect(PAPER.left, flow.y, 3, height).fillColor(COLOURS.sea).fill();
+  const x = PAPER.left + 12;
+  let y = drawSets(page, heads, { x, y: flow.y + 5, width }, 8);
+  y = drawSets(page, names, { x, y: y + 2, width }, 9) + 3;
+  for (const one of rows) {
+    const end = drawSets(page, one.label, { x, y, width: label }, 7);
+    y = Math.max(end, drawSets(page, one.value, { x: x + label, y, width: width - label }, 7));
+  }
+  drawSets(page, hints, { x, y: y + 3, width }, 6.5);
+  flow.y += height;
+}
+
+function drawFoot(page: Page, sheet: Sheet, number: number, count: number): void {
+  const y = PAPER.height - 34;
+  line(page, [PAPER.left, y - 4], [PAPER.left + INNER, y - 4], 0.5, COLOURS.fine);
+  page.font('regular').fontSize(7).fillColor(COLOURS.muted);
+  page.text(sheet.pageOf(number, count), PAPER.left, y, { width: INNER, align: 'right', lineBreak: false });
+  page.text(`${sheet.title} ${sheet.number}`, PAPER.left, y, { width: INNER * 0.4, lineBreak: false });
+  if (!sheet.legend) return;
+  page.fillColor(COLOURS.amber);
+  page.text(sheet.legend, PAPER.left + INNER * 0.3, y, {
+    width: INNER * 0.48,
+    align: 'center',
+    lineBreak: false,
+  });
+}

@@ -1,0 +1,106 @@
+import type { UblDocument, UblDocumentType, UblParty } from '@tongshang/ubl';
+import type { Block, Ink, PaperLanguage, Sheet } from './sheet.ts';
+import { ink, type Source } from './sheet-parts.ts';
+import {
+  invoice,
+  order,
+  orderResponse,
+  quotation,
+  remittanceAdvice,
+  requestForQuotation,
+} from './sheets-commercial.ts';
+import { customsDeclaration } from './sheets-customs.ts';
+import {
+  certificateOfOrigin,
+  packingList,
+  receiptAdvice,
+  transportationStatus,
+  transportDocument,
+} from './sheets-goods.ts';
+import { wordingIn } from './wording.ts';
+
+/** Document type → how it is laid out and whose letterhead it carries. */
+const LAYOUTS: Readonly<
+  Record<UblDocumentType, { layout: (source: Source) => Block[]; issuer: keyof UblDocument['parties'] }>
+> = {
+  RequestForQuotation: { layout: requestForQuotation, issuer: 'buyer' },
+  Quotation: { layout: quotation, issuer: 'seller' },
+  Order: { layout: order, issuer: 'buyer' },
+  OrderResponse: { layout: orderResponse, issuer: 'seller' },
+  PackingList: { layout: packingList, issuer: 'consignor' },
+  Invoice: { layout: invoice, issuer: 'accountingSupplier' },
+  CertificateOfOrigin: { layout: certificateOfOrigin, issuer: 'exporter' },
+  ExportCustomsDeclaration: { layout: customsDeclaration, issuer: 'exporter' },
+  ImportCustomsDeclaration: { layout: customsDeclaration, issuer: 'importer' },
+  BillOfLading: { layout: transportDocument, issuer: 'carrier' },
+  Waybill: { layout: transportDocument, issuer: 'carrier' },
+  TransportationStatus: { layout: transportationStatus, issuer: 'carrier' },
+  ReceiptAdvice: { layout: receiptAdvice, issuer: 'consignee' },
+  RemittanceAdvice: { layout: remittanceAdvice, issuer: 'accountingCustomer' },
+};
+
+/** What signs the UBL document; without it the paper says that it came from outside. */
+export type SignedWith = { readonly keyId: string; readonly sha256: string };
+
+/** The sheet of a document as its UBL states it, in one language. */
+export function sheetOf(
+  document: UblDocument,
+  language: PaperLanguage,
+  signed: SignedWith | undefined,
+): Sheet {
+  const words = wordingIn(language);
+  const { layout, issuer: role } = LAYOUTS[document.type];
+  const issuer = document.parties[role] ?? document.parties.signatory;
+  const blocks = layout({ document, words }).filter(hasContent);
+  return {
+    language,
+    title: words.label(document.type),
+    otherTitle: words.otherLabel(document.type),
+    issuer: letterhead(words.party(issuer)),
+    number: document.id ?? '',
+    issueDate: document.issueDate ?? '1970-01-01',
+    blocks,
+    signature: signature(words, document, issuer, signed),
+    ...(document.demonstration.includes('trade') ? { banner: words.label('demonstrationBanner') } : {}),
+    ...(blocks.some(hasMadeUp) ? { legend: words.label('demonstrationLegend') } : {}),
+    pageOf: (page, pages) => words.label('pageOf', { page: String(page), pages: String(pages) }),
+  };
+}
+
+/** Name, other name and address; the tax number stands in the box of the party. */
+function letterhead(lines: ReturnType<ReturnType<typeof wordingIn>['party']>) {
+  return lines.filter((line, index) => index === 0 || !line.muted || index === 1).slice(0, 4);
+}
+
+function hasMadeUp(block: Block): boolean {
+  const made = (inks: readonly Ink[]) => inks.some((one) => one.made);
+  if (block.kind === 'boxes') return block.rows.flat().some((box) => made(box.lines));
+  if (block.kind === 'table') return [...block.rows.flat(), ...(block.foot ?? [])].some(made);
+  if (block.kind === 'totals') return made(block.rows.map((row) => row.value));
+  return made(block.lines);
+}
+
+function hasContent(block: Block): boolean {
+  if (block.kind === 'text') return block.lines.length > 0;
+  return block.rows.length > 0;
+}
+
+function signature(
+  words: ReturnType<typeof wordingIn>,
+  document: UblDocument,
+  issuer: UblParty | undefined,
+  signed: SignedWith | undefined,
+): Sheet['signature'] {
+  const [name] = words.party(document.parties.signatory ?? issuer);
+  if (!signed) return { heading: words.label('unsigned'), name: ink(name?.text), details: [], hint: '' };
+  return {
+    heading: words.label('signature'),
+    name: ink(name?.text, { bold: true }),
+    details: [
+      { label: words.label('documentId'), value: document.uuid ?? document.id ?? '' },
+      { label: words.label('key'), value: signed.keyId },
+      { label: words.label('hash'), value: signed.sha256 },
+    ],
+    hint: words.label('verifyHint'),
+  };
+}

@@ -1,0 +1,175 @@
+import { addDecimals, formatDecimal, parseDecimal } from '@tongshang/money';
+import type { UblDocument, UblLine, UblReference } from '@tongshang/ubl';
+import { type LabelKey, MODES } from './labels.facts.ts';
+import type { Block, Box, Cell, Column, Ink } from './sheet.ts';
+import type { Wording } from './wording.ts';
+
+/** What a sheet is made from: the document as it was signed, and the words. */
+export type Source = { readonly document: UblDocument; readonly words: Wording };
+
+export function ink(text: string | undefined, more: Omit<Ink, 'text'> = {}): Ink[] {
+  return text ? [{ text, ...more }] : [];
+}
+
+/** A box, or nothing when it would be empty. */
+export function box({ words }: Source, label: LabelKey, lines: readonly Ink[], span: number): Box {
+  return { label: words.label(label), lines, span };
+}
+
+/** Rows of boxes without the empty ones; the others of the row share the width. */
+export function boxes(rows: readonly (readonly Box[])[]): Block {
+  const kept = rows
+    .map((row) => row.filter((one) => one.lines.length > 0))
+    .filter((row) => row.length > 0)
+    .map((row) => {
+      const taken = row.reduce((sum, one) => sum + one.span, 0);
+      return row.map((one) => ({ ...one, span: (one.span * 12) / taken }));
+    });
+  return { kind: 'boxes', rows: kept };
+}
+
+/** Whether the field of the terms is made up (`terms/portOfLoading` in the document's extension). */
+export function madeTerm({ document }: Source, field: string): Pick<Ink, 'made'> {
+  return document.demonstration.includes(`terms/${field}`) ? { made: true } : {};
+}
+
+export function madeField(line: UblLine, field: string): Pick<Ink, 'made'> {
+  return line.item?.demonstration.includes(field) ? { made: true } : {};
+}
+
+export function party(
+  source: Source,
+  label: LabelKey,
+  role: keyof UblDocument['parties'],
+  span: number,
+): Box {
+  return box(source, label, source.words.party(source.document.parties[role]), span);
+}
+
+/** Number and date of the document, and the trade file it belongs to. */
+export function identity(source: Source, label: LabelKey, span: number): Box[] {
+  const { document, words } = source;
+  return [
+    box(source, label, ink(document.id, { bold: true }), span),
+    box(source, 'dateOfIssue', ink(document.issueDate && words.date(document.issueDate)), span),
+  ];
+}
+
+const REFERENCE_NAMES: Readonly<Record<string, LabelKey>> = {
+  OrderReference: 'Order',
+  OrderDocumentReference: 'Order',
+  Contract: 'contract',
+  ContractDocumentReference: 'contract',
+  QuotationDocumentReference: 'Quotation',
+  RequestForQuotationDocumentReference: 'RequestForQuotation',
+  InvoiceDocumentReference: 'Invoice',
+  TradeFile: 'tradeFile',
+  Order: 'Order',
+  Invoice: 'Invoice',
+  PackingList: 'PackingList',
+  CertificateOfOrigin: 'CertificateOfOrigin',
+  BillOfLading: 'BillOfLading',
+  Waybill: 'Waybill',
+  Quotation: 'Quotation',
+  RequestForQuotation: 'RequestForQuotation',
+};
+
+function referenceName(words: Wording, { kind, type }: UblReference): string {
+  const key = REFERENCE_NAMES[type ?? ''] ?? REFERENCE_NAMES[kind];
+  return key ? words.label(key) : (type ?? words.label('document'));
+}
+
+/** Other documents this one names, one a line; the same number only once. */
+export function references(source: Source, span: number): Box {
+  const { document, words } = source;
+  const lines = document.references.map((one) => {
+    const named = `${referenceName(words, one)} ${one.id}`;
+    return one.issueDate ? words.aside(named, words.date(one.issueDate)) : named;
+  });
+  return box(
+    source,
+    'references',
+    [...new Set(lines)].flatMap((line) => ink(line)),
+    span,
+  );
+}
+
+export function deliveryTerms(source: Source): Ink[] {
+  const { document, words } = source;
+  const terms = document.deliveryTerms;
+  if (!terms) return [];
+  const code = [terms.code, words.place(terms.place)].filter(Boolean).join(' ');
+  return [
+    ...ink(code && (terms.edition ? words.aside(code, `Incoterms ${terms.edition}`) : code), {
+      bold: true,
+      ...madeTerm(source, 'incoterm'),
+      ...madeTerm(source, 'place'),
+    }),
+    ...words.texts(terms.specialTerms).flatMap((text) => ink(text)),
+  ];
+}
+
+export function ports(source: Source, span: number): Box[] {
+  const { document, words } = source;
+  const { portOfLoading, portOfDischarge } = document.shipment ?? {};
+  return [
+    box(source, 'portOfLoading', ink(words.place(portOfLoading), madeTerm(source, 'portOfLoading')), span),
+    box(
+      source,
+      'portOfDischarge',
+      ink(words.place(portOfDischarge), madeTerm(source, 'portOfDischarge')),
+      span,
+    ),
+  ];
+}
+
+export function mode(source: Source, span: number): Box {
+  const { words, document } = source;
+  const text = words.code(MODES, document.shipment?.modeOfTransport);
+  return box(source, 'mode', ink(text, madeTerm(source, 'modeOfTransport')), span);
+}
+
+export function dateBox(source: Source, label: LabelKey, date: string | undefined, span: number): Box {
+  return box(source, label, ink(date && source.words.date(date)), span);
+}
+
+export function note(source: Source): Block[] {
+  const { document, words } = source;
+  const lines = words.texts(document.notes).flatMap((text) => ink(text));
+  return lines.length > 0 ? [{ kind: 'text', label: words.label('remarks'), lines }] : [];
+}
+
+/** A column of a goods table with what it prints of a line; it is left out when no line has it. */
+export type GoodsColumn = Column & { readonly cell: (line: UblLine, index: number) => Cell };
+
+export function goodsTable(
+  columns: readonly GoodsColumn[],
+  lines: readonly UblLine[],
+  more: { readonly title?: string; readonly foot?: readonly [index: number, cell: Cell][] } = {},
+): Block {
+  const shown = columns
+    .map((column, index) => ({ column, index, cells: lines.map((line, at) => column.cell(line, at)) }))
+    .filter(({ cells }) => cells.some((cell) => cell.length > 0));
+  const rows = lines.map((_, at) => shown.map(({ cells }) => cells[at] ?? []));
+  const { title, foot } = more;
+  return {
+    kind: 'table',
+    columns: shown.map(({ column: { label, width, align } }) => ({
+      label,
+      width,
+      ...(align ? { align } : {}),
+    })),
+    rows,
+    ...(title ? { title } : {}),
+    ...(foot ? { foot: shown.map(({ index }) => foot.find(([of]) => of === index)?.[1] ?? []) } : {}),
+  };
+}
+
+/** The sum of a weight over the lines, where each line has it. */
+export function sumOf(values: readonly (string | undefined)[]): string | undefined {
+  const known = values.flatMap((one) => one ?? []);
+  if (known.length === 0 || known.length !== values.length) return undefined;
+  return formatDecimal(
+    known.map((one) => parseDecimal(one)).reduce((sum, one) => addDecimals(sum, one), parseDecimal('0')),
+  );
+}

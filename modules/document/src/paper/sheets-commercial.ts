@@ -1,0 +1,286 @@
+import type { UblLine } from '@tongshang/ubl';
+import { amountInWords } from './amount-in-words.ts';
+import type { Block, Ink } from './sheet.ts';
+import {
+  box,
+  boxes,
+  dateBox,
+  deliveryTerms,
+  type GoodsColumn,
+  goodsTable,
+  identity,
+  ink,
+  madeField,
+  madeTerm,
+  mode,
+  note,
+  party,
+  ports,
+  references,
+  type Source,
+} from './sheet-parts.ts';
+import { moneyDigits } from './wording.ts';
+
+/** Columns every priced document has; those no line fills are left out. */
+function pricedColumns({ words }: Source, priced: boolean): GoodsColumn[] {
+  const { label } = words;
+  const columns: GoodsColumn[] = [
+    { label: label('item'), width: 5, align: 'center', cell: (line) => ink(line.id) },
+    { label: label('article'), width: 12, cell: articles },
+    { label: label('description'), width: 30, cell: (line) => words.goods(line) },
+    {
+      label: label('hsCode'),
+      width: 9,
+      cell: (line) => ink(line.item?.commodityCode, madeField(line, 'hsCode')),
+    },
+    {
+      label: label('origin'),
+      width: 8,
+      cell: (line) =>
+        ink(
+          line.item?.originCountry && words.country(line.item.originCountry),
+          madeField(line, 'originCountry'),
+        ),
+    },
+    {
+      label: label('quantity'),
+      width: 12,
+      align: 'right',
+      cell: (line) => ink(line.quantity && words.quantity(line.quantity), madeField(line, 'quantity')),
+    },
+  ];
+  if (!priced) return columns;
+  return [
+    ...columns,
+    { label: label('unitPrice'), width: 13, align: 'right', cell: (line) => unitPrice(line, words) },
+    {
+      label: label('amount'),
+      width: 13,
+      align: 'right',
+      cell: (line) => ink(line.lineTotal && moneyDigits(line.lineTotal), { bold: true }),
+    },
+  ];
+}
+
+function articles(line: UblLine): Ink[] {
+  const { sellersId, buyersId, standardId } = line.item ?? {};
+  return [...ink(sellersId ?? standardId), ...ink(buyersId, { muted: true })];
+}
+
+function unitPrice(line: UblLine, words: Source['words']): Ink[] {
+  const price = line.unitPrice;
+  if (!price) return [];
+  const made = madeField(line, 'unitPrice');
+  const per = price.baseQuantity;
+  const several = per && !/^1(?:\.0+)?$/.test(per.value);
+  return [
+    ...ink(moneyDigits(price), made),
+    ...(several ? ink(`${words.label('per')} ${words.quantity(per)}`, { muted: true }) : []),
+  ];
+}
+
+function priceTable(source: Source): Block {
+  const { document, words } = source;
+  const money: readonly string[] = [words.label('amount'), words.label('unitPrice')];
+  const currency = currencyOf(source);
+  const columns = pricedColumns(source, true).map((column) =>
+    currency && money.includes(column.label) ? { ...column, label: `${column.label} ${currency}` } : column,
+  );
+  return goodsTable(columns, document.lines);
+}
+
+function currencyOf({ document }: Source): string | undefined {
+  return document.totals?.payable?.currency ?? document.currency;
+}
+
+/** Subtotal, charges and allowances where there are any, then the total with its delivery term. */
+function totals(source: Source): Block[] {
+  const { document, words } = source;
+  const payable = document.totals?.payable;
+  if (!payable) return [];
+  const { lineExtension } = document.totals ?? {};
+  const charges = document.charges.map((one) => ({
+    label: one.reason ?? words.label(one.charge ? 'charge' : 'allowance'),
+    value: { text: `${one.charge ? '' : '−'}${words.amount(one.amount)}` },
+  }));
+  const more = [
+    ...charges,
+    ...(document.taxTotal
+      ? [{ label: words.label('taxes'), value: { text: words.amount(document.taxTotal) } }]
+      : []),
+    ...(document.totals?.prepaid
+      ? [{ label: words.label('prepaid'), value: { text: `−${words.amount(document.totals.prepaid)}` } }]
+      : []),
+  ];
+  const code = document.deliveryTerms?.code;
+  const terms = [code, document.deliveryTerms?.place?.name].filter(Boolean).join(' ');
+  const written = amountInWords(payable, words.language);
+  return [
+    {
+      kind: 'totals',
+      rows: [
+        ...(more.length > 0 && lineExtension
+          ? [{ label: words.label('subtotal'), value: { text: words.amount(lineExtension) } }]
+          : []),
+        ...more,
+        {
+          label: terms ? words.label('totalFor', { terms }) : words.label('total'),
+          value: { text: words.amount(payable), bold: true },
+        },
+      ],
+    },
+    ...(written ? [{ kind: 'text' as const, label: words.label('amountInWords'), lines: ink(written) }] : []),
+  ];
+}
+
+function payment(source: Source): Ink[] {
+  const { document, words } = source;
+  const terms = document.paymentTerms.length > 0 ? document.paymentTerms : document.conditions;
+  return words.texts(terms).flatMap((text) => ink(text, madeTerm(source, 'paymentTerm')));
+}
+
+function leadTime(source: Source): Ink[] {
+  const days = source.document.promisedDelivery?.duration;
+  if (!days) return [];
+  const text =
+    days.unit === 'DAY' ? source.words.label('days', { days: days.value }) : source.words.quantity(days);
+  return ink(text, madeTerm(source, 'leadTimeDays'));
+}
+
+/** Delivery, payment and transport as agreed. */
+function terms(source: Source): Block {
+  const { document, words } = source;
+  return boxes([
+    [box(source, 'deliveryTerms', deliveryTerms(source), 6), box(source, 'paymentTerms', payment(source), 6)],
+    [...ports(source, 4), mode(source, 4)],
+    [
+      dateBox(source, 'latestShipment', document.latestShipmentDate, 3),
+      dateBox(source, 'requestedDelivery', document.requestedDelivery?.end, 3),
+      box(source, 'leadTime', leadTime(source), 3),
+      box(source, 'deliverTo', ink(words.place(document.deliverTo)), 3),
+    ],
+  ]);
+}
+
+export function requestForQuotation(source: Source): Block[] {
+  const { document } = source;
+  return [
+    boxes([
+      [party(source, 'to', 'seller', 6), party(source, 'from', 'buyer', 6)],
+      [
+        ...identity(source, 'number', 3),
+        box(source, 'currency', ink(document.currency), 2),
+        references(source, 4),
+      ],
+    ]),
+    goodsTable(pricedColumns(source, false), document.lines),
+    terms(source),
+    ...note(source),
+  ];
+}
+
+export function quotation(source: Source): Block[] {
+  const { document } = source;
+  return [
+    boxes([
+      [party(source, 'to', 'buyer', 6), party(source, 'seller', 'seller', 6)],
+      [
+        ...identity(source, 'number', 3),
+        dateBox(source, 'validUntil', document.validity?.end, 2),
+        references(source, 4),
+      ],
+    ]),
+    priceTable(source),
+    ...totals(source),
+    terms(source),
+    ...note(source),
+  ];
+}
+
+export function order(source: Source): Block[] {
+  return [
+    boxes([
+      [party(source, 'to', 'seller', 6), party(source, 'buyer', 'buyer', 6)],
+      [...identity(source, 'number', 3), references(source, 6)],
+    ]),
+    priceTable(source),
+    ...totals(source),
+    terms(source),
+    ...note(source),
+  ];
+}
+
+export function orderResponse(source: Source): Block[] {
+  const { words } = source;
+  return [
+    boxes([
+      [party(source, 'seller', 'seller', 6), party(source, 'buyer', 'buyer', 6)],
+      [...identity(source, 'contractNumber', 3), references(source, 6)],
+    ]),
+    priceTable(source),
+    ...totals(source),
+    terms(source),
+    ...note(source),
+    { kind: 'text', lines: ink(words.label('contractClause')) },
+  ];
+}
+
+export function invoice(source: Source): Block[] {
+  const { document } = source;
+  return [
+    boxes([
+      [party(source, 'seller', 'accountingSupplier', 6), party(source, 'buyer', 'accountingCustomer', 6)],
+      [
+        ...identity(source, 'invoiceNumber', 3),
+        dateBox(source, 'dueDate', document.dueDate, 2),
+        references(source, 4),
+      ],
+    ]),
+    priceTable(source),
+    ...totals(source),
+    terms(source),
+    ...note(source),
+  ];
+}
+
+export function remittanceAdvice(source: Source): Block[] {
+  const { document, words } = source;
+  const rows = document.lines.map((line) => [
+    ink(line.id),
+    words.texts(line.notes).flatMap((text) => ink(text)),
+    line.references.flatMap((one) => ink(`${words.label('Invoice')} ${one.id}`)),
+    ink(line.debit ? words.amount(line.debit) : line.credit && `−${words.amount(line.credit)}`, {
+      bold: true,
+    }),
+  ]);
+  return [
+    boxes([
+      [party(source, 'payer', 'accountingCustomer', 6), party(source, 'payee', 'payee', 6)],
+      [...identity(source, 'number', 3), references(source, 6)],
+    ]),
+    {
+      kind: 'table',
+      columns: [
+        { label: words.label('item'), width: 6, align: 'center' },
+        { label: words.label('paymentOf'), width: 40 },
+        { label: words.label('references'), width: 30 },
+        { label: words.label('amount'), width: 24, align: 'right' },
+      ],
+      rows,
+    },
+    ...(document.remitted
+      ? [
+          {
+            kind: 'totals' as const,
+            rows: [
+              {
+                label: words.label('amountPaid'),
+                value: { text: words.amount(document.remitted), bold: true },
+              },
+            ],
+          },
+        ]
+      : []),
+    ...note(source),
+  ];
+}

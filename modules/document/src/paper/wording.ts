@@ -1,0 +1,180 @@
+import { CURRENCIES } from '@tongshang/money';
+import { UNITS } from '@tongshang/quantity';
+import type {
+  UblAddress,
+  UblAmount,
+  UblItem,
+  UblLine,
+  UblLocation,
+  UblParty,
+  UblQuantity,
+  UblText,
+} from '@tongshang/ubl';
+import { LABELS, type LabelKey, UNIT_WORDS } from './labels.facts.ts';
+import type { Cell, Ink, PaperLanguage } from './sheet.ts';
+
+/** Puts values into words of one language. */
+export type Wording = ReturnType<typeof wordingIn>;
+
+type Pair = readonly [en: string, zh: string];
+
+export function wordingIn(language: PaperLanguage) {
+  const pick = (pair: Pair) => pair[language === 'en' ? 0 : 1];
+  const regions = new Intl.DisplayNames([language], { type: 'region', fallback: 'code' });
+  const country = (code: string) => (/^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code);
+  return {
+    language,
+    pick,
+    country,
+    label: (key: LabelKey, values: Readonly<Record<string, string>> = {}) =>
+      filled(pick(LABELS[key]), values),
+    otherLabel: (key: LabelKey) => LABELS[key][language === 'en' ? 1 : 0],
+    code: (table: Readonly<Record<string, Pair>>, code: string | undefined) => {
+      const known = code === undefined ? undefined : table[code];
+      return known ? pick(known) : (code ?? '');
+    },
+    /** `text (aside)` with the brackets of the language. */
+    aside: (text: string, aside: string) =>
+      language === 'en' ? `${text} (${aside})` : `${text}（${aside}）`,
+    date: (date: string) => dateIn(date, language),
+    amount: (money: UblAmount) => `${money.currency} ${moneyDigits(money)}`,
+    quantity: (quantity: UblQuantity) =>
+      `${grouped(quantity.value)} ${unitIn(quantity.unit, language)}`.trim(),
+    unit: (unit: string | undefined) => unitIn(unit, language),
+    /** The text in this language first, else in another. */
+    text: (texts: readonly UblText[]) => ordered(texts, language)[0]?.text,
+    texts: (texts: readonly UblText[]) => inLanguage(texts, language).map((one) => one.text),
+    party: (party: UblParty | undefined) => partyLines(party, language, country),
+    place: (place: UblLocation | undefined) => placeText(place, language, country),
+    goods: (line: UblLine) => goodsLines(line, language),
+  };
+}
+
+function filled(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+}
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+function dateIn(date: string, language: PaperLanguage): string {
+  const [year = '', month = '', day = ''] = date.split('-').map((part) => part.replace(/^0+/, ''));
+  if (!day) return date;
+  return language === 'en' ? `${day} ${MONTHS[Number(month) - 1]} ${year}` : `${year}年${month}月${day}日`;
+}
+
+/** Thousands apart by commas; the decimals stay as they are written. */
+export function grouped(decimal: string): string {
+  const [integer = '', fraction] = decimal.split('.');
+  const apart = integer.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return fraction === undefined ? apart : `${apart}.${fraction}`;
+}
+
+/** With at least the digits its currency has: 187.5 dollars are written 187.50. */
+export function moneyDigits({ amount, currency }: UblAmount): string {
+  const digits = CURRENCIES.get(currency)?.minorUnits ?? 0;
+  const [integer = '', fraction = ''] = amount.split('.');
+  return grouped(fraction.length < digits ? `${integer}.${fraction.padEnd(digits, '0')}` : amount);
+}
+
+function unitIn(unit: string | undefined, language: PaperLanguage): string {
+  if (unit === undefined) return '';
+  const words = UNIT_WORDS[unit];
+  if (words) return words[language === 'en' ? 0 : 1];
+  return UNITS.get(unit)?.name[language] ?? unit;
+}
+
+function isChinese(text: UblText): boolean {
+  return text.language ? /^zh|^CN$/i.test(text.language) : /\p{Script=Han}/u.test(text.text);
+}
+
+function inLanguage(texts: readonly UblText[], language: PaperLanguage): readonly UblText[] {
+  const wanted = texts.filter((one) => isChinese(one) === (language !== 'en'));
+  return wanted.length > 0 ? wanted : texts;
+}
+
+function ordered(texts: readonly UblText[], language: PaperLanguage): readonly UblText[] {
+  const wanted = texts.filter((one) => isChinese(one) === (language !== 'en'));
+  return [...wanted, ...texts.filter((one) => !wanted.includes(one))];
+}
+
+function partyLines(
+  party: UblParty | undefined,
+  language: PaperLanguage,
+  country: (code: string) => string,
+): Ink[] {
+  if (!party) return [];
+  const [name, ...others] = ordered(party.names, language);
+  const label = (key: LabelKey) => LABELS[key][language === 'en' ? 0 : 1];
+  return [
+    ...(name ? [{ text: name.text, bold: true }] : []),
+    ...others.map(({ text }) => ({ text, muted: true })),
+    ...addressLines(party.address, commaIn(language), country).map((text) => ({ text })),
+    ...(party.taxId ? [{ text: `${label('taxNumber')} ${party.taxId}`, muted: true }] : []),
+    ...(party.legalId ? [{ text: `${label('registration')} ${party.legalId}`, muted: true }] : []),
+  ];
+}
+
+function addressLines(
+  address: UblAddress | undefined,
+  comma: string,
+  country: (code: string) => string,
+): string[] {
+  if (!address) return [];
+  const street = [address.building, address.street, address.buildingNumber].filter(Boolean).join(' ');
+  const city = [address.postalCode, address.city].filter(Boolean).join(' ');
+  const region = [city, address.subdivision, address.country && country(address.country)];
+  return [
+    street,
+    address.additionalStreet,
+    ...(address.lines ?? []),
+    region.filter(Boolean).join(comma),
+  ].filter((line): line is string => Boolean(line));
+}
+
+const commaIn = (language: PaperLanguage) => (language === 'en' ? ', ' : '，');
+
+function placeText(
+  place: UblLocation | undefined,
+  language: PaperLanguage,
+  country: (code: string) => string,
+): string {
+  if (!place) return '';
+  const name = place.name ?? place.description ?? place.address?.city;
+  const brackets = language === 'en' ? [' (', ')'] : ['（', '）'];
+  const named = name && place.id ? `${name}${brackets[0]}${place.id}${brackets[1]}` : (name ?? place.id);
+  const of = place.country ?? place.address?.country;
+  return [named, of && country(of)].filter(Boolean).join(commaIn(language));
+}
+
+/** The name in this language, what else is said in it, and the name in another language below. */
+function goodsLines(line: UblLine, language: PaperLanguage): Cell {
+  const item: Partial<UblItem> = line.item ?? {};
+  const texts = [...(item.names ?? []), ...(item.descriptions ?? [])];
+  const wanted = texts.filter((one) => isChinese(one) === (language !== 'en'));
+  const [title, ...more] = wanted.length > 0 ? wanted : texts;
+  const [name] = item.names ?? [];
+  return [
+    ...(title ? [{ text: title.text, bold: true }] : []),
+    ...more.map(({ text }) => ({ text })),
+    ...(name && name !== title && !more.includes(name) ? [{ text: name.text, muted: true }] : []),
+    ...inLanguage(line.descriptions, language)
+      .filter((one) => one.text !== title?.text)
+      .map(({ text }) => ({ text, muted: true })),
+    ...line.notes
+      .filter((note) => wanted.length === 0 || isChinese(note) === (language !== 'en'))
+      .map(({ text }) => ({ text, muted: true })),
+  ];
+}

@@ -1,0 +1,160 @@
+import { factsOf, type Trade, type TradeFact, type TradeFile, type TradeRole } from '@tongshang/trade';
+import type { DocumentInput, DocumentSubject, UblDocumentType } from '@tongshang/ubl';
+import { linesOfShipment } from './shipment-lines.ts';
+
+/** A document that a fact calls for, before it has a number of its own and is written. */
+export type PlannedDocument = {
+  readonly subject: DocumentSubject;
+  readonly issuerOrganisationId: string;
+  /** The number the fact gives it; without one the issuer's next is taken. */
+  readonly number?: string;
+  readonly shipmentId?: string;
+  readonly context: Pick<
+    DocumentInput,
+    'lines' | 'destination' | 'requestedDeliveryDate' | 'packed' | 'consignment'
+  >;
+};
+
+/** Prefixes of the numbers that this module gives, per type: `PL-000154`. */
+export const NUMBER_PREFIXES: Readonly<Partial<Record<UblDocumentType, string>>> = {
+  RequestForQuotation: 'RFQ',
+  OrderResponse: 'SC',
+  PackingList: 'PL',
+  Invoice: 'INV',
+  CertificateOfOrigin: 'CO',
+  TransportationStatus: 'TS',
+  RemittanceAdvice: 'RA',
+};
+
+/**
+ * The documents that a fact calls for (trade.md, "The path of one trade"), in the order they are issued. None for facts
+ * that leave no paper.
+ */
+export function planDocuments(file: TradeFile, stated: TradeFact): PlannedDocument[] {
+  const { trade } = file;
+  const by = (role: TradeRole) =>
+    trade.parties.find((one) => one.role === role)?.organisationId ?? stated.byOrganisationId;
+  const note = file.offer?.note === undefined ? {} : { note: file.offer.note };
+  switch (stated.fact) {
+    case 'enquired':
+      return [plan(trade, { type: 'RequestForQuotation', details: stated.details }, by('buyer'))];
+    case 'quoted': {
+      const details = { ...stated.details, ...note };
+      return [plan(trade, { type: 'Quotation', details }, by('seller'), stated.details.quotationNumber)];
+    }
+    case 'ordered': {
+      const { details } = stated;
+      const own = file.offer?.offeredBy === 'buyer' ? { ...details, ...note } : details;
+      return [
+        plan(trade, { type: 'Order', details: own }, by('buyer'), details.orderNumber),
+        plan(trade, { type: 'OrderResponse', details }, by('seller')),
+      ];
+    }
+    case 'packed':
+      return [
+        plan(
+          trade,
+          { type: 'PackingList', details: stated.details },
+          by('seller'),
+          undefined,
+          stated.details.shipmentId,
+        ),
+      ];
+    case 'settled':
+      return [plan(trade, { type: 'RemittanceAdvice', details: stated.details }, by('buyer'))];
+    default:
+      return planAlongTheWay(trade, stated, by);
+  }
+}
+
+function planAlongTheWay(
+  trade: Trade,
+  stated: TradeFact,
+  by: (role: TradeRole) => string,
+): PlannedDocument[] {
+  switch (stated.fact) {
+    case 'invoiced': {
+      const { details } = stated;
+      return [
+        plan(trade, { type: 'Invoice', details }, by('seller'), details.invoiceNumber, details.shipmentId),
+      ];
+    }
+    case 'originated': {
+      const { details } = stated;
+      const subject: DocumentSubject = { type: 'CertificateOfOrigin', details };
+      return [plan(trade, subject, by('seller'), details.certificateNumber, details.shipmentId)];
+    }
+    case 'export-declared':
+    case 'import-declared': {
+      const { details, byOrganisationId } = stated;
+      const type =
+        stated.fact === 'export-declared' ? 'ExportCustomsDeclaration' : 'ImportCustomsDeclaration';
+      return [
+        plan(trade, { type, details }, byOrganisationId, details.declarationNumber, details.shipmentId),
+      ];
+    }
+    case 'shipped': {
+      const { details } = stated;
+      const {
+        transportDocumentType: type,
+        transportDocumentNumber,
+        carrierOrganisationId,
+      } = details.consignment;
+      const carrier = trade.parties.some((one) => one.organisationId === carrierOrganisationId)
+        ? carrierOrganisationId
+        : by('carrier');
+      return [plan(trade, { type, details }, carrier, transportDocumentNumber, details.shipmentId)];
+    }
+    case 'in-transit': {
+      const { details } = stated;
+      const subject: DocumentSubject = { type: 'TransportationStatus', details };
+      return [plan(trade, subject, by('carrier'), undefined, details.shipmentId)];
+    }
+    case 'delivered': {
+      const { details } = stated;
+      const subject: DocumentSubject = { type: 'ReceiptAdvice', details };
+      return [plan(trade, subject, by('buyer'), details.receiptNumber, details.shipmentId)];
+    }
+    default:
+      return [];
+  }
+}
+
+function plan(
+  trade: Trade,
+  subject: DocumentSubject,
+  issuerOrganisationId: string,
+  number?: string,
+  shipmentId?: string,
+): PlannedDocument {
+  return {
+    subject,
+    issuerOrganisationId,
+    ...(number ? { number } : {}),
+    ...(shipmentId ? { shipmentId } : {}),
+    context: contextOf(trade, shipmentId),
+  };
+}
+
+/** What earlier facts say that later documents show: destination, packing, loading, the part of the goods. */
+function contextOf(trade: Trade, shipmentId: string | undefined): PlannedDocument['context'] {
+  const [enquired] = factsOf(trade, 'enquired');
+  const about = <T extends { readonly details: { readonly shipmentId?: string } }>(facts: readonly T[]) =>
+    shipmentId === undefined
+      ? facts.length === 1
+        ? facts[0]
+        : undefined
+      : facts.find((one) => one.details.shipmentId === shipmentId);
+  const packed = about(factsOf(trade, 'packed'));
+  const shipped = about(factsOf(trade, 'shipped'));
+  const partly = shipmentId !== undefined && trade.terms.partialShipments;
+  return {
+    ...(enquired ? { destination: enquired.details.destination } : {}),
+    ...(enquired?.details.requestedDeliveryDate
+      ? { requestedDeliveryDate: enquired.details.requestedDeliveryDate }
+      : {}),
+    ...(packed ? { packed: packed.details } : {}),
+    ...(shipped ? { consignment: shipped.details.consignment } : {}),
+    ...(partly ? { lines: linesOfShipment(trade, shipmentId) } : {}),
+  };
+}

@@ -1,0 +1,54 @@
+import { defineRefusals } from '@tongshang/refusal';
+
+export const { refuse, table } = defineRefusals({
+  DOCUMENT_NOT_FOUND: {
+    status: 404,
+    en: 'There is no such document, or it is not for you.',
+    'zh-CN': '没有该单据，或您无权查看。',
+  },
+  DOCUMENT_NOT_SIGNED: {
+    status: 409,
+    en: 'This document came from outside; the platform has not signed it.',
+    'zh-CN': '该单据来自外部，平台未对其签名。',
+  },
+  DOCUMENT_UNREADABLE: {
+    status: 422,
+    en: 'The document cannot be read: {problem} ({count} in all).',
+    'zh-CN': '无法读取该单据：{problem}（共 {count} 处问题）。',
+  },
+  DOCUMENT_TOO_MANY: {
+    status: 422,
+    en: 'A trade takes at most {limit} documents from outside.',
+    'zh-CN': '每笔贸易最多接收 {limit} 份外部单据。',
+  },
+  DUE_BEFORE_ISSUE: {
+    status: 422,
+    en: 'The due date {dueDate} is before the date of issue {issueDate}.',
+    'zh-CN': '付款期限 {dueDate} 早于签发日期 {issueDate}。',
+  },
+  INVOICE_DATE_FUTURE: {
+    status: 422,
+    en: 'The date of issue {issueDate} lies after today, {today}.',
+    'zh-CN': '签发日期 {issueDate} 晚于今天（{today}）。',
+  },
+  SHIPMENT_NOT_PACKED: {
+    status: 422,
+    en: 'Shipment {shipmentId} is not packed in this trade.',
+    'zh-CN': '本贸易中没有已装箱的货批 {shipmentId}。',
+  },
+  ORIGIN_LINE_UNKNOWN: {
+    status: 422,
+    en: 'The trade has no line {lineId}.',
+    'zh-CN': '本贸易没有第 {lineId} 行。',
+  },
+  ORIGIN_UNKNOWN: {
+    status: 422,
+    en: 'The country of origin of line {lineId} is not known; state it.',
+    'zh-CN': '第 {lineId} 行的原产国未知，请填写。',
+  },
+  ORIGIN_CONTRADICTS: {
+    status: 422,
+    en: 'Line {lineId} originates in {known} by the order, not in {stated}.',
+    'zh-CN': '订单载明第 {lineId} 行原产于 {known}，而非 {stated}。',
+  },
+});

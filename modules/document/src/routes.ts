@@ -1,0 +1,204 @@
+import { action, command, download, type HttpApp, query, upload } from '@tongshang/http';
+import { UBL_LIMITS } from '@tongshang/ubl';
+import { Type } from 'typebox';
+import { certifyOrigin } from './certify-origin.ts';
+import { checkTrade } from './check-trade.ts';
+import * as contract from './contract.ts';
+import { type DocumentRow, selectDocument, selectDocuments } from './document-store.ts';
+import { invoiceTrade } from './invoice-trade.ts';
+import type { DocumentDependencies } from './ports.ts';
+import { modelOf, printDocument } from './print-document.ts';
+import { readForeign } from './read-foreign.ts';
+import { receiveDocument } from './receive-document.ts';
+import { refuse } from './refusals.ts';
+
+const READ = { scope: 'trade:read' } as const;
+const WRITE = { scope: 'document:write' } as const;
+const tags = ['document'];
+const XML = ['application/xml', 'text/xml', 'application/octet-stream'];
+
+export function documentRoutes(app: HttpApp, deps: DocumentDependencies): void {
+  tradeRoutes(app, deps);
+  documentReading(app, deps);
+  action(app, {
+    method: 'POST',
+    url: '/api/v1/documents/read',
+    operationId: 'readUblFile',
+    summary: 'Reads a UBL file without keeping it: its content as data, or what is wrong with it and where',
+    tags,
+    access: READ,
+    body: upload({ contentTypes: XML, bytesMax: UBL_LIMITS.bytes }),
+    response: contract.ReadResult,
+    handler: async ({ body, exchange }) => readForeign(body.bytes, exchange.language) as never,
+  });
+}
+
+function tradeRoutes(app: HttpApp, deps: DocumentDependencies): void {
+  query(app, {
+    url: '/api/v1/trades/:tradeId/documents',
+    operationId: 'listDocuments',
+    summary: 'The documents of a trade that the caller may see, oldest first',
+    tags,
+    access: READ,
+    params: contract.TradePath,
+    response: Type.Object({ items: Type.Array(contract.DocumentSummary) }),
+    refusals: ['TRADE_NOT_FOUND'],
+    async handler({ tx, params: { tradeId } }) {
+      await deps.trades.readTrade(tx, tradeId);
+      return { items: (await selectDocuments(tx, tradeId)).map(summary) } as never;
+    },
+  });
+  command(app, {
+    method: 'POST',
+    url: '/api/v1/trades/:tradeId/documents',
+    operationId: 'issueDocument',
+    summary: 'Issues the commercial invoice or the certificate of origin of a trade or of one shipment',
+    tags,
+    access: WRITE,
+    params: contract.TradePath,
+    body: contract.NewDocument,
+    status: 201,
+    response: contract.DocumentSummary,
+    refusals: [
+      'TRADE_NOT_FOUND',
+      'NOT_YOUR_PART',
+      'FACT_NOT_READY',
+      'FACT_ALREADY_STATED',
+      'INVOICE_DATE_FUTURE',
+      'DUE_BEFORE_ISSUE',
+      'ORIGIN_CONTRADICTS',
+    ],
+    async handler({ tx, principal, params: { tradeId }, body }) {
+      if (body.type === 'Invoice') await invoiceTrade(deps, tx, principal, tradeId, body);
+      else await certifyOrigin(deps, tx, principal, tradeId, body);
+      const rows = await selectDocuments(tx, tradeId);
+      const made = rows.findLast((row) => row.type === body.type && row.origin === 'issued');
+      if (!made) throw refuse('DOCUMENT_NOT_FOUND');
+      return summary(made) as never;
+    },
+  });
+  command(app, {
+    method: 'POST',
+    url: '/api/v1/trades/:tradeId/documents/received',
+    operationId: 'receiveDocument',
+    summary: 'Takes a UBL document from outside into the trade, to be compared with the others',
+    tags,
+    access: WRITE,
+    params: contract.TradePath,
+    body: upload({ contentTypes: XML, bytesMax: UBL_LIMITS.bytes }),
+    status: 201,
+    response: contract.DocumentSummary,
+    refusals: ['TRADE_NOT_FOUND', 'TRADE_CLOSED', 'DOCUMENT_UNREADABLE', 'DOCUMENT_TOO_MANY'],
+    async handler({ tx, principal, params, body, exchange }) {
+      const file = { bytes: body.bytes, fileName: body.fileName, language: exchange.language };
+      return summary(await receiveDocument(deps, tx, principal, params.tradeId, file)) as never;
+    },
+  });
+  query(app, {
+    url: '/api/v1/trades/:tradeId/discrepancies',
+    operationId: 'listDiscrepancies',
+    summary: 'Where the documents of a trade do not agree, with both places, the gravest first',
+    tags,
+    access: READ,
+    params: contract.TradePath,
+    response: Type.Object({ items: Type.Array(contract.Discrepancy) }),
+    refusals: ['TRADE_NOT_FOUND'],
+    async handler({ tx, params: { tradeId } }) {
+      await deps.trades.readTrade(tx, tradeId);
+      return { items: await checkTrade(tx, tradeId) } as never;
+    },
+  });
+}
+
+function documentReading(app: HttpApp, deps: DocumentDependencies): void {
+  query(app, {
+    url: '/api/v1/documents/:documentId',
+    operationId: 'readDocument',
+    summary: 'A document with its content as data, as read from the signed XML',
+    tags,
+    access: READ,
+    params: contract.DocumentPath,
+    response: contract.DocumentDetails,
+    refusals: ['DOCUMENT_NOT_FOUND'],
+    async handler({ tx, params }) {
+      const row = await selectDocument(tx, params.documentId);
+      return { ...summary(row), content: modelOf(row.xml) } as never;
+    },
+  });
+  download(app, {
+    url: '/api/v1/documents/:documentId/xml',
+    operationId: 'downloadDocumentXml',
+    summary: 'The UBL document, byte for byte as it was signed or received',
+    tags,
+    access: READ,
+    params: contract.DocumentPath,
+    contentTypes: ['application/xml'],
+    refusals: ['DOCUMENT_NOT_FOUND'],
+    async handler({ tx, params }) {
+      const row = await selectDocument(tx, params.documentId);
+      const contentType = 'application/xml';
+      return { bytes: row.xml, contentType, fileName: fileName(row, 'xml'), immutable: true };
+    },
+  });
+  download(app, {
+    url: '/api/v1/documents/:documentId/pdf',
+    operationId: 'downloadDocumentPdf',
+    summary: 'The document on paper, in English or Chinese; without `language` in the caller’s own',
+    tags,
+    access: READ,
+    params: contract.DocumentPath,
+    querystring: contract.LanguageQuery,
+    contentTypes: ['application/pdf'],
+    refusals: ['DOCUMENT_NOT_FOUND'],
+    async handler({ tx, params, query: { language }, exchange }) {
+      const row = await selectDocument(tx, params.documentId);
+      const { pdf } = await printDocument(deps, tx, row, language ?? exchange.language);
+      return { bytes: pdf, contentType: 'application/pdf', immutable: language !== undefined };
+    },
+  });
+  download(app, {
+    url: '/api/v1/documents/:documentId/jws',
+    operationId: 'downloadDocumentSignature',
+    summary: 'The detached JWS over one part of a document (RFC 7515 Appendix F, RFC 7797)',
+    tags,
+    access: READ,
+    params: contract.DocumentPath,
+    querystring: contract.PartQuery,
+    contentTypes: ['application/jose'],
+    refusals: ['DOCUMENT_NOT_FOUND', 'DOCUMENT_NOT_SIGNED'],
+    async handler({ tx, params, query: { part } }) {
+      const row = await selectDocument(tx, params.documentId);
+      const language = part === 'pdf-en' ? 'en' : 'zh-CN';
+      const jws = part === 'xml' ? row.jws : (await printDocument(deps, tx, row, language)).jws;
+      if (jws === null) throw refuse('DOCUMENT_NOT_SIGNED');
+      const bytes = new TextEncoder().encode(jws);
+      return { bytes, contentType: 'application/jose', fileName: fileName(row, `${part}.jws`) };
+    },
+  });
+}
+
+function summary(row: DocumentRow) {
+  const {
+    documentId,
+    tradeId,
+    type,
+    number,
+    origin,
+    organisationId,
+    shipmentId,
+    entryId,
+    fileName: name,
+  } = row;
+  return {
+    ...{ documentId, tradeId, type, number, origin, organisationId, shipmentId, entryId },
+    fileName: name,
+    issueDate: row.issueDate?.toString() ?? null,
+    recordedAt: row.recordedAt.toString(),
+    sha256: row.sha256.toString('hex'),
+    keyId: row.keyId,
+  };
+}
+
+function fileName({ type, number }: DocumentRow, extension: string): string {
+  return `${type}-${number.replace(/[^\p{L}\p{N}._-]+/gu, '_').slice(0, 80)}.${extension}`;
+}

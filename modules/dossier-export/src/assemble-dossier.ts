@@ -1,0 +1,126 @@
+import type { Tx } from '@tongshang/database';
+import type { DossierContent, DossierDocument, DossierEntry, DossierOrganisation } from '@tongshang/dossier';
+import { packDossier } from '@tongshang/dossier';
+import type { EntryProof, ReadEntry } from '@tongshang/journal';
+import { toBase64, type WitnessPolicy } from '@tongshang/merkle-log';
+import type { Trade } from '@tongshang/trade';
+import type { DossierExportDeps, IssuedDocument } from './ports.ts';
+import { refuse } from './refusals.ts';
+
+/** How long an export waits for the newest entries to be integrated and cosigned. */
+const PROVABLE_WITHIN_MS = 10_000;
+
+export type Dossier = { readonly fileName: string; readonly bytes: Uint8Array };
+
+/**
+ * Assembles the dossier of a trade for the caller: the entries with the disclosures the caller may read, their proofs in one
+ * cosigned checkpoint, the documents with their signatures, and the registration of every signer's key.
+ *
+ * @param parts which parts of documents go in; `xml` always does.
+ * @throws TRADE_NOT_FOUND, DOSSIER_NOT_PROVABLE_YET
+ */
+export async function assembleDossier(
+  deps: DossierExportDeps,
+  tx: Tx,
+  tradeId: string,
+  parts: readonly string[],
+): Promise<Dossier> {
+  const { journal } = deps;
+  const trade = await deps.readTrade(tx, tradeId);
+  const documents = await deps.readDocuments(tx, tradeId, ['xml', ...parts]);
+  const ofTrade = await journal.readTradeEntries(tx, tradeId);
+  const keyIds = [...new Set(documents.map(({ keyId }) => keyId))];
+  const { entries, proofs } = await tx.elevated(
+    'keys of other parties are public, and so are proofs',
+    async () => {
+      const ofKeys = await journal.readEntriesAbout(tx, 'party.key-registered', keyIds);
+      const all = [...ofKeys, ...ofTrade];
+      const ids = all.map(({ entry }) => entry.entryId);
+      if (!(await journal.provable(ids, PROVABLE_WITHIN_MS))) throw refuse('DOSSIER_NOT_PROVABLE_YET');
+      return { entries: all, proofs: await journal.proofs(tx, ids) };
+    },
+  );
+  const content = contentOf(deps, trade, tx.organisationId ?? '', { entries, proofs, documents });
+  return { fileName: `${trade.number}.tsd`, bytes: packDossier(content) };
+}
+
+interface Material {
+  readonly entries: readonly ReadEntry[];
+  readonly proofs: readonly EntryProof[];
+  readonly documents: readonly IssuedDocument[];
+}
+
+function contentOf(
+  deps: DossierExportDeps,
+  trade: Trade,
+  organisationId: string,
+  { entries, proofs, documents }: Material,
+): DossierContent {
+  const roles = trade.parties
+    .filter((party) => party.organisationId === organisationId)
+    .map(({ role }) => role);
+  const { listed, files } = filesOf(documents);
+  return {
+    manifest: {
+      tradeId: trade.tradeId,
+      number: trade.number,
+      status: trade.status,
+      demonstration: trade.demonstration,
+      madeFor: { organisationId, roles },
+      trust: trustOf(deps),
+    },
+    organisations: organisationsOf(trade),
+    entries: entries.map((entry, index) => dossierEntry(entry, proofs[index])),
+    documents: listed,
+    checkpoint: proofs[0]?.checkpoint.signedNote ?? '',
+    files,
+  };
+}
+
+/** Whom the operator says one may believe. */
+export function trustOf({
+  journal,
+  operatorKeys,
+}: Pick<DossierExportDeps, 'journal' | 'operatorKeys'>): WitnessPolicy {
+  const { witnesses, threshold } = journal.quorum;
+  return { logKey: journal.logKey, witnesses, threshold, operators: operatorKeys };
+}
+
+function dossierEntry({ canonical, disclosures }: ReadEntry, proof: EntryProof | undefined): DossierEntry {
+  if (!proof) throw new Error('every entry of a dossier has its proof');
+  return { text: canonical, leafIndex: proof.leafIndex, proof: proof.proof.map(toBase64), disclosures };
+}
+
+function organisationsOf({ parties }: Trade): DossierOrganisation[] {
+  const ids = [...new Set(parties.map(({ organisationId }) => organisationId))];
+  return ids.map((organisationId) => {
+    const mine = parties.filter((party) => party.organisationId === organisationId);
+    const { name = {}, country = '' } = mine[0] ?? {};
+    const texts = Object.entries(name).filter((pair): pair is [string, string] => pair[1] !== undefined);
+    return { organisationId, name: Object.fromEntries(texts), country, roles: mine.map(({ role }) => role) };
+  });
+}
+
+const EXTENSION: Readonly<Record<string, string>> = {
+  xml: 'xml',
+  'pdf-en': 'en.pdf',
+  'pdf-zh-CN': 'zh-CN.pdf',
+};
+
+/** Paths people can read in a file listing: `documents/03-Invoice.en.pdf`, its signature beside it. */
+function filesOf(documents: readonly IssuedDocument[]) {
+  const files = new Map<string, Uint8Array>();
+  const encoder = new TextEncoder();
+  const listed = documents.map((document, index): DossierDocument => {
+    const { documentId, type, number } = document;
+    const stem = `documents/${String(index + 1).padStart(2, '0')}-${type}`;
+    const parts = document.parts.map(({ part, bytes, jws }) => {
+      const path = `${stem}.${EXTENSION[part] ?? part}`;
+      const signaturePath = `${path}.jws`;
+      files.set(path, bytes).set(signaturePath, encoder.encode(jws));
+      return { part, path, signaturePath };
+    });
+    return { documentId, type, number, parts };
+  });
+  return { listed, files };
+}
