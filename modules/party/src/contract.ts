@@ -78,7 +78,11 @@ export const OrganisationChange = Type.Object({
   jurisdictions: Type.Array(CountryCode, { maxItems: 50, uniqueItems: true }),
 });
 
-export const KindsChange = Type.Object({ kinds: NewOrganisation.properties.kinds });
+export const KindsChange = Type.Object({
+  kinds: NewOrganisation.properties.kinds,
+  /** Stated anew each time: what a firm once said of itself is no ground for an authority's powers. */
+  jurisdictions: Type.Array(CountryCode, { maxItems: 50, uniqueItems: true }),
+});
 
 export const DirectoryQuery = Type.Object({
   ...PageQuery.properties,

@@ -1,6 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
+import type { Tx } from '@tongshang/database';
 import { action, command, decodeCursor, type HttpApp, pageOf, query } from '@tongshang/http';
-import { isKind } from '@tongshang/identity';
+import { isKind, type Principal } from '@tongshang/identity';
 import {
   Directory,
   DirectoryQuery,
@@ -17,11 +18,12 @@ import {
 } from './contract.ts';
 import { checkSelfChosen, statement } from './found-organisation.ts';
 import { issueInvitation } from './invitations.ts';
-import type { Organisation, OrganisationFace } from './organisation.ts';
+import { authorityKinds, type Organisation, type OrganisationFace } from './organisation.ts';
 import {
   selectDirectory,
   selectFace,
   selectOrganisations,
+  updateJurisdictions,
   updateKinds,
   updateOrganisation,
 } from './organisation-store.ts';
@@ -144,8 +146,11 @@ function ownRoutes(app: HttpApp, { journal }: PartyParts): void {
     access: { scope: 'party:admin' },
     idempotency: 'natural',
     body: OrganisationChange,
+    refusals: ['JURISDICTIONS_NOT_SELF_CHOSEN'],
     handler: async ({ tx, principal, body }) => {
       const { organisationId } = principal;
+      if (isKind(principal, ...authorityKinds))
+        await checkSameJurisdictions(tx, principal, body.jurisdictions);
       await updateOrganisation(tx, { organisationId, ...body });
       journal.append(tx, {
         kind: 'party.organisation-changed',
@@ -188,7 +193,7 @@ function operatorRoutes(app: HttpApp, { founding, journal, authentication }: Par
     method: 'PUT',
     url: '/api/v1/organisations/:organisationId/kinds',
     operationId: 'changeKinds',
-    summary: 'State what an organisation is (operator)',
+    summary: 'State what an organisation is, and of which countries (operator)',
     tags,
     access: { scope: 'party:admin' },
     idempotency: 'natural',
@@ -196,14 +201,15 @@ function operatorRoutes(app: HttpApp, { founding, journal, authentication }: Par
     body: KindsChange,
     response: OrganisationFaceView,
     refusals: ['OPERATOR_NEEDED', 'ORGANISATION_NOT_FOUND'],
-    handler: async ({ tx, principal, params, body: { kinds }, afterCommit }) => {
+    handler: async ({ tx, principal, params, body: { kinds, jurisdictions }, afterCommit }) => {
       if (!isKind(principal, 'operator')) throw refuse('OPERATOR_NEEDED');
       const { organisationId } = params;
-      const changed = await tx.elevated('the operator states the kinds of an organisation', () =>
-        updateKinds(tx, organisationId, kinds),
-      );
+      const changed = await tx.elevated('the operator states what an organisation is', async () => {
+        await updateJurisdictions(tx, organisationId, jurisdictions);
+        return updateKinds(tx, organisationId, kinds);
+      });
       if (changed === undefined) throw refuse('ORGANISATION_NOT_FOUND');
-      const open = { organisationId, kinds };
+      const open = { organisationId, kinds, jurisdictions };
       journal.append(tx, {
         kind: 'party.kinds-changed',
         tradeId: null,
@@ -214,6 +220,13 @@ function operatorRoutes(app: HttpApp, { founding, journal, authentication }: Par
       return faceOf(changed);
     },
   });
+}
+
+/** Errors: JURISDICTIONS_NOT_SELF_CHOSEN. */
+async function checkSameJurisdictions(tx: Tx, principal: Principal, jurisdictions: readonly string[]) {
+  const [own] = await selectOrganisations(tx, [principal.organisationId]);
+  const same = new Set(own?.jurisdictions).symmetricDifference(new Set(jurisdictions)).size === 0;
+  if (!same) throw refuse('JURISDICTIONS_NOT_SELF_CHOSEN', {}, 'jurisdictions');
 }
 
 function faceOf({ organisationId, name, kinds, country, demonstration }: OrganisationFace) {

@@ -99,3 +99,12 @@ export function updateKinds(
     kinds,
   ]);
 }
+
+export async function updateJurisdictions(
+  tx: Tx,
+  organisationId: string,
+  jurisdictions: readonly string[],
+): Promise<void> {
+  const sql = 'update party.organisation_detail set jurisdictions = $2 where organisation_id = $1';
+  await tx.run(sql, [organisationId, jurisdictions]);
+}

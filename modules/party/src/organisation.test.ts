@@ -18,6 +18,12 @@ const draft = {
 const owner = { name: 'Li Wei', email: 'Li.Wei@example.com', password: goodPassword, language: 'zh-CN' };
 
 describe('registering a firm', () => {
+  it('is how the platform stops being empty', async () => {
+    expect(await s.party.isEmpty()).toBe(true);
+    await s.firm();
+    expect(await s.party.isEmpty()).toBe(false);
+  });
+
   it('founds it with its key and its owner, signed in, and writes both into the journal', async () => {
     const browser = s.browser();
     const before = s.entries.length;
@@ -174,14 +180,17 @@ describe('the operator', () => {
     await member.get('/api/v1/session');
     const operator = await s.browser().signIn((await s.firm(['operator'])).email);
     const url = (id: string) => `/api/v1/organisations/${id}/kinds`;
-    const changed = await operator.send('PUT', url(firm.organisationId), { kinds: ['customs', 'quality'] });
+    const changed = await operator.send('PUT', url(firm.organisationId), {
+      kinds: ['customs', 'quality'],
+      jurisdictions: ['CN'],
+    });
     expect(changed.body.kinds).toEqual(['customs', 'quality']);
     expect((await member.get('/api/v1/session')).body.organisation.kinds).toEqual(['customs', 'quality']);
     expect(s.entries.at(-1)).toMatchObject({
       kind: 'party.kinds-changed',
-      public: { organisationId: firm.organisationId, kinds: ['customs', 'quality'] },
+      public: { organisationId: firm.organisationId, kinds: ['customs', 'quality'], jurisdictions: ['CN'] },
     });
-    const none = await operator.send('PUT', url(randomUUIDv7()), { kinds: ['bank'] });
+    const none = await operator.send('PUT', url(randomUUIDv7()), { kinds: ['bank'], jurisdictions: [] });
     expect(none.body.code).toBe('ORGANISATION_NOT_FOUND');
   });
 
@@ -206,6 +215,34 @@ describe('the operator', () => {
     });
     const trader = await s.browser().signIn((await s.firm()).email);
     expect((await trader.send('POST', '/api/v1/onboardings', body)).body.code).toBe('OPERATOR_NEEDED');
+  });
+});
+
+describe('authorities', () => {
+  it('are found by country, each kind once; their countries are the operator’s to state', async () => {
+    const find = (country: string) =>
+      s.t.database.transaction({ organisationId: randomUUIDv7(), personId: null }, async (tx) =>
+        (await s.party.findAuthorities(tx, country)).map(({ organisationId }) => organisationId),
+      );
+    expect(await find('FR')).toEqual([]);
+    const [customs, later] = [await s.firm(['customs', 'tax']), await s.firm(['customs'])];
+    const operator = await s.browser().signIn((await s.firm(['operator'])).email);
+    for (const { organisationId, kinds } of [
+      { ...later, kinds: ['customs'] },
+      { ...customs, kinds: ['customs', 'tax'] },
+    ]) {
+      const change = { kinds, jurisdictions: ['FR', 'BE'] };
+      await operator.send('PUT', `/api/v1/organisations/${organisationId}/kinds`, change);
+    }
+    expect(await find('FR')).toEqual([customs.organisationId, customs.organisationId]);
+    const officer = await s.browser().signIn(customs.email);
+    const own = (await officer.get('/api/v1/organisation')).body;
+    const { name, country, address, taxId, legalId } = own;
+    const change = (jurisdictions: string[]) =>
+      officer.send('PUT', '/api/v1/organisation', { name, country, address, taxId, legalId, jurisdictions });
+    expect((await change(['FR', 'BE', 'GB'])).body.code).toBe('JURISDICTIONS_NOT_SELF_CHOSEN');
+    expect((await change(['BE', 'FR'])).status).toBe(204);
+    expect(await find('GB')).toEqual([]);
   });
 });
 

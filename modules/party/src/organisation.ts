@@ -45,3 +45,6 @@ export const selfChosenKinds: readonly OrganisationKind[] = [
   'carrier',
   'warehouse',
 ];
+
+/** Those who act for a country: for which, is the operator's to say. */
+export const authorityKinds: readonly OrganisationKind[] = ['customs', 'quality', 'tax'];

@@ -47,6 +47,11 @@ export const { refuse, table } = defineRefusals({
     en: 'An organisation may register itself as {allowed}; other kinds are given by the operator.',
     'zh-CN': '组织可自行登记为 {allowed}；其他类型由平台运营方授予。',
   },
+  JURISDICTIONS_NOT_SELF_CHOSEN: {
+    status: 403,
+    en: 'For which countries an authority acts is stated by the operator.',
+    'zh-CN': '监管机构的管辖国家由平台运营方确定。',
+  },
   OPERATOR_NEEDED: {
     status: 403,
     en: 'Only the operator of the platform may do this.',
