@@ -168,6 +168,7 @@ describe('one’s own organisation', () => {
     const { organisationId } = own.body.organisation;
     const kinds = await browser.send('PUT', `/api/v1/organisations/${organisationId}/kinds`, {
       kinds: ['bank'],
+      jurisdictions: [],
     });
     expect(kinds.body.code).toBe('OPERATOR_NEEDED');
   });
