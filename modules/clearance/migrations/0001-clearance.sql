@@ -174,9 +174,7 @@ create policy of_sides_and_its_agencies on clearance.inspection for select
 grant select, insert on clearance.exchange_rate to tongshang_app;
 grant select on clearance.declaration, clearance.assessment, clearance.agency_case, clearance.vote,
   clearance.inspection to tongshang_app;
-grant select, insert on clearance.exchange_rate, clearance.assessment, clearance.vote to tongshang_system;
-grant select, insert, update on clearance.counter, clearance.declaration, clearance.agency_case,
-  clearance.inspection to tongshang_system;
+grant all on all tables in schema clearance to tongshang_system;
 
 -- check: select bool_and(relrowsecurity and relforcerowsecurity) from pg_class where oid in ('clearance.exchange_rate'::regclass, 'clearance.declaration'::regclass, 'clearance.assessment'::regclass, 'clearance.agency_case'::regclass, 'clearance.vote'::regclass, 'clearance.inspection'::regclass)
 -- check: select not has_table_privilege('tongshang_app', 'clearance.declaration', 'insert, update, delete') and not has_table_privilege('tongshang_app', 'clearance.counter', 'select')

@@ -82,7 +82,9 @@ describe('an export declaration', () => {
     }
     expect(values).toEqual(['82.50', '108.75', '283.75']);
     const unknown = { direction: 'export', shipmentId: ORGANISATIONS.seller };
-    expect((await declareAs(desk, 'seller', tradeId, unknown)).body.code).toBe('SHIPMENT_NOT_PACKED');
+    expect((await declareAs(desk, 'seller', tradeId, unknown)).body.code).toBe(
+      'DECLARED_SHIPMENT_NOT_PACKED',
+    );
   });
   it('is the exporter’s, and there is none at home', async () => {
     const tradeId = await readyForExport(desk);

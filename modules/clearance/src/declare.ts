@@ -59,7 +59,7 @@ export const OFFICIAL_AUDIENCE: readonly Audience[] = [
 /**
  * Declares the goods of a trade, or of one shipment, for export or import: everything comes from the trade but the charges that
  * its terms do not state. Assesses duties and taxes line by line, seats the three authorities, states the fact.
- * @throws DECLARATION_NOT_NEEDED, NOT_YOUR_PART, SHIPMENT_NOT_PACKED, ALREADY_DECLARED, DECLARATION_FACTS_MISSING (names all), TARIFF_NOT_HELD, DEMONSTRATION_ONLY,
+ * @throws DECLARATION_NOT_NEEDED, NOT_YOUR_PART, DECLARED_SHIPMENT_NOT_PACKED, ALREADY_DECLARED, DECLARATION_FACTS_MISSING (names all), TARIFF_NOT_HELD, DEMONSTRATION_ONLY,
  * AUTHORITY_MISSING, AUTHORITY_UNSUITABLE, the refusals of the duty engine, and what the trade refuses about the fact
  */
 export async function declare(
@@ -103,7 +103,7 @@ export async function declare(
 async function requireUndeclared(tx: Tx, trade: Trade, body: DeclarationBody): Promise<void> {
   const { shipmentId } = body;
   if (shipmentId !== undefined && !shipmentIds(trade).includes(shipmentId)) {
-    throw refuse('SHIPMENT_NOT_PACKED', { shipmentId }, 'shipmentId');
+    throw refuse('DECLARED_SHIPMENT_NOT_PACKED', { shipmentId }, 'shipmentId');
   }
   const earlier = (await declarationsOfTrade(tx, trade.tradeId)).find(
     (one) =>

@@ -16,7 +16,7 @@ export const { refuse, table } = defineRefusals({
     en: 'These goods are already declared: {number}.',
     'zh-CN': '这些货物已申报：{number}。',
   },
-  SHIPMENT_NOT_PACKED: {
+  DECLARED_SHIPMENT_NOT_PACKED: {
     status: 422,
     en: 'The trade has no packed shipment {shipmentId}.',
     'zh-CN': '该贸易没有已装箱的批次 {shipmentId}。',

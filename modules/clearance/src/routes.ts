@@ -48,7 +48,7 @@ function declaringRoutes(app: HttpApp, deps: RouteDeps): void {
       'DUTY_HEADING_MISSING',
       'DUTY_CODE_NOT_PRECISE',
       'ALREADY_DECLARED',
-      'SHIPMENT_NOT_PACKED',
+      'DECLARED_SHIPMENT_NOT_PACKED',
       'FACT_NOT_READY',
     ],
     handler: async ({ tx, principal, params, body }) => {

@@ -1,3 +1,4 @@
+import { isolationReport } from '@tongshang/database/testing';
 import { accessHoles } from '@tongshang/http/testing';
 import type { TradeDesk, Who } from '@tongshang/settlement/testing';
 import { details } from '@tongshang/settlement/testing';
@@ -24,6 +25,7 @@ afterAll(() => desk.close());
 const usd = (amount: string) => ({ amount, currency: 'USD' });
 const gbp = (amount: string) => ({ amount, currency: 'GBP' });
 const charges = { freight: usd('20.00'), insurance: usd('5.00') };
+const FELIXSTOWE = { name: 'Felixstowe', country: 'GB', unlocode: 'GBFXT' };
 const tomorrow = () => Temporal.Now.instant().add({ hours: 24 }).toString();
 
 async function exported(): Promise<{ tradeId: string; id: string }> {
@@ -34,7 +36,7 @@ async function exported(): Promise<{ tradeId: string; id: string }> {
 
 async function imported(terms = {}): Promise<{ tradeId: string; id: string }> {
   const tradeId = await readyForImport(desk, { terms });
-  const { body, text } = await declareAs(desk, terms ? 'buyer' : 'buyer', tradeId, {
+  const { body, text } = await declareAs(desk, 'buyer', tradeId, {
     direction: 'import',
     ...charges,
   });
@@ -141,6 +143,27 @@ describe('duties', () => {
     expect(await transfers('seller')).not.toContain('duty-payment');
     expect(await desk.unsound()).toEqual([]);
   });
+  it('under DDP are declared and paid by the seller, out of a price that contains them', async () => {
+    const exporting = { freight: usd('20.00'), insurance: usd('5.00') };
+    const tradeId = await readyForExport(desk, { terms: { incoterm: 'DDP', place: FELIXSTOWE } });
+    const out = await declareAs(desk, 'seller', tradeId, { direction: 'export', ...exporting });
+    expect(out.body.assessment.customsValue).toEqual({ amount: '3195.00', currency: 'CNY' });
+    await releaseBy(desk, out.body.declarationId, 'customs', 'quality', 'tax');
+    await desk.state('carrier', tradeId, 'shipped', details.shipped());
+    const body = { direction: 'import', onwardCharges: gbp('10.00'), dutiesInPrice: gbp('70.00') };
+    expect((await declareAs(desk, 'buyer', tradeId, body)).body.code).toBe('NOT_YOUR_PART');
+    const { body: declared } = await declareAs(desk, 'seller', tradeId, body);
+    // 380.00 − 10.00 carriage after the border − 70.00 duties: 300.00; 2 %, then 20 % of 316.00 with that carriage.
+    expect(declared).toMatchObject({
+      payerOrganisationId: ORGANISATIONS.seller,
+      assessment: { customsValue: gbp('300.00'), total: gbp('69.19') },
+    });
+    expect((await post('buyer', declared.declarationId, 'payment', { method: 'pay' })).body.code).toBe(
+      'NOT_THE_PAYER',
+    );
+    const list = await desk.as('quality').get(`/api/v1/trades/${tradeId}/declarations`);
+    expect(list.body.items.map((one: { direction: string }) => one.direction)).toEqual(['export', 'import']);
+  });
   it('may be guaranteed first and paid later', async () => {
     const { tradeId, id } = await imported();
     await desk.payIn('buyer', '100.00', 'GBP');
@@ -213,4 +236,23 @@ describe('a cancelled trade', () => {
     expect(await read('seller', id)).toMatchObject({ state: 'withdrawn' });
     expect((await voteAs(desk, 'tax', id, { decision: 'release' })).body.code).toBe('DECLARATION_CLOSED');
   });
+});
+
+it('no organisation gets at rows that are not its own', async () => {
+  await desk.as('bank').send('POST', '/api/v1/fees', { method: 'escrow', currency: 'USD', percent: '0' });
+  const limit = { organisationId: ORGANISATIONS.buyer, limit: usd('500.00') };
+  await desk.as('bank').send('POST', '/api/v1/limits', limit);
+  const { tradeId, id } = await imported({ paymentTerm: 'open-account', openAccountDays: 30 });
+  await desk.payIn('buyer', '100.00', 'GBP');
+  await post('buyer', id, 'payment', { method: 'pay' });
+  await releaseBy(desk, id, 'customs', 'quality', 'tax');
+  await desk.state('buyer', tradeId, 'delivered', details.delivered({ 1: '100', 2: '60' }));
+  const report = await isolationReport(desk.database, {
+    shared: {
+      'settlement.fee': 'banks publish their prices',
+      'clearance.exchange_rate': 'rates are published',
+    },
+  });
+  expect(report.findings.filter((finding) => /settlement|clearance/.test(finding))).toEqual([]);
+  expect(report.tables).toEqual(expect.arrayContaining(['settlement.account', 'clearance.assessment']));
 });
