@@ -153,10 +153,10 @@ describe('duties', () => {
     const body = { direction: 'import', onwardCharges: gbp('10.00'), dutiesInPrice: gbp('70.00') };
     expect((await declareAs(desk, 'buyer', tradeId, body)).body.code).toBe('NOT_YOUR_PART');
     const { body: declared } = await declareAs(desk, 'seller', tradeId, body);
-    // 380.00 − 10.00 carriage after the border − 70.00 duties: 300.00; 2 %, then 20 % of 316.00 with that carriage.
+    // 380.00 − 10.00 carriage after the border − 70.00 duties: 300.00; 2 %, then 20 % with that carriage, per line.
     expect(declared).toMatchObject({
       payerOrganisationId: ORGANISATIONS.seller,
-      assessment: { customsValue: gbp('300.00'), total: gbp('69.19') },
+      assessment: { customsValue: gbp('300.00'), total: gbp('69.18') },
     });
     expect((await post('buyer', declared.declarationId, 'payment', { method: 'pay' })).body.code).toBe(
       'NOT_THE_PAYER',

@@ -167,9 +167,7 @@ create policy of_owner_and_bank on settlement.posting for select
 
 grant select on settlement.account, settlement.transfer, settlement.transfer_line, settlement.posting
   to tongshang_app;
-grant select, insert, update on settlement.account to tongshang_system;
-grant select, insert, update on settlement.transfer to tongshang_system;
-grant select, insert on settlement.transfer_line, settlement.posting to tongshang_system;
+grant all on settlement.account, settlement.transfer, settlement.transfer_line, settlement.posting to tongshang_system;
 grant select on settlement.unsound to tongshang_system;
 
 -- check: select bool_and(relrowsecurity and relforcerowsecurity) from pg_class where oid in ('settlement.account'::regclass, 'settlement.transfer'::regclass, 'settlement.transfer_line'::regclass, 'settlement.posting'::regclass)

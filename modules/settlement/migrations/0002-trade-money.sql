@@ -67,7 +67,7 @@ create policy own_update on settlement.fee for update
 
 grant select on settlement.funding, settlement.payable to tongshang_app;
 grant select, insert, update on settlement.fee to tongshang_app;
-grant select, insert, update on settlement.funding, settlement.payable, settlement.fee to tongshang_system;
+grant all on settlement.funding, settlement.payable, settlement.fee to tongshang_system;
 
 -- check: select bool_and(relrowsecurity and relforcerowsecurity) from pg_class where oid in ('settlement.funding'::regclass, 'settlement.payable'::regclass, 'settlement.fee'::regclass)
 -- check: select not has_table_privilege('tongshang_app', 'settlement.funding', 'insert, update, delete')
