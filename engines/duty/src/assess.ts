@@ -36,7 +36,7 @@ const ORDER: readonly MeasureType[] = ['customs-duty', 'additional-duty', 'anti-
  * Assesses the duties, taxes and fees of a declaration line by line under one edition of a tariff.
  * @throws DUTY_NO_LINES, HS_CODE_MALFORMED, HS_CHAPTER_UNKNOWN, DUTY_HEADING_MISSING, DUTY_CODE_NOT_PRECISE,
  * DUTY_MEASURE_MISSING, DUTY_QUANTITY_MISSING, DUTY_FREIGHT_MISSING, DUTY_INSURANCE_MISSING, DUTY_RATE_MISSING,
- * DUTY_VALUE_NEGATIVE, and the refusals of money for malformed amounts
+ * DUTY_CHARGE_NEGATIVE, DUTY_VALUE_NEGATIVE, and the refusals of money for malformed amounts
  */
 export function assess(tariff: Tariff, input: AssessmentInput): Assessment {
   if (input.lines.length === 0) throw refuse('DUTY_NO_LINES', {}, 'lines');

@@ -33,6 +33,7 @@ describe('which charges must be stated', () => {
     expect(code(() => assess(held, { ...fob, freight: gbp('9.00') }))).toBe('DUTY_INSURANCE_MISSING');
     const full = { ...fob, freight: gbp('9.00'), insurance: gbp('0.00') };
     expect(assess(held, full).customsValue.amount).toBe('109.00');
+    expect(code(() => assess(held, { ...full, freight: gbp('-9.00') }))).toBe('DUTY_CHARGE_NEGATIVE');
   });
 });
 

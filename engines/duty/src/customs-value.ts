@@ -76,7 +76,8 @@ export type LineValues = {
  * The customs value of each line: invoice value, plus or minus freight and insurance as the basis and the Incoterm ask,
  * charges spread over the lines by value (largest remainder), all in the tariff's currency.
  * Sources: WTO Customs Valuation Agreement, article 1 (transaction value) and article 8.2 (CIF or FOB by national law).
- * @throws DUTY_FREIGHT_MISSING, DUTY_INSURANCE_MISSING, DUTY_RATE_MISSING, DUTY_VALUE_NEGATIVE, and those of money
+ * @throws DUTY_FREIGHT_MISSING, DUTY_INSURANCE_MISSING, DUTY_CHARGE_NEGATIVE, DUTY_RATE_MISSING, DUTY_VALUE_NEGATIVE,
+ * and those of money
  */
 export function customsValues(tariff: Tariff, input: AssessmentInput, trace: TraceStep[]): LineValues {
   const invoice = input.lines.map((line, index) => parseMoney(line.value, `lines/${index}/value`));
@@ -88,7 +89,7 @@ export function customsValues(tariff: Tariff, input: AssessmentInput, trace: Tra
   const values = spread(total, 'invoice-value');
   const charges = chargesOf(tariff, input, total, convert, trace);
   const onward = input.onwardCharges
-    ? spread(convert(parseMoney(input.onwardCharges, 'onwardCharges'), 'onwardCharges'), 'onwardCharges')
+    ? spread(convert(parseCharge(input.onwardCharges, 'onwardCharges'), 'onwardCharges'), 'onwardCharges')
     : values.map(() => ({ amount: 0n, currency: tariff.currency }));
   const parts = charges.map((charge) => ({ ...charge, shares: spread(charge.money, charge.step) }));
   const customs = values.map((value, index) => {
@@ -117,7 +118,7 @@ function chargesOf(
   for (const name of neededCharges(tariff.valueBasis, input.incoterm)) {
     const stated = input[name];
     if (!stated) throw missingCharge(name, tariff, input);
-    charges.push({ step: name, sign, money: convert(parseMoney(stated, name), name) });
+    charges.push({ step: name, sign, money: convert(parseCharge(stated, name), name) });
   }
   const insurance = charges.find((charge) => charge.step === 'insurance');
   if (insurance && insurance.money.amount === 0n && sign === 1) {
@@ -127,13 +128,19 @@ function chargesOf(
   }
   const optional = (name: 'originCharges' | 'onwardCharges' | 'dutiesInPrice', of: 1 | -1) => {
     const stated = input[name];
-    if (stated) charges.push({ step: name, sign: of, money: convert(parseMoney(stated, name), name) });
+    if (stated) charges.push({ step: name, sign: of, money: convert(parseCharge(stated, name), name) });
   };
   // Within a CIF value carriage before the port is part of the freight.
   if (tariff.valueBasis === 'FOB' && add.includes('loading')) optional('originCharges', 1);
   if (tariff.valueBasis === 'CIF' && deduct.includes('on-carriage')) optional('onwardCharges', -1);
   if (deduct.includes('import-duties')) optional('dutiesInPrice', -1);
   return charges;
+}
+
+function parseCharge(stated: WireMoney, name: string): Money {
+  const charge = parseMoney(stated, name);
+  if (charge.amount < 0n) throw refuse('DUTY_CHARGE_NEGATIVE', {}, `${name}/amount`);
+  return charge;
 }
 
 function missingCharge(name: 'freight' | 'insurance', tariff: Tariff, input: AssessmentInput) {

@@ -57,6 +57,11 @@ export const { refuse, table } = defineRefusals({
     en: 'Line {line}: the value for customs would be negative.',
     'zh-CN': '第 {line} 项：完税价格不能为负数。',
   },
+  DUTY_CHARGE_NEGATIVE: {
+    status: 422,
+    en: 'A charge cannot be less than nothing; state zero if there was none.',
+    'zh-CN': '费用不能为负数；没有则填零。',
+  },
   DUTY_REPLAY_DIFFERS: {
     status: 422,
     en: 'The assessment cannot be repeated: {what} differs (stated {stated}, repeated {repeated}).',

@@ -40,6 +40,9 @@ const COLUMNS = 'rate_id, from_currency, to_currency, rate, source, rate_date, s
 /** How old a rate may be for a customs value: customs administrations publish theirs at least monthly. */
 export const RATE_DAYS_MOST = 31;
 
+/** No rate is older than this; a year before it is a slip. */
+const FIRST_YEAR = 1900;
+
 function rateOf(row: RateRow): ExchangeRate {
   return {
     rateId: row.rate_id,
@@ -54,7 +57,7 @@ function rateOf(row: RateRow): ExchangeRate {
 
 /**
  * States a rate for a day. A stated rate is never changed: customs values were computed with it.
- * @throws RATES_SET_BY_BANKS, RATE_ALREADY_STATED, RATE_DATE_AHEAD, CURRENCY_UNKNOWN, EXCHANGE_RATE_NOT_POSITIVE
+ * @throws RATES_SET_BY_BANKS, RATE_ALREADY_STATED, RATE_DATE_INVALID, CURRENCY_UNKNOWN, EXCHANGE_RATE_NOT_POSITIVE
  */
 export async function stateRate(tx: Tx, principal: Principal, body: ExchangeRateBody): Promise<ExchangeRate> {
   if (!isKind(principal, 'bank')) throw refuse('RATES_SET_BY_BANKS');
@@ -64,7 +67,9 @@ export async function stateRate(tx: Tx, principal: Principal, body: ExchangeRate
   if (compareDecimals(rate, ZERO) <= 0)
     throw refuse('EXCHANGE_RATE_NOT_POSITIVE', { rate: body.rate }, 'rate');
   const date = Temporal.PlainDate.from(body.date);
-  if (Temporal.PlainDate.compare(date, todayOf(tx)) > 0) throw refuse('RATE_DATE_AHEAD', {}, 'date');
+  if (date.year < FIRST_YEAR || Temporal.PlainDate.compare(date, todayOf(tx)) > 0) {
+    throw refuse('RATE_DATE_INVALID', { year: String(FIRST_YEAR) }, 'date');
+  }
   const stated = await tx.maybe<RateRow>(
     `insert into clearance.exchange_rate (${COLUMNS}, set_at) values ($1, $2, $3, $4, $5, $6, $7, $8)
      on conflict (set_by, from_currency, to_currency, rate_date) do nothing returning ${COLUMNS}`,

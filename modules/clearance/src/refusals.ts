@@ -136,10 +136,10 @@ export const { refuse, table } = defineRefusals({
     en: 'You have already stated a rate from {from} to {to} for {date}; stated rates are not changed.',
     'zh-CN': '您已发布 {date} 从 {from} 到 {to} 的汇率，已发布的汇率不能更改。',
   },
-  RATE_DATE_AHEAD: {
+  RATE_DATE_INVALID: {
     status: 422,
-    en: 'A rate cannot be stated for a day that has not come.',
-    'zh-CN': '不能发布未来日期的汇率。',
+    en: 'A rate is stated for a day that has come, and not before {year}.',
+    'zh-CN': '汇率日期不得晚于今天，也不得早于 {year} 年。',
   },
   RATE_UNKNOWN: {
     status: 422,

@@ -53,7 +53,8 @@ describe('exchange rates', () => {
     expect((await state('bank', rate)).body).toMatchObject({ rate: '0.7765', source: 'Own quotation' });
     expect((await state('bank', { ...rate, rate: '0.9' })).body.code).toBe('RATE_ALREADY_STATED');
     expect((await state('otherBank', { ...rate, rate: '0.9' })).status).toBe(201);
-    expect((await state('bank', { ...rate, date: '2999-01-01' })).body.code).toBe('RATE_DATE_AHEAD');
+    expect((await state('bank', { ...rate, date: '2999-01-01' })).body.code).toBe('RATE_DATE_INVALID');
+    expect((await state('bank', { ...rate, date: '0000-01-01' })).body.code).toBe('RATE_DATE_INVALID');
     expect((await state('bank', { ...rate, rate: '0' })).body.code).toBe('EXCHANGE_RATE_NOT_POSITIVE');
     expect((await state('bank', { ...rate, to: 'XYZ' })).body.code).toBe('CURRENCY_UNKNOWN');
     const first = (await desk.as('stranger').get('/api/v1/exchange-rates?from=USD&limit=1')).body;

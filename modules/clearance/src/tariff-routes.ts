@@ -45,12 +45,18 @@ export function tariffRoutes(app: HttpApp): void {
     body: contract.ExchangeRateBody,
     status: 201,
     response: contract.ExchangeRate,
-    refusals: ['RATES_SET_BY_BANKS', 'RATE_ALREADY_STATED', 'RATE_DATE_AHEAD', 'CURRENCY_UNKNOWN'],
+    refusals: ['RATES_SET_BY_BANKS', 'RATE_ALREADY_STATED', 'RATE_DATE_INVALID', 'CURRENCY_UNKNOWN'],
     handler: ({ tx, principal, body }) => stateRate(tx, principal, body),
   });
 }
 
-/** A date out of a cursor; one that was tampered with becomes the first of all days. */
-function dateOf(date: string): string {
-  return /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : '0001-01-01';
+/** A date out of a cursor; what somebody made up becomes a day before all rates. */
+function dateOf(text: string): string {
+  const first = '1900-01-01';
+  try {
+    const { year } = Temporal.PlainDate.from(text);
+    return year >= 1900 && year <= 9999 ? text : first;
+  } catch {
+    return first;
+  }
 }

@@ -152,7 +152,7 @@ function termsRoutes(app: HttpApp, deps: RouteDeps): void {
     access: writing,
     body: contract.FeeBody,
     response: contract.Fee,
-    refusals: ['NOT_A_BANK', 'CURRENCY_UNKNOWN'],
+    refusals: ['NOT_A_BANK', 'CURRENCY_UNKNOWN', 'FEE_TOO_HIGH', 'FEE_BOUNDS_INVALID'],
     handler: ({ tx, principal, body }) => setFee(tx, principal, body),
   });
 

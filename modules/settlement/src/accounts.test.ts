@@ -58,6 +58,13 @@ describe('who may do what', () => {
     const limit = { organisationId: ORGANISATIONS.buyer, limit: usd('5.00') };
     expect((await desk.as('buyer').send('POST', '/api/v1/fees', fee)).body.code).toBe('NOT_A_BANK');
     expect((await desk.as('buyer').send('POST', '/api/v1/limits', limit)).body.code).toBe('NOT_A_BANK');
+    const wrong = async (more: object) =>
+      (await desk.as('otherBank').send('POST', '/api/v1/fees', { ...fee, ...more })).body.code;
+    const eur = (amount: string) => ({ amount, currency: 'EUR' });
+    expect(await wrong({ percent: '21' })).toBe('FEE_TOO_HIGH');
+    expect(await wrong({ minimum: eur('-1.00') })).toBe('FEE_BOUNDS_INVALID');
+    expect(await wrong({ minimum: eur('2.00'), maximum: eur('1.00') })).toBe('FEE_BOUNDS_INVALID');
+    expect(await wrong({ minimum: usd('2.00') })).toBe('FEE_BOUNDS_INVALID');
     await desk.as('otherBank').send('POST', '/api/v1/fees', fee);
     const of = await desk.as('buyer').get(`/api/v1/fees?bankOrganisationId=${ORGANISATIONS.otherBank}`);
     expect(of.body.items).toMatchObject([{ currency: 'EUR', percent: '0.1' }]);

@@ -1,9 +1,17 @@
 import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
 import type { FeeRule } from '@tongshang/ledger';
-import { formatMoney, minorUnits, parseMoney, type WireMoney } from '@tongshang/money';
+import {
+  compareDecimals,
+  formatMoney,
+  minorUnits,
+  parseDecimal,
+  parseMoney,
+  type WireMoney,
+} from '@tongshang/money';
 import type { PaymentTerm } from '@tongshang/trade';
 import { requireBank } from './authorise.ts';
+import { refuse } from './refusals.ts';
 
 /** What a bank takes from a payment: a percentage within bounds, from the payee. */
 export type Fee = {
@@ -66,33 +74,39 @@ export type FeeBody = {
   readonly maximum?: WireMoney;
 };
 
+/** A fee takes no more than this of a payment, in percent: beyond it, somebody has mistyped. */
+const PERCENT_MOST = 20;
+
 /**
- * Sets the caller's fee for a method and currency from now on.
- * @throws NOT_A_BANK, CURRENCY_UNKNOWN, CURRENCY_MISMATCH and the refusals of money
+ * Sets the caller’s fee for a method and currency from now on.
+ * @throws NOT_A_BANK, FEE_TOO_HIGH, FEE_BOUNDS_INVALID, CURRENCY_UNKNOWN and the refusals of money
  */
 export async function setFee(tx: Tx, principal: Principal, body: FeeBody): Promise<Fee> {
   requireBank(principal);
   minorUnits(body.currency, 'currency');
+  const percent = parseDecimal(body.percent, 'percent');
+  if (compareDecimals(percent, { coefficient: BigInt(PERCENT_MOST), scale: 0 }) > 0) {
+    throw refuse('FEE_TOO_HIGH', { limit: String(PERCENT_MOST) }, 'percent');
+  }
   const bound = (name: 'minimum' | 'maximum') => {
     const stated = body[name];
     if (!stated) return null;
-    return parseMoney({ ...stated, currency: body.currency }, name).amount;
+    const { amount, currency } = parseMoney(stated, name);
+    if (amount < 0n || currency !== body.currency) throw refuse('FEE_BOUNDS_INVALID', {}, name);
+    return amount;
   };
+  const minimum = bound('minimum');
+  const maximum = bound('maximum');
+  if (minimum !== null && maximum !== null && minimum > maximum) {
+    throw refuse('FEE_BOUNDS_INVALID', {}, 'maximum');
+  }
   const row = await tx.one<FeeRow>(
     `insert into settlement.fee (${COLUMNS}) values ($1, $2, $3, $4, $5, $6, $7)
      on conflict (bank_organisation_id, method, currency) do update
        set percent = excluded.percent, minimum = excluded.minimum, maximum = excluded.maximum,
            set_at = excluded.set_at
      returning ${COLUMNS}`,
-    [
-      principal.organisationId,
-      body.method,
-      body.currency,
-      body.percent,
-      bound('minimum'),
-      bound('maximum'),
-      tx.now,
-    ],
+    [principal.organisationId, body.method, body.currency, body.percent, minimum, maximum, tx.now],
   );
   return feeOf(row);
 }

@@ -37,7 +37,9 @@ export async function readCash(
   const from = Temporal.PlainDate.from(query.from);
   const to = Temporal.PlainDate.from(query.to);
   const span = from.until(to, { largestUnit: 'day' }).days;
-  if (span < 0 || span >= DAYS_MOST) throw refuse('PERIOD_INVALID', { days: String(DAYS_MOST) }, 'query/to');
+  // PostgreSQL has no year nought, and nothing is older than this.
+  if (span < 0 || span >= DAYS_MOST || from.year < 1900)
+    throw refuse('PERIOD_INVALID', { days: String(DAYS_MOST) }, 'query/to');
   const changes = await tx.rows<{ day: Temporal.PlainDate | null; change: string }>(
     `select case when p.posted_at < $3::date at time zone 'UTC' then null
                  else (p.posted_at at time zone 'UTC')::date end as day, sum(p.change) as change

@@ -91,6 +91,16 @@ export const { refuse, table } = defineRefusals({
     en: 'The seller’s account has {available} {currency}; the advance of {wanted} {currency} cannot be paid back from it.',
     'zh-CN': '卖方账户有 {available} {currency}，不足以退还预付款 {wanted} {currency}。',
   },
+  FEE_TOO_HIGH: {
+    status: 422,
+    en: 'A fee takes at most {limit} % of a payment.',
+    'zh-CN': '手续费最高为付款额的 {limit} %。',
+  },
+  FEE_BOUNDS_INVALID: {
+    status: 422,
+    en: 'The minimum and maximum of a fee are not negative, and the minimum is at most the maximum.',
+    'zh-CN': '手续费的下限和上限不能为负，且下限不得高于上限。',
+  },
   PERIOD_INVALID: {
     status: 422,
     en: 'The period ends before it begins, or spans more than {days} days.',
