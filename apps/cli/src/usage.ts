@@ -1,11 +1,5 @@
 import type { Language } from '@tongshang/refusal';
 
-/** Languages follow the locale of the terminal (POSIX: LC_ALL before LC_MESSAGES before LANG). */
-export function terminalLanguage(env: NodeJS.ProcessEnv): Language {
-  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
-  return locale.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en';
-}
-
 export const USAGE: Readonly<Record<Language, string>> = {
   en: `tongshang – carry a trade from demand to settled money
 

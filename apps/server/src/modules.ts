@@ -10,7 +10,13 @@ import {
   createClearanceModule,
 } from '@tongshang/clearance';
 import { csvRefusals } from '@tongshang/csv';
-import { type Database, databaseRefusals, type MigrationFolder, type Tx } from '@tongshang/database';
+import { type Database, databaseRefusals, type MigrationFolder } from '@tongshang/database';
+import {
+  createDocumentModule,
+  migrations as documentMigrations,
+  documentRefusals,
+} from '@tongshang/document';
+import { createDossierExportModule, dossierExportRefusals } from '@tongshang/dossier-export';
 import { dutyRefusals } from '@tongshang/duty';
 import { epcisRefusals } from '@tongshang/epcis';
 import { type HttpApp, migrations as httpMigrations } from '@tongshang/http';
@@ -51,6 +57,7 @@ export const MIGRATIONS: readonly MigrationFolder[] = [
   { module: 'party', folder: partyMigrations },
   { module: 'catalogue', folder: catalogueMigrations },
   { module: 'trade', folder: tradeMigrations },
+  { module: 'document', folder: documentMigrations },
   { module: 'stock', folder: stockMigrations },
   { module: 'settlement', folder: settlementMigrations },
   { module: 'clearance', folder: clearanceMigrations },
@@ -63,6 +70,8 @@ export const REFUSALS: readonly RefusalTable[] = [
   clearanceRefusals,
   csvRefusals,
   databaseRefusals,
+  documentRefusals,
+  dossierExportRefusals,
   dutyRefusals,
   epcisRefusals,
   identityRefusals,
@@ -99,6 +108,7 @@ export function compose({ database, journal, sealer, publicUrl }: CompositionDep
   const { readOrganisations, signDetached, findAuthorities } = party;
   const catalogue = createCatalogueModule({ journal });
   const trades = createTradeModule({ journal, readOrganisations, catalogue: catalogueFor(catalogue) });
+  const document = createDocumentModule({ journal, trades, signDetached });
   const settlement = createSettlementModule({ journal, trades, readOrganisations });
   const clearance = createClearanceModule({
     journal,
@@ -108,10 +118,16 @@ export function compose({ database, journal, sealer, publicUrl }: CompositionDep
     findAuthorities,
   });
   const stock = createStockModule({ journal, trades, readProduct: productReader(catalogue) });
+  const dossier = createDossierExportModule({
+    journal,
+    operatorKeys: [],
+    readTrade: trades.readTrade,
+    readDocuments: document.readDocuments,
+  });
   return {
     party,
     routes(app) {
-      for (const one of [party, catalogue, trades, settlement, clearance, stock]) {
+      for (const one of [party, catalogue, trades, document, settlement, clearance, stock, dossier]) {
         one.routes(app);
       }
       journalRoutes(app, { journal });

@@ -66,7 +66,7 @@ async function start(
   await migrate(url, MIGRATIONS);
   const database = await connect({
     url,
-    onConnectionLost: (error) => logger.warn({ err: error }, 'connection lost'),
+    onConnectionLost: ({ message }) => logger.warn(`connection lost: ${message}`),
   });
   undo.push(() => database.close());
 

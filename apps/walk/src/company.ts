@@ -24,13 +24,15 @@ export type Access = {
 
 export type Company = {
   readonly shared: Readonly<Record<SharedRole, Actor>>;
-  /** The seller and buyer who stand in for those of an order; the same ones for the same names. */
-  sides(
-    order: PurchaseOrder,
-    countries: Countries,
-  ): Promise<{ readonly seller: Actor; readonly buyer: Actor }>;
+  /**
+   * Who plays seller and buyer. `stand-ins`: organisations founded for the names in the order, the same ones for the same names;
+   * `cast`: the demonstration's own.
+   */
+  sides(order: PurchaseOrder, countries: Countries, by: SidesBy): Promise<Sides>;
 };
 
+export type SidesBy = 'stand-ins' | 'cast';
+export type Sides = { readonly seller: Actor; readonly buyer: Actor };
 export type Countries = { readonly seller: string; readonly buyer: string };
 
 /** The demonstration parties of a platform, and stand-ins founded for the parties that orders name. */
@@ -72,7 +74,8 @@ export function createCompany(access: Access, language: string): Company {
 
   return {
     shared,
-    async sides({ buyer, seller }, countries) {
+    async sides({ buyer, seller }, countries, by) {
+      if (by === 'cast') return { buyer: partyOf('buyer'), seller: partyOf('seller') };
       const [buying, selling] = await Promise.all([
         standIn(buyer, countries.buyer),
         seller ? standIn(seller, countries.seller) : partyOf('seller'),

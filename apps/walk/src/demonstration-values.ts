@@ -8,8 +8,8 @@ import type { LineFacts } from './facts-file.ts';
  * wherever it appears; none is ever used unless asked for.
  */
 
-/** A heading held by the starter tariffs of both directions: tableware of porcelain. */
-const HS_CODE = '691110';
+/** Ornaments of porcelain: a heading the starter tariffs hold. */
+const HS_CODE = '691310';
 
 export function demonstrationLine(line: OrderLine, originCountry: string): Required<LineFacts> {
   const net = weightOf(line);

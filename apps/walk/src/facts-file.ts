@@ -33,6 +33,8 @@ export type FactsFile = {
     readonly source: string;
     readonly date: string;
   }[];
+  /** Why the goods originate where they are said to: criterion (`WO`, `CTH`, …) and proof in words. */
+  readonly origin?: { readonly criterion: string; readonly proof: string };
   /** Of the buyer or the seller, where the order does not name them fully. */
   readonly buyer?: { readonly name?: string; readonly country?: string };
   readonly seller?: { readonly name?: string; readonly country?: string };
@@ -41,7 +43,7 @@ export type FactsFile = {
 export const CHARGES = ['freight', 'insurance', 'originCharges', 'onwardCharges', 'dutiesInPrice'] as const;
 export type Charge = (typeof CHARGES)[number];
 
-const FIELDS = ['terms', 'lines', 'charges', 'exchangeRates', 'buyer', 'seller'];
+const FIELDS = ['terms', 'lines', 'charges', 'exchangeRates', 'origin', 'buyer', 'seller'];
 
 /**
  * Reads a facts file. Values are checked where they are used; here only that no field is misspelt.

@@ -35,7 +35,8 @@ export type Step = {
   readonly milestone: Fact;
   /** Only trades that cross a border. */
   readonly acrossBorders?: true;
-  run(stage: Stage): Promise<void>;
+  /** `skipped`: the trade goes on without it. */
+  run(stage: Stage): Promise<'skipped' | undefined>;
 };
 
 export const inTrade = ({ tradeId }: Stage, path = ''): string => `/api/v1/trades/${tradeId}${path}`;

@@ -2,7 +2,7 @@ import type { PurchaseOrder } from '@tongshang/purchase-order';
 import { Refusal } from '@tongshang/refusal';
 import type { Fact, Trade, WireMoney } from '@tongshang/trade';
 import { ApiProblem } from './api.ts';
-import { type Access, type Company, createCompany } from './company.ts';
+import { type Access, type Company, createCompany, type SidesBy } from './company.ts';
 import type { FactsFile } from './facts-file.ts';
 import { FactsMissing, inTrade, type Stage, type Step, tradeOf } from './stage.ts';
 import { enquire, order, quote } from './steps/agree.ts';
@@ -70,6 +70,8 @@ export type WalkOptions = {
   readonly facts?: FactsFile;
   /** Fill what is missing with stand-ins, marked as demonstration. */
   readonly demonstration?: boolean;
+  /** Who plays seller and buyer; default: stand-ins for the parties the order names. */
+  readonly sides?: SidesBy;
   readonly onMilestone?: (reached: Milestone, orderNumber: string) => void;
 };
 
@@ -100,7 +102,7 @@ export function createWalker(access: Access, language: string): Walker {
 async function walk(
   company: Company,
   purchaseOrder: PurchaseOrder,
-  { facts = {}, demonstration = false, onMilestone }: WalkOptions,
+  { facts = {}, demonstration = false, sides: by = 'stand-ins', onMilestone }: WalkOptions,
 ): Promise<{ summary: WalkSummary; stage: Stage | undefined }> {
   const started = performance.now();
   const countries = countriesOf(purchaseOrder, facts, SELLER_COUNTRY);
@@ -121,7 +123,7 @@ async function walk(
     const stop = { milestone: 'enquired' as const, missing: found.missing };
     return { summary: summarise({ status: 'stopped', stop }), stage: undefined };
   }
-  const sides = await company.sides(purchaseOrder, countries);
+  const sides = await company.sides(purchaseOrder, countries, by);
   const today = Temporal.Now.plainDateISO('UTC').toString();
   const stage: Stage = {
     ...{ order: purchaseOrder, facts, demonstration, company, terms: found.terms, today, tradeId: '' },
@@ -151,7 +153,7 @@ async function takeSteps(
     if (acrossBorders && isDomestic) continue;
     const started = performance.now();
     try {
-      await run(stage);
+      if ((await run(stage)) === 'skipped') continue;
     } catch (error) {
       return stopOf(milestone, error);
     }

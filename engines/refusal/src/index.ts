@@ -65,3 +65,9 @@ export function refusalText(text: RefusalText, language: Language, params: Refus
 export function invariant(condition: unknown, message: string): asserts condition {
   if (!condition) throw new Error(`invariant broken: ${message}`);
 }
+
+/** The language of a terminal by its locale (POSIX: LC_ALL before LC_MESSAGES before LANG). */
+export function terminalLanguage(env: Readonly<Record<string, string | undefined>>): Language {
+  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
+  return locale.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en';
+}

@@ -1,4 +1,4 @@
-import { inTrade, type Step } from '../stage.ts';
+import { inTrade, type Step, tradeOf } from '../stage.ts';
 
 export const invoice: Step = {
   milestone: 'invoiced',
@@ -7,10 +7,21 @@ export const invoice: Step = {
   },
 };
 
+const DEMONSTRATION_ORIGIN = { criterion: 'CTH', proof: 'Demonstration: made up, no proof lies behind it' };
+
+/** A certificate is optional: without a statement of origin in the facts, none is made. */
 export const certifyOrigin: Step = {
   milestone: 'originated',
   acrossBorders: true,
   async run(stage) {
-    await stage.seller.api.send('POST', inTrade(stage, '/documents'), { type: 'CertificateOfOrigin' });
+    const stated = stage.facts.origin ?? (stage.demonstration ? DEMONSTRATION_ORIGIN : undefined);
+    if (!stated) return 'skipped';
+    const { lines } = await tradeOf(stage);
+    await stage.seller.api.send('POST', inTrade(stage, '/documents'), {
+      type: 'CertificateOfOrigin',
+      criterion: stated.criterion,
+      lines: lines.map(({ lineId }) => ({ lineId, proof: stated.proof })),
+    });
+    return undefined;
   },
 };

@@ -1,0 +1,4 @@
+import { terminalLanguage } from '@tongshang/refusal';
+import { runServer } from './run-server.ts';
+
+process.exitCode = await runServer(terminalLanguage(process.env));

@@ -1,0 +1,93 @@
+import { type Language, Refusal, type RefusalTable, refusalText } from '@tongshang/refusal';
+import { buildWebApp, isStale, WEB_FOLDER } from '@tongshang/web';
+import { CAST, emailOf } from './demonstration/cast.facts.ts';
+import { playSampleTrade } from './demonstration/sample-trade.ts';
+import { REFUSALS } from './modules.ts';
+import { type Platform, startPlatform } from './platform.ts';
+import { readSettings } from './settings.ts';
+
+const WORDS = {
+  en: {
+    building: 'Building the web app …',
+    sample: 'Carrying the sample trade from enquiry to settlement …',
+    sampleFailed: 'The sample trade did not come through:',
+    serving: (address: string) => `Tongshang is at ${address}`,
+    data: (folder: string) => `  data       ${folder}`,
+    signIns: (password: string) => `  sign in    password “${password}”, as`,
+    stop: '  Ctrl-C stops it; the next start finds everything again.',
+    stopping: 'Stopping …',
+  },
+  'zh-CN': {
+    building: '正在构建网页应用……',
+    sample: '正在执行示例贸易：从询价到结算……',
+    sampleFailed: '示例贸易未能完成：',
+    serving: (address: string) => `通商平台地址：${address}`,
+    data: (folder: string) => `  数据目录   ${folder}`,
+    signIns: (password: string) => `  演示登录   密码“${password}”，账户：`,
+    stop: '  按 Ctrl-C 停止；下次启动时数据仍在。',
+    stopping: '正在停止……',
+  },
+} as const;
+
+/** `npm start`: serves until it is told to stop; the exit code. What cannot be is one line on standard error. */
+export async function runServer(language: Language, env: NodeJS.ProcessEnv = process.env): Promise<number> {
+  const words = WORDS[language];
+  try {
+    const settings = readSettings(env);
+    if (isStale()) {
+      console.error(words.building);
+      await buildWebApp();
+    }
+    const platform = await startPlatform(settings, WEB_FOLDER);
+    const stopped = stopSignal();
+    announce(platform, settings.home, language);
+    if (platform.isNew) await sample(platform, language);
+    console.log(words.stop);
+    await stopped;
+    console.error(words.stopping);
+    await platform.close();
+    return 0;
+  } catch (error) {
+    console.error(oneLine(error, language));
+    return 1;
+  }
+}
+
+async function sample(platform: Platform, language: Language): Promise<void> {
+  console.error(WORDS[language].sample);
+  const problem = await playSampleTrade(platform, language);
+  if (problem) console.error(`${WORDS[language].sampleFailed} ${problem}`);
+}
+
+function announce({ address, dataFolder, demonstration }: Platform, home: string, language: Language): void {
+  const words = WORDS[language];
+  console.log(words.serving(address.replace('127.0.0.1', 'localhost')));
+  console.log(words.data(dataFolder && !dataFolder.startsWith(home) ? `${home}, ${dataFolder}` : home));
+  if (!demonstration) return;
+  console.log(words.signIns(demonstration.password));
+  for (const { role, name } of CAST)
+    console.log(`               ${emailOf(role).padEnd(34)} ${name[language]}`);
+}
+
+/** Resolves at the first SIGINT or SIGTERM; a second one ends the process at once. */
+function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => {
+        process.once(signal, () => process.exit(1));
+        resolve();
+      });
+    }
+  });
+}
+
+const TEXTS: RefusalTable = Object.assign({}, ...REFUSALS);
+
+/** A refusal in the terminal's language; anything else with its stack, because it is a defect of ours. */
+export function oneLine(error: unknown, language: Language): string {
+  if (!(error instanceof Refusal))
+    return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const text = TEXTS[error.code];
+  const said = text ? refusalText(text, language, error.params) : error.message;
+  return error.place ? `${error.place}: ${said}` : said;
+}
