@@ -95,6 +95,7 @@ const Line = Type.Object(
     unitPrice: maybe(Type.Object({ amount: text, currency: text, baseQuantity: maybe(Quantity) })),
     lineTotal: maybe(Amount),
     item: maybe(Item),
+    partialDelivery: maybe(Type.Boolean()),
     orderLineId: maybe(text),
     requestedDelivery: maybe(Period),
     netWeightKg: maybe(text),

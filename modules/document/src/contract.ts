@@ -7,7 +7,7 @@ export const TradePath = Type.Object({ tradeId: Uuid });
 export const DocumentPath = Type.Object({ documentId: Uuid });
 
 const DocumentType = Type.Union(UBL_DOCUMENT_TYPES.map((type) => Type.Literal(type)));
-const Number = Type.String({ minLength: 1, maxLength: 60, pattern: '\\S' });
+const DocumentNumber = Type.String({ minLength: 1, maxLength: 60, pattern: '\\S' });
 
 export const DocumentSummary = Type.Object(
   {
@@ -40,14 +40,14 @@ export const NewDocument = Type.Union(
   [
     Type.Object({
       type: Type.Literal('Invoice'),
-      invoiceNumber: Type.Optional(Number),
+      invoiceNumber: Type.Optional(DocumentNumber),
       issueDate: Type.Optional(PlainDate),
       dueDate: Type.Optional(PlainDate),
       shipmentId: Type.Optional(Uuid),
     }),
     Type.Object({
       type: Type.Literal('CertificateOfOrigin'),
-      certificateNumber: Type.Optional(Number),
+      certificateNumber: Type.Optional(DocumentNumber),
       criterion: Type.String({ minLength: 1, maxLength: 60 }),
       lines: Type.Array(
         Type.Object({

@@ -34,26 +34,49 @@ function room(flow: Flow, height: number): void {
   if (flow.y + height > BOTTOM) flow.nextPage();
 }
 
+type SetBox = { readonly width: number; readonly label: SetInk[]; readonly lines: SetInk[] };
+
+const boxHeight = ({ label, lines }: SetBox) => heightOf(label) + heightOf(lines) + 2 * PAD - 1;
+/** What fits on a fresh page below its head. */
+const PAGE_ROOM = BOTTOM - 80;
+
 function drawBoxes(flow: Flow, rows: readonly (readonly Box[])[]): void {
   for (const row of rows) {
-    const widths = row.map((one) => (INNER * one.span) / 12);
-    const sets = row.map((one, index) => ({
-      label: setInks(flow.page, [{ text: one.label, muted: true }], (widths[index] ?? 0) - 2 * PAD, LABEL),
-      lines: setInks(flow.page, one.lines, (widths[index] ?? 0) - 2 * PAD, BODY),
-    }));
-    const height = Math.max(...sets.map((one) => heightOf(one.label) + heightOf(one.lines))) + 2 * PAD - 1;
-    room(flow, height);
-    let x: number = PAPER.left;
-    for (const [index, { label, lines }] of sets.entries()) {
-      const width = widths[index] ?? 0;
-      flow.page.rect(x, flow.y, width, height).lineWidth(0.6).strokeColor(COLOURS.rule).stroke();
-      const inside = { x: x + PAD, width: width - 2 * PAD };
-      const y = drawSets(flow.page, label, { ...inside, y: flow.y + PAD - 2 }, LABEL);
-      drawSets(flow.page, lines, { ...inside, y: y + 1 }, BODY);
-      x += width;
-    }
-    flow.y += height;
+    let rest = row.map((one): SetBox => {
+      const width = (INNER * one.span) / 12;
+      return {
+        width,
+        label: setInks(flow.page, [{ text: one.label, muted: true }], width - 2 * PAD, LABEL),
+        lines: setInks(flow.page, one.lines, width - 2 * PAD, BODY),
+      };
+    });
+    // A row higher than a page goes on, boxes and labels again, on the next.
+    do {
+      room(flow, Math.min(Math.max(...rest.map(boxHeight)), PAGE_ROOM));
+      const parts = rest.map((one) => {
+        const [now, later] = fitting(one.lines, BOTTOM - flow.y - heightOf(one.label) - 2 * PAD);
+        return { now: { ...one, lines: now }, later: { ...one, lines: later } };
+      });
+      drawBoxRow(
+        flow,
+        parts.map(({ now }) => now),
+      );
+      rest = parts.map(({ later }) => later);
+    } while (rest.some((one) => one.lines.length > 0));
   }
+}
+
+function drawBoxRow(flow: Flow, row: readonly SetBox[]): void {
+  const height = Math.max(...row.map(boxHeight));
+  let x: number = PAPER.left;
+  for (const { width, label, lines } of row) {
+    flow.page.rect(x, flow.y, width, height).lineWidth(0.6).strokeColor(COLOURS.rule).stroke();
+    const inside = { x: x + PAD, width: width - 2 * PAD };
+    const y = drawSets(flow.page, label, { ...inside, y: flow.y + PAD - 2 }, LABEL);
+    drawSets(flow.page, lines, { ...inside, y: y + 1 }, BODY);
+    x += width;
+  }
+  flow.y += height;
 }
 
 type Laid = { readonly x: number; readonly width: number; readonly align: Align };

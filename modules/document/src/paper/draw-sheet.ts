@@ -1,7 +1,18 @@
 import PDFDocument from 'pdfkit';
 import { drawBlock, type Flow } from './draw-blocks.ts';
-import { paperFonts } from './fonts.ts';
-import { BOTTOM, COLOURS, drawSets, heightOf, INNER, line, PAPER, type Page, setInks } from './pen.ts';
+import { type Fonts, paperFonts } from './fonts.ts';
+import {
+  BOTTOM,
+  COLOURS,
+  drawSets,
+  fitting,
+  heightOf,
+  INNER,
+  line,
+  PAPER,
+  type Page,
+  setInks,
+} from './pen.ts';
 import type { Sheet } from './sheet.ts';
 
 /**
@@ -9,7 +20,15 @@ import type { Sheet } from './sheet.ts';
  * file's dates are the document's own.
  */
 export async function drawSheet(sheet: Sheet): Promise<Uint8Array> {
-  const fonts = await paperFonts();
+  const page = newPaper(sheet, await paperFonts());
+  const bytes = collect(page);
+  paint(page, sheet);
+  page.end();
+  return bytes;
+}
+
+/** An empty file with the sheet's own data and the fonts. */
+export function newPaper(sheet: Sheet, fonts: Fonts): Page {
   const issued = new Date(`${sheet.issueDate}T00:00:00Z`);
   const page = new PDFDocument({
     size: 'A4',
@@ -27,8 +46,11 @@ export async function drawSheet(sheet: Sheet): Promise<Uint8Array> {
       ModDate: issued,
     },
   });
-  page.registerFont('regular', fonts.regular).registerFont('bold', fonts.bold);
-  const bytes = collect(page);
+  return page.registerFont('regular', fonts.regular).registerFont('bold', fonts.bold);
+}
+
+/** Draws the sheet over as many pages as it takes. */
+export function paint(page: Page, sheet: Sheet): void {
   const flow: Flow = { page, y: 0, nextPage: () => startPage(flow, sheet) };
   drawHead(flow, sheet);
   for (const block of sheet.blocks) drawBlock(flow, block);
@@ -38,8 +60,6 @@ export async function drawSheet(sheet: Sheet): Promise<Uint8Array> {
     page.switchToPage(index);
     drawFoot(page, sheet, index + 1, count);
   }
-  page.end();
-  return bytes;
 }
 
 function collect(page: Page): Promise<Uint8Array> {
@@ -58,12 +78,9 @@ function drawHead(flow: Flow, sheet: Sheet): void {
   const half = INNER * 0.48;
   const [name, ...address] = sheet.issuer;
   const names = setInks(page, name ? [{ text: name.text, bold: true }] : [], half, 12);
-  const lines = setInks(
-    page,
-    address.map(({ text }) => ({ text, muted: true })),
-    half,
-    8,
-  );
+  const inks = address.map(({ text }) => ({ text, muted: true }));
+  // The whole address stands in the party's box.
+  const [lines] = fitting(setInks(page, inks, half, 8), 50);
   const left = drawSets(page, names, { x: PAPER.left, y: top, width: half }, 12);
   const leftEnd = drawSets(page, lines, { x: PAPER.left, y: left + 1, width: half }, 8);
   const right = { x: PAPER.left + half + 12, width: INNER - half - 12 };

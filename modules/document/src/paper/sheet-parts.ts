@@ -173,3 +173,8 @@ export function sumOf(values: readonly (string | undefined)[]): string | undefin
     known.map((one) => parseDecimal(one)).reduce((sum, one) => addDecimals(sum, one), parseDecimal('0')),
   );
 }
+
+/** A sum with a made-up part is made up. */
+export function madeOfAny(lines: readonly UblLine[], field: string): Pick<Ink, 'made'> {
+  return lines.find((line) => madeField(line, field).made) ? { made: true } : {};
+}

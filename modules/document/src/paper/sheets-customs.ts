@@ -11,6 +11,7 @@ import {
   identity,
   ink,
   madeField,
+  madeOfAny,
   mode,
   note,
   party,
@@ -28,8 +29,11 @@ export function customsDeclaration(source: Source): Block[] {
   const value = shipment?.customsValue;
   const means = [shipment?.meansOfTransport, shipment?.voyage].filter(Boolean).join(' / ');
   const country = (code: string | undefined) => ink(code && words.country(code));
-  const weight = (kilograms: string | undefined) =>
-    ink(kilograms && words.quantity({ value: kilograms, unit: 'KGM' }));
+  const weight = (field: 'netWeightKg' | 'grossWeightKg') => {
+    const value = shipment?.[field];
+    const made = madeOfAny(shipment?.lines ?? [], field);
+    return ink(value && words.quantity({ value, unit: 'KGM' }), made);
+  };
   return [
     boxes([
       [
@@ -49,8 +53,8 @@ export function customsDeclaration(source: Source): Block[] {
       ],
       [
         box(source, 'packages', ink(shipment?.packages && grouped(shipment.packages)), 2),
-        box(source, 'grossWeightTotal', weight(shipment?.grossWeightKg), 3),
-        box(source, 'netWeightTotal', weight(shipment?.netWeightKg), 3),
+        box(source, 'grossWeightTotal', weight('grossWeightKg'), 3),
+        box(source, 'netWeightTotal', weight('netWeightKg'), 3),
         box(source, 'customsValue', ink(value && words.amount(value), { bold: true }), 4),
       ],
       [references(source, 12)],

@@ -11,6 +11,7 @@ import {
   identity,
   ink,
   madeField,
+  madeOfAny,
   mode,
   note,
   party,
@@ -66,11 +67,6 @@ function weightsFoot(source: Source, first: number): [number, Cell][] {
     [first, ink(net && grouped(net), { bold: true, ...madeOfAny(lines, 'netWeightKg') })],
     [first + 1, ink(gross && grouped(gross), { bold: true, ...madeOfAny(lines, 'grossWeightKg') })],
   ];
-}
-
-/** A sum with a made-up part is made up. */
-function madeOfAny(lines: readonly UblLine[], field: 'netWeightKg' | 'grossWeightKg') {
-  return lines.find((line) => madeField(line, field).made) ? { made: true } : {};
 }
 
 function contents(unit: UblHandlingUnit, source: Source): Cell {

@@ -156,7 +156,9 @@ function placeText(
   const brackets = language === 'en' ? [' (', ')'] : ['（', '）'];
   const named = name && place.id ? `${name}${brackets[0]}${place.id}${brackets[1]}` : (name ?? place.id);
   const of = place.country ?? place.address?.country;
-  return [named, of && country(of)].filter(Boolean).join(commaIn(language));
+  const parts = [named, of && country(of)].filter(Boolean);
+  // Chinese goes from the larger to the smaller.
+  return language === 'en' ? parts.join(', ') : parts.reverse().join(' ');
 }
 
 /** The name in this language, what else is said in it, and the name in another language below. */

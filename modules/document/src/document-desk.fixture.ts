@@ -1,0 +1,326 @@
+import { type TestDatabase, testDatabase } from '@tongshang/database/testing';
+import { migrations as httpMigrations, httpRefusals } from '@tongshang/http';
+import { type TestHttp, testHttp, testPrincipal } from '@tongshang/http/testing';
+import { createSealer, type OrganisationKind, type Principal } from '@tongshang/identity';
+import { incotermsRefusals } from '@tongshang/incoterms';
+import {
+  createJournal,
+  type Journal,
+  migrations as journalMigrations,
+  journalRefusals,
+} from '@tongshang/journal';
+import { NOTE_SIGNATURE, noteSigner } from '@tongshang/merkle-log';
+import { moneyRefusals } from '@tongshang/money';
+import { createPartyModule, type PartyModule, migrations as partyMigrations } from '@tongshang/party';
+import { quantityRefusals } from '@tongshang/quantity';
+import {
+  createTradeModule,
+  type FactDetails,
+  type TradeModule,
+  migrations as tradeMigrations,
+  tradeRefusals,
+} from '@tongshang/trade';
+import { ublRefusals } from '@tongshang/ubl';
+import { createDocumentModule, type DocumentModule, documentRefusals, migrations } from './index.ts';
+
+const id = (last: number) => `019b2a00-0000-7000-8000-${String(last).padStart(12, '0')}`;
+
+export const FIRMS = {
+  seller: id(1),
+  buyer: id(2),
+  carrier: id(3),
+  customs: id(4),
+  bank: id(5),
+  stranger: id(6),
+} as const;
+export type Firm = keyof typeof FIRMS;
+
+const SHANGHAI = { name: 'Shanghai', country: 'CN', unlocode: 'CNSHA' };
+export const FELIXSTOWE = { name: 'Felixstowe', country: 'GB', unlocode: 'GBFXT' };
+
+export const TERMS = {
+  incoterm: 'CIF',
+  place: FELIXSTOWE,
+  paymentTerm: 'escrow',
+  currency: 'USD',
+  modeOfTransport: 'sea',
+  portOfLoading: SHANGHAI,
+  portOfDischarge: FELIXSTOWE,
+  latestShipmentDate: '2026-04-30',
+  leadTimeDays: 20,
+  partialShipments: false,
+};
+
+export const LINES = [
+  {
+    sku: 'CUP-1',
+    name: { en: 'Porcelain cup', 'zh-CN': '瓷杯' },
+    quantity: { value: '100', unit: 'C62' },
+    unitPrice: { amount: '2.5', currency: 'USD' },
+    hsCode: '691110',
+    originCountry: 'CN',
+    netWeightKg: '40',
+    grossWeightKg: '50',
+  },
+  {
+    name: { en: 'Green tea', 'zh-CN': '绿茶' },
+    quantity: { value: '60.5', unit: 'KGM' },
+    unitPrice: { amount: '375', currency: 'USD', per: '100' },
+    hsCode: '090210',
+    originCountry: 'CN',
+    netWeightKg: '60.5',
+    grossWeightKg: '70',
+    demonstration: ['grossWeightKg'],
+  },
+];
+
+/** Trade, party and document over one database, with organisations that have signing keys. */
+export type Desk = {
+  readonly database: TestDatabase;
+  readonly journal: Journal;
+  readonly trade: TradeModule;
+  readonly documents: DocumentModule;
+  readonly http: TestHttp;
+  readonly principals: Readonly<Record<Firm, Principal>>;
+  as(firm: Firm): ReturnType<TestHttp['as']>;
+  /** A trade that is enquired, quoted and ordered. */
+  order(change?: { terms?: object; lines?: readonly object[] }): Promise<string>;
+  state<F extends keyof FactDetails>(
+    firm: Firm,
+    tradeId: string,
+    fact: F,
+    details: FactDetails[F],
+  ): Promise<string | undefined>;
+  issue(firm: Firm, tradeId: string, body: object): ReturnType<ReturnType<TestHttp['as']>['send']>;
+  setNow(instant: string): void;
+  close(): Promise<void>;
+};
+
+const ADDRESSES: Readonly<Record<Firm, string>> = {
+  seller: 'CN',
+  buyer: 'GB',
+  carrier: 'CN',
+  customs: 'CN',
+  bank: 'GB',
+  stranger: 'DE',
+};
+
+const FOLDERS = Object.entries({
+  http: httpMigrations,
+  journal: journalMigrations,
+  party: partyMigrations,
+  trade: tradeMigrations,
+  document: migrations,
+}).map(([module, folder]) => ({ module, folder }));
+
+export async function documentDesk(): Promise<Desk> {
+  let now = Temporal.Instant.from('2026-03-02T08:00:00.5Z');
+  const database = await testDatabase(FOLDERS, { clock: () => now });
+  const signer = noteSigner('test/log', NOTE_SIGNATURE, new Uint8Array(32).fill(7));
+  const journal = createJournal({ database: database.database, signer });
+  const sealer = createSealer([new Uint8Array(32).fill(1)]);
+  const party = createPartyModule({
+    ...{ database: database.database, journal, sealer },
+    publicUrl: 'http://localhost:8080',
+  });
+  await foundFirms(database, party);
+  const trade = createTradeModule({ journal, readOrganisations: party.readOrganisations });
+  const documents = createDocumentModule({ journal, trades: trade, signDetached: party.signDetached });
+  const http = await testHttp({
+    database: database.database,
+    refusals: [
+      httpRefusals,
+      journalRefusals,
+      moneyRefusals,
+      quantityRefusals,
+      incotermsRefusals,
+      tradeRefusals,
+      ublRefusals,
+      documentRefusals,
+    ],
+    routes(app) {
+      trade.routes(app);
+      documents.routes(app);
+    },
+  });
+  const principals = Object.fromEntries(
+    Object.entries(FIRMS).map(([firm, organisationId]) => [firm, testPrincipal({ organisationId })]),
+  ) as Record<Firm, Principal>;
+  const as = (firm: Firm) => http.as(principals[firm]);
+  return {
+    ...{ database, journal, trade, documents, http, principals, as },
+    order: (change = {}) => order(as, change),
+    async state(firm, tradeId, fact, details) {
+      const principal = principals[firm];
+      const recorded = await database.database.transaction(principal, (tx) =>
+        trade.recordFact(tx, principal, tradeId, fact as 'packed', details as FactDetails['packed']),
+      );
+      return recorded.shipmentId;
+    },
+    issue: (firm, tradeId, body) => as(firm).send('POST', `/api/v1/trades/${tradeId}/documents`, body),
+    setNow(instant) {
+      now = Temporal.Instant.from(instant);
+    },
+    async close() {
+      await http.close();
+      await database.close();
+    },
+  };
+}
+
+async function foundFirms(database: TestDatabase, party: PartyModule): Promise<void> {
+  for (const [firm, organisationId] of Object.entries(FIRMS) as [Firm, string][]) {
+    const kinds: OrganisationKind[] = ['carrier', 'customs', 'bank'].includes(firm)
+      ? [firm as OrganisationKind]
+      : ['trader'];
+    const country = ADDRESSES[firm];
+    await database.database.transaction({ organisationId, personId: null }, (tx) =>
+      party.createOrganisation(tx, organisationId, {
+        name: { en: `The ${firm}`, 'zh-CN': `${firm}公司` },
+        kinds,
+        country,
+        address: { street: '1 Harbour Road', city: 'Somewhere', country },
+        taxId: `TAX-${firm}`,
+      }),
+    );
+  }
+}
+
+async function order(as: Desk['as'], change: { terms?: object; lines?: readonly object[] }): Promise<string> {
+  const post = async (firm: Firm, path: string, body: object) => {
+    const reply = await as(firm).send('POST', `/api/v1/trades${path}`, body);
+    if (reply.status >= 300) throw new Error(reply.text);
+    return reply.body;
+  };
+  const terms = { ...TERMS, ...change.terms };
+  const lines = change.lines ?? LINES;
+  const { tradeId } = await post('buyer', '', {
+    sellerOrganisationId: FIRMS.seller,
+    lines: LINES.map(({ name, quantity }) => ({ name, quantity })),
+    destination: { name: 'London', country: 'GB', unlocode: 'GBLON' },
+    requestedDeliveryDate: '2026-06-30',
+    note: 'Please quote & confirm <soon>.',
+    terms,
+    parties: (['carrier', 'customs', 'bank'] as const).map((role) => ({ organisationId: FIRMS[role], role })),
+  });
+  const offer = { lines, terms, validUntil: '2026-12-31', note: 'Samples on request.' };
+  const { number } = await post('seller', `/${tradeId}/quotations`, offer);
+  await post('buyer', `/${tradeId}/order`, { quotationNumber: number });
+  return tradeId;
+}
+
+/** What the modules of goods, customs and money would state. */
+export const stated = {
+  funded: (amount: string): FactDetails['funded'] => ({
+    method: 'escrow',
+    amount: { amount, currency: 'USD' },
+  }),
+  produced: (quantities: Readonly<Record<string, string>>): FactDetails['produced'] => ({
+    lines: Object.entries(quantities).map(([lineId, quantity]) => ({
+      lineId,
+      quantity,
+      warehouseId: id(90),
+    })),
+  }),
+  packed: (quantities: Readonly<Record<string, string>>): FactDetails['packed'] => ({
+    handlingUnits: Object.entries(quantities).map(([lineId, quantity], index) => ({
+      sscc: `09501010000000${String(index).padStart(4, '0')}`,
+      packageType: 'CT',
+      netWeightKg: lineId === '1' ? '40' : '60.5',
+      grossWeightKg: lineId === '1' ? '50' : '70',
+      contents: [{ lineId, quantity }],
+    })),
+  }),
+  declared: (country: string, procedure: string): FactDetails['export-declared'] => ({
+    declarationId: id(country === 'CN' ? 80 : 81),
+    declarationNumber: `D-${country}`,
+    country,
+    procedure,
+    customsValue: { amount: '476.88', currency: 'USD' },
+    lines: LINES.map((line, index) => ({
+      sequence: index + 1,
+      lineId: String(index + 1),
+      hsCode: line.hsCode,
+      originCountry: 'CN',
+      goodsDescription: line.name,
+      quantity: line.quantity,
+      netWeightKg: line.netWeightKg,
+      customsValue: { amount: index === 0 ? '250.00' : '226.88', currency: 'USD' },
+      dutyTaxFees:
+        procedure === '4000'
+          ? [
+              {
+                type: 'vat',
+                base: { amount: '300.00', currency: 'GBP' },
+                rate: '20 %',
+                amount: { amount: '60.00', currency: 'GBP' },
+                source: 'Demonstration tariff',
+                demonstration: true,
+              },
+            ]
+          : [],
+    })),
+  }),
+  released: (country: string): FactDetails['export-released'] => ({
+    declarationId: id(country === 'CN' ? 80 : 81),
+    votes: [{ agency: 'customs', decision: 'release', at: '2026-04-10T10:00:00Z' }],
+  }),
+  shipped: (): FactDetails['shipped'] => ({
+    consignment: {
+      transportDocumentNumber: 'EOLU26041507',
+      transportDocumentType: 'BillOfLading',
+      carrierOrganisationId: FIRMS.carrier,
+      meansOfTransport: 'EASTERN GRACE',
+      voyage: '026W',
+      portOfLoading: SHANGHAI,
+      portOfDischarge: FELIXSTOWE,
+      equipment: [{ number: 'EOLU1234560', typeCode: '22G1', seal: 'S-1', ssccs: ['095010100000000000'] }],
+      loadedAt: '2026-04-15T08:30:00Z',
+      estimatedArrival: '2026-05-20',
+    },
+  }),
+  inTransit: (): FactDetails['in-transit'] => ({
+    eventId: id(70),
+    bizStep: 'arriving',
+    readPoint: FELIXSTOWE,
+    at: '2026-05-19T22:05:00Z',
+  }),
+  delivered: (quantities: Readonly<Record<string, string>>): FactDetails['delivered'] => ({
+    receiptNumber: 'GR-1',
+    receivedAt: '2026-05-23T14:00:00Z',
+    lines: Object.entries(quantities).map(([lineId, received]) => ({ lineId, received, rejected: '0' })),
+  }),
+  settled: (): FactDetails['settled'] => ({
+    released: { amount: '476.88', currency: 'USD' },
+    feesTotal: { amount: '2.38', currency: 'USD' },
+    transferIds: [id(60)],
+    method: 'escrow',
+  }),
+};
+
+/** Carries an ordered trade to its settlement. */
+export async function carry(desk: Desk, tradeId: string): Promise<void> {
+  const all = { '1': '100', '2': '60.5' };
+  await desk.state('buyer', tradeId, 'funded', stated.funded('476.88'));
+  await desk.state('seller', tradeId, 'produced', stated.produced(all));
+  await desk.state('seller', tradeId, 'packed', stated.packed(all));
+  const replies = [
+    await desk.issue('seller', tradeId, { type: 'Invoice' }),
+    await desk.issue('seller', tradeId, {
+      type: 'CertificateOfOrigin',
+      criterion: 'WO',
+      lines: ['1', '2'].map((lineId) => ({ lineId, proof: 'Wholly produced in China' })),
+    }),
+  ];
+  for (const reply of replies) if (reply.status !== 201) throw new Error(reply.text);
+  await desk.state('seller', tradeId, 'export-declared', stated.declared('CN', '0110'));
+  await desk.state('customs', tradeId, 'export-released', stated.released('CN'));
+  desk.setNow('2026-04-15T09:00:00Z');
+  await desk.state('carrier', tradeId, 'shipped', stated.shipped());
+  await desk.state('carrier', tradeId, 'in-transit', stated.inTransit());
+  desk.setNow('2026-05-20T09:00:00Z');
+  await desk.state('buyer', tradeId, 'import-declared', stated.declared('GB', '4000'));
+  await desk.state('customs', tradeId, 'import-released', stated.released('GB'));
+  await desk.state('buyer', tradeId, 'delivered', stated.delivered(all));
+  await desk.state('bank', tradeId, 'settled', stated.settled());
+}

@@ -1,0 +1,326 @@
+import { createHash } from 'node:crypto';
+import { isolationReport } from '@tongshang/database/testing';
+import { accessHoles } from '@tongshang/http/testing';
+import { verifyDetachedJws } from '@tongshang/signature';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { carry, type Desk, documentDesk, FIRMS, type Firm, stated } from './document-desk.fixture.ts';
+
+let desk: Desk;
+let tradeId: string;
+beforeAll(async () => {
+  desk = await documentDesk();
+  tradeId = await desk.order();
+  await carry(desk, tradeId);
+});
+afterAll(() => desk.close());
+
+type Summary = { documentId: string; type: string; number: string; organisationId: string; keyId: string };
+
+async function list(firm: Firm, of = tradeId): Promise<Summary[]> {
+  const reply = await desk.as(firm).get(`/api/v1/trades/${of}/documents`);
+  expect(reply.status, reply.text).toBe(200);
+  return reply.body.items;
+}
+
+async function find(type: string, of = tradeId): Promise<Summary> {
+  const found = (await list('seller', of)).find((one) => one.type === type);
+  if (!found) throw new Error(`no ${type}`);
+  return found;
+}
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+const xmlOf = async (documentId: string, firm: Firm = 'seller') =>
+  (await desk.as(firm).get(`/api/v1/documents/${documentId}/xml`)).text;
+async function keyOf(keyId: string): Promise<Uint8Array> {
+  const { key } = await desk.database.database.system('look', (tx) =>
+    tx.one<{ key: Buffer }>('select public_key as key from party.signing_key where key_id = $1', [keyId]),
+  );
+  return key;
+}
+
+describe('the documents of a trade', () => {
+  it('are issued by the facts, each by the party that owes it, under its number', async () => {
+    const issued = await list('seller');
+    expect(issued.map(({ type, number, organisationId }) => [type, number, organisationId])).toEqual([
+      ['RequestForQuotation', 'RFQ-000001', FIRMS.buyer],
+      ['Quotation', 'Q-000001', FIRMS.seller],
+      ['Order', 'PO-000001', FIRMS.buyer],
+      ['OrderResponse', 'SC-000001', FIRMS.seller],
+      ['PackingList', 'PL-000001', FIRMS.seller],
+      ['Invoice', 'INV-000001', FIRMS.seller],
+      ['CertificateOfOrigin', 'CO-000001', FIRMS.seller],
+      ['ExportCustomsDeclaration', 'D-CN', FIRMS.seller],
+      ['BillOfLading', 'EOLU26041507', FIRMS.carrier],
+      ['TransportationStatus', 'TS-000001', FIRMS.carrier],
+      ['ImportCustomsDeclaration', 'D-GB', FIRMS.buyer],
+      ['ReceiptAdvice', 'GR-1', FIRMS.buyer],
+      ['RemittanceAdvice', 'RA-000001', FIRMS.buyer],
+    ]);
+  });
+
+  it('are signed as they are by the key of their issuer, and the journal has their hashes', async () => {
+    const entries = await desk.database.database.transaction(desk.principals.seller, (tx) =>
+      desk.journal.readTradeEntries(tx, tradeId),
+    );
+    for (const { documentId, type, keyId, number } of await list('seller')) {
+      const xml = await xmlOf(documentId);
+      const jws = (await desk.as('seller').get(`/api/v1/documents/${documentId}/jws`)).text;
+      const header = verifyDetachedJws(jws, bytesOf(xml), await keyOf(keyId));
+      expect(header).toMatchObject({ kid: keyId, doc: documentId, part: 'xml' });
+      const entry = entries.find((one) => one.entry.subject === documentId);
+      expect(entry?.entry).toMatchObject({
+        kind: 'document.issued',
+        public: {
+          documentId,
+          type,
+          sha256: createHash('sha256').update(xml).digest('hex'),
+          jwsSha256: createHash('sha256').update(jws).digest('hex'),
+        },
+      });
+      expect(entry?.disclosures.number?.value).toBe(number);
+    }
+  });
+
+  it('say what the trade says, refer to each other, and agree in every point', async () => {
+    const invoice = await desk.as('seller').get(`/api/v1/documents/${(await find('Invoice')).documentId}`);
+    const { content } = invoice.body;
+    expect(content).toMatchObject({
+      type: 'Invoice',
+      totals: { payable: { amount: '476.88', currency: 'USD' } },
+      lines: [
+        { id: '1', lineTotal: { amount: '250.00' }, item: { commodityCode: '691110' } },
+        { id: '2', lineTotal: { amount: '226.88' }, unitPrice: { baseQuantity: { value: '100' } } },
+      ],
+    });
+    expect(content.references.map((one: { id: string }) => one.id)).toEqual(
+      expect.arrayContaining(['PO-000001', 'PL-000001']),
+    );
+    const bill = await desk.as('carrier').get(`/api/v1/documents/${(await find('BillOfLading')).documentId}`);
+    expect(bill.body.content.references.map((one: { type: string }) => one.type)).toEqual([
+      'TradeFile',
+      'Order',
+      'Invoice',
+      'PackingList',
+    ]);
+    expect(bill.body.content.shipment).toMatchObject({ grossWeightKg: '120', packages: '2' });
+    const found = await desk.as('seller').get(`/api/v1/trades/${tradeId}/discrepancies`);
+    expect(found.body.items).toEqual([]);
+  });
+
+  it('are shown to those only whom the fact is for', async () => {
+    const types = async (firm: Firm) => (await list(firm)).map((one) => one.type);
+    expect(await types('carrier')).toEqual([
+      'PackingList',
+      'BillOfLading',
+      'TransportationStatus',
+      'ReceiptAdvice',
+    ]);
+    expect(await types('customs')).not.toContain('Quotation');
+    const invoice = await find('Invoice');
+    for (const path of ['', '/xml', '/pdf', '/jws']) {
+      const reply = await desk.as('carrier').get(`/api/v1/documents/${invoice.documentId}${path}`);
+      expect(reply.body.code).toBe('DOCUMENT_NOT_FOUND');
+    }
+    const foreign = await desk.as('stranger').get(`/api/v1/trades/${tradeId}/documents`);
+    expect(foreign.body.code).toBe('TRADE_NOT_FOUND');
+    expect((await desk.as('stranger').get(`/api/v1/trades/${tradeId}/discrepancies`)).status).toBe(404);
+  });
+
+  it('cannot be changed or removed by anyone', async () => {
+    for (const statement of [
+      'update document.document set number = number',
+      'delete from document.document',
+    ]) {
+      const attempt = desk.database.database.system('try', (tx) => tx.run(statement));
+      await expect(attempt).rejects.toThrow('never changed or removed');
+    }
+  });
+});
+
+describe('numbers', () => {
+  it('count per organisation and type without gaps, also after a refusal', async () => {
+    const second = await desk.order();
+    const all = { '1': '100', '2': '60.5' };
+    await desk.state('buyer', second, 'funded', stated.funded('476.88'));
+    await desk.state('seller', second, 'produced', stated.produced(all));
+    await desk.state('seller', second, 'packed', stated.packed(all));
+    const early = await desk.issue('seller', second, { type: 'Invoice', dueDate: '2026-01-01' });
+    expect(early.body.code).toBe('DUE_BEFORE_ISSUE');
+    const future = await desk.issue('seller', second, { type: 'Invoice', issueDate: '2027-01-01' });
+    expect(future.body.code).toBe('INVOICE_DATE_FUTURE');
+    const notMine = await desk.issue('buyer', second, { type: 'Invoice' });
+    expect(notMine.body.code).toBe('NOT_YOUR_PART');
+    const invoice = await desk.issue('seller', second, { type: 'Invoice' });
+    expect(invoice.body).toMatchObject({ type: 'Invoice', number: 'INV-000002', origin: 'issued' });
+    const again = await desk.issue('seller', second, { type: 'Invoice' });
+    expect(again.body.code).toBe('FACT_ALREADY_STATED');
+    expect((await find('OrderResponse', second)).number).toBe('SC-000002');
+  });
+});
+
+describe('a certificate of origin', () => {
+  it('states no other origin than the order, and only of its lines', async () => {
+    const other = await desk.order();
+    const all = { '1': '100', '2': '60.5' };
+    await desk.state('buyer', other, 'funded', stated.funded('476.88'));
+    await desk.state('seller', other, 'produced', stated.produced(all));
+    await desk.state('seller', other, 'packed', stated.packed(all));
+    await desk.issue('seller', other, { type: 'Invoice' });
+    const certify = async (line: object) => {
+      const lines = [{ proof: 'Made here', ...line }];
+      const body = { type: 'CertificateOfOrigin', criterion: 'WO', lines };
+      return (await desk.issue('seller', other, body)).body;
+    };
+    expect((await certify({ lineId: '1', originCountry: 'VN' })).code).toBe('ORIGIN_CONTRADICTS');
+    expect((await certify({ lineId: '9' })).code).toBe('ORIGIN_LINE_UNKNOWN');
+    expect((await certify({ lineId: '1' })).type).toBe('CertificateOfOrigin');
+  });
+});
+
+describe('part shipments', () => {
+  it('are packed, invoiced and shipped at the quantities they carry', async () => {
+    const parts = await desk.order({ terms: { partialShipments: true } });
+    await desk.state('buyer', parts, 'funded', stated.funded('476.88'));
+    await desk.state('seller', parts, 'produced', stated.produced({ '1': '100', '2': '60.5' }));
+    const shipmentId = await desk.state('seller', parts, 'packed', stated.packed({ '1': '33' }));
+    const reply = await desk.issue('seller', parts, { type: 'Invoice', shipmentId });
+    expect(reply.status, reply.text).toBe(201);
+    const { body } = await desk.as('seller').get(`/api/v1/documents/${reply.body.documentId}`);
+    expect(body.content.lines).toHaveLength(1);
+    expect(body.content.lines[0]).toMatchObject({
+      quantity: { value: '33' },
+      lineTotal: { amount: '82.50' },
+    });
+    expect(body.content.totals.payable.amount).toBe('82.50');
+    const found = await desk.as('seller').get(`/api/v1/trades/${parts}/discrepancies`);
+    const kinds = found.body.items.map((one: { severity: string }) => one.severity);
+    expect(new Set(kinds)).not.toContain('error' as never);
+    const unknown = await desk.issue('seller', parts, { type: 'Invoice', shipmentId: FIRMS.buyer });
+    expect(unknown.body.code).toBe('SHIPMENT_NOT_PACKED');
+  });
+});
+
+describe('papers', () => {
+  const partsOf = (of: string, parts: readonly string[], firm: Firm = 'seller') =>
+    desk.database.database.transaction(desk.principals[firm], (tx) =>
+      desk.documents.readDocuments(tx, of, parts),
+    );
+
+  it('are made in both languages, signed with their part, and kept as they were made', async () => {
+    const documents = await partsOf(tradeId, ['xml', 'pdf-en', 'pdf-zh-CN']);
+    expect(documents).toHaveLength(13);
+    for (const { documentId, keyId, parts } of documents) {
+      expect(parts.map(({ part }) => part)).toEqual(['xml', 'pdf-en', 'pdf-zh-CN']);
+      for (const { part, bytes, jws } of parts) {
+        const header = verifyDetachedJws(jws, bytes, await keyOf(keyId));
+        expect(header).toMatchObject({ doc: documentId, part });
+        if (part !== 'xml') expect(new TextDecoder('latin1').decode(bytes.slice(0, 8))).toBe('%PDF-1.7');
+      }
+    }
+    expect(await partsOf(tradeId, ['xml', 'pdf-en', 'pdf-zh-CN'])).toEqual(documents);
+  });
+
+  it('are handed out in the language asked for, with their signature', async () => {
+    const { documentId } = await find('Invoice');
+    const get = (path: string) => desk.as('buyer').get(`/api/v1/documents/${documentId}${path}`);
+    const [english, chinese, own] = [
+      await get('/pdf?language=en'),
+      await get('/pdf?language=zh-CN'),
+      await get('/pdf'),
+    ];
+    expect(english.headers['content-type']).toBe('application/pdf');
+    expect(english.headers.etag).not.toBe(chinese.headers.etag);
+    expect(own.headers.etag).toBe(english.headers.etag);
+    expect((await get('/jws?part=pdf-zh-CN')).text).toMatch(/^[\w-]+\.\.[\w-]+$/);
+    expect((await get('/pdf?language=fr')).status).toBe(400);
+  });
+});
+
+describe('a document from outside', () => {
+  const receive = (firm: Firm, of: string, xml: string | Uint8Array) =>
+    desk
+      .as(firm)
+      .send('POST', `/api/v1/trades/${of}/documents/received`, typeof xml === 'string' ? bytesOf(xml) : xml, {
+        'content-type': 'application/xml',
+      });
+
+  it('is compared with the others, and both places are named', async () => {
+    const invoice = await find('Invoice');
+    const xml = (await xmlOf(invoice.documentId))
+      .replace('>INV-000001<', '>INV-77<')
+      .replace('>100<', '>120<');
+    const reply = await receive('bank', tradeId, xml);
+    expect(reply.status, reply.text).toBe(201);
+    expect(reply.body).toMatchObject({ type: 'Invoice', number: 'INV-77', origin: 'received', keyId: null });
+    expect((await receive('bank', tradeId, xml)).body.documentId).toBe(reply.body.documentId);
+    const found = await desk.as('seller').get(`/api/v1/trades/${tradeId}/discrepancies`);
+    expect(found.body.items).toContainEqual(
+      expect.objectContaining({
+        rule: 'LINE_TOTAL_WRONG',
+        severity: 'error',
+        text: { en: expect.stringContaining('INV-77'), 'zh-CN': expect.stringContaining('INV-77') },
+        right: expect.objectContaining({
+          documentId: reply.body.documentId,
+          path: '/Invoice/cac:InvoiceLine[1]/cbc:LineExtensionAmount',
+          value: '250.00 USD',
+        }),
+      }),
+    );
+    const jws = await desk.as('bank').get(`/api/v1/documents/${reply.body.documentId}/jws`);
+    expect(jws.body.code).toBe('DOCUMENT_NOT_SIGNED');
+    const pdf = await desk.as('bank').get(`/api/v1/documents/${reply.body.documentId}/pdf`);
+    expect(pdf.status).toBe(200);
+    const signed = await desk.database.database.transaction(desk.principals.seller, (tx) =>
+      desk.documents.readDocuments(tx, tradeId, ['xml']),
+    );
+    expect(signed.map((one) => one.number)).not.toContain('INV-77');
+  });
+
+  it('is refused with the place of the first problem, and nothing of it stays', async () => {
+    const before = (await list('seller')).length;
+    const xml = (await xmlOf((await find('Order')).documentId)).replace('unitCode="C62">100<', '>x<');
+    const reply = await receive('seller', tradeId, xml);
+    expect(reply.body).toMatchObject({
+      code: 'DOCUMENT_UNREADABLE',
+      errors: [{ field: '/Order/cac:OrderLine[1]/cac:LineItem/cbc:Quantity' }],
+    });
+    expect((await receive('seller', tradeId, '<!DOCTYPE x><x/>')).body.code).toBe('DOCUMENT_UNREADABLE');
+    expect((await receive('stranger', tradeId, xml)).body.code).toBe('TRADE_NOT_FOUND');
+    expect(await list('seller')).toHaveLength(before);
+  });
+});
+
+describe('reading a file', () => {
+  const read = (body: string, headers: Record<string, string> = {}) =>
+    desk.as('buyer').send('POST', '/api/v1/documents/read', bytesOf(body), {
+      'content-type': 'application/xml',
+      ...headers,
+    });
+
+  it('answers its content as data', async () => {
+    const { documentId } = await find('Order');
+    const [{ body }, details] = [
+      await read(await xmlOf(documentId)),
+      await desk.as('buyer').get(`/api/v1/documents/${documentId}`),
+    ];
+    expect(body.problems).toEqual([]);
+    expect(body.document).toEqual(details.body.content);
+  });
+
+  it('or what is wrong with it, in the language of the caller', async () => {
+    const broken = await read('<Order', { 'accept-language': 'zh-CN' });
+    expect(broken.body).toMatchObject({
+      document: null,
+      problems: [{ code: 'UBL_XML_MALFORMED', line: 1, text: expect.stringContaining('XML 格式不正确') }],
+    });
+  });
+});
+
+it('every endpoint refuses whom it must', async () => {
+  expect(await accessHoles(desk.http)).toEqual([]);
+});
+
+it('no organisation reaches the papers of a foreign trade', async () => {
+  const report = await isolationReport(desk.database.database);
+  expect(report.findings.filter((finding) => finding.includes('document.'))).toEqual([]);
+});

@@ -1,0 +1,174 @@
+import { readUbl, type UblDocument, writeUbl } from '@tongshang/ubl';
+import { arbitraryDocuments, SAMPLE_TRADE, sampleDocuments } from '@tongshang/ubl/testing';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { drawSheet, newPaper, paint } from './draw-sheet.ts';
+import { type Fonts, paperFonts } from './fonts.ts';
+import { LABELS } from './labels.facts.ts';
+import { BOTTOM, PAPER } from './pen.ts';
+import type { Sheet } from './sheet.ts';
+import { sheetOf } from './sheet-of.ts';
+
+let fonts: Fonts;
+beforeAll(async () => {
+  fonts = await paperFonts();
+});
+
+const LANGUAGES = ['en', 'zh-CN'] as const;
+const SIGNED = { keyId: 'key-1', sha256: 'ab'.repeat(32) };
+
+function modelOf(xml: string): UblDocument {
+  const reading = readUbl(new TextEncoder().encode(xml));
+  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+  return reading.document;
+}
+
+const sample = (type: string, trade = SAMPLE_TRADE) => {
+  const input = sampleDocuments(trade).find((one) => one.type === type);
+  if (!input) throw new Error(`no ${type}`);
+  return modelOf(writeUbl(input));
+};
+
+/** Every piece of text in a sheet, joined: what a reader finds on paper. */
+function wordsOf(sheet: Sheet): string {
+  const words: string[] = [];
+  const visit = (value: unknown): void => {
+    if (typeof value === 'string') words.push(value);
+    else if (Array.isArray(value)) value.forEach(visit);
+    else if (value && typeof value === 'object') Object.values(value).forEach(visit);
+  };
+  visit(sheet);
+  return words.join('\n');
+}
+
+type Drawn = { readonly text: string; readonly x: number; readonly top: number; readonly bottom: number };
+
+/** Draws a sheet and tells where each text went. */
+function drawn(sheet: Sheet): { readonly texts: Drawn[]; readonly pages: number } {
+  const page = newPaper(sheet, fonts);
+  const texts: Drawn[] = [];
+  const write = page.text.bind(page);
+  page.text = ((text: string, x: number, y: number, options: PDFKit.Mixins.TextOptions) => {
+    write(text, x, y, options);
+    // With a line gap the last line's own share of it is not drawn.
+    texts.push({ text, x, top: y, bottom: options.lineBreak === false ? y : page.y });
+    return page;
+  }) as typeof page.text;
+  paint(page, sheet);
+  const pages = page.bufferedPageRange().count;
+  page.end();
+  return { texts, pages };
+}
+
+describe('a printed document', () => {
+  it('is the same bytes each time', async () => {
+    for (const language of LANGUAGES) {
+      const document = sample('Invoice');
+      const [one, other] = [
+        await drawSheet(sheetOf(document, language, SIGNED)),
+        await drawSheet(sheetOf(structuredClone(document), language, SIGNED)),
+      ];
+      expect(Buffer.compare(one, other)).toBe(0);
+    }
+  });
+
+  it('shows what the document says, in either language', () => {
+    const invoice = sample('Invoice');
+    const english = wordsOf(sheetOf(invoice, 'en', SIGNED));
+    for (const words of [
+      'Commercial invoice',
+      'INV-000163',
+      'Kensington Home & Tea Ltd',
+      '11 April 2026',
+      'USD 5,589.20',
+      'per 100 kg',
+      'Say US dollars five thousand five hundred and eighty-nine and cents twenty only',
+      'CIF Felixstowe (GBFXT), United Kingdom (Incoterms 2020)',
+      'key-1',
+      SIGNED.sha256,
+    ]) {
+      expect(english).toContain(words);
+    }
+    const chinese = wordsOf(sheetOf(invoice, 'zh-CN', SIGNED));
+    for (const words of ['商业发票', '景德镇青花陶瓷有限公司', '2026年4月11日', '1,200 个', '美元伍仟']) {
+      expect(chinese).toContain(words);
+    }
+  });
+
+  it('marks what is made up, where it stands and in a legend, and only then', () => {
+    const honest = { ...SAMPLE_TRADE, terms: { ...SAMPLE_TRADE.terms, demonstration: [] } };
+    const lines = honest.lines.map(({ demonstration: _made, ...line }) => line);
+    const plain = sheetOf(sample('PackingList', { ...honest, lines }), 'en', SIGNED);
+    expect([plain.banner, plain.legend]).toEqual([undefined, undefined]);
+    const marked = sheetOf(sample('PackingList', { ...honest, demonstration: true }), 'en', SIGNED);
+    expect(marked.banner).toBe('DEMONSTRATION: NOT A REAL DOCUMENT');
+    const { texts } = drawn(marked);
+    expect(texts.filter(({ text }) => text === '188.00 †').length).toBe(2);
+    // A sum with a made-up part is made up.
+    expect(texts.map(({ text }) => text)).toContain('692.00 †');
+    expect(texts.map(({ text }) => text)).toContain(marked.legend);
+  });
+
+  it('keeps every text on its page, whatever the trade', () => {
+    const property = fc.property(arbitraryDocuments, fc.constantFrom(...LANGUAGES), (documents, language) => {
+      for (const input of documents) {
+        const sheet = sheetOf(modelOf(writeUbl(input)), language, SIGNED);
+        for (const one of drawn(sheet).texts) {
+          expect(one.bottom, one.text).toBeLessThanOrEqual(PAPER.height);
+          expect(one.x).toBeGreaterThanOrEqual(0);
+        }
+      }
+    });
+    fc.assert(property, { numRuns: 8 });
+  });
+
+  it('goes on over pages with its heads, long texts included', () => {
+    const [first] = SAMPLE_TRADE.lines;
+    if (!first) throw new Error('the sample has lines');
+    const long = 'Very long particulars of the goods. '.repeat(250);
+    const lines = Array.from({ length: 60 }, (_, index) => ({
+      ...first,
+      lineId: String(index + 1),
+      sku: `SKU-WITHOUT-ANY-BREAK-${'0'.repeat(30)}${index}`,
+      ...(index === 7 ? { description: { en: long } } : {}),
+    }));
+    const sheet = sheetOf(sample('Invoice', { ...SAMPLE_TRADE, lines }), 'en', SIGNED);
+    const { texts, pages } = drawn(sheet);
+    expect(pages).toBeGreaterThan(5);
+    const heads = texts.filter(({ text }) => text === 'Description of goods');
+    expect(heads.length).toBeGreaterThanOrEqual(pages - 1);
+    const body = texts.filter(({ text }) => !text.startsWith('Page ') && text !== sheet.legend);
+    for (const one of body.filter(({ text }) => text.startsWith('Very long'))) {
+      expect(one.bottom).toBeLessThanOrEqual(BOTTOM + 2);
+    }
+    expect(texts.filter(({ text }) => text === `Page ${pages} of ${pages}`)).toHaveLength(1);
+    const said = texts.filter(({ text }) => text.includes('particulars')).map(({ text }) => text.trim());
+    expect(said.join(' ')).toBe(long.trim());
+  });
+
+  it('cuts a box that is higher than a page, and loses nothing of it', () => {
+    const street = 'Unit 4711 of the endless row of warehouses. '.repeat(120);
+    const parties = SAMPLE_TRADE.parties.map((one) => ({ ...one, address: { ...one.address, street } }));
+    const { texts, pages } = drawn(sheetOf(sample('Order', { ...SAMPLE_TRADE, parties }), 'en', SIGNED));
+    expect(pages).toBeGreaterThan(2);
+    const said = texts.filter(({ text, x }) => text.includes('endless') && x > PAPER.width / 2);
+    expect(said.map(({ text }) => text.trim()).join(' ')).toBe(street.trim());
+    for (const one of texts) expect(one.bottom).toBeLessThanOrEqual(PAPER.height);
+  });
+
+  it('of a stranger is printed as received, and says that it is not signed here', () => {
+    const sheet = sheetOf(sample('Order'), 'en', undefined);
+    expect(sheet.signature.heading).toBe('Received from outside; not signed on this platform');
+    expect(sheet.signature.details).toEqual([]);
+  });
+});
+
+it('every label is there in both languages, and Chinese ones have no half-width punctuation', () => {
+  for (const [key, [en, zh]] of Object.entries(LABELS)) {
+    expect(en.trim(), key).not.toBe('');
+    expect(zh, key).toMatch(/\p{Script=Han}|SSCC/u);
+    expect(zh.replace(/“[^”]*”/g, ''), key).not.toMatch(
+      /[\p{Script=Han}][,;:!?()]|[,;:!?(][\p{Script=Han}]/u,
+    );
+  }
+});
