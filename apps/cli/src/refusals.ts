@@ -6,6 +6,26 @@ export const { refuse, table } = defineRefusals({
     en: 'Usage: {command}. See “tongshang help”.',
     'zh-CN': '用法：{command}。参见“tongshang help”。',
   },
+  CLI_OPTION: {
+    status: 400,
+    en: '{option} is not understood; expected: {expected}.',
+    'zh-CN': '无法识别选项 {option}；应为：{expected}。',
+  },
+  CLI_NOTHING_TO_TRADE: {
+    status: 422,
+    en: 'There is no order in {path} that can be traded.',
+    'zh-CN': '{path} 中没有可执行的订单。',
+  },
+  CLI_NOT_A_DEMONSTRATION: {
+    status: 409,
+    en: 'The platform on {home} has no demonstration parties to carry a trade with. Use another TONGSHANG_HOME.',
+    'zh-CN': '{home} 上的平台没有可执行贸易的演示当事方。请使用其他 TONGSHANG_HOME。',
+  },
+  CLI_LOG_UNREACHABLE: {
+    status: 503,
+    en: 'The log at {url} does not say its key: {reason}.',
+    'zh-CN': '无法从 {url} 获知日志密钥：{reason}。',
+  },
   CLI_FILE_UNREADABLE: {
     status: 400,
     en: 'Cannot read {path}: {reason}.',

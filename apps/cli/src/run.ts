@@ -11,7 +11,12 @@ interface Command {
 
 /** Loaded only when asked for: verifying must not load a server. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  start: async () => (await import('./start-command.ts')).command,
+  trade: async () => (await import('./trade-run-command.ts')).command,
   verify: async () => (await import('./verify-command.ts')).command,
+  witness: async () => (await import('./witness-command.ts')).command,
+  backup: async () => (await import('./backup-command.ts')).command,
+  restore: async () => (await import('./restore-command.ts')).command,
 };
 
 /** Runs one command line; the exit code. Expected refusals are one line, in the terminal's language. */

@@ -4,5 +4,6 @@ export { describeApi } from './describe-api.ts';
 export { MIGRATIONS, REFUSALS } from './modules.ts';
 export { type Platform, startPlatform } from './platform.ts';
 export { table as serverRefusals } from './refusals.ts';
+export { runServer } from './run-server.ts';
 export { findRunning } from './running.ts';
 export { readSettings, type Settings } from './settings.ts';

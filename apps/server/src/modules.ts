@@ -44,7 +44,13 @@ import {
   migrations as settlementMigrations,
   settlementRefusals,
 } from '@tongshang/settlement';
-import { createStockModule, migrations as stockMigrations, stockRefusals } from '@tongshang/stock';
+import {
+  createStockModule,
+  readWarehousePlace,
+  migrations as stockMigrations,
+  stockRefusals,
+} from '@tongshang/stock';
+import { createTraceModule, migrations as traceMigrations, traceRefusals } from '@tongshang/trace';
 import { createTradeModule, migrations as tradeMigrations, tradeRefusals } from '@tongshang/trade';
 import { ublRefusals } from '@tongshang/ubl';
 import { catalogueFor, productReader } from './product-facts.ts';
@@ -59,6 +65,7 @@ export const MIGRATIONS: readonly MigrationFolder[] = [
   { module: 'trade', folder: tradeMigrations },
   { module: 'document', folder: documentMigrations },
   { module: 'stock', folder: stockMigrations },
+  { module: 'trace', folder: traceMigrations },
   { module: 'settlement', folder: settlementMigrations },
   { module: 'clearance', folder: clearanceMigrations },
 ];
@@ -85,6 +92,7 @@ export const REFUSALS: readonly RefusalTable[] = [
   serverRefusals,
   settlementRefusals,
   stockRefusals,
+  traceRefusals,
   tradeRefusals,
   ublRefusals,
 ];
@@ -109,6 +117,7 @@ export function compose({ database, journal, sealer, publicUrl }: CompositionDep
   const catalogue = createCatalogueModule({ journal });
   const trades = createTradeModule({ journal, readOrganisations, catalogue: catalogueFor(catalogue) });
   const document = createDocumentModule({ journal, trades, signDetached });
+  const trace = createTraceModule({ journal, trades, readWarehousePlace });
   const settlement = createSettlementModule({ journal, trades, readOrganisations });
   const clearance = createClearanceModule({
     journal,
@@ -127,7 +136,7 @@ export function compose({ database, journal, sealer, publicUrl }: CompositionDep
   return {
     party,
     routes(app) {
-      for (const one of [party, catalogue, trades, document, settlement, clearance, stock, dossier]) {
+      for (const one of [party, catalogue, trades, document, trace, settlement, clearance, stock, dossier]) {
         one.routes(app);
       }
       journalRoutes(app, { journal });

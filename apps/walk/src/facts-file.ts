@@ -31,7 +31,8 @@ export type FactsFile = {
     readonly to: string;
     readonly rate: string;
     readonly source: string;
-    readonly date: string;
+    /** Default: today. */
+    readonly date?: string;
   }[];
   /** Why the goods originate where they are said to: criterion (`WO`, `CTH`, …) and proof in words. */
   readonly origin?: { readonly criterion: string; readonly proof: string };

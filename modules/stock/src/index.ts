@@ -5,6 +5,7 @@ import type { TradeAccess } from './trade-access.ts';
 
 export { table as stockRefusals } from './refusals.ts';
 export type { ReadProduct, StockProduct } from './take-stock.ts';
+export { readWarehousePlace } from './warehouse-store.ts';
 
 /** For `migrate` of platform/database. */
 export const migrations = new URL('../migrations/', import.meta.url);

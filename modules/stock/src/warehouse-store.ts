@@ -54,3 +54,16 @@ export async function admitClient(
     [warehouseId, client, keeper],
   );
 }
+
+/** Where a warehouse is; its place is known to whoever deals with goods in it. */
+export async function readWarehousePlace(
+  tx: Tx,
+  warehouseId: string,
+): Promise<Warehouse['place'] | undefined> {
+  const row = await tx.elevated('the place of a warehouse stands in the events of its goods', () =>
+    tx.maybe<Pick<Warehouse, 'place'>>('select place from stock.warehouse where warehouse_id = $1', [
+      warehouseId,
+    ]),
+  );
+  return row?.place;
+}

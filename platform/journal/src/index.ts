@@ -1,4 +1,5 @@
 export type { Append, Audience, NewEntry } from './append.ts';
+export { checkJournalFacts, journalFacts } from './backup-facts.ts';
 export type { Consume, IntegratedEntry } from './consume.ts';
 export type { EntryNews, Listener } from './feed.ts';
 export type { Integration } from './integrate.ts';

@@ -15,6 +15,7 @@ import {
 } from '@tongshang/merkle-log';
 import { invariant } from '@tongshang/refusal';
 import { loadRange, newestCheckpoint, type StoredCheckpoint, storeGrowth } from './log-store.ts';
+import { nativeEd25519 } from './native-ed25519.ts';
 import { refuse } from './refusals.ts';
 
 /** Entries taken into the log at once. */
@@ -135,7 +136,7 @@ function checkLog(last: StoredCheckpoint, signer: NoteSigner): void {
   const found = `${origin} (${note.signatures.map(({ keyId }) => keyId).join()})`;
   if (origin !== signer.key.name) throw refuse('JOURNAL_OTHER_LOG', { found, expected });
   try {
-    verifyNote(note, signer.key);
+    verifyNote(note, signer.key, nativeEd25519);
   } catch {
     throw refuse('JOURNAL_OTHER_LOG', { found, expected });
   }

@@ -115,7 +115,10 @@ export function createJournal(options: JournalOptions): Journal {
     tile: readTile,
     readTradeEntries,
     readEntriesAbout,
-    provable: (entryIds, withinMs = 5_000) => waitProvable(database, quorum, entryIds, withinMs),
+    provable(entryIds, withinMs = 5_000) {
+      sequencer.hurry();
+      return waitProvable(database, quorum, entryIds, withinMs);
+    },
     subscribe: (listener) => feed.subscribe(listener),
     consume: createConsume(database),
   };

@@ -9,6 +9,7 @@ import {
   type SignatureType,
 } from '@tongshang/merkle-log';
 import { Refusal } from '@tongshang/refusal';
+import { nativeEd25519 } from './native-ed25519.ts';
 import { refuse } from './refusals.ts';
 import { replaceFile } from './witness-store.ts';
 
@@ -26,13 +27,13 @@ export async function loadOrCreateKey(
   });
   if (text === undefined) {
     const seed = randomBytes(32);
-    const signer = noteSigner(name, type, seed);
+    const signer = noteSigner(name, type, seed, nativeEd25519);
     await mkdir(dirname(file), { recursive: true, mode: 0o700 });
     await replaceFile(dirname(file), file, `${formatSecretKey(signer, seed)}\n`);
     return signer;
   }
   try {
-    const signer = parseSecretKey(text.trim());
+    const signer = parseSecretKey(text.trim(), nativeEd25519);
     if (signer.key.type !== type)
       throw refuse('KEY_FILE_BROKEN', { file, reason: 'a key of the other type' });
     return signer;

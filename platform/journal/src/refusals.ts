@@ -52,4 +52,9 @@ export const { refuse, table } = defineRefusals({
     en: 'The key file {file} cannot be read: {reason}.',
     'zh-CN': '无法读取密钥文件 {file}：{reason}。',
   },
+  JOURNAL_RESTORE_DIFFERS: {
+    status: 422,
+    en: 'The restored journal is not the one that was backed up: {name} is {found}, the backup states {stated}.',
+    'zh-CN': '恢复的日志与备份不符：{name} 为 {found}，备份记载为 {stated}。',
+  },
 });

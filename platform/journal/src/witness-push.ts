@@ -13,6 +13,7 @@ import {
   readCosignatures,
 } from '@tongshang/merkle-log';
 import { newestCheckpoint, type StoredCheckpoint, sourceOf } from './log-store.ts';
+import { nativeEd25519 } from './native-ed25519.ts';
 
 /** What a witness answers to add-checkpoint (C2SP tlog-witness). */
 export type WitnessReply = { readonly status: number; readonly body: string };
@@ -169,7 +170,7 @@ function cosignatureIn(
 ): { line: NoteSignature; cosignature: Cosignature } {
   const { text } = parseNote(checkpoint.note);
   for (const line of parseSignatures(body)) {
-    const [cosignature] = readCosignatures({ text, signatures: [line] }, key);
+    const [cosignature] = readCosignatures({ text, signatures: [line] }, key, nativeEd25519);
     if (cosignature !== undefined) return { line, cosignature };
   }
   throw new WitnessFailure(`${key.name} sent no cosignature of its own`);

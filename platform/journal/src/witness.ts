@@ -9,6 +9,7 @@ import {
   type WitnessedTree,
 } from '@tongshang/merkle-log';
 import { Refusal } from '@tongshang/refusal';
+import { nativeEd25519 } from './native-ed25519.ts';
 
 /** What a witness remembers, per log. Must survive anything: a witness that forgets can be made to lie. */
 export type WitnessStore = {
@@ -60,7 +61,7 @@ export function createWitness({
     const trees = new Map(
       await Promise.all(origins.map(async (origin) => [origin, await store.read(origin)] as const)),
     );
-    const { note, checkpoint } = judgeCheckpoint(request, keys, (origin) => trees.get(origin));
+    const { note, checkpoint } = judgeCheckpoint(request, keys, (origin) => trees.get(origin), nativeEd25519);
     await store.write(checkpoint.origin, { size: checkpoint.size, root: checkpoint.root });
     const seconds = Math.floor(clock().epochMilliseconds / 1000);
     return { status: 200, contentType: TEXT, body: formatSignature(cosign(note.text, signer, seconds)) };

@@ -107,8 +107,8 @@ export const SAMPLE_FACTS: FactsFile = {
   },
   charges: { freight: '610.00', insurance: '18.50' },
   exchangeRates: [
-    { from: 'USD', to: 'GBP', rate: '0.75', source: 'Demonstration', date: '2026-01-01' },
-    { from: 'USD', to: 'CNY', rate: '7.1', source: 'Demonstration', date: '2026-01-01' },
+    { from: 'USD', to: 'GBP', rate: '0.75', source: 'Demonstration' },
+    { from: 'USD', to: 'CNY', rate: '7.1', source: 'Demonstration' },
   ],
   origin: { criterion: 'CTH', proof: 'Made at the kiln from kaolin and feldspar of Jiangxi (demonstration)' },
 };

@@ -95,7 +95,10 @@ function shareOf(trade: Trade) {
 /** The bank of the trade states the exchange rates that the facts give. */
 async function stateRates(stage: Stage): Promise<void> {
   for (const rate of stage.facts.exchangeRates ?? []) {
-    await stage.company.shared.bank.api.send('POST', '/api/v1/exchange-rates', rate);
+    await stage.company.shared.bank.api.send('POST', '/api/v1/exchange-rates', {
+      date: stage.today,
+      ...rate,
+    });
   }
 }
 

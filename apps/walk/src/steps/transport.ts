@@ -4,13 +4,16 @@ import { inTrade, type Stage, type Step, tradeOf } from '../stage.ts';
 /** Days at sea of a walk: when the arrival is expected, not when it happens. */
 const TRANSIT_DAYS = 30;
 
-/** Where the goods leave and arrive: the ports of the trade, at home the countries' own. */
+/** Where the goods leave and arrive: the ports of the trade; at home the seller's town and the place of delivery. */
 async function portsOf(stage: Stage) {
-  const { terms, parties } = await tradeOf(stage);
-  const countryOf = (role: string) => parties.find((party) => party.role === role)?.country ?? '';
+  const { terms, parties, domestic } = await tradeOf(stage);
+  const seller = parties.find(({ role }) => role === 'seller');
+  const buyer = parties.find(({ role }) => role === 'buyer');
+  const works = { name: `${seller?.address.city ?? seller?.country}, works`, country: seller?.country ?? '' };
+  if (domestic) return { portOfLoading: works, portOfDischarge: terms.place };
   return {
-    portOfLoading: terms.portOfLoading ?? demonstrationPort(countryOf('seller')),
-    portOfDischarge: terms.portOfDischarge ?? demonstrationPort(countryOf('buyer')),
+    portOfLoading: terms.portOfLoading ?? demonstrationPort(seller?.country ?? ''),
+    portOfDischarge: terms.portOfDischarge ?? demonstrationPort(buyer?.country ?? ''),
   };
 }
 

@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { namedEncoding, type OrderSheetOptions } from '@tongshang/csv';
+import { type FactsFile, readFacts } from '@tongshang/walk';
+import { refuse } from '../refusals.ts';
+
+export type PdfChoice = 'both' | 'en' | 'zh-CN' | 'none';
+
+export type TradeRunOptions = {
+  readonly path: string;
+  readonly out: string;
+  readonly facts: FactsFile;
+  readonly demonstration: boolean;
+  readonly json: boolean;
+  readonly limit: number;
+  readonly pdf: PdfChoice;
+  readonly sheet: OrderSheetOptions;
+};
+
+const PDF_CHOICES: readonly PdfChoice[] = ['both', 'en', 'zh-CN', 'none'];
+
+/** @throws CLI_USAGE, CLI_OPTION, CLI_FILE_UNREADABLE, WALK_FACTS_MALFORMED, ENCODING_UNKNOWN */
+export async function readOptions(words: readonly string[]): Promise<TradeRunOptions> {
+  const { values, positionals } = parseArgs({
+    args: [...words],
+    allowPositionals: true,
+    options: {
+      out: { type: 'string', default: '.' },
+      facts: { type: 'string' },
+      'demo-facts': { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      limit: { type: 'string' },
+      pdf: { type: 'string', default: 'both' },
+      currency: { type: 'string' },
+      encoding: { type: 'string' },
+      'skip-bad-lines': { type: 'boolean', default: false },
+    },
+  });
+  const [path, ...more] = positionals;
+  if (!path || more.length > 0) throw refuse('CLI_USAGE', { command: 'tongshang trade run ORDER' });
+  return {
+    path,
+    out: values.out,
+    facts: values.facts === undefined ? {} : readFacts(await textOf(values.facts)),
+    demonstration: values['demo-facts'],
+    json: values.json,
+    limit: limitOf(values.limit),
+    pdf: pdfOf(values.pdf),
+    sheet: {
+      ...(values.currency ? { currency: values.currency.toUpperCase() } : {}),
+      ...(values.encoding ? { encoding: namedEncoding(values.encoding) } : {}),
+      skipBadLines: values['skip-bad-lines'],
+    },
+  };
+}
+
+async function textOf(path: string): Promise<string> {
+  return readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw refuse('CLI_FILE_UNREADABLE', { path, reason: error.code ?? error.message });
+  });
+}
+
+function limitOf(text: string | undefined): number {
+  if (text === undefined) return Number.POSITIVE_INFINITY;
+  if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
+  throw refuse('CLI_OPTION', { option: '--limit', expected: '1 – 999999' });
+}
+
+function pdfOf(text: string): PdfChoice {
+  const choice = PDF_CHOICES.find((known) => known === text);
+  if (choice) return choice;
+  throw refuse('CLI_OPTION', { option: '--pdf', expected: PDF_CHOICES.join(', ') });
+}
