@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { isUblDocumentType, readUbl, UBL_DOCUMENT_TYPES, writeUbl } from '@tongshang/ubl';
-import { AGGREGATES, arbitraryDocuments, DOCUMENTS, ELEMENTS } from '@tongshang/ubl/testing';
+import { AGGREGATES, arbitraryDocuments, DOCUMENTS, ELEMENTS, sampleDocuments } from '@tongshang/ubl/testing';
 import fc from 'fast-check';
 import { XmlDocument, type XmlElement, XsdValidator } from 'libxml2-wasm';
 import { xmlRegisterFsInputProviders } from 'libxml2-wasm/lib/nodejs.mjs';
@@ -62,24 +62,33 @@ function validatorOf(path: string): XsdValidator {
 }
 
 const RUNS = 60;
-const written = fc
-  .sample(arbitraryDocuments, { numRuns: RUNS, seed: 24 })
-  .flat()
-  .map((input) => ({ type: input.type, xml: writeUbl(input) }));
+const written = [
+  ...sampleDocuments(),
+  ...fc.sample(arbitraryDocuments, { numRuns: RUNS, seed: 24 }).flat(),
+].map((input) => ({ type: input.type, xml: writeUbl(input) }));
 
 function checkWritten({ path, name }: DataFile): readonly ConformanceCase[] {
   const type = basename(name).split('-')[1] ?? '';
   if (!isUblDocumentType(type)) return [{ name, setAside: 'document types that a trade does not issue' }];
   const validator = validatorOf(path);
-  return written
+  const validate = (xml: string) => {
+    using document = XmlDocument.fromString(xml);
+    validator.validate(document);
+  };
+  const version = '<cbc:UBLVersionID>2.4</cbc:UBLVersionID>';
+  const [first] = written.filter((one) => one.type === type);
+  const misplaced = first?.xml.replace(version, '').replace('</cbc:ID>', `</cbc:ID>${version}`) ?? '';
+  const unordered: ConformanceCase = {
+    name: `${type} with its elements out of order is not`,
+    check: () => expect(() => validate(misplaced)).toThrow('UBLVersionID'),
+  };
+  const valid = written
     .filter((one) => one.type === type)
     .map(({ xml }, index) => ({
       name: `${type} ${index + 1} is valid`,
-      check: () => {
-        using document = XmlDocument.fromString(xml);
-        expect(() => validator.validate(document)).not.toThrow();
-      },
+      check: () => expect(() => validate(xml)).not.toThrow(),
     }));
+  return [...valid, unordered];
 }
 
 const schemas = dataFiles('ubl/xsd-2.4/maindoc', (name) => name.endsWith('.xsd'));

@@ -2,6 +2,7 @@ import type { Tx } from '@tongshang/database';
 import { type CheckedDocument, type Finding, findDiscrepancies, findingText } from '@tongshang/discrepancy';
 import { readUbl } from '@tongshang/ubl';
 import { type DocumentBytes, selectDocumentBytes } from './document-store.ts';
+import type { Trades } from './ports.ts';
 
 /** One of the two places, with the document it stands in. */
 export type FindingSide = Finding['left'] & { readonly documentId: string; readonly number: string };
@@ -13,11 +14,14 @@ export type TradeFinding = Pick<Finding, 'rule' | 'severity'> & {
 };
 
 /**
- * Compares the documents of the trade that the caller may see, those from outside included. What an issued document
- * replaced (an earlier quotation) is left out. Two documents of one number are told apart by their ids.
+ * Compares the documents of the trade that the caller may see, those from outside included. What was replaced is left
+ * out: earlier quotations and, once an amendment was accepted, the papers of the first agreement. Two documents of one
+ * number are told apart by their ids.
+ * @throws TRADE_NOT_FOUND
  */
-export async function checkTrade(tx: Tx, tradeId: string): Promise<TradeFinding[]> {
-  const rows = current(await selectDocumentBytes(tx, tradeId));
+export async function checkTrade(trades: Trades, tx: Tx, tradeId: string): Promise<TradeFinding[]> {
+  const { version } = await trades.readFile(tx, tradeId);
+  const rows = current(await selectDocumentBytes(tx, tradeId), version > 1);
   const byName = new Map<string, DocumentBytes>();
   const documents = rows.flatMap((row): CheckedDocument[] => {
     const reading = readUbl(row.xml);
@@ -41,8 +45,13 @@ export async function checkTrade(tx: Tx, tradeId: string): Promise<TradeFinding[
   });
 }
 
-/** Quotations but the last were replaced by it. */
-function current(rows: readonly DocumentBytes[]): readonly DocumentBytes[] {
+const AGREEMENT = ['RequestForQuotation', 'Quotation', 'Order', 'OrderResponse'];
+
+function current(rows: readonly DocumentBytes[], amended: boolean): readonly DocumentBytes[] {
   const last = rows.findLast((row) => row.type === 'Quotation' && row.origin === 'issued');
-  return rows.filter((row) => row.type !== 'Quotation' || row.origin === 'received' || row === last);
+  return rows.filter((row) => {
+    if (row.origin === 'received') return true;
+    if (amended && AGREEMENT.includes(row.type)) return false;
+    return row.type !== 'Quotation' || row === last;
+  });
 }

@@ -3,7 +3,7 @@ import { isolationReport } from '@tongshang/database/testing';
 import { accessHoles } from '@tongshang/http/testing';
 import { verifyDetachedJws } from '@tongshang/signature';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { carry, type Desk, documentDesk, FIRMS, type Firm, stated } from './document-desk.fixture.ts';
+import { carry, type Desk, documentDesk, FIRMS, type Firm, stated } from './testing/document-desk.ts';
 
 let desk: Desk;
 let tradeId: string;
@@ -174,6 +174,26 @@ describe('a certificate of origin', () => {
     expect((await certify({ lineId: '1', originCountry: 'VN' })).code).toBe('ORIGIN_CONTRADICTS');
     expect((await certify({ lineId: '9' })).code).toBe('ORIGIN_LINE_UNKNOWN');
     expect((await certify({ lineId: '1' })).type).toBe('CertificateOfOrigin');
+  });
+});
+
+describe('an amended trade', () => {
+  it('is compared by what was agreed last', async () => {
+    const amended = await desk.order();
+    const post = (firm: Firm, path: string, body: object) =>
+      desk.as(firm).send('POST', `/api/v1/trades/${amended}/amendments${path}`, body);
+    const changes = { lines: [{ lineId: '1', quantity: '80' }] };
+    expect((await post('buyer', '', { reason: 'Fewer cups', changes })).status).toBe(201);
+    const answer = await post('seller', '/1/answer', { answer: 'accepted' });
+    expect(answer.status, answer.text).toBeLessThan(300);
+    const all = { '1': '80', '2': '60.5' };
+    await desk.state('buyer', amended, 'funded', stated.funded('426.88'));
+    await desk.state('seller', amended, 'produced', stated.produced(all));
+    await desk.state('seller', amended, 'packed', stated.packed(all));
+    const invoice = await desk.issue('seller', amended, { type: 'Invoice' });
+    expect(invoice.status, invoice.text).toBe(201);
+    const found = await desk.as('seller').get(`/api/v1/trades/${amended}/discrepancies`);
+    expect(found.body.items).toEqual([]);
   });
 });
 

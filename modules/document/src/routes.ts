@@ -104,8 +104,7 @@ function tradeRoutes(app: HttpApp, deps: DocumentDependencies): void {
     response: Type.Object({ items: Type.Array(contract.Discrepancy) }),
     refusals: ['TRADE_NOT_FOUND'],
     async handler({ tx, params: { tradeId } }) {
-      await deps.trades.readTrade(tx, tradeId);
-      return { items: await checkTrade(tx, tradeId) } as never;
+      return { items: await checkTrade(deps.trades, tx, tradeId) } as never;
     },
   });
 }

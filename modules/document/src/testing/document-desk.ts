@@ -21,7 +21,7 @@ import {
   tradeRefusals,
 } from '@tongshang/trade';
 import { ublRefusals } from '@tongshang/ubl';
-import { createDocumentModule, type DocumentModule, documentRefusals, migrations } from './index.ts';
+import { createDocumentModule, type DocumentModule, documentRefusals, migrations } from '../index.ts';
 
 const id = (last: number) => `019b2a00-0000-7000-8000-${String(last).padStart(12, '0')}`;
 
