@@ -1,0 +1,205 @@
+import { createHash, randomUUIDv7 } from 'node:crypto';
+import { canonicalize, type Json } from '@tongshang/canonical-json';
+import type { Tx } from '@tongshang/database';
+import { type EpcisEvent, type EpcisProblem, eventKeys, readEpcisDocument } from '@tongshang/epcis';
+import type { Principal } from '@tongshang/identity';
+import { invariant, Refusal, together } from '@tongshang/refusal';
+import { requireOpen, requireRole, type Trade } from '@tongshang/trade';
+import { selectKnownEvents, selectTradesOfValues } from './event-store.ts';
+import { tradeOfUri } from './identifiers.ts';
+import { type EventOfTrade, eventHash, recordEvents } from './record-events.ts';
+import { refuse } from './refusals.ts';
+import { happenedAt } from './report-event.ts';
+import type { TraceDeps } from './ship-consignment.ts';
+
+/** Events of one document; larger ones are sent in parts. */
+export const CAPTURE_EVENTS_MAX = 1_000;
+export const CAPTURE_BYTES_MAX = 4 * 1024 * 1024;
+
+export type Capture = {
+  readonly captureId: string;
+  readonly createdAt: string;
+  readonly events: number;
+  /** How many of them were known already, and so are not kept twice. */
+  readonly repeated: number;
+};
+
+/** Roles whose organisations handle goods or look at them. */
+const WITNESSES = ['seller', 'buyer', 'manufacturer', 'carrier', 'warehouse', 'quality', 'customs'] as const;
+
+/**
+ * Captures an EPCISDocument, as a whole or not at all: each event goes into the trade that it names or whose goods or
+ * papers it is about. The same document again changes nothing.
+ * @param tradeId where the caller names the trade of all events
+ * @throws what `readEpcisDocument` finds, all at once; CAPTURE_KIND_WRONG, EVENT_TRADE_UNKNOWN, EVENT_TRADE_AMBIGUOUS, EVENT_ID_TAKEN,
+ * NOT_YOUR_PART, TRADE_CANCELLED, TRADE_CLOSED, TRACE_TIME_IN_FUTURE
+ */
+export async function captureDocument(
+  { journal, trades }: TraceDeps,
+  tx: Tx,
+  principal: Principal,
+  document: unknown,
+  tradeId: string | undefined,
+): Promise<Capture> {
+  const events = readEvents(document);
+  const placed = await placeEvents(tx, events, tradeId);
+  for (const id of new Set(placed.map((one) => one.tradeId))) {
+    const trade = await trades.readTrade(tx, id);
+    requireRole(trade, principal, ...WITNESSES);
+    requireOpen(trade);
+    checkTimes(tx, trade, placed);
+  }
+  const fresh = await withoutKnown(tx, placed);
+  await recordEvents(journal, tx, fresh);
+  const createdAt = tx.now.round('microsecond');
+  const capture = {
+    captureId: randomUUIDv7(),
+    createdAt: createdAt.toString(),
+    events: placed.length,
+    repeated: placed.length - fresh.length,
+  };
+  await tx.run(
+    'insert into trace.capture (capture_id, organisation_id, created_at, events, repeated) values ($1, $2, $3, $4, $5)',
+    [capture.captureId, tx.organisationId, createdAt, capture.events, capture.repeated],
+  );
+  return capture;
+}
+
+/** @throws CAPTURE_NOT_FOUND */
+export async function readCapture(tx: Tx, captureId: string): Promise<Capture> {
+  const row = await tx.maybe<{
+    capture_id: string;
+    created_at: Temporal.Instant;
+    events: number;
+    repeated: number;
+  }>('select capture_id, created_at, events, repeated from trace.capture where capture_id = $1', [captureId]);
+  if (!row) throw refuse('CAPTURE_NOT_FOUND');
+  const { capture_id: id, created_at: createdAt, events, repeated } = row;
+  return { captureId: id, createdAt: createdAt.toString(), events, repeated };
+}
+
+function readEvents(document: unknown): readonly EpcisEvent[] {
+  const { kind, events, problems, context } = readEpcisDocument(document, { events: CAPTURE_EVENTS_MAX });
+  const [first, ...others] = problems.map(refusalOf);
+  if (first) throw together([first, ...others]);
+  if (kind !== 'EPCISDocument') throw refuse('CAPTURE_KIND_WRONG', { kind }, 'type');
+  const own = ownContext(context);
+  return events.map((event) => identified(own.length > 0 ? withContext(event, own) : event));
+}
+
+function refusalOf({ code, params, place }: EpcisProblem): Refusal {
+  return new Refusal(code, params, place);
+}
+
+/** What the document's context says beside the standard one: an event that leaves its document takes it along. */
+function ownContext(context: unknown): unknown[] {
+  const parts = Array.isArray(context) ? context : [context];
+  return parts.filter((part) => typeof part !== 'string' || !/\/epcis-context\.jsonld$/.test(part));
+}
+
+function withContext(event: EpcisEvent, own: readonly unknown[]): EpcisEvent {
+  const before = event['@context'];
+  const said = before === undefined ? [] : Array.isArray(before) ? before : [before];
+  return { ...event, '@context': [...own, ...said] } as EpcisEvent;
+}
+
+/** An event without an id gets one from what it says, so that the same event sent again is the same. */
+function identified(event: EpcisEvent): EpcisEvent {
+  const { recordTime: _, ...stated } = event;
+  if (stated.eventID !== undefined) return stated as EpcisEvent;
+  const hash = createHash('sha256')
+    .update(canonicalize(stated as unknown as Json))
+    .digest('hex');
+  return { eventID: `urn:tongshang:event:sha256:${hash}`, ...stated } as EpcisEvent;
+}
+
+async function placeEvents(
+  tx: Tx,
+  events: readonly EpcisEvent[],
+  stated: string | undefined,
+): Promise<EventOfTrade[]> {
+  const values = events.map((event) => identifyingValues(event));
+  const known =
+    stated === undefined ? await selectTradesOfValues(tx, [...new Set(values.flat())]) : new Map();
+  const wrong: Refusal[] = [];
+  const placed = events.flatMap((event, index): EventOfTrade[] => {
+    const named = (event.bizTransactionList ?? []).flatMap(
+      ({ bizTransaction }) => tradeOfUri(bizTransaction) ?? [],
+    );
+    const found =
+      stated !== undefined
+        ? [stated]
+        : named.length > 0
+          ? named
+          : (values[index] ?? []).flatMap((value) => known.get(value) ?? []);
+    const candidates = new Set<string>(found);
+    const [tradeId] = candidates;
+    const place = `epcisBody/eventList/${index}`;
+    if (tradeId === undefined) wrong.push(refuse('EVENT_TRADE_UNKNOWN', {}, place));
+    else if (candidates.size > 1) wrong.push(refuse('EVENT_TRADE_AMBIGUOUS', {}, place));
+    else return [{ tradeId, eventUuid: randomUUIDv7(), event }];
+    return [];
+  });
+  const [first, ...others] = wrong;
+  if (first) throw together([first, ...others]);
+  return placed;
+}
+
+/** Goods and papers of an event: what ties it to a trade. Places and steps do not. */
+function identifyingValues(event: EpcisEvent): string[] {
+  return eventKeys(event)
+    .filter(({ kind }) =>
+      /^(epc|parentID|inputEPC|outputEPC|.*EPCClass|epcClass|bizTransaction:.*|eventID)$/.test(kind),
+    )
+    .map(({ value }) => value);
+}
+
+function checkTimes(tx: Tx, trade: Trade, placed: readonly EventOfTrade[]): void {
+  for (const [index, { tradeId, event }] of placed.entries()) {
+    if (tradeId === trade.tradeId) {
+      happenedAt(
+        tx,
+        { ...trade, demonstration: true },
+        event.eventTime,
+        `epcisBody/eventList/${index}/eventTime`,
+      );
+    }
+  }
+}
+
+/** Leaves out events that the trade has already. @throws EVENT_ID_TAKEN when it has another of the same id */
+async function withoutKnown(tx: Tx, placed: readonly EventOfTrade[]): Promise<EventOfTrade[]> {
+  const keyOf = (tradeId: string, eventId: string, isError: boolean) =>
+    JSON.stringify([tradeId, eventId, isError]);
+  const rows = await selectKnownEvents(
+    tx,
+    [...new Set(placed.map(({ tradeId }) => tradeId))],
+    placed.map(({ event }) => event.eventID ?? ''),
+  );
+  const known = new Map(
+    rows.map((row) => [
+      keyOf(row.trade_id, row.event_id, row.declares_error),
+      Buffer.from(row.sha256).toString('hex'),
+    ]),
+  );
+  const wrong: Refusal[] = [];
+  const fresh = placed.filter(({ tradeId, event }, index) => {
+    invariant(event.eventID !== undefined, 'every captured event has an id');
+    const before = known.get(keyOf(tradeId, event.eventID, event.errorDeclaration !== undefined));
+    const hash = eventHash(event).toString('hex');
+    if (before !== undefined && before !== hash) {
+      wrong.push(
+        refuse(
+          'EVENT_ID_TAKEN',
+          { eventId: event.eventID.slice(0, 120) },
+          `epcisBody/eventList/${index}/eventID`,
+        ),
+      );
+    }
+    known.set(keyOf(tradeId, event.eventID, event.errorDeclaration !== undefined), hash);
+    return before === undefined;
+  });
+  const [first, ...others] = wrong;
+  if (first) throw together([first, ...others]);
+  return fresh;
+}

@@ -1,0 +1,169 @@
+import { CountryCode, Decimal, Instant, Nullable, Page, PageQuery, Uuid } from '@tongshang/http';
+import { Type } from 'typebox';
+
+const Text = (maxLength: number) => Type.String({ minLength: 1, maxLength, pattern: '\\S' });
+const Mode = Type.Union((['sea', 'air', 'road', 'rail', 'post'] as const).map((mode) => Type.Literal(mode)));
+
+export const Place = Type.Object({
+  name: Text(200),
+  country: CountryCode,
+  unlocode: Type.Optional(
+    Type.String({ pattern: '^[A-Z]{2}[A-Z2-9]{3}$', description: 'UN/LOCODE without a space' }),
+  ),
+  latitude: Type.Optional(Type.Number({ minimum: -90, maximum: 90 })),
+  longitude: Type.Optional(Type.Number({ minimum: -180, maximum: 180 })),
+  timeZone: Type.Optional(Type.String({ maxLength: 64, pattern: '^[A-Za-z0-9_+/-]+$', description: 'IANA' })),
+});
+
+export const TradeParams = Type.Object({ tradeId: Uuid });
+
+export const ConsignmentBody = Type.Object({
+  transportDocumentType: Type.Union([Type.Literal('BillOfLading'), Type.Literal('Waybill')]),
+  transportDocumentNumber: Type.Optional(Text(40)),
+  modeOfTransport: Type.Optional(Mode),
+  meansOfTransport: Text(100),
+  voyage: Text(40),
+  portOfLoading: Place,
+  portOfDischarge: Place,
+  equipment: Type.Optional(
+    Type.Array(
+      Type.Object({
+        number: Type.String({ pattern: '^[A-Z0-9][A-Z0-9/-]{2,19}$' }),
+        typeCode: Type.Optional(
+          Type.String({ pattern: '^[A-Z0-9]{4}$', description: 'ISO 6346 size and type' }),
+        ),
+        seal: Type.Optional(Text(40)),
+        ssccs: Type.Array(Type.String({ pattern: '^[0-9]{18}$' }), { maxItems: 2_000 }),
+      }),
+      { maxItems: 200 },
+    ),
+  ),
+  loadedAt: Type.Optional(Instant),
+  estimatedArrival: Type.Optional(Instant),
+  shipmentId: Type.Optional(Uuid),
+});
+
+export const Shipped = Type.Object(
+  {
+    entryId: Uuid,
+    shipmentId: Nullable(Uuid),
+    transportDocumentNumber: Type.String(),
+    eventIds: Type.Array(Type.String()),
+  },
+  { title: 'ConsignmentShipped' },
+);
+
+const Step = Type.Union(
+  (
+    [
+      'inspecting',
+      'storing',
+      'picking',
+      'staging_outbound',
+      'loading',
+      'shipping',
+      'departing',
+      'transporting',
+      'arriving',
+      'unloading',
+      'receiving',
+      'accepting',
+    ] as const
+  ).map((step) => Type.Literal(step)),
+  { description: 'CBV 2.0 business step' },
+);
+
+export const EventBody = Type.Object({
+  bizStep: Step,
+  readPoint: Place,
+  at: Type.Optional(Instant),
+  shipmentId: Type.Optional(Uuid),
+  note: Type.Optional(Text(500)),
+  condition: Type.Optional(
+    Type.Object({
+      temperatureCelsius: Type.Optional(Decimal),
+      relativeHumidityPercent: Type.Optional(Decimal),
+    }),
+  ),
+});
+
+export const EventReported = Type.Object(
+  { entryId: Uuid, eventId: Type.String(), shipmentId: Nullable(Uuid) },
+  { title: 'EventReported' },
+);
+
+export const TradeEvent = Type.Object(
+  {
+    eventId: Type.String({ description: 'EPCIS eventID' }),
+    organisationId: Type.String({ format: 'uuid', description: 'Who stated it' }),
+    recordTime: Instant,
+    entryId: Uuid,
+    event: Type.Unknown({ description: 'The event in JSON-LD of EPCIS 2.0' }),
+  },
+  { title: 'TradeEvent' },
+);
+
+export const TradeEventPage = Page(TradeEvent);
+export const ListQuery = PageQuery;
+
+export const AnyDocument = Type.Object(
+  {},
+  { additionalProperties: true, description: 'EPCISDocument in JSON-LD (GS1 EPCIS 2.0)' },
+);
+export const CaptureQuery = Type.Object({
+  tradeId: Type.Optional(
+    Type.String({
+      format: 'uuid',
+      description: 'The trade of all events; else each tells by its goods and papers',
+    }),
+  ),
+});
+export const CaptureParams = Type.Object({ captureId: Uuid });
+
+/** EPCIS 2.0, section 12.6.2: a capture job. */
+export const Capture = Type.Object(
+  {
+    captureID: Uuid,
+    createdAt: Instant,
+    finishedAt: Instant,
+    running: Type.Boolean(),
+    success: Type.Boolean(),
+    captureErrorBehaviour: Type.Literal('rollback'),
+    errors: Type.Array(Type.Unknown()),
+    events: Type.Integer(),
+    repeated: Type.Integer({ description: 'Events that were known already' }),
+  },
+  { title: 'EpcisCapture' },
+);
+
+export const EventQuery = Type.Object(
+  {},
+  {
+    additionalProperties: true,
+    description: 'Parameters of the simple event query; several values divided by `|`',
+  },
+);
+export const EventParams = Type.Object({ eventId: Type.String({ maxLength: 2_048 }) });
+export const AnyReply = Type.Unknown({ description: 'JSON-LD of EPCIS 2.0' });
+
+export const PlaceQuery = Type.Object({
+  text: Type.String({ minLength: 1, maxLength: 80, description: 'UN/LOCODE or name, in English or Chinese' }),
+  country: Type.Optional(CountryCode),
+  mode: Type.Optional(Type.Union([Type.Literal('sea'), Type.Literal('air'), Type.Literal('rail')])),
+  limit: Type.Integer({ minimum: 1, maximum: 50, default: 20 }),
+});
+
+export const KnownPlace = Type.Object(
+  {
+    unlocode: Type.String(),
+    name: Type.Object({ en: Type.String(), 'zh-CN': Type.String() }),
+    country: CountryCode,
+    latitude: Type.Number(),
+    longitude: Type.Number(),
+    timeZone: Type.String(),
+    modes: Type.Array(Type.Union([Type.Literal('sea'), Type.Literal('air'), Type.Literal('rail')])),
+  },
+  { title: 'KnownPlace' },
+);
+
+export const Places = Type.Object({ items: Type.Array(KnownPlace) }, { title: 'KnownPlaces' });

@@ -1,0 +1,142 @@
+import type { Tx } from '@tongshang/database';
+import { commissioned, observed, packed, type QuantityElement, ssccUri } from '@tongshang/epcis';
+import { factsOf, type Place, type Trade, type TradeFact } from '@tongshang/trade';
+import { goodsUri, paperUri } from './identifiers.ts';
+import { type EventOfTrade, ownEvent, recordEvents, type TraceJournal } from './record-events.ts';
+import type { TradeAccess } from './trade-access.ts';
+
+export type WarehousePlace = (tx: Tx, warehouseId: string) => Promise<Place | undefined>;
+
+export type GoodsEventDeps = {
+  readonly journal: TraceJournal;
+  readonly trades: Pick<TradeAccess, 'onFact'>;
+  /** Where a warehouse is; without it events at warehouses have no place. */
+  readonly readWarehousePlace?: WarehousePlace;
+};
+
+/**
+ * Lets the goods of a trade be seen in events without anybody stating them twice: made goods are commissioned, packed goods
+ * aggregated into their handling units, delivered handling units received; each in the transaction of the fact.
+ */
+export function listenForGoods({ journal, trades, readWarehousePlace }: GoodsEventDeps): void {
+  const placeOf = async (tx: Tx, warehouseId: string | undefined) =>
+    warehouseId === undefined ? undefined : readWarehousePlace?.(tx, warehouseId);
+  trades.onFact('produced', async (tx, trade, stated) => {
+    if (stated.fact !== 'produced') return;
+    const warehouses = [...new Set(stated.details.lines.map(({ warehouseId }) => warehouseId))];
+    const events: EventOfTrade[] = [];
+    for (const warehouseId of warehouses) {
+      events.push(...productionEvents(trade, stated, warehouseId, await placeOf(tx, warehouseId)));
+    }
+    await recordEvents(journal, tx, events);
+  });
+  trades.onFact('packed', async (tx, trade, stated) => {
+    if (stated.fact === 'packed') await recordEvents(journal, tx, packingEvents(trade, stated));
+  });
+  trades.onFact('delivered', async (tx, trade, stated) => {
+    if (stated.fact !== 'delivered') return;
+    const place = await placeOf(tx, stated.details.warehouseId);
+    await recordEvents(journal, tx, [receivingEvent(trade, stated, place)]);
+  });
+}
+
+/** Made goods of one warehouse come to be; what was inspected was seen by the inspectors. */
+export function productionEvents(
+  trade: Trade,
+  { at, details }: TradeFact<'produced'>,
+  warehouseId: string,
+  place: Place | undefined,
+): EventOfTrade[] {
+  const lines = details.lines.filter((line) => line.warehouseId === warehouseId);
+  const quantities = lines.map(({ lineId, quantity, batch }) => quantityOf(trade, lineId, quantity, batch));
+  const of = { tradeId: trade.tradeId, at, ...(place ? { place } : {}) };
+  const made = ownEvent(of, (occurrence) =>
+    commissioned({ quantities }, occurrence, originsOf(trade, lines)),
+  );
+  const { inspected } = details;
+  if (!inspected) return [made];
+  const extensions = {
+    'tongshang:result': inspected.result,
+    ...(inspected.sampleSize === undefined ? {} : { 'tongshang:sampleSize': inspected.sampleSize }),
+  };
+  return [
+    made,
+    ownEvent({ ...of, extensions }, (occurrence) => observed('inspecting', { quantities }, occurrence)),
+  ];
+}
+
+/** Where the goods come from, where the trade knows it: one country for all, or by line. */
+function originsOf(trade: Trade, lines: readonly { lineId: string }[]) {
+  const origins = lines.flatMap(({ lineId }) => {
+    const origin = trade.lines.find((line) => line.lineId === lineId)?.originCountry;
+    return origin === undefined ? [] : [[lineId, origin] as const];
+  });
+  return origins.length === 0 ? undefined : { 'tongshang:originCountryByLine': Object.fromEntries(origins) };
+}
+
+/** Every handling unit is packed: an aggregation of its goods under its SSCC. */
+export function packingEvents(trade: Trade, { at, details }: TradeFact<'packed'>): EventOfTrade[] {
+  return details.handlingUnits.map(({ sscc, packageType, netWeightKg, grossWeightKg, contents }) => {
+    const quantities = contents.map(({ lineId, quantity }) => quantityOf(trade, lineId, quantity));
+    const extensions = {
+      'tongshang:packageType': packageType,
+      'tongshang:netWeightKg': netWeightKg,
+      'tongshang:grossWeightKg': grossWeightKg,
+    };
+    return ownEvent({ tradeId: trade.tradeId, at, extensions }, (occurrence) =>
+      packed(ssccUri(sscc), { quantities }, occurrence),
+    );
+  });
+}
+
+/** The handling units of the shipment are received; how much of each line was taken and refused stands beside. */
+export function receivingEvent(
+  trade: Trade,
+  { at, details }: TradeFact<'delivered'>,
+  place: Place | undefined,
+): EventOfTrade {
+  const epcs = ssccsOf(trade, details.shipmentId).map(ssccUri);
+  const quantities = details.lines
+    .filter(({ received }) => Number(received) > 0)
+    .map(({ lineId, received }) => quantityOf(trade, lineId, received));
+  const rejected = details.lines.filter((line) => Number(line.rejected) > 0);
+  const receipt = paperUri(trade.tradeId, 'receipt', details.receiptNumber);
+  const extensions: Record<`${string}:${string}`, unknown> =
+    rejected.length === 0
+      ? {}
+      : { 'tongshang:rejected': rejected.map((line) => ({ lineId: line.lineId, quantity: line.rejected })) };
+  const of = {
+    tradeId: trade.tradeId,
+    at: laterOf(details.receivedAt, at),
+    papers: [{ type: 'recadv', bizTransaction: receipt }],
+    extensions,
+    ...(place ? { place } : {}),
+  };
+  return ownEvent(of, (occurrence) =>
+    observed('receiving', { epcs, ...(quantities.length > 0 ? { quantities } : {}) }, occurrence),
+  );
+}
+
+/** When goods were received, as stated; never after the statement itself. */
+function laterOf(stated: string, recorded: string): string {
+  const [left, right] = [Temporal.Instant.from(stated), Temporal.Instant.from(recorded)];
+  return Temporal.Instant.compare(left, right) > 0 ? recorded : left.toString();
+}
+
+/** SSCCs packed for a shipment; of the whole trade when none is named. */
+export function ssccsOf(trade: Trade, shipmentId: string | undefined): string[] {
+  return factsOf(trade, 'packed')
+    .filter(({ details }) => shipmentId === undefined || details.shipmentId === shipmentId)
+    .flatMap(({ details }) => details.handlingUnits.map(({ sscc }) => sscc));
+}
+
+/** EPCIS has numbers for quantities; the decimal text stands in the trade. A count has no unit. */
+function quantityOf(trade: Trade, lineId: string, quantity: string, batch?: string): QuantityElement {
+  const unit = trade.lines.find((line) => line.lineId === lineId)?.quantity.unit;
+  const isCount = unit === undefined || ['C62', 'H87', 'EA', 'PCE'].includes(unit);
+  return {
+    epcClass: goodsUri(trade.tradeId, lineId, batch),
+    quantity: Number(quantity),
+    ...(isCount || !/^[A-Z0-9]{2,3}$/.test(unit) ? {} : { uom: unit }),
+  };
+}

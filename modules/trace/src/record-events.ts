@@ -1,0 +1,89 @@
+import { createHash, randomUUIDv7 } from 'node:crypto';
+import { canonicalize, type Json } from '@tongshang/canonical-json';
+import type { Tx } from '@tongshang/database';
+import { checkEpcisEvent, type EpcisEvent, type Occurrence } from '@tongshang/epcis';
+import type { Journal } from '@tongshang/journal';
+import { invariant } from '@tongshang/refusal';
+import type { Place } from '@tongshang/trade';
+import { insertEvents } from './event-store.ts';
+import { locationOf, OWN_CONTEXT, tradeUri } from './identifiers.ts';
+
+export type TraceJournal = Pick<Journal, 'append'>;
+
+/** An event on its way into a trade; `eventUuid` is ours, `eventID` in the event is what others know it by. */
+export type EventOfTrade = {
+  readonly tradeId: string;
+  readonly eventUuid: string;
+  readonly event: EpcisEvent;
+};
+
+/**
+ * Keeps events and states each in the journal: its SHA-256 for all, the event itself in private, so that the dossier
+ * carries it.
+ */
+export async function recordEvents(
+  journal: TraceJournal,
+  tx: Tx,
+  events: readonly EventOfTrade[],
+): Promise<void> {
+  const stored = events.map(({ tradeId, eventUuid, event }) => {
+    const sha256 = eventHash(event);
+    const eventId = event.eventID;
+    invariant(eventId !== undefined, 'an event that is kept has an id');
+    const { entryId } = journal.append(tx, {
+      kind: 'trace.observed',
+      tradeId,
+      subject: eventUuid,
+      public: { eventType: event.type, sha256: sha256.toString('hex') },
+      private: { event: event as unknown as Json },
+    });
+    return { tradeId, eventUuid, eventId, sha256, event, entryId };
+  });
+  await insertEvents(tx, stored);
+}
+
+/** SHA-256 of an event in canonical JSON (RFC 8785). */
+export function eventHash(event: EpcisEvent): Buffer {
+  return createHash('sha256')
+    .update(canonicalize(event as unknown as Json))
+    .digest();
+}
+
+export type OwnEvent = { readonly eventUuid: string; readonly event: EpcisEvent };
+
+/** Makes an event of the platform's own, of a trade, at a time and a place. */
+export function ownEvent(
+  of: {
+    readonly tradeId: string;
+    /** Instant. */
+    readonly at: string;
+    readonly place?: Place;
+    readonly papers?: Occurrence['bizTransactionList'];
+    readonly sourceList?: Occurrence['sourceList'];
+    readonly destinationList?: Occurrence['destinationList'];
+    readonly extensions?: Occurrence['extensions'];
+  },
+  make: (occurrence: Occurrence) => EpcisEvent,
+): EventOfTrade {
+  const { tradeId, at, place, papers = [], sourceList, destinationList, extensions } = of;
+  const eventUuid = randomUUIDv7();
+  const location = place && locationOf(place);
+  const made = make({
+    eventID: `urn:uuid:${eventUuid}`,
+    eventTime: at,
+    eventTimeZoneOffset: offsetAt(at, place?.timeZone ?? 'UTC'),
+    bizTransactionList: [{ bizTransaction: tradeUri(tradeId) }, ...papers],
+    ...(location ? { readPoint: location } : {}),
+    ...(sourceList ? { sourceList } : {}),
+    ...(destinationList ? { destinationList } : {}),
+    ...(extensions ? { extensions } : {}),
+  });
+  const event = { '@context': [OWN_CONTEXT], ...made } as EpcisEvent;
+  const problems = checkEpcisEvent(event);
+  invariant(problems.length === 0, `an event of our own is sound: ${JSON.stringify(problems)}`);
+  return { tradeId, eventUuid, event };
+}
+
+function offsetAt(at: string, timeZone: string): string {
+  return Temporal.Instant.from(at).toZonedDateTimeISO(timeZone).offset.slice(0, 6);
+}
