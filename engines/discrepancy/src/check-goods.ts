@@ -51,7 +51,10 @@ function comparePresence(base: readonly Goods[], documents: readonly CheckedDocu
   if (!first || !measure) return [];
   const missing = base
     .filter((goods) => sameGoods(goods, covering).length === 0)
-    .map((goods) => finding('GOODS_MISSING', lineOf(goods), nothing(first), aboutGoods(goods)));
+    .map((goods) => {
+      const rule = goods.line.partialDelivery === true ? 'GOODS_IN_PART' : 'GOODS_MISSING';
+      return finding(rule, lineOf(goods), nothing(first), aboutGoods(goods));
+    });
   const added = covering
     .filter((goods) => sameGoods(goods, base).length === 0)
     .map((goods) => finding('GOODS_ADDED', nothing(measure.in), lineOf(goods), aboutGoods(goods)));
@@ -145,13 +148,15 @@ function compareQuantities(goods: Goods, matched: readonly Goods[]): Finding[] {
   const order = total && compareNumbers(total.inBase, inBaseUnit(measure.quantity));
   if (!total || !order) return [];
   const right = quantityOf(first, total.shown);
-  return [finding(quantityRule(first, order), quantityOf(measure, measure.quantity), right, line)];
+  return [finding(quantityRule(measure, first, order), quantityOf(measure, measure.quantity), right, line)];
 }
 
-/** Less than agreed may be a part; a confirmation of less, or more of anything, is not. */
-function quantityRule(covering: Goods, order: -1 | 1): RuleCode {
-  if (covering.in.document.type === 'ReceiptAdvice') return 'RECEIVED_DIFFERS';
-  return order < 0 && covering.in.document.type !== 'OrderResponse' ? 'QUANTITY_PART' : 'QUANTITY_DIFFERS';
+/** Less than agreed is a part where the order allows parts, or does not say; a confirmation of less never is. */
+function quantityRule(measure: Goods, covering: Goods, order: -1 | 1): RuleCode {
+  const { type } = covering.in.document;
+  if (type === 'ReceiptAdvice') return 'RECEIVED_DIFFERS';
+  const mayBePart = measure.line.partialDelivery !== false && type !== 'OrderResponse';
+  return order < 0 && mayBePart ? 'QUANTITY_PART' : 'QUANTITY_DIFFERS';
 }
 
 type Compare = (left: Goods, right: Goods) => Finding | 'agree' | undefined;

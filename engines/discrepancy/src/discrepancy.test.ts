@@ -49,6 +49,8 @@ type Case = {
   readonly also?: readonly RuleCode[];
 };
 
+const inParts: Change = ['Order', /false(<\/cbc:PartialDeliveryIndicator)/g, 'true$1'];
+
 const cases: readonly Case[] = [
   {
     rule: 'SELLER_DIFFERS',
@@ -117,6 +119,16 @@ const cases: readonly Case[] = [
     also: ['GOODS_MISSING'],
   },
   {
+    rule: 'GOODS_IN_PART',
+    changes: [
+      inParts,
+      ['BillOfLading', /<cac:GoodsItem>\s*<cbc:ID>2<\/cbc:ID>\s*<cbc:Gross[\s\S]*?<\/cac:GoodsItem>/, ''],
+    ],
+    left: ['PO-88107', '2 Green tea, Huangshan Maofeng, 250 g tins'],
+    right: ['EOLU26041507', '—'],
+    path: '/BillOfLading/cac:Shipment',
+  },
+  {
     rule: 'DESCRIPTION_DIFFERS',
     changes: [['BillOfLading', /"(en|zh-CN)">(Green tea[^<]*|黄山[^<]*)/g, '"$1">Black pepper']],
     left: ['PO-88107', 'Green tea, Huangshan Maofeng, 250 g tins'],
@@ -134,6 +146,7 @@ const cases: readonly Case[] = [
   {
     rule: 'QUANTITY_PART',
     changes: [
+      inParts,
       ['Invoice', '>1200<', '>600<'],
       ['Invoice', '"USD">2820.00<', '"USD">1410.00<'],
       ['Invoice', /"USD">5589.20</g, '"USD">4179.20<'],
@@ -424,6 +437,7 @@ describe('what is no discrepancy', () => {
 describe('part shipments', () => {
   const [agreed, invoice, list] = ['Order', 'Invoice', 'PackingList'];
   const part: readonly Change[] = [
+    inParts,
     ['Invoice', '>1200<', '>600<'],
     ['Invoice', '"USD">2820.00<', '"USD">1410.00<'],
     ['Invoice', /"USD">5589.20</g, '"USD">4179.20<'],
@@ -432,7 +446,7 @@ describe('part shipments', () => {
     documents.filter((one) => types.includes(one.document.type));
 
   it('two invoices that together cover the order agree with it', () => {
-    const halves: readonly Change[] = [...part.slice(0, 2), ['Invoice', '>150.5<', '>75.25<']];
+    const halves: readonly Change[] = [...part.slice(0, 3), ['Invoice', '>150.5<', '>75.25<']];
     const documents = documentsWith(
       ...halves,
       ['Invoice', '"USD">2769.20<', '"USD">1384.60<'],

@@ -58,6 +58,11 @@ export const RULES = {
     en: 'In {rightDocument} there is {line}, in {leftDocument} there is not.',
     'zh-CN': '{rightDocument}中的{line}未出现在{leftDocument}中。',
   },
+  GOODS_IN_PART: {
+    severity: 'note',
+    en: '{rightDocument} does not cover {line} of {leftDocument}, which may be delivered in parts.',
+    'zh-CN': '{rightDocument}未涵盖{leftDocument}中可分批交付的{line}。',
+  },
   DESCRIPTION_DIFFERS: {
     severity: 'warning',
     en: 'The goods are described as “{left}” in {leftDocument} but as “{right}” in {rightDocument}.',

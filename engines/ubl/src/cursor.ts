@@ -105,6 +105,13 @@ export function text(cursor: Cursor, paths: string, field: string): string | und
   return found && contentOf(found);
 }
 
+/** An `xs:boolean`; anything else is as good as not stated. */
+export function indicator(cursor: Cursor, paths: string, field: string): boolean | undefined {
+  const written = text(cursor, paths, field);
+  if (written === 'true' || written === '1') return true;
+  return written === 'false' || written === '0' ? false : undefined;
+}
+
 export function texts(cursor: Cursor, paths: string, field: string): UblText[] {
   return all(cursor, paths, field).flatMap((one) => {
     const content = contentOf(one);

@@ -115,6 +115,8 @@ export type UblLine = {
   readonly unitPrice?: UblAmount & { readonly baseQuantity?: UblQuantity };
   readonly lineTotal?: UblAmount;
   readonly item?: UblItem;
+  /** Of an order: whether the line may be delivered in parts. */
+  readonly partialDelivery?: boolean;
   /** The line of the order it refers to. */
   readonly orderLineId?: string;
   readonly requestedDelivery?: UblPeriod;

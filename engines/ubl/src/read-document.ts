@@ -6,6 +6,7 @@ import {
   at,
   type Cursor,
   date,
+  indicator,
   period,
   present,
   type Reading,
@@ -149,7 +150,6 @@ function readRoot(root: Cursor, type: UblDocumentType): UblDocument {
 }
 
 function identification(root: Cursor) {
-  const toOrder = text(root, 'ToOrderIndicator', 'toOrder');
   return {
     id: text(root, 'ID', 'id'),
     uuid: text(root, 'UUID', 'uuid'),
@@ -161,7 +161,7 @@ function identification(root: Cursor) {
       'typeCode',
     ),
     responseCode: text(root, 'OrderResponseCode', 'responseCode'),
-    toOrder: toOrder === undefined ? undefined : toOrder === 'true' || toOrder === '1',
+    toOrder: indicator(root, 'ToOrderIndicator', 'toOrder'),
     notes: texts(root, 'Note', 'notes'),
   };
 }
@@ -224,7 +224,7 @@ function readCharge(charge: Cursor): UblCharge | undefined {
   const value = amount(charge, 'Amount', 'amount');
   if (!value) return required(charge, value, 'cbc:Amount');
   return present<UblCharge>({
-    charge: ['true', '1'].includes(text(charge, 'ChargeIndicator', 'charge') ?? ''),
+    charge: indicator(charge, 'ChargeIndicator', 'charge') ?? false,
     reason: text(charge, 'AllowanceChargeReason|AllowanceChargeReasonCode', 'reason'),
     amount: value,
   });
