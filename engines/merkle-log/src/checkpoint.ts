@@ -1,7 +1,8 @@
 import { fromBase64, toBase64 } from './base64.ts';
+import { type Ed25519, portableEd25519 } from './ed25519.ts';
 import { HASH_BYTES } from './hashing.ts';
 import { type Note, type NoteSignature, signaturesOf, signNote } from './note.ts';
-import { type NoteKey, type NoteSigner, verifySignature } from './note-key.ts';
+import type { NoteKey, NoteSigner } from './note-key.ts';
 import { refuse } from './refusals.ts';
 
 /** What a log states about itself at one moment (C2SP tlog-checkpoint). */
@@ -63,11 +64,16 @@ export function cosign(text: string, signer: NoteSigner, time: number): NoteSign
  * The cosignatures of one witness on a note, checked; none when it did not cosign.
  * Refuses `NOTE_SIGNATURE_WRONG` when one is there and does not hold.
  */
-export function readCosignatures(note: Note, key: NoteKey): Cosignature[] {
+export function readCosignatures(
+  note: Note,
+  key: NoteKey,
+  ed25519: Ed25519 = portableEd25519,
+): Cosignature[] {
   return signaturesOf(note, key).map(({ signature }) => {
     const time = signature.length > TIME_BYTES ? timeOf(signature) : -1;
     const holds =
-      time >= 0 && verifySignature(key, cosignedMessage(note.text, time), signature.subarray(TIME_BYTES));
+      time >= 0 &&
+      ed25519.verify(key.publicKey, cosignedMessage(note.text, time), signature.subarray(TIME_BYTES));
     if (!holds) throw refuse('NOTE_SIGNATURE_WRONG', { name: key.name });
     return { key, time };
   });

@@ -9,6 +9,7 @@ export {
   signCheckpoint,
 } from './checkpoint.ts';
 export { type CompactRange, createCompactRange } from './compact-range.ts';
+export { type Ed25519, type Ed25519Signer, isSoundPublicKey, portableEd25519 } from './ed25519.ts';
 export { EMPTY_ROOT, equalBytes, HASH_BYTES, leafHash, nodeHash, treeHead } from './hashing.ts';
 export {
   formatNote,

@@ -1,6 +1,6 @@
-import { ed25519 } from '@noble/curves/ed25519.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { fromBase64, toBase64 } from './base64.ts';
+import { type Ed25519, portableEd25519 } from './ed25519.ts';
 import { refuse } from './refusals.ts';
 
 /**
@@ -60,10 +60,15 @@ export function parseKey(text: string): NoteKey {
 }
 
 /** A signer from 32 secret bytes (the Ed25519 seed of RFC 8032, 5.1.5). */
-export function noteSigner(name: string, type: SignatureType, seed: Uint8Array): NoteSigner {
+export function noteSigner(
+  name: string,
+  type: SignatureType,
+  seed: Uint8Array,
+  ed25519: Ed25519 = portableEd25519,
+): NoteSigner {
   if (seed.length !== ED25519_KEY_BYTES) throw malformed('an Ed25519 secret has 32 bytes');
-  const key = noteKey(name, type, ed25519.getPublicKey(seed));
-  return { key, sign: (message) => ed25519.sign(message, seed) };
+  const { publicKey, sign } = ed25519.signer(seed);
+  return { key: noteKey(name, type, publicKey), sign };
 }
 
 /** The secret key as text, `PRIVATE+KEY+name+keyId+base64(type ‖ seed)`: to be kept, never to be shown. */
@@ -73,21 +78,12 @@ export function formatSecretKey(signer: NoteSigner, seed: Uint8Array): string {
 }
 
 /** Reads a secret key. Refuses `NOTE_KEY_MALFORMED`. */
-export function parseSecretKey(text: string): NoteSigner {
+export function parseSecretKey(text: string, ed25519: Ed25519 = portableEd25519): NoteSigner {
   if (!text.startsWith(SECRET_PREFIX)) throw malformed('a secret key starts with PRIVATE+KEY+');
   const { name, keyId, type, material } = parseKeyText(text.slice(SECRET_PREFIX.length));
-  const signer = noteSigner(name, type, material);
+  const signer = noteSigner(name, type, material, ed25519);
   if (signer.key.keyId !== keyId) throw malformed('the key id is that of another key');
   return signer;
-}
-
-/** Verifies strictly by RFC 8032, 5.1.7. */
-export function verifySignature(key: NoteKey, message: Uint8Array, signature: Uint8Array): boolean {
-  try {
-    return ed25519.verify(signature, message, key.publicKey, { zip215: false });
-  } catch {
-    return false;
-  }
 }
 
 export function isKeyName(name: string): boolean {

@@ -1,5 +1,6 @@
 import { fromBase64, toBase64 } from './base64.ts';
-import { isKeyName, type NoteKey, type NoteSigner, toHex, verifySignature } from './note-key.ts';
+import { type Ed25519, portableEd25519 } from './ed25519.ts';
+import { isKeyName, type NoteKey, type NoteSigner, toHex } from './note-key.ts';
 import { refuse } from './refusals.ts';
 
 /** One signature line: the key it claims, and the bytes after the key id. */
@@ -80,12 +81,14 @@ export function signNote(text: string, signer: NoteSigner): Note {
  * Checks that the note carries a signature of this key and that it holds.
  * Refuses `NOTE_SIGNATURE_MISSING`, `NOTE_SIGNATURE_WRONG`.
  */
-export function verifyNote(note: Note, key: NoteKey): void {
+export function verifyNote(note: Note, key: NoteKey, ed25519: Ed25519 = portableEd25519): void {
   const own = signaturesOf(note, key);
   if (own.length === 0) throw refuse('NOTE_SIGNATURE_MISSING', { name: key.name });
   const message = encoder.encode(note.text);
   for (const { signature } of own) {
-    if (!verifySignature(key, message, signature)) throw refuse('NOTE_SIGNATURE_WRONG', { name: key.name });
+    if (!ed25519.verify(key.publicKey, message, signature)) {
+      throw refuse('NOTE_SIGNATURE_WRONG', { name: key.name });
+    }
   }
 }
 

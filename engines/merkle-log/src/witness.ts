@@ -1,5 +1,6 @@
 import { fromBase64, toBase64 } from './base64.ts';
 import { type Checkpoint, parseCheckpoint } from './checkpoint.ts';
+import { type Ed25519, portableEd25519 } from './ed25519.ts';
 import { equalBytes } from './hashing.ts';
 import { type Note, parseNote, signaturesOf, verifyNote } from './note.ts';
 import type { NoteKey } from './note-key.ts';
@@ -56,8 +57,9 @@ export function judgeCheckpoint(
   request: AddCheckpoint,
   logs: readonly NoteKey[],
   remembered: (origin: string) => WitnessedTree | undefined,
+  ed25519: Ed25519 = portableEd25519,
 ): { readonly note: Note; readonly checkpoint: Checkpoint } {
-  const { note, checkpoint } = readSigned(request.checkpoint, logs);
+  const { note, checkpoint } = readSigned(request.checkpoint, logs, ed25519);
   const { origin, size, root } = checkpoint;
   const { oldSize, proof } = request;
   const sizes = { old: String(oldSize), size: String(size) };
@@ -77,7 +79,11 @@ export function judgeCheckpoint(
   return { note, checkpoint };
 }
 
-function readSigned(text: string, logs: readonly NoteKey[]): { note: Note; checkpoint: Checkpoint } {
+function readSigned(
+  text: string,
+  logs: readonly NoteKey[],
+  ed25519: Ed25519,
+): { note: Note; checkpoint: Checkpoint } {
   let note: Note;
   let checkpoint: Checkpoint;
   try {
@@ -91,7 +97,7 @@ function readSigned(text: string, logs: readonly NoteKey[]): { note: Note; check
   if (keys.length === 0) throw refuse('WITNESS_LOG_UNKNOWN', { origin });
   const signed = keys.some((key) => {
     try {
-      verifyNote(note, key);
+      verifyNote(note, key, ed25519);
       return signaturesOf(note, key).length > 0;
     } catch {
       return false;

@@ -17,28 +17,18 @@ export async function openWitnessStore(folder: string): Promise<WitnessStore> {
   await takeLock(folder);
   const fileOf = (origin: string) =>
     join(folder, `${createHash('sha256').update(origin).digest('hex').slice(0, 32)}.json`);
-  // Nobody else writes while the lock is ours: what was read or made durable once need not be read again.
-  const known = new Map<string, WitnessedTree>();
   return {
     async read(origin) {
-      const remembered = known.get(origin);
-      if (remembered) return remembered;
       const file = fileOf(origin);
       const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
         if (error.code === 'ENOENT') return undefined;
         throw error;
       });
-      if (text === undefined) return undefined;
-      const tree = parse(text, origin, file);
-      known.set(origin, tree);
-      return tree;
+      return text === undefined ? undefined : parse(text, origin, file);
     },
     async write(origin, { size, root }) {
       const text = `${JSON.stringify({ origin, size, root: toBase64(root) })}\n`;
-      // When writing fails half-way, only the file can tell what it says.
-      known.delete(origin);
       await replaceFile(folder, fileOf(origin), text);
-      known.set(origin, { size, root });
     },
     async close() {
       held.delete(folder);
