@@ -123,7 +123,7 @@ async function walk(
     const stop = { milestone: 'enquired' as const, missing: found.missing };
     return { summary: summarise({ status: 'stopped', stop }), stage: undefined };
   }
-  const sides = await company.sides(purchaseOrder, countries, by);
+  const sides = await company.sides(withSeller(purchaseOrder, facts), countries, by);
   const today = Temporal.Now.plainDateISO('UTC').toString();
   const stage: Stage = {
     ...{ order: purchaseOrder, facts, demonstration, company, terms: found.terms, today, tradeId: '' },
@@ -142,6 +142,12 @@ async function walk(
     demonstration: trade ? demonstrationFields(trade) : [],
   });
   return { summary, stage };
+}
+
+/** Where the order does not name its seller, the facts may. */
+function withSeller(purchaseOrder: PurchaseOrder, { seller }: FactsFile): PurchaseOrder {
+  if (purchaseOrder.seller || !seller?.name || !seller.country) return purchaseOrder;
+  return { ...purchaseOrder, seller: { name: seller.name, country: seller.country } };
 }
 
 async function takeSteps(

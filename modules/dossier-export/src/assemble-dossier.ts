@@ -3,6 +3,7 @@ import type { DossierContent, DossierDocument, DossierEntry, DossierOrganisation
 import { packDossier } from '@tongshang/dossier';
 import type { EntryProof, ReadEntry } from '@tongshang/journal';
 import { toBase64, type WitnessPolicy } from '@tongshang/merkle-log';
+import { readDetachedJws } from '@tongshang/signature';
 import type { Trade } from '@tongshang/trade';
 import type { DossierExportDeps, IssuedDocument } from './ports.ts';
 import { refuse } from './refusals.ts';
@@ -29,7 +30,7 @@ export async function assembleDossier(
   const trade = await deps.readTrade(tx, tradeId);
   const documents = await deps.readDocuments(tx, tradeId, ['xml', ...parts]);
   const ofTrade = await journal.readTradeEntries(tx, tradeId);
-  const keyIds = [...new Set(documents.map(({ keyId }) => keyId))];
+  const keyIds = signingKeysOf(documents);
   const { entries, proofs } = await tx.elevated(
     'keys of other parties are public, and so are proofs',
     async () => {
@@ -42,6 +43,12 @@ export async function assembleDossier(
   );
   const content = contentOf(deps, trade, tx.organisationId ?? '', { entries, proofs, documents });
   return { fileName: `${trade.number}.tsd`, bytes: packDossier(content) };
+}
+
+/** Each part names the key it was signed with: a paper printed after a rotation has another than its document. */
+function signingKeysOf(documents: readonly IssuedDocument[]): string[] {
+  const signatures = documents.flatMap(({ parts }) => parts.map(({ jws }) => readDetachedJws(jws)));
+  return [...new Set(signatures.map(({ header }) => header.kid))];
 }
 
 interface Material {

@@ -14,7 +14,6 @@ export type IssuedDocument = {
   readonly documentId: string;
   readonly type: string;
   readonly number: string;
-  readonly keyId: string;
   readonly parts: readonly SignedPart[];
 };
 

@@ -63,6 +63,8 @@ const ACROSS_BORDERS: When = { domestic: false };
 const PREPAID: When = { paymentTerm: ['escrow', 'advance'] };
 
 const PRICED: readonly TradeRole[] = ['seller', 'buyer', 'bank', 'customs', 'tax', 'operator'];
+/** Who may see what a declaration values and what is levied: the quality authority needs neither. */
+const VALUED: readonly TradeRole[] = ['seller', 'buyer', 'customs', 'tax', 'operator'];
 const OFFICIAL: readonly TradeRole[] = ['seller', 'buyer', 'customs', 'quality', 'tax', 'operator'];
 const EVERYONE: readonly TradeRole[] = [
   'seller',
@@ -190,7 +192,7 @@ export const MILESTONES: readonly Milestone[] = [
     until: [],
     when: ACROSS_BORDERS,
     data: ['lines/hsCode', 'lines/originCountry', 'terms/portOfLoading', 'terms/portOfDischarge'],
-    audience: OFFICIAL,
+    audience: VALUED,
   },
   {
     fact: 'export-released',
@@ -245,7 +247,7 @@ export const MILESTONES: readonly Milestone[] = [
     until: [],
     when: ACROSS_BORDERS,
     data: ['lines/hsCode', 'lines/originCountry', 'terms/portOfLoading', 'terms/portOfDischarge'],
-    audience: OFFICIAL,
+    audience: VALUED,
   },
   {
     fact: 'import-released',
