@@ -41,7 +41,11 @@ function* filesIn(path: string): Generator<string> {
 function sourceHash(): string {
   const hash = createHash('sha256');
   for (const file of sources.flatMap((source) => [...filesIn(source)]).sort()) {
-    hash.update(relative(repository, file).split(sep).join('/')).update('\0').update(readFileSync(file)).update('\0');
+    hash
+      .update(relative(repository, file).split(sep).join('/'))
+      .update('\0')
+      .update(readFileSync(file))
+      .update('\0');
   }
   return hash.digest('hex');
 }

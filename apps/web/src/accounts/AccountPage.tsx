@@ -84,7 +84,12 @@ function MoveMoney(props: { account: Account; me: string }) {
   const { account, me } = props;
   const queries = useQueryClient();
   const rule = useDecimalRule();
-  const kind = account.bankOrganisationId === me ? 'deposits' : account.organisationId === me ? 'withdrawals' : undefined;
+  const kind =
+    account.bankOrganisationId === me
+      ? 'deposits'
+      : account.organisationId === me
+        ? 'withdrawals'
+        : undefined;
   if (!kind) return null;
   return (
     <details className={styles.block}>
@@ -180,7 +185,9 @@ const columnsOf = (text: Text): Column<StatementEntry>[] => {
 
 function Statement(props: { accountId: string }) {
   const text = useText();
-  const query = useInfiniteQuery(pagedQuery<StatementEntry>('accounts', `/api/v1/accounts/${props.accountId}/statement`));
+  const query = useInfiniteQuery(
+    pagedQuery<StatementEntry>('accounts', `/api/v1/accounts/${props.accountId}/statement`),
+  );
   return (
     <div className={styles.block}>
       <h2>{text.t('accounts.statement')}</h2>

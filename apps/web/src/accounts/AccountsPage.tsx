@@ -6,8 +6,8 @@ import { Empty, Loaded } from '../components/states.tsx';
 import { Money } from '../components/values.tsx';
 import { useText } from '../i18n/text.tsx';
 import { isKind, useSession } from '../session/session.ts';
-import { type Account, accountsQuery } from './api.ts';
 import styles from './accounts.module.css';
+import { type Account, accountsQuery } from './api.ts';
 import { BankDesk } from './BankDesk.tsx';
 import { CashOverTime } from './CashOverTime.tsx';
 import { LimitsAndFees } from './LimitsAndFees.tsx';
@@ -64,8 +64,16 @@ function AccountList(props: { accounts: readonly Account[]; bank: boolean }) {
               <OrganisationName organisationId={bank ? account.organisationId : account.bankOrganisationId} />
             ),
           },
-          { title: t('accounts.balance'), number: true, cell: (account) => <Money value={account.balance} /> },
-          { title: t('accounts.available'), number: true, cell: (account) => <Money value={account.available} /> },
+          {
+            title: t('accounts.balance'),
+            number: true,
+            cell: (account) => <Money value={account.balance} />,
+          },
+          {
+            title: t('accounts.available'),
+            number: true,
+            cell: (account) => <Money value={account.available} />,
+          },
         ]}
       />
     </section>

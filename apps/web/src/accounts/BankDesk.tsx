@@ -73,7 +73,10 @@ export function BankDesk() {
       </details>
       <details className={styles.block}>
         <summary>{t('accounts.setFee')}</summary>
-        <CommandForm<{ method: Fee['method']; currency: string; percent: string; minimum?: string; maximum?: string }, Fee>
+        <CommandForm<
+          { method: Fee['method']; currency: string; percent: string; minimum?: string; maximum?: string },
+          Fee
+        >
           initial={{ method: 'escrow', currency: 'USD' }}
           submit={t('accounts.setFee')}
           success={t('common.saved')}

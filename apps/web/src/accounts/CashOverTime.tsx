@@ -17,7 +17,9 @@ const dayBefore = (days: number) => new Date(Date.now() - days * 86_400_000).toI
 /** Cash held at the end of each day, and what is expected to come and go. */
 export function CashOverTime(props: { accounts: readonly Account[] }) {
   const { t } = useText();
-  const currencies = [...new Set(props.accounts.filter((one) => one.kind === 'cash').map((one) => one.currency))];
+  const currencies = [
+    ...new Set(props.accounts.filter((one) => one.kind === 'cash').map((one) => one.currency)),
+  ];
   const [chosen, setChosen] = useState<string>();
   const currency = chosen ?? currencies[0];
   const query = useQuery({
@@ -33,7 +35,13 @@ export function CashOverTime(props: { accounts: readonly Account[] }) {
             cash={cash}
             aside={
               currencies.length > 1 && (
-                <Segmented size="small" value={currency} options={currencies} onChange={setChosen} aria-label={t('accounts.currency')} />
+                <Segmented
+                  size="small"
+                  value={currency}
+                  options={currencies}
+                  onChange={setChosen}
+                  aria-label={t('accounts.currency')}
+                />
               )
             }
           />
@@ -47,7 +55,10 @@ function CashChart(props: { cash: Cash; aside: React.ReactNode }) {
   const { t, language } = useText();
   const { cash } = props;
   const option = useMemo(
-    () => cashChart(cash, { held: t('accounts.held'), in: t('accounts.in'), out: t('accounts.out') }, (day) => formatDay(day, language)),
+    () =>
+      cashChart(cash, { held: t('accounts.held'), in: t('accounts.in'), out: t('accounts.out') }, (day) =>
+        formatDay(day, language),
+      ),
     [cash, t, language],
   );
   return (
@@ -84,7 +95,12 @@ function CashChart(props: { cash: Cash; aside: React.ReactNode }) {
               },
               {
                 title: t('accounts.due'),
-                cell: (one) => (one.dueOn ? <Day value={one.dueOn} /> : <span className="faint">{t('accounts.onDelivery')}</span>),
+                cell: (one) =>
+                  one.dueOn ? (
+                    <Day value={one.dueOn} />
+                  ) : (
+                    <span className="faint">{t('accounts.onDelivery')}</span>
+                  ),
               },
               { title: t('accounts.amount'), number: true, cell: (one) => <Money value={one.amount} /> },
             ]}

@@ -23,11 +23,17 @@ export function LimitsAndFees(props: { bank: boolean }) {
               {
                 title: props.bank ? t('accounts.owner') : t('accounts.bank'),
                 cell: (limit) => (
-                  <OrganisationName organisationId={props.bank ? limit.organisationId : limit.bankOrganisationId} />
+                  <OrganisationName
+                    organisationId={props.bank ? limit.organisationId : limit.bankOrganisationId}
+                  />
                 ),
               },
               { title: t('accounts.limit'), number: true, cell: (limit) => <Money value={limit.granted} /> },
-              { title: t('accounts.available'), number: true, cell: (limit) => <Money value={limit.available} /> },
+              {
+                title: t('accounts.available'),
+                number: true,
+                cell: (limit) => <Money value={limit.available} />,
+              },
             ]}
           />
         </section>
@@ -40,11 +46,25 @@ export function LimitsAndFees(props: { bank: boolean }) {
             rows={fees}
             keyOf={(fee) => fee.bankOrganisationId + fee.method + fee.currency}
             columns={[
-              { title: t('accounts.bank'), cell: (fee) => <OrganisationName organisationId={fee.bankOrganisationId} /> },
-              { title: t('accounts.method'), cell: (fee) => `${t(`paymentTerm.${fee.method}`)} ${fee.currency}` },
+              {
+                title: t('accounts.bank'),
+                cell: (fee) => <OrganisationName organisationId={fee.bankOrganisationId} />,
+              },
+              {
+                title: t('accounts.method'),
+                cell: (fee) => `${t(`paymentTerm.${fee.method}`)} ${fee.currency}`,
+              },
               { title: t('accounts.percent'), number: true, cell: (fee) => `${fee.percent} %` },
-              { title: t('accounts.minimum'), number: true, cell: (fee) => fee.minimum && <Money value={fee.minimum} /> },
-              { title: t('accounts.maximum'), number: true, cell: (fee) => fee.maximum && <Money value={fee.maximum} /> },
+              {
+                title: t('accounts.minimum'),
+                number: true,
+                cell: (fee) => fee.minimum && <Money value={fee.minimum} />,
+              },
+              {
+                title: t('accounts.maximum'),
+                number: true,
+                cell: (fee) => fee.maximum && <Money value={fee.maximum} />,
+              },
             ]}
           />
         </section>

@@ -64,7 +64,11 @@ export const accountsQuery = queryOptions({
     const items: Account[] = [];
     let cursor: string | null = null;
     do {
-      const page: Page<Account> = await get<Page<Account>>('/api/v1/accounts', { limit: 100, cursor }, signal);
+      const page: Page<Account> = await get<Page<Account>>(
+        '/api/v1/accounts',
+        { limit: 100, cursor },
+        signal,
+      );
       items.push(...page.items);
       cursor = page.nextCursor;
     } while (cursor && items.length < 500);
@@ -80,10 +84,12 @@ export const cashQuery = (currency: string, from: string, to: string) =>
 
 export const feesQuery = queryOptions({
   queryKey: ['fees'],
-  queryFn: async ({ signal }) => (await get<{ items: readonly Fee[] }>('/api/v1/fees', undefined, signal)).items,
+  queryFn: async ({ signal }) =>
+    (await get<{ items: readonly Fee[] }>('/api/v1/fees', undefined, signal)).items,
 });
 
 export const limitsQuery = queryOptions({
   queryKey: ['limits'],
-  queryFn: async ({ signal }) => (await get<{ items: readonly Limit[] }>('/api/v1/limits', undefined, signal)).items,
+  queryFn: async ({ signal }) =>
+    (await get<{ items: readonly Limit[] }>('/api/v1/limits', undefined, signal)).items,
 });

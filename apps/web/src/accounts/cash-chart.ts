@@ -13,7 +13,9 @@ export interface CashWords {
  */
 export function cashChart(cash: Cash, words: CashWords, dayName: (day: string) => string): EChartsCoreOption {
   const dated = cash.expected.filter((one) => one.dueOn !== null);
-  const expectedDays = [...new Set(dated.map((one) => one.dueOn ?? ''))].filter((day) => !cash.days.some((one) => one.date === day));
+  const expectedDays = [...new Set(dated.map((one) => one.dueOn ?? ''))].filter(
+    (day) => !cash.days.some((one) => one.date === day),
+  );
   const days = [...cash.days.map((one) => one.date), ...expectedDays.sort()];
   const sumOn = (day: string, direction: 'in' | 'out') => {
     const sum = dated

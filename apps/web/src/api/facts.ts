@@ -1,12 +1,4 @@
-import type {
-  Agency,
-  Localised,
-  PaymentTerm,
-  Place,
-  TradeRole,
-  WireMoney,
-  WireQuantity,
-} from './wire.ts';
+import type { Agency, Localised, PaymentTerm, Place, TradeRole, WireMoney, WireQuantity } from './wire.ts';
 
 export const facts = [
   'enquired',
@@ -200,4 +192,3 @@ export type SeenFact<F extends Fact = Fact> = {
 }[F];
 
 export const isSeen = (fact: TradeFact): fact is TradeFact & SeenFact => fact.details !== null;
-

@@ -6,7 +6,11 @@ describe('problem details', () => {
   it('keeps code, text, request id and the complaint of each field', () => {
     const problem = problemFrom(
       422,
-      { code: 'ORDER_BELOW_MOQ', detail: 'At least 10.', errors: [{ field: '/lines/0/quantity', detail: 'At least 10.' }] },
+      {
+        code: 'ORDER_BELOW_MOQ',
+        detail: 'At least 10.',
+        errors: [{ field: '/lines/0/quantity', detail: 'At least 10.' }],
+      },
       'req-7',
     );
     expect(problem).toBeInstanceOf(Problem);
@@ -19,7 +23,9 @@ describe('problem details', () => {
     expect(problem.fields).toEqual([{ place: 'lines/0/quantity', text: 'At least 10.' }]);
   });
   it('takes a single place as one field', () => {
-    expect(problemFrom(422, { detail: 'No.', field: 'name' }, null).fields).toEqual([{ place: 'name', text: 'No.' }]);
+    expect(problemFrom(422, { detail: 'No.', field: 'name' }, null).fields).toEqual([
+      { place: 'name', text: 'No.' },
+    ]);
   });
   it('survives an answer that is no problem document', () => {
     for (const body of [undefined, null, 'oops', 7, { errors: 'x' }]) {
@@ -31,6 +37,8 @@ describe('problem details', () => {
 });
 
 it('an address leaves out what is not asked', () => {
-  expect(pathWith('/a', { q: '货 物', limit: 20, cursor: undefined, empty: '' })).toBe('/a?q=%E8%B4%A7+%E7%89%A9&limit=20');
+  expect(pathWith('/a', { q: '货 物', limit: 20, cursor: undefined, empty: '' })).toBe(
+    '/a?q=%E8%B4%A7+%E7%89%A9&limit=20',
+  );
   expect(pathWith('/a', undefined)).toBe('/a');
 });

@@ -40,7 +40,8 @@ export class Problem extends Error {
 
 const asRecord = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-const asText = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+const asText = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined;
 
 /** Reads problem details, whatever is missing in them; never throws. */
 export function problemFrom(status: number, body: unknown, requestId: string | null): Problem {
@@ -50,7 +51,10 @@ export function problemFrom(status: number, body: unknown, requestId: string | n
     const entry = asRecord(item);
     const code = asText(entry.code);
     return {
-      place: (asText(entry.field) ?? asText(entry.place) ?? asText(entry.pointer) ?? '').replace(/^[#/]+/, ''),
+      place: (asText(entry.field) ?? asText(entry.place) ?? asText(entry.pointer) ?? '').replace(
+        /^[#/]+/,
+        '',
+      ),
       text: asText(entry.detail) ?? asText(entry.text) ?? asText(entry.message) ?? '',
       ...(code ? { code } : {}),
     };

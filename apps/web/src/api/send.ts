@@ -22,7 +22,9 @@ export function setTransport(change: Partial<typeof context>): void {
 const csrfToken = (): string | undefined => /(?:^|; )tongshang_csrf=([^;]+)/.exec(document.cookie)?.[1];
 
 export function pathWith(path: string, query: Query | undefined): string {
-  const pairs = Object.entries(query ?? {}).filter(([, value]) => value !== undefined && value !== null && value !== '');
+  const pairs = Object.entries(query ?? {}).filter(
+    ([, value]) => value !== undefined && value !== null && value !== '',
+  );
   if (pairs.length === 0) return path;
   return `${path}?${new URLSearchParams(pairs.map(([key, value]) => [key, String(value)]))}`;
 }

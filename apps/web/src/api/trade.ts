@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import { get } from './send.ts';
 import type { Fact, SeenFact, TradeFact } from './facts.ts';
+import { get } from './send.ts';
 import type {
   Address,
   Localised,

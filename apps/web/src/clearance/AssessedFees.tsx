@@ -27,7 +27,8 @@ export function AssessedFees(props: { fees: readonly AssessedFee[] }) {
         {
           title: t('tariff.base'),
           number: true,
-          cell: (fee) => (fee.baseQuantity ? <Quantity value={fee.baseQuantity} /> : <Money value={fee.base} />),
+          cell: (fee) =>
+            fee.baseQuantity ? <Quantity value={fee.baseQuantity} /> : <Money value={fee.base} />,
         },
         { title: t('tariff.rate'), number: true, cell: (fee) => fee.rate },
         { title: t('detail.amount'), number: true, cell: (fee) => <Money value={fee.amount} /> },

@@ -37,9 +37,11 @@ export function CaseActions(props: { declaration: Declaration; done?: () => void
           )}
         </>
       )}
-      {declaration.payerOrganisationId === me && declaration.payment === 'due' && may(session, 'clearance:declare') && (
-        <Paying declaration={declaration} {...(props.done ? { done: props.done } : {})} />
-      )}
+      {declaration.payerOrganisationId === me &&
+        declaration.payment === 'due' &&
+        may(session, 'clearance:declare') && (
+          <Paying declaration={declaration} {...(props.done ? { done: props.done } : {})} />
+        )}
     </div>
   );
 }
@@ -47,7 +49,8 @@ export function CaseActions(props: { declaration: Declaration; done?: () => void
 function useRefresh() {
   const queries = useQueryClient();
   return () => {
-    for (const key of ['declarations', 'trade', 'home', 'trades']) void queries.invalidateQueries({ queryKey: [key] });
+    for (const key of ['declarations', 'trade', 'home', 'trades'])
+      void queries.invalidateQueries({ queryKey: [key] });
   };
 }
 
@@ -55,7 +58,10 @@ function useRefresh() {
 function useNextCase(): (current: string) => Promise<void> {
   const navigate = useNavigate();
   return async (current) => {
-    const { items } = await get<Page<DeclarationSummary>>('/api/v1/declarations', { waiting: 'me', limit: 2 });
+    const { items } = await get<Page<DeclarationSummary>>('/api/v1/declarations', {
+      waiting: 'me',
+      limit: 2,
+    });
     const next = items.find((one) => one.declarationId !== current);
     if (next) await navigate({ to: '/queue/$declarationId', params: { declarationId: next.declarationId } });
     else await navigate({ to: '/queue' });
@@ -86,7 +92,12 @@ function Voting(props: { declaration: Declaration }) {
   return (
     <>
       {vote.error && <ProblemNote error={vote.error} />}
-      <Button type="primary" block loading={vote.isPending} onClick={() => vote.mutate({ decision: 'release' })}>
+      <Button
+        type="primary"
+        block
+        loading={vote.isPending}
+        onClick={() => vote.mutate({ decision: 'release' })}
+      >
         {t('queue.release')} <kbd>r</kbd>
       </Button>
       {holding ? (
@@ -207,7 +218,12 @@ function Paying(props: { declaration: Declaration; done?: () => void }) {
         {t('queue.toPay')} {declaration.assessment && <Money value={declaration.assessment.total} strong />}
       </p>
       {pay.error && <ProblemNote error={pay.error} />}
-      <Popconfirm title={t('queue.payTitle')} description={t('queue.payText')} okText={t('queue.pay')} onConfirm={() => pay.mutate('pay')}>
+      <Popconfirm
+        title={t('queue.payTitle')}
+        description={t('queue.payText')}
+        okText={t('queue.pay')}
+        onConfirm={() => pay.mutate('pay')}
+      >
         <Button type="primary" loading={pay.isPending}>
           {t('queue.pay')}
         </Button>

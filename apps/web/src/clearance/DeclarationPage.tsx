@@ -32,7 +32,10 @@ function Case(props: { declaration: Declaration }) {
   return (
     <>
       <h1>
-        {declaration.number} <Badge tone={declaration.state === 'held' ? 'amber' : 'quiet'}>{t(`declarationState.${declaration.state}`)}</Badge>{' '}
+        {declaration.number}{' '}
+        <Badge tone={declaration.state === 'held' ? 'amber' : 'quiet'}>
+          {t(`declarationState.${declaration.state}`)}
+        </Badge>{' '}
         {declaration.demonstration && <DemonstrationMark />}
       </h1>
       <div className={styles.case}>
@@ -45,13 +48,25 @@ function Case(props: { declaration: Declaration }) {
                   {t('queue.openTrade')}
                 </Link>,
               ],
-              [t('queue.declarant'), <OrganisationName key="declarant" organisationId={declaration.declarantOrganisationId} />],
+              [
+                t('queue.declarant'),
+                <OrganisationName key="declarant" organisationId={declaration.declarantOrganisationId} />,
+              ],
               [t('detail.country'), <Country key="country" code={declaration.country} />],
               [t('detail.procedure'), declaration.procedure],
               [t('queue.declaredAt'), <When key="when" value={declaration.declaredAt} />],
-              [t('detail.customsValue'), declaration.assessment && <Money value={declaration.assessment.customsValue} />],
-              [t('queue.assessed'), declaration.assessment && <Money value={declaration.assessment.total} strong />],
-              [t('queue.payment'), declaration.payment === 'none' ? undefined : t(`queue.payment-${declaration.payment}`)],
+              [
+                t('detail.customsValue'),
+                declaration.assessment && <Money value={declaration.assessment.customsValue} />,
+              ],
+              [
+                t('queue.assessed'),
+                declaration.assessment && <Money value={declaration.assessment.total} strong />,
+              ],
+              [
+                t('queue.payment'),
+                declaration.payment === 'none' ? undefined : t(`queue.payment-${declaration.payment}`),
+              ],
             ]}
           />
           <ol className={styles.block}>
@@ -61,8 +76,8 @@ function Case(props: { declaration: Declaration }) {
                   {item.sequence}. {of(item.goodsDescription)}
                 </h2>
                 <p className="soft">
-                  {t('form.hsCode')} <code>{item.commodityCode}</code> · <Country code={item.originCountry} /> ·{' '}
-                  <Quantity value={item.quantity} />
+                  {t('form.hsCode')} <code>{item.commodityCode}</code> · <Country code={item.originCountry} />{' '}
+                  · <Quantity value={item.quantity} />
                   {item.netWeightKg && (
                     <>
                       {' '}
@@ -91,7 +106,9 @@ function Case(props: { declaration: Declaration }) {
                 {one.reason && <div className="faint small">{one.reason}</div>}
               </span>
               {one.decision ? (
-                <Badge tone={one.decision === 'hold' ? 'amber' : 'sea'}>{t(`queue.decision-${one.decision}`)}</Badge>
+                <Badge tone={one.decision === 'hold' ? 'amber' : 'sea'}>
+                  {t(`queue.decision-${one.decision}`)}
+                </Badge>
               ) : (
                 <Badge tone="outline">{t('queue.decision-none')}</Badge>
               )}
@@ -100,7 +117,11 @@ function Case(props: { declaration: Declaration }) {
           {declaration.inspections.map((one) => (
             <p key={one.inspectionId} className="small" style={{ marginTop: 10 }}>
               {t('queue.inspectionAt', { place: one.place })} <When value={one.appointedFor} />{' '}
-              {one.result && <Badge tone={one.result === 'differs' ? 'amber' : 'quiet'}>{t(`queue.result-${one.result}`)}</Badge>}
+              {one.result && (
+                <Badge tone={one.result === 'differs' ? 'amber' : 'quiet'}>
+                  {t(`queue.result-${one.result}`)}
+                </Badge>
+              )}
             </p>
           ))}
           <CaseActions declaration={declaration} />

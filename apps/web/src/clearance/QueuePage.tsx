@@ -18,7 +18,12 @@ export default function QueuePage() {
   const { all } = useSearch({ from: '/signed-in/queue' });
   const navigate = useNavigate({ from: '/queue' });
   const query = useInfiniteQuery({
-    ...pagedQuery<DeclarationSummary>('declarations', '/api/v1/declarations', all ? {} : { waiting: 'me' }, 50),
+    ...pagedQuery<DeclarationSummary>(
+      'declarations',
+      '/api/v1/declarations',
+      all ? {} : { waiting: 'me' },
+      50,
+    ),
     refetchInterval: 20_000,
   });
   const rows = query.data?.pages.flatMap((page) => page.items) ?? [];
@@ -94,7 +99,9 @@ function columnsOf(text: Text): Column<DeclarationSummary>[] {
     {
       key: 'state',
       title: t('queue.state'),
-      cell: (row) => <Badge tone={row.state === 'held' ? 'amber' : 'quiet'}>{t(`declarationState.${row.state}`)}</Badge>,
+      cell: (row) => (
+        <Badge tone={row.state === 'held' ? 'amber' : 'quiet'}>{t(`declarationState.${row.state}`)}</Badge>
+      ),
       plain: (row) => t(`declarationState.${row.state}`),
     },
     {

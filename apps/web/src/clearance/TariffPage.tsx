@@ -47,7 +47,11 @@ export default function TariffPage() {
         onFinish={(values) => void navigate({ search: compact(values) })}
       >
         <FieldRow>
-          <Field name="hs" label={t('tariff.hs')} rules={[{ pattern: /^[\d. ]{4,14}$/, message: t('form.hsRule') }]}>
+          <Field
+            name="hs"
+            label={t('tariff.hs')}
+            rules={[{ pattern: /^[\d. ]{4,14}$/, message: t('form.hsRule') }]}
+          >
             <Input inputMode="numeric" placeholder="691110" maxLength={14} />
           </Field>
           <Field name="from" label={t('tariff.from')}>

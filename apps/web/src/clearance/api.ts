@@ -144,5 +144,11 @@ export const tradeDeclarationsQuery = (tradeId: string) =>
   queryOptions({
     queryKey: ['declarations', 'of-trade', tradeId],
     queryFn: async ({ signal }) =>
-      (await get<{ items: readonly Declaration[] }>(`/api/v1/trades/${tradeId}/declarations`, undefined, signal)).items,
+      (
+        await get<{ items: readonly Declaration[] }>(
+          `/api/v1/trades/${tradeId}/declarations`,
+          undefined,
+          signal,
+        )
+      ).items,
   });

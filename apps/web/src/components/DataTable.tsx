@@ -86,7 +86,12 @@ export function DataTable<R>(props: {
                 <span className={styles.wide}>{t('table.columns')}</span>
               </Button>
             </Popover>
-            <Button type="text" icon={<Icon name="download" />} onClick={exportSeen} aria-label={t('table.export')}>
+            <Button
+              type="text"
+              icon={<Icon name="download" />}
+              onClick={exportSeen}
+              aria-label={t('table.export')}
+            >
               <span className={styles.wide}>{t('table.export')}</span>
             </Button>
           </>
@@ -114,9 +119,18 @@ export function DataTable<R>(props: {
               {rows.map((row) => {
                 const key = props.keyOf(row);
                 return (
-                  <tr key={key} data-waits={props.waits?.(row) ?? false} data-current={key === props.currentKey} data-key={key}>
+                  <tr
+                    key={key}
+                    data-waits={props.waits?.(row) ?? false}
+                    data-current={key === props.currentKey}
+                    data-key={key}
+                  >
                     {visible.map((column) => (
-                      <td key={column.key} data-label={column.title} className={column.number ? 'number' : undefined}>
+                      <td
+                        key={column.key}
+                        data-label={column.title}
+                        className={column.number ? 'number' : undefined}
+                      >
                         {column.cell(row)}
                       </td>
                     ))}
@@ -138,7 +152,10 @@ export function DataTable<R>(props: {
   );
 }
 
-function useColumns<R>(name: string, columns: readonly Column<R>[]): [readonly string[], (next: readonly string[]) => void] {
+function useColumns<R>(
+  name: string,
+  columns: readonly Column<R>[],
+): [readonly string[], (next: readonly string[]) => void] {
   const [shown, setShown] = useState<readonly string[]>(
     () =>
       readStoredJson<string[]>(`columns.${name}`) ??

@@ -29,7 +29,10 @@ export function Field(props: {
       }
       extra={props.why}
       valuePropName={props.valuePropName ?? 'value'}
-      rules={[...(props.optional ? [] : [{ required: true, message: t('common.required') }]), ...(props.rules ?? [])]}
+      rules={[
+        ...(props.optional ? [] : [{ required: true, message: t('common.required') }]),
+        ...(props.rules ?? []),
+      ]}
     >
       {props.children}
     </Form.Item>
@@ -46,7 +49,8 @@ export function useDecimalRule(kind: 'positive' | 'any' = 'positive') {
   return {
     validator: async (_: unknown, value: unknown) => {
       if (value === undefined || value === '') return;
-      if (typeof value !== 'string' || !/^\d{1,18}(\.\d{1,12})?$/.test(value)) throw new Error(t('common.notDecimal'));
+      if (typeof value !== 'string' || !/^\d{1,18}(\.\d{1,12})?$/.test(value))
+        throw new Error(t('common.notDecimal'));
       if (kind === 'positive' && !/[1-9]/.test(value)) throw new Error(t('common.notPositive'));
     },
   };
@@ -79,7 +83,13 @@ const countryCodes =
     ' ',
   );
 
-export function CountrySelect(props: { value?: string; onChange?: (value: string) => void; id?: string; allowClear?: boolean }) {
+export function CountrySelect(props: {
+  value?: string;
+  onChange?: (value: string) => void;
+  id?: string;
+  allowClear?: boolean;
+  placeholder?: string;
+}) {
   const { language } = useText();
   return (
     <Select

@@ -6,7 +6,8 @@ const paths = {
   accounts: 'M3 7.5 10 3.5l7 4zM4.5 8v6.5M8.2 8v6.5M11.8 8v6.5M15.5 8v6.5M3 16.5h14',
   queue: 'M4 4.5h2v2H4zM4 9h2v2H4zM4 13.5h2v2H4zM9 5.5h7.5M9 10h7.5M9 14.5h7.5',
   warehouse: 'M2.8 8 10 4l7.2 4v8.5H2.8zM6 16.5V11h8v5.5M6 13.7h8',
-  tariff: 'M4 16 16 4M6.2 8.4a2.2 2.2 0 1 0 0-4.4 2.2 2.2 0 0 0 0 4.4ZM13.8 16a2.2 2.2 0 1 0 0-4.4 2.2 2.2 0 0 0 0 4.4Z',
+  tariff:
+    'M4 16 16 4M6.2 8.4a2.2 2.2 0 1 0 0-4.4 2.2 2.2 0 0 0 0 4.4ZM13.8 16a2.2 2.2 0 1 0 0-4.4 2.2 2.2 0 0 0 0 4.4Z',
   verify: 'M10 2.8 16 5v4.6c0 3.6-2.5 6.2-6 7.6-3.5-1.4-6-4-6-7.600V5zM7.3 9.900l2 2 3.5-3.8',
   settings: 'M3 6h8M15 6h2M3 14h2M9 14h8M13 4v4M7 12v4',
   menu: 'M3 5.5h14M3 10h14M3 14.500h14',
@@ -35,7 +36,8 @@ const paths = {
 
 export type IconName = keyof typeof paths;
 
-export function Icon(props: { name: IconName; size?: number; title?: string }) {
+/** Always beside words, so it is silent for screen readers. */
+export function Icon(props: { name: IconName; size?: number }) {
   const size = props.size ?? 18;
   return (
     <svg
@@ -48,7 +50,7 @@ export function Icon(props: { name: IconName; size?: number; title?: string }) {
       strokeLinecap="round"
       strokeLinejoin="round"
       style={{ flex: 'none', verticalAlign: '-0.2em' }}
-      {...(props.title ? { role: 'img', 'aria-label': props.title } : { 'aria-hidden': true })}
+      aria-hidden="true"
     >
       <path d={paths[props.name]} />
     </svg>

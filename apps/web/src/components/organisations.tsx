@@ -10,7 +10,8 @@ import type { OrganisationFace } from '../session/session.ts';
 export const organisationQuery = (organisationId: string) =>
   queryOptions({
     queryKey: ['organisation-face', organisationId],
-    queryFn: ({ signal }) => get<OrganisationFace>(`/api/v1/organisations/${organisationId}`, undefined, signal),
+    queryFn: ({ signal }) =>
+      get<OrganisationFace>(`/api/v1/organisations/${organisationId}`, undefined, signal),
     staleTime: 10 * 60_000,
   });
 
@@ -25,8 +26,13 @@ export const directoryQuery = (kind: OrganisationKind | undefined, text: string)
   queryOptions({
     queryKey: ['directory', kind, text],
     queryFn: async ({ signal }) =>
-      (await get<Page<OrganisationFace>>('/api/v1/organisations', { kind, text: text || undefined, limit: 30 }, signal))
-        .items,
+      (
+        await get<Page<OrganisationFace>>(
+          '/api/v1/organisations',
+          { kind, text: text || undefined, limit: 30 },
+          signal,
+        )
+      ).items,
     staleTime: 60_000,
   });
 

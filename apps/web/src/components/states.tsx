@@ -23,7 +23,8 @@ export function ProblemNote(props: { error: unknown; onRetry?: (() => void) | un
   const problem = props.error instanceof Problem ? props.error : undefined;
   const said = problem && !problem.offline ? problem.text : undefined;
   const happened = said ?? (problem?.offline ? t('error.noAnswer') : t('error.unexpected'));
-  const mend = problem === undefined || problem.status >= 500 || problem.offline ? t('error.tryAgain') : t('error.mend');
+  const mend =
+    problem === undefined || problem.status >= 500 || problem.offline ? t('error.tryAgain') : t('error.mend');
   return (
     <div className={styles.problem} role="alert">
       <h2>{t('error.title')}</h2>

@@ -25,7 +25,8 @@ export function Quantity(props: { value: WireQuantity | undefined }) {
   if (!props.value) return <span className="faint">—</span>;
   return (
     <span className={styles.value}>
-      {groupDigits(trimZeros(props.value.value))} <span className={styles.unit}>{unitName(text, props.value.unit)}</span>
+      {groupDigits(trimZeros(props.value.value))}{' '}
+      <span className={styles.unit}>{unitName(text, props.value.unit)}</span>
     </span>
   );
 }
@@ -67,7 +68,10 @@ export function Name(props: { value: Localised | undefined }) {
 /** A hash or key: its head and tail, the whole on demand, so that lines stay short. */
 export function Fingerprint(props: { value: string; length?: number }) {
   const keep = props.length ?? 8;
-  const short = props.value.length > keep * 2 + 1 ? `${props.value.slice(0, keep)}…${props.value.slice(-keep)}` : props.value;
+  const short =
+    props.value.length > keep * 2 + 1
+      ? `${props.value.slice(0, keep)}…${props.value.slice(-keep)}`
+      : props.value;
   return (
     <code title={props.value} className={styles.nowrap}>
       {short}

@@ -111,7 +111,9 @@ function WaitingRow(props: { item: TradeListItem }) {
         </span>
       </div>
       <span className={styles.money}>{item.total && <Money value={item.total} />}</span>
-      <span className={styles.since}>{item.waitingSince && formatAgo(item.waitingSince, Date.now(), language)}</span>
+      <span className={styles.since}>
+        {item.waitingSince && formatAgo(item.waitingSince, Date.now(), language)}
+      </span>
       <Link
         to="/trades/$tradeId"
         params={{ tradeId: item.tradeId }}

@@ -21,7 +21,15 @@ export function OfficerHome() {
       {query.error && !rows && <ProblemNote error={query.error} onRetry={() => void query.refetch()} />}
       {!rows && !query.error && <Bones lines={8} />}
       {rows?.length === 0 && (
-        <Empty icon="check" title={t('queue.empty')} steps={<Link to="/queue" search={{ all: true }}>{t('queue.all')}</Link>}>
+        <Empty
+          icon="check"
+          title={t('queue.empty')}
+          steps={
+            <Link to="/queue" search={{ all: true }}>
+              {t('queue.all')}
+            </Link>
+          }
+        >
           {t('queue.emptyText')}
         </Empty>
       )}
@@ -38,7 +46,11 @@ export function OfficerHome() {
             {rows.map((row) => (
               <li key={row.declarationId} className={styles.row}>
                 <div className={styles.what}>
-                  <Link to="/queue/$declarationId" params={{ declarationId: row.declarationId }} className={styles.number}>
+                  <Link
+                    to="/queue/$declarationId"
+                    params={{ declarationId: row.declarationId }}
+                    className={styles.number}
+                  >
                     {row.number}
                   </Link>
                   <span>{t(`queue.${row.direction}`, { country: countryName(row.country, language) })}</span>
@@ -46,7 +58,11 @@ export function OfficerHome() {
                 </div>
                 <span />
                 <span className={styles.since}>{formatAgo(row.declaredAt, Date.now(), language)}</span>
-                <Link to="/queue/$declarationId" params={{ declarationId: row.declarationId }} className={styles.act}>
+                <Link
+                  to="/queue/$declarationId"
+                  params={{ declarationId: row.declarationId }}
+                  className={styles.act}
+                >
                   {row.waitingFor ? t(`queue.${row.waitingFor}`) : t('queue.open')}
                 </Link>
               </li>

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countryName, formatAgo, formatBytes, formatDay, formatMoment, groupDigits, trimZeros } from './format.ts';
+import {
+  countryName,
+  formatAgo,
+  formatBytes,
+  formatDay,
+  formatMoment,
+  groupDigits,
+  trimZeros,
+} from './format.ts';
 
 describe('numbers', () => {
   it('groups without touching a digit', () => {
@@ -18,7 +26,12 @@ describe('numbers', () => {
     expect(['12.500', '3.00', '100', '0.05'].map(trimZeros)).toEqual(['12.5', '3', '100', '0.05']);
   });
   it('says sizes in powers of a thousand', () => {
-    expect([0, 999, 1000, 1_540_000].map((size) => formatBytes(size, 'en'))).toEqual(['0 B', '999 B', '1 kB', '1.5 MB']);
+    expect([0, 999, 1000, 1_540_000].map((size) => formatBytes(size, 'en'))).toEqual([
+      '0 B',
+      '999 B',
+      '1 kB',
+      '1.5 MB',
+    ]);
   });
 });
 

@@ -43,8 +43,13 @@ export function formatDay(value: Moment, language: Language, timeZone?: string):
 /** Day and month only, for axes and tight rows. */
 export function formatDayShort(value: Moment, language: Language): string {
   if (!value) return '';
-  const options: Intl.DateTimeFormatOptions = { day: 'numeric', month: language === 'en' ? 'short' : 'numeric' };
-  return formatter(language, isDay(value) ? { ...options, timeZone: 'UTC' } : options).format(new Date(value));
+  const options: Intl.DateTimeFormatOptions = {
+    day: 'numeric',
+    month: language === 'en' ? 'short' : 'numeric',
+  };
+  return formatter(language, isDay(value) ? { ...options, timeZone: 'UTC' } : options).format(
+    new Date(value),
+  );
 }
 
 /** A moment to the minute; with a zone, the wall clock there and the zone's short name. */
@@ -59,16 +64,20 @@ export function formatMoment(value: Moment, language: Language, timeZone?: strin
     minute: '2-digit',
     hourCycle: 'h23',
   };
-  if (timeZone) return formatter(language, { ...options, timeZone, timeZoneName: 'short' }).format(new Date(value));
+  if (timeZone)
+    return formatter(language, { ...options, timeZone, timeZoneName: 'short' }).format(new Date(value));
   return formatter(language, options).format(new Date(value));
 }
 
 /** The time of day to the second, for marks that share a minute. */
 export function formatClock(value: Moment, language: Language): string {
   if (!value) return '';
-  return formatter(language, { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' }).format(
-    new Date(value),
-  );
+  return formatter(language, {
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hourCycle: 'h23',
+  }).format(new Date(value));
 }
 
 /** `3 days ago`, `in 2 hours`; the unit is the largest that gives at least one. */

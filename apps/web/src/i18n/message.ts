@@ -10,12 +10,15 @@ export type ParamValues = Readonly<Record<string, string | number>>;
  * language's plural rule for that number (Chinese always takes the last). A missing value stays visible as `{name}`.
  */
 export function fill(message: string, values: ParamValues, language: string): string {
-  return message.replace(/\{(\w+)(?::([^{}|]*)\|([^{}]*))?\}/g, (whole, name: string, one?: string, other?: string) => {
-    const value = values[name];
-    if (value === undefined) return whole;
-    if (one === undefined || other === undefined) return String(value);
-    return new Intl.PluralRules(language).select(Number(value)) === 'one' ? one : other;
-  });
+  return message.replace(
+    /\{(\w+)(?::([^{}|]*)\|([^{}]*))?\}/g,
+    (whole, name: string, one?: string, other?: string) => {
+      const value = values[name];
+      if (value === undefined) return whole;
+      if (one === undefined || other === undefined) return String(value);
+      return new Intl.PluralRules(language).select(Number(value)) === 'one' ? one : other;
+    },
+  );
 }
 
 /** The names a message asks for, sorted, each once; the run-time twin of {@link ParamsOf}. */

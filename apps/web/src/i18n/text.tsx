@@ -1,15 +1,17 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
-import type { messages as English } from './en/index.ts';
+import type { messages as englishMessages } from './en/index.ts';
 import { fill, type ParamsOf, type ParamValues } from './message.ts';
 
 export type Language = 'en' | 'zh-CN';
 export const languages: readonly Language[] = ['en', 'zh-CN'];
 
 /** One language's whole catalogue: area → key → text. English is the one that types the others. */
+type English = typeof englishMessages;
 export type Catalogue = { readonly [A in keyof English]: { readonly [K in keyof English[A]]: string } };
-type English = typeof English;
 
-export type MessageKey = { [A in keyof English & string]: `${A}.${keyof English[A] & string}` }[keyof English & string];
+export type MessageKey = {
+  [A in keyof English & string]: `${A}.${keyof English[A] & string}`;
+}[keyof English & string];
 type TextOf<K extends MessageKey> = K extends `${infer A extends keyof English & string}.${infer N}`
   ? N extends keyof English[A]
     ? English[A][N] & string
@@ -62,6 +64,7 @@ export function useText(): Text {
 
 /** Loads one language's catalogue; only the one that is read is fetched. */
 export async function loadCatalogue(language: Language): Promise<Catalogue> {
-  const { messages } = language === 'zh-CN' ? await import('./zh-CN/index.ts') : await import('./en/index.ts');
+  const { messages } =
+    language === 'zh-CN' ? await import('./zh-CN/index.ts') : await import('./en/index.ts');
   return messages;
 }

@@ -1,6 +1,6 @@
 import { geoGraticule10, geoPath } from 'd3-geo';
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { type Leg, positionOf, type Stop } from './journey.ts';
@@ -25,7 +25,8 @@ export interface JourneyMapProps {
 export default function JourneyMap(props: JourneyMapProps) {
   const { stops, legs, width, height, kind } = props;
   const land = useMemo(
-    () => feature(props.land, props.land.objects.land) as unknown as FeatureCollection<Polygon | MultiPolygon>,
+    () =>
+      feature(props.land, props.land.objects.land) as unknown as FeatureCollection<Polygon | MultiPolygon>,
     [props.land],
   );
   const drawn = useMemo(() => {
@@ -56,7 +57,14 @@ export default function JourneyMap(props: JourneyMapProps) {
   }, [stops, legs, land, width, height, kind]);
 
   return (
-    <svg className={styles.map} viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-label={props.label}>
+    <svg
+      className={styles.map}
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      role="img"
+      aria-label={props.label}
+    >
       <rect width={width} height={height} className={styles.water} />
       <path d={drawn.grid} className={styles.grid} />
       <path d={drawn.land} className={styles.land} />
@@ -64,16 +72,50 @@ export default function JourneyMap(props: JourneyMapProps) {
         <path key={leg.id} d={leg.d} className={leg.travelled ? styles.travelled : styles.planned} />
       ))}
       {drawn.stops.map((stop) => (
-        <g key={stop.id} onClick={() => props.onStop?.(stop.id)} className={props.onStop ? styles.open : undefined}>
-          <circle cx={stop.x} cy={stop.y} r={5} className={stop.state === 'passed' ? styles.passed : styles.expected} />
+        <MapStop key={stop.id} id={stop.id} label={stop.label} onStop={props.onStop}>
+          <circle
+            cx={stop.x}
+            cy={stop.y}
+            r={5}
+            className={stop.state === 'passed' ? styles.passed : styles.expected}
+          />
           {stop.labelled && (
-            <text x={stop.x} y={stop.y + (stop.below ? 20 : -11)} textAnchor={stop.anchor} className={styles.name}>
+            <text
+              x={stop.x}
+              y={stop.y + (stop.below ? 20 : -11)}
+              textAnchor={stop.anchor}
+              className={styles.name}
+            >
               {stop.label}
             </text>
           )}
-        </g>
+        </MapStop>
       ))}
     </svg>
+  );
+}
+
+/** A stop that opens its mark, also by keyboard; a plain drawing where nothing opens. */
+function MapStop(props: {
+  id: string;
+  label: string;
+  onStop?: ((id: string) => void) | undefined;
+  children: ReactNode;
+}) {
+  const { onStop, id } = props;
+  if (!onStop) return <g>{props.children}</g>;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: inside a drawing there is no HTML button.
+    <g
+      role="button"
+      tabIndex={0}
+      aria-label={props.label}
+      className={styles.open}
+      onClick={() => onStop(id)}
+      onKeyDown={(event) => (event.key === 'Enter' || event.key === ' ') && onStop(id)}
+    >
+      {props.children}
+    </g>
   );
 }
 
@@ -87,9 +129,11 @@ function placeLabels(spots: readonly Spot[], width: number) {
   return spots.map((spot, at) => {
     const later = spots.slice(at + 1).some((other) => Math.hypot(other.x - spot.x, other.y - spot.y) < 16);
     const crowded = spots.some(
-      (other) => other !== spot && Math.abs(other.x - spot.x) < 90 && other.y < spot.y && spot.y - other.y < 34,
+      (other) =>
+        other !== spot && Math.abs(other.x - spot.x) < 90 && other.y < spot.y && spot.y - other.y < 34,
     );
-    const anchor = spot.x < 60 ? ('start' as const) : spot.x > width - 60 ? ('end' as const) : ('middle' as const);
+    const anchor =
+      spot.x < 60 ? ('start' as const) : spot.x > width - 60 ? ('end' as const) : ('middle' as const);
     return { ...spot, labelled: !later, below: crowded || spot.y < 26, anchor };
   });
 }

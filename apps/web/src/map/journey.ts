@@ -18,7 +18,9 @@ export interface Leg {
 }
 
 export const positionOf = (place: Place): Position | undefined =>
-  place.longitude !== undefined && place.latitude !== undefined ? [place.longitude, place.latitude] : undefined;
+  place.longitude !== undefined && place.latitude !== undefined
+    ? [place.longitude, place.latitude]
+    : undefined;
 
 /**
  * Lines between one stop and the next, in order. By sea they follow the usual lanes, else the great circle: a way of

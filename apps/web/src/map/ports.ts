@@ -58,10 +58,12 @@ export interface KnownPort {
   readonly chinese: string;
 }
 
-export const knownPorts: readonly KnownPort[] = rows.map(([name, chinese, unlocode, latitude, longitude, timeZone]) => ({
-  place: { name, country: unlocode.slice(0, 2), unlocode, latitude, longitude, timeZone },
-  chinese,
-}));
+export const knownPorts: readonly KnownPort[] = rows.map(
+  ([name, chinese, unlocode, latitude, longitude, timeZone]) => ({
+    place: { name, country: unlocode.slice(0, 2), unlocode, latitude, longitude, timeZone },
+    chinese,
+  }),
+);
 
 /** Finds ports by a part of their name in either language or of their UN/LOCODE. */
 export function findPorts(typed: string): readonly KnownPort[] {
@@ -69,7 +71,9 @@ export function findPorts(typed: string): readonly KnownPort[] {
   if (!wanted) return knownPorts;
   return knownPorts.filter(
     ({ place, chinese }) =>
-      place.name.toLowerCase().includes(wanted) || chinese.includes(wanted) || place.unlocode.toLowerCase().includes(wanted),
+      place.name.toLowerCase().includes(wanted) ||
+      chinese.includes(wanted) ||
+      place.unlocode.toLowerCase().includes(wanted),
   );
 }
 

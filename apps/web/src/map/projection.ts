@@ -3,7 +3,9 @@ import type { Position } from './sea-lanes.ts';
 
 /** The longitude in the middle of the shortest arc that holds all positions, so that the Pacific is not cut in two. */
 export function middleLongitude(positions: readonly Position[]): number {
-  const sorted = [...new Set(positions.map(([longitude]) => ((longitude % 360) + 360) % 360))].sort((a, b) => a - b);
+  const sorted = [...new Set(positions.map(([longitude]) => ((longitude % 360) + 360) % 360))].sort(
+    (a, b) => a - b,
+  );
   if (sorted.length === 0) return 0;
   let widest = { gap: -1, after: 0 };
   sorted.forEach((longitude, at) => {
@@ -23,8 +25,15 @@ export interface MapFrame {
 }
 
 /** A projection that shows all positions in the frame, turned so that they lie together, and never closer than a region. */
-export function projectionFor(positions: readonly Position[], frame: MapFrame, kind: 'strip' | 'full'): GeoProjection {
-  const projection = (kind === 'strip' ? geoEquirectangular() : geoMercator()).rotate([-middleLongitude(positions), 0]);
+export function projectionFor(
+  positions: readonly Position[],
+  frame: MapFrame,
+  kind: 'strip' | 'full',
+): GeoProjection {
+  const projection = (kind === 'strip' ? geoEquirectangular() : geoMercator()).rotate([
+    -middleLongitude(positions),
+    0,
+  ]);
   const { width, height, margin } = frame;
   const shown: GeoPermissibleObjects = { type: 'MultiPoint', coordinates: positions.map(([x, y]) => [x, y]) };
   if (positions.length === 0) return projection.fitSize([width, height], { type: 'Sphere' });

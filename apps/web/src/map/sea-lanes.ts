@@ -73,8 +73,28 @@ const points = {
 type Name = keyof typeof points;
 
 const lanes: readonly (readonly Name[])[] = [
-  ['yellowSea', 'shanghai', 'taiwanStrait', 'hongKong', 'southChinaSea', 'singapore', 'malaccaNorth', 'ceylon'],
-  ['ceylon', 'arabianSea', 'gulfOfAden', 'babElMandeb', 'redSea', 'suez', 'portSaid', 'crete', 'sicily', 'gibraltar'],
+  [
+    'yellowSea',
+    'shanghai',
+    'taiwanStrait',
+    'hongKong',
+    'southChinaSea',
+    'singapore',
+    'malaccaNorth',
+    'ceylon',
+  ],
+  [
+    'ceylon',
+    'arabianSea',
+    'gulfOfAden',
+    'babElMandeb',
+    'redSea',
+    'suez',
+    'portSaid',
+    'crete',
+    'sicily',
+    'gibraltar',
+  ],
   ['gibraltar', 'stVincent', 'finisterre', 'ushant', 'dover', 'thames', 'germanBight', 'skaw', 'baltic'],
   ['ushant', 'irishSea'],
   ['shanghai', 'koreaStrait', 'tsugaru', 'northPacific'],
@@ -107,7 +127,9 @@ const radians = (degrees: number) => (degrees * Math.PI) / 180;
 /** Great-circle distance in kilometres (mean Earth radius 6,371 km). */
 export function distanceKm(one: Position, other: Position): number {
   const [dLon, dLat] = [radians(other[0] - one[0]), radians(other[1] - one[1])];
-  const h = Math.sin(dLat / 2) ** 2 + Math.cos(radians(one[1])) * Math.cos(radians(other[1])) * Math.sin(dLon / 2) ** 2;
+  const h =
+    Math.sin(dLat / 2) ** 2 +
+    Math.cos(radians(one[1])) * Math.cos(radians(other[1])) * Math.sin(dLon / 2) ** 2;
   return 2 * 6371 * Math.asin(Math.min(1, Math.sqrt(h)));
 }
 
@@ -138,7 +160,9 @@ export function seaRoute(from: Position, to: Position): Position[] {
   const came = new Map<Name, Name>();
   const open = new Set<Name>([start]);
   while (open.size > 0) {
-    const here = [...open].reduce((best, name) => ((far.get(name) ?? 0) < (far.get(best) ?? 0) ? name : best));
+    const here = [...open].reduce((best, name) =>
+      (far.get(name) ?? 0) < (far.get(best) ?? 0) ? name : best,
+    );
     if (here === goal) break;
     open.delete(here);
     for (const next of net.get(here) ?? []) {

@@ -5,12 +5,12 @@ import { Icon } from '../components/icon.tsx';
 import { DemonstrationMark } from '../components/states.tsx';
 import { Country, Day, Money, Quantity } from '../components/values.tsx';
 import { type Text, useText } from '../i18n/text.tsx';
-import { headFields, linesOf, type PaperField, type PaperValue, partiesOf, totalsOf } from './paper-model.ts';
 import styles from './paper.module.css';
+import { headFields, linesOf, type PaperField, type PaperValue, partiesOf, totalsOf } from './paper-model.ts';
 
-/** A difference between this paper and another, at one of this paper's places. */
+/** A difference between this paper and another, at one of this paper's element paths. */
 export interface PaperDiscrepancy {
-  readonly pointer: string;
+  readonly path: string;
   readonly text: string;
 }
 
@@ -21,11 +21,7 @@ interface PaperSource {
 const SourceContext = createContext<PaperSource>({ placeOf: () => undefined, discrepancies: [] });
 
 /** A document as the paper people know. Every value opens to where it stands in the signed data. */
-export function Paper(props: {
-  document: UblDocument;
-  source: PaperSource;
-  signature?: ReactNode;
-}) {
+export function Paper(props: { document: UblDocument; source: PaperSource; signature?: ReactNode }) {
   const text = useText();
   const { document } = props;
   const head = headFields(document);
@@ -89,8 +85,8 @@ function Field(props: { pointer: string; children: ReactNode }) {
   const { t } = useText();
   const { placeOf, discrepancies } = use(SourceContext);
   const place = placeOf(props.pointer);
-  const wrong = discrepancies.filter((one) => one.pointer === props.pointer);
-  if (!place && wrong.length === 0) return <>{props.children}</>;
+  const wrong = place ? discrepancies.filter((one) => one.path === place.path) : [];
+  if (!place) return <>{props.children}</>;
   const content = (
     <div className={styles.source}>
       {wrong.map((one) => (
@@ -98,12 +94,8 @@ function Field(props: { pointer: string; children: ReactNode }) {
           <Icon name="alert" /> {one.text}
         </p>
       ))}
-      {place && (
-        <>
-          <div className="faint small">{t('paper.standsAt', { line: place.line })}</div>
-          <code>{place.path}</code>
-        </>
-      )}
+      <div className="faint small">{t('paper.standsAt', { line: place.line })}</div>
+      <code>{place.path}</code>
     </div>
   );
   return (
@@ -162,7 +154,9 @@ function Value(props: { value: PaperValue }) {
 function pick(text: Text, texts: readonly UblText[]): string {
   const mine = texts.filter((one) => one.language === text.language);
   const neutral = texts.filter((one) => !one.language);
-  return (mine.length > 0 ? mine : neutral.length > 0 ? neutral : texts.slice(0, 1)).map((one) => one.text).join(' ');
+  return (mine.length > 0 ? mine : neutral.length > 0 ? neutral : texts.slice(0, 1))
+    .map((one) => one.text)
+    .join(' ');
 }
 
 function Party(props: { party: UblParty; pointer: string }) {
@@ -311,7 +305,9 @@ function HandlingUnits(props: { document: UblDocument }) {
                   <Quantity value={unit.netWeightKg ? { value: unit.netWeightKg, unit: 'KGM' } : undefined} />
                 </td>
                 <td className={styles.right}>
-                  <Quantity value={unit.grossWeightKg ? { value: unit.grossWeightKg, unit: 'KGM' } : undefined} />
+                  <Quantity
+                    value={unit.grossWeightKg ? { value: unit.grossWeightKg, unit: 'KGM' } : undefined}
+                  />
                 </td>
               </tr>
             ))}

@@ -16,9 +16,12 @@ export type PaperValue =
   | { readonly kind: 'country'; readonly code: string }
   | { readonly kind: 'code'; readonly area: 'incoterm' | 'packageType' | 'bizStep'; readonly code: string };
 
-const text = (value: string | undefined): PaperValue | undefined => (value ? { kind: 'text', text: value } : undefined);
-const day = (value: string | undefined): PaperValue | undefined => (value ? { kind: 'day', day: value } : undefined);
-const country = (code: string | undefined): PaperValue | undefined => (code ? { kind: 'country', code } : undefined);
+const text = (value: string | undefined): PaperValue | undefined =>
+  value ? { kind: 'text', text: value } : undefined;
+const day = (value: string | undefined): PaperValue | undefined =>
+  value ? { kind: 'day', day: value } : undefined;
+const country = (code: string | undefined): PaperValue | undefined =>
+  code ? { kind: 'country', code } : undefined;
 const texts = (values: readonly UblText[]): PaperValue | undefined =>
   values.length > 0 ? { kind: 'texts', texts: values } : undefined;
 const money = (value: { amount: string; currency: string } | undefined): PaperValue | undefined =>
@@ -131,7 +134,9 @@ const columns: readonly PaperColumn[] = [
   column('criterion', false, 'originCriterion', (line) => text(line.originCriterion)),
   column('quantity', true, 'quantity', (line) => quantity(line.quantity)),
   column('rejected', true, 'rejectedQuantity', (line) =>
-    line.rejectedQuantity && /[1-9]/.test(line.rejectedQuantity.value) ? quantity(line.rejectedQuantity) : undefined,
+    line.rejectedQuantity && /[1-9]/.test(line.rejectedQuantity.value)
+      ? quantity(line.rejectedQuantity)
+      : undefined,
   ),
   column('netWeight', true, 'netWeightKg', (line) => kilograms(line.netWeightKg)),
   column('grossWeight', true, 'grossWeightKg', (line) => kilograms(line.grossWeightKg)),
@@ -156,7 +161,8 @@ export function linesOf(document: UblDocument) {
 /** Sums at the foot. */
 export function totalsOf(document: UblDocument): PaperField[] {
   const { totals } = document;
-  const subtotal = totals?.lineExtension?.amount === totals?.payable?.amount ? undefined : totals?.lineExtension;
+  const subtotal =
+    totals?.lineExtension?.amount === totals?.payable?.amount ? undefined : totals?.lineExtension;
   return present([
     ['subtotal', money(subtotal), 'totals/lineExtension'],
     ['taxTotal', money(document.taxTotal), 'taxTotal'],

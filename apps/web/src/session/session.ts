@@ -13,11 +13,20 @@ export interface OrganisationFace {
 
 /** As `GET /api/v1/session` gives it; all null when nobody is signed in. */
 export interface SessionView {
-  readonly person: { readonly personId: string; readonly name: string; readonly email: string; readonly language: 'en' | 'zh-CN' | null } | null;
+  readonly person: {
+    readonly personId: string;
+    readonly name: string;
+    readonly email: string;
+    readonly language: 'en' | 'zh-CN' | null;
+  } | null;
   readonly organisation: OrganisationFace | null;
   readonly role: MemberRole | null;
   readonly scopes: readonly string[];
-  readonly organisations: readonly { readonly organisationId: string; readonly name: Localised; readonly role: MemberRole }[];
+  readonly organisations: readonly {
+    readonly organisationId: string;
+    readonly name: Localised;
+    readonly role: MemberRole;
+  }[];
 }
 
 /** Someone signed in, acting for one organisation. */
@@ -60,7 +69,8 @@ export function useMaybeSession(): Session | null {
   return useQuery(sessionQuery).data ?? null;
 }
 
-export const may = (session: Session | null, scope: string): boolean => session?.scopes.includes(scope) ?? false;
+export const may = (session: Session | null, scope: string): boolean =>
+  session?.scopes.includes(scope) ?? false;
 
 export const isKind = (session: Session | null, ...kinds: OrganisationKind[]): boolean =>
   kinds.some((kind) => session?.organisation.kinds.includes(kind) ?? false);

@@ -49,12 +49,18 @@ export default function ApiKeysSection() {
       </Loaded>
       <section className={styles.block}>
         <h2>{t('settings.keyCreate')}</h2>
-        {token && <ShownOnce text={t('settings.keyOnce')} secret={token} onClose={() => setToken(undefined)} />}
+        {token && (
+          <ShownOnce text={t('settings.keyOnce')} secret={token} onClose={() => setToken(undefined)} />
+        )}
         <CommandForm<NewKey, { token: string }>
           initial={{ scopes: ['trade:read'], expires: inDays(90) }}
           submit={t('settings.keyCreate')}
           send={({ name, scopes: chosen, expires }, idempotencyKey) =>
-            post('/api/v1/api-keys', { name, scopes: chosen, expiresAt: `${expires}T23:59:59Z` }, idempotencyKey)
+            post(
+              '/api/v1/api-keys',
+              { name, scopes: chosen, expiresAt: `${expires}T23:59:59Z` },
+              idempotencyKey,
+            )
           }
           done={(created) => {
             setToken(created.token);
@@ -100,7 +106,9 @@ function KeyRow(props: { apiKey: ApiKey }) {
         <div>
           {apiKey.name} <code className="faint">…{apiKey.hint}</code>{' '}
           {apiKey.revokedAt ? (
-            <Badge tone="quiet">{t('settings.keyRevoked', { day: formatDay(apiKey.revokedAt, language) })}</Badge>
+            <Badge tone="quiet">
+              {t('settings.keyRevoked', { day: formatDay(apiKey.revokedAt, language) })}
+            </Badge>
           ) : (
             expired && <Badge tone="quiet">{t('settings.keyExpired')}</Badge>
           )}

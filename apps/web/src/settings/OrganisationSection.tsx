@@ -25,9 +25,7 @@ interface Change {
 export default function OrganisationSection() {
   const admin = may(useSession(), 'party:admin');
   const query = useQuery(ownOrganisationQuery);
-  return (
-    <Loaded query={query}>{(own) => (admin ? <Edit own={own} /> : <Show own={own} />)}</Loaded>
-  );
+  return <Loaded query={query}>{(own) => (admin ? <Edit own={own} /> : <Show own={own} />)}</Loaded>;
 }
 
 function Show(props: { own: OwnOrganisation }) {
@@ -126,7 +124,11 @@ function Edit(props: { own: OwnOrganisation }) {
   );
 }
 
-function CountriesSelect(props: { value?: readonly string[]; onChange?: (value: string[]) => void; id?: string }) {
+function CountriesSelect(props: {
+  value?: readonly string[];
+  onChange?: (value: string[]) => void;
+  id?: string;
+}) {
   const { language } = useText();
   const chosen = [...(props.value ?? [])];
   return (
@@ -137,7 +139,10 @@ function CountriesSelect(props: { value?: readonly string[]; onChange?: (value: 
       tokenSeparators={[' ', ',']}
       onChange={(values: string[]) => props.onChange?.(values.map((value) => value.toUpperCase()))}
       labelRender={({ value }) => countryName(String(value), language)}
-      options={['CN', 'GB', 'US', 'DE', 'SG'].map((code) => ({ value: code, label: countryName(code, language) }))}
+      options={['CN', 'GB', 'US', 'DE', 'SG'].map((code) => ({
+        value: code,
+        label: countryName(code, language),
+      }))}
     />
   );
 }

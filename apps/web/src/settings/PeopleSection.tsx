@@ -54,7 +54,8 @@ function MemberRow(props: { member: Member; admin: boolean }) {
   const tell = useTell();
   const refresh = () => void queries.invalidateQueries({ queryKey: ['people'] });
   const change = useMutation({
-    mutationFn: (role: MemberRole) => send('PUT', `/api/v1/people/${member.personId}/role`, { body: { role } }),
+    mutationFn: (role: MemberRole) =>
+      send('PUT', `/api/v1/people/${member.personId}/role`, { body: { role } }),
     onSuccess: refresh,
     onError: tell,
   });
@@ -142,7 +143,10 @@ function Inviting() {
         </CommandForm>
         {created && (
           <ShownOnce
-            text={t('settings.inviteText', { email: created.email, day: formatDay(created.expiresAt, language) })}
+            text={t('settings.inviteText', {
+              email: created.email,
+              day: formatDay(created.expiresAt, language),
+            })}
             secret={`${location.origin}/invitation/${created.token}`}
             onClose={() => setCreated(undefined)}
           />

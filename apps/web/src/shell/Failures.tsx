@@ -1,4 +1,4 @@
-import { Link, type ErrorComponentProps } from '@tanstack/react-router';
+import { type ErrorComponentProps, Link } from '@tanstack/react-router';
 import { Empty, ProblemNote } from '../components/states.tsx';
 import { useText } from '../i18n/text.tsx';
 

@@ -52,7 +52,14 @@ export function Menu(props: { label: string; button: ReactNode; children: ReactN
       </button>
       {open && (
         // biome-ignore lint/a11y/useKeyWithClickEvents: a click on an item bubbles here only to close the menu.
-        <div id={id} role="menu" aria-label={props.label} className={styles.menu} tabIndex={-1} onClick={() => setOpen(false)}>
+        <div
+          id={id}
+          role="menu"
+          aria-label={props.label}
+          className={styles.menu}
+          tabIndex={-1}
+          onClick={() => setOpen(false)}
+        >
           {props.children}
         </div>
       )}

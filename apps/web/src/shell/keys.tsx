@@ -21,10 +21,16 @@ const KeyContext = createContext<KeyRegistry | undefined>(undefined);
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
-  (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName) || target.role === 'combobox');
+  (target.isContentEditable ||
+    ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName) ||
+    target.role === 'combobox');
 
 /** Finds what a key press means after what was pressed before; `pending` when it opens a sequence. */
-export function matchKey(bindings: readonly KeyBinding[], before: string, key: string): KeyBinding | 'pending' | undefined {
+export function matchKey(
+  bindings: readonly KeyBinding[],
+  before: string,
+  key: string,
+): KeyBinding | 'pending' | undefined {
   const sequence = before ? `${before} ${key}` : key;
   const exact = bindings.find((binding) => binding.keys === sequence);
   if (exact) return exact;
@@ -48,7 +54,8 @@ export function KeyProvider(props: { children: ReactNode }) {
     let before = '';
     let timer = 0;
     const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey || isTyping(event.target)) return;
+      if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey || isTyping(event.target))
+        return;
       // Later groups (the page) win over earlier ones (the shell).
       const bindings = current.current.toReversed().flatMap((group) => group.bindings);
       const match = matchKey(bindings, before, event.key);

@@ -46,6 +46,11 @@ const byKind: Readonly<Record<OrganisationKind, readonly (keyof typeof items)[]>
 /** Where this person may go, in one order for everyone; look-ups are always there, also for visitors. */
 export function navigationOf(kinds: readonly OrganisationKind[] | undefined): readonly NavItem[] {
   if (!kinds) return [items.tariff, items.verify];
-  const allowed = new Set<keyof typeof items>(['home', 'tariff', 'verify', ...kinds.flatMap((kind) => byKind[kind])]);
+  const allowed = new Set<keyof typeof items>([
+    'home',
+    'tariff',
+    'verify',
+    ...kinds.flatMap((kind) => byKind[kind]),
+  ]);
   return order.filter((name) => allowed.has(name)).map((name) => items[name]);
 }

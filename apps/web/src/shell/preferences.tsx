@@ -36,7 +36,8 @@ function applyTheme(name: ThemeName): void {
   const root = document.documentElement;
   root.dataset.theme = name;
   root.style.colorScheme = name;
-  for (const [variable, value] of Object.entries(cssVariablesOf(name))) root.style.setProperty(variable, value);
+  for (const [variable, value] of Object.entries(cssVariablesOf(name)))
+    root.style.setProperty(variable, value);
 }
 
 function applyLanguage(language: Language): void {
@@ -61,7 +62,9 @@ export function PreferencesProvider(props: {
   initial: Awaited<ReturnType<typeof loadPreferences>>;
   children: ReactNode;
 }) {
-  const [{ language, catalogue }, setRead] = useState<{ language: Language; catalogue: Catalogue }>(props.initial);
+  const [{ language, catalogue }, setRead] = useState<{ language: Language; catalogue: Catalogue }>(
+    props.initial,
+  );
   const [themeChoice, setThemeChoice] = useState<ThemeChoice>(props.initial.themeChoice);
   const [dark, setDark] = useState(systemDark.matches);
 

@@ -21,7 +21,13 @@ export function DemonstrationSignIns(props: { onDone(view: SessionView): void })
   const { data } = useQuery({
     queryKey: ['demonstration'],
     queryFn: async ({ signal }) =>
-      (await get<{ items: readonly DemonstrationSignIn[] }>('/api/v1/demonstration/sign-ins', undefined, signal)).items,
+      (
+        await get<{ items: readonly DemonstrationSignIn[] }>(
+          '/api/v1/demonstration/sign-ins',
+          undefined,
+          signal,
+        )
+      ).items,
     retry: false,
     staleTime: Number.POSITIVE_INFINITY,
   });

@@ -70,7 +70,9 @@ export default function InvitationPage() {
                     label={t('signIn.password')}
                     why={invitation.hasAccount ? undefined : t('register.passwordWhy')}
                   >
-                    <Input.Password autoComplete={invitation.hasAccount ? 'current-password' : 'new-password'} />
+                    <Input.Password
+                      autoComplete={invitation.hasAccount ? 'current-password' : 'new-password'}
+                    />
                   </Field>
                 </>
               )}

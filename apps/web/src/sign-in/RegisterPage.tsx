@@ -44,7 +44,14 @@ export default function RegisterPage() {
         {t('register.text')} <Link to="/sign-in">{t('register.haveAccount')}</Link>
       </p>
       <CommandForm<Registration, SessionView>
-        initial={{ organisation: { name: {}, kinds: ['trader'], country: language === 'zh-CN' ? 'CN' : 'GB', address: {} } }}
+        initial={{
+          organisation: {
+            name: {},
+            kinds: ['trader'],
+            country: language === 'zh-CN' ? 'CN' : 'GB',
+            address: {},
+          },
+        }}
         submit={t('register.submit')}
         draft="register"
         send={send}
@@ -54,21 +61,36 @@ export default function RegisterPage() {
           <>
             <h2>{t('register.firm')}</h2>
             <FieldRow>
-              <Field name={['organisation', 'name', 'en']} label={t('register.nameEn')} optional={language === 'zh-CN'}>
+              <Field
+                name={['organisation', 'name', 'en']}
+                label={t('register.nameEn')}
+                optional={language === 'zh-CN'}
+              >
                 <Input autoComplete="organization" lang="en" />
               </Field>
-              <Field name={['organisation', 'name', 'zh-CN']} label={t('register.nameZh')} optional={language === 'en'}>
+              <Field
+                name={['organisation', 'name', 'zh-CN']}
+                label={t('register.nameZh')}
+                optional={language === 'en'}
+              >
                 <Input lang="zh-CN" />
               </Field>
             </FieldRow>
             <Field name={['organisation', 'kinds']} label={t('register.kinds')} why={t('register.kindsWhy')}>
-              <Checkbox.Group options={selfChosen.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))} />
+              <Checkbox.Group
+                options={selfChosen.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
+              />
             </Field>
             <FieldRow>
               <Field name={['organisation', 'country']} label={t('register.country')}>
                 <CountrySelect />
               </Field>
-              <Field name={['organisation', 'taxId']} label={t('register.taxId')} optional why={t('register.taxIdWhy')}>
+              <Field
+                name={['organisation', 'taxId']}
+                label={t('register.taxId')}
+                optional
+                why={t('register.taxIdWhy')}
+              >
                 <Input />
               </Field>
             </FieldRow>
@@ -81,7 +103,11 @@ export default function RegisterPage() {
               <Field name={['owner', 'email']} label={t('signIn.email')}>
                 <Input type="email" autoComplete="email" />
               </Field>
-              <Field name={['owner', 'password']} label={t('signIn.password')} why={t('register.passwordWhy')}>
+              <Field
+                name={['owner', 'password']}
+                label={t('signIn.password')}
+                why={t('register.passwordWhy')}
+              >
                 <Input.Password autoComplete="new-password" />
               </Field>
             </FieldRow>

@@ -75,7 +75,7 @@ export function useEnter(): (view: SessionView) => void {
   return (view) => {
     queries.clear();
     queries.setQueryData(sessionQuery.queryKey, sessionOf(view));
-    void navigate({ to: typeof to === 'string' && to.startsWith('/') && !to.startsWith('//') ? to : '/' });
+    void navigate({ href: to ?? '/' });
   };
 }
 

@@ -3,7 +3,8 @@ import type { SessionView } from '../session/session.ts';
 
 /** Web Authentication Level 3 in its JSON form: the browser itself turns options and credentials into bytes and back. */
 export const passkeysSupported = (): boolean =>
-  typeof PublicKeyCredential !== 'undefined' && typeof PublicKeyCredential.parseRequestOptionsFromJSON === 'function';
+  typeof PublicKeyCredential !== 'undefined' &&
+  typeof PublicKeyCredential.parseRequestOptionsFromJSON === 'function';
 
 interface Challenge<T> {
   readonly challengeId: string;
@@ -18,7 +19,8 @@ async function asked<T>(ask: () => Promise<T | null>): Promise<T> {
     const credential = await ask();
     if (credential) return credential;
   } catch (error) {
-    if (!(error instanceof DOMException) || (error.name !== 'NotAllowedError' && error.name !== 'AbortError')) throw error;
+    if (!(error instanceof DOMException) || (error.name !== 'NotAllowedError' && error.name !== 'AbortError'))
+      throw error;
   }
   throw new PasskeyDismissed();
 }
@@ -43,5 +45,9 @@ export async function registerPasskey(name: string): Promise<void> {
   );
   const publicKey = PublicKeyCredential.parseCreationOptionsFromJSON(options);
   const credential = await asked(() => navigator.credentials.create({ publicKey }));
-  await post('/api/v1/passkeys', { challengeId, credential: (credential as PublicKeyCredential).toJSON(), name });
+  await post('/api/v1/passkeys', {
+    challengeId,
+    credential: (credential as PublicKeyCredential).toJSON(),
+    name,
+  });
 }

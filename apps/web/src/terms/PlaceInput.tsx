@@ -42,7 +42,11 @@ export function PlaceInput(props: {
           }))}
       />
       <CountrySelect
-        {...(value?.country ? { value: value.country } : props.defaultCountry ? { value: props.defaultCountry } : {})}
+        {...(value?.country
+          ? { value: value.country }
+          : props.defaultCountry
+            ? { value: props.defaultCountry }
+            : {})}
         onChange={(country) => typed.trim() && onChange?.({ name: typed.trim(), country })}
       />
     </div>

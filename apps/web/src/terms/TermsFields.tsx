@@ -11,7 +11,12 @@ const modes = ['sea', 'air', 'road', 'rail', 'post'] as const;
 const paymentTerms = ['escrow', 'open-account', 'advance'] as const;
 
 /** Delivery, payment and journey of a trade; what each choice means stands beside it. */
-export function TermsFields(props: { base?: string; fixedCurrency?: boolean; from?: string | undefined; to?: string | undefined }) {
+export function TermsFields(props: {
+  base?: string;
+  fixedCurrency?: boolean;
+  from?: string | undefined;
+  to?: string | undefined;
+}) {
   const { t, language } = useText();
   const base = props.base ?? 'terms';
   const name = (field: keyof TradeTerms) => [base, field];
@@ -40,7 +45,9 @@ export function TermsFields(props: { base?: string; fixedCurrency?: boolean; fro
         <p className={styles.meaning}>
           {chosen.summary[language]} {t('terms.inPrice')}
           {chosen.inPrice.length > 0
-            ? chosen.inPrice.map((cost) => COST_TEXTS[cost][language]).join(language === 'zh-CN' ? '、' : ', ')
+            ? chosen.inPrice
+                .map((cost) => COST_TEXTS[cost][language])
+                .join(language === 'zh-CN' ? '、' : ', ')
             : t('terms.nothing')}
           {language === 'zh-CN' ? '。' : '.'}
         </p>
@@ -49,7 +56,11 @@ export function TermsFields(props: { base?: string; fixedCurrency?: boolean; fro
         <PlaceInput defaultCountry={chosen && isSellersPlace(chosen.namedPlace) ? props.from : props.to} />
       </Field>
       <FieldRow>
-        <Field name={name('paymentTerm')} label={t('terms.payment')} why={payment && t(`terms.pay-${payment}`)}>
+        <Field
+          name={name('paymentTerm')}
+          label={t('terms.payment')}
+          why={payment && t(`terms.pay-${payment}`)}
+        >
           <Select options={paymentTerms.map((value) => ({ value, label: t(`paymentTerm.${value}`) }))} />
         </Field>
         {payment === 'open-account' && (
@@ -58,7 +69,10 @@ export function TermsFields(props: { base?: string; fixedCurrency?: boolean; fro
           </Field>
         )}
         <Field name={name('currency')} label={t('terms.currency')}>
-          <Select disabled={props.fixedCurrency ?? false} options={currencies.map((value) => ({ value, label: value }))} />
+          <Select
+            disabled={props.fixedCurrency ?? false}
+            options={currencies.map((value) => ({ value, label: value }))}
+          />
         </Field>
       </FieldRow>
       <Field name={name('portOfLoading')} label={t('terms.portOfLoading')} optional rules={[rule]}>

@@ -1,4 +1,4 @@
-import { type ThemeConfig, theme as antTheme } from 'antd';
+import { theme as antTheme, type ThemeConfig } from 'antd';
 
 /**
  * The one place where Tongshang's colours, type and spacing are set. Everything else reads them: Ant Design through

@@ -18,7 +18,11 @@ export function DossierButton(props: { trade: Trade }) {
     stop.current = new AbortController();
     setProgress({ loaded: 0, total: undefined });
     try {
-      const file = await download(`/api/v1/trades/${props.trade.tradeId}/dossier`, setProgress, stop.current.signal);
+      const file = await download(
+        `/api/v1/trades/${props.trade.tradeId}/dossier`,
+        setProgress,
+        stop.current.signal,
+      );
       saveAs(file, `${props.trade.number}.tsd`);
       void message.success(t('dossier.done', { size: formatBytes(file.size, language) }));
     } catch (error) {
@@ -38,7 +42,11 @@ export function DossierButton(props: { trade: Trade }) {
   return (
     <span className={styles.dossier} role="status">
       {progress.total ? (
-        <Progress className={styles.progress ?? ''} percent={Math.round((100 * progress.loaded) / progress.total)} size="small" />
+        <Progress
+          className={styles.progress ?? ''}
+          percent={Math.round((100 * progress.loaded) / progress.total)}
+          size="small"
+        />
       ) : (
         <span className="faint small">
           {progress.loaded > 0 ? formatBytes(progress.loaded, language) : t('dossier.packing')}

@@ -1,4 +1,11 @@
-import { COST_TEXTS, COSTS, consequences, DELIVERY_TEXTS, INCOTERMS, NAMED_PLACE_TEXTS } from '@tongshang/incoterms';
+import {
+  COST_TEXTS,
+  COSTS,
+  consequences,
+  DELIVERY_TEXTS,
+  INCOTERMS,
+  NAMED_PLACE_TEXTS,
+} from '@tongshang/incoterms';
 import type { TradeTerms } from '../api/trade.ts';
 import { useText } from '../i18n/text.tsx';
 import styles from './header.module.css';
@@ -15,7 +22,10 @@ export function IncotermConsequences(props: { terms: TradeTerms; domestic: boole
         {props.terms.incoterm} {rule.name[language]}
       </h2>
       <p className="faint small">
-        {t('trade.namedPlace', { kind: NAMED_PLACE_TEXTS[rule.namedPlace][language], place: props.terms.place.name })}
+        {t('trade.namedPlace', {
+          kind: NAMED_PLACE_TEXTS[rule.namedPlace][language],
+          place: props.terms.place.name,
+        })}
       </p>
       <p>{rule.summary[language]}</p>
       <p>{t('trade.riskPasses', { when: DELIVERY_TEXTS[rule.delivery][language] })}</p>

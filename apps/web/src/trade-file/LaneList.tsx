@@ -5,7 +5,11 @@ import { MarkShape } from './MarkShape.tsx';
 import type { Mark } from './marks.ts';
 
 /** The same marks as one list in order of time: the phone's view, and the choice of whoever prefers a list. */
-export function LaneList(props: { marks: readonly Mark[]; openId: string | undefined; onOpen(id: string): void }) {
+export function LaneList(props: {
+  marks: readonly Mark[];
+  openId: string | undefined;
+  onOpen(id: string): void;
+}) {
   const text = useText();
   const firstAhead = props.marks.findIndex((mark) => mark.state !== 'done');
   return (

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
+import { Icon } from '../components/icon.tsx';
 import { moneyText } from '../components/values.tsx';
 import { formatClock, formatDayShort, formatMoment } from '../i18n/format.ts';
 import { type Text, useText } from '../i18n/text.tsx';
-import { Icon } from '../components/icon.tsx';
 import { type Lane, type LaneLayout, lanes, layoutLanes, type Placed, readableTicks } from './lane-layout.ts';
 import styles from './lanes.module.css';
 import { MarkShape } from './MarkShape.tsx';
@@ -38,7 +38,8 @@ export function Lanes(props: LanesProps) {
   }, [marks, now, width, text]);
   const scroll = useScrollToNow(layout);
 
-  const heights = (lane: Lane) => markTop + 28 + (layout.stacks[lane] - 1) * stackStep + layout.rows[lane] * rowHeight + 8;
+  const heights = (lane: Lane) =>
+    markTop + 28 + (layout.stacks[lane] - 1) * stackStep + layout.rows[lane] * rowHeight + 8;
   const tops = { goods: 30, papers: 30 + heights('goods'), money: 30 + heights('goods') + heights('papers') };
 
   return (
@@ -55,9 +56,17 @@ export function Lanes(props: LanesProps) {
         <div className={styles.canvas} style={{ width: layout.width, height: tops.money + heights('money') }}>
           <Axis layout={layout} text={text} />
           {lanes.map((lane) => (
-            <ol key={lane} className={styles.lane} style={{ height: heights(lane) }} aria-labelledby={`lane-${lane}`} onKeyDown={moveAlong}>
+            <ol
+              key={lane}
+              className={styles.lane}
+              style={{ height: heights(lane) }}
+              aria-labelledby={`lane-${lane}`}
+              onKeyDown={moveAlong}
+            >
               <Thread layout={layout} marks={marks.filter((mark) => mark.lane === lane)} />
-              {lane === 'money' && props.held && <HeldBand held={props.held} marks={marks} layout={layout} text={text} />}
+              {lane === 'money' && props.held && (
+                <HeldBand held={props.held} marks={marks} layout={layout} text={text} />
+              )}
               {marks
                 .filter((mark) => mark.lane === lane)
                 .map((mark) => {
@@ -82,7 +91,13 @@ export function Lanes(props: LanesProps) {
   );
 }
 
-function LaneMark(props: { mark: Mark; place: Placed; stacks: number; open: boolean; onOpen(id: string): void }) {
+function LaneMark(props: {
+  mark: Mark;
+  place: Placed;
+  stacks: number;
+  open: boolean;
+  onOpen(id: string): void;
+}) {
   const text = useText();
   const { mark, place } = props;
   const label = text.code(mark.label.area, mark.label.code);
@@ -195,7 +210,10 @@ function HeldBand(props: { held: Held; marks: readonly Mark[]; layout: LaneLayou
     <>
       <li aria-hidden className={styles.held} style={{ left: from, width: Math.max(0, to - from) }} />
       {to - from > 150 && (
-        <li className={styles.heldAmount} style={{ left: from + (to - from) / 2, transform: 'translateX(-50%)' }}>
+        <li
+          className={styles.heldAmount}
+          style={{ left: from + (to - from) / 2, transform: 'translateX(-50%)' }}
+        >
           {text.t('lane.held', { amount: moneyText(held.amount) })}
         </li>
       )}
@@ -208,7 +226,9 @@ export function labelWidth(label: string, language: string): number {
   const perLetter = language === 'zh-CN' ? 12.6 : 6.6;
   const lines = language === 'zh-CN' ? (label.length > 6 ? 2 : 1) : label.includes(' ') ? 2 : 1;
   const longestWord = language === 'zh-CN' ? 0 : Math.max(...label.split(' ').map((word) => word.length));
-  return Math.round(Math.max(longestWord, Math.ceil(label.length / lines) + (lines > 1 ? 1 : 0)) * perLetter) + 6;
+  return (
+    Math.round(Math.max(longestWord, Math.ceil(label.length / lines) + (lines > 1 ? 1 : 0)) * perLetter) + 6
+  );
 }
 
 /** Arrow keys walk along a lane. */

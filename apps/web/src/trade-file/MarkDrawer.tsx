@@ -3,14 +3,14 @@ import { Drawer } from 'antd';
 import type { ReactNode } from 'react';
 import { isSeen } from '../api/facts.ts';
 import type { Trade } from '../api/trade.ts';
-import { DataList } from '../components/DataList.tsx';
+import { DataList, SimpleTable } from '../components/DataList.tsx';
 import { Badge } from '../components/states.tsx';
 import { Day, Money, When } from '../components/values.tsx';
 import { useText } from '../i18n/text.tsx';
 import { FactDetail } from './FactDetail.tsx';
-import styles from './mark-drawer.module.css';
-import { laneOf, type Expectation, type Mark } from './marks.ts';
 import { MarkShape } from './MarkShape.tsx';
+import styles from './mark-drawer.module.css';
+import { type Expectation, laneOf, type Mark } from './marks.ts';
 import { ProofNote } from './ProofNote.tsx';
 
 /** One mark of the lanes: the thing in plain words, its data, its proof. */
@@ -46,9 +46,15 @@ function Content(props: { trade: Trade; mark: Mark }) {
     case 'event':
       return <EventContent subject={subject} />;
     case 'transfer':
-      return <TransferContent subject={subject} />;
+      return <TransferContent trade={props.trade} subject={subject} />;
     case 'expected':
-      return <ExpectedContent trade={props.trade} expectation={subject.expectation} late={props.mark.state === 'late'} />;
+      return (
+        <ExpectedContent
+          trade={props.trade}
+          expectation={subject.expectation}
+          late={props.mark.state === 'late'}
+        />
+      );
   }
 }
 
@@ -69,7 +75,8 @@ function Section(props: { title: string; children: ReactNode }) {
 function FactContent(props: { trade: Trade; subject: SubjectOf<'fact'> }) {
   const { t, of } = useText();
   const { fact } = props.subject;
-  const who = of(nameOf(props.trade, fact.byOrganisationId)) || (fact.byRole ? t(`role.${fact.byRole}`) : '—');
+  const who =
+    of(nameOf(props.trade, fact.byOrganisationId)) || (fact.byRole ? t(`role.${fact.byRole}`) : '—');
   return (
     <>
       <p className={styles.said}>{t(`said.${fact.fact}`, { who })}</p>
@@ -93,7 +100,9 @@ function FactContent(props: { trade: Trade; subject: SubjectOf<'fact'> }) {
 function DocumentContent(props: { trade: Trade; subject: SubjectOf<'document'> }) {
   const { t, of } = useText();
   const { document } = props.subject;
-  const fact = props.trade.facts.find((one) => one.entryId === document.entryId || one.at === document.issuedAt);
+  const fact = props.trade.facts.find(
+    (one) => one.entryId === document.entryId || one.at === document.issuedAt,
+  );
   return (
     <>
       <p className={styles.said}>
@@ -103,7 +112,10 @@ function DocumentContent(props: { trade: Trade; subject: SubjectOf<'document'> }
         <When value={document.issuedAt} /> · {document.number}
       </p>
       <p className={styles.open}>
-        <Link to="/trades/$tradeId/documents/$documentId" params={{ tradeId: props.trade.tradeId, documentId: document.documentId }}>
+        <Link
+          to="/trades/$tradeId/documents/$documentId"
+          params={{ tradeId: props.trade.tradeId, documentId: document.documentId }}
+        >
           {t('detail.openPaper')}
         </Link>
       </p>
@@ -124,7 +136,9 @@ function EventContent(props: { subject: SubjectOf<'event'> }) {
   const { event } = props.subject;
   return (
     <>
-      <p className={styles.said}>{t('detail.seen', { step: code('bizStep', event.bizStep), where: event.placeName ?? '—' })}</p>
+      <p className={styles.said}>
+        {t('detail.seen', { step: code('bizStep', event.bizStep), where: event.placeName ?? '—' })}
+      </p>
       <p className="faint">
         <When value={event.at} />
       </p>
@@ -133,18 +147,38 @@ function EventContent(props: { subject: SubjectOf<'event'> }) {
   );
 }
 
-function TransferContent(props: { subject: SubjectOf<'transfer'> }) {
-  const { t } = useText();
+function TransferContent(props: { trade: Trade; subject: SubjectOf<'transfer'> }) {
+  const { t, of, code } = useText();
   const { transfer } = props.subject;
   return (
     <>
-      <p className={styles.said}>
-        <Money value={transfer.amount} strong />
-      </p>
+      <p className={styles.said}>{code('transferKind', transfer.kind)}</p>
       <p className="faint">
         <When value={transfer.at} />
       </p>
-      <DataList rows={[[t('detail.transferId'), <code key="id">{transfer.transferId}</code>]]} />
+      <Section title={t('detail.data')}>
+        <SimpleTable
+          rows={transfer.lines.map((line, at) => ({ ...line, at }))}
+          keyOf={(line) => String(line.at)}
+          columns={[
+            { title: t('accounts.owner'), cell: (line) => of(nameOf(props.trade, line.organisationId)) },
+            { title: t('accounts.purpose'), cell: (line) => code('transferPurpose', line.purpose) },
+            {
+              title: t('part.debit'),
+              number: true,
+              cell: (line) => line.side === 'debit' && <Money value={line.amount} />,
+            },
+            {
+              title: t('part.credit'),
+              number: true,
+              cell: (line) => line.side === 'credit' && <Money value={line.amount} />,
+            },
+          ]}
+        />
+      </Section>
+      <Section title={t('detail.proofTitle')}>
+        <ProofNote entryId={transfer.entryId} />
+      </Section>
     </>
   );
 }
@@ -159,12 +193,18 @@ function ExpectedContent(props: { trade: Trade; expectation: Expectation; late: 
       <p className={styles.said}>{t(`todo.${expectation.fact}`, { who })}</p>
       {expectation.due && (
         <p>
-          {props.late ? <Badge tone="amber">{t('lane.state-late')}</Badge> : <Badge tone="outline">{t('lane.state-expected')}</Badge>}{' '}
+          {props.late ? (
+            <Badge tone="amber">{t('lane.state-late')}</Badge>
+          ) : (
+            <Badge tone="outline">{t('lane.state-expected')}</Badge>
+          )}{' '}
           <Day value={expectation.due} />
           {expectation.basis && <span className="faint"> · {code('basis', expectation.basis)}</span>}
         </p>
       )}
-      {!expectation.ready && <p className="faint">{t('detail.notYet', { lane: t(`lane.${laneOf(expectation.fact)}`) })}</p>}
+      {!expectation.ready && (
+        <p className="faint">{t('detail.notYet', { lane: t(`lane.${laneOf(expectation.fact)}`) })}</p>
+      )}
     </>
   );
 }

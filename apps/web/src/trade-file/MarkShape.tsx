@@ -25,7 +25,9 @@ export function MarkShape(props: { lane: Lane; state: Mark['state']; size?: numb
           )}
         </>
       )}
-      {props.lane === 'money' && <path d="M10 2.8 17.2 10 10 17.2 2.8 10z" {...common} strokeLinejoin="round" />}
+      {props.lane === 'money' && (
+        <path d="M10 2.8 17.2 10 10 17.2 2.8 10z" {...common} strokeLinejoin="round" />
+      )}
     </svg>
   );
 }

@@ -16,12 +16,24 @@ export function Negotiation(props: { trade: Trade }) {
   const offers = useQuery({
     queryKey: ['offers', trade.tradeId],
     queryFn: async ({ signal }) =>
-      (await get<{ items: readonly Offer[] }>(`/api/v1/trades/${trade.tradeId}/quotations`, undefined, signal)).items,
+      (
+        await get<{ items: readonly Offer[] }>(
+          `/api/v1/trades/${trade.tradeId}/quotations`,
+          undefined,
+          signal,
+        )
+      ).items,
   });
   const amendments = useQuery({
     queryKey: ['amendments', trade.tradeId],
     queryFn: async ({ signal }) =>
-      (await get<{ items: readonly Amendment[] }>(`/api/v1/trades/${trade.tradeId}/amendments`, undefined, signal)).items,
+      (
+        await get<{ items: readonly Amendment[] }>(
+          `/api/v1/trades/${trade.tradeId}/amendments`,
+          undefined,
+          signal,
+        )
+      ).items,
   });
   return (
     <>
@@ -43,7 +55,10 @@ export function Negotiation(props: { trade: Trade }) {
                     </>
                   ),
                 },
-                { title: t('trade.terms'), cell: (offer) => `${offer.terms.incoterm} ${offer.terms.place.name}` },
+                {
+                  title: t('trade.terms'),
+                  cell: (offer) => `${offer.terms.incoterm} ${offer.terms.place.name}`,
+                },
                 { title: t('detail.total'), number: true, cell: (offer) => <Money value={offer.total} /> },
                 { title: t('accounts.when'), cell: (offer) => <When value={offer.offeredAt} /> },
                 { title: t('detail.validUntil'), cell: (offer) => <Day value={offer.validUntil} /> },
@@ -88,7 +103,9 @@ export function Negotiation(props: { trade: Trade }) {
               {
                 title: t('queue.state'),
                 cell: (one) => (
-                  <Badge tone={one.status === 'accepted' ? 'sea' : one.status === 'pending' ? 'amber' : 'quiet'}>
+                  <Badge
+                    tone={one.status === 'accepted' ? 'sea' : one.status === 'pending' ? 'amber' : 'quiet'}
+                  >
                     {t(`amendmentStatus.${one.status}`)}
                   </Badge>
                 ),

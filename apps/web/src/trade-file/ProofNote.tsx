@@ -18,13 +18,18 @@ export function ProofNote(props: { entryId: string }) {
   return (
     <div className={styles.proof}>
       <p>
-        {data.witnesses > 0 ? t('proof.entry', { index, witnesses: data.witnesses }) : t('proof.entryAlone', { index })}
+        {data.witnesses > 0
+          ? t('proof.entry', { index, witnesses: data.witnesses })
+          : t('proof.entryAlone', { index })}
       </p>
       <p className="faint small">{t('proof.steps', { count: data.hashes })}</p>
       <DataList
         rows={[
           [t('proof.id'), <code key="id">{props.entryId}</code>],
-          [t('proof.root', { size: groupDigits(String(data.size)) }), <Fingerprint key="root" value={data.rootHash} length={10} />],
+          [
+            t('proof.root', { size: groupDigits(String(data.size)) }),
+            <Fingerprint key="root" value={data.rootHash} length={10} />,
+          ],
         ]}
       />
     </div>

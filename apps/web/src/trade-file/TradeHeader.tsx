@@ -5,8 +5,8 @@ import { Badge, DemonstrationMark } from '../components/states.tsx';
 import { Country, Day, Money, quantityText } from '../components/values.tsx';
 import { countryName } from '../i18n/format.ts';
 import { useText } from '../i18n/text.tsx';
-import { IncotermConsequences } from './IncotermConsequences.tsx';
 import styles from './header.module.css';
+import { IncotermConsequences } from './IncotermConsequences.tsx';
 
 /** Who, what, on which terms, for how much, and where it stands. `children` is the row of next actions. */
 export function TradeHeader(props: { trade: Trade; children?: ReactNode }) {
@@ -24,22 +24,24 @@ export function TradeHeader(props: { trade: Trade; children?: ReactNode }) {
           </div>
           <p className={styles.parties}>
             <span>
-              {of(seller?.name)} <span className="faint small">{seller && <Country code={seller.country} />}</span>
+              {of(seller?.name)}{' '}
+              <span className="faint small">{seller && <Country code={seller.country} />}</span>
             </span>
             <span className={styles.arrow} role="img" aria-label={t('trade.sellsTo')}>
               →
             </span>
             <span>
-              {of(buyer?.name)} <span className="faint small">{buyer && <Country code={buyer.country} />}</span>
+              {of(buyer?.name)}{' '}
+              <span className="faint small">{buyer && <Country code={buyer.country} />}</span>
             </span>
           </p>
           <p className={styles.goods}>{useGoodsLine(trade)}</p>
         </div>
         <div className={styles.value}>
-          <div className={styles.total}>
-            {trade.total && <Money value={trade.total} />}
-          </div>
-          {trade.orderNumber && <div className="faint small">{t('trade.orderNumber', { number: trade.orderNumber })}</div>}
+          <div className={styles.total}>{trade.total && <Money value={trade.total} />}</div>
+          {trade.orderNumber && (
+            <div className="faint small">{t('trade.orderNumber', { number: trade.orderNumber })}</div>
+          )}
         </div>
       </div>
       <dl className={styles.facts}>
@@ -56,7 +58,8 @@ export function TradeHeader(props: { trade: Trade; children?: ReactNode }) {
         </Fact>
         <Fact name={t('trade.payment')}>
           {t(`paymentTerm.${trade.terms.paymentTerm}`)}
-          {trade.terms.openAccountDays !== undefined && ` · ${t('trade.days', { days: trade.terms.openAccountDays })}`}
+          {trade.terms.openAccountDays !== undefined &&
+            ` · ${t('trade.days', { days: trade.terms.openAccountDays })}`}
         </Fact>
         <Fact name={t('trade.transport')}>{useRouteLine(trade)}</Fact>
         {trade.terms.latestShipmentDate && (
@@ -64,7 +67,9 @@ export function TradeHeader(props: { trade: Trade; children?: ReactNode }) {
             <Day value={trade.terms.latestShipmentDate} />
           </Fact>
         )}
-        {props.children === undefined && <Fact name={t('trade.opened')}>{<Day value={trade.createdAt} />}</Fact>}
+        {props.children === undefined && (
+          <Fact name={t('trade.opened')}>{<Day value={trade.createdAt} />}</Fact>
+        )}
       </dl>
       {props.children}
     </header>

@@ -30,7 +30,8 @@ export default function TradeMapPage() {
                 stops={stops}
                 mode={trade.terms.modeOfTransport}
                 onStop={(id) => {
-                  if (id.startsWith('fact-')) void navigate({ to: '/trades/$tradeId', params: { tradeId }, search: { mark: id } });
+                  if (id.startsWith('fact-'))
+                    void navigate({ to: '/trades/$tradeId', params: { tradeId }, search: { mark: id } });
                 }}
               />
             ) : (

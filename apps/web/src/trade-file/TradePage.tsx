@@ -12,7 +12,8 @@ import { DossierButton } from './DossierButton.tsx';
 import { documentsQuery } from './documents.ts';
 import { expectationsOf, seesMoney, transfersQuery } from './sources.ts';
 import { TradeFileView } from './TradeFileView.tsx';
-import { type TradePart, TradeParts } from './TradeParts.tsx';
+import { TradeParts } from './TradeParts.tsx';
+import type { TradePart } from './trade-parts.ts';
 import { useTradeStream } from './use-trade-stream.ts';
 
 export interface TradeSearch {
@@ -63,11 +64,23 @@ function OpenTrade(props: { trade: Trade }) {
   const first = trade.nextActions.find((action) => action.awaited && action.ready);
   useKeys(t('trade.file'), [
     ...(first ? [{ keys: 'n', label: t('trade.keyNext'), run: () => go({ do: actionKey(first) }) }] : []),
-    { keys: 'm', label: t('map.open'), run: () => void navigate({ to: '/trades/$tradeId/map', params: { tradeId: trade.tradeId } }) },
+    {
+      keys: 'm',
+      label: t('map.open'),
+      run: () => void navigate({ to: '/trades/$tradeId/map', params: { tradeId: trade.tradeId } }),
+    },
   ]);
   const done = () => {
     go({ do: undefined });
-    for (const key of ['trade', 'trade-documents', 'trade-transfers', 'trade-money', 'declarations', 'home', 'trades']) {
+    for (const key of [
+      'trade',
+      'trade-documents',
+      'trade-transfers',
+      'trade-money',
+      'declarations',
+      'home',
+      'trades',
+    ]) {
       void queries.invalidateQueries({ queryKey: [key] });
     }
   };
@@ -81,9 +94,19 @@ function OpenTrade(props: { trade: Trade }) {
         openId={search.mark}
         onOpen={(mark) => go({ mark })}
         onMap={() => void navigate({ to: '/trades/$tradeId/map', params: { tradeId: trade.tradeId } })}
-        actions={<NextActions trade={trade} onAct={(key) => go({ do: key, mark: undefined })} aside={<DossierButton trade={trade} />} />}
+        actions={
+          <NextActions
+            trade={trade}
+            onAct={(key) => go({ do: key, mark: undefined })}
+            aside={<DossierButton trade={trade} />}
+          />
+        }
       >
-        <TradeParts trade={trade} open={search.part ?? 'goods'} onOpen={(part) => go({ part: part === 'goods' ? undefined : part })} />
+        <TradeParts
+          trade={trade}
+          open={search.part ?? 'goods'}
+          onOpen={(part) => go({ part: part === 'goods' ? undefined : part })}
+        />
       </TradeFileView>
       <ActionDrawer trade={trade} openKey={search.do} onClose={() => go({ do: undefined })} onDone={done} />
     </>

@@ -1,21 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Tabs } from 'antd';
-import { factOf, type Trade } from '../api/trade.ts';
 import { get } from '../api/send.ts';
+import { factOf, type Trade } from '../api/trade.ts';
+import { tradeDeclarationsQuery } from '../clearance/api.ts';
+import { CaseActions } from '../clearance/CaseActions.tsx';
 import { DataList, SimpleTable } from '../components/DataList.tsx';
 import { OrganisationName } from '../components/organisations.tsx';
 import { Badge, DemonstrationMark, Loaded } from '../components/states.tsx';
 import { Country, Day, Money, Quantity, When } from '../components/values.tsx';
 import { useText } from '../i18n/text.tsx';
-import { tradeDeclarationsQuery } from '../clearance/api.ts';
-import { CaseActions } from '../clearance/CaseActions.tsx';
 import { Negotiation } from './Negotiation.tsx';
+import { Papers } from './Papers.tsx';
 import { seesMoney, tradeMoneyQuery, transfersQuery } from './sources.ts';
 import styles from './trade-file.module.css';
-
-export const tradeParts = ['goods', 'parties', 'offers', 'money', 'clearance', 'journal'] as const;
-export type TradePart = (typeof tradeParts)[number];
+import { type TradePart, tradeParts } from './trade-parts.ts';
 
 /** The file by subject, under the lanes; which one is open stands in the address. */
 export function TradeParts(props: { trade: Trade; open: TradePart; onOpen(part: TradePart): void }) {
@@ -25,6 +24,7 @@ export function TradeParts(props: { trade: Trade; open: TradePart; onOpen(part: 
   const official = trade.roles.some((role) => role === 'customs' || role === 'quality' || role === 'tax');
   const shown: Record<TradePart, boolean> = {
     goods: true,
+    papers: true,
     parties: true,
     offers: isSide,
     money: seesMoney(trade),
@@ -33,6 +33,7 @@ export function TradeParts(props: { trade: Trade; open: TradePart; onOpen(part: 
   };
   const content: Record<TradePart, React.ReactNode> = {
     goods: <Goods trade={trade} />,
+    papers: <Papers trade={trade} />,
     parties: <Parties trade={trade} />,
     offers: <Negotiation trade={trade} />,
     money: <MoneyPart trade={trade} />,
@@ -90,12 +91,18 @@ function Goods(props: { trade: Trade }) {
           ),
         },
         { title: t('form.hsCode'), cell: (line) => line.hsCode ?? <span className="faint">—</span> },
-        { title: t('form.origin'), cell: (line) => (line.originCountry ? <Country code={line.originCountry} /> : <span className="faint">—</span>) },
+        {
+          title: t('form.origin'),
+          cell: (line) =>
+            line.originCountry ? <Country code={line.originCountry} /> : <span className="faint">—</span>,
+        },
         { title: t('form.quantity'), number: true, cell: (line) => <Quantity value={line.quantity} /> },
         {
           title: t('form.grossWeightKg'),
           number: true,
-          cell: (line) => <Quantity value={line.grossWeightKg ? { value: line.grossWeightKg, unit: 'KGM' } : undefined} />,
+          cell: (line) => (
+            <Quantity value={line.grossWeightKg ? { value: line.grossWeightKg, unit: 'KGM' } : undefined} />
+          ),
         },
         ...(priced
           ? [
@@ -109,7 +116,11 @@ function Goods(props: { trade: Trade }) {
                   </>
                 ),
               },
-              { title: t('detail.amount'), number: true, cell: (line: Trade['lines'][number]) => <Money value={line.lineTotal} /> },
+              {
+                title: t('detail.amount'),
+                number: true,
+                cell: (line: Trade['lines'][number]) => <Money value={line.lineTotal} />,
+              },
             ]
           : []),
       ]}
@@ -143,7 +154,9 @@ function Parties(props: { trade: Trade }) {
           title: t('part.address'),
           cell: (party) => (
             <>
-              {[party.address.street, party.address.postalCode, party.address.city].filter(Boolean).join(' · ')}{' '}
+              {[party.address.street, party.address.postalCode, party.address.city]
+                .filter(Boolean)
+                .join(' · ')}{' '}
               <Country code={party.country} />
             </>
           ),
@@ -170,13 +183,17 @@ function MoneyPart(props: { trade: Trade }) {
               [t('part.heldNow'), <Money key="held" value={data.held} />],
               [t('detail.released'), <Money key="released" value={data.released} />],
               [t('detail.fees'), <Money key="fees" value={data.fees} />],
-              [t('role.bank'), data.bankOrganisationId && <OrganisationName organisationId={data.bankOrganisationId} />],
+              [
+                t('role.bank'),
+                data.bankOrganisationId && <OrganisationName organisationId={data.bankOrganisationId} />,
+              ],
               ...data.payables.map(
                 (one) =>
                   [
                     t('part.payable'),
                     <span key={one.payableId}>
-                      <Money value={one.amount} /> · <Day value={one.dueOn} /> {one.paid && <Badge tone="sea">{t('part.paid')}</Badge>}
+                      <Money value={one.amount} /> · <Day value={one.dueOn} />{' '}
+                      {one.paid && <Badge tone="sea">{t('part.paid')}</Badge>}
                     </span>,
                   ] as const,
               ),
@@ -186,15 +203,34 @@ function MoneyPart(props: { trade: Trade }) {
             <div style={{ marginTop: 18 }}>
               <SimpleTable
                 caption={t('part.transfers')}
-                rows={transfers.flatMap((transfer) => transfer.lines.map((line, at) => ({ transfer, line, at })))}
+                rows={transfers.flatMap((transfer) =>
+                  transfer.lines.map((line, at) => ({ transfer, line, at })),
+                )}
                 keyOf={({ transfer, at }) => `${transfer.transferId}-${at}`}
                 columns={[
-                  { title: t('accounts.when'), cell: ({ transfer, at }) => (at === 0 ? <When value={transfer.at} /> : '') },
-                  { title: t('accounts.what'), cell: ({ transfer, at }) => (at === 0 ? code('transferKind', transfer.kind) : '') },
-                  { title: t('accounts.owner'), cell: ({ line }) => <OrganisationName organisationId={line.organisationId} /> },
+                  {
+                    title: t('accounts.when'),
+                    cell: ({ transfer, at }) => (at === 0 ? <When value={transfer.at} /> : ''),
+                  },
+                  {
+                    title: t('accounts.what'),
+                    cell: ({ transfer, at }) => (at === 0 ? code('transferKind', transfer.kind) : ''),
+                  },
+                  {
+                    title: t('accounts.owner'),
+                    cell: ({ line }) => <OrganisationName organisationId={line.organisationId} />,
+                  },
                   { title: t('accounts.purpose'), cell: ({ line }) => code('transferPurpose', line.purpose) },
-                  { title: t('part.debit'), number: true, cell: ({ line }) => line.side === 'debit' && <Money value={line.amount} /> },
-                  { title: t('part.credit'), number: true, cell: ({ line }) => line.side === 'credit' && <Money value={line.amount} /> },
+                  {
+                    title: t('part.debit'),
+                    number: true,
+                    cell: ({ line }) => line.side === 'debit' && <Money value={line.amount} />,
+                  },
+                  {
+                    title: t('part.credit'),
+                    number: true,
+                    cell: ({ line }) => line.side === 'credit' && <Money value={line.amount} />,
+                  },
                 ]}
               />
             </div>
@@ -221,18 +257,26 @@ function Clearance(props: { trade: Trade }) {
                   <Link to="/queue/$declarationId" params={{ declarationId: one.declarationId }}>
                     {one.number}
                   </Link>{' '}
-                  <Badge tone={one.state === 'held' ? 'amber' : 'quiet'}>{t(`declarationState.${one.state}`)}</Badge>
+                  <Badge tone={one.state === 'held' ? 'amber' : 'quiet'}>
+                    {t(`declarationState.${one.state}`)}
+                  </Badge>
                 </h2>
                 <DataList
                   rows={[
                     [t('queue.direction'), <Country key="country" code={one.country} />],
                     [t('queue.assessed'), one.assessment && <Money value={one.assessment.total} />],
-                    [t('queue.payment'), one.payment === 'none' ? undefined : t(`queue.payment-${one.payment}`)],
+                    [
+                      t('queue.payment'),
+                      one.payment === 'none' ? undefined : t(`queue.payment-${one.payment}`),
+                    ],
                     ...one.agencies.map(
                       (agency) =>
                         [
                           t(`role.${agency.agency}`),
-                          <Badge key={agency.agency} tone={agency.decision === 'hold' ? 'amber' : agency.decision ? 'sea' : 'outline'}>
+                          <Badge
+                            key={agency.agency}
+                            tone={agency.decision === 'hold' ? 'amber' : agency.decision ? 'sea' : 'outline'}
+                          >
                             {t(`queue.decision-${agency.decision ?? 'none'}`)}
                           </Badge>,
                         ] as const,
@@ -287,12 +331,20 @@ function Entries(props: { trade: Trade }) {
                 );
               },
             },
-            { title: t('part.by'), cell: (entry) => of(parties.find((one) => one.organisationId === entry.organisationId)?.name) },
+            {
+              title: t('part.by'),
+              cell: (entry) => of(parties.find((one) => one.organisationId === entry.organisationId)?.name),
+            },
             { title: t('accounts.when'), cell: (entry) => <When value={entry.at} /> },
             {
               title: t('part.leaf'),
               number: true,
-              cell: (entry) => (entry.leafIndex === null ? <span className="faint">{t('part.pending')}</span> : entry.leafIndex + 1),
+              cell: (entry) =>
+                entry.leafIndex === null ? (
+                  <span className="faint">{t('part.pending')}</span>
+                ) : (
+                  entry.leafIndex + 1
+                ),
             },
           ]}
         />

@@ -1,10 +1,95 @@
 import { queryOptions } from '@tanstack/react-query';
-import { get } from '../api/send.ts';
+import { get, sendRaw } from '../api/send.ts';
 import type { DocumentMark } from './marks.ts';
 
-export const documentsQuery = (tradeId: string) =>
+export interface DocumentSummary {
+  readonly documentId: string;
+  readonly tradeId: string;
+  readonly type: string;
+  readonly number: string;
+  readonly origin: 'issued' | 'received';
+  readonly organisationId: string;
+  readonly shipmentId: string | null;
+  readonly issueDate: string | null;
+  readonly recordedAt: string;
+  readonly entryId: string;
+  readonly fileName: string | null;
+  readonly sha256: string;
+  readonly keyId: string | null;
+}
+
+interface DiscrepancySide {
+  readonly documentId: string;
+  readonly number: string;
+  readonly type: string;
+  readonly path: string;
+  readonly line?: number;
+  readonly value: string;
+}
+
+export interface Discrepancy {
+  readonly rule: string;
+  readonly severity: 'error' | 'warning' | 'note';
+  readonly text: { readonly en: string; readonly 'zh-CN': string };
+  readonly left: DiscrepancySide;
+  readonly right: DiscrepancySide;
+}
+
+export const documentSummariesQuery = (tradeId: string) =>
   queryOptions({
     queryKey: ['trade-documents', tradeId],
     queryFn: async ({ signal }) =>
-      (await get<{ items: readonly DocumentMark[] }>(`/api/v1/trades/${tradeId}/documents`, undefined, signal)).items,
+      (
+        await get<{ items: readonly DocumentSummary[] }>(
+          `/api/v1/trades/${tradeId}/documents`,
+          undefined,
+          signal,
+        )
+      ).items,
+  });
+
+const markOf = (document: DocumentSummary): DocumentMark => ({
+  documentId: document.documentId,
+  type: document.type,
+  number: document.number,
+  issuedAt: document.recordedAt,
+  entryId: document.entryId,
+  issuerOrganisationId: document.organisationId,
+});
+
+/** The papers as the lanes show them. */
+export const documentsQuery = (tradeId: string) =>
+  queryOptions({ ...documentSummariesQuery(tradeId), select: (documents) => documents.map(markOf) });
+
+export const discrepanciesQuery = (tradeId: string) =>
+  queryOptions({
+    queryKey: ['trade-documents', tradeId, 'discrepancies'],
+    queryFn: async ({ signal }) =>
+      (
+        await get<{ items: readonly Discrepancy[] }>(
+          `/api/v1/trades/${tradeId}/discrepancies`,
+          undefined,
+          signal,
+        )
+      ).items,
+  });
+
+/** The bytes as they were signed; they never change. */
+export const documentXmlQuery = (documentId: string) =>
+  queryOptions({
+    queryKey: ['document-xml', documentId],
+    staleTime: Number.POSITIVE_INFINITY,
+    queryFn: async ({ signal }) => {
+      const response = await sendRaw('GET', `/api/v1/documents/${documentId}/xml`, { signal });
+      return new Uint8Array(await response.arrayBuffer());
+    },
+  });
+
+/** The detached signature over the XML. */
+export const documentSignatureQuery = (documentId: string) =>
+  queryOptions({
+    queryKey: ['document-jws', documentId],
+    staleTime: Number.POSITIVE_INFINITY,
+    queryFn: async ({ signal }) =>
+      (await sendRaw('GET', `/api/v1/documents/${documentId}/jws`, { signal })).text(),
   });

@@ -24,7 +24,8 @@ const anyMarks = fc
         lane: row.lane,
         done: row.done,
         labelWidth: row.labelWidth,
-        at: row.done || row.dated ? (row.done ? now - row.daysAgo * day : now + row.daysAgo * day) : undefined,
+        at:
+          row.done || row.dated ? (row.done ? now - row.daysAgo * day : now + row.daysAgo * day) : undefined,
       }),
     ),
   );
@@ -68,12 +69,15 @@ describe('the time axis', () => {
     const { width, placed } = layoutLanes(crowd, options);
     expect(width).toBeGreaterThan(options.width);
     const xs = crowd.map((mark) => placed.get(mark.id)?.x ?? 0);
-    for (const [at, x] of xs.slice(1).entries()) expect(x - (xs[at] ?? 0)).toBeGreaterThanOrEqual(options.minGap);
+    for (const [at, x] of xs.slice(1).entries())
+      expect(x - (xs[at] ?? 0)).toBeGreaterThanOrEqual(options.minGap);
   });
 
   it('gives three weeks at sea more room than an hour of paperwork, and neither none', () => {
     const at = [0, 1 / 24, 21 + 1 / 24].map((days) => now - 30 * day + days * day);
-    const marks = at.map((time, n): Placeable => ({ id: `m${n}`, lane: 'goods', at: time, done: true, labelWidth: 40 }));
+    const marks = at.map(
+      (time, n): Placeable => ({ id: `m${n}`, lane: 'goods', at: time, done: true, labelWidth: 40 }),
+    );
     const xs = marks.map((mark) => layoutLanes(marks, options).placed.get(mark.id)?.x ?? 0);
     const [hour = 0, weeks = 0] = [(xs[1] ?? 0) - (xs[0] ?? 0), (xs[2] ?? 0) - (xs[1] ?? 0)];
     expect(weeks).toBeGreaterThan(5 * hour);
@@ -97,7 +101,8 @@ describe('labels', () => {
               const before = labels[at];
               if (!label || !before) continue;
               const right = before.x + before.labelRoom / 2;
-              if (label.labelRoom > 0) expect(label.x - label.labelRoom / 2).toBeGreaterThanOrEqual(right - 1e-6);
+              if (label.labelRoom > 0)
+                expect(label.x - label.labelRoom / 2).toBeGreaterThanOrEqual(right - 1e-6);
             }
           }
       }),

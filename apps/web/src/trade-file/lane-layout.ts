@@ -137,7 +137,8 @@ function presentAt(xs: readonly number[], firstExpected: number, options: Layout
   if (firstExpected === 0) return options.padding / 2;
   const before = xs[firstExpected - 1];
   const after = xs[firstExpected];
-  if (firstExpected > 0 && before !== undefined && after !== undefined) return before + (after - before) * 0.6;
+  if (firstExpected > 0 && before !== undefined && after !== undefined)
+    return before + (after - before) * 0.6;
   return (xs.at(-1) ?? 0) + options.padding / 2;
 }
 

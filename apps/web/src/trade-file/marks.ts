@@ -1,4 +1,4 @@
-import { type Fact, type TradeFact } from '../api/facts.ts';
+import type { Fact, TradeFact } from '../api/facts.ts';
 import { factOf, type Trade } from '../api/trade.ts';
 import type { TradeRole, WireMoney } from '../api/wire.ts';
 import type { Lane } from './lane-layout.ts';
@@ -60,7 +60,10 @@ export interface Mark {
   /** `mine`: it waits for the reader's own organisation. */
   readonly state: 'done' | 'mine' | 'expected' | 'late';
   /** Which catalogue names it, and the code there. */
-  readonly label: { readonly area: 'fact' | 'milestone' | 'documentType' | 'bizStep' | 'transferKind'; readonly code: string };
+  readonly label: {
+    readonly area: 'fact' | 'milestone' | 'documentType' | 'bizStep' | 'transferKind';
+    readonly code: string;
+  };
   readonly subject: Subject;
 }
 
@@ -108,50 +111,62 @@ export function marksOf(sources: MarkSources): Mark[] {
   const factEvents = new Set<string>();
   // A milestone of money and its transfer are recorded in one transaction, at one instant.
   const factTransfers = new Set<string>();
-  const moneyFacts = new Set(trade.facts.filter((fact) => laneOf(fact.fact) === 'money').map((fact) => fact.at));
+  const moneyFacts = new Set(
+    trade.facts.filter((fact) => laneOf(fact.fact) === 'money').map((fact) => fact.at),
+  );
   for (const fact of trade.facts) {
     if (fact.fact === 'in-transit' && fact.details) factEvents.add(fact.details.eventId);
     if (fact.fact === 'funded' && fact.details?.transferId) factTransfers.add(fact.details.transferId);
   }
   const done: Mark[] = [
     ...trade.facts
-      .filter((fact) => laneOf(fact.fact) !== 'papers' || !(papered.has(fact.entryId) || papered.has(fact.at)))
-      .map((fact): Mark => ({
-        id: `fact-${fact.entryId}`,
-        lane: laneOf(fact.fact),
-        when: fact.at,
+      .filter(
+        (fact) => laneOf(fact.fact) !== 'papers' || !(papered.has(fact.entryId) || papered.has(fact.at)),
+      )
+      .map(
+        (fact): Mark => ({
+          id: `fact-${fact.entryId}`,
+          lane: laneOf(fact.fact),
+          when: fact.at,
+          state: 'done',
+          label: { area: 'fact', code: fact.fact },
+          subject: { kind: 'fact', fact },
+        }),
+      ),
+    ...documents.map(
+      (document): Mark => ({
+        id: `document-${document.documentId}`,
+        lane: 'papers',
+        when: document.issuedAt,
         state: 'done',
-        label: { area: 'fact', code: fact.fact },
-        subject: { kind: 'fact', fact },
-      })),
-    ...documents.map((document): Mark => ({
-      id: `document-${document.documentId}`,
-      lane: 'papers',
-      when: document.issuedAt,
-      state: 'done',
-      label: { area: 'documentType', code: document.type },
-      subject: { kind: 'document', document },
-    })),
+        label: { area: 'documentType', code: document.type },
+        subject: { kind: 'document', document },
+      }),
+    ),
     ...sources.events
       .filter((event) => !factEvents.has(event.eventId))
-      .map((event): Mark => ({
-        id: `event-${event.eventId}`,
-        lane: 'goods',
-        when: event.at,
-        state: 'done',
-        label: { area: 'bizStep', code: event.bizStep },
-        subject: { kind: 'event', event },
-      })),
+      .map(
+        (event): Mark => ({
+          id: `event-${event.eventId}`,
+          lane: 'goods',
+          when: event.at,
+          state: 'done',
+          label: { area: 'bizStep', code: event.bizStep },
+          subject: { kind: 'event', event },
+        }),
+      ),
     ...sources.transfers
       .filter((transfer) => !factTransfers.has(transfer.transferId) && !moneyFacts.has(transfer.at))
-      .map((transfer): Mark => ({
-        id: `transfer-${transfer.transferId}`,
-        lane: 'money',
-        when: transfer.at,
-        state: 'done',
-        label: { area: 'transferKind', code: transfer.kind },
-        subject: { kind: 'transfer', transfer },
-      })),
+      .map(
+        (transfer): Mark => ({
+          id: `transfer-${transfer.transferId}`,
+          lane: 'money',
+          when: transfer.at,
+          state: 'done',
+          label: { area: 'transferKind', code: transfer.kind },
+          subject: { kind: 'transfer', transfer },
+        }),
+      ),
   ].sort((one, other) => Date.parse(one.when ?? '') - Date.parse(other.when ?? ''));
   return [...done, ...expectations.map((expectation) => expectedMark(expectation, myRoles, now))];
 }

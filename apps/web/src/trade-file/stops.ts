@@ -20,14 +20,23 @@ export function stopsOf(trade: Trade): Stop[] {
   };
   const arrival = consignment?.estimatedArrival;
   const received = factOf(trade, 'delivered')?.at;
-  add('loading', from, shipped ? 'passed' : 'expected', consignment?.loadedAt ?? trade.terms.latestShipmentDate);
+  add(
+    'loading',
+    from,
+    shipped ? 'passed' : 'expected',
+    consignment?.loadedAt ?? trade.terms.latestShipmentDate,
+  );
   const scans = factsOf(trade, 'in-transit');
   for (const scan of scans.toSorted((a, b) => Date.parse(a.details.at) - Date.parse(b.details.at))) {
     add(`fact-${scan.entryId}`, scan.details.readPoint, 'passed', scan.details.at);
   }
   add('discharge', to, received ? 'passed' : 'expected', received ? undefined : arrival);
-  if (trade.terms.place.latitude !== undefined && !stops.some((stop) => isSamePlace(stop.place, trade.terms.place))) {
-    if (isArrivalTerm(trade.terms.incoterm)) add('place', trade.terms.place, received ? 'passed' : 'expected', received);
+  if (
+    trade.terms.place.latitude !== undefined &&
+    !stops.some((stop) => isSamePlace(stop.place, trade.terms.place))
+  ) {
+    if (isArrivalTerm(trade.terms.incoterm))
+      add('place', trade.terms.place, received ? 'passed' : 'expected', received);
   }
   return stops;
 }

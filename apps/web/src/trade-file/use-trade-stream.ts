@@ -2,7 +2,21 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 
 /** What an entry of the trade may have changed; read again when the server tells of one. */
-const concerned = ['trade', 'trade-documents', 'trade-transfers', 'trade-events', 'trade-money', 'offers', 'amendments', 'declarations', 'home', 'trades', 'accounts', 'warehouses', 'stock'];
+const concerned = [
+  'trade',
+  'trade-documents',
+  'trade-transfers',
+  'trade-events',
+  'trade-money',
+  'offers',
+  'amendments',
+  'declarations',
+  'home',
+  'trades',
+  'accounts',
+  'warehouses',
+  'stock',
+];
 
 /** Keeps an open trade page up to date: the server tells of each journal entry, the page reads again. */
 export function useTradeStream(tradeId: string): void {

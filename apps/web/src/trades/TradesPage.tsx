@@ -54,9 +54,17 @@ export default function TradesPage() {
         filters={<Filters search={search} />}
         empty={
           filtered ? (
-            <Empty icon="filter" title={t('trades.noMatch')} steps={<Link to="/trades">{t('trades.clear')}</Link>} />
+            <Empty
+              icon="filter"
+              title={t('trades.noMatch')}
+              steps={<Link to="/trades">{t('trades.clear')}</Link>}
+            />
           ) : (
-            <Empty icon="trades" title={t('trades.none')} steps={buys && <Link to="/products">{t('home.findGoods')}</Link>}>
+            <Empty
+              icon="trades"
+              title={t('trades.none')}
+              steps={buys && <Link to="/products">{t('home.findGoods')}</Link>}
+            >
               {t('trades.noneText')}
             </Empty>
           )
@@ -66,7 +74,18 @@ export default function TradesPage() {
   );
 }
 
-const roles: readonly TradeRole[] = ['seller', 'buyer', 'manufacturer', 'carrier', 'warehouse', 'bank', 'customs', 'quality', 'tax', 'operator'];
+const roles: readonly TradeRole[] = [
+  'seller',
+  'buyer',
+  'manufacturer',
+  'carrier',
+  'warehouse',
+  'bank',
+  'customs',
+  'quality',
+  'tax',
+  'operator',
+];
 
 function Filters(props: { search: TradesSearch }) {
   const { t } = useText();
@@ -84,7 +103,10 @@ function Filters(props: { search: TradesSearch }) {
         value={search.status}
         onChange={(status: TradesSearch['status']) => set({ status })}
         style={{ width: 130 }}
-        options={(['open', 'closed', 'cancelled'] as const).map((value) => ({ value, label: t(`tradeStatus.${value}`) }))}
+        options={(['open', 'closed', 'cancelled'] as const).map((value) => ({
+          value,
+          label: t(`tradeStatus.${value}`),
+        }))}
       />
       <Select
         allowClear
@@ -104,7 +126,10 @@ function Filters(props: { search: TradesSearch }) {
         style={{ width: 130 }}
         options={roles.map((value) => ({ value, label: t(`role.${value}`) }))}
       />
-      <Checkbox checked={search.waitingForMe ?? false} onChange={(event) => set({ waitingForMe: event.target.checked || undefined })}>
+      <Checkbox
+        checked={search.waitingForMe ?? false}
+        onChange={(event) => set({ waitingForMe: event.target.checked || undefined })}
+      >
         {t('trades.waiting')}
       </Checkbox>
     </>
@@ -152,15 +177,32 @@ function columnsOf(text: Text, waitingName: (code: string | null) => string): Co
       ),
       plain: (row) => row.number,
     },
-    { key: 'order', title: t('trades.order'), extra: true, cell: (row) => row.orderNumber, plain: (row) => row.orderNumber ?? '' },
-    { key: 'seller', title: t('role.seller'), cell: (row) => of(row.seller.name), plain: (row) => of(row.seller.name) },
-    { key: 'buyer', title: t('role.buyer'), cell: (row) => of(row.buyer.name), plain: (row) => of(row.buyer.name) },
+    {
+      key: 'order',
+      title: t('trades.order'),
+      extra: true,
+      cell: (row) => row.orderNumber,
+      plain: (row) => row.orderNumber ?? '',
+    },
+    {
+      key: 'seller',
+      title: t('role.seller'),
+      cell: (row) => of(row.seller.name),
+      plain: (row) => of(row.seller.name),
+    },
+    {
+      key: 'buyer',
+      title: t('role.buyer'),
+      cell: (row) => of(row.buyer.name),
+      plain: (row) => of(row.buyer.name),
+    },
     {
       key: 'goods',
       title: t('detail.goods'),
       cell: (row) => (
         <>
-          {of(row.goods)} {row.lines > 1 && <span className="faint">{t('trade.lines', { count: row.lines })}</span>}
+          {of(row.goods)}{' '}
+          {row.lines > 1 && <span className="faint">{t('trade.lines', { count: row.lines })}</span>}
         </>
       ),
       plain: (row) => of(row.goods),
@@ -175,7 +217,11 @@ function columnsOf(text: Text, waitingName: (code: string | null) => string): Co
     {
       key: 'latest',
       title: t('trades.stands'),
-      cell: (row) => <Badge tone="quiet">{row.latestFact ? t(`fact.${row.latestFact}`) : t(`tradeStatus.${row.status}`)}</Badge>,
+      cell: (row) => (
+        <Badge tone="quiet">
+          {row.latestFact ? t(`fact.${row.latestFact}`) : t(`tradeStatus.${row.status}`)}
+        </Badge>
+      ),
       plain: (row) => (row.latestFact ? t(`fact.${row.latestFact}`) : t(`tradeStatus.${row.status}`)),
     },
     {

@@ -1,5 +1,5 @@
-import type { ActionCode } from '../api/trade.ts';
 import { facts } from '../api/facts.ts';
+import type { ActionCode } from '../api/trade.ts';
 import { useText } from '../i18n/text.tsx';
 
 /** The name of what a trade waits for: an action code, or the fact to state. */

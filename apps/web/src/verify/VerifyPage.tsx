@@ -99,7 +99,12 @@ function useOffline(): boolean {
   const [ready, setReady] = useState(false);
   useEffect(() => {
     const timer = window.setTimeout(() => {
-      void Promise.all([loadCatalogue('en'), loadCatalogue('zh-CN'), import('../shell/antd-zh.ts'), import('../paper/XmlPaper.tsx')])
+      void Promise.all([
+        loadCatalogue('en'),
+        loadCatalogue('zh-CN'),
+        import('../shell/antd-zh.ts'),
+        import('../paper/XmlPaper.tsx'),
+      ])
         .then(() => keepForOffline([workerUrl]))
         .then(setReady)
         .catch(() => setReady(false));

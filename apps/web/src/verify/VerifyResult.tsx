@@ -25,12 +25,20 @@ export function VerifyResult(props: { answer: Verified; fileName: string }) {
           {answer.verdict === 'holds' ? t('verify.holds') : t('verify.fails', { count: failed.length })}
         </h2>
         <p>
-          {t('verify.ofTrade', { number: answer.number, entries: answer.entries, documents: answer.documents.length })}{' '}
+          {t('verify.ofTrade', {
+            number: answer.number,
+            entries: answer.entries,
+            documents: answer.documents.length,
+          })}{' '}
           {answer.demonstration && <DemonstrationMark />}
         </p>
         <p className="soft">{answer.trust[language]}</p>
         <p className="faint small">
-          {t('verify.took', { name: props.fileName, ms: Math.max(1, Math.round(answer.milliseconds)), size: answer.treeSize })}
+          {t('verify.took', {
+            name: props.fileName,
+            ms: Math.max(1, Math.round(answer.milliseconds)),
+            size: answer.treeSize,
+          })}
         </p>
       </section>
       {failed.length > 0 && <Checks title={t('verify.notHold')} checks={failed} />}
@@ -110,11 +118,17 @@ function Contents(props: { answer: Verified }) {
               aria-expanded={document.documentId === openId}
               onClick={() => setOpenId(document.documentId === openId ? undefined : document.documentId)}
             >
-              <Icon name="paper" /> {code('documentType', document.type)} <span className="faint">{document.number}</span>
+              <Icon name="paper" /> {code('documentType', document.type)}{' '}
+              <span className="faint">{document.number}</span>
             </button>
             <span className={styles.parts}>
               {document.parts.map((part) => (
-                <Button key={part.part} size="small" type="text" onClick={() => saveAs(blobOf(part), part.name)}>
+                <Button
+                  key={part.part}
+                  size="small"
+                  type="text"
+                  onClick={() => saveAs(blobOf(part), part.name)}
+                >
                   {t(`verify.part-${partName(part.part)}`)}
                 </Button>
               ))}
@@ -140,7 +154,8 @@ function OpenPaper(props: { document: VerifiedDocument }) {
   );
 }
 
-const partName = (part: string) => (part === 'pdf-en' ? 'pdf-en' : part === 'pdf-zh-CN' ? 'pdf-zh-CN' : 'xml');
+const partName = (part: string) =>
+  part === 'pdf-en' ? 'pdf-en' : part === 'pdf-zh-CN' ? 'pdf-zh-CN' : 'xml';
 
 const blobOf = (part: { part: string; bytes: ArrayBuffer }) =>
   new Blob([part.bytes], { type: part.part === 'xml' ? 'application/xml' : 'application/pdf' });

@@ -10,7 +10,9 @@ export async function verifyFile(file: Blob, trust: string | undefined): Promise
   try {
     return await new Promise<VerifyAnswer>((resolve, reject) => {
       worker.addEventListener('message', (event: MessageEvent<VerifyAnswer>) => resolve(event.data));
-      worker.addEventListener('error', (event) => reject(new Error(event.message || 'the worker did not start')));
+      worker.addEventListener('error', (event) =>
+        reject(new Error(event.message || 'the worker did not start')),
+      );
       const question: VerifyQuestion = { bytes, trust };
       worker.postMessage(question, [bytes]);
     });

@@ -1,17 +1,34 @@
 /// <reference lib="webworker" />
-import { type Check, CHECKS, describeCheck, describeFinding, isTrust, LIMITS, openDossier, TRUST_TEXTS, verifyOpened, dossierRefusals } from '@tongshang/dossier';
+import {
+  CHECKS,
+  type Check,
+  describeCheck,
+  describeFinding,
+  dossierRefusals,
+  isTrust,
+  LIMITS,
+  openDossier,
+  TRUST_TEXTS,
+  verifyOpened,
+} from '@tongshang/dossier';
 import { Refusal, refusalText } from '@tongshang/refusal';
-import type { Both, VerifyAnswer, VerifiedCheck, VerifyQuestion } from './answer.ts';
+import type { Both, VerifiedCheck, VerifyAnswer, VerifyQuestion } from './answer.ts';
 
 const languages = ['en', 'zh-CN'] as const;
-const both = (of: (language: (typeof languages)[number]) => string): Both => ({ en: of('en'), 'zh-CN': of('zh-CN') });
+const both = (of: (language: (typeof languages)[number]) => string): Both => ({
+  en: of('en'),
+  'zh-CN': of('zh-CN'),
+});
 
 function checked(check: Check): VerifiedCheck {
   return {
     id: check.id,
     status: check.status,
     title: both((language) => describeCheck(check, language).title),
-    sentence: check.status === 'holds' ? both((language) => describeCheck(check, language).sentence ?? '') : undefined,
+    sentence:
+      check.status === 'holds'
+        ? both((language) => describeCheck(check, language).sentence ?? '')
+        : undefined,
     findings: check.findings.map((finding) => ({
       place: finding.place,
       text: both((language) => describeFinding(finding, language)),
@@ -47,18 +64,30 @@ function answer({ bytes, trust }: VerifyQuestion): VerifyAnswer {
         number: document.number,
         parts: document.parts.flatMap((part) => {
           const content = opened.parts.get(part.path);
-          return content ? [{ part: part.part, name: part.path.split('/').at(-1) ?? part.path, bytes: content.slice().buffer }] : [];
+          return content
+            ? [
+                {
+                  part: part.part,
+                  name: part.path.split('/').at(-1) ?? part.path,
+                  bytes: content.slice().buffer,
+                },
+              ]
+            : [];
         }),
       })),
     };
   } catch (error) {
     if (error instanceof SyntaxError) return { kind: 'trust-unreadable' };
     if (error instanceof Refusal) {
-      const text = (dossierRefusals as Record<string, (typeof dossierRefusals)[keyof typeof dossierRefusals]>)[error.code];
+      const text = (
+        dossierRefusals as Record<string, (typeof dossierRefusals)[keyof typeof dossierRefusals]>
+      )[error.code];
       return {
         kind: 'unreadable',
         code: error.code,
-        text: text ? both((language) => refusalText(text, language, error.params)) : { en: error.code, 'zh-CN': error.code },
+        text: text
+          ? both((language) => refusalText(text, language, error.params))
+          : { en: error.code, 'zh-CN': error.code },
       };
     }
     throw error;

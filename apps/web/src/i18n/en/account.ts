@@ -7,7 +7,8 @@ export const signIn = {
   passkeyDismissed: 'No passkey was chosen.',
   register: 'Register a firm',
   demonstration: 'Look around as one of these',
-  demonstrationText: 'This is a demonstration: firms, people and figures are made up. One press signs you in.',
+  demonstrationText:
+    'This is a demonstration: firms, people and figures are made up. One press signs you in.',
   without: 'Without an account',
   verify: 'Verify the dossier of a trade',
   tariff: 'Look up duties and taxes',
@@ -22,7 +23,8 @@ export const register = {
   nameEn: 'Name in Latin letters',
   nameZh: 'Name in Chinese',
   kinds: 'What it does',
-  kindsWhy: 'Decides what you are offered. Authorities, banks and the operator are registered by the operator.',
+  kindsWhy:
+    'Decides what you are offered. Authorities, banks and the operator are registered by the operator.',
   country: 'Country',
   taxId: 'Tax number',
   taxIdWhy: 'Stands on invoices and declarations.',
@@ -51,7 +53,8 @@ export const settings = {
   apiKeys: 'API keys',
   signingKeys: 'Signing keys',
   security: 'My sign-in',
-  organisationText: 'What others see, and what stands on your papers from now on. Papers already issued keep what they say.',
+  organisationText:
+    'What others see, and what stands on your papers from now on. Papers already issued keep what they say.',
   readOnly: 'Only the owner may change this.',
   legalId: 'Registration number',
   jurisdictions: 'Countries of registration or authority',
@@ -61,7 +64,8 @@ export const settings = {
   role: 'Role',
   roleText: 'An owner may do everything; a clerk everything but these settings; a viewer only reads.',
   removePerson: 'Remove {name}?',
-  removePersonText: 'The person is signed out at once and no longer acts for this organisation. What was done stays recorded.',
+  removePersonText:
+    'The person is signed out at once and no longer acts for this organisation. What was done stays recorded.',
   invite: 'Invite someone',
   inviteSend: 'Create the invitation',
   inviteText: 'Hand this link to {email}. It is shown only now and works once, until {day}.',
@@ -69,7 +73,8 @@ export const settings = {
   withdraw: 'Withdraw',
   invitedAs: 'invited as {role}, until {day}',
   noInvitations: 'No invitation is open.',
-  apiKeysText: 'A program acts for the organisation with a key. It may do only what you tick, until the day it expires.',
+  apiKeysText:
+    'A program acts for the organisation with a key. It may do only what you tick, until the day it expires.',
   keyName: 'Name',
   keyNameWhy: 'So that you know later which program has it.',
   keyScopes: 'What it may do',
@@ -85,13 +90,15 @@ export const settings = {
   keyNever: 'never',
   noKeys: 'No key yet',
   noKeysText: 'Programs that talk to Tongshang for you will be listed here with what they may do.',
-  signingKeysText: 'Each paper you issue is signed with the organisation’s key. Its public part stands in the log, so that anyone can check the signature.',
+  signingKeysText:
+    'Each paper you issue is signed with the organisation’s key. Its public part stands in the log, so that anyone can check the signature.',
   keyInUse: 'in use',
   keyFrom: 'In use from',
   keyUntil: 'until',
   keyId: 'Fingerprint',
   rotate: 'Sign with a new key from now on',
-  rotateText: 'The private part of the old key is destroyed. Papers signed with it stay valid. It cannot be undone.',
+  rotateText:
+    'The private part of the old key is destroyed. Papers signed with it stay valid. It cannot be undone.',
   rotated: 'From now on the new key signs.',
   password: 'Password',
   currentPassword: 'Current password',

@@ -96,7 +96,13 @@ export const paymentTerm = {
   advance: 'Payment in advance',
 } as const;
 
-export const mode = { sea: 'by sea', air: 'by air', road: 'by road', rail: 'by rail', post: 'by post' } as const;
+export const mode = {
+  sea: 'by sea',
+  air: 'by air',
+  road: 'by road',
+  rail: 'by rail',
+  post: 'by post',
+} as const;
 
 export const tradeStatus = { open: 'Open', cancelled: 'Cancelled', closed: 'Closed' } as const;
 

@@ -18,6 +18,9 @@ export const lane = {
 } as const;
 
 export const trade = {
+  file: 'Trade file',
+  keyNext: 'My next action',
+  lines: '({count} {count:line|lines})',
   sellsTo: 'sells to',
   orderNumber: 'Order {number}',
   terms: 'Delivery',
@@ -34,6 +37,9 @@ export const trade = {
 } as const;
 
 export const map = {
+  none: 'No place of this journey is known yet',
+  noneText: 'The map appears once a port or a scanned place has a position.',
+  title: 'The journey',
   open: 'Open the map',
   label: 'Map of the journey',
   stops: 'Places of the journey',
@@ -55,12 +61,4 @@ export const bizStep = {
   holding: 'Held',
   storing: 'Stored',
   staging_outbound: 'Made ready',
-} as const;
-
-export const transferPurpose = {
-  funding: 'Secured',
-  release: 'Released',
-  duty: 'Duties paid',
-  fee: 'Fee',
-  refund: 'Returned',
 } as const;

@@ -4,7 +4,8 @@ export const verify = {
   drop: 'Drop a .tsd file here, or choose one',
   another: 'Check another file',
   staysHere: 'The file is checked in your browser and stays on your machine.',
-  offlineReady: 'The file is checked in your browser and stays on your machine. This page now also works without a network.',
+  offlineReady:
+    'The file is checked in your browser and stays on your machine. This page now also works without a network.',
   trustTitle: 'Choose whose keys to trust',
   trustText:
     'Without a choice the keys named in the dossier itself are used: that shows the file agrees with itself. Paste the keys you were given by the operator and the witnesses to check against those.',

@@ -1,7 +1,11 @@
 import type * as en from '../en/codes.ts';
 import type { Same } from '../message.ts';
 
-export const memberRole: Same<typeof en.memberRole> = { owner: '负责人', clerk: '业务员', viewer: '只读成员' };
+export const memberRole: Same<typeof en.memberRole> = {
+  owner: '负责人',
+  clerk: '业务员',
+  viewer: '只读成员',
+};
 
 export const role: Same<typeof en.role> = {
   seller: '卖方',
@@ -95,9 +99,19 @@ export const paymentTerm: Same<typeof en.paymentTerm> = {
   advance: '预付',
 };
 
-export const mode: Same<typeof en.mode> = { sea: '海运', air: '空运', road: '公路', rail: '铁路', post: '邮递' };
+export const mode: Same<typeof en.mode> = {
+  sea: '海运',
+  air: '空运',
+  road: '公路',
+  rail: '铁路',
+  post: '邮递',
+};
 
-export const tradeStatus: Same<typeof en.tradeStatus> = { open: '进行中', cancelled: '已取消', closed: '已结案' };
+export const tradeStatus: Same<typeof en.tradeStatus> = {
+  open: '进行中',
+  cancelled: '已取消',
+  closed: '已结案',
+};
 
 export const unit: Same<typeof en.unit> = {
   C62: '件',

@@ -21,6 +21,9 @@ export const lane: Same<typeof en.lane> = {
 };
 
 export const trade: Same<typeof en.trade> = {
+  file: '贸易卷宗',
+  keyNext: '我的下一步',
+  lines: '（{count} 行）',
   sellsTo: '售予',
   orderNumber: '订单 {number}',
   terms: '交货条款',
@@ -37,6 +40,9 @@ export const trade: Same<typeof en.trade> = {
 };
 
 export const map: Same<typeof en.map> = {
+  none: '尚无已知位置的地点',
+  noneText: '一旦港口或扫描地点有了位置，地图即会显示。',
+  title: '运输路线',
   open: '打开地图',
   label: '运输路线图',
   stops: '运输途经地点',
@@ -58,12 +64,4 @@ export const bizStep: Same<typeof en.bizStep> = {
   holding: '暂扣',
   storing: '已入库',
   staging_outbound: '已备货待发',
-};
-
-export const transferPurpose: Same<typeof en.transferPurpose> = {
-  funding: '已备款',
-  release: '已放款',
-  duty: '已缴税费',
-  fee: '费用',
-  refund: '已退款',
 };

@@ -9,7 +9,8 @@ export const verify: Same<typeof en.verify> = {
   staysHere: '文件在您的浏览器中核验，不会离开您的设备。',
   offlineReady: '文件在您的浏览器中核验，不会离开您的设备。此页面现在断网也能使用。',
   trustTitle: '选择信任谁的密钥',
-  trustText: '若不选择，则使用卷宗自身所列的密钥：这只能说明文件自相一致。可粘贴运营方和见证方交给您的密钥，据此核验。',
+  trustText:
+    '若不选择，则使用卷宗自身所列的密钥：这只能说明文件自相一致。可粘贴运营方和见证方交给您的密钥，据此核验。',
   trustWrong: '无法读取所粘贴的密钥：需要含 logKey、witnesses 和 threshold 的 JSON。',
   again: '用这些密钥重新核验',
   stopped: '核验过程中断。文件未被改动，请用较新的浏览器重试。',

@@ -7,7 +7,12 @@ import { formOf } from './forms.ts';
 import { useActionName } from './NextActions.tsx';
 
 /** The form of one next action, beside the file it is about. */
-export function ActionDrawer(props: { trade: Trade; openKey: string | undefined; onClose(): void; onDone(): void }) {
+export function ActionDrawer(props: {
+  trade: Trade;
+  openKey: string | undefined;
+  onClose(): void;
+  onDone(): void;
+}) {
   const name = useActionName();
   const action = props.trade.nextActions.find((one) => actionKey(one) === props.openKey);
   const Form = action && formOf(action);

@@ -36,10 +36,18 @@ export function OfferSummary(props: { offer: Offer }) {
           [
             t('trade.payment'),
             t(`paymentTerm.${offer.terms.paymentTerm}`) +
-              (offer.terms.openAccountDays ? ` · ${t('trade.days', { days: offer.terms.openAccountDays })}` : ''),
+              (offer.terms.openAccountDays
+                ? ` · ${t('trade.days', { days: offer.terms.openAccountDays })}`
+                : ''),
           ],
-          [t('trade.latestShipment'), offer.terms.latestShipmentDate && <Day value={offer.terms.latestShipmentDate} />],
-          [t('detail.leadTime'), offer.terms.leadTimeDays !== undefined && t('trade.days', { days: offer.terms.leadTimeDays })],
+          [
+            t('trade.latestShipment'),
+            offer.terms.latestShipmentDate && <Day value={offer.terms.latestShipmentDate} />,
+          ],
+          [
+            t('detail.leadTime'),
+            offer.terms.leadTimeDays !== undefined && t('trade.days', { days: offer.terms.leadTimeDays }),
+          ],
           [t('detail.validUntil'), <Day key="day" value={offer.validUntil} />],
           [t('form.note'), offer.note],
         ]}

@@ -41,7 +41,10 @@ export function changesOf(trade: Pick<Trade, 'lines' | 'terms'>, values: Pick<Am
   const wanted = wireTerms({ ...trade.terms, ...values.terms });
   const terms = Object.fromEntries(
     amendable
-      .filter((name) => JSON.stringify(wanted[name]) !== JSON.stringify(trade.terms[name]) && wanted[name] !== undefined)
+      .filter(
+        (name) =>
+          JSON.stringify(wanted[name]) !== JSON.stringify(trade.terms[name]) && wanted[name] !== undefined,
+      )
       .map((name) => [name, wanted[name]]),
   );
   return {

@@ -25,7 +25,11 @@ export function changeInWords(text: Text, trade: Trade, amendment: Amendment, pl
       if (field === 'unitPrice') return line.unitPrice ? moneyText(line.unitPrice) : '—';
       return String(line[field as 'hsCode'] ?? '—');
     };
-    return { what: `${text.of(before?.name)} · ${text.code('term', field)}`, before: show(before), after: show(after) };
+    return {
+      what: `${text.of(before?.name)} · ${text.code('term', field)}`,
+      before: show(before),
+      after: show(after),
+    };
   }
   const show = (terms: Trade['terms']) => termInWords(text, terms, id as keyof Trade['terms']);
   return { what: text.code('term', id), before: show(trade.terms), after: show(amendment.terms) };
@@ -124,7 +128,9 @@ export function CancelTrade(props: ActionProps) {
     >
       {() => (
         <>
-          <p className={styles.lead}>{t(cancelling?.consentNeeded ? 'form.cancelConsent' : 'form.cancelAlone')}</p>
+          <p className={styles.lead}>
+            {t(cancelling?.consentNeeded ? 'form.cancelConsent' : 'form.cancelAlone')}
+          </p>
           <WhatFollows consequences={cancelling?.consequences ?? []} />
           <Field name="reason" label={t('form.reason')}>
             <Input.TextArea rows={3} maxLength={2000} />
@@ -157,7 +163,12 @@ export function AnswerCancellation(props: ActionProps) {
           </Button>
         ) : (
           <>
-            <Button danger type="primary" loading={answer.isPending} onClick={() => answer.mutate('accepted')}>
+            <Button
+              danger
+              type="primary"
+              loading={answer.isPending}
+              onClick={() => answer.mutate('accepted')}
+            >
               {t('form.agreeToCancel')}
             </Button>
             <Button disabled={answer.isPending} onClick={() => answer.mutate('rejected')}>
@@ -170,8 +181,17 @@ export function AnswerCancellation(props: ActionProps) {
   );
 }
 
-const addable: readonly TradeRole[] = ['carrier', 'bank', 'warehouse', 'manufacturer', 'customs', 'quality', 'tax'];
-const kindOf = (role: TradeRole): OrganisationKind => (role === 'seller' || role === 'buyer' ? 'trader' : role);
+const addable: readonly TradeRole[] = [
+  'carrier',
+  'bank',
+  'warehouse',
+  'manufacturer',
+  'customs',
+  'quality',
+  'tax',
+];
+const kindOf = (role: TradeRole): OrganisationKind =>
+  role === 'seller' || role === 'buyer' ? 'trader' : role;
 
 export function AddParty(props: ActionProps) {
   const { t } = useText();

@@ -84,7 +84,14 @@ export default function DeclareForm(props: ActionProps) {
           <p className={styles.lead}>{t(`form.declare-${direction}`)}</p>
           <FieldRow>
             {chargesFor(trade.terms.incoterm).map((charge) => (
-              <Field key={charge} name={['charges', charge]} label={t(`form.${charge}`)} why={t(`form.${charge}Why`)} optional rules={[rule]}>
+              <Field
+                key={charge}
+                name={['charges', charge]}
+                label={t(`form.${charge}`)}
+                why={t(`form.${charge}Why`)}
+                optional
+                rules={[rule]}
+              >
                 <DecimalInput suffix={currency} />
               </Field>
             ))}
@@ -147,15 +154,28 @@ function MadeUpRates() {
                   <Select allowClear options={currencies.map((value) => ({ value, label: value }))} />
                 </Field>
                 <Field name={['madeUp', 'valueBasis']} label={t('form.valueBasis')} optional>
-                  <Select allowClear options={(['CIF', 'FOB'] as const).map((value) => ({ value, label: value }))} />
+                  <Select
+                    allowClear
+                    options={(['CIF', 'FOB'] as const).map((value) => ({ value, label: value }))}
+                  />
                 </Field>
-                <Field name={['madeUp', 'customsDuty']} label={t('dutyType.customs-duty')} optional rules={[rule]}>
+                <Field
+                  name={['madeUp', 'customsDuty']}
+                  label={t('dutyType.customs-duty')}
+                  optional
+                  rules={[rule]}
+                >
                   <DecimalInput suffix="%" />
                 </Field>
                 <Field name={['madeUp', 'vat']} label={t('dutyType.vat')} optional rules={[rule]}>
                   <DecimalInput suffix="%" />
                 </Field>
-                <Field name={['madeUp', 'exchangeRate']} label={t('form.exchangeRate')} optional rules={[rule]}>
+                <Field
+                  name={['madeUp', 'exchangeRate']}
+                  label={t('form.exchangeRate')}
+                  optional
+                  rules={[rule]}
+                >
                   <DecimalInput />
                 </Field>
               </FieldRow>

@@ -24,7 +24,9 @@ export default function FundForm(props: ActionProps) {
   const cash = accounts.filter(
     (one) => one.kind === 'cash' && one.organisationId === me && one.currency === trade.terms.currency,
   );
-  const credit = limits.filter((one) => one.organisationId === me && one.available.currency === trade.terms.currency);
+  const credit = limits.filter(
+    (one) => one.organisationId === me && one.available.currency === trade.terms.currency,
+  );
   return (
     <CommandForm<{ bankOrganisationId?: string }, unknown>
       initial={{}}
@@ -42,14 +44,16 @@ export default function FundForm(props: ActionProps) {
               [t('detail.method'), t(`paymentTerm.${method}`)],
               ...(method === 'open-account'
                 ? credit.map(
-                    (one) => [t('form.creditAvailable'), <Money key={one.limitId} value={one.available} />] as const,
+                    (one) =>
+                      [t('form.creditAvailable'), <Money key={one.limitId} value={one.available} />] as const,
                   )
                 : cash.map(
                     (one) =>
                       [
                         t('form.atDisposal'),
                         <span key={one.accountId}>
-                          <Money value={one.available} /> · <OrganisationName organisationId={one.bankOrganisationId} />
+                          <Money value={one.available} /> ·{' '}
+                          <OrganisationName organisationId={one.bankOrganisationId} />
                         </span>,
                       ] as const,
                   )),

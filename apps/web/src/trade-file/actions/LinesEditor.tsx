@@ -19,7 +19,11 @@ export interface OfferedLine {
 }
 
 /** Quantity and price of each line; everything else is known already. */
-export function LinesEditor(props: { lines: readonly OfferedLine[]; currency: string; priceOptional?: boolean }) {
+export function LinesEditor(props: {
+  lines: readonly OfferedLine[];
+  currency: string;
+  priceOptional?: boolean;
+}) {
   const text = useText();
   const { t, of } = text;
   const rule = useDecimalRule();
@@ -40,9 +44,14 @@ export function LinesEditor(props: { lines: readonly OfferedLine[]; currency: st
           </Form.Item>
           <Form.Item
             name={['lines', at, 'unitPrice', 'amount']}
-            label={line.unitPrice?.per ? t('form.pricePer', { per: line.unitPrice.per }) : t('form.unitPrice')}
+            label={
+              line.unitPrice?.per ? t('form.pricePer', { per: line.unitPrice.per }) : t('form.unitPrice')
+            }
             extra={props.priceOptional ? t('form.priceFromList') : undefined}
-            rules={[...(props.priceOptional ? [] : [{ required: true, message: t('common.required') }]), priceRule]}
+            rules={[
+              ...(props.priceOptional ? [] : [{ required: true, message: t('common.required') }]),
+              priceRule,
+            ]}
           >
             <DecimalInput suffix={props.currency} />
           </Form.Item>

@@ -1,7 +1,7 @@
 import { Button, Dropdown } from 'antd';
 import type { ReactNode } from 'react';
-import type { NextAction, Trade } from '../../api/trade.ts';
 import type { Fact } from '../../api/facts.ts';
+import type { NextAction, Trade } from '../../api/trade.ts';
 import { Icon } from '../../components/icon.tsx';
 import { useText } from '../../i18n/text.tsx';
 import { may, useSession } from '../../session/session.ts';
@@ -80,7 +80,10 @@ function Waits(props: { trade: Trade }) {
   });
   return (
     <span className={styles.waits}>
-      {t('action.waitsFor', { who: [...new Set(names)].join(t('common.and')), what: t(`milestone.${next.fact as Fact}`) })}
+      {t('action.waitsFor', {
+        who: [...new Set(names)].join(t('common.and')),
+        what: t(`milestone.${next.fact as Fact}`),
+      })}
     </span>
   );
 }

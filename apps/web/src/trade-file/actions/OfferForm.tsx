@@ -24,7 +24,17 @@ export function offeredLines(trade: Trade): OfferedLine[] {
   const { currency } = trade.terms;
   if (trade.lines.length > 0) {
     return trade.lines.map((line) => {
-      const { lineId, productId, sku, buyerSku, name, quantity, unitPrice, lineTotal: _total, ...kept } = line;
+      const {
+        lineId,
+        productId,
+        sku,
+        buyerSku,
+        name,
+        quantity,
+        unitPrice,
+        lineTotal: _total,
+        ...kept
+      } = line;
       return {
         lineId,
         ...(productId ? { productId } : {}),
@@ -95,7 +105,9 @@ export default function OfferForm(props: ActionProps) {
     >
       {() => (
         <>
-          <p className={styles.lead}>{t(action.action === 'counter' ? 'form.counterText' : 'form.quoteText')}</p>
+          <p className={styles.lead}>
+            {t(action.action === 'counter' ? 'form.counterText' : 'form.quoteText')}
+          </p>
           <LinesEditor
             lines={lines}
             currency={trade.terms.currency}

@@ -23,7 +23,9 @@ interface Packing {
 
 /** What is still to be packed per line: ordered less packed. */
 export function stillToPack(trade: Trade): Map<string, string> {
-  const packed = factsOf(trade, 'packed').flatMap((fact) => fact.details.handlingUnits.flatMap((unit) => unit.contents));
+  const packed = factsOf(trade, 'packed').flatMap((fact) =>
+    fact.details.handlingUnits.flatMap((unit) => unit.contents),
+  );
   return new Map(
     trade.lines.map((line) => [
       line.lineId,
@@ -96,12 +98,22 @@ export default function PackForm(props: ActionProps) {
                         <DecimalInput suffix={unitName(text, line.quantity.unit)} />
                       </Form.Item>
                       <Form.Item name={['units', at, 'packageType']} label={t('detail.package')}>
-                        <Select options={packages.map((code) => ({ value: code, label: t(`packageType.${code}`) }))} />
+                        <Select
+                          options={packages.map((code) => ({ value: code, label: t(`packageType.${code}`) }))}
+                        />
                       </Form.Item>
-                      <Form.Item name={['units', at, 'netWeightKg']} label={t('form.netWeightKg')} rules={[rule]}>
+                      <Form.Item
+                        name={['units', at, 'netWeightKg']}
+                        label={t('form.netWeightKg')}
+                        rules={[rule]}
+                      >
                         <DecimalInput suffix="kg" />
                       </Form.Item>
-                      <Form.Item name={['units', at, 'grossWeightKg']} label={t('form.grossWeightKg')} rules={[rule]}>
+                      <Form.Item
+                        name={['units', at, 'grossWeightKg']}
+                        label={t('form.grossWeightKg')}
+                        rules={[rule]}
+                      >
                         <DecimalInput suffix="kg" />
                       </Form.Item>
                     </fieldset>

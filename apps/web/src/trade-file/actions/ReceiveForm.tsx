@@ -71,7 +71,9 @@ export default function ReceiveForm(props: ActionProps) {
     >
       {() => (
         <>
-          <p className={styles.lead}>{t(trade.terms.paymentTerm === 'escrow' ? 'form.receiveEscrow' : 'form.receiveText')}</p>
+          <p className={styles.lead}>
+            {t(trade.terms.paymentTerm === 'escrow' ? 'form.receiveEscrow' : 'form.receiveText')}
+          </p>
           <Field name="receiptNumber" label={t('form.receiptNumber')}>
             <Input maxLength={40} style={{ maxWidth: 320 }} />
           </Field>

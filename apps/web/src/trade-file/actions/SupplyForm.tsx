@@ -24,7 +24,10 @@ export interface MissingPlaces {
 }
 
 /** What the trade lacks and these roles may supply, line by line. */
-export function missingPlaces(trade: Pick<Trade, 'nextActions' | 'lines'>, roles: readonly TradeRole[]): MissingPlaces {
+export function missingPlaces(
+  trade: Pick<Trade, 'nextActions' | 'lines'>,
+  roles: readonly TradeRole[],
+): MissingPlaces {
   const places = new Set(
     trade.nextActions.flatMap((action) =>
       action.action === 'supply-facts' && action.subject
@@ -74,7 +77,14 @@ export default function SupplyForm(props: ActionProps) {
     switch (field) {
       case 'hsCode':
         return (
-          <Field key={field} name={name} label={t('form.hsCode')} why={t('form.hsWhy')} optional rules={[{ pattern: /^\d{6,12}$/, message: t('form.hsRule') }]}>
+          <Field
+            key={field}
+            name={name}
+            label={t('form.hsCode')}
+            why={t('form.hsWhy')}
+            optional
+            rules={[{ pattern: /^\d{6,12}$/, message: t('form.hsRule') }]}
+          >
             <Input inputMode="numeric" maxLength={12} />
           </Field>
         );
@@ -106,14 +116,18 @@ export default function SupplyForm(props: ActionProps) {
           <p className={styles.lead}>{t('form.supplyText')}</p>
           {missing.lines.map(({ lineId, fields }) => (
             <fieldset key={lineId} className={styles.line}>
-              <legend className={styles.lineName}>{of(trade.lines.find((line) => line.lineId === lineId)?.name)}</legend>
+              <legend className={styles.lineName}>
+                {of(trade.lines.find((line) => line.lineId === lineId)?.name)}
+              </legend>
               {fields.map((field) => fieldOf(lineId, field))}
             </fieldset>
           ))}
           <FieldRow>
             {missing.terms.map((field) => (
               <Field key={field} name={['terms', field]} label={t(`terms.${field}`)} optional rules={[place]}>
-                <PlaceInput defaultCountry={partyOf(trade, field === 'portOfLoading' ? 'seller' : 'buyer')?.country} />
+                <PlaceInput
+                  defaultCountry={partyOf(trade, field === 'portOfLoading' ? 'seller' : 'buyer')?.country}
+                />
               </Field>
             ))}
           </FieldRow>

@@ -4,6 +4,7 @@ import type { ActionProps } from './context.ts';
 
 const agreement = () => import('./AgreementForms.tsx');
 const change = () => import('./ChangeForms.tsx');
+const document = () => import('./DocumentForms.tsx');
 
 /** Each action's form; what has none is not offered. */
 const forms: Readonly<Record<string, ComponentType<ActionProps>>> = {
@@ -22,6 +23,8 @@ const forms: Readonly<Record<string, ComponentType<ActionProps>>> = {
   funded: lazy(() => import('./FundForm.tsx')),
   produced: lazy(() => import('./ProduceForm.tsx')),
   packed: lazy(() => import('./PackForm.tsx')),
+  invoiced: lazy(async () => ({ default: (await document()).InvoiceForm })),
+  originated: lazy(async () => ({ default: (await document()).CertificateForm })),
   'export-declared': lazy(() => import('./DeclareForm.tsx')),
   'import-declared': lazy(() => import('./DeclareForm.tsx')),
   delivered: lazy(() => import('./ReceiveForm.tsx')),
@@ -49,4 +52,5 @@ const nameOf = (action: Pick<NextAction, 'action' | 'fact'>): string =>
 export const formOf = (action: Pick<NextAction, 'action' | 'fact'>): ComponentType<ActionProps> | undefined =>
   forms[nameOf(action)];
 
-export const scopeOf = (action: Pick<NextAction, 'action' | 'fact'>): string => scopes[nameOf(action)] ?? 'trade:write';
+export const scopeOf = (action: Pick<NextAction, 'action' | 'fact'>): string =>
+  scopes[nameOf(action)] ?? 'trade:write';

@@ -1,1 +1,0 @@
-export default function HomePage() { return <h1>Home</h1>; }

@@ -1,0 +1,178 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Alert, Button, Checkbox, Progress, Select } from 'antd';
+import { useRef, useState } from 'react';
+import { Problem } from '../api/problem.ts';
+import { send } from '../api/send.ts';
+import { DataList, SimpleTable } from '../components/DataList.tsx';
+import { FileDrop } from '../components/FileDrop.tsx';
+import { ProblemNote } from '../components/states.tsx';
+import { formatBytes } from '../i18n/format.ts';
+import { useText } from '../i18n/text.tsx';
+import { type ImportProgress, type ImportReport, importInParts, mergeReports } from './import-parts.ts';
+import styles from './products.module.css';
+
+const encodings = ['utf-8', 'gb18030', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
+
+/** A CSV sheet: first what it would do, line by line; then the import, part by part, which can be stopped. */
+export default function ImportPage() {
+  const { t, language } = useText();
+  const queries = useQueryClient();
+  const [file, setFile] = useState<File>();
+  const [encoding, setEncoding] = useState<string>();
+  const [skipBad, setSkipBad] = useState(false);
+  const [report, setReport] = useState<ImportReport>();
+  const [error, setError] = useState<unknown>();
+  const [progress, setProgress] = useState<ImportProgress>();
+  const stop = useRef<AbortController | undefined>(undefined);
+
+  const options = (dryRun: boolean, chosen: string | undefined) => ({
+    dryRun,
+    skipBad,
+    ...(chosen ? { encoding: chosen } : {}),
+  });
+  const preview = async (chosen: File, as: string | undefined) => {
+    setFile(chosen);
+    setReport(undefined);
+    setError(undefined);
+    try {
+      setReport(
+        await send<ImportReport>('POST', '/api/v1/products/import', {
+          query: options(true, as),
+          body: new Blob([chosen], { type: 'text/csv' }),
+        }),
+      );
+    } catch (caught) {
+      setError(caught);
+    }
+  };
+  const carryOut = async () => {
+    if (!file || !report) return;
+    stop.current = new AbortController();
+    setError(undefined);
+    try {
+      const reports = await importInParts(
+        file,
+        report,
+        options(false, encoding ?? report.encoding),
+        setProgress,
+        stop.current.signal,
+      );
+      setReport(mergeReports(reports));
+      void queries.invalidateQueries({ queryKey: ['products'] });
+    } catch (caught) {
+      if (!(caught instanceof DOMException)) setError(caught);
+    } finally {
+      setProgress(undefined);
+    }
+  };
+  const uncertain = error instanceof Problem && /ENCODING/.test(error.code);
+
+  return (
+    <div className={styles.narrow}>
+      <p className="small">
+        <Link to="/products/own">{t('products.own')}</Link>
+      </p>
+      <h1>{t('products.import')}</h1>
+      <p className={styles.lead}>{t('import.lead')}</p>
+      <FileDrop
+        accept=".csv,text/csv,text/plain"
+        compact={file !== undefined}
+        title={file ? `${file.name} · ${formatBytes(file.size, language)}` : t('import.drop')}
+        note={file ? t('import.another') : t('import.note')}
+        onFile={(chosen) => void preview(chosen, encoding)}
+      />
+      {file && (
+        <div style={{ display: 'flex', gap: 16, flexWrap: 'wrap', margin: '12px 0' }}>
+          <Select
+            allowClear
+            aria-label={t('import.encoding')}
+            placeholder={uncertain ? t('import.encodingAsk') : t('import.encoding')}
+            {...(encoding ? { value: encoding } : {})}
+            style={{ width: 260 }}
+            status={uncertain ? 'warning' : ''}
+            onChange={(next: string | undefined) => {
+              setEncoding(next);
+              void preview(file, next);
+            }}
+            options={encodings.map((value) => ({ value, label: value.toUpperCase() }))}
+          />
+          <Checkbox checked={skipBad} onChange={(event) => setSkipBad(event.target.checked)}>
+            {t('import.skipBad')}
+          </Checkbox>
+        </div>
+      )}
+      {error !== undefined && <ProblemNote error={error} />}
+      {progress && <Working progress={progress} onStop={() => stop.current?.abort()} />}
+      {report && !progress && (
+        <>
+          <Report report={report} />
+          {report.dryRun && (report.refused === 0 || skipBad) && report.created + report.changed > 0 && (
+            <Button type="primary" onClick={() => void carryOut()}>
+              {t('import.carryOut', { count: report.created + report.changed })}
+            </Button>
+          )}
+          {report.dryRun && report.refused > 0 && !skipBad && (
+            <Alert type="warning" showIcon title={t('import.mend')} />
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+function Working(props: { progress: ImportProgress; onStop(): void }) {
+  const { t } = useText();
+  const { progress } = props;
+  return (
+    <div className={styles.progress} role="status">
+      <div>
+        <Progress percent={Math.floor((100 * progress.done) / Math.max(1, progress.total))} />
+        <span className="faint small">
+          {t('import.progress', {
+            done: progress.done,
+            total: progress.total,
+            rate: Math.round(progress.perSecond),
+            left: Math.ceil(progress.secondsLeft),
+          })}
+        </span>
+      </div>
+      <Button onClick={props.onStop}>{t('import.stop')}</Button>
+    </div>
+  );
+}
+
+function Report(props: { report: ImportReport }) {
+  const { t } = useText();
+  const { report } = props;
+  return (
+    <section className={styles.block}>
+      <h2>{report.dryRun ? t('import.would') : t('import.done')}</h2>
+      <DataList
+        rows={[
+          [t('import.rows'), report.rows],
+          [t('import.created'), report.created],
+          [t('import.changed'), report.changed],
+          [t('import.unchanged'), report.unchanged],
+          [t('import.refused'), report.refused],
+          [t('import.read'), `${report.encoding} · ${report.delimiter === '\t' ? 'TAB' : report.delimiter}`],
+          [t('import.unknownColumns'), report.unknownColumns.join(' · ')],
+        ]}
+      />
+      {report.problems.length > 0 && (
+        <div className={styles.block}>
+          <SimpleTable
+            caption={t('import.problems', { count: report.problemCount })}
+            rows={report.problems.map((problem, at) => ({ ...problem, at }))}
+            keyOf={(problem) => String(problem.at)}
+            columns={[
+              { title: t('import.row'), number: true, cell: (problem) => problem.row },
+              { title: t('import.column'), cell: (problem) => problem.column },
+              { title: t('import.what'), cell: (problem) => problem.text },
+            ]}
+          />
+        </div>
+      )}
+    </section>
+  );
+}
