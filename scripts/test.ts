@@ -13,7 +13,8 @@ const STEPS: readonly (readonly [string, readonly string[]])[] = [
   ['types', ['tsc', '--noEmit']],
   ['types of the web app', ['tsc', '--noEmit', '-p', 'apps/web']],
   ['lint and format', ['biome', 'check', '--error-on-warnings', '.']],
-  ['OpenAPI document and typed client are current', ['node', 'scripts/openapi.ts', '--check']],
+  ['the OpenAPI document is current', ['node', 'scripts/openapi.ts', '--check']],
+  ['the typed client is current', ['node', 'platform/client/scripts/generate.ts', '--check']],
 ];
 
 interface Count {
