@@ -152,15 +152,9 @@ function checkContext(value: unknown, report: Report): void {
 }
 
 function checkEvents(content: readonly unknown[], place: string, events: unknown[], report: Report): void {
-  const ids = new Set<string>();
   for (const [index, event] of content.entries()) {
     if (report.full) return;
     checkEvent(event, `${place}/${index}`, report);
-    const id = isObject(event) ? event.eventID : undefined;
-    if (typeof id === 'string' && isObject(event) && event.errorDeclaration === undefined) {
-      if (ids.has(id)) report.add('EPCIS_EVENT_TWICE', `${place}/${index}/eventID`, { value: excerpt(id) });
-      ids.add(id);
-    }
     events.push(event);
   }
 }

@@ -6,6 +6,7 @@ import {
   commissioned,
   type EpcisEvent,
   epcisDocument,
+  eventHashId,
   eventKeys,
   gtinUri,
   instantOf,
@@ -160,7 +161,6 @@ describe('readEpcisDocument', () => {
       'EPCIS_VALUE_UNKNOWN epcisBody/eventList/0/bizStep',
       'EPCIS_TIME_INVALID epcisBody/eventList/1/eventTime',
       'EPCIS_VALUE_UNKNOWN epcisBody/eventList/1/disposition',
-      'EPCIS_EVENT_TWICE epcisBody/eventList/1/eventID',
     ]);
   });
 
@@ -315,5 +315,57 @@ describe('event queries', () => {
         expect([parameter, problems, matchesQuery(event, query)]).toEqual([parameter, [], true]);
       }
     }
+  });
+});
+
+describe('eventHashId', () => {
+  const original: EpcisEvent = {
+    ...shipping,
+    epcList: [sscc, ssccUri(makeSscc('9521234', 2n))],
+    bizTransactionList: [
+      { type: 'po', bizTransaction: 'urn:example:po:1' },
+      { type: 'bol', bizTransaction: 'urn:example:bol:4711' },
+    ],
+    'example:colour': ['red', 'blue'],
+  };
+  const context = { example: 'https://example.com/ns/' };
+
+  it('EPCIS-7: spelling and order do not count, nor when and under which id it was recorded', () => {
+    const respelled: EpcisEvent = {
+      ...original,
+      '@context': [{ own: 'https://example.com/ns/' }],
+      eventID: 'urn:example:other',
+      recordTime: '2027-01-01T00:00:00Z',
+      eventTime: '2026-03-01T16:30:00.0001+08:00',
+      bizStep: 'https://ref.gs1.org/cbv/BizStep-shipping',
+      disposition: 'urn:epcglobal:cbv:disp:in_transit',
+      epcList: ['urn:epc:id:sscc:9521234.0000000002', 'https://example.com/00/095212340000000013'],
+      bizTransactionList: original.bizTransactionList?.toReversed() ?? [],
+      'rdfs:comment': 'seen at the gate',
+    };
+    const { 'example:colour': _, ...bare } = respelled;
+    const own = { ...bare, 'own:colour': ['blue', 'red'] } as EpcisEvent;
+    expect(eventHashId(own)).toBe(eventHashId(original, { context }));
+  });
+
+  it('EPCIS-7: what it says counts', () => {
+    const changes: Partial<Record<string, unknown>>[] = [
+      { bizStep: 'departing' },
+      { eventTime: '2026-03-01T08:30:00.001Z' },
+      { eventTimeZoneOffset: '+09:00' },
+      { epcList: [sscc] },
+      { readPoint: { id: 'geo:29.87,121.56' } },
+      { 'example:colour': ['red'] },
+      { 'example:size': 1 },
+    ];
+    const hashes = changes.map((change) =>
+      eventHashId({ ...original, ...change } as EpcisEvent, { context }),
+    );
+    expect(new Set([...hashes, eventHashId(original, { context })]).size).toBe(changes.length + 1);
+    const ignoring = eventHashId({ ...original, 'example:size': 1 } as EpcisEvent, {
+      context,
+      ignore: ['example:size'],
+    });
+    expect(ignoring).toBe(eventHashId(original, { context }));
   });
 });

@@ -114,6 +114,14 @@ describe('canonicalIdentifier', () => {
       'https://example.com/some/01/09521141012345/21/2017?a=1',
       'https://id.gs1.org/01/09521141012345/21/2017',
     ],
+    [
+      'urn:epc:id:sgtin:0614141.812345.6789%2F!()',
+      'https://id.gs1.org/01/80614141123458/21/6789%2F%21%28%29',
+    ],
+    [
+      'https://example.com/gtin/09780345418913/ser/765tz?abc=1',
+      'https://id.gs1.org/01/09780345418913/21/765tz',
+    ],
     ['https://example.com/orders/4711', 'https://example.com/orders/4711'],
     ['urn:uuid:f81d4fae-7dec-11d0-a765-00a0c91e6bf6', 'urn:uuid:f81d4fae-7dec-11d0-a765-00a0c91e6bf6'],
     ['urn:epc:id:unheard:1.2.3', 'urn:epc:id:unheard:1.2.3'],

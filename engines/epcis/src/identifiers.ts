@@ -45,6 +45,31 @@ const SCHEMES: Readonly<Record<string, (parts: string[]) => string | undefined>>
   gsin: ([prefix = '', reference = '']) => `/402/${checked(prefix + reference)}`,
 };
 
+/** Short names of application identifiers that older Digital Links use. */
+const SHORT_NAMES: Readonly<Record<string, string>> = {
+  sscc: '00',
+  gtin: '01',
+  lot: '10',
+  ser: '21',
+  gdti: '253',
+  glnx: '254',
+  gcn: '255',
+  ginc: '401',
+  gsin: '402',
+  gln: '414',
+  party: '417',
+  grai: '8003',
+  giai: '8004',
+  itip: '8006',
+  cpid: '8010',
+  cpsn: '8011',
+  gsrnp: '8017',
+  gsrn: '8018',
+};
+
+const PRIMARY_KEY =
+  /^https?:\/\/[^/]+(?:\/[^?#]*?)?(\/(?:00|01|253|255|401|402|414|417|8003|8004|8006|8010|8017|8018|sscc|gtin|gdti|gcn|ginc|gsin|gln|party|grai|giai|itip|cpid|gsrnp|gsrn)\/[^?#]+)/;
+
 /**
  * One spelling per identifier: EPC URNs (`urn:epc:id:…`, `urn:epc:class:…`, `urn:epc:idpat:….*`) as GS1 Digital Link, a
  * Digital Link of any domain under id.gs1.org, every other URI as it is. So an event is found whichever form the question
@@ -54,14 +79,26 @@ export function canonicalIdentifier(uri: string): string {
   const urn = /^urn:epc:(?:id|class|idpat):([a-z]+):(.+)$/.exec(uri);
   if (urn) {
     const [, scheme = '', rest = ''] = urn;
-    const path = SCHEMES[scheme]?.(splitParts(scheme, rest));
+    const path = SCHEMES[scheme]?.(splitParts(scheme, rest).map(escaped));
     return path === undefined ? uri : WEB + path;
   }
-  const link =
-    /^https?:\/\/[^/]+(?:\/[^?#]*?)?(\/(?:00|01|253|255|401|402|414|417|8003|8004|8006|8010|8017|8018)\/[^?#]+)/.exec(
-      uri,
-    );
-  return link ? WEB + (link[1] ?? '').replace(/\/$/, '') : uri;
+  const link = PRIMARY_KEY.exec(uri)?.[1];
+  if (link === undefined) return uri;
+  return (
+    WEB +
+    link
+      .replace(/\/$/, '')
+      .replace(/\/([a-z]+)(?=\/)/g, (whole, name) => (name in SHORT_NAMES ? `/${SHORT_NAMES[name]}` : whole))
+  );
+}
+
+/** Characters that a URN may have bare and the path of a Digital Link may not (GS1 Digital Link URI Syntax, section 4.5). */
+function escaped(part: string): string {
+  if (part === '*') return part;
+  return part.replace(
+    /[!()*+,:;=]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }
 
 /** The last part may contain dots of its own. */

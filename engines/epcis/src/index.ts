@@ -29,6 +29,7 @@ export {
   type TransactionEvent,
   type TransformationEvent,
 } from './event.ts';
+export { eventHashId, eventPreHash, type HashOptions } from './event-hash.ts';
 export { type EventKey, eventKeys, eventQuantities, type KeyKind, type QuantityKey } from './event-keys.ts';
 export {
   checkDigit,

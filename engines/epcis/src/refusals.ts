@@ -67,11 +67,6 @@ export const { refuse, table } = defineRefusals({
     en: 'Too much at once: {found} {of}; at most {limit} are read.',
     'zh-CN': '一次提交过多：{of} 为 {found}，上限为 {limit}。',
   },
-  EPCIS_EVENT_TWICE: {
-    status: 422,
-    en: 'The document holds the event “{value}” more than once.',
-    'zh-CN': '文档中事件“{value}”重复出现。',
-  },
   EPCIS_QUERY_PARAMETER_UNKNOWN: {
     status: 400,
     en: '“{parameter}” is not a query parameter of EPCIS 2.0.',

@@ -1,7 +1,12 @@
-import { createHash, randomUUIDv7 } from 'node:crypto';
-import { canonicalize, type Json } from '@tongshang/canonical-json';
+import { randomUUIDv7 } from 'node:crypto';
 import type { Tx } from '@tongshang/database';
-import { type EpcisEvent, type EpcisProblem, eventKeys, readEpcisDocument } from '@tongshang/epcis';
+import {
+  type EpcisEvent,
+  type EpcisProblem,
+  eventHashId,
+  eventKeys,
+  readEpcisDocument,
+} from '@tongshang/epcis';
 import type { Principal } from '@tongshang/identity';
 import { invariant, Refusal, together } from '@tongshang/refusal';
 import { requireOpen, requireRole, type Trade } from '@tongshang/trade';
@@ -103,14 +108,11 @@ function withContext(event: EpcisEvent, own: readonly unknown[]): EpcisEvent {
   return { ...event, '@context': [...own, ...said] } as EpcisEvent;
 }
 
-/** An event without an id gets one from what it says, so that the same event sent again is the same. */
+/** An event without an id gets that of CBV 2.0, made from what it says: the same event sent again is the same. */
 function identified(event: EpcisEvent): EpcisEvent {
   const { recordTime: _, ...stated } = event;
   if (stated.eventID !== undefined) return stated as EpcisEvent;
-  const hash = createHash('sha256')
-    .update(canonicalize(stated as unknown as Json))
-    .digest('hex');
-  return { eventID: `urn:tongshang:event:sha256:${hash}`, ...stated } as EpcisEvent;
+  return { eventID: eventHashId(stated as EpcisEvent), ...stated } as EpcisEvent;
 }
 
 async function placeEvents(
