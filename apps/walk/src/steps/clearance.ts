@@ -1,6 +1,7 @@
 import { neededCharges } from '@tongshang/duty';
 import { allocate, formatMoney, parseMoney } from '@tongshang/money';
 import type { Trade, WireMoney } from '@tongshang/trade';
+import { ApiProblem } from '../api.ts';
 import {
   DEMONSTRATION_CHARGE_PERCENT,
   DEMONSTRATION_EXCHANGE_RATE,
@@ -92,13 +93,17 @@ function shareOf(trade: Trade) {
   return formatMoney(share ?? parseMoney(trade.total));
 }
 
-/** The bank of the trade states the exchange rates that the facts give. */
+/** The bank of the trade states the exchange rates that the facts give; what it has stated for the day stands. */
 async function stateRates(stage: Stage): Promise<void> {
   for (const rate of stage.facts.exchangeRates ?? []) {
-    await stage.company.shared.bank.api.send('POST', '/api/v1/exchange-rates', {
-      date: stage.today,
-      ...rate,
-    });
+    try {
+      await stage.company.shared.bank.api.send('POST', '/api/v1/exchange-rates', {
+        date: stage.today,
+        ...rate,
+      });
+    } catch (error) {
+      if (!(error instanceof ApiProblem && error.code === 'RATE_ALREADY_STATED')) throw error;
+    }
   }
 }
 
