@@ -46,9 +46,7 @@ function faultOf(
     return says('an engine has no I/O; move the caller to platform/ or a module and pass the data in.');
   }
   const name = packageOf(specifier);
-  const declared = owner.dependencies.has(name) || (file.development && owner.devDependencies.has(name));
-  const builtByVite = owner.folder === 'apps/web' && owner.devDependencies.has(name);
-  if (name !== owner.name && !declared && !builtByVite) {
+  if (name !== owner.name && !isListed(owner, file, name)) {
     return says(`not listed in ${owner.folder}/package.json; add it there, pinned.`);
   }
   if ((name === 'pg' || name === 'fastify') && owner.floor !== 'platform' && !file.development) {
@@ -68,6 +66,15 @@ function faultOf(
     return says(`a deep import; use what ${target.folder}/src/index.ts exports, or export it there.`);
   }
   return undefined;
+}
+
+/** What the web app imports is bundled when it is built, so its development dependencies are its dependencies. */
+function isListed(owner: Package, { development }: SourceFile, name: string): boolean {
+  const names = [name, `@types/${name}`];
+  const alsoDevelopment = development || owner.folder === 'apps/web';
+  return names.some(
+    (one) => owner.dependencies.has(one) || (alsoDevelopment && owner.devDependencies.has(one)),
+  );
 }
 
 /** Cycles between packages, as declared in their `package.json` files. */
