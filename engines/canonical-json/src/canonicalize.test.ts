@@ -64,9 +64,11 @@ function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value === 'number') return value === 0 ? 0 : value;
   if (typeof value !== 'object' || value === null) return value;
-  return Object.entries(value)
+  const members = Object.entries(value)
     .map(([name, inner]) => [name, sorted(inner)] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1));
+  // Told apart from an array: {} and [] are two values.
+  return { members };
 }
 
 describe('RFC 8785', () => {
