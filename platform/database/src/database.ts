@@ -61,6 +61,9 @@ export async function connect(options: ConnectOptions): Promise<Database> {
     types: typeParsers,
   });
   pool.on('error', (error) => options.onConnectionLost?.(error));
+  // A server that goes away may say so in the very packet that completes a sign-in: before whoever asked for the connection
+  // has it and listens. An 'error' nobody listens to ends the program; the next statement on the connection fails anyway.
+  pool.on('connect', (client) => client.on('error', () => {}));
   try {
     (await pool.connect()).release();
   } catch (error) {
