@@ -84,9 +84,11 @@ export function createSequencer(
       await round;
     },
     nudge() {
-      const wasIdle = quick === 0;
+      const isToldMore = quick === 0 || failures > 1;
       quick = QUICK_ROUNDS;
-      if (wasIdle) schedule();
+      // Whoever appends has a transaction: the database is back, so what failed before is worth another attempt.
+      failures = Math.min(failures, 1);
+      if (isToldMore) schedule();
     },
     hurry() {
       if (hurried) return;

@@ -12,6 +12,7 @@ import {
   planConsistency,
   readCosignatures,
 } from '@tongshang/merkle-log';
+import { Refusal } from '@tongshang/refusal';
 import { newestCheckpoint, type StoredCheckpoint, sourceOf } from './log-store.ts';
 import { nativeEd25519 } from './native-ed25519.ts';
 
@@ -81,7 +82,8 @@ export function createWitnessPush(
     if (stopped || running !== undefined || retry !== undefined) return;
     running = run()
       .catch((error: unknown) => {
-        failures += 1;
+        // Our own database being away says nothing of the witness: it is asked as soon as that is back.
+        failures = isOurs(error) ? 1 : failures + 1;
         onError(error);
         retry = setTimeout(
           () => {
@@ -105,6 +107,8 @@ export function createWitnessPush(
     },
   };
 }
+
+const isOurs = (error: unknown): boolean => error instanceof Refusal && error.code.startsWith('DATABASE_');
 
 async function cosignedSize(database: Database, witness: string): Promise<number> {
   const row = await database.system('how far a witness has come', (tx) =>
