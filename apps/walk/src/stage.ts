@@ -15,6 +15,9 @@ export type Stage = {
   readonly terms: TradeTerms;
   /** Today in UTC, ISO 8601. */
   readonly today: string;
+  /** Whether the seller's catalogue names the goods in its quotation. */
+  readonly namesFromCatalogue: boolean;
+  readonly until: Fact;
   tradeId: string;
 };
 
@@ -41,8 +44,17 @@ export type Step = {
 
 export const inTrade = ({ tradeId }: Stage, path = ''): string => `/api/v1/trades/${tradeId}${path}`;
 
-/** The trade as the seller sees it. */
-export const tradeOf = (stage: Stage): Promise<Trade> => stage.seller.api.get<Trade>(inTrade(stage));
+const trades = new WeakMap<Stage, Trade>();
+
+/** The trade as the seller sees it. Read once: parties, lines and terms stand still until `forgetTrade`; facts move on. */
+export async function tradeOf(stage: Stage): Promise<Trade> {
+  const trade = trades.get(stage) ?? (await stage.seller.api.get<Trade>(inTrade(stage)));
+  trades.set(stage, trade);
+  return trade;
+}
+
+/** What was read of the trade has changed, or its facts matter: the next `tradeOf` reads it anew. */
+export const forgetTrade = (stage: Stage): void => void trades.delete(stage);
 
 /** Who declares, exporter and importer, as the Incoterm decides; the platform tells by refusing the other. */
 export function sideOf(stage: Stage, role: 'seller' | 'buyer'): Actor {

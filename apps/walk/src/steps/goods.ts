@@ -1,6 +1,6 @@
 import { demonstrationLine, demonstrationPort } from '../demonstration-values.ts';
 import { lineFactsOf } from '../facts-file.ts';
-import { FactsMissing, inTrade, type Stage, type Step, tradeOf } from '../stage.ts';
+import { FactsMissing, forgetTrade, inTrade, type Stage, type Step, tradeOf } from '../stage.ts';
 
 /** A warehouse that the seller keeps. */
 async function warehouseOf(stage: Stage): Promise<string> {
@@ -70,6 +70,7 @@ export async function supplyMissing(stage: Stage): Promise<void> {
     ...(Object.keys(given.terms).length > 0 ? { terms: given.terms } : {}),
     demonstration: true,
   });
+  forgetTrade(stage);
 }
 
 export const pack: Step = {

@@ -1,6 +1,6 @@
 import type { Trade } from '@tongshang/trade';
 import type { Actor } from '../company.ts';
-import { inTrade, type Stage, type Step, tradeOf } from '../stage.ts';
+import { forgetTrade, inTrade, type Stage, type Step, tradeOf } from '../stage.ts';
 
 /** Opens an account at the bank of the trade and, in this demonstration, puts money into it. */
 export async function provide(
@@ -34,6 +34,7 @@ export const fund: Step = {
 export const settle: Step = {
   milestone: 'settled',
   async run(stage) {
+    forgetTrade(stage);
     const trade = await tradeOf(stage);
     if (trade.facts.some(({ fact }) => fact === 'settled')) return;
     await provide(stage, stage.buyer, trade.total);
