@@ -52,7 +52,8 @@ export type WalkSummary = {
   readonly orderNumber: string;
   readonly tradeId?: string;
   readonly number?: string;
-  readonly status: 'closed' | 'stopped';
+  /** `open`: it was only to be carried so far. */
+  readonly status: 'closed' | 'open' | 'stopped';
   readonly buyer: string;
   readonly seller: string;
   readonly countries: { readonly seller: string; readonly buyer: string };
@@ -70,8 +71,13 @@ export type WalkOptions = {
   readonly facts?: FactsFile;
   /** Fill what is missing with stand-ins, marked as demonstration. */
   readonly demonstration?: boolean;
-  /** Who plays seller and buyer; default: stand-ins for the parties the order names. */
+  /**
+   * Who plays seller and buyer; default: stand-ins for the parties the order names. The cast's seller has a catalogue, which then
+   * names the goods.
+   */
   readonly sides?: SidesBy;
+  /** The last milestone to be reached; default: all of them. */
+  readonly until?: Fact;
   readonly onMilestone?: (reached: Milestone, orderNumber: string) => void;
 };
 
@@ -102,7 +108,7 @@ export function createWalker(access: Access, language: string): Walker {
 async function walk(
   company: Company,
   purchaseOrder: PurchaseOrder,
-  { facts = {}, demonstration = false, sides: by = 'stand-ins', onMilestone }: WalkOptions,
+  { facts = {}, demonstration = false, sides: by = 'stand-ins', until, onMilestone }: WalkOptions,
 ): Promise<{ summary: WalkSummary; stage: Stage | undefined }> {
   const started = performance.now();
   const countries = countriesOf(purchaseOrder, facts, SELLER_COUNTRY);
@@ -128,6 +134,8 @@ async function walk(
   const stage: Stage = {
     ...{ order: purchaseOrder, facts, demonstration, company, terms: found.terms, today, tradeId: '' },
     ...sides,
+    namesFromCatalogue: by === 'cast',
+    until: until ?? 'closed',
   };
   const stop = await takeSteps(stage, countries.seller === countries.buyer, (reached) => {
     milestones.push(reached);
@@ -137,7 +145,7 @@ async function walk(
   const of = trade ? { tradeId: trade.tradeId, number: trade.number, total: trade.total } : {};
   const summary = summarise({
     ...of,
-    status: stop ? 'stopped' : 'closed',
+    status: stop ? 'stopped' : trade?.status === 'closed' ? 'closed' : 'open',
     ...(stop ? { stop } : {}),
     demonstration: trade ? demonstrationFields(trade) : [],
   });
@@ -164,6 +172,7 @@ async function takeSteps(
       return stopOf(milestone, error);
     }
     reached({ milestone, ms: Math.round(performance.now() - started) });
+    if (milestone === stage.until) return undefined;
   }
   return undefined;
 }

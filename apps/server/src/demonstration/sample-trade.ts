@@ -1,11 +1,11 @@
 import type { Language } from '@tongshang/refusal';
 import { createApi, createWalker } from '@tongshang/walk';
 import type { Platform } from '../platform.ts';
-import { SAMPLE_FACTS, SAMPLE_ORDER, SAMPLE_PRODUCTS } from './sample.facts.ts';
+import { SAMPLE_FACTS, SAMPLE_PRODUCTS, SAMPLE_TRADES } from './sample.facts.ts';
 
 /**
- * Gives a new demonstration something to look at: products of the seller, and one trade carried by all parties from enquiry to
- * settlement, over the same API as everything else. What went wrong, in words, or undefined.
+ * Gives a new demonstration something to look at: products of the seller, one trade carried by all parties from enquiry to
+ * settlement, and others under way so that something waits for every role; over the same API as everything else. What went wrong, in words, or undefined.
  */
 export async function playSampleTrade(
   { address, demonstration }: Platform,
@@ -23,10 +23,14 @@ export async function playSampleTrade(
     await seller.send('PUT', `/api/v1/products/${productId}/status`, { status: 'published', version });
   }
   const walker = createWalker({ address, parties }, language);
-  const { stop } = await walker.walk(SAMPLE_ORDER, {
-    facts: SAMPLE_FACTS,
-    demonstration: true,
-    sides: 'cast',
-  });
-  return stop && [stop.milestone, ...stop.missing, stop.problem ?? ''].join(' ');
+  for (const { order, until } of SAMPLE_TRADES) {
+    const { stop } = await walker.walk(order, {
+      facts: SAMPLE_FACTS,
+      demonstration: true,
+      sides: 'cast',
+      until,
+    });
+    if (stop) return [stop.milestone, ...stop.missing, stop.problem ?? ''].join(' ');
+  }
+  return undefined;
 }

@@ -1,4 +1,5 @@
 import type { PurchaseOrder } from '@tongshang/purchase-order';
+import type { Fact } from '@tongshang/trade';
 import type { FactsFile } from '@tongshang/walk';
 
 /** Products of the demonstration's seller: made up, as everything here. */
@@ -59,8 +60,8 @@ export const SAMPLE_PRODUCTS = [
   },
 ] as const;
 
-/** The purchase order of the sample trade. */
-export const SAMPLE_ORDER: PurchaseOrder = {
+/** The purchase order of the trade that is carried to its end. */
+const CLOSED_ORDER: PurchaseOrder = {
   orderNumber: 'HH-2026-0117',
   issueDate: '2026-03-02',
   currency: 'USD',
@@ -83,6 +84,46 @@ export const SAMPLE_ORDER: PurchaseOrder = {
     },
   ],
 };
+
+type SampleTrade = { readonly order: PurchaseOrder; readonly until: Fact };
+
+const orderOf = (
+  orderNumber: string,
+  sku: string,
+  name: string,
+  quantity: string,
+  price: string,
+): PurchaseOrder => ({
+  ...CLOSED_ORDER,
+  orderNumber,
+  lines: [
+    {
+      lineId: '1',
+      sku,
+      name,
+      quantity: { value: quantity, unit: 'C62' },
+      unitPrice: { amount: price, currency: 'USD' },
+    },
+  ],
+});
+
+/** One trade to its end, others each left where another role has to act. */
+export const SAMPLE_TRADES: readonly SampleTrade[] = [
+  { order: CLOSED_ORDER, until: 'closed' },
+  {
+    order: orderOf('HH-2026-0121', 'FIG-CRANE-24', 'Porcelain crane, 24 cm', '120', '18.40'),
+    until: 'export-declared',
+  },
+  {
+    order: orderOf('HH-2026-0124', 'LANTERN-BW-18', 'Blue-and-white candle lantern', '480', '5.90'),
+    until: 'in-transit',
+  },
+  { order: orderOf('HH-2026-0130', 'VASE-CEL-32', 'Celadon vase, 32 cm', '80', '14.20'), until: 'ordered' },
+  {
+    order: orderOf('HH-2026-0133', 'FIG-CRANE-24', 'Porcelain crane, 24 cm', '48', '18.40'),
+    until: 'enquired',
+  },
+];
 
 /** What the sample's parties know beside the order. The exchange rates are made up. */
 export const SAMPLE_FACTS: FactsFile = {

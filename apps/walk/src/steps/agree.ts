@@ -46,8 +46,11 @@ export const quote: Step = {
           ...line,
           ...lineFactsOf(stage.facts, line),
         };
+        const { name, description, ...identified } = goods[index] ?? {};
+        const words = stage.namesFromCatalogue ? {} : { name, ...(description ? { description } : {}) };
         return {
-          ...goods[index],
+          ...identified,
+          ...words,
           lineId: line.lineId,
           unitPrice: line.unitPrice,
           ...(hsCode ? { hsCode } : {}),

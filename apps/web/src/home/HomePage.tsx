@@ -11,7 +11,9 @@ import { isKind, may, useSession } from '../session/session.ts';
 import { useWaitingName } from '../trades/waiting.ts';
 import { HomeCharts } from './HomeCharts.tsx';
 import styles from './home.module.css';
+import { LatestTrades } from './LatestTrades.tsx';
 import { OfficerHome } from './OfficerHome.tsx';
+import { TradeRow } from './TradeRow.tsx';
 
 /** What waits for me first, then my numbers, then search. */
 export default function HomePage() {
@@ -38,6 +40,7 @@ function TraderHome() {
         {(home) => (
           <>
             <Waiting home={home} />
+            <LatestTrades />
             <Numbers home={home} />
             {isKind(session, 'trader', 'manufacturer', 'bank', 'carrier') && <HomeCharts />}
           </>
@@ -52,20 +55,21 @@ function Waiting(props: { home: Home }) {
   const { t } = useText();
   const { waiting, numbers } = props.home;
   const session = useSession();
+  const known = numbers.open + numbers.closed + numbers.cancelled > 0;
   if (waiting.length === 0) {
     return (
       <Empty
-        icon={numbers.open > 0 ? 'check' : 'trades'}
-        title={numbers.open > 0 ? t('home.nothing') : t('home.fresh')}
+        icon={known ? 'check' : 'trades'}
+        title={known ? t('home.nothing') : t('home.fresh')}
         steps={
-          numbers.open > 0 ? (
+          known ? (
             <Link to="/trades">{t('home.allTrades')}</Link>
           ) : (
             isKind(session, 'trader') && <Link to="/products">{t('home.findGoods')}</Link>
           )
         }
       >
-        {numbers.open > 0 ? t('home.nothingText') : t('home.freshText')}
+        {known ? t('home.nothingText') : t('home.freshText')}
       </Empty>
     );
   }
@@ -91,26 +95,11 @@ function Waiting(props: { home: Home }) {
 }
 
 function WaitingRow(props: { item: TradeListItem }) {
-  const { t, of, language } = useText();
+  const { language } = useText();
   const waitingName = useWaitingName();
-  const session = useSession();
   const { item } = props;
-  const me = session.organisation.organisationId;
-  const other = item.seller.organisationId === me ? item.buyer : item.seller;
-  const both = item.seller.organisationId !== me && item.buyer.organisationId !== me;
   return (
-    <li className={styles.row}>
-      <div className={styles.what}>
-        <Link to="/trades/$tradeId" params={{ tradeId: item.tradeId }} className={styles.number}>
-          {item.number}
-        </Link>
-        <span>{both ? `${of(item.seller.name)} → ${of(item.buyer.name)}` : of(other.name)}</span>
-        <span className="faint">
-          {of(item.goods)}
-          {item.lines > 1 && ` ${t('trade.lines', { count: item.lines })}`}
-        </span>
-      </div>
-      <span className={styles.money}>{item.total && <Money value={item.total} />}</span>
+    <TradeRow item={item}>
       <span className={styles.since}>
         {item.waitingSince && formatAgo(item.waitingSince, Date.now(), language)}
       </span>
@@ -122,7 +111,7 @@ function WaitingRow(props: { item: TradeListItem }) {
       >
         {waitingName(item.waitingFor)}
       </Link>
-    </li>
+    </TradeRow>
   );
 }
 

@@ -6,6 +6,8 @@ export const home = {
   fresh: 'No trade yet',
   freshText:
     'Trades you take part in will stand here with the one thing to do next. Begin by finding goods or wait for an enquiry.',
+  latest: 'Latest trades',
+  openTrade: 'Open the file',
   allTrades: 'See all trades',
   findGoods: 'Find goods',
   more: '{count} more',
@@ -37,6 +39,10 @@ export const table = { columns: 'Columns', export: 'Export', chart: 'Chart', tab
 export const part = {
   goods: 'Goods',
   papers: 'Papers',
+  journey: 'Journey',
+  noEvent: 'Nothing has been seen of the goods yet.',
+  units: 'Packages',
+  condition: 'Condition',
   parties: 'Parties',
   offers: 'Offers',
   money: 'Money',
