@@ -21,7 +21,9 @@ export function LatestTrades() {
       <ul className={styles.list}>
         {items.map((item) => (
           <TradeRow key={item.tradeId} item={item} calm>
-            <Badge tone={item.status === 'open' ? 'sea' : 'quiet'}>{t(`tradeStatus.${item.status}`)}</Badge>
+            <span>
+              <Badge tone={item.status === 'open' ? 'sea' : 'quiet'}>{t(`tradeStatus.${item.status}`)}</Badge>
+            </span>
             <Link to="/trades/$tradeId" params={{ tradeId: item.tradeId }}>
               {t('home.openTrade')}
             </Link>
