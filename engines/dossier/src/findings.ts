@@ -70,11 +70,11 @@ export const { refuse: finding, table: findingTexts } = defineRefusals({
   DOSSIER_CLOSING_COUNT: {
     status: 422,
     en: 'The closing entry counts {stated} entries; {found} are here.',
-    'zh-CN': '结卷条目记载 {stated} 条，实有 {found} 条。',
+    'zh-CN': '结案条目记载 {stated} 条，实有 {found} 条。',
   },
   DOSSIER_NOT_CLOSED: {
     status: 422,
     en: 'The manifest calls the trade closed, but no closing entry is here.',
-    'zh-CN': '清单称贸易已结卷，但没有结卷条目。',
+    'zh-CN': '清单称贸易已结案，但没有结案条目。',
   },
 });

@@ -50,10 +50,10 @@ export const CHECK_TEXTS: Readonly<Record<CheckId, { readonly title: Text; reado
     },
   },
   closing: {
-    title: { en: 'The trade is closed and counted', 'zh-CN': '贸易已结卷并计数' },
+    title: { en: 'The trade is closed and counted', 'zh-CN': '贸易已结案并计数' },
     holds: {
       en: 'The closing entry counts {count} entries, and that many are here.',
-      'zh-CN': '结卷条目记载共 {count} 条，与卷宗一致。',
+      'zh-CN': '结案条目记载共 {count} 条，与卷宗一致。',
     },
   },
   checkpoint: {

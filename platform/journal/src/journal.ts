@@ -18,6 +18,7 @@ import {
 import { refuse } from './refusals.ts';
 import { createSequencer } from './sequencer.ts';
 import { type ReadEntry, readEntriesAbout, readTradeEntries } from './trade-entries.ts';
+import { createWitnessDesk } from './witness-desk.ts';
 import { createWitnessPush, type RemoteWitness } from './witness-push.ts';
 
 export type JournalOptions = {
@@ -80,7 +81,8 @@ export function createJournal(options: JournalOptions): Journal {
   };
   checkQuorum(quorum);
   const feed = createFeed(database, onError);
-  const pushes = witnesses.map((witness) => createWitnessPush(database, witness, onError));
+  const desk = createWitnessDesk(database);
+  const pushes = witnesses.map((witness) => createWitnessPush(database, witness, onError, desk));
   const integrate = createIntegrate(database, signer);
   const advance = async (size: number) => {
     for (const push of pushes) push.advance(size);

@@ -2,12 +2,12 @@ import { BATCH_ENTRIES, type Integration } from './integrate.ts';
 
 /**
  * How long the sequencer waits: after an append of this process, when idle, and at most after failures. Each batch costs a checkpoint
- * and every witness's cosignature, so entries of a tenth of a second share one; who waits for a proof hurries it.
+ * and every witness's cosignature, so the entries of a fifth of a second share one; who waits for a proof hurries it.
  */
-export const PACE = { hurriedMs: 0, nudgedMs: 100, idleMs: 400, failedMaxMs: 5_000 } as const;
+export const PACE = { hurriedMs: 0, nudgedMs: 200, idleMs: 400, failedMaxMs: 5_000 } as const;
 
 /** Rounds at the quick pace after an append: its commit may take longer than one of them. */
-const QUICK_ROUNDS = 3;
+const QUICK_ROUNDS = 2;
 
 export type Sequencer = {
   start(): void;

@@ -1,6 +1,5 @@
 import type { Database } from '@tongshang/database';
 import {
-  buildProof,
   type Cosignature,
   formatAddCheckpoint,
   formatSignature,
@@ -9,12 +8,12 @@ import {
   parseKey,
   parseNote,
   parseSignatures,
-  planConsistency,
   readCosignatures,
 } from '@tongshang/merkle-log';
 import { Refusal } from '@tongshang/refusal';
-import { newestCheckpoint, type StoredCheckpoint, sourceOf } from './log-store.ts';
+import type { StoredCheckpoint } from './log-store.ts';
 import { nativeEd25519 } from './native-ed25519.ts';
+import { createWitnessDesk, type WitnessDesk } from './witness-desk.ts';
 
 /** What a witness answers to add-checkpoint (C2SP tlog-witness). */
 export type WitnessReply = { readonly status: number; readonly body: string };
@@ -62,6 +61,7 @@ export function createWitnessPush(
   database: Database,
   witness: RemoteWitness,
   onError: (error: unknown) => void,
+  desk: WitnessDesk = createWitnessDesk(database),
 ): WitnessPush {
   const key = parseKey(witness.key);
   let cosigned: number | undefined;
@@ -73,7 +73,9 @@ export function createWitnessPush(
 
   async function run(): Promise<void> {
     cosigned ??= await cosignedSize(database, witness.key);
-    while (!stopped && wanted > cosigned) cosigned = await askOnce(database, witness, key, cosigned);
+    while (!stopped && wanted > cosigned) {
+      cosigned = await askOnce(desk, witness, key, { from: cosigned, wanted });
+    }
     failures = 0;
   }
 
@@ -122,13 +124,12 @@ async function cosignedSize(database: Database, witness: string): Promise<number
 
 /** Asks for the newest checkpoint; when the witness stands elsewhere, once more from where it says. */
 async function askOnce(
-  database: Database,
+  desk: WitnessDesk,
   witness: RemoteWitness,
   key: NoteKey,
-  from: number,
+  { from, wanted }: { readonly from: number; readonly wanted: number },
 ): Promise<number> {
-  const first = await request(database, witness, from);
-  let { checkpoint, reply } = first;
+  let { checkpoint, reply } = await request(desk, witness, from, wanted);
   if (reply.status === 409) {
     const stands = standing(reply.body);
     if (stands === undefined || stands > checkpoint.size) {
@@ -136,27 +137,28 @@ async function askOnce(
         `${key.name} has cosigned ${stands ?? 'another root'} where the log has ${checkpoint.size}: the log lost entries, or shows two histories`,
       );
     }
-    ({ checkpoint, reply } = await request(database, witness, stands));
+    ({ checkpoint, reply } = await request(desk, witness, stands, wanted));
   }
   if (reply.status !== 200) {
     throw new WitnessFailure(`${key.name} answered ${reply.status}: ${reply.body.slice(0, 200).trim()}`);
   }
-  await store(database, checkpoint, witness.key, cosignatureIn(reply.body, checkpoint, key));
+  const { line, cosignature } = cosignatureIn(reply.body, checkpoint, key);
+  await desk.keep({
+    ...{ size: checkpoint.size, witness: witness.key, line: formatSignature(line) },
+    cosignedAt: Temporal.Instant.fromEpochMilliseconds(cosignature.time * 1000),
+  });
   return checkpoint.size;
 }
 
 async function request(
-  database: Database,
+  desk: WitnessDesk,
   witness: RemoteWitness,
   oldSize: number,
+  wanted: number,
 ): Promise<{ checkpoint: StoredCheckpoint; reply: WitnessReply }> {
-  const { checkpoint, proof } = await database.system('prove the log to a witness', async (tx) => {
-    const newest = await newestCheckpoint(tx);
-    if (newest === undefined) throw new WitnessFailure('the log has no checkpoint yet');
-    if (oldSize === 0 || oldSize >= newest.size) return { checkpoint: newest, proof: [] };
-    const plan = planConsistency(oldSize, newest.size);
-    return { checkpoint: newest, proof: buildProof(plan, await sourceOf(tx, [plan], newest.size)) };
-  });
+  const asked = await desk.ask(oldSize, wanted);
+  if (asked === undefined) throw new WitnessFailure('the log has no checkpoint yet');
+  const { checkpoint, proof } = asked;
   const body = formatAddCheckpoint({ oldSize, proof, checkpoint: checkpoint.note });
   return { checkpoint, reply: await witness.submit(body) };
 }
@@ -178,19 +180,4 @@ function cosignatureIn(
     if (cosignature !== undefined) return { line, cosignature };
   }
   throw new WitnessFailure(`${key.name} sent no cosignature of its own`);
-}
-
-async function store(
-  database: Database,
-  { size }: StoredCheckpoint,
-  witness: string,
-  { line, cosignature }: { line: NoteSignature; cosignature: Cosignature },
-): Promise<void> {
-  await database.system('keep a cosignature', (tx) =>
-    tx.run(
-      `insert into journal.cosignature (size, witness, line, cosigned_at) values ($1, $2, $3, $4)
-       on conflict (size, witness) do nothing`,
-      [size, witness, formatSignature(line), Temporal.Instant.fromEpochMilliseconds(cosignature.time * 1000)],
-    ),
-  );
 }

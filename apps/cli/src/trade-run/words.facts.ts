@@ -38,7 +38,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     read: (orders, problems, untraded) =>
       `可执行订单 ${orders} 份；文件中有 ${problems} 处问题，因此略去订单 ${untraded} 份`,
     order: (number, buyer) => `订单 ${number}，买方 ${buyer}`,
-    closed: (number, ms) => `  贸易 ${number} 已结卷，用时 ${(ms / 1000).toFixed(1)} 秒`,
+    closed: (number, ms) => `  贸易 ${number} 已结案，用时 ${(ms / 1000).toFixed(1)} 秒`,
     stopped: (milestone) => `  停在“${milestone}”`,
     missing: '  缺少：',
     notCarried: '  未带入贸易的内容：',
@@ -46,7 +46,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     verified: (holds) => (holds ? '  卷宗核验通过' : '  卷宗核验未通过'),
     progress: (done, of, perMinute, left) => `[${done}/${of}] 每分钟 ${perMinute} 笔，约剩 ${left}`,
     summary: (closed, stopped, failed) =>
-      `${closed} 笔贸易已结卷并核验，${stopped} 笔中止，${failed} 笔卷宗核验未通过`,
+      `${closed} 笔贸易已结案并核验，${stopped} 笔中止，${failed} 笔卷宗核验未通过`,
     more: (count) => `  ……另有 ${count} 处`,
     wrote: (folder) => `  已写入 ${folder}`,
   },
