@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -56,15 +56,26 @@ export function isStale(): boolean {
   return readFileSync(stamp, 'utf8') !== sourceHash();
 }
 
-/** Builds the app into `WEB_FOLDER`, with a gzip beside each text file. Some seconds; nothing is printed. */
+/**
+ * Builds the app into `WEB_FOLDER`, with a gzip beside each text file. Some seconds; nothing is printed. The old build stays in
+ * place until the new one is whole, so that a server that runs from it goes on.
+ */
 export async function buildWebApp(): Promise<void> {
   const { build } = await import('vite');
   const hash = sourceHash();
-  await build({ configFile: join(here, 'vite.config.ts'), root: here, logLevel: 'error' });
-  for (const file of filesIn(WEB_FOLDER)) {
+  const fresh = `${WEB_FOLDER}-${process.pid}`;
+  await build({
+    configFile: join(here, 'vite.config.ts'),
+    root: here,
+    logLevel: 'error',
+    build: { outDir: fresh, emptyOutDir: true },
+  });
+  for (const file of filesIn(fresh)) {
     if (!/\.(js|css|html|svg)$/.test(file)) continue;
     const content = readFileSync(file);
     if (content.length > 1_400) writeFileSync(`${file}.gz`, gzipSync(content));
   }
-  writeFileSync(stamp, hash);
+  writeFileSync(join(fresh, '.source'), hash);
+  rmSync(WEB_FOLDER, { recursive: true, force: true });
+  renameSync(fresh, WEB_FOLDER);
 }

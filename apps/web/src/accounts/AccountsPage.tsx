@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { Checkbox } from 'antd';
+import { useState } from 'react';
 import { SimpleTable } from '../components/DataList.tsx';
 import { OrganisationName } from '../components/organisations.tsx';
 import { Empty, Loaded } from '../components/states.tsx';
@@ -40,12 +42,35 @@ export default function AccountsPage() {
   );
 }
 
+const kindOrder: readonly Account['kind'][] = [
+  'cash',
+  'escrow',
+  'fees',
+  'vault',
+  'limit',
+  'limit-used',
+  'limit-book',
+];
+
 function AccountList(props: { accounts: readonly Account[]; bank: boolean }) {
   const { t } = useText();
-  const { accounts, bank } = props;
+  const { bank } = props;
+  const [emptyToo, setEmptyToo] = useState(false);
+  // Each trade has an escrow account of its own; once it is empty it is of interest only to whoever looks for it.
+  const isSpent = (account: Account) => account.kind === 'escrow' && !/[1-9]/.test(account.balance.amount);
+  const accounts = props.accounts
+    .filter((account) => emptyToo || !isSpent(account))
+    .toSorted((one, other) => kindOrder.indexOf(one.kind) - kindOrder.indexOf(other.kind));
   return (
     <section className={styles.block}>
-      <h2>{bank ? t('accounts.kept') : t('accounts.mine')}</h2>
+      <div className={styles.listHead}>
+        <h2>{bank ? t('accounts.kept') : t('accounts.mine')}</h2>
+        {props.accounts.some(isSpent) && (
+          <Checkbox checked={emptyToo} onChange={(event) => setEmptyToo(event.target.checked)}>
+            {t('accounts.emptyToo')}
+          </Checkbox>
+        )}
+      </div>
       <SimpleTable
         rows={accounts}
         keyOf={(account) => account.accountId}

@@ -25,18 +25,16 @@ export function CaseActions(props: { declaration: Declaration; done?: () => void
   if (closed) return null;
   return (
     <div className={styles.act}>
-      {seat && may(session, 'clearance:vote') && (
-        <>
-          {open ? (
-            <RecordInspection declaration={declaration} />
-          ) : (
-            <>
-              {seat.decision !== 'release' && <Voting declaration={declaration} />}
-              {held && <AppointInspection declaration={declaration} />}
-            </>
-          )}
-        </>
-      )}
+      {seat &&
+        may(session, 'clearance:vote') &&
+        (open ? (
+          <RecordInspection declaration={declaration} />
+        ) : (
+          <>
+            {seat.decision !== 'release' && <Voting declaration={declaration} />}
+            {held && <AppointInspection declaration={declaration} />}
+          </>
+        ))}
       {declaration.payerOrganisationId === me &&
         declaration.payment === 'due' &&
         may(session, 'clearance:declare') && (

@@ -3,6 +3,7 @@ import type { EChartsCoreOption } from 'echarts/core';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useText } from '../i18n/text.tsx';
 import styles from './chart-frame.module.css';
+import { Pending } from './states.tsx';
 
 const Chart = lazy(() => import('./Chart.tsx'));
 
@@ -36,7 +37,7 @@ export function ChartFrame(props: {
       </div>
       <div style={{ minHeight: height }}>
         {view === 'chart' ? (
-          <Suspense fallback={null}>
+          <Suspense fallback={<Pending height={height} />}>
             <Chart option={props.option} height={height} label={props.title} />
           </Suspense>
         ) : (

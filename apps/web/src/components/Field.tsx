@@ -94,6 +94,7 @@ export function CountrySelect(props: {
   return (
     <Select
       {...props}
+      style={{ width: '100%' }}
       showSearch={{ optionFilterProp: 'label' }}
       options={countryCodes.map((code) => ({ value: code, label: `${countryName(code, language)} ${code}` }))}
     />

@@ -72,6 +72,12 @@ export function Bones(props: { lines?: number; height?: number }) {
   );
 }
 
+/** Room kept for something that is being fetched to draw itself. */
+export function Pending(props: { height: number }) {
+  const { t } = useText();
+  return <div role="status" aria-label={t('common.loading')} style={{ height: props.height }} />;
+}
+
 export type Tone = 'quiet' | 'sea' | 'amber' | 'red' | 'outline';
 
 /** A short state in words. Amber waits for me or is late, red is wrong; everything else is quiet. */
@@ -82,7 +88,11 @@ export function Badge(props: { tone: Tone; children: ReactNode }) {
 /** Marks a value that was made up for a demonstration, wherever it appears. */
 export function DemonstrationMark() {
   const { t } = useText();
-  return <Badge tone="outline">{t('common.demonstration')}</Badge>;
+  return (
+    <span title={t('common.madeUp')}>
+      <Badge tone="outline">{t('common.demonstration')}</Badge>
+    </span>
+  );
 }
 
 /** Shows known data at once, bones while there is none, and the problem where it failed. */

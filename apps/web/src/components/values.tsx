@@ -1,5 +1,13 @@
 import type { Localised, WireMoney, WireQuantity } from '../api/wire.ts';
-import { countryName, formatDay, formatMoment, groupDigits, type Moment, trimZeros } from '../i18n/format.ts';
+import {
+  countryName,
+  formatDay,
+  formatMoment,
+  groupDigits,
+  type Moment,
+  trimZeros,
+  writeAmount,
+} from '../i18n/format.ts';
 import { type Text, useText } from '../i18n/text.tsx';
 import styles from './values.module.css';
 
@@ -8,13 +16,16 @@ export function Money(props: { value: WireMoney | undefined; strong?: boolean })
   if (!props.value) return <span className="faint">—</span>;
   return (
     <span className={styles.value}>
-      <span className={props.strong ? styles.strong : undefined}>{groupDigits(props.value.amount)}</span>{' '}
+      <span className={props.strong ? styles.strong : undefined}>
+        {writeAmount(props.value.amount, props.value.currency)}
+      </span>{' '}
       <span className={styles.unit}>{props.value.currency}</span>
     </span>
   );
 }
 
-export const moneyText = (value: WireMoney): string => `${groupDigits(value.amount)} ${value.currency}`;
+export const moneyText = (value: WireMoney): string =>
+  `${writeAmount(value.amount, value.currency)} ${value.currency}`;
 
 export function unitName(text: Text, unit: string): string {
   return text.code('unit', unit);

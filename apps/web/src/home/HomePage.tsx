@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Button, Input } from 'antd';
-import { get, type Page } from '../api/send.ts';
 import { type Home, homeQuery, type TradeListItem } from '../api/trade.ts';
 import { Icon } from '../components/icon.tsx';
 import { Badge, Empty, Loaded } from '../components/states.tsx';
@@ -42,7 +41,6 @@ function TraderHome() {
           <>
             <Waiting home={home} />
             <LatestTrades />
-            <Latest />
             <Numbers home={home} />
             {isKind(session, 'trader', 'manufacturer', 'bank', 'carrier') && <HomeCharts />}
           </>
@@ -114,41 +112,6 @@ function WaitingRow(props: { item: TradeListItem }) {
         {waitingName(item.waitingFor)}
       </Link>
     </TradeRow>
-  );
-}
-
-/** What moved last, to go on reading where one left off. */
-function Latest() {
-  const { t, of, language } = useText();
-  const { data } = useQuery({
-    queryKey: ['trades', 'latest'],
-    queryFn: ({ signal }) => get<Page<TradeListItem>>('/api/v1/trades', { limit: 5 }, signal),
-  });
-  if (!data || data.items.length === 0) return null;
-  return (
-    <section>
-      <h2>{t('home.latest')}</h2>
-      <ul className={styles.list}>
-        {data.items.map((item) => (
-          <li key={item.tradeId} className={`${styles.row} ${styles.calm}`}>
-            <div className={styles.what}>
-              <Link to="/trades/$tradeId" params={{ tradeId: item.tradeId }} className={styles.number}>
-                {item.number}
-              </Link>
-              <span>
-                {of(item.seller.name)} → {of(item.buyer.name)}
-              </span>
-              <span className="faint">{of(item.goods)}</span>
-            </div>
-            <span className={styles.money}>{item.total && <Money value={item.total} />}</span>
-            <span className={styles.since}>{formatAgo(item.changedAt, Date.now(), language)}</span>
-            <Badge tone="quiet">
-              {item.latestFact ? t(`fact.${item.latestFact}`) : t(`tradeStatus.${item.status}`)}
-            </Badge>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 

@@ -8,6 +8,7 @@ import {
   formatMoment,
   groupDigits,
   trimZeros,
+  writeAmount,
 } from './format.ts';
 
 describe('numbers', () => {
@@ -21,6 +22,13 @@ describe('numbers', () => {
     expect(groupDigits('-1234567.50')).toBe('−1,234,567.50');
     expect(groupDigits('999')).toBe('999');
     expect(groupDigits('n/a')).toBe('n/a');
+  });
+  it('writes an amount with the decimals of its currency, and keeps the more a price has', () => {
+    expect(writeAmount('18.4', 'USD')).toBe('18.40');
+    expect(writeAmount('1234567', 'USD')).toBe('1,234,567.00');
+    expect(writeAmount('0.00815', 'USD')).toBe('0.00815');
+    expect(writeAmount('1200', 'JPY')).toBe('1,200');
+    expect(writeAmount('-5.1', 'KWD')).toBe('−5.100');
   });
   it('drops only the zeros that say nothing', () => {
     expect(['12.500', '3.00', '100', '0.05'].map(trimZeros)).toEqual(['12.5', '3', '100', '0.05']);

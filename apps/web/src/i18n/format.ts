@@ -13,6 +13,29 @@ export function trimZeros(decimal: string): string {
   return decimal.includes('.') ? decimal.replace(/\.?0+$/, '') : decimal;
 }
 
+const minorDigits = new Map<string, number>();
+
+/** How many decimals a currency is written with (ISO 4217, as the browser knows them); 2 for codes it does not know. */
+function digitsOf(currency: string): number {
+  let digits = minorDigits.get(currency);
+  if (digits === undefined) {
+    const known = /^[A-Z]{3}$/.test(currency);
+    digits = known
+      ? (new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions()
+          .maximumFractionDigits ?? 2)
+      : 2;
+    minorDigits.set(currency, digits);
+  }
+  return digits;
+}
+
+/** An amount with at least the decimals of its currency: `18.4` USD → `18.40`; a unit price keeps the more it has. */
+export function writeAmount(amount: string, currency: string): string {
+  const [whole = '', fraction = ''] = amount.split('.');
+  const padded = fraction.padEnd(digitsOf(currency), '0');
+  return groupDigits(padded ? `${whole}.${padded}` : whole);
+}
+
 export type Moment = string | undefined | null;
 
 const isDay = (value: string) => /^\d{4}-\d{2}-\d{2}$/.test(value);

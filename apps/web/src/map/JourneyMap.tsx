@@ -74,18 +74,13 @@ export default function JourneyMap(props: JourneyMapProps) {
       {drawn.stops.map((stop) => (
         <MapStop key={stop.id} id={stop.id} label={stop.label} onStop={props.onStop}>
           <circle
-            cx={stop.x}
+            cx={stop.x + stop.dx}
             cy={stop.y}
             r={5}
             className={stop.state === 'passed' ? styles.passed : styles.expected}
           />
           {stop.labelled && (
-            <text
-              x={stop.x}
-              y={stop.y + (stop.below ? 20 : -11)}
-              textAnchor={stop.anchor}
-              className={styles.name}
-            >
+            <text x={stop.x + stop.dx} y={stop.y + stop.dy} textAnchor={stop.anchor} className={styles.name}>
               {stop.label}
             </text>
           )}
@@ -124,7 +119,10 @@ interface Spot extends Stop {
   readonly y: number;
 }
 
-/** Labels above or below their point, kept inside the frame; of several at one point only the last is written. */
+/**
+ * Labels above their point, beside it where another label or the edge is above; kept inside the frame. Of several stops
+ * at one point only the last is written.
+ */
 function placeLabels(spots: readonly Spot[], width: number) {
   return spots.map((spot, at) => {
     const later = spots.slice(at + 1).some((other) => Math.hypot(other.x - spot.x, other.y - spot.y) < 16);
@@ -132,8 +130,23 @@ function placeLabels(spots: readonly Spot[], width: number) {
       (other) =>
         other !== spot && Math.abs(other.x - spot.x) < 90 && other.y < spot.y && spot.y - other.y < 34,
     );
-    const anchor =
-      spot.x < 60 ? ('start' as const) : spot.x > width - 60 ? ('end' as const) : ('middle' as const);
-    return { ...spot, labelled: !later, below: crowded || spot.y < 26, anchor };
+    const beside = crowded || spot.y < 26;
+    const right = spot.x < width - 110;
+    const anchor = beside
+      ? right
+        ? 'start'
+        : 'end'
+      : spot.x < 60
+        ? 'start'
+        : spot.x > width - 60
+          ? 'end'
+          : 'middle';
+    return {
+      ...spot,
+      labelled: !later,
+      anchor,
+      dx: beside ? (right ? 10 : -10) : 0,
+      dy: beside ? 4 : -11,
+    } as const;
   });
 }

@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { Pending } from '../components/states.tsx';
 import { formatDay, formatMoment } from '../i18n/format.ts';
 import { useText } from '../i18n/text.tsx';
+import { PlaceName } from '../terms/places.tsx';
 import type { LandTopology } from './JourneyMap.tsx';
 import { legsOf, positionOf, type Stop } from './journey.ts';
 import styles from './journey-map.module.css';
@@ -48,8 +50,9 @@ export function MapStrip(props: MapProps & { onOpen(): void }) {
       <StopList stops={props.stops} />
       <button type="button" className={styles.strip} onClick={props.onOpen} aria-label={t('map.open')}>
         <span className={styles.canvas} ref={measure}>
+          {!land && <Pending height={168} />}
           {land && width > 0 && (
-            <Suspense fallback={null}>
+            <Suspense fallback={<Pending height={168} />}>
               <JourneyMap
                 land={land}
                 stops={props.stops}
@@ -74,7 +77,9 @@ export function StopList(props: { stops: readonly Stop[] }) {
     <ol className={styles.stops} aria-label={t('map.stops')}>
       {props.stops.map((stop) => (
         <li key={stop.id} className={styles.stop} data-state={stop.state}>
-          <span>{stop.label}</span>
+          <span>
+            <PlaceName place={stop.place} />
+          </span>
           <span className={styles.stopTime}>
             {stop.when === undefined
               ? ''
@@ -95,8 +100,9 @@ export function FullMap(props: MapProps & { onStop(id: string): void }) {
   const height = Math.max(320, Math.min(620, Math.round(width * 0.55)));
   return (
     <div className={styles.full} ref={measure} style={{ minHeight: height }}>
+      {!land && <Pending height={height} />}
       {land && width > 0 && (
-        <Suspense fallback={null}>
+        <Suspense fallback={<Pending height={height} />}>
           <JourneyMap
             land={land}
             stops={props.stops}

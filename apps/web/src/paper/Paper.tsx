@@ -1,4 +1,11 @@
-import type { UblDocument, UblLine, UblParty, UblPlace, UblText } from '@tongshang/ubl';
+import {
+  isUblDocumentType,
+  type UblDocument,
+  type UblLine,
+  type UblParty,
+  type UblPlace,
+  type UblText,
+} from '@tongshang/ubl';
 import { Popover } from 'antd';
 import { createContext, type ReactNode, use } from 'react';
 import { Icon } from '../components/icon.tsx';
@@ -35,7 +42,11 @@ export function Paper(props: { document: UblDocument; source: PaperSource; signa
             <Field pointer="id">
               <strong>{document.id}</strong>
             </Field>
-            {document.demonstration.length > 0 && <DemonstrationMark />}
+            {document.demonstration.length > 0 && (
+              <div>
+                <DemonstrationMark />
+              </div>
+            )}
           </div>
         </header>
         <div className={styles.parties}>
@@ -122,11 +133,10 @@ function Box(props: { field: PaperField }) {
   );
 }
 
-/** `OrderReference`, `QuotationDocumentReference`: named after the paper they point to. */
-function referenceName(text: Text, kind: string): string {
-  const type = kind.replace(/(Document)?Reference$/, '');
-  const named = text.code('documentType', type);
-  return named === type ? text.t('paper.reference') : named;
+/** The paper that is referred to, by its name where we know one. */
+function referenceName(text: Text, type: string): string {
+  if (type === 'TradeFile') return text.t('trade.file');
+  return isUblDocumentType(type) ? text.code('documentType', type) : text.t('paper.reference');
 }
 
 function Value(props: { value: PaperValue }) {

@@ -67,9 +67,14 @@ export function headFields(document: UblDocument): PaperField[] {
     ['issuingCountry', country(document.certificate?.issuingCountry), 'certificate/issuingCountry'],
     ['certificateType', text(document.certificate?.type), 'certificate/type'],
     ...document.references.map(
-      (reference, at): Row => [`ref-${reference.kind}`, text(reference.id), `references/${at}/id`],
+      (reference, at): Row => [`ref-${referredType(reference)}`, text(reference.id), `references/${at}/id`],
     ),
   ]);
+}
+
+/** What a reference points to: its own word for it, else the name of the element: `OrderReference` → `Order`. */
+function referredType({ kind, type }: UblDocument['references'][number]): string {
+  return type ?? kind.replace(/(Document)?Reference$/, '');
 }
 
 export interface PaperParty {

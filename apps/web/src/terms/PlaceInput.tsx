@@ -1,13 +1,14 @@
+import { useQuery } from '@tanstack/react-query';
 import { AutoComplete } from 'antd';
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import type { Place } from '../api/wire.ts';
 import { CountrySelect } from '../components/Field.tsx';
 import { countryName } from '../i18n/format.ts';
 import { useText } from '../i18n/text.tsx';
-import { findPorts, placeName } from '../map/ports.ts';
+import { placeOf, placesQuery, usePlaceName } from './places.tsx';
 import styles from './terms.module.css';
 
-/** A place: one of the ports we know with its code and position, or any name with its country. */
+/** A place: one that the platform knows, with its code and position, or any name with its country. */
 export function PlaceInput(props: {
   value?: Place | undefined;
   onChange?: (place: Place | undefined) => void;
@@ -16,7 +17,10 @@ export function PlaceInput(props: {
 }) {
   const { language } = useText();
   const { value, onChange } = props;
-  const [typed, setTyped] = useState(value ? placeName(value, language) : '');
+  const shown = usePlaceName(value);
+  const [typed, setTyped] = useState<string>();
+  const text = useDeferredValue((typed ?? '').trim());
+  const { data: found = [] } = useQuery({ ...placesQuery(text), enabled: text.length > 0 });
   const write = (name: string) => {
     setTyped(name);
     const country = value?.country ?? props.defaultCountry ?? '';
@@ -26,20 +30,18 @@ export function PlaceInput(props: {
     <div className={styles.place}>
       <AutoComplete
         {...(props.id ? { id: props.id } : {})}
-        value={typed}
-        onChange={(name: string) => write(name)}
+        value={typed ?? shown}
+        onChange={write}
         onSelect={(code: string) => {
-          const port = findPorts(code).find(({ place }) => place.unlocode === code);
-          if (!port) return;
-          setTyped(placeName(port.place, language));
-          onChange?.(port.place);
+          const known = found.find((one) => one.unlocode === code);
+          if (!known) return;
+          setTyped(undefined);
+          onChange?.(placeOf(known));
         }}
-        options={findPorts(typed)
-          .slice(0, 12)
-          .map(({ place }) => ({
-            value: place.unlocode,
-            label: `${placeName(place, language)} · ${countryName(place.country, language)} · ${place.unlocode}`,
-          }))}
+        options={found.map((one) => ({
+          value: one.unlocode,
+          label: `${one.name[language]} · ${countryName(one.country, language)} · ${one.unlocode}`,
+        }))}
       />
       <CountrySelect
         {...(value?.country
@@ -47,7 +49,10 @@ export function PlaceInput(props: {
           : props.defaultCountry
             ? { value: props.defaultCountry }
             : {})}
-        onChange={(country) => typed.trim() && onChange?.({ name: typed.trim(), country })}
+        onChange={(country) => {
+          const name = (typed ?? value?.name ?? '').trim();
+          if (name) onChange?.({ name, country });
+        }}
       />
     </div>
   );

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import { Icon } from '../components/icon.tsx';
 import { moneyText } from '../components/values.tsx';
-import { formatClock, formatDayShort, formatMoment } from '../i18n/format.ts';
+import { formatClock, formatDay, formatDayShort, formatMoment } from '../i18n/format.ts';
 import { type Text, useText } from '../i18n/text.tsx';
 import { type Lane, type LaneLayout, lanes, layoutLanes, type Placed, readableTicks } from './lane-layout.ts';
 import styles from './lanes.module.css';
@@ -45,6 +45,7 @@ export function Lanes(props: LanesProps) {
   return (
     <div className={styles.frame}>
       <div className={styles.names}>
+        <div className={styles.corner}>{axisCaption(layout, text)}</div>
         {lanes.map((lane) => (
           <div key={lane} className={styles.name} style={{ height: heights(lane) }} id={`lane-${lane}`}>
             <Icon name={laneIcon[lane]} />
@@ -54,7 +55,7 @@ export function Lanes(props: LanesProps) {
       </div>
       <div className={styles.scroll} ref={scroll}>
         <div className={styles.canvas} style={{ width: layout.width, height: tops.money + heights('money') }}>
-          <Axis layout={layout} text={text} />
+          <Axis layout={layout} text={text} open={marks.some((mark) => mark.state !== 'done')} />
           {lanes.map((lane) => (
             <ol
               key={lane}
@@ -138,38 +139,47 @@ export function spokenMark(mark: Mark, text: Text): string {
   return text.t('lane.spoken', { name, state: text.t(`lane.state-${mark.state}`), when });
 }
 
-function Axis(props: { layout: LaneLayout; text: Text }) {
+function Axis(props: { layout: LaneLayout; text: Text; open: boolean }) {
   const { layout, text } = props;
-  const days = new Set(layout.ticks.map((tick) => new Date(tick.at).toDateString()));
-  const one = days.size === 1;
+  const oneDay = new Set(layout.ticks.map((tick) => new Date(tick.at).toDateString())).size === 1;
   const shown = new Set<string>();
-  const ticks = layout.ticks.filter((tick) => {
-    const key = one ? String(tick.at) : new Date(tick.at).toDateString();
-    if (shown.has(key)) return false;
-    shown.add(key);
-    return true;
+  const ticks = layout.ticks.flatMap((tick) => {
+    const moment = new Date(tick.at).toISOString();
+    const word = oneDay ? formatClock(moment, text.language) : formatDayShort(moment, text.language);
+    if (shown.has(word)) return [];
+    shown.add(word);
+    return [{ ...tick, word }];
   });
-  const format = (at: number) => {
-    const moment = new Date(at).toISOString();
-    return one ? formatClock(moment, text.language) : formatDayShort(moment, text.language);
-  };
+  const nearNow = (x: number) => props.open && Math.abs(x - layout.nowX - 24) <= 44;
   return (
     <>
-      <div className={styles.future} style={{ left: layout.nowX }} />
+      {props.open && <div className={styles.future} style={{ left: layout.nowX }} />}
       <div className={styles.ticks} aria-hidden>
         {readableTicks(ticks, 58)
-          .filter((tick) => Math.abs(tick.x - layout.nowX - 24) > 44)
+          .filter((tick) => !nearNow(tick.x))
           .map((tick) => (
             <span key={tick.x} className={styles.tick} data-done={tick.done} style={{ left: tick.x }}>
-              {format(tick.at)}
+              {tick.word}
             </span>
           ))}
       </div>
-      <div className={styles.now} style={{ left: layout.nowX }}>
-        <span className={styles.nowWord}>{text.t('lane.now')}</span>
-      </div>
+      {props.open && (
+        <div className={styles.now} style={{ left: layout.nowX }}>
+          <span className={styles.nowWord}>{text.t('lane.now')}</span>
+        </div>
+      )}
     </>
   );
+}
+
+/** What all dates of the axis have in common: the day, else the year. */
+function axisCaption(layout: LaneLayout, text: Text): string {
+  const [first] = layout.ticks;
+  if (!first) return '';
+  const days = layout.ticks.map((tick) => formatDay(new Date(tick.at).toISOString(), text.language));
+  if (new Set(days).size === 1) return days[0] ?? '';
+  const years = new Set(layout.ticks.map((tick) => new Date(tick.at).getFullYear()));
+  return years.size === 1 ? String([...years][0]) : '';
 }
 
 /** The line that joins the marks of a lane: whole up to now, dashed from there on. */

@@ -100,9 +100,7 @@ function FactContent(props: { trade: Trade; subject: SubjectOf<'fact'> }) {
 function DocumentContent(props: { trade: Trade; subject: SubjectOf<'document'> }) {
   const { t, of } = useText();
   const { document } = props.subject;
-  const fact = props.trade.facts.find(
-    (one) => one.entryId === document.entryId || one.at === document.issuedAt,
-  );
+  const fact = props.trade.facts.find((one) => Date.parse(one.at) === Date.parse(document.issuedAt));
   return (
     <>
       <p className={styles.said}>

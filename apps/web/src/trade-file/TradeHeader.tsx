@@ -5,6 +5,7 @@ import { Badge, DemonstrationMark } from '../components/states.tsx';
 import { Country, Day, Money, quantityText } from '../components/values.tsx';
 import { countryName } from '../i18n/format.ts';
 import { useText } from '../i18n/text.tsx';
+import { PlaceName, usePlaceName } from '../terms/places.tsx';
 import styles from './header.module.css';
 import { IncotermConsequences } from './IncotermConsequences.tsx';
 
@@ -52,7 +53,7 @@ export function TradeHeader(props: { trade: Trade; children?: ReactNode }) {
             content={<IncotermConsequences terms={trade.terms} domestic={trade.domestic} />}
           >
             <button type="button" className={styles.termButton}>
-              {trade.terms.incoterm} {trade.terms.place.name}
+              {trade.terms.incoterm} <PlaceName place={trade.terms.place} />
             </button>
           </Popover>
         </Fact>
@@ -98,7 +99,8 @@ function useRouteLine(trade: Trade): string {
   const { t, language } = useText();
   const { portOfLoading, portOfDischarge, modeOfTransport } = trade.terms;
   const by = t(`mode.${modeOfTransport}`);
-  const from = portOfLoading?.name ?? countryName(partyOf(trade, 'seller')?.country, language);
-  const to = portOfDischarge?.name ?? countryName(partyOf(trade, 'buyer')?.country, language);
+  const [loading, discharge] = [usePlaceName(portOfLoading), usePlaceName(portOfDischarge)];
+  const from = loading || countryName(partyOf(trade, 'seller')?.country, language);
+  const to = discharge || countryName(partyOf(trade, 'buyer')?.country, language);
   return t('trade.route', { from, to, by });
 }

@@ -10,6 +10,7 @@ import { actionKey } from './actions/context.ts';
 import { NextActions } from './actions/NextActions.tsx';
 import { DossierButton } from './DossierButton.tsx';
 import { documentsQuery } from './documents.ts';
+import { eventMarks, eventsQuery } from './events.ts';
 import { expectationsOf, seesMoney, transfersQuery } from './sources.ts';
 import { TradeFileView } from './TradeFileView.tsx';
 import { TradeParts } from './TradeParts.tsx';
@@ -50,10 +51,19 @@ function OpenTrade(props: { trade: Trade }) {
   const queries = useQueryClient();
   const { data: documents = [] } = useQuery(documentsQuery(trade.tradeId));
   const { data: transfers = [] } = useQuery({ ...transfersQuery(trade.tradeId), enabled: seesMoney(trade) });
+  const { data: events = [] } = useQuery(eventsQuery(trade.tradeId));
   const [now] = useState(() => Date.now());
   const sources = useMemo(
-    () => ({ documents, transfers, events: [], expectations: expectationsOf(trade) }),
-    [documents, transfers, trade],
+    () => ({
+      documents,
+      transfers,
+      events: eventMarks(
+        events,
+        trade.facts.map((fact) => fact.at),
+      ),
+      expectations: expectationsOf(trade),
+    }),
+    [documents, transfers, events, trade],
   );
   const go = (change: Partial<Record<keyof TradeSearch, string | undefined>>) =>
     void navigate({

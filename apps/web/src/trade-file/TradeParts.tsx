@@ -10,6 +10,7 @@ import { OrganisationName } from '../components/organisations.tsx';
 import { Badge, DemonstrationMark, Loaded } from '../components/states.tsx';
 import { Country, Day, Money, Quantity, When } from '../components/values.tsx';
 import { useText } from '../i18n/text.tsx';
+import { Journey } from './Journey.tsx';
 import { Negotiation } from './Negotiation.tsx';
 import { Papers } from './Papers.tsx';
 import { seesMoney, tradeMoneyQuery, transfersQuery } from './sources.ts';
@@ -25,6 +26,7 @@ export function TradeParts(props: { trade: Trade; open: TradePart; onOpen(part: 
   const shown: Record<TradePart, boolean> = {
     goods: true,
     papers: true,
+    journey: true,
     parties: true,
     offers: isSide,
     money: seesMoney(trade),
@@ -34,6 +36,7 @@ export function TradeParts(props: { trade: Trade; open: TradePart; onOpen(part: 
   const content: Record<TradePart, React.ReactNode> = {
     goods: <Goods trade={trade} />,
     papers: <Papers trade={trade} />,
+    journey: <Journey trade={trade} />,
     parties: <Parties trade={trade} />,
     offers: <Negotiation trade={trade} />,
     money: <MoneyPart trade={trade} />,

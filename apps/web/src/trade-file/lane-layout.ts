@@ -160,8 +160,8 @@ function rowsOf(heads: readonly { id: string; x: number; labelWidth: number }[],
 }
 
 /** Drops ticks whose dates would overlap, keeping the first and, of the crowded, the earlier. */
-export function readableTicks(ticks: readonly Tick[], minDistance: number): Tick[] {
-  const kept: Tick[] = [];
+export function readableTicks<T extends Tick>(ticks: readonly T[], minDistance: number): T[] {
+  const kept: T[] = [];
   for (const tick of ticks) {
     const before = kept.at(-1);
     if (!before || tick.x - before.x >= minDistance) kept.push(tick);

@@ -105,70 +105,75 @@ export interface MarkSources {
  * or a transfer that is itself a milestone is shown once, as the milestone. Expected marks keep the order given.
  */
 export function marksOf(sources: MarkSources): Mark[] {
-  const { trade, documents, expectations, myRoles, now } = sources;
-  // A document is issued in the transaction of its milestone, so it bears the same instant.
-  const papered = new Set(documents.flatMap((document) => [document.entryId, document.issuedAt]));
-  const factEvents = new Set<string>();
-  // A milestone of money and its transfer are recorded in one transaction, at one instant.
-  const factTransfers = new Set<string>();
-  const moneyFacts = new Set(
-    trade.facts.filter((fact) => laneOf(fact.fact) === 'money').map((fact) => fact.at),
-  );
-  for (const fact of trade.facts) {
-    if (fact.fact === 'in-transit' && fact.details) factEvents.add(fact.details.eventId);
-    if (fact.fact === 'funded' && fact.details?.transferId) factTransfers.add(fact.details.transferId);
-  }
-  const done: Mark[] = [
-    ...trade.facts
-      .filter(
-        (fact) => laneOf(fact.fact) !== 'papers' || !(papered.has(fact.entryId) || papered.has(fact.at)),
-      )
-      .map(
-        (fact): Mark => ({
-          id: `fact-${fact.entryId}`,
-          lane: laneOf(fact.fact),
-          when: fact.at,
-          state: 'done',
-          label: { area: 'fact', code: fact.fact },
-          subject: { kind: 'fact', fact },
-        }),
-      ),
-    ...documents.map(
-      (document): Mark => ({
-        id: `document-${document.documentId}`,
-        lane: 'papers',
-        when: document.issuedAt,
-        state: 'done',
-        label: { area: 'documentType', code: document.type },
-        subject: { kind: 'document', document },
-      }),
-    ),
-    ...sources.events
-      .filter((event) => !factEvents.has(event.eventId))
-      .map(
-        (event): Mark => ({
-          id: `event-${event.eventId}`,
-          lane: 'goods',
-          when: event.at,
-          state: 'done',
-          label: { area: 'bizStep', code: event.bizStep },
-          subject: { kind: 'event', event },
-        }),
-      ),
-    ...sources.transfers
-      .filter((transfer) => !factTransfers.has(transfer.transferId) && !moneyFacts.has(transfer.at))
-      .map(
-        (transfer): Mark => ({
-          id: `transfer-${transfer.transferId}`,
-          lane: 'money',
-          when: transfer.at,
-          state: 'done',
-          label: { area: 'transferKind', code: transfer.kind },
-          subject: { kind: 'transfer', transfer },
-        }),
-      ),
-  ].sort((one, other) => Date.parse(one.when ?? '') - Date.parse(other.when ?? ''));
+  const done = [
+    ...factMarks(sources),
+    ...sources.documents.map(documentMark),
+    ...otherEvents(sources),
+    ...otherTransfers(sources),
+  ];
+  done.sort((one, other) => Date.parse(one.when ?? '') - Date.parse(other.when ?? ''));
+  const { expectations, myRoles, now } = sources;
   return [...done, ...expectations.map((expectation) => expectedMark(expectation, myRoles, now))];
+}
+
+/** Milestones, but for those of papers whose paper is there: it is issued in their transaction, at their instant. */
+function factMarks({ trade, documents }: MarkSources): Mark[] {
+  const papered = new Set(documents.map((document) => Date.parse(document.issuedAt)));
+  return trade.facts
+    .filter((fact) => laneOf(fact.fact) !== 'papers' || !papered.has(Date.parse(fact.at)))
+    .map((fact) => ({
+      id: `fact-${fact.entryId}`,
+      lane: laneOf(fact.fact),
+      when: fact.at,
+      state: 'done',
+      label: { area: 'fact', code: fact.fact },
+      subject: { kind: 'fact', fact },
+    }));
+}
+
+function documentMark(document: DocumentMark): Mark {
+  return {
+    id: `document-${document.documentId}`,
+    lane: 'papers',
+    when: document.issuedAt,
+    state: 'done',
+    label: { area: 'documentType', code: document.type },
+    subject: { kind: 'document', document },
+  };
+}
+
+/** Events that are no milestone of their own. */
+function otherEvents({ trade, events }: MarkSources): Mark[] {
+  const stated = new Set(
+    trade.facts.flatMap((fact) => (fact.fact === 'in-transit' && fact.details ? [fact.details.eventId] : [])),
+  );
+  return events
+    .filter((event) => !stated.has(event.eventId))
+    .map((event) => ({
+      id: `event-${event.eventId}`,
+      lane: 'goods',
+      when: event.at,
+      state: 'done',
+      label: { area: 'bizStep', code: event.bizStep },
+      subject: { kind: 'event', event },
+    }));
+}
+
+/** Transfers that are not the money of a milestone, recorded in its transaction at its instant. */
+function otherTransfers({ trade, transfers }: MarkSources): Mark[] {
+  const stated = new Set(
+    trade.facts.filter((fact) => laneOf(fact.fact) === 'money').map((fact) => Date.parse(fact.at)),
+  );
+  return transfers
+    .filter((transfer) => !stated.has(Date.parse(transfer.at)))
+    .map((transfer) => ({
+      id: `transfer-${transfer.transferId}`,
+      lane: 'money',
+      when: transfer.at,
+      state: 'done',
+      label: { area: 'transferKind', code: transfer.kind },
+      subject: { kind: 'transfer', transfer },
+    }));
 }
 
 function expectedMark(expectation: Expectation, myRoles: readonly TradeRole[], now: number): Mark {

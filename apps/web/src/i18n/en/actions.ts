@@ -160,6 +160,9 @@ export const form = {
   bizStep: 'What happened',
   readPoint: 'Where',
   eventAt: 'When',
+  eventAtWhy: 'Left empty: now.',
+  temperature: 'Temperature',
+  humidity: 'Humidity',
   payText: 'What is owed for this trade is paid from your account.',
 } as const;
 

@@ -1,6 +1,7 @@
 export const common = {
   loading: 'Loading',
-  demonstration: 'made up for the demonstration',
+  demonstration: 'demonstration',
+  madeUp: 'Made up for the demonstration',
   cancel: 'Cancel',
   save: 'Save',
   close: 'Close',

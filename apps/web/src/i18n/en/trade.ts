@@ -47,18 +47,20 @@ export const map = {
 } as const;
 
 export const bizStep = {
-  commissioning: 'Numbered',
+  commissioning: 'Made',
   packing: 'Packed',
+  inspecting: 'Inspected',
+  storing: 'Stored',
+  picking: 'Picked',
+  staging_outbound: 'Made ready',
   loading: 'Loaded',
-  departing: 'Departed',
   shipping: 'Shipped',
-  in_transit: 'Under way',
+  departing: 'Departed',
   transporting: 'Under way',
+  in_transit: 'Under way',
   arriving: 'Arrived',
   unloading: 'Unloaded',
   receiving: 'Received',
-  inspecting: 'Inspected',
+  accepting: 'Accepted',
   holding: 'Held',
-  storing: 'Stored',
-  staging_outbound: 'Made ready',
 } as const;

@@ -1,6 +1,7 @@
 export const accounts = {
   title: 'Accounts',
   mine: 'My accounts',
+  emptyToo: 'Empty escrow accounts too',
   kept: 'Accounts kept here',
   none: 'No account yet',
   noneText: 'A bank on the platform opens an account for you; its balance and movements will stand here.',

@@ -149,6 +149,9 @@ export const form: Same<typeof en.form> = {
   bizStep: '发生了什么',
   readPoint: '地点',
   eventAt: '时间',
+  eventAtWhy: '留空即为此刻。',
+  temperature: '温度',
+  humidity: '湿度',
   payText: '本笔贸易的欠款从您的账户支付。',
 };
 

@@ -3,7 +3,8 @@ import type { Same } from '../message.ts';
 
 export const common: Same<typeof en.common> = {
   loading: '正在加载',
-  demonstration: '演示虚构值',
+  demonstration: '演示',
+  madeUp: '为演示而虚构',
   cancel: '取消',
   save: '保存',
   close: '关闭',

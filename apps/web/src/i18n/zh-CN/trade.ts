@@ -50,18 +50,20 @@ export const map: Same<typeof en.map> = {
 };
 
 export const bizStep: Same<typeof en.bizStep> = {
-  commissioning: '已编号',
+  commissioning: '已生产',
   packing: '已装箱',
+  inspecting: '已查验',
+  storing: '已入库',
+  picking: '已拣货',
+  staging_outbound: '已备货待发',
   loading: '已装载',
-  departing: '已离港',
   shipping: '已发运',
-  in_transit: '运输中',
+  departing: '已离港',
   transporting: '运输中',
+  in_transit: '运输中',
   arriving: '已到达',
   unloading: '已卸货',
   receiving: '已收货',
-  inspecting: '已查验',
+  accepting: '已验收',
   holding: '暂扣',
-  storing: '已入库',
-  staging_outbound: '已备货待发',
 };

@@ -4,6 +4,7 @@ import type { Same } from '../message.ts';
 export const accounts: Same<typeof en.accounts> = {
   title: '账户',
   mine: '我的账户',
+  emptyToo: '含已清空的托管账户',
   kept: '本行账户',
   none: '还没有账户',
   noneText: '平台上的银行为您开立账户后，余额和明细将显示在此处。',

@@ -5,6 +5,7 @@ import type { ActionProps } from './context.ts';
 const agreement = () => import('./AgreementForms.tsx');
 const change = () => import('./ChangeForms.tsx');
 const document = () => import('./DocumentForms.tsx');
+const transport = () => import('./TransportForms.tsx');
 
 /** Each action's form; what has none is not offered. */
 const forms: Readonly<Record<string, ComponentType<ActionProps>>> = {
@@ -27,6 +28,8 @@ const forms: Readonly<Record<string, ComponentType<ActionProps>>> = {
   originated: lazy(async () => ({ default: (await document()).CertificateForm })),
   'export-declared': lazy(() => import('./DeclareForm.tsx')),
   'import-declared': lazy(() => import('./DeclareForm.tsx')),
+  shipped: lazy(async () => ({ default: (await transport()).ShipForm })),
+  'in-transit': lazy(async () => ({ default: (await transport()).EventForm })),
   delivered: lazy(() => import('./ReceiveForm.tsx')),
   closed: lazy(async () => ({ default: (await change()).CloseTrade })),
 };

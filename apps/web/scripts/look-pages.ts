@@ -1,0 +1,114 @@
+import type { APIRequestContext, Page } from 'playwright-core';
+
+export interface SignIn {
+  readonly role: string;
+  readonly email: string;
+  readonly password: string;
+}
+
+export interface LookPage {
+  readonly name: string;
+  readonly path: string;
+  readonly fullPage?: boolean;
+  /** What a person would do on it before looking. */
+  act?(page: Page): Promise<void>;
+}
+
+/** The published sign-ins of a demonstration. */
+export async function signInsOf(address: string): Promise<readonly SignIn[]> {
+  const reply = await fetch(`${address}/api/v1/demonstration/sign-ins`);
+  if (!reply.ok) throw new Error(`${address} is not a demonstration (${reply.status})`);
+  return ((await reply.json()) as { items: SignIn[] }).items;
+}
+
+async function first(request: APIRequestContext, path: string): Promise<Record<string, string> | undefined> {
+  const reply = await request.get(path);
+  if (!reply.ok()) return undefined;
+  return ((await reply.json()) as { items?: Record<string, string>[] }).items?.[0];
+}
+
+/** The pages to look at as one role; those that show one thing take the first there is. */
+export async function pagesOf(request: APIRequestContext, role: string | undefined): Promise<LookPage[]> {
+  if (role === undefined) return visitorPages;
+  const own = ownPages[role] ?? [];
+  const trade = await first(request, '/api/v1/trades?limit=1');
+  const pages: LookPage[] = [{ name: `${role}-home`, path: '/' }, ...own];
+  if (role === 'seller' || role === 'buyer' || role === 'bank' || role === 'customs') {
+    pages.push(...(await tradePages(request, role, trade?.tradeId)));
+  }
+  const account =
+    role === 'bank' || role === 'seller' ? await first(request, '/api/v1/accounts?limit=1') : undefined;
+  if (account) pages.push({ name: `${role}-account`, path: `/accounts/${account.accountId}` });
+  const declaration = role === 'customs' ? await first(request, '/api/v1/declarations?limit=1') : undefined;
+  if (declaration) pages.push({ name: 'customs-declaration', path: `/queue/${declaration.declarationId}` });
+  const product = role === 'seller' ? await first(request, '/api/v1/products/own?limit=1') : undefined;
+  if (product) {
+    pages.push({ name: 'seller-product', path: `/products/${product.productId}` });
+    pages.push({ name: 'seller-product-edit', path: `/products/${product.productId}/edit` });
+  }
+  return pages;
+}
+
+async function tradePages(
+  request: APIRequestContext,
+  role: string,
+  tradeId: string | undefined,
+): Promise<LookPage[]> {
+  if (!tradeId) return [];
+  const pages: LookPage[] = [{ name: `${role}-trade`, path: `/trades/${tradeId}` }];
+  if (role !== 'seller') return pages;
+  const document = await request.get(`/api/v1/trades/${tradeId}/documents`);
+  const documents = ((await document.json()) as { items: { documentId: string; type: string }[] }).items;
+  const openMark = async (page: Page) => {
+    const mark = page.locator('main ol button').nth(3);
+    if (await mark.count()) await mark.click();
+  };
+  pages.push({ name: 'seller-trade-mark', path: `/trades/${tradeId}`, fullPage: false, act: openMark });
+  pages.push({ name: 'seller-trade-map', path: `/trades/${tradeId}/map` });
+  for (const part of ['papers', 'journey', 'parties', 'offers', 'money', 'clearance', 'journal']) {
+    pages.push({ name: `seller-trade-${part}`, path: `/trades/${tradeId}?part=${part}` });
+  }
+  for (const type of ['Invoice', 'PackingList', 'ImportCustomsDeclaration', 'BillOfLading']) {
+    const one = documents.find((candidate) => candidate.type === type);
+    if (one) pages.push({ name: `paper-${type}`, path: `/trades/${tradeId}/documents/${one.documentId}` });
+  }
+  return pages;
+}
+
+const visitorPages: LookPage[] = [
+  { name: 'sign-in', path: '/sign-in' },
+  { name: 'register', path: '/register' },
+  { name: 'verify', path: '/verify' },
+  { name: 'tariff', path: '/tariff' },
+  {
+    name: 'tariff-answer',
+    path: '/tariff?hs=691110&from=CN&to=GB&value=10000&netWeightKg=500&quantity=1000',
+  },
+  { name: 'not-found', path: '/nowhere' },
+];
+
+const ownPages: Readonly<Record<string, readonly LookPage[]>> = {
+  seller: [
+    { name: 'trades', path: '/trades' },
+    { name: 'products', path: '/products' },
+    { name: 'own-products', path: '/products/own' },
+    { name: 'product-new', path: '/products/new' },
+    { name: 'product-import', path: '/products/import' },
+    { name: 'enquiry', path: '/enquiry' },
+    { name: 'warehouse', path: '/warehouse' },
+    { name: 'seller-accounts', path: '/accounts' },
+    { name: 'settings', path: '/settings' },
+    { name: 'settings-people', path: '/settings/people' },
+    { name: 'settings-api-keys', path: '/settings/api-keys' },
+    { name: 'settings-signing-keys', path: '/settings/signing-keys' },
+    { name: 'settings-security', path: '/settings/security' },
+    { name: 'keys', path: '/trades', fullPage: false, act: (page) => page.keyboard.press('?') },
+  ],
+  buyer: [{ name: 'buyer-products', path: '/products' }],
+  bank: [{ name: 'bank-accounts', path: '/accounts' }],
+  warehouse: [{ name: 'keeper-warehouse', path: '/warehouse' }],
+  customs: [
+    { name: 'customs-queue', path: '/queue' },
+    { name: 'customs-queue-all', path: '/queue?all=true' },
+  ],
+};

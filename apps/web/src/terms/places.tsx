@@ -1,0 +1,41 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { get } from '../api/send.ts';
+import type { Place } from '../api/wire.ts';
+import { useText } from '../i18n/text.tsx';
+
+/** A port, airport or terminal that the platform knows. */
+export interface KnownPlace {
+  readonly unlocode: string;
+  readonly name: { readonly en: string; readonly 'zh-CN': string };
+  readonly country: string;
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly timeZone: string;
+}
+
+export const placesQuery = (text: string) =>
+  queryOptions({
+    queryKey: ['places', text],
+    staleTime: Number.POSITIVE_INFINITY,
+    queryFn: async ({ signal }) =>
+      (await get<{ items: readonly KnownPlace[] }>('/api/v1/places', { text, limit: 12 }, signal)).items,
+  });
+
+export const placeOf = ({ name, modes: _modes, ...known }: KnownPlace & { modes?: unknown }): Place => ({
+  ...known,
+  name: name.en,
+});
+
+/** The name of a place in the reader's language where the platform knows it, else as it was written. */
+export function usePlaceName(place: Place | undefined): string {
+  const { language } = useText();
+  const code = place?.unlocode;
+  const { data } = useQuery({ ...placesQuery(code ?? ''), enabled: code !== undefined && language !== 'en' });
+  if (!place) return '';
+  const known = data?.find((one) => one.unlocode === code);
+  return known ? known.name[language] : place.name;
+}
+
+export function PlaceName(props: { place: Place | undefined }) {
+  return <>{usePlaceName(props.place)}</>;
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { bareStep, conditions, eventMarks, readPointName, type TradeEvent } from './events.ts';
+
+const event = (changes: Partial<TradeEvent['event']>, recordTime = '2026-03-01T00:00:00Z'): TradeEvent => ({
+  eventId: `urn:uuid:${JSON.stringify(changes).length}`,
+  organisationId: 'o',
+  recordTime,
+  entryId: 'e',
+  event: { eventTime: '2026-02-28T10:00:00Z', ...changes },
+});
+
+describe('events on the lanes', () => {
+  it('that belong to a milestone are left to it; the others stand at the time they happened', () => {
+    const own = event({ bizStep: 'shipping' }, '2026-03-01T00:00:00.000412Z');
+    const outside = event({ bizStep: 'https://ref.gs1.org/cbv/BizStep-storing' }, '2026-03-02T00:00:00Z');
+    const marks = eventMarks([own, outside], ['2026-03-01T00:00:00.000Z']);
+    expect(marks).toEqual([
+      { eventId: outside.eventId, at: '2026-02-28T10:00:00Z', bizStep: 'storing', placeName: undefined },
+    ]);
+  });
+});
+
+it('reads names out of the ways they are written', () => {
+  expect(['storing', 'cbv:BizStep-storing', 'urn:epcglobal:cbv:bizstep:storing'].map(bareStep)).toEqual([
+    'storing',
+    'storing',
+    'storing',
+  ]);
+  expect(
+    readPointName(
+      event({ readPoint: { id: 'https://id.gs1.org/414/9521321', 'tongshang:name': 'Felixstowe' } }).event,
+    ),
+  ).toBe('Felixstowe');
+  expect(readPointName(event({ readPoint: { id: 'urn:epc:id:sgln:9521321.00001.0' } }).event)).toBe(
+    '9521321.00001.0',
+  );
+});
+
+it('says what sensors read', () => {
+  const read = event({
+    sensorElementList: [{ sensorReport: [{ type: 'Temperature', value: 21.5, uom: 'CEL' }] }],
+  });
+  expect(conditions(read.event, (code) => (code === 'CEL' ? '°C' : code))).toBe('21.5 °C');
+});

@@ -1,0 +1,68 @@
+import { queryOptions } from '@tanstack/react-query';
+import { get, type Page } from '../api/send.ts';
+import type { EventMark } from './marks.ts';
+
+/** An event as it stands in the repository: EPCIS 2.0 in JSON-LD, of which the page reads a part. */
+export interface TradeEvent {
+  readonly eventId: string;
+  readonly organisationId: string;
+  readonly recordTime: string;
+  readonly entryId: string;
+  readonly event: {
+    readonly type?: string;
+    readonly eventTime: string;
+    readonly eventTimeZoneOffset?: string;
+    readonly bizStep?: string;
+    readonly disposition?: string;
+    readonly readPoint?: Readonly<Record<string, unknown>>;
+    readonly epcList?: readonly string[];
+    readonly childEPCs?: readonly string[];
+    readonly parentID?: string;
+    readonly sensorElementList?: readonly {
+      readonly sensorReport?: readonly {
+        readonly type?: string;
+        readonly value?: number;
+        readonly uom?: string;
+      }[];
+    }[];
+  };
+}
+
+export const eventsQuery = (tradeId: string) =>
+  queryOptions({
+    queryKey: ['trade-events', tradeId],
+    queryFn: async ({ signal }) =>
+      (await get<Page<TradeEvent>>(`/api/v1/trades/${tradeId}/events`, { limit: 100 }, signal)).items,
+  });
+
+/** The name of a read point, as far as the event says: a name of its own, else its identifier's last part. */
+export function readPointName(event: TradeEvent['event']): string | undefined {
+  const point = event.readPoint ?? {};
+  const named = Object.entries(point).find(([key, value]) => /name$/i.test(key) && typeof value === 'string');
+  if (named) return String(named[1]);
+  return typeof point.id === 'string' ? point.id.split(/[:/]/).at(-1) : undefined;
+}
+
+/** `gs1:...`, `cbv:...` and bare names alike, to the bare name. */
+export const bareStep = (step: string | undefined): string => (step ?? '').split(/[:/-]/).at(-1) ?? '';
+
+/** What sensors read: `21.5 °C`. */
+export function conditions(event: TradeEvent['event'], unit: (code: string) => string): string {
+  return (event.sensorElementList ?? [])
+    .flatMap((element) => element.sensorReport ?? [])
+    .flatMap((report) => (report.value === undefined ? [] : [`${report.value} ${unit(report.uom ?? '')}`]))
+    .join(' · ');
+}
+
+/** Events as the lanes show them. Those recorded in the transaction of a milestone are that milestone. */
+export function eventMarks(events: readonly TradeEvent[], factTimes: readonly string[]): EventMark[] {
+  const milestones = new Set(factTimes.map((time) => Date.parse(time)));
+  return events
+    .filter((one) => !milestones.has(Date.parse(one.recordTime)))
+    .map((one) => ({
+      eventId: one.eventId,
+      at: one.event.eventTime,
+      bizStep: bareStep(one.event.bizStep),
+      placeName: readPointName(one.event),
+    }));
+}
