@@ -4,7 +4,7 @@ import type { Fact, Trade, WireMoney } from '@tongshang/trade';
 import { ApiProblem } from './api.ts';
 import { type Access, type Company, createCompany, type SidesBy } from './company.ts';
 import type { FactsFile } from './facts-file.ts';
-import { FactsMissing, inTrade, type Stage, type Step, tradeOf } from './stage.ts';
+import { FactsMissing, forgetTrade, inTrade, type Stage, type Step, tradeOf } from './stage.ts';
 import { enquire, order, quote } from './steps/agree.ts';
 import { declareExport, declareImport, releaseExport, releaseImport } from './steps/clearance.ts';
 import { pack, produce, receive } from './steps/goods.ts';
@@ -141,6 +141,7 @@ async function walk(
     milestones.push(reached);
     onMilestone?.(reached, purchaseOrder.orderNumber);
   });
+  forgetTrade(stage);
   const trade = stage.tradeId ? await tradeOf(stage) : undefined;
   const of = trade ? { tradeId: trade.tradeId, number: trade.number, total: trade.total } : {};
   const summary = summarise({
