@@ -3,7 +3,7 @@ import { connect, type Database, migrate, startEmbedded } from '@tongshang/datab
 import { createHttp, createLogger, type HttpApp } from '@tongshang/http';
 import { createSealer, loadMasterKeys } from '@tongshang/identity';
 import { createJournal } from '@tongshang/journal';
-import { readAccess, writeAccess } from './demonstration/access-file.ts';
+import { isFoundingUnfinished, markFounding, readAccess, writeAccess } from './demonstration/access-file.ts';
 import { type DemonstrationAccess, foundCast } from './demonstration/found-cast.ts';
 import { demonstrationRoutes } from './demonstration/routes.ts';
 import { housekeeping } from './housekeeping.ts';
@@ -103,7 +103,9 @@ async function start(
 async function prepareDemonstration(settings: Settings, { party }: Composition, database: Database) {
   const known = await readAccess(settings.home);
   if (known || !settings.demonstration) return { demonstration: known, isNew: false };
-  if (!(await party.isEmpty())) return { demonstration: undefined, isNew: false };
+  const isBegun = await isFoundingUnfinished(settings.home);
+  if (!isBegun && !(await party.isEmpty())) return { demonstration: undefined, isNew: false };
+  await markFounding(settings.home);
   const demonstration = await foundCast(party, database);
   await writeAccess(settings.home, demonstration);
   return { demonstration, isNew: true };

@@ -12,6 +12,7 @@ import { organisationRoutes } from './organisation-routes.ts';
 import { selectAuthorities, selectOrganisations } from './organisation-store.ts';
 import { passkeyRoutes } from './passkey-routes.ts';
 import { type RelyingParty, relyingPartyOf } from './passkeys.ts';
+import { selectOwnMemberships, selectPersonByEmail } from './person-store.ts';
 import { refuse } from './refusals.ts';
 import { sessionRoutes } from './session-routes.ts';
 import { deleteEnded } from './session-store.ts';
@@ -44,6 +45,8 @@ export type PartyModule = Pick<Founding, 'createOrganisation' | 'foundOrganisati
     /** Whether no organisation has ever been registered. */
     isEmpty(): Promise<boolean>;
     hasDemonstrationCredentials(): Promise<boolean>;
+    /** The organisation that whoever has this address joined first; undefined when nobody has it. */
+    findOrganisationOf(email: string): Promise<string | undefined>;
     /** Removes ended sessions, challenges and counts; run it now and then. Returns how many rows went. */
     sweep(): Promise<number>;
   };
@@ -94,6 +97,12 @@ export function createPartyModule(options: PartyOptions): PartyModule {
         return (await tx.one<{ empty: boolean }>(sql)).empty;
       }),
     hasDemonstrationCredentials: () => hasDemonstrationCredentials(database),
+    findOrganisationOf: (email) =>
+      database.system('look for the organisation of a person', async (tx) => {
+        const person = await selectPersonByEmail(tx, email);
+        const [first] = person ? await selectOwnMemberships(tx, person.personId) : [];
+        return first?.organisationId;
+      }),
     sweep: () => database.system('remove what has ended', deleteEnded),
   };
 }

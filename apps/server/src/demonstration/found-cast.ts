@@ -19,7 +19,10 @@ export type PartyAccess = {
 const AUTHORITIES: readonly CastRole[] = ['customs', 'quality', 'tax'];
 const KEY_DAYS = 365;
 
-/** Founds the demonstration organisations, each with an owner who signs in with the published password. */
+/**
+ * Founds the demonstration organisations, each with an owner who signs in with the published password. Those that a start
+ * which was cut off has founded already only get a new key.
+ */
 export async function foundCast(party: PartyModule, database: Database): Promise<DemonstrationAccess> {
   const founded = await Promise.all(
     CAST.map(async (member) => [member.role, await found(party, database, member)]),
@@ -37,7 +40,8 @@ async function found(party: PartyModule, database: Database, member: CastMember)
   };
   const email = emailOf(role);
   const owner = { name: person, email, password: DEMONSTRATION_PASSWORD, demonstration: true };
-  const { organisationId } = await party.foundOrganisation(draft, owner);
+  const organisationId =
+    (await party.findOrganisationOf(email)) ?? (await party.foundOrganisation(draft, owner)).organisationId;
   const apiKey = await keyFor(database, organisationId, kinds, `${role} (demonstration)`);
   return { organisationId, email, apiKey };
 }
