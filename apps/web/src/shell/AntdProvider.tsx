@@ -5,10 +5,12 @@ import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { antThemeOf } from '../theme/theme.ts';
 import { usePreferences } from './preferences.tsx';
 
+const prefersStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+
 /** Ant Design under our tokens and in the reader's language; the Chinese words are fetched only when read. */
 export function AntdProvider(props: { children: ReactNode }) {
   const { language, themeName } = usePreferences();
-  const theme = useMemo(() => antThemeOf(themeName, language), [themeName, language]);
+  const theme = useMemo(() => antThemeOf(themeName, language, !prefersStill), [themeName, language]);
   const [chinese, setChinese] = useState<Locale>();
   useEffect(() => {
     if (language !== 'zh-CN') return;

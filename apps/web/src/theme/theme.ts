@@ -100,13 +100,14 @@ export function cssVariablesOf(name: ThemeName): Record<string, string> {
   return Object.fromEntries(entries);
 }
 
-export function antThemeOf(name: ThemeName, language: 'en' | 'zh-CN'): ThemeConfig {
+export function antThemeOf(name: ThemeName, language: 'en' | 'zh-CN', motion = true): ThemeConfig {
   const t = tokens[name];
   return {
     cssVar: { key: 'ts' },
     hashed: false,
     algorithm: name === 'dark' ? antTheme.darkAlgorithm : antTheme.defaultAlgorithm,
     token: {
+      motion,
       colorPrimary: t.seaFill,
       colorInfo: t.seaFill,
       colorSuccess: t.seaFill,
@@ -150,7 +151,14 @@ export function antThemeOf(name: ThemeName, language: 'en' | 'zh-CN'): ThemeConf
       },
       Drawer: { paddingLG: 20 },
       Form: { itemMarginBottom: 18, verticalLabelPadding: '0 0 4px' },
-      Tabs: { horizontalItemPadding: '8px 0' },
+      Segmented: { trackBg: t.sunken },
+      Tabs: {
+        horizontalItemPadding: '8px 0',
+        itemSelectedColor: t.sea,
+        itemHoverColor: t.sea,
+        itemActiveColor: t.sea,
+        inkBarColor: t.sea,
+      },
     },
   };
 }
