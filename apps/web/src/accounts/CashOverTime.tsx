@@ -21,7 +21,9 @@ export function CashOverTime(props: { accounts: readonly Account[] }) {
     ...new Set(props.accounts.filter((one) => one.kind === 'cash').map((one) => one.currency)),
   ];
   const [chosen, setChosen] = useState<string>();
-  const currency = chosen ?? currencies[0];
+  // The currency with money in it says more than the first by name.
+  const funded = props.accounts.find((one) => one.kind === 'cash' && /[1-9]/.test(one.balance.amount));
+  const currency = chosen ?? funded?.currency ?? currencies[0];
   const query = useQuery({
     ...cashQuery(currency ?? 'USD', dayBefore(90), dayBefore(0)),
     enabled: currency !== undefined,

@@ -23,13 +23,13 @@ export default function HomePage() {
 }
 
 function TraderHome() {
-  const { t } = useText();
+  const { t, of } = useText();
   const session = useSession();
   const query = useQuery({ ...homeQuery, refetchInterval: 30_000 });
   return (
     <div className={styles.page}>
       <div className={styles.head}>
-        <h1>{t('home.title')}</h1>
+        <h1>{of(session.organisation.name)}</h1>
         {isKind(session, 'trader', 'manufacturer') && may(session, 'trade:write') && (
           <Link to="/products">
             <Button icon={<Icon name="search" />}>{t('home.findGoods')}</Button>

@@ -5,11 +5,12 @@ import type { DeclarationSummary } from '../clearance/api.ts';
 import { Badge, Bones, Empty, ProblemNote } from '../components/states.tsx';
 import { countryName, formatAgo } from '../i18n/format.ts';
 import { useText } from '../i18n/text.tsx';
+import { useSession } from '../session/session.ts';
 import styles from './home.module.css';
 
 /** An officer's first view: the cases that wait, the oldest first. */
 export function OfficerHome() {
-  const { t, language } = useText();
+  const { t, of, language } = useText();
   const query = useInfiniteQuery({
     ...pagedQuery<DeclarationSummary>('declarations', '/api/v1/declarations', { waiting: 'me' }, 20),
     refetchInterval: 20_000,
@@ -17,7 +18,7 @@ export function OfficerHome() {
   const rows = query.data?.pages.flatMap((page) => page.items);
   return (
     <div className={styles.page}>
-      <h1>{t('home.title')}</h1>
+      <h1>{of(useSession().organisation.name)}</h1>
       {query.error && !rows && <ProblemNote error={query.error} onRetry={() => void query.refetch()} />}
       {!rows && !query.error && <Bones lines={8} />}
       {rows?.length === 0 && (

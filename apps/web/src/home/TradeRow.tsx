@@ -26,7 +26,9 @@ export function TradeRow(props: { item: TradeListItem; calm?: boolean; children:
           {item.lines > 1 && ` ${t('trade.lines', { count: item.lines })}`}
         </span>
       </div>
-      <span className={styles.money}>{item.total && <Money value={item.total} />}</span>
+      <span className={styles.money}>
+        {item.total && /[1-9]/.test(item.total.amount) && <Money value={item.total} />}
+      </span>
       {children}
     </li>
   );

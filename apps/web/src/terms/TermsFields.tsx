@@ -14,6 +14,8 @@ const paymentTerms = ['escrow', 'open-account', 'advance'] as const;
 export function TermsFields(props: {
   base?: string;
   fixedCurrency?: boolean;
+  /** A seller's quotation states its lead time. */
+  leadTimeRequired?: boolean;
   from?: string | undefined;
   to?: string | undefined;
 }) {
@@ -85,7 +87,12 @@ export function TermsFields(props: {
         <Field name={name('latestShipmentDate')} label={t('terms.latestShipment')} optional>
           <Input type="date" />
         </Field>
-        <Field name={name('leadTimeDays')} label={t('terms.leadTime')} optional why={t('terms.leadTimeWhy')}>
+        <Field
+          name={name('leadTimeDays')}
+          label={t('terms.leadTime')}
+          optional={!props.leadTimeRequired}
+          why={t('terms.leadTimeWhy')}
+        >
           <InputNumber min={0} max={1000} style={{ width: '100%' }} />
         </Field>
       </FieldRow>

@@ -1,13 +1,13 @@
-import { useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Tabs } from 'antd';
-import { get } from '../api/send.ts';
+import { Button, Popconfirm, Tabs } from 'antd';
+import { get, post } from '../api/send.ts';
 import { factOf, type Trade } from '../api/trade.ts';
 import { tradeDeclarationsQuery } from '../clearance/api.ts';
 import { CaseActions } from '../clearance/CaseActions.tsx';
 import { DataList, SimpleTable } from '../components/DataList.tsx';
 import { OrganisationName } from '../components/organisations.tsx';
-import { Badge, DemonstrationMark, Loaded } from '../components/states.tsx';
+import { Badge, DemonstrationMark, Loaded, ProblemNote } from '../components/states.tsx';
 import { Country, Day, Money, Quantity, When } from '../components/values.tsx';
 import { useText } from '../i18n/text.tsx';
 import { Journey } from './Journey.tsx';
@@ -46,6 +46,7 @@ export function TradeParts(props: { trade: Trade; open: TradePart; onOpen(part: 
   const parts = tradeParts.filter((part) => shown[part]);
   return (
     <Tabs
+      id="parts"
       className={styles.parts ?? ''}
       activeKey={parts.includes(props.open) ? props.open : 'goods'}
       onChange={(key) => props.onOpen(key as TradePart)}
@@ -202,6 +203,9 @@ function MoneyPart(props: { trade: Trade }) {
               ),
             ]}
           />
+          {data.payables.some((one) => !one.paid) && props.trade.roles.includes('buyer') && (
+            <PayDebt tradeId={props.trade.tradeId} />
+          )}
           {transfers.length > 0 && (
             <div style={{ marginTop: 18 }}>
               <SimpleTable
@@ -241,6 +245,35 @@ function MoneyPart(props: { trade: Trade }) {
         </>
       )}
     </Loaded>
+  );
+}
+
+/** Pays what is owed on open account, all of it. */
+function PayDebt(props: { tradeId: string }) {
+  const { t } = useText();
+  const queries = useQueryClient();
+  const pay = useMutation({
+    mutationFn: () => post(`/api/v1/trades/${props.tradeId}/payments`, {}),
+    onSuccess: () => {
+      for (const key of ['trade', 'trade-money', 'trade-transfers', 'accounts']) {
+        void queries.invalidateQueries({ queryKey: [key] });
+      }
+    },
+  });
+  return (
+    <div style={{ marginTop: 14 }}>
+      {pay.error && <ProblemNote error={pay.error} />}
+      <Popconfirm
+        title={t('act.settled')}
+        description={t('form.payText')}
+        okText={t('queue.pay')}
+        onConfirm={() => pay.mutate()}
+      >
+        <Button type="primary" loading={pay.isPending}>
+          {t('act.settled')}
+        </Button>
+      </Popconfirm>
+    </div>
   );
 }
 

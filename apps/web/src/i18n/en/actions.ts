@@ -13,6 +13,7 @@ export const action = {
   'supply-facts': 'Supply missing data',
   'add-party': 'Add a party',
   'add-party-named': 'Add: {role}',
+  payDuties: 'Pay the duties',
   more: 'More',
   waitsFor: 'Waits for {who}: {what}',
 } as const;
@@ -92,6 +93,8 @@ export const form = {
     'The amount is reserved in your credit limit. You pay after delivery, within the days agreed.',
   atDisposal: 'At your disposal',
   creditAvailable: 'Credit available',
+  cashShort: 'Your account holds less than that. Pay money in at your bank first; the bank records it.',
+  creditShort: 'Your credit limit is smaller than that. Ask your bank to raise it first.',
   bankWhy: 'The bank that holds the money of this trade.',
   source: 'The goods are',
   'source-made': 'newly made',

@@ -1,5 +1,4 @@
 export const home = {
-  title: 'What waits for you',
   waiting: 'Waits for you',
   nothing: 'Nothing waits for you',
   nothingText: 'Everything that is open waits for somebody else.',

@@ -15,6 +15,7 @@ export const action: Same<typeof en.action> = {
   'supply-facts': '补充缺失数据',
   'add-party': '加入一方',
   'add-party-named': '加入：{role}',
+  payDuties: '缴纳税费',
   more: '更多操作',
   waitsFor: '等待 {who}：{what}',
 };
@@ -87,6 +88,8 @@ export const form: Same<typeof en.form> = {
   'fund-open-account': '款项在您的授信额度内预留，交货后按约定天数支付。',
   atDisposal: '可用余额',
   creditAvailable: '可用授信',
+  cashShort: '账户余额不足。请先向银行存入款项，由银行登记入账。',
+  creditShort: '授信额度不足。请先请银行提高额度。',
   bankWhy: '保管本笔贸易资金的银行。',
   source: '货物来源',
   'source-made': '新生产',

@@ -2,7 +2,6 @@ import type * as en from '../en/pages.ts';
 import type { Same } from '../message.ts';
 
 export const home: Same<typeof en.home> = {
-  title: '等您办理',
   waiting: '等您办理',
   nothing: '没有等您办理的事项',
   nothingText: '进行中的事项都在等待其他各方。',

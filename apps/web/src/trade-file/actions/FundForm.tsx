@@ -27,6 +27,8 @@ export default function FundForm(props: ActionProps) {
   const credit = limits.filter(
     (one) => one.organisationId === me && one.available.currency === trade.terms.currency,
   );
+  const atHand = (method === 'open-account' ? credit : cash).map((one) => Number(one.available.amount));
+  const short = trade.total !== undefined && Math.max(0, ...atHand) < Number(trade.total.amount);
   return (
     <CommandForm<{ bankOrganisationId?: string }, unknown>
       initial={{}}
@@ -59,6 +61,11 @@ export default function FundForm(props: ActionProps) {
                   )),
             ]}
           />
+          {short && (
+            <p className={styles.note}>
+              {t(method === 'open-account' ? 'form.creditShort' : 'form.cashShort')}
+            </p>
+          )}
           <div style={{ height: 16 }} />
           {!bank && (
             <Field name="bankOrganisationId" label={t('role.bank')} why={t('form.bankWhy')}>

@@ -1,12 +1,13 @@
+import { useNavigate } from '@tanstack/react-router';
 import { Button, Dropdown } from 'antd';
 import type { ReactNode } from 'react';
-import type { Fact } from '../../api/facts.ts';
 import type { NextAction, Trade } from '../../api/trade.ts';
 import { Icon } from '../../components/icon.tsx';
 import { useText } from '../../i18n/text.tsx';
 import { may, useSession } from '../../session/session.ts';
 import styles from '../header.module.css';
 import { actionKey, distinctActions } from './context.ts';
+import { type ExtraAction, useExtras } from './extras.ts';
 import { formOf, scopeOf } from './forms.ts';
 
 /** The name of an action on its button. */
@@ -21,45 +22,84 @@ export function useActionName(): (action: Pick<NextAction, 'action' | 'fact' | '
   };
 }
 
-/** My next action as the one filled button, what else I may do beside it, and whom the trade waits for otherwise. */
-export function NextActions(props: { trade: Trade; onAct(key: string): void; aside?: ReactNode }) {
+interface Choice {
+  readonly key: string;
+  readonly label: string;
+  readonly awaited: boolean;
+  go(): void;
+}
+
+/** Everything I can do now, what is awaited first. */
+function useChoices(trade: Trade, onAct: (key: string) => void): Choice[] {
   const { t } = useText();
   const name = useActionName();
   const session = useSession();
+  const navigate = useNavigate();
+  const extras = useExtras(trade);
+  const labels: Record<ExtraAction['kind'], string> = {
+    decide: t('queue.vote'),
+    'pay-duties': t('action.payDuties'),
+    'pay-debt': t('act.settled'),
+  };
+  const go = (extra: ExtraAction) => {
+    const { tradeId } = trade;
+    if (extra.kind === 'decide') {
+      return navigate({ to: '/queue/$declarationId', params: { declarationId: extra.declarationId } });
+    }
+    const part = extra.kind === 'pay-debt' ? 'money' : 'clearance';
+    return navigate({ to: '/trades/$tradeId', params: { tradeId }, search: { part }, hash: 'parts' });
+  };
+  const actions = distinctActions(trade.nextActions)
+    .filter((action) => action.ready && formOf(action) !== undefined && may(session, scopeOf(action)))
+    .map((action) => ({
+      key: actionKey(action),
+      label: name(action),
+      awaited: action.awaited,
+      go: () => onAct(actionKey(action)),
+    }));
+  const more = extras.map((extra) => ({
+    key: `${extra.kind}-${'declarationId' in extra ? extra.declarationId : ''}`,
+    label: labels[extra.kind],
+    awaited: true,
+    go: () => void go(extra),
+  }));
+  return [...more, ...actions];
+}
+
+/** My next action as the one filled button, what else I may do beside it, and whom the trade waits for otherwise. */
+export function NextActions(props: { trade: Trade; onAct(key: string): void; aside?: ReactNode }) {
+  const { t } = useText();
   const { trade } = props;
-  const possible = distinctActions(trade.nextActions).filter(
-    (action) => formOf(action) !== undefined && may(session, scopeOf(action)),
-  );
-  const ready = possible.filter((action) => action.ready);
-  const first = ready.find((action) => action.awaited);
-  const rest = ready.filter((action) => action !== first);
+  const choices = useChoices(trade, props.onAct);
+  const first = choices.find((choice) => choice.awaited);
+  const rest = choices.filter((choice) => choice !== first);
   return (
     <div className={styles.next}>
       {first && (
-        <Button type="primary" size="large" onClick={() => props.onAct(actionKey(first))}>
-          {name(first)}
+        <Button type="primary" size="large" onClick={first.go}>
+          {first.label}
         </Button>
       )}
       {!first && <Waits trade={trade} />}
-      {rest.length > 0 && rest.length <= 2 ? (
-        rest.map((action) => (
-          <Button key={actionKey(action)} onClick={() => props.onAct(actionKey(action))}>
-            {name(action)}
-          </Button>
-        ))
-      ) : rest.length > 2 ? (
+      {rest.length > 2 ? (
         <Dropdown
           trigger={['click']}
           menu={{
-            items: rest.map((action) => ({ key: actionKey(action), label: name(action) })),
-            onClick: ({ key }) => props.onAct(key),
+            items: rest.map(({ key, label }) => ({ key, label })),
+            onClick: ({ key }) => rest.find((choice) => choice.key === key)?.go(),
           }}
         >
           <Button>
             {t('action.more')} <Icon name="down" size={14} />
           </Button>
         </Dropdown>
-      ) : null}
+      ) : (
+        rest.map((choice) => (
+          <Button key={choice.key} onClick={choice.go}>
+            {choice.label}
+          </Button>
+        ))
+      )}
       {first && <Waits trade={trade} />}
       <span className={styles.spacer} />
       {props.aside}
@@ -71,9 +111,8 @@ export function NextActions(props: { trade: Trade; onAct(key: string): void; asi
 function Waits(props: { trade: Trade }) {
   const { t, of } = useText();
   const { trade } = props;
-  const next = trade.expected.find((one) => !one.responsible.some((role) => trade.roles.includes(role)));
-  const isFirst = next !== undefined && trade.expected[0] === next;
-  if (!next || !isFirst) return null;
+  const [next] = trade.expected;
+  if (!next || next.responsible.some((role) => trade.roles.includes(role))) return null;
   const names = next.responsible.map((role) => {
     const party = trade.parties.find((one) => one.role === role);
     return of(party?.name) || t(`role.${role}`);
@@ -82,7 +121,7 @@ function Waits(props: { trade: Trade }) {
     <span className={styles.waits}>
       {t('action.waitsFor', {
         who: [...new Set(names)].join(t('common.and')),
-        what: t(`milestone.${next.fact as Fact}`),
+        what: t(`milestone.${next.fact}`),
       })}
     </span>
   );

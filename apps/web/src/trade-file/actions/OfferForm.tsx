@@ -113,7 +113,11 @@ export default function OfferForm(props: ActionProps) {
             currency={trade.terms.currency}
             priceOptional={action.action === 'quote' && lines.some((line) => line.productId || line.sku)}
           />
-          <TermsFields from={partyOf(trade, 'seller')?.country} to={partyOf(trade, 'buyer')?.country} />
+          <TermsFields
+            leadTimeRequired={action.action === 'quote'}
+            from={partyOf(trade, 'seller')?.country}
+            to={partyOf(trade, 'buyer')?.country}
+          />
           <Field name="validUntil" label={t('form.validUntil')} why={t('form.validUntilWhy')}>
             <Input type="date" min={inDays(0)} style={{ maxWidth: 200 }} />
           </Field>

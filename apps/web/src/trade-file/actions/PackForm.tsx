@@ -13,7 +13,8 @@ const packages = ['CT', 'PX', 'BX', 'CS', 'BG', 'DR', 'CR', 'PK', 'RO'] as const
 
 interface Packing {
   readonly way: 'whole' | 'by-line';
-  readonly units: readonly {
+  /** Absent while everything is packed as a whole. */
+  readonly units?: readonly {
     readonly packageType: string;
     readonly quantity?: string;
     readonly netWeightKg?: string;
@@ -47,7 +48,7 @@ export default function PackForm(props: ActionProps) {
   const lines = trade.lines.filter((line) => /[1-9]/.test(left.get(line.lineId) ?? '0'));
   const send = (values: Packing, key: string) => {
     const units = lines.flatMap((line, at) => {
-      const typed = values.units[at];
+      const typed = values.units?.[at];
       if (!typed?.quantity || !/[1-9]/.test(typed.quantity)) return [];
       return [
         {
