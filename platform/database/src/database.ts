@@ -3,6 +3,7 @@ import { invariant } from '@tongshang/refusal';
 import { Pool } from 'pg';
 import { assertUrl, unreachable } from './address.ts';
 import { asRefusal, isConnectionFailure, isRepeatable, isStalePlan } from './failures.ts';
+import { gather } from './prepared.ts';
 import { type Caller, type Role, Transaction, type Tx } from './tx.ts';
 import { typeParsers } from './values.ts';
 
@@ -128,6 +129,7 @@ async function once<T>(
   const tx = new Transaction(client, role, caller, clock());
   // Not awaited before `fn`: the first statement of `fn` travels with it. Should it fail, the transaction is aborted
   // or the connection gone, and that statement fails too.
+  gather(client);
   const begun = client.query(begin).then(
     () => undefined,
     (error: unknown) => ({ error }),

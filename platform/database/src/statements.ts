@@ -6,7 +6,8 @@ import { createHash } from 'node:crypto';
  */
 const namedStatementsMax = 1_000;
 
-const names = new Map<string, string>();
+const names = new Map<string, Map<string, string>>();
+let count = 0;
 
 /**
  * The name a statement is prepared under: a hash of its text, and the role it runs as. PostgreSQL plans a statement
@@ -14,11 +15,12 @@ const names = new Map<string, string>();
  * `undefined` = do not prepare.
  */
 export function statementName(role: string, sql: string): string | undefined {
-  const key = `${role}\n${sql}`;
-  const known = names.get(key);
+  const ofRole = names.get(role) ?? new Map<string, string>();
+  const known = ofRole.get(sql);
   if (known !== undefined) return known;
-  if (names.size >= namedStatementsMax) return undefined;
-  const name = createHash('sha256').update(key).digest('base64url').slice(0, 22);
-  names.set(key, name);
+  if (count >= namedStatementsMax) return undefined;
+  const name = createHash('sha256').update(`${role}\n${sql}`).digest('base64url').slice(0, 22);
+  names.set(role, ofRole.set(sql, name));
+  count += 1;
   return name;
 }

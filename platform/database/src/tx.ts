@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { invariant } from '@tongshang/refusal';
 import type { ClientBase } from 'pg';
+import { execute, gather, type Outcome } from './prepared.ts';
 import { statementName } from './statements.ts';
 import { toParameter } from './values.ts';
 
@@ -106,20 +107,25 @@ export class Transaction implements Tx {
     return this.#role;
   }
 
-  async #send(sql: string, values: readonly unknown[]) {
+  async #send(sql: string, values: readonly unknown[]): Promise<Outcome> {
     invariant(!this.#ended, `the transaction has ended, yet this came: ${sql}`);
     const role = this.#roleNow();
     const parameters = values.map(toParameter);
     const name = statementName(role, sql);
+    gather(this.#client);
     if (role !== this.#wireRole) {
       this.#wireRole = role;
       // When this fails, the transaction is aborted and the statement behind it fails too, with the same cause.
       this.#client.query(`set local role ${role}`).catch(() => {});
     }
     try {
-      return await this.#client.query({ ...(name ? { name } : {}), text: sql, values: parameters });
+      return await execute(this.#client, name, sql, parameters);
     } catch (error) {
-      if (error instanceof Error) Object.assign(error, { statement: sql });
+      if (error instanceof Error) {
+        Object.assign(error, { statement: sql });
+        // The trace that leads here, not the one that leads to the socket.
+        Error.captureStackTrace(error);
+      }
       throw error;
     }
   }

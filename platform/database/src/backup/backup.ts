@@ -114,6 +114,8 @@ async function write(client: Client, file: FileHandle, options: BackupOptions): 
   const tx = new Transaction(client, 'tongshang_system', systemCaller, clock());
   const facts = (await options.facts?.(tx)) ?? {};
   tx.end();
+  // Sequences have no row-level security: their owner reads them, whatever a module granted.
+  await client.query('reset role');
   const manifest: BackupManifest = {
     tables: summaries,
     sequences: await sequencesOf(client),
@@ -183,7 +185,7 @@ export function fileRefusal(file: string, error: unknown): unknown {
   const { code, message } = error as { code?: string; message: string };
   if (code === 'EEXIST') return refuse('BACKUP_FILE_EXISTS', { file });
   if (code === undefined || !/^E[A-Z]+$/.test(code)) return error;
-  const refusal = refuse('BACKUP_FILE_UNUSABLE', { file, detail: message });
+  const refusal = refuse('BACKUP_FILE_UNUSABLE', { file, detail: message.replace(/, \w+ '.*$/s, '') });
   refusal.cause = error;
   return refusal;
 }
