@@ -133,7 +133,7 @@ export const { refuse, table } = defineRefusals({
   BACKUP_DAMAGED: {
     status: 422,
     en: 'The backup is damaged at {place}: {detail}. Nothing was restored.',
-    'zh-CN': '备份文件在 {place} 处损坏：{detail}。未恢复任何数据。',
+    'zh-CN': '备份文件在 {place} 处损坏。未恢复任何数据。',
   },
   RESTORE_NOT_EMPTY: {
     status: 409,

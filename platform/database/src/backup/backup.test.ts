@@ -25,6 +25,7 @@ create trigger no_insert before insert on shop.account for each row when (new.id
 alter table shop."order" enable row level security; alter table shop."order" force row level security;
 create policy own on shop."order" using (organisation_id = access.current_organisation());
 grant all on all tables in schema shop to tongshang_system;
+grant usage on sequence shop.number to tongshang_system;
 -- check: select true
 `;
 const tables = ['access.trade_party', 'shop.account', 'shop.line', 'shop."order"', 'shop.unit'];

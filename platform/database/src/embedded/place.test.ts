@@ -109,6 +109,11 @@ describe('the words of PostgreSQL when it does not start', () => {
     ],
     ['initdb: error: could not create directory "x": Disk quota exceeded', 'DATABASE_DISK_FULL', undefined],
     [
+      'FATAL:  could not extend file "base/1/2691": wrote only 4096 of 8192 bytes at block 15',
+      'DATABASE_DISK_FULL',
+      undefined,
+    ],
+    [
       'x\nFATAL:  data directory "x" has wrong ownership\nHINT: y',
       'DATABASE_START_FAILED',
       'data directory "x" has wrong ownership',

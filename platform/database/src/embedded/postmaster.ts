@@ -133,7 +133,7 @@ async function startFailure(place: Place, from: number): Promise<unknown> {
 
 /** The refusal for the words of PostgreSQL or initdb about why they could not start. */
 export function failureOf(text: string, folder: string): unknown {
-  if (/No space left on device|Disk quota exceeded/.test(text))
+  if (/No space left on device|Disk quota exceeded|wrote only \d+ of \d+ bytes/.test(text))
     return refuse('DATABASE_DISK_FULL', { folder });
   const fatal = /(?:FATAL|PANIC|error): +(.+)/.exec(text)?.[1];
   const last = text.trim().split('\n').at(-1);
