@@ -1,5 +1,6 @@
+import { randomUUIDv7 } from 'node:crypto';
 import { crc32, deflateSync } from 'node:zlib';
-import type { Caller } from './caller.ts';
+import { type Caller, signIn } from './caller.ts';
 import { carry, handsOf, orderByHand, stateRates } from './trade-by-hand.ts';
 import { CANARY, type World } from './world.ts';
 
@@ -22,6 +23,7 @@ export async function fillFirst(world: Unfilled): Promise<Record<string, string>
   const { warehouseId } = warehouses[0];
   return {
     ...{ tradeId, documentId, warehouseId, number: '1' },
+    organisationId: first.seller.organisationId,
     declarationId: declarations[0].declarationId,
     eventId: encodeURIComponent(events[0].eventId),
     entryId: entries.at(-1).entryId,
@@ -31,6 +33,7 @@ export async function fillFirst(world: Unfilled): Promise<Record<string, string>
     ...(await moneyOf(world)),
     ...(await openTrades(world)),
     ...(await staffOf(world)),
+    ...(await personOf(world)),
   };
 }
 
@@ -127,8 +130,28 @@ async function staffOf({ sellerOfFirst }: Unfilled) {
   return { invitationId, apiKeyId };
 }
 
+/** A person of a firm that no stranger belongs to, signed in, with a passkey. */
+async function personOf({ staged }: Unfilled) {
+  const { platform, access, test } = staged;
+  const { email } = access.parties.seller as unknown as { email: string };
+  const caller = await signIn(platform.app, email, platform.demonstration?.password ?? '');
+  const { items: sessions } = await caller.get('/api/v1/sessions');
+  const { items: people } = await caller.get('/api/v1/people');
+  const { personId } = people[0];
+  const passkeyId = randomUUIDv7();
+  // Only an authenticator can register one.
+  await test.database.system('stage: a passkey', (tx) =>
+    tx.run(
+      `insert into party.passkey (passkey_id, person_id, credential_id, public_key, counter, transports, name, backed_up,
+         created_at) values ($1, $2, $3, $4, 0, '{}', $5, false, $6)`,
+      [passkeyId, personId, CANARY, new Uint8Array(32), `${CANARY} phone`, tx.now],
+    ),
+  );
+  return { sessionId: sessions[0].sessionId, personId, passkeyId };
+}
+
 /** A PNG of one pixel (ISO/IEC 15948). */
-function picture(): Uint8Array {
+export function picture(): Uint8Array {
   const chunk = (type: string, data: Buffer) => {
     const content = Buffer.concat([Buffer.from(type, 'latin1'), data]);
     const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)];

@@ -1,0 +1,108 @@
+import type { Endpoint } from '@tongshang/http';
+import { picture } from '../stage/private-things.ts';
+import type { Exchange } from '../stage/recorded-walk.ts';
+import { CANARY, type World } from '../stage/world.ts';
+
+/** What a stranger sends to an endpoint, addressed to what belongs to the first pair. */
+export type Attempt = {
+  readonly endpoint: Endpoint;
+  readonly url: string;
+  readonly body: unknown;
+  readonly headers: Readonly<Record<string, string>>;
+};
+
+/** Endpoints whose path names something that every signed-in caller may read, with the reason. */
+export const OPEN_TO_ALL: Readonly<Record<string, string>> = {
+  readOrganisation: 'the directory',
+  listSigningKeys: 'public keys, to check signatures with',
+  readProductFamily: 'kinds of goods, by which everyone describes and searches',
+  readTile: 'hashes of the log (C2SP tlog-tiles)',
+};
+
+const goods = { quantity: { value: '1', unit: 'C62' } };
+const place = { name: 'Elsewhere', country: 'CN' };
+
+/** Bodies of commands that no walk sends. */
+function bodiesOf({ owned, second }: World): Readonly<Record<string, unknown>> {
+  const product = { sku: 'TAKEN', name: { en: 'Taken over' }, unit: 'C62', version: 1 };
+  const tomorrow = Temporal.Now.instant().add({ hours: 24 }).toString();
+  return {
+    endSession: undefined,
+    removePasskey: undefined,
+    changeKinds: { kinds: ['bank'], jurisdictions: [] },
+    changeRole: { role: 'viewer' },
+    changeProduct: product,
+    changeProductStatus: { status: 'published', version: 1 },
+    addProductImage: picture(),
+    changeProductFamily: { name: { en: 'Taken over' }, parameters: [] },
+    proposeAmendment: { reason: 'mine now', changes: { lines: [{ lineId: '1', quantity: '1' }] } },
+    answerAmendment: { answer: 'accepted' },
+    declineOffer: { quotationNumber: 'Q-1', reason: 'no' },
+    cancelTrade: { reason: 'no more' },
+    answerCancellation: { answer: 'accepted' },
+    addTradeParty: { organisationId: second.buyer.organisationId, role: 'manufacturer' },
+    supplyFacts: { lines: [{ lineId: '1', hsCode: '691110' }] },
+    receiveDocument: new TextEncoder().encode('<Invoice/>'),
+    deposit: { amount: { amount: '1.00', currency: 'USD' } },
+    withdraw: { amount: { amount: '1.00', currency: 'USD' } },
+    payTrade: {},
+    payDuties: { method: 'pay' },
+    voteOnDeclaration: { decision: 'release' },
+    appointInspection: { appointedFor: tomorrow, place: 'Shed 9' },
+    recordInspection: { result: 'conforms' },
+    admitWarehouseClient: { organisationId: second.buyer.organisationId },
+    reportEvent: { bizStep: 'arriving', readPoint: place },
+    captureEvents: { tradeId: owned.tradeId, goods },
+  };
+}
+
+const UPLOADS: Readonly<Record<string, string>> = {
+  addProductImage: 'image/png',
+  receiveDocument: 'application/xml',
+};
+
+/** Every endpoint with something in its path, once on the finished trade and once on an open one. */
+export function attemptsOn(world: World, endpoints: readonly Endpoint[]): Attempt[] {
+  const bodies = bodiesOf(world);
+  return endpoints
+    .filter(({ url, operationId }) => url.includes(':') && !(operationId in OPEN_TO_ALL))
+    .flatMap((endpoint) => {
+      const { operationId, url } = endpoint;
+      const body = bodyOf(endpoint, bodies, world.first.exchanges);
+      const headers: Record<string, string> =
+        operationId in UPLOADS ? { 'content-type': UPLOADS[operationId] ?? '' } : {};
+      const trades = url.includes(':tradeId') ? [world.owned.tradeId, world.owned.openTradeId] : [''];
+      return trades.map((tradeId = '') => ({
+        ...{ endpoint, body, headers },
+        url: addressOf(url, { ...world.owned, tradeId }),
+      }));
+    });
+}
+
+function bodyOf(
+  { operationId, method, url, body }: Endpoint,
+  bodies: Readonly<Record<string, unknown>>,
+  exchanges: readonly Exchange[],
+): unknown {
+  if (operationId in bodies) return bodies[operationId];
+  const form = new RegExp(`^${url.replace(/:\w+/g, '[^/]+')}$`);
+  const sent = exchanges.find((one) => one.method === method && form.test(one.path));
+  if (sent) return sent.body;
+  if (method === 'GET' || body === undefined) return undefined;
+  throw new Error(`${operationId}: say in tests/authorisation/attempts.ts what a stranger would send`);
+}
+
+function addressOf(url: string, owned: Readonly<Record<string, string>>): string {
+  return url.replace(/:(\w+)/g, (_, name: string) => {
+    const value = owned[name];
+    if (value === undefined) throw new Error(`${url}: give the first pair a ${name} of its own (fillFirst)`);
+    return value;
+  });
+}
+
+/** Ids of the first pair and its canary: what no reply to a stranger may hold. */
+export function secretsOf({ owned, first }: World): string[] {
+  const isId = (value: string) => /^[0-9a-f-]{36}$/.test(value);
+  const { familyId: _family, organisationId: _organisation, ...own } = owned;
+  return [CANARY, ...Object.values(own).filter(isId), first.summary.number ?? ''];
+}
