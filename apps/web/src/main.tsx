@@ -3,7 +3,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { Problem } from './api/problem.ts';
+import { isProblem } from './api/send.ts';
 import { createAppRouter } from './router.tsx';
 import { AntdProvider } from './shell/AntdProvider.tsx';
 import { KeyProvider } from './shell/keys.tsx';
@@ -15,7 +15,8 @@ const queries = new QueryClient({
       networkMode: 'always',
       staleTime: 10_000,
       gcTime: 15 * 60_000,
-      retry: (failures, error) => failures < 2 && !(error instanceof Problem && error.status < 500),
+      retry: (failures, error) =>
+        failures < 2 && !(isProblem(error) && error.status > 0 && error.status < 500),
     },
     mutations: { networkMode: 'always' },
   },

@@ -23,7 +23,7 @@ export default function AccountPage() {
   const session = useSession();
   const account = useQuery({
     queryKey: ['accounts', accountId],
-    queryFn: ({ signal }) => get<Account>(`/api/v1/accounts/${accountId}`, undefined, signal),
+    queryFn: ({ signal }) => get(`/api/v1/accounts/${accountId}`, undefined, signal),
   });
   return (
     <div>
@@ -185,9 +185,7 @@ const columnsOf = (text: Text): Column<StatementEntry>[] => {
 
 function Statement(props: { accountId: string }) {
   const text = useText();
-  const query = useInfiniteQuery(
-    pagedQuery<StatementEntry>('accounts', `/api/v1/accounts/${props.accountId}/statement`),
-  );
+  const query = useInfiniteQuery(pagedQuery('accounts', `/api/v1/accounts/${props.accountId}/statement`, {}));
   return (
     <div className={styles.block}>
       <h2>{text.t('accounts.statement')}</h2>

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import { get, type Page } from '../api/send.ts';
+import { readAll } from '../api/paging.ts';
+import { get } from '../api/send.ts';
 import type { WireMoney } from '../api/wire.ts';
 
 export type AccountKind = 'cash' | 'escrow' | 'fees' | 'vault' | 'limit' | 'limit-used' | 'limit-book';
@@ -60,36 +61,21 @@ export interface Limit {
 
 export const accountsQuery = queryOptions({
   queryKey: ['accounts'],
-  queryFn: async ({ signal }) => {
-    const items: Account[] = [];
-    let cursor: string | null = null;
-    do {
-      const page: Page<Account> = await get<Page<Account>>(
-        '/api/v1/accounts',
-        { limit: 100, cursor },
-        signal,
-      );
-      items.push(...page.items);
-      cursor = page.nextCursor;
-    } while (cursor && items.length < 500);
-    return items;
-  },
+  queryFn: ({ signal }) => readAll('/api/v1/accounts', signal, 500),
 });
 
 export const cashQuery = (currency: string, from: string, to: string) =>
   queryOptions({
     queryKey: ['cash', currency, from, to],
-    queryFn: ({ signal }) => get<Cash>('/api/v1/cash', { currency, from, to }, signal),
+    queryFn: ({ signal }) => get('/api/v1/cash', { currency, from, to }, signal),
   });
 
 export const feesQuery = queryOptions({
   queryKey: ['fees'],
-  queryFn: async ({ signal }) =>
-    (await get<{ items: readonly Fee[] }>('/api/v1/fees', undefined, signal)).items,
+  queryFn: async ({ signal }) => (await get('/api/v1/fees', undefined, signal)).items,
 });
 
 export const limitsQuery = queryOptions({
   queryKey: ['limits'],
-  queryFn: async ({ signal }) =>
-    (await get<{ items: readonly Limit[] }>('/api/v1/limits', undefined, signal)).items,
+  queryFn: async ({ signal }) => (await get('/api/v1/limits', undefined, signal)).items,
 });

@@ -1,6 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { Problem } from './problem.ts';
-import { get } from './send.ts';
+import { get, isProblem } from './send.ts';
 
 /** Where an entry stands in the log; null while it waits to be taken in. */
 export interface EntryPlace {
@@ -10,14 +9,6 @@ export interface EntryPlace {
   /** Cosignatures under the checkpoint, besides the log's own signature. */
   readonly witnesses: number;
   readonly hashes: number;
-}
-
-interface EntryProof {
-  readonly leafIndex: number;
-  readonly size: number;
-  readonly proof: readonly string[];
-  /** Signed note: origin, size, root, then an empty line and the signatures. */
-  readonly checkpoint: string;
 }
 
 /** Root hash and number of cosignatures of a checkpoint (C2SP tlog-checkpoint). */
@@ -33,14 +24,14 @@ export const proofQuery = (entryId: string) =>
     retry: false,
     queryFn: async ({ signal }): Promise<EntryPlace | null> => {
       try {
-        const { leafIndex, size, proof, checkpoint } = await get<EntryProof>(
+        const { leafIndex, size, proof, checkpoint } = await get(
           `/api/v1/log/proof/${entryId}`,
           undefined,
           signal,
         );
         return { leafIndex, size, hashes: proof.length, ...readCheckpoint(checkpoint) };
       } catch (error) {
-        if (error instanceof Problem && error.code === 'JOURNAL_ENTRY_PENDING') return null;
+        if (isProblem(error) && error.code === 'JOURNAL_ENTRY_PENDING') return null;
         throw error;
       }
     },

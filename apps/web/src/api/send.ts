@@ -1,16 +1,6 @@
-import { Problem, problemFrom } from './problem.ts';
+import { createClient, ProblemError } from '@tongshang/client';
 import { noteAnswer } from './reachability.ts';
-
-type Query = Readonly<Record<string, string | number | boolean | undefined | null>>;
-
-export interface SendOptions {
-  readonly query?: Query;
-  /** Sent as JSON, unless it is a `FormData` or `Blob`. */
-  readonly body?: unknown;
-  readonly signal?: AbortSignal;
-  /** Repeating a command with the same key gives the same answer instead of doing it twice. */
-  readonly idempotencyKey?: string;
-}
+import type { Address, BodyOf, QueryOf, ReplyOf } from './typed.ts';
 
 /** What the transport must know of the reader; set once by the shell. */
 const context = { language: 'en' };
@@ -18,68 +8,94 @@ export function setTransport(change: Partial<typeof context>): void {
   Object.assign(context, change);
 }
 
-/** The token that shows the request comes from our own page; the server puts it in a cookie this page may read. */
-const csrfToken = (): string | undefined => /(?:^|; )tongshang_csrf=([^;]+)/.exec(document.cookie)?.[1];
-
-export function pathWith(path: string, query: Query | undefined): string {
-  const pairs = Object.entries(query ?? {}).filter(
-    ([, value]) => value !== undefined && value !== null && value !== '',
-  );
-  if (pairs.length === 0) return path;
-  return `${path}?${new URLSearchParams(pairs.map(([key, value]) => [key, String(value)]))}`;
-}
-
-const isRaw = (body: unknown): body is FormData | Blob => body instanceof FormData || body instanceof Blob;
-
-function requestOf(method: string, options: SendOptions): RequestInit {
-  const headers: Record<string, string> = {
-    accept: 'application/json, application/problem+json',
-    'accept-language': context.language,
-  };
-  if (method !== 'GET') {
-    headers['idempotency-key'] = options.idempotencyKey ?? crypto.randomUUID();
-    const token = csrfToken();
-    if (token) headers['x-csrf-token'] = token;
-  }
-  const init: RequestInit = { method, headers, credentials: 'same-origin' };
-  if (options.signal) init.signal = options.signal;
-  if (options.body !== undefined) {
-    if (isRaw(options.body)) init.body = options.body;
-    else {
-      headers['content-type'] = 'application/json';
-      init.body = JSON.stringify(options.body);
-    }
-  }
-  return init;
-}
-
-/** One request. Throws {@link Problem} for every answer that is not a 2xx and when no answer comes. */
-export async function sendRaw(method: string, path: string, options: SendOptions = {}): Promise<Response> {
-  let response: Response;
+const noted = async (request: Request): Promise<Response> => {
   try {
-    response = await fetch(pathWith(path, options.query), requestOf(method, options));
-  } catch (cause) {
-    if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
-    noteAnswer(false);
-    throw new Problem({ status: 0, code: 'NO_ANSWER', text: '' });
+    const response = await fetch(request);
+    noteAnswer(true);
+    return response;
+  } catch (error) {
+    if (!request.signal.aborted) noteAnswer(false);
+    throw error;
   }
-  noteAnswer(true);
-  if (response.ok) return response;
-  const body: unknown = await response.json().catch(() => undefined);
-  throw problemFrom(response.status, body, response.headers.get('x-request-id'));
+};
+
+/** The platform's typed client, in our page's own address and the reader's language. */
+export const client = createClient({ language: () => context.language, fetch: noted });
+
+type Query = Readonly<Record<string, unknown>>;
+const given = (query: Query | undefined) =>
+  Object.fromEntries(
+    Object.entries(query ?? {}).filter(([, value]) => value !== undefined && value !== null && value !== ''),
+  );
+
+/** The addresses below are checked by the compiler against the document; the client itself takes them as they are. */
+type Untyped = (path: string, init: object) => Promise<unknown>;
+const by = (method: 'get' | 'post' | 'put' | 'patch' | 'delete') => client[method] as unknown as Untyped;
+
+export const get = <const A extends Address<'get'>>(
+  address: A,
+  query?: QueryOf<A, 'get'>,
+  signal?: AbortSignal,
+): Promise<ReplyOf<A, 'get'>> =>
+  by('get')(address, { params: { query: given(query) }, ...(signal ? { signal } : {}) }) as Promise<
+    ReplyOf<A, 'get'>
+  >;
+
+const keyed = (key: string | undefined) => (key ? { headers: { 'idempotency-key': key } } : {});
+
+/** A command. Repeating it with the same key gives the same answer instead of doing it twice. */
+export const post = <const A extends Address<'post'>>(
+  address: A,
+  body: BodyOf<A, 'post'>,
+  idempotencyKey?: string,
+): Promise<ReplyOf<A, 'post'>> =>
+  by('post')(address, { ...(body === undefined ? {} : { body }), ...keyed(idempotencyKey) }) as Promise<
+    ReplyOf<A, 'post'>
+  >;
+
+export const put = <const A extends Address<'put'>>(
+  address: A,
+  body: BodyOf<A, 'put'>,
+  idempotencyKey?: string,
+): Promise<ReplyOf<A, 'put'>> =>
+  by('put')(address, { body, ...keyed(idempotencyKey) }) as Promise<ReplyOf<A, 'put'>>;
+
+export const patch = <const A extends Address<'patch'>>(
+  address: A,
+  body: BodyOf<A, 'patch'>,
+): Promise<ReplyOf<A, 'patch'>> => by('patch')(address, { body }) as Promise<ReplyOf<A, 'patch'>>;
+
+export const remove = <const A extends Address<'delete'>>(address: A): Promise<void> =>
+  by('delete')(address, {}) as Promise<void>;
+
+/** Sends one file as it is. */
+export const upload = <const A extends Address<'post'>>(
+  address: A,
+  file: Blob,
+  query?: QueryOf<A, 'post'>,
+  signal?: AbortSignal,
+): Promise<ReplyOf<A, 'post'>> =>
+  by('post')(address, {
+    params: { query: given(query) },
+    body: file,
+    bodySerializer: (body: Blob) => body,
+    headers: { 'content-type': file.type },
+    ...(signal ? { signal } : {}),
+  }) as Promise<ReplyOf<A, 'post'>>;
+
+export const getBytes = async <const A extends Address<'get'>>(
+  address: A,
+  signal?: AbortSignal,
+): Promise<Uint8Array> =>
+  new Uint8Array(
+    (await by('get')(address, { parseAs: 'arrayBuffer', ...(signal ? { signal } : {}) })) as ArrayBuffer,
+  );
+
+/** An address with its query, for links that the browser itself follows. */
+export function pathWith(path: string, query: Query | undefined): string {
+  const pairs = Object.entries(given(query)).map(([key, value]) => [key, String(value)]);
+  return pairs.length === 0 ? path : `${path}?${new URLSearchParams(pairs)}`;
 }
-
-export async function send<T>(method: string, path: string, options: SendOptions = {}): Promise<T> {
-  const response = await sendRaw(method, path, options);
-  if (response.status === 204) return undefined as T;
-  return (await response.json()) as T;
-}
-
-export const get = <T>(path: string, query?: Query, signal?: AbortSignal): Promise<T> =>
-  send<T>('GET', path, { ...(query ? { query } : {}), ...(signal ? { signal } : {}) });
-
-export const post = <T>(path: string, body: unknown, idempotencyKey?: string): Promise<T> =>
-  send<T>('POST', path, { body, ...(idempotencyKey ? { idempotencyKey } : {}) });
 
 /** A page of a list; `nextCursor` is null on the last. */
 export interface Page<T> {
@@ -94,27 +110,33 @@ export interface DownloadProgress {
 }
 
 /** Fetches a file and says how far it is; the caller may cancel with the signal. */
-export async function download(
-  path: string,
+export async function download<const A extends Address<'get'>>(
+  address: A,
   onProgress: (progress: DownloadProgress) => void,
   signal: AbortSignal,
 ): Promise<Blob> {
-  const response = await sendRaw('GET', path, { signal });
-  const length = Number(response.headers.get('content-length'));
-  const total = Number.isFinite(length) && length > 0 ? length : undefined;
-  const type = response.headers.get('content-type') ?? 'application/octet-stream';
-  if (!response.body) return response.blob();
-  const parts: BlobPart[] = [];
   let loaded = 0;
-  const reader = response.body.getReader();
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    parts.push(value);
-    loaded += value.byteLength;
-    onProgress({ loaded, total });
-  }
-  return new Blob(parts, { type });
+  const watched = createClient({
+    language: () => context.language,
+    fetch: async (request) => {
+      const response = await noted(request);
+      const length = Number(response.headers.get('content-length'));
+      const total = Number.isFinite(length) && length > 0 ? length : undefined;
+      onProgress({ loaded: 0, total });
+      const counted = response.body?.pipeThrough(
+        new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+          transform(chunk, controller) {
+            loaded += chunk.byteLength;
+            onProgress({ loaded, total });
+            controller.enqueue(chunk);
+          },
+        }),
+      );
+      return new Response(counted, response);
+    },
+  });
+  const read = watched.get as unknown as Untyped;
+  return (await read(address, { parseAs: 'blob', signal })) as Blob;
 }
 
 /** Hands a file to the reader under a name. */
@@ -126,3 +148,8 @@ export function saveAs(file: Blob, name: string): void {
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
+
+export const isProblem = (error: unknown): error is ProblemError => error instanceof ProblemError;
+
+/** The answer never came: the machine is offline or the server is not running. */
+export const isUnanswered = (error: unknown): boolean => isProblem(error) && error.code === 'NO_ANSWER';

@@ -1,6 +1,6 @@
 /** Shapes that several endpoints share, as they come over the wire. Decimals are strings, instants ISO 8601. */
 
-export type Localised = Readonly<Record<string, string | undefined>>;
+export type Localised = Readonly<Record<string, string>>;
 export interface WireMoney {
   readonly amount: string;
   readonly currency: string;

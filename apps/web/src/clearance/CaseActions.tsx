@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { App, Button, Input, Popconfirm } from 'antd';
 import { useRef, useState } from 'react';
-import { get, type Page, post } from '../api/send.ts';
+import { get, post } from '../api/send.ts';
 import { CommandForm } from '../components/CommandForm.tsx';
 import { Field } from '../components/Field.tsx';
 import { ProblemNote } from '../components/states.tsx';
@@ -10,7 +10,7 @@ import { Money } from '../components/values.tsx';
 import { useText } from '../i18n/text.tsx';
 import { may, useSession } from '../session/session.ts';
 import { useKeys } from '../shell/keys.tsx';
-import type { Declaration, DeclarationSummary } from './api.ts';
+import type { Declaration } from './api.ts';
 import styles from './clearance.module.css';
 
 /** What I may do in this case: vote, appoint or record the one inspection, pay. */
@@ -56,7 +56,7 @@ function useRefresh() {
 function useNextCase(): (current: string) => Promise<void> {
   const navigate = useNavigate();
   return async (current) => {
-    const { items } = await get<Page<DeclarationSummary>>('/api/v1/declarations', {
+    const { items } = await get('/api/v1/declarations', {
       waiting: 'me',
       limit: 2,
     });
@@ -76,7 +76,7 @@ function Voting(props: { declaration: Declaration }) {
   const reason = useRef('');
   const vote = useMutation({
     mutationFn: (body: { decision: 'release' | 'hold'; reason?: string }) =>
-      post<Declaration>(`/api/v1/declarations/${declarationId}/votes`, body),
+      post(`/api/v1/declarations/${declarationId}/votes`, body),
     onSuccess: async (_, { decision }) => {
       void message.success(t(`queue.done-${decision}`, { number }));
       refresh();
@@ -170,7 +170,7 @@ function RecordInspection(props: { declaration: Declaration }) {
   const [note, setNote] = useState('');
   const record = useMutation({
     mutationFn: (result: 'conforms' | 'differs') =>
-      post<Declaration>(`/api/v1/declarations/${props.declaration.declarationId}/inspection/result`, {
+      post(`/api/v1/declarations/${props.declaration.declarationId}/inspection/result`, {
         result,
         ...(note ? { note } : {}),
       }),

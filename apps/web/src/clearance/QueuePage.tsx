@@ -18,12 +18,7 @@ export default function QueuePage() {
   const { all } = useSearch({ from: '/signed-in/queue' });
   const navigate = useNavigate({ from: '/queue' });
   const query = useInfiniteQuery({
-    ...pagedQuery<DeclarationSummary>(
-      'declarations',
-      '/api/v1/declarations',
-      all ? {} : { waiting: 'me' },
-      50,
-    ),
+    ...pagedQuery('declarations', '/api/v1/declarations', all ? {} : { waiting: 'me' }, 50),
     refetchInterval: 20_000,
   });
   const rows = query.data?.pages.flatMap((page) => page.items) ?? [];

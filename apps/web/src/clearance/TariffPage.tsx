@@ -32,7 +32,7 @@ export default function TariffPage() {
   const query = useQuery({
     queryKey: ['tariff', asked],
     enabled: complete,
-    queryFn: ({ signal }) => get<TariffAnswer>('/api/v1/tariff', { ...asked }, signal),
+    queryFn: ({ signal }) => get('/api/v1/tariff', { ...asked }, signal),
     retry: false,
   });
   return (

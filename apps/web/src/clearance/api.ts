@@ -137,18 +137,12 @@ export interface TariffAnswer {
 export const declarationQuery = (declarationId: string) =>
   queryOptions({
     queryKey: ['declarations', declarationId],
-    queryFn: ({ signal }) => get<Declaration>(`/api/v1/declarations/${declarationId}`, undefined, signal),
+    queryFn: ({ signal }) => get(`/api/v1/declarations/${declarationId}`, undefined, signal),
   });
 
 export const tradeDeclarationsQuery = (tradeId: string) =>
   queryOptions({
     queryKey: ['declarations', 'of-trade', tradeId],
     queryFn: async ({ signal }) =>
-      (
-        await get<{ items: readonly Declaration[] }>(
-          `/api/v1/trades/${tradeId}/declarations`,
-          undefined,
-          signal,
-        )
-      ).items,
+      (await get(`/api/v1/trades/${tradeId}/declarations`, undefined, signal)).items,
   });

@@ -1,6 +1,6 @@
 import { App, Button, Form, type FormInstance } from 'antd';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
-import { Problem } from '../api/problem.ts';
+import { isProblem } from '../api/send.ts';
 import { formatMoment } from '../i18n/format.ts';
 import { useText } from '../i18n/text.tsx';
 import { readStoredJson, writeStored } from '../shell/stored.ts';
@@ -128,13 +128,13 @@ export function CommandForm<V extends object, R>(props: CommandFormProps<V, R>) 
 
 /** Puts each complaint beside its field. False when one has no field here, so that the whole problem must be shown. */
 function showAtFields<V extends object>(form: FormInstance<V>, error: unknown): boolean {
-  if (!(error instanceof Problem) || error.fields.length === 0) return false;
+  if (!isProblem(error) || error.errors.length === 0) return false;
   const names = Object.keys(form.getFieldsValue(true) as object);
-  const known = error.fields.filter((field) => names.includes(String(fieldName(field.place)[0])));
+  const known = error.errors.filter((field) => names.includes(String(fieldName(field.field)[0])));
   for (const field of known) {
-    form.setFields([{ name: fieldName(field.place) as never, errors: [field.text] }]);
+    form.setFields([{ name: fieldName(field.field) as never, errors: [field.text] }]);
   }
   const first = known[0];
-  if (first) form.scrollToField(fieldName(first.place) as never, { behavior: 'smooth', block: 'center' });
-  return known.length === error.fields.length;
+  if (first) form.scrollToField(fieldName(first.field) as never, { behavior: 'smooth', block: 'center' });
+  return known.length === error.errors.length;
 }

@@ -1,17 +1,15 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { useDeferredValue, useState } from 'react';
-import { get, type Page } from '../api/send.ts';
+import { get } from '../api/send.ts';
 import type { OrganisationKind } from '../api/wire.ts';
 import { countryName } from '../i18n/format.ts';
 import { useText } from '../i18n/text.tsx';
-import type { OrganisationFace } from '../session/session.ts';
 
 export const organisationQuery = (organisationId: string) =>
   queryOptions({
     queryKey: ['organisation-face', organisationId],
-    queryFn: ({ signal }) =>
-      get<OrganisationFace>(`/api/v1/organisations/${organisationId}`, undefined, signal),
+    queryFn: ({ signal }) => get(`/api/v1/organisations/${organisationId}`, undefined, signal),
     staleTime: 10 * 60_000,
   });
 
@@ -26,13 +24,7 @@ export const directoryQuery = (kind: OrganisationKind | undefined, text: string)
   queryOptions({
     queryKey: ['directory', kind, text],
     queryFn: async ({ signal }) =>
-      (
-        await get<Page<OrganisationFace>>(
-          '/api/v1/organisations',
-          { kind, text: text || undefined, limit: 30 },
-          signal,
-        )
-      ).items,
+      (await get('/api/v1/organisations', { kind, text: text || undefined, limit: 30 }, signal)).items,
     staleTime: 60_000,
   });
 

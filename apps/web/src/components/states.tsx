@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
-import { Problem } from '../api/problem.ts';
+import { isProblem, isUnanswered } from '../api/send.ts';
 import { useText } from '../i18n/text.tsx';
 import { Icon, type IconName } from './icon.tsx';
 import styles from './states.module.css';
@@ -20,11 +20,11 @@ export function Empty(props: { icon?: IconName; title: string; children?: ReactN
 /** What happened, what is safe, what to do, and the id to name when asking for help. */
 export function ProblemNote(props: { error: unknown; onRetry?: (() => void) | undefined }) {
   const { t } = useText();
-  const problem = props.error instanceof Problem ? props.error : undefined;
-  const said = problem && !problem.offline ? problem.text : undefined;
-  const happened = said ?? (problem?.offline ? t('error.noAnswer') : t('error.unexpected'));
+  const problem = isProblem(props.error) ? props.error : undefined;
+  const unanswered = isUnanswered(props.error);
+  const happened = unanswered ? t('error.noAnswer') : problem?.detail || t('error.unexpected');
   const mend =
-    problem === undefined || problem.status >= 500 || problem.offline ? t('error.tryAgain') : t('error.mend');
+    problem === undefined || problem.status >= 500 || unanswered ? t('error.tryAgain') : t('error.mend');
   return (
     <div className={styles.problem} role="alert">
       <h2>{t('error.title')}</h2>

@@ -166,7 +166,7 @@ function EnquiryForm(props: { seller: string | undefined; items: readonly Basket
 /** The form's values as the wire wants them. */
 function enquiryOf(values: Enquiring, items: readonly BasketItem[], language: string) {
   const parties = Object.entries(values.partner ?? {}).flatMap(([role, organisationId]) =>
-    organisationId ? [{ role, organisationId }] : [],
+    organisationId ? [{ role: role as TradeRole, organisationId }] : [],
   );
   return {
     sellerOrganisationId: values.sellerOrganisationId,

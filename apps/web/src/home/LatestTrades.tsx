@@ -1,7 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { pagedQuery } from '../api/paging.ts';
-import type { TradeListItem } from '../api/trade.ts';
 import { Badge } from '../components/states.tsx';
 import { useText } from '../i18n/text.tsx';
 import styles from './home.module.css';
@@ -12,7 +11,7 @@ const SHOWN = 5;
 /** The newest trades, so that there is something to open when nothing waits. */
 export function LatestTrades() {
   const { t } = useText();
-  const { data } = useInfiniteQuery(pagedQuery<TradeListItem>('trades', '/api/v1/trades', {}, SHOWN));
+  const { data } = useInfiniteQuery(pagedQuery('trades', '/api/v1/trades', {}, SHOWN));
   const items = data?.pages[0]?.items ?? [];
   if (items.length === 0) return null;
   return (

@@ -1,7 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { pagedQuery } from '../api/paging.ts';
-import type { DeclarationSummary } from '../clearance/api.ts';
 import { Badge, Bones, Empty, ProblemNote } from '../components/states.tsx';
 import { countryName, formatAgo } from '../i18n/format.ts';
 import { useText } from '../i18n/text.tsx';
@@ -12,7 +11,7 @@ import styles from './home.module.css';
 export function OfficerHome() {
   const { t, of, language } = useText();
   const query = useInfiniteQuery({
-    ...pagedQuery<DeclarationSummary>('declarations', '/api/v1/declarations', { waiting: 'me' }, 20),
+    ...pagedQuery('declarations', '/api/v1/declarations', { waiting: 'me' }, 20),
     refetchInterval: 20_000,
   });
   const rows = query.data?.pages.flatMap((page) => page.items);

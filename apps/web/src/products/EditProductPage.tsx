@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { App, Button, Form, Input, InputNumber, Select, Switch } from 'antd';
 import { currencies } from '../accounts/BankDesk.tsx';
-import { post, send } from '../api/send.ts';
+import { post, put } from '../api/send.ts';
 import { CommandForm } from '../components/CommandForm.tsx';
 import { CountrySelect, DecimalInput, Field, FieldRow, useDecimalRule } from '../components/Field.tsx';
 import { Icon } from '../components/icon.tsx';
@@ -69,9 +69,7 @@ function Status(props: { product: Product }) {
   const tell = useTell();
   const change = useMutation({
     mutationFn: (status: Product['status']) =>
-      send<Product>('PUT', `/api/v1/products/${product.productId}/status`, {
-        body: { status, version: product.version },
-      }),
+      put(`/api/v1/products/${product.productId}/status`, { status, version: product.version }),
     onSuccess: ({ status }) => {
       void message.success(t(`products.now-${status}`));
       void queries.invalidateQueries({ queryKey: ['products'] });
@@ -106,11 +104,8 @@ function Editor(props: { product: Product | undefined }) {
       values,
       families.find((one) => one.familyId === values.familyId),
     );
-    if (!product) return post<Product>('/api/v1/products', body, key);
-    return send<Product>('PUT', `/api/v1/products/${product.productId}`, {
-      body: { ...body, version: product.version },
-      idempotencyKey: key,
-    });
+    if (!product) return post('/api/v1/products', body, key);
+    return put(`/api/v1/products/${product.productId}`, { ...body, version: product.version }, key);
   };
   return (
     <CommandForm<ProductForm, Product>

@@ -2,8 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Alert, Button, Checkbox, Progress, Select } from 'antd';
 import { useRef, useState } from 'react';
-import { Problem } from '../api/problem.ts';
-import { send } from '../api/send.ts';
+import { isProblem, upload } from '../api/send.ts';
 import { DataList, SimpleTable } from '../components/DataList.tsx';
 import { FileDrop } from '../components/FileDrop.tsx';
 import { ProblemNote } from '../components/states.tsx';
@@ -37,10 +36,7 @@ export default function ImportPage() {
     setError(undefined);
     try {
       setReport(
-        await send<ImportReport>('POST', '/api/v1/products/import', {
-          query: options(true, as),
-          body: new Blob([chosen], { type: 'text/csv' }),
-        }),
+        await upload('/api/v1/products/import', new Blob([chosen], { type: 'text/csv' }), options(true, as)),
       );
     } catch (caught) {
       setError(caught);
@@ -66,7 +62,7 @@ export default function ImportPage() {
       setProgress(undefined);
     }
   };
-  const uncertain = error instanceof Problem && /ENCODING/.test(error.code);
+  const uncertain = isProblem(error) && /ENCODING/.test(error.code);
 
   return (
     <div className={styles.narrow}>

@@ -27,7 +27,7 @@ export default function OwnProductsPage() {
   const search = useSearch({ from: '/signed-in/products/own' });
   const navigate = useNavigate({ from: '/products/own' });
   const writes = may(useSession(), 'catalogue:write');
-  const query = useInfiniteQuery(pagedQuery<Product>('products', '/api/v1/products/own', { ...search }));
+  const query = useInfiniteQuery(pagedQuery('products', '/api/v1/products/own', { ...search }));
   const set = (change: { [K in keyof OwnProductsSearch]: OwnProductsSearch[K] | undefined }) =>
     void navigate({ search: (before) => ({ ...before, ...change }) as OwnProductsSearch, replace: true });
   return (

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Popconfirm } from 'antd';
-import { send } from '../api/send.ts';
+import { remove as removeAt, upload } from '../api/send.ts';
 import { FileDrop } from '../components/FileDrop.tsx';
 import { Icon } from '../components/icon.tsx';
 import { useText } from '../i18n/text.tsx';
@@ -16,12 +16,12 @@ export function Pictures(props: { product: Product }) {
   const tell = useTell();
   const refresh = () => void queries.invalidateQueries({ queryKey: ['products'] });
   const add = useMutation({
-    mutationFn: (file: File) => send('POST', `/api/v1/products/${product.productId}/images`, { body: file }),
+    mutationFn: (file: File) => upload(`/api/v1/products/${product.productId}/images`, file),
     onSuccess: refresh,
     onError: tell,
   });
   const remove = useMutation({
-    mutationFn: (sha256: string) => send('DELETE', imageAddress(product, sha256)),
+    mutationFn: (sha256: string) => removeAt(`/api/v1/products/${product.productId}/images/${sha256}`),
     onSuccess: refresh,
     onError: tell,
   });

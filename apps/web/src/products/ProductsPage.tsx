@@ -34,7 +34,7 @@ export default function ProductsPage() {
   const search = useSearch({ from: '/signed-in/products' });
   const navigate = useNavigate({ from: '/products' });
   const { compare = [], ...filters } = search;
-  const query = useInfiniteQuery(pagedQuery<Product>('products', '/api/v1/products', filters));
+  const query = useInfiniteQuery(pagedQuery('products', '/api/v1/products', filters));
   const basket = useBasket();
   const set = (change: Partial<Record<keyof ProductsSearch, unknown>>) =>
     void navigate({ search: (before) => ({ ...before, ...change }) as ProductsSearch, replace: true });

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { get, type Page } from '../api/send.ts';
+import { get } from '../api/send.ts';
 import type { Localised } from '../api/wire.ts';
 
 export interface ParameterDefinition {
@@ -60,14 +60,13 @@ export interface ProductWithVariants {
 export const productQuery = (productId: string) =>
   queryOptions({
     queryKey: ['products', productId],
-    queryFn: ({ signal }) => get<ProductWithVariants>(`/api/v1/products/${productId}`, undefined, signal),
+    queryFn: ({ signal }) => get(`/api/v1/products/${productId}`, undefined, signal),
   });
 
 export const familiesQuery = queryOptions({
   queryKey: ['product-families'],
   staleTime: 5 * 60_000,
-  queryFn: async ({ signal }) =>
-    (await get<Page<Family>>('/api/v1/product-families', { limit: 100 }, signal)).items,
+  queryFn: async ({ signal }) => (await get('/api/v1/product-families', { limit: 100 }, signal)).items,
 });
 
 export const imageAddress = (product: Product, sha256: string): string =>

@@ -1,3 +1,4 @@
+import type { BodyOf } from '../api/typed.ts';
 import type { Family, Product } from './api.ts';
 
 /** What the editing form holds; numbers as text, so that nothing passes through a float. */
@@ -32,8 +33,10 @@ const present = <T extends object>(values: T): Partial<T> =>
     Object.entries(values).filter(([, value]) => value !== undefined && value !== null && value !== ''),
   ) as Partial<T>;
 
+type ProductDraft = BodyOf<'/api/v1/products', 'post'>;
+
 /** The form's values as the wire wants them: what was left empty is absent, parameters carry their unit. */
-export function draftOf(form: ProductForm, family: Family | undefined) {
+export function draftOf(form: ProductForm, family: Family | undefined): ProductDraft {
   const { name, description, parameters = {}, prices = [], ...stated } = form;
   const described = present(description ?? {});
   const known = Object.entries(present(parameters)).flatMap(([code, value]) => {
@@ -53,7 +56,7 @@ export function draftOf(form: ProductForm, family: Family | undefined) {
     prices: prices
       .filter((price) => price.amount)
       .map((price) => present({ ...price, minimumQuantity: price.minimumQuantity || '1' })),
-  };
+  } as ProductDraft;
 }
 
 /** A stored product as the form shows it. */

@@ -1,4 +1,4 @@
-import { send } from '../api/send.ts';
+import { upload } from '../api/send.ts';
 
 export interface ImportReport {
   readonly applied: boolean;
@@ -105,11 +105,12 @@ export async function importInParts(
   let done = 0;
   for (const part of parts) {
     onProgress(progressAt(done, total, performance.now() - started));
-    const report = await send<ImportReport>('POST', '/api/v1/products/import', {
-      query: { ...options, encoding: 'utf-8' },
-      body: new Blob([part.text], { type: 'text/csv' }),
+    const report = await upload(
+      '/api/v1/products/import',
+      new Blob([part.text], { type: 'text/csv' }),
+      { ...options, encoding: 'utf-8' },
       signal,
-    });
+    );
     reports.push({
       ...report,
       problems: report.problems.map((problem) => ({ ...problem, row: problem.row + part.before })),

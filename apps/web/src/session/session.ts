@@ -1,6 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { Problem } from '../api/problem.ts';
-import { get, send } from '../api/send.ts';
+import { get, isProblem, isUnanswered, remove } from '../api/send.ts';
+import type { ReplyOf } from '../api/typed.ts';
 import type { Localised, MemberRole, OrganisationKind } from '../api/wire.ts';
 
 export interface OrganisationFace {
@@ -10,6 +10,9 @@ export interface OrganisationFace {
   readonly country: string;
   readonly demonstration: boolean;
 }
+
+/** What a caller may do, as the document lists it. */
+export type Scope = ReplyOf<'/api/v1/session', 'get'>['scopes'][number];
 
 /** As `GET /api/v1/session` gives it; all null when nobody is signed in. */
 export interface SessionView {
@@ -21,7 +24,7 @@ export interface SessionView {
   } | null;
   readonly organisation: OrganisationFace | null;
   readonly role: MemberRole | null;
-  readonly scopes: readonly string[];
+  readonly scopes: readonly Scope[];
   readonly organisations: readonly {
     readonly organisationId: string;
     readonly name: Localised;
@@ -34,7 +37,7 @@ export interface Session {
   readonly person: NonNullable<SessionView['person']>;
   readonly organisation: OrganisationFace;
   readonly role: MemberRole;
-  readonly scopes: readonly string[];
+  readonly scopes: readonly Scope[];
   readonly organisations: SessionView['organisations'];
 }
 
@@ -50,9 +53,9 @@ export const sessionQuery = queryOptions({
   retry: false,
   queryFn: async ({ signal }): Promise<Session | null> => {
     try {
-      return sessionOf(await get<SessionView>('/api/v1/session', undefined, signal));
+      return sessionOf(await get('/api/v1/session', undefined, signal));
     } catch (error) {
-      if (error instanceof Problem && (error.status === 401 || error.offline)) return null;
+      if (isUnanswered(error) || (isProblem(error) && error.status === 401)) return null;
       throw error;
     }
   },
@@ -69,12 +72,12 @@ export function useMaybeSession(): Session | null {
   return useQuery(sessionQuery).data ?? null;
 }
 
-export const may = (session: Session | null, scope: string): boolean =>
+export const may = (session: Session | null, scope: Scope): boolean =>
   session?.scopes.includes(scope) ?? false;
 
 export const isKind = (session: Session | null, ...kinds: OrganisationKind[]): boolean =>
   kinds.some((kind) => session?.organisation.kinds.includes(kind) ?? false);
 
 export async function signOut(): Promise<void> {
-  await send('DELETE', '/api/v1/session');
+  await remove('/api/v1/session');
 }

@@ -1,14 +1,14 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Checkbox, Input, Popconfirm } from 'antd';
 import { useState } from 'react';
-import { post, send } from '../api/send.ts';
+import { post, remove } from '../api/send.ts';
 import { CommandForm } from '../components/CommandForm.tsx';
 import { Field } from '../components/Field.tsx';
 import { Badge, Empty, Loaded } from '../components/states.tsx';
 import { Day } from '../components/values.tsx';
 import { formatDay } from '../i18n/format.ts';
 import { useText } from '../i18n/text.tsx';
-import { useSession } from '../session/session.ts';
+import { type Scope, useSession } from '../session/session.ts';
 import { type ApiKey, apiKeysQuery } from './api.ts';
 import { useTell } from './PeopleSection.tsx';
 import { ShownOnce } from './ShownOnce.tsx';
@@ -16,7 +16,7 @@ import styles from './settings.module.css';
 
 interface NewKey {
   readonly name: string;
-  readonly scopes: readonly string[];
+  readonly scopes: readonly Scope[];
   /** A day; the key expires at its end in UTC. */
   readonly expires: string;
 }
@@ -95,7 +95,7 @@ function KeyRow(props: { apiKey: ApiKey }) {
   const queries = useQueryClient();
   const tell = useTell();
   const revoke = useMutation({
-    mutationFn: () => send('DELETE', `/api/v1/api-keys/${apiKey.apiKeyId}`),
+    mutationFn: () => remove(`/api/v1/api-keys/${apiKey.apiKeyId}`),
     onSuccess: () => void queries.invalidateQueries({ queryKey: ['api-keys'] }),
     onError: tell,
   });

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Input, Select } from 'antd';
-import { send } from '../api/send.ts';
+import { put } from '../api/send.ts';
 import type { Address } from '../api/wire.ts';
 import { CommandForm } from '../components/CommandForm.tsx';
 import { DataList } from '../components/DataList.tsx';
@@ -54,15 +54,13 @@ function Edit(props: { own: OwnOrganisation }) {
   const queries = useQueryClient();
   const { own } = props;
   const save = (values: Change) =>
-    send<void>('PUT', '/api/v1/organisation', {
-      body: {
-        name: compact(values.name),
-        country: values.country,
-        address: compact({ ...values.address, country: values.country }),
-        taxId: values.taxId || null,
-        legalId: values.legalId || null,
-        jurisdictions: values.jurisdictions,
-      },
+    put('/api/v1/organisation', {
+      name: compact(values.name),
+      country: values.country,
+      address: compact({ ...values.address, country: values.country }),
+      taxId: values.taxId || null,
+      legalId: values.legalId || null,
+      jurisdictions: values.jurisdictions,
     });
   return (
     <>

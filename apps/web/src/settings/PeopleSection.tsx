@@ -1,8 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { App, Button, Input, Popconfirm, Select } from 'antd';
 import { useState } from 'react';
-import { Problem } from '../api/problem.ts';
-import { post, send } from '../api/send.ts';
+import { isProblem, post, put, remove as removeAt } from '../api/send.ts';
 import type { MemberRole } from '../api/wire.ts';
 import { CommandForm } from '../components/CommandForm.tsx';
 import { Field, FieldRow } from '../components/Field.tsx';
@@ -43,7 +42,7 @@ export function useTell() {
   const { t } = useText();
   const { message } = App.useApp();
   return (error: unknown) =>
-    void message.error(error instanceof Problem && error.text ? error.text : t('error.unexpected'), 6);
+    void message.error(isProblem(error) && error.detail ? error.detail : t('error.unexpected'), 6);
 }
 
 function MemberRow(props: { member: Member; admin: boolean }) {
@@ -54,13 +53,12 @@ function MemberRow(props: { member: Member; admin: boolean }) {
   const tell = useTell();
   const refresh = () => void queries.invalidateQueries({ queryKey: ['people'] });
   const change = useMutation({
-    mutationFn: (role: MemberRole) =>
-      send('PUT', `/api/v1/people/${member.personId}/role`, { body: { role } }),
+    mutationFn: (role: MemberRole) => put(`/api/v1/people/${member.personId}/role`, { role }),
     onSuccess: refresh,
     onError: tell,
   });
   const remove = useMutation({
-    mutationFn: () => send('DELETE', `/api/v1/people/${member.personId}`),
+    mutationFn: () => removeAt(`/api/v1/people/${member.personId}`),
     onSuccess: refresh,
     onError: tell,
   });
@@ -113,7 +111,7 @@ function Inviting() {
   const open = useQuery(invitationsQuery);
   const [created, setCreated] = useState<InvitationCreated & NewInvitation>();
   const withdraw = useMutation({
-    mutationFn: (invitationId: string) => send('DELETE', `/api/v1/invitations/${invitationId}`),
+    mutationFn: (invitationId: string) => removeAt(`/api/v1/invitations/${invitationId}`),
     onSuccess: () => void queries.invalidateQueries({ queryKey: ['invitations'] }),
     onError: tell,
   });

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { App, Button, Input, Popconfirm, Select } from 'antd';
-import { send } from '../api/send.ts';
+import { patch, put, remove as removeAt } from '../api/send.ts';
 import { CommandForm } from '../components/CommandForm.tsx';
 import { Field } from '../components/Field.tsx';
 import { Badge, Loaded } from '../components/states.tsx';
@@ -35,7 +35,7 @@ function Me() {
         initial={{ name: person.name, language: person.language ?? language }}
         submit={t('common.save')}
         success={t('common.saved')}
-        send={(values) => send('PATCH', '/api/v1/person', { body: values })}
+        send={(values) => patch('/api/v1/person', values)}
         done={() => void queries.invalidateQueries({ queryKey: ['session'] })}
       >
         {() => (
@@ -67,7 +67,7 @@ function PasswordBlock() {
         initial={{}}
         submit={t('settings.passwordChange')}
         success={t('settings.passwordChanged')}
-        send={(values) => send('PUT', '/api/v1/person/password', { body: values })}
+        send={(values) => put('/api/v1/person/password', values)}
         done={() => undefined}
       >
         {() => (
@@ -93,7 +93,7 @@ function PasskeysBlock() {
   const passkeys = useQuery(passkeysQuery);
   const refresh = () => void queries.invalidateQueries({ queryKey: ['passkeys'] });
   const remove = useMutation({
-    mutationFn: (passkeyId: string) => send('DELETE', `/api/v1/passkeys/${passkeyId}`),
+    mutationFn: (passkeyId: string) => removeAt(`/api/v1/passkeys/${passkeyId}`),
     onSuccess: refresh,
     onError: tell,
   });
@@ -167,7 +167,7 @@ function SessionsBlock() {
   const tell = useTell();
   const sessions = useQuery(sessionsQuery);
   const end = useMutation({
-    mutationFn: (sessionId: string) => send('DELETE', `/api/v1/sessions/${sessionId}`),
+    mutationFn: (sessionId: string) => removeAt(`/api/v1/sessions/${sessionId}`),
     onSuccess: () => void queries.invalidateQueries({ queryKey: ['sessions'] }),
     onError: tell,
   });

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
-import { get, type Page } from '../api/send.ts';
-import type { Address, Localised, MemberRole } from '../api/wire.ts';
+import { readAll } from '../api/paging.ts';
+import { get } from '../api/send.ts';
+import type { Address, MemberRole } from '../api/wire.ts';
 import type { OrganisationFace } from '../session/session.ts';
 
 export interface OwnOrganisation extends OrganisationFace {
@@ -63,36 +64,33 @@ export interface InvitationCreated {
   readonly expiresAt: string;
 }
 
-/** Lists that are short by nature are read whole, a page of a hundred at a time. */
-async function all<T>(path: string, signal: AbortSignal): Promise<readonly T[]> {
-  const items: T[] = [];
-  let cursor: string | null = null;
-  do {
-    const page: Page<T> = await get<Page<T>>(path, { limit: 100, cursor }, signal);
-    items.push(...page.items);
-    cursor = page.nextCursor;
-  } while (cursor);
-  return items;
-}
-
-const list = <T>(key: string, path: string) =>
-  queryOptions({ queryKey: [key], queryFn: ({ signal }) => all<T>(path, signal) });
-const whole = <T>(key: readonly string[], path: string) =>
-  queryOptions({
-    queryKey: key,
-    queryFn: async ({ signal }) => (await get<{ items: readonly T[] }>(path, undefined, signal)).items,
-  });
-
 export const ownOrganisationQuery = queryOptions({
   queryKey: ['organisation'],
-  queryFn: ({ signal }) => get<OwnOrganisation>('/api/v1/organisation', undefined, signal),
+  queryFn: ({ signal }) => get('/api/v1/organisation', undefined, signal),
 });
-export const peopleQuery = list<Member>('people', '/api/v1/people');
-export const invitationsQuery = list<OpenInvitation>('invitations', '/api/v1/invitations');
-export const apiKeysQuery = list<ApiKey>('api-keys', '/api/v1/api-keys');
+export const peopleQuery = queryOptions({
+  queryKey: ['people'],
+  queryFn: ({ signal }) => readAll('/api/v1/people', signal),
+});
+export const invitationsQuery = queryOptions({
+  queryKey: ['invitations'],
+  queryFn: ({ signal }) => readAll('/api/v1/invitations', signal),
+});
+export const apiKeysQuery = queryOptions({
+  queryKey: ['api-keys'],
+  queryFn: ({ signal }) => readAll('/api/v1/api-keys', signal),
+});
 export const signingKeysQuery = (organisationId: string) =>
-  whole<SigningKey>(['signing-keys', organisationId], `/api/v1/organisations/${organisationId}/signing-keys`);
-export const passkeysQuery = whole<Passkey>(['passkeys'], '/api/v1/passkeys');
-export const sessionsQuery = whole<OpenSession>(['sessions'], '/api/v1/sessions');
-
-export type LocalisedName = Localised;
+  queryOptions({
+    queryKey: ['signing-keys', organisationId],
+    queryFn: async ({ signal }) =>
+      (await get(`/api/v1/organisations/${organisationId}/signing-keys`, undefined, signal)).items,
+  });
+export const passkeysQuery = queryOptions({
+  queryKey: ['passkeys'],
+  queryFn: async ({ signal }) => (await get('/api/v1/passkeys', undefined, signal)).items,
+});
+export const sessionsQuery = queryOptions({
+  queryKey: ['sessions'],
+  queryFn: async ({ signal }) => (await get('/api/v1/sessions', undefined, signal)).items,
+});

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { get, post } from '../api/send.ts';
-import type { Localised, TradeRole } from '../api/wire.ts';
+import type { Localised } from '../api/wire.ts';
 import { Icon } from '../components/icon.tsx';
 import { ProblemNote } from '../components/states.tsx';
 import { useText } from '../i18n/text.tsx';
@@ -11,23 +11,16 @@ import styles from './sign-in.module.css';
 interface DemonstrationSignIn {
   readonly email: string;
   readonly password: string;
-  readonly role: TradeRole;
+  readonly role: string;
   readonly name: Localised;
 }
 
 /** On a demonstration server, everyone's sign-in at one press; elsewhere nothing at all. */
 export function DemonstrationSignIns(props: { onDone(view: SessionView): void }) {
-  const { t, of } = useText();
+  const { t, of, code } = useText();
   const { data } = useQuery({
     queryKey: ['demonstration'],
-    queryFn: async ({ signal }) =>
-      (
-        await get<{ items: readonly DemonstrationSignIn[] }>(
-          '/api/v1/demonstration/sign-ins',
-          undefined,
-          signal,
-        )
-      ).items,
+    queryFn: async ({ signal }) => (await get('/api/v1/demonstration/sign-ins', undefined, signal)).items,
     retry: false,
     staleTime: Number.POSITIVE_INFINITY,
   });
@@ -39,7 +32,7 @@ export function DemonstrationSignIns(props: { onDone(view: SessionView): void })
     setBusy(email);
     setError(undefined);
     try {
-      props.onDone(await post<SessionView>('/api/v1/session', { email, password }));
+      props.onDone(await post('/api/v1/session', { email, password }));
     } catch (caught) {
       setError(caught);
     } finally {
@@ -61,7 +54,7 @@ export function DemonstrationSignIns(props: { onDone(view: SessionView): void })
               onClick={() => void enter(one)}
             >
               <span>
-                {t(`role.${one.role}`)}
+                {code('role', one.role)}
                 <span className="faint small"> · {of(one.name)}</span>
               </span>
               <Icon name="right" />

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { Input } from 'antd';
 import { post } from '../api/send.ts';
-import type { Localised, MemberRole } from '../api/wire.ts';
 import { CommandForm } from '../components/CommandForm.tsx';
 import { Field } from '../components/Field.tsx';
 import { Loaded } from '../components/states.tsx';
@@ -11,15 +10,6 @@ import { useText } from '../i18n/text.tsx';
 import type { SessionView } from '../session/session.ts';
 import { useEnter } from './SignInPage.tsx';
 import styles from './sign-in.module.css';
-
-interface Invitation {
-  readonly organisation: { readonly name: Localised; readonly country: string };
-  readonly email: string;
-  readonly role: MemberRole;
-  readonly expiresAt: string;
-  /** Then the password of that account is needed, else a name and a new one. */
-  readonly hasAccount: boolean;
-}
 
 interface Acceptance {
   readonly name?: string;
@@ -32,7 +22,7 @@ export default function InvitationPage() {
   const enter = useEnter();
   const query = useQuery({
     queryKey: ['invitation', token],
-    queryFn: () => post<Invitation>('/api/v1/invitations/look-up', { token }),
+    queryFn: () => post('/api/v1/invitations/look-up', { token }),
     retry: false,
   });
   return (

@@ -28,7 +28,7 @@ export default function RegisterPage() {
   const enter = useEnter();
   const send = (values: Registration) => {
     const { organisation, owner } = values;
-    return post<SessionView>('/api/v1/registrations', {
+    return post('/api/v1/registrations', {
       organisation: compact({
         ...organisation,
         name: compact(organisation.name),

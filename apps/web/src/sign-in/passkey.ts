@@ -6,11 +6,6 @@ export const passkeysSupported = (): boolean =>
   typeof PublicKeyCredential !== 'undefined' &&
   typeof PublicKeyCredential.parseRequestOptionsFromJSON === 'function';
 
-interface Challenge<T> {
-  readonly challengeId: string;
-  readonly options: T;
-}
-
 /** Thrown when the person closed the browser's dialogue; not an error worth a word. */
 export class PasskeyDismissed extends Error {}
 
@@ -25,29 +20,32 @@ async function asked<T>(ask: () => Promise<T | null>): Promise<T> {
   throw new PasskeyDismissed();
 }
 
+/** The credential in the JSON form of the standard; its inside is the server's to check. */
+const jsonOf = (credential: Credential): Record<string, unknown> => ({
+  ...((credential as PublicKeyCredential).toJSON() as unknown as Record<string, unknown>),
+});
+
 export async function signInWithPasskey(): Promise<SessionView> {
-  const { challengeId, options } = await post<Challenge<PublicKeyCredentialRequestOptionsJSON>>(
-    '/api/v1/session/passkey/options',
-    undefined,
+  const { challengeId, options } = await post('/api/v1/session/passkey/options', undefined);
+  const publicKey = PublicKeyCredential.parseRequestOptionsFromJSON(
+    options as unknown as PublicKeyCredentialRequestOptionsJSON,
   );
-  const publicKey = PublicKeyCredential.parseRequestOptionsFromJSON(options);
   const credential = await asked(() => navigator.credentials.get({ publicKey }));
-  return post<SessionView>('/api/v1/session/passkey', {
+  return post('/api/v1/session/passkey', {
     challengeId,
-    credential: (credential as PublicKeyCredential).toJSON(),
+    credential: jsonOf(credential),
   });
 }
 
 export async function registerPasskey(name: string): Promise<void> {
-  const { challengeId, options } = await post<Challenge<PublicKeyCredentialCreationOptionsJSON>>(
-    '/api/v1/passkeys/options',
-    undefined,
+  const { challengeId, options } = await post('/api/v1/passkeys/options', undefined);
+  const publicKey = PublicKeyCredential.parseCreationOptionsFromJSON(
+    options as unknown as PublicKeyCredentialCreationOptionsJSON,
   );
-  const publicKey = PublicKeyCredential.parseCreationOptionsFromJSON(options);
   const credential = await asked(() => navigator.credentials.create({ publicKey }));
   await post('/api/v1/passkeys', {
     challengeId,
-    credential: (credential as PublicKeyCredential).toJSON(),
+    credential: jsonOf(credential),
     name,
   });
 }

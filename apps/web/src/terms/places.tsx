@@ -17,8 +17,7 @@ export const placesQuery = (text: string) =>
   queryOptions({
     queryKey: ['places', text],
     staleTime: Number.POSITIVE_INFINITY,
-    queryFn: async ({ signal }) =>
-      (await get<{ items: readonly KnownPlace[] }>('/api/v1/places', { text, limit: 12 }, signal)).items,
+    queryFn: async ({ signal }) => (await get('/api/v1/places', { text, limit: 12 }, signal)).items,
   });
 
 export const placeOf = ({ name, modes: _modes, ...known }: KnownPlace & { modes?: unknown }): Place => ({

@@ -1,7 +1,6 @@
 import { App, Button, Progress } from 'antd';
 import { useRef, useState } from 'react';
-import { Problem } from '../api/problem.ts';
-import { type DownloadProgress, download, saveAs } from '../api/send.ts';
+import { type DownloadProgress, download, isProblem, saveAs } from '../api/send.ts';
 import type { Trade } from '../api/trade.ts';
 import { Icon } from '../components/icon.tsx';
 import { formatBytes } from '../i18n/format.ts';
@@ -27,7 +26,7 @@ export function DossierButton(props: { trade: Trade }) {
       void message.success(t('dossier.done', { size: formatBytes(file.size, language) }));
     } catch (error) {
       if (error instanceof DOMException) void message.info(t('common.cancelled'));
-      else void message.error(error instanceof Problem && error.text ? error.text : t('error.unexpected'), 6);
+      else void message.error(isProblem(error) && error.detail ? error.detail : t('error.unexpected'), 6);
     } finally {
       setProgress(undefined);
     }

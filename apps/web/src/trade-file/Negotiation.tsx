@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { get } from '../api/send.ts';
-import type { Amendment, Offer, Trade } from '../api/trade.ts';
+import type { Trade } from '../api/trade.ts';
 import { SimpleTable } from '../components/DataList.tsx';
 import { Badge, Loaded } from '../components/states.tsx';
 import { Day, Money, When } from '../components/values.tsx';
@@ -16,24 +16,12 @@ export function Negotiation(props: { trade: Trade }) {
   const offers = useQuery({
     queryKey: ['offers', trade.tradeId],
     queryFn: async ({ signal }) =>
-      (
-        await get<{ items: readonly Offer[] }>(
-          `/api/v1/trades/${trade.tradeId}/quotations`,
-          undefined,
-          signal,
-        )
-      ).items,
+      (await get(`/api/v1/trades/${trade.tradeId}/quotations`, undefined, signal)).items,
   });
   const amendments = useQuery({
     queryKey: ['amendments', trade.tradeId],
     queryFn: async ({ signal }) =>
-      (
-        await get<{ items: readonly Amendment[] }>(
-          `/api/v1/trades/${trade.tradeId}/amendments`,
-          undefined,
-          signal,
-        )
-      ).items,
+      (await get(`/api/v1/trades/${trade.tradeId}/amendments`, undefined, signal)).items,
   });
   return (
     <>

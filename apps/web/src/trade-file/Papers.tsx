@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { App } from 'antd';
 import { useState } from 'react';
-import { send } from '../api/send.ts';
+import { upload } from '../api/send.ts';
 import type { Trade } from '../api/trade.ts';
 import { SimpleTable } from '../components/DataList.tsx';
 import { FileDrop } from '../components/FileDrop.tsx';
@@ -97,9 +97,10 @@ function Receive(props: { tradeId: string }) {
   const take = async (file: File) => {
     setError(undefined);
     try {
-      await send('POST', `/api/v1/trades/${props.tradeId}/documents/received`, {
-        body: new Blob([await file.arrayBuffer()], { type: 'application/xml' }),
-      });
+      await upload(
+        `/api/v1/trades/${props.tradeId}/documents/received`,
+        new Blob([await file.arrayBuffer()], { type: 'application/xml' }),
+      );
       void message.success(t('papers.taken'));
       void queries.invalidateQueries({ queryKey: ['trade-documents'] });
     } catch (caught) {

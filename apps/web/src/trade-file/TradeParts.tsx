@@ -329,22 +329,12 @@ function Clearance(props: { trade: Trade }) {
   );
 }
 
-interface Entry {
-  readonly entryId: string;
-  readonly kind: string;
-  readonly at: string;
-  readonly organisationId: string | null;
-  readonly sequence: number;
-  readonly leafIndex: number | null;
-}
-
 function Entries(props: { trade: Trade }) {
   const { t, of, code } = useText();
   const { tradeId, parties } = props.trade;
   const query = useQuery({
     queryKey: ['trade', tradeId, 'entries'],
-    queryFn: async ({ signal }) =>
-      (await get<{ items: readonly Entry[] }>(`/api/v1/trades/${tradeId}/entries`, undefined, signal)).items,
+    queryFn: async ({ signal }) => (await get(`/api/v1/trades/${tradeId}/entries`, undefined, signal)).items,
   });
   return (
     <Loaded query={query}>

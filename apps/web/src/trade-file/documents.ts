@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { get, sendRaw } from '../api/send.ts';
+import { get, getBytes } from '../api/send.ts';
 import type { DocumentMark } from './marks.ts';
 
 export interface DocumentSummary {
@@ -39,13 +39,7 @@ export const documentSummariesQuery = (tradeId: string) =>
   queryOptions({
     queryKey: ['trade-documents', tradeId],
     queryFn: async ({ signal }) =>
-      (
-        await get<{ items: readonly DocumentSummary[] }>(
-          `/api/v1/trades/${tradeId}/documents`,
-          undefined,
-          signal,
-        )
-      ).items,
+      (await get(`/api/v1/trades/${tradeId}/documents`, undefined, signal)).items,
   });
 
 const markOf = (document: DocumentSummary): DocumentMark => ({
@@ -65,13 +59,7 @@ export const discrepanciesQuery = (tradeId: string) =>
   queryOptions({
     queryKey: ['trade-documents', tradeId, 'discrepancies'],
     queryFn: async ({ signal }) =>
-      (
-        await get<{ items: readonly Discrepancy[] }>(
-          `/api/v1/trades/${tradeId}/discrepancies`,
-          undefined,
-          signal,
-        )
-      ).items,
+      (await get(`/api/v1/trades/${tradeId}/discrepancies`, undefined, signal)).items,
   });
 
 /** The bytes as they were signed; they never change. */
@@ -79,10 +67,7 @@ export const documentXmlQuery = (documentId: string) =>
   queryOptions({
     queryKey: ['document-xml', documentId],
     staleTime: Number.POSITIVE_INFINITY,
-    queryFn: async ({ signal }) => {
-      const response = await sendRaw('GET', `/api/v1/documents/${documentId}/xml`, { signal });
-      return new Uint8Array(await response.arrayBuffer());
-    },
+    queryFn: ({ signal }) => getBytes(`/api/v1/documents/${documentId}/xml`, signal),
   });
 
 /** The detached signature over the XML. */
@@ -91,5 +76,5 @@ export const documentSignatureQuery = (documentId: string) =>
     queryKey: ['document-jws', documentId],
     staleTime: Number.POSITIVE_INFINITY,
     queryFn: async ({ signal }) =>
-      (await sendRaw('GET', `/api/v1/documents/${documentId}/jws`, { signal })).text(),
+      new TextDecoder().decode(await getBytes(`/api/v1/documents/${documentId}/jws`, signal)),
   });

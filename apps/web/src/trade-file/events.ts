@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { get, type Page } from '../api/send.ts';
+import { get } from '../api/send.ts';
 import type { EventMark } from './marks.ts';
 
 /** An event as it stands in the repository: EPCIS 2.0 in JSON-LD, of which the page reads a part. */
@@ -32,7 +32,7 @@ export const eventsQuery = (tradeId: string) =>
   queryOptions({
     queryKey: ['trade-events', tradeId],
     queryFn: async ({ signal }) =>
-      (await get<Page<TradeEvent>>(`/api/v1/trades/${tradeId}/events`, { limit: 100 }, signal)).items,
+      (await get(`/api/v1/trades/${tradeId}/events`, { limit: 100 }, signal)).items as readonly TradeEvent[],
   });
 
 /** The name of a read point, as far as the event says: a name of its own, else its identifier's last part. */

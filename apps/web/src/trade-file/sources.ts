@@ -1,19 +1,15 @@
 import { queryOptions } from '@tanstack/react-query';
-import { get, type Page } from '../api/send.ts';
+import { get } from '../api/send.ts';
 import type { ExpectedFact, Trade } from '../api/trade.ts';
 import type { WireMoney } from '../api/wire.ts';
-import type { Expectation, TransferMark } from './marks.ts';
+import type { Expectation } from './marks.ts';
 
 /** What the lanes show besides the trade's own facts. */
 export const transfersQuery = (tradeId: string) =>
   queryOptions({
     queryKey: ['trade-transfers', tradeId],
     queryFn: async ({ signal }) => {
-      const page = await get<Page<TransferMark & { readonly state: string }>>(
-        `/api/v1/trades/${tradeId}/transfers`,
-        { limit: 100 },
-        signal,
-      );
+      const page = await get(`/api/v1/trades/${tradeId}/transfers`, { limit: 100 }, signal);
       return page.items.filter((transfer) => transfer.state !== 'voided');
     },
   });
@@ -38,7 +34,7 @@ export interface TradeMoney {
 export const tradeMoneyQuery = (tradeId: string) =>
   queryOptions({
     queryKey: ['trade-money', tradeId],
-    queryFn: ({ signal }) => get<TradeMoney>(`/api/v1/trades/${tradeId}/settlement`, undefined, signal),
+    queryFn: ({ signal }) => get(`/api/v1/trades/${tradeId}/settlement`, undefined, signal),
     retry: false,
   });
 

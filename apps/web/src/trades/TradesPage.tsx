@@ -2,7 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Button, Checkbox, Input, Select } from 'antd';
 import { useEffect, useState } from 'react';
-import { facts } from '../api/facts.ts';
+import { type Fact, facts } from '../api/facts.ts';
 import { pagedQuery } from '../api/paging.ts';
 import type { TradeListItem } from '../api/trade.ts';
 import type { TradeRole } from '../api/wire.ts';
@@ -19,7 +19,7 @@ export interface TradesSearch {
   readonly text?: string;
   readonly status?: 'open' | 'cancelled' | 'closed';
   readonly role?: TradeRole;
-  readonly milestone?: string;
+  readonly milestone?: Fact;
   readonly waitingForMe?: boolean;
 }
 
@@ -30,7 +30,7 @@ export default function TradesPage() {
   const session = useSession();
   const waitingName = useWaitingName();
   const search = useSearch({ from: '/signed-in/trades' });
-  const query = useInfiniteQuery(pagedQuery<TradeListItem>('trades', '/api/v1/trades', { ...search }));
+  const query = useInfiniteQuery(pagedQuery('trades', '/api/v1/trades', { ...search }));
   const filtered = Object.values(search).some((value) => value !== undefined);
   const buys = isKind(session, 'trader', 'manufacturer') && may(session, 'trade:write');
   return (
@@ -113,7 +113,7 @@ function Filters(props: { search: TradesSearch }) {
         aria-label={t('trades.milestone')}
         placeholder={t('trades.milestone')}
         value={search.milestone}
-        onChange={(milestone: string | undefined) => set({ milestone })}
+        onChange={(milestone: Fact | undefined) => set({ milestone })}
         style={{ width: 170 }}
         options={facts.map((value) => ({ value, label: t(`fact.${value}`) }))}
       />

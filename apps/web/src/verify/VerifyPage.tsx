@@ -1,5 +1,6 @@
-import { Button, Collapse, Input } from 'antd';
+import { App, Button, Collapse, Input } from 'antd';
 import { useCallback, useEffect, useState } from 'react';
+import { get } from '../api/send.ts';
 import { FileDrop } from '../components/FileDrop.tsx';
 import { Badge, Bones } from '../components/states.tsx';
 import { loadCatalogue, useText } from '../i18n/text.tsx';
@@ -17,6 +18,7 @@ export default function VerifyPage() {
   const [answer, setAnswer] = useState<VerifyAnswer>();
   const [failed, setFailed] = useState(false);
   const offline = useOffline();
+  const { message } = App.useApp();
 
   const check = useCallback(async (chosen: File, believed: string) => {
     setFile(chosen);
@@ -28,6 +30,14 @@ export default function VerifyPage() {
       setFailed(true);
     }
   }, []);
+
+  const fetchPublished = async () => {
+    try {
+      setTrust(JSON.stringify(await get('/log/trust.json'), null, 2));
+    } catch {
+      void message.warning(t('verify.notPublished'));
+    }
+  };
 
   return (
     <div className={styles.page}>
@@ -61,6 +71,9 @@ export default function VerifyPage() {
                   placeholder={'{ "logKey": "…", "witnesses": ["…"], "threshold": 1 }'}
                   onChange={(event) => setTrust(event.target.value)}
                 />
+                <Button style={{ marginTop: 8, marginRight: 8 }} onClick={() => void fetchPublished()}>
+                  {t('verify.published')}
+                </Button>
                 {file && (
                   <Button style={{ marginTop: 8 }} onClick={() => void check(file, trust)}>
                     {t('verify.again')}

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Input, Select } from 'antd';
 import { type ReactNode, useDeferredValue, useState } from 'react';
-import { get, type Page, post, send } from '../api/send.ts';
+import { get, post, put } from '../api/send.ts';
 import type { Place } from '../api/wire.ts';
 import { CommandForm } from '../components/CommandForm.tsx';
 import { DecimalInput, Field, FieldRow, useDecimalRule } from '../components/Field.tsx';
@@ -72,8 +72,7 @@ function OwnProductSelect(props: {
   const { data = [], isFetching } = useQuery({
     queryKey: ['products', 'own', text],
     queryFn: async ({ signal }) =>
-      (await get<Page<Product>>('/api/v1/products/own', { text: text || undefined, limit: 30 }, signal))
-        .items,
+      (await get('/api/v1/products/own', { text: text || undefined, limit: 30 }, signal)).items,
   });
   return (
     <Select
@@ -260,7 +259,7 @@ function CompanyPrefix(props: { done(): void }) {
         initial={{}}
         submit={t('common.save')}
         success={t('common.saved')}
-        send={(values) => send('PUT', '/api/v1/stock/company-prefix', { body: values })}
+        send={(values) => put('/api/v1/stock/company-prefix', values)}
         done={props.done}
       >
         {() => (

@@ -2,7 +2,6 @@ import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-quer
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Segmented, Select, Tabs } from 'antd';
 import { pagedQuery } from '../api/paging.ts';
-import type { TradeListItem } from '../api/trade.ts';
 import type { Localised } from '../api/wire.ts';
 import { type Column, DataTable } from '../components/DataTable.tsx';
 import { OrganisationName } from '../components/organisations.tsx';
@@ -125,7 +124,7 @@ function Stock(props: { warehouseId: string | undefined }) {
   const { t, of } = text;
   const warehouseName = useWarehouseName();
   const query = useInfiniteQuery(
-    pagedQuery<StockRow>('stock', '/api/v1/stock', { warehouseId: props.warehouseId }, 50),
+    pagedQuery('stock', '/api/v1/stock', { warehouseId: props.warehouseId }, 50),
   );
   const figure = (key: 'onHand' | 'reserved' | 'free', title: string): Column<StockRow> => ({
     key,
@@ -199,7 +198,7 @@ function Moves() {
   const text = useText();
   const { t, of, code, language } = text;
   const warehouseName = useWarehouseName();
-  const query = useInfiniteQuery(pagedQuery<StockMove>('moves', '/api/v1/stock/moves', {}, 50));
+  const query = useInfiniteQuery(pagedQuery('moves', '/api/v1/stock/moves', {}, 50));
   const columns: Column<StockMove>[] = [
     {
       key: 'when',
@@ -252,7 +251,7 @@ function Arriving() {
   const text = useText();
   const { t, of } = text;
   const query = useInfiniteQuery(
-    pagedQuery<TradeListItem>('trades', '/api/v1/trades', { status: 'open', waitingForMe: true }, 50),
+    pagedQuery('trades', '/api/v1/trades', { status: 'open', waitingForMe: true }, 50),
   );
   const rows = query.data?.pages
     .flatMap((page) => page.items)

@@ -27,7 +27,6 @@ export const common = {
   draftRestored: 'Restored from your draft of {when}.',
   draftDiscard: 'Discard the draft',
   undo: 'Undo',
-  and: ' and ',
 } as const;
 
 export const nav = {

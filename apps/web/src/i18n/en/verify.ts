@@ -11,6 +11,8 @@ export const verify = {
     'Without a choice the keys named in the dossier itself are used: that shows the file agrees with itself. Paste the keys you were given by the operator and the witnesses to check against those.',
   trustWrong: 'The keys you pasted cannot be read: JSON with logKey, witnesses and threshold is needed.',
   again: 'Check again with these keys',
+  published: 'Take the keys this site publishes',
+  notPublished: 'This site does not answer, so its keys cannot be fetched.',
   stopped: 'The check itself stopped. The file was not changed; try again with a current browser.',
   unreadable: '{name} cannot be read as a dossier',
   holds: 'Everything in this dossier holds',

@@ -30,7 +30,6 @@ export const common: Same<typeof en.common> = {
   draftRestored: '已恢复 {when} 的草稿。',
   draftDiscard: '放弃草稿',
   undo: '撤销',
-  and: '、',
 };
 
 export const nav: Same<typeof en.nav> = {

@@ -13,6 +13,8 @@ export const verify: Same<typeof en.verify> = {
     '若不选择，则使用卷宗自身所列的密钥：这只能说明文件自相一致。可粘贴运营方和见证方交给您的密钥，据此核验。',
   trustWrong: '无法读取所粘贴的密钥：需要含 logKey、witnesses 和 threshold 的 JSON。',
   again: '用这些密钥重新核验',
+  published: '采用本站公布的密钥',
+  notPublished: '本站没有应答，无法取得其密钥。',
   stopped: '核验过程中断。文件未被改动，请用较新的浏览器重试。',
   unreadable: '{name} 无法作为卷宗读取',
   holds: '此卷宗全部成立',

@@ -109,7 +109,7 @@ export function NextActions(props: { trade: Trade; onAct(key: string): void; asi
 
 /** For whom the trade waits besides me. */
 function Waits(props: { trade: Trade }) {
-  const { t, of } = useText();
+  const { t, of, language } = useText();
   const { trade } = props;
   const [next] = trade.expected;
   if (!next || next.responsible.some((role) => trade.roles.includes(role))) return null;
@@ -120,7 +120,7 @@ function Waits(props: { trade: Trade }) {
   return (
     <span className={styles.waits}>
       {t('action.waitsFor', {
-        who: [...new Set(names)].join(t('common.and')),
+        who: new Intl.ListFormat(language, { type: 'conjunction' }).format(new Set(names)),
         what: t(`milestone.${next.fact}`),
       })}
     </span>

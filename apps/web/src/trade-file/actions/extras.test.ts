@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Declaration } from '../../clearance/api.ts';
+import type { Scope } from '../../session/session.ts';
 import { extrasOf } from './extras.ts';
 
 const declaration = (changes: Partial<Declaration>): Declaration =>
@@ -22,7 +23,7 @@ const declaration = (changes: Partial<Declaration>): Declaration =>
     ...changes,
   }) as Declaration;
 
-const as = (organisationId: string, ...scopes: string[]) => ({ organisation: { organisationId }, scopes });
+const as = (organisationId: string, ...scopes: Scope[]) => ({ organisation: { organisationId }, scopes });
 
 describe('what a declaration or a debt waits for', () => {
   it('is the decision of an agency that has not decided, while the case is open', () => {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Trade } from '../../api/trade.ts';
 import { type Declaration, tradeDeclarationsQuery } from '../../clearance/api.ts';
-import { may, type Session, useSession } from '../../session/session.ts';
+import { may, type Scope, type Session, useSession } from '../../session/session.ts';
 import { seesMoney, type TradeMoney, tradeMoneyQuery } from '../sources.ts';
 
 /** Something this trade waits for me to do that is not a milestone of mine: it lies in a declaration or in what is owed. */
@@ -21,7 +21,7 @@ export function extrasOf(
   isBuyer: boolean,
 ): ExtraAction[] {
   const me = session.organisation.organisationId;
-  const has = (scope: string) => session.scopes.includes(scope);
+  const has = (scope: Scope) => session.scopes.includes(scope);
   const open = declarations.filter((one) => !isOver(one));
   return [
     ...open

@@ -1,5 +1,6 @@
 import { type ComponentType, lazy } from 'react';
 import type { NextAction } from '../../api/trade.ts';
+import type { Scope } from '../../session/session.ts';
 import type { ActionProps } from './context.ts';
 
 const agreement = () => import('./AgreementForms.tsx');
@@ -34,7 +35,7 @@ const forms: Readonly<Record<string, ComponentType<ActionProps>>> = {
   closed: lazy(async () => ({ default: (await change()).CloseTrade })),
 };
 
-const scopes: Readonly<Record<string, string>> = {
+const scopes: Readonly<Record<string, Scope>> = {
   funded: 'settlement:write',
   produced: 'stock:write',
   packed: 'stock:write',
@@ -55,5 +56,5 @@ const nameOf = (action: Pick<NextAction, 'action' | 'fact'>): string =>
 export const formOf = (action: Pick<NextAction, 'action' | 'fact'>): ComponentType<ActionProps> | undefined =>
   forms[nameOf(action)];
 
-export const scopeOf = (action: Pick<NextAction, 'action' | 'fact'>): string =>
+export const scopeOf = (action: Pick<NextAction, 'action' | 'fact'>): Scope =>
   scopes[nameOf(action)] ?? 'trade:write';

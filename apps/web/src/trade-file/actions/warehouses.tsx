@@ -13,8 +13,7 @@ export interface Warehouse {
 
 export const warehousesQuery = queryOptions({
   queryKey: ['warehouses'],
-  queryFn: async ({ signal }) =>
-    (await get<{ items: readonly Warehouse[] }>('/api/v1/warehouses', undefined, signal)).items,
+  queryFn: async ({ signal }) => (await get('/api/v1/warehouses', undefined, signal)).items,
 });
 
 export function WarehouseSelect(props: {
