@@ -16,7 +16,11 @@ export default defineConfig({
       suite('whole', ['tests/{isolation,authorisation,trade-run,fuzz}/**/*.test.ts'], {
         testTimeout: 120_000,
       }),
-      suite('browser', ['tests/e2e/**/*.test.ts'], { testTimeout: 120_000, fileParallelism: false }),
+      suite('browser', ['tests/e2e/**/*.test.ts'], {
+        testTimeout: 120_000,
+        fileParallelism: false,
+        globalSetup: ['tests/e2e/global-setup.ts'],
+      }),
       suite('faults', ['tests/faults/**/*.test.ts'], { testTimeout: 600_000, fileParallelism: false }),
     ],
   },
