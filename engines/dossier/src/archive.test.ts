@@ -1,3 +1,4 @@
+import { Refusal } from '@tongshang/refusal';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openArchive, sealArchive } from './archive.ts';
@@ -7,6 +8,16 @@ const parts = new Map([
   ['documents/1.xml', new TextEncoder().encode('<Invoice/>')],
 ]);
 const archive = sealArchive(parts);
+
+function placeOf(bytes: Uint8Array): string | undefined {
+  try {
+    openArchive(bytes);
+    return 'nothing found';
+  } catch (error) {
+    if (error instanceof Refusal) return error.place;
+    throw error;
+  }
+}
 
 describe('archive', () => {
   it('gives back what was packed, and the same bytes for the same parts in any order', () => {
@@ -22,6 +33,23 @@ describe('archive', () => {
       }),
       { numRuns: 400 },
     );
+  });
+  it('names the part in which a byte was changed', () => {
+    const text = new TextDecoder('latin1').decode(archive);
+    for (const path of parts.keys()) {
+      const from = text.indexOf(path) + path.length;
+      // The last byte of what was packed holds bits that mean nothing.
+      const end = text.indexOf('PK', from) - 1;
+      expect(end).toBeGreaterThan(from);
+      for (let byte = from; byte < end; byte += 1) {
+        const changed = archive.slice();
+        changed[byte] = (changed[byte] ?? 0) ^ 0x10;
+        expect(placeOf(changed)).toBe(path);
+      }
+    }
+    const sealed = archive.slice();
+    sealed[archive.length - 1] = (sealed[archive.length - 1] ?? 0) ^ 1;
+    expect(placeOf(sealed)).toBe('archive frame');
   });
   it('refuses a file cut off anywhere', () => {
     for (let length = 0; length < archive.length; length += 7) {

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { unzipSync, zipSync } from 'fflate';
+import { locateDamage } from './locate-damage.ts';
 import { refuse } from './refusals.ts';
 
 /** Largest archive read, in bytes. A dossier of a hundred documents in two languages stays well below. */
@@ -33,7 +34,7 @@ export function sealArchive(parts: Parts): Uint8Array {
 }
 
 /**
- * Checks the seal and unpacks.
+ * Checks the seal and unpacks. What was changed, the refusal's place says.
  * @throws DOSSIER_NOT_A_DOSSIER, DOSSIER_TRUNCATED, DOSSIER_DAMAGED, DOSSIER_TOO_LARGE
  */
 export function openArchive(archive: Uint8Array): Parts {
@@ -70,7 +71,7 @@ function checkSeal(archive: Uint8Array): void {
   const seal = String.fromCharCode(...archive.subarray(sealAt));
   if (!seal.startsWith(SEAL_PREFIX)) throw refuse('DOSSIER_TRUNCATED');
   const sealed = seal.slice(SEAL_PREFIX.length);
-  const found = bytesToHex(sha256(archive.subarray(0, sealAt)));
-  if (found !== sealed)
-    throw refuse('DOSSIER_DAMAGED', { found: found.slice(0, 16), sealed: sealed.slice(0, 16) });
+  const zip = archive.subarray(0, sealAt);
+  if (bytesToHex(sha256(zip)) === sealed) return;
+  throw refuse('DOSSIER_DAMAGED', {}, locateDamage(zip, MAX_CONTENT_BYTES));
 }

@@ -14,8 +14,8 @@ export const { refuse, table } = defineRefusals({
   },
   DOSSIER_DAMAGED: {
     status: 422,
-    en: 'The file was changed after it was sealed: it hashes to {found}, the seal says {sealed}.',
-    'zh-CN': '文件在封存后被改动：现哈希为 {found}，封印记录为 {sealed}。',
+    en: 'The file was changed after it was sealed.',
+    'zh-CN': '文件在封存后被改动。',
   },
   DOSSIER_TOO_LARGE: {
     status: 413,
