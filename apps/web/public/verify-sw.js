@@ -10,10 +10,12 @@ self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim(
 
 self.addEventListener('message', (event) => {
   const { keep } = event.data ?? {};
-  if (Array.isArray(keep)) event.waitUntil(keepOnly(keep));
+  if (!Array.isArray(keep)) return;
+  const answer = (kept) => event.ports[0]?.postMessage({ kept });
+  event.waitUntil(keepOnly(keep).then(answer, () => answer(false)));
 });
 
-/** Fetches what is not kept yet and drops what an earlier build left. */
+/** Fetches what is not kept yet and drops what an earlier build left. Whether everything is there now. */
 async function keepOnly(paths) {
   const cache = await caches.open(cacheName);
   const wanted = new Set([page, ...paths]);
@@ -21,13 +23,15 @@ async function keepOnly(paths) {
     const path = new URL(request.url).pathname;
     if (path !== page && !wanted.has(path)) await cache.delete(request);
   }
-  await Promise.all(
+  const have = await Promise.all(
     [...wanted].map(async (path) => {
-      if (path !== page && (await cache.match(path))) return;
+      if (path !== page && (await cache.match(path))) return true;
       const response = await fetch(path, { headers: path === page ? { accept: 'text/html' } : {} });
       if (response.ok) await cache.put(path, response);
+      return response.ok;
     }),
   );
+  return have.every(Boolean);
 }
 
 self.addEventListener('fetch', (event) => {

@@ -82,7 +82,7 @@ const visitorPages: LookPage[] = [
   { name: 'tariff', path: '/tariff' },
   {
     name: 'tariff-answer',
-    path: '/tariff?hs=691110&from=CN&to=GB&value=10000&netWeightKg=500&quantity=1000',
+    path: '/tariff?hs=691310&from=CN&to=GB&value=10000&netWeightKg=500&quantity=1000',
   },
   { name: 'not-found', path: '/nowhere' },
 ];

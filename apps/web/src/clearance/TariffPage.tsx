@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Button, Collapse, Form, Input } from 'antd';
 import { get } from '../api/send.ts';
 import { SimpleTable } from '../components/DataList.tsx';
@@ -52,7 +52,7 @@ export default function TariffPage() {
             label={t('tariff.hs')}
             rules={[{ pattern: /^[\d. ]{4,14}$/, message: t('form.hsRule') }]}
           >
-            <Input inputMode="numeric" placeholder="691110" maxLength={14} />
+            <Input inputMode="numeric" placeholder="691310" maxLength={14} />
           </Field>
           <Field name="from" label={t('tariff.from')}>
             <CountrySelect />
@@ -80,7 +80,11 @@ export default function TariffPage() {
         {complete && query.error && <ProblemNote error={query.error} />}
         {complete && !query.error && !query.data && <Bones lines={6} />}
         {query.data && <Answer answer={query.data} />}
-        {!complete && <p className="faint">{t('tariff.examples')}</p>}
+        {!complete && (
+          <Link to="/tariff" search={{ hs: '691310', from: 'CN', to: 'GB' }}>
+            {t('tariff.examples')}
+          </Link>
+        )}
       </div>
     </div>
   );

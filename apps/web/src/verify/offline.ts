@@ -15,12 +15,20 @@ export async function keepForOffline(needed: readonly string[]): Promise<boolean
       .filter((url) => url.origin === location.origin)
       .map((url) => url.pathname);
     const keep = [...loaded, ...needed].filter((path) => path.startsWith('/assets/') || path === '/mark.svg');
-    worker.postMessage({ keep: [...new Set(keep)] });
-    return true;
+    return await kept(worker, [...new Set(keep)]);
   } catch {
     // Refused by the browser (private window, policy): the page works, only not offline.
     return false;
   }
+}
+
+/** Resolves once the worker has everything, so that nothing is promised that is not there yet. */
+function kept(worker: ServiceWorker, keep: readonly string[]): Promise<boolean> {
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resolve) => {
+    port1.onmessage = (event: MessageEvent<{ kept: boolean }>) => resolve(event.data.kept);
+    worker.postMessage({ keep }, [port2]);
+  });
 }
 
 function activated(worker: ServiceWorker): Promise<void> {

@@ -167,7 +167,7 @@ export const tariff = {
   quantity: 'Quantity',
   weight: 'Net weight',
   ask: 'Look up',
-  examples: 'For instance 691110, porcelain tableware, from China to the United Kingdom.',
+  examples: 'For instance 691310, ornaments of porcelain, from China to the United Kingdom',
   reason: '{country} levies on {code}: {rates}.',
   measures: 'What is levied',
   kind: 'What',

@@ -169,7 +169,7 @@ export const tariff: Same<typeof en.tariff> = {
   quantity: '数量',
   weight: '净重',
   ask: '查询',
-  examples: '例如 691110，瓷制餐具，由中国进口至英国。',
+  examples: '例如 691310，瓷制装饰品，由中国进口至英国',
   reason: '{country}对 {code} 征收：{rates}。',
   measures: '征收项目',
   kind: '项目',
