@@ -19,6 +19,7 @@ import { refuse } from './refusals.ts';
 import { createSequencer } from './sequencer.ts';
 import { type ReadEntry, readEntriesAbout, readTradeEntries } from './trade-entries.ts';
 import { createWitnessDesk } from './witness-desk.ts';
+import { createWitnessPace } from './witness-pace.ts';
 import { createWitnessPush, type RemoteWitness } from './witness-push.ts';
 
 export type JournalOptions = {
@@ -83,12 +84,17 @@ export function createJournal(options: JournalOptions): Journal {
   const feed = createFeed(database, onError);
   const desk = createWitnessDesk(database);
   const pushes = witnesses.map((witness) => createWitnessPush(database, witness, onError, desk));
+  const pace = createWitnessPace(pushes);
   const integrate = createIntegrate(database, signer);
   const advance = async (size: number) => {
-    for (const push of pushes) push.advance(size);
+    pace.advance(size);
     await feed.advance(size);
   };
   const sequencer = createSequencer(integrate, advance, onError);
+  const hurry = () => {
+    sequencer.hurry();
+    pace.hurry();
+  };
   const proofs = (tx: Tx, entryIds: readonly string[]) => proveEntries(tx, entryIds, quorum);
 
   return {
@@ -104,6 +110,7 @@ export function createJournal(options: JournalOptions): Journal {
     start: () => sequencer.start(),
     async stop() {
       await sequencer.stop();
+      pace.stop();
       await Promise.all(pushes.map((push) => push.stop()));
     },
     checkpoint: (tx) => publishedCheckpoint(tx, quorum),
@@ -117,10 +124,7 @@ export function createJournal(options: JournalOptions): Journal {
     tile: readTile,
     readTradeEntries,
     readEntriesAbout,
-    provable(entryIds, withinMs = 5_000) {
-      sequencer.hurry();
-      return waitProvable(database, quorum, entryIds, withinMs);
-    },
+    provable: (entryIds, withinMs = 5_000) => waitProvable(database, quorum, entryIds, withinMs, hurry),
     subscribe: (listener) => feed.subscribe(listener),
     consume: createConsume(database),
   };
@@ -140,6 +144,7 @@ async function waitProvable(
   quorum: Quorum,
   entryIds: readonly string[],
   withinMs: number,
+  hurry: () => void,
 ): Promise<boolean> {
   const until = performance.now() + withinMs;
   for (;;) {
@@ -153,6 +158,7 @@ async function waitProvable(
       return published?.cosigned === true && published.size > Number(last ?? -1);
     });
     if (there || performance.now() >= until) return there;
+    hurry();
     await pause(PROVABLE_POLL_MS);
   }
 }
