@@ -125,6 +125,14 @@ describe('readOrderSheet', () => {
     expect(sheet.orders).toEqual([]);
   });
 
+  it('says of an order longer than any that it has too many lines', () => {
+    const rows = Array.from({ length: 130_000 }, () => ROW).join('\n');
+    const sheet = readOrderSheet(new TextEncoder().encode(`${HEADER}\n${rows}\n`));
+    expect(sheet.orders).toEqual([]);
+    expect(sheet.problems.map(({ row, code, params }) => [row, code, params.expected])).toEqual([
+      [2, 'ORDER_FIELD_INVALID', '≤ 2000'],
+    ]);
+  });
   it('finds a line number that occurs twice', () => {
     const text = `line,${HEADER}\n1,${ROW}\n1,${ROW}\n`;
     expect(placed(text)).toEqual([[3, 'line', 'ORDER_LINE_TWICE']]);

@@ -71,7 +71,7 @@ export function readOrderSheet(bytes: Uint8Array, options: OrderSheetOptions = {
       skipBadLines: options.skipBadLines === true,
       hasCurrency,
     });
-    problems.push(...result.problems);
+    for (const problem of result.problems) problems.push(problem);
     if (result.order && soundSheet) orders.push(result.order);
     else if (orderNumber !== '') untraded.push(orderNumber);
   }
@@ -162,7 +162,7 @@ function readOrder(
     orderNumber === '' ? problem : { ...problem, orderNumber };
   const problems = rows.flatMap((row) => row.problems.map(named));
   const differing = differences(orderNumber, rows, columns);
-  problems.push(...differing.map(named));
+  for (const problem of differing) problems.push(named(problem));
   let kept = rows.filter((row) => row.line !== undefined);
   const broken = differing.length > 0 || orderNumber === '' || (problems.length > 0 && !skipBadLines);
   // Checked even when the order is not traded, so that everything wrong with it is named in one go.
@@ -171,7 +171,7 @@ function readOrder(
     const found = checkPurchaseOrder(order);
     if (found.length === 0) return { order: broken ? undefined : order, problems };
     const placed = found.map((problem) => placeProblem(problem, kept, columns));
-    problems.push(...placed.map(named));
+    for (const problem of placed) problems.push(named(problem));
     const bad = new Set(found.map((problem) => lineIndexOf(problem)));
     if (!skipBadLines || bad.has(undefined)) break;
     kept = kept.filter((_, index) => !bad.has(index));
@@ -215,8 +215,9 @@ function differences(
 }
 
 function assemble(orderNumber: string, kept: readonly OrderRow[], all: readonly OrderRow[]): PurchaseOrder {
-  const header: RowHeader = Object.assign({}, ...[...kept].reverse().map((row) => row.header));
+  const header: RowHeader = kept.reduceRight((known, row) => Object.assign(known, row.header), {});
   const terms = deliveryTermsOf(header);
+  const places = new Map(all.map((row, index) => [row, index + 1]));
   return {
     orderNumber,
     issueDate: header.issueDate ?? '',
@@ -232,7 +233,7 @@ function assemble(orderNumber: string, kept: readonly OrderRow[], all: readonly 
     ...(terms === undefined ? {} : { deliveryTerms: terms }),
     // A line keeps the number of its place in the sheet, also when another is left out.
     lines: kept.flatMap((row) =>
-      row.line ? [{ lineId: row.lineId ?? String(all.indexOf(row) + 1), ...row.line }] : [],
+      row.line ? [{ lineId: row.lineId ?? String(places.get(row)), ...row.line }] : [],
     ),
   };
 }

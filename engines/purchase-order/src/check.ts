@@ -1,4 +1,5 @@
 import { isCountry } from '@tongshang/country';
+import { checkHsCode } from '@tongshang/duty';
 import {
   addMoney,
   compareDecimals,
@@ -15,7 +16,7 @@ import { parseQuantity } from '@tongshang/quantity';
 import { Refusal, type RefusalParams } from '@tongshang/refusal';
 import { Compile, type Validator } from 'typebox/compile';
 import type { table } from './refusals.ts';
-import { type OrderLine, type PurchaseOrder, PurchaseOrderSchema } from './schema.ts';
+import { MAX_LINES, type OrderLine, type PurchaseOrder, PurchaseOrderSchema } from './schema.ts';
 
 /** What is wrong with an order, and where: `lines/0/quantity/value`; in a file of several, `orders/3/lines/…`. */
 export type OrderProblem = {
@@ -33,7 +34,7 @@ type Report = (code: keyof typeof table, place: string, params?: RefusalParams) 
  * Everything that is wrong with one order, with its place; empty when it is a `PurchaseOrder` that can be traded. First
  * its form; only where that holds, what the values say: the calendar, currencies, units, sums, duplicates.
 
- * Codes are those of this package and, for amounts and quantities, of the money and quantity engines.
+ * Codes are those of this package and, for amounts, quantities and HS codes, of the money, quantity and duty engines.
  */
 export function checkPurchaseOrder(value: unknown): OrderProblem[] {
   const form = formProblems(value);
@@ -50,6 +51,8 @@ export function checkPurchaseOrder(value: unknown): OrderProblem[] {
     if (ids.has(line.lineId)) report('ORDER_LINE_TWICE', `${place}/lineId`, { lineId: line.lineId });
     ids.add(line.lineId);
     checkLine(line, order.currency, place, report);
+    const { hsCode } = line;
+    if (hsCode !== undefined) attempt(() => void checkHsCode(hsCode, `${place}/hsCode`), problems);
     const measured = attempt(() => void parseQuantity(line.quantity, `${place}/quantity`), problems);
     if (currencyKnown && measured)
       attempt(() => void totals.push(checkLineTotal(line, place, report)), problems);
@@ -61,6 +64,9 @@ export function checkPurchaseOrder(value: unknown): OrderProblem[] {
 let compiled: Validator | undefined;
 
 function formProblems(value: unknown): OrderProblem[] {
+  if (hasTooManyLines(value)) {
+    return [{ code: 'ORDER_FIELD_INVALID', params: { expected: `≤ ${MAX_LINES}` }, place: 'lines' }];
+  }
   compiled ??= Compile(PurchaseOrderSchema);
   if (compiled.Check(value)) return [];
   const problems: OrderProblem[] = [];
@@ -87,15 +93,35 @@ function formProblems(value: unknown): OrderProblem[] {
   return problems;
 }
 
+/** Said at once: looking through each of a million lines would take minutes. */
+function hasTooManyLines(value: unknown): boolean {
+  const { lines } = (value ?? {}) as { lines?: unknown };
+  return Array.isArray(lines) && lines.length > MAX_LINES;
+}
+
 type FormError = ReturnType<Validator['Errors']>[number];
+
+/** Patterns of the schema, said as an example of what they let through. */
+const EXAMPLES: readonly (readonly [RegExp, string])[] = [
+  [/^\^-\?\(0/, '1234.56'],
+  [/\{4\}-\[0-9\]/, '2026-03-31'],
+  [/^\^\[A-Z\]\{2\}\$/, 'CN'],
+  [/^\^\[A-Z\]\{3\}\$/, 'USD'],
+  [/A-Z2-9/, 'CNSHA'],
+  [/^\^\[0-9\]\{4,12\}/, '691310'],
+  [/^\^\[0-9\]\{8,14\}/, '4006381333931'],
+  [/^\^\[A-Z0-9\]\{1,3\}/, 'C62'],
+];
 
 /** What the schema asks for, in signs that need no language. */
 function expectation(error: FormError): string {
   switch (error.keyword) {
     case 'type':
       return [error.params.type].flat().join(' | ');
-    case 'pattern':
-      return `/${error.params.pattern}/`;
+    case 'pattern': {
+      const pattern = String(error.params.pattern);
+      return EXAMPLES.find(([known]) => known.test(pattern))?.[1] ?? pattern;
+    }
     case 'minLength':
     case 'minItems':
     case 'minimum':

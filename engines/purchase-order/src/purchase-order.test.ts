@@ -118,9 +118,33 @@ describe('checkPurchaseOrder', () => {
       { netWeightKg: '3', grossWeightKg: '2.9' },
       'ORDER_WEIGHT_GROSS_BELOW_NET lines/0/grossWeightKg',
     ],
+    ['an HS code of no chapter', { hsCode: '990300' }, 'HS_CHAPTER_UNKNOWN lines/0/hsCode'],
+    ['a heading for an HS code', { hsCode: '6913' }, 'HS_CODE_MALFORMED lines/0/hsCode'],
     ['a weight of nothing', { netWeightKg: '0' }, 'ORDER_WEIGHT_NOT_POSITIVE lines/0/netWeightKg'],
   ])('reports a line with %s', (_, change, expected) => {
     expect(codes(order({ lines: [line(change)] }))).toContain(expected);
+  });
+
+  it('says by an example which form is needed', () => {
+    const wrong = order({
+      issueDate: 'May',
+      buyer: { name: 'B', country: 'Britain' },
+      deliverTo: { unlocode: 'Hull' },
+      lines: [line({ gtin: 'x', hsCode: '69x', quantity: { value: '1e9', unit: 'piece' } })],
+    });
+    expect(
+      checkPurchaseOrder(wrong)
+        .map(({ place, params }) => `${place}: ${params.expected}`)
+        .sort(),
+    ).toEqual([
+      'buyer/country: CN',
+      'deliverTo/unlocode: CNSHA',
+      'issueDate: 2026-03-31',
+      'lines/0/gtin: 4006381333931',
+      'lines/0/hsCode: 691310',
+      'lines/0/quantity/unit: C62',
+      'lines/0/quantity/value: 1234.56',
+    ]);
   });
 
   it('reports a line number that occurs twice', () => {

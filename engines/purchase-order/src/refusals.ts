@@ -24,8 +24,8 @@ export const { refuse, table } = defineRefusals({
   },
   ORDER_FIELD_INVALID: {
     status: 422,
-    en: 'The value is not allowed here: {expected}.',
-    'zh-CN': '此处的值不符合要求：{expected}。',
+    en: 'The value has not the form that is needed here; it looks like: {expected}.',
+    'zh-CN': '此处的值格式不符；正确格式如：{expected}。',
   },
   ORDER_DATE_INVALID: {
     status: 422,
