@@ -194,7 +194,7 @@ export async function insertVote(
     readonly reason: string | null;
   },
 ): Promise<void> {
-  await tx.run(
+  const inserted = tx.run(
     `insert into clearance.vote (trade_id, declaration_id, sequence, agency, organisation_id, decision, reason, voted_at)
      select $1, $2, coalesce(max(sequence), 0) + 1, $3, $4, $5, $6, $7 from clearance.vote
      where trade_id = $1 and declaration_id = $2`,
@@ -208,11 +208,12 @@ export async function insertVote(
       tx.now,
     ],
   );
-  await tx.run(
+  const decided = tx.run(
     `update clearance.agency_case set decision = $4, reason = $5, voted_at = $6, waiting = ($4 = 'hold')
      where trade_id = $1 and declaration_id = $2 and agency = $3`,
     [declaration.tradeId, declaration.declarationId, vote.agency, vote.decision, vote.reason, tx.now],
   );
+  await Promise.all([inserted, decided]);
 }
 
 /** Elevated callers only. */

@@ -17,8 +17,11 @@ export async function settleState(
   declaration: Declaration,
 ): Promise<Declaration['state']> {
   if (declaration.state === 'released') return 'released';
-  const cases = await readCases(tx, declaration);
-  const isInspected = openInspection(await readInspections(tx, declaration)) !== undefined;
+  const [cases, inspections] = await Promise.all([
+    readCases(tx, declaration),
+    readInspections(tx, declaration),
+  ]);
+  const isInspected = openInspection(inspections) !== undefined;
   const state = stateOf(declaration, cases, isInspected);
   if (state !== 'ready') {
     if (state !== declaration.state) await saveState(tx, declaration, { state });

@@ -32,14 +32,17 @@ export function viewerOf(cases: readonly AgencyCase[], principal: Principal): Vi
 
 /** A declaration as the caller may see it. */
 export async function viewDeclaration(tx: Tx, declaration: Declaration, principal: Principal) {
-  const cases = await readCases(tx, declaration);
+  const [cases, inspections, assessed] = await Promise.all([
+    readCases(tx, declaration),
+    readInspections(tx, declaration),
+    readAssessment(tx, declaration),
+  ]);
   const viewer = viewerOf(cases, principal);
-  const { values } = MANDATE[viewer];
-  const assessment = values ? await readAssessment(tx, declaration) : undefined;
+  const assessment = MANDATE[viewer].values ? assessed : undefined;
   return {
     ...headOf(declaration, viewer),
     agencies: cases.map(caseView),
-    inspections: (await readInspections(tx, declaration)).map(inspectionView),
+    inspections: inspections.map(inspectionView),
     items: declaration.goods.map((item, index) => itemView(item, index, viewer, assessment?.result)),
     ...(assessment ? { assessment: assessmentView(assessment.result) } : {}),
   };
