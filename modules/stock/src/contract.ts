@@ -1,4 +1,13 @@
-import { CountryCode, Decimal, Instant, Localised, Nullable, Quantity, Uuid } from '@tongshang/http';
+import {
+  CountryCode,
+  Decimal,
+  Instant,
+  Localised,
+  Nullable,
+  Quantity,
+  TimeZone,
+  Uuid,
+} from '@tongshang/http';
 import { Type } from 'typebox';
 
 /** What goes over the wire; the OpenAPI document comes from these. */
@@ -15,7 +24,7 @@ export const Place = Type.Object(
     unlocode: Type.Optional(Type.String({ pattern: '^[A-Z]{2}[A-Z2-9]{3}$' })),
     latitude: Type.Optional(Type.Number({ minimum: -90, maximum: 90 })),
     longitude: Type.Optional(Type.Number({ minimum: -180, maximum: 180 })),
-    timeZone: Type.Optional(Type.String({ maxLength: 60 })),
+    timeZone: Type.Optional(TimeZone),
   },
   { title: 'WarehousePlace' },
 );

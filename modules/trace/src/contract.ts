@@ -1,4 +1,4 @@
-import { CountryCode, Decimal, Instant, Nullable, Page, PageQuery, Uuid } from '@tongshang/http';
+import { CountryCode, Decimal, Instant, Nullable, Page, PageQuery, TimeZone, Uuid } from '@tongshang/http';
 import { Type } from 'typebox';
 
 const Text = (maxLength: number) => Type.String({ minLength: 1, maxLength, pattern: '\\S' });
@@ -12,7 +12,7 @@ export const Place = Type.Object({
   ),
   latitude: Type.Optional(Type.Number({ minimum: -90, maximum: 90 })),
   longitude: Type.Optional(Type.Number({ minimum: -180, maximum: 180 })),
-  timeZone: Type.Optional(Type.String({ maxLength: 64, pattern: '^[A-Za-z0-9_+/-]+$', description: 'IANA' })),
+  timeZone: Type.Optional(TimeZone),
 });
 
 export const TradeParams = Type.Object({ tradeId: Uuid });

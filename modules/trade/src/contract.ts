@@ -1,4 +1,13 @@
-import { CountryCode, CurrencyCode, Decimal, Localised, PlainDate, Quantity, Uuid } from '@tongshang/http';
+import {
+  CountryCode,
+  CurrencyCode,
+  Decimal,
+  Localised,
+  PlainDate,
+  Quantity,
+  TimeZone,
+  Uuid,
+} from '@tongshang/http';
 import { INCOTERM_CODES } from '@tongshang/incoterms';
 import { type TSchema, Type } from 'typebox';
 import { FACTS } from './facts.ts';
@@ -35,7 +44,7 @@ export const PlaceSchema = Type.Object(
     unlocode: Type.Optional(Type.String({ pattern: '^[A-Z]{2}[A-Z2-9]{3}$', description: 'UN/LOCODE' })),
     latitude: Type.Optional(Type.Number({ minimum: -90, maximum: 90 })),
     longitude: Type.Optional(Type.Number({ minimum: -180, maximum: 180 })),
-    timeZone: Type.Optional(Type.String({ maxLength: 64, description: 'IANA time zone' })),
+    timeZone: Type.Optional(TimeZone),
   },
   { title: 'Place' },
 );

@@ -12,7 +12,7 @@ import { checkText, jsonMediaType } from './body.ts';
 import { bodyBytesMaxDefault } from './define.ts';
 import { serveDocs } from './docs-page.ts';
 import type { Endpoint } from './endpoint.ts';
-import { installErrors } from './errors.ts';
+import { installErrors, routerErrors } from './errors.ts';
 import { serveHealth } from './health.ts';
 import { negotiateLanguage } from './language.ts';
 import { installMetrics, isLoopback, serveMetrics } from './metrics.ts';
@@ -79,8 +79,9 @@ export async function createHttp(options: HttpOptions): Promise<HttpApp> {
   return app;
 }
 
-function createServer({ logger, trustedProxies }: HttpOptions): FastifyInstance {
+function createServer({ logger, trustedProxies, publicUrl }: HttpOptions): FastifyInstance {
   return fastify({
+    frameworkErrors: routerErrors(table, securityHeaders(publicUrl?.startsWith('https:') ?? false)),
     loggerInstance: logger,
     // What is logged names its request itself; a child logger for each would cost more than most requests do.
     childLoggerFactory: (parent) => parent,

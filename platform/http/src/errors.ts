@@ -1,5 +1,7 @@
+import type { RefusalTable } from '@tongshang/refusal';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { HttpApp } from './app.ts';
+import { negotiateLanguage } from './language.ts';
 import { problemOf } from './problem.ts';
 import { refuse } from './refusals.ts';
 
@@ -19,7 +21,21 @@ export function installErrors(app: HttpApp, fallback: Fallback | undefined): voi
   });
 }
 
-function sendProblem(app: HttpApp, error: unknown, request: FastifyRequest, reply: FastifyReply) {
+/** What the router refuses before any hook runs, such as an address that cannot be decoded, is told like everything else. */
+export function routerErrors(refusals: RefusalTable, headers: Readonly<Record<string, string>>) {
+  return (error: unknown, request: FastifyRequest, reply: FastifyReply): void => {
+    request.language = negotiateLanguage(request.headers['accept-language']);
+    reply.headers(headers).header('x-request-id', request.id);
+    sendProblem({ refusals }, error, request, reply);
+  };
+}
+
+function sendProblem(
+  app: Pick<HttpApp, 'refusals'>,
+  error: unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) {
   const { problem, unexpected } = problemOf(error, {
     refusals: app.refusals,
     language: request.language,

@@ -24,6 +24,7 @@ export {
   Problem,
   ProblemError,
   Quantity,
+  TimeZone,
   Uuid,
 } from './schemas.ts';
 export { type EventsInput, events, type ServerEvent } from './server-events.ts';

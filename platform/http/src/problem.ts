@@ -96,6 +96,7 @@ const fastifyCodes: Readonly<Record<string, keyof typeof table>> = {
   FST_ERR_CTP_INVALID_JSON_BODY: 'BODY_NOT_JSON',
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'REQUEST_REFUSED',
   FST_ERR_BAD_URL: 'URL_MALFORMED',
+  FST_ERR_MAX_PARAM_LENGTH: 'URL_MALFORMED',
 };
 
 function asRefusal(error: unknown): Refusal | undefined {

@@ -23,6 +23,11 @@ export const { refuse, table } = defineRefusals({
     en: 'This content type is not accepted here. Accepted: {accepted}.',
     'zh-CN': '此处不接受该内容类型。可接受：{accepted}。',
   },
+  FORM_MALFORMED: {
+    status: 400,
+    en: 'The body is not a well-formed form (multipart/form-data).',
+    'zh-CN': '请求正文不是格式正确的表单（multipart/form-data）。',
+  },
   TEXT_NOT_UNICODE: {
     status: 400,
     en: 'A text contains a NUL character or half of a surrogate pair, which no text may.',

@@ -12,6 +12,13 @@ export const Instant = Type.String({
 
 export const PlainDate = Type.String({ format: 'date', description: 'ISO 8601 calendar date' });
 
+/** A time zone that the runtime's own data knows. */
+export const TimeZone = Type.String({
+  format: 'time-zone',
+  maxLength: 64,
+  description: 'IANA time zone, e.g. Asia/Shanghai',
+});
+
 /** A decimal as text: no float ever touches money or quantity. At most 18 digits before and 12 after the point. */
 export const Decimal = Type.String({
   pattern: '^-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,12})?$',

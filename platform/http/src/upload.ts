@@ -28,7 +28,7 @@ export function isUpload(body: unknown): body is UploadBody {
 /** Room for the boundaries and part headers of a form around its file. */
 export const formOverheadBytes = 16_384;
 
-/** Reads the upload of a request. Errors: BODY_MISSING, BODY_TOO_LARGE, MEDIA_TYPE_UNSUPPORTED. */
+/** Reads the upload of a request. Errors: BODY_MISSING, BODY_TOO_LARGE, FORM_MALFORMED, MEDIA_TYPE_UNSUPPORTED. */
 export async function readUpload(request: FastifyRequest, expected: UploadBody): Promise<UploadedFile> {
   const file = request.isMultipart() ? await readForm(request, expected) : readBytes(request);
   const accepted = file.contentType === '' || expected.contentTypes.includes(file.contentType);
@@ -46,10 +46,16 @@ function readBytes(request: FastifyRequest): UploadedFile {
 }
 
 async function readForm(request: FastifyRequest, { bytesMax }: UploadBody): Promise<UploadedFile> {
-  const part = await request.file({ limits: { files: 1, fields: 10, fileSize: bytesMax, parts: 11 } });
+  const limits = { files: 1, fields: 10, fileSize: bytesMax, parts: 11 };
+  const part = await request.file({ limits }).catch(malformedForm);
   if (part === undefined) throw refuse('BODY_MISSING');
-  const bytes = await part.toBuffer();
+  const bytes = await part.toBuffer().catch(malformedForm);
   return { bytes, contentType: mediaType(part.mimetype), fileName: part.filename || null };
+}
+
+/** What the parser of forms cannot read it throws without a code; limits and lost connections have theirs. */
+function malformedForm(error: unknown): never {
+  throw (error as { code?: unknown }).code === undefined ? refuse('FORM_MALFORMED') : error;
 }
 
 export function mediaType(header: string | undefined): string {

@@ -15,7 +15,21 @@ const options: Options = {
 /** What is typed in JSON is not coerced; what comes as text in the address is. */
 const bodies = new Ajv({ ...options, coerceTypes: false });
 const addresses = new Ajv({ ...options, coerceTypes: 'array' });
-for (const ajv of [bodies, addresses]) addFormats.default(ajv);
+for (const ajv of [bodies, addresses]) {
+  addFormats.default(ajv);
+  ajv.addFormat('time-zone', isTimeZone);
+}
+
+/** A name of the IANA time zone database; not an offset, and nothing that merely contains a name. */
+function isTimeZone(text: string): boolean {
+  if (!/^[A-Za-z][A-Za-z0-9_+/-]*$/.test(text)) return false;
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** Fastify's validator compiler. */
 export function compileValidator({ schema, httpPart }: { schema: unknown; httpPart?: string }) {

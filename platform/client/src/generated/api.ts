@@ -3397,7 +3397,10 @@ export interface components {
             latitude?: number;
             longitude?: number;
             name: string;
-            /** @description IANA time zone */
+            /**
+             * Format: time-zone
+             * @description IANA time zone, e.g. Asia/Shanghai
+             */
             timeZone?: string;
             /** @description UN/LOCODE */
             unlocode?: string;
@@ -4709,6 +4712,10 @@ export interface components {
             latitude?: number;
             longitude?: number;
             name: string;
+            /**
+             * Format: time-zone
+             * @description IANA time zone, e.g. Asia/Shanghai
+             */
             timeZone?: string;
             unlocode?: string;
         };
@@ -7795,7 +7802,10 @@ export interface operations {
                         latitude?: number;
                         longitude?: number;
                         name: string;
-                        /** @description IANA */
+                        /**
+                         * Format: time-zone
+                         * @description IANA time zone, e.g. Asia/Shanghai
+                         */
                         timeZone?: string;
                         /** @description UN/LOCODE without a space */
                         unlocode?: string;
@@ -7806,7 +7816,10 @@ export interface operations {
                         latitude?: number;
                         longitude?: number;
                         name: string;
-                        /** @description IANA */
+                        /**
+                         * Format: time-zone
+                         * @description IANA time zone, e.g. Asia/Shanghai
+                         */
                         timeZone?: string;
                         /** @description UN/LOCODE without a space */
                         unlocode?: string;
@@ -8178,7 +8191,10 @@ export interface operations {
                         latitude?: number;
                         longitude?: number;
                         name: string;
-                        /** @description IANA */
+                        /**
+                         * Format: time-zone
+                         * @description IANA time zone, e.g. Asia/Shanghai
+                         */
                         timeZone?: string;
                         /** @description UN/LOCODE without a space */
                         unlocode?: string;
