@@ -130,7 +130,12 @@ export function command<
         B
       >);
       const made = { status: endpoint.status, text: serialise(value) };
-      if (claim && idempotency === 'key') await keepReply(tx, claim, made);
+      if (claim && idempotency === 'key') {
+        // Waited for before the commit, so that it travels with what the hooks before it send.
+        const keeping = keepReply(tx, claim, made);
+        keeping.catch(() => {});
+        tx.beforeCommit(() => keeping);
+      }
       return made;
     });
     if (isReplay) reply.header('idempotency-replayed', 'true');
