@@ -26,9 +26,11 @@ async function keepOnly(paths) {
   const have = await Promise.all(
     [...wanted].map(async (path) => {
       if (path !== page && (await cache.match(path))) return true;
-      const response = await fetch(path, { headers: path === page ? { accept: 'text/html' } : {} });
-      if (response.ok) await cache.put(path, response);
-      return response.ok;
+      const response = await fetch(path, { headers: path === page ? { accept: 'text/html' } : {} }).catch(
+        () => undefined,
+      );
+      if (response?.ok) await cache.put(path, response);
+      return response?.ok || (await cache.match(path)) !== undefined;
     }),
   );
   return have.every(Boolean);

@@ -96,11 +96,8 @@ async function settle(page: Page, requests: { pending: number }): Promise<void> 
     await page.waitForTimeout(100);
     calm = requests.pending <= 0 ? calm + 1 : 0;
   }
-  await page
-    .waitForFunction(() => document.querySelector('main [role=status]') === null, undefined, {
-      timeout: 8_000,
-    })
-    .catch(() => undefined);
+  const drawn = () => document.querySelector('main [role=status], main [aria-busy=true]') === null;
+  await page.waitForFunction(drawn, undefined, { timeout: 15_000 }).catch(() => undefined);
   await page.evaluate(() => document.fonts.ready);
   await page.waitForTimeout(150);
 }
@@ -134,8 +131,10 @@ async function lookAt(
       const requests = count(page);
       await page.goto(one.path);
       await settle(page, requests);
-      await one.act?.(page);
-      if (one.act) await page.waitForTimeout(400);
+      if (one.act) {
+        await one.act(page);
+        await settle(page, requests);
+      }
       const name = `${one.name}-${view.language}-${view.width}-${view.theme}.png`;
       complaints.push(...(await photograph(page, one, join(folder, name))));
       wrong.push(...complaints.map((complaint) => `${name}: ${complaint}`));

@@ -26,6 +26,14 @@ const router = createAppRouter(queries);
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 
+// A new build of the platform takes the old one's files with it; whoever still has the old page open gets the new one.
+window.addEventListener('vite:preloadError', () => {
+  const last = Number(sessionStorage.getItem('tongshang.reloaded') ?? 0);
+  if (!navigator.onLine || Date.now() - last < 60_000) return;
+  sessionStorage.setItem('tongshang.reloaded', String(Date.now()));
+  window.location.reload();
+});
+
 const initial = await loadPreferences();
 createRoot(root).render(
   <StrictMode>

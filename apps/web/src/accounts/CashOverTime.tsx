@@ -4,7 +4,7 @@ import { Segmented } from 'antd';
 import { useMemo, useState } from 'react';
 import { ChartFrame } from '../components/ChartFrame.tsx';
 import { SimpleTable } from '../components/DataList.tsx';
-import { Loaded } from '../components/states.tsx';
+import { Loaded, Pending } from '../components/states.tsx';
 import { Day, Money } from '../components/values.tsx';
 import { formatDay } from '../i18n/format.ts';
 import { useText } from '../i18n/text.tsx';
@@ -31,7 +31,7 @@ export function CashOverTime(props: { accounts: readonly Account[] }) {
   if (currency === undefined) return null;
   return (
     <div className={styles.block}>
-      <Loaded query={query} bones={<div style={{ height: 300 }} />}>
+      <Loaded query={query} bones={<Pending height={300} />}>
         {(cash) => (
           <CashChart
             cash={cash}
@@ -65,21 +65,23 @@ function CashChart(props: { cash: Cash; aside: React.ReactNode }) {
   );
   return (
     <>
-      <ChartFrame
-        title={t('accounts.overTime', { currency: cash.currency })}
-        option={option}
-        aside={props.aside}
-        table={
-          <SimpleTable
-            rows={cash.days.toReversed()}
-            keyOf={(day) => day.date}
-            columns={[
-              { title: t('accounts.day'), cell: (day) => <Day value={day.date} /> },
-              { title: t('accounts.held'), number: true, cell: (day) => <Money value={day.held} /> },
-            ]}
-          />
-        }
-      />
+      {cash.days.some((day) => /[1-9]/.test(day.held.amount)) && (
+        <ChartFrame
+          title={t('accounts.overTime', { currency: cash.currency })}
+          option={option}
+          aside={props.aside}
+          table={
+            <SimpleTable
+              rows={cash.days.toReversed()}
+              keyOf={(day) => day.date}
+              columns={[
+                { title: t('accounts.day'), cell: (day) => <Day value={day.date} /> },
+                { title: t('accounts.held'), number: true, cell: (day) => <Money value={day.held} /> },
+              ]}
+            />
+          }
+        />
+      )}
       {cash.expected.length > 0 && (
         <section className={styles.block}>
           <h2>{t('accounts.expected')}</h2>

@@ -87,8 +87,13 @@ export function formatMoment(value: Moment, language: Language, timeZone?: strin
     minute: '2-digit',
     hourCycle: 'h23',
   };
-  if (timeZone)
-    return formatter(language, { ...options, timeZone, timeZoneName: 'short' }).format(new Date(value));
+  if (timeZone) {
+    const moment = new Date(value);
+    const zone = formatter(language, { timeZone, timeZoneName: 'short' })
+      .formatToParts(moment)
+      .find((part) => part.type === 'timeZoneName');
+    return `${formatter(language, { ...options, timeZone }).format(moment)} ${zone?.value ?? timeZone}`;
+  }
   return formatter(language, options).format(new Date(value));
 }
 

@@ -37,7 +37,13 @@ export default function JourneyMap(props: JourneyMapProps) {
     const margin = kind === 'strip' ? 26 : 48;
     const projection = projectionFor(positions, { width, height, margin }, kind);
     const path = geoPath(projection);
+    const round = 2 * Math.PI * projection.scale();
+    const middle = projection([-projection.rotate()[0], 0])?.[0] ?? width / 2;
     return {
+      // The world goes on where its picture ends: drawn again beside itself as far as the frame shows it.
+      copies: [0, round, -round].filter(
+        (by) => middle + by + round / 2 > 0 && middle + by - round / 2 < width,
+      ),
       land: path(land) ?? '',
       grid: path(geoGraticule10()) ?? '',
       legs: legs.map((leg) => ({
@@ -66,15 +72,19 @@ export default function JourneyMap(props: JourneyMapProps) {
       aria-label={props.label}
     >
       <rect width={width} height={height} className={styles.water} />
-      <path d={drawn.grid} className={styles.grid} />
-      <path d={drawn.land} className={styles.land} />
+      {drawn.copies.map((by) => (
+        <g key={by} transform={`translate(${by} 0)`}>
+          <path d={drawn.grid} className={styles.grid} />
+          <path d={drawn.land} className={styles.land} />
+        </g>
+      ))}
       {drawn.legs.map((leg) => (
         <path key={leg.id} d={leg.d} className={leg.travelled ? styles.travelled : styles.planned} />
       ))}
       {drawn.stops.map((stop) => (
         <MapStop key={stop.id} id={stop.id} label={stop.label} onStop={props.onStop}>
           <circle
-            cx={stop.x + stop.dx}
+            cx={stop.x}
             cy={stop.y}
             r={5}
             className={stop.state === 'passed' ? styles.passed : styles.expected}

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { Pending } from '../components/states.tsx';
 import { formatDay, formatMoment } from '../i18n/format.ts';
 import { useText } from '../i18n/text.tsx';
-import { PlaceName } from '../terms/places.tsx';
+import { PlaceName, usePlaceNames } from '../terms/places.tsx';
 import type { LandTopology } from './JourneyMap.tsx';
 import { legsOf, positionOf, type Stop } from './journey.ts';
 import styles from './journey-map.module.css';
@@ -34,6 +34,15 @@ export function useWidth<E extends HTMLElement>(): [React.RefCallback<E>, number
   return [setNode, width];
 }
 
+/** Stops as the reader calls them. */
+function useNamedStops(stops: readonly Stop[]): readonly Stop[] {
+  const names = usePlaceNames(stops.map((stop) => stop.place)).join('\n');
+  return useMemo(() => {
+    const each = names.split('\n');
+    return stops.map((stop, at) => ({ ...stop, label: each[at] ?? stop.label }));
+  }, [stops, names]);
+}
+
 interface MapProps {
   readonly stops: readonly Stop[];
   readonly mode: string;
@@ -44,6 +53,7 @@ export function MapStrip(props: MapProps & { onOpen(): void }) {
   const { t } = useText();
   const [measure, width] = useWidth<HTMLSpanElement>();
   const land = useLand('strip').data;
+  const stops = useNamedStops(props.stops);
   if (!props.stops.some((stop) => positionOf(stop.place))) return null;
   return (
     <div className={styles.journey}>
@@ -55,7 +65,7 @@ export function MapStrip(props: MapProps & { onOpen(): void }) {
             <Suspense fallback={<Pending height={168} />}>
               <JourneyMap
                 land={land}
-                stops={props.stops}
+                stops={stops}
                 legs={legsOf(props.stops, props.mode)}
                 width={width}
                 height={168}
@@ -97,6 +107,7 @@ export function FullMap(props: MapProps & { onStop(id: string): void }) {
   const { t } = useText();
   const [measure, width] = useWidth<HTMLDivElement>();
   const land = useLand('full').data;
+  const stops = useNamedStops(props.stops);
   const height = Math.max(320, Math.min(620, Math.round(width * 0.55)));
   return (
     <div className={styles.full} ref={measure} style={{ minHeight: height }}>
@@ -105,7 +116,7 @@ export function FullMap(props: MapProps & { onStop(id: string): void }) {
         <Suspense fallback={<Pending height={height} />}>
           <JourneyMap
             land={land}
-            stops={props.stops}
+            stops={stops}
             legs={legsOf(props.stops, props.mode)}
             width={width}
             height={height}

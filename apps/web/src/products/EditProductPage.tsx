@@ -257,7 +257,7 @@ function Prices() {
   const { t } = useText();
   const rule = useDecimalRule();
   return (
-    <section>
+    <section className={styles.block}>
       <h2>{t('products.prices')}</h2>
       <Form.List name="prices">
         {(fields, { add, remove }) => (

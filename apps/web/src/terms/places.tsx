@@ -1,4 +1,4 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { queryOptions, useQueries, useQuery } from '@tanstack/react-query';
 import { get } from '../api/send.ts';
 import type { Place } from '../api/wire.ts';
 import { useText } from '../i18n/text.tsx';
@@ -33,6 +33,21 @@ export function usePlaceName(place: Place | undefined): string {
   if (!place) return '';
   const known = data?.find((one) => one.unlocode === code);
   return known ? known.name[language] : place.name;
+}
+
+/** The same for several places at once. */
+export function usePlaceNames(places: readonly Place[]): readonly string[] {
+  const { language } = useText();
+  const answers = useQueries({
+    queries: places.map((place) => ({
+      ...placesQuery(place.unlocode ?? ''),
+      enabled: place.unlocode !== undefined && language !== 'en',
+    })),
+  });
+  return places.map((place, at) => {
+    const known = answers[at]?.data?.find((one) => one.unlocode === place.unlocode);
+    return known ? known.name[language] : place.name;
+  });
 }
 
 export function PlaceName(props: { place: Place | undefined }) {

@@ -4,7 +4,8 @@ import { SimpleTable } from '../components/DataList.tsx';
 import { Loaded } from '../components/states.tsx';
 import { unitName, When } from '../components/values.tsx';
 import { useText } from '../i18n/text.tsx';
-import { bareStep, conditions, eventsQuery, readPointName, type TradeEvent } from './events.ts';
+import { PlaceName } from '../terms/places.tsx';
+import { bareStep, conditions, eventsQuery, readPlace, type TradeEvent } from './events.ts';
 
 /** Every event of the goods, as they happened: what, where, when, in which condition, stated by whom. */
 export function Journey(props: { trade: Trade }) {
@@ -24,9 +25,12 @@ export function Journey(props: { trade: Trade }) {
             rows={events}
             keyOf={(one) => one.eventId}
             columns={[
-              { title: t('accounts.when'), cell: (one) => <When value={one.event.eventTime} /> },
+              {
+                title: t('accounts.when'),
+                cell: (one) => <When value={one.event.eventTime} timeZone={readPlace(one.event)?.timeZone} />,
+              },
               { title: t('detail.step'), cell: (one) => code('bizStep', bareStep(one.event.bizStep)) },
-              { title: t('detail.where'), cell: (one) => readPointName(one.event) },
+              { title: t('detail.where'), cell: (one) => <PlaceName place={readPlace(one.event)} /> },
               { title: t('part.units'), number: true, cell: (one) => goodsOf(one).length || '' },
               {
                 title: t('part.condition'),

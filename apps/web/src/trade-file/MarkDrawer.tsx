@@ -7,6 +7,7 @@ import { DataList, SimpleTable } from '../components/DataList.tsx';
 import { Badge } from '../components/states.tsx';
 import { Day, Money, When } from '../components/values.tsx';
 import { useText } from '../i18n/text.tsx';
+import { usePlaceName } from '../terms/places.tsx';
 import { FactDetail } from './FactDetail.tsx';
 import { MarkShape } from './MarkShape.tsx';
 import styles from './mark-drawer.module.css';
@@ -132,13 +133,14 @@ function DocumentContent(props: { trade: Trade; subject: SubjectOf<'document'> }
 function EventContent(props: { subject: SubjectOf<'event'> }) {
   const { t, code } = useText();
   const { event } = props.subject;
+  const where = usePlaceName(event.place);
   return (
     <>
       <p className={styles.said}>
-        {t('detail.seen', { step: code('bizStep', event.bizStep), where: event.placeName ?? '—' })}
+        {t('detail.seen', { step: code('bizStep', event.bizStep), where: where || '—' })}
       </p>
       <p className="faint">
-        <When value={event.at} />
+        <When value={event.at} timeZone={event.place?.timeZone} />
       </p>
       <DataList rows={[[t('detail.eventId'), <code key="id">{event.eventId}</code>]]} />
     </>

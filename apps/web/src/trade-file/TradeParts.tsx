@@ -9,6 +9,7 @@ import { DataList, SimpleTable } from '../components/DataList.tsx';
 import { OrganisationName } from '../components/organisations.tsx';
 import { Badge, DemonstrationMark, Loaded, ProblemNote } from '../components/states.tsx';
 import { Country, Day, Money, Quantity, When } from '../components/values.tsx';
+import { countryName } from '../i18n/format.ts';
 import { useText } from '../i18n/text.tsx';
 import { Journey } from './Journey.tsx';
 import { Negotiation } from './Negotiation.tsx';
@@ -278,7 +279,7 @@ function PayDebt(props: { tradeId: string }) {
 }
 
 function Clearance(props: { trade: Trade }) {
-  const { t } = useText();
+  const { t, language } = useText();
   const query = useQuery(tradeDeclarationsQuery(props.trade.tradeId));
   return (
     <Loaded query={query}>
@@ -299,7 +300,10 @@ function Clearance(props: { trade: Trade }) {
                 </h2>
                 <DataList
                   rows={[
-                    [t('queue.direction'), <Country key="country" code={one.country} />],
+                    [
+                      t('queue.direction'),
+                      t(`queue.${one.direction}`, { country: countryName(one.country, language) }),
+                    ],
                     [t('queue.assessed'), one.assessment && <Money value={one.assessment.total} />],
                     [
                       t('queue.payment'),
@@ -351,8 +355,8 @@ function Entries(props: { trade: Trade }) {
                 const named = code('fact', fact);
                 return (
                   <>
-                    {named === fact ? '' : `${named} · `}
-                    <code className="faint">{entry.kind}</code>
+                    {named === fact ? code('entry', entry.kind) : named}{' '}
+                    <code className="faint small">{entry.kind}</code>
                   </>
                 );
               },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bareStep, conditions, eventMarks, readPointName, type TradeEvent } from './events.ts';
+import { bareStep, conditions, eventMarks, readPlace, readPointName, type TradeEvent } from './events.ts';
 
 const event = (changes: Partial<TradeEvent['event']>, recordTime = '2026-03-01T00:00:00Z'): TradeEvent => ({
   eventId: `urn:uuid:${JSON.stringify(changes).length}`,
@@ -15,7 +15,7 @@ describe('events on the lanes', () => {
     const outside = event({ bizStep: 'https://ref.gs1.org/cbv/BizStep-storing' }, '2026-03-02T00:00:00Z');
     const marks = eventMarks([own, outside], ['2026-03-01T00:00:00.000Z']);
     expect(marks).toEqual([
-      { eventId: outside.eventId, at: '2026-02-28T10:00:00Z', bizStep: 'storing', placeName: undefined },
+      { eventId: outside.eventId, at: '2026-02-28T10:00:00Z', bizStep: 'storing', place: undefined },
     ]);
   });
 });
@@ -34,6 +34,14 @@ it('reads names out of the ways they are written', () => {
   expect(readPointName(event({ readPoint: { id: 'urn:epc:id:sgln:9521321.00001.0' } }).event)).toBe(
     '9521321.00001.0',
   );
+});
+
+it('knows a place again by its code', () => {
+  const read = event({
+    readPoint: { id: 'geo:29.87,121.55', 'tongshang:name': 'Ningbo', 'tongshang:unlocode': 'CNNGB' },
+  });
+  expect(readPlace(read.event)).toEqual({ name: 'Ningbo', country: '', unlocode: 'CNNGB' });
+  expect(readPlace(event({}).event)).toBeUndefined();
 });
 
 it('says what sensors read', () => {

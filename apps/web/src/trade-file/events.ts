@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { get } from '../api/send.ts';
+import type { Place } from '../api/wire.ts';
 import type { EventMark } from './marks.ts';
 
 /** An event as it stands in the repository: EPCIS 2.0 in JSON-LD, of which the page reads a part. */
@@ -43,6 +44,23 @@ export function readPointName(event: TradeEvent['event']): string | undefined {
   return typeof point.id === 'string' ? point.id.split(/[:/]/).at(-1) : undefined;
 }
 
+/** The same as a place, which the reader may know by another name. */
+export function readPlace(event: TradeEvent['event']): Place | undefined {
+  const name = readPointName(event);
+  if (name === undefined) return undefined;
+  const text = (key: string) => {
+    const value = event.readPoint?.[`tongshang:${key}`];
+    return typeof value === 'string' ? value : undefined;
+  };
+  const [unlocode, timeZone] = [text('unlocode'), text('timeZone')];
+  return {
+    name,
+    country: text('country') ?? '',
+    ...(unlocode && { unlocode }),
+    ...(timeZone && { timeZone }),
+  };
+}
+
 /** `gs1:...`, `cbv:...` and bare names alike, to the bare name. */
 export const bareStep = (step: string | undefined): string => (step ?? '').split(/[:/-]/).at(-1) ?? '';
 
@@ -63,6 +81,6 @@ export function eventMarks(events: readonly TradeEvent[], factTimes: readonly st
       eventId: one.eventId,
       at: one.event.eventTime,
       bizStep: bareStep(one.event.bizStep),
-      placeName: readPointName(one.event),
+      place: readPlace(one.event),
     }));
 }

@@ -4,12 +4,17 @@ import type { Place } from '../api/wire.ts';
 import { Day, Money, When } from '../components/values.tsx';
 import { countryName } from '../i18n/format.ts';
 import type { Text } from '../i18n/text.tsx';
+import { PlaceName } from '../terms/places.tsx';
 
 export type Rows = readonly (readonly [string, ReactNode])[];
 
 const place = (text: Text, value: Place | undefined): ReactNode =>
-  value &&
-  [value.name, value.unlocode, countryName(value.country, text.language)].filter(Boolean).join(' · ');
+  value && (
+    <>
+      <PlaceName place={value} />
+      {[value.unlocode, countryName(value.country, text.language)].map((part) => part && ` · ${part}`)}
+    </>
+  );
 
 const declared = (details: FactDetails['export-declared'], text: Text): Rows => [
   [text.t('detail.number'), details.declarationNumber],

@@ -1,6 +1,6 @@
 import type { Fact, TradeFact } from '../api/facts.ts';
 import { factOf, type Trade } from '../api/trade.ts';
-import type { TradeRole, WireMoney } from '../api/wire.ts';
+import type { Place, TradeRole, WireMoney } from '../api/wire.ts';
 import type { Lane } from './lane-layout.ts';
 
 /** A paper of the trade, as far as the lanes show it. */
@@ -18,7 +18,7 @@ export interface EventMark {
   readonly eventId: string;
   readonly at: string;
   readonly bizStep: string;
-  readonly placeName: string | undefined;
+  readonly place: Place | undefined;
 }
 
 /** A movement of money, beyond the milestones. */

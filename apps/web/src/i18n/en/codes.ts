@@ -27,6 +27,26 @@ export const kind = {
   operator: 'Platform operator',
 } as const;
 
+/** Entries of the journal that are no milestone. */
+export const entry = {
+  'clearance.assessed': 'Duties assessed',
+  'clearance.inspected': 'Inspection recorded',
+  'clearance.inspection-appointed': 'Inspection appointed',
+  'clearance.voted': 'Authority decided',
+  'document.issued': 'Paper signed',
+  'document.received': 'Paper received',
+  'settlement.transferred': 'Money moved',
+  'stock.moved': 'Goods moved',
+  'stock.received': 'Goods received',
+  'trace.observed': 'Goods seen',
+  'trade.amendment-proposed': 'Amendment proposed',
+  'trade.countered': 'Counter-offer made',
+  'trade.declined': 'Declined',
+  'trade.facts-supplied': 'Facts of the goods supplied',
+  'trade.order-placed': 'Order placed',
+  'trade.party-added': 'Party added',
+} as const;
+
 /** Milestones, as they stand in the trade file. */
 export const fact = {
   enquired: 'Enquired',

@@ -32,6 +32,25 @@ export const kind: Same<typeof en.kind> = {
   operator: '平台运营方',
 };
 
+export const entry: Same<typeof en.entry> = {
+  'clearance.assessed': '税费已核定',
+  'clearance.inspected': '查验结果已登记',
+  'clearance.inspection-appointed': '已安排查验',
+  'clearance.voted': '部门已表决',
+  'document.issued': '单据已签署',
+  'document.received': '单据已收到',
+  'settlement.transferred': '资金已划转',
+  'stock.moved': '货物已移库',
+  'stock.received': '货物已入库',
+  'trace.observed': '货物动态已登记',
+  'trade.amendment-proposed': '已提出变更',
+  'trade.countered': '已还价',
+  'trade.declined': '已谢绝',
+  'trade.facts-supplied': '货物信息已补充',
+  'trade.order-placed': '订单已下达',
+  'trade.party-added': '已加入一方',
+};
+
 export const fact: Same<typeof en.fact> = {
   enquired: '已询价',
   quoted: '已报价',
