@@ -1,16 +1,18 @@
-import { mkdir } from 'node:fs/promises';
 import { connect, type Database, migrate, startEmbedded } from '@tongshang/database';
 import { createHttp, createLogger, type HttpApp } from '@tongshang/http';
 import { createSealer, loadMasterKeys } from '@tongshang/identity';
 import { createJournal } from '@tongshang/journal';
+import { hasOrganisations } from '@tongshang/party';
 import { isFoundingUnfinished, markFounding, readAccess, writeAccess } from './demonstration/access-file.ts';
 import { type DemonstrationAccess, foundCast } from './demonstration/found-cast.ts';
 import { demonstrationRoutes } from './demonstration/routes.ts';
+import { makeHome, needKeyFiles } from './home.ts';
 import { housekeeping } from './housekeeping.ts';
+import { isLoopback, listen, tryAddress } from './listen.ts';
 import { loadLogSigner, openWitnesses } from './log-keys.ts';
 import { type Composition, compose, MIGRATIONS, REFUSALS } from './modules.ts';
 import { refuse } from './refusals.ts';
-import { announceRunning, retractRunning } from './running.ts';
+import { announceRunning, findRunning, retractRunning } from './running.ts';
 import type { Settings } from './settings.ts';
 
 export type Platform = {
@@ -28,15 +30,16 @@ export type Platform = {
   close(): Promise<void>;
 };
 
-const LOOPBACK = /^(127\.|::1$|localhost$)/;
+/** Where the built web app lies; building it may take a while. */
+export type WebFolder = () => Promise<string>;
 
 /**
  * Starts a platform: database, schema, journal, modules, HTTP.
- * @param webFolder the built web app; undefined serves the API alone
- * @throws the refusals of platform/database at start, SERVER_PORT_TAKEN, SERVER_ADDRESS_UNUSABLE, SERVER_PUBLIC_DEMONSTRATION,
- *   MASTER_KEY_INVALID, MASTER_KEY_EXPOSED, KEY_FILE_BROKEN
+ * @param webFolder gives the built web app once everything else is in place; undefined serves the API alone
+ * @throws the refusals of platform/database at start, of `makeHome`, `needKeyFiles` and `tryAddress`, SERVER_PUBLIC_FOUNDING,
+ *   SERVER_PUBLIC_DEMONSTRATION, MASTER_KEY_INVALID, MASTER_KEY_EXPOSED, MASTER_KEY_OTHER, KEY_FILE_BROKEN, JOURNAL_OTHER_LOG
  */
-export async function startPlatform(settings: Settings, webFolder?: string): Promise<Platform> {
+export async function startPlatform(settings: Settings, webFolder?: WebFolder): Promise<Platform> {
   const undo: (() => Promise<void>)[] = [];
   const close = async () => {
     for (const step of undo.splice(0).reverse()) await step();
@@ -51,24 +54,22 @@ export async function startPlatform(settings: Settings, webFolder?: string): Pro
 
 async function start(
   settings: Settings,
-  webFolder: string | undefined,
+  webFolder: WebFolder | undefined,
   undo: (() => Promise<void>)[],
   close: () => Promise<void>,
 ): Promise<Platform> {
   const { home } = settings;
   const logger = createLogger(settings.logLevel);
-  await mkdir(home, { recursive: true, mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
-    throw refuse('SERVER_HOME_UNUSABLE', { home, reason: error.code ?? error.message });
-  });
+  if (!settings.databaseUrl) await refuseSecondStart(home);
+  await tryAddress(settings);
+  await makeHome(home);
   const server = settings.databaseUrl ? undefined : await startEmbedded({ home });
   if (server) undo.push(() => server.stop());
   const url = settings.databaseUrl ?? server?.url ?? '';
   await migrate(url, MIGRATIONS);
-  const database = await connect({
-    url,
-    onConnectionLost: ({ message }) => logger.warn(`connection lost: ${message}`),
-  });
-  undo.push(() => database.close());
+  const database = await connectTo(url, logger, undo);
+  const isOld = await hasOrganisations(database);
+  if (isOld) await needKeyFiles(settings, process.env);
 
   const signer = await loadLogSigner(settings);
   const { witnesses, threshold, close: closeWitnesses } = await openWitnesses(settings, signer);
@@ -78,12 +79,16 @@ async function start(
   const masterKeys = await loadMasterKeys({ fromEnvironment: process.env.TONGSHANG_MASTER_KEY, home });
   const publicUrl = settings.publicUrl ?? `http://localhost:${settings.port}`;
   const composition = compose({ database, journal, sealer: createSealer(masterKeys), publicUrl });
+  if (isOld) {
+    await journal.integrate();
+    await composition.party.checkMasterKey();
+  }
   const { demonstration, isNew } = await prepareDemonstration(settings, composition, database);
-  await refusePublicDemonstration(settings, composition);
+  if (!isLoopback(settings.host)) await refusePublicDemonstration(settings, composition);
 
   const app = await createHttp({
     ...{ database, logger, refusals: REFUSALS, authenticate: composition.party.authenticate, publicUrl },
-    ...(webFolder ? { webFolder } : {}),
+    ...(webFolder ? { webFolder: await webFolder() } : {}),
     ...(settings.metricsToken ? { metricsToken: settings.metricsToken } : {}),
     trustedProxies: settings.trustedProxies,
   });
@@ -99,30 +104,51 @@ async function start(
   return { address, dataFolder: server?.folder, database, app, demonstration, isNew, close };
 }
 
+/** Said before the port is found taken, by that very platform. */
+async function refuseSecondStart(home: string): Promise<void> {
+  const address = await findRunning(home);
+  if (address) throw refuse('SERVER_ALREADY_RUNNING', { home, address });
+}
+
+/** Connections that break while we stop are no news. */
+async function connectTo(
+  url: string,
+  logger: ReturnType<typeof createLogger>,
+  undo: (() => Promise<void>)[],
+): Promise<Database> {
+  let isClosing = false;
+  const database = await connect({
+    url,
+    onConnectionLost: ({ message }) => {
+      if (!isClosing) logger.warn(`connection lost: ${message}`);
+    },
+  });
+  undo.push(() => {
+    isClosing = true;
+    return database.close();
+  });
+  return database;
+}
+
 /** An empty database of a demonstration gets its parties; a database with organisations stays as it is. */
 async function prepareDemonstration(settings: Settings, { party }: Composition, database: Database) {
   const known = await readAccess(settings.home);
   if (known || !settings.demonstration) return { demonstration: known, isNew: false };
-  const isBegun = await isFoundingUnfinished(settings.home);
-  if (!isBegun && !(await party.isEmpty())) return { demonstration: undefined, isNew: false };
+  const isNew = (await isFoundingUnfinished(settings.home)) || (await party.isEmpty());
+  // A demonstration restored without its keys gets new ones.
+  if (!isNew && !(await party.hasDemonstrationCredentials())) return { demonstration: undefined, isNew };
+  if (!isLoopback(settings.host)) return refusePublic(settings, isNew);
   await markFounding(settings.home);
   const demonstration = await foundCast(party, database);
   await writeAccess(settings.home, demonstration);
-  return { demonstration, isNew: true };
+  return { demonstration, isNew };
+}
+
+/** Nothing is founded, and no key given out, for an address that others reach. */
+function refusePublic({ host }: Settings, isNew: boolean): never {
+  throw refuse(isNew ? 'SERVER_PUBLIC_FOUNDING' : 'SERVER_PUBLIC_DEMONSTRATION', { host });
 }
 
 async function refusePublicDemonstration({ host }: Settings, { party }: Composition): Promise<void> {
-  if (LOOPBACK.test(host)) return;
   if (await party.hasDemonstrationCredentials()) throw refuse('SERVER_PUBLIC_DEMONSTRATION', { host });
-}
-
-async function listen(app: HttpApp, { host, port }: Settings): Promise<string> {
-  try {
-    return await app.listen({ port, host, public: !LOOPBACK.test(host) });
-  } catch (error) {
-    const { code = '' } = error as NodeJS.ErrnoException;
-    if (code === 'EADDRINUSE') throw refuse('SERVER_PORT_TAKEN', { port: String(port) });
-    if (code === '') throw error;
-    throw refuse('SERVER_ADDRESS_UNUSABLE', { host, reason: code });
-  }
 }

@@ -34,11 +34,13 @@ export async function runServer(language: Language, env: NodeJS.ProcessEnv = pro
   const words = WORDS[language];
   try {
     const settings = readSettings(env);
-    if (isStale()) {
-      console.error(words.building);
-      await buildWebApp();
-    }
-    const platform = await startPlatform(settings, WEB_FOLDER);
+    const platform = await startPlatform(settings, async () => {
+      if (isStale()) {
+        console.error(words.building);
+        await buildWebApp();
+      }
+      return WEB_FOLDER;
+    });
     const stopped = stopSignal();
     announce(platform, settings.home, language);
     if (platform.isNew) await sample(platform, language);

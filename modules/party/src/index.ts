@@ -9,7 +9,12 @@ export type {
   OrganisationDraft,
   OrganisationFace,
 } from './organisation.ts';
-export { createPartyModule, type PartyModule, type PartyOptions } from './party-module.ts';
+export {
+  createPartyModule,
+  hasOrganisations,
+  type PartyModule,
+  type PartyOptions,
+} from './party-module.ts';
 export { table as partyRefusals } from './refusals.ts';
 
 /** For `migrate` of platform/database. */

@@ -44,6 +44,8 @@ export type PartyModule = Pick<Founding, 'createOrganisation' | 'foundOrganisati
     findAuthorities(tx: Tx, country: string): Promise<Organisation[]>;
     /** Whether no organisation has ever been registered. */
     isEmpty(): Promise<boolean>;
+    /** That the master key at hand is the one that seals what is stored. Errors: MASTER_KEY_OTHER. */
+    checkMasterKey(): Promise<void>;
     hasDemonstrationCredentials(): Promise<boolean>;
     /** The organisation that whoever has this address joined first; undefined when nobody has it. */
     findOrganisationOf(email: string): Promise<string | undefined>;
@@ -91,11 +93,8 @@ export function createPartyModule(options: PartyOptions): PartyModule {
     readOrganisations,
     findAuthorities: (tx, country) =>
       tx.elevated('authorities are known to everyone', () => selectAuthorities(tx, country)),
-    isEmpty: () =>
-      database.system('look for any organisation', async (tx) => {
-        const sql = 'select not exists (select from party.organisation) as empty';
-        return (await tx.one<{ empty: boolean }>(sql)).empty;
-      }),
+    isEmpty: async () => !(await hasOrganisations(database)),
+    checkMasterKey: () => database.system('try the master key', signing.checkMasterKey),
     hasDemonstrationCredentials: () => hasDemonstrationCredentials(database),
     findOrganisationOf: (email) =>
       database.system('look for the organisation of a person', async (tx) => {
@@ -105,6 +104,14 @@ export function createPartyModule(options: PartyOptions): PartyModule {
       }),
     sweep: () => database.system('remove what has ended', deleteEnded),
   };
+}
+
+/** Whether an organisation has ever been registered: a platform that has lived needs the keys it lived with. */
+export function hasOrganisations(database: Database): Promise<boolean> {
+  return database.system('look for any organisation', async (tx) => {
+    const sql = 'select exists (select from party.organisation) as found';
+    return (await tx.one<{ found: boolean }>(sql)).found;
+  });
 }
 
 /**

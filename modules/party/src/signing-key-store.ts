@@ -34,6 +34,13 @@ export function selectActiveSecret(
   );
 }
 
+/** One sealed key for each master key that any was sealed under: the form names it in its first five bytes. */
+export function selectOneSecretPerSeal(tx: Tx): Promise<{ keyId: string; sealed: Buffer }[]> {
+  return tx.rows(
+    `select distinct on (substring(sealed from 1 for 5)) key_id as "keyId", sealed from party.signing_key_secret`,
+  );
+}
+
 export async function insertSigningKey(
   tx: Tx,
   key: { keyId: string; organisationId: string; publicKey: Uint8Array; sealed: Uint8Array },

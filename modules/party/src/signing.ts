@@ -15,6 +15,7 @@ import {
   retireSigningKey,
   selectActiveKeyId,
   selectActiveSecret,
+  selectOneSecretPerSeal,
 } from './signing-key-store.ts';
 
 export type Signing = {
@@ -28,6 +29,8 @@ export type Signing = {
     bytes: Uint8Array,
     fields: SignedFields,
   ): Promise<{ readonly jws: string; readonly keyId: string }>;
+  /** That the stored keys can be opened, one for each master key they were sealed under. Errors: MASTER_KEY_OTHER. */
+  checkMasterKey(tx: Tx): Promise<void>;
   /** Creates the key of an organisation that has none in use. */
   createKey(tx: Tx, organisationId: string): Promise<string>;
   /** Retires the key in use, destroys its private part, and creates the next. */
@@ -79,6 +82,10 @@ export function createSigning({ journal, sealer }: { journal: Journal; sealer: S
 
   return {
     createKey,
+    async checkMasterKey(tx) {
+      const stored = await selectOneSecretPerSeal(tx);
+      for (const { keyId, sealed } of stored) sealer.open(sealed, sealPurpose(keyId));
+    },
     async signDetached(tx, organisationId, bytes, fields) {
       const { keyId, key } = await keyInUse(tx, organisationId);
       return { jws: signDetachedJws(key, keyId, bytes, fields), keyId };

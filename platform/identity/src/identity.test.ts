@@ -149,7 +149,10 @@ describe('the master key', () => {
   it('is refused when its file holds something else', async () => {
     const home = await mkdtemp(join(tmpdir(), 'identity-'));
     await writeFile(join(home, 'master.key'), 'nothing of use\n', { mode: 0o600 });
-    await expect(loadMasterKeys({ fromEnvironment: undefined, home })).rejects.toThrow('MASTER_KEY_INVALID');
+    await expect(loadMasterKeys({ fromEnvironment: undefined, home })).rejects.toMatchObject({
+      code: 'MASTER_KEY_INVALID',
+      params: { source: join(home, 'master.key') },
+    });
   });
 });
 

@@ -19,9 +19,11 @@ export async function loadMasterKeys(options: {
   readonly home: string;
 }): Promise<Keys> {
   const { fromEnvironment, home } = options;
-  if (fromEnvironment !== undefined && fromEnvironment.trim() !== '') return parseKeys(fromEnvironment);
+  if (fromEnvironment !== undefined && fromEnvironment.trim() !== '') {
+    return parseKeys(fromEnvironment, 'TONGSHANG_MASTER_KEY');
+  }
   const file = join(home, 'master.key');
-  return parseKeys((await readKeyFile(file)) ?? (await makeKeyFile(home, file)));
+  return parseKeys((await readKeyFile(file)) ?? (await makeKeyFile(home, file)), file);
 }
 
 async function readKeyFile(file: string): Promise<string | undefined> {
@@ -53,19 +55,18 @@ async function makeKeyFile(home: string, file: string): Promise<string> {
   return readFile(file, 'utf8');
 }
 
-function parseKeys(text: string): Keys {
-  const keys = text.split(',').map(parseKey);
-  const [first, ...others] = keys;
-  if (first === undefined) throw refuse('MASTER_KEY_INVALID');
+function parseKeys(text: string, source: string): Keys {
+  const [first, ...others] = text.split(',').map((key) => parseKey(key, source));
+  if (first === undefined) throw refuse('MASTER_KEY_INVALID', { source });
   return [first, ...others];
 }
 
-function parseKey(text: string): Uint8Array {
+function parseKey(text: string, source: string): Uint8Array {
   const trimmed = text.trim();
   const bytes = /^[0-9a-f]{64}$/i.test(trimmed)
     ? Buffer.from(trimmed, 'hex')
     : Buffer.from(trimmed, 'base64url');
   const isWritten = /^[0-9a-f]{64}$/i.test(trimmed) || /^[\w+/-]{43}=?$/.test(trimmed);
-  if (!isWritten || bytes.length !== 32) throw refuse('MASTER_KEY_INVALID');
+  if (!isWritten || bytes.length !== 32) throw refuse('MASTER_KEY_INVALID', { source });
   return bytes;
 }

@@ -19,8 +19,8 @@ export const { refuse, table } = defineRefusals({
   },
   MASTER_KEY_INVALID: {
     status: 500,
-    en: 'TONGSHANG_MASTER_KEY must be 32 bytes in base64 or hexadecimal; several keys are separated by commas.',
-    'zh-CN': 'TONGSHANG_MASTER_KEY 须为 32 字节的 base64 或十六进制编码；多个密钥用逗号分隔。',
+    en: '{source} must hold 32 bytes in base64 or hexadecimal; several keys are separated by commas.',
+    'zh-CN': '{source} 须为 32 字节的 base64 或十六进制编码；多个密钥用逗号分隔。',
   },
   MASTER_KEY_EXPOSED: {
     status: 500,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { link, mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { link, mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fromBase64, HASH_BYTES, toBase64, type WitnessedTree } from '@tongshang/merkle-log';
 import { refuse } from './refusals.ts';
@@ -77,7 +77,7 @@ const held = new Set<string>();
 async function takeLock(folder: string): Promise<void> {
   const lock = join(folder, LOCK);
   const own = `${lock}.${process.pid}`;
-  await writeFile(own, await identity(process.pid), { mode: 0o600 });
+  await writeFile(own, await holderOf(folder, process.pid), { mode: 0o600 });
   try {
     // A link appears with its content, or not at all: no other process reads a lock half written.
     for (let attempt = 0; attempt < 2; attempt++) {
@@ -104,7 +104,13 @@ async function takeLock(folder: string): Promise<void> {
 async function isHeld(folder: string, holder: string): Promise<boolean> {
   const number = Number(holder.split(' ')[0]);
   if (number === process.pid) return held.has(folder);
-  return isAlive(number) && (await identity(number)) === holder;
+  return isAlive(number) && (await holderOf(folder, number)) === holder;
+}
+
+/** A process and the folder it holds: the lock in a copy of the folder names the original, and holds nothing. */
+async function holderOf(folder: string, number: number): Promise<string> {
+  const { dev, ino } = await stat(folder);
+  return `${await identity(number)} ${dev}:${ino}`;
 }
 
 /** Number and, where the system tells it, start time of a process: numbers are used again. */

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -114,6 +114,17 @@ describe('a witness', () => {
     await writeFile(join(folder, 'witness.lock'), '4194304999 1');
     await expect(openWitnessStore(folder)).resolves.toBeDefined();
     expect((await readdir(folder)).sort()).toEqual(['witness.lock']);
+  });
+
+  it('does not hold a copy of its folder, although the lock in it was copied as well', async () => {
+    const store = await openWitnessStore(folder);
+    const copy = `${folder}-copy`;
+    await cp(folder, copy, { recursive: true });
+    const copied = await openWitnessStore(copy);
+    await expect(openWitnessStore(folder)).rejects.toMatchObject({ code: 'WITNESS_STATE_LOCKED' });
+    await copied.close();
+    await store.close();
+    await rm(copy, { recursive: true });
   });
 });
 

@@ -102,7 +102,9 @@ function Unreadable(props: { name: string; answer: Extract<VerifyAnswer, { kind:
   return (
     <section className={styles.verdict} data-verdict="fails" role="alert">
       <h2>{t('verify.unreadable', { name: props.name })}</h2>
-      <p>{props.answer.text[language]}</p>
+      <p>
+        {props.answer.text[language]} {props.answer.place && <code>{props.answer.place}</code>}
+      </p>
     </section>
   );
 }

@@ -52,5 +52,11 @@ export interface Verified {
 
 export type VerifyAnswer =
   | Verified
-  | { readonly kind: 'unreadable'; readonly code: string; readonly text: Both }
+  | {
+      readonly kind: 'unreadable';
+      readonly code: string;
+      /** The part of the file that was changed, where it can be told. */
+      readonly place: string | undefined;
+      readonly text: Both;
+    }
   | { readonly kind: 'trust-unreadable' };

@@ -85,6 +85,7 @@ function answer({ bytes, trust }: VerifyQuestion): VerifyAnswer {
       return {
         kind: 'unreadable',
         code: error.code,
+        place: error.place,
         text: text
           ? both((language) => refusalText(text, language, error.params))
           : { en: error.code, 'zh-CN': error.code },

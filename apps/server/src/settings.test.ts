@@ -1,0 +1,58 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readSettings } from './settings.ts';
+
+describe('settings', () => {
+  it('of an empty environment are those of a newcomer on its own machine', () => {
+    expect(readSettings({})).toMatchObject({
+      home: join(homedir(), '.tongshang'),
+      host: '127.0.0.1',
+      port: 8080,
+      demonstration: true,
+      witnesses: [],
+      logLevel: 'warn',
+      databaseUrl: undefined,
+    });
+  });
+  it('read what the environment says', () => {
+    const settings = readSettings({
+      TONGSHANG_HOME: 'data',
+      PORT: '0',
+      HOST: '::1',
+      TONGSHANG_DEMO: 'off',
+      TONGSHANG_PUBLIC_URL: 'https://trade.example/',
+      TONGSHANG_WITNESSES: 'a+1+x@https://a.example,b+2+y@http://127.0.0.1:8090',
+      TONGSHANG_WITNESS_THRESHOLD: '1',
+      TONGSHANG_TRUSTED_PROXIES: '10.0.0.1,10.0.0.2',
+    });
+    expect(settings).toMatchObject({
+      home: join(process.cwd(), 'data'),
+      port: 0,
+      host: '::1',
+      demonstration: false,
+      publicUrl: 'https://trade.example',
+      witnesses: [
+        { key: 'a+1+x', url: 'https://a.example' },
+        { key: 'b+2+y', url: 'http://127.0.0.1:8090' },
+      ],
+      witnessThreshold: 1,
+      trustedProxies: ['10.0.0.1', '10.0.0.2'],
+    });
+  });
+  it.each([
+    ['PORT', 'http'],
+    ['PORT', '65536'],
+    ['PORT', '-1'],
+    ['TONGSHANG_DEMO', 'yes'],
+    ['TONGSHANG_LOG', 'loud'],
+    ['TONGSHANG_PUBLIC_URL', 'trade.example'],
+    ['TONGSHANG_WITNESSES', 'https://witness.example'],
+    ['TONGSHANG_WITNESSES', 'key@'],
+    ['TONGSHANG_WITNESS_THRESHOLD', 'two'],
+  ])('name the variable that is not understood: %s=%s', (name, value) => {
+    expect(() => readSettings({ [name]: value })).toThrow(
+      expect.objectContaining({ code: 'SETTING_INVALID', params: expect.objectContaining({ name }) }),
+    );
+  });
+});
