@@ -1,6 +1,6 @@
 import PDFDocument from 'pdfkit';
 import { drawBlock, type Flow } from './draw-blocks.ts';
-import { type Fonts, paperFonts } from './fonts.ts';
+import { type Fonts, paperFonts, pristine } from './fonts.ts';
 import {
   BOTTOM,
   COLOURS,
@@ -32,6 +32,8 @@ export function newPaper(sheet: Sheet, fonts: Fonts): Page {
   const issued = new Date(`${sheet.issueDate}T00:00:00Z`);
   const page = new PDFDocument({
     size: 'A4',
+    // None but the two registered below.
+    font: '',
     margins: { top: 0, bottom: 0, left: 0, right: 0 },
     bufferPages: true,
     pdfVersion: '1.7',
@@ -46,7 +48,9 @@ export function newPaper(sheet: Sheet, fonts: Fonts): Page {
       ModDate: issued,
     },
   });
-  return page.registerFont('regular', fonts.regular).registerFont('bold', fonts.bold);
+  // PDFKit draws with fontkit's fonts as they are; its types know only files.
+  const { regular, bold } = pristine(fonts) as unknown as Record<keyof Fonts, Buffer>;
+  return page.registerFont('regular', regular).registerFont('bold', bold);
 }
 
 /** Draws the sheet over as many pages as it takes. */

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import * as fontkit from 'fontkit';
 
-export type Fonts = { readonly regular: Buffer; readonly bold: Buffer };
+export type Fonts = { readonly regular: object; readonly bold: object };
 
 const FILES = {
   regular: '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
@@ -10,7 +10,10 @@ const FILES = {
 
 let loaded: Promise<Fonts> | undefined;
 
-/** Noto Sans SC (SIL Open Font License 1.1) covers both languages; only the glyphs used are put into a PDF. */
+/**
+ * Noto Sans SC (SIL Open Font License 1.1) covers both languages; only the glyphs used are put into a PDF. Parsed once: that
+ * takes longer than drawing a paper.
+ */
 export function paperFonts(): Promise<Fonts> {
   loaded ??= read();
   return loaded;
@@ -18,8 +21,14 @@ export function paperFonts(): Promise<Fonts> {
 
 async function read(): Promise<Fonts> {
   const [regular, bold] = await Promise.all(
-    [FILES.regular, FILES.bold].map((file) => readFile(fileURLToPath(import.meta.resolve(file)))),
+    [FILES.regular, FILES.bold].map((file) => fontkit.open(fileURLToPath(import.meta.resolve(file)))),
   );
   if (!regular || !bold) throw new Error('the fonts of the papers are missing');
   return { regular, bold };
+}
+
+/** The same parsed fonts without the glyphs that earlier papers have left in them: what a paper holds depends on itself only. */
+export function pristine({ regular, bold }: Fonts): Fonts {
+  const fresh = (font: object) => Object.assign(Object.create(font), { _glyphs: {} });
+  return { regular: fresh(regular), bold: fresh(bold) };
 }
