@@ -29,14 +29,15 @@ export async function recordedWalk(
 ): Promise<RecordedWalk> {
   const exchanges: Exchange[] = [];
   const through = globalThis.fetch;
-  vi.stubGlobal('fetch', async (input: URL, init: RequestInit = {}) => {
-    const reply = await through(input, init);
-    const { pathname, search } = new URL(input);
+  vi.stubGlobal('fetch', async (request: Request) => {
+    const sent = await request.clone().text();
+    const reply = await through(request);
+    const { pathname, search } = new URL(request.url);
     const isJson = reply.headers.get('content-type')?.includes('json');
     exchanges.push({
-      method: (init.method ?? 'GET') as Method,
+      method: request.method as Method,
       path: pathname + search,
-      body: typeof init.body === 'string' ? JSON.parse(init.body) : undefined,
+      body: sent === '' ? undefined : JSON.parse(sent),
       reply: isJson ? await reply.clone().json() : undefined,
     });
     return reply;

@@ -1,73 +1,40 @@
-import { randomUUIDv7 } from 'node:crypto';
-import { Refusal } from '@tongshang/refusal';
-import { refuse } from './refusals.ts';
+import { type Client, createClient, ProblemError } from '@tongshang/client';
 
-/** One party's way to the platform: its key, its address. */
-export interface Api {
-  get<T>(path: string): Promise<T>;
-  /** A command; repeated with the same key when the connection breaks, so that it is done once. */
-  send<T>(method: 'POST' | 'PUT', path: string, body: unknown): Promise<T>;
-  bytes(path: string): Promise<Uint8Array>;
-}
+/** One party's way to the platform: the typed client with its key. */
+export type Api = Client;
 
 const ATTEMPTS = 4;
 const PAUSE_MS = 250;
 
-/** A problem of the platform (RFC 9457) as a refusal that carries the text the platform gave. */
-export class ApiProblem extends Refusal {
-  readonly status: number;
-  readonly detail: string;
-
-  constructor(problem: {
-    code: string;
-    status: number;
-    detail: string;
-    errors: { field: string; text: string }[];
-  }) {
-    super(problem.code, {}, problem.errors[0]?.field);
-    this.status = problem.status;
-    this.detail = [problem.detail, ...problem.errors.map(({ field, text }) => `${field}: ${text}`)].join(' ');
-  }
-}
-
-/** Calls the platform at `address` as the holder of an API key. */
+/**
+ * Calls the platform at `address` as the holder of an API key. What got no answer, or 503, is sent again as it was, its
+ * Idempotency-Key included, so that a command is done once.
+ */
 export function createApi(address: string, apiKey: string, language: string): Api {
-  const headers = { authorization: `Bearer ${apiKey}`, 'accept-language': language };
-  const call = (path: string, init: RequestInit) =>
-    insistently(address, () =>
-      fetch(new URL(path, address), { ...init, headers: { ...headers, ...init.headers } }),
-    );
-  return {
-    get: async <T>(path: string) => (await readReply(await call(path, {}))) as T,
-    async send<T>(method: 'POST' | 'PUT', path: string, body: unknown) {
-      const commandHeaders = { 'content-type': 'application/json', 'idempotency-key': randomUUIDv7() };
-      const reply = await call(path, { method, body: JSON.stringify(body), headers: commandHeaders });
-      return (await readReply(reply)) as T;
-    },
-    async bytes(path) {
-      const reply = await call(path, {});
-      if (!reply.ok) await readReply(reply);
-      return new Uint8Array(await reply.arrayBuffer());
-    },
-  };
+  return createClient({ baseUrl: address, apiKey, language: () => language, fetch: insistently });
 }
 
-/** Tries again when nobody answered or the platform asked to (503). @throws WALK_UNREACHABLE */
-async function insistently(address: string, attempt: () => Promise<Response>): Promise<Response> {
+async function insistently(request: Request): Promise<Response> {
   for (let count = 1; ; count += 1) {
-    const reply = await attempt().catch((error: unknown) => {
-      if (error instanceof TypeError) return undefined;
-      throw error;
-    });
-    if (reply && (reply.status !== 503 || count === ATTEMPTS)) return reply;
-    if (count === ATTEMPTS) throw refuse('WALK_UNREACHABLE', { address });
+    const isLast = count === ATTEMPTS;
+    try {
+      const reply = await fetch(request.clone());
+      if (reply.status !== 503 || isLast) return reply;
+    } catch (error) {
+      if (!(error instanceof TypeError) || isLast) throw error;
+    }
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS * 2 ** count));
   }
 }
 
-async function readReply(reply: Response): Promise<unknown> {
-  if (reply.status === 204) return undefined;
-  const value = await reply.json();
-  if (reply.ok) return value;
-  throw new ApiProblem(value);
+/** The problem as one line: its code, its text, and the text of each field. */
+export function problemLine({ code, detail, errors }: ProblemError): string {
+  return [`${code}: ${detail}`, ...errors.map(({ field, text }) => `${field}: ${text}`)].join(' ');
 }
+
+/** Whether nobody answered, however often asked. */
+export const isUnanswered = (error: unknown): boolean => error instanceof ProblemError && error.status === 0;
+
+/** Whether the platform refused, with this code where one is given. */
+export const isRefused = (error: unknown, code?: string): error is ProblemError =>
+  error instanceof ProblemError && error.status > 0 && (code === undefined || error.code === code);

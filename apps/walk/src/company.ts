@@ -69,7 +69,7 @@ export function createCompany(access: Access, language: string): Company {
       ...some({ taxId, legalId }),
     };
     const { api } = shared.operator;
-    return actorOf(await api.send('POST', '/api/v1/demonstration/parties', body));
+    return actorOf(await api.post('/api/v1/demonstration/parties', { body }));
   }
 
   return {

@@ -1,4 +1,4 @@
-export { type Api, ApiProblem, createApi } from './api.ts';
+export { type Api, createApi } from './api.ts';
 export type { Access } from './company.ts';
 export { type FactsFile, readFacts } from './facts-file.ts';
 export { type ReadingProblem, type ReadOrdersResult, readOrders } from './read-orders.ts';

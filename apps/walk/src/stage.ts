@@ -1,7 +1,8 @@
 import type { PurchaseOrder } from '@tongshang/purchase-order';
-import type { Fact, Trade, TradeTerms } from '@tongshang/trade';
+import type { Fact, Trade } from '@tongshang/trade';
 import type { Actor, Company } from './company.ts';
 import type { FactsFile } from './facts-file.ts';
+import type { SentTerms } from './terms.ts';
 
 /** Everything one trade is carried with. */
 export type Stage = {
@@ -12,7 +13,7 @@ export type Stage = {
   readonly company: Company;
   readonly seller: Actor;
   readonly buyer: Actor;
-  readonly terms: TradeTerms;
+  readonly terms: SentTerms;
   /** Today in UTC, ISO 8601. */
   readonly today: string;
   /** Whether the seller's catalogue names the goods in its quotation. */
@@ -42,13 +43,18 @@ export type Step = {
   run(stage: Stage): Promise<'skipped' | undefined>;
 };
 
-export const inTrade = ({ tradeId }: Stage, path = ''): string => `/api/v1/trades/${tradeId}${path}`;
+/** The trade, as the path of a request names it. */
+export const inTrade = ({ tradeId }: Stage) => ({ path: { tradeId } });
 
 const trades = new WeakMap<Stage, Trade>();
 
 /** The trade as the seller sees it. Read once: parties, lines and terms stand still until `forgetTrade`; facts move on. */
 export async function tradeOf(stage: Stage): Promise<Trade> {
-  const trade = trades.get(stage) ?? (await stage.seller.api.get<Trade>(inTrade(stage)));
+  const { api } = stage.seller;
+  const kept = trades.get(stage);
+  if (kept) return kept;
+  // A side of the trade is shown all of it, prices included.
+  const trade = (await api.get('/api/v1/trades/{tradeId}', { params: inTrade(stage) })) as Trade;
   trades.set(stage, trade);
   return trade;
 }

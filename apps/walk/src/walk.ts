@@ -1,9 +1,10 @@
 import type { PurchaseOrder } from '@tongshang/purchase-order';
 import { Refusal } from '@tongshang/refusal';
 import type { Fact, Trade, WireMoney } from '@tongshang/trade';
-import { ApiProblem } from './api.ts';
+import { isRefused, isUnanswered, problemLine } from './api.ts';
 import { type Access, type Company, createCompany, type SidesBy } from './company.ts';
 import type { FactsFile } from './facts-file.ts';
+import { refuse } from './refusals.ts';
 import { FactsMissing, forgetTrade, inTrade, type Stage, type Step, tradeOf } from './stage.ts';
 import { enquire, order, quote } from './steps/agree.ts';
 import { declareExport, declareImport, releaseExport, releaseImport } from './steps/clearance.ts';
@@ -87,20 +88,30 @@ export type Walker = {
   dossier(tradeId: string, pdf: 'en' | 'zh-CN' | 'both' | 'none'): Promise<Uint8Array>;
 };
 
-/** Carries orders through whole trades over the API, with the demonstration parties of a platform. */
+/**
+ * Carries orders through whole trades over the API, with the demonstration parties of a platform; several at once if asked to.
+ * What the platform refuses stops a walk; its calls throw WALK_UNREACHABLE when nobody answers.
+ */
 export function createWalker(access: Access, language: string): Walker {
   const company = createCompany(access, language);
   const stages = new Map<string, Stage>();
+  const answered = <T>(call: Promise<T>): Promise<T> =>
+    call.catch((error: unknown) => {
+      throw isUnanswered(error) ? refuse('WALK_UNREACHABLE', { address: access.address }) : error;
+    });
   return {
     async walk(purchaseOrder, options = {}) {
-      const { summary, stage } = await walk(company, purchaseOrder, options);
+      const { summary, stage } = await answered(walk(company, purchaseOrder, options));
       if (summary.tradeId && stage) stages.set(summary.tradeId, stage);
       return summary;
     },
     async dossier(tradeId, pdf) {
       const stage = stages.get(tradeId);
       if (!stage) throw new Error(`the trade ${tradeId} was not walked here`);
-      return stage.seller.api.bytes(`${inTrade(stage, '/dossier')}?pdf=${pdf}`);
+      const params = { ...inTrade(stage), query: { pdf } };
+      const init = { params, parseAs: 'arrayBuffer' as const };
+      const dossier = stage.seller.api.get('/api/v1/trades/{tradeId}/dossier', init);
+      return new Uint8Array(await answered(dossier));
     },
   };
 }
@@ -125,11 +136,12 @@ async function walk(
     ...more,
     ms: Math.round(performance.now() - started),
   });
-  if ('missing' in found) {
-    const stop = { milestone: 'enquired' as const, missing: found.missing };
-    return { summary: summarise({ status: 'stopped', stop }), stage: undefined };
-  }
-  const sides = await company.sides(withSeller(purchaseOrder, facts), countries, by);
+  const stopped = (stop: Stop) => ({ summary: summarise({ status: 'stopped', stop }), stage: undefined });
+  if ('missing' in found) return stopped({ milestone: 'enquired', missing: found.missing });
+  const sides = await company
+    .sides(withSeller(purchaseOrder, facts), countries, by)
+    .catch((error: unknown) => stopOf('enquired', error));
+  if ('milestone' in sides) return stopped(sides);
   const today = Temporal.Now.plainDateISO('UTC').toString();
   const stage: Stage = {
     ...{ order: purchaseOrder, facts, demonstration, company, terms: found.terms, today, tradeId: '' },
@@ -180,8 +192,7 @@ async function takeSteps(
 
 function stopOf(milestone: Fact, error: unknown): Stop {
   if (error instanceof FactsMissing) return { milestone, missing: error.missing };
-  if (error instanceof ApiProblem)
-    return { milestone, missing: [], problem: `${error.code}: ${error.detail}` };
+  if (isRefused(error)) return { milestone, missing: [], problem: problemLine(error) };
   if (error instanceof Refusal) return { milestone, missing: [], problem: error.message };
   throw error;
 }

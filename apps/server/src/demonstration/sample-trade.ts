@@ -15,12 +15,12 @@ export async function playSampleTrade(
   const { parties } = demonstration;
   const seller = createApi(address, parties.seller.apiKey, language);
   for (const product of SAMPLE_PRODUCTS) {
-    const { productId, version } = await seller.send<{ productId: string; version: number }>(
-      'POST',
-      '/api/v1/products',
-      product,
-    );
-    await seller.send('PUT', `/api/v1/products/${productId}/status`, { status: 'published', version });
+    const { productId, version } = await seller.post('/api/v1/products', { body: product });
+    const params = { path: { productId } };
+    await seller.put('/api/v1/products/{productId}/status', {
+      params,
+      body: { status: 'published', version },
+    });
   }
   const walker = createWalker({ address, parties }, language);
   for (const { order, until } of SAMPLE_TRADES) {

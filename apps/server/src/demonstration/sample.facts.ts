@@ -58,7 +58,7 @@ export const SAMPLE_PRODUCTS = [
     leadTimeDays: 28,
     prices: [{ currency: 'USD', minimumQuantity: '24', amount: '18.40' }],
   },
-] as const;
+];
 
 /** The purchase order of the trade that is carried to its end. */
 const CLOSED_ORDER: PurchaseOrder = {

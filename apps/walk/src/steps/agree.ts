@@ -1,27 +1,27 @@
+import type { OrderLine } from '@tongshang/purchase-order';
 import { lineFactsOf } from '../facts-file.ts';
-import { inTrade, type Stage, type Step } from '../stage.ts';
+import { inTrade, type Step } from '../stage.ts';
 
 /** Days an offer stands in a walk. */
 const OFFER_DAYS = 30;
 const LEAD_TIME_DAYS = 14;
 
-const goodsOf = (stage: Stage) =>
-  stage.order.lines.map(({ sku, buyerSku, name, description, quantity }) => ({
-    ...(sku ? { sku } : {}),
-    ...(buyerSku ? { buyerSku } : {}),
-    name: { en: name },
-    ...(description ? { description: { en: description } } : {}),
-    quantity,
-  }));
+const goodsOf = ({ sku, buyerSku, name, description, quantity }: OrderLine) => ({
+  ...(sku ? { sku } : {}),
+  ...(buyerSku ? { buyerSku } : {}),
+  name: { en: name },
+  ...(description ? { description: { en: description } } : {}),
+  quantity,
+});
 
 export const enquire: Step = {
   milestone: 'enquired',
   async run(stage) {
     const { shared } = stage.company;
     const { note, requestedDeliveryDate } = stage.order;
-    const begun = await stage.buyer.api.send<{ tradeId: string }>('POST', '/api/v1/trades', {
+    const body = {
       sellerOrganisationId: stage.seller.organisationId,
-      lines: goodsOf(stage),
+      lines: stage.order.lines.map(goodsOf),
       destination: stage.terms.place,
       terms: stage.terms,
       ...(note ? { note } : {}),
@@ -30,23 +30,22 @@ export const enquire: Step = {
         organisationId: shared[role].organisationId,
         role,
       })),
-    });
-    stage.tradeId = begun.tradeId;
+    };
+    stage.tradeId = (await stage.buyer.api.post('/api/v1/trades', { body })).tradeId;
   },
 };
 
 export const quote: Step = {
   milestone: 'quoted',
   async run(stage) {
-    const goods = goodsOf(stage);
     const validUntil = Temporal.PlainDate.from(stage.today).add({ days: OFFER_DAYS }).toString();
-    await stage.seller.api.send('POST', inTrade(stage, '/quotations'), {
-      lines: stage.order.lines.map((line, index) => {
+    const body = {
+      lines: stage.order.lines.map((line) => {
         const { hsCode, originCountry, netWeightKg, grossWeightKg } = {
           ...line,
           ...lineFactsOf(stage.facts, line),
         };
-        const { name, description, ...identified } = goods[index] ?? {};
+        const { name, description, ...identified } = goodsOf(line);
         const words = stage.namesFromCatalogue ? {} : { name, ...(description ? { description } : {}) };
         return {
           ...identified,
@@ -61,19 +60,18 @@ export const quote: Step = {
       }),
       terms: { ...stage.terms, leadTimeDays: LEAD_TIME_DAYS },
       validUntil,
-    });
+    };
+    await stage.seller.api.post('/api/v1/trades/{tradeId}/quotations', { params: inTrade(stage), body });
   },
 };
 
 export const order: Step = {
   milestone: 'ordered',
   async run(stage) {
-    const { items } = await stage.buyer.api.get<{ items: { number: string }[] }>(
-      inTrade(stage, '/quotations'),
-    );
-    await stage.buyer.api.send('POST', inTrade(stage, '/order'), {
-      quotationNumber: items.at(-1)?.number ?? '',
-      orderNumber: stage.order.orderNumber,
-    });
+    const { api } = stage.buyer;
+    const params = inTrade(stage);
+    const { items } = await api.get('/api/v1/trades/{tradeId}/quotations', { params });
+    const body = { quotationNumber: items.at(-1)?.number ?? '', orderNumber: stage.order.orderNumber };
+    await api.post('/api/v1/trades/{tradeId}/order', { params, body });
   },
 };

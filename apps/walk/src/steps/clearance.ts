@@ -1,7 +1,7 @@
 import { neededCharges } from '@tongshang/duty';
 import { allocate, formatMoney, parseMoney } from '@tongshang/money';
-import type { Trade, WireMoney } from '@tongshang/trade';
-import { ApiProblem } from '../api.ts';
+import type { Trade } from '@tongshang/trade';
+import { isRefused } from '../api.ts';
 import {
   DEMONSTRATION_CHARGE_PERCENT,
   DEMONSTRATION_EXCHANGE_RATE,
@@ -12,12 +12,6 @@ import { FactsMissing, inTrade, type Stage, type Step, tradeOf } from '../stage.
 import { provide } from './money.ts';
 
 type Direction = 'export' | 'import';
-type Declaration = {
-  readonly declarationId: string;
-  readonly direction: Direction;
-  readonly payment: string;
-  readonly assessment?: { readonly total: WireMoney };
-};
 const AGENCIES = ['customs', 'quality', 'tax'] as const;
 
 /** Currencies of the tariffs the platform holds; elsewhere a demonstration values in the order's currency. */
@@ -40,7 +34,8 @@ function declaring(direction: Direction): Step {
       const trade = await tradeOf(stage);
       await stateRates(stage);
       const body = { direction, ...bodyOf(stage, trade, direction) };
-      await actorOf(stage, trade, direction).api.send('POST', inTrade(stage, '/declarations'), body);
+      const { api } = actorOf(stage, trade, direction);
+      await api.post('/api/v1/trades/{tradeId}/declarations', { params: inTrade(stage), body });
     },
   };
 }
@@ -97,12 +92,10 @@ function shareOf(trade: Trade) {
 async function stateRates(stage: Stage): Promise<void> {
   for (const rate of stage.facts.exchangeRates ?? []) {
     try {
-      await stage.company.shared.bank.api.send('POST', '/api/v1/exchange-rates', {
-        date: stage.today,
-        ...rate,
-      });
+      const { api } = stage.company.shared.bank;
+      await api.post('/api/v1/exchange-rates', { body: { date: stage.today, ...rate } });
     } catch (error) {
-      if (!(error instanceof ApiProblem && error.code === 'RATE_ALREADY_STATED')) throw error;
+      if (!isRefused(error, 'RATE_ALREADY_STATED')) throw error;
     }
   }
 }
@@ -114,17 +107,21 @@ function releasing(direction: Direction): Step {
     async run(stage) {
       const trade = await tradeOf(stage);
       const actor = actorOf(stage, trade, direction);
-      const { items } = await actor.api.get<{ items: Declaration[] }>(inTrade(stage, '/declarations'));
+      const listing = { params: inTrade(stage) };
+      const { items } = await actor.api.get('/api/v1/trades/{tradeId}/declarations', listing);
       const listed = items.find((one) => one.direction === direction);
       if (!listed) throw new Error(`the trade has no ${direction} declaration`);
-      const path = `/api/v1/declarations/${listed.declarationId}`;
-      const { payment, assessment } = await actor.api.get<Declaration>(path);
+      const params = { path: { declarationId: listed.declarationId } };
+      const { payment, assessment } = await actor.api.get('/api/v1/declarations/{declarationId}', { params });
       if (payment === 'due' && assessment) {
         await provide(stage, actor, assessment.total);
-        await actor.api.send('POST', `${path}/payment`, { method: 'pay' });
+        const body = { method: 'pay' as const };
+        await actor.api.post('/api/v1/declarations/{declarationId}/payment', { params, body });
       }
       for (const agency of AGENCIES) {
-        await stage.company.shared[agency].api.send('POST', `${path}/votes`, { decision: 'release' });
+        const { api } = stage.company.shared[agency];
+        const body = { decision: 'release' as const };
+        await api.post('/api/v1/declarations/{declarationId}/votes', { params, body });
       }
     },
   };

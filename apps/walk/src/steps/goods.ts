@@ -1,38 +1,52 @@
+import type { Place } from '@tongshang/trade';
+import type { Api } from '../api.ts';
 import { demonstrationLine, demonstrationPort } from '../demonstration-values.ts';
-import { lineFactsOf } from '../facts-file.ts';
+import { type LineFacts, lineFactsOf } from '../facts-file.ts';
 import { FactsMissing, forgetTrade, inTrade, type Stage, type Step, tradeOf } from '../stage.ts';
 
-/** A warehouse that the seller keeps. */
-async function warehouseOf(stage: Stage): Promise<string> {
-  const { api } = stage.seller;
-  const { items } = await api.get<{ items: { warehouseId: string }[] }>('/api/v1/warehouses');
+const warehouses = new WeakMap<Api, Promise<string>>();
+
+/** The warehouse that somebody keeps; one founded by the first trade that needs it, however many go on at once. */
+function warehouseOf(keeper: Api, place: Place, name: Record<string, string>): Promise<string> {
+  const warehouse = warehouses.get(keeper) ?? findOrFound(keeper, place, name);
+  warehouses.set(keeper, warehouse);
+  warehouse.catch(() => warehouses.delete(keeper));
+  return warehouse;
+}
+
+async function findOrFound(api: Api, place: Place, name: Record<string, string>): Promise<string> {
+  const { items } = await api.get('/api/v1/warehouses');
   const [first] = items;
   if (first) return first.warehouseId;
-  const place = demonstrationPort(
-    (await tradeOf(stage)).parties.find(({ role }) => role === 'seller')?.country ?? 'CN',
-  );
-  const body = { name: { en: 'Works store', 'zh-CN': '厂内仓库' }, place };
-  return (await api.send<{ warehouseId: string }>('POST', '/api/v1/warehouses', body)).warehouseId;
+  return (await api.post('/api/v1/warehouses', { body: { name, place } })).warehouseId;
 }
 
 export const produce: Step = {
   milestone: 'produced',
   async run(stage) {
-    const { lines } = await tradeOf(stage);
-    const warehouseId = await warehouseOf(stage);
-    await stage.seller.api.send('POST', inTrade(stage, '/production'), {
+    const { lines, parties } = await tradeOf(stage);
+    const place = demonstrationPort(parties.find(({ role }) => role === 'seller')?.country ?? 'CN');
+    const warehouseId = await warehouseOf(stage.seller.api, place, {
+      en: 'Works store',
+      'zh-CN': '厂内仓库',
+    });
+    const body = {
       lines: lines.map(({ lineId, quantity }) => ({
         lineId,
         quantity: quantity.value,
         warehouseId,
-        source: 'made',
+        source: 'made' as const,
       })),
-      inspected: { result: 'accepted', sampleSize: 8 },
-    });
+      inspected: { result: 'accepted' as const, sampleSize: 8 },
+    };
+    await stage.seller.api.post('/api/v1/trades/{tradeId}/production', { params: inTrade(stage), body });
   },
 };
 
-type Supply = { lines: Record<string, string>[]; terms: Record<string, unknown> };
+type Supply = {
+  lines: ({ lineId: string } & LineFacts)[];
+  terms: { portOfLoading?: Place; portOfDischarge?: Place };
+};
 
 /** Fills what the trade still lacks for packing and declaring, or names it all. */
 export async function supplyMissing(stage: Stage): Promise<void> {
@@ -65,11 +79,12 @@ export async function supplyMissing(stage: Stage): Promise<void> {
   }
   if (missing.length === 0) return;
   if (!stage.demonstration) throw new FactsMissing('packed', missing);
-  await stage.seller.api.send('POST', inTrade(stage, '/facts'), {
+  const body = {
     ...(given.lines.length > 0 ? { lines: given.lines } : {}),
     ...(Object.keys(given.terms).length > 0 ? { terms: given.terms } : {}),
     demonstration: true,
-  });
+  };
+  await stage.seller.api.post('/api/v1/trades/{tradeId}/facts', { params: inTrade(stage), body });
   forgetTrade(stage);
 }
 
@@ -77,7 +92,7 @@ export const pack: Step = {
   milestone: 'packed',
   async run(stage) {
     await supplyMissing(stage);
-    await stage.seller.api.send('POST', inTrade(stage, '/packing'), {});
+    await stage.seller.api.post('/api/v1/trades/{tradeId}/packing', { params: inTrade(stage), body: {} });
   },
 };
 
@@ -87,22 +102,22 @@ export const receive: Step = {
     const { lines } = await tradeOf(stage);
     const { warehouse } = stage.company.shared;
     const warehouseId = await buyersWarehouse(stage);
-    await warehouse.api.send('POST', inTrade(stage, '/receipt'), {
+    const body = {
       receiptNumber: `GR-${stage.order.orderNumber}`.slice(0, 40),
       warehouseId,
       lines: lines.map(({ lineId, quantity }) => ({ lineId, received: quantity.value, rejected: '0' })),
-    });
+    };
+    await warehouse.api.post('/api/v1/trades/{tradeId}/receipt', { params: inTrade(stage), body });
   },
 };
 
 /** The warehouse that the demonstration's warehouse keeper keeps, open to this buyer. */
 async function buyersWarehouse(stage: Stage): Promise<string> {
   const { api } = stage.company.shared.warehouse;
-  const { items } = await api.get<{ items: { warehouseId: string }[] }>('/api/v1/warehouses');
-  const body = { name: { en: 'Dock 4', 'zh-CN': '四号库' }, place: demonstrationPort('GB') };
-  const { warehouseId } =
-    items[0] ?? (await api.send<{ warehouseId: string }>('POST', '/api/v1/warehouses', body));
+  const name = { en: 'Dock 4', 'zh-CN': '四号库' };
+  const warehouseId = await warehouseOf(api, demonstrationPort('GB'), name);
   const { organisationId } = stage.buyer;
-  await api.send('POST', `/api/v1/warehouses/${warehouseId}/clients`, { organisationId });
+  const params = { path: { warehouseId } };
+  await api.post('/api/v1/warehouses/{warehouseId}/clients', { params, body: { organisationId } });
   return warehouseId;
 }

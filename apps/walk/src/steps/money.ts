@@ -1,4 +1,5 @@
 import type { Trade } from '@tongshang/trade';
+import type { Api } from '../api.ts';
 import type { Actor } from '../company.ts';
 import { forgetTrade, inTrade, type Stage, type Step, tradeOf } from '../stage.ts';
 
@@ -11,8 +12,21 @@ export async function provide(
   const { bank } = stage.company.shared;
   const { currency } = amount;
   const body = { organisationId: owner.organisationId, currency };
-  const { accountId } = await bank.api.send<{ accountId: string }>('POST', '/api/v1/accounts', body);
-  await bank.api.send('POST', `/api/v1/accounts/${accountId}/deposits`, { amount });
+  const { accountId } = await bank.api.post('/api/v1/accounts', { body });
+  const params = { path: { accountId } };
+  await bank.api.post('/api/v1/accounts/{accountId}/deposits', { params, body: { amount } });
+}
+
+const turns = new WeakMap<Api, Promise<void>>();
+
+/** One after the other for each buyer: a limit that is granted is used before the next trade has it set anew. */
+async function inTurn(buyer: Api, act: () => Promise<void>): Promise<void> {
+  const turn = (turns.get(buyer) ?? Promise.resolve()).then(act);
+  turns.set(
+    buyer,
+    turn.catch(() => undefined),
+  );
+  return turn;
 }
 
 export const fund: Step = {
@@ -20,13 +34,13 @@ export const fund: Step = {
   async run(stage) {
     const { total, terms }: Trade = await tradeOf(stage);
     const { bank } = stage.company.shared;
-    if (terms.paymentTerm === 'open-account') {
-      await bank.api.send('POST', '/api/v1/limits', {
-        organisationId: stage.buyer.organisationId,
-        limit: total,
-      });
-    } else await provide(stage, stage.buyer, total);
-    await stage.buyer.api.send('POST', inTrade(stage, '/funding'), {});
+    const { organisationId, api } = stage.buyer;
+    await inTurn(api, async () => {
+      if (terms.paymentTerm === 'open-account') {
+        await bank.api.post('/api/v1/limits', { body: { organisationId, limit: total } });
+      } else await provide(stage, stage.buyer, total);
+      await api.post('/api/v1/trades/{tradeId}/funding', { params: inTrade(stage), body: {} });
+    });
   },
 };
 
@@ -38,13 +52,13 @@ export const settle: Step = {
     const trade = await tradeOf(stage);
     if (trade.facts.some(({ fact }) => fact === 'settled')) return;
     await provide(stage, stage.buyer, trade.total);
-    await stage.buyer.api.send('POST', inTrade(stage, '/payments'), {});
+    await stage.buyer.api.post('/api/v1/trades/{tradeId}/payments', { params: inTrade(stage), body: {} });
   },
 };
 
 export const close: Step = {
   milestone: 'closed',
   async run(stage) {
-    await stage.seller.api.send('POST', inTrade(stage, '/closing'), {});
+    await stage.seller.api.post('/api/v1/trades/{tradeId}/closing', { params: inTrade(stage) });
   },
 };

@@ -3,7 +3,8 @@ import { inTrade, type Step, tradeOf } from '../stage.ts';
 export const invoice: Step = {
   milestone: 'invoiced',
   async run(stage) {
-    await stage.seller.api.send('POST', inTrade(stage, '/documents'), { type: 'Invoice' });
+    const body = { type: 'Invoice' as const };
+    await stage.seller.api.post('/api/v1/trades/{tradeId}/documents', { params: inTrade(stage), body });
   },
 };
 
@@ -17,11 +18,12 @@ export const certifyOrigin: Step = {
     const stated = stage.facts.origin ?? (stage.demonstration ? DEMONSTRATION_ORIGIN : undefined);
     if (!stated) return 'skipped';
     const { lines } = await tradeOf(stage);
-    await stage.seller.api.send('POST', inTrade(stage, '/documents'), {
-      type: 'CertificateOfOrigin',
+    const body = {
+      type: 'CertificateOfOrigin' as const,
       criterion: stated.criterion,
       lines: lines.map(({ lineId }) => ({ lineId, proof: stated.proof })),
-    });
+    };
+    await stage.seller.api.post('/api/v1/trades/{tradeId}/documents', { params: inTrade(stage), body });
     return undefined;
   },
 };

@@ -24,15 +24,17 @@ export const ship: Step = {
     const isSea = modeOfTransport === 'sea';
     const loadedAt = Temporal.Now.instant();
     const number = stage.tradeId.replaceAll('-', '').slice(-10).toUpperCase();
-    await stage.company.shared.carrier.api.send('POST', inTrade(stage, '/consignment'), {
-      transportDocumentType: isSea ? 'BillOfLading' : 'Waybill',
+    const body = {
+      transportDocumentType: isSea ? ('BillOfLading' as const) : ('Waybill' as const),
       transportDocumentNumber: `${isSea ? 'BL' : 'WB'}${number}`,
       meansOfTransport: isSea ? 'MV Meridian Demonstration' : 'Meridian Demonstration',
       voyage: '026W',
       ...(await portsOf(stage)),
       loadedAt: loadedAt.toString(),
       estimatedArrival: loadedAt.add({ hours: 24 * TRANSIT_DAYS }).toString(),
-    });
+    };
+    const { api } = stage.company.shared.carrier;
+    await api.post('/api/v1/trades/{tradeId}/consignment', { params: inTrade(stage), body });
   },
 };
 
@@ -40,9 +42,8 @@ export const arrive: Step = {
   milestone: 'in-transit',
   async run(stage) {
     const { portOfDischarge } = await portsOf(stage);
-    await stage.company.shared.carrier.api.send('POST', inTrade(stage, '/events'), {
-      bizStep: 'arriving',
-      readPoint: portOfDischarge,
-    });
+    const { api } = stage.company.shared.carrier;
+    const body = { bizStep: 'arriving' as const, readPoint: portOfDischarge };
+    await api.post('/api/v1/trades/{tradeId}/events', { params: inTrade(stage), body });
   },
 };
