@@ -7,6 +7,9 @@ const repeatable = new Set(['40001', '40P01']);
 /** SQLSTATEs that say the server is going away, starting, or has no room for us. */
 const gone = new Set(['57P01', '57P02', '57P03', '57P05', '53300', '25P03', '25P04']);
 
+/** SQLSTATE of a server whose disk is full. */
+export const DISK_FULL = '53100';
+
 const socketErrors = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
@@ -62,7 +65,7 @@ export function asRefusal(error: unknown): unknown {
       ? refuse('DATABASE_CONTENDED')
       : code === '57014' || code === '55P03'
         ? refuse('DATABASE_TIMEOUT')
-        : code === '53100'
+        : code === DISK_FULL
           ? refuse('DATABASE_FULL')
           : undefined;
   if (typed === undefined) return error;

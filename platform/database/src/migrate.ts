@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { Client, type DatabaseError, escapeLiteral } from 'pg';
 import { assertUrl, unreachable } from './address.ts';
+import { asRefusal, codeOf, DISK_FULL } from './failures.ts';
 import { withOwnerAccess } from './owner-access.ts';
 import { refuse } from './refusals.ts';
 import { ensureRoles, ensureVersion } from './roles.ts';
@@ -45,7 +46,7 @@ const own: MigrationFolder = { module: 'access', folder: new URL('../migrations/
  *
  * Errors: DATABASE_URL_INVALID, DATABASE_UNREACHABLE, DATABASE_ROLES_MISSING, DATABASE_TOO_OLD,
  * MIGRATION_NAME_INVALID, MIGRATION_UNCHECKED, MIGRATION_CHANGED, MIGRATION_MISSING, MIGRATION_OUT_OF_ORDER, MIGRATION_FAILED,
- * MIGRATION_CHECK_FAILED. After the last two, the files before the failed one stay applied.
+ * MIGRATION_CHECK_FAILED, DATABASE_FULL. After the last three, the files before the failed one stay applied.
  */
 export async function migrate(url: string, folders: readonly MigrationFolder[]): Promise<MigrationReport> {
   assertUrl(url);
@@ -162,6 +163,7 @@ async function run(client: Client, migration: string, sql: string): Promise<Reco
   try {
     return (await client.query(sql)).rows;
   } catch (error) {
+    if (codeOf(error) === DISK_FULL) throw asRefusal(error);
     const { message, internalPosition, internalQuery } = error as Partial<DatabaseError>;
     const before = internalQuery?.slice(0, Number(internalPosition ?? 0));
     const line = internalPosition && before ? ` (line ${before.split('\n').length})` : '';

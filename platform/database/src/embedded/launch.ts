@@ -71,7 +71,7 @@ export async function startEmbedded(options: EmbeddedOptions = {}): Promise<Embe
     const first = await startPostmaster(launch);
     await furnish(place, secret).catch(async (error) => {
       await first.stop();
-      throw error;
+      throw unusable(place.folder, error);
     });
     const kept = keepRunning(first, launch, options);
     return {

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { chmod, chown, lstat, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
+import { DISK_FULL } from '../failures.ts';
 import { refuse } from '../refusals.ts';
 import { type Account, barrier } from './account.ts';
 
@@ -120,7 +121,8 @@ export async function makeSecret(place: Place): Promise<Secret> {
 /** The refusal for a folder that cannot be used, by the operating system's reason. */
 export function unusable(folder: string, error: unknown): unknown {
   const { code, message } = error as { code?: string; message?: string };
-  if (code === 'ENOSPC' || code === 'EDQUOT') return refuse('DATABASE_DISK_FULL', { folder });
+  if (code === 'ENOSPC' || code === 'EDQUOT' || code === DISK_FULL)
+    return refuse('DATABASE_DISK_FULL', { folder });
   if (code !== undefined && /^E[A-Z]+$/.test(code)) {
     const refusal = refuse('DATABASE_FOLDER_UNUSABLE', { folder, detail: message ?? String(error) });
     refusal.cause = error;
