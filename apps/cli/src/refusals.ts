@@ -26,6 +26,11 @@ export const { refuse, table } = defineRefusals({
     en: 'The log at {url} does not say its key: {reason}.',
     'zh-CN': '无法从 {url} 获知日志密钥：{reason}。',
   },
+  CLI_FILE_UNWRITABLE: {
+    status: 400,
+    en: 'Cannot write {path}: {reason}.',
+    'zh-CN': '无法写入 {path}：{reason}。',
+  },
   CLI_FILE_UNREADABLE: {
     status: 400,
     en: 'Cannot read {path}: {reason}.',

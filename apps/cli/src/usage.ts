@@ -11,6 +11,7 @@ export const USAGE: Readonly<Record<Language, string>> = {
       --currency CODE, --encoding NAME     for order sheets that do not say
       --skip-bad-lines                     trade an order's good lines although others are bad
       --limit N                            at most N orders of a sheet
+      --pdf both|en|zh-CN|none             printed documents in the dossier (default: both)
       --json                               print the summary for programs
   tongshang verify DOSSIER               check a dossier; no server, no database, no network
       --trust FILE                         whom to believe: {"logKey", "witnesses", "threshold"}
@@ -30,6 +31,7 @@ export const USAGE: Readonly<Record<Language, string>> = {
       --currency CODE, --encoding NAME     订单表未写明时的币种与编码
       --skip-bad-lines                     部分行有误时仍执行其余正确的行
       --limit N                            最多执行订单表中的 N 份订单
+      --pdf both|en|zh-CN|none             卷宗中的打印单据（默认为两种语言）
       --json                               以 JSON 输出摘要
   tongshang verify DOSSIER               核验卷宗；无需服务器、数据库或网络
       --trust FILE                         所信任的密钥：{"logKey", "witnesses", "threshold"}

@@ -19,6 +19,7 @@ export type Stage = {
   /** Whether the seller's catalogue names the goods in its quotation. */
   readonly namesFromCatalogue: boolean;
   readonly until: Fact;
+  readonly signal: AbortSignal | undefined;
   tradeId: string;
 };
 

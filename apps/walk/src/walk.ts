@@ -53,8 +53,8 @@ export type WalkSummary = {
   readonly orderNumber: string;
   readonly tradeId?: string;
   readonly number?: string;
-  /** `open`: it was only to be carried so far. */
-  readonly status: 'closed' | 'open' | 'stopped';
+  /** `open`: it was only to be carried so far; `interrupted`: it was told to end. */
+  readonly status: 'closed' | 'open' | 'stopped' | 'interrupted';
   readonly buyer: string;
   readonly seller: string;
   readonly countries: { readonly seller: string; readonly buyer: string };
@@ -79,6 +79,8 @@ export type WalkOptions = {
   readonly sides?: SidesBy;
   /** The last milestone to be reached; default: all of them. */
   readonly until?: Fact;
+  /** Once aborted, no further milestone is begun. */
+  readonly signal?: AbortSignal;
   readonly onMilestone?: (reached: Milestone, orderNumber: string) => void;
 };
 
@@ -119,7 +121,7 @@ export function createWalker(access: Access, language: string): Walker {
 async function walk(
   company: Company,
   purchaseOrder: PurchaseOrder,
-  { facts = {}, demonstration = false, sides: by = 'stand-ins', until, onMilestone }: WalkOptions,
+  { facts = {}, demonstration = false, sides: by = 'stand-ins', until, signal, onMilestone }: WalkOptions,
 ): Promise<{ summary: WalkSummary; stage: Stage | undefined }> {
   const started = performance.now();
   const countries = countriesOf(purchaseOrder, facts, SELLER_COUNTRY);
@@ -148,6 +150,7 @@ async function walk(
     ...sides,
     namesFromCatalogue: by === 'cast',
     until: until ?? 'closed',
+    signal,
   };
   const stop = await takeSteps(stage, countries.seller === countries.buyer, (reached) => {
     milestones.push(reached);
@@ -158,11 +161,16 @@ async function walk(
   const of = trade ? { tradeId: trade.tradeId, number: trade.number, total: trade.total } : {};
   const summary = summarise({
     ...of,
-    status: stop ? 'stopped' : trade?.status === 'closed' ? 'closed' : 'open',
+    status: stop ? 'stopped' : statusOf(trade, signal),
     ...(stop ? { stop } : {}),
     demonstration: trade ? demonstrationFields(trade) : [],
   });
   return { summary, stage };
+}
+
+function statusOf(trade: Trade | undefined, signal: AbortSignal | undefined): WalkSummary['status'] {
+  if (trade?.status === 'closed') return 'closed';
+  return signal?.aborted ? 'interrupted' : 'open';
 }
 
 /** Where the order does not name its seller, the facts may. */
@@ -178,6 +186,7 @@ async function takeSteps(
 ): Promise<Stop | undefined> {
   for (const { milestone, acrossBorders, run } of STEPS) {
     if (acrossBorders && isDomestic) continue;
+    if (stage.signal?.aborted) return undefined;
     const started = performance.now();
     try {
       if ((await run(stage)) === 'skipped') continue;

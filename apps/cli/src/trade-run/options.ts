@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { namedEncoding, type OrderSheetOptions } from '@tongshang/csv';
 import { type FactsFile, readFacts } from '@tongshang/walk';
+import { fileBytes } from '../files.ts';
 import { refuse } from '../refusals.ts';
 
 export type PdfChoice = 'both' | 'en' | 'zh-CN' | 'none';
@@ -41,7 +41,8 @@ export async function readOptions(words: readonly string[]): Promise<TradeRunOpt
   return {
     path,
     out: values.out,
-    facts: values.facts === undefined ? {} : readFacts(await textOf(values.facts)),
+    facts:
+      values.facts === undefined ? {} : readFacts(new TextDecoder().decode(await fileBytes(values.facts))),
     demonstration: values['demo-facts'],
     json: values.json,
     limit: limitOf(values.limit),
@@ -52,12 +53,6 @@ export async function readOptions(words: readonly string[]): Promise<TradeRunOpt
       skipBadLines: values['skip-bad-lines'],
     },
   };
-}
-
-async function textOf(path: string): Promise<string> {
-  return readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw refuse('CLI_FILE_UNREADABLE', { path, reason: error.code ?? error.message });
-  });
 }
 
 function limitOf(text: string | undefined): number {

@@ -15,66 +15,126 @@ export type OrderResult = WalkSummary & {
   readonly folder?: string;
 };
 
-/** Carries the orders one after the other; each milestone is shown as it happens. */
+export type Run = {
+  /** One for each order that was begun, in the order of the file. */
+  readonly results: readonly OrderResult[];
+  /** Orders that were not begun: the run was interrupted, or failed. */
+  readonly unbegun: readonly PurchaseOrder[];
+  /** What ended the run before its end: the platform is gone, the disk is full. */
+  readonly failure?: unknown;
+};
+
+/** Trades that are carried at once: while one waits for the platform, others are prepared, written and verified. */
+const LANES = 4;
+
+type Work = {
+  readonly walker: Walker;
+  readonly trust: WitnessPolicy;
+  readonly options: TradeRunOptions;
+  readonly terminal: Terminal;
+  readonly signal: AbortSignal;
+  readonly single: boolean;
+};
+
+/** Carries the orders, several at once. Once `signal` is aborted none is begun, and those under way end at their next milestone. */
 export async function runOrders(
   orders: readonly PurchaseOrder[],
   options: TradeRunOptions,
   access: Access,
-  terminal: Terminal,
-): Promise<OrderResult[]> {
-  const walker = createWalker(access, terminal.language);
+  { terminal, signal }: { terminal: Terminal; signal: AbortSignal },
+): Promise<Run> {
   const trust = (await (await fetch(new URL('/log/trust.json', access.address))).json()) as WitnessPolicy;
-  const results: OrderResult[] = [];
-  const started = performance.now();
-  const single = orders.length === 1;
-  for (const order of orders) {
-    results.push(await runOrder(walker, order, options, trust, { terminal, single }));
-    if (!single) showProgress(results.length, orders.length, performance.now() - started, terminal);
-  }
-  return results;
+  const walker = createWalker(access, terminal.language);
+  const failed = new AbortController();
+  const work: Work = {
+    ...{ walker, trust, options, terminal },
+    signal: AbortSignal.any([signal, failed.signal]),
+    single: orders.length === 1,
+  };
+  const results: (OrderResult | undefined)[] = orders.map(() => undefined);
+  const waiting = orders.entries();
+  const progress = progressOf(orders.length, terminal);
+  let failure: unknown;
+  const lane = async () => {
+    for (const [index, order] of waiting) {
+      if (work.signal.aborted) return;
+      try {
+        const result = await runOrder(work, order);
+        results[index] = result;
+        if (!work.single) progress(result);
+      } catch (error) {
+        failure ??= error;
+        failed.abort();
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
+  return {
+    results: results.filter((result) => result !== undefined),
+    unbegun: orders.filter((_order, index) => results[index] === undefined),
+    ...(failure === undefined ? {} : { failure }),
+  };
 }
 
-async function runOrder(
-  walker: Walker,
-  order: PurchaseOrder,
-  { facts, demonstration, out, pdf }: TradeRunOptions,
-  trust: WitnessPolicy,
-  { terminal, single }: { terminal: Terminal; single: boolean },
-): Promise<OrderResult> {
+async function runOrder(work: Work, order: PurchaseOrder): Promise<OrderResult> {
+  const { walker, trust, terminal, signal, single } = work;
+  const { facts, demonstration, out, pdf } = work.options;
   const words = WORDS[terminal.language];
-  terminal.progress(words.order(order.orderNumber, order.buyer.name));
+  const say = (text: string) => single && terminal.progress(text);
+  say(words.order(order.orderNumber, order.buyer.name));
   const summary = await walker.walk(order, {
-    facts,
-    demonstration,
-    onMilestone: ({ milestone, ms }) =>
-      terminal.progress(`  ✓ ${milestone.padEnd(16)} ${String(ms).padStart(6)} ms`),
+    ...{ facts, demonstration, signal },
+    onMilestone: ({ milestone, ms }) => say(`  ✓ ${milestone.padEnd(16)} ${String(ms).padStart(6)} ms`),
   });
-  showSummary(summary, terminal);
+  if (single) showSummary(summary, terminal);
   if (!summary.tradeId) return summary;
   const dossier = await walker.dossier(summary.tradeId, pdf);
   const folder = single ? out : join(out, folderOf(order.orderNumber));
   const { documents } = await writeResults(folder, dossier);
   const verified = verifyDossier(dossier, trust).verdict === 'holds';
-  terminal.progress(words.verified(verified));
-  terminal.progress(words.wrote(folder));
+  say(words.verified(verified));
+  say(words.wrote(folder));
   return { ...summary, verified, documents, folder };
 }
 
 function showSummary(summary: WalkSummary, terminal: Terminal): void {
   const words = WORDS[terminal.language];
   const say = (text: string) => terminal.progress(text);
-  if (summary.stop) {
-    say(words.stopped(summary.stop.milestone));
-    if (summary.stop.missing.length > 0) say(words.missing);
-    for (const place of summary.stop.missing) say(`    ${place}`);
-    if (summary.stop.problem) say(`    ${summary.stop.problem}`);
-  } else say(words.closed(summary.number ?? '', summary.ms));
+  const { stop, status, milestones } = summary;
+  if (stop) {
+    say(words.stopped(stop.milestone));
+    if (stop.missing.length > 0) say(words.missing);
+    for (const place of stop.missing) say(`    ${place}`);
+    if (stop.problem) say(`    ${stop.problem}`);
+  } else if (status === 'closed') say(words.closed(summary.number ?? '', summary.ms));
+  else say(words.interrupted(milestones.at(-1)?.milestone ?? '–'));
   if (summary.notCarried.length > 0) say(`${words.notCarried} ${summary.notCarried.join(', ')}`);
   if (summary.demonstration.length > 0) say(words.demonstration(summary.demonstration.length));
 }
 
-function showProgress(done: number, of: number, elapsedMs: number, terminal: Terminal): void {
-  const perMinute = ((done / elapsedMs) * 60_000).toFixed(1);
-  const left = `${Math.ceil(((of - done) * elapsedMs) / done / 1000)} s`;
-  terminal.progress(WORDS[terminal.language].progress(done, of, perMinute, left));
+/** One line for each order that is done: how it ended, the rate so far, the time left. */
+function progressOf(of: number, terminal: Terminal): (result: OrderResult) => void {
+  const words = WORDS[terminal.language];
+  const started = performance.now();
+  let done = 0;
+  return (result) => {
+    done += 1;
+    const elapsedMs = performance.now() - started;
+    const perMinute = ((done / elapsedMs) * 60_000).toFixed(1);
+    const left = `${Math.ceil(((of - done) * elapsedMs) / done / 1000)} s`;
+    const how = words.ended(result.number ?? '–', outcomeOf(result), reasonOf(result));
+    terminal.progress(`${words.progress(done, of, perMinute, left)}  ${result.orderNumber}: ${how}`);
+  };
+}
+
+export type Outcome = 'closed' | 'stopped' | 'interrupted' | 'unverified';
+
+export function outcomeOf({ status, verified }: OrderResult): Outcome {
+  if (status !== 'closed') return status === 'stopped' ? 'stopped' : 'interrupted';
+  return verified ? 'closed' : 'unverified';
+}
+
+/** Why an order did not come to its end: the milestone, what is missing there or what was refused; empty when it did. */
+export function reasonOf({ stop }: OrderResult): string {
+  return stop ? [stop.milestone, stop.problem ?? stop.missing.join(', ')].join(': ') : '';
 }

@@ -1,4 +1,6 @@
 import type { Language } from '@tongshang/refusal';
+import type { Counts } from './report.ts';
+import type { Outcome } from './run-orders.ts';
 
 /** What the command says while it works. */
 type Words = {
@@ -6,14 +8,45 @@ type Words = {
   order(number: string, buyer: string): string;
   closed(number: string, ms: number): string;
   stopped(milestone: string): string;
+  interrupted(milestone: string): string;
   missing: string;
   notCarried: string;
   demonstration(count: number): string;
   verified(holds: boolean): string;
   progress(done: number, of: number, perMinute: string, left: string): string;
-  summary(closed: number, stopped: number, failed: number): string;
+  ended(number: string, outcome: Outcome, reason: string): string;
+  summary(counts: Counts): string;
+  rows(path: string): string;
   more(count: number): string;
   wrote(folder: string): string;
+  report: {
+    readonly header: readonly string[];
+    readonly outcomes: Readonly<Record<Outcome | 'unbegun' | 'leftOut', string>>;
+  };
+};
+
+/** What there is nothing of is not mentioned. */
+const some = (pairs: readonly (readonly [number, string])[], separator: string): string =>
+  pairs
+    .filter(([count]) => count > 0)
+    .map(([, text]) => text)
+    .join(separator);
+
+const EN: Words['report']['outcomes'] = {
+  closed: 'closed',
+  stopped: 'stopped',
+  interrupted: 'interrupted',
+  unverified: 'dossier does NOT verify',
+  unbegun: 'not begun',
+  leftOut: 'left out',
+};
+const ZH: Words['report']['outcomes'] = {
+  closed: '已结案',
+  stopped: '中止',
+  interrupted: '被打断',
+  unverified: '卷宗核验未通过',
+  unbegun: '未开始',
+  leftOut: '略去',
 };
 
 export const WORDS: Readonly<Record<Language, Words>> = {
@@ -23,16 +56,34 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     order: (number, buyer) => `Order ${number} of ${buyer}`,
     closed: (number, ms) => `  trade ${number} closed in ${(ms / 1000).toFixed(1)} s`,
     stopped: (milestone) => `  stopped at “${milestone}”`,
+    interrupted: (milestone) => `  interrupted after “${milestone}”; what is done stays`,
     missing: '  missing:',
     notCarried: '  not carried into the trade:',
     demonstration: (count) => `  ${count} value(s) are stand-ins, marked as demonstration`,
     verified: (holds) => (holds ? '  dossier verified' : '  dossier does NOT verify'),
-    progress: (done, of, perMinute, left) =>
-      `[${done}/${of}] ${perMinute} trades a minute, about ${left} left`,
-    summary: (closed, stopped, failed) =>
-      `${closed} trade(s) closed and verified, ${stopped} stopped, ${failed} with a dossier that does not verify`,
+    progress: (done, of, perMinute, left) => `[${done}/${of}] ${perMinute} a minute, about ${left} left`,
+    ended: (number, outcome, reason) => `trade ${number} ${EN[outcome]}${reason ? ` at ${reason}` : ''}`,
+    summary: (counts) => {
+      const begun = counts.closed + counts.stopped + counts.interrupted + counts.unverified;
+      const more = some(
+        [
+          [counts.stopped, `${counts.stopped} stopped`],
+          [counts.interrupted, `${counts.interrupted} interrupted on the way`],
+          [counts.unverified, `${counts.unverified} with a dossier that does not verify`],
+          [counts.unbegun, `${counts.unbegun} not begun`],
+          [counts.leftOut, `${counts.leftOut} left out for ${counts.problems} problem(s) of the file`],
+        ],
+        ', ',
+      );
+      return `${begun} order(s) carried: ${counts.closed} closed and verified${more ? `, ${more}` : ''}`;
+    },
+    rows: (path) => `Row by row: ${path}`,
     more: (count) => `  … and ${count} more`,
     wrote: (folder) => `  written to ${folder}`,
+    report: {
+      header: ['order', 'place', 'outcome', 'reason', 'trade', 'milliseconds', 'folder'],
+      outcomes: EN,
+    },
   },
   'zh-CN': {
     read: (orders, problems, untraded) =>
@@ -40,14 +91,33 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     order: (number, buyer) => `订单 ${number}，买方 ${buyer}`,
     closed: (number, ms) => `  贸易 ${number} 已结案，用时 ${(ms / 1000).toFixed(1)} 秒`,
     stopped: (milestone) => `  停在“${milestone}”`,
+    interrupted: (milestone) => `  在“${milestone}”之后被打断；已完成的部分保留`,
     missing: '  缺少：',
     notCarried: '  未带入贸易的内容：',
     demonstration: (count) => `  ${count} 个值为代用值，均标记为“演示”`,
     verified: (holds) => (holds ? '  卷宗核验通过' : '  卷宗核验未通过'),
     progress: (done, of, perMinute, left) => `[${done}/${of}] 每分钟 ${perMinute} 笔，约剩 ${left}`,
-    summary: (closed, stopped, failed) =>
-      `${closed} 笔贸易已结案并核验，${stopped} 笔中止，${failed} 笔卷宗核验未通过`,
+    ended: (number, outcome, reason) => `贸易 ${number} ${ZH[outcome]}${reason ? `：${reason}` : ''}`,
+    summary: (counts) => {
+      const begun = counts.closed + counts.stopped + counts.interrupted + counts.unverified;
+      const more = some(
+        [
+          [counts.stopped, `${counts.stopped} 份中止`],
+          [counts.interrupted, `${counts.interrupted} 份中途被打断`],
+          [counts.unverified, `${counts.unverified} 份卷宗核验未通过`],
+          [counts.unbegun, `${counts.unbegun} 份未开始`],
+          [counts.leftOut, `因文件中的 ${counts.problems} 处问题略去 ${counts.leftOut} 份`],
+        ],
+        '，',
+      );
+      return `已执行订单 ${begun} 份：${counts.closed} 份结案并核验${more ? `，${more}` : ''}`;
+    },
+    rows: (path) => `逐行结果：${path}`,
     more: (count) => `  ……另有 ${count} 处`,
     wrote: (folder) => `  已写入 ${folder}`,
+    report: {
+      header: ['订单', '位置', '结果', '原因', '贸易', '毫秒', '文件夹'],
+      outcomes: ZH,
+    },
   },
 };

@@ -1,26 +1,35 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { openDossier } from '@tongshang/dossier';
+import { writing } from '../files.ts';
 
 /**
- * Writes `TRADE.tsd` and the folder `documents/` into a folder: the dossier whole or not at all, the documents taken from it.
- * Documents of an earlier run in the same folder are replaced.
+ * Writes `TRADE.tsd` and the folder `documents/` into a folder: each whole or not at all. Those of an earlier run in the same folder
+ * are replaced.
+ *
+ * @throws CLI_FILE_UNWRITABLE
  */
 export async function writeResults(folder: string, dossier: Uint8Array): Promise<{ documents: number }> {
-  await mkdir(folder, { recursive: true });
-  const unfinished = join(folder, '.TRADE.tsd.part');
-  await writeFile(unfinished, dossier);
-  await rename(unfinished, join(folder, 'TRADE.tsd'));
   const { parts, documents } = openDossier(dossier);
-  await rm(join(folder, 'documents'), { recursive: true, force: true });
-  for (const { parts: files } of documents) {
-    for (const path of files.flatMap((file) => [file.path, file.signaturePath])) {
+  const paths = documents
+    .flatMap((document) => document.parts)
+    .flatMap((file) => [file.path, file.signaturePath])
+    .filter((path) => path.startsWith('documents/') && !path.includes('..'));
+  const unfinished = join(folder, '.unfinished');
+  await writing(folder, async () => {
+    await rm(unfinished, { recursive: true, force: true });
+    await mkdir(join(unfinished, 'documents'), { recursive: true });
+    for (const path of paths) {
       const bytes = parts.get(path);
-      if (!bytes || path.includes('..')) continue;
-      await mkdir(dirname(join(folder, path)), { recursive: true });
-      await writeFile(join(folder, path), bytes);
+      if (!bytes) continue;
+      await mkdir(dirname(join(unfinished, path)), { recursive: true });
+      await writeFile(join(unfinished, path), bytes);
     }
-  }
+    await writeFile(join(unfinished, 'TRADE.tsd'), dossier);
+    await rm(join(folder, 'documents'), { recursive: true, force: true });
+    for (const name of ['documents', 'TRADE.tsd']) await rename(join(unfinished, name), join(folder, name));
+    await rm(unfinished, { recursive: true });
+  });
   return { documents: documents.length };
 }
 

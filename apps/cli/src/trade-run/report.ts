@@ -1,0 +1,52 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeTable } from '@tongshang/csv';
+import { type Language, type RefusalTable, refusalText } from '@tongshang/refusal';
+import type { ReadingProblem, ReadOrdersResult } from '@tongshang/walk';
+import { type Outcome, outcomeOf, type Run, reasonOf } from './run-orders.ts';
+import { WORDS } from './words.facts.ts';
+
+export type Counts = Readonly<Record<Outcome | 'unbegun' | 'leftOut' | 'problems', number>>;
+
+export function countsOf({ results, unbegun }: Run, { problems, untraded }: ReadOrdersResult): Counts {
+  const of = (outcome: Outcome) => results.filter((result) => outcomeOf(result) === outcome).length;
+  return {
+    ...{ closed: of('closed'), stopped: of('stopped'), interrupted: of('interrupted') },
+    ...{ unverified: of('unverified'), unbegun: unbegun.length },
+    ...{ leftOut: untraded.length, problems: problems.length },
+  };
+}
+
+/** Where in the file, and what is wrong there, in words. */
+export function problemText(
+  { code, params }: ReadingProblem,
+  texts: RefusalTable,
+  language: Language,
+): string {
+  const text = texts[code];
+  return text ? refusalText(text, language, params) : code;
+}
+
+/** `report.csv`: one row for each order, begun or not, and one for each problem of the file with its place. */
+export async function writeReport(
+  folder: string,
+  run: Run,
+  { problems }: ReadOrdersResult,
+  { texts, language }: { texts: RefusalTable; language: Language },
+): Promise<string> {
+  const { header, outcomes } = WORDS[language].report;
+  const path = join(folder, 'report.csv');
+  const rows = [
+    ...run.results.map((result) => [
+      ...[result.orderNumber, '', outcomes[outcomeOf(result)], reasonOf(result)],
+      ...[result.number ?? '', String(result.ms), result.folder ?? ''],
+    ]),
+    ...run.unbegun.map(({ orderNumber }) => [orderNumber, '', outcomes.unbegun, '', '', '', '']),
+    ...problems.map((problem) => {
+      const { orderNumber = '', place } = problem;
+      return [orderNumber, place, outcomes.leftOut, problemText(problem, texts, language), '', '', ''];
+    }),
+  ];
+  await writeFile(path, writeTable(header, rows));
+  return path;
+}
