@@ -20,6 +20,7 @@ export default defineConfig({
         testTimeout: 120_000,
         fileParallelism: false,
         globalSetup: ['tests/e2e/global-setup.ts'],
+        expect: { poll: { timeout: 20_000 } },
       }),
       suite('faults', ['tests/faults/**/*.test.ts'], { testTimeout: 600_000, fileParallelism: false }),
     ],

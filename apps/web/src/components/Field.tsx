@@ -1,4 +1,4 @@
-import { Form, type FormItemProps, Input, Select } from 'antd';
+import { Checkbox, Form, type FormItemProps, Input, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { countryName } from '../i18n/format.ts';
 import { useText } from '../i18n/text.tsx';
@@ -36,6 +36,29 @@ export function Field(props: {
     >
       {props.children}
     </Form.Item>
+  );
+}
+
+/** Several of a few. The form says of the group that it is required, which a group has no way to carry: it is left out. */
+export function Choices(props: {
+  label: string;
+  options: { value: string; label: string }[];
+  value?: string[];
+  onChange?: (value: string[]) => void;
+  id?: string;
+  'aria-describedby'?: string;
+}) {
+  const { label, 'aria-describedby': described } = props;
+  return (
+    <Checkbox.Group<string>
+      aria-label={label}
+      {...(described ? { 'aria-describedby': described } : {})}
+      {...(props.id ? { id: props.id } : {})}
+      className={styles.choices ?? ''}
+      value={props.value ?? []}
+      options={props.options}
+      onChange={(chosen) => props.onChange?.(chosen)}
+    />
   );
 }
 
@@ -89,6 +112,7 @@ export function CountrySelect(props: {
   id?: string;
   allowClear?: boolean;
   placeholder?: string;
+  'aria-label'?: string;
 }) {
   const { language } = useText();
   return (

@@ -24,6 +24,17 @@ export function Money(props: { value: WireMoney | undefined; strong?: boolean })
   );
 }
 
+/** The value of a trade: none before the first offer, null for a party that may not know it. */
+export function TradeValue(props: { value: WireMoney | null | undefined }) {
+  const { t } = useText();
+  if (!props.value) return null;
+  if (!isPriced(props.value)) return <span className="faint">{t('trade.notPriced')}</span>;
+  return <Money value={props.value} />;
+}
+
+export const isPriced = (value: WireMoney | null | undefined): value is WireMoney =>
+  !!value && /[1-9]/.test(value.amount);
+
 export const moneyText = (value: WireMoney): string =>
   `${writeAmount(value.amount, value.currency)} ${value.currency}`;
 

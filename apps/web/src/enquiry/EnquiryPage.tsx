@@ -124,7 +124,7 @@ function EnquiryForm(props: { seller: string | undefined; items: readonly Basket
             </div>
           ))}
           <FreeLines />
-          <p>
+          <p className={styles.catalogue}>
             <Link to="/products">{t('enquiry.fromCatalogue')}</Link>
           </p>
           <h2>{t('enquiry.who')}</h2>

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { TradeListItem } from '../api/trade.ts';
-import { Money } from '../components/values.tsx';
+import { TradeValue } from '../components/values.tsx';
 import { useText } from '../i18n/text.tsx';
 import { useSession } from '../session/session.ts';
 import styles from './home.module.css';
@@ -27,7 +27,7 @@ export function TradeRow(props: { item: TradeListItem; calm?: boolean; children:
         </span>
       </div>
       <span className={styles.money}>
-        {item.total && /[1-9]/.test(item.total.amount) && <Money value={item.total} />}
+        <TradeValue value={item.total} />
       </span>
       {children}
     </li>

@@ -58,7 +58,7 @@ export function MapStrip(props: MapProps & { onOpen(): void }) {
   return (
     <div className={styles.journey}>
       <StopList stops={props.stops} />
-      <button type="button" className={styles.strip} onClick={props.onOpen} aria-label={t('map.open')}>
+      <button type="button" className={styles.strip} onClick={props.onOpen}>
         <span className={styles.canvas} ref={measure}>
           {!land && <Pending height={168} />}
           {land && width > 0 && (

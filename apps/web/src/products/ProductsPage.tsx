@@ -121,6 +121,7 @@ function Filters(props: {
         <CountrySelect
           allowClear
           placeholder={t('form.origin')}
+          aria-label={t('form.origin')}
           {...(search.originCountry ? { value: search.originCountry } : {})}
           onChange={(originCountry) => set({ originCountry })}
         />

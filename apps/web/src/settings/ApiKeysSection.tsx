@@ -1,9 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Checkbox, Input, Popconfirm } from 'antd';
+import { Button, Input, Popconfirm } from 'antd';
 import { useState } from 'react';
 import { post, remove } from '../api/send.ts';
 import { CommandForm } from '../components/CommandForm.tsx';
-import { Field } from '../components/Field.tsx';
+import { Choices, Field } from '../components/Field.tsx';
 import { Badge, Empty, Loaded } from '../components/states.tsx';
 import { Day } from '../components/values.tsx';
 import { formatDay } from '../i18n/format.ts';
@@ -73,8 +73,8 @@ export default function ApiKeysSection() {
                 <Input maxLength={100} />
               </Field>
               <Field name="scopes" label={t('settings.keyScopes')}>
-                <Checkbox.Group
-                  style={{ display: 'grid' }}
+                <Choices
+                  label={t('settings.keyScopes')}
                   options={scopes.map((scope) => ({ value: scope, label: code('scope', scope) }))}
                 />
               </Field>

@@ -50,7 +50,7 @@ export function AccountMenu(props: { session: Session; onHelp(): void }) {
 
   return (
     <Menu
-      label={t('nav.account', { name: person.name })}
+      label={t('nav.account', { name: person.name, organisation: of(organisation.name) })}
       button={
         <>
           <Icon name="person" />

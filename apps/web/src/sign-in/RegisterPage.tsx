@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
-import { Checkbox, Input } from 'antd';
+import { Input } from 'antd';
 import { post } from '../api/send.ts';
 import type { Address, OrganisationKind } from '../api/wire.ts';
 import { CommandForm } from '../components/CommandForm.tsx';
-import { CountrySelect, Field, FieldRow } from '../components/Field.tsx';
+import { Choices, CountrySelect, Field, FieldRow } from '../components/Field.tsx';
 import { useText } from '../i18n/text.tsx';
 import type { SessionView } from '../session/session.ts';
 import { useEnter } from './SignInPage.tsx';
@@ -77,7 +77,8 @@ export default function RegisterPage() {
               </Field>
             </FieldRow>
             <Field name={['organisation', 'kinds']} label={t('register.kinds')} why={t('register.kindsWhy')}>
-              <Checkbox.Group
+              <Choices
+                label={t('register.kinds')}
                 options={selfChosen.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
               />
             </Field>

@@ -15,7 +15,7 @@ export function PlaceInput(props: {
   id?: string;
   defaultCountry?: string | undefined;
 }) {
-  const { language } = useText();
+  const { t, language } = useText();
   const { value, onChange } = props;
   const shown = usePlaceName(value);
   const [typed, setTyped] = useState<string>();
@@ -44,6 +44,7 @@ export function PlaceInput(props: {
         }))}
       />
       <CountrySelect
+        aria-label={t('register.country')}
         {...(value?.country
           ? { value: value.country }
           : props.defaultCountry

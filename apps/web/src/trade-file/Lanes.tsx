@@ -10,7 +10,8 @@ import type { Held, Mark } from './marks.ts';
 
 const laneIcon = { goods: 'goods', papers: 'paper', money: 'money' } as const;
 const markTop = 12;
-const stackStep = 15;
+/** As far apart as two targets for a finger must be. */
+const stackStep = 26;
 const rowHeight = 32;
 
 export interface LanesProps {

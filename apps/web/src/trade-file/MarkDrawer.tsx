@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
-import { Drawer } from 'antd';
 import type { ReactNode } from 'react';
 import { isSeen } from '../api/facts.ts';
 import type { Trade } from '../api/trade.ts';
 import { DataList, SimpleTable } from '../components/DataList.tsx';
+import { SideDrawer } from '../components/SideDrawer.tsx';
 import { Badge } from '../components/states.tsx';
 import { Day, Money, When } from '../components/values.tsx';
 import { useText } from '../i18n/text.tsx';
@@ -19,7 +19,7 @@ export function MarkDrawer(props: { trade: Trade; mark: Mark | undefined; onClos
   const text = useText();
   const { mark } = props;
   return (
-    <Drawer
+    <SideDrawer
       open={mark !== undefined}
       onClose={props.onClose}
       size="min(520px, 100vw)"
@@ -33,7 +33,7 @@ export function MarkDrawer(props: { trade: Trade; mark: Mark | undefined; onClos
       }
     >
       {mark && <Content trade={props.trade} mark={mark} />}
-    </Drawer>
+    </SideDrawer>
   );
 }
 

@@ -1,8 +1,8 @@
 import { Popover } from 'antd';
 import type { ReactNode } from 'react';
-import { partyOf, type Trade } from '../api/trade.ts';
+import { factOf, partyOf, type Trade } from '../api/trade.ts';
 import { Badge, DemonstrationMark } from '../components/states.tsx';
-import { Country, Day, Money, quantityText } from '../components/values.tsx';
+import { Country, Day, quantityText, TradeValue } from '../components/values.tsx';
 import { countryName } from '../i18n/format.ts';
 import { useText } from '../i18n/text.tsx';
 import { PlaceName, usePlaceName } from '../terms/places.tsx';
@@ -39,7 +39,9 @@ export function TradeHeader(props: { trade: Trade; children?: ReactNode }) {
           <p className={styles.goods}>{useGoodsLine(trade)}</p>
         </div>
         <div className={styles.value}>
-          <div className={styles.total}>{trade.total && <Money value={trade.total} />}</div>
+          <div className={styles.total}>
+            <TradeValue value={trade.total} />
+          </div>
           {trade.orderNumber && (
             <div className="faint small">{t('trade.orderNumber', { number: trade.orderNumber })}</div>
           )}
@@ -87,12 +89,13 @@ function Fact(props: { name: string; children: ReactNode }) {
 }
 
 /** The goods in one line: the first by name and quantity, the rest by count. */
-export function useGoodsLine(trade: Pick<Trade, 'lines'>): string {
+function useGoodsLine(trade: Trade): string {
   const text = useText();
-  const [first, ...rest] = trade.lines;
+  const named = trade.lines.length > 0 ? trade.lines : (factOf(trade, 'enquired')?.details.lines ?? []);
+  const [first, ...rest] = named;
   if (!first) return text.t('trade.noLines');
-  const named = `${text.of(first.name)} · ${quantityText(text, first.quantity)}`;
-  return rest.length === 0 ? named : text.t('trade.andMore', { first: named, count: rest.length });
+  const line = `${text.of(first.name)} · ${quantityText(text, first.quantity)}`;
+  return rest.length === 0 ? line : text.t('trade.andMore', { first: line, count: rest.length });
 }
 
 function useRouteLine(trade: Trade): string {

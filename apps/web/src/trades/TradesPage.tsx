@@ -9,7 +9,7 @@ import type { TradeRole } from '../api/wire.ts';
 import { type Column, DataTable } from '../components/DataTable.tsx';
 import { Icon } from '../components/icon.tsx';
 import { Badge, DemonstrationMark, Empty } from '../components/states.tsx';
-import { Day, Money, moneyText, When } from '../components/values.tsx';
+import { Day, isPriced, moneyText, TradeValue, When } from '../components/values.tsx';
 import { formatDay, formatMoment } from '../i18n/format.ts';
 import { type Text, useText } from '../i18n/text.tsx';
 import { isKind, may, useSession } from '../session/session.ts';
@@ -234,8 +234,8 @@ function columnsOf(text: Text, waitingName: (code: string | null) => string): Co
       key: 'total',
       title: t('detail.total'),
       number: true,
-      cell: (row) => (row.total ? <Money value={row.total} /> : ''),
-      plain: (row) => (row.total ? moneyText(row.total) : ''),
+      cell: (row) => <TradeValue value={row.total} />,
+      plain: (row) => (isPriced(row.total) ? moneyText(row.total) : ''),
     },
     {
       key: 'changed',

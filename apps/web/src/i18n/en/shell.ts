@@ -44,7 +44,7 @@ export const nav = {
   signIn: 'Sign in',
   signOut: 'Sign out',
   settings: 'Settings',
-  account: 'Account of {name}',
+  account: '{organisation}, account of {name}',
   theme: 'Light or dark',
   'theme-auto': 'As the system',
   'theme-light': 'Light',

@@ -21,6 +21,7 @@ export const trade = {
   file: 'Trade file',
   keyNext: 'My next action',
   lines: '({count} {count:line|lines})',
+  notPriced: 'not yet quoted',
   sellsTo: 'sells to',
   orderNumber: 'Order {number}',
   terms: 'Delivery',

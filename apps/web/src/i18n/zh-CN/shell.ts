@@ -47,7 +47,7 @@ export const nav: Same<typeof en.nav> = {
   signIn: '登录',
   signOut: '退出登录',
   settings: '设置',
-  account: '{name} 的账户',
+  account: '{organisation}，{name} 的账户',
   theme: '浅色或深色',
   'theme-auto': '跟随系统',
   'theme-light': '浅色',

@@ -24,6 +24,7 @@ export const trade: Same<typeof en.trade> = {
   file: '贸易卷宗',
   keyNext: '我的下一步',
   lines: '（{count} 行）',
+  notPriced: '尚未报价',
   sellsTo: '售予',
   orderNumber: '订单 {number}',
   terms: '交货条款',

@@ -1,6 +1,6 @@
-import { Drawer } from 'antd';
 import { Suspense } from 'react';
 import type { Trade } from '../../api/trade.ts';
+import { SideDrawer } from '../../components/SideDrawer.tsx';
 import { Bones } from '../../components/states.tsx';
 import { actionKey } from './context.ts';
 import { formOf } from './forms.ts';
@@ -17,7 +17,7 @@ export function ActionDrawer(props: {
   const action = props.trade.nextActions.find((one) => actionKey(one) === props.openKey);
   const Form = action && formOf(action);
   return (
-    <Drawer
+    <SideDrawer
       open={action !== undefined && Form !== undefined}
       onClose={props.onClose}
       size="min(640px, 100vw)"
@@ -30,6 +30,6 @@ export function ActionDrawer(props: {
           <Form trade={props.trade} action={action} done={props.onDone} cancel={props.onClose} />
         </Suspense>
       )}
-    </Drawer>
+    </SideDrawer>
   );
 }

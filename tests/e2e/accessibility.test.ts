@@ -1,0 +1,85 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { CLOSED_ORDER, pathOfOrder } from './sample.ts';
+import { type Role, type View, visits } from './visit.ts';
+
+const { open } = visits();
+
+type Finding = { readonly rule: string; readonly where: readonly string[] };
+
+/** WCAG 2.2 A and AA as far as a program can tell. */
+async function blunders(page: Page): Promise<readonly Finding[]> {
+  await page.locator('main h1, main h2').first().waitFor();
+  await expect.poll(() => page.locator('main [role=status][aria-label]').count()).toBe(0);
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { axe: checker } = window as unknown as { axe: typeof axe };
+    const { violations } = await checker.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+      resultTypes: ['violations'],
+    });
+    return violations.map((one) => ({
+      rule: `${one.id}: ${one.help}`,
+      where: one.nodes.slice(0, 4).map((node) => node.html.slice(0, 160)),
+    }));
+  });
+}
+
+const VISITS: readonly (readonly [Role | 'visitor', View, readonly string[]])[] = [
+  [
+    'visitor',
+    { theme: 'dark' },
+    ['/sign-in', '/register', '/verify', '/tariff?hs=691310&from=CN&to=GB&value=1000'],
+  ],
+  [
+    'seller',
+    {},
+    [
+      '/',
+      '/trades',
+      '/products',
+      '/products/new',
+      '/enquiry',
+      '/accounts',
+      '{trade}',
+      '{trade}?part=papers',
+      '{trade}?part=money',
+    ],
+  ],
+  [
+    'seller',
+    { language: 'zh-CN', theme: 'dark', screen: 'phone' },
+    ['/', '/trades', '{trade}', '/warehouse', '/settings/people', '/settings/api-keys'],
+  ],
+  ['customs', { theme: 'dark' }, ['/', '/queue?all=true', '{trade}?part=clearance']],
+];
+
+test.each(VISITS)('pages of the %s have no accessibility blunders %j', async (who, view, paths) => {
+  const page = await open(who, view);
+  const trade = who === 'visitor' ? '' : await pathOfOrder(page, CLOSED_ORDER);
+  const found: (Finding & { path: string })[] = [];
+  for (const path of paths) {
+    await page.goto(path.replace('{trade}', trade));
+    for (const finding of await blunders(page)) found.push({ path, ...finding });
+  }
+  expect(found).toEqual([]);
+});
+
+test('a drawer, a form and a paper have none either', async () => {
+  const page = await open('buyer', { theme: 'dark' });
+  const trade = await pathOfOrder(page, CLOSED_ORDER);
+  await page.goto(trade);
+  const paper = page.getByRole('button', { name: /^Request for quotation/ });
+  await paper.click();
+  await page.getByRole('dialog').getByText('Signed by').waitFor();
+  const drawer = await blunders(page);
+  await page.goto(`${trade}?part=papers`);
+  await page.getByRole('link', { name: 'Commercial invoice' }).first().click();
+  await page.getByText('The signature fits what is shown; checked here').waitFor();
+  const shown = await blunders(page);
+  await page.goto(await pathOfOrder(page, 'HH-2026-0124'));
+  await page.locator('header .ant-btn-primary').click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Declare the import' }).waitFor();
+  expect([...drawer, ...shown, ...(await blunders(page))]).toEqual([]);
+});

@@ -1,0 +1,91 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { CLOSED_ORDER, pathOfOrder } from './sample.ts';
+import { visits } from './visit.ts';
+
+const { open } = visits();
+
+/** What has the focus, and whether it can be seen that it has. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const node = document.activeElement as HTMLElement;
+    const ring = (one: Element) => {
+      const style = getComputedStyle(one);
+      return style.outlineStyle !== 'none' || style.boxShadow !== 'none';
+    };
+    const wrap = node.closest('.ant-select, .ant-input-affix-wrapper, .ant-checkbox-wrapper, label') ?? node;
+    return {
+      name: (node.textContent || node.getAttribute('aria-label') || node.id).trim(),
+      visible: ring(node) || ring(wrap) || [...wrap.children].some(ring),
+    };
+  });
+
+test('? lists the keys, Escape closes the list, g and a letter goes there', async () => {
+  const page = await open('seller');
+  await page.goto('/');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.keyboard.press('?');
+  const help = page.getByRole('dialog', { name: 'Keyboard' });
+  await help.getByText('Go to Trades').waitFor();
+  await page.keyboard.press('Escape');
+  await help.waitFor({ state: 'hidden' });
+  await page.keyboard.press('g');
+  await page.keyboard.press('t');
+  await page.getByRole('heading', { level: 1, name: 'Trades' }).waitFor();
+  await page.keyboard.press('/');
+  await page.keyboard.type('?');
+  expect(await page.getByLabel('Number, partner or goods').inputValue()).toBe('?');
+  expect(await help.isVisible()).toBe(false);
+});
+
+test('Tab goes through the page in the order it is read, and the focus is always seen', async () => {
+  const page = await open('buyer');
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Open the file' }).first().waitFor();
+  await page.keyboard.press('Tab');
+  expect((await focused(page)).name).toBe('Skip to the content');
+  const names: string[] = [];
+  for (let step = 0; step < 16; step += 1) {
+    await page.keyboard.press('Tab');
+    const { name, visible } = await focused(page);
+    expect(visible, `the focus on “${name}” is not seen`).toBe(true);
+    names.push(name);
+  }
+  const at = (name: string) => names.findIndex((one) => one.includes(name));
+  expect(at('Trades')).toBeGreaterThan(at('Home'));
+  expect(at('Find goods')).toBeGreaterThan(at('中文'));
+  expect(at('T-0000000')).toBeGreaterThan(at('Find goods'));
+});
+
+test('a drawer takes the focus, Escape closes it and gives the focus back', async () => {
+  const page = await open('seller');
+  await page.goto(await pathOfOrder(page, CLOSED_ORDER));
+  const marks = page.getByRole('list', { name: 'Papers' }).getByRole('button');
+  await marks.filter({ hasText: 'Request for quotation' }).waitFor();
+  await marks.first().focus();
+  await page.keyboard.press('ArrowRight');
+  const second = (await focused(page)).name;
+  await page.keyboard.press('Enter');
+  const drawer = page.getByRole('dialog');
+  await drawer.getByText('Signed by').waitFor();
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.closest('[role=dialog]') !== null))
+    .toBe(true);
+  await page.keyboard.press('Escape');
+  await drawer.waitFor({ state: 'hidden' });
+  await expect.poll(async () => (await focused(page)).name).toBe(second);
+});
+
+test('an officer works through the queue with j, Enter and r alone', async () => {
+  const page = await open('quality');
+  await page.goto('/queue?all=true');
+  await page.locator('tbody tr').first().waitFor();
+  const first = await page.locator('tr[data-current=true]').count();
+  await page.keyboard.press('j');
+  const current = page.locator('tr[data-current=true]');
+  await current.waitFor();
+  expect(first).toBeLessThanOrEqual(1);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/queue\/.+/);
+  await page.getByRole('heading', { name: 'Decisions' }).waitFor();
+});

@@ -1,0 +1,117 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { nextAction } from './forms.ts';
+import { CLOSED_ORDER, newEnquiry, pathOfOrder } from './sample.ts';
+import { type Role, visits } from './visit.ts';
+
+const { open, another } = visits();
+
+/** Loaded, and nothing of it is a grey line any more. */
+async function settled(page: Page): Promise<void> {
+  await page.locator('main h1, main h2').first().waitFor();
+  await expect.poll(() => page.locator('main [role=status][aria-label]').count()).toBe(0);
+}
+
+/** How far the page can be pushed sideways, and what sticks out. */
+const sideways = (page: Page) =>
+  page.evaluate(() => {
+    const wide = document.documentElement.scrollWidth - window.innerWidth;
+    const out = [...document.querySelectorAll('main *')]
+      .filter((node) => node.getBoundingClientRect().right > window.innerWidth + 1)
+      .map((node) => `${node.tagName.toLowerCase()}.${node.className}`);
+    return wide > 0 ? { wide, out: out.slice(0, 5) } : { wide: 0, out: [] };
+  });
+
+const PAGES: Readonly<Partial<Record<Role | 'visitor', readonly string[]>>> = {
+  visitor: ['/sign-in', '/register', '/verify', '/tariff?hs=691310&from=CN&to=GB&value=1000'],
+  seller: [
+    '/',
+    '/trades',
+    '/products',
+    '/products/own',
+    '/products/new',
+    '/products/import',
+    '/enquiry',
+    '/warehouse',
+    '/accounts',
+    '/settings',
+    '/settings/people',
+    '/settings/api-keys',
+    '/settings/signing-keys',
+    '/settings/security',
+    '{trade}',
+    '{trade}/map',
+    '{trade}?part=papers',
+    '{trade}?part=journey',
+    '{trade}?part=parties',
+    '{trade}?part=offers',
+    '{trade}?part=money',
+    '{trade}?part=clearance',
+    '{trade}?part=journal',
+  ],
+  bank: ['/', '/accounts'],
+  customs: ['/', '/queue', '/queue?all=true'],
+};
+
+test.each(Object.keys(PAGES) as (keyof typeof PAGES)[])(
+  'no page of the %s can be pushed sideways on a phone',
+  async (who) => {
+    for (const language of ['en', 'zh-CN'] as const) {
+      const page = await open(who, { screen: 'phone', language, theme: 'dark' });
+      const trade = who === 'visitor' ? '' : await pathOfOrder(page, CLOSED_ORDER);
+      for (const path of PAGES[who] ?? []) {
+        await page.goto(path.replace('{trade}', trade));
+        await settled(page);
+        expect({ path, language, ...(await sideways(page)) }).toEqual({ path, language, wide: 0, out: [] });
+      }
+    }
+  },
+);
+
+test('on a phone the next action is there without scrolling, and its form fits', async () => {
+  const page = await open('buyer', { screen: 'phone' });
+  await page.goto(await pathOfOrder(page, 'HH-2026-0124'));
+  const button = nextAction(page);
+  await button.waitFor();
+  const box = await button.boundingBox();
+  const bar = await page.getByRole('navigation').last().boundingBox();
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+  await button.click();
+  const form = page.getByRole('dialog');
+  await form.getByRole('button', { name: 'Declare the import' }).waitFor();
+  const width = await form.boundingBox();
+  expect(width?.width).toBeLessThanOrEqual(360);
+  expect((await sideways(page)).wide).toBe(0);
+});
+
+test('on a phone the places at the thumb lead everywhere the top bar does', async () => {
+  const page = await open('seller', { screen: 'phone' });
+  await page.goto('/');
+  const bar = page.getByRole('navigation').last();
+  await bar.getByRole('link', { name: 'Trades' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Trades' }).waitFor();
+  await bar.getByRole('button', { name: 'More' }).click();
+  await bar.getByRole('link', { name: 'Verify' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Verify a dossier' }).waitFor();
+});
+
+test('an open page updates itself when another party acts', async () => {
+  const buyer = await open('buyer', { screen: 'phone' });
+  const path = await newEnquiry(buyer);
+  await buyer.goto(path);
+  await buyer.getByRole('button', { name: 'Cancel the trade' }).waitFor();
+  const colleague = await another(buyer);
+  await colleague.goto(path);
+  await colleague.getByRole('button', { name: 'Cancel the trade' }).waitFor();
+
+  const seller = await open('seller');
+  await seller.goto(path);
+  await nextAction(seller).filter({ hasText: 'Make an offer' }).click();
+  const form = seller.getByRole('dialog');
+  await form.getByLabel('Unit price').fill('7.40');
+  await form.getByLabel('Lead time in days').fill('30');
+  await form.getByRole('button', { name: 'Make an offer' }).click();
+  for (const page of [buyer, colleague]) {
+    await nextAction(page).filter({ hasText: 'Accept the offer' }).waitFor();
+  }
+});

@@ -1,0 +1,55 @@
+import type { Page } from 'playwright-core';
+import { inject } from 'vitest';
+
+type Listed = { readonly items: readonly { readonly tradeId: string; readonly number: string }[] };
+
+/** The trade that every new demonstration has carried to its end. */
+export const CLOSED_ORDER = 'HH-2026-0117';
+
+/** Path of the sample trade of an order, as the signed-in party of this page sees it. */
+export async function pathOfOrder(page: Page, order: string): Promise<string> {
+  const reply = await page.context().request.get(`/api/v1/trades?text=${order}`);
+  const [trade] = ((await reply.json()) as Listed).items;
+  if (!trade) throw new Error(`no trade with the order ${order}`);
+  return `/trades/${trade.tradeId}`;
+}
+
+/** Downloads the dossier of the open trade file, as a person does; its bytes. */
+export async function downloadDossier(page: Page): Promise<Buffer> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Dossier' }).click(),
+  ]);
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+type Traded = {
+  readonly parties: readonly { readonly organisationId: string; readonly role: string }[];
+  readonly terms: { readonly place: object };
+};
+
+/** A new enquiry of the demonstration's buyer to its seller, so that a test has a trade of its own; its path. */
+export async function newEnquiry(buyer: Page): Promise<string> {
+  const headers = { authorization: `Bearer ${inject('apiKeys').buyer}` };
+  const like = await fetch(`${inject('address')}/api/v1${await pathOfOrder(buyer, CLOSED_ORDER)}`, {
+    headers,
+  });
+  const { parties, terms } = (await like.json()) as Traded;
+  const enquiry = {
+    sellerOrganisationId: parties.find((party) => party.role === 'seller')?.organisationId,
+    lines: [
+      { name: { en: 'Tea bowl, 9 cm', 'zh-CN': '茶盏 9 厘米' }, quantity: { value: '60', unit: 'C62' } },
+    ],
+    destination: terms.place,
+    terms,
+  };
+  const reply = await fetch(`${inject('address')}/api/v1/trades`, {
+    method: 'POST',
+    headers: { ...headers, 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
+    body: JSON.stringify(enquiry),
+  });
+  if (!reply.ok) throw new Error(`no new enquiry: ${await reply.text()}`);
+  return `/trades/${((await reply.json()) as { tradeId: string }).tradeId}`;
+}

@@ -1,0 +1,88 @@
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { choose } from './forms.ts';
+import { visits } from './visit.ts';
+
+const { open, tolerate } = visits();
+
+const PASSWORD = 'nine barges past the lock';
+
+/** Registers a firm of its own, so that its settings are nobody else's. */
+async function register(page: Page, name: string): Promise<void> {
+  await page.goto('/register');
+  await page.getByLabel('Name in Latin letters').fill(name);
+  await page.getByLabel('Your name').fill('Ines Marlow');
+  await page.getByLabel('E-mail address').fill(`owner-${crypto.randomUUID()}@firm.example`);
+  await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
+  await page.getByRole('button', { name: 'Register', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name }).waitFor();
+}
+
+test('a firm registers, invites a colleague who accepts in another browser, and takes the place back', async () => {
+  const page = await open('visitor');
+  await register(page, 'Marlow Canal Traders');
+  await page.getByRole('heading', { name: 'No trade yet' }).waitFor();
+  await page.goto('/settings/people');
+  const email = `clerk-${crypto.randomUUID()}@firm.example`;
+  await page.getByLabel('E-mail address').fill(email);
+  await choose(page, page.getByLabel('Role'), 'Viewer');
+  await page.getByRole('button', { name: 'Create the invitation' }).click();
+  const link = (await page.getByRole('status').locator('code').textContent()) ?? '';
+
+  const colleague = await open('visitor', { language: 'zh-CN', screen: 'phone' });
+  await colleague.goto(link);
+  await colleague.getByText(email).waitFor();
+  await colleague.getByLabel('您的姓名').fill('沈秋');
+  await colleague.getByLabel('密码', { exact: true }).fill(PASSWORD);
+  await colleague.getByRole('button', { name: '接受并登录' }).click();
+  await colleague.getByRole('heading', { level: 1, name: 'Marlow Canal Traders' }).waitFor();
+  // A viewer is not offered what only an owner may do.
+  await colleague.goto('/settings/people');
+  await colleague.getByText('沈秋').waitFor();
+  expect(await colleague.getByRole('button', { name: '生成邀请' }).count()).toBe(0);
+
+  await page.reload();
+  const row = page.getByRole('listitem').filter({ hasText: '沈秋' });
+  await row.getByRole('button', { name: 'Remove' }).click();
+  await page.locator('.ant-popconfirm').getByRole('button', { name: 'Remove' }).click();
+  await row.waitFor({ state: 'detached' });
+
+  const late = await open('visitor');
+  tolerate(late, /4\d\d/);
+  await late.goto(link);
+  await late.getByRole('alert').waitFor();
+});
+
+test('an API key is shown once, works, and is refused once revoked', async () => {
+  const page = await open('visitor');
+  await register(page, 'Keys of the Marsh');
+  await page.goto('/settings/api-keys');
+  await page.getByRole('heading', { name: 'No key yet' }).waitFor();
+  await page.getByLabel('Name', { exact: true }).fill('stock program');
+  await page.getByRole('button', { name: 'Create a key' }).click();
+  const token = (await page.getByRole('status').locator('code').textContent()) ?? '';
+  const ask = () =>
+    fetch(`${inject('address')}/api/v1/trades`, { headers: { authorization: `Bearer ${token}` } });
+  expect((await ask()).status).toBe(200);
+
+  await page.reload();
+  await page.getByText('stock program').waitFor();
+  expect(await page.getByRole('main').textContent()).not.toContain(token);
+  await page.getByRole('button', { name: 'Revoke' }).click();
+  await page.locator('.ant-popconfirm').getByRole('button', { name: 'Revoke' }).click();
+  await page.getByText(/^revoked /).waitFor();
+  expect((await ask()).status).toBe(401);
+});
+
+test('a new signing key takes over, the old one keeps its place in the list', async () => {
+  const page = await open('visitor');
+  await register(page, 'Signet and Sons');
+  await page.goto('/settings/signing-keys');
+  const keys = page.getByRole('main').getByRole('listitem').filter({ hasText: 'Fingerprint' });
+  await expect.poll(() => keys.count()).toBe(1);
+  await page.getByRole('button', { name: 'Sign with a new key from now on' }).click();
+  await page.locator('.ant-popconfirm .ant-btn-primary').click();
+  await page.getByText('From now on the new key signs.').waitFor();
+  await expect.poll(() => keys.count()).toBe(2);
+  expect(await keys.getByText('in use', { exact: true }).count()).toBe(1);
+});

@@ -1,0 +1,82 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { CLOSED_ORDER, downloadDossier, pathOfOrder } from './sample.ts';
+import { visits } from './visit.ts';
+
+const { open, tolerate } = visits();
+
+async function sampleDossier(): Promise<Buffer> {
+  const page = await open('seller');
+  await page.goto(await pathOfOrder(page, CLOSED_ORDER));
+  return downloadDossier(page);
+}
+
+/** Drops a file as from the desktop. */
+async function drop(page: Page, name: string, bytes: Buffer): Promise<void> {
+  const transfer = await page.evaluateHandle(
+    ([text, called]) => {
+      const data = new DataTransfer();
+      const content = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+      data.items.add(new File([content], called));
+      return data;
+    },
+    [bytes.toString('base64'), name] as const,
+  );
+  await page.locator('main label').first().dispatchEvent('drop', { dataTransfer: transfer });
+}
+
+const verdict = (page: Page) => page.locator('[data-verdict]').first();
+
+test('a dossier dropped by a visitor holds; one byte changed is refused with its place', async () => {
+  const dossier = await sampleDossier();
+  const page = await open('visitor');
+  await page.goto('/verify');
+  await page.getByRole('heading', { name: 'Verify a dossier' }).waitFor();
+  await drop(page, 'TRADE.tsd', dossier);
+  await page.getByRole('heading', { name: 'Everything in this dossier holds' }).waitFor();
+  expect(await verdict(page).getAttribute('data-verdict')).toBe('holds');
+  // What no proof can say is said as well.
+  expect(await page.getByRole('main').textContent()).toMatch(/scan/);
+
+  const { changed, part } = withOneByteChanged(dossier);
+  await drop(page, 'CHANGED.tsd', changed);
+  await page.getByRole('heading', { name: 'CHANGED.tsd cannot be read as a dossier' }).waitFor();
+  expect(await verdict(page).getAttribute('data-verdict')).toBe('fails');
+  expect(await verdict(page).locator('code').textContent()).toBe(part);
+});
+
+/** The first document in the file (a ZIP: its name stands before its content) with one bit turned. */
+function withOneByteChanged(dossier: Buffer): { changed: Buffer; part: string } {
+  const named = dossier.indexOf('documents/');
+  const part = /^documents\/[\w.-]+\.(xml|jws|pdf)/.exec(dossier.toString('latin1', named, named + 100))?.[0];
+  if (!part) throw new Error('the dossier has no document');
+  const changed = Buffer.from(dossier);
+  const at = named + part.length + 100;
+  changed[at] = (changed[at] ?? 0) ^ 1;
+  return { changed, part };
+}
+
+test('what is no dossier is said so, in the language of the reader', async () => {
+  const page = await open('visitor', { language: 'zh-CN' });
+  await page.goto('/verify');
+  await page.getByRole('heading', { name: '核验卷宗' }).waitFor();
+  await drop(page, 'holiday.jpg', Buffer.from('this is no dossier'));
+  await page.getByRole('alert').filter({ hasText: 'holiday.jpg' }).waitFor();
+});
+
+test('the verify page, once loaded, works without a network', async () => {
+  const dossier = await sampleDossier();
+  const page = await open('visitor');
+  await page.goto('/verify');
+  await page.getByText('This page now also works without a network.').waitFor();
+  tolerate(page, /ERR_INTERNET_DISCONNECTED/);
+  await page.context().setOffline(true);
+  try {
+    await page.reload();
+    await page.getByRole('heading', { name: 'Verify a dossier' }).waitFor();
+    await drop(page, 'TRADE.tsd', dossier);
+    await page.getByRole('heading', { name: 'Everything in this dossier holds' }).waitFor();
+  } finally {
+    await page.context().setOffline(false);
+  }
+});
