@@ -1,5 +1,4 @@
-import { facts } from './api/facts.ts';
-import type { TradeRole } from './api/wire.ts';
+import { FACTS, TRADE_ROLES } from '@tongshang/trade-facts';
 import type { TariffSearch } from './clearance/TariffPage.tsx';
 import type { OwnProductsSearch } from './products/OwnProductsPage.tsx';
 import type { ProductsSearch } from './products/ProductsPage.tsx';
@@ -24,19 +23,6 @@ function present<T extends object>(values: { [K in keyof T]: T[K] | undefined })
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T;
 }
 
-const roles: readonly TradeRole[] = [
-  'seller',
-  'buyer',
-  'manufacturer',
-  'carrier',
-  'warehouse',
-  'customs',
-  'quality',
-  'tax',
-  'bank',
-  'operator',
-];
-
 /** An address within this site only: a foreign one would make the sign-in a stepping stone. */
 export function localAddress(value: unknown): string | undefined {
   const written = text(value, 2000);
@@ -50,8 +36,8 @@ export const tradesSearch = (written: Written): TradesSearch =>
   present<TradesSearch>({
     text: text(written.text, 100),
     status: oneOf(written.status, ['open', 'cancelled', 'closed']),
-    role: oneOf(written.role, roles),
-    milestone: oneOf(written.milestone, facts),
+    role: oneOf(written.role, TRADE_ROLES),
+    milestone: oneOf(written.milestone, FACTS),
     waitingForMe: flag(written.waitingForMe),
   });
 

@@ -1,8 +1,7 @@
 import type { Incoterm } from '@tongshang/incoterms';
 import type { WireMoney } from '@tongshang/money';
+import type { WireQuantity } from '@tongshang/quantity';
 import type { MeasureType, Source, TariffText } from './tariff.ts';
-
-export type WireQuantity = { readonly value: string; readonly unit: string };
 
 /** One unit of `from` is worth `rate` units of `to`, as `source` said on `date`. */
 export type WireRate = {

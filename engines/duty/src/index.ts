@@ -7,7 +7,6 @@ export type {
   AssessmentLine,
   AssessmentNotice,
   TraceStep,
-  WireQuantity,
   WireRate,
 } from './assessment.ts';
 export { neededCharges, neededRates } from './customs-value.ts';

@@ -1,14 +1,13 @@
 import { formatDecimal, parseDecimal, subtractDecimals } from '@tongshang/money';
+import type { FactDetails, TradeLine } from '@tongshang/trade-facts';
 import type { UblNode } from './serialise.ts';
 import type {
   DocumentInput,
   EnquiredInput,
   GoodsInput,
   InvoicedInput,
-  LineInput,
   OrderedInput,
   QuotedInput,
-  SettledInput,
 } from './trade-input.ts';
 import {
   amount,
@@ -62,7 +61,7 @@ function unpricedLine(line: GoodsInput, lines: readonly GoodsInput[]): UblNode {
   };
 }
 
-function lineItem(input: DocumentInput, line: LineInput): UblNode {
+function lineItem(input: DocumentInput, line: TradeLine): UblNode {
   return {
     ...unpricedLine(line, input.trade.lines),
     LineExtensionAmount: amount(line.lineTotal),
@@ -213,7 +212,7 @@ const REMITTANCE_NOTES = {
 };
 
 /** What was released for the goods is the debit, the bank's fees the credit, what reaches the seller the payment. */
-export function remittanceAdvice(input: DocumentInput, details: SettledInput): UblNode {
+export function remittanceAdvice(input: DocumentInput, details: FactDetails['settled']): UblNode {
   const { released, feesTotal } = details;
   const paid = formatDecimal(subtractDecimals(parseDecimal(released.amount), parseDecimal(feesTotal.amount)));
   const invoiced = latest(input, 'Invoice');

@@ -1,15 +1,11 @@
+import type { DutyTaxFee, FactDetails, Localised } from '@tongshang/trade-facts';
 import type { UblNode } from './serialise.ts';
 import type {
   DeclaredInput,
   DeliveredInput,
   DocumentInput,
-  DutyTaxFeeInput,
   GoodsInput,
-  InTransitInput,
-  Localised,
   OriginatedInput,
-  PackedInput,
-  ShippedInput,
 } from './trade-input.ts';
 import { orderReference } from './write-commercial.ts';
 import {
@@ -102,7 +98,7 @@ function shipment(input: DocumentInput, id: string, more: UblNode, inConsignment
 
 const shipmentId = (input: DocumentInput) => input.packed?.shipmentId ?? input.trade.number;
 
-export function packingList(input: DocumentInput, details: PackedInput): UblNode {
+export function packingList(input: DocumentInput, details: FactDetails['packed']): UblNode {
   const lines = linesOf(input);
   const packed = { ...input, packed: details };
   return {
@@ -122,7 +118,7 @@ const BILL_NAMES: Readonly<Record<'BillOfLading' | 'Waybill', Localised>> = {
   Waybill: { en: 'Waybill' },
 };
 
-export function transportDocument(input: DocumentInput, details: ShippedInput): UblNode {
+export function transportDocument(input: DocumentInput, details: FactDetails['shipped']): UblNode {
   const { consignment: carried } = details;
   const loaded: DocumentInput = { ...input, consignment: carried };
   const lines = linesOf(input);
@@ -157,7 +153,10 @@ export function transportDocument(input: DocumentInput, details: ShippedInput): 
   };
 }
 
-export function transportationStatus(input: DocumentInput, details: InTransitInput): UblNode {
+export function transportationStatus(
+  input: DocumentInput,
+  details: Omit<FactDetails['in-transit'], 'shipmentId'>,
+): UblNode {
   const number = input.consignment?.transportDocumentNumber ?? shipmentId(input);
   return {
     Consignment: consignment(input, number),
@@ -254,7 +253,7 @@ function declaredItems(input: DocumentInput, details: DeclaredInput): UblNode[] 
   });
 }
 
-function taxTotal(fee: DutyTaxFeeInput): UblNode {
+function taxTotal(fee: DutyTaxFee): UblNode {
   return {
     TaxAmount: amount(fee.amount),
     TaxSubtotal: {

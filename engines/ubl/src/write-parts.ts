@@ -1,20 +1,18 @@
 import { addDecimals, formatDecimal, parseDecimal, ZERO } from '@tongshang/money';
-import { DEMONSTRATION_PROPERTY } from './demonstration.ts';
-import type { UblNode, UblWritten } from './serialise.ts';
 import type {
-  ConsignmentInput,
-  DocumentInput,
-  GoodsInput,
-  HandlingUnitInput,
-  LineInput,
+  Consignment,
+  HandlingUnit,
   Localised,
-  PartyInput,
   Place,
-  TermsInput,
-  TradeInput,
+  TradeLine,
+  TradeParty,
+  TradeTerms,
   WireMoney,
   WireQuantity,
-} from './trade-input.ts';
+} from '@tongshang/trade-facts';
+import { DEMONSTRATION_PROPERTY } from './demonstration.ts';
+import type { UblNode, UblWritten } from './serialise.ts';
+import type { DocumentInput, GoodsInput, TradeInput } from './trade-input.ts';
 
 /** Each language of a text, English and Chinese first so that the bytes do not depend on the order of keys. */
 export function localised(text: Localised | undefined): UblWritten[] {
@@ -50,11 +48,11 @@ export function totalWeight(values: readonly (string | undefined)[]): UblWritten
   return known.length === values.length && known.length > 0 ? kilograms(sumOf(known)) : undefined;
 }
 
-export function partyOf(trade: TradeInput, role: string): PartyInput | undefined {
+export function partyOf(trade: TradeInput, role: string): TradeParty | undefined {
   return trade.parties.find((one) => one.role === role);
 }
 
-export function party(of: PartyInput | undefined): UblNode | undefined {
+export function party(of: TradeParty | undefined): UblNode | undefined {
   if (!of) return undefined;
   const [registered] = localised(of.name);
   return {
@@ -102,14 +100,14 @@ function coordinate({ latitude, longitude }: Place): UblNode | undefined {
   };
 }
 
-export function deliveryTerms(terms: TermsInput): UblNode {
+export function deliveryTerms(terms: TradeTerms): UblNode {
   return {
     ID: { _: terms.incoterm, schemeID: 'Incoterms', schemeVersionID: '2020' },
     DeliveryLocation: location(terms.place),
   };
 }
 
-const PAYMENT_NOTES: Readonly<Record<TermsInput['paymentTerm'], Localised>> = {
+const PAYMENT_NOTES: Readonly<Record<TradeTerms['paymentTerm'], Localised>> = {
   escrow: {
     en: 'Escrow: the buyer pays into escrow before production; the amount is released to the seller on delivery.',
     'zh-CN': '资金托管：买方在生产前将货款存入托管账户，交货后放款给卖方。',
@@ -124,7 +122,7 @@ const PAYMENT_NOTES: Readonly<Record<TermsInput['paymentTerm'], Localised>> = {
   },
 };
 
-export function paymentTerms(terms: TermsInput, dueDate?: string): UblNode {
+export function paymentTerms(terms: TradeTerms, dueDate?: string): UblNode {
   const days = String(terms.openAccountDays ?? 0);
   return {
     ID: terms.paymentTerm,
@@ -170,7 +168,7 @@ export function lineUuid(lineId: string): string | undefined {
   return UUID.test(lineId) ? lineId : undefined;
 }
 
-export function price(line: LineInput): UblNode {
+export function price(line: TradeLine): UblNode {
   return {
     PriceAmount: amount(line.unitPrice),
     BaseQuantity: { _: line.unitPrice.per ?? '1', unitCode: line.quantity.unit },
@@ -180,10 +178,10 @@ export function price(line: LineInput): UblNode {
 const MODE_CODES = { sea: '1', rail: '2', road: '3', air: '4', post: '5' } as const;
 
 /** The main carriage: as loaded, or before that as agreed. */
-export function shipmentStage(terms: TermsInput, consignment?: ConsignmentInput): UblNode {
+export function shipmentStage(terms: TradeTerms, consignment?: Consignment): UblNode {
   const mode = consignment?.modeOfTransport ?? terms.modeOfTransport;
   const name = consignment?.meansOfTransport;
-  const means: Record<TermsInput['modeOfTransport'], UblNode> = {
+  const means: Record<TradeTerms['modeOfTransport'], UblNode> = {
     sea: { MaritimeTransport: { VesselName: name } },
     rail: { RailTransport: { TrainID: name } },
     road: { RoadTransport: { LicensePlateID: name } },
@@ -210,9 +208,9 @@ export function occurrence(at: string): UblNode {
 }
 
 export function handlingUnits(
-  units: readonly HandlingUnitInput[],
+  units: readonly HandlingUnit[],
   lines: readonly GoodsInput[],
-  consignment?: ConsignmentInput,
+  consignment?: Consignment,
 ): UblNode[] {
   return units.map((unit) => {
     const equipment = consignment?.equipment.find((one) => one.ssccs.includes(unit.sscc));

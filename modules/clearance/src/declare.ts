@@ -4,7 +4,7 @@ import type { Tx } from '@tongshang/database';
 import { type Assessment, type AssessmentInput, assess, type Tariff } from '@tongshang/duty';
 import type { Principal } from '@tongshang/identity';
 import { consequences } from '@tongshang/incoterms';
-import type { Append, Audience } from '@tongshang/journal';
+import type { Append } from '@tongshang/journal';
 import { parseMoney, type WireMoney } from '@tongshang/money';
 import {
   type FactDetails,
@@ -45,9 +45,9 @@ export type DeclarationBody = {
 export type DeclareDeps = AuthorityDeps & { readonly append: Append };
 
 /** Who may read the values of a declaration in the journal. */
-export const VALUES_AUDIENCE: readonly Audience[] = ['seller', 'buyer', 'customs', 'tax', 'operator'];
+export const VALUES_AUDIENCE: readonly TradeRole[] = ['seller', 'buyer', 'customs', 'tax', 'operator'];
 /** Who may read what the authorities say. */
-export const OFFICIAL_AUDIENCE: readonly Audience[] = [
+export const OFFICIAL_AUDIENCE: readonly TradeRole[] = [
   'seller',
   'buyer',
   'customs',

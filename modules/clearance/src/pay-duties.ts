@@ -1,7 +1,6 @@
 import type { Tx } from '@tongshang/database';
 import type { Assessment } from '@tongshang/duty';
 import type { Principal } from '@tongshang/identity';
-import type { Audience } from '@tongshang/journal';
 import { type Money, parseMoney, sumMoney, type WireMoney } from '@tongshang/money';
 import type { PostingLine, SettlementModule } from '@tongshang/settlement';
 import type { Trade } from '@tongshang/trade';
@@ -130,7 +129,7 @@ async function transfer(deps: PayDutiesDeps, tx: Tx, work: Work): Promise<string
     }
   }
   checkSum(lines, currency);
-  const role = payerRole(trade, declaration.direction) as Audience;
+  const role = payerRole(trade, declaration.direction);
   const posted = await deps.settlement.postTransfer(tx, {
     kind: body.method === 'pay' ? 'duty-payment' : 'duty-guarantee',
     action: body.method === 'pay' ? 'post' : 'reserve',

@@ -1,9 +1,10 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { Tx } from '@tongshang/database';
-import type { Append, Audience } from '@tongshang/journal';
+import type { Append } from '@tongshang/journal';
 import { type Action, applyGroup, balance, type Side } from '@tongshang/ledger';
 import { formatMoney, type Money } from '@tongshang/money';
 import { Refusal } from '@tongshang/refusal';
+import type { TradeRole } from '@tongshang/trade';
 import type { StoredAccount } from './account.ts';
 import { lockAccounts, saveBalances } from './account-store.ts';
 import { refuse } from './refusals.ts';
@@ -39,7 +40,7 @@ export type PostTransfer = {
   /** Whether seller and buyer both see it although it may touch only one of them. */
   readonly shared?: boolean;
   /** Roles in the trade that may read the amounts in the journal, besides the acting organisation. */
-  readonly audience?: readonly Audience[];
+  readonly audience?: readonly TradeRole[];
 };
 
 export type PostedTransfer = { readonly transferId: string; readonly entryId: string };
@@ -52,7 +53,7 @@ export function moveLines(from: string, to: string, amount: Money, purpose: stri
   ];
 }
 
-const SIDES_OF_TRADE: readonly Audience[] = ['seller', 'buyer', 'bank'];
+const SIDES_OF_TRADE: readonly TradeRole[] = ['seller', 'buyer', 'bank'];
 
 export type Poster = {
   /**

@@ -1,7 +1,7 @@
 import type { Principal } from '@tongshang/identity';
+import type { Trade, TradeRole } from '@tongshang/trade-facts';
 import type { Side } from './file.ts';
 import { refuse } from './refusals.ts';
-import type { Trade, TradeRole } from './trade.ts';
 
 /** The roles of an organisation in a trade; none when it takes no part. */
 export function rolesOf(trade: Trade, organisationId: string): readonly TradeRole[] {

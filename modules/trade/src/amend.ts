@@ -1,13 +1,12 @@
 import { canonicalize, type Json } from '@tongshang/canonical-json';
 import { compareDecimals, formatDecimal, parseDecimal, ZERO } from '@tongshang/money';
+import type { Fact, Trade, TradeTerms } from '@tongshang/trade-facts';
 import { requireOpen } from './actor.ts';
-import type { Fact } from './facts.ts';
 import { type Amendment, otherSide, pendingAmendment, type Side, type TradeFile } from './file.ts';
 import { type LineInput, priceLines } from './lines.ts';
 import { factsOf, holds, isStated, packedQuantities, shipmentIdOf } from './progress.ts';
 import { refuse } from './refusals.ts';
 import { checkTerms } from './terms.ts';
-import type { Trade, TradeTerms } from './trade.ts';
 
 /** What an amendment may change: fields of a line by its id, and terms. */
 export type Changes = {

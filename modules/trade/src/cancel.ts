@@ -1,9 +1,8 @@
+import type { Fact, Trade } from '@tongshang/trade-facts';
 import { requireOpen } from './actor.ts';
-import type { Fact } from './facts.ts';
 import { otherSide, type Side, type TradeFile } from './file.ts';
 import { isStated } from './progress.ts';
 import { refuse } from './refusals.ts';
-import type { Trade } from './trade.ts';
 
 /** Facts after which one side can no longer cancel alone: work has gone into the goods or papers name them. */
 export const CONSENT_NEEDED_AFTER: readonly Fact[] = ['produced', 'packed', 'invoiced', 'export-declared'];

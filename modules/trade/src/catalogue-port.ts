@@ -1,5 +1,5 @@
 import type { Tx } from '@tongshang/database';
-import type { Localised } from './trade.ts';
+import type { Localised } from '@tongshang/trade-facts';
 
 /** Which of the seller's products a line means, by id or by the seller's article number. */
 export type ProductReference = {

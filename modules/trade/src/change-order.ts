@@ -1,6 +1,7 @@
 import type { Json } from '@tongshang/canonical-json';
 import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
+import type { Trade } from '@tongshang/trade-facts';
 import { sideOf } from './actor.ts';
 import { answerAmendment, type Changes, proposeAmendment } from './amend.ts';
 import { answerCancellation, cancellationOutlook, requestCancellation } from './cancel.ts';
@@ -8,7 +9,6 @@ import type { TradeContext } from './context.ts';
 import type { Amendment, TradeFile } from './file.ts';
 import { BETWEEN_SIDES } from './quote.ts';
 import { stateIn } from './record-fact.ts';
-import type { Trade } from './trade.ts';
 
 /** Proposes a change of what was agreed. @throws TRADE_NOT_FOUND, NOT_YOUR_PART, and what `proposeAmendment` refuses */
 export async function propose(

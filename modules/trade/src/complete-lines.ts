@@ -1,8 +1,8 @@
 import type { Tx } from '@tongshang/database';
+import type { Localised } from '@tongshang/trade-facts';
 import type { TradeContext } from './context.ts';
 import type { LineInput } from './lines.ts';
 import { refuse } from './refusals.ts';
-import type { Localised } from './trade.ts';
 
 /** A line as a caller may send it: what it leaves out comes from the seller's catalogue. */
 export type OpenLine = Omit<LineInput, 'name' | 'unitPrice'> & {

@@ -1,11 +1,10 @@
 import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
 import type { Journal } from '@tongshang/journal';
+import type { Fact, Trade, TradeFact } from '@tongshang/trade-facts';
 import type { CataloguePort } from './catalogue-port.ts';
-import type { Fact, TradeFact } from './facts.ts';
 import type { Files } from './files.ts';
 import type { ReadOrganisations } from './organisation-port.ts';
-import type { Trade } from './trade.ts';
 
 /** Hears of a fact in the transaction that states it; what it throws undoes everything. */
 export type FactListener = (tx: Tx, trade: Trade, stated: TradeFact, principal: Principal) => Promise<void>;

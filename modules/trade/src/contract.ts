@@ -9,27 +9,14 @@ import {
   Uuid,
 } from '@tongshang/http';
 import { INCOTERM_CODES } from '@tongshang/incoterms';
+import { FACTS, TRADE_ROLES } from '@tongshang/trade-facts';
 import { type TSchema, Type } from 'typebox';
-import { FACTS } from './facts.ts';
 import { LINES_MAX } from './lines.ts';
 
 export const literals = <const T extends readonly string[]>(values: T, options: object = {}) =>
   Type.Unsafe<T[number]>({ type: 'string', enum: [...values], ...options });
 
 export const text = (maxLength: number) => Type.String({ minLength: 1, maxLength });
-
-export const TRADE_ROLES = [
-  'seller',
-  'buyer',
-  'manufacturer',
-  'carrier',
-  'warehouse',
-  'customs',
-  'quality',
-  'tax',
-  'bank',
-  'operator',
-] as const;
 
 export const RoleSchema = literals(TRADE_ROLES, { title: 'TradeRole' });
 export const FactSchema = literals(FACTS, { title: 'Fact' });

@@ -1,4 +1,4 @@
-import type { Fact } from './facts.ts';
+import type { Fact } from '@tongshang/trade-facts';
 import { type Actor, MILESTONES, type When } from './milestones.ts';
 
 /** The milestones as a Mermaid flowchart, drawn from the data that the state machine runs on. */

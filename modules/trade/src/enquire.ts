@@ -2,15 +2,14 @@ import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
 import { formatMoney, money } from '@tongshang/money';
 import { formatQuantity, parseQuantity } from '@tongshang/quantity';
+import type { EnquiryLine, Place, Trade, TradeTerms } from '@tongshang/trade-facts';
 import type { TradeContext } from './context.ts';
-import type { EnquiryLine } from './facts.ts';
 import type { TradeFile } from './file.ts';
 import { requireLineCount } from './lines.ts';
 import { type Invitation, snapshotParties } from './parties.ts';
 import { stateIn } from './record-fact.ts';
 import { refuse } from './refusals.ts';
 import { checkTerms } from './terms.ts';
-import type { Place, Trade, TradeTerms } from './trade.ts';
 
 export type EnquiryInput = {
   readonly sellerOrganisationId: string;

@@ -1,9 +1,8 @@
-import type { Fact } from './facts.ts';
+import type { Fact, ModeOfTransport, Trade, TradeRole } from '@tongshang/trade-facts';
 import { dateOf, isExpired, otherSide, standingOffer, type TradeFile } from './file.ts';
 import { MILESTONES } from './milestones.ts';
 import { isDue } from './next-facts.ts';
 import { applies, factsOf, holds, isStated, responsibleFor, rolesFor } from './progress.ts';
-import type { ModeOfTransport, Trade, TradeRole } from './trade.ts';
 
 /**
  * What an expected date follows from: a term both sides agreed, what the carrier announced, or the usual time such a step takes

@@ -1,5 +1,4 @@
-import type { Fact } from './facts.ts';
-import type { Trade, TradeLine, TradeRole, TradeTerms, WireMoney } from './trade.ts';
+import type { Fact, Trade, TradeLine, TradeRole, TradeTerms, WireMoney } from '@tongshang/trade-facts';
 
 /** The two sides that agree with each other. */
 export type Side = 'seller' | 'buyer';

@@ -1,7 +1,7 @@
 import type { Tx } from '@tongshang/database';
 import { invariant } from '@tongshang/refusal';
+import type { TradeParty } from '@tongshang/trade-facts';
 import type { TradeFile } from './file.ts';
-import type { TradeParty } from './trade.ts';
 import { insertFile, insertParty, loadFile, lockFile, type StoredFile, saveFile } from './trade-store.ts';
 
 /**

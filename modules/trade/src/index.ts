@@ -1,4 +1,6 @@
 export type { Incoterm } from '@tongshang/incoterms';
+export type * from '@tongshang/trade-facts';
+export { FACTS } from '@tongshang/trade-facts';
 export { requireOpen, requireRole, rolesOf, sideOf } from './actor.ts';
 export type { Changes } from './amend.ts';
 export { cancellationOutlook } from './cancel.ts';
@@ -13,8 +15,6 @@ export {
 export type { FactListener, TradeContext } from './context.ts';
 export { type EnquiryInput, enquire } from './enquire.ts';
 export { type Basis, type Expected, expectedSchedule } from './expected.ts';
-export type * from './facts.ts';
-export { FACTS } from './facts.ts';
 export type { Amendment, CancellationRequest, Offer, PartDone, Side, TradeFile } from './file.ts';
 export { invite } from './invite.ts';
 export { LINES_MAX } from './lines.ts';
@@ -41,7 +41,6 @@ export { type OfferInput, quote } from './quote.ts';
 export type { OwnFact, Recorded } from './record-fact.ts';
 export { table as tradeRefusals } from './refusals.ts';
 export { type SuppliedFacts, supply } from './supply.ts';
-export type * from './trade.ts';
 export { createTradeModule, type TradeDependencies, type TradeModule } from './trade-module.ts';
 export { tradeView } from './view.ts';
 

@@ -1,12 +1,12 @@
 import type { Json } from '@tongshang/canonical-json';
 import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
+import type { TradeParty, TradeRole } from '@tongshang/trade-facts';
 import { requireOpen, requireRole } from './actor.ts';
 import type { TradeContext } from './context.ts';
 import { type Invitation, snapshotParties } from './parties.ts';
 import { invitersOf } from './progress.ts';
 import { refuse } from './refusals.ts';
-import type { TradeParty, TradeRole } from './trade.ts';
 
 /**
  * Lets a further organisation take part.

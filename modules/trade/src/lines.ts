@@ -12,8 +12,8 @@ import {
   ZERO,
 } from '@tongshang/money';
 import { formatQuantity, parseQuantity } from '@tongshang/quantity';
+import type { TradeLine, WireMoney } from '@tongshang/trade-facts';
 import { refuse } from './refusals.ts';
-import type { TradeLine, WireMoney } from './trade.ts';
 
 /** More lines than any one order carries; larger ones are split by their sender. */
 export const LINES_MAX = 5000;

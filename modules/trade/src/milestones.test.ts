@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { FACTS } from '@tongshang/trade-facts';
 import { describe, expect, it } from 'vitest';
 import { milestoneDiagram } from './diagram.ts';
-import { FACTS } from './facts.ts';
 import { MILESTONES } from './milestones.ts';
 
 describe('milestones', () => {

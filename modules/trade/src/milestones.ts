@@ -1,5 +1,10 @@
-import type { Fact } from './facts.ts';
-import type { Localised, PaymentTerm, TradeRole } from './trade.ts';
+import {
+  type Fact,
+  type Localised,
+  type PaymentTerm,
+  TRADE_ROLES,
+  type TradeRole,
+} from '@tongshang/trade-facts';
 
 /** A role, or the side that the Incoterm makes responsible for export or import clearance. */
 export type Actor = TradeRole | 'exporter' | 'importer';
@@ -66,18 +71,6 @@ const PRICED: readonly TradeRole[] = ['seller', 'buyer', 'bank', 'customs', 'tax
 /** Who may see what a declaration values and what is levied: the quality authority needs neither. */
 const VALUED: readonly TradeRole[] = ['seller', 'buyer', 'customs', 'tax', 'operator'];
 const OFFICIAL: readonly TradeRole[] = ['seller', 'buyer', 'customs', 'quality', 'tax', 'operator'];
-const EVERYONE: readonly TradeRole[] = [
-  'seller',
-  'buyer',
-  'manufacturer',
-  'carrier',
-  'warehouse',
-  'customs',
-  'quality',
-  'tax',
-  'bank',
-  'operator',
-];
 
 /** The state machine of a trade, as data: `progress.ts` and `next-facts.ts` interpret it, the README draws it. */
 export const MILESTONES: readonly Milestone[] = [
@@ -153,7 +146,7 @@ export const MILESTONES: readonly Milestone[] = [
     needs: [{ fact: 'produced', extent: 'any' }],
     until: [],
     data: ['lines/netWeightKg', 'lines/grossWeightKg'],
-    audience: EVERYONE,
+    audience: TRADE_ROLES,
   },
   {
     fact: 'invoiced',
@@ -205,7 +198,7 @@ export const MILESTONES: readonly Milestone[] = [
     until: [],
     when: ACROSS_BORDERS,
     data: [],
-    audience: EVERYONE,
+    audience: TRADE_ROLES,
   },
   {
     fact: 'shipped',
@@ -220,7 +213,7 @@ export const MILESTONES: readonly Milestone[] = [
     ],
     until: [],
     data: ['terms/portOfLoading', 'terms/portOfDischarge'],
-    audience: EVERYONE,
+    audience: TRADE_ROLES,
   },
   {
     fact: 'in-transit',
@@ -232,7 +225,7 @@ export const MILESTONES: readonly Milestone[] = [
     until: [{ fact: 'delivered', extent: 'same' }],
     optional: true,
     data: [],
-    audience: EVERYONE,
+    audience: TRADE_ROLES,
   },
   {
     fact: 'import-declared',
@@ -260,7 +253,7 @@ export const MILESTONES: readonly Milestone[] = [
     until: [],
     when: ACROSS_BORDERS,
     data: [],
-    audience: EVERYONE,
+    audience: TRADE_ROLES,
   },
   {
     fact: 'delivered',
@@ -301,7 +294,7 @@ export const MILESTONES: readonly Milestone[] = [
     needs: [{ fact: 'settled', extent: 'any' }],
     until: [],
     data: [],
-    audience: EVERYONE,
+    audience: TRADE_ROLES,
   },
   {
     fact: 'cancelled',
@@ -313,7 +306,7 @@ export const MILESTONES: readonly Milestone[] = [
     until: [{ fact: 'shipped', extent: 'any' }],
     optional: true,
     data: [],
-    audience: EVERYONE,
+    audience: TRADE_ROLES,
   },
 ];
 

@@ -1,7 +1,6 @@
-import type { Fact } from './facts.ts';
+import type { Fact, Trade, TradeRole } from '@tongshang/trade-facts';
 import { type DataNeed, milestoneOf } from './milestones.ts';
 import { applies } from './progress.ts';
-import type { Trade, TradeRole } from './trade.ts';
 
 type LineField = 'hsCode' | 'originCountry' | 'netWeightKg' | 'grossWeightKg';
 type TermField = 'portOfLoading' | 'portOfDischarge';

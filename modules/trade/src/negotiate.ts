@@ -1,3 +1,4 @@
+import type { TradeLine, TradeTerms, WireMoney } from '@tongshang/trade-facts';
 import { requireOpen } from './actor.ts';
 import {
   dateOf,
@@ -10,7 +11,6 @@ import {
 } from './file.ts';
 import { isStated } from './progress.ts';
 import { refuse } from './refusals.ts';
-import type { TradeLine, TradeTerms, WireMoney } from './trade.ts';
 
 export type NewOffer = {
   readonly offeredBy: Side;

@@ -1,6 +1,6 @@
+import type { Fact, TradeRole } from '@tongshang/trade-facts';
 import { describe, expect, it } from 'vitest';
 import { expectedSchedule } from './expected.ts';
-import type { Fact } from './facts.ts';
 import type { TradeFile } from './file.ts';
 import { makeOffer } from './negotiate.ts';
 import { awaitedOf, nextActions, outlookOf } from './next-actions.ts';
@@ -8,7 +8,6 @@ import { nextFacts } from './next-facts.ts';
 import { responsibleFor } from './progress.ts';
 import { pathOf } from './testing/path.ts';
 import { detailsFor, ordered, party, sampleFile, state } from './testing/sample-file.ts';
-import type { TradeRole } from './trade.ts';
 
 const NOW = Temporal.Instant.from('2026-03-10T12:00:00Z');
 

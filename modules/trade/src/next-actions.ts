@@ -1,9 +1,8 @@
+import type { Fact, TradeParty, TradeRole } from '@tongshang/trade-facts';
 import { cancellationOutlook, NO_CANCELLATION_AFTER } from './cancel.ts';
-import type { Fact } from './facts.ts';
 import { isExpired, pendingAmendment, type Side, standingOffer, type TradeFile } from './file.ts';
 import { isDue, type Missing, type NextFact, nextFacts } from './next-facts.ts';
 import { invitersOf, isConcerned, isStated } from './progress.ts';
-import type { TradeParty, TradeRole } from './trade.ts';
 
 /** What can be done in a trade besides stating a fact. */
 export type ActionCode =

@@ -1,5 +1,5 @@
 import { compareDecimals, parseDecimal, ZERO } from '@tongshang/money';
-import type { Fact } from './facts.ts';
+import type { Fact, Trade, TradeRole } from '@tongshang/trade-facts';
 import { MILESTONES, type Milestone, milestoneOf } from './milestones.ts';
 import { missingFacts, needOfPlace, SUPPLIERS } from './missing-facts.ts';
 import {
@@ -14,7 +14,6 @@ import {
   rolesFor,
   shipmentIds,
 } from './progress.ts';
-import type { Trade, TradeRole } from './trade.ts';
 
 /** Why a fact cannot be stated yet. */
 export type Missing =

@@ -1,6 +1,6 @@
 import type { Tx } from '@tongshang/database';
 import type { OrganisationKind } from '@tongshang/identity';
-import type { Address, Localised } from './trade.ts';
+import type { Address, Localised } from '@tongshang/trade-facts';
 
 /** What a trade takes over from an organisation when it becomes a party. */
 export type OrganisationRecord = {

@@ -1,8 +1,8 @@
 import type { Tx } from '@tongshang/database';
 import type { OrganisationKind } from '@tongshang/identity';
+import type { TradeParty, TradeRole } from '@tongshang/trade-facts';
 import type { OrganisationRecord, ReadOrganisations } from './organisation-port.ts';
 import { refuse } from './refusals.ts';
-import type { TradeParty, TradeRole } from './trade.ts';
 
 /** The kind an organisation must be registered as for a role. */
 const KIND_OF_ROLE: Readonly<Record<TradeRole, OrganisationKind>> = {

@@ -7,9 +7,8 @@ import {
   subtractDecimals,
   ZERO,
 } from '@tongshang/money';
-import type { Fact, TradeFact } from './facts.ts';
+import type { Fact, Trade, TradeFact, TradeParty, TradeRole } from '@tongshang/trade-facts';
 import { type Actor, type Extent, milestoneOf, type Need, type When } from './milestones.ts';
-import type { Trade, TradeParty, TradeRole } from './trade.ts';
 
 /** The facts of one kind, in the order they were stated. */
 export function factsOf<F extends Fact>(trade: Trade, fact: F): readonly TradeFact<F>[] {

@@ -1,6 +1,7 @@
 import type { Json } from '@tongshang/canonical-json';
 import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
+import type { TradeTerms } from '@tongshang/trade-facts';
 import { sideOf } from './actor.ts';
 import { completeLines, type OpenLine } from './complete-lines.ts';
 import type { TradeContext } from './context.ts';
@@ -11,7 +12,6 @@ import { nextNumber } from './number-store.ts';
 import { stateIn } from './record-fact.ts';
 import { refuse } from './refusals.ts';
 import { checkTerms } from './terms.ts';
-import type { TradeTerms } from './trade.ts';
 
 export type OfferInput = {
   readonly lines: readonly OpenLine[];

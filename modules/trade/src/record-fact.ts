@@ -1,9 +1,9 @@
 import type { Json } from '@tongshang/canonical-json';
 import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
+import type { Fact, FactDetails, TradeFact } from '@tongshang/trade-facts';
 import { rolesOf } from './actor.ts';
 import type { TradeContext } from './context.ts';
-import type { Fact, FactDetails, TradeFact } from './facts.ts';
 import type { TradeFile } from './file.ts';
 import { milestoneOf } from './milestones.ts';
 import { stateFact } from './state-fact.ts';

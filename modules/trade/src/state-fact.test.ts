@@ -1,11 +1,10 @@
 import { Refusal } from '@tongshang/refusal';
+import type { Fact, TradeRole } from '@tongshang/trade-facts';
 import { describe, expect, it } from 'vitest';
-import type { Fact } from './facts.ts';
 import type { TradeFile } from './file.ts';
 import { factsOf, holds, responsibleFor, shipmentIds } from './progress.ts';
 import { INCOTERMS_OF_TEST, pathOf } from './testing/path.ts';
 import { detailsFor, ORGANISATIONS, ordered, sampleFile, state } from './testing/sample-file.ts';
-import type { TradeRole } from './trade.ts';
 
 function refusal(fn: () => unknown): [code: string, missing?: string] {
   try {

@@ -8,9 +8,9 @@ import {
   ZERO,
 } from '@tongshang/money';
 import { parseQuantity } from '@tongshang/quantity';
+import type { Fact, FactDetails, Trade, TradeFact, TradeRole, TradeStatus } from '@tongshang/trade-facts';
 import { requireOpen } from './actor.ts';
 import { NO_CANCELLATION_AFTER } from './cancel.ts';
-import type { Fact, FactDetails, TradeFact } from './facts.ts';
 import type { TradeFile } from './file.ts';
 import { milestoneOf } from './milestones.ts';
 import { closedBy, type Missing, missingFor } from './next-facts.ts';
@@ -28,7 +28,6 @@ import {
   shipmentIds,
 } from './progress.ts';
 import { refuse } from './refusals.ts';
-import type { Trade, TradeRole, TradeStatus } from './trade.ts';
 
 /** Who states a fact, and in which circumstances. */
 export type Statement<F extends Fact> = {

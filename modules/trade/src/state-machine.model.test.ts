@@ -1,14 +1,13 @@
 import { addDecimals, compareDecimals, type Decimal, parseDecimal, ZERO } from '@tongshang/money';
 import { Refusal } from '@tongshang/refusal';
+import type { Fact, Trade, TradeFact, TradeRole } from '@tongshang/trade-facts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Fact, TradeFact } from './facts.ts';
 import type { TradeFile } from './file.ts';
 import { awaitedOf, outlookOf } from './next-actions.ts';
 import { nextFacts } from './next-facts.ts';
 import { command, execute, type Moment } from './testing/commands.ts';
 import { sampleFile } from './testing/sample-file.ts';
-import type { Trade, TradeRole } from './trade.ts';
 
 /** Written by hand, apart from the data of the state machine: who may ever state what. */
 const MAY: Readonly<Record<Fact, readonly TradeRole[]>> = {

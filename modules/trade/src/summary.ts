@@ -1,6 +1,5 @@
-import type { EnquiryLine } from './facts.ts';
+import type { EnquiryLine, Localised, Trade, TradeLine } from '@tongshang/trade-facts';
 import { standingOffer, type TradeFile } from './file.ts';
-import type { Localised, Trade, TradeLine } from './trade.ts';
 
 /** What a list shows of a trade without reading all of it. */
 export type Summary = {

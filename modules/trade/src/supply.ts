@@ -1,5 +1,6 @@
 import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
+import type { Place, Trade, TradeLine } from '@tongshang/trade-facts';
 import { requireOpen, requireRole } from './actor.ts';
 import type { TradeContext } from './context.ts';
 import type { TradeFile } from './file.ts';
@@ -7,7 +8,6 @@ import { checkWeights } from './lines.ts';
 import type { DataNeed } from './milestones.ts';
 import { SUPPLIERS } from './missing-facts.ts';
 import { refuse } from './refusals.ts';
-import type { Place, Trade, TradeLine } from './trade.ts';
 
 type LineFacts = {
   readonly lineId: string;

@@ -1,7 +1,7 @@
 import { requireSuitableMode } from '@tongshang/incoterms';
 import { minorUnits } from '@tongshang/money';
+import type { TradeTerms } from '@tongshang/trade-facts';
 import { refuse } from './refusals.ts';
-import type { TradeTerms } from './trade.ts';
 
 /**
  * Checks that terms fit together.

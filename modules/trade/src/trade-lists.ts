@@ -1,8 +1,7 @@
 import type { Tx } from '@tongshang/database';
 import { formatMoney } from '@tongshang/money';
-import type { Fact } from './facts.ts';
+import type { Fact, TradeRole, TradeStatus, TradeTerms, WireMoney } from '@tongshang/trade-facts';
 import type { Summary } from './summary.ts';
-import type { TradeRole, TradeStatus, TradeTerms, WireMoney } from './trade.ts';
 
 /** One trade in a list. */
 export type TradeListItem = {

@@ -2,14 +2,13 @@ import { randomUUIDv7 } from 'node:crypto';
 import type { Tx } from '@tongshang/database';
 import type { HttpApp } from '@tongshang/http';
 import type { Principal } from '@tongshang/identity';
+import type { Fact, FactDetails, Trade, TradeParty } from '@tongshang/trade-facts';
 import type { FactListener, TradeContext } from './context.ts';
-import type { Fact, FactDetails } from './facts.ts';
 import type { PartDone, TradeFile } from './file.ts';
 import { createFiles } from './files.ts';
 import { addParty } from './invite.ts';
 import { type OwnFact, type Recorded, recordFact } from './record-fact.ts';
 import { routes } from './routes.ts';
-import type { Trade, TradeParty } from './trade.ts';
 
 export type TradeDependencies = Pick<TradeContext, 'journal' | 'readOrganisations'> & {
   /** Without it every line must bring its own name and price. */

@@ -1,7 +1,14 @@
 import type { Tx } from '@tongshang/database';
 import { formatMoney, parseMoney } from '@tongshang/money';
 import { invariant } from '@tongshang/refusal';
-import type { TradeFact } from './facts.ts';
+import type {
+  Trade,
+  TradeFact,
+  TradeLine,
+  TradeParty,
+  TradeStatus,
+  TradeTerms,
+} from '@tongshang/trade-facts';
 import {
   type Amendment,
   type CancellationRequest,
@@ -12,7 +19,6 @@ import {
 } from './file.ts';
 import { refuse } from './refusals.ts';
 import { searchText, summaryOf } from './summary.ts';
-import type { Trade, TradeLine, TradeParty, TradeStatus, TradeTerms } from './trade.ts';
 import { type Waiting, waitingChanges, waitingOf } from './waiting.ts';
 
 type TradeRow = {

@@ -1,13 +1,12 @@
 import { accessHoles } from '@tongshang/http/testing';
 import { checkChain } from '@tongshang/journal-entry';
+import type { Fact, TradeRole } from '@tongshang/trade-facts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CataloguePort } from './catalogue-port.ts';
-import type { Fact } from './facts.ts';
 import { responsibleFor } from './progress.ts';
 import { pathOf } from './testing/path.ts';
 import { detailsFor, FELIXSTOWE, ORGANISATIONS, SHANGHAI, TERMS } from './testing/sample-file.ts';
 import { createWorld, type World } from './testing/world.ts';
-import type { TradeRole } from './trade.ts';
 import { tradeNews } from './trade-news.ts';
 
 let world: World;

@@ -1,10 +1,9 @@
 import { consequences } from '@tongshang/incoterms';
+import type { FactDetails, Trade, TradeFact, TradeLine, TradeRole } from '@tongshang/trade-facts';
 import { expectedSchedule } from './expected.ts';
-import type { FactDetails, TradeFact } from './facts.ts';
 import { isExpired, standingOffer, type TradeFile } from './file.ts';
 import { milestoneOf } from './milestones.ts';
 import { cancellationPreview, type NextAction, nextActions, outlookOf } from './next-actions.ts';
-import type { Trade, TradeLine, TradeRole } from './trade.ts';
 
 /** Roles that see prices: the two sides, who pays out, who values, who supervises. */
 const PRICED: readonly TradeRole[] = ['seller', 'buyer', 'bank', 'customs', 'tax', 'operator'];

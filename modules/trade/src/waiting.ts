@@ -1,6 +1,6 @@
+import type { TradeParty, TradeRole } from '@tongshang/trade-facts';
 import type { PartDone, TradeFile } from './file.ts';
 import { awaitedOf, outlookOf } from './next-actions.ts';
-import type { TradeParty, TradeRole } from './trade.ts';
 
 /** What the trade waits for one party to do: an action code or a fact; null when nothing. */
 export type Waiting = {

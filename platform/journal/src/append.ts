@@ -2,20 +2,8 @@ import { randomBytes, randomUUIDv7 } from 'node:crypto';
 import type { Json } from '@tongshang/canonical-json';
 import type { Tx } from '@tongshang/database';
 import { CLOSING_KIND, commitTo, entryHead, SALT_BYTES } from '@tongshang/journal-entry';
+import type { TradeRole } from '@tongshang/trade-facts';
 import { type Draft, recordDrafts } from './record.ts';
-
-/** Roles that an organisation may have in a trade, as `access.trade_party` knows them. */
-export type Audience =
-  | 'seller'
-  | 'buyer'
-  | 'manufacturer'
-  | 'carrier'
-  | 'warehouse'
-  | 'customs'
-  | 'quality'
-  | 'tax'
-  | 'bank'
-  | 'operator';
 
 export type NewEntry = {
   /** `<module>.<past tense>`, such as `document.issued`. `trade.closed` ends the trade's chain. */
@@ -28,7 +16,7 @@ export type NewEntry = {
   /** Each field is committed to with its own salt, and can be disclosed on its own. */
   readonly private?: { readonly [field: string]: Json };
   /** Roles in the trade that may read the private fields, besides the acting organisation. Default: every party. */
-  readonly audience?: readonly Audience[];
+  readonly audience?: readonly TradeRole[];
 };
 
 export type Append = (tx: Tx, entry: NewEntry) => { readonly entryId: string };

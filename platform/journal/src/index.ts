@@ -1,4 +1,4 @@
-export type { Append, Audience, NewEntry } from './append.ts';
+export type { Append, NewEntry } from './append.ts';
 export { checkJournalFacts, journalFacts } from './backup-facts.ts';
 export type { Consume, IntegratedEntry } from './consume.ts';
 export type { EntryNews, Listener } from './feed.ts';

@@ -2,7 +2,7 @@ import { randomUUIDv7 } from 'node:crypto';
 import type { Caller, Database } from '@tongshang/database';
 import { type TestDatabase, testDatabase } from '@tongshang/database/testing';
 import { NOTE_SIGNATURE, noteSigner } from '@tongshang/merkle-log';
-import type { Audience } from './append.ts';
+import type { TradeRole } from '@tongshang/trade-facts';
 import { createJournal, type Journal, type JournalOptions } from './journal.ts';
 
 /** A fresh database with the journal's tables, and a journal whose sequencer runs only when asked. */
@@ -11,7 +11,7 @@ export type JournalFixture = TestDatabase & {
   /** Another journal on the same database, as another process has it. */
   journalWith(options?: Partial<JournalOptions>): Journal;
   /** A new trade with these parties, or with one seller; returns its id. */
-  trade(parties?: Readonly<Record<string, Audience>>): Promise<string>;
+  trade(parties?: Readonly<Record<string, TradeRole>>): Promise<string>;
 };
 
 export const logSigner = noteSigner('test.example/log', NOTE_SIGNATURE, new Uint8Array(32).fill(7));
@@ -37,7 +37,7 @@ export async function journalFixture(connectionsMax = 8): Promise<JournalFixture
   };
 }
 
-async function addTrade(database: Database, parties: Readonly<Record<string, Audience>>): Promise<string> {
+async function addTrade(database: Database, parties: Readonly<Record<string, TradeRole>>): Promise<string> {
   const tradeId = randomUUIDv7();
   await database.system('a trade for a test', (tx) =>
     tx.run(

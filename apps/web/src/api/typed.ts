@@ -1,4 +1,4 @@
-import type { paths } from '@tongshang/client';
+import type { components, paths } from '@tongshang/client';
 
 /** `/api/v1/trades/{tradeId}/order` with its places left open: `/api/v1/trades/${string}/order`. */
 export type Open<Path extends string> = Path extends `${infer Before}{${string}}${infer After}`
@@ -55,6 +55,15 @@ export type QueryOf<A extends string, M extends Method> =
   OperationOf<A, M> extends { parameters: { query?: infer Q } }
     ? Loose<NonNullable<Q>>
     : Record<string, never>;
+
+type Immutable<T> = T extends (infer U)[]
+  ? readonly Immutable<U>[]
+  : T extends object
+    ? { readonly [K in keyof T]: Immutable<T[K]> }
+    : T;
+
+/** A shape that the OpenAPI document names, as it is read: nobody changes a reply. */
+export type Schema<Name extends keyof components['schemas']> = Immutable<components['schemas'][Name]>;
 
 /** One entry of a list. */
 export type ItemOf<A extends string> = ReplyOf<A, 'get'> extends { items: (infer I)[] } ? I : never;

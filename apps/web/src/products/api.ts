@@ -1,61 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
 import { get } from '../api/send.ts';
-import type { Localised } from '../api/wire.ts';
+import type { Schema } from '../api/typed.ts';
 
-export interface ParameterDefinition {
-  readonly code: string;
-  readonly name: Localised;
-  readonly type: 'number' | 'text' | 'choice' | 'boolean';
-  readonly unit?: string;
-  readonly minimum?: string;
-  readonly maximum?: string;
-  readonly choices?: readonly { readonly code: string; readonly name: Localised }[];
-  readonly required?: boolean;
-}
-export interface Family {
-  readonly familyId: string;
-  readonly organisationId: string | null;
-  readonly code: string;
-  readonly name: Localised;
-  readonly parameters: readonly ParameterDefinition[];
-}
-export interface Price {
-  readonly currency: string;
-  readonly minimumQuantity: string;
-  readonly amount: string;
-  readonly per?: string;
-  readonly validFrom?: string;
-  readonly validUntil?: string;
-}
-export interface Product {
-  readonly productId: string;
-  readonly organisationId: string;
-  readonly status: 'draft' | 'published' | 'withdrawn';
-  readonly sku: string;
-  readonly gtin?: string;
-  readonly familyId?: string;
-  readonly variantOf?: string;
-  readonly name: Localised;
-  readonly description?: Localised;
-  readonly hsCode?: string;
-  readonly originCountry?: string;
-  readonly unit: string;
-  readonly netWeightKg?: string;
-  readonly grossWeightKg?: string;
-  readonly piecesPerCarton?: number;
-  readonly leadTimeDays?: number;
-  readonly minimumOrderQuantity: string;
-  readonly parameters: Readonly<Record<string, string | boolean>>;
-  readonly prices: readonly Price[];
-  readonly images: readonly { readonly sha256: string; readonly contentType: string }[];
-  readonly version: number;
-  readonly changedAt: string;
-}
-export interface ProductWithVariants {
-  readonly product: Product;
-  readonly family: Family | null;
-  readonly variants: readonly Product[];
-}
+export type ParameterDefinition = Schema<'ParameterDefinition'>;
+export type Family = Schema<'ProductFamily'>;
+export type Price = Schema<'ProductPrice'>;
+export type Product = Schema<'Product'>;
+export type ProductWithVariants = Schema<'ProductWithVariants'>;
 
 export const productQuery = (productId: string) =>
   queryOptions({

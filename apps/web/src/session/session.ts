@@ -1,36 +1,15 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { get, isProblem, isUnanswered, remove } from '../api/send.ts';
-import type { ReplyOf } from '../api/typed.ts';
-import type { Localised, MemberRole, OrganisationKind } from '../api/wire.ts';
+import type { Schema } from '../api/typed.ts';
+import type { MemberRole, OrganisationKind } from '../api/wire.ts';
 
-export interface OrganisationFace {
-  readonly organisationId: string;
-  readonly name: Localised;
-  readonly kinds: readonly OrganisationKind[];
-  readonly country: string;
-  readonly demonstration: boolean;
-}
+export type OrganisationFace = Schema<'OrganisationFace'>;
 
 /** What a caller may do, as the document lists it. */
-export type Scope = ReplyOf<'/api/v1/session', 'get'>['scopes'][number];
+export type Scope = SessionView['scopes'][number];
 
 /** As `GET /api/v1/session` gives it; all null when nobody is signed in. */
-export interface SessionView {
-  readonly person: {
-    readonly personId: string;
-    readonly name: string;
-    readonly email: string;
-    readonly language: 'en' | 'zh-CN' | null;
-  } | null;
-  readonly organisation: OrganisationFace | null;
-  readonly role: MemberRole | null;
-  readonly scopes: readonly Scope[];
-  readonly organisations: readonly {
-    readonly organisationId: string;
-    readonly name: Localised;
-    readonly role: MemberRole;
-  }[];
-}
+export type SessionView = Schema<'Session'>;
 
 /** Someone signed in, acting for one organisation. */
 export interface Session {

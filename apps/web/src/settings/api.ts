@@ -1,68 +1,16 @@
 import { queryOptions } from '@tanstack/react-query';
 import { readAll } from '../api/paging.ts';
 import { get } from '../api/send.ts';
-import type { Address, MemberRole } from '../api/wire.ts';
-import type { OrganisationFace } from '../session/session.ts';
+import type { ItemOf, ReplyOf, Schema } from '../api/typed.ts';
 
-export interface OwnOrganisation extends OrganisationFace {
-  readonly address: Address;
-  readonly taxId: string | null;
-  readonly legalId: string | null;
-  readonly jurisdictions: readonly string[];
-  readonly createdAt: string;
-}
-export interface Member {
-  readonly personId: string;
-  readonly name: string;
-  readonly email: string;
-  readonly role: MemberRole;
-  readonly since: string;
-}
-export interface OpenInvitation {
-  readonly invitationId: string;
-  readonly email: string;
-  readonly role: MemberRole;
-  readonly createdAt: string;
-  readonly expiresAt: string;
-}
-export interface ApiKey {
-  readonly apiKeyId: string;
-  readonly name: string;
-  readonly hint: string;
-  readonly scopes: readonly string[];
-  readonly createdAt: string;
-  readonly expiresAt: string;
-  readonly lastUsedAt: string | null;
-  readonly revokedAt: string | null;
-}
-export interface SigningKey {
-  readonly keyId: string;
-  readonly publicKey: string;
-  readonly validFrom: string;
-  readonly validUntil: string | null;
-}
-export interface Passkey {
-  readonly passkeyId: string;
-  readonly name: string;
-  readonly backedUp: boolean;
-  readonly createdAt: string;
-  readonly lastUsedAt: string | null;
-}
-export interface OpenSession {
-  readonly sessionId: string;
-  readonly current: boolean;
-  readonly method: 'password' | 'passkey';
-  readonly userAgent: string;
-  readonly address: string;
-  readonly createdAt: string;
-  readonly lastUsedAt: string;
-  readonly expiresAt: string;
-}
-export interface InvitationCreated {
-  readonly invitationId: string;
-  readonly token: string;
-  readonly expiresAt: string;
-}
+export type OwnOrganisation = Schema<'Organisation'>;
+export type Member = Schema<'Member'>;
+export type OpenInvitation = ItemOf<'/api/v1/invitations'>;
+export type ApiKey = Schema<'ApiKey'>;
+export type SigningKey = Schema<'SigningKey'>;
+export type Passkey = Schema<'Passkey'>;
+export type OpenSession = Schema<'OpenSession'>;
+export type InvitationCreated = ReplyOf<'/api/v1/invitations', 'post'>;
 
 export const ownOrganisationQuery = queryOptions({
   queryKey: ['organisation'],

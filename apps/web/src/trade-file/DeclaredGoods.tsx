@@ -1,4 +1,4 @@
-import type { FactDetails } from '../api/facts.ts';
+import type { FactDetails } from '@tongshang/trade-facts';
 import { DemonstrationMark } from '../components/states.tsx';
 import { Country, Money, Quantity } from '../components/values.tsx';
 import { useText } from '../i18n/text.tsx';

@@ -1,4 +1,5 @@
-import type { FactDetails, SeenFact } from '../api/facts.ts';
+import type { FactDetails } from '@tongshang/trade-facts';
+import type { SeenFact } from '../api/facts.ts';
 import type { Trade, TradeLine } from '../api/trade.ts';
 import { DataList, SimpleTable } from '../components/DataList.tsx';
 import { Quantity, When } from '../components/values.tsx';

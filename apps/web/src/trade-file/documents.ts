@@ -1,39 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
 import { get, getBytes } from '../api/send.ts';
+import type { Schema } from '../api/typed.ts';
 import type { DocumentMark } from './marks.ts';
 
-export interface DocumentSummary {
-  readonly documentId: string;
-  readonly tradeId: string;
-  readonly type: string;
-  readonly number: string;
-  readonly origin: 'issued' | 'received';
-  readonly organisationId: string;
-  readonly shipmentId: string | null;
-  readonly issueDate: string | null;
-  readonly recordedAt: string;
-  readonly entryId: string;
-  readonly fileName: string | null;
-  readonly sha256: string;
-  readonly keyId: string | null;
-}
-
-interface DiscrepancySide {
-  readonly documentId: string;
-  readonly number: string;
-  readonly type: string;
-  readonly path: string;
-  readonly line?: number;
-  readonly value: string;
-}
-
-export interface Discrepancy {
-  readonly rule: string;
-  readonly severity: 'error' | 'warning' | 'note';
-  readonly text: { readonly en: string; readonly 'zh-CN': string };
-  readonly left: DiscrepancySide;
-  readonly right: DiscrepancySide;
-}
+export type DocumentSummary = Schema<'DocumentSummary'>;
+export type Discrepancy = Schema<'Discrepancy'>;
 
 export const documentSummariesQuery = (tradeId: string) =>
   queryOptions({

@@ -1,14 +1,11 @@
 import { queryOptions } from '@tanstack/react-query';
 import { get } from '../api/send.ts';
+import type { Schema } from '../api/typed.ts';
 import type { Place } from '../api/wire.ts';
 import type { EventMark } from './marks.ts';
 
 /** An event as it stands in the repository: EPCIS 2.0 in JSON-LD, of which the page reads a part. */
-export interface TradeEvent {
-  readonly eventId: string;
-  readonly organisationId: string;
-  readonly recordTime: string;
-  readonly entryId: string;
+export type TradeEvent = Omit<Schema<'TradeEvent'>, 'event'> & {
   readonly event: {
     readonly type?: string;
     readonly eventTime: string;
@@ -27,7 +24,7 @@ export interface TradeEvent {
       }[];
     }[];
   };
-}
+};
 
 export const eventsQuery = (tradeId: string) =>
   queryOptions({

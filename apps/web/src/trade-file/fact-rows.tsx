@@ -1,5 +1,6 @@
+import type { Fact, FactDetails } from '@tongshang/trade-facts';
 import type { ReactNode } from 'react';
-import type { Fact, FactDetails, SeenFact } from '../api/facts.ts';
+import type { SeenFact } from '../api/facts.ts';
 import type { Place } from '../api/wire.ts';
 import { Day, Money, When } from '../components/values.tsx';
 import { countryName } from '../i18n/format.ts';
@@ -37,7 +38,6 @@ const rowsByFact: RowsOf = {
   ],
   quoted: (details, text) => [
     [text.t('detail.number'), details.quotationNumber],
-    [text.t('detail.offeredBy'), details.offeredBy && text.t(`role.${details.offeredBy}`)],
     [text.t('detail.total'), details.total && <Money value={details.total} />],
     [text.t('detail.validUntil'), <Day key="day" value={details.validUntil} />],
     [text.t('detail.leadTime'), text.t('trade.days', { days: details.leadTimeDays })],

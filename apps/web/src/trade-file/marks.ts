@@ -1,4 +1,5 @@
-import type { Fact, TradeFact } from '../api/facts.ts';
+import type { Fact } from '@tongshang/trade-facts';
+import type { TradeFact } from '../api/facts.ts';
 import { factOf, type Trade } from '../api/trade.ts';
 import type { Place, TradeRole, WireMoney } from '../api/wire.ts';
 import type { Lane } from './lane-layout.ts';

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { get } from '../api/send.ts';
 import type { ExpectedFact, Trade } from '../api/trade.ts';
-import type { WireMoney } from '../api/wire.ts';
+import type { Schema } from '../api/typed.ts';
 import type { Expectation } from './marks.ts';
 
 /** What the lanes show besides the trade's own facts. */
@@ -14,22 +14,7 @@ export const transfersQuery = (tradeId: string) =>
     },
   });
 
-export interface TradeMoney {
-  readonly method: 'escrow' | 'advance' | 'open-account';
-  readonly state: 'unfunded' | 'secured' | 'settled' | 'refunded';
-  readonly total: WireMoney;
-  readonly held: WireMoney;
-  readonly released: WireMoney;
-  readonly refunded: WireMoney;
-  readonly fees: WireMoney;
-  readonly bankOrganisationId: string | null;
-  readonly payables: readonly {
-    readonly payableId: string;
-    readonly amount: WireMoney;
-    readonly dueOn: string;
-    readonly paid: boolean;
-  }[];
-}
+export type TradeMoney = Schema<'TradeMoney'>;
 
 export const tradeMoneyQuery = (tradeId: string) =>
   queryOptions({

@@ -1,8 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { FACTS, type Fact } from '@tongshang/trade-facts';
 import { Button, Checkbox, Input, Select } from 'antd';
 import { useEffect, useState } from 'react';
-import { type Fact, facts } from '../api/facts.ts';
 import { pagedQuery } from '../api/paging.ts';
 import type { TradeListItem } from '../api/trade.ts';
 import type { TradeRole } from '../api/wire.ts';
@@ -115,7 +115,7 @@ function Filters(props: { search: TradesSearch }) {
         value={search.milestone}
         onChange={(milestone: Fact | undefined) => set({ milestone })}
         style={{ width: 170 }}
-        options={facts.map((value) => ({ value, label: t(`fact.${value}`) }))}
+        options={FACTS.map((value) => ({ value, label: t(`fact.${value}`) }))}
       />
       <Select
         allowClear

@@ -1,4 +1,4 @@
-import { facts } from '../api/facts.ts';
+import { FACTS } from '@tongshang/trade-facts';
 import type { ActionCode } from '../api/trade.ts';
 import { useText } from '../i18n/text.tsx';
 
@@ -7,7 +7,7 @@ export function useWaitingName(): (waitingFor: string | null) => string {
   const { t, code } = useText();
   return (waitingFor) => {
     if (!waitingFor) return t('queue.open');
-    if ((facts as readonly string[]).includes(waitingFor)) return code('act', waitingFor);
+    if ((FACTS as readonly string[]).includes(waitingFor)) return code('act', waitingFor);
     return code('action', waitingFor as ActionCode);
   };
 }

@@ -2,7 +2,7 @@ import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-quer
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Segmented, Select, Tabs } from 'antd';
 import { pagedQuery } from '../api/paging.ts';
-import type { Localised } from '../api/wire.ts';
+import type { Schema } from '../api/typed.ts';
 import { type Column, DataTable } from '../components/DataTable.tsx';
 import { OrganisationName } from '../components/organisations.tsx';
 import { Empty, Loaded } from '../components/states.tsx';
@@ -13,34 +13,8 @@ import { may, useSession } from '../session/session.ts';
 import { warehousesQuery } from '../trade-file/actions/warehouses.tsx';
 import { StockForms } from './StockForms.tsx';
 
-interface StockRow {
-  readonly organisationId: string;
-  readonly warehouseId: string;
-  readonly goodsId: string;
-  readonly batch: string;
-  readonly productId: string | null;
-  readonly tradeId: string | null;
-  readonly sku: string | null;
-  readonly name: Localised;
-  readonly unit: string;
-  readonly onHand: string;
-  readonly reserved: string;
-  readonly free: string;
-}
-
-interface StockMove {
-  readonly moveId: string;
-  readonly kind: string;
-  readonly warehouseId: string;
-  readonly sku: string | null;
-  readonly name: Localised;
-  readonly unit: string;
-  readonly batch: string;
-  readonly onHandChange: string;
-  readonly reservedChange: string;
-  readonly tradeId: string | null;
-  readonly movedAt: string;
-}
+type StockRow = Schema<'StockRow'>;
+type StockMove = Schema<'StockMove'>;
 
 export interface WarehouseSearch {
   readonly warehouseId?: string;

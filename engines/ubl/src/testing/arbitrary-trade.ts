@@ -1,16 +1,14 @@
-import fc from 'fast-check';
 import type {
-  ConsignmentInput,
-  DocumentInput,
-  DocumentSubject,
-  HandlingUnitInput,
-  LineInput,
-  PackedInput,
-  PartyInput,
+  Consignment,
+  FactDetails,
+  HandlingUnit,
   Place,
-  TermsInput,
-  TradeInput,
-} from '../trade-input.ts';
+  TradeLine,
+  TradeParty,
+  TradeTerms,
+} from '@tongshang/trade-facts';
+import fc from 'fast-check';
+import type { DocumentInput, DocumentSubject, TradeInput } from '../trade-input.ts';
 
 /** Names as they come in this trade: both scripts, marks that XML must escape, characters beyond the BMP. */
 const words = fc.oneof(
@@ -57,7 +55,7 @@ const place: fc.Arbitrary<Place> = fc
     ...(at ? { latitude: at[0] / 3, longitude: at[1] / 7 } : {}),
   }));
 
-const party = (role: string): fc.Arbitrary<PartyInput> =>
+const party = (role: TradeParty['role']): fc.Arbitrary<TradeParty> =>
   fc
     .record({
       organisationId: fc.uuid(),
@@ -73,7 +71,7 @@ const party = (role: string): fc.Arbitrary<PartyInput> =>
       address: { ...address, country: rest.country },
     }));
 
-const line: fc.Arbitrary<LineInput> = fc
+const line: fc.Arbitrary<TradeLine> = fc
   .record({
     lineId: fc.uuid(),
     name: localised,
@@ -96,7 +94,7 @@ const line: fc.Arbitrary<LineInput> = fc
   })
   .map(({ more, ...rest }) => ({ ...rest, ...more }));
 
-const terms: fc.Arbitrary<TermsInput> = fc
+const terms: fc.Arbitrary<TradeTerms> = fc
   .record({
     incoterm: fc.constantFrom('EXW', 'FOB', 'CIF', 'CIP', 'DDP'),
     place,
@@ -138,8 +136,8 @@ export const arbitraryTrade: fc.Arbitrary<TradeInput> = fc
   })
   .map(({ orderNumber, ...rest }) => ({ ...rest, ...(orderNumber ? { orderNumber } : {}) }));
 
-function packedOf(lines: readonly LineInput[], weight: string): PackedInput {
-  const unit = (one: LineInput, index: number): HandlingUnitInput => ({
+function packedOf(lines: readonly TradeLine[], weight: string): FactDetails['packed'] {
+  const unit = (one: TradeLine, index: number): HandlingUnit => ({
     sscc: `3${String(index).padStart(17, '0')}`,
     packageType: 'CT',
     netWeightKg: one.netWeightKg ?? weight,
@@ -149,7 +147,7 @@ function packedOf(lines: readonly LineInput[], weight: string): PackedInput {
   return { handlingUnits: lines.map(unit), shipmentId: '019a0000-0000-7000-8000-000000000001' };
 }
 
-function declarationOf(lines: readonly LineInput[], declarationNumber: string, taxed: boolean) {
+function declarationOf(lines: readonly TradeLine[], declarationNumber: string, taxed: boolean) {
   return {
     declarationNumber,
     country: 'GB',
@@ -203,8 +201,8 @@ type Story = typeof story extends fc.Arbitrary<infer T> ? T : never;
 
 function consignmentOf(
   { trade, type, ports, loadedAt, dates }: Story,
-  packed: PackedInput,
-): ConsignmentInput {
+  packed: FactDetails['packed'],
+): Consignment {
   const [first] = packed.handlingUnits;
   return {
     transportDocumentNumber: 'COSU6123456780',
@@ -224,7 +222,7 @@ function consignmentOf(
 }
 
 /** What each document of the trade is about, in the order they are issued. */
-function subjectsOf(told: Story, packed: PackedInput, consignment: ConsignmentInput): DocumentSubject[] {
+function subjectsOf(told: Story, packed: FactDetails['packed'], consignment: Consignment): DocumentSubject[] {
   const { trade, destination, note, type, ports, issuedAt } = told;
   const { total, lines } = trade;
   const [day, otherDay] = told.dates;

@@ -1,13 +1,5 @@
-import type {
-  ConsignmentInput,
-  DeclaredInput,
-  DocumentInput,
-  DocumentSubject,
-  LineInput,
-  PackedInput,
-  Place,
-  TradeInput,
-} from '../trade-input.ts';
+import type { Consignment, FactDetails, Place, TradeLine } from '@tongshang/trade-facts';
+import type { DeclaredInput, DocumentInput, DocumentSubject, TradeInput } from '../trade-input.ts';
 
 const SHANGHAI: Place = {
   name: 'Shanghai',
@@ -29,7 +21,7 @@ const id = (last: number) => `019b2a00-0000-7000-8000-${String(last).padStart(12
 const usd = (amount: string) => ({ amount, currency: 'USD' });
 const gbp = (amount: string) => ({ amount, currency: 'GBP' });
 
-const LINES: readonly LineInput[] = [
+const LINES: readonly TradeLine[] = [
   {
     lineId: id(11),
     sku: 'JDZ-CUP-350',
@@ -132,7 +124,7 @@ export const SAMPLE_TRADE: TradeInput = {
   total: usd('5589.20'),
 };
 
-const PACKED: PackedInput = {
+const PACKED: FactDetails['packed'] = {
   shipmentId: id(21),
   handlingUnits: [
     {
@@ -152,7 +144,7 @@ const PACKED: PackedInput = {
   ],
 };
 
-const CONSIGNMENT: ConsignmentInput = {
+const CONSIGNMENT: Consignment = {
   transportDocumentNumber: 'EOLU26041507',
   transportDocumentType: 'BillOfLading',
   carrierOrganisationId: id(4),

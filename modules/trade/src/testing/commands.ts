@@ -1,8 +1,8 @@
 import { formatDecimal } from '@tongshang/money';
+import { FACTS, type Fact, type FactDetails, type TradeRole } from '@tongshang/trade-facts';
 import fc from 'fast-check';
 import { answerAmendment, proposeAmendment } from '../amend.ts';
 import { answerCancellation, cancellationOutlook, requestCancellation } from '../cancel.ts';
-import { FACTS, type Fact, type FactDetails } from '../facts.ts';
 import { pendingAmendment, type Side, type TradeFile } from '../file.ts';
 import { priceLines } from '../lines.ts';
 import { acceptOffer, declineOffer, makeOffer } from '../negotiate.ts';
@@ -15,7 +15,6 @@ import {
   shipmentIds,
 } from '../progress.ts';
 import { supplyFacts } from '../supply.ts';
-import type { TradeRole } from '../trade.ts';
 import { detailsFor, FELIXSTOWE, SHANGHAI, state } from './sample-file.ts';
 
 /** What anyone may try at any moment; who is right to and when is for the domain to decide. */

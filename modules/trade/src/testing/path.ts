@@ -1,8 +1,7 @@
 import type { Incoterm } from '@tongshang/incoterms';
-import type { Fact } from '../facts.ts';
+import type { Fact, TradeRole } from '@tongshang/trade-facts';
 import { MILESTONES } from '../milestones.ts';
 import { applies } from '../progress.ts';
-import type { TradeRole } from '../trade.ts';
 import { sampleFile } from './sample-file.ts';
 
 /** The facts after the order, in their usual order, up to closing. */

@@ -1,10 +1,18 @@
 import { formatDecimal } from '@tongshang/money';
-import type { Fact, FactDetails, TradeFact } from '../facts.ts';
+import type {
+  Fact,
+  FactDetails,
+  Place,
+  Trade,
+  TradeFact,
+  TradeParty,
+  TradeRole,
+  TradeTerms,
+} from '@tongshang/trade-facts';
 import type { TradeFile } from '../file.ts';
 import { priceLines } from '../lines.ts';
 import { remainingQuantities, shipmentIds } from '../progress.ts';
 import { type Statement, stateFact } from '../state-fact.ts';
-import type { Place, Trade, TradeParty, TradeRole, TradeTerms } from '../trade.ts';
 
 const id = (number: number) => `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`;
 

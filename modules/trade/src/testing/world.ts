@@ -12,10 +12,10 @@ import {
 import { NOTE_SIGNATURE, noteSigner } from '@tongshang/merkle-log';
 import { moneyRefusals } from '@tongshang/money';
 import { quantityRefusals } from '@tongshang/quantity';
+import type { TradeRole } from '@tongshang/trade-facts';
 import type { CataloguePort } from '../catalogue-port.ts';
 import type { OrganisationRecord } from '../organisation-port.ts';
 import { table as tradeRefusals } from '../refusals.ts';
-import type { TradeRole } from '../trade.ts';
 import { createTradeModule, type TradeModule } from '../trade-module.ts';
 import { ORGANISATIONS } from './sample-file.ts';
 

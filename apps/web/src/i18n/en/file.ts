@@ -66,7 +66,6 @@ export const detail = {
   destination: 'Destination',
   wishedBy: 'Wished by',
   note: 'Note',
-  offeredBy: 'Offered by',
   total: 'Total',
   validUntil: 'Valid until',
   leadTime: 'Lead time',

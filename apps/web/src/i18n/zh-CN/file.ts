@@ -66,7 +66,6 @@ export const detail: Same<typeof en.detail> = {
   destination: '目的地',
   wishedBy: '期望日期',
   note: '备注',
-  offeredBy: '报价方',
   total: '总额',
   validUntil: '有效期至',
   leadTime: '交货期',

@@ -1,32 +1,32 @@
 import type { Incoterm } from '@tongshang/incoterms';
+import type { WireMoney } from '@tongshang/money';
+import type { WireQuantity } from '@tongshang/quantity';
 import type { TradeFact } from './facts.ts';
 
 /** BCP 47 language tag → text. */
-export type Localised = { readonly en?: string; readonly 'zh-CN'?: string } & Readonly<
-  Record<string, string | undefined>
->;
-
-/** Money over the wire: a decimal string with at most the currency's minor digits, and the ISO 4217 code. */
-export type WireMoney = { readonly amount: string; readonly currency: string };
-
-/** Quantity over the wire: a decimal string and a UN/ECE Recommendation 20 unit code (`C62`, `KGM`, …). */
-export type WireQuantity = { readonly value: string; readonly unit: string };
+export type Localised = Readonly<Record<string, string>>;
 
 /**
  * What an organisation is in one trade (trade.md, "People"). One organisation may hold several roles, for instance
  * seller and manufacturer; then it appears once per role among the parties.
  */
-export type TradeRole =
-  | 'seller'
-  | 'buyer'
-  | 'manufacturer'
-  | 'carrier'
-  | 'warehouse'
-  | 'customs'
-  | 'quality'
-  | 'tax'
-  | 'bank'
-  | 'operator';
+export const TRADE_ROLES = [
+  'seller',
+  'buyer',
+  'manufacturer',
+  'carrier',
+  'warehouse',
+  'customs',
+  'quality',
+  'tax',
+  'bank',
+  'operator',
+] as const;
+
+export type TradeRole = (typeof TRADE_ROLES)[number];
+
+/** An authority with a vote on a declaration. */
+export type Agency = 'customs' | 'quality' | 'tax';
 
 export type PaymentTerm = 'escrow' | 'open-account' | 'advance';
 export type ModeOfTransport = 'sea' | 'air' | 'road' | 'rail' | 'post';

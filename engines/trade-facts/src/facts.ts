@@ -1,4 +1,6 @@
-import type { Localised, ModeOfTransport, Place, TradeRole, WireMoney, WireQuantity } from './trade.ts';
+import type { WireMoney } from '@tongshang/money';
+import type { WireQuantity } from '@tongshang/quantity';
+import type { Agency, Localised, ModeOfTransport, PaymentTerm, Place, TradeRole } from './trade.ts';
 
 /** Everything a trade can state about itself (trade.md, "The path of one trade"), in its usual order. */
 export const FACTS = [
@@ -64,9 +66,6 @@ export type GovernmentAgencyGoodsItem = {
   readonly customsValue: WireMoney;
   readonly dutyTaxFees: readonly DutyTaxFee[];
 };
-
-/** An authority with a vote on a declaration. */
-export type Agency = 'customs' | 'quality' | 'tax';
 
 type Declared = {
   readonly declarationId: string;
@@ -144,7 +143,7 @@ export type FactDetails = {
     readonly lines: number;
   };
   readonly funded: {
-    readonly method: 'escrow' | 'open-account' | 'advance';
+    readonly method: PaymentTerm;
     readonly amount: WireMoney;
     readonly transferId?: string;
     readonly limitId?: string;
@@ -219,7 +218,7 @@ export type FactDetails = {
     readonly released: WireMoney;
     readonly feesTotal: WireMoney;
     readonly transferIds: readonly string[];
-    readonly method: 'escrow' | 'open-account' | 'advance';
+    readonly method: PaymentTerm;
   };
   readonly closed: {
     /** How many journal entries the trade has, this one included. */
