@@ -18,15 +18,8 @@ import {
   serveWitness,
 } from '@tongshang/journal';
 import { COSIGNATURE, formatKey, NOTE_SIGNATURE, noteSigner } from '@tongshang/merkle-log';
-
-/** One measured claim. */
-export type Measurement = {
-  readonly what: string;
-  readonly value: number;
-  readonly unit: string;
-  readonly reach: string;
-  readonly holds: boolean;
-};
+import { figure, median, quantile, type Row } from './row.ts';
+import { leaveNothing } from './tidy.ts';
 
 const ROUNDS = 5;
 const CLIENTS = 8;
@@ -72,9 +65,6 @@ async function bareTable(home: string): Promise<URL> {
 
 type Sample = { readonly canonical: string; readonly leaf_hash: Uint8Array; readonly disclosures: string };
 
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-
 /** Runs `count` transactions over `clients` at once; how many a second. */
 async function perSecond(
   { database, caller }: Setting,
@@ -107,7 +97,7 @@ async function sampleOf(setting: Setting): Promise<Sample> {
   );
 }
 
-async function measureAppends(setting: Setting): Promise<Measurement[]> {
+async function measureAppends(setting: Setting): Promise<Row[]> {
   const sample = await sampleOf(setting);
   const bare = (tx: Tx, index: number) =>
     tx.run('insert into bench.bare values ($1, $2, $3, $4, $5, $6, $7)', [
@@ -136,22 +126,21 @@ async function measureAppends(setting: Setting): Promise<Measurement[]> {
   return [
     {
       what: 'journal append, durable, beside a bare INSERT of the same bytes',
-      value: ratio,
-      unit: '×',
-      reach: '≥ 0.5',
+      measured: `× ${figure(ratio)}`,
+      reach: '≥ × 0.5',
       holds: ratio >= 0.5,
+      note: `${CLIENTS} clients, by turns; of ${ROUNDS} rounds × ${figure(Math.min(...ratios))} – ${figure(Math.max(...ratios))}`,
     },
     {
       what: `journal append in batches of ${BATCH_ENTRIES}`,
-      value: batch,
-      unit: 'entries/s',
-      reach: '≥ 3,000',
+      measured: `${figure(batch)} entries/s`,
+      reach: '≥ 3,000/s',
       holds: batch >= 3_000,
     },
   ];
 }
 
-async function measureProofs(setting: Setting): Promise<Measurement[]> {
+async function measureProofs(setting: Setting): Promise<Row[]> {
   const { journal, database, caller } = setting;
   while ((await journal.integrate()).integrated > 0);
   journal.start();
@@ -167,21 +156,23 @@ async function measureProofs(setting: Setting): Promise<Measurement[]> {
   };
   await Promise.all([0, 1, 2, 3].map(client));
   await journal.stop();
-  const worst = times.sort((a, b) => a - b)[Math.ceil(times.length * 0.99) - 1] ?? 0;
+  const worst = quantile(times, 0.99);
   return [
     {
       what: 'append → cosigned proof, p99',
-      value: worst,
-      unit: 'ms',
-      reach: '< 2,000',
+      measured: `${figure(worst)} ms`,
+      reach: '< 2,000 ms',
       holds: worst < 2_000,
+      note: `of ${PROOFS}; median ${figure(median(times))} ms`,
     },
   ];
 }
 
-export async function measureJournal(): Promise<Measurement[]> {
+export async function measureJournal(): Promise<Row[]> {
   const home = await mkdtemp(join(tmpdir(), 'tongshang-bench-journal-'));
+  const removeHome = leaveNothing(() => rm(home, { recursive: true, force: true }));
   const server = await startEmbedded({ home });
+  const stopServer = leaveNothing(() => server.stop());
   const signer = noteSigner('bench.example/log', NOTE_SIGNATURE, crypto.getRandomValues(new Uint8Array(32)));
   const witnessSigner = noteSigner(
     'witness.example/bench',
@@ -215,13 +206,7 @@ export async function measureJournal(): Promise<Measurement[]> {
     await witnessServer.close();
     await store.close();
     await database.close();
-    await server.stop();
-    await rm(home, { recursive: true, force: true });
-  }
-}
-
-if (import.meta.main) {
-  for (const { what, value, unit, reach, holds } of await measureJournal()) {
-    console.log(`${holds ? '✓' : '✗'} ${what}: ${value.toFixed(value < 10 ? 2 : 0)} ${unit} (${reach})`);
+    await stopServer();
+    await removeHome();
   }
 }
