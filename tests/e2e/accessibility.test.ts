@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { CLOSED_ORDER, pathOfOrder } from './sample.ts';
+import { addresses, CLOSED_ORDER, pathOfOrder } from './sample.ts';
 import { type Role, type View, visits } from './visit.ts';
 
 const { open } = visits();
@@ -57,10 +57,9 @@ const VISITS: readonly (readonly [Role | 'visitor', View, readonly string[]])[] 
 
 test.each(VISITS)('pages of the %s have no accessibility blunders %j', async (who, view, paths) => {
   const page = await open(who, view);
-  const trade = who === 'visitor' ? '' : await pathOfOrder(page, CLOSED_ORDER);
   const found: (Finding & { path: string })[] = [];
-  for (const path of paths) {
-    await page.goto(path.replace('{trade}', trade));
+  for (const path of await addresses(page, paths)) {
+    await page.goto(path);
     for (const finding of await blunders(page)) found.push({ path, ...finding });
   }
   expect(found).toEqual([]);

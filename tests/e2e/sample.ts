@@ -14,6 +14,42 @@ export async function pathOfOrder(page: Page, order: string): Promise<string> {
   return `/trades/${trade.tradeId}`;
 }
 
+type Item = Readonly<Record<string, string>>;
+
+/**
+ * Addresses of pages that show one thing: `{trade}` the closed sample, `{paper}` its first document, `{product}` and
+ * `{products}` of the catalogue, `{account}` and `{declaration}` the first this party sees.
+ */
+export async function addresses(page: Page, patterns: readonly string[]): Promise<string[]> {
+  const list = async (path: string) => {
+    const reply = await page.context().request.get(`/api/v1${path}`);
+    const { items } = (await reply.json()) as { items: readonly Item[] };
+    if (items.length === 0) throw new Error(`nothing at ${path}`);
+    return items;
+  };
+  const things: Readonly<Record<string, () => Promise<string>>> = {
+    trade: () => pathOfOrder(page, CLOSED_ORDER),
+    paper: async () => {
+      const trade = await pathOfOrder(page, CLOSED_ORDER);
+      return `${trade}/documents/${(await list(`${trade}/documents`))[0]?.documentId}`;
+    },
+    product: async () => `/products/${(await list('/products'))[0]?.productId}`,
+    products: async () => {
+      const ids = (await list('/products')).slice(0, 3).map((one) => one.productId);
+      return encodeURIComponent(JSON.stringify(ids));
+    },
+    account: async () => `/accounts/${(await list('/accounts'))[0]?.accountId}`,
+    declaration: async () => `/queue/${(await list('/declarations'))[0]?.declarationId}`,
+  };
+  const found = new Map<string, string>();
+  for (const thing of new Set(patterns.flatMap((pattern) => pattern.match(/(?<=\{)\w+(?=\})/g) ?? []))) {
+    found.set(thing, (await things[thing]?.()) ?? '');
+  }
+  return patterns.map((pattern) =>
+    pattern.replace(/\{(\w+)\}/, (_, thing: string) => found.get(thing) ?? ''),
+  );
+}
+
 /** Downloads the dossier of the open trade file, as a person does; its bytes. */
 export async function downloadDossier(page: Page): Promise<Buffer> {
   const [download] = await Promise.all([

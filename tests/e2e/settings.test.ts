@@ -18,10 +18,17 @@ async function register(page: Page, name: string): Promise<void> {
   await page.getByRole('heading', { level: 1, name }).waitFor();
 }
 
-test('a firm registers, invites a colleague who accepts in another browser, and takes the place back', async () => {
+test('a firm registers, says where it is, invites a colleague who accepts in another browser, and takes the place back', async () => {
   const page = await open('visitor');
   await register(page, 'Marlow Canal Traders');
   await page.getByRole('heading', { name: 'No trade yet' }).waitFor();
+  await page.goto('/settings');
+  await page.getByLabel('Street and number').fill('3 Lock Lane');
+  await page.getByLabel('Tax number').fill('GB 980 7802 84');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByText('Saved.').waitFor();
+  await page.reload();
+  await expect.poll(() => page.getByLabel('Street and number').inputValue()).toBe('3 Lock Lane');
   await page.goto('/settings/people');
   const email = `clerk-${crypto.randomUUID()}@firm.example`;
   await page.getByLabel('E-mail address').fill(email);

@@ -56,7 +56,7 @@ test('the list says the same as the lanes, and the choice is kept', async () => 
   await page.getByRole('button', { name: /^Settled/ }).waitFor();
 });
 
-test('the map strip opens to the whole map with every stop', async () => {
+test('the map strip opens to the whole map, and a stop on it to what happened there', async () => {
   const page = await open('seller');
   await openSample(page);
   await page.getByRole('button', { name: 'Open the map' }).click();
@@ -65,6 +65,25 @@ test('the map strip opens to the whole map with every stop', async () => {
   const stops = page.getByRole('list', { name: 'Places of the journey' });
   await stops.getByText('Ningbo').waitFor();
   await stops.getByText('Felixstowe').waitFor();
+  await page.getByRole('main').locator('svg').getByRole('button', { name: 'Ningbo' }).last().press('Enter');
+  await page
+    .getByRole('dialog')
+    .getByText(/^Entry [\d,]+ of the log/)
+    .waitFor();
+  expect(new URL(page.url()).searchParams.get('mark')).toMatch(/^fact-/);
+});
+
+test('the money of a trade stands line by line in the ledger, and its debits and credits are the same', async () => {
+  const page = await open('seller');
+  await page.goto(`${await pathOfOrder(page, CLOSED_ORDER)}?part=money`);
+  const lines = page.getByRole('table', { name: 'Transfers' }).locator('tbody tr');
+  await lines.first().waitFor();
+  const sum = async (column: number) => {
+    const cells = await lines.locator(`td:nth-child(${column})`).allTextContents();
+    return cells.reduce((total, cell) => total + Number(cell.replaceAll(/[^\d.]/g, '')) * 100, 0);
+  };
+  expect(await sum(5)).toBeGreaterThanOrEqual(2 * 512_400);
+  expect(await sum(5)).toBe(await sum(6));
 });
 
 test('a paper looks like the paper, its signature is checked here, its PDF can be had in both languages', async () => {

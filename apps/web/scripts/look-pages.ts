@@ -27,11 +27,21 @@ async function first(request: APIRequestContext, path: string): Promise<Record<s
   return ((await reply.json()) as { items?: Record<string, string>[] }).items?.[0];
 }
 
+/** Each role looks at a trade that has something to show it; the seller at a whole one. */
+const tradeOf: Readonly<Record<string, string>> = {
+  seller: 'status=closed',
+  buyer: 'milestone=in-transit',
+  bank: 'milestone=ordered',
+  customs: 'milestone=export-declared',
+};
+
 /** The pages to look at as one role; those that show one thing take the first there is. */
 export async function pagesOf(request: APIRequestContext, role: string | undefined): Promise<LookPage[]> {
   if (role === undefined) return visitorPages;
   const own = ownPages[role] ?? [];
-  const trade = await first(request, '/api/v1/trades?limit=1');
+  const trade =
+    (await first(request, `/api/v1/trades?limit=1&${tradeOf[role] ?? ''}`)) ??
+    (await first(request, '/api/v1/trades?limit=1'));
   const pages: LookPage[] = [{ name: `${role}-home`, path: '/' }, ...own];
   if (role === 'seller' || role === 'buyer' || role === 'bank' || role === 'customs') {
     pages.push(...(await tradePages(request, role, trade?.tradeId)));

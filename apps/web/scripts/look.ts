@@ -96,7 +96,9 @@ async function settle(page: Page, requests: { pending: number }): Promise<void> 
     await page.waitForTimeout(100);
     calm = requests.pending <= 0 ? calm + 1 : 0;
   }
-  const drawn = () => document.querySelector('main [role=status], main [aria-busy=true]') === null;
+  const drawn = () =>
+    document.querySelector('main h1, main h2') !== null &&
+    document.querySelector('main [role=status][aria-label], main [aria-busy=true]') === null;
   await page.waitForFunction(drawn, undefined, { timeout: 15_000 }).catch(() => undefined);
   await page.evaluate(() => document.fonts.ready);
   await page.waitForTimeout(150);

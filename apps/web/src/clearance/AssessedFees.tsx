@@ -1,8 +1,19 @@
 import { SimpleTable } from '../components/DataList.tsx';
 import { DemonstrationMark } from '../components/states.tsx';
-import { Day, Money, Quantity } from '../components/values.tsx';
-import { useText } from '../i18n/text.tsx';
+import { Money, Quantity } from '../components/values.tsx';
+import { formatDay } from '../i18n/format.ts';
+import { type Text, useText } from '../i18n/text.tsx';
 import type { AssessedFee } from './api.ts';
+
+/** A rate as it is published; the tariff's word for none in the reader's. */
+export const rateText = (t: Text['t'], rate: string): string => (rate === 'free' ? t('tariff.free') : rate);
+
+/** Where a rate is published, and when. */
+export function Source(props: { source: AssessedFee['source'] }) {
+  const { t, language } = useText();
+  const { title, reference, date } = props.source;
+  return <div>{t('tariff.cited', { title, reference, date: formatDay(date, language) })}</div>;
+}
 
 /** Line by line: what is levied, on what, at which rate, from which source. */
 export function AssessedFees(props: { fees: readonly AssessedFee[] }) {
@@ -11,16 +22,18 @@ export function AssessedFees(props: { fees: readonly AssessedFee[] }) {
     <SimpleTable
       rows={props.fees}
       keyOf={(fee) => fee.measureId + fee.rate}
+      under={(fee) => (
+        <>
+          {fee.note && <div>{of({ ...fee.note })}</div>}
+          <Source source={fee.source} />
+        </>
+      )}
       columns={[
         {
           title: t('tariff.kind'),
           cell: (fee) => (
             <>
               {code('dutyType', fee.type)} {fee.demonstration && <DemonstrationMark />}
-              {fee.note && <div className="faint small">{of({ ...fee.note })}</div>}
-              <div className="faint small">
-                {fee.source.title}, {fee.source.reference} (<Day value={fee.source.date} />)
-              </div>
             </>
           ),
         },
@@ -30,7 +43,7 @@ export function AssessedFees(props: { fees: readonly AssessedFee[] }) {
           cell: (fee) =>
             fee.baseQuantity ? <Quantity value={fee.baseQuantity} /> : <Money value={fee.base} />,
         },
-        { title: t('tariff.rate'), number: true, cell: (fee) => fee.rate },
+        { title: t('tariff.rate'), number: true, cell: (fee) => rateText(t, fee.rate) },
         { title: t('detail.amount'), number: true, cell: (fee) => <Money value={fee.amount} /> },
       ]}
     />

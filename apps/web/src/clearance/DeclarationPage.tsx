@@ -4,7 +4,7 @@ import { DataList } from '../components/DataList.tsx';
 import { OrganisationName } from '../components/organisations.tsx';
 import { Badge, DemonstrationMark, Loaded } from '../components/states.tsx';
 import { Country, Money, Quantity, When } from '../components/values.tsx';
-import { useText } from '../i18n/text.tsx';
+import { type Text, useText } from '../i18n/text.tsx';
 import { AssessedFees } from './AssessedFees.tsx';
 import { AssessmentTrace } from './AssessmentTrace.tsx';
 import { type Declaration, declarationQuery } from './api.ts';
@@ -26,8 +26,15 @@ export default function DeclarationPage() {
   );
 }
 
+/** The code as the form has it, and what it means. */
+function procedureName(text: Text, procedure: string): string {
+  const name = text.code('procedure', procedure);
+  return /^\d/.test(procedure) && name !== procedure ? `${procedure} ${name}` : name;
+}
+
 function Case(props: { declaration: Declaration }) {
-  const { t, of } = useText();
+  const text = useText();
+  const { t, of } = text;
   const { declaration } = props;
   return (
     <>
@@ -53,7 +60,7 @@ function Case(props: { declaration: Declaration }) {
                 <OrganisationName key="declarant" organisationId={declaration.declarantOrganisationId} />,
               ],
               [t('detail.country'), <Country key="country" code={declaration.country} />],
-              [t('detail.procedure'), declaration.procedure],
+              [t('detail.procedure'), procedureName(text, declaration.procedure)],
               [t('queue.declaredAt'), <When key="when" value={declaration.declaredAt} />],
               [
                 t('detail.customsValue'),

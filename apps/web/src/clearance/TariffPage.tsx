@@ -9,7 +9,7 @@ import { Day, Money } from '../components/values.tsx';
 import { countryName } from '../i18n/format.ts';
 import { useText } from '../i18n/text.tsx';
 import { compact } from '../sign-in/RegisterPage.tsx';
-import { AssessedFees } from './AssessedFees.tsx';
+import { AssessedFees, rateText, Source } from './AssessedFees.tsx';
 import type { TariffAnswer } from './api.ts';
 import styles from './clearance.module.css';
 
@@ -103,7 +103,7 @@ function Answer(props: { answer: TariffAnswer }) {
               country: countryName(answer.to, language),
               code: answer.commodityCode ?? answer.code,
               rates: answer.measures
-                .map((one) => `${code('dutyType', one.type)} ${one.rate}`)
+                .map((one) => `${code('dutyType', one.type)} ${rateText(t, one.rate)}`)
                 .join(language === 'zh-CN' ? '、' : ', '),
             })
           : of({ ...answer.reason })}
@@ -136,26 +136,19 @@ function Answer(props: { answer: TariffAnswer }) {
           <SimpleTable
             rows={answer.measures}
             keyOf={(one) => one.measureId}
+            under={(one) => (
+              <>
+                {one.note && <div>{of({ ...one.note })}</div>}
+                <Source source={one.source} />
+              </>
+            )}
             columns={[
               {
                 title: t('tariff.kind'),
-                cell: (one) => (
-                  <>
-                    {code('dutyType', one.type)}
-                    {one.note && <div className="faint small">{of({ ...one.note })}</div>}
-                  </>
-                ),
+                cell: (one) => code('dutyType', one.type),
               },
-              { title: t('tariff.rate'), number: true, cell: (one) => one.rate },
+              { title: t('tariff.rate'), number: true, cell: (one) => rateText(t, one.rate) },
               { title: t('tariff.since'), cell: (one) => <Day value={one.validFrom} /> },
-              {
-                title: t('tariff.source'),
-                cell: (one) => (
-                  <span className="small">
-                    {one.source.title}, {one.source.reference} (<Day value={one.source.date} />)
-                  </span>
-                ),
-              },
             ]}
           />
           <p className="faint small">

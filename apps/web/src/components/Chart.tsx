@@ -19,7 +19,7 @@ export default function Chart(props: { option: EChartsCoreOption; height: number
     const t = tokens[themeName];
     const axis = {
       axisLine: { lineStyle: { color: t.lineStrong } },
-      axisLabel: { color: t.inkFaint },
+      axisLabel: { color: t.inkFaint, hideOverlap: true },
       splitLine: { lineStyle: { color: t.line } },
     };
     chart.setOption({
@@ -35,7 +35,12 @@ export default function Chart(props: { option: EChartsCoreOption; height: number
         textStyle: { color: t.ink },
         ...(option.tooltip as object),
       },
-      xAxis: { ...axis, splitLine: { show: false }, ...(option.xAxis as object) },
+      xAxis: {
+        ...axis,
+        axisLabel: { ...axis.axisLabel, alignMinLabel: 'left', alignMaxLabel: 'right' },
+        splitLine: { show: false },
+        ...(option.xAxis as object),
+      },
       yAxis: { ...axis, ...(option.yAxis as object) },
     });
     const observer = new ResizeObserver(() => chart.resize());

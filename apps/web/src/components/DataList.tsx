@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import styles from './data-list.module.css';
 
 /** Names and values beside each other; rows without a value are left out. */
@@ -29,6 +29,8 @@ export function SimpleTable<R>(props: {
   rows: readonly R[];
   keyOf(row: R): string;
   caption?: string;
+  /** What needs the whole width stands under its row. */
+  under?: (row: R) => ReactNode;
 }) {
   return (
     <div className={styles.scroll}>
@@ -45,13 +47,20 @@ export function SimpleTable<R>(props: {
         </thead>
         <tbody>
           {props.rows.map((row) => (
-            <tr key={props.keyOf(row)}>
-              {props.columns.map((column) => (
-                <td key={column.title} className={column.number ? 'number' : undefined}>
-                  {column.cell(row)}
-                </td>
-              ))}
-            </tr>
+            <Fragment key={props.keyOf(row)}>
+              <tr className={props.under && styles.above}>
+                {props.columns.map((column) => (
+                  <td key={column.title} className={column.number ? 'number' : undefined}>
+                    {column.cell(row)}
+                  </td>
+                ))}
+              </tr>
+              {props.under && (
+                <tr className={styles.under}>
+                  <td colSpan={props.columns.length}>{props.under(row)}</td>
+                </tr>
+              )}
+            </Fragment>
           ))}
         </tbody>
       </table>

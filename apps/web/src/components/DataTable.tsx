@@ -131,7 +131,7 @@ export function DataTable<R>(props: {
                         data-label={column.title}
                         className={column.number ? 'number' : undefined}
                       >
-                        {column.cell(row)}
+                        <div className={styles.cell}>{column.cell(row)}</div>
                       </td>
                     ))}
                   </tr>

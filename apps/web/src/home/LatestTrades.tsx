@@ -20,7 +20,7 @@ export function LatestTrades() {
       <ul className={styles.list}>
         {items.map((item) => (
           <TradeRow key={item.tradeId} item={item} calm>
-            <span>
+            <span className={styles.stands}>
               <Badge tone={item.status === 'open' ? 'sea' : 'quiet'}>{t(`tradeStatus.${item.status}`)}</Badge>
             </span>
             <Link to="/trades/$tradeId" params={{ tradeId: item.tradeId }}>

@@ -232,10 +232,19 @@ function Lines(props: { document: UblDocument }) {
   );
 }
 
+/** Descriptions, without those in another language where the name already speaks the reader's. */
+function readable(text: Text, names: readonly UblText[], descriptions: readonly UblText[]) {
+  const named = names.some(
+    (one) => one.language === text.language || (!one.language && text.language === 'en'),
+  );
+  return named ? descriptions.filter((one) => !one.language || one.language === text.language) : descriptions;
+}
+
 function LineRows(props: { line: UblLine; pointer: string; columns: ReturnType<typeof linesOf>['columns'] }) {
   const text = useText();
   const { line, pointer, columns } = props;
   const names = line.item?.names ?? line.descriptions;
+  const described = readable(text, names, line.item?.descriptions ?? []);
   const under = [line.item?.sellersId, line.item?.buyersId].filter(Boolean).join(' · ');
   return (
     <>
@@ -244,9 +253,7 @@ function LineRows(props: { line: UblLine; pointer: string; columns: ReturnType<t
         <td>
           {names.length > 0 && <Field pointer={`${pointer}/item/names/0`}>{pick(text, names)}</Field>}
           {under && <div className={styles.itemNote}>{under}</div>}
-          {line.item && line.item.descriptions.length > 0 && (
-            <div className={styles.itemNote}>{pick(text, line.item.descriptions)}</div>
-          )}
+          {described.length > 0 && <div className={styles.itemNote}>{pick(text, described)}</div>}
           {line.notes.length > 0 && <div className={styles.itemNote}>{pick(text, line.notes)}</div>}
           {line.item && line.item.demonstration.length > 0 && <DemonstrationMark />}
         </td>

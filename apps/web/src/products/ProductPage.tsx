@@ -8,7 +8,7 @@ import { Badge, Loaded } from '../components/states.tsx';
 import { Country, Day, Money, Quantity, unitName } from '../components/values.tsx';
 import { type Text, useText } from '../i18n/text.tsx';
 import { isKind, may, useSession } from '../session/session.ts';
-import { type Family, imageAddress, type Product, productQuery, tiersOf, today } from './api.ts';
+import { type Family, imageAddress, type Price, type Product, productQuery, tiersOf, today } from './api.ts';
 import { addTo, useBasket, writeBasket } from './basket.ts';
 import styles from './products.module.css';
 
@@ -186,11 +186,13 @@ function Prices(props: { product: Product }) {
   const { t } = useText();
   const tiers = tiersOf(props.product, today());
   if (tiers.size === 0) return <p className="faint">{t('products.onRequest')}</p>;
+  const prices = [...tiers.values()].flat();
+  const dated = prices.some((price) => price.validUntil);
   return (
     <section className={styles.block}>
       <h2>{t('products.prices')}</h2>
       <SimpleTable
-        rows={[...tiers.values()].flat()}
+        rows={prices}
         keyOf={(price) => price.currency + price.minimumQuantity + (price.validFrom ?? '')}
         columns={[
           {
@@ -208,10 +210,14 @@ function Prices(props: { product: Product }) {
               </>
             ),
           },
-          {
-            title: t('detail.validUntil'),
-            cell: (price) => price.validUntil && <Day value={price.validUntil} />,
-          },
+          ...(dated
+            ? [
+                {
+                  title: t('detail.validUntil'),
+                  cell: (price: Price) => price.validUntil && <Day value={price.validUntil} />,
+                },
+              ]
+            : []),
         ]}
       />
     </section>

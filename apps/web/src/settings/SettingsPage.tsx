@@ -1,4 +1,5 @@
-import { Link, Outlet } from '@tanstack/react-router';
+import { Link, Outlet, useLocation } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { useText } from '../i18n/text.tsx';
 import { may, useSession } from '../session/session.ts';
 import styles from './settings.module.css';
@@ -7,6 +8,12 @@ import styles from './settings.module.css';
 export default function SettingsPage() {
   const { t } = useText();
   const admin = may(useSession(), 'party:admin');
+  const nav = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another address is another section in use.
+  useEffect(() => {
+    nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [pathname]);
   const sections = [
     { to: '/settings', label: t('settings.organisation'), shown: true },
     { to: '/settings/people', label: t('settings.people'), shown: true },
@@ -17,7 +24,7 @@ export default function SettingsPage() {
   return (
     <div className={styles.page}>
       <h1>{t('settings.title')}</h1>
-      <nav className={styles.sections} aria-label={t('settings.title')}>
+      <nav ref={nav} className={styles.sections} aria-label={t('settings.title')}>
         {sections
           .filter((section) => section.shown)
           .map((section) => (

@@ -174,7 +174,8 @@ export const tariff = {
   rate: 'Rate',
   base: 'On',
   since: 'In force since',
-  source: 'Source',
+  cited: 'Source: {title}, {reference} ({date})',
+  free: 'free',
   edition: 'Edition {version}; the customs value is {basis}.',
   comesTo: 'What it comes to',
   total: 'Duties and taxes on a value of {value}',
@@ -218,4 +219,14 @@ export const moveKind = {
   transfer: 'Moved',
   release: 'Freed',
   cancellation: 'Freed by cancellation',
+} as const;
+
+/** Names of customs procedures, beside their codes. */
+export const procedure = {
+  '0110': 'general trade',
+  '1040': 'permanent export',
+  '4000': 'release for free circulation',
+  '01': 'consumption entry',
+  export: 'export of an ordinary sale',
+  import: 'import of an ordinary sale',
 } as const;

@@ -176,7 +176,8 @@ export const tariff: Same<typeof en.tariff> = {
   rate: '税率',
   base: '计税基础',
   since: '生效日期',
-  source: '来源',
+  cited: '来源：{title}，{reference}（{date}）',
+  free: '免征',
   edition: '版本 {version}，完税价格为 {basis}。',
   comesTo: '金额',
   total: '价值 {value} 的税费合计',
@@ -219,4 +220,14 @@ export const moveKind: Same<typeof en.moveKind> = {
   transfer: '移库',
   release: '释放',
   cancellation: '因取消而释放',
+};
+
+/** 监管方式名称，与代码并列。 */
+export const procedure: Same<typeof en.procedure> = {
+  '0110': '一般贸易',
+  '1040': '永久出口',
+  '4000': '自由流通放行',
+  '01': '消费报关',
+  export: '一般货物出口',
+  import: '一般货物进口',
 };
