@@ -1,10 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { CURRENCIES } from '@tongshang/money';
-import { afterAll, describe, expect, it } from 'vitest';
-
-const folder = join(process.env.TONGSHANG_DATA ?? join(import.meta.dirname, '../../../shared/data'), 'ref');
-const files = existsSync(folder) ? readdirSync(folder).filter((name) => /^iso-4217.*\.xml$/.test(name)) : [];
+import { expect } from 'vitest';
+import { conformanceSuite, dataFiles } from './data-folder.ts';
 
 type Published = { code: string; numericCode: string; minorUnits: number | null };
 
@@ -21,36 +18,27 @@ function published(xml: string): Published[] {
   return [...entries.values()];
 }
 
-describe('ISO 4217 list one', () => {
-  if (files.length === 0) {
-    it('has its data', () => {
-      if (process.env.CI === 'true') expect.fail(`no ISO 4217 list in ${folder}`);
-      console.log(`set aside: currencies (no ISO 4217 list in ${folder})`);
-      expect(files).toEqual([]);
-    });
-    return;
-  }
-  for (const file of files) {
-    const entries = published(readFileSync(join(folder, file), 'utf8'));
-    let failed = entries.length;
-    it(`${file}: code, number and minor unit of every currency`, () => {
-      expect(entries.length).toBeGreaterThan(0);
-      const differing = entries.filter(({ code, numericCode, minorUnits }) => {
-        const known = CURRENCIES.get(code);
-        return known?.numericCode !== numericCode || known.minorUnits !== minorUnits;
-      });
-      failed = differing.length;
-      expect(differing).toEqual([]);
-    });
-    it(`${file}: what it does not list is withdrawn or newer than it`, () => {
-      const listed = new Set(entries.map(({ code }) => code));
-      const unlisted = [...CURRENCIES.keys()].filter((code) => !listed.has(code));
-      expect(unlisted.filter((code) => !['ANG', 'BGN', 'CUC', 'XAD', 'XCG', 'ZWG'].includes(code))).toEqual(
-        [],
-      );
-    });
-    afterAll(() => {
-      console.log(`${file}: ${entries.length - failed} passed, ${failed} failed, 0 set aside`);
-    });
-  }
-});
+/** Withdrawn since the list was published, or newer than it. */
+const UNLISTED = ['ANG', 'BGN', 'CUC', 'XAD', 'XCG', 'ZWG'];
+
+conformanceSuite(
+  'ISO 4217 list one',
+  dataFiles('ref', (name) => /^iso-4217.*\.xml$/.test(name)),
+  ({ path, name }) => {
+    const entries = published(readFileSync(path, 'utf8'));
+    const listed = new Set(entries.map(({ code }) => code));
+    return [
+      ...entries.map(({ code, numericCode, minorUnits }) => ({
+        name: `${name}: number and minor unit of ${code}`,
+        check: () => expect(CURRENCIES.get(code)).toMatchObject({ numericCode, minorUnits }),
+      })),
+      {
+        name: `${name}: nothing is known beside it`,
+        check: () => {
+          const unlisted = [...CURRENCIES.keys()].filter((code) => !listed.has(code));
+          expect(unlisted.filter((code) => !UNLISTED.includes(code))).toEqual([]);
+        },
+      },
+    ];
+  },
+);
