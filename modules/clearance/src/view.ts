@@ -3,9 +3,8 @@ import type { Assessment } from '@tongshang/duty';
 import type { Principal } from '@tongshang/identity';
 import type { Agency } from '@tongshang/trade';
 import type { AgencyCase, Declaration, GoodsItem, Inspection } from './declaration.ts';
-import { readAssessment, readCases } from './declaration-store.ts';
+import { readParts } from './declaration-parts.ts';
 import { isDemonstrationMeasure } from './demonstration.ts';
-import { readInspections } from './inspection-store.ts';
 
 /** Whose eyes a declaration is shown to: the sides of the trade (and the operator), or one authority. */
 export type Viewer = 'sides' | Agency;
@@ -32,19 +31,15 @@ export function viewerOf(cases: readonly AgencyCase[], principal: Principal): Vi
 
 /** A declaration as the caller may see it. */
 export async function viewDeclaration(tx: Tx, declaration: Declaration, principal: Principal) {
-  const [cases, inspections, assessed] = await Promise.all([
-    readCases(tx, declaration),
-    readInspections(tx, declaration),
-    readAssessment(tx, declaration),
-  ]);
+  const { cases, inspections, assessment: assessed } = await readParts(tx, declaration);
   const viewer = viewerOf(cases, principal);
   const assessment = MANDATE[viewer].values ? assessed : undefined;
   return {
     ...headOf(declaration, viewer),
     agencies: cases.map(caseView),
     inspections: inspections.map(inspectionView),
-    items: declaration.goods.map((item, index) => itemView(item, index, viewer, assessment?.result)),
-    ...(assessment ? { assessment: assessmentView(assessment.result) } : {}),
+    items: declaration.goods.map((item, index) => itemView(item, index, viewer, assessment)),
+    ...(assessment ? { assessment: assessmentView(assessment) } : {}),
   };
 }
 
