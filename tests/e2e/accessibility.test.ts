@@ -45,6 +45,7 @@ const VISITS: readonly (readonly [Role | 'visitor', View, readonly string[]])[] 
       '{trade}',
       '{trade}?part=papers',
       '{trade}?part=money',
+      '{trade}/map',
     ],
   ],
   [

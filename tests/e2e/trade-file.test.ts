@@ -65,7 +65,7 @@ test('the map strip opens to the whole map, and a stop on it to what happened th
   const stops = page.getByRole('list', { name: 'Places of the journey' });
   await stops.getByText('Ningbo').waitFor();
   await stops.getByText('Felixstowe').waitFor();
-  await page.getByRole('main').locator('svg').getByRole('button', { name: 'Ningbo' }).last().press('Enter');
+  await page.getByRole('main').locator('svg').getByRole('button', { name: 'Ningbo' }).press('Enter');
   await page
     .getByRole('dialog')
     .getByText(/^Entry [\d,]+ of the log/)

@@ -18,7 +18,8 @@ export interface JourneyMapProps {
   readonly kind: 'strip' | 'full';
   /** What the picture shows, in words. */
   readonly label: string;
-  readonly onStop?: ((id: string) => void) | undefined;
+  /** Opens what happened at a stop, by its mark. */
+  readonly onStop?: ((mark: string) => void) | undefined;
 }
 
 /** The journey on a plain map drawn here, from geography that comes with the app: nothing is fetched from outside. */
@@ -82,7 +83,8 @@ export default function JourneyMap(props: JourneyMapProps) {
         <path key={leg.id} d={leg.d} className={leg.travelled ? styles.travelled : styles.planned} />
       ))}
       {drawn.stops.map((stop) => (
-        <MapStop key={stop.id} id={stop.id} label={stop.label} onStop={props.onStop}>
+        <MapStop key={stop.id} mark={stop.mark} label={stop.label} onStop={props.onStop}>
+          {props.onStop && <circle cx={stop.x} cy={stop.y} r={14} className={styles.reach} />}
           <circle
             cx={stop.x}
             cy={stop.y}
@@ -102,13 +104,13 @@ export default function JourneyMap(props: JourneyMapProps) {
 
 /** A stop that opens its mark, also by keyboard; a plain drawing where nothing opens. */
 function MapStop(props: {
-  id: string;
+  mark: string | undefined;
   label: string;
-  onStop?: ((id: string) => void) | undefined;
+  onStop?: ((mark: string) => void) | undefined;
   children: ReactNode;
 }) {
-  const { onStop, id } = props;
-  if (!onStop) return <g>{props.children}</g>;
+  const { onStop, mark } = props;
+  if (!onStop || !mark) return <g>{props.children}</g>;
   return (
     // biome-ignore lint/a11y/useSemanticElements: inside a drawing there is no HTML button.
     <g
@@ -116,8 +118,8 @@ function MapStop(props: {
       tabIndex={0}
       aria-label={props.label}
       className={styles.open}
-      onClick={() => onStop(id)}
-      onKeyDown={(event) => (event.key === 'Enter' || event.key === ' ') && onStop(id)}
+      onClick={() => onStop(mark)}
+      onKeyDown={(event) => (event.key === 'Enter' || event.key === ' ') && onStop(mark)}
     >
       {props.children}
     </g>

@@ -103,7 +103,7 @@ export function StopList(props: { stops: readonly Stop[] }) {
   );
 }
 
-export function FullMap(props: MapProps & { onStop(id: string): void }) {
+export function FullMap(props: MapProps & { onStop(mark: string): void }) {
   const { t } = useText();
   const [measure, width] = useWidth<HTMLDivElement>();
   const land = useLand('full').data;

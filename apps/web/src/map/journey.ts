@@ -9,6 +9,8 @@ export interface Stop {
   readonly label: string;
   /** When the goods were there, or are expected there. */
   readonly when?: string | undefined;
+  /** What happened here, as a mark of the lanes; absent where nothing is known of it yet. */
+  readonly mark?: string;
 }
 
 export interface Leg {

@@ -29,10 +29,9 @@ export default function TradeMapPage() {
               <FullMap
                 stops={stops}
                 mode={trade.terms.modeOfTransport}
-                onStop={(id) => {
-                  if (id.startsWith('fact-'))
-                    void navigate({ to: '/trades/$tradeId', params: { tradeId }, search: { mark: id } });
-                }}
+                onStop={(mark) =>
+                  void navigate({ to: '/trades/$tradeId', params: { tradeId }, search: { mark } })
+                }
               />
             ) : (
               <Empty icon="map" title={t('map.none')}>

@@ -9,28 +9,43 @@ export function stopsOf(trade: Trade): Stop[] {
   const from = consignment?.portOfLoading ?? trade.terms.portOfLoading;
   const to = consignment?.portOfDischarge ?? trade.terms.portOfDischarge;
   const stops: Stop[] = [];
-  const add = (id: string, place: Place | undefined, state: Stop['state'], when: string | undefined) => {
+  const add = (
+    id: string,
+    place: Place | undefined,
+    state: Stop['state'],
+    when: string | undefined,
+    entryId?: string,
+  ) => {
+    const mark = entryId && `fact-${entryId}`;
     if (!place) return;
     const before = stops.at(-1);
     if (before && isSamePlace(before.place, place)) {
-      if (state === 'passed') stops[stops.length - 1] = { ...before, state, when: before.when ?? when };
+      if (state === 'passed')
+        stops[stops.length - 1] = {
+          ...before,
+          state,
+          when: before.when ?? when,
+          ...(before.mark || !mark ? {} : { mark }),
+        };
       return;
     }
-    stops.push({ id, place, state, label: place.name, when });
+    stops.push({ id, place, state, label: place.name, when, ...(mark ? { mark } : {}) });
   };
   const arrival = consignment?.estimatedArrival;
-  const received = factOf(trade, 'delivered')?.at;
+  const delivered = factOf(trade, 'delivered');
+  const received = delivered?.at;
   add(
     'loading',
     from,
     shipped ? 'passed' : 'expected',
     consignment?.loadedAt ?? trade.terms.latestShipmentDate,
+    shipped?.entryId,
   );
   const scans = factsOf(trade, 'in-transit');
   for (const scan of scans.toSorted((a, b) => Date.parse(a.details.at) - Date.parse(b.details.at))) {
-    add(`fact-${scan.entryId}`, scan.details.readPoint, 'passed', scan.details.at);
+    add(scan.entryId, scan.details.readPoint, 'passed', scan.details.at, scan.entryId);
   }
-  add('discharge', to, received ? 'passed' : 'expected', received ? undefined : arrival);
+  add('discharge', to, received ? 'passed' : 'expected', received ? undefined : arrival, delivered?.entryId);
   if (
     trade.terms.place.latitude !== undefined &&
     !stops.some((stop) => isSamePlace(stop.place, trade.terms.place))
