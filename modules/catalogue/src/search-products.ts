@@ -56,7 +56,7 @@ export async function searchProducts(
     );
   }
   const wanted: Conditions = { sql: [], values };
-  addWords(wanted, search.text);
+  const words = wordsQuery(values, search.text);
   await addParameters(tx, wanted, search);
   addPrice(tx, wanted, search);
   if (search.originCountry !== undefined)
@@ -66,37 +66,40 @@ export async function searchProducts(
     add(wanted, (at) => `p.organisation_id = ${at}::uuid`, search.organisationId);
   if (search.sku !== undefined) add(wanted, (at) => `p.sku = ${at}`, search.sku);
   return tx.elevated('the shop window: published products of every seller', async () => {
-    const newest = await tx.rows<ProductRow>(pageSql(shown, wanted, 'newest'), values);
-    const enough = newest.length === limit || wanted.sql.length === 0;
-    const rows = enough ? newest : await tx.rows<ProductRow>(pageSql(shown, wanted, 'all'), values);
+    const fitting = (query: string | undefined) => [
+      ...(query ? [`p.search @@ ${query}`] : []),
+      ...wanted.sql,
+    ];
+    // A filter would evaluate the query for each product of the window; the index of words evaluates it once, but only when written plain.
+    const inWindow = fitting(words && `(select ${words})`);
+    const newest = await tx.rows<ProductRow>(pageSql(shown, inWindow, 'newest'), values);
+    const enough = newest.length === limit || inWindow.length === 0;
+    const rows = enough ? newest : await tx.rows<ProductRow>(pageSql(shown, fitting(words), 'all'), values);
     return rows.map(productOf);
   });
 }
 
 const ORDER = 'order by p.published_at desc, p.product_id desc';
 
-function pageSql(shown: Conditions, wanted: Conditions, among: 'newest' | 'all'): string {
+function pageSql(shown: Conditions, wanted: readonly string[], among: 'newest' | 'all'): string {
   const hits =
-    wanted.sql.length === 0
+    wanted.length === 0
       ? `select p.* from catalogue.product p where ${shown.sql.join(' and ')} ${ORDER} limit $1`
       : among === 'newest'
         ? `select p.* from (select p.* from catalogue.product p where ${shown.sql.join(' and ')} ${ORDER} limit ${WINDOW}) p
-           where ${wanted.sql.join(' and ')} ${ORDER} limit $1`
-        : `select p.* from (select p.* from catalogue.product p where ${[...shown.sql, ...wanted.sql].join(' and ')} offset 0) p
+           where ${wanted.join(' and ')} ${ORDER} limit $1`
+        : `select p.* from (select p.* from catalogue.product p where ${[...shown.sql, ...wanted].join(' and ')} offset 0) p
            ${ORDER} limit $1`;
   return `select ${PRODUCT_COLUMNS} from (${hits}) p ${ORDER}`;
 }
 
-function addWords(conditions: Conditions, text: string | undefined): void {
-  if (text === undefined) return;
+/** What a text looks for, as a tsquery; undefined where no text is given. A text without words fits nothing. */
+function wordsQuery(values: unknown[], text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
   const { words, han } = searchWordsOf(text);
-  if (words.length + han.length === 0) {
-    conditions.sql.push('false');
-    return;
-  }
-  conditions.values.push(words, han);
-  const count = conditions.values.length;
-  conditions.sql.push(`p.search @@ catalogue.words_query($${count - 1}::text[], $${count}::text[])`);
+  if (words.length + han.length === 0) return 'null::tsquery';
+  values.push(words, han);
+  return `catalogue.words_query($${values.length - 1}::text[], $${values.length}::text[])`;
 }
 
 async function addParameters(tx: Tx, conditions: Conditions, search: ProductSearch): Promise<void> {
@@ -161,7 +164,8 @@ export async function listOwnProducts(
 ): Promise<Product[]> {
   const conditions: Conditions = { sql: [], values: [] };
   add(conditions, (at) => `p.organisation_id = ${at}::uuid`, tx.organisationId);
-  addWords(conditions, filter.text);
+  const words = wordsQuery(conditions.values, filter.text);
+  if (words) conditions.sql.push(`p.search @@ ${words}`);
   if (filter.status !== undefined) add(conditions, (at) => `p.status = ${at}`, filter.status);
   if (filter.sku !== undefined) add(conditions, (at) => `p.sku = ${at}`, filter.sku);
   if (after) {
