@@ -42,7 +42,9 @@ async function measure(names: readonly string[]): Promise<Row[]> {
   const rows: Row[] = [];
   for (const name of names) {
     console.error(`Measuring ${name} …`);
-    rows.push(...((await SUBJECTS[name]?.()) ?? []));
+    const own = (await SUBJECTS[name]?.()) ?? [];
+    for (const { what, measured, reach } of own) console.error(`  ${what}: ${measured} (${reach})`);
+    rows.push(...own);
   }
   return rows;
 }
