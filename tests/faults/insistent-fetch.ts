@@ -23,6 +23,13 @@ export type InsistentClient = {
   retried(): number;
 };
 
+/** A request as what can be sent, and kept, more than once. */
+async function parts(request: Request): Promise<RequestInit> {
+  const { method, headers } = request;
+  const body = await request.text();
+  return { method, headers: Object.fromEntries(headers), ...(body === '' ? {} : { body }) };
+}
+
 const REPLY_MAX_MS = 30_000;
 const GIVE_UP_MS = 120_000;
 const PAUSE_MS = 40;
@@ -50,8 +57,9 @@ export function insistentClient(through: typeof fetch = globalThis.fetch): Insis
     }
   }
 
-  async function insist(input: string | URL | Request, init: RequestInit = {}): Promise<Response> {
-    const url = String(input instanceof Request ? input.url : input);
+  async function insist(input: string | URL | Request, given: RequestInit = {}): Promise<Response> {
+    const url = input instanceof Request ? input.url : String(input);
+    const init = input instanceof Request ? await parts(input) : given;
     const until = performance.now() + GIVE_UP_MS;
     for (let count = 1; performance.now() < until; count += 1) {
       const reply = await attempt(url, init);
