@@ -69,7 +69,8 @@ export default function JourneyMap(props: JourneyMapProps) {
       viewBox={`0 0 ${width} ${height}`}
       width={width}
       height={height}
-      role="img"
+      // A picture has no parts of its own to a screen reader; stops that open need a group around them.
+      role={props.onStop ? 'group' : 'img'}
       aria-label={props.label}
     >
       <rect width={width} height={height} className={styles.water} />
@@ -119,7 +120,12 @@ function MapStop(props: {
       aria-label={props.label}
       className={styles.open}
       onClick={() => onStop(mark)}
-      onKeyDown={(event) => (event.key === 'Enter' || event.key === ' ') && onStop(mark)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        // Else the same key would also press what has the focus by then.
+        event.preventDefault();
+        onStop(mark);
+      }}
     >
       {props.children}
     </g>
