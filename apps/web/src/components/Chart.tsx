@@ -37,7 +37,7 @@ export default function Chart(props: { option: EChartsCoreOption; height: number
       },
       xAxis: {
         ...axis,
-        axisLabel: { ...axis.axisLabel, alignMinLabel: 'left', alignMaxLabel: 'right' },
+        axisLabel: { ...axis.axisLabel, alignMaxLabel: 'right' },
         splitLine: { show: false },
         ...(option.xAxis as object),
       },

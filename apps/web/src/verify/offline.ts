@@ -5,17 +5,18 @@
 export async function keepForOffline(needed: readonly string[]): Promise<boolean> {
   if (!('serviceWorker' in navigator) || !import.meta.env.PROD) return false;
   try {
-    const registration = await navigator.serviceWorker.register('/verify-sw.js', { scope: '/verify' });
-    const worker = registration.active ?? registration.waiting ?? registration.installing;
+    await navigator.serviceWorker.register('/verify-sw.js', { scope: '/verify' });
+    const worker = (await navigator.serviceWorker.ready).active;
     if (!worker) return false;
-    if (worker.state !== 'activated') await activated(worker);
     const loaded = performance
       .getEntriesByType('resource')
       .map((entry) => new URL(entry.name, location.href))
       .filter((url) => url.origin === location.origin)
       .map((url) => url.pathname);
     const keep = [...loaded, ...needed].filter((path) => path.startsWith('/assets/') || path === '/mark.svg');
-    return await kept(worker, [...new Set(keep)]);
+    const wanted = [...new Set(keep)];
+    // A busy machine may let a request fall: once more, for what is still missing.
+    return (await kept(worker, wanted)) || (await kept(worker, wanted));
   } catch {
     // Refused by the browser (private window, policy): the page works, only not offline.
     return false;
@@ -28,14 +29,5 @@ function kept(worker: ServiceWorker, keep: readonly string[]): Promise<boolean> 
   return new Promise((resolve) => {
     port1.onmessage = (event: MessageEvent<{ kept: boolean }>) => resolve(event.data.kept);
     worker.postMessage({ keep }, [port2]);
-  });
-}
-
-function activated(worker: ServiceWorker): Promise<void> {
-  return new Promise((resolve, reject) => {
-    worker.addEventListener('statechange', () => {
-      if (worker.state === 'activated') resolve();
-      if (worker.state === 'redundant') reject(new Error('replaced'));
-    });
   });
 }
