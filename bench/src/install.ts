@@ -50,7 +50,7 @@ async function installOnce(options: readonly string[]) {
   const env = bareEnvironment(home, join(folder, 'cache'));
   await run('git', ['clone', '--quiet', '--depth=1', `file://${REPOSITORY}`, clone], folder, process.env);
   const started = performance.now();
-  await run('npm', ['install', '--no-audit', '--no-fund', ...options], clone, env);
+  await run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', ...options], clone, env);
   const seconds = (performance.now() - started) / 1_000;
   const megabytes = (await folderBytes(clone)) / 1e6;
   const server = await startServer(join(folder, 'data'), clone, env);
