@@ -14,7 +14,7 @@ import { figure, type Row } from './row.ts';
 import { measureSearch } from './search.ts';
 import { measureStart } from './start.ts';
 import { markdownTable } from './table.ts';
-import { tidyUp, tidyWhenInterrupted } from './tidy.ts';
+import { tidyUp, tidyWhenInterrupted, unlessInterrupted } from './tidy.ts';
 import { measureTrades } from './trade.ts';
 import { measureVerify } from './verify.ts';
 
@@ -76,4 +76,4 @@ async function main(): Promise<number> {
   return rows.some(({ holds }) => holds === false) ? 1 : 0;
 }
 
-process.exitCode = await main();
+process.exitCode = await unlessInterrupted(main());

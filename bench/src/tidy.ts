@@ -13,10 +13,29 @@ export function leaveNothing(undo: () => Promise<void>): () => Promise<void> {
   return once;
 }
 
-/** Undoes all that is left. */
-export async function tidyUp(): Promise<void> {
+let tidying: Promise<void> | undefined;
+
+/** Undoes all that is left; asked again meanwhile, waits for the same. */
+export function tidyUp(): Promise<void> {
+  tidying ??= undoAll();
+  return tidying;
+}
+
+async function undoAll(): Promise<void> {
   for (const undo of [...undos].reverse()) {
     await undo().catch((error: unknown) => console.error(error));
+  }
+}
+
+let isInterrupted = false;
+
+/** What was cut off by an interruption is no error: waits for the end instead, which comes when all is tidy. */
+export async function unlessInterrupted<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (isInterrupted) await new Promise(() => {});
+    throw error;
   }
 }
 
@@ -29,6 +48,7 @@ export function tidyWhenInterrupted(): void {
   ] as const) {
     process.once(signal, () => {
       process.once(signal, () => process.exit(exitCode));
+      isInterrupted = true;
       console.error('Tidying up …');
       void tidyUp().finally(() => process.exit(exitCode));
     });
