@@ -8,6 +8,7 @@ export type Reply = {
   // biome-ignore lint/suspicious/noExplicitAny: tests look into replies of every form
   readonly body: any;
   readonly text: string;
+  readonly bytes: Uint8Array;
 };
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -40,6 +41,7 @@ export function callerOf(app: HttpApp, credentials: Readonly<Record<string, stri
       status,
       headers: reply.headers,
       text,
+      bytes: reply.rawPayload,
       body: isJson && text !== '' ? JSON.parse(text) : undefined,
     };
   }

@@ -10,6 +10,8 @@ export type StagedPlatform = {
   readonly platform: Platform;
   /** The same database, which stays open when the platform is closed. */
   readonly test: TestDatabase;
+  /** Its home, where commands of this machine find it. */
+  readonly home: string;
   /** Address, and the key of every demonstration party by its role. */
   readonly access: Access;
   readonly walker: Walker;
@@ -26,9 +28,7 @@ export async function stagePlatform(): Promise<StagedPlatform> {
   if (!demonstration) throw new Error('an empty database makes a demonstration');
   const access = { address, parties: demonstration.parties };
   return {
-    platform,
-    test,
-    access,
+    ...{ platform, home, test, access },
     walker: createWalker(access, 'en'),
     async close() {
       await platform.close();

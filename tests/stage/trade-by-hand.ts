@@ -16,6 +16,8 @@ export type Hands = {
 export type Choices = {
   readonly paymentTerm?: 'escrow' | 'advance' | 'open-account';
   readonly partialShipments?: boolean;
+  /** Terms otherwise than FOB by sea. */
+  readonly terms?: Readonly<Record<string, unknown>>;
   /** Pieces of the two lines; 100 and 40 unless said otherwise. */
   readonly quantities?: readonly [string, string];
   /** In every free text. */
@@ -65,6 +67,7 @@ export async function orderByHand(hands: Hands, choices: Choices = {}) {
     ...(domestic ? {} : { portOfLoading: SHANGHAI, portOfDischarge: FELIXSTOWE }),
     ...{ paymentTerm, currency: 'USD', partialShipments, leadTimeDays: 10 },
     ...(paymentTerm === 'open-account' ? { openAccountDays: 30 } : {}),
+    ...choices.terms,
   };
   const goods = quantities.map((value, index) => ({
     name: { en: `Appliance no. ${index + 1} ${mark}` },
@@ -173,7 +176,8 @@ const STEPS = [
 export type Step = (typeof STEPS)[number];
 const ACROSS_BORDERS: readonly Step[] = ['originated', 'export-released', 'import-released'];
 
-async function take(trade: HandTrade, step: Step): Promise<unknown> {
+/** One step of a trade of both lines whole. */
+export async function take(trade: HandTrade, step: Step): Promise<unknown> {
   switch (step) {
     case 'funded':
       return trade.fund();

@@ -6,6 +6,11 @@ export const { refuse, table } = defineRefusals({
     en: 'Usage: {command}. See “tongshang help”.',
     'zh-CN': '用法：{command}。参见“tongshang help”。',
   },
+  CLI_COMMAND: {
+    status: 400,
+    en: 'There is no command “{command}”; there are: {commands}. See “tongshang help”.',
+    'zh-CN': '没有命令“{command}”；可用命令：{commands}。参见“tongshang help”。',
+  },
   CLI_OPTION: {
     status: 400,
     en: '{option} is not understood; expected: {expected}.',
@@ -30,6 +35,16 @@ export const { refuse, table } = defineRefusals({
     status: 400,
     en: 'Cannot write {path}: {reason}.',
     'zh-CN': '无法写入 {path}：{reason}。',
+  },
+  CLI_FILE_MISSING: {
+    status: 400,
+    en: 'There is no file {path}.',
+    'zh-CN': '没有文件 {path}。',
+  },
+  CLI_FILE_IS_FOLDER: {
+    status: 400,
+    en: '{path} is a folder, not a file.',
+    'zh-CN': '{path} 是文件夹，不是文件。',
   },
   CLI_FILE_UNREADABLE: {
     status: 400,

@@ -1,5 +1,5 @@
 import { Refusal, type RefusalTable, refusalText } from '@tongshang/refusal';
-import { table } from './refusals.ts';
+import { refuse, table } from './refusals.ts';
 import type { Terminal } from './terminal.ts';
 import { USAGE } from './usage.ts';
 
@@ -7,6 +7,8 @@ interface Command {
   run(words: readonly string[], terminal: Terminal): Promise<number>;
   /** Texts of everything the command may refuse. */
   readonly refusals: RefusalTable;
+  /** Texts of what it may refuse only after it has loaded more. */
+  readonly further?: () => Promise<RefusalTable>;
 }
 
 /** Loaded only when asked for: verifying must not load a server. */
@@ -26,31 +28,40 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
     terminal.print(USAGE[terminal.language]);
     return 0;
   }
-  const load = COMMANDS[first];
-  if (!load) {
-    terminal.progress(USAGE[terminal.language]);
-    return 2;
-  }
-  let refusals: RefusalTable = table;
+  let command: Command | undefined;
   try {
-    const command = await load();
-    refusals = { ...table, ...command.refusals };
+    const load = COMMANDS[first];
+    if (!load) throw refuse('CLI_COMMAND', { command: first, commands: Object.keys(COMMANDS).join(', ') });
+    command = await load();
     return await command.run(rest, terminal);
   } catch (error) {
-    terminal.progress(oneLine(error, refusals, terminal));
+    terminal.progress(oneLine(error, await textsFor(error, command), terminal));
     return isUsage(error) ? 2 : 1;
   }
 }
 
+async function textsFor(error: unknown, command: Command | undefined): Promise<RefusalTable> {
+  const texts: RefusalTable = { ...table, ...command?.refusals };
+  if (!(error instanceof Refusal) || texts[error.code]) return texts;
+  return { ...texts, ...(await command?.further?.()) };
+}
+
+/** Options that answer what a file leaves open. */
+const OPTIONS: Readonly<Record<string, string>> = {
+  ENCODING_UNCERTAIN: '--encoding NAME',
+  ENCODING_WRONG: '--encoding NAME',
+};
+
 const isUsage = (error: unknown): boolean =>
-  (error instanceof Refusal && error.code === 'CLI_USAGE') ||
+  (error instanceof Refusal && ['CLI_USAGE', 'CLI_COMMAND'].includes(error.code)) ||
   String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS');
 
 function oneLine(error: unknown, refusals: RefusalTable, { language }: Terminal): string {
   if (error instanceof Refusal) {
     const text = refusals[error.code];
     const said = text ? refusalText(text, language, error.params) : error.message;
-    return error.place ? `${error.place}: ${said}` : said;
+    const hint = OPTIONS[error.code] ? ` (${OPTIONS[error.code]})` : '';
+    return `${error.place ? `${error.place}: ` : ''}${said}${hint}`;
   }
   if (isUsage(error)) return (error as Error).message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -1,7 +1,11 @@
 import { runServer } from '@tongshang/server';
+import { refuse } from './refusals.ts';
 import type { Terminal } from './terminal.ts';
 
 export const command = {
-  run: (_words: readonly string[], { language }: Terminal) => runServer(language),
+  async run(words: readonly string[], { language }: Terminal): Promise<number> {
+    if (words.length > 0) throw refuse('CLI_USAGE', { command: 'tongshang start' });
+    return runServer(language);
+  },
   refusals: {},
 };

@@ -1,5 +1,4 @@
 import { dossierRefusals } from '@tongshang/dossier';
-import { REFUSALS } from '@tongshang/server';
 import { walkRefusals } from '@tongshang/walk';
 import { refuse } from './refusals.ts';
 import type { Terminal } from './terminal.ts';
@@ -13,5 +12,6 @@ async function trade([verb, ...words]: readonly string[], terminal: Terminal): P
 
 export const command = {
   run: trade,
-  refusals: Object.assign({}, ...REFUSALS, READING_TEXTS, walkRefusals, dossierRefusals),
+  refusals: { ...READING_TEXTS, ...walkRefusals, ...dossierRefusals },
+  further: async () => Object.assign({}, ...(await import('@tongshang/server')).REFUSALS),
 };

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import {
   type Check,
@@ -10,8 +9,8 @@ import {
   TRUST_TEXTS,
   verifyDossier,
 } from '@tongshang/dossier';
-import type { Language } from '@tongshang/refusal';
-import { fileBytes } from './files.ts';
+import { type Language, Refusal } from '@tongshang/refusal';
+import { fileBytes, inFile } from './files.ts';
 import { refuse } from './refusals.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -24,8 +23,9 @@ export async function verify(words: readonly string[], terminal: Terminal): Prom
   });
   const [path, ...more] = positionals;
   if (!path || more.length > 0) throw refuse('CLI_USAGE', { command: 'tongshang verify DOSSIER' });
+  const bytes = await fileBytes(path);
   const trust = values.trust === undefined ? undefined : await readTrust(values.trust);
-  const report = verifyDossier(await fileBytes(path), trust);
+  const report = inFile(path, () => verifyDossier(bytes, trust));
   if (values.json) terminal.print(JSON.stringify(report, null, 2));
   else terminal.print(describeReport(report, terminal.language));
   return report.verdict === 'holds' ? 0 : 1;
@@ -34,8 +34,9 @@ export async function verify(words: readonly string[], terminal: Terminal): Prom
 async function readTrust(path: string) {
   let trust: unknown;
   try {
-    trust = JSON.parse(await readFile(path, 'utf8'));
+    trust = JSON.parse(new TextDecoder().decode(await fileBytes(path)));
   } catch (error) {
+    if (error instanceof Refusal) throw error;
     throw refuse('CLI_FILE_UNREADABLE', { path, reason: error instanceof Error ? error.message : '' });
   }
   if (isTrust(trust)) return trust;

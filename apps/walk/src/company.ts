@@ -1,5 +1,7 @@
 import type { OrderParty, PurchaseOrder } from '@tongshang/purchase-order';
+import { type Language, type Refusal, refusalText } from '@tongshang/refusal';
 import { type Api, createApi } from './api.ts';
+import { table } from './refusals.ts';
 
 /** Roles played by the demonstration parties that every trade shares. */
 export const SHARED_ROLES = [
@@ -24,6 +26,8 @@ export type Access = {
 
 export type Company = {
   readonly shared: Readonly<Record<SharedRole, Actor>>;
+  /** A refusal of the walk's own in the language it speaks. */
+  say(refusal: Refusal): string;
   /**
    * Who plays seller and buyer. `stand-ins`: organisations founded for the names in the order, the same ones for the same names;
    * `cast`: the demonstration's own.
@@ -36,7 +40,7 @@ export type Sides = { readonly seller: Actor; readonly buyer: Actor };
 export type Countries = { readonly seller: string; readonly buyer: string };
 
 /** The demonstration parties of a platform, and stand-ins founded for the parties that orders name. */
-export function createCompany(access: Access, language: string): Company {
+export function createCompany(access: Access, language: Language): Company {
   const actorOf = ({ organisationId, apiKey }: { organisationId: string; apiKey: string }): Actor => ({
     organisationId,
     api: createApi(access.address, apiKey, language),
@@ -74,6 +78,7 @@ export function createCompany(access: Access, language: string): Company {
 
   return {
     shared,
+    say: ({ code, params }) => refusalText(table[code as keyof typeof table], language, params),
     async sides({ buyer, seller }, countries, by) {
       if (by === 'cast') return { buyer: partyOf('buyer'), seller: partyOf('seller') };
       const [buying, selling] = await Promise.all([

@@ -1,8 +1,8 @@
 import type { PurchaseOrder } from '@tongshang/purchase-order';
-import { Refusal } from '@tongshang/refusal';
+import type { Language, Refusal } from '@tongshang/refusal';
 import type { Fact, Trade, WireMoney } from '@tongshang/trade';
 import { isRefused, isUnanswered, problemLine } from './api.ts';
-import { type Access, type Company, createCompany, type SidesBy } from './company.ts';
+import { type Access, type Actor, type Company, createCompany, type SidesBy } from './company.ts';
 import type { FactsFile } from './facts-file.ts';
 import { refuse } from './refusals.ts';
 import { FactsMissing, forgetTrade, inTrade, type Stage, type Step, tradeOf } from './stage.ts';
@@ -94,7 +94,7 @@ export type Walker = {
  * Carries orders through whole trades over the API, with the demonstration parties of a platform; several at once if asked to.
  * What the platform refuses stops a walk; its calls throw WALK_UNREACHABLE when nobody answers.
  */
-export function createWalker(access: Access, language: string): Walker {
+export function createWalker(access: Access, language: Language): Walker {
   const company = createCompany(access, language);
   const stages = new Map<string, Stage>();
   const answered = <T>(call: Promise<T>): Promise<T> =>
@@ -144,6 +144,8 @@ async function walk(
     .sides(withSeller(purchaseOrder, facts), countries, by)
     .catch((error: unknown) => stopOf('enquired', error));
   if ('milestone' in sides) return stopped(sides);
+  const known = by === 'stand-ins' ? await ordered(sides.buyer, purchaseOrder.orderNumber) : undefined;
+  if (known) return stopped({ milestone: 'ordered', missing: [], problem: company.say(known) });
   const today = Temporal.Now.plainDateISO('UTC').toString();
   const stage: Stage = {
     ...{ order: purchaseOrder, facts, demonstration, company, terms: found.terms, today, tradeId: '' },
@@ -171,6 +173,14 @@ async function walk(
 function statusOf(trade: Trade | undefined, signal: AbortSignal | undefined): WalkSummary['status'] {
   if (trade?.status === 'closed') return 'closed';
   return signal?.aborted ? 'interrupted' : 'open';
+}
+
+/** Why this order is not carried a second time, found out before anything is begun; undefined when it is the first. */
+async function ordered({ api }: Actor, orderNumber: string): Promise<Refusal | undefined> {
+  const query = { text: orderNumber, role: 'buyer' as const };
+  const { items } = await api.get('/api/v1/trades', { params: { query } });
+  const known = items.find((trade) => trade.orderNumber === orderNumber);
+  return known && refuse('WALK_ORDERED_ALREADY', { orderNumber, number: known.number });
 }
 
 /** Where the order does not name its seller, the facts may. */
@@ -202,7 +212,6 @@ async function takeSteps(
 function stopOf(milestone: Fact, error: unknown): Stop {
   if (error instanceof FactsMissing) return { milestone, missing: error.missing };
   if (isRefused(error)) return { milestone, missing: [], problem: problemLine(error) };
-  if (error instanceof Refusal) return { milestone, missing: [], problem: error.message };
   throw error;
 }
 

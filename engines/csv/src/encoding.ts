@@ -64,6 +64,7 @@ export function decodeText(bytes: Uint8Array, encoding?: string): Decoded {
   const detected = detect(bytes);
   if (detected) return detected;
   const candidates = encodingCandidates(bytes).map((candidate) => candidate.encoding);
+  if (candidates.length === 0) throw refuse('CSV_NOT_TEXT', { kind: 'binary' });
   throw refuse('ENCODING_UNCERTAIN', { candidates: candidates.join(', ') });
 }
 

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { namedEncoding, type OrderSheetOptions } from '@tongshang/csv';
 import { type FactsFile, readFacts } from '@tongshang/walk';
-import { fileBytes } from '../files.ts';
+import { fileBytes, inFile } from '../files.ts';
 import { refuse } from '../refusals.ts';
 
 export type PdfChoice = 'both' | 'en' | 'zh-CN' | 'none';
@@ -41,8 +41,7 @@ export async function readOptions(words: readonly string[]): Promise<TradeRunOpt
   return {
     path,
     out: values.out,
-    facts:
-      values.facts === undefined ? {} : readFacts(new TextDecoder().decode(await fileBytes(values.facts))),
+    facts: values.facts === undefined ? {} : await factsOf(values.facts),
     demonstration: values['demo-facts'],
     json: values.json,
     limit: limitOf(values.limit),
@@ -53,6 +52,11 @@ export async function readOptions(words: readonly string[]): Promise<TradeRunOpt
       skipBadLines: values['skip-bad-lines'],
     },
   };
+}
+
+async function factsOf(path: string): Promise<FactsFile> {
+  const bytes = await fileBytes(path);
+  return inFile(path, () => readFacts(new TextDecoder().decode(bytes)));
 }
 
 function limitOf(text: string | undefined): number {

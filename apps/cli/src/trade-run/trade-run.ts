@@ -5,11 +5,10 @@ import { quantityRefusals } from '@tongshang/quantity';
 import type { RefusalTable } from '@tongshang/refusal';
 import { ublRefusals } from '@tongshang/ubl';
 import { type ReadingProblem, type ReadOrdersResult, readOrders } from '@tongshang/walk';
-import { fileBytes, makeFolder } from '../files.ts';
+import { fileBytes, inFile, makeFolder } from '../files.ts';
 import { interruption } from '../interruption.ts';
 import { refuse } from '../refusals.ts';
 import type { Terminal } from '../terminal.ts';
-import { withPlatform } from '../with-platform.ts';
 import { readOptions, type TradeRunOptions } from './options.ts';
 import { countsOf, problemText, writeReport } from './report.ts';
 import { type Run, runOrders } from './run-orders.ts';
@@ -35,8 +34,9 @@ const INTERRUPTED = 130;
  */
 export async function tradeRun(words: readonly string[], terminal: Terminal): Promise<number> {
   const options = await readOptions(words);
-  const read = readOrders(await fileBytes(options.path), options.sheet);
-  showReading(read, terminal);
+  const bytes = await fileBytes(options.path);
+  const read = inFile(options.path, () => readOrders(bytes, options.sheet));
+  showReading(read, options.path, terminal);
   const orders = read.orders.slice(0, options.limit);
   if (orders.length === 0) {
     if (options.json) printJson(NOTHING_RUN, read, terminal);
@@ -45,6 +45,8 @@ export async function tradeRun(words: readonly string[], terminal: Terminal): Pr
   await makeFolder(options.out);
   const { signal, release } = interruption();
   try {
+    // Only now: what cannot be traded is refused without loading a server.
+    const { withPlatform } = await import('../with-platform.ts');
     const run = await withPlatform(process.env, (access) =>
       runOrders(orders, options, access, { terminal, signal }),
     );
@@ -74,10 +76,16 @@ async function tell(
   say(WORDS[language].rows(await writeReport(out, run, read, { texts: READING_TEXTS, language })));
 }
 
-function showReading({ orders, problems, untraded, form }: ReadOrdersResult, terminal: Terminal): void {
+function showReading(
+  { orders, problems, untraded, form }: ReadOrdersResult,
+  path: string,
+  terminal: Terminal,
+): void {
   if (form !== 'sheet' && problems.length === 0) return;
   const words = WORDS[terminal.language];
-  for (const problem of problems.slice(0, MAX_PRINTED)) terminal.progress(`  ${lineOf(problem, terminal)}`);
+  for (const problem of problems.slice(0, MAX_PRINTED)) {
+    terminal.progress(`${path}: ${lineOf(problem, terminal)}`);
+  }
   if (problems.length > MAX_PRINTED) terminal.progress(words.more(problems.length - MAX_PRINTED));
   terminal.progress(words.read(orders.length, problems.length, untraded.length));
 }

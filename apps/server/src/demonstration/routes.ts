@@ -1,8 +1,9 @@
 import { randomUUIDv7 } from 'node:crypto';
+import type { Tx } from '@tongshang/database';
 import { CountryCode, command, type HttpApp, Localised, query, Uuid } from '@tongshang/http';
 import { isKind, type Scope, scopes, systemPrincipal } from '@tongshang/identity';
 import { createApiKey, type PartyModule } from '@tongshang/party';
-import { Type } from 'typebox';
+import { type Static, Type } from 'typebox';
 import { refuse } from '../refusals.ts';
 import { CAST, DEMONSTRATION_PASSWORD, emailOf } from './cast.facts.ts';
 
@@ -29,6 +30,23 @@ const SignIn = Type.Object(
 );
 
 const KEY_HOURS = 24;
+const KEY_NAME = 'stand-in';
+
+/** Who was founded for this party before: an order number is its buyer's once, however often the order is carried. */
+async function standInOf(
+  tx: Tx,
+  { name, country, taxId, legalId }: Static<typeof NewParty>,
+): Promise<string | undefined> {
+  const row = await tx.maybe<{ organisation_id: string }>(
+    `select o.organisation_id from party.organisation o join party.organisation_detail d using (organisation_id)
+     where o.demonstration and o.name = $1 and o.country = $2 and d.tax_id is not distinct from $3
+       and d.legal_id is not distinct from $4 and o.kinds = '{trader}'
+       and exists (select from party.api_key k where k.organisation_id = o.organisation_id and k.name = $5)
+     order by o.created_at limit 1`,
+    [JSON.stringify(name), country, taxId ?? null, legalId ?? null, KEY_NAME],
+  );
+  return row?.organisation_id;
+}
 
 /** Only on a platform that was started as a demonstration: its sign-ins, and stand-ins for the parties of an order. */
 export function demonstrationRoutes(app: HttpApp, party: PartyModule): void {
@@ -53,7 +71,8 @@ export function demonstrationRoutes(app: HttpApp, party: PartyModule): void {
     url: '/api/v1/demonstration/parties',
     operationId: 'foundDemonstrationParty',
     summary: 'Stand in for a party of an order: a demonstration trader and a key to act for it (operator)',
-    description: 'The key is shown once and ends after a day.',
+    description:
+      'The same one for the same name, country and numbers. The key is shown once and ends after a day.',
     tags: ['demonstration'],
     access: { scope: 'party:admin' },
     idempotency: 'once',
@@ -64,7 +83,6 @@ export function demonstrationRoutes(app: HttpApp, party: PartyModule): void {
     handler: async ({ tx, principal, body }) => {
       if (!isKind(principal, 'operator')) throw refuse('DEMONSTRATION_OPERATOR_NEEDED');
       const { country, address = {}, ...of } = body;
-      const organisationId = randomUUIDv7();
       const draft = {
         ...of,
         country,
@@ -73,11 +91,13 @@ export function demonstrationRoutes(app: HttpApp, party: PartyModule): void {
         demonstration: true,
       };
       return tx.elevated('a stand-in is founded by the operator of the demonstration', async () => {
-        await party.createOrganisation(tx, organisationId, draft);
+        const known = await standInOf(tx, body);
+        const organisationId = known ?? randomUUIDv7();
+        if (!known) await party.createOrganisation(tx, organisationId, draft);
         const all: readonly Scope[] = scopes;
         const expiresAt = tx.now.add({ hours: KEY_HOURS });
         const principalOf = systemPrincipal(organisationId, draft.kinds, all);
-        const { token } = await createApiKey(tx, principalOf, { name: 'stand-in', scopes: all, expiresAt });
+        const { token } = await createApiKey(tx, principalOf, { name: KEY_NAME, scopes: all, expiresAt });
         return { organisationId, apiKey: token };
       });
     },

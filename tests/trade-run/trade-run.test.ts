@@ -1,0 +1,232 @@
+import { verifyDossier } from '@tongshang/dossier';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Caller, keyHolder } from '../stage/caller.ts';
+import { type StagedPlatform, stagePlatform } from '../stage/platform.ts';
+import {
+  ALL,
+  type Choices,
+  carry,
+  FELIXSTOWE,
+  type Hands,
+  type HandTrade,
+  orderByHand,
+  payIn,
+  SHANGHAI,
+  stateRates,
+  take,
+} from '../stage/trade-by-hand.ts';
+
+let staged: StagedPlatform;
+let across: Hands;
+let atHome: Hands;
+
+beforeAll(async () => {
+  staged = await stagePlatform();
+  const { platform, access } = staged;
+  const parties = Object.entries(access.parties);
+  const as = Object.fromEntries(
+    parties.map(([role, { apiKey }]) => [role, keyHolder(platform.app, apiKey)]),
+  ) as Record<string, Caller>;
+  const found = (name: string, country: string) =>
+    as.operator?.post('/api/v1/demonstration/parties', { name: { en: name }, country });
+  const pair = async (buyerCountry: string): Promise<Hands> => {
+    const [seller, buyer] = [await found('Kiln', 'CN'), await found('Table', buyerCountry)];
+    return {
+      ...{ buyer: keyHolder(platform.app, buyer.apiKey), seller: keyHolder(platform.app, seller.apiKey) },
+      ...{ buyerId: buyer.organisationId, sellerId: seller.organisationId, shared: as },
+      sharedIds: Object.fromEntries(parties.map(([role, { organisationId }]) => [role, organisationId])),
+    };
+  };
+  across = await pair('GB');
+  atHome = { ...(await pair('CN')), domestic: true };
+  await stateRates(across);
+});
+afterAll(() => staged.close());
+
+/** The dossier as the seller gets it, verified with the keys that the platform publishes. */
+async function verified({ at }: HandTrade, { seller }: Hands = across) {
+  const { bytes } = await seller.call('GET', at('/dossier?pdf=none'));
+  const { body: trust } = await seller.call('GET', '/log/trust.json');
+  return verifyDossier(bytes, trust);
+}
+
+/** Each needs what a step says and names the refusal that comes instead. */
+async function refused(by: Caller, url: string, body: object = {}): Promise<string> {
+  const { status, body: problem } = await by.call('POST', url, body);
+  expect(status, JSON.stringify(problem)).toBeGreaterThanOrEqual(400);
+  expect(problem.detail.length).toBeGreaterThan(10);
+  return problem.code;
+}
+
+async function closed(trade: HandTrade, hands: Hands): Promise<void> {
+  const open = await trade.read();
+  // An open account is paid by the buyer once the goods are there.
+  if (open.terms.paymentTerm === 'open-account') {
+    await payIn(hands, open.total);
+    await hands.buyer.post(trade.at('/payments'));
+  }
+  await trade.close();
+  expect((await trade.read()).status).toBe('closed');
+  expect(await verified(trade, hands)).toMatchObject({ verdict: 'holds', trust: 'given' });
+}
+
+const factsOf = async (trade: HandTrade): Promise<string[]> =>
+  (await trade.read()).facts.map(({ fact }: { fact: string }) => fact);
+const usd = (amount: string) => ({ amount, currency: 'USD' });
+const LONDON = { name: 'London', country: 'GB', unlocode: 'GBLON' };
+
+describe('a trade goes from its order to closing and leaves a dossier that holds', () => {
+  const WAYS: readonly (readonly [string, Choices, object])[] = [
+    ['escrow, by sea, FOB', {}, {}],
+    ['escrow, by sea, CIF', { terms: { incoterm: 'CIF', place: FELIXSTOWE } }, {}],
+    ['advance payment', { paymentTerm: 'advance' }, {}],
+    ['open account', { paymentTerm: 'open-account' }, {}],
+    [
+      'by air',
+      { terms: { incoterm: 'CIP', place: LONDON, modeOfTransport: 'air' } },
+      { transportDocumentType: 'Waybill', meansOfTransport: 'CZ 303' },
+    ],
+  ];
+  it.each(WAYS)('%s', async (_way, choices, consignment) => {
+    const trade = await orderByHand(across, choices);
+    await carry(trade, 'originated');
+    const { incoterm } = (await trade.read()).terms;
+    // Exports are valued FOB: what a CIF or CIP price holds beyond it is declared.
+    const charges = incoterm === 'FOB' ? {} : { freight: usd('20.00'), insurance: usd('5.00') };
+    await trade.release(await trade.declare('export', charges));
+    await trade.ship(consignment);
+    await trade.arrive();
+    await trade.release(await trade.declare('import'));
+    await trade.receive(ALL);
+    await closed(trade, across);
+  });
+
+  it('at home: no declaration, and none is taken', async () => {
+    const trade = await orderByHand(atHome);
+    await carry(trade, 'invoiced');
+    expect(await refused(atHome.seller, trade.at('/declarations'), { direction: 'export' })).toBe(
+      'DECLARATION_NOT_NEEDED',
+    );
+    for (const step of ['shipped', 'in-transit', 'delivered'] as const) await take(trade, step);
+    await closed(trade, atHome);
+    expect((await factsOf(trade)).filter((fact) => /port-|originated/.test(fact))).toEqual([]);
+  });
+
+  it('short delivery: what was not accepted is not paid for, and the dossier says so', async () => {
+    const trade = await orderByHand(across);
+    await carry(trade, 'import-released');
+    await trade.receive({ 1: '90', 2: '40' }, { 1: '5' });
+    await closed(trade, across);
+    const { facts, total } = await trade.read();
+    const settled = facts.find(({ fact }: { fact: string }) => fact === 'settled').details;
+    expect([total.amount, settled.released.amount]).toEqual(['400.00', expect.not.stringMatching(/^400/)]);
+  });
+});
+
+describe('agreeing and changing one’s mind', () => {
+  it('an amendment counts when both agree, and the order is frozen once it is invoiced', async () => {
+    const { seller, buyer } = across;
+    const trade = await orderByHand(across);
+    const changes = { lines: [{ lineId: '1', quantity: '80' }] };
+    const { number } = await buyer.post(trade.at('/amendments'), { reason: 'fewer guests', changes });
+    expect((await trade.read()).version).toBe(1);
+    await seller.post(trade.at(`/amendments/${number}/answer`), { answer: 'accepted' });
+    const { version, total } = await trade.read();
+    expect([version, total.amount]).toEqual([2, '360.00']);
+    await trade.fund();
+    await trade.produce({ 1: '80', 2: '40' });
+    await trade.pack();
+    await trade.invoice();
+    const late = { reason: 'fewer still', changes: { lines: [{ lineId: '1', quantity: '70' }] } };
+    expect(await refused(buyer, trade.at('/amendments'), late)).toBe('AMENDMENT_TOO_LATE');
+    expect(await verified(trade)).toMatchObject({ verdict: 'holds' });
+  });
+
+  const books = async () => {
+    const unsound = await staged.test.database.system('tests: books', (tx) =>
+      tx.rows('select * from settlement.unsound'),
+    );
+    return unsound;
+  };
+  const CANCELLED = [
+    ['before payment is secured', 'ordered', []],
+    ['after it, the escrow going back to the buyer', 'funded', ['held-money-returned']],
+  ] as const;
+  it.each(CANCELLED)(
+    'cancelled %s: the books are sound and the dossier holds',
+    async (_when, until, consequences) => {
+      const trade = await orderByHand(across);
+      const before = await cashOf(across);
+      if (until === 'funded') await trade.fund();
+      await across.buyer.post(trade.at('/cancellation'), { reason: 'the shop closes' });
+      const { status, facts, total } = await trade.read();
+      expect([status, facts.at(-1).details.consequences]).toEqual(['cancelled', [...consequences]]);
+      // What was paid in for this trade is the buyer's again.
+      const back = until === 'funded' ? cents(total.amount) : 0;
+      expect(await cashOf(across)).toBe(before + back);
+      expect(await books()).toEqual([]);
+      expect(await verified(trade)).toMatchObject({ verdict: 'holds' });
+      expect(await refused(across.seller, trade.at('/closing'))).toBe('TRADE_CANCELLED');
+    },
+  );
+});
+
+const cents = (amount: string): number => Math.round(Number(amount) * 100);
+async function cashOf({ buyer }: Hands): Promise<number> {
+  const { items } = await buyer.get('/api/v1/accounts');
+  const cash = items.find(
+    ({ kind, currency }: { kind: string; currency: string }) => kind === 'cash' && currency === 'USD',
+  );
+  return cash ? cents(cash.balance) : 0;
+}
+
+describe('two consignments', () => {
+  const HALF = { 1: '50', 2: '20' };
+  const contents = Object.entries(HALF).map(([lineId, quantity]) => ({ lineId, quantity }));
+  const packing = { handlingUnits: [{ contents }] };
+
+  it('each goes its way, and the trade settles when both have arrived', async () => {
+    const trade = await orderByHand(atHome, { partialShipments: true });
+    await carry(trade, 'produced');
+    const shipments = [await trade.pack(packing), await trade.pack()];
+    await trade.invoice();
+    const places = { portOfLoading: SHANGHAI, portOfDischarge: { name: 'Wuhan', country: 'CN' } };
+    for (const [index, shipmentId] of shipments.entries()) {
+      await trade.ship({ transportDocumentType: 'Waybill', ...places, shipmentId });
+      expect((await factsOf(trade)).includes('settled')).toBe(false);
+      await trade.receive(HALF, {}, { shipmentId, receiptNumber: `GR-${index}` });
+    }
+    await closed(trade, atHome);
+    expect((await factsOf(trade)).filter((fact) => fact === 'shipped')).toHaveLength(2);
+  });
+
+  it('are refused where the terms forbid them', async () => {
+    const trade = await orderByHand(atHome);
+    await carry(trade, 'produced');
+    expect(await refused(atHome.seller, trade.at('/packing'), packing)).toBe('PARTIAL_SHIPMENT_NOT_ALLOWED');
+  });
+});
+
+it('a step that its trade is not ready for, or that is another’s, is refused with its reason', async () => {
+  const trade = await orderByHand(across);
+  const { seller, buyer } = across;
+  const { carrier } = across.shared as { carrier: Caller };
+  const consignment = {
+    ...{ transportDocumentType: 'BillOfLading', meansOfTransport: 'MV Meridian', voyage: '1' },
+    ...{ portOfLoading: SHANGHAI, portOfDischarge: FELIXSTOWE },
+  };
+  const STEPS: readonly (readonly [Caller, string, object, string])[] = [
+    [seller, '/packing', {}, 'FACT_NOT_READY'],
+    [seller, '/documents', { type: 'Invoice' }, 'FACT_NOT_READY'],
+    [carrier, '/consignment', consignment, 'FACT_NOT_READY'],
+    [seller, '/declarations', { direction: 'export' }, 'FACT_NOT_READY'],
+    [seller, '/closing', {}, 'FACT_NOT_READY'],
+    [seller, '/funding', {}, 'NOT_YOUR_PART'],
+    [carrier, '/closing', {}, 'NOT_YOUR_PART'],
+    [buyer, '/order', { quotationNumber: 'Q-000001', orderNumber: 'X' }, 'ALREADY_ORDERED'],
+  ];
+  for (const [by, path, body, code] of STEPS) {
+    expect(await refused(by, trade.at(path), body), path).toBe(code);
+  }
+  expect(await factsOf(trade)).toEqual(['enquired', 'quoted', 'ordered']);
+});
