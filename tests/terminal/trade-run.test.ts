@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readTable } from '@tongshang/csv';
@@ -31,6 +31,19 @@ async function given(name: string, content: string | object): Promise<string> {
   await writeFile(at(name), typeof content === 'string' ? content : JSON.stringify(content));
   return at(name);
 }
+/** Processes that were told of this folder: by their command line, or in their environment. */
+const processesOn = (folder: string): string[] =>
+  readdirSync('/proc').filter((id) => {
+    const told = (name: string) => {
+      try {
+        return /^\d+$/.test(id) && readFileSync(join('/proc', id, name), 'latin1').includes(folder);
+      } catch {
+        return false;
+      }
+    };
+    return told('cmdline') || told('environ');
+  });
+
 const run = (file: string, ...options: string[]) =>
   tongshang(['trade', 'run', file, ...options], { cwd: shop.folder, env: { TONGSHANG_HOME: staged.home } });
 const tradesOf = async () => {
@@ -82,6 +95,16 @@ describe('an order of each form', () => {
     expect(stderr).toMatch(/Order RUN-JSON of this buyer is trade T-\d+ already/);
     expect([await tradesOf(), await filesIn(at('out-twice'))]).toEqual([before, []]);
   });
+});
+
+it('without a platform on its home it starts its own, and leaves no process behind', async () => {
+  const home = at('home-of-its-own');
+  const words = ['trade', 'run', await given('own.csv', sheetOf('OWN')), '--demo-facts', '--pdf', 'none'];
+  const { code, stderr } = await tongshang([...words, '--out', at('own')], { env: { TONGSHANG_HOME: home } });
+  expect(code, stderr).toBe(0);
+  expect(await filesIn(at('own'))).toContain('TRADE.tsd');
+  expect(await filesIn(home)).not.toContain('running.json');
+  expect(processesOn(home)).toEqual([]);
 });
 
 describe('what an order does not say', () => {
