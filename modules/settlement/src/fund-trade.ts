@@ -1,7 +1,7 @@
 import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
 import { formatMoney, type Money, parseMoney, type WireMoney } from '@tongshang/money';
-import { type FactDetails, type PaymentTerm, requireRole, type Trade } from '@tongshang/trade';
+import { type FactDetails, type PaymentTerm, requireOpen, requireRole, type Trade } from '@tongshang/trade';
 import { bankAccount, type StoredAccount } from './account.ts';
 import { ensureAccount, findAccount } from './account-store.ts';
 import { insertFunding, readFunding } from './funding-store.ts';
@@ -44,7 +44,7 @@ type Sides = {
 /**
  * Secures the payment of a trade as its terms say: holds it in escrow, pays it in advance, or reserves the buyer's credit
  * limit; and states `funded`. Only the buyer.
- * @throws TRADE_NOT_FOUND, NOT_YOUR_PART, ALREADY_FUNDED, METHOD_DIFFERS, BANK_MISSING, BANK_UNSUITABLE, BANK_ALREADY_CHOSEN, AMOUNT_NOT_POSITIVE,
+ * @throws TRADE_NOT_FOUND, NOT_YOUR_PART, TRADE_CANCELLED, TRADE_CLOSED, ALREADY_FUNDED, METHOD_DIFFERS, BANK_MISSING, BANK_UNSUITABLE, BANK_ALREADY_CHOSEN, AMOUNT_NOT_POSITIVE,
  * ACCOUNT_MISSING, BALANCE_TOO_LOW, CREDIT_LIMIT_TOO_LOW, and what the trade refuses about `funded`
  */
 export async function fundTrade(
@@ -97,6 +97,7 @@ async function sidesOf(
 ): Promise<Sides> {
   const trade = await deps.trades.lockTrade(tx, tradeId);
   requireRole(trade, principal, 'buyer');
+  requireOpen(trade);
   if (await readFunding(tx, tradeId)) throw refuse('ALREADY_FUNDED');
   const agreed = trade.terms.paymentTerm;
   if (body.method !== undefined && body.method !== agreed) {
