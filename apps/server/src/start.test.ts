@@ -41,10 +41,22 @@ describe('SERVER-1: what cannot be is one line and an exit code other than 0', (
   const home = () => join(folder, 'never-made');
   it.each<[string, () => Record<string, string>, RegExp]>([
     ['a port that is taken', () => ({ PORT: String(takenPort) }), /^Port \d+ is taken by another program/],
-    ['the same in Chinese', () => ({ PORT: String(takenPort), LANG: 'zh_CN.UTF-8' }), /^端口 \d+ 已被其他程序占用/],
-    ['an address that is not of this machine', () => ({ HOST: '192.0.2.1' }), /^Cannot listen on 192\.0\.2\.1/],
+    [
+      'the same in Chinese',
+      () => ({ PORT: String(takenPort), LANG: 'zh_CN.UTF-8' }),
+      /^端口 \d+ 已被其他程序占用/,
+    ],
+    [
+      'an address that is not of this machine',
+      () => ({ HOST: '192.0.2.1' }),
+      /^Cannot listen on 192\.0\.2\.1/,
+    ],
     ['a port that is no number', () => ({ PORT: 'x' }), /^The setting PORT is not understood/],
-    ['a home where nothing can be made', () => ({ TONGSHANG_HOME: '/proc/tongshang/home' }), /TONGSHANG_HOME=…\.$/],
+    [
+      'a home where nothing can be made',
+      () => ({ TONGSHANG_HOME: '/proc/tongshang/home' }),
+      /TONGSHANG_HOME=…\.$/,
+    ],
     ['a home that is a file', () => ({ TONGSHANG_HOME: MAIN }), /main\.ts is not a folder/],
     ['a home below a file', () => ({ TONGSHANG_HOME: join(MAIN, 'home') }), /is not a folder, or lies below/],
     [
@@ -52,7 +64,11 @@ describe('SERVER-1: what cannot be is one line and an exit code other than 0', (
       () => ({ DATABASE_URL: `postgresql://u:${PASSWORD}@127.0.0.1:${1}/trade` }),
       /^PostgreSQL at 127\.0\.0\.1:1\/trade cannot be reached/,
     ],
-    ['an address of no database', () => ({ DATABASE_URL: `mysql:${PASSWORD}` }), /^DATABASE_URL is not a PostgreSQL address/],
+    [
+      'an address of no database',
+      () => ({ DATABASE_URL: `mysql:${PASSWORD}` }),
+      /^DATABASE_URL is not a PostgreSQL address/,
+    ],
   ])('%s', async (_, env, expected) => {
     const { code, lines } = await ended({ TONGSHANG_HOME: home(), ...env() });
     expect(lines).toEqual([expect.stringMatching(expected)]);
@@ -116,24 +132,29 @@ describe('a platform', () => {
     }
     expect((await stat(join(home, 'witnesses'))).mode & 0o077).toBe(0);
   });
-  it.each(['log.key', 'master.key'])('SERVER-6: does not start on its data without %s, and makes no new one', async (name) => {
-    const file = join(home, name);
-    const key = await readFile(file);
-    await rm(file);
-    await expect(startPlatform(settings())).rejects.toMatchObject({
-      code: 'SERVER_KEY_MISSING',
-      params: { file },
-    });
-    await expect(stat(file)).rejects.toThrow('ENOENT');
-    await writeFile(file, key, { mode: 0o600 });
-  });
+  it.each(['log.key', 'master.key'])(
+    'SERVER-6: does not start on its data without %s, and makes no new one',
+    async (name) => {
+      const file = join(home, name);
+      const key = await readFile(file);
+      await rm(file);
+      await expect(startPlatform(settings())).rejects.toMatchObject({
+        code: 'SERVER_KEY_MISSING',
+        params: { file },
+      });
+      await expect(stat(file)).rejects.toThrow('ENOENT');
+      await writeFile(file, key, { mode: 0o600 });
+    },
+  );
   it.each([
     ['log.key', 'JOURNAL_OTHER_LOG'],
     ['master.key', 'MASTER_KEY_OTHER'],
   ])('SERVER-6: does not start with the %s of another platform', async (name, code) => {
     const other = join(folder, `other-${name}`);
     const stranger = await testDatabase(MIGRATIONS);
-    const strange = await startPlatform({ ...settings({ TONGSHANG_HOME: other, DATABASE_URL: stranger.url }) });
+    const strange = await startPlatform({
+      ...settings({ TONGSHANG_HOME: other, DATABASE_URL: stranger.url }),
+    });
     await strange.close();
     await stranger.close();
     const file = join(home, name);
