@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    // One less than there are cores, Vitest's own choice, would leave half of a small machine idle.
+    maxWorkers: '100%',
     projects: [
       suite('house', ['scripts/**/*.test.ts']),
       suite('unit', ['{engines,platform,modules,apps}/**/*.test.{ts,tsx}']),
