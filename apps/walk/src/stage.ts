@@ -1,8 +1,12 @@
+import type { components } from '@tongshang/client';
 import type { PurchaseOrder } from '@tongshang/purchase-order';
 import type { Fact, Trade } from '@tongshang/trade';
 import type { Actor, Company } from './company.ts';
 import type { FactsFile } from './facts-file.ts';
 import type { SentTerms } from './terms.ts';
+
+/** A declaration as its declarant sees it. */
+export type Declaration = components['schemas']['Declaration'];
 
 /** Everything one trade is carried with. */
 export type Stage = {
@@ -21,6 +25,8 @@ export type Stage = {
   readonly until: Fact;
   readonly signal: AbortSignal | undefined;
   tradeId: string;
+  /** What the platform made of each declaration. */
+  readonly declared: Map<Declaration['direction'], Declaration>;
 };
 
 /** The trade cannot go on: what is missing, each named. */

@@ -8,10 +8,10 @@ import {
   DEMONSTRATION_RATES,
 } from '../demonstration-values.ts';
 import { CHARGES, type Charge } from '../facts-file.ts';
-import { FactsMissing, inTrade, type Stage, type Step, tradeOf } from '../stage.ts';
+import { type Declaration, FactsMissing, inTrade, type Stage, type Step, tradeOf } from '../stage.ts';
 import { provide } from './money.ts';
 
-type Direction = 'export' | 'import';
+type Direction = Declaration['direction'];
 const AGENCIES = ['customs', 'quality', 'tax'] as const;
 
 /** Currencies of the tariffs the platform holds; elsewhere a demonstration values in the order's currency. */
@@ -35,7 +35,11 @@ function declaring(direction: Direction): Step {
       await stateRates(stage);
       const body = { direction, ...bodyOf(stage, trade, direction) };
       const { api } = actorOf(stage, trade, direction);
-      await api.post('/api/v1/trades/{tradeId}/declarations', { params: inTrade(stage), body });
+      const params = inTrade(stage);
+      stage.declared.set(
+        direction,
+        await api.post('/api/v1/trades/{tradeId}/declarations', { params, body }),
+      );
     },
   };
 }
@@ -107,12 +111,10 @@ function releasing(direction: Direction): Step {
     async run(stage) {
       const trade = await tradeOf(stage);
       const actor = actorOf(stage, trade, direction);
-      const listing = { params: inTrade(stage) };
-      const { items } = await actor.api.get('/api/v1/trades/{tradeId}/declarations', listing);
-      const listed = items.find((one) => one.direction === direction);
-      if (!listed) throw new Error(`the trade has no ${direction} declaration`);
-      const params = { path: { declarationId: listed.declarationId } };
-      const { payment, assessment } = await actor.api.get('/api/v1/declarations/{declarationId}', { params });
+      const declared = stage.declared.get(direction);
+      if (!declared) throw new Error(`the trade has no ${direction} declaration`);
+      const { declarationId, payment, assessment } = declared;
+      const params = { path: { declarationId } };
       if (payment === 'due' && assessment) {
         await provide(stage, actor, assessment.total);
         const body = { method: 'pay' as const };
