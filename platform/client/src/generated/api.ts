@@ -291,7 +291,7 @@ export interface paths {
         put?: never;
         /**
          * Stand in for a party of an order: a demonstration trader and a key to act for it (operator)
-         * @description The key is shown once and ends after a day.
+         * @description The same one for the same name, country and numbers. The key is shown once and ends after a day.
          *
          *     Refusals: `DEMONSTRATION_OPERATOR_NEEDED`.
          */
