@@ -1,18 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { findChromium } from '@tongshang/web/chromium';
 
-const CANDIDATES = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-];
 const DEBIAN_PACKAGES = ['chromium', 'fonts-noto-cjk'];
-
-/** Path of this machine's Chromium: `TONGSHANG_CHROMIUM`, else where distributions put it. */
-export function findChromium(): string | undefined {
-  return [process.env.TONGSHANG_CHROMIUM, ...CANDIDATES].find((path) => path && existsSync(path));
-}
 
 /** Finds Chromium, or installs Debian's packages where this user may; else says in one line what to install. */
 export function ensureChromium(): string {

@@ -1,21 +1,10 @@
+import { chromiumLaunch } from '@tongshang/web/chromium';
 import { chromium, type Page } from 'playwright-core';
 import { leaveNothing } from './tidy.ts';
 
-const FLAGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
 /** Milliseconds from the drop of a dossier on the verify page to the verdict shown there, each time on a newly loaded page. */
 export async function verifyInChromium(address: string, dossier: Buffer, runs: number): Promise<number[]> {
-  const executablePath = process.env.TONGSHANG_CHROMIUM ?? '/usr/bin/chromium';
-  const browser = await chromium.launch({ executablePath, args: FLAGS });
+  const browser = await chromium.launch(chromiumLaunch());
   const close = leaveNothing(() => browser.close());
   const times: number[] = [];
   for (let index = 0; index < runs; index++) {

@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { chromiumLaunch } from '@tongshang/web/chromium';
 import { type Browser, type BrowserContextOptions, chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { type PlatformProcess, startPlatformProcess } from './platform-process.ts';
@@ -21,17 +22,6 @@ declare module 'vitest' {
   }
 }
 
-const FLAGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
 /**
  * One platform with its sample trades and one Chromium for all browser tests. `TONGSHANG_E2E_HOME` names the home of a running
  * demonstration to use instead of a new one: quicker while writing a test, and what the tests did stays there to look at.
@@ -40,8 +30,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const running = process.env.TONGSHANG_E2E_HOME;
   const home = running ?? (await mkdtemp(join(tmpdir(), 'tongshang-e2e-')));
   const platform = running ? await findPlatform(running) : await startPlatformProcess(home);
-  const executablePath = process.env.TONGSHANG_CHROMIUM ?? '/usr/bin/chromium';
-  const server = await chromium.launchServer({ executablePath, args: FLAGS });
+  const server = await chromium.launchServer(chromiumLaunch());
   const browser = await chromium.connect(server.wsEndpoint());
   const access = JSON.parse(await readFile(join(home, 'demonstration.json'), 'utf8')) as Access;
   project.provide('address', platform.address);

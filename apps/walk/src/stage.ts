@@ -25,6 +25,8 @@ export type Stage = {
   readonly until: Fact;
   readonly signal: AbortSignal | undefined;
   tradeId: string;
+  /** As it was last read. */
+  trade: Trade | undefined;
   /** What the platform made of each declaration. */
   readonly declared: Map<Declaration['direction'], Declaration>;
 };
@@ -53,23 +55,15 @@ export type Step = {
 /** The trade, as the path of a request names it. */
 export const inTrade = ({ tradeId }: Stage) => ({ path: { tradeId } });
 
-const trades = new WeakMap<Stage, Trade>();
-
 /** The trade as the seller sees it. Read once: parties, lines and terms stand still until `forgetTrade`; facts move on. */
 export async function tradeOf(stage: Stage): Promise<Trade> {
   const { api } = stage.seller;
-  const kept = trades.get(stage);
-  if (kept) return kept;
   // A side of the trade is shown all of it, prices included.
-  const trade = (await api.get('/api/v1/trades/{tradeId}', { params: inTrade(stage) })) as Trade;
-  trades.set(stage, trade);
-  return trade;
+  stage.trade ??= (await api.get('/api/v1/trades/{tradeId}', { params: inTrade(stage) })) as Trade;
+  return stage.trade;
 }
 
 /** What was read of the trade has changed, or its facts matter: the next `tradeOf` reads it anew. */
-export const forgetTrade = (stage: Stage): void => void trades.delete(stage);
-
-/** Who declares, exporter and importer, as the Incoterm decides; the platform tells by refusing the other. */
-export function sideOf(stage: Stage, role: 'seller' | 'buyer'): Actor {
-  return role === 'seller' ? stage.seller : stage.buyer;
+export function forgetTrade(stage: Stage): void {
+  stage.trade = undefined;
 }

@@ -153,6 +153,7 @@ async function walk(
     namesFromCatalogue: by === 'cast',
     until: until ?? 'closed',
     signal,
+    trade: undefined,
     declared: new Map(),
   };
   const stop = await takeSteps(stage, countries.seller === countries.buyer, (reached) => {

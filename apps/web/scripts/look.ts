@@ -2,6 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContext, chromium, type Page, type Request } from 'playwright-core';
+import { chromiumLaunch } from './chromium.ts';
 import { type LookPage, pagesOf, type SignIn, signInsOf } from './look-pages.ts';
 
 /**
@@ -9,18 +10,6 @@ import { type LookPage, pagesOf, type SignIn, signInsOf } from './look-pages.ts'
  * English, at 1440 and 360 px, light and dark, into `look/` (which git ignores). Ends with 1 when a page logged an error, threw,
  * asked for something it did not get, or is wider than the screen.
  */
-const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
-const FLAGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
 const languages = ['zh-CN', 'en'] as const;
 const widths = [1440, 360] as const;
 const themes = ['light', 'dark'] as const;
@@ -153,7 +142,7 @@ const views = process.argv.includes('--quick') ? quickViews : allViews;
 
 if (!only) await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
-const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+const browser = await chromium.launch(chromiumLaunch());
 const wrong: string[] = [];
 for (const view of views) {
   wrong.push(...(await lookAt(browser, address, view, only)));

@@ -1,17 +1,11 @@
 import { queryOptions, useQueries, useQuery } from '@tanstack/react-query';
 import { get } from '../api/send.ts';
+import type { Schema } from '../api/typed.ts';
 import type { Place } from '../api/wire.ts';
 import { useText } from '../i18n/text.tsx';
 
 /** A port, airport or terminal that the platform knows. */
-export interface KnownPlace {
-  readonly unlocode: string;
-  readonly name: { readonly en: string; readonly 'zh-CN': string };
-  readonly country: string;
-  readonly latitude: number;
-  readonly longitude: number;
-  readonly timeZone: string;
-}
+export type KnownPlace = Schema<'KnownPlace'>;
 
 export const placesQuery = (text: string) =>
   queryOptions({

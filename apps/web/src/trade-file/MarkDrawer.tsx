@@ -190,7 +190,7 @@ function ExpectedContent(props: { trade: Trade; expectation: Expectation; late: 
   const who = of(party?.name) || (expectation.role ? t(`role.${expectation.role}`) : '—');
   return (
     <>
-      <p className={styles.said}>{t(`todo.${expectation.fact}`, { who })}</p>
+      <p className={styles.said}>{t(`upcoming.${expectation.fact}`, { who })}</p>
       {expectation.due && (
         <p>
           {props.late ? (

@@ -21,7 +21,7 @@ export const said = {
 } as const;
 
 /** What is to come, in a sentence. */
-export const todo = {
+export const upcoming = {
   enquired: '{who} is to ask for a quotation.',
   quoted: '{who} is to make an offer.',
   ordered: '{who} is to accept the offer.',

@@ -22,7 +22,7 @@ export const said: Same<typeof en.said> = {
   cancelled: '{who} 取消了贸易。',
 };
 
-export const todo: Same<typeof en.todo> = {
+export const upcoming: Same<typeof en.upcoming> = {
   enquired: '待 {who} 询价。',
   quoted: '待 {who} 报价。',
   ordered: '待 {who} 接受报价。',
