@@ -14,6 +14,7 @@ const STEPS: readonly (readonly [string, readonly string[]])[] = [
   ['types of the web app', ['tsc', '--noEmit', '-p', 'apps/web']],
   ['lint and format', ['biome', 'check', '--error-on-warnings', '.']],
   ['the OpenAPI document is current', ['node', 'scripts/openapi.ts', '--check']],
+  ['the list of reactions is current', ['node', 'scripts/reactions.ts', '--check']],
   ['the typed client is current', ['node', 'platform/client/scripts/generate.ts', '--check']],
 ];
 

@@ -85,8 +85,11 @@ async function perSecond(
 const tradeOf = ({ trades }: Setting, index: number): string => trades[index % trades.length] as string;
 
 const append = (setting: Setting, tx: Tx, index: number): string =>
-  setting.journal.append(tx, { kind: 'trade.ordered', tradeId: tradeOf(setting, index), private: { record } })
-    .entryId;
+  setting.journal.append(tx, {
+    kind: 'trade.ordered',
+    file: { fileId: tradeOf(setting, index), kind: 'trade' },
+    private: { record },
+  }).entryId;
 
 async function sampleOf(setting: Setting): Promise<Sample> {
   const entryId = await setting.database.transaction(setting.caller, async (tx) => append(setting, tx, 0));

@@ -69,7 +69,7 @@ export async function expectJournalWhole(claim: JournalClaim): Promise<{ entries
 async function readLeaves(database: Database): Promise<Leaf[]> {
   const rows = await database.system('faults: the whole journal', (tx) =>
     tx.rows<{ canonical: string; leaf_hash: Uint8Array; leaf_index: bigint | null; trade_id: string | null }>(
-      `select canonical, leaf_hash, leaf_index, trade_id
+      `select canonical, leaf_hash, leaf_index, file_id as trade_id
        from journal.entry e full join journal.leaf l using (entry_id) order by leaf_index`,
     ),
   );

@@ -1,6 +1,6 @@
 import type { Database } from '@tongshang/database';
 import { forgetReplies } from '@tongshang/http';
-import type { Composition } from './modules.ts';
+import type { PartyCapability } from '@tongshang/party';
 
 const EVERY_MS = 10 * 60 * 1000;
 /** A client that has not asked again within a day will not. */
@@ -9,7 +9,7 @@ const REPLIES_KEPT_HOURS = 24;
 type Log = { error(fields: object, text: string): void };
 
 /** Removes what has ended: old sessions, kept replies. Returns how to stop. */
-export function housekeeping(database: Database, { party }: Composition, logger: Log): () => Promise<void> {
+export function housekeeping(database: Database, party: PartyCapability, logger: Log): () => Promise<void> {
   let running: Promise<unknown> = Promise.resolve();
   const timer = setInterval(() => {
     running = Promise.all([

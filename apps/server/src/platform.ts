@@ -1,7 +1,8 @@
 import { connect, type Database, migrate, startEmbedded } from '@tongshang/database';
 import { createHttp, createLogger, type HttpApp } from '@tongshang/http';
 import { createSealer, loadMasterKeys } from '@tongshang/identity';
-import { createJournal } from '@tongshang/journal';
+import { createJournal, journalRoutes } from '@tongshang/journal';
+import { type Capabilities, compose } from '@tongshang/module';
 import { hasOrganisations } from '@tongshang/party';
 import { isFoundingUnfinished, markFounding, readAccess, writeAccess } from './demonstration/access-file.ts';
 import { type DemonstrationAccess, foundCast } from './demonstration/found-cast.ts';
@@ -10,7 +11,7 @@ import { makeHome, needKeyFiles } from './home.ts';
 import { housekeeping } from './housekeeping.ts';
 import { isLoopback, listen, tryAddress } from './listen.ts';
 import { loadLogSigner, openWitnesses } from './log-keys.ts';
-import { type Composition, compose, MIGRATIONS, REFUSALS } from './modules.ts';
+import { MIGRATIONS, MODULES, REFUSALS } from './modules.ts';
 import { refuse } from './refusals.ts';
 import { announceRunning, findRunning, retractRunning } from './running.ts';
 import type { Settings } from './settings.ts';
@@ -78,25 +79,28 @@ async function start(
   const journal = createJournal({ database, signer, witnesses, threshold, onError });
   const masterKeys = await loadMasterKeys({ fromEnvironment: process.env.TONGSHANG_MASTER_KEY, home });
   const publicUrl = settings.publicUrl ?? `http://localhost:${settings.port}`;
-  const composition = compose({ database, journal, sealer: createSealer(masterKeys), publicUrl });
+  const sealer = createSealer(masterKeys);
+  const { capabilities, routes } = compose(MODULES, { database, journal, sealer, publicUrl });
+  const { party } = capabilities;
   if (isOld) {
     await journal.integrate();
-    await composition.party.checkMasterKey();
+    await party.checkMasterKey();
   }
-  const { demonstration, isNew } = await prepareDemonstration(settings, composition, database);
-  if (!isLoopback(settings.host)) await refusePublicDemonstration(settings, composition);
+  const { demonstration, isNew } = await prepareDemonstration(settings, party, database);
+  if (!isLoopback(settings.host)) await refusePublicDemonstration(settings, party);
 
   const app = await createHttp({
-    ...{ database, logger, refusals: REFUSALS, authenticate: composition.party.authenticate, publicUrl },
+    ...{ database, logger, refusals: REFUSALS, authenticate: party.authenticate, publicUrl },
     ...(webFolder ? { webFolder: await webFolder() } : {}),
     ...(settings.metricsToken ? { metricsToken: settings.metricsToken } : {}),
     trustedProxies: settings.trustedProxies,
   });
-  composition.routes(app);
-  if (demonstration) demonstrationRoutes(app, composition.party);
+  routes(app);
+  journalRoutes(app, { journal });
+  if (demonstration) demonstrationRoutes(app, party);
   journal.start();
   undo.push(() => journal.stop());
-  undo.push(housekeeping(database, composition, logger));
+  undo.push(housekeeping(database, party, logger));
   const address = await listen(app, settings);
   undo.push(() => app.close());
   await announceRunning(home, { address, pid: process.pid });
@@ -131,7 +135,7 @@ async function connectTo(
 }
 
 /** An empty database of a demonstration gets its parties; a database with organisations stays as it is. */
-async function prepareDemonstration(settings: Settings, { party }: Composition, database: Database) {
+async function prepareDemonstration(settings: Settings, party: Capabilities['party'], database: Database) {
   const known = await readAccess(settings.home);
   if (known || !settings.demonstration) return { demonstration: known, isNew: false };
   const isNew = (await isFoundingUnfinished(settings.home)) || (await party.isEmpty());
@@ -149,6 +153,6 @@ function refusePublic({ host }: Settings, isNew: boolean): never {
   throw refuse(isNew ? 'SERVER_PUBLIC_FOUNDING' : 'SERVER_PUBLIC_DEMONSTRATION', { host });
 }
 
-async function refusePublicDemonstration({ host }: Settings, { party }: Composition): Promise<void> {
+async function refusePublicDemonstration({ host }: Settings, party: Capabilities['party']): Promise<void> {
   if (await party.hasDemonstrationCredentials()) throw refuse('SERVER_PUBLIC_DEMONSTRATION', { host });
 }

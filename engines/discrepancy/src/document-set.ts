@@ -19,6 +19,7 @@ export const PRECEDENCE: readonly UblDocumentType[] = [
   'Order',
   'OrderResponse',
   'Invoice',
+  'CreditNote',
   'PackingList',
   'BillOfLading',
   'Waybill',

@@ -240,6 +240,7 @@ export const DOCUMENT_NAMES: Readonly<Record<string, Readonly<Record<Language, s
   OrderResponse: { en: 'order confirmation', 'zh-CN': '订单确认' },
   PackingList: { en: 'packing list', 'zh-CN': '装箱单' },
   Invoice: { en: 'invoice', 'zh-CN': '发票' },
+  CreditNote: { en: 'credit note', 'zh-CN': '贷项通知单' },
   CertificateOfOrigin: { en: 'certificate of origin', 'zh-CN': '原产地证书' },
   ExportCustomsDeclaration: { en: 'export declaration', 'zh-CN': '出口报关单' },
   ImportCustomsDeclaration: { en: 'import declaration', 'zh-CN': '进口报关单' },

@@ -1,4 +1,4 @@
-import { checkChain, checkDisclosures, readEntry, type SealedEntry } from '@tongshang/journal-entry';
+import { checkChain, checkDisclosures, linkOf, readEntry, type SealedEntry } from '@tongshang/journal-entry';
 import {
   type CheckedPolicy,
   fromBase64,
@@ -28,11 +28,11 @@ export function checkEntries({ entries, manifest }: OpenedDossier): { check: Che
     const place = `entries.json: ${index}`;
     found.examine(place, () => {
       const sealed = readEntry(source.text);
-      const { trade, kind } = sealed.entry;
-      if (trade && trade.tradeId !== manifest.tradeId) {
-        throw finding('DOSSIER_ENTRY_OF_ANOTHER_TRADE', { tradeId: trade.tradeId });
+      const { file, kind } = sealed.entry;
+      if (file && file.fileId !== manifest.tradeId) {
+        throw finding('DOSSIER_ENTRY_OF_ANOTHER_TRADE', { tradeId: file.fileId });
       }
-      if (!trade && !KEY_KINDS.has(kind)) throw finding('DOSSIER_ENTRY_UNEXPECTED', { kind });
+      if (!file && !KEY_KINDS.has(kind)) throw finding('DOSSIER_ENTRY_UNEXPECTED', { kind });
       read.push({ ...sealed, source, place: `${place} (${kind})` });
     });
   }
@@ -53,7 +53,7 @@ export function checkOrder(
   dossier: OpenedDossier,
   read: readonly ReadEntry[],
 ): { chain: Check; closing: Check } {
-  const ofTrade = read.filter(({ entry }) => entry.trade);
+  const ofTrade = read.filter(({ entry }) => entry.file);
   const found = new Gathering();
   let closed = false;
   found.examine('entries.json', () => {
@@ -64,7 +64,9 @@ export function checkOrder(
 
 function checkClosing(dossier: OpenedDossier, ofTrade: readonly ReadEntry[], closed: boolean): Check {
   const found = new Gathering();
-  const stated = ofTrade.find(({ entry }) => entry.trade?.count !== undefined)?.entry.trade?.count;
+  const stated = ofTrade
+    .map(({ entry }) => linkOf(entry, 'file')?.count)
+    .find((count) => count !== undefined);
   if (stated === undefined && dossier.manifest.status !== 'closed') {
     return { id: 'closing', status: 'unsaid', count: ofTrade.length, findings: [] };
   }

@@ -50,6 +50,7 @@ export {
   type Occurrence,
   observed,
   packed,
+  unpacked,
 } from './own-events.ts';
 export { type EventQuery, type KeyTerm, matchesQuery, type QuantityTerm, readEventQuery } from './query.ts';
 export { table as epcisRefusals } from './refusals.ts';

@@ -99,6 +99,19 @@ export function packed(
   };
 }
 
+/** A handling unit is taken apart: an AggregationEvent with action DELETE and no children, which means all of them. */
+export function unpacked(parentID: string, occurrence: Occurrence): AggregationEvent {
+  return {
+    type: 'AggregationEvent',
+    action: 'DELETE',
+    ...when(occurrence),
+    parentID,
+    bizStep: 'unpacking',
+    disposition: 'in_progress',
+    ...whereAndWhy(occurrence),
+  };
+}
+
 function when({ eventID, eventTime, eventTimeZoneOffset }: Occurrence) {
   return { eventID, eventTime, eventTimeZoneOffset };
 }

@@ -8,16 +8,7 @@ export {
   type Disclosures,
   SALT_BYTES,
 } from './disclosure.ts';
-export {
-  type ChainLink,
-  CLOSING_KIND,
-  completeEntry,
-  ENTRY_FORMAT,
-  entryHead,
-  entryLeafHash,
-  type JournalEntry,
-  readEntry,
-  type SealedEntry,
-  sealEntry,
-} from './entry.ts';
+export { linkOf, readEntry, sealEntry, unplacedEntry } from './entry.ts';
+export type { ChainLink, FileRef, JournalEntry, SealedEntry } from './layout.ts';
 export { table as journalEntryRefusals } from './refusals.ts';
+export { GRADES, type Grade, type Word } from './word.ts';

@@ -23,18 +23,18 @@ export const { refuse, table } = defineRefusals({
   },
   CHAIN_EMPTY: {
     status: 422,
-    en: 'There is no entry of the trade.',
-    'zh-CN': '没有该贸易的条目。',
+    en: 'There is no entry of the file.',
+    'zh-CN': '没有该卷宗的条目。',
   },
-  CHAIN_OTHER_TRADE: {
+  CHAIN_OTHER: {
     status: 422,
-    en: 'Entry {entryId} belongs to another trade.',
-    'zh-CN': '条目 {entryId} 属于另一笔贸易。',
+    en: 'Entry {entryId} belongs to another file.',
+    'zh-CN': '条目 {entryId} 属于另一卷宗。',
   },
   CHAIN_SEQUENCE_GAP: {
     status: 422,
-    en: 'Entry {expected} of the trade is missing; {found} comes in its place.',
-    'zh-CN': '缺少该贸易的第 {expected} 个条目，其位置上是第 {found} 个。',
+    en: 'Entry {expected} of the file is missing; {found} comes in its place.',
+    'zh-CN': '缺少该卷宗的第 {expected} 个条目，其位置上是第 {found} 个。',
   },
   CHAIN_PREVIOUS_MISMATCH: {
     status: 422,
@@ -48,7 +48,7 @@ export const { refuse, table } = defineRefusals({
   },
   CHAIN_AFTER_CLOSING: {
     status: 422,
-    en: 'Entry {sequence} comes after the closing entry of the trade.',
-    'zh-CN': '第 {sequence} 个条目出现在该贸易的结案条目之后。',
+    en: 'Entry {sequence} comes after the closing entry of the file.',
+    'zh-CN': '第 {sequence} 个条目出现在该卷宗的结案条目之后。',
   },
 });

@@ -1,6 +1,10 @@
 export type { WireMoney } from '@tongshang/money';
 export type { WireQuantity } from '@tongshang/quantity';
-export type * from './facts.ts';
-export { FACTS } from './facts.ts';
+export { CONSEQUENCES, type Consequence, givenOf } from './consequences.ts';
+export type * from './declared.ts';
+export { FACTS, type Fact } from './fact-names.ts';
+export { FACT_RULES, type FactDetails, ruleOf, type TradeFact } from './facts.ts';
+export type * from './goods.ts';
+export type { Actor, DataNeed, Extent, FactRule, Lane, Need, When } from './rule.ts';
 export type * from './trade.ts';
-export { TRADE_ROLES } from './trade.ts';
+export { fileOfTrade, partyOf, TRADE_ROLES } from './trade.ts';

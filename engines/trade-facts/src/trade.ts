@@ -126,3 +126,13 @@ export type Trade = {
   /** Instant, ISO 8601. */
   readonly createdAt: string;
 };
+
+/** The file that a trade's entries, documents and readers belong to. */
+export function fileOfTrade(tradeId: string): { readonly fileId: string; readonly kind: 'trade' } {
+  return { fileId: tradeId, kind: 'trade' };
+}
+
+/** The party that has a role; the first, where there are several. */
+export function partyOf(trade: Pick<Trade, 'parties'>, role: TradeRole): TradeParty | undefined {
+  return trade.parties.find((party) => party.role === role);
+}

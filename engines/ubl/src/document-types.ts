@@ -6,6 +6,7 @@ export const UBL_DOCUMENT_TYPES = [
   'OrderResponse',
   'PackingList',
   'Invoice',
+  'CreditNote',
   'CertificateOfOrigin',
   'ExportCustomsDeclaration',
   'ImportCustomsDeclaration',

@@ -55,6 +55,7 @@ const LINES: Partial<Record<UblDocumentType, { readonly path: string } & LineRul
   OrderResponse: { path: 'OrderLine', ...ORDER_RULES },
   // An invoice line may correct an earlier one, so its quantity may be negative.
   Invoice: { path: 'InvoiceLine', id: true, item: true, positiveQuantity: false },
+  CreditNote: { path: 'CreditNoteLine', id: true, item: true, positiveQuantity: false },
   ReceiptAdvice: { path: 'ReceiptLine', id: true, item: false, positiveQuantity: false },
   RemittanceAdvice: { path: 'RemittanceAdviceLine', id: true, item: false, positiveQuantity: false },
 };
@@ -66,9 +67,12 @@ const REQUIRED: Partial<Record<UblDocumentType, readonly string[]>> = {
   Order: ['cbc:ID', 'cbc:IssueDate', 'cac:BuyerCustomerParty', 'cac:SellerSupplierParty'],
   OrderResponse: ['cbc:ID', 'cbc:IssueDate', 'cac:BuyerCustomerParty', 'cac:SellerSupplierParty'],
   Invoice: ['cbc:ID', 'cbc:IssueDate', 'cac:AccountingSupplierParty', 'cac:LegalMonetaryTotal'],
+  CreditNote: ['cbc:ID', 'cbc:IssueDate', 'cac:AccountingSupplierParty', 'cac:LegalMonetaryTotal'],
 };
 
-const LINES_REQUIRED: readonly UblDocumentType[] = ['RequestForQuotation', 'Quotation', 'Order', 'Invoice'];
+const LINES_REQUIRED: readonly UblDocumentType[] = [
+  ...(['RequestForQuotation', 'Quotation', 'Order', 'Invoice', 'CreditNote'] as const),
+];
 
 /**
  * Reads one UBL 2.0–2.4 document of the types of {@link UBL_DOCUMENT_TYPES}. Never throws on bad input: what is wrong
@@ -157,7 +161,7 @@ function identification(root: Cursor) {
     issueTime: text(root, 'IssueTime', 'issueTime'),
     typeCode: text(
       root,
-      'InvoiceTypeCode|OrderTypeCode|TypeCode|ExportTypeCode|WaybillTypeCode|TransportationStatusTypeCode',
+      'InvoiceTypeCode|CreditNoteTypeCode|OrderTypeCode|TypeCode|ExportTypeCode|WaybillTypeCode|TransportationStatusTypeCode',
       'typeCode',
     ),
     responseCode: text(root, 'OrderResponseCode', 'responseCode'),

@@ -65,10 +65,18 @@ export function readLine(line: Cursor, rules: LineRules): UblLine {
 }
 
 function lineQuantity(line: Cursor, inner: string, rules: LineRules): UblQuantity | undefined {
-  const read = quantity(line, `${inner}Quantity|InvoicedQuantity|ReceivedQuantity|Quantity`, 'quantity');
+  const read = quantity(
+    line,
+    `${inner}Quantity|InvoicedQuantity|CreditedQuantity|ReceivedQuantity|Quantity`,
+    'quantity',
+  );
   const tooLittle = read && (read.value.startsWith('-') || /^[0.]+$/.test(read.value));
   if (rules.positiveQuantity && tooLittle) {
-    const element = at(line, `${inner}Quantity|InvoicedQuantity|Quantity`, 'quantity')?.element;
+    const element = at(
+      line,
+      `${inner}Quantity|InvoicedQuantity|CreditedQuantity|Quantity`,
+      'quantity',
+    )?.element;
     addProblem(line, 'UBL_QUANTITY_NOT_POSITIVE', { value: read.value }, element);
   }
   return read;

@@ -70,6 +70,7 @@ export const AGGREGATES: Readonly<Record<string, string>> = {
   QuotationLine: 'ID LineItem',
   RequestForQuotationLine: 'ID LineItem',
   InvoiceLine: 'ID UUID InvoicedQuantity LineExtensionAmount OrderLineReference TaxTotal Item Price',
+  CreditNoteLine: 'ID UUID CreditedQuantity LineExtensionAmount OrderLineReference Item Price',
   OrderLineReference: 'LineID',
   TaxTotal: 'TaxAmount TaxSubtotal',
   TaxSubtotal: 'TaxableAmount TaxAmount Percent BaseUnitMeasure TaxCategory',
@@ -125,6 +126,11 @@ export const DOCUMENTS: Readonly<Record<UblDocumentType, string>> = {
     'LineCountNumeric OrderReference AdditionalDocumentReference Signature AccountingSupplierParty',
     'AccountingCustomerParty Delivery DeliveryTerms PaymentMeans PaymentTerms LegalMonetaryTotal',
     'InvoiceLine',
+  ].join(' '),
+  CreditNote: [
+    'UBLVersionID ID UUID IssueDate IssueTime CreditNoteTypeCode Note DocumentCurrencyCode LineCountNumeric',
+    'OrderReference BillingReference AdditionalDocumentReference Signature AccountingSupplierParty',
+    'AccountingCustomerParty LegalMonetaryTotal CreditNoteLine',
   ].join(' '),
   CertificateOfOrigin: [
     'UBLVersionID ID UUID IssueDate IssueTime Signature ExporterParty ImporterParty',

@@ -15,6 +15,11 @@ type WithNote<Details> = Details & { readonly note?: string };
 export type QuotedInput = WithNote<Pick<FactDetails['quoted'], 'validUntil' | 'leadTimeDays' | 'total'>>;
 export type OrderedInput = WithNote<Pick<FactDetails['ordered'], 'quotationNumber' | 'total'>>;
 export type InvoicedInput = Pick<FactDetails['invoiced'], 'issueDate' | 'dueDate' | 'total'>;
+export type CreditedInput = Pick<FactDetails['invoiced'], 'total'> & {
+  /** The invoice that is credited, in full. */
+  readonly invoice: IssuedDocument;
+  readonly reason: string;
+};
 export type OriginatedInput = Pick<FactDetails['originated'], 'criterion' | 'lines'>;
 export type DeclaredInput = Omit<FactDetails['export-declared'], 'declarationId' | 'shipmentId'>;
 export type DeliveredInput = Pick<FactDetails['delivered'], 'receivedAt' | 'lines'>;
@@ -36,6 +41,7 @@ export type DocumentSubject =
   | About<'Order' | 'OrderResponse', OrderedInput>
   | About<'PackingList', FactDetails['packed']>
   | About<'Invoice', InvoicedInput>
+  | About<'CreditNote', CreditedInput>
   | About<'CertificateOfOrigin', OriginatedInput>
   | About<'ExportCustomsDeclaration' | 'ImportCustomsDeclaration', DeclaredInput>
   | About<'BillOfLading' | 'Waybill', FactDetails['shipped']>

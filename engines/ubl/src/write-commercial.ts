@@ -2,6 +2,7 @@ import { formatDecimal, parseDecimal, subtractDecimals } from '@tongshang/money'
 import type { FactDetails, TradeLine } from '@tongshang/trade-facts';
 import type { UblNode } from './serialise.ts';
 import type {
+  CreditedInput,
   DocumentInput,
   EnquiredInput,
   GoodsInput,
@@ -188,20 +189,50 @@ export function invoice(input: DocumentInput, details: InvoicedInput): UblNode {
     // UNCL 4461: credit transfer.
     PaymentMeans: { PaymentMeansCode: '30', PaymentDueDate: details.dueDate },
     PaymentTerms: paymentTerms(trade.terms),
-    LegalMonetaryTotal: {
-      LineExtensionAmount: amount(details.total),
-      TaxExclusiveAmount: amount(details.total),
-      TaxInclusiveAmount: amount(details.total),
-      PayableAmount: amount(details.total),
-    },
+    LegalMonetaryTotal: untaxedTotal(details.total),
     InvoiceLine: lines.map((line) => ({
-      ID: lineNumber(trade.lines, line.lineId),
-      UUID: lineUuid(line.lineId),
+      ...billedLine(input, line),
       InvoicedQuantity: quantity(line.quantity),
-      LineExtensionAmount: amount(line.lineTotal),
-      OrderLineReference: { LineID: lineNumber(trade.lines, line.lineId) },
-      Item: item(line),
-      Price: price(line),
+    })),
+  };
+}
+
+const untaxedTotal = (total: InvoicedInput['total']): UblNode => ({
+  LineExtensionAmount: amount(total),
+  TaxExclusiveAmount: amount(total),
+  TaxInclusiveAmount: amount(total),
+  PayableAmount: amount(total),
+});
+
+function billedLine({ trade }: DocumentInput, line: TradeLine): UblNode {
+  return {
+    ID: lineNumber(trade.lines, line.lineId),
+    UUID: lineUuid(line.lineId),
+    LineExtensionAmount: amount(line.lineTotal),
+    OrderLineReference: { LineID: lineNumber(trade.lines, line.lineId) },
+    Item: item(line),
+    Price: price(line),
+  };
+}
+
+/** Takes an invoice back, in full. */
+export function creditNote(input: DocumentInput, details: CreditedInput): UblNode {
+  const lines = linesOf(input);
+  return {
+    // UNCL 1001: credit note related to goods or services.
+    CreditNoteTypeCode: '381',
+    Note: details.reason,
+    DocumentCurrencyCode: input.trade.terms.currency,
+    LineCountNumeric: String(lines.length),
+    OrderReference: orderReference(input),
+    BillingReference: { InvoiceDocumentReference: reference(details.invoice) },
+    AdditionalDocumentReference: references(input),
+    AccountingSupplierParty: supplier(input),
+    AccountingCustomerParty: customer(input),
+    LegalMonetaryTotal: untaxedTotal(details.total),
+    CreditNoteLine: lines.map((line) => ({
+      ...billedLine(input, line),
+      CreditedQuantity: quantity(line.quantity),
     })),
   };
 }

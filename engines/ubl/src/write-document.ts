@@ -4,6 +4,7 @@ import { documentType } from './schema.ts';
 import { escapeText, serialiseChildren, type UblNode } from './serialise.ts';
 import type { DocumentInput } from './trade-input.ts';
 import {
+  creditNote,
   invoice,
   order,
   orderResponse,
@@ -40,6 +41,8 @@ function bodyOf(input: DocumentInput): UblNode {
       return packingList(input, input.details);
     case 'Invoice':
       return invoice(input, input.details);
+    case 'CreditNote':
+      return creditNote(input, input.details);
     case 'CertificateOfOrigin':
       return certificateOfOrigin(input, input.details);
     case 'ExportCustomsDeclaration':

@@ -1,53 +1,37 @@
 import { randomUUIDv7 } from 'node:crypto';
-import { csvRefusals } from '@tongshang/csv';
-import { type TestDatabase, testDatabase } from '@tongshang/database/testing';
-import { epcisRefusals } from '@tongshang/epcis';
-import { migrations as httpMigrations, httpRefusals } from '@tongshang/http';
-import { type TestCaller, type TestHttp, testHttp, testPrincipal } from '@tongshang/http/testing';
-import type { NewEntry } from '@tongshang/journal';
-import { moneyRefusals } from '@tongshang/money';
-import { quantityRefusals } from '@tongshang/quantity';
-import { catalogueRefusals, createCatalogueModule, migrations, type ProductDraft } from './index.ts';
+import type { Database } from '@tongshang/database';
+import { type TestCaller, type TestHttp, testPrincipal } from '@tongshang/http/testing';
+import type { NewAct } from '@tongshang/journal';
+import { openStage } from '@tongshang/module/testing';
+import { catalogueModule, type ProductDraft } from './index.ts';
 
 export type CatalogueFixture = {
-  readonly database: TestDatabase['database'];
+  readonly database: Database;
   readonly http: TestHttp;
   /** Entries appended, also by transactions that rolled back later. */
-  readonly entries: NewEntry[];
+  readonly entries: NewAct[];
   /** A caller of an organisation of its own. */
   seller(organisationId?: string): TestCaller & { organisationId: string };
   close(): Promise<void>;
 };
 
-/** The catalogue over HTTP on a fresh database; the journal is a list. */
+/** The catalogue over HTTP on a fresh database. */
 export async function catalogueFixture(): Promise<CatalogueFixture> {
-  const opened = await testDatabase([
-    { module: 'http', folder: httpMigrations },
-    { module: 'catalogue', folder: migrations },
-  ]);
-  const entries: NewEntry[] = [];
-  const journal = {
-    append: (_: unknown, entry: NewEntry) => {
-      entries.push(entry);
-      return { entryId: randomUUIDv7() };
-    },
-  };
-  const catalogue = createCatalogueModule({ journal });
-  const http = await testHttp({
-    database: opened.database,
-    refusals: [httpRefusals, catalogueRefusals, csvRefusals, epcisRefusals, moneyRefusals, quantityRefusals],
-    routes: (app) => catalogue.routes(app),
+  const entries: NewAct[] = [];
+  const { database, http, close } = await openStage({
+    modules: [catalogueModule],
+    journal: (journal) => ({
+      ...journal,
+      append(tx, act) {
+        entries.push(act);
+        return journal.append(tx, act);
+      },
+    }),
   });
   return {
-    database: opened.database,
-    http,
-    entries,
+    ...{ database, http, entries, close },
     seller(organisationId = randomUUIDv7()) {
       return { ...http.as(testPrincipal({ organisationId })), organisationId };
-    },
-    async close() {
-      await http.close();
-      await opened.close();
     },
   };
 }

@@ -47,7 +47,7 @@ export async function readFamily(tx: Tx, familyId: string): Promise<Family> {
 function journal(deps: CatalogueDeps, tx: Tx, kind: string, family: Family): void {
   const { familyId, code, parameters } = family;
   const codes = parameters.map((parameter) => parameter.code);
-  deps.journal.append(tx, { kind, tradeId: null, subject: familyId, public: { code, parameters: codes } });
+  deps.journal.append(tx, { kind, subject: familyId, public: { code, parameters: codes } });
 }
 
 function requireSound(refusals: Refusal[]): void {

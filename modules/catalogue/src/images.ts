@@ -49,7 +49,6 @@ export async function addImage(
   );
   deps.journal.append(tx, {
     kind: 'catalogue.image-added',
-    tradeId: null,
     subject: productId,
     public: { sha256: image.sha256 },
   });
@@ -71,7 +70,6 @@ export async function removeImage(
   if (removed === 0) throw refuse('IMAGE_NOT_FOUND');
   deps.journal.append(tx, {
     kind: 'catalogue.image-removed',
-    tradeId: null,
     subject: productId,
     public: { sha256 },
   });

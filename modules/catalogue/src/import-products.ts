@@ -56,7 +56,6 @@ export async function importProducts(
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     deps.journal.append(tx, {
       kind: 'catalogue.products-imported',
-      tradeId: null,
       public: { sha256, ...counts },
       private: { skus: writing.filter(isWritten).map(({ draft }) => draft.sku) },
     });

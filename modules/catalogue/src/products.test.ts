@@ -287,7 +287,7 @@ describe('access', () => {
   it('CATALOGUE-4: no organisation gets at rows of another but by what is published', async () => {
     const published = 'the shop window: what is published is for every signed-in organisation';
     await expectIsolation(t.database, {
-      empty: ['access.trade_party'],
+      schemas: ['catalogue'],
       shared: {
         'catalogue.family': 'families are common, so that products of all sellers compare',
         'catalogue.product': published,

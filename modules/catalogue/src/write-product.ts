@@ -161,7 +161,6 @@ async function journalled(deps: CatalogueDeps, tx: Tx, kind: string, productId: 
   invariant(product, 'a product that was just written can be read');
   deps.journal.append(tx, {
     kind,
-    tradeId: null,
     subject: productId,
     public: { version: product.version, sha256: contentHash(product) },
     private: { product: product as unknown as Json },

@@ -1,13 +1,12 @@
 import type { Tx } from '@tongshang/database';
-import type { Agency, Trade, TradeParty } from '@tongshang/trade';
+import type { Organisation, PartyCapability } from '@tongshang/party';
+import type { Agency, Trade, TradeCapability, TradeParty } from '@tongshang/trade';
 import { AGENCIES } from './declaration.ts';
 import { refuse } from './refusals.ts';
-import type { FindAuthorities, OrganisationRecord, ReadOrganisations, TradeAccess } from './trade-access.ts';
 
 export type AuthorityDeps = {
-  readonly trades: TradeAccess;
-  readonly readOrganisations: ReadOrganisations;
-  readonly findAuthorities: FindAuthorities;
+  readonly trades: TradeCapability;
+  readonly party: Pick<PartyCapability, 'readOrganisations' | 'findAuthorities'>;
 };
 
 export type Authorities = Readonly<Record<Agency, string>>;
@@ -40,27 +39,27 @@ async function candidates(
   trade: Trade,
   country: string,
   named: Partial<Authorities>,
-): Promise<OrganisationRecord[]> {
+): Promise<Organisation[]> {
   const present = trade.parties
     .filter((party) => (AGENCIES as readonly string[]).includes(party.role))
     .map((party) => party.organisationId);
   const ids = [...new Set([...Object.values(named), ...present])];
-  const records = ids.length === 0 ? [] : await deps.readOrganisations(tx, ids);
+  const records = ids.length === 0 ? [] : await deps.party.readOrganisations(tx, ids);
   const complete = AGENCIES.every((agency) => records.some((record) => sits(record, agency, country)));
-  return complete ? [...records] : [...records, ...(await deps.findAuthorities(tx, country))];
+  return complete ? [...records] : [...records, ...(await deps.party.findAuthorities(tx, country))];
 }
 
-function sits(record: OrganisationRecord, agency: Agency, country: string): boolean {
+function sits(record: Organisation, agency: Agency, country: string): boolean {
   return record.kinds.includes(agency) && record.jurisdictions.includes(country);
 }
 
 function choose(
-  known: readonly OrganisationRecord[],
+  known: readonly Organisation[],
   trade: Trade,
   agency: Agency,
   country: string,
   named: string | undefined,
-): OrganisationRecord {
+): Organisation {
   if (named !== undefined) {
     const record = known.find((candidate) => candidate.organisationId === named);
     if (record && sits(record, agency, country)) return record;
@@ -76,11 +75,11 @@ function choose(
 }
 
 async function admit(
-  trades: TradeAccess,
+  trades: TradeCapability,
   tx: Tx,
   trade: Trade,
   agency: Agency,
-  record: OrganisationRecord,
+  record: Organisation,
 ): Promise<void> {
   const { organisationId, name, country, address, taxId, legalId } = record;
   if (trade.parties.some((party) => party.role === agency && party.organisationId === organisationId)) return;

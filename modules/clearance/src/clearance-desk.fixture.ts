@@ -1,36 +1,16 @@
-import { dutyRefusals } from '@tongshang/duty';
-import { quantityRefusals } from '@tongshang/quantity';
 import {
   type DeskOptions,
   details,
   ORGANISATIONS,
-  recordsOf,
   type TradeDesk,
   tradeDesk,
   type Who,
 } from '@tongshang/settlement/testing';
-import { clearanceRefusals, createClearanceModule, migrations } from './index.ts';
+import { clearanceModule } from './index.ts';
 
 /** A platform of trade, settlement and clearance on a fresh database. */
 export function clearanceDesk(options: Omit<DeskOptions, 'more'> = {}): Promise<TradeDesk> {
-  const records = recordsOf(options.demonstration ?? false, options.countries ?? { buyer: 'GB' });
-  return tradeDesk({
-    ...options,
-    more: {
-      migrations: [{ module: 'clearance', folder: migrations }],
-      refusals: [clearanceRefusals, dutyRefusals, quantityRefusals],
-      routes: ({ journal, trades, settlement }) => {
-        const clearance = createClearanceModule({
-          ...{ journal, trades, settlement },
-          readOrganisations: async (_tx, ids) =>
-            records.filter((record) => ids.includes(record.organisationId)),
-          findAuthorities: async (_tx, country) =>
-            records.filter((record) => record.jurisdictions.includes(country)),
-        });
-        return (app) => clearance.routes(app);
-      },
-    },
-  });
+  return tradeDesk({ ...options, more: [clearanceModule] });
 }
 
 /** A trade across the border, funded, packed and invoiced: ready for its export declaration. */

@@ -208,7 +208,7 @@ it('an assessment can be repeated from the journal', async () => {
   const { replay } = await import('@tongshang/duty');
   const { tariffFor } = await import('./index.ts');
   const caller = { organisationId: ORGANISATIONS.tax, personId: null };
-  const entries = await desk.database.transaction(caller, (tx) => desk.journal.readTradeEntries(tx, tradeId));
+  const entries = await desk.database.transaction(caller, (tx) => desk.journal.readFileEntries(tx, tradeId));
   const assessed = entries.filter((entry) => entry.entry.kind === 'clearance.assessed');
   expect(assessed).toHaveLength(2);
   for (const { disclosures, entry } of assessed) {

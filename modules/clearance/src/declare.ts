@@ -4,10 +4,11 @@ import type { Tx } from '@tongshang/database';
 import { type Assessment, type AssessmentInput, assess, type Tariff } from '@tongshang/duty';
 import type { Principal } from '@tongshang/identity';
 import { consequences } from '@tongshang/incoterms';
-import type { Append } from '@tongshang/journal';
+import type { Appending } from '@tongshang/journal';
 import { parseMoney, type WireMoney } from '@tongshang/money';
 import {
   type FactDetails,
+  fileOfTrade,
   type GovernmentAgencyGoodsItem,
   requireRole,
   shipmentIds,
@@ -42,7 +43,7 @@ export type DeclarationBody = {
   }[];
 };
 
-export type DeclareDeps = AuthorityDeps & { readonly append: Append };
+export type DeclareDeps = AuthorityDeps & { readonly journal: Appending };
 
 /** Who may read the values of a declaration in the journal. */
 export const VALUES_AUDIENCE: readonly TradeRole[] = ['seller', 'buyer', 'customs', 'tax', 'operator'];
@@ -89,14 +90,10 @@ export async function declare(
     prepared,
     result,
   });
-  journalAssessment(deps.append, tx, declaration, prepared.input, result);
-  await deps.trades.recordFact(
-    tx,
-    principal,
-    tradeId,
-    `${direction}-declared`,
-    factDetails(declaration, result),
-  );
+  const fact = `${direction}-declared` as const;
+  const details = factDetails(declaration, result);
+  const { entryId } = await deps.trades.recordFact(tx, principal, tradeId, fact, details);
+  journalAssessment(deps.journal, tx, declaration, prepared.input, result, entryId);
   return declaration;
 }
 
@@ -190,15 +187,17 @@ function goodsItem(covered: CoveredLine, index: number, result: Assessment): Goo
 }
 
 function journalAssessment(
-  append: Append,
+  journal: Appending,
   tx: Tx,
   declaration: Declaration,
   input: AssessmentInput,
   result: Assessment,
+  causedBy: string,
 ): void {
-  append(tx, {
+  journal.appendConsequence(tx, {
     kind: 'clearance.assessed',
-    tradeId: declaration.tradeId,
+    file: fileOfTrade(declaration.tradeId),
+    causedBy,
     subject: declaration.declarationId,
     public: {
       declarationId: declaration.declarationId,

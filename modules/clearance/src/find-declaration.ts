@@ -1,5 +1,6 @@
 import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
+import { factsOf, type Trade } from '@tongshang/trade';
 import type { AgencyCase, Declaration } from './declaration.ts';
 import { readCases, readDeclaration } from './declaration-store.ts';
 import { refuse } from './refusals.ts';
@@ -31,4 +32,11 @@ export async function seatsOf(tx: Tx, declaration: Declaration, principal: Princ
   );
   if (seats.length === 0) throw refuse('NOT_YOUR_MANDATE');
   return seats;
+}
+
+/** The entry by which the goods were declared: what votes, inspections and payments follow from. */
+export function declaredEntryOf(trade: Trade, declaration: Declaration): string | undefined {
+  return factsOf(trade, `${declaration.direction}-declared`).find(
+    ({ details }) => details.declarationId === declaration.declarationId,
+  )?.entryId;
 }

@@ -1,10 +1,11 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
+import { fileOfTrade } from '@tongshang/trade';
 import type { Declaration } from './declaration.ts';
 import { readCases, readDeclaration } from './declaration-store.ts';
 import { OFFICIAL_AUDIENCE } from './declare.ts';
-import { findDeclaration, lockOpen, seatsOf } from './find-declaration.ts';
+import { declaredEntryOf, findDeclaration, lockOpen, seatsOf } from './find-declaration.ts';
 import { insertInspection, openInspection, readInspections, recordResult } from './inspection-store.ts';
 import { refuse } from './refusals.ts';
 import { settleState } from './release.ts';
@@ -27,7 +28,7 @@ export async function appointInspection(
 ): Promise<Declaration> {
   const seen = await findDeclaration(tx, declarationId);
   await seatsOf(tx, seen, principal);
-  await deps.trades.lockTrade(tx, seen.tradeId);
+  const trade = await deps.trades.lockTrade(tx, seen.tradeId);
   const appointedFor = Temporal.Instant.from(body.appointedFor);
   if (Temporal.Instant.compare(appointedFor, tx.now) <= 0)
     throw refuse('APPOINTMENT_PAST', {}, 'appointedFor');
@@ -46,15 +47,16 @@ export async function appointInspection(
       { inspectionId, appointedFor, place, agencies },
       principal.organisationId,
     );
-    deps.append(tx, {
+    const { entryId } = deps.journal.append(tx, {
       kind: 'clearance.inspection-appointed',
-      tradeId: declaration.tradeId,
+      file: fileOfTrade(declaration.tradeId),
+      causedBy: declaredEntryOf(trade, declaration),
       subject: declarationId,
       public: { declarationId, inspectionId, agencies },
       private: { appointment: { appointedFor: appointedFor.toString(), place, agencies } },
       audience: [...OFFICIAL_AUDIENCE, 'carrier', 'warehouse'],
     });
-    await settleState(deps.trades, tx, declaration);
+    await settleState(deps.trades, tx, declaration, entryId);
     return (await readDeclaration(tx, declarationId)) as Declaration;
   });
 }
@@ -72,7 +74,7 @@ export async function recordInspection(
 ): Promise<Declaration> {
   const seen = await findDeclaration(tx, declarationId);
   await seatsOf(tx, seen, principal);
-  await deps.trades.lockTrade(tx, seen.tradeId);
+  const trade = await deps.trades.lockTrade(tx, seen.tradeId);
   return tx.elevated('an authority records what the joint inspection found', async () => {
     const declaration = await lockOpen(tx, declarationId);
     const open = openInspection(await readInspections(tx, declaration));
@@ -81,15 +83,16 @@ export async function recordInspection(
     const { result } = body;
     const { inspectionId } = open;
     await recordResult(tx, declaration, inspectionId, { result, note, by: principal.organisationId });
-    deps.append(tx, {
+    const { entryId } = deps.journal.append(tx, {
       kind: 'clearance.inspected',
-      tradeId: declaration.tradeId,
+      file: fileOfTrade(declaration.tradeId),
+      causedBy: declaredEntryOf(trade, declaration),
       subject: declarationId,
       public: { declarationId, inspectionId, result },
       private: { inspection: { result, note, agencies: [...open.agencies], at: tx.now.toString() } },
       audience: OFFICIAL_AUDIENCE,
     });
-    await settleState(deps.trades, tx, declaration);
+    await settleState(deps.trades, tx, declaration, entryId);
     return (await readDeclaration(tx, declarationId)) as Declaration;
   });
 }

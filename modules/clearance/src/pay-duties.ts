@@ -2,19 +2,18 @@ import type { Tx } from '@tongshang/database';
 import type { Assessment } from '@tongshang/duty';
 import type { Principal } from '@tongshang/identity';
 import { type Money, parseMoney, sumMoney, type WireMoney } from '@tongshang/money';
-import type { PostingLine, SettlementModule } from '@tongshang/settlement';
-import type { Trade } from '@tongshang/trade';
+import type { PostedTransfer, PostingLine, SettlementCapability } from '@tongshang/settlement';
+import type { Trade, TradeCapability } from '@tongshang/trade';
 import type { AgencyCase, Declaration } from './declaration.ts';
 import { readAssessment, readCases, readDeclaration, saveState } from './declaration-store.ts';
 import { payerRole } from './declare.ts';
-import { findDeclaration, lockOpen } from './find-declaration.ts';
+import { declaredEntryOf, findDeclaration, lockOpen } from './find-declaration.ts';
 import { refuse } from './refusals.ts';
 import { settleState } from './release.ts';
-import type { TradeAccess } from './trade-access.ts';
 
 export type PayDutiesDeps = {
-  readonly trades: TradeAccess;
-  readonly settlement: Pick<SettlementModule, 'postTransfer' | 'completeReserved' | 'cashAccount'>;
+  readonly trades: TradeCapability;
+  readonly settlement: SettlementCapability;
 };
 
 /** `pay` takes the money at once (or what was guaranteed), `guarantee` sets it aside so that the goods can go. */
@@ -54,13 +53,14 @@ export async function payDuties(
         ? await lockGuaranteed(tx, declarationId)
         : await lockOpen(tx, declarationId);
     if (declaration.payment === 'paid' || declaration.payment === 'none') throw refuse('NOTHING_TO_PAY');
-    const transferId =
+    const causedBy = declaredEntryOf(trade, declaration);
+    const { transferId, entryId } =
       declaration.payment === 'guaranteed'
-        ? await takeGuaranteed(deps, tx, declaration, principal, body)
-        : await transfer(deps, tx, { trade, declaration, result, principal, body });
+        ? await takeGuaranteed(deps, tx, declaration, principal, body, causedBy)
+        : await transfer(deps, tx, { trade, declaration, result, principal, body, causedBy });
     const payment = body.method === 'pay' ? 'paid' : 'guaranteed';
     await saveState(tx, declaration, { payment, paymentTransferId: transferId });
-    await settleState(deps.trades, tx, (await readDeclaration(tx, declarationId)) as Declaration);
+    await settleState(deps.trades, tx, (await readDeclaration(tx, declarationId)) as Declaration, entryId);
     const after = (await readDeclaration(tx, declarationId)) as Declaration;
     return { declaration: after, amount: result.total, transferId };
   });
@@ -85,11 +85,12 @@ async function takeGuaranteed(
   declaration: Declaration,
   principal: Principal,
   body: PaymentBody,
-): Promise<string> {
+  causedBy: string | undefined,
+): Promise<PostedTransfer> {
   const { paymentTransferId } = declaration;
   if (body.method === 'guarantee' || paymentTransferId === null) throw refuse('NOTHING_TO_PAY');
-  await deps.settlement.completeReserved(tx, paymentTransferId, 'post', principal.organisationId);
-  return paymentTransferId;
+  const { organisationId: initiatedBy } = principal;
+  return deps.settlement.completeReserved(tx, paymentTransferId, { outcome: 'post', initiatedBy, causedBy });
 }
 
 type Work = {
@@ -98,9 +99,10 @@ type Work = {
   readonly result: Assessment;
   readonly principal: Principal;
   readonly body: PaymentBody;
+  readonly causedBy: string | undefined;
 };
 
-async function transfer(deps: PayDutiesDeps, tx: Tx, work: Work): Promise<string> {
+async function transfer(deps: PayDutiesDeps, tx: Tx, work: Work): Promise<PostedTransfer> {
   const { trade, declaration, result, principal, body } = work;
   const bank = trade.parties.find((party) => party.role === 'bank')?.organisationId;
   if (bank === undefined) throw refuse('CLEARANCE_BANK_MISSING');
@@ -130,16 +132,16 @@ async function transfer(deps: PayDutiesDeps, tx: Tx, work: Work): Promise<string
   }
   checkSum(lines, currency);
   const role = payerRole(trade, declaration.direction);
-  const posted = await deps.settlement.postTransfer(tx, {
+  return deps.settlement.postTransfer(tx, {
     kind: body.method === 'pay' ? 'duty-payment' : 'duty-guarantee',
     action: body.method === 'pay' ? 'post' : 'reserve',
     tradeId: declaration.tradeId,
     initiatedBy: principal.organisationId,
     endToEndId: declaration.number,
+    causedBy: work.causedBy,
     audience: [role, 'bank', 'customs', 'tax'],
     lines,
   });
-  return posted.transferId;
 }
 
 function authority(cases: readonly AgencyCase[], agency: 'customs' | 'tax'): string {

@@ -1,20 +1,22 @@
 import type { Tx } from '@tongshang/database';
 import { systemPrincipal } from '@tongshang/identity';
+import type { TradeCapability } from '@tongshang/trade';
 import type { Declaration } from './declaration.ts';
 import { stateOf } from './declaration.ts';
 import { readCases, saveState } from './declaration-store.ts';
 import { openInspection, readInspections } from './inspection-store.ts';
-import type { TradeAccess } from './trade-access.ts';
 
 /**
  * Brings a declaration to the state that votes, inspection and payment make of it; when all three authorities release and nothing
  * is owed, releases it once and states the fact. Elevated callers only, the declaration locked.
+ * @param causedBy the entry of the vote, the inspection or the payment that may complete it
  * @returns the declaration's new state
  */
 export async function settleState(
-  trades: TradeAccess,
+  trades: TradeCapability,
   tx: Tx,
   declaration: Declaration,
+  causedBy: string,
 ): Promise<Declaration['state']> {
   if (declaration.state === 'released') return 'released';
   const [cases, inspections] = await Promise.all([
@@ -31,7 +33,7 @@ export async function settleState(
   const customs = cases.find((one) => one.agency === 'customs');
   if (!customs) throw new Error('every declaration has a customs authority');
   const principal = systemPrincipal(customs.organisationId, ['customs'], ['clearance:vote']);
-  await trades.recordFact(tx, principal, declaration.tradeId, `${declaration.direction}-released`, {
+  const details = {
     declarationId: declaration.declarationId,
     votes: cases.map((one) => ({
       agency: one.agency,
@@ -39,6 +41,8 @@ export async function settleState(
       at: (one.votedAt ?? tx.now).toString(),
     })),
     ...(declaration.shipmentId === null ? {} : { shipmentId: declaration.shipmentId }),
-  });
+  };
+  const fact = `${declaration.direction}-released` as const;
+  await trades.recordFact(tx, principal, declaration.tradeId, fact, details, causedBy);
   return 'released';
 }

@@ -1,15 +1,14 @@
 import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
-import type { Append } from '@tongshang/journal';
-import type { Agency } from '@tongshang/trade';
+import type { Appending } from '@tongshang/journal';
+import { type Agency, fileOfTrade, type TradeCapability } from '@tongshang/trade';
 import type { AgencyCase, Declaration } from './declaration.ts';
 import { insertVote, readDeclaration } from './declaration-store.ts';
 import { OFFICIAL_AUDIENCE } from './declare.ts';
-import { findDeclaration, lockOpen, seatsOf } from './find-declaration.ts';
+import { declaredEntryOf, findDeclaration, lockOpen, seatsOf } from './find-declaration.ts';
 import { joinInspection, openInspection, readInspections } from './inspection-store.ts';
 import { refuse } from './refusals.ts';
 import { settleState } from './release.ts';
-import type { TradeAccess } from './trade-access.ts';
 
 export type VoteBody = {
   readonly decision: 'release' | 'hold';
@@ -18,7 +17,7 @@ export type VoteBody = {
   readonly agency?: Agency;
 };
 
-export type VoteDeps = { readonly trades: TradeAccess; readonly append: Append };
+export type VoteDeps = { readonly trades: TradeCapability; readonly journal: Appending };
 
 /**
  * One authority's vote. A hold merges with the holds of the others into one joint inspection; the last vote for release lets the
@@ -33,12 +32,14 @@ export async function vote(
   body: VoteBody,
 ): Promise<Declaration> {
   const seen = await findDeclaration(tx, declarationId);
-  const seat = chooseSeat(await seatsOf(tx, seen, principal), body.agency);
+  await seatsOf(tx, seen, principal);
   const reason = body.reason?.trim() || null;
   if (body.decision === 'hold' && reason === null) throw refuse('HOLD_NEEDS_REASON', {}, 'reason');
-  await deps.trades.lockTrade(tx, seen.tradeId);
+  const trade = await deps.trades.lockTrade(tx, seen.tradeId);
   return tx.elevated('an authority votes on a declaration it sits on', async () => {
     const declaration = await lockOpen(tx, declarationId);
+    // Under the lock: what the seat has voted meanwhile counts.
+    const seat = chooseSeat(await seatsOf(tx, declaration, principal), body.agency);
     await checkVote(tx, declaration, seat, body.decision);
     await insertVote(tx, declaration, {
       agency: seat.agency,
@@ -47,15 +48,16 @@ export async function vote(
       reason,
     });
     if (body.decision === 'hold') await joinInspection(tx, declaration, seat.agency);
-    deps.append(tx, {
+    const { entryId } = deps.journal.append(tx, {
       kind: 'clearance.voted',
-      tradeId: declaration.tradeId,
+      file: fileOfTrade(declaration.tradeId),
+      causedBy: declaredEntryOf(trade, declaration),
       subject: declarationId,
       public: { declarationId, agency: seat.agency, decision: body.decision },
       private: { vote: { agency: seat.agency, decision: body.decision, reason, at: tx.now.toString() } },
       audience: OFFICIAL_AUDIENCE,
     });
-    const state = await settleState(deps.trades, tx, declaration);
+    const state = await settleState(deps.trades, tx, declaration, entryId);
     if (body.decision === 'release' && state !== 'released') {
       await markDone(deps.trades, tx, declaration, seat);
     }
@@ -83,7 +85,7 @@ async function checkVote(
 
 /** The trade stops waiting for an authority that has voted, although the release is not there yet. */
 async function markDone(
-  trades: TradeAccess,
+  trades: TradeCapability,
   tx: Tx,
   declaration: Declaration,
   seat: AgencyCase,

@@ -78,6 +78,14 @@ describe('votes', () => {
     await releaseBy(desk, id, 'tax');
     expect(await code('tax', { decision: 'hold', reason: 'Second thoughts' })).toBe('ALREADY_VOTED');
   });
+  it('of one authority that come at once count once', async () => {
+    const { id } = await exported();
+    const vote = () => voteAs(desk, 'tax', id, { decision: 'release' });
+    const replies = await Promise.all([vote(), vote(), vote(), vote(), vote()]);
+    expect(replies.map(({ status }) => status).sort()).toEqual([201, 409, 409, 409, 409]);
+    const codes = new Set(replies.flatMap(({ body, status }) => (status === 409 ? [body.code] : [])));
+    expect([...codes]).toEqual(['ALREADY_VOTED']);
+  });
 });
 
 describe('joint inspection', () => {

@@ -1,8 +1,8 @@
 import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
 import { requireRole, shipmentIds, type TradeLine } from '@tongshang/trade';
+import type { DocumentDependencies } from './dependencies.ts';
 import { nextDocumentNumber } from './issue-documents.ts';
-import type { DocumentDependencies } from './ports.ts';
 import { refuse } from './refusals.ts';
 import { linesOfShipment } from './shipment-lines.ts';
 

@@ -1,8 +1,8 @@
 import type { Tx } from '@tongshang/database';
 import { type CheckedDocument, type Finding, findDiscrepancies, findingText } from '@tongshang/discrepancy';
+import type { TradeCapability } from '@tongshang/trade';
 import { readUbl } from '@tongshang/ubl';
 import { type DocumentBytes, selectDocumentBytes } from './document-store.ts';
-import type { Trades } from './ports.ts';
 
 /** One of the two places, with the document it stands in. */
 export type FindingSide = Finding['left'] & { readonly documentId: string; readonly number: string };
@@ -19,7 +19,11 @@ export type TradeFinding = Pick<Finding, 'rule' | 'severity'> & {
  * number are told apart by their ids.
  * @throws TRADE_NOT_FOUND
  */
-export async function checkTrade(trades: Trades, tx: Tx, tradeId: string): Promise<TradeFinding[]> {
+export async function checkTrade(
+  trades: Pick<TradeCapability, 'readFile'>,
+  tx: Tx,
+  tradeId: string,
+): Promise<TradeFinding[]> {
   const { version } = await trades.readFile(tx, tradeId);
   const rows = current(await selectDocumentBytes(tx, tradeId), version > 1);
   const byName = new Map<string, DocumentBytes>();
@@ -47,7 +51,8 @@ export async function checkTrade(trades: Trades, tx: Tx, tradeId: string): Promi
 
 const AGREEMENT = ['RequestForQuotation', 'Quotation', 'Order', 'OrderResponse'];
 
-function current(rows: readonly DocumentBytes[], amended: boolean): readonly DocumentBytes[] {
+function current(all: readonly DocumentBytes[], amended: boolean): readonly DocumentBytes[] {
+  const rows = all.filter((row) => row.voidedAt === null && row.type !== 'CreditNote');
   const last = rows.findLast((row) => row.type === 'Quotation' && row.origin === 'issued');
   return rows.filter((row) => {
     if (row.origin === 'received') return true;

@@ -27,6 +27,15 @@ export const DocumentSummary = Type.Object(
     fileName: Nullable(Type.String()),
     sha256: Type.String({ description: 'Of the XML, hexadecimal' }),
     keyId: Nullable(Type.String({ description: 'Key that signed it; null for a document from outside' })),
+    causedBy: Nullable(
+      Type.String({ format: 'uuid', description: 'Journal entry that caused it; null in old trades' }),
+    ),
+    voided: Nullable(
+      Type.Object(
+        { at: Instant, entryId: Uuid },
+        { description: 'Since when it is void, and by which entry' },
+      ),
+    ),
   },
   { title: 'DocumentSummary' },
 );

@@ -15,24 +15,34 @@ export type DocumentRow = {
   readonly issueDate: Temporal.PlainDate | null;
   readonly recordedAt: Temporal.Instant;
   readonly entryId: string;
+  /** The entry that caused it; null in what was recorded before causes were kept. */
+  readonly causedBy: string | null;
   readonly fileName: string | null;
   readonly sha256: Buffer;
   readonly keyId: string | null;
+  readonly voidedAt: Temporal.Instant | null;
+  /** The entry that made it void. */
+  readonly voidedByEntryId: string | null;
 };
 
 export type DocumentBytes = DocumentRow & { readonly xml: Buffer; readonly jws: string | null };
 
-const COLUMNS = `document_id as "documentId", trade_id as "tradeId", type, number, organisation_id as "organisationId", origin,
-  shipment_id as "shipmentId", audience, issue_date as "issueDate", recorded_at as "recordedAt", entry_id as "entryId",
-  file_name as "fileName", sha256, key_id as "keyId"`;
+const COLUMNS = `d.document_id as "documentId", d.trade_id as "tradeId", d.type, d.number, d.organisation_id as "organisationId",
+  d.origin, d.shipment_id as "shipmentId", d.audience, d.issue_date as "issueDate", d.recorded_at as "recordedAt",
+  d.entry_id as "entryId", d.caused_by as "causedBy", d.file_name as "fileName", d.sha256, d.key_id as "keyId",
+  v.voided_at as "voidedAt", v.entry_id as "voidedByEntryId"`;
 
-export type NewDocument = Omit<DocumentBytes, 'issueDate'> & { readonly issueDate: string | null };
+const FROM = 'from document.document d left join document.void v using (trade_id, document_id)';
+
+export type NewDocument = Omit<DocumentBytes, 'issueDate' | 'voidedAt' | 'voidedByEntryId'> & {
+  readonly issueDate: string | null;
+};
 
 export async function insertDocument(tx: Tx, one: NewDocument): Promise<void> {
   await tx.run(
     `insert into document.document (trade_id, document_id, type, number, organisation_id, origin, shipment_id, audience,
-       issue_date, recorded_at, entry_id, file_name, xml, sha256, key_id, jws)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
+       issue_date, recorded_at, entry_id, file_name, xml, sha256, key_id, jws, caused_by)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
     [
       one.tradeId,
       one.documentId,
@@ -50,6 +60,7 @@ export async function insertDocument(tx: Tx, one: NewDocument): Promise<void> {
       one.sha256,
       one.keyId,
       one.jws,
+      one.causedBy,
     ],
   );
 }
@@ -70,22 +81,19 @@ export function selectIssued(tx: Tx, tradeId: string): Promise<IssuedDocument[]>
 
 /** The trade's documents that the caller may see, oldest first. */
 export function selectDocuments(tx: Tx, tradeId: string): Promise<DocumentRow[]> {
-  return tx.rows(`select ${COLUMNS} from document.document where trade_id = $1 order by document_id`, [
-    tradeId,
-  ]);
+  return tx.rows(`select ${COLUMNS} ${FROM} where d.trade_id = $1 order by d.document_id`, [tradeId]);
 }
 
 export function selectDocumentBytes(tx: Tx, tradeId: string): Promise<DocumentBytes[]> {
-  return tx.rows(
-    `select ${COLUMNS}, xml, jws from document.document where trade_id = $1 order by document_id`,
-    [tradeId],
-  );
+  return tx.rows(`select ${COLUMNS}, d.xml, d.jws ${FROM} where d.trade_id = $1 order by d.document_id`, [
+    tradeId,
+  ]);
 }
 
 /** @throws DOCUMENT_NOT_FOUND */
 export async function selectDocument(tx: Tx, documentId: string): Promise<DocumentBytes> {
   const found = await tx.maybe<DocumentBytes>(
-    `select ${COLUMNS}, xml, jws from document.document where document_id = $1`,
+    `select ${COLUMNS}, d.xml, d.jws ${FROM} where d.document_id = $1`,
     [documentId],
   );
   if (!found) throw refuse('DOCUMENT_NOT_FOUND');
@@ -100,8 +108,8 @@ export function findReceived(
   sha256: Buffer,
 ): Promise<DocumentRow | undefined> {
   return tx.maybe(
-    `select ${COLUMNS} from document.document
-     where trade_id = $1 and origin = 'received' and organisation_id = $2 and sha256 = $3`,
+    `select ${COLUMNS} ${FROM}
+     where d.trade_id = $1 and d.origin = 'received' and d.organisation_id = $2 and d.sha256 = $3`,
     [tradeId, organisationId, sha256],
   );
 }
@@ -114,6 +122,30 @@ export async function countReceived(tx: Tx, tradeId: string): Promise<number> {
     ),
   );
   return Number(count);
+}
+
+/** Of what was issued in the trade and still stands, the documents of a type: elevated, for whoever sets off its end. */
+export function selectStanding(tx: Tx, tradeId: string, type: string): Promise<DocumentRow[]> {
+  return tx.elevated('what a cancelled trade issued is made void', () =>
+    tx.rows<DocumentRow>(
+      `select ${COLUMNS} ${FROM}
+       where d.trade_id = $1 and d.type = $2 and d.origin = 'issued' and v.document_id is null order by d.document_id`,
+      [tradeId, type],
+    ),
+  );
+}
+
+/** From now on the document is void; what it says stays. */
+export async function insertVoid(
+  tx: Tx,
+  { tradeId, documentId, organisationId, audience }: DocumentRow,
+  entryId: string,
+): Promise<void> {
+  await tx.run(
+    `insert into document.void (trade_id, document_id, organisation_id, audience, entry_id, voided_at)
+     values ($1, $2, $3, $4, $5, $6)`,
+    [tradeId, documentId, organisationId, audience, entryId, tx.now],
+  );
 }
 
 /** A printable page as it was made and signed; unsigned for a document from outside. */

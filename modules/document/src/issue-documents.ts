@@ -1,10 +1,18 @@
 import { hash, randomUUIDv7 } from 'node:crypto';
 import type { Tx } from '@tongshang/database';
-import { milestoneOf, nextNumber, type Trade, type TradeFact } from '@tongshang/trade';
+import {
+  fileOfTrade,
+  nextNumber,
+  ruleOf,
+  type Trade,
+  type TradeFact,
+  type TradeOccasion,
+  type TradeRole,
+} from '@tongshang/trade';
 import { type IssuedDocument, writeUbl } from '@tongshang/ubl';
+import type { DocumentDependencies } from './dependencies.ts';
 import { insertDocument, selectIssued } from './document-store.ts';
 import { NUMBER_PREFIXES, type PlannedDocument, planDocuments } from './plan-documents.ts';
-import type { DocumentDependencies } from './ports.ts';
 
 /**
  * Issues what a fact calls for, in the transaction that states it: writes the UBL, signs it by the key of the issuer,
@@ -14,21 +22,29 @@ import type { DocumentDependencies } from './ports.ts';
 export async function issueDocuments(
   deps: DocumentDependencies,
   tx: Tx,
-  tradeId: string,
-  stated: TradeFact,
+  { trade, stated }: TradeOccasion,
 ): Promise<void> {
-  const file = await deps.trades.readFile(tx, tradeId);
+  const file = await deps.trades.readFile(tx, trade.tradeId);
   const planned = planDocuments(file, stated);
   if (planned.length === 0) return;
-  const issued = [...(await selectIssued(tx, tradeId))];
-  for (const one of planned) issued.push(await issue(deps, tx, file.trade, stated, one, issued));
+  const issued = [...(await selectIssued(tx, trade.tradeId))];
+  const { audience } = ruleOf(stated.fact);
+  for (const one of planned)
+    issued.push(await issueDocument(deps, tx, { trade: file.trade, stated, audience }, one, issued));
 }
 
-async function issue(
+/** Because of which fact a document is issued, and who may see it. */
+export type Occasion = {
+  readonly trade: Trade;
+  readonly stated: TradeFact;
+  readonly audience: readonly TradeRole[];
+};
+
+/** Issues one document. @throws UBL_TEXT_UNWRITABLE */
+export async function issueDocument(
   deps: DocumentDependencies,
   tx: Tx,
-  trade: Trade,
-  stated: TradeFact,
+  { trade, stated, audience }: Occasion,
   planned: PlannedDocument,
   issued: readonly IssuedDocument[],
 ): Promise<IssuedDocument> {
@@ -50,10 +66,11 @@ async function issue(
   const xml = Buffer.from(text, 'utf8');
   const sha256 = hash('sha256', xml, 'buffer');
   const signed = await deps.signDetached(tx, issuerOrganisationId, xml, { doc: documentId, part: 'xml' });
-  const { audience } = milestoneOf(stated.fact);
-  const { entryId } = deps.journal.append(tx, {
+  const causedBy = stated.entryId;
+  const { entryId } = deps.journal.appendConsequence(tx, {
     kind: 'document.issued',
-    tradeId: trade.tradeId,
+    file: fileOfTrade(trade.tradeId),
+    causedBy,
     subject: documentId,
     public: {
       documentId,
@@ -67,20 +84,23 @@ async function issue(
     audience,
   });
   await insertDocument(tx, {
-    tradeId: trade.tradeId,
-    documentId,
-    type,
-    number,
+    ...{
+      tradeId: trade.tradeId,
+      documentId,
+      type,
+      number,
+      entryId,
+      causedBy,
+      audience,
+      issueDate,
+      xml,
+      sha256,
+    },
     organisationId: issuerOrganisationId,
     origin: 'issued',
     shipmentId: planned.shipmentId ?? null,
-    audience,
-    issueDate,
     recordedAt: tx.now,
-    entryId,
     fileName: null,
-    xml,
-    sha256,
     keyId: signed.keyId,
     jws: signed.jws,
   });

@@ -1,5 +1,12 @@
-import { factsOf, type Trade, type TradeFact, type TradeFile, type TradeRole } from '@tongshang/trade';
-import type { DocumentInput, DocumentSubject, UblDocumentType } from '@tongshang/ubl';
+import {
+  factsOf,
+  type Trade,
+  type TradeFact,
+  type TradeFile,
+  type TradeRole,
+  type WireMoney,
+} from '@tongshang/trade';
+import type { DocumentInput, DocumentSubject, IssuedDocument, UblDocumentType } from '@tongshang/ubl';
 import { linesOfShipment } from './shipment-lines.ts';
 
 /** A document that a fact calls for, before it has a number of its own and is written. */
@@ -21,6 +28,7 @@ export const NUMBER_PREFIXES: Readonly<Partial<Record<UblDocumentType, string>>>
   OrderResponse: 'SC',
   PackingList: 'PL',
   Invoice: 'INV',
+  CreditNote: 'CN',
   CertificateOfOrigin: 'CO',
   TransportationStatus: 'TS',
   RemittanceAdvice: 'RA',
@@ -118,6 +126,23 @@ function planAlongTheWay(
     default:
       return [];
   }
+}
+
+/** The credit note that takes an invoice back, in full. */
+export function creditOf(
+  trade: Trade,
+  invoice: Pick<IssuedDocument, 'number' | 'documentId'> & {
+    readonly issueDate: Temporal.PlainDate | null;
+    readonly organisationId: string;
+    readonly shipmentId: string | null;
+  },
+  total: WireMoney,
+  reason: string,
+): PlannedDocument {
+  const { number, documentId, organisationId, shipmentId } = invoice;
+  const credited = { type: 'Invoice', number, documentId, issueDate: invoice.issueDate?.toString() ?? '' };
+  const subject: DocumentSubject = { type: 'CreditNote', details: { total, reason, invoice: credited } };
+  return plan(trade, subject, organisationId, undefined, shipmentId ?? undefined);
 }
 
 function plan(

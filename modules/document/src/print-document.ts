@@ -2,11 +2,11 @@ import { hash } from 'node:crypto';
 import type { Tx } from '@tongshang/database';
 import { invariant } from '@tongshang/refusal';
 import { readUbl, type UblDocument } from '@tongshang/ubl';
+import type { DocumentDependencies } from './dependencies.ts';
 import { type DocumentBytes, insertPaper, type PaperRow, selectPaper } from './document-store.ts';
 import { drawSheet } from './paper/draw-sheet.ts';
 import type { PaperLanguage } from './paper/sheet.ts';
 import { sheetOf } from './paper/sheet-of.ts';
-import type { DocumentDependencies } from './ports.ts';
 
 /** The model of kept bytes: they were read, or written here, before they were kept. */
 export function modelOf(xml: Uint8Array): UblDocument {

@@ -2,10 +2,10 @@ import { hash, randomUUIDv7 } from 'node:crypto';
 import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
 import { type Language, refusalText } from '@tongshang/refusal';
-import { type Fact, milestoneOf, requireOpen } from '@tongshang/trade';
+import { type Fact, fileOfTrade, requireOpen, ruleOf } from '@tongshang/trade';
 import { readUbl, type UblDocumentType, type UblProblem, ublRefusals } from '@tongshang/ubl';
+import type { DocumentDependencies } from './dependencies.ts';
 import { countReceived, type DocumentRow, findReceived, insertDocument } from './document-store.ts';
-import type { DocumentDependencies } from './ports.ts';
 import { refuse } from './refusals.ts';
 
 /** Documents from outside that one trade takes. */
@@ -19,6 +19,7 @@ const FACT_OF: Readonly<Record<UblDocumentType, Fact>> = {
   OrderResponse: 'ordered',
   PackingList: 'packed',
   Invoice: 'invoiced',
+  CreditNote: 'invoiced',
   CertificateOfOrigin: 'originated',
   ExportCustomsDeclaration: 'export-declared',
   ImportCustomsDeclaration: 'import-declared',
@@ -60,11 +61,13 @@ export async function receiveDocument(
   }
   const { document } = reading;
   const documentId = randomUUIDv7();
-  const { audience } = milestoneOf(FACT_OF[document.type]);
+  const { audience } = ruleOf(FACT_OF[document.type]);
   const number = document.id ?? '';
+  const causedBy = trade.facts.at(-1)?.entryId;
   const { entryId } = deps.journal.append(tx, {
     kind: 'document.received',
-    tradeId,
+    file: fileOfTrade(tradeId),
+    causedBy,
     subject: documentId,
     public: { documentId, type: document.type, sha256: sha256.toString('hex') },
     private: { number, ...(file.fileName ? { fileName: file.fileName } : {}) },
@@ -81,13 +84,15 @@ export async function receiveDocument(
     audience,
     recordedAt: tx.now,
     entryId,
+    causedBy: causedBy ?? null,
     fileName: file.fileName?.slice(0, 200) ?? null,
     sha256,
     keyId: null,
   };
   const issueDate = document.issueDate ?? null;
   await insertDocument(tx, { ...row, issueDate, xml, jws: null });
-  return { ...row, issueDate: issueDate === null ? null : Temporal.PlainDate.from(issueDate) };
+  const voided = { voidedAt: null, voidedByEntryId: null };
+  return { ...row, ...voided, issueDate: issueDate === null ? null : Temporal.PlainDate.from(issueDate) };
 }
 
 function unreadable(problems: readonly UblProblem[], language: Language) {

@@ -4,9 +4,9 @@ import { Type } from 'typebox';
 import { certifyOrigin } from './certify-origin.ts';
 import { checkTrade } from './check-trade.ts';
 import * as contract from './contract.ts';
+import type { DocumentDependencies } from './dependencies.ts';
 import { type DocumentRow, selectDocument, selectDocuments } from './document-store.ts';
 import { invoiceTrade } from './invoice-trade.ts';
-import type { DocumentDependencies } from './ports.ts';
 import { modelOf, printDocument } from './print-document.ts';
 import { readForeign } from './read-foreign.ts';
 import { receiveDocument } from './receive-document.ts';
@@ -195,6 +195,11 @@ function summary(row: DocumentRow) {
     recordedAt: row.recordedAt.toString(),
     sha256: row.sha256.toString('hex'),
     keyId: row.keyId,
+    causedBy: row.causedBy,
+    voided:
+      row.voidedAt && row.voidedByEntryId
+        ? { at: row.voidedAt.toString(), entryId: row.voidedByEntryId }
+        : null,
   };
 }
 

@@ -1,11 +1,12 @@
 import type { Tx } from '@tongshang/database';
+import type { SignedDocument } from '@tongshang/document';
 import type { DossierContent, DossierDocument, DossierEntry, DossierOrganisation } from '@tongshang/dossier';
 import { packDossier } from '@tongshang/dossier';
 import type { EntryProof, ReadEntry } from '@tongshang/journal';
 import { toBase64, type WitnessPolicy } from '@tongshang/merkle-log';
 import { readDetachedJws } from '@tongshang/signature';
 import type { Trade } from '@tongshang/trade';
-import type { DossierExportDeps, IssuedDocument } from './ports.ts';
+import type { DossierDependencies } from './dependencies.ts';
 import { refuse } from './refusals.ts';
 
 /** How long an export waits for the newest entries to be integrated and cosigned. */
@@ -21,15 +22,15 @@ export type Dossier = { readonly fileName: string; readonly bytes: Uint8Array };
  * @throws TRADE_NOT_FOUND, DOSSIER_NOT_PROVABLE_YET
  */
 export async function assembleDossier(
-  deps: DossierExportDeps,
+  deps: DossierDependencies,
   tx: Tx,
   tradeId: string,
   parts: readonly string[],
 ): Promise<Dossier> {
   const { journal } = deps;
-  const trade = await deps.readTrade(tx, tradeId);
-  const documents = await deps.readDocuments(tx, tradeId, ['xml', ...parts]);
-  const ofTrade = await journal.readTradeEntries(tx, tradeId);
+  const trade = await deps.trade.readTrade(tx, tradeId);
+  const documents = await deps.document.readDocuments(tx, tradeId, ['xml', ...parts]);
+  const ofTrade = await journal.readFileEntries(tx, tradeId);
   const keyIds = signingKeysOf(documents);
   const { entries, proofs } = await tx.elevated(
     'keys of other parties are public, and so are proofs',
@@ -46,7 +47,7 @@ export async function assembleDossier(
 }
 
 /** Each part names the key it was signed with: a paper printed after a rotation has another than its document. */
-function signingKeysOf(documents: readonly IssuedDocument[]): string[] {
+function signingKeysOf(documents: readonly SignedDocument[]): string[] {
   const signatures = documents.flatMap(({ parts }) => parts.map(({ jws }) => readDetachedJws(jws)));
   return [...new Set(signatures.map(({ header }) => header.kid))];
 }
@@ -54,11 +55,11 @@ function signingKeysOf(documents: readonly IssuedDocument[]): string[] {
 interface Material {
   readonly entries: readonly ReadEntry[];
   readonly proofs: readonly EntryProof[];
-  readonly documents: readonly IssuedDocument[];
+  readonly documents: readonly SignedDocument[];
 }
 
 function contentOf(
-  deps: DossierExportDeps,
+  deps: DossierDependencies,
   trade: Trade,
   organisationId: string,
   { entries, proofs, documents }: Material,
@@ -88,7 +89,7 @@ function contentOf(
 export function trustOf({
   journal,
   operatorKeys,
-}: Pick<DossierExportDeps, 'journal' | 'operatorKeys'>): WitnessPolicy {
+}: Pick<DossierDependencies, 'journal' | 'operatorKeys'>): WitnessPolicy {
   const { witnesses, threshold } = journal.quorum;
   return { logKey: journal.logKey, witnesses, threshold, operators: operatorKeys };
 }
@@ -115,7 +116,7 @@ const EXTENSION: Readonly<Record<string, string>> = {
 };
 
 /** Paths people can read in a file listing: `documents/03-Invoice.en.pdf`, its signature beside it. */
-function filesOf(documents: readonly IssuedDocument[]) {
+function filesOf(documents: readonly SignedDocument[]) {
   const files = new Map<string, Uint8Array>();
   const encoder = new TextEncoder();
   const listed = documents.map((document, index): DossierDocument => {

@@ -6,8 +6,8 @@ import {
   type OrganisationKind,
   type PasswordCost,
 } from '@tongshang/identity';
+import type { Journal } from '@tongshang/journal';
 import type { Language } from '@tongshang/refusal';
-import type { Journal } from './journal-port.ts';
 import { type Organisation, type OrganisationDraft, selfChosenKinds } from './organisation.ts';
 import { insertOrganisation } from './organisation-store.ts';
 import { insertMembership, insertPerson, upsertPassword } from './person-store.ts';
@@ -35,7 +35,7 @@ export type Founding = {
 
 export function createFounding(deps: {
   database: Database;
-  journal: Journal;
+  journal: Pick<Journal, 'append'>;
   signing: Signing;
   passwordCost: PasswordCost;
 }): Founding {
@@ -90,7 +90,6 @@ function registered(organisation: Organisation) {
   const { organisationId, kinds, country, demonstration } = organisation;
   return {
     kind: 'party.organisation-registered',
-    tradeId: null,
     subject: organisationId,
     public: { organisationId, kinds, country, demonstration },
     private: { organisation: statement(organisation) },

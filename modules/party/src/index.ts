@@ -1,7 +1,7 @@
 export { createApiKey } from './api-keys.ts';
 export { hasDemonstrationCredentials } from './demonstration.ts';
 export type { NewOwner } from './found-organisation.ts';
-export type { Journal } from './journal-port.ts';
+export { partyModule } from './module.ts';
 export type {
   Address,
   LocalisedName,
@@ -12,6 +12,7 @@ export type {
 export {
   createPartyModule,
   hasOrganisations,
+  type PartyCapability,
   type PartyModule,
   type PartyOptions,
 } from './party-module.ts';

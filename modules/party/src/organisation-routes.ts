@@ -154,7 +154,6 @@ function ownRoutes(app: HttpApp, { journal }: PartyParts): void {
       await updateOrganisation(tx, { organisationId, ...body });
       journal.append(tx, {
         kind: 'party.organisation-changed',
-        tradeId: null,
         subject: organisationId,
         public: { organisationId },
         private: { organisation: statement(body) },
@@ -212,7 +211,6 @@ function operatorRoutes(app: HttpApp, { founding, journal, authentication }: Par
       const open = { organisationId, kinds, jurisdictions };
       journal.append(tx, {
         kind: 'party.kinds-changed',
-        tradeId: null,
         subject: organisationId,
         public: open,
       });

@@ -41,7 +41,6 @@ describe('registering a firm', () => {
     expect(s.entries.slice(before)).toEqual([
       {
         kind: 'party.organisation-registered',
-        tradeId: null,
         subject: organisationId,
         by: organisationId,
         public: { organisationId, kinds: draft.kinds, country: 'CN', demonstration: false },
@@ -54,7 +53,6 @@ describe('registering a firm', () => {
       },
       {
         kind: 'party.key-registered',
-        tradeId: null,
         subject: keys[0].keyId,
         by: organisationId,
         public: { organisationId, keyId: keys[0].keyId, publicKey: keys[0].publicKey },

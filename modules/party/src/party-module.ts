@@ -1,10 +1,10 @@
 import type { Database, Tx } from '@tongshang/database';
 import type { Authenticate, HttpApp } from '@tongshang/http';
 import { type PasswordCost, passwordCostDefault, type Sealer } from '@tongshang/identity';
+import type { Journal } from '@tongshang/journal';
 import { type Authentication, createAuthentication } from './authentication.ts';
 import { hasDemonstrationCredentials } from './demonstration.ts';
 import { createFounding, type Founding } from './found-organisation.ts';
-import type { Journal } from './journal-port.ts';
 import { keyRoutes } from './key-routes.ts';
 import { memberRoutes } from './member-routes.ts';
 import type { Organisation } from './organisation.ts';
@@ -21,7 +21,7 @@ import { createSigning, type Signing } from './signing.ts';
 
 export type PartyOptions = {
   readonly database: Database;
-  readonly journal: Journal;
+  readonly journal: Pick<Journal, 'append'>;
   /** Seals the private parts of signing keys; see loadMasterKeys and createSealer of platform/identity. */
   readonly sealer: Sealer;
   /** Where people reach the platform; passkeys are bound to its host. */
@@ -32,9 +32,9 @@ export type PartyOptions = {
   readonly monotonicMs?: () => number;
 };
 
-export type PartyModule = Pick<Founding, 'createOrganisation' | 'foundOrganisation'> &
+/** What other modules, and the platform itself, may ask of organisations and people. */
+export type PartyCapability = Pick<Founding, 'createOrganisation' | 'foundOrganisation'> &
   Pick<Signing, 'signDetached'> & {
-    routes(app: HttpApp): void;
     /** For `createHttp`. A revoked credential is refused at once in this process, within a second in others. */
     readonly authenticate: Authenticate;
     /** Errors: ORGANISATION_NOT_FOUND. */
@@ -56,7 +56,7 @@ export type PartyModule = Pick<Founding, 'createOrganisation' | 'foundOrganisati
 /** What the routes of this module work with. */
 export type PartyParts = {
   readonly database: Database;
-  readonly journal: Journal;
+  readonly journal: Pick<Journal, 'append'>;
   readonly authentication: Authentication;
   readonly signIn: SignIn;
   readonly signing: Signing;
@@ -64,6 +64,8 @@ export type PartyParts = {
   readonly site: RelyingParty;
   readonly passwordCost: PasswordCost;
 };
+
+export type PartyModule = PartyCapability & { routes(app: HttpApp): void };
 
 export function createPartyModule(options: PartyOptions): PartyModule {
   const { database, journal, sealer, publicUrl, passwordCost = passwordCostDefault } = options;

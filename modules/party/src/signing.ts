@@ -7,8 +7,8 @@ import {
   type SignedFields,
   signDetachedJws,
 } from '@tongshang/identity';
+import type { Journal } from '@tongshang/journal';
 import { invariant } from '@tongshang/refusal';
-import type { Journal } from './journal-port.ts';
 import {
   deleteSecret,
   insertSigningKey,
@@ -42,7 +42,13 @@ export type Signing = {
 
 const unsealedMax = 2000;
 
-export function createSigning({ journal, sealer }: { journal: Journal; sealer: Sealer }): Signing {
+export function createSigning({
+  journal,
+  sealer,
+}: {
+  journal: Pick<Journal, 'append'>;
+  sealer: Sealer;
+}): Signing {
   /** Private keys ready for use, by key id. Which key is in use is asked of the database: rotation holds at once. */
   const unsealed = new Map<string, KeyObject>();
   const active = new WeakMap<Tx, Map<string, Promise<string>>>();
@@ -76,7 +82,7 @@ export function createSigning({ journal, sealer }: { journal: Journal; sealer: S
     active.delete(tx);
     const encoded = Buffer.from(publicKey).toString('base64url');
     const open = { organisationId, keyId, publicKey: encoded };
-    journal.append(tx, { kind: 'party.key-registered', tradeId: null, subject: keyId, public: open });
+    journal.append(tx, { kind: 'party.key-registered', subject: keyId, public: open });
     return keyId;
   }
 
@@ -95,7 +101,7 @@ export function createSigning({ journal, sealer }: { journal: Journal; sealer: S
       invariant(retiredKeyId !== undefined, 'an organisation always has a signing key in use');
       await deleteSecret(tx, retiredKeyId);
       const open = { organisationId, keyId: retiredKeyId };
-      journal.append(tx, { kind: 'party.key-retired', tradeId: null, subject: retiredKeyId, public: open });
+      journal.append(tx, { kind: 'party.key-retired', subject: retiredKeyId, public: open });
       const keyId = await createKey(tx, organisationId);
       return { keyId, retiredKeyId };
     },

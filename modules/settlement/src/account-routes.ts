@@ -41,7 +41,7 @@ export function accountRoutes(app: HttpApp, deps: RouteDeps): void {
     response: contract.Account,
     refusals: ['NOT_A_BANK', 'CURRENCY_UNKNOWN', 'ORGANISATION_UNKNOWN'],
     handler: async ({ tx, principal, body }) =>
-      accountView(await openCashAccount(tx, principal, body, deps.readOrganisations)),
+      accountView(await openCashAccount(tx, principal, body, deps.party)),
   });
 
   query(app, {
@@ -176,6 +176,6 @@ function termsRoutes(app: HttpApp, deps: RouteDeps): void {
     body: contract.LimitBody,
     response: contract.Limit,
     refusals: ['NOT_A_BANK', 'ORGANISATION_UNKNOWN', 'CREDIT_LIMIT_TOO_LOW'],
-    handler: ({ tx, principal, body }) => setLimit(tx, deps.poster, principal, body, deps.readOrganisations),
+    handler: ({ tx, principal, body }) => setLimit(tx, deps.poster, principal, body, deps.party),
   });
 }

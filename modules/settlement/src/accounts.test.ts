@@ -151,7 +151,7 @@ describe('the books', () => {
     await desk.as('buyer').send('POST', `/api/v1/trades/${tradeId}/funding`, {});
     const seen = async (who: Who) =>
       desk.database.transaction({ organisationId: ORGANISATIONS[who], personId: null }, async (tx) => {
-        const entries = await desk.journal.readTradeEntries(tx, tradeId);
+        const entries = await desk.journal.readFileEntries(tx, tradeId);
         return entries
           .filter((entry) => JSON.parse(entry.canonical).kind === 'settlement.transferred')
           .map((entry) => entry.disclosures?.transfer?.value);
@@ -244,12 +244,11 @@ describe('model', () => {
               lines,
               initiatedBy: ORGANISATIONS.bank,
             })
-          : desk.settlement.completeReserved(
-              tx,
-              transferId,
-              one.action === 'void' ? 'void' : 'post',
-              ORGANISATIONS.bank,
-            ),
+          : desk.settlement.completeReserved(tx, transferId, {
+              outcome: one.action === 'void' ? 'void' : 'post',
+              initiatedBy: ORGANISATIONS.bank,
+              causedBy: undefined,
+            }),
       )
       .catch((error: unknown) => error);
     expect(real instanceof Refusal).toBe(expected instanceof Refusal);

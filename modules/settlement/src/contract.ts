@@ -151,6 +151,7 @@ export const Transfer = Type.Object(
     at: Instant,
     completedAt: Nullable(Instant),
     entryId: Uuid,
+    causedBy: Nullable(Uuid),
     lines: Type.Array(
       Type.Object({
         accountId: Uuid,
@@ -164,6 +165,22 @@ export const Transfer = Type.Object(
   { title: 'Transfer' },
 );
 export const TransferPage = Page(Transfer);
+export const TransferWithCauses = Type.Object(
+  {
+    ...Transfer.properties,
+    causes: Type.Array(
+      Type.Object({
+        entryId: Uuid,
+        kind: Type.String({ description: 'Kind of the journal entry: `stock.delivered`' }),
+        at: Instant,
+        organisationId: Nullable(Uuid),
+        subject: Nullable(Type.String()),
+      }),
+      { description: 'What led to it, the nearest first: back to the order and the enquiry' },
+    ),
+  },
+  { title: 'TransferWithCauses' },
+);
 
 export const CashQuery = Type.Object({ currency: CurrencyCode, from: PlainDate, to: PlainDate });
 export const Cash = Type.Object(
@@ -185,3 +202,4 @@ export const Cash = Type.Object(
 
 export const AccountParams = Type.Object({ accountId: Uuid });
 export const TradeParams = Type.Object({ tradeId: Uuid });
+export const TransferParams = Type.Object({ tradeId: Uuid, transferId: Uuid });

@@ -1,15 +1,24 @@
+import { randomUUIDv7 } from 'node:crypto';
 import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
 import { formatMoney, type Money, parseMoney, type WireMoney } from '@tongshang/money';
-import { type FactDetails, type PaymentTerm, requireOpen, requireRole, type Trade } from '@tongshang/trade';
+import {
+  type FactDetails,
+  type PaymentTerm,
+  partyOf,
+  requireOpen,
+  requireRole,
+  type Trade,
+  type TradeCapability,
+} from '@tongshang/trade';
 import { bankAccount, type StoredAccount } from './account.ts';
 import { ensureAccount, findAccount } from './account-store.ts';
 import { insertFunding, readFunding } from './funding-store.ts';
 import { limitKey } from './limits.ts';
+import type { OrganisationReader } from './pay-in-and-out.ts';
 import { paySeller } from './pay-seller.ts';
 import { moveLines, type Poster } from './post-transfer.ts';
 import { refuse } from './refusals.ts';
-import { partyOf, type ReadOrganisations, type TradeAccess } from './trade-access.ts';
 
 export type FundingBody = {
   /** Must be what the terms say, when given. */
@@ -28,8 +37,8 @@ export type Funded = {
 
 export type FundTradeDeps = {
   readonly poster: Poster;
-  readonly trades: TradeAccess;
-  readonly readOrganisations: ReadOrganisations;
+  readonly trades: TradeCapability;
+  readonly party: OrganisationReader;
 };
 
 /** Who takes part in a funding, and how much it is about. */
@@ -57,10 +66,15 @@ export async function fundTrade(
   const sides = await sidesOf(deps, tx, principal, tradeId, body);
   const { trade, amount, buyer, seller, bank } = sides;
   const method = trade.terms.paymentTerm;
-  const { transferId, fees } = await tx.elevated('funding touches accounts of buyer, seller and bank', () =>
-    secure(deps.poster, tx, sides),
-  );
-  await tx.elevated('the sides of the trade read the funding, none writes it', async () => {
+  const transferId = randomUUIDv7();
+  const details: FactDetails['funded'] = {
+    method,
+    amount: formatMoney(amount),
+    ...(method === 'open-account' ? { limitId: transferId } : { transferId }),
+  };
+  const { entryId } = await deps.trades.recordFact(tx, principal, tradeId, 'funded', details);
+  const fees = await tx.elevated('funding touches accounts of buyer, seller and bank', async () => {
+    const secured = await secure(deps.poster, tx, sides, { transferId, causedBy: entryId });
     await insertFunding(tx, {
       tradeId,
       method,
@@ -74,16 +88,11 @@ export async function fundTrade(
     if (method === 'advance') {
       await tx.run('update settlement.funding set released = amount, fees = $2 where trade_id = $1', [
         tradeId,
-        fees,
+        secured.fees,
       ]);
     }
+    return secured.fees;
   });
-  const details: FactDetails['funded'] = {
-    method,
-    amount: formatMoney(amount),
-    ...(method === 'open-account' ? { limitId: transferId } : { transferId }),
-  };
-  const { entryId } = await deps.trades.recordFact(tx, principal, tradeId, 'funded', details);
   const wireFees = formatMoney({ amount: fees, currency: amount.currency });
   return { method, amount: details.amount, transferId, fees: wireFees, entryId };
 }
@@ -120,7 +129,7 @@ async function bankOf(deps: FundTradeDeps, tx: Tx, trade: Trade, body: FundingBo
     return present;
   }
   if (named === undefined) throw refuse('BANK_MISSING', {}, 'bankOrganisationId');
-  const [record] = await deps.readOrganisations(tx, [named]);
+  const [record] = await deps.party.readOrganisations(tx, [named]);
   if (!record?.kinds.includes('bank')) throw refuse('BANK_UNSUITABLE', {}, 'bankOrganisationId');
   const { organisationId, name, country, address } = record;
   await deps.trades.addParty(tx, trade.tradeId, { organisationId, role: 'bank', name, country, address });
@@ -131,18 +140,20 @@ async function secure(
   poster: Poster,
   tx: Tx,
   sides: Sides,
-): Promise<{ readonly transferId: string; readonly fees: bigint }> {
+  of: { readonly transferId: string; readonly causedBy: string },
+): Promise<{ readonly fees: bigint }> {
   const { trade, buyer, seller, bank, amount } = sides;
   const { tradeId } = trade;
   const { currency } = amount;
-  const common = { tradeId, initiatedBy: buyer, shared: true };
+  const cause = { ...of, performed: true };
+  const common = { ...cause, tradeId, initiatedBy: buyer, shared: true };
   switch (trade.terms.paymentTerm) {
     case 'escrow': {
       const cash = await cashAccount(tx, buyer, bank, currency);
       const escrow = await ensureAccount(tx, escrowKey(tradeId, buyer, bank, currency));
       const lines = moveLines(cash.accountId, escrow.accountId, amount, 'goods');
-      const held = await poster.postTransfer(tx, { ...common, kind: 'escrow-hold', action: 'post', lines });
-      return { ...held, fees: 0n };
+      await poster.postTransfer(tx, { ...common, kind: 'escrow-hold', action: 'post', lines });
+      return { fees: 0n };
     }
     case 'advance': {
       const cash = await cashAccount(tx, buyer, bank, currency);
@@ -151,20 +162,21 @@ async function secure(
         tx,
         poster,
         { ...funding, sellerOrganisationId: seller, bankOrganisationId: bank },
-        { kind: 'advance-payment', fromAccountId: cash.accountId, amount: amount.amount, initiatedBy: buyer },
+        {
+          ...cause,
+          kind: 'advance-payment',
+          fromAccountId: cash.accountId,
+          amount: amount.amount,
+          initiatedBy: buyer,
+        },
       );
     }
     case 'open-account': {
       const limit = await ensureAccount(tx, limitKey(buyer, bank, currency));
       const used = await ensureAccount(tx, bankAccount(bank, 'limit-used', currency));
       const lines = moveLines(limit.accountId, used.accountId, amount, 'credit-limit');
-      const reserved = await poster.postTransfer(tx, {
-        ...common,
-        kind: 'limit-reservation',
-        action: 'reserve',
-        lines,
-      });
-      return { ...reserved, fees: 0n };
+      await poster.postTransfer(tx, { ...common, kind: 'limit-reservation', action: 'reserve', lines });
+      return { fees: 0n };
     }
   }
 }

@@ -25,6 +25,8 @@ export type Payable = {
   readonly currency: string;
   readonly dueOn: Temporal.PlainDate;
   readonly paidByTransferId: string | null;
+  /** The entry by which it became due; null in what was recorded before causes were kept. */
+  readonly causedBy: string | null;
 };
 
 type FundingRow = {
@@ -109,9 +111,9 @@ export async function advanceFunding(
 
 export async function insertPayable(tx: Tx, tradeId: string, payable: Omit<Payable, 'paidByTransferId'>) {
   await tx.run(
-    `insert into settlement.payable (trade_id, payable_id, amount, currency, due_on, created_at)
-     values ($1, $2, $3, $4, $5, $6)`,
-    [tradeId, payable.payableId, payable.amount, payable.currency, payable.dueOn, tx.now],
+    `insert into settlement.payable (trade_id, payable_id, amount, currency, due_on, caused_by, created_at)
+     values ($1, $2, $3, $4, $5, $6, $7)`,
+    [tradeId, payable.payableId, payable.amount, payable.currency, payable.dueOn, payable.causedBy, tx.now],
   );
 }
 
@@ -122,8 +124,9 @@ export async function payablesOf(tx: Tx, tradeId: string, lock = false): Promise
     currency: string;
     due_on: Temporal.PlainDate;
     paid_by_transfer_id: string | null;
+    caused_by: string | null;
   }>(
-    `select payable_id, amount, currency, due_on, paid_by_transfer_id from settlement.payable
+    `select payable_id, amount, currency, due_on, paid_by_transfer_id, caused_by from settlement.payable
      where trade_id = $1 order by due_on, payable_id${lock ? ' for update' : ''}`,
     [tradeId],
   );
@@ -133,6 +136,7 @@ export async function payablesOf(tx: Tx, tradeId: string, lock = false): Promise
     currency: row.currency,
     dueOn: row.due_on,
     paidByTransferId: row.paid_by_transfer_id,
+    causedBy: row.caused_by,
   }));
 }
 

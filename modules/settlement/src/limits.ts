@@ -5,10 +5,9 @@ import { formatMoney, parseMoney, type WireMoney } from '@tongshang/money';
 import { type AccountKey, bankAccount, type StoredAccount } from './account.ts';
 import { ensureAccount, listAccounts } from './account-store.ts';
 import { requireBank } from './authorise.ts';
-import { requireOrganisation } from './pay-in-and-out.ts';
+import { type OrganisationReader, requireOrganisation } from './pay-in-and-out.ts';
 import { moveLines, type Poster } from './post-transfer.ts';
 import { refuse } from './refusals.ts';
-import type { ReadOrganisations } from './trade-access.ts';
 
 /** Credit that a bank grants a buyer for trades on open account. */
 export type Limit = {
@@ -44,7 +43,7 @@ export async function setLimit(
   poster: Poster,
   principal: Principal,
   body: { readonly organisationId: string; readonly limit: WireMoney },
-  readOrganisations: ReadOrganisations,
+  party: OrganisationReader,
 ): Promise<Limit> {
   requireBank(principal);
   const wanted = parseMoney(body.limit, 'limit');
@@ -52,7 +51,7 @@ export async function setLimit(
   const bank = principal.organisationId;
   const { organisationId } = body;
   return tx.elevated('a bank grants credit to its customer', async () => {
-    await requireOrganisation(tx, readOrganisations, organisationId);
+    await requireOrganisation(tx, party, organisationId);
     const key = limitKey(organisationId, bank, wanted.currency);
     const account = await ensureAccount(tx, key);
     const book = await ensureAccount(tx, bankAccount(bank, 'limit-book', wanted.currency));

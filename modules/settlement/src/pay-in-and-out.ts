@@ -1,22 +1,25 @@
 import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
 import { type Money, minorUnits, parseMoney, type WireMoney } from '@tongshang/money';
+import type { PartyCapability } from '@tongshang/party';
 import { bankAccount, type StoredAccount } from './account.ts';
 import { ensureAccount, readAccount } from './account-store.ts';
 import { requireBank, requireItsBank, requireOwner } from './authorise.ts';
 import { moveLines, type PostedTransfer, type Poster } from './post-transfer.ts';
 import { refuse } from './refusals.ts';
-import type { ReadOrganisations } from './trade-access.ts';
+
+/** Settlement keeps no list of organisations of its own. */
+export type OrganisationReader = Pick<PartyCapability, 'readOrganisations'>;
 
 export type CashBody = { readonly amount: WireMoney; readonly reference?: string };
 
-/** @throws ORGANISATION_UNKNOWN: settlement keeps no list of its own */
+/** @throws ORGANISATION_UNKNOWN */
 export async function requireOrganisation(
   tx: Tx,
-  readOrganisations: ReadOrganisations,
+  party: OrganisationReader,
   organisationId: string,
 ): Promise<void> {
-  const [record] = await readOrganisations(tx, [organisationId]);
+  const [record] = await party.readOrganisations(tx, [organisationId]);
   if (!record) throw refuse('ORGANISATION_UNKNOWN', { organisationId }, 'organisationId');
 }
 
@@ -28,13 +31,13 @@ export async function openCashAccount(
   tx: Tx,
   principal: Principal,
   body: { readonly organisationId: string; readonly currency: string },
-  readOrganisations: ReadOrganisations,
+  party: OrganisationReader,
 ): Promise<StoredAccount> {
   requireBank(principal);
   minorUnits(body.currency, 'currency');
   const { organisationId, currency } = body;
   return tx.elevated('a bank opens an account of its customer', async () => {
-    await requireOrganisation(tx, readOrganisations, organisationId);
+    await requireOrganisation(tx, party, organisationId);
     const bankOrganisationId = principal.organisationId;
     return ensureAccount(tx, { organisationId, bankOrganisationId, kind: 'cash', currency });
   });

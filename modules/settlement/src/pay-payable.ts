@@ -4,9 +4,9 @@ import { formatMoney, type WireMoney } from '@tongshang/money';
 import { requireRole } from '@tongshang/trade';
 import { cashAccount } from './fund-trade.ts';
 import { advanceFunding, markPaid, type Payable, payablesOf, readFunding } from './funding-store.ts';
-import { type OnDeliveryDeps, settleWhenComplete } from './on-delivery.ts';
 import { paySeller } from './pay-seller.ts';
 import { refuse } from './refusals.ts';
+import { type ReleaseDeps, settleWhenComplete } from './release-payment.ts';
 
 export type Paid = {
   readonly paid: WireMoney;
@@ -21,7 +21,7 @@ export type Paid = {
  * @throws TRADE_NOT_FOUND, NOT_YOUR_PART, NOTHING_DUE, PAYABLE_UNKNOWN, ACCOUNT_MISSING, BALANCE_TOO_LOW
  */
 export async function payPayables(
-  deps: OnDeliveryDeps,
+  deps: ReleaseDeps,
   tx: Tx,
   principal: Principal,
   tradeId: string,
@@ -41,6 +41,7 @@ export async function payPayables(
       funding.currency,
     );
     const transferIds: string[] = [];
+    let lastEntryId = '';
     let paid = 0n;
     let fees = 0n;
     for (const payable of chosen) {
@@ -49,7 +50,9 @@ export async function payPayables(
         fromAccountId: cash.accountId,
         amount: payable.amount,
         initiatedBy: principal.organisationId,
+        causedBy: payable.causedBy ?? undefined,
       });
+      lastEntryId = done.entryId;
       await markPaid(tx, tradeId, payable.payableId, done.transferId);
       await advanceFunding(tx, tradeId, { released: payable.amount, fees: done.fees });
       transferIds.push(done.transferId);
@@ -57,7 +60,7 @@ export async function payPayables(
       fees += done.fees;
     }
     const wire = (amount: bigint) => formatMoney({ amount, currency: funding.currency });
-    const settled = await settleWhenComplete(deps, tx, trade);
+    const settled = await settleWhenComplete(deps, tx, principal, trade, lastEntryId);
     return { paid: wire(paid), fees: wire(fees), transferIds, settled };
   });
 }

@@ -5,7 +5,7 @@ import { bankAccount } from './account.ts';
 import { ensureAccount } from './account-store.ts';
 import { feeRules } from './fees.ts';
 import type { Funding } from './funding-store.ts';
-import type { PostedTransfer, Poster, PostingLine } from './post-transfer.ts';
+import type { PostedTransfer, Poster, PostingLine, PostTransfer } from './post-transfer.ts';
 import type { TransferKind } from './transfer-store.ts';
 
 /** A payment to the seller: what it got, what the bank took, and the transfer. */
@@ -25,21 +25,20 @@ export async function paySeller(
     readonly fromAccountId: string;
     readonly amount: bigint;
     readonly initiatedBy: string;
-  },
+  } & Pick<PostTransfer, 'transferId' | 'causedBy' | 'performed'>,
 ): Promise<SellerPaid> {
   const { bankOrganisationId, currency, method } = funding;
+  const { fromAccountId, amount, ...of } = payment;
   const seller = await ensureAccount(tx, {
     organisationId: funding.sellerOrganisationId,
     bankOrganisationId,
     kind: 'cash',
     currency,
   });
-  const whole: Money = { amount: payment.amount, currency };
+  const whole: Money = { amount, currency };
   const rules = await feeRules(tx, bankOrganisationId, method, currency);
   const { payee, fees } = splitPayment(whole, rules);
-  const lines: PostingLine[] = [
-    { accountId: payment.fromAccountId, side: 'debit', amount: whole, purpose: 'goods' },
-  ];
+  const lines: PostingLine[] = [{ accountId: fromAccountId, side: 'debit', amount: whole, purpose: 'goods' }];
   if (payee.amount > 0n) {
     lines.push({ accountId: seller.accountId, side: 'credit', amount: payee, purpose: 'goods' });
   }
@@ -55,10 +54,9 @@ export async function paySeller(
     }
   }
   const posted = await poster.postTransfer(tx, {
-    kind: payment.kind,
+    ...of,
     action: 'post',
     tradeId: funding.tradeId,
-    initiatedBy: payment.initiatedBy,
     shared: true,
     lines,
   });

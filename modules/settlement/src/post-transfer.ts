@@ -1,10 +1,10 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { Tx } from '@tongshang/database';
-import type { Append } from '@tongshang/journal';
+import type { Appending, NewEntry } from '@tongshang/journal';
 import { type Action, applyGroup, balance, type Side } from '@tongshang/ledger';
 import { formatMoney, type Money } from '@tongshang/money';
-import { Refusal } from '@tongshang/refusal';
-import type { TradeRole } from '@tongshang/trade';
+import { invariant, Refusal } from '@tongshang/refusal';
+import { fileOfTrade, type TradeRole } from '@tongshang/trade';
 import type { StoredAccount } from './account.ts';
 import { lockAccounts, saveBalances } from './account-store.ts';
 import { refuse } from './refusals.ts';
@@ -28,10 +28,16 @@ export type PostingLine = {
 };
 
 export type PostTransfer = {
+  /** Given where it is named before it is posted; else a new one. */
+  readonly transferId?: string;
   readonly kind: TransferKind;
   /** `post` moves at once, `reserve` sets aside until `completeReserved`. */
   readonly action: 'post' | 'reserve';
   readonly tradeId: string | null;
+  /** The entry that it follows from; in a trade there always is one, but in what is older than the keeping of causes. */
+  readonly causedBy?: string | undefined;
+  /** The platform performs it as a consequence of that entry; else it is an act of the caller. */
+  readonly performed?: boolean;
   readonly lines: readonly PostingLine[];
   /** The organisation at whose command it happens. */
   readonly initiatedBy: string;
@@ -39,7 +45,7 @@ export type PostTransfer = {
   readonly endToEndId?: string;
   /** Whether seller and buyer both see it although it may touch only one of them. */
   readonly shared?: boolean;
-  /** Roles in the trade that may read the amounts in the journal, besides the acting organisation. */
+  /** Roles in the trade that may read the amounts in the journal, besides whoever acts. */
   readonly audience?: readonly TradeRole[];
 };
 
@@ -67,22 +73,31 @@ export type Poster = {
    * Posts or voids a reserved transfer, whole.
    * @throws TRANSFER_UNKNOWN, TRANSFER_NOT_RESERVED
    */
-  completeReserved(tx: Tx, transferId: string, outcome: 'post' | 'void', by: string): Promise<PostedTransfer>;
+  completeReserved(tx: Tx, transferId: string, completion: Completion): Promise<PostedTransfer>;
 };
 
-export function createPoster(append: Append): Poster {
+export type Completion = {
+  readonly outcome: 'post' | 'void';
+  /** The organisation at whose command it happens. */
+  readonly initiatedBy: string;
+  readonly causedBy: string | undefined;
+  /** As of `PostTransfer`. */
+  readonly performed?: boolean;
+};
+
+export function createPoster(journal: Appending): Poster {
   return {
     postTransfer: (tx, command) =>
-      tx.elevated('a transfer touches accounts of several organisations', () => post(tx, append, command)),
-    completeReserved: (tx, transferId, outcome, by) =>
+      tx.elevated('a transfer touches accounts of several organisations', () => post(tx, journal, command)),
+    completeReserved: (tx, transferId, completion) =>
       tx.elevated('a transfer touches accounts of several organisations', () =>
-        complete(tx, append, transferId, outcome, by),
+        complete(tx, journal, transferId, completion),
       ),
   };
 }
 
-async function post(tx: Tx, append: Append, command: PostTransfer): Promise<PostedTransfer> {
-  const transferId = randomUUIDv7();
+async function post(tx: Tx, journal: Appending, command: PostTransfer): Promise<PostedTransfer> {
+  const { transferId = randomUUIDv7(), tradeId, causedBy } = command;
   const accounts = await lockAccounts(
     tx,
     command.lines.map((line) => line.accountId),
@@ -104,9 +119,7 @@ async function post(tx: Tx, append: Append, command: PostTransfer): Promise<Post
   const state = command.action === 'post' ? 'posted' : 'reserved';
   const endToEndId = command.endToEndId ?? transferId.replaceAll('-', '');
   const head = { transferId, kind: command.kind, state, endToEndId, initiatedBy: command.initiatedBy };
-  const { entryId } = append(tx, {
-    kind: 'settlement.transferred',
-    tradeId: command.tradeId,
+  const { entryId } = enter(journal, tx, command, {
     subject: transferId,
     public: { transferId, kind: command.kind, state },
     private: { transfer: record(head, lines, tx.now) },
@@ -115,23 +128,43 @@ async function post(tx: Tx, append: Append, command: PostTransfer): Promise<Post
   const transfer: StoredTransfer = {
     ...head,
     state,
-    tradeId: command.tradeId,
+    tradeId,
     shared: command.shared ?? false,
     recordedAt: tx.now,
     completedAt: state === 'posted' ? tx.now : null,
     entryId,
+    causedBy: causedBy ?? null,
   };
   await insertTransfer(tx, transfer, lines);
   await applyLines(tx, transferId, command.action, lines, accounts);
   return { transferId, entryId };
 }
 
+/** States a transfer in the journal: as an act, or as a consequence in the file of the trade. */
+function enter(
+  journal: Appending,
+  tx: Tx,
+  { tradeId, causedBy, performed = false }: Pick<PostTransfer, 'tradeId' | 'causedBy' | 'performed'>,
+  said: Pick<NewEntry, 'subject' | 'public' | 'private' | 'audience'>,
+): { readonly entryId: string } {
+  const kind = 'settlement.transferred';
+  if (!performed) {
+    return journal.append(tx, {
+      kind,
+      ...(tradeId === null ? {} : { file: fileOfTrade(tradeId) }),
+      causedBy,
+      ...said,
+    });
+  }
+  invariant(tradeId !== null && causedBy !== undefined, 'a consequence belongs to a trade and has a cause');
+  return journal.appendConsequence(tx, { kind, file: fileOfTrade(tradeId), causedBy, ...said });
+}
+
 async function complete(
   tx: Tx,
-  append: Append,
+  journal: Appending,
   transferId: string,
-  outcome: 'post' | 'void',
-  by: string,
+  { outcome, initiatedBy, causedBy, performed = false }: Completion,
 ): Promise<PostedTransfer> {
   const found = await readTransfer(tx, transferId, true);
   if (!found) throw refuse('TRANSFER_UNKNOWN', { transferId });
@@ -144,14 +177,18 @@ async function complete(
     lines.map((line) => line.accountId),
   );
   const state = outcome === 'post' ? 'posted' : 'voided';
-  const { entryId } = append(tx, {
-    kind: 'settlement.transferred',
-    tradeId: transfer.tradeId,
-    subject: transferId,
-    public: { transferId, kind: transfer.kind, state },
-    private: { transfer: record({ ...transfer, state, initiatedBy: by }, lines, tx.now) },
-    audience: SIDES_OF_TRADE,
-  });
+  const { tradeId } = transfer;
+  const { entryId } = enter(
+    journal,
+    tx,
+    { tradeId, causedBy, performed },
+    {
+      subject: transferId,
+      public: { transferId, kind: transfer.kind, state },
+      private: { transfer: record({ ...transfer, state, initiatedBy }, lines, tx.now) },
+      audience: SIDES_OF_TRADE,
+    },
+  );
   await completeTransfer(tx, transferId, state);
   await applyLines(tx, transferId, outcome === 'post' ? 'post-reserved' : 'void-reserved', lines, accounts);
   return { transferId, entryId };

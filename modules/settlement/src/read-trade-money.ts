@@ -1,11 +1,12 @@
 import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
+import type { Journal } from '@tongshang/journal';
 import { formatMoney, type WireMoney } from '@tongshang/money';
-import { type PaymentTerm, requireRole } from '@tongshang/trade';
+import { type PaymentTerm, requireRole, type TradeCapability } from '@tongshang/trade';
 import { type Fee, listFees } from './fees.ts';
 import { payablesOf, readFunding } from './funding-store.ts';
-import type { TradeAccess } from './trade-access.ts';
-import { type StoredLine, type StoredTransfer, transfersOfTrade } from './transfer-store.ts';
+import { refuse } from './refusals.ts';
+import { readTransfer, type StoredLine, type StoredTransfer, transfersOfTrade } from './transfer-store.ts';
 
 /** How the money of a trade stands, for its sides and their bank. */
 export type TradeMoney = {
@@ -30,7 +31,7 @@ export type TradeMoney = {
 
 /** @throws TRADE_NOT_FOUND, NOT_YOUR_PART: carriers, warehouses and authorities have no part in the money */
 export async function readTradeMoney(
-  trades: TradeAccess,
+  trades: TradeCapability,
   tx: Tx,
   principal: Principal,
   tradeId: string,
@@ -73,6 +74,7 @@ export type TransferView = {
   readonly at: string;
   readonly completedAt: string | null;
   readonly entryId: string;
+  readonly causedBy: string | null;
   readonly lines: {
     readonly accountId: string;
     readonly organisationId: string;
@@ -84,15 +86,50 @@ export type TransferView = {
 
 /** @throws TRADE_NOT_FOUND */
 export async function readTransfers(
-  trades: TradeAccess,
+  trades: TradeCapability,
   tx: Tx,
   tradeId: string,
   after: string | null,
   limit: number,
 ): Promise<TransferView[]> {
   await trades.readTrade(tx, tradeId);
-  const found = await transfersOfTrade(tx, tradeId, after, limit);
-  return found.map(({ transfer, lines }) => ({
+  return (await transfersOfTrade(tx, tradeId, after, limit)).map(viewOf);
+}
+
+/** A transfer and what led to it: its cause, the cause of that, and so on, back to the order and the enquiry. */
+export type TransferWithCauses = TransferView & {
+  readonly causes: {
+    readonly entryId: string;
+    readonly kind: string;
+    readonly at: string;
+    readonly organisationId: string | null;
+    readonly subject: string | null;
+  }[];
+};
+
+/** @throws TRADE_NOT_FOUND, TRANSFER_NOT_FOUND */
+export async function readTransferWithCauses(
+  trades: Pick<TradeCapability, 'readTrade'>,
+  journal: Pick<Journal, 'readCauses'>,
+  tx: Tx,
+  tradeId: string,
+  transferId: string,
+): Promise<TransferWithCauses> {
+  await trades.readTrade(tx, tradeId);
+  const found = await readTransfer(tx, transferId);
+  if (found?.transfer.tradeId !== tradeId) throw refuse('TRANSFER_NOT_FOUND');
+  const causes = await journal.readCauses(tx, found.transfer.entryId);
+  return {
+    ...viewOf(found),
+    causes: causes.map(({ entry }) => ({
+      ...{ entryId: entry.entryId, kind: entry.kind, at: entry.at, organisationId: entry.organisationId },
+      subject: entry.subject ?? null,
+    })),
+  };
+}
+
+function viewOf({ transfer, lines }: { transfer: StoredTransfer; lines: StoredLine[] }): TransferView {
+  return {
     transferId: transfer.transferId,
     kind: transfer.kind,
     state: transfer.state,
@@ -100,6 +137,7 @@ export async function readTransfers(
     at: transfer.recordedAt.toString(),
     completedAt: transfer.completedAt?.toString() ?? null,
     entryId: transfer.entryId,
+    causedBy: transfer.causedBy,
     lines: lines.map((line) => ({
       accountId: line.accountId,
       organisationId: line.organisationId,
@@ -107,5 +145,5 @@ export async function readTransfers(
       amount: formatMoney({ amount: line.amount, currency: line.currency }),
       purpose: line.purpose,
     })),
-  }));
+  };
 }

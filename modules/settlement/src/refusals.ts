@@ -106,6 +106,11 @@ export const { refuse, table } = defineRefusals({
     en: 'The period ends before it begins, or spans more than {days} days.',
     'zh-CN': '起止日期颠倒，或跨度超过 {days} 天。',
   },
+  TRANSFER_NOT_FOUND: {
+    status: 404,
+    en: 'There is no such transfer in this trade that your organisation may see.',
+    'zh-CN': '该贸易中没有贵组织可见的此笔转账。',
+  },
   TRANSFER_UNKNOWN: {
     status: 404,
     en: 'There is no transfer {transferId}.',

@@ -1,17 +1,22 @@
 import { command, decodeCursor, type HttpApp, pageOf, query } from '@tongshang/http';
+import type { Journal } from '@tongshang/journal';
 import { accountRoutes } from './account-routes.ts';
 import * as contract from './contract.ts';
 import { type FundTradeDeps, fundTrade } from './fund-trade.ts';
 import { payPayables } from './pay-payable.ts';
-import { readTradeMoney, readTransfers } from './read-trade-money.ts';
+import { readTradeMoney, readTransfers, readTransferWithCauses } from './read-trade-money.ts';
 
-export type RouteDeps = FundTradeDeps;
+export type RouteDeps = FundTradeDeps & { readonly journal: Pick<Journal, 'readCauses'> };
 
 const tags = ['settlement'];
 
 export function settlementRoutes(app: HttpApp, deps: RouteDeps): void {
   accountRoutes(app, deps);
+  payingRoutes(app, deps);
+  readingRoutes(app, deps);
+}
 
+function payingRoutes(app: HttpApp, deps: RouteDeps): void {
   command(app, {
     method: 'POST',
     url: '/api/v1/trades/:tradeId/funding',
@@ -54,7 +59,9 @@ export function settlementRoutes(app: HttpApp, deps: RouteDeps): void {
     handler: ({ tx, principal, params, body }) =>
       payPayables(deps, tx, principal, params.tradeId, body.payableId),
   });
+}
 
+function readingRoutes(app: HttpApp, deps: RouteDeps): void {
   query(app, {
     url: '/api/v1/trades/:tradeId/settlement',
     operationId: 'readTradeMoney',
@@ -82,5 +89,18 @@ export function settlementRoutes(app: HttpApp, deps: RouteDeps): void {
       const found = await readTransfers(deps.trades, tx, params.tradeId, after?.[0] ?? null, limit + 1);
       return pageOf(found, limit, (transfer) => [transfer.transferId]);
     },
+  });
+
+  query(app, {
+    url: '/api/v1/trades/:tradeId/transfers/:transferId',
+    operationId: 'readTradeTransfer',
+    summary: 'One transfer of a trade with what led to it: back to the delivery, the order and the enquiry',
+    tags,
+    access: { scope: 'trade:read' },
+    params: contract.TransferParams,
+    response: contract.TransferWithCauses,
+    refusals: ['TRADE_NOT_FOUND', 'TRANSFER_NOT_FOUND'],
+    handler: ({ tx, params }) =>
+      readTransferWithCauses(deps.trades, deps.journal, tx, params.tradeId, params.transferId),
   });
 }

@@ -28,6 +28,8 @@ export type StoredTransfer = {
   readonly recordedAt: Temporal.Instant;
   readonly completedAt: Temporal.Instant | null;
   readonly entryId: string;
+  /** The entry that caused it; null outside trades, and in what was recorded before causes were kept. */
+  readonly causedBy: string | null;
 };
 
 export type StoredLine = {
@@ -52,6 +54,7 @@ type TransferRow = {
   recorded_at: Temporal.Instant;
   completed_at: Temporal.Instant | null;
   entry_id: string;
+  caused_by: string | null;
 };
 
 type LineRow = {
@@ -78,6 +81,7 @@ function transferOf(row: TransferRow): StoredTransfer {
     recordedAt: row.recorded_at,
     completedAt: row.completed_at,
     entryId: row.entry_id,
+    causedBy: row.caused_by,
   };
 }
 
@@ -95,7 +99,7 @@ function lineOf(row: LineRow): StoredLine {
 }
 
 const TRANSFER = `transfer_id, trade_id, kind, state, end_to_end_id, initiated_by, shared, recorded_at, completed_at,
-  entry_id`;
+  entry_id, caused_by`;
 const LINE = `transfer_id, line_number, account_id, organisation_id, bank_organisation_id, side, amount, currency,
   purpose`;
 
@@ -105,7 +109,7 @@ export async function insertTransfer(
   lines: readonly StoredLine[],
 ): Promise<void> {
   await tx.run(
-    `insert into settlement.transfer (${TRANSFER}) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    `insert into settlement.transfer (${TRANSFER}) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
     [
       transfer.transferId,
       transfer.tradeId,
@@ -117,6 +121,7 @@ export async function insertTransfer(
       transfer.recordedAt,
       transfer.completedAt,
       transfer.entryId,
+      transfer.causedBy,
     ],
   );
   await tx.run(

@@ -17,7 +17,9 @@ export type MoveKind =
   | 'receipt'
   | 'production'
   | 'reservation'
+  | 'release'
   | 'packing'
+  | 'unpacking'
   | 'delivery'
   | 'transfer'
   | 'count';

@@ -2,7 +2,7 @@ import { randomUUIDv7 } from 'node:crypto';
 import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
 import { addDecimals, compareDecimals, formatDecimal, parseDecimal, ZERO } from '@tongshang/money';
-import type { HandlingUnit, Trade } from '@tongshang/trade';
+import { type HandlingUnit, partyOf, type Trade, type TradeCapability } from '@tongshang/trade';
 import { applyMoves, type Move } from './balance-store.ts';
 import { lineOf, weightsOf } from './goods.ts';
 import { nextSsccs } from './number-handling-units.ts';
@@ -14,7 +14,6 @@ import {
   takeFrom,
   takeReservation,
 } from './reservation-store.ts';
-import { organisationIn, type TradeAccess } from './trade-access.ts';
 
 export type HandlingUnitDraft = {
   /** UN/ECE Recommendation 21; default `CT`, carton. */
@@ -39,14 +38,14 @@ export type Packed = {
  * trade refuses about `packed`
  */
 export async function packGoods(
-  trades: TradeAccess,
+  trades: TradeCapability,
   tx: Tx,
   principal: Principal,
   tradeId: string,
   body: PackingBody,
 ): Promise<Packed> {
   const trade = await trades.readTrade(tx, tradeId);
-  const owner = organisationIn(trade, 'seller') ?? principal.organisationId;
+  const owner = partyOf(trade, 'seller')?.organisationId ?? principal.organisationId;
   const reservations = await tx.elevated('the goods set aside are the seller’s', () =>
     lockReservations(tx, tradeId),
   );

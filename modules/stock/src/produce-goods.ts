@@ -2,12 +2,11 @@ import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
 import { compareDecimals, parseDecimal, ZERO } from '@tongshang/money';
 import { parseQuantity } from '@tongshang/quantity';
-import type { FactDetails, Trade } from '@tongshang/trade';
+import { type FactDetails, partyOf, type Trade, type TradeCapability } from '@tongshang/trade';
 import { applyMoves, ensureGoods, type Move, type Shelf } from './balance-store.ts';
 import { goodsOfLine, lineOf } from './goods.ts';
 import { refuse } from './refusals.ts';
 import { addReservation } from './reservation-store.ts';
-import { organisationIn, type TradeAccess } from './trade-access.ts';
 import { readWarehouse } from './warehouse-store.ts';
 
 export type ProductionLine = {
@@ -29,7 +28,7 @@ export type ProductionBody = {
  * @throws STOCK_LINE_UNKNOWN, WAREHOUSE_NOT_FOUND, STOCK_TOO_LOW, STOCK_UNIT_DIFFERS, and what the trade refuses about `produced`
  */
 export async function produceGoods(
-  trades: TradeAccess,
+  trades: TradeCapability,
   tx: Tx,
   principal: Principal,
   tradeId: string,
@@ -44,7 +43,7 @@ export async function produceGoods(
   }));
   const details = { lines, ...(body.inspected ? { inspected: body.inspected } : {}) };
   const { entryId } = await trades.recordFact(tx, principal, tradeId, 'produced', details);
-  const owner = organisationIn(trade, 'seller') ?? principal.organisationId;
+  const owner = partyOf(trade, 'seller')?.organisationId ?? principal.organisationId;
   // The goods are the seller's, also when the manufacturer or the warehouse says that they are ready.
   await tx.elevated('goods made for a trade are stock of its seller', async () => {
     const moves: Move[] = [];

@@ -1,11 +1,10 @@
 import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
 import { parseQuantity } from '@tongshang/quantity';
-import type { Trade } from '@tongshang/trade';
+import { partyOf, type Trade, type TradeCapability } from '@tongshang/trade';
 import { applyMoves, ensureGoods, type Move } from './balance-store.ts';
 import { goodsOfLine, lineOf } from './goods.ts';
 import { isSome, requireUse } from './produce-goods.ts';
-import { organisationIn, type TradeAccess } from './trade-access.ts';
 import { readWarehouse, type Warehouse } from './warehouse-store.ts';
 
 export type ReceiptLine = {
@@ -30,7 +29,7 @@ export type GoodsReceipt = {
  * @throws STOCK_LINE_UNKNOWN, WAREHOUSE_NOT_FOUND, and what the trade refuses about `delivered`
  */
 export async function receiveGoods(
-  trades: TradeAccess,
+  trades: TradeCapability,
   tx: Tx,
   principal: Principal,
   tradeId: string,
@@ -44,7 +43,7 @@ export async function receiveGoods(
     ...(warehouseId ? { warehouseId } : {}),
     ...(shipmentId ? { shipmentId } : {}),
   });
-  const owner = organisationIn(trade, 'buyer') ?? principal.organisationId;
+  const owner = partyOf(trade, 'buyer')?.organisationId ?? principal.organisationId;
   await tx.elevated(
     'goods received are stock of the buyer, also when a warehouse receives them',
     async () => {

@@ -61,6 +61,20 @@ export async function lockReservations(tx: Tx, tradeId: string): Promise<Reserva
   return rows.map(({ lineId, quantity, ...shelf }) => ({ lineId, quantity, shelf }));
 }
 
+/** What was taken from each shelf to be packed for a trade, less what has gone back. */
+export async function packedFromShelves(tx: Tx, tradeId: string): Promise<Reservation[]> {
+  const rows = await tx.rows<Shelf & { lineId: string; quantity: string }>(
+    `select line_id as "lineId", organisation_id as "organisationId", warehouse_id as "warehouseId", goods_id as "goodsId",
+       batch, keeper_organisation_id as "keeperOrganisationId", trim_scale(-sum(on_hand_change))::text as quantity
+     from stock.move where trade_id = $1 and kind in ('packing', 'unpacking')
+     group by line_id, organisation_id, warehouse_id, goods_id, batch, keeper_organisation_id
+     having sum(on_hand_change) < 0
+     order by line_id, warehouse_id, batch`,
+    [tradeId],
+  );
+  return rows.map(({ lineId, quantity, ...shelf }) => ({ lineId, quantity, shelf }));
+}
+
 export type Taking = { readonly lineId: string; readonly shelf: Shelf; readonly quantity: string };
 
 /** From which shelves a quantity of a line is taken; `short` is what no shelf covers. */

@@ -1,4 +1,5 @@
 import { command, decodeCursor, type HttpApp, Page, PageQuery, pageOf, query, Uuid } from '@tongshang/http';
+import type { TradeCapability } from '@tongshang/trade';
 import { Type } from 'typebox';
 import * as contract from './contract.ts';
 import { setCompanyPrefix } from './number-handling-units.ts';
@@ -7,13 +8,12 @@ import { produceGoods } from './produce-goods.ts';
 import { listMoves, listStock } from './read-stock.ts';
 import { receiveGoods } from './receive-goods.ts';
 import { receiveStock, type TakeStockDeps, transferStock } from './take-stock.ts';
-import type { TradeAccess } from './trade-access.ts';
 import { admitClient, insertWarehouse, listWarehouses } from './warehouse-store.ts';
 
 const access = { scope: 'stock:write' } as const;
 const tags = ['stock'];
 
-export function stockRoutes(app: HttpApp, trades: TradeAccess, deps: TakeStockDeps): void {
+export function stockRoutes(app: HttpApp, trades: TradeCapability, deps: TakeStockDeps): void {
   warehouseRoutes(app);
   goodsRoutes(app, deps);
   tradeRoutes(app, trades);
@@ -130,7 +130,7 @@ function goodsRoutes(app: HttpApp, deps: TakeStockDeps): void {
   });
 }
 
-function tradeRoutes(app: HttpApp, trades: TradeAccess): void {
+function tradeRoutes(app: HttpApp, trades: TradeCapability): void {
   command(app, {
     method: 'POST',
     url: '/api/v1/trades/:tradeId/production',

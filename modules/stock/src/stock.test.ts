@@ -1,17 +1,10 @@
 import { randomUUIDv7 } from 'node:crypto';
-import { type TestDatabase, testDatabase } from '@tongshang/database/testing';
-import { epcisRefusals } from '@tongshang/epcis';
-import { migrations as httpMigrations } from '@tongshang/http';
-import {
-  accessHoles,
-  type TestCaller,
-  type TestHttp,
-  testHttp,
-  testPrincipal,
-} from '@tongshang/http/testing';
-import type { Trade } from '@tongshang/trade';
+import { accessHoles, type TestCaller, type TestHttp, testPrincipal } from '@tongshang/http/testing';
+import { openStage, type Stage, standIn } from '@tongshang/module/testing';
+import type { Trade, TradeFact } from '@tongshang/trade';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createStockModule, migrations, stockRefusals } from './index.ts';
+import { stockModule } from './index.ts';
+import { returnGoods } from './return-goods.ts';
 
 const seller = testPrincipal({ organisationId: randomUUIDv7() });
 const buyer = testPrincipal({ organisationId: randomUUIDv7() });
@@ -32,38 +25,29 @@ function trade(tradeId: string): Trade {
 }
 
 const stated: { fact: string; details: Record<string, unknown> }[] = [];
-let t: TestDatabase;
+let stage: Stage;
 let http: TestHttp;
 
 beforeAll(async () => {
-  t = await testDatabase([
-    { module: 'http', folder: httpMigrations },
-    { module: 'stock', folder: migrations },
-  ]);
-  const stock = createStockModule({
-    journal: { append: () => ({ entryId: randomUUIDv7() }) },
-    readProduct: async (_tx, id) => {
-      if (id !== productId) return undefined;
-      return { productId, sku: 'L-1', name: { en: 'Lamp' }, unit: 'C62' };
-    },
-    trades: {
-      readTrade: async (_tx, tradeId) => trade(tradeId),
-      recordFact: async (_tx, _principal, _tradeId, fact, details) => {
-        stated.push({ fact, details: details as Record<string, unknown> });
-        return { entryId: randomUUIDv7() };
-      },
-    },
+  const lamp = { productId, sku: 'L-1', name: { en: 'Lamp' }, unit: 'C62' };
+  stage = await openStage({
+    modules: [
+      standIn('catalogue', {
+        readProducts: async (_tx, ids) => (ids[0] === productId ? [lamp as never] : []),
+      }),
+      standIn('trade', {
+        readTrade: async (_tx, tradeId) => trade(tradeId),
+        recordFact: async (_tx, _principal, _tradeId, fact, details) => {
+          stated.push({ fact, details: details as unknown as Record<string, unknown> });
+          return { entryId: randomUUIDv7() };
+        },
+      }),
+      stockModule,
+    ],
   });
-  http = await testHttp({
-    database: t.database,
-    refusals: [stockRefusals, epcisRefusals],
-    routes: stock.routes,
-  });
+  http = stage.http;
 });
-afterAll(async () => {
-  await http.close();
-  await t.close();
-});
+afterAll(() => stage.close());
 
 const place = { name: 'Ningbo', country: 'CN', unlocode: 'CNNGB' };
 
@@ -185,6 +169,31 @@ describe('goods of a trade', () => {
     expect(stated.map(({ fact }) => fact)).toEqual(
       expect.arrayContaining(['produced', 'packed', 'delivered']),
     );
+  });
+  it('go back when the trade is cancelled: packed goods to their shelves, all of it free', async () => {
+    const tradeId = randomUUIDv7();
+    const me = http.as(seller);
+    const [north, south] = [await open(me), await open(me)];
+    const made = (warehouseId: string, quantity: string) => ({
+      lineId: '1',
+      quantity,
+      warehouseId,
+      source: 'made',
+    });
+    const lines = [made(north, '70'), made(south, '30')];
+    await me.send('POST', `/api/v1/trades/${tradeId}/production`, { lines });
+    const unit = { contents: [{ lineId: '1', quantity: '80' }] };
+    await me.send('POST', `/api/v1/trades/${tradeId}/packing`, { handlingUnits: [unit] });
+    expect([await freeIn(me, north), await freeIn(me, south)]).toEqual([[], ['0']]);
+    const occasion = {
+      trade: trade(tradeId),
+      stated: { entryId: randomUUIDv7() } as TradeFact,
+      principal: seller,
+    };
+    await stage.database.transaction(buyer, (tx) => returnGoods(tx, occasion));
+    expect([await freeIn(me, north), await freeIn(me, south)]).toEqual([['70'], ['30']]);
+    await stage.database.transaction(buyer, (tx) => returnGoods(tx, occasion));
+    expect([await freeIn(me, north), await freeIn(me, south)]).toEqual([['70'], ['30']]);
   });
   it('are picked only from what is free', async () => {
     const me = http.as(seller);

@@ -45,7 +45,7 @@ export async function receiveStock(
     unit: quantity.unit,
   });
   const receipt = { warehouseId, productId, quantity, batch };
-  const { entryId } = journal.append(tx, { kind: 'stock.received', tradeId: null, private: { receipt } });
+  const { entryId } = journal.append(tx, { kind: 'stock.received', private: { receipt } });
   const move: Move = {
     shelf,
     kind: 'receipt',
@@ -81,7 +81,7 @@ export async function transferStock(
   const from = await shelfOf(readProduct, tx, principal, { warehouseId: fromWarehouseId, ...of });
   const to = await shelfOf(readProduct, tx, principal, { warehouseId: toWarehouseId, ...of });
   const transfer = { productId, quantity, fromWarehouseId, toWarehouseId, batch };
-  const { entryId } = journal.append(tx, { kind: 'stock.moved', tradeId: null, private: { transfer } });
+  const { entryId } = journal.append(tx, { kind: 'stock.moved', private: { transfer } });
   const common = { kind: 'transfer', unit: quantity.unit, entryId, place: 'quantity/value' } as const;
   await applyMoves(tx, [
     { ...common, shelf: from, onHandChange: `-${quantity.value}` },

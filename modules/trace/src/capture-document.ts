@@ -48,14 +48,16 @@ export async function captureDocument(
 ): Promise<Capture> {
   const events = readEvents(document);
   const placed = await placeEvents(tx, events, tradeId);
+  const latest = new Map<string, string | undefined>();
   for (const id of new Set(placed.map((one) => one.tradeId))) {
     const trade = await trades.readTrade(tx, id);
+    latest.set(id, trade.facts.at(-1)?.entryId);
     requireRole(trade, principal, ...WITNESSES);
     requireOpen(trade);
     checkTimes(tx, trade, placed);
   }
   const fresh = await withoutKnown(tx, placed);
-  await recordEvents(journal, tx, fresh);
+  await recordEvents(journal, tx, fresh, { statedAfter: (id) => latest.get(id) });
   const createdAt = tx.now.round('microsecond');
   const capture = {
     captureId: randomUUIDv7(),

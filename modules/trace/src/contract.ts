@@ -98,6 +98,7 @@ export const TradeEvent = Type.Object(
     organisationId: Type.String({ format: 'uuid', description: 'Who stated it' }),
     recordTime: Instant,
     entryId: Uuid,
+    causedBy: Nullable(Uuid),
     event: Type.Unknown({ description: 'The event in JSON-LD of EPCIS 2.0' }),
   },
   { title: 'TradeEvent' },

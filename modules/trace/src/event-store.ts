@@ -9,6 +9,8 @@ export type StoredEvent = {
   readonly recordTime: string;
   readonly event: EpcisEvent;
   readonly entryId: string;
+  /** The entry that caused it; null in what was recorded before causes were kept. */
+  readonly causedBy: string | null;
 };
 
 export type NewStoredEvent = {
@@ -18,6 +20,7 @@ export type NewStoredEvent = {
   readonly sha256: Uint8Array;
   readonly event: EpcisEvent;
   readonly entryId: string;
+  readonly causedBy: string | undefined;
 };
 
 /** Writes events with all that they are found by, in three statements however many they are. */
@@ -26,12 +29,12 @@ export async function insertEvents(tx: Tx, events: readonly NewStoredEvent[]): P
   const column = <T>(read: (event: NewStoredEvent) => T): T[] => events.map(read);
   await tx.run(
     `insert into trace.event (trade_id, event_uuid, event_id, declares_error, event_type, event_time, record_time,
-       organisation_id, sha256, event, entry_id)
+       organisation_id, sha256, event, entry_id, caused_by)
      select n.trade_id, n.event_uuid, n.event_id, n.declares_error, n.event_type, n.event_time, $1, $2, n.sha256, n.event,
-       n.entry_id
+       n.entry_id, n.caused_by
      from unnest($3::uuid[], $4::uuid[], $5::text[], $6::boolean[], $7::text[], $8::timestamptz[], $9::bytea[],
-       $10::jsonb[], $11::uuid[])
-       as n (trade_id, event_uuid, event_id, declares_error, event_type, event_time, sha256, event, entry_id)`,
+       $10::jsonb[], $11::uuid[], $12::uuid[])
+       as n (trade_id, event_uuid, event_id, declares_error, event_type, event_time, sha256, event, entry_id, caused_by)`,
     [
       tx.now,
       tx.organisationId,
@@ -44,6 +47,7 @@ export async function insertEvents(tx: Tx, events: readonly NewStoredEvent[]): P
       column(({ sha256 }) => sha256),
       column(({ event }) => JSON.stringify(event)),
       column(({ entryId }) => entryId),
+      column(({ causedBy }) => causedBy ?? null),
     ],
   );
   await insertKeys(tx, events);
@@ -105,7 +109,7 @@ export async function selectTradesOfValues(
   const rows = await tx.rows<{ value: string; trade_ids: string[] }>(
     `select k.value, array_agg(distinct k.trade_id) as trade_ids from trace.event_key k
      where k.value = any ($1::text[]) and k.kind <> all (array['action', 'bizStep', 'disposition'])
-       and k.trade_id in (select my_trade_id from access.my_trade)
+       and k.trade_id in (select my_file_id from access.my_file)
      group by k.value`,
     [values],
   );
@@ -122,10 +126,11 @@ export type EventRow = {
   event_time: Temporal.Instant;
   event: EpcisEvent;
   entry_id: string;
+  caused_by: string | null;
 };
 
 export const EVENT_COLUMNS =
-  'e.trade_id, e.event_uuid, e.number, e.event_id, e.organisation_id, e.record_time, e.event_time, e.event, e.entry_id';
+  'e.trade_id, e.event_uuid, e.number, e.event_id, e.organisation_id, e.record_time, e.event_time, e.event, e.entry_id, e.caused_by';
 
 export const storedEventOf = (row: EventRow): StoredEvent => ({
   tradeId: row.trade_id,
@@ -135,6 +140,7 @@ export const storedEventOf = (row: EventRow): StoredEvent => ({
   recordTime: row.record_time.toString(),
   event: row.event,
   entryId: row.entry_id,
+  causedBy: row.caused_by,
 });
 
 /** Events of a trade as they happened. */

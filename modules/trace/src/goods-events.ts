@@ -1,43 +1,53 @@
 import type { Tx } from '@tongshang/database';
-import { commissioned, observed, packed, type QuantityElement, ssccUri } from '@tongshang/epcis';
-import { factsOf, type Place, type Trade, type TradeFact } from '@tongshang/trade';
+import { commissioned, observed, packed, type QuantityElement, ssccUri, unpacked } from '@tongshang/epcis';
+import { factsOf, type Place, type Trade, type TradeFact, type TradeOccasion } from '@tongshang/trade';
 import { goodsUri, paperUri } from './identifiers.ts';
 import { type EventOfTrade, ownEvent, recordEvents, type TraceJournal } from './record-events.ts';
-import type { TradeAccess } from './trade-access.ts';
 
 export type WarehousePlace = (tx: Tx, warehouseId: string) => Promise<Place | undefined>;
 
 export type GoodsEventDeps = {
   readonly journal: TraceJournal;
-  readonly trades: Pick<TradeAccess, 'onFact'>;
-  /** Where a warehouse is; without it events at warehouses have no place. */
-  readonly readWarehousePlace?: WarehousePlace;
+  /** Where a warehouse is; events at one that is not known have no place. */
+  readonly readWarehousePlace: WarehousePlace;
 };
 
 /**
  * Lets the goods of a trade be seen in events without anybody stating them twice: made goods are commissioned, packed goods
  * aggregated into their handling units, delivered handling units received; each in the transaction of the fact.
  */
-export function listenForGoods({ journal, trades, readWarehousePlace }: GoodsEventDeps): void {
-  const placeOf = async (tx: Tx, warehouseId: string | undefined) =>
-    warehouseId === undefined ? undefined : readWarehousePlace?.(tx, warehouseId);
-  trades.onFact('produced', async (tx, trade, stated) => {
-    if (stated.fact !== 'produced') return;
-    const warehouses = [...new Set(stated.details.lines.map(({ warehouseId }) => warehouseId))];
-    const events: EventOfTrade[] = [];
+export async function observeGoods(
+  { journal, readWarehousePlace }: GoodsEventDeps,
+  tx: Tx,
+  { trade, stated }: TradeOccasion,
+): Promise<void> {
+  const placeOf = async (warehouseId: string | undefined) =>
+    warehouseId === undefined ? undefined : readWarehousePlace(tx, warehouseId);
+  const events: EventOfTrade[] = [];
+  if (stated.fact === 'produced') {
+    const warehouses = new Set(stated.details.lines.map(({ warehouseId }) => warehouseId));
     for (const warehouseId of warehouses) {
-      events.push(...productionEvents(trade, stated, warehouseId, await placeOf(tx, warehouseId)));
+      events.push(...productionEvents(trade, stated, warehouseId, await placeOf(warehouseId)));
     }
-    await recordEvents(journal, tx, events);
-  });
-  trades.onFact('packed', async (tx, trade, stated) => {
-    if (stated.fact === 'packed') await recordEvents(journal, tx, packingEvents(trade, stated));
-  });
-  trades.onFact('delivered', async (tx, trade, stated) => {
-    if (stated.fact !== 'delivered') return;
-    const place = await placeOf(tx, stated.details.warehouseId);
-    await recordEvents(journal, tx, [receivingEvent(trade, stated, place)]);
-  });
+  }
+  if (stated.fact === 'packed') events.push(...packingEvents(trade, stated));
+  if (stated.fact === 'delivered') {
+    events.push(receivingEvent(trade, stated, await placeOf(stated.details.warehouseId)));
+  }
+  await recordEvents(journal, tx, events, { consequenceOf: stated.entryId });
+}
+
+/** The handling units of a cancelled trade are taken apart. */
+export async function unpackGoods(
+  journal: TraceJournal,
+  tx: Tx,
+  { trade, stated }: TradeOccasion,
+): Promise<void> {
+  const of = { tradeId: trade.tradeId, at: stated.at };
+  const events = ssccsOf(trade, undefined).map((sscc) =>
+    ownEvent(of, (occurrence) => unpacked(ssccUri(sscc), occurrence)),
+  );
+  await recordEvents(journal, tx, events, { consequenceOf: stated.entryId });
 }
 
 /** Made goods of one warehouse come to be; what was inspected was seen by the inspectors. */

@@ -59,7 +59,7 @@ export async function queryEvents(tx: Tx, parameters: Readonly<Record<string, un
 type Conditions = { readonly sql: readonly string[]; readonly values: readonly unknown[] };
 
 function conditionsOf(query: EventQuery): Conditions {
-  const sql: string[] = ['e.trade_id in (select my_trade_id from access.my_trade)'];
+  const sql: string[] = ['e.trade_id in (select my_file_id from access.my_file)'];
   const values: unknown[] = [];
   const at = (value: unknown) => `$${values.push(value)}`;
   if (query.eventTypes) sql.push(`e.event_type = any (${at(query.eventTypes)}::text[])`);
@@ -110,7 +110,7 @@ async function requireFew(tx: Tx, { sql, values }: Conditions, limit: number): P
 export async function readEvent(tx: Tx, eventId: string): Promise<StoredEvent> {
   const [row] = await tx.rows<EventRow>(
     `select ${EVENT_COLUMNS} from trace.event e
-     where e.trade_id in (select my_trade_id from access.my_trade)
+     where e.trade_id in (select my_file_id from access.my_file)
        and (e.trade_id, e.event_uuid) in (select k.trade_id, k.event_uuid from trace.event_key k
          where k.kind = 'eventID' and k.value = $1)
      order by e.number desc limit 1`,

@@ -4,11 +4,16 @@ import type { Tx } from '@tongshang/database';
 import { checkEpcisEvent, type EpcisEvent, type Occurrence } from '@tongshang/epcis';
 import type { Journal } from '@tongshang/journal';
 import { invariant } from '@tongshang/refusal';
-import type { Place } from '@tongshang/trade';
+import { fileOfTrade, type Place } from '@tongshang/trade';
 import { insertEvents } from './event-store.ts';
 import { locationOf, OWN_CONTEXT, tradeUri } from './identifiers.ts';
 
-export type TraceJournal = Pick<Journal, 'append'>;
+export type TraceJournal = Pick<Journal, 'append' | 'appendConsequence'>;
+
+/** Why events are kept: the platform saw them in what an entry says, or the caller states them, after what was stated last. */
+export type EventCause =
+  | { readonly consequenceOf: string }
+  | { readonly statedAfter: (tradeId: string) => string | undefined };
 
 /** An event on its way into a trade; `eventUuid` is ours, `eventID` in the event is what others know it by. */
 export type EventOfTrade = {
@@ -25,19 +30,25 @@ export async function recordEvents(
   journal: TraceJournal,
   tx: Tx,
   events: readonly EventOfTrade[],
+  cause: EventCause,
 ): Promise<void> {
   const stored = events.map(({ tradeId, eventUuid, event }) => {
     const sha256 = eventHash(event);
     const eventId = event.eventID;
     invariant(eventId !== undefined, 'an event that is kept has an id');
-    const { entryId } = journal.append(tx, {
+    const entry = {
       kind: 'trace.observed',
-      tradeId,
+      file: fileOfTrade(tradeId),
       subject: eventUuid,
       public: { eventType: event.type, sha256: sha256.toString('hex') },
       private: { event: event as unknown as Json },
-    });
-    return { tradeId, eventUuid, eventId, sha256, event, entryId };
+    };
+    const isSeen = 'consequenceOf' in cause;
+    const causedBy = isSeen ? cause.consequenceOf : cause.statedAfter(tradeId);
+    const { entryId } = isSeen
+      ? journal.appendConsequence(tx, { ...entry, causedBy: cause.consequenceOf })
+      : journal.append(tx, { ...entry, causedBy });
+    return { tradeId, eventUuid, eventId, sha256, event, entryId, causedBy };
   });
   await insertEvents(tx, stored);
 }

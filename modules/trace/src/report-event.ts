@@ -52,7 +52,7 @@ export async function reportEvent(
     at,
     ...(body.shipmentId === undefined ? {} : { shipmentId: body.shipmentId }),
   });
-  await recordEvents(journal, tx, [made]);
+  await recordEvents(journal, tx, [made], { consequenceOf: entryId });
   return { entryId, eventId: made.event.eventID ?? '', shipmentId: stated };
 }
 

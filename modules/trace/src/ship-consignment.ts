@@ -9,6 +9,7 @@ import {
   type Place,
   shipmentIds,
   type Trade,
+  type TradeCapability,
   type TransportEquipment,
 } from '@tongshang/trade';
 import { ssccsOf } from './goods-events.ts';
@@ -17,7 +18,6 @@ import { located } from './places.ts';
 import { type EventOfTrade, ownEvent, recordEvents, type TraceJournal } from './record-events.ts';
 import { refuse } from './refusals.ts';
 import { happenedAt } from './report-event.ts';
-import type { TradeAccess } from './trade-access.ts';
 
 export type ConsignmentBody = {
   readonly transportDocumentType: Consignment['transportDocumentType'];
@@ -41,7 +41,7 @@ export type Shipped = {
   readonly eventIds: readonly string[];
 };
 
-export type TraceDeps = { readonly journal: TraceJournal; readonly trades: TradeAccess };
+export type TraceDeps = { readonly journal: TraceJournal; readonly trades: TradeCapability };
 
 /**
  * The carrier takes a shipment: states `shipped`, and what it means for the goods (loaded into equipment, shipped, departed).
@@ -93,7 +93,7 @@ export async function shipConsignment(
     ...(body.shipmentId === undefined ? {} : { shipmentId: body.shipmentId }),
   });
   const events = shippingEvents(trade, consignment, ssccsOf(trade, shipmentId));
-  await recordEvents(journal, tx, events);
+  await recordEvents(journal, tx, events, { consequenceOf: entryId });
   return {
     entryId,
     shipmentId,

@@ -1,21 +1,22 @@
 import { randomUUIDv7 } from 'node:crypto';
-import type { Tx } from '@tongshang/database';
-import { type TestDatabase, testDatabase } from '@tongshang/database/testing';
-import { epcisRefusals, makeSscc } from '@tongshang/epcis';
-import { migrations as httpMigrations } from '@tongshang/http';
-import { type TestCaller, type TestHttp, testHttp, testPrincipal } from '@tongshang/http/testing';
+import { beginFile, type Database, type Tx } from '@tongshang/database';
+import { makeSscc } from '@tongshang/epcis';
+import { type TestCaller, type TestHttp, testPrincipal } from '@tongshang/http/testing';
 import type { Principal } from '@tongshang/identity';
 import type { NewEntry } from '@tongshang/journal';
+import type { Reactions, Services } from '@tongshang/module';
+import { openStage, standIn } from '@tongshang/module/testing';
 import {
   type Fact,
   type FactDetails,
-  type FactListener,
+  ruleOf,
   type Trade,
+  type TradeCapability,
   type TradeFact,
-  migrations as tradeMigrations,
-  tradeRefusals,
+  type TradeOccasion,
+  tradeModule,
 } from '@tongshang/trade';
-import { createTraceModule, migrations, type TradeAccess, traceRefusals } from './index.ts';
+import { traceModule } from './index.ts';
 
 export const WAREHOUSE = randomUUIDv7();
 export const shanghai = { name: 'Shanghai', country: 'CN', unlocode: 'CNSHA' };
@@ -38,7 +39,7 @@ export type TracedTrade = {
 };
 
 export type TraceFixture = {
-  readonly database: TestDatabase['database'];
+  readonly database: Database;
   readonly http: TestHttp;
   readonly entries: NewEntry[];
   trade(change?: Partial<Trade>): Promise<TracedTrade>;
@@ -47,10 +48,11 @@ export type TraceFixture = {
 
 let serial = 0n;
 
-/** Trades that hold whatever is stated of them, and tell who listens. */
-class Trades implements TradeAccess {
+/** Trades that hold whatever is stated of them, each with an entry of its own; what follows is performed. */
+class Trades {
   readonly #trades = new Map<string, Trade>();
-  readonly #listeners: [Fact | '*', FactListener][] = [];
+  reactions: Reactions | undefined;
+  enter: (tx: Tx, tradeId: string, fact: Fact) => string = () => randomUUIDv7();
 
   open(trade: Trade): void {
     this.#trades.set(trade.tradeId, trade);
@@ -68,66 +70,67 @@ class Trades implements TradeAccess {
   async recordFact(tx: Tx, principal: Principal, tradeId: string, fact: Fact, details: unknown) {
     const packed = this.read(tradeId).facts.find((one) => one.fact === 'packed');
     const shipmentId = (packed?.details as { shipmentId?: string } | undefined)?.shipmentId;
-    await this.state(tx, principal, tradeId, fact, { ...(details as object), shipmentId });
-    return { entryId: randomUUIDv7(), ...(shipmentId ? { shipmentId } : {}) };
+    const entryId = await this.state(tx, principal, tradeId, fact, { ...(details as object), shipmentId });
+    return { entryId, ...(shipmentId ? { shipmentId } : {}) };
   }
 
-  onFact(fact: Fact | '*', listener: FactListener): void {
-    this.#listeners.push([fact, listener]);
-  }
-
-  async state(tx: Tx, principal: Principal, tradeId: string, fact: Fact, details: unknown): Promise<void> {
+  async state(tx: Tx, principal: Principal, tradeId: string, fact: Fact, details: unknown): Promise<string> {
     const { organisationId: byOrganisationId } = principal;
     const at = tx.now.toString();
-    const stated = { fact, at, byOrganisationId, entryId: randomUUIDv7(), details } as TradeFact;
+    const entryId = this.enter(tx, tradeId, fact);
+    const stated = { fact, at, byOrganisationId, entryId, details } as TradeFact;
     const trade = this.read(tradeId);
     const next = { ...trade, facts: [...trade.facts, stated] };
     this.open(next);
-    for (const [wanted, listener] of this.#listeners) {
-      if (wanted === fact || wanted === '*') await listener(tx, next, stated, principal);
-    }
+    const occasion: TradeOccasion = { trade: next, stated, principal };
+    for (const consequence of ruleOf(fact).consequences)
+      await this.reactions?.perform(consequence, tx, occasion);
+    return entryId;
   }
 }
 
-/** The trace module over such trades; the journal is a list. */
+/** The trace module over such trades. */
 export async function traceFixture(): Promise<TraceFixture> {
-  const opened = await testDatabase([
-    { module: 'http', folder: httpMigrations },
-    { module: 'trade', folder: tradeMigrations },
-    { module: 'trace', folder: migrations },
-  ]);
-  const { database } = opened;
   const entries: NewEntry[] = [];
   const trades = new Trades();
   const place = { ...shanghai, latitude: 31.2, longitude: 121.5, timeZone: 'Asia/Shanghai' };
-  const trace = createTraceModule({
-    trades,
-    journal: {
-      append(_tx, entry) {
-        entries.push(entry);
-        return { entryId: randomUUIDv7() };
+  const { database, http, close } = await openStage({
+    modules: [
+      {
+        ...tradeModule,
+        needs: [],
+        create(given: never) {
+          const { reactions, journal } = given as Services;
+          trades.reactions = reactions;
+          trades.enter = (tx, tradeId, fact) =>
+            journal.append(tx, { kind: `trade.${fact}`, file: { fileId: tradeId, kind: 'trade' } }).entryId;
+          return { capability: trades as unknown as TradeCapability };
+        },
       },
-    },
-    readWarehousePlace: async (_tx, warehouseId) => (warehouseId === WAREHOUSE ? place : undefined),
-  });
-  const http = await testHttp({
-    database,
-    refusals: [traceRefusals, epcisRefusals, tradeRefusals],
-    routes: trace.routes,
+      standIn('stock', {
+        readWarehousePlace: async (_tx, warehouseId) => (warehouseId === WAREHOUSE ? place : undefined),
+      }),
+      traceModule,
+    ],
+    journal: (journal) => ({
+      ...journal,
+      append(tx, act) {
+        entries.push(act);
+        return journal.append(tx, act);
+      },
+      appendConsequence(tx, consequence) {
+        entries.push(consequence);
+        return journal.appendConsequence(tx, consequence);
+      },
+    }),
   });
   return {
-    database,
-    http,
-    entries,
+    ...{ database, http, entries, close },
     trade: (change = {}) => openTrade({ database, http, trades }, change),
-    async close() {
-      await http.close();
-      await opened.close();
-    },
   };
 }
 
-type World = { database: TestDatabase['database']; http: TestHttp; trades: Trades };
+type World = { database: Database; http: TestHttp; trades: Trades };
 
 async function openTrade({ database, http, trades }: World, change: Partial<Trade>): Promise<TracedTrade> {
   const [tradeId, shipmentId] = [randomUUIDv7(), randomUUIDv7()];
@@ -137,18 +140,13 @@ async function openTrade({ database, http, trades }: World, change: Partial<Trad
   >;
   trades.open({ ...tradeOf(tradeId, principals), ...change });
   await database.system('a trade for a test', async (tx) => {
-    for (const role of ROLES) {
-      await tx.run('insert into access.trade_party (trade_id, organisation_id, role) values ($1, $2, $3)', [
-        tradeId,
-        principals[role].organisationId,
-        role,
-      ]);
-    }
+    const parties = ROLES.map((role) => ({ organisationId: principals[role].organisationId, role }));
+    await beginFile(tx, { fileId: tradeId, kind: 'trade' }, parties);
   });
   const state: TracedTrade['state'] = (role, fact, details) =>
-    database.transaction(principals[role], (tx) =>
-      trades.state(tx, principals[role], tradeId, fact, details),
-    );
+    database.transaction(principals[role], async (tx) => {
+      await trades.state(tx, principals[role], tradeId, fact, details);
+    });
   const ssccs = [0, 1, 2].map(() => makeSscc('9521234', serial++));
   const contents = [
     { lineId: '1', quantity: '60' },

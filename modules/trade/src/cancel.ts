@@ -1,4 +1,4 @@
-import type { Fact, Trade } from '@tongshang/trade-facts';
+import { type Consequence, type Fact, givenOf, ruleOf, type Trade } from '@tongshang/trade-facts';
 import { requireOpen } from './actor.ts';
 import { otherSide, type Side, type TradeFile } from './file.ts';
 import { isStated } from './progress.ts';
@@ -10,26 +10,23 @@ export const CONSENT_NEEDED_AFTER: readonly Fact[] = ['produced', 'packed', 'inv
 /** The fact after which nobody cancels: the goods have left. */
 export const NO_CANCELLATION_AFTER: Fact = 'shipped';
 
-/** What follows from cancelling after a fact; the modules concerned act on it when they hear of `cancelled`. */
-export const CONSEQUENCES: readonly { readonly after: Fact; readonly consequence: string }[] = [
-  { after: 'funded', consequence: 'held-money-returned' },
-  { after: 'produced', consequence: 'goods-back-to-stock' },
-  { after: 'invoiced', consequence: 'invoice-void' },
-  { after: 'originated', consequence: 'certificate-void' },
-  { after: 'export-declared', consequence: 'declaration-withdrawn' },
-];
-
 /** What cancelling would lead to now: whether the other side must consent, and what follows. */
 export function cancellationOutlook(trade: Trade): {
   consentNeeded: boolean;
-  consequences: readonly string[];
+  consequences: readonly Consequence[];
 } {
   return {
     consentNeeded: CONSENT_NEEDED_AFTER.some((fact) => isStated(trade, fact)),
-    consequences: CONSEQUENCES.filter(({ after }) => isStated(trade, after)).map(
-      ({ consequence }) => consequence,
-    ),
+    consequences: followingFrom(trade, 'cancelled'),
   };
+}
+
+/** Of what a fact promises, in its order, that for which this trade has given occasion. */
+export function followingFrom(trade: Trade, fact: Fact): readonly Consequence[] {
+  return ruleOf(fact).consequences.filter((consequence) => {
+    const given = givenOf(consequence);
+    return given === undefined || isStated(trade, given);
+  });
 }
 
 /**

@@ -1,11 +1,12 @@
 import type { Json } from '@tongshang/canonical-json';
 import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
-import type { Trade } from '@tongshang/trade-facts';
+import { fileOfTrade, type Trade } from '@tongshang/trade-facts';
 import { sideOf } from './actor.ts';
 import { answerAmendment, type Changes, proposeAmendment } from './amend.ts';
 import { answerCancellation, cancellationOutlook, requestCancellation } from './cancel.ts';
-import type { TradeContext } from './context.ts';
+import { latestEntryOf } from './cause.ts';
+import { react, type TradeContext } from './context.ts';
 import type { Amendment, TradeFile } from './file.ts';
 import { BETWEEN_SIDES } from './quote.ts';
 import { stateIn } from './record-fact.ts';
@@ -23,13 +24,15 @@ export async function propose(
   const { file, amendment } = proposeAmendment(locked, { by, ...input, now: tx.now });
   const { entryId } = context.journal.append(tx, {
     kind: 'trade.amendment-proposed',
-    tradeId: locked.trade.tradeId,
+    file: fileOfTrade(locked.trade.tradeId),
+    causedBy: latestEntryOf(locked),
     public: { byRole: by, number: amendment.number },
     private: { amendment: amendment as unknown as Json },
     audience: BETWEEN_SIDES,
   });
-  await context.files.save(tx, file);
-  return { amendment, entryId };
+  const proposed = { ...amendment, entryId };
+  await context.files.save(tx, { ...file, amendment: proposed });
+  return { amendment: proposed, entryId };
 }
 
 const ANSWERED = {
@@ -53,12 +56,13 @@ export async function answer(
   const agreed = input.answer === 'accepted' ? { agreed: { terms, lines, total } as unknown as Json } : {};
   const { entryId } = context.journal.append(tx, {
     kind: ANSWERED[input.answer],
-    tradeId: locked.trade.tradeId,
+    file: fileOfTrade(locked.trade.tradeId),
+    causedBy: amendment.entryId,
     public: { byRole: by, number: amendment.number, version: file.version },
     private: { changes: amendment.changes as unknown as Json, ...agreed },
     audience: BETWEEN_SIDES,
   });
-  await context.files.save(tx, file);
+  await context.files.save(tx, { ...file, amendment: { ...amendment, entryId } });
   return { version: file.version, entryId };
 }
 
@@ -79,7 +83,13 @@ export async function cancel(
   const by = sideOf(locked.trade, principal);
   const { file, isCancelled } = requestCancellation(locked, { by, reason: input.reason, now: tx.now });
   if (isCancelled) return stateCancelled(context, tx, principal, file, input.reason);
-  return note(context, tx, file, 'trade.cancellation-requested', by, { reason: input.reason });
+  const asked = note(context, tx, locked, 'trade.cancellation-requested', by, { reason: input.reason });
+  const { cancellation } = file;
+  await context.files.save(
+    tx,
+    cancellation ? { ...file, cancellation: { ...cancellation, ...asked } } : file,
+  );
+  return { isCancelled, ...asked };
 }
 
 /** Answers a wish to cancel. @throws TRADE_NOT_FOUND, NOT_YOUR_PART, and what `answerCancellation` refuses */
@@ -93,23 +103,31 @@ export async function answerCancel(
   const locked = await context.files.lock(tx, tradeId);
   const by = sideOf(locked.trade, principal);
   const { file, isCancelled, reason } = answerCancellation(locked, { by, ...input });
-  if (isCancelled) return stateCancelled(context, tx, principal, file, reason);
-  return note(context, tx, file, `trade.cancellation-${input.answer}`, by, { reason });
+  const answered = isCancelled
+    ? undefined
+    : note(context, tx, locked, `trade.cancellation-${input.answer}`, by, { reason });
+  if (!answered) return stateCancelled(context, tx, principal, file, reason, locked.cancellation?.entryId);
+  await context.files.save(tx, file);
+  return { isCancelled, ...answered };
 }
 
-async function note(
+/** What one side says about cancelling: in answer to the other's wish, where there is one. */
+function note(
   context: TradeContext,
   tx: Tx,
-  file: TradeFile,
+  locked: TradeFile,
   kind: string,
   byRole: string,
   fields: { readonly [field: string]: Json },
-): Promise<Cancelled> {
-  const { tradeId } = file.trade;
-  const entry = { kind, tradeId, public: { byRole }, private: fields, audience: BETWEEN_SIDES };
-  const { entryId } = context.journal.append(tx, entry);
-  await context.files.save(tx, file);
-  return { isCancelled: false, entryId };
+): { readonly entryId: string } {
+  return context.journal.append(tx, {
+    kind,
+    file: fileOfTrade(locked.trade.tradeId),
+    causedBy: locked.cancellation?.entryId ?? latestEntryOf(locked),
+    public: { byRole },
+    private: fields,
+    audience: BETWEEN_SIDES,
+  });
 }
 
 async function stateCancelled(
@@ -118,12 +136,15 @@ async function stateCancelled(
   principal: Principal,
   file: TradeFile,
   reason: string,
+  causedBy?: string,
 ): Promise<Cancelled> {
   const { consequences } = cancellationOutlook(file.trade);
   const details = { reason, consequences };
-  const { file: next, stated } = stateIn(context, tx, principal, file, 'cancelled', details);
+  const { file: next, stated } = stateIn(context, tx, principal, file, 'cancelled', details, {
+    causedBy,
+  });
   await context.files.save(tx, next);
-  await context.announce(tx, principal, file.trade.tradeId, stated);
+  await react(context, tx, principal, file.trade.tradeId, stated);
   return { isCancelled: true, entryId: stated.entryId };
 }
 
@@ -136,9 +157,9 @@ export async function close(
 ): Promise<{ entries: number; entryId: string; trade: Trade }> {
   const locked = await context.files.lock(tx, tradeId);
   sideOf(locked.trade, principal);
-  const entries = (await context.journal.readTradeEntries(tx, tradeId)).length + 1;
+  const entries = (await context.journal.readFileEntries(tx, tradeId)).length + 1;
   const { file, stated } = stateIn(context, tx, principal, locked, 'closed', { entries });
   await context.files.save(tx, file);
-  await context.announce(tx, principal, tradeId, stated);
+  await react(context, tx, principal, tradeId, stated);
   return { entries, entryId: stated.entryId, trade: file.trade };
 }

@@ -24,7 +24,7 @@ export async function completeLines(
 ): Promise<readonly LineInput[]> {
   const asked = lines.flatMap((line, index) => ((line.productId ?? line.sku) ? [{ line, index }] : []));
   const found =
-    context.catalogue && asked.length > 0
+    asked.length > 0
       ? await context.catalogue.productFacts(
           tx,
           sellerOrganisationId,

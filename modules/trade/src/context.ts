@@ -1,24 +1,43 @@
+import type { CatalogueCapability } from '@tongshang/catalogue';
 import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
 import type { Journal } from '@tongshang/journal';
-import type { Fact, Trade, TradeFact } from '@tongshang/trade-facts';
-import type { CataloguePort } from './catalogue-port.ts';
+import type { Reactions } from '@tongshang/module';
+import type { PartyCapability } from '@tongshang/party';
+import type { Trade, TradeFact } from '@tongshang/trade-facts';
+import { followingFrom } from './cancel.ts';
 import type { Files } from './files.ts';
-import type { ReadOrganisations } from './organisation-port.ts';
 
-/** Hears of a fact in the transaction that states it; what it throws undoes everything. */
-export type FactListener = (tx: Tx, trade: Trade, stated: TradeFact, principal: Principal) => Promise<void>;
+/** What reactions to a fact of a trade are told, in the transaction that states it; what they throw undoes everything. */
+export type TradeOccasion = {
+  readonly trade: Trade;
+  readonly stated: TradeFact;
+  /** Whoever set it off. */
+  readonly principal: Principal;
+};
 
 /** What the use cases of this module stand on. */
 export type TradeContext = {
-  readonly journal: Pick<Journal, 'append' | 'readTradeEntries' | 'subscribe'>;
-  readonly readOrganisations: ReadOrganisations;
-  readonly catalogue: CataloguePort | undefined;
+  readonly journal: Pick<Journal, 'append' | 'appendConsequence' | 'readFileEntries' | 'subscribe'>;
+  readonly party: Pick<PartyCapability, 'readOrganisations'>;
+  readonly catalogue: Pick<CatalogueCapability, 'productFacts'>;
+  readonly reactions: Reactions;
   readonly files: Files;
-  /** Tells listeners of a fact that has been saved. */
-  readonly announce: (tx: Tx, principal: Principal, tradeId: string, stated: TradeFact) => Promise<void>;
-  /** The fact whose listeners are running for this trade in this transaction, if any. */
-  readonly causeOf: (tx: Tx, tradeId: string) => Fact | undefined;
   /** A UUIDv7. */
   readonly newId: () => string;
 };
+
+/** Performs what follows from a fact that has been saved, in the order its rule promises it. */
+export async function react(
+  { files, reactions }: TradeContext,
+  tx: Tx,
+  principal: Principal,
+  tradeId: string,
+  stated: TradeFact,
+): Promise<void> {
+  const { trade } = await files.read(tx, tradeId);
+  for (const consequence of followingFrom(trade, stated.fact)) {
+    const occasion: TradeOccasion = { trade: (await files.read(tx, tradeId)).trade, stated, principal };
+    await reactions.perform(consequence, tx, occasion);
+  }
+}

@@ -1,5 +1,6 @@
 import { CountryCode, Instant, Localised, Money, Nullable, PlainDate, Uuid } from '@tongshang/http';
 import { COSTS } from '@tongshang/incoterms';
+import { GRADES } from '@tongshang/journal-entry';
 import { Type } from 'typebox';
 import {
   FactSchema,
@@ -57,6 +58,7 @@ const TradeFactSchema = Type.Object(
     byOrganisationId: Uuid,
     byRole: Type.Optional(RoleSchema),
     entryId: Uuid,
+    causedBy: Type.Optional(Uuid),
     details: Type.Unknown({ description: 'By kind of fact; null for roles that do not see it' }),
   },
   { title: 'TradeFact' },
@@ -135,6 +137,7 @@ export const OfferSchema = Type.Object(
     orderNumber: Type.Optional(Type.String()),
     note: Type.Optional(Type.String()),
     offeredAt: Instant,
+    entryId: Type.Optional(Uuid),
     expired: Type.Optional(Type.Boolean()),
   },
   { title: 'Offer' },
@@ -151,6 +154,7 @@ export const AmendmentSchema = Type.Object(
     lines: Type.Array(LineSchema),
     total: Money,
     proposedAt: Instant,
+    entryId: Type.Optional(Uuid),
   },
   { title: 'Amendment' },
 );
@@ -185,7 +189,14 @@ export const TradeSchema = Type.Object(
     version: Type.Integer({ description: '0 until ordered, then one more with each accepted amendment' }),
     offer: Nullable(OfferSchema),
     amendment: Nullable(AmendmentSchema),
-    cancellation: Nullable(Type.Object({ requestedBy: SideSchema, reason: Type.String(), at: Instant })),
+    cancellation: Nullable(
+      Type.Object({
+        requestedBy: SideSchema,
+        reason: Type.String(),
+        at: Instant,
+        entryId: Type.Optional(Uuid),
+      }),
+    ),
     cancelling: Nullable(
       Type.Object({ consentNeeded: Type.Boolean(), consequences: Type.Array(Type.String()) }),
     ),
@@ -243,6 +254,14 @@ export const EntrySchema = Type.Object(
     kind: Type.String(),
     at: Instant,
     organisationId: Nullable(Uuid),
+    causedBy: Nullable(Uuid),
+    word: Nullable(
+      Type.Object({
+        by: Uuid,
+        grade: literals(GRADES),
+        evidence: Type.Array(Type.String({ description: 'SHA-256, base64' })),
+      }),
+    ),
     sequence: Type.Integer(),
     leafIndex: Nullable(Type.Integer({ description: 'Null until the log has taken it in' })),
     leafHash: Type.String({ description: 'Base64' }),

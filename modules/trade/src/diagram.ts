@@ -1,9 +1,8 @@
-import type { Fact } from '@tongshang/trade-facts';
-import { type Actor, MILESTONES, type When } from './milestones.ts';
+import { type Actor, FACT_RULES, type Fact, type When } from '@tongshang/trade-facts';
 
 /** The milestones as a Mermaid flowchart, drawn from the data that the state machine runs on. */
 export function milestoneDiagram(): string {
-  const drawn = MILESTONES.filter(({ fact }) => fact !== 'cancelled');
+  const drawn = FACT_RULES.filter(({ fact }) => fact !== 'cancelled');
   const nodes = drawn.map(({ fact, name, by, optional }) => {
     const text = `${name.en}<br/>${name['zh-CN']}<br/><i>${by.map(actorText).join(', ')}</i>`;
     return `  ${id(fact)}${optional ? `(["${text}"])` : `["${text}"]`}`;

@@ -3,7 +3,7 @@ import type { Principal } from '@tongshang/identity';
 import { formatMoney, money } from '@tongshang/money';
 import { formatQuantity, parseQuantity } from '@tongshang/quantity';
 import type { EnquiryLine, Place, Trade, TradeTerms } from '@tongshang/trade-facts';
-import type { TradeContext } from './context.ts';
+import { react, type TradeContext } from './context.ts';
 import type { TradeFile } from './file.ts';
 import { requireLineCount } from './lines.ts';
 import { type Invitation, snapshotParties } from './parties.ts';
@@ -48,9 +48,9 @@ export async function enquire(
   };
   const { trade } = begun;
   const more = { terms: trade.terms, parties: trade.parties };
-  const { file, stated } = stateIn(context, tx, principal, begun, 'enquired', details, more);
+  const { file, stated } = stateIn(context, tx, principal, begun, 'enquired', details, { fields: more });
   const saved = await context.files.insert(tx, file);
-  await context.announce(tx, principal, trade.tradeId, stated);
+  await react(context, tx, principal, trade.tradeId, stated);
   return saved;
 }
 
@@ -69,7 +69,7 @@ export async function beginTrade(
     place: `parties/${index}`,
   }));
   requireDistinct(others);
-  const { parties, demonstration } = await snapshotParties(tx, context.readOrganisations, [
+  const { parties, demonstration } = await snapshotParties(tx, context.party, [
     { organisationId: sellerOrganisationId, role: 'seller', place: 'sellerOrganisationId' },
     { organisationId: buyerOrganisationId, role: 'buyer' },
     ...others,

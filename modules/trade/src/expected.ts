@@ -1,6 +1,11 @@
-import type { Fact, ModeOfTransport, Trade, TradeRole } from '@tongshang/trade-facts';
+import {
+  FACT_RULES,
+  type Fact,
+  type ModeOfTransport,
+  type Trade,
+  type TradeRole,
+} from '@tongshang/trade-facts';
 import { dateOf, isExpired, otherSide, standingOffer, type TradeFile } from './file.ts';
-import { MILESTONES } from './milestones.ts';
 import { isDue } from './next-facts.ts';
 import { applies, factsOf, holds, isStated, responsibleFor, rolesFor } from './progress.ts';
 
@@ -64,7 +69,7 @@ export function expectedSchedule(file: TradeFile, now: Temporal.Instant): readon
   const dates = new Map<Fact, Temporal.PlainDate>();
   const schedule: Expected[] = [];
   let before = dateOf(Temporal.Instant.from(trade.facts.at(-1)?.at ?? trade.createdAt));
-  for (const { fact, optional, when } of MILESTONES) {
+  for (const { fact, optional, when } of FACT_RULES) {
     if (!applies(when, trade)) continue;
     if (optional && !(fact === 'quoted' && awaitsQuotation(file, now))) continue;
     if (isReached(trade, fact)) {

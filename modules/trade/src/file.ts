@@ -27,6 +27,8 @@ export type Offer = {
   readonly note?: string;
   /** Instant. */
   readonly offeredAt: string;
+  /** The journal entry that made it; absent in trades older than the keeping of causes. */
+  readonly entryId?: string;
 };
 
 export type AmendmentStatus = 'pending' | 'accepted' | 'rejected' | 'withdrawn';
@@ -44,6 +46,8 @@ export type Amendment = {
   /** Places that it changes: `lines/1/quantity`, `terms/latestShipmentDate`. */
   readonly changes: readonly string[];
   readonly proposedAt: string;
+  /** The journal entry that proposed it, once accepted the one that accepted it. */
+  readonly entryId?: string;
 };
 
 /** A wish of one side to cancel that needs the other's consent. */
@@ -51,6 +55,8 @@ export type CancellationRequest = {
   readonly requestedBy: Side;
   readonly reason: string;
   readonly at: string;
+  /** The journal entry that asked for it. */
+  readonly entryId?: string;
 };
 
 /** One party's share in a fact that several state together, for instance one agency's vote: it is no longer waited for. */

@@ -1,8 +1,9 @@
 import type { Json } from '@tongshang/canonical-json';
 import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
-import type { TradeParty, TradeRole } from '@tongshang/trade-facts';
+import { fileOfTrade, type TradeParty, type TradeRole } from '@tongshang/trade-facts';
 import { requireOpen, requireRole } from './actor.ts';
+import { latestEntryOf } from './cause.ts';
 import type { TradeContext } from './context.ts';
 import { type Invitation, snapshotParties } from './parties.ts';
 import { invitersOf } from './progress.ts';
@@ -21,9 +22,7 @@ export async function invite(
 ): Promise<{ entryId: string }> {
   const { trade } = await context.files.lock(tx, tradeId);
   const byRole = requireRole(trade, principal, ...invitersOf(trade, invitation.role));
-  const { parties } = await snapshotParties(tx, context.readOrganisations, [
-    { ...invitation, place: 'organisationId' },
-  ]);
+  const { parties } = await snapshotParties(tx, context.party, [{ ...invitation, place: 'organisationId' }]);
   const [party] = parties as [TradeParty];
   return addParty(context, tx, tradeId, party, byRole);
 }
@@ -49,7 +48,8 @@ export async function addParty(
   if (isSide || isPresent) throw refuse('PARTY_ALREADY_PRESENT', { role }, 'role');
   const { entryId } = context.journal.append(tx, {
     kind: 'trade.party-added',
-    tradeId: file.trade.tradeId,
+    file: fileOfTrade(file.trade.tradeId),
+    causedBy: latestEntryOf(file),
     subject: organisationId,
     public: { byRole, role },
     private: { party: party as unknown as Json },

@@ -1,5 +1,4 @@
-import type { Fact, Trade, TradeRole } from '@tongshang/trade-facts';
-import { type DataNeed, milestoneOf } from './milestones.ts';
+import { type DataNeed, type Fact, ruleOf, type Trade, type TradeRole } from '@tongshang/trade-facts';
 import { applies } from './progress.ts';
 
 type LineField = 'hsCode' | 'originCountry' | 'netWeightKg' | 'grossWeightKg';
@@ -20,7 +19,7 @@ export const SUPPLIERS: Readonly<Record<DataNeed, readonly TradeRole[]>> = {
  * `terms/portOfLoading`. Empty when nothing is missing or the fact does not exist in this trade.
  */
 export function missingFacts(trade: Trade, fact: Fact): readonly string[] {
-  const { data, when } = milestoneOf(fact);
+  const { data, when } = ruleOf(fact);
   if (!applies(when, trade)) return [];
   return data.filter((need) => concerns(need, trade)).flatMap((need) => placesOf(need, trade));
 }

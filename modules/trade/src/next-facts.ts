@@ -1,6 +1,12 @@
 import { compareDecimals, parseDecimal, ZERO } from '@tongshang/money';
-import type { Fact, Trade, TradeRole } from '@tongshang/trade-facts';
-import { MILESTONES, type Milestone, milestoneOf } from './milestones.ts';
+import {
+  FACT_RULES,
+  type Fact,
+  type FactRule,
+  ruleOf,
+  type Trade,
+  type TradeRole,
+} from '@tongshang/trade-facts';
 import { missingFacts, needOfPlace, SUPPLIERS } from './missing-facts.ts';
 import {
   applies,
@@ -40,7 +46,7 @@ export type NextFact = {
 
 /** What is missing for one fact, about one shipment or the whole trade. */
 export function missingFor(trade: Trade, fact: Fact, shipmentId?: string): readonly Missing[] {
-  const milestone = milestoneOf(fact);
+  const milestone = ruleOf(fact);
   const about = shipmentId === undefined ? {} : { shipmentId };
   const facts = milestone.needs
     .filter((need) => !isMet(trade, need, shipmentId))
@@ -56,13 +62,13 @@ export function missingFor(trade: Trade, fact: Fact, shipmentId?: string): reado
 
 /** The fact after which this one can no longer be stated, when that has happened. */
 export function closedBy(trade: Trade, fact: Fact, shipmentId?: string): Fact | undefined {
-  return milestoneOf(fact).until.find((until) => holds(trade, until.fact, until.extent, shipmentId))?.fact;
+  return ruleOf(fact).until.find((until) => holds(trade, until.fact, until.extent, shipmentId))?.fact;
 }
 
 /** For each fact that may still be stated: by whom, whether now, and what is missing. In the order of the path. */
 export function nextFacts(trade: Trade, hasStandingOffer = false): readonly NextFact[] {
   if (trade.status !== 'open') return [];
-  return MILESTONES.filter(
+  return FACT_RULES.filter(
     (milestone) => applies(milestone.when, trade) && milestone.fact !== 'cancelled',
   ).flatMap((milestone) =>
     occasions(trade, milestone)
@@ -73,7 +79,7 @@ export function nextFacts(trade: Trade, hasStandingOffer = false): readonly Next
 
 function nextFact(
   trade: Trade,
-  { fact, optional }: Milestone,
+  { fact, optional }: FactRule,
   shipmentId: string | undefined,
   hasStandingOffer: boolean,
 ): NextFact {
@@ -91,7 +97,7 @@ function nextFact(
 }
 
 /** The shipments a fact may still be stated about; `undefined` = the whole trade, or a shipment not packed yet. */
-function occasions(trade: Trade, { fact, occurrence }: Milestone): readonly (string | undefined)[] {
+function occasions(trade: Trade, { fact, occurrence }: FactRule): readonly (string | undefined)[] {
   const shipments = shipmentIds(trade);
   const open = shipments.filter((shipmentId) => !coversShipment(trade, fact, shipmentId));
   const someUnpacked = hasRemaining(trade);

@@ -1,10 +1,11 @@
 import type { Json } from '@tongshang/canonical-json';
 import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
-import type { TradeTerms } from '@tongshang/trade-facts';
+import { fileOfTrade, type TradeTerms } from '@tongshang/trade-facts';
 import { sideOf } from './actor.ts';
+import { latestEntryOf } from './cause.ts';
 import { completeLines, type OpenLine } from './complete-lines.ts';
-import type { TradeContext } from './context.ts';
+import { react, type TradeContext } from './context.ts';
 import { beginTrade } from './enquire.ts';
 import type { Offer, TradeFile } from './file.ts';
 import { priceLines } from './lines.ts';
@@ -63,12 +64,13 @@ export async function placeOrder(
   const { trade } = file;
   const { entryId } = context.journal.append(tx, {
     kind: 'trade.order-placed',
-    tradeId: trade.tradeId,
+    file: fileOfTrade(trade.tradeId),
     public: { byRole: 'buyer' },
     private: { offer: offer as unknown as Json, parties: trade.parties as unknown as Json },
     audience: BETWEEN_SIDES,
   });
-  return { file: await context.files.insert(tx, file), offer, entryId };
+  const made = { ...offer, entryId };
+  return { file: await context.files.insert(tx, { ...file, offer: made }), offer: made, entryId };
 }
 
 /**
@@ -99,9 +101,12 @@ export async function acceptStanding(
   };
   const agreed = { ...accepted, trade: { ...trade, orderNumber } };
   const more = { terms, lines, parties };
-  const { file, stated } = stateIn(context, tx, principal, agreed, 'ordered', details, more);
+  const { file, stated } = stateIn(context, tx, principal, agreed, 'ordered', details, {
+    causedBy: latestEntryOf(locked),
+    fields: more,
+  });
   await context.files.save(tx, file);
-  await context.announce(tx, principal, tradeId, stated);
+  await react(context, tx, principal, tradeId, stated);
   return { orderNumber, entryId: stated.entryId };
 }
 
@@ -118,7 +123,8 @@ export async function declineStanding(
   const { file, offer } = declineOffer(locked, side, input.quotationNumber, tx.now);
   const { entryId } = context.journal.append(tx, {
     kind: 'trade.declined',
-    tradeId: locked.trade.tradeId,
+    file: fileOfTrade(locked.trade.tradeId),
+    causedBy: latestEntryOf(locked),
     public: { byRole: side },
     private: { quotationNumber: offer.number, reason: input.reason ?? '' },
     audience: BETWEEN_SIDES,

@@ -1,7 +1,7 @@
 import type { Tx } from '@tongshang/database';
 import type { OrganisationKind } from '@tongshang/identity';
+import type { Organisation, PartyCapability } from '@tongshang/party';
 import type { TradeParty, TradeRole } from '@tongshang/trade-facts';
-import type { OrganisationRecord, ReadOrganisations } from './organisation-port.ts';
 import { refuse } from './refusals.ts';
 
 /** The kind an organisation must be registered as for a role. */
@@ -26,14 +26,14 @@ export type Invitation = { readonly organisationId: string; readonly role: Trade
  */
 export async function snapshotParties(
   tx: Tx,
-  readOrganisations: ReadOrganisations,
+  party: Pick<PartyCapability, 'readOrganisations'>,
   invitations: readonly (Invitation & { readonly place?: string })[],
 ): Promise<{ parties: readonly TradeParty[]; demonstration: boolean }> {
   const ids = [...new Set(invitations.map(({ organisationId }) => organisationId))];
   const records = new Map(
-    (await tx.elevated('the caller names the parties of a trade', () => readOrganisations(tx, ids))).map(
-      (record) => [record.organisationId, record],
-    ),
+    (
+      await tx.elevated('the caller names the parties of a trade', () => party.readOrganisations(tx, ids))
+    ).map((record) => [record.organisationId, record]),
   );
   const parties = invitations.map(({ organisationId, role, place }) => {
     const record = records.get(organisationId);
@@ -47,7 +47,7 @@ export async function snapshotParties(
   return { parties, demonstration: [...records.values()].some((record) => record.demonstration) };
 }
 
-function partyOf(record: OrganisationRecord, role: TradeRole): TradeParty {
+function partyOf(record: Organisation, role: TradeRole): TradeParty {
   const { organisationId, name, country, address, taxId, legalId } = record;
   return {
     organisationId,

@@ -7,8 +7,18 @@ import {
   subtractDecimals,
   ZERO,
 } from '@tongshang/money';
-import type { Fact, Trade, TradeFact, TradeParty, TradeRole } from '@tongshang/trade-facts';
-import { type Actor, type Extent, milestoneOf, type Need, type When } from './milestones.ts';
+import {
+  type Actor,
+  type Extent,
+  type Fact,
+  type Need,
+  ruleOf,
+  type Trade,
+  type TradeFact,
+  type TradeParty,
+  type TradeRole,
+  type When,
+} from '@tongshang/trade-facts';
 
 /** The facts of one kind, in the order they were stated. */
 export function factsOf<F extends Fact>(trade: Trade, fact: F): readonly TradeFact<F>[] {
@@ -40,13 +50,13 @@ export function roleOfActor(actor: Actor, trade: Trade): TradeRole {
 
 /** The roles that may state a fact in this trade, the responsible one first. */
 export function rolesFor(fact: Fact, trade: Trade): readonly TradeRole[] {
-  return milestoneOf(fact).by.map((actor) => roleOfActor(actor, trade));
+  return ruleOf(fact).by.map((actor) => roleOfActor(actor, trade));
 }
 
 /** Of the roles that may state a fact, those that are to: the first present, or all present that act together. */
 export function responsibleFor(fact: Fact, trade: Trade): readonly TradeRole[] {
   const present = rolesFor(fact, trade).filter((role) => trade.parties.some((party) => party.role === role));
-  return milestoneOf(fact).together ? present : present.slice(0, 1);
+  return ruleOf(fact).together ? present : present.slice(0, 1);
 }
 
 /** Who lets a party in: the carrier the side that arranges the carriage, the manufacturer the seller, others either side. */
@@ -121,14 +131,12 @@ function allPacked(trade: Trade): boolean {
 export function coversShipment(trade: Trade, fact: Fact, shipmentId: string): boolean {
   return factsOf(trade, fact).some((stated) => {
     const covered = shipmentIdOf(stated);
-    return (
-      covered === shipmentId || (covered === undefined && milestoneOf(fact).occurrence !== 'per-shipment')
-    );
+    return covered === shipmentId || (covered === undefined && ruleOf(fact).occurrence !== 'per-shipment');
   });
 }
 
 function coversWhole(trade: Trade, fact: Fact): boolean {
-  const { occurrence } = milestoneOf(fact);
+  const { occurrence } = ruleOf(fact);
   if (occurrence === 'once' || occurrence === 'many') return isStated(trade, fact);
   if (occurrence === 'whole-or-shipment') {
     if (factsOf(trade, fact).some((stated) => shipmentIdOf(stated) === undefined)) return true;

@@ -1,10 +1,11 @@
 import type { Json } from '@tongshang/canonical-json';
 import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
-import type { TradeTerms } from '@tongshang/trade-facts';
+import { fileOfTrade, type TradeTerms } from '@tongshang/trade-facts';
 import { sideOf } from './actor.ts';
+import { latestEntryOf } from './cause.ts';
 import { completeLines, type OpenLine } from './complete-lines.ts';
-import type { TradeContext } from './context.ts';
+import { react, type TradeContext } from './context.ts';
 import type { Offer } from './file.ts';
 import { priceLines } from './lines.ts';
 import { makeOffer, type NewOffer, requireNegotiating } from './negotiate.ts';
@@ -71,18 +72,25 @@ export async function quote(
   };
   if (side === 'seller') {
     const more = { terms: offer.terms, lines, ...(offer.note === undefined ? {} : { note: offer.note }) };
-    const { file: quoted, stated } = stateIn(context, tx, principal, next, 'quoted', details, more);
-    await context.files.save(tx, quoted);
-    await context.announce(tx, principal, tradeId, stated);
-    return { offer, entryId: stated.entryId };
+    const causedBy = latestEntryOf(file);
+    const { file: quoted, stated } = stateIn(context, tx, principal, next, 'quoted', details, {
+      causedBy,
+      fields: more,
+    });
+    const made = { ...offer, entryId: stated.entryId };
+    await context.files.save(tx, { ...quoted, offer: made });
+    await react(context, tx, principal, tradeId, stated);
+    return { offer: made, entryId: stated.entryId };
   }
   const { entryId } = context.journal.append(tx, {
     kind: 'trade.countered',
-    tradeId: file.trade.tradeId,
+    file: fileOfTrade(file.trade.tradeId),
+    causedBy: latestEntryOf(file),
     public: { byRole: side },
     private: { offer: offer as unknown as Json },
     audience: BETWEEN_SIDES,
   });
-  await context.files.save(tx, next);
-  return { offer, entryId };
+  const made = { ...offer, entryId };
+  await context.files.save(tx, { ...next, offer: made });
+  return { offer: made, entryId };
 }

@@ -1,43 +1,99 @@
 import type { Json } from '@tongshang/canonical-json';
 import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
-import type { Fact, FactDetails, TradeFact } from '@tongshang/trade-facts';
+import { type Fact, type FactDetails, fileOfTrade, ruleOf, type TradeFact } from '@tongshang/trade-facts';
 import { rolesOf } from './actor.ts';
-import type { TradeContext } from './context.ts';
+import { causeOf } from './cause.ts';
+import { react, type TradeContext } from './context.ts';
 import type { TradeFile } from './file.ts';
-import { milestoneOf } from './milestones.ts';
+import { rolesFor } from './progress.ts';
 import { stateFact } from './state-fact.ts';
 
 /** Facts that only the commands of this module state. */
 export type OwnFact = 'enquired' | 'quoted' | 'ordered' | 'closed' | 'cancelled';
 
+/** Facts that the platform states as a consequence of others. */
+export type PerformedFact = 'settled';
+
+/** Facts that commands of other modules state. */
+export type StatedFact = Exclude<Fact, OwnFact | PerformedFact>;
+
 export type Recorded = { readonly entryId: string; readonly shipmentId?: string };
 
 /**
- * States a fact for another module, in its transaction: checks who may and what it needs, appends the journal entry, saves, tells
- * the listeners.
+ * States a fact for another module, in its transaction: checks who may and what it needs, appends the journal entry, saves,
+ * performs what follows.
+ * @param causedBy the entry it follows from, where that is more than what it needs (`causeOf`): a release follows from the last vote
  * @throws TRADE_NOT_FOUND and what `stateFact` refuses
  */
-export async function recordFact<F extends Exclude<Fact, OwnFact>>(
+export async function recordFact<F extends StatedFact>(
   context: TradeContext,
   tx: Tx,
   principal: Principal,
   tradeId: string,
   fact: F,
   details: FactDetails[F],
+  causedBy?: string,
 ): Promise<Recorded> {
   const file = await context.files.lock(tx, tradeId);
-  const { file: next, stated } = stateIn(context, tx, principal, file, fact, details);
+  const { file: next, stated } = stateIn(context, tx, principal, file, fact, details, { causedBy });
   await context.files.save(tx, next);
-  await context.announce(tx, principal, tradeId, stated as TradeFact);
+  await react(context, tx, principal, tradeId, stated as TradeFact);
   const { shipmentId } = stated.details as { shipmentId?: string };
   return { entryId: stated.entryId, ...(shipmentId === undefined ? {} : { shipmentId }) };
 }
 
 /**
- * States a fact in a file and appends its journal entry; the caller saves the file and announces the fact.
- * @param more further private fields of the entry, for instance lines and terms of an order
+ * States a fact that follows from an entry, in the name of the party that is responsible for it, whoever set that off.
+ * @throws TRADE_NOT_FOUND and what `stateFact` refuses
  */
+export async function performFact<F extends PerformedFact>(
+  context: TradeContext,
+  tx: Tx,
+  principal: Principal,
+  tradeId: string,
+  fact: F,
+  details: FactDetails[F],
+  causedBy: string,
+): Promise<Recorded> {
+  const file = await context.files.lock(tx, tradeId);
+  const { trade } = file;
+  const { module, audience } = ruleOf(fact);
+  const roles = rolesFor(fact, trade);
+  const responsible = trade.parties.find(({ role }) => roles.includes(role));
+  const { file: next, stated } = stateFact(file, {
+    fact,
+    details: plain(details) as FactDetails[F],
+    organisationId: responsible?.organisationId ?? '',
+    roles: responsible ? [responsible.role] : [],
+    causedBy,
+    at: instantOf(tx),
+    newShipmentId: context.newId,
+    enter(byRole, settled) {
+      const { entryId } = context.journal.appendConsequence(tx, {
+        kind: `${module}.${fact}`,
+        file: fileOfTrade(trade.tradeId),
+        causedBy,
+        public: { byRole },
+        private: { details: settled as unknown as Json },
+        audience,
+      });
+      return entryId;
+    },
+  });
+  await context.files.save(tx, next);
+  await react(context, tx, principal, tradeId, stated as TradeFact);
+  return { entryId: stated.entryId };
+}
+
+/** What stating a fact may say besides the fact. */
+export type More = {
+  readonly causedBy?: string | undefined;
+  /** Further private fields of the entry, for instance lines and terms of an order. */
+  readonly fields?: { readonly [field: string]: unknown };
+};
+
+/** States a fact in a file and appends its journal entry; the caller saves the file and performs what follows. */
 export function stateIn<F extends Fact>(
   context: TradeContext,
   tx: Tx,
@@ -45,32 +101,40 @@ export function stateIn<F extends Fact>(
   file: TradeFile,
   fact: F,
   details: FactDetails[F],
-  more: { readonly [field: string]: unknown } = {},
+  more: More = {},
 ): { file: TradeFile; stated: TradeFact<F> } {
   const { trade } = file;
-  const { module, audience } = milestoneOf(fact);
-  const cause = context.causeOf(tx, trade.tradeId);
+  const { module, audience } = ruleOf(fact);
+  const given = (details as { shipmentId?: string }).shipmentId;
+  const causedBy = more.causedBy ?? causeOf(file, fact, given);
   return stateFact(file, {
     fact,
     details: plain(details) as FactDetails[F],
     organisationId: principal.organisationId,
     roles: rolesOf(trade, principal.organisationId),
-    ...(cause === undefined ? {} : { consequenceOf: cause }),
-    at: tx.now.toString({ smallestUnit: 'millisecond' }),
+    causedBy,
+    at: instantOf(tx),
     newShipmentId: context.newId,
     enter(byRole, stated) {
       const { shipmentId } = stated as { shipmentId?: string };
       const { entryId } = context.journal.append(tx, {
         kind: `${module}.${fact}`,
-        tradeId: trade.tradeId,
+        file: fileOfTrade(trade.tradeId),
+        causedBy,
+        ...(fact === 'closed' ? { closes: true } : {}),
         public: { byRole, ...(shipmentId === undefined ? {} : { shipmentId }) },
-        private: { details: stated as unknown as Json, ...(plain(more) as { [field: string]: Json }) },
+        private: {
+          details: stated as unknown as Json,
+          ...(plain(more.fields ?? {}) as { [field: string]: Json }),
+        },
         audience,
       });
       return entryId;
     },
   });
 }
+
+const instantOf = (tx: Tx): string => tx.now.toString({ smallestUnit: 'millisecond' });
 
 /** The value as JSON carries it: no `undefined`, nothing shared with the caller. */
 function plain(value: unknown): unknown {

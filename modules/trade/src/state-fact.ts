@@ -8,11 +8,18 @@ import {
   ZERO,
 } from '@tongshang/money';
 import { parseQuantity } from '@tongshang/quantity';
-import type { Fact, FactDetails, Trade, TradeFact, TradeRole, TradeStatus } from '@tongshang/trade-facts';
+import {
+  type Fact,
+  type FactDetails,
+  ruleOf,
+  type Trade,
+  type TradeFact,
+  type TradeRole,
+  type TradeStatus,
+} from '@tongshang/trade-facts';
 import { requireOpen } from './actor.ts';
 import { NO_CANCELLATION_AFTER } from './cancel.ts';
 import type { TradeFile } from './file.ts';
-import { milestoneOf } from './milestones.ts';
 import { closedBy, type Missing, missingFor } from './next-facts.ts';
 import {
   applies,
@@ -36,8 +43,8 @@ export type Statement<F extends Fact> = {
   readonly organisationId: string;
   /** Roles of that organisation in the trade. */
   readonly roles: readonly TradeRole[];
-  /** The fact in whose transaction, and as whose consequence, the platform states this one. */
-  readonly consequenceOf?: Fact;
+  /** The entry it follows from; absent for what begins a trade. */
+  readonly causedBy?: string | undefined;
   readonly at: string;
   /** Writes the journal entry, once everything has been checked; gives its id. */
   readonly enter: (byRole: TradeRole, details: FactDetails[F]) => string;
@@ -56,10 +63,10 @@ export function stateFact<F extends Fact>(
   statement: Statement<F>,
 ): { file: TradeFile; stated: TradeFact<F> } {
   const { trade } = file;
-  const { fact, organisationId, at } = statement;
+  const { fact, organisationId, at, causedBy } = statement;
   requireOpen(trade);
   const byRole = actingRole(trade, statement);
-  if (!applies(milestoneOf(fact).when, trade)) throw refuse('FACT_NOT_APPLICABLE', { fact });
+  if (!applies(ruleOf(fact).when, trade)) throw refuse('FACT_NOT_APPLICABLE', { fact });
   const details = withShipment(trade, statement);
   const shipmentId = (details as { shipmentId?: string }).shipmentId;
   requireUnstated(trade, fact, shipmentId);
@@ -75,6 +82,7 @@ export function stateFact<F extends Fact>(
     byOrganisationId: organisationId,
     byRole,
     entryId,
+    ...(causedBy === undefined ? {} : { causedBy }),
     details,
   } as unknown as TradeFact<F>;
   const next = fact === NO_CANCELLATION_AFTER ? withoutCancellation(file) : file;
@@ -113,12 +121,10 @@ export function missingText(missing: Missing): string {
   }
 }
 
-function actingRole<F extends Fact>(trade: Trade, { fact, roles, consequenceOf }: Statement<F>): TradeRole {
+function actingRole<F extends Fact>(trade: Trade, { fact, roles }: Statement<F>): TradeRole {
   const allowed = rolesFor(fact, trade);
   const role = allowed.find((candidate) => roles.includes(candidate));
   if (role) return role;
-  const [first] = allowed;
-  if (first && consequenceOf && milestoneOf(fact).follows === consequenceOf) return first;
   throw refuse('NOT_YOUR_PART', { roles: allowed.join(', ') });
 }
 
@@ -127,7 +133,7 @@ function withShipment<F extends Fact>(
   { fact, details, newShipmentId }: Statement<F>,
 ): FactDetails[F] {
   const given = (details as { shipmentId?: string }).shipmentId;
-  const { occurrence } = milestoneOf(fact);
+  const { occurrence } = ruleOf(fact);
   if (fact === 'packed') return given === undefined ? { ...details, shipmentId: newShipmentId() } : details;
   if (occurrence === 'once' || fact === 'quoted' || fact === 'produced') return details;
   if (given !== undefined) {
@@ -164,7 +170,7 @@ function onlyOpenShipment(trade: Trade, fact: Fact): string | undefined {
 }
 
 function requireUnstated(trade: Trade, fact: Fact, shipmentId: string | undefined): void {
-  const { occurrence } = milestoneOf(fact);
+  const { occurrence } = ruleOf(fact);
   if (occurrence === 'many') return;
   const isRepeated =
     occurrence === 'once' || shipmentId === undefined

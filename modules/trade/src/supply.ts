@@ -1,11 +1,11 @@
 import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
-import type { Place, Trade, TradeLine } from '@tongshang/trade-facts';
+import { type DataNeed, fileOfTrade, type Place, type Trade, type TradeLine } from '@tongshang/trade-facts';
 import { requireOpen, requireRole } from './actor.ts';
+import { latestEntryOf } from './cause.ts';
 import type { TradeContext } from './context.ts';
 import type { TradeFile } from './file.ts';
 import { checkWeights } from './lines.ts';
-import type { DataNeed } from './milestones.ts';
 import { SUPPLIERS } from './missing-facts.ts';
 import { refuse } from './refusals.ts';
 
@@ -109,7 +109,8 @@ export async function supply(
   const { lines, terms } = facts;
   const { entryId } = context.journal.append(tx, {
     kind: 'trade.facts-supplied',
-    tradeId: locked.trade.tradeId,
+    file: fileOfTrade(locked.trade.tradeId),
+    causedBy: latestEntryOf(locked),
     public: { byRole, demonstration: facts.demonstration === true },
     private: { facts: JSON.parse(JSON.stringify({ lines, terms })) },
   });

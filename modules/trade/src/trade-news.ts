@@ -13,7 +13,7 @@ export async function* tradeNews(
   let backlog: ServerEvent[] = [];
   let wake: () => void = () => {};
   const unsubscribe = journal.subscribe((news) => {
-    for (const { entryId, kind, leafIndex, tradeId: about } of news) {
+    for (const { entryId, kind, leafIndex, fileId: about } of news) {
       if (about !== tradeId) continue;
       backlog.push({ event: 'entry', id: entryId, data: { entryId, kind, leafIndex } });
     }

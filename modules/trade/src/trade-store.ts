@@ -1,13 +1,14 @@
-import type { Tx } from '@tongshang/database';
+import { admitToFile, beginFile, type Tx } from '@tongshang/database';
 import { formatMoney, parseMoney } from '@tongshang/money';
 import { invariant } from '@tongshang/refusal';
-import type {
-  Trade,
-  TradeFact,
-  TradeLine,
-  TradeParty,
-  TradeStatus,
-  TradeTerms,
+import {
+  fileOfTrade,
+  type Trade,
+  type TradeFact,
+  type TradeLine,
+  type TradeParty,
+  type TradeStatus,
+  type TradeTerms,
 } from '@tongshang/trade-facts';
 import {
   type Amendment,
@@ -112,10 +113,7 @@ function storedFileOf(row: TradeRow): StoredFile {
 }
 
 const INSERT = `
-  with access as (
-    insert into access.trade_party (trade_id, organisation_id, role)
-    select $1, (p.record ->> 'organisationId')::uuid, p.record ->> 'role' from jsonb_to_recordset($2::jsonb) as p (record jsonb)
-  ), trade as (
+  with trade as (
     insert into trade.trade (trade_id, number, demonstration, domestic, seller_organisation_id, buyer_organisation_id,
       order_number, terms, lines, total_amount, currency, latest_fact, summary, search_text, created_at, changed_at)
     select $1, n.number, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, lower(n.number) || $14, $15, $15
@@ -175,7 +173,13 @@ export async function insertFile(tx: Tx, file: TradeFile): Promise<StoredFile> {
     JSON.stringify(file.offer ? [{ record: file.offer }] : []),
   ];
   const { number } = await namingOrderNumber(file, () =>
-    tx.elevated('a new trade lets its parties in', () => tx.one<{ number: string }>(INSERT, values)),
+    tx.elevated('a new trade lets its parties in', async () => {
+      const [, inserted] = await Promise.all([
+        beginFile(tx, fileOfTrade(trade.tradeId), trade.parties),
+        tx.one<{ number: string }>(INSERT, values),
+      ]);
+      return inserted;
+    }),
   );
   return { file: { ...file, trade: { ...trade, number } }, waiting };
 }
@@ -284,10 +288,12 @@ function changedOffers({ offer: earlier }: TradeFile, { offer }: TradeFile): obj
 /** Lets a further party in. */
 export async function insertParty(tx: Tx, trade: Trade, party: TradeParty): Promise<void> {
   await tx.elevated('a party lets another in', () =>
-    tx.run(
-      `with access as (insert into access.trade_party (trade_id, organisation_id, role) values ($1, $2, $3))
-       insert into trade.party (trade_id, organisation_id, role, position, record) values ($1, $2, $3, $4, $5)`,
-      [trade.tradeId, party.organisationId, party.role, trade.parties.length, JSON.stringify(party)],
-    ),
+    Promise.all([
+      admitToFile(tx, trade.tradeId, [party]),
+      tx.run(
+        'insert into trade.party (trade_id, organisation_id, role, position, record) values ($1, $2, $3, $4, $5)',
+        [trade.tradeId, party.organisationId, party.role, trade.parties.length, JSON.stringify(party)],
+      ),
+    ]),
   );
 }

@@ -1,8 +1,14 @@
 import { consequences } from '@tongshang/incoterms';
-import type { FactDetails, Trade, TradeFact, TradeLine, TradeRole } from '@tongshang/trade-facts';
+import {
+  type FactDetails,
+  ruleOf,
+  type Trade,
+  type TradeFact,
+  type TradeLine,
+  type TradeRole,
+} from '@tongshang/trade-facts';
 import { expectedSchedule } from './expected.ts';
 import { isExpired, standingOffer, type TradeFile } from './file.ts';
-import { milestoneOf } from './milestones.ts';
 import { cancellationPreview, type NextAction, nextActions, outlookOf } from './next-actions.ts';
 
 /** Roles that see prices: the two sides, who pays out, who values, who supervises. */
@@ -58,5 +64,5 @@ function linesView(trade: Trade, isPriced: boolean): readonly LineView[] {
 }
 
 function factView(stated: TradeFact, may: (audience: readonly TradeRole[]) => boolean): FactView {
-  return may(milestoneOf(stated.fact).audience) ? stated : { ...stated, details: null };
+  return may(ruleOf(stated.fact).audience) ? stated : { ...stated, details: null };
 }

@@ -1,6 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Tx } from './index.ts';
+import { admitToFile, beginFile, type Tx } from './index.ts';
 import { type TestDatabase, testDatabase } from './testing.ts';
 
 const seller = { organisationId: randomUUIDv7(), personId: null };
@@ -18,13 +18,11 @@ beforeAll(async () => {
       [seller, 'manufacturer'],
       [buyer, 'buyer'],
     ] as const;
-    for (const [party, role] of parties) {
-      await tx.run('insert into access.trade_party (trade_id, organisation_id, role) values ($1, $2, $3)', [
-        tradeId,
-        party.organisationId,
-        role,
-      ]);
-    }
+    await beginFile(
+      tx,
+      { fileId: tradeId, kind: 'trade' },
+      parties.map(([{ organisationId }, role]) => ({ organisationId, role })),
+    );
   });
 });
 afterAll(() => t.close());
@@ -33,12 +31,12 @@ const part = (tx: Tx) =>
   tx.one(
     `select access.is_party($1) as party, access.has_role($1, 'seller') as seller,
        access.has_role($1, 'buyer', 'bank') as buyer_or_bank,
-       (select count(*) from access.trade_party) as rows,
-       array(select my_role from access.my_trade where my_trade_id = $1 order by 1) as roles`,
+       (select count(*) from access.file_party) as rows,
+       array(select my_role from access.my_file where my_file_id = $1 order by 1) as roles`,
     [tradeId],
   );
 
-describe('who may see a trade', () => {
+describe('who may see a file', () => {
   it('is told by its parties, each of whom sees its own part only', async () => {
     expect(await t.database.transaction(seller, part)).toEqual({
       party: true,
@@ -64,10 +62,7 @@ describe('who may see a trade', () => {
 
   it('cannot be widened by a party itself', async () => {
     const join = (tx: Tx) =>
-      tx.run(`insert into access.trade_party (trade_id, organisation_id, role) values ($1, $2, 'bank')`, [
-        tradeId,
-        stranger.organisationId,
-      ]);
+      admitToFile(tx, tradeId, [{ organisationId: stranger.organisationId, role: 'bank' }]);
     await expect(t.database.transaction(stranger, join)).rejects.toMatchObject({ code: '42501' });
     await expect(t.database.transaction(seller, join)).rejects.toMatchObject({ code: '42501' });
   });

@@ -9,6 +9,7 @@ export {
   startEmbedded,
 } from './embedded/launch.ts';
 export { tongshangHome } from './embedded/place.ts';
+export { admitToFile, beginFile, type FileParty } from './files.ts';
 export { type MigrationFolder, type MigrationReport, migrate } from './migrate.ts';
 export { table as databaseRefusals } from './refusals.ts';
 export type { Caller, Tx } from './tx.ts';

@@ -12,10 +12,7 @@ afterEach(() => t.close());
 
 async function appendMany(count: number, kind = 'trace.observed'): Promise<string[]> {
   return t.database.system('fill the log', async (tx) =>
-    Array.from(
-      { length: count },
-      () => t.journal.append(tx, { kind, tradeId: null, private: { secret: 1 } }).entryId,
-    ),
+    Array.from({ length: count }, () => t.journal.append(tx, { kind, private: { secret: 1 } }).entryId),
   );
 }
 
@@ -77,7 +74,7 @@ describe('listeners', () => {
     expect(heard.map(({ entryId, leafIndex }) => [entryId, leafIndex])).toEqual(
       ids.map((id, index) => [id, index]),
     );
-    expect(heard[0]).toMatchObject({ kind: 'trace.observed', tradeId: null, organisationId: null });
+    expect(heard[0]).toMatchObject({ kind: 'trace.observed', fileId: null, organisationId: null });
     expect(errors).toHaveLength(1);
     stop();
     await appendMany(1);

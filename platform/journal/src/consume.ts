@@ -1,5 +1,5 @@
 import type { Database, Tx } from '@tongshang/database';
-import { type EntryRow, entryOf, type ReadEntry } from './trade-entries.ts';
+import { type EntryRow, entryOf, type ReadEntry } from './file-entries.ts';
 
 /** An entry of the log, with its place in it. */
 export type IntegratedEntry = ReadEntry & { readonly leafIndex: number };

@@ -5,7 +5,8 @@ export type EntryNews = {
   readonly entryId: string;
   readonly leafIndex: number;
   readonly kind: string;
-  readonly tradeId: string | null;
+  /** The file it belongs to, if any. */
+  readonly fileId: string | null;
   readonly organisationId: string | null;
 };
 
@@ -24,7 +25,7 @@ type NewsRow = {
   entry_id: string;
   leaf_index: bigint;
   kind: string;
-  trade_id: string | null;
+  file_id: string | null;
   organisation_id: string | null;
 };
 
@@ -61,7 +62,7 @@ function tell(listener: Listener, news: readonly EntryNews[], onError: (error: u
 async function readNews(database: Database, from: number): Promise<EntryNews[]> {
   const rows = await database.system('tell what the log has taken in', (tx) =>
     tx.rows<NewsRow>(
-      `select l.leaf_index, entry_id, e.kind, e.trade_id, e.organisation_id
+      `select l.leaf_index, entry_id, e.kind, e.file_id, e.organisation_id
        from journal.leaf l join journal.entry e using (entry_id)
        where l.leaf_index >= $1 order by l.leaf_index limit $2`,
       [from, NEWS_MAX],
@@ -71,7 +72,7 @@ async function readNews(database: Database, from: number): Promise<EntryNews[]> 
     entryId: row.entry_id,
     leafIndex: Number(row.leaf_index),
     kind: row.kind,
-    tradeId: row.trade_id,
+    fileId: row.file_id,
     organisationId: row.organisation_id,
   }));
 }

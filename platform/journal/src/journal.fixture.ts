@@ -1,5 +1,5 @@
 import { randomUUIDv7 } from 'node:crypto';
-import type { Caller, Database } from '@tongshang/database';
+import { beginFile, type Caller, type Database } from '@tongshang/database';
 import { type TestDatabase, testDatabase } from '@tongshang/database/testing';
 import { NOTE_SIGNATURE, noteSigner } from '@tongshang/merkle-log';
 import type { TradeRole } from '@tongshang/trade-facts';
@@ -40,9 +40,10 @@ export async function journalFixture(connectionsMax = 8): Promise<JournalFixture
 async function addTrade(database: Database, parties: Readonly<Record<string, TradeRole>>): Promise<string> {
   const tradeId = randomUUIDv7();
   await database.system('a trade for a test', (tx) =>
-    tx.run(
-      'insert into access.trade_party (trade_id, organisation_id, role) select $1, * from unnest($2::uuid[], $3::text[])',
-      [tradeId, Object.keys(parties), Object.values(parties)],
+    beginFile(
+      tx,
+      { fileId: tradeId, kind: 'trade' },
+      Object.entries(parties).map(([organisationId, role]) => ({ organisationId, role })),
     ),
   );
   return tradeId;

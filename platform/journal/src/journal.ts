@@ -2,9 +2,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Database, Tx } from '@tongshang/database';
 import { formatKey, type NoteSigner, parseKey } from '@tongshang/merkle-log';
 import { invariant } from '@tongshang/refusal';
-import { type Append, createAppend } from './append.ts';
+import { type Appending, createAppending } from './append.ts';
 import { type Consume, createConsume } from './consume.ts';
 import { createFeed, type Listener } from './feed.ts';
+import { type ReadEntry, readCauses, readEntriesAbout, readFileEntries } from './file-entries.ts';
 import { createIntegrate, type Integration } from './integrate.ts';
 import {
   type EntryProof,
@@ -17,7 +18,6 @@ import {
 } from './prove.ts';
 import { refuse } from './refusals.ts';
 import { createSequencer } from './sequencer.ts';
-import { type ReadEntry, readEntriesAbout, readTradeEntries } from './trade-entries.ts';
 import { createWitnessDesk } from './witness-desk.ts';
 import { createWitnessPace } from './witness-pace.ts';
 import { createWitnessPush, type RemoteWitness } from './witness-push.ts';
@@ -34,13 +34,12 @@ export type JournalOptions = {
   readonly onError?: (error: unknown) => void;
 };
 
-export type Journal = {
+export type Journal = Appending & {
   /** The log's name, first line of its checkpoints. */
   readonly origin: string;
   /** The log's verifier key as text: what others trust. */
   readonly logKey: string;
   readonly quorum: Quorum;
-  readonly append: Append;
   /** Takes one batch of committed entries into the log. */
   integrate(): Promise<Integration>;
   /** Integrates and asks witnesses from now on. */
@@ -57,9 +56,11 @@ export type Journal = {
   consistency(tx: Tx, from: number, to: number): Promise<Uint8Array[]>;
   /** Refuses `TILE_MALFORMED`, `JOURNAL_TILE_NOT_FOUND`. */
   tile(tx: Tx, path: string): Promise<Uint8Array>;
-  /** In order of the trade; private parts as far as they are for the caller. */
-  readTradeEntries(tx: Tx, tradeId: string): Promise<ReadEntry[]>;
-  /** Entries of no trade about these subjects, oldest first: the caller's own; elevated, anyone's. */
+  /** In order of the file; private parts as far as they are for the caller. */
+  readFileEntries(tx: Tx, fileId: string): Promise<ReadEntry[]>;
+  /** What led to an entry, the nearest first, as far as the caller may see entries. */
+  readCauses(tx: Tx, entryId: string): Promise<ReadEntry[]>;
+  /** Entries of no file about these subjects, oldest first: the caller's own; elevated, anyone's. */
   readEntriesAbout(tx: Tx, kind: string, subjects: readonly string[]): Promise<ReadEntry[]>;
   /**
    * Resolves once these committed entries are in a checkpoint with a quorum, or `withinMs` have passed (default
@@ -101,7 +102,7 @@ export function createJournal(options: JournalOptions): Journal {
     origin: signer.key.name,
     logKey: formatKey(signer.key),
     quorum,
-    append: createAppend(() => sequencer.nudge()),
+    ...createAppending(() => sequencer.nudge()),
     async integrate() {
       const done = await integrate();
       if (done.size !== undefined) await advance(done.size);
@@ -122,7 +123,8 @@ export function createJournal(options: JournalOptions): Journal {
     proofs,
     consistency: proveConsistency,
     tile: readTile,
-    readTradeEntries,
+    readFileEntries,
+    readCauses,
     readEntriesAbout,
     provable: (entryIds, withinMs = 5_000) => waitProvable(database, quorum, entryIds, withinMs, hurry),
     subscribe: (listener) => feed.subscribe(listener),

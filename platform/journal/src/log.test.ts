@@ -31,7 +31,7 @@ async function appendMany(count: number, journal = t.journal): Promise<string[]>
   return t.database.system('fill the log', async (tx) =>
     Array.from(
       { length: count },
-      (_, index) => journal.append(tx, { kind: 'trace.observed', tradeId: null, public: { index } }).entryId,
+      (_, index) => journal.append(tx, { kind: 'trace.observed', public: { index } }).entryId,
     ),
   );
 }
@@ -120,7 +120,7 @@ describe('the log', () => {
     const owner = caller();
     const id = await t.database.transaction(
       owner,
-      async (tx) => t.journal.append(tx, { kind: 'party.registered', tradeId: null }).entryId,
+      async (tx) => t.journal.append(tx, { kind: 'party.registered' }).entryId,
     );
     const prove = (who: typeof owner) => t.database.transaction(who, (tx) => t.journal.proof(tx, id));
     await expect(prove(owner)).rejects.toMatchObject({ code: 'JOURNAL_ENTRY_PENDING' });
@@ -187,8 +187,14 @@ describe('integration', () => {
     const trades = await Promise.all([1, 2, 3, 4].map(() => t.trade({ [seller.organisationId]: 'seller' })));
     const appends = Array.from({ length: 80 }, (_, index) =>
       t.database.transaction(seller, async (tx) => {
-        t.journal.append(tx, { kind: 'trace.observed', tradeId: trades[index % 4] as string });
-        t.journal.append(tx, { kind: 'trace.observed', tradeId: trades[(index * 7) % 4] as string });
+        t.journal.append(tx, {
+          kind: 'trace.observed',
+          file: { fileId: trades[index % 4] as string, kind: 'trade' },
+        });
+        t.journal.append(tx, {
+          kind: 'trace.observed',
+          file: { fileId: trades[(index * 7) % 4] as string, kind: 'trade' },
+        });
       }),
     );
     let done = false;
@@ -202,7 +208,7 @@ describe('integration', () => {
     const disorder = await t.database.system('audit', (tx) =>
       tx.rows(
         `select from journal.entry a join journal.leaf la using (entry_id)
-         join journal.entry b on b.trade_id = a.trade_id and b.sequence = a.sequence + 1
+         join journal.entry b on b.file_id = a.file_id and b.sequence = a.sequence + 1
          join journal.leaf lb on lb.entry_id = b.entry_id
          where lb.leaf_index <= la.leaf_index`,
       ),
@@ -214,7 +220,7 @@ describe('integration', () => {
   it('takes an entry that committed after later ones were integrated', async () => {
     const { promise: gate, resolve: open } = Promise.withResolvers<void>();
     const slow = t.database.system('a slow transaction', async (tx) => {
-      t.journal.append(tx, { kind: 'trace.observed', tradeId: null });
+      t.journal.append(tx, { kind: 'trace.observed' });
       tx.beforeCommit(() => gate);
     });
     await appendMany(3);

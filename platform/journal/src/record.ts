@@ -1,34 +1,73 @@
 import type { Tx } from '@tongshang/database';
+import { invariant } from '@tongshang/refusal';
 import { refuse } from './refusals.ts';
 
-/** An entry that waits for its place in the trade's chain, as the function journal.record takes it. */
+/** A further chain of an entry beside that of its file. */
+export type DraftLink = {
+  readonly chain: 'shipment';
+  readonly id: string;
+  /** Ends that chain, and counts it. */
+  readonly closes?: true;
+};
+
+/** An entry that waits for its places in chains, as the function journal.record takes it. */
 export type Draft = {
   readonly id: string;
-  readonly trade: string | null;
+  readonly file: string | null;
+  readonly fileKind: string | null;
   readonly kind: string;
   readonly subject: string | null;
-  /** The entry's text up to its place in the chain (`entryHead`). */
-  readonly head: string;
+  readonly cause: string | null;
+  /** Whether it ends the chain of its file. */
+  readonly closes: boolean;
+  /** Performed by the platform as a consequence, so that nobody but the audience reads it. */
+  readonly performed: boolean;
+  /** The entry's text around its places (`unplacedEntry`). */
+  readonly before: string;
+  readonly after: string;
+  readonly links: readonly DraftLink[] | null;
   /** Canonical JSON, or null when nothing is private. */
   readonly disclosures: string | null;
   /** Roles joined by commas; null for everyone who sees the entry. */
   readonly audience: string | null;
 };
 
-/** journal.record's SQLSTATE for a trade whose chain is closed. */
-const TRADE_CLOSED = 'TS001';
+/** journal.record's SQLSTATEs: for a chain that is closed, for a cause that no entry has. */
+const CHAIN_CLOSED = 'TS001';
+const CAUSE_UNKNOWN = 'TS002';
 
 /**
  * Writes the entries of one transaction, in one statement: their places in the chains are found in the database,
- * under lock, because the way there and back would double the time that a trade is locked.
- * Refuses `JOURNAL_TRADE_CLOSED`.
+ * under lock, because the way there and back would double the time that a file is locked.
+ * Refuses `JOURNAL_FILE_CLOSED`.
  */
 export async function recordDrafts(tx: Tx, drafts: readonly Draft[]): Promise<void> {
-  const trades = [...new Set(drafts.flatMap(({ trade }) => trade ?? []))].sort();
+  const entries = inChainOrder(drafts);
+  const chains = new Set(
+    drafts.flatMap(({ file, links }) => [file ?? [], (links ?? []).map(({ id }) => id)].flat()),
+  );
+  const own = new Set(drafts.map(({ id }) => id));
+  const causes = new Set(drafts.flatMap(({ cause }) => (cause === null || own.has(cause) ? [] : cause)));
   try {
-    await tx.run('select journal.record($1, $2, $3)', [JSON.stringify(drafts), trades, tx.now]);
+    await tx.run('select journal.record($1, $2, $3, $4)', [
+      JSON.stringify(entries),
+      [...chains].sort(),
+      [...causes],
+      tx.now,
+    ]);
   } catch (error) {
-    if ((error as { code?: unknown }).code === TRADE_CLOSED) throw refuse('JOURNAL_TRADE_CLOSED');
+    const { code } = error as { code?: unknown };
+    if (code === CHAIN_CLOSED) throw refuse('JOURNAL_FILE_CLOSED');
+    invariant(code !== CAUSE_UNKNOWN, 'what causes an entry is an entry');
     throw error;
   }
+}
+
+/** Entries of one file together, each closing entry the last of its file. */
+function inChainOrder(drafts: readonly Draft[]): Draft[] {
+  const byFile = Map.groupBy(drafts, ({ file }) => file);
+  return [...byFile.values()].flatMap((ofFile) => [
+    ...ofFile.filter(({ closes }) => !closes),
+    ...ofFile.filter(({ closes }) => closes),
+  ]);
 }

@@ -1,10 +1,10 @@
 import { defineRefusals } from '@tongshang/refusal';
 
 export const { refuse, table } = defineRefusals({
-  JOURNAL_TRADE_CLOSED: {
+  JOURNAL_FILE_CLOSED: {
     status: 409,
-    en: 'The trade is closed and its journal sealed; nothing can be added to it.',
-    'zh-CN': '该贸易已结案，其日志已封存，不能再增加条目。',
+    en: 'The file is closed and its journal sealed; nothing can be added to it.',
+    'zh-CN': '该卷宗已结案，其日志已封存，不能再增加条目。',
   },
   JOURNAL_ENTRY_NOT_FOUND: {
     status: 404,

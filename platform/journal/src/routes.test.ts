@@ -33,10 +33,7 @@ afterAll(async () => {
 const owner = caller();
 const append = (count: number) =>
   t.database.transaction(owner, async (tx) =>
-    Array.from(
-      { length: count },
-      () => t.journal.append(tx, { kind: 'party.registered', tradeId: null }).entryId,
-    ),
+    Array.from({ length: count }, () => t.journal.append(tx, { kind: 'party.registered' }).entryId),
   );
 const bytesOf = (text: string): Uint8Array => fromBase64(text) ?? leafHash(new Uint8Array(0));
 

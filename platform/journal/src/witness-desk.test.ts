@@ -11,8 +11,7 @@ afterEach(() => t.close());
 
 async function grow(entries: number): Promise<number> {
   await t.database.system('entries', async (tx) => {
-    for (let index = 0; index < entries; index++)
-      t.journal.append(tx, { kind: 'trace.observed', tradeId: null });
+    for (let index = 0; index < entries; index++) t.journal.append(tx, { kind: 'trace.observed' });
   });
   return (await t.journal.integrate()).size ?? 0;
 }

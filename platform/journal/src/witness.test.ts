@@ -179,10 +179,7 @@ describe('the log and its witnesses', () => {
   afterEach(() => t.close());
 
   const appendOne = () =>
-    t.database.system(
-      'an entry',
-      async (tx) => t.journal.append(tx, { kind: 'trace.observed', tradeId: null }).entryId,
-    );
+    t.database.system('an entry', async (tx) => t.journal.append(tx, { kind: 'trace.observed' }).entryId);
 
   it('an entry gets a proof that k of n witnesses stand for', async () => {
     const store = await openWitnessStore(folder);

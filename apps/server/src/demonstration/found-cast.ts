@@ -1,7 +1,7 @@
 import { COUNTRY_CODES } from '@tongshang/country';
 import type { Database } from '@tongshang/database';
 import { type OrganisationKind, type Scope, scopes, systemPrincipal } from '@tongshang/identity';
-import { createApiKey, type OrganisationDraft, type PartyModule } from '@tongshang/party';
+import { createApiKey, type OrganisationDraft, type PartyCapability } from '@tongshang/party';
 import { CAST, type CastMember, type CastRole, DEMONSTRATION_PASSWORD, emailOf } from './cast.facts.ts';
 
 /** What programs of this machine need to act for the demonstration parties; kept in a file of mode 0600. */
@@ -23,14 +23,14 @@ const KEY_DAYS = 365;
  * Founds the demonstration organisations, each with an owner who signs in with the published password. Those that a start
  * which was cut off has founded already only get a new key.
  */
-export async function foundCast(party: PartyModule, database: Database): Promise<DemonstrationAccess> {
+export async function foundCast(party: PartyCapability, database: Database): Promise<DemonstrationAccess> {
   const founded = await Promise.all(
     CAST.map(async (member) => [member.role, await found(party, database, member)]),
   );
   return { password: DEMONSTRATION_PASSWORD, parties: Object.fromEntries(founded) };
 }
 
-async function found(party: PartyModule, database: Database, member: CastMember): Promise<PartyAccess> {
+async function found(party: PartyCapability, database: Database, member: CastMember): Promise<PartyAccess> {
   const { name, kinds, country, address, role, person } = member;
   // One authority stands for those of every country, so that any lane can be tried.
   const jurisdictions = AUTHORITIES.includes(role) ? [...COUNTRY_CODES] : [];

@@ -2,7 +2,7 @@ import { randomUUIDv7 } from 'node:crypto';
 import type { Tx } from '@tongshang/database';
 import { CountryCode, command, type HttpApp, Localised, query, Uuid } from '@tongshang/http';
 import { isKind, type Scope, scopes, systemPrincipal } from '@tongshang/identity';
-import { createApiKey, type PartyModule } from '@tongshang/party';
+import { createApiKey, type PartyCapability } from '@tongshang/party';
 import { type Static, Type } from 'typebox';
 import { refuse } from '../refusals.ts';
 import { CAST, DEMONSTRATION_PASSWORD, emailOf } from './cast.facts.ts';
@@ -49,7 +49,7 @@ async function standInOf(
 }
 
 /** Only on a platform that was started as a demonstration: its sign-ins, and stand-ins for the parties of an order. */
-export function demonstrationRoutes(app: HttpApp, party: PartyModule): void {
+export function demonstrationRoutes(app: HttpApp, party: PartyCapability): void {
   query(app, {
     url: '/api/v1/demonstration/sign-ins',
     operationId: 'listDemonstrationSignIns',

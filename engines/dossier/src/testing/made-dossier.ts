@@ -65,14 +65,17 @@ export class MadeLog {
       ]),
     );
     if (ofTrade) this.#sequence += 1;
-    const link = { tradeId: TRADE, sequence: this.#sequence, previous: this.#previous };
+    const file = { fileId: TRADE, kind: 'trade' };
     const closing = kind === 'trade.closed' ? { count: this.#sequence } : {};
+    const place = { sequence: this.#sequence, previous: this.#previous, ...closing };
     const sealed = sealEntry({
       entryId: idOf(number),
       kind,
       at: '2026-03-01T08:00:00Z',
       organisationId: SELLER,
-      ...(ofTrade ? { trade: { ...link, ...closing } } : {}),
+      word: { by: SELLER, grade: 'stated', evidence: [] },
+      ...(ofTrade ? { file } : {}),
+      chains: ofTrade ? [{ chain: 'file', id: TRADE, ...place }] : [],
       public: open,
       commitments: commitmentsOf(disclosures),
     });

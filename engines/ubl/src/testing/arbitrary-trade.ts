@@ -192,7 +192,7 @@ const story = fc.record({
   note: fc.option(text, { nil: undefined }),
   weight: decimal,
   type: fc.constantFrom('BillOfLading' as const, 'Waybill' as const),
-  documentIds: fc.array(fc.uuid(), { minLength: 13, maxLength: 13 }),
+  documentIds: fc.array(fc.uuid(), { minLength: 14, maxLength: 14 }),
   ports: fc.tuple(place, place),
   released: money,
   fees: fc.constantFrom('0.00', '12.30'),
@@ -257,6 +257,19 @@ function subjectsOf(told: Story, packed: FactDetails['packed'], consignment: Con
         feesTotal: { amount: told.fees, currency: 'USD' },
         transferIds: ['019a0000-0000-7000-8000-000000000002'],
         method: trade.terms.paymentTerm,
+      },
+    },
+    {
+      type: 'CreditNote',
+      details: {
+        total,
+        reason: told.note ?? 'Cancelled',
+        invoice: {
+          type: 'Invoice',
+          number: 'Invoice-5',
+          documentId: told.documentIds[5] ?? '',
+          issueDate: day,
+        },
       },
     },
   ];

@@ -7,6 +7,7 @@ export const LABELS = {
   OrderResponse: ['Sales contract (order confirmation)', '销售合同（订单确认）'],
   PackingList: ['Packing list', '装箱单'],
   Invoice: ['Commercial invoice', '商业发票'],
+  CreditNote: ['Credit note', '贷项通知单'],
   CertificateOfOrigin: ['Certificate of origin', '原产地证书'],
   ExportCustomsDeclaration: ['Export goods declaration', '出口货物报关单'],
   ImportCustomsDeclaration: ['Import goods declaration', '进口货物报关单'],
@@ -35,6 +36,7 @@ export const LABELS = {
   // Numbers, dates and references
   number: ['Number', '编号'],
   invoiceNumber: ['Invoice no.', '发票编号'],
+  creditNoteNumber: ['Credit note no.', '贷项通知单编号'],
   contractNumber: ['Contract no.', '合同编号'],
   billNumber: ['B/L no.', '提单编号'],
   waybillNumber: ['Waybill no.', '运单编号'],

@@ -2,6 +2,7 @@ import type { UblDocument, UblDocumentType, UblParty } from '@tongshang/ubl';
 import type { Block, Ink, PaperLanguage, Sheet } from './sheet.ts';
 import { ink, type Source } from './sheet-parts.ts';
 import {
+  creditNote,
   invoice,
   order,
   orderResponse,
@@ -29,6 +30,7 @@ const LAYOUTS: Readonly<
   OrderResponse: { layout: orderResponse, issuer: 'seller' },
   PackingList: { layout: packingList, issuer: 'consignor' },
   Invoice: { layout: invoice, issuer: 'accountingSupplier' },
+  CreditNote: { layout: creditNote, issuer: 'accountingSupplier' },
   CertificateOfOrigin: { layout: certificateOfOrigin, issuer: 'exporter' },
   ExportCustomsDeclaration: { layout: customsDeclaration, issuer: 'exporter' },
   ImportCustomsDeclaration: { layout: customsDeclaration, issuer: 'importer' },

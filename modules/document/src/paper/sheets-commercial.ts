@@ -243,6 +243,18 @@ export function invoice(source: Source): Block[] {
   ];
 }
 
+export function creditNote(source: Source): Block[] {
+  return [
+    boxes([
+      [party(source, 'seller', 'accountingSupplier', 6), party(source, 'buyer', 'accountingCustomer', 6)],
+      [...identity(source, 'creditNoteNumber', 3), references(source, 6)],
+    ]),
+    priceTable(source),
+    ...totals(source),
+    ...note(source),
+  ];
+}
+
 export function remittanceAdvice(source: Source): Block[] {
   const { document, words } = source;
   const rows = document.lines.map((line) => [

@@ -1,27 +1,13 @@
-import { type TestDatabase, testDatabase } from '@tongshang/database/testing';
-import { migrations as httpMigrations, httpRefusals } from '@tongshang/http';
-import { type TestHttp, testHttp, testPrincipal } from '@tongshang/http/testing';
-import { createSealer, type OrganisationKind, type Principal } from '@tongshang/identity';
-import { incotermsRefusals } from '@tongshang/incoterms';
-import {
-  createJournal,
-  type Journal,
-  migrations as journalMigrations,
-  journalRefusals,
-} from '@tongshang/journal';
-import { NOTE_SIGNATURE, noteSigner } from '@tongshang/merkle-log';
-import { moneyRefusals } from '@tongshang/money';
-import { createPartyModule, type PartyModule, migrations as partyMigrations } from '@tongshang/party';
-import { quantityRefusals } from '@tongshang/quantity';
-import {
-  createTradeModule,
-  type FactDetails,
-  type TradeModule,
-  migrations as tradeMigrations,
-  tradeRefusals,
-} from '@tongshang/trade';
-import { ublRefusals } from '@tongshang/ubl';
-import { createDocumentModule, type DocumentModule, documentRefusals, migrations } from '../index.ts';
+import type { CatalogueCapability } from '@tongshang/catalogue';
+import type { Database } from '@tongshang/database';
+import { type TestHttp, testPrincipal } from '@tongshang/http/testing';
+import type { OrganisationKind, Principal } from '@tongshang/identity';
+import type { Journal } from '@tongshang/journal';
+import { openStage, standIn } from '@tongshang/module/testing';
+import { type PartyCapability, partyModule } from '@tongshang/party';
+import { type FactDetails, type TradeCapability, tradeModule } from '@tongshang/trade';
+import type { DocumentCapability } from '../capability.ts';
+import { documentModule } from '../module.ts';
 
 const id = (last: number) => `019b2a00-0000-7000-8000-${String(last).padStart(12, '0')}`;
 
@@ -76,10 +62,10 @@ export const LINES = [
 
 /** Trade, party and document over one database, with organisations that have signing keys. */
 export type Desk = {
-  readonly database: TestDatabase;
+  readonly database: Database;
   readonly journal: Journal;
-  readonly trade: TradeModule;
-  readonly documents: DocumentModule;
+  readonly trade: TradeCapability;
+  readonly documents: DocumentCapability;
   readonly http: TestHttp;
   readonly principals: Readonly<Record<Firm, Principal>>;
   as(firm: Firm): ReturnType<TestHttp['as']>;
@@ -105,44 +91,19 @@ const ADDRESSES: Readonly<Record<Firm, string>> = {
   stranger: 'DE',
 };
 
-const FOLDERS = Object.entries({
-  http: httpMigrations,
-  journal: journalMigrations,
-  party: partyMigrations,
-  trade: tradeMigrations,
-  document: migrations,
-}).map(([module, folder]) => ({ module, folder }));
+/** A catalogue that knows no product. */
+const productFacts: CatalogueCapability['productFacts'] = async (_tx, _seller, _currency, references) =>
+  references.map(() => undefined);
 
 export async function documentDesk(): Promise<Desk> {
   let now = Temporal.Instant.from('2026-03-02T08:00:00.5Z');
-  const database = await testDatabase(FOLDERS, { clock: () => now });
-  const signer = noteSigner('test/log', NOTE_SIGNATURE, new Uint8Array(32).fill(7));
-  const journal = createJournal({ database: database.database, signer });
-  const sealer = createSealer([new Uint8Array(32).fill(1)]);
-  const party = createPartyModule({
-    ...{ database: database.database, journal, sealer },
-    publicUrl: 'http://localhost:8080',
+  const stage = await openStage({
+    modules: [partyModule, standIn('catalogue', { productFacts }), tradeModule, documentModule],
+    clock: () => now,
   });
+  const { database, journal, http } = stage;
+  const { party, trade, document: documents } = stage.capabilities;
   await foundFirms(database, party);
-  const trade = createTradeModule({ journal, readOrganisations: party.readOrganisations });
-  const documents = createDocumentModule({ journal, trades: trade, signDetached: party.signDetached });
-  const http = await testHttp({
-    database: database.database,
-    refusals: [
-      httpRefusals,
-      journalRefusals,
-      moneyRefusals,
-      quantityRefusals,
-      incotermsRefusals,
-      tradeRefusals,
-      ublRefusals,
-      documentRefusals,
-    ],
-    routes(app) {
-      trade.routes(app);
-      documents.routes(app);
-    },
-  });
   const principals = Object.fromEntries(
     Object.entries(FIRMS).map(([firm, organisationId]) => [firm, testPrincipal({ organisationId })]),
   ) as Record<Firm, Principal>;
@@ -152,7 +113,7 @@ export async function documentDesk(): Promise<Desk> {
     order: (change = {}) => order(as, change),
     async state(firm, tradeId, fact, details) {
       const principal = principals[firm];
-      const recorded = await database.database.transaction(principal, (tx) =>
+      const recorded = await database.transaction(principal, (tx) =>
         trade.recordFact(tx, principal, tradeId, fact as 'packed', details as FactDetails['packed']),
       );
       return recorded.shipmentId;
@@ -161,20 +122,17 @@ export async function documentDesk(): Promise<Desk> {
     setNow(instant) {
       now = Temporal.Instant.from(instant);
     },
-    async close() {
-      await http.close();
-      await database.close();
-    },
+    close: () => stage.close(),
   };
 }
 
-async function foundFirms(database: TestDatabase, party: PartyModule): Promise<void> {
+async function foundFirms(database: Database, party: PartyCapability): Promise<void> {
   for (const [firm, organisationId] of Object.entries(FIRMS) as [Firm, string][]) {
     const kinds: OrganisationKind[] = ['carrier', 'customs', 'bank'].includes(firm)
       ? [firm as OrganisationKind]
       : ['trader'];
     const country = ADDRESSES[firm];
-    await database.database.transaction({ organisationId, personId: null }, (tx) =>
+    await database.transaction({ organisationId, personId: null }, (tx) =>
       party.createOrganisation(tx, organisationId, {
         name: { en: `The ${firm}`, 'zh-CN': `${firm}公司` },
         kinds,

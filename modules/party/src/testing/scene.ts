@@ -9,8 +9,9 @@ import {
   type OrganisationKind,
 } from '@tongshang/identity';
 import { pino } from 'pino';
-import { createPartyModule, migrations, type PartyModule, partyRefusals } from '../index.ts';
+import { createPartyModule, type PartyModule } from '../party-module.ts';
 import { insertMembership, insertPerson, upsertPassword } from '../person-store.ts';
+import { table as partyRefusals } from '../refusals.ts';
 
 /** The least that Argon2 allows. */
 export const cheapPassword = { memoryKib: 8, passes: 1, lanes: 1 };
@@ -39,7 +40,7 @@ export async function scene(): Promise<Scene> {
   const clock = () => Temporal.Now.instant().add(offset);
   const folders = [
     { module: 'http', folder: httpMigrations },
-    { module: 'party', folder: migrations },
+    { module: 'party', folder: new URL('../../migrations/', import.meta.url) },
   ];
   const t = await testDatabase(folders, { clock });
   const entries: Entry[] = [];

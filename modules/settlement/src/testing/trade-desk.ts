@@ -1,46 +1,27 @@
-import type { Database, MigrationFolder, Tx } from '@tongshang/database';
-import { testDatabase } from '@tongshang/database/testing';
-import { type HttpApp, migrations as httpMigrations } from '@tongshang/http';
-import { type TestCaller, type TestHttp, testHttp, testPrincipal } from '@tongshang/http/testing';
+import type { CatalogueCapability } from '@tongshang/catalogue';
+import type { Database, Tx } from '@tongshang/database';
+import { type TestCaller, type TestHttp, testPrincipal } from '@tongshang/http/testing';
 import type { Principal } from '@tongshang/identity';
-import { createJournal, type Journal, migrations as journalMigrations } from '@tongshang/journal';
-import { ledgerRefusals } from '@tongshang/ledger';
-import { NOTE_SIGNATURE, noteSigner } from '@tongshang/merkle-log';
-import { moneyRefusals } from '@tongshang/money';
-import type { RefusalTable } from '@tongshang/refusal';
-import {
-  acceptStanding,
-  answerCancel,
-  cancel,
-  createTradeModule,
-  type Fact,
-  type FactDetails,
-  type OwnFact,
-  placeOrder,
-  type Trade,
-  type TradeModule,
-  type TradeTerms,
-  migrations as tradeMigrations,
-  tradeRefusals,
-} from '@tongshang/trade';
-import { createSettlementModule, migrations, type SettlementModule, settlementRefusals } from '../index.ts';
+import type { Journal } from '@tongshang/journal';
+import type { AnyModule } from '@tongshang/module';
+import { openStage, standIn } from '@tongshang/module/testing';
+import type { Fact, FactDetails, Trade, TradeCapability, TradeTerms } from '@tongshang/trade';
+import { tradeModule } from '@tongshang/trade';
+import type { SettlementCapability } from '../capability.ts';
+import { settlementModule } from '../module.ts';
 import { kindOf, ORGANISATIONS, recordsOf, type Who } from './organisations.ts';
 import { details, LINES, type OrderLine, TERMS } from './sample-order.ts';
 
 export type DeskParts = {
   readonly database: Database;
   readonly journal: Journal;
-  readonly trades: TradeModule;
-  readonly settlement: SettlementModule;
+  readonly trades: TradeCapability;
+  readonly settlement: SettlementCapability;
 };
 
 export type DeskOptions = {
-  /** Further modules: their migrations, refusals and routes. */
-  readonly more?: {
-    readonly migrations: readonly MigrationFolder[];
-    readonly refusals: readonly RefusalTable[];
-    readonly routes: (parts: DeskParts) => (app: HttpApp) => void;
-  };
+  /** Further modules, which may need those of the desk. */
+  readonly more?: readonly AnyModule[];
   readonly demonstration?: boolean;
   readonly countries?: Readonly<Partial<Record<Who, string>>>;
 };
@@ -53,12 +34,7 @@ export type TradeDesk = DeskParts & {
   principal(who: Who): Principal;
   /** An ordered trade; the terms and lines are the sample's unless changed. */
   order(change?: { terms?: Partial<TradeTerms>; lines?: readonly OrderLine[] }): Promise<string>;
-  state<F extends Exclude<Fact, OwnFact>>(
-    who: Who,
-    tradeId: string,
-    fact: F,
-    details: FactDetails[F],
-  ): Promise<void>;
+  state<F extends Fact>(who: Who, tradeId: string, fact: F, details: FactDetails[F]): Promise<void>;
   read(tradeId: string): Promise<Trade>;
   /** Cancels: one side asks, the other agrees where it must. */
   cancel(tradeId: string): Promise<void>;
@@ -71,39 +47,26 @@ export type TradeDesk = DeskParts & {
   close(): Promise<void>;
 };
 
-const MIGRATIONS: readonly MigrationFolder[] = [
-  { module: 'http', folder: httpMigrations },
-  { module: 'journal', folder: journalMigrations },
-  { module: 'trade', folder: tradeMigrations },
-  { module: 'settlement', folder: migrations },
-];
+/** A catalogue that knows no product. */
+const productFacts: CatalogueCapability['productFacts'] = async (_tx, _seller, _currency, references) =>
+  references.map(() => undefined);
 
 export async function tradeDesk(options: DeskOptions = {}): Promise<TradeDesk> {
-  const { more, demonstration = false, countries = { buyer: 'GB' } } = options;
-  const t = await testDatabase([...MIGRATIONS, ...(more?.migrations ?? [])]);
-  const { database } = t;
-  const signer = noteSigner('test.example/log', NOTE_SIGNATURE, new Uint8Array(32).fill(7));
-  const journal = createJournal({ database, signer });
+  const { more = [], demonstration = false, countries = { buyer: 'GB' } } = options;
   const records = recordsOf(demonstration, countries);
-  const readOrganisations = async (_tx: Tx, ids: readonly string[]) =>
-    records.filter((record) => ids.includes(record.organisationId));
-  const trades = createTradeModule({ journal, readOrganisations });
-  const settlement = createSettlementModule({
-    journal,
-    trades,
-    readOrganisations,
+  const party = standIn('party', {
+    readOrganisations: async (_tx, ids) =>
+      records.filter(({ organisationId }) => ids.includes(organisationId)),
+    findAuthorities: async (_tx, country) =>
+      records.filter(({ jurisdictions }) => jurisdictions.includes(country)),
   });
+  const stage = await openStage({
+    modules: [party, standIn('catalogue', { productFacts }), tradeModule, settlementModule, ...more],
+  });
+  const { database, journal, http } = stage;
+  const { trade: trades, settlement } = stage.capabilities;
   const parts = { database, journal, trades, settlement };
-  const addRoutes = more?.routes(parts);
-  const http = await testHttp({
-    database,
-    refusals: [moneyRefusals, ledgerRefusals, tradeRefusals, settlementRefusals, ...(more?.refusals ?? [])],
-    routes: (app) => {
-      settlement.routes(app);
-      addRoutes?.(app);
-    },
-  });
-  return { ...parts, ...deskOf(parts, http), close: () => http.close().then(() => t.close()) };
+  return { ...parts, ...deskOf(parts, http), close: () => stage.close() };
 }
 
 function deskOf({ database, trades }: DeskParts, http: TestHttp): Omit<TradeDesk, keyof DeskParts | 'close'> {
@@ -112,30 +75,33 @@ function deskOf({ database, trades }: DeskParts, http: TestHttp): Omit<TradeDesk
   const inTransaction = <T>(who: Who, work: (tx: Tx) => Promise<T>) =>
     database.transaction({ organisationId: ORGANISATIONS[who], personId: null }, work);
   const as = (who: Who) => http.as(principal(who));
+  const sent = async (who: Who, url: string, body: object) => {
+    const reply = await as(who).send('POST', url, body);
+    if (reply.status >= 300) throw Object.assign(new Error(reply.text), { code: reply.body.code });
+    return reply.body;
+  };
   const state: TradeDesk['state'] = async (who, tradeId, fact, said) => {
-    await inTransaction(who, (tx) => trades.recordFact(tx, principal(who), tradeId, fact, said));
+    await inTransaction(who, (tx) =>
+      trades.recordFact(tx, principal(who), tradeId, fact as 'packed', said as FactDetails['packed']),
+    );
   };
   return {
     http,
     principal,
     as,
     async order({ terms, lines } = {}) {
-      const { file, offer } = await inTransaction('buyer', (tx) =>
-        placeOrder(trades.context, tx, principal('buyer'), {
-          sellerOrganisationId: ORGANISATIONS.seller,
-          lines: lines ?? LINES,
-          terms: { ...TERMS, ...terms },
-          validUntil: '2999-12-31',
-          parties: (['carrier', 'bank'] as const).map((role) => ({
-            organisationId: ORGANISATIONS[role],
-            role,
-          })),
-        }),
-      );
-      const { tradeId } = file.trade;
-      await inTransaction('seller', (tx) =>
-        acceptStanding(trades.context, tx, principal('seller'), tradeId, { quotationNumber: offer.number }),
-      );
+      const placed = await sent('buyer', '/api/v1/trades/orders', {
+        sellerOrganisationId: ORGANISATIONS.seller,
+        lines: lines ?? LINES,
+        terms: { ...TERMS, ...terms },
+        validUntil: '2999-12-31',
+        parties: (['carrier', 'bank'] as const).map((role) => ({
+          organisationId: ORGANISATIONS[role],
+          role,
+        })),
+      });
+      const { tradeId, orderNumber } = placed;
+      await sent('seller', `/api/v1/trades/${tradeId}/order`, { quotationNumber: orderNumber });
       return tradeId;
     },
     state,
@@ -150,13 +116,9 @@ function deskOf({ database, trades }: DeskParts, http: TestHttp): Omit<TradeDesk
       return accountId;
     },
     async cancel(tradeId) {
-      const { isCancelled } = await inTransaction('buyer', (tx) =>
-        cancel(trades.context, tx, principal('buyer'), tradeId, { reason: 'No longer needed' }),
-      );
-      if (isCancelled) return;
-      await inTransaction('seller', (tx) =>
-        answerCancel(trades.context, tx, principal('seller'), tradeId, { answer: 'accepted' }),
-      );
+      const url = `/api/v1/trades/${tradeId}/cancellation`;
+      const { isCancelled } = await sent('buyer', url, { reason: 'No longer needed' });
+      if (!isCancelled) await sent('seller', `${url}/answer`, { answer: 'accepted' });
     },
     async ship(tradeId, amounts) {
       await state('seller', tradeId, 'produced', details.produced(amounts));

@@ -1,6 +1,5 @@
 import type { Incoterm } from '@tongshang/incoterms';
-import type { Fact, TradeRole } from '@tongshang/trade-facts';
-import { MILESTONES } from '../milestones.ts';
+import { FACT_RULES, type Fact, type TradeRole } from '@tongshang/trade-facts';
 import { applies } from '../progress.ts';
 import { sampleFile } from './sample-file.ts';
 
@@ -8,7 +7,7 @@ import { sampleFile } from './sample-file.ts';
 export function pathOf(change: Parameters<typeof sampleFile>[0]): readonly Fact[] {
   const { trade } = sampleFile(change);
   const before: readonly Fact[] = ['enquired', 'quoted', 'ordered', 'cancelled'];
-  return MILESTONES.filter(({ fact, when }) => !before.includes(fact) && applies(when, trade)).map(
+  return FACT_RULES.filter(({ fact, when }) => !before.includes(fact) && applies(when, trade)).map(
     ({ fact }) => fact,
   );
 }

@@ -1,29 +1,23 @@
-import { type TestDatabase, testDatabase } from '@tongshang/database/testing';
-import { migrations as httpMigrations, httpRefusals } from '@tongshang/http';
-import { type TestHttp, testHttp, testPrincipal } from '@tongshang/http/testing';
+import type { CatalogueCapability } from '@tongshang/catalogue';
+import type { Database, Tx } from '@tongshang/database';
+import { type TestHttp, testPrincipal } from '@tongshang/http/testing';
 import type { OrganisationKind, Principal } from '@tongshang/identity';
-import { incotermsRefusals } from '@tongshang/incoterms';
-import {
-  createJournal,
-  type Journal,
-  migrations as journalMigrations,
-  journalRefusals,
-} from '@tongshang/journal';
-import { NOTE_SIGNATURE, noteSigner } from '@tongshang/merkle-log';
-import { moneyRefusals } from '@tongshang/money';
-import { quantityRefusals } from '@tongshang/quantity';
+import type { Journal } from '@tongshang/journal';
+import { openStage, standIn } from '@tongshang/module/testing';
+import type { Organisation } from '@tongshang/party';
 import type { TradeRole } from '@tongshang/trade-facts';
-import type { CataloguePort } from '../catalogue-port.ts';
-import type { OrganisationRecord } from '../organisation-port.ts';
-import { table as tradeRefusals } from '../refusals.ts';
-import { createTradeModule, type TradeModule } from '../trade-module.ts';
+import type { TradeCapability } from '../capability.ts';
+import type { TradeOccasion } from '../context.ts';
+import { tradeModule } from '../module.ts';
 import { ORGANISATIONS } from './sample-file.ts';
 
 /** A database with the trade module over it, one organisation per role, and a caller for each. */
 export type World = {
-  readonly database: TestDatabase;
+  readonly database: Database;
   readonly journal: Journal;
-  readonly trade: TradeModule;
+  readonly trade: TradeCapability;
+  /** Performs every consequence; replaced by tests that want to hear of them. */
+  perform(consequence: string, tx: Tx, occasion: TradeOccasion): Promise<void>;
   readonly http: TestHttp;
   readonly as: Readonly<Record<TradeRole, ReturnType<TestHttp['as']>>>;
   readonly principals: Readonly<Record<TradeRole, Principal>>;
@@ -32,10 +26,8 @@ export type World = {
   close(): Promise<void>;
 };
 
-const tradeMigrations = new URL('../../migrations/', import.meta.url);
-
 /** Organisations of China, the buyer of Britain unless `domestic`. */
-export function organisationsOf(buyerCountry = 'GB'): readonly OrganisationRecord[] {
+export function organisationsOf(buyerCountry = 'GB'): readonly Organisation[] {
   return Object.entries(ORGANISATIONS).map(([role, organisationId]) => {
     const kind = role === 'seller' || role === 'buyer' ? 'trader' : (role as OrganisationKind);
     const country = role === 'buyer' ? buyerCountry : 'CN';
@@ -47,63 +39,49 @@ export function organisationsOf(buyerCountry = 'GB'): readonly OrganisationRecor
       address: { street: '1 Harbour Road', city: 'Somewhere', country },
       taxId: role === 'seller' ? '91310000MA1FL0000X' : null,
       legalId: null,
+      jurisdictions: [],
+      createdAt: Temporal.Instant.from('2026-01-01T00:00:00Z'),
       demonstration: false,
     };
   });
 }
 
+/** A catalogue that knows no product. */
+const EMPTY: CatalogueCapability['productFacts'] = async (_tx, _seller, _currency, references) =>
+  references.map(() => undefined);
+
 export async function createWorld(
-  change: { buyerCountry?: string; catalogue?: CataloguePort } = {},
+  change: { buyerCountry?: string; productFacts?: CatalogueCapability['productFacts'] } = {},
 ): Promise<World> {
   let now = Temporal.Instant.from('2026-03-02T08:00:00Z');
-  const database = await testDatabase(
-    [
-      { module: 'http', folder: httpMigrations },
-      { module: 'journal', folder: journalMigrations },
-      { module: 'trade', folder: tradeMigrations },
-    ],
-    { clock: () => now },
-  );
-  const signer = noteSigner('test/log', NOTE_SIGNATURE, new Uint8Array(32).fill(7));
-  const journal = createJournal({ database: database.database, signer });
   const organisations = organisationsOf(change.buyerCountry);
-  const trade = createTradeModule({
-    journal,
-    readOrganisations: async (_tx, ids) =>
-      organisations.filter(({ organisationId }) => ids.includes(organisationId)),
-    catalogue: change.catalogue,
-  });
-  const http = await testHttp({
-    database: database.database,
-    refusals: [
-      httpRefusals,
-      journalRefusals,
-      moneyRefusals,
-      quantityRefusals,
-      incotermsRefusals,
-      tradeRefusals,
+  const readOrganisations = async (_tx: Tx, ids: readonly string[]) =>
+    organisations.filter(({ organisationId }) => ids.includes(organisationId));
+  const stage = await openStage({
+    modules: [
+      standIn('party', { readOrganisations }),
+      standIn('catalogue', { productFacts: change.productFacts ?? EMPTY }),
+      tradeModule,
     ],
-    routes: trade.routes,
+    clock: () => now,
+    perform: (consequence, tx, occasion) => world.perform(consequence, tx, occasion as TradeOccasion),
   });
+  const { database, journal, http } = stage;
   const perRole = <T>(make: (role: TradeRole) => T) =>
     Object.fromEntries(Object.keys(ORGANISATIONS).map((role) => [role, make(role as TradeRole)])) as Record<
       TradeRole,
       T
     >;
   const principals = perRole((role) => testPrincipal({ organisationId: ORGANISATIONS[role] }));
-  return {
-    database,
-    journal,
-    trade,
-    http,
-    principals,
+  const world: World = {
+    async perform() {},
+    ...{ database, journal, http, principals },
+    trade: stage.capabilities.trade,
     as: perRole((role) => http.as(principals[role])),
     setNow(instant) {
       now = Temporal.Instant.from(instant);
     },
-    async close() {
-      await http.close();
-      await database.close();
-    },
+    close: () => stage.close(),
   };
+  return world;
 }

@@ -2020,6 +2020,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/trades/{tradeId}/transfers/{transferId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One transfer of a trade with what led to it: back to the delivery, the order and the enquiry
+         * @description Refusals: `TRADE_NOT_FOUND`, `TRANSFER_NOT_FOUND`.
+         */
+        get: operations["readTradeTransfer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/trades/orders": {
         parameters: {
             query?: never;
@@ -2271,6 +2291,11 @@ export interface components {
         /** Amendment */
         Amendment: {
             changes: string[];
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            entryId?: string;
             lines: components["schemas"]["TradeLine"][];
             number: number;
             /**
@@ -2636,7 +2661,7 @@ export interface components {
                 /** @description Element path in the UBL document */
                 path: string;
                 /** @enum {string} */
-                type: "RequestForQuotation" | "Quotation" | "Order" | "OrderResponse" | "PackingList" | "Invoice" | "CertificateOfOrigin" | "ExportCustomsDeclaration" | "ImportCustomsDeclaration" | "BillOfLading" | "Waybill" | "TransportationStatus" | "ReceiptAdvice" | "RemittanceAdvice";
+                type: "RequestForQuotation" | "Quotation" | "Order" | "OrderResponse" | "PackingList" | "Invoice" | "CreditNote" | "CertificateOfOrigin" | "ExportCustomsDeclaration" | "ImportCustomsDeclaration" | "BillOfLading" | "Waybill" | "TransportationStatus" | "ReceiptAdvice" | "RemittanceAdvice";
                 value: string;
             };
             right: {
@@ -2650,7 +2675,7 @@ export interface components {
                 /** @description Element path in the UBL document */
                 path: string;
                 /** @enum {string} */
-                type: "RequestForQuotation" | "Quotation" | "Order" | "OrderResponse" | "PackingList" | "Invoice" | "CertificateOfOrigin" | "ExportCustomsDeclaration" | "ImportCustomsDeclaration" | "BillOfLading" | "Waybill" | "TransportationStatus" | "ReceiptAdvice" | "RemittanceAdvice";
+                type: "RequestForQuotation" | "Quotation" | "Order" | "OrderResponse" | "PackingList" | "Invoice" | "CreditNote" | "CertificateOfOrigin" | "ExportCustomsDeclaration" | "ImportCustomsDeclaration" | "BillOfLading" | "Waybill" | "TransportationStatus" | "ReceiptAdvice" | "RemittanceAdvice";
                 value: string;
             };
             rule: string;
@@ -2663,6 +2688,11 @@ export interface components {
         };
         /** DocumentDetails */
         DocumentDetails: {
+            /**
+             * Format: uuid
+             * @description Journal entry that caused it; null in old trades
+             */
+            causedBy: string | null;
             content: components["schemas"]["UblDocument"];
             /**
              * Format: uuid
@@ -2708,7 +2738,20 @@ export interface components {
              */
             tradeId: string;
             /** @enum {string} */
-            type: "RequestForQuotation" | "Quotation" | "Order" | "OrderResponse" | "PackingList" | "Invoice" | "CertificateOfOrigin" | "ExportCustomsDeclaration" | "ImportCustomsDeclaration" | "BillOfLading" | "Waybill" | "TransportationStatus" | "ReceiptAdvice" | "RemittanceAdvice";
+            type: "RequestForQuotation" | "Quotation" | "Order" | "OrderResponse" | "PackingList" | "Invoice" | "CreditNote" | "CertificateOfOrigin" | "ExportCustomsDeclaration" | "ImportCustomsDeclaration" | "BillOfLading" | "Waybill" | "TransportationStatus" | "ReceiptAdvice" | "RemittanceAdvice";
+            /** @description Since when it is void, and by which entry */
+            voided: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+                 */
+                at: string;
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 */
+                entryId: string;
+            } | null;
         };
         /** DocumentProblem */
         DocumentProblem: {
@@ -2722,6 +2765,11 @@ export interface components {
         };
         /** DocumentSummary */
         DocumentSummary: {
+            /**
+             * Format: uuid
+             * @description Journal entry that caused it; null in old trades
+             */
+            causedBy: string | null;
             /**
              * Format: uuid
              * @description UUID
@@ -2766,7 +2814,20 @@ export interface components {
              */
             tradeId: string;
             /** @enum {string} */
-            type: "RequestForQuotation" | "Quotation" | "Order" | "OrderResponse" | "PackingList" | "Invoice" | "CertificateOfOrigin" | "ExportCustomsDeclaration" | "ImportCustomsDeclaration" | "BillOfLading" | "Waybill" | "TransportationStatus" | "ReceiptAdvice" | "RemittanceAdvice";
+            type: "RequestForQuotation" | "Quotation" | "Order" | "OrderResponse" | "PackingList" | "Invoice" | "CreditNote" | "CertificateOfOrigin" | "ExportCustomsDeclaration" | "ImportCustomsDeclaration" | "BillOfLading" | "Waybill" | "TransportationStatus" | "ReceiptAdvice" | "RemittanceAdvice";
+            /** @description Since when it is void, and by which entry */
+            voided: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+                 */
+                at: string;
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 */
+                entryId: string;
+            } | null;
         };
         /** DutiesPaid */
         DutiesPaid: {
@@ -3166,6 +3227,11 @@ export interface components {
         };
         /** Offer */
         Offer: {
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            entryId?: string;
             expired?: boolean;
             lines: components["schemas"]["TradeLine"][];
             note?: string;
@@ -3958,6 +4024,11 @@ export interface components {
         Trade: {
             amendment: {
                 changes: string[];
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 */
+                entryId?: string;
                 lines: components["schemas"]["TradeLine"][];
                 number: number;
                 /**
@@ -3979,6 +4050,11 @@ export interface components {
                  * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
                  */
                 at: string;
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 */
+                entryId?: string;
                 reason: string;
                 /** @enum {string} */
                 requestedBy: "seller" | "buyer";
@@ -4001,6 +4077,11 @@ export interface components {
             nextActions: components["schemas"]["NextAction"][];
             number: string;
             offer: {
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 */
+                entryId?: string;
                 expired?: boolean;
                 lines: components["schemas"]["TradeLine"][];
                 note?: string;
@@ -4066,6 +4147,11 @@ export interface components {
             at: string;
             /** @description The text that is hashed */
             canonical: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            causedBy: string | null;
             disclosures: {
                 [key: string]: {
                     salt: string;
@@ -4088,9 +4174,24 @@ export interface components {
              */
             organisationId: string | null;
             sequence: number;
+            word: {
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 */
+                by: string;
+                evidence: string[];
+                /** @enum {string} */
+                grade: "stated" | "confirmed" | "reported";
+            } | null;
         };
         /** TradeEvent */
         TradeEvent: {
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            causedBy: string | null;
             /**
              * Format: uuid
              * @description UUID
@@ -4124,6 +4225,11 @@ export interface components {
              */
             byOrganisationId: string;
             byRole?: components["schemas"]["TradeRole"];
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            causedBy?: string;
             /** @description By kind of fact; null for roles that do not see it */
             details: unknown;
             /**
@@ -4364,6 +4470,11 @@ export interface components {
              */
             at: string;
             /**
+             * Format: uuid
+             * @description UUID
+             */
+            causedBy: string | null;
+            /**
              * Format: date-time
              * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
              */
@@ -4406,6 +4517,75 @@ export interface components {
              * @description UUID
              */
             entryId: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            transferId: string;
+        };
+        /** TransferWithCauses */
+        TransferWithCauses: {
+            /**
+             * Format: date-time
+             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             */
+            at: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            causedBy: string | null;
+            /** @description What led to it, the nearest first: back to the order and the enquiry */
+            causes: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+                 */
+                at: string;
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 */
+                entryId: string;
+                /** @description Kind of the journal entry: `stock.delivered` */
+                kind: string;
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 */
+                organisationId: string | null;
+                subject: string | null;
+            }[];
+            /**
+             * Format: date-time
+             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             */
+            completedAt: string | null;
+            endToEndId: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            entryId: string;
+            kind: string;
+            lines: {
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 */
+                accountId: string;
+                amount: components["schemas"]["Money"];
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 */
+                organisationId: string;
+                purpose: string;
+                /** @enum {string} */
+                side: "debit" | "credit";
+            }[];
+            /** @enum {string} */
+            state: "posted" | "reserved" | "voided";
             /**
              * Format: uuid
              * @description UUID
@@ -8718,6 +8898,32 @@ export interface operations {
                         items: components["schemas"]["Transfer"][];
                         nextCursor: string | null;
                     };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readTradeTransfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                tradeId: string;
+                /** @description UUID */
+                transferId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferWithCauses"];
                 };
             };
             default: components["responses"]["Problem"];

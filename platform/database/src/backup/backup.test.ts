@@ -28,7 +28,7 @@ grant all on all tables in schema shop to tongshang_system;
 grant usage on sequence shop.number to tongshang_system;
 -- check: select true
 `;
-const tables = ['access.trade_party', 'shop.account', 'shop.line', 'shop."order"', 'shop.unit'];
+const tables = ['access.file', 'access.file_party', 'shop.account', 'shop.line', 'shop."order"', 'shop.unit'];
 
 let folder: string;
 let t: TestDatabase;
@@ -101,7 +101,8 @@ describe('a backup', () => {
       onProgress: ({ table, bytes }) => seen.push(`${table} ${bytes}`),
     });
     expect(written.tables.map(({ name, rows }) => [name, rows])).toEqual([
-      ['access.trade_party', 0],
+      ['access.file', 0],
+      ['access.file_party', 0],
       ['shop."order"', 10_000],
       ['shop.account', 2],
       ['shop.line', 10_000],
@@ -150,7 +151,7 @@ describe('a backup', () => {
       while (!stop) {
         await t.database.system('move', async (tx) => {
           await tx.run('update shop.account set balance = balance - 1 where id = 1');
-          await tx.run('insert into access.trade_party values (gen_random_uuid(), gen_random_uuid(), $1)', [
+          await tx.run('insert into access.file_party values (gen_random_uuid(), gen_random_uuid(), $1)', [
             'bank',
           ]);
           await tx.run('update shop.account set balance = balance + 1 where id = 2');
@@ -167,7 +168,7 @@ describe('a backup', () => {
       url,
       `select sum(balance) as sum, count(p) as second,
       (select balance from shop.account where id = 2) as balance from shop.account a
-      left join (select 1 as p from access.trade_party) p on a.id = 1`,
+      left join (select 1 as p from access.file_party) p on a.id = 1`,
     );
     expect(balances?.balance).toBe(String(balances?.second));
   });

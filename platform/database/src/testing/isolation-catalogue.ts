@@ -1,13 +1,13 @@
 import type { Tx } from '../tx.ts';
 
-/** A table that tells organisations or trades apart, or that tongshang_app may touch. Identifiers are quoted. */
+/** A table that tells organisations or files apart, or that tongshang_app may touch. Identifiers are quoted. */
 export type GuardedTable = {
   /** `schema.table` */
   readonly name: string;
   /** Columns that say whose a row is: `organisation_id`, `…_organisation_id`. */
   readonly organisationColumns: readonly string[];
-  /** Columns that say which trade it belongs to: `trade_id`, `…_trade_id`. */
-  readonly tradeColumns: readonly string[];
+  /** Columns that say which file it belongs to: `file_id`, and for trades `trade_id`, `…_trade_id`. */
+  readonly fileColumns: readonly string[];
   /** Columns an insert may name. */
   readonly insertColumns: readonly string[];
   /** Columns tongshang_app may update, those outside unique keys first. */
@@ -34,8 +34,8 @@ export function guardedTables(tx: Tx): Promise<GuardedTable[]> {
         and not attisdropped and atttypid = 'uuid'::regtype and attname ~ '(^|_)organisation_id$' order by attnum)
         as "organisationColumns",
       array(select quote_ident(attname) from pg_attribute a where a.attrelid = c.oid and attnum > 0
-        and not attisdropped and atttypid = 'uuid'::regtype and attname ~ '(^|_)trade_id$' order by attnum)
-        as "tradeColumns",
+        and not attisdropped and atttypid = 'uuid'::regtype and attname ~ '(^|_)(trade|file)_id$' order by attnum)
+        as "fileColumns",
       array(select quote_ident(attname) from pg_attribute a where a.attrelid = c.oid and attnum > 0
         and not attisdropped and attgenerated = '' order by attnum) as "insertColumns",
       array(select quote_ident(attname) from pg_attribute a where a.attrelid = c.oid and attnum > 0

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beginFile } from '../files.ts';
 import { expectIsolation, isolationReport, type TestDatabase, testDatabase } from '../testing.ts';
 
 const a = '0190b5a0-0000-7000-8000-00000000000a';
@@ -21,7 +22,7 @@ const sound = `
   alter table shop.note enable row level security;
   alter table shop.note force row level security;
   create policy own on shop.note using (organisation_id = access.current_organisation()
-    or exists (select from access.my_trade where my_trade_id = trade_id))
+    or exists (select from access.my_file where my_file_id = trade_id))
     with check (organisation_id = access.current_organisation());
   grant select, insert, update, delete on shop.note to tongshang_app;
   grant all on shop.note to tongshang_system;`;
@@ -35,10 +36,9 @@ async function withShop(sql: string, work: (t: TestDatabase) => Promise<void>): 
   await writeFile(join(module, '0001-shop.sql'), `${sound}\n${sql}\n-- check: select true\n`);
   await using t = await testDatabase([{ module: 'shop', folder: pathToFileURL(`${module}/`) }]);
   await t.database.system('seed', async (tx) => {
-    await tx.run(`insert into access.trade_party values ($1, $2, 'seller'), ($1, $3, 'buyer')`, [
-      trade,
-      a,
-      b,
+    await beginFile(tx, { fileId: trade, kind: 'trade' }, [
+      { organisationId: a, role: 'seller' },
+      { organisationId: b, role: 'buyer' },
     ]);
     await tx.run(
       `insert into shop.note values (1, $1, null, 'own'), (2, $1, $3, 'of the trade'), (3, $2, null, 'own')`,
@@ -59,8 +59,8 @@ describe('the isolation check', () => {
   it('accepts sound tables, after having tried every operation as every organisation', async () => {
     await withShop('', async (t) => {
       const report = await expectIsolation(t.database);
-      expect(report.tables).toEqual(['access.trade_party', 'shop.note']);
-      // trade_party: a stranger and nobody. note: these, and a on b's row, and b on a's row outside the trade.
+      expect(report.tables).toEqual(['access.file', 'access.file_party', 'shop.note']);
+      // file_party: a stranger and nobody. note: these, and a on b's row, and b on a's row outside the trade.
       expect(report.attempts).toBe((2 + 4) * 5);
       expect(await t.database.system('test', (tx) => tx.rows('select id from shop.note'))).toHaveLength(3);
     });
@@ -98,7 +98,7 @@ describe('the isolation check', () => {
       /could delete/,
     ],
     [
-      'create policy careless on shop.note using (exists (select from access.trade_party p where p.trade_id = trade_id))',
+      'create policy careless on shop.note using (exists (select from access.file_party p where p.file_id = trade_id))',
       /could select/,
     ],
     ['grant truncate on shop.note to tongshang_app', /may truncate/],

@@ -10,12 +10,14 @@ export type IsolationOptions = {
    * (`party.organisation`; writing is still checked), or a view or function (`view x.y`, `function x.y`).
    */
   readonly shared?: Readonly<Record<string, string>>;
+  /** Looks at these schemas alone; default: at everything. */
+  readonly schemas?: readonly string[];
   /** Tables that may be without rows, so that nothing could be tried on them. */
   readonly empty?: readonly string[];
 };
 
 export type IsolationReport = {
-  /** The tables whose rows belong to an organisation or a trade. */
+  /** The tables whose rows belong to an organisation or a file. */
   readonly tables: readonly string[];
   /** How many attempts of a foreign organisation were made: table × operation × organisation. */
   readonly attempts: number;
@@ -24,7 +26,7 @@ export type IsolationReport = {
 };
 
 /** An organisation as it goes about the database: what is its own, so that the rest is foreign. */
-type Visitor = { readonly label: string; readonly caller: Caller; readonly trades: readonly string[] };
+type Visitor = { readonly label: string; readonly caller: Caller; readonly files: readonly string[] };
 
 const stranger = 'a stranger';
 
@@ -35,7 +37,7 @@ const operations: readonly Operation[] = ['select', 'insert', 'update', 'delete'
  * Tries, on a seeded database, whether any organisation can get at rows that are not its own: every table with an
  * organisation or a trade × select, insert, update, delete, and handing a row of its own over to another × every
  * organisation in the data, a stranger, and nobody. A row is foreign when none of its organisations is the visitor
- * and the visitor is no party (access.trade_party) of its trade. Nothing is changed: every attempt is rolled back.
+ * and the visitor is no party (access.file_party) of its file. Nothing is changed: every attempt is rolled back.
  */
 export async function isolationReport(
   database: Database,
@@ -43,11 +45,16 @@ export async function isolationReport(
 ): Promise<IsolationReport> {
   const shared = options.shared ?? {};
   const empty = options.empty ?? [];
-  const tables = await database.system('isolation: catalogue', guardedTables);
+  const { schemas } = options;
+  const isMeant = (name: string) =>
+    schemas === undefined || schemas.some((schema) => name.includes(`${schema}.`));
+  const tables = (await database.system('isolation: catalogue', guardedTables)).filter(({ name }) =>
+    isMeant(name),
+  );
   const scoped = tables.filter(isScoped);
   const findings = tables.flatMap((table) => standing(table, shared));
   for (const passage of await database.system('isolation: catalogue', passages)) {
-    if (!(passage in shared)) {
+    if (!(passage in shared) && isMeant(passage)) {
       findings.push(
         `${passage} acts with its owner's rights: make it security_invoker, or declare it shared with its reason`,
       );
@@ -88,8 +95,8 @@ export async function expectIsolation(
   return report;
 }
 
-function isScoped({ organisationColumns, tradeColumns }: GuardedTable): boolean {
-  return organisationColumns.length + tradeColumns.length > 0;
+function isScoped({ organisationColumns, fileColumns }: GuardedTable): boolean {
+  return organisationColumns.length + fileColumns.length > 0;
 }
 
 /** What the catalogue alone shows to be wrong with a table. */
@@ -120,33 +127,33 @@ async function visitorsOf(tx: Tx, tables: readonly GuardedTable[]): Promise<Visi
     }
   }
   const visitors: Visitor[] = [
-    { label: stranger, caller: { organisationId: randomUUIDv7(), personId: null }, trades: [] },
-    { label: 'nobody', caller: { organisationId: null, personId: null }, trades: [] },
+    { label: stranger, caller: { organisationId: randomUUIDv7(), personId: null }, files: [] },
+    { label: 'nobody', caller: { organisationId: null, personId: null }, files: [] },
   ];
   for (const id of ids) {
     const rows = await tx.rows<{ id: string }>(
-      'select distinct trade_id as id from access.trade_party where organisation_id = $1',
+      'select distinct file_id as id from access.file_party where organisation_id = $1',
       [id],
     );
     const caller = { organisationId: id, personId: null };
-    visitors.push({ label: `organisation ${id}`, caller, trades: rows.map((row) => row.id) });
+    visitors.push({ label: `organisation ${id}`, caller, files: rows.map((row) => row.id) });
   }
   return visitors;
 }
 
-/** True for a row of `table` that is none of the visitor's; $1 its organisation, $2 its trades. */
-function foreign({ organisationColumns, tradeColumns }: GuardedTable): string {
+/** True for a row of `table` that is none of the visitor's; $1 its organisation, $2 its files. */
+function foreign({ organisationColumns, fileColumns }: GuardedTable): string {
   const own = [
     ...organisationColumns.map(
       (column) => `(${column} is not null and ${column} is not distinct from $1::uuid)`,
     ),
-    ...tradeColumns.map((column) => `(${column} is not null and ${column} = any ($2::uuid[]))`),
+    ...fileColumns.map((column) => `(${column} is not null and ${column} = any ($2::uuid[]))`),
   ];
-  const owned = [...organisationColumns, ...tradeColumns].map((column) => `${column} is not null`);
+  const owned = [...organisationColumns, ...fileColumns].map((column) => `${column} is not null`);
   return `(${owned.join(' or ')}) and not (${own.join(' or ')})`;
 }
 
-const scopeOf = ({ caller, trades }: Visitor): unknown[] => [caller.organisationId, trades];
+const scopeOf = ({ caller, files }: Visitor): unknown[] => [caller.organisationId, files];
 
 /** A foreign row, as JSON text. */
 async function foreignRow(tx: Tx, table: GuardedTable, visitor: Visitor): Promise<string | undefined> {
@@ -202,8 +209,8 @@ async function attempted(attempt: Attempt, sighted = false): Promise<string | un
  */
 async function reach(tx: Tx, attempt: Attempt, sighted: boolean): Promise<number> {
   const { table, visitor, operation, sample } = attempt;
-  const { name, updateColumns, organisationColumns, tradeColumns } = table;
-  const scopes = [...organisationColumns, ...tradeColumns];
+  const { name, updateColumns, organisationColumns, fileColumns } = table;
+  const scopes = [...organisationColumns, ...fileColumns];
   const where = sighted ? ` where ${scoped(foreign(table))}` : '';
   const parameters = sighted ? scopeOf(visitor) : [];
   const value = (column: string) =>

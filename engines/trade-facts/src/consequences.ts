@@ -1,0 +1,62 @@
+import type { Fact } from './fact-names.ts';
+import type { Localised } from './trade.ts';
+
+type Promised = {
+  /** What happens, for people. */
+  readonly says: Localised;
+  /** Only in a trade in which this has been stated. */
+  readonly given?: Fact;
+};
+
+/** What can follow from a fact. Each is performed by exactly one reaction of one module, or the platform does not start. */
+export const CONSEQUENCES = {
+  'papers-issued': {
+    says: { en: 'The papers it calls for are written and signed.', 'zh-CN': '生成并签署相应单据。' },
+  },
+  'goods-observed': {
+    says: { en: 'The goods are seen in an event (EPCIS).', 'zh-CN': '记录货物事件（EPCIS）。' },
+  },
+  'payment-released': {
+    says: {
+      en: 'What was earned is released, or becomes payable; the trade is settled when nothing is owed.',
+      'zh-CN': '释放已履约部分的货款或转为应付；全部结清后完成结算。',
+    },
+  },
+  'held-money-returned': {
+    given: 'funded',
+    says: { en: 'Money that is held goes back to the buyer.', 'zh-CN': '托管款项退还买方。' },
+  },
+  'packing-undone': {
+    given: 'packed',
+    says: { en: 'Handling units are unpacked (EPCIS).', 'zh-CN': '拆除包装单元（EPCIS）。' },
+  },
+  'goods-back-to-stock': {
+    given: 'produced',
+    says: {
+      en: 'Goods made for this trade go back to free stock.',
+      'zh-CN': '为本笔贸易生产的货物转为可用库存。',
+    },
+  },
+  'invoice-void': {
+    given: 'invoiced',
+    says: {
+      en: 'The invoice is credited in full by a credit note.',
+      'zh-CN': '开具贷项通知单，全额冲销发票。',
+    },
+  },
+  'certificate-void': {
+    given: 'originated',
+    says: { en: 'The certificate of origin is void.', 'zh-CN': '原产地证书作废。' },
+  },
+  'declaration-withdrawn': {
+    given: 'export-declared',
+    says: { en: 'The declaration is withdrawn.', 'zh-CN': '申报撤回。' },
+  },
+} as const satisfies Readonly<Record<string, Promised>>;
+
+export type Consequence = keyof typeof CONSEQUENCES;
+
+/** The fact without which a consequence has nothing to do. */
+export function givenOf(consequence: Consequence): Fact | undefined {
+  return (CONSEQUENCES[consequence] as Promised).given;
+}

@@ -1,0 +1,53 @@
+import type { WireMoney } from '@tongshang/money';
+import type { WireQuantity } from '@tongshang/quantity';
+import type { Agency, Localised } from './trade.ts';
+
+/** One duty, tax or fee on one goods item (WCO Data Model `DutyTaxFee`). Decimals are strings. */
+export type DutyTaxFee = {
+  /** What it is: `customs-duty`, `vat`, `anti-dumping`, … as the assessing module names it. */
+  readonly type: string;
+  /** Ad valorem: the value it is levied on. */
+  readonly base?: WireMoney;
+  /** Specific: the quantity it is levied on. */
+  readonly baseQuantity?: WireQuantity;
+  /** As published, for people: `6.5 %`, `12.80 EUR / 100 kg`. */
+  readonly rate: string;
+  readonly amount: WireMoney;
+  /** Where the rate comes from, with its date. */
+  readonly source?: string;
+  readonly demonstration?: boolean;
+};
+
+/** One item of a declaration (WCO Data Model `GovernmentAgencyGoodsItem`). */
+export type GovernmentAgencyGoodsItem = {
+  readonly sequence: number;
+  readonly lineId: string;
+  readonly hsCode: string;
+  readonly originCountry: string;
+  readonly goodsDescription: Localised;
+  readonly quantity: WireQuantity;
+  readonly netWeightKg?: string;
+  readonly grossWeightKg?: string;
+  readonly customsValue: WireMoney;
+  readonly dutyTaxFees: readonly DutyTaxFee[];
+};
+
+/** What a declaration for export or import says. */
+export type Declared = {
+  readonly declarationId: string;
+  readonly declarationNumber: string;
+  readonly country: string;
+  readonly procedure: string;
+  readonly customsValue: WireMoney;
+  readonly lines: readonly GovernmentAgencyGoodsItem[];
+  /** The shipment it covers; without one, the whole trade. */
+  readonly shipmentId?: string;
+};
+
+/** What a release says: the votes of all agencies concerned. */
+export type Released = {
+  readonly declarationId: string;
+  readonly votes: readonly { readonly agency: Agency; readonly decision: 'release'; readonly at: string }[];
+  /** The shipment it covers; without one, the whole trade. */
+  readonly shipmentId?: string;
+};

@@ -1,0 +1,23 @@
+/** Everything a trade can state about itself, in its usual order. */
+export const FACTS = [
+  'enquired',
+  'quoted',
+  'ordered',
+  'funded',
+  'produced',
+  'packed',
+  'invoiced',
+  'originated',
+  'export-declared',
+  'export-released',
+  'shipped',
+  'in-transit',
+  'import-declared',
+  'import-released',
+  'delivered',
+  'settled',
+  'closed',
+  'cancelled',
+] as const;
+
+export type Fact = (typeof FACTS)[number];

@@ -1,0 +1,28 @@
+import type { FactRule } from '../rule.ts';
+import { type Place, TRADE_ROLES } from '../trade.ts';
+
+/** The goods were seen on their way. */
+export type InTransit = {
+  readonly eventId: string;
+  readonly bizStep: string;
+  readonly readPoint: Place;
+  readonly at: string;
+  readonly shipmentId?: string;
+};
+
+export const inTransit: FactRule<'in-transit'> = {
+  fact: 'in-transit',
+  name: { en: 'Under way', 'zh-CN': '运输途中' },
+  done: { en: 'In transit', 'zh-CN': '运输中' },
+  lane: 'goods',
+  by: ['carrier', 'warehouse'],
+  module: 'trace',
+  scope: 'trace:write',
+  occurrence: 'many',
+  needs: [{ fact: 'shipped', extent: 'same' }],
+  until: [{ fact: 'delivered', extent: 'same' }],
+  optional: true,
+  data: [],
+  audience: TRADE_ROLES,
+  consequences: ['papers-issued'],
+};

@@ -1,0 +1,26 @@
+import type { HandlingUnit } from '../goods.ts';
+import type { FactRule } from '../rule.ts';
+import { TRADE_ROLES } from '../trade.ts';
+
+/** Goods are in handling units, each with its SSCC; they form a shipment. */
+export type Packed = {
+  readonly handlingUnits: readonly HandlingUnit[];
+  /** Given by the trade when absent. */
+  readonly shipmentId?: string;
+};
+
+export const packed: FactRule<'packed'> = {
+  fact: 'packed',
+  name: { en: 'Packing', 'zh-CN': '装箱' },
+  done: { en: 'Packed', 'zh-CN': '已装箱' },
+  lane: 'goods',
+  by: ['seller', 'warehouse', 'manufacturer'],
+  module: 'stock',
+  scope: 'stock:write',
+  occurrence: 'per-shipment',
+  needs: [{ fact: 'produced', extent: 'any' }],
+  until: [],
+  data: ['lines/netWeightKg', 'lines/grossWeightKg'],
+  audience: TRADE_ROLES,
+  consequences: ['papers-issued', 'goods-observed'],
+};

@@ -1,0 +1,35 @@
+import { type FactRule, PREPAID } from '../rule.ts';
+
+/** Goods are made, or picked from stock, and set aside for the trade. */
+export type Produced = {
+  readonly lines: readonly {
+    readonly lineId: string;
+    readonly quantity: string;
+    readonly warehouseId: string;
+    readonly batch?: string;
+  }[];
+  readonly inspected?: {
+    readonly result: 'accepted' | 'rejected';
+    readonly sampleSize?: number;
+    readonly note?: string;
+  };
+};
+
+export const produced: FactRule<'produced'> = {
+  fact: 'produced',
+  name: { en: 'Goods made or picked', 'zh-CN': '生产或备货' },
+  done: { en: 'Produced', 'zh-CN': '已生产' },
+  lane: 'goods',
+  by: ['manufacturer', 'seller', 'warehouse'],
+  module: 'stock',
+  scope: 'stock:write',
+  occurrence: 'many',
+  needs: [
+    { fact: 'ordered', extent: 'any' },
+    { fact: 'funded', extent: 'any', when: PREPAID },
+  ],
+  until: [{ fact: 'packed', extent: 'all' }],
+  data: [],
+  audience: ['seller', 'buyer', 'manufacturer', 'warehouse', 'quality', 'operator'],
+  consequences: ['goods-observed'],
+};

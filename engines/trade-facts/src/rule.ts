@@ -1,0 +1,81 @@
+import type { Consequence } from './consequences.ts';
+import type { Fact } from './fact-names.ts';
+import type { Localised, PaymentTerm, TradeRole } from './trade.ts';
+
+/** A role, or the side that the Incoterm makes responsible for export or import clearance. */
+export type Actor = TradeRole | 'exporter' | 'importer';
+
+/**
+ * How often a fact is stated: once for the trade; once per shipment; for the whole trade or per shipment; per lot or event,
+ * any number of times.
+ */
+export type Occurrence = 'once' | 'per-shipment' | 'whole-or-shipment' | 'many';
+
+/** Terms under which a need applies; every one named must hold. */
+export type When = {
+  readonly domestic?: boolean;
+  readonly paymentTerm?: readonly PaymentTerm[];
+};
+
+/**
+ * - `any`: the fact has been stated at least once.
+ * - `same`: it covers the same shipment (or, for a fact about the whole trade, everything ordered).
+ * - `all`: it covers everything ordered.
+ */
+export type Extent = 'any' | 'same' | 'all';
+
+export type Need = { readonly fact: Fact; readonly extent: Extent; readonly when?: When };
+
+/** Data that an order often leaves out: per line, or of the terms. */
+export type DataNeed =
+  | 'lines/hsCode'
+  | 'lines/originCountry'
+  | 'lines/netWeightKg'
+  | 'lines/grossWeightKg'
+  | 'terms/portOfLoading'
+  | 'terms/portOfDischarge';
+
+/** Where a fact is drawn on the time axis of its trade. */
+export type Lane = 'goods' | 'papers' | 'money';
+
+/** Everything that holds for one kind of fact: what it is called, who states it, what it needs, what follows from it. */
+export type FactRule<F extends Fact = Fact> = {
+  readonly fact: F;
+  /** What is to be done. */
+  readonly name: Localised;
+  /** What has been done, in a word. */
+  readonly done: Localised;
+  readonly lane: Lane;
+  /** Who may state it, the one responsible first: of these the first that takes part in the trade. */
+  readonly by: readonly Actor[];
+  /** All of them act together (each agency votes) instead of the first only. */
+  readonly together?: true;
+  /** The platform states it itself, as a consequence, in the name of the one responsible. */
+  readonly performed?: true;
+  /** The module whose command states it; the journal entry is `<module>.<fact>`. */
+  readonly module: 'trade' | 'settlement' | 'stock' | 'document' | 'clearance' | 'trace';
+  /** What a caller must be allowed, within its organisation, to state it. */
+  readonly scope: string;
+  readonly occurrence: Occurrence;
+  readonly needs: readonly Need[];
+  /** Facts after which it can no longer be stated. */
+  readonly until: readonly Need[];
+  /** Only in trades whose terms are so; elsewhere it does not exist. */
+  readonly when?: When;
+  /** The trade reaches its end without it. */
+  readonly optional?: true;
+  /** Data of the trade that it needs. */
+  readonly data: readonly DataNeed[];
+  /** Roles that see its details; every party sees that it was stated, by whom and when. */
+  readonly audience: readonly TradeRole[];
+  /** What follows from it, in this order. */
+  readonly consequences: readonly Consequence[];
+};
+
+export const ACROSS_BORDERS: When = { domestic: false };
+export const PREPAID: When = { paymentTerm: ['escrow', 'advance'] };
+
+export const PRICED: readonly TradeRole[] = ['seller', 'buyer', 'bank', 'customs', 'tax', 'operator'];
+/** Who may see what a declaration values and what is levied: the quality authority needs neither. */
+export const VALUED: readonly TradeRole[] = ['seller', 'buyer', 'customs', 'tax', 'operator'];
+export const OFFICIAL: readonly TradeRole[] = ['seller', 'buyer', 'customs', 'quality', 'tax', 'operator'];

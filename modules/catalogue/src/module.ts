@@ -1,0 +1,39 @@
+import { csvRefusals } from '@tongshang/csv';
+import { epcisRefusals } from '@tongshang/epcis';
+import { defineModule } from '@tongshang/module';
+import { moneyRefusals } from '@tongshang/money';
+import { quantityRefusals } from '@tongshang/quantity';
+import type { CatalogueCapability } from './capability.ts';
+import { productFacts } from './product-facts.ts';
+import { lockOwnProductsBySku, selectProducts, selectSellersProducts } from './product-store.ts';
+import { table } from './refusals.ts';
+import { catalogueRoutes } from './routes.ts';
+import { changeProduct, changeStatus, createProduct } from './write-product.ts';
+
+declare module '@tongshang/module' {
+  interface Capabilities {
+    readonly catalogue: CatalogueCapability;
+  }
+}
+
+/** Products, their standard parameters, prices and pictures. */
+export const catalogueModule = defineModule({
+  name: 'catalogue',
+  needs: [],
+  migrations: new URL('../migrations/', import.meta.url),
+  refusals: [csvRefusals, epcisRefusals, moneyRefusals, quantityRefusals, table],
+  create: ({ journal }) => ({
+    capability: {
+      readProducts: selectProducts,
+      readSellersProducts: selectSellersProducts,
+      readOwnProductsBySku: lockOwnProductsBySku,
+      productFacts,
+      createProduct: (tx, draft) => createProduct({ journal }, tx, draft),
+      changeProduct: (tx, productId, draft, version) =>
+        changeProduct({ journal }, tx, productId, draft, version),
+      changeStatus: (tx, productId, status, version) =>
+        changeStatus({ journal }, tx, productId, status, version),
+    },
+    routes: (app) => catalogueRoutes(app, { journal }),
+  }),
+});

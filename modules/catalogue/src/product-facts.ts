@@ -1,0 +1,84 @@
+import type { Tx } from '@tongshang/database';
+import { formatDecimal, multiplyDecimals, parseDecimal } from '@tongshang/money';
+import type { Localised } from './parameters.ts';
+import { priceFor } from './price.ts';
+import type { Product } from './product.ts';
+import { selectProducts, selectSellersProducts } from './product-store.ts';
+
+/** Which of a seller's products a line means, by id or by the seller's article number. */
+export type ProductReference = {
+  readonly productId?: string;
+  readonly sku?: string;
+  readonly quantity: string;
+  readonly unit: string;
+};
+
+/** What the catalogue knows of a line's product; weights are for the whole quantity asked about. */
+export type ProductFacts = {
+  readonly productId: string;
+  readonly sku: string;
+  readonly name: Localised;
+  readonly description?: Localised;
+  readonly unit: string;
+  readonly hsCode?: string;
+  readonly originCountry?: string;
+  readonly netWeightKg?: string;
+  readonly grossWeightKg?: string;
+  /** The published price at this quantity in the currency asked about; absent when none is published. */
+  readonly listPrice?: { readonly amount: string; readonly currency: string; readonly per?: string };
+  readonly demonstration?: readonly string[];
+};
+
+/**
+ * What published products of a seller, or the caller's own, say of lines of a trade, in the order of the references;
+ * undefined where the seller has no such product on show to the caller.
+ */
+export async function productFacts(
+  tx: Tx,
+  sellerOrganisationId: string,
+  currency: string,
+  references: readonly ProductReference[],
+): Promise<readonly (ProductFacts | undefined)[]> {
+  const products = await productsOf(tx, sellerOrganisationId, references);
+  const day = tx.now.toZonedDateTimeISO('UTC').toPlainDate().toString();
+  return references.map((reference) => {
+    const product = products.find(
+      (one) => one.productId === reference.productId || one.sku === reference.sku,
+    );
+    return product && factsOf(product, reference, currency, day);
+  });
+}
+
+async function productsOf(
+  tx: Tx,
+  seller: string,
+  references: readonly ProductReference[],
+): Promise<Product[]> {
+  const ids = references.flatMap(({ productId }) => productId ?? []);
+  const skus = references.flatMap(({ productId, sku }) => (productId ? [] : (sku ?? [])));
+  const byId = ids.length > 0 ? await selectProducts(tx, ids) : [];
+  const bySku = skus.length > 0 ? await selectSellersProducts(tx, seller, skus) : [];
+  return [...byId, ...bySku].filter(({ organisationId }) => organisationId === seller);
+}
+
+function factsOf(
+  product: Product,
+  { quantity }: ProductReference,
+  currency: string,
+  day: string,
+): ProductFacts {
+  const { productId, sku, name, description, unit, hsCode, originCountry } = product;
+  const price = priceFor(product, quantity, currency, day);
+  const whole = (weight: string | undefined) =>
+    weight === undefined
+      ? undefined
+      : formatDecimal(multiplyDecimals(parseDecimal(weight), parseDecimal(quantity)));
+  const facts = {
+    ...{ productId, sku, name, unit, description, hsCode, originCountry },
+    netWeightKg: whole(product.netWeightKg),
+    grossWeightKg: whole(product.grossWeightKg),
+    listPrice: price && { amount: price.amount, currency, ...(price.per ? { per: price.per } : {}) },
+  };
+  const known = Object.entries(facts).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(known) as unknown as ProductFacts;
+}

@@ -1,0 +1,26 @@
+import { dutyRefusals } from '@tongshang/duty';
+import { defineModule } from '@tongshang/module';
+import { moneyRefusals } from '@tongshang/money';
+import { quantityRefusals } from '@tongshang/quantity';
+import type { TradeOccasion } from '@tongshang/trade';
+import { table } from './refusals.ts';
+import { clearanceRoutes } from './routes.ts';
+import { withdrawDeclarations } from './withdraw.ts';
+
+/** Tariff, declarations, the authorities' votes, joint inspection, release. */
+export const clearanceModule = defineModule({
+  name: 'clearance',
+  needs: ['party', 'trade', 'settlement'],
+  migrations: new URL('../migrations/', import.meta.url),
+  refusals: [dutyRefusals, moneyRefusals, quantityRefusals, table],
+  create: ({ journal, party, trade: trades, settlement }) => ({
+    capability: undefined,
+    routes: (app) => clearanceRoutes(app, { journal, party, trades, settlement }),
+    reactions: [
+      {
+        consequence: 'declaration-withdrawn',
+        perform: (tx, occasion: TradeOccasion) => withdrawDeclarations({ journal, settlement }, tx, occasion),
+      },
+    ],
+  }),
+});

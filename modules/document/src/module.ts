@@ -1,0 +1,45 @@
+import { defineModule } from '@tongshang/module';
+import type { TradeOccasion } from '@tongshang/trade';
+import { ublRefusals } from '@tongshang/ubl';
+import type { DocumentCapability } from './capability.ts';
+import type { DocumentDependencies } from './dependencies.ts';
+import { issueDocuments } from './issue-documents.ts';
+import { readSignedDocuments } from './read-signed.ts';
+import { table } from './refusals.ts';
+import { documentRoutes } from './routes.ts';
+import { creditInvoices, voidCertificates } from './void-documents.ts';
+
+declare module '@tongshang/module' {
+  interface Capabilities {
+    readonly document: DocumentCapability;
+  }
+}
+
+/** The UBL document set of a trade: issued by facts, signed, printed, compared; and what parties bring from outside. */
+export const documentModule = defineModule({
+  name: 'document',
+  needs: ['party', 'trade'],
+  migrations: new URL('../migrations/', import.meta.url),
+  refusals: [ublRefusals, table],
+  create({ journal, party, trade }) {
+    const deps: DocumentDependencies = { journal, trades: trade, signDetached: party.signDetached };
+    return {
+      capability: { readDocuments: (tx, tradeId, parts) => readSignedDocuments(deps, tx, tradeId, parts) },
+      routes: (app) => documentRoutes(app, deps),
+      reactions: [
+        {
+          consequence: 'papers-issued',
+          perform: (tx, occasion: TradeOccasion) => issueDocuments(deps, tx, occasion),
+        },
+        {
+          consequence: 'invoice-void',
+          perform: (tx, occasion: TradeOccasion) => creditInvoices(deps, tx, occasion),
+        },
+        {
+          consequence: 'certificate-void',
+          perform: (tx, occasion: TradeOccasion) => voidCertificates(deps, tx, occasion),
+        },
+      ],
+    };
+  },
+});

@@ -1,0 +1,58 @@
+import type { Tx } from '@tongshang/database';
+import { factsOf, fileOfTrade, type Trade, type TradeOccasion, type TradeRole } from '@tongshang/trade';
+import type { DocumentDependencies } from './dependencies.ts';
+import { type DocumentRow, insertVoid, selectIssued, selectStanding } from './document-store.ts';
+import { issueDocument } from './issue-documents.ts';
+import { creditOf } from './plan-documents.ts';
+
+/** Takes every invoice of a cancelled trade back, in full, by a credit note of its seller. @throws UBL_TEXT_UNWRITABLE */
+export async function creditInvoices(
+  deps: DocumentDependencies,
+  tx: Tx,
+  { trade, stated }: TradeOccasion,
+): Promise<void> {
+  const reason = stated.fact === 'cancelled' ? stated.details.reason : '';
+  const invoices = await selectStanding(tx, trade.tradeId, 'Invoice');
+  const issued = [...(await selectIssued(tx, trade.tradeId))];
+  for (const invoice of invoices) {
+    const planned = creditOf(trade, invoice, amountOf(trade, invoice), reason);
+    const audience = invoice.audience as readonly TradeRole[];
+    issued.push(await issueDocument(deps, tx, { trade, stated, audience }, planned, issued));
+    await makeVoid(deps, tx, invoice, stated.entryId);
+  }
+}
+
+/** Makes the certificates of origin of a cancelled trade void. */
+export async function voidCertificates(
+  deps: DocumentDependencies,
+  tx: Tx,
+  { trade, stated }: TradeOccasion,
+): Promise<void> {
+  for (const certificate of await selectStanding(tx, trade.tradeId, 'CertificateOfOrigin')) {
+    await makeVoid(deps, tx, certificate, stated.entryId);
+  }
+}
+
+function amountOf(trade: Trade, { number }: DocumentRow) {
+  const invoiced = factsOf(trade, 'invoiced').find(({ details }) => details.invoiceNumber === number);
+  return invoiced?.details.total ?? trade.total;
+}
+
+async function makeVoid(
+  { journal }: DocumentDependencies,
+  tx: Tx,
+  document: DocumentRow,
+  causedBy: string,
+): Promise<void> {
+  const { tradeId, documentId, type, number, audience } = document;
+  const { entryId } = journal.appendConsequence(tx, {
+    kind: 'document.voided',
+    file: fileOfTrade(tradeId),
+    causedBy,
+    subject: documentId,
+    public: { documentId, type },
+    private: { number },
+    audience,
+  });
+  await insertVoid(tx, document, entryId);
+}

@@ -1,0 +1,14 @@
+import { defineModule } from '@tongshang/module';
+import { table } from './refusals.ts';
+import { dossierRoutes } from './routes.ts';
+
+/** The file of a trade: its entries, proofs, documents and signatures in one. */
+export const dossierExportModule = defineModule({
+  name: 'dossier-export',
+  needs: ['trade', 'document'],
+  refusals: [table],
+  create: ({ journal, trade, document }) => ({
+    capability: undefined,
+    routes: (app) => dossierRoutes(app, { journal, trade, document, operatorKeys: [] }),
+  }),
+});

@@ -1,0 +1,59 @@
+import { download, type HttpApp, query, Uuid } from '@tongshang/http';
+import { Type } from 'typebox';
+import { assembleDossier, trustOf } from './assemble-dossier.ts';
+import type { DossierDependencies } from './dependencies.ts';
+
+const Language = Type.Union([
+  Type.Literal('en'),
+  Type.Literal('zh-CN'),
+  Type.Literal('both'),
+  Type.Literal('none'),
+]);
+
+const PDF_PARTS = {
+  en: ['pdf-en'],
+  'zh-CN': ['pdf-zh-CN'],
+  both: ['pdf-en', 'pdf-zh-CN'],
+  none: [],
+} as const;
+
+const Trust = Type.Object(
+  {
+    logKey: Type.String(),
+    witnesses: Type.Array(Type.String()),
+    threshold: Type.Integer(),
+    operators: Type.Optional(Type.Array(Type.String())),
+  },
+  { title: 'Trust', description: 'Keys a verifier of this log’s dossiers may choose to believe' },
+);
+
+export function dossierRoutes(app: HttpApp, deps: DossierDependencies): void {
+  download(app, {
+    url: '/api/v1/trades/:tradeId/dossier',
+    operationId: 'downloadDossier',
+    summary: 'The dossier of a trade: entries, proofs, documents, signatures',
+    tags: ['dossier'],
+    access: { scope: 'trade:read' },
+    params: Type.Object({ tradeId: Uuid }),
+    querystring: Type.Object({ pdf: Type.Optional(Language) }),
+    contentTypes: ['application/vnd.tongshang.dossier+zip'],
+    refusals: ['DOSSIER_NOT_PROVABLE_YET'],
+    perMinute: 600,
+    handler: async ({ tx, params, query: { pdf = 'both' } }) => {
+      const { fileName, bytes } = await assembleDossier(deps, tx, params.tradeId, PDF_PARTS[pdf]);
+      return { bytes, fileName, contentType: 'application/vnd.tongshang.dossier+zip' };
+    },
+  });
+  query(app, {
+    url: '/log/trust.json',
+    operationId: 'readTrust',
+    summary: 'The keys that checkpoints of this log are signed and cosigned with',
+    tags: ['log'],
+    access: 'public',
+    response: Trust,
+    handler: async () => {
+      const { witnesses, operators = [], ...rest } = trustOf(deps);
+      return { ...rest, witnesses: [...witnesses], operators: [...operators] };
+    },
+  });
+}

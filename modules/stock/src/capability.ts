@@ -1,0 +1,8 @@
+import type { Tx } from '@tongshang/database';
+import type { Place } from '@tongshang/trade';
+
+/** What other modules may ask of warehouses. */
+export type StockCapability = {
+  /** Where a warehouse is; undefined for one that is not known. */
+  readWarehousePlace(tx: Tx, warehouseId: string): Promise<Place | undefined>;
+};

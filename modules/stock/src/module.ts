@@ -1,0 +1,31 @@
+import { epcisRefusals } from '@tongshang/epcis';
+import { defineModule } from '@tongshang/module';
+import { quantityRefusals } from '@tongshang/quantity';
+import type { StockCapability } from './capability.ts';
+import { table } from './refusals.ts';
+import { returnGoods } from './return-goods.ts';
+import { stockRoutes } from './routes.ts';
+import { readWarehousePlace } from './warehouse-store.ts';
+
+declare module '@tongshang/module' {
+  interface Capabilities {
+    readonly stock: StockCapability;
+  }
+}
+
+/** Goods in warehouses: whose they are, where they lie, what of them is promised to which trade. */
+export const stockModule = defineModule({
+  name: 'stock',
+  needs: ['catalogue', 'trade'],
+  migrations: new URL('../migrations/', import.meta.url),
+  refusals: [epcisRefusals, quantityRefusals, table],
+  create: ({ journal, catalogue, trade }) => ({
+    capability: { readWarehousePlace },
+    routes: (app) =>
+      stockRoutes(app, trade, {
+        journal,
+        readProduct: async (tx, productId) => (await catalogue.readProducts(tx, [productId]))[0],
+      }),
+    reactions: [{ consequence: 'goods-back-to-stock', perform: returnGoods }],
+  }),
+});

@@ -1,0 +1,29 @@
+import { epcisRefusals } from '@tongshang/epcis';
+import { defineModule } from '@tongshang/module';
+import type { TradeOccasion } from '@tongshang/trade';
+import { observeGoods, unpackGoods } from './goods-events.ts';
+import { table } from './refusals.ts';
+import { traceRoutes } from './routes.ts';
+
+/** EPCIS 2.0 events of trades, stated by parties and by the platform. */
+export const traceModule = defineModule({
+  name: 'trace',
+  needs: ['trade', 'stock'],
+  migrations: new URL('../migrations/', import.meta.url),
+  refusals: [epcisRefusals, table],
+  create: ({ journal, trade, stock }) => ({
+    capability: undefined,
+    routes: (app) => traceRoutes(app, { journal, trades: trade }),
+    reactions: [
+      {
+        consequence: 'goods-observed',
+        perform: (tx, occasion: TradeOccasion) =>
+          observeGoods({ journal, readWarehousePlace: stock.readWarehousePlace }, tx, occasion),
+      },
+      {
+        consequence: 'packing-undone',
+        perform: (tx, occasion: TradeOccasion) => unpackGoods(journal, tx, occasion),
+      },
+    ],
+  }),
+});

@@ -1,0 +1,44 @@
+import type { Tx } from '@tongshang/database';
+import type { Principal } from '@tongshang/identity';
+import type { FactDetails, Trade, TradeParty } from '@tongshang/trade-facts';
+import type { PartDone, TradeFile } from './file.ts';
+import type { PerformedFact, Recorded, StatedFact } from './record-fact.ts';
+
+/** What other modules may ask of trades. */
+export type TradeCapability = {
+  /** @throws TRADE_NOT_FOUND when the caller takes no part in it */
+  readTrade(tx: Tx, tradeId: string): Promise<Trade>;
+  /** The trade with its offers, amendments and what it waits for. @throws TRADE_NOT_FOUND */
+  readFile(tx: Tx, tradeId: string): Promise<TradeFile>;
+  /**
+   * As `readTrade`, and nobody else changes the trade until the transaction ends. Taken before any lock of another module.
+   * @throws TRADE_NOT_FOUND
+   */
+  lockTrade(tx: Tx, tradeId: string): Promise<Trade>;
+  /**
+   * States a fact for the caller, and performs what follows from it.
+   * @param causedBy the entry it follows from, where that is more than what the fact needs
+   * @throws what `stateFact` refuses
+   */
+  recordFact<F extends StatedFact>(
+    tx: Tx,
+    principal: Principal,
+    tradeId: string,
+    fact: F,
+    details: FactDetails[F],
+    causedBy?: string,
+  ): Promise<Recorded>;
+  /** States a fact that follows from an entry, in the name of the party responsible for it. @throws what `stateFact` refuses */
+  performFact<F extends PerformedFact>(
+    tx: Tx,
+    principal: Principal,
+    tradeId: string,
+    fact: F,
+    details: FactDetails[F],
+    causedBy: string,
+  ): Promise<Recorded>;
+  /** @throws TRADE_NOT_FOUND, TRADE_CANCELLED, TRADE_CLOSED, PARTY_ALREADY_PRESENT */
+  addParty(tx: Tx, tradeId: string, party: TradeParty): Promise<{ readonly entryId: string }>;
+  /** One of several that state a fact together has done its part: the trade no longer waits for it. */
+  markPartDone(tx: Tx, tradeId: string, part: PartDone): Promise<void>;
+};

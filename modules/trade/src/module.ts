@@ -1,0 +1,27 @@
+import { incotermsRefusals } from '@tongshang/incoterms';
+import { defineModule } from '@tongshang/module';
+import { moneyRefusals } from '@tongshang/money';
+import { quantityRefusals } from '@tongshang/quantity';
+import { FACT_RULES } from '@tongshang/trade-facts';
+import type { TradeCapability } from './capability.ts';
+import { table } from './refusals.ts';
+import { createTradeModule } from './trade-module.ts';
+
+declare module '@tongshang/module' {
+  interface Capabilities {
+    readonly trade: TradeCapability;
+  }
+}
+
+/** Enquiry, quotation, order, and the trade file with its facts; knows nothing of the modules that add to it. */
+export const tradeModule = defineModule({
+  name: 'trade',
+  needs: ['party', 'catalogue'],
+  migrations: new URL('../migrations/', import.meta.url),
+  refusals: [incotermsRefusals, moneyRefusals, quantityRefusals, table],
+  promises: FACT_RULES,
+  create(given) {
+    const { routes, ...capability } = createTradeModule(given);
+    return { capability, routes };
+  },
+});

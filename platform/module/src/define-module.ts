@@ -1,0 +1,60 @@
+import type { Database } from '@tongshang/database';
+import type { HttpApp } from '@tongshang/http';
+import type { Sealer } from '@tongshang/identity';
+import type { Journal } from '@tongshang/journal';
+import type { RefusalTable } from '@tongshang/refusal';
+import type { Promised, Reaction } from './reaction.ts';
+import type { Reactions } from './reactions.ts';
+
+/**
+ * What modules offer each other, by the name of the module that answers for it. Each module adds its own capability:
+ * `declare module '@tongshang/module' { interface Capabilities { stock: StockCapability } }`.
+ */
+// biome-ignore lint/suspicious/noEmptyInterface: modules add their capabilities to it
+export interface Capabilities {}
+
+/** What the platform gives every module. */
+export type Services = {
+  readonly database: Database;
+  readonly journal: Journal;
+  readonly sealer: Sealer;
+  /** Where people reach the platform, without a slash at the end. */
+  readonly publicUrl: string;
+  readonly reactions: Reactions;
+};
+
+/** A module at work. */
+export type Running<Name extends string> = {
+  /** What others may ask of it. */
+  readonly capability: Name extends keyof Capabilities ? Capabilities[Name] : undefined;
+  /** Declares its endpoints. */
+  routes?(app: HttpApp): void;
+  readonly reactions?: readonly Reaction[];
+};
+
+/** Everything a module brings to the platform, in one place. */
+export type ModuleDeclaration<
+  Name extends string = string,
+  Needs extends keyof Capabilities = keyof Capabilities,
+> = {
+  readonly name: Name;
+  /** Modules whose capabilities it stands on; they come before it in the list of modules. */
+  readonly needs: readonly Needs[];
+  /** Folder of `0001-name.sql` …; absent for a module without tables. */
+  readonly migrations?: URL;
+  /** What it may refuse, its engines' refusals included. */
+  readonly refusals: readonly RefusalTable[];
+  /** What callers may be allowed to do in it, by name: `stock:write`. */
+  readonly scopes?: readonly string[];
+  /** What is stated in files it answers for, and what is promised to follow. */
+  readonly promises?: readonly Promised[];
+  /** Brings it to work. */
+  create(given: Services & Pick<Capabilities, Needs>): Running<Name>;
+};
+
+/** Declares a module; the name and the needs are known to the compiler. */
+export function defineModule<const Name extends string, const Needs extends keyof Capabilities = never>(
+  declaration: ModuleDeclaration<Name, Needs>,
+): ModuleDeclaration<Name, Needs> {
+  return declaration;
+}

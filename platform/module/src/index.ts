@@ -1,0 +1,17 @@
+export {
+  type AnyModule,
+  type Composition,
+  compose,
+  type KeptPromise,
+  migrationsOf,
+  refusalsOf,
+} from './compose.ts';
+export {
+  type Capabilities,
+  defineModule,
+  type ModuleDeclaration,
+  type Running,
+  type Services,
+} from './define-module.ts';
+export type { Promised, Reaction } from './reaction.ts';
+export { createReactions, matchReactions, type Reactions } from './reactions.ts';

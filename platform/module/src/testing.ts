@@ -1,0 +1,83 @@
+import type { Database, Tx } from '@tongshang/database';
+import { testDatabase } from '@tongshang/database/testing';
+import { migrations as httpMigrations, httpRefusals } from '@tongshang/http';
+import { type TestHttp, testHttp } from '@tongshang/http/testing';
+import { createSealer } from '@tongshang/identity';
+import {
+  createJournal,
+  type Journal,
+  migrations as journalMigrations,
+  journalRefusals,
+} from '@tongshang/journal';
+import { NOTE_SIGNATURE, noteSigner } from '@tongshang/merkle-log';
+import { type AnyModule, compose, migrationsOf, refusalsOf } from './compose.ts';
+import { type Capabilities, defineModule } from './define-module.ts';
+import type { Reaction } from './reaction.ts';
+import type { Reactions } from './reactions.ts';
+
+export type StageOptions = {
+  /** In the order of the platform's list: those under test, and stand-ins for those they need. */
+  readonly modules: readonly AnyModule[];
+  /** Default: the database's own time. */
+  readonly clock?: () => Temporal.Instant;
+  /** Puts something between the modules and the journal, for instance what remembers entries. */
+  readonly journal?: (journal: Journal) => Journal;
+  /** Performs what no module on the stage performs. Default: nothing. */
+  readonly perform?: Reactions['perform'];
+};
+
+/** A few modules at work on a fresh database, with HTTP and without sign-in. */
+export type Stage = {
+  readonly database: Database;
+  readonly journal: Journal;
+  readonly http: TestHttp;
+  readonly capabilities: Capabilities;
+  close(): Promise<void>;
+};
+
+/** The one stage that the tests of modules play on: a fresh database, the journal, and the modules as they declare themselves. */
+export async function openStage(options: StageOptions): Promise<Stage> {
+  const { modules, clock, perform } = options;
+  const opened = await testDatabase(
+    [
+      { module: 'http', folder: httpMigrations },
+      { module: 'journal', folder: journalMigrations },
+      ...migrationsOf(modules),
+    ],
+    clock ? { clock } : {},
+  );
+  const { database } = opened;
+  const signer = noteSigner('test.example/log', NOTE_SIGNATURE, new Uint8Array(32).fill(7));
+  const kept = createJournal({ database, signer });
+  const journal = options.journal?.(kept) ?? kept;
+  const nothing = async (_consequence: string, _tx: Tx, _occasion: unknown) => {};
+  const sealer = createSealer([new Uint8Array(32).fill(3)]);
+  const services = { database, journal, sealer, publicUrl: 'http://localhost:8080' };
+  const { capabilities, routes } = compose(modules, services, perform ?? nothing);
+  const http = await testHttp({
+    database,
+    refusals: [httpRefusals, journalRefusals, ...refusalsOf(modules)],
+    routes,
+  });
+  return {
+    ...{ database, journal, http, capabilities },
+    async close() {
+      await http.close();
+      await opened.close();
+    },
+  };
+}
+
+/** Stands in for a module that others need: offers what the test gives it, and nothing else. */
+export function standIn<const Name extends keyof Capabilities & string>(
+  name: Name,
+  capability: Partial<Capabilities[Name]>,
+  reactions: readonly Reaction[] = [],
+): AnyModule {
+  return defineModule({
+    name,
+    needs: [],
+    refusals: [],
+    create: () => ({ capability: capability as never, reactions }),
+  });
+}

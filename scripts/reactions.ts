@@ -1,0 +1,25 @@
+/** Writes `docs/reactions.md` from what modules promise and perform, or with `--check` says whether it is current. */
+import { describeReactions } from '@tongshang/server';
+import { CONSEQUENCES, type Consequence, type Fact, givenOf, ruleOf } from '@tongshang/trade-facts';
+import { keepGenerated } from './generated-file.ts';
+
+const rows = describeReactions().map(({ fact, statedBy, consequence, performedBy }) => {
+  const { says } = CONSEQUENCES[consequence as Consequence];
+  const given = givenOf(consequence as Consequence);
+  const { name } = ruleOf(fact as Fact);
+  const occasion = given ? `where \`${given}\` was stated` : 'always';
+  return `| \`${fact}\` ${name['zh-CN']} | ${statedBy} | \`${consequence}\` | ${performedBy} | ${occasion} | ${says.en} ${says['zh-CN']} |`;
+});
+
+const page = `# Who reacts to what
+
+Each fact of a trade promises consequences, in this order; each is performed by one reaction of one module, in the transaction of
+the fact, all or nothing. What it writes names the fact's entry as its cause. Made by \`npm run reactions\` from
+\`engines/trade-facts\` and the modules' declarations; the platform does not start with a promise that nobody keeps.
+
+| fact | stated by | consequence | performed by | when | what happens |
+| --- | --- | --- | --- | --- | --- |
+${rows.join('\n')}
+`;
+
+await keepGenerated('docs/reactions.md', page, 'npm run reactions');
