@@ -1,5 +1,6 @@
 import { accessHoles } from '@tongshang/http/testing';
 import { checkChain } from '@tongshang/journal-entry';
+import { compareDecimals, parseDecimal } from '@tongshang/money';
 import type { Fact, TradeRole } from '@tongshang/trade-facts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CataloguePort } from './catalogue-port.ts';
@@ -443,7 +444,7 @@ describe('what the catalogue knows', () => {
               unit: 'EA',
               hsCode: '691200',
               originCountry: 'CN',
-              ...(currency === 'USD' && Number(quantity) >= 10
+              ...(currency === 'USD' && compareDecimals(parseDecimal(quantity), parseDecimal('10')) >= 0
                 ? { listPrice: { amount: '2.4', currency } }
                 : {}),
             }
