@@ -47,7 +47,7 @@ const WAITING_REACH_MS = 200;
 /** The trade whose requests never change. */
 export const measureCoreTrade = () => measureByRounds('core-trade', 15, () => undefined);
 
-export const measureStatements = () => measureByRounds('statements', 3, (what) => STATEMENTS_REACH[what]);
+export const measureStatements = () => measureByRounds('statements', 5, (what) => STATEMENTS_REACH[what]);
 
 /** Another caller's simple GET beside each of the heavy requests. */
 export const measureWaiting = () => measureByRounds('waiting', 3, () => WAITING_REACH_MS);
