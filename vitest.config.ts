@@ -13,7 +13,7 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: [
       suite('house', ['scripts/**/*.test.ts']),
-      suite('unit', ['{engines,platform,modules,apps}/**/*.test.{ts,tsx}']),
+      suite('unit', ['{engines,platform,modules,apps,bench}/**/*.test.{ts,tsx}']),
       suite('conformance', ['tests/conformance/**/*.test.ts'], { testTimeout: 120_000 }),
       suite('whole', ['tests/{isolation,authorisation,trade-run,terminal,fuzz}/**/*.test.ts'], {
         testTimeout: 120_000,

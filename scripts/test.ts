@@ -1,74 +1,75 @@
 /**
  * `npm test`: types, lint, the committed OpenAPI document, then every suite against a real PostgreSQL and a real
- * Chromium. Closes with a line `N passed, N failed`. Arguments go to Vitest, e.g. `npm test -- --project unit`.
+ * Chromium. Closes with a line `N passed, N failed`. Arguments go to Vitest, e.g. `npm test -- --project unit`, but for
+ *
+ * - `--changed [REVISION]`: only the packages that differ from a revision and all that depend on them, beside types, lint and the rules
+ *   of the house; default: from where the branch left `main`, what is not yet committed included;
+ * - `--whole`: what is long runs whole and not as a seeded share (`tests/stage/share.ts`).
  */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { ensureChromium } from './chromium.ts';
+import { changedFiles, readMembers, usualRevision } from './test/changed-files.ts';
+import { type Count, runSteps } from './test/steps.ts';
+import { runSuites } from './test/suites.ts';
+import { BUDGET_MIN, budgetLine, timeReport } from './test/time-budget.ts';
+import { touchedBy } from './test/touched.ts';
 
-const ROOT = join(import.meta.dirname, '..');
-const STEPS: readonly (readonly [string, readonly string[]])[] = [
-  ['types', ['tsc', '--noEmit']],
-  ['types of the web app', ['tsc', '--noEmit', '-p', 'apps/web']],
-  ['lint and format', ['biome', 'check', '--error-on-warnings', '.']],
-  ['the OpenAPI document is current', ['node', 'scripts/openapi.ts', '--check']],
-  ['the list of reactions is current', ['node', 'scripts/reactions.ts', '--check']],
-  ['the typed client is current', ['node', 'platform/client/scripts/generate.ts', '--check']],
-];
+type Command = {
+  /** Whether types, lint and the generated files are checked, too. */
+  readonly withSteps: boolean;
+  /** For Vitest. */
+  readonly words: readonly string[];
+};
 
-interface Count {
-  passed: number;
-  failed: number;
-}
-
-function runStep([name, [command = '', ...words]]: (typeof STEPS)[number]): Count {
-  const started = performance.now();
-  const bin = command === 'node' ? process.execPath : join(ROOT, 'node_modules/.bin', command);
-  const { status } = spawnSync(bin, words, { cwd: ROOT, stdio: 'inherit' });
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`${status === 0 ? '✓' : '✗'} ${name} (${seconds} s)`);
-  return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
-}
-
-function runSuites(chromium: string | undefined, words: readonly string[]): Count {
-  const folder = mkdtempSync(join(tmpdir(), 'tongshang-test-'));
-  const report = join(folder, 'report.json');
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const vitest = join(ROOT, 'node_modules/vitest/vitest.mjs');
-  const env = { ...process.env, ...(chromium ? { TONGSHANG_CHROMIUM: chromium } : {}) };
-  const { status } = spawnSync(process.execPath, [vitest, 'run', ...reporters, ...words], {
-    cwd: ROOT,
-    stdio: 'inherit',
-    env,
-  });
-  try {
-    const told = JSON.parse(readFileSync(report, 'utf8'));
-    const { numPassedTests, numFailedTests, numFailedTestSuites, numPendingTests } = told;
-    if (numPendingTests > 0) console.log(`${numPendingTests} skipped`);
-    const failed = numFailedTests || (status === 0 ? 0 : Math.max(1, numFailedTestSuites));
-    return { passed: numPassedTests, failed };
-  } catch {
-    return { passed: 0, failed: 1 };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+/** Undefined when there is no such revision, which has been said. */
+function whatChanged(given: string | undefined): Command | undefined {
+  const revision = given ?? usualRevision();
+  const files = changedFiles(revision);
+  if (files === undefined) {
+    console.error(`No such revision: ${revision}. Any name that \`git rev-parse\` knows will do.`);
+    return undefined;
   }
+  const folders = touchedBy(files, readMembers());
+  console.log(
+    `${files.length} files differ from ${revision}; they touch ${folders.join(', ') || 'no package'}`,
+  );
+  const paths = folders.map((folder) => `${folder}/`);
+  return { withSteps: true, words: ['--passWithNoTests', 'scripts/', ...paths] };
 }
 
-const words = process.argv.slice(2);
-let chromium: string | undefined;
-const counts: Count[] = [];
-try {
-  chromium = ensureChromium();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  counts.push({ passed: 0, failed: 1 });
+function commandOf(words: readonly string[]): Command | undefined {
+  const index = words.indexOf('--changed');
+  if (index < 0) return { withSteps: words.length === 0, words };
+  const [revision, ...more] = words.toSpliced(index, 1);
+  if (more.length === 0) return whatChanged(revision);
+  console.error('--changed takes one revision and goes with nothing else but --whole.');
+  return undefined;
 }
-if (words.length === 0) counts.push(...STEPS.map(runStep));
-counts.push(runSuites(chromium, words));
 
-const passed = counts.reduce((sum, count) => sum + count.passed, 0);
-const failed = counts.reduce((sum, count) => sum + count.failed, 0);
-console.log(`\n${passed} passed, ${failed} failed`);
-process.exitCode = failed === 0 ? 0 : 1;
+function run({ withSteps, words }: Command, isWhole: boolean): boolean {
+  const counts: Count[] = [];
+  let chromium: string | undefined;
+  try {
+    chromium = ensureChromium();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    counts.push({ passed: 0, failed: 1 });
+  }
+  if (withSteps) counts.push(...runSteps());
+  const suites = runSuites(words, {
+    ...(chromium ? { TONGSHANG_CHROMIUM: chromium } : {}),
+    ...(isWhole ? { TONGSHANG_WHOLE: 'on' } : {}),
+  });
+  counts.push(suites.count);
+  for (const line of timeReport(suites.files)) console.log(line);
+  if (withSteps) console.log(budgetLine('budget', BUDGET_MIN, Date.now() - startedAt));
+  const passed = counts.reduce((sum, count) => sum + count.passed, 0);
+  const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+  console.log(`\n${passed} passed, ${failed} failed`);
+  return failed === 0;
+}
+
+/** Milliseconds since 1970: `.ci/run` counts what it did before, too. */
+const startedAt = Number(process.env.TONGSHANG_TESTS_STARTED_AT ?? Date.now());
+const given = process.argv.slice(2);
+const command = commandOf(given.filter((word) => word !== '--whole'));
+process.exitCode = command === undefined ? 2 : run(command, given.includes('--whole')) ? 0 : 1;

@@ -1,44 +1,15 @@
-import { apiOf } from './api.ts';
 import { totalOf } from './cpu.ts';
-import { CURRENCY, LINES, listGoods } from './goods.ts';
 import { type MeasuredPlatform, measureRound, type Round } from './measured-platform.ts';
+import { takeOrders } from './rounds/order.ts';
 import { figure, median, type Row } from './row.ts';
 
 const ROUNDS = 7;
 const ORDERS_PER_ROUND = 60;
-const WARM_UP = 150;
 const REACH_MS = 15;
-
-const TERMS = {
-  incoterm: 'CIF',
-  place: { name: 'Felixstowe', country: 'GB', unlocode: 'GBFXT' },
-  paymentTerm: 'escrow',
-  currency: CURRENCY,
-  modeOfTransport: 'sea',
-  partialShipments: false,
-  leadTimeDays: 14,
-};
 
 /** An order as a caller experiences it: the buyer sends it, the seller confirms it. */
 export async function measureOrder(platform: MeasuredPlatform): Promise<Row[]> {
-  const [buyer, seller] = [apiOf(platform, 'buyer'), apiOf(platform, 'seller')];
-  const validUntil = Temporal.Now.plainDateISO('UTC').add({ days: 30 }).toString();
-  const body = {
-    sellerOrganisationId: platform.parties.seller?.organisationId,
-    lines: LINES,
-    terms: TERMS,
-    validUntil,
-  };
-  await listGoods(platform);
-  type Placed = { tradeId: string; orderNumber: string };
-  const waiting: Placed[] = [];
-  const place = async () =>
-    void waiting.push(await buyer.send<Placed>('POST', '/api/v1/trades/orders', body));
-  const confirm = async () => {
-    const { tradeId, orderNumber } = waiting.shift() as Placed;
-    await seller.send('POST', `/api/v1/trades/${tradeId}/order`, { quotationNumber: orderNumber });
-  };
-  for (let index = 0; index < WARM_UP; index++) await place().then(confirm);
+  const { place, confirm } = await takeOrders(platform);
   const rounds: { placed: Round; confirmed: Round }[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     const placed = await measureRound(platform, ORDERS_PER_ROUND, place);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { STARTER_TARIFFS, tariffFor } from '@tongshang/clearance';
 import { assess, type Measure, type Tariff } from '@tongshang/duty';
+import { formatDecimal, parseDecimal, roundDecimal } from '@tongshang/money';
 import { expect } from 'vitest';
 import { type ConformanceCase, conformanceSuite, type DataFile, dataFiles } from './data-folder.ts';
 
@@ -30,6 +31,9 @@ function setAside(row: TaxRow): string | undefined {
   }
   return undefined;
 }
+
+/** An amount as it is printed, with both decimals. */
+const pence = (amount = ''): string => formatDecimal(roundDecimal(parseDecimal(amount), 2, 'half-up'));
 
 /** The rate of a row as a tariff of Great Britain with one measure, on a base that needs no charges. */
 function levied({ AdValoremTaxBaseAmount = '0', TaxRateNumeric = '0' }: TaxRow): string {
@@ -65,7 +69,7 @@ function assessedRows(file: DataFile): ConformanceCase[] {
     const name = `${index + 1} ${row.file} item ${row.item} ${row.TypeCode}`;
     const reason = setAside(row);
     if (reason !== undefined) return { name, setAside: reason };
-    return { name, check: () => expect(levied(row)).toBe(Number(row.TaxAssessedAmount).toFixed(2)) };
+    return { name, check: () => expect(levied(row)).toBe(pence(row.TaxAssessedAmount)) };
   });
 }
 

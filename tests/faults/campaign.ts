@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { connect, type Database, findEmbedded } from '@tongshang/database';
 import { vi } from 'vitest';
+import { dice } from '../stage/seed.ts';
 import { type InsistentClient, insistentClient } from './insistent-fetch.ts';
 import { type Ground, type Load, type Outcome, prepareGround, startLoad } from './load.ts';
-import { dice, SEED } from './seed.ts';
 import { type ServerProcess, startServer } from './server-process.ts';
 
 /** A server under load, from the first kill to the last look at what is left. */
@@ -30,7 +30,6 @@ const KILL_AFTER_MS_MAX = 300;
 
 /** Runs the load and kills `times` times, each time at a moment of the dice and once commands go through again. */
 export async function runCampaign(name: string, times: number, kill: Kill): Promise<Campaign> {
-  console.log(`${name}: seed ${SEED} (TONGSHANG_SEED names another)`);
   const home = await mkdtemp(join(tmpdir(), 'tongshang-faults-'));
   let server = await startServer(home, 0);
   const ground = await prepareGround(server.access);

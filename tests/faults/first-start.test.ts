@@ -6,10 +6,13 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { connect, findEmbedded } from '@tongshang/database';
 import { describe, expect, it } from 'vitest';
+import { shareOf } from '../stage/share.ts';
 import { leftBehind, type ServerProcess, spawnServer, startServer } from './server-process.ts';
 
 /** Kills spread evenly over a first start: while the cluster, the schema, the keys, the demonstration are made. */
-const KILLS = 5;
+const KILLS = shareOf('kills of a first start', { share: 2, whole: 5 });
+/** How many organisations are founded when it is killed. */
+const FOUNDED = [1, 4, 7].slice(0, shareOf('kills while parties are founded', { share: 1, whole: 3 }));
 const PARTIES = 9;
 
 async function inNewHome<T>(work: (home: string) => Promise<T>): Promise<T> {
@@ -98,7 +101,7 @@ describe('kill -9 in the middle of the first start leaves nothing half-made: the
 
   it('while its parties are being founded', async () => {
     let midway = 0;
-    for (const count of [1, 4, 7]) {
+    for (const count of FOUNDED) {
       await inNewHome(async (home) => {
         if (await killWhenFounded(home, count)) midway += 1;
         await expectWholeStart(home, `a kill with ${count} founded`);

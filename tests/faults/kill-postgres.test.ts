@@ -1,10 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { shareOf } from '../stage/share.ts';
 import { type Campaign, runCampaign } from './campaign.ts';
 import { leftBehind, postmasterOf, type ServerProcess } from './server-process.ts';
 import { itLosesNothing, report } from './survival.ts';
 
-const KILLS = 50;
+const KILLS = shareOf('kills of PostgreSQL', { share: 3, whole: 50 });
 const RESTARTED_WITHIN_MS = 60_000;
 
 /** `kill -9` of the database under a server that goes on. */

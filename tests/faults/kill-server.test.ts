@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { shareOf } from '../stage/share.ts';
 import { type Campaign, runCampaign } from './campaign.ts';
 import { leftBehind, startServer } from './server-process.ts';
 import { itLosesNothing, report } from './survival.ts';
 
-const KILLS = 50;
+const KILLS = shareOf('kills of the server', { share: 3, whole: 50 });
 
 describe(`kill -9 of the server, ${KILLS} times under load`, () => {
   let campaign: Campaign;

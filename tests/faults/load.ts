@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { PurchaseOrder } from '@tongshang/purchase-order';
 import { type Access, createWalker, type Walker, type WalkSummary } from '@tongshang/walk';
 import { BRITISH_BUYER, CHINESE_SELLER, purchaseOrder } from '../stage/orders.ts';
-import { dice } from './seed.ts';
+import { dice } from '../stage/seed.ts';
 
 /** What the clients work on: made before anything is killed. */
 export type Ground = {

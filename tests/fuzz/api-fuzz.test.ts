@@ -4,15 +4,16 @@ import { REFUSALS } from '@tongshang/server';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Caller, callerOf } from '../stage/caller.ts';
+import { SEED } from '../stage/seed.ts';
+import { shareOf } from '../stage/share.ts';
 import { CANARY, stageWorld, type World } from '../stage/world.ts';
 import { faultsOf } from './reply-rules.ts';
 import { type FuzzRequest, type Operation, operationsOf, requestsOf } from './requests.ts';
 
-const SEED = Number(process.env.TONGSHANG_SEED ?? 20260301);
-const REQUESTS_AN_OPERATION = 28;
+const REQUESTS_AN_OPERATION = shareOf('fuzz: requests an operation', { share: 8, whole: 28 });
 /** These hash a password each time; anyone may ask ten to thirty times a minute. */
 const SLOW = /^(signIn|register|acceptInvitation|changePassword|.*Passkey.*)$/;
-const REQUESTS_SLOW = 6;
+const REQUESTS_SLOW = shareOf('fuzz: requests an operation that hashes a password', { share: 3, whole: 6 });
 /** Would take the callers away that the other requests are made by. */
 const ENDS_A_CALLER: readonly string[] = [
   'signOut',
@@ -39,7 +40,6 @@ beforeAll(async () => {
     ...Object.entries(strangers).map(([name, caller]) => ({ name, caller, isStranger: true })),
     { name: 'nobody', caller: callerOf(staged.platform.app, {}), isStranger: true },
   ];
-  console.log(`fuzz: seed ${SEED} (TONGSHANG_SEED names another)`);
 }, 120_000);
 afterAll(() => world?.close());
 
@@ -104,7 +104,7 @@ describe('whatever is sent to whatever endpoint by whomever', () => {
     expect(operations.length).toBeGreaterThan(100);
     // Requests that are all refused at the door would show nothing.
     expect(reached).toBeGreaterThan(operations.length / 4);
-  });
+  }, 900_000);
 });
 
 async function tryOut(

@@ -1,4 +1,7 @@
 import { verifyDossier } from '@tongshang/dossier';
+import { parseMoney } from '@tongshang/money';
+import type { RefusalTable } from '@tongshang/refusal';
+import { REFUSALS } from '@tongshang/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Caller, keyHolder } from '../stage/caller.ts';
 import { type StagedPlatform, stagePlatform } from '../stage/platform.ts';
@@ -50,11 +53,13 @@ async function verified({ at }: HandTrade, { seller }: Hands = across) {
   return verifyDossier(bytes, trust);
 }
 
+const KNOWN: RefusalTable = Object.assign({}, ...REFUSALS);
+
 /** Each needs what a step says and names the refusal that comes instead. */
 async function refused(by: Caller, url: string, body: object = {}): Promise<string> {
   const { status, body: problem } = await by.call('POST', url, body);
-  expect(status, JSON.stringify(problem)).toBeGreaterThanOrEqual(400);
-  expect(problem.detail.length).toBeGreaterThan(10);
+  expect(status, JSON.stringify(problem)).toBe(KNOWN[problem.code]?.status);
+  expect(problem.detail).toMatch(/^[^{}]{10,}$/);
   return problem.code;
 }
 
@@ -119,7 +124,7 @@ describe('a trade goes from its order to closing and leaves a dossier that holds
     await closed(trade, across);
     const { facts, total } = await trade.read();
     const settled = facts.find(({ fact }: { fact: string }) => fact === 'settled').details;
-    expect([total.amount, settled.released.amount]).toEqual(['400.00', expect.not.stringMatching(/^400/)]);
+    expect([total.amount, settled.released.amount]).toEqual(['400.00', '380.00']);
   });
 });
 
@@ -162,7 +167,7 @@ describe('agreeing and changing one’s mind', () => {
       const { status, facts, total } = await trade.read();
       expect([status, facts.at(-1).details.consequences]).toEqual(['cancelled', [...consequences]]);
       // What was paid in for this trade is the buyer's again.
-      const back = until === 'funded' ? cents(total.amount) : 0;
+      const back = until === 'funded' ? parseMoney(total).amount : 0n;
       expect(await cashOf(across)).toBe(before + back);
       expect(await books()).toEqual([]);
       expect(await verified(trade)).toMatchObject({ verdict: 'holds' });
@@ -171,13 +176,13 @@ describe('agreeing and changing one’s mind', () => {
   );
 });
 
-const cents = (amount: string): number => Math.round(Number(amount) * 100);
-async function cashOf({ buyer }: Hands): Promise<number> {
+/** Minor units of US dollars that the buyer has at the bank. */
+async function cashOf({ buyer }: Hands): Promise<bigint> {
   const { items } = await buyer.get('/api/v1/accounts');
   const cash = items.find(
     ({ kind, currency }: { kind: string; currency: string }) => kind === 'cash' && currency === 'USD',
   );
-  return cash ? cents(cash.balance) : 0;
+  return cash ? parseMoney(cash.balance).amount : 0n;
 }
 
 describe('two consignments', () => {

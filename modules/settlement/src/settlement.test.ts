@@ -1,3 +1,4 @@
+import { formatMoney, parseMoney } from '@tongshang/money';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { details, ORGANISATIONS, type TradeDesk, tradeDesk, type Who } from './testing.ts';
 
@@ -20,10 +21,10 @@ async function balanceOf(who: Who, kind = 'cash'): Promise<string> {
 
 /** What an organisation's cash grew by while something happened. */
 async function gain(who: Who, happens: () => Promise<unknown>): Promise<string> {
-  const cents = async () => Math.round(Number((await balanceOf(who)) || '0') * 100);
-  const before = await cents();
+  const minor = async () => parseMoney(usd((await balanceOf(who)) || '0.00')).amount;
+  const before = await minor();
   await happens();
-  return (((await cents()) - before) / 100).toFixed(2);
+  return formatMoney({ amount: (await minor()) - before, currency: 'USD' }).amount;
 }
 
 const money = async (tradeId: string) =>

@@ -1,6 +1,7 @@
 import type { CatalogueCapability } from '@tongshang/catalogue';
 import { accessHoles } from '@tongshang/http/testing';
 import { checkChain } from '@tongshang/journal-entry';
+import { compareDecimals, parseDecimal } from '@tongshang/money';
 import type { Fact, TradeRole } from '@tongshang/trade-facts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { responsibleFor } from './progress.ts';
@@ -481,7 +482,7 @@ describe('what the catalogue knows', () => {
             unit: 'EA',
             hsCode: '691200',
             originCountry: 'CN',
-            ...(currency === 'USD' && Number(quantity) >= 10
+            ...(currency === 'USD' && compareDecimals(parseDecimal(quantity), parseDecimal('10')) >= 0
               ? { listPrice: { amount: '2.4', currency } }
               : {}),
           }

@@ -194,7 +194,7 @@ describe('the operation of the platform', () => {
     expect(statuses).toEqual([200, 200, 429]);
     const limited = await call('203.0.113.7');
     expect(limited.json()).toMatchObject({ code: 'RATE_LIMITED', status: 429 });
-    expect(Number(limited.headers['retry-after'])).toBeGreaterThan(0);
+    expect(String(limited.headers['retry-after'])).toMatch(/^([1-9]|[1-5]\d|60)$/);
     expect((await call('203.0.113.8')).statusCode).toBe(200);
   });
 
@@ -329,8 +329,7 @@ describe('the web app', () => {
     for (const url of ['/api/v1/nothing', '/assets/gone.js', '/%2e%2e/package.json', '/..%2fpackage.json']) {
       const reply = await page(url);
       expect(reply.payload).not.toContain('Tongshang');
-      expect(reply.statusCode).toBeGreaterThanOrEqual(400);
-      expect(reply.json().code).toBeDefined();
+      expect([url, reply.statusCode, reply.json().code]).toEqual([url, 404, 'ROUTE_NOT_FOUND']);
     }
     expect((await app.fastify.inject('/api/v1/things')).statusCode).toBe(200);
   });

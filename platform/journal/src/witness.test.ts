@@ -112,8 +112,10 @@ describe('a witness', () => {
     await expect(openWitnessStore(folder)).rejects.toMatchObject({ code: 'WITNESS_STATE_LOCKED' });
     await store.close();
     await writeFile(join(folder, 'witness.lock'), '4194304999 1');
-    await expect(openWitnessStore(folder)).resolves.toBeDefined();
+    const next = await openWitnessStore(folder);
+    await expect(openWitnessStore(folder)).rejects.toMatchObject({ code: 'WITNESS_STATE_LOCKED' });
     expect((await readdir(folder)).sort()).toEqual(['witness.lock']);
+    await next.close();
   });
 
   it('does not hold a copy of its folder, although the lock in it was copied as well', async () => {
@@ -212,7 +214,7 @@ describe('the log and its witnesses', () => {
         const policy = { logKey: journal.logKey, witnesses: keys, threshold: 2 };
         expect(verifyCheckpoint(checkpoint.signedNote, policy).cosignatures).toHaveLength(2);
       }
-      expect(failures.length).toBeGreaterThan(0);
+      expect(new Set(failures.map((error) => (error as Error).message))).toEqual(new Set(['unreachable']));
     } finally {
       await journal.stop();
       await server.close();

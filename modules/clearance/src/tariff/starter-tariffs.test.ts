@@ -14,7 +14,8 @@ describe.each(named)('%s', (_, tariff) => {
     expect(new Set(codes).size).toBe(codes.length);
     for (const { code, description } of tariff.commodities) {
       expect(checkHsCode(code)).toBe(code);
-      expect(description.en && description['zh-CN']).toBeTruthy();
+      expect(description.en, code).toMatch(/[A-Za-z]{2}/);
+      expect(description['zh-CN'], code).toMatch(/\p{Script=Han}/u);
     }
   });
   it('never holds a code under another one of its own, which would hide it', () => {
@@ -29,7 +30,8 @@ describe.each(named)('%s', (_, tariff) => {
       ...(tariff.otherwise ?? []),
     ];
     for (const { source } of [...measures, ...(tariff.entryFees ?? []), tariff.rounding]) {
-      expect(source.title && source.reference).toBeTruthy();
+      expect(source.title).toMatch(/\S{2}/);
+      expect(source.reference).toMatch(/\S{2}/);
       expect(source.date).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     }
   });
