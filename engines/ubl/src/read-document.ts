@@ -40,6 +40,8 @@ export type UblReading =
       readonly document: UblDocument;
       /** The place of a value by its JSON pointer without the leading slash: `lines/0/quantity`. */
       readonly placeOf: (pointer: string) => UblPlace | undefined;
+      /** Pointers of every value of the model that the file states, for `placeOf`. */
+      readonly pointers: readonly string[];
       /** Names of the parts that are in the file and not in the model, without their numbers: `/Order/cac:Contract`. */
       readonly notRead: readonly string[];
     }
@@ -86,7 +88,13 @@ export function readUbl(bytes: Uint8Array, limits: UblLimits = UBL_LIMITS): UblR
       const found = reading.places.get(pointer);
       return found && { path: pathOf(found), line: found.line, column: found.column };
     };
-    return { ok: true, document, placeOf, notRead: notRead(element, reading.understood) };
+    return {
+      ok: true,
+      document,
+      placeOf,
+      pointers: [...reading.places.keys()],
+      notRead: notRead(element, reading.understood),
+    };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return { ok: false, problems: [problemOf(error)] };
