@@ -62,7 +62,7 @@ function oneReading(
     if (decimal(point) === decimal(comma)) return point;
     return hasComma || shown.comma || !shown.point ? undefined : point;
   }
-  // Groups of three on both sides of nothing but a comma: `12,5` may be a slip for `125` or `12.5`.
+  // With a point beside it the comma can only be the decimal sign; alone, `12,5` may be a slip of the hand for `125`.
   if (comma && !point) return /\./.test(written) ? comma : undefined;
   return point ?? undefined;
 }

@@ -71,11 +71,10 @@ function countryOf(address: UblAddress | undefined): string | undefined {
 
 function addressOf(address: UblAddress | undefined): OrderAddress | undefined {
   if (!address) return undefined;
-  const street = [address.buildingNumber, address.building, address.street, address.additionalStreet]
-    .filter((part) => part)
-    .join(', ');
+  const { buildingNumber, building, street, additionalStreet, lines = [] } = address;
+  const parts = [buildingNumber, building, street, additionalStreet, ...lines].filter((part) => part);
   return stated<OrderAddress>({
-    street: street || address.lines?.join(', ') || undefined,
+    street: parts.length > 0 ? parts.join(', ') : undefined,
     city: address.city,
     postalCode: address.postalCode,
     subdivision: address.subdivision,

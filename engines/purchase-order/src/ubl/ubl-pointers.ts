@@ -1,4 +1,4 @@
-/** Fields of an order → where the UBL document states them; several where one field joins several. `N` stands for an index. */
+/** Fields of an order → where the UBL document states them; of several the first that is there, unless `isJoined`. `N`: an index. */
 const POINTERS: Readonly<Record<string, readonly string[]>> = {
   orderNumber: ['id'],
   issueDate: ['issueDate'],
@@ -56,7 +56,10 @@ function locationPointers(parent: string, field: string): string[] {
   return [...within(`${parent}/address`, address), ...within(parent, address)];
 }
 
-/** Pointers into the UBL document from which the field of the order at this pointer is read; the first that is there counts. */
+/**
+ * Pointers into the UBL document from which the field of the order at this pointer is read: the first that is there, or all of them where
+ * the field `isJoined`.
+ */
 export function documentPointers(pointer: string): readonly string[] {
   const [head = '', ...rest] = pointer.split('/');
   const field = rest.join('/');
@@ -74,4 +77,15 @@ export function documentPointers(pointer: string): readonly string[] {
   const general = pointer.replace(/^(\w+)\/\d+/, '$1/N');
   const known = POINTERS[general] ?? POINTERS[general.replace(/\/\w+$/, '')] ?? [];
   return known.map((one) => one.replace('N', index));
+}
+
+/** The pointers above one, outermost first. */
+export function ancestorsOf(pointer: string): string[] {
+  const parts = pointer.split('/');
+  return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('/'));
+}
+
+/** Whether a field is made of all its places: a street of its parts, delivery terms of code and special terms; a name said twice once. */
+export function isJoined(pointer: string): boolean {
+  return /(^|\/)street$|^deliveryTerms\/text$|^lines\/\d+\/name$/.test(pointer);
 }
