@@ -111,7 +111,7 @@ describe('decodeText', () => {
 });
 
 describe('decodeUtf8', () => {
-  it('CSV-1: takes UTF-8 and marked UTF-16, and refuses other bytes at their line', () => {
+  it('CSV-5: takes UTF-8 and marked UTF-16, and refuses other bytes at their line', () => {
     expect(decodeUtf8(bytes([0xef, 0xbb, 0xbf], utf8(sheet)))).toBe(sheet);
     expect(decodeUtf8(bytes([0xff, 0xfe], utf16(sheet, true)))).toBe(sheet);
     const gbk = bytes(utf8('{\n"name": "'), encoderOf('gb18030')('瓷杯'), utf8('"}'));

@@ -10,6 +10,8 @@ export type DecimalSigns = { readonly point: boolean; readonly comma: boolean };
 /** For a number that stands alone: a point is the decimal sign, as it is in every program's own notation. */
 const POINT: DecimalSigns = { point: true, comma: false };
 
+/** Most cells: whole, or with decimals that are no group of three. */
+const ONE_READING = /^(?:0|[1-9]\d*)(?:\.(?:\d{1,2}|\d{4,}))?$/;
 const AS_POINT = /^([+-]?)(\d+|[1-9]\d{0,2}(?:,\d{3})+)(?:\.(\d+))?$/;
 const AS_COMMA = /^([+-]?)(\d+|[1-9]\d{0,2}(?:\.\d{3})+)(?:,(\d+))?$/;
 /** Groups set off by a space or an apostrophe leave the other sign one meaning. */
@@ -23,6 +25,7 @@ const SPACED = /^([+-]?)(\d{1,3}(?: \d{3})+|\d{1,3}(?:['’]\d{3})+)(?:[.,](\d+)
  * A refused cell carries CELL_NUMBER_INVALID or CELL_NUMBER_AMBIGUOUS, the latter with its question.
  */
 export function readNumber(text: string, sign?: DecimalSign, shown: DecimalSigns = POINT): Cell {
+  if (sign !== ',' && ONE_READING.test(text)) return { value: text };
   const written = normal(text);
   const spaced = SPACED.exec(written);
   if (spaced) return { value: decimal(spaced) };
