@@ -199,6 +199,16 @@ describe('a sheet', () => {
   });
 });
 
+it('PURCHASE-ORDER-8: a cell left empty in a column that is there states nothing', () => {
+  const { orders, originOf } = read(`${HEADER}\n${ROW.replace(',pcs,', ',,')}\n${ROW}\n`);
+  const [first] = orders;
+  if (!first) throw new Error('not read');
+  expect([0, 1].map((line) => originOf(first, `lines/${line}/quantity/unit`))).toEqual([
+    { place: 'row 1', by: 'default' },
+    { place: 'row 3, Unit', by: 'stated' },
+  ]);
+});
+
 describe('JSON', () => {
   const json = (name: string) =>
     `{"orderNumber":"J-33","issueDate":"2026-02-03","currency":"USD","buyer":{"name":"${name}","country":"GB"},\n"lines":[{"lineId":"10/1","name":"Mug","quantity":{"value":"10","unit":"H87"},"unitPrice":{"amount":"2.50","currency":"USD"}}]}`;
