@@ -236,6 +236,9 @@ describe('JSON', () => {
       { code: 'ORDER_HS_CODE_DIGITS', place: 'orders/0/lines/0/hsCode', orderNumber: 'J-33' },
     ]);
     expect([questions.map(({ asks }) => asks), untraded]).toEqual([['hs-code'], ['J-33']]);
+    const meanings = { 'hs-code': { 9012100: '09012100' }, unit: { H87: 'EA' } };
+    const [answered] = read(text, { meanings }).orders;
+    expect(answered?.lines[0]).toMatchObject({ hsCode: '09012100', quantity: { unit: 'EA' } });
   });
 });
 

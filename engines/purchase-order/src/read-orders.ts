@@ -17,7 +17,7 @@ export type ReadOrdersOptions = OrderSheetOptions;
 export function readOrders(bytes: Uint8Array, options: ReadOrdersOptions = {}): OrderReading {
   const start = beginning(bytes);
   if (start.startsWith('<')) return readUblOrder(bytes, options);
-  if (start.startsWith('{') || start.startsWith('[')) return readJsonOrders(bytes);
+  if (start.startsWith('{') || start.startsWith('[')) return readJsonOrders(bytes, options);
   return readSheetOrders(bytes, options);
 }
 

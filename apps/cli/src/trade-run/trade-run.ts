@@ -90,7 +90,7 @@ function showLeftOut(leftOut: readonly LeftOut[], path: string, { language, prog
   progress(`${path}: ${words.leftOut(leftOut.length)}`);
   for (const { place, written, why } of leftOut.slice(0, MAX_PRINTED)) {
     const said = written === undefined ? words.report.why[why] : oneLineOf(written);
-    progress(`  ${place}: ${said}`);
+    progress(`  ${place.replace(/\p{Cc}/gu, ' ')}: ${said}`);
   }
   if (leftOut.length > MAX_PRINTED) progress(words.more(leftOut.length - MAX_PRINTED));
 }
