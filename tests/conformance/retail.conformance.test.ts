@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { type OrderSheet, readOrderSheet } from '@tongshang/csv';
-import { checkPurchaseOrder } from '@tongshang/purchase-order';
+import { checkPurchaseOrder, type OrderSheet, readOrderSheet } from '@tongshang/purchase-order';
 import { expect } from 'vitest';
 import { type ConformanceCase, conformanceSuite, type DataFile, dataFiles } from './data-folder.ts';
 

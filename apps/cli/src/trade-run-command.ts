@@ -1,8 +1,9 @@
 import { dossierRefusals } from '@tongshang/dossier';
+import { readingRefusals } from '@tongshang/purchase-order';
 import { walkRefusals } from '@tongshang/walk';
 import { refuse } from './refusals.ts';
 import type { Terminal } from './terminal.ts';
-import { READING_TEXTS, tradeRun } from './trade-run/trade-run.ts';
+import { tradeRun } from './trade-run/trade-run.ts';
 
 /** `tongshang trade …`: so far there is `run`. */
 async function trade([verb, ...words]: readonly string[], terminal: Terminal): Promise<number> {
@@ -12,6 +13,6 @@ async function trade([verb, ...words]: readonly string[], terminal: Terminal): P
 
 export const command = {
   run: trade,
-  refusals: { ...READING_TEXTS, ...walkRefusals, ...dossierRefusals },
+  refusals: { ...readingRefusals, ...walkRefusals, ...dossierRefusals },
   further: async () => Object.assign({}, ...(await import('@tongshang/server')).REFUSALS),
 };

@@ -9,6 +9,10 @@ export const USAGE: Readonly<Record<Language, string>> = {
       --facts FILE                         JSON with what the order does not say
       --demo-facts                         fill what is missing with values marked as demonstration
       --currency CODE, --encoding NAME     for order sheets that do not say
+      --decimal-sign .|,                   which sign the numbers of a sheet have, where they can be read two ways
+      --date-order dmy|mdy|ymd             in which order its dates stand
+      --column HEADER=COLUMN               which column a header means (quantity, unitPrice, name, …)
+      --unit WORD=CODE                     what a word means; likewise --country and --hs-code
       --skip-bad-lines                     trade an order's good lines although others are bad
       --limit N                            at most N orders of a sheet
       --pdf both|en|zh-CN|none             printed documents in the dossier (default: both)
@@ -29,6 +33,10 @@ export const USAGE: Readonly<Record<Language, string>> = {
       --facts FILE                         订单未写明事项的 JSON 文件
       --demo-facts                         用带有“演示”标记的值补足缺失事项
       --currency CODE, --encoding NAME     订单表未写明时的币种与编码
+      --decimal-sign .|,                   数字可作两种解读时，指明小数点符号
+      --date-order dmy|mdy|ymd             日期中年、月、日的顺序
+      --column HEADER=COLUMN               表头所指的列（quantity、unitPrice、name 等）
+      --unit WORD=CODE                     某个词的含义；--country、--hs-code 同理
       --skip-bad-lines                     部分行有误时仍执行其余正确的行
       --limit N                            最多执行订单表中的 N 份订单
       --pdf both|en|zh-CN|none             卷宗中的打印单据（默认为两种语言）

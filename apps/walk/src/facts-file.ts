@@ -1,3 +1,4 @@
+import { decodeUtf8 } from '@tongshang/csv';
 import type { OrderLine } from '@tongshang/purchase-order';
 import type { ModeOfTransport, PaymentTerm, Place } from '@tongshang/trade';
 import { refuse } from './refusals.ts';
@@ -48,9 +49,10 @@ const FIELDS = ['terms', 'lines', 'charges', 'exchangeRates', 'origin', 'buyer',
 
 /**
  * Reads a facts file. Values are checked where they are used; here only that no field is misspelt.
- * @throws WALK_FACTS_MALFORMED
+ * @throws ENCODING_NOT_UTF8, ENCODING_WRONG, WALK_FACTS_MALFORMED
  */
-export function readFacts(text: string): FactsFile {
+export function readFacts(bytes: Uint8Array): FactsFile {
+  const text = decodeUtf8(bytes);
   let value: unknown;
   try {
     value = JSON.parse(text);

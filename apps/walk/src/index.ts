@@ -1,7 +1,6 @@
 export { type Api, createApi } from './api.ts';
 export type { Access } from './company.ts';
 export { type FactsFile, readFacts } from './facts-file.ts';
-export { type ReadingProblem, type ReadOrdersResult, readOrders } from './read-orders.ts';
 export { table as walkRefusals } from './refusals.ts';
 export {
   createWalker,

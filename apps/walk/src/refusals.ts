@@ -1,11 +1,6 @@
 import { defineRefusals } from '@tongshang/refusal';
 
 export const { refuse, table } = defineRefusals({
-  WALK_NOT_AN_ORDER: {
-    status: 422,
-    en: 'The file is a UBL {type}; a purchase order (UBL Order) is needed.',
-    'zh-CN': '该文件是 UBL {type}；需要采购订单（UBL Order）。',
-  },
   WALK_FACTS_MALFORMED: {
     status: 400,
     en: 'The facts file is not understood: {reason}.',

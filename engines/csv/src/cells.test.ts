@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCountry, readDate, readNumber, readUnit } from './index.ts';
+import { decimalSignsIn, readCountry, readDate, readNumber, readUnit } from './index.ts';
 
 describe('readNumber', () => {
   it.each<[string, '.' | ',' | undefined, string]>([
@@ -13,6 +13,12 @@ describe('readNumber', () => {
     ['1,234,567', undefined, '1234567'],
     ['1.234.567', undefined, '1234567'],
     ['1 234', undefined, '1234'],
+    ['1 234,50', undefined, '1234.50'],
+    ["1'234.50", undefined, '1234.50'],
+    ['1\u202f234,500', undefined, '1234.500'],
+    ['- 3', undefined, '-3'],
+    ['0.335', undefined, '0.335'],
+    ['1.500', '.', '1.500'],
     ['１２．５', undefined, '12.5'],
     ['1,234', '.', '1234'],
     ['1,234', ',', '1.234'],
@@ -30,8 +36,45 @@ describe('readNumber', () => {
     ['', 'CELL_NUMBER_INVALID'],
     ['.', 'CELL_NUMBER_INVALID'],
     ['NaN', 'CELL_NUMBER_INVALID'],
+    ['10\n20', 'CELL_NUMBER_INVALID'],
+    ['10\u2028200', 'CELL_NUMBER_INVALID'],
+    ['1\n234', 'CELL_NUMBER_INVALID'],
+    ['10 20', 'CELL_NUMBER_INVALID'],
   ])('does not read %j (%s)', (text, code) => {
     expect(readNumber(text)).toMatchObject({ code });
+  });
+  it.each<[string[], 'point' | 'comma' | 'both' | 'neither']>([
+    [['1.234,50', '1.500'], 'comma'],
+    [['5,60'], 'comma'],
+    [['1 234,5'], 'comma'],
+    [['1.500', '12', '1,234'], 'neither'],
+    [['0.335'], 'point'],
+    [['2.55', '1.500'], 'point'],
+    [['1,234.50', '1.234,50'], 'both'],
+  ])('numbers %j show the decimal sign: %s', (cells, shown) => {
+    const { point, comma } = decimalSignsIn(cells);
+    expect([point, comma]).toEqual([
+      shown === 'point' || shown === 'both',
+      shown === 'comma' || shown === 'both',
+    ]);
+  });
+  it('CSV-6: asks about 1.500 beside decimal commas, or where nothing shows a decimal point', () => {
+    const question = {
+      asks: 'decimal-sign',
+      written: '1.500',
+      answers: [
+        { answer: '.', reads: '1.500' },
+        { answer: ',', reads: '1500' },
+      ],
+    };
+    for (const beside of ['1.234,50', '12']) {
+      expect(readNumber('1.500', undefined, decimalSignsIn([beside]))).toMatchObject({
+        code: 'CELL_NUMBER_AMBIGUOUS',
+        question,
+      });
+    }
+    expect(readNumber('1.500', undefined, decimalSignsIn(['2.55']))).toEqual({ value: '1.500' });
+    expect(readNumber('0.500', undefined, decimalSignsIn(['12']))).toEqual({ value: '0.500' });
   });
   it('reads back any number as spreadsheets write it, in either convention', () => {
     const drawn = fc.tuple(fc.integer({ min: 0, max: 10 ** 9 }), fc.integer({ min: 1, max: 99 }));
@@ -83,6 +126,10 @@ describe('readCountry and readUnit', () => {
       params: { candidates: 'GG, JE' },
     });
     expect(readUnit('pcs')).toEqual({ value: 'H87' });
+    expect(readUnit('ST')).toMatchObject({
+      code: 'CELL_UNIT_AMBIGUOUS',
+      question: { asks: 'unit', written: 'ST', answers: [{ answer: 'H87' }, { answer: 'ST' }] },
+    });
     expect(readUnit('bushels of joy')).toMatchObject({ code: 'CELL_UNIT_UNKNOWN' });
   });
 });

@@ -1,43 +1,18 @@
 import { countryNamed } from '@tongshang/country';
-import { recogniseUnit } from '@tongshang/quantity';
+import { unitReadings } from '@tongshang/quantity';
+import type { Question } from './question.ts';
 import { excerpt } from './table.ts';
 
-/** A cell read as something: its value, or why not. */
+/** A cell read as something: its value, or why not, with what would have to be answered where it has several readings. */
 export type Cell =
   | { readonly value: string }
-  | { readonly code: string; readonly params: Readonly<Record<string, string>> };
+  | {
+      readonly code: string;
+      readonly params: Readonly<Record<string, string>>;
+      readonly question?: Question;
+    };
 
-export type DecimalSign = '.' | ',';
 export type DateOrder = 'ymd' | 'dmy' | 'mdy';
-
-/**
- * A number as a decimal string with a point. Without `sign` only what has one reading is taken: `1234.5`, `1,234.50`,
- * `1.234,50`, `1,234,567`; `1,234` and `12,5` are refused as ambiguous. Full-width digits are read as digits.
- */
-export function readNumber(text: string, sign?: DecimalSign): Cell {
-  const written = text.normalize('NFKC').replace(/[\s\u00a0\u202f']/g, '');
-  const plain = /^([+-]?)(\d+)(?:\.(\d+))?$/.exec(written);
-  if (plain && sign !== ',') return decimal(plain[1], plain[2], plain[3]);
-  const pointed = /^([+-]?)(\d{1,3}(?:,\d{3})+)(?:\.(\d+))?$/.exec(written);
-  if (pointed && sign !== ',' && (sign === '.' || pointed[3] !== undefined || /,.*,/.test(written))) {
-    return decimal(pointed[1], pointed[2], pointed[3]);
-  }
-  const comma = /^([+-]?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?$/.exec(written);
-  if (comma && (sign === ',' || (sign === undefined && (/\..*,/.test(written) || /\..*\./.test(written))))) {
-    return decimal(comma[1], comma[2], comma[3]);
-  }
-  const ambiguous = sign === undefined && /^[+-]?\d+,\d+$/.test(written);
-  return {
-    code: ambiguous ? 'CELL_NUMBER_AMBIGUOUS' : 'CELL_NUMBER_INVALID',
-    params: { value: excerpt(text) },
-  };
-}
-
-function decimal(sign = '', integer = '', fraction?: string): Cell {
-  const digits = integer.replace(/[.,]/g, '').replace(/^0+(?=\d)/, '');
-  const zero = !/[1-9]/.test(digits + (fraction ?? ''));
-  return { value: `${sign === '-' && !zero ? '-' : ''}${digits}${fraction ? `.${fraction}` : ''}` };
-}
 
 /**
  * A day as `YYYY-MM-DD`; a time of day after it is dropped. `2011/3/4` and `2011年3月4日` have one reading; `3/4/2011` has
@@ -64,7 +39,12 @@ export function readDate(text: string, order?: DateOrder): Cell {
   const dayFirst = order === 'mdy' ? undefined : calendarDay(year, second, first);
   const monthFirst = order === 'dmy' ? undefined : calendarDay(year, first, second);
   if (dayFirst && monthFirst && first !== second) {
-    return { code: 'CELL_DATE_AMBIGUOUS', params: { value: excerpt(text) } };
+    const answers = [
+      { answer: 'dmy', reads: dayFirst.value },
+      { answer: 'mdy', reads: monthFirst.value },
+    ];
+    const question: Question = { asks: 'date-order', written: excerpt(text), answers };
+    return { code: 'CELL_DATE_AMBIGUOUS', params: { value: excerpt(text) }, question };
   }
   return dayFirst ?? monthFirst ?? invalid;
 }
@@ -82,11 +62,20 @@ export function readCountry(text: string): Cell {
   if (named.is === 'one') return { value: named.code };
   if (named.is === 'unknown') return { code: 'CELL_COUNTRY_UNKNOWN', params: { value: excerpt(text) } };
   const candidates = named.codes.join(', ');
-  return { code: 'CELL_COUNTRY_NOT_ONE', params: { value: excerpt(text), candidates } };
+  const answers = named.codes.map((code) => ({ answer: code, reads: code }));
+  const question: Question = { asks: 'country', written: excerpt(text), answers };
+  return { code: 'CELL_COUNTRY_NOT_ONE', params: { value: excerpt(text), candidates }, question };
 }
 
-/** A unit as a code of UN/ECE Recommendation 20. */
+/** A unit as a code of UN/ECE Recommendation 20; a word with several readings is asked about, one with none is asked for. */
 export function readUnit(text: string): Cell {
-  const unit = recogniseUnit(text);
-  return unit ? { value: unit.code } : { code: 'CELL_UNIT_UNKNOWN', params: { value: excerpt(text) } };
+  const readings = unitReadings(text);
+  const [unit, ...others] = readings;
+  if (unit && others.length === 0) return { value: unit.code };
+  const params = { value: excerpt(text) };
+  const answers = readings.map(({ code }) => ({ answer: code, reads: code }));
+  const question: Question = { asks: 'unit', written: excerpt(text), answers };
+  if (!unit) return { code: 'CELL_UNIT_UNKNOWN', params, question };
+  const candidates = readings.map(({ code, name }) => `${code} (${name.en}, ${name['zh-CN']})`).join(', ');
+  return { code: 'CELL_UNIT_AMBIGUOUS', params: { ...params, candidates }, question };
 }

@@ -23,19 +23,22 @@ export type Columns<Name extends string> = {
 };
 
 /**
- * Which column is which. Headers are compared without case, spaces, punctuation and what stands in brackets.
+ * Which column is which. Headers are compared without case, spaces, punctuation and what stands in brackets; `told` says what a header
+ * means that no specification knows, or knows otherwise.
  * @throws COLUMN_TWICE, and COLUMNS_MISSING which names every required column that is not there
  */
 export function matchColumns<Name extends string>(
   header: readonly string[],
   specs: readonly ColumnSpec<Name>[],
+  told: Readonly<Record<string, Name>> = {},
 ): Columns<Name> {
+  const toldNames = new Map(Object.entries(told).map(([title, name]) => [keyOf(title), name as Name]));
   const names = new Map(specs.flatMap((spec) => spec.titles.map((title) => [keyOf(title), spec.name])));
   const found = new Map<Name, FoundColumn>();
   const unknown: string[] = [];
   for (const [index, written] of header.entries()) {
     const { title, qualifier } = splitQualifier(written);
-    const name = names.get(keyOf(written)) ?? names.get(keyOf(title));
+    const name = toldNames.get(keyOf(written)) ?? names.get(keyOf(written)) ?? names.get(keyOf(title));
     if (name === undefined) {
       if (written !== '') unknown.push(written);
       continue;

@@ -1,7 +1,7 @@
 import { Refusal } from '@tongshang/refusal';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeText, encodingCandidates } from './index.ts';
+import { decodeText, decodeUtf8, encodingCandidates } from './index.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const bytes = (...parts: (number[] | Uint8Array)[]) => Uint8Array.from(parts.flatMap((part) => [...part]));
@@ -107,5 +107,17 @@ describe('decodeText', () => {
     const content = encoderOf('gb18030')(sheet);
     for (const name of ['GBK', 'gb2312', 'CP936']) expect(decodeText(content, name).text).toBe(sheet);
     expect(decodeText(bytes([0xfe, 0xff], utf16(sheet, false)), 'UTF-16').text).toBe(sheet);
+  });
+});
+
+describe('decodeUtf8', () => {
+  it('CSV-5: takes UTF-8 and marked UTF-16, and refuses other bytes at their line', () => {
+    expect(decodeUtf8(bytes([0xef, 0xbb, 0xbf], utf8(sheet)))).toBe(sheet);
+    expect(decodeUtf8(bytes([0xff, 0xfe], utf16(sheet, true)))).toBe(sheet);
+    const gbk = bytes(utf8('{\n"name": "'), encoderOf('gb18030')('瓷杯'), utf8('"}'));
+    expect(refusal(() => decodeUtf8(gbk))).toMatchObject({ code: 'ENCODING_NOT_UTF8', place: 'line 2' });
+    expect(refusal(() => decodeUtf8(bytes([0xff, 0xfe, 0x00, 0xd8])))).toMatchObject({
+      code: 'ENCODING_WRONG',
+    });
   });
 });

@@ -68,6 +68,41 @@ export function decodeText(bytes: Uint8Array, encoding?: string): Decoded {
   throw refuse('ENCODING_UNCERTAIN', { candidates: candidates.join(', ') });
 }
 
+/**
+ * The text of a file whose form asks for UTF-8 (JSON: RFC 8259, 8.1). A byte order mark is dropped, one of UTF-16 obeyed; whatever does not
+ * decode is refused with the line it stands in, never replaced.
+ *
+ * @throws ENCODING_NOT_UTF8, ENCODING_WRONG
+ */
+export function decodeUtf8(bytes: Uint8Array): string {
+  const marked = byteOrderMark(bytes);
+  const text = tryDecode(bytes, marked ?? 'utf-8');
+  if (text !== undefined) return text;
+  if (marked !== undefined && marked !== 'utf-8') throw refuse('ENCODING_WRONG', { encoding: marked });
+  throw refuse('ENCODING_NOT_UTF8', {}, `line ${lineOfBadByte(bytes)}`);
+}
+
+/** Lines up to the first byte that is no UTF-8, found by halving. */
+function lineOfBadByte(bytes: Uint8Array): number {
+  let good = 0;
+  let bad = bytes.length;
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    if (isUtf8Beginning(bytes.subarray(0, middle))) good = middle;
+    else bad = middle;
+  }
+  return new TextDecoder().decode(bytes.subarray(0, good)).split(/\r\n|\r|\n/).length;
+}
+
+function isUtf8Beginning(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Every encoding that the bytes are valid in, with the beginning of the text as it would read: what to ask a person. */
 export function encodingCandidates(bytes: Uint8Array): { encoding: Encoding; sample: string }[] {
   const wide = looksWide(bytes);

@@ -3,25 +3,26 @@ import { cellTable, fileTable } from './refusals.ts';
 export {
   type Cell,
   type DateOrder,
-  type DecimalSign,
   readCountry,
   readDate,
-  readNumber,
   readUnit,
 } from './cells.ts';
 export { type ColumnSpec, type Columns, type FoundColumn, matchColumns, requireColumns } from './columns.ts';
 export {
   type Decoded,
   decodeText,
+  decodeUtf8,
   ENCODINGS,
   type Encoding,
   encodingCandidates,
   namedEncoding,
 } from './encoding.ts';
 export { isFormula, neutralised, plainCell } from './formula.ts';
-export { type OrderSheet, type OrderSheetOptions, readOrderSheet, type SheetProblem } from './order-sheet.ts';
+export { type DecimalSign, type DecimalSigns, decimalSignsIn, readNumber } from './numbers.ts';
+export type { Answer, Question } from './question.ts';
 export {
   type Delimiter,
+  excerpt,
   type ReadTableOptions,
   type RowProblem,
   readTable,

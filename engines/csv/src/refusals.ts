@@ -12,6 +12,11 @@ export const { refuse, table: fileTable } = defineRefusals({
     en: 'This file is not {encoding}: a byte sequence in it is not allowed there.',
     'zh-CN': '该文件不是 {encoding} 编码：其中含有该编码不允许的字节。',
   },
+  ENCODING_NOT_UTF8: {
+    status: 422,
+    en: 'This file must be UTF-8 and is not: a byte sequence here is not allowed there. Save it as UTF-8.',
+    'zh-CN': '该文件应为 UTF-8 编码：此处含有不允许的字节。请另存为 UTF-8。',
+  },
   ENCODING_UNKNOWN: {
     status: 400,
     en: 'The encoding “{encoding}” is not supported; supported are: {supported}.',
@@ -111,39 +116,14 @@ export const { table: cellTable } = defineRefusals({
     en: '“{value}” is not one country ({candidates}); say which.',
     'zh-CN': '“{value}”不是单一国家（{candidates}），请指明。',
   },
+  CELL_UNIT_AMBIGUOUS: {
+    status: 422,
+    en: '“{value}” means different units to different writers; say which: {candidates}.',
+    'zh-CN': '“{value}”可指不同的单位，请指明：{candidates}。',
+  },
   CELL_UNIT_UNKNOWN: {
     status: 422,
     en: '“{value}” is not a unit the platform knows; use a UN/ECE Recommendation 20 code such as C62 or KGM.',
     'zh-CN': '无法识别单位“{value}”；请使用 UN/ECE 第 20 号建议书的代码，例如 C62 或 KGM。',
-  },
-  SHEET_CURRENCY_MISSING: {
-    status: 422,
-    en: 'The sheet names no currency. Say which its prices are in.',
-    'zh-CN': '表格没有注明币种，请指明价格的货币。',
-  },
-  SHEET_WEIGHT_UNIT: {
-    status: 422,
-    en: 'Weights are read in kilograms; this column is in “{unit}”.',
-    'zh-CN': '重量按千克读取；该列的单位是“{unit}”。',
-  },
-  ROW_CANCELLATION: {
-    status: 422,
-    en: '{orderNumber} is a cancellation, not an order.',
-    'zh-CN': '{orderNumber} 是取消单，不是订单。',
-  },
-  ROW_NOT_ORDER: {
-    status: 422,
-    en: '{orderNumber} books a correction of accounts, not an order.',
-    'zh-CN': '{orderNumber} 是账务调整，不是订单。',
-  },
-  ROW_NOT_GOODS: {
-    status: 422,
-    en: '“{sku}” books a charge, a discount or a correction, not goods.',
-    'zh-CN': '“{sku}”是费用、折扣或调整项，不是货物。',
-  },
-  ROW_DIFFERS: {
-    status: 422,
-    en: '“{found}” differs from “{first}” in row {firstRow} of the same order {orderNumber}.',
-    'zh-CN': '“{found}”与同一订单 {orderNumber} 第 {firstRow} 行的“{first}”不一致。',
   },
 });

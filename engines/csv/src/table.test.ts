@@ -38,6 +38,31 @@ describe('readTable', () => {
     expect(read('sep=,\na,b\n1,2').rows[0]?.row).toBe(3);
   });
 
+  it('a title of several lines is one title, and its brackets are read', () => {
+    const { header } = read('"Order\r\nNo","Unit\nPrice (USD)"\n1,2\n');
+    expect(header).toEqual(['Order No', 'Unit Price (USD)']);
+    const specs = [{ name: 'price', titles: ['unit price'] }] as const;
+    expect(matchColumns(header, specs)).toEqual({
+      found: new Map([['price', { index: 1, header: 'Unit Price (USD)', qualifier: 'USD' }]]),
+      unknown: ['Order No'],
+    });
+  });
+
+  it('a column is what it was said to be, above what its title says', () => {
+    const specs = [
+      { name: 'price', titles: ['unit price'], required: true },
+      { name: 'note', titles: ['note'] },
+    ] as const;
+    const { found } = matchColumns(['Stück preis', 'Unit Price'], specs, {
+      'stück Preis': 'price',
+      'Unit price': 'note',
+    });
+    expect([...found].map(([name, { index }]) => [name, index])).toEqual([
+      ['price', 0],
+      ['note', 1],
+    ]);
+  });
+
   it('a delimiter within the quoted header does not count', () => {
     expect(read('"a,b,c";d\n1;2\n').delimiter).toBe(';');
   });

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { type Decoded, decodeText, type Encoding } from './encoding.ts';
 import { isFormula, plainCell } from './formula.ts';
+import type { Question } from './question.ts';
 import { refuse } from './refusals.ts';
 
 export type Delimiter = ',' | ';' | '\t' | '|';
@@ -34,11 +35,14 @@ export type RowProblem = {
   readonly column?: string;
   readonly code: string;
   readonly params: Readonly<Record<string, string>>;
+  /** What would have to be answered, where the cell has several readings. */
+  readonly question?: Question;
 };
 
 export type TableRow = { readonly row: number; readonly cells: readonly string[] };
 
 export type Table = {
+  /** Titles on one line each: a line break in a title is a space. */
   readonly header: readonly string[];
   readonly headerRow: number;
   /** Rows that are not blank. A row with problems is here too: `problems` says which rows those are. */
@@ -69,7 +73,7 @@ export function readTable(bytes: Uint8Array, options: ReadTableOptions = {}): Ta
   const parsed = Papa.parse<string[]>(body, { delimiter, newline: '\n', preview: limits.rows + 3 });
   const offset = directive ? 2 : 1;
   const headerIndex = parsed.data.findIndex((cells) => !isBlank(cells));
-  const header = parsed.data[headerIndex]?.map((cell) => cell.trim());
+  const header = parsed.data[headerIndex]?.map((cell) => cell.replace(/\s+/g, ' ').trim());
   if (!header) throw refuse('CSV_EMPTY');
   within('columns', header.length, limits.columns);
   if (parsed.meta.truncated) within('rows', limits.rows + 1, limits.rows);

@@ -12,18 +12,13 @@ import {
   parseMoney,
   ZERO,
 } from '@tongshang/money';
-import { parseQuantity } from '@tongshang/quantity';
+import { parseQuantity, unitReadings } from '@tongshang/quantity';
 import { Refusal, type RefusalParams } from '@tongshang/refusal';
 import { Compile, type Validator } from 'typebox/compile';
+import { lostZero } from './hs-code.ts';
+import type { OrderProblem, OrderQuestion } from './reading.ts';
 import type { table } from './refusals.ts';
 import { MAX_LINES, type OrderLine, type PurchaseOrder, PurchaseOrderSchema } from './schema.ts';
-
-/** What is wrong with an order, and where: `lines/0/quantity/value`; in a file of several, `orders/3/lines/…`. */
-export type OrderProblem = {
-  readonly code: string;
-  readonly params: RefusalParams;
-  readonly place: string;
-};
 
 /** Problems listed for one order; the rest would say the same. */
 const MAX_PROBLEMS = 200;
@@ -51,8 +46,7 @@ export function checkPurchaseOrder(value: unknown): OrderProblem[] {
     if (ids.has(line.lineId)) report('ORDER_LINE_TWICE', `${place}/lineId`, { lineId: line.lineId });
     ids.add(line.lineId);
     checkLine(line, order.currency, place, report);
-    const { hsCode } = line;
-    if (hsCode !== undefined) attempt(() => void checkHsCode(hsCode, `${place}/hsCode`), problems);
+    checkTariffCode(line, `${place}/hsCode`, problems);
     const measured = attempt(() => void parseQuantity(line.quantity, `${place}/quantity`), problems);
     if (currencyKnown && measured)
       attempt(() => void totals.push(checkLineTotal(line, place, report)), problems);
@@ -171,6 +165,13 @@ function checkLine(line: OrderLine, currency: string, place: string, report: Rep
   checkWeights(line, place, report);
 }
 
+function checkTariffCode({ hsCode }: OrderLine, place: string, problems: OrderProblem[]): void {
+  if (hsCode === undefined) return;
+  const asked = lostZero(hsCode, place);
+  if (asked) problems.push(asked);
+  else attempt(() => void checkHsCode(hsCode, place), problems);
+}
+
 function checkWeights(line: OrderLine, place: string, report: Report): void {
   for (const field of ['netWeightKg', 'grossWeightKg'] as const) {
     const written = line[field];
@@ -249,7 +250,15 @@ function attempt(check: () => void, problems: OrderProblem[]): boolean {
     return true;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    problems.push({ code: error.code, params: error.params, place: error.place ?? '' });
+    const problem = { code: error.code, params: error.params, place: error.place ?? '' };
+    problems.push(error.code === 'UNIT_UNKNOWN' ? { ...problem, question: unitAsked(error) } : problem);
     return false;
   }
+}
+
+/** A word with several readings is one of those; a code that no list holds may be of the sender's own, so that any unit answers. */
+function unitAsked({ params }: Refusal): OrderQuestion {
+  const written = String(params.unit ?? '');
+  const answers = unitReadings(written).map(({ code }) => ({ answer: code, reads: code }));
+  return { asks: 'unit', written, answers };
 }

@@ -82,4 +82,49 @@ export const { refuse, table } = defineRefusals({
     en: 'Delivery is asked for {requested}, before the order was issued ({issued}).',
     'zh-CN': '要求交货日期 {requested} 早于订单日期 {issued}。',
   },
+  ORDER_DOCUMENT_OTHER: {
+    status: 422,
+    en: 'The file is a UBL {type}; a purchase order (UBL Order) is needed.',
+    'zh-CN': '该文件是 UBL {type}；需要采购订单（UBL Order）。',
+  },
+  ORDER_HS_CODE_DIGITS: {
+    status: 422,
+    en: '“{code}” has {digits} digits, which no tariff has. Is a leading zero lost ({padded})?',
+    'zh-CN': '“{code}”有 {digits} 位，任何税则都没有这样的编码。是否丢失了前导零（{padded}）？',
+  },
+  ORDER_PRICE_BASE_UNIT: {
+    status: 422,
+    en: 'The price is for {base}, the quantity is in {unit}: no fixed relation exists between the two units.',
+    'zh-CN': '单价按 {base} 计，数量以 {unit} 计：两种单位之间没有固定关系。',
+  },
+  SHEET_CURRENCY_MISSING: {
+    status: 422,
+    en: 'The sheet names no currency. Say which its prices are in.',
+    'zh-CN': '表格没有注明币种，请指明价格的货币。',
+  },
+  SHEET_WEIGHT_UNIT: {
+    status: 422,
+    en: 'Weights are read in kilograms; this column is in “{unit}”.',
+    'zh-CN': '重量按千克读取；该列的单位是“{unit}”。',
+  },
+  ROW_CANCELLATION: {
+    status: 422,
+    en: '{orderNumber} is a cancellation, not an order.',
+    'zh-CN': '{orderNumber} 是取消单，不是订单。',
+  },
+  ROW_NOT_ORDER: {
+    status: 422,
+    en: '{orderNumber} books a correction of accounts, not an order.',
+    'zh-CN': '{orderNumber} 是账务调整，不是订单。',
+  },
+  ROW_NOT_GOODS: {
+    status: 422,
+    en: '“{sku}” books a charge, a discount or a correction, not goods.',
+    'zh-CN': '“{sku}”是费用、折扣或调整项，不是货物。',
+  },
+  ROW_DIFFERS: {
+    status: 422,
+    en: '“{found}” differs from “{first}” in row {firstRow} of the same order {orderNumber}.',
+    'zh-CN': '“{found}”与同一订单 {orderNumber} 第 {firstRow} 行的“{first}”不一致。',
+  },
 });

@@ -1,6 +1,6 @@
 /**
  * How real order files write units, and the code meant. Compared in lower case without a final full stop.
- * What is ambiguous (a bare `T`, `C`, `M` of thousand) is left out on purpose: it is reported, not guessed.
+ * What has several readings stands in `AMBIGUOUS_UNITS`: it is asked about, not guessed.
  */
 export const UNIT_ALIASES: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -12,9 +12,9 @@ export const UNIT_ALIASES: ReadonlyMap<string, string> = new Map(
     MIL: 'thousand',
     CEN: 'hundred',
     KGM: 'kg kgs kilo kilos kilogram kilograms kilogramme 公斤 千克',
-    GRM: 'g gr gm gms gram grams gramme 克',
+    GRM: 'g gm gms gram grams gramme 克',
     MGM: 'mg milligram milligrams 毫克',
-    TNE: 'mt ton(metric) tonne tonnes 吨 公吨',
+    TNE: 'ton(metric) tonne tonnes 吨 公吨',
     LBR: 'lb lbs pound pounds 磅',
     ONZ: 'oz ounce ounces 盎司',
     CTM: 'carat carats 克拉',
@@ -53,3 +53,38 @@ export const UNIT_ALIASES: ReadonlyMap<string, string> = new Map(
     ST: 'sheet sheets 张',
   }).flatMap(([code, words]) => words.split(' ').map((word): [string, string] => [word, code])),
 );
+
+/**
+ * Words that mean different units to different writers, with the codes they may mean. `M` is the metre to some and the thousand (mille)
+ * to others; a small `m` is only ever the metre. `ST` is the piece in German sheets (Stück) and the sheet in earlier revisions of
+ * Recommendation 20.
+ */
+const AMBIGUOUS: Readonly<Record<string, string>> = {
+  ST: 'H87 ST',
+  MT: 'TNE MTR',
+  T: 'TNE MIL',
+  C: 'CEN XCT',
+  GR: 'GRM GRO',
+  TON: 'TNE STN LTN',
+  TONS: 'TNE STN LTN',
+  CWT: 'CWA CWI',
+  GAL: 'GLL GLI',
+  GALLON: 'GLL GLI',
+  GALLONS: 'GLL GLI',
+  PINT: 'PTL PTI',
+  PINTS: 'PTL PTI',
+  QUART: 'QTL QTI',
+  QUARTS: 'QTL QTI',
+  BUSHEL: 'BUA BUI',
+  BUSHELS: 'BUA BUI',
+};
+/** Only as written: in small letters these have one reading. */
+const AMBIGUOUS_CAPITALS: Readonly<Record<string, string>> = { M: 'MTR MIL' };
+
+/** The codes a word may mean, where they are several; none where it has one reading or is unknown. */
+export function ambiguousUnit(written: string): readonly string[] {
+  const own = (table: Readonly<Record<string, string>>, key: string) =>
+    Object.hasOwn(table, key) ? table[key] : undefined;
+  const codes = own(AMBIGUOUS_CAPITALS, written) ?? own(AMBIGUOUS, written.toUpperCase());
+  return codes === undefined ? [] : codes.split(' ');
+}

@@ -13,4 +13,13 @@ export {
   type WireQuantity,
 } from './quantity.ts';
 export { table as quantityRefusals } from './refusals.ts';
-export { describeUnit, recogniseUnit, UNITS, type Unit, unitOf } from './units.ts';
+export { PACKAGE_CODES, UNIT_CODES } from './unit-codes.facts.ts';
+export {
+  describeUnit,
+  recogniseUnit,
+  UNITS,
+  type Unit,
+  unitOf,
+  unitOfCode,
+  unitReadings,
+} from './units.ts';

@@ -8,12 +8,17 @@ import {
   convertQuantity,
   describeUnit,
   formatQuantity,
+  PACKAGE_CODES,
   parseQuantity,
   type Quantity,
   recogniseUnit,
   subtractQuantities,
   UNIT_ALIASES,
+  UNIT_CODES,
   UNITS,
+  unitOf,
+  unitOfCode,
+  unitReadings,
 } from './index.ts';
 
 const quantity = (value: string, unit: string) => parseQuantity({ value, unit }, undefined, { zero: true });
@@ -71,7 +76,36 @@ describe('units', () => {
     expect(recogniseUnit(text)?.code).toBe(expected);
   });
 
-  it.each(['', 'T', 'XYZ', '__proto__', 'constructor', '=EA'])('does not guess %j', (text) => {
+  it.each<[string, string[]]>([
+    ['ST', ['H87', 'ST']],
+    ['MT', ['TNE', 'MTR']],
+    ['mt', ['TNE', 'MTR']],
+    ['M', ['MTR', 'MIL']],
+    ['m', ['MTR']],
+    ['Gallons', ['GLL', 'GLI']],
+    ['T', ['TNE', 'MIL']],
+    ['blobs', []],
+  ])('QUANTITY-7: %j may mean %j; only one reading is recognised', (text, codes) => {
+    expect(unitReadings(text).map((unit) => unit.code)).toEqual(codes);
+    expect(recogniseUnit(text)?.code).toBe(codes.length === 1 ? codes[0] : undefined);
+  });
+
+  it('QUANTITY-8: a code of the lists is a unit, also where only its code is known here', () => {
+    expect([UNIT_CODES.size, PACKAGE_CODES.size]).toEqual([2162, 406]);
+    for (const listed of UNIT_CODES) expect(unitOf(listed).code).toBe(listed);
+    for (const listed of ['ZZ', 'LS', '1I', 'E99', 'M66', 'XZZ', 'XPP', 'XUN'])
+      expect(shown(quantity('3', listed))).toBe(`3 ${listed}`);
+    expect(convertible('XPP', 'C62')).toBe(false);
+    expect([convertible('XPP', 'XPP'), convertible('ZZ', 'LS')]).toEqual([true, false]);
+    expect([unitOfCode('ST')?.code, unitOfCode('kgm')?.code, unitOfCode('KGS')?.code]).toEqual([
+      'ST',
+      'KGM',
+      'KGM',
+    ]);
+    expect(unitOfCode('MT')).toBeUndefined();
+  });
+
+  it.each(['', 'T', 'QQQ', '__proto__', 'constructor', '=EA'])('does not guess %j', (text) => {
     expect(recogniseUnit(text)).toBeUndefined();
   });
 });

@@ -3,8 +3,9 @@ import { defineRefusals } from '@tongshang/refusal';
 export const { refuse, table } = defineRefusals({
   UNIT_UNKNOWN: {
     status: 422,
-    en: '"{unit}" is not a known unit of measure (UN/ECE Recommendation 20, for instance C62, KGM, MTR).',
-    'zh-CN': '“{unit}”不是已知的计量单位（UN/ECE 第 20 号建议书代码，例如 C62、KGM、MTR）。',
+    en: '"{unit}" is in no list of units of measure this platform holds (UN/ECE Recommendation 20 revision 11e with Recommendation 21; for instance C62, KGM, MTR).',
+    'zh-CN':
+      '本平台所存计量单位代码表（UN/ECE 第 20 号建议书第 11e 版及第 21 号建议书，例如 C62、KGM、MTR）中没有“{unit}”。',
   },
   UNITS_NOT_CONVERTIBLE: {
     status: 422,

@@ -1,6 +1,7 @@
 import { type Decimal, formatDecimal } from '@tongshang/money';
-import { UNIT_ALIASES } from './aliases.ts';
+import { ambiguousUnit, UNIT_ALIASES } from './aliases.ts';
 import { refuse } from './refusals.ts';
+import { UNIT_CODES } from './unit-codes.facts.ts';
 import { UNITS_OF_COUNT } from './units-of-count.ts';
 import { UNITS_OF_MATTER } from './units-of-matter.ts';
 
@@ -27,23 +28,54 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map(
   ]),
 );
 
-/** The unit of a code. @throws UNIT_UNKNOWN */
+/**
+ * The unit of a code. A code of the lists that has no row in `UNITS` is a unit by itself: named by its code, converted to no other.
+ * @throws UNIT_UNKNOWN for what is in neither
+ */
 export function unitOf(code: string, place?: string): Unit {
-  const unit = UNITS.get(code);
+  const unit = UNITS.get(code) ?? listedUnit(code);
   if (!unit) throw refuse('UNIT_UNKNOWN', { unit: code.slice(0, 40) }, place);
   return unit;
 }
 
+function listedUnit(code: string): Unit | undefined {
+  return UNIT_CODES.has(code)
+    ? { code, name: { en: code, 'zh-CN': code }, dimension: `code ${code}` }
+    : undefined;
+}
+
 /**
- * The unit that a file means: a code in any case, or one of the ways people write it (`PCS`, `kgs.`, `公斤`).
- * @returns undefined when it is neither, so that the caller can report its line
+ * The unit of what stands where a code is meant (`unitCode`): a code, also of an earlier revision or in small letters, or a word with one
+ * reading that the sender put there (`KGS`, which the list gives to kilograms per second, is kilograms on an order). Undefined for others.
+ */
+export function unitOfCode(written: string): Unit | undefined {
+  const code = written.normalize('NFKC').trim();
+  return UNITS.get(code) ?? UNITS.get(code.toUpperCase()) ?? recogniseUnit(code) ?? listedUnit(code);
+}
+
+/**
+ * Every unit that a word of a file may mean: one where it is a code or a way people write a unit (`PCS`, `kgs.`, `公斤`), several where
+ * writers mean different units by it (`ST`, `MT`, `gallon`), none where nobody knows it.
+ */
+export function unitReadings(text: string): readonly Unit[] {
+  const written = text.normalize('NFKC').trim().replace(/\.$/, '');
+  const several = ambiguousUnit(written);
+  if (several.length > 0) return several.map((code) => unitOf(code));
+  const meant = UNIT_ALIASES.get(written.toLowerCase()) ?? UNIT_ALIASES.get(text.trim().toLowerCase());
+  const unit =
+    UNITS.get(written) ??
+    UNITS.get(written.toUpperCase()) ??
+    (meant === undefined ? listedUnit(written) : UNITS.get(meant));
+  return unit ? [unit] : [];
+}
+
+/**
+ * The unit that a word of a file means, where it has one reading.
+ * @returns undefined when it has none or several, so that the caller can report or ask (`unitReadings`)
  */
 export function recogniseUnit(text: string): Unit | undefined {
-  const written = text.normalize('NFKC').trim().replace(/\.$/, '');
-  const code = UNITS.get(written) ?? UNITS.get(written.toUpperCase());
-  if (code) return code;
-  const meant = UNIT_ALIASES.get(written.toLowerCase()) ?? UNIT_ALIASES.get(text.trim().toLowerCase());
-  return meant === undefined ? undefined : UNITS.get(meant);
+  const [unit, ...others] = unitReadings(text);
+  return others.length === 0 ? unit : undefined;
 }
 
 /** For tables and tests: code, names, dimension and factor as text. */

@@ -105,11 +105,14 @@ export function text(cursor: Cursor, paths: string, field: string): string | und
   return found && contentOf(found);
 }
 
-/** An `xs:boolean`; anything else is as good as not stated. */
+/** An `xs:boolean`; anything else is a problem, since either reading could turn a charge into an allowance. */
 export function indicator(cursor: Cursor, paths: string, field: string): boolean | undefined {
-  const written = text(cursor, paths, field);
+  const found = at(cursor, paths, field);
+  const written = found && contentOf(found);
+  if (!found || written === undefined) return undefined;
   if (written === 'true' || written === '1') return true;
-  return written === 'false' || written === '0' ? false : undefined;
+  if (written === 'false' || written === '0') return false;
+  return addProblem(found, 'UBL_INDICATOR_INVALID', { value: written.slice(0, 40) });
 }
 
 export function texts(cursor: Cursor, paths: string, field: string): UblText[] {
@@ -188,7 +191,8 @@ export function quantity(cursor: Cursor, paths: string, field: string): UblQuant
   const value = decimal(found);
   if (value === undefined) return undefined;
   const unit = found.element.attributes.get('unitCode')?.trim();
-  if (unit && !recogniseUnit(unit)) {
+  // A code of another revision or list is kept as written: who reckons with it asks what it is.
+  if (unit && !recogniseUnit(unit) && !/^[A-Za-z0-9]{1,3}$/.test(unit)) {
     return addProblem(found, 'UBL_UNIT_UNKNOWN', { value: unit.slice(0, 10) });
   }
   return unit ? { value, unit } : { value };

@@ -76,6 +76,8 @@ export type UblReference = {
   readonly type?: string;
 };
 
+export type UblClassification = { readonly code: string; readonly list?: string };
+
 export type UblItem = {
   readonly names: readonly UblText[];
   readonly descriptions: readonly UblText[];
@@ -84,8 +86,10 @@ export type UblItem = {
   /** GTIN as a rule. */
   readonly standardId?: string;
   readonly originCountry?: string;
-  /** Harmonized System or national code. */
+  /** Harmonized System or national code, as written. A code that names another list (UNSPSC, CPV, …) is none. */
   readonly commodityCode?: string;
+  /** Every classification as written, with the list it names (`listID`: UN/EDIFACT 7143). */
+  readonly classifications: readonly UblClassification[];
   readonly properties: readonly { readonly name: string; readonly value: string }[];
   /** Names of the values of this line that are made up for a demonstration. */
   readonly demonstration: readonly string[];

@@ -221,6 +221,41 @@ describe('values', () => {
       '2024-02-29',
     ]);
   });
+  it('a truth value that is none is a problem, not an allowance', () => {
+    const charge = (word: string) =>
+      `<cac:AllowanceCharge><cbc:ChargeIndicator>${word}</cbc:ChargeIndicator><cbc:Amount currencyID="USD">50.00</cbc:Amount></cac:AllowanceCharge><cac:OrderLine>`;
+    expect(problems(order({ '<cac:OrderLine>': charge('yes') }))).toEqual([
+      'UBL_INDICATOR_INVALID at /Order/cac:AllowanceCharge/cbc:ChargeIndicator',
+    ]);
+    const reading = readUbl(utf8(order({ '<cac:OrderLine>': charge('1') })));
+    expect(reading.ok && reading.document.charges.map((one) => one.charge)).toEqual([true]);
+  });
+  it('a unit code of another list is kept as written', () => {
+    const reading = readUbl(utf8(order({ '"C62"': '"QQQ"' })));
+    expect(reading.ok && reading.document.lines[0]?.quantity).toEqual({ value: '12', unit: 'QQQ' });
+  });
+  it.each([
+    ['<cbc:ItemClassificationCode listID="TST">43211503</cbc:ItemClassificationCode>', undefined],
+    ['<cbc:ItemClassificationCode listID="HS">6804 21 00</cbc:ItemClassificationCode>', '6804 21 00'],
+    ['<cbc:CommodityCode>691110</cbc:CommodityCode>', '691110'],
+  ])('of %s the customs code is %j', (code, expected) => {
+    const unspsc =
+      '<cac:CommodityClassification><cbc:ItemClassificationCode listID="UNSPSC">31191501</cbc:ItemClassificationCode></cac:CommodityClassification>';
+    const item = `<cbc:Name>Mug</cbc:Name>${unspsc}<cac:CommodityClassification>${code}</cac:CommodityClassification>`;
+    const reading = readUbl(utf8(order({ '<cbc:Name>Mug</cbc:Name>': item })));
+    if (!reading.ok) throw new Error('not read');
+    expect(reading.document.lines[0]?.item?.commodityCode).toBe(expected);
+    expect(reading.document.lines[0]?.item?.classifications).toHaveLength(2);
+    expect(reading.placeOf('lines/0/item/commodityCode')?.path).toBe(
+      expected &&
+        `/Order/cac:OrderLine/cac:LineItem/cac:Item/cac:CommodityClassification[2]/cbc:${code.slice(5).split(/[ >]/)[0]}`,
+    );
+  });
+  it('a tag whose name ends its line stands where it begins', () => {
+    const reading = readUbl(utf8(order({ '<cbc:Quantity unitCode': '<cbc:Quantity\r\n  unitCode' })));
+    expect(reading.ok && reading.placeOf('lines/0/quantity')).toMatchObject({ line: 10, column: 5 });
+    expect(reading.ok && reading.placeOf('lines/0/lineTotal')).toMatchObject({ line: 12, column: 5 });
+  });
   it('several problems come together, each with its place', () => {
     const line = order().match(/<cac:OrderLine>[\s\S]*<\/cac:OrderLine>/)?.[0] ?? '';
     const bad = line.replace('>12<', '>x<').replace('"USD"', '"XYZ"');

@@ -33,6 +33,9 @@ import { readEvent, readShipment } from './read-shipment.ts';
 import { refuse } from './refusals.ts';
 import { parseXml, pathOf, type XmlElement } from './xml.ts';
 
+/** An element that was not understood, and the texts in it, joined. */
+export type UnreadPart = UblPlace & { readonly written: string };
+
 /** A document and where each of its values stands, or why it could not be read: never both, never half. */
 export type UblReading =
   | {
@@ -40,8 +43,12 @@ export type UblReading =
       readonly document: UblDocument;
       /** The place of a value by its JSON pointer without the leading slash: `lines/0/quantity`. */
       readonly placeOf: (pointer: string) => UblPlace | undefined;
+      /** Pointers of every value of the model that the file states, for `placeOf`. */
+      readonly pointers: readonly string[];
       /** Names of the parts that are in the file and not in the model, without their numbers: `/Order/cac:Contract`. */
       readonly notRead: readonly string[];
+      /** The same parts one by one, with their place and what stands in them; `more` were not listed. */
+      readonly unread: { readonly parts: readonly UnreadPart[]; readonly more: number };
     }
   | { readonly ok: false; readonly problems: readonly UblProblem[] };
 
@@ -90,7 +97,13 @@ export function readUbl(bytes: Uint8Array, limits: UblLimits = UBL_LIMITS): UblR
       const found = reading.places.get(pointer);
       return found && { path: pathOf(found), line: found.line, column: found.column };
     };
-    return { ok: true, document, placeOf, notRead: notRead(element, reading.understood) };
+    return {
+      ok: true,
+      document,
+      placeOf,
+      pointers: [...reading.places.keys()],
+      ...notRead(element, reading.understood),
+    };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return { ok: false, problems: [problemOf(error)] };
@@ -273,17 +286,40 @@ function demonstrated(root: XmlElement): string[] {
 const MAX_NOT_READ = 200;
 
 /** The outermost elements of which nothing was understood. */
-function notRead(root: XmlElement, understood: ReadonlySet<XmlElement>): string[] {
+function notRead(root: XmlElement, understood: ReadonlySet<XmlElement>) {
   const names = new Set<string>();
+  const parts: UnreadPart[] = [];
+  let more = 0;
   const visit = (element: XmlElement) => {
     for (const child of element.children) {
-      if (names.size >= MAX_NOT_READ) return;
       if (understood.has(child)) visit(child);
-      else if (child.name !== 'UBLExtensions' && child.name !== 'CustomizationID') {
-        names.add(pathOf(child).replace(/\[\d+\]/g, ''));
+      else if (child.name === 'UBLExtensions' || child.name === 'CustomizationID') continue;
+      else if (parts.length >= MAX_NOT_READ) more += 1;
+      else {
+        const path = pathOf(child);
+        names.add(path.replace(/\[\d+\]/g, ''));
+        parts.push({ path, line: child.line, column: child.column, written: textIn(child) });
       }
     }
   };
   visit(root);
-  return [...names];
+  return { notRead: [...names], unread: { parts, more } };
+}
+
+const MAX_WRITTEN = 400;
+
+function textIn(element: XmlElement): string {
+  const said: string[] = [];
+  let length = 0;
+  const visit = (one: XmlElement) => {
+    const own = one.text.trim();
+    if (own !== '') said.push(own);
+    length += own.length;
+    for (const child of one.children) {
+      if (length > MAX_WRITTEN) return;
+      visit(child);
+    }
+  };
+  visit(element);
+  return said.join(' ').slice(0, MAX_WRITTEN);
 }

@@ -103,16 +103,36 @@ function readItem(item: Cursor): UblItem {
     buyersId: text(item, 'BuyersItemIdentification/ID', 'buyersId'),
     standardId: text(item, 'StandardItemIdentification/ID', 'standardId'),
     originCountry: text(item, 'OriginCountry/IdentificationCode', 'originCountry'),
-    commodityCode: text(
-      item,
-      'CommodityClassification/CommodityCode|CommodityClassification/ItemClassificationCode',
-      'commodityCode',
-    ),
+    ...readClassifications(item),
     properties: properties
       .filter((one) => one.id !== DEMONSTRATION_PROPERTY)
       .map(({ name, value }) => ({ name, value })),
     demonstration: marked.flatMap((one) => one.value.split(' ').filter(Boolean)),
   });
+}
+
+/**
+ * Lists that `listID` names and that are customs nomenclatures: the Harmonized System and what countries build on it (UN/EDIFACT 7143:
+ * HS, SRZ, CV; HTS and TARIC as senders write them).
+ */
+const CUSTOMS_LISTS: ReadonlySet<string> = new Set(['HS', 'HTS', 'SRZ', 'CV', 'TARIC']);
+
+function readClassifications(item: Cursor) {
+  const stated = all(item, 'CommodityClassification', 'classifications').flatMap((one, index) => {
+    const written = at(one, 'CommodityCode|ItemClassificationCode', 'code');
+    const code = written && text(one, 'CommodityCode|ItemClassificationCode', 'code');
+    if (!written || code === undefined) return [];
+    const list = written.element.attributes.get('listID')?.trim();
+    return [{ index, element: written.element, code, ...(list ? { list } : {}) }];
+  });
+  const customs =
+    stated.find(({ list }) => list !== undefined && CUSTOMS_LISTS.has(list.toUpperCase())) ??
+    stated.find(({ list }) => list === undefined);
+  if (customs) item.reading.places.set(`${item.pointer}/commodityCode`, customs.element);
+  return {
+    classifications: stated.map(({ code, list }) => ({ code, ...(list ? { list } : {}) })),
+    commodityCode: customs?.code,
+  };
 }
 
 function readTax(tax: Cursor, demonstration: boolean): UblTax | undefined {

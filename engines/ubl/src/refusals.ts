@@ -87,6 +87,11 @@ export const { refuse, table } = defineRefusals({
     en: '“{value}” is not an ISO 4217 currency.',
     'zh-CN': '“{value}”不是 ISO 4217 币种。',
   },
+  UBL_INDICATOR_INVALID: {
+    status: 422,
+    en: '“{value}” is neither true nor false.',
+    'zh-CN': '“{value}”既不是 true 也不是 false。',
+  },
   UBL_UNIT_UNKNOWN: {
     status: 422,
     en: '“{value}” is not a unit of UN/ECE Recommendation 20.',

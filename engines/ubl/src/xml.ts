@@ -74,8 +74,7 @@ export function parseXml(text: string, limits: UblLimits): XmlElement {
   });
   parser.on('opentagstart', (tag) => {
     attributes = 0;
-    line = parser.line;
-    column = parser.column - [...tag.name].length - 1;
+    ({ line, column } = placeOfTag(text, parser, tag.name));
     elements += 1;
     if (elements > limits.elements) {
       throw refuse('UBL_TOO_MANY_ELEMENTS', { limit: String(limits.elements) }, here());
@@ -110,6 +109,19 @@ export function parseXml(text: string, limits: UblLimits): XmlElement {
   parser.write(text).close();
   if (!root) throw refuse('UBL_EMPTY');
   return root;
+}
+
+/** Where the `<` of a tag stands: the parser is one character past the name, which may be the first of the next line. */
+function placeOfTag(
+  text: string,
+  { line, column, position }: SaxesParser,
+  name: string,
+): { line: number; column: number } {
+  const before = column - [...name].length - 1;
+  if (before > 0) return { line, column: before };
+  const start = text.lastIndexOf('<', position - 1);
+  const lineStart = text.slice(0, start).search(/[^\r\n]*$/);
+  return { line: line - 1, column: [...text.slice(lineStart, start)].length + 1 };
 }
 
 type OpenTag = {

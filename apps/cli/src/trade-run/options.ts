@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
-import { namedEncoding, type OrderSheetOptions } from '@tongshang/csv';
+import type { ReadOrdersOptions } from '@tongshang/purchase-order';
 import { type FactsFile, readFacts } from '@tongshang/walk';
 import { fileBytes, inFile } from '../files.ts';
 import { refuse } from '../refusals.ts';
+import { ANSWER_OPTIONS, answersOf } from './answers.ts';
 
 export type PdfChoice = 'both' | 'en' | 'zh-CN' | 'none';
 
@@ -14,12 +15,12 @@ export type TradeRunOptions = {
   readonly json: boolean;
   readonly limit: number;
   readonly pdf: PdfChoice;
-  readonly sheet: OrderSheetOptions;
+  readonly reading: ReadOrdersOptions;
 };
 
 const PDF_CHOICES: readonly PdfChoice[] = ['both', 'en', 'zh-CN', 'none'];
 
-/** @throws CLI_USAGE, CLI_OPTION, CLI_FILE_UNREADABLE, WALK_FACTS_MALFORMED, ENCODING_UNKNOWN */
+/** @throws CLI_USAGE, CLI_OPTION, CLI_FILE_UNREADABLE, WALK_FACTS_MALFORMED, ENCODING_UNKNOWN, ENCODING_NOT_UTF8 */
 export async function readOptions(words: readonly string[]): Promise<TradeRunOptions> {
   const { values, positionals } = parseArgs({
     args: [...words],
@@ -31,8 +32,7 @@ export async function readOptions(words: readonly string[]): Promise<TradeRunOpt
       json: { type: 'boolean', default: false },
       limit: { type: 'string' },
       pdf: { type: 'string', default: 'both' },
-      currency: { type: 'string' },
-      encoding: { type: 'string' },
+      ...ANSWER_OPTIONS,
       'skip-bad-lines': { type: 'boolean', default: false },
     },
   });
@@ -46,17 +46,13 @@ export async function readOptions(words: readonly string[]): Promise<TradeRunOpt
     json: values.json,
     limit: limitOf(values.limit),
     pdf: pdfOf(values.pdf),
-    sheet: {
-      ...(values.currency ? { currency: values.currency.toUpperCase() } : {}),
-      ...(values.encoding ? { encoding: namedEncoding(values.encoding) } : {}),
-      skipBadLines: values['skip-bad-lines'],
-    },
+    reading: { ...answersOf(values), skipBadLines: values['skip-bad-lines'] },
   };
 }
 
 async function factsOf(path: string): Promise<FactsFile> {
   const bytes = await fileBytes(path);
-  return inFile(path, () => readFacts(new TextDecoder().decode(bytes)));
+  return inFile(path, () => readFacts(bytes));
 }
 
 function limitOf(text: string | undefined): number {

@@ -1,14 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeTable } from '@tongshang/csv';
+import type { OrderReading, ReadingProblem } from '@tongshang/purchase-order';
 import { type Language, type RefusalTable, refusalText } from '@tongshang/refusal';
-import type { ReadingProblem, ReadOrdersResult } from '@tongshang/walk';
 import { type Outcome, outcomeOf, type Run, reasonOf } from './run-orders.ts';
 import { WORDS } from './words.facts.ts';
 
 export type Counts = Readonly<Record<Outcome | 'unbegun' | 'leftOut' | 'problems', number>>;
 
-export function countsOf({ results, unbegun }: Run, { problems, untraded }: ReadOrdersResult): Counts {
+export function countsOf({ results, unbegun }: Run, { problems, untraded }: OrderReading): Counts {
   const of = (outcome: Outcome) => results.filter((result) => outcomeOf(result) === outcome).length;
   return {
     ...{ closed: of('closed'), stopped: of('stopped'), interrupted: of('interrupted') },
@@ -27,14 +27,17 @@ export function problemText(
   return text ? refusalText(text, language, params) : code;
 }
 
-/** `report.csv`: one row for each order, begun or not, and one for each problem of the file with its place. */
+/**
+ * `report.csv`: one row for each order, begun or not, one for each problem of the file with its place, and one for each thing that stands
+ * in the file and in no order.
+ */
 export async function writeReport(
   folder: string,
   run: Run,
-  { problems }: ReadOrdersResult,
+  { problems, leftOut }: OrderReading,
   { texts, language }: { texts: RefusalTable; language: Language },
 ): Promise<string> {
-  const { header, outcomes } = WORDS[language].report;
+  const { header, outcomes, why } = WORDS[language].report;
   const path = join(folder, 'report.csv');
   const rows = [
     ...run.results.map((result) => [
@@ -45,6 +48,10 @@ export async function writeReport(
     ...problems.map((problem) => {
       const { orderNumber = '', place } = problem;
       return [orderNumber, place, outcomes.leftOut, problemText(problem, texts, language), '', '', ''];
+    }),
+    ...leftOut.map((left) => {
+      const said = [why[left.why], ...(left.written === undefined ? [] : [left.written])].join(': ');
+      return [left.orderNumber ?? '', left.place, outcomes.notCarried, said, '', '', ''];
     }),
   ];
   await writeFile(path, writeTable(header, rows));

@@ -1,29 +1,22 @@
-import { csvRefusals } from '@tongshang/csv';
-import { moneyRefusals } from '@tongshang/money';
-import { purchaseOrderRefusals } from '@tongshang/purchase-order';
-import { quantityRefusals } from '@tongshang/quantity';
-import type { RefusalTable } from '@tongshang/refusal';
-import { ublRefusals } from '@tongshang/ubl';
-import { type ReadingProblem, type ReadOrdersResult, readOrders } from '@tongshang/walk';
+import {
+  type LeftOut,
+  type OrderReading,
+  type ReadingProblem,
+  readingRefusals,
+  readOrders,
+} from '@tongshang/purchase-order';
 import { fileBytes, inFile, makeFolder } from '../files.ts';
 import { interruption } from '../interruption.ts';
 import { refuse } from '../refusals.ts';
 import type { Terminal } from '../terminal.ts';
+import { answerHint } from './answers.ts';
 import { readOptions, type TradeRunOptions } from './options.ts';
 import { countsOf, problemText, writeReport } from './report.ts';
 import { type Run, runOrders } from './run-orders.ts';
 import { WORDS } from './words.facts.ts';
 
-/** Problems printed one by one; the rest is counted, and all are in `report.csv` and `--json`. */
+/** Problems, and things left out, printed one by one; the rest is counted, and all are in `report.csv` and `--json`. */
 const MAX_PRINTED = 50;
-
-export const READING_TEXTS: RefusalTable = {
-  ...csvRefusals,
-  ...moneyRefusals,
-  ...purchaseOrderRefusals,
-  ...quantityRefusals,
-  ...ublRefusals,
-};
 
 /** Exit code of a run that was told to end, as shells give it. */
 const INTERRUPTED = 130;
@@ -35,7 +28,7 @@ const INTERRUPTED = 130;
 export async function tradeRun(words: readonly string[], terminal: Terminal): Promise<number> {
   const options = await readOptions(words);
   const bytes = await fileBytes(options.path);
-  const read = inFile(options.path, () => readOrders(bytes, options.sheet));
+  const read = inFile(options.path, () => readOrders(bytes, options.reading));
   showReading(read, options.path, terminal);
   const orders = read.orders.slice(0, options.limit);
   if (orders.length === 0) {
@@ -64,7 +57,7 @@ const NOTHING_RUN: Run = { results: [], unbegun: [] };
 /** The summary: in total, and row by row in a file where there is more than one. */
 async function tell(
   run: Run,
-  read: ReadOrdersResult,
+  read: OrderReading,
   { json, out }: TradeRunOptions,
   terminal: Terminal,
 ): Promise<void> {
@@ -73,16 +66,17 @@ async function tell(
   if (run.results.length + run.unbegun.length <= 1 && read.problems.length === 0) return;
   const say = json ? terminal.progress : terminal.print;
   say(WORDS[language].summary(countsOf(run, read)));
-  say(WORDS[language].rows(await writeReport(out, run, read, { texts: READING_TEXTS, language })));
+  say(WORDS[language].rows(await writeReport(out, run, read, { texts: readingRefusals, language })));
 }
 
 function showReading(
-  { orders, problems, untraded, form }: ReadOrdersResult,
+  { orders, problems, untraded, leftOut, form }: OrderReading,
   path: string,
   terminal: Terminal,
 ): void {
-  if (form !== 'sheet' && problems.length === 0) return;
   const words = WORDS[terminal.language];
+  if (leftOut.length > 0) showLeftOut(leftOut, path, terminal);
+  if (form !== 'sheet' && problems.length === 0) return;
   for (const problem of problems.slice(0, MAX_PRINTED)) {
     terminal.progress(`${path}: ${lineOf(problem, terminal)}`);
   }
@@ -90,16 +84,39 @@ function showReading(
   terminal.progress(words.read(orders.length, problems.length, untraded.length));
 }
 
-function lineOf(problem: ReadingProblem, { language }: Terminal): string {
-  const { orderNumber, place } = problem;
-  const text = problemText(problem, READING_TEXTS, language);
-  return `${orderNumber ? `${orderNumber}, ` : ''}${place}: ${text}`;
+/** What the file says and no order carries, so that nobody has to find it out from the papers. */
+function showLeftOut(leftOut: readonly LeftOut[], path: string, { language, progress }: Terminal): void {
+  const words = WORDS[language];
+  progress(`${path}: ${words.leftOut(leftOut.length)}`);
+  for (const { place, written, why } of leftOut.slice(0, MAX_PRINTED)) {
+    const said = written === undefined ? words.report.why[why] : oneLineOf(written);
+    progress(`  ${place.replace(/\p{Cc}/gu, ' ')}: ${said}`);
+  }
+  if (leftOut.length > MAX_PRINTED) progress(words.more(leftOut.length - MAX_PRINTED));
 }
 
-function printJson(run: Run, read: ReadOrdersResult, terminal: Terminal): void {
+const MAX_SAID = 120;
+
+/** Line breaks and control characters of a file do not reach the terminal. */
+function oneLineOf(written: string): string {
+  const line = written.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  return line.length > MAX_SAID ? `${line.slice(0, MAX_SAID)}…` : line;
+}
+
+/** Place, what is wrong there, and the options that answer it. */
+function lineOf(problem: ReadingProblem, { language }: Terminal): string {
+  const { orderNumber, place, question } = problem;
+  const text = problemText(problem, readingRefusals, language);
+  const hint = question ? answerHint(question) : '';
+  const at = [orderNumber, place].filter(Boolean).join(', ');
+  return `${at ? `${at}: ` : ''}${text}${hint ? ` (${hint})` : ''}`;
+}
+
+function printJson(run: Run, read: OrderReading, terminal: Terminal): void {
   const problems = read.problems.map((problem) => ({ ...problem, text: lineOf(problem, terminal) }));
   const unbegun = run.unbegun.map(({ orderNumber }) => orderNumber);
   const counts = countsOf(run, read);
-  const summary = { counts, orders: run.results, unbegun, problems, untraded: read.untraded };
+  const { untraded, leftOut, questions } = read;
+  const summary = { counts, orders: run.results, unbegun, problems, questions, leftOut, untraded };
   terminal.print(JSON.stringify(summary, null, 2));
 }

@@ -1,3 +1,4 @@
+import type { LeftOut } from '@tongshang/purchase-order';
 import type { Language } from '@tongshang/refusal';
 import type { Counts } from './report.ts';
 import type { Outcome } from './run-orders.ts';
@@ -17,11 +18,13 @@ type Words = {
   ended(number: string, outcome: Outcome, reason: string): string;
   summary(counts: Counts): string;
   rows(path: string): string;
+  leftOut(count: number): string;
   more(count: number): string;
   wrote(folder: string): string;
   report: {
     readonly header: readonly string[];
-    readonly outcomes: Readonly<Record<Outcome | 'unbegun' | 'leftOut', string>>;
+    readonly outcomes: Readonly<Record<Outcome | 'unbegun' | 'leftOut' | 'notCarried', string>>;
+    readonly why: Readonly<Record<LeftOut['why'], string>>;
   };
 };
 
@@ -39,6 +42,7 @@ const EN: Words['report']['outcomes'] = {
   unverified: 'dossier does NOT verify',
   unbegun: 'not begun',
   leftOut: 'left out',
+  notCarried: 'not carried',
 };
 const ZH: Words['report']['outcomes'] = {
   closed: '已结案',
@@ -47,6 +51,7 @@ const ZH: Words['report']['outcomes'] = {
   unverified: '卷宗核验未通过',
   unbegun: '未开始',
   leftOut: '略去',
+  notCarried: '未带入',
 };
 
 export const WORDS: Readonly<Record<Language, Words>> = {
@@ -78,11 +83,13 @@ export const WORDS: Readonly<Record<Language, Words>> = {
       return `${begun} order(s) carried: ${counts.closed} closed and verified${more ? `, ${more}` : ''}`;
     },
     rows: (path) => `Row by row: ${path}`,
+    leftOut: (count) => `${count} thing(s) stand in the file and are carried in no order:`,
     more: (count) => `  … and ${count} more`,
     wrote: (folder) => `  written to ${folder}`,
     report: {
       header: ['order', 'place', 'outcome', 'reason', 'trade', 'milliseconds', 'folder'],
       outcomes: EN,
+      why: { 'not-understood': 'not understood', 'no-field': 'an order has no field for it' },
     },
   },
   'zh-CN': {
@@ -113,11 +120,13 @@ export const WORDS: Readonly<Record<Language, Words>> = {
       return `已执行订单 ${begun} 份：${counts.closed} 份结案并核验${more ? `，${more}` : ''}`;
     },
     rows: (path) => `逐行结果：${path}`,
+    leftOut: (count) => `文件中有 ${count} 处内容未带入任何订单：`,
     more: (count) => `  ……另有 ${count} 处`,
     wrote: (folder) => `  已写入 ${folder}`,
     report: {
       header: ['订单', '位置', '结果', '原因', '贸易', '毫秒', '文件夹'],
       outcomes: ZH,
+      why: { 'not-understood': '未能识别', 'no-field': '订单没有对应字段' },
     },
   },
 };

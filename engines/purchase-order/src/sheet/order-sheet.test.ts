@@ -1,8 +1,13 @@
-import { checkPurchaseOrder, purchaseOrderRefusals } from '@tongshang/purchase-order';
+import { csvRefusals } from '@tongshang/csv';
 import { quantityRefusals } from '@tongshang/quantity';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvRefusals, type OrderSheetOptions, readOrderSheet } from './index.ts';
+import {
+  checkPurchaseOrder,
+  type OrderSheetOptions,
+  purchaseOrderRefusals,
+  readOrderSheet,
+} from '../index.ts';
 
 const read = (text: string, options: OrderSheetOptions = {}) =>
   readOrderSheet(new TextEncoder().encode(text), options);
@@ -138,7 +143,7 @@ describe('readOrderSheet', () => {
     expect(placed(text)).toEqual([[3, 'line', 'ORDER_LINE_TWICE']]);
   });
 
-  it('CSV-5: whatever the cells hold, orders are sound and every row without a problem is traded', () => {
+  it('PURCHASE-ORDER-6: whatever the cells hold, orders are sound and every row without a problem is traded', () => {
     const cell = fc.oneof(
       fc.string({ maxLength: 12 }),
       fc.constantFrom('6', '-1', '', 'GBP', 'GB', '=1', '1,5'),

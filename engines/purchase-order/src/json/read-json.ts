@@ -1,12 +1,13 @@
-import { checkPurchaseOrder, type OrderProblem } from './check.ts';
-import { refuse } from './refusals.ts';
-import type { PurchaseOrder } from './schema.ts';
+import { checkPurchaseOrder } from '../check.ts';
+import type { ReadingProblem } from '../reading.ts';
+import { refuse } from '../refusals.ts';
+import type { PurchaseOrder } from '../schema.ts';
 
 export type ReadOrders = {
   /** The orders that nothing is wrong with, in the order of the file. */
   readonly orders: readonly PurchaseOrder[];
   /** What is wrong with the others; places begin with `orders/N`. */
-  readonly problems: readonly OrderProblem[];
+  readonly problems: readonly ReadingProblem[];
 };
 
 /** Bytes of a JSON file that are read. */
@@ -18,6 +19,14 @@ export const MAX_ORDERS = 20_000;
  * @throws ORDER_NOT_JSON, ORDER_NONE
  */
 export function readOrderJson(text: string): ReadOrders {
+  return checkOrders(ordersIn(text));
+}
+
+/**
+ * What the text lists as orders, unchecked.
+ * @throws ORDER_NOT_JSON, ORDER_NONE
+ */
+export function ordersIn(text: string): readonly unknown[] {
   if (text.length > MAX_JSON_BYTES) throw refuse('ORDER_NOT_JSON', { reason: `> ${MAX_JSON_BYTES}` });
   let value: unknown;
   try {
@@ -28,13 +37,13 @@ export function readOrderJson(text: string): ReadOrders {
   const list = listOf(value);
   if (list.length === 0) throw refuse('ORDER_NONE');
   if (list.length > MAX_ORDERS) throw refuse('ORDER_NOT_JSON', { reason: `orders > ${MAX_ORDERS}` });
-  return checkOrders(list);
+  return list;
 }
 
 /** Checks each order, and that no two of the same buyer have the same number. */
 export function checkOrders(list: readonly unknown[]): ReadOrders {
   const orders: PurchaseOrder[] = [];
-  const problems: OrderProblem[] = [];
+  const problems: ReadingProblem[] = [];
   const numbers = new Set<string>();
   for (const [index, value] of list.entries()) {
     const found = checkPurchaseOrder(value);
@@ -50,14 +59,21 @@ export function checkOrders(list: readonly unknown[]): ReadOrders {
       } else orders.push(order);
       numbers.add(key);
     }
+    const orderNumber = numberOf(value);
     problems.push(
       ...found.map((problem) => ({
         ...problem,
+        ...(orderNumber === undefined ? {} : { orderNumber }),
         place: `orders/${index}/${problem.place}`.replace(/\/$/, ''),
       })),
     );
   }
   return { orders, problems };
+}
+
+function numberOf(value: unknown): string | undefined {
+  const { orderNumber } = (value ?? {}) as { orderNumber?: unknown };
+  return typeof orderNumber === 'string' && orderNumber !== '' ? orderNumber.slice(0, 64) : undefined;
 }
 
 function listOf(value: unknown): readonly unknown[] {

@@ -1,9 +1,17 @@
-import { checkPurchaseOrder, type OrderProblem, type PurchaseOrder } from '@tongshang/purchase-order';
-import { recogniseUnit } from '@tongshang/quantity';
-import { type Cell, type DateOrder, type DecimalSign, readCountry, readDate } from './cells.ts';
-import { type Columns, matchColumns, requireColumns } from './columns.ts';
-import type { Encoding } from './encoding.ts';
-import { ORDER_COLUMNS, type OrderColumn, RETAIL_HEADERS } from './order-columns.ts';
+import {
+  type Columns,
+  type Delimiter,
+  type Encoding,
+  matchColumns,
+  type RowProblem,
+  readTable,
+  requireColumns,
+  type Table,
+} from '@tongshang/csv';
+import { checkPurchaseOrder } from '../check.ts';
+import type { LeftOut, OriginOf } from '../reading.ts';
+import type { PurchaseOrder } from '../schema.ts';
+import { ORDER_COLUMNS, type OrderColumn } from './order-columns.ts';
 import {
   deliveryTermsOf,
   type OrderRow,
@@ -11,24 +19,16 @@ import {
   readOrderRow,
   type SheetReading,
 } from './order-row.ts';
-import { type Delimiter, type ReadTableOptions, type RowProblem, readTable, type Table } from './table.ts';
-
-export type OrderSheetOptions = ReadTableOptions & {
-  /** ISO 4217, for sheets that state none. */
-  readonly currency?: string;
-  /** UN/ECE Recommendation 20, for sheets that state none; C62 ("one": a bare count) when absent. */
-  readonly unit?: string;
-  readonly decimalSign?: DecimalSign;
-  readonly dateOrder?: DateOrder;
-  /**
-   * Trade what is sound of an order and leave its bad lines out. Off: an order with a bad line is not traded at all.
-   * Either way an order whose rows contradict each other, or a cancellation, is not.
-   */
-  readonly skipBadLines?: boolean;
-};
-
-/** A problem of one row, with the order it belongs to where that is known. */
-export type SheetProblem = RowProblem & { readonly orderNumber?: string };
+import {
+  cellPlace,
+  HEADER_COLUMNS,
+  lineIndexOf,
+  type OrderTrace,
+  originIn,
+  placeProblem,
+  traceOf,
+} from './sheet-places.ts';
+import { type OrderSheetOptions, type SheetProblem, sheetProblems, sheetReading } from './sheet-reading.ts';
 
 export type OrderSheet = {
   readonly orders: readonly PurchaseOrder[];
@@ -42,6 +42,9 @@ export type OrderSheet = {
   readonly delimiter: Delimiter;
   /** Headers that mean nothing to the reader; their cells are not read. */
   readonly unknownColumns: readonly string[];
+  /** The same as what is left out, with the first cell that says anything. */
+  readonly leftOut: readonly LeftOut[];
+  readonly originOf: OriginOf;
 };
 
 /**
@@ -53,27 +56,30 @@ export type OrderSheet = {
  */
 export function readOrderSheet(bytes: Uint8Array, options: OrderSheetOptions = {}): OrderSheet {
   const table = readTable(bytes, options);
-  const columns = matchColumns(table.header, ORDER_COLUMNS);
+  const columns = matchColumns(table.header, ORDER_COLUMNS, options.columns);
   requireColumns(table.header, ORDER_COLUMNS, (spec) => {
     if (spec.name === 'buyer') return !columns.found.has('buyer') && !columns.found.has('buyerId');
     if (spec.name === 'name') return !columns.found.has('name') && !columns.found.has('description');
     return false;
   });
-  const reading = readingOf(table, columns, options);
+  const reading = sheetReading(table, columns, options);
   const problems: SheetProblem[] = sheetProblems(table, columns, reading);
   const soundSheet = problems.length === 0;
   const hasCurrency = columns.found.has('currency') || reading.defaultCurrency !== undefined;
   const groups = groupRows(table, reading);
   const orders: PurchaseOrder[] = [];
   const untraded: string[] = [];
+  const traces = new Map<PurchaseOrder, OrderTrace>();
   for (const [orderNumber, rows] of groups) {
     const result = readOrder(orderNumber, rows, columns, {
       skipBadLines: options.skipBadLines === true,
       hasCurrency,
     });
     for (const problem of result.problems) problems.push(problem);
-    if (result.order && soundSheet) orders.push(result.order);
-    else if (orderNumber !== '') untraded.push(orderNumber);
+    if (result.order && soundSheet) {
+      orders.push(result.order);
+      traces.set(result.order, traceOf(result.kept));
+    } else if (orderNumber !== '') untraded.push(orderNumber);
   }
   problems.sort((left, right) => left.row - right.row);
   return {
@@ -86,48 +92,23 @@ export function readOrderSheet(bytes: Uint8Array, options: OrderSheetOptions = {
     encodingBy: table.encodingBy,
     delimiter: table.delimiter,
     unknownColumns: columns.unknown,
+    leftOut: columns.unknown.map((header) => leftOutColumn(table, header)),
+    originOf: (order, pointer) => {
+      const trace = traces.get(order);
+      return trace && originIn(trace, pointer, reading);
+    },
   };
 }
 
-function readingOf(table: Table, columns: Columns<OrderColumn>, options: OrderSheetOptions): SheetReading {
-  const bracketed = (name: OrderColumn) => columns.found.get(name)?.qualifier;
-  const currency = [bracketed('unitPrice'), bracketed('lineTotal')].find((text) =>
-    /^[A-Za-z]{3}$/.test(text ?? ''),
-  );
-  const unit = recogniseUnit(bracketed('quantity') ?? '')?.code;
+function leftOutColumn(table: Table, header: string): LeftOut {
+  const index = table.header.indexOf(header);
+  const first = table.rows.find(({ cells }) => (cells[index] ?? '') !== '');
+  const written = first?.cells[index];
   return {
-    columns,
-    retail: RETAIL_HEADERS.every((header) => table.header.includes(header)),
-    defaultCurrency: currency?.toUpperCase() ?? options.currency?.toUpperCase(),
-    defaultUnit: unit ?? options.unit ?? 'C62',
-    decimalSign: options.decimalSign,
-    readCountry: remembered(readCountry),
-    readDate: remembered((text) => readDate(text, options.dateOrder)),
+    place: cellPlace(first?.row ?? table.headerRow, header),
+    why: 'not-understood',
+    ...(written === undefined ? {} : { written }),
   };
-}
-
-function remembered(read: (text: string) => Cell): (text: string) => Cell {
-  const known = new Map<string, Cell>();
-  return (text) => {
-    const cell = known.get(text) ?? read(text);
-    known.set(text, cell);
-    return cell;
-  };
-}
-
-/** What concerns the whole sheet; with one of these no order of it is traded. */
-function sheetProblems(table: Table, columns: Columns<OrderColumn>, reading: SheetReading): SheetProblem[] {
-  const problems: SheetProblem[] = [];
-  if (!columns.found.has('currency') && reading.defaultCurrency === undefined) {
-    problems.push({ row: table.headerRow, code: 'SHEET_CURRENCY_MISSING', params: {} });
-  }
-  for (const name of ['netWeight', 'grossWeight'] as const) {
-    const column = columns.found.get(name);
-    if (column?.qualifier === undefined || recogniseUnit(column.qualifier)?.code === 'KGM') continue;
-    const params = { unit: column.qualifier };
-    problems.push({ row: table.headerRow, column: column.header, code: 'SHEET_WEIGHT_UNIT', params });
-  }
-  return problems;
 }
 
 function groupRows(table: Table, reading: SheetReading): Map<string, OrderRow[]> {
@@ -150,7 +131,11 @@ function groupRows(table: Table, reading: SheetReading): Map<string, OrderRow[]>
   return groups;
 }
 
-type ReadOrder = { order: PurchaseOrder | undefined; problems: SheetProblem[] };
+type ReadOrder = {
+  order: PurchaseOrder | undefined;
+  kept: readonly OrderRow[];
+  problems: SheetProblem[];
+};
 
 function readOrder(
   orderNumber: string,
@@ -158,7 +143,7 @@ function readOrder(
   columns: Columns<OrderColumn>,
   { skipBadLines, hasCurrency }: { skipBadLines: boolean; hasCurrency: boolean },
 ): ReadOrder {
-  const named = (problem: RowProblem): SheetProblem =>
+  const named = (problem: SheetProblem): SheetProblem =>
     orderNumber === '' ? problem : { ...problem, orderNumber };
   const problems = rows.flatMap((row) => row.problems.map(named));
   const differing = differences(orderNumber, rows, columns);
@@ -169,26 +154,15 @@ function readOrder(
   while (kept.length > 0 && hasCurrency) {
     const order = assemble(orderNumber, kept, rows);
     const found = checkPurchaseOrder(order);
-    if (found.length === 0) return { order: broken ? undefined : order, problems };
+    if (found.length === 0) return { order: broken ? undefined : order, kept, problems };
     const placed = found.map((problem) => placeProblem(problem, kept, columns));
     for (const problem of placed) problems.push(named(problem));
-    const bad = new Set(found.map((problem) => lineIndexOf(problem)));
+    const bad = new Set(found.map((problem) => lineIndexOf(problem.place)));
     if (!skipBadLines || bad.has(undefined)) break;
     kept = kept.filter((_, index) => !bad.has(index));
   }
-  return { order: undefined, problems };
+  return { order: undefined, kept: [], problems };
 }
-
-const HEADER_COLUMNS: Readonly<Record<keyof RowHeader, OrderColumn>> = {
-  issueDate: 'date',
-  buyerName: 'buyer',
-  buyerIdentifier: 'buyerId',
-  country: 'country',
-  currency: 'currency',
-  requestedDeliveryDate: 'requestedDate',
-  incoterm: 'incoterm',
-  place: 'place',
-};
 
 /** Rows of one order that do not say the same about it as its first row that says anything. */
 function differences(
@@ -236,44 +210,4 @@ function assemble(orderNumber: string, kept: readonly OrderRow[], all: readonly 
       row.line ? [{ lineId: row.lineId ?? String(places.get(row)), ...row.line }] : [],
     ),
   };
-}
-
-function lineIndexOf(problem: OrderProblem): number | undefined {
-  const match = /^lines\/(\d+)/.exec(problem.place);
-  return match ? Number(match[1]) : undefined;
-}
-
-const COLUMN_OF_FIELD: Readonly<Record<string, OrderColumn>> = {
-  orderNumber: 'orderNumber',
-  issueDate: 'date',
-  currency: 'currency',
-  'buyer/name': 'buyer',
-  'buyer/identifier': 'buyerId',
-  'buyer/country': 'country',
-  requestedDeliveryDate: 'requestedDate',
-  'deliveryTerms/text': 'incoterm',
-  'deliveryTerms/place/name': 'place',
-  lineId: 'lineId',
-  'quantity/value': 'quantity',
-  'quantity/unit': 'unit',
-  'unitPrice/amount': 'unitPrice',
-  'unitPrice/currency': 'currency',
-  'lineTotal/amount': 'lineTotal',
-  originCountry: 'origin',
-  netWeightKg: 'netWeight',
-  grossWeightKg: 'grossWeight',
-};
-
-/** A problem of the order, said of the row and column it was read from. */
-function placeProblem(
-  problem: OrderProblem,
-  kept: readonly OrderRow[],
-  columns: Columns<OrderColumn>,
-): RowProblem {
-  const index = lineIndexOf(problem);
-  const row = kept[index ?? 0]?.row ?? 0;
-  const field = problem.place.replace(/^lines\/\d+\/?/, '');
-  const name = COLUMN_OF_FIELD[field] ?? (field as OrderColumn);
-  const column = columns.found.get(name)?.header;
-  return { row, code: problem.code, params: problem.params, ...(column === undefined ? {} : { column }) };
 }

@@ -1,4 +1,4 @@
-import type { ColumnSpec } from './columns.ts';
+import type { ColumnSpec } from '@tongshang/csv';
 
 export type OrderColumn =
   | 'orderNumber'
@@ -98,6 +98,9 @@ export const ORDER_COLUMNS: readonly ColumnSpec<OrderColumn>[] = [
   ),
   column('note', 'note; notes; remark; remarks; comment; 备注; 说明'),
 ];
+
+/** What the columns are called when one is named (`{ 'Stück': 'quantity' }`). */
+export const ORDER_COLUMN_NAMES: readonly OrderColumn[] = ORDER_COLUMNS.map(({ name }) => name);
 
 /** The layout of the UCI Online Retail data set, recognised by exactly these headers. */
 export const RETAIL_HEADERS = [

@@ -1,19 +1,34 @@
+import {
+  type Cell,
+  type Columns,
+  type DecimalSign,
+  type DecimalSigns,
+  type RowProblem,
+  readNumber,
+  type TableRow,
+} from '@tongshang/csv';
 import { INCOTERM_CODES } from '@tongshang/incoterms';
-import type { OrderLine } from '@tongshang/purchase-order';
-import { type Cell, type DecimalSign, readNumber, readUnit } from './cells.ts';
-import type { Columns } from './columns.ts';
+import { hsDigits } from '../hs-code.ts';
+import type { OrderLine } from '../schema.ts';
 import { type OrderColumn, RETAIL_NOT_GOODS } from './order-columns.ts';
-import type { RowProblem, TableRow } from './table.ts';
 
 /** What the rows of a sheet are read with. */
 export type SheetReading = {
   readonly columns: Columns<OrderColumn>;
   readonly retail: boolean;
+  readonly headerRow: number;
   readonly defaultCurrency: string | undefined;
+  readonly currencyBy: 'title' | 'answer';
   readonly defaultUnit: string;
+  readonly unitBy: 'title' | 'answer' | 'default';
   readonly decimalSign: DecimalSign | undefined;
+  /** What the numbers of the sheet show of its decimal sign. */
+  readonly shownSigns: DecimalSigns;
+  /** An HS code that was said to mean another. */
+  readonly hsCodeMeant: (code: string) => string;
   /** Cells repeat from row to row, so what was read once is kept. */
   readonly readCountry: (text: string) => Cell;
+  readonly readUnit: (text: string) => Cell;
   readonly readDate: (text: string) => Cell;
 };
 
@@ -36,8 +51,12 @@ export type OrderRow = {
   /** Absent where the row has problems. */
   readonly line: Omit<OrderLine, 'lineId'> | undefined;
   readonly lineId: string | undefined;
+  /** Columns whose value for this line comes from elsewhere, since its own cell is empty. */
+  readonly unstated: readonly OrderColumn[];
   readonly problems: readonly RowProblem[];
 };
+
+const MAY_BE_UNSTATED: readonly OrderColumn[] = ['lineId', 'unit', 'currency', 'name'];
 
 /** Reads one row; `inherited` are problems that the table already found in it. */
 export function readOrderRow(
@@ -58,17 +77,19 @@ export function readOrderRow(
     name: OrderColumn | undefined,
     code: string,
     params: Readonly<Record<string, string>> = {},
+    question?: RowProblem['question'],
   ) => {
     const column = name === undefined ? undefined : found.get(name)?.header;
     if (column !== undefined && spoilt.has(column)) return;
-    problems.push({ row: row.row, code, params, ...(column === undefined ? {} : { column }) });
+    const asked = question === undefined ? {} : { question };
+    problems.push({ row: row.row, code, params, ...(column === undefined ? {} : { column }), ...asked });
   };
   const read = (name: OrderColumn, reader: (text: string) => Cell): string | undefined => {
     const written = text(name);
     if (written === undefined) return undefined;
     const cell = reader(written);
     if ('value' in cell) return cell.value;
-    report(name, cell.code, cell.params);
+    report(name, cell.code, cell.params, cell.question);
     return undefined;
   };
   const need = (name: OrderColumn) => {
@@ -82,7 +103,8 @@ export function readOrderRow(
   if (found.has('currency') && reading.defaultCurrency === undefined) need('currency');
   if (reading.retail) reportRetail(orderNumber, text('sku'), report);
 
-  const number = (name: OrderColumn) => read(name, (cell) => readNumber(cell, reading.decimalSign));
+  const number = (name: OrderColumn) =>
+    read(name, (cell) => readNumber(cell, reading.decimalSign, reading.shownSigns));
   const positive = (name: OrderColumn, negative: string, zero: string) => {
     const value = number(name);
     if (value?.startsWith('-')) report(name, negative, { value });
@@ -100,6 +122,7 @@ export function readOrderRow(
     header,
     line: problems.length === 0 ? line : undefined,
     lineId: text('lineId'),
+    unstated: MAY_BE_UNSTATED.filter((name) => text(name) === undefined),
     problems,
   };
 }
@@ -146,16 +169,17 @@ function readLine(from: {
   currency: string | undefined;
 }): Omit<OrderLine, 'lineId'> | undefined {
   const { text, number, read, reading, value, amount, currency } = from;
-  const unit = text('unit') === undefined ? reading.defaultUnit : read('unit', readUnit);
+  const unit = text('unit') === undefined ? reading.defaultUnit : read('unit', reading.readUnit);
   const lineTotal = number('lineTotal');
   const description = text('description');
   const name = text('name') ?? description;
+  const hsCode = text('hsCode');
   const optional = present({
     sku: text('sku'),
     buyerSku: text('buyerSku'),
     gtin: text('gtin')?.replace(/[\s-]/g, ''),
     description: text('name') === undefined ? undefined : description,
-    hsCode: text('hsCode')?.replace(/[.\s-]/g, ''),
+    hsCode: hsCode === undefined ? undefined : reading.hsCodeMeant(hsDigits(hsCode)),
     originCountry: read('origin', reading.readCountry),
     netWeightKg: number('netWeight'),
     grossWeightKg: number('grossWeight'),

@@ -1,0 +1,112 @@
+import type { Question } from '@tongshang/csv';
+import type { RefusalParams } from '@tongshang/refusal';
+import type { PurchaseOrder } from './schema.ts';
+
+/**
+ * What an order leaves open. Beside what a cell may leave open: the `currency` of a sheet that names none, which `column` a needed value
+ * stands in, and an `hs-code` of a length that no tariff has.
+ */
+export type OrderQuestionKind =
+  | 'decimal-sign'
+  | 'date-order'
+  | 'encoding'
+  | 'currency'
+  | 'column'
+  | 'unit'
+  | 'country'
+  | 'hs-code';
+
+/** Without answers to choose from, any answer of its kind is one: a currency code, a unit code. */
+export type OrderQuestion = Question<OrderQuestionKind>;
+
+/** What is wrong with an order, and where: `lines/0/quantity/value`; in a file of several, `orders/3/lines/…`. */
+export type OrderProblem = {
+  readonly code: string;
+  readonly params: RefusalParams;
+  readonly place: string;
+  /** What would have to be answered, where the value has several readings. */
+  readonly question?: OrderQuestion;
+};
+
+/** A problem of a file: its place is a row and column, an element path, or a place in JSON. */
+export type ReadingProblem = OrderProblem & { readonly orderNumber?: string };
+
+/** One question for the whole file, however often it comes up. */
+export type ReadingQuestion = OrderQuestion & {
+  readonly count: number;
+  /** The first places it comes up at. */
+  readonly places: readonly string[];
+};
+
+/** Something the file says and no order carries. */
+export type LeftOut = {
+  readonly place: string;
+  /** `not-understood`: the reader does not know the element or column; `no-field`: it was read, an order has no field for it. */
+  readonly why: 'not-understood' | 'no-field';
+  /** What stands there, or the first of several. */
+  readonly written?: string;
+  readonly orderNumber?: string;
+};
+
+/** Where a value of an order comes from. */
+export type ValueOrigin = {
+  readonly place: string;
+  /**
+   * `stated` at that place; in the `title` of its column; in the `answer` to a question; or by `default`, since the file does not say it
+   * (a bare count, a line numbered by its row).
+   */
+  readonly by: 'stated' | 'title' | 'answer' | 'default';
+};
+
+/** Origin of the value at a JSON pointer (no leading slash) of one order that was read. */
+export type OriginOf = (order: PurchaseOrder, pointer: string) => ValueOrigin | undefined;
+
+/** What a file of orders says: everything in it is in an order, a problem, a question, or left out. */
+export type OrderReading = {
+  readonly form: 'ubl' | 'json' | 'sheet';
+  /** Orders nothing is wrong with. */
+  readonly orders: readonly PurchaseOrder[];
+  readonly problems: readonly ReadingProblem[];
+  /** What some of the problems ask, once each. */
+  readonly questions: readonly ReadingQuestion[];
+  readonly leftOut: readonly LeftOut[];
+  /** Numbers of orders that are not traded because of their problems. */
+  readonly untraded: readonly string[];
+  readonly originOf: OriginOf;
+};
+
+/** Answers for words of a file: `{ unit: { ST: 'H87' } }`. Words are compared as `keyOfWord` makes them alike. */
+export type Meanings = Readonly<
+  Partial<Record<'unit' | 'country' | 'hs-code', Readonly<Record<string, string>>>>
+>;
+
+const keyOfWord = (word: string): string => word.normalize('NFKC').trim().replace(/\s+/g, ' ');
+
+/** What a word was said to mean. */
+export function meaningOf(
+  meanings: Meanings | undefined,
+  kind: keyof Meanings,
+  word: string,
+): string | undefined {
+  const said = Object.entries(meanings?.[kind] ?? {});
+  return said.find(([written]) => keyOfWord(written) === keyOfWord(word))?.[1];
+}
+
+const MAX_PLACES = 20;
+
+/** These are answered once for each word, the others once for the file. */
+const BY_WORD: ReadonlySet<OrderQuestionKind> = new Set(['unit', 'country', 'hs-code', 'column']);
+
+/** The questions of some problems, each once, in the order they come up. */
+export function questionsOf(problems: readonly OrderProblem[]): ReadingQuestion[] {
+  const found = new Map<string, { question: OrderQuestion; count: number; places: string[] }>();
+  for (const { question, place } of problems) {
+    if (!question) continue;
+    const key = JSON.stringify([question.asks, BY_WORD.has(question.asks) ? question.written : '']);
+    const known = found.get(key) ?? { question, count: 0, places: [] };
+    known.count += 1;
+    if (known.places.length < MAX_PLACES) known.places.push(place);
+    found.set(key, known);
+  }
+  return [...found.values()].map(({ question, count, places }) => ({ ...question, count, places }));
+}

@@ -1,0 +1,59 @@
+import { encodingCandidates, matchColumns, readTable } from '@tongshang/csv';
+import { Refusal } from '@tongshang/refusal';
+import { type OrderQuestion, type OrderReading, questionsOf, type ReadingProblem } from '../reading.ts';
+import { ORDER_COLUMNS, type OrderColumn } from './order-columns.ts';
+import { readOrderSheet } from './order-sheet.ts';
+import { cellPlace } from './sheet-places.ts';
+import type { OrderSheetOptions } from './sheet-reading.ts';
+
+/**
+ * Reads the orders of a sheet. Where the encoding is uncertain or a needed column is not recognised nothing can be read yet: that is a
+ * problem with its question too.
+ * @throws the other refusals of `readOrderSheet`
+ */
+export function readSheetOrders(bytes: Uint8Array, options: OrderSheetOptions): OrderReading {
+  try {
+    const sheet = readOrderSheet(bytes, options);
+    const problems = sheet.problems.map(({ row, column, ...problem }): ReadingProblem => {
+      return { ...problem, place: cellPlace(row, column) };
+    });
+    const { orders, untraded, leftOut, originOf } = sheet;
+    return { form: 'sheet', orders, problems, questions: questionsOf(problems), leftOut, untraded, originOf };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const asked = questionsBefore(error, bytes, options);
+    if (asked.length === 0) throw error;
+    const { code, params, place = '' } = error;
+    const problems = asked.map((question): ReadingProblem => ({ code, params, place, question }));
+    return {
+      ...{ form: 'sheet', orders: [], problems: problems.slice(0, 1), questions: questionsOf(problems) },
+      ...{ leftOut: [], untraded: [], originOf: () => undefined },
+    };
+  }
+}
+
+/** What has to be answered before any row can be read; nothing where no answer would help. */
+function questionsBefore({ code }: Refusal, bytes: Uint8Array, options: OrderSheetOptions): OrderQuestion[] {
+  if (code === 'ENCODING_UNCERTAIN') {
+    const answers = encodingCandidates(bytes).map(({ encoding, sample }) => ({
+      answer: encoding,
+      reads: sample,
+    }));
+    return [{ asks: 'encoding', written: '', answers }];
+  }
+  if (code !== 'COLUMNS_MISSING') return [];
+  const { header } = readTable(bytes, options);
+  const unneeded = ORDER_COLUMNS.map((spec) => ({ ...spec, required: false }));
+  const { found, unknown } = matchColumns(header, unneeded, options.columns);
+  const answers = unknown.map((answer) => ({ answer }));
+  return missingIn(found).map((written) => ({ asks: 'column', written, answers }));
+}
+
+function missingIn(found: ReadonlyMap<OrderColumn, unknown>): OrderColumn[] {
+  const missing = ORDER_COLUMNS.filter(({ name, required }) => required && !found.has(name)).map(
+    ({ name }) => name,
+  );
+  if (!found.has('buyer') && !found.has('buyerId')) missing.push('buyer');
+  if (!found.has('name') && !found.has('description')) missing.push('name');
+  return missing;
+}

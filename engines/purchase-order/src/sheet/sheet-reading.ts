@@ -1,0 +1,111 @@
+import {
+  type Cell,
+  type Columns,
+  type DateOrder,
+  type DecimalSign,
+  decimalSignsIn,
+  type ReadTableOptions,
+  type RowProblem,
+  readCountry,
+  readDate,
+  readUnit,
+  type Table,
+} from '@tongshang/csv';
+import { recogniseUnit } from '@tongshang/quantity';
+import { type Meanings, meaningOf, type OrderQuestion } from '../reading.ts';
+import { type OrderColumn, RETAIL_HEADERS } from './order-columns.ts';
+import type { SheetReading } from './order-row.ts';
+
+/** What a sheet leaves open, answered beforehand. */
+export type OrderSheetOptions = ReadTableOptions & {
+  /** ISO 4217, for sheets that state none. */
+  readonly currency?: string;
+  /** UN/ECE Recommendation 20, for sheets that state none; C62 ("one": a bare count) when absent. */
+  readonly unit?: string;
+  readonly decimalSign?: DecimalSign;
+  readonly dateOrder?: DateOrder;
+  /** Header as written → the column it is. */
+  readonly columns?: Readonly<Record<string, OrderColumn>>;
+  readonly meanings?: Meanings;
+  /**
+   * Trade what is sound of an order and leave its bad lines out. Off: an order with a bad line is not traded at all.
+   * Either way an order whose rows contradict each other, or a cancellation, is not.
+   */
+  readonly skipBadLines?: boolean;
+};
+
+/** A problem of one row, with the order it belongs to where that is known. */
+export type SheetProblem = Omit<RowProblem, 'question'> & {
+  readonly orderNumber?: string;
+  readonly question?: OrderQuestion;
+};
+
+const NUMBERS: readonly OrderColumn[] = ['quantity', 'unitPrice', 'lineTotal', 'netWeight', 'grossWeight'];
+
+/** How the rows of this table are to be read, from its titles, its numbers and the options. */
+export function sheetReading(
+  table: Table,
+  columns: Columns<OrderColumn>,
+  options: OrderSheetOptions,
+): SheetReading {
+  const bracketed = (name: OrderColumn) => columns.found.get(name)?.qualifier;
+  const currency = [bracketed('unitPrice'), bracketed('lineTotal')].find((text) =>
+    /^[A-Za-z]{3}$/.test(text ?? ''),
+  );
+  const unit = recogniseUnit(bracketed('quantity') ?? '')?.code;
+  const { meanings } = options;
+  const meant = (kind: 'unit' | 'country', read: (text: string) => Cell) =>
+    remembered((text) => {
+      const value = meaningOf(meanings, kind, text);
+      return value === undefined ? read(text) : { value };
+    });
+  return {
+    columns,
+    headerRow: table.headerRow,
+    retail: RETAIL_HEADERS.every((header) => table.header.includes(header)),
+    defaultCurrency: currency?.toUpperCase() ?? options.currency?.toUpperCase(),
+    currencyBy: currency === undefined ? 'answer' : 'title',
+    defaultUnit: unit ?? options.unit ?? 'C62',
+    unitBy: unit === undefined ? (options.unit === undefined ? 'default' : 'answer') : 'title',
+    decimalSign: options.decimalSign,
+    shownSigns: decimalSignsIn(numbersOf(table, columns)),
+    hsCodeMeant: (code) => meaningOf(meanings, 'hs-code', code) ?? code,
+    readCountry: meant('country', readCountry),
+    readUnit: meant('unit', readUnit),
+    readDate: remembered((text) => readDate(text, options.dateOrder)),
+  };
+}
+
+function* numbersOf(table: Table, columns: Columns<OrderColumn>): Iterable<string> {
+  const indexes = NUMBERS.flatMap((name) => columns.found.get(name)?.index ?? []);
+  for (const { cells } of table.rows) for (const index of indexes) yield cells[index] ?? '';
+}
+
+function remembered(read: (text: string) => Cell): (text: string) => Cell {
+  const known = new Map<string, Cell>();
+  return (text) => {
+    const cell = known.get(text) ?? read(text);
+    known.set(text, cell);
+    return cell;
+  };
+}
+
+/** What concerns the whole sheet; with one of these no order of it is traded. */
+export function sheetProblems(
+  table: Table,
+  columns: Columns<OrderColumn>,
+  reading: SheetReading,
+): SheetProblem[] {
+  const problems: SheetProblem[] = [];
+  if (!columns.found.has('currency') && reading.defaultCurrency === undefined) {
+    const question: OrderQuestion = { asks: 'currency', written: '', answers: [] };
+    problems.push({ row: table.headerRow, code: 'SHEET_CURRENCY_MISSING', params: {}, question });
+  }
+  for (const name of ['netWeight', 'grossWeight'] as const) {
+    const column = columns.found.get(name);
+    if (column?.qualifier === undefined || recogniseUnit(column.qualifier)?.code === 'KGM') continue;
+    const params = { unit: column.qualifier };
+    problems.push({ row: table.headerRow, column: column.header, code: 'SHEET_WEIGHT_UNIT', params });
+  }
+  return problems;
+}

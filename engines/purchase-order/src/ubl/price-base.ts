@@ -1,0 +1,35 @@
+import { canonicalDecimal, formatDecimal, parseDecimal } from '@tongshang/money';
+import { convertQuantity, UNITS, unitOf } from '@tongshang/quantity';
+import { Refusal } from '@tongshang/refusal';
+import type { OrderProblem } from '../reading.ts';
+
+/** How many of the quantity's unit a price is for; `per` is absent for one of them. */
+type PricePer = { readonly per?: string } | { readonly problem: Omit<OrderProblem, 'place'> };
+
+/**
+ * The base of a price (UBL `BaseQuantity`) in the unit of the line: 1 T3 is 1000 C62. Its own unit where it names none.
+ * The problem is ORDER_PRICE_BASE_UNIT where no exact relation exists.
+ */
+export function pricePer(base: { value: string; unit?: string | undefined }, unit: string): PricePer {
+  if (base.unit === undefined || base.unit === unit) return isOne(base.value) ? {} : { per: base.value };
+  try {
+    const { value } = convertQuantity(
+      { value: parseDecimal(base.value), unit: unitOf(base.unit).code },
+      unit,
+    );
+    const per = formatDecimal(canonicalDecimal(value));
+    return per === '1' ? {} : { per };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const params = { base: `${base.value} ${named(base.unit)}`, unit: named(unit) };
+    return { problem: { code: 'ORDER_PRICE_BASE_UNIT', params } };
+  }
+}
+
+const isOne = (value: string): boolean => /^1(?:\.0+)?$/.test(value);
+
+/** A code with its name, where it has one: `TNE (tonne (metric ton))`. */
+function named(code: string): string {
+  const unit = UNITS.get(code);
+  return unit ? `${code} (${unit.name.en})` : code;
+}

@@ -1,0 +1,75 @@
+import type { RefusalParams } from '@tongshang/refusal';
+import { readUbl, type UblDocument, type UblPlace } from '@tongshang/ubl';
+import { checkPurchaseOrder } from '../check.ts';
+import {
+  type Meanings,
+  type OrderReading,
+  questionsOf,
+  type ReadingProblem,
+  type ValueOrigin,
+} from '../reading.ts';
+import { refuse } from '../refusals.ts';
+import type { PurchaseOrder } from '../schema.ts';
+import { leftOutOf, placeText, type SoundReading } from './left-out.ts';
+import { orderOfUbl } from './order-of-ubl.ts';
+import { ancestorsOf, documentPointers } from './ubl-pointers.ts';
+
+/**
+ * Reads the one order of a UBL 2.x Order. Everything the document says that the order has no field for is left out by its place, beside
+ * what the reader of the document did not understand.
+ * @throws ORDER_DOCUMENT_OTHER for another document
+ */
+export function readUblOrder(bytes: Uint8Array, { meanings }: { meanings?: Meanings }): OrderReading {
+  const reading = readUbl(bytes);
+  if (!reading.ok) {
+    const problems = reading.problems.map(({ code, params, place, line, column }) => ({
+      ...{ code, params },
+      place:
+        line === undefined || place.startsWith('line ') ? place : `${place} (line ${line}, column ${column})`,
+    }));
+    return unread(problems);
+  }
+  const { document } = reading;
+  if (document.type !== 'Order') throw refuse('ORDER_DOCUMENT_OTHER', { type: document.type });
+  const { order, problems: met } = orderOfUbl(document, meanings);
+  const orderNumber = document.id;
+  const problems = [...met, ...checkPurchaseOrder(order)].map((problem): ReadingProblem => {
+    const at = placeIn(reading, problem.place);
+    return { ...problem, place: at ? placeText(at) : problem.place };
+  });
+  const isSound = problems.length === 0;
+  return {
+    form: 'ubl',
+    orders: isSound ? [order as PurchaseOrder] : [],
+    problems,
+    questions: questionsOf(problems),
+    leftOut: leftOutOf(reading, order),
+    untraded: isSound || orderNumber === undefined ? [] : [orderNumber],
+    originOf: (_, pointer) => originIn(reading, document, pointer),
+  };
+}
+
+function unread(problems: readonly { code: string; params: RefusalParams; place: string }[]): OrderReading {
+  return {
+    ...{ form: 'ubl', orders: [], problems, questions: [], leftOut: [], untraded: [] },
+    originOf: () => undefined,
+  };
+}
+
+/** Where a field of the order stands; for one that is missing, the nearest element it would stand in. */
+function placeIn({ placeOf }: SoundReading, pointer: string): UblPlace | undefined {
+  const above = ancestorsOf(pointer)
+    .reverse()
+    .map((one) => (one === 'buyer' || one === 'seller' ? `parties/${one}` : one));
+  return [...documentPointers(pointer), pointer, ...above].map(placeOf).find((found) => found !== undefined);
+}
+
+function originIn(reading: SoundReading, document: UblDocument, pointer: string): ValueOrigin | undefined {
+  const at = documentPointers(pointer)
+    .map(reading.placeOf)
+    .find((found) => found !== undefined);
+  if (!at) return undefined;
+  const line = /^lines\/(\d+)\/quantity\/unit$/.exec(pointer)?.[1];
+  const isCounted = line !== undefined && document.lines[Number(line)]?.quantity?.unit === undefined;
+  return { place: placeText(at), by: isCounted ? 'default' : 'stated' };
+}
