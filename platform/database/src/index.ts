@@ -10,5 +10,6 @@ export {
 } from './embedded/launch.ts';
 export { tongshangHome } from './embedded/place.ts';
 export { type MigrationFolder, type MigrationReport, migrate } from './migrate.ts';
+export type { Call } from './opening.ts';
 export { table as databaseRefusals } from './refusals.ts';
 export type { Caller, Tx } from './tx.ts';
