@@ -1,4 +1,4 @@
-import { connect, type Database, migrate, startEmbedded } from '@tongshang/database';
+import { connect, type Database, migrate } from '@tongshang/database';
 import { createHttp, createLogger, type HttpApp } from '@tongshang/http';
 import { createSealer, loadMasterKeys } from '@tongshang/identity';
 import { createJournal, journalRoutes } from '@tongshang/journal';
@@ -7,13 +7,14 @@ import { hasOrganisations } from '@tongshang/party';
 import { isFoundingUnfinished, markFounding, readAccess, writeAccess } from './demonstration/access-file.ts';
 import { type DemonstrationAccess, foundCast } from './demonstration/found-cast.ts';
 import { demonstrationRoutes } from './demonstration/routes.ts';
-import { makeHome, needKeyFiles } from './home.ts';
+import { type Ground, prepareGround } from './ground.ts';
+import { needKeyFiles } from './home.ts';
 import { housekeeping } from './housekeeping.ts';
-import { isLoopback, listen, tryAddress } from './listen.ts';
+import { isLoopback, listen } from './listen.ts';
 import { loadLogSigner, openWitnesses } from './log-keys.ts';
 import { MIGRATIONS, MODULES, REFUSALS } from './modules.ts';
 import { refuse } from './refusals.ts';
-import { announceRunning, findRunning, retractRunning } from './running.ts';
+import { announceRunning, retractRunning } from './running.ts';
 import type { Settings } from './settings.ts';
 
 export type Platform = {
@@ -37,16 +38,21 @@ export type WebFolder = () => Promise<string>;
 /**
  * Starts a platform: database, schema, journal, modules, HTTP.
  * @param webFolder gives the built web app once everything else is in place; undefined serves the API alone
- * @throws the refusals of platform/database at start, of `makeHome`, `needKeyFiles` and `tryAddress`, SERVER_PUBLIC_FOUNDING,
+ * @param ground of these settings, where somebody has begun to prepare it; it is closed with the platform
+ * @throws the refusals of platform/database at start, of `prepareGround` and `needKeyFiles`, SERVER_PUBLIC_FOUNDING,
  *   SERVER_PUBLIC_DEMONSTRATION, MASTER_KEY_INVALID, MASTER_KEY_EXPOSED, MASTER_KEY_OTHER, KEY_FILE_BROKEN, JOURNAL_OTHER_LOG
  */
-export async function startPlatform(settings: Settings, webFolder?: WebFolder): Promise<Platform> {
+export async function startPlatform(
+  settings: Settings,
+  webFolder?: WebFolder,
+  ground: Promise<Ground> = prepareGround(settings),
+): Promise<Platform> {
   const undo: (() => Promise<void>)[] = [];
   const close = async () => {
     for (const step of undo.splice(0).reverse()) await step();
   };
   try {
-    return await start(settings, webFolder, undo, close);
+    return await start(settings, webFolder, ground, undo, close);
   } catch (error) {
     await close();
     throw error;
@@ -56,15 +62,13 @@ export async function startPlatform(settings: Settings, webFolder?: WebFolder): 
 async function start(
   settings: Settings,
   webFolder: WebFolder | undefined,
+  ground: Promise<Ground>,
   undo: (() => Promise<void>)[],
   close: () => Promise<void>,
 ): Promise<Platform> {
   const { home } = settings;
   const logger = createLogger(settings.logLevel);
-  if (!settings.databaseUrl) await refuseSecondStart(home);
-  await tryAddress(settings);
-  await makeHome(home);
-  const server = settings.databaseUrl ? undefined : await startEmbedded({ home });
+  const { server } = await ground;
   if (server) undo.push(() => server.stop());
   const url = settings.databaseUrl ?? server?.url ?? '';
   await migrate(url, MIGRATIONS);
@@ -106,12 +110,6 @@ async function start(
   await announceRunning(home, { address, pid: process.pid });
   undo.push(() => retractRunning(home));
   return { address, dataFolder: server?.folder, database, app, demonstration, isNew, close };
-}
-
-/** Said before the port is found taken, by that very platform. */
-async function refuseSecondStart(home: string): Promise<void> {
-  const address = await findRunning(home);
-  if (address) throw refuse('SERVER_ALREADY_RUNNING', { home, address });
 }
 
 /** Connections that break while we stop are no news. */

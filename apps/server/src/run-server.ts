@@ -2,6 +2,7 @@ import { type Language, Refusal, type RefusalTable, refusalText } from '@tongsha
 import { buildWebApp, isStale, WEB_FOLDER } from '@tongshang/web';
 import { CAST, emailOf } from './demonstration/cast.facts.ts';
 import { playSampleTrade } from './demonstration/sample-trade.ts';
+import type { Ground } from './ground.ts';
 import { REFUSALS } from './modules.ts';
 import { type Platform, startPlatform } from './platform.ts';
 import { readSettings } from './settings.ts';
@@ -29,18 +30,26 @@ const WORDS = {
   },
 } as const;
 
-/** `npm start`: serves until it is told to stop; the exit code. What cannot be is one line on standard error. */
-export async function runServer(language: Language, env: NodeJS.ProcessEnv = process.env): Promise<number> {
+/** `npm start`: serves until it is told to stop; the exit code. `ground`: where it is being prepared already. What cannot be is one line on standard error. */
+export async function runServer(
+  language: Language,
+  env: NodeJS.ProcessEnv = process.env,
+  ground?: Promise<Ground>,
+): Promise<number> {
   const words = WORDS[language];
   try {
     const settings = readSettings(env);
-    const platform = await startPlatform(settings, async () => {
-      if (isStale()) {
-        console.error(words.building);
-        await buildWebApp();
-      }
-      return WEB_FOLDER;
-    });
+    const platform = await startPlatform(
+      settings,
+      async () => {
+        if (isStale()) {
+          console.error(words.building);
+          await buildWebApp();
+        }
+        return WEB_FOLDER;
+      },
+      ground,
+    );
     const stopped = stopSignal();
     announce(platform, settings.home, language);
     if (platform.isNew) await sample(platform, language);

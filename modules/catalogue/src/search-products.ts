@@ -58,7 +58,7 @@ export async function searchProducts(
   const wanted: Conditions = { sql: [], values };
   const words = wordsQuery(values, search.text);
   await addParameters(tx, wanted, search);
-  addPrice(tx, wanted, search);
+  const price = priceCondition(tx, values, search);
   if (search.originCountry !== undefined)
     add(wanted, (at) => `p.origin_country = ${at}`, search.originCountry);
   if (search.hsCode !== undefined) add(wanted, (at) => `p.hs_code like ${at} || '%'`, search.hsCode);
@@ -67,16 +67,51 @@ export async function searchProducts(
   if (search.sku !== undefined) add(wanted, (at) => `p.sku = ${at}`, search.sku);
   return tx.elevated('the shop window: published products of every seller', async () => {
     const fitting = (query: string | undefined) => [
-      ...(query ? [`p.search @@ ${query}`] : []),
       ...wanted.sql,
+      ...(query ? [`p.search @@ ${query}`] : []),
     ];
+    const priced = price ? [`exists (select ${price} and r.product_id = p.product_id)`] : [];
     // A filter would evaluate the query for each product of the window; the index of words evaluates it once, but only when written plain.
-    const inWindow = fitting(words && `(select ${words})`);
-    const newest = await tx.rows<ProductRow>(pageSql(shown, inWindow, 'newest'), values);
-    const enough = newest.length === limit || inWindow.length === 0;
-    const rows = enough ? newest : await tx.rows<ProductRow>(pageSql(shown, fitting(words), 'all'), values);
-    return rows.map(productOf);
+    const inWindow = [...fitting(words && `(select ${words})`), ...priced];
+    const isFoundByIndex = words !== undefined || (search.parameters ?? []).length > 0;
+    const [newest, isOfMany] = await Promise.all([
+      tx.rows<ProductRow>(pageSql(shown, inWindow, 'newest'), values),
+      price && isFoundByIndex ? hasManyPrices(tx, search) : false,
+    ]);
+    if (newest.length === limit || inWindow.length === 0) return newest.map(productOf);
+    const sql =
+      price && isOfMany
+        ? lookedUpSql([...shown.sql, ...fitting(words)], price)
+        : pageSql(shown, [...fitting(words), ...priced], 'all');
+    return (await tx.rows<ProductRow>(sql, values)).map(productOf);
   });
+}
+
+/** Prices from which on reading those that fit costs more than looking up the price of each product that words have found. */
+const MANY_PRICES = 500;
+
+/** Whether so many prices fit; counted along their index, no further than that. */
+async function hasManyPrices(tx: Tx, search: ProductSearch): Promise<boolean> {
+  const values: unknown[] = [];
+  const price = priceCondition(tx, values, search);
+  const { count } = await tx.one<{ count: bigint }>(
+    `select count(*) from (select ${price} limit ${MANY_PRICES}) r`,
+    values,
+  );
+  return Number(count) === MANY_PRICES;
+}
+
+/**
+ * The products are found by words or parameters, put in order, and their prices looked up until the page is full. The planner would
+ * read all prices instead: it thinks a comparison of numerics as cheap as one of integers.
+ */
+function lookedUpSql(found: readonly string[], price: string): string {
+  const order = 'order by h.published_at desc, h.product_id desc';
+  return `select ${PRODUCT_COLUMNS} from (
+      select h.product_id from (
+        select p.product_id, p.published_at from catalogue.product p where ${found.join(' and ')} ${ORDER} offset 0) h
+      where exists (select ${price} and r.product_id = h.product_id offset 0) ${order} limit $1) hit
+    join catalogue.product p using (product_id) ${ORDER}`;
 }
 
 const ORDER = 'order by p.published_at desc, p.product_id desc';
@@ -127,14 +162,14 @@ async function addParameters(tx: Tx, conditions: Conditions, search: ProductSear
   }
 }
 
-function addPrice(tx: Tx, conditions: Conditions, search: ProductSearch): void {
+/** Prices that hold and fit, `from …`; undefined where none are asked for. */
+function priceCondition(tx: Tx, values: unknown[], search: ProductSearch): string | undefined {
   const { currency, priceFrom, priceTo } = search;
   if (currency === undefined) {
-    if (priceFrom === undefined && priceTo === undefined) return;
+    if (priceFrom === undefined && priceTo === undefined) return undefined;
     throw refuse('PRICE_RANGE_WITHOUT_CURRENCY', {}, 'query/currency');
   }
   const day = tx.now.toZonedDateTimeISO('UTC').toPlainDate().toString();
-  const { values } = conditions;
   values.push(currency, day);
   const count = values.length;
   const bounds = [
@@ -150,9 +185,7 @@ function addPrice(tx: Tx, conditions: Conditions, search: ProductSearch): void {
     values.push(bound);
     bounds.push(`r.amount / r.per ${sign} $${values.length}::numeric`);
   }
-  conditions.sql.push(
-    `exists (select from catalogue.price r where r.product_id = p.product_id and ${bounds.join(' and ')})`,
-  );
+  return `from catalogue.price r where ${bounds.join(' and ')}`;
 }
 
 /** The caller's own products, last changed first, of every status. */

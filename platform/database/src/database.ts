@@ -2,8 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { invariant } from '@tongshang/refusal';
 import { Pool } from 'pg';
 import { assertUrl, unreachable } from './address.ts';
-import { asRefusal, isConnectionFailure, isRepeatable, isStalePlan } from './failures.ts';
-import { gather } from './prepared.ts';
+import { Conversation } from './conversation.ts';
+import { Aborted, asRefusal, isConnectionFailure, isRepeatable, isStalePlan } from './failures.ts';
 import { type Caller, type Role, Transaction, type Tx } from './tx.ts';
 import { typeParsers } from './values.ts';
 
@@ -56,9 +56,7 @@ export async function connect(options: ConnectOptions): Promise<Database> {
     connectionTimeoutMillis: 10_000,
     statement_timeout: options.statementTimeoutMs ?? 30_000,
     lock_timeout: 10_000,
-    idle_in_transaction_session_timeout: 60_000,
     keepAlive: true,
-    pipeline: true,
     types: typeParsers,
   });
   pool.on('error', (error) => options.onConnectionLost?.(error));
@@ -100,18 +98,6 @@ async function repeated<T>(attempt: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Opens the transaction, its role and its caller in one round trip. */
-function opening(role: Role, caller: Caller): string {
-  const { organisationId, personId } = caller;
-  invariant(organisationId === null || uuid.test(organisationId), 'the organisation is a UUID');
-  invariant(personId === null || uuid.test(personId), 'the person is a UUID');
-  return (
-    `begin; select set_config('role', '${role}', true), ` +
-    `set_config('tongshang.organisation', '${organisationId ?? ''}', true), ` +
-    `set_config('tongshang.person', '${personId ?? ''}', true)`
-  );
-}
-
 async function once<T>(
   pool: Pool,
   role: Role,
@@ -119,35 +105,27 @@ async function once<T>(
   clock: () => Temporal.Instant,
   fn: (tx: Tx) => Promise<T>,
 ): Promise<T> {
-  const begin = opening(role, caller);
+  const { organisationId, personId } = caller;
+  invariant(organisationId === null || uuid.test(organisationId), 'the organisation is a UUID');
+  invariant(personId === null || uuid.test(personId), 'the person is a UUID');
   const client = await pool.connect();
   let broken: Error | undefined;
   const onError = (error: Error) => {
     broken = error;
   };
   client.on('error', onError);
-  const tx = new Transaction(client, role, caller, clock());
-  // Not awaited before `fn`: the first statement of `fn` travels with it. Should it fail, the transaction is aborted
-  // or the connection gone, and that statement fails too.
-  gather(client);
-  const begun = client.query(begin).then(
-    () => undefined,
-    (error: unknown) => ({ error }),
-  );
+  const conversation = new Conversation(client);
+  const tx = new Transaction(conversation, role, caller, clock());
   try {
     const result = await fn(tx);
     await tx.runHooks();
-    tx.end();
-    const failure = await begun;
-    if (failure) throw failure.error;
-    const { command } = await client.query('commit');
-    invariant(command === 'COMMIT', 'a statement of the transaction failed, and its error was swallowed');
+    await tx.commit();
     return result;
   } catch (thrown) {
     tx.end();
-    const error = (await begun)?.error ?? thrown;
+    const error = thrown instanceof Aborted ? thrown.cause : thrown;
     if (isConnectionFailure(error) || isStalePlan(error)) broken ??= error as Error;
-    else await client.query('rollback').catch((lost: Error) => (broken ??= lost));
+    else await conversation.rollback().catch((lost: Error) => (broken ??= lost));
     throw error;
   } finally {
     client.off('error', onError);

@@ -26,6 +26,15 @@ const socketErrors = new Set([
 const lostConnection =
   /^(Connection terminated|Client has encountered a connection error|Client was closed|timeout exceeded when trying|Cannot use a pool after|timeout expired)/;
 
+/** A statement behind one that failed: PostgreSQL did not look at it (SQLSTATE in_failed_sql_transaction). */
+export class Aborted extends Error {
+  override readonly name = 'Aborted';
+  readonly code = '25P02';
+  constructor(failure: Error) {
+    super('an earlier statement of the transaction failed', { cause: failure });
+  }
+}
+
 export function codeOf(error: unknown): string | undefined {
   const code = (error as { code?: unknown } | null)?.code;
   return typeof code === 'string' ? code : undefined;

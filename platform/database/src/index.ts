@@ -11,5 +11,6 @@ export {
 export { tongshangHome } from './embedded/place.ts';
 export { admitToFile, beginFile, type FileParty } from './files.ts';
 export { type MigrationFolder, type MigrationReport, migrate } from './migrate.ts';
+export type { Call } from './opening.ts';
 export { table as databaseRefusals } from './refusals.ts';
 export type { Caller, Tx } from './tx.ts';

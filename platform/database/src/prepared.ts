@@ -1,4 +1,5 @@
-import { type ClientBase, Query } from 'pg';
+import { Query } from 'pg';
+import { typeParsers } from './values.ts';
 
 /** What a statement gives back. */
 export type Outcome = { readonly rows: unknown[]; readonly rowCount: number | null };
@@ -7,10 +8,17 @@ export type Outcome = { readonly rows: unknown[]; readonly rowCount: number | nu
 type Shape = Pick<PgResult, 'fields' | '_parsers' | '_prebuiltEmptyResultObject'>;
 
 /** The parts of `pg` that a query class of one's own stands on. Looked at again with each new version of it. */
-type PgResult = { fields: unknown[]; _parsers: unknown; _prebuiltEmptyResultObject: unknown };
-type PgConnection = {
+type PgResult = {
+  _types: unknown;
+  fields: unknown[];
+  _parsers: unknown;
+  _prebuiltEmptyResultObject: unknown;
+};
+export type PgConnection = {
   readonly parsedStatements: Readonly<Record<string, string>>;
-  readonly stream: { cork(): void; uncork(): void };
+  readonly submittedNamedStatements: Record<string, string>;
+  readonly stream: { writable: boolean; write(bytes: Uint8Array): void; destroy(error: Error): void };
+  on(event: 'readyForQuery' | 'end', listener: () => void): void;
 };
 interface PgQuery {
   name: string | undefined;
@@ -20,19 +28,24 @@ interface PgQuery {
   _result: PgResult;
   _accumulateRows: boolean;
   prepare(connection: PgConnection): void;
+  handleRowDescription(message: unknown): void;
+  handleDataRow(message: unknown): void;
+  handleCommandComplete(message: unknown, connection: PgConnection): void;
+  handleError(error: Error, connection: PgConnection): void;
   handleReadyForQuery(connection: PgConnection): void;
 }
 const PgQuery = Query as unknown as new (text: string) => PgQuery;
 
 const shapes = new WeakMap<PgConnection, Map<string, Shape>>();
-const facades = new WeakMap<PgConnection, PgConnection>();
 
 /**
  * A statement that asks PostgreSQL for the description of its rows once per connection instead of at every execution: describing
  * and reading the description cost more than most statements. Should a migration change the rows, PostgreSQL refuses the
  * outdated plan, and the connection is given up with what is known of it.
  */
-class Statement extends PgQuery {
+export class Statement extends PgQuery {
+  #isRejected = false;
+
   constructor(
     name: string | undefined,
     text: string,
@@ -44,17 +57,29 @@ class Statement extends PgQuery {
     this.text = text;
     this.values = values;
     this.callback = callback;
+    this._result._types = typeParsers;
   }
 
-  override prepare(connection: PgConnection): void {
+  /** What is to be sent; undefined, and rejected, when a value cannot be. */
+  messages(connection: PgConnection): Buffer[] | undefined {
     const shape = this.name === undefined ? undefined : shapes.get(connection)?.get(this.name);
-    if (!shape) {
-      super.prepare(connection);
-      return;
+    if (shape) {
+      Object.assign(this._result, shape);
+      this._accumulateRows = true;
     }
-    Object.assign(this._result, shape);
-    this._accumulateRows = true;
-    super.prepare(withoutDescribe(connection));
+    const wasSubmitted = this.name !== undefined && connection.submittedNamedStatements[this.name];
+    const collector = collectorOf(connection);
+    collector.messages = [];
+    collector.isDescribed = shape !== undefined;
+    this.prepare(collector.facade);
+    if (!this.#isRejected) return collector.messages;
+    if (this.name !== undefined && !wasSubmitted) delete connection.submittedNamedStatements[this.name];
+    return undefined;
+  }
+
+  override handleError(error: Error, connection: PgConnection): void {
+    this.#isRejected = true;
+    super.handleError(error, connection);
   }
 
   override handleReadyForQuery(connection: PgConnection): void {
@@ -69,32 +94,21 @@ class Statement extends PgQuery {
   }
 }
 
-/** The connection, deaf to what would ask for a description. */
-function withoutDescribe(connection: PgConnection): PgConnection {
-  const facade =
-    facades.get(connection) ?? (Object.create(connection, { describe: { value: () => {} } }) as PgConnection);
-  facades.set(connection, facade);
-  return facade;
-}
+/** The connection as a statement sees it: messages are collected; where a transaction ends is none of its business. */
+type Collector = { messages: Buffer[]; isDescribed: boolean; readonly facade: PgConnection };
+const collectors = new WeakMap<PgConnection, Collector>();
 
-/** Runs a statement; prepared, when it has a name. */
-export function execute(
-  client: ClientBase,
-  name: string | undefined,
-  text: string,
-  values: readonly unknown[],
-): Promise<Outcome> {
-  return new Promise((resolve, reject) => {
-    const statement = new Statement(name, text, values, (error, outcome) =>
-      error ? reject(error) : resolve(outcome as Outcome),
-    );
-    client.query(statement as unknown as Query);
+function collectorOf(connection: PgConnection): Collector {
+  const known = collectors.get(connection);
+  if (known) return known;
+  const facade = Object.create(connection) as PgConnection & Record<string, unknown>;
+  const collector: Collector = { messages: [], isDescribed: false, facade };
+  const { describe } = facade as unknown as { describe(message: unknown): void };
+  Object.assign(facade, {
+    _send: (message: Buffer) => void collector.messages.push(message),
+    sync() {},
+    describe: (message: unknown) => void (collector.isDescribed || describe.call(facade, message)),
   });
-}
-
-/** What is sent in one turn of the event loop leaves in one write: every write wakes a process of the server. */
-export function gather(client: ClientBase): void {
-  const { stream } = (client as unknown as { connection: PgConnection }).connection;
-  stream.cork();
-  process.nextTick(() => stream.uncork());
+  collectors.set(connection, collector);
+  return collector;
 }

@@ -1,7 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { invariant } from '@tongshang/refusal';
-import type { ClientBase } from 'pg';
-import { execute, gather, type Outcome } from './prepared.ts';
+import { codeOf } from './failures.ts';
+import { type Call, callsOf, opening, ROLE } from './opening.ts';
+import type { Outcome } from './prepared.ts';
 import { statementName } from './statements.ts';
 import { toParameter } from './values.ts';
 
@@ -22,6 +23,17 @@ export interface Tx {
   /** Runs `fn` just before the commit, in order of registration; when it throws, everything rolls back. */
   beforeCommit(fn: () => Promise<void>): void;
   /**
+   * Makes a call of a function travel with the opening of the transaction: no statement has been sent yet. As the transaction's own
+   * role and caller. Rejects like a statement: then all that was sent behind it fails too.
+   */
+  atOpening(call: Call): Promise<unknown>;
+  /**
+   * Makes a call of a function travel with the commit, after all hooks, so that it costs no round trip of its own. As the
+   * transaction's own role; calls are made in order of registration, in one statement. When one fails, everything rolls back, and
+   * what `refusal` makes of its error (default: the error itself) is what `transaction` rejects with.
+   */
+  atCommit(call: Call, refusal?: (error: unknown) => unknown): void;
+  /**
    * Runs the statements of `fn`, in this same transaction, as tongshang_system, past row-level security. Only after
    * authorising the caller, and only where another organisation's row must be touched. `reason` is for readers.
    */
@@ -32,6 +44,14 @@ export type Role = 'tongshang_app' | 'tongshang_system';
 
 /** Who a transaction acts for; both null = nobody signed in. UUIDs. */
 export type Caller = { readonly organisationId: string | null; readonly personId: string | null };
+
+/** What a transaction needs of its connection. */
+export type Wire = {
+  /** What made PostgreSQL abort the transaction. */
+  readonly failure?: Error | undefined;
+  send(name: string | undefined, text: string, values: readonly unknown[]): Promise<Outcome>;
+  commit(): Promise<void>;
+};
 
 /** The transactions that are elevated in the present asynchronous context, innermost first. */
 type Elevation = { readonly tx: Transaction; readonly outer: Elevation | undefined };
@@ -46,16 +66,18 @@ export class Transaction implements Tx {
   readonly organisationId: string | null;
   readonly personId: string | null;
   readonly now: Temporal.Instant;
-  readonly #client: ClientBase;
+  readonly #wire: Wire;
   readonly #role: Role;
   readonly #hooks: (() => Promise<void>)[] = [];
-  #wireRole: Role;
+  readonly #last: { call: Call; refusal: (error: unknown) => unknown }[] = [];
+  #wireRole: Role | undefined;
   #ended = false;
 
-  constructor(client: ClientBase, role: Role, caller: Caller, now: Temporal.Instant) {
-    this.#client = client;
+  /** @param wireRole what the connection's role is already, in a transaction that somebody else opened */
+  constructor(wire: Wire, role: Role, caller: Caller, now: Temporal.Instant, wireRole?: Role) {
+    this.#wire = wire;
+    this.#wireRole = wireRole;
     this.#role = role;
-    this.#wireRole = role;
     this.organisationId = caller.organisationId;
     this.personId = caller.personId;
     this.now = now;
@@ -86,6 +108,17 @@ export class Transaction implements Tx {
     this.#hooks.push(fn);
   }
 
+  async atOpening(call: Call): Promise<unknown> {
+    invariant(this.#wireRole === undefined, 'the transaction has not been opened');
+    const { rows } = await this.#open(call);
+    return (rows[0] as { call: unknown }).call;
+  }
+
+  atCommit(call: Call, refusal: (error: unknown) => unknown = (error) => error): void {
+    invariant(!this.#ended, 'the transaction has not ended');
+    this.#last.push({ call, refusal });
+  }
+
   async elevated<T>(reason: string, fn: () => Promise<T>): Promise<T> {
     invariant(reason.trim() !== '', 'an elevation has a reason');
     return elevations.run({ tx: this, outer: elevations.getStore() }, fn);
@@ -96,8 +129,31 @@ export class Transaction implements Tx {
     for (let index = 0; index < this.#hooks.length; index += 1) await this.#hooks[index]?.();
   }
 
+  /** Commits, with the last calls; both leave in one packet. */
+  async commit(): Promise<void> {
+    const { failure } = this.#wire;
+    invariant(failure === undefined, 'a statement of the transaction failed, and its error was swallowed');
+    const { text, values } = callsOf(this.#last.map(({ call }) => call));
+    const calls = this.#last.length > 0 ? this.#send(text, values) : undefined;
+    calls?.catch(() => {});
+    this.end();
+    await this.#wire.commit().catch((error) => this.#refuse(error, calls));
+  }
+
   end(): void {
     this.#ended = true;
+  }
+
+  /** An error of a last call in the words of whoever asked for it; every other as it is. */
+  async #refuse(error: unknown, calls: Promise<unknown> | undefined): Promise<never> {
+    const isOfCalls = (await calls?.catch((failed: unknown) => failed === error)) === true;
+    if (isOfCalls && codeOf(error) !== undefined) {
+      for (const { refusal } of this.#last) {
+        const refused = refusal(error);
+        if (refused !== error) throw refused;
+      }
+    }
+    throw error;
   }
 
   #roleNow(): Role {
@@ -107,19 +163,29 @@ export class Transaction implements Tx {
     return this.#role;
   }
 
+  /** The statement that sets role and caller: ahead of the first, and in one packet with it. */
+  #open(call?: Call): Promise<Outcome> {
+    this.#wireRole = this.#role;
+    const { text, values } = opening(this.#role, this.organisationId, this.personId, call);
+    return this.#execute('opening', text, values);
+  }
+
   async #send(sql: string, values: readonly unknown[]): Promise<Outcome> {
     invariant(!this.#ended, `the transaction has ended, yet this came: ${sql}`);
     const role = this.#roleNow();
     const parameters = values.map(toParameter);
-    const name = statementName(role, sql);
-    gather(this.#client);
+    // When one of these fails, the statement behind it fails too, and the transaction rejects with the cause.
+    if (this.#wireRole === undefined) this.#open().catch(() => {});
     if (role !== this.#wireRole) {
       this.#wireRole = role;
-      // When this fails, the transaction is aborted and the statement behind it fails too, with the same cause.
-      this.#client.query(`set local role ${role}`).catch(() => {});
+      this.#execute('role', ROLE, [role]).catch(() => {});
     }
+    return this.#execute(role, sql, parameters);
+  }
+
+  async #execute(role: string, sql: string, parameters: readonly unknown[]): Promise<Outcome> {
     try {
-      return await execute(this.#client, name, sql, parameters);
+      return await this.#wire.send(statementName(role, sql), sql, parameters);
     } catch (error) {
       if (error instanceof Error) {
         Object.assign(error, { statement: sql });

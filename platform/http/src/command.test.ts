@@ -18,6 +18,7 @@ const Wish = Type.Object({
 let t: TestDatabase;
 let http: TestHttp;
 let runs = 0;
+let counts = 0;
 /** Lets a test hold the handler inside its transaction. */
 let gate: Promise<void> | undefined;
 
@@ -39,13 +40,34 @@ beforeAll(async () => {
         response: Type.Object({ run: Type.Integer(), name: Type.String() }),
         refusals: ['TOO_DEAR'],
         handler: async ({ body, tx }) => {
-          runs += 1;
           await tx.one('select 1');
+          runs += 1;
           await gate;
           if (body.price.amount === '666') throw refuse('TOO_DEAR', { most: '665' }, 'price/amount');
           if (body.name === 'crash') throw new Error('the password is hunter2');
           if (body.name === 'overflow') await tx.one('select $1::int', ['99999999999']);
           return { run: runs, name: body.name, hidden: 'not in the schema' };
+        },
+      });
+      command(app, {
+        method: 'POST',
+        url: '/api/v1/counts',
+        operationId: 'count',
+        summary: 'Count',
+        tags: ['test'],
+        access: 'person',
+        response: Type.Object({ count: Type.Integer() }),
+        handler: async ({ tx, principal: { organisationId } }) => {
+          const counted = tx.run(
+            `insert into http.idempotency (organisation_id, key, operation, request_hash, created_at)
+             values ($1, gen_random_uuid(), 'counted ' || gen_random_uuid(), sha256(''), now())`,
+            [organisationId],
+          );
+          counted.catch(() => {});
+          counts += 1;
+          if (counts > 1) throw refuse('TOO_DEAR', { most: '1' });
+          await counted;
+          return { count: counts };
         },
       });
       command(app, {
@@ -135,6 +157,23 @@ describe('Idempotency-Key', () => {
     gate = undefined;
     const [one, two] = await Promise.all(both);
     expect([one?.text, runs]).toEqual([two?.text, before + 1]);
+  });
+
+  it('tells the kept reply also where the handler would refuse at once, and undoes what the handler sent', async () => {
+    const caller = anyone();
+    const key = { 'idempotency-key': randomUUIDv7() };
+    const first = await caller.send('POST', '/api/v1/counts', undefined, key);
+    const again = await caller.send('POST', '/api/v1/counts', undefined, key);
+    expect([first.status, first.text, again.status, again.text]).toEqual([
+      200,
+      '{"count":1}',
+      200,
+      first.text,
+    ]);
+    const { count } = await t.database.system('look', (tx) =>
+      tx.one<{ count: bigint }>(`select count(*) from http.idempotency where operation like 'counted %'`),
+    );
+    expect(count).toBe(1n);
   });
 
   it('is free again after a refusal', async () => {
@@ -299,6 +338,7 @@ describe('access', () => {
   it('is listed', () => {
     expect(endpointList(http.app)).toEqual([
       'GET /api/v1/wishes/:id public readWish',
+      'POST /api/v1/counts person count',
       'POST /api/v1/files person putFile',
       'POST /api/v1/secrets session makeSecret',
       'POST /api/v1/wishes trade:write wish',

@@ -16,7 +16,15 @@ import type {
   ValueOf,
 } from './endpoint.ts';
 import { exchangeOf } from './exchange.ts';
-import { type Claim, claimKey, idempotencyKey, type KeptReply, keepReply } from './idempotency.ts';
+import {
+  type Claim,
+  claimKey,
+  idempotencyKey,
+  isClaimed,
+  type KeptReply,
+  keepReply,
+  readReply,
+} from './idempotency.ts';
 import { rateLimitOf } from './rate-limit.ts';
 import { formOverheadBytes, isUpload, readUpload, type UploadBody } from './upload.ts';
 import { closedSchema, plainSchema } from './wire-schema.ts';
@@ -115,31 +123,23 @@ export function command<
     const input = await inputOf(app, endpoint, request, reply);
     const serialise = serialiserOf(endpoint, reply);
     const claim = idempotency === 'natural' ? undefined : claimOf(endpoint, request, input.body);
-    let isReplay = false;
     let afterwards: (() => void)[] = [];
     const afterCommit = (fn: () => void) => void afterwards.push(fn);
-    const kept = await app.database.transaction(callerOf(request), async (tx): Promise<KeptReply> => {
-      const earlier = claim && (await claimKey(tx, claim));
-      isReplay = earlier !== undefined;
-      if (earlier !== undefined) return earlier;
-      afterwards = [];
-      const value = await definition.handler({ ...input, tx, afterCommit } as unknown as InCommand<
-        A,
-        P,
-        Q,
-        B
-      >);
-      const made = { status: endpoint.status, text: serialise(value) };
-      if (claim && idempotency === 'key') {
-        // Waited for before the commit, so that it travels with what the hooks before it send.
-        const keeping = keepReply(tx, claim, made);
-        keeping.catch(() => {});
-        tx.beforeCommit(() => keeping);
-      }
-      return made;
-    });
+    const run = () =>
+      app.database.transaction(callerOf(request), async (tx): Promise<KeptReply> => {
+        afterwards = [];
+        // Not waited for: what the handler sends travels with the claim, and is undone with it.
+        const claimed = claim && claimKey(tx, claim);
+        claimed?.catch(() => {});
+        const given = { ...input, tx, afterCommit } as unknown as InCommand<A, P, Q, B>;
+        const value = await handled(() => definition.handler(given), claimed);
+        const made = { status: endpoint.status, text: serialise(value) };
+        if (claim && idempotency === 'key') keepReply(tx, claim, made);
+        return made;
+      });
+    const { kept, isReplay } = await onceForKey(app, request, claim, run);
     if (isReplay) reply.header('idempotency-replayed', 'true');
-    for (const fn of afterwards) fn();
+    else for (const fn of afterwards) fn();
     return send(reply, kept);
   });
 }
@@ -275,6 +275,34 @@ function claimOf({ operationId }: Endpoint, request: FastifyRequest, body: unkno
     operation: operationId,
     requestHash: hash('sha256', `${request.url}\n${bodyHash}`, 'buffer'),
   };
+}
+
+/** What a handler gives once its key is claimed; when that fails, so does the handler, and the claim tells why. */
+async function handled<T>(handler: () => Promise<T>, claimed: Promise<void> | undefined): Promise<T> {
+  try {
+    return await handler();
+  } finally {
+    await claimed;
+  }
+}
+
+/** Runs a command, or gives the reply of the one that was committed under its key. */
+async function onceForKey(
+  app: HttpApp,
+  request: FastifyRequest,
+  claim: Claim | undefined,
+  run: () => Promise<KeptReply>,
+): Promise<{ kept: KeptReply; isReplay: boolean }> {
+  for (;;) {
+    try {
+      return { kept: await run(), isReplay: false };
+    } catch (error) {
+      if (claim === undefined || !isClaimed(error)) throw error;
+      const kept = await app.database.transaction(callerOf(request), (tx) => readReply(tx, claim));
+      // Forgotten between the claim and now: the key is free again.
+      if (kept !== undefined) return { kept, isReplay: true };
+    }
+  }
 }
 
 function send(reply: FastifyReply, { status, text }: KeptReply): FastifyReply {

@@ -19,20 +19,32 @@ export function idempotencyKey(header: string | string[] | undefined): string {
   return header;
 }
 
+/** http.claim_key's SQLSTATE for a key that a committed command has claimed. */
+const CLAIMED = 'TS101';
+
+export const isClaimed = (error: unknown): boolean => (error as { code?: unknown } | null)?.code === CLAIMED;
+
 /**
- * Claims the key for this transaction. A second transaction with the same key waits here for the first: when that
- * one commits, its reply is returned; when it rolls back, this one goes on.
+ * Claims the key for this transaction, in the statement that opens it. A second transaction with the same key waits there for the
+ * first: when that one rolls back, it goes on; when it commits, this one fails (`isClaimed`), with all that was sent behind.
+ */
+export async function claimKey(tx: Tx, { key, operation, requestHash }: Claim): Promise<void> {
+  const values = [key, operation, requestHash, tx.now];
+  await tx.atOpening({ call: 'http.claim_key($1, $2, $3, $4)', values });
+}
+
+/** Keeps the reply under the key claimed before, in the statement that travels with the commit. */
+export function keepReply(tx: Tx, { key }: Claim, { status, text }: KeptReply): void {
+  tx.atCommit({ call: 'http.keep_reply($1, $2, $3)', values: [key, status, text] });
+}
+
+/**
+ * The reply of the command that has claimed the key; undefined when it has been forgotten meanwhile.
  * Errors: IDEMPOTENCY_KEY_REUSED, IDEMPOTENCY_REPLY_NOT_KEPT.
  */
-export async function claimKey(tx: Tx, claim: Claim): Promise<KeptReply | undefined> {
+export async function readReply(tx: Tx, claim: Claim): Promise<KeptReply | undefined> {
   const { organisationId, key, operation, requestHash } = claim;
-  const claimed = await tx.run(
-    `insert into http.idempotency (organisation_id, key, operation, request_hash, created_at)
-     values ($1, $2, $3, $4, $5) on conflict (organisation_id, key) do nothing`,
-    [organisationId, key, operation, requestHash, tx.now],
-  );
-  if (claimed === 1) return undefined;
-  const earlier = await tx.one<{
+  const earlier = await tx.maybe<{
     operation: string;
     same: boolean;
     status: number | null;
@@ -42,17 +54,10 @@ export async function claimKey(tx: Tx, claim: Claim): Promise<KeptReply | undefi
      from http.idempotency where organisation_id = $1 and key = $2`,
     [organisationId, key, requestHash],
   );
+  if (earlier === undefined) return undefined;
   if (earlier.operation !== operation || !earlier.same) throw refuse('IDEMPOTENCY_KEY_REUSED');
   if (earlier.status === null) throw refuse('IDEMPOTENCY_REPLY_NOT_KEPT');
   return { status: earlier.status, text: earlier.reply };
-}
-
-/** Keeps the reply under the key claimed before, in the same transaction. */
-export async function keepReply(tx: Tx, claim: Claim, reply: KeptReply): Promise<void> {
-  await tx.run(
-    'update http.idempotency set status = $3, reply = $4 where organisation_id = $1 and key = $2',
-    [claim.organisationId, claim.key, reply.status, reply.text],
-  );
 }
 
 /** Forgets replies older than this; a key may then be used again. Returns how many were forgotten. */

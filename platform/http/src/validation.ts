@@ -1,5 +1,5 @@
 import type { Language } from '@tongshang/refusal';
-import { Ajv, type ErrorObject, type Options } from 'ajv';
+import { Ajv, type ErrorObject, type Options, type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
 import type { JsonSchema } from './wire-schema.ts';
 
@@ -31,9 +31,19 @@ function isTimeZone(text: string): boolean {
   }
 }
 
-/** Fastify's validator compiler. */
+/**
+ * Fastify's validator compiler. A schema is compiled when its endpoint is first called: compiling all of them took a third of a
+ * second of every start.
+ */
 export function compileValidator({ schema, httpPart }: { schema: unknown; httpPart?: string }) {
-  return (httpPart === 'body' ? bodies : addresses).compile(schema as JsonSchema);
+  let compiled: ValidateFunction | undefined;
+  const validate: { (data: unknown): boolean; errors?: ErrorObject[] | null } = (data) => {
+    compiled ??= (httpPart === 'body' ? bodies : addresses).compile(schema as JsonSchema);
+    const isValid = compiled(data) as boolean;
+    validate.errors = compiled.errors ?? null;
+    return isValid;
+  };
+  return validate;
 }
 
 export type FieldError = { readonly field: string; readonly text: string };

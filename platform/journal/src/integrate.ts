@@ -43,8 +43,11 @@ export function createIntegrate(database: Database, signer: NoteSigner): () => P
   let trusted: string | undefined;
   return async () => {
     const done = await database.system('integrate entries into the log', async (tx) => {
-      const batch = await takeBatch(tx);
-      if (batch === undefined) return undefined;
+      const { held, size, batch } = await takeBatch(tx);
+      if (!held) return undefined;
+      if (batch.length === 0 && trusted !== undefined && size === known.size) {
+        return { range: known, note: trusted, integrated: 0, size };
+      }
       const last = await newestCheckpoint(tx);
       if (last !== undefined && last.note !== trusted) checkLog(last, signer);
       if (last !== undefined && batch.length === 0) {
@@ -69,16 +72,29 @@ const TAKE = `
       and position in (select position from journal.pending order by position limit $2)
     returning position, entry_id, leaf_hash
   )
-  select held, position, entry_id, leaf_hash from sequencer left join taken on true`;
+  select held, (select max(size) from journal.checkpoint) as size, position, entry_id, leaf_hash
+  from sequencer left join taken on true`;
+
+type Taken = {
+  /** False while another sequencer is at it. */
+  readonly held: boolean;
+  /** Of the newest checkpoint when we began to wait for the lock. */
+  readonly size: number;
+  readonly batch: readonly PendingRow[];
+};
 
 /**
- * Takes entries off the queue, in order; undefined while another sequencer is at it. Entries that it took between our
- * snapshot and our lock are skipped by PostgreSQL, for they are gone.
+ * Takes entries off the queue, in order. Entries that another sequencer took between our snapshot and our lock are skipped by
+ * PostgreSQL, for they are gone.
  */
-async function takeBatch(tx: Tx): Promise<PendingRow[] | undefined> {
-  const rows = await tx.rows<{ held: boolean } & PendingRow>(TAKE, [SEQUENCER_LOCK, BATCH_ENTRIES]);
-  if (!rows[0]?.held) return undefined;
-  return rows.filter(({ position }) => position !== null).sort((a, b) => (a.position < b.position ? -1 : 1));
+async function takeBatch(tx: Tx): Promise<Taken> {
+  const rows = await tx.rows<{ held: boolean; size: bigint | null } & PendingRow>(TAKE, [
+    SEQUENCER_LOCK,
+    BATCH_ENTRIES,
+  ]);
+  const batch = rows.filter(({ position }) => position !== null);
+  batch.sort((a, b) => (a.position < b.position ? -1 : 1));
+  return { held: rows[0]?.held ?? false, size: Number(rows[0]?.size ?? 0), batch };
 }
 
 /** The tree that the newest checkpoint states: the one we left, or read anew when another process grew it. */

@@ -1,10 +1,17 @@
 import { BATCH_ENTRIES, type Integration } from './integrate.ts';
 
 /**
- * How long the sequencer waits: after an append of this process, when idle, and at most after failures. Each batch costs a checkpoint
+ * How long the sequencer waits: after an append of this process, when idle (from the first to the last, the longer it has found
+ * nothing), and at most after failures. Each batch costs a checkpoint
  * and every witness's cosignature, so the entries of a fifth of a second share one; who waits for a proof hurries it.
  */
-export const PACE = { hurriedMs: 0, nudgedMs: 200, idleMs: 400, failedMaxMs: 5_000 } as const;
+export const PACE = {
+  hurriedMs: 0,
+  nudgedMs: 200,
+  idleMs: 400,
+  idleMaxMs: 1_000,
+  failedMaxMs: 5_000,
+} as const;
 
 /** Rounds at the quick pace after an append: its commit may take longer than one of them. */
 const QUICK_ROUNDS = 2;
@@ -33,6 +40,8 @@ export function createSequencer(
   let round: Promise<void> = Promise.resolve();
   let underWay = false;
   let quick = 0;
+  /** Rounds that found nothing, one after the other. */
+  let empty = 0;
   let failures = 0;
   let hurried = false;
 
@@ -42,6 +51,7 @@ export function createSequencer(
       do {
         const { integrated: count, size } = await integrate();
         taken = count;
+        empty = count > 0 ? 0 : empty + 1;
         if (size !== undefined) await integrated(size);
       } while (running && taken >= BATCH_ENTRIES);
       failures = 0;
@@ -54,7 +64,8 @@ export function createSequencer(
   function delay(): number {
     if (failures > 0) return Math.min(PACE.failedMaxMs, PACE.idleMs * 2 ** failures);
     if (hurried) return PACE.hurriedMs;
-    return quick > 0 ? PACE.nudgedMs : PACE.idleMs;
+    if (quick > 0) return PACE.nudgedMs;
+    return Math.min(PACE.idleMaxMs, PACE.idleMs * 2 ** Math.max(0, empty - QUICK_ROUNDS));
   }
 
   function schedule(): void {

@@ -5,8 +5,9 @@ import { to as copyTo } from 'pg-copy-streams';
 import { assertUrl, unreachable } from '../address.ts';
 import { asRefusal } from '../failures.ts';
 import { refuse } from '../refusals.ts';
-import { Transaction, type Tx } from '../tx.ts';
+import type { Tx } from '../tx.ts';
 import { typeParsers } from '../values.ts';
+import { borrowedTx } from './borrowed-tx.ts';
 import { sequencesOf, tablesOf, textSettings } from './contents.ts';
 import {
   type AppliedMigration,
@@ -39,7 +40,6 @@ export type BackupOptions = {
 
 /** A block of COPY text is compressed and checked by itself. */
 const blockBytes = 1024 * 1024;
-const systemCaller = { organisationId: null, personId: null };
 
 /**
  * Writes all tables of all modules, as they stand at one moment, into one file, while others go on working. The file
@@ -111,7 +111,7 @@ async function write(client: Client, file: FileHandle, options: BackupOptions): 
     });
     summaries.push(summary);
   }
-  const tx = new Transaction(client, 'tongshang_system', systemCaller, clock());
+  const tx = borrowedTx(client, clock());
   const facts = (await options.facts?.(tx)) ?? {};
   tx.end();
   // Sequences have no row-level security: their owner reads them, whatever a module granted.

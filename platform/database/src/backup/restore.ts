@@ -10,9 +10,10 @@ import { inOneStatement, migrationTable } from '../migrate.ts';
 import { withOwnerAccess } from '../owner-access.ts';
 import { refuse } from '../refusals.ts';
 import { ensureRoles, ensureVersion } from '../roles.ts';
-import { Transaction, type Tx } from '../tx.ts';
+import type { Tx } from '../tx.ts';
 import { typeParsers } from '../values.ts';
 import { type BackupProgress, fileRefusal } from './backup.ts';
+import { borrowedTx } from './borrowed-tx.ts';
 import { obstacles, textSettings } from './contents.ts';
 import {
   type BackupHeader,
@@ -34,8 +35,6 @@ export type RestoreOptions = {
   readonly clock?: () => Temporal.Instant;
   readonly onProgress?: (progress: BackupProgress) => void;
 };
-
-const systemCaller = { organisationId: null, personId: null };
 
 /**
  * Fills an empty database from a backup: makes the tables as they were then, loads every row, and compares every
@@ -157,12 +156,7 @@ async function loadTables(
 async function verify(client: Client, manifest: BackupManifest, options: RestoreOptions): Promise<void> {
   if (options.verify === undefined) return;
   await client.query('set local role tongshang_system');
-  const tx = new Transaction(
-    client,
-    'tongshang_system',
-    systemCaller,
-    (options.clock ?? Temporal.Now.instant)(),
-  );
+  const tx = borrowedTx(client, (options.clock ?? Temporal.Now.instant)());
   await options.verify(tx, manifest.facts);
   tx.end();
   await client.query('reset role');

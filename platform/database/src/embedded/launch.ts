@@ -32,6 +32,8 @@ export type EmbeddedOptions = {
   readonly settings?: readonly string[];
   /** Default false. True: use the watchdog even where the kernel could tie the server's life to ours. */
   readonly watchdogOnly?: boolean;
+  /** Its process has been started; it is not ready yet. There is time for something else. */
+  readonly onStarting?: () => void;
   /** The server ended without being asked and runs again: for the log. */
   readonly onRestart?: () => void;
   /** It ended and could not be started again; another attempt follows: for the log. */
@@ -68,7 +70,10 @@ export async function startEmbedded(options: EmbeddedOptions = {}): Promise<Embe
       watchdogOnly: options.watchdogOnly ?? false,
     };
     const secret = await initialise(place, binaries, account);
-    const first = await startPostmaster(launch);
+    const first = await startPostmaster({
+      ...launch,
+      ...(options.onStarting && { onStarting: options.onStarting }),
+    });
     await furnish(place, secret).catch(async (error) => {
       await first.stop();
       throw unusable(place.folder, error);

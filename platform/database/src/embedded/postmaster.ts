@@ -29,6 +29,8 @@ export type PostmasterOptions = {
   readonly settings: readonly string[];
   /** Tie its life to ours by a watchdog even where the kernel could. */
   readonly watchdogOnly: boolean;
+  /** The process has been started. */
+  readonly onStarting?: () => void;
 };
 
 const startMaxMs = 60_000;
@@ -78,6 +80,7 @@ export async function startPostmaster(options: PostmasterOptions): Promise<Postm
     running = false;
   });
   await log.close();
+  options.onStarting?.();
   const watchdog = command.watched && child.pid ? watch(child.pid, account) : undefined;
   void ended.then(() => watchdog?.kill('SIGKILL'));
   const outcome = await Promise.race([ready(child, place), ended.then(() => 'ended' as const)]);

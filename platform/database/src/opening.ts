@@ -1,0 +1,51 @@
+import { toParameter } from './values.ts';
+
+/** A call of a function in SQL, `http.claim_key($1, $2)`, and its arguments. */
+export type Call = { readonly call: string; readonly values: readonly unknown[] };
+
+type Statement = { readonly text: string; readonly values: readonly unknown[] };
+
+/** Sets the role that statements run as, until the transaction ends. */
+export const ROLE = "select pg_catalog.set_config('role', $1, true)";
+
+/**
+ * A program that froze keeps its connections, and the locks of their transactions. PostgreSQL ends those from version 17 on; before,
+ * there is nothing to set.
+ */
+const TRANSACTION_MAX = '10min';
+
+const OPENING = `select pg_catalog.set_config('role', $1, true), pg_catalog.set_config('tongshang.organisation', $2, true),
+  pg_catalog.set_config('tongshang.person', $3, true),
+  case when pg_catalog.current_setting('server_version_num')::int >= 170000
+    then pg_catalog.set_config('transaction_timeout', '${TRANSACTION_MAX}', true) end`;
+
+/** Sets role and caller of a transaction, until it ends; and makes a call, as that role. */
+export function opening(
+  role: string,
+  organisationId: string | null,
+  personId: string | null,
+  call?: Call,
+): Statement {
+  const values = [role, organisationId ?? '', personId ?? ''];
+  if (!call) return { text: OPENING, values };
+  return {
+    text: `${OPENING}, ${shifted(call.call, values.length)} as call`,
+    values: [...values, ...call.values.map(toParameter)],
+  };
+}
+
+/** Several calls in one statement, made from left to right. */
+export function callsOf(calls: readonly Call[]): Statement {
+  const values: unknown[] = [];
+  const texts = calls.map((call) => {
+    const text = shifted(call.call, values.length);
+    values.push(...call.values);
+    return text;
+  });
+  return { text: `select ${texts.join(', ')}`, values };
+}
+
+/** The parameters of a call, counted on from others that stand before them. */
+function shifted(call: string, by: number): string {
+  return by === 0 ? call : call.replaceAll(/\$(\d+)/g, (_, number: string) => `$${Number(number) + by}`);
+}
