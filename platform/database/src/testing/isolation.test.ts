@@ -60,8 +60,8 @@ describe('the isolation check', () => {
     await withShop('', async (t) => {
       const report = await expectIsolation(t.database);
       expect(report.tables).toEqual(['access.file', 'access.file_party', 'shop.note']);
-      // file_party: a stranger and nobody. note: these, and a on b's row, and b on a's row outside the trade.
-      expect(report.attempts).toBe((2 + 4) * 5);
+      // file and file_party: a stranger and nobody. note: these, and a on b's row, and b on a's row outside the trade.
+      expect(report.attempts).toBe((2 + 2 + 4) * 5);
       expect(await t.database.system('test', (tx) => tx.rows('select id from shop.note'))).toHaveLength(3);
     });
   });
@@ -98,7 +98,7 @@ describe('the isolation check', () => {
       /could delete/,
     ],
     [
-      'create policy careless on shop.note using (exists (select from access.file_party p where p.file_id = trade_id))',
+      'create policy careless on shop.note using (exists (select from access.file_party p where p.file_id = file_id))',
       /could select/,
     ],
     ['grant truncate on shop.note to tongshang_app', /may truncate/],
