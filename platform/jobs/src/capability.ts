@@ -155,7 +155,10 @@ export type JobsOptions = {
 
 export type Jobs = {
   /** Before `start`. One name, one piece of work. */
-  register(work: Consumer | Schedule | Task | Saga): void;
+  register(consumer: Consumer): void;
+  register(schedule: Schedule): void;
+  register(saga: Saga): void;
+  register(task: Task): void;
   /** Runs what is registered, from now on, together with every other process that does. */
   start(): void;
   /**

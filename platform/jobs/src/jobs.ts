@@ -1,6 +1,6 @@
 import type { Tx } from '@tongshang/database';
 import { invariant } from '@tongshang/refusal';
-import type { Jobs, JobsOptions, NewJob } from './capability.ts';
+import type { Consumer, Jobs, JobsOptions, NewJob, Saga, Schedule, Task } from './capability.ts';
 import { deleteEndedJobs, insertJob } from './job-store.ts';
 import { cancelJob, readJob } from './progress-store.ts';
 import { refuse } from './refusals.ts';
@@ -34,7 +34,7 @@ export function createJobs(options: JobsOptions): Jobs {
   });
 
   return {
-    register(work) {
+    register(work: Consumer | Schedule | Saga | Task) {
       invariant(state === 'new', `${work.name} is registered before the start`);
       works.add(work);
     },
