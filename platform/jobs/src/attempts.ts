@@ -74,10 +74,15 @@ export function createAttempts({ database, leaseMs, ended, onError }: AttemptsDe
         ended(work, job, { is: 'cancelled' });
         return;
       }
+      // Our own lease may have run out, too, while the process stood still: what is still at it has lost it.
+      for (const earlier of running.values()) {
+        if (earlier.job.jobId === job.jobId) earlier.controller.abort(new LeaseLost('claimed anew'));
+      }
+      const claim = claimOf(job);
       const end = attempt(work, job, controller)
         .catch((error: unknown) => onError(error, `${work.name} ${job.jobId}`))
-        .finally(() => running.delete(job.jobId));
-      running.set(job.jobId, { job, controller, ended: end });
+        .finally(() => running.delete(claim));
+      running.set(claim, { job, controller, ended: end });
     },
     count: (task) =>
       task === undefined
@@ -93,10 +98,10 @@ export function createAttempts({ database, leaseMs, ended, onError }: AttemptsDe
           leaseMs,
         ),
       );
-      const known = new Map(kept.map(({ jobId, cancelRequested }) => [jobId, cancelRequested]));
+      const known = new Map(kept.map(({ cancelRequested, ...claim }) => [claimOf(claim), cancelRequested]));
       for (const { job, controller } of held) {
-        const cancelRequested = known.get(job.jobId);
-        if (!running.has(job.jobId)) continue;
+        const cancelRequested = known.get(claimOf(job));
+        if (!running.has(claimOf(job))) continue;
         if (cancelRequested === undefined) controller.abort(new LeaseLost('the lease ran out'));
         else if (cancelRequested && !job.undoing) controller.abort(new Cancelled('the job is cancelled'));
       }
@@ -111,6 +116,8 @@ export function createAttempts({ database, leaseMs, ended, onError }: AttemptsDe
     },
   };
 }
+
+const claimOf = ({ jobId, claims }: Pick<ClaimedJob, 'jobId' | 'claims'>) => `${jobId}/${claims}`;
 
 async function carryOut(
   database: Database,

@@ -3,7 +3,7 @@ import { Refusal } from '@tongshang/refusal';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Consumer } from './capability.ts';
 import { type ConsumerDeps, consumeBatch, retryHeldEntry } from './consumers.ts';
-import { type JobsFixture, jobsFixture, notebook } from './jobs.fixture.ts';
+import { type JobsFixture, jobsFixture, notebook } from './testing/jobs.fixture.ts';
 
 let t: JobsFixture;
 let deps: ConsumerDeps;

@@ -5,8 +5,8 @@ import { defineRefusals } from '@tongshang/refusal';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Jobs } from './capability.ts';
 import { consumeBatch, retryHeldEntry } from './consumers.ts';
-import { type JobsFixture, jobsFixture, reached, stateOf } from './jobs.fixture.ts';
 import { table as jobsRefusals } from './refusals.ts';
+import { type JobsFixture, jobsFixture, reached, stateOf } from './testing/jobs.fixture.ts';
 
 const { refuse, table } = defineRefusals({
   BANK_REFUSED: { status: 422, en: 'The bank says no to {iban}.', 'zh-CN': '银行拒绝了 {iban}。' },

@@ -96,12 +96,12 @@ export function renewLeases(
   tx: Tx,
   held: readonly { readonly jobId: string; readonly claims: bigint }[],
   leaseMs: number,
-): Promise<{ jobId: string; cancelRequested: boolean }[]> {
+): Promise<{ jobId: string; claims: bigint; cancelRequested: boolean }[]> {
   return tx.rows(
     `update jobs.job j set lease_until = clock_timestamp() + $3::int * interval '1 ms'
      from unnest($1::uuid[], $2::bigint[]) held (job_id, claims)
      where j.job_id = held.job_id and j.claims = held.claims and j.state = 'running'
-     returning j.job_id as "jobId", j.cancel_requested as "cancelRequested"`,
+     returning j.job_id as "jobId", j.claims, j.cancel_requested as "cancelRequested"`,
     [held.map(({ jobId }) => jobId), held.map(({ claims }) => String(claims)), leaseMs],
   );
 }

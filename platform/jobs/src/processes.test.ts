@@ -9,8 +9,8 @@ import { backup, connect, restore } from '@tongshang/database';
 import { emptyDatabase } from '@tongshang/database/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Jobs } from './capability.ts';
-import { type JobsFixture, jobsFixture, notebook, reached, until } from './jobs.fixture.ts';
 import { createJobs } from './jobs.ts';
+import { type JobsFixture, jobsFixture, notebook, reached, until } from './testing/jobs.fixture.ts';
 
 let t: JobsFixture;
 let child: ChildProcess | undefined;
@@ -64,7 +64,7 @@ describe('a process killed in the midst of everything', () => {
         [Temporal.Instant.from('2026-01-01T00:00:00Z')],
       ),
     );
-    child = spawn(process.execPath, [join(import.meta.dirname, 'doomed.fixture.ts'), t.url], {
+    child = spawn(process.execPath, [join(import.meta.dirname, 'testing/doomed.fixture.ts'), t.url], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     const begun = new Set<string>();

@@ -1,8 +1,8 @@
 import { Refusal } from '@tongshang/refusal';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Json, Saga, SagaStep } from './capability.ts';
-import { type JobsFixture, jobsFixture, reached, until } from './jobs.fixture.ts';
 import { defineSaga } from './saga.ts';
+import { type JobsFixture, jobsFixture, reached, until } from './testing/jobs.fixture.ts';
 
 let t: JobsFixture;
 /** What happened outside, in order: `run reserve`, `undo pay 7`. */

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Schedule } from './capability.ts';
-import { type JobsFixture, jobsFixture, notebook } from './jobs.fixture.ts';
 import { keepSchedules, runSchedule, type ScheduleDeps } from './schedules.ts';
+import { type JobsFixture, jobsFixture, notebook } from './testing/jobs.fixture.ts';
 
 let t: JobsFixture;
 let deps: ScheduleDeps;

@@ -1,8 +1,11 @@
 import type { Persistence } from './capability.ts';
-import { failureOf } from './failure.ts';
+import { failureOf, isOutage } from './failure.ts';
 import type { ClaimedJob, Settlement } from './job-store.ts';
 import type { Outcome } from './outcome.ts';
 import { verdictOf } from './persistence.ts';
+
+/** A database that is away blames no work: it comes again after this, with the attempts it had. */
+const OUTAGE_PAUSE_MS = 5_000;
 
 /** What settling needs to know of a task or saga. */
 export type SettledWork = Persistence & { readonly isSaga: boolean };
@@ -33,6 +36,10 @@ export function settlementOf(
     }
     case 'failed': {
       const attempts = outcome.attempts ?? job.attempts;
+      if (isOutage(outcome.error)) {
+        const runAt = now.add({ milliseconds: OUTAGE_PAUSE_MS });
+        return { ...kept, state: 'waiting', attempts: Math.max(0, attempts - 1), runAt };
+      }
       const { code, params } = failureOf(outcome.error);
       const text = JSON.stringify(params);
       // While a saga is undone its job goes on saying why; what the undoing failed on stands in the dead letter.

@@ -2,7 +2,15 @@ import { randomUUIDv7 } from 'node:crypto';
 import { Refusal } from '@tongshang/refusal';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { JobRun, Task } from './capability.ts';
-import { caller, gate, type JobsFixture, jobsFixture, reached, stateOf, until } from './jobs.fixture.ts';
+import {
+  caller,
+  gate,
+  type JobsFixture,
+  jobsFixture,
+  reached,
+  stateOf,
+  until,
+} from './testing/jobs.fixture.ts';
 
 let t: JobsFixture;
 beforeEach(async () => {
@@ -311,6 +319,8 @@ describe('two processes', () => {
     silent.start();
     const jobId = await t.enqueue(silent, { task: 'test.task' });
     await begun.promise;
+    // It looks for nothing any more, not even for what it lost itself.
+    const stopped = silent.stop();
     await t.database.system('its lease runs out', (tx) =>
       tx.run(`update jobs.job set lease_until = clock_timestamp() - interval '1 second'`),
     );
@@ -319,9 +329,36 @@ describe('two processes', () => {
     other.start();
     await reached(t.database, jobId, 'done');
     open.resolve();
-    await silent.stop();
+    await stopped;
     expect(await progress(jobId)).toMatchObject({
       ...{ state: 'done', result: 'taken over at attempt 2', error: { code: 'JOB_RUNNER_LOST' } },
     });
+  });
+
+  it('give up what they lost themselves while they stood still, and do it anew', async () => {
+    const open = gate();
+    const signals: AbortSignal[] = [];
+    const jobs = t.jobs();
+    jobs.register(
+      task(async ({ signal, attempt }) => {
+        signals.push(signal);
+        if (attempt === 1) await open.promise;
+        return { attempt };
+      }),
+    );
+    jobs.start();
+    const jobId = await t.enqueue(jobs, { task: 'test.task' });
+    await until(
+      async () => signals.length,
+      (count) => count === 1,
+    );
+    await t.database.system('its lease runs out', (tx) =>
+      tx.run(`update jobs.job set lease_until = clock_timestamp() - interval '1 second'`),
+    );
+    await reached(t.database, jobId, 'done');
+    open.resolve();
+    await jobs.stop();
+    expect((await progress(jobId)).result).toEqual({ attempt: 2 });
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true, false]);
   });
 });

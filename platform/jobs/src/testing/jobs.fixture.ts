@@ -5,10 +5,10 @@ import { migrations as httpMigrations } from '@tongshang/http';
 import { createJournal, type Journal, migrations as journalMigrations } from '@tongshang/journal';
 import { NOTE_SIGNATURE, noteSigner } from '@tongshang/merkle-log';
 import { Client } from 'pg';
-import type { Jobs, JobsOptions, NewJob } from './capability.ts';
-import { createJobs } from './jobs.ts';
+import type { Jobs, JobsOptions, NewJob } from '../capability.ts';
+import { createJobs } from '../jobs.ts';
 
-const migrations = new URL('../migrations/', import.meta.url);
+const migrations = new URL('../../migrations/', import.meta.url);
 
 export const FOLDERS = [
   { module: 'http', folder: httpMigrations },

@@ -1,7 +1,7 @@
 import { connect } from '@tongshang/database';
 import { createJournal } from '@tongshang/journal';
 import { NOTE_SIGNATURE, noteSigner } from '@tongshang/merkle-log';
-import { createJobs } from './jobs.ts';
+import { createJobs } from '../jobs.ts';
 
 /** A process that begins everything and ends nothing, to be killed: each line it prints says what it is in the midst of. */
 const url = process.argv[2] as string;
