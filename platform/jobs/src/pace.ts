@@ -1,4 +1,5 @@
-/** After failures the pause doubles up to this. */
+/** After a failure; the pause doubles with each up to the most. */
+const FAILED_MS = 500;
 const FAILED_MAX_MS = 10_000;
 
 export type Pace = {
@@ -36,7 +37,7 @@ export function createPace(
   }
 
   function delay(): number {
-    if (failures > 0) return Math.min(FAILED_MAX_MS, idleMs * 2 ** (failures - 1));
+    if (failures > 0) return Math.min(FAILED_MAX_MS, FAILED_MS * 2 ** (failures - 1));
     return hurried ? 0 : idleMs;
   }
 

@@ -133,7 +133,7 @@ describe('a running process', () => {
       async () => done,
       ({ length }) => length === 1,
     );
-    // What follows is told by the feed: the consumers' own round comes only every 15 seconds.
+    // What follows is told by the feed: the consumers' own round comes once a minute.
     const after = await t.entries('test.happened', null, 2);
     await until(
       async () => done,

@@ -15,8 +15,10 @@ import { slotsOf, type Works } from './works.ts';
 
 /** One look a second while there is nothing to do. */
 const IDLE_MS = 1_000;
-/** The feed tells consumers when to read; this is for what it did not tell, such as entries from before the start. */
-const CONSUMERS_IDLE_MS = 15_000;
+/** The feed tells consumers when to read; this is for what it might not have told. */
+const CONSUMERS_IDLE_MS = 60_000;
+/** By then the feed has begun to tell: what came between our first reading and that is read as well. */
+const FEED_BEGUN_MS = 2_000;
 
 export type RunnerDeps = ConsumerDeps & {
   readonly database: Database;
@@ -38,7 +40,8 @@ export function createRunner(deps: RunnerDeps): Runner {
   const settling = createSettling(database, clock, hurry, (error) => onError(error, 'settling jobs'));
   const attempts = createAttempts({ database, leaseMs, onError, ended });
   const looking = createPace(look, IDLE_MS, (error) => onError(error, 'looking for work'));
-  const reading = createPace(read, CONSUMERS_IDLE_MS, (error) => onError(error, 'reading the journal'));
+  // Each consumer's failure is told where it happens; that there was one only makes the next reading come sooner.
+  const reading = createPace(read, CONSUMERS_IDLE_MS, () => {});
   const living = createPace(
     async () => {
       await attempts.renew();
@@ -49,6 +52,7 @@ export function createRunner(deps: RunnerDeps): Runner {
   );
   let areSchedulesKept = false;
   let unsubscribe = () => {};
+  let feedBegun: NodeJS.Timeout | undefined;
 
   function hurry(): void {
     looking.hurry();
@@ -93,14 +97,17 @@ export function createRunner(deps: RunnerDeps): Runner {
   /** A batch for each in turn, so that one that has much to read does not keep the others waiting. */
   async function read(): Promise<boolean> {
     let isMore = false;
+    const failures: unknown[] = [];
     for (const consumer of works.consumers.values()) {
       try {
         isMore = (await consumeBatch(deps, consumer)) > 0 || isMore;
       } catch (error) {
+        failures.push(error);
         onError(error, consumer.name);
       }
     }
     if (isMore) hurry();
+    else if (failures.length > 0) throw failures[0];
     return isMore;
   }
 
@@ -108,10 +115,12 @@ export function createRunner(deps: RunnerDeps): Runner {
     hurry,
     start() {
       unsubscribe = journal.subscribe(() => reading.hurry());
+      feedBegun = setTimeout(() => reading.hurry(), FEED_BEGUN_MS).unref();
       for (const pace of [looking, reading, living]) pace.start();
     },
     async stop(patienceMs) {
       unsubscribe();
+      clearTimeout(feedBegun);
       await Promise.all([looking.stop(), reading.stop()]);
       await attempts.finish(patienceMs);
       await living.stop();
