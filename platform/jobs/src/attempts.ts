@@ -147,7 +147,7 @@ function afterAbort(
 ): Outcome {
   if (!aborted) return failed;
   if (reason instanceof Cancelled) return { is: 'cancelled' };
-  if (reason instanceof Stopping) return { is: 'handed back' };
+  if (reason instanceof Stopping) return { is: 'handed back', attempts: failed.attempts ?? job.attempts };
   return { attempts: job.attempts, ...failed, error: reason };
 }
 

@@ -72,8 +72,8 @@ export async function holdEntry(tx: Tx, consumer: string, held: Held, now: Tempo
   );
 }
 
-/** Of `h`, at the time $2. */
-const IS_DUE_HEAD = `h.state = 'due' and h.next_at <= $2 and not exists (
+/** Of `h`, at the time $2: it is to be tried again, and nothing of its file stands before it. */
+export const IS_DUE_HEAD = `h.state = 'due' and h.next_at <= $2 and not exists (
   select from jobs.held_entry before
   where before.consumer = h.consumer and before.file_id = h.file_id and before.leaf_index < h.leaf_index)`;
 

@@ -9,4 +9,4 @@ export type Outcome =
   /** A saga has undone everything. */
   | { readonly is: 'undone' }
   /** The process stops; another begins anew, and this attempt does not count. */
-  | { readonly is: 'handed back' };
+  | { readonly is: 'handed back'; readonly attempts?: number };

@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import { IS_DUE_HEAD } from './held-entry-store.ts';
 
 export type Poll = {
   /** Tasks with a job that is due. */
@@ -6,7 +7,7 @@ export type Poll = {
   /** Whether a job's process has gone silent. */
   readonly isAnyLost: boolean;
   readonly schedules: readonly string[];
-  /** Consumers with an entry that was set aside; whether it can be tried is found out by trying. */
+  /** Consumers with an entry that is to be tried again. */
   readonly consumers: readonly string[];
 };
 
@@ -23,15 +24,13 @@ export function poll(
 ): Promise<Poll> {
   return tx.one<Poll>(
     `select
-       array(select name from unnest($2::text[]) name where exists (
-         select from jobs.job where task = name and state = 'waiting' and run_at <= $1)) as tasks,
+       array(select name from unnest($1::text[]) name where exists (
+         select from jobs.job where task = name and state = 'waiting' and run_at <= $2)) as tasks,
        exists (select from jobs.job
          where task = any ($5::text[]) and state = 'running' and lease_until < clock_timestamp()) as "isAnyLost",
-       array(select name from jobs.schedule where name = any ($3::text[]) and next_at <= $1) as schedules,
+       array(select name from jobs.schedule where name = any ($3::text[]) and next_at <= $2) as schedules,
        array(select name from unnest($4::text[]) name where exists (
-         select from jobs.held_entry h where h.consumer = name and h.state = 'due' and h.next_at <= $1
-           and not exists (select from jobs.held_entry before where before.consumer = h.consumer
-             and before.file_id = h.file_id and before.leaf_index < h.leaf_index))) as consumers`,
-    [now, tasks, schedules, consumers, allTasks],
+         select from jobs.held_entry h where h.consumer = name and ${IS_DUE_HEAD})) as consumers`,
+    [tasks, now, schedules, consumers, allTasks],
   );
 }

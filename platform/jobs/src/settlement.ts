@@ -26,7 +26,7 @@ export function settlementOf(
     case 'done':
       return { ...kept, state: 'done', result: outcome.result };
     case 'handed back':
-      return { ...kept, state: 'waiting', attempts: Math.max(0, job.attempts - 1) };
+      return { ...kept, state: 'waiting', attempts: Math.max(0, (outcome.attempts ?? job.attempts) - 1) };
     case 'undone':
       return { ...kept, state: job.errorCode === 'JOB_CANCELLED' ? 'cancelled' : 'undone' };
     case 'cancelled': {
