@@ -1,6 +1,6 @@
 export type { Appending, NewAct, NewConsequence, NewEntry } from './append.ts';
 export { checkJournalFacts, journalFacts } from './backup-facts.ts';
-export type { Consume, IntegratedEntry } from './consume.ts';
+export { type Consume, type IntegratedEntry, readLog } from './consume.ts';
 export type { EntryNews, Listener } from './feed.ts';
 export type { ReadEntry } from './file-entries.ts';
 export type { Integration } from './integrate.ts';

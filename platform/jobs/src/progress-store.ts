@@ -1,0 +1,58 @@
+import type { Tx } from '@tongshang/database';
+import type { JobProgress, JobState, Json } from './capability.ts';
+
+type Row = {
+  jobId: string;
+  task: string;
+  fileId: string | null;
+  state: JobState;
+  done: bigint;
+  total: bigint | null;
+  attempts: number;
+  runAt: Temporal.Instant;
+  enqueuedAt: Temporal.Instant;
+  startedAt: Temporal.Instant | null;
+  finishedAt: Temporal.Instant | null;
+  result: string | null;
+  errorCode: string | null;
+  errorParams: string | null;
+};
+
+/** A job, as far as the transaction's caller may see it. */
+export async function readJob(tx: Tx, jobId: string): Promise<JobProgress | undefined> {
+  const row = await tx.maybe<Row>(
+    `select job_id as "jobId", task, file_id as "fileId", state, progress_done as done, progress_total as total, attempts,
+       run_at as "runAt", enqueued_at as "enqueuedAt", started_at as "startedAt", finished_at as "finishedAt", result,
+       error_code as "errorCode", error_params as "errorParams"
+     from jobs.job where job_id = $1`,
+    [jobId],
+  );
+  if (row === undefined) return undefined;
+  const { errorCode, errorParams, result, done, total, ...rest } = row;
+  return {
+    ...rest,
+    done: Number(done),
+    total: total === null ? null : Number(total),
+    result: result === null ? null : (JSON.parse(result) as Json),
+    error: errorCode === null ? null : { code: errorCode, params: JSON.parse(errorParams ?? '{}') },
+  };
+}
+
+/**
+ * Cancels a job: at once where nothing of it has happened, else by asking whoever runs it; `undoable` work that waits is due at
+ * once, to be undone. Returns false when it has ended or is a dead letter.
+ */
+export async function cancelJob(tx: Tx, jobId: string, undoable: boolean): Promise<boolean> {
+  const touched = await tx.run(
+    `update jobs.job set
+       cancel_requested = true,
+       run_at = case when state = 'waiting' and not undoing then $2 else run_at end,
+       state = case when state = 'waiting' and not $3::boolean then 'cancelled' else state end,
+       error_code = case when state = 'waiting' and not $3::boolean then 'JOB_CANCELLED' else error_code end,
+       error_params = case when state = 'waiting' and not $3::boolean then '{}' else error_params end,
+       finished_at = case when state = 'waiting' and not $3::boolean then $2 end
+     where job_id = $1 and state in ('waiting', 'running')`,
+    [jobId, tx.now, undoable],
+  );
+  return touched === 1;
+}
