@@ -1,4 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
+import { migrations as blobsMigrations, blobsRefusals } from '@tongshang/blobs';
+import { type TestBlobs, testBlobs } from '@tongshang/blobs/testing';
 import { csvRefusals } from '@tongshang/csv';
 import { type TestDatabase, testDatabase } from '@tongshang/database/testing';
 import { epcisRefusals } from '@tongshang/epcis';
@@ -12,6 +14,8 @@ import { catalogueRefusals, createCatalogueModule, migrations, type ProductDraft
 export type CatalogueFixture = {
   readonly database: TestDatabase['database'];
   readonly http: TestHttp;
+  readonly stored: TestBlobs;
+  movePictures(): Promise<number>;
   /** Entries appended, also by transactions that rolled back later. */
   readonly entries: NewEntry[];
   /** A caller of an organisation of its own. */
@@ -23,6 +27,7 @@ export type CatalogueFixture = {
 export async function catalogueFixture(): Promise<CatalogueFixture> {
   const opened = await testDatabase([
     { module: 'http', folder: httpMigrations },
+    { module: 'blobs', folder: blobsMigrations },
     { module: 'catalogue', folder: migrations },
   ]);
   const entries: NewEntry[] = [];
@@ -32,22 +37,34 @@ export async function catalogueFixture(): Promise<CatalogueFixture> {
       return { entryId: randomUUIDv7() };
     },
   };
-  const catalogue = createCatalogueModule({ journal });
+  const stored = await testBlobs(opened.database);
+  const catalogue = createCatalogueModule({ journal, blobs: stored.blobs });
   const http = await testHttp({
     database: opened.database,
-    refusals: [httpRefusals, catalogueRefusals, csvRefusals, epcisRefusals, moneyRefusals, quantityRefusals],
+    refusals: [
+      httpRefusals,
+      blobsRefusals,
+      catalogueRefusals,
+      csvRefusals,
+      epcisRefusals,
+      moneyRefusals,
+      quantityRefusals,
+    ],
     routes: (app) => catalogue.routes(app),
   });
   return {
     database: opened.database,
     http,
+    stored,
     entries,
+    movePictures: () => catalogue.movePictures(opened.database),
     seller(organisationId = randomUUIDv7()) {
       return { ...http.as(testPrincipal({ organisationId })), organisationId };
     },
     async close() {
       await http.close();
       await opened.close();
+      await stored.close();
     },
   };
 }

@@ -1,5 +1,6 @@
-import type { Tx } from '@tongshang/database';
+import type { Database, Tx } from '@tongshang/database';
 import type { HttpApp } from '@tongshang/http';
+import { movePictures } from './move-pictures.ts';
 import type { Product, ProductDraft, ProductStatus } from './product.ts';
 import { lockOwnProductsBySku, selectProducts, selectSellersProducts } from './product-store.ts';
 import { catalogueRoutes } from './routes.ts';
@@ -32,6 +33,8 @@ export type CatalogueModule = {
   createProduct(tx: Tx, draft: ProductDraft): Promise<Product>;
   changeProduct(tx: Tx, productId: string, draft: ProductDraft, version: number): Promise<Product>;
   changeStatus(tx: Tx, productId: string, status: ProductStatus, version: number): Promise<Product>;
+  /** Moves pictures that older versions kept in the database to the store of blobs; how many. For every start. */
+  movePictures(database: Database): Promise<number>;
 };
 
 /** Products, their standard parameters, prices and pictures. */
@@ -44,5 +47,6 @@ export function createCatalogueModule(deps: CatalogueDeps): CatalogueModule {
     createProduct: (tx, draft) => createProduct(deps, tx, draft),
     changeProduct: (tx, productId, draft, version) => changeProduct(deps, tx, productId, draft, version),
     changeStatus: (tx, productId, status, version) => changeStatus(deps, tx, productId, status, version),
+    movePictures: (database) => movePictures(database, deps.blobs),
   };
 }

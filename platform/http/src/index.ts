@@ -28,7 +28,7 @@ export {
   Uuid,
 } from './schemas.ts';
 export { type EventsInput, events, type ServerEvent } from './server-events.ts';
-export { type StoredUpload, type UploadedFile, upload } from './upload.ts';
+export { type StoredUpload, type StoreUpload, type UploadedFile, upload } from './upload.ts';
 
 /** For `migrate` of platform/database. */
 export const migrations = new URL('../migrations/', import.meta.url);
