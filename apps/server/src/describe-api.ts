@@ -1,3 +1,4 @@
+import { blobStore, createBlobs } from '@tongshang/blobs';
 import type { Database } from '@tongshang/database';
 import { createHttp, createLogger } from '@tongshang/http';
 import { createSealer } from '@tongshang/identity';
@@ -12,7 +13,8 @@ export async function describeApi() {
   const signer = noteSigner('log.example/log', NOTE_SIGNATURE, new Uint8Array(32).fill(1));
   const journal = createJournal({ database, signer });
   const sealer = createSealer([new Uint8Array(32)]);
-  const composition = compose({ database, journal, sealer, publicUrl: 'http://localhost:8080' });
+  const blobs = createBlobs({ database, store: blobStore({ kind: 'folder', folder: 'nowhere' }) });
+  const composition = compose({ database, journal, blobs, sealer, publicUrl: 'http://localhost:8080' });
   const app = await createHttp({
     ...{ database, refusals: REFUSALS, authenticate: composition.party.authenticate },
     logger: createLogger('silent'),

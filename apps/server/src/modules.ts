@@ -1,3 +1,4 @@
+import { type Blobs, migrations as blobsMigrations, blobsRefusals } from '@tongshang/blobs';
 import { canonicalJsonRefusals } from '@tongshang/canonical-json';
 import {
   migrations as catalogueMigrations,
@@ -60,6 +61,7 @@ import { table as serverRefusals } from './refusals.ts';
 export const MIGRATIONS: readonly MigrationFolder[] = [
   { module: 'http', folder: httpMigrations },
   { module: 'journal', folder: journalMigrations },
+  { module: 'blobs', folder: blobsMigrations },
   { module: 'party', folder: partyMigrations },
   { module: 'catalogue', folder: catalogueMigrations },
   { module: 'trade', folder: tradeMigrations },
@@ -72,6 +74,7 @@ export const MIGRATIONS: readonly MigrationFolder[] = [
 
 /** Everything that may be refused over HTTP, with status and texts. */
 export const REFUSALS: readonly RefusalTable[] = [
+  blobsRefusals,
   canonicalJsonRefusals,
   catalogueRefusals,
   clearanceRefusals,
@@ -99,6 +102,8 @@ export const REFUSALS: readonly RefusalTable[] = [
 
 export type Composition = {
   readonly party: PartyModule;
+  /** Moves pictures that older versions kept in the database to the store of blobs, until `signal` aborts; how many. */
+  movePictures(signal: AbortSignal): Promise<number>;
   /** Declares every endpoint. */
   routes(app: HttpApp): void;
 };
@@ -106,15 +111,17 @@ export type Composition = {
 export type CompositionDeps = {
   readonly database: Database;
   readonly journal: Journal;
+  readonly blobs: Blobs;
   readonly sealer: Sealer;
   readonly publicUrl: string;
 };
 
 /** Connects the modules: who asks whom, and who listens to the facts of a trade. */
-export function compose({ database, journal, sealer, publicUrl }: CompositionDeps): Composition {
+export function compose(deps: CompositionDeps): Composition {
+  const { database, journal, blobs, sealer, publicUrl } = deps;
   const party = createPartyModule({ database, journal, sealer, publicUrl });
   const { readOrganisations, signDetached, findAuthorities } = party;
-  const catalogue = createCatalogueModule({ journal });
+  const catalogue = createCatalogueModule({ journal, blobs });
   const trades = createTradeModule({ journal, readOrganisations, catalogue: catalogueFor(catalogue) });
   const document = createDocumentModule({ journal, trades, signDetached });
   const trace = createTraceModule({ journal, trades, readWarehousePlace });
@@ -135,6 +142,7 @@ export function compose({ database, journal, sealer, publicUrl }: CompositionDep
   });
   return {
     party,
+    movePictures: (signal) => catalogue.movePictures(database, signal),
     routes(app) {
       for (const one of [party, catalogue, trades, document, trace, settlement, clearance, stock, dossier]) {
         one.routes(app);

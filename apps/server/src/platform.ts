@@ -1,3 +1,4 @@
+import { blobStore, createBlobs } from '@tongshang/blobs';
 import { connect, type Database, migrate, startEmbedded } from '@tongshang/database';
 import { createHttp, createLogger, type HttpApp } from '@tongshang/http';
 import { createSealer, loadMasterKeys } from '@tongshang/identity';
@@ -36,7 +37,7 @@ export type WebFolder = () => Promise<string>;
 /**
  * Starts a platform: database, schema, journal, modules, HTTP.
  * @param webFolder gives the built web app once everything else is in place; undefined serves the API alone
- * @throws the refusals of platform/database at start, of `makeHome`, `needKeyFiles` and `tryAddress`, SERVER_PUBLIC_FOUNDING,
+ * @throws the refusals of platform/database and platform/blobs at start, of `makeHome`, `needKeyFiles` and `tryAddress`, SERVER_PUBLIC_FOUNDING,
  *   SERVER_PUBLIC_DEMONSTRATION, MASTER_KEY_INVALID, MASTER_KEY_EXPOSED, MASTER_KEY_OTHER, KEY_FILE_BROKEN, JOURNAL_OTHER_LOG
  */
 export async function startPlatform(settings: Settings, webFolder?: WebFolder): Promise<Platform> {
@@ -63,6 +64,8 @@ async function start(
   if (!settings.databaseUrl) await refuseSecondStart(home);
   await tryAddress(settings);
   await makeHome(home);
+  const store = blobStore(settings.blobs);
+  await store.open();
   const server = settings.databaseUrl ? undefined : await startEmbedded({ home });
   if (server) undo.push(() => server.stop());
   const url = settings.databaseUrl ?? server?.url ?? '';
@@ -78,7 +81,9 @@ async function start(
   const journal = createJournal({ database, signer, witnesses, threshold, onError });
   const masterKeys = await loadMasterKeys({ fromEnvironment: process.env.TONGSHANG_MASTER_KEY, home });
   const publicUrl = settings.publicUrl ?? `http://localhost:${settings.port}`;
-  const composition = compose({ database, journal, sealer: createSealer(masterKeys), publicUrl });
+  const blobs = createBlobs({ database, store, organisationBytesMax: settings.organisationBytesMax });
+  const sealer = createSealer(masterKeys);
+  const composition = compose({ database, journal, blobs, sealer, publicUrl });
   if (isOld) {
     await journal.integrate();
     await composition.party.checkMasterKey();
@@ -96,7 +101,7 @@ async function start(
   if (demonstration) demonstrationRoutes(app, composition.party);
   journal.start();
   undo.push(() => journal.stop());
-  undo.push(housekeeping(database, composition, logger));
+  undo.push(housekeeping({ database, composition, blobs, logger }));
   const address = await listen(app, settings);
   undo.push(() => app.close());
   await announceRunning(home, { address, pid: process.pid });

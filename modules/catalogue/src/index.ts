@@ -33,8 +33,8 @@ export type CatalogueModule = {
   createProduct(tx: Tx, draft: ProductDraft): Promise<Product>;
   changeProduct(tx: Tx, productId: string, draft: ProductDraft, version: number): Promise<Product>;
   changeStatus(tx: Tx, productId: string, status: ProductStatus, version: number): Promise<Product>;
-  /** Moves pictures that older versions kept in the database to the store of blobs; how many. For every start. */
-  movePictures(database: Database): Promise<number>;
+  /** Moves pictures that older versions kept in the database to the store of blobs, until `signal` aborts; how many. For every start. */
+  movePictures(database: Database, signal?: AbortSignal): Promise<number>;
 };
 
 /** Products, their standard parameters, prices and pictures. */
@@ -47,6 +47,6 @@ export function createCatalogueModule(deps: CatalogueDeps): CatalogueModule {
     createProduct: (tx, draft) => createProduct(deps, tx, draft),
     changeProduct: (tx, productId, draft, version) => changeProduct(deps, tx, productId, draft, version),
     changeStatus: (tx, productId, status, version) => changeStatus(deps, tx, productId, status, version),
-    movePictures: (database) => movePictures(database, deps.blobs),
+    movePictures: (database, signal) => movePictures(database, deps.blobs, signal),
   };
 }

@@ -10,11 +10,11 @@ import { IMAGE_BYTES_MAX, ownerOf } from './images.ts';
  * referred to and emptied here: whatever breaks off is done again by the next run, and two runs at once do no harm.
  * @throws as `Blobs.put`
  */
-export async function movePictures(database: Database, blobs: Blobs): Promise<number> {
+export async function movePictures(database: Database, blobs: Blobs, signal?: AbortSignal): Promise<number> {
   let moved = 0;
   for (let last: UnmovedImage | undefined; ; moved += 1) {
     const image = await database.system('catalogue: next picture to move', (tx) => nextUnmoved(tx, last));
-    if (image === undefined) return moved;
+    if (image === undefined || signal?.aborted) return moved;
     last = image;
     const { bytes, contentType: mediaType, organisationId } = image;
     // Room was made for it when it was added: it counts against no limit now.

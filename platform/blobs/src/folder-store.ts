@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { constants, createReadStream } from 'node:fs';
+import { access, type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { invariant } from '@tongshang/refusal';
 import { measured, verified } from './content.ts';
@@ -29,7 +29,7 @@ export function folderStore(folder: string): BlobStore {
   const incoming = join(folder, 'incoming');
   return {
     name: folder,
-    open: () => answered(folder, () => makeFolder(incoming)),
+    open: () => answered(folder, () => look(folder)),
     receive: (content, bytesMax) => answered(folder, () => receive(folder, content, bytesMax)),
     read: (sha256, range) => answered(folder, () => read(folder, sha256, fileOf(sha256), range)),
     find: (sha256) => answered(folder, () => find(fileOf(sha256), sha256)),
@@ -49,6 +49,17 @@ async function answered<T>(folder: string, act: () => Promise<T>): Promise<T> {
     if (/^E[A-Z]+$/.test(code)) throw refuse('BLOB_STORE_FORBIDDEN', { store: folder, reason: code });
     throw error;
   }
+}
+
+/** It is made by the first that comes in; until then a start that fails leaves nothing behind. */
+async function look(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(absent);
+  if (names) await access(folder, constants.R_OK | constants.W_OK | constants.X_OK);
+}
+
+/** Undefined for what is not there. */
+function absent(error: SystemError): undefined {
+  if (error.code !== 'ENOENT') throw error;
 }
 
 async function makeFolder(folder: string): Promise<void> {
@@ -121,10 +132,7 @@ async function read(store: string, sha256: string, file: string, range: ByteRang
 }
 
 async function find(file: string, sha256: string): Promise<StoredBlob | undefined> {
-  const found = await stat(file).catch((error: SystemError) => {
-    if (error.code === 'ENOENT') return undefined;
-    throw error;
-  });
+  const found = await stat(file).catch(absent);
   return found && { sha256, bytes: found.size, storedAt: instantOf(found.mtimeMs) };
 }
 
@@ -142,12 +150,12 @@ async function* list(folder: string): AsyncGenerator<StoredBlob> {
 }
 
 async function namesIn(folder: string, pattern: RegExp): Promise<string[]> {
-  const names = await answered(folder, () => readdir(folder));
-  return names.filter((name) => pattern.test(name)).sort();
+  const names = await answered(folder, () => readdir(folder).catch(absent));
+  return (names ?? []).filter((name) => pattern.test(name)).sort();
 }
 
 async function tidy(incoming: string, before: Temporal.Instant): Promise<void> {
-  for (const name of await readdir(incoming)) {
+  for (const name of (await readdir(incoming).catch(absent)) ?? []) {
     const file = join(incoming, name);
     const found = await stat(file).catch(() => undefined);
     if (found && found.mtimeMs < before.epochMilliseconds) await rm(file, { force: true });

@@ -1,10 +1,10 @@
 import type { RequestListener, Server } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readBlobAddress } from './address.ts';
-import { answering } from './s3.fixture.ts';
 import { listPage } from './s3-list.ts';
 import { s3Store } from './s3-store.ts';
 import type { BlobStore } from './store.ts';
+import { answering } from './testing/local-s3.ts';
 
 const servers: Server[] = [];
 afterEach(() => {

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { folderStore } from './folder-store.ts';
-import { localS3 } from './s3.fixture.ts';
 import { s3Store } from './s3-store.ts';
 import { type BlobStore, pathOf } from './store.ts';
+import { localS3 } from './testing/local-s3.ts';
 
 let folder: string;
 let s3: Awaited<ReturnType<typeof localS3>>;
@@ -138,6 +138,16 @@ describe('a folder, on bad days', () => {
     expect(await readdir(join(place, 'incoming'))).toEqual(['left']);
     await store.tidy(Temporal.Now.instant().add({ hours: 1 }));
     expect(await readdir(join(place, 'incoming'))).toEqual([]);
+  });
+  it('is made by the first that comes in, and is empty before', async () => {
+    const place = join(folder, 'new', 'blobs');
+    const store = folderStore(place);
+    await store.open();
+    await store.tidy(Temporal.Now.instant());
+    for await (const _ of store.list()) expect.unreachable();
+    await expect(stat(place)).rejects.toThrow('ENOENT');
+    await put(store, text('first'));
+    expect((await stat(place)).isDirectory()).toBe(true);
   });
   it('says what the system says of it', async () => {
     const file = join(folder, 'a-file');

@@ -32,7 +32,7 @@ export type Content = Uint8Array | AsyncIterable<Uint8Array>;
 export interface BlobStore {
   /** For messages; holds no secret. */
   readonly name: string;
-  /** Sees that the store can be used, and makes what a new one needs. */
+  /** Sees that the store can be used. */
   open(): Promise<void>;
   /** Takes bytes in. @throws BLOB_TOO_LARGE */
   receive(content: Content, bytesMax: number): Promise<Intake>;

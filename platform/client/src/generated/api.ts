@@ -1055,7 +1055,7 @@ export interface paths {
         put?: never;
         /**
          * Add a picture (PNG, JPEG or WebP, 5 MiB at most) behind the others
-         * @description Refusals: `PRODUCT_NOT_FOUND`, `IMAGE_TYPE_WRONG`, `IMAGES_TOO_MANY`, `BODY_TOO_LARGE`.
+         * @description Refusals: `PRODUCT_NOT_FOUND`, `IMAGE_TYPE_WRONG`, `IMAGES_TOO_MANY`, `BODY_TOO_LARGE`, `BLOB_SPACE_USED_UP`, `BLOB_STORE_UNREACHABLE`.
          */
         post: operations["addProductImage"];
         delete?: never;
@@ -1073,7 +1073,7 @@ export interface paths {
         };
         /**
          * The bytes of a picture
-         * @description Refusals: `IMAGE_NOT_FOUND`.
+         * @description Refusals: `IMAGE_NOT_FOUND`, `BLOB_STORE_UNREACHABLE`.
          */
         get: operations["readProductImage"];
         put?: never;

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import S3rver from 's3rver';
-import type { S3Settings } from './s3-request.ts';
+import type { S3Settings } from '../s3-request.ts';
 
 /** An S3 of npm on this machine, with one bucket; what it answers is not of our making. */
 export async function localS3(): Promise<{ settings: S3Settings; close(): Promise<void> }> {
