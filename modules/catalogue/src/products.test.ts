@@ -1,8 +1,16 @@
 import { createHash, randomUUIDv7 } from 'node:crypto';
-import { expectIsolation } from '@tongshang/database/testing';
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { migrations as blobsMigrations } from '@tongshang/blobs';
+import { testBlobs } from '@tongshang/blobs/testing';
+import { connect, migrate } from '@tongshang/database';
+import { emptyDatabase, expectIsolation } from '@tongshang/database/testing';
 import { accessHoles, testPrincipal } from '@tongshang/http/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CatalogueFixture, catalogueFixture, draftOf, published } from './catalogue.fixture.ts';
+import { migrations } from './index.ts';
 import { movePictures } from './move-pictures.ts';
 
 const LED = '01950000-0000-7000-8000-0000000000f1';
@@ -374,6 +382,45 @@ describe('pictures that older versions kept in the database', () => {
     expect((await seller.send('DELETE', addresses[0] as string)).status).toBe(204);
     expect((await buyer.get(addresses[0] as string)).body.code).toBe('IMAGE_NOT_FOUND');
     expect((await buyer.get(addresses[1] as string)).status).toBe(200);
+  });
+
+  it('are found in a database that such a version made', async () => {
+    const older = await mkdtemp(join(tmpdir(), 'tongshang-older-'));
+    for (const name of ['0001-catalogue.sql', '0002-starter-families.sql']) {
+      await copyFile(new URL(name, migrations), join(older, name));
+    }
+    const [empty, stored] = [await emptyDatabase(), png('of an older database')];
+    await migrate(empty.url, [{ module: 'catalogue', folder: pathToFileURL(`${older}/`) }]);
+    const database = await connect({ url: empty.url, connectionsMax: 2 });
+    const [productId, organisationId] = [randomUUIDv7(), randomUUIDv7()];
+    const sha256 = createHash('sha256').update(stored).digest();
+    await database.system('an older version', async (tx) => {
+      await tx.run(
+        `insert into catalogue.product (product_id, organisation_id, sku, status, name, unit, minimum_order_quantity, parameters,
+           parameter_numbers, search, version, created_at, changed_at)
+         values ($1, $2, 'OLD', 'draft', '{"en":"Old"}', 'H87', 1, '{}', '{}', '', 1, $3, $3)`,
+        [productId, organisationId, tx.now],
+      );
+      await tx.run(`insert into catalogue.image values ($1, $2, 'image/png', $3, $4)`, [
+        ...[organisationId, sha256, stored, tx.now],
+      ]);
+      await tx.run('insert into catalogue.product_image values ($1, $2, $3, 0)', [
+        ...[productId, organisationId, sha256],
+      ]);
+    });
+    await migrate(empty.url, [
+      { module: 'blobs', folder: blobsMigrations },
+      { module: 'catalogue', folder: migrations },
+    ]);
+    const { blobs, store, close } = await testBlobs(database);
+    expect(await movePictures(database, blobs)).toBe(1);
+    expect(await store.find(sha256.toString('hex'))).toMatchObject({ bytes: stored.length });
+    const found = await database.transaction({ organisationId, personId: null }, (tx) =>
+      blobs.find(tx, { module: 'catalogue', id: productId }, sha256.toString('hex')),
+    );
+    expect(found).toMatchObject({ mediaType: 'image/png', bytes: stored.length });
+    await database.close();
+    await Promise.all([close(), empty.close(), rm(older, { recursive: true })]);
   });
 
   it('stay where they are when moving breaks off anywhere, and are moved once by two at once', async () => {

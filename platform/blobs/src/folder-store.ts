@@ -17,6 +17,10 @@ import {
 
 type SystemError = { readonly code?: string };
 
+/** What a file system says; a connection that breaks while bytes come in is not the folder's fault. */
+const folderFaults =
+  /^(EACCES|EPERM|EROFS|ENOENT|ENOTDIR|EISDIR|EEXIST|EIO|EMFILE|ENFILE|ELOOP|ENAMETOOLONG|ESTALE|EBUSY)$/;
+
 /**
  * Blobs as files, `ab/cd/<sha256>` under a folder. A file is written under another name in `incoming/`, flushed, read
  * back, and then renamed: under its hash it is whole or not there, also after a loss of power.
@@ -46,7 +50,7 @@ async function answered<T>(folder: string, act: () => Promise<T>): Promise<T> {
   } catch (error) {
     const { code = '' } = error as SystemError;
     if (code === 'ENOSPC' || code === 'EDQUOT') throw refuse('BLOB_STORE_FULL', { store: folder });
-    if (/^E[A-Z]+$/.test(code)) throw refuse('BLOB_STORE_FORBIDDEN', { store: folder, reason: code });
+    if (folderFaults.test(code)) throw refuse('BLOB_STORE_FORBIDDEN', { store: folder, reason: code });
     throw error;
   }
 }

@@ -129,7 +129,7 @@ describe('a folder, on bad days', () => {
     const store = folderStore(place);
     async function* broken() {
       yield text('half');
-      throw new Error('connection lost');
+      throw Object.assign(new Error('connection lost'), { code: 'ECONNRESET' });
     }
     await expect(store.receive(broken(), 100)).rejects.toThrow('connection lost');
     expect(await readdir(join(place, 'incoming'))).toEqual([]);
