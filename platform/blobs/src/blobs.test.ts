@@ -1,5 +1,5 @@
 import { randomUUIDv7 } from 'node:crypto';
-import type { Tx } from '@tongshang/database';
+import type { Database, Tx } from '@tongshang/database';
 import { expectIsolation, type TestDatabase, testDatabase } from '@tongshang/database/testing';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createBlobs } from './blobs.ts';
@@ -82,10 +82,25 @@ describe('what is put', () => {
   });
 
   it('is not let past the limit by arriving at once', async () => {
+    const gate = Promise.withResolvers<void>();
+    const slow: Database = {
+      ...t.database,
+      system: (reason, fn) =>
+        t.database.system(reason, async (tx) => {
+          const result = await fn(tx);
+          await gate.promise;
+          return result;
+        }),
+    };
+    const space = { store: b.store, organisationBytesMax: 150n, clock };
     const me = randomUUIDv7();
-    const puts = Array.from({ length: 14 }, () => b.blobs.put(fresh(), options(me)));
-    const outcomes = await Promise.allSettled(puts);
-    expect(outcomes.filter(({ status }) => status === 'fulfilled').length).toBe(10);
+    const first = createBlobs({ ...space, database: slow }).put(fresh(), options(me));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const second = createBlobs({ ...space, database: t.database }).put(fresh(), options(me));
+    const refused = expect(second).rejects.toMatchObject({ code: 'BLOB_SPACE_USED_UP' });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    gate.resolve();
+    await Promise.all([first, refused]);
   });
 
   it('is refused when too large, and leaves no record', async () => {

@@ -108,6 +108,23 @@ describe('a store that fails', () => {
   });
 });
 
+describe('a store that does not keep to the range it is asked for', () => {
+  it.each([
+    ['sends the whole', 200, {}, 'abcdefgh'],
+    ['sends more around it', 206, { 'content-range': 'bytes 1-6/8' }, 'bcdefg'],
+    ['keeps to it', 206, { 'content-range': 'bytes 2-4/8' }, 'cde'],
+  ])('is cut to it: %s', async (_what, status, headers, content) => {
+    const store = await storeThat((_request, response) => {
+      response.writeHead(status, headers);
+      for (const letter of content) response.write(letter);
+      response.end();
+    });
+    let text = '';
+    for await (const piece of await store.read(hash, { first: 2, last: 4 })) text += Buffer.from(piece);
+    expect(text).toBe('cde');
+  });
+});
+
 describe('a listing', () => {
   it('of several pages names the next by its token, and leaves out what is not ours', () => {
     const entry = (key: string) =>
