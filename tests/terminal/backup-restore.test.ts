@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { connect } from '@tongshang/database';
 import { emptyDatabase } from '@tongshang/database/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { keyHolder } from '../stage/caller.ts';
 import { purchaseOrder } from '../stage/orders.ts';
 import { type StagedPlatform, stagePlatform } from '../stage/platform.ts';
+import { picture } from '../stage/private-things.ts';
 import { tongshang, workshop } from './command-line.ts';
 
 let staged: StagedPlatform;
@@ -13,8 +15,8 @@ let shop: Awaited<ReturnType<typeof workshop>>;
 let file: string;
 const empties: { close(): Promise<void> }[] = [];
 
-const command = (words: readonly string[], url: string) =>
-  tongshang(words, { cwd: shop.folder, env: { TONGSHANG_HOME: staged.home, DATABASE_URL: url } });
+const command = (words: readonly string[], url: string, home = staged.home) =>
+  tongshang(words, { cwd: shop.folder, env: { TONGSHANG_HOME: home, DATABASE_URL: url } });
 
 async function target(): Promise<string> {
   const empty = await emptyDatabase();
@@ -39,9 +41,27 @@ async function contentsOf(url: string): Promise<Record<string, number>> {
   return contents.finally(() => database.close());
 }
 
+/** The files of a home, by their hashes. */
+async function filesOf(home: string): Promise<string[]> {
+  const names = await readdir(join(home, 'blobs'), { recursive: true });
+  return names.filter((name) => /[0-9a-f]{64}$/.test(name)).sort();
+}
+
+/** A product of the seller's with a picture: a file beside the database. */
+async function showPicture(): Promise<void> {
+  const { seller } = staged.access.parties as unknown as Record<string, { apiKey: string }>;
+  const caller = keyHolder(staged.platform.app, seller?.apiKey ?? '');
+  const product = { sku: 'SHOWN', name: { en: 'Shown' }, unit: 'C62', prices: [] };
+  const { productId } = await caller.post('/api/v1/products', product);
+  const url = `/api/v1/products/${productId}/images`;
+  const reply = await caller.call('POST', url, picture(), { 'content-type': 'image/png' });
+  expect(reply.status).toBe(201);
+}
+
 beforeAll(async () => {
   [staged, shop] = await Promise.all([stagePlatform(), workshop()]);
   await staged.walker.walk(purchaseOrder({ orderNumber: 'KEPT' }), { demonstration: true });
+  await showPicture();
   await staged.platform.close();
   file = join(shop.folder, 'all.backup');
 });
@@ -55,14 +75,29 @@ describe('backup and restore', () => {
   it('carries every row of every table and the journal into an empty database', async () => {
     const made = await command(['backup', file], staged.test.url);
     expect([made.code, made.stderr]).toEqual([0, '']);
-    expect(made.stdout).toMatch(/all\.backup: \d+ tables, \d+ rows/);
+    expect(made.stdout).toMatch(/all\.backup: \d+ tables, \d+ rows, 1 files of \d+ bytes\n$/);
     const empty = await target();
-    const restored = await command(['restore', file], empty);
+    const home = join(shop.folder, 'another-home');
+    const restored = await command(['restore', file], empty, home);
     expect([restored.code, restored.stderr]).toEqual([0, '']);
+    expect(restored.stdout).toContain('with 1 files');
+    expect(await filesOf(home)).toEqual(await filesOf(staged.home));
+    expect((await filesOf(home)).length).toBe(1);
     expect(restored.stdout).toContain("the journal's root as stated");
     const counts = await contentsOf(staged.test.url);
     expect(await contentsOf(empty)).toEqual(counts);
     expect(Math.max(...Object.values(counts))).toBeGreaterThan(10);
+  });
+
+  it('says when files are left out, and counts those that are missing afterwards', async () => {
+    const bare = join(shop.folder, 'bare.backup');
+    const made = await command(['backup', bare, '--without-blobs'], staged.test.url);
+    expect([made.code, made.stderr]).toEqual([0, '']);
+    expect(made.stdout).toContain('without the files');
+    const home = join(shop.folder, 'bare-home');
+    const restored = await command(['restore', bare], await target(), home);
+    expect([restored.code, restored.stderr]).toEqual([0, '']);
+    expect(restored.stdout).toContain(`1 files that the data refers to are not in ${join(home, 'blobs')}`);
   });
 
   it('does not replace a file, nor a database that holds something', async () => {

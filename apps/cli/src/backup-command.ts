@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { backedUpBlobs, blobStore, blobsRefusals } from '@tongshang/blobs';
 import { backup, databaseRefusals, findEmbedded, startEmbedded } from '@tongshang/database';
 import { journalFacts } from '@tongshang/journal';
 import { readSettings, serverRefusals } from '@tongshang/server';
@@ -6,18 +7,38 @@ import { refuse } from './refusals.ts';
 import type { Terminal } from './terminal.ts';
 
 const WORDS = {
-  en: (file: string, tables: number, rows: string) => `${file}: ${tables} tables, ${rows} rows`,
-  'zh-CN': (file: string, tables: number, rows: string) => `${file}：${tables} 张表，${rows} 行`,
+  en: {
+    made: (file: string, tables: number, rows: string) => `${file}: ${tables} tables, ${rows} rows`,
+    files: (count: number, bytes: number) => `, ${count} files of ${bytes} bytes`,
+    without: ', without the files: back up their store by its own means',
+  },
+  'zh-CN': {
+    made: (file: string, tables: number, rows: string) => `${file}：${tables} 张表，${rows} 行`,
+    files: (count: number, bytes: number) => `，${count} 个文件，共 ${bytes} 字节`,
+    without: '，不含文件：请另行备份文件存储',
+  },
 };
 
-/** `tongshang backup FILE`: beside a running platform or without one; the journal's root is stated with the data. */
+/**
+ * `tongshang backup FILE [--without-blobs]`: beside a running platform or without one; the journal's root is stated with the data,
+ * and the files that the data refers to are carried along.
+ */
 async function run(words: readonly string[], terminal: Terminal): Promise<number> {
-  const { positionals } = parseArgs({ args: [...words], allowPositionals: true });
+  const { positionals, values } = parseArgs({
+    args: [...words],
+    allowPositionals: true,
+    options: { 'without-blobs': { type: 'boolean' } },
+  });
   const [file, ...more] = positionals;
   if (!file || more.length > 0) throw refuse('CLI_USAGE', { command: 'tongshang backup FILE' });
-  const manifest = await withDatabaseUrl((url) => backup({ url, file, facts: journalFacts }));
+  const store = blobStore(readSettings(process.env).blobs);
+  const attachments = values['without-blobs'] ? {} : { attachments: backedUpBlobs(store) };
+  const manifest = await withDatabaseUrl((url) => backup({ url, file, facts: journalFacts, ...attachments }));
   const rows = manifest.tables.reduce((sum, { rows: count }) => sum + BigInt(count), 0n);
-  terminal.print(WORDS[terminal.language](file, manifest.tables.length, rows.toString()));
+  const said = WORDS[terminal.language];
+  const carried = manifest.attachments;
+  const files = carried ? said.files(carried.files, carried.bytes) : said.without;
+  terminal.print(said.made(file, manifest.tables.length, rows.toString()) + files);
   return 0;
 }
 
@@ -35,4 +56,4 @@ export async function withDatabaseUrl<T>(act: (url: string) => Promise<T>): Prom
   }
 }
 
-export const command = { run, refusals: { ...databaseRefusals, ...serverRefusals } };
+export const command = { run, refusals: { ...blobsRefusals, ...databaseRefusals, ...serverRefusals } };

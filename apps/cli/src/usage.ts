@@ -23,6 +23,7 @@ export const USAGE: Readonly<Record<Language, string>> = {
   tongshang witness --log URL            watch a log, cosign only consistent checkpoints
       --home DIR, --port N                 where its key and memory lie; where it listens
   tongshang backup FILE                  one consistent file of everything
+      --without-blobs                      leave out pictures and other files: their store has a backup of its own
   tongshang restore FILE                 into an empty database
 `,
   'zh-CN': `tongshang（通商）：让一笔贸易从需求走到货款结清
@@ -47,6 +48,7 @@ export const USAGE: Readonly<Record<Language, string>> = {
   tongshang witness --log URL            见证日志，只会签前后一致的检查点
       --home DIR, --port N                 密钥与记录的目录；监听端口
   tongshang backup FILE                  将全部数据备份为一个一致的文件
+      --without-blobs                      不含图片等文件：文件存储另有备份
   tongshang restore FILE                 恢复到空数据库
 `,
 };

@@ -1,6 +1,8 @@
+import { blobStore, createBlobs } from '@tongshang/blobs';
 import type { Database } from '@tongshang/database';
 import { createHttp, createLogger } from '@tongshang/http';
 import { createSealer } from '@tongshang/identity';
+import { createJobs } from '@tongshang/jobs';
 import { createJournal, journalRoutes } from '@tongshang/journal';
 import { NOTE_SIGNATURE, noteSigner } from '@tongshang/merkle-log';
 import { compose, type KeptPromise } from '@tongshang/module';
@@ -9,7 +11,7 @@ import { MODULES, REFUSALS } from './modules.ts';
 
 /** The OpenAPI document of everything a platform serves, demonstrations included. Opens no connection. */
 export async function describeApi() {
-  const { database, journal, capabilities, routes } = composeNowhere();
+  const { database, journal, jobs, capabilities, routes } = composeNowhere();
   const { party } = capabilities;
   const app = await createHttp({
     ...{ database, refusals: REFUSALS, authenticate: party.authenticate },
@@ -18,6 +20,7 @@ export async function describeApi() {
   });
   routes(app);
   journalRoutes(app, { journal });
+  jobs.routes(app);
   demonstrationRoutes(app, party);
   await app.fastify.ready();
   const described = app.openApi();
@@ -35,8 +38,10 @@ function composeNowhere() {
   const signer = noteSigner('log.example/log', NOTE_SIGNATURE, new Uint8Array(32).fill(1));
   const journal = createJournal({ database, signer });
   const sealer = createSealer([new Uint8Array(32)]);
-  const services = { database, journal, sealer, publicUrl: 'http://localhost:8080' };
-  return { database, journal, ...compose(MODULES, services) };
+  const blobs = createBlobs({ database, store: blobStore({ kind: 'folder', folder: 'nowhere' }) });
+  const jobs = createJobs({ database, journal, onError: () => {} });
+  const services = { database, journal, blobs, jobs, sealer, publicUrl: 'http://localhost:8080' };
+  return { database, journal, jobs, ...compose(MODULES, services) };
 }
 
 /** A database that nobody may reach. */

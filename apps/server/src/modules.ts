@@ -1,3 +1,4 @@
+import { migrations as blobsMigrations, blobsRefusals } from '@tongshang/blobs';
 import { canonicalJsonRefusals } from '@tongshang/canonical-json';
 import { catalogueModule } from '@tongshang/catalogue';
 import { clearanceModule } from '@tongshang/clearance';
@@ -5,6 +6,7 @@ import { databaseRefusals, type MigrationFolder } from '@tongshang/database';
 import { documentModule } from '@tongshang/document';
 import { dossierExportModule } from '@tongshang/dossier-export';
 import { migrations as httpMigrations } from '@tongshang/http';
+import { migrations as jobsMigrations, jobsRefusals } from '@tongshang/jobs';
 import { migrations as journalMigrations, journalRefusals } from '@tongshang/journal';
 import { merkleLogRefusals } from '@tongshang/merkle-log';
 import { type AnyModule, migrationsOf, refusalsOf } from '@tongshang/module';
@@ -33,13 +35,17 @@ export const MODULES: readonly AnyModule[] = [
 export const MIGRATIONS: readonly MigrationFolder[] = [
   { module: 'http', folder: httpMigrations },
   { module: 'journal', folder: journalMigrations },
+  { module: 'blobs', folder: blobsMigrations },
+  { module: 'jobs', folder: jobsMigrations },
   ...migrationsOf(MODULES),
 ];
 
 /** Everything that may be refused over HTTP, with status and texts. */
 export const REFUSALS: readonly RefusalTable[] = [
+  blobsRefusals,
   canonicalJsonRefusals,
   databaseRefusals,
+  jobsRefusals,
   journalRefusals,
   merkleLogRefusals,
   serverRefusals,

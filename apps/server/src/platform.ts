@@ -1,6 +1,8 @@
+import { blobStore, createBlobs } from '@tongshang/blobs';
 import { connect, type Database, migrate } from '@tongshang/database';
 import { createHttp, createLogger, type HttpApp } from '@tongshang/http';
 import { createSealer, loadMasterKeys } from '@tongshang/identity';
+import { createJobs } from '@tongshang/jobs';
 import { createJournal, journalRoutes } from '@tongshang/journal';
 import { type Capabilities, compose } from '@tongshang/module';
 import { hasOrganisations } from '@tongshang/party';
@@ -39,7 +41,7 @@ export type WebFolder = () => Promise<string>;
  * Starts a platform: database, schema, journal, modules, HTTP.
  * @param webFolder gives the built web app once everything else is in place; undefined serves the API alone
  * @param ground of these settings, where somebody has begun to prepare it; it is closed with the platform
- * @throws the refusals of platform/database at start, of `prepareGround` and `needKeyFiles`, SERVER_PUBLIC_FOUNDING,
+ * @throws the refusals of platform/database at start, of platform/blobs, `prepareGround` and `needKeyFiles`, SERVER_PUBLIC_FOUNDING,
  *   SERVER_PUBLIC_DEMONSTRATION, MASTER_KEY_INVALID, MASTER_KEY_EXPOSED, MASTER_KEY_OTHER, KEY_FILE_BROKEN, JOURNAL_OTHER_LOG
  */
 export async function startPlatform(
@@ -70,6 +72,8 @@ async function start(
   const logger = createLogger(settings.logLevel);
   const { server } = await ground;
   if (server) undo.push(() => server.stop());
+  const store = blobStore(settings.blobs);
+  await store.open();
   const url = settings.databaseUrl ?? server?.url ?? '';
   await migrate(url, MIGRATIONS);
   const database = await connectTo(url, logger, undo);
@@ -84,7 +88,11 @@ async function start(
   const masterKeys = await loadMasterKeys({ fromEnvironment: process.env.TONGSHANG_MASTER_KEY, home });
   const publicUrl = settings.publicUrl ?? `http://localhost:${settings.port}`;
   const sealer = createSealer(masterKeys);
-  const { capabilities, routes } = compose(MODULES, { database, journal, sealer, publicUrl });
+  const blobs = createBlobs({ database, store, organisationBytesMax: settings.organisationBytesMax });
+  const onJobError = (error: unknown, where: string) => logger.error({ err: error }, where);
+  const jobs = createJobs({ database, journal, onError: onJobError });
+  const services = { database, journal, blobs, jobs, sealer, publicUrl };
+  const { capabilities, routes, upkeep } = compose(MODULES, services);
   const { party } = capabilities;
   if (isOld) {
     await journal.integrate();
@@ -101,10 +109,13 @@ async function start(
   });
   routes(app);
   journalRoutes(app, { journal });
+  jobs.routes(app);
   if (demonstration) demonstrationRoutes(app, party);
   journal.start();
   undo.push(() => journal.stop());
-  undo.push(housekeeping(database, party, logger));
+  jobs.start();
+  undo.push(() => jobs.stop());
+  undo.push(housekeeping({ database, blobs, upkeep, logger }));
   const address = await listen(app, settings);
   undo.push(() => app.close());
   await announceRunning(home, { address, pid: process.pid });

@@ -13,6 +13,8 @@ describe('settings', () => {
       witnesses: [],
       logLevel: 'warn',
       databaseUrl: undefined,
+      blobs: { kind: 'folder', folder: join(homedir(), '.tongshang', 'blobs') },
+      organisationBytesMax: 10_737_418_240n,
     });
   });
   it('read what the environment says', () => {
@@ -25,10 +27,14 @@ describe('settings', () => {
       TONGSHANG_WITNESSES: 'a+1+x@https://a.example,b+2+y@http://127.0.0.1:8090',
       TONGSHANG_WITNESS_THRESHOLD: '1',
       TONGSHANG_TRUSTED_PROXIES: '10.0.0.1,10.0.0.2',
+      TONGSHANG_BLOBS: 's3://K:S@127.0.0.1:9000/files?tls=off',
+      TONGSHANG_BLOBS_LIMIT: '5',
     });
     expect(settings).toMatchObject({
       home: join(process.cwd(), 'data'),
       port: 0,
+      blobs: { kind: 's3', origin: 'http://127.0.0.1:9000', bucket: 'files' },
+      organisationBytesMax: 5_242_880n,
       host: '::1',
       demonstration: false,
       publicUrl: 'https://trade.example',
@@ -44,6 +50,8 @@ describe('settings', () => {
     ['PORT', 'http'],
     ['PORT', '65536'],
     ['PORT', '-1'],
+    ['TONGSHANG_BLOBS', '/var/files'],
+    ['TONGSHANG_BLOBS_LIMIT', '0'],
     ['TONGSHANG_DEMO', 'yes'],
     ['TONGSHANG_LOG', 'loud'],
     ['TONGSHANG_PUBLIC_URL', 'trade.example'],
@@ -54,5 +62,9 @@ describe('settings', () => {
     expect(() => readSettings({ [name]: value })).toThrow(
       expect.objectContaining({ code: 'SETTING_INVALID', params: expect.objectContaining({ name }) }),
     );
+  });
+  it('never show the secret of the file store in what they refuse', () => {
+    const wrong = 's3://KEY:hush@store.example/';
+    expect(() => readSettings({ TONGSHANG_BLOBS: wrong })).toThrow(expect.not.stringContaining('hush'));
   });
 });

@@ -1,5 +1,6 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { type BlobAddress, blobAddressForm, readBlobAddress } from '@tongshang/blobs';
 import { refuse } from './refusals.ts';
 
 /** What the environment says about one platform. */
@@ -8,6 +9,10 @@ export type Settings = {
   readonly home: string;
   /** A PostgreSQL of one's own; undefined = the embedded one. Carries a password: never print it. */
   readonly databaseUrl: string | undefined;
+  /** Where files lie. Carries a secret when it is a bucket: never print it. */
+  readonly blobs: BlobAddress;
+  /** Bytes the files of one organisation may take. */
+  readonly organisationBytesMax: bigint;
   readonly host: string;
   /** 0 = any free port. */
   readonly port: number;
@@ -31,9 +36,12 @@ const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
  * @throws SETTING_INVALID naming the variable
  */
 export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
+  const home = resolve(env.TONGSHANG_HOME || join(homedir(), '.tongshang'));
   return {
-    home: resolve(env.TONGSHANG_HOME || join(homedir(), '.tongshang')),
+    home,
     databaseUrl: env.DATABASE_URL || undefined,
+    blobs: readBlobs(env.TONGSHANG_BLOBS, home),
+    organisationBytesMax: readMebibytes(env.TONGSHANG_BLOBS_LIMIT),
     host: env.HOST || '127.0.0.1',
     port: readPort(env.PORT),
     publicUrl: readPublicUrl(env.TONGSHANG_PUBLIC_URL),
@@ -44,6 +52,18 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     trustedProxies: (env.TONGSHANG_TRUSTED_PROXIES ?? '').split(',').filter((address) => address !== ''),
     logLevel: readLogLevel(env.TONGSHANG_LOG),
   };
+}
+
+function readBlobs(text: string | undefined, home: string): BlobAddress {
+  const address = readBlobAddress(text, home);
+  if (address) return address;
+  throw refuse('SETTING_INVALID', { name: 'TONGSHANG_BLOBS', expected: blobAddressForm });
+}
+
+function readMebibytes(text: string | undefined): bigint {
+  if (!text) return 10_240n * 1_048_576n;
+  if (/^[1-9]\d{0,9}$/.test(text)) return BigInt(text) * 1_048_576n;
+  throw refuse('SETTING_INVALID', { name: 'TONGSHANG_BLOBS_LIMIT', expected: '10240 (MiB)' });
 }
 
 function readPort(text: string | undefined): number {

@@ -1,13 +1,17 @@
 import { randomUUIDv7 } from 'node:crypto';
+import type { TestBlobs } from '@tongshang/blobs/testing';
 import type { Database } from '@tongshang/database';
 import { type TestCaller, type TestHttp, testPrincipal } from '@tongshang/http/testing';
 import type { NewAct } from '@tongshang/journal';
 import { openStage } from '@tongshang/module/testing';
 import { catalogueModule, type ProductDraft } from './index.ts';
+import { movePictures } from './move-pictures.ts';
 
 export type CatalogueFixture = {
   readonly database: Database;
   readonly http: TestHttp;
+  readonly stored: TestBlobs;
+  movePictures(): Promise<number>;
   /** Entries appended, also by transactions that rolled back later. */
   readonly entries: NewAct[];
   /** A caller of an organisation of its own. */
@@ -18,7 +22,7 @@ export type CatalogueFixture = {
 /** The catalogue over HTTP on a fresh database. */
 export async function catalogueFixture(): Promise<CatalogueFixture> {
   const entries: NewAct[] = [];
-  const { database, http, close } = await openStage({
+  const { database, http, stored, close } = await openStage({
     modules: [catalogueModule],
     journal: (journal) => ({
       ...journal,
@@ -29,7 +33,8 @@ export async function catalogueFixture(): Promise<CatalogueFixture> {
     }),
   });
   return {
-    ...{ database, http, entries, close },
+    ...{ database, http, stored, entries, close },
+    movePictures: () => movePictures(database, stored.blobs),
     seller(organisationId = randomUUIDv7()) {
       return { ...http.as(testPrincipal({ organisationId })), organisationId };
     },

@@ -1,5 +1,8 @@
-import { createHash } from 'node:crypto';
+import type { Blobs, Owner, PutBlob } from '@tongshang/blobs';
 import type { Tx } from '@tongshang/database';
+import type { StoredBytes, StoreUpload } from '@tongshang/http';
+import { invariant } from '@tongshang/refusal';
+import { deleteProductImage, insertImage, insertProductImage, selectImage } from './image-store.ts';
 import type { ProductImage } from './product.ts';
 import { lockOwnProduct } from './product-store.ts';
 import { refuse } from './refusals.ts';
@@ -8,6 +11,9 @@ import type { CatalogueDeps } from './write-product.ts';
 export const IMAGE_BYTES_MAX = 5 * 1024 * 1024;
 export const IMAGES_MAX = 12;
 export const IMAGE_TYPES = ['image/png', 'image/jpeg', 'image/webp'] as const;
+
+/** What refers to the blob of a picture. */
+export const ownerOf = (productId: string): Owner => ({ module: 'catalogue', id: productId });
 
 /** What the first bytes say a picture is, whatever it is called. */
 export function imageType(bytes: Uint8Array): (typeof IMAGE_TYPES)[number] | undefined {
@@ -20,34 +26,38 @@ export function imageType(bytes: Uint8Array): (typeof IMAGE_TYPES)[number] | und
 }
 
 /**
- * Adds a picture behind the others; the same picture again changes nothing.
- * @throws PRODUCT_NOT_FOUND, IMAGE_TYPE_WRONG, IMAGES_TOO_MANY
+ * Puts the bytes of a picture into the store, before the transaction that adds it.
+ * @throws IMAGE_TYPE_WRONG, and as `Blobs.put`
+ */
+export function storeImage(blobs: Blobs): StoreUpload {
+  return ({ bytes }, principal) => {
+    invariant(principal !== null, 'who adds a picture is signed in');
+    const mediaType = imageType(bytes);
+    if (!mediaType) throw refuse('IMAGE_TYPE_WRONG');
+    const { organisationId } = principal;
+    return blobs.put(bytes, { organisationId, mediaType, bytesMax: IMAGE_BYTES_MAX });
+  };
+}
+
+/**
+ * Adds a picture that has been stored behind the others; the same picture again changes nothing.
+ * @throws PRODUCT_NOT_FOUND, IMAGES_TOO_MANY
  */
 export async function addImage(
-  deps: CatalogueDeps,
+  { journal, blobs }: CatalogueDeps,
   tx: Tx,
   productId: string,
-  bytes: Uint8Array,
+  blob: PutBlob,
 ): Promise<ProductImage> {
-  const contentType = imageType(bytes);
-  if (!contentType) throw refuse('IMAGE_TYPE_WRONG');
   const product = await lockOwnProduct(tx, productId);
   if (!product) throw refuse('PRODUCT_NOT_FOUND');
-  const sha256 = createHash('sha256').update(bytes).digest();
-  const image = { sha256: sha256.toString('hex'), contentType };
+  const image = { sha256: blob.sha256, contentType: blob.mediaType };
   if (product.images.some((known) => known.sha256 === image.sha256)) return image;
   if (product.images.length >= IMAGES_MAX) throw refuse('IMAGES_TOO_MANY', { limit: String(IMAGES_MAX) });
-  await tx.run(
-    `insert into catalogue.image (organisation_id, sha256, content_type, bytes, created_at) values ($1, $2, $3, $4, $5)
-     on conflict do nothing`,
-    [tx.organisationId, sha256, contentType, bytes, tx.now],
-  );
-  await tx.run(
-    `insert into catalogue.product_image (product_id, organisation_id, sha256, position)
-     select $1, $2, $3, coalesce(max(position) + 1, 0) from catalogue.product_image where product_id = $1`,
-    [productId, tx.organisationId, sha256],
-  );
-  deps.journal.append(tx, {
+  await insertImage(tx, image);
+  await insertProductImage(tx, productId, image.sha256);
+  await blobs.refer(tx, ownerOf(productId), blob);
+  journal.append(tx, {
     kind: 'catalogue.image-added',
     subject: productId,
     public: { sha256: image.sha256 },
@@ -57,35 +67,36 @@ export async function addImage(
 
 /** Takes a picture away from a product. @throws PRODUCT_NOT_FOUND, IMAGE_NOT_FOUND */
 export async function removeImage(
-  deps: CatalogueDeps,
+  { journal, blobs }: CatalogueDeps,
   tx: Tx,
   productId: string,
   sha256: string,
 ): Promise<void> {
   if (!(await lockOwnProduct(tx, productId))) throw refuse('PRODUCT_NOT_FOUND');
-  const removed = await tx.run('delete from catalogue.product_image where product_id = $1 and sha256 = $2', [
-    productId,
-    Buffer.from(sha256, 'hex'),
-  ]);
-  if (removed === 0) throw refuse('IMAGE_NOT_FOUND');
-  deps.journal.append(tx, {
+  if (!(await deleteProductImage(tx, productId, sha256))) throw refuse('IMAGE_NOT_FOUND');
+  await blobs.release(tx, ownerOf(productId), sha256);
+  journal.append(tx, {
     kind: 'catalogue.image-removed',
     subject: productId,
     public: { sha256 },
   });
 }
 
-/** The bytes of a picture of a product that the caller may see. @throws IMAGE_NOT_FOUND */
+/** A picture of a product that the caller may see, its bytes to be read after the transaction. @throws IMAGE_NOT_FOUND */
 export async function readImage(
+  { blobs }: CatalogueDeps,
   tx: Tx,
   productId: string,
   sha256: string,
-): Promise<{ bytes: Uint8Array; contentType: string }> {
-  const image = await tx.maybe<{ bytes: Uint8Array; content_type: string }>(
-    `select g.bytes, g.content_type from catalogue.product_image i join catalogue.image g using (organisation_id, sha256)
-     where i.product_id = $1 and i.sha256 = $2`,
-    [productId, Buffer.from(sha256, 'hex')],
-  );
+): Promise<{ bytes: StoredBytes | Uint8Array; contentType: string }> {
+  const image = await selectImage(tx, productId, sha256);
   if (!image) throw refuse('IMAGE_NOT_FOUND');
-  return { bytes: image.bytes, contentType: image.content_type };
+  const { contentType } = image;
+  if (image.bytes !== null) return { bytes: image.bytes, contentType };
+  const blob = await blobs.find(tx, ownerOf(productId), sha256);
+  invariant(blob !== undefined, 'a picture that is not in the database is in the store');
+  return {
+    bytes: { sha256, length: blob.bytes, read: (range) => blobs.read(sha256, range) },
+    contentType,
+  };
 }

@@ -4,6 +4,7 @@ import { defineModule } from '@tongshang/module';
 import { moneyRefusals } from '@tongshang/money';
 import { quantityRefusals } from '@tongshang/quantity';
 import type { CatalogueCapability } from './capability.ts';
+import { movePictures } from './move-pictures.ts';
 import { productFacts } from './product-facts.ts';
 import { lockOwnProductsBySku, selectProducts, selectSellersProducts } from './product-store.ts';
 import { table } from './refusals.ts';
@@ -22,18 +23,19 @@ export const catalogueModule = defineModule({
   needs: [],
   migrations: new URL('../migrations/', import.meta.url),
   refusals: [csvRefusals, epcisRefusals, moneyRefusals, quantityRefusals, table],
-  create: ({ journal }) => ({
+  create: ({ database, journal, blobs }) => ({
     capability: {
       readProducts: selectProducts,
       readSellersProducts: selectSellersProducts,
       readOwnProductsBySku: lockOwnProductsBySku,
       productFacts,
-      createProduct: (tx, draft) => createProduct({ journal }, tx, draft),
+      createProduct: (tx, draft) => createProduct({ journal, blobs }, tx, draft),
       changeProduct: (tx, productId, draft, version) =>
-        changeProduct({ journal }, tx, productId, draft, version),
+        changeProduct({ journal, blobs }, tx, productId, draft, version),
       changeStatus: (tx, productId, status, version) =>
-        changeStatus({ journal }, tx, productId, status, version),
+        changeStatus({ journal, blobs }, tx, productId, status, version),
     },
-    routes: (app) => catalogueRoutes(app, { journal }),
+    routes: (app) => catalogueRoutes(app, { journal, blobs }),
+    upkeep: (signal) => movePictures(database, blobs, signal),
   }),
 });

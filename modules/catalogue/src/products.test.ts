@@ -1,10 +1,20 @@
-import { randomUUIDv7 } from 'node:crypto';
-import { expectIsolation } from '@tongshang/database/testing';
+import { createHash, randomUUIDv7 } from 'node:crypto';
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { migrations as blobsMigrations } from '@tongshang/blobs';
+import { testBlobs } from '@tongshang/blobs/testing';
+import { connect, migrate } from '@tongshang/database';
+import { emptyDatabase, expectIsolation } from '@tongshang/database/testing';
 import { accessHoles, testPrincipal } from '@tongshang/http/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CatalogueFixture, catalogueFixture, draftOf, published } from './catalogue.fixture.ts';
+import { movePictures } from './move-pictures.ts';
 
 const LED = '01950000-0000-7000-8000-0000000000f1';
+const MIGRATIONS = new URL('../migrations/', import.meta.url);
+
 let t: CatalogueFixture;
 beforeAll(async () => {
   t = await catalogueFixture();
@@ -280,6 +290,157 @@ describe('images', () => {
     expect((await seller.send('POST', url, new Uint8Array(6_000_000), type)).body.code).toBe(
       'BODY_TOO_LARGE',
     );
+  });
+});
+
+describe('the bytes of a picture', () => {
+  const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, ...Buffer.from('0123456789')]);
+  const type = { 'content-type': 'image/png' };
+  it('come from the store: in parts, known by their hash, kept by the browser alone', async () => {
+    const [seller, buyer] = [t.seller(), t.seller()];
+    const { productId } = await published(seller);
+    const url = `/api/v1/products/${productId}/images`;
+    const { sha256 } = (await seller.send('POST', url, png, type)).body;
+    expect(await t.stored.store.find(sha256)).toMatchObject({ bytes: png.length });
+    const part = await buyer.get(`${url}/${sha256}`, { range: 'bytes=10-12' });
+    expect([part.status, part.text, part.headers['content-range']]).toEqual([206, '234', 'bytes 10-12/18']);
+    expect(part.headers['cache-control']).toBe('private, max-age=31536000, immutable');
+    const known = { 'if-none-match': String(part.headers.etag) };
+    expect((await buyer.get(`${url}/${sha256}`, known)).status).toBe(304);
+  });
+  it('are no right of whoever knows their hash, and none of a product that shows other pictures', async () => {
+    const [seller, thief] = [t.seller(), t.seller()];
+    const { body: hidden } = await seller.send('POST', '/api/v1/products', draftOf());
+    const secret = Uint8Array.from([...png, 77]);
+    const url = `/api/v1/products/${hidden.productId}/images`;
+    const { sha256 } = (await seller.send('POST', url, secret, type)).body;
+    const own = await published(thief);
+    const tries = [`${url}/${sha256}`, `/api/v1/products/${own.productId}/images/${sha256}`];
+    for (const address of tries) expect((await thief.get(address)).body.code).toBe('IMAGE_NOT_FOUND');
+  });
+  it('stored for a product that is not there, or is another’s, are referred to by nothing', async () => {
+    const [seller, other] = [t.seller(), t.seller()];
+    const { productId } = await published(seller);
+    const bytes = Uint8Array.from([...png, 99]);
+    const reply = await other.send('POST', `/api/v1/products/${productId}/images`, bytes, type);
+    expect(reply.body.code).toBe('PRODUCT_NOT_FOUND');
+    const rows = await t.database.system('test', (tx) =>
+      tx.rows('select from blobs.reference where organisation_id = $1', [other.organisationId]),
+    );
+    expect(rows).toEqual([]);
+  });
+});
+
+describe('pictures that older versions kept in the database', () => {
+  const png = (mark: string) =>
+    Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, ...Buffer.from(mark)]);
+  const left = () =>
+    t.database.system('test', (tx) =>
+      tx.one<{ left: number }>('select count(bytes)::int as left from catalogue.image'),
+    );
+
+  /** As the version before did it. */
+  async function oldPicture(seller: ReturnType<typeof t.seller>, productIds: string[], bytes: Uint8Array) {
+    const sha256 = createHash('sha256').update(bytes).digest();
+    await t.database.system('an older version', async (tx) => {
+      await tx.run(
+        `insert into catalogue.image (organisation_id, sha256, content_type, bytes, created_at) values ($1, $2, 'image/png', $3, $4)`,
+        [seller.organisationId, sha256, bytes, tx.now],
+      );
+      for (const productId of productIds) {
+        await tx.run('insert into catalogue.product_image values ($1, $2, $3, 0)', [
+          ...[productId, seller.organisationId, sha256],
+        ]);
+      }
+    });
+    return sha256.toString('hex');
+  }
+
+  it('are read from there until they are moved, and from the store afterwards, by everyone who may', async () => {
+    const [seller, buyer] = [t.seller(), t.seller()];
+    const [one, two] = [await published(seller), await published(seller)];
+    const sha256 = await oldPicture(seller, [one.productId, two.productId], png('old'));
+    const nowhere = await oldPicture(seller, [], png('shown nowhere'));
+    const addresses = [one, two].map(({ productId }) => `/api/v1/products/${productId}/images/${sha256}`);
+    const before = await Promise.all(addresses.map((address) => buyer.get(address)));
+    expect(await t.movePictures()).toBe(2);
+    expect(await left()).toEqual({ left: 0 });
+    const after = await Promise.all(addresses.map((address) => buyer.get(address)));
+    for (const [index, reply] of after.entries()) {
+      expect([reply.status, reply.text]).toEqual([200, before[index]?.text]);
+      expect(reply.headers.etag).toBe(before[index]?.headers.etag);
+    }
+    expect(await t.stored.store.find(sha256)).toBeDefined();
+    expect(await t.movePictures()).toBe(0);
+    const referred = await t.database.system('test', (tx) =>
+      tx.rows<{ sha256: string }>(
+        `select distinct encode(sha256, 'hex') as sha256 from blobs.reference where organisation_id = $1`,
+        [seller.organisationId],
+      ),
+    );
+    expect(referred.map((row) => row.sha256)).toEqual([sha256]);
+    expect(nowhere).not.toBe(sha256);
+    expect((await seller.send('DELETE', addresses[0] as string)).status).toBe(204);
+    expect((await buyer.get(addresses[0] as string)).body.code).toBe('IMAGE_NOT_FOUND');
+    expect((await buyer.get(addresses[1] as string)).status).toBe(200);
+  });
+
+  it('are found in a database that such a version made', async () => {
+    const older = await mkdtemp(join(tmpdir(), 'tongshang-older-'));
+    for (const name of ['0001-catalogue.sql', '0002-starter-families.sql']) {
+      await copyFile(new URL(name, MIGRATIONS), join(older, name));
+    }
+    const [empty, stored] = [await emptyDatabase(), png('of an older database')];
+    await migrate(empty.url, [{ module: 'catalogue', folder: pathToFileURL(`${older}/`) }]);
+    const database = await connect({ url: empty.url, connectionsMax: 2 });
+    const [productId, organisationId] = [randomUUIDv7(), randomUUIDv7()];
+    const sha256 = createHash('sha256').update(stored).digest();
+    await database.system('an older version', async (tx) => {
+      await tx.run(
+        `insert into catalogue.product (product_id, organisation_id, sku, status, name, unit, minimum_order_quantity, parameters,
+           parameter_numbers, search, version, created_at, changed_at)
+         values ($1, $2, 'OLD', 'draft', '{"en":"Old"}', 'H87', 1, '{}', '{}', '', 1, $3, $3)`,
+        [productId, organisationId, tx.now],
+      );
+      await tx.run(`insert into catalogue.image values ($1, $2, 'image/png', $3, $4)`, [
+        ...[organisationId, sha256, stored, tx.now],
+      ]);
+      await tx.run('insert into catalogue.product_image values ($1, $2, $3, 0)', [
+        ...[productId, organisationId, sha256],
+      ]);
+    });
+    await migrate(empty.url, [
+      { module: 'blobs', folder: blobsMigrations },
+      { module: 'catalogue', folder: MIGRATIONS },
+    ]);
+    const { blobs, store, close } = await testBlobs(database);
+    expect(await movePictures(database, blobs)).toBe(1);
+    expect(await store.find(sha256.toString('hex'))).toMatchObject({ bytes: stored.length });
+    const found = await database.transaction({ organisationId, personId: null }, (tx) =>
+      blobs.find(tx, { module: 'catalogue', id: productId }, sha256.toString('hex')),
+    );
+    expect(found).toMatchObject({ mediaType: 'image/png', bytes: stored.length });
+    await database.close();
+    await Promise.all([close(), empty.close(), rm(older, { recursive: true })]);
+  });
+
+  it('stay where they are when moving breaks off anywhere, and are moved once by two at once', async () => {
+    const seller = t.seller();
+    const { productId } = await published(seller);
+    const sha256 = await oldPicture(seller, [productId], png('breaks off'));
+    const { blobs } = t.stored;
+    const address = `/api/v1/products/${productId}/images/${sha256}`;
+    for (const broken of [
+      { ...blobs, put: () => Promise.reject(new Error('store away')) },
+      { ...blobs, refer: () => Promise.reject(new Error('killed')) },
+    ]) {
+      await expect(movePictures(t.database, broken)).rejects.toThrow(/store away|killed/);
+      expect(await left()).toEqual({ left: 1 });
+      expect((await seller.get(address)).status).toBe(200);
+    }
+    await Promise.all([t.movePictures(), t.movePictures()]);
+    expect(await left()).toEqual({ left: 0 });
+    expect((await seller.get(address)).status).toBe(200);
   });
 });
 

@@ -8,7 +8,7 @@ import * as contract from './contract.ts';
 import { exportProducts } from './export-products.ts';
 import { changeFamily, createFamily, readFamily } from './families.ts';
 import { listFamilies, selectFamily } from './family-store.ts';
-import { addImage, IMAGE_BYTES_MAX, IMAGE_TYPES, readImage, removeImage } from './images.ts';
+import { addImage, IMAGE_BYTES_MAX, IMAGE_TYPES, readImage, removeImage, storeImage } from './images.ts';
 import { type ImportReport, importProducts } from './import-products.ts';
 import { SHEET_LIMITS } from './import-sheet.ts';
 import { table } from './refusals.ts';
@@ -228,11 +228,24 @@ function imageRoutes(app: HttpApp, deps: CatalogueDeps): void {
     tags,
     access: write,
     params: contract.ProductParams,
-    body: upload({ contentTypes: [...IMAGE_TYPES], bytesMax: IMAGE_BYTES_MAX }),
+    body: upload({
+      ...{ contentTypes: [...IMAGE_TYPES], bytesMax: IMAGE_BYTES_MAX },
+      store: storeImage(deps.blobs),
+    }),
     status: 201,
     response: contract.Image,
-    refusals: ['PRODUCT_NOT_FOUND', 'IMAGE_TYPE_WRONG', 'IMAGES_TOO_MANY', 'BODY_TOO_LARGE'],
-    handler: ({ tx, params, body }) => addImage(deps, tx, params.productId, body.bytes),
+    refusals: [
+      'PRODUCT_NOT_FOUND',
+      'IMAGE_TYPE_WRONG',
+      'IMAGES_TOO_MANY',
+      'BODY_TOO_LARGE',
+      'BLOB_SPACE_USED_UP',
+      'BLOB_STORE_UNREACHABLE',
+    ],
+    handler: ({ tx, params, body: { stored } }) => {
+      invariant(stored !== null, 'a picture is stored before it is added');
+      return addImage(deps, tx, params.productId, stored);
+    },
   });
 
   command(app, {
@@ -259,9 +272,9 @@ function imageRoutes(app: HttpApp, deps: CatalogueDeps): void {
     access: 'person',
     params: contract.ImageParams,
     contentTypes: [...IMAGE_TYPES],
-    refusals: ['IMAGE_NOT_FOUND'],
+    refusals: ['IMAGE_NOT_FOUND', 'BLOB_STORE_UNREACHABLE'],
     handler: async ({ tx, params }) => ({
-      ...(await readImage(tx, params.productId, params.sha256)),
+      ...(await readImage(deps, tx, params.productId, params.sha256)),
       immutable: true,
     }),
   });

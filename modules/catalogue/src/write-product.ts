@@ -1,4 +1,5 @@
 import { createHash, randomUUIDv7 } from 'node:crypto';
+import type { Blobs } from '@tongshang/blobs';
 import { canonicalize, type Json } from '@tongshang/canonical-json';
 import type { Tx } from '@tongshang/database';
 import type { Journal } from '@tongshang/journal';
@@ -26,7 +27,7 @@ import {
 } from './product-store.ts';
 import { refuse } from './refusals.ts';
 
-export type CatalogueDeps = { readonly journal: Pick<Journal, 'append'> };
+export type CatalogueDeps = { readonly journal: Pick<Journal, 'append'>; readonly blobs: Blobs };
 
 /**
  * Creates a product as a draft.

@@ -17,6 +17,6 @@ export const partyModule = defineModule({
   refusals: [identityRefusals, table],
   create({ database, journal, sealer, publicUrl }) {
     const { routes, ...capability } = createPartyModule({ database, journal, sealer, publicUrl });
-    return { capability, routes };
+    return { capability, routes, upkeep: () => capability.sweep() };
   },
 });

@@ -1,3 +1,4 @@
+export type { AttachmentSink, AttachmentSource } from './backup/attachments.ts';
 export { type BackupOptions, type BackupProgress, backup } from './backup/backup.ts';
 export type { BackupManifest } from './backup/format.ts';
 export { type RestoreOptions, restore } from './backup/restore.ts';

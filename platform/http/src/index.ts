@@ -2,7 +2,7 @@ export type { Authenticate, Authenticated, Credentials } from './admission.ts';
 export type { HttpApp, RateLimits } from './app.ts';
 export { createHttp, type HttpOptions, rateLimitsDefault } from './create-http.ts';
 export { action, bodyBytesMaxDefault, command, query } from './define.ts';
-export { type Download, type DownloadDefinition, download } from './download.ts';
+export { type Download, type DownloadDefinition, download, type StoredBytes } from './download.ts';
 export type { Access, Endpoint, Exchange, Idempotency, Method } from './endpoint.ts';
 export { forgetReplies } from './idempotency.ts';
 export { negotiateLanguage } from './language.ts';
@@ -28,7 +28,7 @@ export {
   Uuid,
 } from './schemas.ts';
 export { type EventsInput, events, type ServerEvent } from './server-events.ts';
-export { type UploadedFile, upload } from './upload.ts';
+export { type StoredUpload, type StoreUpload, type UploadedFile, upload } from './upload.ts';
 
 /** For `migrate` of platform/database. */
 export const migrations = new URL('../migrations/', import.meta.url);

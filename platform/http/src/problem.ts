@@ -15,6 +15,7 @@ const titles: Readonly<Record<number, readonly [en: string, chinese: string]>> =
   412: ['Precondition failed', '前提条件不满足'],
   413: ['Too large', '内容过大'],
   415: ['Unsupported content type', '不支持的内容类型'],
+  416: ['No such part', '无此部分'],
   422: ['Refused by the rules', '不符合规则'],
   423: ['Locked', '已锁定'],
   429: ['Too many requests', '请求过于频繁'],

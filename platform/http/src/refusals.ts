@@ -100,6 +100,11 @@ export const { refuse, table } = defineRefusals({
     en: 'The platform is not ready yet: {waiting}.',
     'zh-CN': '平台尚未就绪：{waiting}。',
   },
+  RANGE_NOT_SATISFIABLE: {
+    status: 416,
+    en: 'The file has no such part; it is {length} bytes long.',
+    'zh-CN': '文件没有所请求的部分；其长度为 {length} 字节。',
+  },
   REQUEST_REFUSED: { status: 400, en: 'The request cannot be accepted.', 'zh-CN': '无法接受该请求。' },
   INTERNAL_ERROR: {
     status: 500,

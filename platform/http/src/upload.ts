@@ -1,3 +1,4 @@
+import type { Principal } from '@tongshang/identity';
 import type { FastifyRequest } from 'fastify';
 import { refuse } from './refusals.ts';
 
@@ -6,7 +7,19 @@ export type UploadBody = {
   readonly kind: 'upload';
   readonly contentTypes: readonly string[];
   readonly bytesMax: number;
+  readonly store?: StoreUpload;
 };
+
+/** Where an upload lies outside the database. */
+export type StoredUpload = {
+  /** Hexadecimal. */
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly mediaType: string;
+};
+
+/** Looks at an upload and puts it where it is kept, before the transaction begins: in it, nothing waits for the outside. */
+export type StoreUpload = (file: ReadFile, principal: Principal | null) => Promise<StoredUpload>;
 
 export type UploadedFile = {
   readonly bytes: Uint8Array;
@@ -14,10 +27,12 @@ export type UploadedFile = {
   readonly contentType: string;
   /** As the caller's machine named it; never a path to write to. */
   readonly fileName: string | null;
+  /** What `store` gave back; null without it. */
+  readonly stored: StoredUpload | null;
 };
 
 /** Declares the body of an import. @example body: upload({ contentTypes: ['text/csv'], bytesMax: 10_000_000 }) */
-export function upload(options: { contentTypes: readonly string[]; bytesMax: number }): UploadBody {
+export function upload(options: Omit<UploadBody, 'kind'>): UploadBody {
   return { kind: 'upload', ...options };
 }
 
@@ -28,7 +43,9 @@ export function isUpload(body: unknown): body is UploadBody {
 /** Room for the boundaries and part headers of a form around its file. */
 export const formOverheadBytes = 16_384;
 
-/** Reads the upload of a request. Errors: BODY_MISSING, BODY_TOO_LARGE, FORM_MALFORMED, MEDIA_TYPE_UNSUPPORTED. */
+type ReadFile = Omit<UploadedFile, 'stored'>;
+
+/** Reads the upload of a request, and stores it where that is declared. Errors: those of its `store`, BODY_MISSING, BODY_TOO_LARGE, FORM_MALFORMED, MEDIA_TYPE_UNSUPPORTED. */
 export async function readUpload(request: FastifyRequest, expected: UploadBody): Promise<UploadedFile> {
   const file = request.isMultipart() ? await readForm(request, expected) : readBytes(request);
   const accepted = file.contentType === '' || expected.contentTypes.includes(file.contentType);
@@ -37,15 +54,16 @@ export async function readUpload(request: FastifyRequest, expected: UploadBody):
     throw refuse('BODY_TOO_LARGE', { limit: String(expected.bytesMax) });
   }
   if (file.bytes.length === 0) throw refuse('BODY_MISSING');
-  return file;
+  const stored = (await expected.store?.(file, request.principal)) ?? null;
+  return { ...file, stored };
 }
 
-function readBytes(request: FastifyRequest): UploadedFile {
+function readBytes(request: FastifyRequest): ReadFile {
   const bytes = Buffer.isBuffer(request.body) ? request.body : new Uint8Array();
   return { bytes, contentType: mediaType(request.headers['content-type']), fileName: null };
 }
 
-async function readForm(request: FastifyRequest, { bytesMax }: UploadBody): Promise<UploadedFile> {
+async function readForm(request: FastifyRequest, { bytesMax }: UploadBody): Promise<ReadFile> {
   const limits = { files: 1, fields: 10, fileSize: bytesMax, parts: 11 };
   const part = await request.file({ limits }).catch(malformedForm);
   if (part === undefined) throw refuse('BODY_MISSING');

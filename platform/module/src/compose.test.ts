@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type AnyModule, compose, migrationsOf, refusalsOf } from './compose.ts';
 import { defineModule, type Services } from './define-module.ts';
 
-const services = {} as Omit<Services, 'reactions'>;
+const services = { jobs: { register() {} } } as unknown as Parameters<typeof compose>[1];
 const tx = {} as Tx;
 
 /** A module that promises and performs what it is told. */

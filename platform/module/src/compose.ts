@@ -1,5 +1,6 @@
 import type { MigrationFolder } from '@tongshang/database';
 import type { HttpApp } from '@tongshang/http';
+import type { Jobs, Task } from '@tongshang/jobs';
 import { invariant, type RefusalTable } from '@tongshang/refusal';
 import type { Capabilities, ModuleDeclaration, Running, Services } from './define-module.ts';
 import { createReactions, matchReactions, type Reactions } from './reactions.ts';
@@ -24,16 +25,19 @@ export type Composition = {
   readonly keptPromises: readonly KeptPromise[];
   /** Declares every endpoint. */
   routes(app: HttpApp): void;
+  /** What modules do by themselves now and then; the first failure is thrown after all have ended. */
+  upkeep(signal: AbortSignal): Promise<unknown>;
 };
 
 /**
- * Brings the modules to work, in the order of the list, and matches what is promised with the reactions that perform it.
+ * Brings the modules to work, in the order of the list, matches what is promised with the reactions that perform it, and registers
+ * what runs outside transactions.
  * @param otherwise performs what no module performs; for tests of few modules
  * @throws when a module needs one that does not come before it, or a promise cannot be kept
  */
 export function compose(
   modules: readonly AnyModule[],
-  services: Omit<Services, 'reactions'>,
+  services: Omit<Services, 'reactions' | 'jobs'> & { readonly jobs: Jobs },
   otherwise?: Reactions['perform'],
 ): Composition {
   let matched: ReturnType<typeof matchReactions> = new Map();
@@ -56,6 +60,7 @@ export function compose(
     running.flatMap(({ module, made }) => (made.reactions ?? []).map((reaction) => ({ module, reaction }))),
     otherwise,
   );
+  for (const work of running.flatMap(({ made }) => made.works ?? [])) services.jobs.register(work as Task);
   return {
     capabilities: capabilities as unknown as Capabilities,
     keptPromises: promised.flatMap(({ fact, module: statedBy, consequences }) =>
@@ -66,6 +71,11 @@ export function compose(
     ),
     routes(app) {
       for (const { made } of running) made.routes?.(app);
+    },
+    async upkeep(signal) {
+      const ended = await Promise.allSettled(running.map(({ made }) => made.upkeep?.(signal)));
+      const failed = ended.find(({ status }) => status === 'rejected');
+      if (failed?.status === 'rejected') throw failed.reason;
     },
   };
 }

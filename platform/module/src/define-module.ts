@@ -1,6 +1,8 @@
+import type { Blobs } from '@tongshang/blobs';
 import type { Database } from '@tongshang/database';
 import type { HttpApp } from '@tongshang/http';
 import type { Sealer } from '@tongshang/identity';
+import type { Consumer, Jobs, Saga, Schedule, Task } from '@tongshang/jobs';
 import type { Journal } from '@tongshang/journal';
 import type { RefusalTable } from '@tongshang/refusal';
 import type { Promised, Reaction } from './reaction.ts';
@@ -17,11 +19,18 @@ export interface Capabilities {}
 export type Services = {
   readonly database: Database;
   readonly journal: Journal;
+  /** Files by their hash, outside the database. */
+  readonly blobs: Blobs;
+  /** For enqueueing; what a module's jobs do, it says under `works`. */
+  readonly jobs: Pick<Jobs, 'enqueue' | 'progress'>;
   readonly sealer: Sealer;
   /** Where people reach the platform, without a slash at the end. */
   readonly publicUrl: string;
   readonly reactions: Reactions;
 };
+
+/** Reads the journal, comes by the clock, or talks to the outside. */
+export type Work = Consumer | Schedule | Task | Saga;
 
 /** A module at work. */
 export type Running<Name extends string> = {
@@ -30,6 +39,10 @@ export type Running<Name extends string> = {
   /** Declares its endpoints. */
   routes?(app: HttpApp): void;
   readonly reactions?: readonly Reaction[];
+  /** What it does outside transactions. */
+  readonly works?: readonly Work[];
+  /** What it does by itself at the start and every ten minutes, until the signal aborts. */
+  upkeep?(signal: AbortSignal): Promise<unknown>;
 };
 
 /** Everything a module brings to the platform, in one place. */

@@ -1,8 +1,11 @@
+import { migrations as blobsMigrations, blobsRefusals } from '@tongshang/blobs';
+import { type TestBlobs, testBlobs } from '@tongshang/blobs/testing';
 import type { Database, Tx } from '@tongshang/database';
 import { testDatabase } from '@tongshang/database/testing';
 import { migrations as httpMigrations, httpRefusals } from '@tongshang/http';
 import { type TestHttp, testHttp } from '@tongshang/http/testing';
 import { createSealer } from '@tongshang/identity';
+import { createJobs, type Jobs, migrations as jobsMigrations, jobsRefusals } from '@tongshang/jobs';
 import {
   createJournal,
   type Journal,
@@ -30,8 +33,10 @@ export type StageOptions = {
 export type Stage = {
   readonly database: Database;
   readonly journal: Journal;
+  readonly jobs: Jobs;
   readonly http: TestHttp;
   readonly capabilities: Capabilities;
+  readonly stored: TestBlobs;
   close(): Promise<void>;
 };
 
@@ -42,6 +47,8 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     [
       { module: 'http', folder: httpMigrations },
       { module: 'journal', folder: journalMigrations },
+      { module: 'blobs', folder: blobsMigrations },
+      { module: 'jobs', folder: jobsMigrations },
       ...migrationsOf(modules),
     ],
     clock ? { clock } : {},
@@ -52,20 +59,35 @@ export async function openStage(options: StageOptions): Promise<Stage> {
   const journal = options.journal?.(kept) ?? kept;
   const nothing = async (_consequence: string, _tx: Tx, _occasion: unknown) => {};
   const sealer = createSealer([new Uint8Array(32).fill(3)]);
-  const services = { database, journal, sealer, publicUrl: 'http://localhost:8080' };
+  const stored = await testBlobs(database);
+  const jobs = createJobs({ database, journal, onError: fail });
+  const services = {
+    database,
+    journal,
+    jobs,
+    blobs: stored.blobs,
+    sealer,
+    publicUrl: 'http://localhost:8080',
+  };
   const { capabilities, routes } = compose(modules, services, perform ?? nothing);
   const http = await testHttp({
     database,
-    refusals: [httpRefusals, journalRefusals, ...refusalsOf(modules)],
+    refusals: [httpRefusals, journalRefusals, blobsRefusals, jobsRefusals, ...refusalsOf(modules)],
     routes,
   });
   return {
-    ...{ database, journal, http, capabilities },
+    ...{ database, journal, jobs, http, capabilities, stored },
     async close() {
       await http.close();
       await opened.close();
+      await stored.close();
     },
   };
+}
+
+/** Nothing runs on a stage by itself: whoever starts the jobs of one looks at their failures. */
+function fail(error: unknown): void {
+  throw error;
 }
 
 /** Stands in for a module that others need: offers what the test gives it, and nothing else. */

@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
+import { crc32, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import { Client } from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -89,6 +92,22 @@ async function contents(url: string): Promise<unknown> {
     (table) => `(select md5(coalesce(string_agg(r::text, E'\\n' order by r::text), '')) from ${table} r)`,
   );
   return query(url, `select ${hashes.map((hash, index) => `${hash} as t${index}`).join(', ')}`);
+}
+
+/** A file of today without attachments, as the first format had it. */
+async function asFirstFormat(file: Buffer): Promise<Buffer> {
+  const old = Buffer.from(file);
+  old.write('TSBACK1');
+  let at = 8;
+  while (old.toString('latin1', at, at + 1) !== 'M') at += 9 + old.readUInt32BE(at + 1);
+  const manifest = JSON.parse(zstdDecompressSync(old.subarray(at + 9)).toString());
+  manifest.sha256 = createHash('sha256').update(old.subarray(0, at)).digest('hex');
+  const content = zstdCompressSync(JSON.stringify(manifest));
+  const frame = Buffer.alloc(9);
+  frame.write('M', 0, 'latin1');
+  frame.writeUInt32BE(content.length, 1);
+  frame.writeUInt32BE(crc32(content, crc32('M')), 5);
+  return Buffer.concat([old.subarray(0, at), frame, content]);
 }
 
 describe('a backup', () => {
@@ -187,7 +206,80 @@ describe('a backup', () => {
   });
 });
 
+describe('what is carried beside the tables', () => {
+  const big = Buffer.alloc(2_500_000, 'so');
+  const sources = new Map([
+    ['one', Buffer.from('first')],
+    ['empty', Buffer.alloc(0)],
+    ['big', big],
+  ]);
+  async function* pieces(bytes: Buffer) {
+    if (bytes.length > 0) yield bytes.subarray(0, 3);
+    yield bytes.subarray(3);
+  }
+  const attachments = {
+    list: async () => [...sources.keys()],
+    read: async (name: string) => pieces(sources.get(name) as Buffer),
+  };
+  function sink() {
+    const written = new Map<string, Buffer>();
+    const undone: string[] = [];
+    return {
+      ...{ written, undone },
+      async write(name: string, content: AsyncIterable<Uint8Array>) {
+        const all: Uint8Array[] = [];
+        for await (const piece of content) all.push(piece);
+        written.set(name, Buffer.concat(all));
+      },
+      async undo() {
+        undone.push(...written.keys());
+      },
+    };
+  }
+
+  it('comes back byte for byte, also where nobody takes it all', async () => {
+    const file = path();
+    const written = await backup({ url: t.url, file, attachments });
+    expect(written.attachments).toEqual({ files: 3, bytes: 2_500_005 });
+    const into = sink();
+    expect(await restore({ file, url: await newDatabase(), attachments: into })).toEqual(written);
+    expect([...into.written.keys()]).toEqual(['one', 'empty', 'big']);
+    for (const [name, bytes] of sources) expect(into.written.get(name)?.equals(bytes), name).toBe(true);
+    expect(into.undone).toEqual([]);
+    await restore({ file, url: await newDatabase(), attachments: { ...sink(), write: async () => {} } });
+    await restore({ file, url: await newDatabase() });
+  });
+
+  it('is taken back when the rest does not come through', async () => {
+    const file = path();
+    await backup({ url: t.url, file, attachments });
+    const into = sink();
+    const url = await newDatabase();
+    const verify = () => Promise.reject(new Error('another root'));
+    await expect(restore({ file, url, verify, attachments: into })).rejects.toThrow('another root');
+    expect(into.undone).toEqual(['one', 'empty', 'big']);
+    expect(await query(url, `select nspname from pg_namespace where nspname = 'shop'`)).toEqual([]);
+  });
+
+  it('that cannot be read makes no backup', async () => {
+    const file = path();
+    const missing = { ...attachments, read: () => Promise.reject(new Error('not in the store')) };
+    await expect(backup({ url: t.url, file, attachments: missing })).rejects.toThrow('not in the store');
+    await expect(stat(file)).rejects.toThrow();
+  });
+});
+
 describe('a restore', () => {
+  it('reads backups of versions that carried tables only', async () => {
+    const file = path();
+    await backup({ url: t.url, file });
+    // The older format differs in its first bytes alone; the manifest holds the hash of all of them.
+    const old = await asFirstFormat(await readFile(file));
+    await writeFile(file, old);
+    const url = await newDatabase();
+    await restore({ file, url });
+    expect(await contents(url)).toEqual(await contents(t.url));
+  });
   it('refuses a database that is not empty, and leaves it alone', async () => {
     const file = path();
     await backup({ url: t.url, file });
@@ -202,7 +294,7 @@ describe('a restore', () => {
     await expect(restore({ file: join(folder, 'none'), url })).rejects.toMatchObject({
       code: 'BACKUP_FILE_UNUSABLE',
     });
-    for (const content of ['', 'PK\u0003\u0004', 'TSBACK2\n']) {
+    for (const content of ['', 'PK\u0003\u0004', 'TSBACK3\n']) {
       await writeFile(file, content);
       await expect(restore({ file, url })).rejects.toMatchObject({ code: 'BACKUP_FORMAT' });
     }
@@ -212,7 +304,11 @@ describe('a restore', () => {
     const file = path();
     await using small = await testDatabase(folders());
     await small.database.system('seed', (tx) => tx.run(`insert into shop.account values (1, 5)`));
-    await backup({ url: small.url, file });
+    const attachments = {
+      list: async () => ['beside'],
+      read: async () => Readable.from([Buffer.from('bytes beside the tables')]),
+    };
+    await backup({ url: small.url, file, attachments });
     const whole = await readFile(file);
     const url = await newDatabase();
     const refused = async (bytes: Uint8Array, code: RegExp) => {
@@ -222,7 +318,7 @@ describe('a restore', () => {
         (reason) => reason,
       );
       expect(error?.code).toMatch(code);
-      expect(error.params.place).toMatch(/^byte \d+(, table \S+)?$/);
+      expect(error.params.place).toMatch(/^byte \d+(, (table \S+|attachment beside))?$/);
     };
     const position = fc.integer({ min: 8, max: whole.length - 1 });
     await fc.assert(

@@ -7,6 +7,7 @@ import { asRefusal } from '../failures.ts';
 import { refuse } from '../refusals.ts';
 import type { Tx } from '../tx.ts';
 import { typeParsers } from '../values.ts';
+import { type AttachmentSource, writeAttachments } from './attachments.ts';
 import { borrowedTx } from './borrowed-tx.ts';
 import { sequencesOf, tablesOf, textSettings } from './contents.ts';
 import {
@@ -34,6 +35,8 @@ export type BackupOptions = {
   readonly file: string;
   /** What is stated with the data and read in the same snapshot, such as the root of the journal. JSON. */
   readonly facts?: (tx: Tx) => Promise<Record<string, unknown>>;
+  /** What is carried beside the tables. Default: nothing. */
+  readonly attachments?: AttachmentSource;
   readonly clock?: () => Temporal.Instant;
   readonly onProgress?: (progress: BackupProgress) => void;
 };
@@ -45,7 +48,7 @@ const blockBytes = 1024 * 1024;
  * Writes all tables of all modules, as they stand at one moment, into one file, while others go on working. The file
  * appears under its name when it is complete, readable by its owner only: it holds everything.
  *
- * Errors: BACKUP_FILE_EXISTS, BACKUP_FILE_UNUSABLE, DATABASE_URL_INVALID, DATABASE_UNREACHABLE, DATABASE_UNAVAILABLE.
+ * Errors: what the attachments refuse, BACKUP_FILE_EXISTS, BACKUP_FILE_UNUSABLE, DATABASE_URL_INVALID, DATABASE_UNREACHABLE, DATABASE_UNAVAILABLE.
  */
 export async function backup(options: BackupOptions): Promise<BackupManifest> {
   assertUrl(options.url);
@@ -113,17 +116,20 @@ async function write(client: Client, file: FileHandle, options: BackupOptions): 
   }
   const tx = borrowedTx(client, clock());
   const facts = (await options.facts?.(tx)) ?? {};
+  const names = await options.attachments?.list(tx);
   tx.end();
   // Sequences have no row-level security: their owner reads them, whatever a module granted.
   await client.query('reset role');
+  const sequences = await sequencesOf(client);
+  await client.query('commit');
+  const attachments =
+    options.attachments && (await writeAttachments(records, options.attachments, names ?? [], blockBytes));
   const manifest: BackupManifest = {
-    tables: summaries,
-    sequences: await sequencesOf(client),
-    facts,
+    ...{ tables: summaries, sequences, facts },
+    ...(attachments ? { attachments } : {}),
     sha256: records.sha256(),
   };
   await records.write('M', json(manifest));
-  await client.query('commit');
   return manifest;
 }
 

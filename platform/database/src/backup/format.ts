@@ -3,16 +3,19 @@ import type { FileHandle } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { crc32, zstdCompress, zstdDecompress } from 'node:zlib';
 import { refuse } from '../refusals.ts';
+import type { AttachmentTotals } from './attachments.ts';
 
 /**
- * A backup file: `TSBACK1\n`, then records. A record is its kind (one letter), the length of its content and the
+ * A backup file: `TSBACK2\n`, then records. A record is its kind (one letter), the length of its content and the
  * CRC-32 of kind and content (both four bytes, big-endian), and its content, compressed with Zstandard by itself. In order:
- * `H` the header; for each table `T` its name, `D` blocks of PostgreSQL's COPY text, `E` its rows and hash; at the
- * end `M`, the manifest. Records can be written and read in one pass, and damage is found at the record it is in.
+ * `H` the header; for each table `T` its name, `D` blocks of PostgreSQL's COPY text, `E` its rows and hash; for each
+ * attachment `A` its name, `D` blocks of its bytes, `E` its length and hash; at the end `M`, the manifest. `TSBACK1\n`
+ * is the same without attachments, and is read as well. Records can be written and read in one pass, and damage is found at the record it is in.
  */
-export type RecordKind = 'H' | 'T' | 'D' | 'E' | 'M';
+export type RecordKind = 'H' | 'T' | 'D' | 'E' | 'A' | 'M';
 
-export const magic = Buffer.from('TSBACK1\n');
+const magic = Buffer.from('TSBACK2\n');
+const readableMagics = [magic, Buffer.from('TSBACK1\n')];
 const frameBytes = 9;
 /** No record of ours comes near it: a longer one is damage, and must not fill the memory. */
 const contentMaxBytes = 256 * 1024 * 1024;
@@ -54,6 +57,8 @@ export type BackupManifest = {
   readonly sequences: readonly BackupSequence[];
   /** What the caller asked to be stated with the data, read in the same snapshot: the root of the journal. */
   readonly facts: Readonly<Record<string, unknown>>;
+  /** What is carried beside the tables; absent when nothing is, as in backups of older versions. */
+  readonly attachments?: AttachmentTotals;
   /** Of every byte of the file before the record of the manifest, hexadecimal. */
   readonly sha256: string;
 };
@@ -116,7 +121,7 @@ export async function* readRecords(file: FileHandle): AsyncGenerator<BackupRecor
     return bytes;
   };
   const start = await take(magic.length);
-  if (!start.equals(magic)) throw refuse('BACKUP_FORMAT');
+  if (!readableMagics.some((known) => known.equals(start))) throw refuse('BACKUP_FORMAT');
   offset = magic.length;
   hash.update(start);
   for (;;) {
@@ -142,12 +147,12 @@ async function inflate(compressed: Buffer, at: number): Promise<Buffer> {
   }
 }
 
-/** The refusal for damage at a byte of the file, within a table when that is known. */
+/** The refusal for damage at a byte of the file; `within`: `table …` or `attachment …`, when that is known. */
 export function damaged(
   offset: number,
-  table?: string,
+  within?: string,
   detail = 'its content is not what was written',
 ): Error {
-  const place = table === undefined ? `byte ${offset}` : `byte ${offset}, table ${table}`;
+  const place = within === undefined ? `byte ${offset}` : `byte ${offset}, ${within}`;
   return refuse('BACKUP_DAMAGED', { place, detail });
 }

@@ -12,6 +12,7 @@ import { refuse } from '../refusals.ts';
 import { ensureRoles, ensureVersion } from '../roles.ts';
 import type { Tx } from '../tx.ts';
 import { typeParsers } from '../values.ts';
+import { type AttachmentSink, type AttachmentTotals, readAttachment } from './attachments.ts';
 import { type BackupProgress, fileRefusal } from './backup.ts';
 import { borrowedTx } from './borrowed-tx.ts';
 import { obstacles, textSettings } from './contents.ts';
@@ -32,6 +33,8 @@ export type RestoreOptions = {
   readonly url: string;
   /** Compares the restored rows with the facts stated in the backup, before anything is final; throws to refuse. */
   readonly verify?: (tx: Tx, facts: Readonly<Record<string, unknown>>) => Promise<void>;
+  /** Where to put what the backup carries beside the tables. Without it that is checked, and left. */
+  readonly attachments?: AttachmentSink;
   readonly clock?: () => Temporal.Instant;
   readonly onProgress?: (progress: BackupProgress) => void;
 };
@@ -39,9 +42,9 @@ export type RestoreOptions = {
 /**
  * Fills an empty database from a backup: makes the tables as they were then, loads every row, and compares every
  * count and hash, all in one transaction; when anything differs, the database stays empty. Newer migrations are
- * applied at the next start.
+ * applied at the next start. Attachments go to their sink meanwhile, and are taken back when the rest does not come through.
  *
- * Errors: BACKUP_FILE_UNUSABLE, BACKUP_FORMAT, BACKUP_TRUNCATED, BACKUP_DAMAGED, RESTORE_NOT_EMPTY,
+ * Errors: what the sink refuses, BACKUP_FILE_UNUSABLE, BACKUP_FORMAT, BACKUP_TRUNCATED, BACKUP_DAMAGED, RESTORE_NOT_EMPTY,
  * DATABASE_URL_INVALID, DATABASE_UNREACHABLE, DATABASE_ROLES_MISSING, DATABASE_UNAVAILABLE, DATABASE_FULL.
  */
 export async function restore(options: RestoreOptions): Promise<BackupManifest> {
@@ -69,6 +72,8 @@ export async function restore(options: RestoreOptions): Promise<BackupManifest> 
     return manifest;
   } catch (error) {
     await client.query('rollback').catch(() => {});
+    // What cannot be taken back is without a reference; the reason of the failure is the one to be told.
+    await options.attachments?.undo().catch(() => {});
     throw fileRefusal(options.file, asRefusal(error));
   } finally {
     await client.end();
@@ -94,15 +99,15 @@ class Steps {
     this.#records = readRecords(file);
   }
 
-  /** The next record, of one of these kinds. */
-  async next(kinds: readonly RecordKind[], table?: string): Promise<BackupRecord> {
+  /** The next record, of one of these kinds; `within` says in messages where that is. */
+  async next(kinds: readonly RecordKind[], within?: string): Promise<BackupRecord> {
     const { value, done } = await this.#records.next();
     if (done) {
-      const place = table === undefined ? `byte ${this.#offset}` : `byte ${this.#offset}, table ${table}`;
+      const place = within === undefined ? `byte ${this.#offset}` : `byte ${this.#offset}, ${within}`;
       throw refuse('BACKUP_TRUNCATED', { place });
     }
     this.#offset = value.offset;
-    if (!kinds.includes(value.kind)) throw damaged(value.offset, table, 'its parts are not in their order');
+    if (!kinds.includes(value.kind)) throw damaged(value.offset, within, 'its parts are not in their order');
     return value;
   }
 
@@ -117,10 +122,15 @@ async function load(client: Client, file: FileHandle, options: RestoreOptions): 
   const header = parse<BackupHeader>(await steps.next(['H']));
   await applyMigrations(client, header);
   const summaries = await withOwnerAccess(client, () => loadTables(client, steps, header.tables, options));
-  const last = await steps.next(['M']);
+  const { attachments, last } = await loadAttachments(steps, options.attachments);
   const manifest = parse<BackupManifest>(last);
   await steps.end();
-  if (last.before !== manifest.sha256 || !isDeepStrictEqual(manifest.tables, summaries)) {
+  const stated = manifest.attachments ?? { files: 0, bytes: 0 };
+  if (
+    last.before !== manifest.sha256 ||
+    !isDeepStrictEqual(manifest.tables, summaries) ||
+    !isDeepStrictEqual(stated, attachments)
+  ) {
     throw damaged(last.offset, undefined, 'its manifest does not fit its content');
   }
   for (const { name, lastValue, isCalled } of manifest.sequences) {
@@ -128,6 +138,20 @@ async function load(client: Client, file: FileHandle, options: RestoreOptions): 
   }
   await verify(client, manifest, options);
   return manifest;
+}
+
+/** Everything between the tables and the manifest, which is `last`. */
+async function loadAttachments(
+  steps: Steps,
+  sink: AttachmentSink | undefined,
+): Promise<{ attachments: AttachmentTotals; last: BackupRecord }> {
+  let [files, bytes] = [0, 0];
+  for (;;) {
+    const record = await steps.next(['A', 'M']);
+    if (record.kind === 'M') return { attachments: { files, bytes }, last: record };
+    bytes += await readAttachment(record, (kinds, within) => steps.next(kinds, within), sink);
+    files += 1;
+  }
 }
 
 async function loadTables(
@@ -186,9 +210,10 @@ async function loadTable(
   { name, columns }: BackupTable,
   onBlock: (bytes: number) => void,
 ): Promise<TableSummary> {
-  const start = await steps.next(['T'], name);
+  const within = `table ${name}`;
+  const start = await steps.next(['T'], within);
   if (parse<{ name: string }>(start).name !== name)
-    throw damaged(start.offset, name, 'another table was announced');
+    throw damaged(start.offset, within, 'another table was announced');
   const hash = createHash('sha256');
   const stream = client.query(copyFrom(`copy ${name} (${columns.join(', ')}) from stdin`));
   const done = finished(stream);
@@ -197,7 +222,7 @@ async function loadTable(
   let last: BackupRecord;
   try {
     for (;;) {
-      last = await steps.next(['D', 'E'], name);
+      last = await steps.next(['D', 'E'], within);
       if (last.kind === 'E') break;
       hash.update(last.content);
       bytes += last.content.length;
@@ -213,7 +238,7 @@ async function loadTable(
   }
   const summary = { name, rows: stream.rowCount, bytes, sha256: hash.digest('hex') };
   if (!isDeepStrictEqual(parse(last), summary))
-    throw damaged(last.offset, name, 'its rows do not fit their count or hash');
+    throw damaged(last.offset, within, 'its rows do not fit their count or hash');
   return summary;
 }
 
