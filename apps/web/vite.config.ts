@@ -16,9 +16,13 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
       output: {
-        // What nearly every page needs travels as one file instead of forty small ones.
+        // What nearly every page needs travels as one file instead of forty small ones, and so do the words of a language.
         codeSplitting: {
-          groups: [{ name: 'base', minShareCount: 10, test: (id) => !id.includes('/i18n/') }],
+          groups: [
+            { name: 'words-en', test: /\/messages\/en\.ts$/ },
+            { name: 'words-zh', test: /\/messages\/zh-CN\.ts$/ },
+            { name: 'base', minShareCount: 10 },
+          ],
         },
       },
     },

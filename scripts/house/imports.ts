@@ -1,6 +1,7 @@
 import { builtinModules } from 'node:module';
 import { dirname, join, normalize } from 'node:path';
 import { FLOORS, type Package, type SourceFile } from './packages.ts';
+import { isWeb } from './slices.ts';
 
 const IMPORT =
   /(?:^|[;\s])(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]|\bimport\s*\(\s*['"]([^'"]+)['"]\s*[),]|^\s*import\s+['"]([^'"]+)['"]/gm;
@@ -68,10 +69,10 @@ function faultOf(
   return undefined;
 }
 
-/** What the web app imports is bundled when it is built, so its development dependencies are its dependencies. */
-function isListed(owner: Package, { development }: SourceFile, name: string): boolean {
+/** What runs in the browser is bundled when it is built, so its development dependencies are its dependencies. */
+function isListed(owner: Package, { development, path }: SourceFile, name: string): boolean {
   const names = [name, `@types/${name}`];
-  const alsoDevelopment = development || owner.folder === 'apps/web';
+  const alsoDevelopment = development || isWeb(path);
   return names.some(
     (one) => owner.dependencies.has(one) || (alsoDevelopment && owner.devDependencies.has(one)),
   );
