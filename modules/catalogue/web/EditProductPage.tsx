@@ -19,6 +19,7 @@ import { usePageParams } from '@tongshang/ui/slice';
 import { App, Button, Form, Input, InputNumber, Select, Switch } from 'antd';
 import { type Family, familiesQuery, type Product, productQuery } from './api.ts';
 import { draftOf, formOf, type ProductForm } from './draft.ts';
+import layout from './layout.module.css';
 import { Pictures } from './Pictures.tsx';
 import styles from './products.module.css';
 import { useText } from './text.ts';
@@ -179,10 +180,10 @@ function Editor(props: { product: Product | undefined }) {
               <DecimalInput suffix="kg" />
             </Field>
             <Field name="piecesPerCarton" label={t('products.perCarton')} optional>
-              <InputNumber min={1} style={{ width: '100%' }} />
+              <InputNumber min={1} className={layout.fill ?? ''} />
             </Field>
             <Field name="leadTimeDays" label={t('products.leadDays')} optional>
-              <InputNumber min={0} max={1000} style={{ width: '100%' }} />
+              <InputNumber min={0} max={1000} className={layout.fill ?? ''} />
             </Field>
           </FieldRow>
           <Field name={['description', 'en']} label={t('products.descriptionEn')} optional>

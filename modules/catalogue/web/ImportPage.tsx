@@ -6,6 +6,7 @@ import { formatBytes } from '@tongshang/ui/i18n';
 import { Alert, Button, Checkbox, Progress, Select } from 'antd';
 import { useRef, useState } from 'react';
 import { type ImportProgress, type ImportReport, importInParts, mergeReports } from './import-parts.ts';
+import layout from './layout.module.css';
 import styles from './products.module.css';
 import { useText } from './text.ts';
 
@@ -77,13 +78,13 @@ export default function ImportPage() {
         onFile={(chosen) => void preview(chosen, encoding)}
       />
       {file && (
-        <div style={{ display: 'flex', gap: 16, flexWrap: 'wrap', margin: '12px 0' }}>
+        <div className={layout.toolRow}>
           <Select
             allowClear
             aria-label={t('importing.encoding')}
             placeholder={uncertain ? t('importing.encodingAsk') : t('importing.encoding')}
             {...(encoding ? { value: encoding } : {})}
-            style={{ width: 260 }}
+            className={layout.chooser ?? ''}
             status={uncertain ? 'warning' : ''}
             onChange={(next: string | undefined) => {
               setEncoding(next);

@@ -7,6 +7,7 @@ import { may, useSession } from '@tongshang/ui/session';
 import { usePageSearch } from '@tongshang/ui/slice';
 import { Button, Select } from 'antd';
 import type { Product } from './api.ts';
+import layout from './layout.module.css';
 import { ProductPicture } from './ProductPicture.tsx';
 import { FirstPrice } from './ProductsPage.tsx';
 import styles from './products.module.css';
@@ -67,7 +68,7 @@ export default function OwnProductsPage() {
               placeholder={t('queue.state')}
               value={search.status}
               onChange={(status: Product['status'] | undefined) => set({ status })}
-              style={{ width: 150 }}
+              className={layout.filter ?? ''}
               options={(['draft', 'published', 'withdrawn'] as const).map((value) => ({
                 value,
                 label: t(`productStatus.${value}`),

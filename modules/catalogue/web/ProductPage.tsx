@@ -18,6 +18,7 @@ import { addTo, isKind, may, useBasket, useSession, writeBasket } from '@tongsha
 import { usePageParams } from '@tongshang/ui/slice';
 import { App, Button, Form } from 'antd';
 import { type Family, imageAddress, type Price, type Product, productQuery, tiersOf, today } from './api.ts';
+import layout from './layout.module.css';
 import styles from './products.module.css';
 import { type Text, useText } from './text.ts';
 
@@ -119,7 +120,7 @@ function Shown(props: { product: Product; family: Family | null; variants: reado
           <p className="soft">{t('products.tradersAsk')}</p>
         )}
         {product.hsCode && product.originCountry && (
-          <p style={{ marginTop: 14 }}>
+          <p className={layout.below}>
             <Link
               to="/tariff"
               search={{ hs: product.hsCode, from: product.originCountry, to: session.organisation.country }}
@@ -176,7 +177,7 @@ function Ask(props: { product: Product }) {
         {t('products.askNow')}
       </Button>
       <Button
-        style={{ marginTop: 8 }}
+        className={layout.close ?? ''}
         block
         onClick={() =>
           void form.validateFields().then((values) => {

@@ -1,4 +1,4 @@
-import { Icon } from '@tongshang/ui/components';
+import { geometry, Icon } from '@tongshang/ui/components';
 import { imageAddress, type Product } from './api.ts';
 import styles from './products.module.css';
 import { useText } from './text.ts';
@@ -8,7 +8,7 @@ export function ProductPicture(props: { product: Product; size: number }) {
   const { of } = useText();
   const [first] = props.product.images;
   return (
-    <span className={styles.picture} style={{ width: props.size, height: props.size }}>
+    <span className={styles.picture} style={geometry({ width: props.size, height: props.size })}>
       {first ? (
         <img
           src={imageAddress(props.product, first.sha256)}

@@ -19,6 +19,7 @@ import { isKind, may, useBasket, useSession } from '@tongshang/ui/session';
 import { usePageSearch } from '@tongshang/ui/slice';
 import { Button, Checkbox, Select } from 'antd';
 import { familiesQuery, type Product, tiersOf, today } from './api.ts';
+import layout from './layout.module.css';
 import { ProductPicture } from './ProductPicture.tsx';
 import styles from './products.module.css';
 import { type ProductsSearch, productsSearch } from './searches.ts';
@@ -115,10 +116,10 @@ function Filters(props: {
         placeholder={t('products.family')}
         {...(search.familyId ? { value: search.familyId } : {})}
         onChange={(familyId: string | undefined) => set({ familyId })}
-        style={{ width: 200 }}
+        className={layout.filter2 ?? ''}
         options={families.map((one) => ({ value: one.familyId, label: of(one.name) }))}
       />
-      <div style={{ width: 170 }}>
+      <div className={layout.wideFilter}>
         <CountrySelect
           allowClear
           placeholder={t('word.origin')}

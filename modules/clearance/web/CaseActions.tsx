@@ -9,6 +9,7 @@ import { App, Button, Input, Popconfirm } from 'antd';
 import { useRef, useState } from 'react';
 import type { Declaration } from './api.ts';
 import styles from './clearance.module.css';
+import layout from './layout.module.css';
 import { useText } from './text.ts';
 
 /** What I may do in this case: vote, appoint or record the one inspection, pay. */
@@ -109,7 +110,7 @@ function Voting(props: { declaration: Declaration }) {
             }}
           />
           <Button
-            style={{ marginTop: 8 }}
+            className={layout.close ?? ''}
             block
             onClick={() => vote.mutate({ decision: 'hold', reason: reason.current })}
           >

@@ -17,6 +17,7 @@ import { AssessmentTrace } from './AssessmentTrace.tsx';
 import { type Declaration, declarationQuery } from './api.ts';
 import { CaseActions } from './CaseActions.tsx';
 import styles from './clearance.module.css';
+import layout from './layout.module.css';
 import { type Text, useText } from './text.ts';
 
 /** One declaration as far as the reader's mandate reaches: goods, values, duties; beside them the three agencies and what I may do. */
@@ -130,7 +131,7 @@ function Case(props: { declaration: Declaration }) {
             </div>
           ))}
           {declaration.inspections.map((one) => (
-            <p key={one.inspectionId} className="small" style={{ marginTop: 10 }}>
+            <p key={one.inspectionId} className={`small ${layout.below10}`}>
               {t('queue.inspectionAt', { place: one.place })} <When value={one.appointedFor} />{' '}
               {one.result && (
                 <Badge tone={one.result === 'differs' ? 'amber' : 'quiet'}>

@@ -12,6 +12,7 @@ import {
 } from '@tongshang/ui/components';
 import type { ActionProps } from '@tongshang/ui/slice';
 import { Collapse, Input, Select } from 'antd';
+import layout from './layout.module.css';
 import { useText } from './text.ts';
 
 const charges = ['freight', 'insurance', 'originCharges', 'onwardCharges', 'dutiesInPrice'] as const;
@@ -145,7 +146,7 @@ function MadeUpRates() {
     <Collapse
       ghost
       size="small"
-      style={{ marginBottom: 12 }}
+      className={layout.above ?? ''}
       items={[
         {
           key: 'made-up',

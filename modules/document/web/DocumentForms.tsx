@@ -9,6 +9,7 @@ import {
 } from '@tongshang/ui/components';
 import type { ActionProps } from '@tongshang/ui/slice';
 import { Input } from 'antd';
+import layout from './layout.module.css';
 import { useText } from './text.ts';
 
 const today = () => new Date().toISOString().slice(0, 10);
@@ -36,7 +37,7 @@ export function InvoiceForm(props: ActionProps) {
         <>
           <p className={styles.lead}>{t('form.invoiceText')}</p>
           <Field name="invoiceNumber" label={t('form.invoiceNumber')} optional why={t('word.numberWhy')}>
-            <Input maxLength={60} style={{ maxWidth: 280 }} />
+            <Input maxLength={60} className={layout.numberField ?? ''} />
           </Field>
           <FieldRow>
             <Field name="issueDate" label={t('word.issued')} optional>

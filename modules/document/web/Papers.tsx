@@ -8,6 +8,7 @@ import { App } from 'antd';
 import { useState } from 'react';
 import styles from './document.module.css';
 import { discrepanciesQuery, documentSummariesQuery } from './documents.ts';
+import layout from './layout.module.css';
 import { useText } from './text.ts';
 
 /** Every paper, whether they agree with each other, and the way to lay one from outside beside them. */
@@ -25,7 +26,7 @@ export default function Papers(props: { trade: Trade }) {
             <p className="soft">{t('papers.agree')}</p>
           )}
           {discrepancies && discrepancies.length > 0 && (
-            <ul className={styles.differences} style={{ maxWidth: 'none' }}>
+            <ul className={`${styles.differences} ${layout.unbounded}`}>
               {discrepancies.map((one) => (
                 <li key={one.rule + one.left.path + one.right.documentId}>
                   <Badge tone={one.severity === 'note' ? 'quiet' : 'amber'}>
@@ -37,7 +38,7 @@ export default function Papers(props: { trade: Trade }) {
                       key={side.documentId + side.path}
                       to="/trades/$tradeId/documents/$documentId"
                       params={{ tradeId, documentId: side.documentId }}
-                      style={{ marginRight: 10 }}
+                      className={layout.beside ?? ''}
                     >
                       {code('documentType', side.type)} {side.number}
                     </Link>

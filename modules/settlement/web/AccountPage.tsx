@@ -23,6 +23,7 @@ import { usePageParams } from '@tongshang/ui/slice';
 import { Input } from 'antd';
 import styles from './accounts.module.css';
 import type { Account, StatementEntry } from './api.ts';
+import layout from './layout.module.css';
 import { type Text, useText } from './text.ts';
 
 /** One account: its balance, what may be done with it, and every movement with the balance after it. */
@@ -103,7 +104,7 @@ function MoveMoney(props: { account: Account; me: string }) {
   return (
     <details className={styles.block}>
       <summary>{t(`accounts.${kind}`)}</summary>
-      <div style={{ maxWidth: 520, marginTop: 10 }}>
+      <div className={layout.form}>
         <p className="soft">{t(`accounts.${kind}Text`)}</p>
         <CommandForm<Movement, unknown>
           initial={{}}

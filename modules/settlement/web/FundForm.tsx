@@ -12,6 +12,7 @@ import {
 import { useSession } from '@tongshang/ui/session';
 import type { ActionProps } from '@tongshang/ui/slice';
 import { accountsQuery, limitsQuery } from './api.ts';
+import layout from './layout.module.css';
 import { useText } from './text.ts';
 
 /** Escrow, payment in advance or a credit limit, as the terms say. */
@@ -68,7 +69,7 @@ export default function FundForm(props: ActionProps) {
               {t(method === 'open-account' ? 'form.creditShort' : 'form.cashShort')}
             </p>
           )}
-          <div style={{ height: 16 }} />
+          <div className={layout.gap} />
           {!bank && (
             <Field name="bankOrganisationId" label={t('role.bank')} why={t('form.bankWhy')}>
               <OrganisationSelect kind="bank" />

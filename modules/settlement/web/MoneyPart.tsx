@@ -12,6 +12,7 @@ import {
   When,
 } from '@tongshang/ui/components';
 import { Button, Popconfirm } from 'antd';
+import layout from './layout.module.css';
 import { useText } from './text.ts';
 import { tradeMoneyQuery, transfersQuery } from './trade-money.ts';
 
@@ -52,7 +53,7 @@ export default function MoneyPart(props: { trade: Trade }) {
             <PayDebt tradeId={props.trade.tradeId} />
           )}
           {transfers.length > 0 && (
-            <div style={{ marginTop: 18 }}>
+            <div className={layout.below18}>
               <SimpleTable
                 caption={t('part.transfers')}
                 rows={transfers.flatMap((transfer) =>
@@ -106,7 +107,7 @@ function PayDebt(props: { tradeId: string }) {
     },
   });
   return (
-    <div style={{ marginTop: 14 }}>
+    <div className={layout.below}>
       {pay.error && <ProblemNote error={pay.error} />}
       <Popconfirm
         title={t('act.settled')}

@@ -13,6 +13,7 @@ import {
 import type { ActionProps } from '@tongshang/ui/slice';
 import { Form, Input, InputNumber, Radio } from 'antd';
 import { remaining } from './decimal.ts';
+import layout from './layout.module.css';
 import { useText } from './text.ts';
 import { WarehouseSelect, warehousesQuery } from './warehouses.tsx';
 
@@ -132,7 +133,7 @@ export default function ProduceForm(props: ActionProps) {
               form.getFieldValue('inspection') !== 'none' && (
                 <FieldRow>
                   <Field name="sampleSize" label={t('form.sample')} optional>
-                    <InputNumber min={0} style={{ width: '100%' }} />
+                    <InputNumber min={0} className={layout.fill ?? ''} />
                   </Field>
                   <Field name="note" label={t('word.note')} optional>
                     <Input maxLength={500} />

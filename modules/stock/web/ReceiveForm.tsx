@@ -10,6 +10,7 @@ import {
 import type { ActionProps } from '@tongshang/ui/slice';
 import { Form, Input } from 'antd';
 import { remaining } from './decimal.ts';
+import layout from './layout.module.css';
 import { useText } from './text.ts';
 import { WarehouseSelect } from './warehouses.tsx';
 
@@ -78,7 +79,7 @@ export default function ReceiveForm(props: ActionProps) {
             {t(trade.terms.paymentTerm === 'escrow' ? 'form.receiveEscrow' : 'form.receiveText')}
           </p>
           <Field name="receiptNumber" label={t('form.receiptNumber')}>
-            <Input maxLength={40} style={{ maxWidth: 320 }} />
+            <Input maxLength={40} className={layout.wideField ?? ''} />
           </Field>
           <Field name="warehouseId" label={t('form.warehouse')} optional why={t('form.receiveWarehouseWhy')}>
             <WarehouseSelect allowClear />

@@ -14,6 +14,7 @@ import {
 import { PlaceInput, usePlaceRule } from '@tongshang/ui/places';
 import { Input, Select } from 'antd';
 import { type ReactNode, useDeferredValue, useState } from 'react';
+import layout from './layout.module.css';
 import { type Text, useText } from './text.ts';
 import { type Warehouse, WarehouseSelect } from './warehouses.tsx';
 
@@ -104,7 +105,7 @@ function ReceiveStock(props: { done(): void }) {
   const { t } = text;
   const rule = useDecimalRule();
   return (
-    <div style={{ maxWidth: 620 }}>
+    <div className={layout.form}>
       <CommandForm<Receiving, unknown>
         initial={{}}
         submit={t('warehouse.receive')}
@@ -151,7 +152,7 @@ function TransferStock(props: { done(): void }) {
   const { t } = useText();
   const rule = useDecimalRule();
   return (
-    <div style={{ maxWidth: 620 }}>
+    <div className={layout.form}>
       <CommandForm<Receiving & { fromWarehouseId: string; toWarehouseId: string }, unknown>
         initial={{}}
         submit={t('warehouse.transfer')}
@@ -203,7 +204,7 @@ function OpenWarehouse(props: { done(): void }) {
   const { t, language } = useText();
   const place = usePlaceRule();
   return (
-    <div style={{ maxWidth: 620 }}>
+    <div className={layout.form}>
       <CommandForm<{ name: string; place: Place }, unknown>
         initial={{}}
         submit={t('warehouse.open')}
@@ -231,7 +232,7 @@ function OpenWarehouse(props: { done(): void }) {
 function AdmitClient(props: { kept: readonly Warehouse[]; done(): void }) {
   const { t, of } = useText();
   return (
-    <div style={{ maxWidth: 620 }}>
+    <div className={layout.form}>
       <CommandForm<{ warehouseId: string; organisationId: string }, unknown>
         initial={{ ...(props.kept[0] ? { warehouseId: props.kept[0].warehouseId } : {}) }}
         submit={t('warehouse.admit')}
@@ -260,7 +261,7 @@ function AdmitClient(props: { kept: readonly Warehouse[]; done(): void }) {
 function CompanyPrefix(props: { done(): void }) {
   const { t } = useText();
   return (
-    <div style={{ maxWidth: 620 }}>
+    <div className={layout.form}>
       <CommandForm<{ companyPrefix: string }, unknown>
         initial={{}}
         submit={t('common.save')}
@@ -275,7 +276,7 @@ function CompanyPrefix(props: { done(): void }) {
             why={t('warehouse.prefixWhy')}
             rules={[{ pattern: /^\d{4,12}$/, message: t('warehouse.prefixRule') }]}
           >
-            <Input inputMode="numeric" maxLength={12} style={{ maxWidth: 220 }} />
+            <Input inputMode="numeric" maxLength={12} className={layout.codeField ?? ''} />
           </Field>
         )}
       </CommandForm>

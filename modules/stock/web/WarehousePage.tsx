@@ -16,6 +16,7 @@ import { formatMoment } from '@tongshang/ui/i18n';
 import { may, useSession } from '@tongshang/ui/session';
 import { usePageSearch } from '@tongshang/ui/slice';
 import { Segmented, Select, Tabs } from 'antd';
+import layout from './layout.module.css';
 import { StockForms } from './StockForms.tsx';
 import { type WarehouseSearch, warehouseSearch } from './searches.ts';
 import { type Text, useText } from './text.ts';
@@ -44,7 +45,7 @@ export default function WarehousePage() {
       <Loaded query={warehouses}>
         {(items) => (
           <>
-            <div style={{ display: 'flex', flexWrap: 'wrap', gap: 12, margin: '12px 0' }}>
+            <div className={layout.toolRow}>
               <Segmented
                 value={view}
                 onChange={(next) => set({ view: next })}
@@ -59,7 +60,7 @@ export default function WarehousePage() {
                   aria-label={t('form.warehouse')}
                   placeholder={t('warehouse.all')}
                   {...(search.warehouseId ? { value: search.warehouseId } : {})}
-                  style={{ minWidth: 220 }}
+                  className={layout.chooser ?? ''}
                   onChange={(warehouseId: string | undefined) => set({ warehouseId })}
                   options={items.map((one) => ({
                     value: one.warehouseId,
@@ -73,7 +74,7 @@ export default function WarehousePage() {
             {view === 'arriving' && <Arriving />}
             {may(session, 'stock:write') && (
               <Tabs
-                style={{ marginTop: 24 }}
+                className={layout.later ?? ''}
                 items={StockForms({ warehouses: items, me: session.organisation.organisationId, t }).map(
                   ({ key, label, content }) => ({
                     key,
@@ -246,17 +247,8 @@ function Arriving() {
         ) : (
           <ul>
             {items.map((row) => (
-              <li
-                key={row.tradeId}
-                style={{
-                  padding: '10px 0',
-                  borderBottom: '1px solid var(--line)',
-                  display: 'flex',
-                  gap: 16,
-                  flexWrap: 'wrap',
-                }}
-              >
-                <span style={{ flex: 1 }}>
+              <li key={row.tradeId} className={layout.arrival}>
+                <span className={layout.grow}>
                   <strong>{row.number}</strong> {of(row.goods)}{' '}
                   <span className="faint">{of(row.seller.name)}</span>
                 </span>

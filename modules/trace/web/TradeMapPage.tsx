@@ -3,6 +3,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { tradeQuery } from '@tongshang/ui/api';
 import { Empty, Loaded } from '@tongshang/ui/components';
 import { usePageParams } from '@tongshang/ui/slice';
+import layout from './layout.module.css';
 import { positionOf } from './map/journey.ts';
 import { FullMap, StopList } from './map/MapStrip.tsx';
 import { stopsOf } from './stops.ts';
@@ -25,7 +26,7 @@ export default function TradeMapPage() {
                 {trade.number}
               </Link>
             </p>
-            <h1 style={{ marginBottom: 12 }}>{t('map.title')}</h1>
+            <h1 className={layout.above}>{t('map.title')}</h1>
             {stops.some((stop) => positionOf(stop.place)) ? (
               <FullMap
                 stops={stops}
@@ -39,9 +40,7 @@ export default function TradeMapPage() {
                 {t('map.noneText')}
               </Empty>
             )}
-            <p className="faint small" style={{ margin: '8px 0' }}>
-              {t('map.note')}
-            </p>
+            <p className={`faint small ${layout.between}`}>{t('map.note')}</p>
             <StopList stops={stops} />
           </>
         );

@@ -5,6 +5,7 @@ import { instantOf } from '@tongshang/ui/i18n';
 import { PlaceInput, usePlaceRule } from '@tongshang/ui/places';
 import type { ActionProps } from '@tongshang/ui/slice';
 import { Form, Input, Select } from 'antd';
+import layout from './layout.module.css';
 import { useText } from './text.ts';
 
 interface Shipping {
@@ -182,7 +183,7 @@ export function EventForm(props: ActionProps) {
             <PlaceInput />
           </Field>
           <Field name="at" label={t('form.eventAt')} optional why={t('form.eventAtWhy')}>
-            <Input type="datetime-local" style={{ maxWidth: 260 }} />
+            <Input type="datetime-local" className={layout.momentField ?? ''} />
           </Field>
           <FieldRow>
             <Form.Item name="temperatureCelsius" label={t('form.temperature')} rules={[degrees]}>

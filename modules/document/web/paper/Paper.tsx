@@ -9,6 +9,7 @@ import {
 import { Country, Day, DemonstrationMark, Icon, Money, Quantity } from '@tongshang/ui/components';
 import { Popover } from 'antd';
 import { createContext, type ReactNode, use } from 'react';
+import layout from '../layout.module.css';
 import { type Text, useText } from '../text.ts';
 import styles from './paper.module.css';
 import { headFields, linesOf, type PaperField, type PaperValue, partiesOf, totalsOf } from './paper-model.ts';
@@ -294,7 +295,7 @@ function HandlingUnits(props: { document: UblDocument }) {
     <section className={styles.section}>
       <h3>{text.t('paper.handlingUnits')}</h3>
       <div className={styles.tableScroll}>
-        <table className={styles.lines} style={{ marginTop: 0 }}>
+        <table className={`${styles.lines} ${layout.first}`}>
           <thead>
             <tr>
               <th scope="col">SSCC</th>

@@ -5,6 +5,7 @@ import { useSlot } from '@tongshang/ui/slice';
 import { usePreferences } from '@tongshang/ui/theme';
 import { App, Button, Collapse, Input } from 'antd';
 import { useCallback, useEffect, useState } from 'react';
+import layout from '../layout.module.css';
 import { useText } from '../text.ts';
 import type { VerifyAnswer } from './answer.ts';
 import { keepForOffline } from './offline.ts';
@@ -73,11 +74,11 @@ export default function VerifyPage() {
                   placeholder={'{ "logKey": "…", "witnesses": ["…"], "threshold": 1 }'}
                   onChange={(event) => setTrust(event.target.value)}
                 />
-                <Button style={{ marginTop: 8, marginRight: 8 }} onClick={() => void fetchPublished()}>
+                <Button className={layout.closeBeside ?? ''} onClick={() => void fetchPublished()}>
                   {t('verify.published')}
                 </Button>
                 {file && (
-                  <Button style={{ marginTop: 8 }} onClick={() => void check(file, trust)}>
+                  <Button className={layout.close ?? ''} onClick={() => void check(file, trust)}>
                     {t('verify.again')}
                   </Button>
                 )}

@@ -5,6 +5,7 @@ import { formatDay } from '@tongshang/ui/i18n';
 import { type Scope, useSession } from '@tongshang/ui/session';
 import { Button, Input, Popconfirm } from 'antd';
 import { useState } from 'react';
+import layout from '../layout.module.css';
 import { useText } from '../text.ts';
 import { type ApiKey, apiKeysQuery } from './api.ts';
 import { ShownOnce } from './ShownOnce.tsx';
@@ -75,7 +76,7 @@ export default function ApiKeysSection() {
                 />
               </Field>
               <Field name="expires" label={t('settings.keyExpires')}>
-                <Input type="date" min={inDays(1)} style={{ maxWidth: 200 }} />
+                <Input type="date" min={inDays(1)} className={layout.dayField ?? ''} />
               </Field>
             </>
           )}

@@ -6,6 +6,7 @@ import { formatDay } from '@tongshang/ui/i18n';
 import { may, useSession } from '@tongshang/ui/session';
 import { Button, Input, Popconfirm, Select } from 'antd';
 import { useState } from 'react';
+import layout from '../layout.module.css';
 import { useText } from '../text.ts';
 import { type InvitationCreated, invitationsQuery, type Member, peopleQuery } from './api.ts';
 import { ShownOnce } from './ShownOnce.tsx';
@@ -67,7 +68,7 @@ function MemberRow(props: { member: Member; admin: boolean }) {
             loading={change.isPending}
             onChange={(role) => change.mutate(role)}
             options={roles.map((role) => ({ value: role, label: t(`memberRole.${role}`) }))}
-            style={{ width: 130 }}
+            className={layout.filter ?? ''}
           />
           <Popconfirm
             title={t('settings.removePerson', { name: member.name })}

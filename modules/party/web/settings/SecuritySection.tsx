@@ -4,6 +4,7 @@ import { Badge, CommandForm, Day, Field, Loaded, useTell } from '@tongshang/ui/c
 import { formatAgo, type Language } from '@tongshang/ui/i18n';
 import { useSession } from '@tongshang/ui/session';
 import { App, Button, Input, Popconfirm, Select } from 'antd';
+import layout from '../layout.module.css';
 import { PasskeyDismissed, passkeysSupported, registerPasskey } from '../sign-in/passkey.ts';
 import { useText } from '../text.ts';
 import { passkeysQuery, sessionsQuery } from './api.ts';
@@ -138,7 +139,7 @@ function PasskeysBlock() {
         }
       </Loaded>
       {passkeysSupported() && (
-        <div className={styles.narrow} style={{ marginTop: 14 }}>
+        <div className={`${styles.narrow} ${layout.below}`}>
           <CommandForm<{ name: string }, void>
             initial={{}}
             submit={t('settings.passkeyAdd')}

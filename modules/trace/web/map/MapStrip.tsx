@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Pending, useWidth } from '@tongshang/ui/components';
+import { geometry, Pending, useWidth } from '@tongshang/ui/components';
 import { formatDay, formatMoment } from '@tongshang/ui/i18n';
 import { PlaceName, usePlaceNames } from '@tongshang/ui/places';
 import { lazy, Suspense, useMemo } from 'react';
@@ -97,7 +97,7 @@ export function FullMap(props: MapProps & { onStop(mark: string): void }) {
   const stops = useNamedStops(props.stops);
   const height = Math.max(320, Math.min(620, Math.round(width * 0.55)));
   return (
-    <div className={styles.full} ref={measure} style={{ minHeight: height }}>
+    <div className={styles.full} ref={measure} style={geometry({ minHeight: height })}>
       {!land && <Pending height={height} />}
       {land && width > 0 && (
         <Suspense fallback={<Pending height={height} />}>

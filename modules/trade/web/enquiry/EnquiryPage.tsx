@@ -17,6 +17,7 @@ import { PlaceInput, usePlaceRule } from '@tongshang/ui/places';
 import { type BasketItem, useBasket, useSession, writeBasket } from '@tongshang/ui/session';
 import { Button, Form, Input, Select } from 'antd';
 import { useState } from 'react';
+import layout from '../layout.module.css';
 import { TermsFields, wireTerms } from '../terms/TermsFields.tsx';
 import { useText } from '../text.ts';
 import styles from './enquiry.module.css';
@@ -145,7 +146,7 @@ function EnquiryForm(props: { seller: string | undefined; items: readonly Basket
             <PlaceInput defaultCountry={me.country} />
           </Field>
           <Field name="requestedDeliveryDate" label={t('detail.wishedBy')} optional>
-            <Input type="date" style={{ maxWidth: 200 }} />
+            <Input type="date" className={layout.dayField ?? ''} />
           </Field>
           <h2>{t('enquiry.terms')}</h2>
           <TermsFields to={me.country} />

@@ -1,4 +1,4 @@
-import { Icon, moneyText } from '@tongshang/ui/components';
+import { geometry, Icon, moneyText } from '@tongshang/ui/components';
 import { formatClock, formatDay, formatDayShort, formatMoment } from '@tongshang/ui/i18n';
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import { type Text, useText } from '../text.ts';
@@ -48,20 +48,28 @@ export function Lanes(props: LanesProps) {
       <div className={styles.names}>
         <div className={styles.corner}>{axisCaption(layout, text)}</div>
         {lanes.map((lane) => (
-          <div key={lane} className={styles.name} style={{ height: heights(lane) }} id={`lane-${lane}`}>
+          <div
+            key={lane}
+            className={styles.name}
+            style={geometry({ height: heights(lane) })}
+            id={`lane-${lane}`}
+          >
             <Icon name={laneIcon[lane]} />
             {text.t(`lane.${lane}`)}
           </div>
         ))}
       </div>
       <div className={styles.scroll} ref={scroll}>
-        <div className={styles.canvas} style={{ width: layout.width, height: tops.money + heights('money') }}>
+        <div
+          className={styles.canvas}
+          style={geometry({ width: layout.width, height: tops.money + heights('money') })}
+        >
           <Axis layout={layout} text={text} open={marks.some((mark) => mark.state !== 'done')} />
           {lanes.map((lane) => (
             <ol
               key={lane}
               className={styles.lane}
-              style={{ height: heights(lane) }}
+              style={geometry({ height: heights(lane) })}
               aria-labelledby={`lane-${lane}`}
               onKeyDown={moveAlong}
             >
@@ -110,7 +118,7 @@ function LaneMark(props: {
       <button
         type="button"
         className={styles.mark}
-        style={{ left: place.x, top, zIndex: 10 - place.stack }}
+        style={geometry({ left: place.x, top, zIndex: 10 - place.stack })}
         data-state={mark.state}
         aria-pressed={props.open}
         aria-label={spokenMark(mark, text)}
@@ -121,10 +129,10 @@ function LaneMark(props: {
           <MarkShape lane={mark.lane} state={mark.state} />
         </span>
         {place.row > 0 && place.stack === 0 && (
-          <span className={styles.leader} style={{ top: 24, height: labelTop - 25 }} />
+          <span className={styles.leader} style={geometry({ top: 24, height: labelTop - 25 })} />
         )}
         {place.stack === 0 && place.labelRoom >= 24 && (
-          <span className={styles.label} style={{ width: place.labelRoom, top: labelTop }}>
+          <span className={styles.label} style={geometry({ width: place.labelRoom, top: labelTop })}>
             {label}
           </span>
         )}
@@ -154,18 +162,23 @@ function Axis(props: { layout: LaneLayout; text: Text; open: boolean }) {
   const nearNow = (x: number) => props.open && Math.abs(x - layout.nowX - 24) <= 44;
   return (
     <>
-      {props.open && <div className={styles.future} style={{ left: layout.nowX }} />}
+      {props.open && <div className={styles.future} style={geometry({ left: layout.nowX })} />}
       <div className={styles.ticks} aria-hidden>
         {readableTicks(ticks, 58)
           .filter((tick) => !nearNow(tick.x))
           .map((tick) => (
-            <span key={tick.x} className={styles.tick} data-done={tick.done} style={{ left: tick.x }}>
+            <span
+              key={tick.x}
+              className={styles.tick}
+              data-done={tick.done}
+              style={geometry({ left: tick.x })}
+            >
               {tick.word}
             </span>
           ))}
       </div>
       {props.open && (
-        <div className={styles.now} style={{ left: layout.nowX }}>
+        <div className={styles.now} style={geometry({ left: layout.nowX })}>
           <span className={styles.nowWord}>{text.t('lane.now')}</span>
         </div>
       )}
@@ -195,13 +208,13 @@ function Thread(props: { layout: LaneLayout; marks: readonly Mark[] }) {
   return (
     <>
       {from !== undefined && to !== undefined && (
-        <li aria-hidden className={styles.thread} style={{ left: from, width: to - from }} />
+        <li aria-hidden className={styles.thread} style={geometry({ left: from, width: to - from })} />
       )}
       {end !== undefined && (
         <li
           aria-hidden
           className={`${styles.thread} ${styles.threadAhead}`}
-          style={{ left: to ?? Math.min(...ahead), width: end - (to ?? Math.min(...ahead)) }}
+          style={geometry({ left: to ?? Math.min(...ahead), width: end - (to ?? Math.min(...ahead)) })}
         />
       )}
     </>
@@ -219,12 +232,13 @@ function HeldBand(props: { held: Held; marks: readonly Mark[]; layout: LaneLayou
   const to = at(held.to) ?? layout.nowX;
   return (
     <>
-      <li aria-hidden className={styles.held} style={{ left: from, width: Math.max(0, to - from) }} />
+      <li
+        aria-hidden
+        className={styles.held}
+        style={geometry({ left: from, width: Math.max(0, to - from) })}
+      />
       {to - from > 150 && (
-        <li
-          className={styles.heldAmount}
-          style={{ left: from + (to - from) / 2, transform: 'translateX(-50%)' }}
-        >
+        <li className={styles.heldAmount} style={geometry({ left: from + (to - from) / 2 })}>
           {text.t('lane.held', { amount: moneyText(held.amount) })}
         </li>
       )}

@@ -3,6 +3,7 @@ import type { IncotermCode, TradeTerms } from '@tongshang/ui/api';
 import { currencies, Field, FieldRow } from '@tongshang/ui/components';
 import { PlaceInput, usePlaceRule } from '@tongshang/ui/places';
 import { Checkbox, Form, Input, InputNumber, Select } from 'antd';
+import layout from '../layout.module.css';
 import { useText } from '../text.ts';
 import styles from './terms-fields.module.css';
 
@@ -66,7 +67,7 @@ export function TermsFields(props: {
         </Field>
         {payment === 'open-account' && (
           <Field name={name('openAccountDays')} label={t('terms.openAccountDays')}>
-            <InputNumber min={1} max={365} style={{ width: '100%' }} />
+            <InputNumber min={1} max={365} className={layout.fill ?? ''} />
           </Field>
         )}
         <Field name={name('currency')} label={t('terms.currency')}>
@@ -92,7 +93,7 @@ export function TermsFields(props: {
           optional={!props.leadTimeRequired}
           why={t('terms.leadTimeWhy')}
         >
-          <InputNumber min={0} max={1000} style={{ width: '100%' }} />
+          <InputNumber min={0} max={1000} className={layout.fill ?? ''} />
         </Field>
       </FieldRow>
       <Field name={name('partialShipments')} label={t('terms.partial')} valuePropName="checked" optional>

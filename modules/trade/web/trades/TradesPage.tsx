@@ -21,6 +21,7 @@ import { formatDay, formatMoment } from '@tongshang/ui/i18n';
 import { isKind, may, useSession } from '@tongshang/ui/session';
 import { usePageSearch } from '@tongshang/ui/slice';
 import { Button, Checkbox, Select } from 'antd';
+import layout from '../layout.module.css';
 import { type TradesSearch, tradesSearch } from '../searches.ts';
 import { type Text, useText } from '../text.ts';
 import { useWaitingName } from './waiting.ts';
@@ -37,7 +38,7 @@ export default function TradesPage() {
   const buys = isKind(session, 'trader', 'manufacturer') && may(session, 'trade:write');
   return (
     <div>
-      <div style={{ display: 'flex', justifyContent: 'space-between', gap: 12, flexWrap: 'wrap' }}>
+      <div className={layout.headRow}>
         <h1>{t('nav.trades')}</h1>
         {buys && (
           <Link to="/enquiry">
@@ -107,7 +108,7 @@ function Filters(props: { search: TradesSearch }) {
         placeholder={t('trades.status')}
         value={search.status}
         onChange={(status: TradesSearch['status']) => set({ status })}
-        style={{ width: 130 }}
+        className={layout.filter ?? ''}
         options={(['open', 'closed', 'cancelled'] as const).map((value) => ({
           value,
           label: t(`tradeStatus.${value}`),
@@ -119,7 +120,7 @@ function Filters(props: { search: TradesSearch }) {
         placeholder={t('trades.milestone')}
         value={search.milestone}
         onChange={(milestone: Fact | undefined) => set({ milestone })}
-        style={{ width: 170 }}
+        className={layout.wideFilter ?? ''}
         options={FACTS.map((value) => ({ value, label: t(`fact.${value}`) }))}
       />
       <Select
@@ -128,7 +129,7 @@ function Filters(props: { search: TradesSearch }) {
         placeholder={t('trades.myRole')}
         value={search.role}
         onChange={(role: TradeRole | undefined) => set({ role })}
-        style={{ width: 130 }}
+        className={layout.filter ?? ''}
         options={roles.map((value) => ({ value, label: t(`role.${value}`) }))}
       />
       <Checkbox

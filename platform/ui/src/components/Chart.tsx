@@ -5,6 +5,7 @@ import { SVGRenderer } from 'echarts/renderers';
 import { useEffect, useRef } from 'react';
 import { usePreferences } from '../theme/preferences.tsx';
 import { chartPalette, tokens } from '../theme/theme.ts';
+import { geometry } from './geometry.ts';
 
 use([LineChart, BarChart, GridComponent, TooltipComponent, LegendComponent, MarkLineComponent, SVGRenderer]);
 
@@ -50,5 +51,5 @@ export default function Chart(props: { option: EChartsCoreOption; height: number
       chart.dispose();
     };
   }, [option, themeName]);
-  return <div ref={node} role="img" aria-label={props.label} style={{ height: props.height }} />;
+  return <div ref={node} role="img" aria-label={props.label} style={geometry({ height: props.height })} />;
 }

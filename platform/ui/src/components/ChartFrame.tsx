@@ -3,6 +3,7 @@ import type { EChartsCoreOption } from 'echarts/core';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useText } from '../i18n/own-text.ts';
 import styles from './chart-frame.module.css';
+import { geometry } from './geometry.ts';
 import { Pending } from './states.tsx';
 
 const Chart = lazy(() => import('./Chart.tsx'));
@@ -35,13 +36,13 @@ export function ChartFrame(props: {
           />
         </div>
       </div>
-      <div style={{ minHeight: height }}>
+      <div style={geometry({ minHeight: height })}>
         {view === 'chart' ? (
           <Suspense fallback={<Pending height={height} />}>
             <Chart option={props.option} height={height} label={props.title} />
           </Suspense>
         ) : (
-          <div className={styles.table} style={{ maxHeight: height * 1.6 }}>
+          <div className={styles.table} style={geometry({ maxHeight: height * 1.6 })}>
             {props.table}
           </div>
         )}

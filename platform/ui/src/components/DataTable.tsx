@@ -6,6 +6,7 @@ import { readStoredJson, writeStored } from '../session/stored.ts';
 import { csvOf } from './csv.ts';
 import styles from './data-table.module.css';
 import { Icon } from './icon.tsx';
+import layout from './layout.module.css';
 import { Bones, ProblemNote } from './states.tsx';
 
 export interface Column<R> {
@@ -73,7 +74,7 @@ export function DataTable<R>(props: {
               placement="bottomRight"
               content={
                 <Checkbox.Group
-                  style={{ display: 'grid' }}
+                  className={layout.stacked ?? ''}
                   value={[...shown]}
                   onChange={(next) => setShown(next.map(String))}
                   options={columns

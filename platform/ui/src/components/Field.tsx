@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { countryName } from '../i18n/format.ts';
 import { useText } from '../i18n/own-text.ts';
 import styles from './command-form.module.css';
+import layout from './layout.module.css';
 
 /** A labelled field; `why` says what it is needed for. Required unless `optional`. */
 export function Field(props: {
@@ -94,7 +95,7 @@ export function DecimalInput(props: {
       inputMode="decimal"
       autoComplete="off"
       value={value ?? ''}
-      style={{ textAlign: 'right' }}
+      className={layout.digits ?? ''}
       onChange={(event) => onChange?.(event.target.value.replace(/[\s,，]/g, '').replace('。', '.'))}
     />
   );
@@ -118,7 +119,7 @@ export function CountrySelect(props: {
   return (
     <Select
       {...props}
-      style={{ width: '100%' }}
+      className={layout.fill ?? ''}
       showSearch={{ optionFilterProp: 'label' }}
       options={countryCodes.map((code) => ({ value: code, label: `${countryName(code, language)} ${code}` }))}
     />

@@ -2,6 +2,7 @@ import { Input } from 'antd';
 import { useEffect, useState } from 'react';
 import { useText } from '../i18n/own-text.ts';
 import { Icon } from './icon.tsx';
+import layout from './layout.module.css';
 
 /** Searches a moment after the last key, so that typing is not one request a letter. */
 export function SearchText(props: { value: string; onSearch(text: string): void; hint?: string }) {
@@ -22,7 +23,7 @@ export function SearchText(props: { value: string; onSearch(text: string): void;
       placeholder={props.hint ?? t('word.searchHint')}
       aria-label={props.hint ?? t('word.searchHint')}
       prefix={<Icon name="search" size={16} />}
-      style={{ width: 'min(280px, 100%)' }}
+      className={layout.search ?? ''}
     />
   );
 }

@@ -1,3 +1,5 @@
+import layout from './layout.module.css';
+
 /** Our own small set of line icons, 20 × 20, drawn in the colour of the text around them. */
 const paths = {
   home: 'M3 9.2 10 3.5l7 5.7M5 8v8.5h10V8M8.2 16.5v-5h3.6v5',
@@ -49,7 +51,7 @@ export function Icon(props: { name: IconName; size?: number }) {
       strokeWidth={1.5}
       strokeLinecap="round"
       strokeLinejoin="round"
-      style={{ flex: 'none', verticalAlign: '-0.2em' }}
+      className={layout.icon}
       aria-hidden="true"
     >
       <path d={paths[props.name]} />

@@ -9,6 +9,7 @@ export { DetailSection, Said } from './detail.tsx';
 export { Choices, CountrySelect, DecimalInput, Field, FieldRow, useDecimalRule } from './Field.tsx';
 export { FileDrop } from './FileDrop.tsx';
 export { default as formStyles } from './forms.module.css';
+export { geometry } from './geometry.ts';
 export { Icon, type IconName } from './icon.tsx';
 export { OrganisationName, OrganisationSelect } from './organisations.tsx';
 export { ProofNote } from './ProofNote.tsx';

@@ -2,7 +2,9 @@ import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { isProblem, isUnanswered } from '../api/send.ts';
 import { useText } from '../i18n/own-text.ts';
+import { geometry } from './geometry.ts';
 import { Icon, type IconName } from './icon.tsx';
+import layout from './layout.module.css';
 import styles from './states.module.css';
 
 /** A page or list with nothing on it yet: what will be here, and the first step. */
@@ -49,7 +51,7 @@ export function ProblemNote(props: { error: unknown; onRetry?: (() => void) | un
         )}
       </dl>
       {props.onRetry && (
-        <Button style={{ marginTop: 12 }} onClick={props.onRetry}>
+        <Button className={layout.below ?? ''} onClick={props.onRetry}>
           {t('error.retry')}
         </Button>
       )}
@@ -63,9 +65,9 @@ export function Bones(props: { lines?: number; height?: number }) {
   const lines = Array.from({ length: props.lines ?? 6 }, (_, at) => at);
   return (
     <div className={styles.delayed} role="status" aria-label={t('common.loading')}>
-      <div className={styles.bones} style={props.height ? { minHeight: props.height } : undefined}>
+      <div className={styles.bones} style={geometry(props.height ? { minHeight: props.height } : {})}>
         {lines.map((at) => (
-          <div key={at} className={styles.bone} style={{ width: `${[92, 70, 84, 58][at % 4]}%` }} />
+          <div key={at} className={styles.bone} style={geometry({ width: `${[92, 70, 84, 58][at % 4]}%` })} />
         ))}
       </div>
     </div>
@@ -75,7 +77,7 @@ export function Bones(props: { lines?: number; height?: number }) {
 /** Room kept for something that is being fetched to draw itself. */
 export function Pending(props: { height: number }) {
   const { t } = useText();
-  return <div role="status" aria-label={t('common.loading')} style={{ height: props.height }} />;
+  return <div role="status" aria-label={t('common.loading')} style={geometry({ height: props.height })} />;
 }
 
 export type Tone = 'quiet' | 'sea' | 'amber' | 'red' | 'outline';

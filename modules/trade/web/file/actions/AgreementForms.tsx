@@ -13,6 +13,7 @@ import {
 } from '@tongshang/ui/components';
 import type { ActionProps } from '@tongshang/ui/slice';
 import { Input } from 'antd';
+import layout from '../../layout.module.css';
 import { useText } from '../../text.ts';
 
 /** What accepting would bind both to. */
@@ -81,7 +82,7 @@ export function AcceptOffer(props: ActionProps) {
           <OfferSummary offer={offer} />
           {offer.offeredBy === 'seller' && (
             <Field name="orderNumber" label={t('form.orderNumber')} optional why={t('form.orderNumberWhy')}>
-              <Input maxLength={64} style={{ maxWidth: 280 }} />
+              <Input maxLength={64} className={layout.numberField ?? ''} />
             </Field>
           )}
         </>

@@ -2,6 +2,7 @@ import { factOf, partyOf, post, type Trade, type TradeTerms } from '@tongshang/u
 import { CommandForm, Field, formStyles as styles } from '@tongshang/ui/components';
 import type { ActionProps } from '@tongshang/ui/slice';
 import { Input } from 'antd';
+import layout from '../../layout.module.css';
 import { TermsFields, wireTerms } from '../../terms/TermsFields.tsx';
 import { useText } from '../../text.ts';
 import { LinesEditor, type OfferedLine } from './LinesEditor.tsx';
@@ -116,7 +117,7 @@ export default function OfferForm(props: ActionProps) {
             to={partyOf(trade, 'buyer')?.country}
           />
           <Field name="validUntil" label={t('form.validUntil')} why={t('form.validUntilWhy')}>
-            <Input type="date" min={inDays(0)} style={{ maxWidth: 200 }} />
+            <Input type="date" min={inDays(0)} className={layout.dayField ?? ''} />
           </Field>
           <Field name="note" label={t('word.note')} optional>
             <Input.TextArea rows={3} maxLength={4000} />
