@@ -1,16 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query';
-import {
-  type AnyRoute,
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  redirect,
-} from '@tanstack/react-router';
+import { createRootRouteWithContext, createRoute, createRouter, redirect } from '@tanstack/react-router';
 import { Bones } from '@tongshang/ui/components';
-import type { MessageName } from '@tongshang/ui/i18n';
 import { sessionQuery, signInAddress } from '@tongshang/ui/session';
 import type { Page } from '@tongshang/ui/slice';
+import { routesOf } from './routes.ts';
 import { NotFound, PageFailed } from './shell/Failures.tsx';
 import { Shell } from './shell/Shell.tsx';
 
@@ -33,23 +26,9 @@ const signedIn = createRoute({
   },
 });
 
-function routeOf(page: Page, parent: AnyRoute): AnyRoute {
-  const route = createRoute({
-    getParentRoute: () => parent,
-    path: page.path,
-    component: lazyRouteComponent(page.page),
-    staticData: { title: page.title },
-    ...(page.search ? { validateSearch: page.search } : {}),
-  });
-  const { children = [] } = page;
-  return children.length === 0 ? route : route.addChildren(children.map((child) => routeOf(child, route)));
-}
-
 /** The router over the pages that the slices bring. */
 export function createAppRouter(pages: readonly Page[], queries: QueryClient) {
-  const isOpen = (page: Page) => page.for === 'visitors';
-  const open = pages.filter(isOpen).map((page) => routeOf(page, rootRoute));
-  const closed = pages.filter((page) => !isOpen(page)).map((page) => routeOf(page, signedIn));
+  const { open, closed } = routesOf(pages, rootRoute, signedIn);
   return createRouter({
     routeTree: rootRoute.addChildren([...open, signedIn.addChildren(closed)]),
     context: { queries },
@@ -59,11 +38,4 @@ export function createAppRouter(pages: readonly Page[], queries: QueryClient) {
     defaultPendingComponent: () => <Bones lines={8} height={480} />,
     defaultPendingMs: 150,
   });
-}
-
-declare module '@tanstack/react-router' {
-  interface StaticDataRouteOption {
-    /** The message key of the page's name. */
-    readonly title?: MessageName;
-  }
 }
