@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { get, post } from '@tongshang/ui/api';
-import { CommandForm, Field, Money, ProblemNote } from '@tongshang/ui/components';
+import { DescribedForm, Money, ProblemNote } from '@tongshang/ui/components';
 import { instantOf } from '@tongshang/ui/i18n';
 import { useKeys } from '@tongshang/ui/keys';
 import { may, useSession } from '@tongshang/ui/session';
@@ -133,7 +133,7 @@ function AppointInspection(props: { declaration: Declaration }) {
     <details>
       <summary>{t('queue.appoint-inspection')}</summary>
       <p className="soft small">{t('queue.appointText')}</p>
-      <CommandForm<{ appointedFor: string; place: string }, Declaration>
+      <DescribedForm<{ appointedFor: string; place: string }, Declaration>
         initial={{}}
         submit={t('queue.appoint')}
         send={(values, key) =>
@@ -144,18 +144,11 @@ function AppointInspection(props: { declaration: Declaration }) {
           )
         }
         done={refresh}
-      >
-        {() => (
-          <>
-            <Field name="appointedFor" label={t('queue.appointedFor')}>
-              <Input type="datetime-local" />
-            </Field>
-            <Field name="place" label={t('queue.place')}>
-              <Input maxLength={300} />
-            </Field>
-          </>
-        )}
-      </CommandForm>
+        fields={[
+          { name: 'appointedFor', label: t('queue.appointedFor'), kind: 'moment' },
+          { name: 'place', label: t('queue.place'), kind: 'text', max: 300 },
+        ]}
+      />
     </details>
   );
 }

@@ -3,13 +3,13 @@ import {
   CommandForm,
   CountrySelect,
   compact,
+  DescribedForm,
   Field,
   FieldRow,
   formStyles as styles,
 } from '@tongshang/ui/components';
 import type { ActionProps } from '@tongshang/ui/slice';
 import { Input } from 'antd';
-import layout from './layout.module.css';
 import { useText } from './text.ts';
 
 const today = () => new Date().toISOString().slice(0, 10);
@@ -20,7 +20,7 @@ export function InvoiceForm(props: ActionProps) {
   const { trade, action } = props;
   const about = action.shipmentId ? { shipmentId: action.shipmentId } : {};
   return (
-    <CommandForm<{ invoiceNumber?: string; issueDate?: string; dueDate?: string }, unknown>
+    <DescribedForm<{ invoiceNumber?: string; issueDate?: string; dueDate?: string }, unknown>
       initial={{ issueDate: today() }}
       submit={t('act.invoiced')}
       send={(values, key) =>
@@ -32,24 +32,23 @@ export function InvoiceForm(props: ActionProps) {
       }
       done={props.done}
       onCancel={props.cancel}
-    >
-      {() => (
-        <>
-          <p className={styles.lead}>{t('form.invoiceText')}</p>
-          <Field name="invoiceNumber" label={t('form.invoiceNumber')} optional why={t('word.numberWhy')}>
-            <Input maxLength={60} className={layout.numberField ?? ''} />
-          </Field>
-          <FieldRow>
-            <Field name="issueDate" label={t('word.issued')} optional>
-              <Input type="date" max={today()} />
-            </Field>
-            <Field name="dueDate" label={t('word.due')} optional>
-              <Input type="date" />
-            </Field>
-          </FieldRow>
-        </>
-      )}
-    </CommandForm>
+      lead={<p className={styles.lead}>{t('form.invoiceText')}</p>}
+      fields={[
+        {
+          name: 'invoiceNumber',
+          label: t('form.invoiceNumber'),
+          kind: 'text',
+          max: 60,
+          short: true,
+          optional: true,
+          why: t('word.numberWhy'),
+        },
+        [
+          { name: 'issueDate', label: t('word.issued'), kind: 'day', max: today(), optional: true },
+          { name: 'dueDate', label: t('word.due'), kind: 'day', optional: true },
+        ],
+      ]}
+    />
   );
 }
 

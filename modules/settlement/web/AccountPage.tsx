@@ -3,13 +3,10 @@ import { Link } from '@tanstack/react-router';
 import { get, pagedQuery, post } from '@tongshang/ui/api';
 import {
   type Column,
-  CommandForm,
   compact,
   DataTable,
-  DecimalInput,
+  DescribedForm,
   Empty,
-  Field,
-  FieldRow,
   Loaded,
   Money,
   moneyText,
@@ -20,7 +17,6 @@ import {
 import { formatMoment } from '@tongshang/ui/i18n';
 import { may, useSession } from '@tongshang/ui/session';
 import { usePageParams } from '@tongshang/ui/slice';
-import { Input } from 'antd';
 import styles from './accounts.module.css';
 import type { Account, StatementEntry } from './api.ts';
 import layout from './layout.module.css';
@@ -93,7 +89,7 @@ function MoveMoney(props: { account: Account; me: string }) {
   const { t } = useText();
   const { account, me } = props;
   const queries = useQueryClient();
-  const rule = useDecimalRule();
+  const _rule = useDecimalRule();
   const kind =
     account.bankOrganisationId === me
       ? 'deposits'
@@ -106,7 +102,7 @@ function MoveMoney(props: { account: Account; me: string }) {
       <summary>{t(`accounts.${kind}`)}</summary>
       <div className={layout.form}>
         <p className="soft">{t(`accounts.${kind}Text`)}</p>
-        <CommandForm<Movement, unknown>
+        <DescribedForm<Movement, unknown>
           initial={{}}
           submit={t(`accounts.${kind}`)}
           success={t('common.saved')}
@@ -118,18 +114,13 @@ function MoveMoney(props: { account: Account; me: string }) {
             )
           }
           done={() => void queries.invalidateQueries({ queryKey: ['accounts'] })}
-        >
-          {() => (
-            <FieldRow>
-              <Field name="amount" label={t('accounts.amount')} rules={[rule]}>
-                <DecimalInput suffix={account.currency} />
-              </Field>
-              <Field name="reference" label={t('accounts.reference')} optional>
-                <Input maxLength={35} />
-              </Field>
-            </FieldRow>
-          )}
-        </CommandForm>
+          fields={[
+            [
+              { name: 'amount', label: t('accounts.amount'), kind: 'decimal', suffix: account.currency },
+              { name: 'reference', label: t('accounts.reference'), kind: 'text', max: 35, optional: true },
+            ],
+          ]}
+        />
       </div>
     </details>
   );

@@ -1,26 +1,17 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { post } from '@tongshang/ui/api';
-import {
-  CommandForm,
-  currencies,
-  DecimalInput,
-  Field,
-  FieldRow,
-  OrganisationSelect,
-  useDecimalRule,
-} from '@tongshang/ui/components';
-import { Select } from 'antd';
+import { currencies, DescribedForm, useDecimalRule } from '@tongshang/ui/components';
 import styles from './accounts.module.css';
 import type { Account, Fee, Limit } from './api.ts';
 import { useText } from './text.ts';
 
-const currencyOptions = currencies.map((code) => ({ value: code, label: code }));
+const _currencyOptions = currencies.map((code) => ({ value: code, label: code }));
 
 /** What a bank does: open accounts, grant credit, set its fees. */
 export function BankDesk() {
   const { t } = useText();
   const queries = useQueryClient();
-  const rule = useDecimalRule();
+  const _rule = useDecimalRule();
   const refresh = () => {
     for (const key of ['accounts', 'limits', 'fees']) void queries.invalidateQueries({ queryKey: [key] });
   };
@@ -28,28 +19,21 @@ export function BankDesk() {
     <div className={styles.columns}>
       <details className={styles.block}>
         <summary>{t('accounts.open')}</summary>
-        <CommandForm<{ organisationId: string; currency: string }, Account>
+        <DescribedForm<{ organisationId: string; currency: string }, Account>
           initial={{ currency: 'USD' }}
           submit={t('accounts.open')}
           success={t('common.saved')}
           send={(values, key) => post('/api/v1/accounts', values, key)}
           done={refresh}
-        >
-          {() => (
-            <>
-              <Field name="organisationId" label={t('accounts.owner')}>
-                <OrganisationSelect />
-              </Field>
-              <Field name="currency" label={t('accounts.currency')}>
-                <Select options={currencyOptions} />
-              </Field>
-            </>
-          )}
-        </CommandForm>
+          fields={[
+            { name: 'organisationId', label: t('accounts.owner'), kind: 'organisation' },
+            { name: 'currency', label: t('accounts.currency'), kind: 'currency' },
+          ]}
+        />
       </details>
       <details className={styles.block}>
         <summary>{t('accounts.grant')}</summary>
-        <CommandForm<{ organisationId: string; amount: string; currency: string }, Limit>
+        <DescribedForm<{ organisationId: string; amount: string; currency: string }, Limit>
           initial={{ currency: 'USD' }}
           submit={t('accounts.grant')}
           success={t('common.saved')}
@@ -57,28 +41,19 @@ export function BankDesk() {
             post('/api/v1/limits', { organisationId, limit: { amount, currency } }, key)
           }
           done={refresh}
-        >
-          {() => (
-            <>
-              <p className="soft">{t('accounts.grantText')}</p>
-              <Field name="organisationId" label={t('accounts.owner')}>
-                <OrganisationSelect />
-              </Field>
-              <FieldRow>
-                <Field name="amount" label={t('accounts.limit')} rules={[rule]}>
-                  <DecimalInput />
-                </Field>
-                <Field name="currency" label={t('accounts.currency')}>
-                  <Select options={currencyOptions} />
-                </Field>
-              </FieldRow>
-            </>
-          )}
-        </CommandForm>
+          lead={<p className="soft">{t('accounts.grantText')}</p>}
+          fields={[
+            { name: 'organisationId', label: t('accounts.owner'), kind: 'organisation' },
+            [
+              { name: 'amount', label: t('accounts.limit'), kind: 'decimal' },
+              { name: 'currency', label: t('accounts.currency'), kind: 'currency' },
+            ],
+          ]}
+        />
       </details>
       <details className={styles.block}>
         <summary>{t('accounts.setFee')}</summary>
-        <CommandForm<
+        <DescribedForm<
           { method: Fee['method']; currency: string; percent: string; minimum?: string; maximum?: string },
           Fee
         >
@@ -99,36 +74,26 @@ export function BankDesk() {
             )
           }
           done={refresh}
-        >
-          {() => (
-            <>
-              <FieldRow>
-                <Field name="method" label={t('accounts.method')}>
-                  <Select
-                    options={(['escrow', 'advance', 'open-account'] as const).map((method) => ({
-                      value: method,
-                      label: t(`paymentTerm.${method}`),
-                    }))}
-                  />
-                </Field>
-                <Field name="currency" label={t('accounts.currency')}>
-                  <Select options={currencyOptions} />
-                </Field>
-              </FieldRow>
-              <FieldRow>
-                <Field name="percent" label={t('accounts.percent')}>
-                  <DecimalInput suffix="%" />
-                </Field>
-                <Field name="minimum" label={t('accounts.minimum')} optional rules={[rule]}>
-                  <DecimalInput />
-                </Field>
-                <Field name="maximum" label={t('accounts.maximum')} optional rules={[rule]}>
-                  <DecimalInput />
-                </Field>
-              </FieldRow>
-            </>
-          )}
-        </CommandForm>
+          fields={[
+            [
+              {
+                name: 'method',
+                label: t('accounts.method'),
+                kind: 'choice',
+                options: (['escrow', 'advance', 'open-account'] as const).map((method) => ({
+                  value: method,
+                  label: t(`paymentTerm.${method}`),
+                })),
+              },
+              { name: 'currency', label: t('accounts.currency'), kind: 'currency' },
+            ],
+            [
+              { name: 'percent', label: t('accounts.percent'), kind: 'decimal', zero: true, suffix: '%' },
+              { name: 'minimum', label: t('accounts.minimum'), kind: 'decimal', optional: true },
+              { name: 'maximum', label: t('accounts.maximum'), kind: 'decimal', optional: true },
+            ],
+          ]}
+        />
       </details>
     </div>
   );

@@ -1,18 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Place, Schema } from '@tongshang/ui/api';
 import { get, post, put } from '@tongshang/ui/api';
-import {
-  CommandForm,
-  compact,
-  DecimalInput,
-  Field,
-  FieldRow,
-  OrganisationSelect,
-  unitName,
-  useDecimalRule,
-} from '@tongshang/ui/components';
-import { PlaceInput, usePlaceRule } from '@tongshang/ui/places';
-import { Input, Select } from 'antd';
+import { compact, DescribedForm, unitName, useDecimalRule } from '@tongshang/ui/components';
+import { usePlaceRule } from '@tongshang/ui/places';
+import { Select } from 'antd';
 import { type ReactNode, useDeferredValue, useState } from 'react';
 import layout from './layout.module.css';
 import { type Text, useText } from './text.ts';
@@ -103,10 +94,10 @@ interface Receiving {
 function ReceiveStock(props: { done(): void }) {
   const text = useText();
   const { t } = text;
-  const rule = useDecimalRule();
+  const _rule = useDecimalRule();
   return (
     <div className={layout.form}>
-      <CommandForm<Receiving, unknown>
+      <DescribedForm<Receiving, unknown>
         initial={{}}
         submit={t('warehouse.receive')}
         success={t('common.saved')}
@@ -123,37 +114,31 @@ function ReceiveStock(props: { done(): void }) {
           )
         }
         done={props.done}
-      >
-        {(form) => (
-          <>
-            <p className="soft">{t('warehouse.receiveText')}</p>
-            <Field name="product" label={t('word.product')}>
-              <OwnProductSelect />
-            </Field>
-            <FieldRow>
-              <Field name="quantity" label={t('word.quantity')} rules={[rule]}>
-                <DecimalInput suffix={unitName(text, form.getFieldValue('product')?.unit ?? '')} />
-              </Field>
-              <Field name="batch" label={t('form.batch')} optional>
-                <Input maxLength={40} />
-              </Field>
-            </FieldRow>
-            <Field name="warehouseId" label={t('form.warehouse')}>
-              <WarehouseSelect />
-            </Field>
-          </>
-        )}
-      </CommandForm>
+        lead={<p className="soft">{t('warehouse.receiveText')}</p>}
+        fields={(form) => [
+          { kind: 'own', name: 'product', label: t('word.product'), input: <OwnProductSelect /> },
+          [
+            {
+              kind: 'decimal',
+              name: 'quantity',
+              label: t('word.quantity'),
+              suffix: unitName(text, form.getFieldValue('product')?.unit ?? ''),
+            },
+            { kind: 'text', name: 'batch', label: t('form.batch'), max: 40, optional: true },
+          ],
+          { kind: 'own', name: 'warehouseId', label: t('form.warehouse'), input: <WarehouseSelect /> },
+        ]}
+      />
     </div>
   );
 }
 
 function TransferStock(props: { done(): void }) {
   const { t } = useText();
-  const rule = useDecimalRule();
+  const _rule = useDecimalRule();
   return (
     <div className={layout.form}>
-      <CommandForm<Receiving & { fromWarehouseId: string; toWarehouseId: string }, unknown>
+      <DescribedForm<Receiving & { fromWarehouseId: string; toWarehouseId: string }, unknown>
         initial={{}}
         submit={t('warehouse.transfer')}
         success={t('common.saved')}
@@ -171,41 +156,28 @@ function TransferStock(props: { done(): void }) {
           )
         }
         done={props.done}
-      >
-        {() => (
-          <>
-            <Field name="product" label={t('word.product')}>
-              <OwnProductSelect />
-            </Field>
-            <FieldRow>
-              <Field name="quantity" label={t('word.quantity')} rules={[rule]}>
-                <DecimalInput />
-              </Field>
-              <Field name="batch" label={t('form.batch')} optional>
-                <Input maxLength={40} />
-              </Field>
-            </FieldRow>
-            <FieldRow>
-              <Field name="fromWarehouseId" label={t('word.from')}>
-                <WarehouseSelect />
-              </Field>
-              <Field name="toWarehouseId" label={t('word.to')}>
-                <WarehouseSelect />
-              </Field>
-            </FieldRow>
-          </>
-        )}
-      </CommandForm>
+        fields={[
+          { name: 'product', label: t('word.product'), kind: 'own', input: <OwnProductSelect /> },
+          [
+            { name: 'quantity', label: t('word.quantity'), kind: 'decimal' },
+            { name: 'batch', label: t('form.batch'), kind: 'text', max: 40, optional: true },
+          ],
+          [
+            { name: 'fromWarehouseId', label: t('word.from'), kind: 'own', input: <WarehouseSelect /> },
+            { name: 'toWarehouseId', label: t('word.to'), kind: 'own', input: <WarehouseSelect /> },
+          ],
+        ]}
+      />
     </div>
   );
 }
 
 function OpenWarehouse(props: { done(): void }) {
   const { t, language } = useText();
-  const place = usePlaceRule();
+  const _place = usePlaceRule();
   return (
     <div className={layout.form}>
-      <CommandForm<{ name: string; place: Place }, unknown>
+      <DescribedForm<{ name: string; place: Place }, unknown>
         initial={{}}
         submit={t('warehouse.open')}
         success={t('common.saved')}
@@ -213,18 +185,11 @@ function OpenWarehouse(props: { done(): void }) {
           post('/api/v1/warehouses', { name: { [language]: values.name }, place: values.place }, key)
         }
         done={props.done}
-      >
-        {() => (
-          <>
-            <Field name="name" label={t('warehouse.name')}>
-              <Input maxLength={200} />
-            </Field>
-            <Field name="place" label={t('word.where')} rules={[place]}>
-              <PlaceInput />
-            </Field>
-          </>
-        )}
-      </CommandForm>
+        fields={[
+          { name: 'name', label: t('warehouse.name'), kind: 'text', max: 200 },
+          { name: 'place', label: t('word.where'), kind: 'place' },
+        ]}
+      />
     </div>
   );
 }
@@ -233,7 +198,7 @@ function AdmitClient(props: { kept: readonly Warehouse[]; done(): void }) {
   const { t, of } = useText();
   return (
     <div className={layout.form}>
-      <CommandForm<{ warehouseId: string; organisationId: string }, unknown>
+      <DescribedForm<{ warehouseId: string; organisationId: string }, unknown>
         initial={{ ...(props.kept[0] ? { warehouseId: props.kept[0].warehouseId } : {}) }}
         submit={t('warehouse.admit')}
         success={t('common.saved')}
@@ -241,19 +206,17 @@ function AdmitClient(props: { kept: readonly Warehouse[]; done(): void }) {
           post(`/api/v1/warehouses/${warehouseId}/clients`, { organisationId }, key)
         }
         done={props.done}
-      >
-        {() => (
-          <>
-            <p className="soft">{t('warehouse.admitText')}</p>
-            <Field name="warehouseId" label={t('form.warehouse')}>
-              <Select options={props.kept.map((one) => ({ value: one.warehouseId, label: of(one.name) }))} />
-            </Field>
-            <Field name="organisationId" label={t('word.partyOrganisation')}>
-              <OrganisationSelect />
-            </Field>
-          </>
-        )}
-      </CommandForm>
+        lead={<p className="soft">{t('warehouse.admitText')}</p>}
+        fields={[
+          {
+            name: 'warehouseId',
+            label: t('form.warehouse'),
+            kind: 'choice',
+            options: props.kept.map((one) => ({ value: one.warehouseId, label: of(one.name) })),
+          },
+          { name: 'organisationId', label: t('word.partyOrganisation'), kind: 'organisation' },
+        ]}
+      />
     </div>
   );
 }
@@ -262,24 +225,24 @@ function CompanyPrefix(props: { done(): void }) {
   const { t } = useText();
   return (
     <div className={layout.form}>
-      <CommandForm<{ companyPrefix: string }, unknown>
+      <DescribedForm<{ companyPrefix: string }, unknown>
         initial={{}}
         submit={t('common.save')}
         success={t('common.saved')}
         send={(values) => put('/api/v1/stock/company-prefix', values)}
         done={props.done}
-      >
-        {() => (
-          <Field
-            name="companyPrefix"
-            label={t('warehouse.prefix')}
-            why={t('warehouse.prefixWhy')}
-            rules={[{ pattern: /^\d{4,12}$/, message: t('warehouse.prefixRule') }]}
-          >
-            <Input inputMode="numeric" maxLength={12} className={layout.codeField ?? ''} />
-          </Field>
-        )}
-      </CommandForm>
+        fields={[
+          {
+            kind: 'digits',
+            name: 'companyPrefix',
+            label: t('warehouse.prefix'),
+            why: t('warehouse.prefixWhy'),
+            max: 12,
+            pattern: /^\d{4,12}$/,
+            rule: t('warehouse.prefixRule'),
+          },
+        ]}
+      />
     </div>
   );
 }

@@ -1,6 +1,13 @@
 import type { Place } from '@tongshang/ui/api';
 import { factOf, factsOf, post } from '@tongshang/ui/api';
-import { CommandForm, DecimalInput, Field, FieldRow, formStyles as styles } from '@tongshang/ui/components';
+import {
+  CommandForm,
+  DecimalInput,
+  DescribedForm,
+  Field,
+  FieldRow,
+  formStyles as styles,
+} from '@tongshang/ui/components';
 import { instantOf } from '@tongshang/ui/i18n';
 import { PlaceInput, usePlaceRule } from '@tongshang/ui/places';
 import type { ActionProps } from '@tongshang/ui/slice';
@@ -25,7 +32,7 @@ interface Shipping {
 export function ShipForm(props: ActionProps) {
   const { t } = useText();
   const { trade, action } = props;
-  const place = usePlaceRule();
+  const _place = usePlaceRule();
   const { portOfLoading, portOfDischarge, modeOfTransport } = trade.terms;
   const packed = factsOf(trade, 'packed').filter(
     (fact) => action.shipmentId === undefined || fact.details.shipmentId === action.shipmentId,
@@ -44,7 +51,7 @@ export function ShipForm(props: ActionProps) {
       key,
     );
   return (
-    <CommandForm<Shipping, unknown>
+    <DescribedForm<Shipping, unknown>
       initial={{
         transportDocumentType: modeOfTransport === 'sea' ? 'BillOfLading' : 'Waybill',
         ...(portOfLoading ? { portOfLoading } : {}),
@@ -55,61 +62,50 @@ export function ShipForm(props: ActionProps) {
       send={send}
       done={props.done}
       onCancel={props.cancel}
-    >
-      {() => (
-        <>
-          <p className={styles.lead}>{t('form.shipText')}</p>
-          <FieldRow>
-            <Field name="transportDocumentType" label={t('form.documentType')}>
-              <Select
-                options={(['BillOfLading', 'Waybill'] as const).map((value) => ({
-                  value,
-                  label: t(`documentType.${value}`),
-                }))}
-              />
-            </Field>
-            <Field
-              name="transportDocumentNumber"
-              label={t('form.documentNumber')}
-              optional
-              why={t('word.numberWhy')}
-            >
-              <Input maxLength={40} />
-            </Field>
-          </FieldRow>
-          <FieldRow>
-            <Field name="meansOfTransport" label={t('form.vessel')}>
-              <Input maxLength={100} />
-            </Field>
-            <Field name="voyage" label={t('form.voyage')}>
-              <Input maxLength={40} />
-            </Field>
-          </FieldRow>
-          <Field name="portOfLoading" label={t('terms.portOfLoading')} rules={[place]}>
-            <PlaceInput />
-          </Field>
-          <Field name="portOfDischarge" label={t('terms.portOfDischarge')} rules={[place]}>
-            <PlaceInput />
-          </Field>
-          <FieldRow>
-            <Field name="container" label={t('form.container')} optional why={t('form.containerWhy')}>
-              <Input maxLength={20} />
-            </Field>
-            <Field name="seal" label={t('form.seal')} optional>
-              <Input maxLength={40} />
-            </Field>
-          </FieldRow>
-          <FieldRow>
-            <Field name="loadedAt" label={t('form.loadedAt')} optional>
-              <Input type="datetime-local" />
-            </Field>
-            <Field name="estimatedArrival" label={t('form.estimatedArrival')} optional>
-              <Input type="datetime-local" />
-            </Field>
-          </FieldRow>
-        </>
-      )}
-    </CommandForm>
+      lead={<p className={styles.lead}>{t('form.shipText')}</p>}
+      fields={[
+        [
+          {
+            name: 'transportDocumentType',
+            label: t('form.documentType'),
+            kind: 'choice',
+            options: (['BillOfLading', 'Waybill'] as const).map((value) => ({
+              value,
+              label: t(`documentType.${value}`),
+            })),
+          },
+          {
+            name: 'transportDocumentNumber',
+            label: t('form.documentNumber'),
+            kind: 'text',
+            max: 40,
+            optional: true,
+            why: t('word.numberWhy'),
+          },
+        ],
+        [
+          { name: 'meansOfTransport', label: t('form.vessel'), kind: 'text', max: 100 },
+          { name: 'voyage', label: t('form.voyage'), kind: 'text', max: 40 },
+        ],
+        { name: 'portOfLoading', label: t('terms.portOfLoading'), kind: 'place' },
+        { name: 'portOfDischarge', label: t('terms.portOfDischarge'), kind: 'place' },
+        [
+          {
+            name: 'container',
+            label: t('form.container'),
+            kind: 'text',
+            max: 20,
+            optional: true,
+            why: t('form.containerWhy'),
+          },
+          { name: 'seal', label: t('form.seal'), kind: 'text', max: 40, optional: true },
+        ],
+        [
+          { name: 'loadedAt', label: t('form.loadedAt'), kind: 'moment', optional: true },
+          { name: 'estimatedArrival', label: t('form.estimatedArrival'), kind: 'moment', optional: true },
+        ],
+      ]}
+    />
   );
 }
 

@@ -1,10 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { MemberRole } from '@tongshang/ui/api';
 import { post, put, remove as removeAt } from '@tongshang/ui/api';
-import { CommandForm, Day, Field, FieldRow, Loaded, useTell } from '@tongshang/ui/components';
+import { Day, DescribedForm, Loaded, useTell } from '@tongshang/ui/components';
 import { formatDay } from '@tongshang/ui/i18n';
 import { may, useSession } from '@tongshang/ui/session';
-import { Button, Input, Popconfirm, Select } from 'antd';
+import { Button, Popconfirm, Select } from 'antd';
 import { useState } from 'react';
 import layout from '../layout.module.css';
 import { useText } from '../text.ts';
@@ -109,7 +109,7 @@ function Inviting() {
     <>
       <section className={styles.block}>
         <h2>{t('settings.invite')}</h2>
-        <CommandForm<NewInvitation, InvitationCreated>
+        <DescribedForm<NewInvitation, InvitationCreated>
           initial={{ role: 'clerk' }}
           submit={t('settings.inviteSend')}
           send={(values, key) => post('/api/v1/invitations', values, key)}
@@ -117,18 +117,18 @@ function Inviting() {
             setCreated({ ...result, ...values });
             void queries.invalidateQueries({ queryKey: ['invitations'] });
           }}
-        >
-          {() => (
-            <FieldRow>
-              <Field name="email" label={t('signIn.email')}>
-                <Input type="email" />
-              </Field>
-              <Field name="role" label={t('settings.role')}>
-                <Select options={roles.map((role) => ({ value: role, label: t(`memberRole.${role}`) }))} />
-              </Field>
-            </FieldRow>
-          )}
-        </CommandForm>
+          fields={[
+            [
+              { kind: 'email', name: 'email', label: t('signIn.email') },
+              {
+                kind: 'choice',
+                name: 'role',
+                label: t('settings.role'),
+                options: roles.map((role) => ({ value: role, label: t(`memberRole.${role}`) })),
+              },
+            ],
+          ]}
+        />
         {created && (
           <ShownOnce
             text={t('settings.inviteText', {

@@ -1,9 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { patch, put, remove as removeAt } from '@tongshang/ui/api';
-import { Badge, CommandForm, Day, Field, Loaded, useTell } from '@tongshang/ui/components';
+import { Badge, Day, DescribedForm, Loaded, useTell } from '@tongshang/ui/components';
 import { formatAgo, type Language } from '@tongshang/ui/i18n';
 import { useSession } from '@tongshang/ui/session';
-import { App, Button, Input, Popconfirm, Select } from 'antd';
+import { App, Button, Popconfirm } from 'antd';
 import layout from '../layout.module.css';
 import { PasskeyDismissed, passkeysSupported, registerPasskey } from '../sign-in/passkey.ts';
 import { useText } from '../text.ts';
@@ -28,29 +28,25 @@ function Me() {
   return (
     <section className={styles.narrow}>
       <h2>{t('settings.me')}</h2>
-      <CommandForm<{ name: string; language: Language }, void>
+      <DescribedForm<{ name: string; language: Language }, void>
         initial={{ name: person.name, language: person.language ?? language }}
         submit={t('common.save')}
         success={t('common.saved')}
         send={(values) => patch('/api/v1/person', values)}
         done={() => void queries.invalidateQueries({ queryKey: ['session'] })}
-      >
-        {() => (
-          <>
-            <Field name="name" label={t('register.person')}>
-              <Input autoComplete="name" />
-            </Field>
-            <Field name="language" label={t('settings.language')}>
-              <Select
-                options={[
-                  { value: 'zh-CN', label: '中文' },
-                  { value: 'en', label: 'English' },
-                ]}
-              />
-            </Field>
-          </>
-        )}
-      </CommandForm>
+        fields={[
+          { name: 'name', label: t('register.person'), kind: 'text', autoComplete: 'name' },
+          {
+            name: 'language',
+            label: t('settings.language'),
+            kind: 'choice',
+            options: [
+              { value: 'zh-CN', label: '中文' },
+              { value: 'en', label: 'English' },
+            ],
+          },
+        ]}
+      />
     </section>
   );
 }
@@ -60,24 +56,29 @@ function PasswordBlock() {
   return (
     <section className={`${styles.block} ${styles.narrow}`}>
       <h2>{t('settings.password')}</h2>
-      <CommandForm<{ currentPassword?: string; newPassword: string }, void>
+      <DescribedForm<{ currentPassword?: string; newPassword: string }, void>
         initial={{}}
         submit={t('settings.passwordChange')}
         success={t('settings.passwordChanged')}
         send={(values) => put('/api/v1/person/password', values)}
         done={() => undefined}
-      >
-        {() => (
-          <>
-            <Field name="currentPassword" label={t('settings.currentPassword')} optional>
-              <Input.Password autoComplete="current-password" />
-            </Field>
-            <Field name="newPassword" label={t('settings.newPassword')} why={t('register.passwordWhy')}>
-              <Input.Password autoComplete="new-password" />
-            </Field>
-          </>
-        )}
-      </CommandForm>
+        fields={[
+          {
+            name: 'currentPassword',
+            label: t('settings.currentPassword'),
+            kind: 'password',
+            autoComplete: 'current-password',
+            optional: true,
+          },
+          {
+            name: 'newPassword',
+            label: t('settings.newPassword'),
+            kind: 'password',
+            autoComplete: 'new-password',
+            why: t('register.passwordWhy'),
+          },
+        ]}
+      />
     </section>
   );
 }
@@ -140,18 +141,13 @@ function PasskeysBlock() {
       </Loaded>
       {passkeysSupported() && (
         <div className={`${styles.narrow} ${layout.below}`}>
-          <CommandForm<{ name: string }, void>
+          <DescribedForm<{ name: string }, void>
             initial={{}}
             submit={t('settings.passkeyAdd')}
             send={({ name }) => add(name)}
             done={refresh}
-          >
-            {() => (
-              <Field name="name" label={t('settings.passkeyName')}>
-                <Input maxLength={100} />
-              </Field>
-            )}
-          </CommandForm>
+            fields={[{ name: 'name', label: t('settings.passkeyName'), kind: 'text', max: 100 }]}
+          />
         </div>
       )}
     </section>

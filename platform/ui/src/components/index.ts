@@ -4,6 +4,7 @@ export { compact } from './compact.ts';
 export { currencies } from './currencies.ts';
 export { DataList, SimpleTable } from './DataList.tsx';
 export { type Column, DataTable } from './DataTable.tsx';
+export { DescribedForm, type FieldDescriptor, type FormLine } from './DescribedForm.tsx';
 export { default as deskStyles } from './desk.module.css';
 export { DetailSection, Said } from './detail.tsx';
 export { Choices, CountrySelect, DecimalInput, Field, FieldRow, useDecimalRule } from './Field.tsx';

@@ -35,7 +35,7 @@ function componentOf<P extends object>(importer: Importer<P>): ComponentType<P> 
 export function SlotPart<P extends object>(props: { part: Part<P>; give: P; waiting?: ReactNode }) {
   const Component = componentOf(props.part.part);
   return (
-    <Suspense fallback={props.waiting ?? <Bones lines={4} />}>
+    <Suspense fallback={props.waiting === undefined ? <Bones lines={4} /> : props.waiting}>
       <Component {...props.give} />
     </Suspense>
   );

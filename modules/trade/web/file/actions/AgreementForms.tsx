@@ -5,6 +5,7 @@ import {
   compact,
   DataList,
   Day,
+  DescribedForm,
   Field,
   Money,
   Quantity,
@@ -96,7 +97,7 @@ export function DeclineOffer(props: ActionProps) {
   const { offer, tradeId } = props.trade;
   if (!offer) return null;
   return (
-    <CommandForm<{ reason?: string }, unknown>
+    <DescribedForm<{ reason?: string }, unknown>
       initial={{}}
       submit={t('action.decline-offer')}
       send={(values, key) =>
@@ -108,15 +109,8 @@ export function DeclineOffer(props: ActionProps) {
       }
       done={props.done}
       onCancel={props.cancel}
-    >
-      {() => (
-        <>
-          <p className={styles.lead}>{t('form.declineText', { number: offer.number })}</p>
-          <Field name="reason" label={t('form.reason')} optional>
-            <Input.TextArea rows={3} maxLength={2000} />
-          </Field>
-        </>
-      )}
-    </CommandForm>
+      lead={<p className={styles.lead}>{t('form.declineText', { number: offer.number })}</p>}
+      fields={[{ name: 'reason', label: t('form.reason'), kind: 'words', max: 2000, optional: true }]}
+    />
   );
 }

@@ -3,6 +3,7 @@ import type { Amendment, OrganisationKind, Trade, TradeRole } from '@tongshang/u
 import { post } from '@tongshang/ui/api';
 import {
   CommandForm,
+  DescribedForm,
   Field,
   moneyText,
   OrganisationSelect,
@@ -12,7 +13,7 @@ import {
 } from '@tongshang/ui/components';
 import { formatDay } from '@tongshang/ui/i18n';
 import type { ActionProps } from '@tongshang/ui/slice';
-import { Button, Input, Select } from 'antd';
+import { Button, Select } from 'antd';
 import { type Text, useText } from '../../text.ts';
 
 /** A place in the trade in words, with what stands there now and what is proposed. */
@@ -120,26 +121,23 @@ export function CancelTrade(props: ActionProps) {
   const { t } = useText();
   const { cancelling, tradeId } = props.trade;
   return (
-    <CommandForm<{ reason: string }, unknown>
+    <DescribedForm<{ reason: string }, unknown>
       initial={{}}
       submit={cancelling?.consentNeeded ? t('form.askToCancel') : t('action.cancel')}
       danger
       send={(values, key) => post(`/api/v1/trades/${tradeId}/cancellation`, values, key)}
       done={props.done}
       onCancel={props.cancel}
-    >
-      {() => (
+      lead={
         <>
           <p className={styles.lead}>
             {t(cancelling?.consentNeeded ? 'form.cancelConsent' : 'form.cancelAlone')}
           </p>
           <WhatFollows consequences={cancelling?.consequences ?? []} />
-          <Field name="reason" label={t('form.reason')}>
-            <Input.TextArea rows={3} maxLength={2000} />
-          </Field>
         </>
-      )}
-    </CommandForm>
+      }
+      fields={[{ name: 'reason', label: t('form.reason'), kind: 'words', max: 2000 }]}
+    />
   );
 }
 
@@ -228,14 +226,14 @@ export function AddParty(props: ActionProps) {
 export function CloseTrade(props: ActionProps) {
   const { t } = useText();
   return (
-    <CommandForm<Record<string, never>, unknown>
+    <DescribedForm<Record<string, never>, unknown>
       initial={{}}
       submit={t('act.closed')}
       send={(_, key) => post(`/api/v1/trades/${props.trade.tradeId}/closing`, undefined, key)}
       done={props.done}
       onCancel={props.cancel}
-    >
-      {() => <p className={styles.lead}>{t('form.closeText')}</p>}
-    </CommandForm>
+      lead={<p className={styles.lead}>{t('form.closeText')}</p>}
+      fields={[]}
+    />
   );
 }

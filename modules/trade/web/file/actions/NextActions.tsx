@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { NextAction, Trade } from '@tongshang/ui/api';
-import { Icon } from '@tongshang/ui/components';
+import { Icon, Pending } from '@tongshang/ui/components';
 import { useAnyText } from '@tongshang/ui/i18n';
 import { may, useSession } from '@tongshang/ui/session';
 import { SlotPart, useActionForm, useSlot } from '@tongshang/ui/slice';
@@ -97,7 +97,7 @@ export function NextActions(props: { trade: Trade; onAct(key: string): void }) {
       {first && <Waits trade={trade} />}
       <span className={styles.spacer} />
       {asides.map((part) => (
-        <SlotPart key={part.key} part={part} give={{ trade }} />
+        <SlotPart key={part.key} part={part} give={{ trade }} waiting={<Pending height={32} />} />
       ))}
     </div>
   );

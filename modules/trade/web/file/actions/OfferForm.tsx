@@ -1,8 +1,6 @@
 import { factOf, partyOf, post, type Trade, type TradeTerms } from '@tongshang/ui/api';
-import { CommandForm, Field, formStyles as styles } from '@tongshang/ui/components';
+import { DescribedForm, formStyles as styles } from '@tongshang/ui/components';
 import type { ActionProps } from '@tongshang/ui/slice';
-import { Input } from 'antd';
-import layout from '../../layout.module.css';
 import { TermsFields, wireTerms } from '../../terms/TermsFields.tsx';
 import { useText } from '../../text.ts';
 import { LinesEditor, type OfferedLine } from './LinesEditor.tsx';
@@ -86,7 +84,7 @@ export default function OfferForm(props: ActionProps) {
     return post(`/api/v1/trades/${trade.tradeId}/quotations`, body, key);
   };
   return (
-    <CommandForm<Offering, unknown>
+    <DescribedForm<Offering, unknown>
       initial={{
         lines: lines.map((line) => ({
           quantity: { value: line.quantity.value },
@@ -100,8 +98,7 @@ export default function OfferForm(props: ActionProps) {
       send={send}
       done={props.done}
       onCancel={props.cancel}
-    >
-      {() => (
+      lead={
         <>
           <p className={styles.lead}>
             {t(action.action === 'counter' ? 'form.counterText' : 'form.quoteText')}
@@ -116,14 +113,19 @@ export default function OfferForm(props: ActionProps) {
             from={partyOf(trade, 'seller')?.country}
             to={partyOf(trade, 'buyer')?.country}
           />
-          <Field name="validUntil" label={t('form.validUntil')} why={t('form.validUntilWhy')}>
-            <Input type="date" min={inDays(0)} className={layout.dayField ?? ''} />
-          </Field>
-          <Field name="note" label={t('word.note')} optional>
-            <Input.TextArea rows={3} maxLength={4000} />
-          </Field>
         </>
-      )}
-    </CommandForm>
+      }
+      fields={[
+        {
+          name: 'validUntil',
+          label: t('form.validUntil'),
+          kind: 'day',
+          min: inDays(0),
+          short: true,
+          why: t('form.validUntilWhy'),
+        },
+        { name: 'note', label: t('word.note'), kind: 'words', max: 4000, optional: true },
+      ]}
+    />
   );
 }
