@@ -1,12 +1,18 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { wordsOfOneLanguage } from './scripts/words.ts';
 
 /** Where `npm run dev` finds a running platform; the built app is served by the platform itself. */
 const server = process.env.TONGSHANG_URL ?? 'http://localhost:8080';
 
+/** A slice's list of what it brings with what that names at once, and the part of the components that gathers it. */
+const isDeclaration = (id: string): boolean =>
+  /\/modules\/[^/]+\/web\/(index|searches|api|documents|events|trade-money|todos|text)\.ts$/.test(id) ||
+  (/\/platform\/ui\/src\/(api|i18n|keys|session|slice|theme)\//.test(id) && !id.endsWith('/antd-zh.ts'));
+
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react()],
+  plugins: [react(), wordsOfOneLanguage()],
   build: {
     target: 'es2023',
     outDir: 'dist',
@@ -16,12 +22,12 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
       output: {
-        // What nearly every page needs travels as one file instead of forty small ones, and so do the words of a language.
+        // What nearly every page needs travels as one file instead of forty small ones.
         codeSplitting: {
           groups: [
-            { name: 'words-en', test: /\/messages\/en\.ts$/ },
-            { name: 'words-zh', test: /\/messages\/zh-CN\.ts$/ },
-            { name: 'base', minShareCount: 10 },
+            { name: 'base', minShareCount: 10, priority: 1 },
+            // What the slices declare is read before the first page, whichever it is.
+            { name: 'slices', test: isDeclaration },
           ],
         },
       },

@@ -28,6 +28,7 @@ const sources = [
   join(here, 'package.json'),
   join(here, 'public'),
   join(here, 'scripts', 'build.ts'),
+  join(here, 'scripts', 'words.ts'),
   join(here, 'src'),
   join(repository, 'engines'),
   join(repository, 'platform', 'client', 'src'),
