@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkCycles, checkImports, importsOf } from './imports.ts';
 import { type Package, readPackages, type SourceFile } from './packages.ts';
 import { checkRooms } from './rooms.ts';
+import { checkSlices } from './slices.ts';
 
 function source(path: string, text: string): SourceFile {
   return { path, text, lines: text.split('\n').length - 1, development: path.endsWith('.test.ts') };
@@ -24,7 +25,12 @@ describe('the rules of the house', () => {
   it('are kept by every package', () => {
     const packages = readPackages();
     expect(packages.length).toBeGreaterThan(5);
-    expect([...checkImports(packages), ...checkCycles(packages), ...checkRooms(packages)]).toEqual([]);
+    expect([
+      ...checkImports(packages),
+      ...checkCycles(packages),
+      ...checkRooms(packages),
+      ...checkSlices(packages),
+    ]).toEqual([]);
   });
   it('see every form of import and no comment', () => {
     const text =
@@ -74,5 +80,43 @@ describe('a breach is named with what to do', () => {
     ]) {
       expect(faults).toContain(part);
     }
+  });
+});
+
+describe('the cut between modules and the interface', () => {
+  const slice = (text: string, path = 'modules/trade/web/index.ts'): Package => ({
+    ...made('modules/trade', []),
+    files: [source(path, text)],
+  });
+  const others = [
+    made('modules/stock', []),
+    made('platform/ui', []),
+    made('platform/database', []),
+    made('engines/money', []),
+  ];
+  it.each([
+    ['another slice', slice("import '@tongshang/stock/web';"), 'offer a slot'],
+    ['a module', slice("import '@tongshang/stock';"), 'ask the server'],
+    ['another platform package', slice("import '@tongshang/database';"), 'ask the server'],
+    ['its module’s inside', slice("import '../src/trade-store.ts';"), 'src/contract.ts'],
+    [
+      'a slice from the server',
+      slice("import '../web/index.ts';", 'modules/trade/src/index.ts'),
+      'nothing of a slice',
+    ],
+    [
+      'a slice from elsewhere',
+      slice("import '@tongshang/trade/web';", 'apps/server/src/main.ts'),
+      'only apps/web',
+    ],
+    ['an inline style', slice('<p style={{ color }} />', 'modules/trade/web/A.tsx'), '1 inline style'],
+  ])('%s', (_, breach, advice) => {
+    expect(checkSlices([breach, ...others]).join()).toContain(advice);
+  });
+  it('lets a slice use components, engines and its own contract', () => {
+    const good = slice(
+      "import '@tongshang/ui/api';\nimport '@tongshang/money';\nimport type { A } from '../src/contract.ts';\nimport './text.ts';",
+    );
+    expect(checkSlices([good, ...others])).toEqual([]);
   });
 });

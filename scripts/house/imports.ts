@@ -1,6 +1,7 @@
 import { builtinModules } from 'node:module';
 import { dirname, join, normalize } from 'node:path';
 import { FLOORS, type Package, type SourceFile } from './packages.ts';
+import { isWeb } from './slices.ts';
 
 const IMPORT =
   /(?:^|[;\s])(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]|\bimport\s*\(\s*['"]([^'"]+)['"]\s*[),]|^\s*import\s+['"]([^'"]+)['"]/gm;
@@ -9,7 +10,10 @@ const BUILTIN = new Set(builtinModules);
 /** The specifiers a file imports, comments left aside. */
 export function importsOf(text: string): string[] {
   const code = text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1');
-  return [...code.matchAll(IMPORT)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
+  // What a build script writes into code of others is no import of its own.
+  return [...code.matchAll(IMPORT)]
+    .map((match) => match[1] ?? match[2] ?? match[3] ?? '')
+    .filter((specifier) => !specifier.includes('${'));
 }
 
 /** `@scope/name/deep/path` → `@scope/name`. */
@@ -68,10 +72,10 @@ function faultOf(
   return undefined;
 }
 
-/** What the web app imports is bundled when it is built, so its development dependencies are its dependencies. */
-function isListed(owner: Package, { development }: SourceFile, name: string): boolean {
+/** What runs in the browser is bundled when it is built, so its development dependencies are its dependencies. */
+function isListed(owner: Package, { development, path }: SourceFile, name: string): boolean {
   const names = [name, `@types/${name}`];
-  const alsoDevelopment = development || owner.folder === 'apps/web';
+  const alsoDevelopment = development || isWeb(path);
   return names.some(
     (one) => owner.dependencies.has(one) || (alsoDevelopment && owner.devDependencies.has(one)),
   );

@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  globSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -12,16 +21,19 @@ export const WEB_FOLDER = join(here, 'dist');
 
 const stamp = join(WEB_FOLDER, '.source');
 
-/** What the build reads: our own sources and the workspace packages that run in the browser too. */
+/** What the build reads: our own sources, the modules' slices and the workspace packages that run in the browser too. */
 const sources = [
   join(here, 'index.html'),
   join(here, 'vite.config.ts'),
   join(here, 'package.json'),
   join(here, 'public'),
   join(here, 'scripts', 'build.ts'),
+  join(here, 'scripts', 'words.ts'),
   join(here, 'src'),
   join(repository, 'engines'),
   join(repository, 'platform', 'client', 'src'),
+  join(repository, 'platform', 'ui'),
+  ...globSync('modules/*/web', { cwd: repository }).map((slice) => join(repository, slice)),
   join(repository, 'package-lock.json'),
 ];
 

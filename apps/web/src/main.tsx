@@ -1,13 +1,15 @@
-import './theme/base.css';
+import '@tongshang/ui/base.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
+import { invariant } from '@tongshang/refusal';
+import { isProblem } from '@tongshang/ui/api';
+import { KeyProvider } from '@tongshang/ui/keys';
+import { gatherSlices, SlicesProvider } from '@tongshang/ui/slice';
+import { AntdProvider, loadPreferences, PreferencesProvider } from '@tongshang/ui/theme';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { isProblem } from './api/send.ts';
 import { createAppRouter } from './router.tsx';
-import { AntdProvider } from './shell/AntdProvider.tsx';
-import { KeyProvider } from './shell/keys.tsx';
-import { loadPreferences, PreferencesProvider } from './shell/preferences.tsx';
+import { slices } from './slices.ts';
 
 const queries = new QueryClient({
   defaultOptions: {
@@ -22,9 +24,10 @@ const queries = new QueryClient({
   },
 });
 
-const router = createAppRouter(queries);
+const gathered = gatherSlices(slices);
+const router = createAppRouter(gathered.pages, queries);
 const root = document.getElementById('root');
-if (!root) throw new Error('index.html has no #root');
+invariant(root, 'index.html has a #root');
 
 // A new build of the platform takes the old one's files with it; whoever still has the old page open gets the new one.
 window.addEventListener('vite:preloadError', () => {
@@ -34,14 +37,16 @@ window.addEventListener('vite:preloadError', () => {
   window.location.reload();
 });
 
-const initial = await loadPreferences();
+const initial = await loadPreferences(gathered.messages);
 createRoot(root).render(
   <StrictMode>
     <PreferencesProvider initial={initial}>
       <QueryClientProvider client={queries}>
         <AntdProvider>
           <KeyProvider>
-            <RouterProvider router={router} />
+            <SlicesProvider slices={gathered}>
+              <RouterProvider router={router} />
+            </SlicesProvider>
           </KeyProvider>
         </AntdProvider>
       </QueryClientProvider>

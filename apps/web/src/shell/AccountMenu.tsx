@@ -1,10 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { Icon } from '../components/icon.tsx';
-import { useText } from '../i18n/text.tsx';
-import { type Session, signOut } from '../session/session.ts';
+import { Icon } from '@tongshang/ui/components';
+import { useAnyText } from '@tongshang/ui/i18n';
+import { type Session, signInAddress, signOut } from '@tongshang/ui/session';
+import type { NavItem } from '@tongshang/ui/slice';
+import { type ThemeChoice, usePreferences } from '@tongshang/ui/theme';
+import { useText } from '../text.ts';
 import { Menu, MenuChoice } from './Menu.tsx';
-import { type ThemeChoice, usePreferences } from './preferences.tsx';
 import styles from './shell.module.css';
 
 const themeChoices: readonly ThemeChoice[] = ['auto', 'light', 'dark'];
@@ -36,8 +38,9 @@ export function ThemeMenu() {
   );
 }
 
-export function AccountMenu(props: { session: Session; onHelp(): void }) {
+export function AccountMenu(props: { session: Session; places: readonly NavItem[]; onHelp(): void }) {
   const { t, of } = useText();
+  const { t: name } = useAnyText();
   const { person, organisation, role } = props.session;
   const navigate = useNavigate();
   const queries = useQueryClient();
@@ -45,7 +48,7 @@ export function AccountMenu(props: { session: Session; onHelp(): void }) {
   const leave = async () => {
     await signOut();
     queries.clear();
-    await navigate({ to: '/sign-in' });
+    await navigate({ to: signInAddress });
   };
 
   return (
@@ -64,10 +67,12 @@ export function AccountMenu(props: { session: Session; onHelp(): void }) {
           {of(organisation.name)} · {t(`memberRole.${role}`)}
         </div>
       </div>
-      <Link to="/settings" role="menuitem" className={styles.menuItem}>
-        <Icon name="settings" />
-        {t('nav.settings')}
-      </Link>
+      {props.places.map((place) => (
+        <Link key={place.to} to={place.to} role="menuitem" className={styles.menuItem}>
+          <Icon name={place.icon} />
+          {name(place.label)}
+        </Link>
+      ))}
       <button type="button" role="menuitem" className={styles.menuItem} onClick={props.onHelp}>
         <Icon name="key" />
         {t('keys.title')}

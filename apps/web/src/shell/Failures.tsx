@@ -1,6 +1,6 @@
 import { type ErrorComponentProps, Link } from '@tanstack/react-router';
-import { Empty, ProblemNote } from '../components/states.tsx';
-import { useText } from '../i18n/text.tsx';
+import { Empty, ProblemNote } from '@tongshang/ui/components';
+import { useText } from '../text.ts';
 
 /** A page that threw: what happened, and a way on. */
 export function PageFailed(props: ErrorComponentProps) {

@@ -1,7 +1,7 @@
+import { useKeyGroups } from '@tongshang/ui/keys';
 import { Modal } from 'antd';
-import { useText } from '../i18n/text.tsx';
+import { useText } from '../text.ts';
 import styles from './key-help.module.css';
-import { useKeyGroups } from './keys.tsx';
 
 /** The keys that work here, page's own first. */
 export default function KeyHelp(props: { onClose(): void }) {

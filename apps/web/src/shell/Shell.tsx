@@ -1,12 +1,14 @@
 import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
+import { useServerAnswers } from '@tongshang/ui/api';
+import { Icon } from '@tongshang/ui/components';
+import { useAnyText } from '@tongshang/ui/i18n';
+import { useKeys } from '@tongshang/ui/keys';
+import { signInAddress, useMaybeSession } from '@tongshang/ui/session';
+import { type NavItem, useNavigation } from '@tongshang/ui/slice';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
-import { useServerAnswers } from '../api/reachability.ts';
-import { Icon } from '../components/icon.tsx';
-import { useText } from '../i18n/text.tsx';
-import { useMaybeSession } from '../session/session.ts';
+import { useText } from '../text.ts';
 import { AccountMenu, LanguageSwitch, ThemeMenu } from './AccountMenu.tsx';
-import { useKeys } from './keys.tsx';
-import { type NavItem, navigationOf } from './navigation.ts';
+import { navigationOf } from './navigation.ts';
 import styles from './shell.module.css';
 
 const KeyHelp = lazy(() => import('./KeyHelp.tsx'));
@@ -16,20 +18,28 @@ export function Shell() {
   const session = useMaybeSession();
   const navigate = useNavigate();
   const [help, setHelp] = useState(false);
-  const items = navigationOf(session?.organisation.kinds);
+  const { t: name } = useAnyText();
+  const mine = navigationOf(useNavigation(), session?.organisation.kinds);
+  const items = mine.filter((item) => !item.place);
+  const search = items.find((item) => item.search)?.to;
   const main = useRef<HTMLElement>(null);
 
   useKeys(t('keys.everywhere'), [
     { keys: '?', label: t('keys.help'), run: () => setHelp(true) },
-    ...(session ? [{ keys: '/', label: t('keys.search'), run: () => focusSearch(navigate) }] : []),
-    ...items.map((item) => ({
-      keys: `g ${item.key}`,
-      label: t('keys.goTo', { place: t(item.label) }),
-      run: () => void navigate({ to: item.to }),
-    })),
+    ...(search
+      ? [{ keys: '/', label: t('keys.search'), run: () => focusSearch(() => void navigate({ to: search })) }]
+      : []),
+    ...items
+      .filter((item) => item.key)
+      .map((item) => ({
+        keys: `g ${item.key}`,
+        label: t('keys.goTo', { place: name(item.label) }),
+        run: () => void navigate({ to: item.to }),
+      })),
   ]);
 
   useFocusOnNavigation(main);
+  usePageTitle();
 
   return (
     <div className={styles.shell}>
@@ -52,9 +62,13 @@ export function Shell() {
             <LanguageSwitch />
             <ThemeMenu />
             {session ? (
-              <AccountMenu session={session} onHelp={() => setHelp(true)} />
+              <AccountMenu
+                session={session}
+                places={mine.filter((item) => item.place === 'account')}
+                onHelp={() => setHelp(true)}
+              />
             ) : (
-              <Link to="/sign-in" className={styles.tool}>
+              <Link to={signInAddress} className={styles.tool}>
                 {t('nav.signIn')}
               </Link>
             )}
@@ -89,7 +103,7 @@ function Brand() {
 }
 
 function NavLink(props: { item: NavItem; icon?: boolean }) {
-  const { t } = useText();
+  const { t } = useAnyText();
   const { item } = props;
   return (
     <Link to={item.to} activeOptions={{ exact: item.to === '/' }} activeProps={{ 'aria-current': 'page' }}>
@@ -159,8 +173,18 @@ function useFocusOnNavigation(main: React.RefObject<HTMLElement | null>): void {
   }, [path, main]);
 }
 
-function focusSearch(navigate: ReturnType<typeof useNavigate>): void {
+function focusSearch(leave: () => void): void {
   const field = document.querySelector<HTMLInputElement>('input[type=search], [role=search] input');
   if (field) field.focus();
-  else void navigate({ to: '/trades' });
+  else leave();
+}
+
+/** The tab of the browser says which page it shows. */
+function usePageTitle(): void {
+  const { t, language } = useAnyText();
+  const key = useRouterState({ select: (state) => state.matches.at(-1)?.staticData.title });
+  useEffect(() => {
+    const product = language === 'zh-CN' ? '通商 Tongshang' : 'Tongshang 通商';
+    document.title = key ? `${t(key)} · ${product}` : product;
+  }, [key, t, language]);
 }

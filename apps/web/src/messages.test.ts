@@ -1,0 +1,96 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fetchCatalogue, namesIn } from '@tongshang/ui/i18n';
+import { gatherSlices } from '@tongshang/ui/slice';
+import { describe, expect, it } from 'vitest';
+import { slices } from './slices.ts';
+
+const gathered = gatherSlices(slices);
+const [en, zh] = await Promise.all([
+  fetchCatalogue(gathered.messages, 'en'),
+  fetchCatalogue(gathered.messages, 'zh-CN'),
+]);
+const flatten = (areas: Readonly<Record<string, Readonly<Record<string, string>>>>) =>
+  Object.entries(areas).flatMap(([area, texts]) =>
+    Object.entries(texts).map(([key, text]) => ({ key: `${area}.${key}`, text })),
+  );
+const english = flatten(en);
+const chinese = flatten(zh);
+const chineseByKey = new Map(chinese.map(({ key, text }) => [key, text]));
+
+const ROOT = join(import.meta.dirname, '../../..');
+const sources = globSync('{apps/web/src,platform/ui/src,modules/*/web}/**/*.{ts,tsx}', { cwd: ROOT })
+  .filter((path) => !/\/messages\/|\.test\.tsx?$/.test(path))
+  .map((path) => readFileSync(join(ROOT, path), 'utf8'));
+
+/** What stays once names of values, quoted codes, file endings and numbers are taken out. */
+const bare = (text: string) => text.replace(/\{[^}]*\}/g, '').replace(/[\w*/]+([.:/@+-][\w*]+)+|\.\w+/g, '');
+
+/** Keys that some source says: written out, made from a template, or every key of an area whose codes come from the server. */
+function saidKeys(keys: readonly string[]): Set<string> {
+  const said = new Set<string>();
+  const patterns: RegExp[] = [];
+  for (const text of sources) {
+    for (const [, key = ''] of text.matchAll(/'(\w+\.[\w-]+)'/g)) said.add(key);
+    for (const [, template = ''] of text.matchAll(/`(\w+\.(?:[\w-]|\$\{[^}]*\})*)`/g)) {
+      const parts = template.split(/\$\{[^}]*\}/);
+      if (parts.length > 1)
+        patterns.push(new RegExp(`^${parts.map((part) => RegExp.escape(part)).join('.+')}$`));
+    }
+    for (const [, area] of text.matchAll(/(?:code\(\s*|area: )'(\w+)'/g))
+      patterns.push(new RegExp(`^${area}\\.`));
+    for (const [, areas = ''] of text.matchAll(/area: ('\w+'(?: \| '\w+')+)/g)) {
+      for (const [, area] of areas.matchAll(/'(\w+)'/g)) patterns.push(new RegExp(`^${area}\\.`));
+    }
+  }
+  for (const key of keys) if (patterns.some((pattern) => pattern.test(key))) said.add(key);
+  return said;
+}
+
+describe('messages of all slices', () => {
+  it('exist in both languages under the same keys', () => {
+    expect(chinese.map((one) => one.key).sort()).toEqual(english.map((one) => one.key).sort());
+  });
+  it('are all said somewhere', () => {
+    const keys = english.map((one) => one.key);
+    const said = saidKeys(keys);
+    expect(keys.filter((key) => !said.has(key))).toEqual([]);
+  });
+  it('hold every name that a slice gives its pages, places and parts', () => {
+    const known = new Set(english.map((one) => one.key));
+    const parts = (['trade.tab'] as const).flatMap((slot) => gathered.slot(slot));
+    const named = [
+      ...gathered.pages.flatMap((page) => [page.title, ...(page.children ?? []).map((child) => child.title)]),
+      ...gathered.navigation.map((item) => item.label),
+      ...parts.map((part) => part.label),
+    ];
+    expect(named.length).toBeGreaterThan(30);
+    expect(named.filter((name) => name === undefined || !known.has(name))).toEqual([]);
+  });
+  it('are not empty and ask for the same values in both languages', () => {
+    for (const { key, text } of english) {
+      const other = chineseByKey.get(key) ?? '';
+      expect(text.trim(), key).not.toBe('');
+      expect(other.trim(), key).not.toBe('');
+      expect(namesIn(other), key).toEqual(namesIn(text));
+    }
+  });
+  it('in Chinese carry full-width punctuation only', () => {
+    const wrong = chinese.filter(({ text }) => /[,;:!?()"']|\.(?!\w)/.test(bare(text)));
+    expect(wrong).toEqual([]);
+  });
+  it('in English carry no full-width punctuation', () => {
+    expect(english.filter(({ text }) => /[，。；：！？（）“”、]/.test(text) && !/[“”]/.test(text))).toEqual(
+      [],
+    );
+  });
+  it('in Chinese are Chinese: words that stay Latin are the same in English, or names', () => {
+    const names =
+      /\b(API|CSV|GS1|GTIN|HS|JPEG|JSON|PDF|PNG|SSCC|UBL|UTC|WebP|XML|Incoterms|logKey|witnesses|threshold|RVC|CTH|PE|WO|MB|GBK|UTF|j|k|CIF|FOB)\b|\d+/g;
+    const foreign = chinese.filter(({ key, text }) => {
+      const rest = bare(text).replace(names, '');
+      return /[A-Za-z]/.test(rest) && english.find((one) => one.key === key)?.text !== text;
+    });
+    expect(foreign).toEqual([]);
+  });
+});

@@ -1,0 +1,27 @@
+export const error = {
+  offline: 'The server does not answer. What you see may be out of date; nothing you have sent is lost.',
+  notFound: 'There is no such page',
+  notFoundText: 'The address may be mistyped, or what it named is not yours to see.',
+  home: 'To the first page',
+} as const;
+
+export const keys = {
+  title: 'Keyboard',
+  everywhere: 'Everywhere',
+  help: 'This list',
+  search: 'Go to the search field',
+  goTo: 'Go to {place}',
+} as const;
+
+export const nav = {
+  skip: 'Skip to the content',
+  main: 'Main',
+  more: 'More',
+  signIn: 'Sign in',
+  signOut: 'Sign out',
+  account: '{organisation}, account of {name}',
+  theme: 'Light or dark',
+  'theme-auto': 'As the system',
+  'theme-light': 'Light',
+  'theme-dark': 'Dark',
+} as const;

@@ -1,0 +1,30 @@
+import type { Same } from '@tongshang/ui/i18n';
+import type * as en from './en.ts';
+
+export const error: Same<typeof en.error> = {
+  offline: '服务器没有应答。您看到的内容可能不是最新的；已提交的内容不会丢失。',
+  notFound: '没有这个页面',
+  notFoundText: '网址可能有误，或其内容不在您的查看范围内。',
+  home: '回到首页',
+};
+
+export const keys: Same<typeof en.keys> = {
+  title: '键盘操作',
+  everywhere: '所有页面',
+  help: '显示此列表',
+  search: '转到搜索框',
+  goTo: '转到{place}',
+};
+
+export const nav: Same<typeof en.nav> = {
+  skip: '跳到正文',
+  main: '主导航',
+  more: '更多',
+  signIn: '登录',
+  signOut: '退出登录',
+  account: '{organisation}，{name} 的账户',
+  theme: '浅色或深色',
+  'theme-auto': '跟随系统',
+  'theme-light': '浅色',
+  'theme-dark': '深色',
+};

@@ -1,0 +1,25 @@
+import catalogue from '@tongshang/catalogue/web';
+import clearance from '@tongshang/clearance/web';
+import document from '@tongshang/document/web';
+import dossierExport from '@tongshang/dossier-export/web';
+import party from '@tongshang/party/web';
+import settlement from '@tongshang/settlement/web';
+import stock from '@tongshang/stock/web';
+import trace from '@tongshang/trace/web';
+import trade from '@tongshang/trade/web';
+import type { Slice } from '@tongshang/ui/slice';
+import { shell } from './shell/slice.ts';
+
+/** Every slice of the interface; this is the one place that names them. */
+export const slices: readonly Slice[] = [
+  shell,
+  party,
+  catalogue,
+  trade,
+  document,
+  stock,
+  trace,
+  clearance,
+  settlement,
+  dossierExport,
+];

@@ -1,0 +1,319 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { post, put } from '@tongshang/ui/api';
+import {
+  Badge,
+  CommandForm,
+  CountrySelect,
+  currencies,
+  DecimalInput,
+  Field,
+  FieldRow,
+  Icon,
+  Loaded,
+  unitName,
+  useDecimalRule,
+  useTell,
+} from '@tongshang/ui/components';
+import { usePageParams } from '@tongshang/ui/slice';
+import { App, Button, Form, Input, InputNumber, Select, Switch } from 'antd';
+import { type Family, familiesQuery, type Product, productQuery } from './api.ts';
+import { draftOf, formOf, type ProductForm } from './draft.ts';
+import layout from './layout.module.css';
+import { Pictures } from './Pictures.tsx';
+import styles from './products.module.css';
+import { useText } from './text.ts';
+
+const units = ['C62', 'SET', 'PR', 'DZN', 'KGM', 'TNE', 'LTR', 'MTR', 'MTK', 'MTQ'] as const;
+
+export function NewProductPage() {
+  const { t } = useText();
+  return (
+    <div className={styles.narrow}>
+      <p className="small">
+        <Link to="/products/own">{t('products.own')}</Link>
+      </p>
+      <h1>{t('products.new')}</h1>
+      <Editor product={undefined} />
+    </div>
+  );
+}
+
+export default function EditProductPage() {
+  const { t, of } = useText();
+  const { productId } = usePageParams<'productId'>();
+  const query = useQuery(productQuery(productId));
+  return (
+    <div className={styles.narrow}>
+      <p className="small">
+        <Link to="/products/own">{t('products.own')}</Link>
+      </p>
+      <Loaded query={query}>
+        {({ product }) => (
+          <>
+            <div className={styles.head}>
+              <h1>
+                {of(product.name)}{' '}
+                <Badge tone={product.status === 'published' ? 'sea' : 'quiet'}>
+                  {t(`productStatus.${product.status}`)}
+                </Badge>
+              </h1>
+              <Status product={product} />
+            </div>
+            <Pictures product={product} />
+            <Editor key={product.version} product={product} />
+          </>
+        )}
+      </Loaded>
+    </div>
+  );
+}
+
+/** Publish, withdraw, or take back into the drafts. */
+function Status(props: { product: Product }) {
+  const { t } = useText();
+  const { product } = props;
+  const { message } = App.useApp();
+  const queries = useQueryClient();
+  const tell = useTell();
+  const change = useMutation({
+    mutationFn: (status: Product['status']) =>
+      put(`/api/v1/products/${product.productId}/status`, { status, version: product.version }),
+    onSuccess: ({ status }) => {
+      void message.success(t(`products.now-${status}`));
+      void queries.invalidateQueries({ queryKey: ['products'] });
+    },
+    onError: tell,
+  });
+  return (
+    <div>
+      {product.status !== 'published' && (
+        <Button type="primary" loading={change.isPending} onClick={() => change.mutate('published')}>
+          {t('products.publish')}
+        </Button>
+      )}
+      {product.status === 'published' && (
+        <Button loading={change.isPending} onClick={() => change.mutate('withdrawn')}>
+          {t('products.withdraw')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function Editor(props: { product: Product | undefined }) {
+  const { t, of } = useText();
+  const { product } = props;
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const { data: families = [] } = useQuery(familiesQuery);
+  const rule = useDecimalRule();
+  const save = (values: ProductForm, key: string) => {
+    const body = draftOf(
+      values,
+      families.find((one) => one.familyId === values.familyId),
+    );
+    if (!product) return post('/api/v1/products', body, key);
+    return put(`/api/v1/products/${product.productId}`, { ...body, version: product.version }, key);
+  };
+  return (
+    <CommandForm<ProductForm, Product>
+      initial={product ? formOf(product) : { unit: 'C62', minimumOrderQuantity: '1', prices: [] }}
+      submit={product ? t('common.save') : t('products.create')}
+      success={t('common.saved')}
+      draft={product ? undefined : 'product'}
+      send={save}
+      done={(saved) => {
+        void queries.invalidateQueries({ queryKey: ['products'] });
+        if (!product)
+          void navigate({ to: '/products/$productId/edit', params: { productId: saved.productId } });
+      }}
+    >
+      {() => (
+        <>
+          <FieldRow>
+            <Field name={['name', 'en']} label={t('products.nameEn')} optional>
+              <Input lang="en" maxLength={300} />
+            </Field>
+            <Field name={['name', 'zh-CN']} label={t('products.nameZh')} optional>
+              <Input lang="zh-CN" maxLength={300} />
+            </Field>
+          </FieldRow>
+          <FieldRow>
+            <Field name="sku" label={t('products.sku')}>
+              <Input maxLength={64} />
+            </Field>
+            <Field
+              name="gtin"
+              label="GTIN"
+              optional
+              rules={[{ pattern: /^\d{8,14}$/, message: t('products.gtinRule') }]}
+            >
+              <Input inputMode="numeric" maxLength={14} />
+            </Field>
+            <Field name="unit" label={t('word.unit')}>
+              <Select options={units.map((value) => ({ value, label: `${t(`unit.${value}`)} ${value}` }))} />
+            </Field>
+          </FieldRow>
+          <FieldRow>
+            <Field
+              name="hsCode"
+              label={t('word.hsCode')}
+              optional
+              why={t('word.hsWhy')}
+              rules={[{ pattern: /^\d{6,12}$/, message: t('word.hsRule') }]}
+            >
+              <Input inputMode="numeric" maxLength={12} />
+            </Field>
+            <Field name="originCountry" label={t('word.origin')} optional why={t('word.originWhy')}>
+              <CountrySelect allowClear />
+            </Field>
+          </FieldRow>
+          <FieldRow>
+            <Field name="minimumOrderQuantity" label={t('products.moq')} optional rules={[rule]}>
+              <DecimalInput />
+            </Field>
+            <Field name="netWeightKg" label={t('form.netWeightKg')} optional rules={[rule]}>
+              <DecimalInput suffix="kg" />
+            </Field>
+            <Field name="grossWeightKg" label={t('form.grossWeightKg')} optional rules={[rule]}>
+              <DecimalInput suffix="kg" />
+            </Field>
+            <Field name="piecesPerCarton" label={t('products.perCarton')} optional>
+              <InputNumber min={1} className={layout.fill ?? ''} />
+            </Field>
+            <Field name="leadTimeDays" label={t('products.leadDays')} optional>
+              <InputNumber min={0} max={1000} className={layout.fill ?? ''} />
+            </Field>
+          </FieldRow>
+          <Field name={['description', 'en']} label={t('products.descriptionEn')} optional>
+            <Input.TextArea rows={3} maxLength={8000} lang="en" />
+          </Field>
+          <Field name={['description', 'zh-CN']} label={t('products.descriptionZh')} optional>
+            <Input.TextArea rows={3} maxLength={8000} lang="zh-CN" />
+          </Field>
+          <Field name="familyId" label={t('products.family')} optional why={t('products.familyWhy')}>
+            <Select
+              allowClear
+              options={families.map((one) => ({ value: one.familyId, label: of(one.name) }))}
+            />
+          </Field>
+          <Form.Item noStyle shouldUpdate={(a: ProductForm, b: ProductForm) => a.familyId !== b.familyId}>
+            {({ getFieldValue }) => (
+              <Parameters family={families.find((one) => one.familyId === getFieldValue('familyId'))} />
+            )}
+          </Form.Item>
+          <Prices />
+        </>
+      )}
+    </CommandForm>
+  );
+}
+
+/** The family's standard parameters, typed and with units. */
+function Parameters(props: { family: Family | undefined }) {
+  const text = useText();
+  const { t, of } = text;
+  const rule = useDecimalRule('any');
+  if (!props.family) return null;
+  return (
+    <FieldRow>
+      {props.family.parameters.map((definition) => {
+        const name = ['parameters', definition.code];
+        const shared = { name, label: of(definition.name), optional: !definition.required };
+        if (definition.type === 'boolean') {
+          return (
+            <Field key={definition.code} {...shared} optional valuePropName="checked">
+              <Switch />
+            </Field>
+          );
+        }
+        if (definition.type === 'choice') {
+          return (
+            <Field key={definition.code} {...shared}>
+              <Select
+                allowClear
+                options={definition.choices?.map((one) => ({ value: one.code, label: of(one.name) })) ?? []}
+              />
+            </Field>
+          );
+        }
+        return (
+          <Field
+            key={definition.code}
+            {...shared}
+            rules={definition.type === 'number' ? [rule] : []}
+            why={
+              definition.minimum && definition.maximum
+                ? t('products.between', { from: definition.minimum, to: definition.maximum })
+                : undefined
+            }
+          >
+            {definition.type === 'number' ? (
+              <DecimalInput suffix={definition.unit ? unitName(text, definition.unit) : undefined} />
+            ) : (
+              <Input maxLength={500} />
+            )}
+          </Field>
+        );
+      })}
+    </FieldRow>
+  );
+}
+
+/** Prices by quantity, in as many currencies as are offered. */
+function Prices() {
+  const { t } = useText();
+  const rule = useDecimalRule();
+  return (
+    <section className={styles.block}>
+      <h2>{t('products.prices')}</h2>
+      <Form.List name="prices">
+        {(fields, { add, remove }) => (
+          <>
+            {fields.map(({ key, name }) => (
+              <div key={key} className={styles.price}>
+                <Form.Item
+                  name={[name, 'currency']}
+                  label={t('terms.currency')}
+                  rules={[{ required: true, message: t('common.required') }]}
+                >
+                  <Select options={currencies.map((value) => ({ value, label: value }))} />
+                </Form.Item>
+                <Form.Item name={[name, 'minimumQuantity']} label={t('products.fromQuantity')} rules={[rule]}>
+                  <DecimalInput />
+                </Form.Item>
+                <Form.Item
+                  name={[name, 'amount']}
+                  label={t('products.price')}
+                  rules={[{ required: true, message: t('common.required') }, rule]}
+                >
+                  <DecimalInput />
+                </Form.Item>
+                <Form.Item name={[name, 'validUntil']} label={t('word.validUntil')}>
+                  <Input type="date" />
+                </Form.Item>
+                <Form.Item>
+                  <Button
+                    type="text"
+                    aria-label={t('common.remove')}
+                    icon={<Icon name="close" />}
+                    onClick={() => remove(name)}
+                  />
+                </Form.Item>
+              </div>
+            ))}
+            <Form.Item>
+              <Button
+                icon={<Icon name="plus" />}
+                onClick={() => add({ currency: 'USD', minimumQuantity: '1' })}
+              >
+                {t('products.addPrice')}
+              </Button>
+            </Form.Item>
+          </>
+        )}
+      </Form.List>
+    </section>
+  );
+}

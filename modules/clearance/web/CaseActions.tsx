@@ -1,0 +1,223 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { get, post } from '@tongshang/ui/api';
+import { DescribedForm, Money, ProblemNote } from '@tongshang/ui/components';
+import { instantOf } from '@tongshang/ui/i18n';
+import { useKeys } from '@tongshang/ui/keys';
+import { may, useSession } from '@tongshang/ui/session';
+import { App, Button, Input, Popconfirm } from 'antd';
+import { useRef, useState } from 'react';
+import type { Declaration } from './api.ts';
+import styles from './clearance.module.css';
+import layout from './layout.module.css';
+import { useText } from './text.ts';
+
+/** What I may do in this case: vote, appoint or record the one inspection, pay. */
+export function CaseActions(props: { declaration: Declaration; done?: () => void }) {
+  const session = useSession();
+  const { declaration } = props;
+  const me = session.organisation.organisationId;
+  const closed = declaration.state === 'released' || declaration.state === 'withdrawn';
+  const seat = declaration.agencies.find((one) => one.organisationId === me);
+  const open = declaration.inspections.find((one) => one.result === null);
+  const held = declaration.agencies.some((one) => one.decision === 'hold');
+  if (closed) return null;
+  return (
+    <div className={styles.act}>
+      {seat &&
+        may(session, 'clearance:vote') &&
+        (open ? (
+          <RecordInspection declaration={declaration} />
+        ) : (
+          <>
+            {seat.decision !== 'release' && <Voting declaration={declaration} />}
+            {held && <AppointInspection declaration={declaration} />}
+          </>
+        ))}
+      {declaration.payerOrganisationId === me &&
+        declaration.payment === 'due' &&
+        may(session, 'clearance:declare') && (
+          <Paying declaration={declaration} {...(props.done ? { done: props.done } : {})} />
+        )}
+    </div>
+  );
+}
+
+function useRefresh() {
+  const queries = useQueryClient();
+  return () => {
+    for (const key of ['declarations', 'trade', 'home', 'trades'])
+      void queries.invalidateQueries({ queryKey: [key] });
+  };
+}
+
+/** After a decision the next case of the queue opens, so that hands stay on the keys. */
+function useNextCase(): (current: string) => Promise<void> {
+  const navigate = useNavigate();
+  return async (current) => {
+    const { items } = await get('/api/v1/declarations', {
+      waiting: 'me',
+      limit: 2,
+    });
+    const next = items.find((one) => one.declarationId !== current);
+    if (next) await navigate({ to: '/queue/$declarationId', params: { declarationId: next.declarationId } });
+    else await navigate({ to: '/queue' });
+  };
+}
+
+function Voting(props: { declaration: Declaration }) {
+  const { t } = useText();
+  const { message } = App.useApp();
+  const { declarationId, number } = props.declaration;
+  const refresh = useRefresh();
+  const nextCase = useNextCase();
+  const [holding, setHolding] = useState(false);
+  const reason = useRef('');
+  const vote = useMutation({
+    mutationFn: (body: { decision: 'release' | 'hold'; reason?: string }) =>
+      post(`/api/v1/declarations/${declarationId}/votes`, body),
+    onSuccess: async (_, { decision }) => {
+      void message.success(t(`queue.done-${decision}`, { number }));
+      refresh();
+      await nextCase(declarationId);
+    },
+  });
+  useKeys(t('queue.case'), [
+    { keys: 'r', label: t('queue.release'), run: () => vote.mutate({ decision: 'release' }) },
+    { keys: 'h', label: t('queue.hold'), run: () => setHolding(true) },
+  ]);
+  return (
+    <>
+      {vote.error && <ProblemNote error={vote.error} />}
+      <Button
+        type="primary"
+        block
+        loading={vote.isPending}
+        onClick={() => vote.mutate({ decision: 'release' })}
+      >
+        {t('queue.release')} <kbd>r</kbd>
+      </Button>
+      {holding ? (
+        <div>
+          <Input.TextArea
+            autoFocus
+            rows={3}
+            maxLength={2000}
+            placeholder={t('queue.holdReason')}
+            aria-label={t('queue.holdReason')}
+            onChange={(event) => {
+              reason.current = event.target.value;
+            }}
+          />
+          <Button
+            className={layout.close ?? ''}
+            block
+            onClick={() => vote.mutate({ decision: 'hold', reason: reason.current })}
+          >
+            {t('queue.holdConfirm')}
+          </Button>
+        </div>
+      ) : (
+        <Button block onClick={() => setHolding(true)}>
+          {t('queue.hold')} <kbd>h</kbd>
+        </Button>
+      )}
+    </>
+  );
+}
+
+function AppointInspection(props: { declaration: Declaration }) {
+  const { t } = useText();
+  const refresh = useRefresh();
+  return (
+    <details>
+      <summary>{t('queue.appoint-inspection')}</summary>
+      <p className="soft small">{t('queue.appointText')}</p>
+      <DescribedForm<{ appointedFor: string; place: string }, Declaration>
+        initial={{}}
+        submit={t('queue.appoint')}
+        send={(values, key) =>
+          post(
+            `/api/v1/declarations/${props.declaration.declarationId}/inspection`,
+            { ...values, appointedFor: instantOf(values.appointedFor) },
+            key,
+          )
+        }
+        done={refresh}
+        fields={[
+          { name: 'appointedFor', label: t('queue.appointedFor'), kind: 'moment' },
+          { name: 'place', label: t('queue.place'), kind: 'text', max: 300 },
+        ]}
+      />
+    </details>
+  );
+}
+
+function RecordInspection(props: { declaration: Declaration }) {
+  const { t } = useText();
+  const refresh = useRefresh();
+  const [note, setNote] = useState('');
+  const record = useMutation({
+    mutationFn: (result: 'conforms' | 'differs') =>
+      post(`/api/v1/declarations/${props.declaration.declarationId}/inspection/result`, {
+        result,
+        ...(note ? { note } : {}),
+      }),
+    onSuccess: refresh,
+  });
+  return (
+    <>
+      <p className="soft small">{t('queue.recordText')}</p>
+      <Input.TextArea
+        rows={2}
+        maxLength={2000}
+        value={note}
+        placeholder={t('word.note')}
+        aria-label={t('word.note')}
+        onChange={(event) => setNote(event.target.value)}
+      />
+      {record.error && <ProblemNote error={record.error} />}
+      <Button type="primary" loading={record.isPending} onClick={() => record.mutate('conforms')}>
+        {t('queue.result-conforms')}
+      </Button>
+      <Button disabled={record.isPending} onClick={() => record.mutate('differs')}>
+        {t('queue.result-differs')}
+      </Button>
+    </>
+  );
+}
+
+function Paying(props: { declaration: Declaration; done?: () => void }) {
+  const { t } = useText();
+  const refresh = useRefresh();
+  const { declaration } = props;
+  const pay = useMutation({
+    mutationFn: (method: 'pay' | 'guarantee') =>
+      post(`/api/v1/declarations/${declaration.declarationId}/payment`, { method }),
+    onSuccess: () => {
+      refresh();
+      props.done?.();
+    },
+  });
+  return (
+    <>
+      <p>
+        {t('queue.toPay')} {declaration.assessment && <Money value={declaration.assessment.total} strong />}
+      </p>
+      {pay.error && <ProblemNote error={pay.error} />}
+      <Popconfirm
+        title={t('queue.payTitle')}
+        description={t('queue.payText')}
+        okText={t('queue.pay')}
+        onConfirm={() => pay.mutate('pay')}
+      >
+        <Button type="primary" loading={pay.isPending}>
+          {t('queue.pay')}
+        </Button>
+      </Popconfirm>
+      <Button disabled={pay.isPending} onClick={() => pay.mutate('guarantee')}>
+        {t('queue.guarantee')}
+      </Button>
+    </>
+  );
+}

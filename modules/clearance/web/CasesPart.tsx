@@ -1,0 +1,65 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { Trade } from '@tongshang/ui/api';
+import { Badge, DataList, Loaded, Money } from '@tongshang/ui/components';
+import { countryName } from '@tongshang/ui/i18n';
+import { tradeDeclarationsQuery } from './api.ts';
+import { CaseActions } from './CaseActions.tsx';
+import styles from './clearance.module.css';
+import { useText } from './text.ts';
+
+/** The declarations of a trade, with what the reader may do about each. */
+export default function CasesPart(props: { trade: Trade }) {
+  const { t, language } = useText();
+  const query = useQuery(tradeDeclarationsQuery(props.trade.tradeId));
+  return (
+    <Loaded query={query}>
+      {(declarations) =>
+        declarations.length === 0 ? (
+          <p className="faint">{t('part.noDeclaration')}</p>
+        ) : (
+          <div className={styles.cases}>
+            {declarations.map((one) => (
+              <section key={one.declarationId} className={styles.caseBox}>
+                <h2>
+                  <Link to="/queue/$declarationId" params={{ declarationId: one.declarationId }}>
+                    {one.number}
+                  </Link>{' '}
+                  <Badge tone={one.state === 'held' ? 'amber' : 'quiet'}>
+                    {t(`declarationState.${one.state}`)}
+                  </Badge>
+                </h2>
+                <DataList
+                  rows={[
+                    [
+                      t('queue.direction'),
+                      t(`queue.${one.direction}`, { country: countryName(one.country, language) }),
+                    ],
+                    [t('queue.assessed'), one.assessment && <Money value={one.assessment.total} />],
+                    [
+                      t('queue.payment'),
+                      one.payment === 'none' ? undefined : t(`queue.payment-${one.payment}`),
+                    ],
+                    ...one.agencies.map(
+                      (agency) =>
+                        [
+                          t(`role.${agency.agency}`),
+                          <Badge
+                            key={agency.agency}
+                            tone={agency.decision === 'hold' ? 'amber' : agency.decision ? 'sea' : 'outline'}
+                          >
+                            {t(`queue.decision-${agency.decision ?? 'none'}`)}
+                          </Badge>,
+                        ] as const,
+                    ),
+                  ]}
+                />
+                <CaseActions declaration={one} />
+              </section>
+            ))}
+          </div>
+        )
+      }
+    </Loaded>
+  );
+}

@@ -1,0 +1,193 @@
+import { customsValueAdjustments } from '@tongshang/incoterms';
+import type { TradeTerms, WireMoney } from '@tongshang/ui/api';
+import { post } from '@tongshang/ui/api';
+import {
+  CommandForm,
+  currencies,
+  DecimalInput,
+  Field,
+  FieldRow,
+  formStyles as styles,
+  useDecimalRule,
+} from '@tongshang/ui/components';
+import type { ActionProps } from '@tongshang/ui/slice';
+import { Collapse, Input, Select } from 'antd';
+import layout from './layout.module.css';
+import { useText } from './text.ts';
+
+const charges = ['freight', 'insurance', 'originCharges', 'onwardCharges', 'dutiesInPrice'] as const;
+type Charge = (typeof charges)[number];
+
+interface Declaring {
+  readonly charges: Partial<Record<Charge, string>>;
+  readonly codes: Readonly<Record<string, string>>;
+  readonly madeUp?: {
+    readonly currency?: string;
+    readonly valueBasis?: 'CIF' | 'FOB';
+    readonly customsDuty?: string;
+    readonly vat?: string;
+    readonly exchangeRate?: string;
+  };
+}
+
+/** Charges that may lie between the price and a customs value under this Incoterm, whichever basis the country uses. */
+export function chargesFor(incoterm: TradeTerms['incoterm']): Charge[] {
+  const moved = (['CIF', 'FOB'] as const).flatMap((basis) => {
+    const { add, deduct } = customsValueAdjustments(incoterm, basis);
+    return [...add, ...deduct];
+  });
+  const about: Readonly<Record<Charge, string>> = {
+    freight: 'main-carriage',
+    insurance: 'insurance',
+    originCharges: 'pre-carriage',
+    onwardCharges: 'on-carriage',
+    dutiesInPrice: 'import-duties',
+  };
+  return charges.filter((charge) => moved.some((cost) => cost === about[charge]));
+}
+
+/** Everything comes from the trade but the charges that its terms do not state. */
+export default function DeclareForm(props: ActionProps) {
+  const { t, of } = useText();
+  const { trade, action } = props;
+  const direction = action.fact === 'import-declared' ? 'import' : 'export';
+  const rule = useDecimalRule('any');
+  const { currency } = trade.terms;
+  const send = (values: Declaring, key: string) => {
+    const money = Object.fromEntries(
+      charges.flatMap((charge): [string, WireMoney][] => {
+        const amount = values.charges?.[charge];
+        return amount ? [[charge, { amount, currency }]] : [];
+      }),
+    );
+    const commodityCodes = Object.entries(values.codes ?? {}).flatMap(([lineId, commodityCode]) =>
+      commodityCode ? [{ lineId, commodityCode }] : [],
+    );
+    return post(
+      `/api/v1/trades/${trade.tradeId}/declarations`,
+      {
+        direction,
+        ...(action.shipmentId ? { shipmentId: action.shipmentId } : {}),
+        ...money,
+        ...(commodityCodes.length > 0 ? { commodityCodes } : {}),
+        ...madeUpOf(values, currency),
+      },
+      key,
+    );
+  };
+  return (
+    <CommandForm<Declaring, unknown>
+      initial={{ charges: {}, codes: {} }}
+      submit={t(`act.${direction}-declared`)}
+      draft={`declare-${direction}-${trade.tradeId}`}
+      send={send}
+      done={props.done}
+      onCancel={props.cancel}
+    >
+      {() => (
+        <>
+          <p className={styles.lead}>{t(`form.declare-${direction}`)}</p>
+          <FieldRow>
+            {chargesFor(trade.terms.incoterm).map((charge) => (
+              <Field
+                key={charge}
+                name={['charges', charge]}
+                label={t(`form.${charge}`)}
+                why={t(`form.${charge}Why`)}
+                optional
+                rules={[rule]}
+              >
+                <DecimalInput suffix={currency} />
+              </Field>
+            ))}
+          </FieldRow>
+          <div className={styles.lines}>
+            {trade.lines.map((line) => (
+              <fieldset key={line.lineId} className={styles.line}>
+                <legend className={styles.lineName}>
+                  {of(line.name)} <span className="faint">HS {line.hsCode ?? '—'}</span>
+                </legend>
+                <Field
+                  name={['codes', line.lineId]}
+                  label={t('form.nationalCode')}
+                  why={t('form.nationalCodeWhy')}
+                  optional
+                  rules={[{ pattern: /^\d{6,10}$/, message: t('word.hsRule') }]}
+                >
+                  <Input inputMode="numeric" maxLength={10} />
+                </Field>
+              </fieldset>
+            ))}
+          </div>
+          {trade.demonstration && <MadeUpRates />}
+        </>
+      )}
+    </CommandForm>
+  );
+}
+
+function madeUpOf(values: Declaring, tradeCurrency: string) {
+  const { currency, valueBasis, customsDuty, vat, exchangeRate } = values.madeUp ?? {};
+  return {
+    ...(currency && valueBasis && customsDuty && vat
+      ? { demonstrationRates: { currency, valueBasis, customsDuty, vat } }
+      : {}),
+    ...(currency && exchangeRate
+      ? { demonstrationExchangeRates: [{ from: tradeCurrency, to: currency, rate: exchangeRate }] }
+      : {}),
+  };
+}
+
+/** Only in a demonstration: rates for goods whose tariff or exchange rate is not held here; marked as made up wherever they appear. */
+function MadeUpRates() {
+  const { t } = useText();
+  const rule = useDecimalRule('any');
+  return (
+    <Collapse
+      ghost
+      size="small"
+      className={layout.above ?? ''}
+      items={[
+        {
+          key: 'made-up',
+          label: t('form.madeUpRates'),
+          children: (
+            <>
+              <p className={styles.lead}>{t('form.madeUpRatesText')}</p>
+              <FieldRow>
+                <Field name={['madeUp', 'currency']} label={t('form.tariffCurrency')} optional>
+                  <Select allowClear options={currencies.map((value) => ({ value, label: value }))} />
+                </Field>
+                <Field name={['madeUp', 'valueBasis']} label={t('form.valueBasis')} optional>
+                  <Select
+                    allowClear
+                    options={(['CIF', 'FOB'] as const).map((value) => ({ value, label: value }))}
+                  />
+                </Field>
+                <Field
+                  name={['madeUp', 'customsDuty']}
+                  label={t('dutyType.customs-duty')}
+                  optional
+                  rules={[rule]}
+                >
+                  <DecimalInput suffix="%" />
+                </Field>
+                <Field name={['madeUp', 'vat']} label={t('dutyType.vat')} optional rules={[rule]}>
+                  <DecimalInput suffix="%" />
+                </Field>
+                <Field
+                  name={['madeUp', 'exchangeRate']}
+                  label={t('form.exchangeRate')}
+                  optional
+                  rules={[rule]}
+                >
+                  <DecimalInput />
+                </Field>
+              </FieldRow>
+            </>
+          ),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,85 @@
+import type { Trade } from '@tongshang/ui/api';
+import { isKind, may } from '@tongshang/ui/session';
+import { type ActionForm, defineSlice, slotQuery } from '@tongshang/ui/slice';
+import { tradeDeclarationsQuery } from './api.ts';
+import { queueSearch, tariffSearch } from './searches.ts';
+import { declarationTodos } from './todos.ts';
+
+const declare: ActionForm = { scope: 'clearance:declare', form: () => import('./DeclareForm.tsx') };
+const goods = () => import('./DeclaredGoods.tsx');
+
+const isOne = (trade: Trade, ...roles: readonly Trade['roles'][number][]): boolean =>
+  trade.roles.some((role) => roles.includes(role));
+
+/** The officers' queue, declarations, the tariff. */
+export default defineSlice({
+  name: 'clearance',
+  messages: {
+    en: () => import('./messages/en.ts'),
+    'zh-CN': () => import('./messages/zh-CN.ts'),
+  },
+  pages: [
+    { path: '/queue', title: 'queue.title', search: queueSearch, page: () => import('./QueuePage.tsx') },
+    {
+      path: '/queue/$declarationId',
+      title: 'queue.declaration',
+      page: () => import('./DeclarationPage.tsx'),
+    },
+    {
+      path: '/tariff',
+      title: 'tariff.title',
+      for: 'visitors',
+      search: tariffSearch,
+      page: () => import('./TariffPage.tsx'),
+    },
+  ],
+  navigation: [
+    {
+      to: '/queue',
+      label: 'nav.queue',
+      icon: 'queue',
+      key: 'q',
+      at: 20,
+      for: ['customs', 'quality', 'tax'],
+    },
+    { to: '/tariff', label: 'nav.tariff', icon: 'tariff', key: 'd', at: 70, for: 'everyone' },
+  ],
+  actions: { 'export-declared': declare, 'import-declared': declare },
+  slots: {
+    'trade.tab': [
+      {
+        key: 'clearance',
+        label: 'part.clearance',
+        at: 70,
+        when: ({ trade }) =>
+          !trade.domestic && isOne(trade, 'seller', 'buyer', 'operator', 'customs', 'quality', 'tax'),
+        part: () => import('./CasesPart.tsx'),
+      },
+    ],
+    'trade.fact': [
+      { key: 'export-declared', part: goods },
+      { key: 'import-declared', part: goods },
+    ],
+    'trade.todo': [
+      {
+        key: 'declaration',
+        todos: (trade, session) =>
+          !trade.domestic &&
+          isOne(trade, 'seller', 'buyer', 'customs', 'quality', 'tax') &&
+          may(session, 'trade:read')
+            ? slotQuery(tradeDeclarationsQuery(trade.tradeId), (declarations) =>
+                declarationTodos(trade.tradeId, session, declarations),
+              )
+            : undefined,
+      },
+    ],
+    'trade.reads': [{ query: 'declarations' }],
+    'home.desk': [
+      {
+        key: 'officer',
+        when: ({ session }) => isKind(session, 'customs', 'quality', 'tax'),
+        part: () => import('./OfficerHome.tsx'),
+      },
+    ],
+  },
+});

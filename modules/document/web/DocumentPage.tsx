@@ -1,0 +1,108 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { pathWith } from '@tongshang/ui/api';
+import { Badge, Bones, Icon, Loaded, ProofNote } from '@tongshang/ui/components';
+import { useKeys } from '@tongshang/ui/keys';
+import { usePageParams } from '@tongshang/ui/slice';
+import { Button } from 'antd';
+import { lazy, Suspense, useMemo } from 'react';
+import styles from './document.module.css';
+import {
+  type Discrepancy,
+  discrepanciesQuery,
+  documentSummariesQuery,
+  documentXmlQuery,
+} from './documents.ts';
+import { SignatureNote } from './SignatureNote.tsx';
+import { useText } from './text.ts';
+
+const XmlPaper = lazy(() => import('./paper/XmlPaper.tsx'));
+
+/** One document as a paper: its data behind each field, its signature checked here, its differences from the others on the spot. */
+export default function DocumentPage() {
+  const { t, code, language } = useText();
+  const { tradeId, documentId } = usePageParams<'tradeId' | 'documentId'>();
+  const documents = useQuery(documentSummariesQuery(tradeId));
+  const xml = useQuery(documentXmlQuery(documentId));
+  const { data: discrepancies = [] } = useQuery(discrepanciesQuery(tradeId));
+  const document = documents.data?.find((one) => one.documentId === documentId);
+  const mine = useMemo(() => sidesOf(discrepancies, documentId), [discrepancies, documentId]);
+  const marks = useMemo(
+    () => mine.map(({ discrepancy, here }) => ({ path: here.path, text: discrepancy.text[language] })),
+    [mine, language],
+  );
+  const pdf = pathWith(`/api/v1/documents/${documentId}/pdf`, { language });
+  useKeys(t('documentPage.keys'), [
+    { keys: 'p', label: t('documentPage.print'), run: () => window.open(pdf, '_blank', 'noopener') },
+  ]);
+  return (
+    <>
+      <div className={styles.head}>
+        <p className="small">
+          <Link to="/trades/$tradeId" params={{ tradeId }}>
+            {t('documentPage.back')}
+          </Link>
+        </p>
+        <div className={styles.tools}>
+          <Button href={pdf} target="_blank" rel="noopener" icon={<Icon name="paper" />}>
+            {t('documentPage.print')}
+          </Button>
+          <Button href={`/api/v1/documents/${documentId}/xml`} icon={<Icon name="download" />}>
+            XML
+          </Button>
+          {document?.keyId && (
+            <Button href={`/api/v1/documents/${documentId}/jws`} icon={<Icon name="seal" />}>
+              {t('documentPage.signature')}
+            </Button>
+          )}
+        </div>
+      </div>
+      {mine.length > 0 && (
+        <ul className={styles.differences} aria-label={t('documentPage.differences')}>
+          {mine.map(({ discrepancy, other }) => (
+            <li key={discrepancy.rule + other.documentId + other.path}>
+              <Badge tone={discrepancy.severity === 'note' ? 'quiet' : 'amber'}>
+                {t(`severity.${discrepancy.severity}`)}
+              </Badge>{' '}
+              {discrepancy.text[language]}{' '}
+              <Link
+                to="/trades/$tradeId/documents/$documentId"
+                params={{ tradeId, documentId: other.documentId }}
+              >
+                {code('documentType', other.type)} {other.number}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Loaded query={xml} bones={<Bones lines={14} height={700} />}>
+        {(bytes) => (
+          <Suspense fallback={<Bones lines={14} height={700} />}>
+            <XmlPaper
+              key={documentId}
+              xml={bytes}
+              discrepancies={marks}
+              signature={document && <SignatureNote document={document} xml={bytes} />}
+            />
+          </Suspense>
+        )}
+      </Loaded>
+      {document && (
+        <section className={styles.proof}>
+          <h2>{t('word.proofTitle')}</h2>
+          <ProofNote entryId={document.entryId} />
+        </section>
+      )}
+    </>
+  );
+}
+
+/** The differences that concern one document, each with its own side and the other's. */
+export function sidesOf(discrepancies: readonly Discrepancy[], documentId: string) {
+  return discrepancies.flatMap((discrepancy) => {
+    const { left, right } = discrepancy;
+    if (left.documentId === documentId) return [{ discrepancy, here: left, other: right }];
+    if (right.documentId === documentId) return [{ discrepancy, here: right, other: left }];
+    return [];
+  });
+}

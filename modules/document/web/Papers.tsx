@@ -1,0 +1,120 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { Trade } from '@tongshang/ui/api';
+import { upload } from '@tongshang/ui/api';
+import { Badge, FileDrop, Loaded, ProblemNote, SimpleTable, When } from '@tongshang/ui/components';
+import { may, useSession } from '@tongshang/ui/session';
+import { App } from 'antd';
+import { useState } from 'react';
+import styles from './document.module.css';
+import { discrepanciesQuery, documentSummariesQuery } from './documents.ts';
+import layout from './layout.module.css';
+import { useText } from './text.ts';
+
+/** Every paper, whether they agree with each other, and the way to lay one from outside beside them. */
+export default function Papers(props: { trade: Trade }) {
+  const { t, of, code, language } = useText();
+  const { tradeId, parties, status } = props.trade;
+  const documents = useQuery(documentSummariesQuery(tradeId));
+  const { data: discrepancies } = useQuery(discrepanciesQuery(tradeId));
+  const session = useSession();
+  return (
+    <Loaded query={documents}>
+      {(items) => (
+        <>
+          {discrepancies && discrepancies.length === 0 && items.length > 1 && (
+            <p className="soft">{t('papers.agree')}</p>
+          )}
+          {discrepancies && discrepancies.length > 0 && (
+            <ul className={`${styles.differences} ${layout.unbounded}`}>
+              {discrepancies.map((one) => (
+                <li key={one.rule + one.left.path + one.right.documentId}>
+                  <Badge tone={one.severity === 'note' ? 'quiet' : 'amber'}>
+                    {t(`severity.${one.severity}`)}
+                  </Badge>{' '}
+                  {one.text[language]}{' '}
+                  {[one.left, one.right].map((side) => (
+                    <Link
+                      key={side.documentId + side.path}
+                      to="/trades/$tradeId/documents/$documentId"
+                      params={{ tradeId, documentId: side.documentId }}
+                      className={layout.beside ?? ''}
+                    >
+                      {code('documentType', side.type)} {side.number}
+                    </Link>
+                  ))}
+                </li>
+              ))}
+            </ul>
+          )}
+          <SimpleTable
+            rows={items}
+            keyOf={(one) => one.documentId}
+            columns={[
+              {
+                title: t('papers.paper'),
+                cell: (one) => (
+                  <Link
+                    to="/trades/$tradeId/documents/$documentId"
+                    params={{ tradeId, documentId: one.documentId }}
+                  >
+                    {code('documentType', one.type)}
+                  </Link>
+                ),
+              },
+              { title: t('word.number'), cell: (one) => one.number },
+              {
+                title: t('papers.by'),
+                cell: (one) => of(parties.find((party) => party.organisationId === one.organisationId)?.name),
+              },
+              { title: t('accounts.when'), cell: (one) => <When value={one.recordedAt} /> },
+              {
+                title: t('documentPage.signature'),
+                cell: (one) =>
+                  one.origin === 'received' ? (
+                    <Badge tone="outline">{t('papers.received')}</Badge>
+                  ) : (
+                    t('papers.signed')
+                  ),
+              },
+            ]}
+          />
+          {status === 'open' && may(session, 'document:write') && <Receive tradeId={tradeId} />}
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+/** Takes a UBL document from outside into the trade, to be compared with the others. */
+function Receive(props: { tradeId: string }) {
+  const { t } = useText();
+  const { message } = App.useApp();
+  const queries = useQueryClient();
+  const [error, setError] = useState<unknown>();
+  const take = async (file: File) => {
+    setError(undefined);
+    try {
+      await upload(
+        `/api/v1/trades/${props.tradeId}/documents/received`,
+        new Blob([await file.arrayBuffer()], { type: 'application/xml' }),
+      );
+      void message.success(t('papers.taken'));
+      void queries.invalidateQueries({ queryKey: ['trade-documents'] });
+    } catch (caught) {
+      setError(caught);
+    }
+  };
+  return (
+    <div className={styles.upload}>
+      <FileDrop
+        compact
+        accept=".xml,application/xml"
+        title={t('papers.take')}
+        note={t('papers.takeText')}
+        onFile={(file) => void take(file)}
+      />
+      {error !== undefined && <ProblemNote error={error} />}
+    </div>
+  );
+}

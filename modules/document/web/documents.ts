@@ -1,0 +1,50 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { Schema } from '@tongshang/ui/api';
+import { get, getBytes } from '@tongshang/ui/api';
+
+export type DocumentSummary = Schema<'DocumentSummary'>;
+export type Discrepancy = Schema<'Discrepancy'>;
+
+export const documentSummariesQuery = (tradeId: string) =>
+  queryOptions({
+    queryKey: ['trade-documents', tradeId],
+    queryFn: async ({ signal }) =>
+      (await get(`/api/v1/trades/${tradeId}/documents`, undefined, signal)).items,
+  });
+
+/** A paper as the lanes show it, in place of the milestone it was issued for. */
+const markOf = (document: DocumentSummary) => ({
+  id: `document-${document.documentId}`,
+  lane: 'papers' as const,
+  when: document.recordedAt,
+  label: { area: 'documentType', code: document.type },
+  kind: 'document',
+  subject: document.documentId,
+  standsFor: document.recordedAt,
+});
+
+export const documentMarks = (documents: readonly DocumentSummary[]) => documents.map(markOf);
+
+export const discrepanciesQuery = (tradeId: string) =>
+  queryOptions({
+    queryKey: ['trade-documents', tradeId, 'discrepancies'],
+    queryFn: async ({ signal }) =>
+      (await get(`/api/v1/trades/${tradeId}/discrepancies`, undefined, signal)).items,
+  });
+
+/** The bytes as they were signed; they never change. */
+export const documentXmlQuery = (documentId: string) =>
+  queryOptions({
+    queryKey: ['document-xml', documentId],
+    staleTime: Number.POSITIVE_INFINITY,
+    queryFn: ({ signal }) => getBytes(`/api/v1/documents/${documentId}/xml`, signal),
+  });
+
+/** The detached signature over the XML. */
+export const documentSignatureQuery = (documentId: string) =>
+  queryOptions({
+    queryKey: ['document-jws', documentId],
+    staleTime: Number.POSITIVE_INFINITY,
+    queryFn: async ({ signal }) =>
+      new TextDecoder().decode(await getBytes(`/api/v1/documents/${documentId}/jws`, signal)),
+  });

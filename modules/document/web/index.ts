@@ -1,0 +1,36 @@
+import { defineSlice, slotQuery } from '@tongshang/ui/slice';
+import { documentMarks, documentSummariesQuery } from './documents.ts';
+
+const forms = () => import('./DocumentForms.tsx');
+
+/** The papers of a trade: on its lanes, as a list, and each as a paper with its signature checked in the browser. */
+export default defineSlice({
+  name: 'document',
+  messages: {
+    en: () => import('./messages/en.ts'),
+    'zh-CN': () => import('./messages/zh-CN.ts'),
+  },
+  pages: [
+    {
+      path: '/trades/$tradeId/documents/$documentId',
+      title: 'papers.paper',
+      page: () => import('./DocumentPage.tsx'),
+    },
+  ],
+  actions: {
+    invoiced: { scope: 'document:write', form: async () => ({ default: (await forms()).InvoiceForm }) },
+    originated: { scope: 'document:write', form: async () => ({ default: (await forms()).CertificateForm }) },
+  },
+  slots: {
+    'trade.tab': [{ key: 'papers', label: 'part.papers', at: 20, part: () => import('./Papers.tsx') }],
+    'trade.marks': [
+      {
+        key: 'document',
+        marks: (trade) => slotQuery(documentSummariesQuery(trade.tradeId), documentMarks),
+      },
+    ],
+    'trade.mark': [{ key: 'document', part: () => import('./DocumentDetail.tsx') }],
+    'trade.reads': [{ query: 'trade-documents' }],
+    'dossier.paper': [{ key: 'ubl', part: () => import('./paper/XmlPaper.tsx') }],
+  },
+});

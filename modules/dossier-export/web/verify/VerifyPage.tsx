@@ -1,0 +1,131 @@
+import { get } from '@tongshang/ui/api';
+import { Badge, Bones, FileDrop } from '@tongshang/ui/components';
+import { languages } from '@tongshang/ui/i18n';
+import { useSlot } from '@tongshang/ui/slice';
+import { usePreferences } from '@tongshang/ui/theme';
+import { App, Button, Collapse, Input } from 'antd';
+import { useCallback, useEffect, useState } from 'react';
+import layout from '../layout.module.css';
+import { useText } from '../text.ts';
+import type { VerifyAnswer } from './answer.ts';
+import { keepForOffline } from './offline.ts';
+import { VerifyResult } from './VerifyResult.tsx';
+import styles from './verify.module.css';
+import { verifyFile, workerUrl } from './verify-file.ts';
+
+/** Anyone may check a dossier here: no account, no server, no network once the page has been opened. */
+export default function VerifyPage() {
+  const { t } = useText();
+  const [file, setFile] = useState<File>();
+  const [trust, setTrust] = useState('');
+  const [answer, setAnswer] = useState<VerifyAnswer>();
+  const [failed, setFailed] = useState(false);
+  const offline = useOffline();
+  const { message } = App.useApp();
+
+  const check = useCallback(async (chosen: File, believed: string) => {
+    setFile(chosen);
+    setAnswer(undefined);
+    setFailed(false);
+    try {
+      setAnswer(await verifyFile(chosen, believed.trim() || undefined));
+    } catch {
+      setFailed(true);
+    }
+  }, []);
+
+  const fetchPublished = async () => {
+    try {
+      setTrust(JSON.stringify(await get('/log/trust.json'), null, 2));
+    } catch {
+      void message.warning(t('verify.notPublished'));
+    }
+  };
+
+  return (
+    <div className={styles.page}>
+      <header>
+        <h1>{t('verify.title')}</h1>
+        <p className={styles.lead}>{t('verify.lead')}</p>
+      </header>
+      <FileDrop
+        accept=".tsd,application/zip"
+        title={file ? t('verify.another') : t('verify.drop')}
+        note={offline ? t('verify.offlineReady') : t('verify.staysHere')}
+        compact={file !== undefined}
+        onFile={(chosen) => void check(chosen, trust)}
+      />
+      <Collapse
+        ghost
+        size="small"
+        items={[
+          {
+            key: 'trust',
+            label: t('verify.trustTitle'),
+            children: (
+              <>
+                <p className={styles.lead}>{t('verify.trustText')}</p>
+                <Input.TextArea
+                  aria-label={t('verify.trustTitle')}
+                  className="mono"
+                  rows={5}
+                  spellCheck={false}
+                  value={trust}
+                  placeholder={'{ "logKey": "…", "witnesses": ["…"], "threshold": 1 }'}
+                  onChange={(event) => setTrust(event.target.value)}
+                />
+                <Button className={layout.closeBeside ?? ''} onClick={() => void fetchPublished()}>
+                  {t('verify.published')}
+                </Button>
+                {file && (
+                  <Button className={layout.close ?? ''} onClick={() => void check(file, trust)}>
+                    {t('verify.again')}
+                  </Button>
+                )}
+              </>
+            ),
+          },
+        ]}
+      />
+      {file && !answer && !failed && <Bones lines={8} height={360} />}
+      {failed && <p role="alert">{t('verify.stopped')}</p>}
+      {answer?.kind === 'trust-unreadable' && (
+        <p role="alert">
+          <Badge tone="red">{t('verify.trustWrong')}</Badge>
+        </p>
+      )}
+      {answer?.kind === 'unreadable' && <Unreadable name={file?.name ?? ''} answer={answer} />}
+      {answer?.kind === 'verified' && <VerifyResult answer={answer} fileName={file?.name ?? ''} />}
+    </div>
+  );
+}
+
+function Unreadable(props: { name: string; answer: Extract<VerifyAnswer, { kind: 'unreadable' }> }) {
+  const { t, language } = useText();
+  return (
+    <section className={styles.verdict} data-verdict="fails" role="alert">
+      <h2>{t('verify.unreadable', { name: props.name })}</h2>
+      <p>
+        {props.answer.text[language]} {props.answer.place && <code>{props.answer.place}</code>}
+      </p>
+    </section>
+  );
+}
+
+/** True once everything this page needs is kept in this browser. */
+function useOffline(): boolean {
+  const [ready, setReady] = useState(false);
+  const { fetchLanguage } = usePreferences();
+  const papers = useSlot('dossier.paper');
+  useEffect(() => {
+    const timer = window.setTimeout(() => {
+      const needed = [...languages.map(fetchLanguage), ...papers.map((part) => part.part())];
+      void Promise.all(needed)
+        .then(() => keepForOffline([workerUrl]))
+        .then(setReady)
+        .catch(() => setReady(false));
+    }, 600);
+    return () => window.clearTimeout(timer);
+  }, [fetchLanguage, papers]);
+  return ready;
+}

@@ -1,0 +1,59 @@
+import { defineSlice } from '@tongshang/ui/slice';
+import { signInSearch } from './searches.ts';
+
+/** Signing in, registering, being invited; the settings of an organisation and its people. */
+export default defineSlice({
+  name: 'party',
+  messages: {
+    en: () => import('./messages/en.ts'),
+    'zh-CN': () => import('./messages/zh-CN.ts'),
+  },
+  pages: [
+    {
+      path: '/sign-in',
+      title: 'signIn.title',
+      for: 'visitors',
+      search: signInSearch,
+      page: () => import('./sign-in/SignInPage.tsx'),
+    },
+    {
+      path: '/register',
+      title: 'register.title',
+      for: 'visitors',
+      page: () => import('./sign-in/RegisterPage.tsx'),
+    },
+    {
+      path: '/invitation/$token',
+      title: 'invitation.title',
+      for: 'visitors',
+      page: () => import('./sign-in/InvitationPage.tsx'),
+    },
+    {
+      path: '/settings',
+      title: 'settings.title',
+      page: () => import('./settings/SettingsPage.tsx'),
+      children: [
+        {
+          path: '/',
+          title: 'settings.organisation',
+          page: () => import('./settings/OrganisationSection.tsx'),
+        },
+        { path: '/people', title: 'settings.people', page: () => import('./settings/PeopleSection.tsx') },
+        { path: '/api-keys', title: 'settings.apiKeys', page: () => import('./settings/ApiKeysSection.tsx') },
+        {
+          path: '/signing-keys',
+          title: 'settings.signingKeys',
+          page: () => import('./settings/SigningKeysSection.tsx'),
+        },
+        {
+          path: '/security',
+          title: 'settings.security',
+          page: () => import('./settings/SecuritySection.tsx'),
+        },
+      ],
+    },
+  ],
+  navigation: [
+    { to: '/settings', label: 'nav.settings', icon: 'settings', at: 90, for: 'signed-in', place: 'account' },
+  ],
+});

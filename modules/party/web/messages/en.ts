@@ -1,0 +1,159 @@
+export const common = {
+  close: 'Close',
+  copy: 'Copy',
+  copied: 'Copied',
+} as const;
+
+export const invitation = {
+  title: 'Invitation',
+  offer: '{organisation} invites you ({email}) to join as {role}.',
+  until: 'Valid until',
+  accept: 'Accept and sign in',
+  known: 'You have an account: your password, please',
+  new: 'Your new account',
+} as const;
+
+/** What an organisation is on the platform. */
+export const kind = {
+  trader: 'Trading company',
+  manufacturer: 'Manufacturer',
+  carrier: 'Carrier',
+  warehouse: 'Warehouse',
+  customs: 'Customs',
+  quality: 'Quality inspection',
+  tax: 'Tax authority',
+  bank: 'Bank',
+  operator: 'Platform operator',
+} as const;
+
+export const nav = {
+  settings: 'Settings',
+} as const;
+
+export const register = {
+  title: 'Register a firm',
+  text: 'You become its owner and can invite your colleagues.',
+  haveAccount: 'I already have an account',
+  submit: 'Register',
+  firm: 'The firm',
+  nameEn: 'Name in Latin letters',
+  nameZh: 'Name in Chinese',
+  kinds: 'What it does',
+  kindsWhy:
+    'Decides what you are offered. Authorities, banks and the operator are registered by the operator.',
+  taxIdWhy: 'Stands on invoices and declarations.',
+  street: 'Street and number',
+  city: 'Town',
+  postalCode: 'Postal code',
+  subdivision: 'Province or state',
+  owner: 'You',
+  person: 'Your name',
+  passwordWhy: 'At least 12 characters, and not easily guessed.',
+} as const;
+
+/** What an API key or a role may do. */
+export const scope = {
+  'party:admin': 'Manage people, keys and the organisation',
+  'catalogue:write': 'Change products and prices',
+  'trade:read': 'Read trades',
+  'trade:write': 'Enquire, quote, order, amend, cancel',
+  'document:write': 'Issue papers',
+  'stock:write': 'Record production, packing, receipts',
+  'trace:write': 'Record consignments and events',
+  'clearance:declare': 'Declare exports and imports, pay duties',
+  'clearance:vote': 'Vote on releases, book inspections',
+  'settlement:write': 'Move money',
+  'journal:read': 'Read the log',
+} as const;
+
+export const settings = {
+  title: 'Settings',
+  organisation: 'Organisation',
+  people: 'People',
+  apiKeys: 'API keys',
+  signingKeys: 'Signing keys',
+  security: 'My sign-in',
+  organisationText:
+    'What others see, and what stands on your papers from now on. Papers already issued keep what they say.',
+  readOnly: 'Only the owner may change this.',
+  legalId: 'Registration number',
+  jurisdictions: 'Countries of registration or authority',
+  jurisdictionsWhy: 'Where the firm is registered for taxes, or for which an authority is competent.',
+  members: 'Who works here',
+  since: 'Since',
+  role: 'Role',
+  roleText: 'An owner may do everything; a clerk everything but these settings; a viewer only reads.',
+  removePerson: 'Remove {name}?',
+  removePersonText:
+    'The person is signed out at once and no longer acts for this organisation. What was done stays recorded.',
+  invite: 'Invite someone',
+  inviteSend: 'Create the invitation',
+  inviteText: 'Hand this link to {email}. It is shown only now and works once, until {day}.',
+  openInvitations: 'Open invitations',
+  withdraw: 'Withdraw',
+  invitedAs: 'invited as {role}, until {day}',
+  noInvitations: 'No invitation is open.',
+  apiKeysText:
+    'A program acts for the organisation with a key. It may do only what you tick, until the day it expires.',
+  keyName: 'Name',
+  keyNameWhy: 'So that you know later which program has it.',
+  keyScopes: 'What it may do',
+  keyExpires: 'Expires',
+  keyCreate: 'Create a key',
+  keyOnce: 'Copy the key now: it is shown only this once.',
+  keyRevoke: 'Revoke',
+  keyRevokeTitle: 'Revoke “{name}”?',
+  keyRevokeText: 'Whoever uses this key is refused from this moment. It cannot be undone.',
+  keyRevoked: 'revoked {day}',
+  keyExpired: 'expired',
+  keyLastUsed: 'Last used',
+  keyNever: 'never',
+  noKeys: 'No key yet',
+  noKeysText: 'Programs that talk to Tongshang for you will be listed here with what they may do.',
+  signingKeysText:
+    'Each paper you issue is signed with the organisation’s key. Its public part stands in the log, so that anyone can check the signature.',
+  keyInUse: 'in use',
+  keyFrom: 'In use from',
+  keyUntil: 'until',
+  rotate: 'Sign with a new key from now on',
+  rotateText:
+    'The private part of the old key is destroyed. Papers signed with it stay valid. It cannot be undone.',
+  rotated: 'From now on the new key signs.',
+  password: 'Password',
+  currentPassword: 'Current password',
+  newPassword: 'New password',
+  passwordChange: 'Change the password',
+  passwordChanged: 'The password is changed; everywhere else you are signed out.',
+  passkeys: 'Passkeys',
+  passkeysText: 'Sign in with the fingerprint, face or code of your device instead of the password.',
+  passkeyAdd: 'Add a passkey',
+  passkeyName: 'Name of this device',
+  passkeyAdded: 'The passkey is registered.',
+  passkeyRemove: 'Remove “{name}”?',
+  passkeyRemoveText: 'This device no longer signs you in.',
+  noPasskeys: 'No passkey yet.',
+  sessions: 'Where you are signed in',
+  sessionHere: 'here',
+  sessionEnd: 'Sign out there',
+  lastUsed: 'last used {when}',
+  'method-password': 'with the password',
+  'method-passkey': 'with a passkey',
+  me: 'My name and language',
+  language: 'Language of letters and answers',
+} as const;
+
+export const signIn = {
+  title: 'Sign in',
+  submit: 'Sign in',
+  email: 'E-mail address',
+  password: 'Password',
+  passkey: 'Sign in with a passkey',
+  passkeyDismissed: 'No passkey was chosen.',
+  register: 'Register a firm',
+  demonstration: 'Look around as one of these',
+  demonstrationText:
+    'This is a demonstration: firms, people and figures are made up. One press signs you in.',
+  without: 'Without an account',
+  verify: 'Verify the dossier of a trade',
+  tariff: 'Look up duties and taxes',
+} as const;

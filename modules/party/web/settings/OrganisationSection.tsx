@@ -1,0 +1,152 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Address } from '@tongshang/ui/api';
+import { put } from '@tongshang/ui/api';
+import {
+  CommandForm,
+  CountrySelect,
+  compact,
+  DataList,
+  DemonstrationMark,
+  Field,
+  FieldRow,
+  Loaded,
+} from '@tongshang/ui/components';
+import { countryName } from '@tongshang/ui/i18n';
+import { may, useSession } from '@tongshang/ui/session';
+import { Input, Select } from 'antd';
+import { AddressFields } from '../sign-in/RegisterPage.tsx';
+import { useText } from '../text.ts';
+import { type OwnOrganisation, ownOrganisationQuery } from './api.ts';
+import styles from './settings.module.css';
+
+interface Change {
+  readonly name: { readonly en?: string; readonly 'zh-CN'?: string };
+  readonly country: string;
+  readonly address: Partial<Address>;
+  readonly taxId?: string;
+  readonly legalId?: string;
+  readonly jurisdictions: readonly string[];
+}
+
+export default function OrganisationSection() {
+  const admin = may(useSession(), 'party:admin');
+  const query = useQuery(ownOrganisationQuery);
+  return <Loaded query={query}>{(own) => (admin ? <Edit own={own} /> : <Show own={own} />)}</Loaded>;
+}
+
+function Show(props: { own: OwnOrganisation }) {
+  const { t, of, language } = useText();
+  const { own } = props;
+  const { street, postalCode, city, subdivision } = own.address;
+  return (
+    <>
+      <p className={styles.lead}>{t('settings.readOnly')}</p>
+      <DataList
+        rows={[
+          [t('settings.organisation'), of(own.name)],
+          [t('register.kinds'), own.kinds.map((kind) => t(`kind.${kind}`)).join(' · ')],
+          [t('word.country'), countryName(own.country, language)],
+          [t('register.street'), [street, postalCode, city, subdivision].filter(Boolean).join(' · ')],
+          [t('word.taxId'), own.taxId],
+          [t('settings.legalId'), own.legalId],
+        ]}
+      />
+    </>
+  );
+}
+
+function Edit(props: { own: OwnOrganisation }) {
+  const { t, language } = useText();
+  const queries = useQueryClient();
+  const { own } = props;
+  const save = (values: Change) =>
+    put('/api/v1/organisation', {
+      name: compact(values.name),
+      country: values.country,
+      address: compact({ ...values.address, country: values.country }),
+      taxId: values.taxId || null,
+      legalId: values.legalId || null,
+      jurisdictions: values.jurisdictions,
+    });
+  return (
+    <>
+      <p className={styles.lead}>
+        {t('settings.organisationText')} {own.demonstration && <DemonstrationMark />}
+      </p>
+      <p className="faint">{own.kinds.map((kind) => t(`kind.${kind}`)).join(' · ')}</p>
+      <CommandForm<Change, void>
+        initial={{
+          name: own.name as Change['name'],
+          country: own.country,
+          address: own.address,
+          jurisdictions: own.jurisdictions,
+          ...(own.taxId ? { taxId: own.taxId } : {}),
+          ...(own.legalId ? { legalId: own.legalId } : {}),
+        }}
+        submit={t('common.save')}
+        success={t('common.saved')}
+        send={save}
+        done={() => {
+          void queries.invalidateQueries({ queryKey: ['organisation'] });
+          void queries.invalidateQueries({ queryKey: ['session'] });
+        }}
+      >
+        {() => (
+          <>
+            <FieldRow>
+              <Field name={['name', 'en']} label={t('register.nameEn')} optional={language === 'zh-CN'}>
+                <Input lang="en" />
+              </Field>
+              <Field name={['name', 'zh-CN']} label={t('register.nameZh')} optional={language === 'en'}>
+                <Input lang="zh-CN" />
+              </Field>
+            </FieldRow>
+            <FieldRow>
+              <Field name="country" label={t('word.country')}>
+                <CountrySelect />
+              </Field>
+              <Field name="taxId" label={t('word.taxId')} optional>
+                <Input />
+              </Field>
+              <Field name="legalId" label={t('settings.legalId')} optional>
+                <Input />
+              </Field>
+            </FieldRow>
+            <AddressFields base={['address']} />
+            <Field
+              name="jurisdictions"
+              label={t('settings.jurisdictions')}
+              why={t('settings.jurisdictionsWhy')}
+              optional
+            >
+              <CountriesSelect />
+            </Field>
+          </>
+        )}
+      </CommandForm>
+    </>
+  );
+}
+
+function CountriesSelect(props: {
+  value?: readonly string[];
+  onChange?: (value: string[]) => void;
+  id?: string;
+}) {
+  const { language } = useText();
+  const chosen = [...(props.value ?? [])];
+  return (
+    <Select
+      mode="tags"
+      value={chosen}
+      {...(props.id ? { id: props.id } : {})}
+      tokenSeparators={[' ', ',']}
+      onChange={(values: string[]) => props.onChange?.(values.map((value) => value.toUpperCase()))}
+      labelRender={({ value }) => countryName(String(value), language)}
+      options={['CN', 'GB', 'US', 'DE', 'SG'].map((code) => ({
+        value: code,
+        label: countryName(code, language),
+      }))}
+    />
+  );
+}

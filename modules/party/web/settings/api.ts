@@ -1,0 +1,36 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { ItemOf, ReplyOf, Schema } from '@tongshang/ui/api';
+import { get, readAll } from '@tongshang/ui/api';
+
+export type OwnOrganisation = Schema<'Organisation'>;
+export type Member = Schema<'Member'>;
+export type OpenInvitation = ItemOf<'/api/v1/invitations'>;
+export type ApiKey = Schema<'ApiKey'>;
+export type Passkey = Schema<'Passkey'>;
+export type OpenSession = Schema<'OpenSession'>;
+export type InvitationCreated = ReplyOf<'/api/v1/invitations', 'post'>;
+
+export const ownOrganisationQuery = queryOptions({
+  queryKey: ['organisation'],
+  queryFn: ({ signal }) => get('/api/v1/organisation', undefined, signal),
+});
+export const peopleQuery = queryOptions({
+  queryKey: ['people'],
+  queryFn: ({ signal }) => readAll('/api/v1/people', signal),
+});
+export const invitationsQuery = queryOptions({
+  queryKey: ['invitations'],
+  queryFn: ({ signal }) => readAll('/api/v1/invitations', signal),
+});
+export const apiKeysQuery = queryOptions({
+  queryKey: ['api-keys'],
+  queryFn: ({ signal }) => readAll('/api/v1/api-keys', signal),
+});
+export const passkeysQuery = queryOptions({
+  queryKey: ['passkeys'],
+  queryFn: async ({ signal }) => (await get('/api/v1/passkeys', undefined, signal)).items,
+});
+export const sessionsQuery = queryOptions({
+  queryKey: ['sessions'],
+  queryFn: async ({ signal }) => (await get('/api/v1/sessions', undefined, signal)).items,
+});

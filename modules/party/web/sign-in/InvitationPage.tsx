@@ -1,0 +1,72 @@
+import { useQuery } from '@tanstack/react-query';
+import { post } from '@tongshang/ui/api';
+import { CommandForm, Day, Field, Loaded } from '@tongshang/ui/components';
+import type { SessionView } from '@tongshang/ui/session';
+import { usePageParams } from '@tongshang/ui/slice';
+import { Input } from 'antd';
+import { useText } from '../text.ts';
+import { useEnter } from './SignInPage.tsx';
+import styles from './sign-in.module.css';
+
+interface Acceptance {
+  readonly name?: string;
+  readonly password: string;
+}
+
+export default function InvitationPage() {
+  const { t, of, language } = useText();
+  const { token } = usePageParams<'token'>();
+  const enter = useEnter();
+  const query = useQuery({
+    queryKey: ['invitation', token],
+    queryFn: () => post('/api/v1/invitations/look-up', { token }),
+    retry: false,
+  });
+  return (
+    <div className={styles.narrow}>
+      <h1>{t('invitation.title')}</h1>
+      <Loaded query={query}>
+        {(invitation) => (
+          <>
+            <p>
+              {t('invitation.offer', {
+                organisation: of(invitation.organisation.name),
+                role: t(`memberRole.${invitation.role}`),
+                email: invitation.email,
+              })}
+            </p>
+            <p className="faint">
+              {t('invitation.until')} <Day value={invitation.expiresAt} />
+            </p>
+            <CommandForm<Acceptance, SessionView>
+              initial={{}}
+              submit={t('invitation.accept')}
+              send={(values) => post('/api/v1/invitations/acceptance', { ...values, token, language })}
+              done={enter}
+            >
+              {() => (
+                <>
+                  <h2>{invitation.hasAccount ? t('invitation.known') : t('invitation.new')}</h2>
+                  {!invitation.hasAccount && (
+                    <Field name="name" label={t('register.person')}>
+                      <Input autoComplete="name" />
+                    </Field>
+                  )}
+                  <Field
+                    name="password"
+                    label={t('signIn.password')}
+                    why={invitation.hasAccount ? undefined : t('register.passwordWhy')}
+                  >
+                    <Input.Password
+                      autoComplete={invitation.hasAccount ? 'current-password' : 'new-password'}
+                    />
+                  </Field>
+                </>
+              )}
+            </CommandForm>
+          </>
+        )}
+      </Loaded>
+    </div>
+  );
+}

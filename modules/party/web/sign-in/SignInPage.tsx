@@ -1,0 +1,106 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { post } from '@tongshang/ui/api';
+import { CommandForm, Field, Icon, ProblemNote } from '@tongshang/ui/components';
+import { type SessionView, sessionOf, sessionQuery } from '@tongshang/ui/session';
+import { usePageSearch } from '@tongshang/ui/slice';
+import { App, Button, Input } from 'antd';
+import { useState } from 'react';
+import { signInSearch } from '../searches.ts';
+import { useText } from '../text.ts';
+import { DemonstrationSignIns } from './DemonstrationSignIns.tsx';
+import { PasskeyDismissed, passkeysSupported, signInWithPasskey } from './passkey.ts';
+import styles from './sign-in.module.css';
+
+interface Credentials {
+  readonly email: string;
+  readonly password: string;
+}
+
+export default function SignInPage() {
+  const { t } = useText();
+  const enter = useEnter();
+  return (
+    <div className={styles.page}>
+      <section className={styles.form}>
+        <h1>{t('signIn.title')}</h1>
+        <CommandForm<Credentials, SessionView>
+          initial={{}}
+          submit={t('signIn.submit')}
+          send={(values) => post('/api/v1/session', values)}
+          done={enter}
+        >
+          {() => (
+            <>
+              <Field name="email" label={t('signIn.email')}>
+                <Input type="email" autoComplete="username" autoFocus />
+              </Field>
+              <Field name="password" label={t('signIn.password')}>
+                <Input.Password autoComplete="current-password" />
+              </Field>
+            </>
+          )}
+        </CommandForm>
+        {passkeysSupported() && <PasskeyButton onDone={enter} />}
+        <p className={styles.other}>
+          <Link to="/register">{t('signIn.register')}</Link>
+        </p>
+      </section>
+      <section className={styles.side}>
+        <DemonstrationSignIns onDone={enter} />
+        <h2>{t('signIn.without')}</h2>
+        <ul className={styles.links}>
+          <li>
+            <Link to="/verify">
+              <Icon name="verify" /> {t('signIn.verify')}
+            </Link>
+          </li>
+          <li>
+            <Link to="/tariff">
+              <Icon name="tariff" /> {t('signIn.tariff')}
+            </Link>
+          </li>
+        </ul>
+      </section>
+    </div>
+  );
+}
+
+/** Takes over the new session and goes where the person wanted to. */
+export function useEnter(): (view: SessionView) => void {
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const { to } = usePageSearch(signInSearch);
+  return (view) => {
+    queries.clear();
+    queries.setQueryData(sessionQuery.queryKey, sessionOf(view));
+    void navigate({ href: to ?? '/' });
+  };
+}
+
+function PasskeyButton(props: { onDone(view: SessionView): void }) {
+  const { t } = useText();
+  const { message } = App.useApp();
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<unknown>();
+  const ask = async () => {
+    setBusy(true);
+    setError(undefined);
+    try {
+      props.onDone(await signInWithPasskey());
+    } catch (caught) {
+      if (caught instanceof PasskeyDismissed) void message.info(t('signIn.passkeyDismissed'));
+      else setError(caught);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <div className={styles.passkey}>
+      <Button icon={<Icon name="key" />} loading={busy} onClick={() => void ask()}>
+        {t('signIn.passkey')}
+      </Button>
+      {error !== undefined && <ProblemNote error={error} />}
+    </div>
+  );
+}

@@ -1,0 +1,202 @@
+import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { get, pagedQuery, post } from '@tongshang/ui/api';
+import {
+  type Column,
+  compact,
+  DataTable,
+  DescribedForm,
+  Empty,
+  Loaded,
+  Money,
+  moneyText,
+  OrganisationName,
+  useDecimalRule,
+  When,
+} from '@tongshang/ui/components';
+import { formatMoment } from '@tongshang/ui/i18n';
+import { may, useSession } from '@tongshang/ui/session';
+import { usePageParams } from '@tongshang/ui/slice';
+import styles from './accounts.module.css';
+import type { Account, StatementEntry } from './api.ts';
+import layout from './layout.module.css';
+import { type Text, useText } from './text.ts';
+
+/** One account: its balance, what may be done with it, and every movement with the balance after it. */
+export default function AccountPage() {
+  const { t } = useText();
+  const { accountId } = usePageParams<'accountId'>();
+  const session = useSession();
+  const account = useQuery({
+    queryKey: ['accounts', accountId],
+    queryFn: ({ signal }) => get(`/api/v1/accounts/${accountId}`, undefined, signal),
+  });
+  return (
+    <div>
+      <p className="small">
+        <Link to="/accounts">{t('accounts.title')}</Link>
+      </p>
+      <Loaded query={account}>
+        {(data) => (
+          <>
+            <h1>
+              {t(`accountKind.${data.kind}`)} {data.currency}
+            </h1>
+            <p className="faint">
+              <OrganisationName organisationId={data.organisationId} /> · {t('accounts.at')}{' '}
+              <OrganisationName organisationId={data.bankOrganisationId} />
+              {data.tradeId && (
+                <>
+                  {' · '}
+                  <Link to="/trades/$tradeId" params={{ tradeId: data.tradeId }}>
+                    {t('accounts.itsTrade')}
+                  </Link>
+                </>
+              )}
+            </p>
+            <dl className={styles.balances}>
+              <div>
+                <dt>{t('accounts.balance')}</dt>
+                <dd>
+                  <Money value={data.balance} />
+                </dd>
+              </div>
+              <div>
+                <dt>{t('accounts.available')}</dt>
+                <dd>
+                  <Money value={data.available} />
+                </dd>
+              </div>
+            </dl>
+            {data.kind === 'cash' && may(session, 'settlement:write') && (
+              <MoveMoney account={data} me={session.organisation.organisationId} />
+            )}
+          </>
+        )}
+      </Loaded>
+      <Statement accountId={accountId} />
+    </div>
+  );
+}
+
+interface Movement {
+  readonly amount: string;
+  readonly reference?: string;
+}
+
+/** The bank records what came in; the owner sends money out. */
+function MoveMoney(props: { account: Account; me: string }) {
+  const { t } = useText();
+  const { account, me } = props;
+  const queries = useQueryClient();
+  const _rule = useDecimalRule();
+  const kind =
+    account.bankOrganisationId === me
+      ? 'deposits'
+      : account.organisationId === me
+        ? 'withdrawals'
+        : undefined;
+  if (!kind) return null;
+  return (
+    <details className={styles.block}>
+      <summary>{t(`accounts.${kind}`)}</summary>
+      <div className={layout.form}>
+        <p className="soft">{t(`accounts.${kind}Text`)}</p>
+        <DescribedForm<Movement, unknown>
+          initial={{}}
+          submit={t(`accounts.${kind}`)}
+          success={t('common.saved')}
+          send={({ amount, reference }, key) =>
+            post(
+              `/api/v1/accounts/${account.accountId}/${kind}`,
+              compact({ amount: { amount, currency: account.currency }, reference }),
+              key,
+            )
+          }
+          done={() => void queries.invalidateQueries({ queryKey: ['accounts'] })}
+          fields={[
+            [
+              { name: 'amount', label: t('accounts.amount'), kind: 'decimal', suffix: account.currency },
+              { name: 'reference', label: t('accounts.reference'), kind: 'text', max: 35, optional: true },
+            ],
+          ]}
+        />
+      </div>
+    </details>
+  );
+}
+
+const columnsOf = (text: Text): Column<StatementEntry>[] => {
+  const { t, code, language } = text;
+  const what = (entry: StatementEntry) => code('transferKind', entry.kind);
+  return [
+    {
+      key: 'at',
+      title: t('accounts.when'),
+      fixed: true,
+      cell: (entry) => <When value={entry.at} />,
+      plain: (entry) => formatMoment(entry.at, language),
+    },
+    {
+      key: 'kind',
+      title: t('accounts.what'),
+      cell: (entry) =>
+        entry.tradeId ? (
+          <Link to="/trades/$tradeId" params={{ tradeId: entry.tradeId }}>
+            {what(entry)}
+          </Link>
+        ) : (
+          what(entry)
+        ),
+      plain: what,
+    },
+    {
+      key: 'purpose',
+      title: t('accounts.purpose'),
+      cell: (entry) => code('transferPurpose', entry.purpose),
+      plain: (entry) => code('transferPurpose', entry.purpose),
+    },
+    {
+      key: 'endToEndId',
+      title: t('accounts.reference'),
+      extra: true,
+      cell: (entry) => <code>{entry.endToEndId}</code>,
+      plain: (entry) => entry.endToEndId,
+    },
+    {
+      key: 'change',
+      title: t('accounts.change'),
+      number: true,
+      cell: (entry) => (
+        <span className={entry.change.amount.startsWith('-') ? undefined : styles.up}>
+          <Money value={entry.change} />
+        </span>
+      ),
+      plain: (entry) => moneyText(entry.change),
+    },
+    {
+      key: 'balance',
+      title: t('accounts.balanceAfter'),
+      number: true,
+      cell: (entry) => <Money value={entry.balance} />,
+      plain: (entry) => moneyText(entry.balance),
+    },
+  ];
+};
+
+function Statement(props: { accountId: string }) {
+  const text = useText();
+  const query = useInfiniteQuery(pagedQuery('accounts', `/api/v1/accounts/${props.accountId}/statement`, {}));
+  return (
+    <div className={styles.block}>
+      <h2>{text.t('accounts.statement')}</h2>
+      <DataTable
+        name="statement"
+        columns={columnsOf(text)}
+        query={query}
+        keyOf={(entry) => entry.sequence}
+        empty={<Empty icon="accounts" title={text.t('accounts.noMovement')} />}
+      />
+    </div>
+  );
+}

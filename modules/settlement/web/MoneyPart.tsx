@@ -1,0 +1,124 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { post, type Trade } from '@tongshang/ui/api';
+import {
+  Badge,
+  DataList,
+  Day,
+  Loaded,
+  Money,
+  OrganisationName,
+  ProblemNote,
+  SimpleTable,
+  When,
+} from '@tongshang/ui/components';
+import { Button, Popconfirm } from 'antd';
+import layout from './layout.module.css';
+import { useText } from './text.ts';
+import { tradeMoneyQuery, transfersQuery } from './trade-money.ts';
+
+/** How the money of a trade stands, and each of its movements. */
+export default function MoneyPart(props: { trade: Trade }) {
+  const { t, code } = useText();
+  const money = useQuery(tradeMoneyQuery(props.trade.tradeId));
+  const { data: transfers = [] } = useQuery(transfersQuery(props.trade.tradeId));
+  return (
+    <Loaded query={money}>
+      {(data) => (
+        <>
+          <DataList
+            rows={[
+              [t('word.method'), t(`paymentTerm.${data.method}`)],
+              [t('part.moneyState'), t(`part.money-${data.state}`)],
+              [t('word.total'), <Money key="total" value={data.total} />],
+              [t('part.heldNow'), <Money key="held" value={data.held} />],
+              [t('word.released'), <Money key="released" value={data.released} />],
+              [t('word.fees'), <Money key="fees" value={data.fees} />],
+              [
+                t('role.bank'),
+                data.bankOrganisationId && <OrganisationName organisationId={data.bankOrganisationId} />,
+              ],
+              ...data.payables.map(
+                (one) =>
+                  [
+                    t('part.payable'),
+                    <span key={one.payableId}>
+                      <Money value={one.amount} /> · <Day value={one.dueOn} />{' '}
+                      {one.paid && <Badge tone="sea">{t('part.paid')}</Badge>}
+                    </span>,
+                  ] as const,
+              ),
+            ]}
+          />
+          {data.payables.some((one) => !one.paid) && props.trade.roles.includes('buyer') && (
+            <PayDebt tradeId={props.trade.tradeId} />
+          )}
+          {transfers.length > 0 && (
+            <div className={layout.below18}>
+              <SimpleTable
+                caption={t('part.transfers')}
+                rows={transfers.flatMap((transfer) =>
+                  transfer.lines.map((line, at) => ({ transfer, line, at })),
+                )}
+                keyOf={({ transfer, at }) => `${transfer.transferId}-${at}`}
+                columns={[
+                  {
+                    title: t('accounts.when'),
+                    cell: ({ transfer, at }) => (at === 0 ? <When value={transfer.at} /> : ''),
+                  },
+                  {
+                    title: t('accounts.what'),
+                    cell: ({ transfer, at }) => (at === 0 ? code('transferKind', transfer.kind) : ''),
+                  },
+                  {
+                    title: t('accounts.owner'),
+                    cell: ({ line }) => <OrganisationName organisationId={line.organisationId} />,
+                  },
+                  { title: t('accounts.purpose'), cell: ({ line }) => code('transferPurpose', line.purpose) },
+                  {
+                    title: t('part.debit'),
+                    number: true,
+                    cell: ({ line }) => line.side === 'debit' && <Money value={line.amount} />,
+                  },
+                  {
+                    title: t('part.credit'),
+                    number: true,
+                    cell: ({ line }) => line.side === 'credit' && <Money value={line.amount} />,
+                  },
+                ]}
+              />
+            </div>
+          )}
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+/** Pays what is owed on open account, all of it. */
+function PayDebt(props: { tradeId: string }) {
+  const { t } = useText();
+  const queries = useQueryClient();
+  const pay = useMutation({
+    mutationFn: () => post(`/api/v1/trades/${props.tradeId}/payments`, {}),
+    onSuccess: () => {
+      for (const key of ['trade', 'trade-money', 'trade-transfers', 'accounts']) {
+        void queries.invalidateQueries({ queryKey: [key] });
+      }
+    },
+  });
+  return (
+    <div className={layout.below}>
+      {pay.error && <ProblemNote error={pay.error} />}
+      <Popconfirm
+        title={t('act.settled')}
+        description={t('form.payText')}
+        okText={t('queue.pay')}
+        onConfirm={() => pay.mutate()}
+      >
+        <Button type="primary" loading={pay.isPending}>
+          {t('act.settled')}
+        </Button>
+      </Popconfirm>
+    </div>
+  );
+}

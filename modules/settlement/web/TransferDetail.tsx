@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query';
+import { DetailSection, Money, Pending, ProofNote, Said, SimpleTable, When } from '@tongshang/ui/components';
+import type { SlotProps } from '@tongshang/ui/slice';
+import { useText } from './text.ts';
+import { transfersQuery } from './trade-money.ts';
+
+/** A movement of money, beyond the milestones. */
+export default function TransferDetail(props: SlotProps<'trade.mark'>) {
+  const { t, of, code } = useText();
+  const { trade, subject } = props;
+  const { data } = useQuery(transfersQuery(trade.tradeId));
+  const transfer = data?.find((one) => one.transferId === subject);
+  if (!transfer) return <Pending height={160} />;
+  const nameOf = (organisationId: string) =>
+    of(trade.parties.find((party) => party.organisationId === organisationId)?.name);
+  return (
+    <>
+      <Said>{code('transferKind', transfer.kind)}</Said>
+      <p className="faint">
+        <When value={transfer.at} />
+      </p>
+      <DetailSection title={t('word.data')}>
+        <SimpleTable
+          rows={transfer.lines.map((line, at) => ({ ...line, at }))}
+          keyOf={(line) => String(line.at)}
+          columns={[
+            { title: t('accounts.owner'), cell: (line) => nameOf(line.organisationId) },
+            { title: t('accounts.purpose'), cell: (line) => code('transferPurpose', line.purpose) },
+            {
+              title: t('part.debit'),
+              number: true,
+              cell: (line) => line.side === 'debit' && <Money value={line.amount} />,
+            },
+            {
+              title: t('part.credit'),
+              number: true,
+              cell: (line) => line.side === 'credit' && <Money value={line.amount} />,
+            },
+          ]}
+        />
+      </DetailSection>
+      <DetailSection title={t('word.proofTitle')}>
+        <ProofNote entryId={transfer.entryId} />
+      </DetailSection>
+    </>
+  );
+}

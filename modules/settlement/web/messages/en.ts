@@ -1,0 +1,120 @@
+export const accountKind = {
+  cash: 'Cash',
+  escrow: 'Escrow',
+  fees: 'Fees earned',
+  vault: 'Held outside',
+  limit: 'Credit left',
+  'limit-used': 'Credit used',
+  'limit-book': 'Credit granted',
+} as const;
+
+export const accounts = {
+  title: 'Accounts',
+  mine: 'My accounts',
+  emptyToo: 'Empty escrow accounts too',
+  kept: 'Accounts kept here',
+  none: 'No account yet',
+  noneText: 'A bank on the platform opens an account for you; its balance and movements will stand here.',
+  account: 'Account',
+  owner: 'Owner',
+  bank: 'Bank',
+  at: 'at',
+  itsTrade: 'its trade',
+  balance: 'Balance',
+  available: 'At disposal',
+  currency: 'Currency',
+  day: 'Day',
+  held: 'Held',
+  in: 'Expected in',
+  out: 'Expected out',
+  overTime: 'Cash over time, {currency}',
+  expected: 'Expected',
+  due: 'Due',
+  onDelivery: 'on delivery',
+  amount: 'Amount',
+  'payable-in': 'Owed to us',
+  'payable-out': 'Owed by us',
+  'escrow-in': 'Held for us',
+  'escrow-out': 'Held from us',
+  purpose: 'For',
+  reference: 'Reference',
+  change: 'Change',
+  balanceAfter: 'Balance after',
+  statement: 'Movements',
+  noMovement: 'No movement yet',
+  deposits: 'Record money that came in',
+  depositsText: 'Money that reached the bank for this customer.',
+  withdrawals: 'Send money out',
+  withdrawalsText: 'Money that leaves the bank for your account elsewhere.',
+  open: 'Open an account',
+  grant: 'Grant credit',
+  grantText: 'How much of trades on open account the customer may owe at one time.',
+  limit: 'Limit',
+  limits: 'Credit limits',
+  setFee: 'Set a fee',
+  method: 'Way of payment',
+  percent: 'Percent',
+  minimum: 'At least',
+  maximum: 'At most',
+  fees: 'Bank fees',
+  feesText: 'Taken by the bank from what the seller is paid.',
+} as const;
+
+export const form = {
+  'fund-escrow': 'The amount is set aside at the bank. The seller is paid when you have received the goods.',
+  'fund-advance': 'The amount is paid to the seller now, before the goods are made.',
+  'fund-open-account':
+    'The amount is reserved in your credit limit. You pay after delivery, within the days agreed.',
+  atDisposal: 'At your disposal',
+  creditAvailable: 'Credit available',
+  cashShort: 'Your account holds less than that. Pay money in at your bank first; the bank records it.',
+  creditShort: 'Your credit limit is smaller than that. Ask your bank to raise it first.',
+  bankWhy: 'The bank that holds the money of this trade.',
+  payText: 'What is owed for this trade is paid from your account.',
+} as const;
+
+export const nav = {
+  accounts: 'Accounts',
+} as const;
+
+/** The subjects of a trade file. */
+export const part = {
+  money: 'Money',
+  moneyState: 'State',
+  'money-unfunded': 'not secured yet',
+  'money-secured': 'secured',
+  'money-settled': 'settled',
+  'money-refunded': 'returned',
+  heldNow: 'Held now',
+  payable: 'Owed',
+  paid: 'paid',
+  transfers: 'Transfers',
+  debit: 'From',
+  credit: 'To',
+} as const;
+
+/** Why money moves. */
+export const transferKind = {
+  deposit: 'Paid in',
+  withdrawal: 'Paid out',
+  'escrow-hold': 'Put into escrow',
+  'escrow-release': 'Released from escrow',
+  'escrow-refund': 'Returned from escrow',
+  'advance-payment': 'Paid in advance',
+  'advance-refund': 'Advance returned',
+  'limit-grant': 'Credit granted',
+  'limit-reservation': 'Credit reserved',
+  payment: 'Payment',
+  'duty-payment': 'Duties paid',
+  'duty-guarantee': 'Duties guaranteed',
+} as const;
+
+export const transferPurpose = {
+  goods: 'Goods',
+  'bank-fee': 'Bank fee',
+  'credit-limit': 'Credit limit',
+  refund: 'Refund',
+  deposit: 'Deposit',
+  withdrawal: 'Withdrawal',
+  duties: 'Duties and taxes',
+} as const;

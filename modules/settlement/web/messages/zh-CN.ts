@@ -1,0 +1,120 @@
+import type { Same } from '@tongshang/ui/i18n';
+import type * as en from './en.ts';
+
+export const accountKind: Same<typeof en.accountKind> = {
+  cash: '现金',
+  escrow: '托管',
+  fees: '费用收入',
+  vault: '行外持有',
+  limit: '剩余额度',
+  'limit-used': '已用额度',
+  'limit-book': '授信总额',
+};
+
+export const accounts: Same<typeof en.accounts> = {
+  title: '账户',
+  mine: '我的账户',
+  emptyToo: '含已清空的托管账户',
+  kept: '本行账户',
+  none: '还没有账户',
+  noneText: '平台上的银行为您开立账户后，余额和明细将显示在此处。',
+  account: '账户',
+  owner: '户主',
+  bank: '银行',
+  at: '开户行',
+  itsTrade: '所属贸易',
+  balance: '余额',
+  available: '可用余额',
+  currency: '币种',
+  day: '日期',
+  held: '持有',
+  in: '预计收入',
+  out: '预计支出',
+  overTime: '资金变化（{currency}）',
+  expected: '预计收支',
+  due: '到期',
+  onDelivery: '交货时',
+  amount: '金额',
+  'payable-in': '应收款',
+  'payable-out': '应付款',
+  'escrow-in': '为我方托管',
+  'escrow-out': '由我方托管',
+  purpose: '用途',
+  reference: '参考号',
+  change: '变动',
+  balanceAfter: '变动后余额',
+  statement: '明细',
+  noMovement: '还没有变动',
+  deposits: '登记入账',
+  depositsText: '银行为该客户收到的款项。',
+  withdrawals: '转出资金',
+  withdrawalsText: '从本行转往您在他处账户的款项。',
+  open: '开立账户',
+  grant: '授予信用额度',
+  grantText: '客户在赊销贸易中可同时拖欠的金额。',
+  limit: '额度',
+  limits: '信用额度',
+  setFee: '设定费率',
+  method: '付款方式',
+  percent: '百分比',
+  minimum: '最低',
+  maximum: '最高',
+  fees: '银行费用',
+  feesText: '由银行从付给卖方的款项中收取。',
+};
+
+export const form: Same<typeof en.form> = {
+  'fund-escrow': '款项由银行托管，您收货后付给卖方。',
+  'fund-advance': '款项在生产前即付给卖方。',
+  'fund-open-account': '款项在您的授信额度内预留，交货后按约定天数支付。',
+  atDisposal: '可用余额',
+  creditAvailable: '可用授信',
+  cashShort: '账户余额不足。请先向银行存入款项，由银行登记入账。',
+  creditShort: '授信额度不足。请先请银行提高额度。',
+  bankWhy: '保管本笔贸易资金的银行。',
+  payText: '本笔贸易的欠款从您的账户支付。',
+};
+
+export const nav: Same<typeof en.nav> = {
+  accounts: '账户',
+};
+
+export const part: Same<typeof en.part> = {
+  money: '资金',
+  moneyState: '状态',
+  'money-unfunded': '尚未保障',
+  'money-secured': '已保障',
+  'money-settled': '已结算',
+  'money-refunded': '已退款',
+  heldNow: '目前托管',
+  payable: '欠款',
+  paid: '已付',
+  transfers: '资金划转',
+  debit: '付出',
+  credit: '收入',
+};
+
+export const transferKind: Same<typeof en.transferKind> = {
+  deposit: '入账',
+  withdrawal: '转出',
+  'escrow-hold': '转入托管',
+  'escrow-release': '托管放款',
+  'escrow-refund': '托管退款',
+  'advance-payment': '预付',
+  'advance-refund': '预付退款',
+  'limit-grant': '授信',
+  'limit-reservation': '预留额度',
+  payment: '付款',
+  'duty-payment': '缴纳税费',
+  'duty-guarantee': '税费担保',
+};
+
+export const transferPurpose: Same<typeof en.transferPurpose> = {
+  goods: '货款',
+  'bank-fee': '银行费用',
+  'credit-limit': '信用额度',
+  refund: '退款',
+  deposit: '存入',
+  withdrawal: '转出',
+  duties: '税费',
+};

@@ -1,0 +1,149 @@
+import { useQuery } from '@tanstack/react-query';
+import { factsOf, post, type Trade } from '@tongshang/ui/api';
+import {
+  Bones,
+  CommandForm,
+  DecimalInput,
+  Field,
+  FieldRow,
+  formStyles as styles,
+  unitName,
+  useDecimalRule,
+} from '@tongshang/ui/components';
+import type { ActionProps } from '@tongshang/ui/slice';
+import { Form, Input, InputNumber, Radio } from 'antd';
+import { remaining } from './decimal.ts';
+import layout from './layout.module.css';
+import { useText } from './text.ts';
+import { WarehouseSelect, warehousesQuery } from './warehouses.tsx';
+
+interface Producing {
+  readonly warehouseId: string;
+  readonly source: 'made' | 'stock';
+  readonly lines: readonly { readonly quantity?: string; readonly batch?: string }[];
+  readonly inspection: 'none' | 'accepted' | 'rejected';
+  readonly sampleSize?: number;
+  readonly note?: string;
+}
+
+/** What is still to be made per line: ordered less made, rejected lots not counted. */
+export function stillToMake(trade: Trade): Map<string, string> {
+  const made = factsOf(trade, 'produced')
+    .filter((fact) => fact.details.inspected?.result !== 'rejected')
+    .flatMap((fact) => fact.details.lines);
+  return new Map(
+    trade.lines.map((line) => [
+      line.lineId,
+      remaining(
+        line.quantity.value,
+        made.filter((one) => one.lineId === line.lineId).map((one) => one.quantity),
+      ),
+    ]),
+  );
+}
+
+export default function ProduceForm(props: ActionProps) {
+  const text = useText();
+  const { t, of } = text;
+  const { trade } = props;
+  const left = stillToMake(trade);
+  const rule = useDecimalRule();
+  const { data: warehouses } = useQuery(warehousesQuery);
+  if (!warehouses) return <Bones lines={6} />;
+  const first = warehouses[0];
+  const send = (values: Producing, key: string) =>
+    post(
+      `/api/v1/trades/${trade.tradeId}/production`,
+      {
+        lines: trade.lines.flatMap((line, at) => {
+          const typed = values.lines[at];
+          if (!typed?.quantity || !/[1-9]/.test(typed.quantity)) return [];
+          return [
+            {
+              lineId: line.lineId,
+              quantity: typed.quantity,
+              warehouseId: values.warehouseId,
+              source: values.source,
+              ...(typed.batch ? { batch: typed.batch } : {}),
+            },
+          ];
+        }),
+        ...(values.inspection === 'none'
+          ? {}
+          : {
+              inspected: {
+                result: values.inspection,
+                ...(values.sampleSize ? { sampleSize: values.sampleSize } : {}),
+                ...(values.note ? { note: values.note } : {}),
+              },
+            }),
+      },
+      key,
+    );
+  return (
+    <CommandForm<Producing, unknown>
+      initial={{
+        ...(first ? { warehouseId: first.warehouseId } : {}),
+        source: 'made',
+        inspection: 'none',
+        lines: trade.lines.map((line) => ({ quantity: left.get(line.lineId) ?? '0' })),
+      }}
+      submit={t('act.produced')}
+      draft={`produce-${trade.tradeId}`}
+      send={send}
+      done={props.done}
+      onCancel={props.cancel}
+    >
+      {(form) => (
+        <>
+          <Field name="source" label={t('form.source')}>
+            <Radio.Group
+              options={[
+                { value: 'made', label: t('form.source-made') },
+                { value: 'stock', label: t('form.source-stock') },
+              ]}
+            />
+          </Field>
+          <Field name="warehouseId" label={t('form.warehouse')} why={t('form.warehouseWhy')}>
+            <WarehouseSelect />
+          </Field>
+          <div className={styles.lines}>
+            {trade.lines.map((line, at) => (
+              <fieldset key={line.lineId} className={styles.line}>
+                <legend className={styles.lineName}>{of(line.name)}</legend>
+                <Form.Item name={['lines', at, 'quantity']} label={t('word.quantity')} rules={[rule]}>
+                  <DecimalInput suffix={unitName(text, line.quantity.unit)} />
+                </Form.Item>
+                <Form.Item name={['lines', at, 'batch']} label={t('form.batch')}>
+                  <Input maxLength={40} />
+                </Form.Item>
+              </fieldset>
+            ))}
+          </div>
+          <Field name="inspection" label={t('form.inspection')}>
+            <Radio.Group
+              options={(['none', 'accepted', 'rejected'] as const).map((value) => ({
+                value,
+                label: t(`form.inspection-${value}`),
+              }))}
+            />
+          </Field>
+          <Form.Item noStyle shouldUpdate={(a: Producing, b: Producing) => a.inspection !== b.inspection}>
+            {() =>
+              form.getFieldValue('inspection') !== 'none' && (
+                <FieldRow>
+                  <Field name="sampleSize" label={t('form.sample')} optional>
+                    <InputNumber min={0} className={layout.fill ?? ''} />
+                  </Field>
+                  <Field name="note" label={t('word.note')} optional>
+                    <Input maxLength={500} />
+                  </Field>
+                </FieldRow>
+              )
+            }
+          </Form.Item>
+        </>
+      )}
+    </CommandForm>
+  );
+}

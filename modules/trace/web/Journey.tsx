@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Trade } from '@tongshang/ui/api';
+import { Loaded, SimpleTable, unitName, When } from '@tongshang/ui/components';
+import { PlaceName } from '@tongshang/ui/places';
+import { bareStep, conditions, eventsQuery, readPlace, type TradeEvent } from './events.ts';
+import { useText } from './text.ts';
+
+/** Every event of the goods, as they happened: what, where, when, in which condition, stated by whom. */
+export default function Journey(props: { trade: Trade }) {
+  const text = useText();
+  const { t, of, code } = text;
+  const { tradeId, parties } = props.trade;
+  const query = useQuery(eventsQuery(tradeId));
+  const goodsOf = ({ event }: TradeEvent) =>
+    [event.parentID, ...(event.epcList ?? []), ...(event.childEPCs ?? [])].filter((one) => one !== undefined);
+  return (
+    <Loaded query={query}>
+      {(events) =>
+        events.length === 0 ? (
+          <p className="faint">{t('part.noEvent')}</p>
+        ) : (
+          <SimpleTable
+            rows={events}
+            keyOf={(one) => one.eventId}
+            columns={[
+              {
+                title: t('accounts.when'),
+                cell: (one) => <When value={one.event.eventTime} timeZone={readPlace(one.event)?.timeZone} />,
+              },
+              { title: t('word.step'), cell: (one) => code('bizStep', bareStep(one.event.bizStep)) },
+              { title: t('word.where'), cell: (one) => <PlaceName place={readPlace(one.event)} /> },
+              { title: t('part.units'), number: true, cell: (one) => goodsOf(one).length || '' },
+              {
+                title: t('part.condition'),
+                cell: (one) => conditions(one.event, (unit) => unitName(text, unit)),
+              },
+              {
+                title: t('word.by'),
+                cell: (one) => of(parties.find((party) => party.organisationId === one.organisationId)?.name),
+              },
+            ]}
+          />
+        )
+      }
+    </Loaded>
+  );
+}

@@ -1,0 +1,199 @@
+import type { Place } from '@tongshang/ui/api';
+import { factOf, factsOf, post } from '@tongshang/ui/api';
+import {
+  CommandForm,
+  DecimalInput,
+  DescribedForm,
+  Field,
+  FieldRow,
+  formStyles as styles,
+} from '@tongshang/ui/components';
+import { instantOf } from '@tongshang/ui/i18n';
+import { PlaceInput, usePlaceRule } from '@tongshang/ui/places';
+import type { ActionProps } from '@tongshang/ui/slice';
+import { Form, Input, Select } from 'antd';
+import layout from './layout.module.css';
+import { useText } from './text.ts';
+
+interface Shipping {
+  readonly transportDocumentType: 'BillOfLading' | 'Waybill';
+  readonly transportDocumentNumber?: string;
+  readonly meansOfTransport: string;
+  readonly voyage: string;
+  readonly portOfLoading: Place;
+  readonly portOfDischarge: Place;
+  readonly container?: string;
+  readonly seal?: string;
+  readonly loadedAt?: string;
+  readonly estimatedArrival?: string;
+}
+
+/** The carrier takes the shipment on board; the transport document follows from it. */
+export function ShipForm(props: ActionProps) {
+  const { t } = useText();
+  const { trade, action } = props;
+  const _place = usePlaceRule();
+  const { portOfLoading, portOfDischarge, modeOfTransport } = trade.terms;
+  const packed = factsOf(trade, 'packed').filter(
+    (fact) => action.shipmentId === undefined || fact.details.shipmentId === action.shipmentId,
+  );
+  const ssccs = packed.flatMap((fact) => fact.details.handlingUnits.map((unit) => unit.sscc));
+  const send = ({ container, seal, loadedAt, estimatedArrival, ...stated }: Shipping, key: string) =>
+    post(
+      `/api/v1/trades/${trade.tradeId}/consignment`,
+      {
+        ...stated,
+        ...(action.shipmentId ? { shipmentId: action.shipmentId } : {}),
+        ...(container ? { equipment: [{ number: container, ...(seal ? { seal } : {}), ssccs }] } : {}),
+        ...(loadedAt ? { loadedAt: instantOf(loadedAt) } : {}),
+        ...(estimatedArrival ? { estimatedArrival: instantOf(estimatedArrival) } : {}),
+      },
+      key,
+    );
+  return (
+    <DescribedForm<Shipping, unknown>
+      initial={{
+        transportDocumentType: modeOfTransport === 'sea' ? 'BillOfLading' : 'Waybill',
+        ...(portOfLoading ? { portOfLoading } : {}),
+        ...(portOfDischarge ? { portOfDischarge } : {}),
+      }}
+      submit={t('act.shipped')}
+      draft={`ship-${trade.tradeId}`}
+      send={send}
+      done={props.done}
+      onCancel={props.cancel}
+      lead={<p className={styles.lead}>{t('form.shipText')}</p>}
+      fields={[
+        [
+          {
+            name: 'transportDocumentType',
+            label: t('form.documentType'),
+            kind: 'choice',
+            options: (['BillOfLading', 'Waybill'] as const).map((value) => ({
+              value,
+              label: t(`documentType.${value}`),
+            })),
+          },
+          {
+            name: 'transportDocumentNumber',
+            label: t('form.documentNumber'),
+            kind: 'text',
+            max: 40,
+            optional: true,
+            why: t('word.numberWhy'),
+          },
+        ],
+        [
+          { name: 'meansOfTransport', label: t('form.vessel'), kind: 'text', max: 100 },
+          { name: 'voyage', label: t('form.voyage'), kind: 'text', max: 40 },
+        ],
+        { name: 'portOfLoading', label: t('terms.portOfLoading'), kind: 'place' },
+        { name: 'portOfDischarge', label: t('terms.portOfDischarge'), kind: 'place' },
+        [
+          {
+            name: 'container',
+            label: t('form.container'),
+            kind: 'text',
+            max: 20,
+            optional: true,
+            why: t('form.containerWhy'),
+          },
+          { name: 'seal', label: t('form.seal'), kind: 'text', max: 40, optional: true },
+        ],
+        [
+          { name: 'loadedAt', label: t('form.loadedAt'), kind: 'moment', optional: true },
+          { name: 'estimatedArrival', label: t('form.estimatedArrival'), kind: 'moment', optional: true },
+        ],
+      ]}
+    />
+  );
+}
+
+const steps = [
+  'departing',
+  'transporting',
+  'arriving',
+  'unloading',
+  'loading',
+  'storing',
+  'picking',
+  'staging_outbound',
+  'inspecting',
+  'shipping',
+  'receiving',
+  'accepting',
+] as const;
+
+interface Reporting {
+  readonly bizStep: (typeof steps)[number];
+  readonly readPoint: Place;
+  readonly at?: string;
+  readonly note?: string;
+  readonly temperatureCelsius?: string;
+  readonly relativeHumidityPercent?: string;
+}
+
+/** Where the goods are and what happens to them: one hand, at the dock. */
+export function EventForm(props: ActionProps) {
+  const { t } = useText();
+  const { trade, action } = props;
+  const place = usePlaceRule();
+  const consignment = factOf(trade, 'shipped')?.details.consignment;
+  const degrees = { pattern: /^-?\d{1,3}(\.\d{1,3})?$/, message: t('common.notDecimal') };
+  const send = ({ temperatureCelsius, relativeHumidityPercent, at, ...stated }: Reporting, key: string) =>
+    post(
+      `/api/v1/trades/${trade.tradeId}/events`,
+      {
+        ...stated,
+        ...(action.shipmentId ? { shipmentId: action.shipmentId } : {}),
+        ...(at ? { at: instantOf(at) } : {}),
+        ...(temperatureCelsius || relativeHumidityPercent
+          ? {
+              condition: {
+                ...(temperatureCelsius ? { temperatureCelsius } : {}),
+                ...(relativeHumidityPercent ? { relativeHumidityPercent } : {}),
+              },
+            }
+          : {}),
+      },
+      key,
+    );
+  return (
+    <CommandForm<Reporting, unknown>
+      initial={{
+        bizStep: 'arriving',
+        ...(consignment ? { readPoint: consignment.portOfDischarge } : {}),
+      }}
+      submit={t('act.in-transit')}
+      send={send}
+      done={props.done}
+      onCancel={props.cancel}
+    >
+      {() => (
+        <>
+          <p className={styles.lead}>{t('form.eventText')}</p>
+          <Field name="bizStep" label={t('form.bizStep')}>
+            <Select options={steps.map((value) => ({ value, label: t(`bizStep.${value}`) }))} />
+          </Field>
+          <Field name="readPoint" label={t('form.readPoint')} rules={[place]}>
+            <PlaceInput />
+          </Field>
+          <Field name="at" label={t('form.eventAt')} optional why={t('form.eventAtWhy')}>
+            <Input type="datetime-local" className={layout.momentField ?? ''} />
+          </Field>
+          <FieldRow>
+            <Form.Item name="temperatureCelsius" label={t('form.temperature')} rules={[degrees]}>
+              <DecimalInput suffix="°C" />
+            </Form.Item>
+            <Form.Item name="relativeHumidityPercent" label={t('form.humidity')} rules={[degrees]}>
+              <DecimalInput suffix="%" />
+            </Form.Item>
+          </FieldRow>
+          <Field name="note" label={t('word.note')} optional>
+            <Input maxLength={500} />
+          </Field>
+        </>
+      )}
+    </CommandForm>
+  );
+}

@@ -1,0 +1,65 @@
+import type { TradeFact } from '@tongshang/ui/api';
+import { describe, expect, it } from 'vitest';
+import { bareStep, conditions, eventMarks, readPlace, readPointName, type TradeEvent } from './events.ts';
+
+const event = (changes: Partial<TradeEvent['event']>, recordTime = '2026-03-01T00:00:00Z'): TradeEvent => ({
+  eventId: `urn:uuid:${JSON.stringify(changes).length}`,
+  organisationId: 'o',
+  recordTime,
+  causedBy: null,
+  entryId: 'e',
+  event: { eventTime: '2026-02-28T10:00:00Z', ...changes },
+});
+
+describe('events on the lanes', () => {
+  it('that belong to a milestone are left to it; the others stand at the time they happened', () => {
+    const own = event({ bizStep: 'shipping' }, '2026-03-01T00:00:00.000412Z');
+    const outside = event({ bizStep: 'https://ref.gs1.org/cbv/BizStep-storing' }, '2026-03-02T00:00:00Z');
+    const named = { ...outside, eventId: 'urn:uuid:named' };
+    const facts = [
+      { fact: 'shipped', at: '2026-03-01T00:00:00.000Z' },
+      { fact: 'in-transit', at: '2026-03-03T00:00:00.000Z', details: { eventId: named.eventId } },
+    ] as TradeFact[];
+    expect(eventMarks([own, outside, named], facts)).toEqual([
+      {
+        id: `event-${outside.eventId}`,
+        lane: 'goods',
+        when: '2026-02-28T10:00:00Z',
+        label: { area: 'bizStep', code: 'storing' },
+        kind: 'event',
+        subject: outside.eventId,
+      },
+    ]);
+  });
+});
+
+it('reads names out of the ways they are written', () => {
+  expect(['storing', 'cbv:BizStep-storing', 'urn:epcglobal:cbv:bizstep:storing'].map(bareStep)).toEqual([
+    'storing',
+    'storing',
+    'storing',
+  ]);
+  expect(
+    readPointName(
+      event({ readPoint: { id: 'https://id.gs1.org/414/9521321', 'tongshang:name': 'Felixstowe' } }).event,
+    ),
+  ).toBe('Felixstowe');
+  expect(readPointName(event({ readPoint: { id: 'urn:epc:id:sgln:9521321.00001.0' } }).event)).toBe(
+    '9521321.00001.0',
+  );
+});
+
+it('knows a place again by its code', () => {
+  const read = event({
+    readPoint: { id: 'geo:29.87,121.55', 'tongshang:name': 'Ningbo', 'tongshang:unlocode': 'CNNGB' },
+  });
+  expect(readPlace(read.event)).toEqual({ name: 'Ningbo', country: '', unlocode: 'CNNGB' });
+  expect(readPlace(event({}).event)).toBeUndefined();
+});
+
+it('says what sensors read', () => {
+  const read = event({
+    sensorElementList: [{ sensorReport: [{ type: 'Temperature', value: 21.5, uom: 'CEL' }] }],
+  });
+  expect(conditions(read.event, (code) => (code === 'CEL' ? '°C' : code))).toBe('21.5 °C');
+});

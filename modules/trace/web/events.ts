@@ -1,0 +1,89 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { Place, Schema } from '@tongshang/ui/api';
+import { get, type TradeFact } from '@tongshang/ui/api';
+
+/** An event as it stands in the repository: EPCIS 2.0 in JSON-LD, of which the page reads a part. */
+export type TradeEvent = Omit<Schema<'TradeEvent'>, 'event'> & {
+  readonly event: {
+    readonly type?: string;
+    readonly eventTime: string;
+    readonly eventTimeZoneOffset?: string;
+    readonly bizStep?: string;
+    readonly disposition?: string;
+    readonly readPoint?: Readonly<Record<string, unknown>>;
+    readonly epcList?: readonly string[];
+    readonly childEPCs?: readonly string[];
+    readonly parentID?: string;
+    readonly sensorElementList?: readonly {
+      readonly sensorReport?: readonly {
+        readonly type?: string;
+        readonly value?: number;
+        readonly uom?: string;
+      }[];
+    }[];
+  };
+};
+
+export const eventsQuery = (tradeId: string) =>
+  queryOptions({
+    queryKey: ['trade-events', tradeId],
+    queryFn: async ({ signal }) =>
+      (await get(`/api/v1/trades/${tradeId}/events`, { limit: 100 }, signal)).items as readonly TradeEvent[],
+  });
+
+/** The name of a read point, as far as the event says: a name of its own, else its identifier's last part. */
+export function readPointName(event: TradeEvent['event']): string | undefined {
+  const point = event.readPoint ?? {};
+  const named = Object.entries(point).find(([key, value]) => /name$/i.test(key) && typeof value === 'string');
+  if (named) return String(named[1]);
+  return typeof point.id === 'string' ? point.id.split(/[:/]/).at(-1) : undefined;
+}
+
+/** The same as a place, which the reader may know by another name. */
+export function readPlace(event: TradeEvent['event']): Place | undefined {
+  const name = readPointName(event);
+  if (name === undefined) return undefined;
+  const text = (key: string) => {
+    const value = event.readPoint?.[`tongshang:${key}`];
+    return typeof value === 'string' ? value : undefined;
+  };
+  const [unlocode, timeZone] = [text('unlocode'), text('timeZone')];
+  return {
+    name,
+    country: text('country') ?? '',
+    ...(unlocode && { unlocode }),
+    ...(timeZone && { timeZone }),
+  };
+}
+
+/** `gs1:...`, `cbv:...` and bare names alike, to the bare name. */
+export const bareStep = (step: string | undefined): string => (step ?? '').split(/[:/-]/).at(-1) ?? '';
+
+/** What sensors read: `21.5 °C`. */
+export function conditions(event: TradeEvent['event'], unit: (code: string) => string): string {
+  return (event.sensorElementList ?? [])
+    .flatMap((element) => element.sensorReport ?? [])
+    .flatMap((report) => (report.value === undefined ? [] : [`${report.value} ${unit(report.uom ?? '')}`]))
+    .join(' · ');
+}
+
+/**
+ * Events as the lanes show them. Those recorded in the transaction of a milestone are that milestone, and so are those a
+ * milestone names.
+ */
+export function eventMarks(events: readonly TradeEvent[], facts: readonly TradeFact[]) {
+  const milestones = new Set(facts.map((fact) => Date.parse(fact.at)));
+  const named = new Set(
+    facts.flatMap((fact) => (fact.fact === 'in-transit' && fact.details ? [fact.details.eventId] : [])),
+  );
+  return events
+    .filter((one) => !milestones.has(Date.parse(one.recordTime)) && !named.has(one.eventId))
+    .map((one) => ({
+      id: `event-${one.eventId}`,
+      lane: 'goods' as const,
+      when: one.event.eventTime,
+      label: { area: 'bizStep', code: bareStep(one.event.bizStep) },
+      kind: 'event',
+      subject: one.eventId,
+    }));
+}

@@ -1,0 +1,42 @@
+export const detail = {
+  seen: '{step}: {where}',
+  eventId: 'Event',
+} as const;
+
+export const form = {
+  shipText: 'You confirm the goods on board. The transport document is issued and signed with your key.',
+  documentNumber: 'Number of the transport document',
+  vessel: 'Vessel, flight or vehicle',
+  voyage: 'Voyage or trip',
+  loadedAt: 'Loaded',
+  estimatedArrival: 'Expected arrival',
+  container: 'Container',
+  seal: 'Seal',
+  containerWhy: 'All packages of the shipment are in it.',
+  documentType: 'Transport document',
+  eventText: 'Report where the goods are and what happened to them.',
+  bizStep: 'What happened',
+  readPoint: 'Where',
+  eventAt: 'When',
+  eventAtWhy: 'Left empty: now.',
+  temperature: 'Temperature',
+  humidity: 'Humidity',
+} as const;
+
+export const map = {
+  none: 'No place of this journey is known yet',
+  noneText: 'The map appears once a port or a scanned place has a position.',
+  title: 'The journey',
+  open: 'Open the map',
+  label: 'Map of the journey',
+  stops: 'Places of the journey',
+  note: 'Lines join the places in order; they are not the track of a vessel.',
+} as const;
+
+/** The subjects of a trade file. */
+export const part = {
+  journey: 'Journey',
+  noEvent: 'Nothing has been seen of the goods yet.',
+  units: 'Packages',
+  condition: 'Condition',
+} as const;

@@ -1,0 +1,44 @@
+import type { Same } from '@tongshang/ui/i18n';
+import type * as en from './en.ts';
+
+export const detail: Same<typeof en.detail> = {
+  seen: '{step}：{where}',
+  eventId: '事件',
+};
+
+export const form: Same<typeof en.form> = {
+  shipText: '您确认货物已装载。运输单据随即签发，并以贵企业密钥签名。',
+  documentNumber: '运输单据号',
+  vessel: '船名、航班或车辆',
+  voyage: '航次或车次',
+  loadedAt: '装载时间',
+  estimatedArrival: '预计到达',
+  container: '集装箱号',
+  seal: '封号',
+  containerWhy: '本批全部包装均装于其中。',
+  documentType: '运输单据',
+  eventText: '请报告货物所在地及发生的情况。',
+  bizStep: '发生了什么',
+  readPoint: '地点',
+  eventAt: '时间',
+  eventAtWhy: '留空即为此刻。',
+  temperature: '温度',
+  humidity: '湿度',
+};
+
+export const map: Same<typeof en.map> = {
+  none: '尚无已知位置的地点',
+  noneText: '一旦港口或扫描地点有了位置，地图即会显示。',
+  title: '运输路线',
+  open: '打开地图',
+  label: '运输路线图',
+  stops: '运输途经地点',
+  note: '连线仅按顺序连接各地点，并非船舶实际航迹。',
+};
+
+export const part: Same<typeof en.part> = {
+  journey: '行程',
+  noEvent: '尚无货物动态。',
+  units: '包装数',
+  condition: '状况',
+};

@@ -1,0 +1,81 @@
+import { Link } from '@tanstack/react-router';
+import { factOf, type Trade } from '@tongshang/ui/api';
+import { Country, DemonstrationMark, Money, Quantity, SimpleTable } from '@tongshang/ui/components';
+import { useText } from '../text.ts';
+
+/** The goods line by line; before an offer, what was asked for. */
+export default function Goods(props: { trade: Trade }) {
+  const { t, of } = useText();
+  const { trade } = props;
+  const asked = trade.lines.length === 0 ? (factOf(trade, 'enquired')?.details.lines ?? []) : [];
+  const priced = trade.total !== undefined;
+  if (asked.length > 0) {
+    return (
+      <SimpleTable
+        rows={asked}
+        keyOf={(line) => line.lineId}
+        columns={[
+          { title: t('word.goods'), cell: (line) => of(line.name) },
+          { title: t('word.quantity'), number: true, cell: (line) => <Quantity value={line.quantity} /> },
+        ]}
+      />
+    );
+  }
+  return (
+    <SimpleTable
+      rows={trade.lines}
+      keyOf={(line) => line.lineId}
+      columns={[
+        {
+          title: t('word.goods'),
+          cell: (line) => (
+            <>
+              {line.productId ? (
+                <Link to="/products/$productId" params={{ productId: line.productId }}>
+                  {of(line.name)}
+                </Link>
+              ) : (
+                of(line.name)
+              )}
+              <div className="faint small">{[line.sku, line.buyerSku].filter(Boolean).join(' · ')}</div>
+              {line.demonstration && line.demonstration.length > 0 && <DemonstrationMark />}
+            </>
+          ),
+        },
+        { title: t('word.hsCode'), cell: (line) => line.hsCode ?? <span className="faint">—</span> },
+        {
+          title: t('word.origin'),
+          cell: (line) =>
+            line.originCountry ? <Country code={line.originCountry} /> : <span className="faint">—</span>,
+        },
+        { title: t('word.quantity'), number: true, cell: (line) => <Quantity value={line.quantity} /> },
+        {
+          title: t('form.grossWeightKg'),
+          number: true,
+          cell: (line) => (
+            <Quantity value={line.grossWeightKg ? { value: line.grossWeightKg, unit: 'KGM' } : undefined} />
+          ),
+        },
+        ...(priced
+          ? [
+              {
+                title: t('form.unitPrice'),
+                number: true,
+                cell: (line: Trade['lines'][number]) => (
+                  <>
+                    <Money value={line.unitPrice} />
+                    {line.unitPrice?.per && <div className="faint small">/ {line.unitPrice.per}</div>}
+                  </>
+                ),
+              },
+              {
+                title: t('word.amount'),
+                number: true,
+                cell: (line: Trade['lines'][number]) => <Money value={line.lineTotal} />,
+              },
+            ]
+          : []),
+      ]}
+    />
+  );
+}

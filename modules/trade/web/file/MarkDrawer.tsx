@@ -1,0 +1,119 @@
+import type { Trade } from '@tongshang/ui/api';
+import { isSeen } from '@tongshang/ui/api';
+import { Badge, Day, DetailSection, ProofNote, Said, SideDrawer, When } from '@tongshang/ui/components';
+import { SlotPart, useSlot } from '@tongshang/ui/slice';
+import type { LaneMark } from '../slots.ts';
+import { useText } from '../text.ts';
+import { FactDetail } from './FactDetail.tsx';
+import { MarkShape } from './MarkShape.tsx';
+import styles from './mark-drawer.module.css';
+import { markName } from './mark-name.ts';
+import { type Expectation, laneOf, type Mark } from './marks.ts';
+
+/** One mark of the lanes: the thing in plain words, its data, its proof. */
+export function MarkDrawer(props: { trade: Trade; mark: Mark | undefined; onClose(): void }) {
+  const text = useText();
+  const { mark } = props;
+  return (
+    <SideDrawer
+      open={mark !== undefined}
+      onClose={props.onClose}
+      size="min(520px, 100vw)"
+      title={
+        mark && (
+          <span className={styles.title}>
+            <MarkShape lane={mark.lane} state={mark.state} />
+            {markName(mark, text)}
+          </span>
+        )
+      }
+    >
+      {mark && <Content trade={props.trade} mark={mark} />}
+    </SideDrawer>
+  );
+}
+
+function Content(props: { trade: Trade; mark: Mark }) {
+  const { subject } = props.mark;
+  switch (subject.kind) {
+    case 'fact':
+      return <FactContent trade={props.trade} subject={subject} />;
+    case 'other':
+      return <OtherContent trade={props.trade} mark={subject.mark} />;
+    case 'expected':
+      return (
+        <ExpectedContent
+          trade={props.trade}
+          expectation={subject.expectation}
+          late={props.mark.state === 'late'}
+        />
+      );
+  }
+}
+
+type SubjectOf<K extends Mark['subject']['kind']> = Extract<Mark['subject'], { kind: K }>;
+
+const nameOf = (trade: Trade, organisationId: string) =>
+  trade.parties.find((party) => party.organisationId === organisationId)?.name;
+
+function FactContent(props: { trade: Trade; subject: SubjectOf<'fact'> }) {
+  const { t, of } = useText();
+  const { fact } = props.subject;
+  const who =
+    of(nameOf(props.trade, fact.byOrganisationId)) || (fact.byRole ? t(`role.${fact.byRole}`) : '—');
+  return (
+    <>
+      <Said>{t(`said.${fact.fact}`, { who })}</Said>
+      <p className="faint">
+        <When value={fact.at} />
+      </p>
+      <DetailSection title={t('word.data')}>
+        {isSeen(fact) ? (
+          <FactDetail trade={props.trade} fact={fact} />
+        ) : (
+          <p className="faint">{t('detail.notYours')}</p>
+        )}
+      </DetailSection>
+      <DetailSection title={t('word.proofTitle')}>
+        <ProofNote entryId={fact.entryId} />
+      </DetailSection>
+    </>
+  );
+}
+
+/** What another slice knows of the trade, shown by that slice. */
+function OtherContent(props: { trade: Trade; mark: LaneMark }) {
+  const { trade, mark } = props;
+  const part = useSlot('trade.mark').find((one) => one.key === mark.kind);
+  const dataOf = (instant: string) => {
+    const fact = trade.facts.find((one) => Date.parse(one.at) === Date.parse(instant));
+    return fact && isSeen(fact) ? <FactDetail trade={trade} fact={fact} /> : null;
+  };
+  return part ? <SlotPart part={part} give={{ trade, subject: mark.subject, dataOf }} /> : null;
+}
+
+function ExpectedContent(props: { trade: Trade; expectation: Expectation; late: boolean }) {
+  const { t, of, code } = useText();
+  const { expectation } = props;
+  const party = props.trade.parties.find((one) => one.role === expectation.role);
+  const who = of(party?.name) || (expectation.role ? t(`role.${expectation.role}`) : '—');
+  return (
+    <>
+      <Said>{t(`upcoming.${expectation.fact}`, { who })}</Said>
+      {expectation.due && (
+        <p>
+          {props.late ? (
+            <Badge tone="amber">{t('lane.state-late')}</Badge>
+          ) : (
+            <Badge tone="outline">{t('lane.state-expected')}</Badge>
+          )}{' '}
+          <Day value={expectation.due} />
+          {expectation.basis && <span className="faint"> · {code('basis', expectation.basis)}</span>}
+        </p>
+      )}
+      {!expectation.ready && (
+        <p className="faint">{t('detail.notYet', { lane: t(`lane.${laneOf(expectation.fact)}`) })}</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,116 @@
+import type { Offer } from '@tongshang/ui/api';
+import { post } from '@tongshang/ui/api';
+import {
+  CommandForm,
+  compact,
+  DataList,
+  Day,
+  DescribedForm,
+  Field,
+  Money,
+  Quantity,
+  SimpleTable,
+  formStyles as styles,
+} from '@tongshang/ui/components';
+import type { ActionProps } from '@tongshang/ui/slice';
+import { Input } from 'antd';
+import layout from '../../layout.module.css';
+import { useText } from '../../text.ts';
+
+/** What accepting would bind both to. */
+export function OfferSummary(props: { offer: Offer }) {
+  const { t, of } = useText();
+  const { offer } = props;
+  return (
+    <div className={styles.summary}>
+      <SimpleTable
+        rows={offer.lines}
+        keyOf={(line) => line.lineId}
+        columns={[
+          { title: t('word.goods'), cell: (line) => of(line.name) },
+          { title: t('word.quantity'), number: true, cell: (line) => <Quantity value={line.quantity} /> },
+          { title: t('form.unitPrice'), number: true, cell: (line) => <Money value={line.unitPrice} /> },
+          { title: t('word.amount'), number: true, cell: (line) => <Money value={line.lineTotal} /> },
+        ]}
+      />
+      <div className={styles.total}>
+        <span>{t('word.total')}</span>
+        <Money value={offer.total} />
+      </div>
+      <DataList
+        rows={[
+          [t('trade.terms'), `${offer.terms.incoterm} ${offer.terms.place.name}`],
+          [
+            t('trade.payment'),
+            t(`paymentTerm.${offer.terms.paymentTerm}`) +
+              (offer.terms.openAccountDays
+                ? ` · ${t('word.days', { days: offer.terms.openAccountDays })}`
+                : ''),
+          ],
+          [
+            t('trade.latestShipment'),
+            offer.terms.latestShipmentDate && <Day value={offer.terms.latestShipmentDate} />,
+          ],
+          [
+            t('word.leadTime'),
+            offer.terms.leadTimeDays !== undefined && t('word.days', { days: offer.terms.leadTimeDays }),
+          ],
+          [t('word.validUntil'), <Day key="day" value={offer.validUntil} />],
+          [t('word.note'), offer.note],
+        ]}
+      />
+    </div>
+  );
+}
+
+export function AcceptOffer(props: ActionProps) {
+  const { t } = useText();
+  const { offer, tradeId } = props.trade;
+  if (!offer) return null;
+  return (
+    <CommandForm<{ orderNumber?: string }, unknown>
+      initial={{}}
+      submit={t('action.accept-offer')}
+      send={(values, key) =>
+        post(`/api/v1/trades/${tradeId}/order`, { quotationNumber: offer.number, ...compact(values) }, key)
+      }
+      done={props.done}
+      onCancel={props.cancel}
+    >
+      {() => (
+        <>
+          <p className={styles.lead}>{t('form.acceptText')}</p>
+          <OfferSummary offer={offer} />
+          {offer.offeredBy === 'seller' && (
+            <Field name="orderNumber" label={t('form.orderNumber')} optional why={t('form.orderNumberWhy')}>
+              <Input maxLength={64} className={layout.numberField ?? ''} />
+            </Field>
+          )}
+        </>
+      )}
+    </CommandForm>
+  );
+}
+
+export function DeclineOffer(props: ActionProps) {
+  const { t } = useText();
+  const { offer, tradeId } = props.trade;
+  if (!offer) return null;
+  return (
+    <DescribedForm<{ reason?: string }, unknown>
+      initial={{}}
+      submit={t('action.decline-offer')}
+      send={(values, key) =>
+        post(
+          `/api/v1/trades/${tradeId}/quotations/declination`,
+          { quotationNumber: offer.number, ...compact(values) },
+          key,
+        )
+      }
+      done={props.done}
+      onCancel={props.cancel}
+      lead={<p className={styles.lead}>{t('form.declineText', { number: offer.number })}</p>}
+      fields={[{ name: 'reason', label: t('form.reason'), kind: 'words', max: 2000, optional: true }]}
+    />
+  );
+}

@@ -1,0 +1,116 @@
+import { partyOf, post, type Trade, type TradeTerms } from '@tongshang/ui/api';
+import {
+  CommandForm,
+  DecimalInput,
+  Field,
+  formStyles as styles,
+  unitName,
+  useDecimalRule,
+} from '@tongshang/ui/components';
+import type { ActionProps } from '@tongshang/ui/slice';
+import { Form, Input } from 'antd';
+import { TermsFields, wireTerms } from '../../terms/TermsFields.tsx';
+import { useText } from '../../text.ts';
+
+interface Amending {
+  readonly reason: string;
+  readonly lines: readonly { readonly quantity: string; readonly unitPrice?: string }[];
+  readonly terms: TradeTerms;
+}
+
+const amendable = [
+  'incoterm',
+  'place',
+  'modeOfTransport',
+  'paymentTerm',
+  'openAccountDays',
+  'portOfLoading',
+  'portOfDischarge',
+  'latestShipmentDate',
+  'leadTimeDays',
+  'partialShipments',
+] as const satisfies readonly (keyof TradeTerms)[];
+
+/** Only what differs from what is agreed goes into the proposal. */
+export function changesOf(trade: Pick<Trade, 'lines' | 'terms'>, values: Pick<Amending, 'lines' | 'terms'>) {
+  const lines = trade.lines.flatMap((line, at) => {
+    const typed = values.lines[at];
+    const quantity = typed && typed.quantity !== line.quantity.value ? { quantity: typed.quantity } : {};
+    const unitPrice =
+      typed?.unitPrice && typed.unitPrice !== line.unitPrice?.amount ? { unitPrice: typed.unitPrice } : {};
+    const changed = { ...quantity, ...unitPrice };
+    return Object.keys(changed).length > 0 ? [{ lineId: line.lineId, ...changed }] : [];
+  });
+  const wanted = wireTerms({ ...trade.terms, ...values.terms });
+  const terms = Object.fromEntries(
+    amendable
+      .filter(
+        (name) =>
+          JSON.stringify(wanted[name]) !== JSON.stringify(trade.terms[name]) && wanted[name] !== undefined,
+      )
+      .map((name) => [name, wanted[name]]),
+  );
+  return {
+    ...(lines.length > 0 ? { lines } : {}),
+    ...(Object.keys(terms).length > 0 ? { terms } : {}),
+  };
+}
+
+/** A change of what was agreed; the other side must accept it. */
+export default function AmendForm(props: ActionProps) {
+  const text = useText();
+  const { t, of } = text;
+  const { trade } = props;
+  const rule = useDecimalRule();
+  return (
+    <CommandForm<Amending, unknown>
+      initial={{
+        lines: trade.lines.map((line) => ({
+          quantity: line.quantity.value,
+          ...(line.unitPrice ? { unitPrice: line.unitPrice.amount } : {}),
+        })),
+        terms: trade.terms,
+      }}
+      submit={t('action.propose-amendment')}
+      draft={`amendment-${trade.tradeId}`}
+      send={(values, key) =>
+        post(
+          `/api/v1/trades/${trade.tradeId}/amendments`,
+          { reason: values.reason, changes: changesOf(trade, values) },
+          key,
+        )
+      }
+      done={props.done}
+      onCancel={props.cancel}
+    >
+      {() => (
+        <>
+          <p className={styles.lead}>{t('form.amendText')}</p>
+          <Field name="reason" label={t('form.reason')} why={t('form.amendWhy')}>
+            <Input.TextArea rows={2} maxLength={2000} />
+          </Field>
+          <div className={styles.lines}>
+            {trade.lines.map((line, at) => (
+              <fieldset key={line.lineId} className={styles.line}>
+                <legend className={styles.lineName}>{of(line.name)}</legend>
+                <Form.Item name={['lines', at, 'quantity']} label={t('word.quantity')} rules={[rule]}>
+                  <DecimalInput suffix={unitName(text, line.quantity.unit)} />
+                </Form.Item>
+                {line.unitPrice && (
+                  <Form.Item name={['lines', at, 'unitPrice']} label={t('form.unitPrice')} rules={[rule]}>
+                    <DecimalInput suffix={trade.terms.currency} />
+                  </Form.Item>
+                )}
+              </fieldset>
+            ))}
+          </div>
+          <TermsFields
+            fixedCurrency
+            from={partyOf(trade, 'seller')?.country}
+            to={partyOf(trade, 'buyer')?.country}
+          />
+        </>
+      )}
+    </CommandForm>
+  );
+}

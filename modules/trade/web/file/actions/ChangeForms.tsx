@@ -1,0 +1,239 @@
+import { useMutation } from '@tanstack/react-query';
+import type { Amendment, OrganisationKind, Trade, TradeRole } from '@tongshang/ui/api';
+import { post } from '@tongshang/ui/api';
+import {
+  CommandForm,
+  DescribedForm,
+  Field,
+  moneyText,
+  OrganisationSelect,
+  ProblemNote,
+  quantityText,
+  formStyles as styles,
+} from '@tongshang/ui/components';
+import { formatDay } from '@tongshang/ui/i18n';
+import type { ActionProps } from '@tongshang/ui/slice';
+import { Button, Select } from 'antd';
+import { type Text, useText } from '../../text.ts';
+
+/** A place in the trade in words, with what stands there now and what is proposed. */
+export function changeInWords(text: Text, trade: Trade, amendment: Amendment, place: string) {
+  const [part, id = '', field = ''] = place.split('/');
+  if (part === 'lines') {
+    const before = trade.lines.find((line) => line.lineId === id);
+    const after = amendment.lines.find((line) => line.lineId === id);
+    const show = (line: typeof before) => {
+      if (!line) return '—';
+      if (field === 'quantity') return quantityText(text, line.quantity);
+      if (field === 'unitPrice') return line.unitPrice ? moneyText(line.unitPrice) : '—';
+      return String(line[field as 'hsCode'] ?? '—');
+    };
+    return {
+      what: `${text.of(before?.name)} · ${text.code('term', field)}`,
+      before: show(before),
+      after: show(after),
+    };
+  }
+  const show = (terms: Trade['terms']) => termInWords(text, terms, id as keyof Trade['terms']);
+  return { what: text.code('term', id), before: show(trade.terms), after: show(amendment.terms) };
+}
+
+function termInWords(text: Text, terms: Trade['terms'], field: keyof Trade['terms']): string {
+  const value = terms[field];
+  if (value === undefined) return '—';
+  if (field === 'paymentTerm') return text.t(`paymentTerm.${terms.paymentTerm}`);
+  if (field === 'modeOfTransport') return text.t(`mode.${terms.modeOfTransport}`);
+  if (field === 'latestShipmentDate') return formatDay(String(value), text.language);
+  if (typeof value === 'boolean') return text.t(value ? 'common.yes' : 'common.no');
+  if (typeof value === 'object' && 'name' in value) return value.name;
+  return String(value);
+}
+
+/** The other side's proposal (accept or reject), or my own (withdraw). */
+export function AnswerAmendment(props: ActionProps) {
+  const text = useText();
+  const { t } = text;
+  const { trade, action } = props;
+  const { amendment } = trade;
+  const answer = useMutation({
+    mutationFn: (given: 'accepted' | 'rejected' | 'withdrawn') =>
+      post(`/api/v1/trades/${trade.tradeId}/amendments/${amendment?.number}/answer`, { answer: given }),
+    onSuccess: props.done,
+  });
+  if (!amendment) return null;
+  return (
+    <>
+      <p className={styles.lead}>
+        {t(`form.amendmentBy-${amendment.proposedBy}`)} {amendment.reason}
+      </p>
+      <ul className={styles.lines}>
+        {amendment.changes.map((place) => {
+          const { what, before, after } = changeInWords(text, trade, amendment, place);
+          return (
+            <li key={place} className={styles.line}>
+              <div className={styles.lineName}>{what}</div>
+              <div className={styles.change}>
+                <del>{before}</del>
+                <span aria-hidden>→</span>
+                <ins>{after}</ins>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+      {answer.error && <ProblemNote error={answer.error} />}
+      <div className={styles.two}>
+        {action.action === 'withdraw-amendment' ? (
+          <Button loading={answer.isPending} onClick={() => answer.mutate('withdrawn')}>
+            {t('action.withdraw-amendment')}
+          </Button>
+        ) : (
+          <>
+            <Button type="primary" loading={answer.isPending} onClick={() => answer.mutate('accepted')}>
+              {t('form.accept')}
+            </Button>
+            <Button disabled={answer.isPending} onClick={() => answer.mutate('rejected')}>
+              {t('form.reject')}
+            </Button>
+          </>
+        )}
+      </div>
+    </>
+  );
+}
+
+function WhatFollows(props: { consequences: readonly string[] }) {
+  const { t, code } = useText();
+  if (props.consequences.length === 0) return null;
+  return (
+    <div className={styles.follows}>
+      <strong>{t('form.follows')}</strong>
+      <ul>
+        {props.consequences.map((one) => (
+          <li key={one}>{code('consequence', one)}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+export function CancelTrade(props: ActionProps) {
+  const { t } = useText();
+  const { cancelling, tradeId } = props.trade;
+  return (
+    <DescribedForm<{ reason: string }, unknown>
+      initial={{}}
+      submit={cancelling?.consentNeeded ? t('form.askToCancel') : t('action.cancel')}
+      danger
+      send={(values, key) => post(`/api/v1/trades/${tradeId}/cancellation`, values, key)}
+      done={props.done}
+      onCancel={props.cancel}
+      lead={
+        <>
+          <p className={styles.lead}>
+            {t(cancelling?.consentNeeded ? 'form.cancelConsent' : 'form.cancelAlone')}
+          </p>
+          <WhatFollows consequences={cancelling?.consequences ?? []} />
+        </>
+      }
+      fields={[{ name: 'reason', label: t('form.reason'), kind: 'words', max: 2000 }]}
+    />
+  );
+}
+
+export function AnswerCancellation(props: ActionProps) {
+  const { t } = useText();
+  const { trade, action } = props;
+  const answer = useMutation({
+    mutationFn: (given: 'accepted' | 'rejected' | 'withdrawn') =>
+      post(`/api/v1/trades/${trade.tradeId}/cancellation/answer`, { answer: given }),
+    onSuccess: props.done,
+  });
+  return (
+    <>
+      <p className={styles.lead}>
+        {t('form.cancellationAsked')} {trade.cancellation?.reason}
+      </p>
+      <WhatFollows consequences={trade.cancelling?.consequences ?? []} />
+      {answer.error && <ProblemNote error={answer.error} />}
+      <div className={styles.two}>
+        {action.action === 'withdraw-cancellation' ? (
+          <Button loading={answer.isPending} onClick={() => answer.mutate('withdrawn')}>
+            {t('action.withdraw-cancellation')}
+          </Button>
+        ) : (
+          <>
+            <Button
+              danger
+              type="primary"
+              loading={answer.isPending}
+              onClick={() => answer.mutate('accepted')}
+            >
+              {t('form.agreeToCancel')}
+            </Button>
+            <Button disabled={answer.isPending} onClick={() => answer.mutate('rejected')}>
+              {t('form.reject')}
+            </Button>
+          </>
+        )}
+      </div>
+    </>
+  );
+}
+
+const addable: readonly TradeRole[] = [
+  'carrier',
+  'bank',
+  'warehouse',
+  'manufacturer',
+  'customs',
+  'quality',
+  'tax',
+];
+const kindOf = (role: TradeRole): OrganisationKind =>
+  role === 'seller' || role === 'buyer' ? 'trader' : role;
+
+export function AddParty(props: ActionProps) {
+  const { t } = useText();
+  const { trade, action } = props;
+  const wanted = addable.find((role) => role === action.subject) ?? 'carrier';
+  return (
+    <CommandForm<{ role: TradeRole; organisationId: string }, unknown>
+      initial={{ role: wanted }}
+      submit={t('form.add')}
+      send={(values, key) => post(`/api/v1/trades/${trade.tradeId}/parties`, values, key)}
+      done={props.done}
+      onCancel={props.cancel}
+    >
+      {(form) => (
+        <>
+          <p className={styles.lead}>{t('form.partyText')}</p>
+          <Field name="role" label={t('form.partyRole')}>
+            <Select
+              options={addable.map((role) => ({ value: role, label: t(`role.${role}`) }))}
+              onChange={() => form.resetFields(['organisationId'])}
+            />
+          </Field>
+          <Field name="organisationId" label={t('word.partyOrganisation')}>
+            <OrganisationSelect kind={kindOf(form.getFieldValue('role') ?? wanted)} />
+          </Field>
+        </>
+      )}
+    </CommandForm>
+  );
+}
+
+export function CloseTrade(props: ActionProps) {
+  const { t } = useText();
+  return (
+    <DescribedForm<Record<string, never>, unknown>
+      initial={{}}
+      submit={t('act.closed')}
+      send={(_, key) => post(`/api/v1/trades/${props.trade.tradeId}/closing`, undefined, key)}
+      done={props.done}
+      onCancel={props.cancel}
+      lead={<p className={styles.lead}>{t('form.closeText')}</p>}
+      fields={[]}
+    />
+  );
+}

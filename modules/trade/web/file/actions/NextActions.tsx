@@ -1,0 +1,124 @@
+import { useNavigate } from '@tanstack/react-router';
+import type { NextAction, Trade } from '@tongshang/ui/api';
+import { Icon, Pending } from '@tongshang/ui/components';
+import { useAnyText } from '@tongshang/ui/i18n';
+import { may, useSession } from '@tongshang/ui/session';
+import { SlotPart, useActionForm, useSlot } from '@tongshang/ui/slice';
+import { Button, Dropdown } from 'antd';
+import { useText } from '../../text.ts';
+import styles from '../header.module.css';
+import { actionKey, distinctActions, nameOf } from './action-key.ts';
+import { useTodos } from './todos.ts';
+
+/** The name of an action on its button. */
+export function useActionName(): (action: Pick<NextAction, 'action' | 'fact' | 'subject'>) => string {
+  const { t, code } = useText();
+  return (action) => {
+    if (action.action === 'state-fact' && action.fact) return t(`act.${action.fact}`);
+    if (action.action === 'add-party') {
+      return t('action.add-party-named', { role: code('role', action.subject ?? '') });
+    }
+    return t(`action.${action.action as Exclude<NextAction['action'], 'state-fact' | 'add-party'>}`);
+  };
+}
+
+interface Choice {
+  readonly key: string;
+  readonly label: string;
+  readonly awaited: boolean;
+  go(): void;
+}
+
+/** Everything I can do now, what is awaited first. */
+function useChoices(trade: Trade, onAct: (key: string) => void): Choice[] {
+  const { t } = useAnyText();
+  const name = useActionName();
+  const session = useSession();
+  const navigate = useNavigate();
+  const formOf = useActionForm();
+  const todos = useTodos(trade).map(
+    ({ key, label, ...target }): Choice => ({
+      key,
+      label: t(label),
+      awaited: true,
+      go: () => void navigate(target),
+    }),
+  );
+  const offered = (action: NextAction): boolean => {
+    const form = formOf(nameOf(action));
+    return action.ready && form !== undefined && may(session, form.scope);
+  };
+  const actions = distinctActions(trade.nextActions)
+    .filter(offered)
+    .map((action) => ({
+      key: actionKey(action),
+      label: name(action),
+      awaited: action.awaited,
+      go: () => onAct(actionKey(action)),
+    }));
+  return [...todos, ...actions];
+}
+
+/** My next action as the one filled button, what else I may do beside it, and whom the trade waits for otherwise. */
+export function NextActions(props: { trade: Trade; onAct(key: string): void }) {
+  const { t } = useText();
+  const { trade } = props;
+  const asides = useSlot('trade.aside');
+  const choices = useChoices(trade, props.onAct);
+  const first = choices.find((choice) => choice.awaited);
+  const rest = choices.filter((choice) => choice !== first);
+  return (
+    <div className={styles.next}>
+      {first && (
+        <Button type="primary" size="large" onClick={first.go}>
+          {first.label}
+        </Button>
+      )}
+      {!first && <Waits trade={trade} />}
+      {rest.length > 2 ? (
+        <Dropdown
+          trigger={['click']}
+          menu={{
+            items: rest.map(({ key, label }) => ({ key, label })),
+            onClick: ({ key }) => rest.find((choice) => choice.key === key)?.go(),
+          }}
+        >
+          <Button>
+            {t('action.more')} <Icon name="down" size={14} />
+          </Button>
+        </Dropdown>
+      ) : (
+        rest.map((choice) => (
+          <Button key={choice.key} onClick={choice.go}>
+            {choice.label}
+          </Button>
+        ))
+      )}
+      {first && <Waits trade={trade} />}
+      <span className={styles.spacer} />
+      {asides.map((part) => (
+        <SlotPart key={part.key} part={part} give={{ trade }} waiting={<Pending height={32} />} />
+      ))}
+    </div>
+  );
+}
+
+/** For whom the trade waits besides me. */
+function Waits(props: { trade: Trade }) {
+  const { t, of, language } = useText();
+  const { trade } = props;
+  const [next] = trade.expected;
+  if (!next || next.responsible.some((role) => trade.roles.includes(role))) return null;
+  const names = next.responsible.map((role) => {
+    const party = trade.parties.find((one) => one.role === role);
+    return of(party?.name) || t(`role.${role}`);
+  });
+  return (
+    <span className={styles.waits}>
+      {t('action.waitsFor', {
+        who: new Intl.ListFormat(language, { type: 'conjunction' }).format(new Set(names)),
+        what: t(`milestone.${next.fact}`),
+      })}
+    </span>
+  );
+}

@@ -1,0 +1,131 @@
+import { factOf, partyOf, post, type Trade, type TradeTerms } from '@tongshang/ui/api';
+import { DescribedForm, formStyles as styles } from '@tongshang/ui/components';
+import type { ActionProps } from '@tongshang/ui/slice';
+import { TermsFields, wireTerms } from '../../terms/TermsFields.tsx';
+import { useText } from '../../text.ts';
+import { LinesEditor, type OfferedLine } from './LinesEditor.tsx';
+
+interface Offering {
+  readonly lines: readonly {
+    readonly quantity: { readonly value: string };
+    readonly unitPrice?: { readonly amount?: string };
+  }[];
+  readonly terms: TradeTerms;
+  readonly validUntil: string;
+  readonly note?: string;
+}
+
+/** The lines to offer: those that stand, else those that were asked for. */
+export function offeredLines(trade: Trade): OfferedLine[] {
+  const { currency } = trade.terms;
+  if (trade.lines.length > 0) {
+    return trade.lines.map((line) => {
+      const {
+        lineId,
+        productId,
+        sku,
+        buyerSku,
+        name,
+        quantity,
+        unitPrice,
+        lineTotal: _total,
+        ...kept
+      } = line;
+      return {
+        lineId,
+        ...(productId ? { productId } : {}),
+        ...(sku ? { sku } : {}),
+        ...(buyerSku ? { buyerSku } : {}),
+        name,
+        quantity,
+        unitPrice: unitPrice ?? { currency },
+        kept,
+      };
+    });
+  }
+  const asked = factOf(trade, 'enquired')?.details.lines ?? [];
+  return asked.map(({ lineId, productId, sku, buyerSku, name, quantity }) => ({
+    ...(lineId ? { lineId } : {}),
+    ...(productId ? { productId } : {}),
+    ...(sku ? { sku } : {}),
+    ...(buyerSku ? { buyerSku } : {}),
+    name,
+    quantity,
+    unitPrice: { currency },
+    kept: {},
+  }));
+}
+
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+/** A quotation of the seller or a counter-offer of the buyer; it takes the place of the offer that stands. */
+export default function OfferForm(props: ActionProps) {
+  const { t } = useText();
+  const { trade, action } = props;
+  const lines = offeredLines(trade);
+  const send = (values: Offering, key: string) => {
+    const { currency } = values.terms;
+    const body = {
+      lines: lines.map(({ kept, ...line }, at) => {
+        const typed = values.lines[at];
+        const amount = typed?.unitPrice?.amount;
+        const { unitPrice, ...rest } = line;
+        return {
+          ...kept,
+          ...rest,
+          quantity: { ...line.quantity, value: typed?.quantity.value ?? line.quantity.value },
+          ...(amount ? { unitPrice: { ...unitPrice, amount, currency } } : {}),
+        };
+      }),
+      terms: wireTerms({ ...trade.terms, ...values.terms }),
+      validUntil: values.validUntil,
+      ...(values.note ? { note: values.note } : {}),
+    };
+    return post(`/api/v1/trades/${trade.tradeId}/quotations`, body, key);
+  };
+  return (
+    <DescribedForm<Offering, unknown>
+      initial={{
+        lines: lines.map((line) => ({
+          quantity: { value: line.quantity.value },
+          unitPrice: line.unitPrice?.amount ? { amount: line.unitPrice.amount } : {},
+        })),
+        terms: trade.terms,
+        validUntil: inDays(30),
+      }}
+      submit={action.action === 'counter' ? t('action.counter') : t('action.quote')}
+      draft={`offer-${trade.tradeId}`}
+      send={send}
+      done={props.done}
+      onCancel={props.cancel}
+      lead={
+        <>
+          <p className={styles.lead}>
+            {t(action.action === 'counter' ? 'form.counterText' : 'form.quoteText')}
+          </p>
+          <LinesEditor
+            lines={lines}
+            currency={trade.terms.currency}
+            priceOptional={action.action === 'quote' && lines.some((line) => line.productId || line.sku)}
+          />
+          <TermsFields
+            leadTimeRequired={action.action === 'quote'}
+            from={partyOf(trade, 'seller')?.country}
+            to={partyOf(trade, 'buyer')?.country}
+          />
+        </>
+      }
+      fields={[
+        {
+          name: 'validUntil',
+          label: t('form.validUntil'),
+          kind: 'day',
+          min: inDays(0),
+          short: true,
+          why: t('form.validUntilWhy'),
+        },
+        { name: 'note', label: t('word.note'), kind: 'words', max: 4000, optional: true },
+      ]}
+    />
+  );
+}

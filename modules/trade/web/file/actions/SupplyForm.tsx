@@ -1,0 +1,148 @@
+import type { Place, TradeRole } from '@tongshang/ui/api';
+import { partyOf, post, type Trade } from '@tongshang/ui/api';
+import {
+  CommandForm,
+  CountrySelect,
+  compact,
+  DecimalInput,
+  Field,
+  FieldRow,
+  formStyles as styles,
+  useDecimalRule,
+} from '@tongshang/ui/components';
+import { PlaceInput, usePlaceRule } from '@tongshang/ui/places';
+import type { ActionProps } from '@tongshang/ui/slice';
+import { Checkbox, Input } from 'antd';
+import { useText } from '../../text.ts';
+
+type LineField = 'hsCode' | 'originCountry' | 'netWeightKg' | 'grossWeightKg';
+
+interface Supplied {
+  readonly lines: Readonly<Record<string, Partial<Record<LineField, string>>>>;
+  readonly terms: { readonly portOfLoading?: Place; readonly portOfDischarge?: Place };
+  readonly demonstration?: boolean;
+}
+
+export interface MissingPlaces {
+  readonly lines: readonly { readonly lineId: string; readonly fields: readonly LineField[] }[];
+  readonly terms: readonly ('portOfLoading' | 'portOfDischarge')[];
+}
+
+/** What the trade lacks and these roles may supply, line by line. */
+export function missingPlaces(
+  trade: Pick<Trade, 'nextActions' | 'lines'>,
+  roles: readonly TradeRole[],
+): MissingPlaces {
+  const places = new Set(
+    trade.nextActions.flatMap((action) =>
+      action.action === 'supply-facts' && action.subject
+        ? [action.subject]
+        : action.missing
+            .filter((lack) => lack.code === 'data' && lack.suppliers?.some((role) => roles.includes(role)))
+            .flatMap((lack) => lack.place ?? []),
+    ),
+  );
+  const parts = [...places].map((place) => place.split('/'));
+  const fields = (lineId: string) =>
+    parts.filter(([part, id]) => part === 'lines' && id === lineId).map(([, , field]) => field as LineField);
+  return {
+    lines: trade.lines
+      .map((line) => ({ lineId: line.lineId, fields: fields(line.lineId) }))
+      .filter((line) => line.fields.length > 0),
+    terms: parts
+      .filter(([part]) => part === 'terms')
+      .map(([, field]) => field as 'portOfLoading' | 'portOfDischarge'),
+  };
+}
+
+/** Data that an order often leaves out; asked only for what is missing, with the reason. */
+export default function SupplyForm(props: ActionProps) {
+  const { t, of } = useText();
+  const { trade } = props;
+  const missing = missingPlaces(trade, trade.roles);
+  const weight = useDecimalRule();
+  const place = usePlaceRule();
+  const send = (values: Supplied, key: string) => {
+    const lines = missing.lines
+      .map(({ lineId }) => ({ lineId, ...compact(values.lines?.[lineId] ?? {}) }))
+      .filter((line) => Object.keys(line).length > 1);
+    const terms = compact(values.terms ?? {});
+    return post(
+      `/api/v1/trades/${trade.tradeId}/facts`,
+      {
+        ...(lines.length > 0 ? { lines } : {}),
+        ...(Object.keys(terms).length > 0 ? { terms } : {}),
+        ...(values.demonstration ? { demonstration: true } : {}),
+      },
+      key,
+    );
+  };
+  const fieldOf = (lineId: string, field: LineField) => {
+    const name = ['lines', lineId, field];
+    switch (field) {
+      case 'hsCode':
+        return (
+          <Field
+            key={field}
+            name={name}
+            label={t('word.hsCode')}
+            why={t('word.hsWhy')}
+            optional
+            rules={[{ pattern: /^\d{6,12}$/, message: t('word.hsRule') }]}
+          >
+            <Input inputMode="numeric" maxLength={12} />
+          </Field>
+        );
+      case 'originCountry':
+        return (
+          <Field key={field} name={name} label={t('word.origin')} why={t('word.originWhy')} optional>
+            <CountrySelect allowClear />
+          </Field>
+        );
+      default:
+        return (
+          <Field key={field} name={name} label={t(`form.${field}`)} optional rules={[weight]}>
+            <DecimalInput suffix="kg" />
+          </Field>
+        );
+    }
+  };
+  return (
+    <CommandForm<Supplied, unknown>
+      initial={{ lines: {}, terms: {} }}
+      submit={t('common.save')}
+      draft={`supply-${trade.tradeId}`}
+      send={send}
+      done={props.done}
+      onCancel={props.cancel}
+    >
+      {() => (
+        <>
+          <p className={styles.lead}>{t('form.supplyText')}</p>
+          {missing.lines.map(({ lineId, fields }) => (
+            <fieldset key={lineId} className={styles.line}>
+              <legend className={styles.lineName}>
+                {of(trade.lines.find((line) => line.lineId === lineId)?.name)}
+              </legend>
+              {fields.map((field) => fieldOf(lineId, field))}
+            </fieldset>
+          ))}
+          <FieldRow>
+            {missing.terms.map((field) => (
+              <Field key={field} name={['terms', field]} label={t(`terms.${field}`)} optional rules={[place]}>
+                <PlaceInput
+                  defaultCountry={partyOf(trade, field === 'portOfLoading' ? 'seller' : 'buyer')?.country}
+                />
+              </Field>
+            ))}
+          </FieldRow>
+          {trade.demonstration && (
+            <Field name="demonstration" label={t('form.madeUp')} optional valuePropName="checked">
+              <Checkbox>{t('form.madeUpText')}</Checkbox>
+            </Field>
+          )}
+        </>
+      )}
+    </CommandForm>
+  );
+}

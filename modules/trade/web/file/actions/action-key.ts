@@ -1,0 +1,21 @@
+import type { NextAction } from '@tongshang/ui/api';
+
+/** The name of an action's form: the fact that it states, or the action itself. */
+export const nameOf = (action: Pick<NextAction, 'action' | 'fact'>): string =>
+  action.action === 'state-fact' ? (action.fact ?? '') : action.action;
+
+/** How an action is written into the address: `quote`, `packed`, `shipped:0190…`. */
+export function actionKey(action: NextAction): string {
+  const what = action.fact && action.action === 'state-fact' ? action.fact : action.action;
+  const about = action.shipmentId ?? (action.action === 'supply-facts' ? undefined : action.subject);
+  return about ? `${what}:${about}` : what;
+}
+
+/** Supplying data is one form, whatever number of places it is about; each other action stands alone. */
+export function distinctActions(actions: readonly NextAction[]): NextAction[] {
+  const seen = new Set<string>();
+  return actions.filter((action) => {
+    const key = actionKey(action);
+    return !seen.has(key) && seen.add(key);
+  });
+}

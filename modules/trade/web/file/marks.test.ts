@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { heldOf, isPast, marksOf } from './marks.ts';
+import { sample } from './sample.fixture.ts';
+
+const marks = marksOf({ ...sample.sources, trade: sample.trade, myRoles: ['buyer'], now: sample.now });
+const byState = (state: string) => marks.filter((mark) => mark.state === state);
+
+describe('the marks of a trade', () => {
+  it('show a milestone of papers by its paper, once', () => {
+    const papers = marks.filter((mark) => mark.lane === 'papers' && mark.state === 'done');
+    expect(papers.every((mark) => mark.subject.kind === 'other')).toBe(true);
+    expect(papers).toHaveLength(sample.sources.others.length);
+  });
+  it('show goods and money by their milestones, in order of time', () => {
+    expect(
+      marks.filter((mark) => mark.lane === 'money' && mark.state === 'done').map((mark) => mark.label.code),
+    ).toEqual(['funded']);
+    const times = marks.filter((mark) => mark.state === 'done').map((mark) => Date.parse(mark.when ?? ''));
+    expect(times).toEqual([...times].sort((a, b) => a - b));
+  });
+  it('mark what waits for me, and leave the rest expected in the order of the path', () => {
+    expect(byState('mine').map((mark) => mark.label.code)).toEqual(['import-declared']);
+    expect(byState('expected').map((mark) => mark.label.code)).toEqual([
+      'import-released',
+      'delivered',
+      'settled',
+      'closed',
+    ]);
+  });
+  it('what was due and is not there is late, whoever it waits for', () => {
+    const later = marksOf({
+      ...sample.sources,
+      trade: sample.trade,
+      myRoles: [],
+      now: Date.parse('2026-03-27T00:00:00Z'),
+    });
+    expect(later.filter((mark) => mark.state === 'late').map((mark) => mark.label.code)).toEqual([
+      'import-declared',
+    ]);
+  });
+  it('a milestone without its paper, for a role that does not see it, still shows', () => {
+    const without = marksOf({
+      ...sample.sources,
+      others: [],
+      trade: sample.trade,
+      myRoles: [],
+      now: sample.now,
+    });
+    expect(without.some((mark) => mark.subject.kind === 'fact' && mark.label.code === 'ordered')).toBe(true);
+  });
+});
+
+describe('due days', () => {
+  it('are over once the day has ended everywhere on earth', () => {
+    expect(isPast('2026-03-01', Date.parse('2026-03-02T11:00:00Z'))).toBe(false);
+    expect(isPast('2026-03-01', Date.parse('2026-03-02T13:00:00Z'))).toBe(true);
+    expect(isPast(undefined, 0)).toBe(false);
+  });
+});
+
+it('money is held from its securing until it is settled', () => {
+  expect(heldOf(sample.trade)).toEqual({
+    from: '2026-01-20T10:00:00Z',
+    to: undefined,
+    amount: { amount: '48200.00', currency: 'USD' },
+  });
+});

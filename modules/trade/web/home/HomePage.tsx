@@ -1,0 +1,177 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { type Home, homeQuery, type TradeListItem } from '@tongshang/ui/api';
+import { Badge, Bones, Empty, Icon, Loaded, Money, deskStyles as styles } from '@tongshang/ui/components';
+import { formatAgo } from '@tongshang/ui/i18n';
+import { isKind, may, useSession } from '@tongshang/ui/session';
+import { SlotPart, useSlot } from '@tongshang/ui/slice';
+import { Button, Input } from 'antd';
+import { useText } from '../text.ts';
+import { useWaitingName } from '../trades/waiting.ts';
+import { LatestTrades } from './LatestTrades.tsx';
+import { TradeRow } from './TradeRow.tsx';
+
+/** What waits for me first, then my numbers, then search. */
+export default function HomePage() {
+  const session = useSession();
+  const desk = useSlot('home.desk').find((part) => part.when?.({ session }) ?? true);
+  return desk ? <SlotPart part={desk} give={{ session }} waiting={<Bones lines={8} />} /> : <TraderHome />;
+}
+
+function TraderHome() {
+  const { t, of } = useText();
+  const session = useSession();
+  const figures = useSlot('home.figures').filter((part) => part.when?.({ session }) ?? true);
+  const query = useQuery({ ...homeQuery, refetchInterval: 30_000 });
+  return (
+    <div className={styles.page}>
+      <div className={styles.head}>
+        <h1>{of(session.organisation.name)}</h1>
+        {isKind(session, 'trader', 'manufacturer') && may(session, 'trade:write') && (
+          <Link to="/products">
+            <Button icon={<Icon name="search" />}>{t('home.findGoods')}</Button>
+          </Link>
+        )}
+      </div>
+      <Loaded query={query}>
+        {(home) => (
+          <>
+            <Waiting home={home} />
+            <LatestTrades />
+            <Numbers home={home} />
+            {figures.map((part) => (
+              <SlotPart key={part.key} part={part} give={{ session }} />
+            ))}
+          </>
+        )}
+      </Loaded>
+      <Search />
+    </div>
+  );
+}
+
+function Waiting(props: { home: Home }) {
+  const { t } = useText();
+  const { waiting, numbers } = props.home;
+  const session = useSession();
+  const known = numbers.open + numbers.closed + numbers.cancelled > 0;
+  if (waiting.length === 0) {
+    return (
+      <Empty
+        icon={known ? 'check' : 'trades'}
+        title={known ? t('home.nothing') : t('home.fresh')}
+        steps={
+          known ? (
+            <Link to="/trades">{t('home.allTrades')}</Link>
+          ) : (
+            isKind(session, 'trader') && <Link to="/products">{t('home.findGoods')}</Link>
+          )
+        }
+      >
+        {known ? t('home.nothingText') : t('home.freshText')}
+      </Empty>
+    );
+  }
+  return (
+    <section>
+      <h2>
+        {t('word.waiting')} <Badge tone="amber">{numbers.waiting}</Badge>
+      </h2>
+      <ul className={styles.list}>
+        {waiting.map((item) => (
+          <WaitingRow key={item.tradeId} item={item} />
+        ))}
+      </ul>
+      {numbers.waiting > waiting.length && (
+        <p>
+          <Link to="/trades" search={{ waitingForMe: true }}>
+            {t('home.more', { count: numbers.waiting - waiting.length })}
+          </Link>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function WaitingRow(props: { item: TradeListItem }) {
+  const { language } = useText();
+  const waitingName = useWaitingName();
+  const { item } = props;
+  return (
+    <TradeRow item={item}>
+      <span className={styles.since}>
+        {item.waitingSince && formatAgo(item.waitingSince, Date.now(), language)}
+      </span>
+      <Link
+        to="/trades/$tradeId"
+        params={{ tradeId: item.tradeId }}
+        search={item.waitingFor ? { do: item.waitingFor } : {}}
+        className={styles.act}
+      >
+        {waitingName(item.waitingFor)}
+      </Link>
+    </TradeRow>
+  );
+}
+
+function Numbers(props: { home: Home }) {
+  const { t } = useText();
+  const { numbers } = props.home;
+  return (
+    <section>
+      <h2>{t('home.numbers')}</h2>
+      <dl className={styles.numbers}>
+        <div>
+          <dt>{t('home.open')}</dt>
+          <dd>
+            <Link to="/trades" search={{ status: 'open' }}>
+              {numbers.open}
+            </Link>
+          </dd>
+        </div>
+        <div>
+          <dt>{t('tradeStatus.closed')}</dt>
+          <dd>
+            <Link to="/trades" search={{ status: 'closed' }}>
+              {numbers.closed}
+            </Link>
+          </dd>
+        </div>
+        <div>
+          <dt>{t('tradeStatus.cancelled')}</dt>
+          <dd>
+            <Link to="/trades" search={{ status: 'cancelled' }}>
+              {numbers.cancelled}
+            </Link>
+          </dd>
+        </div>
+        {numbers.openValue.map((value) => (
+          <div key={value.currency}>
+            <dt>{t('home.openValue')}</dt>
+            <dd>
+              <Money value={value} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function Search() {
+  const { t } = useText();
+  const navigate = useNavigate();
+  return (
+    <search className={styles.search}>
+      <h2>{t('home.search')}</h2>
+      <Input.Search
+        type="search"
+        size="large"
+        enterButton={t('common.search')}
+        placeholder={t('word.searchHint')}
+        aria-label={t('word.searchHint')}
+        onSearch={(text) => text.trim() && void navigate({ to: '/trades', search: { text: text.trim() } })}
+      />
+    </search>
+  );
+}

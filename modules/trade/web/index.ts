@@ -1,0 +1,75 @@
+import { type ActionForm, defineSlice } from '@tongshang/ui/slice';
+import { tradeSearch, tradesSearch } from './searches.ts';
+import './slots.ts';
+
+const agreement = () => import('./file/actions/AgreementForms.tsx');
+const change = () => import('./file/actions/ChangeForms.tsx');
+const form = (page: ActionForm['form']): ActionForm => ({ form: page, scope: 'trade:write' });
+const offer = form(() => import('./file/actions/OfferForm.tsx'));
+const answerAmendment = form(async () => ({ default: (await change()).AnswerAmendment }));
+const answerCancellation = form(async () => ({ default: (await change()).AnswerCancellation }));
+
+/** The first page, the list, and the trade file with its lanes; other slices put what they know into its slots. */
+export default defineSlice({
+  name: 'trade',
+  messages: {
+    en: () => import('./messages/en.ts'),
+    'zh-CN': () => import('./messages/zh-CN.ts'),
+  },
+  pages: [
+    { path: '/', title: 'nav.home', page: () => import('./home/HomePage.tsx') },
+    {
+      path: '/trades',
+      title: 'nav.trades',
+      search: tradesSearch,
+      page: () => import('./trades/TradesPage.tsx'),
+    },
+    {
+      path: '/trades/$tradeId',
+      title: 'word.file',
+      search: tradeSearch,
+      page: () => import('./file/TradePage.tsx'),
+    },
+    { path: '/enquiry', title: 'enquiry.title', page: () => import('./enquiry/EnquiryPage.tsx') },
+  ],
+  navigation: [
+    { to: '/', label: 'nav.home', icon: 'home', key: 'h', at: 10, for: 'signed-in' },
+    { to: '/trades', label: 'nav.trades', icon: 'trades', key: 't', at: 30, for: 'signed-in', search: true },
+  ],
+  actions: {
+    quote: offer,
+    counter: offer,
+    'accept-offer': form(async () => ({ default: (await agreement()).AcceptOffer })),
+    'decline-offer': form(async () => ({ default: (await agreement()).DeclineOffer })),
+    'propose-amendment': form(() => import('./file/actions/AmendForm.tsx')),
+    'answer-amendment': answerAmendment,
+    'withdraw-amendment': answerAmendment,
+    cancel: form(async () => ({ default: (await change()).CancelTrade })),
+    'answer-cancellation': answerCancellation,
+    'withdraw-cancellation': answerCancellation,
+    'supply-facts': form(() => import('./file/actions/SupplyForm.tsx')),
+    'add-party': form(async () => ({ default: (await change()).AddParty })),
+    closed: form(async () => ({ default: (await change()).CloseTrade })),
+  },
+  slots: {
+    'trade.tab': [
+      { key: 'goods', label: 'part.goods', at: 10, part: () => import('./file/Goods.tsx') },
+      { key: 'parties', label: 'part.parties', at: 40, part: () => import('./file/Parties.tsx') },
+      {
+        key: 'offers',
+        label: 'part.offers',
+        at: 50,
+        when: ({ trade }) => trade.roles.some((role) => /^(seller|buyer|operator)$/.test(role)),
+        part: () => import('./file/Negotiation.tsx'),
+      },
+      { key: 'journal', label: 'part.journal', at: 80, part: () => import('./file/Entries.tsx') },
+    ],
+    'trade.reads': [
+      { query: 'trade' },
+      { query: 'trades' },
+      { query: 'home' },
+      { query: 'offers' },
+      { query: 'amendments' },
+    ],
+  },
+});

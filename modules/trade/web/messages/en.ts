@@ -1,0 +1,381 @@
+/** What may be done in a trade, as it stands on buttons. */
+export const action = {
+  quote: 'Make an offer',
+  counter: 'Make a counter-offer',
+  'accept-offer': 'Accept the offer',
+  'decline-offer': 'Decline the offer',
+  'answer-amendment': 'Answer the change',
+  'withdraw-amendment': 'Withdraw my change',
+  'propose-amendment': 'Propose a change',
+  'answer-cancellation': 'Answer the cancellation',
+  'withdraw-cancellation': 'Withdraw my cancellation',
+  cancel: 'Cancel the trade',
+  'supply-facts': 'Supply missing data',
+  'add-party': 'Add a party',
+  'add-party-named': 'Add: {role}',
+  more: 'More',
+  waitsFor: 'Waits for {who}: {what}',
+} as const;
+
+export const amendmentStatus = {
+  pending: 'Waits for an answer',
+  accepted: 'Accepted',
+  rejected: 'Rejected',
+  withdrawn: 'Withdrawn',
+} as const;
+
+/** What an expected date follows from. */
+export const basis = {
+  validity: 'as the offer is valid',
+  'lead-time': 'by the agreed lead time',
+  'latest-shipment': 'by the agreed latest shipment',
+  'estimated-arrival': 'as the carrier announced',
+  'payment-term': 'by the payment term',
+  usual: 'by the usual time such a step takes; nobody promised it',
+} as const;
+
+export const common = {
+  search: 'Search',
+} as const;
+
+/** What follows from a cancellation. */
+export const consequence = {
+  'held-money-returned': 'Money that is held goes back to the buyer.',
+  'goods-back-to-stock': 'Goods made for this trade go back to free stock.',
+  'invoice-void': 'The invoice is void.',
+  'certificate-void': 'The certificate of origin is void.',
+  'declaration-withdrawn': 'The declaration is withdrawn.',
+} as const;
+
+export const detail = {
+  notYours: 'Its details are not among what your role sees.',
+  notYet: 'Something before it is still missing ({lane}).',
+  destination: 'Destination',
+  wishedBy: 'Wished by',
+  note: 'Note',
+  replaces: 'Replaces',
+  quotation: 'Quotation',
+  inspection: 'Inspection',
+  'inspection-accepted': 'accepted',
+  'inspection-rejected': 'rejected',
+  sample: 'Sample',
+  criterion: 'Criterion',
+  means: 'Vessel or vehicle',
+  loadedAt: 'Loaded',
+  arrival: 'Expected arrival',
+  containers: 'Containers',
+  seenAt: 'Seen',
+  receivedAt: 'Received',
+  entries: 'Entries',
+  reason: 'Reason',
+  batch: 'Batch',
+  quantity: 'Quantity',
+  grossWeight: 'Gross weight',
+  proof: 'Proof',
+  agency: 'Agency',
+  votedAt: 'Released',
+} as const;
+
+export const enquiry = {
+  title: 'Ask for a quotation',
+  lead: 'Begins a trade file. The seller sees it at once and answers with an offer.',
+  severalSellers: 'You collected goods of several sellers; each gets an enquiry of its own:',
+  goods: 'Goods',
+  goodsInWords: 'Goods in your words',
+  addGoods: 'Add goods in words',
+  fromCatalogue: 'Choose from the catalogue',
+  who: 'From whom',
+  where: 'Where to',
+  destinationWhy: 'The seller offers delivery to here or on the way here.',
+  terms: 'Terms you would like',
+  partners: 'Who takes part',
+  partnersText: 'They can also be added later.',
+  send: 'Send the enquiry',
+} as const;
+
+/** Entries of the journal that are no milestone. */
+export const entry = {
+  'clearance.assessed': 'Duties assessed',
+  'clearance.inspected': 'Inspection recorded',
+  'clearance.inspection-appointed': 'Inspection appointed',
+  'clearance.voted': 'Authority decided',
+  'document.issued': 'Paper signed',
+  'document.received': 'Paper received',
+  'settlement.transferred': 'Money moved',
+  'stock.moved': 'Goods moved',
+  'stock.received': 'Goods received',
+  'trace.observed': 'Goods seen',
+  'trade.amendment-proposed': 'Amendment proposed',
+  'trade.countered': 'Counter-offer made',
+  'trade.declined': 'Declined',
+  'trade.facts-supplied': 'Facts of the goods supplied',
+  'trade.order-placed': 'Order placed',
+  'trade.party-added': 'Party added',
+} as const;
+
+/** Milestones, as they stand in the trade file. */
+export const fact = {
+  enquired: 'Enquired',
+  quoted: 'Quoted',
+  ordered: 'Ordered',
+  funded: 'Funded',
+  produced: 'Produced',
+  packed: 'Packed',
+  invoiced: 'Invoiced',
+  originated: 'Origin certified',
+  'export-declared': 'Export declared',
+  'export-released': 'Export released',
+  shipped: 'Shipped',
+  'in-transit': 'In transit',
+  'import-declared': 'Import declared',
+  'import-released': 'Import released',
+  delivered: 'Delivered',
+  settled: 'Settled',
+  closed: 'Closed',
+  cancelled: 'Cancelled',
+} as const;
+
+export const form = {
+  unitPrice: 'Unit price',
+  pricePer: 'Price for {per}',
+  priceFromList: 'Left empty: your list price',
+  validUntil: 'Valid until',
+  validUntilWhy: 'The offer stands until the end of this day (UTC).',
+  reason: 'Reason',
+  quoteText:
+    'The buyer sees the offer at once and can accept, decline or counter it. It replaces the offer that stands.',
+  counterText: 'The seller sees your counter-offer at once. It replaces the offer that stands.',
+  acceptText: 'Accepting is the order: goods, prices and terms are frozen for both sides.',
+  declineText: 'Offer {number} is declined. The trade stays open for another offer.',
+  orderNumber: 'Your order number',
+  orderNumberWhy: 'Left empty, the next number of your organisation is given.',
+  amendText:
+    'Change what should be different. Only that goes to the other side, and it holds once they accept.',
+  amendWhy: 'The other side decides by it.',
+  'amendmentBy-seller': 'The seller proposes:',
+  'amendmentBy-buyer': 'The buyer proposes:',
+  accept: 'Accept',
+  reject: 'Reject',
+  follows: 'What follows',
+  cancelAlone:
+    'The trade is cancelled at once. It stays in the record, and nothing more can be stated in it.',
+  cancelConsent: 'Work has gone into the goods or the papers, so the other side must agree.',
+  askToCancel: 'Ask to cancel',
+  cancellationAsked: 'The other side wants to cancel the trade:',
+  agreeToCancel: 'Agree to cancel',
+  add: 'Add',
+  partyText: 'The organisation sees from now on what its role may see of this trade.',
+  partyRole: 'Role',
+  closeText:
+    'The trade file is sealed with the count of its entries. Nothing more can be added; everything stays readable.',
+  supplyText:
+    'The order did not say this, and later steps need it. You can supply some now and the rest later.',
+  madeUp: 'Demonstration',
+  madeUpText: 'These values are made up',
+} as const;
+
+export const home = {
+  nothing: 'Nothing waits for you',
+  nothingText: 'Everything that is open waits for somebody else.',
+  fresh: 'No trade yet',
+  freshText:
+    'Trades you take part in will stand here with the one thing to do next. Begin by finding goods or wait for an enquiry.',
+  latest: 'Latest trades',
+  openTrade: 'Open the file',
+  allTrades: 'See all trades',
+  findGoods: 'Find goods',
+  more: '{count} more',
+  numbers: 'Your numbers',
+  open: 'Open',
+  openValue: 'Value of open trades',
+  search: 'Find a trade',
+} as const;
+
+export const lane = {
+  goods: 'Goods',
+  papers: 'Papers',
+  money: 'Money',
+  now: 'now',
+  noDate: 'no date yet',
+  held: '{amount} held',
+  spoken: '{name}, {state}, {when}',
+  'state-done': 'done',
+  'state-mine': 'waits for you',
+  'state-expected': 'expected',
+  'state-late': 'late',
+  lateSince: 'due {day}',
+  asLanes: 'Lanes',
+  asList: 'List',
+  title: 'What happened, and what is to come',
+} as const;
+
+/** Milestones as what is still to be done. */
+export const milestone = {
+  enquired: 'Enquiry',
+  quoted: 'Quotation',
+  ordered: 'Order',
+  funded: 'Payment secured',
+  produced: 'Production',
+  packed: 'Packing',
+  invoiced: 'Invoice',
+  originated: 'Proof of origin',
+  'export-declared': 'Export declaration',
+  'export-released': 'Export release',
+  shipped: 'Shipment',
+  'in-transit': 'On the way',
+  'import-declared': 'Import declaration',
+  'import-released': 'Import release',
+  delivered: 'Receipt',
+  settled: 'Settlement',
+  closed: 'Closing',
+  cancelled: 'Cancellation',
+} as const;
+
+export const nav = {
+  home: 'Home',
+  trades: 'Trades',
+} as const;
+
+export const offerStatus = {
+  standing: 'Stands',
+  superseded: 'Replaced',
+  accepted: 'Accepted',
+  declined: 'Declined',
+  expired: 'Expired',
+} as const;
+
+/** The subjects of a trade file. */
+export const part = {
+  goods: 'Goods',
+  parties: 'Parties',
+  offers: 'Offers',
+  journal: 'Journal',
+  you: 'you',
+  address: 'Address',
+  noOffer: 'No offer yet.',
+  offer: 'Offer',
+  amendments: 'Changes since',
+  amendment: 'Change',
+  changes: 'What changes',
+  sequence: 'No.',
+  entry: 'Entry',
+  leaf: 'In the log',
+  pending: 'in a moment',
+} as const;
+
+/** What happened, in a sentence. */
+export const said = {
+  enquired: '{who} asked for a quotation.',
+  quoted: '{who} made an offer.',
+  ordered: '{who} ordered; from here on goods, prices and terms are frozen.',
+  funded: '{who} secured the payment.',
+  produced: '{who} made or picked goods.',
+  packed: '{who} packed the goods into numbered packages.',
+  invoiced: '{who} issued the commercial invoice.',
+  originated: '{who} certified where the goods come from.',
+  'export-declared': '{who} declared the export.',
+  'export-released': 'Every agency concerned has released the export.',
+  shipped: '{who} took the goods on board.',
+  'in-transit': '{who} reported the goods on their way.',
+  'import-declared': '{who} declared the import.',
+  'import-released': 'Every agency concerned has released the import.',
+  delivered: '{who} received the goods.',
+  settled: 'The money was paid out to the seller.',
+  closed: '{who} closed the trade.',
+  cancelled: '{who} cancelled the trade.',
+} as const;
+
+/** Fields of a trade that an amendment may change. */
+export const term = {
+  quantity: 'Quantity',
+  unitPrice: 'Unit price',
+  hsCode: 'HS code',
+  originCountry: 'Origin',
+  incoterm: 'Delivery terms',
+  place: 'Named place',
+  modeOfTransport: 'Transport',
+  paymentTerm: 'Payment',
+  openAccountDays: 'Days after delivery',
+  portOfLoading: 'Port of loading',
+  portOfDischarge: 'Port of discharge',
+  latestShipmentDate: 'Latest shipment',
+  leadTimeDays: 'Lead time',
+  partialShipments: 'Part shipments',
+} as const;
+
+export const terms = {
+  mode: 'Transport',
+  incoterm: 'Delivery terms (Incoterms 2020)',
+  inPrice: 'The price holds: ',
+  nothing: 'the goods alone',
+  place: 'Named place',
+  payment: 'Payment',
+  'pay-escrow': 'Held at a bank from the order on, released when the goods are received.',
+  'pay-open-account': 'Paid after delivery; your bank reserves a credit limit.',
+  'pay-advance': 'Paid before the goods are made.',
+  openAccountDays: 'Days after delivery',
+  latestShipment: 'Latest shipment',
+  leadTime: 'Lead time in days',
+  leadTimeWhy: 'From the order to goods ready for shipment.',
+  partial: 'Part shipments',
+  partialAllowed: 'Goods may be shipped in parts',
+} as const;
+
+export const trade = {
+  keyNext: 'My next action',
+  lines: '({count} {count:line|lines})',
+  sellsTo: 'sells to',
+  orderNumber: 'Order {number}',
+  terms: 'Delivery',
+  payment: 'Payment',
+  transport: 'Journey',
+  route: '{from} → {to}, {by}',
+  latestShipment: 'Latest shipment',
+  opened: 'Opened',
+  noLines: 'No goods named yet',
+  andMore: '{first} and {count} {count:more line|more lines}',
+  namedPlace: 'The {kind} is {place}.',
+  riskPasses: 'The risk passes to the buyer {when}.',
+} as const;
+
+export const tradeStatus = {
+  open: 'Open',
+  cancelled: 'Cancelled',
+  closed: 'Closed',
+} as const;
+
+export const trades = {
+  number: 'Trade',
+  order: 'Order',
+  stands: 'Where it stands',
+  waiting: 'Waits for me',
+  status: 'Status',
+  milestone: 'Last milestone',
+  myRole: 'My role',
+  none: 'No trade yet',
+  noneText: 'A trade begins with an enquiry or an order; it will stand here from then on.',
+  noMatch: 'No trade fits these filters',
+  clear: 'Clear the filters',
+} as const;
+
+/** What is to come, in a sentence. */
+export const upcoming = {
+  enquired: '{who} is to ask for a quotation.',
+  quoted: '{who} is to make an offer.',
+  ordered: '{who} is to accept the offer.',
+  funded: '{who} is to secure the payment.',
+  produced: '{who} is to make or pick the goods.',
+  packed: '{who} is to pack the goods.',
+  invoiced: '{who} is to issue the commercial invoice.',
+  originated: '{who} is to certify the origin.',
+  'export-declared': '{who} is to declare the export.',
+  'export-released': 'Customs, quality inspection and tax are to release the export.',
+  shipped: '{who} is to take the goods on board.',
+  'in-transit': '{who} is to report the goods on their way.',
+  'import-declared': '{who} is to declare the import.',
+  'import-released': 'Customs, quality inspection and tax are to release the import.',
+  delivered: '{who} is to receive the goods.',
+  settled: 'The money will be paid out to the seller when the goods are received.',
+  closed: '{who} is to close the trade.',
+  cancelled: '{who} is to answer the cancellation.',
+} as const;

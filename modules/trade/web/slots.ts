@@ -1,0 +1,72 @@
+import type { SeenFact, Trade } from '@tongshang/ui/api';
+import type { MessageName } from '@tongshang/ui/i18n';
+import type { Session } from '@tongshang/ui/session';
+import type { Part, SlotQuery } from '@tongshang/ui/slice';
+import type { ReactNode } from 'react';
+import type { Lane } from './file/lane-layout.ts';
+
+/** Something that happened, as the lanes draw it beside the milestones that the trade itself knows. */
+export interface LaneMark {
+  /** Unique on the page, and kept: it stands in the address while the mark is open. */
+  readonly id: string;
+  readonly lane: Lane;
+  readonly when: string;
+  /** Which area of the messages names it, and the code there. */
+  readonly label: { readonly area: string; readonly code: string };
+  /** Which part of `trade.mark` shows it, and what that part knows it by. */
+  readonly kind: string;
+  readonly subject: string;
+  /** The instant of the milestone of papers that it stands for: that one is not drawn twice. */
+  readonly standsFor?: string;
+}
+
+export interface MarkSource {
+  readonly key: string;
+  /** The marks of one trade; undefined where the reader's role sees none. */
+  marks(trade: Trade): SlotQuery<LaneMark> | undefined;
+}
+
+/** What a trade waits for me to do that is no milestone of mine. */
+export interface Todo {
+  readonly key: string;
+  /** The message key on the button. */
+  readonly label: MessageName;
+  readonly to: string;
+  readonly params?: Readonly<Record<string, string>>;
+  readonly search?: Readonly<Record<string, string>>;
+  readonly hash?: string;
+}
+
+export interface TodoSource {
+  readonly key: string;
+  todos(trade: Trade, session: Session): SlotQuery<Todo> | undefined;
+}
+
+declare module '@tongshang/ui/slice' {
+  interface Slots {
+    /** Under the lanes, one subject a tab; `label` names it. */
+    'trade.tab': Part<{ readonly trade: Trade }>;
+    /** Between the lanes and the tabs. */
+    'trade.strip': Part<{ readonly trade: Trade }>;
+    /** Beside the next actions. */
+    'trade.aside': Part<{ readonly trade: Trade }>;
+    /** On the lanes, besides the trade's own milestones. */
+    'trade.marks': MarkSource;
+    /** In the drawer of a mark, by its kind; `dataOf` shows what the milestone of an instant says. */
+    'trade.mark': Part<{
+      readonly trade: Trade;
+      readonly subject: string;
+      readonly dataOf: (instant: string) => ReactNode;
+    }>;
+    /** Under the single values of a milestone, by the fact's name. */
+    'trade.fact': Part<{ readonly trade: Trade; readonly fact: SeenFact }>;
+    /** Among the next actions. */
+    'trade.todo': TodoSource;
+    /** Names of queries that an entry of the trade may change. */
+    'trade.reads': { readonly query: string };
+    /** The whole first page of those it is for (`when`). */
+    'home.desk': Part<{ readonly session: Session }>;
+    /** Under the numbers of a trader's first page. */
+    'home.figures': Part<{ readonly session: Session }>;
+  }
+}

@@ -1,0 +1,119 @@
+import { COST_TEXTS, INCOTERM_CODES, INCOTERMS, NAMED_PLACE_TEXTS, suitsMode } from '@tongshang/incoterms';
+import type { IncotermCode, TradeTerms } from '@tongshang/ui/api';
+import { currencies, Field, FieldRow } from '@tongshang/ui/components';
+import { PlaceInput, usePlaceRule } from '@tongshang/ui/places';
+import { Checkbox, Form, Input, InputNumber, Select } from 'antd';
+import layout from '../layout.module.css';
+import { useText } from '../text.ts';
+import styles from './terms-fields.module.css';
+
+const modes = ['sea', 'air', 'road', 'rail', 'post'] as const;
+const paymentTerms = ['escrow', 'open-account', 'advance'] as const;
+
+/** Delivery, payment and journey of a trade; what each choice means stands beside it. */
+export function TermsFields(props: {
+  base?: string;
+  fixedCurrency?: boolean;
+  /** A seller's quotation states its lead time. */
+  leadTimeRequired?: boolean;
+  from?: string | undefined;
+  to?: string | undefined;
+}) {
+  const { t, language } = useText();
+  const base = props.base ?? 'terms';
+  const name = (field: keyof TradeTerms) => [base, field];
+  const incoterm = Form.useWatch(name('incoterm')) as IncotermCode | undefined;
+  const mode = Form.useWatch(name('modeOfTransport')) as TradeTerms['modeOfTransport'] | undefined;
+  const payment = Form.useWatch(name('paymentTerm')) as TradeTerms['paymentTerm'] | undefined;
+  const rule = usePlaceRule();
+  const chosen = incoterm ? INCOTERMS[incoterm] : undefined;
+  const named = chosen ? NAMED_PLACE_TEXTS[chosen.namedPlace][language] : t('terms.place');
+  return (
+    <>
+      <FieldRow>
+        <Field name={name('modeOfTransport')} label={t('terms.mode')}>
+          <Select options={modes.map((value) => ({ value, label: t(`mode.${value}`) }))} />
+        </Field>
+        <Field name={name('incoterm')} label={t('terms.incoterm')}>
+          <Select
+            options={INCOTERM_CODES.filter((code) => suitsMode(code, mode ?? 'sea')).map((value) => ({
+              value,
+              label: `${value} ${INCOTERMS[value].name[language]}`,
+            }))}
+          />
+        </Field>
+      </FieldRow>
+      {chosen && (
+        <p className={styles.meaning}>
+          {chosen.summary[language]} {t('terms.inPrice')}
+          {chosen.inPrice.length > 0
+            ? chosen.inPrice
+                .map((cost) => COST_TEXTS[cost][language])
+                .join(language === 'zh-CN' ? '、' : ', ')
+            : t('terms.nothing')}
+          {language === 'zh-CN' ? '。' : '.'}
+        </p>
+      )}
+      <Field name={name('place')} label={named} rules={[rule]}>
+        <PlaceInput defaultCountry={chosen && isSellersPlace(chosen.namedPlace) ? props.from : props.to} />
+      </Field>
+      <FieldRow>
+        <Field
+          name={name('paymentTerm')}
+          label={t('terms.payment')}
+          why={payment && t(`terms.pay-${payment}`)}
+        >
+          <Select options={paymentTerms.map((value) => ({ value, label: t(`paymentTerm.${value}`) }))} />
+        </Field>
+        {payment === 'open-account' && (
+          <Field name={name('openAccountDays')} label={t('terms.openAccountDays')}>
+            <InputNumber min={1} max={365} className={layout.fill ?? ''} />
+          </Field>
+        )}
+        <Field name={name('currency')} label={t('terms.currency')}>
+          <Select
+            disabled={props.fixedCurrency ?? false}
+            options={currencies.map((value) => ({ value, label: value }))}
+          />
+        </Field>
+      </FieldRow>
+      <Field name={name('portOfLoading')} label={t('terms.portOfLoading')} optional rules={[rule]}>
+        <PlaceInput defaultCountry={props.from} />
+      </Field>
+      <Field name={name('portOfDischarge')} label={t('terms.portOfDischarge')} optional rules={[rule]}>
+        <PlaceInput defaultCountry={props.to} />
+      </Field>
+      <FieldRow>
+        <Field name={name('latestShipmentDate')} label={t('terms.latestShipment')} optional>
+          <Input type="date" />
+        </Field>
+        <Field
+          name={name('leadTimeDays')}
+          label={t('terms.leadTime')}
+          optional={!props.leadTimeRequired}
+          why={t('terms.leadTimeWhy')}
+        >
+          <InputNumber min={0} max={1000} className={layout.fill ?? ''} />
+        </Field>
+      </FieldRow>
+      <Field name={name('partialShipments')} label={t('terms.partial')} valuePropName="checked" optional>
+        <Checkbox>{t('terms.partialAllowed')}</Checkbox>
+      </Field>
+    </>
+  );
+}
+
+const isSellersPlace = (kind: string): boolean => kind === 'place-of-delivery' || kind === 'port-of-shipment';
+
+/** The terms as they go over the wire: what was not filled in is absent. */
+export function wireTerms(terms: Partial<TradeTerms>): TradeTerms {
+  const { openAccountDays, partialShipments, ...rest } = terms;
+  const kept = Object.fromEntries(
+    Object.entries(rest).filter(([, value]) => value !== undefined && value !== null && value !== ''),
+  );
+  return {
+    ...kept,
+    ...(terms.paymentTerm === 'open-account' && openAccountDays ? { openAccountDays } : {}),
+    partialShipments: partialShipments ?? false,
+  } as TradeTerms;
+}

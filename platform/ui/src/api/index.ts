@@ -1,0 +1,46 @@
+export { isSeen, type SeenFact, type TradeFact } from './facts.ts';
+export { pagedQuery, readAll } from './paging.ts';
+export { useServerAnswers } from './reachability.ts';
+export {
+  type DownloadProgress,
+  download,
+  get,
+  getBytes,
+  isProblem,
+  patch,
+  pathWith,
+  post,
+  put,
+  remove,
+  saveAs,
+  upload,
+} from './send.ts';
+export { type SigningKey, signingKeysQuery } from './signing-keys.ts';
+export {
+  type ActionCode,
+  type Amendment,
+  type ExpectedFact,
+  factOf,
+  factsOf,
+  type Home,
+  homeQuery,
+  type IncotermCode,
+  type NextAction,
+  type Offer,
+  partyOf,
+  type Trade,
+  type TradeLine,
+  type TradeListItem,
+  type TradeTerms,
+  tradeQuery,
+} from './trade.ts';
+export type { BodyOf, ItemOf, ReplyOf, Schema } from './typed.ts';
+export type {
+  Address,
+  Localised,
+  MemberRole,
+  OrganisationKind,
+  Place,
+  TradeRole,
+  WireMoney,
+} from './wire.ts';

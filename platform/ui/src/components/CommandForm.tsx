@@ -1,0 +1,140 @@
+import { App, Button, Form, type FormInstance } from 'antd';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { isProblem } from '../api/send.ts';
+import { formatMoment } from '../i18n/format.ts';
+import { useText } from '../i18n/own-text.ts';
+import { readStoredJson, writeStored } from '../session/stored.ts';
+import styles from './command-form.module.css';
+import { ProblemNote } from './states.tsx';
+
+/** `lines/0/quantity` → `['lines', 0, 'quantity']`, the name of a form field. */
+export function fieldName(place: string): (string | number)[] {
+  return place
+    .replace(/^\/+/, '')
+    .split('/')
+    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+}
+
+interface Draft<V> {
+  readonly at: string;
+  readonly values: V;
+}
+
+export interface CommandFormProps<V extends object, R> {
+  /** What the form starts from. */
+  readonly initial: Partial<V>;
+  readonly submit: string;
+  /** Sends the command. The key stays the same while the values do, so that pressing twice does nothing twice. */
+  send(values: V, idempotencyKey: string): Promise<R>;
+  done(result: R, values: V): void;
+  /** Keeps what was typed in this browser under that name until it is sent. */
+  readonly draft?: string | undefined;
+  readonly danger?: boolean;
+  readonly onCancel?: (() => void) | undefined;
+  /** Said after success; nothing by default, where the page itself shows it. */
+  readonly success?: string | undefined;
+  children(form: FormInstance<V>): ReactNode;
+}
+
+/** A form that is one command: errors beside their fields, nothing sent twice, drafts survive a reload. */
+export function CommandForm<V extends object, R>(props: CommandFormProps<V, R>) {
+  const { t, language } = useText();
+  const { message } = App.useApp();
+  const [form] = Form.useForm<V>();
+  const [error, setError] = useState<unknown>();
+  const [busy, setBusy] = useState(false);
+  const attempt = useRef({ key: '', body: '' });
+  const draft = useMemo(
+    () => (props.draft ? readStoredJson<Draft<V>>(`draft.${props.draft}`) : undefined),
+    [props.draft],
+  );
+  const [restored, setRestored] = useState(draft?.at);
+  const timer = useRef(0);
+  useEffect(() => () => window.clearTimeout(timer.current), []);
+
+  const keep = () => {
+    if (!props.draft) return;
+    window.clearTimeout(timer.current);
+    timer.current = window.setTimeout(() => {
+      const kept: Draft<V> = { at: new Date().toISOString(), values: form.getFieldsValue(true) as V };
+      writeStored(`draft.${props.draft}`, JSON.stringify(kept));
+    }, 400);
+  };
+  const forget = () => {
+    window.clearTimeout(timer.current);
+    if (props.draft) writeStored(`draft.${props.draft}`, undefined);
+    setRestored(undefined);
+  };
+
+  const finish = async (values: V) => {
+    const body = JSON.stringify(values);
+    if (attempt.current.body !== body) attempt.current = { key: crypto.randomUUID(), body };
+    setBusy(true);
+    setError(undefined);
+    try {
+      const result = await props.send(values, attempt.current.key);
+      attempt.current = { key: '', body: '' };
+      forget();
+      if (props.success) void message.success(props.success);
+      props.done(result, values);
+    } catch (caught) {
+      setError(showAtFields(form, caught) ? undefined : caught);
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  return (
+    <Form<V>
+      form={form}
+      layout="vertical"
+      requiredMark={false}
+      scrollToFirstError={{ behavior: 'smooth', block: 'center' }}
+      initialValues={{ ...props.initial, ...draft?.values }}
+      onValuesChange={keep}
+      onFinish={(values) => void finish(values)}
+    >
+      {restored && (
+        <p className={styles.draft}>
+          {t('common.draftRestored', { when: formatMoment(restored, language) })}{' '}
+          <Button
+            type="link"
+            size="small"
+            onClick={() => {
+              forget();
+              form.resetFields();
+              form.setFieldsValue(props.initial as Parameters<typeof form.setFieldsValue>[0]);
+            }}
+          >
+            {t('common.draftDiscard')}
+          </Button>
+        </p>
+      )}
+      {props.children(form)}
+      {error !== undefined && (
+        <div className={styles.error}>
+          <ProblemNote error={error} />
+        </div>
+      )}
+      <div className={styles.buttons}>
+        <Button type="primary" htmlType="submit" loading={busy} danger={props.danger ?? false}>
+          {props.submit}
+        </Button>
+        {props.onCancel && <Button onClick={props.onCancel}>{t('common.cancel')}</Button>}
+      </div>
+    </Form>
+  );
+}
+
+/** Puts each complaint beside its field. False when one has no field here, so that the whole problem must be shown. */
+function showAtFields<V extends object>(form: FormInstance<V>, error: unknown): boolean {
+  if (!isProblem(error) || error.errors.length === 0) return false;
+  const names = Object.keys(form.getFieldsValue(true) as object);
+  const known = error.errors.filter((field) => names.includes(String(fieldName(field.field)[0])));
+  for (const field of known) {
+    form.setFields([{ name: fieldName(field.field) as never, errors: [field.text] }]);
+  }
+  const first = known[0];
+  if (first) form.scrollToField(fieldName(first.field) as never, { behavior: 'smooth', block: 'center' });
+  return known.length === error.errors.length;
+}

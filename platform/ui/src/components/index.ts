@@ -1,0 +1,34 @@
+export { ChartFrame } from './ChartFrame.tsx';
+export { CommandForm } from './CommandForm.tsx';
+export { compact } from './compact.ts';
+export { currencies } from './currencies.ts';
+export { DataList, SimpleTable } from './DataList.tsx';
+export { type Column, DataTable } from './DataTable.tsx';
+export { DescribedForm, type FieldDescriptor, type FormLine } from './DescribedForm.tsx';
+export { default as deskStyles } from './desk.module.css';
+export { DetailSection, Said } from './detail.tsx';
+export { Choices, CountrySelect, DecimalInput, Field, FieldRow, useDecimalRule } from './Field.tsx';
+export { FileDrop } from './FileDrop.tsx';
+export { default as formStyles } from './forms.module.css';
+export { geometry } from './geometry.ts';
+export { Icon, type IconName } from './icon.tsx';
+export { OrganisationName, OrganisationSelect } from './organisations.tsx';
+export { ProofNote } from './ProofNote.tsx';
+export { SearchText } from './SearchText.tsx';
+export { SideDrawer } from './SideDrawer.tsx';
+export { Badge, Bones, DemonstrationMark, Empty, Loaded, Pending, ProblemNote } from './states.tsx';
+export { useTell } from './tell.ts';
+export { useWidth } from './use-width.ts';
+export {
+  Country,
+  Day,
+  Fingerprint,
+  isPriced,
+  Money,
+  moneyText,
+  Quantity,
+  quantityText,
+  TradeValue,
+  unitName,
+  When,
+} from './values.tsx';

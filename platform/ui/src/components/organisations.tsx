@@ -1,0 +1,62 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { Select } from 'antd';
+import { useDeferredValue, useState } from 'react';
+import { get } from '../api/send.ts';
+import type { OrganisationKind } from '../api/wire.ts';
+import { countryName } from '../i18n/format.ts';
+import { useText } from '../i18n/own-text.ts';
+
+export const organisationQuery = (organisationId: string) =>
+  queryOptions({
+    queryKey: ['organisation-face', organisationId],
+    queryFn: ({ signal }) => get(`/api/v1/organisations/${organisationId}`, undefined, signal),
+    staleTime: 10 * 60_000,
+  });
+
+/** The name of an organisation known by its id. */
+export function OrganisationName(props: { organisationId: string }) {
+  const { of } = useText();
+  const { data } = useQuery(organisationQuery(props.organisationId));
+  return <>{data ? of(data.name) : '…'}</>;
+}
+
+export const directoryQuery = (kind: OrganisationKind | undefined, text: string) =>
+  queryOptions({
+    queryKey: ['directory', kind, text],
+    queryFn: async ({ signal }) =>
+      (await get('/api/v1/organisations', { kind, text: text || undefined, limit: 30 }, signal)).items,
+    staleTime: 60_000,
+  });
+
+/** Finds an organisation in the directory by a part of its name. */
+export function OrganisationSelect(props: {
+  kind?: OrganisationKind;
+  value?: string;
+  onChange?: (organisationId: string) => void;
+  id?: string;
+  except?: readonly string[];
+}) {
+  const { of, language } = useText();
+  const [typed, setTyped] = useState('');
+  const text = useDeferredValue(typed.trim());
+  const { data = [], isFetching } = useQuery(directoryQuery(props.kind, text));
+  const chosen = useQuery({ ...organisationQuery(props.value ?? ''), enabled: props.value !== undefined });
+  const found = data.filter((one) => !props.except?.includes(one.organisationId));
+  const faces =
+    chosen.data && !found.some((one) => one.organisationId === chosen.data?.organisationId)
+      ? [chosen.data, ...found]
+      : found;
+  return (
+    <Select
+      {...(props.id ? { id: props.id } : {})}
+      {...(props.value ? { value: props.value } : {})}
+      {...(props.onChange ? { onChange: props.onChange } : {})}
+      showSearch={{ filterOption: false, onSearch: setTyped }}
+      loading={isFetching}
+      options={faces.map((one) => ({
+        value: one.organisationId,
+        label: `${of(one.name)} · ${countryName(one.country, language)}`,
+      }))}
+    />
+  );
+}

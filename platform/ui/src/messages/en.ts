@@ -1,0 +1,290 @@
+export const accounts = {
+  what: 'What',
+  when: 'When',
+} as const;
+
+/** Stating a milestone, as it stands on buttons. */
+export const act = {
+  enquired: 'Enquire',
+  quoted: 'Make an offer',
+  ordered: 'Order',
+  funded: 'Secure the payment',
+  produced: 'Record goods made',
+  packed: 'Pack',
+  invoiced: 'Issue the invoice',
+  originated: 'Certify the origin',
+  'export-declared': 'Declare the export',
+  'export-released': 'Decide on the export',
+  shipped: 'Ship',
+  'in-transit': 'Report an event',
+  'import-declared': 'Declare the import',
+  'import-released': 'Decide on the import',
+  delivered: 'Receive the goods',
+  settled: 'Pay what is owed',
+  closed: 'Close the trade',
+  cancelled: 'Cancel the trade',
+} as const;
+
+/** What may be done in a trade, as it stands on buttons. */
+export const action = {
+  payDuties: 'Pay the duties',
+} as const;
+
+export const bizStep = {
+  commissioning: 'Made',
+  packing: 'Packed',
+  inspecting: 'Inspected',
+  storing: 'Stored',
+  picking: 'Picked',
+  staging_outbound: 'Made ready',
+  loading: 'Loaded',
+  shipping: 'Shipped',
+  departing: 'Departed',
+  transporting: 'Under way',
+  in_transit: 'Under way',
+  arriving: 'Arrived',
+  unloading: 'Unloaded',
+  receiving: 'Received',
+  accepting: 'Accepted',
+  holding: 'Held',
+} as const;
+
+export const common = {
+  loading: 'Loading',
+  demonstration: 'demonstration',
+  madeUp: 'Made up for the demonstration',
+  cancel: 'Cancel',
+  save: 'Save',
+  remove: 'Remove',
+  more: 'Show more',
+  yes: 'Yes',
+  no: 'No',
+  optional: 'optional',
+  required: 'Please fill this in.',
+  saved: 'Saved.',
+  notDecimal: 'A number, with a point before the decimals.',
+  notPositive: 'More than zero, please.',
+  draftRestored: 'Restored from your draft of {when}.',
+  draftDiscard: 'Discard the draft',
+} as const;
+
+export const documentType = {
+  RequestForQuotation: 'Request for quotation',
+  Quotation: 'Quotation',
+  Order: 'Order',
+  OrderResponse: 'Order response',
+  OrderChange: 'Order change',
+  OrderCancellation: 'Order cancellation',
+  PackingList: 'Packing list',
+  Invoice: 'Commercial invoice',
+  CertificateOfOrigin: 'Certificate of origin',
+  ExportCustomsDeclaration: 'Export declaration',
+  ImportCustomsDeclaration: 'Import declaration',
+  BillOfLading: 'Bill of lading',
+  Waybill: 'Waybill',
+  TransportationStatus: 'Transport status',
+  ReceiptAdvice: 'Receipt advice',
+  RemittanceAdvice: 'Remittance advice',
+} as const;
+
+export const dutyType = {
+  'customs-duty': 'Customs duty',
+  'export-duty': 'Export duty',
+  'anti-dumping': 'Anti-dumping duty',
+  'anti-dumping-duty': 'Anti-dumping duty',
+  'countervailing-duty': 'Countervailing duty',
+  'additional-duty': 'Additional duty',
+  excise: 'Excise',
+  'consumption-tax': 'Consumption tax',
+  vat: 'VAT',
+  'processing-fee': 'Processing fee',
+  'merchandise-processing-fee': 'Merchandise processing fee',
+  'harbor-maintenance-fee': 'Harbor maintenance fee',
+} as const;
+
+export const error = {
+  title: 'This did not work',
+  what: 'What happened',
+  safe: 'What is safe',
+  next: 'What to do',
+  requestId: 'Request id',
+  unexpected: 'The page met something it did not expect.',
+  noAnswer: 'The server did not answer.',
+  nothingHalfDone: 'Nothing was half done: a command is carried out whole or not at all.',
+  tryAgain: 'Try again; if it happens again, give the operator the request id.',
+  mend: 'Mend what is named above and try again.',
+  retry: 'Try again',
+} as const;
+
+export const form = {
+  netWeightKg: 'Net weight',
+  grossWeightKg: 'Gross weight',
+} as const;
+
+export const lane = {
+  expectedBy: 'by {day}',
+} as const;
+
+export const memberRole = {
+  owner: 'Owner',
+  clerk: 'Clerk',
+  viewer: 'Viewer',
+} as const;
+
+export const mode = {
+  sea: 'by sea',
+  air: 'by air',
+  road: 'by road',
+  rail: 'by rail',
+  post: 'by post',
+} as const;
+
+/** UN/ECE Recommendation 21, the packages that are offered here. */
+export const packageType = {
+  CT: 'carton',
+  PX: 'pallet',
+  BX: 'box',
+  CS: 'case',
+  BG: 'bag',
+  DR: 'drum',
+  CR: 'crate',
+  PK: 'package',
+  RO: 'roll',
+} as const;
+
+export const paper = {
+  netWeight: 'Net weight',
+  onBase: 'on',
+} as const;
+
+export const paymentTerm = {
+  escrow: 'Escrow',
+  'open-account': 'Open account',
+  advance: 'Payment in advance',
+} as const;
+
+export const proof = {
+  entry: 'Entry {index} of the log, seen by {witnesses} {witnesses:witness|witnesses}.',
+  entryAlone: 'Entry {index} of the log.',
+  pending: 'Recorded; it enters the signed log within moments.',
+  unknown: 'The proof cannot be fetched at the moment.',
+  id: 'Entry id',
+  root: 'Root of the log at {size} entries',
+  steps: '{count} {count:hash leads|hashes lead} from the entry to that root.',
+} as const;
+
+export const queue = {
+  open: 'Open',
+  state: 'State',
+  openTrade: 'Open the file',
+  pay: 'Pay',
+} as const;
+
+/** What an organisation is in one trade. */
+export const role = {
+  seller: 'Seller',
+  buyer: 'Buyer',
+  manufacturer: 'Manufacturer',
+  carrier: 'Carrier',
+  warehouse: 'Warehouse',
+  customs: 'Customs',
+  quality: 'Quality inspection',
+  tax: 'Tax authority',
+  bank: 'Bank',
+  operator: 'Operator',
+} as const;
+
+export const table = {
+  columns: 'Columns',
+  export: 'Export',
+  chart: 'Chart',
+  table: 'Table',
+} as const;
+
+export const terms = {
+  placeCountry: 'Please choose the country of this place.',
+  currency: 'Currency',
+  portOfLoading: 'Port of loading',
+  portOfDischarge: 'Port of discharge',
+} as const;
+
+export const trade = {
+  notPriced: 'not yet quoted',
+} as const;
+
+/** UN/ECE Recommendation 20, the units that goods are commonly sold in. */
+export const unit = {
+  C62: 'pcs',
+  EA: 'pcs',
+  H87: 'pcs',
+  NMP: 'packs',
+  PR: 'pairs',
+  SET: 'sets',
+  DZN: 'dozen',
+  KGM: 'kg',
+  GRM: 'g',
+  TNE: 't',
+  LTR: 'L',
+  MLT: 'mL',
+  MTR: 'm',
+  MTK: 'm²',
+  MTQ: 'm³',
+  CMT: 'cm',
+  MMT: 'mm',
+  KWH: 'kWh',
+  WTT: 'W',
+  VLT: 'V',
+  CEL: '°C',
+  DAY: 'days',
+  MON: 'months',
+  HUR: 'h',
+  P1: '%',
+} as const;
+
+/** What several slices say: heads of columns, names of fields. */
+export const word = {
+  country: 'Country',
+  taxId: 'Tax number',
+  keyId: 'Fingerprint',
+  quantity: 'Quantity',
+  note: 'Note',
+  partyOrganisation: 'Organisation',
+  hsCode: 'HS code',
+  hsWhy: 'Decides duties and controls.',
+  hsRule: 'Digits only, six to twelve.',
+  origin: 'Origin',
+  originWhy: 'Where the goods were made; decides duties.',
+  numberWhy: 'Left empty, the next number of your organisation is given.',
+  data: 'Data',
+  proofTitle: 'Proof',
+  number: 'Number',
+  total: 'Total',
+  validUntil: 'Valid until',
+  leadTime: 'Lead time',
+  method: 'Way',
+  amount: 'Amount',
+  issued: 'Issued',
+  due: 'Due',
+  detailCountry: 'Country',
+  procedure: 'Procedure',
+  customsValue: 'Customs value',
+  from: 'From',
+  to: 'To',
+  step: 'Step',
+  where: 'Where',
+  released: 'Paid out',
+  fees: 'Fees',
+  goods: 'Goods',
+  package: 'Package',
+  received: 'Received',
+  rejected: 'Rejected',
+  new: 'New enquiry',
+  product: 'Product',
+  unit: 'Unit',
+  waiting: 'Waits for you',
+  searchHint: 'Number, partner or goods',
+  by: 'By',
+  changed: 'Last change',
+  file: 'Trade file',
+  days: '{days} {days:day|days}',
+} as const;

@@ -1,0 +1,287 @@
+import type { Same } from '../i18n/message.ts';
+import type * as en from './en.ts';
+
+export const accounts: Same<typeof en.accounts> = {
+  what: '事项',
+  when: '时间',
+};
+
+export const act: Same<typeof en.act> = {
+  enquired: '询价',
+  quoted: '报价',
+  ordered: '下单',
+  funded: '办理付款保障',
+  produced: '登记生产备货',
+  packed: '装箱',
+  invoiced: '开具发票',
+  originated: '证明原产地',
+  'export-declared': '出口申报',
+  'export-released': '出口放行表决',
+  shipped: '装运',
+  'in-transit': '报告事件',
+  'import-declared': '进口申报',
+  'import-released': '进口放行表决',
+  delivered: '收货',
+  settled: '支付欠款',
+  closed: '结案',
+  cancelled: '取消贸易',
+};
+
+export const action: Same<typeof en.action> = {
+  payDuties: '缴纳税费',
+};
+
+export const bizStep: Same<typeof en.bizStep> = {
+  commissioning: '已生产',
+  packing: '已装箱',
+  inspecting: '已查验',
+  storing: '已入库',
+  picking: '已拣货',
+  staging_outbound: '已备货待发',
+  loading: '已装载',
+  shipping: '已发运',
+  departing: '已离港',
+  transporting: '运输中',
+  in_transit: '运输中',
+  arriving: '已到达',
+  unloading: '已卸货',
+  receiving: '已收货',
+  accepting: '已验收',
+  holding: '暂扣',
+};
+
+export const common: Same<typeof en.common> = {
+  loading: '正在加载',
+  demonstration: '演示',
+  madeUp: '为演示而虚构',
+  cancel: '取消',
+  save: '保存',
+  remove: '移除',
+  more: '显示更多',
+  yes: '是',
+  no: '否',
+  optional: '选填',
+  required: '请填写此项。',
+  saved: '已保存。',
+  notDecimal: '请填写数字，小数用小数点。',
+  notPositive: '须大于零。',
+  draftRestored: '已恢复 {when} 的草稿。',
+  draftDiscard: '放弃草稿',
+};
+
+export const documentType: Same<typeof en.documentType> = {
+  RequestForQuotation: '询价单',
+  Quotation: '报价单',
+  Order: '订单',
+  OrderResponse: '订单确认',
+  OrderChange: '订单变更',
+  OrderCancellation: '订单取消通知',
+  PackingList: '装箱单',
+  Invoice: '商业发票',
+  CertificateOfOrigin: '原产地证书',
+  ExportCustomsDeclaration: '出口报关单',
+  ImportCustomsDeclaration: '进口报关单',
+  BillOfLading: '提单',
+  Waybill: '运单',
+  TransportationStatus: '运输状态通知',
+  ReceiptAdvice: '收货通知',
+  RemittanceAdvice: '付款通知',
+};
+
+export const dutyType: Same<typeof en.dutyType> = {
+  'customs-duty': '关税',
+  'export-duty': '出口关税',
+  'anti-dumping': '反倾销税',
+  'anti-dumping-duty': '反倾销税',
+  'countervailing-duty': '反补贴税',
+  'additional-duty': '加征关税',
+  excise: '消费税',
+  'consumption-tax': '消费税',
+  vat: '增值税',
+  'processing-fee': '处理费',
+  'merchandise-processing-fee': '货物处理费',
+  'harbor-maintenance-fee': '港口维护费',
+};
+
+export const error: Same<typeof en.error> = {
+  title: '操作未成功',
+  what: '发生了什么',
+  safe: '什么是安全的',
+  next: '怎么办',
+  requestId: '请求编号',
+  unexpected: '页面遇到了意料之外的情况。',
+  noAnswer: '服务器没有应答。',
+  nothingHalfDone: '没有只做了一半的事：每条指令要么全部完成，要么完全不做。',
+  tryAgain: '请重试；若再次发生，请把请求编号告知平台运营方。',
+  mend: '请按上面的说明更正后重试。',
+  retry: '重试',
+};
+
+export const form: Same<typeof en.form> = {
+  netWeightKg: '净重',
+  grossWeightKg: '毛重',
+};
+
+export const lane: Same<typeof en.lane> = {
+  expectedBy: '预计 {day}',
+};
+
+export const memberRole: Same<typeof en.memberRole> = {
+  owner: '负责人',
+  clerk: '业务员',
+  viewer: '只读成员',
+};
+
+export const mode: Same<typeof en.mode> = {
+  sea: '海运',
+  air: '空运',
+  road: '公路',
+  rail: '铁路',
+  post: '邮递',
+};
+
+export const packageType: Same<typeof en.packageType> = {
+  CT: '纸箱',
+  PX: '托盘',
+  BX: '盒',
+  CS: '箱',
+  BG: '袋',
+  DR: '桶',
+  CR: '板条箱',
+  PK: '包裹',
+  RO: '卷',
+};
+
+export const paper: Same<typeof en.paper> = {
+  netWeight: '净重',
+  onBase: '计税基础',
+};
+
+export const paymentTerm: Same<typeof en.paymentTerm> = {
+  escrow: '托管付款',
+  'open-account': '赊销',
+  advance: '预付',
+};
+
+export const proof: Same<typeof en.proof> = {
+  entry: '日志第 {index} 条，{witnesses} 位见证方已签注。',
+  entryAlone: '日志第 {index} 条。',
+  pending: '已记录，片刻后进入已签名的日志。',
+  unknown: '暂时无法取得证明。',
+  id: '条目编号',
+  root: '日志 {size} 条时的根哈希',
+  steps: '由 {count} 个哈希从该条目推得此根。',
+};
+
+export const queue: Same<typeof en.queue> = {
+  open: '打开',
+  state: '状态',
+  openTrade: '打开卷宗',
+  pay: '缴纳',
+};
+
+export const role: Same<typeof en.role> = {
+  seller: '卖方',
+  buyer: '买方',
+  manufacturer: '生产企业',
+  carrier: '承运人',
+  warehouse: '仓库',
+  customs: '海关',
+  quality: '质检',
+  tax: '税务',
+  bank: '银行',
+  operator: '平台运营方',
+};
+
+export const table: Same<typeof en.table> = {
+  columns: '列',
+  export: '导出',
+  chart: '图表',
+  table: '表格',
+};
+
+export const terms: Same<typeof en.terms> = {
+  placeCountry: '请选择该地点所在国家。',
+  currency: '币种',
+  portOfLoading: '装运港',
+  portOfDischarge: '卸货港',
+};
+
+export const trade: Same<typeof en.trade> = {
+  notPriced: '尚未报价',
+};
+
+export const unit: Same<typeof en.unit> = {
+  C62: '件',
+  EA: '件',
+  H87: '件',
+  NMP: '包',
+  PR: '双',
+  SET: '套',
+  DZN: '打',
+  KGM: '千克',
+  GRM: '克',
+  TNE: '吨',
+  LTR: '升',
+  MLT: '毫升',
+  MTR: '米',
+  MTK: '平方米',
+  MTQ: '立方米',
+  CMT: '厘米',
+  MMT: '毫米',
+  KWH: '千瓦时',
+  WTT: '瓦',
+  VLT: '伏',
+  CEL: '°C',
+  DAY: '天',
+  MON: '个月',
+  HUR: '小时',
+  P1: '%',
+};
+
+export const word: Same<typeof en.word> = {
+  country: '国家或地区',
+  taxId: '税号',
+  keyId: '指纹',
+  quantity: '数量',
+  note: '备注',
+  partyOrganisation: '组织',
+  hsCode: 'HS 编码',
+  hsWhy: '决定税率和监管要求。',
+  hsRule: '六至十二位数字。',
+  origin: '原产地',
+  originWhy: '货物的生产地，决定税率。',
+  numberWhy: '留空则使用贵企业的下一个编号。',
+  data: '数据',
+  proofTitle: '证明',
+  number: '编号',
+  total: '总额',
+  validUntil: '有效期至',
+  leadTime: '交货期',
+  method: '方式',
+  amount: '金额',
+  issued: '签发日',
+  due: '到期日',
+  detailCountry: '国家',
+  procedure: '监管方式',
+  customsValue: '完税价格',
+  from: '起运地',
+  to: '目的地',
+  step: '环节',
+  where: '地点',
+  released: '已付金额',
+  fees: '费用',
+  goods: '货物',
+  package: '包装',
+  received: '收货',
+  rejected: '拒收',
+  new: '新建询价',
+  product: '商品',
+  unit: '单位',
+  waiting: '等您办理',
+  searchHint: '编号、伙伴或货物',
+  by: '办理方',
+  changed: '最近变动',
+  file: '贸易卷宗',
+  days: '{days} 天',
+};

@@ -1,0 +1,15 @@
+export { addTo, type BasketItem, useBasket, withQuantity, writeBasket } from './basket.ts';
+export {
+  isKind,
+  may,
+  type Scope,
+  type Session,
+  type SessionView,
+  sessionOf,
+  sessionQuery,
+  signInAddress,
+  signOut,
+  useMaybeSession,
+  useSession,
+} from './session.ts';
+export { readStored, writeStored } from './stored.ts';

@@ -1,0 +1,66 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { invariant } from '@tongshang/refusal';
+import { get, isProblem, isUnanswered, remove } from '../api/send.ts';
+import type { Schema } from '../api/typed.ts';
+import type { MemberRole, OrganisationKind } from '../api/wire.ts';
+
+/** Where a visitor is sent who asks for a page of the signed-in. */
+export const signInAddress = '/sign-in';
+
+export type OrganisationFace = Schema<'OrganisationFace'>;
+
+/** What a caller may do, as the document lists it. */
+export type Scope = SessionView['scopes'][number];
+
+/** As `GET /api/v1/session` gives it; all null when nobody is signed in. */
+export type SessionView = Schema<'Session'>;
+
+/** Someone signed in, acting for one organisation. */
+export interface Session {
+  readonly person: NonNullable<SessionView['person']>;
+  readonly organisation: OrganisationFace;
+  readonly role: MemberRole;
+  readonly scopes: readonly Scope[];
+  readonly organisations: SessionView['organisations'];
+}
+
+export function sessionOf(view: SessionView): Session | null {
+  const { person, organisation, role, scopes, organisations } = view;
+  return person && organisation && role ? { person, organisation, role, scopes, organisations } : null;
+}
+
+/** Who is signed in, or null for a visitor. An unreachable server counts as a visitor: look-ups and verify still work. */
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  staleTime: 60_000,
+  retry: false,
+  queryFn: async ({ signal }): Promise<Session | null> => {
+    try {
+      return sessionOf(await get('/api/v1/session', undefined, signal));
+    } catch (error) {
+      if (isUnanswered(error) || (isProblem(error) && error.status === 401)) return null;
+      throw error;
+    }
+  },
+});
+
+/** The session on pages that only the signed-in reach. */
+export function useSession(): Session {
+  const { data } = useQuery(sessionQuery);
+  invariant(data, 'a page for the signed-in is never shown to a visitor');
+  return data;
+}
+
+export function useMaybeSession(): Session | null {
+  return useQuery(sessionQuery).data ?? null;
+}
+
+export const may = (session: Session | null, scope: Scope): boolean =>
+  session?.scopes.includes(scope) ?? false;
+
+export const isKind = (session: Session | null, ...kinds: OrganisationKind[]): boolean =>
+  kinds.some((kind) => session?.organisation.kinds.includes(kind) ?? false);
+
+export async function signOut(): Promise<void> {
+  await remove('/api/v1/session');
+}
