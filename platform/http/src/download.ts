@@ -2,8 +2,8 @@ import { hash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { TSchema } from 'typebox';
 import type { HttpApp } from './app.ts';
-import { callerOf, endpointOf, inputOf, register } from './define.ts';
-import type { Access, InTransaction } from './endpoint.ts';
+import { endpointOf, inputOf, type Reading, read, register } from './define.ts';
+import type { Access } from './endpoint.ts';
 
 /** A file to hand out. */
 export type Download = {
@@ -28,10 +28,9 @@ export type DownloadDefinition<A extends Access, P, Q> = {
   readonly perMinute?: number;
   /** What the reply may be. */
   readonly contentTypes: readonly string[];
-  readonly handler: (input: InTransaction<A, P, Q, undefined>) => Promise<Download>;
-};
+} & Reading<A, P, Q, Download>;
 
-/** Declares an endpoint that replies with bytes, read in one transaction; answers `If-None-Match` with 304. */
+/** Declares an endpoint that replies with bytes; answers `If-None-Match` with 304. */
 export function download<
   const A extends Access,
   P extends TSchema | undefined = undefined,
@@ -40,9 +39,7 @@ export function download<
   const endpoint = endpointOf(definition, 'download', 'natural');
   register(app, endpoint, definition, async (request, reply) => {
     const input = await inputOf(app, endpoint, request, reply);
-    const file = await app.database.transaction(callerOf(request), (tx) =>
-      definition.handler({ ...input, tx } as unknown as InTransaction<A, P, Q, undefined>),
-    );
+    const file = await read(app, definition, request, input);
     return sendFile(request, reply, file, definition.access === 'public');
   });
 }
