@@ -19,11 +19,12 @@ export function readNumber(text: string, sign?: DecimalSign): Cell {
   const plain = /^([+-]?)(\d+)(?:\.(\d+))?$/.exec(written);
   if (plain && sign !== ',') return decimal(plain[1], plain[2], plain[3]);
   const pointed = /^([+-]?)(\d{1,3}(?:,\d{3})+)(?:\.(\d+))?$/.exec(written);
-  if (pointed && sign !== ',' && (sign === '.' || pointed[3] !== undefined || /,.*,/.test(written))) {
+  if (pointed && sign !== ',' && (sign === '.' || pointed[3] !== undefined || isTwice(',', written))) {
     return decimal(pointed[1], pointed[2], pointed[3]);
   }
   const comma = /^([+-]?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?$/.exec(written);
-  if (comma && (sign === ',' || (sign === undefined && (/\..*,/.test(written) || /\..*\./.test(written))))) {
+  const isClear = written.includes('.') && (written.includes(',') || isTwice('.', written));
+  if (comma && (sign === ',' || (sign === undefined && isClear))) {
     return decimal(comma[1], comma[2], comma[3]);
   }
   const ambiguous = sign === undefined && /^[+-]?\d+,\d+$/.test(written);
@@ -31,6 +32,10 @@ export function readNumber(text: string, sign?: DecimalSign): Cell {
     code: ambiguous ? 'CELL_NUMBER_AMBIGUOUS' : 'CELL_NUMBER_INVALID',
     params: { value: excerpt(text) },
   };
+}
+
+function isTwice(mark: string, text: string): boolean {
+  return text.indexOf(mark) !== text.lastIndexOf(mark);
 }
 
 function decimal(sign = '', integer = '', fraction?: string): Cell {

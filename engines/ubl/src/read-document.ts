@@ -26,6 +26,7 @@ import {
 } from './document-types.ts';
 import { UBL_LIMITS, type UblLimits } from './limits.ts';
 import type { UblCharge, UblDeliveryTerms, UblDocument, UblLine, UblTotals } from './model.ts';
+import { placeTable, type UblPlaceTable } from './places.ts';
 import { type LineRules, readLine } from './read-line.ts';
 import { readLocation, readParties } from './read-party.ts';
 import { readReferences } from './read-reference.ts';
@@ -40,10 +41,15 @@ export type UblReading =
       readonly document: UblDocument;
       /** The place of a value by its JSON pointer without the leading slash: `lines/0/quantity`. */
       readonly placeOf: (pointer: string) => UblPlace | undefined;
+      /** The same as plain data, to be kept beside the document. */
+      readonly places: () => UblPlaceTable;
       /** Names of the parts that are in the file and not in the model, without their numbers: `/Order/cac:Contract`. */
       readonly notRead: readonly string[];
     }
   | { readonly ok: false; readonly problems: readonly UblProblem[] };
+
+/** Of what this reader makes of a file. It grows when the same bytes are read otherwise: what is kept is then read again. */
+export const READER_VERSION = 1;
 
 const ORDER_RULES: LineRules = { id: true, item: true, positiveQuantity: true };
 
@@ -86,7 +92,11 @@ export function readUbl(bytes: Uint8Array, limits: UblLimits = UBL_LIMITS): UblR
       const found = reading.places.get(pointer);
       return found && { path: pathOf(found), line: found.line, column: found.column };
     };
-    return { ok: true, document, placeOf, notRead: notRead(element, reading.understood) };
+    return {
+      ...{ ok: true, document, placeOf },
+      places: () => placeTable(reading.places),
+      notRead: notRead(element, reading.understood),
+    };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return { ok: false, problems: [problemOf(error)] };
@@ -268,18 +278,18 @@ function demonstrated(root: XmlElement): string[] {
 
 const MAX_NOT_READ = 200;
 
-/** The outermost elements of which nothing was understood. */
+/** The outermost elements of which nothing was understood, by their path without numbers. */
 function notRead(root: XmlElement, understood: ReadonlySet<XmlElement>): string[] {
   const names = new Set<string>();
-  const visit = (element: XmlElement) => {
+  const visit = (element: XmlElement, path: string) => {
     for (const child of element.children) {
       if (names.size >= MAX_NOT_READ) return;
-      if (understood.has(child)) visit(child);
+      if (understood.has(child)) visit(child, `${path}/${child.qualifiedName}`);
       else if (child.name !== 'UBLExtensions' && child.name !== 'CustomizationID') {
-        names.add(pathOf(child).replace(/\[\d+\]/g, ''));
+        names.add(`${path}/${child.qualifiedName}`);
       }
     }
   };
-  visit(root);
+  visit(root, `/${root.qualifiedName}`);
   return [...names];
 }
