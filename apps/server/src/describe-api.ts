@@ -3,6 +3,7 @@ import { createHttp, createLogger } from '@tongshang/http';
 import { createSealer } from '@tongshang/identity';
 import { createJournal } from '@tongshang/journal';
 import { NOTE_SIGNATURE, noteSigner } from '@tongshang/merkle-log';
+import { createWorkers } from '@tongshang/workers';
 import { demonstrationRoutes } from './demonstration/routes.ts';
 import { compose, REFUSALS } from './modules.ts';
 
@@ -12,7 +13,10 @@ export async function describeApi() {
   const signer = noteSigner('log.example/log', NOTE_SIGNATURE, new Uint8Array(32).fill(1));
   const journal = createJournal({ database, signer });
   const sealer = createSealer([new Uint8Array(32)]);
-  const composition = compose({ database, journal, sealer, publicUrl: 'http://localhost:8080' });
+  const composition = compose({
+    ...{ database, journal, sealer, workers: createWorkers() },
+    publicUrl: 'http://localhost:8080',
+  });
   const app = await createHttp({
     ...{ database, refusals: REFUSALS, authenticate: composition.party.authenticate },
     logger: createLogger('silent'),

@@ -53,6 +53,7 @@ import {
 import { createTraceModule, migrations as traceMigrations, traceRefusals } from '@tongshang/trace';
 import { createTradeModule, migrations as tradeMigrations, tradeRefusals } from '@tongshang/trade';
 import { ublRefusals } from '@tongshang/ubl';
+import { type Workers, workersRefusals } from '@tongshang/workers';
 import { catalogueFor, productReader } from './product-facts.ts';
 import { table as serverRefusals } from './refusals.ts';
 
@@ -95,6 +96,7 @@ export const REFUSALS: readonly RefusalTable[] = [
   traceRefusals,
   tradeRefusals,
   ublRefusals,
+  workersRefusals,
 ];
 
 export type Composition = {
@@ -106,18 +108,19 @@ export type Composition = {
 export type CompositionDeps = {
   readonly database: Database;
   readonly journal: Journal;
+  readonly workers: Workers;
   readonly sealer: Sealer;
   readonly publicUrl: string;
 };
 
 /** Connects the modules: who asks whom, and who listens to the facts of a trade. */
-export function compose({ database, journal, sealer, publicUrl }: CompositionDeps): Composition {
+export function compose({ database, journal, workers, sealer, publicUrl }: CompositionDeps): Composition {
   const party = createPartyModule({ database, journal, sealer, publicUrl });
   const { readOrganisations, signDetached, findAuthorities } = party;
-  const catalogue = createCatalogueModule({ journal });
+  const catalogue = createCatalogueModule({ journal, workers });
   const trades = createTradeModule({ journal, readOrganisations, catalogue: catalogueFor(catalogue) });
-  const document = createDocumentModule({ journal, trades, signDetached });
-  const trace = createTraceModule({ journal, trades, readWarehousePlace });
+  const document = createDocumentModule({ journal, trades, signDetached, workers });
+  const trace = createTraceModule({ journal, trades, readWarehousePlace, workers });
   const settlement = createSettlementModule({ journal, trades, readOrganisations });
   const clearance = createClearanceModule({
     journal,
@@ -129,6 +132,7 @@ export function compose({ database, journal, sealer, publicUrl }: CompositionDep
   const stock = createStockModule({ journal, trades, readProduct: productReader(catalogue) });
   const dossier = createDossierExportModule({
     journal,
+    workers,
     operatorKeys: [],
     readTrade: trades.readTrade,
     readDocuments: document.readDocuments,

@@ -3,6 +3,7 @@ import { createHttp, createLogger, type HttpApp } from '@tongshang/http';
 import { createSealer, loadMasterKeys } from '@tongshang/identity';
 import { createJournal } from '@tongshang/journal';
 import { hasOrganisations } from '@tongshang/party';
+import { createWorkers } from '@tongshang/workers';
 import { isFoundingUnfinished, markFounding, readAccess, writeAccess } from './demonstration/access-file.ts';
 import { type DemonstrationAccess, foundCast } from './demonstration/found-cast.ts';
 import { demonstrationRoutes } from './demonstration/routes.ts';
@@ -78,7 +79,10 @@ async function start(
   const journal = createJournal({ database, signer, witnesses, threshold, onError });
   const masterKeys = await loadMasterKeys({ fromEnvironment: process.env.TONGSHANG_MASTER_KEY, home });
   const publicUrl = settings.publicUrl ?? `http://localhost:${settings.port}`;
-  const composition = compose({ database, journal, sealer: createSealer(masterKeys), publicUrl });
+  const workers = createWorkers();
+  undo.push(() => workers.close());
+  const sealer = createSealer(masterKeys);
+  const composition = compose({ database, journal, workers, sealer, publicUrl });
   if (isOld) {
     await journal.integrate();
     await composition.party.checkMasterKey();

@@ -24,7 +24,8 @@ function behindQuoted(text: string, from: number, delimiter: string): number | u
   if (quote < 0) return undefined;
   let at = quote + 1;
   if (at === text.length) return at;
-  while (at < text.length && text[at] !== delimiter && text[at] !== '\n' && /\s/.test(text[at] ?? '')) at += 1;
+  while (at < text.length && text[at] !== delimiter && text[at] !== '\n' && /\s/.test(text[at] ?? ''))
+    at += 1;
   return text[at] === delimiter || text[at] === '\n' ? at : undefined;
 }
 

@@ -59,7 +59,10 @@ export function present<T extends object>(value: { [K in keyof T]-?: T[K] | unde
 function childrenAt(element: XmlElement, path: string): readonly XmlElement[] {
   let level: readonly XmlElement[] = [element];
   for (const name of path.split('/')) {
-    level = level.length === 1 && level[0] ? childrenNamed(level[0], name) : level.flatMap((one) => childrenNamed(one, name));
+    level =
+      level.length === 1 && level[0]
+        ? childrenNamed(level[0], name)
+        : level.flatMap((one) => childrenNamed(one, name));
   }
   return level;
 }

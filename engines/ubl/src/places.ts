@@ -43,7 +43,12 @@ export function placeTable(places: ReadonlyMap<string, XmlElement>): UblPlaceTab
 }
 
 /** What `placeOf` of the reading said, from the table made of it. */
-export function placesIn({ names, elements, pointers, at }: UblPlaceTable): (pointer: string) => UblPlace | undefined {
+export function placesIn({
+  names,
+  elements,
+  pointers,
+  at,
+}: UblPlaceTable): (pointer: string) => UblPlace | undefined {
   let index: Map<string, number> | undefined;
   const pathOf = (number: number): string => {
     const start = number * WIDTH;

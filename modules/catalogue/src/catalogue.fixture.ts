@@ -7,6 +7,7 @@ import { type TestCaller, type TestHttp, testHttp, testPrincipal } from '@tongsh
 import type { NewEntry } from '@tongshang/journal';
 import { moneyRefusals } from '@tongshang/money';
 import { quantityRefusals } from '@tongshang/quantity';
+import { createWorkers, workersRefusals } from '@tongshang/workers';
 import { catalogueRefusals, createCatalogueModule, migrations, type ProductDraft } from './index.ts';
 
 export type CatalogueFixture = {
@@ -32,10 +33,19 @@ export async function catalogueFixture(): Promise<CatalogueFixture> {
       return { entryId: randomUUIDv7() };
     },
   };
-  const catalogue = createCatalogueModule({ journal });
+  const workers = createWorkers();
+  const catalogue = createCatalogueModule({ journal, workers });
   const http = await testHttp({
     database: opened.database,
-    refusals: [httpRefusals, catalogueRefusals, csvRefusals, epcisRefusals, moneyRefusals, quantityRefusals],
+    refusals: [
+      httpRefusals,
+      catalogueRefusals,
+      csvRefusals,
+      epcisRefusals,
+      moneyRefusals,
+      quantityRefusals,
+      workersRefusals,
+    ],
     routes: (app) => catalogue.routes(app),
   });
   return {
@@ -47,6 +57,7 @@ export async function catalogueFixture(): Promise<CatalogueFixture> {
     },
     async close() {
       await http.close();
+      await workers.close();
       await opened.close();
     },
   };

@@ -3,6 +3,7 @@ import { canonicalize, type Json } from '@tongshang/canonical-json';
 import type { Tx } from '@tongshang/database';
 import type { Journal } from '@tongshang/journal';
 import { invariant, type Refusal, together } from '@tongshang/refusal';
+import type { Workers } from '@tongshang/workers';
 import { selectFamily } from './family-store.ts';
 import type { Family } from './parameters.ts';
 import {
@@ -26,7 +27,11 @@ import {
 } from './product-store.ts';
 import { refuse } from './refusals.ts';
 
-export type CatalogueDeps = { readonly journal: Pick<Journal, 'append'> };
+export type CatalogueDeps = {
+  readonly journal: Pick<Journal, 'append'>;
+  /** Read and write sheets. */
+  readonly workers: Pick<Workers, 'run'>;
+};
 
 /**
  * Creates a product as a draft.

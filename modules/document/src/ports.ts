@@ -2,6 +2,7 @@ import type { Tx } from '@tongshang/database';
 import type { Journal } from '@tongshang/journal';
 import type { PartyModule } from '@tongshang/party';
 import type { Fact, FactDetails, FactListener, Trade, TradeFile } from '@tongshang/trade';
+import type { Workers } from '@tongshang/workers';
 
 type Recorder = {
   recordFact<F extends 'invoiced' | 'originated'>(
@@ -26,4 +27,6 @@ export type DocumentDependencies = {
   readonly trades: Trades;
   /** Signs by the key of the organisation that issues. */
   readonly signDetached: PartyModule['signDetached'];
+  /** Read and compare documents. */
+  readonly workers: Pick<Workers, 'run'>;
 };

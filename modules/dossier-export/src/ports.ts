@@ -1,6 +1,7 @@
 import type { Tx } from '@tongshang/database';
 import type { Journal, ReadEntry } from '@tongshang/journal';
 import type { Trade } from '@tongshang/trade';
+import type { Workers } from '@tongshang/workers';
 
 /** One part of a document as it was signed. */
 export type SignedPart = {
@@ -22,6 +23,8 @@ export type DossierExportDeps = {
     /** Entries outside trades about these subjects, whoever wrote them. Elevated callers only. */
     readEntriesAbout(tx: Tx, kind: string, subjects: readonly string[]): Promise<ReadEntry[]>;
   };
+  /** Pack the file. */
+  readonly workers: Pick<Workers, 'run'>;
   /** Further keys of whoever runs the log; theirs never count as witnesses. */
   readonly operatorKeys: readonly string[];
   /** @throws TRADE_NOT_FOUND when the caller takes no part in it */

@@ -15,6 +15,7 @@ import {
   migrations as tradeMigrations,
   tradeRefusals,
 } from '@tongshang/trade';
+import { createWorkers, workersRefusals } from '@tongshang/workers';
 import { createTraceModule, migrations, type TradeAccess, traceRefusals } from './index.ts';
 
 export const WAREHOUSE = randomUUIDv7();
@@ -100,7 +101,9 @@ export async function traceFixture(): Promise<TraceFixture> {
   const entries: NewEntry[] = [];
   const trades = new Trades();
   const place = { ...shanghai, latitude: 31.2, longitude: 121.5, timeZone: 'Asia/Shanghai' };
+  const workers = createWorkers();
   const trace = createTraceModule({
+    workers,
     trades,
     journal: {
       append(_tx, entry) {
@@ -112,7 +115,7 @@ export async function traceFixture(): Promise<TraceFixture> {
   });
   const http = await testHttp({
     database,
-    refusals: [traceRefusals, epcisRefusals, tradeRefusals],
+    refusals: [traceRefusals, epcisRefusals, tradeRefusals, workersRefusals],
     routes: trace.routes,
   });
   return {
@@ -122,6 +125,7 @@ export async function traceFixture(): Promise<TraceFixture> {
     trade: (change = {}) => openTrade({ database, http, trades }, change),
     async close() {
       await http.close();
+      await workers.close();
       await opened.close();
     },
   };

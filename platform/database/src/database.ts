@@ -60,7 +60,10 @@ export async function connect(options: ConnectOptions): Promise<Database> {
   assertUrl(options.url);
   const max = options.connectionsMax ?? 10;
   const forSystem = options.connectionsForSystem ?? Math.min(3, Math.floor(max / 3));
-  invariant(forSystem >= 0 && forSystem < max, 'there are connections for callers beside those for the system');
+  invariant(
+    forSystem >= 0 && forSystem < max,
+    'there are connections for callers beside those for the system',
+  );
   const pool = new Pool({
     connectionString: options.url,
     application_name: 'tongshang',

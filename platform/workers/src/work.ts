@@ -35,6 +35,6 @@ export class Transferring<O> {
   }
 }
 
-export function valueOf<O>(result: O | Transferring<O>): O {
+export function resultOf<O>(result: O | Transferring<O>): O {
   return result instanceof Transferring ? result.value : result;
 }

@@ -4,7 +4,7 @@ import { invariant } from '@tongshang/refusal';
 import { FairQueue } from './fair-queue.ts';
 import { refuse } from './refusals.ts';
 import { type Outcome, Thread } from './thread.ts';
-import { valueOf, type Work } from './work.ts';
+import { resultOf, type Work } from './work.ts';
 
 export type RunOptions = {
   /** Whose work it is; null for the platform's own and for callers nobody knows, who share one queue. */
@@ -99,14 +99,20 @@ class Pool implements Workers {
     invariant(!insideTransaction(), `${work.name} is not waited for inside a transaction`);
     if (this.#closing) throw refuse('WORK_STOPPING');
     if (signal?.aborted) throw refuse('WORK_CANCELLED');
-    if (work.isSmall?.(input)) return valueOf(work.perform(input));
+    if (work.isSmall?.(input)) return resultOf(work.perform(input));
     const organisation = organisationId ?? '';
     if (this.#queue.lengthOf(organisation) >= this.#limits.waitingMax) {
       const params = { waiting: String(this.#limits.waitingMax), seconds: RETRY_SECONDS };
       throw refuse('WORK_QUEUE_FULL', params);
     }
     const { promise, resolve } = Promise.withResolvers<Outcome>();
-    const task: Task = { work: work as Work<never, unknown>, input, organisation, settle: resolve, isOver: false };
+    const task: Task = {
+      work: work as Work<never, unknown>,
+      input,
+      organisation,
+      settle: resolve,
+      isOver: false,
+    };
     const abandon = () => this.#stop(task, refuse('WORK_CANCELLED'));
     signal?.addEventListener('abort', abandon, { once: true });
     this.#queue.push(organisation, task);

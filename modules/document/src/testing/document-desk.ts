@@ -21,6 +21,7 @@ import {
   tradeRefusals,
 } from '@tongshang/trade';
 import { ublRefusals } from '@tongshang/ubl';
+import { createWorkers, type Workers, workersRefusals } from '@tongshang/workers';
 import { createDocumentModule, type DocumentModule, documentRefusals, migrations } from '../index.ts';
 
 const id = (last: number) => `019b2a00-0000-7000-8000-${String(last).padStart(12, '0')}`;
@@ -80,6 +81,7 @@ export type Desk = {
   readonly journal: Journal;
   readonly trade: TradeModule;
   readonly documents: DocumentModule;
+  readonly workers: Workers;
   readonly http: TestHttp;
   readonly principals: Readonly<Record<Firm, Principal>>;
   as(firm: Firm): ReturnType<TestHttp['as']>;
@@ -125,7 +127,9 @@ export async function documentDesk(): Promise<Desk> {
   });
   await foundFirms(database, party);
   const trade = createTradeModule({ journal, readOrganisations: party.readOrganisations });
-  const documents = createDocumentModule({ journal, trades: trade, signDetached: party.signDetached });
+  const workers = createWorkers();
+  const { signDetached } = party;
+  const documents = createDocumentModule({ journal, trades: trade, signDetached, workers });
   const http = await testHttp({
     database: database.database,
     refusals: [
@@ -137,6 +141,7 @@ export async function documentDesk(): Promise<Desk> {
       tradeRefusals,
       ublRefusals,
       documentRefusals,
+      workersRefusals,
     ],
     routes(app) {
       trade.routes(app);
@@ -148,7 +153,7 @@ export async function documentDesk(): Promise<Desk> {
   ) as Record<Firm, Principal>;
   const as = (firm: Firm) => http.as(principals[firm]);
   return {
-    ...{ database, journal, trade, documents, http, principals, as },
+    ...{ database, journal, trade, documents, workers, http, principals, as },
     order: (change = {}) => order(as, change),
     async state(firm, tradeId, fact, details) {
       const principal = principals[firm];
@@ -163,6 +168,7 @@ export async function documentDesk(): Promise<Desk> {
     },
     async close() {
       await http.close();
+      await workers.close();
       await database.close();
     },
   };
