@@ -3,7 +3,7 @@ import { createHttp, createLogger, type HttpApp } from '@tongshang/http';
 import { createSealer, loadMasterKeys } from '@tongshang/identity';
 import { createJournal } from '@tongshang/journal';
 import { hasOrganisations } from '@tongshang/party';
-import { createWorkers } from '@tongshang/workers';
+import { createWorkers, type Workers } from '@tongshang/workers';
 import { isFoundingUnfinished, markFounding, readAccess, writeAccess } from './demonstration/access-file.ts';
 import { type DemonstrationAccess, foundCast } from './demonstration/found-cast.ts';
 import { demonstrationRoutes } from './demonstration/routes.ts';
@@ -23,6 +23,8 @@ export type Platform = {
   readonly dataFolder: string | undefined;
   readonly database: Database;
   readonly app: HttpApp;
+  /** Where heavy work is done. */
+  readonly workers: Workers;
   /** Of the demonstration parties, when this is a demonstration. */
   readonly demonstration: DemonstrationAccess | undefined;
   /** True when the demonstration parties were founded by this start. */
@@ -105,7 +107,7 @@ async function start(
   undo.push(() => app.close());
   await announceRunning(home, { address, pid: process.pid });
   undo.push(() => retractRunning(home));
-  return { address, dataFolder: server?.folder, database, app, demonstration, isNew, close };
+  return { address, dataFolder: server?.folder, database, app, workers, demonstration, isNew, close };
 }
 
 /** Said before the port is found taken, by that very platform. */

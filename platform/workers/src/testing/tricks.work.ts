@@ -14,7 +14,9 @@ const { refuse } = defineRefusals({
 let count = 0;
 
 /** Answers with what it is asked for and how many questions this thread, or this place, has answered. */
-export default function trick(asked: Trick): { value: unknown; count: number } | Transferring<{ value: unknown; count: number }> {
+export default function trick(
+  asked: Trick,
+): { value: unknown; count: number } | Transferring<{ value: unknown; count: number }> {
   count += 1;
   switch (asked.do) {
     case 'echo':
