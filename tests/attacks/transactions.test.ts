@@ -44,7 +44,7 @@ describe('inside a transaction', () => {
     expect(summary.status).toBe('closed');
     const caller = keyHolder(staged.platform.app, seller.apiKey);
     const { items } = await caller.get(`/api/v1/trades/${summary.tradeId}/discrepancies`);
-    const dossier = await caller.call('GET', `/api/v1/trades/${summary.tradeId}/dossier`);
+    const dossier = await caller.call('GET', `/api/v1/trades/${summary.tradeId}/dossier?pdf=none`);
     watch.stop();
     expect([items.length, dossier.status]).toEqual([0, 200]);
     expect(watch.begun).toEqual([]);

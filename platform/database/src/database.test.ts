@@ -1,6 +1,6 @@
 import { defineRefusals } from '@tongshang/refusal';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { connect, insideTransaction, type Tx } from './index.ts';
+import { apart, connect, insideTransaction, type Tx } from './index.ts';
 import { type TestDatabase, testDatabase } from './testing.ts';
 
 const { refuse } = defineRefusals({ NO: { status: 422, en: 'No.', 'zh-CN': '不。' } });
@@ -190,6 +190,13 @@ describe('a transaction inside another', () => {
       return open();
     });
     await expect(outer).rejects.toThrow('no transaction is opened inside another');
+  });
+
+  it('is none of what goes on by itself', async () => {
+    const begun = await t.database.transaction(anna, async () => ({
+      texts: apart(() => t.database.transaction(bert, texts)),
+    }));
+    expect(await begun.texts).toEqual(['b']);
   });
 
   it('is none once the first has ended, also where the first began it', async () => {

@@ -11,4 +11,4 @@ export {
 export { tongshangHome } from './embedded/place.ts';
 export { type MigrationFolder, type MigrationReport, migrate } from './migrate.ts';
 export { table as databaseRefusals } from './refusals.ts';
-export { type Caller, insideTransaction, type Tx } from './tx.ts';
+export { apart, type Caller, insideTransaction, type Tx } from './tx.ts';

@@ -45,6 +45,11 @@ export function insideTransaction(): boolean {
   return surrounding.getStore()?.isOpen ?? false;
 }
 
+/** Begins what goes on by itself and is not waited for, such as a timer: it is not inside the transaction that begins it. */
+export function apart<T>(fn: () => T): T {
+  return surrounding.exit(fn);
+}
+
 /**
  * The role is a property of each statement, not of the moment: a statement sent from within `elevated` runs elevated
  * and one sent beside it does not, even when both are under way at once. On the wire, statements keep their order,
