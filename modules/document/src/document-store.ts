@@ -100,6 +100,15 @@ export async function selectDocument(tx: Tx, documentId: string): Promise<Docume
   return found;
 }
 
+/** The same without its bytes. @throws DOCUMENT_NOT_FOUND */
+export async function selectDocumentRow(tx: Tx, documentId: string): Promise<DocumentRow> {
+  const found = await tx.maybe<DocumentRow>(`select ${COLUMNS} ${FROM} where d.document_id = $1`, [
+    documentId,
+  ]);
+  if (!found) throw refuse('DOCUMENT_NOT_FOUND');
+  return found;
+}
+
 /** What an organisation brought before, byte for byte. */
 export function findReceived(
   tx: Tx,
