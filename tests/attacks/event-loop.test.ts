@@ -129,8 +129,8 @@ describe('while nobody witnesses the log', () => {
       }),
     );
     for (let count = 0; count < 20; count += 1) await other.get('/api/v1/products?limit=1');
-    const { email, password } = staged.access.parties.buyer ?? {};
-    await signIn(staged.platform.app, email ?? '', password ?? '');
+    const { parties, password } = staged.platform.demonstration ?? {};
+    await signIn(staged.platform.app, parties?.buyer?.email ?? '', password ?? '');
     await seller.post('/api/v1/products', {
       ...{ sku: randomUUIDv7(), name: { en: 'Cup' }, unit: 'C62', minimumOrderQuantity: '1' },
       ...{ parameters: {}, prices: [] },

@@ -75,9 +75,11 @@ export function selectDocuments(tx: Tx, tradeId: string): Promise<DocumentRow[]>
   ]);
 }
 
+/** Those of them that were issued here, with their bytes: what came from outside may be as large as it likes. */
 export function selectDocumentBytes(tx: Tx, tradeId: string): Promise<DocumentBytes[]> {
   return tx.rows(
-    `select ${COLUMNS}, xml, jws from document.document where trade_id = $1 order by document_id`,
+    `select ${COLUMNS}, xml, jws from document.document
+     where trade_id = $1 and origin = 'issued' order by document_id`,
     [tradeId],
   );
 }
