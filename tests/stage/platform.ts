@@ -22,7 +22,13 @@ export type StagedPlatform = {
 export async function stagePlatform(settings: Record<string, string> = {}): Promise<StagedPlatform> {
   const home = await mkdtemp(join(tmpdir(), 'tongshang-stage-'));
   const test = await testDatabase(MIGRATIONS);
-  const env = { TONGSHANG_HOME: home, DATABASE_URL: test.url, PORT: '1', TONGSHANG_LOG: 'silent', ...settings };
+  const env = {
+    TONGSHANG_HOME: home,
+    DATABASE_URL: test.url,
+    PORT: '1',
+    TONGSHANG_LOG: 'silent',
+    ...settings,
+  };
   const platform = await startPlatform({ ...readSettings(env), port: 0 });
   const { address, demonstration } = platform;
   if (!demonstration) throw new Error('an empty database makes a demonstration');
