@@ -51,7 +51,7 @@ export function epcisOfManyEvents(tradeId: string, bytes: number): object {
     bizStep: 'shipping',
     eventTime: '2026-03-05T08:00:00Z',
     eventTimeZoneOffset: '+08:00',
-    epcList: Array.from({ length: 100 }, (_, at) => `https://id.gs1.org/21/${index}-${at}`),
+    epcList: Array.from({ length: 150 }, (_, at) => `https://id.gs1.org/21/${index}-${at}`),
     bizTransactionList: [{ bizTransaction: `urn:tongshang:trade:${tradeId}` }],
   });
   const eventList = upTo(bytes - 10_000, (index) => JSON.stringify(event(index))).map((one) =>

@@ -20,6 +20,7 @@ export async function fillFirst(world: Unfilled): Promise<Record<string, string>
   for (const language of ['en', 'zh-CN']) {
     await seller.call('GET', `/api/v1/documents/${documentId}/pdf?language=${language}`);
   }
+  await seller.get(`/api/v1/trades/${tradeId}/discrepancies`);
   const { warehouseId } = warehouses[0];
   return {
     ...{ tradeId, documentId, warehouseId, number: '1' },

@@ -79,7 +79,7 @@ afterAll(async () => {
 describe('slow work', () => {
   const principal = testPrincipal();
 
-  it('HTTP-12: of a command is done before its transaction', async () => {
+  it('HTTP-13: of a command is done before its transaction', async () => {
     const reply = await http.as(principal).send('POST', '/api/v1/prepared', { busy: false });
     expect(reply.body).toEqual({ seen: [false, true] });
   });
@@ -89,7 +89,7 @@ describe('slow work', () => {
     expect([reply.status, reply.body.code, reply.headers['retry-after']]).toEqual([429, 'BUSY', '7']);
   });
 
-  it('HTTP-12: of a reading stands between its transactions, each for the caller', async () => {
+  it('HTTP-13: of a reading stands between its transactions, each for the caller', async () => {
     const reply = await http.as(principal).get('/api/v1/steps');
     expect(reply.body).toEqual({
       seen: [false, true, false],
