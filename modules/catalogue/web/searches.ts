@@ -33,7 +33,7 @@ export const ownProductsSearch = (written: Written): OwnProductsSearch =>
     status: oneOf(written.status, ['draft', 'published', 'withdrawn']),
   });
 
-export interface CompareSearch {
+interface CompareSearch {
   readonly ids?: readonly string[];
 }
 

@@ -1,6 +1,6 @@
 import { flag, present, text, type Written } from '@tongshang/ui/slice';
 
-export interface QueueSearch {
+interface QueueSearch {
   readonly all?: true;
 }
 

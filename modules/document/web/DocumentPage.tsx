@@ -98,7 +98,7 @@ export default function DocumentPage() {
 }
 
 /** The differences that concern one document, each with its own side and the other's. */
-export function sidesOf(discrepancies: readonly Discrepancy[], documentId: string) {
+function sidesOf(discrepancies: readonly Discrepancy[], documentId: string) {
   return discrepancies.flatMap((discrepancy) => {
     const { left, right } = discrepancy;
     if (left.documentId === documentId) return [{ discrepancy, here: left, other: right }];
