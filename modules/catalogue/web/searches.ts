@@ -1,4 +1,4 @@
-import { oneOf, present, text, texts, type Written } from '@tongshang/ui/slice';
+import { oneOf, present, text, texts, type Written } from '@tongshang/ui/slots';
 import type { Product } from './api.ts';
 
 export interface ProductsSearch {

@@ -1,4 +1,4 @@
-import { flag, present, text, type Written } from '@tongshang/ui/slice';
+import { flag, present, text, type Written } from '@tongshang/ui/slots';
 
 interface QueueSearch {
   readonly all?: true;

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { pathWith } from '@tongshang/ui/api';
 import { Badge, Bones, Icon, Loaded, ProofNote } from '@tongshang/ui/components';
 import { useKeys } from '@tongshang/ui/keys';
-import { usePageParams } from '@tongshang/ui/slice';
+import { usePageParams } from '@tongshang/ui/slots';
 import { Button } from 'antd';
 import { lazy, Suspense, useMemo } from 'react';
 import styles from './document.module.css';

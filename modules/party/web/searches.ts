@@ -1,4 +1,4 @@
-import { localAddress, present, type Written } from '@tongshang/ui/slice';
+import { localAddress, present, type Written } from '@tongshang/ui/slots';
 
 interface SignInSearch {
   /** Where the person wanted to be. */
