@@ -15,7 +15,7 @@ import {
   useDecimalRule,
 } from '@tongshang/ui/components';
 import { addTo, isKind, may, useBasket, useSession, writeBasket } from '@tongshang/ui/session';
-import { usePageParams } from '@tongshang/ui/slice';
+import { usePageParams } from '@tongshang/ui/slots';
 import { App, Button, Form } from 'antd';
 import { type Family, imageAddress, type Price, type Product, productQuery, tiersOf, today } from './api.ts';
 import layout from './layout.module.css';

@@ -16,7 +16,7 @@ import {
 } from '@tongshang/ui/components';
 import { formatMoment } from '@tongshang/ui/i18n';
 import { may, useSession } from '@tongshang/ui/session';
-import { usePageParams } from '@tongshang/ui/slice';
+import { usePageParams } from '@tongshang/ui/slots';
 import styles from './accounts.module.css';
 import type { Account, StatementEntry } from './api.ts';
 import layout from './layout.module.css';

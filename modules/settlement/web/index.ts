@@ -1,5 +1,6 @@
 import { isKind, may } from '@tongshang/ui/session';
-import { defineSlice, slotQuery } from '@tongshang/ui/slice';
+import { defineSlice } from '@tongshang/ui/slice';
+import { slotQuery } from '@tongshang/ui/slots';
 import { debtTodos, seesMoney, tradeMoneyQuery, transferMarks, transfersQuery } from './trade-money.ts';
 
 /** Accounts, the bank's desk, and the money of a trade. */

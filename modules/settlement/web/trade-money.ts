@@ -12,7 +12,7 @@ export const transfersQuery = (tradeId: string) =>
   });
 
 export type Transfer = Schema<'Transfer'>;
-export type TradeMoney = Schema<'TradeMoney'>;
+type TradeMoney = Schema<'TradeMoney'>;
 
 export const tradeMoneyQuery = (tradeId: string) =>
   queryOptions({

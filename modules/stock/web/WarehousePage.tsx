@@ -14,7 +14,7 @@ import {
 } from '@tongshang/ui/components';
 import { formatMoment } from '@tongshang/ui/i18n';
 import { may, useSession } from '@tongshang/ui/session';
-import { usePageSearch } from '@tongshang/ui/slice';
+import { usePageSearch } from '@tongshang/ui/slots';
 import { Segmented, Select, Tabs } from 'antd';
 import layout from './layout.module.css';
 import { StockForms } from './StockForms.tsx';

@@ -12,7 +12,7 @@ import type { TradeRole } from './wire.ts';
 export type Trade = Omit<Schema<'Trade'>, 'facts' | 'consequences'> & {
   readonly facts: readonly TradeFact[];
 };
-export type TradeParty = Schema<'TradeParty'>;
+type TradeParty = Schema<'TradeParty'>;
 export type TradeLine = Schema<'TradeLine'>;
 export type TradeTerms = Schema<'TradeTerms'>;
 export type TradeListItem = Schema<'TradeListItem'>;
@@ -21,8 +21,6 @@ export type Side = Offer['offeredBy'];
 export type Amendment = Schema<'Amendment'>;
 export type NextAction = Schema<'NextAction'>;
 export type ActionCode = NextAction['action'];
-/** Why a fact cannot be stated yet. */
-export type Missing = Schema<'Missing'>;
 export type ExpectedFact = Schema<'ExpectedFact'>;
 export type IncotermCode = TradeTerms['incoterm'];
 export type Home = Schema<'Home'>;
@@ -36,8 +34,6 @@ export function factOf<F extends Fact>(trade: Trade, fact: F): SeenFact<F> | und
 export function factsOf<F extends Fact>(trade: Trade, fact: F): SeenFact<F>[] {
   return trade.facts.filter((one) => one.fact === fact && one.details !== null) as unknown as SeenFact<F>[];
 }
-
-export const hasFact = (trade: Trade, fact: Fact): boolean => trade.facts.some((one) => one.fact === fact);
 
 export function partyOf(trade: Pick<Trade, 'parties'>, role: TradeRole): TradeParty | undefined {
   return trade.parties.find((party) => party.role === role);
