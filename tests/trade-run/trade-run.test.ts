@@ -1,10 +1,10 @@
-import { verifyDossier } from '@tongshang/dossier';
 import { parseMoney } from '@tongshang/money';
 import type { RefusalTable } from '@tongshang/refusal';
 import { REFUSALS } from '@tongshang/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Caller, keyHolder } from '../stage/caller.ts';
-import { type StagedPlatform, stagePlatform } from '../stage/platform.ts';
+import type { Caller } from '../stage/caller.ts';
+import { stagePairs, verified } from '../stage/pairs.ts';
+import type { StagedPlatform } from '../stage/platform.ts';
 import {
   ALL,
   type Choices,
@@ -15,43 +15,16 @@ import {
   orderByHand,
   payIn,
   SHANGHAI,
-  stateRates,
   take,
 } from '../stage/trade-by-hand.ts';
 
 let staged: StagedPlatform;
 let across: Hands;
 let atHome: Hands;
-
 beforeAll(async () => {
-  staged = await stagePlatform();
-  const { platform, access } = staged;
-  const parties = Object.entries(access.parties);
-  const as = Object.fromEntries(
-    parties.map(([role, { apiKey }]) => [role, keyHolder(platform.app, apiKey)]),
-  ) as Record<string, Caller>;
-  const found = (name: string, country: string) =>
-    as.operator?.post('/api/v1/demonstration/parties', { name: { en: name }, country });
-  const pair = async (buyerCountry: string): Promise<Hands> => {
-    const [seller, buyer] = [await found('Kiln', 'CN'), await found('Table', buyerCountry)];
-    return {
-      ...{ buyer: keyHolder(platform.app, buyer.apiKey), seller: keyHolder(platform.app, seller.apiKey) },
-      ...{ buyerId: buyer.organisationId, sellerId: seller.organisationId, shared: as },
-      sharedIds: Object.fromEntries(parties.map(([role, { organisationId }]) => [role, organisationId])),
-    };
-  };
-  across = await pair('GB');
-  atHome = { ...(await pair('CN')), domestic: true };
-  await stateRates(across);
+  ({ staged, across, atHome } = await stagePairs());
 });
 afterAll(() => staged.close());
-
-/** The dossier as the seller gets it, verified with the keys that the platform publishes. */
-async function verified({ at }: HandTrade, { seller }: Hands = across) {
-  const { bytes } = await seller.call('GET', at('/dossier?pdf=none'));
-  const { body: trust } = await seller.call('GET', '/log/trust.json');
-  return verifyDossier(bytes, trust);
-}
 
 const KNOWN: RefusalTable = Object.assign({}, ...REFUSALS);
 
@@ -144,7 +117,7 @@ describe('agreeing and changing one’s mind', () => {
     await trade.invoice();
     const late = { reason: 'fewer still', changes: { lines: [{ lineId: '1', quantity: '70' }] } };
     expect(await refused(buyer, trade.at('/amendments'), late)).toBe('AMENDMENT_TOO_LATE');
-    expect(await verified(trade)).toMatchObject({ verdict: 'holds' });
+    expect(await verified(trade, across)).toMatchObject({ verdict: 'holds' });
   });
 
   const books = async () => {
@@ -170,7 +143,7 @@ describe('agreeing and changing one’s mind', () => {
       const back = until === 'funded' ? parseMoney(total).amount : 0n;
       expect(await cashOf(across)).toBe(before + back);
       expect(await books()).toEqual([]);
-      expect(await verified(trade)).toMatchObject({ verdict: 'holds' });
+      expect(await verified(trade, across)).toMatchObject({ verdict: 'holds' });
       expect(await refused(across.seller, trade.at('/closing'))).toBe('TRADE_CANCELLED');
     },
   );
