@@ -281,6 +281,15 @@ describe('a failing database', () => {
     expect(await t.database.transaction(anna, texts)).toEqual(['a']);
   });
 
+  it('refuses when the connection is lost between the last statement and the commit: no error was swallowed', async () => {
+    const attempt = t.database.transaction(anna, async (tx) => {
+      const { pid } = await tx.one<{ pid: number }>('select pg_backend_pid() as pid');
+      await terminate(pid);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    });
+    await expect(attempt).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE' });
+  });
+
   it('survives the loss of an idle connection', async () => {
     const lost: string[] = [];
     const database = await connect({ url: t.url, onConnectionLost: (error) => lost.push(error.message) });

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { invariant } from '@tongshang/refusal';
-import { codeOf } from './failures.ts';
+import { codeOf, isConnectionFailure } from './failures.ts';
 import { type Call, callsOf, opening, ROLE } from './opening.ts';
 import type { Outcome } from './prepared.ts';
 import { statementName } from './statements.ts';
@@ -154,6 +154,8 @@ export class Transaction implements Tx {
   /** Commits, with the last calls; both leave in one packet. */
   async commit(): Promise<void> {
     const { failure } = this.#wire;
+    // Lost when every statement had been answered: nobody was there to be told.
+    if (isConnectionFailure(failure)) throw failure;
     invariant(failure === undefined, 'a statement of the transaction failed, and its error was swallowed');
     const { text, values } = callsOf(this.#last.map(({ call }) => call));
     const calls = this.#last.length > 0 ? this.#send(text, values) : undefined;
