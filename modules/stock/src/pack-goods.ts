@@ -44,7 +44,7 @@ export async function packGoods(
   tradeId: string,
   body: PackingBody,
 ): Promise<Packed> {
-  const trade = await trades.readTrade(tx, tradeId);
+  const trade = await trades.lockTrade(tx, tradeId);
   const owner = partyOf(trade, 'seller')?.organisationId ?? principal.organisationId;
   const reservations = await tx.elevated('the goods set aside are the seller’s', () =>
     lockReservations(tx, tradeId),

@@ -34,7 +34,7 @@ export async function produceGoods(
   tradeId: string,
   body: ProductionBody,
 ): Promise<{ entryId: string }> {
-  const trade = await trades.readTrade(tx, tradeId);
+  const trade = await trades.lockTrade(tx, tradeId);
   const lines = body.lines.map(({ lineId, quantity, warehouseId, batch }) => ({
     lineId,
     quantity,

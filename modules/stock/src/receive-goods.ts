@@ -35,7 +35,7 @@ export async function receiveGoods(
   tradeId: string,
   receipt: GoodsReceipt,
 ): Promise<{ entryId: string }> {
-  const trade = await trades.readTrade(tx, tradeId);
+  const trade = await trades.lockTrade(tx, tradeId);
   const { warehouseId, shipmentId, receivedAt = tx.now.toString(), ...of } = receipt;
   const { entryId } = await trades.recordFact(tx, principal, tradeId, 'delivered', {
     ...of,

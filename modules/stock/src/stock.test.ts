@@ -36,7 +36,7 @@ beforeAll(async () => {
         readProducts: async (_tx, ids) => (ids[0] === productId ? [lamp as never] : []),
       }),
       standIn('trade', {
-        readTrade: async (_tx, tradeId) => trade(tradeId),
+        lockTrade: async (_tx, tradeId) => trade(tradeId),
         recordFact: async (_tx, _principal, _tradeId, fact, details) => {
           stated.push({ fact, details: details as unknown as Record<string, unknown> });
           return { entryId: randomUUIDv7() };

@@ -46,7 +46,7 @@ type TradeRow = {
 /** A file as it was read, and what each party was waited for then. */
 export type StoredFile = { readonly file: TradeFile; readonly waiting: readonly Waiting[] };
 
-const LOAD = `
+const COLUMNS = `
   select t.trade_id, t.number, t.status, t.demonstration, t.domestic, t.order_number, t.version, t.terms, t.lines, t.total_amount,
     t.currency, t.cancellation, t.created_at,
     (select json_agg(p.record || jsonb_build_object('waitingFor', p.waiting_for, 'partsDone', p.parts_done)
@@ -55,7 +55,18 @@ const LOAD = `
     (select q.record from trade.quotation q where q.trade_id = t.trade_id and t.version = 0
        order by q.sequence desc limit 1) as offer,
     (select a.record from trade.amendment a where a.trade_id = t.trade_id order by a.number desc limit 1) as amendment
+`;
+
+const LOAD = `${COLUMNS}
   from trade.trade t where t.trade_id = $1`;
+
+/**
+ * PostgreSQL gives whoever has waited for a lock the newest version of the locked row, but of everything else what was there when
+ * the statement began. Every change of a file updates its trade: so what was read fits when the locked version is the one of
+ * the statement's own snapshot, which the scalar subquery sees.
+ */
+const LOCK = `${COLUMNS}, t.xmin = (select s.xmin from trade.trade s where s.trade_id = $1) as fits
+  from trade.trade t where t.trade_id = $1 for update of t`;
 
 /** The file of a trade. @throws TRADE_NOT_FOUND also when it is not the caller's */
 export async function loadFile(tx: Tx, tradeId: string): Promise<StoredFile> {
@@ -66,13 +77,9 @@ export async function loadFile(tx: Tx, tradeId: string): Promise<StoredFile> {
 
 /** As `loadFile`, and nobody else changes the trade until this transaction ends. @throws TRADE_NOT_FOUND */
 export async function lockFile(tx: Tx, tradeId: string): Promise<StoredFile> {
-  // Two statements, sent at once: the second gets its snapshot after the lock is held.
-  const [locked, row] = await Promise.all([
-    tx.run('select from trade.trade where trade_id = $1 for update', [tradeId]),
-    tx.maybe<TradeRow>(LOAD, [tradeId]),
-  ]);
-  if (locked === 0 || !row) throw refuse('TRADE_NOT_FOUND');
-  return storedFileOf(row);
+  const row = await tx.maybe<TradeRow & { fits: boolean }>(LOCK, [tradeId]);
+  if (!row) throw refuse('TRADE_NOT_FOUND');
+  return row.fits ? storedFileOf(row) : loadFile(tx, tradeId);
 }
 
 function storedFileOf(row: TradeRow): StoredFile {
