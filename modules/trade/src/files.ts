@@ -2,7 +2,7 @@ import type { Tx } from '@tongshang/database';
 import { invariant } from '@tongshang/refusal';
 import type { TradeParty } from '@tongshang/trade-facts';
 import type { TradeFile } from './file.ts';
-import { insertFile, insertParty, loadFile, lockFile, type StoredFile, saveFile } from './trade-store.ts';
+import { admitParties, insertFile, loadFile, lockFile, type StoredFile, saveFile } from './trade-store.ts';
 
 /**
  * The files a transaction works on. A trade is locked at its first change; from then on this transaction's own copy is the
@@ -17,8 +17,8 @@ export type Files = {
   save(tx: Tx, file: TradeFile): Promise<TradeFile>;
   /** Begins a trade. @throws ORDER_NUMBER_TAKEN */
   insert(tx: Tx, file: TradeFile): Promise<TradeFile>;
-  /** Lets a further party into a trade that this transaction has locked. */
-  admit(tx: Tx, file: TradeFile, party: TradeParty): Promise<TradeFile>;
+  /** Lets further parties into a trade that this transaction has locked. */
+  admit(tx: Tx, file: TradeFile, parties: readonly TradeParty[]): Promise<TradeFile>;
 };
 
 export function createFiles(): Files {
@@ -44,13 +44,12 @@ export function createFiles(): Files {
     async insert(tx, file) {
       return hold(tx, await insertFile(tx, file));
     },
-    async admit(tx, file, party) {
+    async admit(tx, file, parties) {
       const { trade } = file;
       const before = held.get(tx)?.get(trade.tradeId);
       invariant(before !== undefined, 'a trade is locked before it is changed');
-      await insertParty(tx, trade, party);
-      const after = { ...file, trade: { ...trade, parties: [...trade.parties, party] } };
-      return hold(tx, await saveFile(tx, before, after));
+      const after = { ...file, trade: { ...trade, parties: [...trade.parties, ...parties] } };
+      return hold(tx, await admitParties(tx, before, after, parties));
     },
   };
 }

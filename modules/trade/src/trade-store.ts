@@ -292,15 +292,27 @@ function changedOffers({ offer: earlier }: TradeFile, { offer }: TradeFile): obj
   return [...(isSuperseding ? [{ record: { ...earlier, status: 'superseded' } }] : []), { record: offer }];
 }
 
-/** Lets a further party in. */
-export async function insertParty(tx: Tx, trade: Trade, party: TradeParty): Promise<void> {
-  await tx.elevated('a party lets another in', () =>
-    Promise.all([
-      admitToFile(tx, trade.tradeId, [party]),
+/** Lets further parties in, and saves the file that has them. */
+export function admitParties(
+  tx: Tx,
+  before: StoredFile,
+  after: TradeFile,
+  parties: readonly TradeParty[],
+): Promise<StoredFile> {
+  const { tradeId } = after.trade;
+  const first = after.trade.parties.length - parties.length;
+  const rows = parties.map((record, index) => ({ record, position: first + index }));
+  return tx.elevated('a party lets others in', async () => {
+    const [, , saved] = await Promise.all([
+      admitToFile(tx, tradeId, parties),
       tx.run(
-        'insert into trade.party (trade_id, organisation_id, role, position, record) values ($1, $2, $3, $4, $5)',
-        [trade.tradeId, party.organisationId, party.role, trade.parties.length, JSON.stringify(party)],
+        `insert into trade.party (trade_id, organisation_id, role, position, record)
+         select $1, (p.record ->> 'organisationId')::uuid, p.record ->> 'role', p.position, p.record
+         from jsonb_to_recordset($2::jsonb) as p (record jsonb, position integer)`,
+        [tradeId, JSON.stringify(rows)],
       ),
-    ]),
-  );
+      saveFile(tx, before, after),
+    ]);
+    return saved;
+  });
 }
