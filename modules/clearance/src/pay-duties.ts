@@ -100,28 +100,33 @@ async function transfer(deps: PayDutiesDeps, tx: Tx, work: Work): Promise<Posted
   const bank = trade.parties.find((party) => party.role === 'bank')?.organisationId;
   if (bank === undefined) throw refuse('CLEARANCE_BANK_MISSING');
   const { currency } = result;
-  const at = { bankOrganisationId: bank, currency };
-  const own = await deps.settlement.cashAccount(tx, { organisationId: principal.organisationId, ...at });
+  const shares = (['customs', 'tax'] as const).map((agency) => ({
+    organisationId: authority(cases, agency),
+    due: result.totals.filter(
+      ({ type, amount }) => TAXES.has(type) === (agency === 'tax') && parseMoney(amount).amount > 0n,
+    ),
+  }));
+  const owed = shares.filter(({ due }) => due.length > 0);
+  const [own, ...accounts] = await deps.settlement.cashAccounts(tx, { bankOrganisationId: bank, currency }, [
+    { organisationId: principal.organisationId },
+    ...owed.map(({ organisationId }) => ({ organisationId, open: true })),
+  ]);
   if (!own) throw refuse('CLEARANCE_ACCOUNT_MISSING', { currency });
   const lines: PostingLine[] = [
     { accountId: own.accountId, side: 'debit', amount: parseMoney(result.total), purpose: 'duties' },
+    ...owed.flatMap(({ due }, index) => {
+      const account = accounts[index];
+      invariant(account !== undefined, 'an account just opened is there');
+      return due.map(
+        ({ type, amount }): PostingLine => ({
+          accountId: account.accountId,
+          side: 'credit',
+          amount: parseMoney(amount),
+          purpose: type,
+        }),
+      );
+    }),
   ];
-  for (const agency of ['customs', 'tax'] as const) {
-    const organisationId = authority(cases, agency);
-    const types = result.totals.filter(({ type }) => TAXES.has(type) === (agency === 'tax'));
-    const due = types.filter(({ amount }) => parseMoney(amount).amount > 0n);
-    if (due.length === 0) continue;
-    const account = await deps.settlement.cashAccount(tx, { organisationId, ...at }, true);
-    if (!account) throw new Error('the account just opened is there');
-    for (const { type, amount } of due) {
-      lines.push({
-        accountId: account.accountId,
-        side: 'credit',
-        amount: parseMoney(amount),
-        purpose: type,
-      });
-    }
-  }
   checkSum(lines, currency);
   const role = payerRole(trade, declaration.direction);
   return deps.settlement.postTransfer(tx, {

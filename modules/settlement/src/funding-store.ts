@@ -50,12 +50,12 @@ const COLUMNS = `trade_id, method, amount, currency, buyer_organisation_id, sell
 
 export async function insertFunding(
   tx: Tx,
-  funding: Omit<Funding, 'state' | 'released' | 'refunded' | 'fees' | 'fundedAt'>,
+  funding: Omit<Funding, 'state' | 'refunded' | 'fundedAt'>,
 ): Promise<void> {
   await tx.run(
     `insert into settlement.funding (trade_id, method, amount, currency, buyer_organisation_id,
-       seller_organisation_id, bank_organisation_id, transfer_id, funded_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+       seller_organisation_id, bank_organisation_id, transfer_id, funded_at, released, fees)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
     [
       funding.tradeId,
       funding.method,
@@ -66,6 +66,8 @@ export async function insertFunding(
       funding.bankOrganisationId,
       funding.transferId,
       tx.now,
+      funding.released,
+      funding.fees,
     ],
   );
 }
@@ -95,17 +97,27 @@ export async function readFunding(tx: Tx, tradeId: string, lock = false): Promis
   );
 }
 
-/** Adds to what was released, refunded and taken as fees, and sets the state. Elevated callers only. */
-export async function advanceFunding(
+/** A funding with more released, refunded, taken as fees. */
+export function advanced(
+  funding: Funding,
+  { released = 0n, refunded = 0n, fees = 0n }: Partial<Pick<Funding, 'released' | 'refunded' | 'fees'>>,
+): Funding {
+  return {
+    ...funding,
+    released: funding.released + released,
+    refunded: funding.refunded + refunded,
+    fees: funding.fees + fees,
+  };
+}
+
+/** Writes what a command has made of a funding that it has locked. Elevated callers only. */
+export async function saveFunding(
   tx: Tx,
-  tradeId: string,
-  change: { released?: bigint; refunded?: bigint; fees?: bigint; state?: Funding['state'] },
+  { tradeId, released, refunded, fees, state }: Funding,
 ): Promise<void> {
   await tx.run(
-    `update settlement.funding
-     set released = released + $2, refunded = refunded + $3, fees = fees + $4, state = coalesce($5, state)
-     where trade_id = $1`,
-    [tradeId, change.released ?? 0n, change.refunded ?? 0n, change.fees ?? 0n, change.state ?? null],
+    'update settlement.funding set released = $2, refunded = $3, fees = $4, state = $5 where trade_id = $1',
+    [tradeId, released, refunded, fees, state],
   );
 }
 
