@@ -16,6 +16,7 @@ import {
 import { bankAccount, cashKey, type StoredAccount } from './account.ts';
 import { openAccounts } from './account-store.ts';
 import { ensureAccounts, findAccounts, holdAccounts } from './accounts.ts';
+import { feeRules } from './fees.ts';
 import { insertFunding } from './funding-store.ts';
 import { limitKey } from './limits.ts';
 import type { OrganisationReader } from './pay-in-and-out.ts';
@@ -159,7 +160,8 @@ async function secure(
     }
     case 'advance': {
       const from = cashKey(buyer, bank, currency);
-      const funding = { tradeId, method: 'advance' as const, currency };
+      const funding = { tradeId, currency };
+      const rules = await feeRules(tx, bank, 'advance', currency);
       return paySeller(
         tx,
         poster,
@@ -168,6 +170,7 @@ async function secure(
           ...cause,
           kind: 'advance-payment',
           from,
+          rules,
           amount: amount.amount,
           initiatedBy: buyer,
         },

@@ -1,5 +1,7 @@
 import type { Tx } from '@tongshang/database';
+import type { FeeRule } from '@tongshang/ledger';
 import type { PaymentTerm } from '@tongshang/trade';
+import { ruleOf } from './fees.ts';
 
 /** How the money of a trade stands. Amounts are minor units of `currency`. */
 export type Funding = {
@@ -72,29 +74,48 @@ export async function insertFunding(
   );
 }
 
-/** The funding of a trade; locked when it is to be changed, so that two deliveries release one after the other. */
-export async function readFunding(tx: Tx, tradeId: string, lock = false): Promise<Funding | undefined> {
-  const row = await tx.maybe<FundingRow>(
-    `select ${COLUMNS} from settlement.funding where trade_id = $1${lock ? ' for update' : ''}`,
+export async function readFunding(tx: Tx, tradeId: string): Promise<Funding | undefined> {
+  const row = await tx.maybe<FundingRow>(`select ${COLUMNS} from settlement.funding where trade_id = $1`, [
+    tradeId,
+  ]);
+  return row && fundingOf(row);
+}
+
+/** A funding that is paid from, and what its bank takes from each payment. */
+export type LockedFunding = { readonly funding: Funding; readonly fees: readonly FeeRule[] };
+
+/** Locked, so that two deliveries release one after the other. Elevated callers only. */
+export async function lockFunding(tx: Tx, tradeId: string): Promise<LockedFunding | undefined> {
+  const row = await tx.maybe<
+    FundingRow & { percent: string | null; minimum: bigint | null; maximum: bigint | null }
+  >(
+    `select ${COLUMNS}, s.percent, s.minimum, s.maximum
+     from settlement.funding f left join settlement.fee s using (bank_organisation_id, method, currency)
+     where trade_id = $1 for update of f`,
     [tradeId],
   );
-  return (
-    row && {
-      tradeId: row.trade_id,
-      method: row.method,
-      amount: row.amount,
-      currency: row.currency,
-      buyerOrganisationId: row.buyer_organisation_id,
-      sellerOrganisationId: row.seller_organisation_id,
-      bankOrganisationId: row.bank_organisation_id,
-      transferId: row.transfer_id,
-      state: row.state,
-      released: row.released,
-      refunded: row.refunded,
-      fees: row.fees,
-      fundedAt: row.funded_at,
-    }
-  );
+  if (!row) return undefined;
+  const { percent, minimum, maximum } = row;
+  const fees = percent === null ? [] : [ruleOf({ percent, minimum, maximum })];
+  return { funding: fundingOf(row), fees };
+}
+
+function fundingOf(row: FundingRow): Funding {
+  return {
+    tradeId: row.trade_id,
+    method: row.method,
+    amount: row.amount,
+    currency: row.currency,
+    buyerOrganisationId: row.buyer_organisation_id,
+    sellerOrganisationId: row.seller_organisation_id,
+    bankOrganisationId: row.bank_organisation_id,
+    transferId: row.transfer_id,
+    state: row.state,
+    released: row.released,
+    refunded: row.refunded,
+    fees: row.fees,
+    fundedAt: row.funded_at,
+  };
 }
 
 /** A funding with more released, refunded, taken as fees. */
@@ -164,14 +185,21 @@ export async function markPaid(
   );
 }
 
-/** Transfers that paid or refunded money of the trade itself, in order. */
-export async function moneyTransfersOf(tx: Tx, tradeId: string): Promise<string[]> {
-  const rows = await tx.rows<{ transfer_id: string }>(
-    `select transfer_id from settlement.transfer
-     where trade_id = $1 and state = 'posted'
-       and kind in ('escrow-release', 'escrow-refund', 'advance-payment', 'payment')
-     order by transfer_id`,
-    [tradeId],
+/**
+ * As `saveFunding`, for the last time.
+ * @returns the transfers that paid or refunded money of the trade itself, in order
+ */
+export async function settleFunding(
+  tx: Tx,
+  { tradeId, released, refunded, fees }: Funding,
+): Promise<string[]> {
+  const { transfers } = await tx.one<{ transfers: string[] }>(
+    `update settlement.funding set released = $2, refunded = $3, fees = $4, state = 'settled' where trade_id = $1
+     returning array(select transfer_id from settlement.transfer t
+       where t.trade_id = $1 and t.state = 'posted'
+         and t.kind in ('escrow-release', 'escrow-refund', 'advance-payment', 'payment')
+       order by transfer_id) as transfers`,
+    [tradeId, released, refunded, fees],
   );
-  return rows.map((row) => row.transfer_id);
+  return transfers;
 }

@@ -6,10 +6,10 @@ import { cashKey } from './account.ts';
 import {
   advanced,
   type Funding,
+  lockFunding,
   markPaid,
   type Payable,
   payablesOf,
-  readFunding,
   saveFunding,
 } from './funding-store.ts';
 import { paySeller } from './pay-seller.ts';
@@ -38,10 +38,11 @@ export async function payPayables(
   const trade = await deps.trades.lockTrade(tx, tradeId);
   requireRole(trade, principal, 'buyer');
   return tx.elevated('a payment touches accounts of buyer, seller and bank', async () => {
-    const funding = await readFunding(tx, tradeId, true);
+    const locked = await lockFunding(tx, tradeId);
     const open = (await payablesOf(tx, tradeId, true)).filter((payable) => payable.paidByTransferId === null);
-    if (!funding || open.length === 0) throw refuse('NOTHING_DUE');
+    if (!locked || open.length === 0) throw refuse('NOTHING_DUE');
     const chosen = choose(open, payableId);
+    const { funding, fees: rules } = locked;
     const from = cashKey(principal.organisationId, funding.bankOrganisationId, funding.currency);
     let after: Funding = funding;
     const transferIds: string[] = [];
@@ -50,6 +51,7 @@ export async function payPayables(
       const done = await paySeller(tx, deps.poster, funding, {
         kind: 'payment',
         from,
+        rules,
         amount: payable.amount,
         initiatedBy: principal.organisationId,
         causedBy: payable.causedBy ?? undefined,

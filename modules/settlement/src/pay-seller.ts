@@ -1,10 +1,9 @@
 import type { Tx } from '@tongshang/database';
-import { splitPayment } from '@tongshang/ledger';
+import { type FeeRule, splitPayment } from '@tongshang/ledger';
 import type { Money } from '@tongshang/money';
 import { invariant } from '@tongshang/refusal';
 import { type AccountKey, bankAccount, cashKey, type StoredAccount } from './account.ts';
 import { ensureAccounts, findAccounts } from './accounts.ts';
-import { feeRules } from './fees.ts';
 import type { Funding } from './funding-store.ts';
 import type { PostedTransfer, Poster, PostingLine, PostTransfer } from './post-transfer.ts';
 import { refuse } from './refusals.ts';
@@ -21,18 +20,20 @@ export type SellerPaid = PostedTransfer & { readonly fees: bigint };
 export async function paySeller(
   tx: Tx,
   poster: Poster,
-  funding: Pick<Funding, 'tradeId' | 'method' | 'currency' | 'sellerOrganisationId' | 'bankOrganisationId'>,
+  funding: Pick<Funding, 'tradeId' | 'currency' | 'sellerOrganisationId' | 'bankOrganisationId'>,
   payment: {
     readonly kind: TransferKind;
     readonly from: AccountKey;
     readonly amount: bigint;
+    /** What the bank takes from it. */
+    readonly rules: readonly FeeRule[];
     readonly initiatedBy: string;
   } & Pick<PostTransfer, 'transferId' | 'causedBy' | 'performed'>,
 ): Promise<SellerPaid> {
-  const { bankOrganisationId, currency, method } = funding;
-  const { from, amount, ...of } = payment;
+  const { bankOrganisationId, currency } = funding;
+  const { from, amount, rules, ...of } = payment;
   const whole: Money = { amount, currency };
-  const { payee, fees } = splitPayment(whole, await feeRules(tx, bankOrganisationId, method, currency));
+  const { payee, fees } = splitPayment(whole, rules);
   const due = fees.filter((fee) => fee.amount.amount > 0n);
   const sellerKey = cashKey(funding.sellerOrganisationId, bankOrganisationId, currency);
   const feeKeys = due.length > 0 ? [bankAccount(bankOrganisationId, 'fees', currency)] : [];

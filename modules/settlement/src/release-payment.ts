@@ -10,10 +10,11 @@ import {
   advanced,
   type Funding,
   insertPayable,
-  moneyTransfersOf,
+  type LockedFunding,
+  lockFunding,
   payablesOf,
-  readFunding,
   saveFunding,
+  settleFunding,
 } from './funding-store.ts';
 import { paySeller } from './pay-seller.ts';
 import { moveLines, type Poster } from './post-transfer.ts';
@@ -29,14 +30,15 @@ export async function releasePayment(deps: ReleaseDeps, tx: Tx, occasion: TradeO
   const { tradeId } = occasion.trade;
   const causedBy = occasion.stated.entryId;
   await tx.elevated('a delivery moves money of buyer, seller and bank', async () => {
-    const stored = await readFunding(tx, tradeId, true);
-    if (stored?.state !== 'secured') return;
+    const locked = await lockFunding(tx, tradeId);
+    if (locked?.funding.state !== 'secured') return;
+    const { funding: stored } = locked;
     const trade = await deps.trades.readTrade(tx, tradeId);
     const due = earned(
       { amount: parseMoney(trade.total).amount, currency: stored.currency },
       releaseLines(trade),
     ).amount;
-    const funding = stored.method === 'escrow' ? await release(deps, tx, stored, due, causedBy) : stored;
+    const funding = stored.method === 'escrow' ? await release(deps, tx, locked, due, causedBy) : stored;
     if (funding.method === 'open-account') await owe(tx, trade, funding, due, causedBy);
     const isSettled = await settleWhenComplete(deps, tx, occasion.principal, trade, funding, causedBy);
     if (!isSettled && funding !== stored) await saveFunding(tx, funding);
@@ -61,7 +63,7 @@ export function releaseLines(trade: Trade): ReleaseLine[] {
 async function release(
   deps: ReleaseDeps,
   tx: Tx,
-  funding: Funding,
+  { funding, fees }: LockedFunding,
   due: bigint,
   causedBy: string,
 ): Promise<Funding> {
@@ -70,6 +72,7 @@ async function release(
   const paid = await paySeller(tx, deps.poster, funding, {
     kind: 'escrow-release',
     from: escrowOf(funding),
+    rules: fees,
     amount,
     initiatedBy: funding.bankOrganisationId,
     causedBy,
@@ -132,14 +135,13 @@ export async function settleWhenComplete(
   const refunded = isEscrow
     ? await refundEscrow(deps.poster, tx, funding, funding.bankOrganisationId, causedBy)
     : funding;
-  const after: Funding = { ...refunded, state: 'settled' };
-  await saveFunding(tx, after);
-  const wire = (amount: bigint) => formatMoney({ amount, currency: after.currency });
+  const transferIds = await settleFunding(tx, refunded);
+  const wire = (amount: bigint) => formatMoney({ amount, currency: refunded.currency });
   const details = {
-    released: wire(after.released),
-    feesTotal: wire(after.fees),
-    transferIds: await moneyTransfersOf(tx, trade.tradeId),
-    method: after.method,
+    released: wire(refunded.released),
+    feesTotal: wire(refunded.fees),
+    transferIds,
+    method: refunded.method,
   };
   await deps.trades.performFact(tx, principal, trade.tradeId, 'settled', details, causedBy);
   return true;

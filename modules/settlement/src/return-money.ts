@@ -3,7 +3,7 @@ import { Refusal } from '@tongshang/refusal';
 import type { TradeOccasion } from '@tongshang/trade';
 import { cashKey } from './account.ts';
 import { findAccounts } from './accounts.ts';
-import { type Funding, readFunding, saveFunding } from './funding-store.ts';
+import { type Funding, lockFunding, saveFunding } from './funding-store.ts';
 import { moveLines, type Poster } from './post-transfer.ts';
 import { refuse } from './refusals.ts';
 import { refundEscrow } from './release-payment.ts';
@@ -21,7 +21,7 @@ export async function returnMoney(
 ): Promise<void> {
   const { byOrganisationId: by, entryId: causedBy } = stated;
   await tx.elevated('a cancellation gives money back', async () => {
-    const funding = await readFunding(tx, tradeId, true);
+    const funding = (await lockFunding(tx, tradeId))?.funding;
     if (funding?.state !== 'secured') return;
     const returned = await giveBack(poster, tx, funding, by, causedBy);
     await saveFunding(tx, { ...returned, state: 'refunded' });

@@ -13,6 +13,8 @@ export type Files = {
   read(tx: Tx, tradeId: string): Promise<TradeFile>;
   /** Reads and locks. @throws TRADE_NOT_FOUND */
   lock(tx: Tx, tradeId: string): Promise<TradeFile>;
+  /** Makes a change that whoever works in this transaction reads from now on; who keeps it saves it, too. */
+  keep(tx: Tx, file: TradeFile): void;
   /** Saves a file whose trade this transaction has locked. @throws ORDER_NUMBER_TAKEN */
   save(tx: Tx, file: TradeFile): Promise<TradeFile>;
   /** Begins a trade. @throws ORDER_NUMBER_TAKEN */
@@ -21,12 +23,20 @@ export type Files = {
   admit(tx: Tx, file: TradeFile, parties: readonly TradeParty[]): Promise<TradeFile>;
 };
 
+/** A file as the database has it, and as this transaction has made it since. */
+type Held = { readonly stored: StoredFile; readonly file: TradeFile };
+
 export function createFiles(): Files {
-  const held = new WeakMap<Tx, Map<string, StoredFile>>();
-  const hold = (tx: Tx, stored: StoredFile): TradeFile => {
-    const files = held.get(tx) ?? new Map<string, StoredFile>();
-    held.set(tx, files.set(stored.file.trade.tradeId, stored));
-    return stored.file;
+  const held = new WeakMap<Tx, Map<string, Held>>();
+  const hold = (tx: Tx, stored: StoredFile, file = stored.file): TradeFile => {
+    const files = held.get(tx) ?? new Map<string, Held>();
+    held.set(tx, files.set(file.trade.tradeId, { stored, file }));
+    return file;
+  };
+  const storedOf = (tx: Tx, { trade }: TradeFile): StoredFile => {
+    const own = held.get(tx)?.get(trade.tradeId);
+    invariant(own !== undefined, 'a trade is locked before it is changed');
+    return own.stored;
   };
   return {
     async read(tx, tradeId) {
@@ -36,20 +46,18 @@ export function createFiles(): Files {
       const own = held.get(tx)?.get(tradeId.toLowerCase());
       return own ? own.file : hold(tx, await lockFile(tx, tradeId));
     },
+    keep: (tx, file) => void hold(tx, storedOf(tx, file), file),
     async save(tx, file) {
-      const before = held.get(tx)?.get(file.trade.tradeId);
-      invariant(before !== undefined, 'a trade is locked before it is changed');
-      return before.file === file ? file : hold(tx, await saveFile(tx, before, file));
+      const stored = storedOf(tx, file);
+      return stored.file === file ? file : hold(tx, await saveFile(tx, stored, file));
     },
     async insert(tx, file) {
       return hold(tx, await insertFile(tx, file));
     },
     async admit(tx, file, parties) {
       const { trade } = file;
-      const before = held.get(tx)?.get(trade.tradeId);
-      invariant(before !== undefined, 'a trade is locked before it is changed');
       const after = { ...file, trade: { ...trade, parties: [...trade.parties, ...parties] } };
-      return hold(tx, await admitParties(tx, before, after, parties));
+      return hold(tx, await admitParties(tx, storedOf(tx, file), after, parties));
     },
   };
 }
