@@ -24,13 +24,23 @@ export async function seatAuthorities(
   named: Partial<Authorities>,
 ): Promise<Authorities> {
   const known = await candidates(deps, tx, trade, country, named);
-  const seats: [Agency, string][] = [];
-  for (const agency of AGENCIES) {
-    const record = choose(known, trade, agency, country, named[agency]);
-    await admit(deps.trades, tx, trade, agency, record);
-    seats.push([agency, record.organisationId]);
+  const chosen = AGENCIES.map((agency) => {
+    return { agency, record: choose(known, trade, agency, country, named[agency]) };
+  });
+  const absent = chosen.filter(
+    ({ agency, record: { organisationId } }) =>
+      !trade.parties.some((party) => party.role === agency && party.organisationId === organisationId),
+  );
+  if (absent.length > 0) {
+    await deps.trades.addParties(
+      tx,
+      trade.tradeId,
+      absent.map(({ agency, record }) => partyOf(agency, record)),
+    );
   }
-  return Object.fromEntries(seats) as Authorities;
+  return Object.fromEntries(
+    chosen.map(({ agency, record }) => [agency, record.organisationId]),
+  ) as Authorities;
 }
 
 async function candidates(
@@ -74,16 +84,9 @@ function choose(
   return chosen;
 }
 
-async function admit(
-  trades: TradeCapability,
-  tx: Tx,
-  trade: Trade,
-  agency: Agency,
-  record: Organisation,
-): Promise<void> {
+function partyOf(agency: Agency, record: Organisation): TradeParty {
   const { organisationId, name, country, address, taxId, legalId } = record;
-  if (trade.parties.some((party) => party.role === agency && party.organisationId === organisationId)) return;
-  const party: TradeParty = {
+  return {
     organisationId,
     role: agency,
     name,
@@ -92,5 +95,4 @@ async function admit(
     ...(taxId ? { taxId } : {}),
     ...(legalId ? { legalId } : {}),
   };
-  await trades.addParty(tx, trade.tradeId, party);
 }

@@ -2,7 +2,6 @@ import type { Tx } from '@tongshang/database';
 import { parseMoney } from '@tongshang/money';
 import type { Agency } from '@tongshang/trade';
 import type {
-  AgencyCase,
   Declaration,
   DeclarationState,
   GoodsItem,
@@ -10,7 +9,7 @@ import type {
   StoredAssessment,
 } from './declaration.ts';
 
-type DeclarationRow = {
+export type DeclarationRow = {
   trade_id: string;
   declaration_id: string;
   number: string;
@@ -29,11 +28,11 @@ type DeclarationRow = {
   released_at: Temporal.Instant | null;
 };
 
-const COLUMNS = `trade_id, declaration_id, number, direction, country, procedure, shipment_id,
+export const COLUMNS = `trade_id, declaration_id, number, direction, country, procedure, shipment_id,
   declarant_organisation_id, payer_organisation_id, state, payment, payment_transfer_id, demonstration, goods,
   declared_at, released_at`;
 
-function declarationOf(row: DeclarationRow): Declaration {
+export function declarationOf(row: DeclarationRow): Declaration {
   return {
     tradeId: row.trade_id,
     declarationId: row.declaration_id,
@@ -74,12 +73,20 @@ export async function nextNumber(
 export async function insertDeclaration(
   tx: Tx,
   declaration: Declaration,
-  assessment: StoredAssessment,
+  { input, result }: StoredAssessment,
   authorities: Readonly<Record<Agency, string>>,
 ): Promise<void> {
   await tx.run(
-    `insert into clearance.declaration (${COLUMNS})
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
+    `with declared as (
+       insert into clearance.declaration (${COLUMNS})
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+     ), assessed as (
+       insert into clearance.assessment (trade_id, declaration_id, tariff_version, currency, customs_value, total, input, result)
+       values ($1, $2, $17, $18, $19, $20, $21, $22)
+     )
+     insert into clearance.agency_case (trade_id, declaration_id, agency, organisation_id, declared_at)
+     select $1, $2, n.agency, n.organisation_id, $15
+     from unnest($23::text[], $24::uuid[]) as n (agency, organisation_id)`,
     [
       declaration.tradeId,
       declaration.declarationId,
@@ -97,49 +104,16 @@ export async function insertDeclaration(
       JSON.stringify(declaration.goods),
       declaration.declaredAt,
       declaration.releasedAt,
-    ],
-  );
-  const { input, result } = assessment;
-  await tx.run(
-    `insert into clearance.assessment (trade_id, declaration_id, tariff_version, currency, customs_value, total,
-       input, result)
-     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [
-      declaration.tradeId,
-      declaration.declarationId,
       result.tariffVersion,
       result.currency,
       parseMoney(result.customsValue).amount,
       parseMoney(result.total).amount,
       JSON.stringify(input),
       JSON.stringify(result),
-    ],
-  );
-  await tx.run(
-    `insert into clearance.agency_case (trade_id, declaration_id, agency, organisation_id, declared_at)
-     select $1, $2, n.agency, n.organisation_id, $3
-     from unnest($4::text[], $5::uuid[]) as n (agency, organisation_id)`,
-    [
-      declaration.tradeId,
-      declaration.declarationId,
-      declaration.declaredAt,
       Object.keys(authorities),
       Object.values(authorities),
     ],
   );
-}
-
-/** A declaration the caller may see; locked when it is to be changed (elevated callers only). */
-export async function readDeclaration(
-  tx: Tx,
-  declarationId: string,
-  lock = false,
-): Promise<Declaration | undefined> {
-  const row = await tx.maybe<DeclarationRow>(
-    `select ${COLUMNS} from clearance.declaration where declaration_id = $1${lock ? ' for update' : ''}`,
-    [declarationId],
-  );
-  return row && declarationOf(row);
 }
 
 export async function declarationsOfTrade(tx: Tx, tradeId: string): Promise<Declaration[]> {
@@ -150,43 +124,10 @@ export async function declarationsOfTrade(tx: Tx, tradeId: string): Promise<Decl
   return rows.map(declarationOf);
 }
 
-/** The assessment, undefined when the caller's mandate does not reach it. */
-export async function readAssessment(
-  tx: Tx,
-  declaration: Declaration,
-): Promise<StoredAssessment | undefined> {
-  return tx.maybe<StoredAssessment>(
-    'select input, result from clearance.assessment where trade_id = $1 and declaration_id = $2',
-    [declaration.tradeId, declaration.declarationId],
-  );
-}
-
-/** The authorities' parts, in the order customs, quality, tax. */
-export async function readCases(tx: Tx, declaration: Declaration): Promise<AgencyCase[]> {
-  const rows = await tx.rows<{
-    agency: Agency;
-    organisation_id: string;
-    decision: AgencyCase['decision'];
-    reason: string | null;
-    voted_at: Temporal.Instant | null;
-  }>(
-    `select agency, organisation_id, decision, reason, voted_at from clearance.agency_case
-     where trade_id = $1 and declaration_id = $2 order by agency`,
-    [declaration.tradeId, declaration.declarationId],
-  );
-  return rows.map((row) => ({
-    agency: row.agency,
-    organisationId: row.organisation_id,
-    decision: row.decision,
-    reason: row.reason,
-    votedAt: row.voted_at,
-  }));
-}
-
 /** Writes a vote and what it makes of the agency's case. Elevated callers only. */
 export async function insertVote(
   tx: Tx,
-  declaration: Declaration,
+  { tradeId, declarationId }: Declaration,
   vote: {
     readonly agency: Agency;
     readonly organisationId: string;
@@ -194,57 +135,42 @@ export async function insertVote(
     readonly reason: string | null;
   },
 ): Promise<void> {
-  const inserted = tx.run(
-    `insert into clearance.vote (trade_id, declaration_id, sequence, agency, organisation_id, decision, reason, voted_at)
-     select $1, $2, coalesce(max(sequence), 0) + 1, $3, $4, $5, $6, $7 from clearance.vote
-     where trade_id = $1 and declaration_id = $2`,
-    [
-      declaration.tradeId,
-      declaration.declarationId,
-      vote.agency,
-      vote.organisationId,
-      vote.decision,
-      vote.reason,
-      tx.now,
-    ],
-  );
-  const decided = tx.run(
-    `update clearance.agency_case set decision = $4, reason = $5, voted_at = $6, waiting = ($4 = 'hold')
+  await tx.run(
+    `with voted as (
+       insert into clearance.vote (trade_id, declaration_id, sequence, agency, organisation_id, decision, reason, voted_at)
+       select $1, $2, coalesce(max(sequence), 0) + 1, $3, $4, $5, $6, $7 from clearance.vote
+       where trade_id = $1 and declaration_id = $2
+     )
+     update clearance.agency_case set decision = $5, reason = $6, voted_at = $7, waiting = ($5 = 'hold')
      where trade_id = $1 and declaration_id = $2 and agency = $3`,
-    [declaration.tradeId, declaration.declarationId, vote.agency, vote.decision, vote.reason, tx.now],
+    [tradeId, declarationId, vote.agency, vote.organisationId, vote.decision, vote.reason, tx.now],
   );
-  await Promise.all([inserted, decided]);
 }
 
-/** Elevated callers only. */
-export async function saveState(
-  tx: Tx,
-  declaration: Declaration,
-  change: {
-    readonly state?: DeclarationState;
-    readonly payment?: PaymentState;
-    readonly paymentTransferId?: string;
-  },
-): Promise<void> {
-  const state = change.state ?? declaration.state;
+export type StateChange = {
+  readonly state?: DeclarationState;
+  readonly payment?: PaymentState;
+  readonly paymentTransferId?: string;
+};
+
+/** Nobody waits for the authorities of a released or withdrawn one any more. Elevated callers only. */
+export async function saveState(tx: Tx, declaration: Declaration, change: StateChange): Promise<Declaration> {
+  const changed = { ...declaration, ...change };
+  const releasedAt = changed.state === 'released' ? (declaration.releasedAt ?? storedTime(tx.now)) : null;
+  const { tradeId, declarationId, state, payment, paymentTransferId } = changed;
   await tx.run(
-    `update clearance.declaration
-     set state = $3, payment = $4, payment_transfer_id = $5,
-         released_at = case when $3 = 'released' then coalesce(released_at, $6) end
+    `with finished as (
+       update clearance.agency_case set waiting = false
+       where trade_id = $1 and declaration_id = $2 and $3 in ('released', 'withdrawn')
+     )
+     update clearance.declaration set state = $3, payment = $4, payment_transfer_id = $5, released_at = $6
      where trade_id = $1 and declaration_id = $2`,
-    [
-      declaration.tradeId,
-      declaration.declarationId,
-      state,
-      change.payment ?? declaration.payment,
-      change.paymentTransferId ?? declaration.paymentTransferId,
-      tx.now,
-    ],
+    [tradeId, declarationId, state, payment, paymentTransferId, releasedAt],
   );
-  if (state === 'released' || state === 'withdrawn') {
-    await tx.run(
-      'update clearance.agency_case set waiting = false where trade_id = $1 and declaration_id = $2',
-      [declaration.tradeId, declaration.declarationId],
-    );
-  }
+  return { ...changed, releasedAt };
+}
+
+/** A time as the database keeps it: to the microsecond. */
+export function storedTime(time: Temporal.Instant): Temporal.Instant {
+  return time.round('microsecond');
 }

@@ -16,8 +16,9 @@ import {
   type TradeRole,
 } from '@tongshang/trade';
 import { type Authorities, type AuthorityDeps, seatAuthorities } from './authorities.ts';
-import type { Declaration, Direction, GoodsItem } from './declaration.ts';
-import { declarationsOfTrade, insertDeclaration, nextNumber } from './declaration-store.ts';
+import { AGENCIES, type Declaration, type Direction, type GoodsItem } from './declaration.ts';
+import type { DeclarationFile } from './declaration-file.ts';
+import { declarationsOfTrade, insertDeclaration, nextNumber, storedTime } from './declaration-store.ts';
 import { type DemonstrationRates, isDemonstrationMeasure } from './demonstration.ts';
 import { type CoveredLine, coveredLines } from './goods.ts';
 import { prepareAssessment } from './prepare-assessment.ts';
@@ -69,7 +70,7 @@ export async function declare(
   principal: Principal,
   tradeId: string,
   body: DeclarationBody,
-): Promise<Declaration> {
+): Promise<DeclarationFile> {
   const trade = await deps.trades.lockTrade(tx, tradeId);
   if (trade.domestic) throw refuse('DECLARATION_NOT_NEEDED');
   const { direction } = body;
@@ -94,7 +95,10 @@ export async function declare(
   const details = factDetails(declaration, result);
   const { entryId } = await deps.trades.recordFact(tx, principal, tradeId, fact, details);
   journalAssessment(deps.journal, tx, declaration, prepared.input, result, entryId);
-  return declaration;
+  const cases = AGENCIES.map((agency) => {
+    return { agency, organisationId: authorities[agency], decision: null, reason: null, votedAt: null };
+  });
+  return { declaration, cases, inspections: [], assessment: result };
 }
 
 async function requireUndeclared(tx: Tx, trade: Trade, body: DeclarationBody): Promise<void> {
@@ -162,7 +166,7 @@ function store(tx: Tx, work: Work): Promise<Declaration> {
         trade.demonstration ||
         result.lines.some((line) => line.dutyTaxFees.some((row) => isDemonstrationMeasure(row.measureId))),
       goods: covered.map((one, index) => goodsItem(one, index, result)),
-      declaredAt: tx.now,
+      declaredAt: storedTime(tx.now),
       releasedAt: null,
     };
     await insertDeclaration(tx, declaration, { input: prepared.input, result }, authorities);

@@ -103,6 +103,7 @@ export async function latestRate(
 
 /** Rates by their ids. @throws RATE_UNKNOWN */
 export async function ratesById(tx: Tx, rateIds: readonly string[]): Promise<ExchangeRate[]> {
+  if (rateIds.length === 0) return [];
   const rows = await tx.rows<RateRow>(
     `select ${COLUMNS} from clearance.exchange_rate where rate_id = any ($1::uuid[])`,
     [rateIds],

@@ -2,34 +2,31 @@ import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
 import { factsOf, type Trade } from '@tongshang/trade';
 import type { AgencyCase, Declaration } from './declaration.ts';
-import { readCases, readDeclaration } from './declaration-store.ts';
+import { type DeclarationFile, readDeclaration } from './declaration-file.ts';
 import { refuse } from './refusals.ts';
 
 /** A declaration the caller may see. @throws DECLARATION_NOT_FOUND */
-export async function findDeclaration(tx: Tx, declarationId: string): Promise<Declaration> {
-  const declaration = await readDeclaration(tx, declarationId);
-  if (!declaration) throw refuse('DECLARATION_NOT_FOUND');
-  return declaration;
+export async function findDeclaration(tx: Tx, declarationId: string): Promise<DeclarationFile> {
+  const file = await readDeclaration(tx, declarationId);
+  if (!file) throw refuse('DECLARATION_NOT_FOUND');
+  return file;
 }
 
 /**
- * Locks a declaration that the caller may see, so that votes, results and payments on it come one after the other. Elevated
- * callers only, after `findDeclaration` has shown that the caller may see it.
+ * A declaration as it is under the lock of its trade, which makes votes, results and payments on it come one after the other. Only
+ * after `findDeclaration` has shown that the caller may see it, and the trade has been locked.
  * @throws DECLARATION_CLOSED when it is released or withdrawn
  */
-export async function lockOpen(tx: Tx, declarationId: string): Promise<Declaration> {
-  const declaration = await readDeclaration(tx, declarationId, true);
-  if (!declaration) throw refuse('DECLARATION_NOT_FOUND');
-  const { state } = declaration;
+export async function findOpen(tx: Tx, declarationId: string): Promise<DeclarationFile> {
+  const file = await findDeclaration(tx, declarationId);
+  const { state } = file.declaration;
   if (state === 'released' || state === 'withdrawn') throw refuse('DECLARATION_CLOSED', { state });
-  return declaration;
+  return file;
 }
 
 /** The caller's own seats on a declaration. @throws NOT_YOUR_MANDATE when it has none */
-export async function seatsOf(tx: Tx, declaration: Declaration, principal: Principal): Promise<AgencyCase[]> {
-  const seats = (await readCases(tx, declaration)).filter(
-    (one) => one.organisationId === principal.organisationId,
-  );
+export function seatsOf({ cases }: DeclarationFile, principal: Principal): AgencyCase[] {
+  const seats = cases.filter((one) => one.organisationId === principal.organisationId);
   if (seats.length === 0) throw refuse('NOT_YOUR_MANDATE');
   return seats;
 }

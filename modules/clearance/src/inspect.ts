@@ -2,11 +2,10 @@ import { randomUUIDv7 } from 'node:crypto';
 import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
 import { fileOfTrade } from '@tongshang/trade';
-import type { Declaration } from './declaration.ts';
-import { readCases, readDeclaration } from './declaration-store.ts';
+import type { DeclarationFile } from './declaration-file.ts';
 import { OFFICIAL_AUDIENCE } from './declare.ts';
-import { declaredEntryOf, findDeclaration, lockOpen, seatsOf } from './find-declaration.ts';
-import { insertInspection, openInspection, readInspections, recordResult } from './inspection-store.ts';
+import { declaredEntryOf, findDeclaration, findOpen, seatsOf } from './find-declaration.ts';
+import { insertInspection, openInspection, recordResult } from './inspection-store.ts';
 import { refuse } from './refusals.ts';
 import { settleState } from './release.ts';
 import type { VoteDeps } from './vote.ts';
@@ -25,18 +24,18 @@ export async function appointInspection(
   principal: Principal,
   declarationId: string,
   body: AppointmentBody,
-): Promise<Declaration> {
+): Promise<DeclarationFile> {
   const seen = await findDeclaration(tx, declarationId);
-  await seatsOf(tx, seen, principal);
-  const trade = await deps.trades.lockTrade(tx, seen.tradeId);
+  seatsOf(seen, principal);
+  const trade = await deps.trades.lockTrade(tx, seen.declaration.tradeId);
   const appointedFor = Temporal.Instant.from(body.appointedFor);
   if (Temporal.Instant.compare(appointedFor, tx.now) <= 0)
     throw refuse('APPOINTMENT_PAST', {}, 'appointedFor');
   return tx.elevated('an authority appoints the joint inspection', async () => {
-    const declaration = await lockOpen(tx, declarationId);
-    const open = openInspection(await readInspections(tx, declaration));
+    const { declaration, cases, inspections } = await findOpen(tx, declarationId);
+    const open = openInspection(inspections);
     if (open) throw refuse('INSPECTION_ALREADY_APPOINTED', { at: open.appointedFor.toString() });
-    const holding = (await readCases(tx, declaration)).filter((one) => one.decision === 'hold');
+    const holding = cases.filter((one) => one.decision === 'hold');
     if (holding.length === 0) throw refuse('NOTHING_HELD');
     const agencies = holding.map((one) => one.agency);
     const inspectionId = randomUUIDv7();
@@ -56,8 +55,9 @@ export async function appointInspection(
       private: { appointment: { appointedFor: appointedFor.toString(), place, agencies } },
       audience: [...OFFICIAL_AUDIENCE, 'carrier', 'warehouse'],
     });
-    await settleState(deps.trades, tx, declaration, entryId);
-    return (await readDeclaration(tx, declarationId)) as Declaration;
+    const file = await findDeclaration(tx, declarationId);
+    const settled = await settleState(deps.trades, tx, file, entryId);
+    return { ...file, declaration: settled, assessment: seen.assessment };
   });
 }
 
@@ -71,13 +71,13 @@ export async function recordInspection(
   principal: Principal,
   declarationId: string,
   body: ResultBody,
-): Promise<Declaration> {
+): Promise<DeclarationFile> {
   const seen = await findDeclaration(tx, declarationId);
-  await seatsOf(tx, seen, principal);
-  const trade = await deps.trades.lockTrade(tx, seen.tradeId);
+  seatsOf(seen, principal);
+  const trade = await deps.trades.lockTrade(tx, seen.declaration.tradeId);
   return tx.elevated('an authority records what the joint inspection found', async () => {
-    const declaration = await lockOpen(tx, declarationId);
-    const open = openInspection(await readInspections(tx, declaration));
+    const { declaration, inspections } = await findOpen(tx, declarationId);
+    const open = openInspection(inspections);
     if (!open) throw refuse('INSPECTION_NOT_APPOINTED');
     const note = body.note?.trim() || null;
     const { result } = body;
@@ -92,7 +92,8 @@ export async function recordInspection(
       private: { inspection: { result, note, agencies: [...open.agencies], at: tx.now.toString() } },
       audience: OFFICIAL_AUDIENCE,
     });
-    await settleState(deps.trades, tx, declaration, entryId);
-    return (await readDeclaration(tx, declarationId)) as Declaration;
+    const file = await findDeclaration(tx, declarationId);
+    const settled = await settleState(deps.trades, tx, file, entryId);
+    return { ...file, declaration: settled, assessment: seen.assessment };
   });
 }

@@ -2,34 +2,6 @@ import type { Tx } from '@tongshang/database';
 import type { Agency } from '@tongshang/trade';
 import type { Declaration, Inspection } from './declaration.ts';
 
-type InspectionRow = {
-  inspection_id: string;
-  appointed_for: Temporal.Instant;
-  place: string;
-  agencies: Agency[];
-  result: Inspection['result'];
-  note: string | null;
-  recorded_at: Temporal.Instant | null;
-};
-
-/** All inspections of a declaration, in the order they were appointed. */
-export async function readInspections(tx: Tx, declaration: Declaration): Promise<Inspection[]> {
-  const rows = await tx.rows<InspectionRow>(
-    `select inspection_id, appointed_for, place, agencies, result, note, recorded_at from clearance.inspection
-     where trade_id = $1 and declaration_id = $2 order by inspection_id`,
-    [declaration.tradeId, declaration.declarationId],
-  );
-  return rows.map((row) => ({
-    inspectionId: row.inspection_id,
-    appointedFor: row.appointed_for,
-    place: row.place,
-    agencies: row.agencies,
-    result: row.result,
-    note: row.note,
-    recordedAt: row.recorded_at,
-  }));
-}
-
 /** The one that waits for its result. */
 export function openInspection(inspections: readonly Inspection[]): Inspection | undefined {
   return inspections.find((inspection) => inspection.result === null);

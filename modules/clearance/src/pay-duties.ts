@@ -2,12 +2,13 @@ import type { Tx } from '@tongshang/database';
 import type { Assessment } from '@tongshang/duty';
 import type { Principal } from '@tongshang/identity';
 import { type Money, parseMoney, sumMoney, type WireMoney } from '@tongshang/money';
+import { invariant } from '@tongshang/refusal';
 import type { PostedTransfer, PostingLine, SettlementCapability } from '@tongshang/settlement';
 import type { Trade, TradeCapability } from '@tongshang/trade';
 import type { AgencyCase, Declaration } from './declaration.ts';
-import { readAssessment, readCases, readDeclaration, saveState } from './declaration-store.ts';
+import type { DeclarationFile } from './declaration-file.ts';
 import { payerRole } from './declare.ts';
-import { declaredEntryOf, findDeclaration, lockOpen } from './find-declaration.ts';
+import { declaredEntryOf, findDeclaration, findOpen } from './find-declaration.ts';
 import { refuse } from './refusals.ts';
 import { settleState } from './release.ts';
 
@@ -20,7 +21,7 @@ export type PayDutiesDeps = {
 export type PaymentBody = { readonly method: 'pay' | 'guarantee' };
 
 export type DutiesPaid = {
-  readonly declaration: Declaration;
+  readonly declaration: DeclarationFile;
   readonly amount: WireMoney;
   readonly transferId: string;
 };
@@ -42,35 +43,26 @@ export async function payDuties(
   body: PaymentBody,
 ): Promise<DutiesPaid> {
   const seen = await findDeclaration(tx, declarationId);
-  const trade = await deps.trades.lockTrade(tx, seen.tradeId);
-  requirePayer(trade, seen, principal);
-  const assessed = await readAssessment(tx, seen);
-  if (!assessed) throw new Error('the payer sees the assessment');
-  const { result } = assessed;
+  const trade = await deps.trades.lockTrade(tx, seen.declaration.tradeId);
+  requirePayer(trade, seen.declaration, principal);
+  const { assessment: result } = seen;
+  invariant(result !== undefined, 'the payer sees the assessment');
   return tx.elevated('duties go to the authorities’ accounts', async () => {
-    const declaration =
-      seen.payment === 'guaranteed'
-        ? await lockGuaranteed(tx, declarationId)
-        : await lockOpen(tx, declarationId);
+    // Released goods may still owe what was guaranteed.
+    const find = seen.declaration.payment === 'guaranteed' ? findDeclaration : findOpen;
+    const file = await find(tx, declarationId);
+    const { declaration, cases } = file;
     if (declaration.payment === 'paid' || declaration.payment === 'none') throw refuse('NOTHING_TO_PAY');
     const causedBy = declaredEntryOf(trade, declaration);
     const { transferId, entryId } =
       declaration.payment === 'guaranteed'
         ? await takeGuaranteed(deps, tx, declaration, principal, body, causedBy)
-        : await transfer(deps, tx, { trade, declaration, result, principal, body, causedBy });
+        : await transfer(deps, tx, { trade, declaration, cases, result, principal, body, causedBy });
     const payment = body.method === 'pay' ? 'paid' : 'guaranteed';
-    await saveState(tx, declaration, { payment, paymentTransferId: transferId });
-    await settleState(deps.trades, tx, (await readDeclaration(tx, declarationId)) as Declaration, entryId);
-    const after = (await readDeclaration(tx, declarationId)) as Declaration;
-    return { declaration: after, amount: result.total, transferId };
+    const paid = { payment, paymentTransferId: transferId } as const;
+    const settled = await settleState(deps.trades, tx, file, entryId, paid);
+    return { declaration: { ...file, declaration: settled }, amount: result.total, transferId };
   });
-}
-
-/** Released goods may still owe what was guaranteed. */
-async function lockGuaranteed(tx: Tx, declarationId: string): Promise<Declaration> {
-  const declaration = await readDeclaration(tx, declarationId, true);
-  if (!declaration) throw refuse('DECLARATION_NOT_FOUND');
-  return declaration;
 }
 
 function requirePayer(trade: Trade, declaration: Declaration, principal: Principal): void {
@@ -96,6 +88,7 @@ async function takeGuaranteed(
 type Work = {
   readonly trade: Trade;
   readonly declaration: Declaration;
+  readonly cases: readonly AgencyCase[];
   readonly result: Assessment;
   readonly principal: Principal;
   readonly body: PaymentBody;
@@ -103,33 +96,37 @@ type Work = {
 };
 
 async function transfer(deps: PayDutiesDeps, tx: Tx, work: Work): Promise<PostedTransfer> {
-  const { trade, declaration, result, principal, body } = work;
+  const { trade, declaration, cases, result, principal, body } = work;
   const bank = trade.parties.find((party) => party.role === 'bank')?.organisationId;
   if (bank === undefined) throw refuse('CLEARANCE_BANK_MISSING');
   const { currency } = result;
-  const at = { bankOrganisationId: bank, currency };
-  const own = await deps.settlement.cashAccount(tx, { organisationId: principal.organisationId, ...at });
+  const shares = (['customs', 'tax'] as const).map((agency) => ({
+    organisationId: authority(cases, agency),
+    due: result.totals.filter(
+      ({ type, amount }) => TAXES.has(type) === (agency === 'tax') && parseMoney(amount).amount > 0n,
+    ),
+  }));
+  const owed = shares.filter(({ due }) => due.length > 0);
+  const [own, ...accounts] = await deps.settlement.cashAccounts(tx, { bankOrganisationId: bank, currency }, [
+    { organisationId: principal.organisationId },
+    ...owed.map(({ organisationId }) => ({ organisationId, open: true })),
+  ]);
   if (!own) throw refuse('CLEARANCE_ACCOUNT_MISSING', { currency });
-  const cases = await readCases(tx, declaration);
   const lines: PostingLine[] = [
     { accountId: own.accountId, side: 'debit', amount: parseMoney(result.total), purpose: 'duties' },
+    ...owed.flatMap(({ due }, index) => {
+      const account = accounts[index];
+      invariant(account !== undefined, 'an account just opened is there');
+      return due.map(
+        ({ type, amount }): PostingLine => ({
+          accountId: account.accountId,
+          side: 'credit',
+          amount: parseMoney(amount),
+          purpose: type,
+        }),
+      );
+    }),
   ];
-  for (const agency of ['customs', 'tax'] as const) {
-    const organisationId = authority(cases, agency);
-    const types = result.totals.filter(({ type }) => TAXES.has(type) === (agency === 'tax'));
-    const due = types.filter(({ amount }) => parseMoney(amount).amount > 0n);
-    if (due.length === 0) continue;
-    const account = await deps.settlement.cashAccount(tx, { organisationId, ...at }, true);
-    if (!account) throw new Error('the account just opened is there');
-    for (const { type, amount } of due) {
-      lines.push({
-        accountId: account.accountId,
-        side: 'credit',
-        amount: parseMoney(amount),
-        purpose: type,
-      });
-    }
-  }
   checkSum(lines, currency);
   const role = payerRole(trade, declaration.direction);
   return deps.settlement.postTransfer(tx, {

@@ -1,35 +1,33 @@
 import type { Tx } from '@tongshang/database';
 import { systemPrincipal } from '@tongshang/identity';
 import type { TradeCapability } from '@tongshang/trade';
-import type { Declaration } from './declaration.ts';
-import { stateOf } from './declaration.ts';
-import { readCases, saveState } from './declaration-store.ts';
-import { openInspection, readInspections } from './inspection-store.ts';
+import { type Declaration, stateOf } from './declaration.ts';
+import type { DeclarationFile } from './declaration-file.ts';
+import { type StateChange, saveState } from './declaration-store.ts';
+import { openInspection } from './inspection-store.ts';
 
 /**
  * Brings a declaration to the state that votes, inspection and payment make of it; when all three authorities release and nothing
- * is owed, releases it once and states the fact. Elevated callers only, the declaration locked.
- * @param causedBy the entry of the vote, the inspection or the payment that may complete it
- * @returns the declaration's new state
+ * is owed, releases it once and states the fact. Elevated callers only, the trade locked.
+ * @param file as the vote, the inspection or the payment has made it
+ * @param causedBy the entry of what may complete it
+ * @param paid what a payment changes, to be saved with the state
+ * @returns the declaration as it is now
  */
 export async function settleState(
   trades: TradeCapability,
   tx: Tx,
-  declaration: Declaration,
+  { declaration, cases, inspections }: DeclarationFile,
   causedBy: string,
-): Promise<Declaration['state']> {
-  if (declaration.state === 'released') return 'released';
-  const [cases, inspections] = await Promise.all([
-    readCases(tx, declaration),
-    readInspections(tx, declaration),
-  ]);
-  const isInspected = openInspection(inspections) !== undefined;
-  const state = stateOf(declaration, cases, isInspected);
+  paid: Omit<StateChange, 'state'> = {},
+): Promise<Declaration> {
+  if (declaration.state === 'released') return saveState(tx, declaration, paid);
+  const state = stateOf({ ...declaration, ...paid }, cases, openInspection(inspections) !== undefined);
   if (state !== 'ready') {
-    if (state !== declaration.state) await saveState(tx, declaration, { state });
-    return state;
+    const isSame = state === declaration.state && paid.payment === undefined;
+    return isSame ? declaration : saveState(tx, declaration, { ...paid, state });
   }
-  await saveState(tx, declaration, { state: 'released' });
+  const released = await saveState(tx, declaration, { ...paid, state: 'released' });
   const customs = cases.find((one) => one.agency === 'customs');
   if (!customs) throw new Error('every declaration has a customs authority');
   const principal = systemPrincipal(customs.organisationId, ['customs'], ['clearance:vote']);
@@ -44,5 +42,5 @@ export async function settleState(
   };
   const fact = `${declaration.direction}-released` as const;
   await trades.recordFact(tx, principal, declaration.tradeId, fact, details, causedBy);
-  return 'released';
+  return released;
 }

@@ -1,6 +1,6 @@
 import { command, decodeCursor, type HttpApp, pageOf, query } from '@tongshang/http';
 import * as contract from './contract.ts';
-import { declarationsOfTrade } from './declaration-store.ts';
+import { readDeclarations } from './declaration-file.ts';
 import { type DeclareDeps, declare } from './declare.ts';
 import { findDeclaration } from './find-declaration.ts';
 import { appointInspection, recordInspection } from './inspect.ts';
@@ -52,8 +52,8 @@ function declaringRoutes(app: HttpApp, deps: RouteDeps): void {
       'FACT_NOT_READY',
     ],
     handler: async ({ tx, principal, params, body }) => {
-      const declaration = await declare(deps, tx, principal, params.tradeId, body);
-      return viewDeclaration(tx, declaration, principal);
+      const declared = await declare(deps, tx, principal, params.tradeId, body);
+      return viewDeclaration(declared, principal);
     },
   });
 
@@ -79,7 +79,7 @@ function declaringRoutes(app: HttpApp, deps: RouteDeps): void {
     ],
     handler: async ({ tx, principal, params, body }) => {
       const paid = await payDuties(deps, tx, principal, params.declarationId, body);
-      const declaration = await viewDeclaration(tx, paid.declaration, principal);
+      const declaration = viewDeclaration(paid.declaration, principal);
       return { declaration, amount: paid.amount, transferId: paid.transferId };
     },
   });
@@ -106,7 +106,7 @@ function votingRoutes(app: HttpApp, deps: RouteDeps): void {
       'INSPECTION_OUTSTANDING',
     ],
     handler: async ({ tx, principal, params, body }) =>
-      viewDeclaration(tx, await vote(deps, tx, principal, params.declarationId, body), principal),
+      viewDeclaration(await vote(deps, tx, principal, params.declarationId, body), principal),
   });
 
   command(app, {
@@ -129,11 +129,7 @@ function votingRoutes(app: HttpApp, deps: RouteDeps): void {
       'APPOINTMENT_PAST',
     ],
     handler: async ({ tx, principal, params, body }) =>
-      viewDeclaration(
-        tx,
-        await appointInspection(deps, tx, principal, params.declarationId, body),
-        principal,
-      ),
+      viewDeclaration(await appointInspection(deps, tx, principal, params.declarationId, body), principal),
   });
 
   command(app, {
@@ -149,7 +145,7 @@ function votingRoutes(app: HttpApp, deps: RouteDeps): void {
     response: contract.Declaration,
     refusals: ['DECLARATION_NOT_FOUND', 'DECLARATION_CLOSED', 'NOT_YOUR_MANDATE', 'INSPECTION_NOT_APPOINTED'],
     handler: async ({ tx, principal, params, body }) =>
-      viewDeclaration(tx, await recordInspection(deps, tx, principal, params.declarationId, body), principal),
+      viewDeclaration(await recordInspection(deps, tx, principal, params.declarationId, body), principal),
   });
 }
 
@@ -182,7 +178,7 @@ function readingRoutes(app: HttpApp, deps: RouteDeps): void {
     response: contract.Declaration,
     refusals: ['DECLARATION_NOT_FOUND'],
     handler: async ({ tx, principal, params }) =>
-      viewDeclaration(tx, await findDeclaration(tx, params.declarationId), principal),
+      viewDeclaration(await findDeclaration(tx, params.declarationId), principal),
   });
 
   query(app, {
@@ -196,9 +192,8 @@ function readingRoutes(app: HttpApp, deps: RouteDeps): void {
     refusals: ['TRADE_NOT_FOUND'],
     handler: async ({ tx, principal, params }) => {
       await deps.trades.readTrade(tx, params.tradeId);
-      const declarations = await declarationsOfTrade(tx, params.tradeId);
-      const items = await Promise.all(declarations.map((one) => viewDeclaration(tx, one, principal)));
-      return { items };
+      const declarations = await readDeclarations(tx, params.tradeId);
+      return { items: declarations.map((one) => viewDeclaration(one, principal)) };
     },
   });
 }

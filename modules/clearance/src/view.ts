@@ -1,9 +1,8 @@
-import type { Tx } from '@tongshang/database';
 import type { Assessment } from '@tongshang/duty';
 import type { Principal } from '@tongshang/identity';
 import type { Agency } from '@tongshang/trade';
 import type { AgencyCase, Declaration, GoodsItem, Inspection } from './declaration.ts';
-import { readParts } from './declaration-parts.ts';
+import type { DeclarationFile } from './declaration-file.ts';
 import { isDemonstrationMeasure } from './demonstration.ts';
 
 /** Whose eyes a declaration is shown to: the sides of the trade (and the operator), or one authority. */
@@ -30,8 +29,10 @@ export function viewerOf(cases: readonly AgencyCase[], principal: Principal): Vi
 }
 
 /** A declaration as the caller may see it. */
-export async function viewDeclaration(tx: Tx, declaration: Declaration, principal: Principal) {
-  const { cases, inspections, assessment: assessed } = await readParts(tx, declaration);
+export function viewDeclaration(
+  { declaration, cases, inspections, assessment: assessed }: DeclarationFile,
+  principal: Principal,
+) {
   const viewer = viewerOf(cases, principal);
   const assessment = MANDATE[viewer].values ? assessed : undefined;
   return {

@@ -3,10 +3,11 @@ import type { Principal } from '@tongshang/identity';
 import type { Appending } from '@tongshang/journal';
 import { type Agency, fileOfTrade, type TradeCapability } from '@tongshang/trade';
 import type { AgencyCase, Declaration } from './declaration.ts';
-import { insertVote, readDeclaration } from './declaration-store.ts';
+import type { DeclarationFile } from './declaration-file.ts';
+import { insertVote, storedTime } from './declaration-store.ts';
 import { OFFICIAL_AUDIENCE } from './declare.ts';
-import { declaredEntryOf, findDeclaration, lockOpen, seatsOf } from './find-declaration.ts';
-import { joinInspection, openInspection, readInspections } from './inspection-store.ts';
+import { declaredEntryOf, findDeclaration, findOpen, seatsOf } from './find-declaration.ts';
+import { joinInspection, openInspection } from './inspection-store.ts';
 import { refuse } from './refusals.ts';
 import { settleState } from './release.ts';
 
@@ -30,24 +31,27 @@ export async function vote(
   principal: Principal,
   declarationId: string,
   body: VoteBody,
-): Promise<Declaration> {
+): Promise<DeclarationFile> {
   const seen = await findDeclaration(tx, declarationId);
-  await seatsOf(tx, seen, principal);
+  seatsOf(seen, principal);
   const reason = body.reason?.trim() || null;
   if (body.decision === 'hold' && reason === null) throw refuse('HOLD_NEEDS_REASON', {}, 'reason');
-  const trade = await deps.trades.lockTrade(tx, seen.tradeId);
+  const trade = await deps.trades.lockTrade(tx, seen.declaration.tradeId);
   return tx.elevated('an authority votes on a declaration it sits on', async () => {
-    const declaration = await lockOpen(tx, declarationId);
+    const file = await findOpen(tx, declarationId);
+    const { declaration } = file;
     // Under the lock: what the seat has voted meanwhile counts.
-    const seat = chooseSeat(await seatsOf(tx, declaration, principal), body.agency);
-    await checkVote(tx, declaration, seat, body.decision);
+    const seat = chooseSeat(seatsOf(file, principal), body.agency);
+    checkVote(file, seat, body.decision);
+    const { agency } = seat;
+    const { decision } = body;
     await insertVote(tx, declaration, {
-      agency: seat.agency,
+      agency,
       organisationId: principal.organisationId,
-      decision: body.decision,
+      decision,
       reason,
     });
-    if (body.decision === 'hold') await joinInspection(tx, declaration, seat.agency);
+    if (decision === 'hold') await joinInspection(tx, declaration, agency);
     const { entryId } = deps.journal.append(tx, {
       kind: 'clearance.voted',
       file: fileOfTrade(declaration.tradeId),
@@ -57,12 +61,32 @@ export async function vote(
       private: { vote: { agency: seat.agency, decision: body.decision, reason, at: tx.now.toString() } },
       audience: OFFICIAL_AUDIENCE,
     });
-    const state = await settleState(deps.trades, tx, declaration, entryId);
-    if (body.decision === 'release' && state !== 'released') {
+    const voted = withVote(file, agency, { decision, reason, votedAt: storedTime(tx.now) });
+    const settled = await settleState(deps.trades, tx, voted, entryId);
+    if (decision === 'release' && settled.state !== 'released') {
       await markDone(deps.trades, tx, declaration, seat);
     }
-    return (await readDeclaration(tx, declarationId)) as Declaration;
+    // The assessment is shown as far as the caller's own eyes reach, not as far as the platform's.
+    return { ...voted, declaration: settled, assessment: seen.assessment };
   });
+}
+
+/** The file as a vote has made it: its case decided; a hold takes part in the inspection that is open. */
+function withVote(
+  file: DeclarationFile,
+  agency: Agency,
+  vote: Pick<AgencyCase, 'decision' | 'reason' | 'votedAt'>,
+): DeclarationFile {
+  const joins = vote.decision === 'hold';
+  return {
+    ...file,
+    cases: file.cases.map((one) => (one.agency === agency ? { ...one, ...vote } : one)),
+    inspections: file.inspections.map((one) =>
+      joins && one.result === null && !one.agencies.includes(agency)
+        ? { ...one, agencies: [...one.agencies, agency] }
+        : one,
+    ),
+  };
 }
 
 function chooseSeat(seats: readonly AgencyCase[], agency: Agency | undefined): AgencyCase {
@@ -71,15 +95,10 @@ function chooseSeat(seats: readonly AgencyCase[], agency: Agency | undefined): A
   return seat;
 }
 
-async function checkVote(
-  tx: Tx,
-  declaration: Declaration,
-  seat: AgencyCase,
-  decision: 'release' | 'hold',
-): Promise<void> {
+function checkVote(file: DeclarationFile, seat: AgencyCase, decision: 'release' | 'hold'): void {
   if (seat.decision === 'release') throw refuse('ALREADY_VOTED', { agency: seat.agency });
   if (decision === 'hold') return;
-  const open = openInspection(await readInspections(tx, declaration));
+  const open = openInspection(file.inspections);
   if (open?.agencies.includes(seat.agency)) throw refuse('INSPECTION_OUTSTANDING');
 }
 

@@ -47,77 +47,64 @@ export async function readAccount(tx: Tx, accountId: string): Promise<StoredAcco
   return row && fromRow(row);
 }
 
-/** The account of a key, if it was opened. */
-export async function findAccount(tx: Tx, key: AccountKey): Promise<StoredAccount | undefined> {
-  const row =
-    key.tradeId === undefined
-      ? await tx.maybe<AccountRow>(
-          `select ${COLUMNS} from settlement.account
-           where organisation_id = $1 and bank_organisation_id = $2 and kind = $3 and currency = $4
-             and trade_id is null`,
-          [key.organisationId, key.bankOrganisationId, key.kind, key.currency],
-        )
-      : await tx.maybe<AccountRow>(
-          `select ${COLUMNS} from settlement.account where trade_id = $1 and currency = $2`,
-          [key.tradeId, key.currency],
-        );
-  return row && fromRow(row);
+/**
+ * The accounts of keys that there are, locked in the order of their ids so that no two transactions wait for each other.
+ * Elevated callers only.
+ */
+export async function lockAccountsOfKeys(tx: Tx, keys: readonly AccountKey[]): Promise<StoredAccount[]> {
+  const rows = await tx.rows<AccountRow>(
+    `select ${COLUMNS} from settlement.account where account_id in (
+       select a.account_id from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[])
+         as k (organisation_id, bank_organisation_id, kind, currency)
+       join settlement.account a using (organisation_id, bank_organisation_id, kind, currency) where a.trade_id is null
+       union all
+       select a.account_id from unnest($5::uuid[], $6::text[]) as k (trade_id, currency)
+       join settlement.account a using (trade_id, currency))
+     order by account_id for update`,
+    [...keyColumns(keys.filter(({ tradeId }) => tradeId === undefined)), ...escrowColumns(keys)],
+  );
+  return rows.map(fromRow);
 }
 
-/** The account of a key, opened now when there is none. Two at once open one. Elevated callers only. */
-export async function ensureAccount(tx: Tx, key: AccountKey): Promise<StoredAccount> {
-  const found = await findAccount(tx, key);
-  if (found) return found;
-  await tx.run(
+function keyColumns(keys: readonly AccountKey[]) {
+  return [
+    keys.map(({ organisationId }) => organisationId),
+    keys.map(({ bankOrganisationId }) => bankOrganisationId),
+    keys.map(({ kind }) => kind),
+    keys.map(({ currency }) => currency),
+  ];
+}
+
+function escrowColumns(keys: readonly AccountKey[]) {
+  const ofTrades = keys.filter(({ tradeId }) => tradeId !== undefined);
+  return [ofTrades.map(({ tradeId }) => tradeId), ofTrades.map(({ currency }) => currency)];
+}
+
+/** Opens accounts; those that another transaction has opened meanwhile are not among the ones returned. Elevated callers only. */
+export async function openAccounts(tx: Tx, keys: readonly AccountKey[]): Promise<StoredAccount[]> {
+  const rows = await tx.rows<AccountRow>(
     `insert into settlement.account
        (account_id, organisation_id, bank_organisation_id, kind, currency, trade_id, normal, opened_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing`,
+     select n.*, $8 from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::uuid[], $7::text[]) as n
+     on conflict do nothing returning ${COLUMNS}`,
     [
-      randomUUIDv7(),
-      key.organisationId,
-      key.bankOrganisationId,
-      key.kind,
-      key.currency,
-      key.tradeId ?? null,
-      NORMAL_SIDE[key.kind],
+      keys.map(() => randomUUIDv7()),
+      ...keyColumns(keys),
+      keys.map(({ tradeId }) => tradeId ?? null),
+      keys.map(({ kind }) => NORMAL_SIDE[kind]),
       tx.now,
     ],
   );
-  const opened = await findAccount(tx, key);
-  if (!opened) throw new Error('the account just opened is there');
-  return opened;
+  return rows.map(fromRow);
 }
 
 /** Locks accounts, in the order of their ids so that no two transactions wait for each other. */
-export async function lockAccounts(
-  tx: Tx,
-  accountIds: readonly string[],
-): Promise<Map<string, StoredAccount>> {
+export async function lockAccounts(tx: Tx, accountIds: readonly string[]): Promise<StoredAccount[]> {
   const rows = await tx.rows<AccountRow>(
     `select ${COLUMNS} from settlement.account where account_id = any ($1::uuid[]) order by account_id for update`,
-    [[...new Set(accountIds)]],
+    [accountIds],
   );
-  return new Map(rows.map((row) => [row.account_id, fromRow(row)]));
-}
-
-/** Writes the new sums of locked accounts. */
-export async function saveBalances(tx: Tx, accounts: Iterable<StoredAccount>): Promise<void> {
-  const all = [...accounts];
-  await tx.run(
-    `update settlement.account a
-     set debits_posted = n.debits_posted, credits_posted = n.credits_posted,
-         debits_pending = n.debits_pending, credits_pending = n.credits_pending
-     from unnest($1::uuid[], $2::bigint[], $3::bigint[], $4::bigint[], $5::bigint[])
-       as n (account_id, debits_posted, credits_posted, debits_pending, credits_pending)
-     where a.account_id = n.account_id`,
-    [
-      all.map((account) => account.accountId),
-      all.map((account) => account.debitsPosted),
-      all.map((account) => account.creditsPosted),
-      all.map((account) => account.debitsPending),
-      all.map((account) => account.creditsPending),
-    ],
-  );
+  return rows.map(fromRow);
 }
 
 /** Accounts the caller may see, oldest first; of one owner or one kind when named. */

@@ -38,3 +38,7 @@ export function bankAccount(
 ): AccountKey {
   return { organisationId: bankOrganisationId, bankOrganisationId, kind, currency };
 }
+
+export function cashKey(organisationId: string, bankOrganisationId: string, currency: string): AccountKey {
+  return { organisationId, bankOrganisationId, kind: 'cash', currency };
+}

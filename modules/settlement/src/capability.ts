@@ -5,16 +5,12 @@ import type { Poster } from './post-transfer.ts';
 /** What other modules may ask of the books. */
 export type SettlementCapability = Poster & {
   /**
-   * The cash account of an organisation at a bank; undefined when there is none, opened when asked to. Touches rows of
-   * other organisations: authorise before.
+   * The cash accounts of organisations at a bank, locked; undefined where there is none, opened where asked to. Whoever needs several
+   * asks for them at once. Touches rows of other organisations: authorise before.
    */
-  cashAccount(
+  cashAccounts(
     tx: Tx,
-    owner: {
-      readonly organisationId: string;
-      readonly bankOrganisationId: string;
-      readonly currency: string;
-    },
-    open?: boolean,
-  ): Promise<StoredAccount | undefined>;
+    bank: { readonly bankOrganisationId: string; readonly currency: string },
+    owners: readonly { readonly organisationId: string; readonly open?: boolean }[],
+  ): Promise<readonly (StoredAccount | undefined)[]>;
 };

@@ -48,12 +48,21 @@ export async function feeRules(
      where bank_organisation_id = $1 and method = $2 and currency = $3`,
     [bankOrganisationId, method, currency],
   );
-  return rows.map((row) => ({
+  return rows.map(ruleOf);
+}
+
+/** How the ledger takes a fee. */
+export function ruleOf({
+  percent,
+  minimum,
+  maximum,
+}: Pick<FeeRow, 'percent' | 'minimum' | 'maximum'>): FeeRule {
+  return {
     feeId: 'bank-fee',
-    percent: row.percent,
-    ...(row.minimum === null ? {} : { minimum: row.minimum }),
-    ...(row.maximum === null ? {} : { maximum: row.maximum }),
-  }));
+    percent,
+    ...(minimum === null ? {} : { minimum }),
+    ...(maximum === null ? {} : { maximum }),
+  };
 }
 
 /** All fees of one bank, or of all banks. */

@@ -2,8 +2,10 @@ import { randomUUIDv7 } from 'node:crypto';
 import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
 import { formatMoney, type Money, parseMoney, type WireMoney } from '@tongshang/money';
+import { invariant } from '@tongshang/refusal';
 import {
   type FactDetails,
+  factsOf,
   type PaymentTerm,
   partyOf,
   requireOpen,
@@ -11,9 +13,11 @@ import {
   type Trade,
   type TradeCapability,
 } from '@tongshang/trade';
-import { bankAccount, type StoredAccount } from './account.ts';
-import { ensureAccount, findAccount } from './account-store.ts';
-import { insertFunding, readFunding } from './funding-store.ts';
+import { bankAccount, cashKey, type StoredAccount } from './account.ts';
+import { openAccounts } from './account-store.ts';
+import { ensureAccounts, findAccounts, holdAccounts } from './accounts.ts';
+import { feeRules } from './fees.ts';
+import { insertFunding } from './funding-store.ts';
 import { limitKey } from './limits.ts';
 import type { OrganisationReader } from './pay-in-and-out.ts';
 import { paySeller } from './pay-seller.ts';
@@ -84,13 +88,9 @@ export async function fundTrade(
       sellerOrganisationId: seller,
       bankOrganisationId: bank,
       transferId,
+      released: method === 'advance' ? amount.amount : 0n,
+      fees: secured.fees,
     });
-    if (method === 'advance') {
-      await tx.run('update settlement.funding set released = amount, fees = $2 where trade_id = $1', [
-        tradeId,
-        secured.fees,
-      ]);
-    }
     return secured.fees;
   });
   const wireFees = formatMoney({ amount: fees, currency: amount.currency });
@@ -107,7 +107,7 @@ async function sidesOf(
   const trade = await deps.trades.lockTrade(tx, tradeId);
   requireRole(trade, principal, 'buyer');
   requireOpen(trade);
-  if (await readFunding(tx, tradeId)) throw refuse('ALREADY_FUNDED');
+  if (factsOf(trade, 'funded').length > 0) throw refuse('ALREADY_FUNDED');
   const agreed = trade.terms.paymentTerm;
   if (body.method !== undefined && body.method !== agreed) {
     throw refuse('METHOD_DIFFERS', { agreed, given: body.method }, 'method');
@@ -132,7 +132,7 @@ async function bankOf(deps: FundTradeDeps, tx: Tx, trade: Trade, body: FundingBo
   const [record] = await deps.party.readOrganisations(tx, [named]);
   if (!record?.kinds.includes('bank')) throw refuse('BANK_UNSUITABLE', {}, 'bankOrganisationId');
   const { organisationId, name, country, address } = record;
-  await deps.trades.addParty(tx, trade.tradeId, { organisationId, role: 'bank', name, country, address });
+  await deps.trades.addParties(tx, trade.tradeId, [{ organisationId, role: 'bank', name, country, address }]);
   return named;
 }
 
@@ -150,14 +150,18 @@ async function secure(
   switch (trade.terms.paymentTerm) {
     case 'escrow': {
       const cash = await cashAccount(tx, buyer, bank, currency);
-      const escrow = await ensureAccount(tx, escrowKey(tradeId, buyer, bank, currency));
+      // Nobody else opens it: the trade is locked.
+      const [escrow] = await openAccounts(tx, [escrowKey(tradeId, buyer, bank, currency)]);
+      invariant(escrow !== undefined, 'a trade is funded once');
+      holdAccounts(tx, [escrow]);
       const lines = moveLines(cash.accountId, escrow.accountId, amount, 'goods');
       await poster.postTransfer(tx, { ...common, kind: 'escrow-hold', action: 'post', lines });
       return { fees: 0n };
     }
     case 'advance': {
-      const cash = await cashAccount(tx, buyer, bank, currency);
-      const funding = { tradeId, method: 'advance' as const, currency };
+      const from = cashKey(buyer, bank, currency);
+      const funding = { tradeId, currency };
+      const rules = await feeRules(tx, bank, 'advance', currency);
       return paySeller(
         tx,
         poster,
@@ -165,15 +169,16 @@ async function secure(
         {
           ...cause,
           kind: 'advance-payment',
-          fromAccountId: cash.accountId,
+          from,
+          rules,
           amount: amount.amount,
           initiatedBy: buyer,
         },
       );
     }
     case 'open-account': {
-      const limit = await ensureAccount(tx, limitKey(buyer, bank, currency));
-      const used = await ensureAccount(tx, bankAccount(bank, 'limit-used', currency));
+      const keys = [limitKey(buyer, bank, currency), bankAccount(bank, 'limit-used', currency)];
+      const [limit, used] = (await ensureAccounts(tx, keys)) as [StoredAccount, StoredAccount];
       const lines = moveLines(limit.accountId, used.accountId, amount, 'credit-limit');
       await poster.postTransfer(tx, { ...common, kind: 'limit-reservation', action: 'reserve', lines });
       return { fees: 0n };
@@ -185,14 +190,14 @@ export function escrowKey(tradeId: string, buyer: string, bank: string, currency
   return { organisationId: buyer, bankOrganisationId: bank, kind: 'escrow', currency, tradeId } as const;
 }
 
-/** The cash account of an organisation at a bank. Elevated callers only. @throws ACCOUNT_MISSING */
+/** The cash account of an organisation at a bank, locked. Elevated callers only. @throws ACCOUNT_MISSING */
 export async function cashAccount(
   tx: Tx,
   organisationId: string,
   bankOrganisationId: string,
   currency: string,
 ): Promise<StoredAccount> {
-  const account = await findAccount(tx, { organisationId, bankOrganisationId, kind: 'cash', currency });
+  const [account] = await findAccounts(tx, [cashKey(organisationId, bankOrganisationId, currency)]);
   if (!account) throw refuse('ACCOUNT_MISSING', { currency });
   return account;
 }

@@ -1,5 +1,7 @@
 import type { Tx } from '@tongshang/database';
+import type { FeeRule } from '@tongshang/ledger';
 import type { PaymentTerm } from '@tongshang/trade';
+import { ruleOf } from './fees.ts';
 
 /** How the money of a trade stands. Amounts are minor units of `currency`. */
 export type Funding = {
@@ -50,12 +52,12 @@ const COLUMNS = `trade_id, method, amount, currency, buyer_organisation_id, sell
 
 export async function insertFunding(
   tx: Tx,
-  funding: Omit<Funding, 'state' | 'released' | 'refunded' | 'fees' | 'fundedAt'>,
+  funding: Omit<Funding, 'state' | 'refunded' | 'fundedAt'>,
 ): Promise<void> {
   await tx.run(
     `insert into settlement.funding (trade_id, method, amount, currency, buyer_organisation_id,
-       seller_organisation_id, bank_organisation_id, transfer_id, funded_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+       seller_organisation_id, bank_organisation_id, transfer_id, funded_at, released, fees)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
     [
       funding.tradeId,
       funding.method,
@@ -66,46 +68,77 @@ export async function insertFunding(
       funding.bankOrganisationId,
       funding.transferId,
       tx.now,
+      funding.released,
+      funding.fees,
     ],
   );
 }
 
-/** The funding of a trade; locked when it is to be changed, so that two deliveries release one after the other. */
-export async function readFunding(tx: Tx, tradeId: string, lock = false): Promise<Funding | undefined> {
-  const row = await tx.maybe<FundingRow>(
-    `select ${COLUMNS} from settlement.funding where trade_id = $1${lock ? ' for update' : ''}`,
-    [tradeId],
-  );
-  return (
-    row && {
-      tradeId: row.trade_id,
-      method: row.method,
-      amount: row.amount,
-      currency: row.currency,
-      buyerOrganisationId: row.buyer_organisation_id,
-      sellerOrganisationId: row.seller_organisation_id,
-      bankOrganisationId: row.bank_organisation_id,
-      transferId: row.transfer_id,
-      state: row.state,
-      released: row.released,
-      refunded: row.refunded,
-      fees: row.fees,
-      fundedAt: row.funded_at,
-    }
-  );
+export async function readFunding(tx: Tx, tradeId: string): Promise<Funding | undefined> {
+  const row = await tx.maybe<FundingRow>(`select ${COLUMNS} from settlement.funding where trade_id = $1`, [
+    tradeId,
+  ]);
+  return row && fundingOf(row);
 }
 
-/** Adds to what was released, refunded and taken as fees, and sets the state. Elevated callers only. */
-export async function advanceFunding(
+/** A funding that is paid from, and what its bank takes from each payment. */
+export type LockedFunding = { readonly funding: Funding; readonly fees: readonly FeeRule[] };
+
+/** Locked, so that two deliveries release one after the other. Elevated callers only. */
+export async function lockFunding(tx: Tx, tradeId: string): Promise<LockedFunding | undefined> {
+  const row = await tx.maybe<
+    FundingRow & { percent: string | null; minimum: bigint | null; maximum: bigint | null }
+  >(
+    `select ${COLUMNS}, s.percent, s.minimum, s.maximum
+     from settlement.funding f left join settlement.fee s using (bank_organisation_id, method, currency)
+     where trade_id = $1 for update of f`,
+    [tradeId],
+  );
+  if (!row) return undefined;
+  const { percent, minimum, maximum } = row;
+  const fees = percent === null ? [] : [ruleOf({ percent, minimum, maximum })];
+  return { funding: fundingOf(row), fees };
+}
+
+function fundingOf(row: FundingRow): Funding {
+  return {
+    tradeId: row.trade_id,
+    method: row.method,
+    amount: row.amount,
+    currency: row.currency,
+    buyerOrganisationId: row.buyer_organisation_id,
+    sellerOrganisationId: row.seller_organisation_id,
+    bankOrganisationId: row.bank_organisation_id,
+    transferId: row.transfer_id,
+    state: row.state,
+    released: row.released,
+    refunded: row.refunded,
+    fees: row.fees,
+    fundedAt: row.funded_at,
+  };
+}
+
+/** A funding with more released, refunded, taken as fees. */
+export function advanced(
+  funding: Funding,
+  { released = 0n, refunded = 0n, fees = 0n }: Partial<Pick<Funding, 'released' | 'refunded' | 'fees'>>,
+): Funding {
+  return {
+    ...funding,
+    released: funding.released + released,
+    refunded: funding.refunded + refunded,
+    fees: funding.fees + fees,
+  };
+}
+
+/** Writes what a command has made of a funding that it has locked. Elevated callers only. */
+export async function saveFunding(
   tx: Tx,
-  tradeId: string,
-  change: { released?: bigint; refunded?: bigint; fees?: bigint; state?: Funding['state'] },
+  { tradeId, released, refunded, fees, state }: Funding,
 ): Promise<void> {
   await tx.run(
-    `update settlement.funding
-     set released = released + $2, refunded = refunded + $3, fees = fees + $4, state = coalesce($5, state)
-     where trade_id = $1`,
-    [tradeId, change.released ?? 0n, change.refunded ?? 0n, change.fees ?? 0n, change.state ?? null],
+    'update settlement.funding set released = $2, refunded = $3, fees = $4, state = $5 where trade_id = $1',
+    [tradeId, released, refunded, fees, state],
   );
 }
 
@@ -152,14 +185,21 @@ export async function markPaid(
   );
 }
 
-/** Transfers that paid or refunded money of the trade itself, in order. */
-export async function moneyTransfersOf(tx: Tx, tradeId: string): Promise<string[]> {
-  const rows = await tx.rows<{ transfer_id: string }>(
-    `select transfer_id from settlement.transfer
-     where trade_id = $1 and state = 'posted'
-       and kind in ('escrow-release', 'escrow-refund', 'advance-payment', 'payment')
-     order by transfer_id`,
-    [tradeId],
+/**
+ * As `saveFunding`, for the last time.
+ * @returns the transfers that paid or refunded money of the trade itself, in order
+ */
+export async function settleFunding(
+  tx: Tx,
+  { tradeId, released, refunded, fees }: Funding,
+): Promise<string[]> {
+  const { transfers } = await tx.one<{ transfers: string[] }>(
+    `update settlement.funding set released = $2, refunded = $3, fees = $4, state = 'settled' where trade_id = $1
+     returning array(select transfer_id from settlement.transfer t
+       where t.trade_id = $1 and t.state = 'posted'
+         and t.kind in ('escrow-release', 'escrow-refund', 'advance-payment', 'payment')
+       order by transfer_id) as transfers`,
+    [tradeId, released, refunded, fees],
   );
-  return rows.map((row) => row.transfer_id);
+  return transfers;
 }

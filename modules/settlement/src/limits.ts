@@ -3,7 +3,8 @@ import type { Principal } from '@tongshang/identity';
 import { available, balance } from '@tongshang/ledger';
 import { formatMoney, parseMoney, type WireMoney } from '@tongshang/money';
 import { type AccountKey, bankAccount, type StoredAccount } from './account.ts';
-import { ensureAccount, listAccounts } from './account-store.ts';
+import { listAccounts } from './account-store.ts';
+import { ensureAccounts } from './accounts.ts';
 import { requireBank } from './authorise.ts';
 import { type OrganisationReader, requireOrganisation } from './pay-in-and-out.ts';
 import { moveLines, type Poster } from './post-transfer.ts';
@@ -53,8 +54,8 @@ export async function setLimit(
   return tx.elevated('a bank grants credit to its customer', async () => {
     await requireOrganisation(tx, party, organisationId);
     const key = limitKey(organisationId, bank, wanted.currency);
-    const account = await ensureAccount(tx, key);
-    const book = await ensureAccount(tx, bankAccount(bank, 'limit-book', wanted.currency));
+    const keys = [key, bankAccount(bank, 'limit-book', wanted.currency)];
+    const [account, book] = (await ensureAccounts(tx, keys)) as [StoredAccount, StoredAccount];
     const change = wanted.amount - balance(account);
     const [from, to] =
       change > 0n ? [book.accountId, account.accountId] : [account.accountId, book.accountId];
@@ -68,7 +69,8 @@ export async function setLimit(
         lines: moveLines(from, to, amount, 'credit-limit'),
       });
     }
-    return limitOf(await ensureAccount(tx, key));
+    const [after] = await ensureAccounts(tx, [key]);
+    return limitOf(after as StoredAccount);
   });
 }
 

@@ -2,7 +2,8 @@ import { ledgerRefusals } from '@tongshang/ledger';
 import { defineModule } from '@tongshang/module';
 import { moneyRefusals } from '@tongshang/money';
 import type { TradeOccasion } from '@tongshang/trade';
-import { ensureAccount, findAccount } from './account-store.ts';
+import { cashKey } from './account.ts';
+import { ensureAccounts, findAccounts } from './accounts.ts';
 import type { SettlementCapability } from './capability.ts';
 import { createPoster } from './post-transfer.ts';
 import { table } from './refusals.ts';
@@ -27,10 +28,19 @@ export const settlementModule = defineModule({
     return {
       capability: {
         ...poster,
-        cashAccount: (tx, owner, open = false) =>
-          tx.elevated('the account of a party of the trade', () =>
-            (open ? ensureAccount : findAccount)(tx, { ...owner, kind: 'cash' }),
-          ),
+        cashAccounts: (tx, { bankOrganisationId, currency }, owners) =>
+          tx.elevated('the accounts of parties of the trade', async () => {
+            const keyOf = (organisationId: string) => cashKey(organisationId, bankOrganisationId, currency);
+            const keys = owners.map(({ organisationId }) => keyOf(organisationId));
+            const found = await findAccounts(tx, keys);
+            const opened = owners.filter(({ open }, index) => open && !found[index]);
+            if (opened.length === 0) return found;
+            await ensureAccounts(
+              tx,
+              opened.map(({ organisationId }) => keyOf(organisationId)),
+            );
+            return findAccounts(tx, keys);
+          }),
       },
       routes: (app) => settlementRoutes(app, { journal, poster, trades, party }),
       reactions: [

@@ -2,8 +2,9 @@ import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
 import { type Money, minorUnits, parseMoney, type WireMoney } from '@tongshang/money';
 import type { PartyCapability } from '@tongshang/party';
-import { bankAccount, type StoredAccount } from './account.ts';
-import { ensureAccount, readAccount } from './account-store.ts';
+import { bankAccount, cashKey, type StoredAccount } from './account.ts';
+import { readAccount } from './account-store.ts';
+import { ensureAccounts } from './accounts.ts';
 import { requireBank, requireItsBank, requireOwner } from './authorise.ts';
 import { moveLines, type PostedTransfer, type Poster } from './post-transfer.ts';
 import { refuse } from './refusals.ts';
@@ -39,7 +40,8 @@ export async function openCashAccount(
   return tx.elevated('a bank opens an account of its customer', async () => {
     await requireOrganisation(tx, party, organisationId);
     const bankOrganisationId = principal.organisationId;
-    return ensureAccount(tx, { organisationId, bankOrganisationId, kind: 'cash', currency });
+    const [account] = await ensureAccounts(tx, [cashKey(organisationId, bankOrganisationId, currency)]);
+    return account as StoredAccount;
   });
 }
 
@@ -100,10 +102,13 @@ export async function withdraw(
   });
 }
 
-function vaultOf(tx: Tx, account: StoredAccount): Promise<StoredAccount> {
-  return tx.elevated('the bank’s own side of a payment', () =>
-    ensureAccount(tx, bankAccount(account.bankOrganisationId, 'vault', account.currency)),
-  );
+/** The vault of the bank that keeps an account; both are locked. */
+async function vaultOf(tx: Tx, account: StoredAccount): Promise<StoredAccount> {
+  const vault = bankAccount(account.bankOrganisationId, 'vault', account.currency);
+  return tx.elevated('the bank’s own side of a payment', async () => {
+    const [own] = await ensureAccounts(tx, [vault, account]);
+    return own as StoredAccount;
+  });
 }
 
 function cashAmount(account: StoredAccount, body: CashBody): Money {

@@ -2,8 +2,16 @@ import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
 import { formatMoney, type WireMoney } from '@tongshang/money';
 import { requireRole } from '@tongshang/trade';
-import { cashAccount } from './fund-trade.ts';
-import { advanceFunding, markPaid, type Payable, payablesOf, readFunding } from './funding-store.ts';
+import { cashKey } from './account.ts';
+import {
+  advanced,
+  type Funding,
+  lockFunding,
+  markPaid,
+  type Payable,
+  payablesOf,
+  saveFunding,
+} from './funding-store.ts';
 import { paySeller } from './pay-seller.ts';
 import { refuse } from './refusals.ts';
 import { type ReleaseDeps, settleWhenComplete } from './release-payment.ts';
@@ -30,38 +38,34 @@ export async function payPayables(
   const trade = await deps.trades.lockTrade(tx, tradeId);
   requireRole(trade, principal, 'buyer');
   return tx.elevated('a payment touches accounts of buyer, seller and bank', async () => {
-    const funding = await readFunding(tx, tradeId, true);
+    const locked = await lockFunding(tx, tradeId);
     const open = (await payablesOf(tx, tradeId, true)).filter((payable) => payable.paidByTransferId === null);
-    if (!funding || open.length === 0) throw refuse('NOTHING_DUE');
+    if (!locked || open.length === 0) throw refuse('NOTHING_DUE');
     const chosen = choose(open, payableId);
-    const cash = await cashAccount(
-      tx,
-      principal.organisationId,
-      funding.bankOrganisationId,
-      funding.currency,
-    );
+    const { funding, fees: rules } = locked;
+    const from = cashKey(principal.organisationId, funding.bankOrganisationId, funding.currency);
+    let after: Funding = funding;
     const transferIds: string[] = [];
     let lastEntryId = '';
-    let paid = 0n;
-    let fees = 0n;
     for (const payable of chosen) {
       const done = await paySeller(tx, deps.poster, funding, {
         kind: 'payment',
-        fromAccountId: cash.accountId,
+        from,
+        rules,
         amount: payable.amount,
         initiatedBy: principal.organisationId,
         causedBy: payable.causedBy ?? undefined,
       });
       lastEntryId = done.entryId;
       await markPaid(tx, tradeId, payable.payableId, done.transferId);
-      await advanceFunding(tx, tradeId, { released: payable.amount, fees: done.fees });
+      after = advanced(after, { released: payable.amount, fees: done.fees });
       transferIds.push(done.transferId);
-      paid += payable.amount;
-      fees += done.fees;
     }
     const wire = (amount: bigint) => formatMoney({ amount, currency: funding.currency });
-    const settled = await settleWhenComplete(deps, tx, principal, trade, lastEntryId);
-    return { paid: wire(paid), fees: wire(fees), transferIds, settled };
+    const settled = await settleWhenComplete(deps, tx, principal, trade, after, lastEntryId);
+    if (!settled) await saveFunding(tx, after);
+    const paid = wire(after.released - funding.released);
+    return { paid, fees: wire(after.fees - funding.fees), transferIds, settled };
   });
 }
 

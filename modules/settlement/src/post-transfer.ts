@@ -6,11 +6,11 @@ import { formatMoney, type Money } from '@tongshang/money';
 import { invariant, Refusal } from '@tongshang/refusal';
 import { fileOfTrade, type TradeRole } from '@tongshang/trade';
 import type { StoredAccount } from './account.ts';
-import { lockAccounts, saveBalances } from './account-store.ts';
+import { holdAccounts, takeAccounts } from './accounts.ts';
 import { refuse } from './refusals.ts';
 import {
   completeTransfer,
-  insertPostings,
+  type Effect,
   insertTransfer,
   readTransfer,
   type StoredLine,
@@ -98,7 +98,7 @@ export function createPoster(journal: Appending): Poster {
 
 async function post(tx: Tx, journal: Appending, command: PostTransfer): Promise<PostedTransfer> {
   const { transferId = randomUUIDv7(), tradeId, causedBy } = command;
-  const accounts = await lockAccounts(
+  const accounts = await takeAccounts(
     tx,
     command.lines.map((line) => line.accountId),
   );
@@ -116,6 +116,7 @@ async function post(tx: Tx, journal: Appending, command: PostTransfer): Promise<
       purpose: line.purpose,
     };
   });
+  const effect = effectOf(transferId, command.action, lines, accounts);
   const state = command.action === 'post' ? 'posted' : 'reserved';
   const endToEndId = command.endToEndId ?? transferId.replaceAll('-', '');
   const head = { transferId, kind: command.kind, state, endToEndId, initiatedBy: command.initiatedBy };
@@ -135,8 +136,8 @@ async function post(tx: Tx, journal: Appending, command: PostTransfer): Promise<
     entryId,
     causedBy: causedBy ?? null,
   };
-  await insertTransfer(tx, transfer, lines);
-  await applyLines(tx, transferId, command.action, lines, accounts);
+  await insertTransfer(tx, transfer, lines, effect);
+  holdAccounts(tx, effect.accounts);
   return { transferId, entryId };
 }
 
@@ -172,10 +173,12 @@ async function complete(
   if (transfer.state !== 'reserved') {
     throw refuse('TRANSFER_NOT_RESERVED', { transferId, state: transfer.state });
   }
-  const accounts = await lockAccounts(
+  const accounts = await takeAccounts(
     tx,
     lines.map((line) => line.accountId),
   );
+  const action = outcome === 'post' ? 'post-reserved' : 'void-reserved';
+  const effect = effectOf(transferId, action, lines, accounts);
   const state = outcome === 'post' ? 'posted' : 'voided';
   const { tradeId } = transfer;
   const { entryId } = enter(
@@ -189,44 +192,42 @@ async function complete(
       audience: SIDES_OF_TRADE,
     },
   );
-  await completeTransfer(tx, transferId, state);
-  await applyLines(tx, transferId, outcome === 'post' ? 'post-reserved' : 'void-reserved', lines, accounts);
+  await completeTransfer(tx, transferId, state, effect);
+  holdAccounts(tx, effect.accounts);
   return { transferId, entryId };
 }
 
-async function applyLines(
-  tx: Tx,
+/** What a step of a transfer does to its accounts. @throws BALANCE_TOO_LOW, CREDIT_LIMIT_TOO_LOW, and what the ledger refuses */
+function effectOf(
   transferId: string,
   action: Action,
   lines: readonly StoredLine[],
-  accounts: Map<string, StoredAccount>,
-): Promise<void> {
-  let changed: Map<string, StoredAccount>;
+  accounts: ReadonlyMap<string, StoredAccount>,
+): Effect {
   try {
-    changed = applyGroup(accounts, [{ action, transfer: { transferId, lines } }]) as Map<
-      string,
-      StoredAccount
-    >;
+    const changed = applyGroup(accounts, [{ action, transfer: { transferId, lines } }]);
+    const isPosted = action === 'post' || action === 'post-reserved';
+    return {
+      accounts: [...changed.values()] as StoredAccount[],
+      postings: isPosted ? postingsOf(lines, accounts) : [],
+    };
   } catch (error) {
     throw inMajorUnits(error, accounts);
   }
-  await saveBalances(tx, changed.values());
-  if (action === 'post' || action === 'post-reserved') {
-    await insertPostings(tx, transferId, lines, accounts, balancesAfterEach(lines, accounts));
-  }
 }
 
-/** The balance of each line's account after that line. */
-function balancesAfterEach(
+/** What each line does to the balance of its account, one after the other. */
+function postingsOf(
   lines: readonly StoredLine[],
   accounts: ReadonlyMap<string, StoredAccount>,
-): bigint[] {
+): Effect['postings'] {
   const balances = new Map([...accounts].map(([id, account]) => [id, balance(account)]));
   return lines.map((line) => {
     const grows = accounts.get(line.accountId)?.normal === line.side;
-    const after = (balances.get(line.accountId) ?? 0n) + (grows ? line.amount : -line.amount);
+    const change = grows ? line.amount : -line.amount;
+    const after = (balances.get(line.accountId) ?? 0n) + change;
     balances.set(line.accountId, after);
-    return after;
+    return { line, change, balance: after };
   });
 }
 

@@ -3,17 +3,18 @@ import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
 import { balance, earned, type ReleaseLine } from '@tongshang/ledger';
 import { addDecimals, type Decimal, formatMoney, parseDecimal, parseMoney, ZERO } from '@tongshang/money';
-import { invariant } from '@tongshang/refusal';
 import { factsOf, holds, type Trade, type TradeCapability, type TradeOccasion } from '@tongshang/trade';
-import { findAccount } from './account-store.ts';
+import { findAccounts } from './accounts.ts';
 import { cashAccount, escrowKey } from './fund-trade.ts';
 import {
-  advanceFunding,
+  advanced,
   type Funding,
   insertPayable,
-  moneyTransfersOf,
+  type LockedFunding,
+  lockFunding,
   payablesOf,
-  readFunding,
+  saveFunding,
+  settleFunding,
 } from './funding-store.ts';
 import { paySeller } from './pay-seller.ts';
 import { moveLines, type Poster } from './post-transfer.ts';
@@ -29,16 +30,18 @@ export async function releasePayment(deps: ReleaseDeps, tx: Tx, occasion: TradeO
   const { tradeId } = occasion.trade;
   const causedBy = occasion.stated.entryId;
   await tx.elevated('a delivery moves money of buyer, seller and bank', async () => {
-    const funding = await readFunding(tx, tradeId, true);
-    if (funding?.state !== 'secured') return;
+    const locked = await lockFunding(tx, tradeId);
+    if (locked?.funding.state !== 'secured') return;
+    const { funding: stored } = locked;
     const trade = await deps.trades.readTrade(tx, tradeId);
     const due = earned(
-      { amount: parseMoney(trade.total).amount, currency: funding.currency },
+      { amount: parseMoney(trade.total).amount, currency: stored.currency },
       releaseLines(trade),
     ).amount;
-    if (funding.method === 'escrow') await release(deps, tx, funding, due, causedBy);
+    const funding = stored.method === 'escrow' ? await release(deps, tx, locked, due, causedBy) : stored;
     if (funding.method === 'open-account') await owe(tx, trade, funding, due, causedBy);
-    await settleWhenComplete(deps, tx, occasion.principal, trade, causedBy);
+    const isSettled = await settleWhenComplete(deps, tx, occasion.principal, trade, funding, causedBy);
+    if (!isSettled && funding !== stored) await saveFunding(tx, funding);
   });
 }
 
@@ -60,23 +63,22 @@ export function releaseLines(trade: Trade): ReleaseLine[] {
 async function release(
   deps: ReleaseDeps,
   tx: Tx,
-  funding: Funding,
+  { funding, fees }: LockedFunding,
   due: bigint,
   causedBy: string,
-): Promise<void> {
+): Promise<Funding> {
   const amount = due - funding.released;
-  if (amount <= 0n) return;
-  const escrow = await findAccount(tx, escrowOf(funding));
-  invariant(escrow, 'a trade funded by escrow has its account');
+  if (amount <= 0n) return funding;
   const paid = await paySeller(tx, deps.poster, funding, {
     kind: 'escrow-release',
-    fromAccountId: escrow.accountId,
+    from: escrowOf(funding),
+    rules: fees,
     amount,
     initiatedBy: funding.bankOrganisationId,
     causedBy,
     performed: true,
   });
-  await advanceFunding(tx, funding.tradeId, { released: amount, fees: paid.fees });
+  return advanced(funding, { released: amount, fees: paid.fees });
 }
 
 function escrowOf(funding: Funding) {
@@ -109,6 +111,7 @@ async function owe(tx: Tx, trade: Trade, funding: Funding, due: bigint, causedBy
 
 /**
  * Has `settled` stated, as a consequence of an entry, once all goods are delivered and invoiced and nothing is owed any more. Elevated callers only.
+ * @param funding locked, as the command has made it so far; it is saved when the trade is settled
  * @returns whether it did
  */
 export async function settleWhenComplete(
@@ -116,10 +119,10 @@ export async function settleWhenComplete(
   tx: Tx,
   principal: Principal,
   trade: Trade,
+  funding: Funding,
   causedBy: string,
 ): Promise<boolean> {
-  const funding = await readFunding(tx, trade.tradeId, true);
-  if (funding?.state !== 'secured') return false;
+  if (funding.state !== 'secured') return false;
   if (!holds(trade, 'delivered', 'all') || !holds(trade, 'invoiced', 'all')) return false;
   if (funding.method === 'open-account') {
     const open = (await payablesOf(tx, trade.tradeId)).some((payable) => payable.paidByTransferId === null);
@@ -128,32 +131,33 @@ export async function settleWhenComplete(
       ...{ outcome: 'void', initiatedBy: funding.bankOrganisationId, causedBy, performed: true },
     });
   }
-  if (funding.method === 'escrow')
-    await refundEscrow(deps.poster, tx, funding, funding.bankOrganisationId, causedBy);
-  await advanceFunding(tx, trade.tradeId, { state: 'settled' });
-  const after = (await readFunding(tx, trade.tradeId)) as Funding;
-  const wire = (amount: bigint) => formatMoney({ amount, currency: after.currency });
+  const isEscrow = funding.method === 'escrow';
+  const refunded = isEscrow
+    ? await refundEscrow(deps.poster, tx, funding, funding.bankOrganisationId, causedBy)
+    : funding;
+  const transferIds = await settleFunding(tx, refunded);
+  const wire = (amount: bigint) => formatMoney({ amount, currency: refunded.currency });
   const details = {
-    released: wire(after.released),
-    feesTotal: wire(after.fees),
-    transferIds: await moneyTransfersOf(tx, trade.tradeId),
-    method: after.method,
+    released: wire(refunded.released),
+    feesTotal: wire(refunded.fees),
+    transferIds,
+    method: refunded.method,
   };
   await deps.trades.performFact(tx, principal, trade.tradeId, 'settled', details, causedBy);
   return true;
 }
 
-/** Gives back to the buyer whatever is left in escrow. Elevated callers only. */
+/** Gives back to the buyer whatever is left in escrow; the funding is for the caller to save. Elevated callers only. */
 export async function refundEscrow(
   poster: Poster,
   tx: Tx,
   funding: Funding,
   by: string,
   causedBy: string,
-): Promise<void> {
-  const escrow = await findAccount(tx, escrowOf(funding));
+): Promise<Funding> {
+  const [escrow] = await findAccounts(tx, [escrowOf(funding)]);
   const left = escrow ? balance(escrow) : 0n;
-  if (!escrow || left === 0n) return;
+  if (!escrow || left === 0n) return funding;
   const cash = await cashAccount(
     tx,
     funding.buyerOrganisationId,
@@ -175,5 +179,5 @@ export async function refundEscrow(
       'refund',
     ),
   });
-  await advanceFunding(tx, funding.tradeId, { refunded: left });
+  return advanced(funding, { refunded: left });
 }

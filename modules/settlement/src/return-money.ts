@@ -1,8 +1,9 @@
 import type { Tx } from '@tongshang/database';
 import { Refusal } from '@tongshang/refusal';
 import type { TradeOccasion } from '@tongshang/trade';
-import { cashAccount } from './fund-trade.ts';
-import { advanceFunding, type Funding, readFunding } from './funding-store.ts';
+import { cashKey } from './account.ts';
+import { findAccounts } from './accounts.ts';
+import { type Funding, lockFunding, saveFunding } from './funding-store.ts';
 import { moveLines, type Poster } from './post-transfer.ts';
 import { refuse } from './refusals.ts';
 import { refundEscrow } from './release-payment.ts';
@@ -20,16 +21,31 @@ export async function returnMoney(
 ): Promise<void> {
   const { byOrganisationId: by, entryId: causedBy } = stated;
   await tx.elevated('a cancellation gives money back', async () => {
-    const funding = await readFunding(tx, tradeId, true);
+    const funding = (await lockFunding(tx, tradeId))?.funding;
     if (funding?.state !== 'secured') return;
-    if (funding.method === 'escrow') await refundEscrow(poster, tx, funding, by, causedBy);
-    if (funding.method === 'advance') await refundAdvance(poster, tx, funding, by, causedBy);
-    if (funding.method === 'open-account') {
+    const returned = await giveBack(poster, tx, funding, by, causedBy);
+    await saveFunding(tx, { ...returned, state: 'refunded' });
+  });
+}
+
+async function giveBack(
+  poster: Poster,
+  tx: Tx,
+  funding: Funding,
+  by: string,
+  causedBy: string,
+): Promise<Funding> {
+  switch (funding.method) {
+    case 'escrow':
+      return refundEscrow(poster, tx, funding, by, causedBy);
+    case 'advance':
+      return refundAdvance(poster, tx, funding, by, causedBy);
+    case 'open-account': {
       const completion = { initiatedBy: by, causedBy, performed: true };
       await poster.completeReserved(tx, funding.transferId, { outcome: 'void', ...completion });
+      return funding;
     }
-    await advanceFunding(tx, tradeId, { state: 'refunded' });
-  });
+  }
 }
 
 async function refundAdvance(
@@ -38,10 +54,14 @@ async function refundAdvance(
   funding: Funding,
   by: string,
   causedBy: string,
-): Promise<void> {
+): Promise<Funding> {
   const { bankOrganisationId: bank, currency } = funding;
-  const seller = await cashAccount(tx, funding.sellerOrganisationId, bank, currency);
-  const buyer = await cashAccount(tx, funding.buyerOrganisationId, bank, currency);
+  const ofSides = [funding.sellerOrganisationId, funding.buyerOrganisationId];
+  const [seller, buyer] = await findAccounts(
+    tx,
+    ofSides.map((organisationId) => cashKey(organisationId, bank, currency)),
+  );
+  if (!seller || !buyer) throw refuse('ACCOUNT_MISSING', { currency });
   const amount = { amount: funding.amount, currency };
   try {
     await poster.postTransfer(tx, {
@@ -60,7 +80,5 @@ async function refundAdvance(
     }
     throw error;
   }
-  await tx.run('update settlement.funding set released = 0, refunded = amount where trade_id = $1', [
-    funding.tradeId,
-  ]);
+  return { ...funding, released: 0n, refunded: funding.amount };
 }

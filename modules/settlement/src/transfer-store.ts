@@ -103,37 +103,81 @@ const TRANSFER = `transfer_id, trade_id, kind, state, end_to_end_id, initiated_b
 const LINE = `transfer_id, line_number, account_id, organisation_id, bank_organisation_id, side, amount, currency,
   purpose`;
 
+/** What a step of a transfer makes of its accounts. */
+export type Effect = {
+  /** The accounts that changed, as they are afterwards. */
+  readonly accounts: readonly StoredAccount[];
+  /** What each line did to the balance of its account, in order; empty when nothing was posted. */
+  readonly postings: readonly {
+    readonly line: StoredLine;
+    readonly change: bigint;
+    readonly balance: bigint;
+  }[];
+};
+
+/** Saves the sums of the accounts of $3 … $7, and writes the postings of $8 … $13, of the transfer $1 at the time $2. */
+const APPLY = `
+  balances as (
+    update settlement.account a
+    set debits_posted = n.debits_posted, credits_posted = n.credits_posted,
+        debits_pending = n.debits_pending, credits_pending = n.credits_pending
+    from unnest($3::uuid[], $4::bigint[], $5::bigint[], $6::bigint[], $7::bigint[])
+      as n (account_id, debits_posted, credits_posted, debits_pending, credits_pending)
+    where a.account_id = n.account_id
+  ), postings as (
+    insert into settlement.posting (transfer_id, posted_at, account_id, line_number, organisation_id,
+      bank_organisation_id, change, balance)
+    select $1, $2, n.account_id, n.line_number, n.organisation_id, n.bank_organisation_id, n.change, n.balance
+    from unnest($8::uuid[], $9::smallint[], $10::uuid[], $11::uuid[], $12::bigint[], $13::bigint[])
+      with ordinality as n (account_id, line_number, organisation_id, bank_organisation_id, change, balance, place)
+    order by n.place
+  )`;
+
+function applied(tx: Tx, transferId: string, { accounts, postings }: Effect): unknown[] {
+  return [
+    transferId,
+    tx.now,
+    accounts.map(({ accountId }) => accountId),
+    accounts.map(({ debitsPosted }) => debitsPosted),
+    accounts.map(({ creditsPosted }) => creditsPosted),
+    accounts.map(({ debitsPending }) => debitsPending),
+    accounts.map(({ creditsPending }) => creditsPending),
+    postings.map(({ line }) => line.accountId),
+    postings.map(({ line }) => line.lineNumber),
+    postings.map(({ line }) => line.organisationId),
+    postings.map(({ line }) => line.bankOrganisationId),
+    postings.map(({ change }) => change),
+    postings.map(({ balance }) => balance),
+  ];
+}
+
+/** Writes a transfer, its lines and what it does to accounts, in one statement. Elevated callers only, the accounts locked. */
 export async function insertTransfer(
   tx: Tx,
   transfer: StoredTransfer,
   lines: readonly StoredLine[],
+  effect: Effect,
 ): Promise<void> {
   await tx.run(
-    `insert into settlement.transfer (${TRANSFER}) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+    `with transfer as (
+       insert into settlement.transfer (${TRANSFER}) values ($1, $14, $15, $16, $17, $18, $19, $2, $20, $21, $22)
+     ), ${APPLY}
+     insert into settlement.transfer_line (transfer_id, trade_id, shared, line_number, account_id, organisation_id,
+       bank_organisation_id, side, amount, currency, purpose)
+     select $1, $14, $19, n.*
+     from unnest($23::smallint[], $24::uuid[], $25::uuid[], $26::uuid[], $27::text[], $28::bigint[], $29::text[],
+       $30::text[]) as n`,
     [
-      transfer.transferId,
+      ...applied(tx, transfer.transferId, effect),
       transfer.tradeId,
       transfer.kind,
       transfer.state,
       transfer.endToEndId,
       transfer.initiatedBy,
       transfer.shared,
-      transfer.recordedAt,
       transfer.completedAt,
       transfer.entryId,
       transfer.causedBy,
-    ],
-  );
-  await tx.run(
-    `insert into settlement.transfer_line (transfer_id, trade_id, shared, line_number, account_id, organisation_id,
-       bank_organisation_id, side, amount, currency, purpose)
-     select $1, $2, $3, n.*
-     from unnest($4::smallint[], $5::uuid[], $6::uuid[], $7::uuid[], $8::text[], $9::bigint[], $10::text[],
-       $11::text[]) as n`,
-    [
-      transfer.transferId,
-      transfer.tradeId,
-      transfer.shared,
       lines.map((line) => line.lineNumber),
       lines.map((line) => line.accountId),
       lines.map((line) => line.organisationId),
@@ -146,33 +190,16 @@ export async function insertTransfer(
   );
 }
 
-/** Writes what each posted line did to its account; `balances` are the balances after each, in order. */
-export async function insertPostings(
+/** Completes a reserved transfer, with what that does to accounts. Elevated callers only, the accounts locked. */
+export async function completeTransfer(
   tx: Tx,
   transferId: string,
-  lines: readonly StoredLine[],
-  accounts: ReadonlyMap<string, StoredAccount>,
-  balances: readonly bigint[],
+  state: 'posted' | 'voided',
+  effect: Effect,
 ): Promise<void> {
-  const change = (line: StoredLine) =>
-    accounts.get(line.accountId)?.normal === line.side ? line.amount : -line.amount;
   await tx.run(
-    `insert into settlement.posting (transfer_id, posted_at, account_id, line_number, organisation_id,
-       bank_organisation_id, change, balance)
-     select $1, $2, n.account_id, n.line_number, n.organisation_id, n.bank_organisation_id, n.change, n.balance
-     from unnest($3::uuid[], $4::smallint[], $5::uuid[], $6::uuid[], $7::bigint[], $8::bigint[])
-       with ordinality as n (account_id, line_number, organisation_id, bank_organisation_id, change, balance, place)
-     order by n.place`,
-    [
-      transferId,
-      tx.now,
-      lines.map((line) => line.accountId),
-      lines.map((line) => line.lineNumber),
-      lines.map((line) => line.organisationId),
-      lines.map((line) => line.bankOrganisationId),
-      lines.map(change),
-      balances,
-    ],
+    `with ${APPLY} update settlement.transfer set state = $14, completed_at = $2 where transfer_id = $1`,
+    [...applied(tx, transferId, effect), state],
   );
 }
 
@@ -192,18 +219,6 @@ export async function readTransfer(
     [transferId],
   );
   return { transfer: transferOf(row), lines: lines.map(lineOf) };
-}
-
-export async function completeTransfer(
-  tx: Tx,
-  transferId: string,
-  state: 'posted' | 'voided',
-): Promise<void> {
-  await tx.run('update settlement.transfer set state = $2, completed_at = $3 where transfer_id = $1', [
-    transferId,
-    state,
-    tx.now,
-  ]);
 }
 
 /** The transfers of a trade that the caller may see, in the order they were recorded, with the lines visible to it. */

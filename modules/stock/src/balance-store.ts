@@ -1,6 +1,14 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { Tx } from '@tongshang/database';
-import type { GoodsIdentity } from './goods.ts';
+import {
+  addDecimals,
+  compareDecimals,
+  formatDecimal,
+  parseDecimal,
+  subtractDecimals,
+  ZERO,
+} from '@tongshang/money';
+import { invariant } from '@tongshang/refusal';
 import { refuse } from './refusals.ts';
 
 /** Where goods lie: whose, in which warehouse, which goods, which batch. */
@@ -38,115 +46,99 @@ export type Move = {
   readonly place: string;
 };
 
-const shelfKey = ({ organisationId, warehouseId, goodsId, batch }: Shelf) =>
+const shelfKey = ({ organisationId, warehouseId, goodsId, batch }: Omit<Shelf, 'keeperOrganisationId'>) =>
   `${organisationId} ${warehouseId} ${goodsId} ${batch}`;
 
+const KEY = 'organisation_id, warehouse_id, goods_id, batch';
+
 /**
- * Changes balances and writes the moves. Shelves are taken in one order, so that two commands on the same shelves wait for
- * each other instead of deadlocking. Nothing goes below zero, and what is promised to others is not given away.
+ * Shelves that exist are locked first, in one order, so that two commands on the same shelves wait for each other instead of
+ * deadlocking: `change` counts what is locked, and so comes after it. Where no more is promised than is put, a new shelf will do;
+ * elsewhere what lies there decides.
+ */
+const APPLY = `
+  with moved as (
+    select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::uuid[], $7::text[], $8::numeric[],
+      $9::numeric[], $10::uuid[], $11::text[], $12::uuid[])
+      as m (move_id, ${KEY}, keeper_organisation_id, kind, on_hand, reserved, trade_id, line_id, entry_id)
+  ), locked as materialized (
+    select 1 as yes from stock.balance where (${KEY}) in (select ${KEY} from moved) order by ${KEY} for update
+  ), change as materialized (
+    select ${KEY}, keeper_organisation_id, sum(on_hand) as on_hand, sum(reserved) as reserved
+    from moved, (select count(*) from locked) as first
+    group by ${KEY}, keeper_organisation_id order by ${KEY}
+  ), put as (
+    insert into stock.balance as b (${KEY}, keeper_organisation_id, on_hand, reserved)
+    select * from change where on_hand >= reserved and reserved >= 0
+    on conflict (${KEY}) do update set on_hand = b.on_hand + excluded.on_hand, reserved = b.reserved + excluded.reserved
+    returning ${KEY}
+  ), taken as (
+    update stock.balance b set on_hand = b.on_hand + c.on_hand, reserved = b.reserved + c.reserved
+    from change c
+    where not (c.on_hand >= c.reserved and c.reserved >= 0)
+      and b.organisation_id = c.organisation_id and b.warehouse_id = c.warehouse_id and b.goods_id = c.goods_id
+      and b.batch = c.batch
+      and b.on_hand + c.on_hand >= b.reserved + c.reserved and b.reserved + c.reserved >= 0
+    returning b.organisation_id, b.warehouse_id, b.goods_id, b.batch
+  ), written as (
+    insert into stock.move (move_id, ${KEY}, keeper_organisation_id, kind, on_hand_change, reserved_change, trade_id,
+      line_id, moved_at, entry_id)
+    select move_id, ${KEY}, keeper_organisation_id, kind, on_hand, reserved, trade_id, line_id, $13, entry_id from moved
+  )
+  select organisation_id as "organisationId", warehouse_id as "warehouseId", goods_id as "goodsId", batch
+  from (select * from put union all select * from taken) as changed`;
+
+/**
+ * Changes balances and writes the moves, in one statement. Nothing goes below zero, and what is promised to others is not given away.
  * @throws STOCK_TOO_LOW
  */
 export async function applyMoves(tx: Tx, moves: readonly Move[]): Promise<void> {
-  const ordered = moves.toSorted((a, b) => (shelfKey(a.shelf) < shelfKey(b.shelf) ? -1 : 1));
-  for (const move of ordered) await applyMove(tx, move);
-}
-
-async function applyMove(tx: Tx, move: Move): Promise<void> {
-  const { shelf, onHandChange, reservedChange = '0' } = move;
-  const key = [shelf.organisationId, shelf.warehouseId, shelf.goodsId, shelf.batch];
-  if (!onHandChange.startsWith('-') && onHandChange !== '0') {
-    await tx.run(
-      `insert into stock.balance (organisation_id, warehouse_id, goods_id, batch, keeper_organisation_id, on_hand)
-       values ($1, $2, $3, $4, $5, 0) on conflict do nothing`,
-      [...key, shelf.keeperOrganisationId],
+  if (moves.length === 0) return;
+  const column = <T>(read: (move: Move) => T): T[] => moves.map(read);
+  const changed = await tx.rows<Omit<Shelf, 'keeperOrganisationId'>>(APPLY, [
+    column(() => randomUUIDv7()),
+    column(({ shelf }) => shelf.organisationId),
+    column(({ shelf }) => shelf.warehouseId),
+    column(({ shelf }) => shelf.goodsId),
+    column(({ shelf }) => shelf.batch),
+    column(({ shelf }) => shelf.keeperOrganisationId),
+    column(({ kind }) => kind),
+    column(({ onHandChange }) => onHandChange),
+    column(({ reservedChange = '0' }) => reservedChange),
+    column(({ tradeId }) => tradeId ?? null),
+    column(({ lineId }) => lineId ?? null),
+    column(({ entryId }) => entryId),
+    tx.now,
+  ]);
+  const done = new Set(changed.map(shelfKey));
+  const [first] = moves
+    .filter(({ shelf }) => !done.has(shelfKey(shelf)))
+    .toSorted((a, b) => (shelfKey(a.shelf) < shelfKey(b.shelf) ? -1 : 1));
+  if (first)
+    throw await tooLow(
+      tx,
+      moves.filter(({ shelf }) => shelfKey(shelf) === shelfKey(first.shelf)),
     );
-  }
-  const changed = await tx.run(
-    `update stock.balance set on_hand = on_hand + $5::numeric, reserved = reserved + $6::numeric
-     where organisation_id = $1 and warehouse_id = $2 and goods_id = $3 and batch = $4
-       and on_hand + $5::numeric >= reserved + $6::numeric and reserved + $6::numeric >= 0`,
-    [...key, onHandChange, reservedChange],
-  );
-  if (changed === 0) throw await tooLow(tx, move);
-  await insertMove(tx, move);
 }
 
-async function insertMove(
-  tx: Tx,
-  { shelf, kind, onHandChange, reservedChange = '0', ...of }: Move,
-): Promise<void> {
-  await tx.run(
-    `insert into stock.move (move_id, organisation_id, keeper_organisation_id, warehouse_id, goods_id, batch, kind,
-       on_hand_change, reserved_change, trade_id, line_id, moved_at, entry_id)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
-    [
-      randomUUIDv7(),
-      shelf.organisationId,
-      shelf.keeperOrganisationId,
-      shelf.warehouseId,
-      shelf.goodsId,
-      shelf.batch,
-      kind,
-      onHandChange,
-      reservedChange,
-      of.tradeId ?? null,
-      of.lineId ?? null,
-      tx.now,
-      of.entryId,
-    ],
-  );
-}
-
-async function tooLow(tx: Tx, { shelf, onHandChange, reservedChange = '0', unit, place }: Move) {
-  const row = await tx.maybe<{ free: string }>(
-    `select trim_scale(on_hand - reserved)::text as free from stock.balance
+/** The refusal of the first move that its shelf, which is as it was before all of them, does not allow. */
+async function tooLow(tx: Tx, moves: readonly Move[]) {
+  const shelf = moves[0]?.shelf;
+  invariant(shelf !== undefined, 'a shelf that was not changed has a move');
+  const row = await tx.maybe<{ onHand: string; reserved: string }>(
+    `select trim_scale(on_hand)::text as "onHand", trim_scale(reserved)::text as reserved from stock.balance
      where organisation_id = $1 and warehouse_id = $2 and goods_id = $3 and batch = $4`,
     [shelf.organisationId, shelf.warehouseId, shelf.goodsId, shelf.batch],
   );
-  const wanted = onHandChange.startsWith('-') ? onHandChange.slice(1) : reservedChange;
-  return refuse('STOCK_TOO_LOW', { wanted, unit, available: row?.free ?? '0' }, place);
-}
-
-/** The id of goods of an owner, made on first sight. @throws STOCK_UNIT_DIFFERS */
-export async function ensureGoods(
-  tx: Tx,
-  organisationId: string,
-  goods: GoodsIdentity,
-  place: string,
-): Promise<string> {
-  const found = await findGoods(tx, organisationId, goods);
-  if (found) {
-    if (found.unit !== goods.unit)
-      throw refuse('STOCK_UNIT_DIFFERS', { unit: found.unit, given: goods.unit }, place);
-    return found.goodsId;
+  let onHand = parseDecimal(row?.onHand ?? '0');
+  let reserved = parseDecimal(row?.reserved ?? '0');
+  for (const { onHandChange, reservedChange = '0', unit, place } of moves) {
+    const available = formatDecimal(subtractDecimals(onHand, reserved));
+    onHand = addDecimals(onHand, parseDecimal(onHandChange));
+    reserved = addDecimals(reserved, parseDecimal(reservedChange));
+    if (compareDecimals(onHand, reserved) >= 0 && compareDecimals(reserved, ZERO) >= 0) continue;
+    const wanted = onHandChange.startsWith('-') ? onHandChange.slice(1) : reservedChange;
+    return refuse('STOCK_TOO_LOW', { wanted, unit, available }, place);
   }
-  await tx.run(
-    `insert into stock.goods (goods_id, organisation_id, product_id, trade_id, line_id, sku, name, unit)
-     values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing`,
-    [
-      randomUUIDv7(),
-      organisationId,
-      goods.productId,
-      goods.tradeId,
-      goods.lineId,
-      goods.sku,
-      JSON.stringify(goods.name),
-      goods.unit,
-    ],
-  );
-  return ensureGoods(tx, organisationId, goods, place);
-}
-
-function findGoods(tx: Tx, organisationId: string, { productId, tradeId, lineId }: GoodsIdentity) {
-  const columns = 'select goods_id as "goodsId", unit from stock.goods where organisation_id = $1';
-  return productId
-    ? tx.maybe<{ goodsId: string; unit: string }>(`${columns} and product_id = $2`, [
-        organisationId,
-        productId,
-      ])
-    : tx.maybe<{ goodsId: string; unit: string }>(`${columns} and trade_id = $2 and line_id = $3`, [
-        organisationId,
-        tradeId,
-        lineId,
-      ]);
+  invariant(false, 'a shelf that was not changed does not allow one of its moves');
 }

@@ -33,26 +33,28 @@ export async function nextSsccs(
   organisationId: string,
   count: number,
 ): Promise<string[]> {
-  if (trade.demonstration) await ensureDemonstrationPrefix(tx, organisationId);
-  const range = await tx.maybe<{ prefix: string; next: bigint }>(
-    `update stock.numbering set next_serial = next_serial + $2 where organisation_id = $1
-     returning company_prefix as prefix, next_serial as next`,
-    [organisationId, count],
-  );
+  const range = trade.demonstration
+    ? await tx.maybe<Range>(
+        `insert into stock.numbering as n (organisation_id, company_prefix, next_serial) values ($1, $3, $2)
+         on conflict (organisation_id) do update set next_serial = n.next_serial + $2
+         returning company_prefix as prefix, next_serial as next`,
+        [organisationId, count, demonstrationPrefixOf(organisationId)],
+      )
+    : await tx.maybe<Range>(
+        `update stock.numbering set next_serial = next_serial + $2 where organisation_id = $1
+         returning company_prefix as prefix, next_serial as next`,
+        [organisationId, count],
+      );
   if (!range) throw refuse('COMPANY_PREFIX_MISSING');
   const first = range.next - BigInt(count);
   return Array.from({ length: count }, (_, index) => makeSscc(range.prefix, first + BigInt(index)));
 }
 
-async function ensureDemonstrationPrefix(tx: Tx, organisationId: string): Promise<void> {
+type Range = { readonly prefix: string; readonly next: bigint };
+
+function demonstrationPrefixOf(organisationId: string): string {
   const tail =
     BigInt(`0x${organisationId.replaceAll('-', '').slice(-12)}`) % 10n ** BigInt(DEMONSTRATION_PREFIX_DIGITS);
-  const prefix = `${DEMONSTRATION_PREFIX}${tail.toString().padStart(DEMONSTRATION_PREFIX_DIGITS, '0')}`.slice(
-    0,
-    12,
-  );
-  await tx.run(
-    'insert into stock.numbering (organisation_id, company_prefix) values ($1, $2) on conflict do nothing',
-    [organisationId, prefix],
-  );
+  const prefix = `${DEMONSTRATION_PREFIX}${tail.toString().padStart(DEMONSTRATION_PREFIX_DIGITS, '0')}`;
+  return prefix.slice(0, 12);
 }

@@ -12,7 +12,7 @@ import {
   type Reservation,
   type Taking,
   takeFrom,
-  takeReservation,
+  takeReservations,
 } from './reservation-store.ts';
 
 export type HandlingUnitDraft = {
@@ -44,7 +44,7 @@ export async function packGoods(
   tradeId: string,
   body: PackingBody,
 ): Promise<Packed> {
-  const trade = await trades.readTrade(tx, tradeId);
+  const trade = await trades.lockTrade(tx, tradeId);
   const owner = partyOf(trade, 'seller')?.organisationId ?? principal.organisationId;
   const reservations = await tx.elevated('the goods set aside are the seller’s', () =>
     lockReservations(tx, tradeId),
@@ -66,14 +66,12 @@ export async function packGoods(
       tx,
       takings.map((taking): Move => moveOf(trade, taking, entryId)),
     );
-    for (const { lineId, shelf, quantity } of takings)
-      await takeReservation(tx, tradeId, lineId, shelf, quantity);
-    for (const { sscc } of handlingUnits) {
-      await tx.run(
-        'insert into stock.handling_unit (trade_id, sscc, shipment_id, organisation_id) values ($1, $2, $3, $4)',
-        [tradeId, sscc, shipmentId, owner],
-      );
-    }
+    await takeReservations(tx, tradeId, takings);
+    await tx.run(
+      `insert into stock.handling_unit (trade_id, sscc, shipment_id, organisation_id)
+       select $1::uuid, sscc, $2::uuid, $3::uuid from unnest($4::text[]) as sscc`,
+      [tradeId, shipmentId, owner, handlingUnits.map(({ sscc }) => sscc)],
+    );
   });
   return { entryId, shipmentId, handlingUnits };
 }

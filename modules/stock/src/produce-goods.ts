@@ -3,11 +3,11 @@ import type { Principal } from '@tongshang/identity';
 import { compareDecimals, parseDecimal, ZERO } from '@tongshang/money';
 import { parseQuantity } from '@tongshang/quantity';
 import { type FactDetails, partyOf, type Trade, type TradeCapability } from '@tongshang/trade';
-import { applyMoves, ensureGoods, type Move, type Shelf } from './balance-store.ts';
+import { applyMoves, type Move, type Shelf } from './balance-store.ts';
 import { goodsOfLine, lineOf } from './goods.ts';
-import { refuse } from './refusals.ts';
-import { addReservation } from './reservation-store.ts';
-import { readWarehouse } from './warehouse-store.ts';
+import { ensureGoods } from './goods-store.ts';
+import { addReservations, type Reservation } from './reservation-store.ts';
+import { readUsedWarehouse } from './warehouse-store.ts';
 
 export type ProductionLine = {
   readonly lineId: string;
@@ -34,7 +34,7 @@ export async function produceGoods(
   tradeId: string,
   body: ProductionBody,
 ): Promise<{ entryId: string }> {
-  const trade = await trades.readTrade(tx, tradeId);
+  const trade = await trades.lockTrade(tx, tradeId);
   const lines = body.lines.map(({ lineId, quantity, warehouseId, batch }) => ({
     lineId,
     quantity,
@@ -46,48 +46,49 @@ export async function produceGoods(
   const owner = partyOf(trade, 'seller')?.organisationId ?? principal.organisationId;
   // The goods are the seller's, also when the manufacturer or the warehouse says that they are ready.
   await tx.elevated('goods made for a trade are stock of its seller', async () => {
-    const moves: Move[] = [];
-    for (const [index, line] of body.lines.entries()) {
-      moves.push(...(await movesOf(tx, trade, line, { owner, entryId, place: `lines/${index}` })));
-    }
+    const moves = await movesOf(tx, trade, body.lines, { owner, entryId });
     await applyMoves(tx, moves);
-    for (const { shelf, lineId, reservedChange } of moves) {
-      if (lineId && reservedChange)
-        await addReservation(tx, { tradeId, lineId, shelf, change: reservedChange });
-    }
+    await addReservations(
+      tx,
+      tradeId,
+      moves.map(({ lineId, shelf, quantity }) => ({ lineId, shelf, quantity })),
+    );
   });
   return { entryId };
 }
 
+type ProductionMove = Move & Reservation;
+
 async function movesOf(
   tx: Tx,
   trade: Trade,
-  { lineId, quantity, warehouseId, batch = '', source }: ProductionLine,
-  { owner, entryId, place }: { owner: string; entryId: string; place: string },
-): Promise<Move[]> {
-  const line = lineOf(trade, lineId, `${place}/lineId`);
-  const { unit } = line.quantity;
-  parseQuantity({ value: quantity, unit }, `${place}/quantity`);
-  const warehouse = await readWarehouse(tx, warehouseId, `${place}/warehouseId`);
-  await requireUse(tx, owner, warehouseId, warehouse.keeperOrganisationId, place);
-  const goodsId = await ensureGoods(tx, owner, goodsOfLine(trade, line), place);
-  const { keeperOrganisationId } = warehouse;
-  const shelf: Shelf = { organisationId: owner, warehouseId, keeperOrganisationId, goodsId, batch };
-  const isMade = source === 'made';
-  const onHandChange = isMade ? quantity : '0';
-  const kind = isMade ? 'production' : 'reservation';
-  const of = { tradeId: trade.tradeId, lineId, entryId, place: `${place}/quantity` };
-  return [{ shelf, kind, onHandChange, reservedChange: quantity, unit, ...of }];
-}
-
-/** The owner of goods keeps the warehouse or is its client. @throws WAREHOUSE_NOT_FOUND */
-export async function requireUse(tx: Tx, owner: string, warehouseId: string, keeper: string, place: string) {
-  if (owner === keeper) return;
-  const client = await tx.maybe(
-    'select 1 as yes from stock.warehouse_client where warehouse_id = $1 and organisation_id = $2',
-    [warehouseId, owner],
-  );
-  if (!client) throw refuse('WAREHOUSE_NOT_FOUND', {}, `${place}/warehouseId`);
+  produced: readonly ProductionLine[],
+  { owner, entryId }: { owner: string; entryId: string },
+): Promise<ProductionMove[]> {
+  const lines = produced.map(({ lineId, quantity }, index) => {
+    const line = lineOf(trade, lineId, `lines/${index}/lineId`);
+    parseQuantity({ value: quantity, unit: line.quantity.unit }, `lines/${index}/quantity`);
+    return line;
+  });
+  const keepers = new Map<string, string>();
+  for (const [index, { warehouseId }] of produced.entries()) {
+    if (keepers.has(warehouseId)) continue;
+    const warehouse = await readUsedWarehouse(tx, owner, warehouseId, `lines/${index}/warehouseId`);
+    keepers.set(warehouseId, warehouse.keeperOrganisationId);
+  }
+  const named = lines.map((line, index) => ({ goods: goodsOfLine(trade, line), place: `lines/${index}` }));
+  const goodsIds = await ensureGoods(tx, owner, named);
+  return produced.map(({ lineId, quantity, warehouseId, batch = '', source }, index): ProductionMove => {
+    const keeperOrganisationId = keepers.get(warehouseId) ?? '';
+    const goodsId = goodsIds[index] ?? '';
+    const shelf: Shelf = { organisationId: owner, warehouseId, keeperOrganisationId, goodsId, batch };
+    const isMade = source === 'made';
+    const onHandChange = isMade ? quantity : '0';
+    const kind = isMade ? 'production' : 'reservation';
+    const unit = lines[index]?.quantity.unit ?? '';
+    const of = { tradeId: trade.tradeId, lineId, entryId, place: `lines/${index}/quantity` };
+    return { shelf, kind, onHandChange, reservedChange: quantity, quantity, unit, ...of };
+  });
 }
 
 /** True for a quantity above zero. */

@@ -2,10 +2,11 @@ import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
 import { parseQuantity } from '@tongshang/quantity';
 import { partyOf, type Trade, type TradeCapability } from '@tongshang/trade';
-import { applyMoves, ensureGoods, type Move } from './balance-store.ts';
+import { applyMoves, type Move } from './balance-store.ts';
 import { goodsOfLine, lineOf } from './goods.ts';
-import { isSome, requireUse } from './produce-goods.ts';
-import { readWarehouse, type Warehouse } from './warehouse-store.ts';
+import { ensureGoods } from './goods-store.ts';
+import { isSome } from './produce-goods.ts';
+import { readUsedWarehouse, type Warehouse } from './warehouse-store.ts';
 
 export type ReceiptLine = {
   readonly lineId: string;
@@ -35,7 +36,7 @@ export async function receiveGoods(
   tradeId: string,
   receipt: GoodsReceipt,
 ): Promise<{ entryId: string }> {
-  const trade = await trades.readTrade(tx, tradeId);
+  const trade = await trades.lockTrade(tx, tradeId);
   const { warehouseId, shipmentId, receivedAt = tx.now.toString(), ...of } = receipt;
   const { entryId } = await trades.recordFact(tx, principal, tradeId, 'delivered', {
     ...of,
@@ -48,8 +49,7 @@ export async function receiveGoods(
     'goods received are stock of the buyer, also when a warehouse receives them',
     async () => {
       if (!warehouseId) return;
-      const warehouse = await readWarehouse(tx, warehouseId, 'warehouseId');
-      await requireUse(tx, owner, warehouseId, warehouse.keeperOrganisationId, '');
+      const warehouse = await readUsedWarehouse(tx, owner, warehouseId, 'warehouseId');
       await applyMoves(tx, await movesOf(tx, trade, receipt, { owner, warehouse, entryId }));
     },
   );
@@ -62,18 +62,21 @@ async function movesOf(
   { lines }: GoodsReceipt,
   { owner, warehouse, entryId }: { owner: string; warehouse: Warehouse; entryId: string },
 ): Promise<Move[]> {
-  const moves: Move[] = [];
-  for (const [index, { lineId, received }] of lines.entries()) {
-    const place = `lines/${index}`;
-    const line = lineOf(trade, lineId, `${place}/lineId`);
-    const { unit } = line.quantity;
-    parseQuantity({ value: received, unit }, `${place}/received`, { zero: true });
-    if (!isSome(received)) continue;
-    const goodsId = await ensureGoods(tx, owner, goodsOfLine(trade, line), place);
-    const { warehouseId, keeperOrganisationId } = warehouse;
+  const received = lines
+    .map((line, index) => ({ ...line, place: `lines/${index}` }))
+    .map(({ lineId, received: quantity, place }) => {
+      const line = lineOf(trade, lineId, `${place}/lineId`);
+      parseQuantity({ value: quantity, unit: line.quantity.unit }, `${place}/received`, { zero: true });
+      return { line, quantity, place };
+    })
+    .filter(({ quantity }) => isSome(quantity));
+  const named = received.map(({ line, place }) => ({ goods: goodsOfLine(trade, line), place }));
+  const goodsIds = await ensureGoods(tx, owner, named);
+  const { warehouseId, keeperOrganisationId } = warehouse;
+  return received.map(({ line: { lineId, quantity: ordered }, quantity, place }, index): Move => {
+    const goodsId = goodsIds[index] ?? '';
     const shelf = { organisationId: owner, warehouseId, keeperOrganisationId, goodsId, batch: '' };
     const of = { tradeId: trade.tradeId, lineId, entryId, place: `${place}/received` };
-    moves.push({ shelf, kind: 'delivery', onHandChange: received, unit, ...of });
-  }
-  return moves;
+    return { shelf, kind: 'delivery', onHandChange: quantity, unit: ordered.unit, ...of };
+  });
 }

@@ -9,42 +9,54 @@ import {
 } from '@tongshang/money';
 import type { Shelf } from './balance-store.ts';
 
-/** Promises more (or, negative, less) of a shelf to a line of a trade. */
-export async function addReservation(
+/** Promises more of shelves to lines of a trade. */
+export async function addReservations(
   tx: Tx,
-  { tradeId, lineId, shelf, change }: { tradeId: string; lineId: string; shelf: Shelf; change: string },
+  tradeId: string,
+  reservations: readonly Reservation[],
 ): Promise<void> {
   await tx.run(
-    `insert into stock.reservation (trade_id, line_id, organisation_id, warehouse_id, goods_id, batch,
-       keeper_organisation_id, quantity) values ($1, $2, $3, $4, $5, $6, $7, $8::numeric)
+    `insert into stock.reservation as r (trade_id, line_id, organisation_id, warehouse_id, goods_id, batch,
+       keeper_organisation_id, quantity)
+     select $1::uuid, n.line_id, n.organisation_id, n.warehouse_id, n.goods_id, n.batch, n.keeper_organisation_id, sum(n.quantity)
+     from unnest($2::text[], $3::uuid[], $4::uuid[], $5::uuid[], $6::text[], $7::uuid[], $8::numeric[])
+       as n (line_id, organisation_id, warehouse_id, goods_id, batch, keeper_organisation_id, quantity)
+     group by 1, 2, 3, 4, 5, 6, 7
      on conflict (trade_id, line_id, organisation_id, warehouse_id, batch)
-     do update set quantity = stock.reservation.quantity + excluded.quantity`,
-    [
-      tradeId,
-      lineId,
-      shelf.organisationId,
-      shelf.warehouseId,
-      shelf.goodsId,
-      shelf.batch,
-      shelf.keeperOrganisationId,
-      change,
-    ],
+     do update set quantity = r.quantity + excluded.quantity`,
+    [tradeId, ...columnsOf(reservations)],
   );
 }
 
-/** Takes from the promise already made; it is there, because the caller locked and read it. */
-export async function takeReservation(
+/** Takes from promises already made; they are there, because the caller locked and read them. */
+export async function takeReservations(
   tx: Tx,
   tradeId: string,
-  lineId: string,
-  shelf: Shelf,
-  quantity: string,
-) {
+  takings: readonly Reservation[],
+): Promise<void> {
+  if (takings.length === 0) return;
   await tx.run(
-    `update stock.reservation set quantity = quantity - $6::numeric
-     where trade_id = $1 and line_id = $2 and organisation_id = $3 and warehouse_id = $4 and batch = $5`,
-    [tradeId, lineId, shelf.organisationId, shelf.warehouseId, shelf.batch, quantity],
+    `update stock.reservation r set quantity = r.quantity - n.quantity
+     from (select line_id, organisation_id, warehouse_id, batch, sum(quantity) as quantity
+       from unnest($2::text[], $3::uuid[], $4::uuid[], $5::uuid[], $6::text[], $7::uuid[], $8::numeric[])
+         as n (line_id, organisation_id, warehouse_id, goods_id, batch, keeper_organisation_id, quantity)
+       group by 1, 2, 3, 4) n
+     where r.trade_id = $1 and r.line_id = n.line_id and r.organisation_id = n.organisation_id
+       and r.warehouse_id = n.warehouse_id and r.batch = n.batch`,
+    [tradeId, ...columnsOf(takings)],
   );
+}
+
+function columnsOf(reservations: readonly Reservation[]): unknown[] {
+  return [
+    reservations.map(({ lineId }) => lineId),
+    reservations.map(({ shelf }) => shelf.organisationId),
+    reservations.map(({ shelf }) => shelf.warehouseId),
+    reservations.map(({ shelf }) => shelf.goodsId),
+    reservations.map(({ shelf }) => shelf.batch),
+    reservations.map(({ shelf }) => shelf.keeperOrganisationId),
+    reservations.map(({ quantity }) => quantity),
+  ];
 }
 
 export type Reservation = { readonly lineId: string; readonly shelf: Shelf; readonly quantity: string };

@@ -2,7 +2,7 @@ import type { Tx } from '@tongshang/database';
 import type { TradeOccasion } from '@tongshang/trade';
 import { applyMoves, type Move } from './balance-store.ts';
 import { isSome } from './produce-goods.ts';
-import { lockReservations, packedFromShelves, takeReservation } from './reservation-store.ts';
+import { lockReservations, packedFromShelves, takeReservations } from './reservation-store.ts';
 
 /**
  * Gives back what a trade has set aside, when it is cancelled: goods that were packed go back to the shelves they were taken
@@ -25,8 +25,6 @@ export async function returnGoods(tx: Tx, { trade, stated }: TradeOccasion): Pro
       return { ...of, kind: 'release', shelf, lineId, unit: unitOf(lineId), ...change };
     });
     await applyMoves(tx, [...unpacked, ...freed]);
-    for (const { lineId, shelf, quantity } of released) {
-      await takeReservation(tx, tradeId, lineId, shelf, quantity);
-    }
+    await takeReservations(tx, tradeId, released);
   });
 }

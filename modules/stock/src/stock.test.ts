@@ -12,7 +12,7 @@ const keeper = testPrincipal({ organisationId: randomUUIDv7(), kinds: ['warehous
 const stranger = testPrincipal({ organisationId: randomUUIDv7() });
 const productId = randomUUIDv7();
 
-/** A trade of 100 pieces weighing 50 kg net, 60 kg gross; what it is told is kept. */
+/** A trade of 100 pieces weighing 50 kg net, 60 kg gross, and of as many of a product; what it is told is kept. */
 function trade(tradeId: string): Trade {
   const party = (organisationId: string, role: string) => ({ organisationId, role });
   const line = { lineId: '1', name: { en: 'Lamp' }, quantity: { value: '100', unit: 'C62' } };
@@ -20,7 +20,10 @@ function trade(tradeId: string): Trade {
     tradeId,
     demonstration: true,
     parties: [party(seller.organisationId, 'seller'), party(buyer.organisationId, 'buyer')],
-    lines: [{ ...line, netWeightKg: '50', grossWeightKg: '60' }],
+    lines: [
+      { ...line, netWeightKg: '50', grossWeightKg: '60' },
+      { ...line, lineId: '2', productId },
+    ],
   } as unknown as Trade;
 }
 
@@ -36,7 +39,7 @@ beforeAll(async () => {
         readProducts: async (_tx, ids) => (ids[0] === productId ? [lamp as never] : []),
       }),
       standIn('trade', {
-        readTrade: async (_tx, tradeId) => trade(tradeId),
+        lockTrade: async (_tx, tradeId) => trade(tradeId),
         recordFact: async (_tx, _principal, _tradeId, fact, details) => {
           stated.push({ fact, details: details as unknown as Record<string, unknown> });
           return { entryId: randomUUIDv7() };
@@ -201,6 +204,20 @@ describe('goods of a trade', () => {
     const line = { lineId: '1', quantity: '1', warehouseId, source: 'stock' };
     const reply = await me.send('POST', `/api/v1/trades/${randomUUIDv7()}/production`, { lines: [line] });
     expect(reply.body).toMatchObject({ code: 'STOCK_TOO_LOW', errors: [{ field: '/lines/0/quantity' }] });
+  });
+  it('are picked from one shelf for several lines together, and the first that finds too little is named', async () => {
+    const me = http.as(seller);
+    const warehouseId = await open(me);
+    const tradeId = randomUUIDv7();
+    const path = `/api/v1/trades/${tradeId}/production`;
+    const quantity = { value: '50', unit: 'C62' };
+    await me.send('POST', '/api/v1/stock/receipts', { warehouseId, productId, quantity });
+    const picked = (value: string) => ({ lineId: '2', quantity: value, warehouseId, source: 'stock' });
+    const reply = await me.send('POST', path, { lines: [picked('30'), picked('20.5')] });
+    expect(reply.body).toMatchObject({ code: 'STOCK_TOO_LOW', errors: [{ field: '/lines/1/quantity' }] });
+    expect(reply.body.errors[0].text).toContain('20 C62');
+    expect((await me.send('POST', path, { lines: [picked('30'), picked('20')] })).status).toBe(201);
+    expect(await freeIn(me, warehouseId)).toEqual(['0']);
   });
 });
 

@@ -2,8 +2,9 @@ import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
 import type { Journal } from '@tongshang/journal';
 import { parseQuantity, type WireQuantity } from '@tongshang/quantity';
-import { applyMoves, ensureGoods, type Move, type Shelf } from './balance-store.ts';
+import { applyMoves, type Move, type Shelf } from './balance-store.ts';
 import type { GoodsIdentity } from './goods.ts';
+import { ensureGoods } from './goods-store.ts';
 import { refuse } from './refusals.ts';
 import { readWarehouse } from './warehouse-store.ts';
 
@@ -106,6 +107,6 @@ async function shelfOf(
   if (!product) throw refuse('STOCK_PRODUCT_UNKNOWN', {}, 'productId');
   const { sku, name } = product;
   const goods = { productId, tradeId: null, lineId: null, sku, name, unit };
-  const goodsId = await ensureGoods(tx, organisationId, goods, 'quantity/unit');
+  const [goodsId = ''] = await ensureGoods(tx, organisationId, [{ goods, place: 'quantity/unit' }]);
   return { organisationId, warehouseId, keeperOrganisationId, goodsId, batch };
 }

@@ -21,6 +21,20 @@ export async function readWarehouse(tx: Tx, warehouseId: string, place: string):
   return warehouse;
 }
 
+/** A warehouse that the owner of goods keeps or is a client of. @throws WAREHOUSE_NOT_FOUND */
+export async function readUsedWarehouse(
+  tx: Tx,
+  owner: string,
+  warehouseId: string,
+  place: string,
+): Promise<Warehouse> {
+  const sql = `select ${COLUMNS} from stock.warehouse w where warehouse_id = $1 and (organisation_id = $2 or exists (
+    select from stock.warehouse_client c where c.warehouse_id = w.warehouse_id and c.organisation_id = $2))`;
+  const warehouse = await tx.maybe<Warehouse>(sql, [warehouseId, owner]);
+  if (!warehouse) throw refuse('WAREHOUSE_NOT_FOUND', {}, place);
+  return warehouse;
+}
+
 export async function insertWarehouse(
   tx: Tx,
   draft: Pick<Warehouse, 'keeperOrganisationId' | 'name' | 'place'>,

@@ -23,69 +23,55 @@ export type NewStoredEvent = {
   readonly causedBy: string | undefined;
 };
 
-/** Writes events with all that they are found by, in three statements however many they are. */
+const INSERT = `
+  with events as (
+    insert into trace.event (trade_id, event_uuid, event_id, declares_error, event_type, event_time, record_time,
+      organisation_id, sha256, event, entry_id, caused_by)
+    select n.trade_id, n.event_uuid, n.event_id, n.declares_error, n.event_type, n.event_time, $1, $2, n.sha256, n.event,
+      n.entry_id, n.caused_by
+    from unnest($3::uuid[], $4::uuid[], $5::text[], $6::boolean[], $7::text[], $8::timestamptz[], $9::bytea[],
+      $10::jsonb[], $11::uuid[], $12::uuid[])
+      as n (trade_id, event_uuid, event_id, declares_error, event_type, event_time, sha256, event, entry_id, caused_by)
+  ), keys as (
+    insert into trace.event_key (trade_id, event_uuid, kind, value)
+    select * from unnest($13::uuid[], $14::uuid[], $15::text[], $16::text[]) on conflict do nothing
+  )
+  insert into trace.event_quantity (trade_id, event_uuid, position, uom, quantity)
+  select * from unnest($17::uuid[], $18::uuid[], $19::int[], $20::text[], $21::numeric[])`;
+
+/** Writes events with all that they are found by, in one statement however many they are. */
 export async function insertEvents(tx: Tx, events: readonly NewStoredEvent[]): Promise<void> {
   if (events.length === 0) return;
   const column = <T>(read: (event: NewStoredEvent) => T): T[] => events.map(read);
-  await tx.run(
-    `insert into trace.event (trade_id, event_uuid, event_id, declares_error, event_type, event_time, record_time,
-       organisation_id, sha256, event, entry_id, caused_by)
-     select n.trade_id, n.event_uuid, n.event_id, n.declares_error, n.event_type, n.event_time, $1, $2, n.sha256, n.event,
-       n.entry_id, n.caused_by
-     from unnest($3::uuid[], $4::uuid[], $5::text[], $6::boolean[], $7::text[], $8::timestamptz[], $9::bytea[],
-       $10::jsonb[], $11::uuid[], $12::uuid[])
-       as n (trade_id, event_uuid, event_id, declares_error, event_type, event_time, sha256, event, entry_id, caused_by)`,
-    [
-      tx.now,
-      tx.organisationId,
-      column(({ tradeId }) => tradeId),
-      column(({ eventUuid }) => eventUuid),
-      column(({ eventId }) => eventId),
-      column(({ event }) => event.errorDeclaration !== undefined),
-      column(({ event }) => event.type),
-      column(({ event }) => event.eventTime),
-      column(({ sha256 }) => sha256),
-      column(({ event }) => JSON.stringify(event)),
-      column(({ entryId }) => entryId),
-      column(({ causedBy }) => causedBy ?? null),
-    ],
-  );
-  await insertKeys(tx, events);
-  await insertQuantities(tx, events);
-}
-
-async function insertKeys(tx: Tx, events: readonly NewStoredEvent[]): Promise<void> {
   const keys = events.flatMap(({ tradeId, eventUuid, eventId, event }) =>
     [...eventKeys(event), { kind: 'eventID', value: eventId }].map((key) => ({ tradeId, eventUuid, ...key })),
   );
-  await tx.run(
-    `insert into trace.event_key (trade_id, event_uuid, kind, value)
-     select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[]) on conflict do nothing`,
-    [
-      keys.map(({ tradeId }) => tradeId),
-      keys.map(({ eventUuid }) => eventUuid),
-      keys.map(({ kind }) => kind),
-      keys.map(({ value }) => value),
-    ],
-  );
-}
-
-async function insertQuantities(tx: Tx, events: readonly NewStoredEvent[]): Promise<void> {
   const quantities = events.flatMap(({ tradeId, eventUuid, event }) =>
     eventQuantities(event).map((quantity, position) => ({ tradeId, eventUuid, position, ...quantity })),
   );
-  if (quantities.length === 0) return;
-  await tx.run(
-    `insert into trace.event_quantity (trade_id, event_uuid, position, uom, quantity)
-     select * from unnest($1::uuid[], $2::uuid[], $3::int[], $4::text[], $5::numeric[])`,
-    [
-      quantities.map(({ tradeId }) => tradeId),
-      quantities.map(({ eventUuid }) => eventUuid),
-      quantities.map(({ position }) => position),
-      quantities.map(({ uom }) => uom),
-      quantities.map(({ quantity }) => String(quantity)),
-    ],
-  );
+  await tx.run(INSERT, [
+    tx.now,
+    tx.organisationId,
+    column(({ tradeId }) => tradeId),
+    column(({ eventUuid }) => eventUuid),
+    column(({ eventId }) => eventId),
+    column(({ event }) => event.errorDeclaration !== undefined),
+    column(({ event }) => event.type),
+    column(({ event }) => event.eventTime),
+    column(({ sha256 }) => sha256),
+    column(({ event }) => JSON.stringify(event)),
+    column(({ entryId }) => entryId),
+    column(({ causedBy }) => causedBy ?? null),
+    keys.map(({ tradeId }) => tradeId),
+    keys.map(({ eventUuid }) => eventUuid),
+    keys.map(({ kind }) => kind),
+    keys.map(({ value }) => value),
+    quantities.map(({ tradeId }) => tradeId),
+    quantities.map(({ eventUuid }) => eventUuid),
+    quantities.map(({ position }) => position),
+    quantities.map(({ uom }) => uom),
+    quantities.map(({ quantity }) => String(quantity)),
+  ]);
 }
 
 /** Events of these trades that have one of these ids already, with the hash of what they say. */

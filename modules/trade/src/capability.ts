@@ -37,8 +37,9 @@ export type TradeCapability = {
     details: FactDetails[F],
     causedBy: string,
   ): Promise<Recorded>;
-  /** @throws TRADE_NOT_FOUND, TRADE_CANCELLED, TRADE_CLOSED, PARTY_ALREADY_PRESENT */
-  addParty(tx: Tx, tradeId: string, party: TradeParty): Promise<{ readonly entryId: string }>;
+  /** @returns the entry of each
+   * @throws TRADE_NOT_FOUND, TRADE_CANCELLED, TRADE_CLOSED, PARTY_ALREADY_PRESENT */
+  addParties(tx: Tx, tradeId: string, parties: readonly TradeParty[]): Promise<readonly string[]>;
   /** One of several that state a fact together has done its part: the trade no longer waits for it. */
   markPartDone(tx: Tx, tradeId: string, part: PartDone): Promise<void>;
 };

@@ -2,7 +2,7 @@ import type { Tx } from '@tongshang/database';
 import { invariant } from '@tongshang/refusal';
 import type { TradeParty } from '@tongshang/trade-facts';
 import type { TradeFile } from './file.ts';
-import { insertFile, insertParty, loadFile, lockFile, type StoredFile, saveFile } from './trade-store.ts';
+import { admitParties, insertFile, loadFile, lockFile, type StoredFile, saveFile } from './trade-store.ts';
 
 /**
  * The files a transaction works on. A trade is locked at its first change; from then on this transaction's own copy is the
@@ -13,20 +13,30 @@ export type Files = {
   read(tx: Tx, tradeId: string): Promise<TradeFile>;
   /** Reads and locks. @throws TRADE_NOT_FOUND */
   lock(tx: Tx, tradeId: string): Promise<TradeFile>;
+  /** Makes a change that whoever works in this transaction reads from now on; who keeps it saves it, too. */
+  keep(tx: Tx, file: TradeFile): void;
   /** Saves a file whose trade this transaction has locked. @throws ORDER_NUMBER_TAKEN */
   save(tx: Tx, file: TradeFile): Promise<TradeFile>;
   /** Begins a trade. @throws ORDER_NUMBER_TAKEN */
   insert(tx: Tx, file: TradeFile): Promise<TradeFile>;
-  /** Lets a further party into a trade that this transaction has locked. */
-  admit(tx: Tx, file: TradeFile, party: TradeParty): Promise<TradeFile>;
+  /** Lets further parties into a trade that this transaction has locked. */
+  admit(tx: Tx, file: TradeFile, parties: readonly TradeParty[]): Promise<TradeFile>;
 };
 
+/** A file as the database has it, and as this transaction has made it since. */
+type Held = { readonly stored: StoredFile; readonly file: TradeFile };
+
 export function createFiles(): Files {
-  const held = new WeakMap<Tx, Map<string, StoredFile>>();
-  const hold = (tx: Tx, stored: StoredFile): TradeFile => {
-    const files = held.get(tx) ?? new Map<string, StoredFile>();
-    held.set(tx, files.set(stored.file.trade.tradeId, stored));
-    return stored.file;
+  const held = new WeakMap<Tx, Map<string, Held>>();
+  const hold = (tx: Tx, stored: StoredFile, file = stored.file): TradeFile => {
+    const files = held.get(tx) ?? new Map<string, Held>();
+    held.set(tx, files.set(file.trade.tradeId, { stored, file }));
+    return file;
+  };
+  const storedOf = (tx: Tx, { trade }: TradeFile): StoredFile => {
+    const own = held.get(tx)?.get(trade.tradeId);
+    invariant(own !== undefined, 'a trade is locked before it is changed');
+    return own.stored;
   };
   return {
     async read(tx, tradeId) {
@@ -36,21 +46,18 @@ export function createFiles(): Files {
       const own = held.get(tx)?.get(tradeId.toLowerCase());
       return own ? own.file : hold(tx, await lockFile(tx, tradeId));
     },
+    keep: (tx, file) => void hold(tx, storedOf(tx, file), file),
     async save(tx, file) {
-      const before = held.get(tx)?.get(file.trade.tradeId);
-      invariant(before !== undefined, 'a trade is locked before it is changed');
-      return before.file === file ? file : hold(tx, await saveFile(tx, before, file));
+      const stored = storedOf(tx, file);
+      return stored.file === file ? file : hold(tx, await saveFile(tx, stored, file));
     },
     async insert(tx, file) {
       return hold(tx, await insertFile(tx, file));
     },
-    async admit(tx, file, party) {
+    async admit(tx, file, parties) {
       const { trade } = file;
-      const before = held.get(tx)?.get(trade.tradeId);
-      invariant(before !== undefined, 'a trade is locked before it is changed');
-      await insertParty(tx, trade, party);
-      const after = { ...file, trade: { ...trade, parties: [...trade.parties, party] } };
-      return hold(tx, await saveFile(tx, before, after));
+      const after = { ...file, trade: { ...trade, parties: [...trade.parties, ...parties] } };
+      return hold(tx, await admitParties(tx, storedOf(tx, file), after, parties));
     },
   };
 }

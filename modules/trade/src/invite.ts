@@ -24,36 +24,46 @@ export async function invite(
   const byRole = requireRole(trade, principal, ...invitersOf(trade, invitation.role));
   const { parties } = await snapshotParties(tx, context.party, [{ ...invitation, place: 'organisationId' }]);
   const [party] = parties as [TradeParty];
-  return addParty(context, tx, tradeId, party, byRole);
+  const [entryId] = await addParties(context, tx, tradeId, [party], byRole);
+  return { entryId: entryId as string };
 }
 
 /**
- * Adds a party whose record is known, for modules and the command line; who may is for the caller to check.
+ * Adds parties whose records are known, for modules and the command line; who may is for the caller to check.
+ * @returns the entry of each
  * @throws TRADE_NOT_FOUND, TRADE_CANCELLED, TRADE_CLOSED, PARTY_ALREADY_PRESENT
  */
-export async function addParty(
+export async function addParties(
   context: TradeContext,
   tx: Tx,
   tradeId: string,
-  party: TradeParty,
+  parties: readonly TradeParty[],
   byRole: TradeRole | null = null,
-): Promise<{ entryId: string }> {
+): Promise<readonly string[]> {
   const file = await context.files.lock(tx, tradeId);
   requireOpen(file.trade);
-  const { organisationId, role } = party;
-  const isSide = role === 'seller' || role === 'buyer';
-  const isPresent = file.trade.parties.some(
-    (other) => other.organisationId === organisationId && other.role === role,
-  );
-  if (isSide || isPresent) throw refuse('PARTY_ALREADY_PRESENT', { role }, 'role');
-  const { entryId } = context.journal.append(tx, {
-    kind: 'trade.party-added',
-    file: fileOfTrade(file.trade.tradeId),
-    causedBy: latestEntryOf(file),
-    subject: organisationId,
-    public: { byRole, role },
-    private: { party: party as unknown as Json },
+  const present = [...file.trade.parties];
+  for (const party of parties) {
+    requireNew(present, party);
+    present.push(party);
+  }
+  const entryIds = parties.map((party) => {
+    const { entryId } = context.journal.append(tx, {
+      kind: 'trade.party-added',
+      file: fileOfTrade(file.trade.tradeId),
+      causedBy: latestEntryOf(file),
+      subject: party.organisationId,
+      public: { byRole, role: party.role },
+      private: { party: party as unknown as Json },
+    });
+    return entryId;
   });
-  await context.files.admit(tx, file, party);
-  return { entryId };
+  await context.files.admit(tx, file, parties);
+  return entryIds;
+}
+
+function requireNew(present: readonly TradeParty[], { organisationId, role }: TradeParty): void {
+  const isSide = role === 'seller' || role === 'buyer';
+  const isPresent = present.some((other) => other.organisationId === organisationId && other.role === role);
+  if (isSide || isPresent) throw refuse('PARTY_ALREADY_PRESENT', { role }, 'role');
 }

@@ -37,8 +37,7 @@ export async function recordFact<F extends StatedFact>(
 ): Promise<Recorded> {
   const file = await context.files.lock(tx, tradeId);
   const { file: next, stated } = stateIn(context, tx, principal, file, fact, details, { causedBy });
-  await context.files.save(tx, next);
-  await react(context, tx, principal, tradeId, stated as TradeFact);
+  await keepAndReact(context, tx, principal, next, stated as TradeFact);
   const { shipmentId } = stated.details as { shipmentId?: string };
   return { entryId: stated.entryId, ...(shipmentId === undefined ? {} : { shipmentId }) };
 }
@@ -81,9 +80,24 @@ export async function performFact<F extends PerformedFact>(
       return entryId;
     },
   });
-  await context.files.save(tx, next);
-  await react(context, tx, principal, tradeId, stated as TradeFact);
+  await keepAndReact(context, tx, principal, next, stated as TradeFact);
   return { entryId: stated.entryId };
+}
+
+/** Saves after what follows, because that may state a further fact: then one saving does for both. */
+async function keepAndReact(
+  { files, ...context }: TradeContext,
+  tx: Tx,
+  principal: Principal,
+  file: TradeFile,
+  stated: TradeFact,
+): Promise<void> {
+  const { tradeId } = file.trade;
+  files.keep(tx, file);
+  await react({ files, ...context }, tx, principal, tradeId, stated);
+  await tx.elevated('a fact changes what all parties of its trade are waited for', async () => {
+    await files.save(tx, await files.read(tx, tradeId));
+  });
 }
 
 /** What stating a fact may say besides the fact. */

@@ -3,7 +3,7 @@ import type { HttpApp } from '@tongshang/http';
 import type { TradeCapability } from './capability.ts';
 import type { TradeContext } from './context.ts';
 import { createFiles } from './files.ts';
-import { addParty } from './invite.ts';
+import { addParties } from './invite.ts';
 import { performFact, recordFact } from './record-fact.ts';
 import { routes } from './routes.ts';
 
@@ -31,7 +31,7 @@ export function createTradeModule(
       recordFact(context, tx, principal, tradeId, fact, details, causedBy),
     performFact: (tx, principal, tradeId, fact, details, causedBy) =>
       performFact(context, tx, principal, tradeId, fact, details, causedBy),
-    addParty: (tx, tradeId, party) => addParty(context, tx, tradeId, party),
+    addParties: (tx, tradeId, parties) => addParties(context, tx, tradeId, parties),
     markPartDone: async (tx, tradeId, part) => {
       const file = await files.lock(tx, tradeId);
       await files.save(tx, { ...file, partsDone: [...file.partsDone, part] });

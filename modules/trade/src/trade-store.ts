@@ -46,7 +46,7 @@ type TradeRow = {
 /** A file as it was read, and what each party was waited for then. */
 export type StoredFile = { readonly file: TradeFile; readonly waiting: readonly Waiting[] };
 
-const LOAD = `
+const COLUMNS = `
   select t.trade_id, t.number, t.status, t.demonstration, t.domestic, t.order_number, t.version, t.terms, t.lines, t.total_amount,
     t.currency, t.cancellation, t.created_at,
     (select json_agg(p.record || jsonb_build_object('waitingFor', p.waiting_for, 'partsDone', p.parts_done)
@@ -55,7 +55,18 @@ const LOAD = `
     (select q.record from trade.quotation q where q.trade_id = t.trade_id and t.version = 0
        order by q.sequence desc limit 1) as offer,
     (select a.record from trade.amendment a where a.trade_id = t.trade_id order by a.number desc limit 1) as amendment
+`;
+
+const LOAD = `${COLUMNS}
   from trade.trade t where t.trade_id = $1`;
+
+/**
+ * PostgreSQL gives whoever has waited for a lock the newest version of the locked row, but of everything else what was there when
+ * the statement began. Every change of a file updates its trade: so what was read fits when the locked version is the one of
+ * the statement's own snapshot, which the scalar subquery sees.
+ */
+const LOCK = `${COLUMNS}, t.xmin = (select s.xmin from trade.trade s where s.trade_id = $1) as fits
+  from trade.trade t where t.trade_id = $1 for update of t`;
 
 /** The file of a trade. @throws TRADE_NOT_FOUND also when it is not the caller's */
 export async function loadFile(tx: Tx, tradeId: string): Promise<StoredFile> {
@@ -66,13 +77,9 @@ export async function loadFile(tx: Tx, tradeId: string): Promise<StoredFile> {
 
 /** As `loadFile`, and nobody else changes the trade until this transaction ends. @throws TRADE_NOT_FOUND */
 export async function lockFile(tx: Tx, tradeId: string): Promise<StoredFile> {
-  // Two statements, sent at once: the second gets its snapshot after the lock is held.
-  const [locked, row] = await Promise.all([
-    tx.run('select from trade.trade where trade_id = $1 for update', [tradeId]),
-    tx.maybe<TradeRow>(LOAD, [tradeId]),
-  ]);
-  if (locked === 0 || !row) throw refuse('TRADE_NOT_FOUND');
-  return storedFileOf(row);
+  const row = await tx.maybe<TradeRow & { fits: boolean }>(LOCK, [tradeId]);
+  if (!row) throw refuse('TRADE_NOT_FOUND');
+  return row.fits ? storedFileOf(row) : loadFile(tx, tradeId);
 }
 
 function storedFileOf(row: TradeRow): StoredFile {
@@ -285,15 +292,27 @@ function changedOffers({ offer: earlier }: TradeFile, { offer }: TradeFile): obj
   return [...(isSuperseding ? [{ record: { ...earlier, status: 'superseded' } }] : []), { record: offer }];
 }
 
-/** Lets a further party in. */
-export async function insertParty(tx: Tx, trade: Trade, party: TradeParty): Promise<void> {
-  await tx.elevated('a party lets another in', () =>
-    Promise.all([
-      admitToFile(tx, trade.tradeId, [party]),
+/** Lets further parties in, and saves the file that has them. */
+export function admitParties(
+  tx: Tx,
+  before: StoredFile,
+  after: TradeFile,
+  parties: readonly TradeParty[],
+): Promise<StoredFile> {
+  const { tradeId } = after.trade;
+  const first = after.trade.parties.length - parties.length;
+  const rows = parties.map((record, index) => ({ record, position: first + index }));
+  return tx.elevated('a party lets others in', async () => {
+    const [, , saved] = await Promise.all([
+      admitToFile(tx, tradeId, parties),
       tx.run(
-        'insert into trade.party (trade_id, organisation_id, role, position, record) values ($1, $2, $3, $4, $5)',
-        [trade.tradeId, party.organisationId, party.role, trade.parties.length, JSON.stringify(party)],
+        `insert into trade.party (trade_id, organisation_id, role, position, record)
+         select $1, (p.record ->> 'organisationId')::uuid, p.record ->> 'role', p.position, p.record
+         from jsonb_to_recordset($2::jsonb) as p (record jsonb, position integer)`,
+        [tradeId, JSON.stringify(rows)],
       ),
-    ]),
-  );
+      saveFile(tx, before, after),
+    ]);
+    return saved;
+  });
 }

@@ -99,6 +99,15 @@ async function elsewhere(
   }
 }
 
+/** Comes back when a transaction waits for a row that another has locked. */
+async function untilSomebodyWaits(): Promise<void> {
+  const isWaiting = () =>
+    world.database.system('look for a lock that is waited for', (tx) =>
+      tx.maybe(`select 1 as yes from pg_locks where not granted and locktype = 'transactionid' limit 1`),
+    );
+  while (!(await isWaiting()));
+}
+
 /** States a fact as another module would. */
 async function state(tradeId: string, fact: Fact, by?: TradeRole) {
   const reader = { organisationId: ORGANISATIONS.seller, personId: null };
@@ -342,6 +351,26 @@ describe('the path through the database', () => {
     expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected', 'rejected']);
     const codes = results.flatMap((result) => (result.status === 'rejected' ? [result.reason.code] : []));
     expect(codes).toEqual(['FACT_ALREADY_STATED', 'FACT_ALREADY_STATED']);
+  });
+
+  it('a lock that was waited for gives the file as the other left it, not as it was when the waiting began', async () => {
+    const tradeId = await orderedTrade();
+    const { buyer, seller } = world.principals;
+    const stated = Promise.withResolvers<void>();
+    const release = Promise.withResolvers<void>();
+    const stating = world.database.transaction(buyer, async (tx) => {
+      const file = await world.trade.readFile(tx, tradeId);
+      await world.trade.recordFact(tx, buyer, tradeId, 'funded', detailsFor(file, 'funded') as never);
+      stated.resolve();
+      await release.promise;
+    });
+    await stated.promise;
+    const locked = world.database.transaction(seller, (tx) => world.trade.lockTrade(tx, tradeId));
+    await untilSomebodyWaits();
+    release.resolve();
+    await stating;
+    const { facts } = await locked;
+    expect(facts.map(({ fact }) => fact)).toEqual(['ordered', 'funded']);
   });
 });
 

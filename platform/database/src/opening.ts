@@ -1,7 +1,15 @@
 import { toParameter } from './values.ts';
 
 /** A call of a function in SQL, `http.claim_key($1, $2)`, and its arguments. */
-export type Call = { readonly call: string; readonly values: readonly unknown[] };
+export type Call = {
+  readonly call: string;
+  readonly values: readonly unknown[];
+  /**
+   * It does the same whichever of the two roles makes it: because it runs as its owner, or names the caller's rows by itself. Then no
+   * change of role goes ahead of it.
+   */
+  readonly asEither?: true;
+};
 
 type Statement = { readonly text: string; readonly values: readonly unknown[] };
 

@@ -29,7 +29,7 @@ export interface Tx {
   atOpening(call: Call): Promise<unknown>;
   /**
    * Makes a call of a function travel with the commit, after all hooks, so that it costs no round trip of its own. As the
-   * transaction's own role; calls are made in order of registration, in one statement. When one fails, everything rolls back, and
+   * transaction's own role (but see `Call.asEither`); calls are made in order of registration, in one statement. When one fails, everything rolls back, and
    * what `refusal` makes of its error (default: the error itself) is what `transaction` rejects with.
    */
   atCommit(call: Call, refusal?: (error: unknown) => unknown): void;
@@ -158,7 +158,9 @@ export class Transaction implements Tx {
     if (isConnectionFailure(failure)) throw failure;
     invariant(failure === undefined, 'a statement of the transaction failed, and its error was swallowed');
     const { text, values } = callsOf(this.#last.map(({ call }) => call));
-    const calls = this.#last.length > 0 ? this.#send(text, values) : undefined;
+    const asEither = this.#last.every(({ call }) => call.asEither);
+    const role = asEither ? (this.#wireRole ?? this.#role) : this.#role;
+    const calls = this.#last.length > 0 ? this.#send(text, values, role) : undefined;
     calls?.catch(() => {});
     this.end();
     await this.#wire.commit().catch((error) => this.#refuse(error, calls));
@@ -194,9 +196,8 @@ export class Transaction implements Tx {
     return this.#execute('opening', text, values);
   }
 
-  async #send(sql: string, values: readonly unknown[]): Promise<Outcome> {
+  async #send(sql: string, values: readonly unknown[], role = this.#roleNow()): Promise<Outcome> {
     invariant(!this.#ended, `the transaction has ended, yet this came: ${sql}`);
-    const role = this.#roleNow();
     const parameters = values.map(toParameter);
     // When one of these fails, the statement behind it fails too, and the transaction rejects with the cause.
     if (this.#wireRole === undefined) this.#open().catch(() => {});

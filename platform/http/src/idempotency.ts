@@ -35,7 +35,7 @@ export async function claimKey(tx: Tx, { key, operation, requestHash }: Claim): 
 
 /** Keeps the reply under the key claimed before, in the statement that travels with the commit. */
 export function keepReply(tx: Tx, { key }: Claim, { status, text }: KeptReply): void {
-  tx.atCommit({ call: 'http.keep_reply($1, $2, $3)', values: [key, status, text] });
+  tx.atCommit({ call: 'http.keep_reply($1, $2, $3)', values: [key, status, text], asEither: true });
 }
 
 /**

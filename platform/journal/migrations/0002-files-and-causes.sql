@@ -52,6 +52,7 @@ create function journal.record(entries json, chains uuid[], causes uuid[], at ti
 declare
   acting constant uuid := access.current_organisation();
   chain_id uuid;
+  cause uuid;
   e record;
   further record;
   file uuid;
@@ -66,10 +67,13 @@ begin
   foreach chain_id in array chains loop
     perform pg_advisory_xact_lock(hashtextextended(chain_id::text, 0x6a6f75726e616c));
   end loop;
-  if exists (select from unnest(causes) c (id)
-             where not exists (select from journal.entry t where t.entry_id = c.id)) then
-    raise exception 'a cause is unknown' using errcode = 'TS002';
-  end if;
+  -- One by one, each by its key: for all at once, a plan made while there are few entries may read every entry ever after.
+  foreach cause in array causes loop
+    perform from journal.entry t where t.entry_id = cause;
+    if not found then
+      raise exception 'a cause is unknown' using errcode = 'TS002';
+    end if;
+  end loop;
 
   for e in
     select * from json_to_recordset(entries)

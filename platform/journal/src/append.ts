@@ -62,7 +62,7 @@ export function createAppending(recorded: () => void): Appending {
     tx.beforeCommit(async () => {
       const all = waiting.get(tx) ?? [];
       waiting.delete(tx);
-      await recordDrafts(tx, all);
+      recordDrafts(tx, all);
       recorded();
     });
     return { entryId: draft.id };

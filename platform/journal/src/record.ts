@@ -37,30 +37,25 @@ const CHAIN_CLOSED = 'TS001';
 const CAUSE_UNKNOWN = 'TS002';
 
 /**
- * Writes the entries of one transaction, in one statement: their places in the chains are found in the database,
- * under lock, because the way there and back would double the time that a file is locked.
- * Refuses `JOURNAL_FILE_CLOSED`.
+ * Writes the entries of one transaction in the statement that travels with its commit: their places in the chains are found in the
+ * database, under lock, because the way there and back would double the time that a file is locked.
+ * The transaction refuses `JOURNAL_FILE_CLOSED`.
  */
-export async function recordDrafts(tx: Tx, drafts: readonly Draft[]): Promise<void> {
+export function recordDrafts(tx: Tx, drafts: readonly Draft[]): void {
   const entries = inChainOrder(drafts);
   const chains = new Set(
     drafts.flatMap(({ file, links }) => [file ?? [], (links ?? []).map(({ id }) => id)].flat()),
   );
   const own = new Set(drafts.map(({ id }) => id));
   const causes = new Set(drafts.flatMap(({ cause }) => (cause === null || own.has(cause) ? [] : cause)));
-  try {
-    await tx.run('select journal.record($1, $2, $3, $4)', [
-      JSON.stringify(entries),
-      [...chains].sort(),
-      [...causes],
-      tx.now,
-    ]);
-  } catch (error) {
-    const { code } = error as { code?: unknown };
-    if (code === CHAIN_CLOSED) throw refuse('JOURNAL_FILE_CLOSED');
-    invariant(code !== CAUSE_UNKNOWN, 'what causes an entry is an entry');
-    throw error;
-  }
+  const values = [JSON.stringify(entries), [...chains].sort(), [...causes], tx.now];
+  tx.atCommit({ call: 'journal.record($1, $2, $3, $4)', values, asEither: true }, refusalOf);
+}
+
+function refusalOf(error: unknown): unknown {
+  const { code } = error as { code?: unknown };
+  invariant(code !== CAUSE_UNKNOWN, 'what causes an entry is an entry');
+  return code === CHAIN_CLOSED ? refuse('JOURNAL_FILE_CLOSED') : error;
 }
 
 /** Entries of one file together, each closing entry the last of its file. */
