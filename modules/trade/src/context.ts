@@ -27,10 +27,7 @@ export type TradeContext = {
   readonly newId: () => string;
 };
 
-/**
- * Performs what follows from a fact that has been saved, in the order its rule promises it: past row-level security, because the
- * platform performs it, whoever has stated the fact.
- */
+/** Performs what follows from a fact that has been saved, in the order its rule promises it. */
 export async function react(
   { files, reactions }: TradeContext,
   tx: Tx,
@@ -39,10 +36,8 @@ export async function react(
   stated: TradeFact,
 ): Promise<void> {
   const { trade } = await files.read(tx, tradeId);
-  await tx.elevated('what a fact promises is performed whoever states it', async () => {
-    for (const consequence of followingFrom(trade, stated.fact)) {
-      const occasion: TradeOccasion = { trade: (await files.read(tx, tradeId)).trade, stated, principal };
-      await reactions.perform(consequence, tx, occasion);
-    }
-  });
+  for (const consequence of followingFrom(trade, stated.fact)) {
+    const occasion: TradeOccasion = { trade: (await files.read(tx, tradeId)).trade, stated, principal };
+    await reactions.perform(consequence, tx, occasion);
+  }
 }
