@@ -10,6 +10,7 @@ import styles from './document.module.css';
 import { discrepanciesQuery, documentSummariesQuery } from './documents.ts';
 import layout from './layout.module.css';
 import { useText } from './text.ts';
+import { VoidNote } from './VoidNote.tsx';
 
 /** Every paper, whether they agree with each other, and the way to lay one from outside beside them. */
 export default function Papers(props: { trade: Trade }) {
@@ -54,12 +55,15 @@ export default function Papers(props: { trade: Trade }) {
               {
                 title: t('papers.paper'),
                 cell: (one) => (
-                  <Link
-                    to="/trades/$tradeId/documents/$documentId"
-                    params={{ tradeId, documentId: one.documentId }}
-                  >
-                    {code('documentType', one.type)}
-                  </Link>
+                  <>
+                    <Link
+                      to="/trades/$tradeId/documents/$documentId"
+                      params={{ tradeId, documentId: one.documentId }}
+                    >
+                      {code('documentType', one.type)}
+                    </Link>
+                    <VoidNote document={one} all={items} />
+                  </>
                 ),
               },
               { title: t('word.number'), cell: (one) => one.number },

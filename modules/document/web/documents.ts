@@ -12,7 +12,7 @@ export const documentSummariesQuery = (tradeId: string) =>
       (await get(`/api/v1/trades/${tradeId}/documents`, undefined, signal)).items,
   });
 
-/** A paper as the lanes show it, in place of the milestone it was issued for. */
+/** A paper as the lanes show it, in place of the milestone that it was written for; one from outside stands beside it. */
 const markOf = (document: DocumentSummary) => ({
   id: `document-${document.documentId}`,
   lane: 'papers' as const,
@@ -20,8 +20,19 @@ const markOf = (document: DocumentSummary) => ({
   label: { area: 'documentType', code: document.type },
   kind: 'document',
   subject: document.documentId,
-  standsFor: document.recordedAt,
+  entryId: document.entryId,
+  isVoid: document.voided !== null,
+  ...(document.origin === 'issued' && document.causedBy !== null && { paperOf: document.causedBy }),
 });
+
+/** The credit note that takes a paper back: of the same shipment, or like it of the whole trade. */
+export const creditNoteOf = (document: DocumentSummary, all: readonly DocumentSummary[]) =>
+  document.type === 'Invoice' && document.voided
+    ? all.find(
+        ({ type, origin, shipmentId }) =>
+          type === 'CreditNote' && origin === 'issued' && shipmentId === document.shipmentId,
+      )
+    : undefined;
 
 export const documentMarks = (documents: readonly DocumentSummary[]) => documents.map(markOf);
 

@@ -4297,7 +4297,7 @@ export interface components {
             } | null;
             cancelling: {
                 consentNeeded: boolean;
-                consequences: string[];
+                consequences: ("papers-issued" | "goods-observed" | "payment-released" | "held-money-returned" | "packing-undone" | "goods-back-to-stock" | "invoice-void" | "certificate-void" | "declaration-withdrawn")[];
             } | null;
             consequences: components["schemas"]["IncotermConsequences"];
             /**
@@ -4437,6 +4437,8 @@ export interface components {
             event: unknown;
             /** @description EPCIS eventID */
             eventId: string;
+            /** @description The platform saw it in what its cause states; false for what somebody reported or captured */
+            observed: boolean;
             /**
              * Format: uuid
              * @description Who stated it

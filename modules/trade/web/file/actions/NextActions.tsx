@@ -1,4 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
+import { ruleOf } from '@tongshang/trade-facts';
 import type { NextAction, Trade } from '@tongshang/ui/api';
 import { Icon, Pending } from '@tongshang/ui/components';
 import { useAnyText } from '@tongshang/ui/i18n';
@@ -117,7 +118,7 @@ function Waits(props: { trade: Trade }) {
     <span className={styles.waits}>
       {t('action.waitsFor', {
         who: new Intl.ListFormat(language, { type: 'conjunction' }).format(new Set(names)),
-        what: t(`milestone.${next.fact}`),
+        what: of(ruleOf(next.fact).name),
       })}
     </span>
   );
