@@ -2,6 +2,7 @@ import type { Tx } from '@tongshang/database';
 import type { Assessment } from '@tongshang/duty';
 import type { Principal } from '@tongshang/identity';
 import type { Agency } from '@tongshang/trade';
+import { declarationActions } from './actions.ts';
 import type { AgencyCase, Declaration, GoodsItem, Inspection } from './declaration.ts';
 import { readParts } from './declaration-parts.ts';
 import { isDemonstrationMeasure } from './demonstration.ts';
@@ -40,6 +41,7 @@ export async function viewDeclaration(tx: Tx, declaration: Declaration, principa
     inspections: inspections.map(inspectionView),
     items: declaration.goods.map((item, index) => itemView(item, index, viewer, assessment)),
     ...(assessment ? { assessment: assessmentView(assessment) } : {}),
+    actions: declarationActions({ declaration, cases, inspections }, principal),
   };
 }
 

@@ -18,8 +18,8 @@ export default defineSlice({
     },
   ],
   actions: {
-    invoiced: { scope: 'document:write', form: async () => ({ default: (await forms()).InvoiceForm }) },
-    originated: { scope: 'document:write', form: async () => ({ default: (await forms()).CertificateForm }) },
+    invoiced: { form: async () => ({ default: (await forms()).InvoiceForm }) },
+    originated: { form: async () => ({ default: (await forms()).CertificateForm }) },
   },
   slots: {
     'trade.tab': [{ key: 'papers', label: 'part.papers', at: 20, part: () => import('./Papers.tsx') }],

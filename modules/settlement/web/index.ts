@@ -1,6 +1,7 @@
+import { seesFact } from '@tongshang/ui/api';
 import { isKind, may } from '@tongshang/ui/session';
 import { defineSlice, slotQuery } from '@tongshang/ui/slice';
-import { debtTodos, seesMoney, tradeMoneyQuery, transferMarks, transfersQuery } from './trade-money.ts';
+import { debtTodos, tradeMoneyQuery, transferMarks, transfersQuery } from './trade-money.ts';
 
 /** Accounts, the bank's desk, and the money of a trade. */
 export default defineSlice({
@@ -23,14 +24,14 @@ export default defineSlice({
       for: ['trader', 'manufacturer', 'carrier', 'warehouse', 'bank', 'operator'],
     },
   ],
-  actions: { funded: { scope: 'settlement:write', form: () => import('./FundForm.tsx') } },
+  actions: { funded: { form: () => import('./FundForm.tsx') } },
   slots: {
     'trade.tab': [
       {
         key: 'money',
         label: 'part.money',
         at: 60,
-        when: ({ trade }) => seesMoney(trade),
+        when: ({ trade }) => seesFact(trade, 'funded'),
         part: () => import('./MoneyPart.tsx'),
       },
     ],
@@ -41,7 +42,7 @@ export default defineSlice({
           slotQuery(
             transfersQuery(trade.tradeId),
             (transfers) => transferMarks(transfers, trade.facts),
-            seesMoney(trade),
+            seesFact(trade, 'funded'),
           ),
       },
     ],

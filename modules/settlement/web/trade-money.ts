@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { ruleOf } from '@tongshang/trade-facts';
-import { get, type Schema, type Trade, type TradeFact } from '@tongshang/ui/api';
+import { get, type Schema, type TradeFact } from '@tongshang/ui/api';
 
 /** Movements of a trade's money, but for those that were undone. */
 export const transfersQuery = (tradeId: string) =>
@@ -28,10 +28,6 @@ export const tradeMoneyQuery = (tradeId: string) =>
     queryFn: ({ signal }) => get(`/api/v1/trades/${tradeId}/settlement`, undefined, signal),
     retry: false,
   });
-
-/** Roles that see how the money stands. */
-export const seesMoney = (trade: Trade): boolean =>
-  trade.roles.some((role) => role === 'seller' || role === 'buyer' || role === 'bank' || role === 'operator');
 
 /** Transfers as the lanes show them, but for the money of a milestone of money: the lanes show that already. */
 export function transferMarks(

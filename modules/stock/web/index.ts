@@ -27,9 +27,9 @@ export default defineSlice({
     },
   ],
   actions: {
-    produced: { scope: 'stock:write', form: () => import('./ProduceForm.tsx') },
-    packed: { scope: 'stock:write', form: () => import('./PackForm.tsx') },
-    delivered: { scope: 'stock:write', form: () => import('./ReceiveForm.tsx') },
+    produced: { form: () => import('./ProduceForm.tsx') },
+    packed: { form: () => import('./PackForm.tsx') },
+    delivered: { form: () => import('./ReceiveForm.tsx') },
   },
   slots: { 'trade.reads': [{ query: 'warehouses' }, { query: 'stock' }] },
 });

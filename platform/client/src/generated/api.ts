@@ -2401,6 +2401,19 @@ export interface components {
              */
             tradeId: string | null;
         };
+        /** Action */
+        Action: {
+            /** @description Name of the command */
+            action: string;
+            /** @description The resource waits for the caller to do it */
+            awaited: boolean;
+            /** @description Codes of the refusals that stand in its way */
+            lacks: string[];
+            /** @description Whether it can be done now */
+            ready: boolean;
+            /** @description What of the resource it is about, where that is not all of it */
+            subject?: string;
+        };
         /** Address */
         Address: {
             city?: string;
@@ -2675,6 +2688,8 @@ export interface components {
         };
         /** Declaration */
         Declaration: {
+            /** @description What the caller may do */
+            actions: components["schemas"]["Action"][];
             agencies: {
                 /** @enum {string} */
                 agency: "customs" | "quality" | "tax";

@@ -17,8 +17,10 @@ export {
 } from './send.ts';
 export { type SigningKey, signingKeysQuery } from './signing-keys.ts';
 export {
+  type Action,
   type ActionCode,
   type Amendment,
+  actsIn,
   type ExpectedFact,
   factOf,
   factsOf,
@@ -28,6 +30,7 @@ export {
   type NextAction,
   type Offer,
   partyOf,
+  seesFact,
   type Trade,
   type TradeLine,
   type TradeListItem,
@@ -37,6 +40,7 @@ export {
 export type { BodyOf, ItemOf, ReplyOf, Schema } from './typed.ts';
 export type {
   Address,
+  Agency,
   Localised,
   MemberRole,
   OrganisationKind,

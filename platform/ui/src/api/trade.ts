@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Fact } from '@tongshang/trade-facts';
+import { type Fact, ruleOf } from '@tongshang/trade-facts';
 import type { SeenFact, TradeFact } from './facts.ts';
 import { get } from './send.ts';
 import type { Schema } from './typed.ts';
@@ -20,6 +20,8 @@ export type Offer = Schema<'Offer'>;
 export type Side = Offer['offeredBy'];
 export type Amendment = Schema<'Amendment'>;
 export type NextAction = Schema<'NextAction'>;
+/** What the reader of a resource may do with it. */
+export type Action = Schema<'Action'>;
 export type ActionCode = NextAction['action'];
 /** Why a fact cannot be stated yet. */
 export type Missing = Schema<'Missing'>;
@@ -42,6 +44,14 @@ export const hasFact = (trade: Trade, fact: Fact): boolean => trade.facts.some((
 export function partyOf(trade: Pick<Trade, 'parties'>, role: TradeRole): TradeParty | undefined {
   return trade.parties.find((party) => party.role === role);
 }
+
+/** Whether one of my roles in the trade sees what a fact says. */
+export const seesFact = (trade: Pick<Trade, 'roles'>, fact: Fact): boolean =>
+  trade.roles.some((role) => ruleOf(fact).audience.includes(role));
+
+/** Whether one of my roles in the trade is among those who state a fact. */
+export const actsIn = (trade: Pick<Trade, 'roles'>, fact: Fact): boolean =>
+  trade.roles.some((role) => ruleOf(fact).by.includes(role));
 
 export const tradeQuery = (tradeId: string) =>
   queryOptions({

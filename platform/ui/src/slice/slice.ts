@@ -3,7 +3,6 @@ import type { NextAction, Trade } from '../api/trade.ts';
 import type { OrganisationKind } from '../api/wire.ts';
 import type { IconName } from '../components/icon.tsx';
 import type { MessageName, MessageSource } from '../i18n/message.ts';
-import type { Scope } from '../session/session.ts';
 import type { Written } from './written.ts';
 
 /** A component that is fetched when it is first shown. */
@@ -51,10 +50,9 @@ export interface ActionProps {
   cancel(): void;
 }
 
-/** The form of one next action of a trade, and what its sender needs. */
+/** The form of one next action of a trade. */
 export interface ActionForm {
   readonly form: Importer<ActionProps>;
-  readonly scope: Scope;
 }
 
 /** What a slice puts into a slot that shows components. */
