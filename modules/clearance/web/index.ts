@@ -1,5 +1,5 @@
 import { actsIn, seesFact, type Trade } from '@tongshang/ui/api';
-import { isKind } from '@tongshang/ui/session';
+import { mayGo } from '@tongshang/ui/session';
 import { type ActionForm, defineSlice, slotQuery } from '@tongshang/ui/slice';
 import { tradeDeclarationsQuery } from './api.ts';
 import { queueSearch, tariffSearch } from './searches.ts';
@@ -41,7 +41,6 @@ export default defineSlice({
       icon: 'queue',
       key: 'q',
       at: 20,
-      for: ['customs', 'quality', 'tax'],
     },
     { to: '/tariff', label: 'nav.tariff', icon: 'tariff', key: 'd', at: 70, for: 'everyone' },
   ],
@@ -75,7 +74,7 @@ export default defineSlice({
     'home.desk': [
       {
         key: 'officer',
-        when: ({ session }) => isKind(session, 'customs', 'quality', 'tax'),
+        when: ({ session }) => mayGo(session, '/queue'),
         part: () => import('./OfficerHome.tsx'),
       },
     ],

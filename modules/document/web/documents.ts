@@ -1,16 +1,29 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Schema } from '@tongshang/ui/api';
+import type { Action, Schema } from '@tongshang/ui/api';
 import { get, getBytes } from '@tongshang/ui/api';
+import { slotQuery } from '@tongshang/ui/slice';
 
 export type DocumentSummary = Schema<'DocumentSummary'>;
 export type Discrepancy = Schema<'Discrepancy'>;
 
-export const documentSummariesQuery = (tradeId: string) =>
+const listQuery = (tradeId: string) =>
   queryOptions({
     queryKey: ['trade-documents', tradeId],
-    queryFn: async ({ signal }) =>
-      (await get(`/api/v1/trades/${tradeId}/documents`, undefined, signal)).items,
+    queryFn: ({ signal }) => get(`/api/v1/trades/${tradeId}/documents`, undefined, signal),
   });
+
+type Listed = { readonly items: readonly DocumentSummary[]; readonly actions: readonly Action[] };
+
+export const documentSummariesQuery = (tradeId: string) => ({
+  ...listQuery(tradeId),
+  select: ({ items }: Listed): readonly DocumentSummary[] => items,
+});
+
+/** What I may do with the papers of a trade besides reading them. */
+export const documentActionsQuery = (tradeId: string) => ({
+  ...listQuery(tradeId),
+  select: ({ actions }: Listed): readonly Action[] => actions,
+});
 
 /** A paper as the lanes show it, in place of the milestone that it was written for; one from outside stands beside it. */
 const markOf = (document: DocumentSummary) => ({
@@ -34,7 +47,8 @@ export const creditNoteOf = (document: DocumentSummary, all: readonly DocumentSu
       )
     : undefined;
 
-export const documentMarks = (documents: readonly DocumentSummary[]) => documents.map(markOf);
+export const documentMarksQuery = (tradeId: string) =>
+  slotQuery(listQuery(tradeId), ({ items }: Listed) => items.map(markOf));
 
 export const discrepanciesQuery = (tradeId: string) =>
   queryOptions({

@@ -1,5 +1,5 @@
-import { defineSlice, slotQuery } from '@tongshang/ui/slice';
-import { documentMarks, documentSummariesQuery } from './documents.ts';
+import { defineSlice } from '@tongshang/ui/slice';
+import { documentMarksQuery } from './documents.ts';
 
 const forms = () => import('./DocumentForms.tsx');
 
@@ -26,7 +26,7 @@ export default defineSlice({
     'trade.marks': [
       {
         key: 'document',
-        marks: (trade) => slotQuery(documentSummariesQuery(trade.tradeId), documentMarks),
+        marks: (trade) => documentMarksQuery(trade.tradeId),
       },
     ],
     'trade.mark': [{ key: 'document', part: () => import('./DocumentDetail.tsx') }],

@@ -1,5 +1,5 @@
 import { seesFact } from '@tongshang/ui/api';
-import { isKind, may } from '@tongshang/ui/session';
+import { mayGo } from '@tongshang/ui/session';
 import { defineSlice, slotQuery } from '@tongshang/ui/slice';
 import { debtTodos, tradeMoneyQuery, transferMarks, transfersQuery } from './trade-money.ts';
 
@@ -21,7 +21,6 @@ export default defineSlice({
       icon: 'accounts',
       key: 'a',
       at: 60,
-      for: ['trader', 'manufacturer', 'carrier', 'warehouse', 'bank', 'operator'],
     },
   ],
   actions: { funded: { form: () => import('./FundForm.tsx') } },
@@ -50,10 +49,8 @@ export default defineSlice({
     'trade.todo': [
       {
         key: 'debt',
-        todos: (trade, session) =>
-          trade.roles.includes('buyer') &&
-          trade.terms.paymentTerm === 'open-account' &&
-          may(session, 'settlement:write')
+        todos: (trade) =>
+          seesFact(trade, 'funded')
             ? slotQuery(tradeMoneyQuery(trade.tradeId), (money) => debtTodos(trade.tradeId, money))
             : undefined,
       },
@@ -62,7 +59,7 @@ export default defineSlice({
     'home.figures': [
       {
         key: 'cash',
-        when: ({ session }) => isKind(session, 'trader', 'manufacturer', 'bank', 'carrier'),
+        when: ({ session }) => mayGo(session, '/accounts'),
         part: () => import('./HomeCharts.tsx'),
       },
     ],

@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { debtTodos, type Transfer, transferMarks } from './trade-money.ts';
 
-it('what is owed waits for the buyer while something of it is unpaid', () => {
-  const owed = (paid: boolean) => ({
-    payables: [{ payableId: 'p', amount: { amount: '1.00', currency: 'USD' }, dueOn: '2026-01-01', paid }],
-  });
-  expect(debtTodos('t', owed(false)).map((todo) => [todo.key, todo.search.part])).toEqual([
+it('what is owed waits for whoever may pay it', () => {
+  const pay = { action: 'pay', ready: true, lacks: [], awaited: true };
+  expect(debtTodos('t', { actions: [pay] }).map((todo) => [todo.key, todo.search.part])).toEqual([
     ['pay-debt', 'money'],
   ]);
-  expect(debtTodos('t', owed(true))).toEqual([]);
+  expect(debtTodos('t', { actions: [] })).toEqual([]);
 });
 
 describe('transfers on the lanes', () => {

@@ -50,9 +50,9 @@ export function transferMarks(
     }));
 }
 
-/** What is owed and unpaid waits for the buyer. */
-export const debtTodos = (tradeId: string, money: Pick<TradeMoney, 'payables'>) =>
-  money.payables.some((one) => !one.paid)
+/** What is owed and unpaid waits for whoever may pay it. */
+export const debtTodos = (tradeId: string, money: Pick<TradeMoney, 'actions'>) =>
+  money.actions.some(({ action, awaited }) => action === 'pay' && awaited)
     ? [
         {
           key: 'pay-debt',

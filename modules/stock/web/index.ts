@@ -23,7 +23,6 @@ export default defineSlice({
       icon: 'warehouse',
       key: 'w',
       at: 50,
-      for: ['trader', 'manufacturer', 'warehouse'],
     },
   ],
   actions: {

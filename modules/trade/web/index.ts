@@ -34,8 +34,8 @@ export default defineSlice({
     { path: '/enquiry', title: 'enquiry.title', page: () => import('./enquiry/EnquiryPage.tsx') },
   ],
   navigation: [
-    { to: '/', label: 'nav.home', icon: 'home', key: 'h', at: 10, for: 'signed-in' },
-    { to: '/trades', label: 'nav.trades', icon: 'trades', key: 't', at: 30, for: 'signed-in', search: true },
+    { to: '/', label: 'nav.home', icon: 'home', key: 'h', at: 10 },
+    { to: '/trades', label: 'nav.trades', icon: 'trades', key: 't', at: 30, search: true },
   ],
   actions: {
     quote: offer,

@@ -43,7 +43,7 @@ export interface Todo {
 
 export interface TodoSource {
   readonly key: string;
-  todos(trade: Trade, session: Session): SlotQuery<Todo> | undefined;
+  todos(trade: Trade): SlotQuery<Todo> | undefined;
 }
 
 declare module '@tongshang/ui/slice' {

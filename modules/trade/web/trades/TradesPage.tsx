@@ -18,7 +18,7 @@ import {
   When,
 } from '@tongshang/ui/components';
 import { formatDay, formatMoment } from '@tongshang/ui/i18n';
-import { isKind, may, useSession } from '@tongshang/ui/session';
+import { mayGo, useSession } from '@tongshang/ui/session';
 import { usePageSearch } from '@tongshang/ui/slice';
 import { Button, Checkbox, Select } from 'antd';
 import layout from '../layout.module.css';
@@ -35,7 +35,7 @@ export default function TradesPage() {
   const search = usePageSearch(tradesSearch);
   const query = useInfiniteQuery(pagedQuery('trades', '/api/v1/trades', { ...search }));
   const filtered = Object.values(search).some((value) => value !== undefined);
-  const buys = isKind(session, 'trader', 'manufacturer') && may(session, 'trade:write');
+  const buys = mayGo(session, '/enquiry');
   return (
     <div>
       <div className={layout.headRow}>

@@ -2374,6 +2374,8 @@ export interface components {
              * @description UUID
              */
             accountId: string;
+            /** @description What the caller may do */
+            actions: components["schemas"]["Action"][];
             available: components["schemas"]["Money"];
             balance: components["schemas"]["Money"];
             /**
@@ -3381,6 +3383,8 @@ export interface components {
         };
         /** Member */
         Member: {
+            /** @description What the caller may do */
+            actions: components["schemas"]["Action"][];
             email: string;
             name: string;
             /**
@@ -3594,6 +3598,8 @@ export interface components {
         };
         /** Organisation */
         Organisation: {
+            /** @description What the caller may do */
+            actions: components["schemas"]["Action"][];
             address: components["schemas"]["PostalAddress"];
             /** @description ISO 3166-1 alpha-2 country code */
             country: string;
@@ -3888,6 +3894,8 @@ export interface components {
         };
         /** ProductWithVariants */
         ProductWithVariants: {
+            /** @description What the caller may do */
+            actions: components["schemas"]["Action"][];
             family: {
                 code: string;
                 /**
@@ -4044,6 +4052,8 @@ export interface components {
                  */
                 personId: string;
             } | null;
+            /** @description Addresses of the interface that the caller may go to, of those that are not for everyone */
+            places: string[];
             /** @enum {string|null} */
             role: "owner" | "clerk" | "viewer" | null;
             scopes: ("party:admin" | "catalogue:write" | "trade:read" | "trade:write" | "document:write" | "stock:write" | "trace:write" | "clearance:declare" | "clearance:vote" | "settlement:write" | "journal:read")[];
@@ -4606,6 +4616,8 @@ export interface components {
         };
         /** TradeMoney */
         TradeMoney: {
+            /** @description What the caller may do */
+            actions: components["schemas"]["Action"][];
             /**
              * Format: uuid
              * @description UUID
@@ -5193,6 +5205,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description What the caller may do */
+                        actions: components["schemas"]["Action"][];
                         items: components["schemas"]["Account"][];
                         nextCursor: string | null;
                     };
@@ -6045,6 +6059,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description What the caller may do */
+                        actions: components["schemas"]["Action"][];
                         items: components["schemas"]["BankFee"][];
                     };
                 };
@@ -6371,6 +6387,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description What the caller may do */
+                        actions: components["schemas"]["Action"][];
                         items: components["schemas"]["CreditLimit"][];
                     };
                 };
@@ -8590,6 +8608,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description What the caller may do */
+                        actions: components["schemas"]["Action"][];
                         items: components["schemas"]["DocumentSummary"][];
                     };
                 };
@@ -9401,6 +9421,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description What the caller may do */
+                        actions: components["schemas"]["Action"][];
                         items: components["schemas"]["Warehouse"][];
                     };
                 };

@@ -27,6 +27,7 @@ export {
   type Home,
   homeQuery,
   type IncotermCode,
+  mayDo,
   type NextAction,
   type Offer,
   partyOf,

@@ -22,6 +22,11 @@ export type Amendment = Schema<'Amendment'>;
 export type NextAction = Schema<'NextAction'>;
 /** What the reader of a resource may do with it. */
 export type Action = Schema<'Action'>;
+
+/** Whether an action is among those that a resource offers and can be done now. */
+export const mayDo = (actions: readonly Action[] | undefined, name: string): boolean =>
+  actions?.some(({ action, ready }) => action === name && ready) ?? false;
+
 export type ActionCode = NextAction['action'];
 /** Why a fact cannot be stated yet. */
 export type Missing = Schema<'Missing'>;

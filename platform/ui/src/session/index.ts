@@ -1,7 +1,6 @@
 export { addTo, type BasketItem, useBasket, withQuantity, writeBasket } from './basket.ts';
 export {
-  isKind,
-  may,
+  mayGo,
   type Scope,
   type Session,
   type SessionView,
