@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Badge, Day } from '@tongshang/ui/components';
+import styles from './document.module.css';
 import { creditNoteOf, type DocumentSummary } from './documents.ts';
 import { useText } from './text.ts';
 
@@ -10,7 +11,7 @@ export function VoidNote(props: { document: DocumentSummary; all: readonly Docum
   if (!document.voided) return null;
   const credit = creditNoteOf(document, all);
   return (
-    <p className="small">
+    <p className={`small ${styles.void}`}>
       <Badge tone="amber">{t('papers.void')}</Badge> {t('papers.voidSince')}{' '}
       <Day value={document.voided.at} />
       {credit && (

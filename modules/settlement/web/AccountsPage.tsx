@@ -22,7 +22,7 @@ export default function AccountsPage() {
       <h1>{t('accounts.title')}</h1>
       <Loaded query={query}>
         {(accounts) => {
-          const ofCustomers = accounts.some((one) => one.organisationId !== organisation.organisationId);
+          const ofCustomers = accounts.some((one) => one.bankOrganisationId === organisation.organisationId);
           return accounts.length === 0 && desk.length === 0 ? (
             <Empty icon="accounts" title={t('accounts.none')}>
               {t('accounts.noneText')}

@@ -33,6 +33,7 @@ export const action = {
 export const bizStep = {
   commissioning: 'Made',
   packing: 'Packed',
+  unpacking: 'Unpacked',
   inspecting: 'Inspected',
   storing: 'Stored',
   picking: 'Picked',

@@ -34,6 +34,7 @@ export const action: Same<typeof en.action> = {
 export const bizStep: Same<typeof en.bizStep> = {
   commissioning: '已生产',
   packing: '已装箱',
+  unpacking: '已拆箱',
   inspecting: '已查验',
   storing: '已入库',
   picking: '已拣货',
