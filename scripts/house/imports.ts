@@ -1,7 +1,6 @@
 import { builtinModules } from 'node:module';
 import { dirname, join, normalize } from 'node:path';
-import { FLOORS, type Package, type SourceFile } from './packages.ts';
-import { isWeb } from './slices.ts';
+import { FLOORS, isWeb, type Package, type SourceFile } from './packages.ts';
 
 const IMPORT =
   /(?:^|[;\s])(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]|\bimport\s*\(\s*['"]([^'"]+)['"]\s*[),]|^\s*import\s+['"]([^'"]+)['"]/gm;

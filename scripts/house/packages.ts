@@ -7,6 +7,9 @@ export const ROOT = join(import.meta.dirname, '../..');
 export const FLOORS = ['engines', 'platform', 'modules', 'apps', 'tests', 'bench'] as const;
 export type Floor = (typeof FLOORS)[number];
 
+/** What runs in the browser: the shell, the components, each module's slice. */
+export const isWeb = (path: string): boolean => /^(apps\/web|platform\/ui|modules\/[^/]+\/web)\//.test(path);
+
 export interface SourceFile {
   /** Path from the repository's root. */
   readonly path: string;

@@ -1,9 +1,6 @@
 import { dirname, join, normalize } from 'node:path';
 import { importsOf } from './imports.ts';
-import type { Package, SourceFile } from './packages.ts';
-
-/** What runs in the browser: the shell, the components, each module's slice. */
-export const isWeb = (path: string): boolean => /^(apps\/web|platform\/ui|modules\/[^/]+\/web)\//.test(path);
+import { isWeb, type Package, type SourceFile } from './packages.ts';
 
 const SLICE = /^modules\/([^/]+)\/web\//;
 const SLICE_LIST = 'apps/web/src/slices.ts';

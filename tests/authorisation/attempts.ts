@@ -52,6 +52,9 @@ function bodiesOf({ owned, second }: World): Readonly<Record<string, unknown>> {
     recordInspection: { result: 'conforms' },
     admitWarehouseClient: { organisationId: second.buyer.organisationId },
     reportEvent: { bizStep: 'arriving', readPoint: place },
+    cancelJob: undefined,
+    retryDeadLetter: undefined,
+    discardDeadLetter: { reason: 'not wanted' },
     captureEvents: { tradeId: owned.tradeId, goods },
   };
 }
@@ -71,12 +74,18 @@ export function attemptsOn(world: World, endpoints: readonly Endpoint[]): Attemp
       const body = bodyOf(endpoint, bodies, world.first.exchanges);
       const headers: Record<string, string> =
         operationId in UPLOADS ? { 'content-type': UPLOADS[operationId] ?? '' } : {};
-      const trades = url.includes(':tradeId') ? [world.owned.tradeId, world.owned.openTradeId] : [''];
+      const trades = tradesFor(url, world);
       return trades.map((tradeId = '') => ({
         ...{ endpoint, body, headers },
         url: addressOf(url, { ...world.owned, tradeId }),
       }));
     });
+}
+
+/** Whichever trade the path may name; a transfer is of the finished one. */
+function tradesFor(url: string, { owned }: World) {
+  if (!url.includes(':tradeId')) return [''];
+  return url.includes(':transferId') ? [owned.tradeId] : [owned.tradeId, owned.openTradeId];
 }
 
 function bodyOf(

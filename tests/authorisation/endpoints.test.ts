@@ -2,7 +2,7 @@ import { accessHoles, endpointList, type TestCaller, type TestHttp } from '@tong
 import { type Principal, systemPrincipal } from '@tongshang/identity';
 import { createApiKey } from '@tongshang/party';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Caller, callerOf, keyHolder } from '../stage/caller.ts';
+import { type Caller, callerOf, keyHolder, signIn } from '../stage/caller.ts';
 import { stageWorld, type World } from '../stage/world.ts';
 import { attemptsOn, OPEN_TO_ALL, secretsOf } from './attempts.ts';
 import { journalAtRest, tableContents } from './table-contents.ts';
@@ -117,7 +117,9 @@ describe('strangers to a trade', () => {
   it('are strangers: to those whose it is, all of it is there', async () => {
     const { staged, sellerOfFirst, buyerOfFirst, owned, shared } = world;
     const { app } = staged.platform;
-    const owners = [sellerOfFirst, buyerOfFirst, shared.seller as Caller];
+    const { email } = staged.access.parties.seller as unknown as { email: string };
+    const person = await signIn(app, email, staged.platform.demonstration?.password ?? '');
+    const owners = [sellerOfFirst, buyerOfFirst, shared.seller as Caller, person];
     const missed: string[] = [];
     const reads = attemptsOn(world, app.endpoints).filter(
       ({ endpoint }) => endpoint.method === 'GET' && endpoint.kind !== 'events',

@@ -1,7 +1,10 @@
 import type { Database } from '@tongshang/database';
 
-/** Change by being called at all: when a key was last used, what a session last did, cosignatures that come in late. */
-const IN_MOTION = ['party.api_key', 'party.session', 'journal.cosignature'];
+/**
+ * Change by being called at all: when a key was last used, what a session last did, cosignatures that come in late, bytes that
+ * were put before it was known whether anything may refer to them (`blobs.reference` is compared).
+ */
+const IN_MOTION = ['party.api_key', 'party.session', 'journal.cosignature', 'blobs.blob'];
 
 /** A hash of everything in every table, to be compared with itself later. */
 export function tableContents(database: Database): Promise<Record<string, string>> {

@@ -1,3 +1,4 @@
+import { randomUUIDv7 } from 'node:crypto';
 import { expectIsolation, type IsolationReport } from '@tongshang/database/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stageWorld, type World } from '../stage/world.ts';
@@ -25,6 +26,7 @@ const SHARED: Readonly<Record<string, string>> = {
 /** Tables of no organisation and no trade, that the application may touch: why that is right. */
 const OF_PEOPLE_OR_ALL: Readonly<Record<string, string>> = {
   'clearance.exchange_rate': 'rates that banks state are published to every signed-in caller',
+  'journal.link': 'of an entry: whoever reads the entry reads its place in further chains (tried below)',
   'party.passkey':
     'of a person, whatever organisation it acts for: modules/party/src/isolation.test.ts tries it',
   'party.person': 'of a person and its colleagues: modules/party/src/isolation.test.ts tries it',
@@ -90,4 +92,25 @@ describe('on a database that real trades have filled', () => {
       }
     },
   );
+
+  it('journal.link shows a place in a chain to those only who read its entry', async () => {
+    const { first, second, staged } = world;
+    const chainId = randomUUIDv7();
+    await staged.test.database.system('isolation: a place in a further chain', (tx) =>
+      tx.run(
+        `insert into journal.link (chain_id, sequence, chain, entry_id, leaf_hash)
+         select $1, 1, 'shipment', entry_id, leaf_hash from journal.entry where file_id = $2 and kind = 'trace.shipped'`,
+        [chainId, first.summary.tradeId],
+      ),
+    );
+    const seenBy = (organisationId: string) =>
+      staged.test.database.transaction({ organisationId, personId: null }, (tx) =>
+        tx.one<{ seen: number }>(`select count(*)::int as seen from journal.link where chain_id = $1`, [
+          chainId,
+        ]),
+      );
+    expect((await seenBy(first.seller.organisationId)).seen).toBe(1);
+    expect((await seenBy(second.seller.organisationId)).seen).toBe(0);
+    expect((await seenBy(second.buyer.organisationId)).seen).toBe(0);
+  });
 });

@@ -19,10 +19,16 @@ export type StagedPlatform = {
 };
 
 /** Starts the composed server as `npm start` does, but on a test database, a free port and an empty home. */
-export async function stagePlatform(): Promise<StagedPlatform> {
+export async function stagePlatform(settings: Record<string, string> = {}): Promise<StagedPlatform> {
   const home = await mkdtemp(join(tmpdir(), 'tongshang-stage-'));
   const test = await testDatabase(MIGRATIONS);
-  const env = { TONGSHANG_HOME: home, DATABASE_URL: test.url, PORT: '1', TONGSHANG_LOG: 'silent' };
+  const env = {
+    TONGSHANG_HOME: home,
+    DATABASE_URL: test.url,
+    PORT: '1',
+    TONGSHANG_LOG: 'silent',
+    ...settings,
+  };
   const platform = await startPlatform({ ...readSettings(env), port: 0 });
   const { address, demonstration } = platform;
   if (!demonstration) throw new Error('an empty database makes a demonstration');

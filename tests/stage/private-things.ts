@@ -16,10 +16,12 @@ export async function fillFirst(world: Unfilled): Promise<Record<string, string>
   const { items: entries } = await seller.get(`/api/v1/trades/${tradeId}/entries`);
   const { items: accounts } = await world.buyerOfFirst.get('/api/v1/accounts');
   const { items: warehouses } = await seller.get('/api/v1/warehouses');
+  const { items: transfers } = await seller.get(`/api/v1/trades/${tradeId}/transfers`);
   const { documentId } = documents[0];
   for (const language of ['en', 'zh-CN']) {
     await seller.call('GET', `/api/v1/documents/${documentId}/pdf?language=${language}`);
   }
+  await seller.get(`/api/v1/trades/${tradeId}/discrepancies`);
   const { warehouseId } = warehouses[0];
   return {
     ...{ tradeId, documentId, warehouseId, number: '1' },
@@ -28,12 +30,14 @@ export async function fillFirst(world: Unfilled): Promise<Record<string, string>
     eventId: encodeURIComponent(events[0].eventId),
     entryId: entries.at(-1).entryId,
     accountId: accounts[0].accountId,
+    transferId: transfers[0].transferId,
     ...(await catalogueOf(seller)),
     ...(await stockOf(seller, warehouseId)),
     ...(await moneyOf(world)),
     ...(await openTrades(world)),
     ...(await staffOf(world)),
     ...(await personOf(world)),
+    ...(await failedWorkOf(world)),
   };
 }
 
@@ -118,6 +122,10 @@ async function openTrades(world: Unfilled) {
   const appointment = { appointedFor, place: `Shed ${CANARY}` };
   await customs.post(`/api/v1/declarations/${declarationId}/inspection`, appointment);
   await carry(await orderByHand(hands, { mark: CANARY, paymentTerm: 'open-account' }), 'delivered');
+  const cancelled = await orderByHand(hands, { mark: CANARY });
+  await carry(cancelled, 'invoiced');
+  await world.buyerOfFirst.post(cancelled.at('/cancellation'), { reason: `${CANARY}: not needed` });
+  await world.sellerOfFirst.post(cancelled.at('/cancellation/answer'), { answer: 'accepted' });
   return { openTradeId: amended.tradeId, captureId: await captureIn(amended.tradeId, world) };
 }
 
@@ -148,6 +156,30 @@ async function personOf({ staged }: Unfilled) {
     ),
   );
   return { sessionId: sessions[0].sessionId, personId, passkeyId };
+}
+
+/** Work in the background that failed, of the firm whose person `personOf` is: no module makes it fail at will. */
+async function failedWorkOf({ staged: { access, test } }: Unfilled) {
+  const { organisationId } = access.parties.seller as unknown as { organisationId: string };
+  const [jobId, deadLetterId, entryId] = [randomUUIDv7(), randomUUIDv7(), randomUUIDv7()];
+  await test.database.system('stage: work that failed', async (tx) => {
+    await tx.run(
+      `insert into jobs.job (job_id, task, key, organisation_id, payload, state, run_at, enqueued_at)
+       values ($1, 'stage', $2, $3, '{}', 'dead', $4, $4)`,
+      [jobId, CANARY, organisationId, tx.now],
+    );
+    await tx.run(
+      `insert into jobs.dead_letter (dead_letter_id, source, name, job_id, organisation_id, error_code, error_params, attempts,
+         since, died_at) values ($1, 'job', 'stage', $2, $3, 'INTERNAL_ERROR', '{}', 1, $4, $4)`,
+      [deadLetterId, jobId, organisationId, tx.now],
+    );
+    await tx.run(
+      `insert into jobs.held_entry (consumer, leaf_index, entry_id, organisation_id, state, attempts, next_at, held_at)
+       values ('stage', 0, $1, $2, 'dead', 1, $3, $3)`,
+      [entryId, organisationId, tx.now],
+    );
+  });
+  return { jobId, deadLetterId };
 }
 
 /** A PNG of one pixel (ISO/IEC 15948). */

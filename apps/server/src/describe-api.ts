@@ -6,6 +6,7 @@ import { createJobs } from '@tongshang/jobs';
 import { createJournal, journalRoutes } from '@tongshang/journal';
 import { NOTE_SIGNATURE, noteSigner } from '@tongshang/merkle-log';
 import { compose, type KeptPromise } from '@tongshang/module';
+import { createWorkers } from '@tongshang/workers';
 import { demonstrationRoutes } from './demonstration/routes.ts';
 import { MODULES, REFUSALS } from './modules.ts';
 
@@ -40,7 +41,8 @@ function composeNowhere() {
   const sealer = createSealer([new Uint8Array(32)]);
   const blobs = createBlobs({ database, store: blobStore({ kind: 'folder', folder: 'nowhere' }) });
   const jobs = createJobs({ database, journal, onError: () => {} });
-  const services = { database, journal, blobs, jobs, sealer, publicUrl: 'http://localhost:8080' };
+  const workers = createWorkers();
+  const services = { database, journal, blobs, jobs, workers, sealer, publicUrl: 'http://localhost:8080' };
   return { database, journal, jobs, ...compose(MODULES, services) };
 }
 

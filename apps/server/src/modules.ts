@@ -16,6 +16,7 @@ import { settlementModule } from '@tongshang/settlement';
 import { stockModule } from '@tongshang/stock';
 import { traceModule } from '@tongshang/trace';
 import { tradeModule } from '@tongshang/trade';
+import { workersRefusals } from '@tongshang/workers';
 import { table as serverRefusals } from './refusals.ts';
 
 /** What the platform is made of, one line a module, each after those it needs. */
@@ -49,5 +50,6 @@ export const REFUSALS: readonly RefusalTable[] = [
   journalRefusals,
   merkleLogRefusals,
   serverRefusals,
+  workersRefusals,
   ...refusalsOf(MODULES),
 ];

@@ -6,6 +6,7 @@ import { createJobs } from '@tongshang/jobs';
 import { createJournal, journalRoutes } from '@tongshang/journal';
 import { type Capabilities, compose } from '@tongshang/module';
 import { hasOrganisations } from '@tongshang/party';
+import { createWorkers, type Workers } from '@tongshang/workers';
 import { isFoundingUnfinished, markFounding, readAccess, writeAccess } from './demonstration/access-file.ts';
 import { type DemonstrationAccess, foundCast } from './demonstration/found-cast.ts';
 import { demonstrationRoutes } from './demonstration/routes.ts';
@@ -26,6 +27,8 @@ export type Platform = {
   readonly dataFolder: string | undefined;
   readonly database: Database;
   readonly app: HttpApp;
+  /** Where heavy work is done. */
+  readonly workers: Workers;
   /** Of the demonstration parties, when this is a demonstration. */
   readonly demonstration: DemonstrationAccess | undefined;
   /** True when the demonstration parties were founded by this start. */
@@ -91,7 +94,9 @@ async function start(
   const blobs = createBlobs({ database, store, organisationBytesMax: settings.organisationBytesMax });
   const onJobError = (error: unknown, where: string) => logger.error({ err: error }, where);
   const jobs = createJobs({ database, journal, onError: onJobError });
-  const services = { database, journal, blobs, jobs, sealer, publicUrl };
+  const workers = createWorkers();
+  undo.push(() => workers.close());
+  const services = { database, journal, blobs, jobs, workers, sealer, publicUrl };
   const { capabilities, routes, upkeep } = compose(MODULES, services);
   const { party } = capabilities;
   if (isOld) {
@@ -120,7 +125,7 @@ async function start(
   undo.push(() => app.close());
   await announceRunning(home, { address, pid: process.pid });
   undo.push(() => retractRunning(home));
-  return { address, dataFolder: server?.folder, database, app, demonstration, isNew, close };
+  return { address, dataFolder: server?.folder, database, app, workers, demonstration, isNew, close };
 }
 
 /** Connections that break while we stop are no news. */

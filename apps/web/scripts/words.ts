@@ -32,7 +32,9 @@ export function wordsOfOneLanguage(): Plugin {
         /import\(\s*['"](\.{1,2}\/messages\/([\w-]+)\.ts)['"]\s*\)/g,
         (whole, path: string, language: string) => {
           const at = cataloguesIn(language).indexOf(join(dirname(id), path));
-          return at < 0 ? whole : `import('words:${language}').then((all) => all.words${at})`;
+          return at < 0
+            ? whole
+            : `import(${JSON.stringify(`words:${language}`)}).then((all) => all.words${at})`;
         },
       );
     },

@@ -4,7 +4,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { invariant } from '@tongshang/refusal';
 import { isProblem } from '@tongshang/ui/api';
 import { KeyProvider } from '@tongshang/ui/keys';
-import { gatherSlices, SlicesProvider } from '@tongshang/ui/slice';
+import { gatherSlices, SlicesProvider } from '@tongshang/ui/slots';
 import { AntdProvider, loadPreferences, PreferencesProvider } from '@tongshang/ui/theme';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fetchCatalogue, namesIn } from '@tongshang/ui/i18n';
-import { gatherSlices } from '@tongshang/ui/slice';
+import { gatherSlices } from '@tongshang/ui/slots';
 import { describe, expect, it } from 'vitest';
 import { slices } from './slices.ts';
 

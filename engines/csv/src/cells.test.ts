@@ -133,3 +133,13 @@ describe('readCountry and readUnit', () => {
     expect(readUnit('bushels of joy')).toMatchObject({ code: 'CELL_UNIT_UNKNOWN' });
   });
 });
+
+describe('a number of a million digits', () => {
+  const groups = (sign: string) => `1${`${sign}234`.repeat(500_000)}`;
+  it.each(['.', ','])('is read in groups of %s', (sign) => {
+    expect(readNumber(groups(sign))).toEqual({ value: groups('') });
+  });
+  it('and one letter is none', () => {
+    expect(readNumber(`${groups('.')}x`)).toMatchObject({ code: 'CELL_NUMBER_INVALID' });
+  });
+});

@@ -3,7 +3,8 @@
  * forms count in programs set to Chinese or Japanese.
  */
 const FORMULA_START = /^\s*[=+\-@＝＋－＠]./;
-const PLAIN_NUMBER = /^\s*[+-]?(\d[\d,.]*|[.,]\d+)\s*%?\s*$/;
+// The spaces before the percent sign are inside its group: two runs of them side by side would be divided in every way.
+const PLAIN_NUMBER = /^\s*[+-]?(?:\d[\d,.]*|[.,]\d+)(?:\s*%)?$/;
 /** `="00123"`: how spreadsheets keep leading zeros; it says exactly one text and is read as that. */
 const QUOTED_TEXT = /^\s*="([^"]*)"\s*$/;
 /** A text mark (one apostrophe or more) before what would be a formula, or before what could be taken for a marked cell. */
@@ -12,7 +13,7 @@ const MARKED = /^'+\s*[=+\-@＝＋－＠]/;
 /** Whether a spreadsheet would calculate this cell. A plain number with its sign is not a formula. */
 export function isFormula(cell: string): boolean {
   if (!FORMULA_START.test(cell)) return false;
-  return !PLAIN_NUMBER.test(cell) && !QUOTED_TEXT.test(cell);
+  return !PLAIN_NUMBER.test(cell.trimEnd()) && !QUOTED_TEXT.test(cell);
 }
 
 /** The text that a cell means: trimmed, `="…"` unwrapped, one text mark taken away. Inverse of `neutralised`. */

@@ -160,3 +160,26 @@ describe('matchColumns', () => {
     expect(code(() => matchColumns(['Quantity', '数量', '单价', '订单号'], specs))).toBe('COLUMN_TWICE');
   });
 });
+
+// Sizes at which work that grows with their square would not end.
+describe('work grows with the size of the file, not with its square', () => {
+  const spaces = ' '.repeat(1_000_000);
+  it.each<[string, string]>([
+    ['spaces behind a number that is none', `-1${spaces}x`],
+    ['spaces before a percent sign', `-1${spaces}%${spaces}x`],
+  ])('%s', (_, cell) => {
+    const [problem] = read(`a,b\n${cell},1`).problems;
+    expect(problem?.code).toBe('CELL_TOO_LONG');
+    expect(isFormula(cell)).toBe(true);
+  });
+
+  it('marks that close nothing, before a long run of spaces', () => {
+    expect(() => read(`a,b\n"${'x"'.repeat(200_000)}${spaces},1`)).toThrow('CSV_QUOTES');
+  });
+
+  it('a row of far more cells than there are columns', () => {
+    const { problems, rows } = read(`a,b\n${'=1,'.repeat(400_000)}`);
+    expect(problems.map(({ code }) => code)).toEqual(['ROW_LENGTH', 'CELL_FORMULA', 'CELL_FORMULA']);
+    expect(rows[0]?.cells).toEqual(['=1', '=1']);
+  });
+});

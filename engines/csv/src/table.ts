@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import { type Decoded, decodeText, type Encoding } from './encoding.ts';
 import { isFormula, plainCell } from './formula.ts';
 import type { Question } from './question.ts';
+import { rowOfWrongQuote } from './quotes.ts';
 import { refuse } from './refusals.ts';
 
 export type Delimiter = ',' | ';' | '\t' | '|';
@@ -70,22 +71,25 @@ export function readTable(bytes: Uint8Array, options: ReadTableOptions = {}): Ta
   const directive = /^sep=([,;\t|])\n/i.exec(text);
   const body = directive ? text.slice(directive[0].length) : text;
   const delimiter = options.delimiter ?? (directive?.[1] as Delimiter | undefined) ?? likelyDelimiter(body);
-  const parsed = Papa.parse<string[]>(body, { delimiter, newline: '\n', preview: limits.rows + 3 });
   const offset = directive ? 2 : 1;
+  const preview = limits.rows + 3;
+  const wrong = rowOfWrongQuote(body, delimiter, preview);
+  // A quotation mark that does not close swallows rows after it: which were meant cannot be known.
+  if (wrong !== undefined) throw refuse('CSV_QUOTES', { row: String(wrong + offset) });
+  const parsed = Papa.parse<string[]>(body, { delimiter, newline: '\n', preview });
   const headerIndex = parsed.data.findIndex((cells) => !isBlank(cells));
   const header = parsed.data[headerIndex]?.map((cell) => cell.replace(/\s+/g, ' ').trim());
   if (!header) throw refuse('CSV_EMPTY');
   within('columns', header.length, limits.columns);
   if (parsed.meta.truncated) within('rows', limits.rows + 1, limits.rows);
-  refuseQuotes(parsed.errors, offset);
   const problems: RowProblem[] = [];
   const rows: TableRow[] = [];
   for (let index = headerIndex + 1; index < parsed.data.length; index++) {
     const raw = parsed.data[index];
     if (!raw || isBlank(raw)) continue;
     const row = index + offset;
-    problems.push(...rowProblems(raw, header, row, limits.cellCharacters));
-    rows.push({ row, cells: raw.map(plainCell) });
+    for (const problem of rowProblems(raw, header, row, limits.cellCharacters)) problems.push(problem);
+    rows.push({ row, cells: raw.slice(0, header.length).map(plainCell) });
   }
   within('rows', rows.length, limits.rows);
   return {
@@ -126,12 +130,6 @@ function likelyDelimiter(text: string): Delimiter {
   return best;
 }
 
-/** A quotation mark that does not close swallows rows after it: which were meant cannot be known. */
-function refuseQuotes(errors: readonly Papa.ParseError[], offset: number): void {
-  const error = errors.find(({ type }) => type === 'Quotes');
-  if (error) throw refuse('CSV_QUOTES', { row: String((error.row ?? 0) + offset) });
-}
-
 function rowProblems(
   cells: readonly string[],
   header: readonly string[],
@@ -147,7 +145,8 @@ function rowProblems(
     const params = { found: String(cells.length), expected: String(header.length) };
     problems.push({ row, code: 'ROW_LENGTH', params });
   }
-  for (const [index, cell] of cells.entries()) {
+  // What stands beyond the last column is not read: that it is there has been said.
+  for (const [index, cell] of cells.slice(0, header.length).entries()) {
     const code = cellProblem(cell, limit);
     if (!code) continue;
     const params = { value: excerpt(cell), length: String(cell.length), limit: String(limit) };

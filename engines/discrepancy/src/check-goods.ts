@@ -3,7 +3,18 @@ import { UNITS } from '@tongshang/quantity';
 import type { UblDocumentType, UblQuantity } from '@tongshang/ubl';
 import type { DocumentSet } from './document-set.ts';
 import { type CheckedDocument, type Finding, finding, type Stated } from './finding.ts';
-import { aboutGoods, type Goods, goodsName, goodsOf, sameGoods, textsOf, withQuantity } from './goods.ts';
+import {
+  aboutGoods,
+  type Goods,
+  type GoodsIndex,
+  goodsName,
+  goodsOf,
+  indexOf,
+  sameGoods,
+  textsOf,
+  type WithQuantity,
+  withQuantity,
+} from './goods.ts';
 import {
   comparable,
   compareNumbers,
@@ -31,46 +42,73 @@ const COVERING: readonly UblDocumentType[] = [
   'ReceiptAdvice',
 ];
 
+/** Findings about the goods that are told; past it the papers are of different goods, and the rest says the same. */
+export const GOODS_FINDINGS_MAX = 2_000;
+
+/** Lines of one document that share what identifies the goods and are compared with an agreed line one by one. */
+const ALIKE_MAX = 20;
+
+/** The documents of one kind with their goods. */
+type Covering = { readonly documents: readonly CheckedDocument[]; readonly goods: GoodsIndex };
+
 export function checkGoods(set: DocumentSet): Finding[] {
   const measure = MEASURES.find((type) => set.of(type).flatMap(goodsOf).length > 0);
-  const base = measure ? set.of(measure).flatMap(goodsOf) : [];
+  const base = indexOf(measure ? set.of(measure).flatMap(goodsOf) : []);
   const covering = COVERING.filter((type) => type !== measure)
-    .map((type) => set.of(type))
-    .filter((documents) => documents.flatMap(goodsOf).length > 0);
-  return [
-    ...covering.flatMap((documents) => comparePresence(base, documents)),
-    ...base.flatMap((goods) => compareLine(goods, covering)),
-    ...set.all.flatMap(checkPacking),
-  ];
+    .map((type): Covering => {
+      const documents = set.of(type);
+      return { documents, goods: indexOf(documents.flatMap(goodsOf)) };
+    })
+    .filter(({ goods }) => goods.goods.length > 0);
+  const findings: Finding[] = covering.flatMap((one) => comparePresence(base, one));
+  for (const goods of base.goods) {
+    if (findings.length >= GOODS_FINDINGS_MAX) break;
+    for (const one of compareLine(goods, covering)) findings.push(one);
+  }
+  return [...findings.slice(0, GOODS_FINDINGS_MAX), ...set.all.flatMap(checkPacking)];
 }
 
-function comparePresence(base: readonly Goods[], documents: readonly CheckedDocument[]): Finding[] {
-  const covering = documents.flatMap(goodsOf);
+function comparePresence(base: GoodsIndex, { documents, goods: covering }: Covering): Finding[] {
   const [first] = documents;
-  const [measure] = base;
+  const [measure] = base.goods;
   if (!first || !measure) return [];
-  const missing = base
+  const missing = base.goods
     .filter((goods) => sameGoods(goods, covering).length === 0)
     .map((goods) => {
       const rule = goods.line.partialDelivery === true ? 'GOODS_IN_PART' : 'GOODS_MISSING';
       return finding(rule, lineOf(goods), nothing(first), aboutGoods(goods));
     });
-  const added = covering
+  const added = covering.goods
     .filter((goods) => sameGoods(goods, base).length === 0)
     .map((goods) => finding('GOODS_ADDED', nothing(measure.in), lineOf(goods), aboutGoods(goods)));
   return [...missing, ...added];
 }
 
 /** One agreed line against what each kind of document says of it. */
-function compareLine(goods: Goods, covering: readonly (readonly CheckedDocument[])[]): Finding[] {
-  const matched = covering
-    .map((documents) => sameGoods(goods, documents.flatMap(goodsOf)))
-    .filter((found) => found.length > 0);
+function compareLine(goods: Goods, covering: readonly Covering[]): Finding[] {
+  const matched = covering.map((one) => sameGoods(goods, one.goods)).filter((found) => found.length > 0);
   return [
     ...matched.flatMap((found) => compareQuantities(goods, found)),
     ...compareParts(goods, matched),
-    ...compareNature(goods, matched.flat()),
+    ...compareNature(goods, matched.flatMap(fewOfEach)),
   ];
+}
+
+const few = new WeakMap<readonly Goods[], readonly Goods[]>();
+
+/** The first of many lines of each document that cannot be told apart. */
+function fewOfEach(found: readonly Goods[]): readonly Goods[] {
+  if (found.length <= ALIKE_MAX) return found;
+  const known = few.get(found);
+  if (known) return known;
+  const counts = new Map<CheckedDocument, number>();
+  const kept = found.filter((one) => {
+    const count = counts.get(one.in) ?? 0;
+    counts.set(one.in, count + 1);
+    return count < ALIKE_MAX;
+  });
+  few.set(found, kept);
+  return kept;
 }
 
 /** Where the invoices bill a part only, the goods packed and shipped must be that part. */
@@ -78,14 +116,14 @@ function compareParts(goods: Goods, matched: readonly (readonly Goods[])[]): Fin
   const type = (found: readonly Goods[]) => found[0]?.in.document.type;
   const invoiced = matched.find((found) => type(found) === 'Invoice');
   const [first] = invoiced ?? [];
-  const billed = invoiced && totalOf(invoiced);
-  const agreed = totalOf([goods]);
+  const billed = invoiced && measure(invoiced).total;
+  const agreed = measure([goods]).total;
   if (!first || !billed || !agreed || compareNumbers(billed.inBase, agreed.inBase) >= 0) return [];
   return matched
     .filter((found) => ['PackingList', 'BillOfLading', 'Waybill'].includes(type(found) ?? ''))
     .flatMap((found) => {
       const [other] = found;
-      const shipped = totalOf(found);
+      const shipped = measure(found).total;
       // A part that agrees with the order's whole is told there.
       const told = shipped && compareNumbers(shipped.inBase, agreed.inBase) >= 0;
       if (!other || !shipped || told || sameNumber(shipped.inBase, billed.inBase)) return [];
@@ -121,34 +159,51 @@ function sum(values: readonly string[]): string {
   );
 }
 
-/** The quantities of several lines together: comparable, and as shown. */
-function totalOf(lines: readonly Goods[]): { inBase: string; shown: UblQuantity } | undefined {
-  const covered = lines.flatMap((one) => withQuantity(one)?.quantity ?? []);
-  const [first] = covered;
-  if (!first || covered.some((one) => !unitsAgree(first, one))) return undefined;
-  const shown = covered.length === 1 ? first : { ...first, value: sum(covered.map((one) => one.value)) };
-  return { inBase: sum(covered.map(inBaseUnit)), shown };
+/** The quantities of several lines: comparable, and as shown; and one line for each unit they are in. */
+type Measured = {
+  readonly total: { readonly inBase: string; readonly shown: UblQuantity } | undefined;
+  readonly ofUnits: readonly WithQuantity[];
+};
+const measured = new WeakMap<readonly Goods[], Measured>();
+
+function measure(lines: readonly Goods[]): Measured {
+  const known = measured.get(lines);
+  if (known) return known;
+  const covered = lines.flatMap((one) => withQuantity(one) ?? []);
+  const ofUnits = [...Map.groupBy(covered, (one) => one.quantity.unit).values()].flatMap(
+    ([one]) => one ?? [],
+  );
+  const made = { total: totalOf(covered, ofUnits), ofUnits };
+  measured.set(lines, made);
+  return made;
+}
+
+function totalOf(covered: readonly WithQuantity[], ofUnits: readonly WithQuantity[]): Measured['total'] {
+  const first = covered[0]?.quantity;
+  if (!first || ofUnits.some((one) => !unitsAgree(first, one.quantity))) return undefined;
+  const values = covered.map((one) => one.quantity);
+  const shown = values.length === 1 ? first : { ...first, value: sum(values.map((one) => one.value)) };
+  return { inBase: sum(values.map(inBaseUnit)), shown };
 }
 
 function compareQuantities(goods: Goods, matched: readonly Goods[]): Finding[] {
-  const measure = withQuantity(goods);
-  const covered = matched.flatMap((one) => withQuantity(one) ?? []);
-  const [first] = covered;
-  if (!measure || !first) return [];
+  const agreed = withQuantity(goods);
+  const { total, ofUnits } = measure(matched);
+  const [first] = ofUnits;
+  if (!agreed || !first) return [];
   const line = aboutGoods(goods);
-  const other = covered.find((one) => !unitsAgree(measure.quantity, one.quantity));
+  const other = ofUnits.find((one) => !unitsAgree(agreed.quantity, one.quantity));
   if (other) {
-    const unit = (one: typeof measure): Stated => ({
+    const unit = (one: WithQuantity): Stated => ({
       ...quantityOf(one, one.quantity),
       value: one.quantity.unit ?? '—',
     });
-    return [finding('UNIT_DIFFERS', unit(measure), unit(other), line)];
+    return [finding('UNIT_DIFFERS', unit(agreed), unit(other), line)];
   }
-  const total = totalOf(matched);
-  const order = total && compareNumbers(total.inBase, inBaseUnit(measure.quantity));
+  const order = total && compareNumbers(total.inBase, inBaseUnit(agreed.quantity));
   if (!total || !order) return [];
   const right = quantityOf(first, total.shown);
-  return [finding(quantityRule(measure, first, order), quantityOf(measure, measure.quantity), right, line)];
+  return [finding(quantityRule(agreed, first, order), quantityOf(agreed, agreed.quantity), right, line)];
 }
 
 /** Less than agreed is a part where the order allows parts, or does not say; a confirmation of less never is. */
@@ -241,9 +296,10 @@ function checkPacking(document: CheckedDocument): Finding[] {
   const units = document.document.shipment?.handlingUnits ?? [];
   const contents = units.flatMap((unit) => unit.contents);
   if (contents.length === 0 || contents.some((one) => !one.quantity || !one.lineId)) return [];
+  const ofLine = Map.groupBy(contents, (one) => one.lineId);
   return goodsOf(document).flatMap((goods) => {
     const { quantity, id } = goods.line;
-    const packed = contents.filter((one) => one.lineId === id).flatMap((one) => one.quantity ?? []);
+    const packed = (ofLine.get(id) ?? []).flatMap((one) => one.quantity ?? []);
     if (!quantity || packed.some((one) => !unitsAgree(quantity, one))) return [];
     const total = sum(packed.map(inBaseUnit));
     if (sameNumber(total, inBaseUnit(quantity))) return [];

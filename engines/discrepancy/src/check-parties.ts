@@ -1,7 +1,7 @@
 import type { UblParty, UblPartyRole } from '@tongshang/ubl';
 import { type DocumentSet, PRECEDENCE } from './document-set.ts';
 import { type CheckedDocument, type Finding, finding, type Stated } from './finding.ts';
-import { comparable, namesAgree, plain } from './likeness.ts';
+import { plain, plainName, scriptOf } from './likeness.ts';
 import type { RuleCode } from './rules.ts';
 
 /** A party of the trade with the roles it has under its own name and those another may take for it. */
@@ -45,7 +45,9 @@ export function checkParties(set: DocumentSet): Finding[] {
       .of(...PRECEDENCE)
       .flatMap((document) => roles.flatMap(([role, rule]) => partyIn(document, role, rule) ?? []));
     const [first, ...others] = met;
-    return first ? others.flatMap((other) => compare(party, first, other)) : [];
+    if (!first) return [];
+    const known = knownOf(first);
+    return others.flatMap((other) => compare(party, known, other));
   });
 }
 
@@ -54,16 +56,38 @@ function partyIn(document: CheckedDocument, role: UblPartyRole, rule: RuleCode):
   return party && party.names.length > 0 ? { in: document, role, rule, party } : undefined;
 }
 
-function compare(kind: Kind['party'], first: Met, other: Met): Finding[] {
-  const [a, b] = [first.party, other.party];
-  const known = new Set(a.identifiers.map((one) => `${one.scheme ?? ''}:${one.value}`));
-  const sameId = b.identifiers.some((one) => known.has(`${one.scheme ?? ''}:${one.value}`));
-  const names = (party: UblParty) => [
-    ...party.names.map((one) => one.text),
-    ...(party.legalName ? [party.legalName] : []),
-  ];
+/** What the others are compared with, looked at once. */
+type Known = {
+  readonly first: Met;
+  readonly identifiers: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+  readonly scripts: ReadonlySet<string>;
+};
+
+const namesIn = (party: UblParty) => [
+  ...party.names.map((one) => one.text),
+  ...(party.legalName ? [party.legalName] : []),
+];
+const identifierKey = ({ scheme, value }: UblParty['identifiers'][number]) => `${scheme ?? ''}:${value}`;
+
+function knownOf(first: Met): Known {
+  return {
+    first,
+    identifiers: new Set(first.party.identifiers.map(identifierKey)),
+    names: new Set(namesIn(first.party).map(plainName)),
+    scripts: new Set(first.party.names.map(scriptOf)),
+  };
+}
+
+function compare(kind: Kind['party'], known: Known, other: Met): Finding[] {
+  const { first } = known;
+  const b = other.party;
+  const sameId = b.identifiers.some((one) => known.identifiers.has(identifierKey(one)));
   // An identifier both give outweighs the spelling; names in different scripts cannot be compared.
-  const differ = !sameId && !namesAgree(names(a), names(b)) && comparable(a.names, b.names);
+  const differ =
+    !sameId &&
+    !namesIn(b).some((one) => known.names.has(plainName(one))) &&
+    b.names.some((one) => known.scripts.has(scriptOf(one)));
   if (differ) return [finding(other.rule, nameOf(first), nameOf(other), { party: kind })];
   return [
     differing('PARTY_COUNTRY_DIFFERS', kind, first, other, 'address/country', (one) => one.address?.country),

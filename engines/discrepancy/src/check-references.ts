@@ -19,40 +19,67 @@ function typesOf({ kind, type }: UblReference): readonly UblDocumentType[] {
   return KINDS[kind] ?? [];
 }
 
+/** Findings about references that are told; past it the papers belong elsewhere, and the rest says the same. */
+export const REFERENCE_FINDINGS_MAX = 2_000;
+
+/** What may be referred to: the documents of each type that state a number, and those of each number. */
+type Referable = {
+  readonly ofType: ReadonlyMap<UblDocumentType, readonly CheckedDocument[]>;
+  readonly ofNumber: ReadonlyMap<string, readonly CheckedDocument[]>;
+};
+
+const numberKey = (type: UblDocumentType, number: string) => `${type} ${plain(number)}`;
+
 /**
  * What a document says it belongs to, against the documents there. A reference to a document that is not there says
  * nothing; one to a kind that is there must name one of them.
  */
 export function checkReferences(set: DocumentSet): Finding[] {
-  return set.all.flatMap((from) => [
-    ...from.document.references.flatMap((reference, index) =>
-      checkReference(set, from, reference, `references/${index}`),
-    ),
-    ...from.document.lines.flatMap((line, index) =>
-      line.references.flatMap((reference, at) =>
-        checkReference(set, from, reference, `lines/${index}/references/${at}`),
-      ),
-    ),
-  ]);
+  const numbered = set.all.filter((one) => one.document.id);
+  const referable: Referable = {
+    ofType: Map.groupBy(numbered, (one) => one.document.type),
+    ofNumber: Map.groupBy(numbered, (one) => numberKey(one.document.type, one.document.id ?? '')),
+  };
+  const findings: Finding[] = [];
+  for (const from of set.all) {
+    for (const { reference, pointer } of referencesOf(from)) {
+      if (findings.length >= REFERENCE_FINDINGS_MAX) return findings;
+      const found = checkReference(referable, from, reference, pointer);
+      if (found) findings.push(found);
+    }
+  }
+  return findings;
+}
+
+function referencesOf({ document }: CheckedDocument): { reference: UblReference; pointer: string }[] {
+  const own = document.references.map((reference, index) => ({ reference, pointer: `references/${index}` }));
+  const ofLines = document.lines.flatMap((line, index) =>
+    line.references.map((reference, at) => ({ reference, pointer: `lines/${index}/references/${at}` })),
+  );
+  return [...own, ...ofLines];
 }
 
 function checkReference(
-  set: DocumentSet,
+  { ofType, ofNumber }: Referable,
   from: CheckedDocument,
   reference: UblReference,
   pointer: string,
-): Finding[] {
-  const candidates = set.of(...typesOf(reference)).filter((one) => one !== from && one.document.id);
-  const [first] = candidates;
-  if (!first) return [];
-  const named = candidates.find((one) => plain(one.document.id ?? '') === plain(reference.id));
+): Finding | undefined {
+  const types = typesOf(reference);
+  const another = (documents: readonly CheckedDocument[] | undefined) =>
+    documents?.find((one) => one !== from);
+  const first = types.map((type) => another(ofType.get(type))).find((one) => one !== undefined);
+  if (!first) return undefined;
+  const named = types
+    .map((type) => another(ofNumber.get(numberKey(type, reference.id))))
+    .find((one) => one !== undefined);
   const left = (value: string): Stated => ({ of: from, pointer, value });
   if (!named) {
     const right: Stated = { of: first, pointer: 'id', value: first.document.id ?? '' };
-    return [finding('REFERENCE_DIFFERS', left(reference.id), right)];
+    return finding('REFERENCE_DIFFERS', left(reference.id), right);
   }
   const { issueDate } = named.document;
-  if (!reference.issueDate || !issueDate || reference.issueDate === issueDate) return [];
+  if (!reference.issueDate || !issueDate || reference.issueDate === issueDate) return undefined;
   const right: Stated = { of: named, pointer: 'issueDate', value: issueDate };
-  return [finding('REFERENCE_DATE_DIFFERS', left(reference.issueDate), right)];
+  return finding('REFERENCE_DATE_DIFFERS', left(reference.issueDate), right);
 }

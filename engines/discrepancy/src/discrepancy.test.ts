@@ -471,3 +471,70 @@ describe('part shipments', () => {
     );
   });
 });
+
+// Sizes at which work that grows with their square would not end.
+describe('DISCREPANCY-8: documents are compared in time that grows with their size', () => {
+  type Line = { id: string; name: string; seller?: string; references?: number; texts?: string };
+  const linesOf = (count: number, line: (index: number) => Line) =>
+    Array.from({ length: count }, (_, index) => line(index));
+  const paper = (type: 'Order' | 'Invoice', number: string, lines: readonly Line[]): CheckedDocument => ({
+    name: number,
+    placeOf: () => undefined,
+    document: {
+      ...{
+        type,
+        id: number,
+        notes: [],
+        paymentTerms: [],
+        conditions: [],
+        charges: [],
+        references: [],
+        parties: {},
+      },
+      ...{ events: [], demonstration: [] },
+      lines: lines.map(({ id, name, seller, references = 0, texts }) => ({
+        ...{ id, notes: [], descriptions: [], taxes: [], quantity: { value: '1', unit: 'C62' } },
+        references: Array.from({ length: references }, () => ({ kind: 'OrderReference', id: 'elsewhere' })),
+        item: {
+          names: [{ text: name }],
+          descriptions: texts === undefined ? [] : [{ text: texts }],
+          ...(seller === undefined ? {} : { sellersId: seller }),
+          ...{ properties: [], demonstration: [] },
+        },
+      })),
+    } as unknown as CheckedDocument['document'],
+  });
+  const rules = (found: readonly { rule: string }[]) => [...new Set(found.map(({ rule }) => rule))];
+
+  it('of ten thousand lines each', () => {
+    const lines = linesOf(10_000, (index) => ({ id: `${index}`, name: `n${index}`, seller: `s${index}` }));
+    expect(findDiscrepancies([paper('Order', 'O', lines), paper('Invoice', 'I', lines)])).toEqual([]);
+  });
+  it('of lines that nothing tells apart', () => {
+    const ordered = linesOf(10_000, (index) => ({ id: `${index}`, name: 'same', seller: `s${index}` }));
+    const billed = linesOf(10_000, (index) => ({ id: `${index}`, name: 'same' }));
+    const found = findDiscrepancies([paper('Order', 'O', ordered), paper('Invoice', 'I', billed)]);
+    expect([found.length, rules(found)]).toEqual([2_000, ['QUANTITY_DIFFERS']]);
+  });
+  it('of lines of which none was ordered: so many are told', () => {
+    const lines = (name: string) =>
+      linesOf(10_000, (index) => ({ id: `${name}${index}`, name: `${name}${index}` }));
+    const found = findDiscrepancies([paper('Order', 'O', lines('a')), paper('Invoice', 'I', lines('b'))]);
+    expect([found.length, rules(found)]).toEqual([2_000, ['GOODS_MISSING']]);
+  });
+  it('of references to nothing that is there', () => {
+    const lines = linesOf(1_000, (index) => ({ id: `${index}`, name: `n${index}`, references: 200 }));
+    const plain = lines.map(({ id, name }) => ({ id, name }));
+    const found = findDiscrepancies([paper('Order', 'O', plain), paper('Invoice', 'I', lines)]);
+    expect([found.length, rules(found)]).toEqual([2_000, ['REFERENCE_DIFFERS']]);
+  });
+  it('of descriptions that begin alike for as long as may be', () => {
+    const long = 'a'.repeat(1_000_000);
+    const line = (texts: string) => [{ id: '1', name: `${texts.length}`, seller: 's', texts }];
+    const found = findDiscrepancies([
+      paper('Order', 'O', line(long)),
+      paper('Invoice', 'I', line(`b${long.slice(1_000)}`)),
+    ]);
+    expect(rules(found)).toEqual(['DESCRIPTION_DIFFERS']);
+  });
+});

@@ -9,8 +9,8 @@ export type DocumentSet = {
 };
 
 export function documentSet(all: readonly CheckedDocument[]): DocumentSet {
-  const of = (...types: readonly UblDocumentType[]) =>
-    types.flatMap((type) => all.filter((one) => one.document.type === type));
+  const byType = Map.groupBy(all, (one) => one.document.type);
+  const of = (...types: readonly UblDocumentType[]) => types.flatMap((type) => byType.get(type) ?? []);
   return { all, of };
 }
 

@@ -39,8 +39,12 @@ export function aboutGoods(goods: Goods): Readonly<Record<string, string>> {
   };
 }
 
+/** Texts of one line that are compared with those of another; more than these describe nothing. */
+const TEXTS_MAX = 20;
+
 export function textsOf({ line }: Goods) {
-  return [...(line.item?.names ?? []), ...(line.item?.descriptions ?? []), ...line.descriptions];
+  const all = [...(line.item?.names ?? []), ...(line.item?.descriptions ?? []), ...line.descriptions];
+  return all.slice(0, TEXTS_MAX);
 }
 
 /** What identifies the goods, from the surest to the least sure. Two lines are compared by the first both have. */
@@ -57,15 +61,46 @@ function key(of: string, item: UblItem | undefined, field: 'sellersId' | 'buyers
   return item?.[field] && `${of} ${item[field]}`;
 }
 
-/** The candidates that are the same goods: by the first key that any of them shares. */
-export function sameGoods(goods: Goods, candidates: readonly Goods[]): Goods[] {
-  for (const keyOf of KEYS) {
+/** Lines of goods to look for others in; each is looked at once, however many are looked for. */
+export type GoodsIndex = {
+  readonly goods: readonly Goods[];
+  /** Per key of `KEYS`: the lines that have it, and whether all lines have one. */
+  readonly keys: readonly {
+    readonly lines: ReadonlyMap<string, readonly Goods[]>;
+    readonly isInAll: boolean;
+  }[];
+};
+
+export function indexOf(goods: readonly Goods[]): GoodsIndex {
+  const keys = KEYS.map((keyOf) => {
+    const keyed = goods.flatMap((one) => {
+      const key = keyOf(one);
+      return key === undefined ? [] : [{ key, one }];
+    });
+    const lines = new Map<string, Goods[]>();
+    for (const { key, one } of keyed) {
+      const known = lines.get(key);
+      if (known) known.push(one);
+      else lines.set(key, [one]);
+    }
+    return { lines, isInAll: keyed.length === goods.length };
+  });
+  return { goods, keys };
+}
+
+/**
+ * The candidates that are the same goods: by the first key that any of them shares. The same list, not only an equal
+ * one, for the same key.
+ */
+export function sameGoods(goods: Goods, { keys }: GoodsIndex): readonly Goods[] {
+  for (const [position, keyOf] of KEYS.entries()) {
     const mine = keyOf(goods);
-    if (mine === undefined) continue;
-    const found = candidates.filter((one) => keyOf(one) === mine);
-    if (found.length > 0) return found;
+    const known = keys[position];
+    if (mine === undefined || known === undefined) continue;
+    const found = known.lines.get(mine);
+    if (found) return found;
     // Both have an identifier of this kind and they differ: other goods, whatever the line numbers say.
-    if (mine.startsWith('seller ') && candidates.every((one) => keyOf(one) !== undefined)) return [];
+    if (mine.startsWith('seller ') && known.isInAll) return [];
   }
   return [];
 }

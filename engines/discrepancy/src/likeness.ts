@@ -19,24 +19,43 @@ export function plainName(name: string): string {
   return without === '' ? plain(name) : without;
 }
 
-/** Names agree when any two of them do: one document may give the English name, another the Chinese. */
-export function namesAgree(left: readonly string[], right: readonly string[]): boolean {
-  const known = new Set(left.map(plainName));
-  return right.some((one) => known.has(plainName(one)));
+/** The script of a text; names in different ones cannot be compared. */
+export function scriptOf({ text }: UblText): 'han' | 'other' {
+  return /\p{Script=Han}/u.test(text) ? 'han' : 'other';
 }
 
-/** Whether two sets of names share a language, so that a difference means something. */
+/** Whether two sets of names share a script, so that a difference means something. */
 export function comparable(left: readonly UblText[], right: readonly UblText[]): boolean {
-  const script = (text: string) => (/\p{Script=Han}/u.test(text) ? 'han' : 'other');
-  const known = new Set(left.map((one) => script(one.text)));
-  return right.some((one) => known.has(script(one.text)));
+  const known = new Set(left.map(scriptOf));
+  return right.some((one) => known.has(scriptOf(one)));
 }
 
 /** Descriptions agree when one contains the other's words: an invoice may say more than a bill of lading. */
 export function descriptionsAgree(left: readonly UblText[], right: readonly UblText[]): boolean {
   const a = left.map((one) => plain(one.text)).filter(Boolean);
   const b = right.map((one) => plain(one.text)).filter(Boolean);
-  return a.some((one) => b.some((other) => one.includes(other) || other.includes(one)));
+  return a.some((one) => b.some((other) => contains(one, other) || contains(other, one)));
+}
+
+/** From here on the search of the language may look at the same letters again and again. */
+const LONG = 500_000;
+
+/** Whether a text holds another; in time that grows with their lengths, not with the product (Knuth, Morris, Pratt). */
+export function contains(text: string, part: string): boolean {
+  if (text.length * part.length < LONG) return text.includes(part);
+  if (part.length > text.length) return false;
+  const back = new Uint32Array(part.length);
+  for (let at = 1, matched = 0; at < part.length; at += 1) {
+    while (matched > 0 && part[at] !== part[matched]) matched = back[matched - 1] ?? 0;
+    if (part[at] === part[matched]) matched += 1;
+    back[at] = matched;
+  }
+  for (let at = 0, matched = 0; at < text.length; at += 1) {
+    while (matched > 0 && text[at] !== part[matched]) matched = back[matched - 1] ?? 0;
+    if (text[at] === part[matched]) matched += 1;
+    if (matched === part.length) return true;
+  }
+  return false;
 }
 
 export function sameNumber(left: string, right: string): boolean {
@@ -80,5 +99,5 @@ export function locationsAgree(left: UblLocation, right: UblLocation): boolean {
   );
   const [a = [], b = []] = names;
   if (a.length === 0 || b.length === 0) return true;
-  return a.some((one) => b.some((other) => one.includes(other) || other.includes(one)));
+  return a.some((one) => b.some((other) => contains(one, other) || contains(other, one)));
 }

@@ -32,7 +32,17 @@ export type DocumentLimits = {
 
 export const DOCUMENT_LIMITS: DocumentLimits = { events: 10_000, problems: 200 };
 
+/** Characters of a context as JSON: it goes along with every event that leaves its document, so its size counts often. */
+const CONTEXT_CHARACTERS_MAX = 20_000;
+
 const context: Check = (value, place, report) => {
+  own(value, place, report);
+  // Its depth is bounded by now, or a problem is told.
+  const length = report.problems.length > 0 ? 0 : JSON.stringify(value)?.length;
+  if (length !== undefined && length > CONTEXT_CHARACTERS_MAX) {
+    const limit = String(CONTEXT_CHARACTERS_MAX);
+    report.add('EPCIS_TOO_MUCH', place, { of: 'characters', found: String(length), limit });
+  }
   const parts = Array.isArray(value) ? value : [value];
   const sound = parts.every((part) => typeof part === 'string' || isObject(part));
   if (!sound || parts.length === 0) report.add('EPCIS_FIELD_TYPE', place, { expected: 'JSON-LD @context' });

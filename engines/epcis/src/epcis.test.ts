@@ -369,3 +369,18 @@ describe('eventHashId', () => {
     expect(ignoring).toBe(eventHashId(original, { context }));
   });
 });
+
+describe('a context', () => {
+  it('EPCIS-5: is bounded, for it goes along with every event', () => {
+    const sound = documented(shipping) as object;
+    const prefixes = (count: number) =>
+      Object.fromEntries(
+        Array.from({ length: count }, (_, index) => [`p${index}`, 'https://example.com/ns/']),
+      );
+    expect(codes({ ...sound, '@context': [prefixes(100)] })).toEqual([]);
+    expect(codes({ ...sound, '@context': [prefixes(1_000)] })).toEqual(['EPCIS_TOO_MUCH @context']);
+    let deep: unknown = {};
+    for (let level = 0; level < 100; level += 1) deep = [deep];
+    expect(codes({ ...sound, '@context': deep })).toContain('EPCIS_TOO_MUCH @context');
+  });
+});

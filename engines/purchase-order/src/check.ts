@@ -20,7 +20,7 @@ import type { OrderProblem, OrderQuestion } from './reading.ts';
 import type { table } from './refusals.ts';
 import { MAX_LINES, type OrderLine, type PurchaseOrder, PurchaseOrderSchema } from './schema.ts';
 
-/** Problems listed for one order; the rest would say the same. */
+/** Problems listed for one order unless more are asked for; the rest would say the same. */
 const MAX_PROBLEMS = 200;
 
 type Report = (code: keyof typeof table, place: string, params?: RefusalParams) => void;
@@ -31,8 +31,8 @@ type Report = (code: keyof typeof table, place: string, params?: RefusalParams) 
 
  * Codes are those of this package and, for amounts, quantities and HS codes, of the money, quantity and duty engines.
  */
-export function checkPurchaseOrder(value: unknown): OrderProblem[] {
-  const form = formProblems(value);
+export function checkPurchaseOrder(value: unknown, problemsMax = MAX_PROBLEMS): OrderProblem[] {
+  const form = formProblems(value, problemsMax);
   if (form.length > 0) return form;
   const problems: OrderProblem[] = [];
   const report: Report = (code, place, params = {}) => problems.push({ code, place, params });
@@ -52,12 +52,12 @@ export function checkPurchaseOrder(value: unknown): OrderProblem[] {
       attempt(() => void totals.push(checkLineTotal(line, place, report)), problems);
   }
   if (currencyKnown && problems.length === 0) attempt(() => checkTotal(order, totals, report), problems);
-  return problems.slice(0, MAX_PROBLEMS);
+  return problems.slice(0, problemsMax);
 }
 
 let compiled: Validator | undefined;
 
-function formProblems(value: unknown): OrderProblem[] {
+function formProblems(value: unknown, problemsMax: number): OrderProblem[] {
   if (hasTooManyLines(value)) {
     return [{ code: 'ORDER_FIELD_INVALID', params: { expected: `≤ ${MAX_LINES}` }, place: 'lines' }];
   }
@@ -82,7 +82,7 @@ function formProblems(value: unknown): OrderProblem[] {
     } else if (error.keyword !== 'boolean') {
       problems.push({ code: 'ORDER_FIELD_INVALID', params: { expected: expectation(error) }, place });
     }
-    if (problems.length >= MAX_PROBLEMS) break;
+    if (problems.length >= problemsMax) break;
   }
   return problems;
 }

@@ -4,7 +4,7 @@ import { Refusal, type RefusalParams } from '@tongshang/refusal';
 import type { UblLimits } from './limits.ts';
 import type { UblAmount, UblIdentifier, UblPeriod, UblQuantity, UblText } from './model.ts';
 import type { table } from './refusals.ts';
-import { pathOf, type XmlElement } from './xml.ts';
+import { childrenNamed, pathOf, type XmlElement } from './xml.ts';
 
 /** Where a value stands in the file. */
 export type UblPlace = { readonly path: string; readonly line: number; readonly column: number };
@@ -59,12 +59,16 @@ export function present<T extends object>(value: { [K in keyof T]-?: T[K] | unde
 function childrenAt(element: XmlElement, path: string): readonly XmlElement[] {
   let level: readonly XmlElement[] = [element];
   for (const name of path.split('/')) {
-    level = level.flatMap((one) => one.children.filter((child) => child.name === name));
+    level =
+      level.length === 1 && level[0]
+        ? childrenNamed(level[0], name)
+        : level.flatMap((one) => childrenNamed(one, name));
   }
   return level;
 }
 
-function moved(cursor: Cursor, element: XmlElement, field: string): Cursor {
+/** The element as the given field of the model; those around it, up to the cursor's, count as understood. */
+export function moved(cursor: Cursor, element: XmlElement, field: string): Cursor {
   const pointer = cursor.pointer && field ? `${cursor.pointer}/${field}` : cursor.pointer || field;
   cursor.reading.places.set(pointer, element);
   for (let one: XmlElement | undefined = element; one && one !== cursor.element; one = one.parent) {

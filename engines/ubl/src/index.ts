@@ -7,7 +7,8 @@ export {
 } from './document-types.ts';
 export { UBL_LIMITS, type UblLimits } from './limits.ts';
 export type * from './model.ts';
-export { readUbl, type UblReading, type UnreadPart } from './read-document.ts';
+export { placesIn, type UblPlaceTable } from './places.ts';
+export { READER_VERSION, readUbl, type UblReading, type UnreadPart } from './read-document.ts';
 export { table as ublRefusals } from './refusals.ts';
 export type * from './trade-input.ts';
 export { writeUbl } from './write-document.ts';

@@ -2,6 +2,7 @@ import { refusalText } from '@tongshang/refusal';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { UBL_LIMITS } from './limits.ts';
+import { placesIn } from './places.ts';
 import { readUbl } from './read-document.ts';
 import { table } from './refusals.ts';
 
@@ -71,6 +72,17 @@ describe('a sound order', () => {
       column: 5,
     });
     expect(reading.notRead).toEqual([]);
+  });
+  it('UBL-12: keeps the places as plain data that says the same', () => {
+    const second =
+      '<cac:OrderLine><cac:LineItem><cbc:ID>2</cbc:ID><cbc:Quantity>1</cbc:Quantity><cac:Item><cbc:Name>Jug</cbc:Name><cbc:Name>Krug</cbc:Name></cac:Item></cac:LineItem></cac:OrderLine></Order>';
+    const reading = readUbl(utf8(order({ '</Order>': second })));
+    if (!reading.ok) return expect.fail(JSON.stringify(reading.problems));
+    const table = reading.places();
+    const kept = placesIn(JSON.parse(JSON.stringify(table)));
+    expect(table.pointers).toContain('lines/1/item/names/1');
+    expect(table.pointers.map(kept)).toEqual(table.pointers.map(reading.placeOf));
+    expect(kept('lines/2')).toBeUndefined();
   });
   it('names what it does not understand and keeps reading', () => {
     const changed = order({
@@ -263,5 +275,37 @@ describe('values', () => {
       'UBL_NUMBER_INVALID at /Order/cac:OrderLine[2]/cac:LineItem/cbc:Quantity',
       'UBL_CURRENCY_UNKNOWN at /Order/cac:OrderLine[2]/cac:LineItem/cbc:LineExtensionAmount',
     ]);
+  });
+});
+
+// Sizes at which work that grows with their square would not end.
+describe('UBL-11: a file is read in time that grows with its size', () => {
+  const many = (count: number, piece: (index: number) => string) =>
+    Array.from({ length: count }, (_, index) => piece(index)).join('');
+  const id = '<cbc:ID>x</cbc:ID>';
+  const into = (text: string) => readUbl(utf8(order({ '<cac:OrderLine>': `${text}<cac:OrderLine>` })));
+
+  it('with ever other kinds of references', () => {
+    const reading = into(
+      many(40_000, (index) => `<cac:A${index}DocumentReference>${id}</cac:A${index}DocumentReference>`),
+    );
+    expect(reading.ok && reading.document.references.length).toBe(40_000);
+  });
+  it('with references in ever other containers', () => {
+    const reading = into(
+      many(
+        40_000,
+        (index) =>
+          `<cac:BillingReference><cac:A${index}DocumentReference>${id}</cac:A${index}DocumentReference></cac:BillingReference>`,
+      ),
+    );
+    expect(reading.ok && reading.document.references.length).toBe(40_000);
+  });
+  it('with as many elements that nobody understands, below one that is alone of its name', () => {
+    const inner = many(80_000, () => '<cbc:Unknown/>');
+    const reading = into(
+      `<cac:Delivery><cac:DeliveryLocation>${inner}</cac:DeliveryLocation></cac:Delivery>${many(80_000, () => '<cbc:Note/>')}`,
+    );
+    expect(reading.ok && reading.notRead).toEqual(['/Order/cac:Delivery/cac:DeliveryLocation/cbc:Unknown']);
   });
 });

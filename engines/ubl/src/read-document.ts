@@ -26,6 +26,7 @@ import {
 } from './document-types.ts';
 import { UBL_LIMITS, type UblLimits } from './limits.ts';
 import type { UblCharge, UblDeliveryTerms, UblDocument, UblLine, UblTotals } from './model.ts';
+import { placeTable, type UblPlaceTable } from './places.ts';
 import { type LineRules, readLine } from './read-line.ts';
 import { readLocation, readParties } from './read-party.ts';
 import { readReferences } from './read-reference.ts';
@@ -45,12 +46,17 @@ export type UblReading =
       readonly placeOf: (pointer: string) => UblPlace | undefined;
       /** Pointers of every value of the model that the file states, for `placeOf`. */
       readonly pointers: readonly string[];
+      /** The same as plain data, to be kept beside the document. */
+      readonly places: () => UblPlaceTable;
       /** Names of the parts that are in the file and not in the model, without their numbers: `/Order/cac:Contract`. */
       readonly notRead: readonly string[];
       /** The same parts one by one, with their place and what stands in them; `more` were not listed. */
       readonly unread: { readonly parts: readonly UnreadPart[]; readonly more: number };
     }
   | { readonly ok: false; readonly problems: readonly UblProblem[] };
+
+/** Of what this reader makes of a file. It grows when the same bytes are read otherwise: what is kept is then read again. */
+export const READER_VERSION = 1;
 
 const ORDER_RULES: LineRules = { id: true, item: true, positiveQuantity: true };
 
@@ -98,10 +104,9 @@ export function readUbl(bytes: Uint8Array, limits: UblLimits = UBL_LIMITS): UblR
       return found && { path: pathOf(found), line: found.line, column: found.column };
     };
     return {
-      ok: true,
-      document,
-      placeOf,
+      ...{ ok: true, document, placeOf },
       pointers: [...reading.places.keys()],
+      places: () => placeTable(reading.places),
       ...notRead(element, reading.understood),
     };
   } catch (error) {
@@ -290,19 +295,20 @@ function notRead(root: XmlElement, understood: ReadonlySet<XmlElement>) {
   const names = new Set<string>();
   const parts: UnreadPart[] = [];
   let more = 0;
-  const visit = (element: XmlElement) => {
+  const visit = (element: XmlElement, name: string) => {
     for (const child of element.children) {
-      if (understood.has(child)) visit(child);
+      const childName = `${name}/${child.qualifiedName}`;
+      if (understood.has(child)) visit(child, childName);
       else if (child.name === 'UBLExtensions' || child.name === 'CustomizationID') continue;
       else if (parts.length >= MAX_NOT_READ) more += 1;
       else {
-        const path = pathOf(child);
-        names.add(path.replace(/\[\d+\]/g, ''));
-        parts.push({ path, line: child.line, column: child.column, written: textIn(child) });
+        names.add(childName);
+        const { line, column } = child;
+        parts.push({ path: pathOf(child), line, column, written: textIn(child) });
       }
     }
   };
-  visit(root);
+  visit(root, `/${root.qualifiedName}`);
   return { notRead: [...names], unread: { parts, more } };
 }
 

@@ -34,6 +34,7 @@ export function readLine(line: Cursor, rules: LineRules): UblLine {
   const item = at(line, `${inner}Item`, 'item');
   if (rules.item) required(line, item, `${inner ? 'cac:LineItem/' : ''}cac:Item`);
   const read = item && readItem(item);
+  const made = new Set(read?.demonstration);
   return present<UblLine>({
     id: id ?? String(line.element.ordinal),
     uuid: text(line, `${inner}UUID`, 'uuid'),
@@ -53,7 +54,7 @@ export function readLine(line: Cursor, rules: LineRules): UblLine {
     procedure: text(line, 'CustomsProcedureCode', 'procedure'),
     originCriterion: text(line, 'PreferenceCriterionCode', 'originCriterion'),
     taxes: all(line, `${inner}TaxTotal/TaxSubtotal|InvoiceLine/TaxTotal/TaxSubtotal`, 'taxes').flatMap(
-      (one, index) => readTax(one, read?.demonstration.includes(`dutyTaxFees/${index}`) ?? false) ?? [],
+      (one, index) => readTax(one, made.has(`dutyTaxFees/${index}`)) ?? [],
     ),
     rejectedQuantity: quantity(line, 'RejectedQuantity', 'rejectedQuantity'),
     shortQuantity: quantity(line, 'ShortQuantity', 'shortQuantity'),

@@ -1,5 +1,6 @@
-import { all, type Cursor, date, present, text } from './cursor.ts';
+import { type Cursor, date, moved, present, text } from './cursor.ts';
 import type { UblReference } from './model.ts';
+import type { XmlElement } from './xml.ts';
 
 /** Elements that name another document: `OrderReference`, `…DocumentReference`, a billing reference's inner ones. */
 const REFERENCE = /(?:^OrderReference|DocumentReference|^PreviousCustomsDeclaration|^Contract)$/;
@@ -11,29 +12,16 @@ const CONTAINERS = new Set([
   'CertificateOfOriginApplication',
 ]);
 
-/** The documents an element refers to, in file order. */
+/** The documents an element refers to, in file order of their kinds. */
 export function readReferences(cursor: Cursor): UblReference[] {
-  const kinds = new Set(
-    cursor.element.children.map((child) => child.name).filter((name) => REFERENCE.test(name)),
-  );
-  const direct = [...kinds].map((kind) => ({ kind, path: kind }));
-  const nested = cursor.element.children
-    .filter((child) => CONTAINERS.has(child.name))
-    .flatMap((child) =>
-      child.children
-        .filter((inner) => REFERENCE.test(inner.name))
-        .map((inner) => ({ kind: inner.name, path: `${child.name}/${inner.name}` })),
-    );
   const read: UblReference[] = [];
-  const seen = new Set<string>();
-  for (const { kind, path } of [...direct, ...nested]) {
-    if (seen.has(path)) continue;
-    seen.add(path);
-    for (const one of all(cursor, path, `references/${path}`)) {
+  for (const [path, elements] of byPath(cursor.element)) {
+    for (const [index, element] of elements.entries()) {
+      const one = moved(cursor, element, `references/${path}/${index}`);
       const id = text(one, 'ID', 'id');
       if (id === undefined) continue;
       const reference = present<UblReference>({
-        kind,
+        kind: element.name,
         id,
         uuid: text(one, 'UUID', 'uuid'),
         issueDate: date(one, 'IssueDate', 'issueDate'),
@@ -44,6 +32,25 @@ export function readReferences(cursor: Cursor): UblReference[] {
     }
   }
   return read;
+}
+
+/** Elements that refer, by their path, in one walk: as many kinds as a file likes to make up cost no more than few. */
+function byPath(element: XmlElement): Map<string, XmlElement[]> {
+  const direct = new Map<string, XmlElement[]>();
+  const nested = new Map<string, XmlElement[]>();
+  const add = (to: Map<string, XmlElement[]>, path: string, found: XmlElement) => {
+    const known = to.get(path);
+    if (known) known.push(found);
+    else to.set(path, [found]);
+  };
+  for (const child of element.children) {
+    if (REFERENCE.test(child.name)) add(direct, child.name, child);
+    if (!CONTAINERS.has(child.name)) continue;
+    for (const inner of child.children) {
+      if (REFERENCE.test(inner.name)) add(nested, `${child.name}/${inner.name}`, inner);
+    }
+  }
+  return new Map([...direct, ...nested]);
 }
 
 function placeKey(pointer: string, index: number): string {

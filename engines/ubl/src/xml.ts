@@ -35,9 +35,24 @@ type OpenElement = { -readonly [K in keyof XmlElement]: XmlElement[K] } & {
 export function pathOf(element: XmlElement): string {
   const parent = element.parent;
   if (!parent) return `/${element.qualifiedName}`;
-  const several =
-    element.ordinal > 1 || parent.children.some((one) => one !== element && one.name === element.name);
+  const several = element.ordinal > 1 || childrenNamed(parent, element.name).length > 1;
   return `${pathOf(parent)}/${element.qualifiedName}${several ? `[${element.ordinal}]` : ''}`;
+}
+
+/** Below so many children, looking through them is quicker than an index. */
+const INDEXED = 16;
+const indexes = new WeakMap<XmlElement, ReadonlyMap<string, readonly XmlElement[]>>();
+
+/** The children of one name, in file order. Elements with many children are indexed once: they are asked for many names. */
+export function childrenNamed(element: XmlElement, name: string): readonly XmlElement[] {
+  const { children } = element;
+  if (children.length < INDEXED) return children.filter((child) => child.name === name);
+  let index = indexes.get(element);
+  if (!index) {
+    index = Map.groupBy(children, (child) => child.name);
+    indexes.set(element, index);
+  }
+  return index.get(name) ?? [];
 }
 
 /**

@@ -1,18 +1,14 @@
-import { writeTable } from '@tongshang/csv';
 import type { Tx } from '@tongshang/database';
 import { selectFamilies } from './family-store.ts';
-import type { Price, Product } from './product.ts';
+import type { Product } from './product.ts';
 import { PRODUCT_COLUMNS, type ProductRow, productOf } from './product-store.ts';
-import { SHEET_COLUMNS, type SheetColumn } from './sheet-columns.ts';
+import type { SheetContent } from './write-sheet.ts';
 
 /** More products than these go out in parts, by status or text. */
 export const EXPORT_MAX = 5_000;
 
-/**
- * The caller's products as a sheet that `importProducts` takes back unchanged: one row a product, further rows for further
- * prices; UTF-8 with byte order mark, formulas neutralised.
- */
-export async function exportProducts(tx: Tx, after: string | null): Promise<Uint8Array> {
+/** What a sheet of the caller's products is written from. */
+export async function selectSheetContent(tx: Tx, after: string | null): Promise<SheetContent> {
   const rows = await tx.rows<ProductRow>(
     `select ${PRODUCT_COLUMNS} from catalogue.product p
      where p.organisation_id = $1 and ($2::text is null or p.sku > $2) order by p.sku limit $3`,
@@ -23,84 +19,8 @@ export async function exportProducts(tx: Tx, after: string | null): Promise<Uint
     tx,
     products.flatMap(({ familyId }) => (familyId ? [familyId] : [])),
   );
-  const mains = await skusOf(tx, products);
-  const parameters = [...new Set(products.flatMap((product) => Object.keys(product.parameters)))].toSorted();
-  const languages = [
-    ...new Set(
-      products.flatMap(({ name, description }) => [...Object.keys(name), ...Object.keys(description ?? {})]),
-    ),
-  ]
-    .filter((language) => language !== 'en' && language !== 'zh-CN')
-    .toSorted();
-  const header = [
-    ...SHEET_COLUMNS.map(({ titles }) => titles[0] ?? ''),
-    ...languages.flatMap((language) => [`name ${language}`, `description ${language}`]),
-    ...parameters.map((code) => `param:${code}`),
-  ];
-  const cells = products.flatMap((product) => {
-    const familyCode = product.familyId === undefined ? undefined : families.get(product.familyId)?.code;
-    const main = product.variantOf === undefined ? undefined : mains.get(product.variantOf);
-    const [first, ...others] = product.prices;
-    const known = columnsOf(product, { familyCode, main, price: first });
-    const languageCells = languages.flatMap((language) => [
-      product.name[language] ?? '',
-      product.description?.[language] ?? '',
-    ]);
-    const values = parameters.map((code) => String(product.parameters[code] ?? ''));
-    const blank = [...languageCells, ...values].map(() => '');
-    return [
-      [...SHEET_COLUMNS.map(({ name }) => known[name] ?? ''), ...languageCells, ...values],
-      ...others.map((price) => {
-        const further: Partial<Record<SheetColumn, string>> = { sku: product.sku, ...priceColumns(price) };
-        return [...SHEET_COLUMNS.map(({ name }) => further[name] ?? ''), ...blank];
-      }),
-    ];
-  });
-  return writeTable(header, cells);
-}
-
-type Cells = Partial<Record<SheetColumn, string>>;
-
-function columnsOf(
-  product: Product,
-  {
-    familyCode,
-    main,
-    price,
-  }: { familyCode: string | undefined; main: string | undefined; price: Price | undefined },
-): Cells {
-  const text = (value: string | number | undefined) => (value === undefined ? '' : String(value));
-  return {
-    sku: product.sku,
-    variantOf: text(main),
-    gtin: text(product.gtin),
-    family: text(familyCode),
-    status: product.status,
-    nameEn: text(product.name.en),
-    nameZh: text(product.name['zh-CN']),
-    descriptionEn: text(product.description?.en),
-    descriptionZh: text(product.description?.['zh-CN']),
-    hsCode: text(product.hsCode),
-    originCountry: text(product.originCountry),
-    unit: product.unit,
-    netWeightKg: text(product.netWeightKg),
-    grossWeightKg: text(product.grossWeightKg),
-    piecesPerCarton: text(product.piecesPerCarton),
-    minimumOrderQuantity: product.minimumOrderQuantity,
-    leadTimeDays: text(product.leadTimeDays),
-    ...(price ? priceColumns(price) : {}),
-  };
-}
-
-function priceColumns(price: Price): Cells {
-  return {
-    price: price.amount,
-    currency: price.currency,
-    minimumQuantity: price.minimumQuantity,
-    per: price.per ?? '1',
-    validFrom: price.validFrom ?? '',
-    validUntil: price.validUntil ?? '',
-  };
+  const familyCodes = new Map([...families].map(([familyId, { code }]) => [familyId, code]));
+  return { products, familyCodes, mains: await skusOf(tx, products) };
 }
 
 async function skusOf(tx: Tx, products: readonly Product[]): Promise<Map<string, string>> {

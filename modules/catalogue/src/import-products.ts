@@ -1,8 +1,9 @@
 import { createHash, randomUUIDv7 } from 'node:crypto';
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { RowProblem } from '@tongshang/csv';
 import type { Tx } from '@tongshang/database';
 import { type Families, selectFamilies, selectFamiliesByCode } from './family-store.ts';
-import { type ProductSheet, readProductSheet, type SheetOptions, type SheetProduct } from './import-sheet.ts';
+import type { ProductSheet, SheetOptions, SheetProduct } from './import-sheet.ts';
 import { draftProblems, mergeDraft, type PlannedProduct, sameContent } from './merge-product.ts';
 import type { Product } from './product.ts';
 import { insertProduct, lockOwnProductsBySku, refreshSearch, updateProduct } from './product-store.ts';
@@ -29,21 +30,22 @@ export type ImportReport = {
   /** Products left out because of a problem. */
   readonly refused: number;
   readonly problems: readonly RowProblem[];
+  /** How many more there are than are listed. */
+  readonly problemsLeftOut: number;
   readonly unknownColumns: readonly string[];
 };
 
 /**
- * Imports a product sheet: products of the caller by SKU, created as drafts or changed. The same sheet again changes
- * nothing. All or nothing, unless `skipBad`.
- * @throws the refusals of `readProductSheet`
+ * Imports a product sheet that was read: products of the caller by SKU, created as drafts or changed. The same sheet again
+ * changes nothing. All or nothing, unless `skipBad`.
  */
 export async function importProducts(
   deps: CatalogueDeps,
   tx: Tx,
   bytes: Uint8Array,
-  options: ImportOptions,
+  sheet: ProductSheet,
+  options: Pick<ImportOptions, 'dryRun' | 'skipBad'>,
 ): Promise<ImportReport> {
-  const sheet = readProductSheet(bytes, options);
   const { planned, problems, refused } = await planImport(tx, sheet);
   problems.sort((left, right) => left.row - right.row);
   const applied = problems.length === 0 || options.skipBad;
@@ -62,16 +64,20 @@ export async function importProducts(
   }
   return {
     applied,
-    encoding: sheet.table.encoding,
-    encodingBy: sheet.table.encodingBy,
-    delimiter: sheet.table.delimiter,
-    rows: sheet.table.rows.length,
+    encoding: sheet.encoding,
+    encodingBy: sheet.encodingBy,
+    delimiter: sheet.delimiter,
+    rows: sheet.rows,
     ...counts,
     refused,
     problems,
+    problemsLeftOut: sheet.problemsLeftOut,
     unknownColumns: sheet.unknownColumns,
   };
 }
+
+/** Products after which the event loop goes round. */
+const BREATH = 100;
 
 type Plan = { planned: PlannedProduct[]; problems: RowProblem[]; refused: number };
 
@@ -91,14 +97,16 @@ async function planImport(tx: Tx, sheet: ProductSheet): Promise<Plan> {
   const problems: RowProblem[] = [...sheet.problems];
   const planned: PlannedProduct[] = [];
   let refused = 0;
-  for (const product of sheet.products) {
+  for (const [index, product] of sheet.products.entries()) {
+    // Thousands are looked through; others get their turn in between.
+    if (index % BREATH === BREATH - 1) await breathe();
     const before = known.get(product.sku);
     const mainId = product.fields.variantOf ? ids.get(product.fields.variantOf) : undefined;
     const mainFits =
       !product.fields.variantOf || (mainId !== undefined && !variants.has(product.fields.variantOf));
     const merged = mergeDraft(product, before, mainId, families);
     const found = draftProblems(product, merged, before, { mainFits, families, owners, sheet });
-    problems.push(...found.problems);
+    for (const problem of found.problems) problems.push(problem);
     if (found.problems.length > 0 || product.bad || !found.checked) refused += 1;
     else {
       const status =
@@ -128,13 +136,12 @@ function withoutOrphans(plan: Plan, sheet: ProductSheet, known: ReadonlyMap<stri
     ...plan.planned.map(({ productId }) => productId),
     ...[...known.values()].map((p) => p.productId),
   ]);
-  const orphans = plan.planned.filter(
-    ({ draft }) => draft.variantOf !== undefined && !kept.has(draft.variantOf),
-  );
-  const column = sheet.headerOf('variantOf');
+  const isOrphan = ({ draft }: PlannedProduct) => draft.variantOf !== undefined && !kept.has(draft.variantOf);
+  const orphans = plan.planned.filter(isOrphan);
+  const column = sheet.headers.variantOf;
   const rowOf = new Map(sheet.products.map(({ sku, row }) => [sku, row]));
   return {
-    planned: plan.planned.filter((product) => !orphans.includes(product)),
+    planned: plan.planned.filter((product) => !isOrphan(product)),
     problems: [
       ...plan.problems,
       ...orphans.map(({ draft }) => ({

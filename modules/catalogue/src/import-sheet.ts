@@ -47,14 +47,24 @@ export type SheetProduct = {
   readonly bad: boolean;
 };
 
+/** A sheet as it was read: plain data, so that a thread can hand it over. */
 export type ProductSheet = {
-  readonly table: Table;
+  readonly encoding: Table['encoding'];
+  readonly encodingBy: Table['encodingBy'];
+  readonly delimiter: Table['delimiter'];
+  readonly rows: number;
   readonly products: readonly SheetProduct[];
+  /** The first of them, by row as they were found. */
   readonly problems: readonly RowProblem[];
+  /** How many more there are. */
+  readonly problemsLeftOut: number;
   readonly unknownColumns: readonly string[];
-  /** Header of the column that a field is read from. */
-  headerOf(field: string): string | undefined;
+  /** Header of the column that a field is read from; of a parameter under `parameters/CODE`. */
+  readonly headers: Readonly<Record<string, string>>;
 };
+
+/** Problems of a sheet that are told; whoever has so many begins anew. */
+const PROBLEMS_MAX = 10_000;
 
 type Sheet = {
   readonly columns: ReadonlyMap<SheetColumn, FoundColumn>;
@@ -89,13 +99,18 @@ export function readProductSheet(bytes: Uint8Array, options: SheetOptions): Prod
   const products = new Map<string, MutableProduct>();
   for (const row of table.rows) readRow(sheet, row, products, problems, spoilt.get(row.row) ?? []);
   return {
-    table,
-    products: [...products.values()],
-    problems,
+    encoding: table.encoding,
+    encodingBy: table.encodingBy,
+    delimiter: table.delimiter,
+    rows: table.rows.length,
+    products: [...products.values()].map(({ cells: _, ...product }) => product),
+    problems: problems.slice(0, PROBLEMS_MAX),
+    problemsLeftOut: Math.max(0, problems.length - PROBLEMS_MAX),
     unknownColumns: unknown,
-    headerOf: (field) =>
-      found.get(field as SheetColumn)?.header ??
-      parameters.find(({ code }) => `parameters/${code}` === field)?.header,
+    headers: Object.fromEntries([
+      ...parameters.toReversed().map(({ code, header }) => [`parameters/${code}`, header] as const),
+      ...[...found].map(([name, { header }]) => [name, header] as const),
+    ]),
   };
 }
 

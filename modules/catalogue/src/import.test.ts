@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CatalogueFixture, catalogueFixture, draftOf, published, sheetOf } from './catalogue.fixture.ts';
 import type { Price } from './index.ts';
+import { parameterColumn } from './sheet-columns.ts';
 
 const LED = '01950000-0000-7000-8000-0000000000f1';
 let t: CatalogueFixture;
@@ -216,5 +217,21 @@ describe('export', () => {
       }),
       { numRuns: 15 },
     );
+  });
+});
+
+describe('the title of a column of parameters', () => {
+  it.each([
+    ['param: power ', 'power'],
+    ['参数：power', 'power'],
+    ['parameter : a b', 'a b'],
+    ['param:', undefined],
+    ['params: x', undefined],
+  ])('%j: %j', (title, code) => {
+    expect(parameterColumn(title)).toBe(code);
+  });
+  it('is read in time that grows with its length', () => {
+    const spaces = ' '.repeat(1_000_000);
+    expect(parameterColumn(`param:a${spaces}b`)).toBe(`a${spaces}b`);
   });
 });

@@ -113,7 +113,7 @@ export function draftProblems(
     params: Readonly<Record<string, string>>,
     row = product.row,
   ) => {
-    const column = sheet.headerOf(field);
+    const column = sheet.headers[field];
     problems.push({ row, code, params, ...(column === undefined ? {} : { column }) });
   };
   const { family: code } = product.fields;
@@ -121,7 +121,7 @@ export function draftProblems(
   if (!mainFits) report('variantOf', 'PRODUCT_VARIANT_OF_WRONG', {});
   if (Object.keys(draft.name).length === 0) {
     report('nameEn', 'CELL_EMPTY', {
-      column: sheet.headerOf('nameEn') ?? sheet.headerOf('nameZh') ?? 'name',
+      column: sheet.headers.nameEn ?? sheet.headers.nameZh ?? 'name',
     });
   }
   const family = draft.familyId === undefined ? undefined : families.byId.get(draft.familyId);

@@ -29,19 +29,19 @@ export const catalogueModule = defineModule({
     { to: '/products/new', kinds: ['trader', 'manufacturer'], scope: 'catalogue:write' },
     { to: '/products/import', kinds: ['trader', 'manufacturer'], scope: 'catalogue:write' },
   ],
-  create: ({ database, journal, blobs }) => ({
+  create: ({ database, journal, blobs, workers }) => ({
     capability: {
       readProducts: selectProducts,
       readSellersProducts: selectSellersProducts,
       readOwnProductsBySku: lockOwnProductsBySku,
       productFacts,
-      createProduct: (tx, draft) => createProduct({ journal, blobs }, tx, draft),
+      createProduct: (tx, draft) => createProduct({ journal, blobs, workers }, tx, draft),
       changeProduct: (tx, productId, draft, version) =>
-        changeProduct({ journal, blobs }, tx, productId, draft, version),
+        changeProduct({ journal, blobs, workers }, tx, productId, draft, version),
       changeStatus: (tx, productId, status, version) =>
-        changeStatus({ journal, blobs }, tx, productId, status, version),
+        changeStatus({ journal, blobs, workers }, tx, productId, status, version),
     },
-    routes: (app) => catalogueRoutes(app, { journal, blobs }),
+    routes: (app) => catalogueRoutes(app, { journal, blobs, workers }),
     upkeep: (signal) => movePictures(database, blobs, signal),
   }),
 });

@@ -5,7 +5,7 @@ import { moneyRefusals } from '@tongshang/money';
 import { quantityRefusals } from '@tongshang/quantity';
 import { invariant, type Language, type RefusalTable, refusalText } from '@tongshang/refusal';
 import * as contract from './contract.ts';
-import { exportProducts } from './export-products.ts';
+import { selectSheetContent } from './export-products.ts';
 import { changeFamily, createFamily, readFamily } from './families.ts';
 import { listFamilies, selectFamily } from './family-store.ts';
 import { addImage, IMAGE_BYTES_MAX, IMAGE_TYPES, readImage, removeImage, storeImage } from './images.ts';
@@ -14,6 +14,7 @@ import { SHEET_LIMITS } from './import-sheet.ts';
 import { productActions } from './product-actions.ts';
 import { table } from './refusals.ts';
 import { listOwnProducts, readProduct, searchProducts } from './search-products.ts';
+import { readSheetWork, writeSheetWork } from './sheet-work.ts';
 import { type CatalogueDeps, changeProduct, changeStatus, createProduct } from './write-product.ts';
 
 const tags = ['catalogue'];
@@ -198,9 +199,13 @@ function sheetRoutes(app: HttpApp, deps: CatalogueDeps): void {
       'CSV_TOO_LARGE',
       'COLUMNS_MISSING',
       'COLUMN_TWICE',
+      'WORK_TOO_SLOW',
+      'WORK_QUEUE_FULL',
     ],
-    handler: async ({ tx, query: options, body, exchange }) => {
-      const report = await importProducts(deps, tx, body.bytes, options);
+    prepare: ({ principal: { organisationId }, query: options, body: { bytes }, exchange }) =>
+      deps.workers.run(readSheetWork, { bytes, options }, { organisationId, signal: exchange.gone }),
+    handler: async ({ tx, query: options, body, exchange, prepared: sheet }) => {
+      const report = await importProducts(deps, tx, body.bytes, sheet, options);
       return reported(report, options.dryRun, exchange.language);
     },
   });
@@ -213,11 +218,12 @@ function sheetRoutes(app: HttpApp, deps: CatalogueDeps): void {
     access: 'person',
     querystring: contract.ExportQuery,
     contentTypes: ['text/csv'],
-    handler: async ({ tx, query: { afterSku } }) => ({
-      bytes: await exportProducts(tx, afterSku ?? null),
-      contentType: 'text/csv; charset=utf-8',
-      fileName: 'products.csv',
-    }),
+    inSteps: async ({ transaction, principal: { organisationId }, query: { afterSku }, exchange }) => {
+      const content = await transaction((tx) => selectSheetContent(tx, afterSku ?? null));
+      const options = { organisationId, signal: exchange.gone };
+      const bytes = await deps.workers.run(writeSheetWork, content, options);
+      return { bytes, contentType: 'text/csv; charset=utf-8', fileName: 'products.csv' };
+    },
   });
 }
 
@@ -377,7 +383,7 @@ function reported(report: ImportReport, dryRun: boolean, language: Language) {
   return {
     ...report,
     dryRun,
-    problemCount: report.problems.length,
+    problemCount: report.problems.length + report.problemsLeftOut,
     problems,
     unknownColumns: [...report.unknownColumns],
   };

@@ -68,7 +68,7 @@ export const PRICE_COLUMNS = [
 
 /** `param:power` or 参数：power → the parameter's code. */
 export function parameterColumn(header: string): string | undefined {
-  return /^\s*(?:param(?:eter)?|参数)\s*[:：]\s*(\S.*?)\s*$/i.exec(header)?.[1];
+  return /^(?:param(?:eter)?|参数)\s*[:：]\s*(\S.*)$/i.exec(header.trim())?.[1];
 }
 
 /** `name de`, `description fr-CA` → the field and the language, for languages without a title of their own. */

@@ -4,6 +4,7 @@ import { canonicalize, type Json } from '@tongshang/canonical-json';
 import type { Tx } from '@tongshang/database';
 import type { Journal } from '@tongshang/journal';
 import { invariant, type Refusal, together } from '@tongshang/refusal';
+import type { Workers } from '@tongshang/workers';
 import { selectFamily } from './family-store.ts';
 import type { Family } from './parameters.ts';
 import {
@@ -27,7 +28,12 @@ import {
 } from './product-store.ts';
 import { refuse } from './refusals.ts';
 
-export type CatalogueDeps = { readonly journal: Pick<Journal, 'append'>; readonly blobs: Blobs };
+export type CatalogueDeps = {
+  readonly journal: Pick<Journal, 'append'>;
+  readonly blobs: Blobs;
+  /** Read and write sheets. */
+  readonly workers: Pick<Workers, 'run'>;
+};
 
 /**
  * Creates a product as a draft.

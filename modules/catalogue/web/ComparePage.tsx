@@ -1,7 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Bones, Empty, OrganisationName } from '@tongshang/ui/components';
-import { usePageSearch } from '@tongshang/ui/slice';
+import { usePageSearch } from '@tongshang/ui/slots';
 import type { ReactNode } from 'react';
 import { productQuery } from './api.ts';
 import { factRows, parameterRows } from './ProductPage.tsx';

@@ -15,7 +15,7 @@ import {
   useDecimalRule,
   useTell,
 } from '@tongshang/ui/components';
-import { usePageParams } from '@tongshang/ui/slice';
+import { usePageParams } from '@tongshang/ui/slots';
 import { App, Button, Form, Input, InputNumber, Select, Switch } from 'antd';
 import { type Family, familiesQuery, type Product, productQuery } from './api.ts';
 import { draftOf, formOf, type ProductForm } from './draft.ts';

@@ -4,7 +4,7 @@ import { pagedQuery } from '@tongshang/ui/api';
 import { Badge, type Column, DataTable, Empty, Icon, SearchText, When } from '@tongshang/ui/components';
 import { formatMoment } from '@tongshang/ui/i18n';
 import { mayGo, useSession } from '@tongshang/ui/session';
-import { usePageSearch } from '@tongshang/ui/slice';
+import { usePageSearch } from '@tongshang/ui/slots';
 import { Button, Select } from 'antd';
 import type { Product } from './api.ts';
 import layout from './layout.module.css';

@@ -16,7 +16,7 @@ import {
   useDecimalRule,
 } from '@tongshang/ui/components';
 import { addTo, mayGo, useBasket, useSession, writeBasket } from '@tongshang/ui/session';
-import { usePageParams } from '@tongshang/ui/slice';
+import { usePageParams } from '@tongshang/ui/slots';
 import { App, Button, Form } from 'antd';
 import {
   type Family,

@@ -16,7 +16,7 @@ import {
 } from '@tongshang/ui/components';
 import { countryName } from '@tongshang/ui/i18n';
 import { mayGo, useBasket, useSession } from '@tongshang/ui/session';
-import { usePageSearch } from '@tongshang/ui/slice';
+import { usePageSearch } from '@tongshang/ui/slots';
 import { Button, Checkbox, Select } from 'antd';
 import { familiesQuery, type Product, tiersOf, today } from './api.ts';
 import layout from './layout.module.css';

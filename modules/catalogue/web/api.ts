@@ -2,7 +2,6 @@ import { queryOptions } from '@tanstack/react-query';
 import type { Schema } from '@tongshang/ui/api';
 import { get } from '@tongshang/ui/api';
 
-export type ParameterDefinition = Schema<'ParameterDefinition'>;
 export type Family = Schema<'ProductFamily'>;
 export type Price = Schema<'ProductPrice'>;
 export type Product = Schema<'Product'>;

@@ -1,4 +1,4 @@
-import { oneOf, present, text, texts, type Written } from '@tongshang/ui/slice';
+import { oneOf, present, text, texts, type Written } from '@tongshang/ui/slots';
 import type { Product } from './api.ts';
 
 export interface ProductsSearch {
@@ -33,7 +33,7 @@ export const ownProductsSearch = (written: Written): OwnProductsSearch =>
     status: oneOf(written.status, ['draft', 'published', 'withdrawn']),
   });
 
-export interface CompareSearch {
+interface CompareSearch {
   readonly ids?: readonly string[];
 }
 

@@ -11,7 +11,7 @@ import {
   Quantity,
   When,
 } from '@tongshang/ui/components';
-import { usePageParams } from '@tongshang/ui/slice';
+import { usePageParams } from '@tongshang/ui/slots';
 import { AssessedFees } from './AssessedFees.tsx';
 import { AssessmentTrace } from './AssessmentTrace.tsx';
 import { type Declaration, declarationQuery } from './api.ts';

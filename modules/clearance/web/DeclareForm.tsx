@@ -31,7 +31,7 @@ interface Declaring {
 }
 
 /** Charges that may lie between the price and a customs value under this Incoterm, whichever basis the country uses. */
-export function chargesFor(incoterm: TradeTerms['incoterm']): Charge[] {
+function chargesFor(incoterm: TradeTerms['incoterm']): Charge[] {
   const moved = (['CIF', 'FOB'] as const).flatMap((basis) => {
     const { add, deduct } = customsValueAdjustments(incoterm, basis);
     return [...add, ...deduct];

@@ -4,7 +4,7 @@ import { pagedQuery } from '@tongshang/ui/api';
 import { Badge, type Column, DataTable, DemonstrationMark, Empty, When } from '@tongshang/ui/components';
 import { countryName, formatAgo, formatMoment } from '@tongshang/ui/i18n';
 import { useKeys } from '@tongshang/ui/keys';
-import { usePageSearch } from '@tongshang/ui/slice';
+import { usePageSearch } from '@tongshang/ui/slots';
 import { Segmented } from 'antd';
 import { useState } from 'react';
 import type { DeclarationSummary } from './api.ts';

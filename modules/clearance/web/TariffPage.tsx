@@ -16,7 +16,7 @@ import {
   useDecimalRule,
 } from '@tongshang/ui/components';
 import { countryName } from '@tongshang/ui/i18n';
-import { usePageSearch } from '@tongshang/ui/slice';
+import { usePageSearch } from '@tongshang/ui/slots';
 import { Button, Collapse, Form, Input } from 'antd';
 import { AssessedFees, rateText, Source } from './AssessedFees.tsx';
 import type { TariffAnswer } from './api.ts';

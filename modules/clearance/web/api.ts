@@ -3,13 +3,10 @@ import type { Schema } from '@tongshang/ui/api';
 import { get } from '@tongshang/ui/api';
 
 export type TariffAnswer = Schema<'TariffAnswer'>;
-export type TariffText = TariffAnswer['reason'];
-export type TariffSource = Schema<'TariffSource'>;
 export type AssessedFee = Schema<'AssessedDutyTaxFee'>;
 export type Assessment = Schema<'DutyAssessment'>;
 export type DeclarationSummary = Schema<'DeclarationSummary'>;
 export type Declaration = Schema<'Declaration'>;
-export type DeclarationState = Declaration['state'];
 
 export const declarationQuery = (declarationId: string) =>
   queryOptions({

@@ -1,6 +1,7 @@
 import { actsIn, seesFact, type Trade } from '@tongshang/ui/api';
 import { mayGo } from '@tongshang/ui/session';
-import { type ActionForm, defineSlice, slotQuery } from '@tongshang/ui/slice';
+import { type ActionForm, defineSlice } from '@tongshang/ui/slice';
+import { slotQuery } from '@tongshang/ui/slots';
 import { tradeDeclarationsQuery } from './api.ts';
 import { queueSearch, tariffSearch } from './searches.ts';
 import { declarationTodos } from './todos.ts';

@@ -1,6 +1,6 @@
-import { flag, present, text, type Written } from '@tongshang/ui/slice';
+import { flag, present, text, type Written } from '@tongshang/ui/slots';
 
-export interface QueueSearch {
+interface QueueSearch {
   readonly all?: true;
 }
 

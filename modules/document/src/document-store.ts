@@ -84,10 +84,13 @@ export function selectDocuments(tx: Tx, tradeId: string): Promise<DocumentRow[]>
   return tx.rows(`select ${COLUMNS} ${FROM} where d.trade_id = $1 order by d.document_id`, [tradeId]);
 }
 
+/** Those of them that were issued here, with their bytes: what came from outside may be as large as it likes. */
 export function selectDocumentBytes(tx: Tx, tradeId: string): Promise<DocumentBytes[]> {
-  return tx.rows(`select ${COLUMNS}, d.xml, d.jws ${FROM} where d.trade_id = $1 order by d.document_id`, [
-    tradeId,
-  ]);
+  return tx.rows(
+    `select ${COLUMNS}, d.xml, d.jws ${FROM}
+     where d.trade_id = $1 and d.origin = 'issued' order by d.document_id`,
+    [tradeId],
+  );
 }
 
 /** @throws DOCUMENT_NOT_FOUND */
@@ -96,6 +99,15 @@ export async function selectDocument(tx: Tx, documentId: string): Promise<Docume
     `select ${COLUMNS}, d.xml, d.jws ${FROM} where d.document_id = $1`,
     [documentId],
   );
+  if (!found) throw refuse('DOCUMENT_NOT_FOUND');
+  return found;
+}
+
+/** The same without its bytes. @throws DOCUMENT_NOT_FOUND */
+export async function selectDocumentRow(tx: Tx, documentId: string): Promise<DocumentRow> {
+  const found = await tx.maybe<DocumentRow>(`select ${COLUMNS} ${FROM} where d.document_id = $1`, [
+    documentId,
+  ]);
   if (!found) throw refuse('DOCUMENT_NOT_FOUND');
   return found;
 }

@@ -21,8 +21,11 @@ export const documentModule = defineModule({
   needs: ['party', 'trade'],
   migrations: new URL('../migrations/', import.meta.url),
   refusals: [ublRefusals, table],
-  create({ journal, party, trade }) {
-    const deps: DocumentDependencies = { journal, trades: trade, signDetached: party.signDetached };
+  create({ journal, workers, party, trade }) {
+    const deps: DocumentDependencies = {
+      ...{ journal, workers, trades: trade },
+      signDetached: party.signDetached,
+    };
     return {
       capability: { readDocuments: (tx, tradeId, parts) => readSignedDocuments(deps, tx, tradeId, parts) },
       routes: (app) => documentRoutes(app, deps),

@@ -1,6 +1,6 @@
 import type { Language } from '@tongshang/refusal';
 import { readUbl, type UblDocument } from '@tongshang/ubl';
-import { problemText } from './receive-document.ts';
+import { problemText } from './problem-text.ts';
 
 export type ForeignReading = {
   readonly document: UblDocument | null;

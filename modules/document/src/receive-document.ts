@@ -1,11 +1,14 @@
 import { hash, randomUUIDv7 } from 'node:crypto';
 import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
-import { type Language, refusalText } from '@tongshang/refusal';
+import type { Language } from '@tongshang/refusal';
 import { type Fact, fileOfTrade, requireOpen, ruleOf } from '@tongshang/trade';
-import { readUbl, type UblDocumentType, type UblProblem, ublRefusals } from '@tongshang/ubl';
+import type { UblDocumentType, UblProblem } from '@tongshang/ubl';
 import type { DocumentDependencies } from './dependencies.ts';
 import { countReceived, type DocumentRow, findReceived, insertDocument } from './document-store.ts';
+import { keepModel } from './model-store.ts';
+import type { ReadPaper } from './paper-model.ts';
+import { problemText } from './problem-text.ts';
 import { refuse } from './refusals.ts';
 
 /** Documents from outside that one trade takes. */
@@ -30,28 +33,24 @@ const FACT_OF: Readonly<Record<UblDocumentType, Fact>> = {
   RemittanceAdvice: 'settled',
 };
 
-export function problemText({ code, params }: UblProblem, language: Language): string {
-  const text = ublRefusals[code as keyof typeof ublRefusals];
-  return refusalText(text, language, params);
-}
-
 /**
- * Takes a UBL document that was made outside into a trade, for the comparison with the others. Any party may; the same
- * bytes from one party are kept once.
+ * Takes a UBL document that was made outside into a trade, for the comparison with the others, and keeps what was read of
+ * it. Any party may; the same bytes from one party are kept once.
+ * @param paper what was read of the bytes, before the transaction was opened
  * @throws TRADE_NOT_FOUND, TRADE_CLOSED, TRADE_CANCELLED, DOCUMENT_UNREADABLE (with the first problem and its place),
  * DOCUMENT_TOO_MANY
  */
 export async function receiveDocument(
-  deps: DocumentDependencies,
+  deps: Pick<DocumentDependencies, 'journal' | 'trades'>,
   tx: Tx,
   principal: Principal,
   tradeId: string,
   file: { readonly bytes: Uint8Array; readonly fileName: string | null; readonly language: Language },
+  paper: ReadPaper,
 ): Promise<DocumentRow> {
   const trade = await deps.trades.lockTrade(tx, tradeId);
   requireOpen(trade);
-  const reading = readUbl(file.bytes);
-  if (!reading.ok) throw unreadable(reading.problems, file.language);
+  if (!paper.ok) throw unreadable(paper.problems, file.language);
   const xml = Buffer.from(file.bytes);
   const sha256 = hash('sha256', xml, 'buffer');
   const known = await findReceived(tx, tradeId, principal.organisationId, sha256);
@@ -59,24 +58,23 @@ export async function receiveDocument(
   if ((await countReceived(tx, tradeId)) >= RECEIVED_MAX) {
     throw refuse('DOCUMENT_TOO_MANY', { limit: String(RECEIVED_MAX) });
   }
-  const { document } = reading;
+  const { type, number, issueDate } = paper;
   const documentId = randomUUIDv7();
-  const { audience } = ruleOf(FACT_OF[document.type]);
-  const number = document.id ?? '';
+  const { audience } = ruleOf(FACT_OF[type]);
   const causedBy = trade.facts.at(-1)?.entryId;
   const { entryId } = deps.journal.append(tx, {
     kind: 'document.received',
     file: fileOfTrade(tradeId),
     causedBy,
     subject: documentId,
-    public: { documentId, type: document.type, sha256: sha256.toString('hex') },
+    public: { documentId, type, sha256: sha256.toString('hex') },
     private: { number, ...(file.fileName ? { fileName: file.fileName } : {}) },
     audience,
   });
   const row = {
     tradeId,
     documentId,
-    type: document.type,
+    type,
     number,
     organisationId: principal.organisationId,
     origin: 'received' as const,
@@ -89,8 +87,8 @@ export async function receiveDocument(
     sha256,
     keyId: null,
   };
-  const issueDate = document.issueDate ?? null;
   await insertDocument(tx, { ...row, issueDate, xml, jws: null });
+  await keepModel(tx, row, paper.model);
   const voided = { voidedAt: null, voidedByEntryId: null };
   return { ...row, ...voided, issueDate: issueDate === null ? null : Temporal.PlainDate.from(issueDate) };
 }

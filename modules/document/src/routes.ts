@@ -1,24 +1,30 @@
 import { Actions, action, command, download, type HttpApp, offer, query, upload } from '@tongshang/http';
+import { invariant } from '@tongshang/refusal';
 import { UBL_LIMITS } from '@tongshang/ubl';
 import { Type } from 'typebox';
 import { certifyOrigin } from './certify-origin.ts';
 import { checkTrade } from './check-trade.ts';
 import * as contract from './contract.ts';
 import type { DocumentDependencies } from './dependencies.ts';
-import { type DocumentRow, selectDocument, selectDocuments } from './document-store.ts';
+import { type DocumentRow, selectDocument, selectDocumentRow, selectDocuments } from './document-store.ts';
 import { invoiceTrade } from './invoice-trade.ts';
-import { modelOf, printDocument } from './print-document.ts';
-import { readForeign } from './read-foreign.ts';
+import { selectReadOne } from './model-store.ts';
+import { openPaperWork, readForeignWork, readPapersWork } from './paper-work.ts';
+import { printDocument } from './print-document.ts';
+import { modelsOf } from './read-models.ts';
 import { receiveDocument } from './receive-document.ts';
 import { refuse } from './refusals.ts';
 
 const READ = { scope: 'trade:read' } as const;
 const WRITE = { scope: 'document:write' } as const;
 const tags = ['document'];
+const WORK = ['WORK_TOO_SLOW', 'WORK_TOO_LARGE', 'WORK_QUEUE_FULL'];
 const XML = ['application/xml', 'text/xml', 'application/octet-stream'];
 
 export function documentRoutes(app: HttpApp, deps: DocumentDependencies): void {
-  tradeRoutes(app, deps);
+  listing(app, deps);
+  issuing(app, deps);
+  comparing(app, deps);
   documentReading(app, deps);
   action(app, {
     method: 'POST',
@@ -29,11 +35,16 @@ export function documentRoutes(app: HttpApp, deps: DocumentDependencies): void {
     access: READ,
     body: upload({ contentTypes: XML, bytesMax: UBL_LIMITS.bytes }),
     response: contract.ReadResult,
-    handler: async ({ body, exchange }) => readForeign(body.bytes, exchange.language) as never,
+    refusals: WORK,
+    handler: async ({ principal: { organisationId }, body: { bytes }, exchange }) => {
+      const { language, gone: signal } = exchange;
+      const run = { organisationId, signal };
+      return deps.workers.run(readForeignWork, { bytes, language }, run) as Promise<never>;
+    },
   });
 }
 
-function tradeRoutes(app: HttpApp, deps: DocumentDependencies): void {
+function listing(app: HttpApp, deps: DocumentDependencies): void {
   query(app, {
     url: '/api/v1/trades/:tradeId/documents',
     operationId: 'listDocuments',
@@ -50,6 +61,9 @@ function tradeRoutes(app: HttpApp, deps: DocumentDependencies): void {
       return { items, actions: mayReceive ? [offer('receive')] : [] } as never;
     },
   });
+}
+
+function issuing(app: HttpApp, deps: DocumentDependencies): void {
   command(app, {
     method: 'POST',
     url: '/api/v1/trades/:tradeId/documents',
@@ -79,6 +93,9 @@ function tradeRoutes(app: HttpApp, deps: DocumentDependencies): void {
       return summary(made) as never;
     },
   });
+}
+
+function comparing(app: HttpApp, deps: DocumentDependencies): void {
   command(app, {
     method: 'POST',
     url: '/api/v1/trades/:tradeId/documents/received',
@@ -90,10 +107,18 @@ function tradeRoutes(app: HttpApp, deps: DocumentDependencies): void {
     body: upload({ contentTypes: XML, bytesMax: UBL_LIMITS.bytes }),
     status: 201,
     response: contract.DocumentSummary,
-    refusals: ['TRADE_NOT_FOUND', 'TRADE_CLOSED', 'DOCUMENT_UNREADABLE', 'DOCUMENT_TOO_MANY'],
-    async handler({ tx, principal, params, body, exchange }) {
+    refusals: ['TRADE_NOT_FOUND', 'TRADE_CLOSED', 'DOCUMENT_UNREADABLE', 'DOCUMENT_TOO_MANY', ...WORK],
+    async prepare({ principal: { organisationId }, body: { bytes }, exchange }) {
+      const [paper] = await deps.workers.run(readPapersWork, [bytes], {
+        organisationId,
+        signal: exchange.gone,
+      });
+      invariant(paper, 'each file is answered');
+      return paper;
+    },
+    async handler({ tx, principal, params, body, exchange, prepared }) {
       const file = { bytes: body.bytes, fileName: body.fileName, language: exchange.language };
-      return summary(await receiveDocument(deps, tx, principal, params.tradeId, file)) as never;
+      return summary(await receiveDocument(deps, tx, principal, params.tradeId, file, prepared)) as never;
     },
   });
   query(app, {
@@ -104,9 +129,11 @@ function tradeRoutes(app: HttpApp, deps: DocumentDependencies): void {
     access: READ,
     params: contract.TradePath,
     response: Type.Object({ items: Type.Array(contract.Discrepancy) }),
-    refusals: ['TRADE_NOT_FOUND'],
-    async handler({ tx, params: { tradeId } }) {
-      return { items: await checkTrade(deps.trades, tx, tradeId) } as never;
+    refusals: ['TRADE_NOT_FOUND', ...WORK],
+    async inSteps({ transaction, principal: { organisationId }, params: { tradeId }, exchange }) {
+      const run = { organisationId, signal: exchange.gone };
+      const reading = { transaction, workers: deps.workers, run };
+      return { items: await checkTrade(deps.trades, reading, tradeId) } as never;
     },
   });
 }
@@ -120,10 +147,16 @@ function documentReading(app: HttpApp, deps: DocumentDependencies): void {
     access: READ,
     params: contract.DocumentPath,
     response: contract.DocumentDetails,
-    refusals: ['DOCUMENT_NOT_FOUND'],
-    async handler({ tx, params }) {
-      const row = await selectDocument(tx, params.documentId);
-      return { ...summary(row), content: modelOf(row.xml) } as never;
+    refusals: ['DOCUMENT_NOT_FOUND', ...WORK],
+    async inSteps({ transaction, principal: { organisationId }, params: { documentId }, exchange }) {
+      const run = { organisationId, signal: exchange.gone };
+      const { row, read } = await transaction(async (tx) => ({
+        row: await selectDocumentRow(tx, documentId),
+        read: await selectReadOne(tx, documentId),
+      }));
+      const model = (await modelsOf({ transaction, workers: deps.workers, run }, [read])).get(documentId);
+      invariant(model, 'a kept document can be read');
+      return { ...summary(row), content: await deps.workers.run(openPaperWork, model, run) } as never;
     },
   });
   download(app, {

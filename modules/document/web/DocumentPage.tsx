@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { pathWith } from '@tongshang/ui/api';
 import { Badge, Bones, Icon, Loaded, ProofNote } from '@tongshang/ui/components';
 import { useKeys } from '@tongshang/ui/keys';
-import { usePageParams } from '@tongshang/ui/slice';
+import { usePageParams } from '@tongshang/ui/slots';
 import { Button } from 'antd';
 import { lazy, Suspense, useMemo } from 'react';
 import styles from './document.module.css';
@@ -100,7 +100,7 @@ export default function DocumentPage() {
 }
 
 /** The differences that concern one document, each with its own side and the other's. */
-export function sidesOf(discrepancies: readonly Discrepancy[], documentId: string) {
+function sidesOf(discrepancies: readonly Discrepancy[], documentId: string) {
   return discrepancies.flatMap((discrepancy) => {
     const { left, right } = discrepancy;
     if (left.documentId === documentId) return [{ discrepancy, here: left, other: right }];

@@ -7,7 +7,7 @@ import paper from './paper/paper.module.css';
 import { useText } from './text.ts';
 
 /** Checks a signature over the very bytes shown, with the key its issuer has registered. */
-export function signatureHolds(jws: string, xml: Uint8Array, keys: readonly SigningKey[]): boolean {
+function signatureHolds(jws: string, xml: Uint8Array, keys: readonly SigningKey[]): boolean {
   try {
     const { header } = readDetachedJws(jws);
     const key = keys.find((one) => one.keyId === (header as { kid?: string }).kid);

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Action, Schema } from '@tongshang/ui/api';
 import { get, getBytes } from '@tongshang/ui/api';
-import { slotQuery } from '@tongshang/ui/slice';
+import { slotQuery } from '@tongshang/ui/slots';
 
 export type DocumentSummary = Schema<'DocumentSummary'>;
 export type Discrepancy = Schema<'Discrepancy'>;

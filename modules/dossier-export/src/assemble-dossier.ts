@@ -1,12 +1,14 @@
 import type { Tx } from '@tongshang/database';
 import type { SignedDocument } from '@tongshang/document';
 import type { DossierContent, DossierDocument, DossierEntry, DossierOrganisation } from '@tongshang/dossier';
-import { packDossier } from '@tongshang/dossier';
 import type { EntryProof, ReadEntry } from '@tongshang/journal';
 import { toBase64, type WitnessPolicy } from '@tongshang/merkle-log';
+import { invariant } from '@tongshang/refusal';
 import { readDetachedJws } from '@tongshang/signature';
 import type { Trade } from '@tongshang/trade';
+import type { RunOptions } from '@tongshang/workers';
 import type { DossierDependencies } from './dependencies.ts';
+import { packWork } from './pack-work.ts';
 import { refuse } from './refusals.ts';
 
 /** How long an export waits for the newest entries to be integrated and cosigned. */
@@ -14,36 +16,47 @@ const PROVABLE_WITHIN_MS = 10_000;
 
 export type Dossier = { readonly fileName: string; readonly bytes: Uint8Array };
 
+export type Assembling = {
+  /** Opens a transaction for the caller. */
+  readonly transaction: <T>(fn: (tx: Tx) => Promise<T>) => Promise<T>;
+  readonly run: RunOptions;
+};
+
 /**
  * Assembles the dossier of a trade for the caller: the entries with the disclosures the caller may read, their proofs in one
- * cosigned checkpoint, the documents with their signatures, and the registration of every signer's key.
+ * cosigned checkpoint, the documents with their signatures, and the registration of every signer's key. What is in it is
+ * read in one transaction, its proofs in another: between them the newest entries are waited for, and no connection is held.
  *
  * @param parts which parts of documents go in; `xml` always does.
- * @throws TRADE_NOT_FOUND, DOSSIER_NOT_PROVABLE_YET
+ * @throws TRADE_NOT_FOUND, DOSSIER_NOT_PROVABLE_YET, and what work in threads refuses
  */
 export async function assembleDossier(
   deps: DossierDependencies,
-  tx: Tx,
+  { transaction, run }: Assembling,
   tradeId: string,
   parts: readonly string[],
 ): Promise<Dossier> {
   const { journal } = deps;
+  const { trade, organisationId, documents, entries } = await transaction((tx) =>
+    readMaterial(deps, tx, tradeId, parts),
+  );
+  const ids = entries.map(({ entry }) => entry.entryId);
+  if (!(await journal.provable(ids, PROVABLE_WITHIN_MS))) throw refuse('DOSSIER_NOT_PROVABLE_YET');
+  const proofs = await transaction((tx) =>
+    tx.elevated('proofs of entries that were read are public', () => journal.proofs(tx, ids)),
+  );
+  const content = contentOf(deps, trade, organisationId, { entries, proofs, documents });
+  return { fileName: `${trade.number}.tsd`, bytes: await deps.workers.run(packWork, content, run) };
+}
+
+async function readMaterial(deps: DossierDependencies, tx: Tx, tradeId: string, parts: readonly string[]) {
   const trade = await deps.trade.readTrade(tx, tradeId);
   const documents = await deps.document.readDocuments(tx, tradeId, ['xml', ...parts]);
-  const ofTrade = await journal.readFileEntries(tx, tradeId);
-  const keyIds = signingKeysOf(documents);
-  const { entries, proofs } = await tx.elevated(
-    'keys of other parties are public, and so are proofs',
-    async () => {
-      const ofKeys = await journal.readEntriesAbout(tx, 'party.key-registered', keyIds);
-      const all = [...ofKeys, ...ofTrade];
-      const ids = all.map(({ entry }) => entry.entryId);
-      if (!(await journal.provable(ids, PROVABLE_WITHIN_MS))) throw refuse('DOSSIER_NOT_PROVABLE_YET');
-      return { entries: all, proofs: await journal.proofs(tx, ids) };
-    },
+  const ofTrade = await deps.journal.readFileEntries(tx, tradeId);
+  const ofKeys = await tx.elevated('keys of other parties are public', () =>
+    deps.journal.readEntriesAbout(tx, 'party.key-registered', signingKeysOf(documents)),
   );
-  const content = contentOf(deps, trade, tx.organisationId ?? '', { entries, proofs, documents });
-  return { fileName: `${trade.number}.tsd`, bytes: packDossier(content) };
+  return { trade, organisationId: tx.organisationId ?? '', documents, entries: [...ofKeys, ...ofTrade] };
 }
 
 /** Each part names the key it was signed with: a paper printed after a rotation has another than its document. */
@@ -95,7 +108,7 @@ export function trustOf({
 }
 
 function dossierEntry({ canonical, disclosures }: ReadEntry, proof: EntryProof | undefined): DossierEntry {
-  if (!proof) throw new Error('every entry of a dossier has its proof');
+  invariant(proof, 'every entry of a dossier has its proof');
   return { text: canonical, leafIndex: proof.leafIndex, proof: proof.proof.map(toBase64), disclosures };
 }
 

@@ -1,10 +1,13 @@
 import type { DocumentCapability } from '@tongshang/document';
 import type { Journal } from '@tongshang/journal';
 import type { TradeCapability } from '@tongshang/trade';
+import type { Workers } from '@tongshang/workers';
 
 /** What the use cases of this module stand on. */
 export type DossierDependencies = {
   readonly journal: Journal;
+  /** Pack the file. */
+  readonly workers: Pick<Workers, 'run'>;
   /** Further keys of whoever runs the log; theirs never count as witnesses. */
   readonly operatorKeys: readonly string[];
   readonly trade: Pick<TradeCapability, 'readTrade'>;

@@ -7,8 +7,8 @@ export const dossierExportModule = defineModule({
   name: 'dossier-export',
   needs: ['trade', 'document'],
   refusals: [table],
-  create: ({ journal, trade, document }) => ({
+  create: ({ journal, workers, trade, document }) => ({
     capability: undefined,
-    routes: (app) => dossierRoutes(app, { journal, trade, document, operatorKeys: [] }),
+    routes: (app) => dossierRoutes(app, { journal, workers, trade, document, operatorKeys: [] }),
   }),
 });

@@ -37,10 +37,12 @@ export function dossierRoutes(app: HttpApp, deps: DossierDependencies): void {
     params: Type.Object({ tradeId: Uuid }),
     querystring: Type.Object({ pdf: Type.Optional(Language) }),
     contentTypes: ['application/vnd.tongshang.dossier+zip'],
-    refusals: ['DOSSIER_NOT_PROVABLE_YET'],
+    refusals: ['DOSSIER_NOT_PROVABLE_YET', 'WORK_TOO_SLOW', 'WORK_QUEUE_FULL'],
     perMinute: 600,
-    handler: async ({ tx, params, query: { pdf = 'both' } }) => {
-      const { fileName, bytes } = await assembleDossier(deps, tx, params.tradeId, PDF_PARTS[pdf]);
+    inSteps: async ({ transaction, principal, params, query: { pdf = 'both' }, exchange }) => {
+      const run = { organisationId: principal.organisationId, signal: exchange.gone };
+      const assembling = { transaction, run };
+      const { fileName, bytes } = await assembleDossier(deps, assembling, params.tradeId, PDF_PARTS[pdf]);
       return { bytes, fileName, contentType: 'application/vnd.tongshang.dossier+zip' };
     },
   });

@@ -1,6 +1,6 @@
-import { localAddress, present, type Written } from '@tongshang/ui/slice';
+import { localAddress, present, type Written } from '@tongshang/ui/slots';
 
-export interface SignInSearch {
+interface SignInSearch {
   /** Where the person wanted to be. */
   readonly to?: string;
 }

@@ -14,7 +14,7 @@ import {
   When,
 } from '@tongshang/ui/components';
 import { formatMoment } from '@tongshang/ui/i18n';
-import { usePageParams } from '@tongshang/ui/slice';
+import { usePageParams } from '@tongshang/ui/slots';
 import styles from './accounts.module.css';
 import type { Account, StatementEntry } from './api.ts';
 import layout from './layout.module.css';

@@ -3,7 +3,6 @@ import type { Schema } from '@tongshang/ui/api';
 import { get, readAll } from '@tongshang/ui/api';
 
 export type Account = Schema<'Account'>;
-export type AccountKind = Account['kind'];
 export type StatementEntry = Schema<'StatementEntry'>;
 export type Cash = Schema<'Cash'>;
 export type Fee = Schema<'BankFee'>;

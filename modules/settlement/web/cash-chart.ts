@@ -1,7 +1,7 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import type { Cash } from './api.ts';
 
-export interface CashWords {
+interface CashWords {
   readonly held: string;
   readonly in: string;
   readonly out: string;

@@ -1,6 +1,7 @@
 import { seesFact } from '@tongshang/ui/api';
 import { mayGo } from '@tongshang/ui/session';
-import { defineSlice, slotQuery } from '@tongshang/ui/slice';
+import { defineSlice } from '@tongshang/ui/slice';
+import { slotQuery } from '@tongshang/ui/slots';
 import { debtTodos, tradeMoneyQuery, transferMarks, transfersQuery } from './trade-money.ts';
 
 /** Accounts, the bank's desk, and the money of a trade. */

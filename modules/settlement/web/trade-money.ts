@@ -20,7 +20,7 @@ export const transferQuery = (tradeId: string, transferId: string) =>
   });
 
 export type Transfer = Schema<'Transfer'>;
-export type TradeMoney = Schema<'TradeMoney'>;
+type TradeMoney = Schema<'TradeMoney'>;
 
 export const tradeMoneyQuery = (tradeId: string) =>
   queryOptions({

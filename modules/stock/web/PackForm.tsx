@@ -26,7 +26,7 @@ interface Packing {
 }
 
 /** What is still to be packed per line: ordered less packed. */
-export function stillToPack(trade: Trade): Map<string, string> {
+function stillToPack(trade: Trade): Map<string, string> {
   const packed = factsOf(trade, 'packed').flatMap((fact) =>
     fact.details.handlingUnits.flatMap((unit) => unit.contents),
   );

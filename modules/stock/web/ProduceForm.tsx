@@ -27,7 +27,7 @@ interface Producing {
 }
 
 /** What is still to be made per line: ordered less made, rejected lots not counted. */
-export function stillToMake(trade: Trade): Map<string, string> {
+function stillToMake(trade: Trade): Map<string, string> {
   const made = factsOf(trade, 'produced')
     .filter((fact) => fact.details.inspected?.result !== 'rejected')
     .flatMap((fact) => fact.details.lines);

@@ -21,7 +21,7 @@ interface Receiving {
 }
 
 /** What was shipped per line: in one shipment, or in all. */
-export function shippedQuantities(trade: Trade, shipmentId: string | undefined): Map<string, string> {
+function shippedQuantities(trade: Trade, shipmentId: string | undefined): Map<string, string> {
   const contents = factsOf(trade, 'packed')
     .filter((fact) => shipmentId === undefined || fact.details.shipmentId === shipmentId)
     .flatMap((fact) => fact.details.handlingUnits.flatMap((unit) => unit.contents));

@@ -13,7 +13,7 @@ import {
   When,
 } from '@tongshang/ui/components';
 import { formatMoment } from '@tongshang/ui/i18n';
-import { usePageSearch } from '@tongshang/ui/slice';
+import { usePageSearch } from '@tongshang/ui/slots';
 import { Segmented, Select, Tabs } from 'antd';
 import layout from './layout.module.css';
 import { StockForms } from './StockForms.tsx';

@@ -1,4 +1,4 @@
-import { oneOf, present, text, type Written } from '@tongshang/ui/slice';
+import { oneOf, present, text, type Written } from '@tongshang/ui/slots';
 
 export interface WarehouseSearch {
   readonly warehouseId?: string;

@@ -1,25 +1,15 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { Tx } from '@tongshang/database';
-import {
-  type EpcisEvent,
-  type EpcisProblem,
-  eventHashId,
-  eventKeys,
-  readEpcisDocument,
-} from '@tongshang/epcis';
 import type { Principal } from '@tongshang/identity';
-import { invariant, Refusal, together } from '@tongshang/refusal';
+import { invariant, type Refusal, together } from '@tongshang/refusal';
 import { requireOpen, requireRole, type Trade } from '@tongshang/trade';
 import { selectKnownEvents, selectTradesOfValues } from './event-store.ts';
 import { tradeOfUri } from './identifiers.ts';
-import { type EventOfTrade, eventHash, recordEvents } from './record-events.ts';
+import type { ReadEvent } from './read-events.ts';
+import { type EventOfTrade, hashOf, recordEvents } from './record-events.ts';
 import { refuse } from './refusals.ts';
 import { happenedAt } from './report-event.ts';
 import type { TraceDeps } from './ship-consignment.ts';
-
-/** Events of one document; larger ones are sent in parts. */
-export const CAPTURE_EVENTS_MAX = 1_000;
-export const CAPTURE_BYTES_MAX = 4 * 1024 * 1024;
 
 export type Capture = {
   readonly captureId: string;
@@ -33,20 +23,19 @@ export type Capture = {
 const WITNESSES = ['seller', 'buyer', 'manufacturer', 'carrier', 'warehouse', 'quality', 'customs'] as const;
 
 /**
- * Captures an EPCISDocument, as a whole or not at all: each event goes into the trade that it names or whose goods or
+ * Captures the events of an EPCISDocument, as a whole or not at all: each event goes into the trade that it names or whose goods or
  * papers it is about. The same document again changes nothing.
  * @param tradeId where the caller names the trade of all events
- * @throws what `readEpcisDocument` finds, all at once; CAPTURE_KIND_WRONG, EVENT_TRADE_UNKNOWN, EVENT_TRADE_AMBIGUOUS, EVENT_ID_TAKEN,
+ * @throws EVENT_TRADE_UNKNOWN, EVENT_TRADE_AMBIGUOUS, EVENT_ID_TAKEN,
  * NOT_YOUR_PART, TRADE_CANCELLED, TRADE_CLOSED, TRACE_TIME_IN_FUTURE
  */
 export async function captureDocument(
   { journal, trades }: TraceDeps,
   tx: Tx,
   principal: Principal,
-  document: unknown,
+  events: readonly ReadEvent[],
   tradeId: string | undefined,
 ): Promise<Capture> {
-  const events = readEvents(document);
   const placed = await placeEvents(tx, events, tradeId);
   const latest = new Map<string, string | undefined>();
   for (const id of new Set(placed.map((one) => one.tradeId))) {
@@ -85,48 +74,17 @@ export async function readCapture(tx: Tx, captureId: string): Promise<Capture> {
   return { captureId: id, createdAt: createdAt.toString(), events, repeated };
 }
 
-function readEvents(document: unknown): readonly EpcisEvent[] {
-  const { kind, events, problems, context } = readEpcisDocument(document, { events: CAPTURE_EVENTS_MAX });
-  const [first, ...others] = problems.map(refusalOf);
-  if (first) throw together([first, ...others]);
-  if (kind !== 'EPCISDocument') throw refuse('CAPTURE_KIND_WRONG', { kind }, 'type');
-  const own = ownContext(context);
-  return events.map((event) => identified(own.length > 0 ? withContext(event, own) : event));
-}
-
-function refusalOf({ code, params, place }: EpcisProblem): Refusal {
-  return new Refusal(code, params, place);
-}
-
-/** What the document's context says beside the standard one: an event that leaves its document takes it along. */
-function ownContext(context: unknown): unknown[] {
-  const parts = Array.isArray(context) ? context : [context];
-  return parts.filter((part) => typeof part !== 'string' || !/\/epcis-context\.jsonld$/.test(part));
-}
-
-function withContext(event: EpcisEvent, own: readonly unknown[]): EpcisEvent {
-  const before = event['@context'];
-  const said = before === undefined ? [] : Array.isArray(before) ? before : [before];
-  return { ...event, '@context': [...own, ...said] } as EpcisEvent;
-}
-
-/** An event without an id gets that of CBV 2.0, made from what it says: the same event sent again is the same. */
-function identified(event: EpcisEvent): EpcisEvent {
-  const { recordTime: _, ...stated } = event;
-  if (stated.eventID !== undefined) return stated as EpcisEvent;
-  return { eventID: eventHashId(stated as EpcisEvent), ...stated } as EpcisEvent;
-}
-
 async function placeEvents(
   tx: Tx,
-  events: readonly EpcisEvent[],
+  events: readonly ReadEvent[],
   stated: string | undefined,
 ): Promise<EventOfTrade[]> {
-  const values = events.map((event) => identifyingValues(event));
   const known =
-    stated === undefined ? await selectTradesOfValues(tx, [...new Set(values.flat())]) : new Map();
+    stated === undefined
+      ? await selectTradesOfValues(tx, [...new Set(events.flatMap(({ values }) => values))])
+      : new Map();
   const wrong: Refusal[] = [];
-  const placed = events.flatMap((event, index): EventOfTrade[] => {
+  const placed = events.flatMap(({ event, values, sha256 }, index): EventOfTrade[] => {
     const named = (event.bizTransactionList ?? []).flatMap(
       ({ bizTransaction }) => tradeOfUri(bizTransaction) ?? [],
     );
@@ -135,27 +93,18 @@ async function placeEvents(
         ? [stated]
         : named.length > 0
           ? named
-          : (values[index] ?? []).flatMap((value) => known.get(value) ?? []);
+          : values.flatMap((value) => known.get(value) ?? []);
     const candidates = new Set<string>(found);
     const [tradeId] = candidates;
     const place = `epcisBody/eventList/${index}`;
     if (tradeId === undefined) wrong.push(refuse('EVENT_TRADE_UNKNOWN', {}, place));
     else if (candidates.size > 1) wrong.push(refuse('EVENT_TRADE_AMBIGUOUS', {}, place));
-    else return [{ tradeId, eventUuid: randomUUIDv7(), event }];
+    else return [{ tradeId, eventUuid: randomUUIDv7(), event, sha256: Buffer.from(sha256) }];
     return [];
   });
   const [first, ...others] = wrong;
   if (first) throw together([first, ...others]);
   return placed;
-}
-
-/** Goods and papers of an event: what ties it to a trade. Places and steps do not. */
-function identifyingValues(event: EpcisEvent): string[] {
-  return eventKeys(event)
-    .filter(({ kind }) =>
-      /^(epc|parentID|inputEPC|outputEPC|.*EPCClass|epcClass|bizTransaction:.*|eventID)$/.test(kind),
-    )
-    .map(({ value }) => value);
 }
 
 function checkTimes(tx: Tx, trade: Trade, placed: readonly EventOfTrade[]): void {
@@ -187,10 +136,10 @@ async function withoutKnown(tx: Tx, placed: readonly EventOfTrade[]): Promise<Ev
     ]),
   );
   const wrong: Refusal[] = [];
-  const fresh = placed.filter(({ tradeId, event }, index) => {
+  const fresh = placed.filter(({ tradeId, event, sha256 }, index) => {
     invariant(event.eventID !== undefined, 'every captured event has an id');
     const before = known.get(keyOf(tradeId, event.eventID, event.errorDeclaration !== undefined));
-    const hash = eventHash(event).toString('hex');
+    const hash = hashOf({ event, sha256 }).toString('hex');
     if (before !== undefined && before !== hash) {
       wrong.push(
         refuse(

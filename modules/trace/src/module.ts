@@ -11,9 +11,9 @@ export const traceModule = defineModule({
   needs: ['trade', 'stock'],
   migrations: new URL('../migrations/', import.meta.url),
   refusals: [epcisRefusals, table],
-  create: ({ journal, trade, stock }) => ({
+  create: ({ journal, workers, trade, stock }) => ({
     capability: undefined,
-    routes: (app) => traceRoutes(app, { journal, trades: trade }),
+    routes: (app) => traceRoutes(app, { journal, workers, trades: trade }),
     reactions: [
       {
         consequence: 'goods-observed',

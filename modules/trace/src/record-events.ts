@@ -1,10 +1,11 @@
-import { createHash, randomUUIDv7 } from 'node:crypto';
-import { canonicalize, type Json } from '@tongshang/canonical-json';
+import { randomUUIDv7 } from 'node:crypto';
+import type { Json } from '@tongshang/canonical-json';
 import type { Tx } from '@tongshang/database';
 import { checkEpcisEvent, type EpcisEvent, type Occurrence } from '@tongshang/epcis';
 import type { Journal } from '@tongshang/journal';
 import { invariant } from '@tongshang/refusal';
 import { fileOfTrade, type Place } from '@tongshang/trade';
+import { eventHash } from './event-hash.ts';
 import { insertEvents } from './event-store.ts';
 import { locationOf, OWN_CONTEXT, tradeUri } from './identifiers.ts';
 
@@ -20,6 +21,8 @@ export type EventOfTrade = {
   readonly tradeId: string;
   readonly eventUuid: string;
   readonly event: EpcisEvent;
+  /** Where it was made already. */
+  readonly sha256?: Buffer | undefined;
 };
 
 /**
@@ -32,8 +35,9 @@ export async function recordEvents(
   events: readonly EventOfTrade[],
   cause: EventCause,
 ): Promise<void> {
-  const stored = events.map(({ tradeId, eventUuid, event }) => {
-    const sha256 = eventHash(event);
+  const stored = events.map(({ tradeId, eventUuid, ...one }) => {
+    const { event } = one;
+    const sha256 = hashOf(one);
     const eventId = event.eventID;
     invariant(eventId !== undefined, 'an event that is kept has an id');
     const entry = {
@@ -53,11 +57,8 @@ export async function recordEvents(
   await insertEvents(tx, stored);
 }
 
-/** SHA-256 of an event in canonical JSON (RFC 8785). */
-export function eventHash(event: EpcisEvent): Buffer {
-  return createHash('sha256')
-    .update(canonicalize(event as unknown as Json))
-    .digest();
+export function hashOf({ event, sha256 }: Pick<EventOfTrade, 'event' | 'sha256'>): Buffer {
+  return sha256 ?? eventHash(event);
 }
 
 export type OwnEvent = { readonly eventUuid: string; readonly event: EpcisEvent };

@@ -1,16 +1,12 @@
 import { EPCIS_CONTEXT, type EpcisEvent } from '@tongshang/epcis';
 import { command, decodeCursor, type HttpApp, pageOf, query } from '@tongshang/http';
-import {
-  CAPTURE_BYTES_MAX,
-  CAPTURE_EVENTS_MAX,
-  type Capture,
-  captureDocument,
-  readCapture,
-} from './capture-document.ts';
+import { type Capture, captureDocument, readCapture } from './capture-document.ts';
+import { readEventsWork } from './capture-work.ts';
 import * as contract from './contract.ts';
 import { type StoredEvent, selectEventsOfTrade } from './event-store.ts';
 import { findPlaces } from './places.ts';
 import { queryEvents, readEvent } from './query-events.ts';
+import { CAPTURE_BYTES_MAX, CAPTURE_EVENTS_MAX } from './read-events.ts';
 import { refuse } from './refusals.ts';
 import { reportEvent } from './report-event.ts';
 import { shipConsignment, type TraceDeps } from './ship-consignment.ts';
@@ -126,13 +122,20 @@ function captureRoutes(app: HttpApp, deps: TraceDeps): void {
       'EVENT_ID_TAKEN',
       'TRACE_TIME_IN_FUTURE',
       'NOT_YOUR_PART',
+      'WORK_TOO_SLOW',
+      'WORK_QUEUE_FULL',
     ],
-    handler: async ({ tx, principal, query: { tradeId }, body, exchange }) => {
+    prepare: async ({ principal: { organisationId }, body, exchange }) => {
       const behaviour = exchange.header('gs1-capture-error-behaviour') ?? 'rollback';
       if (behaviour !== 'rollback') {
         throw refuse('CAPTURE_BEHAVIOUR_UNSUPPORTED', { behaviour: behaviour.slice(0, 40) });
       }
-      const capture = await captureDocument(deps, tx, principal, body, tradeId);
+      const length = exchange.header('content-length');
+      const input = { document: body, bytes: length === undefined ? undefined : Number(length) };
+      return deps.workers.run(readEventsWork, input, { organisationId, signal: exchange.gone });
+    },
+    handler: async ({ tx, principal, query: { tradeId }, exchange, prepared }) => {
+      const capture = await captureDocument(deps, tx, principal, prepared, tradeId);
       exchange.setHeader('location', `/epcis/v2/capture/${capture.captureId}`);
       return captureJob(capture);
     },

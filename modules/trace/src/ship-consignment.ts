@@ -12,6 +12,7 @@ import {
   type TradeCapability,
   type TransportEquipment,
 } from '@tongshang/trade';
+import type { Workers } from '@tongshang/workers';
 import { ssccsOf } from './goods-events.ts';
 import { containerCheckDigit, equipmentUri, isContainerNumber, paperUri } from './identifiers.ts';
 import { located } from './places.ts';
@@ -41,7 +42,12 @@ export type Shipped = {
   readonly eventIds: readonly string[];
 };
 
-export type TraceDeps = { readonly journal: TraceJournal; readonly trades: TradeCapability };
+export type TraceDeps = {
+  readonly journal: TraceJournal;
+  readonly trades: TradeCapability;
+  /** Read captured documents. */
+  readonly workers: Pick<Workers, 'run'>;
+};
 
 /**
  * The carrier takes a shipment: states `shipped`, and what it means for the goods (loaded into equipment, shipped, departed).
@@ -50,7 +56,7 @@ export type TraceDeps = { readonly journal: TraceJournal; readonly trades: Trade
  * refuses about `shipped`
  */
 export async function shipConsignment(
-  { journal, trades }: TraceDeps,
+  { journal, trades }: Pick<TraceDeps, 'journal' | 'trades'>,
   tx: Tx,
   principal: Principal,
   tradeId: string,

@@ -1,4 +1,5 @@
-import { defineSlice, slotQuery } from '@tongshang/ui/slice';
+import { defineSlice } from '@tongshang/ui/slice';
+import { slotQuery } from '@tongshang/ui/slots';
 import { eventMarks, eventsQuery } from './events.ts';
 
 const transport = () => import('./TransportForms.tsx');

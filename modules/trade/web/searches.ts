@@ -1,6 +1,6 @@
 import { FACTS, type Fact, TRADE_ROLES } from '@tongshang/trade-facts';
 import type { TradeRole } from '@tongshang/ui/api';
-import { flag, oneOf, present, text, type Written } from '@tongshang/ui/slice';
+import { flag, oneOf, present, text, type Written } from '@tongshang/ui/slots';
 
 export interface TradesSearch {
   readonly text?: string;

@@ -1,7 +1,8 @@
 import type { SeenFact, Trade } from '@tongshang/ui/api';
 import type { MessageName } from '@tongshang/ui/i18n';
 import type { Session } from '@tongshang/ui/session';
-import type { Part, SlotQuery } from '@tongshang/ui/slice';
+import type { Part } from '@tongshang/ui/slice';
+import type { SlotQuery } from '@tongshang/ui/slots';
 import type { ReactNode } from 'react';
 import type { Lane } from './file/lane-layout.ts';
 

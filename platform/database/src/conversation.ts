@@ -1,6 +1,7 @@
 import type { ClientBase, Submittable } from 'pg';
 import { Aborted } from './failures.ts';
 import { type Outcome, type PgConnection, Statement } from './prepared.ts';
+import { apart } from './tx.ts';
 
 /** Ends of what is sent (PostgreSQL 17, 53.7): answer what you have; and: the transaction ends here. */
 const FLUSH = Buffer.from('H\0\0\0\x04');
@@ -77,7 +78,7 @@ export class Conversation implements Submittable {
     listen(this.#connection);
     current.set(this.#connection, this);
     this.#client.query(this);
-    this.#idle = setTimeout(() => this.#giveUpIdle(), IDLE_MAX_MS).unref();
+    this.#idle = apart(() => setTimeout(() => this.#giveUpIdle(), IDLE_MAX_MS)).unref();
   }
 
   #write(messages: readonly Buffer[]): void {

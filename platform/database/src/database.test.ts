@@ -1,6 +1,6 @@
 import { defineRefusals } from '@tongshang/refusal';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { connect, type Tx } from './index.ts';
+import { apart, connect, insideTransaction, type Tx } from './index.ts';
 import { type TestDatabase, testDatabase } from './testing.ts';
 
 const { refuse } = defineRefusals({ NO: { status: 422, en: 'No.', 'zh-CN': '不。' } });
@@ -162,10 +162,74 @@ describe('an elevation', () => {
   });
 
   it('of one transaction does not elevate another', async () => {
-    const seen = await t.database.transaction(anna, (outer) =>
-      outer.elevated('test', () => t.database.transaction(bert, texts)),
+    const opened = Promise.withResolvers<void>();
+    const ended = Promise.withResolvers<void>();
+    const outer = t.database.transaction(anna, (tx) =>
+      tx.elevated('test', async () => {
+        opened.resolve();
+        await ended.promise;
+        return texts(tx);
+      }),
     );
-    expect(seen).toEqual(['b']);
+    await opened.promise;
+    expect(await t.database.transaction(bert, texts)).toEqual(['b']);
+    ended.resolve();
+    expect(await outer).toEqual(['a', 'b']);
+  });
+});
+
+describe('a transaction inside another', () => {
+  const nested = [
+    ['of a caller', () => t.database.transaction(bert, texts)],
+    ['of the system', () => t.database.system('test', texts)],
+  ] as const;
+  it.each(nested)('DATABASE-10: %s is a broken invariant', async (_, open) => {
+    expect(insideTransaction()).toBe(false);
+    const outer = t.database.transaction(anna, async () => {
+      expect(insideTransaction()).toBe(true);
+      return open();
+    });
+    await expect(outer).rejects.toThrow('no transaction is opened inside another');
+  });
+
+  it('is none of what goes on by itself', async () => {
+    const begun = await t.database.transaction(anna, async () => ({
+      texts: apart(() => t.database.transaction(bert, texts)),
+    }));
+    expect(await begun.texts).toEqual(['b']);
+  });
+
+  it('is none once the first has ended, also where the first began it', async () => {
+    const later = Promise.withResolvers<void>();
+    let begun: Promise<string[]> | undefined;
+    await t.database.transaction(anna, async () => {
+      begun = later.promise.then(() => t.database.transaction(bert, texts));
+    });
+    later.resolve();
+    expect(await begun).toEqual(['b']);
+  });
+});
+
+describe('connections', () => {
+  it('DATABASE-11: are kept for the system, however many callers hold one', async () => {
+    const database = await connect({ url: t.url, connectionsMax: 3, connectionsForSystem: 1 });
+    const ended = Promise.withResolvers<void>();
+    const order: string[] = [];
+    const hold = (name: string) =>
+      database.transaction(anna, async (tx) => {
+        await tx.run('select 1');
+        await ended.promise;
+        order.push(name);
+      });
+    const held = ['first', 'second', 'third', 'fourth'].map(hold);
+    await database.system('sign-in', async (tx) => {
+      await tx.run('select 1');
+      order.push('system');
+    });
+    ended.resolve();
+    await Promise.all(held);
+    expect([order[0], order.length]).toEqual(['system', 5]);
+    await database.close();
   });
 });
 

@@ -4,7 +4,8 @@ import { Pool } from 'pg';
 import { assertUrl, unreachable } from './address.ts';
 import { Conversation } from './conversation.ts';
 import { Aborted, asRefusal, isConnectionFailure, isRepeatable, isStalePlan } from './failures.ts';
-import { type Caller, type Role, Transaction, type Tx } from './tx.ts';
+import { createShare, type Share } from './share.ts';
+import { type Caller, insideTransaction, type Role, Transaction, type Tx } from './tx.ts';
 import { typeParsers } from './values.ts';
 
 export interface Database {
@@ -15,11 +16,16 @@ export interface Database {
    * `fn` may run again, up to three times in all, after a deadlock, a serialization failure, or a migration that
    * outdated a prepared statement: PostgreSQL has then undone everything, so it is safe as long as `fn` changes nothing outside the transaction.
    *
+   * Opening one inside another is a broken invariant: with as many callers as connections each would wait for all others.
+   *
    * Errors: DATABASE_UNAVAILABLE (also when the connection breaks during the commit: the outcome is then unknown and
    * the idempotency key is what tells), DATABASE_TIMEOUT, DATABASE_CONTENDED, DATABASE_FULL, and whatever `fn` throws.
    */
   transaction<T>(caller: Caller, fn: (tx: Tx) => Promise<T>): Promise<T>;
-  /** As `transaction`, as tongshang_system, past row-level security: for work of the platform itself. */
+  /**
+   * As `transaction`, as tongshang_system, past row-level security: for work of the platform itself. Signing in and the
+   * sequencer are such, so connections are kept for it that `transaction` never takes.
+   */
   system<T>(reason: string, fn: (tx: Tx) => Promise<T>): Promise<T>;
   /** Waits for the transactions under way, then closes all connections. */
   close(): Promise<void>;
@@ -32,6 +38,8 @@ export type ConnectOptions = {
   readonly clock?: () => Temporal.Instant;
   /** Connections kept at most. Default 10. */
   readonly connectionsMax?: number;
+  /** Of these, how many are kept for `system`. Default: a third, at most three. */
+  readonly connectionsForSystem?: number;
   /** A statement is stopped after this. Default 30,000. */
   readonly statementTimeoutMs?: number;
   /** An idle connection broke; the next transaction opens another. For the log. */
@@ -40,6 +48,8 @@ export type ConnectOptions = {
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const attemptsMax = 3;
+/** How long a connection is waited for. */
+const CONNECTION_WAIT_MS = 10_000;
 const nobody: Caller = { organisationId: null, personId: null };
 
 /**
@@ -48,12 +58,18 @@ const nobody: Caller = { organisationId: null, personId: null };
  */
 export async function connect(options: ConnectOptions): Promise<Database> {
   assertUrl(options.url);
+  const max = options.connectionsMax ?? 10;
+  const forSystem = options.connectionsForSystem ?? Math.min(3, Math.floor(max / 3));
+  invariant(
+    forSystem >= 0 && forSystem < max,
+    'there are connections for callers beside those for the system',
+  );
   const pool = new Pool({
     connectionString: options.url,
     application_name: 'tongshang',
-    max: options.connectionsMax ?? 10,
+    max,
     idleTimeoutMillis: 30_000,
-    connectionTimeoutMillis: 10_000,
+    connectionTimeoutMillis: CONNECTION_WAIT_MS,
     statement_timeout: options.statementTimeoutMs ?? 30_000,
     lock_timeout: 10_000,
     keepAlive: true,
@@ -69,13 +85,15 @@ export async function connect(options: ConnectOptions): Promise<Database> {
     await pool.end();
     throw unreachable(options.url, error);
   }
-  return databaseOf(pool, options.clock ?? Temporal.Now.instant);
+  const share = createShare(max - forSystem, CONNECTION_WAIT_MS);
+  return databaseOf(pool, share, options.clock ?? Temporal.Now.instant);
 }
 
-function databaseOf(pool: Pool, clock: () => Temporal.Instant): Database {
+function databaseOf(pool: Pool, share: Share, clock: () => Temporal.Instant): Database {
   let closing: Promise<void> | undefined;
   return {
-    transaction: (caller, fn) => repeated(() => once(pool, 'tongshang_app', caller, clock, fn)),
+    transaction: (caller, fn) =>
+      repeated(() => share.hold(() => once(pool, 'tongshang_app', caller, clock, fn))),
     system(reason, fn) {
       invariant(reason.trim() !== '', 'work of the system has a reason');
       return repeated(() => once(pool, 'tongshang_system', nobody, clock, fn));
@@ -88,6 +106,7 @@ function databaseOf(pool: Pool, clock: () => Temporal.Instant): Database {
 }
 
 async function repeated<T>(attempt: () => Promise<T>): Promise<T> {
+  invariant(!insideTransaction(), 'no transaction is opened inside another');
   for (let count = 1; ; count += 1) {
     try {
       return await attempt();
@@ -117,8 +136,11 @@ async function once<T>(
   const conversation = new Conversation(client);
   const tx = new Transaction(conversation, role, caller, clock());
   try {
-    const result = await fn(tx);
-    await tx.runHooks();
+    const result = await tx.surround(async () => {
+      const made = await fn(tx);
+      await tx.runHooks();
+      return made;
+    });
     await tx.commit();
     return result;
   } catch (thrown) {

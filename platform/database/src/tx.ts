@@ -57,6 +57,19 @@ export type Wire = {
 type Elevation = { readonly tx: Transaction; readonly outer: Elevation | undefined };
 const elevations = new AsyncLocalStorage<Elevation>();
 
+/** Transactions that the present asynchronous context is inside of. */
+const surrounding = new AsyncLocalStorage<Transaction>();
+
+/** Whether a transaction is open around the code that asks: then nothing slow is waited for, and no other is opened. */
+export function insideTransaction(): boolean {
+  return surrounding.getStore()?.isOpen ?? false;
+}
+
+/** Begins what goes on by itself and is not waited for, such as a timer: it is not inside the transaction that begins it. */
+export function apart<T>(fn: () => T): T {
+  return surrounding.exit(fn);
+}
+
 /**
  * The role is a property of each statement, not of the moment: a statement sent from within `elevated` runs elevated
  * and one sent beside it does not, even when both are under way at once. On the wire, statements keep their order,
@@ -122,6 +135,15 @@ export class Transaction implements Tx {
   async elevated<T>(reason: string, fn: () => Promise<T>): Promise<T> {
     invariant(reason.trim() !== '', 'an elevation has a reason');
     return elevations.run({ tx: this, outer: elevations.getStore() }, fn);
+  }
+
+  get isOpen(): boolean {
+    return !this.#ended;
+  }
+
+  /** Runs what happens in this transaction. */
+  surround<T>(fn: () => Promise<T>): Promise<T> {
+    return surrounding.run(this, fn);
   }
 
   /** Runs the hooks; a hook may register further ones. */

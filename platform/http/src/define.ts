@@ -11,8 +11,11 @@ import type {
   Idempotency,
   InCommand,
   Input,
+  InSteps,
   InTransaction,
   Method,
+  OwnTransaction,
+  Prepared,
   ValueOf,
 } from './endpoint.ts';
 import { exchangeOf } from './exchange.ts';
@@ -74,9 +77,15 @@ export type CommandDefinition<
   Q extends Schema,
   B extends Body,
   R extends Schema,
+  W = undefined,
 > = Change<A, P, Q, B, R> & {
   readonly idempotency?: Idempotency;
-  readonly handler: (input: InCommand<A, P, Q, B>) => Promise<ValueOf<R>>;
+  /**
+   * What is slow and needs no row: reading the file that came, as a rule in a thread. Runs before the transaction is
+   * opened, once; its value is `prepared` in the handler.
+   */
+  readonly prepare?: (input: Input<A, P, Q, B>) => Promise<W>;
+  readonly handler: (input: InCommand<A, P, Q, B> & Prepared<W>) => Promise<ValueOf<R>>;
 };
 
 export type ActionDefinition<
@@ -94,10 +103,15 @@ export type QueryDefinition<
   P extends Schema,
   Q extends Schema,
   R extends Schema,
-> = Declaration<A, P, Q, R> & {
-  readonly method?: 'GET';
-  readonly handler: (input: InTransaction<A, P, Q, undefined>) => Promise<ValueOf<R>>;
-};
+> = Declaration<A, P, Q, R> & { readonly method?: 'GET' } & Reading<A, P, Q, ValueOf<R>>;
+
+/**
+ * How a reading is answered: in one transaction (`handler`), or by steps with transactions of their own, where something
+ * slow stands between them: nothing is waited for while a connection is held.
+ */
+export type Reading<A extends Access, P, Q, V> =
+  | { readonly handler: (input: InTransaction<A, P, Q, undefined>) => Promise<V>; readonly inSteps?: never }
+  | { readonly inSteps: (input: InSteps<A, P, Q>) => Promise<V>; readonly handler?: never };
 
 /** 1 MiB. */
 export const bodyBytesMaxDefault = 1_048_576;
@@ -112,7 +126,8 @@ export function command<
   Q extends Schema = undefined,
   B extends Body = undefined,
   R extends Schema = undefined,
->(app: HttpApp, definition: CommandDefinition<A, P, Q, B, R>): void {
+  W = undefined,
+>(app: HttpApp, definition: CommandDefinition<A, P, Q, B, R, W>): void {
   const idempotency = definition.idempotency ?? (definition.access === 'public' ? 'natural' : 'key');
   invariant(
     idempotency === 'natural' || definition.access !== 'public',
@@ -125,13 +140,15 @@ export function command<
     const claim = idempotency === 'natural' ? undefined : claimOf(endpoint, request, input.body);
     let afterwards: (() => void)[] = [];
     const afterCommit = (fn: () => void) => void afterwards.push(fn);
+    const prepared = await definition.prepare?.(input as unknown as Input<A, P, Q, B>);
     const run = () =>
       app.database.transaction(callerOf(request), async (tx): Promise<KeptReply> => {
         afterwards = [];
         // Not waited for: what the handler sends travels with the claim, and is undone with it.
         const claimed = claim && claimKey(tx, claim);
         claimed?.catch(() => {});
-        const given = { ...input, tx, afterCommit } as unknown as InCommand<A, P, Q, B>;
+        const given = { ...input, tx, afterCommit, prepared } as unknown as InCommand<A, P, Q, B> &
+          Prepared<W>;
         const value = await handled(() => definition.handler(given), claimed);
         const made = { status: endpoint.status, text: serialise(value) };
         if (claim && idempotency === 'key') keepReply(tx, claim, made);
@@ -163,7 +180,7 @@ export function action<
   });
 }
 
-/** Declares an endpoint that only reads, in one transaction under the caller's row-level security. */
+/** Declares an endpoint that only reads, under the caller's row-level security. */
 export function query<
   const A extends Access,
   P extends Schema = undefined,
@@ -173,11 +190,26 @@ export function query<
   const endpoint = endpointOf(definition, 'query', 'natural');
   register(app, endpoint, definition, async (request, reply) => {
     const input = await inputOf(app, endpoint, request, reply);
-    const value = await app.database.transaction(callerOf(request), (tx) =>
-      definition.handler({ ...input, tx } as unknown as InTransaction<A, P, Q, undefined>),
-    );
+    const value = await read(app, definition, request, input);
     return send(reply, { status: endpoint.status, text: serialiserOf(endpoint, reply)(value) });
   });
+}
+
+/** Answers a reading in its transaction, or lets it open its own. */
+export function read<A extends Access, P, Q, V>(
+  app: HttpApp,
+  { handler, inSteps }: Reading<A, P, Q, V>,
+  request: FastifyRequest,
+  input: Input<Access, Schema, Schema, Body>,
+): Promise<V> {
+  const caller = callerOf(request);
+  if (inSteps) {
+    const transaction: OwnTransaction = (fn) => app.database.transaction(caller, fn);
+    return inSteps({ ...input, transaction } as unknown as InSteps<A, P, Q>);
+  }
+  return app.database.transaction(caller, (tx) =>
+    handler({ ...input, tx } as unknown as InTransaction<A, P, Q, undefined>),
+  );
 }
 
 type AnyDeclaration = Declaration<Access, Schema, Schema, Schema> & {

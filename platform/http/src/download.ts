@@ -4,8 +4,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { TSchema } from 'typebox';
 import { admit } from './admission.ts';
 import type { HttpApp } from './app.ts';
-import { callerOf, endpointOf, inputOf, register } from './define.ts';
-import type { Access, InTransaction } from './endpoint.ts';
+import { endpointOf, inputOf, type Reading, read, register } from './define.ts';
+import type { Access } from './endpoint.ts';
 import { type ByteRange, isKnown, mayContinue, requestedRange } from './range.ts';
 import { rateLimitOf } from './rate-limit.ts';
 import { plainSchema } from './wire-schema.ts';
@@ -42,8 +42,7 @@ export type DownloadDefinition<A extends Access, P, Q> = {
   readonly perMinute?: number;
   /** What the reply may be. */
   readonly contentTypes: readonly string[];
-  readonly handler: (input: InTransaction<A, P, Q, undefined>) => Promise<Download>;
-};
+} & Reading<A, P, Q, Download>;
 
 /**
  * Declares an endpoint that replies with bytes: found in one transaction, sent after it. Answers `HEAD`, `If-None-Match` with 304, and a
@@ -57,9 +56,7 @@ export function download<
   const endpoint = endpointOf(definition, 'download', 'natural');
   const handler = async (request: FastifyRequest, reply: FastifyReply) => {
     const input = await inputOf(app, endpoint, request, reply);
-    const file = await app.database.transaction(callerOf(request), (tx) =>
-      definition.handler({ ...input, tx } as unknown as InTransaction<A, P, Q, undefined>),
-    );
+    const file = await read(app, definition, request, input);
     return sendFile(request, reply, file, definition.access === 'public');
   };
   register(app, endpoint, definition, handler);
@@ -69,7 +66,14 @@ export function download<
 /** `HEAD` is `GET` without its content: not an endpoint of its own. */
 function registerHead(
   app: HttpApp,
-  { url, operationId, access, params, querystring, perMinute }: DownloadDefinition<Access, unknown, unknown>,
+  {
+    url,
+    operationId,
+    access,
+    params,
+    querystring,
+    perMinute,
+  }: Omit<DownloadDefinition<Access, unknown, unknown>, 'handler' | 'inSteps'>,
   handler: (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>,
 ): void {
   app.fastify.route({

@@ -67,6 +67,8 @@ export type Exchange = {
   setCookie(name: string, value: string, options: CookieOptions): void;
   clearCookie(name: string): void;
   setHeader(name: string, value: string): void;
+  /** Aborts when the caller goes away before the reply: nobody waits for the work any more. */
+  readonly gone: AbortSignal;
 };
 
 export type Input<A extends Access, P, Q, B> = {
@@ -76,6 +78,17 @@ export type Input<A extends Access, P, Q, B> = {
   readonly body: BodyOf<B>;
   readonly exchange: Exchange;
 };
+
+/** The transaction of an endpoint that opens its own: under row-level security for the caller, as short as can be. */
+export type OwnTransaction = <T>(fn: (tx: Tx) => Promise<T>) => Promise<T>;
+
+/** For endpoints with slow work between their transactions. */
+export type InSteps<A extends Access, P, Q> = Input<A, P, Q, undefined> & {
+  readonly transaction: OwnTransaction;
+};
+
+/** What `prepare` made, before the transaction was opened. */
+export type Prepared<W> = { readonly prepared: W };
 
 export type InTransaction<A extends Access, P, Q, B> = Input<A, P, Q, B> & { readonly tx: Tx };
 

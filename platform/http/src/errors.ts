@@ -1,4 +1,4 @@
-import type { RefusalTable } from '@tongshang/refusal';
+import { Refusal, type RefusalTable } from '@tongshang/refusal';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { HttpApp } from './app.ts';
 import { negotiateLanguage } from './language.ts';
@@ -43,6 +43,10 @@ function sendProblem(
   });
   if (unexpected) request.log.error({ err: error, requestId: request.id }, 'unexpected error');
   if (problem.status === 401) reply.header('www-authenticate', 'Bearer');
+  const seconds = error instanceof Refusal ? error.params.seconds : undefined;
+  if (problem.status === 429 && seconds !== undefined && !reply.hasHeader('retry-after')) {
+    reply.header('retry-after', seconds);
+  }
   if (problem.status === 503 && !reply.hasHeader('retry-after')) reply.header('retry-after', '1');
   return reply
     .code(problem.status)

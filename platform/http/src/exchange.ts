@@ -4,6 +4,7 @@ import type { CookieOptions, Exchange } from './endpoint.ts';
 
 /** The handler's view of a request and of the headers of its reply. */
 export function exchangeOf(app: HttpApp, request: FastifyRequest, reply: FastifyReply): Exchange {
+  let gone: AbortSignal | undefined;
   return {
     requestId: request.id,
     address: request.ip,
@@ -21,7 +22,21 @@ export function exchangeOf(app: HttpApp, request: FastifyRequest, reply: Fastify
       reply.clearCookie(name, cookieScope(app));
     },
     setHeader: (name, value) => void reply.header(name, value),
+    get gone() {
+      gone ??= goneSignal(reply);
+      return gone;
+    },
   };
+}
+
+function goneSignal({ raw }: FastifyReply): AbortSignal {
+  const controller = new AbortController();
+  const close = () => {
+    if (!raw.writableFinished) controller.abort();
+  };
+  if (raw.destroyed) close();
+  else raw.once('close', close);
+  return controller.signal;
 }
 
 function cookieScope(app: HttpApp) {

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Database, Tx } from '@tongshang/database';
+import { apart, type Database, type Tx } from '@tongshang/database';
 import { formatKey, type NoteSigner, parseKey } from '@tongshang/merkle-log';
 import { invariant } from '@tongshang/refusal';
 import { type Appending, createAppending } from './append.ts';
@@ -102,7 +102,7 @@ export function createJournal(options: JournalOptions): Journal {
     origin: signer.key.name,
     logKey: formatKey(signer.key),
     quorum,
-    ...createAppending(() => sequencer.nudge()),
+    ...createAppending(() => apart(() => sequencer.nudge())),
     async integrate() {
       const done = await integrate();
       if (done.size !== undefined) await advance(done.size);

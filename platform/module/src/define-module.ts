@@ -5,6 +5,7 @@ import type { Sealer } from '@tongshang/identity';
 import type { Consumer, Jobs, Saga, Schedule, Task } from '@tongshang/jobs';
 import type { Journal } from '@tongshang/journal';
 import type { RefusalTable } from '@tongshang/refusal';
+import type { Workers } from '@tongshang/workers';
 import type { Place } from './place.ts';
 import type { Promised, Reaction } from './reaction.ts';
 import type { Reactions } from './reactions.ts';
@@ -24,6 +25,8 @@ export type Services = {
   readonly blobs: Blobs;
   /** For enqueueing; what a module's jobs do, it says under `works`. */
   readonly jobs: Pick<Jobs, 'enqueue' | 'progress'>;
+  /** Threads for what takes the processor long; never inside a transaction. */
+  readonly workers: Workers;
   readonly sealer: Sealer;
   /** Where people reach the platform, without a slash at the end. */
   readonly publicUrl: string;

@@ -13,6 +13,7 @@ import {
   journalRefusals,
 } from '@tongshang/journal';
 import { NOTE_SIGNATURE, noteSigner } from '@tongshang/merkle-log';
+import { createWorkers, type Workers, workersRefusals } from '@tongshang/workers';
 import { type AnyModule, compose, migrationsOf, refusalsOf } from './compose.ts';
 import { type Capabilities, defineModule } from './define-module.ts';
 import type { Reaction } from './reaction.ts';
@@ -34,6 +35,7 @@ export type Stage = {
   readonly database: Database;
   readonly journal: Journal;
   readonly jobs: Jobs;
+  readonly workers: Workers;
   readonly http: TestHttp;
   readonly capabilities: Capabilities;
   readonly stored: TestBlobs;
@@ -61,10 +63,12 @@ export async function openStage(options: StageOptions): Promise<Stage> {
   const sealer = createSealer([new Uint8Array(32).fill(3)]);
   const stored = await testBlobs(database);
   const jobs = createJobs({ database, journal, onError: fail });
+  const workers = createWorkers();
   const services = {
     database,
     journal,
     jobs,
+    workers,
     blobs: stored.blobs,
     sealer,
     publicUrl: 'http://localhost:8080',
@@ -72,13 +76,21 @@ export async function openStage(options: StageOptions): Promise<Stage> {
   const { capabilities, routes } = compose(modules, services, perform ?? nothing);
   const http = await testHttp({
     database,
-    refusals: [httpRefusals, journalRefusals, blobsRefusals, jobsRefusals, ...refusalsOf(modules)],
+    refusals: [
+      httpRefusals,
+      journalRefusals,
+      blobsRefusals,
+      jobsRefusals,
+      workersRefusals,
+      ...refusalsOf(modules),
+    ],
     routes,
   });
   return {
-    ...{ database, journal, jobs, http, capabilities, stored },
+    ...{ database, journal, jobs, workers, http, capabilities, stored },
     async close() {
       await http.close();
+      await workers.close();
       await opened.close();
       await stored.close();
     },

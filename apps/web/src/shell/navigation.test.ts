@@ -1,4 +1,4 @@
-import { gatherSlices } from '@tongshang/ui/slice';
+import { gatherSlices } from '@tongshang/ui/slots';
 import { expect, it } from 'vitest';
 import { slices } from '../slices.ts';
 import { navigationOf } from './navigation.ts';

@@ -153,7 +153,8 @@ function readOrder(
   // Checked even when the order is not traded, so that everything wrong with it is named in one go.
   while (kept.length > 0 && hasCurrency) {
     const order = assemble(orderNumber, kept, rows);
-    const found = checkPurchaseOrder(order);
+    // Every line that is wrong is named at once: looking again after each few hundred would never end.
+    const found = checkPurchaseOrder(order, Number.POSITIVE_INFINITY);
     if (found.length === 0) return { order: broken ? undefined : order, kept, problems };
     const placed = found.map((problem) => placeProblem(problem, kept, columns));
     for (const problem of placed) problems.push(named(problem));

@@ -77,7 +77,7 @@ function referredType({ kind, type }: UblDocument['references'][number]): string
   return type ?? kind.replace(/(Document)?Reference$/, '');
 }
 
-export interface PaperParty {
+interface PaperParty {
   readonly role: UblPartyRole;
   readonly party: UblParty;
   readonly pointer: string;
@@ -112,7 +112,7 @@ export function partiesOf(document: UblDocument): PaperParty[] {
   });
 }
 
-export interface PaperColumn {
+interface PaperColumn {
   readonly label: string;
   readonly number: boolean;
   /** The value of one line and its pointer under that line. */

@@ -1,7 +1,7 @@
 import { get } from '@tongshang/ui/api';
 import { Badge, Bones, FileDrop } from '@tongshang/ui/components';
 import { languages } from '@tongshang/ui/i18n';
-import { useSlot } from '@tongshang/ui/slice';
+import { useSlot } from '@tongshang/ui/slots';
 import { usePreferences } from '@tongshang/ui/theme';
 import { App, Button, Collapse, Input } from 'antd';
 import { useCallback, useEffect, useState } from 'react';

@@ -1,6 +1,6 @@
 import { saveAs } from '@tongshang/ui/api';
 import { Badge, Bones, Country, DemonstrationMark, Icon } from '@tongshang/ui/components';
-import { SlotPart, useSlot } from '@tongshang/ui/slice';
+import { SlotPart, useSlot } from '@tongshang/ui/slots';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useText } from '../text.ts';

@@ -15,7 +15,7 @@ export interface VerifiedCheck {
   readonly findings: readonly { readonly place: string; readonly text: Both }[];
 }
 
-export interface VerifiedPart {
+interface VerifiedPart {
   /** `xml`, `pdf-en`, `pdf-zh-CN`. */
   readonly part: string;
   readonly name: string;

@@ -1,13 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { ItemOf, ReplyOf, Schema } from '@tongshang/ui/api';
+import type { ReplyOf, Schema } from '@tongshang/ui/api';
 import { get, readAll } from '@tongshang/ui/api';
 
 export type OwnOrganisation = Schema<'Organisation'>;
 export type Member = Schema<'Member'>;
-export type OpenInvitation = ItemOf<'/api/v1/invitations'>;
 export type ApiKey = Schema<'ApiKey'>;
-export type Passkey = Schema<'Passkey'>;
-export type OpenSession = Schema<'OpenSession'>;
 export type InvitationCreated = ReplyOf<'/api/v1/invitations', 'post'>;
 
 export const ownOrganisationQuery = queryOptions({

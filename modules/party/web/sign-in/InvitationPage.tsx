@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { post } from '@tongshang/ui/api';
 import { CommandForm, Day, Field, Loaded } from '@tongshang/ui/components';
 import type { SessionView } from '@tongshang/ui/session';
-import { usePageParams } from '@tongshang/ui/slice';
+import { usePageParams } from '@tongshang/ui/slots';
 import { Input } from 'antd';
 import { useText } from '../text.ts';
 import { useEnter } from './SignInPage.tsx';

@@ -3,7 +3,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { post } from '@tongshang/ui/api';
 import { CommandForm, Field, Icon, ProblemNote } from '@tongshang/ui/components';
 import { type SessionView, sessionOf, sessionQuery } from '@tongshang/ui/session';
-import { usePageSearch } from '@tongshang/ui/slice';
+import { usePageSearch } from '@tongshang/ui/slots';
 import { App, Button, Input } from 'antd';
 import { useState } from 'react';
 import { signInSearch } from '../searches.ts';

@@ -9,7 +9,7 @@ import { projectionFor } from './projection.ts';
 
 export type LandTopology = Topology<{ land: GeometryCollection }>;
 
-export interface JourneyMapProps {
+interface JourneyMapProps {
   readonly land: LandTopology;
   readonly stops: readonly Stop[];
   readonly legs: readonly Leg[];

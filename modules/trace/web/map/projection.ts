@@ -17,7 +17,7 @@ export function middleLongitude(positions: readonly Position[]): number {
   return middle > 180 ? middle - 360 : middle;
 }
 
-export interface MapFrame {
+interface MapFrame {
   readonly width: number;
   readonly height: number;
   /** Room kept free around the journey, in pixels. */

@@ -2,7 +2,7 @@ import type { FactDetails } from '@tongshang/trade-facts';
 import type { SeenFact, Trade, TradeLine } from '@tongshang/ui/api';
 import { DataList, Quantity, SimpleTable, When } from '@tongshang/ui/components';
 import { countryName } from '@tongshang/ui/i18n';
-import { SlotPart, useSlot } from '@tongshang/ui/slice';
+import { SlotPart, useSlot } from '@tongshang/ui/slots';
 import { useText } from '../text.ts';
 import { rowsOf } from './fact-rows.tsx';
 

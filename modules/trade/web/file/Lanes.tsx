@@ -14,7 +14,7 @@ const markTop = 12;
 const stackStep = 26;
 const rowHeight = 32;
 
-export interface LanesProps {
+interface LanesProps {
   readonly marks: readonly Mark[];
   readonly held: Held | undefined;
   readonly now: number;
@@ -143,7 +143,7 @@ function LaneMark(props: {
 }
 
 /** What a screen reader says of a mark: name, state, when. */
-export function spokenMark(mark: Mark, text: Text): string {
+function spokenMark(mark: Mark, text: Text): string {
   const name = markName(mark, text);
   const when = mark.when ? formatMoment(mark.when, text.language) : text.t('lane.noDate');
   const state = text.t(isVoid(mark) ? 'lane.void' : `lane.state-${mark.state}`);

@@ -2,7 +2,7 @@ import { ruleOf } from '@tongshang/trade-facts';
 import type { Trade } from '@tongshang/ui/api';
 import { isSeen } from '@tongshang/ui/api';
 import { Badge, Day, DetailSection, ProofNote, Said, SideDrawer, When } from '@tongshang/ui/components';
-import { SlotPart, useSlot } from '@tongshang/ui/slice';
+import { SlotPart, useSlot } from '@tongshang/ui/slots';
 import type { LaneMark } from '../slots.ts';
 import { useText } from '../text.ts';
 import { FactDetail } from './FactDetail.tsx';

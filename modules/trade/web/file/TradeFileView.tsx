@@ -1,7 +1,7 @@
 import type { Trade, TradeRole } from '@tongshang/ui/api';
 import { Pending, useWidth } from '@tongshang/ui/components';
 import { readStored, writeStored } from '@tongshang/ui/session';
-import { SlotPart, useSlot } from '@tongshang/ui/slice';
+import { SlotPart, useSlot } from '@tongshang/ui/slots';
 import { Segmented } from 'antd';
 import { type ReactNode, useMemo, useState } from 'react';
 import { useText } from '../text.ts';

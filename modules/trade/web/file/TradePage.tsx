@@ -3,7 +3,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { type Trade, tradeQuery } from '@tongshang/ui/api';
 import { Bones, Loaded } from '@tongshang/ui/components';
 import { useKeys } from '@tongshang/ui/keys';
-import { usePageParams, usePageSearch, useSlot, useSlotQueries } from '@tongshang/ui/slice';
+import { usePageParams, usePageSearch, useSlot, useSlotQueries } from '@tongshang/ui/slots';
 import { useMemo, useState } from 'react';
 import { type TradeSearch, tradeSearch } from '../searches.ts';
 import { useText } from '../text.ts';

@@ -1,6 +1,6 @@
 import type { Trade } from '@tongshang/ui/api';
 import { useAnyText } from '@tongshang/ui/i18n';
-import { SlotPart, useSlot } from '@tongshang/ui/slice';
+import { SlotPart, useSlot } from '@tongshang/ui/slots';
 import { Tabs } from 'antd';
 import styles from './trade-file.module.css';
 

@@ -23,7 +23,7 @@ export interface Placed {
   readonly labelRoom: number;
 }
 
-export interface Tick {
+interface Tick {
   readonly x: number;
   readonly at: number;
   readonly done: boolean;

@@ -15,7 +15,7 @@ export interface Expectation {
   readonly ready: boolean;
 }
 
-export type Subject =
+type Subject =
   | { readonly kind: 'fact'; readonly fact: TradeFact }
   | { readonly kind: 'expected'; readonly expectation: Expectation }
   | { readonly kind: 'other'; readonly mark: LaneMark };

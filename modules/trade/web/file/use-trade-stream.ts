@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useSlot } from '@tongshang/ui/slice';
+import { useSlot } from '@tongshang/ui/slots';
 import { useCallback, useEffect } from 'react';
 
 /** Reads again whatever an entry of a trade may have changed; every slice names its own queries. */

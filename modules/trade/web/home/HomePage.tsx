@@ -4,7 +4,7 @@ import { type Home, homeQuery, type TradeListItem } from '@tongshang/ui/api';
 import { Badge, Bones, Empty, Icon, Loaded, Money, deskStyles as styles } from '@tongshang/ui/components';
 import { formatAgo } from '@tongshang/ui/i18n';
 import { mayGo, useSession } from '@tongshang/ui/session';
-import { SlotPart, useSlot } from '@tongshang/ui/slice';
+import { SlotPart, useSlot } from '@tongshang/ui/slots';
 import { Button, Input } from 'antd';
 import { useText } from '../text.ts';
 import { useWaitingName } from '../trades/waiting.ts';

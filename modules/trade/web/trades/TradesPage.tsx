@@ -19,7 +19,7 @@ import {
 } from '@tongshang/ui/components';
 import { formatDay, formatMoment } from '@tongshang/ui/i18n';
 import { mayGo, useSession } from '@tongshang/ui/session';
-import { usePageSearch } from '@tongshang/ui/slice';
+import { usePageSearch } from '@tongshang/ui/slots';
 import { Button, Checkbox, Select } from 'antd';
 import layout from '../layout.module.css';
 import { type TradesSearch, tradesSearch } from '../searches.ts';

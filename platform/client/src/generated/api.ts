@@ -408,7 +408,7 @@ export interface paths {
         };
         /**
          * A document with its content as data, as read from the signed XML
-         * @description Refusals: `DOCUMENT_NOT_FOUND`.
+         * @description Refusals: `DOCUMENT_NOT_FOUND`, `WORK_TOO_SLOW`, `WORK_TOO_LARGE`, `WORK_QUEUE_FULL`.
          */
         get: operations["readDocument"];
         put?: never;
@@ -488,7 +488,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Reads a UBL file without keeping it: its content as data, or what is wrong with it and where */
+        /**
+         * Reads a UBL file without keeping it: its content as data, or what is wrong with it and where
+         * @description Refusals: `WORK_TOO_SLOW`, `WORK_TOO_LARGE`, `WORK_QUEUE_FULL`.
+         */
         post: operations["readUblFile"];
         delete?: never;
         options?: never;
@@ -1243,7 +1246,7 @@ export interface paths {
          * Import products from a CSV sheet, or say what that would do
          * @description One row a product, further rows of the same SKU add prices. The same sheet again changes nothing. All or nothing, unless `skipBad`.
          *
-         *     Refusals: `ENCODING_UNCERTAIN`, `ENCODING_WRONG`, `CSV_WORKBOOK`, `CSV_QUOTES`, `CSV_EMPTY`, `CSV_TOO_LARGE`, `COLUMNS_MISSING`, `COLUMN_TWICE`.
+         *     Refusals: `ENCODING_UNCERTAIN`, `ENCODING_WRONG`, `CSV_WORKBOOK`, `CSV_QUOTES`, `CSV_EMPTY`, `CSV_TOO_LARGE`, `COLUMNS_MISSING`, `COLUMN_TWICE`, `WORK_TOO_SLOW`, `WORK_QUEUE_FULL`.
          */
         post: operations["importProducts"];
         delete?: never;
@@ -1759,7 +1762,7 @@ export interface paths {
         };
         /**
          * Where the documents of a trade do not agree, with both places, the gravest first
-         * @description Refusals: `TRADE_NOT_FOUND`.
+         * @description Refusals: `TRADE_NOT_FOUND`, `WORK_TOO_SLOW`, `WORK_TOO_LARGE`, `WORK_QUEUE_FULL`.
          */
         get: operations["listDiscrepancies"];
         put?: never;
@@ -1805,7 +1808,7 @@ export interface paths {
         put?: never;
         /**
          * Takes a UBL document from outside into the trade, to be compared with the others
-         * @description Refusals: `TRADE_NOT_FOUND`, `TRADE_CLOSED`, `DOCUMENT_UNREADABLE`, `DOCUMENT_TOO_MANY`.
+         * @description Refusals: `TRADE_NOT_FOUND`, `TRADE_CLOSED`, `DOCUMENT_UNREADABLE`, `DOCUMENT_TOO_MANY`, `WORK_TOO_SLOW`, `WORK_TOO_LARGE`, `WORK_QUEUE_FULL`.
          */
         post: operations["receiveDocument"];
         delete?: never;
@@ -1823,7 +1826,7 @@ export interface paths {
         };
         /**
          * The dossier of a trade: entries, proofs, documents, signatures
-         * @description Refusals: `DOSSIER_NOT_PROVABLE_YET`.
+         * @description Refusals: `DOSSIER_NOT_PROVABLE_YET`, `WORK_TOO_SLOW`, `WORK_QUEUE_FULL`.
          */
         get: operations["downloadDossier"];
         put?: never;
@@ -2233,7 +2236,7 @@ export interface paths {
          * Capture an EPCIS 2.0 document (JSON-LD, 1000 events at most) as a whole or not at all
          * @description Each event goes into the trade that its `bizTransactionList` names (`urn:tongshang:trade:ID`), or whose goods or papers it is about. The same event sent again is kept once.
          *
-         *     Refusals: `EPCIS_FIELD_MISSING`, `EPCIS_FIELD_UNKNOWN`, `EPCIS_FIELD_TYPE`, `EPCIS_TIME_INVALID`, `EPCIS_URI_INVALID`, `EPCIS_VALUE_UNKNOWN`, `EPCIS_TOO_MUCH`, `CAPTURE_KIND_WRONG`, `CAPTURE_BEHAVIOUR_UNSUPPORTED`, `EVENT_TRADE_UNKNOWN`, `EVENT_TRADE_AMBIGUOUS`, `EVENT_ID_TAKEN`, `TRACE_TIME_IN_FUTURE`, `NOT_YOUR_PART`.
+         *     Refusals: `EPCIS_FIELD_MISSING`, `EPCIS_FIELD_UNKNOWN`, `EPCIS_FIELD_TYPE`, `EPCIS_TIME_INVALID`, `EPCIS_URI_INVALID`, `EPCIS_VALUE_UNKNOWN`, `EPCIS_TOO_MUCH`, `CAPTURE_KIND_WRONG`, `CAPTURE_BEHAVIOUR_UNSUPPORTED`, `EVENT_TRADE_UNKNOWN`, `EVENT_TRADE_AMBIGUOUS`, `EVENT_ID_TAKEN`, `TRACE_TIME_IN_FUTURE`, `NOT_YOUR_PART`, `WORK_TOO_SLOW`, `WORK_QUEUE_FULL`.
          */
         post: operations["captureEvents"];
         delete?: never;

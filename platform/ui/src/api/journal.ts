@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { get, isProblem } from './send.ts';
 
 /** Where an entry stands in the log; null while it waits to be taken in. */
-export interface EntryPlace {
+interface EntryPlace {
   readonly leafIndex: number;
   readonly size: number;
   readonly rootHash: string;

@@ -12,7 +12,7 @@ import type { TradeRole } from './wire.ts';
 export type Trade = Omit<Schema<'Trade'>, 'facts' | 'consequences'> & {
   readonly facts: readonly TradeFact[];
 };
-export type TradeParty = Schema<'TradeParty'>;
+type TradeParty = Schema<'TradeParty'>;
 export type TradeLine = Schema<'TradeLine'>;
 export type TradeTerms = Schema<'TradeTerms'>;
 export type TradeListItem = Schema<'TradeListItem'>;
@@ -28,8 +28,6 @@ export const mayDo = (actions: readonly Action[] | undefined, name: string): boo
   actions?.some(({ action, ready }) => action === name && ready) ?? false;
 
 export type ActionCode = NextAction['action'];
-/** Why a fact cannot be stated yet. */
-export type Missing = Schema<'Missing'>;
 export type ExpectedFact = Schema<'ExpectedFact'>;
 export type IncotermCode = TradeTerms['incoterm'];
 export type Home = Schema<'Home'>;
@@ -43,8 +41,6 @@ export function factOf<F extends Fact>(trade: Trade, fact: F): SeenFact<F> | und
 export function factsOf<F extends Fact>(trade: Trade, fact: F): SeenFact<F>[] {
   return trade.facts.filter((one) => one.fact === fact && one.details !== null) as unknown as SeenFact<F>[];
 }
-
-export const hasFact = (trade: Trade, fact: Fact): boolean => trade.facts.some((one) => one.fact === fact);
 
 export function partyOf(trade: Pick<Trade, 'parties'>, role: TradeRole): TradeParty | undefined {
   return trade.parties.find((party) => party.role === role);

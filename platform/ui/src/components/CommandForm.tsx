@@ -8,7 +8,7 @@ import styles from './command-form.module.css';
 import { ProblemNote } from './states.tsx';
 
 /** `lines/0/quantity` → `['lines', 0, 'quantity']`, the name of a form field. */
-export function fieldName(place: string): (string | number)[] {
+function fieldName(place: string): (string | number)[] {
   return place
     .replace(/^\/+/, '')
     .split('/')

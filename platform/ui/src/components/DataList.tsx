@@ -17,7 +17,7 @@ export function DataList(props: { rows: readonly (readonly [name: string, value:
   );
 }
 
-export interface SimpleColumn<R> {
+interface SimpleColumn<R> {
   readonly title: string;
   readonly number?: boolean;
   cell(row: R): ReactNode;

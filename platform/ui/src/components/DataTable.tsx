@@ -24,7 +24,7 @@ export interface Column<R> {
 }
 
 /** As TanStack's infinite query gives it. */
-export interface PagedQuery<R> {
+interface PagedQuery<R> {
   readonly data: { readonly pages: readonly { readonly items: readonly R[] }[] } | undefined;
   readonly error: unknown;
   readonly hasNextPage: boolean;

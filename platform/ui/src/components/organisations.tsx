@@ -6,7 +6,7 @@ import type { OrganisationKind } from '../api/wire.ts';
 import { countryName } from '../i18n/format.ts';
 import { useText } from '../i18n/own-text.ts';
 
-export const organisationQuery = (organisationId: string) =>
+const organisationQuery = (organisationId: string) =>
   queryOptions({
     queryKey: ['organisation-face', organisationId],
     queryFn: ({ signal }) => get(`/api/v1/organisations/${organisationId}`, undefined, signal),
@@ -20,7 +20,7 @@ export function OrganisationName(props: { organisationId: string }) {
   return <>{data ? of(data.name) : '…'}</>;
 }
 
-export const directoryQuery = (kind: OrganisationKind | undefined, text: string) =>
+const directoryQuery = (kind: OrganisationKind | undefined, text: string) =>
   queryOptions({
     queryKey: ['directory', kind, text],
     queryFn: async ({ signal }) =>

@@ -80,7 +80,7 @@ export function Pending(props: { height: number }) {
   return <div role="status" aria-label={t('common.loading')} style={geometry({ height: props.height })} />;
 }
 
-export type Tone = 'quiet' | 'sea' | 'amber' | 'red' | 'outline';
+type Tone = 'quiet' | 'sea' | 'amber' | 'red' | 'outline';
 
 /** A short state in words. Amber waits for me or is late, red is wrong; everything else is quiet. */
 export function Badge(props: { tone: Tone; children: ReactNode }) {

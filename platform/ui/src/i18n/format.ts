@@ -149,9 +149,5 @@ export function countryName(code: string | undefined, language: Language): strin
   return /^[A-Z]{2}$/.test(code) ? (names(language, 'region').of(code) ?? code) : code;
 }
 
-export function currencyName(code: string, language: Language): string {
-  return /^[A-Z]{3}$/.test(code) ? (names(language, 'currency').of(code) ?? code) : code;
-}
-
 /** The local wall clock of the reader as `datetime-local` writes it, to an instant. */
 export const instantOf = (local: string): string => new Date(local).toISOString();

@@ -35,7 +35,7 @@ export interface Text<M = Areas> {
   of(localised: Readonly<Record<string, string | undefined>> | undefined): string;
 }
 
-export function makeText(language: Language, catalogue: Catalogue): Text {
+function makeText(language: Language, catalogue: Catalogue): Text {
   return {
     language,
     t(key, ...args: readonly unknown[]) {

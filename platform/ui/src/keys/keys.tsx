@@ -1,13 +1,13 @@
 import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 
 /** A key or a sequence of two (`g t`) and what it does, in the reader's words. */
-export interface KeyBinding {
+interface KeyBinding {
   readonly keys: string;
   readonly label: string;
   run(): void;
 }
 
-export interface KeyGroup {
+interface KeyGroup {
   readonly title: string;
   readonly bindings: readonly KeyBinding[];
 }
@@ -26,7 +26,7 @@ const isTyping = (target: EventTarget | null): boolean =>
     target.role === 'combobox');
 
 /** Finds what a key press means after what was pressed before; `pending` when it opens a sequence. */
-export function matchKey(
+function matchKey(
   bindings: readonly KeyBinding[],
   before: string,
   key: string,

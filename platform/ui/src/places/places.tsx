@@ -5,7 +5,7 @@ import type { Place } from '../api/wire.ts';
 import { useText } from '../i18n/own-text.ts';
 
 /** A port, airport or terminal that the platform knows. */
-export type KnownPlace = Schema<'KnownPlace'>;
+type KnownPlace = Schema<'KnownPlace'>;
 
 export const placesQuery = (text: string) =>
   queryOptions({

@@ -17,12 +17,6 @@ export const addTo = (basket: readonly BasketItem[], item: BasketItem): BasketIt
   item,
 ];
 
-export const withQuantity = (
-  basket: readonly BasketItem[],
-  productId: string,
-  quantity: string,
-): BasketItem[] => basket.map((one) => (one.productId === productId ? { ...one, quantity } : one));
-
 let basket: readonly BasketItem[] | undefined;
 const listeners = new Set<() => void>();
 const read = (): readonly BasketItem[] => {

@@ -1,4 +1,4 @@
-export { addTo, type BasketItem, useBasket, withQuantity, writeBasket } from './basket.ts';
+export { addTo, type BasketItem, useBasket, writeBasket } from './basket.ts';
 export {
   mayGo,
   type Scope,

@@ -7,7 +7,7 @@ import type { MemberRole } from '../api/wire.ts';
 /** Where a visitor is sent who asks for a page of the signed-in. */
 export const signInAddress = '/sign-in';
 
-export type OrganisationFace = Schema<'OrganisationFace'>;
+type OrganisationFace = Schema<'OrganisationFace'>;
 
 /** What a caller may do, as the document lists it. */
 export type Scope = SessionView['scopes'][number];

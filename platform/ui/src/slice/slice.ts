@@ -89,9 +89,3 @@ export const defineSlice = (slice: Slice): Slice => slice;
 
 /** What goes into a slot that shows components. */
 export type SlotProps<S extends keyof Slots> = Slots[S] extends Part<infer P> ? P : never;
-
-export { usePageParams, usePageSearch } from './address.ts';
-export { type Gathered, gatherSlices } from './gather.ts';
-export { SlicesProvider, SlotPart, useActionForm, useNavigation, useSlot } from './SlotPart.tsx';
-export { type SlotQuery, slotQuery, useSlotQueries } from './slot-query.ts';
-export { flag, localAddress, oneOf, present, text, texts, type Written } from './written.ts';

@@ -14,7 +14,7 @@ import { cssVariablesOf, fontFamily, fontMono, type ThemeName } from './theme.ts
 
 export type ThemeChoice = 'auto' | ThemeName;
 
-export interface Preferences {
+interface Preferences {
   readonly language: Language;
   readonly themeChoice: ThemeChoice;
   readonly themeName: ThemeName;
@@ -33,7 +33,7 @@ export function usePreferences(): Preferences {
 }
 
 /** The language kept from last time, else the browser's, Chinese for any `zh`. */
-export function initialLanguage(stored: string | undefined, browser: readonly string[]): Language {
+function initialLanguage(stored: string | undefined, browser: readonly string[]): Language {
   const kept = languages.find((language) => language === stored);
   if (kept) return kept;
   const first = browser.find((tag) => /^(zh|en)\b/i.test(tag));

@@ -1,6 +1,6 @@
 import type { Trade } from '@tongshang/ui/api';
 import { Bones, SideDrawer } from '@tongshang/ui/components';
-import { useActionForm } from '@tongshang/ui/slice';
+import { useActionForm } from '@tongshang/ui/slots';
 import { Suspense } from 'react';
 import { actionKey, nameOf } from './action-key.ts';
 import { useActionName } from './NextActions.tsx';

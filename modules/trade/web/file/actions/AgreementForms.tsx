@@ -18,7 +18,7 @@ import layout from '../../layout.module.css';
 import { useText } from '../../text.ts';
 
 /** What accepting would bind both to. */
-export function OfferSummary(props: { offer: Offer }) {
+function OfferSummary(props: { offer: Offer }) {
   const { t, of } = useText();
   const { offer } = props;
   return (

@@ -32,7 +32,7 @@ const amendable = [
 ] as const satisfies readonly (keyof TradeTerms)[];
 
 /** Only what differs from what is agreed goes into the proposal. */
-export function changesOf(trade: Pick<Trade, 'lines' | 'terms'>, values: Pick<Amending, 'lines' | 'terms'>) {
+function changesOf(trade: Pick<Trade, 'lines' | 'terms'>, values: Pick<Amending, 'lines' | 'terms'>) {
   const lines = trade.lines.flatMap((line, at) => {
     const typed = values.lines[at];
     const quantity = typed && typed.quantity !== line.quantity.value ? { quantity: typed.quantity } : {};

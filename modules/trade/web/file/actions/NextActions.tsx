@@ -3,7 +3,7 @@ import { ruleOf } from '@tongshang/trade-facts';
 import type { NextAction, Trade } from '@tongshang/ui/api';
 import { Icon, Pending } from '@tongshang/ui/components';
 import { useAnyText } from '@tongshang/ui/i18n';
-import { SlotPart, useActionForm, useSlot } from '@tongshang/ui/slice';
+import { SlotPart, useActionForm, useSlot } from '@tongshang/ui/slots';
 import { Button, Dropdown } from 'antd';
 import { useText } from '../../text.ts';
 import styles from '../header.module.css';

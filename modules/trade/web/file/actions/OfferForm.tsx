@@ -16,7 +16,7 @@ interface Offering {
 }
 
 /** The lines to offer: those that stand, else those that were asked for. */
-export function offeredLines(trade: Trade): OfferedLine[] {
+function offeredLines(trade: Trade): OfferedLine[] {
   const { currency } = trade.terms;
   if (trade.lines.length > 0) {
     return trade.lines.map((line) => {

@@ -23,13 +23,13 @@ interface Supplied {
   readonly demonstration?: boolean;
 }
 
-export interface MissingPlaces {
+interface MissingPlaces {
   readonly lines: readonly { readonly lineId: string; readonly fields: readonly LineField[] }[];
   readonly terms: readonly ('portOfLoading' | 'portOfDischarge')[];
 }
 
 /** What the trade lacks and these roles may supply, line by line. */
-export function missingPlaces(
+function missingPlaces(
   trade: Pick<Trade, 'nextActions' | 'lines'>,
   roles: readonly TradeRole[],
 ): MissingPlaces {

@@ -1,5 +1,5 @@
 import type { Trade } from '@tongshang/ui/api';
-import { useSlot, useSlotQueries } from '@tongshang/ui/slice';
+import { useSlot, useSlotQueries } from '@tongshang/ui/slots';
 import type { Todo } from '../../slots.ts';
 
 /** What this trade waits for me to do that is no milestone of mine: the slices that know of it say so. */
