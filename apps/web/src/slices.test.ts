@@ -31,6 +31,15 @@ describe('the list of slices', () => {
     const modules = globSync('modules/*/web/index.ts', { cwd: ROOT }).map((path) => path.split('/')[1]);
     expect(names.sort()).toEqual(modules.sort());
   });
+  it('has each of its places declared by a module, which says whom it is for', () => {
+    const declared = globSync('modules/*/src/module.ts', { cwd: ROOT }).flatMap((path) =>
+      [...readFileSync(join(ROOT, path), 'utf8').matchAll(/\{ to: '([^']+)'/g)].map(([, to = '']) => to),
+    );
+    const known = new Set(addressesOf(gathered.pages));
+    expect(declared.filter((to) => !known.has(to))).toEqual([]);
+    const shown = gathered.navigation.filter((item) => item.for !== 'everyone').map((item) => item.to);
+    expect(shown.filter((to) => !declared.includes(to))).toEqual([]);
+  });
   it('leads every link to a page that some slice brings', () => {
     const known = new Set(addressesOf(gathered.pages));
     const sources = globSync('{apps/web/src,platform/ui/src,modules/*/web}/**/*.{ts,tsx}', { cwd: ROOT });
@@ -54,10 +63,8 @@ describe('a new module’s slice', () => {
       'zh-CN': async () => ({ quality: { title: '质量' } }),
     },
     pages: [{ path: '/quality', title: 'quality.title', page: nothing }],
-    navigation: [
-      { to: '/quality', label: 'quality.title', icon: 'check', key: 'k', at: 55, for: ['manufacturer'] },
-    ],
-    actions: { inspected: { scope: 'stock:write', form: nothing } },
+    navigation: [{ to: '/quality', label: 'quality.title', icon: 'check', key: 'k', at: 55 }],
+    actions: { inspected: { form: nothing } },
     slots: { 'trade.tab': [{ key: 'quality', label: 'quality.title', at: 45, part: nothing }] },
   });
   const grown = gatherSlices([...slices, quality]);
@@ -65,14 +72,16 @@ describe('a new module’s slice', () => {
   it('brings page, place, words, form and part by one line in the list', async () => {
     expect(signedInPaths(grown.pages)).toContain('/quality');
     expect(signedInPaths(gathered.pages)).not.toContain('/quality');
-    const places = navigationOf(grown.navigation, ['manufacturer']).map((item) => item.to);
+    const places = navigationOf(grown.navigation, ['/warehouse', '/quality', '/accounts']).map(
+      (item) => item.to,
+    );
     expect(places.slice(places.indexOf('/warehouse'), places.indexOf('/accounts') + 1)).toEqual([
       '/warehouse',
       '/quality',
       '/accounts',
     ]);
     expect((await fetchCatalogue(grown.messages, 'zh-CN')).quality?.title).toBe('质量');
-    expect(grown.actions.get('inspected')?.scope).toBe('stock:write');
+    expect(grown.actions.get('inspected')?.form).toBe(nothing);
     expect(grown.slot('trade.tab').map((tab) => tab.key)).toEqual(
       gathered.slot('trade.tab').flatMap(({ key }) => (key === 'parties' ? [key, 'quality'] : [key])),
     );
@@ -91,7 +100,7 @@ describe('a new module’s slice', () => {
   });
   it.each([
     ['page', { pages: [{ path: '/trades', title: 'a.b', page: nothing }] }],
-    ['action', { actions: { quote: { scope: 'trade:write', form: nothing } } }],
+    ['action', { actions: { quote: { form: nothing } } }],
     ['key g', { navigation: [{ to: '/x', label: 'a.b', icon: 'check', key: 't', at: 1, for: 'everyone' }] }],
     ['part of trade.tab', { slots: { 'trade.tab': [{ key: 'goods', part: nothing }] } }],
   ] as const)('may not claim a %s that another has', (kind, claim) => {

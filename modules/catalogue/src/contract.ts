@@ -1,4 +1,5 @@
 import {
+  Actions,
   CountryCode,
   CurrencyCode,
   Decimal,
@@ -148,7 +149,7 @@ export const Product = Type.Object(
 );
 
 export const ProductWithVariants = Type.Object(
-  { product: Product, family: Nullable(Family), variants: Type.Array(Product) },
+  { product: Product, family: Nullable(Family), variants: Type.Array(Product), actions: Actions },
   { title: 'ProductWithVariants' },
 );
 

@@ -23,6 +23,12 @@ export const catalogueModule = defineModule({
   needs: [],
   migrations: new URL('../migrations/', import.meta.url),
   refusals: [csvRefusals, epcisRefusals, moneyRefusals, quantityRefusals, table],
+  places: [
+    { to: '/products', kinds: ['trader', 'manufacturer', 'operator'] },
+    { to: '/products/own', kinds: ['trader', 'manufacturer'] },
+    { to: '/products/new', kinds: ['trader', 'manufacturer'], scope: 'catalogue:write' },
+    { to: '/products/import', kinds: ['trader', 'manufacturer'], scope: 'catalogue:write' },
+  ],
   create: ({ database, journal, blobs, workers }) => ({
     capability: {
       readProducts: selectProducts,

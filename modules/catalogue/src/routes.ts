@@ -11,6 +11,7 @@ import { listFamilies, selectFamily } from './family-store.ts';
 import { addImage, IMAGE_BYTES_MAX, IMAGE_TYPES, readImage, removeImage, storeImage } from './images.ts';
 import { type ImportReport, importProducts } from './import-products.ts';
 import { SHEET_LIMITS } from './import-sheet.ts';
+import { productActions } from './product-actions.ts';
 import { table } from './refusals.ts';
 import { listOwnProducts, readProduct, searchProducts } from './search-products.ts';
 import { readSheetWork, writeSheetWork } from './sheet-work.ts';
@@ -106,12 +107,13 @@ function productReading(app: HttpApp): void {
     params: contract.ProductParams,
     response: contract.ProductWithVariants,
     refusals: ['PRODUCT_NOT_FOUND'],
-    handler: async ({ tx, params }) => {
+    handler: async ({ tx, principal, params }) => {
       const { product, variants } = await readProduct(tx, params.productId);
       const family = product.familyId === undefined ? undefined : await selectFamily(tx, product.familyId);
       return {
         product: contract.wireProduct(product),
         family: family ? contract.wireFamily(family) : null,
+        actions: productActions(product, principal),
         variants: variants.map(contract.wireProduct),
       };
     },

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { post, put } from '@tongshang/ui/api';
+import { type Action, mayDo, post, put } from '@tongshang/ui/api';
 import {
   Badge,
   CommandForm,
@@ -49,7 +49,7 @@ export default function EditProductPage() {
         <Link to="/products/own">{t('products.own')}</Link>
       </p>
       <Loaded query={query}>
-        {({ product }) => (
+        {({ product, actions }) => (
           <>
             <div className={styles.head}>
               <h1>
@@ -58,7 +58,7 @@ export default function EditProductPage() {
                   {t(`productStatus.${product.status}`)}
                 </Badge>
               </h1>
-              <Status product={product} />
+              <Status product={product} actions={actions} />
             </div>
             <Pictures product={product} />
             <Editor key={product.version} product={product} />
@@ -70,9 +70,10 @@ export default function EditProductPage() {
 }
 
 /** Publish, withdraw, or take back into the drafts. */
-function Status(props: { product: Product }) {
+function Status(props: { product: Product; actions: readonly Action[] }) {
   const { t } = useText();
-  const { product } = props;
+  const { product, actions } = props;
+  const publish = actions.find(({ action }) => action === 'publish');
   const { message } = App.useApp();
   const queries = useQueryClient();
   const tell = useTell();
@@ -87,12 +88,17 @@ function Status(props: { product: Product }) {
   });
   return (
     <div>
-      {product.status !== 'published' && (
-        <Button type="primary" loading={change.isPending} onClick={() => change.mutate('published')}>
+      {publish && (
+        <Button
+          type="primary"
+          disabled={!publish.ready}
+          loading={change.isPending}
+          onClick={() => change.mutate('published')}
+        >
           {t('products.publish')}
         </Button>
       )}
-      {product.status === 'published' && (
+      {mayDo(actions, 'withdraw') && (
         <Button loading={change.isPending} onClick={() => change.mutate('withdrawn')}>
           {t('products.withdraw')}
         </Button>

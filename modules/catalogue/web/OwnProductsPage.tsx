@@ -3,7 +3,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { pagedQuery } from '@tongshang/ui/api';
 import { Badge, type Column, DataTable, Empty, Icon, SearchText, When } from '@tongshang/ui/components';
 import { formatMoment } from '@tongshang/ui/i18n';
-import { may, useSession } from '@tongshang/ui/session';
+import { mayGo, useSession } from '@tongshang/ui/session';
 import { usePageSearch } from '@tongshang/ui/slots';
 import { Button, Select } from 'antd';
 import type { Product } from './api.ts';
@@ -20,7 +20,7 @@ export default function OwnProductsPage() {
   const { t } = text;
   const search = usePageSearch(ownProductsSearch);
   const navigate = useNavigate({ from: '/products/own' });
-  const writes = may(useSession(), 'catalogue:write');
+  const writes = mayGo(useSession(), '/products/new');
   const query = useInfiniteQuery(pagedQuery('products', '/api/v1/products/own', { ...search }));
   const set = (change: { [K in keyof OwnProductsSearch]: OwnProductsSearch[K] | undefined }) =>
     void navigate({

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
+import { mayDo } from '@tongshang/ui/api';
 import {
   Badge,
   Country,
@@ -14,10 +15,19 @@ import {
   unitName,
   useDecimalRule,
 } from '@tongshang/ui/components';
-import { addTo, isKind, may, useBasket, useSession, writeBasket } from '@tongshang/ui/session';
+import { addTo, mayGo, useBasket, useSession, writeBasket } from '@tongshang/ui/session';
 import { usePageParams } from '@tongshang/ui/slots';
 import { App, Button, Form } from 'antd';
-import { type Family, imageAddress, type Price, type Product, productQuery, tiersOf, today } from './api.ts';
+import {
+  type Family,
+  imageAddress,
+  type Price,
+  type Product,
+  type ProductWithVariants,
+  productQuery,
+  tiersOf,
+  today,
+} from './api.ts';
 import layout from './layout.module.css';
 import styles from './products.module.css';
 import { type Text, useText } from './text.ts';
@@ -32,18 +42,16 @@ export default function ProductPage() {
       <p className="small">
         <Link to="/products">{t('nav.products')}</Link>
       </p>
-      <Loaded query={query}>
-        {({ product, family, variants }) => <Shown product={product} family={family} variants={variants} />}
-      </Loaded>
+      <Loaded query={query}>{(found) => <Shown {...found} />}</Loaded>
     </>
   );
 }
 
-function Shown(props: { product: Product; family: Family | null; variants: readonly Product[] }) {
+function Shown(props: ProductWithVariants) {
   const text = useText();
   const { t, of } = text;
   const session = useSession();
-  const { product, family, variants } = props;
+  const { product, family, variants, actions } = props;
   const mine = product.organisationId === session.organisation.organisationId;
   return (
     <div className={styles.product}>
@@ -106,7 +114,7 @@ function Shown(props: { product: Product; family: Family | null; variants: reado
         {mine ? (
           <>
             <h2>{t('products.yours')}</h2>
-            {may(session, 'catalogue:write') && (
+            {mayDo(actions, 'edit') && (
               <Link to="/products/$productId/edit" params={{ productId: product.productId }}>
                 <Button type="primary" block>
                   {t('products.edit')}
@@ -114,7 +122,7 @@ function Shown(props: { product: Product; family: Family | null; variants: reado
               </Link>
             )}
           </>
-        ) : isKind(session, 'trader', 'manufacturer') && may(session, 'trade:write') ? (
+        ) : mayGo(session, '/enquiry') ? (
           <Ask product={product} />
         ) : (
           <p className="soft">{t('products.tradersAsk')}</p>

@@ -15,7 +15,7 @@ import {
   SearchText,
 } from '@tongshang/ui/components';
 import { countryName } from '@tongshang/ui/i18n';
-import { isKind, may, useBasket, useSession } from '@tongshang/ui/session';
+import { mayGo, useBasket, useSession } from '@tongshang/ui/session';
 import { usePageSearch } from '@tongshang/ui/slots';
 import { Button, Checkbox, Select } from 'antd';
 import { familiesQuery, type Product, tiersOf, today } from './api.ts';
@@ -48,12 +48,12 @@ export default function ProductsPage() {
     <div>
       <div className={styles.head}>
         <h1>{t('nav.products')}</h1>
-        {isKind(session, 'trader', 'manufacturer') && (
+        {mayGo(session, '/products/own') && (
           <div>
             <Link to="/products/own">
               <Button>{t('products.own')}</Button>
             </Link>
-            {may(session, 'catalogue:write') && (
+            {mayGo(session, '/products/new') && (
               <Link to="/products/new">
                 <Button icon={<Icon name="plus" />}>{t('products.new')}</Button>
               </Link>

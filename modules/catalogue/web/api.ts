@@ -5,6 +5,7 @@ import { get } from '@tongshang/ui/api';
 export type Family = Schema<'ProductFamily'>;
 export type Price = Schema<'ProductPrice'>;
 export type Product = Schema<'Product'>;
+export type ProductWithVariants = Schema<'ProductWithVariants'>;
 
 export const productQuery = (productId: string) =>
   queryOptions({

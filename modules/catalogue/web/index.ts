@@ -45,7 +45,6 @@ export default defineSlice({
       icon: 'products',
       key: 'p',
       at: 40,
-      for: ['trader', 'manufacturer', 'operator'],
     },
   ],
 });

@@ -1,4 +1,5 @@
 import {
+  Actions,
   CountryCode,
   CurrencyCode,
   Decimal,
@@ -271,6 +272,7 @@ export const Declaration = Type.Object(
       { description: 'WCO Data Model GovernmentAgencyGoodsItem' },
     ),
     assessment: Type.Optional(Assessment),
+    actions: Actions,
   },
   { title: 'Declaration' },
 );

@@ -13,6 +13,7 @@ export const clearanceModule = defineModule({
   needs: ['party', 'trade', 'settlement'],
   migrations: new URL('../migrations/', import.meta.url),
   refusals: [dutyRefusals, moneyRefusals, quantityRefusals, table],
+  places: [{ to: '/queue', kinds: ['customs', 'quality', 'tax'] }],
   create: ({ journal, party, trade: trades, settlement }) => ({
     capability: undefined,
     routes: (app) => clearanceRoutes(app, { journal, party, trades, settlement }),

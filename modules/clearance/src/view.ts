@@ -1,6 +1,7 @@
 import type { Assessment } from '@tongshang/duty';
 import type { Principal } from '@tongshang/identity';
 import type { Agency } from '@tongshang/trade';
+import { declarationActions } from './actions.ts';
 import type { AgencyCase, Declaration, GoodsItem, Inspection } from './declaration.ts';
 import type { DeclarationFile } from './declaration-file.ts';
 import { isDemonstrationMeasure } from './demonstration.ts';
@@ -41,6 +42,7 @@ export function viewDeclaration(
     inspections: inspections.map(inspectionView),
     items: declaration.goods.map((item, index) => itemView(item, index, viewer, assessment)),
     ...(assessment ? { assessment: assessmentView(assessment) } : {}),
+    actions: declarationActions({ declaration, cases, inspections }, principal),
   };
 }
 

@@ -1,10 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { get, post } from '@tongshang/ui/api';
+import { type Action, type Agency, get, post } from '@tongshang/ui/api';
 import { DescribedForm, Money, ProblemNote } from '@tongshang/ui/components';
 import { instantOf } from '@tongshang/ui/i18n';
 import { useKeys } from '@tongshang/ui/keys';
-import { may, useSession } from '@tongshang/ui/session';
 import { App, Button, Input, Popconfirm } from 'antd';
 import { useRef, useState } from 'react';
 import type { Declaration } from './api.ts';
@@ -12,33 +11,29 @@ import styles from './clearance.module.css';
 import layout from './layout.module.css';
 import { useText } from './text.ts';
 
-/** What I may do in this case: vote, appoint or record the one inspection, pay. */
+/** What I may do in this case, as the declaration itself says: vote, appoint or record the one inspection, pay. */
 export function CaseActions(props: { declaration: Declaration; done?: () => void }) {
-  const session = useSession();
   const { declaration } = props;
-  const me = session.organisation.organisationId;
-  const closed = declaration.state === 'released' || declaration.state === 'withdrawn';
-  const seat = declaration.agencies.find((one) => one.organisationId === me);
-  const open = declaration.inspections.find((one) => one.result === null);
-  const held = declaration.agencies.some((one) => one.decision === 'hold');
-  if (closed) return null;
+  const { actions } = declaration;
+  const named = (name: string) => actions.find(({ action }) => action === name);
+  const seats = actions.filter(({ action }) => action === 'vote');
+  const [pay, guarantee] = [named('pay'), named('guarantee')];
+  if (actions.length === 0) return null;
   return (
     <div className={styles.act}>
-      {seat &&
-        may(session, 'clearance:vote') &&
-        (open ? (
-          <RecordInspection declaration={declaration} />
-        ) : (
-          <>
-            {seat.decision !== 'release' && <Voting declaration={declaration} />}
-            {held && <AppointInspection declaration={declaration} />}
-          </>
-        ))}
-      {declaration.payerOrganisationId === me &&
-        declaration.payment === 'due' &&
-        may(session, 'clearance:declare') && (
-          <Paying declaration={declaration} {...(props.done ? { done: props.done } : {})} />
-        )}
+      {named('record-inspection') && <RecordInspection declaration={declaration} />}
+      {seats.map((release) => (
+        <Voting key={release.subject} declaration={declaration} release={release} named={seats.length > 1} />
+      ))}
+      {named('appoint-inspection') && <AppointInspection declaration={declaration} />}
+      {(pay ?? guarantee) && (
+        <Paying
+          declaration={declaration}
+          mayPay={pay !== undefined}
+          mayGuarantee={guarantee !== undefined}
+          {...(props.done ? { done: props.done } : {})}
+        />
+      )}
     </div>
   );
 }
@@ -65,8 +60,10 @@ function useNextCase(): (current: string) => Promise<void> {
   };
 }
 
-function Voting(props: { declaration: Declaration }) {
-  const { t } = useText();
+/** The vote of one seat; `named` where I hold several. */
+function Voting(props: { declaration: Declaration; release: Action; named: boolean }) {
+  const { t, code } = useText();
+  const { ready, subject: agency } = props.release;
   const { message } = App.useApp();
   const { declarationId, number } = props.declaration;
   const refresh = useRefresh();
@@ -75,7 +72,10 @@ function Voting(props: { declaration: Declaration }) {
   const reason = useRef('');
   const vote = useMutation({
     mutationFn: (body: { decision: 'release' | 'hold'; reason?: string }) =>
-      post(`/api/v1/declarations/${declarationId}/votes`, body),
+      post(`/api/v1/declarations/${declarationId}/votes`, {
+        ...body,
+        ...(agency && { agency: agency as Agency }),
+      }),
     onSuccess: async (_, { decision }) => {
       void message.success(t(`queue.done-${decision}`, { number }));
       refresh();
@@ -83,15 +83,20 @@ function Voting(props: { declaration: Declaration }) {
     },
   });
   useKeys(t('queue.case'), [
-    { keys: 'r', label: t('queue.release'), run: () => vote.mutate({ decision: 'release' }) },
+    ...(ready
+      ? [{ keys: 'r', label: t('queue.release'), run: () => vote.mutate({ decision: 'release' }) }]
+      : []),
     { keys: 'h', label: t('queue.hold'), run: () => setHolding(true) },
   ]);
   return (
     <>
       {vote.error && <ProblemNote error={vote.error} />}
+      {props.named && agency && <strong>{code('role', agency)}</strong>}
+      {!ready && <p className="faint small">{t('queue.voteAfterInspection')}</p>}
       <Button
         type="primary"
         block
+        disabled={!ready}
         loading={vote.isPending}
         onClick={() => vote.mutate({ decision: 'release' })}
       >
@@ -187,7 +192,12 @@ function RecordInspection(props: { declaration: Declaration }) {
   );
 }
 
-function Paying(props: { declaration: Declaration; done?: () => void }) {
+function Paying(props: {
+  declaration: Declaration;
+  mayPay: boolean;
+  mayGuarantee: boolean;
+  done?: () => void;
+}) {
   const { t } = useText();
   const refresh = useRefresh();
   const { declaration } = props;
@@ -205,19 +215,23 @@ function Paying(props: { declaration: Declaration; done?: () => void }) {
         {t('queue.toPay')} {declaration.assessment && <Money value={declaration.assessment.total} strong />}
       </p>
       {pay.error && <ProblemNote error={pay.error} />}
-      <Popconfirm
-        title={t('queue.payTitle')}
-        description={t('queue.payText')}
-        okText={t('queue.pay')}
-        onConfirm={() => pay.mutate('pay')}
-      >
-        <Button type="primary" loading={pay.isPending}>
-          {t('queue.pay')}
+      {props.mayPay && (
+        <Popconfirm
+          title={t('queue.payTitle')}
+          description={t('queue.payText')}
+          okText={t('queue.pay')}
+          onConfirm={() => pay.mutate('pay')}
+        >
+          <Button type="primary" loading={pay.isPending}>
+            {t('queue.pay')}
+          </Button>
+        </Popconfirm>
+      )}
+      {props.mayGuarantee && (
+        <Button disabled={pay.isPending} onClick={() => pay.mutate('guarantee')}>
+          {t('queue.guarantee')}
         </Button>
-      </Popconfirm>
-      <Button disabled={pay.isPending} onClick={() => pay.mutate('guarantee')}>
-        {t('queue.guarantee')}
-      </Button>
+      )}
     </>
   );
 }

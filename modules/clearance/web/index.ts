@@ -1,16 +1,17 @@
-import type { Trade } from '@tongshang/ui/api';
-import { isKind, may } from '@tongshang/ui/session';
+import { actsIn, seesFact, type Trade } from '@tongshang/ui/api';
+import { mayGo } from '@tongshang/ui/session';
 import { type ActionForm, defineSlice } from '@tongshang/ui/slice';
 import { slotQuery } from '@tongshang/ui/slots';
 import { tradeDeclarationsQuery } from './api.ts';
 import { queueSearch, tariffSearch } from './searches.ts';
 import { declarationTodos } from './todos.ts';
 
-const declare: ActionForm = { scope: 'clearance:declare', form: () => import('./DeclareForm.tsx') };
+const declare: ActionForm = { form: () => import('./DeclareForm.tsx') };
 const goods = () => import('./DeclaredGoods.tsx');
 
-const isOne = (trade: Trade, ...roles: readonly Trade['roles'][number][]): boolean =>
-  trade.roles.some((role) => roles.includes(role));
+/** The sides that declare and those who decide: everyone whom the two facts of clearance concern. */
+const seesCases = (trade: Trade): boolean =>
+  !trade.domestic && (seesFact(trade, 'export-declared') || actsIn(trade, 'export-released'));
 
 /** The officers' queue, declarations, the tariff. */
 export default defineSlice({
@@ -41,7 +42,6 @@ export default defineSlice({
       icon: 'queue',
       key: 'q',
       at: 20,
-      for: ['customs', 'quality', 'tax'],
     },
     { to: '/tariff', label: 'nav.tariff', icon: 'tariff', key: 'd', at: 70, for: 'everyone' },
   ],
@@ -52,8 +52,7 @@ export default defineSlice({
         key: 'clearance',
         label: 'part.clearance',
         at: 70,
-        when: ({ trade }) =>
-          !trade.domestic && isOne(trade, 'seller', 'buyer', 'operator', 'customs', 'quality', 'tax'),
+        when: ({ trade }) => seesCases(trade),
         part: () => import('./CasesPart.tsx'),
       },
     ],
@@ -64,12 +63,10 @@ export default defineSlice({
     'trade.todo': [
       {
         key: 'declaration',
-        todos: (trade, session) =>
-          !trade.domestic &&
-          isOne(trade, 'seller', 'buyer', 'customs', 'quality', 'tax') &&
-          may(session, 'trade:read')
+        todos: (trade) =>
+          seesCases(trade)
             ? slotQuery(tradeDeclarationsQuery(trade.tradeId), (declarations) =>
-                declarationTodos(trade.tradeId, session, declarations),
+                declarationTodos(trade.tradeId, declarations),
               )
             : undefined,
       },
@@ -78,7 +75,7 @@ export default defineSlice({
     'home.desk': [
       {
         key: 'officer',
-        when: ({ session }) => isKind(session, 'customs', 'quality', 'tax'),
+        when: ({ session }) => mayGo(session, '/queue'),
         part: () => import('./OfficerHome.tsx'),
       },
     ],

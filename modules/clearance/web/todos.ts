@@ -1,32 +1,20 @@
-import type { Session } from '@tongshang/ui/session';
 import type { Declaration } from './api.ts';
 
-const isOver = (declaration: Declaration) =>
-  declaration.state === 'released' || declaration.state === 'withdrawn';
-
-/** Decisions and duties that a trade's declarations wait for from the reader's organisation. */
+/** Decisions and duties that a trade's declarations wait for from the reader, as each declaration says. */
 export function declarationTodos(
   tradeId: string,
-  session: Pick<Session, 'scopes'> & { readonly organisation: { readonly organisationId: string } },
-  declarations: readonly Declaration[],
+  declarations: readonly Pick<Declaration, 'declarationId' | 'actions'>[],
 ) {
-  const me = session.organisation.organisationId;
-  const open = declarations.filter((one) => !isOver(one));
-  const awaitsVote = (one: Declaration) =>
-    one.agencies.some((seat) => seat.organisationId === me && !seat.decision);
-  const decisions = open.filter((one) => session.scopes.includes('clearance:vote') && awaitsVote(one));
-  const duties = open.filter(
-    (one) =>
-      session.scopes.includes('clearance:declare') && one.payerOrganisationId === me && one.payment === 'due',
-  );
+  const waiting = (name: string) =>
+    declarations.filter(({ actions }) => actions.some(({ action, awaited }) => action === name && awaited));
   return [
-    ...decisions.map(({ declarationId }) => ({
+    ...waiting('vote').map(({ declarationId }) => ({
       key: `decide-${declarationId}`,
       label: 'queue.vote' as const,
       to: '/queue/$declarationId',
       params: { declarationId },
     })),
-    ...duties.map(({ declarationId }) => ({
+    ...waiting('pay').map(({ declarationId }) => ({
       key: `pay-duties-${declarationId}`,
       label: 'action.payDuties' as const,
       to: '/trades/$tradeId',

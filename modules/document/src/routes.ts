@@ -1,4 +1,4 @@
-import { action, command, download, type HttpApp, query, upload } from '@tongshang/http';
+import { Actions, action, command, download, type HttpApp, offer, query, upload } from '@tongshang/http';
 import { invariant } from '@tongshang/refusal';
 import { UBL_LIMITS } from '@tongshang/ubl';
 import { Type } from 'typebox';
@@ -52,11 +52,13 @@ function listing(app: HttpApp, deps: DocumentDependencies): void {
     tags,
     access: READ,
     params: contract.TradePath,
-    response: Type.Object({ items: Type.Array(contract.DocumentSummary) }),
+    response: Type.Object({ items: Type.Array(contract.DocumentSummary), actions: Actions }),
     refusals: ['TRADE_NOT_FOUND'],
-    async handler({ tx, params: { tradeId } }) {
-      await deps.trades.readTrade(tx, tradeId);
-      return { items: (await selectDocuments(tx, tradeId)).map(summary) } as never;
+    async handler({ tx, principal, params: { tradeId } }) {
+      const { status } = await deps.trades.readTrade(tx, tradeId);
+      const mayReceive = status === 'open' && principal.scopes.has('document:write');
+      const items = (await selectDocuments(tx, tradeId)).map(summary);
+      return { items, actions: mayReceive ? [offer('receive')] : [] } as never;
     },
   });
 }

@@ -5,6 +5,7 @@ import type { SlotProps } from '@tongshang/ui/slice';
 import styles from './document.module.css';
 import { documentSummariesQuery } from './documents.ts';
 import { useText } from './text.ts';
+import { VoidNote } from './VoidNote.tsx';
 
 /** A paper on the lanes: who signed it, what its milestone says, its proof. */
 export default function DocumentDetail(props: SlotProps<'trade.mark'>) {
@@ -14,13 +15,14 @@ export default function DocumentDetail(props: SlotProps<'trade.mark'>) {
   const document = data?.find((one) => one.documentId === subject);
   if (!document) return <Pending height={160} />;
   const issuer = trade.parties.find((party) => party.organisationId === document.organisationId);
-  const said = dataOf(document.recordedAt);
+  const said = document.origin === 'issued' && document.causedBy !== null && dataOf(document.causedBy);
   return (
     <>
       <Said>{t('detail.signedBy', { who: of(issuer?.name) })}</Said>
       <p className="faint">
         <When value={document.recordedAt} /> · {document.number}
       </p>
+      <VoidNote document={document} all={data} />
       <p className={styles.open}>
         <Link
           to="/trades/$tradeId/documents/$documentId"

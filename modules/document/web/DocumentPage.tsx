@@ -15,6 +15,7 @@ import {
 } from './documents.ts';
 import { SignatureNote } from './SignatureNote.tsx';
 import { useText } from './text.ts';
+import { VoidNote } from './VoidNote.tsx';
 
 const XmlPaper = lazy(() => import('./paper/XmlPaper.tsx'));
 
@@ -57,6 +58,7 @@ export default function DocumentPage() {
           )}
         </div>
       </div>
+      {document && <VoidNote document={document} all={documents.data} />}
       {mine.length > 0 && (
         <ul className={styles.differences} aria-label={t('documentPage.differences')}>
           {mine.map(({ discrepancy, other }) => (

@@ -1,23 +1,23 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Trade } from '@tongshang/ui/api';
-import { upload } from '@tongshang/ui/api';
+import { mayDo, upload } from '@tongshang/ui/api';
 import { Badge, FileDrop, Loaded, ProblemNote, SimpleTable, When } from '@tongshang/ui/components';
-import { may, useSession } from '@tongshang/ui/session';
 import { App } from 'antd';
 import { useState } from 'react';
 import styles from './document.module.css';
-import { discrepanciesQuery, documentSummariesQuery } from './documents.ts';
+import { discrepanciesQuery, documentActionsQuery, documentSummariesQuery } from './documents.ts';
 import layout from './layout.module.css';
 import { useText } from './text.ts';
+import { VoidNote } from './VoidNote.tsx';
 
 /** Every paper, whether they agree with each other, and the way to lay one from outside beside them. */
 export default function Papers(props: { trade: Trade }) {
   const { t, of, code, language } = useText();
-  const { tradeId, parties, status } = props.trade;
+  const { tradeId, parties } = props.trade;
   const documents = useQuery(documentSummariesQuery(tradeId));
   const { data: discrepancies } = useQuery(discrepanciesQuery(tradeId));
-  const session = useSession();
+  const { data: actions } = useQuery(documentActionsQuery(tradeId));
   return (
     <Loaded query={documents}>
       {(items) => (
@@ -54,12 +54,15 @@ export default function Papers(props: { trade: Trade }) {
               {
                 title: t('papers.paper'),
                 cell: (one) => (
-                  <Link
-                    to="/trades/$tradeId/documents/$documentId"
-                    params={{ tradeId, documentId: one.documentId }}
-                  >
-                    {code('documentType', one.type)}
-                  </Link>
+                  <>
+                    <Link
+                      to="/trades/$tradeId/documents/$documentId"
+                      params={{ tradeId, documentId: one.documentId }}
+                    >
+                      {code('documentType', one.type)}
+                    </Link>
+                    <VoidNote document={one} all={items} />
+                  </>
                 ),
               },
               { title: t('word.number'), cell: (one) => one.number },
@@ -79,7 +82,7 @@ export default function Papers(props: { trade: Trade }) {
               },
             ]}
           />
-          {status === 'open' && may(session, 'document:write') && <Receive tradeId={tradeId} />}
+          {mayDo(actions, 'receive') && <Receive tradeId={tradeId} />}
         </>
       )}
     </Loaded>

@@ -1,18 +1,31 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Schema } from '@tongshang/ui/api';
+import type { Action, Schema } from '@tongshang/ui/api';
 import { get, getBytes } from '@tongshang/ui/api';
+import { slotQuery } from '@tongshang/ui/slots';
 
 export type DocumentSummary = Schema<'DocumentSummary'>;
 export type Discrepancy = Schema<'Discrepancy'>;
 
-export const documentSummariesQuery = (tradeId: string) =>
+const listQuery = (tradeId: string) =>
   queryOptions({
     queryKey: ['trade-documents', tradeId],
-    queryFn: async ({ signal }) =>
-      (await get(`/api/v1/trades/${tradeId}/documents`, undefined, signal)).items,
+    queryFn: ({ signal }) => get(`/api/v1/trades/${tradeId}/documents`, undefined, signal),
   });
 
-/** A paper as the lanes show it, in place of the milestone it was issued for. */
+type Listed = { readonly items: readonly DocumentSummary[]; readonly actions: readonly Action[] };
+
+export const documentSummariesQuery = (tradeId: string) => ({
+  ...listQuery(tradeId),
+  select: ({ items }: Listed): readonly DocumentSummary[] => items,
+});
+
+/** What I may do with the papers of a trade besides reading them. */
+export const documentActionsQuery = (tradeId: string) => ({
+  ...listQuery(tradeId),
+  select: ({ actions }: Listed): readonly Action[] => actions,
+});
+
+/** A paper as the lanes show it, in place of the milestone that it was written for; one from outside stands beside it. */
 const markOf = (document: DocumentSummary) => ({
   id: `document-${document.documentId}`,
   lane: 'papers' as const,
@@ -20,10 +33,22 @@ const markOf = (document: DocumentSummary) => ({
   label: { area: 'documentType', code: document.type },
   kind: 'document',
   subject: document.documentId,
-  standsFor: document.recordedAt,
+  entryId: document.entryId,
+  isVoid: document.voided !== null,
+  ...(document.origin === 'issued' && document.causedBy !== null && { paperOf: document.causedBy }),
 });
 
-export const documentMarks = (documents: readonly DocumentSummary[]) => documents.map(markOf);
+/** The credit note that takes a paper back: of the same shipment, or like it of the whole trade. */
+export const creditNoteOf = (document: DocumentSummary, all: readonly DocumentSummary[]) =>
+  document.type === 'Invoice' && document.voided
+    ? all.find(
+        ({ type, origin, shipmentId }) =>
+          type === 'CreditNote' && origin === 'issued' && shipmentId === document.shipmentId,
+      )
+    : undefined;
+
+export const documentMarksQuery = (tradeId: string) =>
+  slotQuery(listQuery(tradeId), ({ items }: Listed) => items.map(markOf));
 
 export const discrepanciesQuery = (tradeId: string) =>
   queryOptions({

@@ -1,6 +1,5 @@
 import { defineSlice } from '@tongshang/ui/slice';
-import { slotQuery } from '@tongshang/ui/slots';
-import { documentMarks, documentSummariesQuery } from './documents.ts';
+import { documentMarksQuery } from './documents.ts';
 
 const forms = () => import('./DocumentForms.tsx');
 
@@ -19,15 +18,15 @@ export default defineSlice({
     },
   ],
   actions: {
-    invoiced: { scope: 'document:write', form: async () => ({ default: (await forms()).InvoiceForm }) },
-    originated: { scope: 'document:write', form: async () => ({ default: (await forms()).CertificateForm }) },
+    invoiced: { form: async () => ({ default: (await forms()).InvoiceForm }) },
+    originated: { form: async () => ({ default: (await forms()).CertificateForm }) },
   },
   slots: {
     'trade.tab': [{ key: 'papers', label: 'part.papers', at: 20, part: () => import('./Papers.tsx') }],
     'trade.marks': [
       {
         key: 'document',
-        marks: (trade) => slotQuery(documentSummariesQuery(trade.tradeId), documentMarks),
+        marks: (trade) => documentMarksQuery(trade.tradeId),
       },
     ],
     'trade.mark': [{ key: 'document', part: () => import('./DocumentDetail.tsx') }],

@@ -1,4 +1,5 @@
 import {
+  Actions,
   CountryCode,
   Instant,
   LanguageTag,
@@ -64,6 +65,7 @@ export const Organisation = Type.Object(
     legalId: Nullable(Type.String()),
     jurisdictions: Type.Array(CountryCode),
     createdAt: Instant,
+    actions: Actions,
   },
   { title: 'Organisation' },
 );
@@ -132,6 +134,9 @@ export const SessionView = Type.Object(
     organisation: Nullable(OrganisationFace),
     role: Nullable(Role),
     scopes: Type.Array(ScopeName),
+    places: Type.Array(Type.String(), {
+      description: 'Addresses of the interface that the caller may go to, of those that are not for everyone',
+    }),
     organisations: Type.Array(
       Type.Object({ organisationId: Uuid, name: Localised, role: Role }, { title: 'OwnOrganisation' }),
     ),
@@ -173,6 +178,7 @@ export const Member = Type.Object(
     email: Type.String(),
     role: Role,
     since: Instant,
+    actions: Actions,
   },
   { title: 'Member' },
 );

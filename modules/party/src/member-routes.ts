@@ -1,4 +1,5 @@
 import { action, command, decodeCursor, type HttpApp, pageOf, query } from '@tongshang/http';
+import { memberActions } from './actions.ts';
 import {
   InOrganisation,
   InvitationAcceptance,
@@ -44,7 +45,14 @@ function memberListRoutes(app: HttpApp, { authentication }: PartyParts): void {
       const after = decodeCursor(cursor, ['uuid'])?.[0] ?? null;
       const rows = await selectMembers(tx, principal.organisationId, after, limit + 1);
       const page = pageOf(rows, limit, (row) => [row.personId]);
-      return { ...page, items: page.items.map((row) => ({ ...row, since: row.since.toString() })) };
+      return {
+        ...page,
+        items: page.items.map(({ owners, ...row }) => ({
+          ...row,
+          since: row.since.toString(),
+          actions: memberActions(row, principal, owners),
+        })),
+      };
     },
   });
 
@@ -142,7 +150,10 @@ function invitingRoutes(app: HttpApp): void {
   });
 }
 
-function acceptingRoutes(app: HttpApp, { database, signIn, passwordCost, authentication }: PartyParts): void {
+function acceptingRoutes(
+  app: HttpApp,
+  { database, signIn, passwordCost, authentication, places }: PartyParts,
+): void {
   action(app, {
     method: 'POST',
     url: '/api/v1/invitations/look-up',
@@ -183,7 +194,7 @@ function acceptingRoutes(app: HttpApp, { database, signIn, passwordCost, authent
         'password',
         joined.organisationId,
       );
-      return database.transaction(caller, (tx) => viewOfPerson(tx, caller));
+      return database.transaction(caller, (tx) => viewOfPerson(tx, caller, places));
     },
   });
 

@@ -15,8 +15,9 @@ export const partyModule = defineModule({
   needs: [],
   migrations: new URL('../migrations/', import.meta.url),
   refusals: [identityRefusals, table],
-  create({ database, journal, sealer, publicUrl }) {
-    const { routes, ...capability } = createPartyModule({ database, journal, sealer, publicUrl });
+  places: [{ to: '/settings' }, { to: '/settings/api-keys', scope: 'party:admin' }],
+  create({ database, journal, sealer, publicUrl, places }) {
+    const { routes, ...capability } = createPartyModule({ database, journal, sealer, publicUrl, places });
     return { capability, routes, upkeep: () => capability.sweep() };
   },
 });

@@ -2,6 +2,7 @@ import { randomUUIDv7 } from 'node:crypto';
 import type { Tx } from '@tongshang/database';
 import { action, command, decodeCursor, type HttpApp, pageOf, query } from '@tongshang/http';
 import { isKind, type Principal } from '@tongshang/identity';
+import { organisationActions } from './actions.ts';
 import {
   Directory,
   DirectoryQuery,
@@ -41,7 +42,7 @@ export function organisationRoutes(app: HttpApp, parts: PartyParts): void {
   operatorRoutes(app, parts);
 }
 
-function registrationRoutes(app: HttpApp, { database, signIn, founding }: PartyParts): void {
+function registrationRoutes(app: HttpApp, { database, signIn, founding, places }: PartyParts): void {
   action(app, {
     method: 'POST',
     url: '/api/v1/registrations',
@@ -59,7 +60,7 @@ function registrationRoutes(app: HttpApp, { database, signIn, founding }: PartyP
       checkSelfChosen(body.organisation.kinds);
       const { personId, organisationId } = await founding.foundOrganisation(body.organisation, body.owner);
       const caller = await signIn.openSession(app, exchange, personId, 'password', organisationId);
-      return database.transaction(caller, (tx) => viewOfPerson(tx, caller));
+      return database.transaction(caller, (tx) => viewOfPerson(tx, caller, places));
     },
   });
 
@@ -132,7 +133,7 @@ function ownRoutes(app: HttpApp, { journal }: PartyParts): void {
     handler: async ({ tx, principal }) => {
       const [own] = await selectOrganisations(tx, [principal.organisationId]);
       if (own === undefined) throw refuse('ORGANISATION_NOT_FOUND');
-      return viewOf(own);
+      return { ...viewOf(own), actions: organisationActions(principal) };
     },
   });
 

@@ -2,6 +2,7 @@ import type { Database, Tx } from '@tongshang/database';
 import type { Authenticate, HttpApp } from '@tongshang/http';
 import { type PasswordCost, passwordCostDefault, type Sealer } from '@tongshang/identity';
 import type { Journal } from '@tongshang/journal';
+import type { Place } from '@tongshang/module';
 import { type Authentication, createAuthentication } from './authentication.ts';
 import { hasDemonstrationCredentials } from './demonstration.ts';
 import { createFounding, type Founding } from './found-organisation.ts';
@@ -26,6 +27,8 @@ export type PartyOptions = {
   readonly sealer: Sealer;
   /** Where people reach the platform; passkeys are bound to its host. */
   readonly publicUrl: string;
+  /** Pages of the interface; a session's reply says which of them its person may go to. */
+  readonly places?: readonly Place[];
   /** Lower in tests only. */
   readonly passwordCost?: PasswordCost;
   /** Milliseconds that only grow, for what is remembered in memory. Default: the system's. */
@@ -63,17 +66,18 @@ export type PartyParts = {
   readonly founding: Founding;
   readonly site: RelyingParty;
   readonly passwordCost: PasswordCost;
+  readonly places: readonly Place[];
 };
 
 export type PartyModule = PartyCapability & { routes(app: HttpApp): void };
 
 export function createPartyModule(options: PartyOptions): PartyModule {
-  const { database, journal, sealer, publicUrl, passwordCost = passwordCostDefault } = options;
+  const { database, journal, sealer, publicUrl, passwordCost = passwordCostDefault, places = [] } = options;
   const authentication = createAuthentication(database, options.monotonicMs ?? (() => performance.now()));
   const signing = createSigning({ journal, sealer });
   const founding = createFounding({ database, journal, signing, passwordCost });
   const parts: PartyParts = {
-    ...{ database, journal, authentication, signing, founding, passwordCost },
+    ...{ database, journal, authentication, signing, founding, passwordCost, places },
     signIn: createSignIn(database, passwordCost),
     site: relyingPartyOf(publicUrl),
   };

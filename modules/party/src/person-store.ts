@@ -112,6 +112,8 @@ export type MemberRow = {
   readonly email: string;
   readonly role: MemberRole;
   readonly since: Temporal.Instant;
+  /** How many owners the organisation has. */
+  readonly owners: number;
 };
 
 export function selectMembers(
@@ -121,7 +123,9 @@ export function selectMembers(
   limit: number,
 ): Promise<MemberRow[]> {
   return tx.rows(
-    `select p.person_id as "personId", p.name, p.email, m.role, m.created_at as since
+    `select p.person_id as "personId", p.name, p.email, m.role, m.created_at as since,
+       (select count(*)::integer from party.membership o
+        where o.organisation_id = $1 and o.role = 'owner') as owners
      from party.membership m join party.person p using (person_id)
      where m.organisation_id = $1 and ($2::uuid is null or p.person_id > $2) order by p.person_id limit $3`,
     [organisationId, after, limit],

@@ -1,6 +1,7 @@
 import type { Tx } from '@tongshang/database';
 import { action, command, type Exchange, type HttpApp, query } from '@tongshang/http';
 import { checkNewPassword, hashPassword, type Principal, scopesOfRole, tokenHash } from '@tongshang/identity';
+import { type Place, placesOf } from '@tongshang/module';
 import { invariant, Refusal } from '@tongshang/refusal';
 import {
   OfSession,
@@ -32,7 +33,7 @@ export function sessionRoutes(app: HttpApp, parts: PartyParts): void {
   ownAccountRoutes(app, parts);
 }
 
-function signInRoutes(app: HttpApp, { database, signIn, authentication }: PartyParts): void {
+function signInRoutes(app: HttpApp, { database, signIn, authentication, places }: PartyParts): void {
   action(app, {
     method: 'POST',
     url: '/api/v1/session',
@@ -47,7 +48,7 @@ function signInRoutes(app: HttpApp, { database, signIn, authentication }: PartyP
     handler: async ({ body, exchange }) => {
       const { personId } = await signIn.withPassword(body.email, body.password);
       const caller = await signIn.openSession(app, exchange, personId, 'password');
-      return database.transaction(caller, (tx) => viewOfPerson(tx, caller));
+      return database.transaction(caller, (tx) => viewOfPerson(tx, caller, places));
     },
   });
 
@@ -60,8 +61,8 @@ function signInRoutes(app: HttpApp, { database, signIn, authentication }: PartyP
     response: SessionView,
     handler: async ({ tx, principal }) => {
       if (principal === null) return nobody;
-      if (principal.personId === null) return viewOfKey(tx, principal);
-      return viewOfPerson(tx, { personId: principal.personId, organisationId: principal.organisationId });
+      if (principal.personId === null) return viewOfKey(tx, principal, places);
+      return viewOfPerson(tx, callerOf(principal), places);
     },
   });
 
@@ -102,7 +103,7 @@ function signInRoutes(app: HttpApp, { database, signIn, authentication }: PartyP
       });
       authentication.forget();
       const into = { ...caller, organisationId: body.organisationId };
-      return database.transaction(into, (tx) => viewOfPerson(tx, into));
+      return database.transaction(into, (tx) => viewOfPerson(tx, into, places));
     },
   });
 }
@@ -217,12 +218,13 @@ export function callerOf({ personId, organisationId }: Principal) {
   return { personId, organisationId };
 }
 
-const nobody = { person: null, organisation: null, role: null, scopes: [], organisations: [] };
+const nobody = { person: null, organisation: null, role: null, scopes: [], places: [], organisations: [] };
 
 /** What a page needs to know of whoever signed in. */
 export async function viewOfPerson(
   tx: Tx,
   { personId, organisationId }: { personId: string; organisationId: string },
+  places: readonly Place[],
 ): Promise<SessionView> {
   const [person, organisation, organisations] = await Promise.all([
     selectPerson(tx, personId),
@@ -230,21 +232,26 @@ export async function viewOfPerson(
     selectOwnMemberships(tx, personId),
   ]);
   const role = organisations.find((own) => own.organisationId === organisationId)?.role ?? null;
+  const kinds = organisation?.kinds ?? [];
+  const scopes = role === null ? [] : scopesOfRole(role);
   return {
     person: person ?? null,
     organisation: organisation ? { ...organisation, kinds: [...organisation.kinds] } : null,
     role,
-    scopes: role === null ? [] : [...scopesOfRole(role)],
+    scopes: [...scopes],
+    places: role === null ? [] : placesOf(places, { organisationKinds: kinds, scopes: new Set(scopes) }),
     organisations,
   };
 }
 
-async function viewOfKey(tx: Tx, { organisationId, scopes }: Principal): Promise<SessionView> {
+async function viewOfKey(tx: Tx, principal: Principal, places: readonly Place[]): Promise<SessionView> {
+  const { organisationId, scopes } = principal;
   const organisation = await selectFace(tx, organisationId);
   return {
     ...nobody,
     organisation: organisation ? { ...organisation, kinds: [...organisation.kinds] } : null,
     scopes: [...scopes],
+    places: placesOf(places, principal),
   };
 }
 

@@ -53,7 +53,5 @@ export default defineSlice({
       ],
     },
   ],
-  navigation: [
-    { to: '/settings', label: 'nav.settings', icon: 'settings', at: 90, for: 'signed-in', place: 'account' },
-  ],
+  navigation: [{ to: '/settings', label: 'nav.settings', icon: 'settings', at: 90, place: 'account' }],
 });

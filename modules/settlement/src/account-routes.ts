@@ -1,6 +1,7 @@
 import { command, decodeCursor, type HttpApp, pageOf, query } from '@tongshang/http';
 import { listAccounts } from './account-store.ts';
 import { accountView } from './account-view.ts';
+import { bankActions } from './actions.ts';
 import * as contract from './contract.ts';
 import { listFees, setFee } from './fees.ts';
 import { listLimits, setLimit } from './limits.ts';
@@ -22,11 +23,15 @@ export function accountRoutes(app: HttpApp, deps: RouteDeps): void {
     access: reading,
     querystring: contract.AccountQuery,
     response: contract.AccountPage,
-    handler: async ({ tx, query: { limit, cursor, organisationId } }) => {
+    handler: async ({ tx, principal, query: { limit, cursor, organisationId } }) => {
       const after = decodeCursor(cursor, ['uuid']);
       const accounts = await listAccounts(tx, after?.[0] ?? null, limit + 1, organisationId ?? null);
       const page = pageOf(accounts, limit, (account) => [account.accountId]);
-      return { ...page, items: page.items.map(accountView) };
+      return {
+        ...page,
+        items: page.items.map((account) => accountView(account, principal)),
+        actions: bankActions('open-account', principal),
+      };
     },
   });
 
@@ -41,7 +46,7 @@ export function accountRoutes(app: HttpApp, deps: RouteDeps): void {
     response: contract.Account,
     refusals: ['NOT_A_BANK', 'CURRENCY_UNKNOWN', 'ORGANISATION_UNKNOWN'],
     handler: async ({ tx, principal, body }) =>
-      accountView(await openCashAccount(tx, principal, body, deps.party)),
+      accountView(await openCashAccount(tx, principal, body, deps.party), principal),
   });
 
   query(app, {
@@ -53,7 +58,8 @@ export function accountRoutes(app: HttpApp, deps: RouteDeps): void {
     params: contract.AccountParams,
     response: contract.Account,
     refusals: ['ACCOUNT_NOT_FOUND'],
-    handler: async ({ tx, params }) => accountView(await requireAccount(tx, params.accountId)),
+    handler: async ({ tx, principal, params }) =>
+      accountView(await requireAccount(tx, params.accountId), principal),
   });
 
   query(app, {
@@ -138,8 +144,9 @@ function termsRoutes(app: HttpApp, deps: RouteDeps): void {
     access: reading,
     querystring: contract.FeeQuery,
     response: contract.FeeList,
-    handler: async ({ tx, query: { bankOrganisationId } }) => ({
+    handler: async ({ tx, principal, query: { bankOrganisationId } }) => ({
       items: await listFees(tx, bankOrganisationId ?? null),
+      actions: bankActions('set-fee', principal),
     }),
   });
 
@@ -163,7 +170,10 @@ function termsRoutes(app: HttpApp, deps: RouteDeps): void {
     tags,
     access: reading,
     response: contract.LimitList,
-    handler: async ({ tx }) => ({ items: await listLimits(tx) }),
+    handler: async ({ tx, principal }) => ({
+      items: await listLimits(tx),
+      actions: bankActions('grant-limit', principal),
+    }),
   });
 
   command(app, {

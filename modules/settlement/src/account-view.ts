@@ -1,9 +1,11 @@
+import type { Principal } from '@tongshang/identity';
 import { available, balance } from '@tongshang/ledger';
 import { formatMoney } from '@tongshang/money';
 import type { StoredAccount } from './account.ts';
+import { accountActions } from './actions.ts';
 
 /** An account over the wire. */
-export function accountView(account: StoredAccount) {
+export function accountView(account: StoredAccount, principal: Principal) {
   const { currency } = account;
   return {
     accountId: account.accountId,
@@ -15,5 +17,6 @@ export function accountView(account: StoredAccount) {
     balance: formatMoney({ amount: balance(account), currency }),
     available: formatMoney({ amount: available(account), currency }),
     openedAt: account.openedAt.toString(),
+    actions: accountActions(account, principal),
   };
 }

@@ -1,4 +1,14 @@
-import { CurrencyCode, Instant, Money, Nullable, Page, PageQuery, PlainDate, Uuid } from '@tongshang/http';
+import {
+  Actions,
+  CurrencyCode,
+  Instant,
+  Money,
+  Nullable,
+  Page,
+  PageQuery,
+  PlainDate,
+  Uuid,
+} from '@tongshang/http';
 import { Type } from 'typebox';
 
 /** Amounts that are paid, so never with a sign. */
@@ -29,13 +39,14 @@ export const Account = Type.Object(
     balance: Money,
     available: Money,
     openedAt: Instant,
+    actions: Actions,
   },
   { title: 'Account' },
 );
 
 export const PagingQuery = PageQuery;
 
-export const AccountPage = Page(Account);
+export const AccountPage = Type.Object({ ...Page(Account).properties, actions: Actions });
 export const AccountQuery = Type.Object({
   ...PageQuery.properties,
   organisationId: Type.Optional(Uuid),
@@ -102,7 +113,7 @@ export const Fee = Type.Object(
   },
   { title: 'BankFee', description: 'Taken by the bank from what the seller is paid' },
 );
-export const FeeList = Type.Object({ items: Type.Array(Fee) });
+export const FeeList = Type.Object({ items: Type.Array(Fee), actions: Actions });
 export const FeeQuery = Type.Object({ bankOrganisationId: Type.Optional(Uuid) });
 export const FeeBody = Type.Object({
   method: Method,
@@ -116,7 +127,7 @@ export const Limit = Type.Object(
   { limitId: Uuid, organisationId: Uuid, bankOrganisationId: Uuid, granted: Money, available: Money },
   { title: 'CreditLimit' },
 );
-export const LimitList = Type.Object({ items: Type.Array(Limit) });
+export const LimitList = Type.Object({ items: Type.Array(Limit), actions: Actions });
 export const LimitBody = Type.Object({ organisationId: Uuid, limit: Money });
 
 export const TradeMoney = Type.Object(
@@ -138,6 +149,7 @@ export const TradeMoney = Type.Object(
     payables: Type.Array(
       Type.Object({ payableId: Uuid, amount: Money, dueOn: PlainDate, paid: Type.Boolean() }),
     ),
+    actions: Actions,
   },
   { title: 'TradeMoney' },
 );

@@ -23,6 +23,9 @@ export const settlementModule = defineModule({
   needs: ['party', 'trade'],
   migrations: new URL('../migrations/', import.meta.url),
   refusals: [ledgerRefusals, moneyRefusals, table],
+  places: [
+    { to: '/accounts', kinds: ['trader', 'manufacturer', 'carrier', 'warehouse', 'bank', 'operator'] },
+  ],
   create({ journal, party, trade: trades }) {
     const poster = createPoster(journal);
     return {

@@ -1,8 +1,10 @@
 import type { Tx } from '@tongshang/database';
+import type { Action } from '@tongshang/http';
 import type { Principal } from '@tongshang/identity';
 import type { Journal } from '@tongshang/journal';
 import { formatMoney, type WireMoney } from '@tongshang/money';
 import { type PaymentTerm, requireRole, type TradeCapability } from '@tongshang/trade';
+import { tradeMoneyActions } from './actions.ts';
 import { type Fee, listFees } from './fees.ts';
 import { payablesOf, readFunding } from './funding-store.ts';
 import { refuse } from './refusals.ts';
@@ -27,6 +29,7 @@ export type TradeMoney = {
     readonly dueOn: string;
     readonly paid: boolean;
   }[];
+  readonly actions: Action[];
 };
 
 /** @throws TRADE_NOT_FOUND, NOT_YOUR_PART: carriers, warehouses and authorities have no part in the money */
@@ -45,7 +48,12 @@ export async function readTradeMoney(
     funding?.bankOrganisationId ?? trade.parties.find((party) => party.role === 'bank')?.organisationId;
   const fees = bank === undefined ? [] : await listFees(tx, bank);
   const wire = (amount: bigint) => formatMoney({ amount, currency });
-  const payables = await payablesOf(tx, tradeId);
+  const payables = (await payablesOf(tx, tradeId)).map((payable) => ({
+    payableId: payable.payableId,
+    amount: wire(payable.amount),
+    dueOn: payable.dueOn.toString(),
+    paid: payable.paidByTransferId !== null,
+  }));
   return {
     method,
     state: funding?.state ?? 'unfunded',
@@ -56,12 +64,8 @@ export async function readTradeMoney(
     fees: wire(funding?.fees ?? 0n),
     bankOrganisationId: bank ?? null,
     fee: fees.find((fee) => fee.method === method && fee.currency === currency) ?? null,
-    payables: payables.map((payable) => ({
-      payableId: payable.payableId,
-      amount: wire(payable.amount),
-      dueOn: payable.dueOn.toString(),
-      paid: payable.paidByTransferId !== null,
-    })),
+    payables,
+    actions: tradeMoneyActions(trade, payables, principal),
   };
 }
 

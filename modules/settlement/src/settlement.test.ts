@@ -189,7 +189,10 @@ describe('open account', () => {
     expect(await money(tradeId)).toMatchObject({
       state: 'secured',
       payables: [{ amount: usd('475.00'), dueOn: '2026-05-20', paid: false }],
+      actions: [],
     });
+    const { body: owing } = await desk.as('buyer').get(`/api/v1/trades/${tradeId}/settlement`);
+    expect(owing.actions).toEqual([{ action: 'pay', ready: true, lacks: [], awaited: true }]);
     const cash = await desk.as('seller').get('/api/v1/cash?currency=USD&from=2026-01-01&to=2026-01-02');
     expect(cash.body.expected).toContainEqual({
       tradeId,

@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { get, pagedQuery, post } from '@tongshang/ui/api';
+import { get, mayDo, pagedQuery, post } from '@tongshang/ui/api';
 import {
   type Column,
   compact,
@@ -11,11 +11,9 @@ import {
   Money,
   moneyText,
   OrganisationName,
-  useDecimalRule,
   When,
 } from '@tongshang/ui/components';
 import { formatMoment } from '@tongshang/ui/i18n';
-import { may, useSession } from '@tongshang/ui/session';
 import { usePageParams } from '@tongshang/ui/slots';
 import styles from './accounts.module.css';
 import type { Account, StatementEntry } from './api.ts';
@@ -26,7 +24,6 @@ import { type Text, useText } from './text.ts';
 export default function AccountPage() {
   const { t } = useText();
   const { accountId } = usePageParams<'accountId'>();
-  const session = useSession();
   const account = useQuery({
     queryKey: ['accounts', accountId],
     queryFn: ({ signal }) => get(`/api/v1/accounts/${accountId}`, undefined, signal),
@@ -68,9 +65,8 @@ export default function AccountPage() {
                 </dd>
               </div>
             </dl>
-            {data.kind === 'cash' && may(session, 'settlement:write') && (
-              <MoveMoney account={data} me={session.organisation.organisationId} />
-            )}
+            {mayDo(data.actions, 'deposit') && <MoveMoney account={data} kind="deposits" />}
+            {mayDo(data.actions, 'withdraw') && <MoveMoney account={data} kind="withdrawals" />}
           </>
         )}
       </Loaded>
@@ -85,18 +81,10 @@ interface Movement {
 }
 
 /** The bank records what came in; the owner sends money out. */
-function MoveMoney(props: { account: Account; me: string }) {
+function MoveMoney(props: { account: Account; kind: 'deposits' | 'withdrawals' }) {
   const { t } = useText();
-  const { account, me } = props;
+  const { account, kind } = props;
   const queries = useQueryClient();
-  const _rule = useDecimalRule();
-  const kind =
-    account.bankOrganisationId === me
-      ? 'deposits'
-      : account.organisationId === me
-        ? 'withdrawals'
-        : undefined;
-  if (!kind) return null;
   return (
     <details className={styles.block}>
       <summary>{t(`accounts.${kind}`)}</summary>

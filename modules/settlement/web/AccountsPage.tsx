@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import type { Action } from '@tongshang/ui/api';
 import { Empty, Loaded, Money, OrganisationName, SimpleTable } from '@tongshang/ui/components';
-import { isKind, useSession } from '@tongshang/ui/session';
+import { useSession } from '@tongshang/ui/session';
 import { Checkbox } from 'antd';
 import { useState } from 'react';
 import styles from './accounts.module.css';
-import { type Account, accountsQuery } from './api.ts';
+import { type Account, accountActionsQuery, accountsQuery, feesQuery, limitsQuery } from './api.ts';
 import { BankDesk } from './BankDesk.tsx';
 import { CashOverTime } from './CashOverTime.tsx';
 import { LimitsAndFees } from './LimitsAndFees.tsx';
@@ -13,30 +14,39 @@ import { useText } from './text.ts';
 
 export default function AccountsPage() {
   const { t } = useText();
-  const session = useSession();
-  const bank = isKind(session, 'bank');
+  const { organisation } = useSession();
   const query = useQuery(accountsQuery);
+  const desk = useDesk();
   return (
     <div>
       <h1>{t('accounts.title')}</h1>
       <Loaded query={query}>
-        {(accounts) =>
-          accounts.length === 0 && !bank ? (
+        {(accounts) => {
+          const ofCustomers = accounts.some((one) => one.bankOrganisationId === organisation.organisationId);
+          return accounts.length === 0 && desk.length === 0 ? (
             <Empty icon="accounts" title={t('accounts.none')}>
               {t('accounts.noneText')}
             </Empty>
           ) : (
             <>
-              {!bank && <CashOverTime accounts={accounts} />}
-              <AccountList accounts={accounts} bank={bank} />
-              {bank && <BankDesk />}
-              <LimitsAndFees bank={bank} />
+              {!ofCustomers && desk.length === 0 && <CashOverTime accounts={accounts} />}
+              <AccountList accounts={accounts} bank={ofCustomers} />
+              <BankDesk actions={desk} />
+              <LimitsAndFees ofCustomers={ofCustomers} />
             </>
-          )
-        }
+          );
+        }}
       </Loaded>
     </div>
   );
+}
+
+/** What I may do besides looking: the lists themselves say so. */
+function useDesk(): readonly Action[] {
+  const { data: accounts = [] } = useQuery(accountActionsQuery);
+  const { data: limits } = useQuery(limitsQuery);
+  const { data: fees } = useQuery(feesQuery);
+  return [...accounts, ...(limits?.actions ?? []), ...(fees?.actions ?? [])];
 }
 
 const kindOrder: readonly Account['kind'][] = [

@@ -23,7 +23,7 @@ export default function FundForm(props: ActionProps) {
   const method = trade.terms.paymentTerm;
   const bank = partyOf(trade, 'bank');
   const { data: accounts = [] } = useQuery(accountsQuery);
-  const { data: limits = [] } = useQuery(limitsQuery);
+  const { data: { items: limits } = { items: [] } } = useQuery(limitsQuery);
   const cash = accounts.filter(
     (one) => one.kind === 'cash' && one.organisationId === me && one.currency === trade.terms.currency,
   );

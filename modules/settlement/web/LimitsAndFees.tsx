@@ -5,10 +5,10 @@ import { feesQuery, limitsQuery } from './api.ts';
 import { useText } from './text.ts';
 
 /** Credit for trades on open account, and what banks take for a payment. */
-export function LimitsAndFees(props: { bank: boolean }) {
+export function LimitsAndFees(props: { ofCustomers: boolean }) {
   const { t } = useText();
-  const { data: limits = [] } = useQuery(limitsQuery);
-  const { data: fees = [] } = useQuery(feesQuery);
+  const { data: { items: limits } = { items: [] } } = useQuery(limitsQuery);
+  const { data: { items: fees } = { items: [] } } = useQuery(feesQuery);
   return (
     <>
       {limits.length > 0 && (
@@ -19,10 +19,10 @@ export function LimitsAndFees(props: { bank: boolean }) {
             keyOf={(limit) => limit.limitId}
             columns={[
               {
-                title: props.bank ? t('accounts.owner') : t('accounts.bank'),
+                title: props.ofCustomers ? t('accounts.owner') : t('accounts.bank'),
                 cell: (limit) => (
                   <OrganisationName
-                    organisationId={props.bank ? limit.organisationId : limit.bankOrganisationId}
+                    organisationId={props.ofCustomers ? limit.organisationId : limit.bankOrganisationId}
                   />
                 ),
               },

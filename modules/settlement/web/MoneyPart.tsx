@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { post, type Trade } from '@tongshang/ui/api';
+import { mayDo, post, type Trade } from '@tongshang/ui/api';
 import {
   Badge,
   DataList,
@@ -49,9 +49,7 @@ export default function MoneyPart(props: { trade: Trade }) {
               ),
             ]}
           />
-          {data.payables.some((one) => !one.paid) && props.trade.roles.includes('buyer') && (
-            <PayDebt tradeId={props.trade.tradeId} />
-          )}
+          {mayDo(data.actions, 'pay') && <PayDebt tradeId={props.trade.tradeId} />}
           {transfers.length > 0 && (
             <div className={layout.below18}>
               <SimpleTable

@@ -13,6 +13,12 @@ export const accountsQuery = queryOptions({
   queryFn: ({ signal }) => readAll('/api/v1/accounts', signal, 500),
 });
 
+/** What may be done beside the accounts: open one. */
+export const accountActionsQuery = queryOptions({
+  queryKey: ['accounts', 'actions'],
+  queryFn: async ({ signal }) => (await get('/api/v1/accounts', { limit: 1 }, signal)).actions,
+});
+
 export const cashQuery = (currency: string, from: string, to: string) =>
   queryOptions({
     queryKey: ['cash', currency, from, to],
@@ -21,10 +27,10 @@ export const cashQuery = (currency: string, from: string, to: string) =>
 
 export const feesQuery = queryOptions({
   queryKey: ['fees'],
-  queryFn: async ({ signal }) => (await get('/api/v1/fees', undefined, signal)).items,
+  queryFn: ({ signal }) => get('/api/v1/fees', undefined, signal),
 });
 
 export const limitsQuery = queryOptions({
   queryKey: ['limits'],
-  queryFn: async ({ signal }) => (await get('/api/v1/limits', undefined, signal)).items,
+  queryFn: ({ signal }) => get('/api/v1/limits', undefined, signal),
 });

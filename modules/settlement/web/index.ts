@@ -1,7 +1,8 @@
-import { isKind, may } from '@tongshang/ui/session';
+import { seesFact } from '@tongshang/ui/api';
+import { mayGo } from '@tongshang/ui/session';
 import { defineSlice } from '@tongshang/ui/slice';
 import { slotQuery } from '@tongshang/ui/slots';
-import { debtTodos, seesMoney, tradeMoneyQuery, transferMarks, transfersQuery } from './trade-money.ts';
+import { debtTodos, tradeMoneyQuery, transferMarks, transfersQuery } from './trade-money.ts';
 
 /** Accounts, the bank's desk, and the money of a trade. */
 export default defineSlice({
@@ -21,17 +22,16 @@ export default defineSlice({
       icon: 'accounts',
       key: 'a',
       at: 60,
-      for: ['trader', 'manufacturer', 'carrier', 'warehouse', 'bank', 'operator'],
     },
   ],
-  actions: { funded: { scope: 'settlement:write', form: () => import('./FundForm.tsx') } },
+  actions: { funded: { form: () => import('./FundForm.tsx') } },
   slots: {
     'trade.tab': [
       {
         key: 'money',
         label: 'part.money',
         at: 60,
-        when: ({ trade }) => seesMoney(trade),
+        when: ({ trade }) => seesFact(trade, 'funded'),
         part: () => import('./MoneyPart.tsx'),
       },
     ],
@@ -42,7 +42,7 @@ export default defineSlice({
           slotQuery(
             transfersQuery(trade.tradeId),
             (transfers) => transferMarks(transfers, trade.facts),
-            seesMoney(trade),
+            seesFact(trade, 'funded'),
           ),
       },
     ],
@@ -50,10 +50,8 @@ export default defineSlice({
     'trade.todo': [
       {
         key: 'debt',
-        todos: (trade, session) =>
-          trade.roles.includes('buyer') &&
-          trade.terms.paymentTerm === 'open-account' &&
-          may(session, 'settlement:write')
+        todos: (trade) =>
+          seesFact(trade, 'funded')
             ? slotQuery(tradeMoneyQuery(trade.tradeId), (money) => debtTodos(trade.tradeId, money))
             : undefined,
       },
@@ -62,7 +60,7 @@ export default defineSlice({
     'home.figures': [
       {
         key: 'cash',
-        when: ({ session }) => isKind(session, 'trader', 'manufacturer', 'bank', 'carrier'),
+        when: ({ session }) => mayGo(session, '/accounts'),
         part: () => import('./HomeCharts.tsx'),
       },
     ],

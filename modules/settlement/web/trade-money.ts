@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import { get, type Schema, type Trade, type TradeFact } from '@tongshang/ui/api';
+import { ruleOf } from '@tongshang/trade-facts';
+import { get, type Schema, type TradeFact } from '@tongshang/ui/api';
 
 /** Movements of a trade's money, but for those that were undone. */
 export const transfersQuery = (tradeId: string) =>
@@ -9,6 +10,13 @@ export const transfersQuery = (tradeId: string) =>
       const page = await get(`/api/v1/trades/${tradeId}/transfers`, { limit: 100 }, signal);
       return page.items.filter((transfer) => transfer.state !== 'voided');
     },
+  });
+
+/** A movement and everything that led to it, the nearest cause first. */
+export const transferQuery = (tradeId: string, transferId: string) =>
+  queryOptions({
+    queryKey: ['trade-transfers', tradeId, transferId],
+    queryFn: ({ signal }) => get(`/api/v1/trades/${tradeId}/transfers/${transferId}`, undefined, signal),
   });
 
 export type Transfer = Schema<'Transfer'>;
@@ -21,30 +29,30 @@ export const tradeMoneyQuery = (tradeId: string) =>
     retry: false,
   });
 
-/** Roles that see how the money stands. */
-export const seesMoney = (trade: Trade): boolean =>
-  trade.roles.some((role) => role === 'seller' || role === 'buyer' || role === 'bank' || role === 'operator');
-
-/** Transfers as the lanes show them, but for the money of a milestone, recorded in its transaction at its instant. */
-export function transferMarks(transfers: readonly Transfer[], facts: readonly TradeFact[]) {
+/** Transfers as the lanes show them, but for the money of a milestone of money: the lanes show that already. */
+export function transferMarks(
+  transfers: readonly Transfer[],
+  facts: readonly Pick<TradeFact, 'fact' | 'entryId'>[],
+) {
   const milestones = new Set(
-    facts.filter(({ fact }) => fact === 'funded' || fact === 'settled').map(({ at }) => Date.parse(at)),
+    facts.filter(({ fact }) => ruleOf(fact).lane === 'money').map(({ entryId }) => entryId),
   );
   return transfers
-    .filter((transfer) => !milestones.has(Date.parse(transfer.at)))
+    .filter(({ causedBy }) => causedBy === null || !milestones.has(causedBy))
     .map((transfer) => ({
       id: `transfer-${transfer.transferId}`,
       lane: 'money' as const,
       when: transfer.at,
+      entryId: transfer.entryId,
       label: { area: 'transferKind', code: transfer.kind },
       kind: 'transfer',
       subject: transfer.transferId,
     }));
 }
 
-/** What is owed and unpaid waits for the buyer. */
-export const debtTodos = (tradeId: string, money: Pick<TradeMoney, 'payables'>) =>
-  money.payables.some((one) => !one.paid)
+/** What is owed and unpaid waits for whoever may pay it. */
+export const debtTodos = (tradeId: string, money: Pick<TradeMoney, 'actions'>) =>
+  money.actions.some(({ action, awaited }) => action === 'pay' && awaited)
     ? [
         {
           key: 'pay-debt',

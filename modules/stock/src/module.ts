@@ -19,6 +19,7 @@ export const stockModule = defineModule({
   needs: ['catalogue', 'trade'],
   migrations: new URL('../migrations/', import.meta.url),
   refusals: [epcisRefusals, quantityRefusals, table],
+  places: [{ to: '/warehouse', kinds: ['trader', 'manufacturer', 'warehouse'] }],
   create: ({ journal, catalogue, trade }) => ({
     capability: { readWarehousePlace },
     routes: (app) =>

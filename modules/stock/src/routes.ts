@@ -1,6 +1,17 @@
-import { command, decodeCursor, type HttpApp, Page, PageQuery, pageOf, query, Uuid } from '@tongshang/http';
+import {
+  Actions,
+  command,
+  decodeCursor,
+  type HttpApp,
+  Page,
+  PageQuery,
+  pageOf,
+  query,
+  Uuid,
+} from '@tongshang/http';
 import type { TradeCapability } from '@tongshang/trade';
 import { Type } from 'typebox';
+import { warehouseActions } from './actions.ts';
 import * as contract from './contract.ts';
 import { setCompanyPrefix } from './number-handling-units.ts';
 import { packGoods } from './pack-goods.ts';
@@ -26,8 +37,11 @@ function warehouseRoutes(app: HttpApp): void {
     summary: 'Warehouses your organisation keeps or uses',
     tags,
     access: 'person',
-    response: Type.Object({ items: Type.Array(contract.Warehouse) }),
-    handler: async ({ tx }) => ({ items: await listWarehouses(tx) }),
+    response: Type.Object({ items: Type.Array(contract.Warehouse), actions: Actions }),
+    handler: async ({ tx, principal }) => {
+      const items = await listWarehouses(tx);
+      return { items, actions: warehouseActions(items, principal) };
+    },
   });
   command(app, {
     method: 'POST',

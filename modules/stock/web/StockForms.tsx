@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Place, Schema } from '@tongshang/ui/api';
+import type { Action, Place, Schema } from '@tongshang/ui/api';
 import { get, post, put } from '@tongshang/ui/api';
 import { compact, DescribedForm, unitName, useDecimalRule } from '@tongshang/ui/components';
 import { usePlaceRule } from '@tongshang/ui/places';
@@ -17,45 +17,41 @@ interface StockForm {
   content(done: () => void): ReactNode;
 }
 
-/** What may be done with stock apart from a trade: take in, move, and keep warehouses. */
+/** What may be done with stock apart from a trade, as the list of warehouses says: take in, move, and keep warehouses. */
 export function StockForms(props: {
   warehouses: readonly Warehouse[];
-  me: string;
+  actions: readonly Action[];
   t: Text['t'];
 }): StockForm[] {
-  const { warehouses, me, t } = props;
-  const kept = warehouses.filter((one) => one.keeperOrganisationId === me);
-  return [
-    ...(warehouses.length > 0
-      ? [
-          {
-            key: 'receive',
-            label: t('warehouse.receive'),
-            content: (done: () => void) => <ReceiveStock done={done} />,
-          },
-          ...(warehouses.length > 1
-            ? [
-                {
-                  key: 'transfer',
-                  label: t('warehouse.transfer'),
-                  content: (done: () => void) => <TransferStock done={done} />,
-                },
-              ]
-            : []),
-        ]
-      : []),
-    { key: 'open', label: t('warehouse.open'), content: (done) => <OpenWarehouse done={done} /> },
-    ...(kept.length > 0
-      ? [
-          {
-            key: 'client',
-            label: t('warehouse.admit'),
-            content: (done: () => void) => <AdmitClient kept={kept} done={done} />,
-          },
-        ]
-      : []),
-    { key: 'prefix', label: t('warehouse.prefix'), content: (done) => <CompanyPrefix done={done} /> },
-  ];
+  const { warehouses, actions, t } = props;
+  const kept = warehouses.filter(({ warehouseId }) =>
+    actions.some(({ action, subject }) => action === 'admit-client' && subject === warehouseId),
+  );
+  const forms: Readonly<Record<string, StockForm>> = {
+    receive: {
+      key: 'receive',
+      label: t('warehouse.receive'),
+      content: (done) => <ReceiveStock done={done} />,
+    },
+    transfer: {
+      key: 'transfer',
+      label: t('warehouse.transfer'),
+      content: (done) => <TransferStock done={done} />,
+    },
+    open: { key: 'open', label: t('warehouse.open'), content: (done) => <OpenWarehouse done={done} /> },
+    'admit-client': {
+      key: 'client',
+      label: t('warehouse.admit'),
+      content: (done) => <AdmitClient kept={kept} done={done} />,
+    },
+    'set-company-prefix': {
+      key: 'prefix',
+      label: t('warehouse.prefix'),
+      content: (done) => <CompanyPrefix done={done} />,
+    },
+  };
+  const names = new Set(actions.filter(({ ready }) => ready).map(({ action }) => action));
+  return [...names].flatMap((name) => forms[name] ?? []);
 }
 
 /** One of my own products, by a part of its name. */

@@ -13,14 +13,13 @@ import {
   When,
 } from '@tongshang/ui/components';
 import { formatMoment } from '@tongshang/ui/i18n';
-import { may, useSession } from '@tongshang/ui/session';
 import { usePageSearch } from '@tongshang/ui/slots';
 import { Segmented, Select, Tabs } from 'antd';
 import layout from './layout.module.css';
 import { StockForms } from './StockForms.tsx';
 import { type WarehouseSearch, warehouseSearch } from './searches.ts';
 import { type Text, useText } from './text.ts';
-import { warehousesQuery } from './warehouses.tsx';
+import { stockActionsQuery, warehousesQuery } from './warehouses.tsx';
 
 type StockRow = Schema<'StockRow'>;
 type StockMove = Schema<'StockMove'>;
@@ -28,11 +27,11 @@ type StockMove = Schema<'StockMove'>;
 /** What lies where, what moved, what is to arrive; the phone at the dock. */
 export default function WarehousePage() {
   const { t, of } = useText();
-  const session = useSession();
   const search = usePageSearch(warehouseSearch);
   const navigate = useNavigate({ from: '/warehouse' });
   const queries = useQueryClient();
   const warehouses = useQuery(warehousesQuery);
+  const { data: actions = [] } = useQuery(stockActionsQuery);
   const view = search.view ?? 'stock';
   const set = (change: { [K in keyof WarehouseSearch]: WarehouseSearch[K] | undefined }) =>
     void navigate({
@@ -72,19 +71,17 @@ export default function WarehousePage() {
             {view === 'stock' && <Stock warehouseId={search.warehouseId} />}
             {view === 'moves' && <Moves />}
             {view === 'arriving' && <Arriving />}
-            {may(session, 'stock:write') && (
+            {actions.length > 0 && (
               <Tabs
                 className={layout.later ?? ''}
-                items={StockForms({ warehouses: items, me: session.organisation.organisationId, t }).map(
-                  ({ key, label, content }) => ({
-                    key,
-                    label,
-                    children: content(() => {
-                      for (const name of ['stock', 'moves', 'warehouses'])
-                        void queries.invalidateQueries({ queryKey: [name] });
-                    }),
+                items={StockForms({ warehouses: items, actions, t }).map(({ key, label, content }) => ({
+                  key,
+                  label,
+                  children: content(() => {
+                    for (const name of ['stock', 'moves', 'warehouses'])
+                      void queries.invalidateQueries({ queryKey: [name] });
                   }),
-                )}
+                }))}
               />
             )}
           </>

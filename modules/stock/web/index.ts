@@ -23,13 +23,12 @@ export default defineSlice({
       icon: 'warehouse',
       key: 'w',
       at: 50,
-      for: ['trader', 'manufacturer', 'warehouse'],
     },
   ],
   actions: {
-    produced: { scope: 'stock:write', form: () => import('./ProduceForm.tsx') },
-    packed: { scope: 'stock:write', form: () => import('./PackForm.tsx') },
-    delivered: { scope: 'stock:write', form: () => import('./ReceiveForm.tsx') },
+    produced: { form: () => import('./ProduceForm.tsx') },
+    packed: { form: () => import('./PackForm.tsx') },
+    delivered: { form: () => import('./ReceiveForm.tsx') },
   },
   slots: { 'trade.reads': [{ query: 'warehouses' }, { query: 'stock' }] },
 });

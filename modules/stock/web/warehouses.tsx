@@ -1,8 +1,10 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import type { Localised, Place } from '@tongshang/ui/api';
+import type { Action, Localised, Place, ReplyOf } from '@tongshang/ui/api';
 import { get } from '@tongshang/ui/api';
 import { Select } from 'antd';
 import { useText } from './text.ts';
+
+type Listed = ReplyOf<'/api/v1/warehouses', 'get'>;
 
 export interface Warehouse {
   readonly warehouseId: string;
@@ -11,10 +13,18 @@ export interface Warehouse {
   readonly place: Place;
 }
 
-export const warehousesQuery = queryOptions({
+const listQuery = queryOptions({
   queryKey: ['warehouses'],
-  queryFn: async ({ signal }) => (await get('/api/v1/warehouses', undefined, signal)).items,
+  queryFn: ({ signal }) => get('/api/v1/warehouses', undefined, signal),
 });
+
+export const warehousesQuery = { ...listQuery, select: ({ items }: Listed): readonly Warehouse[] => items };
+
+/** What I may do with stock apart from a trade. */
+export const stockActionsQuery = {
+  ...listQuery,
+  select: ({ actions }: Listed): readonly Action[] => actions,
+};
 
 export function WarehouseSelect(props: {
   value?: string;

@@ -99,6 +99,10 @@ export const TradeEvent = Type.Object(
     recordTime: Instant,
     entryId: Uuid,
     causedBy: Nullable(Uuid),
+    observed: Type.Boolean({
+      description:
+        'The platform saw it in what its cause states; false for what somebody reported or captured',
+    }),
     event: Type.Unknown({ description: 'The event in JSON-LD of EPCIS 2.0' }),
   },
   { title: 'TradeEvent' },

@@ -11,6 +11,8 @@ export type StoredEvent = {
   readonly entryId: string;
   /** The entry that caused it; null in what was recorded before causes were kept. */
   readonly causedBy: string | null;
+  /** The platform saw it in what its cause states: only such an event bears our own identifier. */
+  readonly observed: boolean;
 };
 
 export type NewStoredEvent = {
@@ -127,6 +129,7 @@ export const storedEventOf = (row: EventRow): StoredEvent => ({
   event: row.event,
   entryId: row.entry_id,
   causedBy: row.caused_by,
+  observed: row.event_id === `urn:uuid:${row.event_uuid}`,
 });
 
 /** Events of a trade as they happened. */

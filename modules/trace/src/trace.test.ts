@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => t.close());
 
-type Item = { event: EpcisEvent; eventId: string; organisationId: string };
+type Item = { event: EpcisEvent; eventId: string; organisationId: string; observed: boolean };
 const eventsOf = async (trade: TracedTrade): Promise<Item[]> =>
   (await trade.as('buyer').get(`/api/v1/trades/${trade.tradeId}/events?limit=100`)).body.items;
 const ship = (trade: TracedTrade, change: Record<string, unknown> = {}) =>
@@ -53,6 +53,7 @@ describe('the goods of a trade in events', () => {
       ],
     });
     const items = await eventsOf(trade);
+    expect(items.every(({ observed }) => observed)).toBe(true);
     const steps = items.map(({ event }) => event.bizStep);
     expect(steps.toSorted()).toEqual([
       'arriving',
@@ -292,6 +293,11 @@ describe('capture and query', () => {
     ).toBe(202);
     const again = await capture(trade, document(event, seen({ epcList: ['urn:example:pallet:8'] })), where);
     expect([again.status, again.body.repeated]).toEqual([202, 2]);
+    const captured = (await eventsOf(trade)).filter(({ observed }) => !observed);
+    expect(captured).toMatchObject([
+      { event: { epcList: ['urn:example:pallet:9'] } },
+      { event: { epcList: ['urn:example:pallet:8'] } },
+    ]);
     const other = await capture(trade, document({ ...event, bizStep: 'loading' }), where);
     expect([other.body.code, other.body.errors[0].field]).toEqual([
       'EVENT_ID_TAKEN',

@@ -2,33 +2,45 @@ import type { TradeFact } from '@tongshang/ui/api';
 import { describe, expect, it } from 'vitest';
 import { bareStep, conditions, eventMarks, readPlace, readPointName, type TradeEvent } from './events.ts';
 
-const event = (changes: Partial<TradeEvent['event']>, recordTime = '2026-03-01T00:00:00Z'): TradeEvent => ({
+const event = (changes: Partial<TradeEvent['event']>, causedBy: string | null = null): TradeEvent => ({
   eventId: `urn:uuid:${JSON.stringify(changes).length}`,
   organisationId: 'o',
-  recordTime,
-  causedBy: null,
+  recordTime: '2026-03-01T00:00:00Z',
+  causedBy,
+  observed: true,
   entryId: 'e',
   event: { eventTime: '2026-02-28T10:00:00Z', ...changes },
 });
 
 describe('events on the lanes', () => {
   it('that belong to a milestone are left to it; the others stand at the time they happened', () => {
-    const own = event({ bizStep: 'shipping' }, '2026-03-01T00:00:00.000412Z');
-    const outside = event({ bizStep: 'https://ref.gs1.org/cbv/BizStep-storing' }, '2026-03-02T00:00:00Z');
-    const named = { ...outside, eventId: 'urn:uuid:named' };
+    const own = event({ bizStep: 'shipping' }, 'S');
+    const outside = event({ bizStep: 'https://ref.gs1.org/cbv/BizStep-storing' }, 'S');
+    const captured = { ...outside, observed: false };
+    const named = { ...outside, eventId: 'urn:uuid:named', causedBy: null };
     const facts = [
-      { fact: 'shipped', at: '2026-03-01T00:00:00.000Z' },
-      { fact: 'in-transit', at: '2026-03-03T00:00:00.000Z', details: { eventId: named.eventId } },
+      { fact: 'shipped', entryId: 'S' },
+      { fact: 'in-transit', entryId: 'T', details: { eventId: named.eventId } },
     ] as TradeFact[];
-    expect(eventMarks([own, outside, named], facts)).toEqual([
+    expect(eventMarks([own, captured, named], facts)).toEqual([
       {
         id: `event-${outside.eventId}`,
         lane: 'goods',
         when: '2026-02-28T10:00:00Z',
+        entryId: 'e',
         label: { area: 'bizStep', code: 'storing' },
         kind: 'event',
         subject: outside.eventId,
       },
+    ]);
+  });
+  it('that follow from a milestone without being it, or whose cause was not kept, stand by themselves', () => {
+    const unpacked = event({ bizStep: 'unpacking' }, 'C');
+    const old = event({ bizStep: 'shipping' });
+    const facts = [{ fact: 'cancelled', entryId: 'C', at: '2026-03-01T00:00:00Z' }] as TradeFact[];
+    expect(eventMarks([unpacked, old], facts).map((mark) => mark.label.code)).toEqual([
+      'unpacking',
+      'shipping',
     ]);
   });
 });

@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import { ruleOf } from '@tongshang/trade-facts';
 import type { Place, Schema } from '@tongshang/ui/api';
 import { get, type TradeFact } from '@tongshang/ui/api';
 
@@ -68,20 +69,25 @@ export function conditions(event: TradeEvent['event'], unit: (code: string) => s
 }
 
 /**
- * Events as the lanes show them. Those recorded in the transaction of a milestone are that milestone, and so are those a
- * milestone names.
+ * Events as the lanes show them. One that the platform saw in a milestone of goods is that milestone, and so is one that a milestone
+ * names; what somebody reported after a milestone is something of its own.
  */
 export function eventMarks(events: readonly TradeEvent[], facts: readonly TradeFact[]) {
-  const milestones = new Set(facts.map((fact) => Date.parse(fact.at)));
+  const milestones = new Set(
+    facts.filter(({ fact }) => ruleOf(fact).lane === 'goods').map(({ entryId }) => entryId),
+  );
   const named = new Set(
     facts.flatMap((fact) => (fact.fact === 'in-transit' && fact.details ? [fact.details.eventId] : [])),
   );
+  const isMilestone = (one: TradeEvent) =>
+    named.has(one.eventId) || (one.observed && one.causedBy !== null && milestones.has(one.causedBy));
   return events
-    .filter((one) => !milestones.has(Date.parse(one.recordTime)) && !named.has(one.eventId))
+    .filter((one) => !isMilestone(one))
     .map((one) => ({
       id: `event-${one.eventId}`,
       lane: 'goods' as const,
       when: one.event.eventTime,
+      entryId: one.entryId,
       label: { area: 'bizStep', code: bareStep(one.event.bizStep) },
       kind: 'event',
       subject: one.eventId,

@@ -13,8 +13,8 @@ export default defineSlice({
   },
   pages: [{ path: '/trades/$tradeId/map', title: 'map.title', page: () => import('./TradeMapPage.tsx') }],
   actions: {
-    shipped: { scope: 'trace:write', form: async () => ({ default: (await transport()).ShipForm }) },
-    'in-transit': { scope: 'trace:write', form: async () => ({ default: (await transport()).EventForm }) },
+    shipped: { form: async () => ({ default: (await transport()).ShipForm }) },
+    'in-transit': { form: async () => ({ default: (await transport()).EventForm }) },
   },
   slots: {
     'trade.tab': [{ key: 'journey', label: 'part.journey', at: 30, part: () => import('./Journey.tsx') }],

@@ -1,6 +1,7 @@
 import { CountryCode, Instant, Localised, Money, Nullable, PlainDate, Uuid } from '@tongshang/http';
 import { COSTS } from '@tongshang/incoterms';
 import { GRADES } from '@tongshang/journal-entry';
+import { CONSEQUENCES, type Consequence } from '@tongshang/trade-facts';
 import { Type } from 'typebox';
 import {
   FactSchema,
@@ -50,6 +51,8 @@ const LineSchema = Type.Object(
   },
   { title: 'TradeLine', description: 'Prices only for roles that see them' },
 );
+
+const CONSEQUENCE_CODES = Object.keys(CONSEQUENCES) as readonly Consequence[];
 
 const TradeFactSchema = Type.Object(
   {
@@ -198,7 +201,7 @@ export const TradeSchema = Type.Object(
       }),
     ),
     cancelling: Nullable(
-      Type.Object({ consentNeeded: Type.Boolean(), consequences: Type.Array(Type.String()) }),
+      Type.Object({ consentNeeded: Type.Boolean(), consequences: Type.Array(literals(CONSEQUENCE_CODES)) }),
     ),
     consequences: ConsequencesSchema,
     nextActions: Type.Array(NextActionSchema),

@@ -19,6 +19,11 @@ export const tradeModule = defineModule({
   needs: ['party', 'catalogue'],
   migrations: new URL('../migrations/', import.meta.url),
   refusals: [incotermsRefusals, moneyRefusals, quantityRefusals, table],
+  places: [
+    { to: '/' },
+    { to: '/trades' },
+    { to: '/enquiry', kinds: ['trader', 'manufacturer'], scope: 'trade:write' },
+  ],
   promises: FACT_RULES,
   create(given) {
     const { routes, ...capability } = createTradeModule(given);

@@ -33,7 +33,7 @@ export function readRoutes(app: HttpApp, context: TradeContext): void {
     refusals: ['TRADE_NOT_FOUND'],
     async handler({ tx, principal, params }) {
       const file = await context.files.read(tx, params.tradeId);
-      return tradeView(file, principal.organisationId, tx.now) as never;
+      return tradeView(file, principal, tx.now) as never;
     },
   });
   query(app, {

@@ -1,3 +1,4 @@
+import type { Principal, Scope } from '@tongshang/identity';
 import { consequences } from '@tongshang/incoterms';
 import {
   type FactDetails,
@@ -21,7 +22,11 @@ type LineView = Omit<TradeLine, 'unitPrice' | 'lineTotal'> &
 type FactView = Omit<TradeFact, 'details'> & { readonly details: FactDetails[TradeFact['fact']] | null };
 
 /** A trade as one organisation may see it, with what it can do and what is to come. */
-export function tradeView(file: TradeFile, organisationId: string, now: Temporal.Instant) {
+export function tradeView(
+  file: TradeFile,
+  { organisationId, scopes }: Pick<Principal, 'organisationId' | 'scopes'>,
+  now: Temporal.Instant,
+) {
   const { trade, offer, amendment, cancellation } = file;
   const parties = trade.parties.filter((party) => party.organisationId === organisationId);
   const roles = parties.map(({ role }) => role);
@@ -45,10 +50,16 @@ export function tradeView(file: TradeFile, organisationId: string, now: Temporal
     ...between,
     consequences: consequences(trade.terms.incoterm, trade.domestic),
     cancelling: may(['seller', 'buyer']) ? cancellationPreview(file) : null,
-    nextActions: nextActions(file, parties, outlookOf(file, now)).map(shortened),
+    nextActions: nextActions(file, parties, outlookOf(file, now))
+      .filter((action) => scopes.has(scopeOf(action)))
+      .map(shortened),
     expected: expectedSchedule(file, now),
   };
 }
+
+/** What a caller must be allowed within its organisation to do this. */
+const scopeOf = ({ action, fact }: NextAction): Scope =>
+  action === 'state-fact' && fact !== undefined ? (ruleOf(fact).scope as Scope) : 'trade:write';
 
 /** Missing things shown of one action; an order of thousands of lines may lack some for each. */
 const MISSING_MAX = 200;

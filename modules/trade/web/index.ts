@@ -1,10 +1,11 @@
+import { seesFact } from '@tongshang/ui/api';
 import { type ActionForm, defineSlice } from '@tongshang/ui/slice';
 import { tradeSearch, tradesSearch } from './searches.ts';
 import './slots.ts';
 
 const agreement = () => import('./file/actions/AgreementForms.tsx');
 const change = () => import('./file/actions/ChangeForms.tsx');
-const form = (page: ActionForm['form']): ActionForm => ({ form: page, scope: 'trade:write' });
+const form = (page: ActionForm['form']): ActionForm => ({ form: page });
 const offer = form(() => import('./file/actions/OfferForm.tsx'));
 const answerAmendment = form(async () => ({ default: (await change()).AnswerAmendment }));
 const answerCancellation = form(async () => ({ default: (await change()).AnswerCancellation }));
@@ -33,8 +34,8 @@ export default defineSlice({
     { path: '/enquiry', title: 'enquiry.title', page: () => import('./enquiry/EnquiryPage.tsx') },
   ],
   navigation: [
-    { to: '/', label: 'nav.home', icon: 'home', key: 'h', at: 10, for: 'signed-in' },
-    { to: '/trades', label: 'nav.trades', icon: 'trades', key: 't', at: 30, for: 'signed-in', search: true },
+    { to: '/', label: 'nav.home', icon: 'home', key: 'h', at: 10 },
+    { to: '/trades', label: 'nav.trades', icon: 'trades', key: 't', at: 30, search: true },
   ],
   actions: {
     quote: offer,
@@ -59,7 +60,7 @@ export default defineSlice({
         key: 'offers',
         label: 'part.offers',
         at: 50,
-        when: ({ trade }) => trade.roles.some((role) => /^(seller|buyer|operator)$/.test(role)),
+        when: ({ trade }) => seesFact(trade, 'quoted'),
         part: () => import('./file/Negotiation.tsx'),
       },
       { key: 'journal', label: 'part.journal', at: 80, part: () => import('./file/Entries.tsx') },

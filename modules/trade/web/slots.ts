@@ -12,13 +12,17 @@ export interface LaneMark {
   readonly id: string;
   readonly lane: Lane;
   readonly when: string;
+  /** Its entry of the journal. */
+  readonly entryId: string;
   /** Which area of the messages names it, and the code there. */
   readonly label: { readonly area: string; readonly code: string };
   /** Which part of `trade.mark` shows it, and what that part knows it by. */
   readonly kind: string;
   readonly subject: string;
-  /** The instant of the milestone of papers that it stands for: that one is not drawn twice. */
-  readonly standsFor?: string;
+  /** The entry that caused it: a milestone of papers which is on paper here is not drawn twice. */
+  readonly paperOf?: string;
+  /** It holds no longer. */
+  readonly isVoid?: boolean;
 }
 
 export interface MarkSource {
@@ -40,7 +44,7 @@ export interface Todo {
 
 export interface TodoSource {
   readonly key: string;
-  todos(trade: Trade, session: Session): SlotQuery<Todo> | undefined;
+  todos(trade: Trade): SlotQuery<Todo> | undefined;
 }
 
 declare module '@tongshang/ui/slice' {
@@ -53,11 +57,11 @@ declare module '@tongshang/ui/slice' {
     'trade.aside': Part<{ readonly trade: Trade }>;
     /** On the lanes, besides the trade's own milestones. */
     'trade.marks': MarkSource;
-    /** In the drawer of a mark, by its kind; `dataOf` shows what the milestone of an instant says. */
+    /** In the drawer of a mark, by its kind; `dataOf` shows what the milestone of an entry says. */
     'trade.mark': Part<{
       readonly trade: Trade;
       readonly subject: string;
-      readonly dataOf: (instant: string) => ReactNode;
+      readonly dataOf: (entryId: string) => ReactNode;
     }>;
     /** Under the single values of a milestone, by the fact's name. */
     'trade.fact': Part<{ readonly trade: Trade; readonly fact: SeenFact }>;

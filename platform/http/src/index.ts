@@ -1,3 +1,4 @@
+export { Action, Actions, offer } from './actions.ts';
 export type { Authenticate, Authenticated, Credentials } from './admission.ts';
 export type { HttpApp, RateLimits } from './app.ts';
 export { createHttp, type HttpOptions, rateLimitsDefault } from './create-http.ts';

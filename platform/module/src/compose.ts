@@ -37,12 +37,13 @@ export type Composition = {
  */
 export function compose(
   modules: readonly AnyModule[],
-  services: Omit<Services, 'reactions' | 'jobs'> & { readonly jobs: Jobs },
+  services: Omit<Services, 'reactions' | 'places' | 'jobs'> & { readonly jobs: Jobs },
   otherwise?: Reactions['perform'],
 ): Composition {
   let matched: ReturnType<typeof matchReactions> = new Map();
   const reactions = createReactions(() => matched);
   const capabilities: Record<string, unknown> = {};
+  const places = modules.flatMap((module) => module.places ?? []);
   const running = modules.map((module) => {
     for (const need of module.needs as readonly string[]) {
       invariant(
@@ -50,7 +51,7 @@ export function compose(
         `${module.name} stands on ${need}, which comes before it in the list of modules`,
       );
     }
-    const made = module.create({ ...services, reactions, ...capabilities } as never);
+    const made = module.create({ ...services, reactions, places, ...capabilities } as never);
     capabilities[module.name] = made.capability;
     return { module: module.name, made };
   });

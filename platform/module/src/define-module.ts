@@ -6,6 +6,7 @@ import type { Consumer, Jobs, Saga, Schedule, Task } from '@tongshang/jobs';
 import type { Journal } from '@tongshang/journal';
 import type { RefusalTable } from '@tongshang/refusal';
 import type { Workers } from '@tongshang/workers';
+import type { Place } from './place.ts';
 import type { Promised, Reaction } from './reaction.ts';
 import type { Reactions } from './reactions.ts';
 
@@ -30,6 +31,8 @@ export type Services = {
   /** Where people reach the platform, without a slash at the end. */
   readonly publicUrl: string;
   readonly reactions: Reactions;
+  /** The pages that all modules of the platform bring. */
+  readonly places: readonly Place[];
 };
 
 /** Reads the journal, comes by the clock, or talks to the outside. */
@@ -62,6 +65,8 @@ export type ModuleDeclaration<
   readonly refusals: readonly RefusalTable[];
   /** What callers may be allowed to do in it, by name: `stock:write`. */
   readonly scopes?: readonly string[];
+  /** Pages of its slice of the interface, and whom they are for. */
+  readonly places?: readonly Place[];
   /** What is stated in files it answers for, and what is promised to follow. */
   readonly promises?: readonly Promised[];
   /** Brings it to work. */

@@ -13,5 +13,6 @@ export {
   type Running,
   type Services,
 } from './define-module.ts';
+export { type Place, placesOf } from './place.ts';
 export type { Promised, Reaction } from './reaction.ts';
 export { createReactions, matchReactions, type Reactions } from './reactions.ts';

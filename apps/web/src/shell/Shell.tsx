@@ -20,7 +20,7 @@ export function Shell() {
   const navigate = useNavigate();
   const [help, setHelp] = useState(false);
   const { t: name } = useAnyText();
-  const mine = navigationOf(useNavigation(), session?.organisation.kinds);
+  const mine = navigationOf(useNavigation(), session?.places);
   const items = mine.filter((item) => !item.place);
   const search = items.find((item) => item.search)?.to;
   const main = useRef<HTMLElement>(null);

@@ -54,6 +54,7 @@ export const procedure = {
 } as const;
 
 export const queue = {
+  voteAfterInspection: 'First record what the inspection found.',
   title: 'Queue',
   waiting: 'Waits for me',
   all: 'All',

@@ -52,6 +52,7 @@ export const procedure: Same<typeof en.procedure> = {
 };
 
 export const queue: Same<typeof en.queue> = {
+  voteAfterInspection: '请先登记查验结果。',
   title: '待办队列',
   waiting: '等我办理',
   all: '全部',

@@ -86,6 +86,9 @@ export const papers = {
   take: 'Lay a paper from outside beside them',
   takeText: 'UBL XML; it is compared with the others and kept in the file',
   taken: 'Taken into the file.',
+  void: 'void',
+  voidSince: 'since',
+  creditedBy: 'Credit note {number}',
 } as const;
 
 /** The subjects of a trade file. */

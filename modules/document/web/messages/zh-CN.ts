@@ -87,6 +87,9 @@ export const papers: Same<typeof en.papers> = {
   take: '加入一份外来单据',
   takeText: 'UBL XML 文件，将与其他单据比对并存入卷宗',
   taken: '已存入卷宗。',
+  void: '已作废',
+  voidSince: '作废日期',
+  creditedBy: '贷项通知单 {number}',
 };
 
 export const part: Same<typeof en.part> = {

@@ -56,6 +56,11 @@ export async function scene(): Promise<Scene> {
     publicUrl: 'http://localhost:8080',
     passwordCost: cheapPassword,
     monotonicMs: () => clock().epochMilliseconds,
+    places: [
+      { to: '/settings' },
+      { to: '/settings/api-keys', scope: 'party:admin' },
+      { to: '/queue', kinds: ['customs'] },
+    ],
   });
   const app = await createHttp({
     database: t.database,

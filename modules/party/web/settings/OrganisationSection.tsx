@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Address } from '@tongshang/ui/api';
-import { put } from '@tongshang/ui/api';
+import { mayDo, put } from '@tongshang/ui/api';
 import {
   CommandForm,
   CountrySelect,
@@ -12,7 +12,6 @@ import {
   Loaded,
 } from '@tongshang/ui/components';
 import { countryName } from '@tongshang/ui/i18n';
-import { may, useSession } from '@tongshang/ui/session';
 import { Input, Select } from 'antd';
 import { AddressFields } from '../sign-in/RegisterPage.tsx';
 import { useText } from '../text.ts';
@@ -29,9 +28,12 @@ interface Change {
 }
 
 export default function OrganisationSection() {
-  const admin = may(useSession(), 'party:admin');
   const query = useQuery(ownOrganisationQuery);
-  return <Loaded query={query}>{(own) => (admin ? <Edit own={own} /> : <Show own={own} />)}</Loaded>;
+  return (
+    <Loaded query={query}>
+      {(own) => (mayDo(own.actions, 'change') ? <Edit own={own} /> : <Show own={own} />)}
+    </Loaded>
+  );
 }
 
 function Show(props: { own: OwnOrganisation }) {

@@ -1,14 +1,20 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { MemberRole } from '@tongshang/ui/api';
-import { post, put, remove as removeAt } from '@tongshang/ui/api';
+import { mayDo, post, put, remove as removeAt } from '@tongshang/ui/api';
 import { Day, DescribedForm, Loaded, useTell } from '@tongshang/ui/components';
 import { formatDay } from '@tongshang/ui/i18n';
-import { may, useSession } from '@tongshang/ui/session';
+import { useSession } from '@tongshang/ui/session';
 import { Button, Popconfirm, Select } from 'antd';
 import { useState } from 'react';
 import layout from '../layout.module.css';
 import { useText } from '../text.ts';
-import { type InvitationCreated, invitationsQuery, type Member, peopleQuery } from './api.ts';
+import {
+  type InvitationCreated,
+  invitationsQuery,
+  type Member,
+  ownOrganisationQuery,
+  peopleQuery,
+} from './api.ts';
 import { ShownOnce } from './ShownOnce.tsx';
 import styles from './settings.module.css';
 
@@ -16,7 +22,7 @@ const roles: readonly MemberRole[] = ['owner', 'clerk', 'viewer'];
 
 export default function PeopleSection() {
   const { t } = useText();
-  const admin = may(useSession(), 'party:admin');
+  const { data: own } = useQuery(ownOrganisationQuery);
   const people = useQuery(peopleQuery);
   return (
     <>
@@ -25,19 +31,22 @@ export default function PeopleSection() {
         {(members) => (
           <ul className={styles.list} aria-label={t('settings.members')}>
             {members.map((member) => (
-              <MemberRow key={member.personId} member={member} admin={admin} />
+              <MemberRow key={member.personId} member={member} />
             ))}
           </ul>
         )}
       </Loaded>
-      {admin && <Inviting />}
+      {mayDo(own?.actions, 'invite') && <Inviting />}
     </>
   );
 }
 
-function MemberRow(props: { member: Member; admin: boolean }) {
+function MemberRow(props: { member: Member }) {
   const { t } = useText();
-  const { member, admin } = props;
+  const { member } = props;
+  const [changing, removing] = ['change-role', 'remove'].map((name) =>
+    member.actions.find(({ action }) => action === name),
+  );
   const me = useSession().person.personId;
   const queries = useQueryClient();
   const tell = useTell();
@@ -60,12 +69,13 @@ function MemberRow(props: { member: Member; admin: boolean }) {
           {member.email} · {t('settings.since')} <Day value={member.since} />
         </div>
       </div>
-      {admin && member.personId !== me ? (
+      {changing && removing && member.personId !== me ? (
         <>
           <Select<MemberRole>
             aria-label={t('settings.role')}
             value={member.role}
             loading={change.isPending}
+            disabled={!changing.ready}
             onChange={(role) => change.mutate(role)}
             options={roles.map((role) => ({ value: role, label: t(`memberRole.${role}`) }))}
             className={layout.filter ?? ''}
@@ -77,7 +87,7 @@ function MemberRow(props: { member: Member; admin: boolean }) {
             okButtonProps={{ danger: true }}
             onConfirm={() => remove.mutate()}
           >
-            <Button danger type="text" loading={remove.isPending}>
+            <Button danger type="text" loading={remove.isPending} disabled={!removing.ready}>
               {t('common.remove')}
             </Button>
           </Popconfirm>

@@ -1,5 +1,5 @@
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
-import { may, useSession } from '@tongshang/ui/session';
+import { mayGo, useSession } from '@tongshang/ui/session';
 import { useEffect, useRef } from 'react';
 import { useText } from '../text.ts';
 import styles from './settings.module.css';
@@ -7,7 +7,7 @@ import styles from './settings.module.css';
 /** The organisation and my own sign-in, a section an address. */
 export default function SettingsPage() {
   const { t } = useText();
-  const admin = may(useSession(), 'party:admin');
+  const session = useSession();
   const nav = useRef<HTMLElement>(null);
   const { pathname } = useLocation();
   // biome-ignore lint/correctness/useExhaustiveDependencies: another address is another section in use.
@@ -17,7 +17,7 @@ export default function SettingsPage() {
   const sections = [
     { to: '/settings', label: t('settings.organisation'), shown: true },
     { to: '/settings/people', label: t('settings.people'), shown: true },
-    { to: '/settings/api-keys', label: t('settings.apiKeys'), shown: admin },
+    { to: '/settings/api-keys', label: t('settings.apiKeys'), shown: mayGo(session, '/settings/api-keys') },
     { to: '/settings/signing-keys', label: t('settings.signingKeys'), shown: true },
     { to: '/settings/security', label: t('settings.security'), shown: true },
   ] as const;

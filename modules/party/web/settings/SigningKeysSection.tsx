@@ -1,9 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { post, signingKeysQuery } from '@tongshang/ui/api';
+import { mayDo, post, signingKeysQuery } from '@tongshang/ui/api';
 import { Badge, Fingerprint, Loaded, useTell, When } from '@tongshang/ui/components';
-import { may, useSession } from '@tongshang/ui/session';
+import { useSession } from '@tongshang/ui/session';
 import { App, Button, Popconfirm } from 'antd';
 import { useText } from '../text.ts';
+import { ownOrganisationQuery } from './api.ts';
 import styles from './settings.module.css';
 
 export default function SigningKeysSection() {
@@ -11,6 +12,7 @@ export default function SigningKeysSection() {
   const { message } = App.useApp();
   const session = useSession();
   const queries = useQueryClient();
+  const { data: own } = useQuery(ownOrganisationQuery);
   const tell = useTell();
   const keys = useQuery(signingKeysQuery(session.organisation.organisationId));
   const rotate = useMutation({
@@ -49,7 +51,7 @@ export default function SigningKeysSection() {
           </ul>
         )}
       </Loaded>
-      {may(session, 'party:admin') && (
+      {mayDo(own?.actions, 'rotate-signing-key') && (
         <div className={styles.block}>
           <Popconfirm
             title={t('settings.rotate')}

@@ -79,6 +79,7 @@ export const nav = {
 
 /** The subjects of a trade file. */
 export const part = {
+  causes: 'What led to it',
   money: 'Money',
   moneyState: 'State',
   'money-unfunded': 'not secured yet',

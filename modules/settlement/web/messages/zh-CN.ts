@@ -80,6 +80,7 @@ export const nav: Same<typeof en.nav> = {
 };
 
 export const part: Same<typeof en.part> = {
+  causes: '由何而来',
   money: '资金',
   moneyState: '状态',
   'money-unfunded': '尚未保障',

@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { get, type Trade } from '@tongshang/ui/api';
 import { Loaded, SimpleTable, When } from '@tongshang/ui/components';
+import { entryName } from '@tongshang/ui/i18n';
 import { useText } from '../text.ts';
 
 /** The trade's entries of the journal, in their order. */
 export default function Entries(props: { trade: Trade }) {
-  const { t, of, code } = useText();
+  const text = useText();
+  const { t, of } = text;
   const { tradeId, parties } = props.trade;
   const query = useQuery({
     queryKey: ['trade', tradeId, 'entries'],
@@ -22,12 +24,9 @@ export default function Entries(props: { trade: Trade }) {
             {
               title: t('part.entry'),
               cell: (entry) => {
-                const fact = entry.kind.split('.')[1] ?? entry.kind;
-                const named = code('fact', fact);
                 return (
                   <>
-                    {named === fact ? code('entry', entry.kind) : named}{' '}
-                    <code className="faint small">{entry.kind}</code>
+                    {entryName(entry.kind, text)} <code className="faint small">{entry.kind}</code>
                   </>
                 );
               },

@@ -3,7 +3,7 @@ import { useText } from '../text.ts';
 import styles from './lanes.module.css';
 import { MarkShape } from './MarkShape.tsx';
 import { markName } from './mark-name.ts';
-import type { Mark } from './marks.ts';
+import { isVoid, type Mark } from './marks.ts';
 
 /** The same marks as one list in order of time: the phone's view, and the choice of whoever prefers a list. */
 export function LaneList(props: {
@@ -22,6 +22,7 @@ export function LaneList(props: {
             type="button"
             className={styles.row}
             data-state={mark.state}
+            data-void={isVoid(mark) || undefined}
             aria-pressed={mark.id === props.openId}
             onClick={() => props.onOpen(mark.id)}
           >
@@ -32,7 +33,8 @@ export function LaneList(props: {
               {markName(mark, text)}
               <span className="visually-hidden">
                 {' '}
-                {text.t(`lane.${mark.lane}`)} {text.t(`lane.state-${mark.state}`)}
+                {text.t(`lane.${mark.lane}`)}{' '}
+                {text.t(isVoid(mark) ? 'lane.void' : `lane.state-${mark.state}`)}
               </span>
             </span>
             <span className={styles.rowTime}>{timeOf(mark, text)}</span>

@@ -6,7 +6,7 @@ import { type Lane, type LaneLayout, lanes, layoutLanes, type Placed, readableTi
 import styles from './lanes.module.css';
 import { MarkShape } from './MarkShape.tsx';
 import { markName } from './mark-name.ts';
-import type { Held, Mark } from './marks.ts';
+import { type Held, isVoid, type Mark, markOfEntry } from './marks.ts';
 
 const laneIcon = { goods: 'goods', papers: 'paper', money: 'money' } as const;
 const markTop = 12;
@@ -120,6 +120,7 @@ function LaneMark(props: {
         className={styles.mark}
         style={geometry({ left: place.x, top, zIndex: 10 - place.stack })}
         data-state={mark.state}
+        data-void={isVoid(mark) || undefined}
         aria-pressed={props.open}
         aria-label={spokenMark(mark, text)}
         title={place.labelRoom < 40 || place.stack > 0 ? label : undefined}
@@ -145,7 +146,8 @@ function LaneMark(props: {
 function spokenMark(mark: Mark, text: Text): string {
   const name = markName(mark, text);
   const when = mark.when ? formatMoment(mark.when, text.language) : text.t('lane.noDate');
-  return text.t('lane.spoken', { name, state: text.t(`lane.state-${mark.state}`), when });
+  const state = text.t(isVoid(mark) ? 'lane.void' : `lane.state-${mark.state}`);
+  return text.t('lane.spoken', { name, state, when });
 }
 
 function Axis(props: { layout: LaneLayout; text: Text; open: boolean }) {
@@ -223,8 +225,8 @@ function Thread(props: { layout: LaneLayout; marks: readonly Mark[] }) {
 
 function HeldBand(props: { held: Held; marks: readonly Mark[]; layout: LaneLayout; text: Text }) {
   const { held, marks, layout, text } = props;
-  const at = (when: string | undefined) => {
-    const mark = marks.find((one) => one.lane === 'money' && one.state === 'done' && one.when === when);
+  const at = (entryId: string | undefined) => {
+    const mark = entryId === undefined ? undefined : markOfEntry(marks, entryId);
     return mark ? layout.placed.get(mark.id)?.x : undefined;
   };
   const from = at(held.from);

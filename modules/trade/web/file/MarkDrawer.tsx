@@ -1,3 +1,4 @@
+import { ruleOf } from '@tongshang/trade-facts';
 import type { Trade } from '@tongshang/ui/api';
 import { isSeen } from '@tongshang/ui/api';
 import { Badge, Day, DetailSection, ProofNote, Said, SideDrawer, When } from '@tongshang/ui/components';
@@ -8,7 +9,7 @@ import { FactDetail } from './FactDetail.tsx';
 import { MarkShape } from './MarkShape.tsx';
 import styles from './mark-drawer.module.css';
 import { markName } from './mark-name.ts';
-import { type Expectation, laneOf, type Mark } from './marks.ts';
+import type { Expectation, Mark } from './marks.ts';
 
 /** One mark of the lanes: the thing in plain words, its data, its proof. */
 export function MarkDrawer(props: { trade: Trade; mark: Mark | undefined; onClose(): void }) {
@@ -85,8 +86,8 @@ function FactContent(props: { trade: Trade; subject: SubjectOf<'fact'> }) {
 function OtherContent(props: { trade: Trade; mark: LaneMark }) {
   const { trade, mark } = props;
   const part = useSlot('trade.mark').find((one) => one.key === mark.kind);
-  const dataOf = (instant: string) => {
-    const fact = trade.facts.find((one) => Date.parse(one.at) === Date.parse(instant));
+  const dataOf = (entryId: string) => {
+    const fact = trade.facts.find((one) => one.entryId === entryId);
     return fact && isSeen(fact) ? <FactDetail trade={trade} fact={fact} /> : null;
   };
   return part ? <SlotPart part={part} give={{ trade, subject: mark.subject, dataOf }} /> : null;
@@ -112,7 +113,7 @@ function ExpectedContent(props: { trade: Trade; expectation: Expectation; late: 
         </p>
       )}
       {!expectation.ready && (
-        <p className="faint">{t('detail.notYet', { lane: t(`lane.${laneOf(expectation.fact)}`) })}</p>
+        <p className="faint">{t('detail.notYet', { lane: t(`lane.${ruleOf(expectation.fact).lane}`) })}</p>
       )}
     </>
   );

@@ -8,7 +8,7 @@ import { useText } from '../text.ts';
 import { LaneList } from './LaneList.tsx';
 import { Lanes } from './Lanes.tsx';
 import { MarkDrawer } from './MarkDrawer.tsx';
-import { heldOf, type MarkSources, marksOf } from './marks.ts';
+import { heldOf, type MarkSources, marksOf, openMark } from './marks.ts';
 import { TradeHeader } from './TradeHeader.tsx';
 import styles from './trade-file.module.css';
 
@@ -35,7 +35,7 @@ export function TradeFileView(props: TradeFileViewProps) {
   const [frame, width] = useWidth<HTMLDivElement>();
   const narrow = width > 0 && width < 680;
   const [asList, setAsList] = useState(readStored('lanes') === 'list');
-  const open = marks.find((mark) => mark.id === openId);
+  const open = openMark(marks, openId);
 
   return (
     <div ref={frame}>
@@ -59,9 +59,9 @@ export function TradeFileView(props: TradeFileViewProps) {
       </div>
       {width > 0 &&
         (narrow || asList ? (
-          <LaneList marks={marks} openId={openId} onOpen={props.onOpen} />
+          <LaneList marks={marks} openId={open?.id} onOpen={props.onOpen} />
         ) : (
-          <Lanes marks={marks} held={held} now={now} width={width} openId={openId} onOpen={props.onOpen} />
+          <Lanes marks={marks} held={held} now={now} width={width} openId={open?.id} onOpen={props.onOpen} />
         ))}
       <div className={styles.map}>
         {strips.map((part) => (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { heldOf, isPast, marksOf } from './marks.ts';
+import { heldOf, isPast, isVoid, type Mark, markOfEntry, marksOf, openMark } from './marks.ts';
 import { sample } from './sample.fixture.ts';
 
 const marks = marksOf({ ...sample.sources, trade: sample.trade, myRoles: ['buyer'], now: sample.now });
@@ -50,6 +50,61 @@ describe('the marks of a trade', () => {
   });
 });
 
+describe('a mark and its entry', () => {
+  const all = (change: object): Mark[] =>
+    marksOf({ ...sample.sources, ...change, trade: sample.trade, myRoles: [], now: sample.now });
+  const [invoice] = sample.sources.others.filter(({ subject }) => subject === 'Invoice');
+  const names = (found: readonly Mark[]) =>
+    found.filter((mark) => mark.state === 'done').map((mark) => mark.label.code);
+
+  it('are joined by cause, and never by being of one instant', () => {
+    const other = { ...invoice, paperOf: 'entry-of-something-else' };
+    expect(names(all({ others: [other] }))).toContain('invoiced');
+    const later = { ...invoice, when: '2026-02-14T00:00:00Z' };
+    expect(names(all({ others: [later] }))).not.toContain('invoiced');
+  });
+  it('a paper whose cause is not known stands beside its milestone', () => {
+    const { paperOf, ...old } = invoice ?? {};
+    expect(paperOf).toBe('entry-invoiced-2026-02-13T08:00:00Z');
+    expect(names(all({ others: [old] }))).toEqual(expect.arrayContaining(['invoiced', 'Invoice']));
+  });
+  it('a cancellation stays a mark of its own beside the credit note that it caused', () => {
+    const cancelled = { fact: 'cancelled', at: '2026-02-20T00:00:00Z', entryId: 'C', details: null };
+    const trade = {
+      ...sample.trade,
+      facts: [...sample.trade.facts, cancelled],
+    } as unknown as typeof sample.trade;
+    const credit = {
+      ...invoice,
+      id: 'credit',
+      paperOf: 'C',
+      label: { area: 'documentType', code: 'CreditNote' },
+    };
+    const found = marksOf({
+      ...sample.sources,
+      others: [credit as never],
+      trade,
+      myRoles: [],
+      now: sample.now,
+    });
+    expect(names(found)).toEqual(expect.arrayContaining(['cancelled', 'CreditNote']));
+  });
+  it('an entry leads to its own mark, or to the paper that stands for it', () => {
+    expect(markOfEntry(marks, 'entry-funded-2026-01-20T10:00:00Z')?.label.code).toBe('funded');
+    expect(markOfEntry(marks, 'entry-document-Quotation')?.id).toBe('document-Quotation');
+    expect(openMark(marks, 'entry-entry-quoted-2026-01-14T07:30:00Z')?.id).toBe('document-Quotation');
+    expect(openMark(marks, 'document-Quotation')?.id).toBe('document-Quotation');
+    expect(openMark(marks, 'entry-nothing')).toBeUndefined();
+  });
+  it('what is void says so', () => {
+    const [mark] = all({ others: [{ ...invoice, isVoid: true }] }).filter(
+      ({ label }) => label.code === 'Invoice',
+    );
+    expect(mark && isVoid(mark)).toBe(true);
+    expect(marks.some(isVoid)).toBe(false);
+  });
+});
+
 describe('due days', () => {
   it('are over once the day has ended everywhere on earth', () => {
     expect(isPast('2026-03-01', Date.parse('2026-03-02T11:00:00Z'))).toBe(false);
@@ -60,7 +115,7 @@ describe('due days', () => {
 
 it('money is held from its securing until it is settled', () => {
   expect(heldOf(sample.trade)).toEqual({
-    from: '2026-01-20T10:00:00Z',
+    from: 'entry-funded-2026-01-20T10:00:00Z',
     to: undefined,
     amount: { amount: '48200.00', currency: 'USD' },
   });

@@ -1,4 +1,4 @@
-import type { Fact } from '@tongshang/trade-facts';
+import { type Fact, type Localised, ruleOf } from '@tongshang/trade-facts';
 import type { TradeFact, TradeRole, WireMoney } from '@tongshang/ui/api';
 import { factOf, type Trade } from '@tongshang/ui/api';
 import type { LaneMark } from '../slots.ts';
@@ -20,39 +20,20 @@ type Subject =
   | { readonly kind: 'expected'; readonly expectation: Expectation }
   | { readonly kind: 'other'; readonly mark: LaneMark };
 
+/** What a mark is called: by the rule of its fact, or by the words of the slice that brings it. */
+export type MarkLabel =
+  | { readonly code: Fact; readonly name: Localised }
+  | { readonly code: string; readonly area: string };
+
 export interface Mark {
   readonly id: string;
   readonly lane: Lane;
   readonly when: string | undefined;
   /** `mine`: it waits for the reader's own organisation. */
   readonly state: 'done' | 'mine' | 'expected' | 'late';
-  /** Which area of the messages names it, and the code there. */
-  readonly label: { readonly area: string; readonly code: string };
+  readonly label: MarkLabel;
   readonly subject: Subject;
 }
-
-const laneByFact: Readonly<Record<Fact, Lane>> = {
-  enquired: 'papers',
-  quoted: 'papers',
-  ordered: 'papers',
-  funded: 'money',
-  produced: 'goods',
-  packed: 'goods',
-  invoiced: 'papers',
-  originated: 'papers',
-  'export-declared': 'papers',
-  'export-released': 'goods',
-  shipped: 'goods',
-  'in-transit': 'goods',
-  'import-declared': 'papers',
-  'import-released': 'goods',
-  delivered: 'goods',
-  settled: 'money',
-  closed: 'papers',
-  cancelled: 'papers',
-};
-
-export const laneOf = (fact: Fact): Lane => laneByFact[fact];
 
 export interface MarkSources {
   readonly trade: Trade;
@@ -74,19 +55,25 @@ export function marksOf(sources: MarkSources): Mark[] {
   return [...done, ...expectations.map((expectation) => expectedMark(expectation, myRoles, now))];
 }
 
-/** Milestones, but for those of papers that something else stands for: it was made in their transaction, at their instant. */
+/** Milestones, but for those that a paper stands for: the one that was written because of them. */
 function factMarks({ trade, others }: MarkSources): Mark[] {
-  const papered = new Set(others.flatMap(({ standsFor }) => (standsFor ? [Date.parse(standsFor)] : [])));
+  const papered = new Set(others.map(({ paperOf }) => paperOf));
   return trade.facts
-    .filter((fact) => laneOf(fact.fact) !== 'papers' || !papered.has(Date.parse(fact.at)))
+    .filter((fact) => !(isPaperwork(fact.fact) && papered.has(fact.entryId)))
     .map((fact) => ({
       id: `fact-${fact.entryId}`,
-      lane: laneOf(fact.fact),
+      lane: ruleOf(fact.fact).lane,
       when: fact.at,
       state: 'done',
-      label: { area: 'fact', code: fact.fact },
+      label: { code: fact.fact, name: ruleOf(fact.fact).done },
       subject: { kind: 'fact', fact },
     }));
+}
+
+/** Facts that are nothing but their paper; a cancellation causes papers and is more than they. */
+function isPaperwork(fact: Fact): boolean {
+  const { lane, consequences } = ruleOf(fact);
+  return lane === 'papers' && consequences.includes('papers-issued');
 }
 
 const otherMark = (mark: LaneMark): Mark => ({
@@ -104,10 +91,10 @@ function expectedMark(expectation: Expectation, myRoles: readonly TradeRole[], n
   const late = isPast(due, now);
   return {
     id: `expected-${fact}`,
-    lane: laneOf(fact),
+    lane: ruleOf(fact).lane,
     when: due,
     state: late ? 'late' : mine ? 'mine' : 'expected',
-    label: { area: 'milestone', code: fact },
+    label: { code: fact, name: ruleOf(fact).name },
     subject: { kind: 'expected', expectation },
   };
 }
@@ -119,7 +106,32 @@ export function isPast(due: string | undefined, now: number): boolean {
   return end < now;
 }
 
-/** The stretch of the money lane in which the buyer's money is held, with its amount. */
+/** It stands for something that holds no longer. */
+export const isVoid = ({ subject }: Mark): boolean =>
+  subject.kind === 'other' && subject.mark.isVoid === true;
+
+/** Whether a mark is what an entry of the journal recorded. */
+const isOf = (mark: Mark, entryId: string): boolean => {
+  const { subject } = mark;
+  if (subject.kind === 'fact') return subject.fact.entryId === entryId;
+  return subject.kind === 'other' && subject.mark.entryId === entryId;
+};
+
+/** The mark of an entry: its own, else the paper that stands for it. */
+export function markOfEntry(marks: readonly Mark[], entryId: string): Mark | undefined {
+  return (
+    marks.find((mark) => isOf(mark, entryId)) ??
+    marks.find(({ subject }) => subject.kind === 'other' && subject.mark.paperOf === entryId)
+  );
+}
+
+/** What the address says is open: a mark by its id, or `entry-…` by what it recorded. */
+export const openMark = (marks: readonly Mark[], openId: string | undefined): Mark | undefined =>
+  openId?.startsWith('entry-')
+    ? markOfEntry(marks, openId.slice('entry-'.length))
+    : marks.find((mark) => mark.id === openId);
+
+/** The stretch of the money lane in which the buyer's money is held, by the entries that begin and end it, with its amount. */
 export interface Held {
   readonly from: string;
   readonly to: string | undefined;
@@ -130,5 +142,5 @@ export function heldOf(trade: Trade): Held | undefined {
   const funded = factOf(trade, 'funded');
   if (funded?.details.method !== 'escrow') return undefined;
   const end = trade.facts.find((one) => one.fact === 'settled' || one.fact === 'cancelled');
-  return { from: funded.at, to: end?.at, amount: funded.details.amount };
+  return { from: funded.entryId, to: end?.entryId, amount: funded.details.amount };
 }

@@ -27,8 +27,9 @@ const singapore = {
   timeZone: 'Asia/Singapore',
 };
 const usd = (amount: string) => ({ amount, currency: 'USD' });
+const entryOf = (name: string, at: string) => `entry-${name}-${at}`;
 const fact = <F extends TradeFact['fact']>(name: F, at: string, by: string, details: object): TradeFact =>
-  ({ fact: name, at, byOrganisationId: by, entryId: `entry-${name}-${at}`, details }) as unknown as TradeFact;
+  ({ fact: name, at, byOrganisationId: by, entryId: entryOf(name, at), details }) as unknown as TradeFact;
 
 const facts = [
   fact('enquired', '2026-01-12T02:10:00Z', 'buyer', {
@@ -103,14 +104,15 @@ const facts = [
   }),
 ];
 /** A paper, as the slice of documents draws it. */
-const document = (type: string, at: string): LaneMark => ({
+const document = (type: string, at: string, of?: TradeFact['fact']): LaneMark => ({
   id: `document-${type}`,
   lane: 'papers',
   when: at,
   label: { area: 'documentType', code: type },
   kind: 'document',
   subject: type,
-  standsFor: at,
+  entryId: `entry-document-${type}`,
+  ...(of && { paperOf: entryOf(of, at) }),
 });
 
 export const sample: Pick<TradeFileViewProps, 'trade' | 'sources' | 'myRoles' | 'now'> = {
@@ -188,15 +190,15 @@ export const sample: Pick<TradeFileViewProps, 'trade' | 'sources' | 'myRoles' | 
   } satisfies Trade,
   sources: {
     others: [
-      document('RequestForQuotation', '2026-01-12T02:10:00Z'),
-      document('Quotation', '2026-01-14T07:30:00Z'),
-      document('Order', '2026-01-19T09:02:00Z'),
-      document('OrderResponse', '2026-01-19T09:02:00Z'),
-      document('PackingList', '2026-02-13T06:00:00Z'),
-      document('Invoice', '2026-02-13T08:00:00Z'),
-      document('ExportCustomsDeclaration', '2026-02-14T02:00:00Z'),
-      document('BillOfLading', '2026-02-18T12:00:00Z'),
-      document('TransportationStatus', '2026-02-25T12:00:00Z'),
+      document('RequestForQuotation', '2026-01-12T02:10:00Z', 'enquired'),
+      document('Quotation', '2026-01-14T07:30:00Z', 'quoted'),
+      document('Order', '2026-01-19T09:02:00Z', 'ordered'),
+      document('OrderResponse', '2026-01-19T09:02:00Z', 'ordered'),
+      document('PackingList', '2026-02-13T06:00:00Z', 'packed'),
+      document('Invoice', '2026-02-13T08:00:00Z', 'invoiced'),
+      document('ExportCustomsDeclaration', '2026-02-14T02:00:00Z', 'export-declared'),
+      document('BillOfLading', '2026-02-18T12:00:00Z', 'shipped'),
+      document('TransportationStatus', '2026-02-25T12:00:00Z', 'in-transit'),
     ],
     expectations: [
       { fact: 'import-declared', role: 'buyer', due: '2026-03-24', ready: true },

@@ -3,7 +3,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { type Home, homeQuery, type TradeListItem } from '@tongshang/ui/api';
 import { Badge, Bones, Empty, Icon, Loaded, Money, deskStyles as styles } from '@tongshang/ui/components';
 import { formatAgo } from '@tongshang/ui/i18n';
-import { isKind, may, useSession } from '@tongshang/ui/session';
+import { mayGo, useSession } from '@tongshang/ui/session';
 import { SlotPart, useSlot } from '@tongshang/ui/slots';
 import { Button, Input } from 'antd';
 import { useText } from '../text.ts';
@@ -27,7 +27,7 @@ function TraderHome() {
     <div className={styles.page}>
       <div className={styles.head}>
         <h1>{of(session.organisation.name)}</h1>
-        {isKind(session, 'trader', 'manufacturer') && may(session, 'trade:write') && (
+        {mayGo(session, '/enquiry') && (
           <Link to="/products">
             <Button icon={<Icon name="search" />}>{t('home.findGoods')}</Button>
           </Link>
@@ -64,7 +64,7 @@ function Waiting(props: { home: Home }) {
           known ? (
             <Link to="/trades">{t('home.allTrades')}</Link>
           ) : (
-            isKind(session, 'trader') && <Link to="/products">{t('home.findGoods')}</Link>
+            mayGo(session, '/enquiry') && <Link to="/products">{t('home.findGoods')}</Link>
           )
         }
       >

@@ -38,15 +38,6 @@ export const common = {
   search: 'Search',
 } as const;
 
-/** What follows from a cancellation. */
-export const consequence = {
-  'held-money-returned': 'Money that is held goes back to the buyer.',
-  'goods-back-to-stock': 'Goods made for this trade go back to free stock.',
-  'invoice-void': 'The invoice is void.',
-  'certificate-void': 'The certificate of origin is void.',
-  'declaration-withdrawn': 'The declaration is withdrawn.',
-} as const;
-
 export const detail = {
   notYours: 'Its details are not among what your role sees.',
   notYet: 'Something before it is still missing ({lane}).',
@@ -91,48 +82,6 @@ export const enquiry = {
   partners: 'Who takes part',
   partnersText: 'They can also be added later.',
   send: 'Send the enquiry',
-} as const;
-
-/** Entries of the journal that are no milestone. */
-export const entry = {
-  'clearance.assessed': 'Duties assessed',
-  'clearance.inspected': 'Inspection recorded',
-  'clearance.inspection-appointed': 'Inspection appointed',
-  'clearance.voted': 'Authority decided',
-  'document.issued': 'Paper signed',
-  'document.received': 'Paper received',
-  'settlement.transferred': 'Money moved',
-  'stock.moved': 'Goods moved',
-  'stock.received': 'Goods received',
-  'trace.observed': 'Goods seen',
-  'trade.amendment-proposed': 'Amendment proposed',
-  'trade.countered': 'Counter-offer made',
-  'trade.declined': 'Declined',
-  'trade.facts-supplied': 'Facts of the goods supplied',
-  'trade.order-placed': 'Order placed',
-  'trade.party-added': 'Party added',
-} as const;
-
-/** Milestones, as they stand in the trade file. */
-export const fact = {
-  enquired: 'Enquired',
-  quoted: 'Quoted',
-  ordered: 'Ordered',
-  funded: 'Funded',
-  produced: 'Produced',
-  packed: 'Packed',
-  invoiced: 'Invoiced',
-  originated: 'Origin certified',
-  'export-declared': 'Export declared',
-  'export-released': 'Export released',
-  shipped: 'Shipped',
-  'in-transit': 'In transit',
-  'import-declared': 'Import declared',
-  'import-released': 'Import released',
-  delivered: 'Delivered',
-  settled: 'Settled',
-  closed: 'Closed',
-  cancelled: 'Cancelled',
 } as const;
 
 export const form = {
@@ -202,33 +151,12 @@ export const lane = {
   'state-done': 'done',
   'state-mine': 'waits for you',
   'state-expected': 'expected',
+  void: 'void',
   'state-late': 'late',
   lateSince: 'due {day}',
   asLanes: 'Lanes',
   asList: 'List',
   title: 'What happened, and what is to come',
-} as const;
-
-/** Milestones as what is still to be done. */
-export const milestone = {
-  enquired: 'Enquiry',
-  quoted: 'Quotation',
-  ordered: 'Order',
-  funded: 'Payment secured',
-  produced: 'Production',
-  packed: 'Packing',
-  invoiced: 'Invoice',
-  originated: 'Proof of origin',
-  'export-declared': 'Export declaration',
-  'export-released': 'Export release',
-  shipped: 'Shipment',
-  'in-transit': 'On the way',
-  'import-declared': 'Import declaration',
-  'import-released': 'Import release',
-  delivered: 'Receipt',
-  settled: 'Settlement',
-  closed: 'Closing',
-  cancelled: 'Cancellation',
 } as const;
 
 export const nav = {

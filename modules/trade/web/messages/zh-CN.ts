@@ -39,14 +39,6 @@ export const common: Same<typeof en.common> = {
   search: '搜索',
 };
 
-export const consequence: Same<typeof en.consequence> = {
-  'held-money-returned': '托管款项退还买方。',
-  'goods-back-to-stock': '为本笔贸易生产的货物转为可用库存。',
-  'invoice-void': '发票作废。',
-  'certificate-void': '原产地证书作废。',
-  'declaration-withdrawn': '申报撤回。',
-};
-
 export const detail: Same<typeof en.detail> = {
   notYours: '其细节不在您的角色可见范围内。',
   notYet: '此前还有环节未完成（{lane}）。',
@@ -91,46 +83,6 @@ export const enquiry: Same<typeof en.enquiry> = {
   partners: '参与方',
   partnersText: '也可以稍后加入。',
   send: '发出询价',
-};
-
-export const entry: Same<typeof en.entry> = {
-  'clearance.assessed': '税费已核定',
-  'clearance.inspected': '查验结果已登记',
-  'clearance.inspection-appointed': '已安排查验',
-  'clearance.voted': '部门已表决',
-  'document.issued': '单据已签署',
-  'document.received': '单据已收到',
-  'settlement.transferred': '资金已划转',
-  'stock.moved': '货物已移库',
-  'stock.received': '货物已入库',
-  'trace.observed': '货物动态已登记',
-  'trade.amendment-proposed': '已提出变更',
-  'trade.countered': '已还价',
-  'trade.declined': '已谢绝',
-  'trade.facts-supplied': '货物信息已补充',
-  'trade.order-placed': '订单已下达',
-  'trade.party-added': '已加入一方',
-};
-
-export const fact: Same<typeof en.fact> = {
-  enquired: '已询价',
-  quoted: '已报价',
-  ordered: '已下单',
-  funded: '已备款',
-  produced: '已生产',
-  packed: '已装箱',
-  invoiced: '已开票',
-  originated: '原产地已证明',
-  'export-declared': '已出口申报',
-  'export-released': '出口已放行',
-  shipped: '已装运',
-  'in-transit': '运输中',
-  'import-declared': '已进口申报',
-  'import-released': '进口已放行',
-  delivered: '已交付',
-  settled: '已结算',
-  closed: '已结案',
-  cancelled: '已取消',
 };
 
 export const form: Same<typeof en.form> = {
@@ -194,32 +146,12 @@ export const lane: Same<typeof en.lane> = {
   'state-done': '已完成',
   'state-mine': '等您办理',
   'state-expected': '预计',
+  void: '已作废',
   'state-late': '已逾期',
   lateSince: '应于 {day}',
   asLanes: '时间轴',
   asList: '列表',
   title: '已发生与待发生',
-};
-
-export const milestone: Same<typeof en.milestone> = {
-  enquired: '询价',
-  quoted: '报价',
-  ordered: '订单',
-  funded: '付款保障',
-  produced: '生产备货',
-  packed: '装箱',
-  invoiced: '发票',
-  originated: '原产地证明',
-  'export-declared': '出口申报',
-  'export-released': '出口放行',
-  shipped: '装运',
-  'in-transit': '运输途中',
-  'import-declared': '进口申报',
-  'import-released': '进口放行',
-  delivered: '收货',
-  settled: '结算',
-  closed: '结案',
-  cancelled: '取消',
 };
 
 export const nav: Same<typeof en.nav> = {

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { FACTS, type Fact } from '@tongshang/trade-facts';
+import { FACTS, type Fact, ruleOf } from '@tongshang/trade-facts';
 import type { TradeListItem, TradeRole } from '@tongshang/ui/api';
 import { pagedQuery } from '@tongshang/ui/api';
 import {
@@ -18,7 +18,7 @@ import {
   When,
 } from '@tongshang/ui/components';
 import { formatDay, formatMoment } from '@tongshang/ui/i18n';
-import { isKind, may, useSession } from '@tongshang/ui/session';
+import { mayGo, useSession } from '@tongshang/ui/session';
 import { usePageSearch } from '@tongshang/ui/slots';
 import { Button, Checkbox, Select } from 'antd';
 import layout from '../layout.module.css';
@@ -35,7 +35,7 @@ export default function TradesPage() {
   const search = usePageSearch(tradesSearch);
   const query = useInfiniteQuery(pagedQuery('trades', '/api/v1/trades', { ...search }));
   const filtered = Object.values(search).some((value) => value !== undefined);
-  const buys = isKind(session, 'trader', 'manufacturer') && may(session, 'trade:write');
+  const buys = mayGo(session, '/enquiry');
   return (
     <div>
       <div className={layout.headRow}>
@@ -91,7 +91,7 @@ const roles: readonly TradeRole[] = [
 ];
 
 function Filters(props: { search: TradesSearch }) {
-  const { t } = useText();
+  const { t, of } = useText();
   const { search } = props;
   const navigate = useNavigate({ from: '/trades' });
   const set = (change: { [K in keyof TradesSearch]: TradesSearch[K] | undefined }) =>
@@ -121,7 +121,7 @@ function Filters(props: { search: TradesSearch }) {
         value={search.milestone}
         onChange={(milestone: Fact | undefined) => set({ milestone })}
         className={layout.wideFilter ?? ''}
-        options={FACTS.map((value) => ({ value, label: t(`fact.${value}`) }))}
+        options={FACTS.map((value) => ({ value, label: of(ruleOf(value).done) }))}
       />
       <Select
         allowClear
@@ -201,10 +201,10 @@ function columnsOf(text: Text, waitingName: (code: string | null) => string): Co
       title: t('trades.stands'),
       cell: (row) => (
         <Badge tone="quiet">
-          {row.latestFact ? t(`fact.${row.latestFact}`) : t(`tradeStatus.${row.status}`)}
+          {row.latestFact ? of(ruleOf(row.latestFact).done) : t(`tradeStatus.${row.status}`)}
         </Badge>
       ),
-      plain: (row) => (row.latestFact ? t(`fact.${row.latestFact}`) : t(`tradeStatus.${row.status}`)),
+      plain: (row) => (row.latestFact ? of(ruleOf(row.latestFact).done) : t(`tradeStatus.${row.status}`)),
     },
     {
       key: 'waiting',

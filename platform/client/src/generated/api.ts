@@ -2377,6 +2377,8 @@ export interface components {
              * @description UUID
              */
             accountId: string;
+            /** @description What the caller may do */
+            actions: components["schemas"]["Action"][];
             available: components["schemas"]["Money"];
             balance: components["schemas"]["Money"];
             /**
@@ -2403,6 +2405,19 @@ export interface components {
              * @description UUID
              */
             tradeId: string | null;
+        };
+        /** Action */
+        Action: {
+            /** @description Name of the command */
+            action: string;
+            /** @description The resource waits for the caller to do it */
+            awaited: boolean;
+            /** @description Codes of the refusals that stand in its way */
+            lacks: string[];
+            /** @description Whether it can be done now */
+            ready: boolean;
+            /** @description What of the resource it is about, where that is not all of it */
+            subject?: string;
         };
         /** Address */
         Address: {
@@ -2678,6 +2693,8 @@ export interface components {
         };
         /** Declaration */
         Declaration: {
+            /** @description What the caller may do */
+            actions: components["schemas"]["Action"][];
             agencies: {
                 /** @enum {string} */
                 agency: "customs" | "quality" | "tax";
@@ -3369,6 +3386,8 @@ export interface components {
         };
         /** Member */
         Member: {
+            /** @description What the caller may do */
+            actions: components["schemas"]["Action"][];
             email: string;
             name: string;
             /**
@@ -3582,6 +3601,8 @@ export interface components {
         };
         /** Organisation */
         Organisation: {
+            /** @description What the caller may do */
+            actions: components["schemas"]["Action"][];
             address: components["schemas"]["PostalAddress"];
             /** @description ISO 3166-1 alpha-2 country code */
             country: string;
@@ -3876,6 +3897,8 @@ export interface components {
         };
         /** ProductWithVariants */
         ProductWithVariants: {
+            /** @description What the caller may do */
+            actions: components["schemas"]["Action"][];
             family: {
                 code: string;
                 /**
@@ -4032,6 +4055,8 @@ export interface components {
                  */
                 personId: string;
             } | null;
+            /** @description Addresses of the interface that the caller may go to, of those that are not for everyone */
+            places: string[];
             /** @enum {string|null} */
             role: "owner" | "clerk" | "viewer" | null;
             scopes: ("party:admin" | "catalogue:write" | "trade:read" | "trade:write" | "document:write" | "stock:write" | "trace:write" | "clearance:declare" | "clearance:vote" | "settlement:write" | "journal:read")[];
@@ -4300,7 +4325,7 @@ export interface components {
             } | null;
             cancelling: {
                 consentNeeded: boolean;
-                consequences: string[];
+                consequences: ("papers-issued" | "goods-observed" | "payment-released" | "held-money-returned" | "packing-undone" | "goods-back-to-stock" | "invoice-void" | "certificate-void" | "declaration-withdrawn")[];
             } | null;
             consequences: components["schemas"]["IncotermConsequences"];
             /**
@@ -4440,6 +4465,8 @@ export interface components {
             event: unknown;
             /** @description EPCIS eventID */
             eventId: string;
+            /** @description The platform saw it in what its cause states; false for what somebody reported or captured */
+            observed: boolean;
             /**
              * Format: uuid
              * @description Who stated it
@@ -4592,6 +4619,8 @@ export interface components {
         };
         /** TradeMoney */
         TradeMoney: {
+            /** @description What the caller may do */
+            actions: components["schemas"]["Action"][];
             /**
              * Format: uuid
              * @description UUID
@@ -5179,6 +5208,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description What the caller may do */
+                        actions: components["schemas"]["Action"][];
                         items: components["schemas"]["Account"][];
                         nextCursor: string | null;
                     };
@@ -6031,6 +6062,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description What the caller may do */
+                        actions: components["schemas"]["Action"][];
                         items: components["schemas"]["BankFee"][];
                     };
                 };
@@ -6357,6 +6390,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description What the caller may do */
+                        actions: components["schemas"]["Action"][];
                         items: components["schemas"]["CreditLimit"][];
                     };
                 };
@@ -8576,6 +8611,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description What the caller may do */
+                        actions: components["schemas"]["Action"][];
                         items: components["schemas"]["DocumentSummary"][];
                     };
                 };
@@ -9387,6 +9424,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description What the caller may do */
+                        actions: components["schemas"]["Action"][];
                         items: components["schemas"]["Warehouse"][];
                     };
                 };

@@ -17,17 +17,21 @@ export {
 } from './send.ts';
 export { type SigningKey, signingKeysQuery } from './signing-keys.ts';
 export {
+  type Action,
   type ActionCode,
   type Amendment,
+  actsIn,
   type ExpectedFact,
   factOf,
   factsOf,
   type Home,
   homeQuery,
   type IncotermCode,
+  mayDo,
   type NextAction,
   type Offer,
   partyOf,
+  seesFact,
   type Trade,
   type TradeLine,
   type TradeListItem,
@@ -37,6 +41,7 @@ export {
 export type { BodyOf, ItemOf, ReplyOf, Schema } from './typed.ts';
 export type {
   Address,
+  Agency,
   Localised,
   MemberRole,
   OrganisationKind,

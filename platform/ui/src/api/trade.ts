@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Fact } from '@tongshang/trade-facts';
+import { type Fact, ruleOf } from '@tongshang/trade-facts';
 import type { SeenFact, TradeFact } from './facts.ts';
 import { get } from './send.ts';
 import type { Schema } from './typed.ts';
@@ -20,6 +20,13 @@ export type Offer = Schema<'Offer'>;
 export type Side = Offer['offeredBy'];
 export type Amendment = Schema<'Amendment'>;
 export type NextAction = Schema<'NextAction'>;
+/** What the reader of a resource may do with it. */
+export type Action = Schema<'Action'>;
+
+/** Whether an action is among those that a resource offers and can be done now. */
+export const mayDo = (actions: readonly Action[] | undefined, name: string): boolean =>
+  actions?.some(({ action, ready }) => action === name && ready) ?? false;
+
 export type ActionCode = NextAction['action'];
 export type ExpectedFact = Schema<'ExpectedFact'>;
 export type IncotermCode = TradeTerms['incoterm'];
@@ -38,6 +45,14 @@ export function factsOf<F extends Fact>(trade: Trade, fact: F): SeenFact<F>[] {
 export function partyOf(trade: Pick<Trade, 'parties'>, role: TradeRole): TradeParty | undefined {
   return trade.parties.find((party) => party.role === role);
 }
+
+/** Whether one of my roles in the trade sees what a fact says. */
+export const seesFact = (trade: Pick<Trade, 'roles'>, fact: Fact): boolean =>
+  trade.roles.some((role) => ruleOf(fact).audience.includes(role));
+
+/** Whether one of my roles in the trade is among those who state a fact. */
+export const actsIn = (trade: Pick<Trade, 'roles'>, fact: Fact): boolean =>
+  trade.roles.some((role) => ruleOf(fact).by.includes(role));
 
 export const tradeQuery = (tradeId: string) =>
   queryOptions({

@@ -1,3 +1,4 @@
+export { entryName } from './entry-name.ts';
 export {
   countryName,
   formatAgo,

@@ -33,6 +33,7 @@ export const action = {
 export const bizStep = {
   commissioning: 'Made',
   packing: 'Packed',
+  unpacking: 'Unpacked',
   inspecting: 'Inspected',
   storing: 'Stored',
   picking: 'Picked',
@@ -76,6 +77,7 @@ export const documentType = {
   OrderChange: 'Order change',
   OrderCancellation: 'Order cancellation',
   PackingList: 'Packing list',
+  CreditNote: 'Credit note',
   Invoice: 'Commercial invoice',
   CertificateOfOrigin: 'Certificate of origin',
   ExportCustomsDeclaration: 'Export declaration',
@@ -100,6 +102,34 @@ export const dutyType = {
   'processing-fee': 'Processing fee',
   'merchandise-processing-fee': 'Merchandise processing fee',
   'harbor-maintenance-fee': 'Harbor maintenance fee',
+} as const;
+
+/** Entries of the journal that are no milestone. */
+export const entry = {
+  'clearance.assessed': 'Duties assessed',
+  'clearance.inspected': 'Inspection recorded',
+  'clearance.inspection-appointed': 'Inspection appointed',
+  'clearance.voted': 'Authority decided',
+  'clearance.withdrawn': 'Declaration withdrawn',
+  'document.issued': 'Paper signed',
+  'document.received': 'Paper received',
+  'document.voided': 'Paper made void',
+  'settlement.transferred': 'Money moved',
+  'stock.moved': 'Goods moved',
+  'stock.received': 'Goods received',
+  'trace.observed': 'Goods seen',
+  'trade.amended': 'Amendment accepted',
+  'trade.amendment-proposed': 'Amendment proposed',
+  'trade.amendment-rejected': 'Amendment rejected',
+  'trade.amendment-withdrawn': 'Amendment withdrawn',
+  'trade.cancellation-rejected': 'Cancellation refused',
+  'trade.cancellation-requested': 'Cancellation asked for',
+  'trade.cancellation-withdrawn': 'Cancellation withdrawn',
+  'trade.countered': 'Counter-offer made',
+  'trade.declined': 'Declined',
+  'trade.facts-supplied': 'Facts of the goods supplied',
+  'trade.order-placed': 'Order placed',
+  'trade.party-added': 'Party added',
 } as const;
 
 export const error = {

@@ -34,6 +34,7 @@ export const action: Same<typeof en.action> = {
 export const bizStep: Same<typeof en.bizStep> = {
   commissioning: '已生产',
   packing: '已装箱',
+  unpacking: '已拆箱',
   inspecting: '已查验',
   storing: '已入库',
   picking: '已拣货',
@@ -77,6 +78,7 @@ export const documentType: Same<typeof en.documentType> = {
   OrderChange: '订单变更',
   OrderCancellation: '订单取消通知',
   PackingList: '装箱单',
+  CreditNote: '贷项通知单',
   Invoice: '商业发票',
   CertificateOfOrigin: '原产地证书',
   ExportCustomsDeclaration: '出口报关单',
@@ -101,6 +103,33 @@ export const dutyType: Same<typeof en.dutyType> = {
   'processing-fee': '处理费',
   'merchandise-processing-fee': '货物处理费',
   'harbor-maintenance-fee': '港口维护费',
+};
+
+export const entry: Same<typeof en.entry> = {
+  'clearance.assessed': '税费已核定',
+  'clearance.inspected': '查验结果已登记',
+  'clearance.inspection-appointed': '已安排查验',
+  'clearance.voted': '部门已表决',
+  'clearance.withdrawn': '申报已撤回',
+  'document.issued': '单据已签署',
+  'document.received': '单据已收到',
+  'document.voided': '单据已作废',
+  'settlement.transferred': '资金已划转',
+  'stock.moved': '货物已移库',
+  'stock.received': '货物已入库',
+  'trace.observed': '货物动态已登记',
+  'trade.amended': '变更已接受',
+  'trade.amendment-proposed': '已提出变更',
+  'trade.amendment-rejected': '变更被拒绝',
+  'trade.amendment-withdrawn': '变更已撤回',
+  'trade.cancellation-rejected': '取消被拒绝',
+  'trade.cancellation-requested': '请求取消',
+  'trade.cancellation-withdrawn': '取消请求已撤回',
+  'trade.countered': '已还价',
+  'trade.declined': '已谢绝',
+  'trade.facts-supplied': '货物信息已补充',
+  'trade.order-placed': '订单已下达',
+  'trade.party-added': '已加入一方',
 };
 
 export const error: Same<typeof en.error> = {

@@ -2,7 +2,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { invariant } from '@tongshang/refusal';
 import { get, isProblem, isUnanswered, remove } from '../api/send.ts';
 import type { Schema } from '../api/typed.ts';
-import type { MemberRole, OrganisationKind } from '../api/wire.ts';
+import type { MemberRole } from '../api/wire.ts';
 
 /** Where a visitor is sent who asks for a page of the signed-in. */
 export const signInAddress = '/sign-in';
@@ -21,12 +21,16 @@ export interface Session {
   readonly organisation: OrganisationFace;
   readonly role: MemberRole;
   readonly scopes: readonly Scope[];
+  /** Addresses that this person may go to, of those that are not for everyone. */
+  readonly places: readonly string[];
   readonly organisations: SessionView['organisations'];
 }
 
 export function sessionOf(view: SessionView): Session | null {
-  const { person, organisation, role, scopes, organisations } = view;
-  return person && organisation && role ? { person, organisation, role, scopes, organisations } : null;
+  const { person, organisation, role, scopes, places, organisations } = view;
+  return person && organisation && role
+    ? { person, organisation, role, scopes, places, organisations }
+    : null;
 }
 
 /** Who is signed in, or null for a visitor. An unreachable server counts as a visitor: look-ups and verify still work. */
@@ -55,11 +59,9 @@ export function useMaybeSession(): Session | null {
   return useQuery(sessionQuery).data ?? null;
 }
 
-export const may = (session: Session | null, scope: Scope): boolean =>
-  session?.scopes.includes(scope) ?? false;
-
-export const isKind = (session: Session | null, ...kinds: OrganisationKind[]): boolean =>
-  kinds.some((kind) => session?.organisation.kinds.includes(kind) ?? false);
+/** Whether this person may go to a page; the server says so. */
+export const mayGo = (session: Pick<Session, 'places'> | null, to: string): boolean =>
+  session?.places.includes(to) ?? false;
 
 export async function signOut(): Promise<void> {
   await remove('/api/v1/session');

@@ -2,7 +2,7 @@ import { invariant } from '@tongshang/refusal';
 import { type ComponentType, createContext, lazy, type ReactNode, Suspense, use } from 'react';
 import { Bones } from '../components/states.tsx';
 import type { Gathered } from './gather.ts';
-import type { ActionForm, ActionProps, Importer, NavItem, Part, Slots } from './slice.ts';
+import type { ActionProps, Importer, NavItem, Part, Slots } from './slice.ts';
 
 const SlicesContext = createContext<Gathered | undefined>(undefined);
 
@@ -41,13 +41,11 @@ export function SlotPart<P extends object>(props: { part: Part<P>; give: P; wait
   );
 }
 
-/** The form of a next action, by the action's name or that of the fact it states, with the scope it needs. */
-export function useActionForm(): (
-  name: string,
-) => { readonly Form: ComponentType<ActionProps>; readonly scope: ActionForm['scope'] } | undefined {
+/** The form of a next action, by the action's name or that of the fact it states. */
+export function useActionForm(): (name: string) => ComponentType<ActionProps> | undefined {
   const { actions } = useSlices();
   return (name) => {
     const found = actions.get(name);
-    return found && { Form: componentOf(found.form), scope: found.scope };
+    return found && componentOf(found.form);
   };
 }

@@ -1,9 +1,7 @@
 import type { ComponentType } from 'react';
 import type { NextAction, Trade } from '../api/trade.ts';
-import type { OrganisationKind } from '../api/wire.ts';
 import type { IconName } from '../components/icon.tsx';
 import type { MessageName, MessageSource } from '../i18n/message.ts';
-import type { Scope } from '../session/session.ts';
 import type { Written } from './written.ts';
 
 /** A component that is fetched when it is first shown. */
@@ -34,8 +32,8 @@ export interface NavItem {
   readonly key?: string;
   /** Its position; smaller is earlier. */
   readonly at: number;
-  /** Who sees it: everyone with visitors, whoever is signed in, or organisations of these kinds. */
-  readonly for: 'everyone' | 'signed-in' | readonly OrganisationKind[];
+  /** Visitors see it too; every other place is shown to those whose session names it. */
+  readonly for?: 'everyone';
   /** In the menu of the person instead of the bar. */
   readonly place?: 'account';
   /** Where the key `/` leads from a page without a search field. */
@@ -51,10 +49,9 @@ export interface ActionProps {
   cancel(): void;
 }
 
-/** The form of one next action of a trade, and what its sender needs. */
+/** The form of one next action of a trade. */
 export interface ActionForm {
   readonly form: Importer<ActionProps>;
-  readonly scope: Scope;
 }
 
 /** What a slice puts into a slot that shows components. */

@@ -15,7 +15,7 @@ export function ActionDrawer(props: {
   const name = useActionName();
   const action = props.trade.nextActions.find((one) => actionKey(one) === props.openKey);
   const formOf = useActionForm();
-  const Form = action && formOf(nameOf(action))?.Form;
+  const Form = action && formOf(nameOf(action));
   return (
     <SideDrawer
       open={action !== undefined && Form !== undefined}

@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
+import { CONSEQUENCES, type Consequence } from '@tongshang/trade-facts';
 import type { Amendment, OrganisationKind, Trade, TradeRole } from '@tongshang/ui/api';
 import { post } from '@tongshang/ui/api';
 import {
@@ -102,15 +103,15 @@ export function AnswerAmendment(props: ActionProps) {
   );
 }
 
-function WhatFollows(props: { consequences: readonly string[] }) {
-  const { t, code } = useText();
+function WhatFollows(props: { consequences: readonly Consequence[] }) {
+  const { t, of } = useText();
   if (props.consequences.length === 0) return null;
   return (
     <div className={styles.follows}>
       <strong>{t('form.follows')}</strong>
       <ul>
         {props.consequences.map((one) => (
-          <li key={one}>{code('consequence', one)}</li>
+          <li key={one}>{of(CONSEQUENCES[one].says)}</li>
         ))}
       </ul>
     </div>

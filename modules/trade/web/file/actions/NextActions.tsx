@@ -1,8 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
+import { ruleOf } from '@tongshang/trade-facts';
 import type { NextAction, Trade } from '@tongshang/ui/api';
 import { Icon, Pending } from '@tongshang/ui/components';
 import { useAnyText } from '@tongshang/ui/i18n';
-import { may, useSession } from '@tongshang/ui/session';
 import { SlotPart, useActionForm, useSlot } from '@tongshang/ui/slots';
 import { Button, Dropdown } from 'antd';
 import { useText } from '../../text.ts';
@@ -33,7 +33,6 @@ interface Choice {
 function useChoices(trade: Trade, onAct: (key: string) => void): Choice[] {
   const { t } = useAnyText();
   const name = useActionName();
-  const session = useSession();
   const navigate = useNavigate();
   const formOf = useActionForm();
   const todos = useTodos(trade).map(
@@ -44,10 +43,7 @@ function useChoices(trade: Trade, onAct: (key: string) => void): Choice[] {
       go: () => void navigate(target),
     }),
   );
-  const offered = (action: NextAction): boolean => {
-    const form = formOf(nameOf(action));
-    return action.ready && form !== undefined && may(session, form.scope);
-  };
+  const offered = (action: NextAction): boolean => action.ready && formOf(nameOf(action)) !== undefined;
   const actions = distinctActions(trade.nextActions)
     .filter(offered)
     .map((action) => ({
@@ -117,7 +113,7 @@ function Waits(props: { trade: Trade }) {
     <span className={styles.waits}>
       {t('action.waitsFor', {
         who: new Intl.ListFormat(language, { type: 'conjunction' }).format(new Set(names)),
-        what: t(`milestone.${next.fact}`),
+        what: of(ruleOf(next.fact).name),
       })}
     </span>
   );

@@ -1,11 +1,9 @@
 import type { Trade } from '@tongshang/ui/api';
-import { useSession } from '@tongshang/ui/session';
 import { useSlot, useSlotQueries } from '@tongshang/ui/slots';
 import type { Todo } from '../../slots.ts';
 
 /** What this trade waits for me to do that is no milestone of mine: the slices that know of it say so. */
 export function useTodos(trade: Trade): readonly Todo[] {
-  const session = useSession();
   const sources = useSlot('trade.todo');
-  return useSlotQueries(sources.flatMap((source) => source.todos(trade, session) ?? []));
+  return useSlotQueries(sources.flatMap((source) => source.todos(trade) ?? []));
 }
