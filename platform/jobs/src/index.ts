@@ -2,6 +2,7 @@ export type {
   CalendarTimes,
   Consumer,
   Failure,
+  JobKey,
   JobProgress,
   JobRun,
   JobState,

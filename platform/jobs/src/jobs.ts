@@ -2,7 +2,7 @@ import type { Tx } from '@tongshang/database';
 import { invariant } from '@tongshang/refusal';
 import type { Consumer, Jobs, JobsOptions, NewJob, Saga, Schedule, Task } from './capability.ts';
 import { deleteEndedJobs, insertJob } from './job-store.ts';
-import { cancelJob, readJob } from './progress-store.ts';
+import { cancelJob, readJob, readStates } from './progress-store.ts';
 import { refuse } from './refusals.ts';
 import { jobRoutes } from './routes.ts';
 import { createRunner } from './runner.ts';
@@ -64,6 +64,8 @@ export function createJobs(options: JobsOptions): Jobs {
       if (job === undefined) throw refuse('JOB_NOT_FOUND');
       return job;
     },
+    states: (tx, task, asked) =>
+      asked.length === 0 ? Promise.resolve(new Map()) : readStates(tx, task, asked),
     async cancel(tx, jobId) {
       const job = await readJob(tx, jobId);
       if (job === undefined) throw refuse('JOB_NOT_FOUND');
