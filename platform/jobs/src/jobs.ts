@@ -1,4 +1,4 @@
-import type { Tx } from '@tongshang/database';
+import { apart, type Tx } from '@tongshang/database';
 import { invariant } from '@tongshang/refusal';
 import type { Consumer, Jobs, JobsOptions, NewJob, Saga, Schedule, Task } from './capability.ts';
 import { deleteEndedJobs, insertJob } from './job-store.ts';
@@ -53,10 +53,12 @@ export function createJobs(options: JobsOptions): Jobs {
       invariant(works.tasks.has(job.task), `${job.task} is a registered task or saga`);
       checkJob(tx, job);
       const enqueued = await tx.elevated('work is put in line', () => insertJob(tx, job));
-      nudge ??= setTimeout(() => {
-        nudge = undefined;
-        runner.hurry();
-      }, COMMITTED_AFTER_MS).unref();
+      nudge ??= apart(() =>
+        setTimeout(() => {
+          nudge = undefined;
+          runner.hurry();
+        }, COMMITTED_AFTER_MS).unref(),
+      );
       return enqueued;
     },
     async progress(tx, jobId) {
