@@ -21,6 +21,7 @@ import { type DetachedHeader, detachedJws, encodeBase64url, signingInput } from 
 import { type DossierContent, type DossierEntry, hashOf } from '../content.ts';
 
 export const TRADE = '01890000-0000-7000-8000-000000000001';
+export const CASE = '01890000-0000-7000-8000-0000000000c1';
 export const SELLER = '01890000-0000-7000-8000-00000000000a';
 const SELLER_SECRET = new Uint8Array(32).fill(3);
 const KEY_ID = 'seller-key-1';
@@ -48,15 +49,17 @@ interface Fields {
   readonly public?: Record<string, Json>;
   readonly private?: Record<string, Json>;
   readonly ofTrade?: boolean;
+  /** Of this case, whose chain it continues, instead of the trade. */
+  readonly ofCase?: string;
 }
 
 /** A small journal in memory: what the platform does, on no database. */
 export class MadeLog {
   readonly written: Written[] = [];
-  #sequence = 0;
-  #previous: string | null = null;
+  /** By file: how many entries its chain has, and the hash of the last. */
+  readonly #chains = new Map<string, { sequence: number; previous: string | null }>();
 
-  append({ kind, public: open = {}, private: hidden = {}, ofTrade = true }: Fields): void {
+  append({ kind, public: open = {}, private: hidden = {}, ofTrade = true, ofCase }: Fields): void {
     const number = this.written.length + 1;
     const disclosures = Object.fromEntries(
       Object.entries(hidden).map(([field, value], at) => [
@@ -64,10 +67,9 @@ export class MadeLog {
         { salt: toBase64(new Uint8Array(16).fill(number + at)), value },
       ]),
     );
-    if (ofTrade) this.#sequence += 1;
-    const file = { fileId: TRADE, kind: 'trade' };
-    const closing = kind === 'trade.closed' ? { count: this.#sequence } : {};
-    const place = { sequence: this.#sequence, previous: this.#previous, ...closing };
+    const file = ofCase ? { fileId: ofCase, kind: 'case' } : { fileId: TRADE, kind: 'trade' };
+    const { sequence, previous } = this.#chains.get(file.fileId) ?? { sequence: 0, previous: null };
+    const closing = kind === 'trade.closed' ? { count: sequence + 1 } : {};
     const sealed = sealEntry({
       entryId: idOf(number),
       kind,
@@ -75,11 +77,14 @@ export class MadeLog {
       organisationId: SELLER,
       word: { by: SELLER, grade: 'stated', evidence: [] },
       ...(ofTrade ? { file } : {}),
-      chains: ofTrade ? [{ chain: 'file', id: TRADE, ...place }] : [],
+      chains: ofTrade
+        ? [{ chain: 'file', id: file.fileId, sequence: sequence + 1, previous, ...closing }]
+        : [],
       public: open,
       commitments: commitmentsOf(disclosures),
     });
-    if (ofTrade) this.#previous = toBase64(sealed.leafHash);
+    if (ofTrade)
+      this.#chains.set(file.fileId, { sequence: sequence + 1, previous: toBase64(sealed.leafHash) });
     this.written.push({ sealed, disclosures });
   }
 
