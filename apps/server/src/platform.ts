@@ -118,8 +118,10 @@ async function start(
   if (demonstration) demonstrationRoutes(app, party);
   journal.start();
   undo.push(() => journal.stop());
-  jobs.start();
-  undo.push(() => jobs.stop());
+  if (settings.jobs) {
+    jobs.start();
+    undo.push(() => jobs.stop());
+  }
   undo.push(housekeeping({ database, blobs, upkeep, logger }));
   const address = await listen(app, settings);
   undo.push(() => app.close());
