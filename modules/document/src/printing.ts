@@ -24,14 +24,17 @@ export function printJob({ tradeId, documentId, organisationId }: Printable) {
   };
 }
 
-/** Hears of every document that is issued or brought, and has it printed. What is older is printed when it is asked for. */
+/** What is this old when it is first heard of comes from a log that was begun before documents were printed after the fact. */
+const OLD = Temporal.Duration.from({ hours: 7 * 24 });
+
+/** Hears of every document that is issued or brought, and has it printed. What is old by then is printed when it is asked for. */
 export function printingConsumer({ jobs }: Pick<DocumentDependencies, 'jobs'>): Consumer {
   return {
     name: 'document.print-what-is-new',
     kinds: ['document.issued', 'document.received'],
-    from: 'now',
     async handle(tx, { entry }) {
       const { file, subject: documentId, public: said, organisationId: acted } = entry;
+      if (Temporal.Instant.compare(Temporal.Instant.from(entry.at).add(OLD), tx.now) < 0) return;
       const organisationId = said.issuerOrganisationId ?? acted;
       if (!file || !documentId || typeof organisationId !== 'string') return;
       await jobs.enqueue(tx, printJob({ tradeId: file.fileId, documentId, organisationId }));
