@@ -53,7 +53,6 @@ export function printingTask(deps: DocumentDependencies): Task<PrintPayload> {
     concurrency: 8,
     concurrencyPerOrganisation: 4,
     deadlineMs: 180_000,
-    attemptsMax: 5,
     isPermanent: (error) => PERMANENT.has((error as { code?: unknown }).code),
     run: (job) => print(deps, job),
   };
