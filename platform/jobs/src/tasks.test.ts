@@ -47,6 +47,16 @@ describe('a job', () => {
     expect(await t.enqueue(jobs, job)).toBe(jobId);
     // The same key of another organisation is another job: nobody can take a key away.
     expect(await t.enqueue(jobs, { ...job, organisationId: randomUUIDv7() })).not.toBe(jobId);
+    const asked = [
+      { organisationId, key: 'mail 1' },
+      { organisationId, key: 'mail 2' },
+    ];
+    const statesFor = (reader: string) =>
+      t.database.transaction({ organisationId: reader, personId: null }, (tx) =>
+        jobs.states(tx, 'test.task', asked),
+      );
+    expect(await statesFor(organisationId)).toEqual(new Map([['mail 1', 'done']]));
+    expect(await statesFor(randomUUIDv7())).toEqual(new Map());
     expect(runs[0]).toMatchObject({
       jobId,
       key: 'mail 1',
