@@ -177,8 +177,8 @@ export type Jobs = {
   /** As far as the caller may see it. Errors: JOB_NOT_FOUND. */
   progress(tx: Tx, jobId: string): Promise<JobProgress>;
   /**
-   * How jobs of a task stand, by key, as far as the caller may see them; whoever answers for the work may ask elevated, having
-   * authorised the caller. A key that has no job, or none any more, is not in it.
+   * How jobs of a task stand, by key, whoever the caller is: for the module that answers for the work, which has authorised the
+   * caller. A key that has no job, or none any more, is not in it.
    */
   states(tx: Tx, task: string, jobs: readonly JobKey[]): Promise<ReadonlyMap<string, JobState>>;
   /** Of a job the caller may see. A saga's steps are undone. Errors: JOB_NOT_FOUND, JOB_ENDED. */

@@ -38,7 +38,7 @@ export async function readJob(tx: Tx, jobId: string): Promise<JobProgress | unde
   };
 }
 
-/** How jobs of one task stand, by key, as far as the transaction's caller may see them. */
+/** How jobs of one task stand, by key; for elevated callers, since nobody else reads keys. */
 export async function readStates(
   tx: Tx,
   task: string,
