@@ -254,7 +254,11 @@ describe('the log and its witnesses', () => {
     await store.write(logSigner.key.name, { size: 29, root: rootAt(29) });
     const third = journalOf();
     third.start();
-    expect(await third.provable([await appendOne()], 400)).toBe(false);
+    // Refused as soon as the witness has been asked about what is new, at the latest a second from now.
+    await expect(third.provable([await appendOne()], 5_000)).rejects.toMatchObject({
+      code: 'LOG_BEHIND_WITNESSES',
+      params: { witness: witness.signer.key.name, seen: '29', size: '4' },
+    });
     await third.stop();
     expect(failures.join()).toContain('the log lost entries');
     await store.close();
