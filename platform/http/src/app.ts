@@ -40,7 +40,7 @@ export interface HttpApp {
   readonly closing: AbortSignal;
   declare(endpoint: Endpoint): void;
   openApi(): OpenApiDocument;
-  /** Adds a condition to `/ready`; it throws, or returns what it waits for, until it holds. */
+  /** Adds a condition to `/ready`: false or an error until it holds; a `Refusal` is the reply. */
   addReadinessCheck(name: string, check: () => Promise<boolean>): void;
   /**
    * Starts to listen; the address it then has. Never beyond the loopback interface unless `public` is true.

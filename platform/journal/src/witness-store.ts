@@ -1,20 +1,35 @@
 import { createHash } from 'node:crypto';
 import { link, mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fromBase64, HASH_BYTES, toBase64, type WitnessedTree } from '@tongshang/merkle-log';
+import { Refusal } from '@tongshang/refusal';
 import { refuse } from './refusals.ts';
 import type { WitnessStore } from './witness.ts';
 
 const LOCK = 'witness.lock';
+const LOCK_POLL_MS = 20;
 
 /**
  * A witness's memory in a folder: a file per log, replaced as a whole and flushed to the disk, folder included,
- * before a write resolves. One process at a time: refuses `WITNESS_STATE_LOCKED`. A file that is there and cannot be
- * read is refused with `WITNESS_STATE_BROKEN`, never taken for an empty memory.
+ * before a write resolves. One holder at a time: refuses `WITNESS_STATE_LOCKED` when another does not let go within
+ * `waitMs`. A file that is there and cannot be read is refused with `WITNESS_STATE_BROKEN`, never taken for an empty memory.
  */
-export async function openWitnessStore(folder: string): Promise<WitnessStore> {
+export async function openWitnessStore(folder: string, waitMs = 0): Promise<WitnessStore> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  await takeLock(folder);
+  const until = performance.now() + waitMs;
+  for (;;) {
+    const taken = await takeLock(folder).then(
+      () => true,
+      (error: unknown) => {
+        const isLocked = error instanceof Refusal && error.code === 'WITNESS_STATE_LOCKED';
+        if (isLocked && performance.now() < until) return false;
+        throw error;
+      },
+    );
+    if (taken) break;
+    await pause(LOCK_POLL_MS);
+  }
   const fileOf = (origin: string) =>
     join(folder, `${createHash('sha256').update(origin).digest('hex').slice(0, 32)}.json`);
   return {
