@@ -4,8 +4,9 @@ import { emptyDatabase } from '@tongshang/database/testing';
 import { verifyDossier } from '@tongshang/dossier';
 import { type Platform, readSettings, startPlatform } from '@tongshang/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { purchaseOrder } from '../stage/orders.ts';
+import { type Caller, keyHolder } from '../stage/caller.ts';
 import { type StagedPlatform, stagePlatform } from '../stage/platform.ts';
+import { type Hands, orderByHand } from '../stage/trade-by-hand.ts';
 import { tongshang, workshop } from './command-line.ts';
 
 let staged: StagedPlatform;
@@ -44,6 +45,24 @@ const get = ({ address }: Platform, path: string, language = 'en') =>
   });
 const sellerKey = () => (staged.access.parties as Record<string, { apiKey: string }>).seller?.apiKey;
 
+/** The demonstration's own buyer and seller. */
+function handsOfCast(): Hands {
+  const { platform, access } = staged;
+  const keys = Object.entries(access.parties as Record<string, { apiKey: string; organisationId: string }>);
+  const shared = Object.fromEntries(
+    keys.map(([role, { apiKey }]) => [role, keyHolder(platform.app, apiKey)]),
+  );
+  const sharedIds = Object.fromEntries(keys.map(([role, { organisationId }]) => [role, organisationId]));
+  const { buyer, seller } = shared as { buyer: Caller; seller: Caller };
+  const { buyer: buyerId = '', seller: sellerId = '' } = sharedIds;
+  return { buyer, seller, buyerId, sellerId, shared, sharedIds };
+}
+
+/** A dossier waits for what is newest to be cosigned. */
+async function cosigned(platform: Platform, trade: string): Promise<void> {
+  expect((await get(platform, `/api/v1/trades/${trade}/dossier?pdf=none`)).status).toBe(200);
+}
+
 /** Where the log stands once every entry is in it, and witnesses have seen that. */
 async function sizeOf({ address }: { address: string }): Promise<number> {
   const log = (await (await fetch(`${address}/api/v1/log`)).json()) as { size: number };
@@ -61,18 +80,15 @@ const pendingOf = async (): Promise<number> => {
 
 beforeAll(async () => {
   [staged, shop, restored] = await Promise.all([stagePlatform(), workshop(), emptyDatabase()]);
-  const { platform, walker } = staged;
-  const options = { demonstration: true, sides: 'cast' } as const;
-  const first = await walker.walk(purchaseOrder({ orderNumber: 'KEPT' }), { ...options, until: 'funded' });
-  tradeId = first.tradeId ?? '';
-  // Its dossier waits for what is newest to be cosigned.
-  await walker.dossier(tradeId, 'none');
+  const { platform } = staged;
+  const hands = handsOfCast();
+  tradeId = (await orderByHand(hands)).tradeId;
+  await cosigned(platform, tradeId);
   trustBefore = (await (await get(platform, '/log/trust.json')).json()) as { logKey: string };
   const file = join(shop.folder, 'older.backup');
   expect((await command(['backup', file], staged.test.url)).code).toBe(0);
   kept = await sizeOf(platform);
-  const lost = await walker.walk(purchaseOrder({ orderNumber: 'LOST' }), { ...options, until: 'ordered' });
-  await walker.dossier(lost.tradeId ?? '', 'none');
+  await cosigned(platform, (await orderByHand(hands)).tradeId);
   seen = await sizeOf(platform);
   await platform.close();
   expect((await command(['restore', file], restored.url)).code).toBe(0);
