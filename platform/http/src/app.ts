@@ -18,9 +18,9 @@ declare module 'fastify' {
 }
 
 export type RateLimits = {
-  /** Requests a minute from one network address to endpoints that need no sign-in. */
+  /** Requests a minute from one network address to an endpoint that needs no sign-in, over all servers of the database. */
   readonly publicPerMinute: number;
-  /** Requests a minute of one signed-in caller. */
+  /** Requests a minute of one signed-in caller to an endpoint, likewise. */
   readonly callerPerMinute: number;
 };
 
