@@ -3,6 +3,7 @@ import { apart, type Database, type Tx } from '@tongshang/database';
 import { formatKey, type NoteSigner, parseKey } from '@tongshang/merkle-log';
 import { invariant } from '@tongshang/refusal';
 import { type Appending, createAppending } from './append.ts';
+import { createAskingTurn } from './asking-turn.ts';
 import { type Asked, conflictRefusal, readConflicts, type WitnessConflict } from './conflict-store.ts';
 import { type Consume, createConsume } from './consume.ts';
 import { FIRST_EPOCH, type LogEpoch } from './epoch.ts';
@@ -107,7 +108,10 @@ export function createJournal(options: JournalOptions): Journal {
   const origin = signer.key.name;
   const desk = createWitnessDesk(database, origin);
   const pushes = witnesses.map((witness) => createWitnessPush(database, witness, onError, desk));
-  const pace = createWitnessPace(pushes);
+  const turn = createAskingTurn(database, origin, () => {
+    for (const push of pushes) push.forget();
+  });
+  const pace = createWitnessPace(pushes, turn.isOurs);
   const asked = { origin, witnesses: quorum.witnesses };
   const integrate = createIntegrate(database, signer, { epoch: epoch.number, witnesses: quorum.witnesses });
   const checkStanding = (tx: Tx) => checkStandingOf(tx, epoch.number, asked);
@@ -143,6 +147,8 @@ export function createJournal(options: JournalOptions): Journal {
       await sequencer.stop();
       pace.stop();
       await Promise.all(pushes.map((push) => push.stop()));
+      // A database that is away by now lets go by itself, in seconds.
+      await turn.release().catch(onError);
     },
     checkpoint: (tx) => publishedCheckpoint(tx, quorum),
     async proof(tx, entryId) {

@@ -56,6 +56,8 @@ class WitnessConflicts extends WitnessFailure {
 export type WitnessPush = {
   /** The log has this size now: ask the witness, unless it is being asked already; then right after. */
   advance(size: number): void;
+  /** Another process has asked meanwhile: how far the witness has come is read anew. */
+  forget(): void;
   /** Asks about the newest checkpoint although it may be cosigned already; resolves whatever comes of it. */
   check(): Promise<void>;
   stop(): Promise<void>;
@@ -110,6 +112,9 @@ export function createWitnessPush(
 
   return {
     advance,
+    forget() {
+      cosigned = undefined;
+    },
     async check() {
       cosigned ??= await cosignedSize(database, witness.key);
       const size = await desk.sizeNow();
