@@ -123,7 +123,7 @@ async function start(
   undo.push(housekeeping({ database, blobs, upkeep, logger }));
   const address = await listen(app, settings);
   undo.push(() => app.close());
-  await announceRunning(home, { address, pid: process.pid });
+  await announceRunning(home, address);
   undo.push(() => retractRunning(home));
   const { epoch } = journal;
   return { address, dataFolder: server?.folder, database, app, workers, epoch, demonstration, isNew, close };

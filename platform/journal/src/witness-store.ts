@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { link, mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { startOfProcess } from '@tongshang/database';
 import { fromBase64, HASH_BYTES, toBase64, type WitnessedTree } from '@tongshang/merkle-log';
 import { Refusal } from '@tongshang/refusal';
 import { refuse } from './refusals.ts';
@@ -119,31 +120,17 @@ async function takeLock(folder: string): Promise<void> {
 async function isHeld(folder: string, holder: string): Promise<boolean> {
   const number = Number(holder.split(' ')[0]);
   if (number === process.pid) return held.has(folder);
-  return isAlive(number) && (await holderOf(folder, number)) === holder;
+  const isNumber = Number.isSafeInteger(number) && number > 0;
+  return (
+    isNumber && (await startOfProcess(number)) !== undefined && (await holderOf(folder, number)) === holder
+  );
 }
 
-/** A process and the folder it holds: the lock in a copy of the folder names the original, and holds nothing. */
+/**
+ * A process, when it began (numbers are used again), and the folder it holds: the lock in a copy of the folder names the original,
+ * and holds nothing.
+ */
 async function holderOf(folder: string, number: number): Promise<string> {
   const { dev, ino } = await stat(folder);
-  return `${await identity(number)} ${dev}:${ino}`;
-}
-
-/** Number and, where the system tells it, start time of a process: numbers are used again. */
-async function identity(number: number): Promise<string> {
-  const stat = await readFile(`/proc/${number}/stat`, 'utf8').catch(() => '');
-  const started = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[START_TIME] ?? '';
-  return `${number} ${started}`;
-}
-
-/** Position of the start time in /proc/PID/stat behind the name in brackets: field 22 of proc(5), the third there being 0. */
-const START_TIME = 19;
-
-function isAlive(number: number): boolean {
-  if (!Number.isSafeInteger(number) || number <= 0) return false;
-  try {
-    process.kill(number, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
+  return `${number} ${(await startOfProcess(number)) ?? ''} ${dev}:${ino}`;
 }
