@@ -12,7 +12,7 @@ import { type DemonstrationAccess, foundCast } from './demonstration/found-cast.
 import { demonstrationRoutes } from './demonstration/routes.ts';
 import { type Ground, prepareGround } from './ground.ts';
 import { needKeyFiles } from './home.ts';
-import { housekeeping } from './housekeeping.ts';
+import { keepHouse } from './housekeeping.ts';
 import { isLoopback, listen } from './listen.ts';
 import { MIGRATIONS, MODULES, REFUSALS } from './modules.ts';
 import { openJournal } from './open-journal.ts';
@@ -118,9 +118,9 @@ async function start(
   if (demonstration) demonstrationRoutes(app, party);
   journal.start();
   undo.push(() => journal.stop());
+  await keepHouse({ jobs, database, upkeep, blobs });
   jobs.start();
   undo.push(() => jobs.stop());
-  undo.push(housekeeping({ database, blobs, upkeep, logger }));
   const address = await listen(app, settings);
   undo.push(() => app.close());
   await announceRunning(home, address);

@@ -1,4 +1,4 @@
-import type { Database } from '@tongshang/database';
+import type { Database, Tx } from '@tongshang/database';
 
 /** What was drawn in all in the present minute, and how long that lasts. */
 export type Drawn = { readonly drawn: number; readonly leftMs: number };
@@ -24,9 +24,7 @@ export async function drawFrom(
   return { drawn: Number(row.drawn), leftMs: row.leftMs };
 }
 
-/** Forgets minutes that are over. Returns how many. */
-export function forgetRateCounts(database: Database): Promise<number> {
-  return database.system('forget minutes that are over', (tx) =>
-    tx.run("delete from http.rate_count where ends_at < statement_timestamp() - interval '1 minute'"),
-  );
+/** Forgets minutes that are over. As tongshang_system. Returns how many. */
+export function forgetRateCounts(tx: Tx): Promise<number> {
+  return tx.run("delete from http.rate_count where ends_at < statement_timestamp() - interval '1 minute'");
 }
