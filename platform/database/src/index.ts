@@ -15,4 +15,5 @@ export { admitToFile, beginFile, type FileParty } from './files.ts';
 export { type MigrationFolder, type MigrationReport, migrate } from './migrate.ts';
 export type { Call } from './opening.ts';
 export { table as databaseRefusals } from './refusals.ts';
+export type { Hearing } from './signals.ts';
 export { apart, type Caller, insideTransaction, type Tx } from './tx.ts';

@@ -36,7 +36,9 @@ describe('after the database was away', () => {
 
   it('witnesses are asked as soon as it is back: its failures are not theirs', async () => {
     const system = vi.fn(away);
-    const database: Database = { transaction: away, system, close: async () => {} };
+    const onSignal = () => ({ hears: () => false });
+    const close = async () => {};
+    const database: Database = { transaction: away, system, signal: away, onSignal, close };
     const { key } = noteSigner('witness.example/w', COSIGNATURE, new Uint8Array(32).fill(2));
     const witness = { key: formatKey(key), submit: async () => ({ status: 500, body: '' }) };
     const push = createWitnessPush(
