@@ -15,9 +15,13 @@ export default defineConfig({
       suite('house', ['scripts/**/*.test.ts']),
       suite('unit', ['{engines,platform,modules,apps,bench}/**/*.test.{ts,tsx}']),
       suite('conformance', ['tests/conformance/**/*.test.ts'], { testTimeout: 120_000 }),
-      suite('whole', ['tests/{isolation,authorisation,trade-run,terminal,fuzz,attacks}/**/*.test.ts'], {
-        testTimeout: 120_000,
-      }),
+      suite(
+        'whole',
+        ['tests/{isolation,authorisation,trade-run,terminal,servers,old-data,fuzz,attacks}/**/*.test.ts'],
+        {
+          testTimeout: 120_000,
+        },
+      ),
       suite('browser', ['tests/e2e/**/*.test.ts'], {
         testTimeout: 120_000,
         fileParallelism: false,

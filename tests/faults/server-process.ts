@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Access } from '@tongshang/walk';
 
-/** The server in a process of its own, on a home with the embedded PostgreSQL. */
+/** The server in a process of its own, on a home with the embedded PostgreSQL unless it is given another. */
 export type ServerProcess = {
   readonly access: Access;
   readonly port: number;
@@ -23,15 +23,19 @@ export type ServerProcess = {
 
 const PROGRAM = join(import.meta.dirname, 'server.fixture.ts');
 
-export function spawnServer(home: string, port: number): ChildProcess {
+export function spawnServer(home: string, port: number, more: Record<string, string> = {}): ChildProcess {
   const { DATABASE_URL: _, ...inherited } = process.env;
-  const env = { ...inherited, TONGSHANG_HOME: home, PORT: String(port), TONGSHANG_LOG: 'error' };
+  const env = { ...inherited, TONGSHANG_HOME: home, PORT: String(port), TONGSHANG_LOG: 'error', ...more };
   return spawn(process.execPath, [PROGRAM], { env, stdio: ['pipe', 'pipe', 'pipe'] });
 }
 
-/** Starts the server and waits until it answers. Port 0 = any free one. */
-export async function startServer(home: string, port: number): Promise<ServerProcess> {
-  const child = spawnServer(home, port);
+/** Starts the server and waits until it answers. Port 0 = any free one; `more` is added to its environment. */
+export async function startServer(
+  home: string,
+  port: number,
+  more: Record<string, string> = {},
+): Promise<ServerProcess> {
+  const child = spawnServer(home, port, more);
   const errors: string[] = [];
   child.stderr?.on('data', (text) => errors.push(String(text)));
   const ended = once(child, 'exit');

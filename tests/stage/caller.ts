@@ -28,7 +28,7 @@ export type Caller = {
 
 /** A caller with these credentials, past the network: `inject` runs the request through the whole server. */
 export function callerOf(app: HttpApp, credentials: Readonly<Record<string, string>>): Caller {
-  async function call(method: Method, url: string, body?: unknown, headers: Record<string, string> = {}) {
+  return withShortcuts(async (method, url, body, headers = {}) => {
     const reply = await app.fastify.inject({
       method,
       url,
@@ -36,15 +36,36 @@ export function callerOf(app: HttpApp, credentials: Readonly<Record<string, stri
       ...(body === undefined ? {} : { payload: payloadOf(body) }),
     });
     const { statusCode: status, payload: text } = reply;
-    const isJson = String(reply.headers['content-type']).includes('json');
     return {
       status,
       headers: reply.headers,
       text,
       bytes: reply.rawPayload,
-      body: isJson && text !== '' ? JSON.parse(text) : undefined,
+      body: bodyOf(reply.headers, text),
     };
-  }
+  });
+}
+
+/** The same over the network, to whichever server answers at this address. */
+export function remoteCaller(address: string, credentials: Readonly<Record<string, string>>): Caller {
+  return withShortcuts(async (method, url, body, headers = {}) => {
+    const reply = await fetch(address + url, {
+      method,
+      headers: { 'idempotency-key': randomUUIDv7(), ...credentials, ...formOf(body), ...headers },
+      ...(body === undefined ? {} : { body: payloadOf(body) as BodyInit }),
+    });
+    const bytes = new Uint8Array(await reply.arrayBuffer());
+    const text = new TextDecoder().decode(bytes);
+    const found = { ...Object.fromEntries(reply.headers), 'set-cookie': reply.headers.getSetCookie() };
+    return { status: reply.status, headers: found, text, bytes, body: bodyOf(found, text) };
+  });
+}
+
+function bodyOf(headers: Readonly<Record<string, unknown>>, text: string): unknown {
+  return String(headers['content-type']).includes('json') && text !== '' ? JSON.parse(text) : undefined;
+}
+
+function withShortcuts(call: Caller['call']): Caller {
   async function succeed(method: Method, url: string, body?: unknown) {
     const reply = await call(method, url, body);
     if (reply.status >= 300) throw new Error(`${method} ${url}: ${reply.status} ${reply.text}`);
@@ -75,8 +96,19 @@ export const keyHolder = (app: HttpApp, apiKey: string): Caller =>
 
 /** Signs in as a page would; the caller holds the cookie and repeats its anti-forgery token. */
 export async function signIn(app: HttpApp, email: string, password: string): Promise<Caller> {
-  const { headers } = await callerOf(app, {}).call('POST', '/api/v1/session', { email, password });
+  return callerOf(app, await credentialsFrom(callerOf(app, {}), email, password));
+}
+
+/** What whoever has signed in at this address sends along from then on. */
+export const sessionOf = (
+  address: string,
+  email: string,
+  password: string,
+): Promise<Record<string, string>> => credentialsFrom(remoteCaller(address, {}), email, password);
+
+async function credentialsFrom(nobody: Caller, email: string, password: string) {
+  const { headers } = await nobody.call('POST', '/api/v1/session', { email, password });
   const cookies = [headers['set-cookie']].flat().map((cookie) => String(cookie).split(';')[0] ?? '');
   const token = cookies.find((cookie) => cookie.startsWith('tongshang_csrf='))?.split('=')[1];
-  return callerOf(app, { cookie: cookies.join('; '), 'x-csrf-token': decodeURIComponent(token ?? '') });
+  return { cookie: cookies.join('; '), 'x-csrf-token': decodeURIComponent(token ?? '') };
 }

@@ -26,7 +26,7 @@ export function purchaseOrder(of: Partial<PurchaseOrder> & { orderNumber: string
         unitPrice: { amount: '1.35', currency },
       },
       {
-        lineId: '2',
+        lineId: '10/1',
         sku: 'PLATE-26',
         name: 'Porcelain plate 26 cm',
         quantity: { value: '120', unit: 'C62' },

@@ -4,6 +4,7 @@ export const USAGE: Readonly<Record<Language, string>> = {
   en: `tongshang – carry a trade from demand to settled money
 
   tongshang start                        start the platform (embedded PostgreSQL unless DATABASE_URL is set)
+      --new-log-epoch                      begin the log anew, where witnesses saw more of it than is left
   tongshang trade run ORDER              carry one order, or every order of a sheet, from enquiry to settlement
       --out DIR                            where TRADE.tsd and documents/ go (default: the current folder)
       --facts FILE                         JSON with what the order does not say
@@ -29,6 +30,7 @@ export const USAGE: Readonly<Record<Language, string>> = {
   'zh-CN': `tongshang（通商）：让一笔贸易从需求走到货款结清
 
   tongshang start                        启动平台（未设置 DATABASE_URL 时使用内嵌 PostgreSQL）
+      --new-log-epoch                      见证方所见多于现存日志时，开始新的日志纪元
   tongshang trade run ORDER              将一份订单（或订单表中的全部订单）从询价执行到结算
       --out DIR                            TRADE.tsd 与 documents/ 的输出目录（默认为当前目录）
       --facts FILE                         订单未写明事项的 JSON 文件

@@ -49,5 +49,6 @@ function composeNowhere() {
 /** A database that nobody may reach. */
 function nowhere(): Database {
   const never = () => Promise.reject(new Error('describing the API reads no data'));
-  return { transaction: never, system: never, close: async () => {} };
+  const onSignal = () => ({ hears: () => false });
+  return { transaction: never, system: never, signal: never, onSignal, close: async () => {} };
 }

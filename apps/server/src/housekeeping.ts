@@ -1,41 +1,64 @@
 import type { Blobs } from '@tongshang/blobs';
 import type { Database } from '@tongshang/database';
-import { forgetReplies } from '@tongshang/http';
+import { forgetRateCounts, forgetReplies } from '@tongshang/http';
+import type { Jobs } from '@tongshang/jobs';
 
-const EVERY_MS = 10 * 60 * 1000;
 /** A client that has not asked again within a day will not. */
 const REPLIES_KEPT_HOURS = 24;
+const EVERY = Temporal.Duration.from({ minutes: 10 });
+/** What takes files, or asks modules: each time leaves a job that can be read for months. */
+const EVERY_LARGE = Temporal.Duration.from({ hours: 1 });
+const HOUR_MS = 3_600_000;
 
-type Log = { error(fields: object, text: string): void };
+const COLLECT = 'server.collect-files';
+const UPKEEP = 'server.upkeep';
 
 export type Housekeeping = {
+  readonly jobs: Pick<Jobs, 'register' | 'enqueue'>;
   readonly database: Database;
   /** What modules do by themselves now and then. */
   readonly upkeep: (signal: AbortSignal) => Promise<unknown>;
   readonly blobs: Pick<Blobs, 'collect'>;
-  readonly logger: Log;
 };
 
 /**
- * Removes kept replies and files that nothing refers to, and lets modules do theirs (ended sessions; what older versions kept
- * elsewhere), from the start on. Returns how to stop.
+ * Registers what is tidied now and then, by one of the servers: kept replies and counts that are over, files that nothing refers
+ * to, and what modules do (ended sessions). Resolves when what modules do (what older versions kept elsewhere) is in line to be done
+ * at once.
  */
-export function housekeeping({ database, upkeep, blobs, logger }: Housekeeping): () => Promise<void> {
-  const stopping = new AbortController();
-  const report = (error: unknown) => logger.error({ err: error }, 'housekeeping');
-  let running: Promise<unknown> = upkeep(stopping.signal).catch(report);
-  const timer = setInterval(() => {
-    const work = [
-      forgetReplies(database, Temporal.Now.instant().subtract({ hours: REPLIES_KEPT_HOURS })),
-      blobs.collect(),
-      upkeep(stopping.signal),
-    ];
-    running = Promise.all(work.map((one) => one.catch(report)));
-  }, EVERY_MS);
-  timer.unref();
-  return async () => {
-    clearInterval(timer);
-    stopping.abort();
-    await running;
-  };
+export async function keepHouse({ jobs, database, upkeep, blobs }: Housekeeping): Promise<void> {
+  jobs.register({
+    name: 'server.forget',
+    every: EVERY,
+    async run(tx, { dueAt }) {
+      await forgetReplies(tx, dueAt.subtract({ hours: REPLIES_KEPT_HOURS }));
+      await forgetRateCounts(tx);
+    },
+  });
+  const work = { concurrency: 1, deadlineMs: HOUR_MS };
+  jobs.register({
+    ...{ name: COLLECT, ...work },
+    async run() {
+      await blobs.collect();
+      return null;
+    },
+  });
+  jobs.register({
+    ...{ name: UPKEEP, ...work },
+    async run({ signal }) {
+      await upkeep(signal);
+      return null;
+    },
+  });
+  const inLine = (task: string, key: string) => ({ task, key, organisationId: null, payload: null });
+  jobs.register({
+    name: 'server.keep-house',
+    every: EVERY_LARGE,
+    async run(tx, { dueAt }) {
+      for (const task of [COLLECT, UPKEEP]) await jobs.enqueue(tx, inLine(task, dueAt.toString()));
+    },
+  });
+  await database.system('what older versions left is put in line', (tx) =>
+    jobs.enqueue(tx, inLine(UPKEEP, `start ${tx.now.toString()}`)),
+  );
 }

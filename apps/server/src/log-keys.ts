@@ -5,7 +5,6 @@ import {
   loadOrCreateKey,
   openWitnessStore,
   type RemoteWitness,
-  type WitnessStore,
 } from '@tongshang/journal';
 import { COSIGNATURE, formatKey, NOTE_SIGNATURE, type NoteSigner } from '@tongshang/merkle-log';
 import type { Settings } from './settings.ts';
@@ -13,20 +12,18 @@ import type { Settings } from './settings.ts';
 /** Names end in a domain that can never exist (RFC 2606), so that no demonstration log passes for a real one. */
 const DEMONSTRATION_DOMAIN = 'demonstration.invalid';
 const DEMONSTRATION_WITNESSES = ['buyer', 'customs', 'bank'] as const;
+/** How long another server may take to get its answer from the same witness. */
+const OTHERS_ANSWER_MS = 1_000;
 /** Two of the three must have seen a checkpoint. */
 const DEMONSTRATION_THRESHOLD = 2;
 
-/** The log's own key. A new one is named after the public address, or is marked as demonstration. */
+/** The key of the database's first log. A new one is named after the public address, or is marked as demonstration. */
 export function loadLogSigner({ home, publicUrl }: Settings): Promise<NoteSigner> {
   const host = publicUrl ? new URL(publicUrl).host : `log.${DEMONSTRATION_DOMAIN}`;
   return loadOrCreateKey(join(home, 'log.key'), { name: `${host}/log`, type: NOTE_SIGNATURE });
 }
 
-export type Witnesses = {
-  readonly witnesses: readonly RemoteWitness[];
-  readonly threshold: number;
-  close(): Promise<void>;
-};
+export type Witnesses = { readonly witnesses: readonly RemoteWitness[]; readonly threshold: number };
 
 /**
  * The witnesses a log asks for cosignatures: those named in the settings; without any, and in demonstrations only, three of
@@ -35,24 +32,28 @@ export type Witnesses = {
 export async function openWitnesses(settings: Settings, log: NoteSigner): Promise<Witnesses> {
   const named = settings.witnesses.map(httpWitness);
   if (named.length > 0 || !settings.demonstration) {
-    return { witnesses: named, threshold: settings.witnessThreshold ?? named.length, close: async () => {} };
+    return { witnesses: named, threshold: settings.witnessThreshold ?? named.length };
   }
-  const stores: WitnessStore[] = [];
   const witnesses: RemoteWitness[] = [];
-  for (const who of DEMONSTRATION_WITNESSES) {
-    const folder = join(settings.home, 'witnesses', who);
-    const name = `${who}.${DEMONSTRATION_DOMAIN}/witness`;
-    const signer = await loadOrCreateKey(join(folder, 'witness.key'), { name, type: COSIGNATURE });
-    const store = await openWitnessStore(folder);
-    stores.push(store);
-    const witness = createWitness({ signer, logs: [formatKey(log.key)], store, clock: Temporal.Now.instant });
-    witnesses.push({ key: formatKey(signer.key), submit: (body) => witness.addCheckpoint(body) });
-  }
+  for (const who of DEMONSTRATION_WITNESSES) witnesses.push(await ownWitness(settings, log, who));
+  return { witnesses, threshold: DEMONSTRATION_THRESHOLD };
+}
+
+/** Holds its memory only while it answers, because further servers on this home ask the same witness. */
+async function ownWitness({ home }: Settings, log: NoteSigner, who: string): Promise<RemoteWitness> {
+  const folder = join(home, 'witnesses', who);
+  const name = `${who}.${DEMONSTRATION_DOMAIN}/witness`;
+  const signer = await loadOrCreateKey(join(folder, 'witness.key'), { name, type: COSIGNATURE });
+  const logs = [formatKey(log.key)];
   return {
-    witnesses,
-    threshold: DEMONSTRATION_THRESHOLD,
-    async close() {
-      for (const store of stores) await store.close();
+    key: formatKey(signer.key),
+    async submit(body) {
+      const store = await openWitnessStore(folder, OTHERS_ANSWER_MS);
+      try {
+        return await createWitness({ signer, logs, store, clock: Temporal.Now.instant }).addCheckpoint(body);
+      } finally {
+        await store.close();
+      }
     },
   };
 }

@@ -10,4 +10,4 @@ const ground = await groundEarly(process.env);
 const { terminalLanguage } = await import('@tongshang/refusal');
 const { runServer } = await import('./run-server.ts');
 
-process.exitCode = await runServer(terminalLanguage(process.env), process.env, ground?.prepared);
+process.exitCode = await runServer(terminalLanguage(process.env), process.env, { ground: ground?.prepared });

@@ -3,7 +3,7 @@ import { connect, type Database, migrate } from '@tongshang/database';
 import { createHttp, createLogger, type HttpApp } from '@tongshang/http';
 import { createSealer, loadMasterKeys } from '@tongshang/identity';
 import { createJobs } from '@tongshang/jobs';
-import { createJournal, journalRoutes } from '@tongshang/journal';
+import { journalRoutes, type LogEpoch } from '@tongshang/journal';
 import { type Capabilities, compose } from '@tongshang/module';
 import { hasOrganisations } from '@tongshang/party';
 import { createWorkers, type Workers } from '@tongshang/workers';
@@ -12,10 +12,10 @@ import { type DemonstrationAccess, foundCast } from './demonstration/found-cast.
 import { demonstrationRoutes } from './demonstration/routes.ts';
 import { type Ground, prepareGround } from './ground.ts';
 import { needKeyFiles } from './home.ts';
-import { housekeeping } from './housekeeping.ts';
+import { keepHouse } from './housekeeping.ts';
 import { isLoopback, listen } from './listen.ts';
-import { loadLogSigner, openWitnesses } from './log-keys.ts';
 import { MIGRATIONS, MODULES, REFUSALS } from './modules.ts';
+import { openJournal } from './open-journal.ts';
 import { refuse } from './refusals.ts';
 import { announceRunning, retractRunning } from './running.ts';
 import type { Settings } from './settings.ts';
@@ -29,6 +29,8 @@ export type Platform = {
   readonly app: HttpApp;
   /** Where heavy work is done. */
   readonly workers: Workers;
+  /** Which of the database's logs is written. */
+  readonly epoch: LogEpoch;
   /** Of the demonstration parties, when this is a demonstration. */
   readonly demonstration: DemonstrationAccess | undefined;
   /** True when the demonstration parties were founded by this start. */
@@ -45,7 +47,7 @@ export type WebFolder = () => Promise<string>;
  * @param webFolder gives the built web app once everything else is in place; undefined serves the API alone
  * @param ground of these settings, where somebody has begun to prepare it; it is closed with the platform
  * @throws the refusals of platform/database at start, of platform/blobs, `prepareGround` and `needKeyFiles`, SERVER_PUBLIC_FOUNDING,
- *   SERVER_PUBLIC_DEMONSTRATION, MASTER_KEY_INVALID, MASTER_KEY_EXPOSED, MASTER_KEY_OTHER, KEY_FILE_BROKEN, JOURNAL_OTHER_LOG
+ *   SERVER_PUBLIC_DEMONSTRATION, MASTER_KEY_INVALID, MASTER_KEY_EXPOSED, MASTER_KEY_OTHER, and those of `openJournal`
  */
 export async function startPlatform(
   settings: Settings,
@@ -83,11 +85,8 @@ async function start(
   const isOld = await hasOrganisations(database);
   if (isOld) await needKeyFiles(settings, process.env);
 
-  const signer = await loadLogSigner(settings);
-  const { witnesses, threshold, close: closeWitnesses } = await openWitnesses(settings, signer);
-  undo.push(closeWitnesses);
   const onError = (error: unknown) => logger.error({ err: error }, 'journal');
-  const journal = createJournal({ database, signer, witnesses, threshold, onError });
+  const journal = await openJournal({ database, settings, isOld, onError });
   const masterKeys = await loadMasterKeys({ fromEnvironment: process.env.TONGSHANG_MASTER_KEY, home });
   const publicUrl = settings.publicUrl ?? `http://localhost:${settings.port}`;
   const sealer = createSealer(masterKeys);
@@ -99,10 +98,7 @@ async function start(
   const services = { database, journal, blobs, jobs, workers, sealer, publicUrl };
   const { capabilities, routes, upkeep } = compose(MODULES, services);
   const { party } = capabilities;
-  if (isOld) {
-    await journal.integrate();
-    await party.checkMasterKey();
-  }
+  if (isOld) await party.checkMasterKey();
   const { demonstration, isNew } = await prepareDemonstration(settings, party, database);
   if (!isLoopback(settings.host)) await refusePublicDemonstration(settings, party);
 
@@ -114,20 +110,25 @@ async function start(
   });
   routes(app);
   journalRoutes(app, { journal });
+  app.addReadinessCheck('log', async () => {
+    await database.system('whether the log can go on', (tx) => journal.checkStanding(tx));
+    return true;
+  });
   jobs.routes(app);
   if (demonstration) demonstrationRoutes(app, party);
   journal.start();
   undo.push(() => journal.stop());
+  await keepHouse({ jobs, database, upkeep, blobs });
   if (settings.jobs) {
     jobs.start();
     undo.push(() => jobs.stop());
   }
-  undo.push(housekeeping({ database, blobs, upkeep, logger }));
   const address = await listen(app, settings);
   undo.push(() => app.close());
-  await announceRunning(home, { address, pid: process.pid });
+  await announceRunning(home, address);
   undo.push(() => retractRunning(home));
-  return { address, dataFolder: server?.folder, database, app, workers, demonstration, isNew, close };
+  const { epoch } = journal;
+  return { address, dataFolder: server?.folder, database, app, workers, epoch, demonstration, isNew, close };
 }
 
 /** Connections that break while we stop are no news. */

@@ -38,6 +38,11 @@ export const { refuse, table } = defineRefusals({
     'zh-CN':
       '通商已在使用 {home} 中的数据，地址为 {address}。请先停止它，或用 TONGSHANG_HOME=… 指定其他位置。',
   },
+  SERVER_EPOCH_OF_NOTHING: {
+    status: 409,
+    en: 'There is no log here that a new epoch could follow. Start without --new-log-epoch.',
+    'zh-CN': '此处没有可供新纪元接续的日志。请去掉 --new-log-epoch 后启动。',
+  },
   SERVER_PORT_TAKEN: {
     status: 500,
     en: 'Port {port} is taken by another program. Stop it, or choose another port with PORT=….',

@@ -15,6 +15,8 @@ const WORDS = {
     serving: (address: string) => `Tongshang is at ${address}`,
     data: (folder: string) => `  data       ${folder}`,
     signIns: (password: string) => `  sign in    password “${password}”, as`,
+    epoch: (number: number, origin: string, size: number) =>
+      `  log        epoch ${number} has begun, after ${size} entries of ${origin}; give its new key (/log/trust.json) to your witnesses`,
     stop: '  Ctrl-C stops it; the next start finds everything again.',
     stopping: 'Stopping …',
   },
@@ -25,22 +27,31 @@ const WORDS = {
     serving: (address: string) => `通商平台地址：${address}`,
     data: (folder: string) => `  数据目录   ${folder}`,
     signIns: (password: string) => `  演示登录   密码“${password}”，账户：`,
+    epoch: (number: number, origin: string, size: number) =>
+      `  日志       第 ${number} 纪元已开始，接续 ${origin} 的 ${size} 个条目；请将新密钥（/log/trust.json）告知各见证方`,
     stop: '  按 Ctrl-C 停止；下次启动时数据仍在。',
     stopping: '正在停止……',
   },
 } as const;
 
-/** `npm start`: serves until it is told to stop; the exit code. `ground`: where it is being prepared already. What cannot be is one line on standard error. */
+export type RunOptions = {
+  /** Where it is being prepared already. */
+  readonly ground?: Promise<Ground> | undefined;
+  /** Begin a new epoch of a log that its witnesses contradict. */
+  readonly newLogEpoch?: boolean;
+};
+
+/** `npm start`: serves until it is told to stop; the exit code. What cannot be is one line on standard error. */
 export async function runServer(
   language: Language,
   env: NodeJS.ProcessEnv = process.env,
-  ground?: Promise<Ground>,
+  { ground, newLogEpoch = false }: RunOptions = {},
 ): Promise<number> {
   const words = WORDS[language];
   try {
     const settings = readSettings(env);
     const platform = await startPlatform(
-      settings,
+      { ...settings, newLogEpoch },
       async () => {
         if (isStale()) {
           console.error(words.building);
@@ -52,6 +63,8 @@ export async function runServer(
     );
     const stopped = stopSignal();
     announce(platform, settings.home, language);
+    const { number, follows } = platform.epoch;
+    if (newLogEpoch && follows) console.log(words.epoch(number, follows.origin, follows.size));
     if (platform.isNew) await sample(platform, language);
     console.log(words.stop);
     await stopped;

@@ -1,27 +1,47 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { startOfProcess } from '@tongshang/database';
 
-/** What a running platform leaves in its home for the commands of the same machine. */
-export type Running = { readonly address: string; readonly pid: number };
+/** What a running platform leaves in its home for the commands of the same machine: a process by its number and its beginning. */
+export type Running = { readonly address: string; readonly pid: number; readonly start: string | undefined };
 
 const fileIn = (home: string): string => join(home, 'running.json');
 
-export async function announceRunning(home: string, running: Running): Promise<void> {
+/** Says that this process serves the home, in place of whoever did before. */
+export async function announceRunning(home: string, address: string): Promise<void> {
+  const running: Running = { address, pid: process.pid, start: await startOfProcess(process.pid) };
   await writeFile(fileIn(home), JSON.stringify(running), { mode: 0o600 });
 }
 
+/** What another server on the same home has said since stays. */
 export async function retractRunning(home: string): Promise<void> {
-  await rm(fileIn(home), { force: true });
+  const said = await readRunning(home);
+  if (said === undefined || said.pid === process.pid) await rm(fileIn(home), { force: true });
 }
 
-/** The address of the platform that runs on this home, if one answers. */
+/**
+ * The address of the platform that runs on this home, if one answers: also one that is not ready. A process that was killed and
+ * merely awaits its parent does not run, nor does another program that has its number, or its port, by now.
+ */
 export async function findRunning(home: string): Promise<string | undefined> {
-  const text = await readFile(fileIn(home), 'utf8').catch(() => undefined);
-  if (text === undefined) return undefined;
+  const said = await readRunning(home);
+  if (said === undefined) return undefined;
+  const start = await startOfProcess(said.pid);
+  if (start === undefined || start !== said.start) return undefined;
   try {
-    const { address } = JSON.parse(text) as Running;
-    const reply = await fetch(new URL('/ready', address), { signal: AbortSignal.timeout(2_000) });
-    return reply.ok ? address : undefined;
+    const reply = await fetch(new URL('/health', said.address), { signal: AbortSignal.timeout(2_000) });
+    return reply.ok ? said.address : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function readRunning(home: string): Promise<Running | undefined> {
+  const text = await readFile(fileIn(home), 'utf8').catch(() => undefined);
+  try {
+    const { address, pid, start } = JSON.parse(text ?? '') as Partial<Running>;
+    const isSaid = typeof address === 'string' && Number.isSafeInteger(pid) && (pid ?? 0) > 0;
+    return isSaid ? { address, pid: pid as number, start } : undefined;
   } catch {
     return undefined;
   }

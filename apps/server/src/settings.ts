@@ -26,6 +26,8 @@ export type Settings = {
   readonly witnesses: readonly { readonly key: string; readonly url: string }[];
   /** How many must cosign; undefined = all of them. */
   readonly witnessThreshold: number | undefined;
+  /** Begin a new epoch of a log that its witnesses contradict: never from the environment, always asked for once. */
+  readonly newLogEpoch: boolean;
   readonly metricsToken: string | undefined;
   readonly trustedProxies: readonly string[];
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
@@ -51,6 +53,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     jobs: readSwitch('TONGSHANG_JOBS', env.TONGSHANG_JOBS, true),
     witnesses: readWitnesses(env.TONGSHANG_WITNESSES),
     witnessThreshold: readThreshold(env.TONGSHANG_WITNESS_THRESHOLD),
+    newLogEpoch: false,
     metricsToken: env.TONGSHANG_METRICS_TOKEN || undefined,
     trustedProxies: (env.TONGSHANG_TRUSTED_PROXIES ?? '').split(',').filter((address) => address !== ''),
     logLevel: readLogLevel(env.TONGSHANG_LOG),

@@ -6,6 +6,8 @@ import type { Figure, Rounds } from './rounds.ts';
 
 /** How often the other caller asks, whether or not the last reply has come: a frozen platform lets many wait, not one. */
 const EVERY_MS = 20;
+/** Requests that wait at once: fewer than a system keeps for a server that does not take them, so that none is refused. */
+const WAITING_MAX = 100;
 const SIMPLE = '/api/v1/products?limit=1';
 
 /** How long another caller's simple GET takes while one heavy request runs: the p99, for each of the heavy ones. */
@@ -40,10 +42,16 @@ async function waitsDuring(send: HeavyRequest['send'], ask: () => Promise<unknow
   // Awaited below, after the others.
   heavy.catch(() => {});
   const asked: Promise<number>[] = [];
+  let waiting = 0;
   while (!isAnswered) {
     await new Promise((resolve) => setTimeout(resolve, EVERY_MS));
+    if (waiting >= WAITING_MAX) continue;
     const started = performance.now();
-    const waited = ask().then(() => performance.now() - started);
+    waiting += 1;
+    const waited = ask().then(() => {
+      waiting -= 1;
+      return performance.now() - started;
+    });
     waited.catch(() => {});
     asked.push(waited);
   }

@@ -8,6 +8,24 @@ import { refuse } from './refusals.ts';
 export const FORMAT = 'tongshang-dossier';
 export const FORMAT_VERSION = 1;
 
+/** The log before, which the log of a dossier follows as a new epoch. */
+export interface FollowedLog {
+  readonly origin: string;
+  readonly logKey: string;
+  /** Entries of it that the new epoch took over. */
+  readonly size: number;
+  /** Its root at that size, base64. */
+  readonly root: string;
+}
+
+/** Which of the logs of one platform it is; absent where it is the first. */
+export interface Epoch {
+  readonly number: number;
+  readonly follows: FollowedLog;
+}
+
+export type DossierTrust = WitnessPolicy & { readonly epoch?: Epoch };
+
 /** `manifest.json`: what the file claims to be and what lies in it. */
 export interface Manifest {
   readonly format: typeof FORMAT;
@@ -20,7 +38,7 @@ export interface Manifest {
   /** For whom it was made; it holds the disclosures that this party may read. */
   readonly madeFor: { readonly organisationId: string; readonly roles: readonly string[] };
   /** Whom the log's operator says one may believe: a hint, never proof. */
-  readonly trust: WitnessPolicy;
+  readonly trust: DossierTrust;
   /** Every other part of the archive. */
   readonly files: readonly { readonly path: string; readonly sha256: string; readonly bytes: number }[];
 }

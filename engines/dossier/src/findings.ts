@@ -37,6 +37,11 @@ export const { refuse: finding, table: findingTexts } = defineRefusals({
     en: 'An entry “{kind}” has no place in a dossier.',
     'zh-CN': '“{kind}”条目不应出现在卷宗中。',
   },
+  DOSSIER_EPOCH_DIFFERS: {
+    status: 422,
+    en: 'The dossier and the first entry of the log do not say the same about the log that this one follows.',
+    'zh-CN': '关于本日志所接续的日志，卷宗与日志首个条目的说法不一致。',
+  },
   DOSSIER_CHECKPOINT_OLD: {
     status: 422,
     en: 'The checkpoint covers {size} entries of the log; entry {index} came later, so this checkpoint is too old to prove it.',

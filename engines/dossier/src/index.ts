@@ -6,6 +6,7 @@ export type {
   DossierDocumentPart,
   DossierEntry,
   DossierOrganisation,
+  DossierTrust,
   Manifest,
 } from './content.ts';
 export { findingTexts as dossierFindings } from './findings.ts';

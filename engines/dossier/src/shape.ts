@@ -1,5 +1,12 @@
 import type { WitnessPolicy } from '@tongshang/merkle-log';
-import type { DossierDocument, DossierEntry, DossierOrganisation, Manifest } from './content.ts';
+import type {
+  DossierDocument,
+  DossierEntry,
+  DossierOrganisation,
+  DossierTrust,
+  Epoch,
+  Manifest,
+} from './content.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -20,6 +27,19 @@ export const isTrust = (value: unknown): value is WitnessPolicy =>
   isCount(value.threshold) &&
   (value.operators === undefined || isTexts(value.operators));
 
+const isEpoch = (value: unknown): value is Epoch =>
+  isObject(value) &&
+  isCount(value.number) &&
+  isObject(value.follows) &&
+  isText(value.follows.origin) &&
+  isText(value.follows.logKey) &&
+  isCount(value.follows.size) &&
+  isText(value.follows.root);
+
+/** As `isTrust`, and the epoch where one is named. */
+const isDossierTrust = (value: unknown): value is DossierTrust =>
+  isTrust(value) && (!('epoch' in value) || value.epoch === undefined || isEpoch(value.epoch));
+
 const isFile = (value: unknown): value is Manifest['files'][number] =>
   isObject(value) && isText(value.path) && isText(value.sha256) && isCount(value.bytes);
 
@@ -34,7 +54,7 @@ export const isManifest = (value: unknown): value is Manifest =>
   isObject(value.madeFor) &&
   isText(value.madeFor.organisationId) &&
   isTexts(value.madeFor.roles) &&
-  isTrust(value.trust) &&
+  isDossierTrust(value.trust) &&
   isListOf(isFile)(value.files);
 
 const isEntry = (value: unknown): value is DossierEntry =>

@@ -12,6 +12,7 @@ export const CHECKS = [
   'checkpoint',
   'witnesses',
   'inclusion',
+  'epoch',
   'documents',
   'signatures',
   'views',
@@ -75,6 +76,14 @@ export const CHECK_TEXTS: Readonly<Record<CheckId, { readonly title: Text; reado
     holds: {
       en: '{count} inclusion proofs lead to the root of the checkpoint.',
       'zh-CN': '{count} 个包含证明均可推得检查点的根哈希。',
+    },
+  },
+  epoch: {
+    title: { en: 'The log says which log it follows', 'zh-CN': '日志说明其所接续的日志' },
+    holds: {
+      en: 'This is epoch {count} of the log: its first entry names the log before and how much of it was taken over. What that log held beyond is not here.',
+      'zh-CN':
+        '这是日志的第 {count} 纪元：其首个条目写明了此前的日志及所接续的部分。此前日志中超出该部分的内容不在此处。',
     },
   },
   documents: {

@@ -1,3 +1,4 @@
+import { canonicalize } from '@tongshang/canonical-json';
 import { checkChain, checkDisclosures, linkOf, readEntry, type SealedEntry } from '@tongshang/journal-entry';
 import {
   type CheckedPolicy,
@@ -13,6 +14,9 @@ import { type Check, Gathering } from './report.ts';
 
 /** Kinds of entries outside the trade that a dossier carries, because signatures need them. */
 const KEY_KINDS: ReadonlySet<string> = new Set(['party.key-registered', 'party.key-retired']);
+
+/** Kind of the first entry of a log that follows another. */
+const EPOCH_BEGUN = 'journal.epoch-begun';
 
 /** An entry that could be read, with what the dossier says about it. */
 export interface ReadEntry extends SealedEntry {
@@ -39,7 +43,8 @@ export function checkEntries({ entries, manifest }: OpenedDossier): { check: Che
       if (file && file.kind !== CASE && file.fileId !== manifest.tradeId) {
         throw finding('DOSSIER_ENTRY_OF_ANOTHER_TRADE', { tradeId: file.fileId });
       }
-      if (!file && !KEY_KINDS.has(kind)) throw finding('DOSSIER_ENTRY_UNEXPECTED', { kind });
+      if (!file && !KEY_KINDS.has(kind) && kind !== EPOCH_BEGUN)
+        throw finding('DOSSIER_ENTRY_UNEXPECTED', { kind });
       read.push({ ...sealed, source, place: `${place} (${kind})` });
     });
   }
@@ -98,6 +103,28 @@ function checkClosing(dossier: OpenedDossier, ofTrade: readonly ReadEntry[], clo
     }
   });
   return found.result('closing', ofTrade.length);
+}
+
+/**
+ * A log that follows another says so in its first entry; what the dossier states of that is what stands there. (That the entry is the
+ * log's first is proved with its inclusion.)
+ */
+export function checkEpoch({ manifest }: OpenedDossier, read: readonly ReadEntry[]): Check {
+  const { epoch } = manifest.trust;
+  const begun = read.filter(({ entry }) => entry.kind === EPOCH_BEGUN);
+  const found = new Gathering();
+  if (!epoch && begun.length === 0) return { ...found.result('epoch', 0), status: 'unsaid' };
+  const [first, ...more] = begun;
+  found.examine(first?.place ?? 'entries.json', () => {
+    if (!epoch || !first || more.length > 0) throw finding('DOSSIER_EPOCH_DIFFERS');
+    const { number, follows } = first.entry.public;
+    const stated = canonicalize({ number: epoch.number, follows: { ...epoch.follows } });
+    const isStated = canonicalize({ number: number ?? null, follows: follows ?? null }) === stated;
+    if (!isStated || first.source.leafIndex !== 0 || first.entry.organisationId !== null) {
+      throw finding('DOSSIER_EPOCH_DIFFERS');
+    }
+  });
+  return found.result('epoch', epoch?.number ?? 0);
 }
 
 export interface CheckpointChecks {

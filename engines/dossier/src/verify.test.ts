@@ -26,9 +26,11 @@ describe('an untouched dossier', () => {
     expect(report).toMatchObject({ verdict: 'holds', trust: 'given', entries: 7, documents: 2, treeSize: 9 });
     expect(report.checks.map(({ id }) => id).sort()).toEqual([...CHECKS].sort());
     for (const check of report.checks) {
-      expect(describeCheck(check, 'en').sentence).not.toContain('{');
-      expect(describeCheck(check, 'zh-CN').sentence).toMatch(/[一-鿿]/);
+      const held = { ...check, status: 'holds' as const };
+      expect(describeCheck(held, 'en').sentence).not.toContain('{');
+      expect(describeCheck(held, 'zh-CN').sentence).toMatch(/[一-鿿]/);
     }
+    expect(report.checks.filter(({ status }) => status === 'unsaid').map(({ id }) => id)).toEqual(['epoch']);
   });
   it('without a trust policy uses its own keys and says so', () => {
     expect(verifyDossier(packDossier(content))).toMatchObject({ verdict: 'holds', trust: 'dossier' });
@@ -206,5 +208,45 @@ describe('a case that names the closed trade', () => {
       made.append({ kind: 'document.printed', public: printed, ofCase: CASE });
     }, other);
     expect(failing(verify(content))).toEqual(['documents: DOSSIER_PAGE_CHANGED']);
+  });
+});
+
+describe('the dossier of a log that follows another', () => {
+  const follows = { origin: 'log.example/old', logKey: 'log.example/old+00000000+x', size: 3, root: 'AAAA' };
+  const stated = { number: 2, follows };
+  type Begun = { readonly foreign?: number; readonly by?: string; readonly open?: object };
+  function reportOf({ foreign = 0, by, open = stated }: Begun, epoch: typeof stated | undefined): Report {
+    const made = new MadeLog(foreign);
+    made.append({
+      kind: 'journal.epoch-begun',
+      public: { ...open, origin: 'log.example/trades', seen: [] },
+      ...{ ofTrade: false, by: by ?? null },
+    });
+    made.append({ kind: 'trade.ordered' });
+    const manifest = {
+      ...content.manifest,
+      status: 'open' as const,
+      trust: { ...TRUST, ...(epoch && { epoch }) },
+    };
+    return verify({ ...made.at(), manifest, documents: [], files: new Map() });
+  }
+  it('holds where its first entry says so too', () => {
+    const report = reportOf({}, stated);
+    expect(failing(report)).toEqual([]);
+    expect(report.checks.find(({ id }) => id === 'epoch')).toMatchObject({ status: 'holds', count: 2 });
+  });
+  it.each<[string, Begun, typeof stated | undefined]>([
+    ['it states nothing of it', {}, undefined],
+    ['it states another number', {}, { ...stated, number: 3 }],
+    ['it states another size', {}, { ...stated, follows: { ...follows, size: 4 } }],
+    ['the entry is not the first of the log', { foreign: 1 }, stated],
+    ['a party wrote the entry', { by: '01890000-0000-7000-8000-00000000000a' }, stated],
+    ['the entry names no log', { open: { number: 2 } }, stated],
+  ])('fails where %s', (_, begun, epoch) => {
+    expect(failing(reportOf(begun, epoch))).toEqual(['epoch: DOSSIER_EPOCH_DIFFERS']);
+  });
+  it('fails where the entry is left out', () => {
+    const manifest = { ...content.manifest, trust: { ...TRUST, epoch: stated } };
+    expect(failing(verify({ manifest }))).toEqual(['epoch: DOSSIER_EPOCH_DIFFERS']);
   });
 });

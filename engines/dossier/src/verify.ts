@@ -1,7 +1,14 @@
 import { checkPolicy, type WitnessPolicy } from '@tongshang/merkle-log';
 import { type OpenedDossier, openDossier } from './open.ts';
 import type { Check, Report } from './report.ts';
-import { checkCheckpoint, checkDisclosed, checkEntries, checkInclusion, checkOrder } from './verify-log.ts';
+import {
+  checkCheckpoint,
+  checkDisclosed,
+  checkEntries,
+  checkEpoch,
+  checkInclusion,
+  checkOrder,
+} from './verify-log.ts';
 import { checkDocuments, checkFiles, checkSignatures, checkViews } from './verify-papers.ts';
 
 /**
@@ -35,6 +42,7 @@ export function verifyOpened(dossier: OpenedDossier, trust?: WitnessPolicy): Rep
     checkpoint,
     witnesses,
     checkInclusion(read, verified),
+    checkEpoch(dossier, read),
     checkDocuments(dossier, read),
     checkSignatures(dossier, read),
     checkViews(dossier, entries.status === 'holds'),

@@ -104,7 +104,7 @@ async function planImport(tx: Tx, sheet: ProductSheet): Promise<Plan> {
     const mainId = product.fields.variantOf ? ids.get(product.fields.variantOf) : undefined;
     const mainFits =
       !product.fields.variantOf || (mainId !== undefined && !variants.has(product.fields.variantOf));
-    const merged = mergeDraft(product, before, mainId, families);
+    const merged = mergeDraft(product, before, mainId, families, sheet.numbers);
     const found = draftProblems(product, merged, before, { mainFits, families, owners, sheet });
     for (const problem of found.problems) problems.push(problem);
     if (found.problems.length > 0 || product.bad || !found.checked) refused += 1;

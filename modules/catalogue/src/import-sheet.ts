@@ -2,6 +2,8 @@ import {
   type Cell,
   type DateOrder,
   type DecimalSign,
+  type DecimalSigns,
+  decimalSignsIn,
   type FoundColumn,
   matchColumns,
   type RowProblem,
@@ -61,7 +63,11 @@ export type ProductSheet = {
   readonly unknownColumns: readonly string[];
   /** Header of the column that a field is read from; of a parameter under `parameters/CODE`. */
   readonly headers: Readonly<Record<string, string>>;
+  readonly numbers: NumberReading;
 };
+
+/** What the numbers of a sheet are read by: the sign its sender named, and the signs that its own numbers show. */
+export type NumberReading = { readonly decimalSign: DecimalSign | undefined; readonly shown: DecimalSigns };
 
 /** Problems of a sheet that are told; whoever has so many begins anew. */
 const PROBLEMS_MAX = 10_000;
@@ -71,6 +77,7 @@ type Sheet = {
   readonly parameters: readonly { code: string; index: number; header: string }[];
   readonly languages: readonly { field: 'name' | 'description'; language: string; index: number }[];
   readonly options: SheetOptions;
+  readonly numbers: NumberReading;
 };
 
 export const SHEET_LIMITS = { bytes: 10 * 1024 * 1024, rows: 5_000 };
@@ -93,7 +100,11 @@ export function readProductSheet(bytes: Uint8Array, options: SheetOptions): Prod
   const dynamic = new Set([...parameters, ...languages].map(({ index }) => index));
   const rest = table.header.map((header, index) => (dynamic.has(index) ? '' : header));
   const { found, unknown } = matchColumns(rest, SHEET_COLUMNS);
-  const sheet: Sheet = { columns: found, parameters, languages, options };
+  const numbers = {
+    decimalSign: options.decimalSign,
+    shown: decimalSignsIn(numbersOf(table, found, parameters)),
+  };
+  const sheet: Sheet = { columns: found, parameters, languages, options, numbers };
   const problems: RowProblem[] = [...table.problems];
   const spoilt = Map.groupBy(problems, (problem) => problem.row);
   const products = new Map<string, MutableProduct>();
@@ -107,11 +118,32 @@ export function readProductSheet(bytes: Uint8Array, options: SheetOptions): Prod
     problems: problems.slice(0, PROBLEMS_MAX),
     problemsLeftOut: Math.max(0, problems.length - PROBLEMS_MAX),
     unknownColumns: unknown,
+    numbers,
     headers: Object.fromEntries([
       ...parameters.toReversed().map(({ code, header }) => [`parameters/${code}`, header] as const),
       ...[...found].map(([name, { header }]) => [name, header] as const),
     ]),
   };
+}
+
+const NUMBERS: readonly SheetColumn[] = [
+  'netWeightKg',
+  'grossWeightKg',
+  'minimumOrderQuantity',
+  'price',
+  'minimumQuantity',
+  'per',
+];
+
+/** The cells that show which decimal sign the sheet uses; a text among the parameters can be read as it likes, it shows nothing. */
+function* numbersOf(
+  table: Table,
+  columns: Sheet['columns'],
+  parameters: Sheet['parameters'],
+): Iterable<string> {
+  const indexes = NUMBERS.flatMap((name) => columns.get(name)?.index ?? []);
+  for (const { index } of parameters) indexes.push(index);
+  for (const { cells } of table.rows) for (const index of indexes) yield cells[index] ?? '';
 }
 
 type MutableProduct = { -readonly [K in keyof SheetProduct]: SheetProduct[K] } & {
@@ -197,7 +229,7 @@ function newProduct(
     if (written === undefined) continue;
     if (written === '') fields[name] = null;
     else {
-      const cell = FIELD_READERS[name](written, sheet.options);
+      const cell = FIELD_READERS[name](written, sheet);
       if ('value' in cell) fields[name] = cell.value;
       else report(name, cell.code, cell.params);
     }
@@ -232,10 +264,10 @@ function newProduct(
   };
 }
 
-type FieldReader = (written: string, options: SheetOptions) => Cell;
+type FieldReader = (written: string, sheet: Pick<Sheet, 'options' | 'numbers'>) => Cell;
 
 const text: FieldReader = (value) => ({ value });
-const number: FieldReader = (written, { decimalSign }) => readNumber(written, decimalSign);
+const number: FieldReader = (written, { numbers }) => readNumber(written, numbers.decimalSign, numbers.shown);
 const whole: FieldReader = (written) =>
   /^\d{1,9}$/.test(written) ? { value: written } : wrong(written, '0 – 999999999');
 const wrong = (value: string, expected: string): Cell => ({
@@ -284,7 +316,7 @@ function readPrice(sheet: Sheet, row: TableRow, report: ReportCell): Price | und
   const read = (name: SheetColumn, reader: FieldReader): string | undefined => {
     const cell = written(name);
     if (cell === undefined) return undefined;
-    const value = reader(cell, sheet.options);
+    const value = reader(cell, sheet);
     if ('value' in value) return value.value;
     report(name, value.code, value.params);
     return undefined;
@@ -297,7 +329,7 @@ function readPrice(sheet: Sheet, row: TableRow, report: ReportCell): Price | und
   if (currency === undefined) report('price', 'IMPORT_CURRENCY_MISSING', {});
   const minimumQuantity = read('minimumQuantity', number);
   const per = read('per', number);
-  const day: FieldReader = (cell, { dateOrder }) => readDate(cell, dateOrder);
+  const day: FieldReader = (cell, { options }) => readDate(cell, options.dateOrder);
   const validFrom = read('validFrom', day);
   const validUntil = read('validUntil', day);
   if (amount === undefined || currency === undefined) return undefined;

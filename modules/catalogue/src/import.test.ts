@@ -123,6 +123,27 @@ A,Lamp,,,1.2,USD,,,,,
     expect((await own(seller)).map(({ sku }: { sku: string }) => sku).toSorted()).toEqual(['A', 'E']);
   });
 
+  it('asks about 1.500 where the sheet shows decimal commas, in prices and parameters alike', async () => {
+    const seller = t.seller();
+    const sheet = `sku;name;unit;price;currency;family;param:power
+P-1;Lamp;pcs;1.500;EUR;;
+P-2;Lamp;pcs;1.234,50;EUR;;
+P-3;Lamp;pcs;;;led-lamps;1.250
+`;
+    const asked = await send(seller, sheet);
+    expect(asked.body.applied).toBe(false);
+    expect(placed(asked.body)).toEqual([
+      [2, 'price', 'CELL_NUMBER_AMBIGUOUS'],
+      [4, 'param:power', 'CELL_NUMBER_AMBIGUOUS'],
+    ]);
+    const told = await send(seller, sheet, 'dryRun=false&decimalSign=,');
+    expect(told.body).toMatchObject({ applied: true, created: 3 });
+    const bySku = new Map((await own(seller)).map((product: { sku: string }) => [product.sku, product]));
+    expect(bySku.get('P-1')).toMatchObject({ prices: [{ amount: '1500' }] });
+    expect(bySku.get('P-2')).toMatchObject({ prices: [{ amount: '1234.5' }] });
+    expect(bySku.get('P-3')).toMatchObject({ parameters: { power: '1250' } });
+  });
+
   it('takes variants with their main product, wherever it stands, and leaves them out with it', async () => {
     const seller = t.seller();
     const sheet = 'sku,name,variant of,unit\nV-1,Red,M,pcs\nM,Main,,pcs\nV-2,Blue,V-1,pcs\nV-3,Green,X,pcs\n';

@@ -2,7 +2,7 @@ import { canonicalize, type Json } from '@tongshang/canonical-json';
 import { type RowProblem, readNumber } from '@tongshang/csv';
 import type { Refusal } from '@tongshang/refusal';
 import type { Families } from './family-store.ts';
-import type { ProductSheet, SheetField, SheetProduct } from './import-sheet.ts';
+import type { NumberReading, ProductSheet, SheetField, SheetProduct } from './import-sheet.ts';
 import type { Family, Localised, ParameterDefinition, ParameterInput } from './parameters.ts';
 import {
   type CheckedDraft,
@@ -21,6 +21,7 @@ export function mergeDraft(
   before: Product | undefined,
   mainId: string | undefined,
   families: Families,
+  numbers: NumberReading,
 ): ProductDraft {
   const { fields } = sheet;
   const kept = <K extends SheetField & keyof ProductDraft>(field: K): string | undefined => {
@@ -49,7 +50,7 @@ export function mergeDraft(
     piecesPerCarton: number(kept('piecesPerCarton')),
     minimumOrderQuantity: kept('minimumOrderQuantity') ?? '1',
     leadTimeDays: number(kept('leadTimeDays')),
-    parameters: mergeParameters(before?.parameters ?? {}, sheet.parameters, family),
+    parameters: mergeParameters(before?.parameters ?? {}, sheet.parameters, family, numbers),
     prices: sheet.prices ?? before?.prices ?? [],
   }) as ProductDraft;
 }
@@ -65,24 +66,29 @@ function mergeParameters(
   before: Readonly<Record<string, ParameterInput>>,
   said: Readonly<Record<string, string | null>>,
   family: Family | undefined,
+  numbers: NumberReading,
 ): Record<string, ParameterInput> {
   const definitions = new Map(family?.parameters.map((definition) => [definition.code, definition]));
   const merged: Record<string, ParameterInput> = { ...before };
   for (const [code, text] of Object.entries(said)) {
     if (text === null) delete merged[code];
-    else merged[code] = parameterFromText(text, definitions.get(code));
+    else merged[code] = parameterFromText(text, definitions.get(code), numbers);
   }
   return merged;
 }
 
 /** A cell as the value it means for a parameter: yes and no in both languages, a number as spreadsheets write it. */
-function parameterFromText(text: string, definition: ParameterDefinition | undefined): ParameterInput {
+function parameterFromText(
+  text: string,
+  definition: ParameterDefinition | undefined,
+  numbers: NumberReading,
+): ParameterInput {
   if (definition?.type === 'boolean') {
     if (/^(yes|true|y|1|是)$/i.test(text)) return true;
     if (/^(no|false|n|0|否)$/i.test(text)) return false;
   }
   if (definition?.type === 'number') {
-    const cell = readNumber(text);
+    const cell = readNumber(text, numbers.decimalSign, numbers.shown);
     if ('value' in cell) return cell.value;
   }
   if (definition?.type === 'choice') {
@@ -125,6 +131,7 @@ export function draftProblems(
     });
   }
   const family = draft.familyId === undefined ? undefined : families.byId.get(draft.familyId);
+  reportNumbersAsked(product, family, sheet.numbers, report);
   const { checked, refusals } = checkDraft(draft, family);
   for (const refusal of refusals) reportRefusal(refusal, product, report);
   const owner = checked.gtin === undefined ? undefined : owners.get(checked.gtin);
@@ -134,6 +141,22 @@ export function draftProblems(
   const missing = status === 'published' ? missingForPublication(checked) : [];
   if (missing.length > 0) report('status', 'PRODUCT_NOT_COMPLETE', { missing: missing.join(', ') });
   return { problems, checked: refusals.length === 0 ? checked : undefined, family };
+}
+
+/** A number that the sheet leaves in doubt is asked about; as text it would be taken by its point. */
+function reportNumbersAsked(
+  { parameters }: SheetProduct,
+  family: Family | undefined,
+  numbers: NumberReading,
+  report: (field: string, code: string, params: Readonly<Record<string, string>>) => void,
+): void {
+  for (const { code, type } of family?.parameters ?? []) {
+    const text = parameters[code];
+    if (type !== 'number' || text == null) continue;
+    const cell = readNumber(text, numbers.decimalSign, numbers.shown);
+    if ('code' in cell && cell.code === 'CELL_NUMBER_AMBIGUOUS')
+      report(`parameters/${code}`, cell.code, cell.params);
+  }
 }
 
 function reportRefusal(

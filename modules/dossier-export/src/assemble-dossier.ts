@@ -1,8 +1,14 @@
 import type { Tx } from '@tongshang/database';
 import type { SignedDocument } from '@tongshang/document';
-import type { DossierContent, DossierDocument, DossierEntry, DossierOrganisation } from '@tongshang/dossier';
+import type {
+  DossierContent,
+  DossierDocument,
+  DossierEntry,
+  DossierOrganisation,
+  DossierTrust,
+} from '@tongshang/dossier';
 import type { EntryProof, ReadEntry } from '@tongshang/journal';
-import { toBase64, type WitnessPolicy } from '@tongshang/merkle-log';
+import { toBase64 } from '@tongshang/merkle-log';
 import { invariant } from '@tongshang/refusal';
 import { readDetachedJws } from '@tongshang/signature';
 import type { Trade } from '@tongshang/trade';
@@ -32,7 +38,7 @@ export type Assembling = {
  * connection is held. What is not printed by then is named as pending.
  *
  * @param parts which parts of documents go in; `xml` always does.
- * @throws TRADE_NOT_FOUND, DOSSIER_NOT_PROVABLE_YET, and what work in threads refuses
+ * @throws TRADE_NOT_FOUND, DOSSIER_NOT_PROVABLE_YET, LOG_BEHIND_WITNESSES, LOG_EPOCH_OTHER, and what work in threads refuses
  */
 export async function assembleDossier(
   deps: DossierDependencies,
@@ -65,12 +71,9 @@ async function readMaterial(deps: DossierDependencies, tx: Tx, tradeId: string, 
   const ofKeys = await tx.elevated('keys of other parties are public', () =>
     deps.journal.readEntriesAbout(tx, 'party.key-registered', signingKeysOf(documents)),
   );
-  return {
-    trade,
-    organisationId: tx.organisationId ?? '',
-    documents,
-    entries: [...ofKeys, ...ofTrade, ...ofCase],
-  };
+  const begun = await tx.elevated('how the log began is public', () => deps.journal.epochEntry(tx));
+  const entries = [...(begun ? [begun] : []), ...ofKeys, ...ofTrade, ...ofCase];
+  return { trade, organisationId: tx.organisationId ?? '', documents, entries };
 }
 
 /** Each part names the key it was signed with: a paper printed after a rotation has another than its document. */
@@ -116,9 +119,17 @@ function contentOf(
 export function trustOf({
   journal,
   operatorKeys,
-}: Pick<DossierDependencies, 'journal' | 'operatorKeys'>): WitnessPolicy {
+}: Pick<DossierDependencies, 'journal' | 'operatorKeys'>): DossierTrust {
   const { witnesses, threshold } = journal.quorum;
-  return { logKey: journal.logKey, witnesses, threshold, operators: operatorKeys };
+  const { number, follows } = journal.epoch;
+  const epoch = follows && { number, follows: { ...follows, root: toBase64(follows.root) } };
+  return {
+    logKey: journal.logKey,
+    witnesses,
+    threshold,
+    operators: operatorKeys,
+    ...(epoch ? { epoch } : {}),
+  };
 }
 
 function dossierEntry({ canonical, disclosures }: ReadEntry, proof: EntryProof | undefined): DossierEntry {

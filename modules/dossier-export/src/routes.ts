@@ -23,6 +23,20 @@ const Trust = Type.Object(
     witnesses: Type.Array(Type.String()),
     threshold: Type.Integer(),
     operators: Type.Optional(Type.Array(Type.String())),
+    epoch: Type.Optional(
+      Type.Object(
+        {
+          number: Type.Integer({ minimum: 2 }),
+          follows: Type.Object({
+            origin: Type.String(),
+            logKey: Type.String(),
+            size: Type.Integer({ minimum: 0, description: 'Entries of it that this log took over' }),
+            root: Type.String({ description: 'Its root at that size, base64' }),
+          }),
+        },
+        { description: 'Which log this one follows; absent for the first' },
+      ),
+    ),
   },
   { title: 'Trust', description: 'Keys a verifier of this log’s dossiers may choose to believe' },
 );
@@ -37,7 +51,10 @@ export function dossierRoutes(app: HttpApp, deps: DossierDependencies): void {
     params: Type.Object({ tradeId: Uuid }),
     querystring: Type.Object({ pdf: Type.Optional(Language) }),
     contentTypes: ['application/vnd.tongshang.dossier+zip'],
-    refusals: ['DOSSIER_NOT_PROVABLE_YET', 'WORK_TOO_SLOW', 'WORK_QUEUE_FULL'],
+    refusals: [
+      ...['DOSSIER_NOT_PROVABLE_YET', 'LOG_BEHIND_WITNESSES', 'LOG_EPOCH_OTHER'],
+      ...['WORK_TOO_SLOW', 'WORK_QUEUE_FULL'],
+    ],
     perMinute: 600,
     inSteps: async ({ transaction, principal, params, query: { pdf = 'both' }, exchange }) => {
       const run = { organisationId: principal.organisationId, signal: exchange.gone };

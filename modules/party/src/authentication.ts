@@ -1,4 +1,4 @@
-import type { Database, Tx } from '@tongshang/database';
+import type { Database, Hearing, Tx } from '@tongshang/database';
 import type { Authenticated, Credentials } from '@tongshang/http';
 import { csrfTokenOf, isToken, type Principal, scopesOfRole, tokenHash } from '@tongshang/identity';
 import { findApiKey, findSession } from './session-store.ts';
@@ -6,21 +6,25 @@ import { findApiKey, findSession } from './session-store.ts';
 export type Authentication = {
   /** Who shows these credentials; undefined when they are unknown, expired or revoked. */
   authenticate(credentials: Credentials): Promise<Authenticated | undefined>;
-  /** Forgets what was remembered: call when credentials, roles or memberships change. */
-  forget(): void;
+  /** Forgets what was remembered, here and in every other process: call when credentials, roles or memberships have changed. */
+  forget(): Promise<void>;
 };
 
 /**
- * An answer is remembered for this long, so that a page's burst of requests asks the database once. In the process that
- * revokes it is forgotten at once; another process may honour a revoked credential for at most this long.
+ * An answer is remembered for this long, so that a page's burst of requests asks the database once. It is forgotten at once when
+ * something is revoked, here or in another process; where that dies between its commit and its signal, after this long. A process
+ * that hears no signals remembers nothing.
  */
 const rememberedMs = 1000;
 const rememberedMax = 10_000;
+const CHANNEL = 'credentials_changed';
 
 type Remembered = { readonly answer: Promise<Authenticated | undefined>; readonly until: number };
 
 export function createAuthentication(database: Database, monotonicMs: () => number): Authentication {
   const remembered = new Map<string, Remembered>();
+  const forgetHere = () => remembered.clear();
+  let hearing: Hearing | undefined;
   return {
     authenticate(credentials) {
       const { kind, token } = credentials;
@@ -29,13 +33,20 @@ export function createAuthentication(database: Database, monotonicMs: () => numb
       const known = remembered.get(token);
       if (known !== undefined && known.until > now) return known.answer;
       const answer = database.system('find out who calls', (tx) => find(tx, credentials));
+      // Begun with the first caller: who only describes the platform has no database.
+      hearing ??= database.onSignal(CHANNEL, forgetHere);
+      if (!hearing.hears()) return answer;
       if (remembered.size >= rememberedMax) remembered.clear();
       remembered.set(token, { answer, until: now + rememberedMs });
       // A failure of the database is nobody's answer.
       answer.catch(() => remembered.delete(token));
       return answer;
     },
-    forget: () => remembered.clear(),
+    async forget() {
+      forgetHere();
+      // Without its database nobody is let in anyway.
+      await database.signal(CHANNEL).catch(() => {});
+    },
   };
 }
 

@@ -101,7 +101,7 @@ function signInRoutes(app: HttpApp, { database, signIn, authentication, places }
         if (!isOwn) throw refuse('NOT_A_MEMBER', {}, 'organisationId');
         await updateSessionOrganisation(tx, tokenHash(tokenOf(app, exchange)), body.organisationId);
       });
-      authentication.forget();
+      await authentication.forget();
       const into = { ...caller, organisationId: body.organisationId };
       return database.transaction(into, (tx) => viewOfPerson(tx, into, places));
     },
@@ -187,7 +187,7 @@ function ownAccountRoutes(
         await upsertPassword(tx, caller.personId, hash);
         await deleteOtherSessions(tx, caller.personId, tokenHash(tokenOf(app, exchange)));
       });
-      authentication.forget();
+      await authentication.forget();
       return {};
     },
   });

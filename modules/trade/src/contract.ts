@@ -93,8 +93,8 @@ export const lineFacts = {
   demonstration: Type.Optional(FieldNames),
 };
 
-const LineId = Type.String({ pattern: '^[A-Za-z0-9._-]{1,40}$' });
-
+/** As the order numbers its lines: `1`, `10/1`, `A-2 b`. */
+const LineId = Type.String({ minLength: 1, maxLength: 40, pattern: '^\\S(.*\\S)?$' });
 /** Fastify's body limit for lists of lines. */
 export const LINES_BODY_BYTES_MAX = 8_000_000;
 const lines = <T extends TSchema>(line: T) => Type.Array(line, { minItems: 1, maxItems: LINES_MAX });

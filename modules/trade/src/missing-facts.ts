@@ -39,5 +39,5 @@ function placesOf(need: DataNeed, trade: Trade): readonly string[] {
 
 /** The need that a missing place is about. */
 export function needOfPlace(place: string): DataNeed {
-  return place.replace(/^lines\/[^/]+\//, 'lines/') as DataNeed;
+  return place.replace(/^lines\/.+\//, 'lines/') as DataNeed;
 }

@@ -110,8 +110,10 @@ export async function selectReference(
   return row && { sha256, bytes: row.bytes, mediaType: row.media_type, fileName: row.file_name };
 }
 
-/** Every blob that something refers to. As tongshang_system. */
+/** Every blob that something refers to: none in a database from before there were any. As tongshang_system. */
 export async function referredBlobs(tx: Tx): Promise<{ sha256: string; bytes: bigint }[]> {
+  const { known } = await tx.one<{ known: boolean }>("select to_regclass('blobs.blob') is not null as known");
+  if (!known) return [];
   return tx.rows<{ sha256: string; bytes: bigint }>(
     `select encode(sha256, 'hex') as sha256, bytes from blobs.blob b
      where exists (select from blobs.reference r where r.sha256 = b.sha256) order by 1`,

@@ -5,6 +5,7 @@ import { assertUrl, unreachable } from './address.ts';
 import { Conversation } from './conversation.ts';
 import { Aborted, asRefusal, isConnectionFailure, isRepeatable, isStalePlan } from './failures.ts';
 import { createShare, type Share } from './share.ts';
+import { assertChannel, createSignals, type Hearing, type Signals } from './signals.ts';
 import { type Caller, insideTransaction, type Role, Transaction, type Tx } from './tx.ts';
 import { typeParsers } from './values.ts';
 
@@ -27,6 +28,13 @@ export interface Database {
    * sequencer are such, so connections are kept for it that `transaction` never takes.
    */
   system<T>(reason: string, fn: (tx: Tx) => Promise<T>): Promise<T>;
+  /**
+   * Tells every process on this database that something has changed. In a transaction of its own, after the one that changed it:
+   * PostgreSQL commits what notifies one after the other, so nothing that is frequent may signal.
+   */
+  signal(channel: string): Promise<void>;
+  /** Calls `fn` at every signal of any process, and whenever hearing begins anew. Takes one connection beside the others. */
+  onSignal(channel: string, fn: () => void): Hearing;
   /** Waits for the transactions under way, then closes all connections. */
   close(): Promise<void>;
 }
@@ -86,11 +94,13 @@ export async function connect(options: ConnectOptions): Promise<Database> {
     throw unreachable(options.url, error);
   }
   const share = createShare(max - forSystem, CONNECTION_WAIT_MS);
-  return databaseOf(pool, share, options.clock ?? Temporal.Now.instant);
+  const signals = createSignals(options.url, (error) => options.onConnectionLost?.(error));
+  return databaseOf(pool, share, signals, options.clock ?? Temporal.Now.instant);
 }
 
-function databaseOf(pool: Pool, share: Share, clock: () => Temporal.Instant): Database {
+function databaseOf(pool: Pool, share: Share, signals: Signals, clock: () => Temporal.Instant): Database {
   let closing: Promise<void> | undefined;
+  const close = () => Promise.all([signals.close(), pool.end()]).then(() => {});
   return {
     transaction: (caller, fn) =>
       repeated(() => share.hold(() => once(pool, 'tongshang_app', caller, clock, fn))),
@@ -98,8 +108,14 @@ function databaseOf(pool: Pool, share: Share, clock: () => Temporal.Instant): Da
       invariant(reason.trim() !== '', 'work of the system has a reason');
       return repeated(() => once(pool, 'tongshang_system', nobody, clock, fn));
     },
+    async signal(channel) {
+      assertChannel(channel);
+      const notify = (tx: Tx) => tx.run("select pg_notify($1, '')", [channel]);
+      await repeated(() => once(pool, 'tongshang_system', nobody, clock, notify));
+    },
+    onSignal: signals.onSignal,
     close() {
-      closing ??= pool.end();
+      closing ??= close();
       return closing;
     },
   };

@@ -18,9 +18,9 @@ declare module 'fastify' {
 }
 
 export type RateLimits = {
-  /** Requests a minute from one network address to endpoints that need no sign-in. */
+  /** Requests a minute from one network address to an endpoint that needs no sign-in, over all servers of the database. */
   readonly publicPerMinute: number;
-  /** Requests a minute of one signed-in caller. */
+  /** Requests a minute of one signed-in caller to an endpoint, likewise. */
   readonly callerPerMinute: number;
 };
 
@@ -40,7 +40,7 @@ export interface HttpApp {
   readonly closing: AbortSignal;
   declare(endpoint: Endpoint): void;
   openApi(): OpenApiDocument;
-  /** Adds a condition to `/ready`; it throws, or returns what it waits for, until it holds. */
+  /** Adds a condition to `/ready`: false or an error until it holds; a `Refusal` is the reply. */
   addReadinessCheck(name: string, check: () => Promise<boolean>): void;
   /**
    * Starts to listen; the address it then has. Never beyond the loopback interface unless `public` is true.

@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
-import rateLimit from '@fastify/rate-limit';
+import rateLimit, { type FastifyRateLimitStoreCtor } from '@fastify/rate-limit';
 import type { Database } from '@tongshang/database';
 import { invariant, type RefusalTable } from '@tongshang/refusal';
 import fastify, { type FastifyInstance, LogController } from 'fastify';
@@ -18,6 +18,7 @@ import { negotiateLanguage } from './language.ts';
 import { installMetrics, isLoopback, serveMetrics } from './metrics.ts';
 import { openApiOf } from './openapi.ts';
 import { rateLimitSettings } from './rate-limit.ts';
+import { sharedRateStore } from './rate-store.ts';
 import { table } from './refusals.ts';
 import { securityHeaders } from './security-headers.ts';
 import { formOverheadBytes } from './upload.ts';
@@ -120,7 +121,10 @@ async function install(app: HttpApp, options: HttpOptions, checks: Map<string, (
   await server.register(cookie);
   await server.register(multipart, { limits: { fieldSize: formOverheadBytes } });
   if (app.rateLimits !== null) {
-    await server.register(rateLimit, rateLimitSettings);
+    const onError = (error: unknown) =>
+      options.logger.warn({ err: error }, 'requests are not counted together');
+    const store = sharedRateStore(options.database, onError) as unknown as FastifyRateLimitStoreCtor;
+    await server.register(rateLimit, { ...rateLimitSettings, store });
   }
   const metrics = installMetrics(server);
   serveMetrics(server, metrics, options.metricsToken);

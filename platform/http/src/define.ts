@@ -138,8 +138,8 @@ export function command<
     const input = await inputOf(app, endpoint, request, reply);
     const serialise = serialiserOf(endpoint, reply);
     const claim = idempotency === 'natural' ? undefined : claimOf(endpoint, request, input.body);
-    let afterwards: (() => void)[] = [];
-    const afterCommit = (fn: () => void) => void afterwards.push(fn);
+    let afterwards: (() => void | Promise<void>)[] = [];
+    const afterCommit = (fn: () => void | Promise<void>) => void afterwards.push(fn);
     const prepared = await definition.prepare?.(input as unknown as Input<A, P, Q, B>);
     const run = () =>
       app.database.transaction(callerOf(request), async (tx): Promise<KeptReply> => {
@@ -156,7 +156,7 @@ export function command<
       });
     const { kept, isReplay } = await onceForKey(app, request, claim, run);
     if (isReplay) reply.header('idempotency-replayed', 'true');
-    else for (const fn of afterwards) fn();
+    else for (const fn of afterwards) await fn();
     return send(reply, kept);
   });
 }

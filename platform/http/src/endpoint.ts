@@ -93,6 +93,9 @@ export type Prepared<W> = { readonly prepared: W };
 export type InTransaction<A extends Access, P, Q, B> = Input<A, P, Q, B> & { readonly tx: Tx };
 
 export type InCommand<A extends Access, P, Q, B> = InTransaction<A, P, Q, B> & {
-  /** Runs `fn` once the transaction is committed: only to forget what memory holds; the process may die before it. */
-  afterCommit(fn: () => void): void;
+  /**
+   * Runs `fn` once the transaction is committed, before the reply: only to forget what memory holds, here or in other processes; this
+   * one may die before it.
+   */
+  afterCommit(fn: () => void | Promise<void>): void;
 };

@@ -1,4 +1,4 @@
-import type { Database, Tx } from '@tongshang/database';
+import type { Tx } from '@tongshang/database';
 import { refuse } from './refusals.ts';
 
 /** The reply of a command as it went over the wire; `text` is null when there is no body. */
@@ -60,9 +60,7 @@ export async function readReply(tx: Tx, claim: Claim): Promise<KeptReply | undef
   return { status: earlier.status, text: earlier.reply };
 }
 
-/** Forgets replies older than this; a key may then be used again. Returns how many were forgotten. */
-export async function forgetReplies(database: Database, olderThan: Temporal.Instant): Promise<number> {
-  return database.system('forget kept replies past their time', (tx) =>
-    tx.run('delete from http.idempotency where created_at < $1', [olderThan]),
-  );
+/** Forgets replies older than this; a key may then be used again. As tongshang_system. Returns how many were forgotten. */
+export function forgetReplies(tx: Tx, olderThan: Temporal.Instant): Promise<number> {
+  return tx.run('delete from http.idempotency where created_at < $1', [olderThan]);
 }

@@ -9,6 +9,7 @@ export { forgetReplies } from './idempotency.ts';
 export { negotiateLanguage } from './language.ts';
 export { createLogger, type LogLevel } from './logging.ts';
 export { type CursorKind, decodeCursor, encodeCursor, pageOf } from './paging.ts';
+export { forgetRateCounts } from './rate-count-store.ts';
 export { table as httpRefusals } from './refusals.ts';
 export {
   CountryCode,

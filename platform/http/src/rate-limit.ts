@@ -8,9 +8,7 @@ export function rateLimitOf(app: Pick<HttpApp, 'rateLimits'>, access: Access, pe
   if (app.rateLimits === null) return {};
   const isPublic = access === 'public';
   const max = perMinute ?? (isPublic ? app.rateLimits.publicPerMinute : app.rateLimits.callerPerMinute);
-  // A stated number counts for its endpoint alone; the default is one budget for all endpoints of its kind.
-  const group = perMinute === undefined ? { groupId: isPublic ? 'public' : 'caller' } : {};
-  return { rateLimit: { max, timeWindow: 60_000, keyGenerator: limitKey, ...group } };
+  return { rateLimit: { max, timeWindow: 60_000, keyGenerator: limitKey } };
 }
 
 /** Who the requests are counted for: person, else API key's organisation, else network address. */
@@ -22,7 +20,6 @@ function limitKey({ principal, ip }: FastifyRequest): string {
 /** For @fastify/rate-limit: only who exceeds is told anything, and then when to come back. */
 export const rateLimitSettings = {
   global: false,
-  cache: 20_000,
   addHeaders: {
     'x-ratelimit-limit': false,
     'x-ratelimit-remaining': false,

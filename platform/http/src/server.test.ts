@@ -21,7 +21,10 @@ import {
   query,
   type ServerEvent,
 } from './index.ts';
+import { refuse } from './refusals.ts';
 import { testPrincipal } from './testing.ts';
+
+const PROBLEM = 'application/problem+json; charset=utf-8';
 
 let t: TestDatabase;
 beforeAll(async () => {
@@ -156,7 +159,21 @@ describe('the operation of the platform', () => {
       503,
       'The platform is not ready yet: journal.',
     ]);
-    expect(waiting.headers['retry-after']).toBe('1');
+    expect([waiting.headers['retry-after'], waiting.headers['content-type']]).toEqual(['1', PROBLEM]);
+    app.addReadinessCheck('broken', () => Promise.reject(new Error('the cause')));
+    const broken = await app.fastify.inject('/ready');
+    expect([broken.statusCode, broken.json().detail]).toEqual([
+      503,
+      'The platform is not ready yet: journal, broken.',
+    ]);
+    app.addReadinessCheck('broken', () => Promise.reject(refuse('SIGN_IN_NEEDED')));
+    const refused = await app.fastify.inject('/ready');
+    expect([refused.statusCode, refused.json().code, refused.headers['content-type']]).toEqual([
+      401,
+      'SIGN_IN_NEEDED',
+      PROBLEM,
+    ]);
+    app.addReadinessCheck('broken', async () => true);
     integrated = true;
     expect((await app.fastify.inject('/ready')).statusCode).toBe(200);
   });
@@ -173,6 +190,7 @@ describe('the operation of the platform', () => {
       headers: { 'x-forwarded-for': '203.0.113.7' },
     });
     expect([outside.statusCode, proxied.statusCode]).toEqual([404, 404]);
+    expect([outside.headers['content-type'], outside.json().code]).toEqual([PROBLEM, 'ROUTE_NOT_FOUND']);
     const { app: guarded } = await open({ metricsToken: 'let me see' });
     const metrics = (authorization: string) =>
       guarded.fastify.inject({ url: '/metrics', remoteAddress: '203.0.113.7', headers: { authorization } });

@@ -17,6 +17,7 @@ export type {
   Task,
 } from './capability.ts';
 export { createJobs } from './jobs.ts';
+export { moveLeafIndexes } from './leaf-indexes.ts';
 export { table as jobsRefusals } from './refusals.ts';
 export { defineSaga } from './saga.ts';
 

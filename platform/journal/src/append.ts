@@ -3,7 +3,7 @@ import type { Json } from '@tongshang/canonical-json';
 import type { Tx } from '@tongshang/database';
 import { commitTo, type FileRef, SALT_BYTES, unplacedEntry, type Word } from '@tongshang/journal-entry';
 import { invariant } from '@tongshang/refusal';
-import { type Draft, type DraftLink, recordDrafts } from './record.ts';
+import { type Draft, type DraftLink, recordDrafts, recordNow } from './record.ts';
 
 export type NewEntry = {
   /** `<module>.<past tense>`, such as `document.issued`. */
@@ -76,6 +76,13 @@ export function createAppending(recorded: () => void): Appending {
     },
     appendConsequence: (tx, consequence) => take(tx, draftOf(tx, consequence, { organisationId: null })),
   };
+}
+
+/** Appends an entry of the platform's own at once, so that later statements of the transaction see it. */
+export async function appendNow(tx: Tx, entry: NewEntry): Promise<Appended> {
+  const draft = draftOf(tx, entry, { organisationId: null });
+  await recordNow(tx, [draft]);
+  return { entryId: draft.id };
 }
 
 type Actor = { readonly organisationId: string | null; readonly word?: Word };

@@ -65,6 +65,12 @@ export async function readEntriesAbout(
   return rows.map(entryOf);
 }
 
+/** One entry, as far as the caller may see it; elevated, anyone's. */
+export async function readOneEntry(tx: Tx, entryId: string): Promise<ReadEntry | undefined> {
+  const row = await tx.maybe<EntryRow>(`${SELECT} where e.entry_id = $1`, [entryId]);
+  return row && entryOf(row);
+}
+
 export function entryOf(row: EntryRow): ReadEntry {
   const { entry, canonical, leafHash } = readEntry(row.canonical);
   return {

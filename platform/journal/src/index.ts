@@ -1,6 +1,8 @@
 export type { Appending, NewAct, NewConsequence, NewEntry } from './append.ts';
 export { checkJournalFacts, journalFacts } from './backup-facts.ts';
+export { beginEpoch, openLog } from './begin-epoch.ts';
 export { type Consume, type IntegratedEntry, readLog } from './consume.ts';
+export { EPOCH_BEGUN, type FollowedLog, type LogEpoch } from './epoch.ts';
 export type { EntryNews, Listener } from './feed.ts';
 export type { ReadEntry } from './file-entries.ts';
 export type { Integration } from './integrate.ts';

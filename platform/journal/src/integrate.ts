@@ -14,6 +14,7 @@ import {
   verifyNote,
 } from '@tongshang/merkle-log';
 import { invariant } from '@tongshang/refusal';
+import { presentEpochNumber } from './epoch-store.ts';
 import { loadRange, newestCheckpoint, type StoredCheckpoint, storeGrowth } from './log-store.ts';
 import { nativeEd25519 } from './native-ed25519.ts';
 import { refuse } from './refusals.ts';
@@ -22,7 +23,7 @@ import { refuse } from './refusals.ts';
 export const BATCH_ENTRIES = 5_000;
 
 /** Number of the advisory lock that the one sequencer at work holds, until its batch is committed. */
-const SEQUENCER_LOCK = 0x746c6f67;
+export const SEQUENCER_LOCK = 0x746c6f67;
 
 export type Integration = {
   /** Entries that this batch gave a leaf index. */
@@ -37,18 +38,26 @@ type PendingRow = { position: bigint; entry_id: string; leaf_hash: Uint8Array };
  * The sequencer: gives committed entries their leaf indexes, grows the tree, writes tiles and a signed checkpoint,
  * all in one transaction under one lock. Stopped anywhere, nothing of the batch is there and all of it still pends.
  */
-export function createIntegrate(database: Database, signer: NoteSigner): () => Promise<Integration> {
+export function createIntegrate(
+  database: Database,
+  signer: NoteSigner,
+  { epoch = 1, witnesses = [] }: { readonly epoch?: number; readonly witnesses?: readonly string[] } = {},
+): () => Promise<Integration> {
+  const self = { origin: signer.key.name, epoch, witnesses };
   let known: CompactRange = createCompactRange();
   /** The newest checkpoint known to be of this log: ours, or one that was checked. */
   let trusted: string | undefined;
   return async () => {
     const done = await database.system('integrate entries into the log', async (tx) => {
-      const { held, size, batch } = await takeBatch(tx);
+      const { held, present, size, batch } = await takeBatch(tx, self);
       if (!held) return undefined;
+      checkEpoch(epoch, present);
       if (batch.length === 0 && trusted !== undefined && size === known.size) {
         return { range: known, note: trusted, integrated: 0, size };
       }
-      const last = await newestCheckpoint(tx);
+      // Asked again now that the lock is held: a new epoch may have begun since the statement that took it looked.
+      const [last, presentNow] = await Promise.all([newestCheckpoint(tx), presentEpochNumber(tx)]);
+      checkEpoch(epoch, presentNow);
       if (last !== undefined && last.note !== trusted) checkLog(last, signer);
       if (last !== undefined && batch.length === 0) {
         return { range: known, note: last.note, integrated: 0, size: last.size };
@@ -66,35 +75,48 @@ export function createIntegrate(database: Database, signer: NoteSigner): () => P
 
 const TAKE = `
   with sequencer as materialized (select pg_try_advisory_xact_lock($1) as held),
+  present as materialized (select coalesce(max(number), 1) as number from journal.epoch),
   taken as (
     delete from journal.pending
-    where (select held from sequencer)
+    where (select held from sequencer) and (select number = $3 from present)
+      and not exists (select from journal.witness_conflict where origin = $4 and witness = any ($5))
       and position in (select position from journal.pending order by position limit $2)
     returning position, entry_id, leaf_hash
   )
-  select held, (select max(size) from journal.checkpoint) as size, position, entry_id, leaf_hash
+  select held, (select number from present) as present, (select max(size) from journal.checkpoint) as size, position, entry_id, leaf_hash
   from sequencer left join taken on true`;
+
+/** Which log this process integrates into, and whose word stops it. */
+type Self = { readonly origin: string; readonly epoch: number; readonly witnesses: readonly string[] };
 
 type Taken = {
   /** False while another sequencer is at it. */
   readonly held: boolean;
+  /** Number of the database's present epoch. */
+  readonly present: number;
   /** Of the newest checkpoint when we began to wait for the lock. */
   readonly size: number;
   readonly batch: readonly PendingRow[];
 };
 
+/** A log of the same database that another process has begun is not continued by this one. @throws LOG_EPOCH_OTHER */
+export function checkEpoch(own: number, present: number): void {
+  if (own !== present) throw refuse('LOG_EPOCH_OTHER', { own: String(own), present: String(present) });
+}
+
 /**
- * Takes entries off the queue, in order. Entries that another sequencer took between our snapshot and our lock are skipped by
+ * Takes entries off the queue, in order; none while a witness contradicts the log. Entries that another sequencer took between our snapshot and our lock are skipped by
  * PostgreSQL, for they are gone.
  */
-async function takeBatch(tx: Tx): Promise<Taken> {
-  const rows = await tx.rows<{ held: boolean; size: bigint | null } & PendingRow>(TAKE, [
-    SEQUENCER_LOCK,
-    BATCH_ENTRIES,
+async function takeBatch(tx: Tx, { origin, epoch, witnesses }: Self): Promise<Taken> {
+  const rows = await tx.rows<{ held: boolean; present: number; size: bigint | null } & PendingRow>(TAKE, [
+    ...[SEQUENCER_LOCK, BATCH_ENTRIES],
+    ...[epoch, origin, witnesses],
   ]);
   const batch = rows.filter(({ position }) => position !== null);
   batch.sort((a, b) => (a.position < b.position ? -1 : 1));
-  return { held: rows[0]?.held ?? false, size: Number(rows[0]?.size ?? 0), batch };
+  const { held = false, present = epoch, size = null } = rows[0] ?? {};
+  return { held, present, size: Number(size ?? 0), batch };
 }
 
 /** The tree that the newest checkpoint states: the one we left, or read anew when another process grew it. */

@@ -3,10 +3,20 @@ import { apart, type Database, type Tx } from '@tongshang/database';
 import { formatKey, type NoteSigner, parseKey } from '@tongshang/merkle-log';
 import { invariant } from '@tongshang/refusal';
 import { type Appending, createAppending } from './append.ts';
+import { createAskingTurn } from './asking-turn.ts';
+import { type Asked, conflictRefusal, readConflicts, type WitnessConflict } from './conflict-store.ts';
 import { type Consume, createConsume } from './consume.ts';
+import { FIRST_EPOCH, type LogEpoch } from './epoch.ts';
+import { epochEntryId, presentEpochNumber } from './epoch-store.ts';
 import { createFeed, type Listener } from './feed.ts';
-import { type ReadEntry, readCauses, readEntriesAbout, readFileEntries } from './file-entries.ts';
-import { createIntegrate, type Integration } from './integrate.ts';
+import {
+  type ReadEntry,
+  readCauses,
+  readEntriesAbout,
+  readFileEntries,
+  readOneEntry,
+} from './file-entries.ts';
+import { checkEpoch, createIntegrate, type Integration } from './integrate.ts';
 import {
   type EntryProof,
   type PublishedCheckpoint,
@@ -26,6 +36,8 @@ export type JournalOptions = {
   readonly database: Database;
   /** The log's key; its name is the log's origin. */
   readonly signer: NoteSigner;
+  /** Which of the database's logs this is (`openLog`). Default: the first. */
+  readonly epoch?: LogEpoch;
   /** Witnesses to ask for cosignatures. Default: none. */
   readonly witnesses?: readonly RemoteWitness[];
   /** How many must cosign a checkpoint before it is shown. Default: all of them. */
@@ -40,6 +52,16 @@ export type Journal = Appending & {
   /** The log's verifier key as text: what others trust. */
   readonly logKey: string;
   readonly quorum: Quorum;
+  readonly epoch: LogEpoch;
+  /** The entry that began this epoch, for an elevated reader; undefined in the first. */
+  epochEntry(tx: Tx): Promise<ReadEntry | undefined>;
+  /**
+   * Asks every witness about the newest checkpoint, whether or not it has cosigned it; what cannot be reached is only reported.
+   * Resolves with what contradicts the log.
+   */
+  askWitnesses(): Promise<readonly WitnessConflict[]>;
+  /** Refuses `LOG_BEHIND_WITNESSES` while a witness contradicts the log, `LOG_EPOCH_OTHER` where another process began a new one. */
+  checkStanding(tx: Tx): Promise<void>;
   /** Takes one batch of committed entries into the log. */
   integrate(): Promise<Integration>;
   /** Integrates and asks witnesses from now on. */
@@ -64,7 +86,7 @@ export type Journal = Appending & {
   readEntriesAbout(tx: Tx, kind: string, subjects: readonly string[]): Promise<ReadEntry[]>;
   /**
    * Resolves once these committed entries are in a checkpoint with a quorum, or `withinMs` have passed (default
-   * 5,000): then `false`, and their proofs may lack cosignatures or be refused as pending.
+   * 5,000): then `false`, and their proofs may lack cosignatures or be refused as pending. Refuses as `checkStanding`, at once.
    */
   provable(entryIds: readonly string[], withinMs?: number): Promise<boolean>;
   /** Hears of entries integrated from now on; returns how to stop. */
@@ -76,17 +98,23 @@ const PROVABLE_POLL_MS = 25;
 
 /** The journal of one platform: one log in one database. See README for the invariants. */
 export function createJournal(options: JournalOptions): Journal {
-  const { database, signer, witnesses = [], onError = () => {} } = options;
+  const { database, signer, epoch = FIRST_EPOCH, witnesses = [], onError = () => {} } = options;
   const quorum: Quorum = {
     witnesses: witnesses.map(({ key }) => key),
     threshold: options.threshold ?? witnesses.length,
   };
   checkQuorum(quorum);
   const feed = createFeed(database, onError);
-  const desk = createWitnessDesk(database);
+  const origin = signer.key.name;
+  const desk = createWitnessDesk(database, origin);
   const pushes = witnesses.map((witness) => createWitnessPush(database, witness, onError, desk));
-  const pace = createWitnessPace(pushes);
-  const integrate = createIntegrate(database, signer);
+  const turn = createAskingTurn(database, origin, () => {
+    for (const push of pushes) push.forget();
+  });
+  const pace = createWitnessPace(pushes, turn.isOurs);
+  const asked = { origin, witnesses: quorum.witnesses };
+  const integrate = createIntegrate(database, signer, { epoch: epoch.number, witnesses: quorum.witnesses });
+  const checkStanding = (tx: Tx) => checkStandingOf(tx, epoch.number, asked);
   const advance = async (size: number) => {
     pace.advance(size);
     await feed.advance(size);
@@ -99,9 +127,15 @@ export function createJournal(options: JournalOptions): Journal {
   const proofs = (tx: Tx, entryIds: readonly string[]) => proveEntries(tx, entryIds, quorum);
 
   return {
-    origin: signer.key.name,
-    logKey: formatKey(signer.key),
-    quorum,
+    ...{ origin, logKey: formatKey(signer.key), quorum, epoch, checkStanding },
+    async epochEntry(tx) {
+      const entryId = await epochEntryId(tx);
+      return entryId === undefined ? undefined : readOneEntry(tx, entryId);
+    },
+    async askWitnesses() {
+      await Promise.all(pushes.map((push) => push.check()));
+      return database.system('who contradicts the log', (tx) => readConflicts(tx, asked));
+    },
     ...createAppending(() => apart(() => sequencer.nudge())),
     async integrate() {
       const done = await integrate();
@@ -113,6 +147,8 @@ export function createJournal(options: JournalOptions): Journal {
       await sequencer.stop();
       pace.stop();
       await Promise.all(pushes.map((push) => push.stop()));
+      // A database that is away by now lets go by itself, in seconds.
+      await turn.release().catch(onError);
     },
     checkpoint: (tx) => publishedCheckpoint(tx, quorum),
     async proof(tx, entryId) {
@@ -126,7 +162,8 @@ export function createJournal(options: JournalOptions): Journal {
     readFileEntries,
     readCauses,
     readEntriesAbout,
-    provable: (entryIds, withinMs = 5_000) => waitProvable(database, quorum, entryIds, withinMs, hurry),
+    provable: (entryIds, withinMs = 5_000) =>
+      waitProvable(database, { quorum, checkStanding, hurry }, entryIds, withinMs),
     subscribe: (listener) => feed.subscribe(listener),
     consume: createConsume(database),
   };
@@ -141,20 +178,34 @@ function checkQuorum({ witnesses, threshold }: Quorum): void {
   );
 }
 
+async function checkStandingOf(tx: Tx, own: number, asked: Asked): Promise<void> {
+  const [present, [conflict]] = await Promise.all([presentEpochNumber(tx), readConflicts(tx, asked)]);
+  checkEpoch(own, present);
+  if (conflict) throw conflictRefusal(conflict);
+}
+
+type Waiting = {
+  readonly quorum: Quorum;
+  readonly checkStanding: (tx: Tx) => Promise<void>;
+  readonly hurry: () => void;
+};
+
 async function waitProvable(
   database: Database,
-  quorum: Quorum,
+  { quorum, checkStanding, hurry }: Waiting,
   entryIds: readonly string[],
   withinMs: number,
-  hurry: () => void,
 ): Promise<boolean> {
   const until = performance.now() + withinMs;
   for (;;) {
     const there = await database.system('wait until entries are provable', async (tx) => {
-      const { last, count } = await tx.one<{ last: bigint | null; count: bigint }>(
-        'select max(leaf_index) as last, count(*) as count from journal.leaf where entry_id = any ($1)',
-        [entryIds],
-      );
+      const [{ last, count }] = await Promise.all([
+        tx.one<{ last: bigint | null; count: bigint }>(
+          'select max(leaf_index) as last, count(*) as count from journal.leaf where entry_id = any ($1)',
+          [entryIds],
+        ),
+        checkStanding(tx),
+      ]);
       if (Number(count) < new Set(entryIds).size) return false;
       const published = await publishedCheckpoint(tx, quorum);
       return published?.cosigned === true && published.size > Number(last ?? -1);

@@ -3,6 +3,7 @@ import { COSIGNATURE, formatKey, noteSigner } from '@tongshang/merkle-log';
 import { Refusal } from '@tongshang/refusal';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createSequencer, PACE } from './sequencer.ts';
+import { createWitnessDesk } from './witness-desk.ts';
 import { createWitnessPush } from './witness-push.ts';
 
 const away = () => Promise.reject(new Refusal('DATABASE_UNAVAILABLE', {}, undefined));
@@ -35,10 +36,17 @@ describe('after the database was away', () => {
 
   it('witnesses are asked as soon as it is back: its failures are not theirs', async () => {
     const system = vi.fn(away);
-    const database: Database = { transaction: away, system, close: async () => {} };
+    const onSignal = () => ({ hears: () => false });
+    const close = async () => {};
+    const database: Database = { transaction: away, system, signal: away, onSignal, close };
     const { key } = noteSigner('witness.example/w', COSIGNATURE, new Uint8Array(32).fill(2));
     const witness = { key: formatKey(key), submit: async () => ({ status: 500, body: '' }) };
-    const push = createWitnessPush(database, witness, () => {});
+    const push = createWitnessPush(
+      database,
+      witness,
+      () => {},
+      createWitnessDesk(database, 'test.example/log'),
+    );
     push.advance(1);
     await vi.advanceTimersByTimeAsync(MINUTE_MS);
     const attempts = system.mock.calls.length;

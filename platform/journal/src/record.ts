@@ -42,14 +42,24 @@ const CAUSE_UNKNOWN = 'TS002';
  * The transaction refuses `JOURNAL_FILE_CLOSED`.
  */
 export function recordDrafts(tx: Tx, drafts: readonly Draft[]): void {
+  tx.atCommit({ call: RECORD, values: parametersOf(tx, drafts), asEither: true }, refusalOf);
+}
+
+/** As `recordDrafts`, but at once. */
+export async function recordNow(tx: Tx, drafts: readonly Draft[]): Promise<void> {
+  await tx.run(`select ${RECORD}`, parametersOf(tx, drafts));
+}
+
+const RECORD = 'journal.record($1, $2, $3, $4)';
+
+function parametersOf(tx: Tx, drafts: readonly Draft[]): unknown[] {
   const entries = inChainOrder(drafts);
   const chains = new Set(
     drafts.flatMap(({ file, links }) => [file ?? [], (links ?? []).map(({ id }) => id)].flat()),
   );
   const own = new Set(drafts.map(({ id }) => id));
   const causes = new Set(drafts.flatMap(({ cause }) => (cause === null || own.has(cause) ? [] : cause)));
-  const values = [JSON.stringify(entries), [...chains].sort(), [...causes], tx.now];
-  tx.atCommit({ call: 'journal.record($1, $2, $3, $4)', values, asEither: true }, refusalOf);
+  return [JSON.stringify(entries), [...chains].sort(), [...causes], tx.now];
 }
 
 function refusalOf(error: unknown): unknown {

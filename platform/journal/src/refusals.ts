@@ -37,6 +37,22 @@ export const { refuse, table } = defineRefusals({
     'zh-CN':
       '数据库中的日志为 {found}，由其自己的密钥签名；当前密钥属于 {expected}。请使用与该数据库对应的密钥启动。',
   },
+  LOG_BEHIND_WITNESSES: {
+    status: 503,
+    en: 'The log is behind its witnesses: {witness} has cosigned a tree of {seen} entries that is not the beginning of the log here, which has {size}. Probably an older backup was restored. Bring the newest one; where it is lost, begin a new epoch with “tongshang start --new-log-epoch”. Until then nothing is proved.',
+    'zh-CN':
+      '日志落后于其见证方：{witness} 已会签一个有 {seen} 个条目的日志，它并非此处日志（{size} 个条目）的开头部分。可能恢复了较旧的备份。请使用最新的备份；如已丢失，请用“tongshang start --new-log-epoch”开始新的日志纪元。在此之前不再出具任何证明。',
+  },
+  LOG_EPOCH_OTHER: {
+    status: 503,
+    en: 'Another server began epoch {present} of the log; this one still works in epoch {own}. Restart it.',
+    'zh-CN': '另一台服务器已开始日志的第 {present} 纪元，而本服务器仍处于第 {own} 纪元。请重新启动本服务器。',
+  },
+  LOG_EPOCH_NOT_NEEDED: {
+    status: 409,
+    en: 'No witness contradicts the log, so no new epoch is begun. Start without --new-log-epoch.',
+    'zh-CN': '没有见证方与日志相矛盾，因此不会开始新的纪元。请去掉 --new-log-epoch 后启动。',
+  },
   WITNESS_STATE_LOCKED: {
     status: 503,
     en: 'Another witness (process {process}) already works with the folder {folder}.',

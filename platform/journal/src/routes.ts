@@ -14,9 +14,15 @@ import { refuse } from './refusals.ts';
 /** A monitor fetches many tiles at once; each costs one read by key. */
 const TILES_PER_MINUTE = 6_000;
 
-type Shown = Pick<Journal, 'origin' | 'logKey' | 'quorum' | 'checkpoint' | 'tile' | 'proof' | 'consistency'>;
+type Shown = Pick<
+  Journal,
+  'origin' | 'logKey' | 'quorum' | 'epoch' | 'checkpoint' | 'tile' | 'proof' | 'consistency'
+>;
 
-/** Declares the log's endpoints: the public ones of C2SP tlog-tiles below /log, proofs below /api/v1/log. */
+/** Each epoch is a log of its own (C2SP tlog-tiles: one prefix, one log), so that no cache mixes their tiles. */
+const prefixOf = ({ epoch: { number } }: Shown): string => (number === 1 ? '/log' : `/log/epoch-${number}`);
+
+/** Declares the log's endpoints: the public ones of C2SP tlog-tiles below /log (or /log/epoch-2 …), proofs below /api/v1/log. */
 export function journalRoutes(app: HttpApp, { journal }: { readonly journal: Shown }): void {
   staticLog(app, journal);
   proofs(app, journal);
@@ -24,7 +30,7 @@ export function journalRoutes(app: HttpApp, { journal }: { readonly journal: Sho
 
 function staticLog(app: HttpApp, journal: Shown): void {
   download(app, {
-    url: '/log/checkpoint',
+    url: `${prefixOf(journal)}/checkpoint`,
     operationId: 'readCheckpoint',
     summary: 'The log’s newest checkpoint that its witnesses have cosigned',
     description: 'A signed note (C2SP tlog-checkpoint) with the cosignatures that have come in.',
@@ -40,7 +46,7 @@ function staticLog(app: HttpApp, journal: Shown): void {
   });
 
   download(app, {
-    url: '/log/tile/:level/*',
+    url: `${prefixOf(journal)}/tile/:level/*`,
     operationId: 'readTile',
     summary: 'Hashes of the log, 256 at most',
     description: 'A tile as C2SP tlog-tiles lays it out; it never changes. Entry bundles are not served.',

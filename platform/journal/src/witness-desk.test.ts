@@ -1,6 +1,6 @@
 import type { Database } from '@tongshang/database';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type JournalFixture, journalFixture } from './journal.fixture.ts';
+import { type JournalFixture, journalFixture, logSigner } from './journal.fixture.ts';
 import { createWitnessDesk } from './witness-desk.ts';
 
 let t: JournalFixture;
@@ -27,7 +27,7 @@ describe('what the witnesses of a log share', () => {
     await grow(3);
     const size = await grow(4);
     const { database, system } = counted();
-    const desk = createWitnessDesk(database);
+    const desk = createWitnessDesk(database, logSigner.key.name);
     const [first, second] = await Promise.all([desk.ask(3, size), desk.ask(3, size)]);
     expect(first).toBe(second);
     expect(first?.checkpoint.size).toBe(7);
@@ -43,7 +43,7 @@ describe('what the witnesses of a log share', () => {
     const size = await grow(1);
     const { database, system } = counted();
     system.mockImplementationOnce(() => Promise.reject(new Error('away')));
-    const desk = createWitnessDesk(database);
+    const desk = createWitnessDesk(database, logSigner.key.name);
     await expect(desk.ask(0, size)).rejects.toThrow('away');
     expect((await desk.ask(0, size))?.checkpoint.size).toBe(1);
   });
@@ -51,7 +51,7 @@ describe('what the witnesses of a log share', () => {
   it('cosignatures that arrive together are stored together, and each resolves only then', async () => {
     const size = await grow(2);
     const { database, system } = counted();
-    const desk = createWitnessDesk(database);
+    const desk = createWitnessDesk(database, logSigner.key.name);
     const of = (witness: string) => ({
       size,
       witness,
@@ -71,7 +71,7 @@ describe('what the witnesses of a log share', () => {
     const size = await grow(1);
     const { database, system } = counted();
     system.mockImplementationOnce(() => Promise.reject(new Error('disk full')));
-    const desk = createWitnessDesk(database);
+    const desk = createWitnessDesk(database, logSigner.key.name);
     const of = (witness: string) =>
       desk.keep({ size, witness, line: '—', cosignedAt: Temporal.Now.instant() });
     const outcomes = await Promise.allSettled([of('a'), of('b')]);

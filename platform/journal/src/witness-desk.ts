@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Database } from '@tongshang/database';
 import { buildProof, planConsistency } from '@tongshang/merkle-log';
+import { keepConflict, type WitnessConflict } from './conflict-store.ts';
 import { newestCheckpoint, type StoredCheckpoint, sourceOf } from './log-store.ts';
 
 /** The newest checkpoint, and why it is consistent with the size a witness stands at. */
@@ -20,12 +21,19 @@ export type WitnessDesk = {
   ask(oldSize: number, wanted: number): Promise<Asked | undefined>;
   /** Resolves once it is stored, in one transaction with those that arrive meanwhile. */
   keep(cosignature: KeptCosignature): Promise<void>;
+  /** Leaves of the newest checkpoint, whichever process made it; 0 without one. */
+  sizeNow(): Promise<number>;
+  /** The next `ask` reads anew. */
+  forget(): void;
+  /** Resolves once it is stored: from then on nothing is integrated. */
+  keepConflict(conflict: WitnessConflict): Promise<void>;
 };
 
 /** How long the first cosignature waits for the others. */
 const GATHER_MS = 20;
 
-export function createWitnessDesk(database: Database): WitnessDesk {
+/** @param origin name of the log */
+export function createWitnessDesk(database: Database, origin: string): WitnessDesk {
   let last: { oldSize: number; wanted: number; asked: Promise<Asked | undefined> } | undefined;
   let arrived: KeptCosignature[] = [];
   let storing: Promise<void> | undefined;
@@ -35,7 +43,7 @@ export function createWitnessDesk(database: Database): WitnessDesk {
     const cosignatures = arrived;
     arrived = [];
     storing = undefined;
-    await storeCosignatures(database, cosignatures);
+    await storeCosignatures(database, origin, cosignatures);
   }
 
   return {
@@ -55,6 +63,13 @@ export function createWitnessDesk(database: Database): WitnessDesk {
       storing ??= store();
       return storing;
     },
+    sizeNow: () =>
+      database.system('how large the log is', async (tx) => (await newestCheckpoint(tx))?.size ?? 0),
+    forget() {
+      last = undefined;
+    },
+    keepConflict: (conflict) =>
+      database.system('keep what contradicts the log', (tx) => keepConflict(tx, origin, conflict)),
   };
 }
 
@@ -68,10 +83,16 @@ function askAnew(database: Database, oldSize: number): Promise<Asked | undefined
   });
 }
 
-async function storeCosignatures(database: Database, all: readonly KeptCosignature[]): Promise<void> {
+/** A witness that cosigns contradicts no longer. */
+async function storeCosignatures(
+  database: Database,
+  origin: string,
+  all: readonly KeptCosignature[],
+): Promise<void> {
   await database.system('keep cosignatures', (tx) =>
     tx.run(
-      `insert into journal.cosignature (size, witness, line, cosigned_at)
+      `with healed as (delete from journal.witness_conflict where origin = $5 and witness = any ($2::text[]))
+       insert into journal.cosignature (size, witness, line, cosigned_at)
        select * from unnest($1::bigint[], $2::text[], $3::text[], $4::timestamptz[])
        on conflict (size, witness) do nothing`,
       [
@@ -79,6 +100,7 @@ async function storeCosignatures(database: Database, all: readonly KeptCosignatu
         all.map(({ witness }) => witness),
         all.map(({ line }) => line),
         all.map(({ cosignedAt }) => cosignedAt),
+        origin,
       ],
     ),
   );

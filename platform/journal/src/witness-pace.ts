@@ -12,12 +12,21 @@ export type WitnessPace = {
   stop(): void;
 };
 
-export function createWitnessPace(pushes: readonly Pick<WitnessPush, 'advance'>[]): WitnessPace {
+/** While another process asks, how soon it is looked whether it still does. */
+const TURN_LOOK_MS = 1_000;
+
+/** @param isOurs whether this process asks, and not another on the same database */
+export function createWitnessPace(
+  pushes: readonly Pick<WitnessPush, 'advance'>[],
+  isOurs: () => Promise<boolean>,
+): WitnessPace {
   let size = 0;
   let asked = 0;
   let hurried = false;
   let restUntil = Number.NEGATIVE_INFINITY;
   let timer: NodeJS.Timeout | undefined;
+  let looking: NodeJS.Timeout | undefined;
+  let stopped = false;
 
   function ask(): void {
     clearTimeout(timer);
@@ -25,7 +34,21 @@ export function createWitnessPace(pushes: readonly Pick<WitnessPush, 'advance'>[
     hurried = false;
     restUntil = performance.now() + WITNESS_PACE_MS;
     asked = size;
-    for (const push of pushes) push.advance(size);
+    void askInTurn(size);
+  }
+
+  /** Out of turn, it is tried again until it is our turn: whoever's it was may be gone, with this size still to be shown. */
+  async function askInTurn(of: number): Promise<void> {
+    if (pushes.length === 0) return;
+    const ours = await isOurs().catch(() => false);
+    if (stopped) return;
+    if (ours) for (const push of pushes) push.advance(of);
+    else looking ??= setTimeout(lookAgain, TURN_LOOK_MS).unref();
+  }
+
+  function lookAgain(): void {
+    looking = undefined;
+    void askInTurn(asked);
   }
 
   return {
@@ -40,6 +63,10 @@ export function createWitnessPace(pushes: readonly Pick<WitnessPush, 'advance'>[
       hurried = true;
       if (size > asked) ask();
     },
-    stop: () => clearTimeout(timer),
+    stop() {
+      stopped = true;
+      clearTimeout(timer);
+      clearTimeout(looking);
+    },
   };
 }

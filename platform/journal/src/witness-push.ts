@@ -13,7 +13,8 @@ import {
 import { Refusal } from '@tongshang/refusal';
 import type { StoredCheckpoint } from './log-store.ts';
 import { nativeEd25519 } from './native-ed25519.ts';
-import { createWitnessDesk, type WitnessDesk } from './witness-desk.ts';
+import { answerOf } from './witness-answer.ts';
+import type { WitnessDesk } from './witness-desk.ts';
 
 /** What a witness answers to add-checkpoint (C2SP tlog-witness). */
 export type WitnessReply = { readonly status: number; readonly body: string };
@@ -44,12 +45,21 @@ export function httpWitness({ url, key }: { readonly url: string; readonly key: 
 
 /** What went wrong with a witness, for the log of the server. */
 export class WitnessFailure extends Error {
-  override readonly name = 'WitnessFailure';
+  override readonly name: string = 'WitnessFailure';
+}
+
+/** What a witness has cosigned is not the beginning of the log here. */
+class WitnessConflicts extends WitnessFailure {
+  override readonly name = 'WitnessConflicts';
 }
 
 export type WitnessPush = {
   /** The log has this size now: ask the witness, unless it is being asked already; then right after. */
   advance(size: number): void;
+  /** Another process has asked meanwhile: how far the witness has come is read anew. */
+  forget(): void;
+  /** Asks about the newest checkpoint although it may be cosigned already; resolves whatever comes of it. */
+  check(): Promise<void>;
   stop(): Promise<void>;
 };
 
@@ -61,7 +71,7 @@ export function createWitnessPush(
   database: Database,
   witness: RemoteWitness,
   onError: (error: unknown) => void,
-  desk: WitnessDesk = createWitnessDesk(database),
+  desk: WitnessDesk,
 ): WitnessPush {
   const key = parseKey(witness.key);
   let cosigned: number | undefined;
@@ -102,6 +112,20 @@ export function createWitnessPush(
 
   return {
     advance,
+    forget() {
+      cosigned = undefined;
+    },
+    async check() {
+      cosigned ??= await cosignedSize(database, witness.key);
+      const size = await desk.sizeNow();
+      if (size === 0) return;
+      cosigned = await askOnce(desk, witness, key, { from: Math.min(cosigned, size), wanted: size }).catch(
+        (error: unknown) => {
+          onError(error);
+          return cosigned;
+        },
+      );
+    },
     async stop() {
       stopped = true;
       clearTimeout(retry);
@@ -122,32 +146,53 @@ async function cosignedSize(database: Database, witness: string): Promise<number
   return Number(row.size);
 }
 
-/** Asks for the newest checkpoint; when the witness stands elsewhere, once more from where it says. */
+/** How often a witness that stands elsewhere, or is ahead of what it was shown, is asked again at once. */
+const ROUNDS_MAX = 3;
+
+/** Asks for the newest checkpoint; when the witness stands elsewhere, again from where it says. */
 async function askOnce(
   desk: WitnessDesk,
   witness: RemoteWitness,
   key: NoteKey,
   { from, wanted }: { readonly from: number; readonly wanted: number },
 ): Promise<number> {
-  let { checkpoint, reply } = await request(desk, witness, from, wanted);
-  if (reply.status === 409) {
-    const stands = standing(reply.body);
-    if (stands === undefined || stands > checkpoint.size) {
-      throw new WitnessFailure(
-        `${key.name} has cosigned ${stands ?? 'another root'} where the log has ${checkpoint.size}: the log lost entries, or shows two histories`,
+  let oldSize = from;
+  for (let round = 1; ; round += 1) {
+    const { checkpoint, reply } = await request(desk, witness, oldSize, wanted);
+    const { size } = checkpoint;
+    const answer = answerOf(reply, { oldSize, size });
+    if (answer.kind === 'cosigned') {
+      await keepCosignature(desk, witness, key, { checkpoint, body: reply.body });
+      return size;
+    }
+    // Another process may have grown the log and shown it to the witness since we looked.
+    const isAhead = answer.kind === 'ahead' && answer.size > (await desk.sizeNow());
+    if (answer.kind === 'forked' || isAhead) {
+      const conflict = { witness: witness.key, seenSize: answer.size, logSize: size };
+      await desk.keepConflict(conflict);
+      throw new WitnessConflicts(
+        `${key.name} has cosigned ${answer.size} where the log has ${size}: the log lost entries, or shows two histories`,
       );
     }
-    ({ checkpoint, reply } = await request(desk, witness, stands, wanted));
+    if (answer.kind === 'failed' || round === ROUNDS_MAX) {
+      throw new WitnessFailure(`${key.name} answered ${reply.status}: ${reply.body.slice(0, 200).trim()}`);
+    }
+    oldSize = answer.size;
+    if (answer.kind === 'ahead') desk.forget();
   }
-  if (reply.status !== 200) {
-    throw new WitnessFailure(`${key.name} answered ${reply.status}: ${reply.body.slice(0, 200).trim()}`);
-  }
-  const { line, cosignature } = cosignatureIn(reply.body, checkpoint, key);
+}
+
+async function keepCosignature(
+  desk: WitnessDesk,
+  witness: RemoteWitness,
+  key: NoteKey,
+  { checkpoint, body }: { readonly checkpoint: StoredCheckpoint; readonly body: string },
+): Promise<void> {
+  const { line, cosignature } = cosignatureIn(body, checkpoint, key);
   await desk.keep({
     ...{ size: checkpoint.size, witness: witness.key, line: formatSignature(line) },
     cosignedAt: Temporal.Instant.fromEpochMilliseconds(cosignature.time * 1000),
   });
-  return checkpoint.size;
 }
 
 async function request(
@@ -161,11 +206,6 @@ async function request(
   const { checkpoint, proof } = asked;
   const body = formatAddCheckpoint({ oldSize, proof, checkpoint: checkpoint.note });
   return { checkpoint, reply: await witness.submit(body) };
-}
-
-/** The size in the body of a 409; undefined when the conflict is about the root. */
-function standing(body: string): number | undefined {
-  return /^(0|[1-9]\d{0,15})\n$/.test(body) ? Number(body) : undefined;
 }
 
 /** The witness's own line among those it sent, checked. */

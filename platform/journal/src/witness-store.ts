@@ -1,20 +1,36 @@
 import { createHash } from 'node:crypto';
 import { link, mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { startOfProcess } from '@tongshang/database';
 import { fromBase64, HASH_BYTES, toBase64, type WitnessedTree } from '@tongshang/merkle-log';
+import { Refusal } from '@tongshang/refusal';
 import { refuse } from './refusals.ts';
 import type { WitnessStore } from './witness.ts';
 
 const LOCK = 'witness.lock';
+const LOCK_POLL_MS = 20;
 
 /**
  * A witness's memory in a folder: a file per log, replaced as a whole and flushed to the disk, folder included,
- * before a write resolves. One process at a time: refuses `WITNESS_STATE_LOCKED`. A file that is there and cannot be
- * read is refused with `WITNESS_STATE_BROKEN`, never taken for an empty memory.
+ * before a write resolves. One holder at a time: refuses `WITNESS_STATE_LOCKED` when another does not let go within
+ * `waitMs`. A file that is there and cannot be read is refused with `WITNESS_STATE_BROKEN`, never taken for an empty memory.
  */
-export async function openWitnessStore(folder: string): Promise<WitnessStore> {
+export async function openWitnessStore(folder: string, waitMs = 0): Promise<WitnessStore> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  await takeLock(folder);
+  const until = performance.now() + waitMs;
+  for (;;) {
+    const taken = await takeLock(folder).then(
+      () => true,
+      (error: unknown) => {
+        const isLocked = error instanceof Refusal && error.code === 'WITNESS_STATE_LOCKED';
+        if (isLocked && performance.now() < until) return false;
+        throw error;
+      },
+    );
+    if (taken) break;
+    await pause(LOCK_POLL_MS);
+  }
   const fileOf = (origin: string) =>
     join(folder, `${createHash('sha256').update(origin).digest('hex').slice(0, 32)}.json`);
   return {
@@ -104,31 +120,17 @@ async function takeLock(folder: string): Promise<void> {
 async function isHeld(folder: string, holder: string): Promise<boolean> {
   const number = Number(holder.split(' ')[0]);
   if (number === process.pid) return held.has(folder);
-  return isAlive(number) && (await holderOf(folder, number)) === holder;
+  const isNumber = Number.isSafeInteger(number) && number > 0;
+  return (
+    isNumber && (await startOfProcess(number)) !== undefined && (await holderOf(folder, number)) === holder
+  );
 }
 
-/** A process and the folder it holds: the lock in a copy of the folder names the original, and holds nothing. */
+/**
+ * A process, when it began (numbers are used again), and the folder it holds: the lock in a copy of the folder names the original,
+ * and holds nothing.
+ */
 async function holderOf(folder: string, number: number): Promise<string> {
   const { dev, ino } = await stat(folder);
-  return `${await identity(number)} ${dev}:${ino}`;
-}
-
-/** Number and, where the system tells it, start time of a process: numbers are used again. */
-async function identity(number: number): Promise<string> {
-  const stat = await readFile(`/proc/${number}/stat`, 'utf8').catch(() => '');
-  const started = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[START_TIME] ?? '';
-  return `${number} ${started}`;
-}
-
-/** Position of the start time in /proc/PID/stat behind the name in brackets: field 22 of proc(5), the third there being 0. */
-const START_TIME = 19;
-
-function isAlive(number: number): boolean {
-  if (!Number.isSafeInteger(number) || number <= 0) return false;
-  try {
-    process.kill(number, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
+  return `${number} ${(await startOfProcess(number)) ?? ''} ${dev}:${ino}`;
 }

@@ -1,6 +1,9 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { startOfProcess } from '@tongshang/database';
 import {
   buildProof,
   COSIGNATURE,
@@ -116,6 +119,25 @@ describe('a witness', () => {
     await expect(openWitnessStore(folder)).rejects.toMatchObject({ code: 'WITNESS_STATE_LOCKED' });
     expect((await readdir(folder)).sort()).toEqual(['witness.lock']);
     await next.close();
+  });
+
+  it('is not kept out by a process that was killed and awaits a parent that never asks', async () => {
+    // The shell starts one that ends soon, becomes another program, and so never asks for it.
+    const parent = spawn('sh', ['-c', 'sleep 0.2 & echo $!; exec sleep 60'], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    try {
+      const pid = Number(String((await once(parent.stdout, 'data'))[0]));
+      const { dev, ino } = await stat(folder);
+      await writeFile(join(folder, 'witness.lock'), `${pid} ${await startOfProcess(pid)} ${dev}:${ino}`);
+      await expect(openWitnessStore(folder)).rejects.toMatchObject({ code: 'WITNESS_STATE_LOCKED' });
+      await expect
+        .poll(async () => (await readFile(`/proc/${pid}/stat`, 'utf8')).includes(') Z '))
+        .toBe(true);
+      await (await openWitnessStore(folder)).close();
+    } finally {
+      parent.kill('SIGKILL');
+    }
   });
 
   it('does not hold a copy of its folder, although the lock in it was copied as well', async () => {
@@ -254,7 +276,11 @@ describe('the log and its witnesses', () => {
     await store.write(logSigner.key.name, { size: 29, root: rootAt(29) });
     const third = journalOf();
     third.start();
-    expect(await third.provable([await appendOne()], 400)).toBe(false);
+    // Refused as soon as the witness has been asked about what is new, at the latest a second from now.
+    await expect(third.provable([await appendOne()], 5_000)).rejects.toMatchObject({
+      code: 'LOG_BEHIND_WITNESSES',
+      params: { witness: witness.signer.key.name, seen: '29', size: '4' },
+    });
     await third.stop();
     expect(failures.join()).toContain('the log lost entries');
     await store.close();

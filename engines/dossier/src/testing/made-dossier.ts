@@ -51,15 +51,24 @@ interface Fields {
   readonly ofTrade?: boolean;
   /** Of this case, whose chain it continues, instead of the trade. */
   readonly ofCase?: string;
+  /** Null: the platform. */
+  readonly by?: string | null;
 }
 
 /** A small journal in memory: what the platform does, on no database. */
 export class MadeLog {
   readonly written: Written[] = [];
+  /** Leaves of others before our first. */
+  readonly #foreign: number;
   /** By file: how many entries its chain has, and the hash of the last. */
   readonly #chains = new Map<string, { sequence: number; previous: string | null }>();
 
-  append({ kind, public: open = {}, private: hidden = {}, ofTrade = true, ofCase }: Fields): void {
+  constructor(foreign = 2) {
+    this.#foreign = foreign;
+  }
+
+  append(fields: Fields): void {
+    const { kind, public: open = {}, private: hidden = {}, ofTrade = true, ofCase, by = SELLER } = fields;
     const number = this.written.length + 1;
     const disclosures = Object.fromEntries(
       Object.entries(hidden).map(([field, value], at) => [
@@ -74,8 +83,8 @@ export class MadeLog {
       entryId: idOf(number),
       kind,
       at: '2026-03-01T08:00:00Z',
-      organisationId: SELLER,
-      word: { by: SELLER, grade: 'stated', evidence: [] },
+      organisationId: by,
+      ...(by === null ? {} : { word: { by, grade: 'stated', evidence: [] } }),
       ...(ofTrade ? { file } : {}),
       chains: ofTrade
         ? [{ chain: 'file', id: file.fileId, sequence: sequence + 1, previous, ...closing }]
@@ -89,15 +98,17 @@ export class MadeLog {
   }
 
   /** Entries with their proofs, and the cosigned checkpoint over the first `size` leaves. */
-  at(size = this.written.length + 2): { entries: DossierEntry[]; checkpoint: string } {
-    const foreign = [leafHash(Uint8Array.of(1)), leafHash(Uint8Array.of(2))];
+  at(size = this.written.length + this.#foreign): { entries: DossierEntry[]; checkpoint: string } {
+    const before = this.#foreign;
+    const foreign = Array.from({ length: before }, (_, index) => leafHash(Uint8Array.of(index + 1)));
     const leaves = [...foreign, ...this.written.map(({ sealed }) => sealed.leafHash)].slice(0, size);
     const source = ({ level, index }: { level: number; index: number }) =>
       treeHead(leaves.slice(index * 2 ** level, (index + 1) * 2 ** level));
     const entries = this.written.map(({ sealed, disclosures }, index) => ({
       text: sealed.canonical,
-      leafIndex: index + 2,
-      proof: index + 2 < size ? buildProof(planInclusion(index + 2, size), source).map(toBase64) : [],
+      leafIndex: index + before,
+      proof:
+        index + before < size ? buildProof(planInclusion(index + before, size), source).map(toBase64) : [],
       disclosures,
     }));
     return { entries, checkpoint: checkpointOf(size, treeHead(leaves)) };

@@ -1826,7 +1826,7 @@ export interface paths {
         };
         /**
          * The dossier of a trade: entries, proofs, documents, signatures
-         * @description Refusals: `DOSSIER_NOT_PROVABLE_YET`, `WORK_TOO_SLOW`, `WORK_QUEUE_FULL`.
+         * @description Refusals: `DOSSIER_NOT_PROVABLE_YET`, `LOG_BEHIND_WITNESSES`, `LOG_EPOCH_OTHER`, `WORK_TOO_SLOW`, `WORK_QUEUE_FULL`.
          */
         get: operations["downloadDossier"];
         put?: never;
@@ -4886,6 +4886,18 @@ export interface components {
          * @description Keys a verifier of this log’s dossiers may choose to believe
          */
         Trust: {
+            /** @description Which log this one follows; absent for the first */
+            epoch?: {
+                follows: {
+                    logKey: string;
+                    origin: string;
+                    /** @description Its root at that size, base64 */
+                    root: string;
+                    /** @description Entries of it that this log took over */
+                    size: number;
+                };
+                number: number;
+            };
             logKey: string;
             operators?: string[];
             threshold: number;

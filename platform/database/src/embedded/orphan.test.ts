@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once as event } from 'node:events';
 import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { serverAccount } from './account.ts';
 import { installedBinaries, readyBinaries } from './binaries.ts';
@@ -56,6 +58,27 @@ describe('at a start', () => {
     expect(innocent.exitCode ?? innocent.signalCode).toBeNull();
     await server.stop();
     innocent.kill('SIGKILL');
+  });
+
+  it('a process that was killed and awaits a parent that never asks keeps nobody out', async () => {
+    const { folder } = await once();
+    const parent = spawn('sh', ['-c', 'sleep 0.1 & echo $!; exec sleep 60'], {
+      ...serverAccount(),
+      ...{ cwd: '/', stdio: ['ignore', 'pipe', 'ignore'] },
+    });
+    try {
+      const [said] = (await event(parent.stdout as Readable, 'data')) as [Buffer];
+      const pid = Number(String(said));
+      const start = await startOf(pid);
+      await expect
+        .poll(async () => (await readFile(`/proc/${pid}/stat`, 'utf8')).includes(') Z '))
+        .toBe(true);
+      await writeFile(join(folder, 'owner'), JSON.stringify({ pid, start }));
+      await writeFile(join(folder, 'data', 'postmaster.pid'), `${pid}\n${join(folder, 'data')}\n`);
+      await (await startEmbedded({ home })).stop();
+    } finally {
+      parent.kill('SIGKILL');
+    }
   });
 
   it('the mark of an owner that has ended, or half a mark, does not keep anyone out', async () => {

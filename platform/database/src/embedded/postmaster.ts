@@ -9,7 +9,7 @@ import type { Account } from './account.ts';
 import type { Binaries } from './binaries.ts';
 import type { Place } from './place.ts';
 import { unusable } from './place.ts';
-import { isAlive, isPostmasterOf } from './running.ts';
+import { isAlive, isPostmasterOf, startOf } from './running.ts';
 import { tied, watch } from './tie.ts';
 
 /** A running PostgreSQL server. */
@@ -181,6 +181,8 @@ export async function isRunning(place: Place): Promise<boolean> {
   return lines[7]?.trim() === 'ready' && (await isPostmasterOf(Number(lines[0]), place.data));
 }
 
+/** One that has ended and awaits a parent that never asks is gone as well, and so is one whose number another program has now. */
 async function gone(pid: number): Promise<void> {
-  while (isAlive(pid)) await pause(20);
+  const start = await startOf(pid);
+  while (start !== undefined && (await startOf(pid)) === start) await pause(20);
 }

@@ -16,13 +16,15 @@ import { formatDay } from '@tongshang/ui/i18n';
 import type { ActionProps } from '@tongshang/ui/slice';
 import { Button, Select } from 'antd';
 import { type Text, useText } from '../../text.ts';
+import { placeInTrade } from '../place-in-trade.ts';
 
 /** A place in the trade in words, with what stands there now and what is proposed. */
 export function changeInWords(text: Text, trade: Trade, amendment: Amendment, place: string) {
-  const [part, id = '', field = ''] = place.split('/');
-  if (part === 'lines') {
-    const before = trade.lines.find((line) => line.lineId === id);
-    const after = amendment.lines.find((line) => line.lineId === id);
+  const at = placeInTrade(place);
+  const { field } = at;
+  if (at.part === 'lines') {
+    const before = trade.lines.find((line) => line.lineId === at.lineId);
+    const after = amendment.lines.find((line) => line.lineId === at.lineId);
     const show = (line: typeof before) => {
       if (!line) return '—';
       if (field === 'quantity') return quantityText(text, line.quantity);
@@ -35,8 +37,8 @@ export function changeInWords(text: Text, trade: Trade, amendment: Amendment, pl
       after: show(after),
     };
   }
-  const show = (terms: Trade['terms']) => termInWords(text, terms, id as keyof Trade['terms']);
-  return { what: text.code('term', id), before: show(trade.terms), after: show(amendment.terms) };
+  const show = (terms: Trade['terms']) => termInWords(text, terms, field as keyof Trade['terms']);
+  return { what: text.code('term', field), before: show(trade.terms), after: show(amendment.terms) };
 }
 
 function termInWords(text: Text, terms: Trade['terms'], field: keyof Trade['terms']): string {

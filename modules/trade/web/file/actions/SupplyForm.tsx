@@ -14,6 +14,7 @@ import { PlaceInput, usePlaceRule } from '@tongshang/ui/places';
 import type { ActionProps } from '@tongshang/ui/slice';
 import { Checkbox, Input } from 'antd';
 import { useText } from '../../text.ts';
+import { placeInTrade } from '../place-in-trade.ts';
 
 type LineField = 'hsCode' | 'originCountry' | 'netWeightKg' | 'grossWeightKg';
 
@@ -42,16 +43,16 @@ function missingPlaces(
             .flatMap((lack) => lack.place ?? []),
     ),
   );
-  const parts = [...places].map((place) => place.split('/'));
+  const parts = [...places].map(placeInTrade);
   const fields = (lineId: string) =>
-    parts.filter(([part, id]) => part === 'lines' && id === lineId).map(([, , field]) => field as LineField);
+    parts.filter((at) => at.part === 'lines' && at.lineId === lineId).map(({ field }) => field as LineField);
   return {
     lines: trade.lines
       .map((line) => ({ lineId: line.lineId, fields: fields(line.lineId) }))
       .filter((line) => line.fields.length > 0),
     terms: parts
-      .filter(([part]) => part === 'terms')
-      .map(([, field]) => field as 'portOfLoading' | 'portOfDischarge'),
+      .filter(({ part }) => part === 'terms')
+      .map(({ field }) => field as 'portOfLoading' | 'portOfDischarge'),
   };
 }
 
