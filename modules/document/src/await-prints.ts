@@ -87,7 +87,7 @@ export async function awaitPapers(
   }
 }
 
-export function isPending({ papers }: Papers, languages: readonly PaperLanguage[]): boolean {
+function isPending({ papers }: Papers, languages: readonly PaperLanguage[]): boolean {
   return papers.some(({ language, state }) => state === 'pending' && languages.includes(language));
 }
 

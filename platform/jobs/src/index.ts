@@ -2,7 +2,6 @@ export type {
   CalendarTimes,
   Consumer,
   Failure,
-  JobKey,
   JobProgress,
   JobRun,
   JobState,
