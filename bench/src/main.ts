@@ -14,6 +14,7 @@ import { measureJournal } from './journal.ts';
 import { describeMachine } from './machine.ts';
 import { type MeasuredPlatform, startMeasured } from './measured-platform.ts';
 import { measureOrder } from './order.ts';
+import { measurePrinting } from './printing.ts';
 import { writeIntoReadme } from './readme.ts';
 import { referenceMs } from './reference.ts';
 import { ROUND_SUBJECTS } from './rounds/subjects.ts';
@@ -34,6 +35,7 @@ const SUBJECTS: Readonly<Record<string, () => Promise<Row[]>>> = {
   waiting: measureWaiting,
   journal: measureJournal,
   verify: measureVerify,
+  printing: measurePrinting,
   start: measureStart,
   install: measureInstall,
 };

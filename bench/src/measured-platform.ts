@@ -23,7 +23,8 @@ export type MeasuredPlatform = {
 
 const PROCESS = join(import.meta.dirname, 'platform-process.ts');
 
-export async function startMeasured(): Promise<MeasuredPlatform> {
+/** @param jobs whether it does background work: prints above all, which would otherwise be measured with every trade */
+export async function startMeasured({ jobs = false } = {}): Promise<MeasuredPlatform> {
   const home = await mkdtemp(join(tmpdir(), 'tongshang-bench-'));
   const removeHome = leaveNothing(() => rm(home, { recursive: true, force: true }));
   const postgres = await startEmbedded({ home });
@@ -31,7 +32,11 @@ export async function startMeasured(): Promise<MeasuredPlatform> {
   const child = fork(PROCESS, {
     // Ctrl-C is for the bench, which then stops it.
     detached: true,
-    env: { ...process.env, DATABASE_URL: postgres.url, TONGSHANG_HOME: home, PORT: '0', HOST: '127.0.0.1' },
+    env: {
+      ...process.env,
+      ...{ DATABASE_URL: postgres.url, TONGSHANG_HOME: home, PORT: '0', HOST: '127.0.0.1' },
+      TONGSHANG_JOBS: jobs ? 'on' : 'off',
+    },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   const stopChild = leaveNothing(async () => {

@@ -18,17 +18,18 @@ const FACTS: FactsFile = {
 
 let ordered = 0;
 
-/** A purchase order of two lines, of a number that no other has. */
-function nextOrder(): PurchaseOrder {
+/** A purchase order of so many lines, of a number that no other has. */
+function nextOrder(lines: number): PurchaseOrder {
   ordered += 1;
   return {
     orderNumber: `BENCH-${process.pid}-${ordered}`,
     issueDate: '2026-03-02',
     currency: CURRENCY,
     buyer: { name: 'Buyer', country: 'GB' },
-    lines: LINES.map(({ sku, name, quantity, unitPrice }, index) => ({
-      ...{ lineId: String(index + 1), sku, name: name.en, quantity, unitPrice },
-    })),
+    lines: Array.from({ length: lines }, (_, index) => {
+      const { sku, name, quantity, unitPrice } = LINES[index % LINES.length] as (typeof LINES)[number];
+      return { lineId: String(index + 1), sku, name: name.en, quantity, unitPrice };
+    }),
   };
 }
 
@@ -39,13 +40,13 @@ export type TradeWalker = {
   dossier(tradeId: string): Promise<Uint8Array>;
 };
 
-/** Carries trades as the demonstration parties do, over HTTP. */
-export function tradeWalker(access: Parameters<typeof createWalker>[0]): TradeWalker {
+/** Carries trades of so many lines as the demonstration parties do, over HTTP. */
+export function tradeWalker(access: Parameters<typeof createWalker>[0], lines = LINES.length): TradeWalker {
   const walker = createWalker(access, 'en');
   return {
     async carry() {
       const options = { facts: FACTS, demonstration: true, sides: 'cast' } as const;
-      const { tradeId, stop } = await walker.walk(nextOrder(), options);
+      const { tradeId, stop } = await walker.walk(nextOrder(lines), options);
       if (stop || !tradeId) throw new Error(`the trade stopped: ${JSON.stringify(stop)}`);
       return tradeId;
     },

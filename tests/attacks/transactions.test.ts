@@ -38,15 +38,22 @@ describe('inside a transaction', () => {
     expect(watch.begun.map((one) => one.split(' ')[0])).toEqual(['Timeout']);
   });
 
-  it('nothing waits, and no other is opened, during a whole trade, its comparison and its dossier', async () => {
+  it('nothing waits, and no other is opened, during a whole trade, its comparison, its prints and its dossier', async () => {
     const watch = watchTransactions();
     const { summary, seller } = await recordedWalk(staged.access, purchaseOrder({ orderNumber: 'PO-1' }));
     expect(summary.status).toBe('closed');
     const caller = keyHolder(staged.platform.app, seller.apiKey);
     const { items } = await caller.get(`/api/v1/trades/${summary.tradeId}/discrepancies`);
-    const dossier = await caller.call('GET', `/api/v1/trades/${summary.tradeId}/dossier?pdf=none`);
+    const dossier = await caller.call('GET', `/api/v1/trades/${summary.tradeId}/dossier`);
     watch.stop();
     expect([items.length, dossier.status]).toEqual([0, 200]);
+    const { items: papers } = await caller.get(`/api/v1/trades/${summary.tradeId}/documents`);
+    const states = papers.flatMap((one: { papers: { state: string }[] }) =>
+      one.papers.map(({ state }) => state),
+    );
+    expect([states.length >= 26, new Set(states)]).toEqual([true, new Set(['printed'])]);
+    const { inThreads } = staged.platform.workers.state;
+    expect(inThreads['document.print-papers']).toBeGreaterThanOrEqual(13);
     expect(watch.begun).toEqual([]);
   });
 });

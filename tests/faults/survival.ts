@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { Campaign } from './campaign.ts';
 import { expectMoneySound, expectOutcome, expectRemembered, expectStockSound } from './invariants.ts';
 import { expectJournalWhole } from './journal-invariants.ts';
+import { expectPrintsWhole } from './print-invariants.ts';
 
 /** What a campaign did, for whoever reads the run. */
 export function report({ client, hits, outcome }: Campaign, kills: number): void {
@@ -33,6 +34,11 @@ export function itLosesNothing(current: () => Campaign, kills: number): void {
     expectMoneySound(current().database));
   it('keeps the stock: every shelf the sum of its moves, none below zero', () =>
     expectStockSound(current().database));
+  it('prints every paper, and enters each page once', async () => {
+    const pages = await expectPrintsWhole(current().database);
+    console.log(`${pages} pages printed`);
+    expect(pages).toBeGreaterThan(0);
+  }, 150_000);
   it('keeps the journal: one log with every checkpoint shown before, every entry provable', async () => {
     const { database, ground, outcome } = current();
     const { address, parties } = ground.access;

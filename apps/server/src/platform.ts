@@ -119,8 +119,10 @@ async function start(
   journal.start();
   undo.push(() => journal.stop());
   await keepHouse({ jobs, database, upkeep, blobs });
-  jobs.start();
-  undo.push(() => jobs.stop());
+  if (settings.jobs) {
+    jobs.start();
+    undo.push(() => jobs.stop());
+  }
   const address = await listen(app, settings);
   undo.push(() => app.close());
   await announceRunning(home, address);

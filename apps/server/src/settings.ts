@@ -20,6 +20,8 @@ export type Settings = {
   readonly publicUrl: string | undefined;
   /** Demonstration parties and the sample trade, in an empty database only. */
   readonly demonstration: boolean;
+  /** Whether this process reads the journal for others and does jobs; of several on one database at least one does. */
+  readonly jobs: boolean;
   /** Witnesses to ask: `TONGSHANG_WITNESSES=key@url,key@url`. */
   readonly witnesses: readonly { readonly key: string; readonly url: string }[];
   /** How many must cosign; undefined = all of them. */
@@ -48,6 +50,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     port: readPort(env.PORT),
     publicUrl: readPublicUrl(env.TONGSHANG_PUBLIC_URL),
     demonstration: readSwitch('TONGSHANG_DEMO', env.TONGSHANG_DEMO, true),
+    jobs: readSwitch('TONGSHANG_JOBS', env.TONGSHANG_JOBS, true),
     witnesses: readWitnesses(env.TONGSHANG_WITNESSES),
     witnessThreshold: readThreshold(env.TONGSHANG_WITNESS_THRESHOLD),
     newLogEpoch: false,

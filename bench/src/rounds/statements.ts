@@ -66,7 +66,11 @@ async function startCounted() {
   const counter = await countStatements(postgres.url);
   const child = fork(PROCESS, {
     detached: true,
-    env: { ...process.env, DATABASE_URL: counter.url, TONGSHANG_HOME: home, PORT: '0', HOST: '127.0.0.1' },
+    env: {
+      ...process.env,
+      ...{ DATABASE_URL: counter.url, TONGSHANG_HOME: home, PORT: '0', HOST: '127.0.0.1' },
+      TONGSHANG_JOBS: 'off',
+    },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   const ended = once(child, 'exit');

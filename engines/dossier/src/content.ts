@@ -71,6 +71,8 @@ export interface DossierDocument {
   readonly type: string;
   readonly number: string;
   readonly parts: readonly DossierDocumentPart[];
+  /** Parts that were asked for and were not printed yet when the dossier was made; absent when there are none. */
+  readonly pending?: readonly string[];
 }
 
 /** Someone who acted in the trade, by the name it bore there. */
@@ -84,7 +86,10 @@ export interface DossierOrganisation {
 export interface DossierContent {
   readonly manifest: Omit<Manifest, 'format' | 'version' | 'files'>;
   readonly organisations: readonly DossierOrganisation[];
-  /** Entries of the trade in their order, and the entries that registered the signers' keys. */
+  /**
+   * Entries of the trade in their order, those of the case that names it once it is closed, and the entries that registered the
+   * signers' keys.
+   */
   readonly entries: readonly DossierEntry[];
   readonly documents: readonly DossierDocument[];
   /** C2SP signed note with the witnesses' cosignatures. */

@@ -22,6 +22,16 @@ export const { refuse: finding, table: findingTexts } = defineRefusals({
     en: 'The entry belongs to the trade {tradeId}, not to this one.',
     'zh-CN': '该条目属于贸易 {tradeId}，不属于本笔贸易。',
   },
+  DOSSIER_CASE_OF_NO_TRADE: {
+    status: 422,
+    en: 'The case {fileId} is not one that names this trade.',
+    'zh-CN': '案卷 {fileId} 并未指明属于本笔贸易。',
+  },
+  DOSSIER_PAGE_CHANGED: {
+    status: 422,
+    en: 'The printed {type} is not the page that was printed: its hash differs from the one in the journal.',
+    'zh-CN': '该 {type} 打印件并非当时生成的原件：哈希与日志记录不符。',
+  },
   DOSSIER_ENTRY_UNEXPECTED: {
     status: 422,
     en: 'An entry “{kind}” has no place in a dossier.',

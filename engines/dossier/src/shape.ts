@@ -73,7 +73,8 @@ const isDocument = (value: unknown): value is DossierDocument =>
   isText(value.documentId) &&
   isText(value.type) &&
   isText(value.number) &&
-  isListOf(isPart)(value.parts);
+  isListOf(isPart)(value.parts) &&
+  (value.pending === undefined || isTexts(value.pending));
 
 const isOrganisation = (value: unknown): value is DossierOrganisation =>
   isObject(value) &&

@@ -24,7 +24,14 @@ export interface ReadEntry extends SealedEntry {
   readonly place: string;
 }
 
-/** Reads every entry; those of other trades or of kinds without a place here are findings. */
+/** The kind of file that goes on about a trade once it is closed, and the entry that begins one and names the trade. */
+const CASE = 'case';
+const CASE_OPENED = 'trade.case-opened';
+
+/**
+ * Reads every entry; those of other trades or of kinds without a place here are findings. Whether a case is of this trade is seen
+ * from its chain (`checkOrder`).
+ */
 export function checkEntries({ entries, manifest }: OpenedDossier): { check: Check; read: ReadEntry[] } {
   const found = new Gathering();
   const read: ReadEntry[] = [];
@@ -33,7 +40,7 @@ export function checkEntries({ entries, manifest }: OpenedDossier): { check: Che
     found.examine(place, () => {
       const sealed = readEntry(source.text);
       const { file, kind } = sealed.entry;
-      if (file && file.fileId !== manifest.tradeId) {
+      if (file && file.kind !== CASE && file.fileId !== manifest.tradeId) {
         throw finding('DOSSIER_ENTRY_OF_ANOTHER_TRADE', { tradeId: file.fileId });
       }
       if (!file && !KEY_KINDS.has(kind) && kind !== EPOCH_BEGUN)
@@ -53,18 +60,32 @@ export function checkDisclosed(read: readonly ReadEntry[]): Check {
   return found.result('disclosures', values);
 }
 
-/** Gap-free order, and the closing count where the trade is closed. */
+/** Gap-free order of the trade and of every case that names it, and the closing count where the trade is closed. */
 export function checkOrder(
   dossier: OpenedDossier,
   read: readonly ReadEntry[],
 ): { chain: Check; closing: Check } {
-  const ofTrade = read.filter(({ entry }) => entry.file);
+  const { tradeId } = dossier.manifest;
+  const ofTrade = read.filter(({ entry }) => entry.file?.fileId === tradeId);
+  const ofCases = read.filter(({ entry }) => entry.file && entry.file.fileId !== tradeId);
   const found = new Gathering();
   let closed = false;
   found.examine('entries.json', () => {
-    closed = checkChain(dossier.manifest.tradeId, ofTrade).closed;
+    closed = checkChain(tradeId, ofTrade).closed;
   });
-  return { chain: found.result('chain', ofTrade.length), closing: checkClosing(dossier, ofTrade, closed) };
+  for (const [fileId, entries] of Map.groupBy(ofCases, ({ entry }) => entry.file?.fileId ?? '')) {
+    found.examine(`entries.json: ${CASE} ${fileId}`, () => {
+      checkChain(fileId, entries);
+      const [first] = entries;
+      if (first?.entry.kind !== CASE_OPENED || first.entry.public.tradeId !== tradeId) {
+        throw finding('DOSSIER_CASE_OF_NO_TRADE', { fileId });
+      }
+    });
+  }
+  return {
+    chain: found.result('chain', ofTrade.length + ofCases.length),
+    closing: checkClosing(dossier, ofTrade, closed),
+  };
 }
 
 function checkClosing(dossier: OpenedDossier, ofTrade: readonly ReadEntry[], closed: boolean): Check {

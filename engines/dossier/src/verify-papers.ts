@@ -38,7 +38,16 @@ export function checkDocuments({ documents, parts }: OpenedDossier, read: readon
       if (hashOf(bytes) !== sha256) throw finding('DOSSIER_DOCUMENT_CHANGED', { type });
     });
   }
-  for (const { documentId, type } of documents) {
+  const printed = printedIn(read);
+  for (const { documentId, type, parts: listed } of documents) {
+    for (const { part, path } of listed) {
+      const sha256 = printed.get(`${documentId} ${part}`);
+      const bytes = parts.get(path);
+      if (sha256 === undefined || !bytes) continue;
+      found.examine(path, () => {
+        if (hashOf(bytes) !== sha256) throw finding('DOSSIER_PAGE_CHANGED', { type });
+      });
+    }
     if (!issued.has(documentId)) {
       found.fails({ code: 'DOSSIER_DOCUMENT_UNKNOWN', params: { type } }, `documents.json: ${documentId}`);
     }
@@ -110,6 +119,17 @@ function registeredKeys(read: readonly ReadEntry[]): ReadonlyMap<string, Registe
     }
   }
   return keys;
+}
+
+/** Hash of every page that the journal says was printed, by document and part; what was printed before that was entered has none. */
+function printedIn(read: readonly ReadEntry[]): ReadonlyMap<string, string> {
+  const printed = new Map<string, string>();
+  for (const { entry } of read) {
+    if (entry.kind !== 'document.printed') continue;
+    const { documentId, language, sha256 } = entry.public;
+    printed.set(`${String(documentId)} pdf-${String(language)}`, String(sha256));
+  }
+  return printed;
 }
 
 interface Issued {

@@ -1,8 +1,8 @@
 import { COSIGNATURE, formatKey, NOTE_SIGNATURE, noteSigner, treeHead } from '@tongshang/merkle-log';
 import { describe, expect, it } from 'vitest';
-import type { DossierContent } from './content.ts';
+import { type DossierContent, hashOf } from './content.ts';
 import { CHECKS, describeCheck, describeFinding, packDossier, type Report, verifyDossier } from './index.ts';
-import { checkpointOf, MadeLog, madeContent, TRUST } from './testing/made-dossier.ts';
+import { CASE, checkpointOf, MadeLog, madeContent, signPart, TRADE, TRUST } from './testing/made-dossier.ts';
 
 const { content, log } = madeContent();
 const verify = (changed: Partial<DossierContent>, trust = TRUST) =>
@@ -147,6 +147,67 @@ describe('a tampered dossier is refused, and the place named', () => {
       expect(describeFinding(finding, 'en')).not.toBe(finding.code);
       expect(describeFinding(finding, 'zh-CN')).toMatch(/[一-鿿]/);
     }
+  });
+});
+
+describe('a case that names the closed trade', () => {
+  const pdf = new TextEncoder().encode('%PDF-1.7 invoice');
+  const path = 'documents/invoice-1.en.pdf';
+  const printed = { documentId: 'invoice-1', language: 'en', sha256: hashOf(pdf) };
+
+  /** The untouched dossier, and after it the entries of a case; the page they tell of lies in it. */
+  function withCase(append: (made: MadeLog) => void, page = pdf): Partial<DossierContent> {
+    const { content: made, log: more } = madeContent();
+    append(more);
+    const files = new Map(made.files).set(path, page);
+    files.set(`${path}.jws`, signPart('invoice-1', 'pdf-en', page));
+    const documents = made.documents.map((one) =>
+      one.documentId === 'invoice-1'
+        ? { ...one, parts: [...one.parts, { part: 'pdf-en', path, signaturePath: `${path}.jws` }] }
+        : { ...one, pending: ['pdf-en'] },
+    );
+    return { ...more.at(), files, documents };
+  }
+  const opened = (of: string, made: MadeLog) =>
+    made.append({ kind: 'trade.case-opened', public: { tradeId: of }, ofCase: CASE });
+
+  it('is carried with it: its chain, its proofs and the pages it tells of hold', () => {
+    const report = verify(
+      withCase((made) => {
+        opened(TRADE, made);
+        made.append({ kind: 'document.printed', public: printed, ofCase: CASE });
+      }),
+    );
+    expect(failing(report)).toEqual([]);
+    expect(report).toMatchObject({ verdict: 'holds', entries: 9 });
+    expect(report.checks.find(({ id }) => id === 'closing')?.count).toBe(6);
+    expect(report.checks.find(({ id }) => id === 'chain')?.count).toBe(8);
+  });
+  it('of another trade, or that names none, is refused', () => {
+    expect(failing(verify(withCase((made) => opened(CASE, made))))).toEqual([
+      'chain: DOSSIER_CASE_OF_NO_TRADE',
+    ]);
+    const nameless = withCase((made) =>
+      made.append({ kind: 'document.printed', public: printed, ofCase: CASE }),
+    );
+    expect(failing(verify(nameless))).toEqual(['chain: DOSSIER_CASE_OF_NO_TRADE']);
+  });
+  it('with a gap is refused', () => {
+    const content = withCase((made) => {
+      opened(TRADE, made);
+      made.append({ kind: 'document.printed', public: printed, ofCase: CASE });
+      made.append({ kind: 'document.printed', public: { ...printed, language: 'zh-CN' }, ofCase: CASE });
+    });
+    const entries = (content.entries ?? []).toSpliced(-2, 1);
+    expect(failing(verify({ ...content, entries }))).toEqual(['chain: CHAIN_SEQUENCE_GAP']);
+  });
+  it('finds out a page that was exchanged for another one of the same issuer', () => {
+    const other = new TextEncoder().encode('%PDF-1.7 another');
+    const content = withCase((made) => {
+      opened(TRADE, made);
+      made.append({ kind: 'document.printed', public: printed, ofCase: CASE });
+    }, other);
+    expect(failing(verify(content))).toEqual(['documents: DOSSIER_PAGE_CHANGED']);
   });
 });
 

@@ -9,6 +9,23 @@ export const DocumentPath = Type.Object({ documentId: Uuid });
 const DocumentType = Type.Union(UBL_DOCUMENT_TYPES.map((type) => Type.Literal(type)));
 const DocumentNumber = Type.String({ minLength: 1, maxLength: 60, pattern: '\\S' });
 
+const PaperState = Type.Object(
+  {
+    language: Type.Union([Type.Literal('en'), Type.Literal('zh-CN')]),
+    state: Type.Union([Type.Literal('printed'), Type.Literal('pending'), Type.Literal('failed')], {
+      description: 'A failed print is tried again when an administrator of its issuer has it tried again',
+    }),
+    sha256: Nullable(Type.String({ description: 'Of the PDF, hexadecimal; null until it is printed' })),
+    entryId: Nullable(
+      Type.String({
+        format: 'uuid',
+        description: 'Journal entry; null until it is printed, and of old prints',
+      }),
+    ),
+  },
+  { title: 'PaperState' },
+);
+
 export const DocumentSummary = Type.Object(
   {
     documentId: Uuid,
@@ -36,6 +53,7 @@ export const DocumentSummary = Type.Object(
         { description: 'Since when it is void, and by which entry' },
       ),
     ),
+    papers: Type.Array(PaperState, { description: 'The document on paper, in each language' }),
   },
   { title: 'DocumentSummary' },
 );

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Tx } from '@tongshang/database';
 import { isolationReport } from '@tongshang/database/testing';
 import { accessHoles } from '@tongshang/http/testing';
 import { verifyDetachedJws } from '@tongshang/signature';
@@ -224,7 +225,13 @@ describe('papers', () => {
   const partsOf = (of: string, parts: readonly string[], firm: Firm = 'seller') =>
     desk.database.transaction(desk.principals[firm], (tx) => desk.documents.readDocuments(tx, of, parts));
 
+  beforeAll(() => desk.startWork());
+
   it('are made in both languages, signed with their part, and kept as they were made', async () => {
+    const awaiting = {
+      transaction: <T>(fn: (tx: Tx) => Promise<T>) => desk.database.transaction(desk.principals.seller, fn),
+    };
+    await desk.documents.awaitPrints(awaiting, tradeId, ['pdf-en', 'pdf-zh-CN'], 30_000);
     const documents = await partsOf(tradeId, ['xml', 'pdf-en', 'pdf-zh-CN']);
     expect(documents).toHaveLength(13);
     for (const { documentId, keyId, parts } of documents) {

@@ -1,10 +1,15 @@
+import type { Task } from '@tongshang/jobs';
 import { defineModule } from '@tongshang/module';
 import type { TradeOccasion } from '@tongshang/trade';
 import { ublRefusals } from '@tongshang/ubl';
+import { awaitPapers } from './await-prints.ts';
 import type { DocumentCapability } from './capability.ts';
 import type { DocumentDependencies } from './dependencies.ts';
+import { selectDocuments } from './document-store.ts';
 import { issueDocuments } from './issue-documents.ts';
-import { readSignedDocuments } from './read-signed.ts';
+import { createPrintNews } from './print-news.ts';
+import { printingConsumer, printingTask } from './printing.ts';
+import { languagesOf, readSignedDocuments } from './read-signed.ts';
 import { table } from './refusals.ts';
 import { documentRoutes } from './routes.ts';
 import { creditInvoices, voidCertificates } from './void-documents.ts';
@@ -21,13 +26,24 @@ export const documentModule = defineModule({
   needs: ['party', 'trade'],
   migrations: new URL('../migrations/', import.meta.url),
   refusals: [ublRefusals, table],
-  create({ journal, workers, party, trade }) {
+  create({ database, journal, jobs, workers, party, trade }) {
     const deps: DocumentDependencies = {
-      ...{ journal, workers, trades: trade },
+      ...{ database, journal, jobs, workers, trades: trade, prints: createPrintNews() },
       signDetached: party.signDetached,
     };
     return {
-      capability: { readDocuments: (tx, tradeId, parts) => readSignedDocuments(deps, tx, tradeId, parts) },
+      capability: {
+        readDocuments: readSignedDocuments,
+        async awaitPrints(awaiting, tradeId, parts, withinMs) {
+          const languages = languagesOf(parts);
+          if (languages.length === 0) return;
+          const issued = (await awaiting.transaction((tx) => selectDocuments(tx, tradeId))).filter(
+            ({ origin }) => origin === 'issued',
+          );
+          await awaitPapers(deps, awaiting, issued, languages, withinMs);
+        },
+      },
+      works: [printingConsumer(deps), printingTask(deps) as Task],
       routes: (app) => documentRoutes(app, deps),
       reactions: [
         {

@@ -1,6 +1,7 @@
 import { defineWork } from '@tongshang/workers';
 import compare from './compare-papers.work.ts';
 import openPaper from './open-paper.work.ts';
+import printPapers from './print-papers.work.ts';
 import readForeignFile from './read-foreign.work.ts';
 import readPapers from './read-papers.work.ts';
 
@@ -43,4 +44,12 @@ export const comparePapersWork = defineWork({
   module: new URL('./compare-papers.work.ts', here),
   deadlineMs: 30_000,
   isSmall: (papers) => total(papers.map(({ model }) => model.size)) <= SMALL_MODEL,
+});
+
+/** Both languages of a common document take some 50 ms; 8 MiB of lines take most of a minute. */
+export const printPapersWork = defineWork({
+  name: 'document.print-papers',
+  perform: printPapers,
+  module: new URL('./print-papers.work.ts', here),
+  deadlineMs: 120_000,
 });

@@ -3,11 +3,11 @@ import { closeModel, type ReadPaper } from './paper-model.ts';
 
 /** Reads documents in a thread, each as it would be alone. */
 export default function readPapers(files: readonly Uint8Array[]): ReadPaper[] {
-  return files.map(readPaper);
+  return files.map((bytes) => readPaper(readUbl(bytes)));
 }
 
-function readPaper(bytes: Uint8Array): ReadPaper {
-  const reading = readUbl(bytes);
+/** What is kept of a reading. */
+export function readPaper(reading: ReturnType<typeof readUbl>): ReadPaper {
   if (!reading.ok) return reading;
   const { document, notRead } = reading;
   return {

@@ -1,43 +1,34 @@
 import type { Tx } from '@tongshang/database';
 import type { SignedDocument, SignedPart } from './capability.ts';
-import type { DocumentDependencies } from './dependencies.ts';
-import { type DocumentBytes, selectDocumentBytes } from './document-store.ts';
-import type { PaperLanguage } from './paper/sheet.ts';
-import { printDocument } from './print-document.ts';
+import { selectDocumentBytes } from './document-store.ts';
+import { PAPER_LANGUAGES } from './paper/sheet.ts';
+import { selectPapers } from './paper-store.ts';
+import { PAPER_PARTS } from './printing.ts';
 
-const PAPERS: readonly (readonly [part: string, language: PaperLanguage])[] = [
-  ['pdf-en', 'en'],
-  ['pdf-zh-CN', 'zh-CN'],
-];
+/** Languages that parts of documents are asked for in. */
+export const languagesOf = (parts: readonly string[]) =>
+  PAPER_LANGUAGES.filter((language) => parts.includes(PAPER_PARTS[language]));
 
 /** See `readDocuments` of the module's capability. */
 export async function readSignedDocuments(
-  deps: DocumentDependencies,
   tx: Tx,
   tradeId: string,
   parts: readonly string[],
 ): Promise<SignedDocument[]> {
-  const documents: SignedDocument[] = [];
-  for (const row of await selectDocumentBytes(tx, tradeId)) {
-    if (row.origin !== 'issued' || row.keyId === null) continue;
-    const { documentId, type, number, keyId } = row;
-    documents.push({ documentId, type, number, keyId, parts: await partsOf(deps, tx, row, parts) });
-  }
-  return documents;
-}
-
-async function partsOf(
-  deps: DocumentDependencies,
-  tx: Tx,
-  row: DocumentBytes,
-  parts: readonly string[],
-): Promise<SignedPart[]> {
-  const read: SignedPart[] = [];
-  if (parts.includes('xml') && row.jws) read.push({ part: 'xml', bytes: row.xml, jws: row.jws });
-  for (const [part, language] of PAPERS) {
-    if (!parts.includes(part)) continue;
-    const { pdf, jws } = await printDocument(deps, tx, row, language);
-    if (jws) read.push({ part, bytes: pdf, jws });
-  }
-  return read;
+  const rows = await selectDocumentBytes(tx, tradeId);
+  const languages = languagesOf(parts);
+  const ids = rows.map(({ documentId }) => documentId);
+  const papers = languages.length === 0 ? [] : await selectPapers(tx, tradeId, ids, languages);
+  return rows.flatMap(({ documentId, type, number, keyId, xml, jws }) => {
+    if (keyId === null || jws === null) return [];
+    const read: SignedPart[] = parts.includes('xml') ? [{ part: 'xml', bytes: xml, jws }] : [];
+    const pending: string[] = [];
+    for (const language of languages) {
+      const part = PAPER_PARTS[language];
+      const paper = papers.find((one) => one.documentId === documentId && one.language === language);
+      if (paper?.jws) read.push({ part, bytes: paper.pdf, jws: paper.jws });
+      else pending.push(part);
+    }
+    return [{ documentId, type, number, keyId, parts: read, pending }];
+  });
 }

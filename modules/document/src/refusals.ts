@@ -11,6 +11,16 @@ export const { refuse, table } = defineRefusals({
     en: 'This document came from outside; the platform has not signed it.',
     'zh-CN': '该单据来自外部，平台未对其签名。',
   },
+  DOCUMENT_BEING_PRINTED: {
+    status: 503,
+    en: 'This paper is being printed; it is there in a moment. Try again.',
+    'zh-CN': '该单据正在生成打印件，稍后即可取得。请重试。',
+  },
+  DOCUMENT_UNPRINTABLE: {
+    status: 409,
+    en: 'This document could not be printed. An administrator of whoever issued it can have it tried again, under failed work.',
+    'zh-CN': '该单据未能生成打印件。签发方的管理员可在“失败的工作”中要求重试。',
+  },
   DOCUMENT_UNREADABLE: {
     status: 422,
     en: 'The document cannot be read: {problem} ({count} in all).',

@@ -1,7 +1,9 @@
+import type { Tx } from '@tongshang/database';
 import { Actions, action, command, download, type HttpApp, offer, query, upload } from '@tongshang/http';
 import { invariant } from '@tongshang/refusal';
 import { UBL_LIMITS } from '@tongshang/ubl';
 import { Type } from 'typebox';
+import { readPapers } from './await-prints.ts';
 import { certifyOrigin } from './certify-origin.ts';
 import { checkTrade } from './check-trade.ts';
 import * as contract from './contract.ts';
@@ -10,8 +12,8 @@ import { type DocumentRow, selectDocument, selectDocumentRow, selectDocuments } 
 import { invoiceTrade } from './invoice-trade.ts';
 import { selectReadOne } from './model-store.ts';
 import { openPaperWork, readForeignWork, readPapersWork } from './paper-work.ts';
-import { printDocument } from './print-document.ts';
 import { modelsOf } from './read-models.ts';
+import { readPaper } from './read-paper.ts';
 import { receiveDocument } from './receive-document.ts';
 import { refuse } from './refusals.ts';
 
@@ -19,6 +21,8 @@ const READ = { scope: 'trade:read' } as const;
 const WRITE = { scope: 'document:write' } as const;
 const tags = ['document'];
 const WORK = ['WORK_TOO_SLOW', 'WORK_TOO_LARGE', 'WORK_QUEUE_FULL'];
+/** What a page that is not printed yet is refused with. */
+const PRINTING = ['DOCUMENT_BEING_PRINTED', 'DOCUMENT_UNPRINTABLE'];
 const XML = ['application/xml', 'text/xml', 'application/octet-stream'];
 
 export function documentRoutes(app: HttpApp, deps: DocumentDependencies): void {
@@ -57,7 +61,7 @@ function listing(app: HttpApp, deps: DocumentDependencies): void {
     async handler({ tx, principal, params: { tradeId } }) {
       const { status } = await deps.trades.readTrade(tx, tradeId);
       const mayReceive = status === 'open' && principal.scopes.has('document:write');
-      const items = (await selectDocuments(tx, tradeId)).map(summary);
+      const items = await summaries(deps, tx, await selectDocuments(tx, tradeId));
       return { items, actions: mayReceive ? [offer('receive')] : [] } as never;
     },
   });
@@ -90,7 +94,7 @@ function issuing(app: HttpApp, deps: DocumentDependencies): void {
       const rows = await selectDocuments(tx, tradeId);
       const made = rows.findLast((row) => row.type === body.type && row.origin === 'issued');
       if (!made) throw refuse('DOCUMENT_NOT_FOUND');
-      return summary(made) as never;
+      return (await summaries(deps, tx, [made]))[0] as never;
     },
   });
 }
@@ -118,7 +122,8 @@ function comparing(app: HttpApp, deps: DocumentDependencies): void {
     },
     async handler({ tx, principal, params, body, exchange, prepared }) {
       const file = { bytes: body.bytes, fileName: body.fileName, language: exchange.language };
-      return summary(await receiveDocument(deps, tx, principal, params.tradeId, file, prepared)) as never;
+      const received = await receiveDocument(deps, tx, principal, params.tradeId, file, prepared);
+      return (await summaries(deps, tx, [received]))[0] as never;
     },
   });
   query(app, {
@@ -150,13 +155,14 @@ function documentReading(app: HttpApp, deps: DocumentDependencies): void {
     refusals: ['DOCUMENT_NOT_FOUND', ...WORK],
     async inSteps({ transaction, principal: { organisationId }, params: { documentId }, exchange }) {
       const run = { organisationId, signal: exchange.gone };
-      const { row, read } = await transaction(async (tx) => ({
-        row: await selectDocumentRow(tx, documentId),
-        read: await selectReadOne(tx, documentId),
-      }));
+      const { row, read } = await transaction(async (tx) => {
+        const found = await selectDocumentRow(tx, documentId);
+        const [row] = await summaries(deps, tx, [found]);
+        return { row, read: await selectReadOne(tx, documentId) };
+      });
       const model = (await modelsOf({ transaction, workers: deps.workers, run }, [read])).get(documentId);
       invariant(model, 'a kept document can be read');
-      return { ...summary(row), content: await deps.workers.run(openPaperWork, model, run) } as never;
+      return { ...row, content: await deps.workers.run(openPaperWork, model, run) } as never;
     },
   });
   download(app, {
@@ -183,11 +189,12 @@ function documentReading(app: HttpApp, deps: DocumentDependencies): void {
     params: contract.DocumentPath,
     querystring: contract.LanguageQuery,
     contentTypes: ['application/pdf'],
-    refusals: ['DOCUMENT_NOT_FOUND'],
-    async handler({ tx, params, query: { language }, exchange }) {
-      const row = await selectDocument(tx, params.documentId);
-      const { pdf } = await printDocument(deps, tx, row, language ?? exchange.language);
-      return { bytes: pdf, contentType: 'application/pdf', immutable: language !== undefined };
+    refusals: ['DOCUMENT_NOT_FOUND', ...PRINTING],
+    async inSteps({ transaction, params, query: { language }, exchange }) {
+      const awaiting = { transaction, signal: exchange.gone };
+      const wanted = language ?? exchange.language;
+      const { paper } = await readPaper(deps, awaiting, params.documentId, wanted);
+      return { bytes: paper.pdf, contentType: 'application/pdf', immutable: language !== undefined };
     },
   });
   download(app, {
@@ -199,16 +206,33 @@ function documentReading(app: HttpApp, deps: DocumentDependencies): void {
     params: contract.DocumentPath,
     querystring: contract.PartQuery,
     contentTypes: ['application/jose'],
-    refusals: ['DOCUMENT_NOT_FOUND', 'DOCUMENT_NOT_SIGNED'],
-    async handler({ tx, params, query: { part } }) {
-      const row = await selectDocument(tx, params.documentId);
+    refusals: ['DOCUMENT_NOT_FOUND', 'DOCUMENT_NOT_SIGNED', ...PRINTING],
+    async inSteps({ transaction, params: { documentId }, query: { part }, exchange }) {
+      const signed = await transaction((tx) => selectDocument(tx, documentId));
+      if (signed.jws === null) throw refuse('DOCUMENT_NOT_SIGNED');
       const language = part === 'pdf-en' ? 'en' : 'zh-CN';
-      const jws = part === 'xml' ? row.jws : (await printDocument(deps, tx, row, language)).jws;
-      if (jws === null) throw refuse('DOCUMENT_NOT_SIGNED');
+      const awaiting = { transaction, signal: exchange.gone };
+      const jws =
+        part === 'xml' ? signed.jws : (await readPaper(deps, awaiting, documentId, language)).paper.jws;
+      invariant(jws !== null, 'a page of a signed document is signed');
       const bytes = new TextEncoder().encode(jws);
-      return { bytes, contentType: 'application/jose', fileName: fileName(row, `${part}.jws`) };
+      return { bytes, contentType: 'application/jose', fileName: fileName(signed, `${part}.jws`) };
     },
   });
+}
+
+/** Documents of one trade as they are told, with how their papers stand. */
+async function summaries(deps: DocumentDependencies, tx: Tx, rows: readonly DocumentRow[]) {
+  const papers = await readPapers(deps, tx, rows);
+  return rows.map((row, index) => ({
+    ...summary(row),
+    papers: (papers[index]?.papers ?? []).map(({ language, state, printed }) => ({
+      language,
+      state,
+      sha256: printed?.sha256.toString('hex') ?? null,
+      entryId: printed?.entryId ?? null,
+    })),
+  }));
 }
 
 function summary(row: DocumentRow) {

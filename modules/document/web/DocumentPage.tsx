@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { pathWith } from '@tongshang/ui/api';
 import { Badge, Bones, Icon, Loaded, ProofNote } from '@tongshang/ui/components';
 import { useKeys } from '@tongshang/ui/keys';
 import { usePageParams } from '@tongshang/ui/slots';
@@ -12,7 +11,9 @@ import {
   discrepanciesQuery,
   documentSummariesQuery,
   documentXmlQuery,
+  pdfOf,
 } from './documents.ts';
+import { PrintNote } from './PrintNote.tsx';
 import { SignatureNote } from './SignatureNote.tsx';
 import { useText } from './text.ts';
 import { VoidNote } from './VoidNote.tsx';
@@ -32,7 +33,7 @@ export default function DocumentPage() {
     () => mine.map(({ discrepancy, here }) => ({ path: here.path, text: discrepancy.text[language] })),
     [mine, language],
   );
-  const pdf = pathWith(`/api/v1/documents/${documentId}/pdf`, { language });
+  const pdf = pdfOf(documentId, language);
   useKeys(t('documentPage.keys'), [
     { keys: 'p', label: t('documentPage.print'), run: () => window.open(pdf, '_blank', 'noopener') },
   ]);
@@ -45,6 +46,7 @@ export default function DocumentPage() {
           </Link>
         </p>
         <div className={styles.tools}>
+          {document && <PrintNote document={document} />}
           <Button href={pdf} target="_blank" rel="noopener" icon={<Icon name="paper" />}>
             {t('documentPage.print')}
           </Button>

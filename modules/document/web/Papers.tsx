@@ -6,8 +6,9 @@ import { Badge, FileDrop, Loaded, ProblemNote, SimpleTable, When } from '@tongsh
 import { App } from 'antd';
 import { useState } from 'react';
 import styles from './document.module.css';
-import { discrepanciesQuery, documentActionsQuery, documentSummariesQuery } from './documents.ts';
+import { discrepanciesQuery, documentActionsQuery, documentSummariesQuery, pdfOf } from './documents.ts';
 import layout from './layout.module.css';
+import { PrintNote, PrintProgress } from './PrintNote.tsx';
 import { useText } from './text.ts';
 import { VoidNote } from './VoidNote.tsx';
 
@@ -47,6 +48,7 @@ export default function Papers(props: { trade: Trade }) {
               ))}
             </ul>
           )}
+          <PrintProgress documents={items} />
           <SimpleTable
             rows={items}
             keyOf={(one) => one.documentId}
@@ -79,6 +81,17 @@ export default function Papers(props: { trade: Trade }) {
                   ) : (
                     t('papers.signed')
                   ),
+              },
+              {
+                title: t('papers.printed'),
+                cell: (one) => (
+                  <>
+                    <a href={pdfOf(one.documentId, language)} target="_blank" rel="noopener">
+                      PDF
+                    </a>{' '}
+                    <PrintNote document={one} />
+                  </>
+                ),
               },
             ]}
           />

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { Language } from '@tongshang/refusal';
 import type { Action, Schema } from '@tongshang/ui/api';
-import { get, getBytes } from '@tongshang/ui/api';
+import { get, getBytes, pathWith } from '@tongshang/ui/api';
 import { slotQuery } from '@tongshang/ui/slots';
 
 export type DocumentSummary = Schema<'DocumentSummary'>;
@@ -64,6 +65,10 @@ export const documentXmlQuery = (documentId: string) =>
     staleTime: Number.POSITIVE_INFINITY,
     queryFn: ({ signal }) => getBytes(`/api/v1/documents/${documentId}/xml`, signal),
   });
+
+/** Where the page is; one that is not printed yet is waited for there a moment. */
+export const pdfOf = (documentId: string, language: Language) =>
+  pathWith(`/api/v1/documents/${documentId}/pdf`, { language });
 
 /** The detached signature over the XML. */
 export const documentSignatureQuery = (documentId: string) =>

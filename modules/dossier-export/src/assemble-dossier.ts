@@ -20,6 +20,9 @@ import { refuse } from './refusals.ts';
 /** How long an export waits for the newest entries to be integrated and cosigned. */
 const PROVABLE_WITHIN_MS = 10_000;
 
+/** How long an export waits for papers that are being printed; what is not there by then is named as pending. */
+const PRINTED_WITHIN_MS = 30_000;
+
 export type Dossier = { readonly fileName: string; readonly bytes: Uint8Array };
 
 export type Assembling = {
@@ -30,8 +33,9 @@ export type Assembling = {
 
 /**
  * Assembles the dossier of a trade for the caller: the entries with the disclosures the caller may read, their proofs in one
- * cosigned checkpoint, the documents with their signatures, and the registration of every signer's key. What is in it is
- * read in one transaction, its proofs in another: between them the newest entries are waited for, and no connection is held.
+ * cosigned checkpoint, the documents with their signatures, and the registration of every signer's key. Papers that are being
+ * printed are waited for first. What is in it is read in one transaction, its proofs in another: before and between them no
+ * connection is held. What is not printed by then is named as pending.
  *
  * @param parts which parts of documents go in; `xml` always does.
  * @throws TRADE_NOT_FOUND, DOSSIER_NOT_PROVABLE_YET, LOG_BEHIND_WITNESSES, LOG_EPOCH_OTHER, and what work in threads refuses
@@ -43,6 +47,9 @@ export async function assembleDossier(
   parts: readonly string[],
 ): Promise<Dossier> {
   const { journal } = deps;
+  const { signal } = run;
+  const awaiting = { transaction, ...(signal ? { signal } : {}) };
+  await deps.document.awaitPrints(awaiting, tradeId, parts, PRINTED_WITHIN_MS);
   const { trade, organisationId, documents, entries } = await transaction((tx) =>
     readMaterial(deps, tx, tradeId, parts),
   );
@@ -59,11 +66,13 @@ async function readMaterial(deps: DossierDependencies, tx: Tx, tradeId: string, 
   const trade = await deps.trade.readTrade(tx, tradeId);
   const documents = await deps.document.readDocuments(tx, tradeId, ['xml', ...parts]);
   const ofTrade = await deps.journal.readFileEntries(tx, tradeId);
+  const caseId = await deps.trade.readFollowUp(tx, tradeId);
+  const ofCase = caseId === undefined ? [] : await deps.journal.readFileEntries(tx, caseId);
   const ofKeys = await tx.elevated('keys of other parties are public', () =>
     deps.journal.readEntriesAbout(tx, 'party.key-registered', signingKeysOf(documents)),
   );
   const begun = await tx.elevated('how the log began is public', () => deps.journal.epochEntry(tx));
-  const entries = [...(begun ? [begun] : []), ...ofKeys, ...ofTrade];
+  const entries = [...(begun ? [begun] : []), ...ofKeys, ...ofTrade, ...ofCase];
   return { trade, organisationId: tx.organisationId ?? '', documents, entries };
 }
 
@@ -157,7 +166,8 @@ function filesOf(documents: readonly SignedDocument[]) {
       files.set(path, bytes).set(signaturePath, encoder.encode(jws));
       return { part, path, signaturePath };
     });
-    return { documentId, type, number, parts };
+    const { pending } = document;
+    return { documentId, type, number, parts, ...(pending.length > 0 ? { pending } : {}) };
   });
   return { listed, files };
 }

@@ -10,6 +10,6 @@ export type DossierDependencies = {
   readonly workers: Pick<Workers, 'run'>;
   /** Further keys of whoever runs the log; theirs never count as witnesses. */
   readonly operatorKeys: readonly string[];
-  readonly trade: Pick<TradeCapability, 'readTrade'>;
+  readonly trade: Pick<TradeCapability, 'readTrade' | 'readFollowUp'>;
   readonly document: DocumentCapability;
 };

@@ -1,5 +1,6 @@
 import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
+import type { FileRef } from '@tongshang/journal-entry';
 import type { FactDetails, Trade, TradeParty } from '@tongshang/trade-facts';
 import type { PartDone, TradeFile } from './file.ts';
 import type { PerformedFact, Recorded, StatedFact } from './record-fact.ts';
@@ -40,6 +41,16 @@ export type TradeCapability = {
   /** @returns the entry of each
    * @throws TRADE_NOT_FOUND, TRADE_CANCELLED, TRADE_CLOSED, PARTY_ALREADY_PRESENT */
   addParties(tx: Tx, tradeId: string, parties: readonly TradeParty[]): Promise<readonly string[]>;
+  /**
+   * The file that further entries about a trade go into: its own until it is closed, then the case that names it, opened here
+   * when there is none yet. The trade is not closed until the transaction ends. Taken before any lock of another module, by
+   * elevated callers only.
+   * @param causedBy the entry whose consequence is to be entered
+   * @throws TRADE_NOT_FOUND
+   */
+  openFileOf(tx: Tx, tradeId: string, causedBy: string): Promise<FileRef>;
+  /** The case that names a closed trade, if anything was entered after it; undefined also for whoever takes no part in the trade. */
+  readFollowUp(tx: Tx, tradeId: string): Promise<string | undefined>;
   /** One of several that state a fact together has done its part: the trade no longer waits for it. */
   markPartDone(tx: Tx, tradeId: string, part: PartDone): Promise<void>;
 };

@@ -11,6 +11,7 @@ import {
   TradeListItemSchema,
   TradeSchema,
 } from './contract-replies.ts';
+import { selectFollowUp } from './follow-up-store.ts';
 import { readEntries } from './trade-entries.ts';
 import { listTrades, listWaiting, readNumbers } from './trade-lists.ts';
 import { tradeNews } from './trade-news.ts';
@@ -83,7 +84,11 @@ export function readRoutes(app: HttpApp, context: TradeContext): void {
       const caller = { organisationId: principal.organisationId, personId: principal.personId };
       await app.database.transaction(caller, (tx) => context.files.read(tx, params.tradeId));
     },
-    handler: ({ params, signal }) => tradeNews(context, params.tradeId, signal),
+    async *handler({ principal, params: { tradeId }, signal }) {
+      const caller = { organisationId: principal.organisationId, personId: principal.personId };
+      const followUp = await app.database.transaction(caller, (tx) => selectFollowUp(tx, tradeId));
+      yield* tradeNews(context, tradeId, signal, followUp);
+    },
   });
 }
 

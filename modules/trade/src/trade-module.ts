@@ -3,6 +3,8 @@ import type { HttpApp } from '@tongshang/http';
 import type { TradeCapability } from './capability.ts';
 import type { TradeContext } from './context.ts';
 import { createFiles } from './files.ts';
+import { openFileOf } from './follow-up.ts';
+import { selectFollowUp } from './follow-up-store.ts';
 import { addParties } from './invite.ts';
 import { performFact, recordFact } from './record-fact.ts';
 import { routes } from './routes.ts';
@@ -31,6 +33,8 @@ export function createTradeModule(
       recordFact(context, tx, principal, tradeId, fact, details, causedBy),
     performFact: (tx, principal, tradeId, fact, details, causedBy) =>
       performFact(context, tx, principal, tradeId, fact, details, causedBy),
+    openFileOf: (tx, tradeId, causedBy) => openFileOf(context, tx, tradeId, causedBy),
+    readFollowUp: selectFollowUp,
     addParties: (tx, tradeId, parties) => addParties(context, tx, tradeId, parties),
     markPartDone: async (tx, tradeId, part) => {
       const file = await files.lock(tx, tradeId);

@@ -1,20 +1,28 @@
 import type { ServerEvent } from '@tongshang/http';
 import type { TradeContext } from './context.ts';
+import { CASE_OPENED } from './follow-up.ts';
 
 /** Entries kept for a reader that is slow; past them it is told only that much has happened. */
 const BACKLOG_MAX = 100;
 
-/** One event per journal entry of the trade taken into the log from now on, until the signal aborts. */
+/**
+ * One event per journal entry of the trade, or of the case that names it once it is closed, taken into the log from now on, until
+ * the signal aborts.
+ * @param followUp that case, if there is one already
+ */
 export async function* tradeNews(
   { journal }: Pick<TradeContext, 'journal'>,
   tradeId: string,
   signal: AbortSignal,
+  followUp?: string,
 ): AsyncGenerator<ServerEvent> {
   let backlog: ServerEvent[] = [];
+  let caseId: string | null | undefined = followUp;
   let wake: () => void = () => {};
   const unsubscribe = journal.subscribe((news) => {
-    for (const { entryId, kind, leafIndex, fileId: about } of news) {
-      if (about !== tradeId) continue;
+    for (const { entryId, kind, leafIndex, fileId: about, subject } of news) {
+      if (kind === CASE_OPENED && subject === tradeId) caseId = about;
+      if (about === null || (about !== tradeId && about !== caseId)) continue;
       backlog.push({ event: 'entry', id: entryId, data: { entryId, kind, leafIndex } });
     }
     if (backlog.length > BACKLOG_MAX) backlog = [{ event: 'many', data: { entries: backlog.length } }];

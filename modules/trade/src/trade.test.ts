@@ -1,3 +1,4 @@
+import { randomUUIDv7 } from 'node:crypto';
 import type { CatalogueCapability } from '@tongshang/catalogue';
 import { accessHoles } from '@tongshang/http/testing';
 import { checkChain } from '@tongshang/journal-entry';
@@ -622,6 +623,41 @@ describe('news of a trade', () => {
     const next = news.next();
     leaving.abort();
     expect(await next).toEqual({ done: true, value: undefined });
+  });
+});
+
+describe('what comes after the closing', () => {
+  it('is entered in one case that names the trade; until then in the trade itself', async () => {
+    const tradeId = await orderedTrade();
+    const open = (causedBy: string) =>
+      world.database.system('test: a further entry', (tx) => world.trade.openFileOf(tx, tradeId, causedBy));
+    const [cause] = await world.database.transaction(world.principals.seller, (tx) =>
+      world.journal.readFileEntries(tx, tradeId),
+    );
+    const causedBy = cause?.entry.entryId ?? '';
+    expect(await open(causedBy)).toEqual({ fileId: tradeId, kind: 'trade' });
+    const followUp = () =>
+      world.database.transaction(world.principals.seller, (tx) => world.trade.readFollowUp(tx, tradeId));
+    expect(await followUp()).toBeUndefined();
+    await world.database.system('test: closed', (tx) =>
+      tx.run(`update trade.trade set status = 'closed' where trade_id = $1`, [tradeId]),
+    );
+    const leaving = new AbortController();
+    await world.journal.integrate();
+    const news = tradeNews({ journal: world.journal }, tradeId, leaving.signal);
+    const first = news.next();
+    const files = await Promise.all([open(causedBy), open(causedBy), open(causedBy)]);
+    expect(new Set(files.map(({ fileId }) => fileId)).size).toBe(1);
+    expect(await followUp()).toBe(files[0]?.fileId);
+    await world.journal.integrate();
+    // Whoever follows the trade hears of the case that is opened meanwhile, once.
+    expect((await first).value).toMatchObject({ data: { kind: 'trade.case-opened' } });
+    leaving.abort();
+    expect(await news.next()).toEqual({ done: true, value: undefined });
+    const stranger = { organisationId: randomUUIDv7(), personId: null };
+    expect(
+      await world.database.transaction(stranger, (tx) => world.trade.readFollowUp(tx, tradeId)),
+    ).toBeUndefined();
   });
 });
 

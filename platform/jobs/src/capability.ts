@@ -117,6 +117,9 @@ export type NewJob = {
   readonly runAt?: Temporal.Instant;
 };
 
+/** What names a job of an organisation within its task. */
+export type JobKey = { readonly organisationId: string; readonly key: string };
+
 export type JobState = 'waiting' | 'running' | 'done' | 'undone' | 'cancelled' | 'dead' | 'discarded';
 
 export type JobProgress = {
@@ -173,6 +176,11 @@ export type Jobs = {
   enqueue(tx: Tx, job: NewJob): Promise<{ readonly jobId: string; readonly isNew: boolean }>;
   /** As far as the caller may see it. Errors: JOB_NOT_FOUND. */
   progress(tx: Tx, jobId: string): Promise<JobProgress>;
+  /**
+   * How jobs of a task stand, by key, whoever the caller is: for the module that answers for the work, which has authorised the
+   * caller. A key that has no job, or none any more, is not in it.
+   */
+  states(tx: Tx, task: string, jobs: readonly JobKey[]): Promise<ReadonlyMap<string, JobState>>;
   /** Of a job the caller may see. A saga's steps are undone. Errors: JOB_NOT_FOUND, JOB_ENDED. */
   cancel(tx: Tx, jobId: string): Promise<void>;
   routes(app: HttpApp): void;

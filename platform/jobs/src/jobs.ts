@@ -1,8 +1,8 @@
-import type { Tx } from '@tongshang/database';
+import { apart, type Tx } from '@tongshang/database';
 import { invariant } from '@tongshang/refusal';
 import type { Consumer, Jobs, JobsOptions, NewJob, Saga, Schedule, Task } from './capability.ts';
 import { deleteEndedJobs, insertJob } from './job-store.ts';
-import { cancelJob, readJob } from './progress-store.ts';
+import { cancelJob, readJob, readStates } from './progress-store.ts';
 import { refuse } from './refusals.ts';
 import { jobRoutes } from './routes.ts';
 import { createRunner } from './runner.ts';
@@ -53,16 +53,24 @@ export function createJobs(options: JobsOptions): Jobs {
       invariant(works.tasks.has(job.task), `${job.task} is a registered task or saga`);
       checkJob(tx, job);
       const enqueued = await tx.elevated('work is put in line', () => insertJob(tx, job));
-      nudge ??= setTimeout(() => {
-        nudge = undefined;
-        runner.hurry();
-      }, COMMITTED_AFTER_MS).unref();
+      nudge ??= apart(() =>
+        setTimeout(() => {
+          nudge = undefined;
+          runner.hurry();
+        }, COMMITTED_AFTER_MS).unref(),
+      );
       return enqueued;
     },
     async progress(tx, jobId) {
       const job = await readJob(tx, jobId);
       if (job === undefined) throw refuse('JOB_NOT_FOUND');
       return job;
+    },
+    async states(tx, task, asked) {
+      if (asked.length === 0) return new Map();
+      return tx.elevated('whoever answers for the work says how it stands', () =>
+        readStates(tx, task, asked),
+      );
     },
     async cancel(tx, jobId) {
       const job = await readJob(tx, jobId);

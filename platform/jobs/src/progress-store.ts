@@ -1,5 +1,5 @@
 import type { Tx } from '@tongshang/database';
-import type { JobProgress, JobState, Json } from './capability.ts';
+import type { JobKey, JobProgress, JobState, Json } from './capability.ts';
 
 type Row = {
   jobId: string;
@@ -36,6 +36,20 @@ export async function readJob(tx: Tx, jobId: string): Promise<JobProgress | unde
     result: result === null ? null : (JSON.parse(result) as Json),
     error: errorCode === null ? null : { code: errorCode, params: JSON.parse(errorParams ?? '{}') },
   };
+}
+
+/** How jobs of one task stand, by key; for elevated callers, since nobody else reads keys. */
+export async function readStates(
+  tx: Tx,
+  task: string,
+  jobs: readonly JobKey[],
+): Promise<Map<string, JobState>> {
+  const rows = await tx.rows<{ key: string; state: JobState }>(
+    `select j.key, j.state from unnest($2::uuid[], $3::text[]) as asked (organisation_id, key)
+     join jobs.job j on j.task = $1 and j.organisation_id = asked.organisation_id and j.key = asked.key`,
+    [task, jobs.map(({ organisationId }) => organisationId), jobs.map(({ key }) => key)],
+  );
+  return new Map(rows.map(({ key, state }) => [key, state]));
 }
 
 /**

@@ -47,6 +47,15 @@ describe('a job', () => {
     expect(await t.enqueue(jobs, job)).toBe(jobId);
     // The same key of another organisation is another job: nobody can take a key away.
     expect(await t.enqueue(jobs, { ...job, organisationId: randomUUIDv7() })).not.toBe(jobId);
+    const reader = { organisationId: randomUUIDv7(), personId: null };
+    const states = await t.database.transaction(reader, (tx) =>
+      jobs.states(tx, 'test.task', [
+        { organisationId, key: 'mail 1' },
+        { organisationId, key: 'mail 2' },
+        { organisationId: randomUUIDv7(), key: 'mail 1' },
+      ]),
+    );
+    expect(states).toEqual(new Map([['mail 1', 'done']]));
     expect(runs[0]).toMatchObject({
       jobId,
       key: 'mail 1',

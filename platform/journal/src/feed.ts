@@ -8,6 +8,8 @@ export type EntryNews = {
   /** The file it belongs to, if any. */
   readonly fileId: string | null;
   readonly organisationId: string | null;
+  /** Id of what the entry is about. */
+  readonly subject: string | null;
 };
 
 export type Listener = (news: readonly EntryNews[]) => void;
@@ -27,6 +29,7 @@ type NewsRow = {
   kind: string;
   file_id: string | null;
   organisation_id: string | null;
+  subject: string | null;
 };
 
 export function createFeed(database: Database, onError: (error: unknown) => void): Feed {
@@ -62,7 +65,7 @@ function tell(listener: Listener, news: readonly EntryNews[], onError: (error: u
 async function readNews(database: Database, from: number): Promise<EntryNews[]> {
   const rows = await database.system('tell what the log has taken in', (tx) =>
     tx.rows<NewsRow>(
-      `select l.leaf_index, entry_id, e.kind, e.file_id, e.organisation_id
+      `select l.leaf_index, entry_id, e.kind, e.file_id, e.organisation_id, e.subject
        from journal.leaf l join journal.entry e using (entry_id)
        where l.leaf_index >= $1 order by l.leaf_index limit $2`,
       [from, NEWS_MAX],
@@ -74,5 +77,6 @@ async function readNews(database: Database, from: number): Promise<EntryNews[]> 
     kind: row.kind,
     fileId: row.file_id,
     organisationId: row.organisation_id,
+    subject: row.subject,
   }));
 }

@@ -24,7 +24,7 @@ export type Services = {
   /** Files by their hash, outside the database. */
   readonly blobs: Blobs;
   /** For enqueueing; what a module's jobs do, it says under `works`. */
-  readonly jobs: Pick<Jobs, 'enqueue' | 'progress'>;
+  readonly jobs: Pick<Jobs, 'enqueue' | 'progress' | 'states'>;
   /** Threads for what takes the processor long; never inside a transaction. */
   readonly workers: Workers;
   readonly sealer: Sealer;

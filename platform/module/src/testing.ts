@@ -26,6 +26,8 @@ export type StageOptions = {
   readonly clock?: () => Temporal.Instant;
   /** Puts something between the modules and the journal, for instance what remembers entries. */
   readonly journal?: (journal: Journal) => Journal;
+  /** Hears of what jobs fail at, where a test starts them. Default: a failure fails the test. */
+  readonly onJobError?: (error: unknown, where: string) => void;
   /** Performs what no module on the stage performs. Default: nothing. */
   readonly perform?: Reactions['perform'];
 };
@@ -62,7 +64,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
   const nothing = async (_consequence: string, _tx: Tx, _occasion: unknown) => {};
   const sealer = createSealer([new Uint8Array(32).fill(3)]);
   const stored = await testBlobs(database);
-  const jobs = createJobs({ database, journal, onError: fail });
+  const jobs = createJobs({ database, journal, onError: options.onJobError ?? fail });
   const workers = createWorkers();
   const services = {
     database,
@@ -84,7 +86,10 @@ export async function openStage(options: StageOptions): Promise<Stage> {
       workersRefusals,
       ...refusalsOf(modules),
     ],
-    routes,
+    routes(app) {
+      routes(app);
+      jobs.routes(app);
+    },
   });
   return {
     ...{ database, journal, jobs, workers, http, capabilities, stored },

@@ -21,6 +21,7 @@ import { type DetachedHeader, detachedJws, encodeBase64url, signingInput } from 
 import { type DossierContent, type DossierEntry, hashOf } from '../content.ts';
 
 export const TRADE = '01890000-0000-7000-8000-000000000001';
+export const CASE = '01890000-0000-7000-8000-0000000000c1';
 export const SELLER = '01890000-0000-7000-8000-00000000000a';
 const SELLER_SECRET = new Uint8Array(32).fill(3);
 const KEY_ID = 'seller-key-1';
@@ -48,6 +49,8 @@ interface Fields {
   readonly public?: Record<string, Json>;
   readonly private?: Record<string, Json>;
   readonly ofTrade?: boolean;
+  /** Of this case, whose chain it continues, instead of the trade. */
+  readonly ofCase?: string;
   /** Null: the platform. */
   readonly by?: string | null;
 }
@@ -57,14 +60,15 @@ export class MadeLog {
   readonly written: Written[] = [];
   /** Leaves of others before our first. */
   readonly #foreign: number;
-  #sequence = 0;
-  #previous: string | null = null;
+  /** By file: how many entries its chain has, and the hash of the last. */
+  readonly #chains = new Map<string, { sequence: number; previous: string | null }>();
 
   constructor(foreign = 2) {
     this.#foreign = foreign;
   }
 
-  append({ kind, public: open = {}, private: hidden = {}, ofTrade = true, by = SELLER }: Fields): void {
+  append(fields: Fields): void {
+    const { kind, public: open = {}, private: hidden = {}, ofTrade = true, ofCase, by = SELLER } = fields;
     const number = this.written.length + 1;
     const disclosures = Object.fromEntries(
       Object.entries(hidden).map(([field, value], at) => [
@@ -72,10 +76,9 @@ export class MadeLog {
         { salt: toBase64(new Uint8Array(16).fill(number + at)), value },
       ]),
     );
-    if (ofTrade) this.#sequence += 1;
-    const file = { fileId: TRADE, kind: 'trade' };
-    const closing = kind === 'trade.closed' ? { count: this.#sequence } : {};
-    const place = { sequence: this.#sequence, previous: this.#previous, ...closing };
+    const file = ofCase ? { fileId: ofCase, kind: 'case' } : { fileId: TRADE, kind: 'trade' };
+    const { sequence, previous } = this.#chains.get(file.fileId) ?? { sequence: 0, previous: null };
+    const closing = kind === 'trade.closed' ? { count: sequence + 1 } : {};
     const sealed = sealEntry({
       entryId: idOf(number),
       kind,
@@ -83,11 +86,14 @@ export class MadeLog {
       organisationId: by,
       ...(by === null ? {} : { word: { by, grade: 'stated', evidence: [] } }),
       ...(ofTrade ? { file } : {}),
-      chains: ofTrade ? [{ chain: 'file', id: TRADE, ...place }] : [],
+      chains: ofTrade
+        ? [{ chain: 'file', id: file.fileId, sequence: sequence + 1, previous, ...closing }]
+        : [],
       public: open,
       commitments: commitmentsOf(disclosures),
     });
-    if (ofTrade) this.#previous = toBase64(sealed.leafHash);
+    if (ofTrade)
+      this.#chains.set(file.fileId, { sequence: sequence + 1, previous: toBase64(sealed.leafHash) });
     this.written.push({ sealed, disclosures });
   }
 

@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import * as fontkit from 'fontkit';
+import { createOutlines } from './outlines.ts';
+import { createShaping } from './shaping.ts';
 
 export type Fonts = { readonly regular: object; readonly bold: object };
 
@@ -27,8 +29,16 @@ async function read(): Promise<Fonts> {
   return { regular, bold };
 }
 
+/** What is kept of each parsed font from paper to paper, as long as the font. */
+const kept = new WeakMap<object, object>();
+
 /** The same parsed fonts without the glyphs that earlier papers have left in them: what a paper holds depends on itself only. */
 export function pristine({ regular, bold }: Fonts): Fonts {
-  const fresh = (font: object) => Object.assign(Object.create(font), { _glyphs: {} });
   return { regular: fresh(regular), bold: fresh(bold) };
+}
+
+function fresh(font: object): object {
+  const known = kept.get(font) ?? { layout: createShaping(font), getGlyph: createOutlines(font) };
+  kept.set(font, known);
+  return Object.assign(Object.create(font), known);
 }

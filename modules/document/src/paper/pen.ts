@@ -34,10 +34,24 @@ function chosen(page: Page, ink: Ink, size: number): string {
 }
 
 export function setInks(page: Page, inks: readonly Ink[], width: number, size: number): SetInk[] {
-  return inks.flatMap(inPieces).map((ink) => {
-    const text = chosen(page, ink, size);
-    return { ink, height: page.heightOfString(text, { width, lineGap: LEADING * size }) };
-  });
+  return inks.flatMap(inPieces).map((ink) => ({ ink, height: heightIn(page, ink, width, size) }));
+}
+
+/** Heights of pieces by all that they follow from, kept from paper to paper: the same labels and names come again. */
+const heights = new Map<string, number>();
+const HEIGHTS_MAX = 20_000;
+
+function heightIn(page: Page, ink: Ink, width: number, size: number): number {
+  const key = `${ink.bold ? 'b' : 'r'} ${ink.made ? 'm' : ''} ${size} ${width} ${ink.text}`;
+  const known = heights.get(key);
+  if (known !== undefined) return known;
+  const text = chosen(page, ink, size);
+  // Measured from the top, whatever was drawn before: a sum of fractions depends on where it begins.
+  page.y = 0;
+  const height = page.heightOfString(text, { width, lineGap: LEADING * size });
+  if (heights.size >= HEIGHTS_MAX) heights.clear();
+  heights.set(key, height);
+  return height;
 }
 
 function inPieces(ink: Ink): Ink[] {

@@ -6,6 +6,7 @@ import type { Journal } from '@tongshang/journal';
 import { openStage, standIn } from '@tongshang/module/testing';
 import { type PartyCapability, partyModule } from '@tongshang/party';
 import { type FactDetails, type TradeCapability, tradeModule } from '@tongshang/trade';
+import type { Workers } from '@tongshang/workers';
 import type { DocumentCapability } from '../capability.ts';
 import { documentModule } from '../module.ts';
 
@@ -79,6 +80,10 @@ export type Desk = {
   ): Promise<string | undefined>;
   issue(firm: Firm, tradeId: string, body: object): ReturnType<ReturnType<TestHttp['as']>['send']>;
   setNow(instant: string): void;
+  readonly workers: Workers;
+  /** From now on the journal is read and jobs are done, until the desk is closed. What fails is kept in `failures`. */
+  startWork(): void;
+  readonly failures: readonly string[];
   close(): Promise<void>;
 };
 
@@ -96,12 +101,15 @@ const productFacts: CatalogueCapability['productFacts'] = async (_tx, _seller, _
   references.map(() => undefined);
 
 export async function documentDesk(): Promise<Desk> {
+  const failures: string[] = [];
+  let isWorking = false;
   let now = Temporal.Instant.from('2026-03-02T08:00:00.5Z');
   const stage = await openStage({
     modules: [partyModule, standIn('catalogue', { productFacts }), tradeModule, documentModule],
     clock: () => now,
+    onJobError: (error, where) => failures.push(`${where}: ${error}`),
   });
-  const { database, journal, http } = stage;
+  const { database, journal, http, jobs, workers } = stage;
   const { party, trade, document: documents } = stage.capabilities;
   await foundFirms(database, party);
   const principals = Object.fromEntries(
@@ -109,7 +117,7 @@ export async function documentDesk(): Promise<Desk> {
   ) as Record<Firm, Principal>;
   const as = (firm: Firm) => http.as(principals[firm]);
   return {
-    ...{ database, journal, trade, documents, http, principals, as },
+    ...{ database, journal, trade, documents, http, principals, as, workers, failures },
     order: (change = {}) => order(as, change),
     async state(firm, tradeId, fact, details) {
       const principal = principals[firm];
@@ -122,7 +130,18 @@ export async function documentDesk(): Promise<Desk> {
     setNow(instant) {
       now = Temporal.Instant.from(instant);
     },
-    close: () => stage.close(),
+    startWork() {
+      isWorking = true;
+      journal.start();
+      jobs.start();
+    },
+    async close() {
+      if (isWorking) {
+        await jobs.stop();
+        await journal.stop();
+      }
+      await stage.close();
+    },
   };
 }
 

@@ -89,6 +89,10 @@ export const papers = {
   void: 'void',
   voidSince: 'since',
   creditedBy: 'Credit note {number}',
+  printed: 'On paper',
+  pending: 'being printed',
+  failed: 'not printed: see failed work',
+  progress: 'Being printed: {printed} of {all} pages are there.',
 } as const;
 
 /** The subjects of a trade file. */

@@ -428,7 +428,7 @@ export interface paths {
         };
         /**
          * The detached JWS over one part of a document (RFC 7515 Appendix F, RFC 7797)
-         * @description Refusals: `DOCUMENT_NOT_FOUND`, `DOCUMENT_NOT_SIGNED`.
+         * @description Refusals: `DOCUMENT_NOT_FOUND`, `DOCUMENT_NOT_SIGNED`, `DOCUMENT_BEING_PRINTED`, `DOCUMENT_UNPRINTABLE`.
          */
         get: operations["downloadDocumentSignature"];
         put?: never;
@@ -448,7 +448,7 @@ export interface paths {
         };
         /**
          * The document on paper, in English or Chinese; without `language` in the caller’s own
-         * @description Refusals: `DOCUMENT_NOT_FOUND`.
+         * @description Refusals: `DOCUMENT_NOT_FOUND`, `DOCUMENT_BEING_PRINTED`, `DOCUMENT_UNPRINTABLE`.
          */
         get: operations["downloadDocumentPdf"];
         put?: never;
@@ -2921,6 +2921,8 @@ export interface components {
             organisationId: string;
             /** @enum {string} */
             origin: "issued" | "received";
+            /** @description The document on paper, in each language */
+            papers: components["schemas"]["PaperState"][];
             /**
              * Format: date-time
              * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
@@ -2997,6 +2999,8 @@ export interface components {
             organisationId: string;
             /** @enum {string} */
             origin: "issued" | "received";
+            /** @description The document on paper, in each language */
+            papers: components["schemas"]["PaperState"][];
             /**
              * Format: date-time
              * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
@@ -3677,6 +3681,23 @@ export interface components {
              * @description UUID
              */
             shipmentId: string;
+        };
+        /** PaperState */
+        PaperState: {
+            /**
+             * Format: uuid
+             * @description Journal entry; null until it is printed, and of old prints
+             */
+            entryId: string | null;
+            /** @enum {string} */
+            language: "en" | "zh-CN";
+            /** @description Of the PDF, hexadecimal; null until it is printed */
+            sha256: string | null;
+            /**
+             * @description A failed print is tried again when an administrator of its issuer has it tried again
+             * @enum {string}
+             */
+            state: "printed" | "pending" | "failed";
         };
         /** ParameterDefinition */
         ParameterDefinition: {

@@ -1,0 +1,32 @@
+import { readUbl } from '@tongshang/ubl';
+import { drawSheet } from './paper/draw-sheet.ts';
+import type { PaperLanguage } from './paper/sheet.ts';
+import { type SignedWith, sheetOf } from './paper/sheet-of.ts';
+import type { ReadPaper } from './paper-model.ts';
+import { readPaper } from './read-papers.work.ts';
+
+export type PrintInput = {
+  readonly xml: Uint8Array;
+  readonly languages: readonly PaperLanguage[];
+  /** The signature of the XML as the page shows it; absent for a document from outside. */
+  readonly signedWith?: SignedWith;
+};
+
+export type Printed = {
+  readonly paper: ReadPaper;
+  /** One for each language asked for; none when the document cannot be read. */
+  readonly pages: readonly { readonly language: PaperLanguage; readonly pdf: Uint8Array }[];
+};
+
+/** Reads a document once and draws it in each language, in a thread, which keeps the fonts for the next. */
+export default async function printPapers({ xml, languages, signedWith }: PrintInput): Promise<Printed> {
+  const reading = readUbl(xml);
+  const paper = readPaper(reading);
+  if (!reading.ok) return { paper, pages: [] };
+  const pages: { language: PaperLanguage; pdf: Uint8Array }[] = [];
+  for (const language of languages) {
+    const pdf = await drawSheet(sheetOf(reading.document, language, signedWith));
+    pages.push({ language, pdf });
+  }
+  return { paper, pages };
+}

@@ -1,0 +1,128 @@
+import { hash } from 'node:crypto';
+import type { Consumer, JobRun, Task } from '@tongshang/jobs';
+import type { DocumentDependencies } from './dependencies.ts';
+import { keepModel } from './model-store.ts';
+import { PAPER_LANGUAGES, type PaperLanguage } from './paper/sheet.ts';
+import { insertPaper, lockPrinted, selectToPrint, type ToPrint } from './paper-store.ts';
+import { printPapersWork } from './paper-work.ts';
+import type { Printed } from './print-papers.work.ts';
+import { refuse } from './refusals.ts';
+
+/** The task's name; its key is the id of the document. */
+export const PRINT = 'document.print';
+
+type PrintPayload = { readonly tradeId: string; readonly documentId: string };
+
+/** What a job prints. */
+export type Printable = PrintPayload & { readonly organisationId: string };
+
+/** The job that prints a document in every language that it is not printed in yet. */
+export function printJob({ tradeId, documentId, organisationId }: Printable) {
+  return {
+    ...{ task: PRINT, key: documentId, organisationId, fileId: tradeId },
+    payload: { tradeId, documentId },
+  };
+}
+
+/** What is this old when it is first heard of comes from a log that was begun before documents were printed after the fact. */
+const OLD = Temporal.Duration.from({ hours: 7 * 24 });
+
+/** Hears of every document that is issued or brought, and has it printed. What is old by then is printed when it is asked for. */
+export function printingConsumer({ jobs }: Pick<DocumentDependencies, 'jobs'>): Consumer {
+  return {
+    name: 'document.print-what-is-new',
+    kinds: ['document.issued', 'document.received'],
+    async handle(tx, { entry }) {
+      const { file, subject: documentId, public: said, organisationId: acted } = entry;
+      if (Temporal.Instant.compare(Temporal.Instant.from(entry.at).add(OLD), tx.now) < 0) return;
+      const organisationId = said.issuerOrganisationId ?? acted;
+      if (!file || !documentId || typeof organisationId !== 'string') return;
+      await jobs.enqueue(tx, printJob({ tradeId: file.fileId, documentId, organisationId }));
+    },
+  };
+}
+
+/**
+ * Prints one document: reads and draws it in a thread, then signs, keeps and enters the pages in one short transaction. Done again,
+ * by whichever process, it prints what is missing, and enters nothing twice.
+ */
+export function printingTask(deps: DocumentDependencies): Task<PrintPayload> {
+  return {
+    name: PRINT,
+    // So many threads as a process has at most; of one organisation never so many that its own waiting work would be refused.
+    concurrency: 8,
+    concurrencyPerOrganisation: 4,
+    deadlineMs: 180_000,
+    isPermanent: (error) => PERMANENT.has((error as { code?: unknown }).code),
+    run: (job) => print(deps, job),
+  };
+}
+
+const PERMANENT: ReadonlySet<unknown> = new Set([
+  'DOCUMENT_NOT_FOUND',
+  'DOCUMENT_UNPRINTABLE',
+  'WORK_TOO_SLOW',
+  'WORK_TOO_LARGE',
+]);
+
+async function print(deps: DocumentDependencies, { payload, signal }: JobRun<PrintPayload>) {
+  const document = await deps.database.system('read what is to be printed', (tx) =>
+    selectToPrint(tx, payload),
+  );
+  if (!document) throw refuse('DOCUMENT_NOT_FOUND');
+  const { organisationId, documentId, xml, keyId, sha256, printed } = document;
+  const languages = PAPER_LANGUAGES.filter((language) => !printed.includes(language));
+  if (languages.length === 0) return undefined;
+  const signedWith = keyId === null ? undefined : { keyId, sha256: sha256.toString('hex') };
+  const input = { xml, languages, ...(signedWith ? { signedWith } : {}) };
+  const drawn = await deps.workers.run(printPapersWork, input, { organisationId, signal });
+  if (drawn.pages.length < languages.length) throw refuse('DOCUMENT_UNPRINTABLE');
+  await deps.database.system('keep and enter what was printed', async (tx) => {
+    const file = await deps.trades.openFileOf(tx, document.tradeId, document.entryId);
+    const others = await lockPrinted(tx, document);
+    for (const page of drawn.pages) {
+      if (!others.has(page.language)) await keepPage(deps, tx, { document, file }, page);
+    }
+    if (drawn.paper.ok) await keepModel(tx, document, drawn.paper.model);
+  });
+  deps.prints.finished(documentId);
+  return { pages: drawn.pages.length };
+}
+
+/** The part names of RFC 7515 headers and dossiers. */
+export const PAPER_PARTS: Readonly<Record<PaperLanguage, string>> = {
+  en: 'pdf-en',
+  'zh-CN': 'pdf-zh-CN',
+};
+
+type Tx = Parameters<typeof insertPaper>[0];
+type Into = {
+  readonly document: ToPrint;
+  readonly file: Awaited<ReturnType<DocumentDependencies['trades']['openFileOf']>>;
+};
+
+/** What was issued here is signed by its issuer's key in use, `part` naming the language; what came from outside is not. */
+async function keepPage(
+  deps: DocumentDependencies,
+  tx: Tx,
+  { document, file }: Into,
+  { language, pdf }: Printed['pages'][number],
+): Promise<void> {
+  const { documentId, organisationId, audience, entryId: causedBy } = document;
+  const bytes = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength);
+  const sha256 = hash('sha256', bytes, 'buffer');
+  const fields = { doc: documentId, part: PAPER_PARTS[language] };
+  const { jws, keyId } =
+    document.keyId === null
+      ? { jws: null, keyId: null }
+      : await deps.signDetached(tx, organisationId, bytes, fields);
+  const { entryId } = deps.journal.appendConsequence(tx, {
+    kind: 'document.printed',
+    ...{ file, causedBy, subject: documentId, audience },
+    public: {
+      ...{ documentId, language, sha256: sha256.toString('hex') },
+      ...(jws === null ? {} : { keyId, jwsSha256: hash('sha256', jws, 'hex') }),
+    },
+  });
+  await insertPaper(tx, document, { pdf: bytes, language, sha256, keyId, jws, entryId });
+}
