@@ -20,9 +20,9 @@ export async function describeApi() {
     rateLimits: null,
   });
   routes(app);
-  journalRoutes(app, { journal });
-  jobs.routes(app);
-  demonstrationRoutes(app, party);
+  journalRoutes(app.ownedBy('journal'), { journal });
+  jobs.routes(app.ownedBy('jobs'));
+  demonstrationRoutes(app.ownedBy('server'), party);
   await app.fastify.ready();
   const described = app.openApi();
   await app.close();

@@ -113,9 +113,9 @@ async function start(
     trustedProxies: settings.trustedProxies,
   });
   routes(app);
-  journalRoutes(app, { journal });
-  jobs.routes(app);
-  if (demonstration) demonstrationRoutes(app, party);
+  journalRoutes(app.ownedBy('journal'), { journal });
+  jobs.routes(app.ownedBy('jobs'));
+  if (demonstration) demonstrationRoutes(app.ownedBy('server'), party);
   journal.start();
   undo.push(() => journal.stop());
   jobs.start();

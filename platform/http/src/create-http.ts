@@ -66,7 +66,11 @@ export async function createHttp(options: HttpOptions): Promise<HttpApp> {
     sessionCookie: secure ? '__Host-tongshang_session' : 'tongshang_session',
     rateLimits: options.rateLimits === undefined ? rateLimitsDefault : options.rateLimits,
     closing: closing.signal,
-    declare: (endpoint) => declare(endpoints, endpoint, refusals),
+    ownedBy: (owner) => ({
+      ...app,
+      declare: (declared) => declare(endpoints, { owner, ...declared }, refusals),
+    }),
+    declare: (declared) => declare(endpoints, { owner: 'http', ...declared }, refusals),
     openApi: () => openApiOf(endpoints, options.version ?? '0.1.0'),
     addReadinessCheck: (name, check) => void checks.set(name, check),
     async listen({ port, host = '127.0.0.1', public: isPublic = false }) {

@@ -17,6 +17,8 @@ export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** One declared endpoint, as the OpenAPI document, the golden list and the authorisation tests see it. */
 export type Endpoint = {
+  /** The package that declared it, by its short name: `stock`. Its part of the API is described in a file of its own. */
+  readonly owner: string;
   readonly method: Method;
   /** `/api/v1/trades/:tradeId` */
   readonly url: string;

@@ -249,6 +249,7 @@ describe('the description', () => {
     expect(make).toMatchObject({
       operationId: 'make',
       description: 'Refusals: `RATE_LIMITED`.',
+      'x-owner': 'http',
       'x-access': 'trade:write',
       security: [{ session: [] }, { apiKey: [] }],
       responses: { 204: {}, default: { $ref: '#/components/responses/Problem' } },

@@ -67,6 +67,18 @@ describe('promises', () => {
 });
 
 describe('a list of modules', () => {
+  it('declares what each brings to the API in its name', () => {
+    const owners: string[] = [];
+    const app = { ownedBy: (owner: string) => ({ fastify: { get: () => owners.push(owner) } }) };
+    const serving = (name: string) =>
+      defineModule({
+        ...{ name, needs: [], refusals: [] },
+        create: () => ({ capability: undefined, routes: ({ fastify }) => void fastify.get('/', () => {}) }),
+      });
+    compose([serving('a'), made('b', [], []), serving('c')], services).routes(app as never);
+    expect(owners).toEqual(['a', 'c']);
+  });
+
   it('MODULE-2: has each after those it needs', () => {
     const needing: AnyModule = { ...made('b', [], []), needs: ['a' as never] };
     expect(() => compose([needing, made('a', [], [])], services)).toThrow('b stands on a');

@@ -71,7 +71,7 @@ export function compose(
       }),
     ),
     routes(app) {
-      for (const { made } of running) made.routes?.(app);
+      for (const { module, made } of running) made.routes?.(app.ownedBy(module));
     },
     async upkeep(signal) {
       const ended = await Promise.allSettled(running.map(({ made }) => made.upkeep?.(signal)));
