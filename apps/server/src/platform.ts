@@ -15,7 +15,7 @@ import { needKeyFiles } from './home.ts';
 import { housekeeping } from './housekeeping.ts';
 import { isLoopback, listen } from './listen.ts';
 import { loadLogSigner, openWitnesses } from './log-keys.ts';
-import { MIGRATIONS, MODULES, REFUSALS } from './modules.ts';
+import { MIGRATIONS, MODULES, REFUSALS, SCOPES } from './modules.ts';
 import { refuse } from './refusals.ts';
 import { announceRunning, retractRunning } from './running.ts';
 import type { Settings } from './settings.ts';
@@ -96,7 +96,7 @@ async function start(
   const jobs = createJobs({ database, journal, onError: onJobError });
   const workers = createWorkers();
   undo.push(() => workers.close());
-  const services = { database, journal, blobs, jobs, workers, sealer, publicUrl };
+  const services = { database, journal, blobs, jobs, workers, sealer, scopes: SCOPES, publicUrl };
   const { capabilities, routes, upkeep } = compose(MODULES, services);
   const { party } = capabilities;
   if (isOld) {
@@ -107,14 +107,14 @@ async function start(
   if (!isLoopback(settings.host)) await refusePublicDemonstration(settings, party);
 
   const app = await createHttp({
-    ...{ database, logger, refusals: REFUSALS, authenticate: party.authenticate, publicUrl },
+    ...{ database, logger, refusals: REFUSALS, scopes: SCOPES, authenticate: party.authenticate, publicUrl },
     ...(webFolder ? { webFolder: await webFolder() } : {}),
     ...(settings.metricsToken ? { metricsToken: settings.metricsToken } : {}),
     trustedProxies: settings.trustedProxies,
   });
   routes(app);
   journalRoutes(app.ownedBy('journal'), { journal });
-  jobs.routes(app.ownedBy('jobs'));
+  jobs.routes(app.ownedBy('jobs'), { scope: 'party:admin' });
   if (demonstration) demonstrationRoutes(app.ownedBy('server'), party);
   journal.start();
   undo.push(() => journal.stop());

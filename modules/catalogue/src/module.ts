@@ -11,6 +11,12 @@ import { table } from './refusals.ts';
 import { catalogueRoutes } from './routes.ts';
 import { changeProduct, changeStatus, createProduct } from './write-product.ts';
 
+declare module '@tongshang/identity' {
+  interface Scopes {
+    readonly 'catalogue:write': true;
+  }
+}
+
 declare module '@tongshang/module' {
   interface Capabilities {
     readonly catalogue: CatalogueCapability;
@@ -23,6 +29,14 @@ export const catalogueModule = defineModule({
   needs: [],
   migrations: new URL('../migrations/', import.meta.url),
   refusals: [csvRefusals, epcisRefusals, moneyRefusals, quantityRefusals, table],
+  scopes: [
+    {
+      scope: 'catalogue:write',
+      heldBy: ['owner', 'clerk'],
+      en: 'Change products and prices',
+      'zh-CN': '修改商品和价格',
+    },
+  ],
   places: [
     { to: '/products', kinds: ['trader', 'manufacturer', 'operator'] },
     { to: '/products/own', kinds: ['trader', 'manufacturer'] },

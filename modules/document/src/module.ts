@@ -9,6 +9,12 @@ import { table } from './refusals.ts';
 import { documentRoutes } from './routes.ts';
 import { creditInvoices, voidCertificates } from './void-documents.ts';
 
+declare module '@tongshang/identity' {
+  interface Scopes {
+    readonly 'document:write': true;
+  }
+}
+
 declare module '@tongshang/module' {
   interface Capabilities {
     readonly document: DocumentCapability;
@@ -21,6 +27,7 @@ export const documentModule = defineModule({
   needs: ['party', 'trade'],
   migrations: new URL('../migrations/', import.meta.url),
   refusals: [ublRefusals, table],
+  scopes: [{ scope: 'document:write', heldBy: ['owner', 'clerk'], en: 'Issue papers', 'zh-CN': '签发单据' }],
   create({ journal, workers, party, trade }) {
     const deps: DocumentDependencies = {
       ...{ journal, workers, trades: trade },

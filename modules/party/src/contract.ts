@@ -9,14 +9,18 @@ import {
   PageQuery,
   Uuid,
 } from '@tongshang/http';
-import { memberRoles, organisationKinds, scopes } from '@tongshang/identity';
+import { memberRoles, organisationKinds } from '@tongshang/identity';
 import { type Static, Type } from 'typebox';
 
 /** What goes over the wire; the OpenAPI document comes from these. */
 
 export const Kind = Type.Enum([...organisationKinds], { type: 'string' });
 export const Role = Type.Enum([...memberRoles], { type: 'string' });
-export const ScopeName = Type.Enum([...scopes], { type: 'string' });
+const ScopeName = Type.String({
+  pattern: '^[a-z-]+:[a-z-]+$',
+  maxLength: 60,
+  description: 'What one may be allowed to do; `GET /api/v1/scopes` lists them',
+});
 
 const line = (maxLength: number) => Type.String({ minLength: 1, maxLength });
 
@@ -220,9 +224,23 @@ export const InvitationAcceptance = Type.Object({
   language: Type.Optional(LanguageTag),
 });
 
+export const Scopes = Type.Object({
+  items: Type.Array(
+    Type.Object(
+      {
+        scope: ScopeName,
+        name: Type.String({ description: 'In the caller’s language' }),
+        heldBy: Type.Array(Role, { description: 'Members who hold it by their role' }),
+        grantable: Type.Boolean({ description: 'Whether the caller may give it to an API key' }),
+      },
+      { title: 'Scope' },
+    ),
+  ),
+});
+
 export const NewApiKey = Type.Object({
   name: line(100),
-  scopes: Type.Array(ScopeName, { minItems: 1, maxItems: scopes.length, uniqueItems: true }),
+  scopes: Type.Array(ScopeName, { minItems: 1, maxItems: 100, uniqueItems: true }),
   expiresAt: Instant,
 });
 export const ApiKeyCreated = Type.Object({

@@ -8,7 +8,7 @@ import {
   newToken,
   type PasswordCost,
   type Principal,
-  scopesOfRole,
+  type ScopeList,
   tokenHash,
 } from '@tongshang/identity';
 import type { Language } from '@tongshang/refusal';
@@ -19,6 +19,7 @@ import {
   lockOpenInvitation,
   type OpenInvitation,
 } from './invitation-store.ts';
+import { needRole } from './members.ts';
 import { insertMembership, insertPerson, upsertPassword } from './person-store.ts';
 import { refuse } from './refusals.ts';
 import type { SignIn } from './sign-in.ts';
@@ -49,11 +50,11 @@ export async function issueInvitation(
 /** Errors: SCOPE_NOT_YOURS, ALREADY_MEMBER. */
 export async function invite(
   tx: Tx,
+  scopes: ScopeList,
   principal: Principal,
   { email, role }: { email: string; role: MemberRole },
 ): Promise<InvitationIssued> {
-  const lacking = scopesOfRole(role).find((scope) => !principal.scopes.has(scope));
-  if (lacking !== undefined) throw refuse('SCOPE_NOT_YOURS', { scope: lacking }, 'role');
+  needRole(scopes, principal, role);
   if (await isMember(tx, principal.organisationId, email)) throw refuse('ALREADY_MEMBER', {}, 'email');
   return issueInvitation(tx, principal.organisationId, email, role);
 }

@@ -42,7 +42,7 @@ export function organisationRoutes(app: HttpApp, parts: PartyParts): void {
   operatorRoutes(app, parts);
 }
 
-function registrationRoutes(app: HttpApp, { database, signIn, founding, places }: PartyParts): void {
+function registrationRoutes(app: HttpApp, { database, signIn, founding, places, scopes }: PartyParts): void {
   action(app, {
     method: 'POST',
     url: '/api/v1/registrations',
@@ -60,7 +60,7 @@ function registrationRoutes(app: HttpApp, { database, signIn, founding, places }
       checkSelfChosen(body.organisation.kinds);
       const { personId, organisationId } = await founding.foundOrganisation(body.organisation, body.owner);
       const caller = await signIn.openSession(app, exchange, personId, 'password', organisationId);
-      return database.transaction(caller, (tx) => viewOfPerson(tx, caller, places));
+      return database.transaction(caller, (tx) => viewOfPerson(tx, caller, { places, scopes }));
     },
   });
 

@@ -1,6 +1,6 @@
 import type { Database, Tx } from '@tongshang/database';
 import type { Authenticate, HttpApp } from '@tongshang/http';
-import { type PasswordCost, passwordCostDefault, type Sealer } from '@tongshang/identity';
+import { type PasswordCost, passwordCostDefault, type ScopeList, type Sealer } from '@tongshang/identity';
 import type { Journal } from '@tongshang/journal';
 import type { Place } from '@tongshang/module';
 import { type Authentication, createAuthentication } from './authentication.ts';
@@ -29,6 +29,8 @@ export type PartyOptions = {
   readonly publicUrl: string;
   /** Pages of the interface; a session's reply says which of them its person may go to. */
   readonly places?: readonly Place[];
+  /** What callers may be allowed to do. */
+  readonly scopes: ScopeList;
   /** Lower in tests only. */
   readonly passwordCost?: PasswordCost;
   /** Milliseconds that only grow, for what is remembered in memory. Default: the system's. */
@@ -67,17 +69,30 @@ export type PartyParts = {
   readonly site: RelyingParty;
   readonly passwordCost: PasswordCost;
   readonly places: readonly Place[];
+  readonly scopes: ScopeList;
 };
 
 export type PartyModule = PartyCapability & { routes(app: HttpApp): void };
 
 export function createPartyModule(options: PartyOptions): PartyModule {
-  const { database, journal, sealer, publicUrl, passwordCost = passwordCostDefault, places = [] } = options;
-  const authentication = createAuthentication(database, options.monotonicMs ?? (() => performance.now()));
+  const {
+    database,
+    journal,
+    sealer,
+    publicUrl,
+    passwordCost = passwordCostDefault,
+    places = [],
+    scopes,
+  } = options;
+  const authentication = createAuthentication(
+    database,
+    scopes,
+    options.monotonicMs ?? (() => performance.now()),
+  );
   const signing = createSigning({ journal, sealer });
   const founding = createFounding({ database, journal, signing, passwordCost });
   const parts: PartyParts = {
-    ...{ database, journal, authentication, signing, founding, passwordCost, places },
+    ...{ database, journal, authentication, signing, founding, passwordCost, places, scopes },
     signIn: createSignIn(database, passwordCost),
     site: relyingPartyOf(publicUrl),
   };

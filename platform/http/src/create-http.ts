@@ -3,6 +3,7 @@ import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import type { Database } from '@tongshang/database';
+import type { ScopeList } from '@tongshang/identity';
 import { invariant, type RefusalTable } from '@tongshang/refusal';
 import fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Logger } from 'pino';
@@ -29,6 +30,8 @@ export type HttpOptions = {
   readonly logger: Logger;
   /** The tables of every package whose refusals may reach a caller. */
   readonly refusals: readonly RefusalTable[];
+  /** What endpoints may ask of their callers. */
+  readonly scopes: Pick<ScopeList, 'has'>;
   readonly authenticate: Authenticate;
   /** Shown in the OpenAPI document. */
   readonly version?: string;
@@ -68,9 +71,9 @@ export async function createHttp(options: HttpOptions): Promise<HttpApp> {
     closing: closing.signal,
     ownedBy: (owner) => ({
       ...app,
-      declare: (declared) => declare(endpoints, { owner, ...declared }, refusals),
+      declare: (declared) => declare(endpoints, { owner, ...declared }, refusals, options.scopes),
     }),
-    declare: (declared) => declare(endpoints, { owner: 'http', ...declared }, refusals),
+    declare: (declared) => declare(endpoints, { owner: 'http', ...declared }, refusals, options.scopes),
     openApi: () => openApiOf(endpoints, options.version ?? '0.1.0'),
     addReadinessCheck: (name, check) => void checks.set(name, check),
     async listen({ port, host = '127.0.0.1', public: isPublic = false }) {
@@ -162,11 +165,19 @@ function mergedRefusals(tables: readonly RefusalTable[]): RefusalTable {
   return merged;
 }
 
-function declare(endpoints: Endpoint[], endpoint: Endpoint, refusals: RefusalTable): void {
-  const { operationId } = endpoint;
+function declare(
+  endpoints: Endpoint[],
+  endpoint: Endpoint,
+  refusals: RefusalTable,
+  scopes: Pick<ScopeList, 'has'>,
+): void {
+  const { operationId, access } = endpoint;
   invariant(!endpoints.some((known) => known.operationId === operationId), `${operationId} is declared once`);
   for (const code of endpoint.refusals) {
     invariant(refusals[code] !== undefined, `${operationId}: the code ${code} has no status and text`);
+  }
+  if (typeof access === 'object') {
+    invariant(scopes.has(access.scope), `${operationId}: nobody declares the scope ${access.scope}`);
   }
   endpoints.push(endpoint);
 }

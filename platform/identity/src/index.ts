@@ -15,7 +15,15 @@ export {
   systemPrincipal,
 } from './principal.ts';
 export { table as identityRefusals } from './refusals.ts';
-export { isScope, type MemberRole, memberRoles, type Scope, scopes, scopesOfRole } from './scopes.ts';
+export {
+  type MemberRole,
+  memberRoles,
+  type Scope,
+  type ScopeDeclaration,
+  type ScopeList,
+  type Scopes,
+  scopeList,
+} from './scopes.ts';
 export { createSealer, masterKeyId, type Sealer } from './sealing.ts';
 export {
   generateSigningKey,

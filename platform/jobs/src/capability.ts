@@ -1,5 +1,5 @@
 import type { Database, Tx } from '@tongshang/database';
-import type { HttpApp } from '@tongshang/http';
+import type { Access, HttpApp } from '@tongshang/http';
 import type { IntegratedEntry, Journal } from '@tongshang/journal';
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
@@ -175,5 +175,6 @@ export type Jobs = {
   progress(tx: Tx, jobId: string): Promise<JobProgress>;
   /** Of a job the caller may see. A saga's steps are undone. Errors: JOB_NOT_FOUND, JOB_ENDED. */
   cancel(tx: Tx, jobId: string): Promise<void>;
-  routes(app: HttpApp): void;
+  /** @param access what it takes to see and repair failed work of one’s organisation, for instance a scope of whoever administers */
+  routes(app: HttpApp, access: Exclude<Access, 'public'>): void;
 };

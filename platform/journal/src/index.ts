@@ -8,7 +8,7 @@ export { createJournal, type Journal, type JournalOptions } from './journal.ts';
 export { loadOrCreateKey } from './key-file.ts';
 export type { EntryProof, PublishedCheckpoint, Quorum } from './prove.ts';
 export { table as journalRefusals } from './refusals.ts';
-export { journalRoutes } from './routes.ts';
+export { journalRoutes, journalScopes } from './routes.ts';
 export { createWitness, type Witness, type WitnessResponse, type WitnessStore } from './witness.ts';
 export { httpWitness, type RemoteWitness, WitnessFailure, type WitnessReply } from './witness-push.ts';
 export { serveWitness, type WitnessServer } from './witness-server.ts';

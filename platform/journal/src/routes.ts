@@ -1,4 +1,5 @@
 import { download, type HttpApp, query } from '@tongshang/http';
+import type { ScopeDeclaration } from '@tongshang/identity';
 import { toBase64 } from '@tongshang/merkle-log';
 import {
   ConsistencyQuery,
@@ -15,6 +16,22 @@ import { refuse } from './refusals.ts';
 const TILES_PER_MINUTE = 6_000;
 
 type Shown = Pick<Journal, 'origin' | 'logKey' | 'quorum' | 'checkpoint' | 'tile' | 'proof' | 'consistency'>;
+
+declare module '@tongshang/identity' {
+  interface Scopes {
+    readonly 'journal:read': true;
+  }
+}
+
+/** What the journal's endpoints ask of their callers. */
+export const journalScopes: readonly ScopeDeclaration[] = [
+  {
+    scope: 'journal:read',
+    heldBy: ['owner', 'clerk', 'viewer'],
+    en: 'Read the log',
+    'zh-CN': '查看日志',
+  },
+];
 
 /** Declares the log's endpoints: the public ones of C2SP tlog-tiles below /log, proofs below /api/v1/log. */
 export function journalRoutes(app: HttpApp, { journal }: { readonly journal: Shown }): void {

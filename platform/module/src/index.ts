@@ -5,6 +5,7 @@ export {
   type KeptPromise,
   migrationsOf,
   refusalsOf,
+  scopesOf,
 } from './compose.ts';
 export {
   type Capabilities,

@@ -1,9 +1,10 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { Tx } from '@tongshang/database';
 import { CountryCode, command, type HttpApp, Localised, query, Uuid } from '@tongshang/http';
-import { isKind, type Scope, scopes, systemPrincipal } from '@tongshang/identity';
+import { isKind, systemPrincipal } from '@tongshang/identity';
 import { createApiKey, type PartyCapability } from '@tongshang/party';
 import { type Static, Type } from 'typebox';
+import { SCOPES } from '../modules.ts';
 import { refuse } from '../refusals.ts';
 import { CAST, DEMONSTRATION_PASSWORD, emailOf } from './cast.facts.ts';
 
@@ -94,7 +95,7 @@ export function demonstrationRoutes(app: HttpApp, party: PartyCapability): void 
         const known = await standInOf(tx, body);
         const organisationId = known ?? randomUUIDv7();
         if (!known) await party.createOrganisation(tx, organisationId, draft);
-        const all: readonly Scope[] = scopes;
+        const all = SCOPES.names;
         const expiresAt = tx.now.add({ hours: KEY_HOURS });
         const principalOf = systemPrincipal(organisationId, draft.kinds, all);
         const { token } = await createApiKey(tx, principalOf, { name: KEY_NAME, scopes: all, expiresAt });

@@ -444,6 +444,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/scopes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What callers may be allowed to do, and which of it the caller may give to an API key */
+        get: operations["listScopes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -613,7 +630,7 @@ export interface components {
              * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
              */
             revokedAt: string | null;
-            scopes: ("party:admin" | "catalogue:write" | "trade:read" | "trade:write" | "document:write" | "stock:write" | "trace:write" | "clearance:declare" | "clearance:vote" | "settlement:write" | "journal:read")[];
+            scopes: string[];
         };
         /** Invitation */
         Invitation: {
@@ -769,6 +786,17 @@ export interface components {
         };
         /** @constant */
         Problem: shared["schemas"]["Problem"];
+        /** Scope */
+        Scope: {
+            /** @description Whether the caller may give it to an API key */
+            grantable: boolean;
+            /** @description Members who hold it by their role */
+            heldBy: ("owner" | "clerk" | "viewer")[];
+            /** @description In the caller’s language */
+            name: string;
+            /** @description What one may be allowed to do; `GET /api/v1/scopes` lists them */
+            scope: string;
+        };
         /**
          * Session
          * @description Who is calling; all empty when nobody is signed in
@@ -804,7 +832,7 @@ export interface components {
             places: string[];
             /** @enum {string|null} */
             role: "owner" | "clerk" | "viewer" | null;
-            scopes: ("party:admin" | "catalogue:write" | "trade:read" | "trade:write" | "document:write" | "stock:write" | "trace:write" | "clearance:declare" | "clearance:vote" | "settlement:write" | "journal:read")[];
+            scopes: string[];
         };
         /** SigningKey */
         SigningKey: {
@@ -886,7 +914,7 @@ export interface operations {
                      */
                     expiresAt: string;
                     name: string;
-                    scopes: ("party:admin" | "catalogue:write" | "trade:read" | "trade:write" | "document:write" | "stock:write" | "trace:write" | "clearance:declare" | "clearance:vote" | "settlement:write" | "journal:read")[];
+                    scopes: string[];
                 };
             };
         };
@@ -1679,6 +1707,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Session"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listScopes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Scope"][];
+                    };
                 };
             };
             default: components["responses"]["Problem"];
