@@ -54,6 +54,11 @@ describe('a breach is named with what to do', () => {
     ],
     ['out of the package', made('modules/trade', [], "import '../../stock/src/x.ts';"), 'leaves its package'],
     ['engine with I/O', made('engines/duty', [], "import 'node:fs';"), 'an engine has no I/O'],
+    [
+      'test code',
+      made('modules/trade', [], "import './testing/world.ts';"),
+      'what runs for users imports nothing of tests',
+    ],
     ['driver', made('modules/trade', ['pg'], "import 'pg';"), 'only platform/'],
   ])('%s', (_, breach, advice) => {
     expect(checkImports([money, breach]).join()).toContain(advice);

@@ -1,6 +1,6 @@
 import { builtinModules } from 'node:module';
 import { dirname, join, normalize } from 'node:path';
-import { FLOORS, isWeb, type Package, type SourceFile } from './packages.ts';
+import { FLOORS, isDevelopment, isWeb, type Package, type SourceFile } from './packages.ts';
 
 const IMPORT =
   /(?:^|[;\s])(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]|\bimport\s*\(\s*['"]([^'"]+)['"]\s*[),]|^\s*import\s+['"]([^'"]+)['"]/gm;
@@ -32,6 +32,9 @@ export function checkImports(packages: readonly Package[]): string[] {
   );
 }
 
+const TEST_CODE =
+  'what runs for users imports nothing of tests; move it out of testing, or its user into it.';
+
 function faultOf(
   owner: Package,
   file: SourceFile,
@@ -41,6 +44,7 @@ function faultOf(
   const says = (text: string) => `${file.path}: imports ${specifier}: ${text}`;
   if (specifier.startsWith('.')) {
     const target = normalize(join(dirname(file.path), specifier));
+    if (!file.development && isDevelopment(target)) return says(TEST_CODE);
     if (target.startsWith(`${owner.folder}/`)) return undefined;
     return says('a relative import leaves its package; import the other package by its name.');
   }
@@ -65,6 +69,7 @@ function faultOf(
     );
   }
   const subpath = `.${specifier.slice(name.length)}`;
+  if (!file.development && isDevelopment(subpath)) return says(TEST_CODE);
   if (!target.exports.has(subpath)) {
     return says(`a deep import; use what ${target.folder}/src/index.ts exports, or export it there.`);
   }

@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 
 export const ROOT = join(import.meta.dirname, '../..');
 
@@ -73,8 +73,11 @@ function readPackage(root: string, manifestPath: string): Package {
 
 export function readSource(root: string, path: string): SourceFile {
   const text = readFileSync(join(root, path), 'utf8');
-  const name = basename(path);
-  const development =
-    /\.(test|spec|config)\.tsx?$/.test(name) || /(^|\/)(scripts|testing|tests|bench)(\/|\.ts$)/.test(path);
+  const development = /\.config\.tsx?$/.test(path) || isDevelopment(path);
   return { path: relative(root, join(root, path)), text, lines: text.split('\n').length - 1, development };
 }
+
+/** Of tests, scripts and benches: nothing that runs for users imports it. */
+export const isDevelopment = (path: string): boolean =>
+  /\.(test|spec|fixture)\.tsx?$/.test(path) ||
+  /(^|\/)(scripts|testing|tests|bench|isolation-seed)(\/|\.ts$|$)/.test(path);
