@@ -17,7 +17,9 @@ function made(folder: string, dependencies: string[], text = ''): Package {
     dependencies: new Set(dependencies),
     devDependencies: new Set(),
     exports: new Set(['.']),
+    entries: new Map([['.', './src/index.ts']]),
     files: [source(`${folder}/src/index.ts`, text)],
+    readme: '',
   };
 }
 

@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
 export const ROOT = join(import.meta.dirname, '../..');
@@ -26,7 +26,11 @@ export interface Package {
   readonly dependencies: ReadonlySet<string>;
   readonly devDependencies: ReadonlySet<string>;
   readonly exports: ReadonlySet<string>;
+  /** The file behind each of them. */
+  readonly entries: ReadonlyMap<string, string>;
   readonly files: readonly SourceFile[];
+  /** Empty where there is none. */
+  readonly readme: string;
 }
 
 interface Manifest {
@@ -67,7 +71,15 @@ function readPackage(root: string, manifestPath: string): Package {
     ]),
     devDependencies: new Set(Object.keys(manifest.devDependencies ?? {})),
     exports: new Set(Object.keys(manifest.exports ?? {})),
+    entries: new Map(
+      Object.entries(manifest.exports ?? {}).flatMap(([key, file]) =>
+        typeof file === 'string' ? [[key, file] as const] : [],
+      ),
+    ),
     files,
+    readme: existsSync(join(root, folder, 'README.md'))
+      ? readFileSync(join(root, folder, 'README.md'), 'utf8')
+      : '',
   };
 }
 

@@ -8,7 +8,7 @@ const REPLIES_KEPT_HOURS = 24;
 
 type Log = { error(fields: object, text: string): void };
 
-export type Housekeeping = {
+type Housekeeping = {
   readonly database: Database;
   /** What modules do by themselves now and then. */
   readonly upkeep: (signal: AbortSignal) => Promise<unknown>;

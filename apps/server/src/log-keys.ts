@@ -22,7 +22,7 @@ export function loadLogSigner({ home, publicUrl }: Settings): Promise<NoteSigner
   return loadOrCreateKey(join(home, 'log.key'), { name: `${host}/log`, type: NOTE_SIGNATURE });
 }
 
-export type Witnesses = {
+type Witnesses = {
   readonly witnesses: readonly RemoteWitness[];
   readonly threshold: number;
   close(): Promise<void>;

@@ -38,7 +38,7 @@ export type Platform = {
 };
 
 /** Where the built web app lies; building it may take a while. */
-export type WebFolder = () => Promise<string>;
+type WebFolder = () => Promise<string>;
 
 /**
  * Starts a platform: database, schema, journal, modules, HTTP.

@@ -4,16 +4,8 @@ import { type Api, createApi } from './api.ts';
 import { table } from './refusals.ts';
 
 /** Roles played by the demonstration parties that every trade shares. */
-export const SHARED_ROLES = [
-  'carrier',
-  'warehouse',
-  'customs',
-  'quality',
-  'tax',
-  'bank',
-  'operator',
-] as const;
-export type SharedRole = (typeof SHARED_ROLES)[number];
+const SHARED_ROLES = ['carrier', 'warehouse', 'customs', 'quality', 'tax', 'bank', 'operator'] as const;
+type SharedRole = (typeof SHARED_ROLES)[number];
 
 /** One organisation that acts in the walk. */
 export type Actor = { readonly organisationId: string; readonly api: Api };
@@ -36,8 +28,8 @@ export type Company = {
 };
 
 export type SidesBy = 'stand-ins' | 'cast';
-export type Sides = { readonly seller: Actor; readonly buyer: Actor };
-export type Countries = { readonly seller: string; readonly buyer: string };
+type Sides = { readonly seller: Actor; readonly buyer: Actor };
+type Countries = { readonly seller: string; readonly buyer: string };
 
 /** The demonstration parties of a platform, and stand-ins founded for the parties that orders name. */
 export function createCompany(access: Access, language: Language): Company {

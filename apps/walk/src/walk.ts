@@ -38,10 +38,10 @@ const STEPS: readonly Step[] = [
 /** Country of a seller that the order does not name: the demonstration's own. */
 const SELLER_COUNTRY = 'CN';
 
-export type Milestone = { readonly milestone: Fact; readonly ms: number };
+type Milestone = { readonly milestone: Fact; readonly ms: number };
 
 /** Where and why a walk stopped. */
-export type Stop = {
+type Stop = {
   readonly milestone: Fact;
   /** Each fact that is missing, by its place. */
   readonly missing: readonly string[];

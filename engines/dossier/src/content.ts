@@ -26,7 +26,7 @@ export interface Manifest {
 }
 
 /** Value and salt behind one commitment of an entry. */
-export interface Disclosure {
+interface Disclosure {
   readonly salt: string;
   readonly value: Json;
 }

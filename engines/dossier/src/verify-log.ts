@@ -79,7 +79,7 @@ function checkClosing(dossier: OpenedDossier, ofTrade: readonly ReadEntry[], clo
   return found.result('closing', ofTrade.length);
 }
 
-export interface CheckpointChecks {
+interface CheckpointChecks {
   readonly checkpoint: Check;
   readonly witnesses: Check;
   readonly verified: VerifiedCheckpoint | undefined;

@@ -34,7 +34,7 @@ const SECRET_PREFIX = 'PRIVATE+KEY+';
 const encoder = new TextEncoder();
 
 /** A name without white space and “+” (C2SP signed-note, “Format”). Refuses `NOTE_KEY_MALFORMED`. */
-export function noteKey(name: string, type: SignatureType, publicKey: Uint8Array): NoteKey {
+function noteKey(name: string, type: SignatureType, publicKey: Uint8Array): NoteKey {
   if (!isKeyName(name)) throw malformed('the name is empty or has spaces or +');
   if (publicKey.length !== ED25519_KEY_BYTES) throw malformed('an Ed25519 key has 32 bytes');
   const digest = sha256

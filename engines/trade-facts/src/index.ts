@@ -5,6 +5,6 @@ export type * from './declared.ts';
 export { FACTS, type Fact } from './fact-names.ts';
 export { FACT_RULES, type FactDetails, ruleOf, type TradeFact } from './facts.ts';
 export type * from './goods.ts';
-export type { Actor, DataNeed, Extent, FactRule, Lane, Need, When } from './rule.ts';
+export type { Actor, DataNeed, Extent, FactRule, Need, When } from './rule.ts';
 export type * from './trade.ts';
 export { fileOfTrade, partyOf, TRADE_ROLES } from './trade.ts';

@@ -41,7 +41,7 @@ export type Place = {
   readonly timeZone?: string;
 };
 
-export type Address = {
+type Address = {
   readonly street?: string;
   readonly city?: string;
   readonly postalCode?: string;

@@ -47,7 +47,7 @@ export type DeclarationBody = {
 export type DeclareDeps = AuthorityDeps & { readonly journal: Appending };
 
 /** Who may read the values of a declaration in the journal. */
-export const VALUES_AUDIENCE: readonly TradeRole[] = ['seller', 'buyer', 'customs', 'tax', 'operator'];
+const VALUES_AUDIENCE: readonly TradeRole[] = ['seller', 'buyer', 'customs', 'tax', 'operator'];
 /** Who may read what the authorities say. */
 export const OFFICIAL_AUDIENCE: readonly TradeRole[] = [
   'seller',
@@ -116,7 +116,7 @@ async function requireUndeclared(tx: Tx, trade: Trade, body: DeclarationBody): P
 }
 
 /** Seller or buyer: whoever the Incoterm makes responsible for the clearance. */
-export function declarantRole(trade: Trade, direction: Direction): TradeRole {
+function declarantRole(trade: Trade, direction: Direction): TradeRole {
   const { exportDeclarant, importDeclarant } = consequences(trade.terms.incoterm, false);
   return (direction === 'export' ? exportDeclarant : importDeclarant) ?? 'seller';
 }
@@ -216,7 +216,7 @@ function journalAssessment(
 }
 
 /** Goods items with values and duties, as the trade and its documents carry them. */
-export function goodsItems(declaration: Declaration, result: Assessment): GovernmentAgencyGoodsItem[] {
+function goodsItems(declaration: Declaration, result: Assessment): GovernmentAgencyGoodsItem[] {
   return declaration.goods.map((item, index) => {
     const { commodityCode: _national, ...goods } = item;
     const assessed = result.lines[index];

@@ -18,9 +18,9 @@ export type PayDutiesDeps = {
 };
 
 /** `pay` takes the money at once (or what was guaranteed), `guarantee` sets it aside so that the goods can go. */
-export type PaymentBody = { readonly method: 'pay' | 'guarantee' };
+type PaymentBody = { readonly method: 'pay' | 'guarantee' };
 
-export type DutiesPaid = {
+type DutiesPaid = {
   readonly declaration: DeclarationFile;
   readonly amount: WireMoney;
   readonly transferId: string;

@@ -19,7 +19,7 @@ import { assessmentLine, type CoveredLine } from './goods.ts';
 import { refuse } from './refusals.ts';
 import { tariffFor } from './tariff/index.ts';
 
-export type Prepared = { readonly tariff: Tariff; readonly input: AssessmentInput };
+type Prepared = { readonly tariff: Tariff; readonly input: AssessmentInput };
 
 /** What the trade must say of goods before they can be assessed; the rest it needs for the declaration itself. */
 const NEEDED_OF_LINES = ['/hsCode', '/originCountry'];

@@ -34,7 +34,7 @@ const COLUMNS = `d.document_id as "documentId", d.trade_id as "tradeId", d.type,
 
 const FROM = 'from document.document d left join document.void v using (trade_id, document_id)';
 
-export type NewDocument = Omit<DocumentBytes, 'issueDate' | 'voidedAt' | 'voidedByEntryId'> & {
+type NewDocument = Omit<DocumentBytes, 'issueDate' | 'voidedAt' | 'voidedByEntryId'> & {
   readonly issueDate: string | null;
 };
 

@@ -9,14 +9,14 @@ import type { PaperLanguage } from './paper/sheet.ts';
 import { sheetOf } from './paper/sheet-of.ts';
 
 /** The model of kept bytes: they were read, or written here, before they were kept. */
-export function modelOf(xml: Uint8Array): UblDocument {
+function modelOf(xml: Uint8Array): UblDocument {
   const reading = readUbl(xml);
   invariant(reading.ok, 'a kept document can be read');
   return reading.document;
 }
 
 /** The part names of RFC 7515 headers and dossiers. */
-export const PAPER_PARTS: Readonly<Record<PaperLanguage, string>> = {
+const PAPER_PARTS: Readonly<Record<PaperLanguage, string>> = {
   en: 'pdf-en',
   'zh-CN': 'pdf-zh-CN',
 };

@@ -5,7 +5,7 @@ import type { PaperModel } from './paper-model.ts';
 import { readPapersWork } from './paper-work.ts';
 
 /** Opens a transaction for the caller; what it is opened for is short. */
-export type Transaction = <T>(fn: (tx: Tx) => Promise<T>) => Promise<T>;
+type Transaction = <T>(fn: (tx: Tx) => Promise<T>) => Promise<T>;
 
 export type ModelReading = {
   readonly transaction: Transaction;

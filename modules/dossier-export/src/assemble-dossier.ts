@@ -14,9 +14,9 @@ import { refuse } from './refusals.ts';
 /** How long an export waits for the newest entries to be integrated and cosigned. */
 const PROVABLE_WITHIN_MS = 10_000;
 
-export type Dossier = { readonly fileName: string; readonly bytes: Uint8Array };
+type Dossier = { readonly fileName: string; readonly bytes: Uint8Array };
 
-export type Assembling = {
+type Assembling = {
   /** Opens a transaction for the caller. */
   readonly transaction: <T>(fn: (tx: Tx) => Promise<T>) => Promise<T>;
   readonly run: RunOptions;

@@ -5,7 +5,7 @@ import { refuse } from './refusals.ts';
 
 const longestDays = 366;
 
-export type ApiKeyRow = {
+type ApiKeyRow = {
   readonly apiKeyId: string;
   readonly name: string;
   readonly hint: string;

@@ -14,8 +14,8 @@ import { type Static, Type } from 'typebox';
 
 /** What goes over the wire; the OpenAPI document comes from these. */
 
-export const Kind = Type.Enum([...organisationKinds], { type: 'string' });
-export const Role = Type.Enum([...memberRoles], { type: 'string' });
+const Kind = Type.Enum([...organisationKinds], { type: 'string' });
+const Role = Type.Enum([...memberRoles], { type: 'string' });
 const ScopeName = Type.String({
   pattern: '^[a-z-]+:[a-z-]+$',
   maxLength: 60,
@@ -24,12 +24,12 @@ const ScopeName = Type.String({
 
 const line = (maxLength: number) => Type.String({ minLength: 1, maxLength });
 
-export const Email = Type.String({ format: 'email', maxLength: 254 });
+const Email = Type.String({ format: 'email', maxLength: 254 });
 const PersonName = line(100);
 /** The rules of choosing are in identity's `checkNewPassword`; here only a bound. */
 const Password = Type.String({ minLength: 1, maxLength: 1000, writeOnly: true });
 
-export const Address = Type.Object(
+const Address = Type.Object(
   {
     street: Type.Optional(line(200)),
     city: Type.Optional(line(100)),
@@ -99,7 +99,7 @@ export const DirectoryQuery = Type.Object({
 
 export const Directory = Page(OrganisationFace);
 
-export const NewOwner = Type.Object({
+const NewOwner = Type.Object({
   name: PersonName,
   email: Email,
   password: Password,
@@ -150,7 +150,7 @@ export const SessionView = Type.Object(
 
 export const OrganisationChoice = Type.Object({ organisationId: Uuid });
 
-export const OpenSession = Type.Object(
+const OpenSession = Type.Object(
   {
     sessionId: Uuid,
     current: Type.Boolean(),
@@ -175,7 +175,7 @@ export const PasswordChange = Type.Object({
   newPassword: Password,
 });
 
-export const Member = Type.Object(
+const Member = Type.Object(
   {
     personId: Uuid,
     name: Type.String(),
@@ -195,7 +195,7 @@ export const InvitationCreated = Type.Object({
   token: Type.String({ description: 'Shown once: hand it to the invited person' }),
   expiresAt: Instant,
 });
-export const Invitation = Type.Object(
+const Invitation = Type.Object(
   {
     invitationId: Uuid,
     email: Type.String(),
@@ -247,7 +247,7 @@ export const ApiKeyCreated = Type.Object({
   apiKeyId: Uuid,
   token: Type.String({ description: 'Shown once; sent as `Authorization: Bearer`' }),
 });
-export const ApiKey = Type.Object(
+const ApiKey = Type.Object(
   {
     apiKeyId: Uuid,
     name: Type.String(),
@@ -262,7 +262,7 @@ export const ApiKey = Type.Object(
 );
 export const ApiKeys = Page(ApiKey);
 
-export const SigningKey = Type.Object(
+const SigningKey = Type.Object(
   {
     keyId: Type.String({ description: 'JWK thumbprint (RFC 7638)' }),
     publicKey: Type.String({ description: 'Ed25519 public key, 32 bytes, base64url' }),

@@ -26,7 +26,7 @@ import type { SignIn } from './sign-in.ts';
 
 const validFor = Temporal.Duration.from({ hours: 7 * 24 });
 
-export type InvitationIssued = {
+type InvitationIssued = {
   readonly invitationId: string;
   /** Shown once; the platform keeps its hash. */
   readonly token: string;
@@ -66,7 +66,7 @@ export async function lookUpInvitation(tx: Tx, token: string): Promise<OpenInvit
   return open;
 }
 
-export type Acceptance = {
+type Acceptance = {
   readonly token: string;
   readonly password: string;
   readonly name?: string | undefined;

@@ -20,7 +20,7 @@ import { deleteEnded } from './session-store.ts';
 import { createSignIn, type SignIn } from './sign-in.ts';
 import { createSigning, type Signing } from './signing.ts';
 
-export type PartyOptions = {
+type PartyOptions = {
   readonly database: Database;
   readonly journal: Pick<Journal, 'append'>;
   /** Seals the private parts of signing keys; see loadMasterKeys and createSealer of platform/identity. */

@@ -24,14 +24,14 @@ import { paySeller } from './pay-seller.ts';
 import { moveLines, type Poster } from './post-transfer.ts';
 import { refuse } from './refusals.ts';
 
-export type FundingBody = {
+type FundingBody = {
   /** Must be what the terms say, when given. */
   readonly method?: PaymentTerm;
   /** The bank of the trade, when it has none yet. */
   readonly bankOrganisationId?: string;
 };
 
-export type Funded = {
+type Funded = {
   readonly method: PaymentTerm;
   readonly amount: WireMoney;
   readonly transferId: string;

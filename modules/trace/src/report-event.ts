@@ -9,7 +9,7 @@ import { ownEvent, recordEvents } from './record-events.ts';
 import { refuse } from './refusals.ts';
 import type { TraceDeps } from './ship-consignment.ts';
 
-export type EventBody = {
+type EventBody = {
   readonly bizStep: ObservedStep;
   readonly readPoint: Place;
   /** Instant; now when absent. */

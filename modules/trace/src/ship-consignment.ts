@@ -20,7 +20,7 @@ import { type EventOfTrade, ownEvent, recordEvents, type TraceJournal } from './
 import { refuse } from './refusals.ts';
 import { happenedAt } from './report-event.ts';
 
-export type ConsignmentBody = {
+type ConsignmentBody = {
   readonly transportDocumentType: Consignment['transportDocumentType'];
   /** The carrier's own; its next number when absent. */
   readonly transportDocumentNumber?: string;
@@ -35,7 +35,7 @@ export type ConsignmentBody = {
   readonly shipmentId?: string;
 };
 
-export type Shipped = {
+type Shipped = {
   readonly entryId: string;
   readonly shipmentId: string | undefined;
   readonly transportDocumentNumber: string;
@@ -158,11 +158,7 @@ function isBefore(left: string, right: string): boolean {
 }
 
 /** What a consignment means for its goods: loaded into equipment where named, handed over, gone. */
-export function shippingEvents(
-  trade: Trade,
-  consignment: Consignment,
-  ssccs: readonly string[],
-): EventOfTrade[] {
+function shippingEvents(trade: Trade, consignment: Consignment, ssccs: readonly string[]): EventOfTrade[] {
   const { tradeId } = trade;
   const { portOfLoading, portOfDischarge, transportDocumentNumber, loadedAt } = consignment;
   const of = {

@@ -1,7 +1,7 @@
 import type { Tx } from './tx.ts';
 
 /** An organisation in a role, as policies over a file know it. */
-export type FileParty = { readonly organisationId: string; readonly role: string };
+type FileParty = { readonly organisationId: string; readonly role: string };
 
 /**
  * Begins a file: from now on its parties see what belongs to it. Elevated callers only; who may begin a file of this kind,

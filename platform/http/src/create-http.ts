@@ -47,7 +47,7 @@ export type HttpOptions = {
   readonly rateLimits?: RateLimits | null;
 };
 
-export const rateLimitsDefault: RateLimits = { publicPerMinute: 300, callerPerMinute: 30_000 };
+const rateLimitsDefault: RateLimits = { publicPerMinute: 300, callerPerMinute: 30_000 };
 
 /** Builds the HTTP floor. Modules then declare their endpoints on it; `listen` starts it. */
 export async function createHttp(options: HttpOptions): Promise<HttpApp> {

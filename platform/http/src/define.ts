@@ -70,7 +70,7 @@ type Change<
   readonly bodyBytesMax?: number;
 };
 
-export type CommandDefinition<
+type CommandDefinition<
   A extends Access,
   P extends Schema,
   Q extends Schema,
@@ -87,7 +87,7 @@ export type CommandDefinition<
   readonly handler: (input: InCommand<A, P, Q, B> & Prepared<W>) => Promise<ValueOf<R>>;
 };
 
-export type ActionDefinition<
+type ActionDefinition<
   A extends Access,
   P extends Schema,
   Q extends Schema,
@@ -97,12 +97,12 @@ export type ActionDefinition<
   readonly handler: (input: Input<A, P, Q, B>) => Promise<ValueOf<R>>;
 };
 
-export type QueryDefinition<
-  A extends Access,
-  P extends Schema,
-  Q extends Schema,
-  R extends Schema,
-> = Declaration<A, P, Q, R> & { readonly method?: 'GET' } & Reading<A, P, Q, ValueOf<R>>;
+type QueryDefinition<A extends Access, P extends Schema, Q extends Schema, R extends Schema> = Declaration<
+  A,
+  P,
+  Q,
+  R
+> & { readonly method?: 'GET' } & Reading<A, P, Q, ValueOf<R>>;
 
 /**
  * How a reading is answered: in one transaction (`handler`), or by steps with transactions of their own, where something
@@ -270,7 +270,7 @@ export function register(
   app.fastify.route(route);
 }
 
-export function callerOf({ principal }: FastifyRequest) {
+function callerOf({ principal }: FastifyRequest) {
   return { organisationId: principal?.organisationId ?? null, personId: principal?.personId ?? null };
 }
 

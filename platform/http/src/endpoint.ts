@@ -46,9 +46,9 @@ export type Endpoint = {
  */
 export type Idempotency = 'key' | 'once' | 'natural';
 
-export type PrincipalOf<A extends Access> = A extends 'public' ? Principal | null : Principal;
+type PrincipalOf<A extends Access> = A extends 'public' ? Principal | null : Principal;
 export type ValueOf<S> = S extends TSchema ? Static<S> : Record<never, never>;
-export type BodyOf<B> = B extends UploadBody ? UploadedFile : B extends TSchema ? Static<B> : undefined;
+type BodyOf<B> = B extends UploadBody ? UploadedFile : B extends TSchema ? Static<B> : undefined;
 
 export type CookieOptions = {
   readonly maxAgeSeconds: number;

@@ -24,13 +24,12 @@ export {
   type Scopes,
   scopeList,
 } from './scopes.ts';
-export { createSealer, masterKeyId, type Sealer } from './sealing.ts';
+export { createSealer, type Sealer } from './sealing.ts';
 export {
   generateSigningKey,
   privateKeyOf,
   type SignedFields,
-  type SigningKeyPair,
   signDetachedJws,
   signingKeyId,
 } from './signing-key.ts';
-export { csrfTokenOf, isToken, newToken, type TokenKind, tokenHash } from './token.ts';
+export { csrfTokenOf, isToken, newToken, tokenHash } from './token.ts';

@@ -17,7 +17,7 @@ export type Persistence = {
 };
 
 /** Whether an organisation may cancel, or give up when it failed, what runs on its behalf. Default: the operator alone. */
-export type Discretion = { readonly discardableByOrganisation?: boolean };
+type Discretion = { readonly discardableByOrganisation?: boolean };
 
 /**
  * Reads the journal, at least once, the entries of a file in their order. `handle` writes through `tx` only, past row-level
@@ -86,7 +86,7 @@ export type Task<P = unknown> = Persistence &
     run(job: JobRun<P>): Promise<Json | undefined>;
   };
 
-export type SagaStepRun<P = unknown> = JobRun<P> & {
+type SagaStepRun<P = unknown> = JobRun<P> & {
   /** `<job>/<step>`: the same at every repetition of this step of this saga. Undoing uses it with `/undo` behind. */
   readonly key: string;
   /** Results of the steps before, by name. */

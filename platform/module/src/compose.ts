@@ -21,7 +21,7 @@ export type KeptPromise = {
   readonly performedBy: string;
 };
 
-export type Composition = {
+type Composition = {
   readonly capabilities: Capabilities;
   readonly keptPromises: readonly KeptPromise[];
   /** Declares every endpoint. */

@@ -38,7 +38,7 @@ export type Services = {
 };
 
 /** Reads the journal, comes by the clock, or talks to the outside. */
-export type Work = Consumer | Schedule | Task | Saga;
+type Work = Consumer | Schedule | Task | Saga;
 
 /** A module at work. */
 export type Running<Name extends string> = {

@@ -8,7 +8,7 @@ import type { TradeRunOptions } from './options.ts';
 import { WORDS } from './words.facts.ts';
 import { folderOf, writeResults } from './write-results.ts';
 
-export type OrderResult = WalkSummary & {
+type OrderResult = WalkSummary & {
   /** Whether the dossier holds against the platform's published keys; absent when there is none. */
   readonly verified?: boolean;
   readonly documents?: number;

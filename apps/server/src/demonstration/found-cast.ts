@@ -11,7 +11,7 @@ export type DemonstrationAccess = {
   readonly parties: Readonly<Record<CastRole, PartyAccess>>;
 };
 
-export type PartyAccess = {
+type PartyAccess = {
   readonly organisationId: string;
   readonly email: string;
   readonly apiKey: string;

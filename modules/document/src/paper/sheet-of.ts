@@ -42,7 +42,7 @@ const LAYOUTS: Readonly<
 };
 
 /** What signs the UBL document; without it the paper says that it came from outside. */
-export type SignedWith = { readonly keyId: string; readonly sha256: string };
+type SignedWith = { readonly keyId: string; readonly sha256: string };
 
 /** The sheet of a document as its UBL states it, in one language. */
 export function sheetOf(
