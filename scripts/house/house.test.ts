@@ -75,12 +75,17 @@ describe('a breach is named with what to do', () => {
   });
   it('a long file, a vague name, a clock in an engine, unfinished work', () => {
     const unfinished = ['TO', 'DO'].join('');
-    const long = made('engines/made-up', [], `Date.now();\n// ${unfinished}\n${'x\n'.repeat(500)}`);
+    const long = made(
+      'engines/made-up',
+      [],
+      `Date.now();\nthrow new Error('no');\n// ${unfinished}\n${'x\n'.repeat(500)}`,
+    );
     const vague = { ...long, files: [...long.files, source('engines/made-up/src/utils.ts', '')] };
     const faults = checkRooms([vague]).join('\n');
     for (const part of [
       'lines; past',
       'reads the clock',
+      'throws an Error',
       'finish it',
       'the name says nothing',
       'no README',

@@ -19,7 +19,7 @@ const isTest = (file: SourceFile) => /\.test\.tsx?$/.test(file.path);
 /** Tables of facts (codes, rates, texts) are long because the world is. */
 const isFacts = (file: SourceFile) => /(\/|\.)(facts|messages)(\/|\.ts$)/.test(file.path);
 
-/** File size, names, a README per package, engines that touch the outside, marks of unfinished work. */
+/** File size, names, a README per package, engines that touch the outside, undeclared errors, marks of unfinished work. */
 export function checkRooms(packages: readonly Package[]): string[] {
   return packages.flatMap((owner) => [
     ...(existsSync(join(ROOT, owner.folder, 'README.md'))
@@ -43,6 +43,13 @@ function checkFile(owner: Package, file: SourceFile): string[] {
       const found = code.match(pattern);
       if (found) faults.push(`${file.path}: ${found[0]}: ${advice}.`);
     }
+  }
+  if (
+    !file.development &&
+    !file.path.startsWith('engines/refusal/') &&
+    /\bthrow new Error\(/.test(file.text)
+  ) {
+    faults.push(`${file.path}: throws an Error: what cannot happen is an invariant, what may is a refusal.`);
   }
   const unfinished = file.text.match(UNFINISHED);
   if (unfinished) faults.push(`${file.path}: “${unfinished[0]}”: finish it or take it out.`);

@@ -1,5 +1,5 @@
 import type { OrderParty, PurchaseOrder } from '@tongshang/purchase-order';
-import { type Language, type Refusal, refusalText } from '@tongshang/refusal';
+import { invariant, type Language, type Refusal, refusalText } from '@tongshang/refusal';
 import { type Api, createApi } from './api.ts';
 import { table } from './refusals.ts';
 
@@ -39,7 +39,7 @@ export function createCompany(access: Access, language: Language): Company {
   });
   const partyOf = (role: string): Actor => {
     const party = access.parties[role];
-    if (!party) throw new Error(`the demonstration has no ${role}`);
+    invariant(party, `the demonstration has no ${role}`);
     return actorOf(party);
   };
   const shared = Object.fromEntries(SHARED_ROLES.map((role) => [role, partyOf(role)])) as Record<

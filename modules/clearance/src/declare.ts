@@ -6,6 +6,7 @@ import type { Principal } from '@tongshang/identity';
 import { consequences } from '@tongshang/incoterms';
 import type { Appending } from '@tongshang/journal';
 import { parseMoney, type WireMoney } from '@tongshang/money';
+import { invariant } from '@tongshang/refusal';
 import {
   type FactDetails,
   fileOfTrade,
@@ -130,7 +131,7 @@ export function payerRole(trade: Trade, direction: Direction): TradeRole {
 function countryOf(trade: Trade, direction: Direction): string {
   const role = direction === 'export' ? 'seller' : 'buyer';
   const party = trade.parties.find((candidate) => candidate.role === role);
-  if (!party) throw new Error(`a trade has a ${role}`);
+  invariant(party, `a trade has a ${role}`);
   return party.country;
 }
 
@@ -220,7 +221,7 @@ function goodsItems(declaration: Declaration, result: Assessment): GovernmentAge
   return declaration.goods.map((item, index) => {
     const { commodityCode: _national, ...goods } = item;
     const assessed = result.lines[index];
-    if (!assessed) throw new Error('every declared line was assessed');
+    invariant(assessed, 'every declared line was assessed');
     return {
       ...goods,
       customsValue: assessed.customsValue,

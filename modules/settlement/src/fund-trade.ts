@@ -115,7 +115,7 @@ async function sidesOf(
   const amount = parseMoney(trade.total);
   if (amount.amount <= 0n) throw refuse('AMOUNT_NOT_POSITIVE', {}, 'amount');
   const seller = partyOf(trade, 'seller');
-  if (!seller) throw new Error('a trade has a seller');
+  invariant(seller, 'a trade has a seller');
   const bank = await bankOf(deps, tx, trade, body);
   return { trade, amount, bank, buyer: principal.organisationId, seller: seller.organisationId };
 }
