@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkCycles, checkImports, importsOf } from './imports.ts';
+import { checkCycles, checkFileCircles, checkImports, importsOf } from './imports.ts';
 import { type Package, readPackages, type SourceFile } from './packages.ts';
+import { checkReferences, referencesIn } from './references.ts';
 import { checkRooms } from './rooms.ts';
 import { checkSlices } from './slices.ts';
 
@@ -30,6 +31,8 @@ describe('the rules of the house', () => {
     expect([
       ...checkImports(packages),
       ...checkCycles(packages),
+      ...checkFileCircles(packages),
+      ...checkReferences(),
       ...checkRooms(packages),
       ...checkSlices(packages),
     ]).toEqual([]);
@@ -72,6 +75,25 @@ describe('a breach is named with what to do', () => {
   it('a circle', () => {
     const circle = [made('modules/a', ['@tongshang/b']), made('modules/b', ['@tongshang/a'])];
     expect(checkCycles(circle).join()).toContain('@tongshang/a → @tongshang/b → @tongshang/a');
+  });
+  it('a circle of files', () => {
+    const one = source('modules/a/src/one.ts', "import type { B } from './two.ts';\nimport './alone.ts';\n");
+    const two = source('modules/a/src/two.ts', "export * from './one.ts';\n");
+    const files = [one, two, source('modules/a/src/alone.ts', '')];
+    expect(checkFileCircles([{ ...made('modules/a', []), files }])).toEqual([
+      'modules/a: src/one.ts → src/two.ts → src/one.ts: files import each other in a circle; move what they share to a file of its own.',
+    ]);
+  });
+  it('a reference to what is not there', () => {
+    const text =
+      'See [the map](../ARCHITECTURE.md#a), `modules/trade/src/gone.ts`, `engines/NAME/src/x.ts` and https://a.b/docs/x.md.';
+    expect(referencesIn('docs/guide.md', text)).toEqual(['ARCHITECTURE.md', 'modules/trade/src/gone.ts']);
+    expect(
+      referencesIn(
+        'modules/a/src/one.ts',
+        `/${'*'} As platform/http/src/x.ts does. ${'*'}/\nconst a = "docs/y.md";`,
+      ),
+    ).toEqual(['platform/http/src/x.ts']);
   });
   it('a long file, a vague name, a clock in an engine, unfinished work', () => {
     const unfinished = ['TO', 'DO'].join('');

@@ -1,7 +1,7 @@
 import { type Caller, signIn } from './caller.ts';
 import { isolationSeeds } from './isolation-seeds.ts';
 import { carry, handsOf, orderByHand, stateRates } from './trade-by-hand.ts';
-import { CANARY, type World } from './world.ts';
+import { CANARY, type World } from './two-pairs.ts';
 
 type Unfilled = Omit<World, 'owned'>;
 

@@ -7,4 +7,6 @@ export { FACT_RULES, type FactDetails, ruleOf, type TradeFact } from './facts.ts
 export type * from './goods.ts';
 export type { Actor, DataNeed, Extent, FactRule, Need, When } from './rule.ts';
 export type * from './trade.ts';
-export { fileOfTrade, partyOf, TRADE_ROLES } from './trade.ts';
+export { fileOfTrade, partyOf } from './trade.ts';
+export type * from './trade-terms.ts';
+export { TRADE_ROLES } from './trade-terms.ts';

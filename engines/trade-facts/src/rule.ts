@@ -1,6 +1,6 @@
 import type { Consequence } from './consequences.ts';
 import type { Fact } from './fact-names.ts';
-import type { Localised, PaymentTerm, TradeRole } from './trade.ts';
+import type { Localised, PaymentTerm, TradeRole } from './trade-terms.ts';
 
 /** A role, or the side that the Incoterm makes responsible for export or import clearance. */
 export type Actor = TradeRole | 'exporter' | 'importer';

@@ -5,7 +5,7 @@ import { type Assessment, type AssessmentInput, assess, type Tariff } from '@ton
 import type { Principal } from '@tongshang/identity';
 import { consequences } from '@tongshang/incoterms';
 import type { Appending } from '@tongshang/journal';
-import { parseMoney, type WireMoney } from '@tongshang/money';
+import { parseMoney } from '@tongshang/money';
 import { invariant } from '@tongshang/refusal';
 import {
   type FactDetails,
@@ -18,32 +18,14 @@ import {
 } from '@tongshang/trade';
 import { type Authorities, type AuthorityDeps, seatAuthorities } from './authorities.ts';
 import { AGENCIES, type Declaration, type Direction, type GoodsItem } from './declaration.ts';
+import type { DeclarationBody } from './declaration-body.ts';
 import type { DeclarationFile } from './declaration-file.ts';
 import { declarationsOfTrade, insertDeclaration, nextNumber, storedTime } from './declaration-store.ts';
-import { type DemonstrationRates, isDemonstrationMeasure } from './demonstration.ts';
+import { isDemonstrationMeasure } from './demonstration.ts';
 import { type CoveredLine, coveredLines } from './goods.ts';
 import { prepareAssessment } from './prepare-assessment.ts';
 import { procedureOf } from './procedures.ts';
 import { refuse } from './refusals.ts';
-
-export type DeclarationBody = {
-  readonly direction: Direction;
-  readonly shipmentId?: string;
-  readonly freight?: WireMoney;
-  readonly insurance?: WireMoney;
-  readonly originCharges?: WireMoney;
-  readonly onwardCharges?: WireMoney;
-  readonly dutiesInPrice?: WireMoney;
-  readonly commodityCodes?: readonly { readonly lineId: string; readonly commodityCode: string }[];
-  readonly exchangeRateIds?: readonly string[];
-  readonly agencies?: Partial<Authorities>;
-  readonly demonstrationRates?: DemonstrationRates;
-  readonly demonstrationExchangeRates?: readonly {
-    readonly from: string;
-    readonly to: string;
-    readonly rate: string;
-  }[];
-};
 
 export type DeclareDeps = AuthorityDeps & { readonly journal: Appending };
 

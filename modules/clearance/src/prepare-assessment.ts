@@ -12,7 +12,7 @@ import {
 } from '@tongshang/duty';
 import { Refusal } from '@tongshang/refusal';
 import { missingFacts, type Trade } from '@tongshang/trade';
-import type { DeclarationBody } from './declare.ts';
+import type { DeclarationBody } from './declaration-body.ts';
 import { demonstrationTariff, withDemonstrationMeasures } from './demonstration.ts';
 import { type ExchangeRate, latestRate, ratesById, todayOf } from './exchange-rates.ts';
 import { assessmentLine, type CoveredLine } from './goods.ts';

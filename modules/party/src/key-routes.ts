@@ -11,7 +11,7 @@ import {
   SigningKeyRotated,
   SigningKeys,
 } from './contract.ts';
-import type { PartyParts } from './party-module.ts';
+import type { PartyParts } from './party-parts.ts';
 import { selectSigningKeys } from './signing-key-store.ts';
 
 const tags = ['keys'];

@@ -18,7 +18,7 @@ import {
 import { revokeInvitation, selectInvitations } from './invitation-store.ts';
 import { accept, invite, joinSignedIn, lookUpInvitation } from './invitations.ts';
 import { changeRole, removeMember } from './members.ts';
-import type { PartyParts } from './party-module.ts';
+import type { PartyParts } from './party-parts.ts';
 import { selectMembers } from './person-store.ts';
 import { refuse } from './refusals.ts';
 import { callerOf, viewOfPerson } from './session-routes.ts';

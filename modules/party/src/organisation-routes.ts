@@ -28,7 +28,7 @@ import {
   updateKinds,
   updateOrganisation,
 } from './organisation-store.ts';
-import type { PartyParts } from './party-module.ts';
+import type { PartyParts } from './party-parts.ts';
 import { insertMembership } from './person-store.ts';
 import { refuse } from './refusals.ts';
 import { callerOf, viewOfPerson } from './session-routes.ts';

@@ -3,7 +3,7 @@ import type { Authenticate, HttpApp } from '@tongshang/http';
 import { type PasswordCost, passwordCostDefault, type ScopeList, type Sealer } from '@tongshang/identity';
 import type { Journal } from '@tongshang/journal';
 import type { Place } from '@tongshang/module';
-import { type Authentication, createAuthentication } from './authentication.ts';
+import { createAuthentication } from './authentication.ts';
 import { hasDemonstrationCredentials } from './demonstration.ts';
 import { createFounding, type Founding } from './found-organisation.ts';
 import { keyRoutes } from './key-routes.ts';
@@ -11,13 +11,14 @@ import { memberRoutes } from './member-routes.ts';
 import type { Organisation } from './organisation.ts';
 import { organisationRoutes } from './organisation-routes.ts';
 import { selectAuthorities, selectOrganisations } from './organisation-store.ts';
+import type { PartyParts } from './party-parts.ts';
 import { passkeyRoutes } from './passkey-routes.ts';
-import { type RelyingParty, relyingPartyOf } from './passkeys.ts';
+import { relyingPartyOf } from './passkeys.ts';
 import { selectOwnMemberships, selectPersonByEmail } from './person-store.ts';
 import { refuse } from './refusals.ts';
 import { sessionRoutes } from './session-routes.ts';
 import { deleteEnded } from './session-store.ts';
-import { createSignIn, type SignIn } from './sign-in.ts';
+import { createSignIn } from './sign-in.ts';
 import { createSigning, type Signing } from './signing.ts';
 
 type PartyOptions = {
@@ -57,20 +58,6 @@ export type PartyCapability = Pick<Founding, 'createOrganisation' | 'foundOrgani
     /** Removes ended sessions, challenges and counts; run it now and then. Returns how many rows went. */
     sweep(): Promise<number>;
   };
-
-/** What the routes of this module work with. */
-export type PartyParts = {
-  readonly database: Database;
-  readonly journal: Pick<Journal, 'append'>;
-  readonly authentication: Authentication;
-  readonly signIn: SignIn;
-  readonly signing: Signing;
-  readonly founding: Founding;
-  readonly site: RelyingParty;
-  readonly passwordCost: PasswordCost;
-  readonly places: readonly Place[];
-  readonly scopes: ScopeList;
-};
 
 export type PartyModule = PartyCapability & { routes(app: HttpApp): void };
 

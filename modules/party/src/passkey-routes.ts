@@ -8,7 +8,7 @@ import {
   Passkeys,
   SessionView,
 } from './contract.ts';
-import type { PartyParts } from './party-module.ts';
+import type { PartyParts } from './party-parts.ts';
 import { type PasskeyRow, selectPasskeys } from './passkey-store.ts';
 import {
   beginRegistration,

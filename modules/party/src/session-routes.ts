@@ -19,7 +19,7 @@ import {
   SignIn,
 } from './contract.ts';
 import { selectFace } from './organisation-store.ts';
-import type { PartyParts } from './party-module.ts';
+import type { PartyParts } from './party-parts.ts';
 import { selectOwnMemberships, selectPerson, updatePerson, upsertPassword } from './person-store.ts';
 import { refuse } from './refusals.ts';
 import {

@@ -7,7 +7,7 @@ import { paperUri } from './identifiers.ts';
 import { located } from './places.ts';
 import { ownEvent, recordEvents } from './record-events.ts';
 import { refuse } from './refusals.ts';
-import type { TraceDeps } from './ship-consignment.ts';
+import type { TraceDeps } from './trace-deps.ts';
 
 type EventBody = {
   readonly bizStep: ObservedStep;

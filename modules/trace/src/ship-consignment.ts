@@ -9,16 +9,15 @@ import {
   type Place,
   shipmentIds,
   type Trade,
-  type TradeCapability,
   type TransportEquipment,
 } from '@tongshang/trade';
-import type { Workers } from '@tongshang/workers';
 import { ssccsOf } from './goods-events.ts';
 import { containerCheckDigit, equipmentUri, isContainerNumber, paperUri } from './identifiers.ts';
 import { located } from './places.ts';
-import { type EventOfTrade, ownEvent, recordEvents, type TraceJournal } from './record-events.ts';
+import { type EventOfTrade, ownEvent, recordEvents } from './record-events.ts';
 import { refuse } from './refusals.ts';
 import { happenedAt } from './report-event.ts';
+import type { TraceDeps } from './trace-deps.ts';
 
 type ConsignmentBody = {
   readonly transportDocumentType: Consignment['transportDocumentType'];
@@ -40,13 +39,6 @@ type Shipped = {
   readonly shipmentId: string | undefined;
   readonly transportDocumentNumber: string;
   readonly eventIds: readonly string[];
-};
-
-export type TraceDeps = {
-  readonly journal: TraceJournal;
-  readonly trades: TradeCapability;
-  /** Read captured documents. */
-  readonly workers: Pick<Workers, 'run'>;
 };
 
 /**

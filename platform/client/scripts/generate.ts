@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import openapiTypes, { astToString } from 'openapi-typescript';
 
-/** `node scripts/generate.ts` writes the types of openapi/*.json, a file each; with `--check` it fails when they differ. */
+/** `node platform/client/scripts/generate.ts` writes the types of the documents in openapi, a file each; with `--check` it fails when they differ. */
 
 const source = new URL('../../../openapi/', import.meta.url);
 const target = new URL('../src/generated/', import.meta.url);

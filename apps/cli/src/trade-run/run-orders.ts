@@ -5,6 +5,7 @@ import type { PurchaseOrder } from '@tongshang/purchase-order';
 import { type Access, createWalker, type Walker, type WalkSummary } from '@tongshang/walk';
 import type { Terminal } from '../terminal.ts';
 import type { TradeRunOptions } from './options.ts';
+import type { Outcome } from './outcome.ts';
 import { WORDS } from './words.facts.ts';
 import { folderOf, writeResults } from './write-results.ts';
 
@@ -126,8 +127,6 @@ function progressOf(of: number, terminal: Terminal): (result: OrderResult) => vo
     terminal.progress(`${words.progress(done, of, perMinute, left)}  ${result.orderNumber}: ${how}`);
   };
 }
-
-export type Outcome = 'closed' | 'stopped' | 'interrupted' | 'unverified';
 
 export function outcomeOf({ status, verified }: OrderResult): Outcome {
   if (status !== 'closed') return status === 'stopped' ? 'stopped' : 'interrupted';
