@@ -76,6 +76,13 @@ describe('a breach is named with what to do', () => {
     const circle = [made('modules/a', ['@tongshang/b']), made('modules/b', ['@tongshang/a'])];
     expect(checkCycles(circle).join()).toContain('@tongshang/a → @tongshang/b → @tongshang/a');
   });
+  it('an app that queries a table', () => {
+    const sql = 'tx.rows(`select from party.person join access.file_party using (file_id)`)';
+    expect(checkRooms([made('apps/server', [], sql)]).join()).toContain(
+      '“from party.person”: an app queries no tables',
+    );
+    expect(checkRooms([made('modules/party', [], sql)]).join()).not.toContain('queries');
+  });
   it('a circle of files', () => {
     const one = source('modules/a/src/one.ts', "import type { B } from './two.ts';\nimport './alone.ts';\n");
     const two = source('modules/a/src/two.ts', "export * from './one.ts';\n");

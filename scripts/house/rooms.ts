@@ -13,6 +13,8 @@ const IMPURE: readonly (readonly [RegExp, string])[] = [
   [/\bprocess\.|\bfetch\(|\bsetTimeout\(|\bsetInterval\(/, 'reaches outside; an engine only calculates'],
   [/\bBuffer\b/, 'uses Buffer, which browsers lack; use Uint8Array'],
 ];
+/** Tables stand in schemas, one a module. */
+const SQL_OF_A_SCHEMA = /\b(from|join|insert into|update|delete from) [a-z_]+\.[a-z_]+\b(?!\()/;
 const UNFINISHED = /\b(TODO|FIXME|XXX|HACK)\b|[Cc]oming soon|\b(describe|it|test)\.(skip|only)\(/;
 
 const isTest = (file: SourceFile) => /\.test\.tsx?$/.test(file.path);
@@ -51,6 +53,9 @@ function checkFile(owner: Package, file: SourceFile): string[] {
   ) {
     faults.push(`${file.path}: throws an Error: what cannot happen is an invariant, what may is a refusal.`);
   }
+  const foreign = owner.floor === 'apps' && !file.development ? file.text.match(SQL_OF_A_SCHEMA) : null;
+  if (foreign)
+    faults.push(`${file.path}: “${foreign[0]}”: an app queries no tables; ask the module whose they are.`);
   const unfinished = file.text.match(UNFINISHED);
   if (unfinished) faults.push(`${file.path}: “${unfinished[0]}”: finish it or take it out.`);
   return faults;

@@ -4,7 +4,7 @@ import { type PasswordCost, passwordCostDefault, type ScopeList, type Sealer } f
 import type { Journal } from '@tongshang/journal';
 import type { Place } from '@tongshang/module';
 import { createAuthentication } from './authentication.ts';
-import { hasDemonstrationCredentials } from './demonstration.ts';
+import { findStandIn, hasDemonstrationCredentials, type StandIn } from './demonstration.ts';
 import { createFounding, type Founding } from './found-organisation.ts';
 import { keyRoutes } from './key-routes.ts';
 import { memberRoutes } from './member-routes.ts';
@@ -53,6 +53,8 @@ export type PartyCapability = Pick<Founding, 'createOrganisation' | 'foundOrgani
     /** That the master key at hand is the one that seals what is stored. Errors: MASTER_KEY_OTHER. */
     checkMasterKey(): Promise<void>;
     hasDemonstrationCredentials(): Promise<boolean>;
+    /** Of a demonstration; the caller elevates. */
+    findStandIn(tx: Tx, party: StandIn): Promise<string | undefined>;
     /** The organisation that whoever has this address joined first; undefined when nobody has it. */
     findOrganisationOf(email: string): Promise<string | undefined>;
     /** Removes ended sessions, challenges and counts; run it now and then. Returns how many rows went. */
@@ -104,6 +106,7 @@ export function createPartyModule(options: PartyOptions): PartyModule {
     isEmpty: async () => !(await hasOrganisations(database)),
     checkMasterKey: () => database.system('try the master key', signing.checkMasterKey),
     hasDemonstrationCredentials: () => hasDemonstrationCredentials(database),
+    findStandIn,
     findOrganisationOf: (email) =>
       database.system('look for the organisation of a person', async (tx) => {
         const person = await selectPersonByEmail(tx, email);
