@@ -5,7 +5,7 @@ import { moneyRefusals } from '@tongshang/money';
 import { quantityRefusals } from '@tongshang/quantity';
 import type { CatalogueCapability } from './capability.ts';
 import { movePictures } from './move-pictures.ts';
-import { productFacts } from './product-facts.ts';
+import { productParticulars } from './product-particulars.ts';
 import { lockOwnProductsBySku, selectProducts, selectSellersProducts } from './product-store.ts';
 import { table } from './refusals.ts';
 import { catalogueRoutes } from './routes.ts';
@@ -48,7 +48,7 @@ export const catalogueModule = defineModule({
       readProducts: selectProducts,
       readSellersProducts: selectSellersProducts,
       readOwnProductsBySku: lockOwnProductsBySku,
-      productFacts,
+      productParticulars,
       createProduct: (tx, draft) => createProduct({ journal, blobs, workers }, tx, draft),
       changeProduct: (tx, productId, draft, version) =>
         changeProduct({ journal, blobs, workers }, tx, productId, draft, version),
