@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkCycles, checkImports, importsOf } from './imports.ts';
+import { checkCycles, checkFileCircles, checkImports, importsOf } from './imports.ts';
 import { type Package, readPackages, type SourceFile } from './packages.ts';
+import { checkReferences, referencesIn } from './references.ts';
 import { checkRooms } from './rooms.ts';
 import { checkSlices } from './slices.ts';
 
@@ -17,7 +18,9 @@ function made(folder: string, dependencies: string[], text = ''): Package {
     dependencies: new Set(dependencies),
     devDependencies: new Set(),
     exports: new Set(['.']),
+    entries: new Map([['.', './src/index.ts']]),
     files: [source(`${folder}/src/index.ts`, text)],
+    readme: '',
   };
 }
 
@@ -28,6 +31,8 @@ describe('the rules of the house', () => {
     expect([
       ...checkImports(packages),
       ...checkCycles(packages),
+      ...checkFileCircles(packages),
+      ...checkReferences(),
       ...checkRooms(packages),
       ...checkSlices(packages),
     ]).toEqual([]);
@@ -54,6 +59,11 @@ describe('a breach is named with what to do', () => {
     ],
     ['out of the package', made('modules/trade', [], "import '../../stock/src/x.ts';"), 'leaves its package'],
     ['engine with I/O', made('engines/duty', [], "import 'node:fs';"), 'an engine has no I/O'],
+    [
+      'test code',
+      made('modules/trade', [], "import './testing/world.ts';"),
+      'what runs for users imports nothing of tests',
+    ],
     ['driver', made('modules/trade', ['pg'], "import 'pg';"), 'only platform/'],
   ])('%s', (_, breach, advice) => {
     expect(checkImports([money, breach]).join()).toContain(advice);
@@ -66,14 +76,45 @@ describe('a breach is named with what to do', () => {
     const circle = [made('modules/a', ['@tongshang/b']), made('modules/b', ['@tongshang/a'])];
     expect(checkCycles(circle).join()).toContain('@tongshang/a → @tongshang/b → @tongshang/a');
   });
+  it('an app that queries a table', () => {
+    const sql = 'tx.rows(`select from party.person join access.file_party using (file_id)`)';
+    expect(checkRooms([made('apps/server', [], sql)]).join()).toContain(
+      '“from party.person”: an app queries no tables',
+    );
+    expect(checkRooms([made('modules/party', [], sql)]).join()).not.toContain('queries');
+  });
+  it('a circle of files', () => {
+    const one = source('modules/a/src/one.ts', "import type { B } from './two.ts';\nimport './alone.ts';\n");
+    const two = source('modules/a/src/two.ts', "export * from './one.ts';\n");
+    const files = [one, two, source('modules/a/src/alone.ts', '')];
+    expect(checkFileCircles([{ ...made('modules/a', []), files }])).toEqual([
+      'modules/a: src/one.ts → src/two.ts → src/one.ts: files import each other in a circle; move what they share to a file of its own.',
+    ]);
+  });
+  it('a reference to what is not there', () => {
+    const text =
+      'See [the map](../ARCHITECTURE.md#a), `modules/trade/src/gone.ts`, `engines/NAME/src/x.ts` and https://a.b/docs/x.md.';
+    expect(referencesIn('docs/guide.md', text)).toEqual(['ARCHITECTURE.md', 'modules/trade/src/gone.ts']);
+    expect(
+      referencesIn(
+        'modules/a/src/one.ts',
+        `/${'*'} As platform/http/src/x.ts does. ${'*'}/\nconst a = "docs/y.md";`,
+      ),
+    ).toEqual(['platform/http/src/x.ts']);
+  });
   it('a long file, a vague name, a clock in an engine, unfinished work', () => {
     const unfinished = ['TO', 'DO'].join('');
-    const long = made('engines/made-up', [], `Date.now();\n// ${unfinished}\n${'x\n'.repeat(500)}`);
+    const long = made(
+      'engines/made-up',
+      [],
+      `Date.now();\nthrow new Error('no');\n// ${unfinished}\n${'x\n'.repeat(500)}`,
+    );
     const vague = { ...long, files: [...long.files, source('engines/made-up/src/utils.ts', '')] };
     const faults = checkRooms([vague]).join('\n');
     for (const part of [
       'lines; past',
       'reads the clock',
+      'throws an Error',
       'finish it',
       'the name says nothing',
       'no README',

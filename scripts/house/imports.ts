@@ -1,6 +1,6 @@
 import { builtinModules } from 'node:module';
 import { dirname, join, normalize } from 'node:path';
-import { FLOORS, isWeb, type Package, type SourceFile } from './packages.ts';
+import { FLOORS, isDevelopment, isWeb, type Package, type SourceFile } from './packages.ts';
 
 const IMPORT =
   /(?:^|[;\s])(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]|\bimport\s*\(\s*['"]([^'"]+)['"]\s*[),]|^\s*import\s+['"]([^'"]+)['"]/gm;
@@ -32,6 +32,9 @@ export function checkImports(packages: readonly Package[]): string[] {
   );
 }
 
+const TEST_CODE =
+  'what runs for users imports nothing of tests; move it out of testing, or its user into it.';
+
 function faultOf(
   owner: Package,
   file: SourceFile,
@@ -41,6 +44,7 @@ function faultOf(
   const says = (text: string) => `${file.path}: imports ${specifier}: ${text}`;
   if (specifier.startsWith('.')) {
     const target = normalize(join(dirname(file.path), specifier));
+    if (!file.development && isDevelopment(target)) return says(TEST_CODE);
     if (target.startsWith(`${owner.folder}/`)) return undefined;
     return says('a relative import leaves its package; import the other package by its name.');
   }
@@ -65,6 +69,7 @@ function faultOf(
     );
   }
   const subpath = `.${specifier.slice(name.length)}`;
+  if (!file.development && isDevelopment(subpath)) return says(TEST_CODE);
   if (!target.exports.has(subpath)) {
     return says(`a deep import; use what ${target.folder}/src/index.ts exports, or export it there.`);
   }
@@ -83,22 +88,43 @@ function isListed(owner: Package, { development, path }: SourceFile, name: strin
 /** Cycles between packages, as declared in their `package.json` files. */
 export function checkCycles(packages: readonly Package[]): string[] {
   const byName = new Map(packages.map((one) => [one.name, one]));
+  const next = (name: string) => [...(byName.get(name)?.dependencies ?? [])].filter((one) => byName.has(one));
+  return circlesOf([...byName.keys()], next).map(
+    (circle) =>
+      `${circle.join(' → ')}: packages depend on each other in a circle; move what they share to a lower floor.`,
+  );
+}
+
+/** Files of one package that import each other in a circle, be it for a type. */
+export function checkFileCircles(packages: readonly Package[]): string[] {
+  return packages.flatMap(({ files, folder }) => {
+    const byPath = new Map(files.filter(isCode).map((file) => [file.path, file]));
+    const next = (path: string) =>
+      importsOf(byPath.get(path)?.text ?? '')
+        .filter((specifier) => specifier.startsWith('.'))
+        .map((specifier) => normalize(join(dirname(path), specifier)))
+        .filter((target) => byPath.has(target));
+    return circlesOf([...byPath.keys()], next).map((circle) => {
+      const names = circle.map((path) => path.slice(folder.length + 1));
+      return `${folder}: ${names.join(' → ')}: files import each other in a circle; move what they share to a file of its own.`;
+    });
+  });
+}
+
+/** Each circle once, from where it was entered back to it. */
+function circlesOf(nodes: readonly string[], next: (node: string) => readonly string[]): string[][] {
   const state = new Map<string, 'open' | 'done'>();
-  const faults: string[] = [];
-  const visit = (name: string, path: readonly string[]): void => {
-    if (state.get(name) === 'done') return;
-    if (state.get(name) === 'open') {
-      const cycle = [...path.slice(path.indexOf(name)), name].join(' → ');
-      faults.push(
-        `${cycle}: packages depend on each other in a circle; move what they share to a lower floor.`,
-      );
+  const circles: string[][] = [];
+  const visit = (node: string, path: readonly string[]): void => {
+    if (state.get(node) === 'done') return;
+    if (state.get(node) === 'open') {
+      circles.push([...path.slice(path.indexOf(node)), node]);
       return;
     }
-    state.set(name, 'open');
-    for (const next of byName.get(name)?.dependencies ?? [])
-      if (byName.has(next)) visit(next, [...path, name]);
-    state.set(name, 'done');
+    state.set(node, 'open');
+    for (const one of next(node)) visit(one, [...path, node]);
+    state.set(node, 'done');
   };
-  for (const { name } of packages) visit(name, []);
-  return faults;
+  for (const node of nodes) visit(node, []);
+  return circles;
 }

@@ -1,5 +1,5 @@
-import { globSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 
 export const ROOT = join(import.meta.dirname, '../..');
 
@@ -26,7 +26,11 @@ export interface Package {
   readonly dependencies: ReadonlySet<string>;
   readonly devDependencies: ReadonlySet<string>;
   readonly exports: ReadonlySet<string>;
+  /** The file behind each of them. */
+  readonly entries: ReadonlyMap<string, string>;
   readonly files: readonly SourceFile[];
+  /** Empty where there is none. */
+  readonly readme: string;
 }
 
 interface Manifest {
@@ -67,14 +71,25 @@ function readPackage(root: string, manifestPath: string): Package {
     ]),
     devDependencies: new Set(Object.keys(manifest.devDependencies ?? {})),
     exports: new Set(Object.keys(manifest.exports ?? {})),
+    entries: new Map(
+      Object.entries(manifest.exports ?? {}).flatMap(([key, file]) =>
+        typeof file === 'string' ? [[key, file] as const] : [],
+      ),
+    ),
     files,
+    readme: existsSync(join(root, folder, 'README.md'))
+      ? readFileSync(join(root, folder, 'README.md'), 'utf8')
+      : '',
   };
 }
 
 export function readSource(root: string, path: string): SourceFile {
   const text = readFileSync(join(root, path), 'utf8');
-  const name = basename(path);
-  const development =
-    /\.(test|spec|config)\.tsx?$/.test(name) || /(^|\/)(scripts|testing|tests|bench)(\/|\.ts$)/.test(path);
+  const development = /\.config\.tsx?$/.test(path) || isDevelopment(path);
   return { path: relative(root, join(root, path)), text, lines: text.split('\n').length - 1, development };
 }
+
+/** Of tests, scripts and benches: nothing that runs for users imports it. */
+export const isDevelopment = (path: string): boolean =>
+  /\.(test|spec|fixture)\.tsx?$/.test(path) ||
+  /(^|\/)(scripts|testing|tests|bench|isolation-seed)(\/|\.ts$|$)/.test(path);

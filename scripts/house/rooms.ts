@@ -13,13 +13,15 @@ const IMPURE: readonly (readonly [RegExp, string])[] = [
   [/\bprocess\.|\bfetch\(|\bsetTimeout\(|\bsetInterval\(/, 'reaches outside; an engine only calculates'],
   [/\bBuffer\b/, 'uses Buffer, which browsers lack; use Uint8Array'],
 ];
+/** Tables stand in schemas, one a module. */
+const SQL_OF_A_SCHEMA = /\b(from|join|insert into|update|delete from) [a-z_]+\.[a-z_]+\b(?!\()/;
 const UNFINISHED = /\b(TODO|FIXME|XXX|HACK)\b|[Cc]oming soon|\b(describe|it|test)\.(skip|only)\(/;
 
 const isTest = (file: SourceFile) => /\.test\.tsx?$/.test(file.path);
 /** Tables of facts (codes, rates, texts) are long because the world is. */
 const isFacts = (file: SourceFile) => /(\/|\.)(facts|messages)(\/|\.ts$)/.test(file.path);
 
-/** File size, names, a README per package, engines that touch the outside, marks of unfinished work. */
+/** File size, names, a README per package, engines that touch the outside, undeclared errors, marks of unfinished work. */
 export function checkRooms(packages: readonly Package[]): string[] {
   return packages.flatMap((owner) => [
     ...(existsSync(join(ROOT, owner.folder, 'README.md'))
@@ -44,6 +46,16 @@ function checkFile(owner: Package, file: SourceFile): string[] {
       if (found) faults.push(`${file.path}: ${found[0]}: ${advice}.`);
     }
   }
+  if (
+    !file.development &&
+    !file.path.startsWith('engines/refusal/') &&
+    /\bthrow new Error\(/.test(file.text)
+  ) {
+    faults.push(`${file.path}: throws an Error: what cannot happen is an invariant, what may is a refusal.`);
+  }
+  const foreign = owner.floor === 'apps' && !file.development ? file.text.match(SQL_OF_A_SCHEMA) : null;
+  if (foreign)
+    faults.push(`${file.path}: “${foreign[0]}”: an app queries no tables; ask the module whose they are.`);
   const unfinished = file.text.match(UNFINISHED);
   if (unfinished) faults.push(`${file.path}: “${unfinished[0]}”: finish it or take it out.`);
   return faults;

@@ -12,7 +12,7 @@ const STEPS: readonly Step[] = [
   ['types', ['tsc', '--noEmit']],
   ['types of the web app', ['tsc', '--noEmit', '-p', 'apps/web']],
   ['lint and format', ['biome', 'check', '--error-on-warnings', '.']],
-  ['the OpenAPI document is current', ['node', 'scripts/openapi.ts', '--check']],
+  ['the OpenAPI document is current', ['node', 'scripts/openapi/write.ts', '--check']],
   ['the list of reactions is current', ['node', 'scripts/reactions.ts', '--check']],
   ['the typed client is current', ['node', 'platform/client/scripts/generate.ts', '--check']],
 ];

@@ -1,5 +1,5 @@
+import { picture } from '@tongshang/catalogue/testing';
 import type { Endpoint } from '@tongshang/http';
-import { picture } from '../stage/private-things.ts';
 import type { Exchange } from '../stage/recorded-walk.ts';
 import { CANARY, type World } from '../stage/world.ts';
 

@@ -4,13 +4,13 @@ import { watch } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { picture } from '@tongshang/catalogue/testing';
 import { type TestDatabase, testDatabase } from '@tongshang/database/testing';
 import { verifyDossier } from '@tongshang/dossier';
 import { MIGRATIONS } from '@tongshang/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ServerProcess, startServer } from '../faults/server-process.ts';
 import { type Caller, remoteCaller, sessionOf } from '../stage/caller.ts';
-import { picture } from '../stage/private-things.ts';
 import { type Hands, orderByHand } from '../stage/trade-by-hand.ts';
 
 const PASSWORD = 'look-around-tongshang';

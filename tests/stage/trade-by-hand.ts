@@ -1,5 +1,5 @@
 import type { Caller } from './caller.ts';
-import type { World } from './world.ts';
+import type { World } from './two-pairs.ts';
 
 /** Who acts in a trade that a test carries step by step. */
 export type Hands = {

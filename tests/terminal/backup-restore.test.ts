@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { picture } from '@tongshang/catalogue/testing';
 import { connect } from '@tongshang/database';
 import { emptyDatabase } from '@tongshang/database/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keyHolder } from '../stage/caller.ts';
 import { purchaseOrder } from '../stage/orders.ts';
 import { type StagedPlatform, stagePlatform } from '../stage/platform.ts';
-import { picture } from '../stage/private-things.ts';
 import { tongshang, workshop } from './command-line.ts';
 
 let staged: StagedPlatform;

@@ -65,7 +65,7 @@ const WORDS = {
 };
 
 /** The report in plain words: what was trusted, each check, what no proof can say, the verdict last. */
-export function describeReport(report: Report, language: Language): string {
+function describeReport(report: Report, language: Language): string {
   const words = WORDS[language];
   const lines = [
     words.heading(report),

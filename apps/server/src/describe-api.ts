@@ -8,21 +8,21 @@ import { NOTE_SIGNATURE, noteSigner } from '@tongshang/merkle-log';
 import { compose, type KeptPromise } from '@tongshang/module';
 import { createWorkers } from '@tongshang/workers';
 import { demonstrationRoutes } from './demonstration/routes.ts';
-import { MODULES, REFUSALS } from './modules.ts';
+import { MODULES, REFUSALS, SCOPES } from './modules.ts';
 
 /** The OpenAPI document of everything a platform serves, demonstrations included. Opens no connection. */
 export async function describeApi() {
   const { database, journal, jobs, capabilities, routes } = composeNowhere();
   const { party } = capabilities;
   const app = await createHttp({
-    ...{ database, refusals: REFUSALS, authenticate: party.authenticate },
+    ...{ database, refusals: REFUSALS, scopes: SCOPES, authenticate: party.authenticate },
     logger: createLogger('silent'),
     rateLimits: null,
   });
   routes(app);
-  journalRoutes(app, { journal });
-  jobs.routes(app);
-  demonstrationRoutes(app, party);
+  journalRoutes(app.ownedBy('journal'), { journal });
+  jobs.routes(app.ownedBy('jobs'), { scope: 'party:admin' });
+  demonstrationRoutes(app.ownedBy('server'), party);
   await app.fastify.ready();
   const described = app.openApi();
   await app.close();
@@ -42,7 +42,16 @@ function composeNowhere() {
   const blobs = createBlobs({ database, store: blobStore({ kind: 'folder', folder: 'nowhere' }) });
   const jobs = createJobs({ database, journal, onError: () => {} });
   const workers = createWorkers();
-  const services = { database, journal, blobs, jobs, workers, sealer, publicUrl: 'http://localhost:8080' };
+  const services = {
+    database,
+    journal,
+    blobs,
+    jobs,
+    workers,
+    sealer,
+    scopes: SCOPES,
+    publicUrl: 'http://localhost:8080',
+  };
   return { database, journal, jobs, ...compose(MODULES, services) };
 }
 

@@ -13,7 +13,7 @@ const HOUR_MS = 3_600_000;
 const COLLECT = 'server.collect-files';
 const UPKEEP = 'server.upkeep';
 
-export type Housekeeping = {
+type Housekeeping = {
   readonly jobs: Pick<Jobs, 'register' | 'enqueue'>;
   readonly database: Database;
   /** What modules do by themselves now and then. */

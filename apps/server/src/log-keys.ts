@@ -23,7 +23,7 @@ export function loadLogSigner({ home, publicUrl }: Settings): Promise<NoteSigner
   return loadOrCreateKey(join(home, 'log.key'), { name: `${host}/log`, type: NOTE_SIGNATURE });
 }
 
-export type Witnesses = { readonly witnesses: readonly RemoteWitness[]; readonly threshold: number };
+type Witnesses = { readonly witnesses: readonly RemoteWitness[]; readonly threshold: number };
 
 /**
  * The witnesses a log asks for cosignatures: those named in the settings; without any, and in demonstrations only, three of

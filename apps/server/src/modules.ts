@@ -6,10 +6,11 @@ import { databaseRefusals, type MigrationFolder } from '@tongshang/database';
 import { documentModule } from '@tongshang/document';
 import { dossierExportModule } from '@tongshang/dossier-export';
 import { migrations as httpMigrations } from '@tongshang/http';
+import { scopeList } from '@tongshang/identity';
 import { migrations as jobsMigrations, jobsRefusals } from '@tongshang/jobs';
-import { migrations as journalMigrations, journalRefusals } from '@tongshang/journal';
+import { migrations as journalMigrations, journalRefusals, journalScopes } from '@tongshang/journal';
 import { merkleLogRefusals } from '@tongshang/merkle-log';
-import { type AnyModule, migrationsOf, refusalsOf } from '@tongshang/module';
+import { type AnyModule, migrationsOf, refusalsOf, scopesOf } from '@tongshang/module';
 import { partyModule } from '@tongshang/party';
 import type { RefusalTable } from '@tongshang/refusal';
 import { settlementModule } from '@tongshang/settlement';
@@ -40,6 +41,9 @@ export const MIGRATIONS: readonly MigrationFolder[] = [
   { module: 'jobs', folder: jobsMigrations },
   ...migrationsOf(MODULES),
 ];
+
+/** Everything that callers may be allowed to do. */
+export const SCOPES = scopeList([...scopesOf(MODULES), ...journalScopes]);
 
 /** Everything that may be refused over HTTP, with status and texts. */
 export const REFUSALS: readonly RefusalTable[] = [

@@ -5,7 +5,7 @@ import { loadLogSigner, openWitnesses } from './log-keys.ts';
 import { refuse } from './refusals.ts';
 import type { Settings } from './settings.ts';
 
-export type OpenJournal = {
+type OpenJournal = {
   readonly database: Database;
   readonly settings: Settings;
   /** Whether there may be a log already. */

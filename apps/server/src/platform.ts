@@ -14,7 +14,7 @@ import { type Ground, prepareGround } from './ground.ts';
 import { needKeyFiles } from './home.ts';
 import { keepHouse } from './housekeeping.ts';
 import { isLoopback, listen } from './listen.ts';
-import { MIGRATIONS, MODULES, REFUSALS } from './modules.ts';
+import { MIGRATIONS, MODULES, REFUSALS, SCOPES } from './modules.ts';
 import { openJournal } from './open-journal.ts';
 import { refuse } from './refusals.ts';
 import { announceRunning, retractRunning } from './running.ts';
@@ -40,7 +40,7 @@ export type Platform = {
 };
 
 /** Where the built web app lies; building it may take a while. */
-export type WebFolder = () => Promise<string>;
+type WebFolder = () => Promise<string>;
 
 /**
  * Starts a platform: database, schema, journal, modules, HTTP.
@@ -95,7 +95,7 @@ async function start(
   const jobs = createJobs({ database, journal, onError: onJobError });
   const workers = createWorkers();
   undo.push(() => workers.close());
-  const services = { database, journal, blobs, jobs, workers, sealer, publicUrl };
+  const services = { database, journal, blobs, jobs, workers, sealer, scopes: SCOPES, publicUrl };
   const { capabilities, routes, upkeep } = compose(MODULES, services);
   const { party } = capabilities;
   if (isOld) await party.checkMasterKey();
@@ -103,19 +103,19 @@ async function start(
   if (!isLoopback(settings.host)) await refusePublicDemonstration(settings, party);
 
   const app = await createHttp({
-    ...{ database, logger, refusals: REFUSALS, authenticate: party.authenticate, publicUrl },
+    ...{ database, logger, refusals: REFUSALS, scopes: SCOPES, authenticate: party.authenticate, publicUrl },
     ...(webFolder ? { webFolder: await webFolder() } : {}),
     ...(settings.metricsToken ? { metricsToken: settings.metricsToken } : {}),
     trustedProxies: settings.trustedProxies,
   });
   routes(app);
-  journalRoutes(app, { journal });
+  journalRoutes(app.ownedBy('journal'), { journal });
   app.addReadinessCheck('log', async () => {
     await database.system('whether the log can go on', (tx) => journal.checkStanding(tx));
     return true;
   });
-  jobs.routes(app);
-  if (demonstration) demonstrationRoutes(app, party);
+  jobs.routes(app.ownedBy('jobs'), { scope: 'party:admin' });
+  if (demonstration) demonstrationRoutes(app.ownedBy('server'), party);
   journal.start();
   undo.push(() => journal.stop());
   await keepHouse({ jobs, database, upkeep, blobs });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { startOfProcess } from '@tongshang/database';
 
 /** What a running platform leaves in its home for the commands of the same machine: a process by its number and its beginning. */
-export type Running = { readonly address: string; readonly pid: number; readonly start: string | undefined };
+type Running = { readonly address: string; readonly pid: number; readonly start: string | undefined };
 
 const fileIn = (home: string): string => join(home, 'running.json');
 

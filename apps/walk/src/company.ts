@@ -1,19 +1,11 @@
 import type { OrderParty, PurchaseOrder } from '@tongshang/purchase-order';
-import { type Language, type Refusal, refusalText } from '@tongshang/refusal';
+import { invariant, type Language, type Refusal, refusalText } from '@tongshang/refusal';
 import { type Api, createApi } from './api.ts';
 import { table } from './refusals.ts';
 
 /** Roles played by the demonstration parties that every trade shares. */
-export const SHARED_ROLES = [
-  'carrier',
-  'warehouse',
-  'customs',
-  'quality',
-  'tax',
-  'bank',
-  'operator',
-] as const;
-export type SharedRole = (typeof SHARED_ROLES)[number];
+const SHARED_ROLES = ['carrier', 'warehouse', 'customs', 'quality', 'tax', 'bank', 'operator'] as const;
+type SharedRole = (typeof SHARED_ROLES)[number];
 
 /** One organisation that acts in the walk. */
 export type Actor = { readonly organisationId: string; readonly api: Api };
@@ -36,8 +28,8 @@ export type Company = {
 };
 
 export type SidesBy = 'stand-ins' | 'cast';
-export type Sides = { readonly seller: Actor; readonly buyer: Actor };
-export type Countries = { readonly seller: string; readonly buyer: string };
+type Sides = { readonly seller: Actor; readonly buyer: Actor };
+type Countries = { readonly seller: string; readonly buyer: string };
 
 /** The demonstration parties of a platform, and stand-ins founded for the parties that orders name. */
 export function createCompany(access: Access, language: Language): Company {
@@ -47,7 +39,7 @@ export function createCompany(access: Access, language: Language): Company {
   });
   const partyOf = (role: string): Actor => {
     const party = access.parties[role];
-    if (!party) throw new Error(`the demonstration has no ${role}`);
+    invariant(party, `the demonstration has no ${role}`);
     return actorOf(party);
   };
   const shared = Object.fromEntries(SHARED_ROLES.map((role) => [role, partyOf(role)])) as Record<

@@ -14,7 +14,7 @@ export function countriesOf(order: PurchaseOrder, facts: FactsFile, otherwise: s
 
 /** Terms as the client sends them. */
 export type SentTerms = Omit<TradeTerms, 'demonstration'> & { demonstration?: string[] };
-export type TermsFound = { readonly terms: SentTerms } | { readonly missing: readonly string[] };
+type TermsFound = { readonly terms: SentTerms } | { readonly missing: readonly string[] };
 
 /**
  * The terms an order and its facts state. What is still missing is named; with `demonstration`, it is filled with stand-ins that

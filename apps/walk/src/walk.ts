@@ -1,5 +1,6 @@
 import type { PurchaseOrder } from '@tongshang/purchase-order';
 import type { Language, Refusal } from '@tongshang/refusal';
+import { invariant } from '@tongshang/refusal';
 import type { Fact, Trade, WireMoney } from '@tongshang/trade';
 import { isRefused, isUnanswered, problemLine } from './api.ts';
 import { type Access, type Actor, type Company, createCompany, type SidesBy } from './company.ts';
@@ -38,10 +39,10 @@ const STEPS: readonly Step[] = [
 /** Country of a seller that the order does not name: the demonstration's own. */
 const SELLER_COUNTRY = 'CN';
 
-export type Milestone = { readonly milestone: Fact; readonly ms: number };
+type Milestone = { readonly milestone: Fact; readonly ms: number };
 
 /** Where and why a walk stopped. */
-export type Stop = {
+type Stop = {
   readonly milestone: Fact;
   /** Each fact that is missing, by its place. */
   readonly missing: readonly string[];
@@ -109,7 +110,7 @@ export function createWalker(access: Access, language: Language): Walker {
     },
     async dossier(tradeId, pdf) {
       const stage = stages.get(tradeId);
-      if (!stage) throw new Error(`the trade ${tradeId} was not walked here`);
+      invariant(stage, `the trade ${tradeId} was not walked here`);
       const params = { ...inTrade(stage), query: { pdf } };
       const init = { params, parseAs: 'arrayBuffer' as const };
       const dossier = stage.seller.api.get('/api/v1/trades/{tradeId}/dossier', init);

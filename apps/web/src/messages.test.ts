@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fetchCatalogue, namesIn } from '@tongshang/ui/i18n';
+import { fetchCatalogue } from '@tongshang/ui/i18n';
 import { gatherSlices } from '@tongshang/ui/slots';
 import { describe, expect, it } from 'vitest';
 import { slices } from './slices.ts';
@@ -45,6 +45,12 @@ function saidKeys(keys: readonly string[]): Set<string> {
   }
   for (const key of keys) if (patterns.some((pattern) => pattern.test(key))) said.add(key);
   return said;
+}
+
+/** The names a message asks for, sorted, each once. */
+function namesIn(message: string): string[] {
+  const names = [...message.matchAll(/\{(\w+)(?::[^{}]*)?\}/g)].map((match) => match[1] ?? '');
+  return [...new Set(names)].sort();
 }
 
 describe('messages of all slices', () => {

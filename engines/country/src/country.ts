@@ -1,7 +1,7 @@
 import { COUNTRY_CODES, NOT_ONE, OTHER_NAMES } from './codes.ts';
 
 /** What a written country name means: one country, one of several, or nothing known. */
-export type NamedCountry =
+type NamedCountry =
   | { readonly is: 'one'; readonly code: string }
   | { readonly is: 'several'; readonly codes: readonly string[] }
   | { readonly is: 'unknown' };

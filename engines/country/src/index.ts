@@ -1,2 +1,2 @@
 export { COUNTRY_CODES } from './codes.ts';
-export { countryName, countryNamed, isCountry, type NamedCountry } from './country.ts';
+export { countryName, countryNamed, isCountry } from './country.ts';

@@ -1,7 +1,7 @@
 import { refuse } from './refusals.ts';
 
 /** Encodings that are read (WHATWG Encoding names); the first four are told apart by looking. */
-export const ENCODINGS = [
+const ENCODINGS = [
   'utf-8',
   'utf-16le',
   'utf-16be',

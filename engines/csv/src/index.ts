@@ -8,30 +8,20 @@ export {
   readUnit,
 } from './cells.ts';
 export { type ColumnSpec, type Columns, type FoundColumn, matchColumns, requireColumns } from './columns.ts';
-export {
-  type Decoded,
-  decodeText,
-  decodeUtf8,
-  ENCODINGS,
-  type Encoding,
-  encodingCandidates,
-  namedEncoding,
-} from './encoding.ts';
+export { decodeText, decodeUtf8, type Encoding, encodingCandidates, namedEncoding } from './encoding.ts';
 export { isFormula, neutralised, plainCell } from './formula.ts';
 export { type DecimalSign, type DecimalSigns, decimalSignsIn, readNumber } from './numbers.ts';
-export type { Answer, Question } from './question.ts';
+export type { Question } from './question.ts';
 export {
   type Delimiter,
-  excerpt,
   type ReadTableOptions,
   type RowProblem,
   readTable,
   TABLE_LIMITS,
   type Table,
-  type TableLimits,
   type TableRow,
 } from './table.ts';
-export { type WriteTableOptions, writeTable } from './write.ts';
+export { writeTable } from './write.ts';
 
 /** Refusals of a file, and the codes that problems of rows and cells carry. */
 export const csvRefusals = { ...fileTable, ...cellTable } as const;

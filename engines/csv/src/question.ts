@@ -1,5 +1,5 @@
 /** One way to answer a question, and what the value then reads as; `reads` is absent where the answer makes it unreadable. */
-export type Answer = { readonly answer: string; readonly reads?: string };
+type Answer = { readonly answer: string; readonly reads?: string };
 
 /**
  * A value with several readings, as data: what decides between them and what each answer would make of it. Nothing is read until it is

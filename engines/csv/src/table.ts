@@ -7,7 +7,7 @@ import { refuse } from './refusals.ts';
 
 export type Delimiter = ',' | ';' | '\t' | '|';
 
-export type TableLimits = {
+type TableLimits = {
   readonly bytes: number;
   readonly rows: number;
   readonly columns: number;

@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { neutralised } from './formula.ts';
 import type { Delimiter } from './table.ts';
 
-export type WriteTableOptions = {
+type WriteTableOptions = {
   readonly delimiter?: Delimiter;
 };
 

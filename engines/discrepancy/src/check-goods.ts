@@ -43,7 +43,7 @@ const COVERING: readonly UblDocumentType[] = [
 ];
 
 /** Findings about the goods that are told; past it the papers are of different goods, and the rest says the same. */
-export const GOODS_FINDINGS_MAX = 2_000;
+const GOODS_FINDINGS_MAX = 2_000;
 
 /** Lines of one document that share what identifies the goods and are compared with an agreed line one by one. */
 const ALIKE_MAX = 20;

@@ -20,7 +20,7 @@ function typesOf({ kind, type }: UblReference): readonly UblDocumentType[] {
 }
 
 /** Findings about references that are told; past it the papers belong elsewhere, and the rest says the same. */
-export const REFERENCE_FINDINGS_MAX = 2_000;
+const REFERENCE_FINDINGS_MAX = 2_000;
 
 /** What may be referred to: the documents of each type that state a number, and those of each number. */
 type Referable = {

@@ -10,7 +10,7 @@ export type CheckedDocument = {
 };
 
 /** One of the two places that do not agree. */
-export type Side = {
+type Side = {
   /** `CheckedDocument.name` */
   readonly document: string;
   readonly type: string;

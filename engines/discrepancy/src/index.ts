@@ -7,8 +7,8 @@ import { checkReferences } from './check-references.ts';
 import { documentSet } from './document-set.ts';
 import type { CheckedDocument, Finding } from './finding.ts';
 
-export { type CheckedDocument, type Finding, findingText, type Side } from './finding.ts';
-export { DOCUMENT_NAMES, RULES, type RuleCode, type Severity } from './rules.ts';
+export { type CheckedDocument, type Finding, findingText } from './finding.ts';
+export { RULES, type RuleCode } from './rules.ts';
 
 const RANK = { error: 0, warning: 1, note: 2 } as const;
 

@@ -41,7 +41,7 @@ export function descriptionsAgree(left: readonly UblText[], right: readonly UblT
 const LONG = 500_000;
 
 /** Whether a text holds another; in time that grows with their lengths, not with the product (Knuth, Morris, Pratt). */
-export function contains(text: string, part: string): boolean {
+function contains(text: string, part: string): boolean {
   if (text.length * part.length < LONG) return text.includes(part);
   if (part.length > text.length) return false;
   const back = new Uint32Array(part.length);

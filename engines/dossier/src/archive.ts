@@ -5,7 +5,7 @@ import { locateDamage } from './locate-damage.ts';
 import { refuse } from './refusals.ts';
 
 /** Largest archive read, in bytes. A dossier of a hundred documents in two languages stays well below. */
-export const MAX_ARCHIVE_BYTES = 64 * 1024 * 1024;
+const MAX_ARCHIVE_BYTES = 64 * 1024 * 1024;
 const MAX_CONTENT_BYTES = 256 * 1024 * 1024;
 const MAX_PARTS = 5_000;
 

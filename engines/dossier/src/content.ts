@@ -9,7 +9,7 @@ export const FORMAT = 'tongshang-dossier';
 export const FORMAT_VERSION = 1;
 
 /** The log before, which the log of a dossier follows as a new epoch. */
-export interface FollowedLog {
+interface FollowedLog {
   readonly origin: string;
   readonly logKey: string;
   /** Entries of it that the new epoch took over. */
@@ -44,7 +44,7 @@ export interface Manifest {
 }
 
 /** Value and salt behind one commitment of an entry. */
-export interface Disclosure {
+interface Disclosure {
   readonly salt: string;
   readonly value: Json;
 }

@@ -8,7 +8,7 @@ import { table as dossierTable } from './refusals.ts';
 import { CHECK_TEXTS, type CheckId } from './texts.facts.ts';
 
 /** Something that does not hold, and where: a path in the dossier, an entry, a document. */
-export interface Finding {
+interface Finding {
   readonly code: string;
   readonly params: Readonly<Record<string, string>>;
   readonly place: string;
@@ -41,7 +41,7 @@ export interface Report {
   readonly checks: readonly Check[];
 }
 
-export const MAX_FINDINGS = 20;
+const MAX_FINDINGS = 20;
 
 const ALL: RefusalTable = {
   ...canonicalJsonRefusals,

@@ -127,7 +127,7 @@ export function checkEpoch({ manifest }: OpenedDossier, read: readonly ReadEntry
   return found.result('epoch', epoch?.number ?? 0);
 }
 
-export interface CheckpointChecks {
+interface CheckpointChecks {
   readonly checkpoint: Check;
   readonly witnesses: Check;
   readonly verified: VerifiedCheckpoint | undefined;

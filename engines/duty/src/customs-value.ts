@@ -53,7 +53,7 @@ export function neededRates(
   return [...currencies].filter((currency) => !findRate(input, currency, tariff.currency)).sort();
 }
 
-export function findRate(input: AssessmentInput, from: string, to: string): Rate | undefined {
+function findRate(input: AssessmentInput, from: string, to: string): Rate | undefined {
   const found = input.rates.find((rate) => rate.from === from && rate.to === to);
   return found && { ...found, rate: parseDecimal(found.rate) };
 }
@@ -65,7 +65,7 @@ export function rateFor(input: AssessmentInput, from: string, to: string): Rate 
   return rate;
 }
 
-export type LineValues = {
+type LineValues = {
   /** Customs value of each line, in the order of the input. */
   readonly customs: readonly Money[];
   /** Carriage after the border, per line. */

@@ -18,7 +18,7 @@ const DIVISION_SCALE = 12;
 const HUNDREDTH: Decimal = { coefficient: 1n, scale: 2 };
 
 /** What a rate is applied to. */
-export type RateGround = {
+type RateGround = {
   /** In major units of the tariff's currency. */
   readonly base: Decimal;
   /** The line's quantity in a unit. @throws when it is not known */
@@ -28,7 +28,7 @@ export type RateGround = {
   readonly rate: (from: string) => Rate;
 };
 
-export type RateResult = {
+type RateResult = {
   /** Exact, in major units. */
   readonly amount: Decimal;
   /** Units whose quantity was used. */

@@ -14,9 +14,9 @@ import {
 } from './check-fields.ts';
 import type { EpcisEvent } from './event.ts';
 
-export type DocumentKind = 'EPCISDocument' | 'EPCISQueryDocument' | 'event';
+type DocumentKind = 'EPCISDocument' | 'EPCISQueryDocument' | 'event';
 
-export type ReadDocument = {
+type ReadDocument = {
   readonly kind: DocumentKind;
   /** The events when nothing is wrong, in the order of the document; else none. */
   readonly events: readonly EpcisEvent[];
@@ -25,12 +25,12 @@ export type ReadDocument = {
   readonly context: unknown;
 };
 
-export type DocumentLimits = {
+type DocumentLimits = {
   readonly events: number;
   readonly problems: number;
 };
 
-export const DOCUMENT_LIMITS: DocumentLimits = { events: 10_000, problems: 200 };
+const DOCUMENT_LIMITS: DocumentLimits = { events: 10_000, problems: 200 };
 
 /** Characters of a context as JSON: it goes along with every event that leaves its document, so its size counts often. */
 const CONTEXT_CHARACTERS_MAX = 20_000;

@@ -17,7 +17,7 @@ const STANDARD_PREFIXES: Readonly<Record<string, string>> = {
 const GS1_VOCABULARY = 'https://gs1.org/voc/';
 const CBV_VOCABULARY = 'https://ref.gs1.org/cbv/';
 
-export type HashOptions = {
+type HashOptions = {
   /** `@context` of the document; that of the event is read by itself. */
   readonly context?: unknown;
   /** Names of fields of one's own that do not count, as written. */
@@ -38,7 +38,7 @@ type Scope = { readonly prefixes: Readonly<Record<string, string>>; readonly ign
 type Render = (value: unknown, scope: Scope) => string;
 
 /** The text that is hashed: fields in the order of the standard, lists sorted, fields of one's own last. */
-export function eventPreHash(event: EpcisEvent, { context, ignore = [] }: HashOptions = {}): string {
+function eventPreHash(event: EpcisEvent, { context, ignore = [] }: HashOptions = {}): string {
   const prefixes = { ...STANDARD_PREFIXES, ...prefixesOf(context), ...prefixesOf(event['@context']) };
   const scope: Scope = { prefixes, ignore: new Set(['rdfs:comment', ...ignore]) };
   return renderFields(event, EVENT_FIELDS, scope);

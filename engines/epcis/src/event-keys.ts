@@ -27,9 +27,9 @@ export type KeyKind =
   | `source:${string}`
   | `destination:${string}`;
 
-export type EventKey = { readonly kind: KeyKind; readonly value: string };
+type EventKey = { readonly kind: KeyKind; readonly value: string };
 
-export type QuantityKey = { readonly uom: string; readonly quantity: number };
+type QuantityKey = { readonly uom: string; readonly quantity: number };
 
 /**
  * The keys of an event in one spelling each (`canonicalValue`, `canonicalIdentifier`), so that a question in another

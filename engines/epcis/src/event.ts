@@ -10,10 +10,10 @@ export type EventType = (typeof EVENT_TYPES)[number];
 
 export const ACTIONS = ['ADD', 'OBSERVE', 'DELETE'] as const;
 
-export type Action = (typeof ACTIONS)[number];
+type Action = (typeof ACTIONS)[number];
 
 /** Fields of one's own: their names have a prefix, `example:colour`. */
-export type Extensions = { readonly [name: `${string}:${string}`]: unknown };
+type Extensions = { readonly [name: `${string}:${string}`]: unknown };
 
 export type QuantityElement = {
   readonly epcClass: string;
@@ -28,7 +28,7 @@ export type BizTransaction = { readonly type?: string; readonly bizTransaction: 
 export type Source = { readonly type: string; readonly source: string };
 export type Destination = { readonly type: string; readonly destination: string };
 
-export type ErrorDeclaration = {
+type ErrorDeclaration = {
   readonly declarationTime: string;
   readonly reason?: string;
   readonly correctiveEventIDs?: readonly string[];
@@ -72,9 +72,9 @@ type Grouping = EventBase & {
 };
 
 export type AggregationEvent = Grouping & { readonly type: 'AggregationEvent' };
-export type AssociationEvent = Grouping & { readonly type: 'AssociationEvent'; readonly parentID: string };
+type AssociationEvent = Grouping & { readonly type: 'AssociationEvent'; readonly parentID: string };
 
-export type TransactionEvent = EventBase & {
+type TransactionEvent = EventBase & {
   readonly type: 'TransactionEvent';
   readonly action: Action;
   readonly parentID?: string;
@@ -83,7 +83,7 @@ export type TransactionEvent = EventBase & {
   readonly bizTransactionList: readonly BizTransaction[];
 };
 
-export type TransformationEvent = EventBase & {
+type TransformationEvent = EventBase & {
   readonly type: 'TransformationEvent';
   readonly inputEPCList?: readonly string[];
   readonly inputQuantityList?: readonly QuantityElement[];
@@ -104,7 +104,7 @@ export type EpcisEvent =
 /** The context that gives the terms of an EPCIS document their meaning. */
 export const EPCIS_CONTEXT = 'https://ref.gs1.org/standards/epcis/2.0.0/epcis-context.jsonld';
 
-export type EpcisDocument = {
+type EpcisDocument = {
   readonly '@context': unknown;
   readonly type: 'EPCISDocument';
   readonly schemaVersion: string;

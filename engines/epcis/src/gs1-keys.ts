@@ -3,7 +3,7 @@ import { refuse } from './refusals.ts';
 /** GS1 keys with a check digit and how many digits they have (GS1 General Specifications, section 3). */
 export const KEY_DIGITS = { SSCC: 18, GTIN: 14, GLN: 13 } as const;
 
-export type Gs1Key = keyof typeof KEY_DIGITS;
+type Gs1Key = keyof typeof KEY_DIGITS;
 
 /** The check digit of a string of digits: weights 3 and 1 from the right, to the next ten (GS1 GenSpecs 7.9.1). */
 export function checkDigit(digits: string): string {

@@ -25,7 +25,7 @@ export type Occurrence = {
 };
 
 /** What was there: single things by their EPC, classes of goods by quantity. At least one of them. */
-export type Objects = {
+type Objects = {
   readonly epcs?: readonly string[];
   readonly quantities?: readonly QuantityElement[];
 };

@@ -12,7 +12,7 @@ export type KeyTerm = {
   readonly values: readonly { readonly value: string; readonly prefix: boolean }[];
 };
 
-export type QuantityTerm = {
+type QuantityTerm = {
   readonly operator: 'EQ' | 'GT' | 'GE' | 'LT' | 'LE';
   /** UN/ECE Recommendation 20, `''` for a count. */
   readonly uom: string;

@@ -50,7 +50,7 @@ export function requireSuitableMode(incoterm: Incoterm, mode: string, place?: st
  * Kingdom, China), or up to loading in the exporting country (`FOB`: United States, 19 U.S.C. 1401a(b)(4)(A); China's
  * export declarations). WTO Customs Valuation Agreement, article 8(2), leaves the choice to each member.
  */
-export type ValuationBasis = 'CIF' | 'FOB';
+type ValuationBasis = 'CIF' | 'FOB';
 
 const WITHIN: Readonly<Record<ValuationBasis, readonly Cost[]>> = {
   CIF: ['export-clearance', 'pre-carriage', 'loading', 'main-carriage', 'insurance'],
@@ -58,7 +58,7 @@ const WITHIN: Readonly<Record<ValuationBasis, readonly Cost[]>> = {
 };
 
 /** Costs to add to a price, and costs to take out of it, each in the order in which they arise. */
-export type Adjustments = { readonly add: readonly Cost[]; readonly deduct: readonly Cost[] };
+type Adjustments = { readonly add: readonly Cost[]; readonly deduct: readonly Cost[] };
 
 /**
  * What lies between the price agreed under the rule and a customs value of the basis. A cost that did not arise (no insurance
@@ -74,7 +74,7 @@ export function customsValueAdjustments(incoterm: Incoterm, basis: ValuationBasi
 }
 
 /** Who does and pays what under a rule. */
-export type Consequences = {
+type Consequences = {
   readonly incoterm: Incoterm;
   /** Null in a domestic trade: nothing is declared. */
   readonly exportDeclarant: Side | null;

@@ -44,7 +44,7 @@ export const COSTS: readonly Cost[] = [
   'import-duties',
 ];
 
-export type IncotermRule = {
+type IncotermRule = {
   readonly code: Incoterm;
   readonly name: Text;
   readonly namedPlace: NamedPlaceKind;

@@ -4,7 +4,7 @@ import type { ChainLink, SealedEntry } from './layout.ts';
 import { refuse } from './refusals.ts';
 
 /** What a checked chain of entries shows. */
-export type CheckedChain = {
+type CheckedChain = {
   /** Of the file, or of the shipment. */
   readonly id: string;
   readonly count: number;

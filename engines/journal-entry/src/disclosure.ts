@@ -5,7 +5,7 @@ import { invariant } from '@tongshang/refusal';
 import { refuse } from './refusals.ts';
 
 /** A private field, opened: who holds this can check it against the entry's commitment. */
-export type Disclosure = {
+type Disclosure = {
   /** 16 random bytes, base64. */
   readonly salt: string;
   readonly value: Json;

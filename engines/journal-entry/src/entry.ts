@@ -16,7 +16,7 @@ import { checkVersion1, normalised, VERSION_1_FIELDS } from './version-1.ts';
 import { checkWord } from './word.ts';
 
 /** The text of an entry before and after its places in chains, which are known only when it is recorded. */
-export type UnplacedEntry = { readonly before: string; readonly after: string };
+type UnplacedEntry = { readonly before: string; readonly after: string };
 
 const encoder = new TextEncoder();
 
@@ -41,7 +41,7 @@ export function unplacedEntry(fields: Omit<JournalEntry, 'format' | 'chains'>): 
 }
 
 /** The whole text of an entry: with its places. */
-export function placeEntry({ before, after }: UnplacedEntry, chains: readonly ChainLink[]): string {
+function placeEntry({ before, after }: UnplacedEntry, chains: readonly ChainLink[]): string {
   return `${before},"chains":${canonicalize(chains as unknown as Json)}${after}`;
 }
 
@@ -76,7 +76,7 @@ export function readEntry(canonical: string, place = ''): SealedEntry {
 }
 
 /** The hash that stands in the log for an entry: RFC 6962's leaf hash of its canonical text in UTF-8. */
-export function entryLeafHash(canonical: string): Uint8Array {
+function entryLeafHash(canonical: string): Uint8Array {
   return leafHash(encoder.encode(canonical));
 }
 

@@ -7,7 +7,7 @@ import { isRecord, matches, UUID } from './shape.ts';
  */
 export const GRADES = ['stated', 'confirmed', 'reported'] as const;
 
-export type Grade = (typeof GRADES)[number];
+type Grade = (typeof GRADES)[number];
 
 /** Whose word an entry is. */
 export type Word = {

@@ -35,7 +35,7 @@ export function record(ledger: Ledger, steps: readonly Step[]): Ledger {
 }
 
 /** Whether an action may follow the state a transfer is in. @throws LEDGER_TRANSFER_REPEATED, LEDGER_NOT_RESERVED */
-export function requireState(action: Action, state: TransferState | undefined, transferId: string): void {
+function requireState(action: Action, state: TransferState | undefined, transferId: string): void {
   if (action === 'post' || action === 'reserve') {
     if (state !== undefined) throw refuse('LEDGER_TRANSFER_REPEATED', { transfer: transferId });
     return;

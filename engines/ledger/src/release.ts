@@ -54,7 +54,7 @@ export type FeeRule = {
   readonly maximum?: bigint;
 };
 
-export type Split = {
+type Split = {
   /** What is left for the one who is paid. */
   readonly payee: Money;
   readonly fees: readonly { readonly feeId: string; readonly amount: Money }[];

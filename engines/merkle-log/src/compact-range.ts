@@ -1,3 +1,4 @@
+import { invariant } from '@tongshang/refusal';
 import { isOdd } from './binary.ts';
 import { nodeHash } from './hashing.ts';
 import { foldNodes, planRoot, type TreeNode } from './prove.ts';
@@ -19,9 +20,10 @@ export type CompactRange = {
 
 /** Starts empty, or continues from the hashes that `planRoot(size)` names. */
 export function createCompactRange(size = 0, hashes: readonly Uint8Array[] = []): CompactRange {
-  if (planRoot(size).length !== hashes.length) {
-    throw new Error(`invariant broken: a tree of ${size} leaves is not ${hashes.length} complete nodes`);
-  }
+  invariant(
+    planRoot(size).length === hashes.length,
+    `a tree of ${size} leaves is not ${hashes.length} complete nodes`,
+  );
   const stack = [...hashes];
   let leaves = size;
   return {

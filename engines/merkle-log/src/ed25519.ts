@@ -8,7 +8,7 @@ export type Ed25519 = {
   verify(publicKey: Uint8Array, message: Uint8Array, signature: Uint8Array): boolean;
 };
 
-export type Ed25519Signer = {
+type Ed25519Signer = {
   /** 32 bytes. */
   readonly publicKey: Uint8Array;
   /** 64 bytes. */

@@ -19,8 +19,8 @@ export type Note = {
 };
 
 /** Longer notes are refused unread; C2SP asks for room for 16 signatures at least. */
-export const MAX_NOTE_CHARACTERS = 1_000_000;
-export const MAX_NOTE_SIGNATURES = 100;
+const MAX_NOTE_CHARACTERS = 1_000_000;
+const MAX_NOTE_SIGNATURES = 100;
 
 const DASH = '—'; // U+2014
 const encoder = new TextEncoder();

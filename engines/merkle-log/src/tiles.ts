@@ -67,7 +67,7 @@ export function tilesOfGrowth(from: number, to: number): Tile[] {
 }
 
 /** The tile of a tree of `size` leaves that a node is computed from. */
-export function tileOfNode({ level, index }: TreeNode, size: number): Tile {
+function tileOfNode({ level, index }: TreeNode, size: number): Tile {
   const tileLevel = Math.floor(level / TILE_HEIGHT);
   const tileIndex = Math.floor(index / 2 ** (TILE_HEIGHT - (level % TILE_HEIGHT)));
   return { level: tileLevel, index: tileIndex, width: tileWidth(tileLevel, tileIndex, size) };
@@ -103,7 +103,7 @@ export function tileSource(read: (level: number, index: number) => Uint8Array | 
 }
 
 /** The hash at a position of a tile's bytes. */
-export function hashAt(tile: Uint8Array, position: number): Uint8Array {
+function hashAt(tile: Uint8Array, position: number): Uint8Array {
   return tile.subarray(position * HASH_BYTES, (position + 1) * HASH_BYTES);
 }
 

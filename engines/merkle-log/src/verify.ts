@@ -2,7 +2,7 @@ import { checkNumber, half, isOdd, powerOfTwoFrom } from './binary.ts';
 import { checkHash, checkProof, EMPTY_ROOT, equalBytes, nodeHash } from './hashing.ts';
 import { refuse } from './refusals.ts';
 
-export type Inclusion = {
+type Inclusion = {
   /** 32 bytes. */
   readonly leafHash: Uint8Array;
   readonly index: number;
@@ -12,14 +12,14 @@ export type Inclusion = {
   readonly root: Uint8Array;
 };
 
-export type SubtreeInclusion = Omit<Inclusion, 'size'> & {
+type SubtreeInclusion = Omit<Inclusion, 'size'> & {
   /** First leaf of the subtree. */
   readonly start: number;
   /** One past its last leaf. */
   readonly end: number;
 };
 
-export type Consistency = {
+type Consistency = {
   readonly size1: number;
   readonly size2: number;
   readonly root1: Uint8Array;
@@ -27,7 +27,7 @@ export type Consistency = {
   readonly proof: readonly Uint8Array[];
 };
 
-export type SubtreeConsistency = {
+type SubtreeConsistency = {
   readonly start: number;
   readonly end: number;
   readonly size: number;

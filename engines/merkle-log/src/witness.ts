@@ -8,7 +8,7 @@ import { refuse } from './refusals.ts';
 import { verifyConsistency } from './verify.ts';
 
 /** What a log asks of a witness (C2SP tlog-witness, add-checkpoint). */
-export type AddCheckpoint = {
+type AddCheckpoint = {
   /** Size of the checkpoint that the witness is believed to have cosigned last; 0 for none. */
   readonly oldSize: number;
   /** Consistency proof from the old size; empty when that is 0 or the checkpoint's own size. */
@@ -21,7 +21,7 @@ export type AddCheckpoint = {
 export type WitnessedTree = { readonly size: number; readonly root: Uint8Array };
 
 /** C2SP tlog-witness: a client sends no more proof lines than this. */
-export const MAX_PROOF_LINES = 63;
+const MAX_PROOF_LINES = 63;
 
 /** The body of `POST <prefix>/add-checkpoint`. */
 export function formatAddCheckpoint({ oldSize, proof, checkpoint }: AddCheckpoint): string {

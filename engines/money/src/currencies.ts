@@ -31,7 +31,7 @@ const CODES_BY_MINOR_UNITS: ReadonlyArray<readonly [minorUnits: number | null, c
 /** Withdrawn from ISO 4217 list one, with the day from which it was no longer legal tender. */
 const WITHDRAWN: Readonly<Record<string, string>> = { ANG: '2025-07-01', BGN: '2026-01-01' };
 
-export type Currency = {
+type Currency = {
   readonly code: string;
   /** Three digits. */
   readonly numericCode: string;

@@ -5,7 +5,7 @@ import { divideRounded, type RoundingRule } from './rounding.ts';
 export type Decimal = { readonly coefficient: bigint; readonly scale: number };
 
 /** Digits that a written decimal may have; beyond them it is a mistake or an attack, not a price or a weight. */
-export const DECIMAL_LIMITS = { integerDigits: 18, fractionDigits: 12 } as const;
+const DECIMAL_LIMITS = { integerDigits: 18, fractionDigits: 12 } as const;
 
 const STRICT = /^(-?)(0|[1-9][0-9]*)(?:\.([0-9]+))?$/;
 /** The lexical space of `xs:decimal` (XML Schema part 2, 3.2.3): sign, leading zeros and a bare point are allowed. */

@@ -1,10 +1,9 @@
 export { allocate, weightsOf } from './allocate.ts';
-export { CURRENCIES, type Currency } from './currencies.ts';
+export { CURRENCIES } from './currencies.ts';
 export {
   addDecimals,
   canonicalDecimal,
   compareDecimals,
-  DECIMAL_LIMITS,
   type Decimal,
   divideDecimals,
   formatDecimal,
@@ -17,7 +16,6 @@ export {
 } from './decimal.ts';
 export {
   addMoney,
-  compareMoney,
   exchange,
   formatMoney,
   fromDecimal,
@@ -26,8 +24,6 @@ export {
   type Money,
   minorUnits,
   money,
-  multiplyMoney,
-  negateMoney,
   parseMoney,
   type Rate,
   subtractMoney,

@@ -18,8 +18,6 @@ import {
   MAX_AMOUNT,
   money,
   multiplyDecimals,
-  multiplyMoney,
-  negateMoney,
   parseDecimal,
   parseMoney,
   ROUNDING_RULES,
@@ -224,7 +222,7 @@ describe('money', () => {
         expect(addMoney(a, b)).toEqual(addMoney(b, a));
         expect(addMoney(addMoney(a, b), c)).toEqual(sumMoney([a, b, c], 'EUR'));
         expect(subtractMoney(addMoney(a, b), b)).toEqual(a);
-        expect(addMoney(a, negateMoney(a)).amount).toBe(0n);
+        expect(addMoney(a, subtractMoney(money(0n, 'EUR'), a)).amount).toBe(0n);
       }),
     );
   });
@@ -236,9 +234,6 @@ describe('money', () => {
 
   it('MONEY-5: refuses results beyond the bound', () => {
     expect(refusal(() => addMoney(money(MAX_AMOUNT, 'USD'), money(1n, 'USD')))[0]).toBe('MONEY_TOO_LARGE');
-    expect(refusal(() => multiplyMoney(money(MAX_AMOUNT, 'USD'), parseDecimal('1.1'), 'half-up'))[0]).toBe(
-      'MONEY_TOO_LARGE',
-    );
     expect(refusal(() => money(-MAX_AMOUNT - 1n, 'USD'))[0]).toBe('MONEY_TOO_LARGE');
     expect(refusal(() => parseMoney({ amount: '10000000000000000.00', currency: 'USD' }))[0]).toBe(
       'MONEY_TOO_LARGE',

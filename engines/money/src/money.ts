@@ -99,16 +99,6 @@ export function subtractMoney(left: Money, right: Money): Money {
   return bounded(left.amount - right.amount, left.currency);
 }
 
-export function negateMoney(value: Money): Money {
-  return { amount: -value.amount, currency: value.currency };
-}
-
-/** −1, 0 or 1. @throws CURRENCY_MISMATCH */
-export function compareMoney(left: Money, right: Money): -1 | 0 | 1 {
-  sameCurrency(left, right);
-  return left.amount < right.amount ? -1 : left.amount > right.amount ? 1 : 0;
-}
-
 /** The sum; of nothing it is zero in the currency given. @throws CURRENCY_MISMATCH, MONEY_TOO_LARGE */
 export function sumMoney(values: readonly Money[], currency: string): Money {
   return values.reduce(addMoney, money(0n, currency));
@@ -131,12 +121,6 @@ export function lineTotal(
   const numerator = product.coefficient * powerOfTen(per.scale + decimals);
   const denominator = per.coefficient * powerOfTen(product.scale);
   return bounded(divideRounded(numerator, denominator, rule), input.currency, place);
-}
-
-/** Money × factor (a percentage as 0.065, a share), rounded by the rule. @throws MONEY_TOO_LARGE */
-export function multiplyMoney(value: Money, factor: Decimal, rule: RoundingRule): Money {
-  const amount = divideRounded(value.amount * factor.coefficient, powerOfTen(factor.scale), rule);
-  return bounded(amount, value.currency);
 }
 
 /** One unit of `from` is worth `rate` units of `to` (major units), as `source` said on `date` (ISO 8601). */

@@ -6,7 +6,7 @@ import type { PurchaseOrder } from './schema.ts';
  * What an order leaves open. Beside what a cell may leave open: the `currency` of a sheet that names none, which `column` a needed value
  * stands in, and an `hs-code` of a length that no tariff has.
  */
-export type OrderQuestionKind =
+type OrderQuestionKind =
   | 'decimal-sign'
   | 'date-order'
   | 'encoding'
@@ -32,7 +32,7 @@ export type OrderProblem = {
 export type ReadingProblem = OrderProblem & { readonly orderNumber?: string };
 
 /** One question for the whole file, however often it comes up. */
-export type ReadingQuestion = OrderQuestion & {
+type ReadingQuestion = OrderQuestion & {
   readonly count: number;
   /** The first places it comes up at. */
   readonly places: readonly string[];

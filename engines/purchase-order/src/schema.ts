@@ -154,7 +154,4 @@ export const PurchaseOrderSchema = Type.Object(
 export type PurchaseOrder = Static<typeof PurchaseOrderSchema>;
 export type OrderParty = Static<typeof Party>;
 export type OrderAddress = Static<typeof Address>;
-export type DeliveryTerms = Static<typeof DeliveryTerms>;
 export type OrderLine = Static<typeof Line>;
-export type OrderCharge = Static<typeof Charge>;
-export type OrderMoney = Static<typeof Money>;

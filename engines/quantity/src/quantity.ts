@@ -19,9 +19,7 @@ export type Quantity = { readonly value: Decimal; readonly unit: string };
 /** Over the wire: `{ value: "12.5", unit: "KGM" }`. */
 export type WireQuantity = { readonly value: string; readonly unit: string };
 
-export const QUANTITY_LIMITS = { maximum: 10n ** 12n, decimals: 6 } as const;
-
-const NOTHING: Decimal = { coefficient: 0n, scale: 0 };
+const QUANTITY_LIMITS = { maximum: 10n ** 12n, decimals: 6 } as const;
 
 /**
  * Reads a quantity; its unit must be a code (a reader of files resolves aliases first with `recogniseUnit`).
@@ -112,9 +110,4 @@ export function addQuantities(left: Quantity, right: Quantity): Quantity {
 export function subtractQuantities(left: Quantity, right: Quantity): Quantity {
   const other = convertQuantity(right, left.unit);
   return checked(subtractDecimals(left.value, other.value), left.unit, undefined, true);
-}
-
-/** Nothing of a unit. */
-export function noQuantity(unit: string): Quantity {
-  return { value: NOTHING, unit };
 }

@@ -1,4 +1,4 @@
-import { type Decimal, formatDecimal } from '@tongshang/money';
+import type { Decimal } from '@tongshang/money';
 import { ambiguousUnit, UNIT_ALIASES } from './aliases.ts';
 import { refuse } from './refusals.ts';
 import { UNIT_CODES } from './unit-codes.facts.ts';
@@ -76,10 +76,4 @@ export function unitReadings(text: string): readonly Unit[] {
 export function recogniseUnit(text: string): Unit | undefined {
   const [unit, ...others] = unitReadings(text);
   return others.length === 0 ? unit : undefined;
-}
-
-/** For tables and tests: code, names, dimension and factor as text. */
-export function describeUnit(unit: Unit): string {
-  const factor = unit.factor ? ` = ${formatDecimal(unit.factor)}` : '';
-  return `${unit.code} ${unit.name.en} ${unit.name['zh-CN']} (${unit.dimension}${factor})`;
 }

@@ -37,6 +37,19 @@ export type RefusalText = { readonly status: number } & Readonly<Record<Language
 
 export type RefusalTable = Readonly<Record<string, RefusalText>>;
 
+/** The parameters that a text names: `{moq}` → moq. */
+type NamesIn<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | NamesIn<Rest>
+  : never;
+
+/** What the texts of a refusal need to be told, in whichever language. */
+type ParamsOf<R extends RefusalText> = Readonly<Record<NamesIn<R[Language]>, string>>;
+
+/** Parameters may be left out where the texts name none. */
+type Said<Params> = keyof Params extends never
+  ? [params?: RefusalParams | undefined, place?: string | undefined]
+  : [params: Params & RefusalParams, place?: string | undefined];
+
 /**
  * Declares the refusals of one package, once: code → status and texts. The returned `refuse` builds the error for
  * one of these codes only, so that a code without a status and a text does not compile.
@@ -50,7 +63,7 @@ export type RefusalTable = Readonly<Record<string, RefusalText>>;
 export function defineRefusals<const T extends RefusalTable>(table: T) {
   return {
     table,
-    refuse(code: keyof T & string, params: RefusalParams = {}, place?: string): Refusal {
+    refuse<C extends keyof T & string>(code: C, ...[params = {}, place]: Said<ParamsOf<T[C]>>): Refusal {
       return new Refusal(code, params, place);
     },
   };

@@ -23,6 +23,12 @@ describe('refusal', () => {
     const error = together([...refusals]);
     expect([error.code, error.place, error.all]).toEqual(['BELOW_MOQ', 'lines/0', refusals]);
   });
+  it('REFUSAL-3: does not compile without the parameters that its texts name', () => {
+    // @ts-expect-error the text names moq
+    expect(refuse('BELOW_MOQ', {}).params).toEqual({});
+    // @ts-expect-error as above
+    expect(refuse('BELOW_MOQ').params).toEqual({});
+  });
   it('an invariant throws plainly', () => {
     expect(() => invariant(false, 'sum is zero')).toThrow('sum is zero');
   });

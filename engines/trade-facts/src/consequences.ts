@@ -1,5 +1,5 @@
 import type { Fact } from './fact-names.ts';
-import type { Localised } from './trade.ts';
+import type { Localised } from './trade-terms.ts';
 
 type Promised = {
   /** What happens, for people. */

@@ -1,6 +1,6 @@
 import type { WireMoney } from '@tongshang/money';
 import type { WireQuantity } from '@tongshang/quantity';
-import type { Agency, Localised } from './trade.ts';
+import type { Agency, Localised } from './trade-terms.ts';
 
 /** One duty, tax or fee on one goods item (WCO Data Model `DutyTaxFee`). Decimals are strings. */
 export type DutyTaxFee = {

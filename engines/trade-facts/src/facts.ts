@@ -18,7 +18,7 @@ import { type Quoted, quoted } from './facts/quoted.ts';
 import { type Settled, settled } from './facts/settled.ts';
 import { type Shipped, shipped } from './facts/shipped.ts';
 import type { FactRule } from './rule.ts';
-import type { TradeRole } from './trade.ts';
+import type { TradeRole } from './trade-terms.ts';
 
 /** Fact → what its record says. Instants and dates are ISO 8601, decimals are strings. */
 export type FactDetails = {

@@ -1,5 +1,5 @@
 import type { WireQuantity } from '@tongshang/quantity';
-import type { Localised, ModeOfTransport, Place } from './trade.ts';
+import type { Localised, ModeOfTransport, Place } from './trade-terms.ts';
 
 /** What a buyer asks for: no price yet. */
 export type EnquiryLine = {

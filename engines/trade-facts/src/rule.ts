@@ -1,6 +1,6 @@
 import type { Consequence } from './consequences.ts';
 import type { Fact } from './fact-names.ts';
-import type { Localised, PaymentTerm, TradeRole } from './trade.ts';
+import type { Localised, PaymentTerm, TradeRole } from './trade-terms.ts';
 
 /** A role, or the side that the Incoterm makes responsible for export or import clearance. */
 export type Actor = TradeRole | 'exporter' | 'importer';
@@ -9,7 +9,7 @@ export type Actor = TradeRole | 'exporter' | 'importer';
  * How often a fact is stated: once for the trade; once per shipment; for the whole trade or per shipment; per lot or event,
  * any number of times.
  */
-export type Occurrence = 'once' | 'per-shipment' | 'whole-or-shipment' | 'many';
+type Occurrence = 'once' | 'per-shipment' | 'whole-or-shipment' | 'many';
 
 /** Terms under which a need applies; every one named must hold. */
 export type When = {
@@ -36,7 +36,7 @@ export type DataNeed =
   | 'terms/portOfDischarge';
 
 /** Where a fact is drawn on the time axis of its trade. */
-export type Lane = 'goods' | 'papers' | 'money';
+type Lane = 'goods' | 'papers' | 'money';
 
 /** Everything that holds for one kind of fact: what it is called, who states it, what it needs, what follows from it. */
 export type FactRule<F extends Fact = Fact> = {

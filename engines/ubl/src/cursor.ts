@@ -165,7 +165,7 @@ export function period(cursor: Cursor, paths: string, field: string): UblPeriod 
 }
 
 /** The content as a decimal string. */
-export function decimal(cursor: Cursor): string | undefined {
+function decimal(cursor: Cursor): string | undefined {
   const value = contentOf(cursor);
   if (value === undefined) return addProblem(cursor, 'UBL_NUMBER_INVALID', { value: '' });
   try {

@@ -1,14 +1,9 @@
 export type { UblPlace, UblProblem } from './cursor.ts';
-export {
-  isUblDocumentType,
-  namespaceOf,
-  UBL_DOCUMENT_TYPES,
-  type UblDocumentType,
-} from './document-types.ts';
-export { UBL_LIMITS, type UblLimits } from './limits.ts';
+export { isUblDocumentType, UBL_DOCUMENT_TYPES, type UblDocumentType } from './document-types.ts';
+export { UBL_LIMITS } from './limits.ts';
 export type * from './model.ts';
 export { placesIn, type UblPlaceTable } from './places.ts';
-export { READER_VERSION, readUbl, type UblReading, type UnreadPart } from './read-document.ts';
+export { READER_VERSION, readUbl, type UblReading } from './read-document.ts';
 export { table as ublRefusals } from './refusals.ts';
 export type * from './trade-input.ts';
 export { writeUbl } from './write-document.ts';

@@ -76,7 +76,7 @@ export type UblReference = {
   readonly type?: string;
 };
 
-export type UblClassification = { readonly code: string; readonly list?: string };
+type UblClassification = { readonly code: string; readonly list?: string };
 
 export type UblItem = {
   readonly names: readonly UblText[];

@@ -35,7 +35,7 @@ import { refuse } from './refusals.ts';
 import { parseXml, pathOf, type XmlElement } from './xml.ts';
 
 /** An element that was not understood, and the texts in it, joined. */
-export type UnreadPart = UblPlace & { readonly written: string };
+type UnreadPart = UblPlace & { readonly written: string };
 
 /** A document and where each of its values stands, or why it could not be read: never both, never half. */
 export type UblReading =

@@ -33,7 +33,7 @@ export function readParties(root: Cursor): UblDocument['parties'] {
   return parties;
 }
 
-export function readParty(party: Cursor): UblParty {
+function readParty(party: Cursor): UblParty {
   const contact = at(party, 'Contact', 'contact');
   const address = at(party, 'PostalAddress|PhysicalLocation/Address', 'address');
   return present<UblParty>({
@@ -61,7 +61,7 @@ function names(party: Cursor): UblText[] {
     : texts(party, 'PartyLegalEntity/RegistrationName|PartyTaxScheme/RegistrationName', 'names');
 }
 
-export function readAddress(address: Cursor): UblAddress {
+function readAddress(address: Cursor): UblAddress {
   const lines = texts(address, 'AddressLine/Line', 'lines').map((one) => one.text);
   return present<UblAddress>({
     street: text(address, 'StreetName', 'street'),

@@ -151,7 +151,7 @@ export function item(line: GoodsInput): UblNode {
   };
 }
 
-export function demonstrated(fields: readonly string[]): UblNode | undefined {
+function demonstrated(fields: readonly string[]): UblNode | undefined {
   if (fields.length === 0) return undefined;
   return { ID: DEMONSTRATION_PROPERTY, Name: 'Demonstration values', Value: fields.join(' ') };
 }

@@ -1,6 +1,6 @@
 import type { Tx } from '@tongshang/database';
 import type { Product, ProductDraft, ProductStatus } from './product.ts';
-import type { ProductFacts, ProductReference } from './product-facts.ts';
+import type { ProductParticulars, ProductReference } from './product-particulars.ts';
 
 /** What other modules may ask of the catalogue. */
 export type CatalogueCapability = {
@@ -11,12 +11,12 @@ export type CatalogueCapability = {
   /** The caller's own products by SKU, held against other changes until the transaction ends. */
   readOwnProductsBySku(tx: Tx, skus: readonly string[]): Promise<ReadonlyMap<string, Product>>;
   /** What products say of lines of a trade, in the order of the references. */
-  productFacts(
+  productParticulars(
     tx: Tx,
     sellerOrganisationId: string,
     currency: string,
     references: readonly ProductReference[],
-  ): Promise<readonly (ProductFacts | undefined)[]>;
+  ): Promise<readonly (ProductParticulars | undefined)[]>;
   /** Errors: as POST /api/v1/products. */
   createProduct(tx: Tx, draft: ProductDraft): Promise<Product>;
   changeProduct(tx: Tx, productId: string, draft: ProductDraft, version: number): Promise<Product>;

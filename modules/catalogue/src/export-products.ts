@@ -5,7 +5,7 @@ import { PRODUCT_COLUMNS, type ProductRow, productOf } from './product-store.ts'
 import type { SheetContent } from './write-sheet.ts';
 
 /** More products than these go out in parts, by status or text. */
-export const EXPORT_MAX = 5_000;
+const EXPORT_MAX = 5_000;
 
 /** What a sheet of the caller's products is written from. */
 export async function selectSheetContent(tx: Tx, after: string | null): Promise<SheetContent> {

@@ -6,7 +6,7 @@ import { definitionRefusals, type Family, type ParameterDefinition } from './par
 import { refuse } from './refusals.ts';
 import type { CatalogueDeps } from './write-product.ts';
 
-export type FamilyDraft = Pick<Family, 'code' | 'name' | 'parameters'>;
+type FamilyDraft = Pick<Family, 'code' | 'name' | 'parameters'>;
 
 /** @throws FAMILY_CODE_TAKEN, FAMILY_PARAMETER_REPEATED, FAMILY_PARAMETER_INCOMPLETE, UNIT_UNKNOWN */
 export async function createFamily(deps: CatalogueDeps, tx: Tx, draft: FamilyDraft): Promise<Family> {

@@ -9,14 +9,14 @@ import { refuse } from './refusals.ts';
 import type { CatalogueDeps } from './write-product.ts';
 
 export const IMAGE_BYTES_MAX = 5 * 1024 * 1024;
-export const IMAGES_MAX = 12;
+const IMAGES_MAX = 12;
 export const IMAGE_TYPES = ['image/png', 'image/jpeg', 'image/webp'] as const;
 
 /** What refers to the blob of a picture. */
 export const ownerOf = (productId: string): Owner => ({ module: 'catalogue', id: productId });
 
 /** What the first bytes say a picture is, whatever it is called. */
-export function imageType(bytes: Uint8Array): (typeof IMAGE_TYPES)[number] | undefined {
+function imageType(bytes: Uint8Array): (typeof IMAGE_TYPES)[number] | undefined {
   const at = (offset: number, ...signature: number[]) =>
     signature.every((byte, index) => bytes[offset + index] === byte);
   if (at(0, 0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)) return 'image/png';

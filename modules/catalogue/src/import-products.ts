@@ -10,7 +10,7 @@ import { insertProduct, lockOwnProductsBySku, refreshSearch, updateProduct } fro
 import type { table } from './refusals.ts';
 import type { CatalogueDeps } from './write-product.ts';
 
-export type ImportOptions = SheetOptions & {
+type ImportOptions = SheetOptions & {
   /** Only say what would happen. */
   readonly dryRun: boolean;
   /** Import the sound products and leave the others out. Off: one problem, and nothing is imported. */

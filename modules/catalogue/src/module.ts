@@ -5,11 +5,17 @@ import { moneyRefusals } from '@tongshang/money';
 import { quantityRefusals } from '@tongshang/quantity';
 import type { CatalogueCapability } from './capability.ts';
 import { movePictures } from './move-pictures.ts';
-import { productFacts } from './product-facts.ts';
+import { productParticulars } from './product-particulars.ts';
 import { lockOwnProductsBySku, selectProducts, selectSellersProducts } from './product-store.ts';
 import { table } from './refusals.ts';
 import { catalogueRoutes } from './routes.ts';
 import { changeProduct, changeStatus, createProduct } from './write-product.ts';
+
+declare module '@tongshang/identity' {
+  interface Scopes {
+    readonly 'catalogue:write': true;
+  }
+}
 
 declare module '@tongshang/module' {
   interface Capabilities {
@@ -23,6 +29,14 @@ export const catalogueModule = defineModule({
   needs: [],
   migrations: new URL('../migrations/', import.meta.url),
   refusals: [csvRefusals, epcisRefusals, moneyRefusals, quantityRefusals, table],
+  scopes: [
+    {
+      scope: 'catalogue:write',
+      heldBy: ['owner', 'clerk'],
+      en: 'Change products and prices',
+      'zh-CN': '修改商品和价格',
+    },
+  ],
   places: [
     { to: '/products', kinds: ['trader', 'manufacturer', 'operator'] },
     { to: '/products/own', kinds: ['trader', 'manufacturer'] },
@@ -34,7 +48,7 @@ export const catalogueModule = defineModule({
       readProducts: selectProducts,
       readSellersProducts: selectSellersProducts,
       readOwnProductsBySku: lockOwnProductsBySku,
-      productFacts,
+      productParticulars,
       createProduct: (tx, draft) => createProduct({ journal, blobs, workers }, tx, draft),
       changeProduct: (tx, productId, draft, version) =>
         changeProduct({ journal, blobs, workers }, tx, productId, draft, version),

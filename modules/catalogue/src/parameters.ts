@@ -5,7 +5,7 @@ import { refuse } from './refusals.ts';
 
 export type Localised = Readonly<Record<string, string>>;
 
-export type ParameterType = 'number' | 'text' | 'choice' | 'boolean';
+type ParameterType = 'number' | 'text' | 'choice' | 'boolean';
 
 /** A standard parameter of a product family. */
 export type ParameterDefinition = {
@@ -33,7 +33,7 @@ export type Family = {
 /** As given: a number may come in another unit that converts exactly. */
 export type ParameterInput = string | boolean | { readonly value: string; readonly unit: string };
 /** As kept: numbers as decimal text in the unit of their definition. */
-export type ParameterValue = string | boolean;
+type ParameterValue = string | boolean;
 export type ParameterValues = Readonly<Record<string, ParameterValue>>;
 
 /**

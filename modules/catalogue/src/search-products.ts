@@ -6,7 +6,7 @@ import { PRODUCT_COLUMNS, type ProductRow, productOf, selectProducts } from './p
 import { refuse } from './refusals.ts';
 import { searchWordsOf } from './search-terms.ts';
 
-export type ProductSearch = {
+type ProductSearch = {
   readonly text?: string;
   readonly familyId?: string;
   /** `code:eq:value`, `code:min:number`, `code:max:number`; all hold at once. */

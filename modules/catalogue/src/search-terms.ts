@@ -1,7 +1,7 @@
 import type { Localised } from './parameters.ts';
 
 /** What a text can be found by: Latin and other words go through English stemming, Han through pairs of characters. */
-export type SearchTerms = {
+type SearchTerms = {
   /** Words of spaced scripts, as one text for the stemmer. */
   readonly words: string;
   /** Single Han characters and neighbouring pairs; article numbers whole. */
@@ -23,7 +23,7 @@ export function searchTermsOf(
 }
 
 /** What somebody looks for: each word as a beginning of a word, each run of Han as all its pairs. */
-export type SearchWords = { readonly words: readonly string[]; readonly han: readonly string[] };
+type SearchWords = { readonly words: readonly string[]; readonly han: readonly string[] };
 
 /** More words than these are not looked at: nobody types them. */
 const WORDS_MAX = 12;

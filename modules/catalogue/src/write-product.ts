@@ -104,7 +104,7 @@ export async function changeStatus(
   return journalled(deps, tx, STATUS_ENTRIES[status], productId);
 }
 
-export const STATUS_ENTRIES: Readonly<Record<ProductStatus, string>> = {
+const STATUS_ENTRIES: Readonly<Record<ProductStatus, string>> = {
   draft: 'catalogue.product-reopened',
   published: 'catalogue.product-published',
   withdrawn: 'catalogue.product-withdrawn',
@@ -176,7 +176,7 @@ async function journalled(deps: CatalogueDeps, tx: Tx, kind: string, productId: 
 }
 
 /** SHA-256 of the product in canonical JSON (RFC 8785), hexadecimal. */
-export function contentHash(product: Product): string {
+function contentHash(product: Product): string {
   return createHash('sha256')
     .update(canonicalize(product as unknown as Json))
     .digest('hex');

@@ -1,3 +1,4 @@
+import { invariant } from '@tongshang/refusal';
 import { upload } from '@tongshang/ui/api';
 
 export interface ImportReport {
@@ -129,7 +130,7 @@ export function progressAt(done: number, total: number, milliseconds: number): I
 /** The parts' reports as one. */
 export function mergeReports(reports: readonly ImportReport[]): ImportReport {
   const [first] = reports;
-  if (!first) throw new Error('there is no report to merge');
+  invariant(first, 'there is no report to merge');
   const sum = (of: (report: ImportReport) => number) =>
     reports.reduce((total, report) => total + of(report), 0);
   return {

@@ -5,7 +5,8 @@ import { type Assessment, type AssessmentInput, assess, type Tariff } from '@ton
 import type { Principal } from '@tongshang/identity';
 import { consequences } from '@tongshang/incoterms';
 import type { Appending } from '@tongshang/journal';
-import { parseMoney, type WireMoney } from '@tongshang/money';
+import { parseMoney } from '@tongshang/money';
+import { invariant } from '@tongshang/refusal';
 import {
   type FactDetails,
   fileOfTrade,
@@ -17,37 +18,19 @@ import {
 } from '@tongshang/trade';
 import { type Authorities, type AuthorityDeps, seatAuthorities } from './authorities.ts';
 import { AGENCIES, type Declaration, type Direction, type GoodsItem } from './declaration.ts';
+import type { DeclarationBody } from './declaration-body.ts';
 import type { DeclarationFile } from './declaration-file.ts';
 import { declarationsOfTrade, insertDeclaration, nextNumber, storedTime } from './declaration-store.ts';
-import { type DemonstrationRates, isDemonstrationMeasure } from './demonstration.ts';
+import { isDemonstrationMeasure } from './demonstration.ts';
 import { type CoveredLine, coveredLines } from './goods.ts';
 import { prepareAssessment } from './prepare-assessment.ts';
 import { procedureOf } from './procedures.ts';
 import { refuse } from './refusals.ts';
 
-export type DeclarationBody = {
-  readonly direction: Direction;
-  readonly shipmentId?: string;
-  readonly freight?: WireMoney;
-  readonly insurance?: WireMoney;
-  readonly originCharges?: WireMoney;
-  readonly onwardCharges?: WireMoney;
-  readonly dutiesInPrice?: WireMoney;
-  readonly commodityCodes?: readonly { readonly lineId: string; readonly commodityCode: string }[];
-  readonly exchangeRateIds?: readonly string[];
-  readonly agencies?: Partial<Authorities>;
-  readonly demonstrationRates?: DemonstrationRates;
-  readonly demonstrationExchangeRates?: readonly {
-    readonly from: string;
-    readonly to: string;
-    readonly rate: string;
-  }[];
-};
-
 export type DeclareDeps = AuthorityDeps & { readonly journal: Appending };
 
 /** Who may read the values of a declaration in the journal. */
-export const VALUES_AUDIENCE: readonly TradeRole[] = ['seller', 'buyer', 'customs', 'tax', 'operator'];
+const VALUES_AUDIENCE: readonly TradeRole[] = ['seller', 'buyer', 'customs', 'tax', 'operator'];
 /** Who may read what the authorities say. */
 export const OFFICIAL_AUDIENCE: readonly TradeRole[] = [
   'seller',
@@ -116,7 +99,7 @@ async function requireUndeclared(tx: Tx, trade: Trade, body: DeclarationBody): P
 }
 
 /** Seller or buyer: whoever the Incoterm makes responsible for the clearance. */
-export function declarantRole(trade: Trade, direction: Direction): TradeRole {
+function declarantRole(trade: Trade, direction: Direction): TradeRole {
   const { exportDeclarant, importDeclarant } = consequences(trade.terms.incoterm, false);
   return (direction === 'export' ? exportDeclarant : importDeclarant) ?? 'seller';
 }
@@ -130,7 +113,7 @@ export function payerRole(trade: Trade, direction: Direction): TradeRole {
 function countryOf(trade: Trade, direction: Direction): string {
   const role = direction === 'export' ? 'seller' : 'buyer';
   const party = trade.parties.find((candidate) => candidate.role === role);
-  if (!party) throw new Error(`a trade has a ${role}`);
+  invariant(party, `a trade has a ${role}`);
   return party.country;
 }
 
@@ -216,11 +199,11 @@ function journalAssessment(
 }
 
 /** Goods items with values and duties, as the trade and its documents carry them. */
-export function goodsItems(declaration: Declaration, result: Assessment): GovernmentAgencyGoodsItem[] {
+function goodsItems(declaration: Declaration, result: Assessment): GovernmentAgencyGoodsItem[] {
   return declaration.goods.map((item, index) => {
     const { commodityCode: _national, ...goods } = item;
     const assessed = result.lines[index];
-    if (!assessed) throw new Error('every declared line was assessed');
+    invariant(assessed, 'every declared line was assessed');
     return {
       ...goods,
       customsValue: assessed.customsValue,

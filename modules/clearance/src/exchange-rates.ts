@@ -23,7 +23,7 @@ export type ExchangeRate = {
   readonly setBy: string;
 };
 
-export type ExchangeRateBody = Pick<ExchangeRate, 'from' | 'to' | 'rate' | 'source' | 'date'>;
+type ExchangeRateBody = Pick<ExchangeRate, 'from' | 'to' | 'rate' | 'source' | 'date'>;
 
 type RateRow = {
   rate_id: string;
@@ -38,7 +38,7 @@ type RateRow = {
 const COLUMNS = 'rate_id, from_currency, to_currency, rate, source, rate_date, set_by';
 
 /** How old a rate may be for a customs value: customs administrations publish theirs at least monthly. */
-export const RATE_DAYS_MOST = 31;
+const RATE_DAYS_MOST = 31;
 
 /** No rate is older than this; a year before it is a slip. */
 const FIRST_YEAR = 1900;

@@ -10,8 +10,8 @@ import { refuse } from './refusals.ts';
 import { settleState } from './release.ts';
 import type { VoteDeps } from './vote.ts';
 
-export type AppointmentBody = { readonly appointedFor: string; readonly place: string };
-export type ResultBody = { readonly result: 'conforms' | 'differs'; readonly note?: string };
+type AppointmentBody = { readonly appointedFor: string; readonly place: string };
+type ResultBody = { readonly result: 'conforms' | 'differs'; readonly note?: string };
 
 /**
  * Appoints one inspection for all authorities that hold the goods; those that hold later join it.

@@ -3,7 +3,7 @@ import type { Agency } from '@tongshang/trade';
 import type { DeclarationState, Direction, PaymentState } from './declaration.ts';
 
 /** One row of a queue: enough to choose what to open next. */
-export type DeclarationSummary = {
+type DeclarationSummary = {
   readonly declarationId: string;
   readonly tradeId: string;
   readonly number: string;
@@ -38,7 +38,7 @@ type SummaryRow = {
 const COLUMNS = `d.declaration_id, d.trade_id, d.number, d.direction, d.country, d.state, d.payment, d.demonstration,
   d.declared_at`;
 
-export type After = { readonly declaredAt: string; readonly declarationId: string } | null;
+type After = { readonly declaredAt: string; readonly declarationId: string } | null;
 
 /** What waits for the caller's organisation, oldest first: cases of an authority, duties to be paid. */
 export async function declarationsWaiting(

@@ -7,12 +7,33 @@ import { table } from './refusals.ts';
 import { clearanceRoutes } from './routes.ts';
 import { withdrawDeclarations } from './withdraw.ts';
 
+declare module '@tongshang/identity' {
+  interface Scopes {
+    readonly 'clearance:declare': true;
+    readonly 'clearance:vote': true;
+  }
+}
+
 /** Tariff, declarations, the authorities' votes, joint inspection, release. */
 export const clearanceModule = defineModule({
   name: 'clearance',
   needs: ['party', 'trade', 'settlement'],
   migrations: new URL('../migrations/', import.meta.url),
   refusals: [dutyRefusals, moneyRefusals, quantityRefusals, table],
+  scopes: [
+    {
+      scope: 'clearance:declare',
+      heldBy: ['owner', 'clerk'],
+      en: 'Declare exports and imports, pay duties',
+      'zh-CN': '办理进出口申报、缴纳税费',
+    },
+    {
+      scope: 'clearance:vote',
+      heldBy: ['owner', 'clerk'],
+      en: 'Vote on releases, book inspections',
+      'zh-CN': '放行表决、预约查验',
+    },
+  ],
   places: [{ to: '/queue', kinds: ['customs', 'quality', 'tax'] }],
   create: ({ journal, party, trade: trades, settlement }) => ({
     capability: undefined,

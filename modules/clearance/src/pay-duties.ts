@@ -18,9 +18,9 @@ export type PayDutiesDeps = {
 };
 
 /** `pay` takes the money at once (or what was guaranteed), `guarantee` sets it aside so that the goods can go. */
-export type PaymentBody = { readonly method: 'pay' | 'guarantee' };
+type PaymentBody = { readonly method: 'pay' | 'guarantee' };
 
-export type DutiesPaid = {
+type DutiesPaid = {
   readonly declaration: DeclarationFile;
   readonly amount: WireMoney;
   readonly transferId: string;
@@ -143,7 +143,7 @@ async function transfer(deps: PayDutiesDeps, tx: Tx, work: Work): Promise<Posted
 
 function authority(cases: readonly AgencyCase[], agency: 'customs' | 'tax'): string {
   const found = cases.find((one) => one.agency === agency);
-  if (!found) throw new Error(`every declaration has a ${agency} authority`);
+  invariant(found, `every declaration has a ${agency} authority`);
   return found.organisationId;
 }
 
@@ -154,5 +154,5 @@ function checkSum(lines: readonly PostingLine[], currency: string): void {
       lines.filter((line) => line.side === side).map((line) => line.amount),
       currency,
     );
-  if (sum('debit').amount !== sum('credit').amount) throw new Error('the totals of an assessment add up');
+  invariant(sum('debit').amount === sum('credit').amount, 'the totals of an assessment add up');
 }

@@ -12,14 +12,14 @@ import {
 } from '@tongshang/duty';
 import { Refusal } from '@tongshang/refusal';
 import { missingFacts, type Trade } from '@tongshang/trade';
-import type { DeclarationBody } from './declare.ts';
+import type { DeclarationBody } from './declaration-body.ts';
 import { demonstrationTariff, withDemonstrationMeasures } from './demonstration.ts';
 import { type ExchangeRate, latestRate, ratesById, todayOf } from './exchange-rates.ts';
 import { assessmentLine, type CoveredLine } from './goods.ts';
 import { refuse } from './refusals.ts';
 import { tariffFor } from './tariff/index.ts';
 
-export type Prepared = { readonly tariff: Tariff; readonly input: AssessmentInput };
+type Prepared = { readonly tariff: Tariff; readonly input: AssessmentInput };
 
 /** What the trade must say of goods before they can be assessed; the rest it needs for the declaration itself. */
 const NEEDED_OF_LINES = ['/hsCode', '/originCountry'];

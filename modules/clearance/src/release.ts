@@ -1,5 +1,6 @@
 import type { Tx } from '@tongshang/database';
 import { systemPrincipal } from '@tongshang/identity';
+import { invariant } from '@tongshang/refusal';
 import type { TradeCapability } from '@tongshang/trade';
 import { type Declaration, stateOf } from './declaration.ts';
 import type { DeclarationFile } from './declaration-file.ts';
@@ -29,7 +30,7 @@ export async function settleState(
   }
   const released = await saveState(tx, declaration, { ...paid, state: 'released' });
   const customs = cases.find((one) => one.agency === 'customs');
-  if (!customs) throw new Error('every declaration has a customs authority');
+  invariant(customs, 'every declaration has a customs authority');
   const principal = systemPrincipal(customs.organisationId, ['customs'], ['clearance:vote']);
   const details = {
     declarationId: declaration.declarationId,

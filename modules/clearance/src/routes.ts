@@ -10,7 +10,7 @@ import { tariffRoutes } from './tariff-routes.ts';
 import { viewDeclaration } from './view.ts';
 import { vote } from './vote.ts';
 
-export type RouteDeps = DeclareDeps & PayDutiesDeps;
+type RouteDeps = DeclareDeps & PayDutiesDeps;
 
 const tags = ['clearance'];
 const reading = { scope: 'trade:read' } as const;

@@ -7,7 +7,7 @@ import type { DeclarationFile } from './declaration-file.ts';
 import { isDemonstrationMeasure } from './demonstration.ts';
 
 /** Whose eyes a declaration is shown to: the sides of the trade (and the operator), or one authority. */
-export type Viewer = 'sides' | Agency;
+type Viewer = 'sides' | Agency;
 
 /**
  * What each may see of it. Customs: all. Quality: goods, their origin and weights, never values or duties. Tax: goods, values
@@ -21,7 +21,7 @@ const MANDATE: Readonly<Record<Viewer, { readonly weights: boolean; readonly val
 };
 
 /** The most that the caller may see: its own seat when it has one, else the sides' view. */
-export function viewerOf(cases: readonly AgencyCase[], principal: Principal): Viewer {
+function viewerOf(cases: readonly AgencyCase[], principal: Principal): Viewer {
   const seats = cases.filter((one) => one.organisationId === principal.organisationId);
   const best = (['customs', 'tax', 'quality'] as const).find((agency) =>
     seats.some((seat) => seat.agency === agency),

@@ -11,7 +11,7 @@ import { joinInspection, openInspection } from './inspection-store.ts';
 import { refuse } from './refusals.ts';
 import { settleState } from './release.ts';
 
-export type VoteBody = {
+type VoteBody = {
   readonly decision: 'release' | 'hold';
   readonly reason?: string;
   /** Needed only when one organisation is several of the authorities. */

@@ -5,7 +5,7 @@ import { fileOfTrade, type TradeOccasion } from '@tongshang/trade';
 import { declarationsOfTrade, saveState } from './declaration-store.ts';
 import { OFFICIAL_AUDIENCE } from './declare.ts';
 
-export type WithdrawDeps = {
+type WithdrawDeps = {
   readonly journal: Appending;
   readonly settlement: Pick<SettlementCapability, 'completeReserved'>;
 };

@@ -10,14 +10,14 @@ import type { Transaction } from './read-models.ts';
 const LOOK_MS = 500;
 
 /** A document on paper in one language. `failed`: it was tried until the end; a person can have it tried again. */
-export type Paper = {
+type Paper = {
   readonly language: PaperLanguage;
   readonly state: 'printed' | 'pending' | 'failed';
   readonly printed: PrintedRow | undefined;
 };
 
 /** How the papers of a document stand. */
-export type Papers = {
+type Papers = {
   readonly documentId: string;
   readonly papers: readonly Paper[];
   /** Whether there is a job that prints it, or was one. */

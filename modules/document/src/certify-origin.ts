@@ -6,7 +6,7 @@ import { nextDocumentNumber } from './issue-documents.ts';
 import { refuse } from './refusals.ts';
 import { linesOfShipment } from './shipment-lines.ts';
 
-export type OriginLine = {
+type OriginLine = {
   readonly lineId: string;
   /** By default the origin the line states. */
   readonly originCountry?: string;
@@ -14,7 +14,7 @@ export type OriginLine = {
   readonly proof: string;
 };
 
-export type OriginInput = {
+type OriginInput = {
   readonly certificateNumber?: string;
   /** The origin criterion, such as `WO` (wholly obtained), `PE`, `CTH`, `RVC 40`. */
   readonly criterion: string;

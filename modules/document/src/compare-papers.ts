@@ -9,7 +9,7 @@ export type ComparedPaper = {
 };
 
 /** One of the two places, with the document it stands in. */
-export type FindingSide = Finding['left'] & { readonly documentId: string; readonly number: string };
+type FindingSide = Finding['left'] & { readonly documentId: string; readonly number: string };
 
 export type TradeFinding = Pick<Finding, 'rule' | 'severity'> & {
   readonly text: { readonly en: string; readonly 'zh-CN': string };
@@ -18,7 +18,7 @@ export type TradeFinding = Pick<Finding, 'rule' | 'severity'> & {
 };
 
 /** Findings of one comparison that are told, the gravest first. */
-export const FINDINGS_MAX = 1_000;
+const FINDINGS_MAX = 1_000;
 
 /** Compares documents with each other and each with itself. Two of one number are told apart by their ids. */
 export function comparePapers(papers: readonly ComparedPaper[]): TradeFinding[] {

@@ -25,7 +25,7 @@ export type DocumentRow = {
   readonly voidedByEntryId: string | null;
 };
 
-export type DocumentBytes = DocumentRow & { readonly xml: Buffer; readonly jws: string | null };
+type DocumentBytes = DocumentRow & { readonly xml: Buffer; readonly jws: string | null };
 
 const COLUMNS = `d.document_id as "documentId", d.trade_id as "tradeId", d.type, d.number, d.organisation_id as "organisationId",
   d.origin, d.shipment_id as "shipmentId", d.audience, d.issue_date as "issueDate", d.recorded_at as "recordedAt",
@@ -34,7 +34,7 @@ const COLUMNS = `d.document_id as "documentId", d.trade_id as "tradeId", d.type,
 
 const FROM = 'from document.document d left join document.void v using (trade_id, document_id)';
 
-export type NewDocument = Omit<DocumentBytes, 'issueDate' | 'voidedAt' | 'voidedByEntryId'> & {
+type NewDocument = Omit<DocumentBytes, 'issueDate' | 'voidedAt' | 'voidedByEntryId'> & {
   readonly issueDate: string | null;
 };
 

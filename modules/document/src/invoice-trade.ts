@@ -6,7 +6,7 @@ import { nextDocumentNumber } from './issue-documents.ts';
 import { refuse } from './refusals.ts';
 import { linesOfShipment, totalOf } from './shipment-lines.ts';
 
-export type InvoiceInput = {
+type InvoiceInput = {
   readonly invoiceNumber?: string;
   /** ISO 8601 date; today in UTC by default, never later. */
   readonly issueDate?: string;

@@ -34,7 +34,7 @@ export async function issueDocuments(
 }
 
 /** Because of which fact a document is issued, and who may see it. */
-export type Occasion = {
+type Occasion = {
   readonly trade: Trade;
   readonly stated: TradeFact;
   readonly audience: readonly TradeRole[];

@@ -14,6 +14,12 @@ import { table } from './refusals.ts';
 import { documentRoutes } from './routes.ts';
 import { creditInvoices, voidCertificates } from './void-documents.ts';
 
+declare module '@tongshang/identity' {
+  interface Scopes {
+    readonly 'document:write': true;
+  }
+}
+
 declare module '@tongshang/module' {
   interface Capabilities {
     readonly document: DocumentCapability;
@@ -26,6 +32,7 @@ export const documentModule = defineModule({
   needs: ['party', 'trade'],
   migrations: new URL('../migrations/', import.meta.url),
   refusals: [ublRefusals, table],
+  scopes: [{ scope: 'document:write', heldBy: ['owner', 'clerk'], en: 'Issue papers', 'zh-CN': '签发单据' }],
   create({ database, journal, jobs, workers, party, trade }) {
     const deps: DocumentDependencies = {
       ...{ database, journal, jobs, workers, trades: trade, prints: createPrintNews() },

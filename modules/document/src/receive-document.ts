@@ -12,7 +12,7 @@ import { problemText } from './problem-text.ts';
 import { refuse } from './refusals.ts';
 
 /** Documents from outside that one trade takes. */
-export const RECEIVED_MAX = 200;
+const RECEIVED_MAX = 200;
 
 /** Who may see a document from outside: whoever may see the fact that would have issued it. */
 const FACT_OF: Readonly<Record<UblDocumentType, Fact>> = {

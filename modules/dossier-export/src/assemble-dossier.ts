@@ -23,9 +23,9 @@ const PROVABLE_WITHIN_MS = 10_000;
 /** How long an export waits for papers that are being printed; what is not there by then is named as pending. */
 const PRINTED_WITHIN_MS = 30_000;
 
-export type Dossier = { readonly fileName: string; readonly bytes: Uint8Array };
+type Dossier = { readonly fileName: string; readonly bytes: Uint8Array };
 
-export type Assembling = {
+type Assembling = {
   /** Opens a transaction for the caller. */
   readonly transaction: <T>(fn: (tx: Tx) => Promise<T>) => Promise<T>;
   readonly run: RunOptions;

@@ -5,7 +5,7 @@ import { refuse } from './refusals.ts';
 
 const longestDays = 366;
 
-export type ApiKeyRow = {
+type ApiKeyRow = {
   readonly apiKeyId: string;
   readonly name: string;
   readonly hint: string;
@@ -23,9 +23,9 @@ export type ApiKeyRow = {
 export async function createApiKey(
   tx: Tx,
   principal: Principal,
-  { name, scopes, expiresAt }: { name: string; scopes: readonly Scope[]; expiresAt: Temporal.Instant },
+  { name, scopes, expiresAt }: { name: string; scopes: readonly string[]; expiresAt: Temporal.Instant },
 ): Promise<{ apiKeyId: string; token: string }> {
-  const foreign = scopes.find((scope) => !principal.scopes.has(scope));
+  const foreign = scopes.find((scope) => !principal.scopes.has(scope as Scope));
   if (foreign !== undefined) throw refuse('SCOPE_NOT_YOURS', { scope: foreign }, 'scopes');
   const latest = tx.now.add({ hours: 24 * longestDays });
   const isInRange =

@@ -1,5 +1,5 @@
 import type { Database } from '@tongshang/database';
-import { newToken } from '@tongshang/identity';
+import { newToken, scopeList } from '@tongshang/identity';
 import { beforeEach, expect, it } from 'vitest';
 import { createAuthentication } from './authentication.ts';
 
@@ -22,7 +22,7 @@ const database = {
 } as unknown as Database;
 
 let now: number;
-const aProcess = () => createAuthentication(database, () => now);
+const aProcess = () => createAuthentication(database, scopeList([]), () => now);
 const credentials = { kind: 'api-key', token: newToken('api-key').token } as const;
 
 beforeEach(() => {

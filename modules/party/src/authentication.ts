@@ -1,6 +1,6 @@
 import type { Database, Hearing, Tx } from '@tongshang/database';
 import type { Authenticated, Credentials } from '@tongshang/http';
-import { csrfTokenOf, isToken, type Principal, scopesOfRole, tokenHash } from '@tongshang/identity';
+import { csrfTokenOf, isToken, type Principal, type ScopeList, tokenHash } from '@tongshang/identity';
 import { findApiKey, findSession } from './session-store.ts';
 
 export type Authentication = {
@@ -21,7 +21,11 @@ const CHANNEL = 'credentials_changed';
 
 type Remembered = { readonly answer: Promise<Authenticated | undefined>; readonly until: number };
 
-export function createAuthentication(database: Database, monotonicMs: () => number): Authentication {
+export function createAuthentication(
+  database: Database,
+  scopes: ScopeList,
+  monotonicMs: () => number,
+): Authentication {
   const remembered = new Map<string, Remembered>();
   const forgetHere = () => remembered.clear();
   let hearing: Hearing | undefined;
@@ -32,7 +36,7 @@ export function createAuthentication(database: Database, monotonicMs: () => numb
       const now = monotonicMs();
       const known = remembered.get(token);
       if (known !== undefined && known.until > now) return known.answer;
-      const answer = database.system('find out who calls', (tx) => find(tx, credentials));
+      const answer = database.system('find out who calls', (tx) => find(tx, credentials, scopes));
       // Begun with the first caller: who only describes the platform has no database.
       hearing ??= database.onSignal(CHANNEL, forgetHere);
       if (!hearing.hears()) return answer;
@@ -50,31 +54,41 @@ export function createAuthentication(database: Database, monotonicMs: () => numb
   };
 }
 
-async function find(tx: Tx, { kind, token }: Credentials): Promise<Authenticated | undefined> {
+async function find(
+  tx: Tx,
+  { kind, token }: Credentials,
+  scopes: ScopeList,
+): Promise<Authenticated | undefined> {
   const hash = tokenHash(token);
-  return kind === 'session' ? ofSession(tx, token, hash) : ofApiKey(tx, hash);
+  return kind === 'session' ? ofSession(tx, token, hash, scopes) : ofApiKey(tx, hash, scopes);
 }
 
-async function ofSession(tx: Tx, token: string, hash: Uint8Array): Promise<Authenticated | undefined> {
+async function ofSession(
+  tx: Tx,
+  token: string,
+  hash: Uint8Array,
+  scopes: ScopeList,
+): Promise<Authenticated | undefined> {
   const session = await findSession(tx, hash);
   if (session === undefined) return undefined;
   const { personId, organisationId, role, kinds, language } = session;
   const principal: Principal = {
     ...{ personId, organisationId, language },
-    scopes: new Set(scopesOfRole(role)),
+    scopes: new Set(scopes.ofRole(role)),
     organisationKinds: kinds,
     via: 'session',
   };
   return { principal, csrfToken: csrfTokenOf(token) };
 }
 
-async function ofApiKey(tx: Tx, hash: Uint8Array): Promise<Authenticated | undefined> {
+async function ofApiKey(tx: Tx, hash: Uint8Array, known: ScopeList): Promise<Authenticated | undefined> {
   const key = await findApiKey(tx, hash);
   if (key === undefined) return undefined;
   const { organisationId, scopes, kinds } = key;
   const principal: Principal = {
     ...{ personId: null, organisationId, language: null },
-    scopes: new Set(scopes),
+    // A key may outlive the module that declared what it was given.
+    scopes: new Set(scopes.filter(known.has)),
     organisationKinds: kinds,
     via: 'api-key',
   };

@@ -9,23 +9,27 @@ import {
   PageQuery,
   Uuid,
 } from '@tongshang/http';
-import { memberRoles, organisationKinds, scopes } from '@tongshang/identity';
+import { memberRoles, organisationKinds } from '@tongshang/identity';
 import { type Static, Type } from 'typebox';
 
 /** What goes over the wire; the OpenAPI document comes from these. */
 
-export const Kind = Type.Enum([...organisationKinds], { type: 'string' });
-export const Role = Type.Enum([...memberRoles], { type: 'string' });
-export const ScopeName = Type.Enum([...scopes], { type: 'string' });
+const Kind = Type.Enum([...organisationKinds], { type: 'string' });
+const Role = Type.Enum([...memberRoles], { type: 'string' });
+const ScopeName = Type.String({
+  pattern: '^[a-z-]+:[a-z-]+$',
+  maxLength: 60,
+  description: 'What one may be allowed to do; `GET /api/v1/scopes` lists them',
+});
 
 const line = (maxLength: number) => Type.String({ minLength: 1, maxLength });
 
-export const Email = Type.String({ format: 'email', maxLength: 254 });
+const Email = Type.String({ format: 'email', maxLength: 254 });
 const PersonName = line(100);
 /** The rules of choosing are in identity's `checkNewPassword`; here only a bound. */
 const Password = Type.String({ minLength: 1, maxLength: 1000, writeOnly: true });
 
-export const Address = Type.Object(
+const Address = Type.Object(
   {
     street: Type.Optional(line(200)),
     city: Type.Optional(line(100)),
@@ -95,7 +99,7 @@ export const DirectoryQuery = Type.Object({
 
 export const Directory = Page(OrganisationFace);
 
-export const NewOwner = Type.Object({
+const NewOwner = Type.Object({
   name: PersonName,
   email: Email,
   password: Password,
@@ -146,7 +150,7 @@ export const SessionView = Type.Object(
 
 export const OrganisationChoice = Type.Object({ organisationId: Uuid });
 
-export const OpenSession = Type.Object(
+const OpenSession = Type.Object(
   {
     sessionId: Uuid,
     current: Type.Boolean(),
@@ -171,7 +175,7 @@ export const PasswordChange = Type.Object({
   newPassword: Password,
 });
 
-export const Member = Type.Object(
+const Member = Type.Object(
   {
     personId: Uuid,
     name: Type.String(),
@@ -191,7 +195,7 @@ export const InvitationCreated = Type.Object({
   token: Type.String({ description: 'Shown once: hand it to the invited person' }),
   expiresAt: Instant,
 });
-export const Invitation = Type.Object(
+const Invitation = Type.Object(
   {
     invitationId: Uuid,
     email: Type.String(),
@@ -220,16 +224,30 @@ export const InvitationAcceptance = Type.Object({
   language: Type.Optional(LanguageTag),
 });
 
+export const Scopes = Type.Object({
+  items: Type.Array(
+    Type.Object(
+      {
+        scope: ScopeName,
+        name: Type.String({ description: 'In the caller’s language' }),
+        heldBy: Type.Array(Role, { description: 'Members who hold it by their role' }),
+        grantable: Type.Boolean({ description: 'Whether the caller may give it to an API key' }),
+      },
+      { title: 'Scope' },
+    ),
+  ),
+});
+
 export const NewApiKey = Type.Object({
   name: line(100),
-  scopes: Type.Array(ScopeName, { minItems: 1, maxItems: scopes.length, uniqueItems: true }),
+  scopes: Type.Array(ScopeName, { minItems: 1, maxItems: 100, uniqueItems: true }),
   expiresAt: Instant,
 });
 export const ApiKeyCreated = Type.Object({
   apiKeyId: Uuid,
   token: Type.String({ description: 'Shown once; sent as `Authorization: Bearer`' }),
 });
-export const ApiKey = Type.Object(
+const ApiKey = Type.Object(
   {
     apiKeyId: Uuid,
     name: Type.String(),
@@ -244,7 +262,7 @@ export const ApiKey = Type.Object(
 );
 export const ApiKeys = Page(ApiKey);
 
-export const SigningKey = Type.Object(
+const SigningKey = Type.Object(
   {
     keyId: Type.String({ description: 'JWK thumbprint (RFC 7638)' }),
     publicKey: Type.String({ description: 'Ed25519 public key, 32 bytes, base64url' }),

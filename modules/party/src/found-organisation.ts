@@ -14,7 +14,7 @@ import { insertMembership, insertPerson, upsertPassword } from './person-store.t
 import { refuse } from './refusals.ts';
 import type { Signing } from './signing.ts';
 
-export type NewOwner = {
+type NewOwner = {
   readonly name: string;
   readonly email: string;
   readonly password: string;

@@ -3,7 +3,7 @@ import type { MemberRole } from '@tongshang/identity';
 import type { LocalisedName } from './organisation.ts';
 import { emailKey } from './person-store.ts';
 
-export type InvitationRow = {
+type InvitationRow = {
   readonly invitationId: string;
   readonly email: string;
   readonly role: MemberRole;

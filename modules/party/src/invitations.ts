@@ -8,7 +8,7 @@ import {
   newToken,
   type PasswordCost,
   type Principal,
-  scopesOfRole,
+  type ScopeList,
   tokenHash,
 } from '@tongshang/identity';
 import type { Language } from '@tongshang/refusal';
@@ -19,13 +19,14 @@ import {
   lockOpenInvitation,
   type OpenInvitation,
 } from './invitation-store.ts';
+import { needRole } from './members.ts';
 import { insertMembership, insertPerson, upsertPassword } from './person-store.ts';
 import { refuse } from './refusals.ts';
 import type { SignIn } from './sign-in.ts';
 
 const validFor = Temporal.Duration.from({ hours: 7 * 24 });
 
-export type InvitationIssued = {
+type InvitationIssued = {
   readonly invitationId: string;
   /** Shown once; the platform keeps its hash. */
   readonly token: string;
@@ -49,11 +50,11 @@ export async function issueInvitation(
 /** Errors: SCOPE_NOT_YOURS, ALREADY_MEMBER. */
 export async function invite(
   tx: Tx,
+  scopes: ScopeList,
   principal: Principal,
   { email, role }: { email: string; role: MemberRole },
 ): Promise<InvitationIssued> {
-  const lacking = scopesOfRole(role).find((scope) => !principal.scopes.has(scope));
-  if (lacking !== undefined) throw refuse('SCOPE_NOT_YOURS', { scope: lacking }, 'role');
+  needRole(scopes, principal, role);
   if (await isMember(tx, principal.organisationId, email)) throw refuse('ALREADY_MEMBER', {}, 'email');
   return issueInvitation(tx, principal.organisationId, email, role);
 }
@@ -65,7 +66,7 @@ export async function lookUpInvitation(tx: Tx, token: string): Promise<OpenInvit
   return open;
 }
 
-export type Acceptance = {
+type Acceptance = {
   readonly token: string;
   readonly password: string;
   readonly name?: string | undefined;

@@ -147,6 +147,7 @@ describe('the endpoints', () => {
         "GET /api/v1/organisations/:organisationId/signing-keys person listSigningKeys",
         "GET /api/v1/passkeys session listPasskeys",
         "GET /api/v1/people person listPeople",
+        "GET /api/v1/scopes person listScopes",
         "GET /api/v1/session public readSession",
         "GET /api/v1/sessions session listSessions",
         "PATCH /api/v1/person session changePerson",

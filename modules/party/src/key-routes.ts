@@ -7,10 +7,11 @@ import {
   ListQuery,
   NewApiKey,
   OfApiKey,
+  Scopes,
   SigningKeyRotated,
   SigningKeys,
 } from './contract.ts';
-import type { PartyParts } from './party-module.ts';
+import type { PartyParts } from './party-parts.ts';
 import { selectSigningKeys } from './signing-key-store.ts';
 
 const tags = ['keys'];
@@ -21,7 +22,22 @@ export function keyRoutes(app: HttpApp, parts: PartyParts): void {
   signingKeyRoutes(app, parts);
 }
 
-function apiKeyRoutes(app: HttpApp, { authentication }: PartyParts): void {
+function apiKeyRoutes(app: HttpApp, { authentication, scopes }: PartyParts): void {
+  query(app, {
+    url: '/api/v1/scopes',
+    operationId: 'listScopes',
+    summary: 'What callers may be allowed to do, and which of it the caller may give to an API key',
+    tags,
+    access: 'person',
+    response: Scopes,
+    handler: async ({ principal, exchange: { language } }) => ({
+      items: scopes.declarations.map(({ scope, heldBy, ...texts }) => ({
+        ...{ scope, name: texts[language], heldBy: [...heldBy] },
+        grantable: principal.scopes.has(scope),
+      })),
+    }),
+  });
+
   command(app, {
     method: 'POST',
     url: '/api/v1/api-keys',

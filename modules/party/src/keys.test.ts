@@ -22,6 +22,26 @@ const create = (browser: Browser, body: object = {}) =>
 const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
 
 describe('an API key', () => {
+  it('is given what its maker holds, of what the platform lists in the reader’s language', async () => {
+    const owner = await s.browser().signIn((await s.firm()).email);
+    const { items } = (await owner.get('/api/v1/scopes', { 'accept-language': 'zh-CN' })).body;
+    expect(
+      items.map(({ scope, grantable }: { scope: string; grantable: boolean }) => [scope, grantable]),
+    ).toEqual([
+      ['party:admin', true],
+      ['trade:read', true],
+      ['trade:write', true],
+      ['journal:read', true],
+    ]);
+    expect(items[1]).toMatchObject({ name: '查看贸易', heldBy: ['owner', 'clerk', 'viewer'] });
+    const unknown = await create(owner, { scopes: ['trade:rule'] });
+    expect(unknown.body).toMatchObject({ code: 'SCOPE_NOT_YOURS', errors: [{ field: '/scopes' }] });
+    const { token } = (await create(owner, { scopes: ['trade:read'] })).body;
+    const asKey = await s.browser().get('/api/v1/scopes', { authorization: `Bearer ${token}` });
+    const granted = asKey.body.items.filter(({ grantable }: { grantable: boolean }) => grantable);
+    expect(granted.map(({ scope }: { scope: string }) => scope)).toEqual(['trade:read']);
+  });
+
   it('acts for its organisation with its scopes and no others', async () => {
     const firm = await s.firm();
     const owner = await s.browser().signIn(firm.email);

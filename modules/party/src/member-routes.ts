@@ -18,7 +18,7 @@ import {
 import { revokeInvitation, selectInvitations } from './invitation-store.ts';
 import { accept, invite, joinSignedIn, lookUpInvitation } from './invitations.ts';
 import { changeRole, removeMember } from './members.ts';
-import type { PartyParts } from './party-module.ts';
+import type { PartyParts } from './party-parts.ts';
 import { selectMembers } from './person-store.ts';
 import { refuse } from './refusals.ts';
 import { callerOf, viewOfPerson } from './session-routes.ts';
@@ -28,11 +28,11 @@ const admin = { scope: 'party:admin' } as const;
 
 export function memberRoutes(app: HttpApp, parts: PartyParts): void {
   memberListRoutes(app, parts);
-  invitingRoutes(app);
+  invitingRoutes(app, parts);
   acceptingRoutes(app, parts);
 }
 
-function memberListRoutes(app: HttpApp, { authentication }: PartyParts): void {
+function memberListRoutes(app: HttpApp, { authentication, scopes }: PartyParts): void {
   query(app, {
     url: '/api/v1/people',
     operationId: 'listPeople',
@@ -68,7 +68,7 @@ function memberListRoutes(app: HttpApp, { authentication }: PartyParts): void {
     body: RoleChange,
     refusals: ['PERSON_NOT_FOUND', 'LAST_OWNER', 'SCOPE_NOT_YOURS'],
     handler: async ({ tx, principal, params, body, afterCommit }) => {
-      await changeRole(tx, principal, params.personId, body.role);
+      await changeRole(tx, scopes, principal, params.personId, body.role);
       afterCommit(authentication.forget);
       return {};
     },
@@ -92,7 +92,7 @@ function memberListRoutes(app: HttpApp, { authentication }: PartyParts): void {
   });
 }
 
-function invitingRoutes(app: HttpApp): void {
+function invitingRoutes(app: HttpApp, { scopes }: PartyParts): void {
   command(app, {
     method: 'POST',
     url: '/api/v1/invitations',
@@ -106,7 +106,7 @@ function invitingRoutes(app: HttpApp): void {
     response: InvitationCreated,
     refusals: ['ALREADY_MEMBER', 'SCOPE_NOT_YOURS'],
     handler: async ({ tx, principal, body }) => {
-      const issued = await invite(tx, principal, body);
+      const issued = await invite(tx, scopes, principal, body);
       return { ...issued, expiresAt: issued.expiresAt.toString() };
     },
   });
@@ -152,7 +152,7 @@ function invitingRoutes(app: HttpApp): void {
 
 function acceptingRoutes(
   app: HttpApp,
-  { database, signIn, passwordCost, authentication, places }: PartyParts,
+  { database, signIn, passwordCost, authentication, places, scopes }: PartyParts,
 ): void {
   action(app, {
     method: 'POST',
@@ -194,7 +194,7 @@ function acceptingRoutes(
         'password',
         joined.organisationId,
       );
-      return database.transaction(caller, (tx) => viewOfPerson(tx, caller, places));
+      return database.transaction(caller, (tx) => viewOfPerson(tx, caller, { places, scopes }));
     },
   });
 

@@ -28,7 +28,7 @@ import {
   updateKinds,
   updateOrganisation,
 } from './organisation-store.ts';
-import type { PartyParts } from './party-module.ts';
+import type { PartyParts } from './party-parts.ts';
 import { insertMembership } from './person-store.ts';
 import { refuse } from './refusals.ts';
 import { callerOf, viewOfPerson } from './session-routes.ts';
@@ -42,7 +42,7 @@ export function organisationRoutes(app: HttpApp, parts: PartyParts): void {
   operatorRoutes(app, parts);
 }
 
-function registrationRoutes(app: HttpApp, { database, signIn, founding, places }: PartyParts): void {
+function registrationRoutes(app: HttpApp, { database, signIn, founding, places, scopes }: PartyParts): void {
   action(app, {
     method: 'POST',
     url: '/api/v1/registrations',
@@ -60,7 +60,7 @@ function registrationRoutes(app: HttpApp, { database, signIn, founding, places }
       checkSelfChosen(body.organisation.kinds);
       const { personId, organisationId } = await founding.foundOrganisation(body.organisation, body.owner);
       const caller = await signIn.openSession(app, exchange, personId, 'password', organisationId);
-      return database.transaction(caller, (tx) => viewOfPerson(tx, caller, places));
+      return database.transaction(caller, (tx) => viewOfPerson(tx, caller, { places, scopes }));
     },
   });
 

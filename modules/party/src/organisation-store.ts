@@ -31,7 +31,7 @@ export function selectFace(tx: Tx, organisationId: string): Promise<Organisation
   return tx.maybe(`select ${face} from party.organisation o where o.organisation_id = $1`, [organisationId]);
 }
 
-export type DirectoryFilter = {
+type DirectoryFilter = {
   readonly kind: OrganisationKind | undefined;
   readonly country: string | undefined;
   readonly text: string | undefined;

@@ -3,7 +3,7 @@ import type { OrganisationKind } from '@tongshang/identity';
 /** Text by BCP 47 tag. */
 export type LocalisedName = Readonly<Record<string, string>>;
 
-export type Address = {
+type Address = {
   readonly street?: string;
   readonly city?: string;
   readonly postalCode?: string;

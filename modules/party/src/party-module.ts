@@ -1,26 +1,27 @@
 import type { Database, Tx } from '@tongshang/database';
 import type { Authenticate, HttpApp } from '@tongshang/http';
-import { type PasswordCost, passwordCostDefault, type Sealer } from '@tongshang/identity';
+import { type PasswordCost, passwordCostDefault, type ScopeList, type Sealer } from '@tongshang/identity';
 import type { Journal } from '@tongshang/journal';
 import type { Place } from '@tongshang/module';
-import { type Authentication, createAuthentication } from './authentication.ts';
-import { hasDemonstrationCredentials } from './demonstration.ts';
+import { createAuthentication } from './authentication.ts';
+import { findStandIn, hasDemonstrationCredentials, type StandIn } from './demonstration.ts';
 import { createFounding, type Founding } from './found-organisation.ts';
 import { keyRoutes } from './key-routes.ts';
 import { memberRoutes } from './member-routes.ts';
 import type { Organisation } from './organisation.ts';
 import { organisationRoutes } from './organisation-routes.ts';
 import { selectAuthorities, selectOrganisations } from './organisation-store.ts';
+import type { PartyParts } from './party-parts.ts';
 import { passkeyRoutes } from './passkey-routes.ts';
-import { type RelyingParty, relyingPartyOf } from './passkeys.ts';
+import { relyingPartyOf } from './passkeys.ts';
 import { selectOwnMemberships, selectPersonByEmail } from './person-store.ts';
 import { refuse } from './refusals.ts';
 import { sessionRoutes } from './session-routes.ts';
 import { deleteEnded } from './session-store.ts';
-import { createSignIn, type SignIn } from './sign-in.ts';
+import { createSignIn } from './sign-in.ts';
 import { createSigning, type Signing } from './signing.ts';
 
-export type PartyOptions = {
+type PartyOptions = {
   readonly database: Database;
   readonly journal: Pick<Journal, 'append'>;
   /** Seals the private parts of signing keys; see loadMasterKeys and createSealer of platform/identity. */
@@ -29,6 +30,8 @@ export type PartyOptions = {
   readonly publicUrl: string;
   /** Pages of the interface; a session's reply says which of them its person may go to. */
   readonly places?: readonly Place[];
+  /** What callers may be allowed to do. */
+  readonly scopes: ScopeList;
   /** Lower in tests only. */
   readonly passwordCost?: PasswordCost;
   /** Milliseconds that only grow, for what is remembered in memory. Default: the system's. */
@@ -50,34 +53,35 @@ export type PartyCapability = Pick<Founding, 'createOrganisation' | 'foundOrgani
     /** That the master key at hand is the one that seals what is stored. Errors: MASTER_KEY_OTHER. */
     checkMasterKey(): Promise<void>;
     hasDemonstrationCredentials(): Promise<boolean>;
+    /** Of a demonstration; the caller elevates. */
+    findStandIn(tx: Tx, party: StandIn): Promise<string | undefined>;
     /** The organisation that whoever has this address joined first; undefined when nobody has it. */
     findOrganisationOf(email: string): Promise<string | undefined>;
     /** Removes ended sessions, challenges and counts; run it now and then. Returns how many rows went. */
     sweep(): Promise<number>;
   };
 
-/** What the routes of this module work with. */
-export type PartyParts = {
-  readonly database: Database;
-  readonly journal: Pick<Journal, 'append'>;
-  readonly authentication: Authentication;
-  readonly signIn: SignIn;
-  readonly signing: Signing;
-  readonly founding: Founding;
-  readonly site: RelyingParty;
-  readonly passwordCost: PasswordCost;
-  readonly places: readonly Place[];
-};
-
 export type PartyModule = PartyCapability & { routes(app: HttpApp): void };
 
 export function createPartyModule(options: PartyOptions): PartyModule {
-  const { database, journal, sealer, publicUrl, passwordCost = passwordCostDefault, places = [] } = options;
-  const authentication = createAuthentication(database, options.monotonicMs ?? (() => performance.now()));
+  const {
+    database,
+    journal,
+    sealer,
+    publicUrl,
+    passwordCost = passwordCostDefault,
+    places = [],
+    scopes,
+  } = options;
+  const authentication = createAuthentication(
+    database,
+    scopes,
+    options.monotonicMs ?? (() => performance.now()),
+  );
   const signing = createSigning({ journal, sealer });
   const founding = createFounding({ database, journal, signing, passwordCost });
   const parts: PartyParts = {
-    ...{ database, journal, authentication, signing, founding, passwordCost, places },
+    ...{ database, journal, authentication, signing, founding, passwordCost, places, scopes },
     signIn: createSignIn(database, passwordCost),
     site: relyingPartyOf(publicUrl),
   };
@@ -102,6 +106,7 @@ export function createPartyModule(options: PartyOptions): PartyModule {
     isEmpty: async () => !(await hasOrganisations(database)),
     checkMasterKey: () => database.system('try the master key', signing.checkMasterKey),
     hasDemonstrationCredentials: () => hasDemonstrationCredentials(database),
+    findStandIn,
     findOrganisationOf: (email) =>
       database.system('look for the organisation of a person', async (tx) => {
         const person = await selectPersonByEmail(tx, email);

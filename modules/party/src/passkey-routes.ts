@@ -8,7 +8,7 @@ import {
   Passkeys,
   SessionView,
 } from './contract.ts';
-import type { PartyParts } from './party-module.ts';
+import type { PartyParts } from './party-parts.ts';
 import { type PasskeyRow, selectPasskeys } from './passkey-store.ts';
 import {
   beginRegistration,
@@ -26,7 +26,7 @@ export function passkeyRoutes(app: HttpApp, parts: PartyParts): void {
   ownPasskeyRoutes(app, parts);
 }
 
-function signInRoutes(app: HttpApp, { database, signIn, site, places }: PartyParts): void {
+function signInRoutes(app: HttpApp, { database, signIn, site, places, scopes }: PartyParts): void {
   action(app, {
     method: 'POST',
     url: '/api/v1/session/passkey/options',
@@ -53,7 +53,7 @@ function signInRoutes(app: HttpApp, { database, signIn, site, places }: PartyPar
     handler: async ({ body, exchange }) => {
       const personId = await finishSignIn(database, site, body);
       const caller = await signIn.openSession(app, exchange, personId, 'passkey');
-      return database.transaction(caller, (tx) => viewOfPerson(tx, caller, places));
+      return database.transaction(caller, (tx) => viewOfPerson(tx, caller, { places, scopes }));
     },
   });
 }

@@ -36,8 +36,8 @@ export function relyingPartyOf(publicUrl: string): RelyingParty {
 /** EdDSA, ES256, RS256 (IANA COSE algorithms): what authenticators offer today. */
 const supportedAlgorithmIDs = [-8, -7, -257];
 
-export type Challenge = { readonly challengeId: string; readonly options: Record<string, unknown> };
-export type Answer = { readonly challengeId: string; readonly credential: Record<string, unknown> };
+type Challenge = { readonly challengeId: string; readonly options: Record<string, unknown> };
+type Answer = { readonly challengeId: string; readonly credential: Record<string, unknown> };
 
 /** Options for `navigator.credentials.create`. */
 export async function beginRegistration(tx: Tx, site: RelyingParty, personId: string): Promise<Challenge> {

@@ -3,7 +3,7 @@ import type { MemberRole } from '@tongshang/identity';
 import type { Language } from '@tongshang/refusal';
 import type { LocalisedName } from './organisation.ts';
 
-export type Person = {
+type Person = {
   readonly personId: string;
   readonly name: string;
   readonly email: string;
@@ -90,7 +90,7 @@ export async function insertMembership(
   return inserted === 1;
 }
 
-export type OwnMembership = {
+type OwnMembership = {
   readonly organisationId: string;
   readonly name: LocalisedName;
   readonly role: MemberRole;
@@ -106,7 +106,7 @@ export function selectOwnMemberships(tx: Tx, personId: string): Promise<OwnMembe
   );
 }
 
-export type MemberRow = {
+type MemberRow = {
   readonly personId: string;
   readonly name: string;
   readonly email: string;

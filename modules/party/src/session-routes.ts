@@ -1,6 +1,12 @@
 import type { Tx } from '@tongshang/database';
 import { action, command, type Exchange, type HttpApp, query } from '@tongshang/http';
-import { checkNewPassword, hashPassword, type Principal, scopesOfRole, tokenHash } from '@tongshang/identity';
+import {
+  checkNewPassword,
+  hashPassword,
+  type Principal,
+  type ScopeList,
+  tokenHash,
+} from '@tongshang/identity';
 import { type Place, placesOf } from '@tongshang/module';
 import { invariant, Refusal } from '@tongshang/refusal';
 import {
@@ -13,7 +19,7 @@ import {
   SignIn,
 } from './contract.ts';
 import { selectFace } from './organisation-store.ts';
-import type { PartyParts } from './party-module.ts';
+import type { PartyParts } from './party-parts.ts';
 import { selectOwnMemberships, selectPerson, updatePerson, upsertPassword } from './person-store.ts';
 import { refuse } from './refusals.ts';
 import {
@@ -33,7 +39,7 @@ export function sessionRoutes(app: HttpApp, parts: PartyParts): void {
   ownAccountRoutes(app, parts);
 }
 
-function signInRoutes(app: HttpApp, { database, signIn, authentication, places }: PartyParts): void {
+function signInRoutes(app: HttpApp, { database, signIn, authentication, places, scopes }: PartyParts): void {
   action(app, {
     method: 'POST',
     url: '/api/v1/session',
@@ -48,7 +54,7 @@ function signInRoutes(app: HttpApp, { database, signIn, authentication, places }
     handler: async ({ body, exchange }) => {
       const { personId } = await signIn.withPassword(body.email, body.password);
       const caller = await signIn.openSession(app, exchange, personId, 'password');
-      return database.transaction(caller, (tx) => viewOfPerson(tx, caller, places));
+      return database.transaction(caller, (tx) => viewOfPerson(tx, caller, { places, scopes }));
     },
   });
 
@@ -61,8 +67,8 @@ function signInRoutes(app: HttpApp, { database, signIn, authentication, places }
     response: SessionView,
     handler: async ({ tx, principal }) => {
       if (principal === null) return nobody;
-      if (principal.personId === null) return viewOfKey(tx, principal, places);
-      return viewOfPerson(tx, callerOf(principal), places);
+      if (principal.personId === null) return viewOfKey(tx, principal, { places });
+      return viewOfPerson(tx, callerOf(principal), { places, scopes });
     },
   });
 
@@ -103,7 +109,7 @@ function signInRoutes(app: HttpApp, { database, signIn, authentication, places }
       });
       await authentication.forget();
       const into = { ...caller, organisationId: body.organisationId };
-      return database.transaction(into, (tx) => viewOfPerson(tx, into, places));
+      return database.transaction(into, (tx) => viewOfPerson(tx, into, { places, scopes }));
     },
   });
 }
@@ -220,11 +226,14 @@ export function callerOf({ personId, organisationId }: Principal) {
 
 const nobody = { person: null, organisation: null, role: null, scopes: [], places: [], organisations: [] };
 
+/** What the platform has for those who may. */
+type Offered = { readonly places: readonly Place[]; readonly scopes: ScopeList };
+
 /** What a page needs to know of whoever signed in. */
 export async function viewOfPerson(
   tx: Tx,
   { personId, organisationId }: { personId: string; organisationId: string },
-  places: readonly Place[],
+  { places, scopes: known }: Offered,
 ): Promise<SessionView> {
   const [person, organisation, organisations] = await Promise.all([
     selectPerson(tx, personId),
@@ -233,7 +242,7 @@ export async function viewOfPerson(
   ]);
   const role = organisations.find((own) => own.organisationId === organisationId)?.role ?? null;
   const kinds = organisation?.kinds ?? [];
-  const scopes = role === null ? [] : scopesOfRole(role);
+  const scopes = role === null ? [] : known.ofRole(role);
   return {
     person: person ?? null,
     organisation: organisation ? { ...organisation, kinds: [...organisation.kinds] } : null,
@@ -244,7 +253,11 @@ export async function viewOfPerson(
   };
 }
 
-async function viewOfKey(tx: Tx, principal: Principal, places: readonly Place[]): Promise<SessionView> {
+async function viewOfKey(
+  tx: Tx,
+  principal: Principal,
+  { places }: Pick<Offered, 'places'>,
+): Promise<SessionView> {
   const { organisationId, scopes } = principal;
   const organisation = await selectFace(tx, organisationId);
   return {

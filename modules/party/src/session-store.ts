@@ -5,13 +5,13 @@ import type { Language } from '@tongshang/refusal';
 export type SessionMethod = 'password' | 'passkey';
 
 /** Unused for this long, a session ends. */
-export const idleLimit = Temporal.Duration.from({ hours: 12 });
+const idleLimit = Temporal.Duration.from({ hours: 12 });
 /** However much it is used, a session ends after this. */
 export const absoluteLimit = Temporal.Duration.from({ hours: 24 * 7 });
 /** Use is written down at most this often: reading a page is no reason to write to the database. */
 const useRecordedEvery = Temporal.Duration.from({ minutes: 1 });
 
-export type SessionRow = {
+type SessionRow = {
   readonly sessionId: string;
   readonly personId: string;
   readonly organisationId: string;
@@ -38,7 +38,7 @@ export async function findSession(tx: Tx, tokenHash: Uint8Array): Promise<Sessio
   return row;
 }
 
-export type ApiKeyRow = {
+type ApiKeyRow = {
   readonly apiKeyId: string;
   readonly organisationId: string;
   readonly scopes: readonly Scope[];
@@ -64,7 +64,7 @@ function isStale(lastUsedAt: Temporal.Instant, now: Temporal.Instant): boolean {
   return Temporal.Instant.compare(lastUsedAt.add(useRecordedEvery), now) <= 0;
 }
 
-export type NewSession = {
+type NewSession = {
   readonly sessionId: string;
   readonly tokenHash: Uint8Array;
   readonly personId: string;
@@ -98,7 +98,7 @@ export async function selectLastOrganisation(tx: Tx, personId: string): Promise<
   return row?.organisationId;
 }
 
-export type OpenSessionRow = {
+type OpenSessionRow = {
   readonly sessionId: string;
   readonly current: boolean;
   readonly method: SessionMethod;

@@ -24,7 +24,7 @@ import {
 /** The cookie our own page reads to repeat its value in `X-CSRF-Token`. */
 export const csrfCookie = 'tongshang_csrf';
 
-export type SignedIn = { readonly personId: string; readonly organisationId: string };
+type SignedIn = { readonly personId: string; readonly organisationId: string };
 
 export type SignIn = {
   /**

@@ -1,6 +1,6 @@
 import type { Tx } from '@tongshang/database';
 
-export type SigningKeyRow = {
+type SigningKeyRow = {
   readonly keyId: string;
   readonly publicKey: Buffer;
   readonly validFrom: Temporal.Instant;

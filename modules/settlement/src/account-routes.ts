@@ -8,7 +8,7 @@ import { listLimits, setLimit } from './limits.ts';
 import { deposit, openCashAccount, requireAccount, withdraw } from './pay-in-and-out.ts';
 import { readCash } from './read-cash.ts';
 import { readStatement } from './read-statement.ts';
-import type { RouteDeps } from './routes.ts';
+import type { RouteDeps } from './route-deps.ts';
 
 const tags = ['settlement'];
 const reading = { scope: 'trade:read' } as const;

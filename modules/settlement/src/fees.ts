@@ -75,7 +75,7 @@ export async function listFees(tx: Tx, bankOrganisationId: string | null): Promi
   return rows.map(feeOf);
 }
 
-export type FeeBody = {
+type FeeBody = {
   readonly method: PaymentTerm;
   readonly currency: string;
   readonly percent: string;

@@ -24,14 +24,14 @@ import { paySeller } from './pay-seller.ts';
 import { moveLines, type Poster } from './post-transfer.ts';
 import { refuse } from './refusals.ts';
 
-export type FundingBody = {
+type FundingBody = {
   /** Must be what the terms say, when given. */
   readonly method?: PaymentTerm;
   /** The bank of the trade, when it has none yet. */
   readonly bankOrganisationId?: string;
 };
 
-export type Funded = {
+type Funded = {
   readonly method: PaymentTerm;
   readonly amount: WireMoney;
   readonly transferId: string;
@@ -115,7 +115,7 @@ async function sidesOf(
   const amount = parseMoney(trade.total);
   if (amount.amount <= 0n) throw refuse('AMOUNT_NOT_POSITIVE', {}, 'amount');
   const seller = partyOf(trade, 'seller');
-  if (!seller) throw new Error('a trade has a seller');
+  invariant(seller, 'a trade has a seller');
   const bank = await bankOf(deps, tx, trade, body);
   return { trade, amount, bank, buyer: principal.organisationId, seller: seller.organisationId };
 }

@@ -11,7 +11,7 @@ import { moveLines, type Poster } from './post-transfer.ts';
 import { refuse } from './refusals.ts';
 
 /** Credit that a bank grants a buyer for trades on open account. */
-export type Limit = {
+type Limit = {
   readonly limitId: string;
   readonly organisationId: string;
   readonly bankOrganisationId: string;
@@ -24,7 +24,7 @@ export function limitKey(organisationId: string, bankOrganisationId: string, cur
   return { organisationId, bankOrganisationId, kind: 'limit', currency };
 }
 
-export function limitOf(account: StoredAccount): Limit {
+function limitOf(account: StoredAccount): Limit {
   const { currency } = account;
   return {
     limitId: account.accountId,

@@ -11,6 +11,12 @@ import { releasePayment } from './release-payment.ts';
 import { returnMoney } from './return-money.ts';
 import { settlementRoutes } from './routes.ts';
 
+declare module '@tongshang/identity' {
+  interface Scopes {
+    readonly 'settlement:write': true;
+  }
+}
+
 declare module '@tongshang/module' {
   interface Capabilities {
     readonly settlement: SettlementCapability;
@@ -23,6 +29,7 @@ export const settlementModule = defineModule({
   needs: ['party', 'trade'],
   migrations: new URL('../migrations/', import.meta.url),
   refusals: [ledgerRefusals, moneyRefusals, table],
+  scopes: [{ scope: 'settlement:write', heldBy: ['owner', 'clerk'], en: 'Move money', 'zh-CN': '资金划转' }],
   places: [
     { to: '/accounts', kinds: ['trader', 'manufacturer', 'carrier', 'warehouse', 'bank', 'operator'] },
   ],

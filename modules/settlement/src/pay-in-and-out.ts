@@ -12,7 +12,7 @@ import { refuse } from './refusals.ts';
 /** Settlement keeps no list of organisations of its own. */
 export type OrganisationReader = Pick<PartyCapability, 'readOrganisations'>;
 
-export type CashBody = { readonly amount: WireMoney; readonly reference?: string };
+type CashBody = { readonly amount: WireMoney; readonly reference?: string };
 
 /** @throws ORGANISATION_UNKNOWN */
 export async function requireOrganisation(

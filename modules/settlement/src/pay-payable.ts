@@ -16,7 +16,7 @@ import { paySeller } from './pay-seller.ts';
 import { refuse } from './refusals.ts';
 import { type ReleaseDeps, settleWhenComplete } from './release-payment.ts';
 
-export type Paid = {
+type Paid = {
   readonly paid: WireMoney;
   readonly fees: WireMoney;
   readonly transferIds: string[];

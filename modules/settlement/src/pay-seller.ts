@@ -10,7 +10,7 @@ import { refuse } from './refusals.ts';
 import type { TransferKind } from './transfer-store.ts';
 
 /** A payment to the seller: what it got, what the bank took, and the transfer. */
-export type SellerPaid = PostedTransfer & { readonly fees: bigint };
+type SellerPaid = PostedTransfer & { readonly fees: bigint };
 
 /**
  * Pays the seller of a trade from an account, the bank's fee taken from the payment. One transfer: the payer gives the

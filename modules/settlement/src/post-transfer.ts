@@ -76,7 +76,7 @@ export type Poster = {
   completeReserved(tx: Tx, transferId: string, completion: Completion): Promise<PostedTransfer>;
 };
 
-export type Completion = {
+type Completion = {
   readonly outcome: 'post' | 'void';
   /** The organisation at whose command it happens. */
   readonly initiatedBy: string;

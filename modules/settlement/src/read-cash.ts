@@ -5,10 +5,10 @@ import { refuse } from './refusals.ts';
 /** Days that one chart may span. */
 const DAYS_MOST = 732;
 
-export type CashDay = { readonly date: string; readonly held: WireMoney };
+type CashDay = { readonly date: string; readonly held: WireMoney };
 
 /** Money that is to come or go, as far as it is agreed. */
-export type CashExpected = {
+type CashExpected = {
   readonly tradeId: string;
   /** `payable`: an open amount with its due date; `escrow`: held for the seller until delivery, so without a date. */
   readonly reason: 'payable' | 'escrow';
@@ -17,7 +17,7 @@ export type CashExpected = {
   readonly dueOn: string | null;
 };
 
-export type Cash = {
+type Cash = {
   readonly currency: string;
   readonly days: CashDay[];
   readonly expected: CashExpected[];

@@ -4,7 +4,7 @@ import type { StoredAccount } from './account.ts';
 import type { TransferKind } from './transfer-store.ts';
 
 /** One movement of an account, newest first in a statement (ISO 20022 camt.053 `Entry`). */
-export type StatementEntry = {
+type StatementEntry = {
   /** Grows with time within the account; the cursor of the list. */
   readonly sequence: string;
   readonly transferId: string;

@@ -11,7 +11,7 @@ import { refuse } from './refusals.ts';
 import { readTransfer, type StoredLine, type StoredTransfer, transfersOfTrade } from './transfer-store.ts';
 
 /** How the money of a trade stands, for its sides and their bank. */
-export type TradeMoney = {
+type TradeMoney = {
   readonly method: PaymentTerm;
   readonly state: 'unfunded' | 'secured' | 'settled' | 'refunded';
   readonly total: WireMoney;
@@ -70,7 +70,7 @@ export async function readTradeMoney(
 }
 
 /** A transfer as the caller may see it: lines of accounts that are not its business are left out. */
-export type TransferView = {
+type TransferView = {
   readonly transferId: string;
   readonly kind: StoredTransfer['kind'];
   readonly state: StoredTransfer['state'];
@@ -101,7 +101,7 @@ export async function readTransfers(
 }
 
 /** A transfer and what led to it: its cause, the cause of that, and so on, back to the order and the enquiry. */
-export type TransferWithCauses = TransferView & {
+type TransferWithCauses = TransferView & {
   readonly causes: {
     readonly entryId: string;
     readonly kind: string;

@@ -46,7 +46,7 @@ export async function releasePayment(deps: ReleaseDeps, tx: Tx, occasion: TradeO
 }
 
 /** Each line with what of it was accepted in all deliveries so far. */
-export function releaseLines(trade: Trade): ReleaseLine[] {
+function releaseLines(trade: Trade): ReleaseLine[] {
   const accepted = new Map<string, Decimal>();
   for (const { details } of factsOf(trade, 'delivered')) {
     for (const { lineId, received } of details.lines) {

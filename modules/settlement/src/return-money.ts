@@ -76,7 +76,8 @@ async function refundAdvance(
     });
   } catch (error) {
     if (error instanceof Refusal && error.code === 'BALANCE_TOO_LOW') {
-      throw refuse('REFUND_NOT_COVERED', error.params);
+      const { available = '', wanted = '' } = error.params;
+      throw refuse('REFUND_NOT_COVERED', { available, wanted, currency });
     }
     throw error;
   }

@@ -1,12 +1,10 @@
 import { command, decodeCursor, type HttpApp, pageOf, query } from '@tongshang/http';
-import type { Journal } from '@tongshang/journal';
 import { accountRoutes } from './account-routes.ts';
 import * as contract from './contract.ts';
-import { type FundTradeDeps, fundTrade } from './fund-trade.ts';
+import { fundTrade } from './fund-trade.ts';
 import { payPayables } from './pay-payable.ts';
 import { readTradeMoney, readTransfers, readTransferWithCauses } from './read-trade-money.ts';
-
-export type RouteDeps = FundTradeDeps & { readonly journal: Pick<Journal, 'readCauses'> };
+import type { RouteDeps } from './route-deps.ts';
 
 const tags = ['settlement'];
 

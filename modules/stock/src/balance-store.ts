@@ -21,7 +21,7 @@ export type Shelf = {
   readonly batch: string;
 };
 
-export type MoveKind =
+type MoveKind =
   | 'receipt'
   | 'production'
   | 'reservation'

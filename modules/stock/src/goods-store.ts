@@ -5,7 +5,7 @@ import type { GoodsIdentity } from './goods.ts';
 import { refuse } from './refusals.ts';
 
 /** Goods and the place in the input that names them, for a refusal. */
-export type NamedGoods = { readonly goods: GoodsIdentity; readonly place: string };
+type NamedGoods = { readonly goods: GoodsIdentity; readonly place: string };
 
 type Found = Pick<GoodsIdentity, 'productId' | 'tradeId' | 'lineId' | 'unit'> & { readonly goodsId: string };
 

@@ -39,7 +39,7 @@ export function goodsOfLine({ tradeId }: Trade, line: TradeLine): GoodsIdentity 
   return { ...identity, sku, name, unit: quantity.unit };
 }
 
-export type Weights = { readonly net: string; readonly gross: string };
+type Weights = { readonly net: string; readonly gross: string };
 type Content = { readonly lineId: string; readonly quantity: string };
 type GivenWeights = { readonly netWeightKg?: string; readonly grossWeightKg?: string };
 

@@ -1,2 +1,1 @@
-export type { StockCapability } from './capability.ts';
 export { stockModule } from './module.ts';

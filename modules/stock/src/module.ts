@@ -7,6 +7,12 @@ import { returnGoods } from './return-goods.ts';
 import { stockRoutes } from './routes.ts';
 import { readWarehousePlace } from './warehouse-store.ts';
 
+declare module '@tongshang/identity' {
+  interface Scopes {
+    readonly 'stock:write': true;
+  }
+}
+
 declare module '@tongshang/module' {
   interface Capabilities {
     readonly stock: StockCapability;
@@ -19,6 +25,14 @@ export const stockModule = defineModule({
   needs: ['catalogue', 'trade'],
   migrations: new URL('../migrations/', import.meta.url),
   refusals: [epcisRefusals, quantityRefusals, table],
+  scopes: [
+    {
+      scope: 'stock:write',
+      heldBy: ['owner', 'clerk'],
+      en: 'Record production, packing, receipts',
+      'zh-CN': '登记生产、装箱和收货',
+    },
+  ],
   places: [{ to: '/warehouse', kinds: ['trader', 'manufacturer', 'warehouse'] }],
   create: ({ journal, catalogue, trade }) => ({
     capability: { readWarehousePlace },

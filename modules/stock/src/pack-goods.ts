@@ -15,7 +15,7 @@ import {
   takeReservations,
 } from './reservation-store.ts';
 
-export type HandlingUnitDraft = {
+type HandlingUnitDraft = {
   /** UN/ECE Recommendation 21; default `CT`, carton. */
   readonly packageType?: string;
   readonly netWeightKg?: string;
@@ -24,9 +24,9 @@ export type HandlingUnitDraft = {
 };
 
 /** Without handling units, everything set aside is packed, one carton a line. */
-export type PackingBody = { readonly handlingUnits?: readonly HandlingUnitDraft[] };
+type PackingBody = { readonly handlingUnits?: readonly HandlingUnitDraft[] };
 
-export type Packed = {
+type Packed = {
   readonly entryId: string;
   readonly shipmentId: string;
   readonly handlingUnits: readonly HandlingUnit[];

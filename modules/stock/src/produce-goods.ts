@@ -9,7 +9,7 @@ import { ensureGoods } from './goods-store.ts';
 import { addReservations, type Reservation } from './reservation-store.ts';
 import { readUsedWarehouse } from './warehouse-store.ts';
 
-export type ProductionLine = {
+type ProductionLine = {
   readonly lineId: string;
   readonly quantity: string;
   readonly warehouseId: string;
@@ -18,7 +18,7 @@ export type ProductionLine = {
   readonly source: 'made' | 'stock';
 };
 
-export type ProductionBody = {
+type ProductionBody = {
   readonly lines: readonly ProductionLine[];
   readonly inspected?: FactDetails['produced']['inspected'];
 };

@@ -1,6 +1,6 @@
 import type { Tx } from '@tongshang/database';
 
-export type StockRow = {
+type StockRow = {
   readonly organisationId: string;
   readonly warehouseId: string;
   readonly goodsId: string;
@@ -15,7 +15,7 @@ export type StockRow = {
   readonly free: string;
 };
 
-export type StockPage = {
+type StockPage = {
   readonly warehouseId: string | null;
   /** Shelf after which the page begins: warehouse, goods, owner, batch. */
   readonly after: readonly string[] | undefined;
@@ -38,7 +38,7 @@ export function listStock(tx: Tx, { warehouseId, after, limit }: StockPage): Pro
   );
 }
 
-export type MoveRow = {
+type MoveRow = {
   readonly moveId: string;
   readonly kind: string;
   readonly warehouseId: string;

@@ -8,7 +8,7 @@ import { ensureGoods } from './goods-store.ts';
 import { isSome } from './produce-goods.ts';
 import { readUsedWarehouse, type Warehouse } from './warehouse-store.ts';
 
-export type ReceiptLine = {
+type ReceiptLine = {
   readonly lineId: string;
   /** Accepted into stock. */
   readonly received: string;
@@ -17,7 +17,7 @@ export type ReceiptLine = {
   readonly note?: string;
 };
 
-export type GoodsReceipt = {
+type GoodsReceipt = {
   readonly receiptNumber: string;
   readonly warehouseId?: string;
   readonly receivedAt?: string;

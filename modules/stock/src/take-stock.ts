@@ -9,7 +9,7 @@ import { refuse } from './refusals.ts';
 import { readWarehouse } from './warehouse-store.ts';
 
 /** A product as the catalogue knows it, as far as stock needs it. */
-export type StockProduct = {
+type StockProduct = {
   readonly productId: string;
   readonly sku: string;
   readonly name: GoodsIdentity['name'];
@@ -17,9 +17,9 @@ export type StockProduct = {
 };
 
 /** The product as the caller may see it. */
-export type ReadProduct = (tx: Tx, productId: string) => Promise<StockProduct | undefined>;
+type ReadProduct = (tx: Tx, productId: string) => Promise<StockProduct | undefined>;
 
-export type StockReceipt = {
+type StockReceipt = {
   readonly warehouseId: string;
   readonly productId: string;
   readonly quantity: WireQuantity;
@@ -59,7 +59,7 @@ export async function receiveStock(
   return { entryId };
 }
 
-export type StockTransfer = {
+type StockTransfer = {
   readonly productId: string;
   readonly quantity: WireQuantity;
   readonly fromWarehouseId: string;

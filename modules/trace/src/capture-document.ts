@@ -9,7 +9,7 @@ import type { ReadEvent } from './read-events.ts';
 import { type EventOfTrade, hashOf, recordEvents } from './record-events.ts';
 import { refuse } from './refusals.ts';
 import { happenedAt } from './report-event.ts';
-import type { TraceDeps } from './ship-consignment.ts';
+import type { TraceDeps } from './trace-deps.ts';
 
 export type Capture = {
   readonly captureId: string;

@@ -15,7 +15,7 @@ export type StoredEvent = {
   readonly observed: boolean;
 };
 
-export type NewStoredEvent = {
+type NewStoredEvent = {
   readonly tradeId: string;
   readonly eventUuid: string;
   readonly eventId: string;

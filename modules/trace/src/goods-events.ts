@@ -4,9 +4,9 @@ import { factsOf, type Place, type Trade, type TradeFact, type TradeOccasion } f
 import { goodsUri, paperUri } from './identifiers.ts';
 import { type EventOfTrade, ownEvent, recordEvents, type TraceJournal } from './record-events.ts';
 
-export type WarehousePlace = (tx: Tx, warehouseId: string) => Promise<Place | undefined>;
+type WarehousePlace = (tx: Tx, warehouseId: string) => Promise<Place | undefined>;
 
-export type GoodsEventDeps = {
+type GoodsEventDeps = {
   readonly journal: TraceJournal;
   /** Where a warehouse is; events at one that is not known have no place. */
   readonly readWarehousePlace: WarehousePlace;
@@ -51,7 +51,7 @@ export async function unpackGoods(
 }
 
 /** Made goods of one warehouse come to be; what was inspected was seen by the inspectors. */
-export function productionEvents(
+function productionEvents(
   trade: Trade,
   { at, details }: TradeFact<'produced'>,
   warehouseId: string,
@@ -85,7 +85,7 @@ function originsOf(trade: Trade, lines: readonly { lineId: string }[]) {
 }
 
 /** Every handling unit is packed: an aggregation of its goods under its SSCC. */
-export function packingEvents(trade: Trade, { at, details }: TradeFact<'packed'>): EventOfTrade[] {
+function packingEvents(trade: Trade, { at, details }: TradeFact<'packed'>): EventOfTrade[] {
   return details.handlingUnits.map(({ sscc, packageType, netWeightKg, grossWeightKg, contents }) => {
     const quantities = contents.map(({ lineId, quantity }) => quantityOf(trade, lineId, quantity));
     const extensions = {
@@ -100,7 +100,7 @@ export function packingEvents(trade: Trade, { at, details }: TradeFact<'packed'>
 }
 
 /** The handling units of the shipment are received; how much of each line was taken and refused stands beside. */
-export function receivingEvent(
+function receivingEvent(
   trade: Trade,
   { at, details }: TradeFact<'delivered'>,
   place: Place | undefined,

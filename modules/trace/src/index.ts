@@ -1,2 +1,2 @@
 export { traceModule } from './module.ts';
-export { findPlaces, type KnownPlace, located, PLACES } from './places.ts';
+export { PLACES } from './places.ts';

@@ -5,12 +5,26 @@ import { observeGoods, unpackGoods } from './goods-events.ts';
 import { table } from './refusals.ts';
 import { traceRoutes } from './routes.ts';
 
+declare module '@tongshang/identity' {
+  interface Scopes {
+    readonly 'trace:write': true;
+  }
+}
+
 /** EPCIS 2.0 events of trades, stated by parties and by the platform. */
 export const traceModule = defineModule({
   name: 'trace',
   needs: ['trade', 'stock'],
   migrations: new URL('../migrations/', import.meta.url),
   refusals: [epcisRefusals, table],
+  scopes: [
+    {
+      scope: 'trace:write',
+      heldBy: ['owner', 'clerk'],
+      en: 'Record consignments and events',
+      'zh-CN': '登记托运和物流事件',
+    },
+  ],
   create: ({ journal, workers, trade, stock }) => ({
     capability: undefined,
     routes: (app) => traceRoutes(app, { journal, workers, trades: trade }),

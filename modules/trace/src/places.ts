@@ -2,7 +2,7 @@ import type { Place } from '@tongshang/trade';
 import { PLACE_FACTS } from './places.facts.ts';
 import { refuse } from './refusals.ts';
 
-export type KnownPlace = {
+type KnownPlace = {
   readonly unlocode: string;
   readonly name: { readonly en: string; readonly 'zh-CN': string };
   /** ISO 3166-1 alpha-2. */

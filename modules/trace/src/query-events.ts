@@ -9,7 +9,7 @@ import { refuse } from './refusals.ts';
 /** Events of a page where the caller does not say (EPCIS 2.0, section 12.6: `perPage`). */
 const PER_PAGE = 30;
 
-export type EventPage = { readonly events: readonly StoredEvent[]; readonly nextPageToken: string | null };
+type EventPage = { readonly events: readonly StoredEvent[]; readonly nextPageToken: string | null };
 
 /**
  * Answers a simple event query over the events of the caller's trades.

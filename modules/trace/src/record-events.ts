@@ -12,7 +12,7 @@ import { locationOf, OWN_CONTEXT, tradeUri } from './identifiers.ts';
 export type TraceJournal = Pick<Journal, 'append' | 'appendConsequence'>;
 
 /** Why events are kept: the platform saw them in what an entry says, or the caller states them, after what was stated last. */
-export type EventCause =
+type EventCause =
   | { readonly consequenceOf: string }
   | { readonly statedAfter: (tradeId: string) => string | undefined };
 
@@ -60,8 +60,6 @@ export async function recordEvents(
 export function hashOf({ event, sha256 }: Pick<EventOfTrade, 'event' | 'sha256'>): Buffer {
   return sha256 ?? eventHash(event);
 }
-
-export type OwnEvent = { readonly eventUuid: string; readonly event: EpcisEvent };
 
 /** Makes an event of the platform's own, of a trade, at a time and a place. */
 export function ownEvent(

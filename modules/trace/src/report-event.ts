@@ -7,9 +7,9 @@ import { paperUri } from './identifiers.ts';
 import { located } from './places.ts';
 import { ownEvent, recordEvents } from './record-events.ts';
 import { refuse } from './refusals.ts';
-import type { TraceDeps } from './ship-consignment.ts';
+import type { TraceDeps } from './trace-deps.ts';
 
-export type EventBody = {
+type EventBody = {
   readonly bizStep: ObservedStep;
   readonly readPoint: Place;
   /** Instant; now when absent. */

@@ -9,7 +9,8 @@ import { queryEvents, readEvent } from './query-events.ts';
 import { CAPTURE_BYTES_MAX, CAPTURE_EVENTS_MAX } from './read-events.ts';
 import { refuse } from './refusals.ts';
 import { reportEvent } from './report-event.ts';
-import { shipConsignment, type TraceDeps } from './ship-consignment.ts';
+import { shipConsignment } from './ship-consignment.ts';
+import type { TraceDeps } from './trace-deps.ts';
 
 const tags = ['trace'];
 const write = { scope: 'trace:write' } as const;

@@ -9,18 +9,17 @@ import {
   type Place,
   shipmentIds,
   type Trade,
-  type TradeCapability,
   type TransportEquipment,
 } from '@tongshang/trade';
-import type { Workers } from '@tongshang/workers';
 import { ssccsOf } from './goods-events.ts';
 import { containerCheckDigit, equipmentUri, isContainerNumber, paperUri } from './identifiers.ts';
 import { located } from './places.ts';
-import { type EventOfTrade, ownEvent, recordEvents, type TraceJournal } from './record-events.ts';
+import { type EventOfTrade, ownEvent, recordEvents } from './record-events.ts';
 import { refuse } from './refusals.ts';
 import { happenedAt } from './report-event.ts';
+import type { TraceDeps } from './trace-deps.ts';
 
-export type ConsignmentBody = {
+type ConsignmentBody = {
   readonly transportDocumentType: Consignment['transportDocumentType'];
   /** The carrier's own; its next number when absent. */
   readonly transportDocumentNumber?: string;
@@ -35,18 +34,11 @@ export type ConsignmentBody = {
   readonly shipmentId?: string;
 };
 
-export type Shipped = {
+type Shipped = {
   readonly entryId: string;
   readonly shipmentId: string | undefined;
   readonly transportDocumentNumber: string;
   readonly eventIds: readonly string[];
-};
-
-export type TraceDeps = {
-  readonly journal: TraceJournal;
-  readonly trades: TradeCapability;
-  /** Read captured documents. */
-  readonly workers: Pick<Workers, 'run'>;
 };
 
 /**
@@ -158,11 +150,7 @@ function isBefore(left: string, right: string): boolean {
 }
 
 /** What a consignment means for its goods: loaded into equipment where named, handed over, gone. */
-export function shippingEvents(
-  trade: Trade,
-  consignment: Consignment,
-  ssccs: readonly string[],
-): EventOfTrade[] {
+function shippingEvents(trade: Trade, consignment: Consignment, ssccs: readonly string[]): EventOfTrade[] {
   const { tradeId } = trade;
   const { portOfLoading, portOfDischarge, transportDocumentNumber, loadedAt } = consignment;
   const of = {

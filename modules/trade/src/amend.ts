@@ -42,7 +42,7 @@ type Limit = { readonly fact: Fact; readonly extent: 'any' | 'all' };
  * Facts after which a subject is settled. Papers and declarations state lines and terms to third parties, so what they have
  * stated stays; `funded` has its own rule (the total may then only fall).
  */
-export const AMENDABLE_UNTIL: Readonly<Record<Subject, readonly Limit[]>> = {
+const AMENDABLE_UNTIL: Readonly<Record<Subject, readonly Limit[]>> = {
   lines: [
     { fact: 'originated', extent: 'any' },
     { fact: 'export-declared', extent: 'any' },
@@ -111,7 +111,7 @@ export function proposeAmendment(
 }
 
 /** @throws TRADE_CANCELLED, TRADE_CLOSED, NOT_ORDERED */
-export function requireOrdered({ trade }: TradeFile): void {
+function requireOrdered({ trade }: TradeFile): void {
   requireOpen(trade);
   if (!isStated(trade, 'ordered')) throw refuse('NOT_ORDERED');
 }

@@ -5,7 +5,7 @@ import { isStated } from './progress.ts';
 import { refuse } from './refusals.ts';
 
 /** Facts after which one side can no longer cancel alone: work has gone into the goods or papers name them. */
-export const CONSENT_NEEDED_AFTER: readonly Fact[] = ['produced', 'packed', 'invoiced', 'export-declared'];
+const CONSENT_NEEDED_AFTER: readonly Fact[] = ['produced', 'packed', 'invoiced', 'export-declared'];
 
 /** The fact after which nobody cancels: the goods have left. */
 export const NO_CANCELLATION_AFTER: Fact = 'shipped';

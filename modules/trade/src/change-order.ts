@@ -66,7 +66,7 @@ export async function answer(
   return { version: file.version, entryId };
 }
 
-export type Cancelled = { readonly isCancelled: boolean; readonly entryId: string };
+type Cancelled = { readonly isCancelled: boolean; readonly entryId: string };
 
 /**
  * Cancels the trade, or asks the other side where it must agree.

@@ -25,7 +25,7 @@ export async function completeLines(
   const asked = lines.flatMap((line, index) => ((line.productId ?? line.sku) ? [{ line, index }] : []));
   const found =
     asked.length > 0
-      ? await context.catalogue.productFacts(
+      ? await context.catalogue.productParticulars(
           tx,
           sellerOrganisationId,
           currency,

@@ -20,7 +20,7 @@ export type TradeOccasion = {
 export type TradeContext = {
   readonly journal: Pick<Journal, 'append' | 'appendConsequence' | 'readFileEntries' | 'subscribe'>;
   readonly party: Pick<PartyCapability, 'readOrganisations'>;
-  readonly catalogue: Pick<CatalogueCapability, 'productFacts'>;
+  readonly catalogue: Pick<CatalogueCapability, 'productParticulars'>;
   readonly reactions: Reactions;
   readonly files: Files;
   /** A UUIDv7. */

@@ -16,13 +16,13 @@ import { LINES_MAX } from './lines.ts';
 export const literals = <const T extends readonly string[]>(values: T, options: object = {}) =>
   Type.Unsafe<T[number]>({ type: 'string', enum: [...values], ...options });
 
-export const text = (maxLength: number) => Type.String({ minLength: 1, maxLength });
+const text = (maxLength: number) => Type.String({ minLength: 1, maxLength });
 
 export const RoleSchema = literals(TRADE_ROLES, { title: 'TradeRole' });
 export const FactSchema = literals(FACTS, { title: 'Fact' });
 export const StatusSchema = literals(['open', 'cancelled', 'closed'] as const, { title: 'TradeStatus' });
 export const SideSchema = literals(['seller', 'buyer'] as const);
-export const DocumentNumber = Type.String({ minLength: 1, maxLength: 64, pattern: '^\\S(.*\\S)?$' });
+const DocumentNumber = Type.String({ minLength: 1, maxLength: 64, pattern: '^\\S(.*\\S)?$' });
 
 export const PlaceSchema = Type.Object(
   {
@@ -61,7 +61,7 @@ export const TermsSchema = Type.Object(
   { title: 'TradeTerms' },
 );
 
-export const HsCode = Type.String({
+const HsCode = Type.String({
   pattern: '^[0-9]{6,12}$',
   description: 'HS 2022, six digits or a national extension',
 });
@@ -99,8 +99,8 @@ const LineId = Type.String({ minLength: 1, maxLength: 40, pattern: '^\\S(.*\\S)?
 export const LINES_BODY_BYTES_MAX = 8_000_000;
 const lines = <T extends TSchema>(line: T) => Type.Array(line, { minItems: 1, maxItems: LINES_MAX });
 
-export const EnquiryLineInput = Type.Object({ ...goods, name: Localised }, { title: 'EnquiryLine' });
-export const LineInputSchema = Type.Object(
+const EnquiryLineInput = Type.Object({ ...goods, name: Localised }, { title: 'EnquiryLine' });
+const LineInputSchema = Type.Object(
   {
     lineId: Type.Optional(LineId),
     ...goods,

@@ -11,7 +11,7 @@ import { stateIn } from './record-fact.ts';
 import { refuse } from './refusals.ts';
 import { checkTerms } from './terms.ts';
 
-export type EnquiryInput = {
+type EnquiryInput = {
   readonly sellerOrganisationId: string;
   readonly lines: readonly Omit<EnquiryLine, 'lineId'>[];
   readonly destination: Place;

@@ -13,15 +13,9 @@ import { applies, factsOf, holds, isStated, responsibleFor, rolesFor } from './p
  * What an expected date follows from: a term both sides agreed, what the carrier announced, or the usual time such a step takes
  * (`usual`, our own assumption and shown as such).
  */
-export type Basis =
-  | 'validity'
-  | 'lead-time'
-  | 'latest-shipment'
-  | 'estimated-arrival'
-  | 'payment-term'
-  | 'usual';
+type Basis = 'validity' | 'lead-time' | 'latest-shipment' | 'estimated-arrival' | 'payment-term' | 'usual';
 
-export type Expected = {
+type Expected = {
   readonly fact: Fact;
   readonly responsible: readonly TradeRole[];
   /** ISO 8601 date. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { FACT_RULES, FACTS } from '@tongshang/trade-facts';
 import { describe, expect, it } from 'vitest';
-import { milestoneDiagram } from './diagram.ts';
+import { milestoneDiagram } from './testing/diagram.ts';
 
 describe('milestones', () => {
   it('TRADE-1: are one rule per fact, in the order of the facts, and need only what comes before', () => {

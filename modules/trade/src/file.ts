@@ -7,7 +7,7 @@ export function otherSide(side: Side): Side {
   return side === 'seller' ? 'buyer' : 'seller';
 }
 
-export type OfferStatus = 'standing' | 'superseded' | 'accepted' | 'declined';
+type OfferStatus = 'standing' | 'superseded' | 'accepted' | 'declined';
 
 /** An offer of either side: the seller's quotation, the buyer's counter-offer or purchase order. */
 export type Offer = {
@@ -31,7 +31,7 @@ export type Offer = {
   readonly entryId?: string;
 };
 
-export type AmendmentStatus = 'pending' | 'accepted' | 'rejected' | 'withdrawn';
+type AmendmentStatus = 'pending' | 'accepted' | 'rejected' | 'withdrawn';
 
 /** A change of what was agreed, proposed by one side; once accepted, a new frozen version. */
 export type Amendment = {

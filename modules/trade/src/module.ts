@@ -7,6 +7,13 @@ import type { TradeCapability } from './capability.ts';
 import { table } from './refusals.ts';
 import { createTradeModule } from './trade-module.ts';
 
+declare module '@tongshang/identity' {
+  interface Scopes {
+    readonly 'trade:read': true;
+    readonly 'trade:write': true;
+  }
+}
+
 declare module '@tongshang/module' {
   interface Capabilities {
     readonly trade: TradeCapability;
@@ -19,6 +26,15 @@ export const tradeModule = defineModule({
   needs: ['party', 'catalogue'],
   migrations: new URL('../migrations/', import.meta.url),
   refusals: [incotermsRefusals, moneyRefusals, quantityRefusals, table],
+  scopes: [
+    { scope: 'trade:read', heldBy: ['owner', 'clerk', 'viewer'], en: 'Read trades', 'zh-CN': '查看贸易' },
+    {
+      scope: 'trade:write',
+      heldBy: ['owner', 'clerk'],
+      en: 'Enquire, quote, order, amend, cancel',
+      'zh-CN': '询价、报价、下单、变更、取消',
+    },
+  ],
   places: [
     { to: '/' },
     { to: '/trades' },

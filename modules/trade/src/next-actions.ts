@@ -5,7 +5,7 @@ import { isDue, type Missing, type NextFact, nextFacts } from './next-facts.ts';
 import { invitersOf, isConcerned, isStated } from './progress.ts';
 
 /** What can be done in a trade besides stating a fact. */
-export type ActionCode =
+type ActionCode =
   | 'quote'
   | 'counter'
   | 'accept-offer'
@@ -38,7 +38,7 @@ export type NextAction = {
 const DONE_WITHOUT = { ready: true, missing: [] } as const;
 
 /** What the trade could state next, reckoned once for all parties. */
-export type Outlook = { readonly facts: readonly NextFact[]; readonly now: Temporal.Instant };
+type Outlook = { readonly facts: readonly NextFact[]; readonly now: Temporal.Instant };
 
 export function outlookOf(file: TradeFile, now: Temporal.Instant): Outlook {
   return { facts: nextFacts(file.trade, standingOffer(file) !== undefined), now };

@@ -42,7 +42,7 @@ export function applies(when: When | undefined, trade: Trade): boolean {
 }
 
 /** The role an actor stands for under the trade's Incoterm. */
-export function roleOfActor(actor: Actor, trade: Trade): TradeRole {
+function roleOfActor(actor: Actor, trade: Trade): TradeRole {
   if (actor !== 'exporter' && actor !== 'importer') return actor;
   const { exportDeclarant, importDeclarant } = consequences(trade.terms.incoterm, false);
   return (actor === 'exporter' ? exportDeclarant : importDeclarant) ?? 'seller';

@@ -14,7 +14,7 @@ import { stateIn } from './record-fact.ts';
 import { refuse } from './refusals.ts';
 import { checkTerms } from './terms.ts';
 
-export type OfferInput = {
+type OfferInput = {
   readonly lines: readonly OpenLine[];
   readonly terms: TradeTerms;
   /** ISO 8601 date. */

@@ -10,7 +10,7 @@ import { rolesFor } from './progress.ts';
 import { stateFact } from './state-fact.ts';
 
 /** Facts that only the commands of this module state. */
-export type OwnFact = 'enquired' | 'quoted' | 'ordered' | 'closed' | 'cancelled';
+type OwnFact = 'enquired' | 'quoted' | 'ordered' | 'closed' | 'cancelled';
 
 /** Facts that the platform states as a consequence of others. */
 export type PerformedFact = 'settled';
@@ -101,7 +101,7 @@ async function keepAndReact(
 }
 
 /** What stating a fact may say besides the fact. */
-export type More = {
+type More = {
   readonly causedBy?: string | undefined;
   /** Further private fields of the entry, for instance lines and terms of an order. */
   readonly fields?: { readonly [field: string]: unknown };

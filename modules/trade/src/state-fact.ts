@@ -108,7 +108,7 @@ function missingTexts(missing: readonly Missing[]): string {
 }
 
 /** What is missing in one word: a fact, the place of a datum, the role of a party. */
-export function missingText(missing: Missing): string {
+function missingText(missing: Missing): string {
   switch (missing.code) {
     case 'fact':
       return missing.fact;

@@ -17,7 +17,7 @@ type LineFacts = {
   readonly grossWeightKg?: string;
 };
 
-export type SuppliedFacts = {
+type SuppliedFacts = {
   readonly lines?: readonly LineFacts[];
   readonly terms?: { readonly portOfLoading?: Place; readonly portOfDischarge?: Place };
   /** The values are made up, and are to be shown so wherever they appear. */

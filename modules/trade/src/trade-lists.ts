@@ -4,7 +4,7 @@ import type { Fact, TradeRole, TradeStatus, TradeTerms, WireMoney } from '@tongs
 import type { Summary } from './summary.ts';
 
 /** One trade in a list. */
-export type TradeListItem = {
+type TradeListItem = {
   readonly tradeId: string;
   readonly number: string;
   readonly orderNumber: string | null;
@@ -27,7 +27,7 @@ export type TradeListItem = {
   readonly changedAt: string;
 };
 
-export type TradeFilter = {
+type TradeFilter = {
   readonly role?: TradeRole | undefined;
   readonly status?: TradeStatus | undefined;
   /** The latest fact stated. */
@@ -138,7 +138,7 @@ export async function listWaiting(tx: Tx, limit: number): Promise<TradeListItem[
   return rows.map(itemOf);
 }
 
-export type HomeNumbers = {
+type HomeNumbers = {
   readonly open: number;
   readonly waiting: number;
   readonly closed: number;

@@ -9,7 +9,7 @@ import { addParties } from './invite.ts';
 import { performFact, recordFact } from './record-fact.ts';
 import { routes } from './routes.ts';
 
-export type TradeDependencies = Omit<TradeContext, 'files' | 'newId'>;
+type TradeDependencies = Omit<TradeContext, 'files' | 'newId'>;
 
 /** The trade module over its dependencies. */
 export function createTradeModule(

@@ -502,7 +502,12 @@ describe('changes after the order', () => {
 });
 
 describe('what the catalogue knows', () => {
-  const productFacts: CatalogueCapability['productFacts'] = async (_tx, _seller, currency, references) =>
+  const productParticulars: CatalogueCapability['productParticulars'] = async (
+    _tx,
+    _seller,
+    currency,
+    references,
+  ) =>
     references.map(({ sku, quantity }) =>
       sku === 'CUP-1'
         ? {
@@ -550,7 +555,7 @@ describe('what the catalogue knows', () => {
           'PRODUCT_NOT_LISTED',
         );
       },
-      { productFacts },
+      { productParticulars },
     );
   });
 });

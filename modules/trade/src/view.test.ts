@@ -1,12 +1,13 @@
-import { scopes } from '@tongshang/identity';
-import { ruleOf } from '@tongshang/trade-facts';
+import type { Scope } from '@tongshang/identity';
+import { FACT_RULES, ruleOf } from '@tongshang/trade-facts';
 import { expect, it } from 'vitest';
 import { ordered, party, sampleFile } from './testing/sample-file.ts';
 import { tradeView } from './view.ts';
 
 const NOW = Temporal.Instant.from('2026-03-10T12:00:00Z');
 const { organisationId } = party('seller', 'CN');
-const offered = (...allowed: readonly (typeof scopes)[number][]) =>
+const scopes = [...new Set([...FACT_RULES.map(({ scope }) => scope as Scope), 'trade:write' as const])];
+const offered = (...allowed: readonly Scope[]) =>
   tradeView(ordered(sampleFile()), { organisationId, scopes: new Set(allowed) }, NOW).nextActions;
 
 it('a trade offers what the caller may do within its organisation, fact by fact', () => {

@@ -25,7 +25,7 @@ export interface LaneMark {
   readonly isVoid?: boolean;
 }
 
-export interface MarkSource {
+interface MarkSource {
   readonly key: string;
   /** The marks of one trade; undefined where the reader's role sees none. */
   marks(trade: Trade): SlotQuery<LaneMark> | undefined;
@@ -42,7 +42,7 @@ export interface Todo {
   readonly hash?: string;
 }
 
-export interface TodoSource {
+interface TodoSource {
   readonly key: string;
   todos(trade: Trade): SlotQuery<Todo> | undefined;
 }

@@ -14,7 +14,7 @@ export type PutBlob = {
   readonly mediaType: string;
 };
 
-export type PutOptions = {
+type PutOptions = {
   /** Whose limit it counts against; null = the platform's own work. */
   readonly organisationId: string | null;
   /** What the module found the bytes to be, lower case, without parameters. */
@@ -25,7 +25,7 @@ export type PutOptions = {
 export type { Owner } from './reference-store.ts';
 
 /** A file that something refers to, to be handed out. */
-export type OwnedBlob = PutBlob & { readonly fileName: string | null };
+type OwnedBlob = PutBlob & { readonly fileName: string | null };
 
 /**
  * Files outside the database. A module puts first, outside any transaction, then refers to what it put in the transaction that

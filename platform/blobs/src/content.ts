@@ -4,7 +4,7 @@ import { refuse } from './refusals.ts';
 import type { Content } from './store.ts';
 
 /** The pieces of a content, whichever form it has. */
-export async function* piecesOf(content: Content): AsyncGenerator<Uint8Array> {
+async function* piecesOf(content: Content): AsyncGenerator<Uint8Array> {
   if (content instanceof Uint8Array) yield content;
   else yield* content;
 }

@@ -16,7 +16,7 @@ export type S3Settings = {
   readonly clock?: () => Temporal.Instant;
 };
 
-export type S3Request = {
+type S3Request = {
   readonly method: 'GET' | 'HEAD' | 'PUT' | 'DELETE';
   /** Path below the bucket, without a leading slash; '' = the bucket. */
   readonly path: string;

@@ -9,7 +9,7 @@ export type SigningKey = {
   readonly service: string;
 };
 
-export type SignedRequest = {
+type SignedRequest = {
   readonly method: string;
   readonly url: URL;
   /** Beside `host` and `x-amz-date`; all of them are signed. */
@@ -80,7 +80,7 @@ function canonicalQuery(parameters: URLSearchParams): string {
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** RFC 3986, unreserved characters as they are, everything else by upper-case hexadecimal. */
-export function encoded(text: string): string {
+function encoded(text: string): string {
   return encodeURIComponent(text).replace(
     /[!'()*]/g,
     (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, expectTypeOf, it } from 'vitest';
-import { typesOf } from '../scripts/generate.ts';
+import { type Document, typesOf } from '../scripts/generate.ts';
 import { createClient, ProblemError } from './index.ts';
 
 function platform(answer: (request: Request) => Response | Promise<Response>) {
@@ -112,18 +112,41 @@ describe('the client', () => {
 });
 
 describe('the generator', () => {
-  it('makes the same types of the same document, without the headers that the client adds', async () => {
-    const header = { name: 'Idempotency-Key', in: 'header', required: true, schema: { type: 'string' } };
-    const path = { name: 'id', in: 'path', required: true, schema: { type: 'string' } };
-    const operation = { parameters: [path, header], responses: { 204: { description: 'Done' } } };
-    const document = {
-      openapi: '3.1.1',
-      info: { title: 't', version: '1' },
-      paths: { '/things/{id}': { post: operation } },
-    };
-    const types = await typesOf(document);
-    expect(types).toBe(await typesOf(document));
-    expect(types).toContain('"/things/{id}"');
-    expect(types).not.toContain('Idempotency-Key');
+  const money = { type: 'object', properties: { amount: { type: 'string' } }, required: ['amount'] };
+  const root = {
+    ...{ openapi: '3.1.1', info: { title: 't', version: '1' }, paths: {} },
+    components: { schemas: { Money: money }, responses: { Problem: { description: 'No' } } },
+  };
+  const header = { name: 'Idempotency-Key', in: 'header', required: true, schema: { type: 'string' } };
+  const path = { name: 'id', in: 'path', required: true, schema: { type: 'string' } };
+  const body = {
+    content: { 'application/json': { schema: { $ref: 'openapi.json#/components/schemas/Money' } } },
+  };
+  const responses = {
+    204: { description: 'Done' },
+    default: { $ref: 'openapi.json#/components/responses/Problem' },
+  };
+  const operation = { parameters: [path, header], requestBody: body, responses };
+  const stock = { ...root, paths: { '/things/{id}': { post: operation } }, components: { schemas: {} } };
+
+  const documents = new Map<string, Document>([
+    ['stock-room.json', stock],
+    ['openapi.json', root],
+  ]);
+
+  it('makes a file of each document, the same each time, without the headers that the client adds', async () => {
+    const files = await typesOf(documents);
+    expect([...files.keys()]).toEqual(['shared-schemas.ts', 'stock-room.ts', 'api.ts']);
+    expect(files).toEqual(await typesOf(documents));
+    expect(files.get('stock-room.ts')).toContain('"/things/{id}"');
+    expect(files.get('stock-room.ts')).not.toContain('Idempotency-Key');
+  });
+
+  it('describes what several use once, and puts all together', async () => {
+    const files = await typesOf(documents);
+    expect(files.get('shared-schemas.ts')).toContain('amount: string;');
+    expect(files.get('stock-room.ts')).toContain('Money: shared["schemas"]["Money"];');
+    expect(files.get('stock-room.ts')).not.toContain('amount');
+    expect(files.get('api.ts')).toContain('paths extends stockRoom.paths {}');
   });
 });

@@ -3,7 +3,7 @@ import type { HttpMethod, MediaType, PathsWithMethod, RequiredKeysOf } from 'ope
 import type { paths } from './generated/api.ts';
 import { ProblemError, problemOf } from './problem-error.ts';
 
-export type ClientOptions = {
+type ClientOptions = {
   /** `https://trade.example`; in a browser, our own page's address may be left out. */
   readonly baseUrl?: string;
   /** For programs; pages use their cookie session. */
@@ -15,7 +15,7 @@ export type ClientOptions = {
 };
 
 /** Calls by a method: path and input as the OpenAPI document says; the body of the reply, or a ProblemError. */
-export type Call<Method extends HttpMethod> = <
+type Call<Method extends HttpMethod> = <
   Path extends PathsWithMethod<paths, Method>,
   Init extends MaybeOptionalInit<paths[Path], Method>,
 >(

@@ -1,3 +1,3 @@
-export { type Call, type Client, type ClientOptions, createClient } from './client.ts';
-export type { components, operations, paths } from './generated/api.ts';
-export { type FieldProblem, ProblemError } from './problem-error.ts';
+export { type Client, createClient } from './client.ts';
+export type { components, paths } from './generated/api.ts';
+export { ProblemError } from './problem-error.ts';

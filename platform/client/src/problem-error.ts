@@ -1,5 +1,5 @@
 /** One thing that is wrong, and where: a JSON pointer into the body, `query/…`, `path/…`, or `row 14`. */
-export type FieldProblem = { readonly field: string; readonly text: string };
+type FieldProblem = { readonly field: string; readonly text: string };
 
 /**
  * The platform said no (RFC 9457 problem details), or no answer came. Decide by `code`; show `detail`, which is in the

@@ -39,7 +39,7 @@ export interface Database {
   close(): Promise<void>;
 }
 
-export type ConnectOptions = {
+type ConnectOptions = {
   /** `postgresql://user:password@host:port/database`; `?host=/folder` for a Unix socket. */
   readonly url: string;
   /** Default: the system's clock. */

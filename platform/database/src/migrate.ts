@@ -10,14 +10,14 @@ import { ensureRoles, ensureVersion } from './roles.ts';
 /** The migrations of one module: files `0001-name.sql` in a folder. */
 export type MigrationFolder = { readonly module: string; readonly folder: URL };
 
-export type MigrationReport = {
+type MigrationReport = {
   /** `module/0001-name`, those applied now, in order. */
   readonly applied: readonly string[];
   /** How many the database has in all, of these modules. */
   readonly total: number;
 };
 
-export type Migration = {
+type Migration = {
   readonly module: string;
   readonly name: string;
   readonly sql: string;

@@ -4,6 +4,7 @@ export {
   type IsolationReport,
   isolationReport,
 } from './testing/isolation.ts';
+export type { IsolationSeed } from './testing/isolation-seed.ts';
 export {
   emptyDatabase,
   type TestDatabase,

@@ -46,7 +46,7 @@ export type Role = 'tongshang_app' | 'tongshang_system';
 export type Caller = { readonly organisationId: string | null; readonly personId: string | null };
 
 /** What a transaction needs of its connection. */
-export type Wire = {
+type Wire = {
   /** What made PostgreSQL abort the transaction. */
   readonly failure?: Error | undefined;
   send(name: string | undefined, text: string, values: readonly unknown[]): Promise<Outcome>;

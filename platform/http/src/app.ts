@@ -17,6 +17,9 @@ declare module 'fastify' {
   }
 }
 
+/** An endpoint as it is declared: whose it is, the floor knows. */
+export type Declared = Omit<Endpoint, 'owner'>;
+
 export type RateLimits = {
   /** Requests a minute from one network address to an endpoint that needs no sign-in, over all servers of the database. */
   readonly publicPerMinute: number;
@@ -38,7 +41,9 @@ export interface HttpApp {
   readonly rateLimits: RateLimits | null;
   /** Aborts when the server closes: streams end. */
   readonly closing: AbortSignal;
-  declare(endpoint: Endpoint): void;
+  /** The same floor for one package: what is declared on it is that package's. */
+  ownedBy(owner: string): HttpApp;
+  declare(endpoint: Declared): void;
   openApi(): OpenApiDocument;
   /** Adds a condition to `/ready`: false or an error until it holds; a `Refusal` is the reply. */
   addReadinessCheck(name: string, check: () => Promise<boolean>): void;

@@ -3,6 +3,7 @@ import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import rateLimit, { type FastifyRateLimitStoreCtor } from '@fastify/rate-limit';
 import type { Database } from '@tongshang/database';
+import type { ScopeList } from '@tongshang/identity';
 import { invariant, type RefusalTable } from '@tongshang/refusal';
 import fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Logger } from 'pino';
@@ -30,6 +31,8 @@ export type HttpOptions = {
   readonly logger: Logger;
   /** The tables of every package whose refusals may reach a caller. */
   readonly refusals: readonly RefusalTable[];
+  /** What endpoints may ask of their callers. */
+  readonly scopes: Pick<ScopeList, 'has'>;
   readonly authenticate: Authenticate;
   /** Shown in the OpenAPI document. */
   readonly version?: string;
@@ -45,7 +48,7 @@ export type HttpOptions = {
   readonly rateLimits?: RateLimits | null;
 };
 
-export const rateLimitsDefault: RateLimits = { publicPerMinute: 300, callerPerMinute: 30_000 };
+const rateLimitsDefault: RateLimits = { publicPerMinute: 300, callerPerMinute: 30_000 };
 
 /** Builds the HTTP floor. Modules then declare their endpoints on it; `listen` starts it. */
 export async function createHttp(options: HttpOptions): Promise<HttpApp> {
@@ -67,7 +70,11 @@ export async function createHttp(options: HttpOptions): Promise<HttpApp> {
     sessionCookie: secure ? '__Host-tongshang_session' : 'tongshang_session',
     rateLimits: options.rateLimits === undefined ? rateLimitsDefault : options.rateLimits,
     closing: closing.signal,
-    declare: (endpoint) => declare(endpoints, endpoint, refusals),
+    ownedBy: (owner) => ({
+      ...app,
+      declare: (declared) => declare(endpoints, { owner, ...declared }, refusals, options.scopes),
+    }),
+    declare: (declared) => declare(endpoints, { owner: 'http', ...declared }, refusals, options.scopes),
     openApi: () => openApiOf(endpoints, options.version ?? '0.1.0'),
     addReadinessCheck: (name, check) => void checks.set(name, check),
     async listen({ port, host = '127.0.0.1', public: isPublic = false }) {
@@ -162,11 +169,19 @@ function mergedRefusals(tables: readonly RefusalTable[]): RefusalTable {
   return merged;
 }
 
-function declare(endpoints: Endpoint[], endpoint: Endpoint, refusals: RefusalTable): void {
-  const { operationId } = endpoint;
+function declare(
+  endpoints: Endpoint[],
+  endpoint: Endpoint,
+  refusals: RefusalTable,
+  scopes: Pick<ScopeList, 'has'>,
+): void {
+  const { operationId, access } = endpoint;
   invariant(!endpoints.some((known) => known.operationId === operationId), `${operationId} is declared once`);
   for (const code of endpoint.refusals) {
     invariant(refusals[code] !== undefined, `${operationId}: the code ${code} has no status and text`);
+  }
+  if (typeof access === 'object') {
+    invariant(scopes.has(access.scope), `${operationId}: nobody declares the scope ${access.scope}`);
   }
   endpoints.push(endpoint);
 }

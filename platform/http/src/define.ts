@@ -3,11 +3,10 @@ import { invariant } from '@tongshang/refusal';
 import type { FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
 import type { TSchema } from 'typebox';
 import { admit } from './admission.ts';
-import type { HttpApp } from './app.ts';
+import type { Declared, HttpApp } from './app.ts';
 import { checkBody } from './body.ts';
 import type {
   Access,
-  Endpoint,
   Idempotency,
   InCommand,
   Input,
@@ -71,7 +70,7 @@ type Change<
   readonly bodyBytesMax?: number;
 };
 
-export type CommandDefinition<
+type CommandDefinition<
   A extends Access,
   P extends Schema,
   Q extends Schema,
@@ -88,7 +87,7 @@ export type CommandDefinition<
   readonly handler: (input: InCommand<A, P, Q, B> & Prepared<W>) => Promise<ValueOf<R>>;
 };
 
-export type ActionDefinition<
+type ActionDefinition<
   A extends Access,
   P extends Schema,
   Q extends Schema,
@@ -98,12 +97,12 @@ export type ActionDefinition<
   readonly handler: (input: Input<A, P, Q, B>) => Promise<ValueOf<R>>;
 };
 
-export type QueryDefinition<
-  A extends Access,
-  P extends Schema,
-  Q extends Schema,
-  R extends Schema,
-> = Declaration<A, P, Q, R> & { readonly method?: 'GET' } & Reading<A, P, Q, ValueOf<R>>;
+type QueryDefinition<A extends Access, P extends Schema, Q extends Schema, R extends Schema> = Declaration<
+  A,
+  P,
+  Q,
+  R
+> & { readonly method?: 'GET' } & Reading<A, P, Q, ValueOf<R>>;
 
 /**
  * How a reading is answered: in one transaction (`handler`), or by steps with transactions of their own, where something
@@ -222,9 +221,9 @@ type AnyDeclaration = Declaration<Access, Schema, Schema, Schema> & {
 
 export function endpointOf(
   definition: AnyDeclaration,
-  kind: Endpoint['kind'],
+  kind: Declared['kind'],
   idempotency: Idempotency,
-): Endpoint {
+): Declared {
   const { description, params, querystring, body, response, contentTypes } = definition;
   const { url, operationId, summary, tags, access, refusals = [], method = 'GET' } = definition;
   const hasReply = response !== undefined || contentTypes !== undefined;
@@ -243,7 +242,7 @@ export function endpointOf(
 /** Registers the route of an endpoint: admission before the body is read, then limits, validation, handler. */
 export function register(
   app: HttpApp,
-  endpoint: Endpoint,
+  endpoint: Declared,
   { perMinute, bodyBytesMax }: { perMinute?: number; bodyBytesMax?: number },
   handler: (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>,
 ): void {
@@ -271,13 +270,13 @@ export function register(
   app.fastify.route(route);
 }
 
-export function callerOf({ principal }: FastifyRequest) {
+function callerOf({ principal }: FastifyRequest) {
   return { organisationId: principal?.organisationId ?? null, personId: principal?.personId ?? null };
 }
 
 export async function inputOf(
   app: HttpApp,
-  { body }: Pick<Endpoint, 'body'>,
+  { body }: Pick<Declared, 'body'>,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<Input<Access, Schema, Schema, Body>> {
@@ -290,13 +289,13 @@ export async function inputOf(
   } as Input<Access, Schema, Schema, Body>;
 }
 
-function serialiserOf({ status }: Endpoint, reply: FastifyReply): (value: unknown) => string | null {
+function serialiserOf({ status }: Declared, reply: FastifyReply): (value: unknown) => string | null {
   if (status === 204) return () => null;
   const serialise = reply.getSerializationFunction(String(status));
   return serialise ? (value) => serialise(value as Record<string, unknown>) : JSON.stringify;
 }
 
-function claimOf({ operationId }: Endpoint, request: FastifyRequest, body: unknown): Claim {
+function claimOf({ operationId }: Declared, request: FastifyRequest, body: unknown): Claim {
   const { principal } = request;
   invariant(principal !== null, 'a keyed command has a caller');
   const uploaded = (body as { bytes?: Uint8Array } | undefined)?.bytes;

@@ -29,7 +29,7 @@ export type Download = {
   readonly immutable?: boolean;
 };
 
-export type DownloadDefinition<A extends Access, P, Q> = {
+type DownloadDefinition<A extends Access, P, Q> = {
   readonly url: string;
   readonly operationId: string;
   readonly summary: string;

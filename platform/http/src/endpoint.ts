@@ -17,6 +17,8 @@ export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** One declared endpoint, as the OpenAPI document, the golden list and the authorisation tests see it. */
 export type Endpoint = {
+  /** The package that declared it, by its short name: `stock`. Its part of the API is described in a file of its own. */
+  readonly owner: string;
   readonly method: Method;
   /** `/api/v1/trades/:tradeId` */
   readonly url: string;
@@ -44,9 +46,9 @@ export type Endpoint = {
  */
 export type Idempotency = 'key' | 'once' | 'natural';
 
-export type PrincipalOf<A extends Access> = A extends 'public' ? Principal | null : Principal;
+type PrincipalOf<A extends Access> = A extends 'public' ? Principal | null : Principal;
 export type ValueOf<S> = S extends TSchema ? Static<S> : Record<never, never>;
-export type BodyOf<B> = B extends UploadBody ? UploadedFile : B extends TSchema ? Static<B> : undefined;
+type BodyOf<B> = B extends UploadBody ? UploadedFile : B extends TSchema ? Static<B> : undefined;
 
 export type CookieOptions = {
   readonly maxAgeSeconds: number;

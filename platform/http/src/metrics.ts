@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 import { refuse } from './refusals.ts';
 
-export type Metrics = { readonly registry: Registry };
+type Metrics = { readonly registry: Registry };
 
 /** Upper bounds of the latency buckets in seconds. */
 const buckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10];

@@ -12,7 +12,7 @@ const restOfPath = 'path';
 
 type Components = Map<string, { readonly text: string; readonly schema: JsonSchema }>;
 
-/** The OpenAPI 3.1 document of the endpoints, ordered as declared. `x-access` states who may call each. */
+/** The OpenAPI 3.1 document of the endpoints, ordered as declared. `x-access` states who may call each, `x-owner` which package answers. */
 export function openApiOf(endpoints: readonly Endpoint[], version: string): OpenApiDocument {
   const components: Components = new Map();
   const paths: Record<string, Record<string, unknown>> = {};
@@ -51,7 +51,7 @@ request gives the same reply. Members of a request that its schema does not name
 \`X-CSRF-Token\` on everything but GET; an API key is sent as \`Authorization: Bearer\`.`;
 
 function operationOf(endpoint: Endpoint, components: Components) {
-  const { operationId, summary, description, tags, access, refusals, idempotency } = endpoint;
+  const { operationId, summary, description, tags, access, owner, refusals, idempotency } = endpoint;
   const codes = refusals.length === 0 ? '' : `Refusals: ${refusals.map((code) => `\`${code}\``).join(', ')}.`;
   const text = [description, codes].filter(Boolean).join('\n\n');
   const parameters = [
@@ -64,6 +64,7 @@ function operationOf(endpoint: Endpoint, components: Components) {
     summary,
     ...(text === '' ? {} : { description: text }),
     tags,
+    'x-owner': owner,
     'x-access': typeof access === 'object' ? access.scope : access,
     security: securityOf(access),
     ...(parameters.length === 0 ? {} : { parameters }),

@@ -1,6 +1,6 @@
 import { refuse } from './refusals.ts';
 
-export type CursorKind = 'uuid' | 'instant' | 'integer' | 'text';
+type CursorKind = 'uuid' | 'instant' | 'integer' | 'text';
 
 const checks: Readonly<Record<CursorKind, (value: string) => boolean>> = {
   uuid: (value) => /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/.test(value),

@@ -27,14 +27,14 @@ const titles: Readonly<Record<number, readonly [en: string, chinese: string]>> =
   507: ['Storage full', '存储空间不足'],
 };
 
-export type ProblemContext = {
+type ProblemContext = {
   readonly refusals: RefusalTable;
   readonly language: Language;
   readonly requestId: string;
 };
 
 /** What a reply says about an error. `unexpected` errors are ours and belong in the log. */
-export type ProblemReply = { readonly problem: Problem; readonly unexpected: boolean };
+type ProblemReply = { readonly problem: Problem; readonly unexpected: boolean };
 
 /** The problem details of anything thrown. Nothing of an unknown error reaches the reply. */
 export function problemOf(error: unknown, context: ProblemContext): ProblemReply {

@@ -1,7 +1,7 @@
 import type { Database, Tx } from '@tongshang/database';
 
 /** What was drawn in all in the present minute, and how long that lasts. */
-export type Drawn = { readonly drawn: number; readonly leftMs: number };
+type Drawn = { readonly drawn: number; readonly leftMs: number };
 
 /** Adds to what is drawn in the minute of this name; the first of a minute begins it, by the clock of the database. */
 export async function drawFrom(

@@ -4,7 +4,7 @@ const GUARDING_MAX = 60;
 const SHARES = 10;
 
 /** How a limit is divided among servers. */
-export type Division = {
+type Division = {
   /** Requests a server draws from the common count at once. */
   readonly share: number;
   /** Requests it lets through before it tells anybody; told with its first draw. */

@@ -12,7 +12,7 @@ type Done = (error: Error | null, answer?: Answer) => void;
 type Budget = { left: number; told: boolean; endsAt: number; drawing: Promise<void> | undefined };
 
 /** As @fastify/rate-limit wants a store: a class that it makes itself, and a child for each route. */
-export type RateStore = new () => {
+type RateStore = new () => {
   incr(caller: string, done: Done, windowMs: number, max: number): void;
   child(route: {
     readonly routeInfo: { readonly method: unknown; readonly url: string };

@@ -55,7 +55,7 @@ export const Localised = Type.Record(
 
 export const LanguageTag = Type.Union([Type.Literal('en'), Type.Literal('zh-CN')]);
 
-export const ProblemError = Type.Object(
+const ProblemError = Type.Object(
   {
     field: Type.String({ description: 'JSON pointer into the body, or `query/…`, `path/…`, `row 14`' }),
     text: Type.String(),

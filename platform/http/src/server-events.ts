@@ -10,14 +10,14 @@ import { refuse } from './refusals.ts';
 /** One event of a stream (WHATWG HTML, 9.2). `id` comes back as `lastEventId` when the browser reconnects. */
 export type ServerEvent = { readonly event: string; readonly id?: string; readonly data: unknown };
 
-export type EventsInput<A extends Access, P, Q> = Input<A, P, Q, undefined> & {
+type EventsInput<A extends Access, P, Q> = Input<A, P, Q, undefined> & {
   /** What the client had received before it reconnected. */
   readonly lastEventId: string | null;
   /** Aborts when the client leaves, the server closes or the caller may no longer read: stop yielding then. */
   readonly signal: AbortSignal;
 };
 
-export type EventsDefinition<A extends Access, P, Q> = {
+type EventsDefinition<A extends Access, P, Q> = {
   readonly url: string;
   readonly operationId: string;
   readonly summary: string;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { brotliCompressSync } from 'node:zlib';
 import { type TestDatabase, testDatabase } from '@tongshang/database/testing';
+import type { Scope } from '@tongshang/identity';
 import { Type } from 'typebox';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -46,6 +47,7 @@ async function open(options: Partial<HttpOptions> = {}, routes: (app: HttpApp) =
     database: t.database,
     logger: createLogger('debug', { write: (line) => void lines.push(line) }),
     refusals: [],
+    scopes: { has: (name): name is Scope => name !== 'trade:unknown' },
     authenticate: async ({ token }) =>
       token === 'mine' && !revoked ? { principal: me, csrfToken: 'proof' } : undefined,
     ...options,
@@ -267,6 +269,7 @@ describe('the description', () => {
     expect(make).toMatchObject({
       operationId: 'make',
       description: 'Refusals: `RATE_LIMITED`.',
+      'x-owner': 'http',
       'x-access': 'trade:write',
       security: [{ session: [] }, { apiKey: [] }],
       responses: { 204: {}, default: { $ref: '#/components/responses/Problem' } },
@@ -276,6 +279,21 @@ describe('the description', () => {
     expect(body.properties.price).toEqual({ $ref: '#/components/schemas/Money' });
     expect(body.properties.size).toEqual({ type: 'string', enum: ['S', 'L'] });
     expect(Object.keys(document.components.schemas)).toEqual(['Money', 'Problem', 'ProblemError']);
+  });
+
+  it('HTTP-16: has no endpoint that asks for what nobody declares', async () => {
+    const asking = (scope: string) =>
+      open({}, (http) =>
+        query(http, {
+          ...{ url: '/api/v1/things', operationId: 'listThings', summary: 't', tags: [] },
+          access: { scope: scope as Scope },
+          handler: async () => ({}),
+        }),
+      );
+    await expect(asking('trade:unknown')).rejects.toThrow(
+      'listThings: nobody declares the scope trade:unknown',
+    );
+    await asking('trade:read');
   });
 
   it('is readable at /docs with nothing from elsewhere', async () => {

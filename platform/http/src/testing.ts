@@ -1,6 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { Database } from '@tongshang/database';
-import { type OrganisationKind, type Principal, type Scope, scopes } from '@tongshang/identity';
+import type { OrganisationKind, Principal, Scope, ScopeDeclaration, ScopeList } from '@tongshang/identity';
+import { scopeList } from '@tongshang/identity';
 import type { Language, RefusalTable } from '@tongshang/refusal';
 import { pino } from 'pino';
 import type { HttpApp } from './app.ts';
@@ -17,12 +18,24 @@ export type TestPrincipal = {
   language?: Language;
 };
 
+/** A caller of tests may do everything there is, whichever modules are on the stage. */
+class EveryScope extends Set<Scope> {
+  override has(): boolean {
+    return true;
+  }
+}
+
+/** Of a few modules: they may ask for what others declare, who are not there. */
+export function scopesOnStage(declarations: readonly ScopeDeclaration[]): ScopeList {
+  return { ...scopeList(declarations), has: (name): name is Scope => name !== '' };
+}
+
 /** A principal for tests: every scope, a trader, a person in a session, unless said otherwise. */
 export function testPrincipal(of: TestPrincipal = {}): Principal {
   return {
     personId: of.personId === undefined ? randomUUIDv7() : of.personId,
     organisationId: of.organisationId ?? randomUUIDv7(),
-    scopes: new Set(of.scopes ?? scopes),
+    scopes: of.scopes ? new Set(of.scopes) : new EveryScope(),
     organisationKinds: of.kinds ?? ['trader'],
     via: of.via ?? 'session',
     language: of.language ?? null,
@@ -71,6 +84,7 @@ export async function testHttp(options: {
   const app = await createHttp({
     database: options.database,
     refusals: options.refusals,
+    scopes: scopesOnStage([]),
     logger: pino({ level: 'silent' }),
     rateLimits: null,
     authenticate: async ({ token }) => {
@@ -127,8 +141,13 @@ export type AccessCase = {
  */
 export async function accessHoles(http: TestHttp): Promise<AccessCase[]> {
   const holes: AccessCase[] = [];
+  const scopes = [
+    ...new Set(
+      http.app.endpoints.flatMap(({ access }) => (typeof access === 'object' ? [access.scope] : [])),
+    ),
+  ];
   for (const endpoint of http.app.endpoints) {
-    for (const [who, principal, expected] of forbiddenCallers(endpoint)) {
+    for (const [who, principal, expected] of forbiddenCallers(endpoint, scopes)) {
       const got = await codeOf(http.as(principal), endpoint);
       if (got !== expected) holes.push({ operationId: endpoint.operationId, who, expected, got });
     }
@@ -136,12 +155,15 @@ export async function accessHoles(http: TestHttp): Promise<AccessCase[]> {
   return holes;
 }
 
-function forbiddenCallers({ access }: Endpoint): [string, Principal | null, string][] {
+function forbiddenCallers(
+  { access }: Endpoint,
+  scopes: readonly Scope[],
+): [string, Principal | null, string][] {
   if (access === 'public') return [];
   const nobody: [string, null, string] = ['nobody', null, 'SIGN_IN_NEEDED'];
   if (access === 'person') return [nobody];
   if (access === 'session') {
-    return [nobody, ['API key', testPrincipal({ personId: null, via: 'api-key' }), 'PERSON_NEEDED']];
+    return [nobody, ['API key', testPrincipal({ scopes, personId: null, via: 'api-key' }), 'PERSON_NEEDED']];
   }
   const others = scopes.filter((scope) => scope !== access.scope);
   return [nobody, ['all other scopes', testPrincipal({ scopes: others }), 'SCOPE_NEEDED']];

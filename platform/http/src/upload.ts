@@ -11,7 +11,7 @@ export type UploadBody = {
 };
 
 /** Where an upload lies outside the database. */
-export type StoredUpload = {
+type StoredUpload = {
   /** Hexadecimal. */
   readonly sha256: string;
   readonly bytes: number;

@@ -12,11 +12,13 @@ import {
   hashPassword,
   isToken,
   loadMasterKeys,
+  type MemberRole,
   needsRehash,
   newToken,
   privateKeyOf,
-  scopes,
-  scopesOfRole,
+  type Scope,
+  type ScopeDeclaration,
+  scopeList,
   signDetachedJws,
   signingKeyId,
   tokenHash,
@@ -173,10 +175,32 @@ describe('a signing key', () => {
   });
 });
 
-describe('roles', () => {
+/** As a package of its own would declare it. */
+const declared = (scope: string, heldBy: readonly MemberRole[]): ScopeDeclaration => ({
+  ...{ scope: scope as Scope, heldBy, en: scope, 'zh-CN': scope },
+});
+
+describe('scopes', () => {
   it('give what they say', () => {
-    expect(scopesOfRole('owner')).toEqual(scopes);
-    expect(scopesOfRole('clerk')).toEqual(scopes.filter((scope) => scope !== 'party:admin'));
-    expect(scopesOfRole('viewer').every((scope) => scope.endsWith(':read'))).toBe(true);
+    const list = scopeList([declared('goods:write', ['owner', 'clerk']), declared('goods:own', ['owner'])]);
+    expect(list.names).toEqual(['goods:write', 'goods:own']);
+    expect([list.ofRole('owner'), list.ofRole('clerk'), list.ofRole('viewer')]).toEqual([
+      ['goods:write', 'goods:own'],
+      ['goods:write'],
+      [],
+    ]);
+    expect([list.has('goods:own'), list.has('goods:rule'), list.has('toString')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it.each([
+    ['a scope declared twice', 'is declared twice', ['a:write', 'a:write'], ['owner'] as const],
+    ['one that no owner holds', 'is held by owners', ['a:write'], ['clerk'] as const],
+    ['one named in another way', 'is written area:deed', ['write'], ['owner'] as const],
+  ])('IDENTITY-6: %s is no list of scopes', (_, fault, names, heldBy) => {
+    expect(() => scopeList(names.map((name) => declared(name, heldBy)))).toThrow(fault);
   });
 });

@@ -15,14 +15,21 @@ export {
   systemPrincipal,
 } from './principal.ts';
 export { table as identityRefusals } from './refusals.ts';
-export { isScope, type MemberRole, memberRoles, type Scope, scopes, scopesOfRole } from './scopes.ts';
-export { createSealer, masterKeyId, type Sealer } from './sealing.ts';
+export {
+  type MemberRole,
+  memberRoles,
+  type Scope,
+  type ScopeDeclaration,
+  type ScopeList,
+  type Scopes,
+  scopeList,
+} from './scopes.ts';
+export { createSealer, type Sealer } from './sealing.ts';
 export {
   generateSigningKey,
   privateKeyOf,
   type SignedFields,
-  type SigningKeyPair,
   signDetachedJws,
   signingKeyId,
 } from './signing-key.ts';
-export { csrfTokenOf, isToken, newToken, type TokenKind, tokenHash } from './token.ts';
+export { csrfTokenOf, isToken, newToken, tokenHash } from './token.ts';

@@ -58,7 +58,7 @@ export function createSealer(keys: readonly [Uint8Array, ...Uint8Array[]]): Seal
 }
 
 /** Names a key without saying anything about it: the first four bytes of a hash, in hex. */
-export function masterKeyId(key: Uint8Array): string {
+function masterKeyId(key: Uint8Array): string {
   invariant(key.length === 32, 'a master key has 32 bytes');
   const labelled = Buffer.concat([Buffer.from('tongshang master key id\0'), key]);
   return hash('sha256', labelled, 'buffer').subarray(0, keyIdBytes).toString('hex');

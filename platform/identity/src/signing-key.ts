@@ -4,7 +4,7 @@ import { invariant } from '@tongshang/refusal';
 import { type DetachedHeader, detachedJws, signingInput } from '@tongshang/signature';
 
 /** A new Ed25519 key pair (RFC 8032); raw bytes, 32 each. */
-export type SigningKeyPair = {
+type SigningKeyPair = {
   readonly keyId: string;
   readonly publicKey: Uint8Array;
   readonly privateKey: Uint8Array;

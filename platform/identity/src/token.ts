@@ -1,7 +1,7 @@
 import { hash, randomBytes } from 'node:crypto';
 
 /** What a token opens; the prefix lets people and secret scanners see what they found. */
-export type TokenKind = 'session' | 'api-key' | 'invitation';
+type TokenKind = 'session' | 'api-key' | 'invitation';
 
 const prefixes: Readonly<Record<TokenKind, string>> = {
   session: 'tss_',

@@ -32,7 +32,7 @@ type Running = {
   readonly ended: Promise<void>;
 };
 
-export type AttemptsDeps = {
+type AttemptsDeps = {
   readonly database: Database;
   readonly leaseMs: number;
   readonly ended: (work: Task | Saga, job: ClaimedJob, outcome: Outcome) => void;

@@ -1,5 +1,5 @@
 import type { Database, Tx } from '@tongshang/database';
-import type { HttpApp } from '@tongshang/http';
+import type { Access, HttpApp } from '@tongshang/http';
 import type { IntegratedEntry, Journal } from '@tongshang/journal';
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
@@ -17,7 +17,7 @@ export type Persistence = {
 };
 
 /** Whether an organisation may cancel, or give up when it failed, what runs on its behalf. Default: the operator alone. */
-export type Discretion = { readonly discardableByOrganisation?: boolean };
+type Discretion = { readonly discardableByOrganisation?: boolean };
 
 /**
  * Reads the journal, at least once, the entries of a file in their order. `handle` writes through `tx` only, past row-level
@@ -86,7 +86,7 @@ export type Task<P = unknown> = Persistence &
     run(job: JobRun<P>): Promise<Json | undefined>;
   };
 
-export type SagaStepRun<P = unknown> = JobRun<P> & {
+type SagaStepRun<P = unknown> = JobRun<P> & {
   /** `<job>/<step>`: the same at every repetition of this step of this saga. Undoing uses it with `/undo` behind. */
   readonly key: string;
   /** Results of the steps before, by name. */
@@ -183,5 +183,6 @@ export type Jobs = {
   states(tx: Tx, task: string, jobs: readonly JobKey[]): Promise<ReadonlyMap<string, JobState>>;
   /** Of a job the caller may see. A saga's steps are undone. Errors: JOB_NOT_FOUND, JOB_ENDED. */
   cancel(tx: Tx, jobId: string): Promise<void>;
-  routes(app: HttpApp): void;
+  /** @param access what it takes to see and repair failed work of one’s organisation, for instance a scope of whoever administers */
+  routes(app: HttpApp, access: Exclude<Access, 'public'>): void;
 };

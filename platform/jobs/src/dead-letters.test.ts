@@ -33,7 +33,7 @@ beforeAll(async () => {
   http = await testHttp({
     database: t.database,
     refusals: [jobsRefusals, table],
-    routes: (app) => jobs.routes(app),
+    routes: (app) => jobs.routes(app, { scope: 'party:admin' }),
   });
   jobs.start();
 });

@@ -59,5 +59,5 @@ function nextOfCalendar(times: CalendarTimes, now: Temporal.Instant): Temporal.I
       .sort(Temporal.Instant.compare)[0];
     if (later !== undefined) return later;
   }
-  throw new Error(`invariant broken: no such day comes: ${patternOf(times)}`);
+  invariant(false, `no such day comes: ${patternOf(times)}`);
 }

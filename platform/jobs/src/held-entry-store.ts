@@ -5,7 +5,7 @@ import type { Failure } from './capability.ts';
 import { fileOf } from './file-of.ts';
 
 /** An entry that is tried again, because nothing of its file stands before it. */
-export type DueEntry = { readonly leafIndex: number; readonly attempts: number };
+type DueEntry = { readonly leafIndex: number; readonly attempts: number };
 
 /** Which of these files have entries that are held back. */
 export async function heldFiles(tx: Tx, consumer: string, files: readonly string[]): Promise<Set<string>> {
@@ -29,7 +29,7 @@ export async function knownSince(tx: Tx, consumer: string): Promise<Temporal.Ins
   return row.knownSince;
 }
 
-export type Held = {
+type Held = {
   readonly entry: IntegratedEntry;
   readonly attempts: number;
   /** Null for an entry that only waits for those before it. */

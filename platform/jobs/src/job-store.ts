@@ -48,7 +48,7 @@ export async function insertJob(tx: Tx, job: NewJob): Promise<{ jobId: string; i
   return { ...earlier, isNew: false };
 }
 
-export type ClaimLimits = {
+type ClaimLimits = {
   readonly task: string;
   readonly concurrency: number;
   readonly concurrencyPerOrganisation: number;

@@ -80,7 +80,7 @@ export function createJobs(options: JobsOptions): Jobs {
       );
       if (!isCancelled) throw refuse('JOB_ENDED');
     },
-    routes: (app) => jobRoutes(app, works, runner.hurry),
+    routes: (app, access) => jobRoutes(app, access, works, runner.hurry),
   };
 }
 

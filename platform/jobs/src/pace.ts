@@ -2,7 +2,7 @@
 const FAILED_MS = 500;
 const FAILED_MAX_MS = 10_000;
 
-export type Pace = {
+type Pace = {
   start(): void;
   /** Waits for the round under way. */
   stop(): Promise<void>;

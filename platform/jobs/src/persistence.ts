@@ -6,7 +6,7 @@ const BACKOFF_MS = 1_000;
 const BACKOFF_MAX_MS = 3_600_000;
 
 /** What becomes of work after a failed attempt: a pause, or null: it has failed for good. */
-export type Verdict = { readonly pauseMs: number } | null;
+type Verdict = { readonly pauseMs: number } | null;
 
 /**
  * Exponential back-off with half jitter: the pause doubles with each attempt and is shortened by up to a half at random, so

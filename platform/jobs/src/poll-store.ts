@@ -1,7 +1,7 @@
 import type { Tx } from '@tongshang/database';
 import { IS_DUE_HEAD } from './held-entry-store.ts';
 
-export type Poll = {
+type Poll = {
   /** Tasks with a job that is due. */
   readonly tasks: readonly string[];
   /** Whether a job's process has gone silent. */

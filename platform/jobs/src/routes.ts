@@ -1,4 +1,11 @@
-import { command, decodeCursor, type HttpApp, pageOf, query } from '@tongshang/http';
+import {
+  type Access as AnyAccess,
+  command,
+  decodeCursor,
+  type HttpApp,
+  pageOf,
+  query,
+} from '@tongshang/http';
 import { isKind } from '@tongshang/identity';
 import { type Language, type RefusalTable, refusalText } from '@tongshang/refusal';
 import type { Failure, JobProgress } from './capability.ts';
@@ -17,15 +24,16 @@ import { refuse, table } from './refusals.ts';
 import { asReader, deadLetter, deadLetters, discardDeadLetter, retryDeadLetter } from './repair.ts';
 import type { Works } from './works.ts';
 
-const ADMIN = { scope: 'party:admin' } as const;
+type Access = Exclude<AnyAccess, 'public'>;
 
-export function jobRoutes(app: HttpApp, works: Works, hurry: () => void): void {
-  jobs(app, works);
+/** @param access who repairs what failed, within the organisation it was done for: which scope that takes, the platform says */
+export function jobRoutes(app: HttpApp, access: Access, works: Works, hurry: () => void): void {
+  jobs(app, access, works);
   reading(app);
-  repairing(app, works, hurry);
+  repairing(app, access, works, hurry);
 }
 
-function jobs(app: HttpApp, works: Works): void {
+function jobs(app: HttpApp, access: Access, works: Works): void {
   query(app, {
     url: '/api/v1/jobs/:jobId',
     operationId: 'readJob',
@@ -50,7 +58,7 @@ function jobs(app: HttpApp, works: Works): void {
     description:
       'At once where it waits; where it runs, as soon as it heeds. What steps have done is undone.',
     tags: ['jobs'],
-    access: ADMIN,
+    access,
     params: JobParams,
     response: JobReply,
     refusals: ['JOB_NOT_FOUND', 'JOB_ENDED', 'JOBS_OPERATOR_NEEDED'],
@@ -105,14 +113,14 @@ function reading(app: HttpApp): void {
   });
 }
 
-function repairing(app: HttpApp, works: Works, hurry: () => void): void {
+function repairing(app: HttpApp, access: Access, works: Works, hurry: () => void): void {
   command(app, {
     method: 'POST',
     url: '/api/v1/dead-letters/:deadLetterId/retry',
     operationId: 'retryDeadLetter',
     summary: 'Have failed work tried again',
     tags: ['jobs'],
-    access: ADMIN,
+    access,
     params: DeadLetterParams,
     response: DeadLetterReply,
     refusals: ['DEAD_LETTER_NOT_FOUND', 'DEAD_LETTER_RESOLVED'],
@@ -129,7 +137,7 @@ function repairing(app: HttpApp, works: Works, hurry: () => void): void {
     operationId: 'discardDeadLetter',
     summary: 'Give failed work up, with the reason',
     tags: ['jobs'],
-    access: ADMIN,
+    access,
     params: DeadLetterParams,
     body: DiscardBody,
     response: DeadLetterReply,

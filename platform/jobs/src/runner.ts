@@ -20,14 +20,14 @@ const CONSUMERS_IDLE_MS = 60_000;
 /** By then the feed has begun to tell: what came between our first reading and that is read as well. */
 const FEED_BEGUN_MS = 2_000;
 
-export type RunnerDeps = ConsumerDeps & {
+type RunnerDeps = ConsumerDeps & {
   readonly database: Database;
   readonly journal: Pick<Journal, 'consume' | 'subscribe'>;
   readonly works: Works;
   readonly leaseMs: number;
 };
 
-export type Runner = {
+type Runner = {
   start(): void;
   stop(patienceMs: number): Promise<void>;
   /** Something may be due. */

@@ -8,7 +8,7 @@ import { verdictOf } from './persistence.ts';
 const OUTAGE_PAUSE_MS = 5_000;
 
 /** What settling needs to know of a task or saga. */
-export type SettledWork = Persistence & { readonly isSaga: boolean };
+type SettledWork = Persistence & { readonly isSaga: boolean };
 
 /** What is written of an attempt's end: the rules of a job's life, free of I/O. See the state diagram in the README. */
 export function settlementOf(

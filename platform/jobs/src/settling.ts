@@ -6,7 +6,7 @@ const TOGETHER_MAX = 200;
 /** After a failure; until it is written, the lease says that the job is ours. */
 const AGAIN_MS = 500;
 
-export type Settling = {
+type Settling = {
   add(settlement: Settlement): void;
   /** Writes what is left, trying once more where it fails. */
   finish(): Promise<void>;

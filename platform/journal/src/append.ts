@@ -33,9 +33,9 @@ export type NewAct = NewEntry & {
 };
 
 /** Something that the platform does because of an entry, whoever set that off: readable by its audience alone. */
-export type NewConsequence = NewEntry & { readonly file: FileRef; readonly causedBy: string };
+type NewConsequence = NewEntry & { readonly file: FileRef; readonly causedBy: string };
 
-export type Appended = { readonly entryId: string };
+type Appended = { readonly entryId: string };
 
 /**
  * Appends to the journal within the transaction: recorded just before its commit, or not at all. Entries keep their

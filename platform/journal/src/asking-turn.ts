@@ -2,12 +2,12 @@ import { randomUUIDv7 } from 'node:crypto';
 import type { Database } from '@tongshang/database';
 
 /** How long a process that says nothing more is believed to be asking. */
-export const ASKING_LEASE_MS = 5_000;
+const ASKING_LEASE_MS = 5_000;
 /** How often it says so, while it asks. */
 const RENEWED_AFTER_MS = 1_500;
 
 /** Of the processes on one database, one asks the witnesses; when it ends, another does. */
-export type AskingTurn = {
+type AskingTurn = {
   /** Whether this process asks now. One statement at most in 1.5 s. */
   isOurs(): Promise<boolean>;
   /** Lets another ask at once. */

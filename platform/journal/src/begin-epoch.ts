@@ -9,9 +9,9 @@ import { newestCheckpoint } from './log-store.ts';
 import { refuse } from './refusals.ts';
 
 /** How far the leaf index of every earlier entry moves, because the epoch's own entry comes before all of them. */
-export const EPOCH_SHIFT = 1;
+const EPOCH_SHIFT = 1;
 
-export type BeginEpoch = {
+type BeginEpoch = {
   readonly database: Database;
   /** The signer of the first epoch. */
   readonly first: NoteSigner;

@@ -37,7 +37,7 @@ export async function epochEntryId(tx: Tx): Promise<string | undefined> {
   return row?.entryId;
 }
 
-export type NewEpoch = {
+type NewEpoch = {
   readonly number: number;
   readonly origin: string;
   readonly entryId: string;

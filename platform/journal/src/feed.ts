@@ -15,7 +15,7 @@ export type EntryNews = {
 export type Listener = (news: readonly EntryNews[]) => void;
 
 /** Tells listeners in this process of every entry integrated by any process, in order of the log. */
-export type Feed = {
+type Feed = {
   subscribe(listener: Listener): () => void;
   /** Reads what is new up to a size of the log and tells it. */
   advance(size: number): Promise<void>;

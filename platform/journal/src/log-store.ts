@@ -80,7 +80,7 @@ export async function loadRange(tx: Tx, size: number): Promise<CompactRange> {
 }
 
 /** One tile's part in a growth: the hashes to be added at its end. */
-export type TileGrowth = {
+type TileGrowth = {
   readonly level: number;
   readonly index: number;
   readonly added: Uint8Array;

@@ -1,4 +1,5 @@
 import { download, type HttpApp, query } from '@tongshang/http';
+import type { ScopeDeclaration } from '@tongshang/identity';
 import { toBase64 } from '@tongshang/merkle-log';
 import {
   ConsistencyQuery,
@@ -18,6 +19,22 @@ type Shown = Pick<
   Journal,
   'origin' | 'logKey' | 'quorum' | 'epoch' | 'checkpoint' | 'tile' | 'proof' | 'consistency'
 >;
+
+declare module '@tongshang/identity' {
+  interface Scopes {
+    readonly 'journal:read': true;
+  }
+}
+
+/** What the journal's endpoints ask of their callers. */
+export const journalScopes: readonly ScopeDeclaration[] = [
+  {
+    scope: 'journal:read',
+    heldBy: ['owner', 'clerk', 'viewer'],
+    en: 'Read the log',
+    'zh-CN': '查看日志',
+  },
+];
 
 /** Each epoch is a log of its own (C2SP tlog-tiles: one prefix, one log), so that no cache mixes their tiles. */
 const prefixOf = ({ epoch: { number } }: Shown): string => (number === 1 ? '/log' : `/log/epoch-${number}`);

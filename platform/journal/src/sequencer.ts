@@ -16,7 +16,7 @@ export const PACE = {
 /** Rounds at the quick pace after an append: its commit may take longer than one of them. */
 const QUICK_ROUNDS = 2;
 
-export type Sequencer = {
+type Sequencer = {
   start(): void;
   /** Waits for the batch under way. */
   stop(): Promise<void>;

@@ -1,7 +1,8 @@
-import type { WitnessReply } from './witness-push.ts';
+/** What a witness answers to add-checkpoint (C2SP tlog-witness). */
+export type WitnessReply = { readonly status: number; readonly body: string };
 
 /** What the answer to add-checkpoint (C2SP tlog-witness) means for the log that asked. */
-export type WitnessAnswer =
+type WitnessAnswer =
   | { readonly kind: 'cosigned' }
   /** It stands at a smaller tree than it was believed to: prove from there. */
   | { readonly kind: 'stands'; readonly size: number }

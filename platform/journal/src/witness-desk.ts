@@ -5,10 +5,10 @@ import { keepConflict, type WitnessConflict } from './conflict-store.ts';
 import { newestCheckpoint, type StoredCheckpoint, sourceOf } from './log-store.ts';
 
 /** The newest checkpoint, and why it is consistent with the size a witness stands at. */
-export type Asked = { readonly checkpoint: StoredCheckpoint; readonly proof: readonly Uint8Array[] };
+type Asked = { readonly checkpoint: StoredCheckpoint; readonly proof: readonly Uint8Array[] };
 
 /** One witness's line on the checkpoint of a size. */
-export type KeptCosignature = {
+type KeptCosignature = {
   readonly size: number;
   readonly witness: string;
   readonly line: string;

@@ -4,7 +4,7 @@ import type { WitnessPush } from './witness-push.ts';
 export const WITNESS_PACE_MS = 1_000;
 
 /** When witnesses are asked: what lies between two askings is covered by one consistency proof and one cosignature. */
-export type WitnessPace = {
+type WitnessPace = {
   /** The log has this size now. */
   advance(size: number): void;
   /** Somebody waits for a proof: ask for what is there, and for what comes next, at once. */

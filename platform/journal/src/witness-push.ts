@@ -13,11 +13,8 @@ import {
 import { Refusal } from '@tongshang/refusal';
 import type { StoredCheckpoint } from './log-store.ts';
 import { nativeEd25519 } from './native-ed25519.ts';
-import { answerOf } from './witness-answer.ts';
+import { answerOf, type WitnessReply } from './witness-answer.ts';
 import type { WitnessDesk } from './witness-desk.ts';
-
-/** What a witness answers to add-checkpoint (C2SP tlog-witness). */
-export type WitnessReply = { readonly status: number; readonly body: string };
 
 /** A witness that the log asks for cosignatures. */
 export type RemoteWitness = {
@@ -44,7 +41,7 @@ export function httpWitness({ url, key }: { readonly url: string; readonly key: 
 }
 
 /** What went wrong with a witness, for the log of the server. */
-export class WitnessFailure extends Error {
+class WitnessFailure extends Error {
   override readonly name: string = 'WitnessFailure';
 }
 

@@ -5,7 +5,7 @@ import type { Witness } from './witness.ts';
 /** Bytes of a request; 63 proof lines and a note with many signatures stay far below. */
 const BODY_BYTES_MAX = 128 * 1024;
 
-export type WitnessServer = {
+type WitnessServer = {
   /** The submission prefix. */
   readonly url: string;
   close(): Promise<void>;

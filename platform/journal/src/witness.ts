@@ -20,7 +20,7 @@ export type WitnessStore = {
   close(): Promise<void>;
 };
 
-export type WitnessResponse = {
+type WitnessResponse = {
   readonly status: number;
   readonly contentType: string;
   readonly body: string;

@@ -1,9 +1,10 @@
 import type { Tx } from '@tongshang/database';
 import { describe, expect, it } from 'vitest';
-import { type AnyModule, compose, migrationsOf, refusalsOf } from './compose.ts';
+import { type AnyModule, compose, migrationsOf, refusalsOf, scopesOf } from './compose.ts';
 import { defineModule, type Services } from './define-module.ts';
 
-const services = { jobs: { register() {} } } as unknown as Parameters<typeof compose>[1];
+const scopes = { has: (name: string) => name === 'a:write' };
+const services = { jobs: { register() {} }, scopes } as unknown as Parameters<typeof compose>[1];
 const tx = {} as Tx;
 
 /** A module that promises and performs what it is told. */
@@ -66,7 +67,38 @@ describe('promises', () => {
   });
 });
 
+describe('scopes', () => {
+  it('MODULE-4: that a place or a fact asks for are declared by somebody, or nothing is composed', () => {
+    const asking = (scope: string) => () => compose([{ ...made('a', [], []), ...place(scope) }], services);
+    const place = (scope: string) => ({ places: [{ to: '/a', scope: scope as never }] });
+    expect(asking('a:write')).not.toThrow();
+    expect(asking('b:write')).toThrow('a asks for b:write at /a: nobody declares this scope');
+    const promises = [{ fact: 'said', module: 'a', scope: 'c:write', consequences: [] }];
+    expect(() => compose([{ ...made('a', [], []), promises }], services)).toThrow(
+      'a asks for c:write at said',
+    );
+  });
+
+  it('are gathered in the order of the modules', () => {
+    const declared = (scope: string) => ({ scope: scope as never, heldBy: [], en: '', 'zh-CN': '' });
+    const one: AnyModule = { ...made('a', [], []), scopes: [declared('a:x'), declared('a:y')] };
+    expect(scopesOf([one, made('b', [], [])]).map(({ scope }) => scope)).toEqual(['a:x', 'a:y']);
+  });
+});
+
 describe('a list of modules', () => {
+  it('declares what each brings to the API in its name', () => {
+    const owners: string[] = [];
+    const app = { ownedBy: (owner: string) => ({ fastify: { get: () => owners.push(owner) } }) };
+    const serving = (name: string) =>
+      defineModule({
+        ...{ name, needs: [], refusals: [] },
+        create: () => ({ capability: undefined, routes: ({ fastify }) => void fastify.get('/', () => {}) }),
+      });
+    compose([serving('a'), made('b', [], []), serving('c')], services).routes(app as never);
+    expect(owners).toEqual(['a', 'c']);
+  });
+
   it('MODULE-2: has each after those it needs', () => {
     const needing: AnyModule = { ...made('b', [], []), needs: ['a' as never] };
     expect(() => compose([needing, made('a', [], [])], services)).toThrow('b stands on a');

@@ -1,5 +1,6 @@
 import type { MigrationFolder } from '@tongshang/database';
 import type { HttpApp } from '@tongshang/http';
+import type { ScopeDeclaration, ScopeList } from '@tongshang/identity';
 import type { Jobs, Task } from '@tongshang/jobs';
 import { invariant, type RefusalTable } from '@tongshang/refusal';
 import type { Capabilities, ModuleDeclaration, Running, Services } from './define-module.ts';
@@ -20,7 +21,7 @@ export type KeptPromise = {
   readonly performedBy: string;
 };
 
-export type Composition = {
+type Composition = {
   readonly capabilities: Capabilities;
   readonly keptPromises: readonly KeptPromise[];
   /** Declares every endpoint. */
@@ -32,8 +33,10 @@ export type Composition = {
 /**
  * Brings the modules to work, in the order of the list, matches what is promised with the reactions that perform it, and registers
  * what runs outside transactions.
+ * @param services.scopes of the whole platform: `scopeList` of `scopesOf(modules)` and of what the floors below declare
  * @param otherwise performs what no module performs; for tests of few modules
- * @throws when a module needs one that does not come before it, or a promise cannot be kept
+ * @throws when a module needs one that does not come before it, a promise cannot be kept, or a scope is asked for that
+ *   nobody declares
  */
 export function compose(
   modules: readonly AnyModule[],
@@ -44,6 +47,7 @@ export function compose(
   const reactions = createReactions(() => matched);
   const capabilities: Record<string, unknown> = {};
   const places = modules.flatMap((module) => module.places ?? []);
+  for (const module of modules) checkScopes(module, services.scopes);
   const running = modules.map((module) => {
     for (const need of module.needs as readonly string[]) {
       invariant(
@@ -71,7 +75,7 @@ export function compose(
       }),
     ),
     routes(app) {
-      for (const { made } of running) made.routes?.(app);
+      for (const { module, made } of running) made.routes?.(app.ownedBy(module));
     },
     async upkeep(signal) {
       const ended = await Promise.allSettled(running.map(({ made }) => made.upkeep?.(signal)));
@@ -79,6 +83,23 @@ export function compose(
       if (failed?.status === 'rejected') throw failed.reason;
     },
   };
+}
+
+/** What a module asks of its readers and of who states something must be declared by somebody; endpoints are checked by HTTP. */
+function checkScopes({ name, places = [], promises = [] }: AnyModule, scopes: Pick<ScopeList, 'has'>): void {
+  const asked = [
+    ...places.map(({ to, scope }) => ({ what: to, scope })),
+    ...promises.map(({ fact, scope }) => ({ what: fact, scope })),
+  ];
+  for (const { what, scope } of asked) {
+    const isKnown = scope === undefined || scopes.has(scope);
+    invariant(isKnown, `${name} asks for ${scope} at ${what}: nobody declares this scope`);
+  }
+}
+
+/** What the modules say callers may be allowed to do, in their order. */
+export function scopesOf(modules: readonly AnyModule[]): ScopeDeclaration[] {
+  return modules.flatMap(({ scopes = [] }) => scopes);
 }
 
 /** The schemas of the modules, in their order. */

@@ -1,7 +1,7 @@
 import type { Blobs } from '@tongshang/blobs';
 import type { Database } from '@tongshang/database';
 import type { HttpApp } from '@tongshang/http';
-import type { Sealer } from '@tongshang/identity';
+import type { ScopeDeclaration, ScopeList, Sealer } from '@tongshang/identity';
 import type { Consumer, Jobs, Saga, Schedule, Task } from '@tongshang/jobs';
 import type { Journal } from '@tongshang/journal';
 import type { RefusalTable } from '@tongshang/refusal';
@@ -31,12 +31,14 @@ export type Services = {
   /** Where people reach the platform, without a slash at the end. */
   readonly publicUrl: string;
   readonly reactions: Reactions;
+  /** What callers may be allowed to do, as all packages of the platform declare it. */
+  readonly scopes: ScopeList;
   /** The pages that all modules of the platform bring. */
   readonly places: readonly Place[];
 };
 
 /** Reads the journal, comes by the clock, or talks to the outside. */
-export type Work = Consumer | Schedule | Task | Saga;
+type Work = Consumer | Schedule | Task | Saga;
 
 /** A module at work. */
 export type Running<Name extends string> = {
@@ -63,8 +65,8 @@ export type ModuleDeclaration<
   readonly migrations?: URL;
   /** What it may refuse, its engines' refusals included. */
   readonly refusals: readonly RefusalTable[];
-  /** What callers may be allowed to do in it, by name: `stock:write`. */
-  readonly scopes?: readonly string[];
+  /** What callers may be allowed to do in it: `stock:write`, with its name for people and who holds it. */
+  readonly scopes?: readonly ScopeDeclaration[];
   /** Pages of its slice of the interface, and whom they are for. */
   readonly places?: readonly Place[];
   /** What is stated in files it answers for, and what is promised to follow. */

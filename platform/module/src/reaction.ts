@@ -15,6 +15,8 @@ export type Reaction<Occasion = unknown> = {
 export type Promised = {
   /** What it follows from: `cancelled`. */
   readonly fact: string;
+  /** What a caller must be allowed in order to state it; absent: its module says so at its endpoints. */
+  readonly scope?: string;
   /** The module that states it. */
   readonly module: string;
   readonly consequences: readonly string[];

@@ -35,7 +35,7 @@ export function matchReactions(
     if (!names.has(consequence) && !otherwise)
       faults.push(`${modules} performs ${consequence}: nothing promises it`);
   }
-  if (faults.length > 0) throw new Error(`the platform cannot keep its promises:\n${faults.join('\n')}`);
+  invariant(faults.length === 0, `the platform keeps its promises:\n${faults.join('\n')}`);
   return new Map([...byConsequence].map(([consequence, [owned]]) => [consequence, owned as Owned]));
 }
 

@@ -3,7 +3,7 @@ import { type TestBlobs, testBlobs } from '@tongshang/blobs/testing';
 import type { Database, Tx } from '@tongshang/database';
 import { testDatabase } from '@tongshang/database/testing';
 import { migrations as httpMigrations, httpRefusals } from '@tongshang/http';
-import { type TestHttp, testHttp } from '@tongshang/http/testing';
+import { scopesOnStage, type TestHttp, testHttp } from '@tongshang/http/testing';
 import { createSealer } from '@tongshang/identity';
 import { createJobs, type Jobs, migrations as jobsMigrations, jobsRefusals } from '@tongshang/jobs';
 import {
@@ -14,7 +14,7 @@ import {
 } from '@tongshang/journal';
 import { NOTE_SIGNATURE, noteSigner } from '@tongshang/merkle-log';
 import { createWorkers, type Workers, workersRefusals } from '@tongshang/workers';
-import { type AnyModule, compose, migrationsOf, refusalsOf } from './compose.ts';
+import { type AnyModule, compose, migrationsOf, refusalsOf, scopesOf } from './compose.ts';
 import { type Capabilities, defineModule } from './define-module.ts';
 import type { Reaction } from './reaction.ts';
 import type { Reactions } from './reactions.ts';
@@ -72,6 +72,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     jobs,
     workers,
     blobs: stored.blobs,
+    scopes: scopesOnStage(scopesOf(modules)),
     sealer,
     publicUrl: 'http://localhost:8080',
   };
@@ -88,7 +89,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     ],
     routes(app) {
       routes(app);
-      jobs.routes(app);
+      jobs.routes(app.ownedBy('jobs'), { scope: 'party:admin' });
     },
   });
   return {

@@ -27,7 +27,7 @@ export interface Workers {
   close(): Promise<void>;
 }
 
-export type WorkersState = {
+type WorkersState = {
   readonly threads: number;
   readonly running: number;
   readonly waiting: number;

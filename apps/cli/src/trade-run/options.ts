@@ -5,7 +5,7 @@ import { fileBytes, inFile } from '../files.ts';
 import { refuse } from '../refusals.ts';
 import { ANSWER_OPTIONS, answersOf } from './answers.ts';
 
-export type PdfChoice = 'both' | 'en' | 'zh-CN' | 'none';
+type PdfChoice = 'both' | 'en' | 'zh-CN' | 'none';
 
 export type TradeRunOptions = {
   readonly path: string;

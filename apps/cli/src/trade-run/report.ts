@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import { writeTable } from '@tongshang/csv';
 import type { OrderReading, ReadingProblem } from '@tongshang/purchase-order';
 import { type Language, type RefusalTable, refusalText } from '@tongshang/refusal';
-import { type Outcome, outcomeOf, type Run, reasonOf } from './run-orders.ts';
+import type { Counts, Outcome } from './outcome.ts';
+import { outcomeOf, type Run, reasonOf } from './run-orders.ts';
 import { WORDS } from './words.facts.ts';
-
-export type Counts = Readonly<Record<Outcome | 'unbegun' | 'leftOut' | 'problems', number>>;
 
 export function countsOf({ results, unbegun }: Run, { problems, untraded }: OrderReading): Counts {
   const of = (outcome: Outcome) => results.filter((result) => outcomeOf(result) === outcome).length;

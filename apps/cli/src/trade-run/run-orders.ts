@@ -5,10 +5,11 @@ import type { PurchaseOrder } from '@tongshang/purchase-order';
 import { type Access, createWalker, type Walker, type WalkSummary } from '@tongshang/walk';
 import type { Terminal } from '../terminal.ts';
 import type { TradeRunOptions } from './options.ts';
+import type { Outcome } from './outcome.ts';
 import { WORDS } from './words.facts.ts';
 import { folderOf, writeResults } from './write-results.ts';
 
-export type OrderResult = WalkSummary & {
+type OrderResult = WalkSummary & {
   /** Whether the dossier holds against the platform's published keys; absent when there is none. */
   readonly verified?: boolean;
   readonly documents?: number;
@@ -126,8 +127,6 @@ function progressOf(of: number, terminal: Terminal): (result: OrderResult) => vo
     terminal.progress(`${words.progress(done, of, perMinute, left)}  ${result.orderNumber}: ${how}`);
   };
 }
-
-export type Outcome = 'closed' | 'stopped' | 'interrupted' | 'unverified';
 
 export function outcomeOf({ status, verified }: OrderResult): Outcome {
   if (status !== 'closed') return status === 'stopped' ? 'stopped' : 'interrupted';

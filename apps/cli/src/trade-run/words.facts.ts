@@ -1,7 +1,6 @@
 import type { LeftOut } from '@tongshang/purchase-order';
 import type { Language } from '@tongshang/refusal';
-import type { Counts } from './report.ts';
-import type { Outcome } from './run-orders.ts';
+import type { Counts, Outcome } from './outcome.ts';
 
 /** What the command says while it works. */
 type Words = {

@@ -1,7 +1,7 @@
 import type { OrganisationKind } from '@tongshang/identity';
 
 /** Roles that the demonstration plays, each by an organisation of its own. */
-export const CAST_ROLES = [
+const CAST_ROLES = [
   'seller',
   'buyer',
   'carrier',

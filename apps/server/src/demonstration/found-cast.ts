@@ -1,7 +1,8 @@
 import { COUNTRY_CODES } from '@tongshang/country';
 import type { Database } from '@tongshang/database';
-import { type OrganisationKind, type Scope, scopes, systemPrincipal } from '@tongshang/identity';
+import { type OrganisationKind, systemPrincipal } from '@tongshang/identity';
 import { createApiKey, type OrganisationDraft, type PartyCapability } from '@tongshang/party';
+import { SCOPES } from '../modules.ts';
 import { CAST, type CastMember, type CastRole, DEMONSTRATION_PASSWORD, emailOf } from './cast.facts.ts';
 
 /** What programs of this machine need to act for the demonstration parties; kept in a file of mode 0600. */
@@ -10,7 +11,7 @@ export type DemonstrationAccess = {
   readonly parties: Readonly<Record<CastRole, PartyAccess>>;
 };
 
-export type PartyAccess = {
+type PartyAccess = {
   readonly organisationId: string;
   readonly email: string;
   readonly apiKey: string;
@@ -53,7 +54,7 @@ async function keyFor(
   kinds: readonly OrganisationKind[],
   name: string,
 ): Promise<string> {
-  const all: readonly Scope[] = scopes;
+  const all = SCOPES.names;
   const principal = systemPrincipal(organisationId, kinds, all);
   const { token } = await database.transaction({ organisationId, personId: null }, (tx) =>
     createApiKey(tx, principal, { name, scopes: all, expiresAt: tx.now.add({ hours: 24 * KEY_DAYS }) }),

@@ -1,9 +1,9 @@
 import { randomUUIDv7 } from 'node:crypto';
-import type { Tx } from '@tongshang/database';
 import { CountryCode, command, type HttpApp, Localised, query, Uuid } from '@tongshang/http';
-import { isKind, type Scope, scopes, systemPrincipal } from '@tongshang/identity';
+import { isKind, systemPrincipal } from '@tongshang/identity';
 import { createApiKey, type PartyCapability } from '@tongshang/party';
-import { type Static, Type } from 'typebox';
+import { Type } from 'typebox';
+import { SCOPES } from '../modules.ts';
 import { refuse } from '../refusals.ts';
 import { CAST, DEMONSTRATION_PASSWORD, emailOf } from './cast.facts.ts';
 
@@ -31,22 +31,6 @@ const SignIn = Type.Object(
 
 const KEY_HOURS = 24;
 const KEY_NAME = 'stand-in';
-
-/** Who was founded for this party before: an order number is its buyer's once, however often the order is carried. */
-async function standInOf(
-  tx: Tx,
-  { name, country, taxId, legalId }: Static<typeof NewParty>,
-): Promise<string | undefined> {
-  const row = await tx.maybe<{ organisation_id: string }>(
-    `select o.organisation_id from party.organisation o join party.organisation_detail d using (organisation_id)
-     where o.demonstration and o.name = $1 and o.country = $2 and d.tax_id is not distinct from $3
-       and d.legal_id is not distinct from $4 and o.kinds = '{trader}'
-       and exists (select from party.api_key k where k.organisation_id = o.organisation_id and k.name = $5)
-     order by o.created_at limit 1`,
-    [JSON.stringify(name), country, taxId ?? null, legalId ?? null, KEY_NAME],
-  );
-  return row?.organisation_id;
-}
 
 /** Only on a platform that was started as a demonstration: its sign-ins, and stand-ins for the parties of an order. */
 export function demonstrationRoutes(app: HttpApp, party: PartyCapability): void {
@@ -91,10 +75,10 @@ export function demonstrationRoutes(app: HttpApp, party: PartyCapability): void 
         demonstration: true,
       };
       return tx.elevated('a stand-in is founded by the operator of the demonstration', async () => {
-        const known = await standInOf(tx, body);
+        const known = await party.findStandIn(tx, { ...body, keyName: KEY_NAME });
         const organisationId = known ?? randomUUIDv7();
         if (!known) await party.createOrganisation(tx, organisationId, draft);
-        const all: readonly Scope[] = scopes;
+        const all = SCOPES.names;
         const expiresAt = tx.now.add({ hours: KEY_HOURS });
         const principalOf = systemPrincipal(organisationId, draft.kinds, all);
         const { token } = await createApiKey(tx, principalOf, { name: KEY_NAME, scopes: all, expiresAt });

@@ -1,5 +1,6 @@
 import { neededCharges } from '@tongshang/duty';
 import { allocate, formatMoney, parseMoney } from '@tongshang/money';
+import { invariant } from '@tongshang/refusal';
 import type { Trade } from '@tongshang/trade';
 import { isRefused } from '../api.ts';
 import {
@@ -112,7 +113,7 @@ function releasing(direction: Direction): Step {
       const trade = await tradeOf(stage);
       const actor = actorOf(stage, trade, direction);
       const declared = stage.declared.get(direction);
-      if (!declared) throw new Error(`the trade has no ${direction} declaration`);
+      invariant(declared, `the trade has no ${direction} declaration`);
       const { declarationId, payment, assessment } = declared;
       const params = { path: { declarationId } };
       if (payment === 'due' && assessment) {

@@ -49,7 +49,7 @@ type Supply = {
 };
 
 /** Fills what the trade still lacks for packing and declaring, or names it all. */
-export async function supplyMissing(stage: Stage): Promise<void> {
+async function supplyMissing(stage: Stage): Promise<void> {
   const trade = await tradeOf(stage);
   const missing: string[] = [];
   const given: Supply = { lines: [], terms: {} };

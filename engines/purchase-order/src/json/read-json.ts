@@ -3,7 +3,7 @@ import type { ReadingProblem } from '../reading.ts';
 import { refuse } from '../refusals.ts';
 import type { PurchaseOrder } from '../schema.ts';
 
-export type ReadOrders = {
+type ReadOrders = {
   /** The orders that nothing is wrong with, in the order of the file. */
   readonly orders: readonly PurchaseOrder[];
   /** What is wrong with the others; places begin with `orders/N`. */
@@ -11,8 +11,8 @@ export type ReadOrders = {
 };
 
 /** Bytes of a JSON file that are read. */
-export const MAX_JSON_BYTES = 32 * 1024 * 1024;
-export const MAX_ORDERS = 20_000;
+const MAX_JSON_BYTES = 32 * 1024 * 1024;
+const MAX_ORDERS = 20_000;
 
 /**
  * Reads orders from JSON text: one order, an array of orders, or `{ "orders": […] }`.

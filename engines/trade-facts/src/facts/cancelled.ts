@@ -1,5 +1,5 @@
 import type { FactRule } from '../rule.ts';
-import { TRADE_ROLES } from '../trade.ts';
+import { TRADE_ROLES } from '../trade-terms.ts';
 
 /** The trade ends before the goods have left. */
 export type Cancelled = {

@@ -1,5 +1,5 @@
 import type { FactRule } from '../rule.ts';
-import { TRADE_ROLES } from '../trade.ts';
+import { TRADE_ROLES } from '../trade-terms.ts';
 
 /** The file is sealed with the count of its entries. */
 export type Closed = {

@@ -1,6 +1,6 @@
 import type { EnquiryLine } from '../goods.ts';
 import type { FactRule } from '../rule.ts';
-import type { Place } from '../trade.ts';
+import type { Place } from '../trade-terms.ts';
 
 /** The buyer asks for goods: no price yet. */
 export type Enquired = {

@@ -1,6 +1,6 @@
 import type { Released } from '../declared.ts';
 import { ACROSS_BORDERS, type FactRule } from '../rule.ts';
-import { TRADE_ROLES } from '../trade.ts';
+import { TRADE_ROLES } from '../trade-terms.ts';
 
 /** Every agency concerned has released the export. */
 export type ExportReleased = Released;

@@ -1,6 +1,6 @@
 import type { WireMoney } from '@tongshang/money';
 import type { FactRule } from '../rule.ts';
-import type { PaymentTerm } from '../trade.ts';
+import type { PaymentTerm } from '../trade-terms.ts';
 
 /** What the payment term asks for is held, promised or paid. */
 export type Funded = {

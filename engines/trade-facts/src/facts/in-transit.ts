@@ -1,5 +1,5 @@
 import type { FactRule } from '../rule.ts';
-import { type Place, TRADE_ROLES } from '../trade.ts';
+import { type Place, TRADE_ROLES } from '../trade-terms.ts';
 
 /** The goods were seen on their way. */
 export type InTransit = {

@@ -1,6 +1,6 @@
 import type { HandlingUnit } from '../goods.ts';
 import type { FactRule } from '../rule.ts';
-import { TRADE_ROLES } from '../trade.ts';
+import { TRADE_ROLES } from '../trade-terms.ts';
 
 /** Goods are in handling units, each with its SSCC; they form a shipment. */
 export type Packed = {

@@ -1,6 +1,6 @@
 import type { WireMoney } from '@tongshang/money';
 import type { FactRule } from '../rule.ts';
-import type { PaymentTerm } from '../trade.ts';
+import type { PaymentTerm } from '../trade-terms.ts';
 
 /** Everything due is paid or released. */
 export type Settled = {

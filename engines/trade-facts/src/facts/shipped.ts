@@ -1,6 +1,6 @@
 import type { Consignment } from '../goods.ts';
 import { ACROSS_BORDERS, type FactRule } from '../rule.ts';
-import { TRADE_ROLES } from '../trade.ts';
+import { TRADE_ROLES } from '../trade-terms.ts';
 
 /** The goods are loaded, and the transport document issued. */
 export type Shipped = {

@@ -26,7 +26,7 @@ export type Row = readonly [
   more?: readonly Measure[],
 ];
 
-export type DutyTerms = {
+type DutyTerms = {
   readonly country: string;
   readonly taxTypeCode?: string;
   readonly validFrom: string;
@@ -34,7 +34,7 @@ export type DutyTerms = {
 };
 
 /** The customs duty of a row as a measure on the customs value. */
-export function customsDuty(code: string, rate: string | RateExpression, terms: DutyTerms): Measure {
+function customsDuty(code: string, rate: string | RateExpression, terms: DutyTerms): Measure {
   return {
     measureId: `${terms.country}-duty-${code}`,
     type: 'customs-duty',

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { invariant } from '@tongshang/refusal';
 import * as fontkit from 'fontkit';
 import { createOutlines } from './outlines.ts';
 import { createShaping } from './shaping.ts';
@@ -25,7 +26,7 @@ async function read(): Promise<Fonts> {
   const [regular, bold] = await Promise.all(
     [FILES.regular, FILES.bold].map((file) => fontkit.open(fileURLToPath(import.meta.resolve(file)))),
   );
-  if (!regular || !bold) throw new Error('the fonts of the papers are missing');
+  invariant(regular && bold, 'the fonts of the papers are there');
   return { regular, bold };
 }
 

@@ -97,15 +97,19 @@ const ADDRESSES: Readonly<Record<Firm, string>> = {
 };
 
 /** A catalogue that knows no product. */
-const productFacts: CatalogueCapability['productFacts'] = async (_tx, _seller, _currency, references) =>
-  references.map(() => undefined);
+const productParticulars: CatalogueCapability['productParticulars'] = async (
+  _tx,
+  _seller,
+  _currency,
+  references,
+) => references.map(() => undefined);
 
 export async function documentDesk(): Promise<Desk> {
   const failures: string[] = [];
   let isWorking = false;
   let now = Temporal.Instant.from('2026-03-02T08:00:00.5Z');
   const stage = await openStage({
-    modules: [partyModule, standIn('catalogue', { productFacts }), tradeModule, documentModule],
+    modules: [partyModule, standIn('catalogue', { productParticulars }), tradeModule, documentModule],
     clock: () => now,
     onJobError: (error, where) => failures.push(`${where}: ${error}`),
   });

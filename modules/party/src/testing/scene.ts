@@ -7,6 +7,7 @@ import {
   identityRefusals,
   type MemberRole,
   type OrganisationKind,
+  scopeList,
 } from '@tongshang/identity';
 import { pino } from 'pino';
 import { createPartyModule, type PartyModule } from '../party-module.ts';
@@ -34,6 +35,14 @@ export type Scene = {
 
 export type Firm = { organisationId: string; personId: string; email: string };
 
+/** This module's own, and some that others declare. */
+const SCOPES = scopeList([
+  { scope: 'party:admin', heldBy: ['owner'], en: 'Manage', 'zh-CN': '管理' },
+  { scope: 'trade:read', heldBy: ['owner', 'clerk', 'viewer'], en: 'Read trades', 'zh-CN': '查看贸易' },
+  { scope: 'trade:write', heldBy: ['owner', 'clerk'], en: 'Trade', 'zh-CN': '贸易' },
+  { scope: 'journal:read', heldBy: ['owner', 'clerk', 'viewer'], en: 'Read the log', 'zh-CN': '查看日志' },
+]);
+
 /** The party module behind its real sign-in, on a database of its own, with a clock that the test moves. */
 export async function scene(): Promise<Scene> {
   let offset = Temporal.Duration.from({ seconds: 0 });
@@ -54,6 +63,7 @@ export async function scene(): Promise<Scene> {
     },
     sealer: createSealer([randomBytes(32)]),
     publicUrl: 'http://localhost:8080',
+    scopes: SCOPES,
     passwordCost: cheapPassword,
     monotonicMs: () => clock().epochMilliseconds,
     places: [
@@ -65,6 +75,7 @@ export async function scene(): Promise<Scene> {
   const app = await createHttp({
     database: t.database,
     refusals: [partyRefusals, identityRefusals],
+    scopes: SCOPES,
     logger: pino({ level: 'silent' }),
     rateLimits: null,
     authenticate: party.authenticate,

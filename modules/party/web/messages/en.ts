@@ -51,21 +51,6 @@ export const register = {
   passwordWhy: 'At least 12 characters, and not easily guessed.',
 } as const;
 
-/** What an API key or a role may do. */
-export const scope = {
-  'party:admin': 'Manage people, keys and the organisation',
-  'catalogue:write': 'Change products and prices',
-  'trade:read': 'Read trades',
-  'trade:write': 'Enquire, quote, order, amend, cancel',
-  'document:write': 'Issue papers',
-  'stock:write': 'Record production, packing, receipts',
-  'trace:write': 'Record consignments and events',
-  'clearance:declare': 'Declare exports and imports, pay duties',
-  'clearance:vote': 'Vote on releases, book inspections',
-  'settlement:write': 'Move money',
-  'journal:read': 'Read the log',
-} as const;
-
 export const settings = {
   title: 'Settings',
   organisation: 'Organisation',

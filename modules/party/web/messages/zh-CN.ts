@@ -52,20 +52,6 @@ export const register: Same<typeof en.register> = {
   passwordWhy: '至少 12 个字符，且不易被猜到。',
 };
 
-export const scope: Same<typeof en.scope> = {
-  'party:admin': '管理人员、密钥和企业信息',
-  'catalogue:write': '修改商品和价格',
-  'trade:read': '查看贸易',
-  'trade:write': '询价、报价、下单、变更、取消',
-  'document:write': '签发单据',
-  'stock:write': '登记生产、装箱和收货',
-  'trace:write': '登记托运和物流事件',
-  'clearance:declare': '办理进出口申报、缴纳税费',
-  'clearance:vote': '放行表决、预约查验',
-  'settlement:write': '资金划转',
-  'journal:read': '查看日志',
-};
-
 export const settings: Same<typeof en.settings> = {
   title: '设置',
   organisation: '企业信息',

@@ -2,18 +2,17 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { post, remove } from '@tongshang/ui/api';
 import { Badge, Choices, CommandForm, Day, Empty, Field, Loaded, useTell } from '@tongshang/ui/components';
 import { formatDay } from '@tongshang/ui/i18n';
-import { type Scope, useSession } from '@tongshang/ui/session';
 import { Button, Input, Popconfirm } from 'antd';
 import { useState } from 'react';
 import layout from '../layout.module.css';
 import { useText } from '../text.ts';
-import { type ApiKey, apiKeysQuery } from './api.ts';
+import { type ApiKey, apiKeysQuery, scopesQuery } from './api.ts';
 import { ShownOnce } from './ShownOnce.tsx';
 import styles from './settings.module.css';
 
 interface NewKey {
   readonly name: string;
-  readonly scopes: readonly Scope[];
+  readonly scopes: readonly string[];
   /** A day; the key expires at its end in UTC. */
   readonly expires: string;
 }
@@ -21,8 +20,8 @@ interface NewKey {
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 export default function ApiKeysSection() {
-  const { t, code } = useText();
-  const { scopes } = useSession();
+  const { t, language } = useText();
+  const scopes = useQuery(scopesQuery(language)).data ?? [];
   const queries = useQueryClient();
   const keys = useQuery(apiKeysQuery);
   const [token, setToken] = useState<string>();
@@ -72,7 +71,9 @@ export default function ApiKeysSection() {
               <Field name="scopes" label={t('settings.keyScopes')}>
                 <Choices
                   label={t('settings.keyScopes')}
-                  options={scopes.map((scope) => ({ value: scope, label: code('scope', scope) }))}
+                  options={scopes
+                    .filter(({ grantable }) => grantable)
+                    .map(({ scope, name }) => ({ value: scope, label: name }))}
                 />
               </Field>
               <Field name="expires" label={t('settings.keyExpires')}>
@@ -87,7 +88,9 @@ export default function ApiKeysSection() {
 }
 
 function KeyRow(props: { apiKey: ApiKey }) {
-  const { t, code, language } = useText();
+  const { t, language } = useText();
+  const scopes = useQuery(scopesQuery(language)).data ?? [];
+  const nameOf = (scope: string) => scopes.find((one) => one.scope === scope)?.name ?? scope;
   const { apiKey } = props;
   const queries = useQueryClient();
   const tell = useTell();
@@ -110,7 +113,7 @@ function KeyRow(props: { apiKey: ApiKey }) {
             expired && <Badge tone="quiet">{t('settings.keyExpired')}</Badge>
           )}
         </div>
-        <div className="faint small">{apiKey.scopes.map((scope) => code('scope', scope)).join(' · ')}</div>
+        <div className="faint small">{apiKey.scopes.map(nameOf).join(' · ')}</div>
         <div className="faint small">
           {t('settings.keyExpires')} <Day value={apiKey.expiresAt} /> · {t('settings.keyLastUsed')}{' '}
           {apiKey.lastUsedAt ? <Day value={apiKey.lastUsedAt} /> : t('settings.keyNever')}

@@ -23,6 +23,12 @@ export const apiKeysQuery = queryOptions({
   queryKey: ['api-keys'],
   queryFn: ({ signal }) => readAll('/api/v1/api-keys', signal),
 });
+/** Names are in the reader's language. */
+export const scopesQuery = (language: string) =>
+  queryOptions({
+    queryKey: ['scopes', language],
+    queryFn: async ({ signal }) => (await get('/api/v1/scopes', undefined, signal)).items,
+  });
 export const passkeysQuery = queryOptions({
   queryKey: ['passkeys'],
   queryFn: async ({ signal }) => (await get('/api/v1/passkeys', undefined, signal)).items,

@@ -48,8 +48,12 @@ export type TradeDesk = DeskParts & {
 };
 
 /** A catalogue that knows no product. */
-const productFacts: CatalogueCapability['productFacts'] = async (_tx, _seller, _currency, references) =>
-  references.map(() => undefined);
+const productParticulars: CatalogueCapability['productParticulars'] = async (
+  _tx,
+  _seller,
+  _currency,
+  references,
+) => references.map(() => undefined);
 
 export async function tradeDesk(options: DeskOptions = {}): Promise<TradeDesk> {
   const { more = [], demonstration = false, countries = { buyer: 'GB' } } = options;
@@ -61,7 +65,7 @@ export async function tradeDesk(options: DeskOptions = {}): Promise<TradeDesk> {
       records.filter(({ jurisdictions }) => jurisdictions.includes(country)),
   });
   const stage = await openStage({
-    modules: [party, standIn('catalogue', { productFacts }), tradeModule, settlementModule, ...more],
+    modules: [party, standIn('catalogue', { productParticulars }), tradeModule, settlementModule, ...more],
   });
   const { database, journal, http } = stage;
   const { trade: trades, settlement } = stage.capabilities;

@@ -47,11 +47,11 @@ export function organisationsOf(buyerCountry = 'GB'): readonly Organisation[] {
 }
 
 /** A catalogue that knows no product. */
-const EMPTY: CatalogueCapability['productFacts'] = async (_tx, _seller, _currency, references) =>
+const EMPTY: CatalogueCapability['productParticulars'] = async (_tx, _seller, _currency, references) =>
   references.map(() => undefined);
 
 export async function createWorld(
-  change: { buyerCountry?: string; productFacts?: CatalogueCapability['productFacts'] } = {},
+  change: { buyerCountry?: string; productParticulars?: CatalogueCapability['productParticulars'] } = {},
 ): Promise<World> {
   let now = Temporal.Instant.from('2026-03-02T08:00:00Z');
   const organisations = organisationsOf(change.buyerCountry);
@@ -60,7 +60,7 @@ export async function createWorld(
   const stage = await openStage({
     modules: [
       standIn('party', { readOrganisations }),
-      standIn('catalogue', { productFacts: change.productFacts ?? EMPTY }),
+      standIn('catalogue', { productParticulars: change.productParticulars ?? EMPTY }),
       tradeModule,
     ],
     clock: () => now,

@@ -249,7 +249,7 @@ function HeldBand(props: { held: Held; marks: readonly Mark[]; layout: LaneLayou
 }
 
 /** Room a label asks for: its length on up to two lines. */
-export function labelWidth(label: string, language: string): number {
+function labelWidth(label: string, language: string): number {
   const perLetter = language === 'zh-CN' ? 12.6 : 6.6;
   const lines = language === 'zh-CN' ? (label.length > 6 ? 2 : 1) : label.includes(' ') ? 2 : 1;
   const longestWord = language === 'zh-CN' ? 0 : Math.max(...label.split(' ').map((word) => word.length));

@@ -6,7 +6,7 @@ import { PlaceName } from '@tongshang/ui/places';
 import type { ReactNode } from 'react';
 import type { Text } from '../text.ts';
 
-export type Rows = readonly (readonly [string, ReactNode])[];
+type Rows = readonly (readonly [string, ReactNode])[];
 
 const place = (text: Text, value: Place | undefined): ReactNode =>
   value && (

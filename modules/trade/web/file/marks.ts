@@ -21,7 +21,7 @@ type Subject =
   | { readonly kind: 'other'; readonly mark: LaneMark };
 
 /** What a mark is called: by the rule of its fact, or by the words of the slice that brings it. */
-export type MarkLabel =
+type MarkLabel =
   | { readonly code: Fact; readonly name: Localised }
   | { readonly code: string; readonly area: string };
 

@@ -1,5 +1,5 @@
 /** A place in a trade as the server names it: `lines/ID/FIELD` or `terms/FIELD`. */
-export type PlaceInTrade =
+type PlaceInTrade =
   | { readonly part: 'lines'; readonly lineId: string; readonly field: string }
   | { readonly part: 'terms'; readonly field: string };
 

@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Tx } from '../tx.ts';
-import { type BackupRecord, damaged, type RecordKind, type recordWriter } from './format.ts';
+import {
+  type AttachmentTotals,
+  type BackupRecord,
+  damaged,
+  type RecordKind,
+  type recordWriter,
+} from './format.ts';
 
 /** What a backup carries beside the tables: bytes that lie elsewhere, each under a name. */
 export type AttachmentSource = {
@@ -16,8 +22,6 @@ export type AttachmentSink = {
   /** The restore did not come through: takes back what was written. */
   undo(): Promise<void>;
 };
-
-export type AttachmentTotals = { readonly files: number; readonly bytes: number };
 
 type Summary = { readonly name: string; readonly bytes: number; readonly sha256: string };
 type Records = Pick<ReturnType<typeof recordWriter>, 'write'>;

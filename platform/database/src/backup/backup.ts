@@ -28,7 +28,7 @@ export type BackupProgress = {
   readonly bytes: number;
 };
 
-export type BackupOptions = {
+type BackupOptions = {
   /** Address of the database, as the user who migrates it. */
   readonly url: string;
   /** File to be written. It must not exist. */

@@ -4,7 +4,7 @@ import type { BackupSequence, BackupTable } from './format.ts';
 type Queries = { query(sql: string, values?: unknown[]): Promise<{ rows: unknown[] }> };
 
 /** The schemas of modules: not PostgreSQL's own, not `public`, and not the record of migrations. */
-export const ownSchemas = `n.nspname !~ '^(pg_|information_schema$)' and n.nspname not in ('public', 'tongshang')`;
+const ownSchemas = `n.nspname !~ '^(pg_|information_schema$)' and n.nspname not in ('public', 'tongshang')`;
 
 /** Every table of the modules with the columns that are stored, not computed. Partitions go with their parent. */
 export async function tablesOf(client: Queries): Promise<BackupTable[]> {

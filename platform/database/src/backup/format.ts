@@ -3,7 +3,6 @@ import type { FileHandle } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { crc32, zstdCompress, zstdDecompress } from 'node:zlib';
 import { refuse } from '../refusals.ts';
-import type { AttachmentTotals } from './attachments.ts';
 
 /**
  * A backup file: `TSBACK2\n`, then records. A record is its kind (one letter), the length of its content and the
@@ -19,6 +18,9 @@ const readableMagics = [magic, Buffer.from('TSBACK1\n')];
 const frameBytes = 9;
 /** No record of ours comes near it: a longer one is damage, and must not fill the memory. */
 const contentMaxBytes = 256 * 1024 * 1024;
+
+/** What lies beside the tables. */
+export type AttachmentTotals = { readonly files: number; readonly bytes: number };
 
 export type BackupHeader = {
   readonly createdAt: string;

@@ -12,11 +12,12 @@ import { refuse } from '../refusals.ts';
 import { ensureRoles, ensureVersion } from '../roles.ts';
 import type { Tx } from '../tx.ts';
 import { typeParsers } from '../values.ts';
-import { type AttachmentSink, type AttachmentTotals, readAttachment } from './attachments.ts';
+import { type AttachmentSink, readAttachment } from './attachments.ts';
 import { type BackupProgress, fileRefusal } from './backup.ts';
 import { borrowedTx } from './borrowed-tx.ts';
 import { obstacles, textSettings } from './contents.ts';
 import {
+  type AttachmentTotals,
   type BackupHeader,
   type BackupManifest,
   type BackupRecord,

@@ -25,7 +25,7 @@ export type EmbeddedPostgres = {
   stop(): Promise<void>;
 };
 
-export type EmbeddedOptions = {
+type EmbeddedOptions = {
   /** Default: TONGSHANG_HOME, else `~/.tongshang`. */
   readonly home?: string;
   /** Further settings of PostgreSQL, `name=value`. */

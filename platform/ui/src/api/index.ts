@@ -38,7 +38,7 @@ export {
   type TradeTerms,
   tradeQuery,
 } from './trade.ts';
-export type { BodyOf, ItemOf, ReplyOf, Schema } from './typed.ts';
+export type { BodyOf, ReplyOf, Schema } from './typed.ts';
 export type {
   Address,
   Agency,

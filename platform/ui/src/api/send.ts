@@ -20,7 +20,7 @@ const noted = async (request: Request): Promise<Response> => {
 };
 
 /** The platform's typed client, in our page's own address and the reader's language. */
-export const client = createClient({ language: () => context.language, fetch: noted });
+const client = createClient({ language: () => context.language, fetch: noted });
 
 type Query = Readonly<Record<string, unknown>>;
 const given = (query: Query | undefined) =>

@@ -17,7 +17,6 @@ export type TradeLine = Schema<'TradeLine'>;
 export type TradeTerms = Schema<'TradeTerms'>;
 export type TradeListItem = Schema<'TradeListItem'>;
 export type Offer = Schema<'Offer'>;
-export type Side = Offer['offeredBy'];
 export type Amendment = Schema<'Amendment'>;
 export type NextAction = Schema<'NextAction'>;
 /** What the reader of a resource may do with it. */

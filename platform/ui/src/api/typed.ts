@@ -1,7 +1,7 @@
 import type { components, paths } from '@tongshang/client';
 
 /** `/api/v1/trades/{tradeId}/order` with its places left open: `/api/v1/trades/${string}/order`. */
-export type Open<Path extends string> = Path extends `${infer Before}{${string}}${infer After}`
+type Open<Path extends string> = Path extends `${infer Before}{${string}}${infer After}`
   ? `${Before}${string}${Open<After>}`
   : Path;
 

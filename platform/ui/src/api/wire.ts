@@ -1,13 +1,6 @@
 import type { Schema } from './typed.ts';
 
-export type {
-  Agency,
-  ModeOfTransport,
-  PaymentTerm,
-  TradeRole,
-  WireMoney,
-  WireQuantity,
-} from '@tongshang/trade-facts';
+export type { Agency, TradeRole, WireMoney, WireQuantity } from '@tongshang/trade-facts';
 
 export type Localised = Schema<'Localised'>;
 export type Place = Schema<'Place'>;

@@ -37,7 +37,7 @@ type Entry =
   | { readonly kind: 'own'; readonly input: ReactNode };
 
 /** One field of a form, as data. */
-export type FieldDescriptor<V extends object = Record<string, unknown>> = Entry & {
+type FieldDescriptor<V extends object = Record<string, unknown>> = Entry & {
   readonly name: keyof V & string;
   /** In the reader's language, as is `why`: what it is needed for. */
   readonly label: string;
@@ -46,7 +46,7 @@ export type FieldDescriptor<V extends object = Record<string, unknown>> = Entry 
 };
 
 /** A field, or several beside each other where there is room. */
-export type FormLine<V extends object> = FieldDescriptor<V> | readonly FieldDescriptor<V>[];
+type FormLine<V extends object> = FieldDescriptor<V> | readonly FieldDescriptor<V>[];
 
 /** A command whose form is data: what it asks for, in order. The few forms that ask more write `CommandForm` themselves. */
 export function DescribedForm<V extends object, R>(

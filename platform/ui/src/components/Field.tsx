@@ -72,10 +72,12 @@ export function useDecimalRule(kind: 'positive' | 'any' = 'positive') {
   const { t } = useText();
   return {
     validator: async (_: unknown, value: unknown) => {
-      if (value === undefined || value === '') return;
+      if (value === undefined || value === '') return undefined;
       if (typeof value !== 'string' || !/^\d{1,18}(\.\d{1,12})?$/.test(value))
-        throw new Error(t('common.notDecimal'));
-      if (kind === 'positive' && !/[1-9]/.test(value)) throw new Error(t('common.notPositive'));
+        return Promise.reject(new Error(t('common.notDecimal')));
+      if (kind === 'positive' && !/[1-9]/.test(value))
+        return Promise.reject(new Error(t('common.notPositive')));
+      return undefined;
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Localised, WireMoney, WireQuantity } from '../api/wire.ts';
+import type { WireMoney, WireQuantity } from '../api/wire.ts';
 import {
   countryName,
   formatDay,
@@ -81,10 +81,6 @@ export function When(props: { value: Moment; timeZone?: string | undefined }) {
 export function Country(props: { code: string | undefined }) {
   const { language } = useText();
   return <span title={props.code}>{countryName(props.code, language)}</span>;
-}
-
-export function Name(props: { value: Localised | undefined }) {
-  return <>{useText().of(props.value)}</>;
 }
 
 /** A hash or key: its head and tail, the whole on demand, so that lines stay short. */

@@ -14,7 +14,6 @@ export {
   type Language,
   languages,
   type MessageName,
-  namesIn,
   type Same,
 } from './message.ts';
 export type { UiMessages } from './own-text.ts';

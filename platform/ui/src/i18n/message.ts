@@ -22,12 +22,6 @@ export function fill(message: string, values: ParamValues, language: string): st
   );
 }
 
-/** The names a message asks for, sorted, each once; the run-time twin of {@link ParamsOf}. */
-export function namesIn(message: string): string[] {
-  const names = [...message.matchAll(/\{(\w+)(?::[^{}]*)?\}/g)].map((match) => match[1] ?? '');
-  return [...new Set(names)].sort();
-}
-
 /** A translation: the same keys, any text. */
 export type Same<T> = { readonly [K in keyof T]: string };
 

@@ -10,7 +10,7 @@ import {
 } from './message.ts';
 
 /** The keys of a catalogue: `area.key`. */
-export type MessageKey<M> = {
+type MessageKey<M> = {
   [A in keyof M & string]: `${A}.${keyof M[A] & string}`;
 }[keyof M & string];
 type TextOf<M, K extends string> = K extends `${infer A}.${infer N}`

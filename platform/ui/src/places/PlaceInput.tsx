@@ -64,7 +64,8 @@ export function usePlaceRule() {
   const { t } = useText();
   return {
     validator: async (_: unknown, place: Place | undefined) => {
-      if (place?.name && !place.country) throw new Error(t('terms.placeCountry'));
+      if (place?.name && !place.country) return Promise.reject(new Error(t('terms.placeCountry')));
+      return undefined;
     },
   };
 }

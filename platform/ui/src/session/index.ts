@@ -1,7 +1,6 @@
 export { addTo, type BasketItem, useBasket, writeBasket } from './basket.ts';
 export {
   mayGo,
-  type Scope,
   type Session,
   type SessionView,
   sessionOf,

@@ -9,9 +9,6 @@ export const signInAddress = '/sign-in';
 
 type OrganisationFace = Schema<'OrganisationFace'>;
 
-/** What a caller may do, as the document lists it. */
-export type Scope = SessionView['scopes'][number];
-
 /** As `GET /api/v1/session` gives it; all null when nobody is signed in. */
 export type SessionView = Schema<'Session'>;
 
@@ -20,7 +17,7 @@ export interface Session {
   readonly person: NonNullable<SessionView['person']>;
   readonly organisation: OrganisationFace;
   readonly role: MemberRole;
-  readonly scopes: readonly Scope[];
+  readonly scopes: readonly string[];
   /** Addresses that this person may go to, of those that are not for everyone. */
   readonly places: readonly string[];
   readonly organisations: SessionView['organisations'];

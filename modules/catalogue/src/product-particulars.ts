@@ -14,7 +14,7 @@ export type ProductReference = {
 };
 
 /** What the catalogue knows of a line's product; weights are for the whole quantity asked about. */
-export type ProductFacts = {
+export type ProductParticulars = {
   readonly productId: string;
   readonly sku: string;
   readonly name: Localised;
@@ -33,12 +33,12 @@ export type ProductFacts = {
  * What published products of a seller, or the caller's own, say of lines of a trade, in the order of the references;
  * undefined where the seller has no such product on show to the caller.
  */
-export async function productFacts(
+export async function productParticulars(
   tx: Tx,
   sellerOrganisationId: string,
   currency: string,
   references: readonly ProductReference[],
-): Promise<readonly (ProductFacts | undefined)[]> {
+): Promise<readonly (ProductParticulars | undefined)[]> {
   const products = await productsOf(tx, sellerOrganisationId, references);
   const day = tx.now.toZonedDateTimeISO('UTC').toPlainDate().toString();
   return references.map((reference) => {
@@ -66,7 +66,7 @@ function factsOf(
   { quantity }: ProductReference,
   currency: string,
   day: string,
-): ProductFacts {
+): ProductParticulars {
   const { productId, sku, name, description, unit, hsCode, originCountry } = product;
   const price = priceFor(product, quantity, currency, day);
   const whole = (weight: string | undefined) =>
@@ -80,5 +80,5 @@ function factsOf(
     listPrice: price && { amount: price.amount, currency, ...(price.per ? { per: price.per } : {}) },
   };
   const known = Object.entries(facts).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(known) as unknown as ProductFacts;
+  return Object.fromEntries(known) as unknown as ProductParticulars;
 }

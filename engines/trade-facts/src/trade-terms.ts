@@ -1,0 +1,104 @@
+import type { Incoterm } from '@tongshang/incoterms';
+import type { WireMoney } from '@tongshang/money';
+import type { WireQuantity } from '@tongshang/quantity';
+
+/** BCP 47 language tag → text. */
+export type Localised = Readonly<Record<string, string>>;
+
+/**
+ * What an organisation is in one trade (trade.md, "People"). One organisation may hold several roles, for instance
+ * seller and manufacturer; then it appears once per role among the parties.
+ */
+export const TRADE_ROLES = [
+  'seller',
+  'buyer',
+  'manufacturer',
+  'carrier',
+  'warehouse',
+  'customs',
+  'quality',
+  'tax',
+  'bank',
+  'operator',
+] as const;
+
+export type TradeRole = (typeof TRADE_ROLES)[number];
+
+/** An authority with a vote on a declaration. */
+export type Agency = 'customs' | 'quality' | 'tax';
+
+export type PaymentTerm = 'escrow' | 'open-account' | 'advance';
+export type ModeOfTransport = 'sea' | 'air' | 'road' | 'rail' | 'post';
+
+/** A named place; `country` is ISO 3166-1 alpha-2, `unlocode` five characters without a space, `timeZone` IANA. */
+export type Place = {
+  readonly name: string;
+  readonly country: string;
+  readonly unlocode?: string;
+  readonly latitude?: number;
+  readonly longitude?: number;
+  readonly timeZone?: string;
+};
+
+type Address = {
+  readonly street?: string;
+  readonly city?: string;
+  readonly postalCode?: string;
+  readonly subdivision?: string;
+  readonly country: string;
+};
+
+/** A party as it was when it entered the trade: a snapshot, so that documents of this trade never change later. */
+export type TradeParty = {
+  readonly organisationId: string;
+  readonly role: TradeRole;
+  readonly name: Localised;
+  readonly country: string;
+  readonly address: Address;
+  readonly taxId?: string;
+  readonly legalId?: string;
+};
+
+/** One line of goods. From `ordered` on its HS code, origin and price are frozen. */
+export type TradeLine = {
+  readonly lineId: string;
+  readonly productId?: string;
+  readonly sku?: string;
+  readonly buyerSku?: string;
+  readonly name: Localised;
+  readonly description?: Localised;
+  /** HS 2022, six digits or a national extension of it, digits only. */
+  readonly hsCode?: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly originCountry?: string;
+  readonly quantity: WireQuantity;
+  /** Price of `per` units (default one) of the line's unit; may have more decimals than the currency. */
+  readonly unitPrice: { readonly amount: string; readonly currency: string; readonly per?: string };
+  /** quantity × unitPrice ÷ per, rounded half-up to the currency's minor unit. */
+  readonly lineTotal: WireMoney;
+  /** Weights of the whole line in kilograms. */
+  readonly netWeightKg?: string;
+  readonly grossWeightKg?: string;
+  /** Names of the fields whose value is made up for a demonstration. */
+  readonly demonstration?: readonly string[];
+};
+
+export type TradeTerms = {
+  readonly incoterm: Incoterm;
+  /** The place named after the Incoterm. */
+  readonly place: Place;
+  readonly paymentTerm: PaymentTerm;
+  /** Days from delivery to payment; only with `open-account`. */
+  readonly openAccountDays?: number;
+  readonly currency: string;
+  readonly modeOfTransport: ModeOfTransport;
+  readonly portOfLoading?: Place;
+  readonly portOfDischarge?: Place;
+  /** ISO 8601 date. */
+  readonly latestShipmentDate?: string;
+  /** Calendar days from the order to readiness for shipment. */
+  readonly leadTimeDays?: number;
+  readonly partialShipments: boolean;
+  /** Names of the fields whose value is made up for a demonstration. */
+  readonly demonstration?: readonly string[];
+};

@@ -1,0 +1,23 @@
+import type { Database } from '@tongshang/database';
+import type { PasswordCost, ScopeList } from '@tongshang/identity';
+import type { Journal } from '@tongshang/journal';
+import type { Place } from '@tongshang/module';
+import type { Authentication } from './authentication.ts';
+import type { Founding } from './found-organisation.ts';
+import type { RelyingParty } from './passkeys.ts';
+import type { SignIn } from './sign-in.ts';
+import type { Signing } from './signing.ts';
+
+/** What the routes of this module work with. */
+export type PartyParts = {
+  readonly database: Database;
+  readonly journal: Pick<Journal, 'append'>;
+  readonly authentication: Authentication;
+  readonly signIn: SignIn;
+  readonly signing: Signing;
+  readonly founding: Founding;
+  readonly site: RelyingParty;
+  readonly passwordCost: PasswordCost;
+  readonly places: readonly Place[];
+  readonly scopes: ScopeList;
+};

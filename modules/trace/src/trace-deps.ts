@@ -1,0 +1,10 @@
+import type { TradeCapability } from '@tongshang/trade';
+import type { Workers } from '@tongshang/workers';
+import type { TraceJournal } from './record-events.ts';
+
+export type TraceDeps = {
+  readonly journal: TraceJournal;
+  readonly trades: TradeCapability;
+  /** Read captured documents. */
+  readonly workers: Pick<Workers, 'run'>;
+};

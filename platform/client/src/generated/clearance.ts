@@ -1,0 +1,945 @@
+// Generated from openapi/clearance.json by platform/client/scripts/generate.ts; do not edit.
+
+import type { components as shared } from "./shared-schemas.ts";
+
+export interface paths {
+    "/api/v1/declarations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Declarations the caller may see, newest first; with waiting=me what waits for it, oldest first */
+        get: operations["listDeclarations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declarations/{declarationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A declaration, as far as the caller’s mandate reaches
+         * @description Refusals: `DECLARATION_NOT_FOUND`.
+         */
+        get: operations["readDeclaration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declarations/{declarationId}/inspection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Appoint one inspection for all authorities that hold the goods
+         * @description Refusals: `DECLARATION_NOT_FOUND`, `DECLARATION_CLOSED`, `NOT_YOUR_MANDATE`, `NOTHING_HELD`, `INSPECTION_ALREADY_APPOINTED`, `APPOINTMENT_PAST`.
+         */
+        post: operations["appointInspection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declarations/{declarationId}/inspection/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record what the joint inspection found; each authority then votes anew
+         * @description Refusals: `DECLARATION_NOT_FOUND`, `DECLARATION_CLOSED`, `NOT_YOUR_MANDATE`, `INSPECTION_NOT_APPOINTED`.
+         */
+        post: operations["recordInspection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declarations/{declarationId}/payment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pay or guarantee what was assessed; the Incoterm says who
+         * @description Refusals: `DECLARATION_NOT_FOUND`, `DECLARATION_CLOSED`, `NOT_THE_PAYER`, `NOTHING_TO_PAY`, `CLEARANCE_BANK_MISSING`, `CLEARANCE_ACCOUNT_MISSING`, `BALANCE_TOO_LOW`.
+         */
+        post: operations["payDuties"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declarations/{declarationId}/votes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An authority releases the goods or holds them with its reason
+         * @description Refusals: `DECLARATION_NOT_FOUND`, `DECLARATION_CLOSED`, `NOT_YOUR_MANDATE`, `ALREADY_VOTED`, `HOLD_NEEDS_REASON`, `INSPECTION_OUTSTANDING`.
+         */
+        post: operations["voteOnDeclaration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange-rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exchange rates as banks stated them, newest first */
+        get: operations["listExchangeRates"];
+        put?: never;
+        /**
+         * State an exchange rate for a day; customs values are computed with it
+         * @description Refusals: `RATES_SET_BY_BANKS`, `RATE_ALREADY_STATED`, `RATE_DATE_INVALID`, `CURRENCY_UNKNOWN`.
+         */
+        post: operations["stateExchangeRate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tariff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What goods of an HS code bear on import, the reason first; with a value, what that comes to
+         * @description Refusals: `HS_CODE_MALFORMED`, `HS_CHAPTER_UNKNOWN`, `DUTY_QUANTITY_MISSING`.
+         */
+        get: operations["lookUpTariff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trades/{tradeId}/declarations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The declarations of a trade that the caller may see
+         * @description Refusals: `TRADE_NOT_FOUND`.
+         */
+        get: operations["listTradeDeclarations"];
+        put?: never;
+        /**
+         * Declare the goods of a trade, or of one shipment, for export or import
+         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `DECLARATION_NOT_NEEDED`, `DECLARATION_FACTS_MISSING`, `TARIFF_NOT_HELD`, `DEMONSTRATION_ONLY`, `AUTHORITY_MISSING`, `AUTHORITY_UNSUITABLE`, `DUTY_HEADING_MISSING`, `DUTY_CODE_NOT_PRECISE`, `ALREADY_DECLARED`, `DECLARED_SHIPMENT_NOT_PACKED`, `FACT_NOT_READY`.
+         */
+        post: operations["declareGoods"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @constant */
+        Action: shared["schemas"]["Action"];
+        /**
+         * AssessedDutyTaxFee
+         * @description WCO Data Model DutyTaxFee
+         */
+        AssessedDutyTaxFee: {
+            amount: components["schemas"]["Money"];
+            base: components["schemas"]["Money"];
+            baseQuantity?: components["schemas"]["Quantity"];
+            demonstration?: boolean;
+            measureId: string;
+            note?: {
+                en: string;
+                "zh-CN": string;
+            };
+            /** @description As published: `5.4 % + 0.008 USD / C62` */
+            rate: string;
+            source: components["schemas"]["TariffSource"];
+            /** @description The country’s own code */
+            taxTypeCode?: string;
+            /** @description customs-duty, additional-duty, excise, vat, or the name of a fee */
+            type: string;
+        };
+        /** Declaration */
+        Declaration: {
+            /** @description What the caller may do */
+            actions: components["schemas"]["Action"][];
+            agencies: {
+                /** @enum {string} */
+                agency: "customs" | "quality" | "tax";
+                /** @enum {string|null} */
+                decision: "release" | "hold" | null;
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 */
+                organisationId: string;
+                reason: string | null;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+                 */
+                votedAt: string | null;
+            }[];
+            assessment?: components["schemas"]["DutyAssessment"];
+            /** @description ISO 3166-1 alpha-2 country code */
+            country: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            declarantOrganisationId: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            declarationId: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             */
+            declaredAt: string;
+            demonstration: boolean;
+            /** @enum {string} */
+            direction: "export" | "import";
+            inspections: {
+                agencies: ("customs" | "quality" | "tax")[];
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+                 */
+                appointedFor: string;
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 */
+                inspectionId: string;
+                note: string | null;
+                place: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+                 */
+                recordedAt: string | null;
+                /** @enum {string|null} */
+                result: "conforms" | "differs" | null;
+            }[];
+            /** @description WCO Data Model GovernmentAgencyGoodsItem */
+            items: {
+                commodityCode: string;
+                customsValue?: components["schemas"]["Money"];
+                dutyTaxFees?: components["schemas"]["AssessedDutyTaxFee"][];
+                goodsDescription: components["schemas"]["Localised"];
+                /** @description Decimal number as text */
+                grossWeightKg?: string;
+                hsCode: string;
+                lineId: string;
+                /** @description Decimal number as text */
+                netWeightKg?: string;
+                /** @description ISO 3166-1 alpha-2 country code */
+                originCountry: string;
+                quantity: components["schemas"]["Quantity"];
+                sequence: number;
+            }[];
+            number: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            payerOrganisationId: string;
+            /** @enum {string} */
+            payment: "none" | "due" | "guaranteed" | "paid";
+            procedure: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             */
+            releasedAt: string | null;
+            /** @description Whose mandate decides what of the declaration is shown */
+            seenAs: "sides" | ("customs" | "quality" | "tax");
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            shipmentId: string | null;
+            /** @enum {string} */
+            state: "declared" | "held" | "inspection" | "payment-due" | "released" | "withdrawn";
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            tradeId: string;
+        };
+        /** DeclarationSummary */
+        DeclarationSummary: {
+            /** @enum {string|null} */
+            agency: "customs" | "quality" | "tax" | null;
+            /** @description ISO 3166-1 alpha-2 country code */
+            country: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            declarationId: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             */
+            declaredAt: string;
+            demonstration: boolean;
+            /** @enum {string} */
+            direction: "export" | "import";
+            number: string;
+            /** @enum {string} */
+            payment: "none" | "due" | "guaranteed" | "paid";
+            /** @enum {string} */
+            state: "declared" | "held" | "inspection" | "payment-due" | "released" | "withdrawn";
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            tradeId: string;
+            /** @enum {string|null} */
+            waitingFor: "vote" | "appoint-inspection" | "record-inspection" | "pay" | null;
+        };
+        /** DutiesPaid */
+        DutiesPaid: {
+            amount: components["schemas"]["Money"];
+            declaration: components["schemas"]["Declaration"];
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            transferId: string;
+        };
+        /** DutyAssessment */
+        DutyAssessment: {
+            /** @description ISO 4217 currency code */
+            currency: string;
+            customsValue: components["schemas"]["Money"];
+            /**
+             * Format: date
+             * @description ISO 8601 calendar date
+             */
+            date: string;
+            /** @description SHA-256 of the canonical input (RFC 8785) */
+            inputsHash: string;
+            /** @description Kinds of measures the edition does not hold */
+            leavesOut: {
+                en: string;
+                "zh-CN": string;
+            }[];
+            notices: {
+                code: string;
+                subject: string;
+                text: {
+                    en: string;
+                    "zh-CN": string;
+                };
+            }[];
+            tariffVersion: string;
+            total: components["schemas"]["Money"];
+            totals: {
+                amount: components["schemas"]["Money"];
+                type: string;
+            }[];
+            /** @description Every step of the calculation */
+            trace: {
+                from: {
+                    [key: string]: string;
+                };
+                lineId?: string;
+                rule: string;
+                step: string;
+                to: string;
+            }[];
+        };
+        /**
+         * ExchangeRate
+         * @description One unit of `from` is worth `rate` units of `to`
+         */
+        ExchangeRate: {
+            /**
+             * Format: date
+             * @description ISO 8601 calendar date
+             */
+            date: string;
+            /** @description ISO 4217 currency code */
+            from: string;
+            /** @description Decimal number as text */
+            rate: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            rateId: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            setBy: string;
+            source: string;
+            /** @description ISO 4217 currency code */
+            to: string;
+        };
+        /** @constant */
+        Localised: shared["schemas"]["Localised"];
+        /** @constant */
+        Money: shared["schemas"]["Money"];
+        /** @constant */
+        Problem: shared["schemas"]["Problem"];
+        /** @constant */
+        Quantity: shared["schemas"]["Quantity"];
+        /** TariffAnswer */
+        TariffAnswer: {
+            assessment?: components["schemas"]["DutyAssessment"];
+            candidates: {
+                code: string;
+                description: {
+                    en: string;
+                    "zh-CN": string;
+                };
+            }[];
+            code: string;
+            commodityCode?: string;
+            /** @description ISO 4217 currency code */
+            currency?: string;
+            /**
+             * Format: date
+             * @description ISO 8601 calendar date
+             */
+            date: string;
+            description?: {
+                en: string;
+                "zh-CN": string;
+            };
+            dutyTaxFees?: components["schemas"]["AssessedDutyTaxFee"][];
+            /** @description ISO 3166-1 alpha-2 country code */
+            from: string;
+            /** @description Whether the edition held here says what these goods bear */
+            held: boolean;
+            leavesOut: {
+                en: string;
+                "zh-CN": string;
+            }[];
+            measures: {
+                base: string[];
+                measureId: string;
+                note?: {
+                    en: string;
+                    "zh-CN": string;
+                };
+                rate: string;
+                source: components["schemas"]["TariffSource"];
+                taxTypeCode?: string;
+                type: string;
+                /**
+                 * Format: date
+                 * @description ISO 8601 calendar date
+                 */
+                validFrom: string;
+                /**
+                 * Format: date
+                 * @description ISO 8601 calendar date
+                 */
+                validTo?: string;
+            }[];
+            /** @description The answer in a sentence */
+            reason: {
+                en: string;
+                "zh-CN": string;
+            };
+            tariffVersion?: string;
+            /** @description ISO 3166-1 alpha-2 country code */
+            to: string;
+            /** @enum {string} */
+            valueBasis?: "CIF" | "FOB";
+        };
+        /**
+         * TariffSource
+         * @description Who published the fact, where, and the date of the edition read
+         */
+        TariffSource: {
+            /**
+             * Format: date
+             * @description ISO 8601 calendar date
+             */
+            date: string;
+            reference: string;
+            title: string;
+        };
+    };
+    responses: {
+        /** @description RFC 9457 problem details */
+        Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listDeclarations: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                limit?: number;
+                waiting?: "me";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DeclarationSummary"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readDeclaration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                declarationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Declaration"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    appointInspection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                declarationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+                     */
+                    appointedFor: string;
+                    place: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Declaration"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    recordInspection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                declarationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note?: string;
+                    /** @enum {string} */
+                    result: "conforms" | "differs";
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Declaration"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    payDuties: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                declarationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    method: "pay" | "guarantee";
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutiesPaid"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    voteOnDeclaration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                declarationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    agency?: "customs" | "quality" | "tax";
+                    /** @enum {string} */
+                    decision: "release" | "hold";
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Declaration"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listExchangeRates: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description ISO 4217 currency code */
+                from?: string;
+                limit?: number;
+                /** @description ISO 4217 currency code */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ExchangeRate"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    stateExchangeRate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description ISO 8601 calendar date
+                     */
+                    date: string;
+                    /** @description ISO 4217 currency code */
+                    from: string;
+                    /** @description Decimal number as text, not negative */
+                    rate: string;
+                    source: string;
+                    /** @description ISO 4217 currency code */
+                    to: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeRate"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    lookUpTariff: {
+        parameters: {
+            query: {
+                /** @description ISO 8601 calendar date */
+                date?: string;
+                /** @description ISO 3166-1 alpha-2 country code */
+                from: string;
+                /** @description HS code, 6 to 10 digits */
+                hs: string;
+                /** @description Decimal number as text, not negative */
+                netWeightKg?: string;
+                /** @description Decimal number as text, not negative */
+                quantity?: string;
+                /** @description ISO 3166-1 alpha-2 country code */
+                to: string;
+                /** @description UN/ECE Recommendation 20 */
+                unit?: string;
+                /** @description Decimal number as text, not negative */
+                value?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TariffAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listTradeDeclarations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                tradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Declaration"][];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    declareGoods: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                tradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    agencies?: {
+                        /**
+                         * Format: uuid
+                         * @description UUID
+                         */
+                        customs?: string;
+                        /**
+                         * Format: uuid
+                         * @description UUID
+                         */
+                        quality?: string;
+                        /**
+                         * Format: uuid
+                         * @description UUID
+                         */
+                        tax?: string;
+                    };
+                    commodityCodes?: {
+                        /** @description HS code, 6 to 10 digits */
+                        commodityCode: string;
+                        lineId: string;
+                    }[];
+                    demonstrationExchangeRates?: {
+                        /** @description ISO 4217 currency code */
+                        from: string;
+                        /** @description Decimal number as text, not negative */
+                        rate: string;
+                        /** @description ISO 4217 currency code */
+                        to: string;
+                    }[];
+                    demonstrationRates?: {
+                        /** @description ISO 4217 currency code */
+                        currency: string;
+                        /** @description Percentage as text: `6.5` is 6.5 % */
+                        customsDuty: string;
+                        /** @enum {string} */
+                        valueBasis: "CIF" | "FOB";
+                        /** @description Percentage as text: `6.5` is 6.5 % */
+                        vat: string;
+                    };
+                    /** @enum {string} */
+                    direction: "export" | "import";
+                    dutiesInPrice?: components["schemas"]["Money"];
+                    exchangeRateIds?: string[];
+                    freight?: components["schemas"]["Money"];
+                    insurance?: components["schemas"]["Money"];
+                    onwardCharges?: components["schemas"]["Money"];
+                    originCharges?: components["schemas"]["Money"];
+                    /**
+                     * Format: uuid
+                     * @description UUID
+                     */
+                    shipmentId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Declaration"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+}
+export type schemas = components["schemas"];

@@ -1,0 +1,1045 @@
+// Generated from openapi/document.json by platform/client/scripts/generate.ts; do not edit.
+
+import type { components as shared } from "./shared-schemas.ts";
+
+export interface paths {
+    "/api/v1/documents/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A document with its content as data, as read from the signed XML
+         * @description Refusals: `DOCUMENT_NOT_FOUND`, `WORK_TOO_SLOW`, `WORK_TOO_LARGE`, `WORK_QUEUE_FULL`.
+         */
+        get: operations["readDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{documentId}/jws": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The detached JWS over one part of a document (RFC 7515 Appendix F, RFC 7797)
+         * @description Refusals: `DOCUMENT_NOT_FOUND`, `DOCUMENT_NOT_SIGNED`, `DOCUMENT_BEING_PRINTED`, `DOCUMENT_UNPRINTABLE`.
+         */
+        get: operations["downloadDocumentSignature"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{documentId}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The document on paper, in English or Chinese; without `language` in the caller’s own
+         * @description Refusals: `DOCUMENT_NOT_FOUND`, `DOCUMENT_BEING_PRINTED`, `DOCUMENT_UNPRINTABLE`.
+         */
+        get: operations["downloadDocumentPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{documentId}/xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The UBL document, byte for byte as it was signed or received
+         * @description Refusals: `DOCUMENT_NOT_FOUND`.
+         */
+        get: operations["downloadDocumentXml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reads a UBL file without keeping it: its content as data, or what is wrong with it and where
+         * @description Refusals: `WORK_TOO_SLOW`, `WORK_TOO_LARGE`, `WORK_QUEUE_FULL`.
+         */
+        post: operations["readUblFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trades/{tradeId}/discrepancies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where the documents of a trade do not agree, with both places, the gravest first
+         * @description Refusals: `TRADE_NOT_FOUND`, `WORK_TOO_SLOW`, `WORK_TOO_LARGE`, `WORK_QUEUE_FULL`.
+         */
+        get: operations["listDiscrepancies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trades/{tradeId}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The documents of a trade that the caller may see, oldest first
+         * @description Refusals: `TRADE_NOT_FOUND`.
+         */
+        get: operations["listDocuments"];
+        put?: never;
+        /**
+         * Issues the commercial invoice or the certificate of origin of a trade or of one shipment
+         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `FACT_NOT_READY`, `FACT_ALREADY_STATED`, `INVOICE_DATE_FUTURE`, `DUE_BEFORE_ISSUE`, `ORIGIN_CONTRADICTS`.
+         */
+        post: operations["issueDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trades/{tradeId}/documents/received": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a UBL document from outside into the trade, to be compared with the others
+         * @description Refusals: `TRADE_NOT_FOUND`, `TRADE_CLOSED`, `DOCUMENT_UNREADABLE`, `DOCUMENT_TOO_MANY`, `WORK_TOO_SLOW`, `WORK_TOO_LARGE`, `WORK_QUEUE_FULL`.
+         */
+        post: operations["receiveDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @constant */
+        Action: shared["schemas"]["Action"];
+        /** Discrepancy */
+        Discrepancy: {
+            left: {
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 */
+                documentId: string;
+                line?: number;
+                number: string;
+                /** @description Element path in the UBL document */
+                path: string;
+                /** @enum {string} */
+                type: "RequestForQuotation" | "Quotation" | "Order" | "OrderResponse" | "PackingList" | "Invoice" | "CreditNote" | "CertificateOfOrigin" | "ExportCustomsDeclaration" | "ImportCustomsDeclaration" | "BillOfLading" | "Waybill" | "TransportationStatus" | "ReceiptAdvice" | "RemittanceAdvice";
+                value: string;
+            };
+            right: {
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 */
+                documentId: string;
+                line?: number;
+                number: string;
+                /** @description Element path in the UBL document */
+                path: string;
+                /** @enum {string} */
+                type: "RequestForQuotation" | "Quotation" | "Order" | "OrderResponse" | "PackingList" | "Invoice" | "CreditNote" | "CertificateOfOrigin" | "ExportCustomsDeclaration" | "ImportCustomsDeclaration" | "BillOfLading" | "Waybill" | "TransportationStatus" | "ReceiptAdvice" | "RemittanceAdvice";
+                value: string;
+            };
+            rule: string;
+            /** @enum {string} */
+            severity: "error" | "warning" | "note";
+            text: {
+                en: string;
+                "zh-CN": string;
+            };
+        };
+        /** DocumentDetails */
+        DocumentDetails: {
+            /**
+             * Format: uuid
+             * @description Journal entry that caused it; null in old trades
+             */
+            causedBy: string | null;
+            content: components["schemas"]["UblDocument"];
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            documentId: string;
+            /**
+             * Format: uuid
+             * @description Journal entry
+             */
+            entryId: string;
+            fileName: string | null;
+            /**
+             * Format: date
+             * @description ISO 8601 calendar date
+             */
+            issueDate: string | null;
+            /** @description Key that signed it; null for a document from outside */
+            keyId: string | null;
+            number: string;
+            /**
+             * Format: uuid
+             * @description Who issued it; of a document from outside, who brought it
+             */
+            organisationId: string;
+            /** @enum {string} */
+            origin: "issued" | "received";
+            /** @description The document on paper, in each language */
+            papers: components["schemas"]["PaperState"][];
+            /**
+             * Format: date-time
+             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             */
+            recordedAt: string;
+            /** @description Of the XML, hexadecimal */
+            sha256: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            shipmentId: string | null;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            tradeId: string;
+            /** @enum {string} */
+            type: "RequestForQuotation" | "Quotation" | "Order" | "OrderResponse" | "PackingList" | "Invoice" | "CreditNote" | "CertificateOfOrigin" | "ExportCustomsDeclaration" | "ImportCustomsDeclaration" | "BillOfLading" | "Waybill" | "TransportationStatus" | "ReceiptAdvice" | "RemittanceAdvice";
+            /** @description Since when it is void, and by which entry */
+            voided: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+                 */
+                at: string;
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 */
+                entryId: string;
+            } | null;
+        };
+        /** DocumentProblem */
+        DocumentProblem: {
+            code: string;
+            column?: number;
+            line?: number;
+            /** @description Element path, or `line … column …` */
+            place: string;
+            /** @description In the caller’s language */
+            text: string;
+        };
+        /** DocumentSummary */
+        DocumentSummary: {
+            /**
+             * Format: uuid
+             * @description Journal entry that caused it; null in old trades
+             */
+            causedBy: string | null;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            documentId: string;
+            /**
+             * Format: uuid
+             * @description Journal entry
+             */
+            entryId: string;
+            fileName: string | null;
+            /**
+             * Format: date
+             * @description ISO 8601 calendar date
+             */
+            issueDate: string | null;
+            /** @description Key that signed it; null for a document from outside */
+            keyId: string | null;
+            number: string;
+            /**
+             * Format: uuid
+             * @description Who issued it; of a document from outside, who brought it
+             */
+            organisationId: string;
+            /** @enum {string} */
+            origin: "issued" | "received";
+            /** @description The document on paper, in each language */
+            papers: components["schemas"]["PaperState"][];
+            /**
+             * Format: date-time
+             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             */
+            recordedAt: string;
+            /** @description Of the XML, hexadecimal */
+            sha256: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            shipmentId: string | null;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            tradeId: string;
+            /** @enum {string} */
+            type: "RequestForQuotation" | "Quotation" | "Order" | "OrderResponse" | "PackingList" | "Invoice" | "CreditNote" | "CertificateOfOrigin" | "ExportCustomsDeclaration" | "ImportCustomsDeclaration" | "BillOfLading" | "Waybill" | "TransportationStatus" | "ReceiptAdvice" | "RemittanceAdvice";
+            /** @description Since when it is void, and by which entry */
+            voided: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+                 */
+                at: string;
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 */
+                entryId: string;
+            } | null;
+        };
+        /** NewDocument */
+        NewDocument: {
+            /**
+             * Format: date
+             * @description ISO 8601 calendar date
+             */
+            dueDate?: string;
+            invoiceNumber?: string;
+            /**
+             * Format: date
+             * @description ISO 8601 calendar date
+             */
+            issueDate?: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            shipmentId?: string;
+            /** @constant */
+            type: "Invoice";
+        } | {
+            certificateNumber?: string;
+            criterion: string;
+            lines: {
+                lineId: string;
+                /** @description ISO 3166-1 alpha-2 country code */
+                originCountry?: string;
+                proof: string;
+            }[];
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            shipmentId?: string;
+            /** @constant */
+            type: "CertificateOfOrigin";
+        };
+        /** PaperState */
+        PaperState: {
+            /**
+             * Format: uuid
+             * @description Journal entry; null until it is printed, and of old prints
+             */
+            entryId: string | null;
+            /** @enum {string} */
+            language: "en" | "zh-CN";
+            /** @description Of the PDF, hexadecimal; null until it is printed */
+            sha256: string | null;
+            /**
+             * @description A failed print is tried again when an administrator of its issuer has it tried again
+             * @enum {string}
+             */
+            state: "printed" | "pending" | "failed";
+        };
+        /** @constant */
+        Problem: shared["schemas"]["Problem"];
+        /** ReadResult */
+        ReadResult: {
+            /** @description A UBL document as plain data; what it does not state is absent */
+            document: {
+                certificate?: {
+                    issuingCountry?: string;
+                    remarks: components["schemas"]["UblText"][];
+                    type?: string;
+                };
+                charges: {
+                    amount: components["schemas"]["UblAmount"];
+                    charge: boolean;
+                    reason?: string;
+                }[];
+                conditions: components["schemas"]["UblText"][];
+                currency?: string;
+                deliverTo?: components["schemas"]["UblLocation"];
+                deliveryTerms?: {
+                    code?: string;
+                    edition?: string;
+                    place?: components["schemas"]["UblLocation"];
+                    specialTerms: components["schemas"]["UblText"][];
+                };
+                demonstration: string[];
+                destinationCountry?: string;
+                dueDate?: string;
+                events: {
+                    date?: string;
+                    descriptions: components["schemas"]["UblText"][];
+                    id?: string;
+                    location?: components["schemas"]["UblLocation"];
+                    time?: string;
+                    type?: string;
+                }[];
+                id?: string;
+                issueDate?: string;
+                issueTime?: string;
+                latestShipmentDate?: string;
+                lines: components["schemas"]["UblLine"][];
+                notes: components["schemas"]["UblText"][];
+                parties: {
+                    accountingCustomer?: components["schemas"]["UblParty"];
+                    accountingSupplier?: components["schemas"]["UblParty"];
+                    buyer?: components["schemas"]["UblParty"];
+                    carrier?: components["schemas"]["UblParty"];
+                    consignee?: components["schemas"]["UblParty"];
+                    consignor?: components["schemas"]["UblParty"];
+                    customs?: components["schemas"]["UblParty"];
+                    delivery?: components["schemas"]["UblParty"];
+                    exporter?: components["schemas"]["UblParty"];
+                    freightForwarder?: components["schemas"]["UblParty"];
+                    importer?: components["schemas"]["UblParty"];
+                    issuer?: components["schemas"]["UblParty"];
+                    notify?: components["schemas"]["UblParty"];
+                    originator?: components["schemas"]["UblParty"];
+                    payee?: components["schemas"]["UblParty"];
+                    seller?: components["schemas"]["UblParty"];
+                    signatory?: components["schemas"]["UblParty"];
+                };
+                paymentTerms: components["schemas"]["UblText"][];
+                promisedDelivery?: {
+                    duration?: components["schemas"]["UblQuantity"];
+                    end?: string;
+                    start?: string;
+                };
+                references: components["schemas"]["UblReference"][];
+                remitted?: components["schemas"]["UblAmount"];
+                requestedDelivery?: {
+                    duration?: components["schemas"]["UblQuantity"];
+                    end?: string;
+                    start?: string;
+                };
+                responseCode?: string;
+                shipment?: components["schemas"]["UblShipment"];
+                submissionDueDate?: string;
+                taxTotal?: components["schemas"]["UblAmount"];
+                toOrder?: boolean;
+                totals?: {
+                    allowances?: components["schemas"]["UblAmount"];
+                    charges?: components["schemas"]["UblAmount"];
+                    lineExtension?: components["schemas"]["UblAmount"];
+                    payable?: components["schemas"]["UblAmount"];
+                    prepaid?: components["schemas"]["UblAmount"];
+                    taxExclusive?: components["schemas"]["UblAmount"];
+                    taxInclusive?: components["schemas"]["UblAmount"];
+                };
+                type: string;
+                typeCode?: string;
+                uuid?: string;
+                validity?: {
+                    duration?: components["schemas"]["UblQuantity"];
+                    end?: string;
+                    start?: string;
+                };
+                version?: string;
+            } | null;
+            /** @description Parts that are in the file and not in the document */
+            notRead: string[];
+            problems: components["schemas"]["DocumentProblem"][];
+        };
+        /** UblAddress */
+        UblAddress: {
+            additionalStreet?: string;
+            building?: string;
+            buildingNumber?: string;
+            city?: string;
+            country?: string;
+            lines?: string[];
+            postalCode?: string;
+            postbox?: string;
+            street?: string;
+            subdivision?: string;
+        };
+        /** UblAmount */
+        UblAmount: {
+            amount: string;
+            currency: string;
+        };
+        /**
+         * UblDocument
+         * @description A UBL document as plain data; what it does not state is absent
+         */
+        UblDocument: {
+            certificate?: {
+                issuingCountry?: string;
+                remarks: components["schemas"]["UblText"][];
+                type?: string;
+            };
+            charges: {
+                amount: components["schemas"]["UblAmount"];
+                charge: boolean;
+                reason?: string;
+            }[];
+            conditions: components["schemas"]["UblText"][];
+            currency?: string;
+            deliverTo?: components["schemas"]["UblLocation"];
+            deliveryTerms?: {
+                code?: string;
+                edition?: string;
+                place?: components["schemas"]["UblLocation"];
+                specialTerms: components["schemas"]["UblText"][];
+            };
+            demonstration: string[];
+            destinationCountry?: string;
+            dueDate?: string;
+            events: {
+                date?: string;
+                descriptions: components["schemas"]["UblText"][];
+                id?: string;
+                location?: components["schemas"]["UblLocation"];
+                time?: string;
+                type?: string;
+            }[];
+            id?: string;
+            issueDate?: string;
+            issueTime?: string;
+            latestShipmentDate?: string;
+            lines: components["schemas"]["UblLine"][];
+            notes: components["schemas"]["UblText"][];
+            parties: {
+                accountingCustomer?: components["schemas"]["UblParty"];
+                accountingSupplier?: components["schemas"]["UblParty"];
+                buyer?: components["schemas"]["UblParty"];
+                carrier?: components["schemas"]["UblParty"];
+                consignee?: components["schemas"]["UblParty"];
+                consignor?: components["schemas"]["UblParty"];
+                customs?: components["schemas"]["UblParty"];
+                delivery?: components["schemas"]["UblParty"];
+                exporter?: components["schemas"]["UblParty"];
+                freightForwarder?: components["schemas"]["UblParty"];
+                importer?: components["schemas"]["UblParty"];
+                issuer?: components["schemas"]["UblParty"];
+                notify?: components["schemas"]["UblParty"];
+                originator?: components["schemas"]["UblParty"];
+                payee?: components["schemas"]["UblParty"];
+                seller?: components["schemas"]["UblParty"];
+                signatory?: components["schemas"]["UblParty"];
+            };
+            paymentTerms: components["schemas"]["UblText"][];
+            promisedDelivery?: {
+                duration?: components["schemas"]["UblQuantity"];
+                end?: string;
+                start?: string;
+            };
+            references: components["schemas"]["UblReference"][];
+            remitted?: components["schemas"]["UblAmount"];
+            requestedDelivery?: {
+                duration?: components["schemas"]["UblQuantity"];
+                end?: string;
+                start?: string;
+            };
+            responseCode?: string;
+            shipment?: components["schemas"]["UblShipment"];
+            submissionDueDate?: string;
+            taxTotal?: components["schemas"]["UblAmount"];
+            toOrder?: boolean;
+            totals?: {
+                allowances?: components["schemas"]["UblAmount"];
+                charges?: components["schemas"]["UblAmount"];
+                lineExtension?: components["schemas"]["UblAmount"];
+                payable?: components["schemas"]["UblAmount"];
+                prepaid?: components["schemas"]["UblAmount"];
+                taxExclusive?: components["schemas"]["UblAmount"];
+                taxInclusive?: components["schemas"]["UblAmount"];
+            };
+            type: string;
+            typeCode?: string;
+            uuid?: string;
+            validity?: {
+                duration?: components["schemas"]["UblQuantity"];
+                end?: string;
+                start?: string;
+            };
+            version?: string;
+        };
+        /** UblHandlingUnit */
+        UblHandlingUnit: {
+            contents: {
+                lineId?: string;
+                quantity?: components["schemas"]["UblQuantity"];
+            }[];
+            equipment?: string;
+            grossWeightKg?: string;
+            id?: string;
+            netWeightKg?: string;
+            packageType?: string;
+        };
+        /** UblItem */
+        UblItem: {
+            buyersId?: string;
+            commodityCode?: string;
+            demonstration: string[];
+            descriptions: components["schemas"]["UblText"][];
+            names: components["schemas"]["UblText"][];
+            originCountry?: string;
+            properties: {
+                name: string;
+                value: string;
+            }[];
+            sellersId?: string;
+            standardId?: string;
+        };
+        /** UblLine */
+        UblLine: {
+            credit?: components["schemas"]["UblAmount"];
+            customsValue?: components["schemas"]["UblAmount"];
+            debit?: components["schemas"]["UblAmount"];
+            descriptions: components["schemas"]["UblText"][];
+            grossWeightKg?: string;
+            id: string;
+            item?: components["schemas"]["UblItem"];
+            lineTotal?: components["schemas"]["UblAmount"];
+            netWeightKg?: string;
+            notes: components["schemas"]["UblText"][];
+            orderLineId?: string;
+            originCriterion?: string;
+            partialDelivery?: boolean;
+            procedure?: string;
+            quantity?: components["schemas"]["UblQuantity"];
+            receivedDate?: string;
+            references: components["schemas"]["UblReference"][];
+            rejectedQuantity?: components["schemas"]["UblQuantity"];
+            requestedDelivery?: {
+                duration?: components["schemas"]["UblQuantity"];
+                end?: string;
+                start?: string;
+            };
+            shortQuantity?: components["schemas"]["UblQuantity"];
+            status?: string;
+            taxes: components["schemas"]["UblTax"][];
+            unitPrice?: {
+                amount: string;
+                baseQuantity?: components["schemas"]["UblQuantity"];
+                currency: string;
+            };
+            uuid?: string;
+        };
+        /** UblLocation */
+        UblLocation: {
+            address?: components["schemas"]["UblAddress"];
+            country?: string;
+            description?: string;
+            id?: string;
+            name?: string;
+        };
+        /** UblParty */
+        UblParty: {
+            address?: components["schemas"]["UblAddress"];
+            contact?: {
+                email?: string;
+                name?: string;
+                telephone?: string;
+            };
+            identifiers: {
+                scheme?: string;
+                value: string;
+            }[];
+            legalId?: string;
+            legalName?: string;
+            names: components["schemas"]["UblText"][];
+            taxId?: string;
+        };
+        /** UblQuantity */
+        UblQuantity: {
+            unit?: string;
+            value: string;
+        };
+        /** UblReference */
+        UblReference: {
+            id: string;
+            issueDate?: string;
+            kind: string;
+            type?: string;
+            uuid?: string;
+        };
+        /** UblShipment */
+        UblShipment: {
+            customsValue?: components["schemas"]["UblAmount"];
+            departureCountry?: string;
+            destinationCountry?: string;
+            equipment: {
+                id?: string;
+                seals: string[];
+                typeCode?: string;
+            }[];
+            estimatedArrivalDate?: string;
+            goodsItems?: string;
+            grossWeightKg?: string;
+            handlingUnits: components["schemas"]["UblHandlingUnit"][];
+            id?: string;
+            invoiceAmount?: components["schemas"]["UblAmount"];
+            lines: components["schemas"]["UblLine"][];
+            loadedDate?: string;
+            meansOfTransport?: string;
+            modeOfTransport?: string;
+            netWeightKg?: string;
+            packages?: string;
+            portOfDischarge?: components["schemas"]["UblLocation"];
+            portOfLoading?: components["schemas"]["UblLocation"];
+            voyage?: string;
+        };
+        /** UblTax */
+        UblTax: {
+            amount: components["schemas"]["UblAmount"];
+            base?: components["schemas"]["UblAmount"];
+            baseQuantity?: components["schemas"]["UblQuantity"];
+            demonstration: boolean;
+            rate?: string;
+            source?: string;
+            type?: string;
+        };
+        /**
+         * UblText
+         * @description Text with its languageID
+         */
+        UblText: {
+            language?: string;
+            text: string;
+        };
+    };
+    responses: {
+        /** @description RFC 9457 problem details */
+        Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    readDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    downloadDocumentSignature: {
+        parameters: {
+            query?: {
+                part?: "xml" | "pdf-en" | "pdf-zh-CN";
+            };
+            header?: never;
+            path: {
+                /** @description UUID */
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/jose": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    downloadDocumentPdf: {
+        parameters: {
+            query?: {
+                language?: "en" | "zh-CN";
+            };
+            header?: never;
+            path: {
+                /** @description UUID */
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    downloadDocumentXml: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readUblFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 8388608 bytes. */
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+                "application/xml": string;
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+                "text/xml": string;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadResult"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listDiscrepancies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                tradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Discrepancy"][];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                tradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description What the caller may do */
+                        actions: components["schemas"]["Action"][];
+                        items: components["schemas"]["DocumentSummary"][];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    issueDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                tradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDocument"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentSummary"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    receiveDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                tradeId: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 8388608 bytes. */
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+                "application/xml": string;
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+                "text/xml": string;
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentSummary"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+}
+export type schemas = components["schemas"];

@@ -1,0 +1,1650 @@
+// Generated from openapi/trade.json by platform/client/scripts/generate.ts; do not edit.
+
+import type { components as shared } from "./shared-schemas.ts";
+
+export interface paths {
+    "/api/v1/home": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for the caller, oldest first, and its numbers */
+        get: operations["readHome"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trades": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The caller’s trades, the newest first
+         * @description Refusals: `CURSOR_INVALID`.
+         */
+        get: operations["listTrades"];
+        put?: never;
+        /**
+         * Ask a seller for a quotation: begins a trade
+         * @description Refusals: `SAME_ORGANISATION`, `PARTY_NOT_FOUND`, `PARTY_UNSUITABLE`, `UNIT_UNKNOWN`, `CURRENCY_UNKNOWN`.
+         */
+        post: operations["enquire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trades/{tradeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A trade as the caller may see it, with what it can do next and what is to come
+         * @description Refusals: `TRADE_NOT_FOUND`.
+         */
+        get: operations["readTrade"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trades/{tradeId}/amendments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All amendments proposed, the latest first
+         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`.
+         */
+        get: operations["listAmendments"];
+        put?: never;
+        /**
+         * Propose a change of what was agreed
+         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `TRADE_CANCELLED`, `TRADE_CLOSED`, `NOT_ORDERED`, `AMENDMENT_PENDING`, `AMENDMENT_EMPTY`, `AMENDMENT_TOO_LATE`, `AMENDMENT_BELOW_PACKED`, `AMENDMENT_RAISES_FUNDED`.
+         */
+        post: operations["proposeAmendment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trades/{tradeId}/amendments/{number}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept or reject the other side’s amendment, or withdraw one’s own
+         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `TRADE_CANCELLED`, `TRADE_CLOSED`, `AMENDMENT_NOT_PENDING`, `AMENDMENT_TOO_LATE`, `AMENDMENT_BELOW_PACKED`, `AMENDMENT_RAISES_FUNDED`.
+         */
+        post: operations["answerAmendment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trades/{tradeId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel the trade, or ask the other side to agree where one side no longer may alone
+         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `TRADE_CANCELLED`, `TRADE_CLOSED`, `CANCELLATION_TOO_LATE`, `CANCELLATION_PENDING`.
+         */
+        post: operations["cancelTrade"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trades/{tradeId}/cancellation/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept or reject the other side’s wish to cancel, or withdraw one’s own
+         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `TRADE_CANCELLED`, `TRADE_CLOSED`, `CANCELLATION_NOT_PENDING`, `CANCELLATION_TOO_LATE`.
+         */
+        post: operations["answerCancellation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trades/{tradeId}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a settled trade and seal its journal with the count of its entries
+         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `TRADE_CANCELLED`, `TRADE_CLOSED`, `FACT_NOT_READY`.
+         */
+        post: operations["closeTrade"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trades/{tradeId}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The journal entries of the trade, with what of them is disclosed to the caller
+         * @description Refusals: `TRADE_NOT_FOUND`.
+         */
+        get: operations["listTradeEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trades/{tradeId}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Supply what the order did not say and later facts need: HS codes, origin, weights, ports
+         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `TRADE_CANCELLED`, `TRADE_CLOSED`, `LINE_UNKNOWN`, `FACT_KNOWN`, `WEIGHTS_CONTRADICT`, `NOTHING_SUPPLIED`.
+         */
+        post: operations["supplyFacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trades/{tradeId}/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept the offer that stands: this is the order
+         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `ALREADY_ORDERED`, `TRADE_CANCELLED`, `TRADE_CLOSED`, `NO_STANDING_OFFER`, `OFFER_REPLACED`, `OFFER_IS_YOUR_OWN`, `QUOTATION_EXPIRED`, `ORDER_NUMBER_TAKEN`.
+         */
+        post: operations["acceptOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trades/{tradeId}/parties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a further organisation take part
+         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `TRADE_CANCELLED`, `TRADE_CLOSED`, `PARTY_NOT_FOUND`, `PARTY_UNSUITABLE`, `PARTY_ALREADY_PRESENT`.
+         */
+        post: operations["addTradeParty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trades/{tradeId}/quotations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All offers of both sides, the latest first
+         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`.
+         */
+        get: operations["listOffers"];
+        put?: never;
+        /**
+         * Quote as the seller, or make a counter-offer as the buyer; replaces the offer that stands
+         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `ALREADY_ORDERED`, `TRADE_CANCELLED`, `TRADE_CLOSED`, `NO_STANDING_OFFER`, `QUOTATION_EXPIRED`, `VALIDITY_PAST`, `PRODUCT_NOT_LISTED`.
+         */
+        post: operations["quote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trades/{tradeId}/quotations/declination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline the offer that stands
+         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `ALREADY_ORDERED`, `TRADE_CANCELLED`, `TRADE_CLOSED`, `NO_STANDING_OFFER`, `OFFER_REPLACED`, `OFFER_IS_YOUR_OWN`, `QUOTATION_EXPIRED`.
+         */
+        post: operations["declineOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trades/{tradeId}/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tells of every new journal entry of the trade, so that a page can read again
+         * @description Refusals: `TRADE_NOT_FOUND`.
+         */
+        get: operations["followTrade"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trades/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a seller a purchase order without enquiry: begins a trade that waits for its confirmation
+         * @description Refusals: `ORDER_NUMBER_TAKEN`, `PRODUCT_NOT_LISTED`, `SAME_ORGANISATION`, `PARTY_NOT_FOUND`, `PARTY_UNSUITABLE`.
+         */
+        post: operations["placeOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** Address */
+        Address: {
+            city?: string;
+            /** @description ISO 3166-1 alpha-2 country code */
+            country: string;
+            postalCode?: string;
+            street?: string;
+            subdivision?: string;
+        };
+        /** Amendment */
+        Amendment: {
+            changes: string[];
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            entryId?: string;
+            lines: components["schemas"]["TradeLine"][];
+            number: number;
+            /**
+             * Format: date-time
+             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             */
+            proposedAt: string;
+            /** @enum {string} */
+            proposedBy: "seller" | "buyer";
+            reason: string;
+            /** @enum {string} */
+            status: "pending" | "accepted" | "rejected" | "withdrawn";
+            terms: components["schemas"]["TradeTerms"];
+            total: components["schemas"]["Money"];
+        };
+        /** AmendmentAnswered */
+        AmendmentAnswered: {
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            entryId: string;
+            version: number;
+        };
+        /** AmendmentProposed */
+        AmendmentProposed: {
+            changes: string[];
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            entryId: string;
+            number: number;
+        };
+        /** CancellationResult */
+        CancellationResult: {
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            entryId: string;
+            /** @description False: the other side is asked to agree */
+            isCancelled: boolean;
+        };
+        /** EnquiryLine */
+        EnquiryLine: {
+            buyerSku?: string;
+            description?: components["schemas"]["Localised"];
+            name: components["schemas"]["Localised"];
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            productId?: string;
+            quantity: components["schemas"]["Quantity"];
+            sku?: string;
+        };
+        /** Entered */
+        Entered: {
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            entryId: string;
+        };
+        /** ExpectedFact */
+        ExpectedFact: {
+            /** @enum {string} */
+            basis: "validity" | "lead-time" | "latest-shipment" | "estimated-arrival" | "payment-term" | "usual";
+            /**
+             * Format: date
+             * @description ISO 8601 calendar date
+             */
+            expectedOn: string;
+            fact: components["schemas"]["Fact"];
+            late: boolean;
+            responsible: components["schemas"]["TradeRole"][];
+        };
+        /**
+         * Fact
+         * @enum {string}
+         */
+        Fact: "enquired" | "quoted" | "ordered" | "funded" | "produced" | "packed" | "invoiced" | "originated" | "export-declared" | "export-released" | "shipped" | "in-transit" | "import-declared" | "import-released" | "delivered" | "settled" | "closed" | "cancelled";
+        /** FactsSupplied */
+        FactsSupplied: {
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            entryId: string;
+            supplied: string[];
+        };
+        /** Home */
+        Home: {
+            numbers: {
+                cancelled: number;
+                closed: number;
+                open: number;
+                openValue: components["schemas"]["Money"][];
+                waiting: number;
+            };
+            /** @description Oldest first */
+            waiting: components["schemas"]["TradeListItem"][];
+        };
+        /** IncotermConsequences */
+        IncotermConsequences: {
+            /** @enum {string} */
+            carriageBy: "seller" | "buyer";
+            costs: {
+                /** @enum {string} */
+                "export-clearance": "seller" | "buyer";
+                /** @enum {string} */
+                "import-clearance": "seller" | "buyer";
+                /** @enum {string} */
+                "import-duties": "seller" | "buyer";
+                /** @enum {string} */
+                insurance: "seller" | "buyer";
+                /** @enum {string} */
+                loading: "seller" | "buyer";
+                /** @enum {string} */
+                "main-carriage": "seller" | "buyer";
+                /** @enum {string} */
+                "on-carriage": "seller" | "buyer";
+                /** @enum {string} */
+                "pre-carriage": "seller" | "buyer";
+                /** @enum {string} */
+                unloading: "seller" | "buyer";
+            };
+            /** @enum {string|null} */
+            dutyPayer: "seller" | "buyer" | null;
+            /** @enum {string|null} */
+            exportDeclarant: "seller" | "buyer" | null;
+            /** @enum {string|null} */
+            importDeclarant: "seller" | "buyer" | null;
+            /**
+             * @description Incoterms 2020
+             * @enum {string}
+             */
+            incoterm: "EXW" | "FCA" | "FAS" | "FOB" | "CFR" | "CIF" | "CPT" | "CIP" | "DAP" | "DPU" | "DDP";
+            /** @enum {string|null} */
+            insuranceBy: "seller" | "buyer" | null;
+        };
+        /** @constant */
+        Localised: shared["schemas"]["Localised"];
+        /** Missing */
+        Missing: {
+            /** @enum {string} */
+            code: "fact" | "data" | "party" | "offer";
+            fact?: components["schemas"]["Fact"];
+            /** @description `lines/1/hsCode`, `terms/portOfLoading` */
+            place?: string;
+            role?: components["schemas"]["TradeRole"];
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            shipmentId?: string;
+            suppliers?: components["schemas"]["TradeRole"][];
+        };
+        /** @constant */
+        Money: shared["schemas"]["Money"];
+        /** NextAction */
+        NextAction: {
+            /** @enum {string} */
+            action: "quote" | "counter" | "accept-offer" | "decline-offer" | "answer-amendment" | "withdraw-amendment" | "propose-amendment" | "answer-cancellation" | "withdraw-cancellation" | "cancel" | "supply-facts" | "add-party" | "state-fact";
+            /** @description The trade waits for the caller to do it */
+            awaited: boolean;
+            fact?: components["schemas"]["Fact"];
+            /** @description The first of them */
+            missing: components["schemas"]["Missing"][];
+            missingCount: number;
+            ready: boolean;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            shipmentId?: string;
+            subject?: string;
+        };
+        /** Offer */
+        Offer: {
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            entryId?: string;
+            expired?: boolean;
+            lines: components["schemas"]["TradeLine"][];
+            note?: string;
+            number: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             */
+            offeredAt: string;
+            /** @enum {string} */
+            offeredBy: "seller" | "buyer";
+            orderNumber?: string;
+            sequence: number;
+            /** @enum {string} */
+            status: "standing" | "superseded" | "accepted" | "declined";
+            terms: components["schemas"]["TradeTerms"];
+            total: components["schemas"]["Money"];
+            /**
+             * Format: date
+             * @description ISO 8601 calendar date
+             */
+            validUntil: string;
+        };
+        /**
+         * OfferLine
+         * @description Name, price and facts may be left out where the seller’s catalogue knows the product (productId or sku)
+         */
+        OfferLine: {
+            buyerSku?: string;
+            /** @description Fields whose value is made up for a demonstration */
+            demonstration?: string[];
+            description?: components["schemas"]["Localised"];
+            /** @description Decimal number as text */
+            grossWeightKg?: string;
+            /** @description HS 2022, six digits or a national extension */
+            hsCode?: string;
+            lineId?: string;
+            name?: components["schemas"]["Localised"];
+            /** @description Decimal number as text */
+            netWeightKg?: string;
+            /** @description ISO 3166-1 alpha-2 country code */
+            originCountry?: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            productId?: string;
+            quantity: components["schemas"]["Quantity"];
+            sku?: string;
+            unitPrice?: components["schemas"]["UnitPrice"];
+        };
+        /** OfferMade */
+        OfferMade: {
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            entryId: string;
+            number: string;
+            sequence: number;
+            total: components["schemas"]["Money"];
+        };
+        /** Ordered */
+        Ordered: {
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            entryId: string;
+            orderNumber: string;
+        };
+        /** OrderPlaced */
+        OrderPlaced: {
+            number: string;
+            orderNumber: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            tradeId: string;
+        };
+        /** Place */
+        Place: {
+            /** @description ISO 3166-1 alpha-2 country code */
+            country: string;
+            latitude?: number;
+            longitude?: number;
+            name: string;
+            /**
+             * Format: time-zone
+             * @description IANA time zone, e.g. Asia/Shanghai
+             */
+            timeZone?: string;
+            /** @description UN/LOCODE */
+            unlocode?: string;
+        };
+        /** @constant */
+        Problem: shared["schemas"]["Problem"];
+        /** @constant */
+        Quantity: shared["schemas"]["Quantity"];
+        /** Trade */
+        Trade: {
+            amendment: {
+                changes: string[];
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 */
+                entryId?: string;
+                lines: components["schemas"]["TradeLine"][];
+                number: number;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+                 */
+                proposedAt: string;
+                /** @enum {string} */
+                proposedBy: "seller" | "buyer";
+                reason: string;
+                /** @enum {string} */
+                status: "pending" | "accepted" | "rejected" | "withdrawn";
+                terms: components["schemas"]["TradeTerms"];
+                total: components["schemas"]["Money"];
+            } | null;
+            cancellation: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+                 */
+                at: string;
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 */
+                entryId?: string;
+                reason: string;
+                /** @enum {string} */
+                requestedBy: "seller" | "buyer";
+            } | null;
+            cancelling: {
+                consentNeeded: boolean;
+                consequences: ("papers-issued" | "goods-observed" | "payment-released" | "held-money-returned" | "packing-undone" | "goods-back-to-stock" | "invoice-void" | "certificate-void" | "declaration-withdrawn")[];
+            } | null;
+            consequences: components["schemas"]["IncotermConsequences"];
+            /**
+             * Format: date-time
+             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             */
+            createdAt: string;
+            demonstration: boolean;
+            domestic: boolean;
+            expected: components["schemas"]["ExpectedFact"][];
+            facts: components["schemas"]["TradeFact"][];
+            lines: components["schemas"]["TradeLine"][];
+            nextActions: components["schemas"]["NextAction"][];
+            number: string;
+            offer: {
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 */
+                entryId?: string;
+                expired?: boolean;
+                lines: components["schemas"]["TradeLine"][];
+                note?: string;
+                number: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+                 */
+                offeredAt: string;
+                /** @enum {string} */
+                offeredBy: "seller" | "buyer";
+                orderNumber?: string;
+                sequence: number;
+                /** @enum {string} */
+                status: "standing" | "superseded" | "accepted" | "declined";
+                terms: components["schemas"]["TradeTerms"];
+                total: components["schemas"]["Money"];
+                /**
+                 * Format: date
+                 * @description ISO 8601 calendar date
+                 */
+                validUntil: string;
+            } | null;
+            orderNumber?: string;
+            parties: components["schemas"]["TradeParty"][];
+            /** @description Of the caller in this trade */
+            roles: components["schemas"]["TradeRole"][];
+            status: components["schemas"]["TradeStatus"];
+            terms: components["schemas"]["TradeTerms"];
+            total?: components["schemas"]["Money"];
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            tradeId: string;
+            /** @description 0 until ordered, then one more with each accepted amendment */
+            version: number;
+        };
+        /** TradeBegun */
+        TradeBegun: {
+            number: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            tradeId: string;
+        };
+        /** TradeClosed */
+        TradeClosed: {
+            entries: number;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            entryId: string;
+        };
+        /** TradeEntry */
+        TradeEntry: {
+            /**
+             * Format: date-time
+             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             */
+            at: string;
+            /** @description The text that is hashed */
+            canonical: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            causedBy: string | null;
+            disclosures: {
+                [key: string]: {
+                    salt: string;
+                    value: unknown;
+                };
+            };
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            entryId: string;
+            kind: string;
+            /** @description Base64 */
+            leafHash: string;
+            /** @description Null until the log has taken it in */
+            leafIndex: number | null;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            organisationId: string | null;
+            sequence: number;
+            word: {
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 */
+                by: string;
+                evidence: string[];
+                /** @enum {string} */
+                grade: "stated" | "confirmed" | "reported";
+            } | null;
+        };
+        /** TradeFact */
+        TradeFact: {
+            /**
+             * Format: date-time
+             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             */
+            at: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            byOrganisationId: string;
+            byRole?: components["schemas"]["TradeRole"];
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            causedBy?: string;
+            /** @description By kind of fact; null for roles that do not see it */
+            details: unknown;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            entryId: string;
+            fact: components["schemas"]["Fact"];
+        };
+        /**
+         * TradeLine
+         * @description Prices only for roles that see them
+         */
+        TradeLine: {
+            buyerSku?: string;
+            /** @description Fields whose value is made up for a demonstration */
+            demonstration?: string[];
+            description?: components["schemas"]["Localised"];
+            /** @description Decimal number as text */
+            grossWeightKg?: string;
+            /** @description HS 2022, six digits or a national extension */
+            hsCode?: string;
+            lineId: string;
+            lineTotal?: components["schemas"]["Money"];
+            name: components["schemas"]["Localised"];
+            /** @description Decimal number as text */
+            netWeightKg?: string;
+            /** @description ISO 3166-1 alpha-2 country code */
+            originCountry?: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            productId?: string;
+            quantity: components["schemas"]["Quantity"];
+            sku?: string;
+            unitPrice?: components["schemas"]["UnitPrice"];
+        };
+        /** TradeListItem */
+        TradeListItem: {
+            buyer: {
+                name: components["schemas"]["Localised"];
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 */
+                organisationId: string;
+            };
+            /**
+             * Format: date-time
+             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             */
+            changedAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             */
+            createdAt: string;
+            demonstration: boolean;
+            /** @description Name of the first goods */
+            goods: {
+                [key: string]: string;
+            };
+            /**
+             * @description Incoterms 2020
+             * @enum {string}
+             */
+            incoterm: "EXW" | "FCA" | "FAS" | "FOB" | "CFR" | "CIF" | "CPT" | "CIP" | "DAP" | "DPU" | "DDP";
+            /** @enum {string|null} */
+            latestFact: "enquired" | "quoted" | "ordered" | "funded" | "produced" | "packed" | "invoiced" | "originated" | "export-declared" | "export-released" | "shipped" | "in-transit" | "import-declared" | "import-released" | "delivered" | "settled" | "closed" | "cancelled" | null;
+            lines: number;
+            number: string;
+            orderNumber: string | null;
+            place: components["schemas"]["Place"];
+            roles: components["schemas"]["TradeRole"][];
+            seller: {
+                name: components["schemas"]["Localised"];
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 */
+                organisationId: string;
+            };
+            status: components["schemas"]["TradeStatus"];
+            /** @description Amount in major units as decimal text */
+            total: {
+                /** @description Decimal number as text */
+                amount: string;
+                /** @description ISO 4217 currency code */
+                currency: string;
+            } | null;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            tradeId: string;
+            /** @description An action, or the fact to state */
+            waitingFor: string | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             */
+            waitingSince: string | null;
+        };
+        /** TradeParty */
+        TradeParty: {
+            address: components["schemas"]["Address"];
+            /** @description ISO 3166-1 alpha-2 country code */
+            country: string;
+            legalId?: string;
+            name: components["schemas"]["Localised"];
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            organisationId: string;
+            role: components["schemas"]["TradeRole"];
+            taxId?: string;
+        };
+        /**
+         * TradeRole
+         * @enum {string}
+         */
+        TradeRole: "seller" | "buyer" | "manufacturer" | "carrier" | "warehouse" | "customs" | "quality" | "tax" | "bank" | "operator";
+        /**
+         * TradeStatus
+         * @enum {string}
+         */
+        TradeStatus: "open" | "cancelled" | "closed";
+        /** TradeTerms */
+        TradeTerms: {
+            /** @description ISO 4217 currency code */
+            currency: string;
+            /** @description Fields whose value is made up for a demonstration */
+            demonstration?: string[];
+            /**
+             * @description Incoterms 2020
+             * @enum {string}
+             */
+            incoterm: "EXW" | "FCA" | "FAS" | "FOB" | "CFR" | "CIF" | "CPT" | "CIP" | "DAP" | "DPU" | "DDP";
+            /**
+             * Format: date
+             * @description ISO 8601 calendar date
+             */
+            latestShipmentDate?: string;
+            leadTimeDays?: number;
+            /** @enum {string} */
+            modeOfTransport: "sea" | "air" | "road" | "rail" | "post";
+            openAccountDays?: number;
+            partialShipments: boolean;
+            /** @enum {string} */
+            paymentTerm: "escrow" | "open-account" | "advance";
+            place: components["schemas"]["Place"];
+            portOfDischarge?: components["schemas"]["Place"];
+            portOfLoading?: components["schemas"]["Place"];
+        };
+        /** UnitPrice */
+        UnitPrice: {
+            /** @description Decimal number as text */
+            amount: string;
+            /** @description ISO 4217 currency code */
+            currency: string;
+            /** @description Quantity the price is for */
+            per?: string;
+        };
+    };
+    responses: {
+        /** @description RFC 9457 problem details */
+        Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    readHome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Home"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listTrades: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                limit?: number;
+                milestone?: components["schemas"]["Fact"];
+                role?: components["schemas"]["TradeRole"];
+                status?: components["schemas"]["TradeStatus"];
+                text?: string;
+                waitingForMe?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TradeListItem"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    enquire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    destination: components["schemas"]["Place"];
+                    lines: components["schemas"]["EnquiryLine"][];
+                    note?: string;
+                    parties?: {
+                        /**
+                         * Format: uuid
+                         * @description UUID
+                         */
+                        organisationId: string;
+                        role: components["schemas"]["TradeRole"];
+                    }[];
+                    /**
+                     * Format: date
+                     * @description ISO 8601 calendar date
+                     */
+                    requestedDeliveryDate?: string;
+                    /**
+                     * Format: uuid
+                     * @description UUID
+                     */
+                    sellerOrganisationId: string;
+                    terms: components["schemas"]["TradeTerms"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TradeBegun"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readTrade: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                tradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trade"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listAmendments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                tradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Amendment"][];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    proposeAmendment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                tradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    changes: {
+                        lines?: {
+                            /** @description HS 2022, six digits or a national extension */
+                            hsCode?: string;
+                            lineId: string;
+                            /** @description ISO 3166-1 alpha-2 country code */
+                            originCountry?: string;
+                            /** @description Decimal number as text */
+                            quantity?: string;
+                            /** @description Decimal number as text */
+                            unitPrice?: string;
+                        }[];
+                        terms?: {
+                            /**
+                             * @description Incoterms 2020
+                             * @enum {string}
+                             */
+                            incoterm?: "EXW" | "FCA" | "FAS" | "FOB" | "CFR" | "CIF" | "CPT" | "CIP" | "DAP" | "DPU" | "DDP";
+                            /**
+                             * Format: date
+                             * @description ISO 8601 calendar date
+                             */
+                            latestShipmentDate?: string;
+                            leadTimeDays?: number;
+                            /** @enum {string} */
+                            modeOfTransport?: "sea" | "air" | "road" | "rail" | "post";
+                            openAccountDays?: number;
+                            partialShipments?: boolean;
+                            /** @enum {string} */
+                            paymentTerm?: "escrow" | "open-account" | "advance";
+                            place?: components["schemas"]["Place"];
+                            portOfDischarge?: components["schemas"]["Place"];
+                            portOfLoading?: components["schemas"]["Place"];
+                        };
+                    };
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentProposed"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    answerAmendment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+                /** @description UUID */
+                tradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    answer: "accepted" | "rejected" | "withdrawn";
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentAnswered"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    cancelTrade: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                tradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CancellationResult"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    answerCancellation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                tradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    answer: "accepted" | "rejected" | "withdrawn";
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CancellationResult"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    closeTrade: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                tradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TradeClosed"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listTradeEntries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                tradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TradeEntry"][];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    supplyFacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                tradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The values are made up, and shown so */
+                    demonstration?: boolean;
+                    lines?: {
+                        /** @description Decimal number as text */
+                        grossWeightKg?: string;
+                        /** @description HS 2022, six digits or a national extension */
+                        hsCode?: string;
+                        lineId: string;
+                        /** @description Decimal number as text */
+                        netWeightKg?: string;
+                        /** @description ISO 3166-1 alpha-2 country code */
+                        originCountry?: string;
+                    }[];
+                    terms?: {
+                        portOfDischarge?: components["schemas"]["Place"];
+                        portOfLoading?: components["schemas"]["Place"];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactsSupplied"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    acceptOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                tradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    orderNumber?: string;
+                    /** @description The offer that is meant: `offer.number` */
+                    quotationNumber: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ordered"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addTradeParty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                tradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUID
+                     */
+                    organisationId: string;
+                    role: components["schemas"]["TradeRole"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entered"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listOffers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                tradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Offer"][];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    quote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                tradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    lines: components["schemas"]["OfferLine"][];
+                    note?: string;
+                    orderNumber?: string;
+                    terms: components["schemas"]["TradeTerms"];
+                    /**
+                     * Format: date
+                     * @description ISO 8601 calendar date
+                     */
+                    validUntil: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferMade"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    declineOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                tradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    quotationNumber: string;
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entered"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    followTrade: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                tradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A stream of events */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    placeOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    lines: components["schemas"]["OfferLine"][];
+                    note?: string;
+                    orderNumber?: string;
+                    parties?: {
+                        /**
+                         * Format: uuid
+                         * @description UUID
+                         */
+                        organisationId: string;
+                        role: components["schemas"]["TradeRole"];
+                    }[];
+                    /**
+                     * Format: uuid
+                     * @description UUID
+                     */
+                    sellerOrganisationId: string;
+                    terms: components["schemas"]["TradeTerms"];
+                    /**
+                     * Format: date
+                     * @description ISO 8601 calendar date
+                     */
+                    validUntil: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderPlaced"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+}
+export type schemas = components["schemas"];
