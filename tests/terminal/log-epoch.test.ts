@@ -18,10 +18,14 @@ let trustBefore: { logKey: string };
 let kept: number;
 let seen: number;
 
+/** Pages that are printed are entries, and come when they come. */
+const NO_PRINTS = { TONGSHANG_JOBS: 'off' };
+
 const environment = () => ({
   TONGSHANG_HOME: staged.home,
   DATABASE_URL: restored.url,
   TONGSHANG_LOG: 'silent',
+  ...NO_PRINTS,
 });
 const command = (words: readonly string[], url: string) =>
   tongshang(words, { cwd: shop.folder, env: { TONGSHANG_HOME: staged.home, DATABASE_URL: url } });
@@ -79,7 +83,7 @@ const pendingOf = async (): Promise<number> => {
 };
 
 beforeAll(async () => {
-  [staged, shop, restored] = await Promise.all([stagePlatform(), workshop(), emptyDatabase()]);
+  [staged, shop, restored] = await Promise.all([stagePlatform(NO_PRINTS), workshop(), emptyDatabase()]);
   const { platform } = staged;
   const hands = handsOfCast();
   tradeId = (await orderByHand(hands)).tradeId;

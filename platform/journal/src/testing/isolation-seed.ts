@@ -5,6 +5,8 @@ export const isolationSeed: IsolationSeed = {
   shared: {
     'journal.checkpoint': 'signed heads of the log, for anyone to check: hashes only',
     'journal.cosignature': 'what witnesses said of them',
+    'journal.epoch': 'which logs this database has held: names, sizes and hashes, published with the log',
+    'journal.witness_conflict': 'what witnesses said against the log: sizes only',
     'journal.leaf': 'which leaf an entry is: no content',
     'journal.tile': 'hashes of the log (C2SP tlog-tiles), for anyone',
     'function journal.record':
