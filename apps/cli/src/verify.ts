@@ -52,6 +52,7 @@ const WORDS = {
     heading: (report: Report) =>
       `Trade ${report.number}${report.demonstration ? ' (demonstration)' : ''}: ${report.entries} entries, ${report.documents} documents, log of ${report.treeSize}`,
     unsaid: 'nothing is claimed',
+    remarks: 'To be known:',
     limits: 'What no proof can say:',
   },
   'zh-CN': {
@@ -60,6 +61,7 @@ const WORDS = {
     heading: (report: Report) =>
       `贸易 ${report.number}${report.demonstration ? '（演示）' : ''}：${report.entries} 条日志、${report.documents} 份单据，日志共 ${report.treeSize} 条`,
     unsaid: '卷宗未作此声明',
+    remarks: '须知：',
     limits: '任何证明都无法说明：',
   },
 };
@@ -79,6 +81,10 @@ function describeReport(report: Report, language: Language): string {
     for (const finding of check.findings) {
       lines.push(`    ${finding.place}: ${describeFinding(finding, language)}`);
     }
+  }
+  if (report.remarks.length > 0) {
+    const remarks = report.remarks.map((one) => `  · ${describeFinding(one, language)} ${one.place}`);
+    lines.push('', words.remarks, ...remarks);
   }
   lines.push('', words.limits, ...LIMITS.map((limit) => `  · ${limit[language]}`), '', words[report.verdict]);
   return lines.join('\n');

@@ -43,9 +43,13 @@ export function openArchive(archive: Uint8Array): Parts {
   checkSeal(archive);
   let contentBytes = 0;
   let count = 0;
+  const names = new Set<string>();
   try {
     const files = unzipSync(archive, {
-      filter: ({ originalSize }) => {
+      filter: ({ name, originalSize }) => {
+        // Of two parts of one name, one reader takes the first and another the last.
+        if (names.has(name)) throw refuse('DOSSIER_DAMAGED', {}, name);
+        names.add(name);
         contentBytes += originalSize;
         count += 1;
         if (contentBytes > MAX_CONTENT_BYTES || count > MAX_PARTS) {

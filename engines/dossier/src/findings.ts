@@ -17,6 +17,21 @@ export const { refuse: finding, table: findingTexts } = defineRefusals({
     en: 'This part is not in the manifest: it was added later.',
     'zh-CN': '该部分不在清单中：属于后来添加。',
   },
+  DOSSIER_FILE_UNREFERENCED: {
+    status: 422,
+    en: 'No document of this dossier has this part: it does not belong here.',
+    'zh-CN': '卷宗中没有任何单据包含该部分：它不属于此处。',
+  },
+  DOSSIER_PAGE_NOT_PENDING: {
+    status: 422,
+    en: 'A page of this {type} is called “being printed”, but the journal records that it was printed.',
+    'zh-CN': '该 {type} 的打印件被称为“生成中”，但日志记载其已生成。',
+  },
+  DOSSIER_STATUS_DIFFERS: {
+    status: 422,
+    en: 'The manifest calls the trade “{stated}”; its entries say that it is {found}.',
+    'zh-CN': '清单称贸易状态为“{stated}”，而日志条目显示为“{found}”。',
+  },
   DOSSIER_ENTRY_OF_ANOTHER_TRADE: {
     status: 422,
     en: 'The entry belongs to the trade {tradeId}, not to this one.',
@@ -91,5 +106,34 @@ export const { refuse: finding, table: findingTexts } = defineRefusals({
     status: 422,
     en: 'The manifest calls the trade closed, but no closing entry is here.',
     'zh-CN': '清单称贸易已结案，但没有结案条目。',
+  },
+});
+
+/** What a reader should know of a dossier that holds. */
+export const { refuse: remark, table: remarkTexts } = defineRefusals({
+  DOSSIER_TRADE_CANCELLED: {
+    status: 200,
+    en: 'The trade was cancelled.',
+    'zh-CN': '该贸易已取消。',
+  },
+  DOSSIER_TRADE_OPEN: {
+    status: 200,
+    en: 'The trade was open when this file was made: there may be later entries, and nothing here can show that there are none.',
+    'zh-CN': '生成本文件时贸易尚未结案：其后可能另有条目，本文件无法证明没有。',
+  },
+  DOSSIER_PAPER_VOID: {
+    status: 200,
+    en: 'Void, whatever its page says: {type}.',
+    'zh-CN': '已作废（无论打印件如何记载）：{type}。',
+  },
+  DOSSIER_PAPER_WITHHELD: {
+    status: 200,
+    en: 'Issued, but not for whom this file was made, and not in it: {type}.',
+    'zh-CN': '已签发，但不供本文件的接收方查阅，故未收入：{type}。',
+  },
+  DOSSIER_PAGE_PENDING: {
+    status: 200,
+    en: 'Not printed yet when this file was made: {type}.',
+    'zh-CN': '生成本文件时尚未打印：{type}。',
   },
 });

@@ -3,12 +3,12 @@ import { journalEntryRefusals } from '@tongshang/journal-entry';
 import { merkleLogRefusals } from '@tongshang/merkle-log';
 import { type Language, Refusal, type RefusalTable, refusalText } from '@tongshang/refusal';
 import { signatureRefusals } from '@tongshang/signature';
-import { findingTexts } from './findings.ts';
+import { findingTexts, remarkTexts } from './findings.ts';
 import { table as dossierTable } from './refusals.ts';
 import { CHECK_TEXTS, type CheckId } from './texts.facts.ts';
 
 /** Something that does not hold, and where: a path in the dossier, an entry, a document. */
-interface Finding {
+export interface Finding {
   readonly code: string;
   readonly params: Readonly<Record<string, string>>;
   readonly place: string;
@@ -39,6 +39,8 @@ export interface Report {
   /** Size of the log at the checkpoint. */
   readonly treeSize: number;
   readonly checks: readonly Check[];
+  /** What a reader should know, though nothing about it fails: void, withheld and pending papers, a cancelled or open trade. */
+  readonly remarks: readonly Finding[];
 }
 
 const MAX_FINDINGS = 20;
@@ -50,6 +52,7 @@ const ALL: RefusalTable = {
   ...signatureRefusals,
   ...dossierTable,
   ...findingTexts,
+  ...remarkTexts,
 };
 
 /** Gathers what one check finds; refusals of the engines below become findings at a place. */
@@ -90,7 +93,7 @@ export function describeCheck(
   return { title: title[language], sentence };
 }
 
-/** What does not hold, in plain words; the place stands beside it. */
+/** What does not hold, or should be known, in plain words; the place stands beside it. */
 export function describeFinding({ code, params }: Finding, language: Language): string {
   const text = ALL[code];
   return text ? refusalText(text, language, params) : code;

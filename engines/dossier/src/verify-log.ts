@@ -15,6 +15,9 @@ import { type Check, Gathering } from './report.ts';
 /** Kinds of entries outside the trade that a dossier carries, because signatures need them. */
 const KEY_KINDS: ReadonlySet<string> = new Set(['party.key-registered', 'party.key-retired']);
 
+/** Kind of the entry that cancels a trade. */
+const CANCELLED = 'trade.cancelled';
+
 /** Kind of the first entry of a log that follows another. */
 const EPOCH_BEGUN = 'journal.epoch-begun';
 
@@ -64,7 +67,7 @@ export function checkDisclosed(read: readonly ReadEntry[]): Check {
 export function checkOrder(
   dossier: OpenedDossier,
   read: readonly ReadEntry[],
-): { chain: Check; closing: Check } {
+): { chain: Check; closing: Check; status: string } {
   const { tradeId } = dossier.manifest;
   const ofTrade = read.filter(({ entry }) => entry.file?.fileId === tradeId);
   const ofCases = read.filter(({ entry }) => entry.file && entry.file.fileId !== tradeId);
@@ -84,25 +87,34 @@ export function checkOrder(
   }
   return {
     chain: found.result('chain', ofTrade.length + ofCases.length),
-    closing: checkClosing(dossier, ofTrade, closed),
+    ...checkClosing(dossier, ofTrade, closed),
   };
 }
 
-function checkClosing(dossier: OpenedDossier, ofTrade: readonly ReadEntry[], closed: boolean): Check {
+/** What the entries say has become of the trade, which is what the manifest must say; and the closing count where it is closed. */
+function checkClosing(
+  { manifest }: OpenedDossier,
+  ofTrade: readonly ReadEntry[],
+  closed: boolean,
+): { closing: Check; status: string } {
   const found = new Gathering();
   const stated = ofTrade
     .map(({ entry }) => linkOf(entry, 'file')?.count)
     .find((count) => count !== undefined);
-  if (stated === undefined && dossier.manifest.status !== 'closed') {
-    return { id: 'closing', status: 'unsaid', count: ofTrade.length, findings: [] };
+  const isCancelled = ofTrade.some(({ entry }) => entry.kind === CANCELLED);
+  const status = isCancelled ? 'cancelled' : stated === undefined ? 'open' : 'closed';
+  const isSaid = status === manifest.status;
+  if (isSaid && stated === undefined) {
+    return { closing: { id: 'closing', status: 'unsaid', count: ofTrade.length, findings: [] }, status };
   }
   found.examine('entries.json', () => {
-    if (stated === undefined) throw finding('DOSSIER_NOT_CLOSED');
+    if (manifest.status === 'closed' && stated === undefined) throw finding('DOSSIER_NOT_CLOSED');
+    if (!isSaid) throw finding('DOSSIER_STATUS_DIFFERS', { stated: manifest.status, found: status });
     if (!closed || stated !== ofTrade.length) {
       throw finding('DOSSIER_CLOSING_COUNT', { stated: String(stated), found: String(ofTrade.length) });
     }
   });
-  return found.result('closing', ofTrade.length);
+  return { closing: found.result('closing', ofTrade.length), status };
 }
 
 /**

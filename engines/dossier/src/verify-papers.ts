@@ -3,20 +3,28 @@ import { decodeBase64url, readDetachedJws, verifyDetachedJws } from '@tongshang/
 import { type DossierDocument, type DossierDocumentPart, hashOf, PATHS, textOf } from './content.ts';
 import { finding } from './findings.ts';
 import type { OpenedDossier } from './open.ts';
+import type { PaperTrail } from './paper-trail.ts';
 import { type Check, Gathering } from './report.ts';
 import type { ReadEntry } from './verify-log.ts';
 import { VIEW_PATHS, viewsOf } from './views.ts';
 
-/** Every listed part is there with its hash, and no other. */
-export function checkFiles({ manifest, parts }: OpenedDossier): Check {
+type Trails = ReadonlyMap<string, PaperTrail>;
+
+/** Every listed part is there with its hash, and no other; and nothing is listed that the dossier does not speak of. */
+export function checkFiles({ manifest, parts, documents }: OpenedDossier): Check {
   const found = new Gathering();
   const listed = new Set<string>([PATHS.manifest]);
+  const known = new Set<string>([...Object.values(PATHS), ...VIEW_PATHS]);
+  for (const { path, signaturePath } of documents.flatMap((document) => document.parts)) {
+    known.add(path).add(signaturePath);
+  }
   for (const { path, sha256 } of manifest.files) {
     listed.add(path);
     found.examine(path, () => {
       const bytes = parts.get(path);
       if (!bytes) throw finding('DOSSIER_FILE_MISSING');
       if (hashOf(bytes) !== sha256) throw finding('DOSSIER_FILE_CHANGED');
+      if (!known.has(path)) throw finding('DOSSIER_FILE_UNREFERENCED');
     });
   }
   for (const path of parts.keys()) {
@@ -25,45 +33,57 @@ export function checkFiles({ manifest, parts }: OpenedDossier): Check {
   return found.result('files');
 }
 
-/** Every issued document is present as it was issued; none is here that was not issued. */
-export function checkDocuments({ documents, parts }: OpenedDossier, read: readonly ReadEntry[]): Check {
+/**
+ * Every issued document is present as it was issued, unless its particulars are withheld; none is here that was not issued. No page
+ * that the journal says was printed is another, or called pending.
+ */
+export function checkDocuments({ documents, parts }: OpenedDossier, trails: Trails): Check {
   const found = new Gathering();
   const byId = new Map(documents.map((document) => [document.documentId, document]));
-  const issued = issuedIn(read);
-  for (const [documentId, { type, sha256 }] of issued) {
+  for (const [documentId, { type, sha256, isWithheld }] of trails) {
+    const listed = byId.get(documentId);
+    if (!listed && isWithheld) continue;
     found.examine(`documents.json: ${type} ${documentId}`, () => {
-      const xml = byId.get(documentId)?.parts.find(({ part }) => part === 'xml');
+      const xml = listed?.parts.find(({ part }) => part === 'xml');
       const bytes = xml && parts.get(xml.path);
       if (!bytes) throw finding('DOSSIER_DOCUMENT_MISSING', { type });
-      if (hashOf(bytes) !== sha256) throw finding('DOSSIER_DOCUMENT_CHANGED', { type });
+      if (sha256 === undefined || hashOf(bytes) !== sha256)
+        throw finding('DOSSIER_DOCUMENT_CHANGED', { type });
     });
   }
-  const printed = printedIn(read);
-  for (const { documentId, type, parts: listed } of documents) {
-    for (const { part, path } of listed) {
-      const sha256 = printed.get(`${documentId} ${part}`);
-      const bytes = parts.get(path);
-      if (sha256 === undefined || !bytes) continue;
-      found.examine(path, () => {
-        if (hashOf(bytes) !== sha256) throw finding('DOSSIER_PAGE_CHANGED', { type });
-      });
-    }
-    if (!issued.has(documentId)) {
-      found.fails({ code: 'DOSSIER_DOCUMENT_UNKNOWN', params: { type } }, `documents.json: ${documentId}`);
-    }
+  for (const document of documents) {
+    const { documentId, type } = document;
+    const trail = trails.get(documentId);
+    if (trail) checkPages(document, trail, parts, found);
+    else found.fails({ code: 'DOSSIER_DOCUMENT_UNKNOWN', params: { type } }, `documents.json: ${documentId}`);
   }
   return found.result('documents', documents.length);
 }
 
+function checkPages(
+  { documentId, type, parts: listed, pending = [] }: DossierDocument,
+  { printed }: PaperTrail,
+  parts: OpenedDossier['parts'],
+  found: Gathering,
+): void {
+  for (const [part, sha256] of printed) {
+    const path = listed.find((one) => one.part === part)?.path;
+    found.examine(path ?? `documents.json: ${documentId}`, () => {
+      if (pending.includes(part)) throw finding('DOSSIER_PAGE_NOT_PENDING', { type });
+      const bytes = path === undefined ? undefined : parts.get(path);
+      if (bytes && hashOf(bytes) !== sha256) throw finding('DOSSIER_PAGE_CHANGED', { type });
+    });
+  }
+}
+
 /** Every part of every document is signed, for exactly this part, by a key its issuer registered in the log. */
-export function checkSignatures(dossier: OpenedDossier, read: readonly ReadEntry[]): Check {
+export function checkSignatures(dossier: OpenedDossier, read: readonly ReadEntry[], trails: Trails): Check {
   const found = new Gathering();
   const keys = registeredKeys(read);
-  const issued = issuedIn(read);
   for (const document of dossier.documents) {
     for (const part of document.parts) {
       found.examine(part.path, () => {
-        checkSignature(dossier, document, part, keys, issued.get(document.documentId)?.issuer);
+        checkSignature(dossier, document, part, keys, trails.get(document.documentId)?.issuer);
       });
     }
   }
@@ -119,32 +139,4 @@ function registeredKeys(read: readonly ReadEntry[]): ReadonlyMap<string, Registe
     }
   }
   return keys;
-}
-
-/** Hash of every page that the journal says was printed, by document and part; what was printed before that was entered has none. */
-function printedIn(read: readonly ReadEntry[]): ReadonlyMap<string, string> {
-  const printed = new Map<string, string>();
-  for (const { entry } of read) {
-    if (entry.kind !== 'document.printed') continue;
-    const { documentId, language, sha256 } = entry.public;
-    printed.set(`${String(documentId)} pdf-${String(language)}`, String(sha256));
-  }
-  return printed;
-}
-
-interface Issued {
-  readonly type: string;
-  readonly sha256: string;
-  readonly issuer: string | null;
-}
-
-function issuedIn(read: readonly ReadEntry[]): ReadonlyMap<string, Issued> {
-  const issued = new Map<string, Issued>();
-  for (const { entry } of read) {
-    if (entry.kind !== 'document.issued') continue;
-    const { documentId, type, sha256, issuerOrganisationId } = entry.public;
-    const issuer = typeof issuerOrganisationId === 'string' ? issuerOrganisationId : entry.organisationId;
-    issued.set(String(documentId), { type: String(type), sha256: String(sha256), issuer });
-  }
-  return issued;
 }

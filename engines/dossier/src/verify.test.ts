@@ -101,7 +101,11 @@ describe('a tampered dossier is refused, and the place named', () => {
     const changed = verify({ files: replaceFile(path, new TextEncoder().encode('<Invoice>1.00</Invoice>')) });
     expect(failing(changed)).toEqual(['documents: DOSSIER_DOCUMENT_CHANGED', 'signatures: SIGNATURE_WRONG']);
     const dropped = content.documents.filter(({ documentId }) => documentId !== 'invoice-1');
-    expect(failing(verify({ documents: dropped }))).toEqual(['documents: DOSSIER_DOCUMENT_MISSING']);
+    expect(failing(verify({ documents: dropped }))).toEqual([
+      'files: DOSSIER_FILE_UNREFERENCED',
+      'files: DOSSIER_FILE_UNREFERENCED',
+      'documents: DOSSIER_DOCUMENT_MISSING',
+    ]);
   });
   it('a key that the issuer never registered', () => {
     const withoutKey = new MadeLog();
@@ -208,6 +212,76 @@ describe('a case that names the closed trade', () => {
       made.append({ kind: 'document.printed', public: printed, ofCase: CASE });
     }, other);
     expect(failing(verify(content))).toEqual(['documents: DOSSIER_PAGE_CHANGED']);
+  });
+});
+
+describe('papers that are not there', () => {
+  const without = (documentId: string) => ({
+    documents: content.documents.filter((one) => one.documentId !== documentId),
+    files: new Map([...content.files].filter(([path]) => !path.includes(documentId))),
+  });
+  const told = ({ remarks }: Report) => remarks.map(({ code, params }) => [code, params.type]);
+  const withheld = content.entries.map((one) => ({
+    ...one,
+    disclosures: one.text.includes('invoice-1') ? {} : one.disclosures,
+  }));
+
+  it('are told, where their particulars are withheld too', () => {
+    const report = verify({ ...without('invoice-1'), entries: withheld });
+    expect(failing(report)).toEqual([]);
+    expect(told(report)).toEqual([['DOSSIER_PAPER_WITHHELD', 'Invoice']]);
+  });
+  it('fail where their particulars are disclosed; and what is there without them is not proven', () => {
+    expect(failing(verify(without('invoice-1')))).toEqual(['documents: DOSSIER_DOCUMENT_MISSING']);
+    expect(failing(verify({ entries: withheld }))).toEqual(['documents: DOSSIER_DOCUMENT_CHANGED']);
+  });
+  it('are told where they are being printed, and fail where the journal knows of the print', () => {
+    const documents = content.documents.map((one) => ({ ...one, pending: ['pdf-en'] }));
+    const report = verify({ documents });
+    expect(failing(report)).toEqual([]);
+    expect(told(report)).toEqual([
+      ['DOSSIER_PAGE_PENDING', 'Invoice'],
+      ['DOSSIER_PAGE_PENDING', 'PackingList'],
+    ]);
+    const made = madeContent().log;
+    const printed = { documentId: 'invoice-1', language: 'en' };
+    made.append({ kind: 'document.printed', public: printed, private: { sha256: '00' } });
+    expect(failing(verify({ documents, ...made.at() }))).toContain('documents: DOSSIER_PAGE_NOT_PENDING');
+  });
+  it('have no place for a page that no document has', () => {
+    const files = new Map(content.files).set('documents/another.pdf', new Uint8Array([1]));
+    expect(failing(verify({ files }))).toEqual(['files: DOSSIER_FILE_UNREFERENCED']);
+  });
+});
+
+describe('a trade that was cancelled', () => {
+  function cancelled(status: 'open' | 'cancelled'): Report {
+    const made = new MadeLog();
+    made.append({ kind: 'trade.ordered' });
+    made.append({
+      kind: 'document.issued',
+      public: { documentId: 'invoice-1', type: 'Invoice' },
+      private: { sha256: '00' },
+    });
+    made.append({ kind: 'trade.cancelled' });
+    made.append({ kind: 'document.voided', public: { documentId: 'invoice-1', type: 'Invoice' } });
+    const bare = made.at();
+    const withoutDisclosures = bare.entries.map((one) => ({ ...one, disclosures: {} }));
+    const manifest = { ...content.manifest, status };
+    return verify({ ...bare, entries: withoutDisclosures, manifest, documents: [], files: new Map() });
+  }
+  it('is told as such, and its void papers as void', () => {
+    const report = cancelled('cancelled');
+    expect(failing(report)).toEqual([]);
+    expect(report.status).toBe('cancelled');
+    expect(report.remarks.map(({ code }) => code)).toEqual([
+      'DOSSIER_TRADE_CANCELLED',
+      'DOSSIER_PAPER_VOID',
+      'DOSSIER_PAPER_WITHHELD',
+    ]);
+  });
+  it('cannot be called open', () => {
+    expect(failing(cancelled('open'))).toEqual(['closing: DOSSIER_STATUS_DIFFERS']);
   });
 });
 

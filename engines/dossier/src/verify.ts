@@ -1,5 +1,7 @@
 import { checkPolicy, type WitnessPolicy } from '@tongshang/merkle-log';
 import { type OpenedDossier, openDossier } from './open.ts';
+import { paperTrails } from './paper-trail.ts';
+import { remarksOn } from './remarks.ts';
 import type { Check, Report } from './report.ts';
 import {
   checkCheckpoint,
@@ -31,7 +33,8 @@ export function verifyOpened(dossier: OpenedDossier, trust?: WitnessPolicy): Rep
   const policy = checkPolicy(trust ?? manifest.trust);
   const files = checkFiles(dossier);
   const { check: entries, read } = checkEntries(dossier);
-  const { chain, closing } = checkOrder(dossier, read);
+  const trails = paperTrails(read);
+  const { chain, closing, status } = checkOrder(dossier, read);
   const { checkpoint, witnesses, verified } = checkCheckpoint(dossier.checkpoint, policy);
   const checks: Check[] = [
     files,
@@ -43,8 +46,8 @@ export function verifyOpened(dossier: OpenedDossier, trust?: WitnessPolicy): Rep
     witnesses,
     checkInclusion(read, verified),
     checkEpoch(dossier, read),
-    checkDocuments(dossier, read),
-    checkSignatures(dossier, read),
+    checkDocuments(dossier, trails),
+    checkSignatures(dossier, read, trails),
     checkViews(dossier, entries.status === 'holds'),
   ];
   return {
@@ -53,11 +56,12 @@ export function verifyOpened(dossier: OpenedDossier, trust?: WitnessPolicy): Rep
     logFingerprint: policy.log.keyId,
     tradeId: manifest.tradeId,
     number: manifest.number,
-    status: manifest.status,
+    status,
     demonstration: manifest.demonstration,
     entries: read.length,
     documents: dossier.documents.length,
     treeSize: verified?.size ?? 0,
     checks,
+    remarks: remarksOn(dossier, trails, status),
   };
 }

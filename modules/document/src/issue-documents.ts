@@ -72,15 +72,12 @@ export async function issueDocument(
     file: fileOfTrade(trade.tradeId),
     causedBy,
     subject: documentId,
-    public: {
-      documentId,
-      type,
-      issuerOrganisationId,
-      sha256: sha256.toString('hex'),
-      keyId: signed.keyId,
-      jwsSha256: hash('sha256', signed.jws, 'hex'),
+    public: { documentId, type, issuerOrganisationId, keyId: signed.keyId },
+    // A paper has so little in it that is not known otherwise that its bare hash would tell the amount to whoever tries them all.
+    private: {
+      ...{ number, issueDate, sha256: sha256.toString('hex'), jwsSha256: hash('sha256', signed.jws, 'hex') },
+      ...(planned.shipmentId ? { shipmentId: planned.shipmentId } : {}),
     },
-    private: { number, issueDate, ...(planned.shipmentId ? { shipmentId: planned.shipmentId } : {}) },
     audience,
   });
   await insertDocument(tx, {

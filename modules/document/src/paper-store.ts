@@ -58,15 +58,17 @@ export type ToPrint = Key &
   Pick<DocumentRow, 'organisationId' | 'origin' | 'audience' | 'entryId' | 'keyId' | 'sha256'> & {
     readonly xml: Buffer;
     readonly printed: readonly PaperLanguage[];
+    readonly voidedAt: Temporal.Instant | null;
   };
 
 export function selectToPrint(tx: Tx, { tradeId, documentId }: Key): Promise<ToPrint | undefined> {
   return tx.maybe(
     `select d.trade_id as "tradeId", d.document_id as "documentId", d.organisation_id as "organisationId", d.origin, d.audience,
-       d.entry_id as "entryId", d.key_id as "keyId", d.sha256, d.xml,
+       d.entry_id as "entryId", d.key_id as "keyId", d.sha256, d.xml, v.voided_at as "voidedAt",
        array(select p.language from document.paper p
              where p.trade_id = d.trade_id and p.document_id = d.document_id) as printed
-     from document.document d where d.trade_id = $1 and d.document_id = $2`,
+     from document.document d left join document.void v using (trade_id, document_id)
+     where d.trade_id = $1 and d.document_id = $2`,
     [tradeId, documentId],
   );
 }

@@ -10,6 +10,8 @@ export type PrintInput = {
   readonly languages: readonly PaperLanguage[];
   /** The signature of the XML as the page shows it; absent for a document from outside. */
   readonly signedWith?: SignedWith;
+  /** Since when it is void, ISO 8601 day; absent while it stands. */
+  readonly voidedOn?: string;
 };
 
 export type Printed = {
@@ -19,13 +21,18 @@ export type Printed = {
 };
 
 /** Reads a document once and draws it in each language, in a thread, which keeps the fonts for the next. */
-export default async function printPapers({ xml, languages, signedWith }: PrintInput): Promise<Printed> {
+export default async function printPapers({
+  xml,
+  languages,
+  signedWith,
+  voidedOn,
+}: PrintInput): Promise<Printed> {
   const reading = readUbl(xml);
   const paper = readPaper(reading);
   if (!reading.ok) return { paper, pages: [] };
   const pages: { language: PaperLanguage; pdf: Uint8Array }[] = [];
   for (const language of languages) {
-    const pdf = await drawSheet(sheetOf(reading.document, language, signedWith));
+    const pdf = await drawSheet(sheetOf(reading.document, language, signedWith, voidedOn));
     pages.push({ language, pdf });
   }
   return { paper, pages };

@@ -70,11 +70,15 @@ async function print(deps: DocumentDependencies, { payload, signal }: JobRun<Pri
     selectToPrint(tx, payload),
   );
   if (!document) throw refuse('DOCUMENT_NOT_FOUND');
-  const { organisationId, documentId, xml, keyId, sha256, printed } = document;
+  const { organisationId, documentId, xml, keyId, sha256, printed, voidedAt } = document;
   const languages = PAPER_LANGUAGES.filter((language) => !printed.includes(language));
   if (languages.length === 0) return undefined;
   const signedWith = keyId === null ? undefined : { keyId, sha256: sha256.toString('hex') };
-  const input = { xml, languages, ...(signedWith ? { signedWith } : {}) };
+  const input = {
+    ...{ xml, languages },
+    ...(signedWith ? { signedWith } : {}),
+    ...(voidedAt ? { voidedOn: voidedAt.toString().slice(0, 10) } : {}),
+  };
   const drawn = await deps.workers.run(printPapersWork, input, { organisationId, signal });
   if (drawn.pages.length < languages.length) throw refuse('DOCUMENT_UNPRINTABLE');
   await deps.database.system('keep and enter what was printed', async (tx) => {
@@ -119,9 +123,10 @@ async function keepPage(
   const { entryId } = deps.journal.appendConsequence(tx, {
     kind: 'document.printed',
     ...{ file, causedBy, subject: documentId, audience },
-    public: {
-      ...{ documentId, language, sha256: sha256.toString('hex') },
-      ...(jws === null ? {} : { keyId, jwsSha256: hash('sha256', jws, 'hex') }),
+    public: { documentId, language, ...(keyId === null ? {} : { keyId }) },
+    private: {
+      sha256: sha256.toString('hex'),
+      ...(jws === null ? {} : { jwsSha256: hash('sha256', jws, 'hex') }),
     },
   });
   await insertPaper(tx, document, { pdf: bytes, language, sha256, keyId, jws, entryId });

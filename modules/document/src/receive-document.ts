@@ -67,8 +67,12 @@ export async function receiveDocument(
     file: fileOfTrade(tradeId),
     causedBy,
     subject: documentId,
-    public: { documentId, type, sha256: sha256.toString('hex') },
-    private: { number, ...(file.fileName ? { fileName: file.fileName } : {}) },
+    public: { documentId, type },
+    private: {
+      number,
+      sha256: sha256.toString('hex'),
+      ...(file.fileName ? { fileName: file.fileName } : {}),
+    },
     audience,
   });
   const row = {

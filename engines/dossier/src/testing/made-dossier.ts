@@ -159,7 +159,8 @@ export function madeContent(): { content: DossierContent; log: MadeLog } {
     files.set(`documents/${documentId}.xml.jws`, signPart(documentId, 'xml', bytes));
     made.append({
       kind: 'document.issued',
-      public: { documentId, type, sha256: hashOf(bytes), keyId: KEY_ID },
+      public: { documentId, type, keyId: KEY_ID },
+      private: { number: documentId, sha256: hashOf(bytes) },
     });
   }
   made.append({ kind: 'trace.observed', private: { event: { bizStep: 'shipping' } } });

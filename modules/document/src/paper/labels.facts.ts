@@ -148,10 +148,11 @@ export const LABELS = {
   hash: ['SHA-256 of the UBL document', 'UBL 单据 SHA-256'],
   documentId: ['Document', '单据标识'],
   verifyHint: [
-    'The UBL document and this page are each signed with the key named (detached JWS, Ed25519). Check the dossier of the trade on the verify page or with "tongshang verify".',
-    'UBL 单据与本页均以上述密钥签名（分离式 JWS，Ed25519）。可在验证页面或用“tongshang verify”核验该笔贸易的档案。',
+    'The UBL document is signed with the key named; this page is signed, too, and its signature names its own (detached JWS, Ed25519). Check the dossier of the trade on the verify page or with "tongshang verify".',
+    'UBL 单据以上述密钥签名；本页另行签名，其签名自载所用密钥（分离式 JWS，Ed25519）。可在验证页面或用“tongshang verify”核验该笔贸易的档案。',
   ],
   unsigned: ['Received from outside; not signed on this platform', '外部收到的单据；未经本平台签名'],
+  voidBanner: ['VOID since {day}', '已作废（自 {day} 起）'],
   demonstrationBanner: ['DEMONSTRATION: NOT A REAL DOCUMENT', '演示单据，非真实单据'],
   demonstrationLegend: [
     '† Value made up for a demonstration; no party has stated it.',

@@ -60,6 +60,19 @@ function drawn(sheet: Sheet): { readonly texts: Drawn[]; readonly pages: number 
   return { texts, pages };
 }
 
+it('a page of a void document says so on every sheet of it, in its language', () => {
+  const invoice = sample('Invoice');
+  for (const language of LANGUAGES) {
+    const standing = sheetOf(invoice, language, SIGNED);
+    const fallen = sheetOf(invoice, language, SIGNED, '2026-11-29');
+    expect(fallen.banner).toMatch(
+      language === 'en' ? /^VOID since 2026-11-29/ : /^已作废（自 2026-11-29 起）/,
+    );
+    expect(standing.banner ?? '').not.toContain('2026-11-29');
+    expect(drawn(fallen).texts.some(({ text }) => text === fallen.banner)).toBe(true);
+  }
+});
+
 describe('a printed document', () => {
   it('is the same bytes each time', async () => {
     for (const language of LANGUAGES) {

@@ -44,15 +44,20 @@ const LAYOUTS: Readonly<
 /** What signs the UBL document; without it the paper says that it came from outside. */
 export type SignedWith = { readonly keyId: string; readonly sha256: string };
 
-/** The sheet of a document as its UBL states it, in one language. */
+/** The sheet of a document as its UBL states it, in one language. @param voidedOn the day since when it is void: every page says so */
 export function sheetOf(
   document: UblDocument,
   language: PaperLanguage,
   signed: SignedWith | undefined,
+  voidedOn?: string,
 ): Sheet {
   const words = wordingIn(language);
   const { layout, issuer: role } = LAYOUTS[document.type];
   const issuer = document.parties[role] ?? document.parties.signatory;
+  const banners = [
+    ...(voidedOn === undefined ? [] : [words.label('voidBanner', { day: voidedOn })]),
+    ...(document.demonstration.includes('trade') ? [words.label('demonstrationBanner')] : []),
+  ];
   const blocks = layout({ document, words }).filter(hasContent);
   return {
     language,
@@ -63,7 +68,7 @@ export function sheetOf(
     issueDate: document.issueDate ?? '1970-01-01',
     blocks,
     signature: signature(words, document, issuer, signed),
-    ...(document.demonstration.includes('trade') ? { banner: words.label('demonstrationBanner') } : {}),
+    ...(banners.length > 0 ? { banner: banners.join(' · ') } : {}),
     ...(blocks.some(hasMadeUp) ? { legend: words.label('demonstrationLegend') } : {}),
     pageOf: (page, pages) => words.label('pageOf', { page: String(page), pages: String(pages) }),
   };

@@ -37,6 +37,7 @@ export const verify = {
   whatHolds: 'What holds',
   unsaid: 'What the dossier does not claim',
   noClaim: 'The file makes no claim here that could be checked.',
+  remarks: 'To be known',
   limits: 'What no proof can say',
   inside: 'What is in the file',
   noXml: 'This document carries no data, only a print.',

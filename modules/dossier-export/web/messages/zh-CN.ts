@@ -39,6 +39,7 @@ export const verify: Same<typeof en.verify> = {
   whatHolds: '成立之处',
   unsaid: '卷宗未作声明之处',
   noClaim: '文件在此没有可供核验的声明。',
+  remarks: '须知',
   limits: '任何证明都无法说明的事',
   inside: '文件内容',
   noXml: '此单据没有数据，只有打印件。',

@@ -39,6 +39,23 @@ export function VerifyResult(props: { answer: Verified; fileName: string }) {
         </p>
       </section>
       {failed.length > 0 && <Checks title={t('verify.notHold')} checks={failed} />}
+      {answer.remarks.length > 0 && (
+        <section>
+          <h2>{t('verify.remarks')}</h2>
+          <ul className={styles.checks}>
+            {answer.remarks.map(({ text, place }) => (
+              <li key={place + text.en} className={styles.check}>
+                <span className="faint">
+                  <Icon name="info" />
+                </span>
+                <span>
+                  {text[language]} <code className="faint small">{place}</code>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <Checks title={t('verify.whatHolds')} checks={held} />
       {unsaid.length > 0 && <Checks title={t('verify.unsaid')} checks={unsaid} />}
       <section>

@@ -40,6 +40,7 @@ export interface Verified {
   readonly treeSize: number;
   readonly trust: Both;
   readonly checks: readonly VerifiedCheck[];
+  readonly remarks: readonly { readonly place: string; readonly text: Both }[];
   readonly limits: readonly Both[];
   readonly organisations: readonly {
     readonly organisationId: string;

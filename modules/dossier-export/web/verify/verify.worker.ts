@@ -5,6 +5,7 @@ import {
   describeCheck,
   describeFinding,
   dossierRefusals,
+  type Finding,
   isTrust,
   LIMITS,
   openDossier,
@@ -20,6 +21,11 @@ const both = (of: (language: (typeof languages)[number]) => string): Both => ({
   'zh-CN': of('zh-CN'),
 });
 
+const inWords = (finding: Finding) => ({
+  place: finding.place,
+  text: both((language) => describeFinding(finding, language)),
+});
+
 function checked(check: Check): VerifiedCheck {
   return {
     id: check.id,
@@ -29,10 +35,7 @@ function checked(check: Check): VerifiedCheck {
       check.status === 'holds'
         ? both((language) => describeCheck(check, language).sentence ?? '')
         : undefined,
-    findings: check.findings.map((finding) => ({
-      place: finding.place,
-      text: both((language) => describeFinding(finding, language)),
-    })),
+    findings: check.findings.map(inWords),
   };
 }
 
@@ -56,6 +59,7 @@ function answer({ bytes, trust }: VerifyQuestion): VerifyAnswer {
       treeSize: report.treeSize,
       trust: both((language) => trustText[language].replace('{fingerprint}', report.logFingerprint)),
       checks: [...report.checks].sort((a, b) => CHECKS.indexOf(a.id) - CHECKS.indexOf(b.id)).map(checked),
+      remarks: report.remarks.map(inWords),
       limits: LIMITS.map((limit) => both((language) => limit[language])),
       organisations: opened.organisations.map((one) => ({ ...one, roles: [...one.roles] })),
       documents: opened.documents.map((document) => ({
