@@ -13,6 +13,8 @@ let dossier: Buffer;
 let earlier: Buffer;
 let foreign: Buffer;
 let trust: object;
+/** Of the closed trade, as the parties that may not see every paper get it. */
+const partial = new Map<string, Buffer>();
 
 /** Real dossiers of real platforms, both gone before anything is verified. */
 beforeAll(async () => {
@@ -29,6 +31,13 @@ beforeAll(async () => {
       earlier = await made('EARLIER');
       trust = (await (await fetch(new URL('/log/trust.json', access.address))).json()) as object;
       dossier = await made(number);
+      const { tradeId } = openDossier(dossier).manifest;
+      for (const role of ['warehouse', 'carrier', 'bank', 'customs'] as const) {
+        const apiKey = access.parties[role]?.apiKey;
+        const url = new URL(`/api/v1/trades/${tradeId}/dossier?pdf=none`, access.address);
+        const reply = await fetch(url, { headers: { authorization: `Bearer ${apiKey}` } });
+        partial.set(role, Buffer.from(await reply.arrayBuffer()));
+      }
     } else foreign = await made(number);
     await staged.close();
   }
@@ -144,4 +153,22 @@ it('speaks Chinese where the locale does', async () => {
   const { code, stdout } = await tongshang(['verify', file], { env, under: OFFLINE });
   expect([code, stdout]).toEqual([0, expect.stringMatching(/该卷宗核验通过。\n$/)]);
   expect(await readFile(file)).toEqual(dossier);
+});
+
+describe('the dossier of a party that may not see every paper', () => {
+  it('holds, names what is withheld, and shows neither the papers nor their hashes', async () => {
+    const file = join(shop.folder, 'trust-of-parties.json');
+    await writeFile(file, JSON.stringify(trust));
+    const issued = openDossier(dossier).documents.length;
+    for (const [role, bytes] of partial) {
+      const { code, stdout } = await verify(bytes, '--trust', file, '--json');
+      const report = JSON.parse(stdout) as Report;
+      const withheld = report.remarks.filter(({ code }) => code === 'DOSSIER_PAPER_WITHHELD');
+      expect([role, code, report.documents + withheld.length]).toEqual([role, 0, issued]);
+      expect(withheld.length).toBeGreaterThan(0);
+      const texts = openDossier(bytes).entries.filter(({ text }) => text.includes('"document.issued"'));
+      expect(texts.filter(({ text }) => JSON.parse(text).public.sha256 !== undefined)).toEqual([]);
+    }
+    expect(partial.size).toBe(4);
+  });
 });
