@@ -15,7 +15,7 @@ import { certifyOrigin, invoice } from './steps/papers.ts';
 import { arrive, ship } from './steps/transport.ts';
 import { countriesOf, termsOf } from './terms.ts';
 
-/** The path of a trade (trade.md), in the order the demonstration parties take it. */
+/** The path of a trade, in the order the demonstration parties take it. */
 const STEPS: readonly Step[] = [
   enquire,
   quote,

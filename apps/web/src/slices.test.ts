@@ -56,34 +56,34 @@ describe('the list of slices', () => {
 });
 
 describe('a new module’s slice', () => {
-  const quality = defineSlice({
-    name: 'quality',
+  const example = defineSlice({
+    name: 'example',
     messages: {
-      en: async () => ({ quality: { title: 'Quality' } }),
-      'zh-CN': async () => ({ quality: { title: '质量' } }),
+      en: async () => ({ example: { title: 'Quality' } }),
+      'zh-CN': async () => ({ example: { title: '质量' } }),
     },
-    pages: [{ path: '/quality', title: 'quality.title', page: nothing }],
-    navigation: [{ to: '/quality', label: 'quality.title', icon: 'check', key: 'k', at: 55 }],
+    pages: [{ path: '/example', title: 'example.title', page: nothing }],
+    navigation: [{ to: '/example', label: 'example.title', icon: 'check', key: 'y', at: 55 }],
     actions: { inspected: { form: nothing } },
-    slots: { 'trade.tab': [{ key: 'quality', label: 'quality.title', at: 45, part: nothing }] },
+    slots: { 'trade.tab': [{ key: 'example', label: 'example.title', at: 45, part: nothing }] },
   });
-  const grown = gatherSlices([...slices, quality]);
+  const grown = gatherSlices([...slices, example]);
 
   it('brings page, place, words, form and part by one line in the list', async () => {
-    expect(signedInPaths(grown.pages)).toContain('/quality');
-    expect(signedInPaths(gathered.pages)).not.toContain('/quality');
-    const places = navigationOf(grown.navigation, ['/warehouse', '/quality', '/accounts']).map(
+    expect(signedInPaths(grown.pages)).toContain('/example');
+    expect(signedInPaths(gathered.pages)).not.toContain('/example');
+    const places = navigationOf(grown.navigation, ['/warehouse', '/example', '/accounts']).map(
       (item) => item.to,
     );
     expect(places.slice(places.indexOf('/warehouse'), places.indexOf('/accounts') + 1)).toEqual([
       '/warehouse',
-      '/quality',
+      '/example',
       '/accounts',
     ]);
     expect((await fetchCatalogue(grown.messages, 'zh-CN')).quality?.title).toBe('质量');
     expect(grown.actions.get('inspected')?.form).toBe(nothing);
     expect(grown.slot('trade.tab').map((tab) => tab.key)).toEqual(
-      gathered.slot('trade.tab').flatMap(({ key }) => (key === 'parties' ? [key, 'quality'] : [key])),
+      gathered.slot('trade.tab').flatMap(({ key }) => (key === 'parties' ? [key, 'example'] : [key])),
     );
   });
   it('with nothing in it changes nothing', () => {

@@ -53,7 +53,7 @@ export type FactRule<F extends Fact = Fact> = {
   /** The platform states it itself, as a consequence, in the name of the one responsible. */
   readonly performed?: true;
   /** The module whose command states it; the journal entry is `<module>.<fact>`. */
-  readonly module: 'trade' | 'settlement' | 'stock' | 'document' | 'clearance' | 'trace';
+  readonly module: string;
   /** What a caller must be allowed, within its organisation, to state it. */
   readonly scope: string;
   readonly occurrence: Occurrence;

@@ -1,4 +1,4 @@
-/** The UBL 2.4 documents of a trade (trade.md), read and written here. */
+/** The UBL 2.4 documents of a trade, read and written here. */
 export const UBL_DOCUMENT_TYPES = [
   'RequestForQuotation',
   'Quotation',

@@ -36,7 +36,6 @@ export const clearanceModule = defineModule({
   ],
   places: [{ to: '/queue', kinds: ['customs', 'quality', 'tax'] }],
   create: ({ journal, party, trade: trades, settlement }) => ({
-    capability: undefined,
     routes: (app) => clearanceRoutes(app, { journal, party, trades, settlement }),
     reactions: [
       {

@@ -35,7 +35,7 @@ export const NUMBER_PREFIXES: Readonly<Partial<Record<UblDocumentType, string>>>
 };
 
 /**
- * The documents that a fact calls for (trade.md, "The path of one trade"), in the order they are issued. None for facts
+ * The documents that a fact calls for, in the order they are issued. None for facts
  * that leave no paper.
  */
 export function planDocuments(file: TradeFile, stated: TradeFact): PlannedDocument[] {

@@ -8,7 +8,6 @@ export const dossierExportModule = defineModule({
   needs: ['trade', 'document'],
   refusals: [table],
   create: ({ journal, workers, trade, document }) => ({
-    capability: undefined,
     routes: (app) => dossierRoutes(app, { journal, workers, trade, document, operatorKeys: [] }),
   }),
 });

@@ -26,7 +26,6 @@ export const traceModule = defineModule({
     },
   ],
   create: ({ journal, workers, trade, stock }) => ({
-    capability: undefined,
     routes: (app) => traceRoutes(app, { journal, workers, trades: trade }),
     reactions: [
       {

@@ -33,7 +33,7 @@ const share = (one: string, two: string) =>
   ]);
 
 describe('the path of a trade', () => {
-  it('goes from order to closing across borders, in the order of trade.md', () => {
+  it('goes from order to closing across borders, in its order', () => {
     const path = pathOf({});
     const end = along(ordered(sampleFile()), path);
     expect(end.trade.facts.map(({ fact }) => fact)).toEqual(['ordered', ...path]);

@@ -9,7 +9,7 @@ import { createReactions, matchReactions, type Reactions } from './reactions.ts'
 /** A declaration in a list, whatever it needs: its own types were checked where it was defined. */
 export type AnyModule = Omit<ModuleDeclaration, 'create' | 'needs'> & {
   readonly needs: readonly (keyof Capabilities)[];
-  create(given: never): Omit<Running<string>, 'capability'> & { readonly capability: unknown };
+  create(given: never): Omit<Running<string>, 'capability'> & { readonly capability?: unknown };
 };
 
 /** A promise and who keeps it. */

@@ -40,10 +40,13 @@ export type Services = {
 /** Reads the journal, comes by the clock, or talks to the outside. */
 type Work = Consumer | Schedule | Task | Saga;
 
+/** What others may ask of a module, where it offers anything. */
+type Offered<Name extends string> = Name extends keyof Capabilities
+  ? { readonly capability: Capabilities[Name] }
+  : { readonly capability?: undefined };
+
 /** A module at work. */
-export type Running<Name extends string> = {
-  /** What others may ask of it. */
-  readonly capability: Name extends keyof Capabilities ? Capabilities[Name] : undefined;
+export type Running<Name extends string> = Offered<Name> & {
   /** Declares its endpoints. */
   routes?(app: HttpApp): void;
   readonly reactions?: readonly Reaction[];
