@@ -80,7 +80,7 @@ describe('a new module’s slice', () => {
       '/example',
       '/accounts',
     ]);
-    expect((await fetchCatalogue(grown.messages, 'zh-CN')).quality?.title).toBe('质量');
+    expect((await fetchCatalogue(grown.messages, 'zh-CN')).example?.title).toBe('质量');
     expect(grown.actions.get('inspected')?.form).toBe(nothing);
     expect(grown.slot('trade.tab').map((tab) => tab.key)).toEqual(
       gathered.slot('trade.tab').flatMap(({ key }) => (key === 'parties' ? [key, 'example'] : [key])),
@@ -107,8 +107,8 @@ describe('a new module’s slice', () => {
     expect(() =>
       gatherSlices([
         ...slices,
-        { ...quality, ...{ pages: [], navigation: [], actions: {}, slots: {} }, ...claim },
+        { ...example, ...{ pages: [], navigation: [], actions: {}, slots: {} }, ...claim },
       ]),
-    ).toThrow(`the slices trade and quality both bring the ${kind}`);
+    ).toThrow(`the slices trade and example both bring the ${kind}`);
   });
 });

@@ -118,6 +118,6 @@ export function standIn<const Name extends keyof Capabilities & string>(
     name,
     needs: [],
     refusals: [],
-    create: () => ({ capability: capability as never, reactions }),
+    create: () => ({ capability, reactions }) as never,
   });
 }
