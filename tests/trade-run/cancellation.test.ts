@@ -79,8 +79,10 @@ describe('a trade that both sides give up leaves nothing behind', () => {
         .map(({ type }: { type: string }) => type);
     const isAfter = (step: string) => AFTER_PACKING.indexOf(point) >= AFTER_PACKING.indexOf(step);
     expect(typesOf(true)).toEqual([
+      ...(isAfter('packed') ? ['PackingList'] : []),
       ...(isAfter('invoiced') ? ['Invoice'] : []),
       ...(isAfter('originated') ? ['CertificateOfOrigin'] : []),
+      ...(isAfter('export-declared') ? ['ExportCustomsDeclaration'] : []),
     ]);
     expect(typesOf(false).includes('CreditNote')).toBe(isAfter('invoiced'));
 

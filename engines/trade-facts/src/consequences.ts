@@ -48,6 +48,14 @@ export const CONSEQUENCES = {
     given: 'originated',
     says: { en: 'The certificate of origin is void.', 'zh-CN': '原产地证书作废。' },
   },
+  'packing-list-void': {
+    given: 'packed',
+    says: { en: 'The packing list is void.', 'zh-CN': '装箱单作废。' },
+  },
+  'declaration-paper-void': {
+    given: 'export-declared',
+    says: { en: 'The paper of the declaration is void.', 'zh-CN': '报关单据作废。' },
+  },
   'declaration-withdrawn': {
     given: 'export-declared',
     says: { en: 'The declaration is withdrawn.', 'zh-CN': '申报撤回。' },

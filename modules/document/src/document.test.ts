@@ -362,7 +362,11 @@ describe('a cancelled trade', () => {
     const { items } = (await desk.as('seller').get(`/api/v1/trades/${tradeId}/documents`)).body;
     const invoice = items.find((one: { type: string }) => one.type === 'Invoice');
     const voids = items.filter((one: { voided: object | null }) => one.voided !== null);
-    expect(voids.map((one: { type: string }) => one.type)).toEqual(['Invoice', 'CertificateOfOrigin']);
+    expect(voids.map((one: { type: string }) => one.type)).toEqual([
+      'PackingList',
+      'Invoice',
+      'CertificateOfOrigin',
+    ]);
     const credit = items.at(-1);
     expect(credit).toMatchObject({
       type: 'CreditNote',

@@ -12,7 +12,7 @@ import { printingConsumer, printingTask } from './printing.ts';
 import { languagesOf, readSignedDocuments } from './read-signed.ts';
 import { table } from './refusals.ts';
 import { documentRoutes } from './routes.ts';
-import { creditInvoices, voidCertificates } from './void-documents.ts';
+import { creditInvoices, voidPapers } from './void-documents.ts';
 
 declare module '@tongshang/identity' {
   interface Scopes {
@@ -63,7 +63,16 @@ export const documentModule = defineModule({
         },
         {
           consequence: 'certificate-void',
-          perform: (tx, occasion: TradeOccasion) => voidCertificates(deps, tx, occasion),
+          perform: (tx, occasion: TradeOccasion) => voidPapers(deps, tx, occasion, 'CertificateOfOrigin'),
+        },
+        {
+          consequence: 'packing-list-void',
+          perform: (tx, occasion: TradeOccasion) => voidPapers(deps, tx, occasion, 'PackingList'),
+        },
+        {
+          consequence: 'declaration-paper-void',
+          perform: (tx, occasion: TradeOccasion) =>
+            voidPapers(deps, tx, occasion, 'ExportCustomsDeclaration'),
         },
       ],
     };

@@ -22,14 +22,15 @@ export async function creditInvoices(
   }
 }
 
-/** Makes the certificates of origin of a cancelled trade void. */
-export async function voidCertificates(
+/** Makes the papers of one type of a cancelled trade void. */
+export async function voidPapers(
   deps: DocumentDependencies,
   tx: Tx,
   { trade, stated }: TradeOccasion,
+  type: 'CertificateOfOrigin' | 'ExportCustomsDeclaration' | 'PackingList',
 ): Promise<void> {
-  for (const certificate of await selectStanding(tx, trade.tradeId, 'CertificateOfOrigin')) {
-    await makeVoid(deps, tx, certificate, stated.entryId);
+  for (const paper of await selectStanding(tx, trade.tradeId, type)) {
+    await makeVoid(deps, tx, paper, stated.entryId);
   }
 }
 

@@ -204,5 +204,5 @@ describe('any commands by anyone', () => {
         'amended',
       ].filter((at) => !reached.has(at)),
     ).toEqual([]);
-  });
+  }, 60_000);
 });

@@ -26,6 +26,8 @@ export const cancelled: FactRule<'cancelled'> = {
     'declaration-withdrawn',
     'invoice-void',
     'certificate-void',
+    'declaration-paper-void',
+    'packing-list-void',
     'held-money-returned',
     'packing-undone',
     'goods-back-to-stock',

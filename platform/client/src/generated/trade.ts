@@ -680,7 +680,7 @@ export interface components {
             } | null;
             cancelling: {
                 consentNeeded: boolean;
-                consequences: ("papers-issued" | "goods-observed" | "payment-released" | "held-money-returned" | "packing-undone" | "goods-back-to-stock" | "invoice-void" | "certificate-void" | "declaration-withdrawn")[];
+                consequences: ("papers-issued" | "goods-observed" | "payment-released" | "held-money-returned" | "packing-undone" | "goods-back-to-stock" | "invoice-void" | "certificate-void" | "packing-list-void" | "declaration-paper-void" | "declaration-withdrawn")[];
             } | null;
             consequences: components["schemas"]["IncotermConsequences"];
             /**
