@@ -5,20 +5,15 @@ import { formatMoment } from '../i18n/format.ts';
 import { useText } from '../i18n/own-text.ts';
 import { readStoredJson, writeStored } from '../session/stored.ts';
 import styles from './command-form.module.css';
+import { placeProblems } from './place-problems.ts';
 import { ProblemNote } from './states.tsx';
-
-/** `lines/0/quantity` → `['lines', 0, 'quantity']`, the name of a form field. */
-function fieldName(place: string): (string | number)[] {
-  return place
-    .replace(/^\/+/, '')
-    .split('/')
-    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
-}
 
 interface Draft<V> {
   readonly at: string;
   readonly values: V;
 }
+
+type NotedProblem = Pick<Parameters<typeof ProblemNote>[0], 'error' | 'details'>;
 
 export interface CommandFormProps<V extends object, R> {
   /** What the form starts from. */
@@ -31,6 +26,8 @@ export interface CommandFormProps<V extends object, R> {
   readonly draft?: string | undefined;
   readonly danger?: boolean;
   readonly onCancel?: (() => void) | undefined;
+  /** The form's field for a place in the command, where the two are named differently. */
+  readonly fieldOf?: ((place: string) => string) | undefined;
   /** Said after success; nothing by default, where the page itself shows it. */
   readonly success?: string | undefined;
   children(form: FormInstance<V>): ReactNode;
@@ -41,7 +38,7 @@ export function CommandForm<V extends object, R>(props: CommandFormProps<V, R>) 
   const { t, language } = useText();
   const { message } = App.useApp();
   const [form] = Form.useForm<V>();
-  const [error, setError] = useState<unknown>();
+  const [noted, setNoted] = useState<NotedProblem>();
   const [busy, setBusy] = useState(false);
   const attempt = useRef({ key: '', body: '' });
   const draft = useMemo(
@@ -70,7 +67,7 @@ export function CommandForm<V extends object, R>(props: CommandFormProps<V, R>) 
     const body = JSON.stringify(values);
     if (attempt.current.body !== body) attempt.current = { key: crypto.randomUUID(), body };
     setBusy(true);
-    setError(undefined);
+    setNoted(undefined);
     try {
       const result = await props.send(values, attempt.current.key);
       attempt.current = { key: '', body: '' };
@@ -78,7 +75,7 @@ export function CommandForm<V extends object, R>(props: CommandFormProps<V, R>) 
       if (props.success) void message.success(props.success);
       props.done(result, values);
     } catch (caught) {
-      setError(showAtFields(form, caught) ? undefined : caught);
+      setNoted(showAtFields(form, caught, props.fieldOf ?? ((place) => place)));
     } finally {
       setBusy(false);
     }
@@ -111,9 +108,9 @@ export function CommandForm<V extends object, R>(props: CommandFormProps<V, R>) 
         </p>
       )}
       {props.children(form)}
-      {error !== undefined && (
+      {noted !== undefined && (
         <div className={styles.error}>
-          <ProblemNote error={error} />
+          <ProblemNote {...noted} />
         </div>
       )}
       <div className={styles.buttons}>
@@ -126,15 +123,21 @@ export function CommandForm<V extends object, R>(props: CommandFormProps<V, R>) 
   );
 }
 
-/** Puts each complaint beside its field. False when one has no field here, so that the whole problem must be shown. */
-function showAtFields<V extends object>(form: FormInstance<V>, error: unknown): boolean {
-  if (!isProblem(error) || error.errors.length === 0) return false;
-  const names = Object.keys(form.getFieldsValue(true) as object);
-  const known = error.errors.filter((field) => names.includes(String(fieldName(field.field)[0])));
-  for (const field of known) {
-    form.setFields([{ name: fieldName(field.field) as never, errors: [field.text] }]);
+/** Puts each complaint beside its field; what must still be said in the form's note, or undefined where nothing is left. */
+function showAtFields<V extends object>(
+  form: FormInstance<V>,
+  error: unknown,
+  fieldOf: (place: string) => string,
+): NotedProblem | undefined {
+  if (!isProblem(error) || error.errors.length === 0) return { error };
+  const shown = form.getFieldsError().map((field) => field.name);
+  const placed = error.errors.map((one) => ({ ...one, field: fieldOf(one.field) }));
+  const { beside, elsewhere } = placeProblems(placed, shown);
+  const texts = Map.groupBy(beside, ({ name }) => name);
+  for (const [name, problems] of texts) {
+    form.setFields([{ name: name as never, errors: problems.map(({ text }) => text) }]);
   }
-  const first = known[0];
-  if (first) form.scrollToField(fieldName(first.field) as never, { behavior: 'smooth', block: 'center' });
-  return known.length === error.errors.length;
+  const [first] = beside;
+  if (first) form.scrollToField(first.name as never, { behavior: 'smooth', block: 'center' });
+  return elsewhere.length > 0 ? { error, details: elsewhere } : undefined;
 }
