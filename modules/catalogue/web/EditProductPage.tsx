@@ -128,6 +128,7 @@ function Editor(props: { product: Product | undefined }) {
       submit={product ? t('common.save') : t('products.create')}
       success={t('common.saved')}
       draft={product ? undefined : 'product'}
+      keeps={product !== undefined}
       send={save}
       done={(saved) => {
         void queries.invalidateQueries({ queryKey: ['products'] });

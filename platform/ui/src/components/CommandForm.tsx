@@ -4,6 +4,7 @@ import { isProblem } from '../api/send.ts';
 import { formatMoment } from '../i18n/format.ts';
 import { useText } from '../i18n/own-text.ts';
 import { readStoredJson, writeStored } from '../session/stored.ts';
+import { Attempt } from './attempt.ts';
 import styles from './command-form.module.css';
 import { placeProblems } from './place-problems.ts';
 import { ProblemNote } from './states.tsx';
@@ -19,13 +20,15 @@ export interface CommandFormProps<V extends object, R> {
   /** What the form starts from. */
   readonly initial: Partial<V>;
   readonly submit: string;
-  /** Sends the command. The key stays the same while the values do, so that pressing twice does nothing twice. */
+  /** Sends the command. The key stays the same until something is changed, so that pressing twice does nothing twice. */
   send(values: V, idempotencyKey: string): Promise<R>;
   done(result: R, values: V): void;
   /** Keeps what was typed in this browser under that name until it is sent. */
   readonly draft?: string | undefined;
   readonly danger?: boolean;
   readonly onCancel?: (() => void) | undefined;
+  /** The form shows what is so, and goes on showing it once saved; any other is as it was at first, for the next. */
+  readonly keeps?: boolean;
   /** The form's field for a place in the command, where the two are named differently. */
   readonly fieldOf?: ((place: string) => string) | undefined;
   /** Said after success; nothing by default, where the page itself shows it. */
@@ -40,7 +43,7 @@ export function CommandForm<V extends object, R>(props: CommandFormProps<V, R>) 
   const [form] = Form.useForm<V>();
   const [noted, setNoted] = useState<NotedProblem>();
   const [busy, setBusy] = useState(false);
-  const attempt = useRef({ key: '', body: '' });
+  const [attempt] = useState(() => new Attempt());
   const draft = useMemo(
     () => (props.draft ? readStoredJson<Draft<V>>(`draft.${props.draft}`) : undefined),
     [props.draft],
@@ -64,14 +67,13 @@ export function CommandForm<V extends object, R>(props: CommandFormProps<V, R>) 
   };
 
   const finish = async (values: V) => {
-    const body = JSON.stringify(values);
-    if (attempt.current.body !== body) attempt.current = { key: crypto.randomUUID(), body };
     setBusy(true);
     setNoted(undefined);
     try {
-      const result = await props.send(values, attempt.current.key);
-      attempt.current = { key: '', body: '' };
+      const result = await props.send(values, attempt.keyOf(values));
       forget();
+      attempt.done(props.keeps);
+      if (!props.keeps) startAgain(form, props.initial);
       if (props.success) void message.success(props.success);
       props.done(result, values);
     } catch (caught) {
@@ -88,7 +90,10 @@ export function CommandForm<V extends object, R>(props: CommandFormProps<V, R>) 
       requiredMark={false}
       scrollToFirstError={{ behavior: 'smooth', block: 'center' }}
       initialValues={{ ...props.initial, ...draft?.values }}
-      onValuesChange={keep}
+      onValuesChange={() => {
+        attempt.typed();
+        keep();
+      }}
       onFinish={(values) => void finish(values)}
     >
       {restored && (
@@ -99,8 +104,7 @@ export function CommandForm<V extends object, R>(props: CommandFormProps<V, R>) 
             size="small"
             onClick={() => {
               forget();
-              form.resetFields();
-              form.setFieldsValue(props.initial as Parameters<typeof form.setFieldsValue>[0]);
+              startAgain(form, props.initial);
             }}
           >
             {t('common.draftDiscard')}
@@ -121,6 +125,14 @@ export function CommandForm<V extends object, R>(props: CommandFormProps<V, R>) 
       </div>
     </Form>
   );
+}
+
+/** Every field as the form starts, also where a draft was restored. */
+function startAgain<V extends object>(form: FormInstance<V>, initial: Partial<V>): void {
+  const names = Object.keys(form.getFieldsValue(true) as object);
+  form.resetFields();
+  const start = { ...Object.fromEntries(names.map((name) => [name, undefined])), ...initial };
+  form.setFieldsValue(start as unknown as Parameters<typeof form.setFieldsValue>[0]);
 }
 
 /** Puts each complaint beside its field; what must still be said in the form's note, or undefined where nothing is left. */
