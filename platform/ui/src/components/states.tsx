@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
-import { isProblem, isUnanswered } from '../api/send.ts';
+import { isOtherSession, isProblem, isUnanswered } from '../api/send.ts';
 import { useText } from '../i18n/own-text.ts';
 import { geometry } from './geometry.ts';
 import { Icon, type IconName } from './icon.tsx';
@@ -31,7 +31,8 @@ export function ProblemNote(props: {
   const { t } = useText();
   const problem = isProblem(props.error) ? props.error : undefined;
   const unanswered = isUnanswered(props.error);
-  const happened = unanswered ? t('error.noAnswer') : problem?.detail || t('error.unexpected');
+  const notSent = isOtherSession(props.error) ? t('error.otherSession') : undefined;
+  const happened = unanswered ? t('error.noAnswer') : notSent || problem?.detail || t('error.unexpected');
   const details = (props.details ?? problem?.errors ?? []).filter(({ text }) => text !== happened);
   const mend =
     problem === undefined || problem.status >= 500 || unanswered ? t('error.tryAgain') : t('error.mend');

@@ -142,6 +142,7 @@ export const error = {
   requestId: 'Request id',
   unexpected: 'The page met something it did not expect.',
   noAnswer: 'The server did not answer.',
+  otherSession: 'Nothing was sent: another tab of this browser signed in as somebody else, or out.',
   nothingHalfDone: 'Nothing was half done: a command is carried out whole or not at all.',
   tryAgain: 'Try again; if it happens again, give the operator the request id.',
   mend: 'Mend what is named above and try again.',

@@ -142,6 +142,7 @@ export const error: Same<typeof en.error> = {
   requestId: '请求编号',
   unexpected: '页面遇到了意料之外的情况。',
   noAnswer: '服务器没有应答。',
+  otherSession: '未提交任何内容：此浏览器的另一个标签页已换人登录或已退出。',
   nothingHalfDone: '没有只做了一半的事：每条指令要么全部完成，要么完全不做。',
   tryAgain: '请重试；若再次发生，请把请求编号告知平台运营方。',
   mend: '请按上面的说明更正后重试。',
