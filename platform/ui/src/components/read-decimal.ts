@@ -1,5 +1,5 @@
 /** A decimal as it was typed: its value, or what it could mean where that is not certain, or nothing readable. */
-export type TypedDecimal =
+type TypedDecimal =
   | { readonly kind: 'decimal'; readonly value: string }
   /** The separator could be a decimal sign or one of thousands: what was meant must be said. */
   | { readonly kind: 'ambiguous'; readonly decimal: string; readonly whole: string | undefined }
