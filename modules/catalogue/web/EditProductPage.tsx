@@ -14,12 +14,13 @@ import {
   unitName,
   useDecimalRule,
   useTell,
+  useWholeRule,
+  WholeInput,
 } from '@tongshang/ui/components';
 import { usePageParams } from '@tongshang/ui/slots';
-import { App, Button, Form, Input, InputNumber, Select, Switch } from 'antd';
+import { App, Button, Form, Input, Select, Switch } from 'antd';
 import { type Family, familiesQuery, type Product, productQuery } from './api.ts';
 import { draftOf, formOf, type ProductForm } from './draft.ts';
-import layout from './layout.module.css';
 import { Pictures } from './Pictures.tsx';
 import styles from './products.module.css';
 import { useText } from './text.ts';
@@ -114,6 +115,8 @@ function Editor(props: { product: Product | undefined }) {
   const queries = useQueryClient();
   const { data: families = [] } = useQuery(familiesQuery);
   const rule = useDecimalRule();
+  const pieces = useWholeRule(1, 1_000_000);
+  const days = useWholeRule(0, 1000);
   const save = (values: ProductForm, key: string) => {
     const body = draftOf(
       values,
@@ -128,6 +131,7 @@ function Editor(props: { product: Product | undefined }) {
       submit={product ? t('common.save') : t('products.create')}
       success={t('common.saved')}
       draft={product ? undefined : 'product'}
+      keeps={product !== undefined}
       send={save}
       done={(saved) => {
         void queries.invalidateQueries({ queryKey: ['products'] });
@@ -185,11 +189,11 @@ function Editor(props: { product: Product | undefined }) {
             <Field name="grossWeightKg" label={t('form.grossWeightKg')} optional rules={[rule]}>
               <DecimalInput suffix="kg" />
             </Field>
-            <Field name="piecesPerCarton" label={t('products.perCarton')} optional>
-              <InputNumber min={1} className={layout.fill ?? ''} />
+            <Field name="piecesPerCarton" label={t('products.perCarton')} optional rules={[pieces]}>
+              <WholeInput />
             </Field>
-            <Field name="leadTimeDays" label={t('products.leadDays')} optional>
-              <InputNumber min={0} max={1000} className={layout.fill ?? ''} />
+            <Field name="leadTimeDays" label={t('products.leadDays')} optional rules={[days]}>
+              <WholeInput />
             </Field>
           </FieldRow>
           <Field name={['description', 'en']} label={t('products.descriptionEn')} optional>

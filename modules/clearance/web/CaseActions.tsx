@@ -8,6 +8,7 @@ import { App, Button, Input, Popconfirm } from 'antd';
 import { useRef, useState } from 'react';
 import type { Declaration } from './api.ts';
 import styles from './clearance.module.css';
+import { useFreshCase } from './fresh-case.ts';
 import layout from './layout.module.css';
 import { useText } from './text.ts';
 
@@ -70,6 +71,7 @@ function Voting(props: { declaration: Declaration; release: Action; named: boole
   const nextCase = useNextCase();
   const [holding, setHolding] = useState(false);
   const reason = useRef('');
+  const fresh = useFreshCase();
   const vote = useMutation({
     mutationFn: (body: { decision: 'release' | 'hold'; reason?: string }) =>
       post(`/api/v1/declarations/${declarationId}/votes`, {
@@ -82,11 +84,24 @@ function Voting(props: { declaration: Declaration; release: Action; named: boole
       await nextCase(declarationId);
     },
   });
+  // After a vote the next case takes this one's place: until then, a second press finds nothing to decide.
+  const isOpen = !vote.isPending && !vote.isSuccess;
+  const release = () => vote.mutate({ decision: 'release' });
   useKeys(t('queue.case'), [
     ...(ready
-      ? [{ keys: 'r', label: t('queue.release'), run: () => vote.mutate({ decision: 'release' }) }]
+      ? [
+          {
+            keys: 'r',
+            label: t('queue.release'),
+            run: (event: KeyboardEvent) => isOpen && fresh.meansKey(event) && release(),
+          },
+        ]
       : []),
-    { keys: 'h', label: t('queue.hold'), run: () => setHolding(true) },
+    {
+      keys: 'h',
+      label: t('queue.hold'),
+      run: (event: KeyboardEvent) => fresh.meansKey(event) && setHolding(true),
+    },
   ]);
   return (
     <>
@@ -96,9 +111,9 @@ function Voting(props: { declaration: Declaration; release: Action; named: boole
       <Button
         type="primary"
         block
-        disabled={!ready}
+        disabled={!ready || !fresh.isSeen || vote.isSuccess}
         loading={vote.isPending}
-        onClick={() => vote.mutate({ decision: 'release' })}
+        onClick={(event) => fresh.meansClick(event) && release()}
       >
         {t('queue.release')} <kbd>r</kbd>
       </Button>
@@ -117,7 +132,10 @@ function Voting(props: { declaration: Declaration; release: Action; named: boole
           <Button
             className={layout.close ?? ''}
             block
-            onClick={() => vote.mutate({ decision: 'hold', reason: reason.current })}
+            disabled={!isOpen}
+            onClick={(event) =>
+              fresh.meansClick(event) && vote.mutate({ decision: 'hold', reason: reason.current })
+            }
           >
             {t('queue.holdConfirm')}
           </Button>
@@ -161,6 +179,7 @@ function AppointInspection(props: { declaration: Declaration }) {
 function RecordInspection(props: { declaration: Declaration }) {
   const { t } = useText();
   const refresh = useRefresh();
+  const fresh = useFreshCase();
   const [note, setNote] = useState('');
   const record = useMutation({
     mutationFn: (result: 'conforms' | 'differs') =>
@@ -182,10 +201,18 @@ function RecordInspection(props: { declaration: Declaration }) {
         onChange={(event) => setNote(event.target.value)}
       />
       {record.error && <ProblemNote error={record.error} />}
-      <Button type="primary" loading={record.isPending} onClick={() => record.mutate('conforms')}>
+      <Button
+        type="primary"
+        disabled={!fresh.isSeen}
+        loading={record.isPending}
+        onClick={(event) => fresh.meansClick(event) && record.mutate('conforms')}
+      >
         {t('queue.result-conforms')}
       </Button>
-      <Button disabled={record.isPending} onClick={() => record.mutate('differs')}>
+      <Button
+        disabled={!fresh.isSeen || record.isPending}
+        onClick={(event) => fresh.meansClick(event) && record.mutate('differs')}
+      >
         {t('queue.result-differs')}
       </Button>
     </>
@@ -201,6 +228,7 @@ function Paying(props: {
   const { t } = useText();
   const refresh = useRefresh();
   const { declaration } = props;
+  const fresh = useFreshCase();
   const pay = useMutation({
     mutationFn: (method: 'pay' | 'guarantee') =>
       post(`/api/v1/declarations/${declaration.declarationId}/payment`, { method }),
@@ -228,7 +256,10 @@ function Paying(props: {
         </Popconfirm>
       )}
       {props.mayGuarantee && (
-        <Button disabled={pay.isPending} onClick={() => pay.mutate('guarantee')}>
+        <Button
+          disabled={!fresh.isSeen || pay.isPending}
+          onClick={(event) => fresh.meansClick(event) && pay.mutate('guarantee')}
+        >
           {t('queue.guarantee')}
         </Button>
       )}

@@ -140,7 +140,7 @@ function Case(props: { declaration: Declaration }) {
               )}
             </p>
           ))}
-          <CaseActions declaration={declaration} />
+          <CaseActions key={declaration.declarationId} declaration={declaration} />
         </aside>
       </div>
     </>

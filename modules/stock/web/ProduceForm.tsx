@@ -9,11 +9,12 @@ import {
   formStyles as styles,
   unitName,
   useDecimalRule,
+  useWholeRule,
+  WholeInput,
 } from '@tongshang/ui/components';
 import type { ActionProps } from '@tongshang/ui/slice';
-import { Form, Input, InputNumber, Radio } from 'antd';
+import { Form, Input, Radio } from 'antd';
 import { remaining } from './decimal.ts';
-import layout from './layout.module.css';
 import { useText } from './text.ts';
 import { WarehouseSelect, warehousesQuery } from './warehouses.tsx';
 
@@ -48,6 +49,7 @@ export default function ProduceForm(props: ActionProps) {
   const { trade } = props;
   const left = stillToMake(trade);
   const rule = useDecimalRule();
+  const pieces = useWholeRule(0, 999_999_999);
   const { data: warehouses } = useQuery(warehousesQuery);
   if (!warehouses) return <Bones lines={6} />;
   const first = warehouses[0];
@@ -132,8 +134,8 @@ export default function ProduceForm(props: ActionProps) {
             {() =>
               form.getFieldValue('inspection') !== 'none' && (
                 <FieldRow>
-                  <Field name="sampleSize" label={t('form.sample')} optional>
-                    <InputNumber min={0} className={layout.fill ?? ''} />
+                  <Field name="sampleSize" label={t('form.sample')} optional rules={[pieces]}>
+                    <WholeInput />
                   </Field>
                   <Field name="note" label={t('word.note')} optional>
                     <Input maxLength={500} />

@@ -7,6 +7,7 @@ import {
   Field,
   FieldRow,
   formStyles as styles,
+  useDecimalRule,
 } from '@tongshang/ui/components';
 import { instantOf } from '@tongshang/ui/i18n';
 import { PlaceInput, usePlaceRule } from '@tongshang/ui/places';
@@ -139,6 +140,7 @@ export function EventForm(props: ActionProps) {
   const { trade, action } = props;
   const place = usePlaceRule();
   const consignment = factOf(trade, 'shipped')?.details.consignment;
+  const signed = useDecimalRule('signed');
   const degrees = { pattern: /^-?\d{1,3}(\.\d{1,3})?$/, message: t('common.notDecimal') };
   const send = ({ temperatureCelsius, relativeHumidityPercent, at, ...stated }: Reporting, key: string) =>
     post(
@@ -182,10 +184,20 @@ export function EventForm(props: ActionProps) {
             <Input type="datetime-local" className={layout.momentField ?? ''} />
           </Field>
           <FieldRow>
-            <Form.Item name="temperatureCelsius" label={t('form.temperature')} rules={[degrees]}>
+            <Form.Item
+              name="temperatureCelsius"
+              label={t('form.temperature')}
+              validateFirst
+              rules={[signed, degrees]}
+            >
               <DecimalInput suffix="°C" />
             </Form.Item>
-            <Form.Item name="relativeHumidityPercent" label={t('form.humidity')} rules={[degrees]}>
+            <Form.Item
+              name="relativeHumidityPercent"
+              label={t('form.humidity')}
+              validateFirst
+              rules={[signed, degrees]}
+            >
               <DecimalInput suffix="%" />
             </Form.Item>
           </FieldRow>

@@ -5,6 +5,14 @@ export const error = {
   home: 'To the first page',
 } as const;
 
+export const otherSession = {
+  title: 'Another session in another tab',
+  signedIn: 'In another tab of this browser, {name} of {organisation} is now signed in.',
+  signedOut: 'In another tab of this browser, somebody signed out.',
+  text: 'This page still shows what was here before. It does and sends nothing more.',
+  goOn: 'Load this page anew',
+} as const;
+
 export const keys = {
   title: 'Keyboard',
   everywhere: 'Everywhere',

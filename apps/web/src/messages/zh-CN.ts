@@ -8,6 +8,14 @@ export const error: Same<typeof en.error> = {
   home: '回到首页',
 };
 
+export const otherSession: Same<typeof en.otherSession> = {
+  title: '另一个标签页已更换登录',
+  signedIn: '此浏览器的另一个标签页现由{organisation}的 {name} 登录。',
+  signedOut: '此浏览器的另一个标签页已退出登录。',
+  text: '本页显示的仍是先前的内容，不再执行或提交任何操作。',
+  goOn: '重新载入本页',
+};
+
 export const keys: Same<typeof en.keys> = {
   title: '键盘操作',
   everywhere: '所有页面',

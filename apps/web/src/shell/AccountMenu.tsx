@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Icon } from '@tongshang/ui/components';
 import { useAnyText } from '@tongshang/ui/i18n';
-import { type Session, signInAddress, signOut } from '@tongshang/ui/session';
+import { enterSession, type Session, signInAddress, signOut } from '@tongshang/ui/session';
 import type { NavItem } from '@tongshang/ui/slice';
 import { type ThemeChoice, usePreferences } from '@tongshang/ui/theme';
 import { useText } from '../text.ts';
@@ -47,6 +47,7 @@ export function AccountMenu(props: { session: Session; places: readonly NavItem[
 
   const leave = async () => {
     await signOut();
+    enterSession(null);
     queries.clear();
     await navigate({ to: signInAddress });
   };

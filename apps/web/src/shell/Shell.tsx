@@ -10,6 +10,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useText } from '../text.ts';
 import { AccountMenu, LanguageSwitch, ThemeMenu } from './AccountMenu.tsx';
 import { navigationOf } from './navigation.ts';
+import { OtherSession } from './OtherSession.tsx';
 import styles from './shell.module.css';
 
 const KeyHelp = lazy(() => import('./KeyHelp.tsx'));
@@ -81,6 +82,7 @@ export function Shell() {
         <Outlet />
       </main>
       <BottomNav items={items} />
+      <OtherSession />
       {help && (
         <Suspense fallback={null}>
           <KeyHelp onClose={() => setHelp(false)} />

@@ -87,6 +87,7 @@ function Edit(props: { own: OwnOrganisation }) {
         }}
         submit={t('common.save')}
         success={t('common.saved')}
+        keeps
         send={save}
         done={() => {
           void queries.invalidateQueries({ queryKey: ['organisation'] });

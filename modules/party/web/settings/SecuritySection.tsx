@@ -32,6 +32,7 @@ function Me() {
         initial={{ name: person.name, language: person.language ?? language }}
         submit={t('common.save')}
         success={t('common.saved')}
+        keeps
         send={(values) => patch('/api/v1/person', values)}
         done={() => void queries.invalidateQueries({ queryKey: ['session'] })}
         fields={[

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { post } from '@tongshang/ui/api';
 import { CommandForm, Field, Icon, ProblemNote } from '@tongshang/ui/components';
-import { type SessionView, sessionOf, sessionQuery } from '@tongshang/ui/session';
+import { enterSession, type SessionView, sessionOf, sessionQuery } from '@tongshang/ui/session';
 import { usePageSearch } from '@tongshang/ui/slots';
 import { App, Button, Input } from 'antd';
 import { useState } from 'react';
@@ -72,8 +72,10 @@ export function useEnter(): (view: SessionView) => void {
   const navigate = useNavigate();
   const { to } = usePageSearch(signInSearch);
   return (view) => {
+    const session = sessionOf(view);
+    enterSession(session);
     queries.clear();
-    queries.setQueryData(sessionQuery.queryKey, sessionOf(view));
+    queries.setQueryData(sessionQuery.queryKey, session);
     void navigate({ href: to ?? '/' });
   };
 }

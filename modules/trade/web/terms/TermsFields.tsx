@@ -1,9 +1,8 @@
 import { COST_TEXTS, INCOTERM_CODES, INCOTERMS, NAMED_PLACE_TEXTS, suitsMode } from '@tongshang/incoterms';
 import type { IncotermCode, TradeTerms } from '@tongshang/ui/api';
-import { currencies, Field, FieldRow } from '@tongshang/ui/components';
+import { currencies, Field, FieldRow, useWholeRule, WholeInput } from '@tongshang/ui/components';
 import { PlaceInput, usePlaceRule } from '@tongshang/ui/places';
-import { Checkbox, Form, Input, InputNumber, Select } from 'antd';
-import layout from '../layout.module.css';
+import { Checkbox, Form, Input, Select } from 'antd';
 import { useText } from '../text.ts';
 import styles from './terms-fields.module.css';
 
@@ -26,6 +25,8 @@ export function TermsFields(props: {
   const mode = Form.useWatch(name('modeOfTransport')) as TradeTerms['modeOfTransport'] | undefined;
   const payment = Form.useWatch(name('paymentTerm')) as TradeTerms['paymentTerm'] | undefined;
   const rule = usePlaceRule();
+  const creditDays = useWholeRule(1, 365);
+  const leadDays = useWholeRule(0, 1000);
   const chosen = incoterm ? INCOTERMS[incoterm] : undefined;
   const named = chosen ? NAMED_PLACE_TEXTS[chosen.namedPlace][language] : t('terms.place');
   return (
@@ -66,8 +67,8 @@ export function TermsFields(props: {
           <Select options={paymentTerms.map((value) => ({ value, label: t(`paymentTerm.${value}`) }))} />
         </Field>
         {payment === 'open-account' && (
-          <Field name={name('openAccountDays')} label={t('terms.openAccountDays')}>
-            <InputNumber min={1} max={365} className={layout.fill ?? ''} />
+          <Field name={name('openAccountDays')} label={t('terms.openAccountDays')} rules={[creditDays]}>
+            <WholeInput />
           </Field>
         )}
         <Field name={name('currency')} label={t('terms.currency')}>
@@ -92,8 +93,9 @@ export function TermsFields(props: {
           label={t('terms.leadTime')}
           optional={!props.leadTimeRequired}
           why={t('terms.leadTimeWhy')}
+          rules={[leadDays]}
         >
-          <InputNumber min={0} max={1000} className={layout.fill ?? ''} />
+          <WholeInput />
         </Field>
       </FieldRow>
       <Field name={name('partialShipments')} label={t('terms.partial')} valuePropName="checked" optional>

@@ -1,4 +1,5 @@
 import { createClient, ProblemError } from '@tongshang/client';
+import { isAnothersSession } from './held-session.ts';
 import { noteAnswer } from './reachability.ts';
 import type { Address, BodyOf, QueryOf, ReplyOf } from './typed.ts';
 
@@ -30,7 +31,18 @@ const given = (query: Query | undefined) =>
 
 /** The addresses below are checked by the compiler against the document; the client itself takes them as they are. */
 type Untyped = (path: string, init: object) => Promise<unknown>;
-const by = (method: 'get' | 'post' | 'put' | 'patch' | 'delete') => client[method] as unknown as Untyped;
+const by = (method: 'get' | 'post' | 'put' | 'patch' | 'delete'): Untyped => {
+  const call = client[method] as unknown as Untyped;
+  if (method === 'get') return call;
+  return async (path, init) => {
+    if (isAnothersSession()) throw otherSession();
+    return call(path, init);
+  };
+};
+
+/** A page sends nothing as somebody whom it was not loaded for. */
+const otherSession = () =>
+  new ProblemError({ status: 409, code: 'OTHER_SESSION', detail: '', errors: [], requestId: null });
 
 export const get = <const A extends Address<'get'>>(
   address: A,
@@ -150,6 +162,9 @@ export function saveAs(file: Blob, name: string): void {
 }
 
 export const isProblem = (error: unknown): error is ProblemError => error instanceof ProblemError;
+
+/** Not sent: another tab of this browser signed in as somebody else, or out. */
+export const isOtherSession = (error: unknown): boolean => isProblem(error) && error.code === 'OTHER_SESSION';
 
 /** The answer never came: the machine is offline or the server is not running. */
 export const isUnanswered = (error: unknown): boolean => isProblem(error) && error.code === 'NO_ANSWER';

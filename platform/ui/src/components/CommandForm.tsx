@@ -4,33 +4,33 @@ import { isProblem } from '../api/send.ts';
 import { formatMoment } from '../i18n/format.ts';
 import { useText } from '../i18n/own-text.ts';
 import { readStoredJson, writeStored } from '../session/stored.ts';
+import { Attempt } from './attempt.ts';
 import styles from './command-form.module.css';
+import { placeProblems } from './place-problems.ts';
 import { ProblemNote } from './states.tsx';
-
-/** `lines/0/quantity` → `['lines', 0, 'quantity']`, the name of a form field. */
-function fieldName(place: string): (string | number)[] {
-  return place
-    .replace(/^\/+/, '')
-    .split('/')
-    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
-}
 
 interface Draft<V> {
   readonly at: string;
   readonly values: V;
 }
 
+type NotedProblem = Pick<Parameters<typeof ProblemNote>[0], 'error' | 'details'>;
+
 export interface CommandFormProps<V extends object, R> {
   /** What the form starts from. */
   readonly initial: Partial<V>;
   readonly submit: string;
-  /** Sends the command. The key stays the same while the values do, so that pressing twice does nothing twice. */
+  /** Sends the command. The key stays the same until something is changed, so that pressing twice does nothing twice. */
   send(values: V, idempotencyKey: string): Promise<R>;
   done(result: R, values: V): void;
   /** Keeps what was typed in this browser under that name until it is sent. */
   readonly draft?: string | undefined;
   readonly danger?: boolean;
   readonly onCancel?: (() => void) | undefined;
+  /** The form shows what is so, and goes on showing it once saved; any other is as it was at first, for the next. */
+  readonly keeps?: boolean;
+  /** The form's field for a place in the command, where the two are named differently. */
+  readonly fieldOf?: ((place: string) => string) | undefined;
   /** Said after success; nothing by default, where the page itself shows it. */
   readonly success?: string | undefined;
   children(form: FormInstance<V>): ReactNode;
@@ -41,9 +41,9 @@ export function CommandForm<V extends object, R>(props: CommandFormProps<V, R>) 
   const { t, language } = useText();
   const { message } = App.useApp();
   const [form] = Form.useForm<V>();
-  const [error, setError] = useState<unknown>();
+  const [noted, setNoted] = useState<NotedProblem>();
   const [busy, setBusy] = useState(false);
-  const attempt = useRef({ key: '', body: '' });
+  const [attempt] = useState(() => new Attempt());
   const draft = useMemo(
     () => (props.draft ? readStoredJson<Draft<V>>(`draft.${props.draft}`) : undefined),
     [props.draft],
@@ -67,18 +67,17 @@ export function CommandForm<V extends object, R>(props: CommandFormProps<V, R>) 
   };
 
   const finish = async (values: V) => {
-    const body = JSON.stringify(values);
-    if (attempt.current.body !== body) attempt.current = { key: crypto.randomUUID(), body };
     setBusy(true);
-    setError(undefined);
+    setNoted(undefined);
     try {
-      const result = await props.send(values, attempt.current.key);
-      attempt.current = { key: '', body: '' };
+      const result = await props.send(values, attempt.keyOf(values));
       forget();
+      attempt.done(props.keeps);
+      if (!props.keeps) startAgain(form, props.initial);
       if (props.success) void message.success(props.success);
       props.done(result, values);
     } catch (caught) {
-      setError(showAtFields(form, caught) ? undefined : caught);
+      setNoted(showAtFields(form, caught, props.fieldOf ?? ((place) => place)));
     } finally {
       setBusy(false);
     }
@@ -91,7 +90,10 @@ export function CommandForm<V extends object, R>(props: CommandFormProps<V, R>) 
       requiredMark={false}
       scrollToFirstError={{ behavior: 'smooth', block: 'center' }}
       initialValues={{ ...props.initial, ...draft?.values }}
-      onValuesChange={keep}
+      onValuesChange={() => {
+        attempt.typed();
+        keep();
+      }}
       onFinish={(values) => void finish(values)}
     >
       {restored && (
@@ -102,8 +104,7 @@ export function CommandForm<V extends object, R>(props: CommandFormProps<V, R>) 
             size="small"
             onClick={() => {
               forget();
-              form.resetFields();
-              form.setFieldsValue(props.initial as Parameters<typeof form.setFieldsValue>[0]);
+              startAgain(form, props.initial);
             }}
           >
             {t('common.draftDiscard')}
@@ -111,9 +112,9 @@ export function CommandForm<V extends object, R>(props: CommandFormProps<V, R>) 
         </p>
       )}
       {props.children(form)}
-      {error !== undefined && (
+      {noted !== undefined && (
         <div className={styles.error}>
-          <ProblemNote error={error} />
+          <ProblemNote {...noted} />
         </div>
       )}
       <div className={styles.buttons}>
@@ -126,15 +127,29 @@ export function CommandForm<V extends object, R>(props: CommandFormProps<V, R>) 
   );
 }
 
-/** Puts each complaint beside its field. False when one has no field here, so that the whole problem must be shown. */
-function showAtFields<V extends object>(form: FormInstance<V>, error: unknown): boolean {
-  if (!isProblem(error) || error.errors.length === 0) return false;
+/** Every field as the form starts, also where a draft was restored. */
+function startAgain<V extends object>(form: FormInstance<V>, initial: Partial<V>): void {
   const names = Object.keys(form.getFieldsValue(true) as object);
-  const known = error.errors.filter((field) => names.includes(String(fieldName(field.field)[0])));
-  for (const field of known) {
-    form.setFields([{ name: fieldName(field.field) as never, errors: [field.text] }]);
+  form.resetFields();
+  const start = { ...Object.fromEntries(names.map((name) => [name, undefined])), ...initial };
+  form.setFieldsValue(start as unknown as Parameters<typeof form.setFieldsValue>[0]);
+}
+
+/** Puts each complaint beside its field; what must still be said in the form's note, or undefined where nothing is left. */
+function showAtFields<V extends object>(
+  form: FormInstance<V>,
+  error: unknown,
+  fieldOf: (place: string) => string,
+): NotedProblem | undefined {
+  if (!isProblem(error) || error.errors.length === 0) return { error };
+  const shown = form.getFieldsError().map((field) => field.name);
+  const placed = error.errors.map((one) => ({ ...one, field: fieldOf(one.field) }));
+  const { beside, elsewhere } = placeProblems(placed, shown);
+  const texts = Map.groupBy(beside, ({ name }) => name);
+  for (const [name, problems] of texts) {
+    form.setFields([{ name: name as never, errors: problems.map(({ text }) => text) }]);
   }
-  const first = known[0];
-  if (first) form.scrollToField(fieldName(first.field) as never, { behavior: 'smooth', block: 'center' });
-  return known.length === error.errors.length;
+  const [first] = beside;
+  if (first) form.scrollToField(first.name as never, { behavior: 'smooth', block: 'center' });
+  return elsewhere.length > 0 ? { error, details: elsewhere } : undefined;
 }

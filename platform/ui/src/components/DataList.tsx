@@ -23,6 +23,9 @@ interface SimpleColumn<R> {
   cell(row: R): ReactNode;
 }
 
+/** With more columns than this, a table on a phone shows each row as names and values under each other. */
+const besideOnPhone = 3;
+
 /** A small plain table for what belongs to one thing; long lists use `DataTable`. */
 export function SimpleTable<R>(props: {
   columns: readonly SimpleColumn<R>[];
@@ -34,7 +37,11 @@ export function SimpleTable<R>(props: {
 }) {
   return (
     <div className={styles.scroll}>
-      <table className={styles.table}>
+      <table
+        className={
+          props.columns.length > besideOnPhone ? `${styles.table} ${styles.stacked}` : (styles.table ?? '')
+        }
+      >
         {props.caption && <caption>{props.caption}</caption>}
         <thead>
           <tr>
@@ -50,8 +57,12 @@ export function SimpleTable<R>(props: {
             <Fragment key={props.keyOf(row)}>
               <tr className={props.under && styles.above}>
                 {props.columns.map((column) => (
-                  <td key={column.title} className={column.number ? 'number' : undefined}>
-                    {column.cell(row)}
+                  <td
+                    key={column.title}
+                    data-label={column.title}
+                    className={column.number ? 'number' : undefined}
+                  >
+                    <div className={styles.cell}>{column.cell(row)}</div>
                   </td>
                 ))}
               </tr>

@@ -3,8 +3,9 @@ import type { ReactNode } from 'react';
 import { PlaceInput, usePlaceRule } from '../places/PlaceInput.tsx';
 import { CommandForm, type CommandFormProps } from './CommandForm.tsx';
 import { currencies } from './currencies.ts';
-import { DecimalInput, Field, FieldRow, useDecimalRule } from './Field.tsx';
+import { Field, FieldRow } from './Field.tsx';
 import layout from './layout.module.css';
+import { DecimalInput, useDecimalRule } from './numbers.tsx';
 import { OrganisationSelect } from './organisations.tsx';
 
 /** What kind of thing is typed or chosen; each has one way to be entered in the whole interface. */

@@ -1,4 +1,4 @@
-import { Checkbox, Form, type FormItemProps, Input, Select } from 'antd';
+import { Checkbox, Form, type FormItemProps, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { countryName } from '../i18n/format.ts';
 import { useText } from '../i18n/own-text.ts';
@@ -66,41 +66,6 @@ export function Choices(props: {
 /** Fields beside each other where there is room. */
 export function FieldRow(props: { children: ReactNode }) {
   return <div className={styles.row}>{props.children}</div>;
-}
-
-export function useDecimalRule(kind: 'positive' | 'any' = 'positive') {
-  const { t } = useText();
-  return {
-    validator: async (_: unknown, value: unknown) => {
-      if (value === undefined || value === '') return undefined;
-      if (typeof value !== 'string' || !/^\d{1,18}(\.\d{1,12})?$/.test(value))
-        return Promise.reject(new Error(t('common.notDecimal')));
-      if (kind === 'positive' && !/[1-9]/.test(value))
-        return Promise.reject(new Error(t('common.notPositive')));
-      return undefined;
-    },
-  };
-}
-
-/** A decimal typed as text: no float ever holds it. Thousands separators are dropped. */
-export function DecimalInput(props: {
-  value?: string;
-  onChange?: (value: string) => void;
-  suffix?: ReactNode;
-  id?: string;
-  'aria-label'?: string;
-}) {
-  const { value, onChange, ...rest } = props;
-  return (
-    <Input
-      {...rest}
-      inputMode="decimal"
-      autoComplete="off"
-      value={value ?? ''}
-      className={layout.digits ?? ''}
-      onChange={(event) => onChange?.(event.target.value.replace(/[\s,，]/g, '').replace('。', '.'))}
-    />
-  );
 }
 
 /** ISO 3166-1 alpha-2 codes of the countries and territories that trade. */

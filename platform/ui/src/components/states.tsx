@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
-import { isProblem, isUnanswered } from '../api/send.ts';
+import { isOtherSession, isProblem, isUnanswered } from '../api/send.ts';
 import { useText } from '../i18n/own-text.ts';
 import { geometry } from './geometry.ts';
 import { Icon, type IconName } from './icon.tsx';
@@ -19,12 +19,21 @@ export function Empty(props: { icon?: IconName; title: string; children?: ReactN
   );
 }
 
-/** What happened, what is safe, what to do, and the id to name when asking for help. */
-export function ProblemNote(props: { error: unknown; onRetry?: (() => void) | undefined }) {
+/**
+ * What happened, what is safe, what to do, and the id to name when asking for help. Names each thing that is wrong, or of
+ * them only `details`, where the others stand beside their fields.
+ */
+export function ProblemNote(props: {
+  error: unknown;
+  details?: readonly { readonly field: string; readonly text: string }[];
+  onRetry?: (() => void) | undefined;
+}) {
   const { t } = useText();
   const problem = isProblem(props.error) ? props.error : undefined;
   const unanswered = isUnanswered(props.error);
-  const happened = unanswered ? t('error.noAnswer') : problem?.detail || t('error.unexpected');
+  const notSent = isOtherSession(props.error) ? t('error.otherSession') : undefined;
+  const happened = unanswered ? t('error.noAnswer') : notSent || problem?.detail || t('error.unexpected');
+  const details = (props.details ?? problem?.errors ?? []).filter(({ text }) => text !== happened);
   const mend =
     problem === undefined || problem.status >= 500 || unanswered ? t('error.tryAgain') : t('error.mend');
   return (
@@ -33,7 +42,18 @@ export function ProblemNote(props: { error: unknown; onRetry?: (() => void) | un
       <dl>
         <div>
           <dt>{t('error.what')}</dt>
-          <dd>{happened}</dd>
+          <dd>
+            {happened}
+            {details.length > 0 && (
+              <ul>
+                {details.map(({ field, text }) => (
+                  <li key={field + text}>
+                    <code>{field}</code> {text}
+                  </li>
+                ))}
+              </ul>
+            )}
+          </dd>
         </div>
         <div>
           <dt>{t('error.safe')}</dt>

@@ -4,7 +4,7 @@ import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, us
 interface KeyBinding {
   readonly keys: string;
   readonly label: string;
-  run(): void;
+  run(event: KeyboardEvent): unknown;
 }
 
 interface KeyGroup {
@@ -68,7 +68,7 @@ export function KeyProvider(props: { children: ReactNode }) {
         }, 1200);
       } else if (match) {
         event.preventDefault();
-        match.run();
+        match.run(event);
       }
     };
     document.addEventListener('keydown', onKey);
@@ -95,7 +95,7 @@ export function useKeys(title: string, bindings: readonly KeyBinding[]): void {
     if (!add || shape === '') return;
     const stable = shape.split('\n').map((line, at): KeyBinding => {
       const [keys = '', label = ''] = line.split('\t');
-      return { keys, label, run: () => latest.current[at]?.run() };
+      return { keys, label, run: (event) => latest.current[at]?.run(event) };
     });
     return add({ title, bindings: stable });
   }, [add, title, shape]);

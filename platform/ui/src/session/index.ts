@@ -1,6 +1,9 @@
+export { useAnothersSession } from '../api/held-session.ts';
 export { addTo, type BasketItem, useBasket, writeBasket } from './basket.ts';
 export {
+  enterSession,
   mayGo,
+  readSession,
   type Session,
   type SessionView,
   sessionOf,

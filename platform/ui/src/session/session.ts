@@ -1,5 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { invariant } from '@tongshang/refusal';
+import { type Acting, holdSession, sessionAnswered } from '../api/held-session.ts';
 import { get, isProblem, isUnanswered, remove } from '../api/send.ts';
 import type { Schema } from '../api/typed.ts';
 import type { MemberRole } from '../api/wire.ts';
@@ -30,19 +31,30 @@ export function sessionOf(view: SessionView): Session | null {
     : null;
 }
 
+const actingOf = (session: Session | null): Acting =>
+  session ? `${session.person.personId} ${session.organisation.organisationId}` : undefined;
+
+/** This page itself signed in, or out with null; every other tab hears that it is no longer its session. */
+export const enterSession = (session: Session | null): void => holdSession(actingOf(session));
+
+/** Who the server says is signed in. */
+export async function readSession({ signal }: { readonly signal: AbortSignal }): Promise<Session | null> {
+  try {
+    const session = sessionOf(await get('/api/v1/session', undefined, signal));
+    sessionAnswered(actingOf(session));
+    return session;
+  } catch (error) {
+    if (isUnanswered(error) || (isProblem(error) && error.status === 401)) return null;
+    throw error;
+  }
+}
+
 /** Who is signed in, or null for a visitor. An unreachable server counts as a visitor: look-ups and verify still work. */
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
   staleTime: 60_000,
   retry: false,
-  queryFn: async ({ signal }): Promise<Session | null> => {
-    try {
-      return sessionOf(await get('/api/v1/session', undefined, signal));
-    } catch (error) {
-      if (isUnanswered(error) || (isProblem(error) && error.status === 401)) return null;
-      throw error;
-    }
-  },
+  queryFn: ({ signal }) => readSession({ signal }),
 });
 
 /** The session on pages that only the signed-in reach. */

@@ -56,6 +56,13 @@ function changesOf(trade: Pick<Trade, 'lines' | 'terms'>, values: Pick<Amending,
   };
 }
 
+/** The platform names an amended line by its id; the form has all lines, in their order. */
+function amendedField(trade: Pick<Trade, 'lines'>, place: string): string {
+  const [, lineId, field] = /^\/?lines\/([^/]+)\/(.+)$/.exec(place) ?? [];
+  const at = trade.lines.findIndex((line) => line.lineId === lineId);
+  return lineId === undefined ? place : `lines/${at}/${field}`;
+}
+
 /** A change of what was agreed; the other side must accept it. */
 export default function AmendForm(props: ActionProps) {
   const text = useText();
@@ -80,6 +87,7 @@ export default function AmendForm(props: ActionProps) {
           key,
         )
       }
+      fieldOf={(place) => amendedField(trade, place)}
       done={props.done}
       onCancel={props.cancel}
     >
