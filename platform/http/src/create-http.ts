@@ -9,7 +9,7 @@ import fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Logger } from 'pino';
 import type { Authenticate } from './admission.ts';
 import type { HttpApp, RateLimits } from './app.ts';
-import { checkText, jsonMediaType } from './body.ts';
+import { checkDepth, checkText, jsonMediaType } from './body.ts';
 import { bodyBytesMaxDefault } from './define.ts';
 import { serveDocs } from './docs-page.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -149,6 +149,11 @@ function installParsers(server: FastifyInstance): void {
   const parseJson = server.getDefaultJsonParser('error', 'error');
   const options = { parseAs: 'string' } as const;
   server.addContentTypeParser(jsonMediaType, options, (request, text, done) => {
+    try {
+      checkDepth(text as string);
+    } catch (refusal) {
+      return done(refusal as Error);
+    }
     void parseJson(request, text as string, (error, value) => {
       if (error) return done(error);
       try {
