@@ -49,6 +49,7 @@ export {
   planRoot,
   planSubtreeConsistency,
   planSubtreeInclusion,
+  proveLeaves,
 } from './prove.ts';
 export { table as merkleLogRefusals } from './refusals.ts';
 export {
@@ -59,6 +60,7 @@ export {
   tilePath,
   tileSource,
   tilesOfGrowth,
+  tilesOfLeaves,
   tilesOfPlan,
   tileWidth,
 } from './tiles.ts';

@@ -101,6 +101,25 @@ export function buildProof(plan: ProofPlan, source: HashSource): Uint8Array[] {
   return plan.map((nodes) => foldNodes(nodes.map(source)));
 }
 
+/**
+ * Proves that each of these leaves is in the tree of `size` leaves. Proofs in one tree share almost all their hashes: each is made once.
+ * Refuses as `planInclusion` and as the source does.
+ */
+export function proveLeaves(leaves: readonly number[], size: number, source: HashSource): Uint8Array[][] {
+  const known = new Map<string, Uint8Array>();
+  const hashOf = (nodes: readonly TreeNode[]): Uint8Array => {
+    // Adjoining nodes, largest first: where they begin and how many they are says which. Each is of another level.
+    const [first] = nodes;
+    const key = `${first?.level}/${first?.index}/${nodes.length}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const hash = foldNodes(nodes.map(source));
+    known.set(key, hash);
+    return hash;
+  };
+  return leaves.map((leaf) => planInclusion(leaf, size).map(hashOf));
+}
+
 /** One hash over the hashes of adjoining complete nodes, largest first; the empty root when there are none. */
 export function foldNodes(hashes: readonly Uint8Array[]): Uint8Array {
   if (hashes.length === 0) return EMPTY_ROOT;

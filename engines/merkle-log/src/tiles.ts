@@ -1,6 +1,6 @@
 import { checkNumber } from './binary.ts';
-import { HASH_BYTES } from './hashing.ts';
-import { foldNodes, type HashSource, type ProofPlan, type TreeNode } from './prove.ts';
+import { HASH_BYTES, nodeHash } from './hashing.ts';
+import { type HashSource, type ProofPlan, planRoot, type TreeNode } from './prove.ts';
 import { refuse } from './refusals.ts';
 
 /** Hashes in a full tile (C2SP tlog-tiles, “Merkle Tree”). */
@@ -84,10 +84,29 @@ export function tilesOfPlan(plan: ProofPlan, size: number): Tile[] {
 }
 
 /**
- * Hashes of nodes from tiles. `read` gives the bytes of a tile (32 per hash), or undefined.
+ * The tiles from which the inclusion of these leaves in a tree of `size` leaves is proved, each once: those above each leaf, and those
+ * along the tree's edge. Other than by their plans, of many leaves they are found at once.
+ */
+export function tilesOfLeaves(leaves: readonly number[], size: number): Tile[] {
+  const tiles = new Map<string, Tile>();
+  for (const tile of tilesOfPlan([planRoot(size)], size)) tiles.set(`${tile.level}/${tile.index}`, tile);
+  for (let level = 0; tileWidth(level, 0, size) > 0; level++) {
+    const span = TILE_WIDTH ** (level + 1);
+    for (const index of new Set(leaves.map((leaf) => Math.floor(leaf / span)))) {
+      const width = tileWidth(level, index, size);
+      if (width > 0) tiles.set(`${level}/${index}`, { level, index, width });
+    }
+  }
+  return [...tiles.values()];
+}
+
+/**
+ * Hashes of nodes from tiles. `read` gives the bytes of a tile (32 per hash), or undefined; what it gives does not change. One source
+ * hashes each node once, however often it is asked.
  * The source refuses `TILE_MISSING` when the tile is not there or does not reach the node.
  */
 export function tileSource(read: (level: number, index: number) => Uint8Array | undefined): HashSource {
+  const known = new Map<string, Uint8Array>();
   return (node) => {
     const { level, index } = tileOfNode(node, 0);
     const count = 2 ** (node.level % TILE_HEIGHT);
@@ -97,24 +116,20 @@ export function tileSource(read: (level: number, index: number) => Uint8Array | 
       const width = Math.min(TILE_WIDTH, first + count);
       throw refuse('TILE_MISSING', { path: tilePath({ level, index, width }) });
     }
-    const hashes = Array.from({ length: count }, (_, offset) => hashAt(bytes, first + offset));
-    return foldFull(hashes);
+    const fold = (at: number, width: number): Uint8Array => {
+      if (width === 1) return hashAt(bytes, at);
+      const key = `${level}/${index}/${at}/${width}`;
+      const before = known.get(key);
+      if (before !== undefined) return before;
+      const hash = nodeHash(fold(at, width / 2), fold(at + width / 2, width / 2));
+      known.set(key, hash);
+      return hash;
+    };
+    return fold(first, count);
   };
 }
 
 /** The hash at a position of a tile's bytes. */
 function hashAt(tile: Uint8Array, position: number): Uint8Array {
   return tile.subarray(position * HASH_BYTES, (position + 1) * HASH_BYTES);
-}
-
-/** One hash over a power of two of hashes. */
-function foldFull(hashes: readonly Uint8Array[]): Uint8Array {
-  let row = hashes;
-  while (row.length > 1) {
-    const below = row;
-    row = Array.from({ length: below.length / 2 }, (_, pair) =>
-      foldNodes(below.slice(2 * pair, 2 * pair + 2)),
-    );
-  }
-  return row[0] as Uint8Array;
 }

@@ -1,19 +1,13 @@
 import type { Tx } from '@tongshang/database';
 import type { SignedDocument } from '@tongshang/document';
-import type {
-  DossierContent,
-  DossierDocument,
-  DossierEntry,
-  DossierOrganisation,
-  DossierTrust,
-} from '@tongshang/dossier';
-import type { EntryProof, ReadEntry } from '@tongshang/journal';
+import type { DossierDocument, DossierOrganisation, DossierTrust } from '@tongshang/dossier';
+import type { ProofMaterial, ReadEntry, StoredEntry } from '@tongshang/journal';
 import { toBase64 } from '@tongshang/merkle-log';
-import { invariant } from '@tongshang/refusal';
 import { readDetachedJws } from '@tongshang/signature';
 import type { Trade } from '@tongshang/trade';
 import type { RunOptions } from '@tongshang/workers';
 import type { DossierDependencies } from './dependencies.ts';
+import type { DossierMaterial } from './pack.work.ts';
 import { packWork } from './pack-work.ts';
 import { refuse } from './refusals.ts';
 
@@ -53,10 +47,10 @@ export async function assembleDossier(
   const { trade, organisationId, documents, entries } = await transaction((tx) =>
     readMaterial(deps, tx, tradeId, parts),
   );
-  const ids = entries.map(({ entry }) => entry.entryId);
+  const ids = entries.map(({ entryId }) => entryId);
   if (!(await journal.provable(ids, PROVABLE_WITHIN_MS))) throw refuse('DOSSIER_NOT_PROVABLE_YET');
   const proofs = await transaction((tx) =>
-    tx.elevated('proofs of entries that were read are public', () => journal.proofs(tx, ids)),
+    tx.elevated('proofs of entries that were read are public', () => journal.proofMaterial(tx, ids)),
   );
   const content = contentOf(deps, trade, organisationId, { entries, proofs, documents });
   return { fileName: `${trade.number}.tsd`, bytes: await deps.workers.run(packWork, content, run) };
@@ -65,15 +59,20 @@ export async function assembleDossier(
 async function readMaterial(deps: DossierDependencies, tx: Tx, tradeId: string, parts: readonly string[]) {
   const trade = await deps.trade.readTrade(tx, tradeId);
   const documents = await deps.document.readDocuments(tx, tradeId, ['xml', ...parts]);
-  const ofTrade = await deps.journal.readFileEntries(tx, tradeId);
+  const ofTrade = await deps.journal.readStoredEntries(tx, tradeId);
   const caseId = await deps.trade.readFollowUp(tx, tradeId);
-  const ofCase = caseId === undefined ? [] : await deps.journal.readFileEntries(tx, caseId);
+  const ofCase = caseId === undefined ? [] : await deps.journal.readStoredEntries(tx, caseId);
   const ofKeys = await tx.elevated('keys of other parties are public', () =>
     deps.journal.readEntriesAbout(tx, 'party.key-registered', signingKeysOf(documents)),
   );
   const begun = await tx.elevated('how the log began is public', () => deps.journal.epochEntry(tx));
-  const entries = [...(begun ? [begun] : []), ...ofKeys, ...ofTrade, ...ofCase];
+  const ofLog = [...(begun ? [begun] : []), ...ofKeys].map(asStored);
+  const entries = [...ofLog, ...ofTrade, ...ofCase];
   return { trade, organisationId: tx.organisationId ?? '', documents, entries };
+}
+
+function asStored({ entry, canonical, disclosures }: ReadEntry): StoredEntry {
+  return { entryId: entry.entryId, canonical, disclosures: JSON.stringify(disclosures) };
 }
 
 /** Each part names the key it was signed with: a paper printed after a rotation has another than its document. */
@@ -83,8 +82,8 @@ function signingKeysOf(documents: readonly SignedDocument[]): string[] {
 }
 
 interface Material {
-  readonly entries: readonly ReadEntry[];
-  readonly proofs: readonly EntryProof[];
+  readonly entries: readonly StoredEntry[];
+  readonly proofs: ProofMaterial | undefined;
   readonly documents: readonly SignedDocument[];
 }
 
@@ -93,7 +92,7 @@ function contentOf(
   trade: Trade,
   organisationId: string,
   { entries, proofs, documents }: Material,
-): DossierContent {
+): DossierMaterial {
   const roles = trade.parties
     .filter((party) => party.organisationId === organisationId)
     .map(({ role }) => role);
@@ -108,9 +107,9 @@ function contentOf(
       trust: trustOf(deps),
     },
     organisations: organisationsOf(trade),
-    entries: entries.map((entry, index) => dossierEntry(entry, proofs[index])),
+    entries,
+    proofs,
     documents: listed,
-    checkpoint: proofs[0]?.checkpoint.signedNote ?? '',
     files,
   };
 }
@@ -130,11 +129,6 @@ export function trustOf({
     operators: operatorKeys,
     ...(epoch ? { epoch } : {}),
   };
-}
-
-function dossierEntry({ canonical, disclosures }: ReadEntry, proof: EntryProof | undefined): DossierEntry {
-  invariant(proof, 'every entry of a dossier has its proof');
-  return { text: canonical, leafIndex: proof.leafIndex, proof: proof.proof.map(toBase64), disclosures };
 }
 
 function organisationsOf({ parties }: Trade): DossierOrganisation[] {

@@ -4,6 +4,7 @@ import { checkEpcisEvent, type EpcisEvent, readEpcisDocument, ssccUri } from '@t
 import { accessHoles, testPrincipal } from '@tongshang/http/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { containerCheckDigit } from './identifiers.ts';
+import { CAPTURE_BYTES_MAX } from './read-events.ts';
 import {
   consignment,
   felixstowe,
@@ -344,6 +345,10 @@ describe('capture and query', () => {
     const single = { ...seen({ epcList: ['urn:x:y'] }), '@context': base['@context'] };
     expect((await capture(trade, single)).body.code).toBe('CAPTURE_KIND_WRONG');
     expect((await capture(trade, [] as object)).body.code).toBe('INPUT_INVALID');
+    const pit = Buffer.from(`{"@context":${'['.repeat(200_000)}${']'.repeat(200_000)}}`);
+    expect(await capture(trade, pit)).toMatchObject({ status: 413, body: { code: 'BODY_TOO_DEEP' } });
+    const { body: tooLarge } = await capture(trade, Buffer.alloc(CAPTURE_BYTES_MAX + 1, ' '));
+    expect(tooLarge.detail).toBe('The body is larger than is accepted here (4194304 bytes).');
     const proceed = await trade
       .as('carrier')
       .send('POST', '/epcis/v2/capture', document(), { 'gs1-capture-error-behaviour': 'proceed' });

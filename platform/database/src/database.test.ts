@@ -304,6 +304,20 @@ describe('a failing database', () => {
     await expect(database.transaction(anna, texts)).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE' });
   });
 
+  it('DATABASE-13: is ended by PostgreSQL where the program froze in it: others get its locks', async () => {
+    const frozen = await connect({ url: t.url, transactionMaxMs: 300 });
+    const locked = Promise.withResolvers<void>();
+    const lock = (tx: Tx) => tx.one('select text from access.note where id = 1 for update');
+    const holding = frozen.system('freeze with a lock', async (tx) => {
+      await lock(tx);
+      locked.resolve();
+      await new Promise(() => {});
+    });
+    holding.catch(() => {});
+    await locked.promise;
+    expect(await t.database.system('wait for the lock', lock)).toEqual({ text: 'a' });
+  });
+
   it('stops a statement that takes too long', async () => {
     const database = await connect({ url: t.url, statementTimeoutMs: 100 });
     const attempt = database.transaction(anna, (tx) => tx.rows('select pg_sleep(20)'));

@@ -50,12 +50,19 @@ type ConnectOptions = {
   readonly connectionsForSystem?: number;
   /** A statement is stopped after this. Default 30,000. */
   readonly statementTimeoutMs?: number;
+  /** A transaction is ended by PostgreSQL, from version 17 on, after this: also that of a program that froze. Default 120,000. */
+  readonly transactionMaxMs?: number;
   /** An idle connection broke; the next transaction opens another. For the log. */
   readonly onConnectionLost?: (error: Error) => void;
 };
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const attemptsMax = 3;
+/** Four statements of the longest; the few transactions that take longer say so themselves (`transaction_timeout`). */
+const TRANSACTION_MAX_MS = 120_000;
+/** Of every transaction: what time it is, and how long it may last. */
+type Terms = { readonly clock: () => Temporal.Instant; readonly transactionMaxMs: number };
+
 /** How long a connection is waited for. */
 const CONNECTION_WAIT_MS = 10_000;
 const nobody: Caller = { organisationId: null, personId: null };
@@ -95,23 +102,24 @@ export async function connect(options: ConnectOptions): Promise<Database> {
   }
   const share = createShare(max - forSystem, CONNECTION_WAIT_MS);
   const signals = createSignals(options.url, (error) => options.onConnectionLost?.(error));
-  return databaseOf(pool, share, signals, options.clock ?? Temporal.Now.instant);
+  const { clock = Temporal.Now.instant, transactionMaxMs = TRANSACTION_MAX_MS } = options;
+  return databaseOf(pool, share, signals, { clock, transactionMaxMs });
 }
 
-function databaseOf(pool: Pool, share: Share, signals: Signals, clock: () => Temporal.Instant): Database {
+function databaseOf(pool: Pool, share: Share, signals: Signals, terms: Terms): Database {
   let closing: Promise<void> | undefined;
   const close = () => Promise.all([signals.close(), pool.end()]).then(() => {});
   return {
     transaction: (caller, fn) =>
-      repeated(() => share.hold(() => once(pool, 'tongshang_app', caller, clock, fn))),
+      repeated(() => share.hold(() => once(pool, 'tongshang_app', caller, terms, fn))),
     system(reason, fn) {
       invariant(reason.trim() !== '', 'work of the system has a reason');
-      return repeated(() => once(pool, 'tongshang_system', nobody, clock, fn));
+      return repeated(() => once(pool, 'tongshang_system', nobody, terms, fn));
     },
     async signal(channel) {
       assertChannel(channel);
       const notify = (tx: Tx) => tx.run("select pg_notify($1, '')", [channel]);
-      await repeated(() => once(pool, 'tongshang_system', nobody, clock, notify));
+      await repeated(() => once(pool, 'tongshang_system', nobody, terms, notify));
     },
     onSignal: signals.onSignal,
     close() {
@@ -137,7 +145,7 @@ async function once<T>(
   pool: Pool,
   role: Role,
   caller: Caller,
-  clock: () => Temporal.Instant,
+  { clock, transactionMaxMs }: Terms,
   fn: (tx: Tx) => Promise<T>,
 ): Promise<T> {
   const { organisationId, personId } = caller;
@@ -150,7 +158,7 @@ async function once<T>(
   };
   client.on('error', onError);
   const conversation = new Conversation(client);
-  const tx = new Transaction(conversation, role, caller, clock());
+  const tx = new Transaction(conversation, role, caller, clock(), { maxMs: transactionMaxMs });
   try {
     const result = await tx.surround(async () => {
       const made = await fn(tx);

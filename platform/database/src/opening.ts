@@ -17,24 +17,25 @@ type Statement = { readonly text: string; readonly values: readonly unknown[] };
 export const ROLE = "select pg_catalog.set_config('role', $1, true)";
 
 /**
- * A program that froze keeps its connections, and the locks of their transactions. PostgreSQL ends those from version 17 on; before,
- * there is nothing to set.
+ * A program that froze keeps its connections, and the locks of their transactions. Between two Syncs PostgreSQL looks neither at its
+ * limit of statements nor at that of idleness, but from version 17 on at that of transactions; before, there is nothing to set.
  */
-const TRANSACTION_MAX = '10min';
-
 const OPENING = `select pg_catalog.set_config('role', $1, true), pg_catalog.set_config('tongshang.organisation', $2, true),
   pg_catalog.set_config('tongshang.person', $3, true),
   case when pg_catalog.current_setting('server_version_num')::int >= 170000
-    then pg_catalog.set_config('transaction_timeout', '${TRANSACTION_MAX}', true) end`;
+    then pg_catalog.set_config('transaction_timeout', $4, true) end`;
 
-/** Sets role and caller of a transaction, until it ends; and makes a call, as that role. */
+/**
+ * Sets role, caller and the longest time of a transaction, until it ends; and makes a call, as that role.
+ * @param maxMs milliseconds; 0 for no limit
+ */
 export function opening(
   role: string,
-  organisationId: string | null,
-  personId: string | null,
+  { organisationId, personId }: { readonly organisationId: string | null; readonly personId: string | null },
+  maxMs: number,
   call?: Call,
 ): Statement {
-  const values = [role, organisationId ?? '', personId ?? ''];
+  const values = [role, organisationId ?? '', personId ?? '', String(maxMs)];
   if (!call) return { text: OPENING, values };
   return {
     text: `${OPENING}, ${shifted(call.call, values.length)} as call`,

@@ -83,13 +83,21 @@ export class Transaction implements Tx {
   readonly #role: Role;
   readonly #hooks: (() => Promise<void>)[] = [];
   readonly #last: { call: Call; refusal: (error: unknown) => unknown }[] = [];
+  readonly #maxMs: number;
   #wireRole: Role | undefined;
   #ended = false;
 
-  /** @param wireRole what the connection's role is already, in a transaction that somebody else opened */
-  constructor(wire: Wire, role: Role, caller: Caller, now: Temporal.Instant, wireRole?: Role) {
+  /** @param opened how long it may last; or what the connection's role is already, in a transaction that somebody else opened */
+  constructor(
+    wire: Wire,
+    role: Role,
+    caller: Caller,
+    now: Temporal.Instant,
+    opened: { readonly maxMs: number } | { readonly wireRole: Role },
+  ) {
     this.#wire = wire;
-    this.#wireRole = wireRole;
+    this.#wireRole = 'wireRole' in opened ? opened.wireRole : undefined;
+    this.#maxMs = 'maxMs' in opened ? opened.maxMs : 0;
     this.#role = role;
     this.organisationId = caller.organisationId;
     this.personId = caller.personId;
@@ -192,7 +200,7 @@ export class Transaction implements Tx {
   /** The statement that sets role and caller: ahead of the first, and in one packet with it. */
   #open(call?: Call): Promise<Outcome> {
     this.#wireRole = this.#role;
-    const { text, values } = opening(this.#role, this.organisationId, this.personId, call);
+    const { text, values } = opening(this.#role, this, this.#maxMs, call);
     return this.#execute('opening', text, values);
   }
 

@@ -14,6 +14,8 @@ declare module 'fastify' {
   }
   interface FastifyContextConfig {
     operationId?: string;
+    /** Of a body, as its endpoint declares it. */
+    bodyBytesMax?: number;
   }
 }
 

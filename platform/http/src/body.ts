@@ -23,6 +23,29 @@ export function checkBody(request: FastifyRequest, expected: Endpoint['body']): 
 /** Characters that JSON can spell out and that no text column nor canonical form can hold. */
 const suspicious = /\\u(0000|d[89a-f])/i;
 
+/** Levels of a JSON body: what is deeper no canonical form holds, and what walks it would run out of stack. */
+const DEPTH_MAX = 256;
+
+const [QUOTE, BACKSLASH] = [0x22, 0x5c];
+const [ARRAY, ARRAY_END, OBJECT, OBJECT_END] = [0x5b, 0x5d, 0x7b, 0x7d];
+
+/** Errors: BODY_TOO_DEEP. Looks at the text, before anything is made of it; what is no JSON is not for it to say. */
+export function checkDepth(json: string): void {
+  let depth = 0;
+  let isInText = false;
+  for (let at = 0; at < json.length; at += 1) {
+    const letter = json.charCodeAt(at);
+    if (isInText) {
+      if (letter === BACKSLASH) at += 1;
+      else if (letter === QUOTE) isInText = false;
+    } else if (letter === QUOTE) isInText = true;
+    else if (letter === ARRAY || letter === OBJECT) {
+      depth += 1;
+      if (depth > DEPTH_MAX) throw refuse('BODY_TOO_DEEP', { limit: String(DEPTH_MAX) });
+    } else if (letter === ARRAY_END || letter === OBJECT_END) depth -= 1;
+  }
+}
+
 /** Errors: TEXT_NOT_UNICODE. Costs a scan of the text; looks into the values only where an escape is suspicious. */
 export function checkText(json: string, value: unknown): void {
   if (suspicious.test(json) && !isStorable(value)) throw refuse('TEXT_NOT_UNICODE');

@@ -266,10 +266,28 @@ describe('problem details', () => {
     ['a prototype', '{"__proto__":{}}', 'application/json', 400, 'BODY_NOT_JSON'],
     ['NUL', '{"name":"a\\u0000"}', 'application/json', 400, 'TEXT_NOT_UNICODE'],
     ['half a pair', '{"name":"\\uD800"}', 'application/json', 400, 'TEXT_NOT_UNICODE'],
+    ['a pit', '['.repeat(200_000) + ']'.repeat(200_000), 'application/json', 413, 'BODY_TOO_DEEP'],
     ['too much', `"${'x'.repeat(1_048_577)}"`, 'application/json', 413, 'BODY_TOO_LARGE'],
   ])('for a body that is %s', async (_what, text, type, status, code) => {
     const reply = await anyone().send('POST', '/api/v1/wishes', Buffer.from(text), { 'content-type': type });
     expect([reply.status, reply.body.code]).toEqual([status, code]);
+  });
+
+  it('by the depth of the body, not by brackets in its texts', async () => {
+    const nested = (levels: number, text: string) =>
+      anyone().send(
+        'POST',
+        '/api/v1/wishes',
+        Buffer.from(`{"x":${'['.repeat(levels)}"${text}"${']'.repeat(levels)}}`),
+        { 'content-type': 'application/json' },
+      );
+    const brackets = `\\"${'[{'.repeat(300)}`;
+    expect((await nested(255, brackets)).body.code).toBe('INPUT_INVALID');
+    const refused = (await nested(256, brackets)).body;
+    expect([refused.code, refused.detail]).toEqual([
+      'BODY_TOO_DEEP',
+      'The body is nested more deeply than is accepted (256 levels).',
+    ]);
   });
 
   it('for addresses that are nothing, malformed or with NUL', async () => {
@@ -311,6 +329,8 @@ describe('a route', () => {
       );
     const inForm = await anyone().send('POST', '/api/v1/files', part(4), form);
     expect(inForm.body).toEqual({ size: 4, name: '订单.csv' });
+    const { body: tooLarge } = await anyone().send('POST', '/api/v1/files', Buffer.alloc(200_000), csv);
+    expect(tooLarge.detail).toBe('The body is larger than is accepted here (100 bytes).');
     const codes = await Promise.all([
       anyone().send('POST', '/api/v1/files', part(101), form),
       anyone().send('POST', '/api/v1/files', part(4, 'text/html'), form),

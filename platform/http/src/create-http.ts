@@ -9,7 +9,7 @@ import fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Logger } from 'pino';
 import type { Authenticate } from './admission.ts';
 import type { HttpApp, RateLimits } from './app.ts';
-import { checkText, jsonMediaType } from './body.ts';
+import { checkDepth, checkText, jsonMediaType } from './body.ts';
 import { bodyBytesMaxDefault } from './define.ts';
 import { serveDocs } from './docs-page.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -24,7 +24,7 @@ import { table } from './refusals.ts';
 import { securityHeaders } from './security-headers.ts';
 import { formOverheadBytes } from './upload.ts';
 import { compileValidator } from './validation.ts';
-import { serveWebApp } from './web-app.ts';
+import { serveWebFiles, webPages } from './web-app.ts';
 
 export type HttpOptions = {
   readonly database: Database;
@@ -125,6 +125,9 @@ async function install(app: HttpApp, options: HttpOptions, checks: Map<string, (
   });
   server.setValidatorCompiler(compileValidator);
   installParsers(server);
+  // Before the first wait: Fastify then gives the routes declared so far the handler they keep.
+  const pages = options.webFolder === undefined ? undefined : webPages(options.webFolder);
+  installErrors(app, pages);
   await server.register(cookie);
   await server.register(multipart, { limits: { fieldSize: formOverheadBytes } });
   if (app.rateLimits !== null) {
@@ -137,8 +140,7 @@ async function install(app: HttpApp, options: HttpOptions, checks: Map<string, (
   serveMetrics(server, metrics, options.metricsToken);
   serveHealth(server, options.database, checks);
   serveDocs(server, app.openApi, app.refusals);
-  const webApp = options.webFolder === undefined ? undefined : await serveWebApp(server, options.webFolder);
-  installErrors(app, webApp);
+  if (options.webFolder !== undefined) await serveWebFiles(server, options.webFolder);
 }
 
 /** JSON is parsed; every other type stays bytes, for uploads: where JSON is expected they are refused. */
@@ -147,6 +149,11 @@ function installParsers(server: FastifyInstance): void {
   const parseJson = server.getDefaultJsonParser('error', 'error');
   const options = { parseAs: 'string' } as const;
   server.addContentTypeParser(jsonMediaType, options, (request, text, done) => {
+    try {
+      checkDepth(text as string);
+    } catch (refusal) {
+      return done(refusal as Error);
+    }
     void parseJson(request, text as string, (error, value) => {
       if (error) return done(error);
       try {

@@ -248,17 +248,18 @@ export function register(
 ): void {
   app.declare(endpoint);
   const { method, url, operationId, access, body, params, querystring, response, status } = endpoint;
+  const most = isUpload(body) ? body.bytesMax : (bodyBytesMax ?? bodyBytesMaxDefault);
   const route: RouteOptions = {
     method,
     url,
-    bodyLimit: isUpload(body) ? body.bytesMax + formOverheadBytes : (bodyBytesMax ?? bodyBytesMaxDefault),
+    bodyLimit: isUpload(body) ? most + formOverheadBytes : most,
     schema: {
       ...(params ? { params: plainSchema(params) } : {}),
       ...(querystring ? { querystring: closedSchema(querystring) } : {}),
       ...(body && !isUpload(body) ? { body: closedSchema(body) } : {}),
       ...(response ? { response: { [status]: plainSchema(response) } } : {}),
     },
-    config: { operationId, ...rateLimitOf(app, access, perMinute) },
+    config: { operationId, bodyBytesMax: most, ...rateLimitOf(app, access, perMinute) },
     onRequest: async (request) => {
       const principal = await admit(request, access, app.authenticate, app.sessionCookie);
       request.principal = principal;

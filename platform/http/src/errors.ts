@@ -1,6 +1,7 @@
 import { Refusal, type RefusalTable } from '@tongshang/refusal';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { HttpApp } from './app.ts';
+import { bodyBytesMaxDefault } from './define.ts';
 import { negotiateLanguage } from './language.ts';
 import { problemOf } from './problem.ts';
 import { refuse } from './refusals.ts';
@@ -40,6 +41,7 @@ function sendProblem(
     refusals: app.refusals,
     language: request.language,
     requestId: request.id,
+    bodyBytesMax: request.routeOptions?.config?.bodyBytesMax ?? bodyBytesMaxDefault,
   });
   if (unexpected) request.log.error({ err: error, requestId: request.id }, 'unexpected error');
   if (problem.status === 401) reply.header('www-authenticate', 'Bearer');

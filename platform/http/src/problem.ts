@@ -31,6 +31,8 @@ type ProblemContext = {
   readonly refusals: RefusalTable;
   readonly language: Language;
   readonly requestId: string;
+  /** Of the endpoint that was called. */
+  readonly bodyBytesMax: number;
 };
 
 /** What a reply says about an error. `unexpected` errors are ours and belong in the log. */
@@ -38,7 +40,7 @@ type ProblemReply = { readonly problem: Problem; readonly unexpected: boolean };
 
 /** The problem details of anything thrown. Nothing of an unknown error reaches the reply. */
 export function problemOf(error: unknown, context: ProblemContext): ProblemReply {
-  const refusal = asRefusal(error);
+  const refusal = asRefusal(error, context.bodyBytesMax);
   if (refusal === undefined) return { problem: problem('INTERNAL_ERROR', {}, [], context), unexpected: true };
   if (context.refusals[refusal.code] === undefined) {
     return { problem: problem('INTERNAL_ERROR', {}, [], context), unexpected: true };
@@ -100,7 +102,7 @@ const fastifyCodes: Readonly<Record<string, keyof typeof table>> = {
   FST_ERR_MAX_PARAM_LENGTH: 'URL_MALFORMED',
 };
 
-function asRefusal(error: unknown): Refusal | undefined {
+function asRefusal(error: unknown, bodyBytesMax: number): Refusal | undefined {
   if (error instanceof Refusal) return error;
   if (!(error instanceof Error)) return undefined;
   if (isValidation(error)) return new Refusal('INPUT_INVALID', {}, undefined);
@@ -111,7 +113,7 @@ function asRefusal(error: unknown): Refusal | undefined {
       : undefined;
   }
   const known = fastifyCodes[code];
-  if (known !== undefined) return new Refusal(known, fastifyParams(error), undefined);
+  if (known !== undefined) return new Refusal(known, fastifyParams(error, bodyBytesMax), undefined);
   // SQLSTATE class 22, data exception: a value that passed the schema but that no column can hold.
   if (/^22[0-9A-Z]{3}$/.test(code)) return new Refusal('VALUE_OUT_OF_RANGE', {}, undefined);
   if (code.startsWith('FST_') && typeof statusCode === 'number' && statusCode < 500) {
@@ -120,10 +122,10 @@ function asRefusal(error: unknown): Refusal | undefined {
   return undefined;
 }
 
-function fastifyParams(error: Error): Readonly<Record<string, string>> {
-  const { limit, accepted } = error as { limit?: unknown; accepted?: unknown };
+function fastifyParams(error: Error, bodyBytesMax: number): Readonly<Record<string, string>> {
+  const { accepted } = error as { accepted?: unknown };
   return {
-    limit: typeof limit === 'number' ? String(limit) : '1048576',
+    limit: String(bodyBytesMax),
     accepted: typeof accepted === 'string' ? accepted : 'application/json',
   };
 }

@@ -18,6 +18,11 @@ export const { refuse, table } = defineRefusals({
     en: 'The body is larger than is accepted here ({limit} bytes).',
     'zh-CN': '请求正文超过了此处允许的大小（{limit} 字节）。',
   },
+  BODY_TOO_DEEP: {
+    status: 413,
+    en: 'The body is nested more deeply than is accepted ({limit} levels).',
+    'zh-CN': '请求正文的嵌套层数超过了允许的层数（{limit} 层）。',
+  },
   MEDIA_TYPE_UNSUPPORTED: {
     status: 415,
     en: 'This content type is not accepted here. Accepted: {accepted}.',

@@ -7,7 +7,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { type TestDatabase, testDatabase } from '@tongshang/database/testing';
 import type { Scope } from '@tongshang/identity';
 import { Type } from 'typebox';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import {
   action,
   command,
@@ -35,6 +35,7 @@ afterAll(() => t.close());
 
 const opened: HttpApp[] = [];
 afterEach(async () => {
+  vi.useRealTimers();
   for (const app of opened.splice(0)) await app.close();
 });
 
@@ -178,6 +179,29 @@ describe('the operation of the platform', () => {
     app.addReadinessCheck('broken', async () => true);
     integrated = true;
     expect((await app.fastify.inject('/ready')).statusCode).toBe(200);
+  });
+
+  it('says so in time where its database or a condition hangs, and asks it once at a time', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    let asked = 0;
+    const hanging = () => {
+      asked += 1;
+      return new Promise<never>(() => {});
+    };
+    const ready = async (app: HttpApp) => {
+      const reply = app.fastify.inject('/ready');
+      await vi.advanceTimersByTimeAsync(2000);
+      const { statusCode, headers, body } = await reply;
+      return [statusCode, headers['content-type'], JSON.parse(body).detail];
+    };
+    const answering = { ...t.database, transaction: async () => undefined as never };
+    const { app } = await open({ database: answering, rateLimits: null });
+    app.addReadinessCheck('journal', hanging);
+    const late = [503, PROBLEM, 'The platform is not ready yet: journal.'];
+    expect([await ready(app), await ready(app), asked]).toEqual([late, late, 1]);
+    const stopped = { ...t.database, transaction: hanging };
+    const { app: without } = await open({ database: stopped, rateLimits: null });
+    expect(await ready(without)).toEqual([503, PROBLEM, 'The platform is not ready yet: database.']);
   });
 
   it('counts requests by operation, for the machine itself or who has the token', async () => {
@@ -369,6 +393,19 @@ describe('the web app', () => {
     }
     expect((await app.fastify.inject('/api/v1/things')).statusCode).toBe(200);
   });
+});
+
+it('tells problems of its own addresses where a web app is served too', async () => {
+  const { app } = await open({ webFolder: await mkdtemp(join(tmpdir(), 'web-')) });
+  const reply = async (url: string) => {
+    const { statusCode, headers, body } = await app.fastify.inject({ url, remoteAddress: '203.0.113.7' });
+    return [statusCode, headers['content-type'], JSON.parse(body).code];
+  };
+  app.addReadinessCheck('log', () => Promise.reject(refuse('SIGN_IN_NEEDED')));
+  expect(await reply('/ready')).toEqual([401, PROBLEM, 'SIGN_IN_NEEDED']);
+  app.addReadinessCheck('log', () => Promise.reject(new Error('the cause')));
+  expect(await reply('/ready')).toEqual([503, PROBLEM, 'NOT_READY']);
+  expect(await reply('/metrics')).toEqual([404, PROBLEM, 'ROUTE_NOT_FOUND']);
 });
 
 describe('a stream of events', () => {

@@ -6,11 +6,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 /** Vite names built files by their content under `assets/`: they never change under one name. */
 const hashedAsset = /[/\\]assets[/\\][^/\\]+$/;
 
-/**
- * Serves the built web app: hashed assets as immutable, brotli or gzip where they lie beside the file, and
- * `index.html` for every page address (the app routes by itself). Returns the fallback for unknown addresses.
- */
-export async function serveWebApp(fastify: FastifyInstance, folder: string) {
+/** Serves the built web app's files: hashed assets as immutable, brotli or gzip where they lie beside the file. */
+export async function serveWebFiles(fastify: FastifyInstance, folder: string): Promise<void> {
   await fastify.register(fastifyStatic, {
     root: folder,
     wildcard: true,
@@ -21,6 +18,10 @@ export async function serveWebApp(fastify: FastifyInstance, folder: string) {
       reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
+}
+
+/** The fallback for unknown addresses: `index.html` for every page's (the app routes by itself). */
+export function webPages(folder: string) {
   const indexPath = join(folder, 'index.html');
   return async (request: FastifyRequest, reply: FastifyReply): Promise<boolean> => {
     if (!isPageRequest(request)) return false;

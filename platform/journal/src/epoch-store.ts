@@ -66,7 +66,9 @@ export async function insertEpoch(
  */
 export async function queueAnew(tx: Tx, entryId: string, size: number): Promise<void> {
   // As long as the log is: nobody waits for it but the one start that was asked to do this.
-  await tx.run("select set_config('statement_timeout', '0', true)");
+  await tx.run(
+    "select set_config(name, '0', true) from pg_settings where name in ('statement_timeout', 'transaction_timeout')",
+  );
   await tx.run(
     `with own as (delete from journal.pending where entry_id = $1 returning entry_id, leaf_hash)
      insert into journal.pending (position, entry_id, leaf_hash) overriding system value

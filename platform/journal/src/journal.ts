@@ -15,15 +15,19 @@ import {
   readEntriesAbout,
   readFileEntries,
   readOneEntry,
+  readStoredEntries,
+  type StoredEntry,
 } from './file-entries.ts';
 import { checkEpoch, createIntegrate, type Integration } from './integrate.ts';
 import {
   type EntryProof,
+  type ProofMaterial,
   type PublishedCheckpoint,
   proveConsistency,
   proveEntries,
   publishedCheckpoint,
   type Quorum,
+  readProofMaterial,
   readTile,
 } from './prove.ts';
 import { refuse } from './refusals.ts';
@@ -74,12 +78,16 @@ export type Journal = Appending & {
   proof(tx: Tx, entryId: string): Promise<EntryProof>;
   /** Proofs of several entries, all in one checkpoint. Refuses as `proof`. */
   proofs(tx: Tx, entryIds: readonly string[]): Promise<EntryProof[]>;
+  /** What their proofs are reckoned from, for many entries and elsewhere than on the event loop; undefined for none. Refuses as `proof`. */
+  proofMaterial(tx: Tx, entryIds: readonly string[]): Promise<ProofMaterial | undefined>;
   /** Refuses `JOURNAL_SIZE_UNKNOWN`. */
   consistency(tx: Tx, from: number, to: number): Promise<Uint8Array[]>;
   /** Refuses `TILE_MALFORMED`, `JOURNAL_TILE_NOT_FOUND`. */
   tile(tx: Tx, path: string): Promise<Uint8Array>;
   /** In order of the file; private parts as far as they are for the caller. */
   readFileEntries(tx: Tx, fileId: string): Promise<ReadEntry[]>;
+  /** The same as they are stored, for whoever parses thousands of them elsewhere. */
+  readStoredEntries(tx: Tx, fileId: string): Promise<StoredEntry[]>;
   /** What led to an entry, the nearest first, as far as the caller may see entries. */
   readCauses(tx: Tx, entryId: string): Promise<ReadEntry[]>;
   /** Entries of no file about these subjects, oldest first: the caller's own; elevated, anyone's. */
@@ -157,9 +165,11 @@ export function createJournal(options: JournalOptions): Journal {
       return proof;
     },
     proofs,
+    proofMaterial: (tx, entryIds) => readProofMaterial(tx, entryIds, quorum),
     consistency: proveConsistency,
     tile: readTile,
     readFileEntries,
+    readStoredEntries,
     readCauses,
     readEntriesAbout,
     provable: (entryIds, withinMs = 5_000) =>

@@ -4,8 +4,10 @@ import {
   HASH_BYTES,
   parseTilePath,
   planConsistency,
-  planInclusion,
+  proveLeaves,
   tilePath,
+  tileSource,
+  tilesOfLeaves,
 } from '@tongshang/merkle-log';
 import {
   cosignatureLines,
@@ -61,16 +63,25 @@ async function withCosignatures(
   };
 }
 
+/** What the proofs of entries are reckoned from, in their order: plain data, which travels to a thread. */
+export type ProofMaterial = {
+  readonly leafIndexes: readonly number[];
+  readonly leafHashes: readonly Uint8Array[];
+  readonly checkpoint: PublishedCheckpoint;
+  /** The bytes of tiles by `level/index`. */
+  readonly tiles: ReadonlyMap<string, Uint8Array>;
+};
+
 /**
- * Proves entries that the caller may see, all in one checkpoint: the newest with a quorum if it holds them all, else
- * the newest. Refuses `JOURNAL_ENTRY_NOT_FOUND`, `JOURNAL_ENTRY_PENDING`; places are the entries' positions.
+ * Reads what proves entries that the caller may see, all in one checkpoint: the newest with a quorum if it holds them all, else
+ * the newest; undefined for no entries. Refuses `JOURNAL_ENTRY_NOT_FOUND`, `JOURNAL_ENTRY_PENDING`; places are the entries' positions.
  */
-export async function proveEntries(
+export async function readProofMaterial(
   tx: Tx,
   entryIds: readonly string[],
   quorum: Quorum,
-): Promise<EntryProof[]> {
-  if (entryIds.length === 0) return [];
+): Promise<ProofMaterial | undefined> {
+  if (entryIds.length === 0) return undefined;
   const rows = await tx.rows<{ entry_id: string; leaf_hash: Uint8Array; leaf_index: bigint | null }>(
     `select entry_id, e.leaf_hash, l.leaf_index from journal.entry e left join journal.leaf l using (entry_id)
      where entry_id = any ($1)`,
@@ -81,14 +92,34 @@ export async function proveEntries(
     const row = found.get(entryId);
     if (row === undefined) throw refuse('JOURNAL_ENTRY_NOT_FOUND', {}, `entries/${position}`);
     if (row.leaf_index === null) throw refuse('JOURNAL_ENTRY_PENDING', {}, `entries/${position}`);
-    return { entryId, leafHash: row.leaf_hash, leafIndex: Number(row.leaf_index) };
+    return { leafHash: row.leaf_hash, leafIndex: Number(row.leaf_index) };
   });
-  const checkpoint = await checkpointOver(tx, Math.max(...leaves.map(({ leafIndex }) => leafIndex)), quorum);
-  const plans = leaves.map(({ leafIndex }) => planInclusion(leafIndex, checkpoint.size));
-  const source = await sourceOf(tx, plans, checkpoint.size);
-  return leaves.map((leaf, position) => ({
-    ...leaf,
-    proof: buildProof(plans[position] ?? [], source),
+  const leafIndexes = leaves.map(({ leafIndex }) => leafIndex);
+  const checkpoint = await checkpointOver(
+    tx,
+    leafIndexes.reduce((last, index) => Math.max(last, index)),
+    quorum,
+  );
+  const tiles = await readTiles(tx, tilesOfLeaves(leafIndexes, checkpoint.size));
+  return { leafIndexes, leafHashes: leaves.map(({ leafHash }) => leafHash), checkpoint, tiles };
+}
+
+/** Proves a few entries at once. Refuses as `readProofMaterial`. */
+export async function proveEntries(
+  tx: Tx,
+  entryIds: readonly string[],
+  quorum: Quorum,
+): Promise<EntryProof[]> {
+  const material = await readProofMaterial(tx, entryIds, quorum);
+  if (material === undefined) return [];
+  const { leafIndexes, leafHashes, checkpoint, tiles } = material;
+  const source = tileSource((level, index) => tiles.get(`${level}/${index}`));
+  const proofs = proveLeaves(leafIndexes, checkpoint.size, source);
+  return entryIds.map((entryId, position) => ({
+    entryId,
+    leafIndex: leafIndexes[position] as number,
+    leafHash: leafHashes[position] as Uint8Array,
+    proof: proofs[position] as Uint8Array[],
     checkpoint,
   }));
 }

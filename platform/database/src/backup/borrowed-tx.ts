@@ -10,5 +10,5 @@ export function borrowedTx(client: Client, now: Temporal.Instant): Transaction {
       client.query(text, [...values]),
     commit: () => Promise.reject(new Error('the transaction is committed by whoever began it')),
   };
-  return new Transaction(wire, role, { organisationId: null, personId: null }, now, role);
+  return new Transaction(wire, role, { organisationId: null, personId: null }, now, { wireRole: role });
 }

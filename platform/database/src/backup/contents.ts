@@ -63,9 +63,10 @@ export async function obstacles(client: Queries): Promise<{ down: string[]; up: 
   };
 }
 
-/** How values are written as text, the same at both ends whatever the server's settings are. */
+/** How values are written as text, the same at both ends whatever the server's settings are; and as long as it takes. */
 export const textSettings = `
   set local timezone = 'UTC'; set local datestyle = 'ISO'; set local intervalstyle = 'postgres';
   set local extra_float_digits = 1; set local bytea_output = 'hex'; set local statement_timeout = 0;
   set local idle_in_transaction_session_timeout = 0; set local lock_timeout = '30s';
-  set local client_encoding = 'UTF8'`;
+  set local client_encoding = 'UTF8';
+  select set_config(name, '0', true) from pg_settings where name = 'transaction_timeout'`;
