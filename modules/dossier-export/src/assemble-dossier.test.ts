@@ -56,7 +56,7 @@ it('DOSSIER-EXPORT-6: leaves parsing, proving and packing of many entries to a t
   const onTheLoop = () => Promise.reject(new Error('this is done in a thread'));
   const trade = { tradeId, number: 'T-1', status: 'open', demonstration: true, parties: [] };
   const deps = {
-    journal: { ...journal, proofs: onTheLoop, readFileEntries: onTheLoop },
+    journal: { ...journal, proof: onTheLoop, readFileEntries: onTheLoop },
     workers,
     operatorKeys: [],
     trade: {

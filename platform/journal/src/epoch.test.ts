@@ -204,15 +204,15 @@ describe('JOURNAL-12: a new epoch', () => {
     });
     expect(await journal.askWitnesses()).toEqual([]);
     await standing(journal);
-    const [proof] = await t.database.system('prove', (tx) => journal.proofs(tx, [old[7] as string]));
-    expect(proof?.leafIndex).toBe(8);
+    const proof = await t.database.system('prove', (tx) => journal.proof(tx, old[7] as string));
+    expect(proof.leafIndex).toBe(8);
     const policy = { logKey: journal.logKey, witnesses: [witnessKey], threshold: 1 };
-    const { size, root: newRoot } = verifyCheckpoint(proof?.checkpoint.signedNote ?? '', policy);
+    const { size, root: newRoot } = verifyCheckpoint(proof.checkpoint.signedNote ?? '', policy);
     verifyInclusion({
-      leafHash: proof?.leafHash ?? new Uint8Array(),
+      leafHash: proof.leafHash,
       index: 8,
       size,
-      proof: proof?.proof ?? [],
+      proof: proof.proof ?? [],
       root: newRoot,
     });
 

@@ -6,7 +6,7 @@ export type { LogEpoch } from './epoch.ts';
 export type { ReadEntry, StoredEntry } from './file-entries.ts';
 export { createJournal, type Journal } from './journal.ts';
 export { loadOrCreateKey } from './key-file.ts';
-export type { EntryProof, ProofMaterial } from './prove.ts';
+export type { ProofMaterial } from './prove.ts';
 export { table as journalRefusals } from './refusals.ts';
 export { journalRoutes, journalScopes } from './routes.ts';
 export { createWitness } from './witness.ts';

@@ -76,9 +76,7 @@ export type Journal = Appending & {
   checkpoint(tx: Tx): Promise<PublishedCheckpoint | undefined>;
   /** Refuses `JOURNAL_ENTRY_NOT_FOUND`, `JOURNAL_ENTRY_PENDING`. */
   proof(tx: Tx, entryId: string): Promise<EntryProof>;
-  /** Proofs of several entries, all in one checkpoint. Refuses as `proof`. */
-  proofs(tx: Tx, entryIds: readonly string[]): Promise<EntryProof[]>;
-  /** What their proofs are reckoned from, for many entries and elsewhere than on the event loop; undefined for none. Refuses as `proof`. */
+  /** What the proofs of several entries, all in one checkpoint, are reckoned from in a thread; undefined for none. Refuses as `proof`. */
   proofMaterial(tx: Tx, entryIds: readonly string[]): Promise<ProofMaterial | undefined>;
   /** Refuses `JOURNAL_SIZE_UNKNOWN`. */
   consistency(tx: Tx, from: number, to: number): Promise<Uint8Array[]>;
@@ -132,7 +130,6 @@ export function createJournal(options: JournalOptions): Journal {
     sequencer.hurry();
     pace.hurry();
   };
-  const proofs = (tx: Tx, entryIds: readonly string[]) => proveEntries(tx, entryIds, quorum);
 
   return {
     ...{ origin, logKey: formatKey(signer.key), quorum, epoch, checkStanding },
@@ -160,11 +157,10 @@ export function createJournal(options: JournalOptions): Journal {
     },
     checkpoint: (tx) => publishedCheckpoint(tx, quorum),
     async proof(tx, entryId) {
-      const [proof] = await proofs(tx, [entryId]);
+      const [proof] = await proveEntries(tx, [entryId], quorum);
       if (proof === undefined) throw refuse('JOURNAL_ENTRY_NOT_FOUND');
       return proof;
     },
-    proofs,
     proofMaterial: (tx, entryIds) => readProofMaterial(tx, entryIds, quorum),
     consistency: proveConsistency,
     tile: readTile,

@@ -16,6 +16,7 @@ import { Client } from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createIntegrate } from './integrate.ts';
 import { caller, integrateAll, type JournalFixture, journalFixture, logSigner } from './journal.fixture.ts';
+import { proveEntries } from './prove.ts';
 
 let t: JournalFixture;
 beforeEach(async () => {
@@ -77,7 +78,7 @@ describe('the log', () => {
     expect(sizes).toEqual([1, 4, 256, 257, 957]);
     expect(await checkWholeLog()).toBe(957);
     await t.database.system('verify', async (tx) => {
-      const proofs = await t.journal.proofs(tx, ids);
+      const proofs = await proveEntries(tx, ids, t.journal.quorum);
       for (const { leafHash, leafIndex, proof, checkpoint } of proofs) {
         verifyInclusion({ leafHash, index: leafIndex, size: checkpoint.size, proof, root: checkpoint.root });
       }
