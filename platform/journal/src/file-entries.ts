@@ -78,7 +78,7 @@ export async function readEntriesAbout(
   subjects: readonly string[],
 ): Promise<ReadEntry[]> {
   const rows = await tx.rows<EntryRow>(
-    `${SELECT} where e.file_id is null and e.kind = $1 and e.subject = any ($2) order by e.entry_id`,
+    `${SELECT} where e.file_id is null and e.kind = $1 and e.subject = any ($2) order by e.recorded_at, e.entry_id`,
     [kind, subjects],
   );
   return rows.map(entryOf);
