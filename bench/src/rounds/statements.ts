@@ -50,7 +50,11 @@ function figuresOf(of: string, all: readonly Counts[]): Figure[] {
   const least = (count: (counts: Counts) => number) => Math.min(...all.map(count));
   return [
     { what: `statements, ${of}`, unit: '', value: least(({ statements }) => statements) },
-    { what: `transactions, ${of}`, unit: '', value: least(({ transactions }) => transactions) },
+    {
+      what: `transactions begun by a statement of their own, ${of}`,
+      unit: '',
+      value: least(({ transactions }) => transactions),
+    },
     { what: `round trips, ${of}`, unit: '', value: least(({ roundTrips }) => roundTrips) },
   ];
 }
