@@ -2,9 +2,9 @@ import type { Database } from '@tongshang/database';
 
 /**
  * Change by being called at all: when a key was last used, what a session last did, cosignatures that come in late, bytes that
- * were put before it was known whether anything may refer to them (`blobs.reference` is compared).
+ * were put before it was known whether anything may refer to them (`blobs.reference` is compared), whose turn it is to ask witnesses.
  */
-const IN_MOTION = ['party.api_key', 'party.session', 'journal.cosignature', 'blobs.blob'];
+const IN_MOTION = ['party.api_key', 'party.session', 'journal.cosignature', 'journal.asking', 'blobs.blob'];
 
 /** A hash of everything in every table, to be compared with itself later. */
 export function tableContents(database: Database): Promise<Record<string, string>> {
@@ -22,9 +22,10 @@ export function tableContents(database: Database): Promise<Record<string, string
   });
 }
 
-/** Waits until the journal has taken in all that was appended. */
+/** Waits until every paper is printed in both languages, and the journal has taken in all that was appended. */
 export async function journalAtRest(database: Database): Promise<void> {
-  const sql = 'select count(*)::int as waiting from journal.pending';
+  const sql = `select ((select count(*) from journal.pending) + 2 * (select count(*) from document.document)
+    - (select count(*) from document.paper) + (select count(*) from jobs.job where state in ('waiting', 'running')))::int as waiting`;
   for (let count = 0; count < 200; count += 1) {
     const { waiting } = await database.system('authorisation: pending', (tx) =>
       tx.one<{ waiting: number }>(sql),
