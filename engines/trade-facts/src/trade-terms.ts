@@ -6,7 +6,7 @@ import type { WireQuantity } from '@tongshang/quantity';
 export type Localised = Readonly<Record<string, string>>;
 
 /**
- * What an organisation is in one trade . One organisation may hold several roles, for instance
+ * What an organisation is in one trade. One organisation may hold several roles, for instance
  * seller and manufacturer; then it appears once per role among the parties.
  */
 export const TRADE_ROLES = [

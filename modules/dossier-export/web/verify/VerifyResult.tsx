@@ -9,7 +9,7 @@ import styles from './verify.module.css';
 
 /** In plain words: what holds, what does not, and what no proof can say. */
 export function VerifyResult(props: { answer: Verified; fileName: string }) {
-  const { t, language } = useText();
+  const { t, language, code } = useText();
   const { answer } = props;
   const failed = answer.checks.filter((check) => check.status === 'fails');
   const held = answer.checks.filter((check) => check.status === 'holds');
@@ -43,13 +43,14 @@ export function VerifyResult(props: { answer: Verified; fileName: string }) {
         <section>
           <h2>{t('verify.remarks')}</h2>
           <ul className={styles.checks}>
-            {answer.remarks.map(({ text, place }) => (
+            {answer.remarks.map(({ text, place, type }) => (
               <li key={place + text.en} className={styles.check}>
                 <span className="faint">
                   <Icon name="info" />
                 </span>
                 <span>
-                  {text[language]} <code className="faint small">{place}</code>
+                  {type ? text[language].replace(type, code('documentType', type)) : text[language]}{' '}
+                  <code className="faint small">{place}</code>
                 </span>
               </li>
             ))}

@@ -40,7 +40,12 @@ export interface Verified {
   readonly treeSize: number;
   readonly trust: Both;
   readonly checks: readonly VerifiedCheck[];
-  readonly remarks: readonly { readonly place: string; readonly text: Both }[];
+  /** `type`: the UBL type that the text names, for the reader's own word for it. */
+  readonly remarks: readonly {
+    readonly place: string;
+    readonly text: Both;
+    readonly type: string | undefined;
+  }[];
   readonly limits: readonly Both[];
   readonly organisations: readonly {
     readonly organisationId: string;

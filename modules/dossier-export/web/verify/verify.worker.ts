@@ -59,7 +59,7 @@ function answer({ bytes, trust }: VerifyQuestion): VerifyAnswer {
       treeSize: report.treeSize,
       trust: both((language) => trustText[language].replace('{fingerprint}', report.logFingerprint)),
       checks: [...report.checks].sort((a, b) => CHECKS.indexOf(a.id) - CHECKS.indexOf(b.id)).map(checked),
-      remarks: report.remarks.map(inWords),
+      remarks: report.remarks.map((remark) => ({ ...inWords(remark), type: remark.params.type })),
       limits: LIMITS.map((limit) => both((language) => limit[language])),
       organisations: opened.organisations.map((one) => ({ ...one, roles: [...one.roles] })),
       documents: opened.documents.map((document) => ({
