@@ -184,48 +184,6 @@ export function AnswerCancellation(props: ActionProps) {
   );
 }
 
-const addable: readonly TradeRole[] = [
-  'carrier',
-  'bank',
-  'warehouse',
-  'manufacturer',
-  'customs',
-  'quality',
-  'tax',
-];
-const kindOf = (role: TradeRole): OrganisationKind =>
-  role === 'seller' || role === 'buyer' ? 'trader' : role;
-
-export function AddParty(props: ActionProps) {
-  const { t } = useText();
-  const { trade, action } = props;
-  const wanted = addable.find((role) => role === action.subject) ?? 'carrier';
-  return (
-    <CommandForm<{ role: TradeRole; organisationId: string }, unknown>
-      initial={{ role: wanted }}
-      submit={t('form.add')}
-      send={(values, key) => post(`/api/v1/trades/${trade.tradeId}/parties`, values, key)}
-      done={props.done}
-      onCancel={props.cancel}
-    >
-      {(form) => (
-        <>
-          <p className={styles.lead}>{t('form.partyText')}</p>
-          <Field name="role" label={t('form.partyRole')}>
-            <Select
-              options={addable.map((role) => ({ value: role, label: t(`role.${role}`) }))}
-              onChange={() => form.resetFields(['organisationId'])}
-            />
-          </Field>
-          <Field name="organisationId" label={t('word.partyOrganisation')}>
-            <OrganisationSelect kind={kindOf(form.getFieldValue('role') ?? wanted)} />
-          </Field>
-        </>
-      )}
-    </CommandForm>
-  );
-}
-
 export function CloseTrade(props: ActionProps) {
   const { t } = useText();
   return (
