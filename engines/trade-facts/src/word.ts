@@ -2,7 +2,7 @@ import type { FactRule } from './rule.ts';
 import type { TradeParty } from './trade-terms.ts';
 
 /** Why a party's word does not count (yet): it has not said that it takes part, or the side at risk has not accepted it. */
-export type Unheard = 'not-joined' | 'not-accepted';
+type Unheard = 'not-joined' | 'not-accepted';
 
 /** Whether the word of a party that may state a fact by its role counts; undefined when it does. */
 export function unheard(

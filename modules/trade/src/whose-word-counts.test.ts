@@ -33,7 +33,7 @@ const bare = (file: TradeFile, role: TradeRole): TradeFile => {
 };
 
 /** The trade, with every role in it, as it is just before a fact. */
-function before(fact: Fact): TradeFile {
+function justBefore(fact: Fact): TradeFile {
   const path = pathOf({});
   const upTo = path.includes(fact) ? path.slice(0, path.indexOf(fact)) : path;
   return upTo.reduce(
@@ -71,7 +71,7 @@ describe('whose word counts', () => {
   it.each(stated)(
     'TRADE-15: %s is stated by a role it is for, that has joined, and by nobody else',
     (fact) => {
-      const file = before(fact);
+      const file = justBefore(fact);
       for (const role of TRADE_ROLES) {
         const isFor = rolesFor(fact, file.trade).includes(role);
         expect(codeOf(file, role, fact), `${role}, joined`).toBe(isFor ? 'stated' : 'NOT_YOUR_PART');
@@ -86,7 +86,7 @@ describe('whose word counts', () => {
     'TRADE-16: %s counts from the %s, or from whom that side has accepted: not from whom the other side named',
     (fact, side) => {
       const other = side === 'buyer' ? 'seller' : 'buyer';
-      const file = before(fact);
+      const file = justBefore(fact);
       for (const role of rolesFor(fact, file.trade)) {
         const named = reworded(file, role, { acceptedBy: [other] });
         expect(codeOf(named, role, fact), `${role} named by the ${other}`).toBe(
@@ -98,7 +98,7 @@ describe('whose word counts', () => {
   );
 
   it('asks whom a trade has named, and offers the side at risk to accept', () => {
-    const file = reworded(bare(before('delivered'), 'carrier'), 'warehouse', { acceptedBy: ['seller'] });
+    const file = reworded(bare(justBefore('delivered'), 'carrier'), 'warehouse', { acceptedBy: ['seller'] });
     const of = (role: TradeRole) =>
       nextActions(
         file,

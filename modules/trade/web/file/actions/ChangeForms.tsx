@@ -1,20 +1,17 @@
 import { useMutation } from '@tanstack/react-query';
 import { CONSEQUENCES, type Consequence } from '@tongshang/trade-facts';
-import type { Amendment, OrganisationKind, Trade, TradeRole } from '@tongshang/ui/api';
+import type { Amendment, Trade } from '@tongshang/ui/api';
 import { post } from '@tongshang/ui/api';
 import {
-  CommandForm,
   DescribedForm,
-  Field,
   moneyText,
-  OrganisationSelect,
   ProblemNote,
   quantityText,
   formStyles as styles,
 } from '@tongshang/ui/components';
 import { formatDay } from '@tongshang/ui/i18n';
 import type { ActionProps } from '@tongshang/ui/slice';
-import { Button, Select } from 'antd';
+import { Button } from 'antd';
 import { type Text, useText } from '../../text.ts';
 import { placeInTrade } from '../place-in-trade.ts';
 
