@@ -10,3 +10,4 @@ export type * from './trade.ts';
 export { fileOfTrade, partyOf } from './trade.ts';
 export type * from './trade-terms.ts';
 export { TRADE_ROLES } from './trade-terms.ts';
+export { unheard } from './word.ts';

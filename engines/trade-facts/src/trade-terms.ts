@@ -1,4 +1,4 @@
-import type { Incoterm } from '@tongshang/incoterms';
+import type { Incoterm, Side } from '@tongshang/incoterms';
 import type { WireMoney } from '@tongshang/money';
 import type { WireQuantity } from '@tongshang/quantity';
 
@@ -57,6 +57,12 @@ export type TradeParty = {
   readonly address: Address;
   readonly taxId?: string;
   readonly legalId?: string;
+  /** When it said that it takes part; until then it has been asked, and does nothing here. Instant, ISO 8601. */
+  readonly joinedAt?: string;
+  /** When it said that it does not. */
+  readonly declinedAt?: string;
+  /** The sides that named it or have accepted it since: against these its word counts, also where it moves their money. */
+  readonly acceptedBy?: readonly Side[];
 };
 
 /** One line of goods. From `ordered` on its HS code, origin and price are frozen. */

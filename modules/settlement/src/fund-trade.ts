@@ -132,7 +132,9 @@ async function bankOf(deps: FundTradeDeps, tx: Tx, trade: Trade, body: FundingBo
   const [record] = await deps.party.readOrganisations(tx, [named]);
   if (!record?.kinds.includes('bank')) throw refuse('BANK_UNSUITABLE', {}, 'bankOrganisationId');
   const { organisationId, name, country, address } = record;
-  await deps.trades.addParties(tx, trade.tradeId, [{ organisationId, role: 'bank', name, country, address }]);
+  await deps.trades.addParties(tx, trade.tradeId, [
+    { organisationId, role: 'bank', name, country, address, acceptedBy: ['buyer'] },
+  ]);
   return named;
 }
 

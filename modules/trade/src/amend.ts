@@ -1,8 +1,9 @@
 import { canonicalize, type Json } from '@tongshang/canonical-json';
+import type { Side } from '@tongshang/incoterms';
 import { compareDecimals, formatDecimal, parseDecimal, ZERO } from '@tongshang/money';
 import type { Fact, Trade, TradeTerms } from '@tongshang/trade-facts';
 import { requireOpen } from './actor.ts';
-import { type Amendment, otherSide, pendingAmendment, type Side, type TradeFile } from './file.ts';
+import { type Amendment, otherSide, pendingAmendment, type TradeFile } from './file.ts';
 import { type LineInput, priceLines } from './lines.ts';
 import { factsOf, holds, isStated, packedQuantities, shipmentIdOf } from './progress.ts';
 import { refuse } from './refusals.ts';

@@ -36,6 +36,17 @@ const PartySchema = Type.Object(
     address: AddressSchema,
     taxId: Type.Optional(Type.String()),
     legalId: Type.Optional(Type.String()),
+    joinedAt: Type.Optional(
+      Type.String({ format: 'date-time', description: 'When it said that it takes part' }),
+    ),
+    declinedAt: Type.Optional(
+      Type.String({ format: 'date-time', description: 'When it said that it does not' }),
+    ),
+    acceptedBy: Type.Optional(
+      Type.Array(SideSchema, {
+        description: 'Against these sides its word counts, also where it moves their money',
+      }),
+    ),
   },
   { title: 'TradeParty' },
 );
@@ -69,7 +80,7 @@ const TradeFactSchema = Type.Object(
 
 const Missing = Type.Object(
   {
-    code: literals(['fact', 'data', 'party', 'offer'] as const),
+    code: literals(['fact', 'data', 'party', 'joining', 'acceptance', 'offer'] as const),
     fact: Type.Optional(FactSchema),
     shipmentId: Type.Optional(Uuid),
     place: Type.Optional(Type.String({ description: '`lines/1/hsCode`, `terms/portOfLoading`' })),
@@ -92,6 +103,8 @@ const ACTIONS = [
   'cancel',
   'supply-facts',
   'add-party',
+  'join-trade',
+  'accept-party',
   'state-fact',
 ] as const;
 

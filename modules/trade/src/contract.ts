@@ -183,6 +183,16 @@ export const AnswerBody = Type.Object({ answer: literals(['accepted', 'rejected'
 export const ReasonBody = Type.Object({ reason: text(2000) });
 export const PartyBody = Type.Object({ organisationId: Uuid, role: RoleSchema });
 
+export const InvitationAnswerBody = Type.Object({
+  role: RoleSchema,
+  answer: literals(['join', 'decline'] as const),
+});
+export const AcceptanceBody = Type.Object({
+  organisationId: Uuid,
+  role: RoleSchema,
+  isAccepted: Type.Boolean(),
+});
+
 export const SupplyBody = Type.Object({
   lines: Type.Optional(
     lines(

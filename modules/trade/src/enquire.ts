@@ -5,6 +5,7 @@ import { formatQuantity, parseQuantity } from '@tongshang/quantity';
 import type { EnquiryLine, Place, Trade, TradeTerms } from '@tongshang/trade-facts';
 import { react, type TradeContext } from './context.ts';
 import type { TradeFile } from './file.ts';
+import { instantOf } from './instant.ts';
 import { requireLineCount } from './lines.ts';
 import { type Invitation, snapshotParties } from './parties.ts';
 import { stateIn } from './record-fact.ts';
@@ -69,7 +70,7 @@ export async function beginTrade(
     place: `parties/${index}`,
   }));
   requireDistinct(others);
-  const { parties, demonstration } = await snapshotParties(tx, context.party, [
+  const { parties, demonstration } = await snapshotParties(tx, context.party, 'buyer', [
     { organisationId: sellerOrganisationId, role: 'seller', place: 'sellerOrganisationId' },
     { organisationId: buyerOrganisationId, role: 'buyer' },
     ...others,
@@ -85,7 +86,7 @@ export async function beginTrade(
     lines: [],
     total: formatMoney(money(0n, terms.currency)),
     facts: [],
-    createdAt: tx.now.toString({ smallestUnit: 'millisecond' }),
+    createdAt: instantOf(tx),
   };
   return { trade, version: 0, partsDone: [] };
 }

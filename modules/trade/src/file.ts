@@ -1,7 +1,10 @@
+import type { Side } from '@tongshang/incoterms';
 import type { Fact, Trade, TradeLine, TradeRole, TradeTerms, WireMoney } from '@tongshang/trade-facts';
 
-/** The two sides that agree with each other. */
-export type Side = 'seller' | 'buyer';
+/** Whether a role is one of the two that agree with each other. */
+export function isSide(role: TradeRole): role is Side {
+  return role === 'seller' || role === 'buyer';
+}
 
 export function otherSide(side: Side): Side {
   return side === 'seller' ? 'buyer' : 'seller';

@@ -2,6 +2,7 @@ import type { Tx } from '@tongshang/database';
 import { invariant } from '@tongshang/refusal';
 import type { TradeParty } from '@tongshang/trade-facts';
 import type { TradeFile } from './file.ts';
+import { saveParty } from './party-store.ts';
 import { admitParties, insertFile, loadFile, lockFile, type StoredFile, saveFile } from './trade-store.ts';
 
 /**
@@ -21,6 +22,8 @@ export type Files = {
   insert(tx: Tx, file: TradeFile): Promise<TradeFile>;
   /** Lets further parties into a trade that this transaction has locked. */
   admit(tx: Tx, file: TradeFile, parties: readonly TradeParty[]): Promise<TradeFile>;
+  /** Writes what a party of a locked trade, or a side about it, has said of its part in it. */
+  reword(tx: Tx, file: TradeFile, party: TradeParty): Promise<TradeFile>;
 };
 
 /** A file as the database has it, and as this transaction has made it since. */
@@ -58,6 +61,18 @@ export function createFiles(): Files {
       const { trade } = file;
       const after = { ...file, trade: { ...trade, parties: [...trade.parties, ...parties] } };
       return hold(tx, await admitParties(tx, storedOf(tx, file), after, parties));
+    },
+    async reword(tx, file, party) {
+      const { trade } = file;
+      const isThe = ({ organisationId, role }: TradeParty) =>
+        organisationId === party.organisationId && role === party.role;
+      const parties = trade.parties.map((other) => (isThe(other) ? party : other));
+      const after = { ...file, trade: { ...trade, parties } };
+      return tx.elevated('what a party says of its part changes what all are waited for', async () => {
+        const saved = await saveFile(tx, storedOf(tx, file), after);
+        await saveParty(tx, trade.tradeId, party);
+        return hold(tx, saved);
+      });
     },
   };
 }

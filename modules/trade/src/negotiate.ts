@@ -1,14 +1,7 @@
+import type { Side } from '@tongshang/incoterms';
 import type { TradeLine, TradeTerms, WireMoney } from '@tongshang/trade-facts';
 import { requireOpen } from './actor.ts';
-import {
-  dateOf,
-  isExpired,
-  type Offer,
-  otherSide,
-  type Side,
-  standingOffer,
-  type TradeFile,
-} from './file.ts';
+import { dateOf, isExpired, type Offer, otherSide, standingOffer, type TradeFile } from './file.ts';
 import { isStated } from './progress.ts';
 import { refuse } from './refusals.ts';
 

@@ -1,3 +1,4 @@
+import type { Side } from '@tongshang/incoterms';
 import { compareDecimals, parseDecimal, ZERO } from '@tongshang/money';
 import {
   FACT_RULES,
@@ -6,6 +7,7 @@ import {
   ruleOf,
   type Trade,
   type TradeRole,
+  unheard,
 } from '@tongshang/trade-facts';
 import { missingFacts, needOfPlace, SUPPLIERS } from './missing-facts.ts';
 import {
@@ -26,6 +28,10 @@ export type Missing =
   | { readonly code: 'fact'; readonly fact: Fact; readonly shipmentId?: string }
   | { readonly code: 'data'; readonly place: string; readonly suppliers: readonly TradeRole[] }
   | { readonly code: 'party'; readonly role: TradeRole }
+  /** Of those who may state it, nobody has said yet that he takes part. */
+  | { readonly code: 'joining'; readonly role: TradeRole }
+  /** The word of the one who would state it counts once this side has accepted him. */
+  | { readonly code: 'acceptance'; readonly role: Side }
   | { readonly code: 'offer' };
 
 /** A fact that the trade may still state. */
@@ -54,10 +60,16 @@ export function missingFor(trade: Trade, fact: Fact, shipmentId?: string): reado
   const data = missingFacts(trade, fact).map(
     (place): Missing => ({ code: 'data', place, suppliers: SUPPLIERS[needOfPlace(place)] }),
   );
+  return [...facts, ...data, ...missingParty(trade, fact)];
+}
+
+function missingParty(trade: Trade, fact: Fact): readonly Missing[] {
   const roles = rolesFor(fact, trade);
-  const isAttended = roles.some((role) => trade.parties.some((party) => party.role === role));
   const [first] = roles;
-  return [...facts, ...data, ...(isAttended || !first ? [] : [{ code: 'party', role: first } as const])];
+  const present = trade.parties.filter(({ role, declinedAt }) => roles.includes(role) && !declinedAt);
+  if (present.some((party) => unheard(ruleOf(fact), party) === undefined) || !first) return [];
+  const [asked] = present;
+  return [asked ? { code: 'joining', role: asked.role } : { code: 'party', role: first }];
 }
 
 /** The fact after which this one can no longer be stated, when that has happened. */

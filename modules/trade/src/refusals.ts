@@ -136,6 +136,31 @@ export const { refuse, table } = defineRefusals({
     en: 'That organisation is not registered as {kind} and cannot be {role} in a trade.',
     'zh-CN': '该组织未登记为 {kind}，不能在贸易中担任 {role}。',
   },
+  PARTY_ABSENT: {
+    status: 422,
+    en: 'The trade has no such party in the role {role}.',
+    'zh-CN': '该贸易中没有这样一方担任 {role}。',
+  },
+  INVITATION_ANSWERED: {
+    status: 409,
+    en: 'Whether you take part as {role} has been said already.',
+    'zh-CN': '您是否以 {role} 身份参加，已经答复过。',
+  },
+  ACCEPTANCE_UNCHANGED: {
+    status: 409,
+    en: 'You have said so already.',
+    'zh-CN': '您已如此表示过。',
+  },
+  NOT_JOINED: {
+    status: 403,
+    en: 'You were asked to take part as {role}. Say first that you do.',
+    'zh-CN': '您受邀以 {role} 身份参加，请先接受邀请。',
+  },
+  WORD_NOT_ACCEPTED: {
+    status: 403,
+    en: 'This moves money of the {side}. Your word as {role} counts once the {side} has accepted you.',
+    'zh-CN': '此事动用 {side} 的款项：须由 {side} 先认可您担任 {role}，您的陈述才有效。',
+  },
   PARTY_ALREADY_PRESENT: {
     status: 409,
     en: 'The trade already has a party in the role {role}.',

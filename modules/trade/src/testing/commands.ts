@@ -1,9 +1,10 @@
+import type { Side } from '@tongshang/incoterms';
 import { formatDecimal } from '@tongshang/money';
 import { FACTS, type Fact, type FactDetails, type TradeRole } from '@tongshang/trade-facts';
 import fc from 'fast-check';
 import { answerAmendment, proposeAmendment } from '../amend.ts';
 import { answerCancellation, cancellationOutlook, requestCancellation } from '../cancel.ts';
-import { pendingAmendment, type Side, type TradeFile } from '../file.ts';
+import { pendingAmendment, type TradeFile } from '../file.ts';
 import { priceLines } from '../lines.ts';
 import { acceptOffer, declineOffer, makeOffer } from '../negotiate.ts';
 import { nextFacts } from '../next-facts.ts';

@@ -9,7 +9,7 @@ import type {
   TradeRole,
   TradeTerms,
 } from '@tongshang/trade-facts';
-import type { TradeFile } from '../file.ts';
+import { isSide, type TradeFile } from '../file.ts';
 import { priceLines } from '../lines.ts';
 import { remainingQuantities, shipmentIds } from '../progress.ts';
 import { type Statement, stateFact } from '../state-fact.ts';
@@ -45,6 +45,7 @@ export const TERMS: TradeTerms = {
   partialShipments: false,
 };
 
+const BEGUN = '2026-03-02T08:00:00Z';
 const WEIGHTS = { netWeightKg: '100', grossWeightKg: '110' };
 
 export function party(role: TradeRole, country: string): TradeParty {
@@ -54,6 +55,7 @@ export function party(role: TradeRole, country: string): TradeParty {
     name: { en: `The ${role}` },
     country,
     address: { country },
+    ...(isSide(role) ? {} : { joinedAt: BEGUN, acceptedBy: ['seller', 'buyer'] }),
   };
 }
 
@@ -98,7 +100,7 @@ export function sampleFile(
     lines,
     total,
     facts: [],
-    createdAt: '2026-03-02T08:00:00Z',
+    createdAt: BEGUN,
   };
   return { trade, version: 0, partsDone: [] };
 }

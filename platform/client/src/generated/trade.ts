@@ -248,6 +248,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/trades/{tradeId}/parties/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say whether the word of another party counts where it moves one’s own money (buyer, seller)
+         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `TRADE_CANCELLED`, `TRADE_CLOSED`, `PARTY_ABSENT`, `ACCEPTANCE_UNCHANGED`.
+         */
+        post: operations["acceptTradeParty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trades/{tradeId}/parties/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say whether one takes part in a trade that has named one
+         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `TRADE_CANCELLED`, `TRADE_CLOSED`, `INVITATION_ANSWERED`.
+         */
+        post: operations["answerTradeInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/trades/{tradeId}/quotations": {
         parameters: {
             query?: never;
@@ -500,7 +540,7 @@ export interface components {
         /** Missing */
         Missing: {
             /** @enum {string} */
-            code: "fact" | "data" | "party" | "offer";
+            code: "fact" | "data" | "party" | "joining" | "acceptance" | "offer";
             fact?: components["schemas"]["Fact"];
             /** @description `lines/1/hsCode`, `terms/portOfLoading` */
             place?: string;
@@ -517,7 +557,7 @@ export interface components {
         /** NextAction */
         NextAction: {
             /** @enum {string} */
-            action: "quote" | "counter" | "accept-offer" | "decline-offer" | "answer-amendment" | "withdraw-amendment" | "propose-amendment" | "answer-cancellation" | "withdraw-cancellation" | "cancel" | "supply-facts" | "add-party" | "state-fact";
+            action: "quote" | "counter" | "accept-offer" | "decline-offer" | "answer-amendment" | "withdraw-amendment" | "propose-amendment" | "answer-cancellation" | "withdraw-cancellation" | "cancel" | "supply-facts" | "add-party" | "join-trade" | "accept-party" | "state-fact";
             /** @description The trade waits for the caller to do it */
             awaited: boolean;
             fact?: components["schemas"]["Fact"];
@@ -928,9 +968,21 @@ export interface components {
         };
         /** TradeParty */
         TradeParty: {
+            /** @description Against these sides its word counts, also where it moves their money */
+            acceptedBy?: ("seller" | "buyer")[];
             address: components["schemas"]["Address"];
             /** @description ISO 3166-1 alpha-2 country code */
             country: string;
+            /**
+             * Format: date-time
+             * @description When it said that it does not
+             */
+            declinedAt?: string;
+            /**
+             * Format: date-time
+             * @description When it said that it takes part
+             */
+            joinedAt?: string;
             legalId?: string;
             name: components["schemas"]["Localised"];
             /**
@@ -1469,6 +1521,74 @@ export interface operations {
         responses: {
             /** @description Done */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entered"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    acceptTradeParty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                tradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    isAccepted: boolean;
+                    /**
+                     * Format: uuid
+                     * @description UUID
+                     */
+                    organisationId: string;
+                    role: components["schemas"]["TradeRole"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entered"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    answerTradeInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                tradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    answer: "join" | "decline";
+                    role: components["schemas"]["TradeRole"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };

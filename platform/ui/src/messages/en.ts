@@ -135,6 +135,9 @@ export const entry = {
   'trade.facts-supplied': 'Facts of the goods supplied',
   'trade.order-placed': 'Order placed',
   'trade.party-added': 'Party added',
+  'trade.party-joined': 'Party takes part',
+  'trade.party-declined': 'Party declined',
+  'trade.party-accepted': 'Whose word counts',
 } as const;
 
 export const error = {

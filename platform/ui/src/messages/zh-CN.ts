@@ -135,6 +135,9 @@ export const entry: Same<typeof en.entry> = {
   'trade.facts-supplied': '货物信息已补充',
   'trade.order-placed': '订单已下达',
   'trade.party-added': '已加入一方',
+  'trade.party-joined': '一方接受邀请',
+  'trade.party-declined': '一方拒绝邀请',
+  'trade.party-accepted': '认可一方的陈述',
 };
 
 export const error: Same<typeof en.error> = {
