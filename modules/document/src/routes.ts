@@ -1,5 +1,16 @@
 import type { Tx } from '@tongshang/database';
-import { Actions, action, command, download, type HttpApp, offer, query, upload } from '@tongshang/http';
+import {
+  Actions,
+  action,
+  command,
+  download,
+  type HttpApp,
+  offer,
+  query,
+  upload,
+  WrittenJson,
+  writtenWith,
+} from '@tongshang/http';
 import { invariant } from '@tongshang/refusal';
 import { UBL_LIMITS } from '@tongshang/ubl';
 import { Type } from 'typebox';
@@ -43,7 +54,7 @@ export function documentRoutes(app: HttpApp, deps: DocumentDependencies): void {
     handler: async ({ principal: { organisationId }, body: { bytes }, exchange }) => {
       const { language, gone: signal } = exchange;
       const run = { organisationId, signal };
-      return deps.workers.run(readForeignWork, { bytes, language }, run) as Promise<never>;
+      return new WrittenJson(await deps.workers.run(readForeignWork, { bytes, language }, run));
     },
   });
 }
@@ -162,7 +173,7 @@ function documentReading(app: HttpApp, deps: DocumentDependencies): void {
       });
       const model = (await modelsOf({ transaction, workers: deps.workers, run }, [read])).get(documentId);
       invariant(model, 'a kept document can be read');
-      return { ...row, content: await deps.workers.run(openPaperWork, model, run) } as never;
+      return writtenWith({ ...row }, 'content', await deps.workers.run(openPaperWork, model, run));
     },
   });
   download(app, {
