@@ -38,7 +38,8 @@ type TradeRow = {
   currency: string;
   cancellation: CancellationRequest | null;
   created_at: Temporal.Instant;
-  parties: (TradeParty & { waitingFor: string | null; partsDone: Omit<PartDone, 'organisationId'>[] })[];
+  /** Position, what it is waited for, its parts, and the party. */
+  parties: [number, string | null, Omit<PartDone, 'organisationId'>[], TradeParty][];
   facts: TradeFact[];
   offer: Offer | null;
   amendment: Amendment | null;
@@ -50,8 +51,8 @@ export type StoredFile = { readonly file: TradeFile; readonly waiting: readonly 
 const COLUMNS = `
   select t.trade_id, t.number, t.status, t.demonstration, t.domestic, t.order_number, t.version, t.terms, t.lines, t.total_amount,
     t.currency, t.cancellation, t.created_at,
-    (select json_agg(p.record || jsonb_build_object('waitingFor', p.waiting_for, 'partsDone', p.parts_done)
-       order by p.position) from trade.party p where p.trade_id = t.trade_id) as parties,
+    (select json_agg(json_build_array(p.position, p.waiting_for, p.parts_done, p.record))
+       from trade.party p where p.trade_id = t.trade_id) as parties,
     coalesce((select json_agg(f.record order by f.sequence) from trade.fact f where f.trade_id = t.trade_id), '[]') as facts,
     (select q.record from trade.quotation q where q.trade_id = t.trade_id and t.version = 0
        order by q.sequence desc limit 1) as offer,
@@ -84,9 +85,8 @@ export async function lockFile(tx: Tx, tradeId: string): Promise<StoredFile> {
 }
 
 function storedFileOf(row: TradeRow): StoredFile {
-  const parties = row.parties.map(
-    ({ waitingFor: _waiting, partsDone: _parts, ...party }): TradeParty => party,
-  );
+  const inOrder = row.parties.toSorted(([one], [other]) => one - other);
+  const parties = inOrder.map(([, , , party]) => party);
   const isOrdered = row.version > 0;
   const trade: Trade = {
     tradeId: row.trade_id,
@@ -108,11 +108,11 @@ function storedFileOf(row: TradeRow): StoredFile {
     ...(row.offer ? { offer: row.offer } : {}),
     ...(row.amendment ? { amendment: row.amendment } : {}),
     ...(row.cancellation ? { cancellation: row.cancellation } : {}),
-    partsDone: row.parties.flatMap(({ organisationId, partsDone }) =>
+    partsDone: inOrder.flatMap(([, , partsDone, { organisationId }]) =>
       partsDone.map((part) => ({ ...part, organisationId })),
     ),
   };
-  const waiting = row.parties.map(({ organisationId, role, waitingFor }) => ({
+  const waiting = inOrder.map(([, waitingFor, , { organisationId, role }]) => ({
     organisationId,
     role,
     waitingFor,
@@ -131,11 +131,11 @@ const INSERT = `
     insert into trade.party (trade_id, organisation_id, role, position, record, waiting_for, waiting_since)
     select $1, (p.record ->> 'organisationId')::uuid, p.record ->> 'role', p.position, p.record, p.waiting_for,
       case when p.waiting_for is not null then $15::timestamptz end
-    from jsonb_to_recordset($2::jsonb) as p (record jsonb, position integer, waiting_for text)
+    from json_to_recordset($2::json) as p (record json, position integer, waiting_for text)
   ), facts as (
     insert into trade.fact (trade_id, sequence, fact, stated_at, record)
     select $1, f.sequence, f.record ->> 'fact', (f.record ->> 'at')::timestamptz, f.record
-    from jsonb_to_recordset($16::jsonb) as f (sequence integer, record jsonb)
+    from json_to_recordset($16::json) as f (sequence integer, record json)
   ), offers as (
     insert into trade.quotation (trade_id, sequence, status, record)
     select $1, (q.record ->> 'sequence')::integer, q.record ->> 'status', q.record
@@ -245,7 +245,7 @@ export function admitParties(
       tx.run(
         `insert into trade.party (trade_id, organisation_id, role, position, record)
          select $1, (p.record ->> 'organisationId')::uuid, p.record ->> 'role', p.position, p.record
-         from jsonb_to_recordset($2::jsonb) as p (record jsonb, position integer)`,
+         from json_to_recordset($2::json) as p (record json, position integer)`,
         [tradeId, JSON.stringify(rows)],
       ),
       saveFile(tx, before, after),
