@@ -206,7 +206,7 @@ export class Transaction implements Tx {
 
   async #send(sql: string, values: readonly unknown[], role = this.#roleNow()): Promise<Outcome> {
     invariant(!this.#ended, `the transaction has ended, yet this came: ${sql}`);
-    const parameters = values.map(toParameter);
+    const parameters = values.length === 0 ? values : values.map(toParameter);
     // When one of these fails, the statement behind it fails too, and the transaction rejects with the cause.
     if (this.#wireRole === undefined) this.#open().catch(() => {});
     if (role !== this.#wireRole) {
