@@ -15,7 +15,9 @@ const insert = (tx: Tx, n: number) => tx.run('insert into behind values ($1)', [
 class Taken extends Error {}
 /** As a store does that tells a constraint in its own words. */
 async function naming(work: Promise<unknown>): Promise<void> {
-  await work.catch((error: { code?: string }) => {
+  await work.catch(async (error: { code?: string }) => {
+    // A store may take some turns until it has found its words.
+    for (let turn = 0; turn < 20; turn++) await undefined;
     throw error.code === '23505' ? new Taken('taken') : error;
   });
 }
