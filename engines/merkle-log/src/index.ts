@@ -52,6 +52,7 @@ export {
   proveLeaves,
 } from './prove.ts';
 export { table as merkleLogRefusals } from './refusals.ts';
+export { sha256 } from './sha256.ts';
 export {
   parseTilePath,
   TILE_HEIGHT,

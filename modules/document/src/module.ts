@@ -36,6 +36,7 @@ export const documentModule = defineModule({
   create({ database, journal, jobs, workers, party, trade }) {
     const deps: DocumentDependencies = {
       ...{ database, journal, jobs, workers, trades: trade, prints: createPrintNews() },
+      readySigning: party.readySigning,
       signDetached: party.signDetached,
     };
     return {

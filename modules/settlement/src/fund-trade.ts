@@ -79,18 +79,20 @@ export async function fundTrade(
   const { entryId } = await deps.trades.recordFact(tx, principal, tradeId, 'funded', details);
   const fees = await tx.elevated('funding touches accounts of buyer, seller and bank', async () => {
     const secured = await secure(deps.poster, tx, sides, { transferId, causedBy: entryId });
-    await insertFunding(tx, {
-      tradeId,
-      method,
-      amount: amount.amount,
-      currency: amount.currency,
-      buyerOrganisationId: buyer,
-      sellerOrganisationId: seller,
-      bankOrganisationId: bank,
-      transferId,
-      released: method === 'advance' ? amount.amount : 0n,
-      fees: secured.fees,
-    });
+    tx.behind(
+      insertFunding(tx, {
+        tradeId,
+        method,
+        amount: amount.amount,
+        currency: amount.currency,
+        buyerOrganisationId: buyer,
+        sellerOrganisationId: seller,
+        bankOrganisationId: bank,
+        transferId,
+        released: method === 'advance' ? amount.amount : 0n,
+        fees: secured.fees,
+      }),
+    );
     return secured.fees;
   });
   const wireFees = formatMoney({ amount: fees, currency: amount.currency });

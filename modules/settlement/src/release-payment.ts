@@ -41,7 +41,7 @@ export async function releasePayment(deps: ReleaseDeps, tx: Tx, occasion: TradeO
     const funding = stored.method === 'escrow' ? await release(deps, tx, locked, due, causedBy) : stored;
     if (funding.method === 'open-account') await owe(tx, trade, funding, due, causedBy);
     const isSettled = await settleWhenComplete(deps, tx, occasion.principal, trade, funding, causedBy);
-    if (!isSettled && funding !== stored) await saveFunding(tx, funding);
+    if (!isSettled && funding !== stored) tx.behind(saveFunding(tx, funding));
   });
 }
 
@@ -100,13 +100,15 @@ async function owe(tx: Tx, trade: Trade, funding: Funding, due: bigint, causedBy
     .toZonedDateTimeISO('UTC')
     .toPlainDate()
     .add({ days: trade.terms.openAccountDays ?? 0 });
-  await insertPayable(tx, trade.tradeId, {
-    payableId: randomUUIDv7(),
-    amount,
-    currency: funding.currency,
-    dueOn,
-    causedBy,
-  });
+  tx.behind(
+    insertPayable(tx, trade.tradeId, {
+      payableId: randomUUIDv7(),
+      amount,
+      currency: funding.currency,
+      dueOn,
+      causedBy,
+    }),
+  );
 }
 
 /**

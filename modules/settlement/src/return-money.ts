@@ -24,7 +24,7 @@ export async function returnMoney(
     const funding = (await lockFunding(tx, tradeId))?.funding;
     if (funding?.state !== 'secured') return;
     const returned = await giveBack(poster, tx, funding, by, causedBy);
-    await saveFunding(tx, { ...returned, state: 'refunded' });
+    tx.behind(saveFunding(tx, { ...returned, state: 'refunded' }));
   });
 }
 

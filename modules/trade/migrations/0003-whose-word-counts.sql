@@ -19,10 +19,10 @@ where f.file_id = p.trade_id and f.organisation_id = p.organisation_id and f.rol
   and p.role not in ('seller', 'buyer');
 
 -- Who has declined sees nothing of the trade any more, itself in it included.
+alter table trade.party add column declined boolean not null default false;
 alter policy parties on trade.party
-  using ((organisation_id = access.current_organisation() and not record ? 'declinedAt') or access.is_party(trade_id));
-
+  using ((organisation_id = access.current_organisation() and not declined) or access.is_party(trade_id));
 drop index trade.trades_by_status;
-create index trades_by_status on trade.party (organisation_id, status, trade_id) where not record ? 'declinedAt';
+create index trades_by_status on trade.party (organisation_id, status, trade_id) where not declined;
 
--- check: select count(*) = 0 from trade.party where role not in ('seller', 'buyer') and not record ?| array['joinedAt', 'declinedAt'] and not record ? 'acceptedBy'
+-- check: select count(*) = 0 from trade.party where role not in ('seller', 'buyer') and not (record ? 'joinedAt' and record ? 'acceptedBy')

@@ -155,9 +155,13 @@ export async function close(
   principal: Principal,
   tradeId: string,
 ): Promise<{ entries: number; entryId: string; trade: Trade }> {
-  const locked = await context.files.lock(tx, tradeId);
+  // They are only counted; and counted behind the lock, which leaves in the same packet.
+  const [locked, earlier] = await Promise.all([
+    context.files.lock(tx, tradeId),
+    context.journal.readStoredEntries(tx, tradeId),
+  ]);
   sideOf(locked.trade, principal);
-  const entries = (await context.journal.readFileEntries(tx, tradeId)).length + 1;
+  const entries = earlier.length + 1;
   const { file, stated } = stateIn(context, tx, principal, locked, 'closed', { entries });
   await context.files.save(tx, file);
   await react(context, tx, principal, tradeId, stated);

@@ -16,7 +16,7 @@ export type Files = {
   lock(tx: Tx, tradeId: string): Promise<TradeFile>;
   /** Makes a change that whoever works in this transaction reads from now on; who keeps it saves it, too. */
   keep(tx: Tx, file: TradeFile): void;
-  /** Saves a file whose trade this transaction has locked. @throws ORDER_NUMBER_TAKEN */
+  /** Saves a file whose trade this transaction has locked; the transaction refuses ORDER_NUMBER_TAKEN. */
   save(tx: Tx, file: TradeFile): Promise<TradeFile>;
   /** Begins a trade. @throws ORDER_NUMBER_TAKEN */
   insert(tx: Tx, file: TradeFile): Promise<TradeFile>;
@@ -26,17 +26,18 @@ export type Files = {
   reword(tx: Tx, file: TradeFile, party: TradeParty): Promise<TradeFile>;
 };
 
-/** A file as the database has it, and as this transaction has made it since. */
-type Held = { readonly stored: StoredFile; readonly file: TradeFile };
+/** A file as the database has it, once what was saved has been answered, and as this transaction has made it since. */
+type Held = { readonly stored: StoredFile | Promise<StoredFile>; readonly file: TradeFile };
 
 export function createFiles(): Files {
   const held = new WeakMap<Tx, Map<string, Held>>();
-  const hold = (tx: Tx, stored: StoredFile, file = stored.file): TradeFile => {
+  const hold = (tx: Tx, stored: Held['stored'], file: TradeFile): TradeFile => {
     const files = held.get(tx) ?? new Map<string, Held>();
     held.set(tx, files.set(file.trade.tradeId, { stored, file }));
     return file;
   };
-  const storedOf = (tx: Tx, { trade }: TradeFile): StoredFile => {
+  const holdStored = (tx: Tx, stored: StoredFile): TradeFile => hold(tx, stored, stored.file);
+  const storedOf = (tx: Tx, { trade }: TradeFile): Held['stored'] => {
     const own = held.get(tx)?.get(trade.tradeId);
     invariant(own !== undefined, 'a trade is locked before it is changed');
     return own.stored;
@@ -47,20 +48,23 @@ export function createFiles(): Files {
     },
     async lock(tx, tradeId) {
       const own = held.get(tx)?.get(tradeId.toLowerCase());
-      return own ? own.file : hold(tx, await lockFile(tx, tradeId));
+      return own ? own.file : holdStored(tx, await lockFile(tx, tradeId));
     },
     keep: (tx, file) => void hold(tx, storedOf(tx, file), file),
     async save(tx, file) {
-      const stored = storedOf(tx, file);
-      return stored.file === file ? file : hold(tx, await saveFile(tx, stored, file));
+      const stored = await storedOf(tx, file);
+      if (stored.file === file) return file;
+      const saved = saveFile(tx, stored, file);
+      tx.behind(saved);
+      return hold(tx, saved, file);
     },
     async insert(tx, file) {
-      return hold(tx, await insertFile(tx, file));
+      return holdStored(tx, await insertFile(tx, file));
     },
     async admit(tx, file, parties) {
       const { trade } = file;
       const after = { ...file, trade: { ...trade, parties: [...trade.parties, ...parties] } };
-      return hold(tx, await admitParties(tx, storedOf(tx, file), after, parties));
+      return holdStored(tx, await admitParties(tx, await storedOf(tx, file), after, parties));
     },
     async reword(tx, file, party) {
       const { trade } = file;

@@ -77,9 +77,22 @@ export function closedBy(trade: Trade, fact: Fact, shipmentId?: string): Fact | 
   return ruleOf(fact).until.find((until) => holds(trade, until.fact, until.extent, shipmentId))?.fact;
 }
 
+/** By trade, with and without an offer: saving asks, and so does the reply. */
+const known = {
+  offered: new WeakMap<Trade, readonly NextFact[]>(),
+  bare: new WeakMap<Trade, readonly NextFact[]>(),
+};
+
 /** For each fact that may still be stated: by whom, whether now, and what is missing. In the order of the path. */
 export function nextFacts(trade: Trade, hasStandingOffer = false): readonly NextFact[] {
   if (trade.status !== 'open') return [];
+  const ofTrade = hasStandingOffer ? known.offered : known.bare;
+  const facts = ofTrade.get(trade) ?? reckonFacts(trade, hasStandingOffer);
+  ofTrade.set(trade, facts);
+  return facts;
+}
+
+function reckonFacts(trade: Trade, hasStandingOffer: boolean): readonly NextFact[] {
   return FACT_RULES.filter(
     (milestone) => applies(milestone.when, trade) && milestone.fact !== 'cancelled',
   ).flatMap((milestone) =>
@@ -111,8 +124,6 @@ function nextFact(
 /** The shipments a fact may still be stated about; `undefined` = the whole trade, or a shipment not packed yet. */
 function occasions(trade: Trade, { fact, occurrence }: FactRule): readonly (string | undefined)[] {
   const shipments = shipmentIds(trade);
-  const open = shipments.filter((shipmentId) => !coversShipment(trade, fact, shipmentId));
-  const someUnpacked = hasRemaining(trade);
   switch (occurrence) {
     case 'once':
       return isStated(trade, fact) ? [] : [undefined];
@@ -125,12 +136,18 @@ function occasions(trade: Trade, { fact, occurrence }: FactRule): readonly (stri
       return underWay.length > 0 ? underWay : [undefined];
     }
     case 'per-shipment':
-      if (fact === 'packed') return someUnpacked ? [undefined] : [];
-      return someUnpacked ? [...open, undefined] : open;
+      if (fact === 'packed') return hasRemaining(trade) ? [undefined] : [];
+      return hasRemaining(trade) ? [...uncovered(trade, fact), undefined] : uncovered(trade, fact);
     case 'whole-or-shipment':
       if (holds(trade, fact, 'all')) return [];
-      return shipments.length > 1 || (shipments.length === 1 && someUnpacked) ? open : [undefined];
+      return shipments.length > 1 || (shipments.length === 1 && hasRemaining(trade))
+        ? uncovered(trade, fact)
+        : [undefined];
   }
+}
+
+function uncovered(trade: Trade, fact: Fact): readonly string[] {
+  return shipmentIds(trade).filter((shipmentId) => !coversShipment(trade, fact, shipmentId));
 }
 
 function hasRemaining(trade: Trade): boolean {

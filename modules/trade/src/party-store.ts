@@ -5,8 +5,8 @@ import type { TradeParty } from '@tongshang/trade-facts';
 export async function saveParty(tx: Tx, tradeId: string, party: TradeParty): Promise<void> {
   const { organisationId, role } = party;
   await tx.run(
-    'update trade.party set record = $4 where trade_id = $1 and organisation_id = $2 and role = $3',
-    [tradeId, organisationId, role, JSON.stringify(party)],
+    'update trade.party set record = $4, declined = $5 where trade_id = $1 and organisation_id = $2 and role = $3',
+    [tradeId, organisationId, role, JSON.stringify(party), party.declinedAt !== undefined],
   );
   if (party.declinedAt !== undefined) await dismissFromFile(tx, tradeId, party);
 }

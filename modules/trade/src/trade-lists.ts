@@ -157,7 +157,7 @@ export async function readNumbers(tx: Tx): Promise<HomeNumbers> {
         tx.rows<{ status: TradeStatus; trades: bigint }>(
           `select status, count(*) as trades
          from (select distinct status, trade_id from trade.party
-           where organisation_id = $1 and not record ? 'declinedAt') mine group by status`,
+           where organisation_id = $1 and not declined) mine group by status`,
           own,
         ),
         tx.one<{ trades: bigint }>(
