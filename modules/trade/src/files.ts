@@ -73,9 +73,9 @@ export function createFiles(): Files {
       const parties = trade.parties.map((other) => (isThe(other) ? party : other));
       const after = { ...file, trade: { ...trade, parties } };
       return tx.elevated('what a party says of its part changes what all are waited for', async () => {
-        const saved = await saveFile(tx, storedOf(tx, file), after);
+        const saved = await saveFile(tx, await storedOf(tx, file), after);
         await saveParty(tx, trade.tradeId, party);
-        return hold(tx, saved);
+        return holdStored(tx, saved);
       });
     },
   };
