@@ -158,10 +158,18 @@ export function period(cursor: Cursor, paths: string, field: string): UblPeriod 
   if (!found) return undefined;
   const read = present<UblPeriod>({
     start: date(found, 'StartDate', 'start'),
+    startTime: text(found, 'StartTime', 'startTime'),
     end: date(found, 'EndDate', 'end'),
+    endTime: text(found, 'EndTime', 'endTime'),
     duration: quantity(found, 'DurationMeasure', 'duration'),
   });
   return Object.keys(read).length === 0 ? undefined : read;
+}
+
+/** The number at one of the paths, as a decimal string. */
+export function number(cursor: Cursor, paths: string, field: string): string | undefined {
+  const found = at(cursor, paths, field);
+  return found && decimal(found);
 }
 
 /** The content as a decimal string. */

@@ -1,9 +1,9 @@
-import { type Cursor, date, moved, present, text } from './cursor.ts';
+import { at, type Cursor, date, moved, present, text } from './cursor.ts';
 import type { UblReference } from './model.ts';
 import type { XmlElement } from './xml.ts';
 
 /** Elements that name another document: `OrderReference`, `…DocumentReference`, a billing reference's inner ones. */
-const REFERENCE = /(?:^OrderReference|DocumentReference|^PreviousCustomsDeclaration|^Contract)$/;
+const REFERENCE = /(?:^OrderReference|DocumentReference|^CatalogueReference|^ProjectReference|^PreviousCustomsDeclaration|^Contract)$/;
 
 const CONTAINERS = new Set([
   'BillingReference',
@@ -26,12 +26,25 @@ export function readReferences(cursor: Cursor): UblReference[] {
         uuid: text(one, 'UUID', 'uuid'),
         issueDate: date(one, 'IssueDate', 'issueDate'),
         type: text(one, 'DocumentTypeCode|DocumentType|ContractType', 'type'),
+        attachment: readAttachment(one),
       });
       one.reading.places.set(placeKey(cursor.pointer, read.length), one.element);
       read.push(reference);
     }
   }
   return read;
+}
+
+/** What is attached, by name; its bytes are not read. */
+function readAttachment(reference: Cursor): UblReference['attachment'] {
+  const embedded = at(reference, 'Attachment/EmbeddedDocumentBinaryObject', 'attachment/fileName');
+  const external = at(reference, 'Attachment/ExternalReference', 'attachment');
+  if (!embedded && !external) return undefined;
+  return present<NonNullable<UblReference['attachment']>>({
+    uri: external && text(external, 'URI', 'uri'),
+    fileName: embedded?.element.attributes.get('filename'),
+    mimeCode: embedded?.element.attributes.get('mimeCode'),
+  });
 }
 
 /** Elements that refer, by their path, in one walk: as many kinds as a file likes to make up cost no more than few. */

@@ -1,4 +1,4 @@
-import type { TradeLine, TradeTerms, WireMoney } from '@tongshang/trade-facts';
+import type { TradeLine, TradeSums, TradeTerms, WireMoney } from '@tongshang/trade-facts';
 import { requireOpen } from './actor.ts';
 import {
   dateOf,
@@ -18,6 +18,7 @@ export type NewOffer = {
   readonly validUntil: string;
   readonly terms: TradeTerms;
   readonly lines: readonly TradeLine[];
+  readonly sums?: TradeSums;
   readonly total: WireMoney;
   readonly orderNumber?: string;
   readonly note?: string;
@@ -57,8 +58,13 @@ export function makeOffer(
     status: 'standing',
     offeredAt: now.toString(),
   };
-  const { terms, lines, total } = made;
-  const next = { ...file, trade: { ...file.trade, terms, lines, total }, offer: made };
+  const { terms, lines, total, sums } = made;
+  const { sums: _sums, ...trade } = file.trade;
+  const next = {
+    ...file,
+    trade: { ...trade, terms, lines, total, ...(sums ? { sums } : {}) },
+    offer: made,
+  };
   return {
     file: next,
     offer: made,

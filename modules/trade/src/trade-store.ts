@@ -3,11 +3,13 @@ import { formatMoney, parseMoney } from '@tongshang/money';
 import { invariant } from '@tongshang/refusal';
 import {
   fileOfTrade,
+  type OrderParticulars,
   type Trade,
   type TradeFact,
   type TradeLine,
   type TradeParty,
   type TradeStatus,
+  type TradeSums,
   type TradeTerms,
 } from '@tongshang/trade-facts';
 import {
@@ -33,6 +35,8 @@ type TradeRow = {
   version: number;
   terms: TradeTerms;
   lines: TradeLine[];
+  sums: TradeSums | null;
+  particulars: OrderParticulars | null;
   total_amount: bigint;
   currency: string;
   cancellation: CancellationRequest | null;
@@ -47,8 +51,8 @@ type TradeRow = {
 export type StoredFile = { readonly file: TradeFile; readonly waiting: readonly Waiting[] };
 
 const COLUMNS = `
-  select t.trade_id, t.number, t.status, t.demonstration, t.domestic, t.order_number, t.version, t.terms, t.lines, t.total_amount,
-    t.currency, t.cancellation, t.created_at,
+  select t.trade_id, t.number, t.status, t.demonstration, t.domestic, t.order_number, t.version, t.terms, t.lines, t.sums, t.particulars,
+    t.total_amount, t.currency, t.cancellation, t.created_at,
     (select json_agg(p.record || jsonb_build_object('waitingFor', p.waiting_for, 'partsDone', p.parts_done)
        order by p.position) from trade.party p where p.trade_id = t.trade_id) as parties,
     coalesce((select json_agg(f.record order by f.sequence) from trade.fact f where f.trade_id = t.trade_id), '[]') as facts,
@@ -97,6 +101,8 @@ function storedFileOf(row: TradeRow): StoredFile {
     parties,
     terms: row.terms,
     lines: row.lines,
+    ...(row.sums ? { sums: row.sums } : {}),
+    ...(row.particulars ? { particulars: row.particulars } : {}),
     total: formatMoney({ amount: row.total_amount, currency: row.currency }),
     facts: row.facts,
     createdAt: row.created_at.toString(),
@@ -122,8 +128,9 @@ function storedFileOf(row: TradeRow): StoredFile {
 const INSERT = `
   with trade as (
     insert into trade.trade (trade_id, number, demonstration, domestic, seller_organisation_id, buyer_organisation_id,
-      order_number, terms, lines, total_amount, currency, latest_fact, summary, search_text, created_at, changed_at)
-    select $1, n.number, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, lower(n.number) || $14, $15, $15
+      order_number, terms, lines, total_amount, currency, latest_fact, summary, search_text, created_at, changed_at,
+      sums, particulars)
+    select $1, n.number, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, lower(n.number) || $14, $15, $15, $18, $19
     from (select trade.next_trade_number() as number) n
     returning number
   ), parties as (
@@ -178,6 +185,8 @@ export async function insertFile(tx: Tx, file: TradeFile): Promise<StoredFile> {
     tx.now,
     JSON.stringify(trade.facts.map((record, index) => ({ sequence: index + 1, record }))),
     JSON.stringify(file.offer ? [{ record: file.offer }] : []),
+    jsonOf(trade.sums),
+    jsonOf(trade.particulars),
   ];
   const { number } = await namingOrderNumber(file, () =>
     tx.elevated('a new trade lets its parties in', async () => {
@@ -189,6 +198,10 @@ export async function insertFile(tx: Tx, file: TradeFile): Promise<StoredFile> {
     }),
   );
   return { file: { ...file, trade: { ...trade, number } }, waiting };
+}
+
+function jsonOf(value: object | undefined): string | null {
+  return value ? JSON.stringify(value) : null;
 }
 
 function sidesOf(trade: Trade): { seller: string; buyer: string } {
@@ -220,7 +233,8 @@ const SAVE = `
   with trade as (
     update trade.trade set status = $2, order_number = $3, version = $4, terms = coalesce($5, terms),
       lines = coalesce($6, lines), total_amount = $7, cancellation = $8, latest_fact = $9,
-      summary = coalesce($10, summary), search_text = coalesce($11, search_text), changed_at = $12, currency = $18
+      summary = coalesce($10, summary), search_text = coalesce($11, search_text), changed_at = $12, currency = $18,
+      sums = $19, particulars = $20
     where trade_id = $1
   ), facts as (
     insert into trade.fact (trade_id, sequence, fact, stated_at, record)
@@ -254,7 +268,10 @@ export async function saveFile(tx: Tx, before: StoredFile, after: TradeFile): Pr
   const total = parseMoney(trade.total);
   const hasNewGoods = trade.lines !== earlier.lines;
   const hasNewVersion = after.version !== before.file.version;
-  const agreed = { terms: trade.terms, lines: trade.lines, total: trade.total };
+  const agreed = {
+    ...{ terms: trade.terms, lines: trade.lines, total: trade.total },
+    ...(trade.sums ? { sums: trade.sums } : {}),
+  };
   const values = [
     trade.tradeId,
     trade.status,
@@ -276,6 +293,8 @@ export async function saveFile(tx: Tx, before: StoredFile, after: TradeFile): Pr
     JSON.stringify(hasNewVersion ? [{ version: after.version, record: agreed }] : []),
     JSON.stringify(waitingChanges(before, after, waiting)),
     total.currency,
+    jsonOf(trade.sums),
+    jsonOf(trade.particulars),
   ];
   await namingOrderNumber(after, () => tx.run(SAVE, values));
   return { file: after, waiting };
