@@ -64,10 +64,13 @@ export function netCharges(
   currency: string,
   place = 'charges',
 ): Money {
-  return charges.reduce((sum, { kind, amount }, index) => {
-    const value = parseMoney(amount, `${place}/${index}/amount`);
-    return kind === 'charge' ? addMoney(sum, value) : subtractMoney(sum, value);
-  }, money(0n, currency));
+  return charges.reduce(
+    (sum, { kind, amount }, index) => {
+      const value = parseMoney(amount, `${place}/${index}/amount`);
+      return kind === 'charge' ? addMoney(sum, value) : subtractMoney(sum, value);
+    },
+    money(0n, currency),
+  );
 }
 
 /**

@@ -86,11 +86,11 @@ export function at(cursor: Cursor, paths: string, field: string): Cursor | undef
   return undefined;
 }
 
-/** Every element at the first of the paths that has any, as `field/0`, `field/1`, … */
-export function all(cursor: Cursor, paths: string, field: string): Cursor[] {
+/** Every element at the first of the paths that has any, as `field/0`, `field/1`, …, counted from `first`. */
+export function all(cursor: Cursor, paths: string, field: string, first = 0): Cursor[] {
   for (const path of paths.split('|')) {
     const found = childrenAt(cursor.element, path);
-    if (found.length > 0) return found.map((one, index) => moved(cursor, one, `${field}/${index}`));
+    if (found.length > 0) return found.map((one, index) => moved(cursor, one, `${field}/${first + index}`));
   }
   return [];
 }
@@ -119,8 +119,8 @@ export function indicator(cursor: Cursor, paths: string, field: string): boolean
   return addProblem(found, 'UBL_INDICATOR_INVALID', { value: written.slice(0, 40) });
 }
 
-export function texts(cursor: Cursor, paths: string, field: string): UblText[] {
-  return all(cursor, paths, field).flatMap((one) => {
+export function texts(cursor: Cursor, paths: string, field: string, first = 0): UblText[] {
+  return all(cursor, paths, field, first).flatMap((one) => {
     const content = contentOf(one);
     const language = one.element.attributes.get('languageID');
     return content === undefined ? [] : [{ text: content, ...(language ? { language } : {}) }];

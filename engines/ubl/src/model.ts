@@ -68,6 +68,8 @@ export type UblPartyRole =
 export type UblLocation = {
   /** UN/LOCODE where `scheme` says so or it looks like one. */
   readonly id?: string;
+  /** The list or register the id is of (`schemeID`). */
+  readonly scheme?: string;
   readonly name?: string;
   readonly description?: string;
   readonly country?: string;
@@ -92,7 +94,11 @@ type UblClassification = {
 };
 
 /** How a tax treats something: category by UN/EDIFACT 5305, per cent, scheme (`VAT`). */
-export type UblTaxCategory = { readonly category?: string; readonly percent?: string; readonly scheme?: string };
+export type UblTaxCategory = {
+  readonly category?: string;
+  readonly percent?: string;
+  readonly scheme?: string;
+};
 
 export type UblHazardousItem = {
   readonly unNumber?: string;

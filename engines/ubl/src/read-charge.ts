@@ -1,4 +1,15 @@
-import { addProblem, all, amount, at, type Cursor, indicator, number, present, required, text } from './cursor.ts';
+import {
+  addProblem,
+  all,
+  amount,
+  at,
+  type Cursor,
+  indicator,
+  number,
+  present,
+  required,
+  text,
+} from './cursor.ts';
 import type { UblCharge, UblTaxCategory } from './model.ts';
 
 /** Charges and allowances of a document, a line or a price. */

@@ -38,7 +38,11 @@ import { refuse } from './refusals.ts';
 import { parseXml, pathOf, type XmlElement } from './xml.ts';
 
 /** An element that was not understood, and the texts in it, joined. */
-type UnreadPart = UblPlace & { readonly written: string };
+type UnreadPart = UblPlace & {
+  readonly written: string;
+  /** An amount of money stands in it. */
+  readonly hasAmount: boolean;
+};
 
 /** A document and where each of its values stands, or why it could not be read: never both, never half. */
 export type UblReading =
@@ -257,7 +261,10 @@ function readTaxTotal(root: Cursor): { taxTotal: UblAmount | undefined; taxes: U
   const currency = text(root, 'DocumentCurrencyCode', 'currency');
   const totals = root.element.children.filter((child) => child.name === 'TaxTotal');
   const currencyOf = (total: XmlElement) =>
-    total.children.find((child) => child.name === 'TaxAmount')?.attributes.get('currencyID')?.trim();
+    total.children
+      .find((child) => child.name === 'TaxAmount')
+      ?.attributes.get('currencyID')
+      ?.trim();
   const chosen = totals.find((total) => currencyOf(total) === currency) ?? totals[0];
   if (!chosen) return { taxTotal: undefined, taxes: [] };
   const cursor = { ...moved(root, chosen, 'taxTotal'), pointer: '' };
@@ -320,12 +327,24 @@ function notRead(root: XmlElement, understood: ReadonlySet<XmlElement>) {
       else {
         names.add(childName);
         const { line, column } = child;
-        parts.push({ path: pathOf(child), line, column, written: textIn(child) });
+        parts.push({
+          path: pathOf(child),
+          line,
+          column,
+          written: textIn(child),
+          hasAmount: hasAmount(child),
+        });
       }
     }
   };
   visit(root, `/${root.qualifiedName}`);
   return { notRead: [...names], unread: { parts, more } };
+}
+
+/** Whether the element, or one in it, states an amount other than zero. */
+function hasAmount(element: XmlElement): boolean {
+  if (element.attributes.has('currencyID') && /[1-9]/.test(element.text)) return true;
+  return element.children.some(hasAmount);
 }
 
 const MAX_WRITTEN = 400;

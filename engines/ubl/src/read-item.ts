@@ -22,7 +22,9 @@ export function readItem(item: Cursor): UblItem {
     buyersId: text(item, 'BuyersItemIdentification/ID', 'buyersId'),
     manufacturersId: text(item, 'ManufacturersItemIdentification/ID', 'manufacturersId'),
     standardId: text(item, 'StandardItemIdentification/ID', 'standardId'),
-    standardScheme: at(item, 'StandardItemIdentification/ID', 'standardId')?.element.attributes.get('schemeID'),
+    standardScheme: at(item, 'StandardItemIdentification/ID', 'standardId')?.element.attributes.get(
+      'schemeID',
+    ),
     originCountry: text(item, 'OriginCountry/IdentificationCode', 'originCountry'),
     ...readClassifications(item),
     properties: properties
@@ -44,9 +46,10 @@ function readHazardous(item: Cursor): UblHazardousItem {
     hazardClass: text(item, 'HazardClassID', 'hazardClass'),
     packingGroup: text(item, 'UNPackingGroupCode|UNPackingGroup', 'packingGroup'),
     technicalName: text(item, 'TechnicalName', 'technicalName'),
-    additionalInformation: texts(item, 'AdditionalInformation', 'additionalInformation')
-      .map((one) => one.text)
-      .join('; ') || undefined,
+    additionalInformation:
+      texts(item, 'AdditionalInformation', 'additionalInformation')
+        .map((one) => one.text)
+        .join('; ') || undefined,
   });
 }
 

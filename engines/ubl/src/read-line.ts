@@ -38,12 +38,13 @@ export function readLine(line: Cursor, rules: LineRules): UblLine {
   if (rules.item) required(line, item, `${inner ? 'cac:LineItem/' : ''}cac:Item`);
   const read = item && readItem(item);
   const made = new Set(read?.demonstration);
+  const notes = texts(line, 'Note', 'notes');
   const delivery = at(line, `${inner}Delivery`, 'delivery');
   const originator = at(line, `${inner}OriginatorParty`, 'originator');
   return present<UblLine>({
     id: id ?? String(line.element.ordinal),
     uuid: text(line, `${inner}UUID`, 'uuid'),
-    notes: [...texts(line, 'Note', 'notes'), ...(inner ? texts(line, 'LineItem/Note', 'itemNotes') : [])],
+    notes: [...notes, ...(inner ? texts(line, 'LineItem/Note', 'notes', notes.length) : [])],
     descriptions: texts(line, 'Description', 'descriptions'),
     status: text(line, `${inner}LineStatusCode`, 'status'),
     quantity: lineQuantity(line, inner, rules),

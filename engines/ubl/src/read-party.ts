@@ -91,6 +91,7 @@ export function readLocation(cursor: Cursor, paths: string, field: string): UblL
   const country = text(found, 'Address/Country/IdentificationCode', 'country');
   return present<UblLocation>({
     id: text(found, 'ID', 'id'),
+    scheme: at(found, 'ID', 'id')?.element.attributes.get('schemeID'),
     name: text(found, 'Name', 'name'),
     description: text(found, 'Description', 'description'),
     country,

@@ -3,7 +3,8 @@ import type { UblReference } from './model.ts';
 import type { XmlElement } from './xml.ts';
 
 /** Elements that name another document: `OrderReference`, `…DocumentReference`, a billing reference's inner ones. */
-const REFERENCE = /(?:^OrderReference|DocumentReference|^CatalogueReference|^ProjectReference|^PreviousCustomsDeclaration|^Contract)$/;
+const REFERENCE =
+  /(?:^OrderReference|DocumentReference|^CatalogueReference|^ProjectReference|^PreviousCustomsDeclaration|^Contract)$/;
 
 const CONTAINERS = new Set([
   'BillingReference',
@@ -15,11 +16,12 @@ const CONTAINERS = new Set([
 /** The documents an element refers to, in file order of their kinds. */
 export function readReferences(cursor: Cursor): UblReference[] {
   const read: UblReference[] = [];
-  for (const [path, elements] of byPath(cursor.element)) {
-    for (const [index, element] of elements.entries()) {
-      const one = moved(cursor, element, `references/${path}/${index}`);
-      const id = text(one, 'ID', 'id');
-      if (id === undefined) continue;
+  for (const elements of byPath(cursor.element)) {
+    for (const element of elements) {
+      // Without an id it refers to nothing that could be named.
+      if (!element.children.some((child) => child.name === 'ID' && child.text.trim() !== '')) continue;
+      const one = moved(cursor, element, `references/${read.length}`);
+      const id = text(one, 'ID', 'id') ?? '';
       const reference = present<UblReference>({
         kind: element.name,
         id,
@@ -28,7 +30,6 @@ export function readReferences(cursor: Cursor): UblReference[] {
         type: text(one, 'DocumentTypeCode|DocumentType|ContractType', 'type'),
         attachment: readAttachment(one),
       });
-      one.reading.places.set(placeKey(cursor.pointer, read.length), one.element);
       read.push(reference);
     }
   }
@@ -48,7 +49,7 @@ function readAttachment(reference: Cursor): UblReference['attachment'] {
 }
 
 /** Elements that refer, by their path, in one walk: as many kinds as a file likes to make up cost no more than few. */
-function byPath(element: XmlElement): Map<string, XmlElement[]> {
+function byPath(element: XmlElement): Iterable<XmlElement[]> {
   const direct = new Map<string, XmlElement[]>();
   const nested = new Map<string, XmlElement[]>();
   const add = (to: Map<string, XmlElement[]>, path: string, found: XmlElement) => {
@@ -63,9 +64,5 @@ function byPath(element: XmlElement): Map<string, XmlElement[]> {
       if (REFERENCE.test(inner.name)) add(nested, `${child.name}/${inner.name}`, inner);
     }
   }
-  return new Map([...direct, ...nested]);
-}
-
-function placeKey(pointer: string, index: number): string {
-  return `${pointer ? `${pointer}/` : ''}references/${index}`;
+  return [...direct.values(), ...nested.values()];
 }

@@ -5,7 +5,16 @@ export type GoodsInput = Omit<TradeLine, 'productId' | 'unitPrice' | 'lineTotal'
 
 export type TradeInput = Pick<
   Trade,
-  'tradeId' | 'number' | 'orderNumber' | 'demonstration' | 'parties' | 'terms' | 'lines' | 'sums' | 'total' | 'particulars'
+  | 'tradeId'
+  | 'number'
+  | 'orderNumber'
+  | 'demonstration'
+  | 'parties'
+  | 'terms'
+  | 'lines'
+  | 'sums'
+  | 'total'
+  | 'particulars'
 >;
 
 export type EnquiredInput = Omit<FactDetails['enquired'], 'lines'> & {

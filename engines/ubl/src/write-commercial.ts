@@ -10,6 +10,7 @@ import type {
   OrderedInput,
   QuotedInput,
 } from './trade-input.ts';
+import { deliveryLocation, lineDelivery, orderReferences, remarks } from './write-particulars.ts';
 import {
   amount,
   deliveryTerms,
@@ -25,7 +26,6 @@ import {
   references,
   shipmentStage,
 } from './write-parts.ts';
-import { deliveryLocation, lineDelivery, orderReferences, remarks } from './write-particulars.ts';
 import { allowanceCharges, classifiedTax, monetaryTotal, sumParts } from './write-sums.ts';
 
 const customer = (input: DocumentInput) => ({ Party: partyWithRole(input.trade, 'buyer') });

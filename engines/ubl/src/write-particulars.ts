@@ -94,9 +94,7 @@ export function orderReferences({ references = [] }: OrderParticulars): {
     Contract: id('Contract'),
     ProjectReference: id('ProjectReference'),
   };
-  const others = references.filter(
-    (one) => !(one.kind in elements) || first(one.kind) !== one,
-  );
+  const others = references.filter((one) => !(one.kind in elements) || first(one.kind) !== one);
   return {
     elements,
     others: others.map(({ id: number, type, kind }) => ({

@@ -1,5 +1,11 @@
 import { formatMoney } from '@tongshang/money';
-import { type AllowanceCharge, reckon, type StatedTax, type TaxCategory, type WireMoney } from '@tongshang/trade-facts';
+import {
+  type AllowanceCharge,
+  reckon,
+  type StatedTax,
+  type TaxCategory,
+  type WireMoney,
+} from '@tongshang/trade-facts';
 import type { UblNode } from './serialise.ts';
 import type { DocumentInput } from './trade-input.ts';
 import { amount } from './write-parts.ts';
@@ -44,7 +50,7 @@ export function sumParts(input: DocumentInput): Pick<UblNode, 'AllowanceCharge' 
   const sums = sumsOf(input);
   const { currency } = input.trade.terms;
   const { tax } = reckon([], sums, currency);
-  const subtotals: UblNode[] = (sums?.taxes ?? []).flatMap((one) => subtotal(one) ?? []);
+  const subtotals = (sums?.taxes ?? []).map(subtotal).filter((one) => one !== undefined);
   return {
     AllowanceCharge: allowanceCharges(sums?.charges),
     TaxTotal: sums?.taxes && { TaxAmount: amount(formatMoney(tax)), TaxSubtotal: subtotals },

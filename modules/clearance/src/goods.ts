@@ -1,8 +1,8 @@
 import type { AssessmentLine } from '@tongshang/duty';
 import {
+  addDecimals,
   addMoney,
   allocate,
-  addDecimals,
   compareDecimals,
   type Decimal,
   divideDecimals,
@@ -16,13 +16,7 @@ import {
   weightsOf,
   ZERO,
 } from '@tongshang/money';
-import {
-  netCharges,
-  packedQuantities,
-  shipmentIds,
-  type Trade,
-  type TradeLine,
-} from '@tongshang/trade';
+import { netCharges, packedQuantities, shipmentIds, type Trade, type TradeLine } from '@tongshang/trade';
 
 /** Decimals of a weight that is a share of a line's weight: grams. */
 const WEIGHT_DECIMALS = 3;

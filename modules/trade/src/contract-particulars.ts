@@ -128,7 +128,9 @@ export const SumsInputSchema = Type.Object(
   {
     ...sums,
     payable: Type.Optional(
-      Type.Object(Money.properties, { description: 'The total they are said to lead to: refused where it differs' }),
+      Type.Object(Money.properties, {
+        description: 'The total they are said to lead to: refused where it differs',
+      }),
     ),
   },
   { title: 'SumsInput' },
@@ -142,7 +144,10 @@ export const OrderParticularsSchema = Type.Object(
     references: Type.Optional(
       few(
         Type.Object({
-          kind: Type.String({ pattern: '^[A-Za-z]{1,60}$', description: 'UBL’s element: `Contract`, `CustomerReference`' }),
+          kind: Type.String({
+            pattern: '^[A-Za-z]{1,60}$',
+            description: 'UBL’s element: `Contract`, `CustomerReference`',
+          }),
           id: text(200),
           type: Type.Optional(text(200)),
         }),

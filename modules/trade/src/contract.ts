@@ -127,7 +127,9 @@ const LineInputSchema = Type.Object(
     unitPrice: Type.Optional(UnitPrice),
     ...priced,
     lineTotal: Type.Optional(
-      Type.Object(Money.properties, { description: 'As stated: kept where it is a rounding away, else refused' }),
+      Type.Object(Money.properties, {
+        description: 'As stated: kept where it is a rounding away, else refused',
+      }),
     ),
     ...lineFacts,
   },

@@ -1,4 +1,12 @@
-import type { Fact, Trade, TradeLine, TradeRole, TradeSums, TradeTerms, WireMoney } from '@tongshang/trade-facts';
+import type {
+  Fact,
+  Trade,
+  TradeLine,
+  TradeRole,
+  TradeSums,
+  TradeTerms,
+  WireMoney,
+} from '@tongshang/trade-facts';
 
 /** The two sides that agree with each other. */
 export type Side = 'seller' | 'buyer';

@@ -7,5 +7,5 @@ export type { TradeFile } from './file.ts';
 export { missingFacts } from './missing-facts.ts';
 export { tradeModule } from './module.ts';
 export { nextNumber } from './number-store.ts';
-export { partOfShipment, type TradePart } from './shipment-part.ts';
 export { factsOf, holds, packedQuantities, shipmentIds } from './progress.ts';
+export { partOfShipment, type TradePart } from './shipment-part.ts';

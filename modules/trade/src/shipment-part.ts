@@ -83,12 +83,7 @@ function partOf(line: TradeLine, from: Decimal, to: Decimal): { line?: TradeLine
   const quantity = subtractDecimals(to, from);
   const weight = (written: string) =>
     formatDecimal(
-      divideDecimals(
-        multiplyDecimals(parseDecimal(written), quantity),
-        ordered,
-        WEIGHT_DECIMALS,
-        'half-up',
-      ),
+      divideDecimals(multiplyDecimals(parseDecimal(written), quantity), ordered, WEIGHT_DECIMALS, 'half-up'),
     );
   return {
     before,

@@ -88,7 +88,11 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     report: {
       header: ['order', 'place', 'outcome', 'reason', 'trade', 'milliseconds', 'folder'],
       outcomes: EN,
-      why: { 'not-understood': 'not understood', 'no-field': 'an order has no field for it' },
+      why: {
+        'not-understood': 'not understood',
+        'no-field': 'an order has no field for it',
+        'check-digit': 'said to be a GTIN, and its check digit is wrong',
+      },
     },
   },
   'zh-CN': {
@@ -125,7 +129,11 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     report: {
       header: ['订单', '位置', '结果', '原因', '贸易', '毫秒', '文件夹'],
       outcomes: ZH,
-      why: { 'not-understood': '未能识别', 'no-field': '订单没有对应字段' },
+      why: {
+        'not-understood': '未能识别',
+        'no-field': '订单没有对应字段',
+        'check-digit': '标为 GTIN，但校验位有误',
+      },
     },
   },
 };
