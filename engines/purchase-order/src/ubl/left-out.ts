@@ -24,7 +24,7 @@ export function leftOutOf(
   order: unknown,
 ): UblLeftOut[] {
   const of = document.id === undefined ? {} : { orderNumber: document.id };
-  const isCarried = carriedBy(order, document, placeOf);
+  const isCarried = carriedBy(order, document, pointers, placeOf);
   const parents = new Set(pointers.flatMap(ancestorsOf));
   const left: UblLeftOut[] = [];
   const named = new Set<string>();
@@ -97,7 +97,12 @@ const elementAt = ({ line, column }: UblPlace): string => `${line}:${column}`;
  * Whether a field of the order is read from this value, from one above it, or from the same element. Of the places a field may be read
  * from one counts; the others are carried too if they say the same.
  */
-function carriedBy(order: unknown, document: UblDocument, placeOf: SoundReading['placeOf']) {
+function carriedBy(
+  order: unknown,
+  document: UblDocument,
+  pointers: readonly string[],
+  placeOf: SoundReading['placeOf'],
+) {
   const carried = new Set<string>();
   for (const leaf of leavesOf(order)) {
     for (const place of listPlaces(leaf, order, document)) carried.add(place);
@@ -107,13 +112,13 @@ function carriedBy(order: unknown, document: UblDocument, placeOf: SoundReading[
     const isSame = (place: string) => place === first || (said && writtenAt(document, place) === said);
     for (const place of isJoined(leaf) ? places : places.filter(isSame)) carried.add(place);
   }
+  const isBelow = (pointer: string) => [pointer, ...ancestorsOf(pointer)].some((one) => carried.has(one));
   const elements = new Set<string>();
-  for (const pointer of carried) {
+  for (const pointer of pointers) {
     const at = placeOf(pointer);
-    if (at) elements.add(elementAt(at));
+    if (at && isBelow(pointer)) elements.add(elementAt(at));
   }
-  return (pointer: string, at: UblPlace): boolean =>
-    elements.has(elementAt(at)) || [pointer, ...ancestorsOf(pointer)].some((one) => carried.has(one));
+  return (pointer: string, at: UblPlace): boolean => elements.has(elementAt(at)) || isBelow(pointer);
 }
 
 /** Fields of which the order may hold fewer than the document lists, so that their numbers differ. */
