@@ -39,7 +39,9 @@ export function checkPurchaseOrder(value: unknown, problemsMax = MAX_PROBLEMS): 
     checkLine(line, order.currency, place, report);
     checkTariffCode(line, `${place}/hsCode`, problems);
     const measured = attempt(() => void parseQuantity(line.quantity, `${place}/quantity`), problems);
-    if (currencyKnown && measured)
+    const { per } = line.unitPrice;
+    const isPriced = per === undefined || isPositive(parseDecimal(per));
+    if (currencyKnown && measured && isPriced)
       attempt(() => void totals.push(checkLineTotal(line, place, report)), problems);
   }
   if (currencyKnown && problems.length === 0) attempt(() => checkTotals(order, totals, report), problems);

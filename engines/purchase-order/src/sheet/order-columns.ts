@@ -121,7 +121,7 @@ export const ORDER_COLUMNS: readonly ColumnSpec<OrderColumn>[] = [
 /** Words over columns that are about money, or about danger: such a column is not passed over in silence. */
 const MONEY =
   /discount|rebate|allowance|deduct|surcharge|charge|fee\b|freight|shipping|postage|carriage|insurance|\btax|\bvat\b|\bgst\b|duty|duties|deposit|prepa|\bpaid\b|balance|price|gross|net\b|cost|amount|total|value|tooling|mou?ld|sample|折扣|折让|减|优惠|运费|邮费|保费|保险|税|费|押金|定金|订金|预付|已付|尾款|价|额|款/iu;
-const SAFETY = /hazard|danger|\bun ?no|\bmsds\b|\bsds\b|flash ?point|lithium|battery|危险|易燃|锂电/iu;
+const SAFETY = /hazard|hazmat|danger|\bun ?no|\bmsds\b|\bsds\b|flash ?point|lithium|battery|危险|易燃|锂电/iu;
 
 /** What a header that no column knows is about, if it must not be lost. */
 export function concernOf(header: string): 'money' | 'safety' | undefined {
