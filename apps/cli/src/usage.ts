@@ -14,6 +14,7 @@ export const USAGE: Readonly<Record<Language, string>> = {
       --date-order dmy|mdy|ymd             in which order its dates stand
       --column HEADER=COLUMN               which column a header means (quantity, unitPrice, name, …)
       --unit WORD=CODE                     what a word means; likewise --country and --hs-code
+      --leave-out NAME                     leave out an element or column about money or danger that no trade carries
       --skip-bad-lines                     trade an order's good lines although others are bad
       --limit N                            at most N orders of a sheet
       --pdf both|en|zh-CN|none             printed documents in the dossier (default: both)
@@ -40,6 +41,7 @@ export const USAGE: Readonly<Record<Language, string>> = {
       --date-order dmy|mdy|ymd             日期中年、月、日的顺序
       --column HEADER=COLUMN               表头所指的列（quantity、unitPrice、name 等）
       --unit WORD=CODE                     某个词的含义；--country、--hs-code 同理
+      --leave-out NAME                     略去贸易无法带入的、关于金额或危险的元素或列
       --skip-bad-lines                     部分行有误时仍执行其余正确的行
       --limit N                            最多执行订单表中的 N 份订单
       --pdf both|en|zh-CN|none             卷宗中的打印单据（默认为两种语言）

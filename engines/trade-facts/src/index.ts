@@ -5,7 +5,23 @@ export type * from './declared.ts';
 export { FACTS, type Fact } from './fact-names.ts';
 export { FACT_RULES, type FactDetails, ruleOf, type TradeFact } from './facts.ts';
 export type * from './goods.ts';
+export type * from './particulars.ts';
+export { LINE_PARTICULARS } from './particulars.ts';
 export type { Actor, DataNeed, Extent, FactRule, Need, When } from './rule.ts';
+export {
+  type AllowanceCharge,
+  chargesOf,
+  lineAmount,
+  netCharges,
+  type Reckoning,
+  reckon,
+  type StatedTax,
+  type Stretch,
+  shareOf,
+  sumsOf,
+  type TaxCategory,
+  type TradeSums,
+} from './sums.ts';
 export type * from './trade.ts';
 export { fileOfTrade, partyOf } from './trade.ts';
 export type * from './trade-terms.ts';

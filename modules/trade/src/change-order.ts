@@ -52,8 +52,9 @@ export async function answer(
   const locked = await context.files.lock(tx, tradeId);
   const by = sideOf(locked.trade, principal);
   const { file, amendment } = answerAmendment(locked, { by, ...input });
-  const { terms, lines, total } = file.trade;
-  const agreed = input.answer === 'accepted' ? { agreed: { terms, lines, total } as unknown as Json } : {};
+  const { terms, lines, total, sums } = file.trade;
+  const whole = { terms, lines, total, ...(sums ? { sums } : {}) };
+  const agreed = input.answer === 'accepted' ? { agreed: whole as unknown as Json } : {};
   const { entryId } = context.journal.append(tx, {
     kind: ANSWERED[input.answer],
     file: fileOfTrade(locked.trade.tradeId),

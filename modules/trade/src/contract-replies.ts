@@ -9,12 +9,14 @@ import {
   lineFacts,
   literals,
   PlaceSchema,
+  priced,
   RoleSchema,
   SideSchema,
   StatusSchema,
   TermsSchema,
   UnitPrice,
 } from './contract.ts';
+import { OrderParticularsSchema, SumsSchema } from './contract-particulars.ts';
 
 const AddressSchema = Type.Object(
   {
@@ -58,6 +60,7 @@ const LineSchema = Type.Object(
     name: Localised,
     unitPrice: Type.Optional(UnitPrice),
     lineTotal: Type.Optional(Money),
+    ...priced,
     ...lineFacts,
   },
   { title: 'TradeLine', description: 'Prices only for roles that see them' },
@@ -149,6 +152,7 @@ export const OfferSchema = Type.Object(
     validUntil: PlainDate,
     terms: TermsSchema,
     lines: Type.Array(LineSchema),
+    sums: Type.Optional(SumsSchema),
     total: Money,
     orderNumber: Type.Optional(Type.String()),
     note: Type.Optional(Type.String()),
@@ -168,6 +172,7 @@ export const AmendmentSchema = Type.Object(
     changes: Type.Array(Type.String({ description: '`lines/1/quantity`' })),
     terms: TermsSchema,
     lines: Type.Array(LineSchema),
+    sums: Type.Optional(SumsSchema),
     total: Money,
     proposedAt: Instant,
     entryId: Type.Optional(Uuid),
@@ -200,7 +205,9 @@ export const TradeSchema = Type.Object(
     parties: Type.Array(PartySchema),
     terms: TermsSchema,
     lines: Type.Array(LineSchema),
+    sums: Type.Optional(SumsSchema),
     total: Type.Optional(Money),
+    particulars: Type.Optional(OrderParticularsSchema),
     facts: Type.Array(TradeFactSchema),
     version: Type.Integer({ description: '0 until ordered, then one more with each accepted amendment' }),
     offer: Nullable(OfferSchema),

@@ -1,5 +1,5 @@
 export type * from '@tongshang/trade-facts';
-export { fileOfTrade, partyOf, ruleOf } from '@tongshang/trade-facts';
+export { fileOfTrade, netCharges, partyOf, ruleOf } from '@tongshang/trade-facts';
 export { requireOpen, requireRole } from './actor.ts';
 export type { TradeCapability } from './capability.ts';
 export type { TradeOccasion } from './context.ts';
@@ -8,3 +8,4 @@ export { missingFacts } from './missing-facts.ts';
 export { tradeModule } from './module.ts';
 export { nextNumber } from './number-store.ts';
 export { factsOf, holds, packedQuantities, shipmentIds } from './progress.ts';
+export { partOfShipment, type TradePart } from './shipment-part.ts';

@@ -6,6 +6,36 @@ export const { refuse, table } = defineRefusals({
     en: 'There is no such trade among yours.',
     'zh-CN': '您参与的贸易中没有这一笔。',
   },
+  LINE_TOTAL_DIFFERS: {
+    status: 422,
+    en: 'The line states {stated}; quantity times price with its charges and allowances is {computed}.',
+    'zh-CN': '该行写明金额 {stated}；数量乘单价并计入费用与折让后为 {computed}。',
+  },
+  LINE_TOTAL_NEGATIVE: {
+    status: 422,
+    en: 'The allowances of the line exceed its value: {total}.',
+    'zh-CN': '该行的折让超过其价值：{total}。',
+  },
+  TOTAL_DIFFERS: {
+    status: 422,
+    en: 'The total is stated as {stated}; lines, charges, allowances, taxes, prepaid amount and rounding come to {computed}.',
+    'zh-CN': '写明的总额为 {stated}；各行、费用、折让、税款、已付款与舍入合计为 {computed}。',
+  },
+  TOTAL_NEGATIVE: {
+    status: 422,
+    en: 'Allowances and what is prepaid exceed the value of the goods: {total}.',
+    'zh-CN': '折让与已付款超过货物价值：{total}。',
+  },
+  CHARGE_NEGATIVE: {
+    status: 422,
+    en: 'A charge or allowance is stated without a sign; {amount} is negative.',
+    'zh-CN': '费用或折让的金额不带符号；{amount} 为负数。',
+  },
+  AMENDMENT_TAXED: {
+    status: 409,
+    en: 'Taxes were stated for the goods as ordered. Lines of such an order are not amended: place a new order.',
+    'zh-CN': '税款是按原订货物写明的。此类订单的行项不作变更：请重新下单。',
+  },
   NOT_YOUR_PART: {
     status: 403,
     en: 'In this trade that is for: {roles}.',

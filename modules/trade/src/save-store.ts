@@ -53,6 +53,8 @@ function updateTrade(earlier: TradeFile, after: TradeFile, orderNumber: string |
     `cancellation = ${name(after.cancellation ? JSON.stringify(after.cancellation) : null)}`,
     `latest_fact = ${name(trade.facts.at(-1)?.fact ?? null)}`,
     trade.terms === earlier.trade.terms ? '' : `terms = ${name(JSON.stringify(trade.terms))}`,
+    trade.sums === earlier.trade.sums ? '' : `sums = ${name(jsonOf(trade.sums))}`,
+    trade.particulars === earlier.trade.particulars ? '' : `particulars = ${name(jsonOf(trade.particulars))}`,
     hasNewGoods ? `lines = ${name(JSON.stringify(trade.lines))}` : '',
     hasNewGoods ? `summary = ${name(JSON.stringify(summaryOf(trade)))}` : '',
     hasNewGoods || after.version !== earlier.version ? `search_text = ${name(searchText(after))}` : '',
@@ -89,7 +91,8 @@ function upsertAmendment(earlier: TradeFile, { amendment }: TradeFile, name: Nam
 
 function insertVersion(earlier: TradeFile, { version, trade }: TradeFile, name: Name): string {
   if (version === earlier.version) return '';
-  const agreed = { terms: trade.terms, lines: trade.lines, total: trade.total };
+  const { terms, lines, total, sums } = trade;
+  const agreed = { terms, lines, total, ...(sums ? { sums } : {}) };
   const row = `($1::uuid, ${name(version)}, $3, ${name(JSON.stringify(agreed))})`;
   return insertRows('trade.version (trade_id, version, agreed_at, record)', [row]);
 }
@@ -106,4 +109,9 @@ function updateParties(changes: readonly object[], name: Name): string {
   from jsonb_to_recordset(${name(JSON.stringify(changes))}::jsonb)
     as w (organisation_id uuid, role text, waiting_for text, parts_done jsonb)
   where p.trade_id = $1 and p.organisation_id = w.organisation_id and p.role = w.role`;
+}
+
+/** The JSON that a column holds; null for nothing. */
+export function jsonOf(value: object | undefined): string | null {
+  return value ? JSON.stringify(value) : null;
 }

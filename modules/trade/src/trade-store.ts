@@ -3,11 +3,13 @@ import { formatMoney, parseMoney } from '@tongshang/money';
 import { invariant } from '@tongshang/refusal';
 import {
   fileOfTrade,
+  type OrderParticulars,
   type Trade,
   type TradeFact,
   type TradeLine,
   type TradeParty,
   type TradeStatus,
+  type TradeSums,
   type TradeTerms,
 } from '@tongshang/trade-facts';
 import {
@@ -19,7 +21,7 @@ import {
   type TradeFile,
 } from './file.ts';
 import { refuse } from './refusals.ts';
-import { savingOf } from './save-store.ts';
+import { jsonOf, savingOf } from './save-store.ts';
 import { searchText, summaryOf } from './summary.ts';
 import { type Waiting, waitingOf } from './waiting.ts';
 
@@ -34,6 +36,8 @@ type TradeRow = {
   version: number;
   terms: TradeTerms;
   lines: TradeLine[];
+  sums: TradeSums | null;
+  particulars: OrderParticulars | null;
   total_amount: bigint;
   currency: string;
   cancellation: CancellationRequest | null;
@@ -49,8 +53,8 @@ type TradeRow = {
 export type StoredFile = { readonly file: TradeFile; readonly waiting: readonly Waiting[] };
 
 const COLUMNS = `
-  select t.trade_id, t.number, t.status, t.demonstration, t.domestic, t.order_number, t.version, t.terms, t.lines, t.total_amount,
-    t.currency, t.cancellation, t.created_at,
+  select t.trade_id, t.number, t.status, t.demonstration, t.domestic, t.order_number, t.version, t.terms, t.lines, t.sums, t.particulars,
+    t.total_amount, t.currency, t.cancellation, t.created_at,
     (select json_agg(json_build_array(p.position, p.waiting_for, p.parts_done, p.record))
        from trade.party p where p.trade_id = t.trade_id) as parties,
     coalesce((select json_agg(f.record order by f.sequence) from trade.fact f where f.trade_id = t.trade_id), '[]') as facts,
@@ -98,6 +102,8 @@ function storedFileOf(row: TradeRow): StoredFile {
     parties,
     terms: row.terms,
     lines: row.lines,
+    ...(row.sums ? { sums: row.sums } : {}),
+    ...(row.particulars ? { particulars: row.particulars } : {}),
     total: formatMoney({ amount: row.total_amount, currency: row.currency }),
     facts: row.facts,
     createdAt: row.created_at.toString(),
@@ -123,8 +129,9 @@ function storedFileOf(row: TradeRow): StoredFile {
 const INSERT = `
   with trade as (
     insert into trade.trade (trade_id, number, demonstration, domestic, seller_organisation_id, buyer_organisation_id,
-      order_number, terms, lines, total_amount, currency, latest_fact, summary, search_text, created_at, changed_at)
-    select $1, n.number, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, lower(n.number) || $14, $15, $15
+      order_number, terms, lines, total_amount, currency, latest_fact, summary, search_text, created_at, changed_at,
+      sums, particulars)
+    select $1, n.number, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, lower(n.number) || $14, $15, $15, $18, $19
     from (select trade.next_trade_number() as number) n
     returning number
   ), parties as (
@@ -179,6 +186,8 @@ export async function insertFile(tx: Tx, file: TradeFile): Promise<StoredFile> {
     tx.now,
     JSON.stringify(trade.facts.map((record, index) => ({ sequence: index + 1, record }))),
     JSON.stringify(file.offer ? [{ record: file.offer }] : []),
+    jsonOf(trade.sums),
+    jsonOf(trade.particulars),
   ];
   const { number } = await namingOrderNumber(file, () =>
     tx.elevated('a new trade lets its parties in', async () => {

@@ -418,18 +418,17 @@ export interface components {
         ReadResult: {
             /** @description A UBL document as plain data; what it does not state is absent */
             document: {
+                accountingCost?: string;
                 certificate?: {
                     issuingCountry?: string;
                     remarks: components["schemas"]["UblText"][];
                     type?: string;
                 };
-                charges: {
-                    amount: components["schemas"]["UblAmount"];
-                    charge: boolean;
-                    reason?: string;
-                }[];
+                charges: components["schemas"]["UblCharge"][];
                 conditions: components["schemas"]["UblText"][];
                 currency?: string;
+                customerReference?: string;
+                deliveries: components["schemas"]["UblDelivery"][];
                 deliverTo?: components["schemas"]["UblLocation"];
                 deliveryTerms?: {
                     code?: string;
@@ -477,18 +476,24 @@ export interface components {
                 promisedDelivery?: {
                     duration?: components["schemas"]["UblQuantity"];
                     end?: string;
+                    endTime?: string;
                     start?: string;
+                    startTime?: string;
                 };
                 references: components["schemas"]["UblReference"][];
                 remitted?: components["schemas"]["UblAmount"];
                 requestedDelivery?: {
                     duration?: components["schemas"]["UblQuantity"];
                     end?: string;
+                    endTime?: string;
                     start?: string;
+                    startTime?: string;
                 };
                 responseCode?: string;
+                salesOrderId?: string;
                 shipment?: components["schemas"]["UblShipment"];
                 submissionDueDate?: string;
+                taxes: components["schemas"]["UblTax"][];
                 taxTotal?: components["schemas"]["UblAmount"];
                 toOrder?: boolean;
                 totals?: {
@@ -497,6 +502,7 @@ export interface components {
                     lineExtension?: components["schemas"]["UblAmount"];
                     payable?: components["schemas"]["UblAmount"];
                     prepaid?: components["schemas"]["UblAmount"];
+                    rounding?: components["schemas"]["UblAmount"];
                     taxExclusive?: components["schemas"]["UblAmount"];
                     taxInclusive?: components["schemas"]["UblAmount"];
                 };
@@ -506,7 +512,9 @@ export interface components {
                 validity?: {
                     duration?: components["schemas"]["UblQuantity"];
                     end?: string;
+                    endTime?: string;
                     start?: string;
+                    startTime?: string;
                 };
                 version?: string;
             } | null;
@@ -532,23 +540,50 @@ export interface components {
             amount: string;
             currency: string;
         };
+        /** UblCharge */
+        UblCharge: {
+            amount: components["schemas"]["UblAmount"];
+            base?: components["schemas"]["UblAmount"];
+            charge: boolean;
+            percent?: string;
+            reason?: string;
+            reasonCode?: string;
+            tax?: components["schemas"]["UblTaxCategory"];
+        };
+        /** UblDelivery */
+        UblDelivery: {
+            despatchDate?: string;
+            despatchTime?: string;
+            id?: string;
+            location?: components["schemas"]["UblLocation"];
+            marks: string[];
+            party?: components["schemas"]["UblParty"];
+            priority?: string;
+            requested?: {
+                duration?: components["schemas"]["UblQuantity"];
+                end?: string;
+                endTime?: string;
+                start?: string;
+                startTime?: string;
+            };
+            shipmentId?: string;
+        };
         /**
          * UblDocument
          * @description A UBL document as plain data; what it does not state is absent
          */
         UblDocument: {
+            accountingCost?: string;
             certificate?: {
                 issuingCountry?: string;
                 remarks: components["schemas"]["UblText"][];
                 type?: string;
             };
-            charges: {
-                amount: components["schemas"]["UblAmount"];
-                charge: boolean;
-                reason?: string;
-            }[];
+            charges: components["schemas"]["UblCharge"][];
             conditions: components["schemas"]["UblText"][];
             currency?: string;
+            customerReference?: string;
+            deliveries: components["schemas"]["UblDelivery"][];
             deliverTo?: components["schemas"]["UblLocation"];
             deliveryTerms?: {
                 code?: string;
@@ -596,18 +631,24 @@ export interface components {
             promisedDelivery?: {
                 duration?: components["schemas"]["UblQuantity"];
                 end?: string;
+                endTime?: string;
                 start?: string;
+                startTime?: string;
             };
             references: components["schemas"]["UblReference"][];
             remitted?: components["schemas"]["UblAmount"];
             requestedDelivery?: {
                 duration?: components["schemas"]["UblQuantity"];
                 end?: string;
+                endTime?: string;
                 start?: string;
+                startTime?: string;
             };
             responseCode?: string;
+            salesOrderId?: string;
             shipment?: components["schemas"]["UblShipment"];
             submissionDueDate?: string;
+            taxes: components["schemas"]["UblTax"][];
             taxTotal?: components["schemas"]["UblAmount"];
             toOrder?: boolean;
             totals?: {
@@ -616,6 +657,7 @@ export interface components {
                 lineExtension?: components["schemas"]["UblAmount"];
                 payable?: components["schemas"]["UblAmount"];
                 prepaid?: components["schemas"]["UblAmount"];
+                rounding?: components["schemas"]["UblAmount"];
                 taxExclusive?: components["schemas"]["UblAmount"];
                 taxInclusive?: components["schemas"]["UblAmount"];
             };
@@ -625,7 +667,9 @@ export interface components {
             validity?: {
                 duration?: components["schemas"]["UblQuantity"];
                 end?: string;
+                endTime?: string;
                 start?: string;
+                startTime?: string;
             };
             version?: string;
         };
@@ -641,26 +685,54 @@ export interface components {
             netWeightKg?: string;
             packageType?: string;
         };
+        /** UblHazardousItem */
+        UblHazardousItem: {
+            additionalInformation?: string;
+            hazardClass?: string;
+            packingGroup?: string;
+            technicalName?: string;
+            unNumber?: string;
+        };
         /** UblItem */
         UblItem: {
             buyersId?: string;
+            classifications: {
+                code: string;
+                list?: string;
+                listVersion?: string;
+                name?: string;
+            }[];
             commodityCode?: string;
             demonstration: string[];
             descriptions: components["schemas"]["UblText"][];
+            hazardous: components["schemas"]["UblHazardousItem"][];
+            lots: string[];
+            manufacturersId?: string;
             names: components["schemas"]["UblText"][];
             originCountry?: string;
             properties: {
+                id?: string;
                 name: string;
+                nameCode?: string;
+                qualifier?: string;
+                quantity?: components["schemas"]["UblQuantity"];
                 value: string;
             }[];
+            references: components["schemas"]["UblReference"][];
             sellersId?: string;
+            serialNumbers: string[];
             standardId?: string;
+            standardScheme?: string;
+            taxCategories: components["schemas"]["UblTaxCategory"][];
         };
         /** UblLine */
         UblLine: {
+            accountingCost?: string;
+            charges: components["schemas"]["UblCharge"][];
             credit?: components["schemas"]["UblAmount"];
             customsValue?: components["schemas"]["UblAmount"];
             debit?: components["schemas"]["UblAmount"];
+            delivery?: components["schemas"]["UblDelivery"];
             descriptions: components["schemas"]["UblText"][];
             grossWeightKg?: string;
             id: string;
@@ -669,6 +741,7 @@ export interface components {
             netWeightKg?: string;
             notes: components["schemas"]["UblText"][];
             orderLineId?: string;
+            originator?: components["schemas"]["UblParty"];
             originCriterion?: string;
             partialDelivery?: boolean;
             procedure?: string;
@@ -679,7 +752,9 @@ export interface components {
             requestedDelivery?: {
                 duration?: components["schemas"]["UblQuantity"];
                 end?: string;
+                endTime?: string;
                 start?: string;
+                startTime?: string;
             };
             shortQuantity?: components["schemas"]["UblQuantity"];
             status?: string;
@@ -687,6 +762,7 @@ export interface components {
             unitPrice?: {
                 amount: string;
                 baseQuantity?: components["schemas"]["UblQuantity"];
+                charges?: components["schemas"]["UblCharge"][];
                 currency: string;
             };
             uuid?: string;
@@ -698,6 +774,7 @@ export interface components {
             description?: string;
             id?: string;
             name?: string;
+            scheme?: string;
         };
         /** UblParty */
         UblParty: {
@@ -707,6 +784,10 @@ export interface components {
                 name?: string;
                 telephone?: string;
             };
+            endpoint?: {
+                scheme?: string;
+                value: string;
+            };
             identifiers: {
                 scheme?: string;
                 value: string;
@@ -714,7 +795,9 @@ export interface components {
             legalId?: string;
             legalName?: string;
             names: components["schemas"]["UblText"][];
+            registeredAddress?: components["schemas"]["UblAddress"];
             taxId?: string;
+            taxScheme?: string;
         };
         /** UblQuantity */
         UblQuantity: {
@@ -723,6 +806,11 @@ export interface components {
         };
         /** UblReference */
         UblReference: {
+            attachment?: {
+                fileName?: string;
+                mimeCode?: string;
+                uri?: string;
+            };
             id: string;
             issueDate?: string;
             kind: string;
@@ -760,10 +848,17 @@ export interface components {
             amount: components["schemas"]["UblAmount"];
             base?: components["schemas"]["UblAmount"];
             baseQuantity?: components["schemas"]["UblQuantity"];
+            category?: string;
             demonstration: boolean;
             rate?: string;
             source?: string;
             type?: string;
+        };
+        /** UblTaxCategory */
+        UblTaxCategory: {
+            category?: string;
+            percent?: string;
+            scheme?: string;
         };
         /**
          * UblText

@@ -385,6 +385,22 @@ export interface components {
             street?: string;
             subdivision?: string;
         };
+        /** AllowanceCharge */
+        AllowanceCharge: {
+            amount: components["schemas"]["Money"];
+            base?: components["schemas"]["Money"];
+            /**
+             * @description A charge adds, an allowance takes
+             * @enum {string}
+             */
+            kind: "charge" | "allowance";
+            /** @description Decimal number as text */
+            percent?: string;
+            reason?: string;
+            /** @description UN/EDIFACT 7161 or 5189 */
+            reasonCode?: string;
+            tax?: components["schemas"]["TaxCategory"];
+        };
         /** Amendment */
         Amendment: {
             changes: string[];
@@ -405,6 +421,7 @@ export interface components {
             reason: string;
             /** @enum {string} */
             status: "pending" | "accepted" | "rejected" | "withdrawn";
+            sums?: components["schemas"]["TradeSums"];
             terms: components["schemas"]["TradeTerms"];
             total: components["schemas"]["Money"];
         };
@@ -437,17 +454,74 @@ export interface components {
             /** @description False: the other side is asked to agree */
             isCancelled: boolean;
         };
+        /**
+         * DangerousGoods
+         * @description UN Model Regulations
+         */
+        DangerousGoods: {
+            additionalInformation?: string;
+            hazardClass?: string;
+            packingGroup?: string;
+            technicalName?: string;
+            unNumber?: string;
+        };
+        /** DeliveryAddress */
+        DeliveryAddress: {
+            city?: string;
+            /** @description ISO 3166-1 alpha-2 country code */
+            country?: string;
+            name?: string;
+            postalCode?: string;
+            street?: string;
+            subdivision?: string;
+            /** @description UN/LOCODE */
+            unlocode?: string;
+        };
+        /** DeliveryWish */
+        DeliveryWish: {
+            address?: components["schemas"]["DeliveryAddress"];
+            /**
+             * Format: date
+             * @description ISO 8601 calendar date
+             */
+            from?: string;
+            /**
+             * Format: date
+             * @description ISO 8601 calendar date
+             */
+            until?: string;
+        };
         /** EnquiryLine */
         EnquiryLine: {
             buyerSku?: string;
+            classifications?: {
+                code: string;
+                /** @description UN/EDIFACT 7143 */
+                list: string;
+            }[];
+            dangerousGoods?: components["schemas"]["DangerousGoods"][];
+            delivery?: components["schemas"]["DeliveryWish"];
             description?: components["schemas"]["Localised"];
+            /** @description With a right check digit */
+            gtin?: string;
+            lineId?: string;
+            lots?: string[];
+            manufacturerSku?: string;
+            marks?: string[];
             name: components["schemas"]["Localised"];
+            notes?: components["schemas"]["Remark"][];
+            partialDelivery?: boolean;
             /**
              * Format: uuid
              * @description UUID
              */
             productId?: string;
+            properties?: {
+                name: string;
+                value: string;
+            }[];
             quantity: components["schemas"]["Quantity"];
+            serialNumbers?: string[];
             sku?: string;
         };
         /** Entered */
@@ -594,6 +668,7 @@ export interface components {
             sequence: number;
             /** @enum {string} */
             status: "standing" | "superseded" | "accepted" | "declined";
+            sums?: components["schemas"]["TradeSums"];
             terms: components["schemas"]["TradeTerms"];
             total: components["schemas"]["Money"];
             /**
@@ -608,26 +683,54 @@ export interface components {
          */
         OfferLine: {
             buyerSku?: string;
+            charges?: components["schemas"]["AllowanceCharge"][];
+            classifications?: {
+                code: string;
+                /** @description UN/EDIFACT 7143 */
+                list: string;
+            }[];
+            dangerousGoods?: components["schemas"]["DangerousGoods"][];
+            delivery?: components["schemas"]["DeliveryWish"];
             /** @description Fields whose value is made up for a demonstration */
             demonstration?: string[];
             description?: components["schemas"]["Localised"];
             /** @description Decimal number as text */
             grossWeightKg?: string;
+            /** @description With a right check digit */
+            gtin?: string;
             /** @description HS 2022, six digits or a national extension */
             hsCode?: string;
             lineId?: string;
+            /** @description As stated: kept where it is a rounding away, else refused */
+            lineTotal?: {
+                /** @description Decimal number as text */
+                amount: string;
+                /** @description ISO 4217 currency code */
+                currency: string;
+            };
+            lots?: string[];
+            manufacturerSku?: string;
+            marks?: string[];
             name?: components["schemas"]["Localised"];
             /** @description Decimal number as text */
             netWeightKg?: string;
+            notes?: components["schemas"]["Remark"][];
             /** @description ISO 3166-1 alpha-2 country code */
             originCountry?: string;
+            partialDelivery?: boolean;
             /**
              * Format: uuid
              * @description UUID
              */
             productId?: string;
+            properties?: {
+                name: string;
+                value: string;
+            }[];
             quantity: components["schemas"]["Quantity"];
+            serialNumbers?: string[];
             sku?: string;
+            tax?: components["schemas"]["TaxCategory"];
             unitPrice?: components["schemas"]["UnitPrice"];
         };
         /** OfferMade */
@@ -649,6 +752,37 @@ export interface components {
              */
             entryId: string;
             orderNumber: string;
+        };
+        /** OrderParticulars */
+        OrderParticulars: {
+            deliverTo?: components["schemas"]["DeliveryAddress"];
+            deliveryTerms?: components["schemas"]["Remark"][];
+            marks?: string[];
+            notes?: components["schemas"]["Remark"][];
+            /**
+             * Format: date
+             * @description ISO 8601 calendar date
+             */
+            orderDate?: string;
+            paymentTerms?: components["schemas"]["Remark"][];
+            references?: {
+                id: string;
+                /** @description UBL’s element: `Contract`, `CustomerReference` */
+                kind: string;
+                type?: string;
+            }[];
+            requestedDelivery?: {
+                /**
+                 * Format: date
+                 * @description ISO 8601 calendar date
+                 */
+                from?: string;
+                /**
+                 * Format: date
+                 * @description ISO 8601 calendar date
+                 */
+                until?: string;
+            };
         };
         /** OrderPlaced */
         OrderPlaced: {
@@ -679,6 +813,55 @@ export interface components {
         Problem: shared["schemas"]["Problem"];
         /** @constant */
         Quantity: shared["schemas"]["Quantity"];
+        /**
+         * Remark
+         * @description A text as it was written; its language only where its writer says it
+         */
+        Remark: {
+            language?: string;
+            text: string;
+        };
+        /**
+         * StatedTax
+         * @description As the document states it; nothing is reckoned
+         */
+        StatedTax: {
+            amount: components["schemas"]["Money"];
+            base?: components["schemas"]["Money"];
+            /** @description UN/EDIFACT 5305 */
+            category?: string;
+            /** @description Decimal number as text */
+            percent?: string;
+            scheme?: string;
+        };
+        /** SumsInput */
+        SumsInput: {
+            charges?: components["schemas"]["AllowanceCharge"][];
+            /** @description The total they are said to lead to: refused where it differs */
+            payable?: {
+                /** @description Decimal number as text */
+                amount: string;
+                /** @description ISO 4217 currency code */
+                currency: string;
+            };
+            prepaid?: components["schemas"]["Money"];
+            /** @description May be negative */
+            rounding?: {
+                /** @description Decimal number as text */
+                amount: string;
+                /** @description ISO 4217 currency code */
+                currency: string;
+            };
+            taxes?: components["schemas"]["StatedTax"][];
+        };
+        /** TaxCategory */
+        TaxCategory: {
+            /** @description UN/EDIFACT 5305 */
+            category: string;
+            /** @description Decimal number as text */
+            percent?: string;
+            scheme?: string;
+        };
         /** Trade */
         Trade: {
             amendment: {
@@ -700,6 +883,7 @@ export interface components {
                 reason: string;
                 /** @enum {string} */
                 status: "pending" | "accepted" | "rejected" | "withdrawn";
+                sums?: components["schemas"]["TradeSums"];
                 terms: components["schemas"]["TradeTerms"];
                 total: components["schemas"]["Money"];
             } | null;
@@ -756,6 +940,7 @@ export interface components {
                 sequence: number;
                 /** @enum {string} */
                 status: "standing" | "superseded" | "accepted" | "declined";
+                sums?: components["schemas"]["TradeSums"];
                 terms: components["schemas"]["TradeTerms"];
                 total: components["schemas"]["Money"];
                 /**
@@ -765,10 +950,12 @@ export interface components {
                 validUntil: string;
             } | null;
             orderNumber?: string;
+            particulars?: components["schemas"]["OrderParticulars"];
             parties: components["schemas"]["TradeParty"][];
             /** @description Of the caller in this trade */
             roles: components["schemas"]["TradeRole"][];
             status: components["schemas"]["TradeStatus"];
+            sums?: components["schemas"]["TradeSums"];
             terms: components["schemas"]["TradeTerms"];
             total?: components["schemas"]["Money"];
             /**
@@ -877,27 +1064,48 @@ export interface components {
          */
         TradeLine: {
             buyerSku?: string;
+            charges?: components["schemas"]["AllowanceCharge"][];
+            classifications?: {
+                code: string;
+                /** @description UN/EDIFACT 7143 */
+                list: string;
+            }[];
+            dangerousGoods?: components["schemas"]["DangerousGoods"][];
+            delivery?: components["schemas"]["DeliveryWish"];
             /** @description Fields whose value is made up for a demonstration */
             demonstration?: string[];
             description?: components["schemas"]["Localised"];
             /** @description Decimal number as text */
             grossWeightKg?: string;
+            /** @description With a right check digit */
+            gtin?: string;
             /** @description HS 2022, six digits or a national extension */
             hsCode?: string;
             lineId: string;
             lineTotal?: components["schemas"]["Money"];
+            lots?: string[];
+            manufacturerSku?: string;
+            marks?: string[];
             name: components["schemas"]["Localised"];
             /** @description Decimal number as text */
             netWeightKg?: string;
+            notes?: components["schemas"]["Remark"][];
             /** @description ISO 3166-1 alpha-2 country code */
             originCountry?: string;
+            partialDelivery?: boolean;
             /**
              * Format: uuid
              * @description UUID
              */
             productId?: string;
+            properties?: {
+                name: string;
+                value: string;
+            }[];
             quantity: components["schemas"]["Quantity"];
+            serialNumbers?: string[];
             sku?: string;
+            tax?: components["schemas"]["TaxCategory"];
             unitPrice?: components["schemas"]["UnitPrice"];
         };
         /** TradeListItem */
@@ -1003,6 +1211,19 @@ export interface components {
          * @enum {string}
          */
         TradeStatus: "open" | "cancelled" | "closed";
+        /** TradeSums */
+        TradeSums: {
+            charges?: components["schemas"]["AllowanceCharge"][];
+            prepaid?: components["schemas"]["Money"];
+            /** @description May be negative */
+            rounding?: {
+                /** @description Decimal number as text */
+                amount: string;
+                /** @description ISO 4217 currency code */
+                currency: string;
+            };
+            taxes?: components["schemas"]["StatedTax"][];
+        };
         /** TradeTerms */
         TradeTerms: {
             /** @description ISO 4217 currency code */
@@ -1036,6 +1257,8 @@ export interface components {
             amount: string;
             /** @description ISO 4217 currency code */
             currency: string;
+            /** @description Decimal number as text */
+            gross?: string;
             /** @description Quantity the price is for */
             per?: string;
         };
@@ -1125,6 +1348,7 @@ export interface operations {
                     destination: components["schemas"]["Place"];
                     lines: components["schemas"]["EnquiryLine"][];
                     note?: string;
+                    particulars?: components["schemas"]["OrderParticulars"];
                     parties?: {
                         /**
                          * Format: uuid
@@ -1478,6 +1702,7 @@ export interface operations {
             content: {
                 "application/json": {
                     orderNumber?: string;
+                    particulars?: components["schemas"]["OrderParticulars"];
                     /** @description The offer that is meant: `offer.number` */
                     quotationNumber: string;
                 };
@@ -1641,6 +1866,7 @@ export interface operations {
                     lines: components["schemas"]["OfferLine"][];
                     note?: string;
                     orderNumber?: string;
+                    sums?: components["schemas"]["SumsInput"];
                     terms: components["schemas"]["TradeTerms"];
                     /**
                      * Format: date
@@ -1731,6 +1957,7 @@ export interface operations {
                     lines: components["schemas"]["OfferLine"][];
                     note?: string;
                     orderNumber?: string;
+                    particulars?: components["schemas"]["OrderParticulars"];
                     parties?: {
                         /**
                          * Format: uuid
@@ -1744,6 +1971,7 @@ export interface operations {
                      * @description UUID
                      */
                     sellerOrganisationId: string;
+                    sums?: components["schemas"]["SumsInput"];
                     terms: components["schemas"]["TradeTerms"];
                     /**
                      * Format: date
