@@ -1,5 +1,24 @@
 export type * from '@tongshang/trade-facts';
-export { fileOfTrade, partyOf, ruleOf } from '@tongshang/trade-facts';
+export {
+  DIFFERENCE_REASONS,
+  fileOfTrade,
+  NOT_ARRIVED,
+  ON_THE_WAY,
+  partyOf,
+  ruleOf,
+} from '@tongshang/trade-facts';
+export {
+  claimsOf,
+  concernsPrice,
+  gotAnswer,
+  isAccountedFor,
+  isOfReceipt,
+  isResolvedByClaim,
+  openPriceClaims,
+  spokenFor,
+  stillToCome,
+  type TradeClaim,
+} from './accounted.ts';
 export { requireOpen, requireRole } from './actor.ts';
 export type { TradeCapability } from './capability.ts';
 export type { TradeOccasion } from './context.ts';
@@ -7,4 +26,4 @@ export type { TradeFile } from './file.ts';
 export { missingFacts } from './missing-facts.ts';
 export { tradeModule } from './module.ts';
 export { nextNumber } from './number-store.ts';
-export { factsOf, holds, packedQuantities, shipmentIds } from './progress.ts';
+export { coversShipment, factsOf, holds, isMet, packedQuantities, shipmentIds } from './progress.ts';

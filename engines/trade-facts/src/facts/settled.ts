@@ -22,8 +22,8 @@ export const settled: FactRule<'settled'> = {
   occurrence: 'once',
   needs: [
     { fact: 'funded', extent: 'any' },
-    { fact: 'invoiced', extent: 'all' },
-    { fact: 'delivered', extent: 'all' },
+    { fact: 'invoiced', extent: 'all', orResolved: true },
+    { fact: 'delivered', extent: 'all', orResolved: true },
   ],
   until: [],
   data: [],
