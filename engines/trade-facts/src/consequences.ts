@@ -28,6 +28,10 @@ export const CONSEQUENCES = {
       'zh-CN': '释放已履约部分的货款或转为应付；有争议部分继续托管；全部结清且没有未决的货款索赔后完成结算。',
     },
   },
+  'claims-lapsed': {
+    given: 'claimed',
+    says: { en: 'Open claims lapse.', 'zh-CN': '未决索赔失效。' },
+  },
   'held-money-returned': {
     given: 'funded',
     says: { en: 'Money that is held goes back to the buyer.', 'zh-CN': '托管款项退还买方。' },

@@ -5,6 +5,8 @@ import type { PaymentTerm } from '../trade-terms.ts';
 /** Everything due is paid or released. */
 export type Settled = {
   readonly released: WireMoney;
+  /** Given back to the buyer, or not owed any more; absent where nothing was. */
+  readonly refunded?: WireMoney;
   readonly feesTotal: WireMoney;
   readonly transferIds: readonly string[];
   readonly method: PaymentTerm;
