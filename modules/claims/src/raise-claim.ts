@@ -11,8 +11,8 @@ import {
 } from '@tongshang/money';
 import { claimable, least, type MoneyPosition, priceOfGoods } from '@tongshang/settlement';
 import {
+  claimsOf,
   coversShipment,
-  nextNumber,
   packedQuantities,
   partyOf,
   requireOpen,
@@ -81,7 +81,7 @@ export async function raiseClaim(
     ...(body.note ? { note: body.note } : {}),
     respondentOrganisationId: partyOf(trade, against)?.organisationId,
   };
-  const details = await detailsOf(tx, trade, draft);
+  const details = detailsOf(tx, trade, draft);
   const { entryId } = await deps.trades.recordFact(tx, principal, tradeId, 'claimed', details);
   return keepClaim(tx, trade, position, details, { entryId, raisedBy: principal.organisationId });
 }
@@ -153,13 +153,12 @@ function amountOf(trade: Trade, position: MoneyPosition, lines: Claimed['lines']
   return amount;
 }
 
-/** What the fact says of a new claim. Numbers count per claiming organisation. */
-export async function detailsOf(tx: Tx, trade: Trade, draft: ClaimDraft): Promise<Claimed> {
+/** What the fact says of a new claim. Claims of a trade are numbered as they are raised. */
+export function detailsOf(tx: Tx, trade: Trade, draft: ClaimDraft): Claimed {
   const { amount, respondentOrganisationId, ...said } = draft;
-  const claimant = partyOf(trade, draft.by)?.organisationId ?? '';
   return {
     claimId: randomUUIDv7(),
-    number: await nextNumber(tx, claimant, 'claim', 'CL'),
+    number: `CL-${claimsOf(trade).length + 1}`,
     ...said,
     amount: formatMoney({ amount, currency: trade.terms.currency }),
     answerBy: tx.now.add({ hours: 24 * ANSWER_DAYS }).toString(),

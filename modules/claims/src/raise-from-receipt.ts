@@ -34,7 +34,7 @@ export async function claimDifferences(deps: ClaimsDeps, tx: Tx, occasion: Trade
     const most = position && concernsPrice(difference) ? claimable(now, position) : amount;
     // Its price is disputed or given back already: the claim that did that stands for it.
     if (most === 0n && amount > 0n) continue;
-    const details = await detailsOf(tx, now, {
+    const details = detailsOf(tx, now, {
       ...difference,
       by: 'buyer',
       amount: least(amount, most),
