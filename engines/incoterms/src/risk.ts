@@ -5,7 +5,7 @@ import { INCOTERMS } from './rules.ts';
  * A fact of a trade with which risk passes: the goods stand packed at the buyer's disposal, are handed to the first carrier or
  * loaded, or have arrived.
  */
-export type RiskPoint = 'packed' | 'shipped' | 'delivered';
+type RiskPoint = 'packed' | 'shipped' | 'delivered';
 
 /**
  * Where risk passes, by where the rule has the seller deliver: articles A2/A3 and B3 of each rule of Incoterms 2020; CISG articles

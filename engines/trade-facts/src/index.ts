@@ -4,7 +4,7 @@ export { CONSEQUENCES, type Consequence, givenOf } from './consequences.ts';
 export type * from './declared.ts';
 export { FACTS, type Fact } from './fact-names.ts';
 export type { ClaimOutcome } from './facts/claim-resolved.ts';
-export type { ClaimAgainst, ClaimReason, Remedy } from './facts/claimed.ts';
+export type { Remedy } from './facts/claimed.ts';
 export {
   DIFFERENCE_REASONS,
   type Difference,

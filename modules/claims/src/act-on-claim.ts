@@ -8,7 +8,7 @@ import type { ClaimsDeps } from './deps.ts';
 import { refuse } from './refusals.ts';
 
 /** A claim under the lock of its trade, about which the caller may do what it is about to. */
-export type Acting = { readonly claim: Claim; readonly trade: Trade };
+type Acting = { readonly claim: Claim; readonly trade: Trade };
 
 /**
  * Finds a claim, locks its trade, and makes sure that the act is the caller's to do now.

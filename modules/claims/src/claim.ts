@@ -60,7 +60,7 @@ export type Claim = {
 export type Act = 'answer' | 'propose' | 'answer-proposal' | 'decide' | 'withdraw' | 'state-outcome';
 
 /** Why an act is not the organisation's to do, or not now: a code of `refusals.ts`. */
-export type Hindrance =
+type Hindrance =
   | 'CLAIM_CLOSED'
   | 'CLAIM_NOT_YOURS'
   | 'CLAIM_NOTHING_PROPOSED'
@@ -117,10 +117,7 @@ function isPossible(claim: Claim, act: Act): boolean {
  * Whether the bank may decide: the sides differ, or a deadline passed in silence. Silence by itself moves nothing; it only lets
  * somebody decide who gets nothing of it.
  */
-export function isDecidable(
-  { stage, proposal, answerBy, disputedAt }: Claim,
-  now: Temporal.Instant,
-): boolean {
+function isDecidable({ stage, proposal, answerBy, disputedAt }: Claim, now: Temporal.Instant): boolean {
   if (disputedAt !== null) return true;
   const deadline = stage === 'raised' ? answerBy : (proposal?.replyBy ?? answerBy);
   return Temporal.Instant.compare(now, deadline) >= 0;

@@ -19,7 +19,7 @@ import {
 import type { Claimed } from './claim.ts';
 
 /** What a receipt gives reason to claim. */
-export type ClaimedDifference = Pick<Claimed, 'against' | 'reason' | 'lines' | 'evidence' | 'note'> & {
+type ClaimedDifference = Pick<Claimed, 'against' | 'reason' | 'lines' | 'evidence' | 'note'> & {
   /** Minor units of the trade's currency. */
   readonly amount: bigint;
 };
@@ -28,7 +28,7 @@ export type ClaimedDifference = Pick<Claimed, 'against' | 'reason' | 'lines' | '
  * Whom a difference is claimed against. What befell goods on their way after risk had passed leaves the price due: the carrier answers
  * for it, or the insurer that the rule makes the seller engage. Everything else is the seller's.
  */
-export function againstOf({ terms }: Pick<Trade, 'terms'>, reason: DifferenceReason): Claimed['against'] {
+function againstOf({ terms }: Pick<Trade, 'terms'>, reason: DifferenceReason): Claimed['against'] {
   const isBuyers = ON_THE_WAY.includes(reason) && riskOnTheWay(terms.incoterm) === 'buyer';
   if (!isBuyers) return 'seller';
   return INCOTERMS[terms.incoterm].insurance === null ? 'carrier' : 'insurer';

@@ -30,7 +30,7 @@ import { refuse } from './refusals.ts';
 import { undeliveredFrom, unreceivedFrom } from './ripe.ts';
 
 /** What a side claims by itself: goods of one shipment, all that is still to come, or an amount. */
-export type ClaimBody = {
+type ClaimBody = {
   readonly reason: 'not-delivered' | 'not-received' | 'other';
   readonly shipmentId?: string;
   readonly rest?: boolean;
@@ -40,7 +40,7 @@ export type ClaimBody = {
 };
 
 /** A claim before it has an id and a number. */
-export type ClaimDraft = Pick<
+type ClaimDraft = Pick<
   Claimed,
   'by' | 'against' | 'reason' | 'lines' | 'evidence' | 'note' | 'shipmentId'
 > & {

@@ -2,9 +2,9 @@ import { consequences } from '@tongshang/incoterms';
 import { coversShipment, factsOf, isResolvedByClaim, shipmentIds, type Trade } from '@tongshang/trade';
 
 /** Days after the expected arrival, or after an arrival in silence, from which goods may be claimed. */
-export const GRACE_DAYS = 14;
+const GRACE_DAYS = 14;
 /** Days after which a side may claim where no date was ever agreed or announced (CISG article 33(c): a reasonable time). */
-export const NO_DATE_DAYS = 60;
+const NO_DATE_DAYS = 60;
 
 /** Steps at which goods have come to where they were to come (GS1 CBV business steps). */
 const ARRIVED: readonly string[] = ['arriving', 'unloading', 'receiving', 'storing'];

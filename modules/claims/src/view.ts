@@ -8,12 +8,7 @@ import { type ActRow, actsOfTrade, claimsOfTrade, findClaim } from './claim-stor
 import type { ClaimsDeps } from './deps.ts';
 
 /** A claim as the caller sees it, with what it may do about it. */
-export function viewClaim(
-  claim: Claim,
-  acts: readonly ActRow[],
-  principal: Principal,
-  now: Temporal.Instant,
-) {
+function viewClaim(claim: Claim, acts: readonly ActRow[], principal: Principal, now: Temporal.Instant) {
   const { currency, proposal } = claim;
   const wire = (amount: bigint) => formatMoney({ amount, currency });
   return {

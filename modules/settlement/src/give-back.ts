@@ -10,7 +10,7 @@ import { earnedSoFar, least } from './price-of-goods.ts';
 import { refuse } from './refusals.ts';
 
 /** In whose name, and because of which entry. */
-export type Because = { readonly by: string; readonly causedBy: string };
+type Because = { readonly by: string; readonly causedBy: string };
 
 /**
  * Gives a part of the price back to the buyer: out of escrow, from the seller's cash, or by owing less. Elevated callers only.

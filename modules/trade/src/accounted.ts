@@ -12,7 +12,7 @@ type Claimed = FactDetails['claimed'];
 type ClaimResolved = FactDetails['claim-resolved'];
 
 /** A claim of the trade as its facts tell it. */
-export type TradeClaim = {
+type TradeClaim = {
   readonly claimed: Claimed;
   readonly entryId: string;
   readonly resolved?: ClaimResolved;
@@ -76,7 +76,7 @@ function quantitiesSaid(trade: Pick<Trade, 'facts'>, onlyResolved: boolean): Rea
 }
 
 /** Whether somebody else than the claimant had a say: then it moved money. */
-export function gotAnswer({ outcome }: Pick<ClaimResolved, 'outcome'>): boolean {
+function gotAnswer({ outcome }: Pick<ClaimResolved, 'outcome'>): boolean {
   return outcome === 'agreed' || outcome === 'decided';
 }
 

@@ -10,14 +10,11 @@ export {
 export {
   claimsOf,
   concernsPrice,
-  gotAnswer,
-  isAccountedFor,
   isOfReceipt,
   isResolvedByClaim,
   openPriceClaims,
   spokenFor,
   stillToCome,
-  type TradeClaim,
 } from './accounted.ts';
 export { requireOpen, requireRole } from './actor.ts';
 export type { TradeCapability } from './capability.ts';
@@ -26,4 +23,4 @@ export type { TradeFile } from './file.ts';
 export { missingFacts } from './missing-facts.ts';
 export { tradeModule } from './module.ts';
 export { nextNumber } from './number-store.ts';
-export { coversShipment, factsOf, holds, isMet, packedQuantities, shipmentIds } from './progress.ts';
+export { coversShipment, factsOf, isMet, packedQuantities, shipmentIds } from './progress.ts';

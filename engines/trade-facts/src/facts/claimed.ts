@@ -3,10 +3,10 @@ import type { FactRule } from '../rule.ts';
 import type { DifferenceReason } from './delivered.ts';
 
 /** Why something is claimed: a difference of a receipt, or what a side says by itself. */
-export type ClaimReason = DifferenceReason | 'not-delivered' | 'not-received' | 'other';
+type ClaimReason = DifferenceReason | 'not-delivered' | 'not-received' | 'other';
 
 /** Whom a claim is against. One against a side is about the price; carrier and insurer owe nothing of it. */
-export type ClaimAgainst = 'seller' | 'buyer' | 'carrier' | 'insurer';
+type ClaimAgainst = 'seller' | 'buyer' | 'carrier' | 'insurer';
 
 export type Remedy = 'refund' | 'price-reduction' | 'return' | 'replacement';
 
