@@ -25,6 +25,7 @@ export type Choices = {
 };
 
 type Lines = Readonly<Record<string, string>>;
+type Differences = Readonly<Record<string, Lines>>;
 
 export const SHANGHAI = { name: 'Shanghai', country: 'CN', unlocode: 'CNSHA' };
 export const FELIXSTOWE = { name: 'Felixstowe', country: 'GB', unlocode: 'GBFXT' };
@@ -141,11 +142,16 @@ function stepsOf(hands: Hands, at: (path: string) => string) {
       }),
     arrive: (body: object = {}) =>
       shared.carrier?.post(at('/events'), { bizStep: 'arriving', readPoint: FELIXSTOWE, ...body }),
-    receive: (received: Lines, rejected: Lines = {}, body: object = {}) =>
+    /** What was accepted of each line, and of what differs how much, by its reason. */
+    receive: (received: Lines, differences: Differences = {}, body: object = {}) =>
       buyer.post(at('/receipt'), {
         receiptNumber: `GR-${Object.values(received).join('-')}`,
         lines: Object.entries(received).map(([lineId, count]) => ({
-          ...{ lineId, received: count, rejected: rejected[lineId] ?? '0' },
+          ...{ lineId, received: count },
+          differences: Object.entries(differences[lineId] ?? {}).map(([reason, quantity]) => ({
+            reason,
+            quantity,
+          })),
         })),
         ...body,
       }),

@@ -90,14 +90,32 @@ describe('a trade goes from its order to closing and leaves a dossier that holds
     expect((await factsOf(trade)).filter((fact) => /port-|originated/.test(fact))).toEqual([]);
   });
 
-  it('short delivery: what was not accepted is not paid for, and the dossier says so', async () => {
+  it('a loss and a refusal: the carrier answers for the one, the seller for the other, every cent is explained', async () => {
+    const { seller, buyer, shared } = across;
     const trade = await orderByHand(across);
     await carry(trade, 'import-released');
-    await trade.receive({ 1: '90', 2: '40' }, { 1: '5' });
-    await closed(trade, across);
-    const { facts, total } = await trade.read();
+    await trade.receive({ 1: '90', 2: '40' }, { 1: { 'lost-on-the-way': '5', 'not-conforming': '5' } });
+    const { items } = await buyer.get(trade.at('/claims'));
+    expect(items.map((one: { against: string; amount: object }) => [one.against, one.amount])).toEqual([
+      ['carrier', usd('10.00')],
+      ['seller', usd('10.00')],
+    ]);
+    const money = await buyer.get(trade.at('/settlement'));
+    expect([money.state, money.released.amount, money.held.amount]).toEqual(['secured', '390.00', '10.00']);
+    const [ofCarrier, ofSeller] = items.map(
+      ({ claimId }: { claimId: string }) => `/api/v1/claims/${claimId}`,
+    );
+    await seller.post(`${ofSeller}/proposals`, { toBuyer: usd('6.00'), remedy: 'price-reduction' });
+    await buyer.post(`${ofSeller}/proposals/answer`, { proposal: 1, answer: 'accepted' });
+    const { facts } = await trade.read();
     const settled = facts.find(({ fact }: { fact: string }) => fact === 'settled').details;
-    expect([total.amount, settled.released.amount]).toEqual(['400.00', '380.00']);
+    expect([settled.released.amount, settled.refunded.amount]).toEqual(['394.00', '6.00']);
+    const papers = (await buyer.get(trade.at('/documents'))).items;
+    expect(papers.filter(({ type }: { type: string }) => type === 'CreditNote')).toHaveLength(1);
+    await closed(trade, across);
+    // The carrier answers after the trade is closed: that stands in its case.
+    await shared.carrier?.post(`${ofCarrier}/answer`, { answer: 'accepted' });
+    expect((await buyer.get(ofCarrier)).stage).toBe('agreed');
   });
 });
 

@@ -1,6 +1,7 @@
 import { migrations as blobsMigrations, blobsRefusals } from '@tongshang/blobs';
 import { canonicalJsonRefusals } from '@tongshang/canonical-json';
 import { catalogueModule } from '@tongshang/catalogue';
+import { claimsModule } from '@tongshang/claims';
 import { clearanceModule } from '@tongshang/clearance';
 import { databaseRefusals, type MigrationFolder } from '@tongshang/database';
 import { documentModule } from '@tongshang/document';
@@ -29,6 +30,7 @@ export const MODULES: readonly AnyModule[] = [
   stockModule,
   traceModule,
   settlementModule,
+  claimsModule,
   clearanceModule,
   dossierExportModule,
 ];

@@ -1,4 +1,5 @@
 import catalogue from '@tongshang/catalogue/web';
+import claims from '@tongshang/claims/web';
 import clearance from '@tongshang/clearance/web';
 import document from '@tongshang/document/web';
 import dossierExport from '@tongshang/dossier-export/web';
@@ -21,5 +22,6 @@ export const slices: readonly Slice[] = [
   trace,
   clearance,
   settlement,
+  claims,
   dossierExport,
 ];

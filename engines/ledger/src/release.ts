@@ -2,7 +2,7 @@ import { allocate, type Decimal, type Money, parseDecimal, weightsOf } from '@to
 import { invariant } from '@tongshang/refusal';
 
 /** One line of goods whose acceptance releases money: all decimals of one unit. */
-export type ReleaseLine = {
+type ReleaseLine = {
   /** Value of the whole line, minor units. */
   readonly value: bigint;
   readonly ordered: Decimal;

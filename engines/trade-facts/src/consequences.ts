@@ -16,11 +16,21 @@ export const CONSEQUENCES = {
   'goods-observed': {
     says: { en: 'The goods are seen in an event (EPCIS).', 'zh-CN': '记录货物事件（EPCIS）。' },
   },
+  'differences-claimed': {
+    says: {
+      en: 'Each difference that the receipt states is claimed: against the carrier or insurer for what befell the goods after risk had passed, against the seller for everything else.',
+      'zh-CN': '收货记载的每项差异均提出索赔：风险转移后发生的，向承运人或保险人索赔；其余向卖方索赔。',
+    },
+  },
   'payment-released': {
     says: {
-      en: 'What was earned is released, or becomes payable; the trade is settled when nothing is owed.',
-      'zh-CN': '释放已履约部分的货款或转为应付；全部结清后完成结算。',
+      en: 'What was earned is released, or becomes payable; what is disputed stays held; the trade is settled when nothing is owed and no claim about the price is open.',
+      'zh-CN': '释放已履约部分的货款或转为应付；有争议部分继续托管；全部结清且没有未决的货款索赔后完成结算。',
     },
+  },
+  'claims-lapsed': {
+    given: 'claimed',
+    says: { en: 'Open claims lapse.', 'zh-CN': '未决索赔失效。' },
   },
   'held-money-returned': {
     given: 'funded',

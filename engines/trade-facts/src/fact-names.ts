@@ -15,6 +15,8 @@ export const FACTS = [
   'import-declared',
   'import-released',
   'delivered',
+  'claimed',
+  'claim-resolved',
   'settled',
   'closed',
   'cancelled',

@@ -1,5 +1,7 @@
 import type { Fact } from './fact-names.ts';
 import { type Cancelled, cancelled } from './facts/cancelled.ts';
+import { type ClaimResolved, claimResolved } from './facts/claim-resolved.ts';
+import { type Claimed, claimed } from './facts/claimed.ts';
 import { type Closed, closed } from './facts/closed.ts';
 import { type Delivered, delivered } from './facts/delivered.ts';
 import { type Enquired, enquired } from './facts/enquired.ts';
@@ -37,6 +39,8 @@ export type FactDetails = {
   readonly 'import-declared': ImportDeclared;
   readonly 'import-released': ImportReleased;
   readonly delivered: Delivered;
+  readonly claimed: Claimed;
+  readonly 'claim-resolved': ClaimResolved;
   readonly settled: Settled;
   readonly closed: Closed;
   readonly cancelled: Cancelled;
@@ -74,6 +78,8 @@ const RULES: { readonly [F in Fact]: FactRule<F> } = {
   'import-declared': importDeclared,
   'import-released': importReleased,
   delivered,
+  claimed,
+  'claim-resolved': claimResolved,
   settled,
   closed,
   cancelled,

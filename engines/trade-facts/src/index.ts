@@ -3,6 +3,15 @@ export type { WireQuantity } from '@tongshang/quantity';
 export { CONSEQUENCES, type Consequence, givenOf } from './consequences.ts';
 export type * from './declared.ts';
 export { FACTS, type Fact } from './fact-names.ts';
+export type { ClaimOutcome } from './facts/claim-resolved.ts';
+export type { Remedy } from './facts/claimed.ts';
+export {
+  DIFFERENCE_REASONS,
+  type Difference,
+  type DifferenceReason,
+  NOT_ARRIVED,
+  ON_THE_WAY,
+} from './facts/delivered.ts';
 export { FACT_RULES, type FactDetails, ruleOf, type TradeFact } from './facts.ts';
 export type * from './goods.ts';
 export type * from './particulars.ts';

@@ -25,7 +25,13 @@ export type When = {
  */
 export type Extent = 'any' | 'same' | 'all';
 
-export type Need = { readonly fact: Fact; readonly extent: Extent; readonly when?: When };
+export type Need = {
+  readonly fact: Fact;
+  readonly extent: Extent;
+  readonly when?: When;
+  /** Also met where all goods are accounted for: what was not delivered, by a claim that was agreed or decided. */
+  readonly orResolved?: true;
+};
 
 /** Data that an order often leaves out: per line, or of the terms. */
 export type DataNeed =
@@ -66,6 +72,8 @@ export type FactRule<F extends Fact = Fact> = {
   readonly needs: readonly Need[];
   /** Facts after which it can no longer be stated. */
   readonly until: readonly Need[];
+  /** May still be stated once the trade is settled. */
+  readonly afterSettled?: true;
   /** Only in trades whose terms are so; elsewhere it does not exist. */
   readonly when?: When;
   /** The trade reaches its end without it. */

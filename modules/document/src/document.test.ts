@@ -384,6 +384,77 @@ describe('a cancelled trade', () => {
   });
 });
 
+describe('a claim that gives a part of the price back', () => {
+  const usd = (amount: string) => ({ amount, currency: 'USD' });
+
+  /** An invoiced trade in which a claim of the buyer on the seller ended. */
+  async function resolved(lines: { lineId: string; quantity: string }[], toBuyer: string): Promise<string> {
+    const tradeId = await desk.order();
+    await desk.state('buyer', tradeId, 'funded', stated.funded('476.88'));
+    await desk.state('seller', tradeId, 'produced', stated.produced({ 1: '100', 2: '60.5' }));
+    await desk.state('seller', tradeId, 'packed', stated.packed({ 1: '100', 2: '60.5' }));
+    await desk.issue('seller', tradeId, { type: 'Invoice' });
+    const claim = { claimId: FIRMS.stranger, number: 'CL-1' };
+    await desk.state('buyer', tradeId, 'claimed', {
+      ...claim,
+      ...{ by: 'buyer', against: 'seller', reason: 'other', lines, amount: usd('50.00'), evidence: [] },
+      answerBy: '2026-06-20T09:00:00Z',
+    });
+    const end = {
+      ...claim,
+      outcome: 'agreed',
+      toBuyer: usd(toBuyer),
+      toSeller: usd('0.00'),
+      reason: 'Chipped',
+    } as const;
+    const { seller } = desk.principals;
+    await desk.database.transaction(seller, async (tx) => {
+      const cause = (await desk.trade.readTrade(tx, tradeId)).facts.at(-1)?.entryId ?? '';
+      await desk.trade.performFact(tx, seller, tradeId, 'claim-resolved', end, cause, 'seller');
+    });
+    return tradeId;
+  }
+
+  const credits = async (tradeId: string) => {
+    const { items } = (await desk.as('buyer').get(`/api/v1/trades/${tradeId}/documents`)).body;
+    const notes = items.filter((one: { type: string }) => one.type === 'CreditNote');
+    return Promise.all(
+      notes.map(
+        async ({ documentId }: { documentId: string }) =>
+          (await desk.as('buyer').get(`/api/v1/documents/${documentId}`)).body.content,
+      ),
+    );
+  };
+
+  it('is credited for the claimed goods: quantity × price ÷ base is the amount, and the invoice stands', async () => {
+    const tradeId = await resolved([{ lineId: '2', quantity: '3' }], '10.01');
+    const [credit, ...others] = await credits(tradeId);
+    expect(others).toEqual([]);
+    expect(credit.totals.payable).toEqual(usd('10.01'));
+    expect(credit.lines).toMatchObject([
+      {
+        quantity: { value: '3', unit: 'KGM' },
+        lineTotal: usd('10.01'),
+        unitPrice: { ...usd('10.01'), baseQuantity: { value: '3' } },
+      },
+    ]);
+    const { items } = (await desk.as('buyer').get(`/api/v1/trades/${tradeId}/documents`)).body;
+    expect(items.find((one: { type: string }) => one.type === 'Invoice').voided).toBeNull();
+  });
+
+  it('is spread over everything invoiced where no goods are named, to the cent', async () => {
+    const [credit] = await credits(await resolved([], '10.01'));
+    expect(credit.lines.map((line: { lineTotal: { amount: string } }) => line.lineTotal.amount)).toEqual([
+      '5.25',
+      '4.76',
+    ]);
+  });
+
+  it('leaves no paper where nothing is given back', async () => {
+    expect(await credits(await resolved([], '0.00'))).toEqual([]);
+  });
+});
+
 it('every endpoint refuses whom it must', async () => {
   expect(await accessHoles(desk.http)).toEqual([]);
 });

@@ -4,6 +4,7 @@ import type { TradeOccasion } from '@tongshang/trade';
 import { ublRefusals } from '@tongshang/ubl';
 import { awaitPapers } from './await-prints.ts';
 import type { DocumentCapability } from './capability.ts';
+import { creditRefund } from './credit-refund.ts';
 import type { DocumentDependencies } from './dependencies.ts';
 import { selectDocuments } from './document-store.ts';
 import { issueDocuments } from './issue-documents.ts';
@@ -56,7 +57,10 @@ export const documentModule = defineModule({
       reactions: [
         {
           consequence: 'papers-issued',
-          perform: (tx, occasion: TradeOccasion) => issueDocuments(deps, tx, occasion),
+          perform: (tx, occasion: TradeOccasion) =>
+            occasion.stated.fact === 'claim-resolved'
+              ? creditRefund(deps, tx, occasion)
+              : issueDocuments(deps, tx, occasion),
         },
         {
           consequence: 'invoice-void',

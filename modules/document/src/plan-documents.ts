@@ -4,6 +4,7 @@ import {
   type Trade,
   type TradeFact,
   type TradeFile,
+  type TradeLine,
   type TradeRole,
   type WireMoney,
 } from '@tongshang/trade';
@@ -143,6 +144,18 @@ export function creditOf(
   const credited = { type: 'Invoice', number, documentId, issueDate: invoice.issueDate?.toString() ?? '' };
   const subject: DocumentSubject = { type: 'CreditNote', details: { total, reason, invoice: credited } };
   return plan(trade, subject, organisationId, undefined, shipmentId ?? undefined);
+}
+
+/** The credit note for a part of an invoice: only the lines and the amount that are given back. */
+export function partCreditOf(
+  trade: Trade,
+  invoice: Parameters<typeof creditOf>[1],
+  total: WireMoney,
+  reason: string,
+  lines: readonly TradeLine[],
+): PlannedDocument {
+  const planned = creditOf(trade, invoice, total, reason);
+  return { ...planned, context: { ...planned.context, lines } };
 }
 
 function plan(

@@ -141,6 +141,7 @@ export const TradeMoney = Type.Object(
     ]),
     total: Money,
     held: Money,
+    disputed: Money,
     released: Money,
     refunded: Money,
     fees: Money,

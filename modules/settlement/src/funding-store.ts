@@ -150,6 +150,19 @@ export async function insertPayable(tx: Tx, tradeId: string, payable: Omit<Payab
   );
 }
 
+/** Takes from an open amount; one of which nothing is left is no longer owed. */
+export async function reducePayable(tx: Tx, tradeId: string, payable: Payable, less: bigint): Promise<void> {
+  const of = [tradeId, payable.payableId];
+  if (less === payable.amount) {
+    await tx.run('delete from settlement.payable where trade_id = $1 and payable_id = $2', of);
+  } else {
+    await tx.run(
+      'update settlement.payable set amount = amount - $3 where trade_id = $1 and payable_id = $2',
+      [...of, less],
+    );
+  }
+}
+
 export async function payablesOf(tx: Tx, tradeId: string, lock = false): Promise<Payable[]> {
   const rows = await tx.rows<{
     payable_id: string;

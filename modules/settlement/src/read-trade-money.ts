@@ -7,6 +7,7 @@ import { type PaymentTerm, requireRole, type TradeCapability } from '@tongshang/
 import { tradeMoneyActions } from './actions.ts';
 import { type Fee, listFees } from './fees.ts';
 import { payablesOf, readFunding } from './funding-store.ts';
+import { disputedOf } from './price-of-goods.ts';
 import { refuse } from './refusals.ts';
 import { readTransfer, type StoredLine, type StoredTransfer, transfersOfTrade } from './transfer-store.ts';
 
@@ -17,7 +18,10 @@ type TradeMoney = {
   readonly total: WireMoney;
   /** Secured and neither released nor given back. */
   readonly held: WireMoney;
+  /** What open claims about the price hold of it. */
+  readonly disputed: WireMoney;
   readonly released: WireMoney;
+  /** Given back to the buyer, or by the end of a claim no longer owed. */
   readonly refunded: WireMoney;
   readonly fees: WireMoney;
   readonly bankOrganisationId: string | null;
@@ -59,6 +63,7 @@ export async function readTradeMoney(
     state: funding?.state ?? 'unfunded',
     total: trade.total,
     held: wire(funding?.state === 'secured' ? funding.amount - funding.released - funding.refunded : 0n),
+    disputed: wire(disputedOf(trade)),
     released: wire(funding?.released ?? 0n),
     refunded: wire(funding?.refunded ?? 0n),
     fees: wire(funding?.fees ?? 0n),

@@ -1,11 +1,19 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
-import { balance, earned, type ReleaseLine } from '@tongshang/ledger';
-import { addDecimals, type Decimal, formatMoney, parseDecimal, parseMoney, ZERO } from '@tongshang/money';
-import { factsOf, holds, type Trade, type TradeCapability, type TradeOccasion } from '@tongshang/trade';
-import { findAccounts } from './accounts.ts';
-import { cashAccount, escrowKey } from './fund-trade.ts';
+import { formatMoney, parseMoney } from '@tongshang/money';
+import {
+  claimsOf,
+  concernsPrice,
+  factsOf,
+  isMet,
+  openPriceClaims,
+  ruleOf,
+  type Trade,
+  type TradeCapability,
+  type TradeOccasion,
+} from '@tongshang/trade';
+import { escrowKey } from './fund-trade.ts';
 import {
   advanced,
   type Funding,
@@ -16,15 +24,18 @@ import {
   saveFunding,
   settleFunding,
 } from './funding-store.ts';
+import { giveBack } from './give-back.ts';
 import { paySeller } from './pay-seller.ts';
-import { moveLines, type Poster } from './post-transfer.ts';
+import type { Poster } from './post-transfer.ts';
+import { earnedSoFar } from './price-of-goods.ts';
 
 export type ReleaseDeps = { readonly poster: Poster; readonly trades: TradeCapability };
 
 /**
- * What a delivery sets in motion, in its own transaction: escrow is released for what was accepted; on open account the
- * accepted part becomes payable; when everything was delivered and invoiced the trade is settled, and what is left in
- * escrow for goods that were not accepted goes back to the buyer.
+ * What a receipt, an invoice or the end of a claim sets in motion, in its own transaction. A claim's end gives back to the buyer what
+ * it says. Then escrow is released for what was earned; on open account that becomes payable. What is disputed stays held. When
+ * everything is delivered and invoiced, or resolved, the trade is settled.
+ * @throws REFUND_NOT_COVERED when the seller no longer has what it is to give back
  */
 export async function releasePayment(deps: ReleaseDeps, tx: Tx, occasion: TradeOccasion): Promise<void> {
   const { tradeId } = occasion.trade;
@@ -32,32 +43,30 @@ export async function releasePayment(deps: ReleaseDeps, tx: Tx, occasion: TradeO
   await tx.elevated('a delivery moves money of buyer, seller and bank', async () => {
     const locked = await lockFunding(tx, tradeId);
     if (locked?.funding.state !== 'secured') return;
-    const { funding: stored } = locked;
+    const { funding: stored, fees } = locked;
     const trade = await deps.trades.readTrade(tx, tradeId);
-    const due = earned(
-      { amount: parseMoney(trade.total).amount, currency: stored.currency },
-      releaseLines(trade),
-    ).amount;
-    const funding = stored.method === 'escrow' ? await release(deps, tx, locked, due, causedBy) : stored;
+    const given = await returnClaimed(deps, tx, occasion, stored);
+    const due = earnedSoFar(trade, given);
+    const funding =
+      given.method === 'escrow' ? await release(deps, tx, { funding: given, fees }, due, causedBy) : given;
     if (funding.method === 'open-account') await owe(tx, trade, funding, due, causedBy);
     const isSettled = await settleWhenComplete(deps, tx, occasion.principal, trade, funding, causedBy);
     if (!isSettled && funding !== stored) tx.behind(saveFunding(tx, funding));
   });
 }
 
-/** Each line with what of it was accepted in all deliveries so far. */
-function releaseLines(trade: Trade): ReleaseLine[] {
-  const accepted = new Map<string, Decimal>();
-  for (const { details } of factsOf(trade, 'delivered')) {
-    for (const { lineId, received } of details.lines) {
-      accepted.set(lineId, addDecimals(accepted.get(lineId) ?? ZERO, parseDecimal(received)));
-    }
-  }
-  return trade.lines.map((line) => ({
-    value: parseMoney(line.lineTotal).amount,
-    ordered: parseDecimal(line.quantity.value),
-    accepted: accepted.get(line.lineId) ?? ZERO,
-  }));
+/** What a claim about the price gives back to the buyer, now that it has ended. */
+async function returnClaimed(
+  { poster }: ReleaseDeps,
+  tx: Tx,
+  { trade, stated }: TradeOccasion,
+  funding: Funding,
+): Promise<Funding> {
+  if (stated.fact !== 'claim-resolved') return funding;
+  const { details, byOrganisationId: by, entryId: causedBy } = stated;
+  const claim = claimsOf(trade).find(({ claimed }) => claimed.claimId === details.claimId);
+  if (!claim || !concernsPrice(claim.claimed)) return funding;
+  return giveBack(poster, tx, trade, funding, parseMoney(details.toBuyer).amount, { by, causedBy });
 }
 
 async function release(
@@ -125,7 +134,8 @@ export async function settleWhenComplete(
   causedBy: string,
 ): Promise<boolean> {
   if (funding.state !== 'secured') return false;
-  if (!holds(trade, 'delivered', 'all') || !holds(trade, 'invoiced', 'all')) return false;
+  if (openPriceClaims(trade).length > 0 || !ruleOf('settled').needs.every((need) => isMet(trade, need)))
+    return false;
   if (funding.method === 'open-account') {
     const open = (await payablesOf(tx, trade.tradeId)).some((payable) => payable.paidByTransferId === null);
     if (open) return false;
@@ -133,14 +143,14 @@ export async function settleWhenComplete(
       ...{ outcome: 'void', initiatedBy: funding.bankOrganisationId, causedBy, performed: true },
     });
   }
-  const isEscrow = funding.method === 'escrow';
-  const refunded = isEscrow
-    ? await refundEscrow(deps.poster, tx, funding, funding.bankOrganisationId, causedBy)
-    : funding;
+  const refunded =
+    funding.method === 'escrow' ? await returnSpare(deps.poster, tx, trade, funding, causedBy) : funding;
+  if (!refunded) return false;
   const transferIds = await settleFunding(tx, refunded);
   const wire = (amount: bigint) => formatMoney({ amount, currency: refunded.currency });
   const details = {
     released: wire(refunded.released),
+    ...(refunded.refunded > 0n ? { refunded: wire(refunded.refunded) } : {}),
     feesTotal: wire(refunded.fees),
     transferIds,
     method: refunded.method,
@@ -149,37 +159,19 @@ export async function settleWhenComplete(
   return true;
 }
 
-/** Gives back to the buyer whatever is left in escrow; the funding is for the caller to save. Elevated callers only. */
-export async function refundEscrow(
+/**
+ * What was held beyond the total, because an amendment lowered it later, goes back. Nothing else is ever left here: what was not
+ * delivered or not accepted is given back by the end of a claim. Undefined where more is left, from receipts older than claims: then a
+ * claim resolves it.
+ */
+async function returnSpare(
   poster: Poster,
   tx: Tx,
+  trade: Trade,
   funding: Funding,
-  by: string,
   causedBy: string,
-): Promise<Funding> {
-  const [escrow] = await findAccounts(tx, [escrowOf(funding)]);
-  const left = escrow ? balance(escrow) : 0n;
-  if (!escrow || left === 0n) return funding;
-  const cash = await cashAccount(
-    tx,
-    funding.buyerOrganisationId,
-    funding.bankOrganisationId,
-    funding.currency,
-  );
-  await poster.postTransfer(tx, {
-    kind: 'escrow-refund',
-    action: 'post',
-    tradeId: funding.tradeId,
-    initiatedBy: by,
-    causedBy,
-    performed: true,
-    shared: true,
-    lines: moveLines(
-      escrow.accountId,
-      cash.accountId,
-      { amount: left, currency: funding.currency },
-      'refund',
-    ),
-  });
-  return advanced(funding, { refunded: left });
+): Promise<Funding | undefined> {
+  const spare = funding.amount - parseMoney(trade.total).amount;
+  if (funding.amount - funding.released - funding.refunded !== spare) return undefined;
+  return giveBack(poster, tx, trade, funding, spare, { by: funding.bankOrganisationId, causedBy });
 }

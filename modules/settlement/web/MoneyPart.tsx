@@ -31,6 +31,14 @@ export default function MoneyPart(props: { trade: Trade }) {
               [t('part.moneyState'), t(`part.money-${data.state}`)],
               [t('word.total'), <Money key="total" value={data.total} />],
               [t('part.heldNow'), <Money key="held" value={data.held} />],
+              [
+                t('part.disputed'),
+                Number(data.disputed.amount) > 0 && <Money key="disputed" value={data.disputed} />,
+              ],
+              [
+                t('part.givenBack'),
+                Number(data.refunded.amount) > 0 && <Money key="refunded" value={data.refunded} />,
+              ],
               [t('word.released'), <Money key="released" value={data.released} />],
               [t('word.fees'), <Money key="fees" value={data.fees} />],
               [

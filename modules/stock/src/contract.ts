@@ -8,6 +8,7 @@ import {
   TimeZone,
   Uuid,
 } from '@tongshang/http';
+import { DIFFERENCE_REASONS, type DifferenceReason } from '@tongshang/trade';
 import { Type } from 'typebox';
 
 /** What goes over the wire; the OpenAPI document comes from these. */
@@ -160,13 +161,43 @@ export const Packed = Type.Object(
   { title: 'Packed' },
 );
 
+const DIFFERENCES_MAX = 50;
+
+const Difference = Type.Object(
+  {
+    quantity: Decimal,
+    reason: Type.Unsafe<DifferenceReason>({
+      type: 'string',
+      enum: [...DIFFERENCE_REASONS],
+      description: 'Why this part of what was shipped is not accepted',
+    }),
+    note: Type.Optional(Note),
+    evidence: Type.Optional(
+      Type.Array(Type.String({ pattern: '^[0-9a-f]{64}$' }), {
+        maxItems: DIFFERENCES_MAX,
+        description: 'SHA-256 of files that show it',
+      }),
+    ),
+  },
+  {
+    title: 'ReceiptDifference',
+    description: 'With `received` everything that the shipment carried of the line',
+  },
+);
+
 export const GoodsReceipt = Type.Object({
   receiptNumber: Type.String({ minLength: 1, maxLength: 40 }),
   warehouseId: Type.Optional(Uuid),
   receivedAt: Type.Optional(Instant),
   shipmentId: Type.Optional(Uuid),
   lines: Type.Array(
-    Type.Object({ lineId: LineId, received: Decimal, rejected: Decimal, note: Type.Optional(Note) }),
+    Type.Object({
+      lineId: LineId,
+      received: Decimal,
+      rejected: Type.Optional(Decimal),
+      differences: Type.Optional(Type.Array(Difference, { maxItems: DIFFERENCES_MAX })),
+      note: Type.Optional(Note),
+    }),
     { minItems: 1, maxItems: LINES_MAX },
   ),
 });

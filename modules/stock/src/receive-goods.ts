@@ -1,7 +1,15 @@
 import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
+import { addDecimals, compareDecimals, formatDecimal, parseDecimal, ZERO } from '@tongshang/money';
 import { parseQuantity } from '@tongshang/quantity';
-import { partyOf, type Trade, type TradeCapability } from '@tongshang/trade';
+import {
+  type Difference,
+  type FactDetails,
+  NOT_ARRIVED,
+  partyOf,
+  type Trade,
+  type TradeCapability,
+} from '@tongshang/trade';
 import { applyMoves, type Move } from './balance-store.ts';
 import { goodsOfLine, lineOf } from './goods.ts';
 import { ensureGoods } from './goods-store.ts';
@@ -12,8 +20,9 @@ type ReceiptLine = {
   readonly lineId: string;
   /** Accepted into stock. */
   readonly received: string;
-  /** Arrived, but not accepted. */
-  readonly rejected: string;
+  /** Arrived, but not accepted: the sum of the differences that arrived, unless said otherwise. */
+  readonly rejected?: string;
+  readonly differences?: readonly Difference[];
   readonly note?: string;
 };
 
@@ -26,7 +35,7 @@ type GoodsReceipt = {
 };
 
 /**
- * States that goods of a trade have arrived, with what was rejected; what was accepted becomes the buyer's stock.
+ * States that goods of a trade have arrived, with every difference and its reason; what was accepted becomes the buyer's stock.
  * @throws STOCK_LINE_UNKNOWN, WAREHOUSE_NOT_FOUND, and what the trade refuses about `delivered`
  */
 export async function receiveGoods(
@@ -37,9 +46,10 @@ export async function receiveGoods(
   receipt: GoodsReceipt,
 ): Promise<{ entryId: string }> {
   const trade = await trades.lockTrade(tx, tradeId);
-  const { warehouseId, shipmentId, receivedAt = tx.now.toString(), ...of } = receipt;
+  const { warehouseId, shipmentId, receivedAt = tx.now.toString(), receiptNumber, lines } = receipt;
   const { entryId } = await trades.recordFact(tx, principal, tradeId, 'delivered', {
-    ...of,
+    receiptNumber,
+    lines: lines.map(withRejected),
     receivedAt,
     ...(warehouseId ? { warehouseId } : {}),
     ...(shipmentId ? { shipmentId } : {}),
@@ -54,6 +64,23 @@ export async function receiveGoods(
     },
   );
   return { entryId };
+}
+
+/** The line with what arrived and was not accepted: where nothing is said of it, what the differences say. */
+function withRejected(line: ReceiptLine, index: number): FactDetails['delivered']['lines'][number] {
+  const { rejected } = line;
+  const said = rejected === undefined ? ZERO : parseDecimal(rejected, `lines/${index}/rejected`);
+  if (compareDecimals(said, ZERO) !== 0) return { ...line, rejected: formatDecimal(said) };
+  const arrived = (line.differences ?? [])
+    .map(({ quantity, reason }, at) => ({
+      reason,
+      value: parseDecimal(quantity, `lines/${index}/differences/${at}/quantity`),
+    }))
+    .filter(({ reason }) => !NOT_ARRIVED.includes(reason));
+  return {
+    ...line,
+    rejected: formatDecimal(arrived.reduce((sum, { value }) => addDecimals(sum, value), ZERO)),
+  };
 }
 
 async function movesOf(

@@ -1,14 +1,16 @@
+import { DIFFERENCE_REASONS, type DifferenceReason } from '@tongshang/trade-facts';
 import { factsOf, post, type Trade } from '@tongshang/ui/api';
 import {
   CommandForm,
   DecimalInput,
+  EvidenceInput,
   Field,
   formStyles as styles,
   unitName,
   useDecimalRule,
 } from '@tongshang/ui/components';
 import type { ActionProps } from '@tongshang/ui/slice';
-import { Form, Input } from 'antd';
+import { Button, Form, Input, Select } from 'antd';
 import { remaining } from './decimal.ts';
 import layout from './layout.module.css';
 import { useText } from './text.ts';
@@ -17,7 +19,15 @@ import { WarehouseSelect } from './warehouses.tsx';
 interface Receiving {
   readonly receiptNumber: string;
   readonly warehouseId?: string;
-  readonly lines: readonly { readonly received: string; readonly rejected: string; readonly note?: string }[];
+  readonly lines: readonly {
+    readonly received: string;
+    readonly differences?: readonly {
+      readonly quantity?: string;
+      readonly reason?: DifferenceReason;
+      readonly note?: string;
+      readonly evidence?: readonly string[];
+    }[];
+  }[];
 }
 
 /** What was shipped per line: in one shipment, or in all. */
@@ -54,8 +64,12 @@ export default function ReceiveForm(props: ActionProps) {
           return {
             lineId: line.lineId,
             received: typed?.received || '0',
-            rejected: typed?.rejected || '0',
-            ...(typed?.note ? { note: typed.note } : {}),
+            differences: (typed?.differences ?? []).map(({ quantity, reason, note, evidence = [] }) => ({
+              quantity: quantity ?? '0',
+              reason: reason ?? 'not-conforming',
+              ...(note ? { note } : {}),
+              ...(evidence.length > 0 ? { evidence: [...evidence] } : {}),
+            })),
           };
         }),
       },
@@ -65,7 +79,7 @@ export default function ReceiveForm(props: ActionProps) {
     <CommandForm<Receiving, unknown>
       initial={{
         receiptNumber: `GR-${trade.number}`.slice(0, 40),
-        lines: lines.map((line) => ({ received: shipped.get(line.lineId) ?? '0', rejected: '0' })),
+        lines: lines.map((line) => ({ received: shipped.get(line.lineId) ?? '0' })),
       }}
       submit={t('act.delivered')}
       draft={`receive-${trade.tradeId}`}
@@ -91,17 +105,50 @@ export default function ReceiveForm(props: ActionProps) {
                 <Form.Item name={['lines', at, 'received']} label={t('word.received')} rules={[rule]}>
                   <DecimalInput suffix={unitName(text, line.quantity.unit)} />
                 </Form.Item>
-                <Form.Item name={['lines', at, 'rejected']} label={t('word.rejected')} rules={[rule]}>
-                  <DecimalInput suffix={unitName(text, line.quantity.unit)} />
-                </Form.Item>
-                <Form.Item name={['lines', at, 'note']} label={t('word.note')}>
-                  <Input maxLength={500} />
-                </Form.Item>
+                <Differences at={at} unit={unitName(text, line.quantity.unit)} />
               </fieldset>
             ))}
           </div>
         </>
       )}
     </CommandForm>
+  );
+}
+
+/** What of a line is not accepted, and why: each piece that was shipped is received or named here. */
+function Differences(props: { at: number; unit: string }) {
+  const { t } = useText();
+  const rule = useDecimalRule('positive');
+  return (
+    <Form.List name={['lines', props.at, 'differences']}>
+      {(rows, { add, remove }) => (
+        <>
+          {rows.map((row) => (
+            <div key={row.key}>
+              <Field name={[row.name, 'reason']} label={t('form.differenceReason')}>
+                <Select
+                  options={DIFFERENCE_REASONS.map((value) => ({ value, label: t(`difference.${value}`) }))}
+                />
+              </Field>
+              <Form.Item name={[row.name, 'quantity']} label={t('word.quantity')} rules={[rule]}>
+                <DecimalInput suffix={props.unit} />
+              </Form.Item>
+              <Form.Item name={[row.name, 'note']} label={t('word.note')}>
+                <Input maxLength={500} />
+              </Form.Item>
+              <Form.Item name={[row.name, 'evidence']} label={t('evidence.title')}>
+                <EvidenceInput />
+              </Form.Item>
+              <Button size="small" onClick={() => remove(row.name)}>
+                {t('common.remove')}
+              </Button>
+            </div>
+          ))}
+          <Button size="small" onClick={() => add({})}>
+            {t('form.addDifference')}
+          </Button>
+        </>
+      )}
+    </Form.List>
   );
 }

@@ -1,7 +1,7 @@
 import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
 import type { FileRef } from '@tongshang/journal-entry';
-import type { FactDetails, Trade, TradeParty } from '@tongshang/trade-facts';
+import type { FactDetails, Trade, TradeParty, TradeRole } from '@tongshang/trade-facts';
 import type { PartDone, TradeFile } from './file.ts';
 import type { PerformedFact, Recorded, StatedFact } from './record-fact.ts';
 
@@ -37,6 +37,7 @@ export type TradeCapability = {
     fact: F,
     details: FactDetails[F],
     causedBy: string,
+    inTheNameOf?: TradeRole,
   ): Promise<Recorded>;
   /** Lets parties in that take part from now on.
    * @returns the entry of each

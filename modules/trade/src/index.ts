@@ -1,5 +1,22 @@
 export type * from '@tongshang/trade-facts';
-export { fileOfTrade, netCharges, partyOf, ruleOf } from '@tongshang/trade-facts';
+export {
+  DIFFERENCE_REASONS,
+  fileOfTrade,
+  NOT_ARRIVED,
+  netCharges,
+  ON_THE_WAY,
+  partyOf,
+  ruleOf,
+} from '@tongshang/trade-facts';
+export {
+  claimsOf,
+  concernsPrice,
+  isOfReceipt,
+  isResolvedByClaim,
+  openPriceClaims,
+  spokenFor,
+  stillToCome,
+} from './accounted.ts';
 export { requireOpen, requireRole } from './actor.ts';
 export type { TradeCapability } from './capability.ts';
 export type { TradeOccasion } from './context.ts';
@@ -7,5 +24,5 @@ export type { TradeFile } from './file.ts';
 export { missingFacts } from './missing-facts.ts';
 export { tradeModule } from './module.ts';
 export { nextNumber } from './number-store.ts';
-export { factsOf, holds, packedQuantities, shipmentIds } from './progress.ts';
+export { coversShipment, factsOf, isMet, packedQuantities, shipmentIds } from './progress.ts';
 export { partOfShipment, type TradePart } from './shipment-part.ts';

@@ -137,7 +137,7 @@ describe('the next facts', () => {
       nextFacts(file.trade)
         .filter(({ ready }) => ready)
         .map(({ fact }) => fact),
-    ).toEqual(['invoiced']);
+    ).toEqual(['invoiced', 'claimed']);
   });
 
   it('are none once cancelled', () => {

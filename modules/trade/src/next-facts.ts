@@ -9,6 +9,7 @@ import {
   type TradeRole,
   unheard,
 } from '@tongshang/trade-facts';
+import { isResolvedByClaim, openPriceClaims } from './accounted.ts';
 import { missingFacts, needOfPlace, SUPPLIERS } from './missing-facts.ts';
 import {
   applies,
@@ -54,12 +55,14 @@ export type NextFact = {
 export function missingFor(trade: Trade, fact: Fact, shipmentId?: string): readonly Missing[] {
   const milestone = ruleOf(fact);
   const about = shipmentId === undefined ? {} : { shipmentId };
-  const facts = milestone.needs
+  const facts: Missing[] = milestone.needs
     .filter((need) => !isMet(trade, need, shipmentId))
     .map((need): Missing => ({ code: 'fact', fact: need.fact, ...(need.extent === 'same' ? about : {}) }));
   const data = missingFacts(trade, fact).map(
     (place): Missing => ({ code: 'data', place, suppliers: SUPPLIERS[needOfPlace(place)] }),
   );
+  if (fact === 'settled' && openPriceClaims(trade).length > 0)
+    facts.push({ code: 'fact', fact: 'claim-resolved' });
   return [...facts, ...data, ...missingParty(trade, fact)];
 }
 
@@ -74,6 +77,9 @@ function missingParty(trade: Trade, fact: Fact): readonly Missing[] {
 
 /** The fact after which this one can no longer be stated, when that has happened. */
 export function closedBy(trade: Trade, fact: Fact, shipmentId?: string): Fact | undefined {
+  if (fact !== 'settled' && isStated(trade, 'settled') && !ruleOf(fact).afterSettled) return 'settled';
+  if (fact === 'delivered' && shipmentId !== undefined && isResolvedByClaim(trade, shipmentId))
+    return 'claim-resolved';
   return ruleOf(fact).until.find((until) => holds(trade, until.fact, until.extent, shipmentId))?.fact;
 }
 
@@ -117,7 +123,8 @@ function nextFact(
     responsible: responsibleFor(fact, trade),
     ready: missing.length === 0,
     missing,
-    optional: optional ?? false,
+    // Nobody must claim; what was claimed must be answered.
+    optional: fact === 'claim-resolved' ? false : (optional ?? false),
   };
 }
 
@@ -128,6 +135,7 @@ function occasions(trade: Trade, { fact, occurrence }: FactRule): readonly (stri
     case 'once':
       return isStated(trade, fact) ? [] : [undefined];
     case 'many': {
+      if (fact === 'claim-resolved') return openPriceClaims(trade).length > 0 ? [undefined] : [];
       if (fact !== 'in-transit') return [undefined];
       const underWay = shipments.filter(
         (shipmentId) =>

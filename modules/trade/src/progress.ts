@@ -19,6 +19,7 @@ import {
   type TradeRole,
   type When,
 } from '@tongshang/trade-facts';
+import { isAccountedFor, openPriceClaims } from './accounted.ts';
 
 /** What is asked of a trade dozens of times while one request is answered; a trade never changes, a change makes a new one. */
 type Reckoned = {
@@ -90,8 +91,14 @@ export function rolesFor(fact: Fact, trade: Trade): readonly TradeRole[] {
 
 /** Of the roles that may state a fact, those that are to: the first present, or all present that act together. */
 export function responsibleFor(fact: Fact, trade: Trade): readonly TradeRole[] {
+  if (fact === 'claim-resolved') return answeringRoles(trade);
   const present = rolesFor(fact, trade).filter((role) => isAttended(trade, role));
   return ruleOf(fact).together ? present : present.slice(0, 1);
+}
+
+/** The sides against which a claim about the price stands. */
+function answeringRoles(trade: Trade): readonly TradeRole[] {
+  return [...new Set(openPriceClaims(trade).map(({ claimed }) => claimed.against as TradeRole))];
 }
 
 /** Who lets a party in: the carrier the side that arranges the carriage, the manufacturer the seller, others either side. */
@@ -201,7 +208,20 @@ export function holds(trade: Trade, fact: Fact, extent: Extent, shipmentId?: str
   return coversWhole(trade, fact);
 }
 
+/** Whether claims have taken the place of a fact about all goods: each piece is accounted for, and what was received is invoiced. */
+function isResolved(trade: Trade, fact: Fact): boolean {
+  if (!isAccountedFor(trade)) return false;
+  return (
+    fact !== 'invoiced' ||
+    shipmentIds(trade).every(
+      (shipmentId) =>
+        !coversShipment(trade, 'delivered', shipmentId) || coversShipment(trade, 'invoiced', shipmentId),
+    )
+  );
+}
+
 /** Whether a need is met, or does not apply to this trade. */
 export function isMet(trade: Trade, need: Need, shipmentId?: string): boolean {
-  return !applies(need.when, trade) || holds(trade, need.fact, need.extent, shipmentId);
+  if (!applies(need.when, trade) || holds(trade, need.fact, need.extent, shipmentId)) return true;
+  return need.orResolved === true && isResolved(trade, need.fact);
 }

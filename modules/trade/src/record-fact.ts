@@ -1,7 +1,14 @@
 import type { Json } from '@tongshang/canonical-json';
 import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
-import { type Fact, type FactDetails, fileOfTrade, ruleOf, type TradeFact } from '@tongshang/trade-facts';
+import {
+  type Fact,
+  type FactDetails,
+  fileOfTrade,
+  ruleOf,
+  type TradeFact,
+  type TradeRole,
+} from '@tongshang/trade-facts';
 import { rolesOf } from './actor.ts';
 import { causeOf } from './cause.ts';
 import { react, type TradeContext } from './context.ts';
@@ -14,10 +21,10 @@ import { stateFact } from './state-fact.ts';
 type OwnFact = 'enquired' | 'quoted' | 'ordered' | 'closed' | 'cancelled';
 
 /** Facts that the platform states as a consequence of others. */
-export type PerformedFact = 'settled';
+export type PerformedFact = 'settled' | 'claimed' | 'claim-resolved';
 
 /** Facts that commands of other modules state. */
-export type StatedFact = Exclude<Fact, OwnFact | PerformedFact>;
+export type StatedFact = Exclude<Fact, OwnFact | 'settled' | 'claim-resolved'>;
 
 export type Recorded = { readonly entryId: string; readonly shipmentId?: string };
 
@@ -44,7 +51,7 @@ export async function recordFact<F extends StatedFact>(
 }
 
 /**
- * States a fact that follows from an entry, in the name of the party that is responsible for it, whoever set that off.
+ * States a fact that follows from an entry, in the name of the party that is responsible for it (or of that role), whoever set that off.
  * @throws TRADE_NOT_FOUND and what `stateFact` refuses
  */
 export async function performFact<F extends PerformedFact>(
@@ -55,12 +62,15 @@ export async function performFact<F extends PerformedFact>(
   fact: F,
   details: FactDetails[F],
   causedBy: string,
+  inTheNameOf?: TradeRole,
 ): Promise<Recorded> {
   const file = await context.files.lock(tx, tradeId);
   const { trade } = file;
   const { module, audience } = ruleOf(fact);
-  const roles = rolesFor(fact, trade);
-  const responsible = trade.parties.find(({ role }) => roles.includes(role));
+  const roles = inTheNameOf ? [inTheNameOf] : rolesFor(fact, trade);
+  const responsible = roles
+    .map((role) => trade.parties.find((party) => party.role === role))
+    .find((party) => party !== undefined);
   const { file: next, stated } = stateFact(file, {
     fact,
     details: plain(details) as FactDetails[F],

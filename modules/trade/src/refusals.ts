@@ -101,6 +101,23 @@ export const { refuse, table } = defineRefusals({
     en: 'Line {lineId}: {quantity} {unit} packed, but only {produced} {unit} made or picked.',
     'zh-CN': '第 {lineId} 行：装箱 {quantity} {unit}，但只生产或备货 {produced} {unit}。',
   },
+  RECEIPT_UNACCOUNTED: {
+    status: 422,
+    en: 'Line {lineId}: the receipt does not say what became of {quantity} {unit} that were shipped. State them as received, or as a difference with its reason.',
+    'zh-CN':
+      '第 {lineId} 行：收货未说明已发运的 {quantity} {unit} 的去向，请填写为已收，或填写差异及其原因。',
+  },
+  REJECTION_WITHOUT_REASON: {
+    status: 422,
+    en: 'Line {lineId}: {rejected} {unit} are rejected, but the differences give reasons for {explained} {unit} that arrived. State each with its reason.',
+    'zh-CN':
+      '第 {lineId} 行：拒收 {rejected} {unit}，但差异中仅对到货的 {explained} {unit} 说明了原因，请逐项填写原因。',
+  },
+  CLAIM_NOT_OPEN: {
+    status: 409,
+    en: 'There is no such open claim in this trade.',
+    'zh-CN': '该贸易没有此项未决索赔。',
+  },
   RECEIPT_EXCEEDS_SHIPMENT: {
     status: 422,
     en: 'Line {lineId}: {quantity} {unit} received and rejected, but {shipped} {unit} were shipped.',

@@ -1,6 +1,7 @@
 import { Refusal } from '@tongshang/refusal';
-import type { Fact, TradeRole } from '@tongshang/trade-facts';
+import type { Difference, DifferenceReason, Fact, FactDetails, TradeRole } from '@tongshang/trade-facts';
 import { describe, expect, it } from 'vitest';
+import { isAccountedFor, stillToCome } from './accounted.ts';
 import type { TradeFile } from './file.ts';
 import { missingFor } from './next-facts.ts';
 import { factsOf, holds, responsibleFor, shipmentIds } from './progress.ts';
@@ -204,7 +205,10 @@ describe('part shipments', () => {
     expect(refusal(() => go(file, 'delivered'))).toEqual(['SHIPMENT_AMBIGUOUS']);
     stateFor('import-declared', 'buyer', {});
     stateFor('import-released', 'customs', {});
-    const lines = [{ lineId: '1', received: '40', rejected: '0' }];
+    const lines = [
+      { lineId: '1', received: '40', rejected: '0' },
+      { lineId: '2', received: '60', rejected: '0' },
+    ];
     stateFor('delivered', 'buyer', { shipmentId: first, lines });
     expect(refusal(() => go(file, 'settled'))).toEqual(['FACT_NOT_READY', 'delivered']);
     file = go(file, 'delivered');
@@ -218,20 +222,72 @@ describe('part shipments', () => {
     expect(refusal(() => state(file, 'seller', 'invoiced', details))).toEqual(['SHIPMENT_UNKNOWN']);
   });
 
-  it('TRADE-6: a receipt may be short, never more than was shipped', () => {
+  it('TRADE-6: a receipt accounts for every piece that was shipped, each difference with its reason', () => {
     const file = along(ordered(sampleFile()), pathOf({}).slice(0, -3));
-    const receive = (received: string, rejected: string) => {
-      const lines = [{ lineId: '1', received, rejected }];
-      return state(file, 'buyer', 'delivered', { ...detailsFor(file, 'delivered'), lines });
-    };
-    expect(refusal(() => receive('99', '2'))).toEqual(['RECEIPT_EXCEEDS_SHIPMENT']);
-    expect(receive('90', '2').trade.facts.at(-1)?.fact).toBe('delivered');
-    const twice = [
-      { lineId: '1', received: '1', rejected: '0' },
-      { lineId: '1', received: '1', rejected: '0' },
-    ];
+    const rest = { lineId: '2', received: '60', rejected: '0' };
+    const receive = (...lines: FactDetails['delivered']['lines']) =>
+      state(file, 'buyer', 'delivered', { ...detailsFor(file, 'delivered'), lines });
+    const one = (received: string, rejected: string, ...differences: Difference[]) =>
+      receive({ lineId: '1', received, rejected, ...(differences.length > 0 ? { differences } : {}) }, rest);
+    const differing = (reason: DifferenceReason, quantity: string): Difference => ({ reason, quantity });
+    expect(refusal(() => one('99', '2', differing('not-conforming', '2')))).toEqual([
+      'RECEIPT_EXCEEDS_SHIPMENT',
+    ]);
+    expect(refusal(() => one('90', '2'))).toEqual(['REJECTION_WITHOUT_REASON']);
+    expect(refusal(() => one('90', '0'))).toEqual(['RECEIPT_UNACCOUNTED']);
+    expect(refusal(() => one('90', '0', differing('damaged-on-the-way', '10')))).toEqual([
+      'REJECTION_WITHOUT_REASON',
+    ]);
+    expect(refusal(() => one('90', '9', differing('lost-on-the-way', '10')))).toEqual([
+      'REJECTION_WITHOUT_REASON',
+    ]);
+    expect(refusal(() => one('90', '0', differing('lost-on-the-way', '-10')))[0]).toMatch(/QUANTITY/);
+    expect(refusal(() => receive({ lineId: '1', received: '100', rejected: '0' }))).toEqual([
+      'RECEIPT_UNACCOUNTED',
+    ]);
+    expect(refusal(() => receive(rest, rest))).toEqual(['LINE_REPEATED']);
+    const mixed = one('90', '3', differing('not-conforming', '3'), differing('short-from-start', '7'));
+    expect(mixed.trade.facts.at(-1)?.fact).toBe('delivered');
+    expect(one('100', '0').trade.facts.at(-1)?.fact).toBe('delivered');
+  });
+});
+
+describe('claims', () => {
+  const shipped = along(ordered(sampleFile()), pathOf({}).slice(0, -4));
+
+  it('keep a trade from settling until they are resolved, and a resolved one takes the place of the receipt', () => {
+    const claimed = go(shipped, 'claimed');
+    expect([...stillToCome(claimed.trade).values()].map(({ coefficient }) => coefficient)).toEqual([0n, 0n]);
+    expect(isAccountedFor(claimed.trade)).toBe(false);
+    expect(refusal(() => go(claimed, 'settled'))).toEqual(['FACT_NOT_READY', 'delivered, claim-resolved']);
+    const resolved = go(claimed, 'claim-resolved');
+    const again = detailsFor(claimed, 'claim-resolved');
+    expect(refusal(() => state(resolved, 'buyer', 'claim-resolved', again))).toEqual(['CLAIM_NOT_OPEN']);
+    expect(isAccountedFor(resolved.trade)).toBe(true);
+    const [shipmentId] = shipmentIds(resolved.trade);
     expect(
-      refusal(() => state(file, 'buyer', 'delivered', { ...detailsFor(file, 'delivered'), lines: twice })),
-    ).toEqual(['LINE_REPEATED']);
+      refusal(() =>
+        state(resolved, 'buyer', 'delivered', {
+          ...detailsFor(resolved, 'delivered'),
+          ...(shipmentId ? { shipmentId } : {}),
+        }),
+      ),
+    ).toEqual(['FACT_TOO_LATE']);
+    const settled = go(resolved, 'settled');
+    expect(refusal(() => go(settled, 'claimed'))).toEqual(['FACT_TOO_LATE']);
+    expect(go(settled, 'closed').trade.status).toBe('closed');
+  });
+
+  it('that are withdrawn leave the goods to come, as if nothing had been claimed', () => {
+    const claimed = go(shipped, 'claimed');
+    const none = { amount: '0', currency: 'USD' };
+    const details = {
+      ...detailsFor(claimed, 'claim-resolved'),
+      outcome: 'withdrawn' as const,
+      toBuyer: none,
+    };
+    const withdrawn = state(claimed, 'buyer', 'claim-resolved', details);
+    expect(stillToCome(withdrawn.trade)).toEqual(stillToCome(shipped.trade));
+    expect(refusal(() => go(withdrawn, 'settled'))).toEqual(['FACT_NOT_READY', 'delivered']);
   });
 });

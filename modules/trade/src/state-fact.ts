@@ -18,8 +18,10 @@ import {
   type TradeStatus,
   unheard,
 } from '@tongshang/trade-facts';
+import { claimsOf, openPriceClaims } from './accounted.ts';
 import { requireOpen } from './actor.ts';
 import { NO_CANCELLATION_AFTER } from './cancel.ts';
+import { checkReceipt } from './check-receipt.ts';
 import type { TradeFile } from './file.ts';
 import { closedBy, type Missing, missingFor } from './next-facts.ts';
 import {
@@ -57,7 +59,8 @@ export type Statement<F extends Fact> = {
  * The trade with one more fact, or the reason why not.
  * @throws TRADE_CANCELLED, TRADE_CLOSED, NOT_YOUR_PART, NOT_JOINED, WORD_NOT_ACCEPTED, FACT_NOT_APPLICABLE, FACT_ALREADY_STATED, FACT_TOO_LATE,
  * FACT_NOT_READY (names everything missing), SHIPMENT_UNKNOWN, SHIPMENT_AMBIGUOUS, LINE_UNKNOWN, OVERSHIPMENT, NOT_PRODUCED,
- * PARTIAL_SHIPMENT_NOT_ALLOWED, RECEIPT_EXCEEDS_SHIPMENT, FACT_AMOUNT_DIFFERS
+ * PARTIAL_SHIPMENT_NOT_ALLOWED, RECEIPT_EXCEEDS_SHIPMENT, RECEIPT_UNACCOUNTED, REJECTION_WITHOUT_REASON, FACT_AMOUNT_DIFFERS,
+ * CLAIM_NOT_OPEN
  */
 export function stateFact<F extends Fact>(
   file: TradeFile,
@@ -153,6 +156,9 @@ function refuseUnheard(
   throw refuse('NOT_JOINED', { role });
 }
 
+/** Facts stated many times that are about a shipment only where they say so. */
+const OF_NO_SHIPMENT: readonly Fact[] = ['quoted', 'produced', 'claimed', 'claim-resolved'];
+
 function withShipment<F extends Fact>(
   trade: Trade,
   { fact, details, newShipmentId }: Statement<F>,
@@ -160,7 +166,7 @@ function withShipment<F extends Fact>(
   const given = (details as { shipmentId?: string }).shipmentId;
   const { occurrence } = ruleOf(fact);
   if (fact === 'packed') return given === undefined ? { ...details, shipmentId: newShipmentId() } : details;
-  if (occurrence === 'once' || fact === 'quoted' || fact === 'produced') return details;
+  if (occurrence === 'once' || OF_NO_SHIPMENT.includes(fact)) return details;
   if (given !== undefined) {
     if (!shipmentIds(trade).includes(given))
       throw refuse('SHIPMENT_UNKNOWN', { shipmentId: given }, 'shipmentId');
@@ -214,7 +220,9 @@ const CHECKS: { readonly [F in Fact]?: (trade: Trade, details: FactDetails[F]) =
   funded: checkFunded,
   produced: checkProduced,
   packed: checkPacked,
-  delivered: checkDelivered,
+  delivered: checkReceipt,
+  'claim-resolved': checkResolved,
+  settled: checkSettled,
 };
 
 function checkFunded(trade: Trade, { amount }: FactDetails['funded']): void {
@@ -301,21 +309,13 @@ function checkCoverage(trade: Trade, packed: Quantities, remaining: Quantities):
   }
 }
 
-function checkDelivered(trade: Trade, { lines, shipmentId }: FactDetails['delivered']): void {
-  const shipped = packedQuantities(trade, shipmentId);
-  const units = unitsOf(trade);
-  const seen = new Set<string>();
-  lines.forEach(({ lineId, received, rejected }, index) => {
-    const place = `lines/${index}`;
-    if (seen.has(lineId)) throw refuse('LINE_REPEATED', { lineId }, place);
-    seen.add(lineId);
-    const { unit, value } = amountOf(units, { lineId, quantity: received }, `${place}/received`, true);
-    const refused = amountOf(units, { lineId, quantity: rejected }, `${place}/rejected`, true);
-    const quantity = addDecimals(value, refused.value);
-    const sent = shipped.get(lineId) ?? ZERO;
-    if (compareDecimals(quantity, sent) > 0) {
-      const texts = { lineId, unit, quantity: formatDecimal(quantity), shipped: formatDecimal(sent) };
-      throw refuse('RECEIPT_EXCEEDS_SHIPMENT', texts, place);
-    }
-  });
+/** A claim ends once. */
+function checkResolved(trade: Trade, { claimId }: FactDetails['claim-resolved']): void {
+  const claim = claimsOf(trade).find(({ claimed }) => claimed.claimId === claimId);
+  if (!claim || claim.resolved) throw refuse('CLAIM_NOT_OPEN');
+}
+
+function checkSettled(trade: Trade): void {
+  if (openPriceClaims(trade).length > 0)
+    throw refuse('FACT_NOT_READY', { fact: 'settled', missing: 'claim-resolved' });
 }

@@ -32,8 +32,8 @@ export function createTradeModule(
     lockTrade: async (tx, tradeId) => (await files.lock(tx, tradeId)).trade,
     recordFact: (tx, principal, tradeId, fact, details, causedBy) =>
       recordFact(context, tx, principal, tradeId, fact, details, causedBy),
-    performFact: (tx, principal, tradeId, fact, details, causedBy) =>
-      performFact(context, tx, principal, tradeId, fact, details, causedBy),
+    performFact: (tx, principal, tradeId, fact, details, causedBy, inTheNameOf) =>
+      performFact(context, tx, principal, tradeId, fact, details, causedBy, inTheNameOf),
     openFileOf: (tx, tradeId, causedBy) => openFileOf(context, tx, tradeId, causedBy),
     readFollowUp: selectFollowUp,
     addParties: (tx, tradeId, parties) => {

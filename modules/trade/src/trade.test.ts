@@ -297,9 +297,10 @@ describe('the path through the database', () => {
       };
       const tradeId = await orderedTrade();
       for (const fact of pathOf({}).slice(0, -2)) await state(tradeId, fact);
-      expect(heard.slice(-4)).toEqual([
+      expect(heard.slice(-5)).toEqual([
         'papers-issued of delivered of 13',
         'goods-observed of delivered of 13',
+        'differences-claimed of delivered of 13',
         'payment-released of delivered of 13',
         'papers-issued of settled of 14',
       ]);

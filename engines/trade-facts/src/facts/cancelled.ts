@@ -28,6 +28,7 @@ export const cancelled: FactRule<'cancelled'> = {
     'certificate-void',
     'declaration-paper-void',
     'packing-list-void',
+    'claims-lapsed',
     'held-money-returned',
     'packing-undone',
     'goods-back-to-stock',

@@ -18,6 +18,7 @@ export const closed: FactRule<'closed'> = {
   occurrence: 'once',
   needs: [{ fact: 'settled', extent: 'any' }],
   until: [],
+  afterSettled: true,
   data: [],
   audience: TRADE_ROLES,
   consequences: [],

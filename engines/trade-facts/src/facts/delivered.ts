@@ -1,5 +1,30 @@
 import { ACROSS_BORDERS, type FactRule } from '../rule.ts';
 
+/** Why goods that a shipment carried were not accepted. */
+export const DIFFERENCE_REASONS = [
+  'lost-on-the-way',
+  'damaged-on-the-way',
+  'short-from-start',
+  'not-conforming',
+  'wrong-goods',
+] as const;
+
+export type DifferenceReason = (typeof DIFFERENCE_REASONS)[number];
+
+/** A part of a line that a shipment carried and the receipt does not accept. */
+export type Difference = {
+  readonly quantity: string;
+  readonly reason: DifferenceReason;
+  readonly note?: string;
+  /** SHA-256 of files that show it, hexadecimal. */
+  readonly evidence?: readonly string[];
+};
+
+/** What befell goods on their way, rather than what the seller sent. */
+export const ON_THE_WAY: readonly DifferenceReason[] = ['lost-on-the-way', 'damaged-on-the-way'];
+/** Goods that never reached the receiver. */
+export const NOT_ARRIVED: readonly DifferenceReason[] = ['lost-on-the-way', 'short-from-start'];
+
 /** The goods were received; differences are recorded. */
 export type Delivered = {
   readonly receiptNumber: string;
@@ -7,8 +32,12 @@ export type Delivered = {
   readonly receivedAt: string;
   readonly lines: readonly {
     readonly lineId: string;
+    /** Accepted. */
     readonly received: string;
+    /** Arrived, and not accepted. */
     readonly rejected: string;
+    /** With `received` everything that the shipment carried of the line; absent in receipts older than reasons. */
+    readonly differences?: readonly Difference[];
     readonly note?: string;
   }[];
   /** May be left out while exactly one shipment is under way. */
@@ -32,5 +61,5 @@ export const delivered: FactRule<'delivered'> = {
   until: [],
   data: [],
   audience: ['seller', 'buyer', 'carrier', 'warehouse', 'bank', 'customs', 'tax', 'operator'],
-  consequences: ['papers-issued', 'goods-observed', 'payment-released'],
+  consequences: ['papers-issued', 'goods-observed', 'differences-claimed', 'payment-released'],
 };

@@ -21,6 +21,7 @@ export const inTransit: FactRule<'in-transit'> = {
   occurrence: 'many',
   needs: [{ fact: 'shipped', extent: 'same' }],
   until: [{ fact: 'delivered', extent: 'same' }],
+  afterSettled: true,
   optional: true,
   data: [],
   audience: TRADE_ROLES,

@@ -24,6 +24,7 @@ export const originated: FactRule<'originated'> = {
   occurrence: 'whole-or-shipment',
   needs: [{ fact: 'invoiced', extent: 'same' }],
   until: [{ fact: 'delivered', extent: 'all' }],
+  afterSettled: true,
   when: ACROSS_BORDERS,
   optional: true,
   data: ['lines/hsCode', 'lines/originCountry'],

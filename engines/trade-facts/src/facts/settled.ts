@@ -5,6 +5,8 @@ import type { PaymentTerm } from '../trade-terms.ts';
 /** Everything due is paid or released. */
 export type Settled = {
   readonly released: WireMoney;
+  /** Given back to the buyer, or not owed any more; absent where nothing was. */
+  readonly refunded?: WireMoney;
   readonly feesTotal: WireMoney;
   readonly transferIds: readonly string[];
   readonly method: PaymentTerm;
@@ -22,8 +24,8 @@ export const settled: FactRule<'settled'> = {
   occurrence: 'once',
   needs: [
     { fact: 'funded', extent: 'any' },
-    { fact: 'invoiced', extent: 'all' },
-    { fact: 'delivered', extent: 'all' },
+    { fact: 'invoiced', extent: 'all', orResolved: true },
+    { fact: 'delivered', extent: 'all', orResolved: true },
   ],
   until: [],
   data: [],

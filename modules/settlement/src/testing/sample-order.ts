@@ -1,4 +1,10 @@
-import type { FactDetails, TradeLine, TradeTerms } from '@tongshang/trade';
+import {
+  type DifferenceReason,
+  type FactDetails,
+  NOT_ARRIVED,
+  type TradeLine,
+  type TradeTerms,
+} from '@tongshang/trade';
 import { ORGANISATIONS } from './organisations.ts';
 
 export type OrderLine = Pick<
@@ -43,6 +49,8 @@ export const TERMS: TradeTerms = {
   partialShipments: true,
 };
 
+export type Differences = Readonly<Record<string, Readonly<Partial<Record<DifferenceReason, string>>>>>;
+
 type Amounts = Readonly<Record<string, string>>;
 
 /** Details of the facts that other modules state, for these quantities per line. */
@@ -81,13 +89,22 @@ export const details = {
       loadedAt: '2026-03-20T08:00:00Z',
     },
   }),
-  delivered: (amounts: Amounts, rejected: Amounts = {}): FactDetails['delivered'] => ({
+  /** Each line with what was accepted, and for the rest why: `{ 2: { 'not-conforming': '2' } }`. */
+  delivered: (amounts: Amounts, differences: Differences = {}): FactDetails['delivered'] => ({
     receiptNumber: 'R-1',
     receivedAt: '2026-04-20T08:00:00Z',
-    lines: Object.entries(amounts).map(([lineId, received]) => ({
-      lineId,
-      received,
-      rejected: rejected[lineId] ?? '0',
-    })),
+    lines: Object.entries(amounts).map(([lineId, received]) => {
+      const different = Object.entries(differences[lineId] ?? {}).map(([reason, quantity]) => ({
+        reason: reason as DifferenceReason,
+        quantity,
+      }));
+      const arrived = different.filter(({ reason }) => !NOT_ARRIVED.includes(reason));
+      return {
+        lineId,
+        received,
+        rejected: String(arrived.reduce((sum, { quantity }) => sum + Number(quantity), 0)),
+        ...(different.length > 0 ? { differences: different } : {}),
+      };
+    }),
   }),
 };

@@ -23,6 +23,8 @@ export type DeskOptions = {
   /** Further modules, which may need those of the desk. */
   readonly more?: readonly AnyModule[];
   readonly demonstration?: boolean;
+  /** Default: the database's own time. */
+  readonly clock?: () => Temporal.Instant;
   readonly countries?: Readonly<Partial<Record<Who, string>>>;
 };
 
@@ -56,7 +58,7 @@ const productParticulars: CatalogueCapability['productParticulars'] = async (
 ) => references.map(() => undefined);
 
 export async function tradeDesk(options: DeskOptions = {}): Promise<TradeDesk> {
-  const { more = [], demonstration = false, countries = { buyer: 'GB' } } = options;
+  const { more = [], clock, demonstration = false, countries = { buyer: 'GB' } } = options;
   const records = recordsOf(demonstration, countries);
   const party = standIn('party', {
     readOrganisations: async (_tx, ids) =>
@@ -66,6 +68,7 @@ export async function tradeDesk(options: DeskOptions = {}): Promise<TradeDesk> {
   });
   const stage = await openStage({
     modules: [party, standIn('catalogue', { productParticulars }), tradeModule, settlementModule, ...more],
+    ...(clock ? { clock } : {}),
   });
   const { database, journal, http } = stage;
   const { trade: trades, settlement } = stage.capabilities;

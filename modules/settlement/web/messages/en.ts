@@ -87,6 +87,8 @@ export const part = {
   'money-settled': 'settled',
   'money-refunded': 'returned',
   heldNow: 'Held now',
+  disputed: 'Of it in dispute',
+  givenBack: 'Given back',
   payable: 'Owed',
   paid: 'paid',
   transfers: 'Transfers',

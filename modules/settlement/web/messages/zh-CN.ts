@@ -87,6 +87,8 @@ export const part: Same<typeof en.part> = {
   'money-secured': '已保障',
   'money-settled': '已结算',
   'money-refunded': '已退款',
+  disputed: '其中有争议',
+  givenBack: '已退还',
   heldNow: '目前托管',
   payable: '欠款',
   paid: '已付',

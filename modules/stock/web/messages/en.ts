@@ -16,8 +16,10 @@ export const form = {
   packByLine: 'I state quantity, package and weight of each line',
   receiptNumber: 'Number of the receipt',
   receiveEscrow:
-    'State what arrived. With the receipt, the money that is held goes to the seller; rejected goods are taken off.',
-  receiveText: 'State what arrived and what you reject.',
+    'State what became of every piece that was shipped. What you accept is paid to the seller; what differs is claimed, and its money stays held unless it was lost or damaged at your risk.',
+  receiveText: 'State what became of every piece that was shipped; what differs is claimed.',
+  differenceReason: 'What is wrong with it',
+  addDifference: 'Add a difference',
   receiveWarehouseWhy: 'Goods received into a warehouse become your stock there.',
 } as const;
 

@@ -18,8 +18,11 @@ export const form: Same<typeof en.form> = {
   packWhole: '剩余全部，每行一件包装',
   packByLine: '逐行填写数量、包装和重量',
   receiptNumber: '收货单号',
-  receiveEscrow: '请登记实收情况。收货后托管款项付给卖方，拒收部分予以扣除。',
-  receiveText: '请登记实收与拒收情况。',
+  receiveEscrow:
+    '请登记全部已发运货物的情况。验收部分的货款付给卖方；差异部分提出索赔，相应款项继续托管，但由您承担风险的途中灭失或损坏除外。',
+  receiveText: '请登记全部已发运货物的情况；差异部分将提出索赔。',
+  differenceReason: '差异原因',
+  addDifference: '添加差异',
   receiveWarehouseWhy: '收入仓库的货物成为您在该处的库存。',
 };
 

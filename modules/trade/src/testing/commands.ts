@@ -1,6 +1,13 @@
 import type { Side } from '@tongshang/incoterms';
 import { formatDecimal } from '@tongshang/money';
-import { FACTS, type Fact, type FactDetails, type TradeRole } from '@tongshang/trade-facts';
+import {
+  DIFFERENCE_REASONS,
+  FACTS,
+  type Fact,
+  type FactDetails,
+  NOT_ARRIVED,
+  type TradeRole,
+} from '@tongshang/trade-facts';
 import fc from 'fast-check';
 import { answerAmendment, proposeAmendment } from '../amend.ts';
 import { answerCancellation, cancellationOutlook, requestCancellation } from '../cancel.ts';
@@ -199,9 +206,9 @@ function supplied(file: TradeFile): TradeFile {
 }
 
 function advanced(file: TradeFile, choice: number, share: number): TradeFile {
-  const ready = nextFacts(file.trade).filter(
-    (next) => next.ready && !['enquired', 'quoted', 'ordered'].includes(next.fact),
-  );
+  // Few claim anything, or no trade would get far.
+  const left = ['enquired', 'quoted', 'ordered', ...(choice === 20 ? [] : ['claimed'])];
+  const ready = nextFacts(file.trade).filter((next) => next.ready && !left.includes(next.fact));
   const next = ready[choice % Math.max(1, ready.length)];
   if (!next) return file;
   const [by] = responsibleFor(next.fact, file.trade);
@@ -246,9 +253,15 @@ function receipt({ trade }: TradeFile, shipmentId: string | undefined, share: nu
     ({ details }) => details.shipmentId === (shipmentId ?? shipmentIds(trade)[0]),
   );
   const contents = packed?.details.handlingUnits.flatMap((unit) => unit.contents) ?? [];
-  return contents.map(({ lineId, quantity }) => ({
-    lineId,
-    received: String(Math.floor((Number(quantity) * share) / 100)),
-    rejected: '0',
-  }));
+  return contents.map(({ lineId, quantity }, index) => {
+    const received = Math.floor((Number(quantity) * share) / 100);
+    const different = Number(quantity) - received;
+    const reason = DIFFERENCE_REASONS[index % DIFFERENCE_REASONS.length] ?? 'not-conforming';
+    return {
+      lineId,
+      received: String(received),
+      rejected: NOT_ARRIVED.includes(reason) || different <= 0 ? '0' : String(different),
+      ...(different > 0 ? { differences: [{ quantity: String(different), reason }] } : {}),
+    };
+  });
 }

@@ -9,7 +9,7 @@ export function milestoneDiagram(): string {
   });
   const edges = drawn.flatMap(({ fact, needs, when }) =>
     needs.map((need) => {
-      const label = labelOf({ ...when, ...need.when }, need.extent === 'all');
+      const label = labelOf({ ...when, ...need.when }, need.extent === 'all', need.orResolved === true);
       return `  ${id(need.fact)} -->${label ? `|${label}|` : ''} ${id(fact)}`;
     }),
   );
@@ -34,11 +34,11 @@ function actorText(actor: Actor): string {
   return actor;
 }
 
-function labelOf({ domestic, paymentTerm }: When, isAll: boolean): string {
+function labelOf({ domestic, paymentTerm }: When, isAll: boolean, orResolved: boolean): string {
   const parts = [
     domestic === undefined ? '' : domestic ? 'domestic' : 'across borders',
     paymentTerm ? paymentTerm.join(' or ') : '',
-    isAll ? 'all goods' : '',
+    isAll ? (orResolved ? 'all goods, or resolved by claims' : 'all goods') : '',
   ];
   return parts.filter((part) => part !== '').join(', ');
 }

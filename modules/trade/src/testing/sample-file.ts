@@ -9,6 +9,7 @@ import type {
   TradeRole,
   TradeTerms,
 } from '@tongshang/trade-facts';
+import { claimsOf, stillToCome } from '../accounted.ts';
 import { isSide, type TradeFile } from '../file.ts';
 import { priceLines } from '../lines.ts';
 import { remainingQuantities, shipmentIds } from '../progress.ts';
@@ -215,6 +216,8 @@ export function detailsFor<F extends Fact>(
     'import-declared': () => ({ ...declared, declarationId: id(301), country: 'GB' }),
     'import-released': () => ({ ...released, declarationId: id(301) }),
     delivered: () => ({ receiptNumber: 'R-1', receivedAt: '2026-04-20T08:00:00Z', lines: received(trade) }),
+    claimed: () => claimOfTheRest(trade),
+    'claim-resolved': () => resolutionOf(trade),
     settled: () => ({
       released: trade.total,
       feesTotal: { amount: '0', currency: 'USD' },
@@ -225,6 +228,34 @@ export function detailsFor<F extends Fact>(
     cancelled: () => ({ reason: 'No longer needed' }),
   };
   return all[fact]() as FactDetails[F];
+}
+
+/** The buyer claims what is still to come. */
+function claimOfTheRest(trade: Trade): FactDetails['claimed'] {
+  return {
+    claimId: id(600 + trade.facts.length),
+    number: 'CL-1',
+    by: 'buyer',
+    against: 'seller',
+    reason: 'not-delivered',
+    lines: [...stillToCome(trade)]
+      .map(([lineId, left]) => ({ lineId, quantity: formatDecimal(left) }))
+      .filter(({ quantity }) => quantity !== '0'),
+    amount: trade.total,
+    evidence: [],
+    answerBy: '2026-05-20T08:00:00Z',
+  };
+}
+
+/** The first open claim is agreed, all of it for the buyer. */
+function resolutionOf(trade: Trade): FactDetails['claim-resolved'] {
+  return {
+    claimId: claimsOf(trade).find(({ resolved }) => !resolved)?.claimed.claimId ?? id(599),
+    number: 'CL-1',
+    outcome: 'agreed',
+    toBuyer: trade.total,
+    toSeller: { amount: '0', currency: 'USD' },
+  };
 }
 
 /** The last shipment, received in full. */

@@ -1,6 +1,7 @@
 // Generated from openapi/*.json by platform/client/scripts/generate.ts; do not edit.
 
 import type * as catalogue from "./catalogue.ts";
+import type * as claims from "./claims.ts";
 import type * as clearance from "./clearance.ts";
 import type * as document from "./document.ts";
 import type * as dossierExport from "./dossier-export.ts";
@@ -13,8 +14,8 @@ import type * as stock from "./stock.ts";
 import type * as trace from "./trace.ts";
 import type * as trade from "./trade.ts";
 
-export interface paths extends catalogue.paths, clearance.paths, document.paths, dossierExport.paths, jobs.paths, journal.paths, party.paths, server.paths, settlement.paths, stock.paths, trace.paths, trade.paths {}
-interface schemas extends catalogue.schemas, clearance.schemas, document.schemas, dossierExport.schemas, jobs.schemas, journal.schemas, party.schemas, server.schemas, settlement.schemas, stock.schemas, trace.schemas, trade.schemas {}
+export interface paths extends catalogue.paths, claims.paths, clearance.paths, document.paths, dossierExport.paths, jobs.paths, journal.paths, party.paths, server.paths, settlement.paths, stock.paths, trace.paths, trade.paths {}
+interface schemas extends catalogue.schemas, claims.schemas, clearance.schemas, document.schemas, dossierExport.schemas, jobs.schemas, journal.schemas, party.schemas, server.schemas, settlement.schemas, stock.schemas, trace.schemas, trade.schemas {}
 export interface components {
     schemas: schemas;
 }

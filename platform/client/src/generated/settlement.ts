@@ -437,6 +437,7 @@ export interface components {
              * @description UUID
              */
             bankOrganisationId: string | null;
+            disputed: components["schemas"]["Money"];
             /** @description Taken by the bank from what the seller is paid */
             fee: {
                 /**

@@ -234,6 +234,22 @@ export interface components {
         /** @constant */
         Quantity: shared["schemas"]["Quantity"];
         /**
+         * ReceiptDifference
+         * @description With `received` everything that the shipment carried of the line
+         */
+        ReceiptDifference: {
+            /** @description SHA-256 of files that show it */
+            evidence?: string[];
+            note?: string;
+            /** @description Decimal number as text */
+            quantity: string;
+            /**
+             * @description Why this part of what was shipped is not accepted
+             * @enum {string}
+             */
+            reason: "lost-on-the-way" | "damaged-on-the-way" | "short-from-start" | "not-conforming" | "wrong-goods";
+        };
+        /**
          * StockEntered
          * @description The journal entry made
          */
@@ -652,12 +668,13 @@ export interface operations {
             content: {
                 "application/json": {
                     lines: {
+                        differences?: components["schemas"]["ReceiptDifference"][];
                         lineId: string;
                         note?: string;
                         /** @description Decimal number as text */
                         received: string;
                         /** @description Decimal number as text */
-                        rejected: string;
+                        rejected?: string;
                     }[];
                     receiptNumber: string;
                     /**

@@ -549,7 +549,7 @@ export interface components {
          * Fact
          * @enum {string}
          */
-        Fact: "enquired" | "quoted" | "ordered" | "funded" | "produced" | "packed" | "invoiced" | "originated" | "export-declared" | "export-released" | "shipped" | "in-transit" | "import-declared" | "import-released" | "delivered" | "settled" | "closed" | "cancelled";
+        Fact: "enquired" | "quoted" | "ordered" | "funded" | "produced" | "packed" | "invoiced" | "originated" | "export-declared" | "export-released" | "shipped" | "in-transit" | "import-declared" | "import-released" | "delivered" | "claimed" | "claim-resolved" | "settled" | "closed" | "cancelled";
         /** FactsSupplied */
         FactsSupplied: {
             /**
@@ -904,7 +904,7 @@ export interface components {
             } | null;
             cancelling: {
                 consentNeeded: boolean;
-                consequences: ("papers-issued" | "goods-observed" | "payment-released" | "held-money-returned" | "packing-undone" | "goods-back-to-stock" | "invoice-void" | "certificate-void" | "packing-list-void" | "declaration-paper-void" | "declaration-withdrawn")[];
+                consequences: ("papers-issued" | "goods-observed" | "differences-claimed" | "payment-released" | "claims-lapsed" | "held-money-returned" | "packing-undone" | "goods-back-to-stock" | "invoice-void" | "certificate-void" | "packing-list-void" | "declaration-paper-void" | "declaration-withdrawn")[];
             } | null;
             consequences: components["schemas"]["IncotermConsequences"];
             /**
@@ -1139,7 +1139,7 @@ export interface components {
              */
             incoterm: "EXW" | "FCA" | "FAS" | "FOB" | "CFR" | "CIF" | "CPT" | "CIP" | "DAP" | "DPU" | "DDP";
             /** @enum {string|null} */
-            latestFact: "enquired" | "quoted" | "ordered" | "funded" | "produced" | "packed" | "invoiced" | "originated" | "export-declared" | "export-released" | "shipped" | "in-transit" | "import-declared" | "import-released" | "delivered" | "settled" | "closed" | "cancelled" | null;
+            latestFact: "enquired" | "quoted" | "ordered" | "funded" | "produced" | "packed" | "invoiced" | "originated" | "export-declared" | "export-released" | "shipped" | "in-transit" | "import-declared" | "import-released" | "delivered" | "claimed" | "claim-resolved" | "settled" | "closed" | "cancelled" | null;
             lines: number;
             number: string;
             orderNumber: string | null;

@@ -20,6 +20,8 @@ export const act = {
   'import-declared': 'Declare the import',
   'import-released': 'Decide on the import',
   delivered: 'Receive the goods',
+  claimed: 'Raise a claim',
+  'claim-resolved': 'Answer the claim',
   settled: 'Pay what is owed',
   closed: 'Close the trade',
   cancelled: 'Cancel the trade',
@@ -72,6 +74,15 @@ export const common = {
   draftDiscard: 'Discard the draft',
 } as const;
 
+/** Why a part of what was shipped is not accepted. */
+export const difference = {
+  'lost-on-the-way': 'Lost on the way',
+  'damaged-on-the-way': 'Damaged on the way',
+  'short-from-start': 'Never shipped (short from the start)',
+  'not-conforming': 'Not as agreed',
+  'wrong-goods': 'Wrong goods',
+} as const;
+
 export const documentType = {
   RequestForQuotation: 'Request for quotation',
   Quotation: 'Quotation',
@@ -109,6 +120,15 @@ export const dutyType = {
 
 /** Entries of the journal that are no milestone. */
 export const entry = {
+  'claims.accepted': 'Claim accepted',
+  'claims.outcome-stated': 'Outcome of a claim told',
+  'claims.proposal-accepted': 'Offer on a claim accepted',
+  'claims.proposal-rejected': 'Offer on a claim rejected',
+  'claims.proposed': 'Offer on a claim made',
+  'claims.refused': 'Claim refused',
+  'claims.ruled': 'Bank decided a claim',
+  'claims.taken-back': 'Claim withdrawn',
+  'claims.unanswered': 'Claim left unanswered',
   'clearance.assessed': 'Duties assessed',
   'clearance.inspected': 'Inspection recorded',
   'clearance.inspection-appointed': 'Inspection appointed',
@@ -138,6 +158,13 @@ export const entry = {
   'trade.party-joined': 'Party takes part',
   'trade.party-declined': 'Party declined',
   'trade.party-accepted': 'Whose word counts',
+} as const;
+
+/** Files that show something, by their fingerprints. */
+export const evidence = {
+  title: 'Evidence',
+  add: 'Add a file',
+  kept: 'Only its fingerprint is recorded; keep the file.',
 } as const;
 
 export const error = {

@@ -22,6 +22,8 @@ export const act: Same<typeof en.act> = {
   'import-declared': '进口申报',
   'import-released': '进口放行表决',
   delivered: '收货',
+  claimed: '提出索赔',
+  'claim-resolved': '答复索赔',
   settled: '支付欠款',
   closed: '结案',
   cancelled: '取消贸易',
@@ -73,6 +75,15 @@ export const common: Same<typeof en.common> = {
   draftDiscard: '放弃草稿',
 };
 
+/** 已发运货物部分未验收的原因。 */
+export const difference: Same<typeof en.difference> = {
+  'lost-on-the-way': '途中灭失',
+  'damaged-on-the-way': '途中损坏',
+  'short-from-start': '发货时即短少',
+  'not-conforming': '与约定不符',
+  'wrong-goods': '货物错误',
+};
+
 export const documentType: Same<typeof en.documentType> = {
   RequestForQuotation: '询价单',
   Quotation: '报价单',
@@ -109,6 +120,15 @@ export const dutyType: Same<typeof en.dutyType> = {
 };
 
 export const entry: Same<typeof en.entry> = {
+  'claims.accepted': '接受索赔',
+  'claims.outcome-stated': '告知索赔结果',
+  'claims.proposal-accepted': '接受索赔方案',
+  'claims.proposal-rejected': '拒绝索赔方案',
+  'claims.proposed': '提出索赔方案',
+  'claims.refused': '拒绝索赔',
+  'claims.ruled': '银行裁定索赔',
+  'claims.taken-back': '撤回索赔',
+  'claims.unanswered': '索赔逾期未答复',
   'clearance.assessed': '税费已核定',
   'clearance.inspected': '查验结果已登记',
   'clearance.inspection-appointed': '已安排查验',
@@ -138,6 +158,13 @@ export const entry: Same<typeof en.entry> = {
   'trade.party-joined': '一方接受邀请',
   'trade.party-declined': '一方拒绝邀请',
   'trade.party-accepted': '认可一方的陈述',
+};
+
+/** 证明文件，以指纹记录。 */
+export const evidence: Same<typeof en.evidence> = {
+  title: '证据',
+  add: '添加文件',
+  kept: '仅记录文件指纹，请妥善保存文件。',
 };
 
 export const error: Same<typeof en.error> = {

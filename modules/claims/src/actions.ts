@@ -1,0 +1,39 @@
+import { type Action, offer } from '@tongshang/http';
+import type { Principal } from '@tongshang/identity';
+import type { Trade } from '@tongshang/trade';
+import { type Act, type Claim, hindrance, standingOf } from './claim.ts';
+
+const ACTS: readonly Act[] = ['answer-proposal', 'answer', 'decide', 'propose', 'state-outcome', 'withdraw'];
+
+/** What the caller may do about a claim; the claim waits for an answer, for the other side's to an offer, or for the decision. */
+export function claimActions(claim: Claim, principal: Principal, now: Temporal.Instant): Action[] {
+  if (!principal.scopes.has('claims:write')) return [];
+  const standing = standingOf(claim, principal.organisationId);
+  return ACTS.flatMap((act) => {
+    const lacks = hindrance(claim, principal.organisationId, act, now);
+    if (lacks === 'CLAIM_NOT_DECIDABLE') return [offer(act, { lacks: [lacks] })];
+    if (lacks !== undefined) return [];
+    const isAwaited =
+      act === 'answer-proposal' ||
+      act === 'decide' ||
+      (act === 'answer' && claim.stage === 'raised') ||
+      (act === 'state-outcome' && standing === 'claimant');
+    return [offer(act, { awaited: isAwaited })];
+  });
+}
+
+/** Whether the caller is a side that may claim something of the price. */
+export function tradeClaimActions(
+  { parties, status }: Pick<Trade, 'parties' | 'status'>,
+  claimable: bigint | undefined,
+  principal: Principal,
+): Action[] {
+  const isSide = parties.some(
+    ({ role, organisationId }) =>
+      (role === 'seller' || role === 'buyer') && organisationId === principal.organisationId,
+  );
+  if (!isSide || status !== 'open' || !principal.scopes.has('claims:write')) return [];
+  const lacks =
+    claimable === undefined ? ['CLAIM_NOT_FUNDED'] : claimable === 0n ? ['CLAIM_NOTHING_LEFT'] : [];
+  return [offer('raise-claim', { lacks })];
+}

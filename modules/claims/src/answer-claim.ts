@@ -1,0 +1,190 @@
+import type { Tx } from '@tongshang/database';
+import type { Principal } from '@tongshang/identity';
+import { formatMoney, parseMoney, type WireMoney } from '@tongshang/money';
+import type { Remedy } from '@tongshang/trade';
+import { beginAct, enterAct, wordOf } from './act-on-claim.ts';
+import { ANSWER_DAYS, type Claim, standingOf } from './claim.ts';
+import { saveClaim } from './claim-store.ts';
+import type { ClaimsDeps } from './deps.ts';
+import { type End, endClaim } from './end-claim.ts';
+import { refuse } from './refusals.ts';
+
+type Said = { readonly remedy?: Remedy; readonly reason?: string; readonly evidence?: readonly string[] };
+
+const plain = ({ remedy, reason, evidence = [] }: Said) => ({
+  ...(remedy === undefined ? {} : { remedy }),
+  ...(reason === undefined ? {} : { reason }),
+  ...(evidence.length === 0 ? {} : { evidence: [...evidence] }),
+});
+
+/**
+ * The one a claim is against accepts it whole, or refuses it.
+ * @throws what `beginAct` refuses, REFUND_NOT_COVERED
+ */
+export async function answerClaim(
+  deps: ClaimsDeps,
+  tx: Tx,
+  principal: Principal,
+  claimId: string,
+  body: Said & { readonly answer: 'accepted' | 'refused' },
+): Promise<Claim> {
+  const acting = await beginAct(deps, tx, principal, claimId, 'answer');
+  const { claim } = acting;
+  const lastEntryId = await enterAct(deps, tx, principal, acting, body.answer, plain(body));
+  if (body.answer === 'refused') {
+    return keep(tx, { ...claim, stage: 'answered', disputedAt: claim.disputedAt ?? tx.now, lastEntryId });
+  }
+  const isBuyers = claim.by === 'buyer';
+  const end: End = {
+    ...plain(body),
+    outcome: 'agreed',
+    toBuyer: isBuyers ? claim.amount : 0n,
+    toSeller: isBuyers ? 0n : claim.amount,
+  };
+  const because = { causedBy: lastEntryId, inTheNameOf: wordOf(claim, principal.organisationId) };
+  return endClaim(deps, tx, principal, { ...claim, lastEntryId }, end, because);
+}
+
+/**
+ * One of the two offers the other how to end a claim, or states what a court or tribunal decided.
+ * @throws what `beginAct` refuses, CLAIM_AMOUNT_INVALID
+ */
+export async function proposeEnd(
+  deps: ClaimsDeps,
+  tx: Tx,
+  principal: Principal,
+  claimId: string,
+  body: Said & { readonly toBuyer: WireMoney; readonly outside?: boolean },
+): Promise<Claim> {
+  const acting = await beginAct(deps, tx, principal, claimId, 'propose');
+  const { claim } = acting;
+  const toBuyer = partOf(claim, body.toBuyer);
+  const { outside = false } = body;
+  const said = { ...plain(body), toBuyer: wire(claim, toBuyer), ...(outside ? { outside } : {}) };
+  const lastEntryId = await enterAct(deps, tx, principal, acting, 'proposed', said);
+  const by = standingOf(claim, principal.organisationId) === 'claimant' ? 'claimant' : 'respondent';
+  return keep(tx, {
+    ...claim,
+    // An offer of the other side is its answer; the claimant's own is none.
+    stage: by === 'respondent' ? 'answered' : claim.stage,
+    proposal: {
+      ...{ number: (claim.proposal?.number ?? 0) + 1, by, toBuyer, outside, state: 'standing' },
+      ...plain(body),
+      evidence: body.evidence ?? [],
+      replyBy: tx.now.add({ hours: 24 * ANSWER_DAYS }),
+    },
+    lastEntryId,
+  });
+}
+
+/**
+ * The other one accepts what was offered, or confirms what was decided outside, and the claim ends so; or rejects it.
+ * @throws what `beginAct` refuses, CLAIM_PROPOSAL_REPLACED, REFUND_NOT_COVERED
+ */
+export async function answerProposal(
+  deps: ClaimsDeps,
+  tx: Tx,
+  principal: Principal,
+  claimId: string,
+  { proposal: number, answer }: { readonly proposal: number; readonly answer: 'accepted' | 'rejected' },
+): Promise<Claim> {
+  const acting = await beginAct(deps, tx, principal, claimId, 'answer-proposal');
+  const { claim } = acting;
+  const { proposal } = claim;
+  if (!proposal || proposal.number !== number) {
+    throw refuse('CLAIM_PROPOSAL_REPLACED', { number: String(proposal?.number ?? 0) }, 'proposal');
+  }
+  const lastEntryId = await enterAct(deps, tx, principal, acting, `proposal-${answer}`, { proposal: number });
+  if (answer === 'rejected') {
+    const rejected = { ...proposal, state: 'rejected' as const };
+    return keep(tx, { ...claim, proposal: rejected, disputedAt: claim.disputedAt ?? tx.now, lastEntryId });
+  }
+  const { toBuyer, outside } = proposal;
+  const end: End = {
+    ...plain(proposal),
+    ...{ outcome: outside ? 'decided' : 'agreed', toBuyer, toSeller: claim.amount - toBuyer, outside },
+  };
+  const because = { causedBy: lastEntryId, inTheNameOf: wordOf(claim, principal.organisationId) };
+  return endClaim(deps, tx, principal, { ...claim, lastEntryId }, end, because);
+}
+
+/**
+ * The bank that holds the money decides what of it each side gets, once the sides differ or a deadline passed in silence.
+ * @throws what `beginAct` refuses, CLAIM_AMOUNT_INVALID
+ */
+export async function decideClaim(
+  deps: ClaimsDeps,
+  tx: Tx,
+  principal: Principal,
+  claimId: string,
+  body: Said & { readonly toBuyer: WireMoney; readonly reason: string },
+): Promise<Claim> {
+  const acting = await beginAct(deps, tx, principal, claimId, 'decide');
+  const { claim } = acting;
+  const toBuyer = partOf(claim, body.toBuyer);
+  const said = { ...plain(body), toBuyer: wire(claim, toBuyer) };
+  const lastEntryId = await enterAct(deps, tx, principal, acting, 'ruled', said);
+  const end: End = { ...plain(body), outcome: 'decided', toBuyer, toSeller: claim.amount - toBuyer };
+  const because = { causedBy: lastEntryId, inTheNameOf: 'bank' } as const;
+  return endClaim(deps, tx, principal, { ...claim, lastEntryId }, end, because);
+}
+
+/** The claimant claims no longer: nothing goes to it. @throws what `beginAct` refuses */
+export async function withdrawClaim(
+  deps: ClaimsDeps,
+  tx: Tx,
+  principal: Principal,
+  claimId: string,
+  body: { readonly reason?: string },
+): Promise<Claim> {
+  const acting = await beginAct(deps, tx, principal, claimId, 'withdraw');
+  const { claim } = acting;
+  const lastEntryId = await enterAct(deps, tx, principal, acting, 'taken-back', plain(body));
+  const end: End = { ...plain(body), outcome: 'withdrawn', toBuyer: 0n, toSeller: 0n };
+  return endClaim(deps, tx, principal, { ...claim, lastEntryId }, end, {
+    causedBy: lastEntryId,
+    inTheNameOf: claim.by,
+  });
+}
+
+/**
+ * The claimant tells what somebody who takes no part here (an insurer) paid; no money here follows from it.
+ * @throws what `beginAct` refuses, CLAIM_AMOUNT_INVALID
+ */
+export async function stateOutcome(
+  deps: ClaimsDeps,
+  tx: Tx,
+  principal: Principal,
+  claimId: string,
+  body: Said & { readonly toBuyer: WireMoney },
+): Promise<Claim> {
+  const acting = await beginAct(deps, tx, principal, claimId, 'state-outcome');
+  const { claim } = acting;
+  const toBuyer = partOf(claim, body.toBuyer);
+  const said = { ...plain(body), toBuyer: wire(claim, toBuyer) };
+  const lastEntryId = await enterAct(deps, tx, principal, acting, 'outcome-stated', said);
+  const end: End = { ...plain(body), outcome: 'decided', toBuyer, toSeller: 0n, outside: true };
+  return endClaim(deps, tx, principal, { ...claim, lastEntryId }, end, {
+    causedBy: lastEntryId,
+    inTheNameOf: claim.by,
+  });
+}
+
+function partOf({ amount, currency }: Claim, stated: WireMoney): bigint {
+  const part = parseMoney(stated, 'toBuyer');
+  if (part.currency === currency && part.amount >= 0n && part.amount <= amount) return part.amount;
+  throw refuse(
+    'CLAIM_AMOUNT_INVALID',
+    { currency, most: formatMoney({ amount, currency }).amount },
+    'toBuyer',
+  );
+}
+
+const wire = ({ currency }: Claim, amount: bigint) => ({ ...formatMoney({ amount, currency }) });
+
+function keep(tx: Tx, claim: Claim): Promise<Claim> {
+  return tx.elevated('an act about a claim concerns both sides and their bank', async () => {
+    await saveClaim(tx, claim);
+    return claim;
+  });
+}

@@ -1,0 +1,10 @@
+import type { Appending } from '@tongshang/journal';
+import type { SettlementCapability } from '@tongshang/settlement';
+import type { TradeCapability } from '@tongshang/trade';
+
+/** What the use cases of this module stand on. */
+export type ClaimsDeps = {
+  readonly journal: Appending;
+  readonly trades: TradeCapability;
+  readonly settlement: Pick<SettlementCapability, 'readPosition'>;
+};

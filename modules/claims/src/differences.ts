@@ -1,0 +1,97 @@
+import { INCOTERMS, riskOnTheWay } from '@tongshang/incoterms';
+import {
+  addDecimals,
+  type Decimal,
+  formatDecimal,
+  parseDecimal,
+  subtractDecimals,
+  ZERO,
+} from '@tongshang/money';
+import { priceOfGoods } from '@tongshang/settlement';
+import {
+  DIFFERENCE_REASONS,
+  type DifferenceReason,
+  type FactDetails,
+  ON_THE_WAY,
+  spokenFor,
+  type Trade,
+} from '@tongshang/trade';
+import type { Claimed } from './claim.ts';
+
+/** What a receipt gives reason to claim. */
+type ClaimedDifference = Pick<Claimed, 'against' | 'reason' | 'lines' | 'evidence' | 'note'> & {
+  /** Minor units of the trade's currency. */
+  readonly amount: bigint;
+};
+
+/**
+ * Whom a difference is claimed against. What befell goods on their way after risk had passed leaves the price due: the carrier answers
+ * for it, or the insurer that the rule makes the seller engage. Everything else is the seller's.
+ */
+function againstOf({ terms }: Pick<Trade, 'terms'>, reason: DifferenceReason): Claimed['against'] {
+  const isBuyers = ON_THE_WAY.includes(reason) && riskOnTheWay(terms.incoterm) === 'buyer';
+  if (!isBuyers) return 'seller';
+  return INCOTERMS[terms.incoterm].insurance === null ? 'carrier' : 'insurer';
+}
+
+type Sums = Map<string, Decimal>;
+
+/** The differences of a receipt that has been stated, one claim a reason. Their amounts add up, to the cent, to what is disputed. */
+export function differencesOf(trade: Trade, receipt: FactDetails['delivered']): ClaimedDifference[] {
+  const groups = DIFFERENCE_REASONS.map((reason) => groupOf(trade, receipt, reason)).filter(
+    ({ lines }) => lines.length > 0,
+  );
+  const all = spokenFor(trade);
+  // From what nobody disputes upwards, so that each amount is a step of one sum.
+  let covered = groups.reduce(
+    (left, { against, lines }) => (against === 'seller' ? less(left, lines) : left),
+    all,
+  );
+  return groups.map((group) => {
+    if (group.against !== 'seller') {
+      return { ...group, amount: priceOfGoods(trade, all) - priceOfGoods(trade, less(all, group.lines)) };
+    }
+    const before = covered;
+    covered = more(covered, group.lines);
+    return { ...group, amount: priceOfGoods(trade, covered) - priceOfGoods(trade, before) };
+  });
+}
+
+function groupOf(trade: Trade, receipt: FactDetails['delivered'], reason: DifferenceReason) {
+  const found = receipt.lines.flatMap(({ lineId, differences = [] }) =>
+    differences.filter((one) => one.reason === reason).map((one) => ({ lineId, ...one })),
+  );
+  const sums: Sums = new Map();
+  for (const { lineId, quantity } of found) {
+    sums.set(lineId, addDecimals(sums.get(lineId) ?? ZERO, parseDecimal(quantity)));
+  }
+  const notes = [...new Set(found.flatMap(({ note }) => (note ? [note] : [])))];
+  return {
+    reason,
+    against: againstOf(trade, reason),
+    lines: [...sums].map(([lineId, quantity]) => ({ lineId, quantity: formatDecimal(quantity) })),
+    evidence: [...new Set(found.flatMap(({ evidence = [] }) => evidence))],
+    ...(notes.length > 0 ? { note: notes.join('; ').slice(0, NOTE_MAX) } : {}),
+  };
+}
+
+const NOTE_MAX = 2000;
+
+type Lines = Claimed['lines'];
+
+/** Quantities with further ones. */
+export function more(sums: ReadonlyMap<string, Decimal>, lines: Lines): ReadonlyMap<string, Decimal> {
+  const after = new Map(sums);
+  for (const { lineId, quantity } of lines) {
+    after.set(lineId, addDecimals(after.get(lineId) ?? ZERO, parseDecimal(quantity)));
+  }
+  return after;
+}
+
+function less(sums: ReadonlyMap<string, Decimal>, lines: Lines): ReadonlyMap<string, Decimal> {
+  const after = new Map(sums);
+  for (const { lineId, quantity } of lines) {
+    after.set(lineId, subtractDecimals(after.get(lineId) ?? ZERO, parseDecimal(quantity)));
+  }
+  return after;
+}

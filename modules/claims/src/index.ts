@@ -1,0 +1,1 @@
+export { claimsModule } from './module.ts';

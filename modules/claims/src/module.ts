@@ -1,0 +1,48 @@
+import { defineModule } from '@tongshang/module';
+import { moneyRefusals } from '@tongshang/money';
+import type { TradeOccasion } from '@tongshang/trade';
+import { deadlineSchedule } from './deadlines.ts';
+import type { ClaimsDeps } from './deps.ts';
+import { lapseClaims } from './lapse-claims.ts';
+import { claimDifferences } from './raise-from-receipt.ts';
+import { table } from './refusals.ts';
+import { claimsRoutes } from './routes.ts';
+
+declare module '@tongshang/identity' {
+  interface Scopes {
+    readonly 'claims:write': true;
+  }
+}
+
+/** Claims about goods and their price: raised, answered, agreed or decided. */
+export const claimsModule = defineModule({
+  name: 'claims',
+  needs: ['trade', 'settlement'],
+  migrations: new URL('../migrations/', import.meta.url),
+  refusals: [moneyRefusals, table],
+  scopes: [
+    {
+      scope: 'claims:write',
+      heldBy: ['owner', 'clerk'],
+      en: 'Raise, answer and decide claims',
+      'zh-CN': '提出、答复和裁定索赔',
+    },
+  ],
+  create({ journal, trade: trades, settlement }) {
+    const deps: ClaimsDeps = { journal, trades, settlement };
+    return {
+      routes: (app) => claimsRoutes(app, deps),
+      works: [deadlineSchedule(deps)],
+      reactions: [
+        {
+          consequence: 'differences-claimed',
+          perform: (tx, occasion: TradeOccasion) => claimDifferences(deps, tx, occasion),
+        },
+        {
+          consequence: 'claims-lapsed',
+          perform: (tx, occasion: TradeOccasion) => lapseClaims(deps, tx, occasion),
+        },
+      ],
+    };
+  },
+});

@@ -1,0 +1,184 @@
+import type { Tx } from '@tongshang/database';
+import { command, type HttpApp, query } from '@tongshang/http';
+import type { Principal } from '@tongshang/identity';
+import type { TSchema } from 'typebox';
+import {
+  answerClaim,
+  answerProposal,
+  decideClaim,
+  proposeEnd,
+  stateOutcome,
+  withdrawClaim,
+} from './answer-claim.ts';
+import type { Claim } from './claim.ts';
+import * as contract from './contract.ts';
+import type { ClaimsDeps } from './deps.ts';
+import { raiseClaim } from './raise-claim.ts';
+import { readClaim, readClaims } from './view.ts';
+
+const tags = ['claims'];
+const writing = { scope: 'claims:write' } as const;
+const reading = { scope: 'trade:read' } as const;
+/** What every act about a claim may be refused for. */
+const ACTING = ['CLAIM_NOT_FOUND', 'CLAIM_NOT_YOURS', 'CLAIM_CLOSED'];
+
+export function claimsRoutes(app: HttpApp, deps: ClaimsDeps): void {
+  readingRoutes(app, deps);
+  command(app, {
+    method: 'POST',
+    url: '/api/v1/trades/:tradeId/claims',
+    operationId: 'raiseClaim',
+    summary: 'Claim goods of a shipment, all that is still to come, or an amount of the price',
+    tags,
+    access: writing,
+    params: contract.TradeParams,
+    body: contract.ClaimBody,
+    status: 201,
+    response: contract.Claim,
+    refusals: [
+      'TRADE_NOT_FOUND',
+      'NOT_YOUR_PART',
+      'CLAIM_NOT_FUNDED',
+      'CLAIM_REASON_NOT_YOURS',
+      'CLAIM_SCOPE_UNCLEAR',
+      'CLAIM_TOO_EARLY',
+      'CLAIM_NO_ARRIVAL',
+      'CLAIM_NOTHING_LEFT',
+      'CLAIM_EXCEEDS',
+      'CLAIM_AMOUNT_INVALID',
+      'FACT_TOO_LATE',
+    ],
+    handler: async ({ tx, principal, params, body }) => {
+      const { claimId } = await raiseClaim(deps, tx, principal, params.tradeId, body);
+      return readClaim(tx, principal, claimId);
+    },
+  });
+  answeringRoutes(app, deps);
+  endingRoutes(app, deps);
+}
+
+function readingRoutes(app: HttpApp, deps: ClaimsDeps): void {
+  query(app, {
+    url: '/api/v1/trades/:tradeId/claims',
+    operationId: 'listClaims',
+    summary: 'The claims of a trade, with what the caller may do about each',
+    tags,
+    access: reading,
+    params: contract.TradeParams,
+    response: contract.ClaimList,
+    refusals: ['TRADE_NOT_FOUND'],
+    handler: ({ tx, principal, params }) => readClaims(deps, tx, principal, params.tradeId),
+  });
+  query(app, {
+    url: '/api/v1/claims/:claimId',
+    operationId: 'readClaim',
+    summary: 'One claim with everything that was done about it',
+    tags,
+    access: reading,
+    params: contract.ClaimParams,
+    response: contract.Claim,
+    refusals: ['CLAIM_NOT_FOUND'],
+    handler: ({ tx, principal, params }) => readClaim(tx, principal, params.claimId),
+  });
+}
+
+type UseCase<Body> = (
+  deps: ClaimsDeps,
+  tx: Tx,
+  principal: Principal,
+  claimId: string,
+  body: Body,
+) => Promise<Claim>;
+
+/** Declares an act about a claim; the reply is the claim as it then stands. */
+function act<Body extends TSchema, Given>(
+  app: HttpApp,
+  deps: ClaimsDeps,
+  {
+    path,
+    refusals = [],
+    perform,
+    ...of
+  }: {
+    readonly path: string;
+    readonly operationId: string;
+    readonly summary: string;
+    readonly body: Body;
+    readonly refusals?: readonly string[];
+    readonly perform: UseCase<Given>;
+  },
+): void {
+  command(app, {
+    ...of,
+    method: 'POST',
+    url: `/api/v1/claims/:claimId/${path}`,
+    tags,
+    access: writing,
+    params: contract.ClaimParams,
+    status: 201,
+    response: contract.Claim,
+    refusals: [...ACTING, ...refusals],
+    handler: async ({ tx, principal, params, body }) => {
+      const { claimId } = await perform(deps, tx, principal, params.claimId, body as Given);
+      return readClaim(tx, principal, claimId);
+    },
+  });
+}
+
+function answeringRoutes(app: HttpApp, deps: ClaimsDeps): void {
+  act(app, deps, {
+    path: 'answer',
+    operationId: 'answerClaim',
+    summary: 'Accept a claim against you whole, or refuse it',
+    body: contract.AnswerBody,
+    refusals: ['REFUND_NOT_COVERED'],
+    perform: answerClaim,
+  });
+  act(app, deps, {
+    path: 'proposals',
+    operationId: 'proposeClaimEnd',
+    summary: 'Offer the other side how to end the claim, or state what was decided outside',
+    body: contract.ProposalBody,
+    refusals: ['CLAIM_AMOUNT_INVALID'],
+    perform: proposeEnd,
+  });
+  act(app, deps, {
+    path: 'proposals/answer',
+    operationId: 'answerClaimProposal',
+    summary: 'Accept the offer of the other side, confirm what was decided outside, or reject it',
+    body: contract.ProposalAnswerBody,
+    refusals: [
+      'CLAIM_NOTHING_PROPOSED',
+      'CLAIM_OWN_PROPOSAL',
+      'CLAIM_PROPOSAL_REPLACED',
+      'REFUND_NOT_COVERED',
+    ],
+    perform: answerProposal,
+  });
+}
+
+function endingRoutes(app: HttpApp, deps: ClaimsDeps): void {
+  act(app, deps, {
+    path: 'decision',
+    operationId: 'decideClaim',
+    summary: 'As the bank that holds the money, decide what of it each side gets',
+    body: contract.DecisionBody,
+    refusals: ['CLAIM_NOT_DECIDABLE', 'CLAIM_AMOUNT_INVALID'],
+    perform: decideClaim,
+  });
+  act(app, deps, {
+    path: 'withdrawal',
+    operationId: 'withdrawClaim',
+    summary: 'Withdraw your claim',
+    body: contract.WithdrawalBody,
+    perform: withdrawClaim,
+  });
+  act(app, deps, {
+    path: 'outcome',
+    operationId: 'stateClaimOutcome',
+    summary: 'Tell what an insurer, or a carrier that takes no part here, paid on your claim',
+    body: contract.OutcomeBody,
+    refusals: ['CLAIM_AMOUNT_INVALID'],
+    perform: stateOutcome,
+  });
+}

@@ -1,0 +1,324 @@
+import { parseMoney } from '@tongshang/money';
+import { type Differences, details, ORGANISATIONS } from '@tongshang/settlement/testing';
+import { DIFFERENCE_REASONS, type Trade, type TradeTerms } from '@tongshang/trade';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ALL, type ClaimsDesk, claimsDesk, usd } from './testing/claims-desk.ts';
+
+let desk: ClaimsDesk;
+beforeAll(async () => {
+  desk = await claimsDesk();
+});
+afterAll(async () => {
+  expect(await desk.unsound()).toEqual([]);
+  await desk.close();
+});
+
+const minor = (money: { readonly amount: string; readonly currency: string }) => parseMoney(money).amount;
+
+/** What holds at every moment: not a cent is made or lost, and what is disputed is there. */
+async function checkMoney(tradeId: string): Promise<bigint> {
+  const { held, released, refunded, disputed, total, method } = await desk.money(tradeId);
+  if (method === 'escrow') {
+    expect(minor(held) + minor(released) + minor(refunded), 'every cent is somewhere').toBe(minor(total));
+    expect(minor(disputed) <= minor(held), 'what is disputed is held').toBe(true);
+  }
+  return method === 'escrow' ? minor(held) : minor(disputed);
+}
+
+/** What is left to do until nothing is held, by acts that the replies themselves offer. Both sides have gone silent. */
+async function wayOut(tradeId: string): Promise<string[]> {
+  const steps: string[] = [];
+  for (let step = 0; step < 12; step += 1) {
+    if ((await checkMoney(tradeId)) === 0n) return steps;
+    const open = (await desk.claims('bank', tradeId)).filter(
+      ({ stage, against }) => ['raised', 'answered'].includes(stage) && ['seller', 'buyer'].includes(against),
+    );
+    const [claim] = open;
+    if (claim) {
+      desk.wait(15);
+      const half = { amount: (Number(claim.amount.amount) / 2).toFixed(2), currency: 'USD' };
+      const decided = await desk.act('bank', claim.claimId, 'decision', {
+        toBuyer: half,
+        reason: 'Nobody answered',
+      });
+      expect(decided.status, decided.text).toBe(201);
+      steps.push('decided');
+      continue;
+    }
+    const rest = await desk.raise('seller', tradeId, { reason: 'other', rest: true });
+    if (rest.status !== 201) {
+      const { claimable } = (await desk.as('seller').get(`/api/v1/trades/${tradeId}/claims`)).body;
+      const raised = await desk.raise('seller', tradeId, { reason: 'other', amount: claimable });
+      expect(raised.status, raised.text).toBe(201);
+    }
+    steps.push('claimed');
+  }
+  throw new Error(`no way out after ${steps.join(', ')}`);
+}
+
+const halves: readonly (readonly [string, () => Promise<string>])[] = [
+  ['secured and nothing more: import that can never be cleared', () => desk.funded()],
+  [
+    'made and packed by a seller that went under',
+    async () => {
+      const tradeId = await desk.funded();
+      await desk.state('seller', tradeId, 'produced', details.produced(ALL));
+      await desk.state('seller', tradeId, 'packed', details.packed(ALL));
+      return tradeId;
+    },
+  ],
+  ['under way to a buyer that is silent', () => desk.underWay()],
+  [
+    'under way with one shipment received',
+    async () => {
+      const tradeId = await desk.funded();
+      await desk.ship(tradeId, { 1: '33' });
+      await desk.state('buyer', tradeId, 'delivered', details.delivered({ 1: '33' }));
+      await desk.ship(tradeId, { 1: '67', 2: '60' });
+      return tradeId;
+    },
+  ],
+  [
+    'received and never invoiced, with a claim that is refused',
+    async () => {
+      const tradeId = await desk.funded();
+      await desk.ship(tradeId, ALL);
+      await desk.state(
+        'buyer',
+        tradeId,
+        'delivered',
+        details.delivered({ 1: '99', 2: '60' }, { 1: { 'wrong-goods': '1' } }),
+      );
+      const [claim] = await desk.claims('seller', tradeId);
+      await desk.act('seller', claim?.claimId ?? '', 'answer', { answer: 'refused' });
+      return tradeId;
+    },
+  ],
+  [
+    'received in nothing but differences',
+    async () => {
+      const tradeId = await desk.underWay({ incoterm: 'DAP' });
+      await desk.state(
+        'buyer',
+        tradeId,
+        'delivered',
+        details.delivered(
+          { 1: '0', 2: '0' },
+          { 1: { 'lost-on-the-way': '100' }, 2: { 'not-conforming': '60' } },
+        ),
+      );
+      return tradeId;
+    },
+  ],
+  [
+    'disputed in an offer that nobody answered',
+    async () => {
+      const tradeId = await desk.underWay();
+      const { body } = await desk.raise('buyer', tradeId, { reason: 'other', amount: usd('99.99') });
+      await desk.act('seller', body.claimId, 'proposals', { toBuyer: usd('3.33') });
+      return tradeId;
+    },
+  ],
+];
+
+describe('money is never locked', () => {
+  it.each(halves)('in a trade that is %s', async (_state, reach) => {
+    const tradeId = await reach();
+    expect(await checkMoney(tradeId)).toBeGreaterThan(0n);
+    expect((await wayOut(tradeId)).length).toBeGreaterThan(0);
+    const { released, refunded } = await desk.money(tradeId);
+    expect(minor(released) + minor(refunded)).toBe(47500n);
+  });
+
+  it.each(['advance', 'open-account'] as const)(
+    'paid by %s: the two agree, or confirm what was decided outside',
+    async (paymentTerm) => {
+      const tradeId = await desk.underWay({
+        paymentTerm,
+        ...(paymentTerm === 'open-account' ? { openAccountDays: 30 } : {}),
+      });
+      await desk.state(
+        'buyer',
+        tradeId,
+        'delivered',
+        details.delivered({ 1: '90', 2: '60' }, { 1: { 'not-conforming': '10' } }),
+      );
+      const [claim] = await desk.claims('seller', tradeId);
+      await desk.act('seller', claim?.claimId ?? '', 'answer', { answer: 'refused' });
+      await desk.act('seller', claim?.claimId ?? '', 'proposals', {
+        toBuyer: usd('12.50'),
+        outside: true,
+        reason: 'Award',
+      });
+      await desk.act('buyer', claim?.claimId ?? '', 'proposals/answer', { proposal: 1, answer: 'accepted' });
+      if (paymentTerm === 'open-account') {
+        await desk.payIn('buyer', '475.00');
+        await desk.as('buyer').send('POST', `/api/v1/trades/${tradeId}/payments`, {});
+      }
+      expect(await desk.money(tradeId)).toMatchObject({
+        state: 'settled',
+        refunded: usd('12.50'),
+        released: usd('462.50'),
+      });
+    },
+  );
+});
+
+type Step =
+  | { readonly do: 'ship'; readonly share: number }
+  | { readonly do: 'receive'; readonly shipment: number; readonly different: number; readonly reason: number }
+  | {
+      readonly do: 'raise';
+      readonly by: 'buyer' | 'seller';
+      readonly scope: 'rest' | 'shipment' | 'amount';
+      readonly cents: number;
+    }
+  | {
+      readonly do: 'act';
+      readonly by: 'buyer' | 'seller' | 'bank';
+      readonly claim: number;
+      readonly act: number;
+      readonly cents: number;
+    }
+  | { readonly do: 'invoice' }
+  | { readonly do: 'wait'; readonly days: number };
+
+const step: fc.Arbitrary<Step> = fc.oneof(
+  fc.record({ do: fc.constant('ship' as const), share: fc.constantFrom(30, 50, 100) }),
+  fc.record({
+    do: fc.constant('receive' as const),
+    shipment: fc.nat(2),
+    different: fc.constantFrom(0, 1, 3, 1000),
+    reason: fc.nat(4),
+  }),
+  fc.record({
+    do: fc.constant('raise' as const),
+    by: fc.constantFrom('buyer' as const, 'seller' as const),
+    scope: fc.constantFrom('rest' as const, 'shipment' as const, 'amount' as const),
+    cents: fc.integer({ min: 1, max: 30000 }),
+  }),
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      do: fc.constant('act' as const),
+      by: fc.constantFrom('buyer' as const, 'seller' as const, 'bank' as const),
+      claim: fc.nat(3),
+      act: fc.nat(5),
+      cents: fc.nat(47500),
+    }),
+  },
+  fc.record({ do: fc.constant('invoice' as const) }),
+  fc.record({ do: fc.constant('wait' as const), days: fc.constantFrom(3, 15, 90) }),
+);
+
+const dollars = (cents: number) => usd((cents / 100).toFixed(2));
+const packedOf = (trade: Trade) =>
+  trade.facts.flatMap((stated) => (stated.fact === 'packed' ? [stated.details] : []));
+
+/** Tries a step; what it may not be is refused, and that is well. */
+async function take(tradeId: string, wanted: Step): Promise<void> {
+  const trade = await desk.read(tradeId);
+  switch (wanted.do) {
+    case 'wait':
+      desk.wait(wanted.days);
+      return;
+    case 'ship': {
+      const done = packedOf(trade).flatMap(({ handlingUnits }) =>
+        handlingUnits.flatMap(({ contents }) => contents),
+      );
+      const amounts = trade.lines.map(({ lineId, quantity }) => {
+        const packed = done
+          .filter((one) => one.lineId === lineId)
+          .reduce((sum, one) => sum + Number(one.quantity), 0);
+        return [lineId, String(Math.ceil(((Number(quantity.value) - packed) * wanted.share) / 100))] as const;
+      });
+      return desk.ship(tradeId, Object.fromEntries(amounts.filter(([, quantity]) => quantity !== '0')));
+    }
+    case 'receive': {
+      const shipment = packedOf(trade)[wanted.shipment];
+      const received: Record<string, string> = {};
+      const differences: Record<string, Record<string, string>> = {};
+      for (const { lineId, quantity } of (shipment?.handlingUnits ?? []).flatMap(
+        ({ contents }) => contents,
+      )) {
+        const different = Math.min(wanted.different, Number(quantity));
+        received[lineId] = String(Number(quantity) - different);
+        const reason = DIFFERENCE_REASONS[(wanted.reason + Number(lineId)) % DIFFERENCE_REASONS.length] ?? '';
+        if (different > 0) differences[lineId] = { [reason]: String(different) };
+      }
+      const said = details.delivered(received, differences as Differences);
+      return desk.state('buyer', tradeId, 'delivered', {
+        ...said,
+        shipmentId: shipment?.shipmentId ?? ORGANISATIONS.bank,
+      });
+    }
+    case 'invoice':
+      return desk.state('seller', tradeId, 'invoiced', details.invoiced('475.00'));
+    case 'raise': {
+      const shipmentId = packedOf(trade)[0]?.shipmentId;
+      const scope = {
+        rest: { rest: true },
+        shipment: { shipmentId },
+        amount: { amount: dollars(wanted.cents) },
+      }[wanted.scope];
+      await desk.raise(wanted.by, tradeId, { reason: 'other', ...scope });
+      return;
+    }
+    case 'act': {
+      const claim = (await desk.claims('bank', tradeId))[wanted.claim];
+      if (!claim) return;
+      const toBuyer = dollars(wanted.cents % (Number(minor(claim.amount)) + 1));
+      const [path, body] = (
+        [
+          ['answer', { answer: 'accepted' }],
+          ['answer', { answer: 'refused' }],
+          ['proposals', { toBuyer }],
+          ['proposals/answer', { proposal: claim.proposal?.number ?? 1, answer: 'accepted' }],
+          ['decision', { toBuyer, reason: 'So' }],
+          ['withdrawal', {}],
+        ] as const
+      )[wanted.act] ?? ['withdrawal', {}];
+      await desk.act(wanted.by, claim.claimId, path, body);
+    }
+  }
+}
+
+const TERMS: readonly Partial<TradeTerms>[] = [{ incoterm: 'FOB' }, { incoterm: 'CIF' }, { incoterm: 'DAP' }];
+
+describe('whatever anybody does', () => {
+  it('every cent is released, given back or held, and there is a way out from wherever it led', async () => {
+    const reached = new Set<string>();
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...TERMS),
+        fc.array(step, { minLength: 6, maxLength: 18 }),
+        async (terms, steps) => {
+          const tradeId = await desk.funded(terms);
+          for (const one of steps) {
+            await take(tradeId, one).catch((error: { code?: string }) => {
+              if (typeof error.code !== 'string') throw error;
+            });
+            await checkMoney(tradeId);
+          }
+          for (const { stage } of await desk.claims('bank', tradeId)) reached.add(stage);
+          for (const wayStep of await wayOut(tradeId)) reached.add(`out: ${wayStep}`);
+          const { released, refunded } = await desk.money(tradeId);
+          expect(minor(released) + minor(refunded)).toBe(47500n);
+        },
+      ),
+      { numRuns: 16, seed: 20260301 },
+    );
+    expect([...reached].sort()).toEqual(
+      expect.arrayContaining([
+        'agreed',
+        'answered',
+        'lapsed',
+        'out: claimed',
+        'out: decided',
+        'raised',
+        'withdrawn',
+      ]),
+    );
+  }, 120_000);
+});

@@ -1,0 +1,42 @@
+import { seesFact, type Trade } from '@tongshang/ui/api';
+import { type ActionForm, defineSlice } from '@tongshang/ui/slice';
+import { slotQuery } from '@tongshang/ui/slots';
+import { claimsQuery } from './api.ts';
+import { claimTodos } from './todos.ts';
+
+const raise: ActionForm = { form: () => import('./RaiseForm.tsx') };
+const answer: ActionForm = { form: () => import('./AnswerDrawer.tsx') };
+
+/** The sides, their bank and the operator; and the carrier, which may have to answer. */
+const mayConcern = (trade: Trade): boolean => seesFact(trade, 'claimed') || trade.roles.includes('carrier');
+
+/** Claims of a trade: raise, answer, offer, decide. */
+export default defineSlice({
+  name: 'claims',
+  messages: {
+    en: () => import('./messages/en.ts'),
+    'zh-CN': () => import('./messages/zh-CN.ts'),
+  },
+  actions: { claimed: raise, 'claim-resolved': answer },
+  slots: {
+    'trade.tab': [
+      {
+        key: 'claims',
+        label: 'part.claims',
+        at: 65,
+        when: ({ trade }) => mayConcern(trade),
+        part: () => import('./ClaimsPart.tsx'),
+      },
+    ],
+    'trade.todo': [
+      {
+        key: 'claims',
+        todos: (trade) =>
+          mayConcern(trade)
+            ? slotQuery(claimsQuery(trade.tradeId), ({ items }) => claimTodos(trade.tradeId, items))
+            : undefined,
+      },
+    ],
+    'trade.reads': [{ query: 'claims' }],
+  },
+});

@@ -1,0 +1,97 @@
+export const part = {
+  claims: 'Claims',
+} as const;
+
+export const claim = {
+  none: 'Nothing is claimed',
+  noneText:
+    'What a receipt names as different is claimed by itself; either side may claim what it says by itself.',
+  claimable: 'Of the price, this may still be claimed:',
+  by: 'Claimed by',
+  against: 'Claimed of',
+  answerBy: 'Answer by',
+  decidedBy: 'Decided by, if you differ',
+  toBuyer: 'To the buyer',
+  toBuyerWhy: 'From 0 to {amount} {currency}; the rest is the seller’s.',
+  toSeller: 'To the seller',
+  forBuyer: 'for the buyer',
+  forSeller: 'for the seller',
+  offer: '{who} offers:',
+  award: '{who} states what was decided outside:',
+  rejected: 'rejected',
+  reason: 'Reason',
+  about: 'What it is about',
+  rest: 'Everything that is still to come',
+  shipment: 'Shipment {number}',
+  anAmount: 'An amount of the price',
+  amountWhy: 'For a claim of an amount: at most {most} {currency}.',
+  raiseText:
+    'What you claim stays held until the other side agrees, or the bank that holds it decides. You cannot decide it yourself.',
+  remedy: 'Besides money',
+  accept: 'Accept the claim',
+  acceptText: 'The claimant gets all that it claims.',
+  refuse: 'Refuse the claim',
+  refuseText: 'The bank that holds the money then decides; where none does, you go on until you agree.',
+  acceptOffer: 'Accept the offer',
+  acceptOfferText: 'The claim ends so, and the money moves at once.',
+  rejectOffer: 'Reject the offer',
+  rejectOfferText: 'Then you differ, and the bank that holds the money may decide.',
+  propose: 'Offer how to end it',
+  outside: 'Decided by a court or tribunal',
+  outsideWhy: 'The other side confirms it before any money moves.',
+  decide: 'Decide the claim',
+  outcome: 'Tell what was paid',
+  withdraw: 'Withdraw the claim',
+  withdrawText: 'You get nothing of it; held money goes where it was earned.',
+} as const;
+
+export const claimReason = {
+  'lost-on-the-way': 'Lost on the way',
+  'damaged-on-the-way': 'Damaged on the way',
+  'short-from-start': 'Never shipped',
+  'not-conforming': 'Not as agreed',
+  'wrong-goods': 'Wrong goods',
+  'not-delivered': 'Not delivered',
+  'not-received': 'Arrived, and the buyer is silent',
+  other: 'Other',
+} as const;
+
+export const claimAgainst = {
+  seller: 'the seller',
+  buyer: 'the buyer',
+  carrier: 'the carrier',
+  insurer: 'the insurer',
+} as const;
+
+export const claimStage = {
+  raised: 'waits for an answer',
+  answered: 'answered',
+  agreed: 'agreed',
+  decided: 'decided',
+  withdrawn: 'withdrawn',
+  lapsed: 'lapsed',
+} as const;
+
+export const claimAct = {
+  raised: 'raised',
+  accepted: 'accepted',
+  refused: 'refused',
+  proposed: 'offer made',
+  'proposal-accepted': 'offer accepted',
+  'proposal-rejected': 'offer rejected',
+  ruled: 'the bank decided',
+  'taken-back': 'withdrawn by the claimant',
+  'outcome-stated': 'outcome told',
+  unanswered: 'the time for an answer has passed',
+  agreed: 'ended as agreed',
+  decided: 'ended as decided',
+  withdrawn: 'ended without payment',
+  lapsed: 'lapsed',
+} as const;
+
+export const remedy = {
+  refund: 'Money back',
+  'price-reduction': 'A lower price',
+  return: 'Goods go back',
+  replacement: 'Goods are replaced',
+} as const;

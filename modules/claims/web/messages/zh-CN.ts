@@ -1,0 +1,98 @@
+import type { Same } from '@tongshang/ui/i18n';
+import type * as en from './en.ts';
+
+export const part: Same<typeof en.part> = {
+  claims: '索赔',
+};
+
+export const claim: Same<typeof en.claim> = {
+  none: '没有索赔',
+  noneText: '收货记载的差异自动提出索赔；买卖双方也可自行提出。',
+  claimable: '货款中尚可索赔：',
+  by: '索赔方',
+  against: '被索赔方',
+  answerBy: '答复期限',
+  decidedBy: '意见不一致时由其裁定',
+  toBuyer: '归买方',
+  toBuyerWhy: '介于 0 和 {amount} {currency} 之间，其余归卖方。',
+  toSeller: '归卖方',
+  forBuyer: '归买方',
+  forSeller: '归卖方',
+  offer: '{who} 提出方案：',
+  award: '{who} 告知外部裁决：',
+  rejected: '已拒绝',
+  reason: '理由',
+  about: '索赔范围',
+  rest: '全部未到货物',
+  shipment: '第 {number} 批',
+  anAmount: '货款中的一笔金额',
+  amountWhy: '按金额索赔时填写，最多 {most} {currency}。',
+  raiseText: '索赔款项继续托管，直至对方同意或托管银行裁定。您不能自行裁定。',
+  remedy: '款项之外',
+  accept: '接受索赔',
+  acceptText: '索赔方获得全部索赔金额。',
+  refuse: '拒绝索赔',
+  refuseText: '由托管银行裁定；没有银行托管的，由双方继续协商。',
+  acceptOffer: '接受方案',
+  acceptOfferText: '索赔按此了结，款项立即划转。',
+  rejectOffer: '拒绝方案',
+  rejectOfferText: '双方意见不一致，托管银行可以裁定。',
+  propose: '提出了结方案',
+  outside: '由法院或仲裁庭裁决',
+  outsideWhy: '对方确认后款项才会划转。',
+  decide: '裁定索赔',
+  outcome: '告知赔付结果',
+  withdraw: '撤回索赔',
+  withdrawText: '您将不获赔付；托管款项归应得方。',
+};
+
+export const claimReason: Same<typeof en.claimReason> = {
+  'lost-on-the-way': '途中灭失',
+  'damaged-on-the-way': '途中损坏',
+  'short-from-start': '发货时即短少',
+  'not-conforming': '与约定不符',
+  'wrong-goods': '货物错误',
+  'not-delivered': '未交货',
+  'not-received': '已到货而买方未答复',
+  other: '其他',
+};
+
+export const claimAgainst: Same<typeof en.claimAgainst> = {
+  seller: '卖方',
+  buyer: '买方',
+  carrier: '承运人',
+  insurer: '保险人',
+};
+
+export const claimStage: Same<typeof en.claimStage> = {
+  raised: '待答复',
+  answered: '已答复',
+  agreed: '已协议',
+  decided: '已裁定',
+  withdrawn: '已撤回',
+  lapsed: '已失效',
+};
+
+export const claimAct: Same<typeof en.claimAct> = {
+  raised: '提出',
+  accepted: '接受',
+  refused: '拒绝',
+  proposed: '提出方案',
+  'proposal-accepted': '接受方案',
+  'proposal-rejected': '拒绝方案',
+  ruled: '银行裁定',
+  'taken-back': '索赔方撤回',
+  'outcome-stated': '告知结果',
+  unanswered: '逾期未答复',
+  agreed: '按协议了结',
+  decided: '按裁定了结',
+  withdrawn: '未赔付了结',
+  lapsed: '失效',
+};
+
+export const remedy: Same<typeof en.remedy> = {
+  refund: '退款',
+  'price-reduction': '减价',
+  return: '退货',
+  replacement: '换货',
+};

@@ -1,0 +1,117 @@
+import {
+  addDecimals,
+  compareDecimals,
+  type Decimal,
+  parseDecimal,
+  subtractDecimals,
+  ZERO,
+} from '@tongshang/money';
+import { DIFFERENCE_REASONS, type FactDetails, type Trade } from '@tongshang/trade-facts';
+
+type Claimed = FactDetails['claimed'];
+type ClaimResolved = FactDetails['claim-resolved'];
+
+/** A claim of the trade as its facts tell it. */
+type TradeClaim = {
+  readonly claimed: Claimed;
+  readonly entryId: string;
+  readonly resolved?: ClaimResolved;
+};
+
+/** The claims of a trade, in the order they were raised. */
+export function claimsOf(trade: Pick<Trade, 'facts'>): readonly TradeClaim[] {
+  const resolved = new Map<string, ClaimResolved>();
+  for (const { fact, details } of trade.facts) {
+    if (fact === 'claim-resolved') resolved.set(details.claimId, details);
+  }
+  return trade.facts.flatMap(({ fact, details, entryId }) => {
+    if (fact !== 'claimed') return [];
+    const end = resolved.get(details.claimId);
+    return [{ claimed: details, entryId, ...(end === undefined ? {} : { resolved: end }) }];
+  });
+}
+
+/** Whether a claim is about the price: one against carrier or insurer leaves it due (CISG article 66). */
+export function concernsPrice({ against }: Pick<Claimed, 'against'>): boolean {
+  return against === 'seller' || against === 'buyer';
+}
+
+/** Claims about the price that nobody has resolved: while there is one, the trade is not settled. */
+export function openPriceClaims(trade: Pick<Trade, 'facts'>): readonly TradeClaim[] {
+  return claimsOf(trade).filter(({ claimed, resolved }) => concernsPrice(claimed) && !resolved);
+}
+
+/** Whether a receipt raised it; the others a side raised by itself. */
+export function isOfReceipt({ reason }: Pick<Claimed, 'reason'>): boolean {
+  return DIFFERENCE_REASONS.some((one) => one === reason);
+}
+
+type Sums = Map<string, Decimal>;
+
+function add(sums: Sums, lineId: string, quantity: string): void {
+  sums.set(lineId, addDecimals(sums.get(lineId) ?? ZERO, parseDecimal(quantity)));
+}
+
+/**
+ * Per line, the goods about which something has been said that money follows from: what receipts accepted, what they name as a
+ * difference, and what a side claims by itself and is open or got its answer. Receipts older than reasons say nothing of what they
+ * did not accept.
+ * @param onlyResolved leaves out what is claimed by itself and open
+ */
+function quantitiesSaid(trade: Pick<Trade, 'facts'>, onlyResolved: boolean): ReadonlyMap<string, Decimal> {
+  const sums: Sums = new Map();
+  for (const { fact, details } of trade.facts) {
+    if (fact !== 'delivered') continue;
+    for (const { lineId, received, differences = [] } of details.lines) {
+      add(sums, lineId, received);
+      for (const { quantity } of differences) add(sums, lineId, quantity);
+    }
+  }
+  for (const { claimed, resolved } of claimsOf(trade)) {
+    if (isOfReceipt(claimed)) continue;
+    const counts = resolved ? gotAnswer(resolved) : !onlyResolved;
+    if (counts) for (const { lineId, quantity } of claimed.lines) add(sums, lineId, quantity);
+  }
+  return sums;
+}
+
+/** Whether somebody else than the claimant had a say: then it moved money. */
+function gotAnswer({ outcome }: Pick<ClaimResolved, 'outcome'>): boolean {
+  return outcome === 'agreed' || outcome === 'decided';
+}
+
+/** Per line, the goods that are received, differ or are claimed: the others are still to come. */
+export function spokenFor(trade: Pick<Trade, 'facts'>): ReadonlyMap<string, Decimal> {
+  return quantitiesSaid(trade, false);
+}
+
+/** Per line, the goods that are still to come: neither received, nor different, nor claimed. */
+export function stillToCome(trade: Pick<Trade, 'facts' | 'lines'>): ReadonlyMap<string, Decimal> {
+  const said = spokenFor(trade);
+  return new Map(
+    trade.lines.map(({ lineId, quantity }) => {
+      const left = subtractDecimals(parseDecimal(quantity.value), said.get(lineId) ?? ZERO);
+      return [lineId, compareDecimals(left, ZERO) < 0 ? ZERO : left];
+    }),
+  );
+}
+
+/** Whether every piece ordered was received, named as a difference, or resolved by a claim. */
+export function isAccountedFor(trade: Pick<Trade, 'facts' | 'lines'>): boolean {
+  const said = quantitiesSaid(trade, true);
+  return trade.lines.every(
+    ({ lineId, quantity }) => compareDecimals(said.get(lineId) ?? ZERO, parseDecimal(quantity.value)) >= 0,
+  );
+}
+
+/** Whether a claim that a side raised by itself about these goods was agreed or decided: nobody receives them any more. */
+export function isResolvedByClaim(trade: Pick<Trade, 'facts'>, shipmentId: string): boolean {
+  return claimsOf(trade).some(
+    ({ claimed, resolved }) =>
+      resolved !== undefined &&
+      gotAnswer(resolved) &&
+      !isOfReceipt(claimed) &&
+      claimed.lines.length > 0 &&
+      (claimed.shipmentId === undefined || claimed.shipmentId === shipmentId),
+  );
+}

@@ -1,0 +1,627 @@
+// Generated from openapi/claims.json by platform/client/scripts/generate.ts; do not edit.
+
+import type { components as shared } from "./shared-schemas.ts";
+
+export interface paths {
+    "/api/v1/claims/{claimId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One claim with everything that was done about it
+         * @description Refusals: `CLAIM_NOT_FOUND`.
+         */
+        get: operations["readClaim"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{claimId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept a claim against you whole, or refuse it
+         * @description Refusals: `CLAIM_NOT_FOUND`, `CLAIM_NOT_YOURS`, `CLAIM_CLOSED`, `REFUND_NOT_COVERED`.
+         */
+        post: operations["answerClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{claimId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * As the bank that holds the money, decide what of it each side gets
+         * @description Refusals: `CLAIM_NOT_FOUND`, `CLAIM_NOT_YOURS`, `CLAIM_CLOSED`, `CLAIM_NOT_DECIDABLE`, `CLAIM_AMOUNT_INVALID`.
+         */
+        post: operations["decideClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{claimId}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell what an insurer, or a carrier that takes no part here, paid on your claim
+         * @description Refusals: `CLAIM_NOT_FOUND`, `CLAIM_NOT_YOURS`, `CLAIM_CLOSED`, `CLAIM_AMOUNT_INVALID`.
+         */
+        post: operations["stateClaimOutcome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{claimId}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Offer the other side how to end the claim, or state what was decided outside
+         * @description Refusals: `CLAIM_NOT_FOUND`, `CLAIM_NOT_YOURS`, `CLAIM_CLOSED`, `CLAIM_AMOUNT_INVALID`.
+         */
+        post: operations["proposeClaimEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{claimId}/proposals/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept the offer of the other side, confirm what was decided outside, or reject it
+         * @description Refusals: `CLAIM_NOT_FOUND`, `CLAIM_NOT_YOURS`, `CLAIM_CLOSED`, `CLAIM_NOTHING_PROPOSED`, `CLAIM_OWN_PROPOSAL`, `CLAIM_PROPOSAL_REPLACED`, `REFUND_NOT_COVERED`.
+         */
+        post: operations["answerClaimProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{claimId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw your claim
+         * @description Refusals: `CLAIM_NOT_FOUND`, `CLAIM_NOT_YOURS`, `CLAIM_CLOSED`.
+         */
+        post: operations["withdrawClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trades/{tradeId}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The claims of a trade, with what the caller may do about each
+         * @description Refusals: `TRADE_NOT_FOUND`.
+         */
+        get: operations["listClaims"];
+        put?: never;
+        /**
+         * Claim goods of a shipment, all that is still to come, or an amount of the price
+         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `CLAIM_NOT_FUNDED`, `CLAIM_REASON_NOT_YOURS`, `CLAIM_SCOPE_UNCLEAR`, `CLAIM_TOO_EARLY`, `CLAIM_NO_ARRIVAL`, `CLAIM_NOTHING_LEFT`, `CLAIM_EXCEEDS`, `CLAIM_AMOUNT_INVALID`, `FACT_TOO_LATE`.
+         */
+        post: operations["raiseClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @constant */
+        Action: shared["schemas"]["Action"];
+        /** Claim */
+        Claim: {
+            /** @description What the caller may do */
+            actions: components["schemas"]["Action"][];
+            acts: components["schemas"]["ClaimAct"][];
+            /** @enum {string} */
+            against: "seller" | "buyer" | "carrier" | "insurer";
+            amount: components["schemas"]["Money"];
+            /**
+             * Format: date-time
+             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             */
+            answerBy: string;
+            /** @enum {string} */
+            by: "seller" | "buyer";
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            claimId: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            deciderOrganisationId: string | null;
+            /** @description The sides are known to differ */
+            disputed: boolean;
+            evidence: string[];
+            lines: {
+                lineId: string;
+                quantity: string;
+            }[];
+            note: string | null;
+            number: string;
+            /** @description The time for an answer has passed in silence */
+            overdue: boolean;
+            proposal: {
+                /** @enum {string} */
+                by: "claimant" | "respondent";
+                evidence: string[];
+                number: number;
+                outside: boolean;
+                reason?: string;
+                /** @enum {string} */
+                remedy?: "refund" | "price-reduction" | "return" | "replacement";
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+                 */
+                replyBy: string;
+                /** @enum {string} */
+                state: "standing" | "rejected";
+                toBuyer: components["schemas"]["Money"];
+                toSeller: components["schemas"]["Money"];
+            } | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             */
+            raisedAt: string;
+            /** @enum {string} */
+            reason: "lost-on-the-way" | "damaged-on-the-way" | "short-from-start" | "not-conforming" | "wrong-goods" | "not-delivered" | "not-received" | "other";
+            /**
+             * Format: date-time
+             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             */
+            resolvedAt: string | null;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            respondentOrganisationId: string | null;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            shipmentId: string | null;
+            /** @enum {string} */
+            stage: "raised" | "answered" | "agreed" | "decided" | "withdrawn" | "lapsed";
+            /** @description Amount in major units as decimal text */
+            toBuyer: {
+                /** @description Decimal number as text */
+                amount: string;
+                /** @description ISO 4217 currency code */
+                currency: string;
+            } | null;
+            /** @description Amount in major units as decimal text */
+            toSeller: {
+                /** @description Decimal number as text */
+                amount: string;
+                /** @description ISO 4217 currency code */
+                currency: string;
+            } | null;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            tradeId: string;
+        };
+        /** ClaimAct */
+        ClaimAct: {
+            /** @description `raised`, `refused`, `proposed`, `ruled`, … */
+            act: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             */
+            at: string;
+            details: unknown;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            entryId: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            organisationId: string | null;
+        };
+        /** @constant */
+        Money: shared["schemas"]["Money"];
+        /** @constant */
+        Problem: shared["schemas"]["Problem"];
+    };
+    responses: {
+        /** @description RFC 9457 problem details */
+        Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    readClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                claimId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Claim"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    answerClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                claimId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    answer: "accepted" | "refused";
+                    /** @description SHA-256 of files that show it */
+                    evidence?: string[];
+                    reason?: string;
+                    /** @enum {string} */
+                    remedy?: "refund" | "price-reduction" | "return" | "replacement";
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Claim"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    decideClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                claimId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description SHA-256 of files that show it */
+                    evidence?: string[];
+                    reason: string;
+                    /** @enum {string} */
+                    remedy?: "refund" | "price-reduction" | "return" | "replacement";
+                    toBuyer: components["schemas"]["Money"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Claim"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    stateClaimOutcome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                claimId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description SHA-256 of files that show it */
+                    evidence?: string[];
+                    reason?: string;
+                    /** @enum {string} */
+                    remedy?: "refund" | "price-reduction" | "return" | "replacement";
+                    toBuyer: components["schemas"]["Money"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Claim"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    proposeClaimEnd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                claimId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description SHA-256 of files that show it */
+                    evidence?: string[];
+                    /** @description It states what a court or tribunal decided */
+                    outside?: boolean;
+                    reason?: string;
+                    /** @enum {string} */
+                    remedy?: "refund" | "price-reduction" | "return" | "replacement";
+                    toBuyer: components["schemas"]["Money"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Claim"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    answerClaimProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                claimId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    answer: "accepted" | "rejected";
+                    /** @description Number of the offer that is meant */
+                    proposal: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Claim"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdrawClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                claimId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Claim"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listClaims: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                tradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description What the caller may do */
+                        actions: components["schemas"]["Action"][];
+                        /** @description Amount in major units as decimal text */
+                        claimable: {
+                            /** @description Decimal number as text */
+                            amount: string;
+                            /** @description ISO 4217 currency code */
+                            currency: string;
+                        } | null;
+                        items: components["schemas"]["Claim"][];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    raiseClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                tradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    amount?: components["schemas"]["Money"];
+                    /** @description SHA-256 of files that show it */
+                    evidence?: string[];
+                    note?: string;
+                    /** @enum {string} */
+                    reason: "not-delivered" | "not-received" | "other";
+                    /** @description Everything that is still to come */
+                    rest?: boolean;
+                    /**
+                     * Format: uuid
+                     * @description UUID
+                     */
+                    shipmentId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Claim"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+}
+export type schemas = components["schemas"];
