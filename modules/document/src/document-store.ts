@@ -104,16 +104,17 @@ export function selectReceivedBytes(
 ): Promise<{ documentId: string; bytes: Buffer }[]> {
   return tx.rows(
     `with brought as (
-       select document_id, organisation_id, octet_length(xml) as size from document.document
+       select document_id, organisation_id, xml as bytes from document.document
        where trade_id = $1 and origin = 'received'
+       union all
+       select document_id, organisation_id, bytes from document.enclosure where trade_id = $1
      ), counted as (
-       select document_id, sum(size) over (partition by organisation_id order by document_id) as upto,
+       select document_id, sum(octet_length(bytes)) over (partition by organisation_id order by document_id) as upto,
          (select count(distinct organisation_id) from brought) as bringers
        from brought
      )
-     select d.document_id as "documentId", d.xml as bytes
-     from document.document d join counted using (document_id)
-     where d.trade_id = $1 and upto <= $2::bigint / bringers order by d.document_id`,
+     select document_id as "documentId", bytes from brought join counted using (document_id)
+     where upto <= $2::bigint / bringers order by document_id`,
     [tradeId, bytesMax],
   );
 }
