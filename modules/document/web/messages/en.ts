@@ -85,6 +85,8 @@ export const papers = {
   agree: 'The papers agree with each other.',
   take: 'Lay a paper from outside beside them',
   takeText: 'UBL XML is compared with the others; PDF, PNG and JPEG are kept as they are',
+  broughtBy: 'Brought by',
+  enclose: 'Lay it beside them',
   enclosureType: 'What it is',
   enclosureNumber: 'Its number, if it has one',
   enclosures: 'PDF or picture from outside',

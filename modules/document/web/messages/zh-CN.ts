@@ -86,6 +86,8 @@ export const papers: Same<typeof en.papers> = {
   agree: '各单据相互一致。',
   take: '加入一份外来单据',
   takeText: 'UBL XML 将与其他单据比对；PDF、PNG、JPEG 按原样保存',
+  broughtBy: '提交方',
+  enclose: '加入',
   enclosureType: '单据种类',
   enclosureNumber: '单据编号（如有）',
   enclosures: '外来 PDF 或图片',
