@@ -9,6 +9,8 @@ import {
   VERDICT_TEXTS,
 } from '@tongshang/dossier';
 import type { Language } from '@tongshang/refusal';
+import { FACTS, type Fact, ruleOf } from '@tongshang/trade-facts';
+import { ENTRIES, PAPERS, ROLES } from './verify-names.facts.ts';
 
 const MARKS: Readonly<Record<Check['status'], string>> = { holds: '✓', fails: '✗', unsaid: '–' };
 
@@ -20,8 +22,9 @@ const WORDS = {
     made: (at: string, who: string) => `Made at ${at} for ${who}, as whoever runs the log sealed it.`,
     parties: 'Parties, by the names they came with:',
     papers: 'Papers:',
-    issued: 'issued by',
-    received: 'brought from outside by',
+    colon: ': ',
+    issued: 'issued by ',
+    received: 'brought from outside by ',
     stated: 'Who stated what:',
     platform: 'the platform',
     grade: { confirmed: ', confirmed by link', reported: ', reported with evidence' } as Record<string, string>,
@@ -38,8 +41,9 @@ const WORDS = {
     made: (at: string, who: string) => `生成于 ${at}，接收方 ${who}；由日志运营方封印载明。`,
     parties: '当事方（以其加入时的名称）：',
     papers: '单据：',
-    issued: '签发方：',
-    received: '外来，提交方：',
+    colon: '：',
+    issued: '由以下一方签发：',
+    received: '外来，由以下一方提交：',
     stated: '谁作了何种陈述：',
     platform: '平台',
     grade: { confirmed: '，经链接确认', reported: '，附证据转述' } as Record<string, string>,
@@ -56,7 +60,17 @@ const STATUS = {
   'zh-CN': { open: '未结案', cancelled: '已取消', closed: '已结案' },
 };
 
-const nameOf = ({ number, tradeId }: Report): string => number ?? tradeId;
+/** Trades of before have no entry that gives them their number; then the order's stands, where it is disclosed. */
+const nameOf = ({ number, told, tradeId }: Report): string =>
+  number ?? (told.orderNumber === undefined ? tradeId : `(${told.orderNumber})`);
+
+const roleName = (role: string, language: Language): string => ROLES[role]?.[language] ?? role;
+const paperName = (type: string, language: Language): string => PAPERS[type]?.[language] ?? type;
+
+function entryName(kind: string, language: Language): string {
+  const fact = kind.split('.')[1] as Fact;
+  return FACTS.includes(fact) ? ruleOf(fact).done[language] : (ENTRIES[kind]?.[language] ?? kind);
+}
 
 /** The report in plain words: what is shown, each check, what no proof can say, the verdict last. */
 export function describeReport(report: Report, language: Language): string {
@@ -70,14 +84,18 @@ export function describeReport(report: Report, language: Language): string {
   lines.push(...toldLines(report, language));
   for (const check of report.checks) {
     const { title, sentence } = describeCheck(check, language);
-    lines.push(`${MARKS[check.status]} ${title}${sentence ? `: ${sentence}` : ''}`);
+    lines.push(`${MARKS[check.status]} ${title}${sentence ? `${words.colon}${sentence}` : ''}`);
     for (const finding of check.findings) {
-      lines.push(`    ${finding.place}: ${describeFinding(finding, language)}`);
+      lines.push(`    ${finding.place}${words.colon}${describeFinding(finding, language)}`);
     }
   }
-  const remarks = report.remarks.map((one) => `  · ${describeFinding(one, language)} ${one.place}`);
+  const remarks = report.remarks.map(({ params, ...one }) => {
+    const { type } = params;
+    const said = type === undefined ? params : { ...params, type: paperName(type, language) };
+    return `  · ${describeFinding({ ...one, params: said }, language)} ${one.place}`;
+  });
   if (remarks.length > 0) lines.push('', words.remarks, ...remarks);
-  const withheld = report.withheld.map(({ kind, fields, entryId }) => `  · ${kind} (${entryId}): ${fields.join(', ')}`);
+  const withheld = report.withheld.map(({ kind, fields, entryId }) => `  · ${entryName(kind, language)} (${entryId}): ${fields.join(', ')}`);
   if (withheld.length > 0) lines.push('', words.withheld, ...withheld);
   lines.push('', words.limits, ...LIMITS.map((limit) => `  · ${limit[language]}`), '');
   lines.push(verdictText(report, language));
@@ -94,12 +112,12 @@ function toldLines(report: Report, language: Language): string[] {
   const { organisations, papers, statements } = report.told;
   const lines = [words.parties];
   for (const { organisationId, roles, country } of organisations)
-    lines.push(`  ${roles.join(', ')}: ${whoIs(report, organisationId, language)} ${country}`);
+    lines.push(`  ${roles.map((role) => roleName(role, language)).join(', ')}${words.colon}${whoIs(report, organisationId, language)} ${country}`);
   lines.push('', words.papers);
   for (const { type, number, origin, organisationId, isVoid, isWithheld } of papers) {
     const more = `${isVoid ? words.void : ''}${isWithheld ? words.lacking : ''}`;
     lines.push(
-      `  ${type} ${number ?? ''}: ${words[origin]} ${whoIs(report, organisationId, language)}${more}`,
+      `  ${paperName(type, language)} ${number ?? ''}${words.colon}${words[origin]}${whoIs(report, organisationId, language)}${more}`,
     );
   }
   lines.push('', words.stated, ...statements.map((one) => statementLine(report, one, language)), '');
@@ -109,7 +127,7 @@ function toldLines(report: Report, language: Language): string[] {
 function statementLine(report: Report, one: Statement, language: Language): string {
   const words = WORDS[language];
   const who = one.by === null ? words.platform : whoIs(report, one.by, language);
-  return `  ${one.at}  ${one.kind}  ${who}${words.grade[one.grade ?? ''] ?? ''}`;
+  return `  ${one.at.slice(0, 19)}Z  ${entryName(one.kind, language)}${words.colon}${who}${words.grade[one.grade ?? ''] ?? ''}`;
 }
 
 /** By its name, in the reader's language where it has one; by its id where no entry here names it. */

@@ -32,6 +32,11 @@ export const { refuse: finding, table: findingTexts } = defineRefusals({
     en: 'The file calls itself a dossier of format 1, which has no entries of this format: somebody wrote it in the old format, where names, numbers and prints are not proven.',
     'zh-CN': '文件自称格式 1 卷宗，而格式 1 没有此种格式的条目：有人改用旧格式书写，而旧格式不能证明名称、编号与打印件。',
   },
+  DOSSIER_LOG_KEY_OTHER: {
+    status: 422,
+    en: 'The key that the file names is not the log’s key that you trust.',
+    'zh-CN': '文件所列的密钥并非您所信任的日志密钥。',
+  },
   DOSSIER_CUT: {
     status: 422,
     en: 'The seal says that the log holds {stated} entries of this chain as of the checkpoint; {found} are here: the end was cut off or changed.',

@@ -91,8 +91,8 @@ export const CHECK_TEXTS: Readonly<Record<CheckId, CheckTexts>> = {
   times: {
     title: { en: 'The times follow one another', 'zh-CN': '时间先后相继' },
     holds: {
-      en: '{count} entries have times that ascend, and none lies after the making of the file.',
-      'zh-CN': '{count} 条条目的时间依次递增，且均不晚于文件生成之时。',
+      en: '{count} entries have times that ascend.',
+      'zh-CN': '{count} 条条目的时间依次递增。',
     },
   },
   closing: {

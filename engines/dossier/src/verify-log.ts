@@ -2,6 +2,7 @@ import { canonicalize } from '@tongshang/canonical-json';
 import { checkChain, checkDisclosures, linkOf, readEntry } from '@tongshang/journal-entry';
 import {
   type CheckedPolicy,
+  formatKey,
   fromBase64,
   toBase64,
   type VerifiedCheckpoint,
@@ -37,6 +38,9 @@ export function checkSeal({ seal, manifest, format }: OpenedDossier, { log }: Ch
   if (format === 1) return unsaid('seal', 0);
   const found = new Gathering();
   found.examine('archive frame', () => verifySeal(seal, log));
+  found.examine('manifest.json: logKey', () => {
+    if (manifest.logKey !== formatKey(log)) throw finding('DOSSIER_LOG_KEY_OTHER');
+  });
   return found.result('seal', manifest.chains.reduce((sum, { count }) => sum + count, 0));
 }
 
