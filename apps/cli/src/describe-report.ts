@@ -69,7 +69,7 @@ const paperName = (type: string, language: Language): string => PAPERS[type]?.[l
 
 function entryName(kind: string, language: Language): string {
   const fact = kind.split('.')[1] as Fact;
-  return FACTS.includes(fact) ? ruleOf(fact).done[language] : (ENTRIES[kind]?.[language] ?? kind);
+  return FACTS.includes(fact) ? (ruleOf(fact).done[language] ?? kind) : (ENTRIES[kind]?.[language] ?? kind);
 }
 
 /** The report in plain words: what is shown, each check, what no proof can say, the verdict last. */
@@ -91,7 +91,7 @@ export function describeReport(report: Report, language: Language): string {
   }
   const remarks = report.remarks.map(({ params, ...one }) => {
     const { type } = params;
-    const said = type === undefined ? params : { ...params, type: paperName(type, language) };
+    const said = { ...params, ...(type === undefined ? {} : { type: paperName(type, language) }) };
     return `  · ${describeFinding({ ...one, params: said }, language)} ${one.place}`;
   });
   if (remarks.length > 0) lines.push('', words.remarks, ...remarks);
@@ -104,7 +104,7 @@ export function describeReport(report: Report, language: Language): string {
 
 function verdictText({ verdict, lacks }: Report, language: Language): string {
   if (verdict !== 'consistent') return VERDICT_TEXTS[verdict][language];
-  return lacks.map((what) => VERDICT_TEXTS[`consistent-${what}`][language]).join(' ');
+  return lacks.map((what) => VERDICT_TEXTS[`consistent-${what}`][language]).join(language === 'en' ? ' ' : '');
 }
 
 function toldLines(report: Report, language: Language): string[] {
