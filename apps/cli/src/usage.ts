@@ -20,8 +20,9 @@ export const USAGE: Readonly<Record<Language, string>> = {
       --pdf both|en|zh-CN|none             printed documents in the dossier (default: both)
       --json                               print the summary for programs
   tongshang verify DOSSIER               check a dossier; no server, no database, no network
-      --trust FILE                         whom to believe: {"logKey", "witnesses", "threshold"}
+      --trust FILE                         whom to believe: {"logKey", "witnesses", "threshold"}, from the operator
       --json                               print the report for programs
+      exit code                            0 it holds, 1 it does not, 3 consistent, but without --trust or of format 1
   tongshang witness --log URL            watch a log, cosign only consistent checkpoints
       --home DIR, --port N                 where its key and memory lie; where it listens
   tongshang backup FILE                  one consistent file of everything
@@ -47,8 +48,9 @@ export const USAGE: Readonly<Record<Language, string>> = {
       --pdf both|en|zh-CN|none             卷宗中的打印单据（默认为两种语言）
       --json                               以 JSON 输出摘要
   tongshang verify DOSSIER               核验卷宗；无需服务器、数据库或网络
-      --trust FILE                         所信任的密钥：{"logKey", "witnesses", "threshold"}
+      --trust FILE                         所信任的密钥：{"logKey", "witnesses", "threshold"}，由运营方提供
       --json                               以 JSON 输出报告
+      退出码                               0 通过，1 未通过，3 自相一致但未给出 --trust 或为格式 1
   tongshang witness --log URL            见证日志，只会签前后一致的检查点
       --home DIR, --port N                 密钥与记录的目录；监听端口
   tongshang backup FILE                  将全部数据备份为一个一致的文件

@@ -21,6 +21,7 @@ export {
 } from './note.ts';
 export {
   COSIGNATURE,
+  fingerprintOf,
   formatKey,
   formatSecretKey,
   NOTE_SIGNATURE,

@@ -10,7 +10,7 @@ import { selectDocuments } from './document-store.ts';
 import { issueDocuments } from './issue-documents.ts';
 import { createPrintNews } from './print-news.ts';
 import { printingConsumer, printingTask } from './printing.ts';
-import { languagesOf, readSignedDocuments } from './read-signed.ts';
+import { languagesOf, readPapersOf } from './read-signed.ts';
 import { table } from './refusals.ts';
 import { documentRoutes } from './routes.ts';
 import { creditInvoices, voidPapers } from './void-documents.ts';
@@ -42,7 +42,7 @@ export const documentModule = defineModule({
     };
     return {
       capability: {
-        readDocuments: readSignedDocuments,
+        readPapers: readPapersOf,
         async awaitPrints(awaiting, tradeId, parts, withinMs) {
           const languages = languagesOf(parts);
           if (languages.length === 0) return;

@@ -20,6 +20,7 @@ import { checkTrade } from './check-trade.ts';
 import * as contract from './contract.ts';
 import type { DocumentDependencies } from './dependencies.ts';
 import { type DocumentRow, selectDocument, selectDocumentRow, selectDocuments } from './document-store.ts';
+import { enclosureRoutes } from './enclosure-routes.ts';
 import { invoiceTrade } from './invoice-trade.ts';
 import { selectReadOne } from './model-store.ts';
 import { openPaperWork, readForeignWork, readPapersWork } from './paper-work.ts';
@@ -41,6 +42,7 @@ export function documentRoutes(app: HttpApp, deps: DocumentDependencies): void {
   issuing(app, deps);
   comparing(app, deps);
   documentReading(app, deps);
+  enclosureRoutes(app, deps);
   action(app, {
     method: 'POST',
     url: '/api/v1/documents/read',

@@ -5,6 +5,7 @@ import { formatMoney, money } from '@tongshang/money';
 import { formatQuantity, parseQuantity } from '@tongshang/quantity';
 import type { EnquiryLine, OrderParticulars, Place, Trade, TradeTerms } from '@tongshang/trade-facts';
 import { react, type TradeContext } from './context.ts';
+import { enterBeginning } from './enter-beginning.ts';
 import type { TradeFile } from './file.ts';
 import { instantOf } from './instant.ts';
 import { requireLineCount } from './lines.ts';
@@ -57,6 +58,7 @@ export async function enquire(
   };
   const { file, stated } = stateIn(context, tx, principal, begun, 'enquired', details, { fields: more });
   const saved = await context.files.insert(tx, file);
+  enterBeginning(context, tx, saved, stated.entryId);
   await react(context, tx, principal, trade.tradeId, stated);
   return saved;
 }

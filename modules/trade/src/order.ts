@@ -7,6 +7,7 @@ import { latestEntryOf } from './cause.ts';
 import { completeLines, type OpenLine } from './complete-lines.ts';
 import { react, type TradeContext } from './context.ts';
 import { beginTrade } from './enquire.ts';
+import { enterBeginning } from './enter-beginning.ts';
 import type { Offer, TradeFile } from './file.ts';
 import { priceLines, type SumsInput } from './lines.ts';
 import { acceptOffer, declineOffer, makeOffer } from './negotiate.ts';
@@ -77,7 +78,9 @@ export async function placeOrder(
     audience: BETWEEN_SIDES,
   });
   const made = { ...offer, entryId };
-  return { file: await context.files.insert(tx, { ...file, offer: made }), offer: made, entryId };
+  const saved = await context.files.insert(tx, { ...file, offer: made });
+  enterBeginning(context, tx, saved, entryId);
+  return { file: saved, offer: made, entryId };
 }
 
 /**

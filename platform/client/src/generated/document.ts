@@ -103,6 +103,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/enclosures/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A paper from outside, byte for byte as it was brought
+         * @description Refusals: `DOCUMENT_NOT_FOUND`.
+         */
+        get: operations["downloadEnclosure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/trades/{tradeId}/discrepancies": {
         parameters: {
             query?: never;
@@ -161,6 +181,30 @@ export interface paths {
          * @description Refusals: `TRADE_NOT_FOUND`, `TRADE_CLOSED`, `DOCUMENT_UNREADABLE`, `DOCUMENT_TOO_MANY`, `WORK_TOO_SLOW`, `WORK_TOO_LARGE`, `WORK_QUEUE_FULL`.
          */
         post: operations["receiveDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trades/{tradeId}/enclosures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The papers from outside, as PDF or picture, that the caller may see, oldest first
+         * @description Refusals: `TRADE_NOT_FOUND`.
+         */
+        get: operations["listEnclosures"];
+        put?: never;
+        /**
+         * Takes a paper from outside into the trade as it is: a PDF or a picture, which nobody reads or signs here
+         * @description Refusals: `TRADE_NOT_FOUND`, `TRADE_CLOSED`, `ENCLOSURE_OF_ANOTHER_KIND`, `DOCUMENT_TOO_MANY`.
+         */
+        post: operations["enclosePaper"];
         delete?: never;
         options?: never;
         head?: never;
@@ -357,6 +401,41 @@ export interface components {
                  */
                 entryId: string;
             } | null;
+        };
+        /** Enclosure */
+        Enclosure: {
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            documentId: string;
+            /**
+             * Format: uuid
+             * @description Journal entry
+             */
+            entryId: string;
+            fileName: string | null;
+            mediaType: string;
+            number: string | null;
+            /**
+             * Format: uuid
+             * @description Who brought it
+             */
+            organisationId: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             */
+            recordedAt: string;
+            /** @description Of its bytes, hexadecimal */
+            sha256: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            tradeId: string;
+            /** @enum {string} */
+            type: "RequestForQuotation" | "Quotation" | "Order" | "OrderResponse" | "PackingList" | "Invoice" | "CreditNote" | "CertificateOfOrigin" | "ExportCustomsDeclaration" | "ImportCustomsDeclaration" | "BillOfLading" | "Waybill" | "TransportationStatus" | "ReceiptAdvice" | "RemittanceAdvice";
         };
         /** NewDocument */
         NewDocument: {
@@ -1019,6 +1098,32 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    downloadEnclosure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listDiscrepancies: {
         parameters: {
             query?: never;
@@ -1131,6 +1236,71 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DocumentSummary"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listEnclosures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                tradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Enclosure"][];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    enclosePaper: {
+        parameters: {
+            query: {
+                number?: string;
+                /** @description What it is, as its bringer says */
+                type: "RequestForQuotation" | "Quotation" | "Order" | "OrderResponse" | "PackingList" | "Invoice" | "CreditNote" | "CertificateOfOrigin" | "ExportCustomsDeclaration" | "ImportCustomsDeclaration" | "BillOfLading" | "Waybill" | "TransportationStatus" | "ReceiptAdvice" | "RemittanceAdvice";
+            };
+            header?: never;
+            path: {
+                /** @description UUID */
+                tradeId: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 8388608 bytes. */
+        requestBody: {
+            content: {
+                "application/pdf": string;
+                "image/jpeg": string;
+                "image/png": string;
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enclosure"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -144,6 +144,7 @@ export const entry = {
   'trace.observed': 'Goods seen',
   'trade.amended': 'Amendment accepted',
   'trade.amendment-proposed': 'Amendment proposed',
+  'trade.begun': 'Trade begun',
   'trade.case-opened': 'Case opened',
   'trade.amendment-rejected': 'Amendment rejected',
   'trade.amendment-withdrawn': 'Amendment withdrawn',

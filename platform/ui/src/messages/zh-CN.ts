@@ -144,6 +144,7 @@ export const entry: Same<typeof en.entry> = {
   'trace.observed': '货物动态已登记',
   'trade.amended': '变更已接受',
   'trade.amendment-proposed': '已提出变更',
+  'trade.begun': '贸易已建立',
   'trade.case-opened': '后续案卷已建立',
   'trade.amendment-rejected': '变更被拒绝',
   'trade.amendment-withdrawn': '变更已撤回',
