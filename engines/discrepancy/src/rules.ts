@@ -83,6 +83,26 @@ export const RULES = {
     en: '{leftDocument} has {left} of {line}, but {rightDocument} shows {right} received.',
     'zh-CN': '{leftDocument}中{line}的数量为 {left}，而{rightDocument}实收 {right}。',
   },
+  SHIPMENT_QUANTITY_DIFFERS: {
+    severity: 'error',
+    en: 'Of one shipment, {leftDocument} has {left} of {line} but {rightDocument} {right}.',
+    'zh-CN': '同一批货物中，{leftDocument}{line}的数量为 {left}，而{rightDocument}为 {right}。',
+  },
+  SHIPMENT_GOODS_DIFFER: {
+    severity: 'error',
+    en: 'Of one shipment, only one of {leftDocument} and {rightDocument} has {line}.',
+    'zh-CN': '同一批货物中，{leftDocument}与{rightDocument}只有其一载有{line}。',
+  },
+  REFERENCE_OTHER_SHIPMENT: {
+    severity: 'error',
+    en: '{leftDocument} cites {left}, but {rightDocument} covers another shipment.',
+    'zh-CN': '{leftDocument}引用 {left}，而{rightDocument}属于另一批货物。',
+  },
+  WEIGHT_SUM_WRONG: {
+    severity: 'error',
+    en: 'The {weight} weights of the goods in {leftDocument} add up to {left} kg, but its total is {right} kg.',
+    'zh-CN': '{leftDocument}各项货物的{weight}合计为 {left} 千克，而总计为 {right} 千克。',
+  },
   UNIT_DIFFERS: {
     severity: 'error',
     en: 'The goods of {line} are measured in {left} in {leftDocument} but in {right} in {rightDocument}.',

@@ -27,6 +27,7 @@ import {
 import { UBL_LIMITS, type UblLimits } from './limits.ts';
 import type { UblCharge, UblDeliveryTerms, UblDocument, UblLine, UblTotals } from './model.ts';
 import { placeTable, type UblPlaceTable } from './places.ts';
+import { readCarriage } from './read-carriage.ts';
 import { type LineRules, readLine } from './read-line.ts';
 import { readLocation, readParties } from './read-party.ts';
 import { readReferences } from './read-reference.ts';
@@ -56,7 +57,7 @@ export type UblReading =
   | { readonly ok: false; readonly problems: readonly UblProblem[] };
 
 /** Of what this reader makes of a file. It grows when the same bytes are read otherwise: what is kept is then read again. */
-export const READER_VERSION = 1;
+export const READER_VERSION = 2;
 
 const ORDER_RULES: LineRules = { id: true, item: true, positiveQuantity: true };
 
@@ -165,6 +166,7 @@ function readRoot(root: Cursor, type: UblDocumentType): UblDocument {
     parties: readParties(root),
     lines,
     shipment: carrier && readShipment(root, carrier),
+    carriage: type === 'BillOfLading' || type === 'Waybill' ? readCarriage(root) : undefined,
     events: all(root, 'TransportEvent', 'events').map(readEvent),
     certificate: readCertificate(root),
     demonstration: demonstrated(root.element),

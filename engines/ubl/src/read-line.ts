@@ -59,6 +59,7 @@ export function readLine(line: Cursor, rules: LineRules): UblLine {
     rejectedQuantity: quantity(line, 'RejectedQuantity', 'rejectedQuantity'),
     shortQuantity: quantity(line, 'ShortQuantity', 'shortQuantity'),
     receivedDate: date(line, 'ReceivedDate', 'receivedDate'),
+    receivedTime: text(line, 'ReceivedTime', 'receivedTime'),
     debit: amount(line, 'DebitLineAmount', 'debit'),
     credit: amount(line, 'CreditLineAmount', 'credit'),
     references: readReferences(line),
@@ -133,6 +134,7 @@ function readClassifications(item: Cursor) {
   return {
     classifications: stated.map(({ code, list }) => ({ code, ...(list ? { list } : {}) })),
     commodityCode: customs?.code,
+    commodityCodeCountry: customs?.element.attributes.get('listAgencyName')?.trim() || undefined,
   };
 }
 

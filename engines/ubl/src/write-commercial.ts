@@ -10,6 +10,7 @@ import type {
   OrderedInput,
   QuotedInput,
 } from './trade-input.ts';
+import { destinationCountryOf, destinationOf } from './who.ts';
 import {
   amount,
   deliveryTerms,
@@ -76,18 +77,17 @@ function agreedDelivery(input: DocumentInput, promisedDays?: number): UblNode {
   const { terms } = input.trade;
   const days = promisedDays ?? terms.leadTimeDays;
   return {
-    DeliveryLocation: location(input.destination),
+    DeliveryLocation: location(destinationOf(input)),
     RequestedDeliveryPeriod: { EndDate: input.requestedDeliveryDate },
     PromisedDeliveryPeriod:
       days === undefined ? undefined : { DurationMeasure: { _: String(days), unitCode: 'DAY' } },
     Despatch: { RequestedDespatchPeriod: { EndDate: terms.latestShipmentDate } },
-    Shipment: { ShipmentStage: shipmentStage(terms, input.consignment) },
+    Shipment: { ID: input.shipmentId, ShipmentStage: shipmentStage(terms, input.consignment) },
   };
 }
 
 function destinationCountry(input: DocumentInput): UblNode {
-  const buyer = input.trade.parties.find((one) => one.role === 'buyer');
-  return { IdentificationCode: input.destination?.country ?? buyer?.country };
+  return { IdentificationCode: destinationCountryOf(input) };
 }
 
 export function quotation(input: DocumentInput, details: QuotedInput): UblNode {

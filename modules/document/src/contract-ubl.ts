@@ -65,6 +65,7 @@ const Item = Type.Object(
     standardId: maybe(text),
     originCountry: maybe(text),
     commodityCode: maybe(text),
+    commodityCodeCountry: maybe(text),
     properties: list(Type.Object({ name: text, value: text })),
     demonstration: list(text),
   },
@@ -107,6 +108,7 @@ const Line = Type.Object(
     rejectedQuantity: maybe(Quantity),
     shortQuantity: maybe(Quantity),
     receivedDate: maybe(text),
+    receivedTime: maybe(text),
     debit: maybe(Amount),
     credit: maybe(Amount),
     references: list(Reference),
@@ -122,6 +124,11 @@ const HandlingUnit = Type.Object(
     grossWeightKg: maybe(text),
     contents: list(Type.Object({ lineId: maybe(text), quantity: maybe(Quantity) })),
     equipment: maybe(text),
+    marks: list(text),
+    volume: maybe(Quantity),
+    length: maybe(Quantity),
+    width: maybe(Quantity),
+    height: maybe(Quantity),
   },
   { title: 'UblHandlingUnit' },
 );
@@ -131,6 +138,7 @@ const Shipment = Type.Object(
     id: maybe(text),
     netWeightKg: maybe(text),
     grossWeightKg: maybe(text),
+    volume: maybe(Quantity),
     goodsItems: maybe(text),
     packages: maybe(text),
     invoiceAmount: maybe(Amount),
@@ -190,6 +198,31 @@ const TransportEvent = Type.Object({
   location: maybe(Location),
 });
 
+const CarriageEvent = Type.Object({
+  date: maybe(text),
+  time: maybe(text),
+  words: Texts,
+  location: maybe(Location),
+});
+
+const Carriage = Type.Object(
+  {
+    originals: maybe(text),
+    capacity: maybe(text),
+    onBoard: maybe(CarriageEvent),
+    takenOver: maybe(CarriageEvent),
+    placeOfReceipt: maybe(Location),
+    placeOfDelivery: maybe(Location),
+    transshipment: maybe(Location),
+    freight: maybe(Type.Union([Type.Literal('prepaid'), Type.Literal('collect')])),
+    terms: maybe(text),
+    charterParty: maybe(Type.Boolean()),
+    clauses: Texts,
+    instructions: Texts,
+  },
+  { title: 'UblCarriage', description: 'What a transport document says of itself and of the carriage' },
+);
+
 /** The plain model of a UBL document (`UblDocument` of engines/ubl) as it goes over the wire. */
 export const UblDocumentSchema = Type.Object(
   {
@@ -225,6 +258,7 @@ export const UblDocumentSchema = Type.Object(
     remitted: maybe(Amount),
     lines: list(Line),
     shipment: maybe(Shipment),
+    carriage: maybe(Carriage),
     events: list(TransportEvent),
     certificate: maybe(Type.Object({ type: maybe(text), issuingCountry: maybe(text), remarks: Texts })),
     demonstration: list(text),
