@@ -1,6 +1,7 @@
 import type { DocumentSet } from './document-set.ts';
 import { type CheckedDocument, type Finding, finding, type Stated, stated } from './finding.ts';
 import type { RuleCode } from './rules.ts';
+import { shipmentsOf } from './shipments.ts';
 
 export function checkDates(set: DocumentSet): Finding[] {
   const orders = set.of('Order', 'OrderResponse');
@@ -21,7 +22,6 @@ export function checkDates(set: DocumentSet): Finding[] {
     stated(one, 'requestedDelivery/end', one.document.requestedDelivery?.end),
   );
   const ordered = first(set.of('Order'), issue);
-  const onBoard = first(transport, loaded);
   return [
     ...against(
       'LATE_SHIPMENT',
@@ -44,8 +44,14 @@ export function checkDates(set: DocumentSet): Finding[] {
       set.of('OrderResponse', 'Invoice', 'PackingList', 'BillOfLading', 'Waybill').map(issue),
       before,
     ),
-    ...against('DECLARED_AFTER_LOADING', onBoard, set.of('ExportCustomsDeclaration').map(issue), later),
-    ...against('RECEIVED_BEFORE_LOADING', onBoard, set.of('ReceiptAdvice').flatMap(receivedDates), before),
+    ...shipmentsOf(set).groups.flatMap((group) => {
+      const of = (...types: readonly string[]) => group.filter((one) => types.includes(one.document.type));
+      const onBoard = first(of('BillOfLading', 'Waybill'), loaded);
+      return [
+        ...against('DECLARED_AFTER_LOADING', onBoard, of('ExportCustomsDeclaration').map(issue), later),
+        ...against('RECEIVED_BEFORE_LOADING', onBoard, of('ReceiptAdvice').flatMap(receivedDates), before),
+      ];
+    }),
   ];
 }
 

@@ -14,22 +14,40 @@ import {
   parseMoney,
   ZERO,
 } from '@tongshang/money';
-import { packedQuantities, type Trade, type TradeLine, type WireMoney } from '@tongshang/trade';
+import {
+  isPacked,
+  packedQuantities,
+  packedWeights,
+  type Trade,
+  type TradeLine,
+  type WireMoney,
+} from '@tongshang/trade';
 
 /** Weights of a part are rounded to the gram. */
 const WEIGHT_DECIMALS = 3;
 
 /**
  * The lines of a trade as far as one shipment carries them: quantities as packed, totals from the unit price rounded
- * half-up, weights in proportion. Without a shipment, or when it carries everything, the lines themselves.
+ * half-up, weights as packed. Without a shipment the lines themselves, with their weights as packed once all of it is.
  */
 export function linesOfShipment(trade: Trade, shipmentId: string | undefined): readonly TradeLine[] {
-  if (shipmentId === undefined) return trade.lines;
+  if (shipmentId === undefined) return isPacked(trade) ? trade.lines.map(weighing(trade)) : trade.lines;
   const packed = packedQuantities(trade, shipmentId);
-  return trade.lines.flatMap((line) => {
-    const quantity = packed.get(line.lineId) ?? ZERO;
-    return compareDecimals(quantity, ZERO) === 0 ? [] : [partOf(line, quantity)];
-  });
+  return trade.lines
+    .flatMap((line) => {
+      const quantity = packed.get(line.lineId) ?? ZERO;
+      return compareDecimals(quantity, ZERO) === 0 ? [] : [partOf(line, quantity)];
+    })
+    .map(weighing(trade, shipmentId));
+}
+
+/** A line with the weights it was packed with. */
+function weighing(trade: Trade, shipmentId?: string): (line: TradeLine) => TradeLine {
+  const weights = packedWeights(trade, shipmentId);
+  return (line) => {
+    const packed = weights.get(line.lineId);
+    return packed ? { ...line, ...packed } : line;
+  };
 }
 
 function partOf(line: TradeLine, quantity: Decimal): TradeLine {

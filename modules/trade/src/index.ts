@@ -7,4 +7,5 @@ export type { TradeFile } from './file.ts';
 export { missingFacts } from './missing-facts.ts';
 export { tradeModule } from './module.ts';
 export { nextNumber } from './number-store.ts';
+export { isPacked, type PackedWeights, packedWeights } from './packed-weights.ts';
 export { factsOf, holds, packedQuantities, shipmentIds } from './progress.ts';
