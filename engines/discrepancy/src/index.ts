@@ -5,6 +5,7 @@ import { checkGoods } from './check-goods.ts';
 import { checkParties } from './check-parties.ts';
 import { checkReferences } from './check-references.ts';
 import { checkShipments } from './check-shipments.ts';
+import { checkUcp } from './check-ucp.ts';
 import { documentSet } from './document-set.ts';
 import type { CheckedDocument, Finding } from './finding.ts';
 
@@ -29,5 +30,6 @@ export function findDiscrepancies(documents: readonly CheckedDocument[]): Findin
     ...checkCarriage(set),
     ...checkDates(set),
     ...checkReferences(set),
+    ...checkUcp(set),
   ].toSorted((a, b) => RANK[a.severity] - RANK[b.severity]);
 }

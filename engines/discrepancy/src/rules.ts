@@ -1,4 +1,5 @@
 import type { Language } from '@tongshang/refusal';
+import { UCP_TEXTS } from './ucp-texts.ts';
 
 /**
  * `error`: a bank's examiner would refuse the documents, or customs the declaration. `warning`: someone should look.
@@ -248,6 +249,7 @@ export const RULES = {
     en: '{leftDocument} dates {rightDocument} {left}, but that document is dated {right}.',
     'zh-CN': '{leftDocument}所引{rightDocument}的日期为 {left}，而该单据日期为 {right}。',
   },
+  ...UCP_TEXTS,
 } as const satisfies Readonly<Record<string, Rule>>;
 
 export type RuleCode = keyof typeof RULES;

@@ -8,3 +8,4 @@ export { table as ublRefusals } from './refusals.ts';
 export { timeOfIssue } from './time-of-issue.ts';
 export type * from './trade-input.ts';
 export { writeUbl } from './write-document.ts';
+export { CARRIERS_CONDITIONS } from './write-transport.ts';

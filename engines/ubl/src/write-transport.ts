@@ -50,6 +50,9 @@ const WAYBILLS: Readonly<Record<ModeOfTransport, TransportPaper>> = {
   },
 };
 
+/** Where a carrier names no other source: its own conditions of carriage. */
+export const CARRIERS_CONDITIONS = 'CARRIERS-CONDITIONS';
+
 const BILL: TransportPaper = { name: { en: 'Bill of lading', 'zh-CN': '提单' } };
 const ON_BOARD: Localised = { en: 'Shipped on board', 'zh-CN': '已装船' };
 
@@ -148,7 +151,7 @@ export function transportDocument(input: DocumentInput, details: FactDetails['sh
           Location: location(carried.placeOfDelivery),
         },
         ActualPickupTransportEvent: carried.placeOfReceipt && { Location: location(carried.placeOfReceipt) },
-        TransportContract: carried.termsOfCarriage ? { ID: carried.termsOfCarriage } : undefined,
+        TransportContract: { ID: carried.termsOfCarriage ?? CARRIERS_CONDITIONS },
         ...freight(input, carried),
         MainCarriageShipmentStage: stage(input, carried, paper),
         TransportHandlingUnit: [
