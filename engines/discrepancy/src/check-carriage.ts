@@ -24,7 +24,7 @@ export function checkCarriage(set: DocumentSet): Finding[] {
     ...compareShipments(set, 'NET_WEIGHT_DIFFERS', 'netWeightKg', sameNumber),
     ...compareShipments(set, 'GROSS_WEIGHT_DIFFERS', 'grossWeightKg', sameNumber),
     ...compareShipments(set, 'PACKAGES_DIFFER', 'packages', sameNumber),
-    ...set.all.flatMap(checkPackages),
+    ...set.of('PackingList', 'BillOfLading', 'Waybill').flatMap(checkPackages),
     ...comparePlaces(set, 'PORT_OF_LOADING_DIFFERS', 'shipment/portOfLoading', (one) => one.portOfLoading),
     ...comparePlaces(
       set,

@@ -8,4 +8,5 @@ export { table as ublRefusals } from './refusals.ts';
 export { timeOfIssue } from './time-of-issue.ts';
 export type * from './trade-input.ts';
 export { writeUbl } from './write-document.ts';
+export { EXPORTERS_DECLARATION } from './write-goods.ts';
 export { CARRIERS_CONDITIONS } from './write-transport.ts';

@@ -55,7 +55,7 @@ export const AGGREGATES: Readonly<Record<string, string>> = {
   TransportEquipment: 'ID TransportEquipmentTypeCode TransportEquipmentSeal',
   TransportEquipmentSeal: 'ID',
   GoodsItem: [
-    'ID SequenceNumberID Description DeclaredCustomsValueAmount GrossWeightMeasure NetWeightMeasure',
+    'ID SequenceNumberID Description DeclaredCustomsValueAmount ValueAmount GrossWeightMeasure NetWeightMeasure',
     'Quantity PreferenceCriterionCode CustomsProcedureCode Item InvoiceLine',
   ].join(' '),
   Item: [

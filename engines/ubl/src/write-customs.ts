@@ -2,8 +2,17 @@ import type { DutyTaxFee } from '@tongshang/trade-facts';
 import type { UblNode } from './serialise.ts';
 import type { DeclaredInput, DocumentInput, GoodsInput } from './trade-input.ts';
 import { exporterOf, importerOf } from './who.ts';
-import { consignee, shipment, shipmentId } from './write-consignment.ts';
-import { amount, item, kilograms, party, partyWithRole, quantity, references } from './write-parts.ts';
+import { consignee, linesOf, shipment, shipmentId } from './write-consignment.ts';
+import {
+  amount,
+  handlingUnits,
+  item,
+  kilograms,
+  party,
+  partyWithRole,
+  quantity,
+  references,
+} from './write-parts.ts';
 
 function declaredItems(input: DocumentInput, details: DeclaredInput): UblNode[] {
   return details.lines.map((declared) => {
@@ -12,6 +21,7 @@ function declaredItems(input: DocumentInput, details: DeclaredInput): UblNode[] 
       ...(line?.demonstration ?? []),
       ...declared.dutyTaxFees.flatMap((fee, index) => (fee.demonstration ? [`dutyTaxFees/${index}`] : [])),
     ];
+    const covered = linesOf(input).find((one) => one.lineId === declared.lineId);
     const goods: GoodsInput = {
       ...(line?.sku ? { sku: line.sku } : {}),
       lineId: declared.lineId,
@@ -26,6 +36,7 @@ function declaredItems(input: DocumentInput, details: DeclaredInput): UblNode[] 
       ID: String(declared.sequence),
       SequenceNumberID: String(declared.sequence),
       DeclaredCustomsValueAmount: amount(declared.customsValue),
+      ValueAmount: covered && amount(covered.lineTotal),
       GrossWeightMeasure: kilograms(declared.grossWeightKg),
       NetWeightMeasure: kilograms(declared.netWeightKg),
       Quantity: quantity(declared.quantity),
@@ -64,10 +75,15 @@ function customsParty(input: DocumentInput, country: string): UblNode | undefine
 }
 
 function declaredShipment(input: DocumentInput, details: DeclaredInput): UblNode {
-  return shipment(input, shipmentId(input), {
-    DeclaredCustomsValueAmount: amount(details.customsValue),
-    GoodsItem: declaredItems(input, details),
-  });
+  return shipment(
+    input,
+    shipmentId(input),
+    {
+      DeclaredCustomsValueAmount: amount(details.customsValue),
+      GoodsItem: declaredItems(input, details),
+    },
+    { TransportHandlingUnit: handlingUnits(input.packed?.handlingUnits ?? [], input.trade.lines) },
+  );
 }
 
 export function exportCustomsDeclaration(input: DocumentInput, details: DeclaredInput): UblNode {

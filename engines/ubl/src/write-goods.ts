@@ -41,7 +41,8 @@ export function packingList(input: DocumentInput, details: FactDetails['packed']
   };
 }
 
-const CERTIFICATE_TYPE = 'Origin declaration by the exporter';
+/** `CertificateType` of a paper that the exporter makes out alone, without an authority. */
+export const EXPORTERS_DECLARATION = 'Origin declaration by the exporter';
 const APPROVAL = 'Declared by the exporter';
 
 export function certificateOfOrigin(input: DocumentInput, details: OriginatedInput): UblNode {
@@ -63,7 +64,7 @@ export function certificateOfOrigin(input: DocumentInput, details: OriginatedInp
     ImporterParty: partyWithRole(trade, 'buyer'),
     CertificateOfOriginApplication: {
       ReferenceID: number,
-      CertificateType: CERTIFICATE_TYPE,
+      CertificateType: EXPORTERS_DECLARATION,
       OriginalJobID: trade.number,
       Remarks: details.criterion,
       Shipment: shipment(input, shipmentId(input), {
