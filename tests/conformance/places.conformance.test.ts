@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { PLACES } from '@tongshang/trace';
+import { PLACES } from '@tongshang/places';
 import { expect } from 'vitest';
 import { conformanceSuite, dataFiles } from './data-folder.ts';
 

@@ -1,8 +1,10 @@
+import { addDecimals, formatDecimal, parseDecimal } from '@tongshang/money';
 import type { UblDocumentType, UblLocation, UblShipment } from '@tongshang/ubl';
 import { compareWithFirst, type DocumentSet, PRECEDENCE } from './document-set.ts';
 import { type CheckedDocument, type Finding, finding, type Stated, stated } from './finding.ts';
 import { compareNumbers, locationsAgree, locationText, plain, sameNumber } from './likeness.ts';
 import type { RuleCode } from './rules.ts';
+import { shipmentsOf } from './shipments.ts';
 
 /** Documents that describe one shipment as it is packed and carried. */
 const CARRIED: readonly UblDocumentType[] = [
@@ -18,10 +20,11 @@ const CARRIED: readonly UblDocumentType[] = [
 export function checkCarriage(set: DocumentSet): Finding[] {
   return [
     ...set.all.flatMap(checkWeights),
+    ...set.all.flatMap(checkWeightSums),
     ...compareShipments(set, 'NET_WEIGHT_DIFFERS', 'netWeightKg', sameNumber),
     ...compareShipments(set, 'GROSS_WEIGHT_DIFFERS', 'grossWeightKg', sameNumber),
     ...compareShipments(set, 'PACKAGES_DIFFER', 'packages', sameNumber),
-    ...set.all.flatMap(checkPackages),
+    ...set.of('PackingList', 'BillOfLading', 'Waybill').flatMap(checkPackages),
     ...comparePlaces(set, 'PORT_OF_LOADING_DIFFERS', 'shipment/portOfLoading', (one) => one.portOfLoading),
     ...comparePlaces(
       set,
@@ -70,20 +73,29 @@ function checkWeights(document: CheckedDocument): Finding[] {
   });
 }
 
-/**
- * Compares the documents of one shipment. Where a trade has several shipments, those are compared that name the same
- * one.
- */
+/** The weights of the goods of a document together against the weight it states for all. */
+function checkWeightSums(document: CheckedDocument): Finding[] {
+  const { shipment } = document.document;
+  return (['netWeightKg', 'grossWeightKg'] as const).flatMap((field) => {
+    const total = shipment?.[field];
+    const weights = (shipment?.lines ?? []).flatMap((line) => line[field] ?? []);
+    if (!total || weights.length === 0 || weights.length !== shipment?.lines.length) return [];
+    const sum = formatDecimal(weights.map((one) => parseDecimal(one)).reduce(addDecimals));
+    if (sameNumber(sum, total)) return [];
+    const left: Stated = { of: document, pointer: `shipment/lines/0/${field}`, value: sum };
+    const right: Stated = { of: document, pointer: `shipment/${field}`, value: total };
+    return [finding('WEIGHT_SUM_WRONG', left, right, { weight: field === 'netWeightKg' ? 'net' : 'gross' })];
+  });
+}
+
+/** Compares the documents of one shipment. */
 function compareShipments(
   set: DocumentSet,
   rule: RuleCode,
   field: 'netWeightKg' | 'grossWeightKg' | 'packages',
   agree: (left: string, right: string) => boolean,
 ): Finding[] {
-  const carried = set.of(...CARRIED);
-  const several = set.of('PackingList').length > 1 || set.of('BillOfLading', 'Waybill').length > 1;
-  const groups = Map.groupBy(carried, (one) => (several ? (one.document.shipment?.id ?? '') : ''));
-  return [...groups.values()].flatMap((group) =>
+  return shipmentsOf(set).groups.flatMap((group) =>
     compareWithFirst(
       {
         ...set,

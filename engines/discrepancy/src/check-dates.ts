@@ -1,21 +1,27 @@
 import type { DocumentSet } from './document-set.ts';
 import { type CheckedDocument, type Finding, finding, type Stated, stated } from './finding.ts';
 import type { RuleCode } from './rules.ts';
+import { shipmentsOf } from './shipments.ts';
 
 export function checkDates(set: DocumentSet): Finding[] {
   const orders = set.of('Order', 'OrderResponse');
   const transport = set.of('BillOfLading', 'Waybill');
-  const issue = (document: CheckedDocument) => stated(document, 'issueDate', document.document.issueDate);
+  const issue = (document: CheckedDocument) =>
+    moment(stated(document, 'issueDate', document.document.issueDate), document.document.issueTime);
   const loaded = (document: CheckedDocument) =>
-    stated(document, 'shipment/loadedDate', document.document.shipment?.loadedDate);
+    moment(
+      stated(document, 'shipment/loadedDate', document.document.shipment?.loadedDate),
+      document.document.carriage?.onBoard?.time,
+    );
+  /** Against a day that was agreed: as the calendar of the place has it. */
   const after = (left: Stated, right: Stated) => right.value > left.value;
-  const before = (left: Stated, right: Stated) => right.value < left.value;
+  const later = (left: Moment, right: Moment) => isEarlier(left, right);
+  const before = (left: Moment, right: Moment) => isEarlier(right, left);
   const latest = first(orders, (one) => stated(one, 'latestShipmentDate', one.document.latestShipmentDate));
   const wanted = first(orders, (one) =>
     stated(one, 'requestedDelivery/end', one.document.requestedDelivery?.end),
   );
   const ordered = first(set.of('Order'), issue);
-  const onBoard = first(transport, loaded);
   return [
     ...against(
       'LATE_SHIPMENT',
@@ -38,23 +44,47 @@ export function checkDates(set: DocumentSet): Finding[] {
       set.of('OrderResponse', 'Invoice', 'PackingList', 'BillOfLading', 'Waybill').map(issue),
       before,
     ),
-    ...against('DECLARED_AFTER_LOADING', onBoard, set.of('ExportCustomsDeclaration').map(issue), after),
-    ...against('RECEIVED_BEFORE_LOADING', onBoard, set.of('ReceiptAdvice').flatMap(receivedDates), before),
+    ...shipmentsOf(set).groups.flatMap((group) => {
+      const of = (...types: readonly string[]) => group.filter((one) => types.includes(one.document.type));
+      const onBoard = first(of('BillOfLading', 'Waybill'), loaded);
+      return [
+        ...against('DECLARED_AFTER_LOADING', onBoard, of('ExportCustomsDeclaration').map(issue), later),
+        ...against('RECEIVED_BEFORE_LOADING', onBoard, of('ReceiptAdvice').flatMap(receivedDates), before),
+      ];
+    }),
   ];
 }
 
-function first(
+function first<Of extends Stated>(
   documents: readonly CheckedDocument[],
-  read: (document: CheckedDocument) => Stated | undefined,
-): Stated | undefined {
+  read: (document: CheckedDocument) => Of | undefined,
+): Of | undefined {
   return documents.flatMap((one) => read(one) ?? [])[0];
 }
 
-function against(
+/** A date, with the time of day and its offset from UTC where the document states both. */
+type Moment = Stated & { readonly time?: string };
+
+function moment(at: Stated | undefined, time: string | undefined): Moment | undefined {
+  return at && (time !== undefined && /(?:Z|[+-]\d{2}:\d{2})$/.test(time) ? { ...at, time } : at);
+}
+
+/**
+ * Whether one is before the other. Two moments are compared as such; dates of different places, where a time is not known, differ for
+ * certain only when they are more than a day apart.
+ */
+function isEarlier(one: Moment, other: Moment): boolean {
+  const [a, b] = [one, other].map(({ value, time }) => (time ? Date.parse(`${value}T${time}`) : Number.NaN));
+  if (a !== undefined && b !== undefined && !Number.isNaN(a) && !Number.isNaN(b)) return a < b;
+  const apart = (Date.parse(other.value) - Date.parse(one.value)) / 86_400_000;
+  return apart > (one.time || other.time ? 1 : 0);
+}
+
+function against<Of extends Stated>(
   rule: RuleCode,
-  left: Stated | undefined,
-  rights: readonly (Stated | undefined)[],
-  wrong: (left: Stated, right: Stated) => boolean,
+  left: Of | undefined,
+  rights: readonly (Of | undefined)[],
+  wrong: (left: Of, right: Of) => boolean,
 ): Finding[] {
   if (!left) return [];
   return rights.flatMap((right) => (right && wrong(left, right) ? [finding(rule, left, right)] : []));
@@ -73,9 +103,10 @@ function checkValidity(
   });
 }
 
-function receivedDates(receipt: CheckedDocument): Stated[] {
+function receivedDates(receipt: CheckedDocument): Moment[] {
   const dates = receipt.document.lines.flatMap(
-    (line, index) => stated(receipt, `lines/${index}/receivedDate`, line.receivedDate) ?? [],
+    (line, index) =>
+      moment(stated(receipt, `lines/${index}/receivedDate`, line.receivedDate), line.receivedTime) ?? [],
   );
   const [earliest] = dates.toSorted((a, b) => (a.value < b.value ? -1 : 1));
   return earliest ? [earliest] : [];

@@ -147,7 +147,7 @@ function quantityOf(goods: Goods, quantity: UblQuantity): Stated {
 }
 
 /** The quantity in the base unit of its dimension, so that kilograms and tonnes add up. */
-function inBaseUnit({ value, unit }: UblQuantity): string {
+export function inBaseUnit({ value, unit }: UblQuantity): string {
   const factor = UNITS.get(unitCode(unit) ?? '')?.factor;
   const read = parseDecimal(value);
   return formatDecimal(factor ? multiplyDecimals(read, factor) : read);

@@ -32,6 +32,28 @@ const KINDS: readonly Kind[] = [
   { party: 'carrier', roles: [['carrier', 'CARRIER_DIFFERS']] },
 ];
 
+/** Under some delivery terms the seller imports, or the buyer exports: of record may be either. */
+const MAY_BE_EITHER: readonly UblPartyRole[] = ['exporter', 'importer'];
+
+/** Whether the party is the seller or the buyer of some document. */
+function isEither(set: DocumentSet, { party }: Met): boolean {
+  return set.of(...PRECEDENCE).some(({ document: { parties } }) =>
+    (['seller', 'buyer', 'accountingSupplier', 'accountingCustomer'] as const).some((role) => {
+      const other = parties[role];
+      return other !== undefined && alike(other, party);
+    }),
+  );
+}
+
+function alike(left: UblParty, right: UblParty): boolean {
+  const identifiers = new Set(left.identifiers.map(identifierKey));
+  const names = new Set(namesIn(left).map(plainName));
+  return (
+    right.identifiers.some((one) => identifiers.has(identifierKey(one))) ||
+    namesIn(right).some((one) => names.has(plainName(one)))
+  );
+}
+
 type Met = {
   readonly in: CheckedDocument;
   readonly role: UblPartyRole;
@@ -47,12 +69,16 @@ export function checkParties(set: DocumentSet): Finding[] {
     const [first, ...others] = met;
     if (!first) return [];
     const known = knownOf(first);
-    return others.flatMap((other) => compare(party, known, other));
+    return others
+      .filter((other) => !(MAY_BE_EITHER.includes(other.role) && isEither(set, other)))
+      .flatMap((other) => compare(party, known, other));
   });
 }
 
 function partyIn(document: CheckedDocument, role: UblPartyRole, rule: RuleCode): Met | undefined {
   const party = document.document.parties[role];
+  // Of a bill to order the consignee is whose order it is to, not who gets the goods.
+  if (role === 'consignee' && document.document.toOrder === true) return undefined;
   return party && party.names.length > 0 ? { in: document, role, rule, party } : undefined;
 }
 

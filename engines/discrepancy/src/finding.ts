@@ -78,6 +78,7 @@ export function findingText(one: Finding, language: Language): string {
     leftDocument: nameOf(one.left, language),
     rightDocument: nameOf(one.right, language),
     line: lineIn(one.about, language),
+    ...(one.about.weight ? { weight: WEIGHTS[one.about.weight]?.[language] ?? one.about.weight } : {}),
     ...(one.about.party ? { party: PARTIES[one.about.party]?.[language] ?? one.about.party } : {}),
   };
   return RULES[one.rule][language].replace(/\{(\w+)\}/g, (whole, name: string) => params[name] ?? whole);
@@ -94,6 +95,11 @@ function lineIn(about: Finding['about'], language: Language): string {
   if (language === 'en') return goods ? `line ${id} (${goods})` : `line ${id}`;
   return goods ? `第 ${id} 项（${goods}）` : `第 ${id} 项`;
 }
+
+const WEIGHTS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  net: { en: 'net', 'zh-CN': '净重' },
+  gross: { en: 'gross', 'zh-CN': '毛重' },
+};
 
 const PARTIES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   seller: { en: 'seller', 'zh-CN': '卖方' },

@@ -4,6 +4,8 @@ import { checkDates } from './check-dates.ts';
 import { checkGoods } from './check-goods.ts';
 import { checkParties } from './check-parties.ts';
 import { checkReferences } from './check-references.ts';
+import { checkShipments } from './check-shipments.ts';
+import { checkUcp } from './check-ucp.ts';
 import { documentSet } from './document-set.ts';
 import type { CheckedDocument, Finding } from './finding.ts';
 
@@ -19,12 +21,15 @@ const RANK = { error: 0, warning: 1, note: 2 } as const;
  */
 export function findDiscrepancies(documents: readonly CheckedDocument[]): Finding[] {
   const set = documentSet(documents);
+  const goods = checkGoods(set);
   return [
     ...checkParties(set),
-    ...checkGoods(set),
+    ...goods,
+    ...checkShipments(set, goods),
     ...checkAmounts(set),
     ...checkCarriage(set),
     ...checkDates(set),
     ...checkReferences(set),
+    ...checkUcp(set),
   ].toSorted((a, b) => RANK[a.severity] - RANK[b.severity]);
 }

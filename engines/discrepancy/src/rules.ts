@@ -1,4 +1,5 @@
 import type { Language } from '@tongshang/refusal';
+import { UCP_TEXTS } from './ucp-texts.ts';
 
 /**
  * `error`: a bank's examiner would refuse the documents, or customs the declaration. `warning`: someone should look.
@@ -82,6 +83,26 @@ export const RULES = {
     severity: 'warning',
     en: '{leftDocument} has {left} of {line}, but {rightDocument} shows {right} received.',
     'zh-CN': '{leftDocument}中{line}的数量为 {left}，而{rightDocument}实收 {right}。',
+  },
+  SHIPMENT_QUANTITY_DIFFERS: {
+    severity: 'error',
+    en: 'Of one shipment, {leftDocument} has {left} of {line} but {rightDocument} {right}.',
+    'zh-CN': '同一批货物中，{leftDocument}{line}的数量为 {left}，而{rightDocument}为 {right}。',
+  },
+  SHIPMENT_GOODS_DIFFER: {
+    severity: 'error',
+    en: 'Of one shipment, only one of {leftDocument} and {rightDocument} has {line}.',
+    'zh-CN': '同一批货物中，{leftDocument}与{rightDocument}只有其一载有{line}。',
+  },
+  REFERENCE_OTHER_SHIPMENT: {
+    severity: 'error',
+    en: '{leftDocument} cites {left}, but {rightDocument} covers another shipment.',
+    'zh-CN': '{leftDocument}引用 {left}，而{rightDocument}属于另一批货物。',
+  },
+  WEIGHT_SUM_WRONG: {
+    severity: 'error',
+    en: 'The {weight} weights of the goods in {leftDocument} add up to {left} kg, but its total is {right} kg.',
+    'zh-CN': '{leftDocument}各项货物的{weight}合计为 {left} 千克，而总计为 {right} 千克。',
   },
   UNIT_DIFFERS: {
     severity: 'error',
@@ -233,6 +254,7 @@ export const RULES = {
     en: '{leftDocument} dates {rightDocument} {left}, but that document is dated {right}.',
     'zh-CN': '{leftDocument}所引{rightDocument}的日期为 {left}，而该单据日期为 {right}。',
   },
+  ...UCP_TEXTS,
 } as const satisfies Readonly<Record<string, Rule>>;
 
 export type RuleCode = keyof typeof RULES;

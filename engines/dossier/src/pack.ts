@@ -1,7 +1,7 @@
-import { invariant } from '@tongshang/refusal';
-import { readDetachedJws } from '@tongshang/signature';
 import { readEntry } from '@tongshang/journal-entry';
 import { parseKey } from '@tongshang/merkle-log';
+import { invariant } from '@tongshang/refusal';
+import { readDetachedJws } from '@tongshang/signature';
 import { layOutArchive, type UnsealedArchive } from './archive.ts';
 import {
   type DossierContent,
@@ -9,8 +9,8 @@ import {
   FORMAT_VERSION,
   jsonPart,
   type Manifest,
-  type Paper,
   PATHS,
+  type Paper,
 } from './content.ts';
 import { evidenceHashes, evidencePath, placesOf } from './paper-files.ts';
 import { paperTrails } from './paper-trail.ts';

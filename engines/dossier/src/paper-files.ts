@@ -36,10 +36,7 @@ export function placesOf(trail: PaperTrail): readonly DossierDocumentPart[] {
   const signed = (part: string, path: string): DossierDocumentPart =>
     trail.origin === 'issued' ? { part, path, signaturePath: signaturePathOf(path) } : { part, path };
   const pages = [...trail.printed.keys()].filter((part) => Object.hasOwn(PAGE_PARTS, part));
-  return [
-    signed('xml', trail.path),
-    ...pages.map((part) => signed(part, trail.pagePath(part))),
-  ];
+  return [signed('xml', trail.path), ...pages.map((part) => signed(part, trail.pagePath(part)))];
 }
 
 /** The documents in a dossier: as format 1 lists them; as the entries of format 2 tell them, with the parts that are in the file. */

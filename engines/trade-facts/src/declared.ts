@@ -23,6 +23,8 @@ export type GovernmentAgencyGoodsItem = {
   readonly sequence: number;
   readonly lineId: string;
   readonly hsCode: string;
+  /** The code of the country's own tariff under which it was assessed, with as many digits as that has. */
+  readonly commodityCode?: string;
   readonly originCountry: string;
   readonly goodsDescription: Localised;
   readonly quantity: WireQuantity;

@@ -1,6 +1,6 @@
 import type { WireQuantity } from '@tongshang/quantity';
 import type { LineParticulars } from './particulars.ts';
-import type { Localised, ModeOfTransport, Place } from './trade-terms.ts';
+import type { Address, Localised, ModeOfTransport, Place } from './trade-terms.ts';
 
 /** What a buyer asks for: no price yet. */
 export type EnquiryLine = LineParticulars & {
@@ -20,6 +20,14 @@ export type HandlingUnit = {
   readonly packageType: string;
   readonly netWeightKg: string;
   readonly grossWeightKg: string;
+  /** Outer measures in centimetres. */
+  readonly dimensionsCm?: { readonly length: string; readonly width: string; readonly height: string };
+  /** Cubic metres. */
+  readonly volumeM3?: string;
+  /** Shipping marks as painted on the package, one a line. */
+  readonly marks?: readonly string[];
+  /** Names of the fields whose value is made up for a demonstration. */
+  readonly demonstration?: readonly string[];
   readonly contents: readonly { readonly lineId: string; readonly quantity: string }[];
 };
 
@@ -30,6 +38,18 @@ export type TransportEquipment = {
   readonly seal?: string;
   readonly ssccs: readonly string[];
 };
+
+/** Somebody whom papers name and who need not take part in the trade: a consignee, a notify party, a bank. */
+export type NamedParty = { readonly name: Localised; readonly address: Address; readonly taxId?: string };
+
+/**
+ * To whom a bill of lading is made out: to order in blank, to the order of the shipper or of somebody named (a bank), or straight to
+ * the consignee, which is not negotiable.
+ */
+export type BillMadeOut = 'to-order' | 'to-order-of-shipper' | 'to-order-of-party' | 'straight';
+
+/** As what the one who signs a transport document signs it (UCP 600, articles 20–24 (a)(i)). */
+export type SigningCapacity = 'carrier' | 'carrier-agent' | 'master' | 'master-agent';
 
 export type Consignment = {
   readonly transportDocumentNumber: string;
@@ -45,4 +65,29 @@ export type Consignment = {
   /** Instant. */
   readonly loadedAt: string;
   readonly estimatedArrival?: string;
+  /** Of a bill of lading; without it to the order of the shipper. */
+  readonly madeOut?: BillMadeOut;
+  /** With `to-order-of-party`: to whose order. */
+  readonly orderParty?: NamedParty;
+  /** To whom the goods go, where not to the buyer. */
+  readonly consignee?: NamedParty;
+  /** Whom the carrier tells of the arrival, where not the buyer. */
+  readonly notifyParty?: NamedParty;
+  /** Where the carrier took the goods over, and hands them out, where not at the ports. */
+  readonly placeOfReceipt?: Place;
+  readonly placeOfDelivery?: Place;
+  /** How many originals were issued; one without it. */
+  readonly originals?: number;
+  /** Without it as the Incoterm has it: prepaid where the seller contracts for carriage. */
+  readonly freight?: 'prepaid' | 'collect';
+  /** Who signs for the carrier and as what; without it the carrier itself. */
+  readonly signed?: { readonly capacity: SigningCapacity; readonly name: string };
+  /** Where the terms of carriage stand: a title, an address. */
+  readonly termsOfCarriage?: string;
+  /** What the carrier noted of the condition of goods or packing; none: the document is clean. */
+  readonly clauses?: readonly string[];
+  /** Cubic metres. */
+  readonly volumeM3?: string;
+  /** Of a rail consignment note: under which rules it is made out. */
+  readonly railRules?: 'CIM' | 'SMGS' | 'CIM/SMGS';
 };

@@ -42,7 +42,7 @@ export type Place = {
   readonly timeZone?: string;
 };
 
-type Address = {
+export type Address = {
   readonly street?: string;
   readonly city?: string;
   readonly postalCode?: string;

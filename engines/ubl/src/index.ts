@@ -5,5 +5,8 @@ export type * from './model.ts';
 export { placesIn, type UblPlaceTable } from './places.ts';
 export { READER_VERSION, readUbl, type UblReading } from './read-document.ts';
 export { table as ublRefusals } from './refusals.ts';
+export { timeOfIssue } from './time-of-issue.ts';
 export type * from './trade-input.ts';
 export { writeUbl } from './write-document.ts';
+export { EXPORTERS_DECLARATION } from './write-goods.ts';
+export { CARRIERS_CONDITIONS } from './write-transport.ts';

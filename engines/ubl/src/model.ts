@@ -129,6 +129,8 @@ export type UblItem = {
   /** `0160`: a GTIN. */
   readonly standardScheme?: string;
   readonly originCountry?: string;
+  /** The country whose own tariff the code is of, where the file says so. */
+  readonly commodityCodeCountry?: string;
   /** Harmonized System or national code, as written. A code that names another list (UNSPSC, CPV, …) is none. */
   readonly commodityCode?: string;
   /** Every classification as written, with the list it names (`listID`: UN/EDIFACT 7143). */
@@ -191,6 +193,7 @@ export type UblLine = {
   readonly rejectedQuantity?: UblQuantity;
   readonly shortQuantity?: UblQuantity;
   readonly receivedDate?: string;
+  readonly receivedTime?: string;
   readonly debit?: UblAmount;
   readonly credit?: UblAmount;
   readonly references: readonly UblReference[];
@@ -204,6 +207,12 @@ export type UblHandlingUnit = {
   readonly netWeightKg?: string;
   readonly grossWeightKg?: string;
   readonly contents: readonly { readonly lineId?: string; readonly quantity?: UblQuantity }[];
+  /** Shipping marks, one a line. */
+  readonly marks: readonly string[];
+  readonly volume?: UblQuantity;
+  readonly length?: UblQuantity;
+  readonly width?: UblQuantity;
+  readonly height?: UblQuantity;
   /** Number of the container it is in. */
   readonly equipment?: string;
 };
@@ -218,6 +227,7 @@ export type UblShipment = {
   readonly id?: string;
   readonly netWeightKg?: string;
   readonly grossWeightKg?: string;
+  readonly volume?: UblQuantity;
   readonly goodsItems?: string;
   readonly packages?: string;
   readonly invoiceAmount?: UblAmount;
@@ -291,6 +301,37 @@ export type UblTransportEvent = {
   readonly location?: UblLocation;
 };
 
+/** What a carrier did with the goods, when and where. */
+export type UblCarriageEvent = {
+  readonly date?: string;
+  /** With its offset where the file states one. */
+  readonly time?: string;
+  readonly words: readonly UblText[];
+  readonly location?: UblLocation;
+};
+
+/** What a transport document says of itself and of the carriage. */
+export type UblCarriage = {
+  /** How many originals were issued. */
+  readonly originals?: string;
+  /** As what it is signed: `carrier`, `carrier-agent`, `master`, `master-agent`, or as written. */
+  readonly capacity?: string;
+  readonly onBoard?: UblCarriageEvent;
+  readonly takenOver?: UblCarriageEvent;
+  readonly placeOfReceipt?: UblLocation;
+  readonly placeOfDelivery?: UblLocation;
+  readonly transshipment?: UblLocation;
+  readonly freight?: 'prepaid' | 'collect';
+  /** Where the terms of carriage stand. */
+  readonly terms?: string;
+  /** Subject to a charter party. */
+  readonly charterParty?: boolean;
+  /** What is noted of the condition of goods or packing; none: it is clean. */
+  readonly clauses: readonly UblText[];
+  /** How the goods are to be handled or stowed. */
+  readonly instructions: readonly UblText[];
+};
+
 /**
  * One UBL document as plain data, the same shape for every type: a part that the type does not have or the file does
  * not state is absent. Nothing is made up and no unit or currency is converted.
@@ -334,6 +375,8 @@ export type UblDocument = {
   readonly remitted?: UblAmount;
   readonly lines: readonly UblLine[];
   readonly shipment?: UblShipment;
+  /** Of a bill of lading or a waybill. */
+  readonly carriage?: UblCarriage;
   readonly events: readonly UblTransportEvent[];
   readonly certificate?: {
     readonly type?: string;

@@ -28,6 +28,7 @@ import {
 import { UBL_LIMITS, type UblLimits } from './limits.ts';
 import type { UblAmount, UblDeliveryTerms, UblDocument, UblLine, UblTax, UblTotals } from './model.ts';
 import { placeTable, type UblPlaceTable } from './places.ts';
+import { readCarriage } from './read-carriage.ts';
 import { readCharges } from './read-charge.ts';
 import { readDeliveries } from './read-delivery.ts';
 import { type LineRules, readLine, readTax } from './read-line.ts';
@@ -172,6 +173,7 @@ function readRoot(root: Cursor, type: UblDocumentType): UblDocument {
     parties: readParties(root),
     lines,
     shipment: carrier && readShipment(root, carrier),
+    carriage: type === 'BillOfLading' || type === 'Waybill' ? readCarriage(root) : undefined,
     events: all(root, 'TransportEvent', 'events').map(readEvent),
     certificate: readCertificate(root),
     demonstration: demonstrated(root.element),

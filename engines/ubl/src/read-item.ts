@@ -81,5 +81,6 @@ function readClassifications(item: Cursor) {
       ...(name ? { name } : {}),
     })),
     commodityCode: customs?.code,
+    commodityCodeCountry: customs?.element.attributes.get('listAgencyName')?.trim() || undefined,
   };
 }

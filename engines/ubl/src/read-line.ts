@@ -69,6 +69,7 @@ export function readLine(line: Cursor, rules: LineRules): UblLine {
     rejectedQuantity: quantity(line, 'RejectedQuantity', 'rejectedQuantity'),
     shortQuantity: quantity(line, 'ShortQuantity', 'shortQuantity'),
     receivedDate: date(line, 'ReceivedDate', 'receivedDate'),
+    receivedTime: text(line, 'ReceivedTime', 'receivedTime'),
     debit: amount(line, 'DebitLineAmount', 'debit'),
     credit: amount(line, 'CreditLineAmount', 'credit'),
     references: readReferences(line),

@@ -36,6 +36,7 @@ function measures(shipment: Cursor) {
     id: text(shipment, either('ID'), 'id'),
     netWeightKg: kilograms(shipment, either('NetWeightMeasure'), 'netWeightKg'),
     grossWeightKg: kilograms(shipment, either('GrossWeightMeasure'), 'grossWeightKg'),
+    volume: quantity(shipment, either('GrossVolumeMeasure'), 'volume'),
     goodsItems: count(shipment, either('TotalGoodsItemQuantity'), 'goodsItems'),
     packages: count(
       shipment,
@@ -108,10 +109,14 @@ function readEquipment(shipment: Cursor): UblEquipment[] {
 
 function readHandlingUnit(unit: Cursor): UblHandlingUnit {
   const weights = new Map<string, string>();
+  const sizes: { -readonly [size in Size]?: UblQuantity } = {};
   for (const one of all(unit, 'MeasurementDimension|Package/MeasurementDimension', 'measures')) {
-    const attribute = text(one, 'AttributeID', 'attribute');
-    const weight = attribute && WEIGHTS[attribute] && kilograms(one, 'Measure', 'measure');
-    if (attribute && weight) weights.set(WEIGHTS[attribute] ?? '', weight);
+    const attribute = text(one, 'AttributeID', 'attribute') ?? '';
+    const weight = WEIGHTS[attribute] && kilograms(one, 'Measure', 'measure');
+    if (weight) weights.set(WEIGHTS[attribute] ?? '', weight);
+    const size = SIZES[attribute];
+    const measured = size && quantity(one, 'Measure', 'measure');
+    if (size && measured) sizes[size] = measured;
   }
   return present<UblHandlingUnit>({
     id: text(unit, 'ID', 'id'),
@@ -125,6 +130,11 @@ function readHandlingUnit(unit: Cursor): UblHandlingUnit {
       }),
     ),
     equipment: text(unit, 'TransportEquipment/ID', 'equipment'),
+    marks: texts(unit, 'ShippingMarks', 'marks').map((one) => one.text),
+    volume: sizes.volume,
+    length: sizes.length,
+    width: sizes.width,
+    height: sizes.height,
   });
 }
 
@@ -135,6 +145,11 @@ const WEIGHTS: Readonly<Record<string, 'net' | 'gross'>> = {
   AAB: 'gross',
   GrossWeight: 'gross',
 };
+
+type Size = 'volume' | 'length' | 'width' | 'height';
+
+/** UNCL 6313. */
+const SIZES: Readonly<Record<string, Size>> = { AAW: 'volume', LN: 'length', WD: 'width', HT: 'height' };
 
 export function readEvent(event: Cursor): UblTransportEvent {
   return present<UblTransportEvent>({

@@ -25,24 +25,28 @@ export const AGGREGATES: Readonly<Record<string, string>> = {
   Period: 'StartDate EndDate DurationMeasure',
   Despatch: 'RequestedDespatchPeriod',
   Shipment: [
-    'ID GrossWeightMeasure NetWeightMeasure TotalGoodsItemQuantity TotalTransportHandlingUnitQuantity',
+    'ID GrossWeightMeasure NetWeightMeasure GrossVolumeMeasure TotalGoodsItemQuantity TotalTransportHandlingUnitQuantity',
     'DeclaredCustomsValueAmount Consignment GoodsItem ShipmentStage TransportHandlingUnit',
   ].join(' '),
   Consignment: [
-    'ID GrossWeightMeasure NetWeightMeasure TotalGoodsItemQuantity TotalTransportHandlingUnitQuantity',
+    'ID GrossWeightMeasure NetWeightMeasure GrossVolumeMeasure Remarks TotalGoodsItemQuantity TotalTransportHandlingUnitQuantity',
+    'PlannedDeliveryTransportEvent ActualPickupTransportEvent',
     'ConsigneeParty ConsignorParty CarrierParty NotifyParty OriginalDepartureCountry',
-    'FinalDestinationCountry DeliveryTerms MainCarriageShipmentStage TransportHandlingUnit',
+    'FinalDestinationCountry TransportContract DeliveryTerms CollectPaymentTerms PrepaidPaymentTerms',
+    'MainCarriageShipmentStage TransportHandlingUnit',
   ].join(' '),
+  DocumentDistribution: 'PrintQualifier MaximumCopiesNumeric MaximumOriginalsNumeric Party',
   ShipmentStage: [
     'TransportModeCode TransportMeans LoadingPortLocation UnloadingPortLocation LoadingTransportEvent',
-    'EstimatedArrivalTransportEvent',
+    'TakeoverTransportEvent EstimatedArrivalTransportEvent',
   ].join(' '),
   TransportMeans: 'JourneyID AirTransport RoadTransport RailTransport MaritimeTransport',
   AirTransport: 'AircraftID',
   RoadTransport: 'LicensePlateID',
   RailTransport: 'TrainID',
   MaritimeTransport: 'VesselName',
-  TransportEvent: 'IdentificationID OccurrenceDate OccurrenceTime TransportEventTypeCode Location',
+  TransportEvent:
+    'IdentificationID OccurrenceDate OccurrenceTime TransportEventTypeCode Description Location',
   TransportHandlingUnit: [
     'ID TransportHandlingUnitTypeCode ShippingMarks TransportEquipment MeasurementDimension GoodsItem',
   ].join(' '),
@@ -50,7 +54,7 @@ export const AGGREGATES: Readonly<Record<string, string>> = {
   TransportEquipment: 'ID TransportEquipmentTypeCode TransportEquipmentSeal',
   TransportEquipmentSeal: 'ID',
   GoodsItem: [
-    'ID SequenceNumberID Description DeclaredCustomsValueAmount GrossWeightMeasure NetWeightMeasure',
+    'ID SequenceNumberID Description DeclaredCustomsValueAmount ValueAmount GrossWeightMeasure NetWeightMeasure',
     'Quantity PreferenceCriterionCode CustomsProcedureCode Item InvoiceLine',
   ].join(' '),
   Item: [
@@ -110,7 +114,7 @@ export const AGGREGATES: Readonly<Record<string, string>> = {
     'IssuerParty IssuingCountry SupportingDocumentReference',
   ].join(' '),
   CustomsDeclaration: 'ID Shipment ConsignorParty ConsigneeParty CustomsParty AdditionalDocumentReference',
-  Signature: 'ID SignatureMethod SignatoryParty',
+  Signature: 'ID ReasonCode SignatureMethod SignatoryParty',
 };
 
 /** The children of each document, in schema order. */
@@ -168,11 +172,11 @@ export const DOCUMENTS: Readonly<Record<UblDocumentType, string>> = {
   ].join(' '),
   BillOfLading: [
     'UBLVersionID ID CarrierAssignedID UUID IssueDate IssueTime Name ToOrderIndicator ConsignorParty',
-    'CarrierParty Shipment DocumentReference Signature',
+    'CarrierParty Shipment DocumentReference DocumentDistribution Signature',
   ].join(' '),
   Waybill: [
-    'UBLVersionID ID CarrierAssignedID UUID IssueDate IssueTime Name ConsignorParty CarrierParty',
-    'Shipment DocumentReference Signature',
+    'UBLVersionID ID CarrierAssignedID UUID IssueDate IssueTime Name WaybillTypeCode ConsignorParty CarrierParty',
+    'Shipment DocumentReference DocumentDistribution Signature',
   ].join(' '),
   TransportationStatus: [
     'UBLVersionID ID UUID IssueDate IssueTime Consignment TransportEvent DocumentReference Signature',
@@ -194,6 +198,7 @@ export const DOCUMENTS: Readonly<Record<UblDocumentType, string>> = {
 export const ELEMENTS: Readonly<Record<string, string>> = {
   Address: 'PostalAddress',
   Contact: 'SignatoryContact',
+  Contract: 'TransportContract',
   Country: [
     'DestinationCountry FinalDestinationCountry IssuingCountry OriginCountry OriginalDepartureCountry',
   ].join(' '),
@@ -217,10 +222,14 @@ export const ELEMENTS: Readonly<Record<string, string>> = {
     'NotifyParty PayeeParty PreparationParty SignatoryParty',
   ].join(' '),
   Period: 'PromisedDeliveryPeriod RequestedDeliveryPeriod RequestedDespatchPeriod ValidityPeriod',
+  PaymentTerms: 'CollectPaymentTerms PrepaidPaymentTerms',
   ShipmentStage: 'MainCarriageShipmentStage',
   TaxCategory: 'ClassifiedTaxCategory',
   SupplierParty: 'AccountingSupplierParty DespatchSupplierParty SellerSupplierParty',
-  TransportEvent: 'EstimatedArrivalTransportEvent LoadingTransportEvent',
+  TransportEvent: [
+    'ActualPickupTransportEvent EstimatedArrivalTransportEvent LoadingTransportEvent',
+    'PlannedDeliveryTransportEvent TakeoverTransportEvent',
+  ].join(' '),
 };
 
 export type CompiledType = { readonly children: readonly CompiledChild[] };

@@ -39,6 +39,8 @@ export type IssuedDocument = {
   readonly number: string;
   readonly documentId: string;
   readonly issueDate: string;
+  /** The shipment it covers; without one, the whole trade. */
+  readonly shipmentId?: string | null;
 };
 
 type About<Type extends string, Details> = { readonly type: Type; readonly details: Details };
@@ -69,6 +71,8 @@ export type DocumentInput = DocumentSubject & {
   readonly issuerOrganisationId: string;
   /** Documents issued before in this trade. */
   readonly issued: readonly IssuedDocument[];
+  /** The shipment it covers; without one, the whole trade. */
+  readonly shipmentId?: string;
   /** The part of the lines it covers, where it is not the whole trade. */
   readonly lines?: readonly TradeLine[];
   /** What falls on that part of what stands between lines and total. */

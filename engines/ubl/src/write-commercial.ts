@@ -10,6 +10,7 @@ import type {
   OrderedInput,
   QuotedInput,
 } from './trade-input.ts';
+import { destinationCountryOf, destinationOf } from './who.ts';
 import { deliveryLocation, lineDelivery, orderReferences, remarks } from './write-particulars.ts';
 import {
   amount,
@@ -92,7 +93,7 @@ function agreedDelivery(input: DocumentInput, promisedDays?: number): UblNode {
   const { deliverTo, requestedDelivery, marks } = particulars ?? {};
   const days = promisedDays ?? terms.leadTimeDays;
   return {
-    DeliveryLocation: deliveryLocation(deliverTo, input.destination),
+    DeliveryLocation: deliveryLocation(deliverTo, destinationOf(input)),
     RequestedDeliveryPeriod: {
       StartDate: requestedDelivery?.from,
       EndDate: requestedDelivery?.until ?? input.requestedDeliveryDate,
@@ -101,6 +102,7 @@ function agreedDelivery(input: DocumentInput, promisedDays?: number): UblNode {
       days === undefined ? undefined : { DurationMeasure: { _: String(days), unitCode: 'DAY' } },
     Despatch: { RequestedDespatchPeriod: { EndDate: terms.latestShipmentDate } },
     Shipment: {
+      ID: input.shipmentId,
       ShipmentStage: shipmentStage(terms, input.consignment),
       TransportHandlingUnit: marks && { ShippingMarks: [...marks] },
     },
@@ -108,8 +110,7 @@ function agreedDelivery(input: DocumentInput, promisedDays?: number): UblNode {
 }
 
 function destinationCountry(input: DocumentInput): UblNode {
-  const buyer = input.trade.parties.find((one) => one.role === 'buyer');
-  return { IdentificationCode: input.destination?.country ?? buyer?.country };
+  return { IdentificationCode: destinationCountryOf(input) };
 }
 
 export function quotation(input: DocumentInput, details: QuotedInput): UblNode {

@@ -2,6 +2,7 @@ import { DEMONSTRATION_NAMESPACE } from './demonstration.ts';
 import { namespaceOf, type UblDocumentType } from './document-types.ts';
 import { documentType } from './schema.ts';
 import { escapeText, serialiseChildren, type UblNode } from './serialise.ts';
+import { timeOfIssue } from './time-of-issue.ts';
 import type { DocumentInput } from './trade-input.ts';
 import {
   creditNote,
@@ -12,16 +13,10 @@ import {
   remittanceAdvice,
   requestForQuotation,
 } from './write-commercial.ts';
-import {
-  certificateOfOrigin,
-  exportCustomsDeclaration,
-  importCustomsDeclaration,
-  packingList,
-  receiptAdvice,
-  transportationStatus,
-  transportDocument,
-} from './write-goods.ts';
+import { exportCustomsDeclaration, importCustomsDeclaration } from './write-customs.ts';
+import { certificateOfOrigin, packingList, receiptAdvice } from './write-goods.ts';
 import { partyWithRole } from './write-parts.ts';
+import { carrierSignature, transportationStatus, transportDocument } from './write-transport.ts';
 
 const CAC = 'urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2';
 const CBC = 'urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2';
@@ -65,10 +60,13 @@ function bodyOf(input: DocumentInput): UblNode {
 function signature(input: DocumentInput): UblNode {
   const issuer = input.trade.parties.find((one) => one.organisationId === input.issuerOrganisationId);
   const { PartyIdentification, PartyName } = (issuer && partyWithRole(input.trade, issuer.role)) ?? {};
+  const carries = input.type === 'BillOfLading' || input.type === 'Waybill';
+  const { capacity, name } = carries ? carrierSignature(input.details) : {};
   return {
     ID: `urn:uuid:${input.documentId}`,
+    ReasonCode: capacity,
     SignatureMethod: 'EdDSA, detached JWS (RFC 7515 Appendix F, RFC 7797)',
-    SignatoryParty: { PartyIdentification, PartyName },
+    SignatoryParty: name ? { PartyName: { Name: name } } : { PartyIdentification, PartyName },
   };
 }
 
@@ -80,18 +78,17 @@ function signature(input: DocumentInput): UblNode {
  */
 export function writeUbl(input: DocumentInput): string {
   const { type } = input;
+  const { date, time } = timeOfIssue(input);
   const node: UblNode = {
     UBLVersionID: '2.4',
     ID: input.number,
     UUID: input.documentId,
-    IssueDate: input.issuedAt.slice(0, 10),
-    IssueTime: `${input.issuedAt.slice(11, 19)}Z`,
+    IssueDate: date,
+    IssueTime: time,
     Signature: signature(input),
     ...bodyOf(input),
   };
-  // An invoice states its own date; the time of issue would not belong to it.
-  const dated = node.IssueDate === input.issuedAt.slice(0, 10) ? node : { ...node, IssueTime: undefined };
-  const children = serialiseChildren(documentType(type), dated, `/${type}`, ' ');
+  const children = serialiseChildren(documentType(type), node, `/${type}`, ' ');
   return `<?xml version="1.0" encoding="UTF-8"?>\n${openingTag(type)}\n${extension(input)}${children}</${type}>\n`;
 }
 

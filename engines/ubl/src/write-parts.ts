@@ -1,5 +1,7 @@
 import { addDecimals, formatDecimal, parseDecimal, subtractDecimals, ZERO } from '@tongshang/money';
+import { localTime, timeZoneOf, type Whereabouts } from '@tongshang/places';
 import type {
+  Address,
   Consignment,
   HandlingUnit,
   Localised,
@@ -63,15 +65,19 @@ export function party(of: TradeParty | undefined): UblNode | undefined {
   return {
     PartyIdentification: { ID: { _: of.organisationId, schemeID: 'UUID' } },
     PartyName: localised(of.name).map((one) => ({ Name: one })),
-    PostalAddress: {
-      StreetName: of.address.street,
-      CityName: of.address.city,
-      PostalZone: of.address.postalCode,
-      CountrySubentity: of.address.subdivision,
-      Country: { IdentificationCode: of.address.country },
-    },
+    PostalAddress: addressOf(of.address),
     PartyTaxScheme: of.taxId ? { CompanyID: of.taxId, TaxScheme: { ID: 'TAX' } } : undefined,
     PartyLegalEntity: of.legalId ? { RegistrationName: registered, CompanyID: of.legalId } : undefined,
+  };
+}
+
+export function addressOf(address: Address): UblNode {
+  return {
+    StreetName: address.street,
+    CityName: address.city,
+    PostalZone: address.postalCode,
+    CountrySubentity: address.subdivision,
+    Country: { IdentificationCode: address.country },
   };
 }
 
@@ -142,11 +148,13 @@ export function paymentTerms(terms: TradeTerms, dueDate?: string): UblNode {
 /**
  * The goods of a line. UBL gives an item one name; the name in further languages is the first description of that
  * language.
+ * @param tariffOf the country whose own tariff the code is of; else it is of the Harmonized System or an extension of it
  */
-export function item(line: GoodsInput): UblNode {
+export function item(line: GoodsInput, tariffOf?: string): UblNode {
   const [name, ...otherNames] = localised(line.name);
   const { classifications, properties, ...particulars } = itemParticulars(line);
-  const tariff = line.hsCode ? [{ CommodityCode: { _: line.hsCode, listID: 'HS' } }] : [];
+  const agency = tariffOf === undefined ? {} : { listAgencyName: tariffOf };
+  const tariff = line.hsCode ? [{ CommodityCode: { _: line.hsCode, listID: 'HS', ...agency } }] : [];
   const made = demonstrated(line.demonstration ?? []);
   return {
     Description: [...otherNames, ...localised(line.description)],
@@ -209,23 +217,39 @@ export function shipmentStage(terms: TradeTerms, consignment?: Consignment): Ubl
     air: { AirTransport: { AircraftID: name } },
     post: {},
   };
+  const from = consignment?.portOfLoading ?? terms.portOfLoading;
+  const to = consignment?.portOfDischarge ?? terms.portOfDischarge;
   return {
     TransportModeCode: MODE_CODES[mode],
     TransportMeans: consignment ? { JourneyID: consignment.voyage, ...means[mode] } : undefined,
-    LoadingPortLocation: location(consignment?.portOfLoading ?? terms.portOfLoading),
-    UnloadingPortLocation: location(consignment?.portOfDischarge ?? terms.portOfDischarge),
-    LoadingTransportEvent: consignment ? occurrence(consignment.loadedAt) : undefined,
+    LoadingPortLocation: location(from),
+    UnloadingPortLocation: location(to),
+    LoadingTransportEvent: consignment ? occurrence(consignment.loadedAt, from) : undefined,
     EstimatedArrivalTransportEvent: consignment?.estimatedArrival
-      ? occurrence(consignment.estimatedArrival)
+      ? occurrence(consignment.estimatedArrival, to)
       : undefined,
   };
 }
 
-/** UTC date and, where the text is an instant, time of something that happened. */
-export function occurrence(at: string): UblNode {
+/** Date and, where the text is an instant, time of something that happened, as the clocks of its place show them. */
+export function occurrence(at: string, where: Whereabouts | undefined): UblNode {
   if (!at.includes('T')) return { OccurrenceDate: at };
-  const utc = new Date(at).toISOString();
-  return { OccurrenceDate: utc.slice(0, 10), OccurrenceTime: `${utc.slice(11, 19)}Z` };
+  const { date, time } = localTime(at, timeZoneOf(where));
+  return { OccurrenceDate: date, OccurrenceTime: time };
+}
+
+/** UNCL 6313: net and gross weight, gross volume, length, width, height. */
+function measures(unit: HandlingUnit): UblNode[] {
+  const of = (attribute: string, value: string | undefined, unitCode: string): UblNode[] =>
+    value === undefined ? [] : [{ AttributeID: attribute, Measure: { _: value, unitCode } }];
+  return [
+    ...of('AAA', unit.netWeightKg, 'KGM'),
+    ...of('AAB', unit.grossWeightKg, 'KGM'),
+    ...of('AAW', unit.volumeM3, 'MTQ'),
+    ...of('LN', unit.dimensionsCm?.length, 'CMT'),
+    ...of('WD', unit.dimensionsCm?.width, 'CMT'),
+    ...of('HT', unit.dimensionsCm?.height, 'CMT'),
+  ];
 }
 
 export function handlingUnits(
@@ -245,10 +269,8 @@ export function handlingUnits(
             TransportEquipmentSeal: equipment.seal ? { ID: equipment.seal } : undefined,
           }
         : undefined,
-      MeasurementDimension: [
-        { AttributeID: 'AAA', Measure: kilograms(unit.netWeightKg) },
-        { AttributeID: 'AAB', Measure: kilograms(unit.grossWeightKg) },
-      ],
+      ShippingMarks: unit.marks,
+      MeasurementDimension: measures(unit),
       GoodsItem: unit.contents.map((content) => ({
         ID: lineNumber(lines, content.lineId),
         Quantity: {
@@ -264,9 +286,23 @@ export function reference(to: DocumentInput['issued'][number]): UblNode {
   return { ID: to.number, UUID: to.documentId, IssueDate: to.issueDate, DocumentType: to.type };
 }
 
-/** The trade file itself and the documents of the given types issued before, the latest of each. */
+/**
+ * Documents of a type that belong to the same goods, oldest first: of the document's own shipment or of the whole trade; a document of
+ * the whole trade belongs to all. Of several that cover the same, the latest.
+ */
+export function related(input: DocumentInput, type: string): DocumentInput['issued'] {
+  const latest = new Map<string, DocumentInput['issued'][number]>();
+  for (const one of input.issued) {
+    const covers = one.shipmentId ?? '';
+    if (one.type !== type || (input.shipmentId && covers && covers !== input.shipmentId)) continue;
+    latest.set(covers, one);
+  }
+  return [...latest.values()];
+}
+
+/** The trade file itself and the documents of the given types issued before that belong to the same goods. */
 export function references(input: DocumentInput, ...types: readonly string[]): UblNode[] {
-  const found = types.flatMap((type) => input.issued.findLast((one) => one.type === type) ?? []);
+  const found = types.flatMap((type) => related(input, type));
   return [
     { ID: input.trade.number, UUID: input.trade.tradeId, DocumentType: 'TradeFile' },
     ...found.map(reference),

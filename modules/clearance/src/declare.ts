@@ -201,11 +201,10 @@ function journalAssessment(
 /** Goods items with values and duties, as the trade and its documents carry them. */
 function goodsItems(declaration: Declaration, result: Assessment): GovernmentAgencyGoodsItem[] {
   return declaration.goods.map((item, index) => {
-    const { commodityCode: _national, ...goods } = item;
     const assessed = result.lines[index];
     invariant(assessed, 'every declared line was assessed');
     return {
-      ...goods,
+      ...item,
       customsValue: assessed.customsValue,
       dutyTaxFees: assessed.dutyTaxFees.map((row) => ({
         type: row.type,

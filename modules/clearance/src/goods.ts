@@ -5,21 +5,25 @@ import {
   allocate,
   compareDecimals,
   type Decimal,
-  divideDecimals,
   divideRounded,
   formatDecimal,
   formatMoney,
-  multiplyDecimals,
   parseDecimal,
   parseMoney,
   type WireMoney,
   weightsOf,
   ZERO,
 } from '@tongshang/money';
-import { netCharges, packedQuantities, shipmentIds, type Trade, type TradeLine } from '@tongshang/trade';
-
-/** Decimals of a weight that is a share of a line's weight: grams. */
-const WEIGHT_DECIMALS = 3;
+import {
+  isPacked,
+  netCharges,
+  type PackedWeights,
+  packedQuantities,
+  packedWeights,
+  shipmentIds,
+  type Trade,
+  type TradeLine,
+} from '@tongshang/trade';
 
 /** What of a line a declaration covers: the whole, or what one shipment carries. */
 export type CoveredLine = {
@@ -38,12 +42,13 @@ export type CoveredLine = {
  */
 export function coveredLines(trade: Trade, shipmentId: string | null): CoveredLine[] {
   const lines = linesAtPrice(trade);
+  const weighed = packedWeights(trade, shipmentId ?? undefined);
   if (shipmentId === null) {
     return lines.map((line) => ({
       line,
       quantity: line.quantity.value,
       value: line.lineTotal,
-      ...weights(line, null),
+      ...weights(line, isPacked(trade) ? weighed.get(line.lineId) : undefined),
     }));
   }
   const packed = packedQuantities(trade, shipmentId);
@@ -57,7 +62,7 @@ export function coveredLines(trade: Trade, shipmentId: string | null): CoveredLi
         line,
         quantity: formatDecimal(quantity),
         value: shareOfValue(line, earlier, addDecimals(earlier, quantity)),
-        ...weights(line, quantity),
+        ...weights(line, weighed.get(line.lineId)),
       },
     ];
   });
@@ -97,20 +102,9 @@ function shareOfValue(line: TradeLine, from: Decimal, to: Decimal): WireMoney {
   return formatMoney({ amount: at(high) - at(low), currency: total.currency });
 }
 
-function weights(line: TradeLine, quantity: Decimal | null) {
-  const share = (weight: string | undefined) => {
-    if (weight === undefined || quantity === null) return weight;
-    const ordered = parseDecimal(line.quantity.value);
-    const part = divideDecimals(
-      multiplyDecimals(parseDecimal(weight), quantity),
-      ordered,
-      WEIGHT_DECIMALS,
-      'half-up',
-    );
-    return formatDecimal(part);
-  };
-  const netWeightKg = share(line.netWeightKg);
-  const grossWeightKg = share(line.grossWeightKg);
+/** As packed, else as the line states. */
+function weights(line: TradeLine, packed: PackedWeights | undefined) {
+  const { netWeightKg, grossWeightKg } = packed ?? line;
   return {
     ...(netWeightKg === undefined ? {} : { netWeightKg }),
     ...(grossWeightKg === undefined ? {} : { grossWeightKg }),

@@ -193,8 +193,8 @@ describe('what each authority sees', () => {
     const [customs, quality, tax] = await Promise.all(
       (['customs', 'quality', 'tax'] as const).map((who) => read(who, id)),
     );
-    expect(customs.items[0]).toMatchObject({ netWeightKg: '100', customsValue: gbp('210.53') });
-    expect(quality.items[0]).toMatchObject({ hsCode: '851671', netWeightKg: '100' });
+    expect(customs.items[0]).toMatchObject({ netWeightKg: '10', customsValue: gbp('210.53') });
+    expect(quality.items[0]).toMatchObject({ hsCode: '851671', netWeightKg: '10' });
     expect(quality.items[0]).not.toHaveProperty('customsValue');
     expect(quality).not.toHaveProperty('assessment');
     expect(tax.items[0]).toHaveProperty('dutyTaxFees');

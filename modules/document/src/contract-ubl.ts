@@ -118,6 +118,7 @@ const Item = Type.Object(
     standardScheme: maybe(text),
     originCountry: maybe(text),
     commodityCode: maybe(text),
+    commodityCodeCountry: maybe(text),
     classifications: list(
       Type.Object({ code: text, list: maybe(text), listVersion: maybe(text), name: maybe(text) }),
     ),
@@ -200,6 +201,7 @@ const Line = Type.Object(
     rejectedQuantity: maybe(Quantity),
     shortQuantity: maybe(Quantity),
     receivedDate: maybe(text),
+    receivedTime: maybe(text),
     debit: maybe(Amount),
     credit: maybe(Amount),
     references: list(Reference),
@@ -215,6 +217,11 @@ const HandlingUnit = Type.Object(
     grossWeightKg: maybe(text),
     contents: list(Type.Object({ lineId: maybe(text), quantity: maybe(Quantity) })),
     equipment: maybe(text),
+    marks: list(text),
+    volume: maybe(Quantity),
+    length: maybe(Quantity),
+    width: maybe(Quantity),
+    height: maybe(Quantity),
   },
   { title: 'UblHandlingUnit' },
 );
@@ -224,6 +231,7 @@ const Shipment = Type.Object(
     id: maybe(text),
     netWeightKg: maybe(text),
     grossWeightKg: maybe(text),
+    volume: maybe(Quantity),
     goodsItems: maybe(text),
     packages: maybe(text),
     invoiceAmount: maybe(Amount),
@@ -284,6 +292,31 @@ const TransportEvent = Type.Object({
   location: maybe(Location),
 });
 
+const CarriageEvent = Type.Object({
+  date: maybe(text),
+  time: maybe(text),
+  words: Texts,
+  location: maybe(Location),
+});
+
+const Carriage = Type.Object(
+  {
+    originals: maybe(text),
+    capacity: maybe(text),
+    onBoard: maybe(CarriageEvent),
+    takenOver: maybe(CarriageEvent),
+    placeOfReceipt: maybe(Location),
+    placeOfDelivery: maybe(Location),
+    transshipment: maybe(Location),
+    freight: maybe(Type.Union([Type.Literal('prepaid'), Type.Literal('collect')])),
+    terms: maybe(text),
+    charterParty: maybe(Type.Boolean()),
+    clauses: Texts,
+    instructions: Texts,
+  },
+  { title: 'UblCarriage', description: 'What a transport document says of itself and of the carriage' },
+);
+
 /** The plain model of a UBL document (`UblDocument` of engines/ubl) as it goes over the wire. */
 export const UblDocumentSchema = Type.Object(
   {
@@ -324,6 +357,7 @@ export const UblDocumentSchema = Type.Object(
     remitted: maybe(Amount),
     lines: list(Line),
     shipment: maybe(Shipment),
+    carriage: maybe(Carriage),
     events: list(TransportEvent),
     certificate: maybe(Type.Object({ type: maybe(text), issuingCountry: maybe(text), remarks: Texts })),
     demonstration: list(text),

@@ -72,7 +72,7 @@ export async function insertDocument(tx: Tx, one: NewDocument): Promise<void> {
 export function selectIssued(tx: Tx, tradeId: string): Promise<IssuedDocument[]> {
   return tx.elevated('documents of one trade refer to each other by number', () =>
     tx.rows<IssuedDocument>(
-      `select type, number, document_id as "documentId", issue_date::text as "issueDate"
+      `select type, number, document_id as "documentId", issue_date::text as "issueDate", shipment_id as "shipmentId"
        from document.document where trade_id = $1 and origin = 'issued' order by document_id`,
       [tradeId],
     ),

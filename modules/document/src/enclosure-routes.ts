@@ -30,7 +30,8 @@ export function enclosureRoutes(app: HttpApp, deps: DocumentDependencies): void 
     method: 'POST',
     url: '/api/v1/trades/:tradeId/enclosures',
     operationId: 'enclosePaper',
-    summary: 'Takes a paper from outside into the trade as it is: a PDF or a picture, which nobody reads or signs here',
+    summary:
+      'Takes a paper from outside into the trade as it is: a PDF or a picture, which nobody reads or signs here',
     tags,
     access: { scope: 'document:write' },
     params: contract.TradePath,

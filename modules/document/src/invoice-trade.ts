@@ -1,13 +1,14 @@
 import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
-import { partOfShipment, requireRole, shipmentIds } from '@tongshang/trade';
+import { localTime, timeZoneOf } from '@tongshang/places';
+import { partOfShipment, requireRole, shipmentIds, type Trade } from '@tongshang/trade';
 import type { DocumentDependencies } from './dependencies.ts';
 import { nextDocumentNumber } from './issue-documents.ts';
 import { refuse } from './refusals.ts';
 
 type InvoiceInput = {
   readonly invoiceNumber?: string;
-  /** ISO 8601 date; today in UTC by default, never later. */
+  /** ISO 8601 date; today at the seller's by default, never later. */
   readonly issueDate?: string;
   readonly dueDate?: string;
   /** The packed shipment it is for; without one, the whole trade. */
@@ -33,7 +34,7 @@ export async function invoiceTrade(
   if (shipmentId !== undefined && !shipmentIds(trade).includes(shipmentId)) {
     throw refuse('SHIPMENT_NOT_PACKED', { shipmentId }, 'shipmentId');
   }
-  const today = tx.now.toZonedDateTimeISO('UTC').toPlainDate().toString();
+  const today = sellersToday(trade, tx.now);
   const issueDate = input.issueDate ?? today;
   if (issueDate > today) throw refuse('INVOICE_DATE_FUTURE', { issueDate, today }, 'issueDate');
   const dueDate = input.dueDate ?? agreedDueDate(trade.terms, issueDate);
@@ -51,6 +52,13 @@ export async function invoiceTrade(
     ...(shipmentId === undefined ? {} : { shipmentId }),
   });
   return { entryId };
+}
+
+/** The date on the seller's clocks. */
+function sellersToday({ parties }: Trade, now: Temporal.Instant): string {
+  const address = parties.find((one) => one.role === 'seller')?.address;
+  const zone = timeZoneOf(address && { name: address.city, country: address.country });
+  return localTime(now.toString(), zone).date;
 }
 
 function agreedDueDate(

@@ -9,7 +9,7 @@ import {
   type TradeOccasion,
   type TradeRole,
 } from '@tongshang/trade';
-import { type IssuedDocument, writeUbl } from '@tongshang/ubl';
+import { type DocumentInput, type IssuedDocument, timeOfIssue, writeUbl } from '@tongshang/ubl';
 import type { DocumentDependencies } from './dependencies.ts';
 import { insertDocument, selectIssued } from './document-store.ts';
 import { NUMBER_PREFIXES, type PlannedDocument, planDocuments } from './plan-documents.ts';
@@ -64,8 +64,7 @@ export async function issueDocument(
   const { type } = subject;
   const documentId = randomUUIDv7();
   const number = await numberOf(tx, planned);
-  const issueDate = subject.type === 'Invoice' ? subject.details.issueDate : stated.at.slice(0, 10);
-  const text = writeUbl({
+  const input: DocumentInput = {
     ...subject,
     ...planned.context,
     trade,
@@ -74,7 +73,9 @@ export async function issueDocument(
     issuedAt: stated.at,
     issuerOrganisationId,
     issued,
-  });
+  };
+  const issueDate = timeOfIssue(input).date;
+  const text = writeUbl(input);
   const xml = Buffer.from(text, 'utf8');
   const sha256 = hash('sha256', xml, 'buffer');
   const signed = await deps.signDetached(tx, issuerOrganisationId, xml, { doc: documentId, part: 'xml' });
@@ -105,7 +106,7 @@ export async function issueDocument(
       jws: signed.jws,
     }),
   );
-  return { type, number, documentId, issueDate };
+  return { type, number, documentId, issueDate, shipmentId: planned.shipmentId ?? null };
 }
 
 /** Documents are numbered per organisation and type, without gaps. */

@@ -1,5 +1,7 @@
 import {
+  type FactDetails,
   factsOf,
+  isPacked,
   partOfShipment,
   type Trade,
   type TradeFact,
@@ -19,7 +21,7 @@ export type PlannedDocument = {
   readonly shipmentId?: string;
   readonly context: Pick<
     DocumentInput,
-    'lines' | 'sums' | 'destination' | 'requestedDeliveryDate' | 'packed' | 'consignment'
+    'lines' | 'sums' | 'destination' | 'requestedDeliveryDate' | 'packed' | 'consignment' | 'shipmentId'
   >;
 };
 
@@ -183,17 +185,26 @@ function contextOf(trade: Trade, shipmentId: string | undefined): PlannedDocumen
         ? facts[0]
         : undefined
       : facts.find((one) => one.details.shipmentId === shipmentId);
-  const packed = about(factsOf(trade, 'packed'));
+  const packed = shipmentId === undefined ? wholePacking(trade) : about(factsOf(trade, 'packed'))?.details;
   const shipped = about(factsOf(trade, 'shipped'));
-  const part =
-    shipmentId !== undefined && trade.terms.partialShipments ? partOfShipment(trade, shipmentId) : undefined;
+  const { lines, sums } = partOfShipment(trade, shipmentId);
   return {
     ...(enquired ? { destination: enquired.details.destination } : {}),
     ...(enquired?.details.requestedDeliveryDate
       ? { requestedDeliveryDate: enquired.details.requestedDeliveryDate }
       : {}),
-    ...(packed ? { packed: packed.details } : {}),
+    ...(packed ? { packed } : {}),
     ...(shipped ? { consignment: shipped.details.consignment } : {}),
-    ...(part ? { lines: part.lines, ...(part.sums ? { sums: part.sums } : {}) } : {}),
+    ...(shipmentId === undefined ? {} : { shipmentId }),
+    lines,
+    ...(sums ? { sums } : {}),
   };
+}
+
+/** The packages of a paper that covers the whole trade: all of them, once everything is packed. */
+function wholePacking(trade: Trade): FactDetails['packed'] | undefined {
+  const packings = factsOf(trade, 'packed').map(({ details }) => details);
+  const [only] = packings;
+  if (!only || !isPacked(trade)) return undefined;
+  return packings.length === 1 ? only : { handlingUnits: packings.flatMap((one) => one.handlingUnits) };
 }

@@ -15,6 +15,55 @@ export const Place = Type.Object({
   timeZone: Type.Optional(TimeZone),
 });
 
+const NamedParty = Type.Object({
+  name: Type.Record(Type.String({ pattern: '^[a-z]{2}(-[A-Za-z]{2,4})?$' }), Text(200), {
+    minProperties: 1,
+    maxProperties: 5,
+    description: 'BCP 47 language → name',
+  }),
+  address: Type.Object({
+    street: Type.Optional(Text(200)),
+    city: Type.Optional(Text(100)),
+    postalCode: Type.Optional(Text(20)),
+    subdivision: Type.Optional(Text(100)),
+    country: CountryCode,
+  }),
+  taxId: Type.Optional(Text(40)),
+});
+
+/** How a transport document is made out, beside what it carries. */
+const MadeOut = {
+  madeOut: Type.Optional(
+    Type.Union(
+      (['to-order', 'to-order-of-shipper', 'to-order-of-party', 'straight'] as const).map((one) =>
+        Type.Literal(one),
+      ),
+      { description: 'Of a bill of lading; to the order of the shipper by default' },
+    ),
+  ),
+  orderParty: Type.Optional(NamedParty),
+  consignee: Type.Optional(NamedParty),
+  notifyParty: Type.Optional(NamedParty),
+  placeOfReceipt: Type.Optional(Place),
+  placeOfDelivery: Type.Optional(Place),
+  originals: Type.Optional(Type.Integer({ minimum: 1, maximum: 9 })),
+  freight: Type.Optional(Type.Union([Type.Literal('prepaid'), Type.Literal('collect')])),
+  signed: Type.Optional(
+    Type.Object({
+      capacity: Type.Union(
+        (['carrier', 'carrier-agent', 'master', 'master-agent'] as const).map((one) => Type.Literal(one)),
+      ),
+      name: Text(200),
+    }),
+  ),
+  termsOfCarriage: Type.Optional(Text(200)),
+  clauses: Type.Optional(Type.Array(Text(300), { minItems: 1, maxItems: 20 })),
+  volumeM3: Type.Optional(Decimal),
+  railRules: Type.Optional(
+    Type.Union((['CIM', 'SMGS', 'CIM/SMGS'] as const).map((one) => Type.Literal(one))),
+  ),
+};
+
 export const TradeParams = Type.Object({ tradeId: Uuid });
 
 export const ConsignmentBody = Type.Object({
@@ -41,6 +90,7 @@ export const ConsignmentBody = Type.Object({
   loadedAt: Type.Optional(Instant),
   estimatedArrival: Type.Optional(Instant),
   shipmentId: Type.Optional(Uuid),
+  ...MadeOut,
 });
 
 export const Shipped = Type.Object(

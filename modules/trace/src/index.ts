@@ -1,2 +1,1 @@
 export { traceModule } from './module.ts';
-export { PLACES } from './places.ts';

@@ -21,6 +21,26 @@ export const { refuse, table } = defineRefusals({
     en: 'Goods that go by {mode} travel under a waybill; a bill of lading is for the sea.',
     'zh-CN': '{mode} 运输使用运单；提单用于海运。',
   },
+  BILL_FORM_UNFIT: {
+    status: 422,
+    en: 'A waybill names its consignee and is not negotiable; only a bill of lading is made out to order.',
+    'zh-CN': '运单载明收货人且不可转让；只有提单可作成指示式。',
+  },
+  BILL_ORDER_PARTY_MISSING: {
+    status: 422,
+    en: 'Say to whose order the bill of lading is made out.',
+    'zh-CN': '请说明提单凭谁的指示。',
+  },
+  BILL_ORDER_PARTY_UNFIT: {
+    status: 422,
+    en: 'A party to whose order the bill is made out belongs only to a bill to the order of a named party.',
+    'zh-CN': '只有凭特定人指示的提单才载明指示人。',
+  },
+  RAIL_RULES_UNFIT: {
+    status: 422,
+    en: 'CIM and SMGS are rules for rail; these goods go by {mode}.',
+    'zh-CN': '国际货约（SMGS）和国际货运公约（CIM）用于铁路；该货物运输方式为 {mode}。',
+  },
   CONSIGNMENT_PORTS_SAME: {
     status: 422,
     en: 'The port of loading and the port of discharge are the same.',

@@ -19,6 +19,13 @@ import { refuse } from './refusals.ts';
 import { happenedAt } from './report-event.ts';
 import type { TraceDeps } from './trace-deps.ts';
 
+/** How the document is made out: as the carrier states it, or by default as the trade has it. */
+const MADE_OUT = [
+  ...(['madeOut', 'orderParty', 'consignee', 'notifyParty', 'placeOfReceipt', 'placeOfDelivery'] as const),
+  ...(['originals', 'freight', 'signed', 'termsOfCarriage', 'clauses', 'volumeM3', 'railRules'] as const),
+];
+type MadeOut = (typeof MADE_OUT)[number];
+
 type ConsignmentBody = {
   readonly transportDocumentType: Consignment['transportDocumentType'];
   /** The carrier's own; its next number when absent. */
@@ -32,7 +39,7 @@ type ConsignmentBody = {
   readonly loadedAt?: string;
   readonly estimatedArrival?: string;
   readonly shipmentId?: string;
-};
+} & Partial<Pick<Consignment, MadeOut>>;
 
 type Shipped = {
   readonly entryId: string;
@@ -43,7 +50,7 @@ type Shipped = {
 
 /**
  * The carrier takes a shipment: states `shipped`, and what it means for the goods (loaded into equipment, shipped, departed).
- * @throws CONSIGNMENT_DOCUMENT_UNFIT, CONSIGNMENT_PORTS_SAME, CONSIGNMENT_ARRIVES_BEFORE, EQUIPMENT_NUMBER_WRONG, EQUIPMENT_REPEATED,
+ * @throws BILL_FORM_UNFIT, BILL_ORDER_PARTY_MISSING, BILL_ORDER_PARTY_UNFIT, RAIL_RULES_UNFIT, CONSIGNMENT_DOCUMENT_UNFIT, CONSIGNMENT_PORTS_SAME, CONSIGNMENT_ARRIVES_BEFORE, EQUIPMENT_NUMBER_WRONG, EQUIPMENT_REPEATED,
  * EQUIPMENT_SSCC_UNKNOWN, EQUIPMENT_INCOMPLETE, TRACE_TIME_IN_FUTURE, TRACE_TIME_TOO_EARLY, TRACE_PLACE_DIFFERS, and what the trade
  * refuses about `shipped`
  */
@@ -85,6 +92,7 @@ export async function shipConsignment(
     equipment,
     loadedAt,
     ...(estimatedArrival === undefined ? {} : { estimatedArrival }),
+    ...madeOut(body, modeOfTransport),
   };
   const { entryId, shipmentId } = await trades.recordFact(tx, principal, tradeId, 'shipped', {
     consignment,
@@ -97,6 +105,32 @@ export async function shipConsignment(
     shipmentId,
     transportDocumentNumber: number,
     eventIds: events.map(({ event }) => event.eventID ?? ''),
+  };
+}
+
+/**
+ * What the carrier states of the document itself.
+ * @throws BILL_FORM_UNFIT, BILL_ORDER_PARTY_MISSING, BILL_ORDER_PARTY_UNFIT, RAIL_RULES_UNFIT, TRACE_PLACE_DIFFERS
+ */
+function madeOut(body: ConsignmentBody, mode: ModeOfTransport): Partial<Pick<Consignment, MadeOut>> {
+  const isBill = body.transportDocumentType === 'BillOfLading';
+  if (!isBill && body.madeOut !== undefined) throw refuse('BILL_FORM_UNFIT', {}, 'madeOut');
+  if (body.madeOut === 'to-order-of-party' && body.orderParty === undefined) {
+    throw refuse('BILL_ORDER_PARTY_MISSING', {}, 'orderParty');
+  }
+  if (body.madeOut !== 'to-order-of-party' && body.orderParty !== undefined) {
+    throw refuse('BILL_ORDER_PARTY_UNFIT', {}, 'orderParty');
+  }
+  if (mode !== 'rail' && body.railRules !== undefined)
+    throw refuse('RAIL_RULES_UNFIT', { mode }, 'railRules');
+  const given = Object.fromEntries(
+    MADE_OUT.flatMap((field) => (body[field] === undefined ? [] : [[field, body[field]]])),
+  ) as Partial<Pick<Consignment, MadeOut>>;
+  const { placeOfReceipt, placeOfDelivery } = body;
+  return {
+    ...given,
+    ...(placeOfReceipt ? { placeOfReceipt: located(placeOfReceipt, 'placeOfReceipt') } : {}),
+    ...(placeOfDelivery ? { placeOfDelivery: located(placeOfDelivery, 'placeOfDelivery') } : {}),
   };
 }
 

@@ -24,5 +24,6 @@ export type { TradeFile } from './file.ts';
 export { missingFacts } from './missing-facts.ts';
 export { tradeModule } from './module.ts';
 export { nextNumber } from './number-store.ts';
+export { isPacked, type PackedWeights, packedWeights } from './packed-weights.ts';
 export { coversShipment, factsOf, isMet, packedQuantities, shipmentIds } from './progress.ts';
 export { partOfShipment, type TradePart } from './shipment-part.ts';

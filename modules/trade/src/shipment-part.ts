@@ -1,10 +1,8 @@
 import {
   addDecimals,
   type Decimal,
-  divideDecimals,
   formatDecimal,
   formatMoney,
-  multiplyDecimals,
   parseDecimal,
   parseMoney,
   subtractDecimals,
@@ -22,10 +20,8 @@ import {
   type TradeSums,
   type WireMoney,
 } from '@tongshang/trade-facts';
+import { isPacked, packedWeights } from './packed-weights.ts';
 import { packedQuantities, shipmentIds } from './progress.ts';
-
-/** Weights of a part are rounded to the gram. */
-const WEIGHT_DECIMALS = 3;
 
 /** What of a trade one shipment carries, or all of it. */
 export type TradePart = {
@@ -35,19 +31,22 @@ export type TradePart = {
 };
 
 /**
- * Lines, sums and total as far as one shipment carries them: quantities as packed, amounts in proportion. The parts of all shipments add
+ * Lines, sums and total as far as one shipment carries them: quantities and weights as packed, amounts in proportion. The parts of all shipments add
  * up to the whole, to the minor unit. Without a shipment, the trade itself.
  */
 export function partOfShipment(trade: Trade, shipmentId: string | undefined): TradePart {
   const { lines, sums, total } = trade;
-  if (shipmentId === undefined) return { lines, total, ...(sums ? { sums } : {}) };
+  if (shipmentId === undefined) {
+    const weighed = isPacked(trade) ? lines.map(weighing(trade)) : lines;
+    return { lines: weighed, total, ...(sums ? { sums } : {}) };
+  }
   const packed = packedQuantities(trade, shipmentId);
   const before = packedBefore(trade, shipmentId);
   const parts = lines.map((line) => {
     const from = before.get(line.lineId) ?? ZERO;
     return partOf(line, from, addDecimals(from, packed.get(line.lineId) ?? ZERO));
   });
-  const carried = parts.flatMap(({ line }) => (line ? [line] : []));
+  const carried = parts.flatMap(({ line }) => (line ? [line] : [])).map(weighing(trade, shipmentId));
   const whole = lines.reduce((sum, line) => sum + parseMoney(line.lineTotal).amount, 0n);
   const from = parts.reduce((sum, part) => sum + part.before, 0n);
   const value = carried.reduce((sum, line) => sum + parseMoney(line.lineTotal).amount, 0n);
@@ -58,6 +57,12 @@ export function partOfShipment(trade: Trade, shipmentId: string | undefined): Tr
     total.currency,
   );
   return { lines: carried, total: formatMoney(payable), ...(share ? { sums: share } : {}) };
+}
+
+/** A line with the weights it was packed with. */
+function weighing(trade: Trade, shipmentId?: string): (line: TradeLine) => TradeLine {
+  const weights = packedWeights(trade, shipmentId);
+  return (line) => ({ ...line, ...weights.get(line.lineId) });
 }
 
 /** What was packed of each line in the shipments before this one. */
@@ -81,10 +86,6 @@ function partOf(line: TradeLine, from: Decimal, to: Decimal): { line?: TradeLine
   if (low === high) return { before };
   if (low === 0n && high === whole) return { line, before };
   const quantity = subtractDecimals(to, from);
-  const weight = (written: string) =>
-    formatDecimal(
-      divideDecimals(multiplyDecimals(parseDecimal(written), quantity), ordered, WEIGHT_DECIMALS, 'half-up'),
-    );
   return {
     before,
     line: {
@@ -92,8 +93,6 @@ function partOf(line: TradeLine, from: Decimal, to: Decimal): { line?: TradeLine
       quantity: { ...line.quantity, value: formatDecimal(quantity) },
       lineTotal: shareOf(line.lineTotal, stretch),
       ...(line.charges ? { charges: chargesOf(line.charges, stretch) } : {}),
-      ...(line.netWeightKg === undefined ? {} : { netWeightKg: weight(line.netWeightKg) }),
-      ...(line.grossWeightKg === undefined ? {} : { grossWeightKg: weight(line.grossWeightKg) }),
     },
   };
 }

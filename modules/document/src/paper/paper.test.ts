@@ -96,7 +96,7 @@ describe('a printed document', () => {
       'USD 5,589.20',
       'per 100 kg',
       'Say US dollars five thousand five hundred and eighty-nine and cents twenty only',
-      'CIF Felixstowe (GBFXT), United Kingdom (Incoterms 2020)',
+      'CIF Felixstowe (GBFXT), United Kingdom (Incoterms® 2020)',
       'key-1',
       SIGNED.sha256,
     ]) {

@@ -1,4 +1,5 @@
-import type { UblDocument, UblDocumentType, UblParty } from '@tongshang/ubl';
+import { EXPORTERS_DECLARATION, type UblDocument, type UblDocumentType, type UblParty } from '@tongshang/ubl';
+import type { LabelKey } from './labels.facts.ts';
 import type { Block, Ink, PaperLanguage, Sheet } from './sheet.ts';
 import { ink, type Source } from './sheet-parts.ts';
 import {
@@ -11,13 +12,9 @@ import {
   requestForQuotation,
 } from './sheets-commercial.ts';
 import { customsDeclaration } from './sheets-customs.ts';
-import {
-  certificateOfOrigin,
-  packingList,
-  receiptAdvice,
-  transportationStatus,
-  transportDocument,
-} from './sheets-goods.ts';
+import { packingList, receiptAdvice } from './sheets-goods.ts';
+import { certificateOfOrigin } from './sheets-origin.ts';
+import { transportationStatus, transportDocument, WAYBILL_TITLES } from './sheets-transport.ts';
 import { wordingIn } from './wording.ts';
 
 /** Document type → how it is laid out and whose letterhead it carries. */
@@ -61,8 +58,8 @@ export function sheetOf(
   const blocks = layout({ document, words }).filter(hasContent);
   return {
     language,
-    title: words.label(document.type),
-    otherTitle: words.otherLabel(document.type),
+    title: words.label(titleOf(document)),
+    otherTitle: words.otherLabel(titleOf(document)),
     issuer: letterhead(words.party(issuer)),
     number: document.id ?? '',
     issueDate: document.issueDate ?? '1970-01-01',
@@ -72,6 +69,14 @@ export function sheetOf(
     ...(blocks.some(hasMadeUp) ? { legend: words.label('demonstrationLegend') } : {}),
     pageOf: (page, pages) => words.label('pageOf', { page: String(page), pages: String(pages) }),
   };
+}
+
+/** What the paper is called: a waybill by how the goods go, an exporter's own declaration of origin as that. */
+function titleOf({ type, typeCode, certificate }: UblDocument): LabelKey {
+  if (type === 'Waybill') return WAYBILL_TITLES[typeCode ?? ''] ?? type;
+  if (type === 'CertificateOfOrigin' && certificate?.type === EXPORTERS_DECLARATION)
+    return 'originDeclaration';
+  return type;
 }
 
 /** Name, other name and address; the tax number stands in the box of the party. */
@@ -92,6 +97,24 @@ function hasContent(block: Block): boolean {
   return block.rows.length > 0;
 }
 
+const CAPACITIES: Readonly<Record<string, LabelKey>> = {
+  carrier: 'asCarrier',
+  master: 'asMaster',
+  'carrier-agent': 'asCarriersAgent',
+  'master-agent': 'asMastersAgent',
+};
+
+/** Who signs a transport document, with the capacity in which it is signed. */
+function asWhat(
+  words: ReturnType<typeof wordingIn>,
+  { carriage, parties }: UblDocument,
+  name: string,
+): string {
+  const key = CAPACITIES[carriage?.capacity ?? ''];
+  const [carrier] = words.party(parties.carrier);
+  return key ? words.label(key, { name, carrier: carrier?.text ?? '' }) : name;
+}
+
 function signature(
   words: ReturnType<typeof wordingIn>,
   document: UblDocument,
@@ -102,7 +125,7 @@ function signature(
   if (!signed) return { heading: words.label('unsigned'), name: ink(name?.text), details: [], hint: '' };
   return {
     heading: words.label('signature'),
-    name: ink(name?.text, { bold: true }),
+    name: ink(name && asWhat(words, document, name.text), { bold: true }),
     details: [
       { label: words.label('documentId'), value: document.uuid ?? document.id ?? '' },
       { label: words.label('key'), value: signed.keyId },

@@ -1,6 +1,7 @@
 import { addDecimals, formatDecimal, parseDecimal } from '@tongshang/money';
 import type { UblDocument, UblLine, UblReference } from '@tongshang/ubl';
-import { type LabelKey, MODES } from './labels.facts.ts';
+import { MODES } from './codes.facts.ts';
+import type { LabelKey } from './labels.facts.ts';
 import type { Block, Box, Cell, Column, Ink } from './sheet.ts';
 import type { Wording } from './wording.ts';
 
@@ -100,26 +101,50 @@ export function deliveryTerms(source: Source): Ink[] {
   if (!terms) return [];
   const code = [terms.code, words.place(terms.place)].filter(Boolean).join(' ');
   return [
-    ...ink(code && (terms.edition ? words.aside(code, `Incoterms ${terms.edition}`) : code), {
-      bold: true,
-      ...madeTerm(source, 'incoterm'),
-      ...madeTerm(source, 'place'),
-    }),
+    ...ink(
+      code &&
+        (terms.edition
+          ? words.aside(code, words.label('incotermsEdition', { edition: terms.edition }))
+          : code),
+      {
+        bold: true,
+        ...madeTerm(source, 'incoterm'),
+        ...madeTerm(source, 'place'),
+      },
+    ),
     ...words.texts(terms.specialTerms).flatMap((text) => ink(text)),
   ];
 }
 
+export function meansOfTransport({ document }: Source): string {
+  const { meansOfTransport, voyage } = document.shipment ?? {};
+  return [meansOfTransport, voyage].filter(Boolean).join(' / ');
+}
+
+/** What places and means are called, by mode of transport (UN/ECE Recommendation 19). */
+const CARRIED_BY: Readonly<Record<string, readonly [from: LabelKey, to: LabelKey, by: LabelKey]>> = {
+  '1': ['portOfLoading', 'portOfDischarge', 'vesselVoyage'],
+  '2': ['stationOfDeparture', 'stationOfDestination', 'trainNumber'],
+  '3': ['placeOfTakingOver', 'placeOfHandingOver', 'vehicle'],
+  '4': ['airportOfDeparture', 'airportOfDestination', 'flight'],
+};
+
+function carriedBy({ document }: Source) {
+  const mode = document.shipment?.modeOfTransport ?? '1';
+  return CARRIED_BY[mode] ?? (['portOfLoading', 'portOfDischarge', 'meansOfTransport'] as const);
+}
+
+export function means(source: Source, span: number): Box {
+  return box(source, carriedBy(source)[2], ink(meansOfTransport(source)), span);
+}
+
 export function ports(source: Source, span: number): Box[] {
+  const [from, to] = carriedBy(source);
   const { document, words } = source;
   const { portOfLoading, portOfDischarge } = document.shipment ?? {};
   return [
-    box(source, 'portOfLoading', ink(words.place(portOfLoading), madeTerm(source, 'portOfLoading')), span),
-    box(
-      source,
-      'portOfDischarge',
-      ink(words.place(portOfDischarge), madeTerm(source, 'portOfDischarge')),
-      span,
-    ),
+    box(source, from, ink(words.place(portOfLoading), madeTerm(source, 'portOfLoading')), span),
+    box(source, to, ink(words.place(portOfDischarge), madeTerm(source, 'portOfDischarge')), span),
   ];
 }
 

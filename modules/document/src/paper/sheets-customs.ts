@@ -1,6 +1,6 @@
 import { addMoney, formatMoney, type Money, parseMoney } from '@tongshang/money';
 import type { UblAmount, UblLine } from '@tongshang/ubl';
-import { TAXES } from './labels.facts.ts';
+import { PROCEDURES, TAXES } from './codes.facts.ts';
 import type { Block, Ink } from './sheet.ts';
 import {
   box,
@@ -12,6 +12,7 @@ import {
   ink,
   madeField,
   madeOfAny,
+  means,
   mode,
   note,
   party,
@@ -19,15 +20,32 @@ import {
   references,
   type Source,
 } from './sheet-parts.ts';
+import { chineseDeclaration } from './sheets-customs-cn.ts';
 import { grouped } from './wording.ts';
+
+/** The country whose customs it is made to. */
+export function declaredIn({ document }: Source): string | undefined {
+  const { parties, shipment, type } = document;
+  const other =
+    type === 'ExportCustomsDeclaration' ? shipment?.departureCountry : shipment?.destinationCountry;
+  return parties.customs?.address?.country ?? other;
+}
+
+/** The procedure as its authority names it. */
+export function procedure(source: Source): Ink[] {
+  const { document, words } = source;
+  const code = document.typeCode ?? '';
+  const named = PROCEDURES[`${declaredIn(source) ?? ''} ${code}`] ?? PROCEDURES[code];
+  return ink(named ? words.pick(named) : code);
+}
 
 /** One declaration, whichever way the goods go: who, how, from where to where, item by item, tax by tax. */
 export function customsDeclaration(source: Source): Block[] {
   const { document, words } = source;
+  if (declaredIn(source) === 'CN') return chineseDeclaration(source);
   const shipment = document.shipment;
   const exporting = document.type === 'ExportCustomsDeclaration';
   const value = shipment?.customsValue;
-  const means = [shipment?.meansOfTransport, shipment?.voyage].filter(Boolean).join(' / ');
   const country = (code: string | undefined) => ink(code && words.country(code));
   const weight = (field: 'netWeightKg' | 'grossWeightKg') => {
     const value = shipment?.[field];
@@ -38,14 +56,14 @@ export function customsDeclaration(source: Source): Block[] {
     boxes([
       [
         exporting ? party(source, 'exporter', 'exporter', 6) : party(source, 'importer', 'importer', 6),
-        exporting ? party(source, 'consignee', 'consignee', 6) : party(source, 'shipper', 'consignor', 6),
+        exporting ? party(source, 'consignee', 'consignee', 6) : party(source, 'despatcher', 'consignor', 6),
       ],
       [
         ...identity(source, 'declarationNumber', 3),
-        box(source, 'procedure', ink(document.typeCode), 2),
+        box(source, 'procedure', procedure(source), 2),
         box(source, 'customs', words.party(document.parties.customs).slice(0, 2), 4),
       ],
-      [mode(source, 2), box(source, 'meansOfTransport', ink(means), 4), ...ports(source, 3)],
+      [mode(source, 2), means(source, 4), ...ports(source, 3)],
       [
         box(source, 'departure', country(shipment?.departureCountry), 3),
         box(source, 'destination', country(shipment?.destinationCountry), 3),
@@ -107,7 +125,7 @@ function items({ document, words }: Source): Block {
   return goodsTable(columns, document.shipment?.lines ?? []);
 }
 
-function taxes(source: Source): Block[] {
+export function taxes(source: Source): Block[] {
   const { document, words } = source;
   const { label } = words;
   const lines = document.shipment?.lines ?? [];

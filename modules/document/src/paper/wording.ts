@@ -1,4 +1,5 @@
 import { CURRENCIES } from '@tongshang/money';
+import { knownPlace } from '@tongshang/places';
 import { UNITS } from '@tongshang/quantity';
 import type {
   UblAddress,
@@ -12,7 +13,8 @@ import type {
   UblQuantity,
   UblText,
 } from '@tongshang/ubl';
-import { LABELS, type LabelKey, UNIT_WORDS } from './labels.facts.ts';
+import { UNIT_WORDS } from './codes.facts.ts';
+import { LABELS, type LabelKey } from './labels.facts.ts';
 import type { Cell, Ink, PaperLanguage } from './sheet.ts';
 
 /** Puts values into words of one language. */
@@ -24,6 +26,7 @@ export function wordingIn(language: PaperLanguage) {
   const pick = (pair: Pair) => pair[language === 'en' ? 0 : 1];
   const regions = new Intl.DisplayNames([language], { type: 'region', fallback: 'code' });
   const country = (code: string) => (/^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code);
+  const currencies = new Intl.DisplayNames([language], { type: 'currency', fallback: 'code' });
   return {
     language,
     pick,
@@ -31,6 +34,10 @@ export function wordingIn(language: PaperLanguage) {
     label: (key: LabelKey, values: Readonly<Record<string, string>> = {}) =>
       filled(pick(LABELS[key]), values),
     otherLabel: (key: LabelKey) => LABELS[key][language === 'en' ? 1 : 0],
+    /** The name of a currency on a Chinese paper, its code on an English one. */
+    currency: (code: string) => (language === 'en' ? code : (currencies.of(code) ?? code)),
+    /** Hours and minutes with their offset from UTC; the text as it is where it is none of these. */
+    time: (time: string) => timeIn(time),
     code: (table: Readonly<Record<string, Pair>>, code: string | undefined) => {
       const known = code === undefined ? undefined : table[code];
       return known ? pick(known) : (code ?? '');
@@ -54,6 +61,13 @@ export function wordingIn(language: PaperLanguage) {
     delivery: (delivery: UblDelivery | undefined) => deliveryText(delivery, language, country),
     goods: (line: UblLine) => goodsLines(line, language),
   };
+}
+
+function timeIn(time: string): string {
+  const [, clock, offset] = /^(\d{2}:\d{2})(?::[\d.]+)?(Z|[+-]\d{2}:\d{2})?$/.exec(time) ?? [];
+  if (clock === undefined) return time;
+  if (offset === undefined) return clock;
+  return `${clock} UTC${offset === 'Z' || offset === '+00:00' ? '' : offset}`;
 }
 
 function filled(text: string, values: Readonly<Record<string, string>>): string {
@@ -159,7 +173,14 @@ function placeText(
   country: (code: string) => string,
 ): string {
   if (!place) return '';
-  const name = place.name ?? place.description ?? place.address?.city;
+  const stated = place.name ?? place.description ?? place.address?.city;
+  const known = knownPlace({
+    name: stated,
+    country: place.country ?? place.address?.country,
+    unlocode: place.id,
+  });
+  const isForeign = stated !== undefined && /\p{Script=Han}/u.test(stated) === (language === 'en');
+  const name = known && (stated === undefined || isForeign) ? known.name[language] : stated;
   const brackets = language === 'en' ? [' (', ')'] : ['（', '）'];
   const named = name && place.id ? `${name}${brackets[0]}${place.id}${brackets[1]}` : (name ?? place.id);
   const of = place.country ?? place.address?.country;

@@ -498,6 +498,7 @@ export interface components {
             /** @description A UBL document as plain data; what it does not state is absent */
             document: {
                 accountingCost?: string;
+                carriage?: components["schemas"]["UblCarriage"];
                 certificate?: {
                     issuingCountry?: string;
                     remarks: components["schemas"]["UblText"][];
@@ -619,6 +620,35 @@ export interface components {
             amount: string;
             currency: string;
         };
+        /**
+         * UblCarriage
+         * @description What a transport document says of itself and of the carriage
+         */
+        UblCarriage: {
+            capacity?: string;
+            charterParty?: boolean;
+            clauses: components["schemas"]["UblText"][];
+            /** @enum {string} */
+            freight?: "prepaid" | "collect";
+            instructions: components["schemas"]["UblText"][];
+            onBoard?: {
+                date?: string;
+                location?: components["schemas"]["UblLocation"];
+                time?: string;
+                words: components["schemas"]["UblText"][];
+            };
+            originals?: string;
+            placeOfDelivery?: components["schemas"]["UblLocation"];
+            placeOfReceipt?: components["schemas"]["UblLocation"];
+            takenOver?: {
+                date?: string;
+                location?: components["schemas"]["UblLocation"];
+                time?: string;
+                words: components["schemas"]["UblText"][];
+            };
+            terms?: string;
+            transshipment?: components["schemas"]["UblLocation"];
+        };
         /** UblCharge */
         UblCharge: {
             amount: components["schemas"]["UblAmount"];
@@ -653,6 +683,7 @@ export interface components {
          */
         UblDocument: {
             accountingCost?: string;
+            carriage?: components["schemas"]["UblCarriage"];
             certificate?: {
                 issuingCountry?: string;
                 remarks: components["schemas"]["UblText"][];
@@ -760,9 +791,14 @@ export interface components {
             }[];
             equipment?: string;
             grossWeightKg?: string;
+            height?: components["schemas"]["UblQuantity"];
             id?: string;
+            length?: components["schemas"]["UblQuantity"];
+            marks: string[];
             netWeightKg?: string;
             packageType?: string;
+            volume?: components["schemas"]["UblQuantity"];
+            width?: components["schemas"]["UblQuantity"];
         };
         /** UblHazardousItem */
         UblHazardousItem: {
@@ -782,6 +818,7 @@ export interface components {
                 name?: string;
             }[];
             commodityCode?: string;
+            commodityCodeCountry?: string;
             demonstration: string[];
             descriptions: components["schemas"]["UblText"][];
             hazardous: components["schemas"]["UblHazardousItem"][];
@@ -826,6 +863,7 @@ export interface components {
             procedure?: string;
             quantity?: components["schemas"]["UblQuantity"];
             receivedDate?: string;
+            receivedTime?: string;
             references: components["schemas"]["UblReference"][];
             rejectedQuantity?: components["schemas"]["UblQuantity"];
             requestedDelivery?: {
@@ -920,6 +958,7 @@ export interface components {
             packages?: string;
             portOfDischarge?: components["schemas"]["UblLocation"];
             portOfLoading?: components["schemas"]["UblLocation"];
+            volume?: components["schemas"]["UblQuantity"];
             voyage?: string;
         };
         /** UblTax */

@@ -1,6 +1,6 @@
 import { isCountry } from '@tongshang/country';
 import { describe, expect, it } from 'vitest';
-import { PLACES } from './places.ts';
+import { PLACES } from './index.ts';
 
 describe('the starter table of places', () => {
   it('is large enough, and every row whole', () => {

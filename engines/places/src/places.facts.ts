@@ -37,7 +37,7 @@ CNCKG|Chongqing|重庆|29.56|106.55|Asia/Shanghai|sar
 CNWUH|Wuhan|武汉|30.59|114.30|Asia/Shanghai|sar
 CNXIY|Xi'an|西安|34.27|108.95|Asia/Shanghai|ar
 CNCGO|Zhengzhou|郑州|34.75|113.63|Asia/Shanghai|ar
-CNURC|Urumqi|乌鲁木齐|43.83|87.62|Asia/Urumqi|ar
+CNURC|Urumqi|乌鲁木齐|43.83|87.62|Asia/Shanghai|ar
 CNKMG|Kunming|昆明|25.04|102.71|Asia/Shanghai|ar
 HKHKG|Hong Kong|香港|22.32|114.17|Asia/Hong_Kong|sa
 MOMFM|Macao|澳门|22.20|113.55|Asia/Macau|sa

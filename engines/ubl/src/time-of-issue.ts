@@ -1,0 +1,51 @@
+import { localTime, timeZoneOf, type Whereabouts } from '@tongshang/places';
+import type { Place, TradeParty } from '@tongshang/trade-facts';
+import type { DocumentInput, DocumentSubject, TradeInput } from './trade-input.ts';
+
+/** Whose place of business a document is made out at, where it is not at a place of its own. */
+const MADE_OUT_BY: Readonly<Partial<Record<DocumentSubject['type'], TradeParty['role']>>> = {
+  RequestForQuotation: 'buyer',
+  Order: 'buyer',
+  ReceiptAdvice: 'buyer',
+  RemittanceAdvice: 'buyer',
+};
+
+/**
+ * Where a document is made out: a transport document where the goods are loaded, a status where it was read, a declaration in its
+ * country, everything else at the place of business of its issuer.
+ */
+export function placeOfIssue(input: Pick<DocumentInput, 'trade'> & DocumentSubject): Whereabouts | undefined {
+  switch (input.type) {
+    case 'BillOfLading':
+    case 'Waybill':
+      return input.details.consignment.portOfLoading;
+    case 'TransportationStatus':
+      return input.details.readPoint;
+    case 'ExportCustomsDeclaration':
+      return declaredAt(input.details.country, input.trade.terms.portOfLoading);
+    case 'ImportCustomsDeclaration':
+      return declaredAt(input.details.country, input.trade.terms.portOfDischarge);
+    default:
+      return placeOfBusiness(input.trade, MADE_OUT_BY[input.type] ?? 'seller');
+  }
+}
+
+/** The port tells the zone of a large country, if the goods are declared in its country. */
+function declaredAt(country: string, port: Place | undefined): Whereabouts {
+  return port?.country === country ? port : { country };
+}
+
+/** Where a party is, as far as its address tells. */
+export function placeOfBusiness(trade: TradeInput, role: TradeParty['role']): Whereabouts | undefined {
+  const party = trade.parties.find((one) => one.role === role);
+  return party && { name: party.address.city, country: party.address.country };
+}
+
+/** Date and time of issue as the clocks there show them; an invoice states its own date and no time. */
+export function timeOfIssue(input: Pick<DocumentInput, 'trade' | 'issuedAt'> & DocumentSubject): {
+  readonly date: string;
+  readonly time?: string;
+} {
+  if (input.type === 'Invoice') return { date: input.details.issueDate };
+  return localTime(input.issuedAt, timeZoneOf(placeOfIssue(input)));
+}

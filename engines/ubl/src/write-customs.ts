@@ -1,0 +1,130 @@
+import type { DutyTaxFee } from '@tongshang/trade-facts';
+import type { UblNode } from './serialise.ts';
+import type { DeclaredInput, DocumentInput, GoodsInput } from './trade-input.ts';
+import { exporterOf, importerOf } from './who.ts';
+import { consignee, linesOf, shipment, shipmentId } from './write-consignment.ts';
+import {
+  amount,
+  handlingUnits,
+  item,
+  kilograms,
+  party,
+  partyWithRole,
+  quantity,
+  references,
+} from './write-parts.ts';
+
+function declaredItems(input: DocumentInput, details: DeclaredInput): UblNode[] {
+  return details.lines.map((declared) => {
+    const line = input.trade.lines.find((one) => one.lineId === declared.lineId);
+    const madeUp = [
+      ...(line?.demonstration ?? []),
+      ...declared.dutyTaxFees.flatMap((fee, index) => (fee.demonstration ? [`dutyTaxFees/${index}`] : [])),
+    ];
+    const covered = linesOf(input).find((one) => one.lineId === declared.lineId);
+    const goods: GoodsInput = {
+      ...(line?.sku ? { sku: line.sku } : {}),
+      lineId: declared.lineId,
+      name: declared.goodsDescription,
+      hsCode: declared.commodityCode ?? declared.hsCode,
+      originCountry: declared.originCountry,
+      quantity: declared.quantity,
+      demonstration: madeUp,
+    };
+    const written = item(goods, declared.commodityCode ? details.country : undefined);
+    return {
+      ID: String(declared.sequence),
+      SequenceNumberID: String(declared.sequence),
+      DeclaredCustomsValueAmount: amount(declared.customsValue),
+      ValueAmount: covered && amount(covered.lineTotal),
+      GrossWeightMeasure: kilograms(declared.grossWeightKg),
+      NetWeightMeasure: kilograms(declared.netWeightKg),
+      Quantity: quantity(declared.quantity),
+      CustomsProcedureCode: details.procedure,
+      Item: written,
+      // Duties have their place in UBL only on an invoice line of the goods item.
+      InvoiceLine:
+        declared.dutyTaxFees.length > 0
+          ? {
+              ID: String(declared.sequence),
+              LineExtensionAmount: amount(declared.customsValue),
+              TaxTotal: declared.dutyTaxFees.map(taxTotal),
+              Item: { Name: written.Name },
+            }
+          : undefined,
+    };
+  });
+}
+
+function taxTotal(fee: DutyTaxFee): UblNode {
+  return {
+    TaxAmount: amount(fee.amount),
+    TaxSubtotal: {
+      TaxableAmount: fee.base && amount(fee.base),
+      TaxAmount: amount(fee.amount),
+      Percent: /^(\d+(?:\.\d+)?) ?%$/.exec(fee.rate)?.[1],
+      BaseUnitMeasure: fee.baseQuantity && quantity(fee.baseQuantity),
+      TaxCategory: { Name: fee.rate, TaxScheme: { ID: fee.type, Name: fee.source } },
+    },
+  };
+}
+
+function customsParty(input: DocumentInput, country: string): UblNode | undefined {
+  const authorities = input.trade.parties.filter((one) => one.role === 'customs');
+  return party(authorities.find((one) => one.country === country) ?? authorities[0]);
+}
+
+function declaredShipment(input: DocumentInput, details: DeclaredInput): UblNode {
+  return shipment(
+    input,
+    shipmentId(input),
+    {
+      DeclaredCustomsValueAmount: amount(details.customsValue),
+      GoodsItem: declaredItems(input, details),
+    },
+    { TransportHandlingUnit: handlingUnits(input.packed?.handlingUnits ?? [], input.trade.lines) },
+  );
+}
+
+export function exportCustomsDeclaration(input: DocumentInput, details: DeclaredInput): UblNode {
+  const { trade } = input;
+  return {
+    ExportTypeCode: details.procedure,
+    ExporterParty: party(exporterOf(trade, details.country)),
+    CustomsDeclaration: {
+      ID: details.declarationNumber,
+      Shipment: declaredShipment(input, details),
+      ConsignorParty: partyWithRole(trade, 'seller'),
+      ConsigneeParty: consignee(input),
+      CustomsParty: customsParty(input, details.country),
+      AdditionalDocumentReference: references(
+        input,
+        'Order',
+        'Invoice',
+        'PackingList',
+        'CertificateOfOrigin',
+      ),
+    },
+  };
+}
+
+export function importCustomsDeclaration(input: DocumentInput, details: DeclaredInput): UblNode {
+  const { trade } = input;
+  return {
+    TypeCode: details.procedure,
+    ImporterParty: party(importerOf(trade, details.country)),
+    ConsignorParty: partyWithRole(trade, 'seller'),
+    ConsigneeParty: consignee(input),
+    CustomsParty: customsParty(input, details.country),
+    Shipment: declaredShipment(input, details),
+    AdditionalDocumentReference: references(
+      input,
+      'Order',
+      'Invoice',
+      'PackingList',
+      'CertificateOfOrigin',
+      'BillOfLading',
+      'Waybill',
+    ),
+  };
+}

@@ -1,0 +1,119 @@
+/** UN/ECE Recommendation 19 code → name. */
+export const MODES: Readonly<Record<string, readonly [en: string, zh: string]>> = {
+  '1': ['Sea', '海运'],
+  '2': ['Rail', '铁路'],
+  '3': ['Road', '公路'],
+  '4': ['Air', '空运'],
+  '5': ['Post', '邮运'],
+};
+
+/** Units as people write them on papers (UN/ECE Recommendation 20 code → symbol or word). */
+export const UNIT_WORDS: Readonly<Record<string, readonly [en: string, zh: string]>> = {
+  C62: ['pcs', '个'],
+  EA: ['pcs', '个'],
+  H87: ['pcs', '件'],
+  PCE: ['pcs', '件'],
+  NIU: ['units', '个'],
+  KGM: ['kg', '千克'],
+  GRM: ['g', '克'],
+  TNE: ['t', '吨'],
+  LBR: ['lb', '磅'],
+  LTR: ['L', '升'],
+  MTR: ['m', '米'],
+  MTK: ['m²', '平方米'],
+  MTQ: ['m³', '立方米'],
+  SET: ['sets', '套'],
+  PR: ['pairs', '双'],
+  NPR: ['pairs', '双'],
+  DZN: ['doz.', '打'],
+  DAY: ['days', '天'],
+};
+
+/** UN/ECE Recommendation 21 code → name, as far as they are common. */
+export const PACKAGES: Readonly<Record<string, readonly [en: string, zh: string]>> = {
+  BG: ['Bag', '袋'],
+  BX: ['Box', '盒'],
+  CN: ['Container', '集装箱'],
+  CR: ['Crate', '板条箱'],
+  CS: ['Case', '箱'],
+  CT: ['Carton', '纸箱'],
+  DR: ['Drum', '桶'],
+  PK: ['Package', '包'],
+  PX: ['Pallet', '托盘'],
+  RO: ['Roll', '卷'],
+  BA: ['Barrel', '木桶'],
+  BE: ['Bundle', '捆'],
+  BL: ['Bale', '包'],
+  BO: ['Bottle', '瓶'],
+  CA: ['Can', '罐'],
+  CL: ['Coil', '卷'],
+  JC: ['Jerrican', '便携罐'],
+  LG: ['Log', '原木'],
+  NE: ['Unpacked', '裸装'],
+  PA: ['Packet', '小包'],
+  PC: ['Parcel', '包裹'],
+  RL: ['Reel', '盘'],
+  SA: ['Sack', '麻袋'],
+  TN: ['Tin', '听'],
+  TU: ['Tube', '管'],
+  VG: ['Bulk, gas', '散装气体'],
+  VL: ['Bulk, liquid', '散装液体'],
+  VO: ['Bulk, solid', '散装固体'],
+  WC: ['Intermediate bulk container, steel', '钢制中型散货箱'],
+};
+
+/** Kinds of tax as the platform names them → words. */
+export const TAXES: Readonly<Record<string, readonly [en: string, zh: string]>> = {
+  'customs-duty': ['Customs duty', '关税'],
+  vat: ['Value added tax', '增值税'],
+  'anti-dumping': ['Anti-dumping duty', '反倾销税'],
+  countervailing: ['Countervailing duty', '反补贴税'],
+  excise: ['Excise', '消费税'],
+  'consumption-tax': ['Consumption tax', '消费税'],
+  'additional-duty': ['Additional duty', '附加关税'],
+  'harbour-fee': ['Harbor maintenance fee', '港口维护费'],
+  'processing-fee': ['Merchandise processing fee', '货物处理费'],
+  'merchandise-processing-fee': ['Merchandise processing fee', '货物处理费'],
+  'harbor-maintenance-fee': ['Harbor maintenance fee', '港口维护费'],
+};
+
+/** Business steps of GS1 CBV 2.0 → words. */
+export const STEPS: Readonly<Record<string, readonly [en: string, zh: string]>> = {
+  arriving: ['Arriving', '到达'],
+  departing: ['Departing', '离港'],
+  loading: ['Loading', '装载'],
+  unloading: ['Unloading', '卸载'],
+  shipping: ['Shipping', '发运'],
+  receiving: ['Receiving', '收货'],
+  transporting: ['In transit', '运输途中'],
+  inspecting: ['Inspection', '查验'],
+  holding: ['Held', '暂扣'],
+  releasing: ['Released', '放行'],
+  storing: ['In storage', '仓储'],
+  packing: ['Packing', '装箱'],
+  picking: ['Picking', '拣货'],
+  staging_outbound: ['Staged for despatch', '待发'],
+  accepting: ['Accepted', '接收'],
+};
+
+/** Customs procedures of an ordinary sale, by country and code, as its authority names them. */
+export const PROCEDURES: Readonly<Record<string, readonly [en: string, zh: string]>> = {
+  'CN 0110': ['General trade (0110)', '一般贸易（0110）'],
+  'GB 1040': ['Permanent export (10 40)', '永久出口（10 40）'],
+  'GB 4000': ['Free circulation (40 00)', '自由流通（40 00）'],
+  'US 01': ['Consumption entry (01)', '消费进口（01）'],
+  export: ['Permanent export', '永久出口'],
+  import: ['Free circulation', '自由流通'],
+};
+
+/** Criteria of origin as rules of origin write them → in words. */
+export const CRITERIA: Readonly<Record<string, readonly [en: string, zh: string]>> = {
+  WO: ['Wholly obtained', '完全获得'],
+  WP: ['Wholly produced', '完全生产'],
+  PE: ['Produced from originating materials only', '仅由原产材料生产'],
+  PSR: ['Product-specific rule', '产品特定规则'],
+  CC: ['Change of chapter', '章改变'],
+  CTH: ['Change of tariff heading', '品目改变'],
+  CTSH: ['Change of tariff subheading', '子目改变'],
+  RVC: ['Regional value content', '区域价值成分'],
+};

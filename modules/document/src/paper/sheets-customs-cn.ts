@@ -1,0 +1,195 @@
+import { divideDecimals, formatDecimal, parseDecimal } from '@tongshang/money';
+import type { UblLine, UblLocation } from '@tongshang/ubl';
+import { PACKAGES } from './codes.facts.ts';
+import type { LabelKey } from './labels.facts.ts';
+import type { Block, Box, Ink } from './sheet.ts';
+import {
+  box,
+  boxes,
+  type GoodsColumn,
+  goodsTable,
+  ink,
+  madeField,
+  madeOfAny,
+  madeTerm,
+  meansOfTransport,
+  mode,
+  note,
+  party,
+  type Source,
+} from './sheet-parts.ts';
+import { procedure, taxes } from './sheets-customs.ts';
+import { grouped, moneyDigits } from './wording.ts';
+
+/** Decimals of a unit price that is total divided by quantity (GACC announcement 2019/18: at most four). */
+const PRICE_DECIMALS = 4;
+
+/**
+ * A declaration to the customs of China, with the boxes and in the words of GACC announcement 2019/18. Freight, insurance and other
+ * charges stand there only where the declaration states them.
+ */
+export function chineseDeclaration(source: Source): Block[] {
+  const { document, words } = source;
+  const exporting = document.type === 'ExportCustomsDeclaration';
+  return [
+    boxes([
+      exporting
+        ? [party(source, 'cnConsignor', 'exporter', 6), party(source, 'cnOverseasConsignee', 'consignee', 6)]
+        : [party(source, 'cnConsignee', 'importer', 6), party(source, 'cnOverseasConsignor', 'consignor', 6)],
+      [
+        box(source, 'declarationNumber', ink(document.id, { bold: true }), 3),
+        box(source, 'cnDeclaredOn', ink(document.issueDate && words.date(document.issueDate)), 3),
+        box(source, 'customs', words.party(document.parties.customs).slice(0, 2), 3),
+        box(source, 'cnContract', ink(referred(source, 'Order')), 3),
+      ],
+      [
+        mode(source, 2),
+        box(source, 'cnMeans', ink(meansOfTransport(source)), 4),
+        box(source, 'cnTransportDocument', ink(referred(source, 'BillOfLading', 'Waybill')), 3),
+        box(source, exporting ? 'cnProducer' : 'cnUser', unit(source, exporting), 3),
+      ],
+      [
+        box(source, 'cnSupervision', procedure(source), 3),
+        box(source, 'cnLevy', ink(words.label('cnLevyOrdinary')), 3),
+        box(source, 'cnTerm', ink(document.deliveryTerms?.code, madeTerm(source, 'incoterm')), 2),
+        box(source, 'cnDocuments', attached(source), 4),
+      ],
+      route(source, exporting),
+      measures(source),
+    ]),
+    items(source, exporting),
+    ...taxes(source),
+    ...note(source),
+    { kind: 'text', lines: ink(words.label('declarationClause')) },
+  ];
+}
+
+function referred({ document }: Source, ...types: readonly string[]): string | undefined {
+  return document.references.find((one) => types.includes(one.type ?? ''))?.id;
+}
+
+/** Numbers of the papers that go with it, each with its name. */
+function attached({ document, words }: Source): Ink[] {
+  const types = ['Invoice', 'PackingList', 'CertificateOfOrigin'] as const;
+  return types.flatMap((type) =>
+    document.references
+      .filter((one) => one.type === type)
+      .flatMap((one) => ink(`${words.label(type)} ${one.id}`)),
+  );
+}
+
+/** Who made or sold the goods at home, or uses them: as far as the declaration says, the party of record itself. */
+function unit({ document, words }: Source, exporting: boolean): Ink[] {
+  const { exporter, importer } = document.parties;
+  return words.party(exporting ? exporter : importer).slice(0, 1);
+}
+
+function route(source: Source, exporting: boolean): Box[] {
+  const { document, words } = source;
+  const { parties, shipment } = document;
+  const country = (label: LabelKey, code: string | undefined) =>
+    box(source, label, ink(code && words.country(code)), 2.4);
+  const place = (label: LabelKey, at: UblLocation | undefined, field: string) =>
+    box(source, label, ink(words.place(at), madeTerm(source, field)), 2.4);
+  const foreign = exporting ? parties.consignee : parties.consignor;
+  const trading = country('cnTradingCountry', foreign?.address?.country ?? shipment?.destinationCountry);
+  return exporting
+    ? [
+        trading,
+        country('cnArrivalCountry', shipment?.destinationCountry),
+        place('cnDestinationPort', shipment?.portOfDischarge, 'portOfDischarge'),
+        place('cnExitPort', shipment?.portOfLoading, 'portOfLoading'),
+      ]
+    : [
+        trading,
+        country('cnDepartureCountry', shipment?.departureCountry),
+        place('cnTransitPort', shipment?.portOfLoading, 'portOfLoading'),
+        place('cnEntryPort', shipment?.portOfDischarge, 'portOfDischarge'),
+      ];
+}
+
+function measures(source: Source): Box[] {
+  const { document, words } = source;
+  const shipment = document.shipment;
+  const weight = (field: 'netWeightKg' | 'grossWeightKg') =>
+    ink(shipment?.[field] && grouped(shipment[field]), madeOfAny(shipment?.lines ?? [], field));
+  const types = [...new Set((shipment?.handlingUnits ?? []).flatMap((one) => one.packageType ?? []))];
+  return [
+    box(
+      source,
+      'cnPackaging',
+      types.flatMap((type) => ink(words.code(PACKAGES, type))),
+      3,
+    ),
+    box(source, 'cnPackages', ink(shipment?.packages && grouped(shipment.packages)), 3),
+    box(source, 'cnGross', weight('grossWeightKg'), 3),
+    box(source, 'cnNet', weight('netWeightKg'), 3),
+  ];
+}
+
+function items(source: Source, exporting: boolean): Block {
+  const { document, words } = source;
+  const { label } = words;
+  const country = (code: string | undefined) => code && words.country(code);
+  const total = (line: UblLine) => line.lineTotal ?? line.customsValue;
+  const place = document.parties[exporting ? 'exporter' : 'importer']?.address?.city;
+  const columns: GoodsColumn[] = [
+    { label: label('cnLine'), width: 5, align: 'center', cell: (line) => ink(line.id) },
+    {
+      label: label('cnCode'),
+      width: 12,
+      cell: (line) => ink(line.item?.commodityCode, { bold: true, ...madeField(line, 'hsCode') }),
+    },
+    { label: label('cnGoods'), width: 22, cell: (line) => words.goods(line) },
+    {
+      label: label('cnQuantity'),
+      width: 11,
+      align: 'right',
+      cell: (line) => [
+        ...ink(line.quantity && words.quantity(line.quantity)),
+        ...ink(line.netWeightKg && words.quantity({ value: line.netWeightKg, unit: 'KGM' }), {
+          muted: true,
+          ...madeField(line, 'netWeightKg'),
+        }),
+      ],
+    },
+    {
+      label: label('cnUnitPrice'),
+      width: 9,
+      align: 'right',
+      cell: (line) => ink(priceOf(line, total(line)?.amount), madeField(line, 'unitPrice')),
+    },
+    {
+      label: label('cnTotalPrice'),
+      width: 10,
+      align: 'right',
+      cell: (line) => ink(total(line) && moneyDigits(total(line) as { amount: string; currency: string })),
+    },
+    {
+      label: label('cnCurrency'),
+      width: 8,
+      cell: (line) => ink(total(line) && words.currency(total(line)?.currency ?? '')),
+    },
+    {
+      label: label('cnOrigin'),
+      width: 8,
+      cell: (line) => ink(country(line.item?.originCountry), madeField(line, 'originCountry')),
+    },
+    {
+      label: label('cnFinalDestination'),
+      width: 9,
+      cell: () => ink(exporting ? country(document.shipment?.destinationCountry) : undefined),
+    },
+    { label: label(exporting ? 'cnSource' : 'cnDomesticDestination'), width: 9, cell: () => ink(place) },
+    { label: label('cnRelief'), width: 7, cell: () => ink(label('cnReliefOrdinary')) },
+  ];
+  return goodsTable(columns, document.shipment?.lines ?? []);
+}
+
+/** Total divided by quantity, without trailing zeros. */
+function priceOf({ quantity }: UblLine, total: string | undefined): string | undefined {
+  if (!quantity || total === undefined || /^0*(?:\.0*)?$/.test(quantity.value)) return undefined;
+  const price = divideDecimals(parseDecimal(total), parseDecimal(quantity.value), PRICE_DECIMALS, 'half-up');
+  const written = formatDecimal(price);
+  return grouped(written.includes('.') ? written.replace(/\.?0+$/, '') : written);
+}

@@ -1,0 +1,84 @@
+import { CRITERIA } from './codes.facts.ts';
+import type { Block, Ink } from './sheet.ts';
+import {
+  box,
+  boxes,
+  type GoodsColumn,
+  goodsTable,
+  identity,
+  ink,
+  madeField,
+  meansOfTransport,
+  mode,
+  note,
+  party,
+  references,
+  type Source,
+} from './sheet-parts.ts';
+import { goodsColumns, shipmentLines } from './sheets-goods.ts';
+
+export function certificateOfOrigin(source: Source): Block[] {
+  const { document, words } = source;
+  const { label } = words;
+  const invoices = document.references.filter((one) => one.type === 'Invoice');
+  const route = [
+    words.place(document.shipment?.portOfLoading),
+    words.place(document.shipment?.portOfDischarge),
+  ].filter(Boolean);
+  const columns: GoodsColumn[] = [
+    ...goodsColumns(source)
+      .slice(0, 4)
+      .filter((_, index) => index !== 1),
+    {
+      label: label('hsCode'),
+      width: 12,
+      cell: (line) => ink(line.item?.commodityCode, madeField(line, 'hsCode')),
+    },
+    {
+      label: label('origin'),
+      width: 13,
+      cell: (line) =>
+        ink(line.item?.originCountry && words.country(line.item.originCountry), {
+          bold: true,
+          ...madeField(line, 'originCountry'),
+        }),
+    },
+    {
+      label: label('originCriterion'),
+      width: 13,
+      cell: (line) => criterion(source, line.originCriterion),
+    },
+  ];
+  const destination = document.shipment?.destinationCountry;
+  return [
+    boxes([
+      [party(source, 'exporter', 'exporter', 7), ...identity(source, 'certificateNumber', 2.5)],
+      [
+        party(source, 'consignee', 'importer', 7),
+        box(source, 'destination', ink(destination && words.country(destination), { bold: true }), 5),
+      ],
+      [
+        box(source, 'routeAndMeans', [...ink(route.join(' → ')), ...ink(meansOfTransport(source))], 7),
+        box(
+          source,
+          'invoiceReference',
+          invoices.flatMap((one) =>
+            ink(one.issueDate ? words.aside(one.id, words.date(one.issueDate)) : one.id),
+          ),
+          5,
+        ),
+      ],
+      [mode(source, 7), references(source, 5)],
+    ]),
+    goodsTable(columns, shipmentLines(source)),
+    ...note(source),
+    { kind: 'text', lines: ink(label('originClause')) },
+  ];
+}
+
+/** As the rules write it, with what it means: `CTH`, change of tariff heading; `RVC 40`. */
+function criterion({ words }: Source, code: string | undefined): Ink[] {
+  const [, kind = ''] = /^([A-Z]+)/.exec(code ?? '') ?? [];
+  const meaning = CRITERIA[kind];
+  return [...ink(code, { bold: true }), ...(meaning ? ink(words.pick(meaning), { muted: true }) : [])];
+}

@@ -1,0 +1,259 @@
+import type { UblCarriageEvent } from '@tongshang/ubl';
+import { CARRIERS_CONDITIONS } from '@tongshang/ubl';
+import { PACKAGES, STEPS } from './codes.facts.ts';
+import type { LabelKey } from './labels.facts.ts';
+import type { Block, Box, Cell, Ink } from './sheet.ts';
+import {
+  box,
+  boxes,
+  dateBox,
+  deliveryTerms,
+  identity,
+  ink,
+  madeOfAny,
+  means,
+  mode,
+  note,
+  party,
+  ports,
+  references,
+  type Source,
+} from './sheet-parts.ts';
+import { shipmentLines, weightCell } from './sheets-goods.ts';
+import { grouped } from './wording.ts';
+
+/** UNCL 1001 code of a waybill → what it is called. */
+export const WAYBILL_TITLES: Readonly<Record<string, LabelKey>> = {
+  '710': 'seaWaybill',
+  '720': 'railNote',
+  '730': 'roadNote',
+  '740': 'airWaybill',
+  '741': 'airWaybill',
+  '750': 'postNote',
+};
+
+/** The consignee, or to whose order the bill is made out. */
+function consigneeBox(source: Source, span: number): Box {
+  const { document, words } = source;
+  const { consignee, consignor } = document.parties;
+  if (document.toOrder !== true) return party(source, 'consignee', 'consignee', span);
+  if (!consignee) return box(source, 'consignee', ink(words.label('toOrder'), { bold: true }), span);
+  const ids = new Set(consignor?.identifiers.map((one) => one.value));
+  const ofShipper = consignee.identifiers.some((one) => ids.has(one.value));
+  const lines = ofShipper
+    ? ink(words.label('toOrderOfShipper'), { bold: true })
+    : [...ink(words.label('toOrderOf'), { bold: true }), ...words.party(consignee)];
+  return box(source, 'consignee', lines, span);
+}
+
+function eventBox(source: Source, label: LabelKey, event: UblCarriageEvent | undefined, span: number): Box {
+  const { words } = source;
+  const when = [event?.date && words.date(event.date), event?.time && words.time(event.time)];
+  return box(
+    source,
+    label,
+    [
+      ...ink(when.filter(Boolean).join(words.language === 'en' ? ', ' : ' '), { bold: true }),
+      ...(event?.date ? ink(words.place(event.location)) : []),
+    ],
+    span,
+  );
+}
+
+/** What the carrier did with the goods: on board a ship, or taken over by another means. */
+function carried(source: Source, span: number): Box {
+  const { carriage, shipment } = source.document;
+  if (carriage?.takenOver) {
+    const label = shipment?.modeOfTransport === '4' ? 'acceptedForCarriage' : 'receivedForCarriage';
+    return eventBox(source, label, carriage.takenOver, span);
+  }
+  return eventBox(source, 'shippedOnBoard', carriage?.onBoard, span);
+}
+
+function freight(source: Source, span: number): Box {
+  const paid = source.document.carriage?.freight;
+  const words = paid && source.words.label(paid === 'prepaid' ? 'prepaidFreight' : 'collectFreight');
+  return box(source, 'freight', ink(words, { bold: true }), span);
+}
+
+/** Marks and numbers, packages, goods, weight and volume side by side, as on every bill of lading. */
+function cargo(source: Source): Block {
+  const { document, words } = source;
+  const { label } = words;
+  const shipment = document.shipment;
+  const units = shipment?.handlingUnits ?? [];
+  const marked = [...new Set(units.flatMap((unit) => unit.marks))];
+  const marks: Cell = [
+    ...marked.flatMap((mark) => ink(mark, { bold: true })),
+    ...(shipment?.equipment ?? []).flatMap((one) => [
+      ...ink([one.id, one.typeCode].filter(Boolean).join(' / '), { bold: true }),
+      ...one.seals.flatMap((seal) => ink(`${label('seal')} ${seal}`)),
+    ]),
+    ...units.flatMap((unit) => ink(unit.id, { muted: true })),
+  ];
+  const types = [...new Set(units.flatMap((unit) => unit.packageType ?? []))];
+  const packed: Cell = [
+    ...ink(shipment?.packages && grouped(shipment.packages), { bold: true }),
+    ...types.flatMap((type) => ink(words.code(PACKAGES, type), { muted: true })),
+  ];
+  const lines = shipmentLines(source);
+  const volume = shipment?.volume;
+  const weight = (field: 'netWeightKg' | 'grossWeightKg'): Cell => {
+    const value = shipment?.[field];
+    return ink(value && grouped(value), { bold: true, ...madeOfAny(lines, field) });
+  };
+  return {
+    kind: 'table',
+    columns: [
+      { label: label('marks'), width: 24 },
+      { label: label('packages'), width: 10, align: 'center' },
+      { label: label('description'), width: volume ? 33 : 40 },
+      { label: label('netWeight'), width: 13, align: 'right' },
+      { label: label('grossWeight'), width: 13, align: 'right' },
+      ...(volume ? [{ label: label('measurement'), width: 10, align: 'right' as const }] : []),
+    ],
+    rows: lines.map((line, index) => [
+      index === 0 ? marks : [],
+      index === 0 ? packed : [],
+      [...words.goods(line), ...ink(line.quantity && words.quantity(line.quantity), { muted: true })],
+      weightCell(line, 'netWeightKg'),
+      weightCell(line, 'grossWeightKg'),
+      ...(volume ? [[]] : []),
+    ]),
+    foot: [
+      [],
+      [],
+      ink(label('total'), { bold: true }),
+      weight('netWeightKg'),
+      weight('grossWeightKg'),
+      ...(volume ? [ink(grouped(volume.value), { bold: true })] : []),
+    ],
+  };
+}
+
+/** Whether it is clean, who gets the goods, by what terms they are carried. */
+function clauses(source: Source): Block[] {
+  const { document, words } = source;
+  const { carriage, toOrder, type, shipment } = document;
+  const { label } = words;
+  const remarks = carriage?.clauses ?? [];
+  const clean = carriage?.takenOver ? 'takenOverClean' : carriage?.onBoard ? 'shippedClean' : undefined;
+  const condition: Ink[] =
+    remarks.length > 0
+      ? [...ink(label('clausedAs'), { bold: true }), ...remarks.flatMap(({ text }) => ink(text))]
+      : ink(clean && label(clean));
+  const title = toOrder ? 'toOrderClause' : type === 'BillOfLading' ? 'straightClause' : 'waybillClause';
+  const convention = (['2', '3', '4'] as const).find((one) => one === shipment?.modeOfTransport);
+  const terms = carriage?.terms;
+  const where =
+    terms === undefined
+      ? undefined
+      : terms === CARRIERS_CONDITIONS
+        ? label('carriersConditions')
+        : label('termsOfCarriage', { terms });
+  return [
+    {
+      kind: 'text',
+      lines: [
+        ...condition,
+        ...ink(label(title), { bold: true }),
+        ...ink(where),
+        ...ink(convention && label(`convention_${convention}`)),
+      ],
+    },
+  ];
+}
+
+/** Room to endorse a bill to order; one in electronic form is endorsed by an entry, on paper here. */
+function endorsement({ document, words }: Source): Block[] {
+  if (document.type !== 'BillOfLading' || document.toOrder !== true) return [];
+  return [
+    {
+      kind: 'boxes',
+      rows: [
+        [
+          {
+            label: words.label('endorsement'),
+            lines: [{ text: `${words.label('endorsementLine')}  ${'.'.repeat(60)}`, muted: true }],
+            span: 12,
+          },
+        ],
+      ],
+    },
+  ];
+}
+
+/** A bill of lading, a waybill by sea or air, a consignment note by rail, road or post. */
+export function transportDocument(source: Source): Block[] {
+  const { document, words } = source;
+  const { shipment, carriage } = document;
+  const bill = document.type === 'BillOfLading';
+  return [
+    boxes([
+      [
+        party(source, 'shipper', 'consignor', 7),
+        ...identity(source, bill ? 'billNumber' : 'waybillNumber', 2.5),
+      ],
+      [consigneeBox(source, 7), party(source, 'carrier', 'carrier', 5)],
+      [party(source, 'notifyParty', 'notify', 7), references(source, 5)],
+      [
+        box(source, 'placeOfReceipt', ink(words.place(carriage?.placeOfReceipt)), 3),
+        ...ports(source, 3),
+        box(source, 'placeOfDelivery', ink(words.place(carriage?.placeOfDelivery)), 3),
+      ],
+      [
+        means(source, 4),
+        mode(source, 2),
+        carried(source, 3),
+        dateBox(source, 'estimatedArrival', shipment?.estimatedArrivalDate, 3),
+      ],
+      [
+        freight(source, 4),
+        box(source, 'originals', ink(carriage?.originals, { bold: true }), 2),
+        box(source, 'deliveryTerms', deliveryTerms(source), 6),
+      ],
+    ]),
+    cargo(source),
+    ...note(source),
+    ...clauses(source),
+    ...endorsement(source),
+  ];
+}
+
+export function transportationStatus(source: Source): Block[] {
+  const { document, words } = source;
+  const { label } = words;
+  return [
+    boxes([
+      [party(source, 'carrier', 'carrier', 6), party(source, 'consignee', 'consignee', 6)],
+      [...identity(source, 'number', 3), references(source, 6)],
+      [means(source, 4), ...ports(source, 4)],
+      [
+        mode(source, 4),
+        dateBox(source, 'loadedOn', document.shipment?.loadedDate, 4),
+        dateBox(source, 'estimatedArrival', document.shipment?.estimatedArrivalDate, 4),
+      ],
+    ]),
+    {
+      kind: 'table',
+      columns: [
+        { label: label('event'), width: 30 },
+        { label: label('time'), width: 30 },
+        { label: label('place'), width: 40 },
+      ],
+      rows: document.events.map((event) => [
+        [
+          ...ink(words.code(STEPS, event.type), { bold: true }),
+          ...words.texts(event.descriptions).flatMap((text) => ink(text)),
+        ],
+        ink(
+          [event.date && words.date(event.date), event.time && words.time(event.time)]
+            .filter(Boolean)
+            .join(' '),
+        ),
+        ink(words.place(event.location)),
+      ]),
+    },
+    ...note(source),
+  ];
+}
