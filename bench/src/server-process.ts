@@ -31,7 +31,7 @@ export async function startServer(
   const port = await freePort();
   const { DATABASE_URL: _, ...inherited } = env;
   const started = performance.now();
-  const child = spawn(process.execPath, [join(repository, 'apps/server/src/main.ts')], {
+  const child = spawn(process.execPath, [join(repository, 'apps/server/bin/start.mjs')], {
     cwd: repository,
     env: { ...inherited, TONGSHANG_HOME: home, PORT: String(port), HOST: '127.0.0.1', LC_ALL: 'en_GB.UTF-8' },
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -9,7 +9,7 @@ export type PlatformProcess = {
   stop(): Promise<void>;
 };
 
-const PROGRAM = join(import.meta.dirname, '../../apps/server/src/main.ts');
+const PROGRAM = join(import.meta.dirname, '../../apps/server/bin/start.mjs');
 /** The last line `npm start` writes, when it serves and the sample trades are there. */
 const READY = 'Ctrl-C stops it';
 

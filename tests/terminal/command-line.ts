@@ -13,7 +13,7 @@ export type Ended = {
 
 export type Environment = Readonly<Record<string, string>>;
 
-const PROGRAM = join(import.meta.dirname, '../../apps/cli/src/main.ts');
+const PROGRAM = join(import.meta.dirname, '../../apps/cli/bin/tongshang.mjs');
 
 /** `tongshang …` in a process of its own, with nothing of our environment but what is given. */
 export function begin(

@@ -9,9 +9,14 @@ const main = join(dirname(fileURLToPath(import.meta.url)), '../src/main.ts');
 const bundled = join(dirname(fileURLToPath(import.meta.url)), '../../../node_modules/.bin/node');
 
 if (Number(process.versions.node.split('.', 1)[0]) >= 26) {
+  // What is compiled once is kept: the next command need not compile hundreds of files again.
+  const { enableCompileCache } = await import('node:module');
+  enableCompileCache(join(dirname(fileURLToPath(import.meta.url)), '../../../node_modules/.cache/compiled'));
   await import(pathToFileURL(main).href);
 } else if (existsSync(bundled)) {
-  const { status, signal } = spawnSync(bundled, [main, ...process.argv.slice(2)], { stdio: 'inherit' });
+  const { status, signal } = spawnSync(bundled, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
+    stdio: 'inherit',
+  });
   process.exitCode = signal ? 1 : (status ?? 1);
 } else {
   console.error(

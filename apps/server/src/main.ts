@@ -1,9 +1,4 @@
-import { enableCompileCache } from 'node:module';
-import { join } from 'node:path';
-
-// What is compiled once is kept: the next start need not compile hundreds of files again.
-enableCompileCache(join(import.meta.dirname, '../../../node_modules/.cache/compiled'));
-const { groundEarly } = await import('./ground-early.ts');
+import { groundEarly } from './ground-early.ts';
 
 // PostgreSQL takes as long to start as our own files to load: it does so meanwhile, on another core.
 const ground = await groundEarly(process.env);
