@@ -38,6 +38,9 @@ type NewDocument = Omit<DocumentBytes, 'issueDate' | 'voidedAt' | 'voidedByEntry
   readonly issueDate: string | null;
 };
 
+/** What was issued in a trade, as a transaction has read it, and issued since. */
+const known = new WeakMap<Tx, Map<string, IssuedDocument[]>>();
+
 export async function insertDocument(tx: Tx, one: NewDocument): Promise<void> {
   await tx.run(
     `insert into document.document (trade_id, document_id, type, number, organisation_id, origin, shipment_id, audience,
@@ -63,20 +66,29 @@ export async function insertDocument(tx: Tx, one: NewDocument): Promise<void> {
       one.causedBy,
     ],
   );
+  const { type, number, documentId, issueDate } = one;
+  if (one.origin === 'issued' && issueDate !== null)
+    known.get(tx)?.get(one.tradeId)?.push({ type, number, documentId, issueDate });
 }
 
 /**
- * What was issued in the trade so far, oldest first, for references between documents. Elevated: a carrier's bill names
+ * What was issued in the trade so far, oldest first, for references between documents; a transaction asks once. Elevated: a carrier's bill names
  * the invoice by number without the carrier seeing the invoice.
  */
-export function selectIssued(tx: Tx, tradeId: string): Promise<IssuedDocument[]> {
-  return tx.elevated('documents of one trade refer to each other by number', () =>
-    tx.rows<IssuedDocument>(
-      `select type, number, document_id as "documentId", issue_date::text as "issueDate"
-       from document.document where trade_id = $1 and origin = 'issued' order by document_id`,
-      [tradeId],
-    ),
-  );
+export async function selectIssued(tx: Tx, tradeId: string): Promise<readonly IssuedDocument[]> {
+  const ofTrades = known.get(tx) ?? new Map<string, IssuedDocument[]>();
+  known.set(tx, ofTrades);
+  const issued =
+    ofTrades.get(tradeId) ??
+    (await tx.elevated('documents of one trade refer to each other by number', () =>
+      tx.rows<IssuedDocument>(
+        `select type, number, document_id as "documentId", issue_date::text as "issueDate"
+         from document.document where trade_id = $1 and origin = 'issued' order by document_id`,
+        [tradeId],
+      ),
+    ));
+  ofTrades.set(tradeId, issued);
+  return [...issued];
 }
 
 /** The trade's documents that the caller may see, oldest first. */
