@@ -38,7 +38,14 @@ type NewDocument = Omit<DocumentBytes, 'issueDate' | 'voidedAt' | 'voidedByEntry
   readonly issueDate: string | null;
 };
 
+/** What was issued in a trade, as a transaction has read it, and issued since. */
+const known = new WeakMap<Tx, Map<string, IssuedDocument[]>>();
+
 export async function insertDocument(tx: Tx, one: NewDocument): Promise<void> {
+  const { type, number, documentId, issueDate, shipmentId } = one;
+  // Before it is answered: it may travel behind, and the next paper of this transaction refers to it.
+  if (one.origin === 'issued' && issueDate !== null)
+    known.get(tx)?.get(one.tradeId)?.push({ type, number, documentId, issueDate, shipmentId });
   await tx.run(
     `insert into document.document (trade_id, document_id, type, number, organisation_id, origin, shipment_id, audience,
        issue_date, recorded_at, entry_id, file_name, xml, sha256, key_id, jws, caused_by)
@@ -66,17 +73,23 @@ export async function insertDocument(tx: Tx, one: NewDocument): Promise<void> {
 }
 
 /**
- * What was issued in the trade so far, oldest first, for references between documents. Elevated: a carrier's bill names
+ * What was issued in the trade so far, oldest first, for references between documents; a transaction asks once. Elevated: a carrier's bill names
  * the invoice by number without the carrier seeing the invoice.
  */
-export function selectIssued(tx: Tx, tradeId: string): Promise<IssuedDocument[]> {
-  return tx.elevated('documents of one trade refer to each other by number', () =>
-    tx.rows<IssuedDocument>(
-      `select type, number, document_id as "documentId", issue_date::text as "issueDate", shipment_id as "shipmentId"
-       from document.document where trade_id = $1 and origin = 'issued' order by document_id`,
-      [tradeId],
-    ),
-  );
+export async function selectIssued(tx: Tx, tradeId: string): Promise<readonly IssuedDocument[]> {
+  const ofTrades = known.get(tx) ?? new Map<string, IssuedDocument[]>();
+  known.set(tx, ofTrades);
+  const issued =
+    ofTrades.get(tradeId) ??
+    (await tx.elevated('documents of one trade refer to each other by number', () =>
+      tx.rows<IssuedDocument>(
+        `select type, number, document_id as "documentId", issue_date::text as "issueDate", shipment_id as "shipmentId"
+         from document.document where trade_id = $1 and origin = 'issued' order by document_id`,
+        [tradeId],
+      ),
+    ));
+  ofTrades.set(tradeId, issued);
+  return [...issued];
 }
 
 /** The trade's documents that the caller may see, oldest first. */
