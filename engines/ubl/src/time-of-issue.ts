@@ -41,11 +41,13 @@ export function placeOfBusiness(trade: TradeInput, role: TradeParty['role']): Wh
   return party && { name: party.address.city, country: party.address.country };
 }
 
-/** Date and time of issue as the clocks there show them; an invoice states its own date and no time. */
+/** Date and time of issue as the clocks there show them; an invoice, and an order that came with a date, state their own and no time. */
 export function timeOfIssue(input: Pick<DocumentInput, 'trade' | 'issuedAt'> & DocumentSubject): {
   readonly date: string;
   readonly time?: string;
 } {
   if (input.type === 'Invoice') return { date: input.details.issueDate };
+  const { orderDate } = input.trade.particulars ?? {};
+  if (input.type === 'Order' && orderDate !== undefined) return { date: orderDate };
   return localTime(input.issuedAt, timeZoneOf(placeOfIssue(input)));
 }

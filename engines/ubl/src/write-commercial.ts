@@ -169,7 +169,6 @@ export function order(input: DocumentInput, details: OrderedInput): UblNode {
     ...body,
     ...elements,
     AdditionalDocumentReference: [...references(input), ...others],
-    IssueDate: particulars.orderDate ?? input.issuedAt.slice(0, 10),
     PaymentTerms: [
       agreed as UblNode,
       ...(particulars.paymentTerms ? [{ Note: remarks(particulars.paymentTerms) }] : []),

@@ -15,6 +15,7 @@ function tradeOf(...units: readonly Unit[]): Trade {
     ...(netWeightKg ? { netWeightKg, grossWeightKg } : {}),
   });
   return {
+    parties: [],
     lines: [line('1', '30', '60', '66'), line('2', '10', '10', '12'), line('3', '7')],
     facts: units.map(([shipmentId, netWeightKg, grossWeightKg, contents]) => ({
       fact: 'packed',

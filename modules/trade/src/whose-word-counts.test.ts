@@ -64,7 +64,8 @@ describe('whose word counts', () => {
     expect(Object.fromEntries(protecting)).toEqual(RELEASING);
     const releasing = FACT_RULES.filter(({ consequences }) => consequences.includes('payment-released'));
     // An invoice releases nothing that was not received: it only completes what a receipt has earned.
-    expect(releasing.map(({ fact }) => fact)).toEqual(['invoiced', 'delivered']);
+    // The end of a claim moves what both have agreed, or the bank has decided: no side alone.
+    expect(releasing.map(({ fact }) => fact)).toEqual(['invoiced', 'delivered', 'claim-resolved']);
   });
 
   const stated = pathOf({});
