@@ -41,6 +41,8 @@ function bodiesOf({ owned, second }: World): Readonly<Record<string, unknown>> {
     cancelTrade: { reason: 'no more' },
     answerCancellation: { answer: 'accepted' },
     addTradeParty: { organisationId: second.buyer.organisationId, role: 'manufacturer' },
+    answerTradeInvitation: { role: 'carrier', answer: 'join' },
+    acceptTradeParty: { organisationId: second.buyer.organisationId, role: 'carrier', isAccepted: true },
     supplyFacts: { lines: [{ lineId: '1', hsCode: '691110' }] },
     receiveDocument: new TextEncoder().encode('<Invoice/>'),
     deposit: { amount: { amount: '1.00', currency: 'USD' } },

@@ -1,8 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CHECKS, type OpenedDossier, openDossier, packDossier, type Report } from '@tongshang/dossier';
+import { CHECKS, contentsOf, openDossier, type Report } from '@tongshang/dossier';
+import { parseKey } from '@tongshang/merkle-log';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sealedBy, zipOf } from '../attacks/forger/archive-writer.ts';
+import { forgerOf } from '../attacks/forger/invented-log.ts';
+import { TakenApart } from '../attacks/forger/taken-apart.ts';
 import { purchaseOrder } from '../stage/orders.ts';
 import { stagePlatform } from '../stage/platform.ts';
 import { type Ended, filesIn, tongshang, workshop } from './command-line.ts';
@@ -53,11 +57,12 @@ async function verify(bytes: Uint8Array, ...options: string[]): Promise<Ended> {
   return tongshang(['verify', file, ...options], { cwd: shop.folder, env, under: OFFLINE });
 }
 
-/** Packs the dossier anew with something in it exchanged: its seal and hashes agree, only what stands against forgery is left. */
-function forged(change: (opened: OpenedDossier, files: Map<string, Uint8Array>) => Partial<OpenedDossier>) {
-  const opened = openDossier(dossier);
-  const files = new Map([...opened.parts].filter(([path]) => path.startsWith('documents/')));
-  return packDossier({ ...opened, ...change(opened, files), files });
+/** Lays the dossier together anew with something in it exchanged, and seals it with a key of the forger's. */
+function forged(change: (apart: TakenApart) => void): Uint8Array {
+  const apart = new TakenApart(dossier);
+  change(apart);
+  const { name } = parseKey(String(apart.manifest.logKey));
+  return sealedBy(forgerOf(name), zipOf(apart.laidTogether().map(([path, bytes]) => ({ path, bytes }))));
 }
 
 describe('a real dossier', () => {
@@ -73,37 +78,52 @@ describe('a real dossier', () => {
     expect([report.verdict, report.trust, report.checks.length]).toEqual(['holds', 'given', CHECKS.length]);
   });
 
+  it('without keys to trust is consistent with itself, no more: exit code 3, and no word of witnesses', async () => {
+    const { code, stdout, stderr } = await verify(dossier);
+    expect([code, stderr]).toEqual([3, '']);
+    expect(stdout).toMatch(/Consistent with itself, trust not checked\.\n$/);
+    expect(stdout).not.toMatch(/witness|This dossier holds/i);
+    const report: Report = JSON.parse((await verify(dossier, '--json')).stdout);
+    expect([report.verdict, report.lacks]).toEqual(['consistent', ['trust']]);
+  });
+
+  it('tells parties, papers and who stated what, in the reader’s words', async () => {
+    const file = join(shop.folder, 'trust.json');
+    const { stdout } = await verify(dossier, '--trust', file);
+    expect(stdout).toMatch(/^Trade T-\d{8} \(demonstration\): closed, \d+ entries/);
+    expect(stdout).toMatch(/Parties, by the names they came with:\n {2}Seller: /);
+    expect(stdout).toMatch(/Who stated what:\n/);
+    expect(stdout).toMatch(/key [0-9a-f]{64}\./);
+  });
+
   it('does not hold for whoever trusts another log', async () => {
     const file = join(shop.folder, 'other.json');
-    await writeFile(file, JSON.stringify({ ...trust, logKey: openDossier(foreign).manifest.trust.logKey }));
+    await writeFile(file, JSON.stringify({ ...trust, logKey: (openDossier(foreign).manifest as { logKey: string }).logKey }));
     const { code, stdout } = await verify(dossier, '--trust', file);
     expect([code, stdout]).toEqual([1, expect.stringMatching(/✗[\s\S]*checkpoint/)]);
   });
 });
 
-function swapped({ documents }: OpenedDossier, files: Map<string, Uint8Array>) {
-  const [a = '', b = ''] = [documents[0], documents[2]].map((document) => document?.parts[0]?.path);
-  const [first, third] = [files.get(a), files.get(b)];
-  if (first && third) files.set(a, third).set(b, first);
-  return {};
-}
-
 /** What was done to it, and the place or the reason that must be named. */
 const TAMPERED: readonly (readonly [string, () => Uint8Array, RegExp])[] = [
   [
     'a missing entry',
-    () => forged(({ entries }) => ({ entries: entries.toSpliced(entries.length >> 1, 1) })),
+    () => forged(({ entries }) => void entries.splice(entries.length >> 1, 1)),
     /entries\.json/,
   ],
-  ['a swapped document', () => forged(swapped), /documents\/\d\d-\w+\.xml/],
+  [
+    'a swapped document',
+    () => forged((apart) => apart.swap(apart.path(/-Order\.xml$/), apart.path(/-Invoice\.xml$/))),
+    /documents\/\d\d-\w+\.xml/,
+  ],
   [
     'a checkpoint of another log',
-    () => forged(() => ({ checkpoint: openDossier(foreign).checkpoint })),
+    () => forged((apart) => apart.put('checkpoint.txt', new TakenApart(foreign).text('checkpoint.txt'))),
     /checkpoint/,
   ],
   [
     'an old checkpoint of its own log',
-    () => forged(() => ({ checkpoint: openDossier(earlier).checkpoint })),
+    () => forged((apart) => apart.put('checkpoint.txt', new TakenApart(earlier).text('checkpoint.txt'))),
     /checkpoint|entries\.json/,
   ],
   ['cut off', () => dossier.subarray(0, dossier.length - 1_000), /./],
@@ -151,7 +171,7 @@ it('speaks Chinese where the locale does', async () => {
   await writeFile(file, dossier);
   const env = { LC_ALL: '', LANG: 'zh_CN.UTF-8' };
   const { code, stdout } = await tongshang(['verify', file], { env, under: OFFLINE });
-  expect([code, stdout]).toEqual([0, expect.stringMatching(/该卷宗核验通过。\n$/)]);
+  expect([code, stdout]).toEqual([3, expect.stringMatching(/自相一致，未核对信任。\n$/)]);
   expect(await readFile(file)).toEqual(dossier);
 });
 
@@ -159,13 +179,19 @@ describe('the dossier of a party that may not see every paper', () => {
   it('holds, names what is withheld, and shows neither the papers nor their hashes', async () => {
     const file = join(shop.folder, 'trust-of-parties.json');
     await writeFile(file, JSON.stringify(trust));
-    const issued = openDossier(dossier).documents.length;
+    const issued = contentsOf(openDossier(dossier)).documents.length;
     for (const [role, bytes] of partial) {
       const { code, stdout } = await verify(bytes, '--trust', file, '--json');
       const report = JSON.parse(stdout) as Report;
       const withheld = report.remarks.filter(({ code }) => code === 'DOSSIER_PAPER_WITHHELD');
       expect([role, code, report.documents + withheld.length]).toEqual([role, 0, issued]);
       expect(withheld.length).toBeGreaterThan(0);
+      expect(report.withheld.length).toBeGreaterThan(0);
+      // What everybody may know is here for everybody: the number, and by what names the parties came.
+      expect(report.number).toBe(JSON.parse((await verify(dossier, '--trust', file, '--json')).stdout).number);
+      expect(report.told.organisations.map(({ roles }) => roles[0])).toEqual(
+        expect.arrayContaining(['seller', 'buyer']),
+      );
       const texts = openDossier(bytes).entries.filter(({ text }) => text.includes('"document.issued"'));
       expect(texts.filter(({ text }) => JSON.parse(text).public.sha256 !== undefined)).toEqual([]);
     }

@@ -14,13 +14,15 @@ export const USAGE: Readonly<Record<Language, string>> = {
       --date-order dmy|mdy|ymd             in which order its dates stand
       --column HEADER=COLUMN               which column a header means (quantity, unitPrice, name, …)
       --unit WORD=CODE                     what a word means; likewise --country and --hs-code
+      --leave-out NAME                     leave out an element or column about money or danger that no trade carries
       --skip-bad-lines                     trade an order's good lines although others are bad
       --limit N                            at most N orders of a sheet
       --pdf both|en|zh-CN|none             printed documents in the dossier (default: both)
       --json                               print the summary for programs
   tongshang verify DOSSIER               check a dossier; no server, no database, no network
-      --trust FILE                         whom to believe: {"logKey", "witnesses", "threshold"}
+      --trust FILE                         whom to believe: {"logKey", "witnesses", "threshold"}, from the operator
       --json                               print the report for programs
+      exit code                            0 it holds, 1 it does not, 3 consistent, but without --trust or of format 1
   tongshang witness --log URL            watch a log, cosign only consistent checkpoints
       --home DIR, --port N                 where its key and memory lie; where it listens
   tongshang backup FILE                  one consistent file of everything
@@ -40,13 +42,15 @@ export const USAGE: Readonly<Record<Language, string>> = {
       --date-order dmy|mdy|ymd             日期中年、月、日的顺序
       --column HEADER=COLUMN               表头所指的列（quantity、unitPrice、name 等）
       --unit WORD=CODE                     某个词的含义；--country、--hs-code 同理
+      --leave-out NAME                     略去贸易无法带入的、关于金额或危险的元素或列
       --skip-bad-lines                     部分行有误时仍执行其余正确的行
       --limit N                            最多执行订单表中的 N 份订单
       --pdf both|en|zh-CN|none             卷宗中的打印单据（默认为两种语言）
       --json                               以 JSON 输出摘要
   tongshang verify DOSSIER               核验卷宗；无需服务器、数据库或网络
-      --trust FILE                         所信任的密钥：{"logKey", "witnesses", "threshold"}
+      --trust FILE                         所信任的密钥：{"logKey", "witnesses", "threshold"}，由运营方提供
       --json                               以 JSON 输出报告
+      退出码                               0 通过，1 未通过，3 自相一致但未给出 --trust 或为格式 1
   tongshang witness --log URL            见证日志，只会签前后一致的检查点
       --home DIR, --port N                 密钥与记录的目录；监听端口
   tongshang backup FILE                  将全部数据备份为一个一致的文件

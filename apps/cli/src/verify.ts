@@ -1,20 +1,18 @@
 import { parseArgs } from 'node:util';
-import {
-  type Check,
-  describeCheck,
-  describeFinding,
-  isTrust,
-  LIMITS,
-  type Report,
-  TRUST_TEXTS,
-  verifyDossier,
-} from '@tongshang/dossier';
-import { type Language, Refusal } from '@tongshang/refusal';
+import { isTrust, type Report, verifyDossier } from '@tongshang/dossier';
+import { Refusal } from '@tongshang/refusal';
+import { describeReport } from './describe-report.ts';
 import { fileBytes, inFile } from './files.ts';
 import { refuse } from './refusals.ts';
 import type { Terminal } from './terminal.ts';
 
-/** `tongshang verify DOSSIER`: exit code 0 when everything holds, 1 when something does not. */
+/** What a program is told by the exit code. */
+const EXIT: Readonly<Record<Report['verdict'], number>> = { holds: 0, fails: 1, consistent: 3 };
+
+/**
+ * `tongshang verify DOSSIER`: exit code 0 when everything holds, 1 when something does not, 3 when nothing fails but the reader named no
+ * keys to trust, or the format proves too little.
+ */
 export async function verify(words: readonly string[], terminal: Terminal): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...words],
@@ -28,7 +26,7 @@ export async function verify(words: readonly string[], terminal: Terminal): Prom
   const report = inFile(path, () => verifyDossier(bytes, trust));
   if (values.json) terminal.print(JSON.stringify(report, null, 2));
   else terminal.print(describeReport(report, terminal.language));
-  return report.verdict === 'holds' ? 0 : 1;
+  return EXIT[report.verdict];
 }
 
 async function readTrust(path: string) {
@@ -41,51 +39,4 @@ async function readTrust(path: string) {
   }
   if (isTrust(trust)) return trust;
   throw refuse('CLI_FILE_UNREADABLE', { path, reason: 'logKey, witnesses, threshold' });
-}
-
-const MARKS: Readonly<Record<Check['status'], string>> = { holds: '✓', fails: '✗', unsaid: '–' };
-
-const WORDS = {
-  en: {
-    holds: 'This dossier holds.',
-    fails: 'This dossier does NOT hold.',
-    heading: (report: Report) =>
-      `Trade ${report.number}${report.demonstration ? ' (demonstration)' : ''}: ${report.entries} entries, ${report.documents} documents, log of ${report.treeSize}`,
-    unsaid: 'nothing is claimed',
-    remarks: 'To be known:',
-    limits: 'What no proof can say:',
-  },
-  'zh-CN': {
-    holds: '该卷宗核验通过。',
-    fails: '该卷宗核验未通过。',
-    heading: (report: Report) =>
-      `贸易 ${report.number}${report.demonstration ? '（演示）' : ''}：${report.entries} 条日志、${report.documents} 份单据，日志共 ${report.treeSize} 条`,
-    unsaid: '卷宗未作此声明',
-    remarks: '须知：',
-    limits: '任何证明都无法说明：',
-  },
-};
-
-/** The report in plain words: what was trusted, each check, what no proof can say, the verdict last. */
-function describeReport(report: Report, language: Language): string {
-  const words = WORDS[language];
-  const lines = [
-    words.heading(report),
-    TRUST_TEXTS[report.trust][language].replace('{fingerprint}', report.logFingerprint),
-    '',
-  ];
-  for (const check of report.checks) {
-    const { title, sentence } = describeCheck(check, language);
-    const said = sentence ?? (check.status === 'unsaid' ? words.unsaid : '');
-    lines.push(`${MARKS[check.status]} ${title}${said ? `: ${said}` : ''}`);
-    for (const finding of check.findings) {
-      lines.push(`    ${finding.place}: ${describeFinding(finding, language)}`);
-    }
-  }
-  if (report.remarks.length > 0) {
-    const remarks = report.remarks.map((one) => `  · ${describeFinding(one, language)} ${one.place}`);
-    lines.push('', words.remarks, ...remarks);
-  }
-  lines.push('', words.limits, ...LIMITS.map((limit) => `  · ${limit[language]}`), '', words[report.verdict]);
-  return lines.join('\n');
 }

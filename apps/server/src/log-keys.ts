@@ -47,6 +47,7 @@ async function ownWitness({ home }: Settings, log: NoteSigner, who: string): Pro
   const logs = [formatKey(log.key)];
   return {
     key: formatKey(signer.key),
+    isOwn: true,
     async submit(body) {
       const store = await openWitnessStore(folder, OTHERS_ANSWER_MS);
       try {

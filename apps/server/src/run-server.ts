@@ -1,7 +1,6 @@
 import { type Language, Refusal, type RefusalTable, refusalText } from '@tongshang/refusal';
 import { buildWebApp, isStale, WEB_FOLDER } from '@tongshang/web';
 import { CAST, emailOf } from './demonstration/cast.facts.ts';
-import { playSampleTrade } from './demonstration/sample-trade.ts';
 import type { Ground } from './ground.ts';
 import { REFUSALS } from './modules.ts';
 import { type Platform, startPlatform } from './platform.ts';
@@ -79,6 +78,7 @@ export async function runServer(
 
 async function sample(platform: Platform, language: Language): Promise<void> {
   console.error(WORDS[language].sample);
+  const { playSampleTrade } = await import('./demonstration/sample-trade.ts');
   const problem = await playSampleTrade(platform, language);
   if (problem) console.error(`${WORDS[language].sampleFailed} ${problem}`);
 }

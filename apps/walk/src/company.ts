@@ -59,7 +59,8 @@ export function createCompany(access: Access, language: Language): Company {
     const { name, taxId, legalId, address = {} } = party;
     const { street, city, postalCode, subdivision } = address;
     const body = {
-      name: { en: name },
+      // The order does not say which language a name is in.
+      name: { und: name },
       country,
       address: { ...some({ street, city, postalCode, subdivision }) },
       ...some({ taxId, legalId }),

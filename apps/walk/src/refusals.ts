@@ -6,6 +6,27 @@ export const { refuse, table } = defineRefusals({
     en: 'The facts file is not understood: {reason}.',
     'zh-CN': '无法识别事实文件：{reason}。',
   },
+  WALK_FACTS_CONTRADICT: {
+    status: 409,
+    en: 'The order states {stated}, the facts say {place} {given}: an order’s own terms are not replaced.',
+    'zh-CN': '订单写明 {stated}，而事实文件中 {place} 为 {given}：不以其他条款代替订单自身的条款。',
+  },
+  WALK_TERM_UNREAD: {
+    status: 422,
+    en: 'The order says “{written}”: say in the facts what that is ({field}).',
+    'zh-CN': '订单写明“{written}”：请在事实文件中说明其含义（{field}）。',
+  },
+  WALK_PLACE_UNKNOWN: {
+    status: 422,
+    en: 'In which country is “{place}”? Say it in the facts (terms.place).',
+    'zh-CN': '“{place}”位于哪个国家？请在事实文件中说明（terms.place）。',
+  },
+  WALK_PLACE_UNSUITABLE: {
+    status: 422,
+    en: '{incoterm} {place} ({country}): the rule names a place at its other end. Say in the facts what is meant (terms.place).',
+    'zh-CN':
+      '{incoterm} {place}（{country}）：该术语指定的地点应在另一端。请在事实文件中说明所指（terms.place）。',
+  },
   WALK_ORDERED_ALREADY: {
     status: 409,
     en: 'Order {orderNumber} of this buyer is trade {number} already.',

@@ -1,70 +1,166 @@
-import { INCOTERM_CODES, suitsMode } from '@tongshang/incoterms';
-import type { OrderAddress, PurchaseOrder } from '@tongshang/purchase-order';
-import type { Place, TradeTerms } from '@tongshang/trade';
+import { INCOTERM_CODES, type Incoterm, suitsMode } from '@tongshang/incoterms';
+import { type OrderAddress, type PurchaseOrder, termsInWords } from '@tongshang/purchase-order';
+import type { Refusal } from '@tongshang/refusal';
+import type { PaymentTerm, Place, TradeTerms } from '@tongshang/trade';
 import { demonstrationPort } from './demonstration-values.ts';
 import type { FactsFile } from './facts-file.ts';
+import { refuse } from './refusals.ts';
+import { type Countries, type FindPlaces, isAtOrigin, understandPlace } from './understand-place.ts';
 
-/** Countries of both sides, and what is missing to know them. */
-export function countriesOf(order: PurchaseOrder, facts: FactsFile, otherwise: string) {
+/** Countries of both sides: the order's, else what the facts say. */
+export function countriesOf(order: PurchaseOrder, facts: FactsFile, otherwise: string): Countries {
   return {
-    buyer: facts.buyer?.country ?? order.buyer.country,
-    seller: facts.seller?.country ?? order.seller?.country ?? otherwise,
+    buyer: order.buyer.country,
+    seller: order.seller?.country ?? facts.seller?.country ?? otherwise,
   };
 }
 
 /** Terms as the client sends them. */
 export type SentTerms = Omit<TradeTerms, 'demonstration'> & { demonstration?: string[] };
-type TermsFound = { readonly terms: SentTerms } | { readonly missing: readonly string[] };
+type TermsFound =
+  | { readonly terms: SentTerms }
+  /** Places of what is missing, and in words what the order says there that is not understood. */
+  | { readonly missing: readonly string[]; readonly asked: readonly Refusal[] };
+
+/** What is gathered while terms are put together. */
+type Gathering = {
+  readonly demonstration: boolean;
+  readonly made: string[];
+  readonly missing: string[];
+  readonly asked: Refusal[];
+};
+
+type Known = { readonly demonstration: boolean; readonly countries: Countries; readonly find: FindPlaces };
 
 /**
- * The terms an order and its facts state. What is still missing is named; with `demonstration`, it is filled with stand-ins that
- * the terms mark as such: delivered at the buyer's place, by sea, paid through escrow.
+ * The terms an order and its facts state. What neither states is missing; with `demonstration` it is filled with stand-ins that the terms
+ * mark as such. What the order does state is never replaced: words that are not understood, a place that its rule cannot mean, and facts
+ * that contradict the order are asked about.
  */
-export function termsOf(
-  order: PurchaseOrder,
-  facts: FactsFile,
-  { demonstration, buyerCountry }: { demonstration: boolean; buyerCountry: string },
-): TermsFound {
+export async function termsOf(order: PurchaseOrder, facts: FactsFile, known: Known): Promise<TermsFound> {
+  const { demonstration, countries, find } = known;
+  const gathering: Gathering = { demonstration, made: [], missing: [], asked: [] };
   const given = facts.terms ?? {};
-  const made: string[] = [];
-  const missing: string[] = [];
-  const fill = <T>(name: string, value: T | undefined, standIn: T): T => {
-    if (value !== undefined) return value;
-    (demonstration ? made : missing).push(name);
-    return standIn;
-  };
-  const stated = given.incoterm ?? order.deliveryTerms?.incoterm;
-  const incoterm = fill(
-    'incoterm',
-    INCOTERM_CODES.find((code) => code === stated),
-    'DAP',
-  );
-  const named = given.place ?? placeOf(order.deliveryTerms?.place) ?? placeOf(order.deliverTo);
-  const place = fill('place', named, demonstrationPort(buyerCountry));
+  const incoterm = incotermOf(order, given.incoterm, gathering);
+  const place = await placeOf(order, given.place, incoterm, { countries, find, gathering });
+  const payment = paymentOf(order, given, gathering);
+  const { made, missing, asked } = gathering;
+  if (missing.length > 0) return { missing: missing.map((name) => `terms/${name}`), asked };
   const mode = given.modeOfTransport ?? (suitsMode(incoterm, 'sea') ? 'sea' : 'road');
-  const paymentTerm = given.paymentTerm ?? order.paymentTerm ?? 'escrow';
-  const openAccountDays = given.openAccountDays ?? order.openAccountDays ?? 30;
-  if (missing.length > 0) return { missing: missing.map((name) => `terms/${name}`) };
-  const { portOfLoading, portOfDischarge, latestShipmentDate } = given;
+  const { portOfLoading, portOfDischarge } = given;
+  const latestShipmentDate = given.latestShipmentDate ?? order.latestShipmentDate;
   return {
     terms: {
-      incoterm,
-      place,
-      paymentTerm,
-      ...(paymentTerm === 'open-account' ? { openAccountDays } : {}),
-      currency: order.currency,
-      modeOfTransport: mode,
+      ...{ incoterm, place, ...payment, currency: order.currency, modeOfTransport: mode },
       ...(portOfLoading ? { portOfLoading } : {}),
       ...(portOfDischarge ? { portOfDischarge } : {}),
       ...(latestShipmentDate ? { latestShipmentDate } : {}),
-      partialShipments: false,
+      partialShipments: order.lines.some(({ partialDelivery }) => partialDelivery === true),
       ...(made.length > 0 ? { demonstration: made } : {}),
     },
   };
 }
 
-function placeOf(address: OrderAddress | undefined): Place | undefined {
-  const name = address?.name ?? address?.city ?? address?.street;
-  if (!name || !address?.country) return undefined;
-  return { name, country: address.country, ...(address.unlocode ? { unlocode: address.unlocode } : {}) };
+/** Names what is missing, or takes the stand-in where that is wanted. */
+function fill<T>({ demonstration, made, missing }: Gathering, name: string, standIn: T): T {
+  (demonstration ? made : missing).push(name);
+  return standIn;
+}
+
+/** Asks about what the order states: no stand-in takes its place. */
+function ask<T>({ missing, asked }: Gathering, name: string, refusal: Refusal, instead: T): T {
+  missing.push(name);
+  asked.push(refusal);
+  return instead;
+}
+
+function incotermOf(order: PurchaseOrder, given: string | undefined, gathering: Gathering): Incoterm {
+  const { incoterm, text } = statedTerms(order);
+  const answer = INCOTERM_CODES.find((code) => code === given);
+  const stated = INCOTERM_CODES.find((code) => code === incoterm);
+  if (stated && answer && stated !== answer) {
+    const texts = { place: 'terms.incoterm', stated, given: answer };
+    return ask(gathering, 'incoterm', refuse('WALK_FACTS_CONTRADICT', texts), stated);
+  }
+  const known = answer ?? stated;
+  if (known) return known;
+  const written = incoterm ?? text;
+  if (written === undefined) return fill(gathering, 'incoterm', 'DAP');
+  return ask(gathering, 'incoterm', refuse('WALK_TERM_UNREAD', { field: 'terms.incoterm', written }), 'DAP');
+}
+
+/** Delivery terms that stand in words only are taken apart. */
+function statedTerms({ deliveryTerms }: PurchaseOrder) {
+  const { incoterm, text, place } = deliveryTerms ?? {};
+  if (incoterm !== undefined || text === undefined) return { incoterm, text, place };
+  const said = termsInWords(text);
+  return {
+    incoterm: said.incoterm,
+    text: said.rest,
+    place: place ?? (said.place === undefined ? undefined : { name: said.place }),
+  };
+}
+
+async function placeOf(
+  order: PurchaseOrder,
+  given: Place | undefined,
+  incoterm: Incoterm,
+  { countries, find, gathering }: { countries: Countries; find: FindPlaces; gathering: Gathering },
+): Promise<Place> {
+  const atOrigin = isAtOrigin(incoterm);
+  const standIn = demonstrationPort(atOrigin ? countries.seller : countries.buyer);
+  if (given) return given;
+  const { place: named, text } = statedTerms(order);
+  // Where the seller delivers to the buyer's door, the door is the place; it is never where goods are handed over at home.
+  const address = named ?? (/^D/.test(incoterm) ? order.deliverTo : undefined);
+  const understood = address && (await understandPlace(nameOf(address), incoterm, countries, find));
+  if (!understood) {
+    if (text !== undefined && gathering.missing.includes('incoterm')) return standIn;
+    return fill(gathering, 'place', standIn);
+  }
+  if ('place' in understood) return understood.place;
+  const { name } = understood;
+  const refusal =
+    understood.asks === 'country'
+      ? refuse('WALK_PLACE_UNKNOWN', { place: name })
+      : refuse('WALK_PLACE_UNSUITABLE', { place: name, country: understood.country, incoterm });
+  return ask(gathering, 'place', refusal, standIn);
+}
+
+const nameOf = (address: OrderAddress): OrderAddress =>
+  address.name || address.city || !address.street ? address : { ...address, name: address.street };
+
+type Payment = Pick<TradeTerms, 'paymentTerm' | 'openAccountDays'>;
+
+function paymentOf(
+  order: PurchaseOrder,
+  given: NonNullable<FactsFile['terms']>,
+  gathering: Gathering,
+): Payment {
+  const paymentTerm = paymentTermOf(order, given.paymentTerm, gathering);
+  if (paymentTerm !== 'open-account') return { paymentTerm };
+  const days = given.openAccountDays ?? order.openAccountDays;
+  return { paymentTerm, openAccountDays: days ?? fill(gathering, 'openAccountDays', 30) };
+}
+
+function paymentTermOf(
+  order: PurchaseOrder,
+  given: PaymentTerm | undefined,
+  gathering: Gathering,
+): PaymentTerm {
+  const { paymentTerm: stated, paymentTerms } = order;
+  if (stated && given && stated !== given) {
+    const texts = { place: 'terms.paymentTerm', stated, given };
+    return ask(gathering, 'paymentTerm', refuse('WALK_FACTS_CONTRADICT', texts), stated);
+  }
+  const known = given ?? stated;
+  if (known) return known;
+  const written = paymentTerms?.map(({ text }) => text).join('; ');
+  if (written === undefined) return fill(gathering, 'paymentTerm', 'escrow');
+  return ask(
+    gathering,
+    'paymentTerm',
+    refuse('WALK_TERM_UNREAD', { field: 'terms.paymentTerm', written }),
+    'escrow',
+  );
 }

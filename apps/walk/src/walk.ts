@@ -3,6 +3,7 @@ import type { Language, Refusal } from '@tongshang/refusal';
 import { invariant } from '@tongshang/refusal';
 import type { Fact, Trade, WireMoney } from '@tongshang/trade';
 import { isRefused, isUnanswered, problemLine } from './api.ts';
+import { notCarried } from './carried-order.ts';
 import { type Access, type Actor, type Company, createCompany, type SidesBy } from './company.ts';
 import type { FactsFile } from './facts-file.ts';
 import { refuse } from './refusals.ts';
@@ -14,6 +15,7 @@ import { close, fund, settle } from './steps/money.ts';
 import { certifyOrigin, invoice } from './steps/papers.ts';
 import { arrive, ship } from './steps/transport.ts';
 import { countriesOf, termsOf } from './terms.ts';
+import { placesOf } from './understand-place.ts';
 
 /** The path of a trade, in the order the demonstration parties take it. */
 const STEPS: readonly Step[] = [
@@ -126,7 +128,8 @@ async function walk(
 ): Promise<{ summary: WalkSummary; stage: Stage | undefined }> {
   const started = performance.now();
   const countries = countriesOf(purchaseOrder, facts, SELLER_COUNTRY);
-  const found = termsOf(purchaseOrder, facts, { demonstration, buyerCountry: countries.buyer });
+  const find = placesOf(company.shared.operator.api);
+  const found = await termsOf(purchaseOrder, facts, { demonstration, countries, find });
   const milestones: Milestone[] = [];
   const summarise = (more: Pick<WalkSummary, 'status'> & Partial<WalkSummary>): WalkSummary => ({
     orderNumber: purchaseOrder.orderNumber,
@@ -135,12 +138,16 @@ async function walk(
     countries,
     milestones,
     demonstration: [],
-    notCarried: (purchaseOrder.charges ?? []).length > 0 ? ['charges'] : [],
+    notCarried: notCarried(purchaseOrder),
     ...more,
     ms: Math.round(performance.now() - started),
   });
   const stopped = (stop: Stop) => ({ summary: summarise({ status: 'stopped', stop }), stage: undefined });
-  if ('missing' in found) return stopped({ milestone: 'enquired', missing: found.missing });
+  if ('missing' in found) {
+    const { missing, asked } = found;
+    const problem = asked.map(company.say).join(' ');
+    return stopped({ milestone: 'enquired', missing, ...(problem === '' ? {} : { problem }) });
+  }
   const sides = await company
     .sides(withSeller(purchaseOrder, facts), countries, by)
     .catch((error: unknown) => stopOf('enquired', error));

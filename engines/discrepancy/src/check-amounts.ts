@@ -7,7 +7,7 @@ import {
   parseDecimal,
   sumMoney,
 } from '@tongshang/money';
-import type { UblAmount, UblLine } from '@tongshang/ubl';
+import type { UblAmount, UblCharge, UblLine } from '@tongshang/ubl';
 import { compareWithFirst, type DocumentSet, PRECEDENCE } from './document-set.ts';
 import { type CheckedDocument, type Finding, finding, type Stated, stated } from './finding.ts';
 import { aboutGoods } from './goods.ts';
@@ -24,7 +24,11 @@ export function checkAmounts(set: DocumentSet): Finding[] {
   const priced = set.of('Order', 'OrderResponse', 'Invoice', 'Quotation');
   return [
     ...compareWithFirst(set, 'CURRENCY_DIFFERS', PRECEDENCE, currencyOf),
-    ...priced.flatMap((document) => [...checkLines(document), ...checkSum(document)]),
+    ...priced.flatMap((document) => [
+      ...checkLines(document),
+      ...checkSum(document),
+      ...checkPayable(document),
+    ]),
     ...checkTotals(set),
     ...checkRemitted(set),
     ...checkCustomsValue(set),
@@ -39,7 +43,7 @@ function currencyOf(document: CheckedDocument): Stated | undefined {
   return stated(document, 'lines/0/lineTotal', lines[0]?.lineTotal?.currency);
 }
 
-/** Quantity × price against the line's total; allowances of a line are not read, so a lower total is left alone. */
+/** Quantity × price with charges and allowances against the line's total. */
 function checkLines(document: CheckedDocument): Finding[] {
   return document.document.lines.flatMap((line, index) => {
     const computed = computedTotal(line);
@@ -55,13 +59,14 @@ function checkLines(document: CheckedDocument): Finding[] {
   });
 }
 
-function computedTotal({ quantity, unitPrice }: UblLine): Money | undefined {
+function computedTotal({ quantity, unitPrice, charges }: UblLine): Money | undefined {
   if (!quantity || !unitPrice) return undefined;
   const per = unitPrice.baseQuantity;
   const otherUnit = per?.unit !== undefined && quantity.unit !== undefined && per.unit !== quantity.unit;
   if (otherUnit || (per && sameNumber(per.value, '0'))) return undefined;
   const { currency } = unitPrice;
-  return lineTotal(
+  if (charges.some(({ amount }) => amount.currency !== currency)) return undefined;
+  const goods = lineTotal(
     {
       quantity: parseDecimal(quantity.value),
       unitPrice: parseDecimal(unitPrice.amount),
@@ -70,6 +75,52 @@ function computedTotal({ quantity, unitPrice }: UblLine): Money | undefined {
     },
     'half-up',
   );
+  return addMoney(goods, netOf(charges, currency));
+}
+
+/** Charges minus allowances. */
+function netOf(charges: readonly UblCharge[], currency: string): Money {
+  const signed = charges.map(({ charge, amount }) => {
+    const value = moneyOf(amount);
+    return charge ? value : { ...value, amount: -value.amount };
+  });
+  return sumMoney(signed, currency);
+}
+
+/**
+ * What is payable against the sum of the lines with charges, allowances, tax, what is prepaid and a rounding. A document that states its
+ * tax only within its totals is taken at its word.
+ */
+function checkPayable(document: CheckedDocument): Finding[] {
+  const { totals = {}, charges, taxTotal } = document.document;
+  const { lineExtension, payable, taxInclusive, taxExclusive, prepaid, rounding } = totals;
+  if (!lineExtension || !payable) return [];
+  const { currency } = payable;
+  const amounts = [lineExtension, taxTotal, taxInclusive, taxExclusive, prepaid, rounding].filter(
+    (one) => one !== undefined,
+  );
+  const all = [...amounts, ...charges.map(({ amount }) => amount)];
+  if (all.some((one) => one.currency !== currency)) return [];
+  const of = (amount: UblAmount | undefined) => (amount ? moneyOf(amount).amount : 0n);
+  const tax = taxTotal
+    ? of(taxTotal)
+    : taxInclusive && taxExclusive
+      ? of(taxInclusive) - of(taxExclusive)
+      : 0n;
+  const net = netOf(charges, currency).amount;
+  const computed = of(lineExtension) + net + tax - of(prepaid) + of(rounding);
+  if (computed === of(payable)) return [];
+  return [
+    finding(
+      'PAYABLE_WRONG',
+      {
+        of: document,
+        pointer: 'totals/lineExtension',
+        value: show(formatMoney({ amount: computed, currency })),
+      },
+      { of: document, pointer: 'totals/payable', value: show(payable) },
+    ),
+  ];
 }
 
 function checkSum(document: CheckedDocument): Finding[] {

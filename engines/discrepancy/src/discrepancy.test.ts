@@ -206,6 +206,20 @@ const cases: readonly Case[] = [
     left: ['QU-000207', '5589.20 USD'],
     right: ['QU-000207', '5600.00 USD'],
     path: '/Quotation/cac:QuotedMonetaryTotal/cbc:LineExtensionAmount',
+    also: ['PAYABLE_WRONG'],
+  },
+  {
+    rule: 'PAYABLE_WRONG',
+    changes: [
+      [
+        'Quotation',
+        /<cac:QuotedMonetaryTotal>/,
+        '<cac:AllowanceCharge><cbc:ChargeIndicator>true</cbc:ChargeIndicator><cbc:Amount currencyID="USD">20.00</cbc:Amount></cac:AllowanceCharge><cac:AllowanceCharge><cbc:ChargeIndicator>false</cbc:ChargeIndicator><cbc:Amount currencyID="USD">5.00</cbc:Amount></cac:AllowanceCharge><cac:TaxTotal><cbc:TaxAmount currencyID="USD">1.00</cbc:TaxAmount></cac:TaxTotal><cac:QuotedMonetaryTotal>',
+      ],
+    ],
+    left: ['QU-000207', '5605.20 USD'],
+    right: ['QU-000207', '5589.20 USD'],
+    path: '/Quotation/cac:QuotedMonetaryTotal/cbc:PayableAmount',
   },
   {
     rule: 'CURRENCY_DIFFERS',
@@ -220,7 +234,7 @@ const cases: readonly Case[] = [
     left: ['PO-88107', '5589.20 USD'],
     right: ['INV-000163', '5598.20 USD'],
     path: '/Invoice/cac:LegalMonetaryTotal/cbc:PayableAmount',
-    also: ['CUSTOMS_VALUE_DIFFERS', 'CUSTOMS_VALUE_DIFFERS', 'REMITTED_DIFFERS'],
+    also: ['CUSTOMS_VALUE_DIFFERS', 'CUSTOMS_VALUE_DIFFERS', 'PAYABLE_WRONG', 'REMITTED_DIFFERS'],
   },
   {
     rule: 'REMITTED_DIFFERS',

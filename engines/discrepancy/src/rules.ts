@@ -105,13 +105,18 @@ export const RULES = {
   },
   LINE_TOTAL_WRONG: {
     severity: 'error',
-    en: 'Quantity times price of {line} makes {left}, but {rightDocument} states {right}.',
-    'zh-CN': '{line}的数量乘以单价为 {left}，而{rightDocument}载明为 {right}。',
+    en: 'Quantity times price of {line}, with its charges and allowances, makes {left}, but {rightDocument} states {right}.',
+    'zh-CN': '{line}的数量乘以单价并计入费用与折让为 {left}，而{rightDocument}载明为 {right}。',
   },
   SUM_WRONG: {
     severity: 'error',
     en: 'The lines of {leftDocument} add up to {left}, but its total is {right}.',
     'zh-CN': '{leftDocument}各行合计为 {left}，而总额为 {right}。',
+  },
+  PAYABLE_WRONG: {
+    severity: 'error',
+    en: 'Lines, charges, allowances, taxes and payments in {leftDocument} come to {left}, but it asks for {right}.',
+    'zh-CN': '{leftDocument}的各行、费用、折让、税款与已付款合计为 {left}，而应付金额为 {right}。',
   },
   CURRENCY_DIFFERS: {
     severity: 'error',

@@ -1,12 +1,12 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
-import { canonicalBytes, type Json } from '@tongshang/canonical-json';
+import { canonicalBytes, type Json, parseCanonical } from '@tongshang/canonical-json';
 import type { WitnessPolicy } from '@tongshang/merkle-log';
+import { Refusal } from '@tongshang/refusal';
 import type { Parts } from './archive.ts';
 import { refuse } from './refusals.ts';
+import { digestOf } from './seal.ts';
 
 export const FORMAT = 'tongshang-dossier';
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 /** The log before, which the log of a dossier follows as a new epoch. */
 interface FollowedLog {
@@ -24,23 +24,37 @@ export interface Epoch {
   readonly follows: FollowedLog;
 }
 
+/** Whom a reader believes, and, where the log is not the platform's first, which one it follows. */
 export type DossierTrust = WitnessPolicy & { readonly epoch?: Epoch };
 
-/** `manifest.json`: what the file claims to be and what lies in it. */
+/** The end of one chain as of the checkpoint: of the trade, or of a case that names it. */
+export interface ChainHead {
+  readonly fileId: string;
+  /** `trade`, `case`. */
+  readonly kind: string;
+  /** How many entries of it the log holds as of the checkpoint. */
+  readonly count: number;
+  /** Leaf hash of the last of them, base64. */
+  readonly last: string;
+}
+
+/**
+ * `manifest.json`: what whoever runs the log says of this file, and seals with the log's key. It names nobody and nothing that the
+ * entries tell.
+ */
 export interface Manifest {
   readonly format: typeof FORMAT;
-  readonly version: number;
+  readonly version: typeof FORMAT_VERSION;
   readonly tradeId: string;
-  readonly number: string;
-  readonly status: 'open' | 'cancelled' | 'closed';
-  /** Whether parties or values in the trade are made up. */
-  readonly demonstration: boolean;
-  /** For whom it was made; it holds the disclosures that this party may read. */
-  readonly madeFor: { readonly organisationId: string; readonly roles: readonly string[] };
-  /** Whom the log's operator says one may believe: a hint, never proof. */
-  readonly trust: DossierTrust;
-  /** Every other part of the archive. */
-  readonly files: readonly { readonly path: string; readonly sha256: string; readonly bytes: number }[];
+  /** The key that signed checkpoint and seal, as this file says: whether it is the right one, only its reader can know. */
+  readonly logKey: string;
+  /** Number of the log's epoch, 1 for the first. */
+  readonly epoch: number;
+  /** Size of the log at the checkpoint. */
+  readonly treeSize: number;
+  /** When it was made, and for which organisation: it holds what that one may read. */
+  readonly made: { readonly at: string; readonly for: string };
+  readonly chains: readonly ChainHead[];
 }
 
 /** Value and salt behind one commitment of an entry. */
@@ -59,62 +73,37 @@ export interface DossierEntry {
   readonly disclosures: Readonly<Record<string, Disclosure>>;
 }
 
-/** One part of a document (`xml`, `pdf-en`, `pdf-zh-CN`) with the path of its detached signature. */
-export interface DossierDocumentPart {
-  readonly part: string;
-  readonly path: string;
-  readonly signaturePath: string;
-}
-
-export interface DossierDocument {
+/** One part of a document: `xml` for the document itself, `pdf-en` and `pdf-zh-CN` for its pages. */
+export interface Paper {
   readonly documentId: string;
-  readonly type: string;
-  readonly number: string;
-  readonly parts: readonly DossierDocumentPart[];
-  /** Parts that were asked for and were not printed yet when the dossier was made; absent when there are none. */
-  readonly pending?: readonly string[];
+  readonly part: string;
+  readonly bytes: Uint8Array;
+  /** Its detached signature; null for what was not issued here. */
+  readonly jws: string | null;
 }
 
-/** Someone who acted in the trade, by the name it bore there. */
-export interface DossierOrganisation {
-  readonly organisationId: string;
-  readonly name: Readonly<Record<string, string>>;
-  readonly country: string;
-  readonly roles: readonly string[];
-}
-
+/** What a dossier is packed from. Papers that no entry of it tells of are left out. */
 export interface DossierContent {
-  readonly manifest: Omit<Manifest, 'format' | 'version' | 'files'>;
-  readonly organisations: readonly DossierOrganisation[];
+  readonly manifest: Omit<Manifest, 'format' | 'version'>;
   /**
-   * Entries of the trade in their order, those of the case that names it once it is closed, and the entries that registered the
-   * signers' keys.
+   * The entry that began the log's epoch, those that registered the signers' keys, then the entries of the trade in their order, and
+   * those of the case that names it once it is closed.
    */
   readonly entries: readonly DossierEntry[];
-  readonly documents: readonly DossierDocument[];
+  readonly papers: readonly Paper[];
+  /** Files that entries name as evidence of a word, by their hash. */
+  readonly evidence: readonly Uint8Array[];
   /** C2SP signed note with the witnesses' cosignatures. */
   readonly checkpoint: string;
-  /** Bytes of documents and signatures by path. */
-  readonly files: Parts;
 }
 
 export const PATHS = {
   manifest: 'manifest.json',
-  organisations: 'organisations.json',
   entries: 'entries.json',
-  documents: 'documents.json',
   checkpoint: 'checkpoint.txt',
 } as const;
 
-export const hashOf = (bytes: Uint8Array): string => bytesToHex(sha256(bytes));
-
-/** The manifest's rows for these parts, by path. */
-export function listFiles(parts: Parts): Manifest['files'] {
-  return [...parts]
-    .filter(([path]) => path !== PATHS.manifest)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([path, bytes]) => ({ path, sha256: hashOf(bytes), bytes: bytes.length }));
-}
+export const hashOf = digestOf;
 
 export const jsonPart = (value: unknown): Uint8Array => canonicalBytes(value);
 
@@ -123,20 +112,24 @@ export function textOf(parts: Parts, path: string): string {
   const bytes = parts.get(path);
   if (!bytes) throw refuse('DOSSIER_PART_UNREADABLE', { path, reason: 'missing' }, path);
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     throw refuse('DOSSIER_PART_UNREADABLE', { path, reason: 'not UTF-8' }, path);
   }
 }
 
-/** Reads one JSON part and makes sure that it has the shape its type claims. */
+/**
+ * Reads one JSON part and makes sure that it has the shape its type claims. It must be canonical, so that one content has one text:
+ * no name stands twice in it.
+ * @throws DOSSIER_PART_UNREADABLE
+ */
 export function readJson<T>(parts: Parts, path: string, hasShape: (value: unknown) => value is T): T {
   let value: unknown;
   try {
-    value = JSON.parse(textOf(parts, path));
+    value = parseCanonical(textOf(parts, path), path);
   } catch (error) {
-    if (error instanceof SyntaxError)
-      throw refuse('DOSSIER_PART_UNREADABLE', { path, reason: 'not JSON' }, path);
+    if (error instanceof Refusal && error.code.startsWith('JSON_'))
+      throw refuse('DOSSIER_PART_UNREADABLE', { path, reason: 'not canonical JSON' }, path);
     throw error;
   }
   if (!hasShape(value)) throw refuse('DOSSIER_PART_UNREADABLE', { path, reason: 'unexpected content' }, path);

@@ -19,8 +19,58 @@ export const { refuse: finding, table: findingTexts } = defineRefusals({
   },
   DOSSIER_FILE_UNREFERENCED: {
     status: 422,
-    en: 'No document of this dossier has this part: it does not belong here.',
-    'zh-CN': '卷宗中没有任何单据包含该部分：它不属于此处。',
+    en: 'No entry of this dossier tells of this part: it does not belong here.',
+    'zh-CN': '卷宗中没有任何条目记载该部分：它不属于此处。',
+  },
+  DOSSIER_ENTRY_TWICE: {
+    status: 422,
+    en: 'This entry is here twice.',
+    'zh-CN': '该条目在卷宗中出现两次。',
+  },
+  DOSSIER_ENTRY_TOO_NEW: {
+    status: 422,
+    en: 'The file calls itself a dossier of format 1, which has no entries of this format: somebody wrote it in the old format, where names, numbers and prints are not proven.',
+    'zh-CN': '文件自称格式 1 卷宗，而格式 1 没有此种格式的条目：有人改用旧格式书写，而旧格式不能证明名称、编号与打印件。',
+  },
+  DOSSIER_LOG_KEY_OTHER: {
+    status: 422,
+    en: 'The key that the file names is not the log’s key that you trust.',
+    'zh-CN': '文件所列的密钥并非您所信任的日志密钥。',
+  },
+  DOSSIER_CUT: {
+    status: 422,
+    en: 'The seal says that the log holds {stated} entries of this chain as of the checkpoint; {found} are here: the end was cut off or changed.',
+    'zh-CN': '封印载明截至检查点日志中该链共有 {stated} 条，而此处有 {found} 条：末尾被截去或改动。',
+  },
+  DOSSIER_CHAIN_UNSTATED: {
+    status: 422,
+    en: 'What the seal says of the chain {fileId} is not what is here.',
+    'zh-CN': '封印对链 {fileId} 的说明与此处内容不符。',
+  },
+  DOSSIER_CHECKPOINT_OTHER: {
+    status: 422,
+    en: 'The seal speaks of a checkpoint over {stated} entries of the log; this one is over {found}.',
+    'zh-CN': '封印所指的检查点涵盖日志 {stated} 条，而此检查点涵盖 {found} 条。',
+  },
+  DOSSIER_TIME_NONE: {
+    status: 422,
+    en: '“{at}” is no moment that a calendar has.',
+    'zh-CN': '“{at}”不是历法中存在的时刻。',
+  },
+  DOSSIER_TIMES_DESCEND: {
+    status: 422,
+    en: 'The entry says {at}, and one before it in the chain says {before}: the times of a chain ascend.',
+    'zh-CN': '该条目的时间为 {at}，而链中在其之前的条目为 {before}：链中的时间必须递增。',
+  },
+  DOSSIER_TIME_AFTER_MAKING: {
+    status: 422,
+    en: 'The entry says {at}, which is after this file was made.',
+    'zh-CN': '该条目的时间为 {at}，晚于本文件的生成时间。',
+  },
+  DOSSIER_SIGNATURE_CHANGED: {
+    status: 422,
+    en: 'The signature is not the one that was recorded in the journal.',
+    'zh-CN': '该签名并非日志所记载的签名。',
   },
   DOSSIER_PAGE_NOT_PENDING: {
     status: 422,
@@ -120,6 +170,41 @@ export const { refuse: remark, table: remarkTexts } = defineRefusals({
     status: 200,
     en: 'The trade was open when this file was made: there may be later entries, and nothing here can show that there are none.',
     'zh-CN': '生成本文件时贸易尚未结案：其后可能另有条目，本文件无法证明没有。',
+  },
+  DOSSIER_OPEN_AS_OF: {
+    status: 200,
+    en: 'The trade is open as of checkpoint {size} of the log ({at}). What came after, this file cannot show.',
+    'zh-CN': '截至日志检查点 {size}（{at}），该贸易尚未结案。其后的情况，本文件无法说明。',
+  },
+  DOSSIER_CANCELLED_AS_OF: {
+    status: 200,
+    en: 'The trade was cancelled; this file shows it as of checkpoint {size} of the log ({at}).',
+    'zh-CN': '该贸易已取消；本文件所示截至日志检查点 {size}（{at}）。',
+  },
+  DOSSIER_OWN_COSIGNATURES: {
+    status: 200,
+    en: 'Cosigned by {count} keys that whoever runs the log holds as well: they are no witnesses and count for nothing.',
+    'zh-CN': '另有 {count} 个会签来自日志运营方自有的密钥：它们不是见证方，不计入。',
+  },
+  DOSSIER_PAPER_FROM_OUTSIDE: {
+    status: 200,
+    en: 'Brought from outside by a party, not issued or signed here: {type}.',
+    'zh-CN': '由当事方从外部带入，并非在此签发或签名：{type}。',
+  },
+  DOSSIER_PAPER_NOT_HERE: {
+    status: 200,
+    en: 'Brought from outside by a party, and not in this file because of its size: {type}.',
+    'zh-CN': '由当事方从外部带入，因体积过大未收入本文件：{type}。',
+  },
+  DOSSIER_PAGE_LEFT_OUT: {
+    status: 200,
+    en: 'Printed, but this file was made without its pages: {type}.',
+    'zh-CN': '已打印，但本文件未收入其打印件：{type}。',
+  },
+  DOSSIER_EVIDENCE_ABSENT: {
+    status: 200,
+    en: 'An entry names a file as evidence that is not in here: SHA-256 {hash}.',
+    'zh-CN': '某条目指明的证据文件未收入：SHA-256 {hash}。',
   },
   DOSSIER_PAPER_VOID: {
     status: 200,

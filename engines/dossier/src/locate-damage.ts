@@ -1,4 +1,6 @@
 import { inflateSync } from 'fflate';
+import { crc32 } from './crc32.ts';
+import { printable } from './zip.ts';
 
 const CENTRAL_RECORD = 0x02014b50;
 const CENTRAL_RECORD_BYTES = 46;
@@ -43,7 +45,7 @@ function centralRecord(zip: Uint8Array, view: DataView, at: number): CentralReco
   const rest = view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   const pathAt = at + CENTRAL_RECORD_BYTES;
   return {
-    path: new TextDecoder().decode(zip.subarray(pathAt, pathAt + pathBytes)),
+    path: printable(new TextDecoder('latin1').decode(zip.subarray(pathAt, pathAt + pathBytes))),
     method: view.getUint16(at + 10, true),
     crc: view.getUint32(at + 16, true),
     packedBytes: view.getUint32(at + 20, true),
@@ -64,14 +66,4 @@ function isWhole(zip: Uint8Array, view: DataView, record: CentralRecord): boolea
   } catch {
     return false;
   }
-}
-
-/** CRC-32 of ISO 3309, as ZIP uses it. */
-function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit += 1) crc = (crc >>> 1) ^ (0xedb88320 & -(crc & 1));
-  }
-  return (crc ^ 0xffffffff) >>> 0;
 }

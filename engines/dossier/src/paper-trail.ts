@@ -1,55 +1,106 @@
-import type { Json } from '@tongshang/canonical-json';
-import type { ReadEntry } from './verify-log.ts';
+import { ofKind, type ReadEntry, textIn } from './read-entries.ts';
+
+/** What the journal says of one page that was printed. */
+export interface PrintTrail {
+  /** Of its bytes, hexadecimal; undefined where that is not disclosed. */
+  readonly sha256: string | undefined;
+  /** Of its signature. */
+  readonly jwsSha256: string | undefined;
+}
 
 /** What the entries say of one document. */
 export interface PaperTrail {
+  readonly documentId: string;
+  /** Issued here and signed, or brought from outside by a party. */
+  readonly origin: 'issued' | 'received';
   readonly type: string;
-  readonly issuer: string | null;
+  readonly number: string | undefined;
+  /** Who issued it, or brought it; null where no entry says. */
+  readonly organisationId: string | null;
   /** Of its bytes, hexadecimal; undefined where that is not disclosed to whom the dossier was made for. */
   readonly sha256: string | undefined;
+  readonly jwsSha256: string | undefined;
   /** Whether its particulars are not disclosed: then it may be absent. */
   readonly isWithheld: boolean;
   /** Whether it was made void later. */
   readonly isVoid: boolean;
-  /** Hash of every page that was printed, by part (`pdf-en`); undefined where it is not disclosed. What was printed before prints were entered has none. */
-  readonly printed: ReadonlyMap<string, string | undefined>;
+  /** Every page that was printed, by part (`pdf-en`). What was printed before prints were entered has none. */
+  readonly printed: ReadonlyMap<string, PrintTrail>;
+  /** Path of the document itself, in format 2. */
+  readonly path: string;
+  /** Path of one of its pages. */
+  readonly pagePath: (part: string) => string;
 }
 
-/** Every document that the journal says was issued, by its id, in that order. */
+/** The file that the words about a document stand in, by what was received. */
+const EXTENSIONS: Readonly<Record<string, string>> = {
+  'application/xml': 'xml',
+  'application/pdf': 'pdf',
+  'image/png': 'png',
+  'image/jpeg': 'jpg',
+};
+
+/** The languages that pages are printed in, by the part that a page is. */
+export const PAGE_PARTS: Readonly<Record<string, string>> = { 'pdf-en': 'en', 'pdf-zh-CN': 'zh-CN' };
+
+const ORIGINS = { 'document.issued': 'issued', 'document.received': 'received' } as const;
+
+/**
+ * Every document that the journal says was issued or brought, by its id, in that order. Its place in the file follows from the
+ * entries alone: folder and number by the order, the name by its type.
+ */
 export function paperTrails(read: readonly ReadEntry[]): ReadonlyMap<string, PaperTrail> {
-  const voided = new Set(of(read, 'document.voided').map(({ entry }) => String(entry.public.documentId)));
-  const printed = Map.groupBy(of(read, 'document.printed'), ({ entry }) => String(entry.public.documentId));
-  return new Map(
-    of(read, 'document.issued').map((one) => {
-      const { documentId, type, issuerOrganisationId } = one.entry.public;
-      const id = String(documentId);
-      const sha256 = saidIn(one, 'sha256');
-      const pages = (printed.get(id) ?? []).map((page) => {
-        const hash = saidIn(page, 'sha256');
-        return [
-          `pdf-${String(page.entry.public.language)}`,
-          hash === undefined ? hash : String(hash),
-        ] as const;
-      });
-      const trail: PaperTrail = {
-        type: String(type),
-        issuer: typeof issuerOrganisationId === 'string' ? issuerOrganisationId : one.entry.organisationId,
-        sha256: sha256 === undefined ? undefined : String(sha256),
-        // Entries of before gave the hash to everyone, and the number to those alone who may read the document.
-        isWithheld:
-          sha256 === undefined ||
-          ('number' in one.entry.commitments && !('number' in one.source.disclosures)),
-        isVoid: voided.has(id),
-        printed: new Map(pages),
-      };
-      return [id, trail];
-    }),
-  );
+  const voided = new Set(ofKind(read, 'document.voided').map((one) => textIn(one, 'documentId')));
+  const printed = Map.groupBy(ofKind(read, 'document.printed'), (one) => textIn(one, 'documentId'));
+  const trails = new Map<string, PaperTrail>();
+  const counts = { issued: 0, received: 0 };
+  for (const one of read) {
+    const origin = ORIGINS[one.entry.kind as keyof typeof ORIGINS];
+    const id = textIn(one, 'documentId');
+    if (origin === undefined || id === undefined || trails.has(id)) continue;
+    counts[origin] += 1;
+    const place = { origin, number: counts[origin] };
+    trails.set(id, trailOf(one, id, place, { isVoid: voided.has(id), printed: printed.get(id) ?? [] }));
+  }
+  return trails;
 }
 
-const of = (read: readonly ReadEntry[], kind: string) => read.filter(({ entry }) => entry.kind === kind);
+interface Later {
+  readonly isVoid: boolean;
+  readonly printed: readonly ReadEntry[];
+}
 
-/** A field of an entry, be it public or disclosed. */
-function saidIn({ entry, source }: ReadEntry, field: string): Json | undefined {
-  return entry.public[field] ?? source.disclosures[field]?.value;
+function trailOf(
+  one: ReadEntry,
+  documentId: string,
+  place: { origin: 'issued' | 'received'; number: number },
+  { isVoid, printed }: Later,
+): PaperTrail {
+  const { entry, source } = one;
+  const type = textIn(one, 'type') ?? '';
+  const sha256 = textIn(one, 'sha256');
+  const stem = stemOf(place, type);
+  const extension = EXTENSIONS[textIn(one, 'mediaType') ?? 'application/xml'] ?? 'bin';
+  return {
+    ...{ documentId, origin: place.origin, type, sha256, isVoid },
+    number: textIn(one, 'number'),
+    organisationId: textIn(one, 'issuerOrganisationId') ?? entry.organisationId,
+    jwsSha256: textIn(one, 'jwsSha256'),
+    // Entries of before gave the hash to everyone, and the number to those alone who may read the document.
+    isWithheld: sha256 === undefined || ('number' in entry.commitments && !('number' in source.disclosures)),
+    printed: new Map(
+      printed.map((page) => [
+        `pdf-${textIn(page, 'language')}`,
+        { sha256: textIn(page, 'sha256'), jwsSha256: textIn(page, 'jwsSha256') },
+      ]),
+    ),
+    path: `${stem}.${extension}`,
+    pagePath: (part) => `${stem}.${PAGE_PARTS[part] ?? 'other'}.pdf`,
+  };
+}
+
+/** Paths that people can read in a file listing: `documents/03-Order.xml`, its signature and its pages beside it. */
+function stemOf({ origin, number }: { origin: 'issued' | 'received'; number: number }, type: string): string {
+  const named = /^[A-Za-z]{1,60}$/.test(type) ? type : 'Paper';
+  return `${origin === 'issued' ? 'documents' : 'received'}/${String(number).padStart(2, '0')}-${named}`;
 }

@@ -17,6 +17,31 @@ export const { refuse, table } = defineRefusals({
     en: 'The file was changed after it was sealed.',
     'zh-CN': '文件在封存后被改动。',
   },
+  DOSSIER_ARCHIVE_UNSOUND: {
+    status: 422,
+    en: 'The file is not packed as dossiers are: it is encrypted, commented, extended, compressed or ordered otherwise.',
+    'zh-CN': '文件的打包方式与卷宗不符：含加密、注释、扩展字段，或压缩、排列方式不同。',
+  },
+  DOSSIER_BYTES_BETWEEN: {
+    status: 422,
+    en: 'The file has bytes that belong to none of its parts: something is hidden in it, or was taken out.',
+    'zh-CN': '文件中有不属于任何组成部分的字节：其中藏有内容，或有内容被取出。',
+  },
+  DOSSIER_HEADERS_DIFFER: {
+    status: 422,
+    en: 'The two headers of this part do not say the same: one reader would see another content than the next.',
+    'zh-CN': '该部分的两处文件头不一致：不同的程序会读出不同的内容。',
+  },
+  DOSSIER_PATH_UNSAFE: {
+    status: 422,
+    en: 'A part has a name that no dossier uses: it could be hidden, or be written outside its folder.',
+    'zh-CN': '某个组成部分的名称不是卷宗所用的名称：它可能被隐藏，或被写到文件夹之外。',
+  },
+  DOSSIER_PART_TWICE: {
+    status: 422,
+    en: 'Two parts have this name: one reader takes the first and another the last.',
+    'zh-CN': '有两个组成部分同名：有的程序读取前者，有的读取后者。',
+  },
   DOSSIER_TOO_LARGE: {
     status: 413,
     en: 'The dossier is larger than the {limit} that are read.',
@@ -27,9 +52,14 @@ export const { refuse, table } = defineRefusals({
     en: '“{path}” in the dossier cannot be read: {reason}.',
     'zh-CN': '卷宗中的“{path}”无法读取：{reason}。',
   },
+  DOSSIER_SEAL_OF_ANOTHER_FORMAT: {
+    status: 422,
+    en: 'The file says one format and its seal is of another: it was not made so.',
+    'zh-CN': '文件所称的格式与封印的格式不同：它并非如此生成。',
+  },
   DOSSIER_VERSION: {
     status: 400,
-    en: 'The dossier has format version {version}; this program reads version {known}.',
-    'zh-CN': '卷宗格式版本为 {version}，本程序可读版本为 {known}。',
+    en: 'The dossier has format version {version}; this program reads {known}.',
+    'zh-CN': '卷宗格式版本为 {version}，本程序可读 {known}。',
   },
 });

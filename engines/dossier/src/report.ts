@@ -6,6 +6,7 @@ import { signatureRefusals } from '@tongshang/signature';
 import { findingTexts, remarkTexts } from './findings.ts';
 import { table as dossierTable } from './refusals.ts';
 import { CHECK_TEXTS, type CheckId } from './texts.facts.ts';
+import type { Told } from './told.ts';
 
 /** Something that does not hold, and where: a path in the dossier, an entry, a document. */
 export interface Finding {
@@ -20,27 +21,51 @@ export interface Check {
   readonly status: 'holds' | 'fails' | 'unsaid';
   /** How many things were checked. */
   readonly count: number;
+  /** Checked against the key that the file itself names, for want of a better one. */
+  readonly byOwnKey?: true;
   /** The first findings, at most `MAX_FINDINGS`. */
   readonly findings: readonly Finding[];
 }
 
 /** The answer of a verification, as data; `describeCheck` and `describeFinding` put it into words. */
 export interface Report {
-  readonly verdict: 'holds' | 'fails';
+  /** Of the dossier: of format 1, names, numbers and prints are shown and not proven. */
+  readonly format: 1 | 2;
+  /**
+   * `consistent`: nothing fails, and that is not enough, because the reader gave no keys to trust, or the format proves too little
+   * (`lacks`).
+   */
+  readonly verdict: 'holds' | 'fails' | 'consistent';
+  readonly lacks: readonly ('trust' | 'format')[];
+  /** Whether the reader said whom to believe, or the file's own key was all there was. */
   readonly trust: 'given' | 'dossier';
-  /** Key id of the log's key that was believed, first eight hex digits. */
+  /** SHA-256 of the log's key that was used, 64 hex digits: to be compared in full. */
   readonly logFingerprint: string;
+  readonly logOrigin: string;
   readonly tradeId: string;
-  readonly number: string;
-  readonly status: string;
-  readonly demonstration: boolean;
+  /** The trade's number; absent where no entry here discloses it. */
+  readonly number?: string;
+  readonly status: 'open' | 'cancelled' | 'closed';
+  readonly demonstration?: boolean;
   readonly entries: number;
   readonly documents: number;
   /** Size of the log at the checkpoint. */
   readonly treeSize: number;
+  /** When the file was made and for whom, as whoever runs the log sealed it; absent in format 1. */
+  readonly made?: { readonly at: string; readonly for: string };
   readonly checks: readonly Check[];
   /** What a reader should know, though nothing about it fails: void, withheld and pending papers, a cancelled or open trade. */
   readonly remarks: readonly Finding[];
+  /** What entries commit to and this file does not disclose, entry by entry. */
+  readonly withheld: readonly Withheld[];
+  /** What the entries tell. Of format 1, names and numbers where no entry discloses them are taken from its lists. */
+  readonly told: Told;
+}
+
+export interface Withheld {
+  readonly entryId: string;
+  readonly kind: string;
+  readonly fields: readonly string[];
 }
 
 const MAX_FINDINGS = 20;
@@ -54,6 +79,9 @@ const ALL: RefusalTable = {
   ...findingTexts,
   ...remarkTexts,
 };
+
+/** A check of something that the dossier does not claim. */
+export const unsaid = (id: CheckId, count: number): Check => ({ id, status: 'unsaid', count, findings: [] });
 
 /** Gathers what one check finds; refusals of the engines below become findings at a place. */
 export class Gathering {
@@ -82,14 +110,15 @@ export class Gathering {
   }
 }
 
-/** Title and, where it holds, the sentence that says so. */
+/** Title and, unless it fails, the sentence that says what holds or what is not claimed. */
 export function describeCheck(
   check: Check,
   language: Language,
 ): { title: string; sentence: string | undefined } {
-  const { title, holds } = CHECK_TEXTS[check.id];
+  const { title, holds, unsaid, ownKey } = CHECK_TEXTS[check.id];
+  const said = check.status === 'holds' ? ((check.byOwnKey && ownKey) ?? holds) : unsaid;
   const sentence =
-    check.status === 'holds' ? holds[language].replace('{count}', String(check.count)) : undefined;
+    check.status === 'fails' ? undefined : said?.[language].replace('{count}', String(check.count));
   return { title: title[language], sentence };
 }
 

@@ -1,89 +1,88 @@
-import type { WitnessPolicy } from '@tongshang/merkle-log';
-import type {
-  DossierDocument,
-  DossierEntry,
-  DossierOrganisation,
-  DossierTrust,
-  Epoch,
-  Manifest,
+import {
+  type ChainHead,
+  type DossierEntry,
+  type DossierTrust,
+  type Epoch,
+  FORMAT,
+  FORMAT_VERSION,
+  type Manifest,
 } from './content.ts';
 
 type Fields = Record<string, unknown>;
 
-const isObject = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const isText = (value: unknown): value is string => typeof value === 'string';
-const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
-const isListOf =
+/** An object; with a list of names, one that has no others. */
+export const isObject = (value: unknown, names?: readonly string[]): value is Fields =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  (names === undefined || Object.keys(value).every((name) => names.includes(name)));
+export const isText = (value: unknown): value is string => typeof value === 'string';
+export const isCount = (value: unknown): value is number =>
+  Number.isSafeInteger(value) && (value as number) >= 0;
+export const isListOf =
   <T>(is: (value: unknown) => value is T) =>
   (value: unknown): value is readonly T[] =>
     Array.isArray(value) && value.every(is);
-const isTexts = isListOf(isText);
+export const isTexts = isListOf(isText);
+const matches = (value: unknown, pattern: RegExp): value is string => isText(value) && pattern.test(value);
 
-export const isTrust = (value: unknown): value is WitnessPolicy =>
-  isObject(value) &&
-  isText(value.logKey) &&
-  isTexts(value.witnesses) &&
-  isCount(value.threshold) &&
-  (value.operators === undefined || isTexts(value.operators));
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?Z$/;
+/** 32 bytes in canonical base64. */
+const HASH_TEXT = /^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/;
+const FILE_KIND = /^[a-z][a-z-]*$/;
 
 const isEpoch = (value: unknown): value is Epoch =>
-  isObject(value) &&
+  isObject(value, ['number', 'follows']) &&
   isCount(value.number) &&
-  isObject(value.follows) &&
+  isObject(value.follows, ['origin', 'logKey', 'size', 'root']) &&
   isText(value.follows.origin) &&
   isText(value.follows.logKey) &&
   isCount(value.follows.size) &&
   isText(value.follows.root);
 
-/** As `isTrust`, and the epoch where one is named. */
-const isDossierTrust = (value: unknown): value is DossierTrust =>
-  isTrust(value) && (!('epoch' in value) || value.epoch === undefined || isEpoch(value.epoch));
+/** Whether a value is a trust file: whom to believe. Whether its keys are keys is for the verification to say. */
+export const isTrust = (value: unknown): value is DossierTrust =>
+  isObject(value, ['logKey', 'witnesses', 'threshold', 'operators', 'epoch']) &&
+  isText(value.logKey) &&
+  isTexts(value.witnesses) &&
+  isCount(value.threshold) &&
+  (value.operators === undefined || isTexts(value.operators)) &&
+  (value.epoch === undefined || isEpoch(value.epoch));
 
-const isFile = (value: unknown): value is Manifest['files'][number] =>
-  isObject(value) && isText(value.path) && isText(value.sha256) && isCount(value.bytes);
+const isChain = (value: unknown): value is ChainHead =>
+  isObject(value, ['fileId', 'kind', 'count', 'last']) &&
+  matches(value.fileId, UUID) &&
+  matches(value.kind, FILE_KIND) &&
+  isCount(value.count) &&
+  matches(value.last, HASH_TEXT);
 
 export const isManifest = (value: unknown): value is Manifest =>
-  isObject(value) &&
-  isText(value.format) &&
-  isCount(value.version) &&
-  isText(value.tradeId) &&
-  isText(value.number) &&
-  ['open', 'cancelled', 'closed'].includes(value.status as string) &&
-  typeof value.demonstration === 'boolean' &&
-  isObject(value.madeFor) &&
-  isText(value.madeFor.organisationId) &&
-  isTexts(value.madeFor.roles) &&
-  isDossierTrust(value.trust) &&
-  isListOf(isFile)(value.files);
+  isObject(value, ['format', 'version', 'tradeId', 'logKey', 'epoch', 'treeSize', 'made', 'chains']) &&
+  value.format === FORMAT &&
+  value.version === FORMAT_VERSION &&
+  matches(value.tradeId, UUID) &&
+  isText(value.logKey) &&
+  isCount(value.epoch) &&
+  value.epoch >= 1 &&
+  isCount(value.treeSize) &&
+  isObject(value.made, ['at', 'for']) &&
+  matches(value.made.at, INSTANT) &&
+  matches(value.made.for, UUID) &&
+  isListOf(isChain)(value.chains);
+
+/** As far as needed to tell which format a manifest is of. */
+export const isVersioned = (value: unknown): value is { readonly format: string; readonly version: number } =>
+  isObject(value) && isText(value.format) && isCount(value.version);
 
 const isEntry = (value: unknown): value is DossierEntry =>
-  isObject(value) &&
+  isObject(value, ['text', 'leafIndex', 'proof', 'disclosures']) &&
   isText(value.text) &&
   isCount(value.leafIndex) &&
   isTexts(value.proof) &&
   isObject(value.disclosures) &&
-  Object.values(value.disclosures).every((one) => isObject(one) && isText(one.salt) && 'value' in one);
-
-const isPart = (value: unknown): value is DossierDocument['parts'][number] =>
-  isObject(value) && isText(value.part) && isText(value.path) && isText(value.signaturePath);
-
-const isDocument = (value: unknown): value is DossierDocument =>
-  isObject(value) &&
-  isText(value.documentId) &&
-  isText(value.type) &&
-  isText(value.number) &&
-  isListOf(isPart)(value.parts) &&
-  (value.pending === undefined || isTexts(value.pending));
-
-const isOrganisation = (value: unknown): value is DossierOrganisation =>
-  isObject(value) &&
-  isText(value.organisationId) &&
-  isObject(value.name) &&
-  Object.values(value.name).every(isText) &&
-  isText(value.country) &&
-  isTexts(value.roles);
+  Object.values(value.disclosures).every(
+    (one) => isObject(one, ['salt', 'value']) && isText(one.salt) && 'value' in one,
+  );
 
 export const isEntries = isListOf(isEntry);
-export const isDocuments = isListOf(isDocument);
-export const isOrganisations = isListOf(isOrganisation);

@@ -4,10 +4,13 @@ type Text = Readonly<Record<Language, string>>;
 
 /** The questions a verification answers, in the order a reader wants them. */
 export const CHECKS = [
+  'seal',
   'files',
   'entries',
   'disclosures',
   'chain',
+  'asOf',
+  'times',
   'closing',
   'checkpoint',
   'witnesses',
@@ -20,13 +23,37 @@ export const CHECKS = [
 
 export type CheckId = (typeof CHECKS)[number];
 
+interface CheckTexts {
+  readonly title: Text;
+  readonly holds: Text;
+  /** What is said where the dossier makes no such claim. */
+  readonly unsaid?: Text;
+  /** Instead of `holds`, where all there was to check against is the key that the file itself names. */
+  readonly ownKey?: Text;
+}
+
 /** What each check is about, and what it means when it holds. `{count}` is how many things were checked. */
-export const CHECK_TEXTS: Readonly<Record<CheckId, { readonly title: Text; readonly holds: Text }>> = {
-  files: {
-    title: { en: 'The file is whole', 'zh-CN': '文件完整' },
+export const CHECK_TEXTS: Readonly<Record<CheckId, CheckTexts>> = {
+  seal: {
+    title: { en: 'This is the file that was handed out', 'zh-CN': '这正是当初交出的文件' },
     holds: {
-      en: 'All {count} parts are present, unchanged since they were packed, and nothing was added.',
-      'zh-CN': '{count} 个组成部分齐全，打包后未被改动，也没有多余内容。',
+      en: 'The log’s key sealed every byte of it, and how many entries it has: {count}.',
+      'zh-CN': '日志密钥封印了文件的每个字节，以及其条目数：{count} 条。',
+    },
+    ownKey: {
+      en: 'The key that the file itself names sealed every byte of it, and how many entries it has: {count}.',
+      'zh-CN': '文件自身所列的密钥封印了文件的每个字节，以及其条目数：{count} 条。',
+    },
+    unsaid: {
+      en: 'Format 1 has a seal that anybody can make: it shows accidents, not forgeries.',
+      'zh-CN': '格式 1 的封印任何人都能重做：只能发现意外损坏，不能发现伪造。',
+    },
+  },
+  files: {
+    title: { en: 'Nothing was added to the file', 'zh-CN': '文件没有多余内容' },
+    holds: {
+      en: 'All {count} parts have their place, and there is nothing else.',
+      'zh-CN': '{count} 个组成部分各有归属，没有其他内容。',
     },
   },
   entries: {
@@ -50,12 +77,31 @@ export const CHECK_TEXTS: Readonly<Record<CheckId, { readonly title: Text; reado
       'zh-CN': '{count} 条条目首尾相接、无间断，每条均指向前一条。',
     },
   },
+  asOf: {
+    title: { en: 'Nothing is cut off at the end', 'zh-CN': '末尾没有被截去' },
+    holds: {
+      en: 'As of the checkpoint the log holds {count} entries of this trade, as its seal says, and all are here.',
+      'zh-CN': '封印载明截至检查点日志中本笔贸易共 {count} 条，全部在此。',
+    },
+    unsaid: {
+      en: 'Format 1 does not say how many entries the log held.',
+      'zh-CN': '格式 1 不说明日志中共有多少条。',
+    },
+  },
+  times: {
+    title: { en: 'The times follow one another', 'zh-CN': '时间先后相继' },
+    holds: {
+      en: '{count} entries have times that ascend.',
+      'zh-CN': '{count} 条条目的时间依次递增。',
+    },
+  },
   closing: {
     title: { en: 'The trade is closed and counted', 'zh-CN': '贸易已结案并计数' },
     holds: {
       en: 'The closing entry counts {count} entries, and that many are here.',
       'zh-CN': '结案条目记载共 {count} 条，与卷宗一致。',
     },
+    unsaid: { en: 'The trade is not closed.', 'zh-CN': '该贸易尚未结案。' },
   },
   checkpoint: {
     title: { en: 'The log stands behind it', 'zh-CN': '日志已签名确认' },
@@ -63,12 +109,20 @@ export const CHECK_TEXTS: Readonly<Record<CheckId, { readonly title: Text; reado
       en: 'The log’s key signed a checkpoint over {count} entries.',
       'zh-CN': '日志密钥签署了涵盖 {count} 条条目的检查点。',
     },
+    ownKey: {
+      en: 'The key that the file itself names signed a checkpoint over {count} entries.',
+      'zh-CN': '文件自身所列的密钥签署了涵盖 {count} 条条目的检查点。',
+    },
   },
   witnesses: {
     title: { en: 'Independent witnesses saw the log', 'zh-CN': '独立见证方已见证' },
     holds: {
-      en: '{count} trusted witnesses, none of them the operator, cosigned this checkpoint.',
-      'zh-CN': '{count} 个受信任的见证方（均非运营方）会签了该检查点。',
+      en: '{count} of the witnesses you trust, none of them the operator, cosigned this checkpoint.',
+      'zh-CN': '您所信任的 {count} 个见证方（均非运营方）会签了该检查点。',
+    },
+    unsaid: {
+      en: 'The keys you trust ask for no witness, and none counts: it is the word of whoever runs the log alone.',
+      'zh-CN': '您所信任的密钥不要求见证方，也没有可计入的见证：仅凭日志运营方一方之言。',
     },
   },
   inclusion: {
@@ -85,9 +139,10 @@ export const CHECK_TEXTS: Readonly<Record<CheckId, { readonly title: Text; reado
       'zh-CN':
         '这是日志的第 {count} 纪元：其首个条目写明了此前的日志及所接续的部分。此前日志中超出该部分的内容不在此处。',
     },
+    unsaid: { en: 'It follows none.', 'zh-CN': '它不接续其他日志。' },
   },
   documents: {
-    title: { en: 'Every document is the one that was issued', 'zh-CN': '单据均为签发原件' },
+    title: { en: 'Every document is the one that was recorded', 'zh-CN': '单据均为所记原件' },
     holds: {
       en: '{count} documents are present and hash to what the journal recorded.',
       'zh-CN': '{count} 份单据齐全，哈希与日志记录一致。',
@@ -123,16 +178,36 @@ export const LIMITS: readonly Text[] = [
     en: 'Whether an organisation’s key was used by the person who was entitled to use it.',
     'zh-CN': '组织的密钥是否由有权使用者本人使用。',
   },
+  {
+    en: 'Whether a party is who its name says: the name is the one it bore when it came into the trade.',
+    'zh-CN': '当事方是否确为其名称所指：所示名称是其加入贸易时所用的名称。',
+  },
 ];
 
-/** Where the trust came from, said first. */
+/** Where the trust came from, said first. `{fingerprint}` is the log's key in full, `{log}` the log's name. */
 export const TRUST_TEXTS: Readonly<Record<'given' | 'dossier', Text>> = {
   given: {
-    en: 'Checked against the keys you chose to trust.',
-    'zh-CN': '已按您所信任的密钥核验。',
+    en: 'Checked against the keys you chose to trust. Log {log}, key {fingerprint}.',
+    'zh-CN': '已按您所信任的密钥核验。日志 {log}，密钥 {fingerprint}。',
   },
   dossier: {
-    en: 'Checked against the keys that this file itself names ({fingerprint}). Compare them with the operator’s published keys before you rely on the result.',
-    'zh-CN': '已按本文件自身所列密钥（{fingerprint}）核验。依赖此结果前，请与运营方公布的密钥核对。',
+    en: 'Trust was not checked: you named no keys, and whoever made this file chose the one in it. It says it is of the log {log}, key {fingerprint}; compare both, in full, with what the operator published.',
+    'zh-CN': '未核对信任：您没有指明密钥，文件中的密钥由制作者自选。文件自称属于日志 {log}，密钥 {fingerprint}；请与运营方公布的内容逐字核对。',
+  },
+};
+
+/** The answer in one sentence, by verdict and by what it lacks. */
+export const VERDICT_TEXTS: Readonly<
+  Record<'holds' | 'fails' | 'consistent-trust' | 'consistent-format', Text>
+> = {
+  holds: { en: 'This dossier holds.', 'zh-CN': '该卷宗核验通过。' },
+  fails: { en: 'This dossier does NOT hold.', 'zh-CN': '该卷宗核验未通过。' },
+  'consistent-trust': {
+    en: 'Consistent with itself, trust not checked.',
+    'zh-CN': '自相一致，未核对信任。',
+  },
+  'consistent-format': {
+    en: 'Entries hold; names, numbers and prints are not proven by this format (1).',
+    'zh-CN': '日志条目成立；该格式（1）不能证明名称、编号与打印件。',
   },
 };

@@ -1,25 +1,49 @@
 import { canonicalize } from '@tongshang/canonical-json';
 import { decodeBase64url, readDetachedJws, verifyDetachedJws } from '@tongshang/signature';
-import { type DossierDocument, type DossierDocumentPart, hashOf, PATHS, textOf } from './content.ts';
+import { hashOf, PATHS, textOf } from './content.ts';
 import { finding } from './findings.ts';
-import type { OpenedDossier } from './open.ts';
+import { type DossierDocument, type DossierDocumentPart, PATHS_1 } from './format-1.ts';
+import type { OpenedDossier, OpenedDossier1, OpenedDossier2 } from './open.ts';
+import { evidenceHashes, evidencePath, placesOf } from './paper-files.ts';
 import type { PaperTrail } from './paper-trail.ts';
+import { ofKind, type ReadEntry, textIn } from './read-entries.ts';
 import { type Check, Gathering } from './report.ts';
-import type { ReadEntry } from './verify-log.ts';
 import { VIEW_PATHS, viewsOf } from './views.ts';
 
 type Trails = ReadonlyMap<string, PaperTrail>;
 
-/** Every listed part is there with its hash, and no other; and nothing is listed that the dossier does not speak of. */
-export function checkFiles({ manifest, parts, documents }: OpenedDossier): Check {
+/** Nothing lies in the file that its entries do not tell of, and of format 1 everything that its list names is there. */
+export function checkFiles(dossier: OpenedDossier, read: readonly ReadEntry[], trails: Trails): Check {
+  return dossier.format === 1 ? checkListed(dossier) : checkReferenced(dossier, read, trails);
+}
+
+function checkReferenced({ parts }: OpenedDossier2, read: readonly ReadEntry[], trails: Trails): Check {
   const found = new Gathering();
-  const listed = new Set<string>([PATHS.manifest]);
   const known = new Set<string>([...Object.values(PATHS), ...VIEW_PATHS]);
-  for (const { path, signaturePath } of documents.flatMap((document) => document.parts)) {
-    known.add(path).add(signaturePath);
+  for (const { path, signaturePath } of [...trails.values()].flatMap(placesOf)) {
+    known.add(path);
+    if (signaturePath !== undefined && parts.has(path)) known.add(signaturePath);
+  }
+  const evidence = evidenceHashes(read);
+  for (const [path, bytes] of parts) {
+    found.examine(path, () => {
+      const isEvidence = path.startsWith('evidence/') && path === evidencePath(bytes);
+      if (!known.has(path) && !(isEvidence && evidence.has(hashOf(bytes))))
+        throw finding('DOSSIER_FILE_UNREFERENCED');
+    });
+  }
+  return found.result('files');
+}
+
+function checkListed({ manifest, parts, listed }: OpenedDossier1): Check {
+  const found = new Gathering();
+  const names = new Set<string>([PATHS.manifest]);
+  const known = new Set<string>([...Object.values(PATHS), ...Object.values(PATHS_1), ...VIEW_PATHS]);
+  for (const { path, signaturePath } of listed.documents.flatMap((document) => document.parts)) {
+    known.add(path).add(signaturePath ?? path);
   }
   for (const { path, sha256 } of manifest.files) {
-    listed.add(path);
+    names.add(path);
     found.examine(path, () => {
       const bytes = parts.get(path);
       if (!bytes) throw finding('DOSSIER_FILE_MISSING');
@@ -28,23 +52,28 @@ export function checkFiles({ manifest, parts, documents }: OpenedDossier): Check
     });
   }
   for (const path of parts.keys()) {
-    if (!listed.has(path)) found.fails({ code: 'DOSSIER_FILE_UNLISTED', params: {} }, path);
+    if (!names.has(path)) found.fails({ code: 'DOSSIER_FILE_UNLISTED', params: {} }, path);
   }
   return found.result('files');
 }
 
 /**
- * Every issued document is present as it was issued, unless its particulars are withheld; none is here that was not issued. No page
- * that the journal says was printed is another, or called pending.
+ * Every document is present as it was issued or brought, unless its particulars are withheld; none is here that no entry tells of. No
+ * page that the journal says was printed is another, or called pending.
  */
-export function checkDocuments({ documents, parts }: OpenedDossier, trails: Trails): Check {
+export function checkDocuments(
+  { parts }: OpenedDossier,
+  documents: readonly DossierDocument[],
+  trails: Trails,
+): Check {
   const found = new Gathering();
   const byId = new Map(documents.map((document) => [document.documentId, document]));
-  for (const [documentId, { type, sha256, isWithheld }] of trails) {
+  for (const [documentId, { type, sha256, isWithheld, origin }] of trails) {
     const listed = byId.get(documentId);
-    if (!listed && isWithheld) continue;
-    found.examine(`documents.json: ${type} ${documentId}`, () => {
-      const xml = listed?.parts.find(({ part }) => part === 'xml');
+    // What was brought from outside may be too large, and was in no dossier of format 1: then that is said.
+    if (!listed && (isWithheld || origin === 'received')) continue;
+    const xml = listed?.parts.find(({ part }) => part === 'xml');
+    found.examine(xml?.path ?? `${type} ${documentId}`, () => {
       const bytes = xml && parts.get(xml.path);
       if (!bytes) throw finding('DOSSIER_DOCUMENT_MISSING', { type });
       if (sha256 === undefined || hashOf(bytes) !== sha256)
@@ -66,9 +95,9 @@ function checkPages(
   parts: OpenedDossier['parts'],
   found: Gathering,
 ): void {
-  for (const [part, sha256] of printed) {
+  for (const [part, { sha256 }] of printed) {
     const path = listed.find((one) => one.part === part)?.path;
-    found.examine(path ?? `documents.json: ${documentId}`, () => {
+    found.examine(path ?? `${type} ${documentId}`, () => {
       if (pending.includes(part)) throw finding('DOSSIER_PAGE_NOT_PENDING', { type });
       const bytes = path === undefined ? undefined : parts.get(path);
       if (bytes && hashOf(bytes) !== sha256) throw finding('DOSSIER_PAGE_CHANGED', { type });
@@ -76,37 +105,58 @@ function checkPages(
   }
 }
 
-/** Every part of every document is signed, for exactly this part, by a key its issuer registered in the log. */
-export function checkSignatures(dossier: OpenedDossier, read: readonly ReadEntry[], trails: Trails): Check {
+/** Every part of every document issued here is signed, for exactly this part, by a key its issuer registered in the log; no other key is here. */
+export function checkSignatures(
+  dossier: OpenedDossier,
+  documents: readonly DossierDocument[],
+  read: readonly ReadEntry[],
+  trails: Trails,
+): Check {
   const found = new Gathering();
   const keys = registeredKeys(read);
-  for (const document of dossier.documents) {
+  const used = new Set<string>();
+  for (const document of documents) {
+    const trail = trails.get(document.documentId);
     for (const part of document.parts) {
+      if (part.signaturePath === undefined) continue;
       found.examine(part.path, () => {
-        checkSignature(dossier, document, part, keys, trails.get(document.documentId)?.issuer);
+        used.add(checkSignature(dossier, document, { ...part, signaturePath: part.signaturePath ?? '' }, keys, trail));
       });
     }
+  }
+  const isFormat2 = dossier.format === 2;
+  for (const { entry, place } of isFormat2 ? read : []) {
+    const isKey = !entry.file && entry.kind.startsWith('party.');
+    if (isKey && !used.has(String(entry.public.keyId)))
+      found.fails({ code: 'DOSSIER_ENTRY_UNEXPECTED', params: { kind: entry.kind } }, place);
   }
   return found.result('signatures');
 }
 
+/** @returns the id of the key that signed */
 function checkSignature(
   { parts }: OpenedDossier,
   document: DossierDocument,
-  { part, path, signaturePath }: DossierDocumentPart,
+  { part, path, signaturePath }: Required<DossierDocumentPart>,
   keys: ReadonlyMap<string, RegisteredKey>,
-  issuer: string | null | undefined,
-): void {
+  trail: PaperTrail | undefined,
+): string {
   const bytes = parts.get(path);
   if (!bytes) throw finding('DOSSIER_FILE_MISSING');
   const jws = textOf(parts, signaturePath);
   const { header } = readDetachedJws(jws);
   const key = keys.get(header.kid);
-  if (!key || key.organisationId !== issuer) throw finding('DOSSIER_KEY_UNKNOWN', { keyId: header.kid });
+  if (!key || key.organisationId !== trail?.organisationId)
+    throw finding('DOSSIER_KEY_UNKNOWN', { keyId: header.kid });
   verifyDetachedJws(jws, bytes, key.publicKey);
   const expected = `${document.documentId} ${part}`;
   const claimed = `${String(header.doc)} ${String(header.part)}`;
   if (claimed !== expected) throw finding('DOSSIER_SIGNATURE_OF_ANOTHER', { found: claimed, expected });
+  const recorded = part === 'xml' ? trail?.jwsSha256 : trail?.printed.get(part)?.jwsSha256;
+  const signature = parts.get(signaturePath);
+  if (recorded !== undefined && signature && hashOf(signature) !== recorded)
+    throw finding('DOSSIER_SIGNATURE_CHANGED');
+  return header.kid;
 }
 
 /** The readable extracts are what the entries make them. */
@@ -130,13 +180,11 @@ interface RegisteredKey {
 
 function registeredKeys(read: readonly ReadEntry[]): ReadonlyMap<string, RegisteredKey> {
   const keys = new Map<string, RegisteredKey>();
-  for (const { entry } of read) {
-    if (entry.kind !== 'party.key-registered') continue;
-    const { keyId, organisationId, publicKey } = entry.public;
-    const bytes = typeof publicKey === 'string' ? decodeBase64url(publicKey) : undefined;
-    if (typeof keyId === 'string' && typeof organisationId === 'string' && bytes) {
+  for (const one of ofKind(read, 'party.key-registered')) {
+    const [keyId, organisationId] = [textIn(one, 'keyId'), textIn(one, 'organisationId')];
+    const bytes = decodeBase64url(textIn(one, 'publicKey') ?? '');
+    if (keyId !== undefined && organisationId !== undefined && bytes && !one.entry.file && !keys.has(keyId))
       keys.set(keyId, { organisationId, publicKey: bytes });
-    }
   }
   return keys;
 }

@@ -1,8 +1,12 @@
-import { checkPolicy, type WitnessPolicy } from '@tongshang/merkle-log';
-import { type OpenedDossier, openDossier } from './open.ts';
-import { paperTrails } from './paper-trail.ts';
+import { checkPolicy, fingerprintOf } from '@tongshang/merkle-log';
+import type { DossierTrust } from './content.ts';
+import type { DossierDocument, DossierOrganisation } from './format-1.ts';
+import { type OpenedDossier, openDossier, ownLogKey } from './open.ts';
+import { documentsOf } from './paper-files.ts';
+import { type PaperTrail, paperTrails } from './paper-trail.ts';
 import { remarksOn } from './remarks.ts';
 import type { Check, Report } from './report.ts';
+import { type Told, tell } from './told.ts';
 import {
   checkCheckpoint,
   checkDisclosed,
@@ -10,58 +14,95 @@ import {
   checkEpoch,
   checkInclusion,
   checkOrder,
+  checkSeal,
 } from './verify-log.ts';
 import { checkDocuments, checkFiles, checkSignatures, checkViews } from './verify-papers.ts';
+import { checkTimes } from './verify-times.ts';
 
 /**
  * Checks a dossier: no account, no server, no network, no clock.
  *
  * @param archive the bytes of a `.tsd` file.
- * @param trust whom the reader believes. Without it, the keys that the dossier itself names are used and the report says
- *   so: then it shows that the file agrees with itself, not that the log is the operator's.
+ * @param trust whom the reader believes. Without it, the file is held against the key that it names itself, and the verdict is never
+ *   more than `consistent`: that shows that the file agrees with itself, not that the log is the operator's; witnesses are not spoken of.
  * @returns every check with its findings; `verdict` is `fails` when any check fails.
- * @throws DOSSIER_NOT_A_DOSSIER, DOSSIER_TRUNCATED, DOSSIER_DAMAGED, DOSSIER_TOO_LARGE, DOSSIER_PART_UNREADABLE,
- *   DOSSIER_VERSION when the file cannot be read at all; POLICY_INVALID, NOTE_KEY_MALFORMED when the trust cannot hold.
+ * @throws what `openDossier` refuses when the file cannot be read at all; POLICY_INVALID, NOTE_KEY_MALFORMED when the trust cannot hold.
  */
-export function verifyDossier(archive: Uint8Array, trust?: WitnessPolicy): Report {
+export function verifyDossier(archive: Uint8Array, trust?: DossierTrust): Report {
   return verifyOpened(openDossier(archive), trust);
 }
 
 /** As `verifyDossier`, for a dossier already taken apart. */
-export function verifyOpened(dossier: OpenedDossier, trust?: WitnessPolicy): Report {
-  const { manifest } = dossier;
-  const policy = checkPolicy(trust ?? manifest.trust);
-  const files = checkFiles(dossier);
+export function verifyOpened(dossier: OpenedDossier, trust?: DossierTrust): Report {
+  const { manifest, format } = dossier;
+  const policy = checkPolicy(trust ?? { logKey: ownLogKey(dossier), witnesses: [], threshold: 0 });
   const { check: entries, read } = checkEntries(dossier);
   const trails = paperTrails(read);
-  const { chain, closing, status } = checkOrder(dossier, read);
-  const { checkpoint, witnesses, verified } = checkCheckpoint(dossier.checkpoint, policy);
+  const documents = documentsOf(dossier, trails);
+  const { chain, closing, asOf, status } = checkOrder(dossier, read);
+  const { checkpoint, witnesses, verified, own } = checkCheckpoint(dossier, policy);
+  const ownKey = trust ? {} : { byOwnKey: true as const };
   const checks: Check[] = [
-    files,
-    entries,
-    checkDisclosed(read),
-    chain,
-    closing,
-    checkpoint,
-    witnesses,
+    { ...checkSeal(dossier, policy), ...ownKey },
+    checkFiles(dossier, read, trails),
+    ...[entries, checkDisclosed(read), chain, asOf, checkTimes(dossier, read), closing],
+    { ...checkpoint, ...ownKey },
+    ...(trust ? [witnesses] : []),
     checkInclusion(read, verified),
-    checkEpoch(dossier, read),
-    checkDocuments(dossier, trails),
-    checkSignatures(dossier, read, trails),
+    checkEpoch(dossier, read, trust),
+    checkDocuments(dossier, documents, trails),
+    checkSignatures(dossier, documents, read, trails),
     checkViews(dossier, entries.status === 'holds'),
   ];
+  const lacks = [...(trust ? [] : ['trust' as const]), ...(format === 1 ? ['format' as const] : [])];
+  const told = toldBy(dossier, tell(manifest.tradeId, read, trails), policy.log.name);
   return {
-    verdict: checks.some(({ status }) => status === 'fails') ? 'fails' : 'holds',
+    ...{ format, lacks, checks, told },
+    verdict: verdictOf(checks, lacks),
     trust: trust ? 'given' : 'dossier',
-    logFingerprint: policy.log.keyId,
+    logFingerprint: fingerprintOf(policy.log),
+    logOrigin: policy.log.name,
     tradeId: manifest.tradeId,
-    number: manifest.number,
+    ...(told.number === undefined ? {} : { number: told.number }),
+    ...(told.demonstration === undefined ? {} : { demonstration: told.demonstration }),
     status,
-    demonstration: manifest.demonstration,
     entries: read.length,
-    documents: dossier.documents.length,
+    documents: documents.length,
     treeSize: verified?.size ?? 0,
-    checks,
-    remarks: remarksOn(dossier, trails, status),
+    ...(dossier.format === 2 ? { made: dossier.manifest.made } : {}),
+    remarks: remarksOn({ dossier, read, documents, trails, status, ownCosignatures: trust ? own : 0 }),
+    withheld: told.statements
+      .filter(({ withheld }) => withheld.length > 0)
+      .map(({ entryId, kind, withheld }) => ({ entryId, kind, fields: withheld })),
   };
+}
+
+function verdictOf(checks: readonly Check[], lacks: readonly unknown[]): Report['verdict'] {
+  if (checks.some(({ status }) => status === 'fails')) return 'fails';
+  return lacks.length > 0 ? 'consistent' : 'holds';
+}
+
+/** Demonstrations name their logs after a domain that can never exist (RFC 2606). */
+const isOfNoDomain = (origin: string): boolean => /\.invalid(\/|$)/.test(origin);
+
+/** Format 1 has its own lists, which are shown as what they are: unproven. */
+function toldBy(dossier: OpenedDossier, told: Told, origin: string): Told {
+  const made = isOfNoDomain(origin) ? { ...told, demonstration: true } : told;
+  if (dossier.format === 2) return made;
+  const { manifest, listed } = dossier;
+  const demonstration = made.demonstration === true || manifest.demonstration;
+  return { ...made, number: manifest.number, demonstration, organisations: listed.organisations };
+}
+
+/** What lies in a dossier, for whoever unpacks it: parties, and documents with the paths of their parts. */
+export function contentsOf(dossier: OpenedDossier): {
+  readonly told: Told;
+  readonly organisations: readonly DossierOrganisation[];
+  readonly documents: readonly DossierDocument[];
+  readonly trails: ReadonlyMap<string, PaperTrail>;
+} {
+  const { read } = checkEntries(dossier);
+  const trails = paperTrails(read);
+  const told = toldBy(dossier, tell(dossier.manifest.tradeId, read, trails), '');
+  return { told, organisations: told.organisations, documents: documentsOf(dossier, trails), trails };
 }

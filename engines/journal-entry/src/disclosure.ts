@@ -1,6 +1,5 @@
-import { sha256 } from '@noble/hashes/sha2.js';
 import { canonicalize, type Json } from '@tongshang/canonical-json';
-import { equalBytes, fromBase64, toBase64 } from '@tongshang/merkle-log';
+import { equalBytes, fromBase64, sha256, toBase64 } from '@tongshang/merkle-log';
 import { invariant } from '@tongshang/refusal';
 import { refuse } from './refusals.ts';
 
@@ -36,7 +35,12 @@ export function commitmentOf(salt: Uint8Array, value: Json, place = ''): Uint8Ar
 
 function hashOf(salt: Uint8Array, canonical: string): Uint8Array {
   invariant(salt.length === SALT_BYTES, `a salt has ${SALT_BYTES} bytes`);
-  return sha256.create().update(DOMAIN).update(salt).update(encoder.encode(canonical)).digest();
+  const text = encoder.encode(canonical);
+  const input = new Uint8Array(DOMAIN.length + SALT_BYTES + text.length);
+  input.set(DOMAIN, 0);
+  input.set(salt, DOMAIN.length);
+  input.set(text, DOMAIN.length + SALT_BYTES);
+  return sha256(input);
 }
 
 /** The commitments of an entry to its private fields, base64 by field. Refuses what canonical JSON refuses. */

@@ -1,12 +1,12 @@
-import { sha256 } from '@noble/hashes/sha2.js';
 import { splitPoint } from './binary.ts';
 import { refuse } from './refusals.ts';
+import { sha256 } from './sha256.ts';
 
 /** Bytes in a hash of the tree (SHA-256). */
 export const HASH_BYTES = 32;
 
 /** What a leaf's content is prefixed with before hashing, so that no leaf can pass for a node (RFC 6962, 2.1). */
-const LEAF_PREFIX = Uint8Array.of(0x00);
+const LEAF_PREFIX = 0x00;
 
 /** What two child hashes are prefixed with (RFC 6962, 2.1). */
 const NODE_PREFIX = 0x01;
@@ -16,7 +16,10 @@ export const EMPTY_ROOT: Uint8Array = sha256(new Uint8Array(0));
 
 /** Hash of a leaf with this content: SHA-256(0x00 ‖ content) (RFC 6962, 2.1; RFC 9162, 2.1.1). */
 export function leafHash(content: Uint8Array): Uint8Array {
-  return sha256.create().update(LEAF_PREFIX).update(content).digest();
+  const input = new Uint8Array(1 + content.length);
+  input[0] = LEAF_PREFIX;
+  input.set(content, 1);
+  return sha256(input);
 }
 
 /** Hash of a node over two hashes of 32 bytes: SHA-256(0x01 ‖ left ‖ right) (RFC 6962, 2.1; RFC 9162, 2.1.1). */

@@ -21,6 +21,7 @@ export {
 } from './note.ts';
 export {
   COSIGNATURE,
+  fingerprintOf,
   formatKey,
   formatSecretKey,
   NOTE_SIGNATURE,
@@ -52,6 +53,7 @@ export {
   proveLeaves,
 } from './prove.ts';
 export { table as merkleLogRefusals } from './refusals.ts';
+export { sha256 } from './sha256.ts';
 export {
   parseTilePath,
   TILE_HEIGHT,

@@ -37,13 +37,24 @@ const encoder = new TextEncoder();
 export function noteKey(name: string, type: SignatureType, publicKey: Uint8Array): NoteKey {
   if (!isKeyName(name)) throw malformed('the name is empty or has spaces or +');
   if (publicKey.length !== ED25519_KEY_BYTES) throw malformed('an Ed25519 key has 32 bytes');
-  const digest = sha256
+  return { name, type, publicKey, keyId: toHex(keyDigest(name, type, publicKey).subarray(0, 4)) };
+}
+
+/**
+ * SHA-256(name ‖ 0x0A ‖ type ‖ public key), 64 hex digits: what a key is compared by. Of its first 32 bits, the key id, another key can
+ * be ground in minutes.
+ */
+export function fingerprintOf({ name, type, publicKey }: NoteKey): string {
+  return toHex(keyDigest(name, type, publicKey));
+}
+
+function keyDigest(name: string, type: SignatureType, publicKey: Uint8Array): Uint8Array {
+  return sha256
     .create()
     .update(encoder.encode(`${name}\n`))
     .update(Uint8Array.of(type))
     .update(publicKey)
     .digest();
-  return { name, type, publicKey, keyId: toHex(digest.subarray(0, 4)) };
 }
 
 /** The key as text: `name+keyId+base64(type ‖ public key)` (C2SP signed-note, verifier keys). */

@@ -1,20 +1,11 @@
 import { isCountry } from '@tongshang/country';
 import { checkHsCode } from '@tongshang/duty';
-import {
-  addMoney,
-  compareDecimals,
-  type Decimal,
-  formatMoney,
-  lineTotal,
-  type Money,
-  money,
-  parseDecimal,
-  parseMoney,
-  ZERO,
-} from '@tongshang/money';
+import { compareDecimals, type Decimal, type Money, money, parseDecimal, ZERO } from '@tongshang/money';
 import { parseQuantity, unitReadings } from '@tongshang/quantity';
 import { Refusal, type RefusalParams } from '@tongshang/refusal';
 import { Compile, type Validator } from 'typebox/compile';
+import { checkLineTotal, checkTotals } from './check-sums.ts';
+import { isGtin } from './gtin.ts';
 import { lostZero } from './hs-code.ts';
 import type { OrderProblem, OrderQuestion } from './reading.ts';
 import type { table } from './refusals.ts';
@@ -23,7 +14,7 @@ import { MAX_LINES, type OrderLine, type PurchaseOrder, PurchaseOrderSchema } fr
 /** Problems listed for one order unless more are asked for; the rest would say the same. */
 const MAX_PROBLEMS = 200;
 
-type Report = (code: keyof typeof table, place: string, params?: RefusalParams) => void;
+export type Report = (code: keyof typeof table, place: string, params?: RefusalParams) => void;
 
 /**
  * Everything that is wrong with one order, with its place; empty when it is a `PurchaseOrder` that can be traded. First
@@ -48,11 +39,25 @@ export function checkPurchaseOrder(value: unknown, problemsMax = MAX_PROBLEMS): 
     checkLine(line, order.currency, place, report);
     checkTariffCode(line, `${place}/hsCode`, problems);
     const measured = attempt(() => void parseQuantity(line.quantity, `${place}/quantity`), problems);
-    if (currencyKnown && measured)
+    const { per } = line.unitPrice;
+    const isPriced = per === undefined || isPositive(parseDecimal(per));
+    if (currencyKnown && measured && isPriced)
       attempt(() => void totals.push(checkLineTotal(line, place, report)), problems);
   }
-  if (currencyKnown && problems.length === 0) attempt(() => checkTotal(order, totals, report), problems);
+  if (currencyKnown && problems.length === 0) attempt(() => checkTotals(order, totals, report), problems);
   return problems.slice(0, problemsMax);
+}
+
+/** What looks odd in a sound order, and is carried as it stands: delivery asked for before the order was issued. */
+export function remarksOn({ issueDate, requestedDeliveryDate, lines }: PurchaseOrder): OrderProblem[] {
+  const early = (requested: string | undefined, place: string): OrderProblem[] =>
+    requested !== undefined && requested < issueDate
+      ? [{ code: 'ORDER_DELIVERY_BEFORE_ISSUE', params: { requested, issued: issueDate }, place }]
+      : [];
+  return [
+    ...early(requestedDeliveryDate, 'requestedDeliveryDate'),
+    ...lines.flatMap(({ delivery }, index) => early(delivery?.until, `lines/${index}/delivery/until`)),
+  ];
 }
 
 let compiled: Validator | undefined;
@@ -135,10 +140,10 @@ function checkHeader(order: PurchaseOrder, report: Report): void {
   checkDate(order.issueDate, 'issueDate', report);
   if (order.requestedDeliveryDate !== undefined) {
     checkDate(order.requestedDeliveryDate, 'requestedDeliveryDate', report);
-    if (order.requestedDeliveryDate < order.issueDate) {
-      const params = { requested: order.requestedDeliveryDate, issued: order.issueDate };
-      report('ORDER_DELIVERY_BEFORE_ISSUE', 'requestedDeliveryDate', params);
-    }
+  }
+  for (const field of ['requestedDeliveryFrom', 'latestShipmentDate'] as const) {
+    const written = order[field];
+    if (written !== undefined) checkDate(written, field, report);
   }
   checkCountry(order.buyer.country, 'buyer/country', report);
   checkCountry(order.buyer.address?.country, 'buyer/address/country', report);
@@ -146,18 +151,47 @@ function checkHeader(order: PurchaseOrder, report: Report): void {
   checkCountry(order.seller?.address?.country, 'seller/address/country', report);
   checkCountry(order.deliverTo?.country, 'deliverTo/country', report);
   checkCountry(order.deliveryTerms?.place?.country, 'deliveryTerms/place/country', report);
-  for (const [index, charge] of (order.charges ?? []).entries()) {
-    checkCurrency(charge.amount.currency, order.currency, `charges/${index}/amount/currency`, report);
+  checkCharges(order.charges, order.currency, 'charges', report);
+}
+
+function checkCharges(
+  charges: PurchaseOrder['charges'],
+  currency: string,
+  place: string,
+  report: Report,
+): void {
+  for (const [index, { amount, base }] of (charges ?? []).entries()) {
+    checkCurrency(amount.currency, currency, `${place}/${index}/amount/currency`, report);
+    checkCurrency(base?.currency, currency, `${place}/${index}/base/currency`, report);
+    if (amount.amount.startsWith('-')) {
+      report('ORDER_CHARGE_NEGATIVE', `${place}/${index}/amount/amount`, { amount: amount.amount });
+    }
   }
 }
 
 function checkLine(line: OrderLine, currency: string, place: string, report: Report): void {
   const price = line.unitPrice;
-  for (const field of ['amount', 'per'] as const) {
-    const written = price[field];
-    if (written !== undefined && !isPositive(parseDecimal(written))) {
-      report('ORDER_PRICE_NOT_POSITIVE', `${place}/unitPrice/${field}`, { value: written });
-    }
+  // Goods may be free of charge; a price for none of them is no price.
+  if (price.amount.startsWith('-')) {
+    report('ORDER_PRICE_NOT_POSITIVE', `${place}/unitPrice/amount`, { value: price.amount });
+  }
+  if (price.per !== undefined && !isPositive(parseDecimal(price.per))) {
+    report('ORDER_PRICE_NOT_POSITIVE', `${place}/unitPrice/per`, { value: price.per });
+  }
+  if (
+    price.gross !== undefined &&
+    compareDecimals(parseDecimal(price.gross), parseDecimal(price.amount)) < 0
+  ) {
+    const params = { gross: price.gross, price: price.amount };
+    report('ORDER_PRICE_GROSS', `${place}/unitPrice/gross`, params);
+  }
+  checkCharges(line.charges, currency, `${place}/charges`, report);
+  if (line.gtin !== undefined && !isGtin(line.gtin)) {
+    report('ORDER_GTIN_WRONG', `${place}/gtin`, { gtin: line.gtin });
+  }
+  for (const field of ['from', 'until'] as const) {
+    const written = line.delivery?.[field];
+    if (written !== undefined) checkDate(written, `${place}/delivery/${field}`, report);
   }
   checkCurrency(price.currency, currency, `${place}/unitPrice/currency`, report);
   checkCurrency(line.lineTotal?.currency, currency, `${place}/lineTotal/currency`, report);
@@ -189,36 +223,6 @@ function checkWeights(line: OrderLine, place: string, report: Report): void {
   }
 }
 
-/** The line's total as stated, else quantity × price; they may differ by one minor unit, as roundings do. */
-function checkLineTotal(line: OrderLine, place: string, report: Report): Money {
-  const per = line.unitPrice.per === undefined ? undefined : parseDecimal(line.unitPrice.per);
-  const currency = line.unitPrice.currency;
-  if (per && !isPositive(per)) return money(0n, currency, `${place}/unitPrice/currency`);
-  const quantity = parseDecimal(line.quantity.value);
-  const unitPrice = parseDecimal(line.unitPrice.amount);
-  const input = { quantity, unitPrice, currency, ...(per ? { per } : {}) };
-  const computed = lineTotal(input, 'half-up', `${place}/unitPrice`);
-  if (!line.lineTotal) return computed;
-  const stated = parseMoney(line.lineTotal, `${place}/lineTotal`);
-  if (stated.currency === computed.currency && distance(stated.amount, computed.amount) > 1n) {
-    const params = { stated: line.lineTotal.amount, computed: formatMoney(computed).amount };
-    report('ORDER_LINE_TOTAL_WRONG', `${place}/lineTotal/amount`, params);
-  }
-  return stated;
-}
-
-function checkTotal(order: PurchaseOrder, totals: readonly Money[], report: Report): void {
-  const sum = totals.reduce(addMoney, money(0n, order.currency));
-  if (!order.total) return;
-  checkCurrency(order.total.currency, order.currency, 'total/currency', report);
-  const stated = parseMoney(order.total, 'total');
-  const roundings = BigInt(order.lines.filter((line) => !line.lineTotal).length);
-  if (distance(stated.amount, sum.amount) > roundings) {
-    const params = { stated: order.total.amount, computed: formatMoney(sum).amount };
-    report('ORDER_TOTAL_WRONG', 'total/amount', params);
-  }
-}
-
 function checkCurrency(found: string | undefined, expected: string, place: string, report: Report): void {
   if (found !== undefined && found !== expected) report('ORDER_CURRENCY_MIXED', place, { found, expected });
 }
@@ -237,10 +241,6 @@ function checkDate(written: string, place: string, report: Report): void {
 
 function isPositive(value: Decimal): boolean {
   return compareDecimals(value, ZERO) > 0;
-}
-
-function distance(left: bigint, right: bigint): bigint {
-  return left > right ? left - right : right - left;
 }
 
 /** Runs a check of another engine; its refusal becomes a problem here. Answers whether there was none. */

@@ -1,4 +1,6 @@
 export { checkPurchaseOrder } from './check.ts';
+export { sumsOfOrder } from './check-sums.ts';
+export { termsInWords } from './delivery-terms.ts';
 export { readOrderJson } from './json/read-json.ts';
 export { type ReadOrdersOptions, readOrders } from './read-orders.ts';
 export type { LeftOut, Meanings, OrderQuestion, OrderReading, ReadingProblem } from './reading.ts';

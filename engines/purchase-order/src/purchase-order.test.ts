@@ -67,11 +67,6 @@ describe('checkPurchaseOrder', () => {
       'ORDER_COUNTRY_UNKNOWN buyer/country',
     ],
     [
-      'delivery before the order',
-      order({ requestedDeliveryDate: '2026-01-01' }),
-      'ORDER_DELIVERY_BEFORE_ISSUE requestedDeliveryDate',
-    ],
-    [
       'a stated sum that is another',
       order({ total: { amount: '20.99', currency: 'GBP' } }),
       'ORDER_TOTAL_WRONG total/amount',
@@ -94,9 +89,15 @@ describe('checkPurchaseOrder', () => {
     ],
     ['an unknown unit', { quantity: { value: '1', unit: 'QQQ' } }, 'UNIT_UNKNOWN lines/0/quantity/unit'],
     [
-      'a price of nothing',
-      { unitPrice: { amount: '0.00', currency: 'GBP' } },
+      'a negative price',
+      { unitPrice: { amount: '-0.01', currency: 'GBP' } },
       'ORDER_PRICE_NOT_POSITIVE lines/0/unitPrice/amount',
+    ],
+    ['a GTIN with a wrong check digit', { gtin: '4006381333932' }, 'ORDER_GTIN_WRONG lines/0/gtin'],
+    [
+      'a negative allowance',
+      { charges: [{ kind: 'allowance', amount: { amount: '-1.00', currency: 'GBP' } }] },
+      'ORDER_CHARGE_NEGATIVE lines/0/charges/0/amount/amount',
     ],
     [
       'a price per nothing',

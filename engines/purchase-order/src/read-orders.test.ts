@@ -122,13 +122,50 @@ describe('a sheet', () => {
   });
 
   it('PURCHASE-ORDER-7: columns it does not know are left out by name, with the first value in them', () => {
-    const text = `${HEADER},Discount %,Empty\n${ROW},,\n${ROW},30%,\n`;
+    const text = `${HEADER},Lot,Empty\n${ROW},,\n${ROW},L-30,\n`;
     const { orders, leftOut } = read(text);
     expect(orders).toHaveLength(1);
     expect(leftOut).toEqual([
-      { place: 'row 3, Discount %', why: 'not-understood', written: '30%' },
+      { place: 'row 3, Lot', why: 'not-understood', written: 'L-30' },
       { place: 'row 1, Empty', why: 'not-understood' },
     ]);
+  });
+
+  it('a column about money or danger that it does not know stops the sheet until it is said what it is', () => {
+    const text = `${HEADER},Discount Amount,Shipping,Tax,Hazmat\n${ROW},3.00,2.50,1.00,UN 3480\n`;
+    expect(read(text).questions.map(({ asks, written }) => `${asks} ${written}`)).toEqual([
+      'leave-out Discount Amount',
+      'leave-out Shipping',
+      'leave-out Tax',
+      'leave-out Hazmat',
+    ]);
+    const columns = {
+      'Discount Amount': 'discount',
+      Shipping: 'charge',
+      Tax: 'tax',
+      Hazmat: 'unNumber',
+    } as const;
+    const [order] = read(text, { columns }).orders;
+    expect([order?.lines[0]?.charges, order?.taxes, order?.lines[0]?.dangerousGoods]).toEqual([
+      [
+        { kind: 'charge', amount: { amount: '2.50', currency: 'USD' } },
+        { kind: 'allowance', amount: { amount: '3.00', currency: 'USD' } },
+      ],
+      [{ amount: { amount: '1.00', currency: 'USD' } }],
+      [{ unNumber: '3480' }],
+    ]);
+    const leaveOut = ['Discount Amount', 'Shipping', 'Tax', 'Hazmat'];
+    const left = read(text, { leaveOut });
+    expect([left.orders.length, left.leftOut.length]).toEqual([1, 4]);
+  });
+
+  it('needs no column for a country that is known beside the sheet', () => {
+    const header = HEADER.replace(',Country', '');
+    const row = ROW.replace(',GB', '');
+    expect(header).not.toBe(HEADER);
+    const parties = { buyer: { country: 'IE' } };
+    expect(read(`${header}\n${row}\n`, { parties }).orders[0]?.buyer.country).toBe('IE');
+    expect(read(`${header}\n${row}\n`).orders).toEqual([]);
   });
 
   it('asks which columns are meant where needed ones are missing, and takes the answers', () => {

@@ -1,11 +1,12 @@
 import { readJsonOrders } from './json/read-json-orders.ts';
+import type { KnownParties } from './known-parties.ts';
 import type { OrderReading } from './reading.ts';
 import { readSheetOrders } from './sheet/read-sheet-orders.ts';
 import type { OrderSheetOptions } from './sheet/sheet-reading.ts';
 import { readUblOrder } from './ubl/read-ubl-order.ts';
 
 /** What is known beforehand about how a file is to be read; answers to its questions go here. */
-export type ReadOrdersOptions = OrderSheetOptions;
+export type ReadOrdersOptions = OrderSheetOptions & { readonly parties?: KnownParties };
 
 /**
  * Reads the orders of a file: UBL 2.x Order XML, an order sheet (CSV), or our JSON, told apart by how it begins. Whatever the file says is

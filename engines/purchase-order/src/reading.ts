@@ -4,7 +4,7 @@ import type { PurchaseOrder } from './schema.ts';
 
 /**
  * What an order leaves open. Beside what a cell may leave open: the `currency` of a sheet that names none, which `column` a needed value
- * stands in, and an `hs-code` of a length that no tariff has.
+ * stands in, an `hs-code` of a length that no tariff has, and whether money or safety that cannot be carried is to be left out.
  */
 type OrderQuestionKind =
   | 'decimal-sign'
@@ -14,7 +14,8 @@ type OrderQuestionKind =
   | 'column'
   | 'unit'
   | 'country'
-  | 'hs-code';
+  | 'hs-code'
+  | 'leave-out';
 
 /** Without answers to choose from, any answer of its kind is one: a currency code, a unit code. */
 export type OrderQuestion = Question<OrderQuestionKind>;
@@ -41,8 +42,11 @@ type ReadingQuestion = OrderQuestion & {
 /** Something the file says and no order carries. */
 export type LeftOut = {
   readonly place: string;
-  /** `not-understood`: the reader does not know the element or column; `no-field`: it was read, an order has no field for it. */
-  readonly why: 'not-understood' | 'no-field';
+  /**
+   * `not-understood`: the reader does not know the element or column; `no-field`: it was read, an order has no field for it;
+   * `check-digit`: it is said to be a GTIN and is none.
+   */
+  readonly why: 'not-understood' | 'no-field' | 'check-digit';
   /** What stands there, or the first of several. */
   readonly written?: string;
   readonly orderNumber?: string;
@@ -67,6 +71,8 @@ export type OrderReading = {
   /** Orders nothing is wrong with. */
   readonly orders: readonly PurchaseOrder[];
   readonly problems: readonly ReadingProblem[];
+  /** What looks odd, and is carried as it stands. */
+  readonly remarks: readonly ReadingProblem[];
   /** What some of the problems ask, once each. */
   readonly questions: readonly ReadingQuestion[];
   readonly leftOut: readonly LeftOut[];
@@ -95,7 +101,13 @@ export function meaningOf(
 const MAX_PLACES = 20;
 
 /** These are answered once for each word, the others once for the file. */
-const BY_WORD: ReadonlySet<OrderQuestionKind> = new Set(['unit', 'country', 'hs-code', 'column']);
+const BY_WORD: ReadonlySet<OrderQuestionKind> = new Set([
+  'unit',
+  'country',
+  'hs-code',
+  'column',
+  'leave-out',
+]);
 
 /** The questions of some problems, each once, in the order they come up. */
 export function questionsOf(problems: readonly OrderProblem[]): ReadingQuestion[] {

@@ -69,8 +69,53 @@ export const { refuse, table } = defineRefusals({
   },
   ORDER_LINE_TOTAL_WRONG: {
     status: 422,
-    en: 'The line states {stated}, quantity times price is {computed}.',
-    'zh-CN': '该行金额为 {stated}，数量乘单价为 {computed}。',
+    en: 'The line states {stated}; quantity times price with its charges and allowances is {computed}.',
+    'zh-CN': '该行写明金额 {stated}；数量乘单价并计入费用与折让后为 {computed}。',
+  },
+  ORDER_PRICE_DISCOUNT: {
+    status: 422,
+    en: 'The price is {price}; {gross} less the discount of {discount} is another.',
+    'zh-CN': '单价为 {price}；{gross} 减去折扣 {discount} 却不是这个数。',
+  },
+  ORDER_PRICE_GROSS: {
+    status: 422,
+    en: 'The price before discount ({gross}) is below the price ({price}).',
+    'zh-CN': '折前单价（{gross}）低于单价（{price}）。',
+  },
+  ORDER_ALL_FREE: {
+    status: 422,
+    en: 'Every line of the order is free of charge: there is nothing to pay, so it is no sale.',
+    'zh-CN': '订单的每一行都是免费的：没有应付金额，不构成买卖。',
+  },
+  ORDER_CHARGE_NEGATIVE: {
+    status: 422,
+    en: 'A charge or allowance is stated without a sign; {amount} is negative.',
+    'zh-CN': '费用或折让的金额不带符号；{amount} 为负数。',
+  },
+  ORDER_SUM_WRONG: {
+    status: 422,
+    en: 'The order states {stated} here; by its own figures it is {computed}.',
+    'zh-CN': '订单此处写明 {stated}；按其自身数字计算为 {computed}。',
+  },
+  ORDER_GTIN_WRONG: {
+    status: 422,
+    en: '“{gtin}” is no GTIN: its check digit is wrong, or it has not 8, 12, 13 or 14 digits.',
+    'zh-CN': '“{gtin}”不是 GTIN：校验位有误，或位数不是 8、12、13、14 位。',
+  },
+  ORDER_UN_NUMBER: {
+    status: 422,
+    en: '“{written}” is no UN number of dangerous goods: those have four digits.',
+    'zh-CN': '“{written}”不是危险货物的联合国编号：应为四位数字。',
+  },
+  ORDER_SAFETY_NOT_CARRIED: {
+    status: 422,
+    en: 'What is said here of dangerous goods cannot be carried into a trade, and must not be lost: “{written}”.',
+    'zh-CN': '此处关于危险货物的内容无法带入贸易，而又不得丢失：“{written}”。',
+  },
+  ORDER_MONEY_NOT_CARRIED: {
+    status: 422,
+    en: 'What is said of money here cannot be carried into a trade, and must not be lost: “{written}”.',
+    'zh-CN': '此处关于金额的内容无法带入贸易，而又不得丢失：“{written}”。',
   },
   ORDER_TOTAL_WRONG: {
     status: 422,

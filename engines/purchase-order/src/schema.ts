@@ -1,4 +1,4 @@
-import { type Static, Type } from 'typebox';
+import { type Static, type TSchema, Type } from 'typebox';
 
 const closed = { additionalProperties: false } as const;
 const text = (maxLength: number, description?: string) =>
@@ -43,6 +43,79 @@ const Party = Type.Object(
   closed,
 );
 
+const Remark = Type.Object(
+  {
+    text: text(4000),
+    language: Type.Optional(
+      Type.String({
+        pattern: '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$',
+        description: 'BCP 47, where its writer says it',
+      }),
+    ),
+  },
+  closed,
+);
+const remarks = () => Type.Array(Remark, { minItems: 1, maxItems: 50 });
+const few = <T extends TSchema>(item: T, maxItems = 50) => Type.Array(item, { minItems: 1, maxItems });
+
+const TaxCategory = Type.Object(
+  {
+    category: Type.String({ pattern: '^[A-Z]{1,3}$', description: 'UN/EDIFACT 5305' }),
+    percent: Type.Optional(decimal()),
+    scheme: Type.Optional(text(40)),
+  },
+  closed,
+);
+
+const Charge = Type.Object(
+  {
+    kind: Type.Union([Type.Literal('charge'), Type.Literal('allowance')], {
+      description: 'A charge adds, an allowance takes.',
+    }),
+    reason: Type.Optional(text(300)),
+    reasonCode: Type.Optional(
+      Type.String({ pattern: '^[A-Z0-9]{1,6}$', description: 'UN/EDIFACT 7161 or 5189' }),
+    ),
+    amount: Money,
+    percent: Type.Optional(decimal('Per cent of the base.')),
+    base: Type.Optional(Money),
+    tax: Type.Optional(TaxCategory),
+  },
+  closed,
+);
+
+const Delivery = Type.Object(
+  {
+    address: Type.Optional(Address),
+    from: Type.Optional(date('First day wanted.')),
+    until: Type.Optional(date('Last day wanted.')),
+  },
+  closed,
+);
+
+const DangerousGoods = Type.Object(
+  {
+    unNumber: Type.Optional(Type.String({ pattern: '^[0-9]{4}$', description: 'UN number, four digits.' })),
+    hazardClass: Type.Optional(text(20, 'Class or division.')),
+    packingGroup: Type.Optional(text(10)),
+    technicalName: Type.Optional(text(400)),
+    additionalInformation: Type.Optional(text(2000)),
+  },
+  closed,
+);
+
+const Reference = Type.Object(
+  {
+    kind: Type.String({
+      pattern: '^[A-Za-z]{1,60}$',
+      description: 'UBL’s element: Contract, CustomerReference.',
+    }),
+    id: text(200),
+    type: Type.Optional(text(200)),
+  },
+  closed,
+);
+
 const DeliveryTerms = Type.Object(
   {
     incoterm: Type.Optional(
@@ -62,11 +135,12 @@ const Line = Type.Object(
     gtin: Type.Optional(
       Type.String({
         pattern: '^[0-9]{8,14}$',
-        description:
-          'As written; the check digit is not asserted, since senders put other numbers of theirs here.',
+        description: 'With a right check digit (GS1 General Specifications 7.9).',
       }),
     ),
+    manufacturerSku: Type.Optional(text(64)),
     name: text(400),
+    nameLanguage: Type.Optional(Remark.properties.language),
     description: Type.Optional(text(4000)),
     hsCode: Type.Optional(
       Type.String({
@@ -87,24 +161,27 @@ const Line = Type.Object(
         amount: decimal('Price of `per` units; any number of decimals.'),
         currency: Type.String({ pattern: '^[A-Z]{3}$' }),
         per: Type.Optional(decimal('In the unit of the quantity; 1 when absent.')),
+        gross: Type.Optional(decimal('Before the discount that led to the amount.')),
       },
       closed,
     ),
+    charges: Type.Optional(
+      Type.Array(Charge, { maxItems: 100, description: 'On the line; part of its total.' }),
+    ),
+    tax: Type.Optional(TaxCategory),
     lineTotal: Type.Optional(Money),
     netWeightKg: Type.Optional(decimal('Of the whole line.')),
     grossWeightKg: Type.Optional(decimal('Of the whole line.')),
     note: Type.Optional(text(2000)),
-  },
-  closed,
-);
-
-const Charge = Type.Object(
-  {
-    kind: Type.Union([Type.Literal('charge'), Type.Literal('allowance')], {
-      description: 'A charge adds to the total, an allowance takes from it.',
-    }),
-    reason: Type.Optional(text(300)),
-    amount: Money,
+    notes: Type.Optional(remarks()),
+    delivery: Type.Optional(Delivery),
+    partialDelivery: Type.Optional(Type.Boolean()),
+    dangerousGoods: Type.Optional(few(DangerousGoods)),
+    marks: Type.Optional(few(text(500))),
+    properties: Type.Optional(few(Type.Object({ name: text(200), value: text(1000) }, closed), 200)),
+    classifications: Type.Optional(few(Type.Object({ code: text(100), list: text(60) }, closed))),
+    serialNumbers: Type.Optional(few(text(100), 1000)),
+    lots: Type.Optional(few(text(100), 1000)),
   },
   closed,
 );
@@ -122,17 +199,66 @@ export const PurchaseOrderSchema = Type.Object(
     seller: Type.Optional(Party),
     deliverTo: Type.Optional(Address),
     requestedDeliveryDate: Type.Optional(date('The last day of a requested period.')),
+    requestedDeliveryFrom: Type.Optional(date('Its first day.')),
+    latestShipmentDate: Type.Optional(date('The day it is to be shipped by.')),
     deliveryTerms: Type.Optional(DeliveryTerms),
     paymentTerm: Type.Optional(
       Type.Union([Type.Literal('escrow'), Type.Literal('open-account'), Type.Literal('advance')]),
     ),
     openAccountDays: Type.Optional(Type.Integer({ minimum: 1, maximum: 365 })),
+    paymentTerms: Type.Optional(
+      Type.Array(Remark, {
+        minItems: 1,
+        maxItems: 50,
+        description: 'The payment terms in the words of the order.',
+      }),
+    ),
     note: Type.Optional(text(4000)),
+    notes: Type.Optional(remarks()),
+    references: Type.Optional(few(Reference)),
+    salesOrderId: Type.Optional(text(200)),
+    customerReference: Type.Optional(text(200)),
+    accountingCost: Type.Optional(text(200)),
+    marks: Type.Optional(few(text(500))),
     lines: Type.Array(Line, { minItems: 1, maxItems: MAX_LINES }),
     charges: Type.Optional(
       Type.Array(Charge, {
         maxItems: 100,
         description: 'On the whole order (UBL AllowanceCharge), as stated.',
+      }),
+    ),
+    taxes: Type.Optional(
+      Type.Array(
+        Type.Object(
+          {
+            amount: Money,
+            base: Type.Optional(Money),
+            category: Type.Optional(TaxCategory.properties.category),
+            percent: Type.Optional(decimal()),
+            scheme: Type.Optional(text(40)),
+          },
+          closed,
+        ),
+        { maxItems: 50, description: 'As stated (UBL TaxTotal).' },
+      ),
+    ),
+    prepaid: Type.Optional(Money),
+    rounding: Type.Optional(Money),
+    totals: Type.Optional(
+      Type.Object(
+        {
+          charges: Type.Optional(Money),
+          allowances: Type.Optional(Money),
+          taxExclusive: Type.Optional(Money),
+          taxInclusive: Type.Optional(Money),
+        },
+        { ...closed, description: 'Sums on the way to what is payable, as the order states them.' },
+      ),
+    ),
+    payable: Type.Optional(
+      Type.Object(Money.properties, {
+        ...closed,
+        description: 'What is to be paid, as the order states it.',
       }),
     ),
     total: Type.Optional(
@@ -155,3 +281,5 @@ export type PurchaseOrder = Static<typeof PurchaseOrderSchema>;
 export type OrderParty = Static<typeof Party>;
 export type OrderAddress = Static<typeof Address>;
 export type OrderLine = Static<typeof Line>;
+export type OrderCharge = Static<typeof Charge>;
+export type OrderTaxCategory = Static<typeof TaxCategory>;

@@ -1,8 +1,9 @@
 import type { WireQuantity } from '@tongshang/quantity';
+import type { LineParticulars } from './particulars.ts';
 import type { Localised, ModeOfTransport, Place } from './trade-terms.ts';
 
 /** What a buyer asks for: no price yet. */
-export type EnquiryLine = {
+export type EnquiryLine = LineParticulars & {
   readonly lineId: string;
   readonly productId?: string;
   readonly sku?: string;

@@ -14,8 +14,25 @@ export {
 } from './facts/delivered.ts';
 export { FACT_RULES, type FactDetails, ruleOf, type TradeFact } from './facts.ts';
 export type * from './goods.ts';
+export type * from './particulars.ts';
+export { LINE_PARTICULARS } from './particulars.ts';
 export type { Actor, DataNeed, Extent, FactRule, Need, When } from './rule.ts';
+export {
+  type AllowanceCharge,
+  chargesOf,
+  lineAmount,
+  netCharges,
+  type Reckoning,
+  reckon,
+  type StatedTax,
+  type Stretch,
+  shareOf,
+  sumsOf,
+  type TaxCategory,
+  type TradeSums,
+} from './sums.ts';
 export type * from './trade.ts';
 export { fileOfTrade, partyOf } from './trade.ts';
 export type * from './trade-terms.ts';
 export { TRADE_ROLES } from './trade-terms.ts';
+export { unheard } from './word.ts';

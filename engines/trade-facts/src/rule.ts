@@ -1,3 +1,4 @@
+import type { Side } from '@tongshang/incoterms';
 import type { Consequence } from './consequences.ts';
 import type { Fact } from './fact-names.ts';
 import type { Localised, PaymentTerm, TradeRole } from './trade-terms.ts';
@@ -54,6 +55,11 @@ export type FactRule<F extends Fact = Fact> = {
   readonly lane: Lane;
   /** Who may state it, the one responsible first: of these the first that takes part in the trade. */
   readonly by: readonly Actor[];
+  /**
+   * The side whose money a false statement would move. Of the others who may state the fact, only those count whom that side has
+   * accepted: nobody moves money to himself by his own word, nor by that of a shell of his.
+   */
+  readonly protects?: Side;
   /** All of them act together (each agency votes) instead of the first only. */
   readonly together?: true;
   /** The platform states it itself, as a consequence, in the name of the one responsible. */

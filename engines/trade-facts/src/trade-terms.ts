@@ -1,6 +1,8 @@
-import type { Incoterm } from '@tongshang/incoterms';
+import type { Incoterm, Side } from '@tongshang/incoterms';
 import type { WireMoney } from '@tongshang/money';
 import type { WireQuantity } from '@tongshang/quantity';
+import type { LineParticulars } from './particulars.ts';
+import type { AllowanceCharge, TaxCategory } from './sums.ts';
 
 /** BCP 47 language tag → text. */
 export type Localised = Readonly<Record<string, string>>;
@@ -57,10 +59,16 @@ export type TradeParty = {
   readonly address: Address;
   readonly taxId?: string;
   readonly legalId?: string;
+  /** When it said that it takes part; until then it has been asked, and does nothing here. Instant, ISO 8601. */
+  readonly joinedAt?: string;
+  /** When it said that it does not. */
+  readonly declinedAt?: string;
+  /** The sides that named it or have accepted it since: against these its word counts, also where it moves their money. */
+  readonly acceptedBy?: readonly Side[];
 };
 
 /** One line of goods. From `ordered` on its HS code, origin and price are frozen. */
-export type TradeLine = {
+export type TradeLine = LineParticulars & {
   readonly lineId: string;
   readonly productId?: string;
   readonly sku?: string;
@@ -72,9 +80,22 @@ export type TradeLine = {
   /** ISO 3166-1 alpha-2. */
   readonly originCountry?: string;
   readonly quantity: WireQuantity;
-  /** Price of `per` units (default one) of the line's unit; may have more decimals than the currency. */
-  readonly unitPrice: { readonly amount: string; readonly currency: string; readonly per?: string };
-  /** quantity × unitPrice ÷ per, rounded half-up to the currency's minor unit. */
+  /**
+   * Price of `per` units (default one) of the line's unit; may have more decimals than the currency. `gross`: before the discount that
+   * led to it, where one is stated.
+   */
+  readonly unitPrice: {
+    readonly amount: string;
+    readonly currency: string;
+    readonly per?: string;
+    readonly gross?: string;
+  };
+  readonly charges?: readonly AllowanceCharge[];
+  readonly tax?: TaxCategory;
+  /**
+   * quantity × unitPrice ÷ per, rounded half-up to the currency's minor unit, plus charges, minus allowances; one minor unit more or less
+   * where the order states it so.
+   */
   readonly lineTotal: WireMoney;
   /** Weights of the whole line in kilograms. */
   readonly netWeightKg?: string;

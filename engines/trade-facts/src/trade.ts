@@ -1,5 +1,7 @@
 import type { WireMoney } from '@tongshang/money';
 import type { TradeFact } from './facts.ts';
+import type { OrderParticulars } from './particulars.ts';
+import type { TradeSums } from './sums.ts';
 import type { TradeLine, TradeParty, TradeRole, TradeTerms } from './trade-terms.ts';
 
 export type TradeStatus = 'open' | 'cancelled' | 'closed';
@@ -18,7 +20,12 @@ export type Trade = {
   readonly parties: readonly TradeParty[];
   readonly terms: TradeTerms;
   readonly lines: readonly TradeLine[];
+  /** What stands between the sum of the lines and the total; absent where nothing does. */
+  readonly sums?: TradeSums;
+  /** What is to be paid: the lines with charges, allowances, taxes, less what is prepaid. */
   readonly total: WireMoney;
+  /** What the buyer's order says beside terms and lines. */
+  readonly particulars?: OrderParticulars;
   /** In the order they were stated. */
   readonly facts: readonly TradeFact[];
   /** Instant, ISO 8601. */

@@ -86,11 +86,11 @@ export function at(cursor: Cursor, paths: string, field: string): Cursor | undef
   return undefined;
 }
 
-/** Every element at the first of the paths that has any, as `field/0`, `field/1`, … */
-export function all(cursor: Cursor, paths: string, field: string): Cursor[] {
+/** Every element at the first of the paths that has any, as `field/0`, `field/1`, …, counted from `first`. */
+export function all(cursor: Cursor, paths: string, field: string, first = 0): Cursor[] {
   for (const path of paths.split('|')) {
     const found = childrenAt(cursor.element, path);
-    if (found.length > 0) return found.map((one, index) => moved(cursor, one, `${field}/${index}`));
+    if (found.length > 0) return found.map((one, index) => moved(cursor, one, `${field}/${first + index}`));
   }
   return [];
 }
@@ -119,8 +119,8 @@ export function indicator(cursor: Cursor, paths: string, field: string): boolean
   return addProblem(found, 'UBL_INDICATOR_INVALID', { value: written.slice(0, 40) });
 }
 
-export function texts(cursor: Cursor, paths: string, field: string): UblText[] {
-  return all(cursor, paths, field).flatMap((one) => {
+export function texts(cursor: Cursor, paths: string, field: string, first = 0): UblText[] {
+  return all(cursor, paths, field, first).flatMap((one) => {
     const content = contentOf(one);
     const language = one.element.attributes.get('languageID');
     return content === undefined ? [] : [{ text: content, ...(language ? { language } : {}) }];
@@ -158,10 +158,18 @@ export function period(cursor: Cursor, paths: string, field: string): UblPeriod 
   if (!found) return undefined;
   const read = present<UblPeriod>({
     start: date(found, 'StartDate', 'start'),
+    startTime: text(found, 'StartTime', 'startTime'),
     end: date(found, 'EndDate', 'end'),
+    endTime: text(found, 'EndTime', 'endTime'),
     duration: quantity(found, 'DurationMeasure', 'duration'),
   });
   return Object.keys(read).length === 0 ? undefined : read;
+}
+
+/** The number at one of the paths, as a decimal string. */
+export function number(cursor: Cursor, paths: string, field: string): string | undefined {
+  const found = at(cursor, paths, field);
+  return found && decimal(found);
 }
 
 /** The content as a decimal string. */

@@ -10,7 +10,9 @@ export type UblIdentifier = { readonly value: string; readonly scheme?: string }
 /** ISO 8601 dates; a time zone of the date is dropped. */
 export type UblPeriod = {
   readonly start?: string;
+  readonly startTime?: string;
   readonly end?: string;
+  readonly endTime?: string;
   readonly duration?: UblQuantity;
 };
 
@@ -29,11 +31,16 @@ export type UblAddress = {
 };
 
 export type UblParty = {
+  /** Electronic address, with its scheme (EAS). */
+  readonly endpoint?: UblIdentifier;
   readonly identifiers: readonly UblIdentifier[];
   readonly names: readonly UblText[];
   readonly legalName?: string;
   readonly legalId?: string;
+  /** Where the legal entity is registered. */
+  readonly registeredAddress?: UblAddress;
   readonly taxId?: string;
+  readonly taxScheme?: string;
   readonly address?: UblAddress;
   readonly contact?: { readonly name?: string; readonly telephone?: string; readonly email?: string };
 };
@@ -61,6 +68,8 @@ export type UblPartyRole =
 export type UblLocation = {
   /** UN/LOCODE where `scheme` says so or it looks like one. */
   readonly id?: string;
+  /** The list or register the id is of (`schemeID`). */
+  readonly scheme?: string;
   readonly name?: string;
   readonly description?: string;
   readonly country?: string;
@@ -74,29 +83,70 @@ export type UblReference = {
   readonly uuid?: string;
   readonly issueDate?: string;
   readonly type?: string;
+  readonly attachment?: { readonly uri?: string; readonly fileName?: string; readonly mimeCode?: string };
 };
 
-type UblClassification = { readonly code: string; readonly list?: string };
+type UblClassification = {
+  readonly code: string;
+  readonly list?: string;
+  readonly listVersion?: string;
+  readonly name?: string;
+};
+
+/** How a tax treats something: category by UN/EDIFACT 5305, per cent, scheme (`VAT`). */
+export type UblTaxCategory = {
+  readonly category?: string;
+  readonly percent?: string;
+  readonly scheme?: string;
+};
+
+export type UblHazardousItem = {
+  readonly unNumber?: string;
+  readonly hazardClass?: string;
+  readonly packingGroup?: string;
+  readonly technicalName?: string;
+  readonly additionalInformation?: string;
+};
+
+/** A characteristic of an item. */
+export type UblItemProperty = {
+  readonly id?: string;
+  readonly name: string;
+  readonly nameCode?: string;
+  readonly value: string;
+  readonly quantity?: UblQuantity;
+  readonly qualifier?: string;
+};
 
 export type UblItem = {
   readonly names: readonly UblText[];
   readonly descriptions: readonly UblText[];
   readonly sellersId?: string;
   readonly buyersId?: string;
+  readonly manufacturersId?: string;
   /** GTIN as a rule. */
   readonly standardId?: string;
+  /** `0160`: a GTIN. */
+  readonly standardScheme?: string;
   readonly originCountry?: string;
   /** Harmonized System or national code, as written. A code that names another list (UNSPSC, CPV, …) is none. */
   readonly commodityCode?: string;
   /** Every classification as written, with the list it names (`listID`: UN/EDIFACT 7143). */
   readonly classifications: readonly UblClassification[];
-  readonly properties: readonly { readonly name: string; readonly value: string }[];
+  readonly properties: readonly UblItemProperty[];
+  readonly taxCategories: readonly UblTaxCategory[];
+  readonly hazardous: readonly UblHazardousItem[];
+  readonly serialNumbers: readonly string[];
+  readonly lots: readonly string[];
+  readonly references: readonly UblReference[];
   /** Names of the values of this line that are made up for a demonstration. */
   readonly demonstration: readonly string[];
 };
 
 export type UblTax = {
   readonly type?: string;
+  /** UN/EDIFACT 5305, where the category has one. */
+  readonly category?: string;
   readonly base?: UblAmount;
   readonly baseQuantity?: UblQuantity;
   /** As published: `6.5 %`. */
@@ -116,7 +166,12 @@ export type UblLine = {
   readonly descriptions: readonly UblText[];
   readonly status?: string;
   readonly quantity?: UblQuantity;
-  readonly unitPrice?: UblAmount & { readonly baseQuantity?: UblQuantity };
+  readonly unitPrice?: UblAmount & {
+    readonly baseQuantity?: UblQuantity;
+    /** What led from a gross price (its base) to this one: taken into account already. */
+    readonly charges?: readonly UblCharge[];
+  };
+  readonly charges: readonly UblCharge[];
   readonly lineTotal?: UblAmount;
   readonly item?: UblItem;
   /** Of an order: whether the line may be delivered in parts. */
@@ -124,6 +179,9 @@ export type UblLine = {
   /** The line of the order it refers to. */
   readonly orderLineId?: string;
   readonly requestedDelivery?: UblPeriod;
+  readonly delivery?: UblDelivery;
+  readonly accountingCost?: string;
+  readonly originator?: UblParty;
   readonly netWeightKg?: string;
   readonly grossWeightKg?: string;
   readonly customsValue?: UblAmount;
@@ -191,7 +249,26 @@ export type UblDeliveryTerms = {
 export type UblCharge = {
   readonly charge: boolean;
   readonly reason?: string;
+  /** UN/EDIFACT 7161 of a charge, 5189 of an allowance. */
+  readonly reasonCode?: string;
+  /** Per cent of the base; UBL's factor is one in Peppol's documents. */
+  readonly percent?: string;
   readonly amount: UblAmount;
+  readonly base?: UblAmount;
+  readonly tax?: UblTaxCategory;
+};
+
+/** One delivery of an order or of a line. */
+export type UblDelivery = {
+  readonly id?: string;
+  readonly location?: UblLocation;
+  readonly requested?: UblPeriod;
+  readonly party?: UblParty;
+  readonly despatchDate?: string;
+  readonly despatchTime?: string;
+  readonly shipmentId?: string;
+  readonly priority?: string;
+  readonly marks: readonly string[];
 };
 
 export type UblTotals = {
@@ -201,6 +278,7 @@ export type UblTotals = {
   readonly allowances?: UblAmount;
   readonly charges?: UblAmount;
   readonly prepaid?: UblAmount;
+  readonly rounding?: UblAmount;
   readonly payable?: UblAmount;
 };
 
@@ -225,6 +303,9 @@ export type UblDocument = {
   readonly issueDate?: string;
   readonly issueTime?: string;
   readonly typeCode?: string;
+  readonly salesOrderId?: string;
+  readonly customerReference?: string;
+  readonly accountingCost?: string;
   readonly responseCode?: string;
   /** Of a bill of lading: made out to order, so negotiable. */
   readonly toOrder?: boolean;
@@ -239,12 +320,16 @@ export type UblDocument = {
   readonly requestedDelivery?: UblPeriod;
   readonly promisedDelivery?: UblPeriod;
   readonly latestShipmentDate?: string;
+  /** Every delivery, the first of them also above. */
+  readonly deliveries: readonly UblDelivery[];
   readonly deliveryTerms?: UblDeliveryTerms;
   readonly paymentTerms: readonly UblText[];
   readonly conditions: readonly UblText[];
   readonly destinationCountry?: string;
   readonly charges: readonly UblCharge[];
+  /** In the currency of the document, where several are stated. */
   readonly taxTotal?: UblAmount;
+  readonly taxes: readonly UblTax[];
   readonly totals?: UblTotals;
   readonly remitted?: UblAmount;
   readonly lines: readonly UblLine[];

@@ -7,6 +7,7 @@ import {
   type Cursor,
   date,
   indicator,
+  moved,
   period,
   present,
   type Reading,
@@ -25,9 +26,11 @@ import {
   type UblDocumentType,
 } from './document-types.ts';
 import { UBL_LIMITS, type UblLimits } from './limits.ts';
-import type { UblCharge, UblDeliveryTerms, UblDocument, UblLine, UblTotals } from './model.ts';
+import type { UblAmount, UblDeliveryTerms, UblDocument, UblLine, UblTax, UblTotals } from './model.ts';
 import { placeTable, type UblPlaceTable } from './places.ts';
-import { type LineRules, readLine } from './read-line.ts';
+import { readCharges } from './read-charge.ts';
+import { readDeliveries } from './read-delivery.ts';
+import { type LineRules, readLine, readTax } from './read-line.ts';
 import { readLocation, readParties } from './read-party.ts';
 import { readReferences } from './read-reference.ts';
 import { readEvent, readShipment } from './read-shipment.ts';
@@ -35,7 +38,11 @@ import { refuse } from './refusals.ts';
 import { parseXml, pathOf, type XmlElement } from './xml.ts';
 
 /** An element that was not understood, and the texts in it, joined. */
-type UnreadPart = UblPlace & { readonly written: string };
+type UnreadPart = UblPlace & {
+  readonly written: string;
+  /** An amount of money stands in it. */
+  readonly hasAmount: boolean;
+};
 
 /** A document and where each of its values stands, or why it could not be read: never both, never half. */
 export type UblReading =
@@ -56,7 +63,7 @@ export type UblReading =
   | { readonly ok: false; readonly problems: readonly UblProblem[] };
 
 /** Of what this reader makes of a file. It grows when the same bytes are read otherwise: what is kept is then read again. */
-export const READER_VERSION = 1;
+export const READER_VERSION = 2;
 
 const ORDER_RULES: LineRules = { id: true, item: true, positiveQuantity: true };
 
@@ -182,6 +189,9 @@ function identification(root: Cursor) {
       'InvoiceTypeCode|CreditNoteTypeCode|OrderTypeCode|TypeCode|ExportTypeCode|WaybillTypeCode|TransportationStatusTypeCode',
       'typeCode',
     ),
+    salesOrderId: text(root, 'SalesOrderID', 'salesOrderId'),
+    customerReference: text(root, 'CustomerReference', 'customerReference'),
+    accountingCost: text(root, 'AccountingCost', 'accountingCost'),
     responseCode: text(root, 'OrderResponseCode', 'responseCode'),
     toOrder: indicator(root, 'ToOrderIndicator', 'toOrder'),
     notes: texts(root, 'Note', 'notes'),
@@ -202,12 +212,13 @@ function commercial(root: Cursor) {
       'Delivery/Despatch/RequestedDespatchPeriod/EndDate|Delivery/Despatch/RequestedDespatchDate',
       'latestShipmentDate',
     ),
+    deliveries: readDeliveries(root, 'Delivery', 'deliveries'),
     deliveryTerms: readDeliveryTerms(root),
     paymentTerms: texts(root, 'PaymentTerms/Note', 'paymentTerms'),
     conditions: texts(root, 'TransactionConditions/Description', 'conditions'),
     destinationCountry: text(root, 'DestinationCountry/IdentificationCode', 'destinationCountry'),
-    charges: all(root, 'AllowanceCharge', 'charges').flatMap((one) => readCharge(one) ?? []),
-    taxTotal: amount(root, 'TaxTotal/TaxAmount', 'taxTotal'),
+    charges: readCharges(root, 'AllowanceCharge', 'charges'),
+    ...readTaxTotal(root),
     totals: readTotals(root),
     remitted: amount(root, 'TotalPaymentAmount', 'remitted'),
   };
@@ -242,14 +253,25 @@ function readDeliveryTerms(root: Cursor): UblDeliveryTerms | undefined {
   });
 }
 
-function readCharge(charge: Cursor): UblCharge | undefined {
-  const value = amount(charge, 'Amount', 'amount');
-  if (!value) return required(charge, value, 'cbc:Amount');
-  return present<UblCharge>({
-    charge: indicator(charge, 'ChargeIndicator', 'charge') ?? false,
-    reason: text(charge, 'AllowanceChargeReason|AllowanceChargeReasonCode', 'reason'),
-    amount: value,
-  });
+/**
+ * The tax in the currency of the document: a second total in the currency that tax is accounted in may stand beside it, in either order
+ * (EN 16931 BT-110, BT-111).
+ */
+function readTaxTotal(root: Cursor): { taxTotal: UblAmount | undefined; taxes: UblTax[] } {
+  const currency = text(root, 'DocumentCurrencyCode', 'currency');
+  const totals = root.element.children.filter((child) => child.name === 'TaxTotal');
+  const currencyOf = (total: XmlElement) =>
+    total.children
+      .find((child) => child.name === 'TaxAmount')
+      ?.attributes.get('currencyID')
+      ?.trim();
+  const chosen = totals.find((total) => currencyOf(total) === currency) ?? totals[0];
+  if (!chosen) return { taxTotal: undefined, taxes: [] };
+  const cursor = { ...moved(root, chosen, 'taxTotal'), pointer: '' };
+  return {
+    taxTotal: amount(cursor, 'TaxAmount', 'taxTotal'),
+    taxes: all(cursor, 'TaxSubtotal', 'taxes').flatMap((one) => readTax(one, false) ?? []),
+  };
 }
 
 function readTotals(root: Cursor): UblTotals | undefined {
@@ -262,6 +284,7 @@ function readTotals(root: Cursor): UblTotals | undefined {
     allowances: amount(total, 'AllowanceTotalAmount', 'allowances'),
     charges: amount(total, 'ChargeTotalAmount', 'charges'),
     prepaid: amount(total, 'PrepaidAmount', 'prepaid'),
+    rounding: amount(total, 'PayableRoundingAmount', 'rounding'),
     payable: amount(total, 'PayableAmount', 'payable'),
   });
 }
@@ -304,12 +327,24 @@ function notRead(root: XmlElement, understood: ReadonlySet<XmlElement>) {
       else {
         names.add(childName);
         const { line, column } = child;
-        parts.push({ path: pathOf(child), line, column, written: textIn(child) });
+        parts.push({
+          path: pathOf(child),
+          line,
+          column,
+          written: textIn(child),
+          hasAmount: hasAmount(child),
+        });
       }
     }
   };
   visit(root, `/${root.qualifiedName}`);
   return { notRead: [...names], unread: { parts, more } };
+}
+
+/** Whether the element, or one in it, states an amount other than zero. */
+function hasAmount(element: XmlElement): boolean {
+  if (element.attributes.has('currencyID') && /[1-9]/.test(element.text)) return true;
+  return element.children.some(hasAmount);
 }
 
 const MAX_WRITTEN = 400;

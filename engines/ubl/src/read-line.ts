@@ -14,8 +14,11 @@ import {
   text,
   texts,
 } from './cursor.ts';
-import { DEMONSTRATION_PROPERTY } from './demonstration.ts';
-import type { UblItem, UblLine, UblQuantity, UblTax } from './model.ts';
+import type { UblLine, UblQuantity, UblTax } from './model.ts';
+import { readCharges } from './read-charge.ts';
+import { readDelivery } from './read-delivery.ts';
+import { readItem } from './read-item.ts';
+import { readParty } from './read-party.ts';
 import { readReferences } from './read-reference.ts';
 
 /** What a line of this kind must state (UBL's own rules) and whether its quantity has to be positive. */
@@ -35,10 +38,13 @@ export function readLine(line: Cursor, rules: LineRules): UblLine {
   if (rules.item) required(line, item, `${inner ? 'cac:LineItem/' : ''}cac:Item`);
   const read = item && readItem(item);
   const made = new Set(read?.demonstration);
+  const notes = texts(line, 'Note', 'notes');
+  const delivery = at(line, `${inner}Delivery`, 'delivery');
+  const originator = at(line, `${inner}OriginatorParty`, 'originator');
   return present<UblLine>({
     id: id ?? String(line.element.ordinal),
     uuid: text(line, `${inner}UUID`, 'uuid'),
-    notes: [...texts(line, 'Note', 'notes'), ...(inner ? texts(line, 'LineItem/Note', 'itemNotes') : [])],
+    notes: [...notes, ...(inner ? texts(line, 'LineItem/Note', 'notes', notes.length) : [])],
     descriptions: texts(line, 'Description', 'descriptions'),
     status: text(line, `${inner}LineStatusCode`, 'status'),
     quantity: lineQuantity(line, inner, rules),
@@ -47,6 +53,10 @@ export function readLine(line: Cursor, rules: LineRules): UblLine {
     item: read,
     partialDelivery: indicator(line, `${inner}PartialDeliveryIndicator`, 'partialDelivery'),
     orderLineId: text(line, 'OrderLineReference/LineID', 'orderLineId'),
+    delivery: delivery && readDelivery(delivery),
+    charges: readCharges(line, `${inner}AllowanceCharge`, 'charges'),
+    accountingCost: text(line, `${inner}AccountingCost`, 'accountingCost'),
+    originator: originator && readParty(originator),
     requestedDelivery: period(line, `${inner}Delivery/RequestedDeliveryPeriod`, 'requestedDelivery'),
     netWeightKg: kilograms(line, 'NetWeightMeasure', 'netWeightKg'),
     grossWeightKg: kilograms(line, 'GrossWeightMeasure', 'grossWeightKg'),
@@ -87,61 +97,21 @@ function unitPrice(line: Cursor, inner: string): UblLine['unitPrice'] {
   const price = amount(line, `${inner}Price/PriceAmount`, 'unitPrice');
   if (!price) return undefined;
   const baseQuantity = quantity(line, `${inner}Price/BaseQuantity`, 'unitPrice/baseQuantity');
-  return baseQuantity ? { ...price, baseQuantity } : price;
-}
-
-function readItem(item: Cursor): UblItem {
-  const properties = all(item, 'AdditionalItemProperty', 'properties').map((one) => ({
-    id: text(one, 'ID', 'id'),
-    name: text(one, 'Name', 'name') ?? '',
-    value: text(one, 'Value|ValueQuantity', 'value') ?? '',
-  }));
-  const marked = properties.filter((one) => one.id === DEMONSTRATION_PROPERTY);
-  return present<UblItem>({
-    names: texts(item, 'Name', 'names'),
-    descriptions: texts(item, 'Description', 'descriptions'),
-    sellersId: text(item, 'SellersItemIdentification/ID', 'sellersId'),
-    buyersId: text(item, 'BuyersItemIdentification/ID', 'buyersId'),
-    standardId: text(item, 'StandardItemIdentification/ID', 'standardId'),
-    originCountry: text(item, 'OriginCountry/IdentificationCode', 'originCountry'),
-    ...readClassifications(item),
-    properties: properties
-      .filter((one) => one.id !== DEMONSTRATION_PROPERTY)
-      .map(({ name, value }) => ({ name, value })),
-    demonstration: marked.flatMap((one) => one.value.split(' ').filter(Boolean)),
-  });
-}
-
-/**
- * Lists that `listID` names and that are customs nomenclatures: the Harmonized System and what countries build on it (UN/EDIFACT 7143:
- * HS, SRZ, CV; HTS and TARIC as senders write them).
- */
-const CUSTOMS_LISTS: ReadonlySet<string> = new Set(['HS', 'HTS', 'SRZ', 'CV', 'TARIC']);
-
-function readClassifications(item: Cursor) {
-  const stated = all(item, 'CommodityClassification', 'classifications').flatMap((one, index) => {
-    const written = at(one, 'CommodityCode|ItemClassificationCode', 'code');
-    const code = written && text(one, 'CommodityCode|ItemClassificationCode', 'code');
-    if (!written || code === undefined) return [];
-    const list = written.element.attributes.get('listID')?.trim();
-    return [{ index, element: written.element, code, ...(list ? { list } : {}) }];
-  });
-  const customs =
-    stated.find(({ list }) => list !== undefined && CUSTOMS_LISTS.has(list.toUpperCase())) ??
-    stated.find(({ list }) => list === undefined);
-  if (customs) item.reading.places.set(`${item.pointer}/commodityCode`, customs.element);
+  const charges = readCharges(line, `${inner}Price/AllowanceCharge`, 'unitPrice/charges');
   return {
-    classifications: stated.map(({ code, list }) => ({ code, ...(list ? { list } : {}) })),
-    commodityCode: customs?.code,
+    ...price,
+    ...(baseQuantity ? { baseQuantity } : {}),
+    ...(charges.length > 0 ? { charges } : {}),
   };
 }
 
-function readTax(tax: Cursor, demonstration: boolean): UblTax | undefined {
+export function readTax(tax: Cursor, demonstration: boolean): UblTax | undefined {
   const levied = amount(tax, 'TaxAmount', 'amount');
   if (!levied) return required(tax, levied, 'cbc:TaxAmount');
   const percent = text(tax, 'TaxCategory/Percent|Percent', 'percent');
   return present<UblTax>({
     type: text(tax, 'TaxCategory/TaxScheme/TaxTypeCode|TaxCategory/TaxScheme/ID|TaxCategory/ID', 'type'),
+    category: text(tax, 'TaxCategory/ID', 'category'),
     base: amount(tax, 'TaxableAmount', 'base'),
     baseQuantity: quantity(tax, 'BaseUnitMeasure', 'baseQuantity'),
     rate: text(tax, 'TaxCategory/Name', 'rate') ?? (percent && `${percent} %`),

@@ -33,14 +33,19 @@ export function readParties(root: Cursor): UblDocument['parties'] {
   return parties;
 }
 
-function readParty(party: Cursor): UblParty {
+export function readParty(party: Cursor): UblParty {
   const contact = at(party, 'Contact', 'contact');
   const address = at(party, 'PostalAddress|PhysicalLocation/Address', 'address');
+  const registered = at(party, 'PartyLegalEntity/RegistrationAddress', 'registeredAddress');
+  const endpoint = at(party, 'EndpointID', 'endpoint');
   return present<UblParty>({
     identifiers: all(party, 'PartyIdentification/ID', 'identifiers').flatMap((one) => identifier(one) ?? []),
     names: names(party),
     legalName: text(party, 'PartyLegalEntity/RegistrationName', 'legalName'),
     legalId: text(party, 'PartyLegalEntity/CompanyID', 'legalId'),
+    registeredAddress: registered && readAddress(registered),
+    endpoint: endpoint && identifier(endpoint),
+    taxScheme: text(party, 'PartyTaxScheme/TaxScheme/ID', 'taxScheme'),
     taxId: text(party, 'PartyTaxScheme/CompanyID', 'taxId'),
     address: address && readAddress(address),
     contact:
@@ -86,6 +91,7 @@ export function readLocation(cursor: Cursor, paths: string, field: string): UblL
   const country = text(found, 'Address/Country/IdentificationCode', 'country');
   return present<UblLocation>({
     id: text(found, 'ID', 'id'),
+    scheme: at(found, 'ID', 'id')?.element.attributes.get('schemeID'),
     name: text(found, 'Name', 'name'),
     description: text(found, 'Description', 'description'),
     country,

@@ -1,9 +1,10 @@
-import { type Cursor, date, moved, present, text } from './cursor.ts';
+import { at, type Cursor, date, moved, present, text } from './cursor.ts';
 import type { UblReference } from './model.ts';
 import type { XmlElement } from './xml.ts';
 
 /** Elements that name another document: `OrderReference`, `…DocumentReference`, a billing reference's inner ones. */
-const REFERENCE = /(?:^OrderReference|DocumentReference|^PreviousCustomsDeclaration|^Contract)$/;
+const REFERENCE =
+  /(?:^OrderReference|DocumentReference|^CatalogueReference|^ProjectReference|^PreviousCustomsDeclaration|^Contract)$/;
 
 const CONTAINERS = new Set([
   'BillingReference',
@@ -15,27 +16,40 @@ const CONTAINERS = new Set([
 /** The documents an element refers to, in file order of their kinds. */
 export function readReferences(cursor: Cursor): UblReference[] {
   const read: UblReference[] = [];
-  for (const [path, elements] of byPath(cursor.element)) {
-    for (const [index, element] of elements.entries()) {
-      const one = moved(cursor, element, `references/${path}/${index}`);
-      const id = text(one, 'ID', 'id');
-      if (id === undefined) continue;
+  for (const elements of byPath(cursor.element)) {
+    for (const element of elements) {
+      // Without an id it refers to nothing that could be named.
+      if (!element.children.some((child) => child.name === 'ID' && child.text.trim() !== '')) continue;
+      const one = moved(cursor, element, `references/${read.length}`);
+      const id = text(one, 'ID', 'id') ?? '';
       const reference = present<UblReference>({
         kind: element.name,
         id,
         uuid: text(one, 'UUID', 'uuid'),
         issueDate: date(one, 'IssueDate', 'issueDate'),
         type: text(one, 'DocumentTypeCode|DocumentType|ContractType', 'type'),
+        attachment: readAttachment(one),
       });
-      one.reading.places.set(placeKey(cursor.pointer, read.length), one.element);
       read.push(reference);
     }
   }
   return read;
 }
 
+/** What is attached, by name; its bytes are not read. */
+function readAttachment(reference: Cursor): UblReference['attachment'] {
+  const embedded = at(reference, 'Attachment/EmbeddedDocumentBinaryObject', 'attachment/fileName');
+  const external = at(reference, 'Attachment/ExternalReference', 'attachment');
+  if (!embedded && !external) return undefined;
+  return present<NonNullable<UblReference['attachment']>>({
+    uri: external && text(external, 'URI', 'uri'),
+    fileName: embedded?.element.attributes.get('filename'),
+    mimeCode: embedded?.element.attributes.get('mimeCode'),
+  });
+}
+
 /** Elements that refer, by their path, in one walk: as many kinds as a file likes to make up cost no more than few. */
-function byPath(element: XmlElement): Map<string, XmlElement[]> {
+function byPath(element: XmlElement): Iterable<XmlElement[]> {
   const direct = new Map<string, XmlElement[]>();
   const nested = new Map<string, XmlElement[]>();
   const add = (to: Map<string, XmlElement[]>, path: string, found: XmlElement) => {
@@ -50,9 +64,5 @@ function byPath(element: XmlElement): Map<string, XmlElement[]> {
       if (REFERENCE.test(inner.name)) add(nested, `${child.name}/${inner.name}`, inner);
     }
   }
-  return new Map([...direct, ...nested]);
-}
-
-function placeKey(pointer: string, index: number): string {
-  return `${pointer ? `${pointer}/` : ''}references/${index}`;
+  return [...direct.values(), ...nested.values()];
 }

@@ -1,11 +1,20 @@
-import type { Consignment, FactDetails, Place, Trade, TradeLine } from '@tongshang/trade-facts';
+import type { Consignment, FactDetails, Place, Trade, TradeLine, TradeSums } from '@tongshang/trade-facts';
 
 /** What every line of goods has, priced or not. */
-export type GoodsInput = Omit<TradeLine, 'productId' | 'unitPrice' | 'lineTotal'>;
+export type GoodsInput = Omit<TradeLine, 'productId' | 'unitPrice' | 'lineTotal' | 'charges' | 'tax'>;
 
 export type TradeInput = Pick<
   Trade,
-  'tradeId' | 'number' | 'orderNumber' | 'demonstration' | 'parties' | 'terms' | 'lines' | 'total'
+  | 'tradeId'
+  | 'number'
+  | 'orderNumber'
+  | 'demonstration'
+  | 'parties'
+  | 'terms'
+  | 'lines'
+  | 'sums'
+  | 'total'
+  | 'particulars'
 >;
 
 export type EnquiredInput = Omit<FactDetails['enquired'], 'lines'> & {
@@ -62,6 +71,8 @@ export type DocumentInput = DocumentSubject & {
   readonly issued: readonly IssuedDocument[];
   /** The part of the lines it covers, where it is not the whole trade. */
   readonly lines?: readonly TradeLine[];
+  /** What falls on that part of what stands between lines and total. */
+  readonly sums?: TradeSums;
   /** Where the buyer wants the goods. */
   readonly destination?: Place;
   readonly requestedDeliveryDate?: string;

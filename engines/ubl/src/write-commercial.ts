@@ -1,6 +1,6 @@
 import { formatDecimal, parseDecimal, subtractDecimals } from '@tongshang/money';
-import type { FactDetails, TradeLine } from '@tongshang/trade-facts';
-import type { UblNode } from './serialise.ts';
+import type { FactDetails, Remark, TradeLine } from '@tongshang/trade-facts';
+import type { UblNode, UblWritten } from './serialise.ts';
 import type {
   CreditedInput,
   DocumentInput,
@@ -10,6 +10,7 @@ import type {
   OrderedInput,
   QuotedInput,
 } from './trade-input.ts';
+import { deliveryLocation, lineDelivery, orderReferences, remarks } from './write-particulars.ts';
 import {
   amount,
   deliveryTerms,
@@ -17,7 +18,6 @@ import {
   lineNumber,
   lineUuid,
   localised,
-  location,
   partyWithRole,
   paymentTerms,
   price,
@@ -26,6 +26,7 @@ import {
   references,
   shipmentStage,
 } from './write-parts.ts';
+import { allowanceCharges, classifiedTax, monetaryTotal, sumParts } from './write-sums.ts';
 
 const customer = (input: DocumentInput) => ({ Party: partyWithRole(input.trade, 'buyer') });
 const supplier = (input: DocumentInput) => ({ Party: partyWithRole(input.trade, 'seller') });
@@ -33,16 +34,20 @@ const linesOf = (input: DocumentInput) => input.lines ?? input.trade.lines;
 const latest = (input: DocumentInput, type: string) => input.issued.findLast((one) => one.type === type);
 
 export function requestForQuotation(input: DocumentInput, details: EnquiredInput): UblNode {
+  const { particulars } = input.trade;
   return {
-    Note: details.note,
+    Note: notes(details.note, particulars?.notes),
     PricingCurrencyCode: input.trade.terms.currency,
     LineCountNumeric: String(details.lines.length),
     AdditionalDocumentReference: references(input),
     SellerSupplierParty: supplier(input),
     BuyerCustomerParty: customer(input),
     Delivery: {
-      DeliveryLocation: location(details.destination),
-      RequestedDeliveryPeriod: { EndDate: details.requestedDeliveryDate },
+      DeliveryLocation: deliveryLocation(particulars?.deliverTo, details.destination),
+      RequestedDeliveryPeriod: {
+        StartDate: particulars?.requestedDelivery?.from,
+        EndDate: details.requestedDeliveryDate,
+      },
     },
     DeliveryTerms: deliveryTerms(input.trade.terms),
     DestinationCountry: { IdentificationCode: details.destination.country },
@@ -57,31 +62,48 @@ function unpricedLine(line: GoodsInput, lines: readonly GoodsInput[]): UblNode {
   return {
     ID: lineNumber(lines, line.lineId),
     UUID: lineUuid(line.lineId),
+    Note: remarks(line.notes),
     Quantity: quantity(line.quantity),
+    PartialDeliveryIndicator: line.partialDelivery === undefined ? undefined : String(line.partialDelivery),
+    Delivery: lineDelivery(line.delivery),
     Item: item(line),
   };
+}
+
+/** The note of who issues it, then those of the order, each in its own words. */
+function notes(own: string | undefined, others: readonly Remark[] | undefined): UblWritten[] {
+  return [...(own === undefined ? [] : [{ _: own }]), ...(remarks(others) ?? [])];
 }
 
 function lineItem(input: DocumentInput, line: TradeLine): UblNode {
   return {
     ...unpricedLine(line, input.trade.lines),
     LineExtensionAmount: amount(line.lineTotal),
-    PartialDeliveryIndicator: String(input.trade.terms.partialShipments),
+    PartialDeliveryIndicator: String(line.partialDelivery ?? input.trade.terms.partialShipments),
+    AllowanceCharge: allowanceCharges(line.charges),
     Price: price(line),
+    Item: { ...item(line), ClassifiedTaxCategory: classifiedTax(line.tax) },
   };
 }
 
 /** Delivery as agreed: where to, until when to ship, from and to which port. */
 function agreedDelivery(input: DocumentInput, promisedDays?: number): UblNode {
-  const { terms } = input.trade;
+  const { terms, particulars } = input.trade;
+  const { deliverTo, requestedDelivery, marks } = particulars ?? {};
   const days = promisedDays ?? terms.leadTimeDays;
   return {
-    DeliveryLocation: location(input.destination),
-    RequestedDeliveryPeriod: { EndDate: input.requestedDeliveryDate },
+    DeliveryLocation: deliveryLocation(deliverTo, input.destination),
+    RequestedDeliveryPeriod: {
+      StartDate: requestedDelivery?.from,
+      EndDate: requestedDelivery?.until ?? input.requestedDeliveryDate,
+    },
     PromisedDeliveryPeriod:
       days === undefined ? undefined : { DurationMeasure: { _: String(days), unitCode: 'DAY' } },
     Despatch: { RequestedDespatchPeriod: { EndDate: terms.latestShipmentDate } },
-    Shipment: { ShipmentStage: shipmentStage(terms, input.consignment) },
+    Shipment: {
+      ShipmentStage: shipmentStage(terms, input.consignment),
+      TransportHandlingUnit: marks && { ShippingMarks: [...marks] },
+    },
   };
 }
 
@@ -106,10 +128,8 @@ export function quotation(input: DocumentInput, details: QuotedInput): UblNode {
     DeliveryTerms: deliveryTerms(input.trade.terms),
     TransactionConditions: { Description: paymentTerms(input.trade.terms).Note },
     DestinationCountry: destinationCountry(input),
-    QuotedMonetaryTotal: {
-      LineExtensionAmount: amount(details.total),
-      PayableAmount: amount(details.total),
-    },
+    ...sumParts(input),
+    QuotedMonetaryTotal: monetaryTotal(input, details.total, 'agreed'),
     QuotationLine: lines.map((line) => ({
       ID: lineNumber(input.trade.lines, line.lineId),
       LineItem: lineItem(input, line),
@@ -119,38 +139,49 @@ export function quotation(input: DocumentInput, details: QuotedInput): UblNode {
 
 function orderBody(input: DocumentInput): UblNode {
   const lines = linesOf(input);
+  const { particulars } = input.trade;
   return {
+    ...sumParts(input),
     DocumentCurrencyCode: input.trade.terms.currency,
     LineCountNumeric: String(lines.length),
     AdditionalDocumentReference: references(input),
     BuyerCustomerParty: customer(input),
     SellerSupplierParty: supplier(input),
     Delivery: agreedDelivery(input),
-    DeliveryTerms: deliveryTerms(input.trade.terms),
+    DeliveryTerms: {
+      ...deliveryTerms(input.trade.terms),
+      SpecialTerms: remarks(particulars?.deliveryTerms),
+    },
     PaymentTerms: paymentTerms(input.trade.terms),
     DestinationCountry: destinationCountry(input),
     OrderLine: lines.map((line) => ({ LineItem: lineItem(input, line) })),
   };
 }
 
-const totals = (total: OrderedInput['total']): UblNode => ({
-  LineExtensionAmount: amount(total),
-  PayableAmount: amount(total),
-});
-
 export function order(input: DocumentInput, details: OrderedInput): UblNode {
   const quoted = latest(input, 'Quotation');
+  const { particulars = {} } = input.trade;
+  const { elements, others } = orderReferences(particulars);
+  const body = orderBody(input);
+  const { PaymentTerms: agreed } = body;
   return {
-    ...orderBody(input),
+    ...body,
+    ...elements,
+    AdditionalDocumentReference: [...references(input), ...others],
+    IssueDate: particulars.orderDate ?? input.issuedAt.slice(0, 10),
+    PaymentTerms: [
+      agreed as UblNode,
+      ...(particulars.paymentTerms ? [{ Note: remarks(particulars.paymentTerms) }] : []),
+    ],
     OrderTypeCode: '220',
-    Note: details.note,
+    Note: notes(details.note, particulars.notes),
     QuotationDocumentReference:
       quoted && (details.quotationNumber ?? quoted.number) === quoted.number
         ? reference(quoted)
         : details.quotationNumber
           ? { ID: details.quotationNumber }
           : undefined,
-    AnticipatedMonetaryTotal: totals(details.total),
+    AnticipatedMonetaryTotal: monetaryTotal(input, details.total, 'agreed'),
   };
 }
 
@@ -160,7 +191,7 @@ export function orderResponse(input: DocumentInput, details: OrderedInput): UblN
     // UNCL 4343: accepted without amendment.
     OrderResponseCode: 'AP',
     OrderReference: orderReference(input),
-    LegalMonetaryTotal: totals(details.total),
+    LegalMonetaryTotal: monetaryTotal(input, details.total, 'agreed'),
   };
 }
 
@@ -189,7 +220,8 @@ export function invoice(input: DocumentInput, details: InvoicedInput): UblNode {
     // UNCL 4461: credit transfer.
     PaymentMeans: { PaymentMeansCode: '30', PaymentDueDate: details.dueDate },
     PaymentTerms: paymentTerms(trade.terms),
-    LegalMonetaryTotal: untaxedTotal(details.total),
+    ...sumParts(input),
+    LegalMonetaryTotal: monetaryTotal(input, details.total, 'billed'),
     InvoiceLine: lines.map((line) => ({
       ...billedLine(input, line),
       InvoicedQuantity: quantity(line.quantity),
@@ -197,20 +229,14 @@ export function invoice(input: DocumentInput, details: InvoicedInput): UblNode {
   };
 }
 
-const untaxedTotal = (total: InvoicedInput['total']): UblNode => ({
-  LineExtensionAmount: amount(total),
-  TaxExclusiveAmount: amount(total),
-  TaxInclusiveAmount: amount(total),
-  PayableAmount: amount(total),
-});
-
 function billedLine({ trade }: DocumentInput, line: TradeLine): UblNode {
   return {
     ID: lineNumber(trade.lines, line.lineId),
     UUID: lineUuid(line.lineId),
     LineExtensionAmount: amount(line.lineTotal),
     OrderLineReference: { LineID: lineNumber(trade.lines, line.lineId) },
-    Item: item(line),
+    AllowanceCharge: allowanceCharges(line.charges),
+    Item: { ...item(line), ClassifiedTaxCategory: classifiedTax(line.tax) },
     Price: price(line),
   };
 }
@@ -229,7 +255,8 @@ export function creditNote(input: DocumentInput, details: CreditedInput): UblNod
     AdditionalDocumentReference: references(input),
     AccountingSupplierParty: supplier(input),
     AccountingCustomerParty: customer(input),
-    LegalMonetaryTotal: untaxedTotal(details.total),
+    ...sumParts(input),
+    LegalMonetaryTotal: monetaryTotal(input, details.total, 'billed'),
     CreditNoteLine: lines.map((line) => ({
       ...billedLine(input, line),
       CreditedQuantity: quantity(line.quantity),

@@ -1,4 +1,4 @@
-import { addDecimals, formatDecimal, parseDecimal, ZERO } from '@tongshang/money';
+import { addDecimals, formatDecimal, parseDecimal, subtractDecimals, ZERO } from '@tongshang/money';
 import type {
   Consignment,
   HandlingUnit,
@@ -13,10 +13,15 @@ import type {
 import { DEMONSTRATION_PROPERTY } from './demonstration.ts';
 import type { UblNode, UblWritten } from './serialise.ts';
 import type { DocumentInput, GoodsInput, TradeInput } from './trade-input.ts';
+import { itemParticulars } from './write-particulars.ts';
 
 /** Each language of a text, English and Chinese first so that the bytes do not depend on the order of keys. */
 export function localised(text: Localised | undefined): UblWritten[] {
-  return languagesOf(text).map((language) => ({ _: text?.[language] ?? '', languageID: language }));
+  return languagesOf(text).map((language) => ({
+    _: text?.[language] ?? '',
+    // `und`: its writer did not say which.
+    ...(language === 'und' ? {} : { languageID: language }),
+  }));
 }
 
 function languagesOf(text: Localised | undefined): string[] {
@@ -140,14 +145,18 @@ export function paymentTerms(terms: TradeTerms, dueDate?: string): UblNode {
  */
 export function item(line: GoodsInput): UblNode {
   const [name, ...otherNames] = localised(line.name);
+  const { classifications, properties, ...particulars } = itemParticulars(line);
+  const tariff = line.hsCode ? [{ CommodityCode: { _: line.hsCode, listID: 'HS' } }] : [];
+  const made = demonstrated(line.demonstration ?? []);
   return {
     Description: [...otherNames, ...localised(line.description)],
     Name: name,
     BuyersItemIdentification: line.buyerSku ? { ID: line.buyerSku } : undefined,
     SellersItemIdentification: line.sku ? { ID: line.sku } : undefined,
     OriginCountry: line.originCountry ? { IdentificationCode: line.originCountry } : undefined,
-    CommodityClassification: line.hsCode ? { CommodityCode: { _: line.hsCode, listID: 'HS' } } : undefined,
-    AdditionalItemProperty: demonstrated(line.demonstration ?? []),
+    CommodityClassification: [...tariff, ...classifications],
+    AdditionalItemProperty: [...(made ? [made] : []), ...properties],
+    ...particulars,
   };
 }
 
@@ -172,6 +181,18 @@ export function price(line: TradeLine): UblNode {
   return {
     PriceAmount: amount(line.unitPrice),
     BaseQuantity: { _: line.unitPrice.per ?? '1', unitCode: line.quantity.unit },
+    AllowanceCharge: discount(line),
+  };
+}
+
+/** What led from the gross price to this one. */
+function discount({ unitPrice: { amount: net, currency, gross } }: TradeLine): UblNode | undefined {
+  if (gross === undefined) return undefined;
+  const difference = formatDecimal(subtractDecimals(parseDecimal(gross), parseDecimal(net)));
+  return {
+    ChargeIndicator: 'false',
+    Amount: { _: difference, currencyID: currency },
+    BaseAmount: { _: gross, currencyID: currency },
   };
 }
 

@@ -106,25 +106,30 @@ async function hasManyPrices(tx: Tx, search: ProductSearch): Promise<boolean> {
  * read all prices instead: it thinks a comparison of numerics as cheap as one of integers.
  */
 function lookedUpSql(found: readonly string[], price: string): string {
-  const order = 'order by h.published_at desc, h.product_id desc';
+  return firstOf(
+    `(select p.product_id, p.published_at from catalogue.product p where ${found.join(' and ')} ${ORDER} offset 0) h
+      where exists (select ${price} and r.product_id = h.product_id offset 0)`,
+  );
+}
+
+/** The page of what was found, `h`, by its ids: hundreds are put in order, and twenty are shown. */
+function firstOf(found: string): string {
   return `select ${PRODUCT_COLUMNS} from (
-      select h.product_id from (
-        select p.product_id, p.published_at from catalogue.product p where ${found.join(' and ')} ${ORDER} offset 0) h
-      where exists (select ${price} and r.product_id = h.product_id offset 0) ${order} limit $1) hit
+      select h.product_id from ${found} order by h.published_at desc, h.product_id desc limit $1) hit
     join catalogue.product p using (product_id) ${ORDER}`;
 }
 
 const ORDER = 'order by p.published_at desc, p.product_id desc';
 
 function pageSql(shown: Conditions, wanted: readonly string[], among: 'newest' | 'all'): string {
+  const all = [...shown.sql, ...wanted].join(' and ');
+  if (among === 'all' && wanted.length > 0)
+    return firstOf(`(select p.product_id, p.published_at from catalogue.product p where ${all} offset 0) h`);
   const hits =
     wanted.length === 0
-      ? `select p.* from catalogue.product p where ${shown.sql.join(' and ')} ${ORDER} limit $1`
-      : among === 'newest'
-        ? `select p.* from (select p.* from catalogue.product p where ${shown.sql.join(' and ')} ${ORDER} limit ${WINDOW}) p
-           where ${wanted.join(' and ')} ${ORDER} limit $1`
-        : `select p.* from (select p.* from catalogue.product p where ${[...shown.sql, ...wanted].join(' and ')} offset 0) p
-           ${ORDER} limit $1`;
+      ? `select p.* from catalogue.product p where ${all} ${ORDER} limit $1`
+      : `select p.* from (select p.* from catalogue.product p where ${shown.sql.join(' and ')} ${ORDER} limit ${WINDOW}) p
+         where ${wanted.join(' and ')} ${ORDER} limit $1`;
   return `select ${PRODUCT_COLUMNS} from (${hits}) p ${ORDER}`;
 }
 

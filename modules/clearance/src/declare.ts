@@ -152,7 +152,7 @@ function store(tx: Tx, work: Work): Promise<Declaration> {
       declaredAt: storedTime(tx.now),
       releasedAt: null,
     };
-    await insertDeclaration(tx, declaration, { input: prepared.input, result }, authorities);
+    tx.behind(insertDeclaration(tx, declaration, { input: prepared.input, result }, authorities));
     return declaration;
   });
 }

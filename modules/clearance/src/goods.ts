@@ -1,6 +1,8 @@
 import type { AssessmentLine } from '@tongshang/duty';
 import {
   addDecimals,
+  addMoney,
+  allocate,
   compareDecimals,
   type Decimal,
   divideDecimals,
@@ -14,7 +16,7 @@ import {
   weightsOf,
   ZERO,
 } from '@tongshang/money';
-import { packedQuantities, shipmentIds, type Trade, type TradeLine } from '@tongshang/trade';
+import { netCharges, packedQuantities, shipmentIds, type Trade, type TradeLine } from '@tongshang/trade';
 
 /** Decimals of a weight that is a share of a line's weight: grams. */
 const WEIGHT_DECIMALS = 3;
@@ -30,12 +32,14 @@ export type CoveredLine = {
 };
 
 /**
- * The lines of a trade, or of one shipment. The value of a shipped part is its share by quantity; over all shipments of a line
+ * The lines of a trade, or of one shipment, at what is paid for them: charges and allowances on the whole order are spread over its lines
+ * by value; taxes and what is prepaid are no part of it. The value of a shipped part is its share by quantity; over all shipments of a line
  * the shares add up to the line's total, whatever the order in which they are declared.
  */
 export function coveredLines(trade: Trade, shipmentId: string | null): CoveredLine[] {
+  const lines = linesAtPrice(trade);
   if (shipmentId === null) {
-    return trade.lines.map((line) => ({
+    return lines.map((line) => ({
       line,
       quantity: line.quantity.value,
       value: line.lineTotal,
@@ -44,7 +48,7 @@ export function coveredLines(trade: Trade, shipmentId: string | null): CoveredLi
   }
   const packed = packedQuantities(trade, shipmentId);
   const before = packedBefore(trade, shipmentId);
-  return trade.lines.flatMap((line) => {
+  return lines.flatMap((line) => {
     const quantity = packed.get(line.lineId) ?? ZERO;
     if (compareDecimals(quantity, ZERO) <= 0) return [];
     const earlier = before.get(line.lineId) ?? ZERO;
@@ -56,6 +60,21 @@ export function coveredLines(trade: Trade, shipmentId: string | null): CoveredLi
         ...weights(line, quantity),
       },
     ];
+  });
+}
+
+function linesAtPrice({ lines, sums, terms }: Trade): readonly TradeLine[] {
+  const net = netCharges(sums?.charges, terms.currency);
+  if (net.amount === 0n) return lines;
+  const values = lines.map((line) => parseMoney(line.lineTotal));
+  const isFree = values.every(({ amount }) => amount === 0n);
+  const shares = allocate(
+    net,
+    values.map(({ amount }) => (isFree ? 1n : amount)),
+  );
+  return lines.map((line, index) => {
+    const [value, share] = [values[index], shares[index]];
+    return value && share ? { ...line, lineTotal: formatMoney(addMoney(value, share)) } : line;
   });
 }
 

@@ -45,12 +45,14 @@ export async function vote(
     checkVote(file, seat, body.decision);
     const { agency } = seat;
     const { decision } = body;
-    await insertVote(tx, declaration, {
-      agency,
-      organisationId: principal.organisationId,
-      decision,
-      reason,
-    });
+    tx.behind(
+      insertVote(tx, declaration, {
+        agency,
+        organisationId: principal.organisationId,
+        decision,
+        reason,
+      }),
+    );
     if (decision === 'hold') await joinInspection(tx, declaration, agency);
     const { entryId } = deps.journal.append(tx, {
       kind: 'clearance.voted',

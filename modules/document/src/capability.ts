@@ -1,22 +1,14 @@
 import type { Tx } from '@tongshang/database';
 import type { Awaiting } from './await-prints.ts';
 
-/** One part of a document as it was signed. */
-export type SignedPart = {
-  /** `xml`, `pdf-en`, `pdf-zh-CN` */
+/** One part of a document as it was signed or brought. */
+export type PaperPart = {
+  readonly documentId: string;
+  /** `xml`, whatever its bytes are, for the document itself; `pdf-en`, `pdf-zh-CN` for its pages. */
   readonly part: string;
   readonly bytes: Uint8Array;
-  readonly jws: string;
-};
-
-export type SignedDocument = {
-  readonly documentId: string;
-  readonly type: string;
-  readonly number: string;
-  readonly keyId: string;
-  readonly parts: readonly SignedPart[];
-  /** Parts asked for that are not printed yet. */
-  readonly pending: readonly string[];
+  /** Its detached signature; null for what was not issued here. */
+  readonly jws: string | null;
 };
 
 /** What other modules may ask of the papers of trades. */
@@ -27,8 +19,14 @@ export type DocumentCapability = {
    */
   awaitPrints(awaiting: Awaiting, tradeId: string, parts: readonly string[], withinMs: number): Promise<void>;
   /**
-   * The documents issued in a trade that the caller may see, oldest first, with the parts asked for: `xml`, `pdf-en`,
-   * `pdf-zh-CN`. Papers that are not printed yet are named as pending.
+   * The documents issued in a trade that the caller may see, oldest first, with their pages of these parts (`pdf-en`, `pdf-zh-CN`) as
+   * far as they are printed; and what parties brought from outside, as it came. Of that, at most `receivedBytesMax`, an equal share for
+   * each party that brought something: nobody's papers crowd out another's.
    */
-  readDocuments(tx: Tx, tradeId: string, parts: readonly string[]): Promise<SignedDocument[]>;
+  readPapers(
+    tx: Tx,
+    tradeId: string,
+    parts: readonly string[],
+    receivedBytesMax: number,
+  ): Promise<PaperPart[]>;
 };

@@ -1,10 +1,9 @@
 import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
-import { requireRole, shipmentIds, type TradeLine } from '@tongshang/trade';
+import { partOfShipment, requireRole, shipmentIds, type TradeLine } from '@tongshang/trade';
 import type { DocumentDependencies } from './dependencies.ts';
 import { nextDocumentNumber } from './issue-documents.ts';
 import { refuse } from './refusals.ts';
-import { linesOfShipment } from './shipment-lines.ts';
 
 type OriginLine = {
   readonly lineId: string;
@@ -40,7 +39,7 @@ export async function certifyOrigin(
   if (shipmentId !== undefined && !shipmentIds(trade).includes(shipmentId)) {
     throw refuse('SHIPMENT_NOT_PACKED', { shipmentId }, 'shipmentId');
   }
-  const carried = linesOfShipment(trade, shipmentId);
+  const carried = partOfShipment(trade, shipmentId).lines;
   const lines = input.lines.map((line, index) => originOf(carried, line, `lines/${index}`));
   const certificateNumber =
     input.certificateNumber ??

@@ -9,7 +9,32 @@ const Texts = list(
 );
 const Amount = Type.Object({ amount: text, currency: text }, { title: 'UblAmount' });
 const Quantity = Type.Object({ value: text, unit: maybe(text) }, { title: 'UblQuantity' });
-const Period = Type.Object({ start: maybe(text), end: maybe(text), duration: maybe(Quantity) });
+const Period = Type.Object({
+  start: maybe(text),
+  startTime: maybe(text),
+  end: maybe(text),
+  endTime: maybe(text),
+  duration: maybe(Quantity),
+});
+const Identifier = Type.Object({ value: text, scheme: maybe(text) });
+const TaxCategory = Type.Object(
+  { category: maybe(text), percent: maybe(text), scheme: maybe(text) },
+  { title: 'UblTaxCategory' },
+);
+const Charges = list(
+  Type.Object(
+    {
+      charge: Type.Boolean(),
+      reason: maybe(text),
+      reasonCode: maybe(text),
+      percent: maybe(text),
+      amount: Amount,
+      base: maybe(Amount),
+      tax: maybe(TaxCategory),
+    },
+    { title: 'UblCharge' },
+  ),
+);
 
 const Address = Type.Object(
   {
@@ -29,11 +54,14 @@ const Address = Type.Object(
 
 const Party = Type.Object(
   {
-    identifiers: list(Type.Object({ value: text, scheme: maybe(text) })),
+    endpoint: maybe(Identifier),
+    identifiers: list(Identifier),
     names: Texts,
     legalName: maybe(text),
     legalId: maybe(text),
+    registeredAddress: maybe(Address),
     taxId: maybe(text),
+    taxScheme: maybe(text),
     address: maybe(Address),
     contact: maybe(Type.Object({ name: maybe(text), telephone: maybe(text), email: maybe(text) })),
   },
@@ -43,6 +71,7 @@ const Party = Type.Object(
 const Location = Type.Object(
   {
     id: maybe(text),
+    scheme: maybe(text),
     name: maybe(text),
     description: maybe(text),
     country: maybe(text),
@@ -52,8 +81,30 @@ const Location = Type.Object(
 );
 
 const Reference = Type.Object(
-  { kind: text, id: text, uuid: maybe(text), issueDate: maybe(text), type: maybe(text) },
+  {
+    kind: text,
+    id: text,
+    uuid: maybe(text),
+    issueDate: maybe(text),
+    type: maybe(text),
+    attachment: maybe(Type.Object({ uri: maybe(text), fileName: maybe(text), mimeCode: maybe(text) })),
+  },
   { title: 'UblReference' },
+);
+
+const Delivery = Type.Object(
+  {
+    id: maybe(text),
+    location: maybe(Location),
+    requested: maybe(Period),
+    party: maybe(Party),
+    despatchDate: maybe(text),
+    despatchTime: maybe(text),
+    shipmentId: maybe(text),
+    priority: maybe(text),
+    marks: list(text),
+  },
+  { title: 'UblDelivery' },
 );
 
 const Item = Type.Object(
@@ -62,10 +113,40 @@ const Item = Type.Object(
     descriptions: Texts,
     sellersId: maybe(text),
     buyersId: maybe(text),
+    manufacturersId: maybe(text),
     standardId: maybe(text),
+    standardScheme: maybe(text),
     originCountry: maybe(text),
     commodityCode: maybe(text),
-    properties: list(Type.Object({ name: text, value: text })),
+    classifications: list(
+      Type.Object({ code: text, list: maybe(text), listVersion: maybe(text), name: maybe(text) }),
+    ),
+    properties: list(
+      Type.Object({
+        id: maybe(text),
+        name: text,
+        nameCode: maybe(text),
+        value: text,
+        quantity: maybe(Quantity),
+        qualifier: maybe(text),
+      }),
+    ),
+    taxCategories: list(TaxCategory),
+    hazardous: list(
+      Type.Object(
+        {
+          unNumber: maybe(text),
+          hazardClass: maybe(text),
+          packingGroup: maybe(text),
+          technicalName: maybe(text),
+          additionalInformation: maybe(text),
+        },
+        { title: 'UblHazardousItem' },
+      ),
+    ),
+    serialNumbers: list(text),
+    lots: list(text),
+    references: list(Reference),
     demonstration: list(text),
   },
   { title: 'UblItem' },
@@ -74,6 +155,7 @@ const Item = Type.Object(
 const Tax = Type.Object(
   {
     type: maybe(text),
+    category: maybe(text),
     base: maybe(Amount),
     baseQuantity: maybe(Quantity),
     rate: maybe(text),
@@ -92,12 +174,23 @@ const Line = Type.Object(
     descriptions: Texts,
     status: maybe(text),
     quantity: maybe(Quantity),
-    unitPrice: maybe(Type.Object({ amount: text, currency: text, baseQuantity: maybe(Quantity) })),
+    unitPrice: maybe(
+      Type.Object({
+        amount: text,
+        currency: text,
+        baseQuantity: maybe(Quantity),
+        charges: maybe(Charges),
+      }),
+    ),
+    charges: Charges,
     lineTotal: maybe(Amount),
     item: maybe(Item),
     partialDelivery: maybe(Type.Boolean()),
     orderLineId: maybe(text),
     requestedDelivery: maybe(Period),
+    delivery: maybe(Delivery),
+    accountingCost: maybe(text),
+    originator: maybe(Party),
     netWeightKg: maybe(text),
     grossWeightKg: maybe(text),
     customsValue: maybe(Amount),
@@ -178,6 +271,7 @@ const Totals = Type.Object({
   allowances: maybe(Amount),
   charges: maybe(Amount),
   prepaid: maybe(Amount),
+  rounding: maybe(Amount),
   payable: maybe(Amount),
 });
 
@@ -200,6 +294,9 @@ export const UblDocumentSchema = Type.Object(
     issueDate: maybe(text),
     issueTime: maybe(text),
     typeCode: maybe(text),
+    salesOrderId: maybe(text),
+    customerReference: maybe(text),
+    accountingCost: maybe(text),
     responseCode: maybe(text),
     toOrder: maybe(Type.Boolean()),
     currency: maybe(text),
@@ -213,14 +310,16 @@ export const UblDocumentSchema = Type.Object(
     requestedDelivery: maybe(Period),
     promisedDelivery: maybe(Period),
     latestShipmentDate: maybe(text),
+    deliveries: list(Delivery),
     deliveryTerms: maybe(
       Type.Object({ code: maybe(text), edition: maybe(text), specialTerms: Texts, place: maybe(Location) }),
     ),
     paymentTerms: Texts,
     conditions: Texts,
     destinationCountry: maybe(text),
-    charges: list(Type.Object({ charge: Type.Boolean(), reason: maybe(text), amount: Amount })),
+    charges: Charges,
     taxTotal: maybe(Amount),
+    taxes: list(Tax),
     totals: maybe(Totals),
     remitted: maybe(Amount),
     lines: list(Line),

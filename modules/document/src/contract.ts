@@ -63,6 +63,30 @@ export const DocumentDetails = Type.Object(
   { title: 'DocumentDetails' },
 );
 
+export const Enclosure = Type.Object(
+  {
+    documentId: Uuid,
+    tradeId: Uuid,
+    type: DocumentType,
+    number: Nullable(Type.String()),
+    organisationId: Type.String({ format: 'uuid', description: 'Who brought it' }),
+    mediaType: Type.String(),
+    fileName: Nullable(Type.String()),
+    sha256: Type.String({ description: 'Of its bytes, hexadecimal' }),
+    recordedAt: Instant,
+    entryId: Type.String({ format: 'uuid', description: 'Journal entry' }),
+  },
+  { title: 'Enclosure' },
+);
+
+export const EnclosureQuery = Type.Object({
+  type: Type.Union(
+    UBL_DOCUMENT_TYPES.map((type) => Type.Literal(type)),
+    { description: 'What it is, as its bringer says' },
+  ),
+  number: Type.Optional(DocumentNumber),
+});
+
 export const NewDocument = Type.Union(
   [
     Type.Object({

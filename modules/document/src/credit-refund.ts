@@ -5,6 +5,7 @@ import {
   concernsPrice,
   coversShipment,
   type FactDetails,
+  partOfShipment,
   ruleOf,
   type Trade,
   type TradeLine,
@@ -14,7 +15,6 @@ import type { DocumentDependencies } from './dependencies.ts';
 import { type DocumentRow, selectIssued, selectStanding } from './document-store.ts';
 import { issueDocument } from './issue-documents.ts';
 import { partCreditOf } from './plan-documents.ts';
-import { linesOfShipment } from './shipment-lines.ts';
 
 /**
  * Credits what the end of a claim gives back to the buyer, by a credit note of the seller for each invoice it concerns. Goods that were
@@ -33,7 +33,9 @@ export async function creditRefund(
   if (!claim || !concernsPrice(claim) || refund.amount === 0n) return;
   const invoices = invoicesOf(trade, claim, await selectStanding(tx, trade.tradeId, 'Invoice'));
   if (invoices.length === 0) return;
-  const values = invoices.map((invoice) => sumOf(linesOfShipment(trade, invoice.shipmentId ?? undefined)));
+  const values = invoices.map((invoice) =>
+    sumOf(partOfShipment(trade, invoice.shipmentId ?? undefined).lines),
+  );
   const shares = values.some((value) => value > 0n) ? values : values.map(() => 1n);
   const parts = allocate(refund, shares);
   const issued = [...(await selectIssued(tx, trade.tradeId))];
@@ -77,7 +79,7 @@ function creditedLines(
   shipmentId: string | null,
   amount: bigint,
 ): readonly TradeLine[] {
-  const billed = linesOfShipment(trade, shipmentId ?? undefined);
+  const billed = partOfShipment(trade, shipmentId ?? undefined).lines;
   const named = billed.flatMap((line) => {
     const claim = claimed.find(({ lineId }) => lineId === line.lineId);
     return claim ? [{ line, quantity: claim.quantity }] : [];

@@ -7,7 +7,7 @@ import type { Workers } from '@tongshang/workers';
 import type { PrintNews } from './print-news.ts';
 
 /** What the use cases of this module stand on. */
-export type DocumentDependencies = Pick<PartyCapability, 'signDetached'> & {
+export type DocumentDependencies = Pick<PartyCapability, 'readySigning' | 'signDetached'> & {
   readonly journal: Pick<Journal, 'append' | 'appendConsequence'>;
   readonly trades: TradeCapability;
   /** Read, compare and draw documents. */

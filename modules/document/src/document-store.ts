@@ -84,12 +84,38 @@ export function selectDocuments(tx: Tx, tradeId: string): Promise<DocumentRow[]>
   return tx.rows(`select ${COLUMNS} ${FROM} where d.trade_id = $1 order by d.document_id`, [tradeId]);
 }
 
-/** Those of them that were issued here, with their bytes: what came from outside may be as large as it likes. */
+/** Those of them that were issued here, with their bytes. */
 export function selectDocumentBytes(tx: Tx, tradeId: string): Promise<DocumentBytes[]> {
   return tx.rows(
     `select ${COLUMNS}, d.xml, d.jws ${FROM}
      where d.trade_id = $1 and d.origin = 'issued' order by d.document_id`,
     [tradeId],
+  );
+}
+
+/**
+ * What parties brought from outside, as far as the caller may see it, oldest first: of each as much as an equal share of so many bytes
+ * allows.
+ */
+export function selectReceivedBytes(
+  tx: Tx,
+  tradeId: string,
+  bytesMax: number,
+): Promise<{ documentId: string; bytes: Buffer }[]> {
+  return tx.rows(
+    `with brought as (
+       select document_id, organisation_id, xml as bytes from document.document
+       where trade_id = $1 and origin = 'received'
+       union all
+       select document_id, organisation_id, bytes from document.enclosure where trade_id = $1
+     ), counted as (
+       select document_id, sum(octet_length(bytes)) over (partition by organisation_id order by document_id) as upto,
+         (select count(distinct organisation_id) from brought) as bringers
+       from brought
+     )
+     select document_id as "documentId", bytes from brought join counted using (document_id)
+     where upto <= $2::bigint / bringers order by document_id`,
+    [tradeId, bytesMax],
   );
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Tx } from '@tongshang/database';
 import { isolationReport } from '@tongshang/database/testing';
 import { accessHoles } from '@tongshang/http/testing';
-import { verifyDetachedJws } from '@tongshang/signature';
+import { readDetachedJws, verifyDetachedJws } from '@tongshang/signature';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { carry, type Desk, documentDesk, FIRMS, type Firm, stated } from './testing/document-desk.ts';
 
@@ -221,9 +221,11 @@ describe('part shipments', () => {
   });
 });
 
+const RECEIVED_MAX = 1_000_000;
+
 describe('papers', () => {
   const partsOf = (of: string, parts: readonly string[], firm: Firm = 'seller') =>
-    desk.database.transaction(desk.principals[firm], (tx) => desk.documents.readDocuments(tx, of, parts));
+    desk.database.transaction(desk.principals[firm], (tx) => desk.documents.readPapers(tx, of, parts, RECEIVED_MAX));
 
   beforeAll(() => desk.startWork());
 
@@ -232,17 +234,19 @@ describe('papers', () => {
       transaction: <T>(fn: (tx: Tx) => Promise<T>) => desk.database.transaction(desk.principals.seller, fn),
     };
     await desk.documents.awaitPrints(awaiting, tradeId, ['pdf-en', 'pdf-zh-CN'], 30_000);
-    const documents = await partsOf(tradeId, ['xml', 'pdf-en', 'pdf-zh-CN']);
-    expect(documents).toHaveLength(13);
-    for (const { documentId, keyId, parts } of documents) {
-      expect(parts.map(({ part }) => part)).toEqual(['xml', 'pdf-en', 'pdf-zh-CN']);
+    const papers = await partsOf(tradeId, ['pdf-en', 'pdf-zh-CN']);
+    const byId = Map.groupBy(papers, ({ documentId }) => documentId);
+    expect(byId.size).toBe(13);
+    for (const [documentId, parts] of byId) {
+      expect(parts.map(({ part }) => part).sort()).toEqual(['pdf-en', 'pdf-zh-CN', 'xml']);
       for (const { part, bytes, jws } of parts) {
-        const header = verifyDetachedJws(jws, bytes, await keyOf(keyId));
+        const { kid } = readDetachedJws(jws ?? '').header;
+        const header = verifyDetachedJws(jws ?? '', bytes, await keyOf(kid));
         expect(header).toMatchObject({ doc: documentId, part });
         if (part !== 'xml') expect(new TextDecoder('latin1').decode(bytes.slice(0, 8))).toBe('%PDF-1.7');
       }
     }
-    expect(await partsOf(tradeId, ['xml', 'pdf-en', 'pdf-zh-CN'])).toEqual(documents);
+    expect(await partsOf(tradeId, ['pdf-en', 'pdf-zh-CN'])).toEqual(papers);
   });
 
   it('are handed out in the language asked for, with their signature', async () => {
@@ -295,10 +299,62 @@ describe('a document from outside', () => {
     expect(jws.body.code).toBe('DOCUMENT_NOT_SIGNED');
     const pdf = await desk.as('bank').get(`/api/v1/documents/${reply.body.documentId}/pdf`);
     expect(pdf.status).toBe(200);
-    const signed = await desk.database.transaction(desk.principals.seller, (tx) =>
-      desk.documents.readDocuments(tx, tradeId, ['xml']),
+    const papers = await desk.database.transaction(desk.principals.seller, (tx) =>
+      desk.documents.readPapers(tx, tradeId, [], RECEIVED_MAX),
     );
-    expect(signed.map((one) => one.number)).not.toContain('INV-77');
+    const brought = papers.filter(({ documentId }) => documentId === reply.body.documentId);
+    expect(brought.map(({ part, jws, bytes }) => [part, jws, new TextDecoder().decode(bytes)])).toEqual([
+      ['xml', null, xml],
+    ]);
+  });
+
+  it('as PDF or picture is kept as it came, with who brought it, and shown to whom it is for', async () => {
+    const pdf = bytesOf('%PDF-1.4 somebody’s bill of lading');
+    const enclose = (firm: Firm, bytes: Uint8Array, type = 'application/pdf') =>
+      desk
+        .as(firm)
+        .send('POST', `/api/v1/trades/${tradeId}/enclosures?type=BillOfLading&number=BL-9`, bytes, {
+          'content-type': type,
+        });
+    const reply = await enclose('carrier', pdf);
+    expect(reply.status, reply.text).toBe(201);
+    const { documentId } = reply.body;
+    expect(reply.body).toMatchObject({
+      ...{ type: 'BillOfLading', number: 'BL-9', organisationId: FIRMS.carrier, mediaType: 'application/pdf' },
+      sha256: createHash('sha256').update(pdf).digest('hex'),
+    });
+    expect((await enclose('carrier', pdf)).body.documentId).toBe(documentId);
+    const listed = await desk.as('buyer').get(`/api/v1/trades/${tradeId}/enclosures`);
+    expect(listed.body.items.map((one: { documentId: string }) => one.documentId)).toEqual([documentId]);
+    const got = await desk.as('buyer').get(`/api/v1/enclosures/${documentId}`);
+    expect(got.headers['content-disposition']).toMatch(/^attachment/);
+    expect(got.headers['content-type']).toBe('application/pdf');
+    expect((await desk.as('stranger').get(`/api/v1/enclosures/${documentId}`)).status).toBe(404);
+    expect((await enclose('buyer', bytesOf('<html>'))).body.code).toBe('ENCLOSURE_OF_ANOTHER_KIND');
+    expect((await enclose('buyer', pdf, 'text/html')).status).toBe(415);
+    expect((await enclose('stranger', pdf)).status).toBe(404);
+    const papers = await desk.database.transaction(desk.principals.seller, (tx) =>
+      desk.documents.readPapers(tx, tradeId, [], RECEIVED_MAX),
+    );
+    expect(papers.find((one) => one.documentId === documentId)).toMatchObject({ part: 'xml', jws: null });
+  });
+
+  it('goes into a dossier as far as its party’s share of the bytes reaches, whatever others brought', async () => {
+    const trade = await desk.order();
+    const enclose = (firm: Firm, size: number) =>
+      desk
+        .as(firm)
+        .send('POST', `/api/v1/trades/${trade}/enclosures?type=Invoice`, bytesOf(`%PDF-${firm}`.padEnd(size, '.')), {
+          'content-type': 'application/pdf',
+        });
+    for (const [firm, size] of [['seller', 900], ['buyer', 400], ['seller', 20]] as const) {
+      expect((await enclose(firm, size)).status).toBe(201);
+    }
+    const papers = await desk.database.transaction(desk.principals.seller, (tx) =>
+      desk.documents.readPapers(tx, trade, [], 1_000),
+    );
+    const brought = papers.filter(({ jws }) => jws === null).map(({ bytes }) => bytes.length);
+    expect(brought).toEqual([400]);
   });
 
   it('is refused with the place of the first problem, and nothing of it stays', async () => {

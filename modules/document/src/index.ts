@@ -1,2 +1,2 @@
-export type { DocumentCapability, SignedDocument } from './capability.ts';
+export type { DocumentCapability, PaperPart } from './capability.ts';
 export { documentModule } from './module.ts';

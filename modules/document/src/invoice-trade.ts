@@ -1,10 +1,9 @@
 import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
-import { requireRole, shipmentIds } from '@tongshang/trade';
+import { partOfShipment, requireRole, shipmentIds } from '@tongshang/trade';
 import type { DocumentDependencies } from './dependencies.ts';
 import { nextDocumentNumber } from './issue-documents.ts';
 import { refuse } from './refusals.ts';
-import { linesOfShipment, totalOf } from './shipment-lines.ts';
 
 type InvoiceInput = {
   readonly invoiceNumber?: string;
@@ -43,10 +42,7 @@ export async function invoiceTrade(
   }
   const invoiceNumber =
     input.invoiceNumber ?? (await nextDocumentNumber(tx, principal.organisationId, 'Invoice'));
-  const total =
-    shipmentId === undefined
-      ? trade.total
-      : totalOf(linesOfShipment(trade, shipmentId), trade.terms.currency);
+  const { total } = partOfShipment(trade, shipmentId);
   const { entryId } = await deps.trades.recordFact(tx, principal, tradeId, 'invoiced', {
     invoiceNumber,
     issueDate,

@@ -27,10 +27,22 @@ export async function issueDocuments(
   const file = await deps.trades.readFile(tx, trade.tradeId);
   const planned = planDocuments(file, stated);
   if (planned.length === 0) return;
-  const issued = [...(await selectIssued(tx, trade.tradeId))];
+  // Asked in one go: what was issued, whose keys sign, and under which numbers.
+  const [earlier, numbers] = await Promise.all([
+    selectIssued(tx, trade.tradeId),
+    Promise.all(planned.map((one) => numberOf(tx, one))),
+    ...planned.map(({ issuerOrganisationId }) => deps.readySigning(tx, issuerOrganisationId)),
+  ]);
+  const issued = [...earlier];
   const { audience } = ruleOf(stated.fact);
-  for (const one of planned)
-    issued.push(await issueDocument(deps, tx, { trade: file.trade, stated, audience }, one, issued));
+  for (const [index, one] of planned.entries()) {
+    const numbered = { ...one, number: numbers[index] as string };
+    issued.push(await issueDocument(deps, tx, { trade: file.trade, stated, audience }, numbered, issued));
+  }
+}
+
+async function numberOf(tx: Tx, { number, issuerOrganisationId, subject }: PlannedDocument): Promise<string> {
+  return number ?? nextDocumentNumber(tx, issuerOrganisationId, subject.type);
 }
 
 /** Because of which fact a document is issued, and who may see it. */
@@ -51,7 +63,7 @@ export async function issueDocument(
   const { subject, issuerOrganisationId } = planned;
   const { type } = subject;
   const documentId = randomUUIDv7();
-  const number = planned.number ?? (await nextDocumentNumber(tx, issuerOrganisationId, type));
+  const number = await numberOf(tx, planned);
   const issueDate = subject.type === 'Invoice' ? subject.details.issueDate : stated.at.slice(0, 10);
   const text = writeUbl({
     ...subject,
@@ -80,27 +92,19 @@ export async function issueDocument(
     },
     audience,
   });
-  await insertDocument(tx, {
-    ...{
-      tradeId: trade.tradeId,
-      documentId,
-      type,
-      number,
-      entryId,
-      causedBy,
-      audience,
-      issueDate,
-      xml,
-      sha256,
-    },
-    organisationId: issuerOrganisationId,
-    origin: 'issued',
-    shipmentId: planned.shipmentId ?? null,
-    recordedAt: tx.now,
-    fileName: null,
-    keyId: signed.keyId,
-    jws: signed.jws,
-  });
+  const { tradeId } = trade;
+  tx.behind(
+    insertDocument(tx, {
+      ...{ tradeId, documentId, type, number, entryId, causedBy, audience, issueDate, xml, sha256 },
+      organisationId: issuerOrganisationId,
+      origin: 'issued',
+      shipmentId: planned.shipmentId ?? null,
+      recordedAt: tx.now,
+      fileName: null,
+      keyId: signed.keyId,
+      jws: signed.jws,
+    }),
+  );
   return { type, number, documentId, issueDate };
 }
 

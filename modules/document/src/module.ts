@@ -10,7 +10,7 @@ import { selectDocuments } from './document-store.ts';
 import { issueDocuments } from './issue-documents.ts';
 import { createPrintNews } from './print-news.ts';
 import { printingConsumer, printingTask } from './printing.ts';
-import { languagesOf, readSignedDocuments } from './read-signed.ts';
+import { languagesOf, readPapersOf } from './read-signed.ts';
 import { table } from './refusals.ts';
 import { documentRoutes } from './routes.ts';
 import { creditInvoices, voidPapers } from './void-documents.ts';
@@ -37,11 +37,12 @@ export const documentModule = defineModule({
   create({ database, journal, jobs, workers, party, trade }) {
     const deps: DocumentDependencies = {
       ...{ database, journal, jobs, workers, trades: trade, prints: createPrintNews() },
+      readySigning: party.readySigning,
       signDetached: party.signDetached,
     };
     return {
       capability: {
-        readDocuments: readSignedDocuments,
+        readPapers: readPapersOf,
         async awaitPrints(awaiting, tradeId, parts, withinMs) {
           const languages = languagesOf(parts);
           if (languages.length === 0) return;

@@ -1,5 +1,6 @@
 import {
   factsOf,
+  partOfShipment,
   type Trade,
   type TradeFact,
   type TradeFile,
@@ -8,7 +9,6 @@ import {
   type WireMoney,
 } from '@tongshang/trade';
 import type { DocumentInput, DocumentSubject, IssuedDocument, UblDocumentType } from '@tongshang/ubl';
-import { linesOfShipment } from './shipment-lines.ts';
 
 /** A document that a fact calls for, before it has a number of its own and is written. */
 export type PlannedDocument = {
@@ -19,7 +19,7 @@ export type PlannedDocument = {
   readonly shipmentId?: string;
   readonly context: Pick<
     DocumentInput,
-    'lines' | 'destination' | 'requestedDeliveryDate' | 'packed' | 'consignment'
+    'lines' | 'sums' | 'destination' | 'requestedDeliveryDate' | 'packed' | 'consignment'
   >;
 };
 
@@ -185,7 +185,8 @@ function contextOf(trade: Trade, shipmentId: string | undefined): PlannedDocumen
       : facts.find((one) => one.details.shipmentId === shipmentId);
   const packed = about(factsOf(trade, 'packed'));
   const shipped = about(factsOf(trade, 'shipped'));
-  const partly = shipmentId !== undefined && trade.terms.partialShipments;
+  const part =
+    shipmentId !== undefined && trade.terms.partialShipments ? partOfShipment(trade, shipmentId) : undefined;
   return {
     ...(enquired ? { destination: enquired.details.destination } : {}),
     ...(enquired?.details.requestedDeliveryDate
@@ -193,6 +194,6 @@ function contextOf(trade: Trade, shipmentId: string | undefined): PlannedDocumen
       : {}),
     ...(packed ? { packed: packed.details } : {}),
     ...(shipped ? { consignment: shipped.details.consignment } : {}),
-    ...(partly ? { lines: linesOfShipment(trade, shipmentId) } : {}),
+    ...(part ? { lines: part.lines, ...(part.sums ? { sums: part.sums } : {}) } : {}),
   };
 }

@@ -1,5 +1,4 @@
 import { readUbl } from '@tongshang/ubl';
-import { drawSheet } from './paper/draw-sheet.ts';
 import type { PaperLanguage } from './paper/sheet.ts';
 import { type SignedWith, sheetOf } from './paper/sheet-of.ts';
 import type { ReadPaper } from './paper-model.ts';
@@ -30,6 +29,8 @@ export default async function printPapers({
   const reading = readUbl(xml);
   const paper = readPaper(reading);
   if (!reading.ok) return { paper, pages: [] };
+  // Fonts and all that draws are loaded by the thread that prints first, and not by every server that starts.
+  const { drawSheet } = await import('./paper/draw-sheet.ts');
   const pages: { language: PaperLanguage; pdf: Uint8Array }[] = [];
   for (const language of languages) {
     const pdf = await drawSheet(sheetOf(reading.document, language, signedWith, voidedOn));

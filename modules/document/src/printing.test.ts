@@ -77,7 +77,7 @@ describe('a document that is issued', () => {
     const entered = await printedEntries();
     expect(entered).toHaveLength(8);
     const signed = await desk.database.transaction(desk.principals.seller, (tx) =>
-      desk.documents.readDocuments(tx, tradeId, ['pdf-en', 'pdf-zh-CN']),
+      desk.documents.readPapers(tx, tradeId, ['pdf-en', 'pdf-zh-CN'], 0),
     );
     for (const { documentId, entryId, papers } of documents) {
       expect(papers.map(({ language, state }) => [language, state])).toEqual([
@@ -86,10 +86,8 @@ describe('a document that is issued', () => {
       ]);
       for (const paper of papers) {
         const part = `pdf-${paper.language}`;
-        const page = signed
-          .find((one) => one.documentId === documentId)
-          ?.parts.find((one) => one.part === part);
-        if (!page) throw new Error(`no ${part}`);
+        const page = signed.find((one) => one.documentId === documentId && one.part === part);
+        if (!page?.jws) throw new Error(`no ${part}`);
         const { bytes, jws } = page;
         const entry = entered.find((one) => one.entryId === paper.entryId);
         expect(entry).toMatchObject({ causedBy: entryId, organisationId: null, subject: documentId });

@@ -34,6 +34,8 @@ export function printingConsumer({ jobs }: Pick<DocumentDependencies, 'jobs'>): 
     kinds: ['document.issued', 'document.received'],
     async handle(tx, { entry }) {
       const { file, subject: documentId, public: said, organisationId: acted } = entry;
+      // A page that somebody brought as one is on paper already.
+      if (said.mediaType !== undefined) return;
       if (Temporal.Instant.compare(Temporal.Instant.from(entry.at).add(OLD), tx.now) < 0) return;
       const organisationId = said.issuerOrganisationId ?? acted;
       if (!file || !documentId || typeof organisationId !== 'string') return;

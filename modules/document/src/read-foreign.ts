@@ -2,7 +2,7 @@ import type { Language } from '@tongshang/refusal';
 import { readUbl, type UblDocument } from '@tongshang/ubl';
 import { problemText } from './problem-text.ts';
 
-export type ForeignReading = {
+type ForeignReading = {
   readonly document: UblDocument | null;
   readonly notRead: readonly string[];
   readonly problems: readonly {

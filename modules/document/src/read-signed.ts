@@ -1,6 +1,6 @@
 import type { Tx } from '@tongshang/database';
-import type { SignedDocument, SignedPart } from './capability.ts';
-import { selectDocumentBytes } from './document-store.ts';
+import type { PaperPart } from './capability.ts';
+import { selectDocumentBytes, selectReceivedBytes } from './document-store.ts';
 import { PAPER_LANGUAGES } from './paper/sheet.ts';
 import { selectPapers } from './paper-store.ts';
 import { PAPER_PARTS } from './printing.ts';
@@ -9,26 +9,23 @@ import { PAPER_PARTS } from './printing.ts';
 export const languagesOf = (parts: readonly string[]) =>
   PAPER_LANGUAGES.filter((language) => parts.includes(PAPER_PARTS[language]));
 
-/** See `readDocuments` of the module's capability. */
-export async function readSignedDocuments(
+/** See `readPapers` of the module's capability. */
+export async function readPapersOf(
   tx: Tx,
   tradeId: string,
   parts: readonly string[],
-): Promise<SignedDocument[]> {
-  const rows = await selectDocumentBytes(tx, tradeId);
+  receivedBytesMax: number,
+): Promise<PaperPart[]> {
+  const issued = await selectDocumentBytes(tx, tradeId);
   const languages = languagesOf(parts);
-  const ids = rows.map(({ documentId }) => documentId);
-  const papers = languages.length === 0 ? [] : await selectPapers(tx, tradeId, ids, languages);
-  return rows.flatMap(({ documentId, type, number, keyId, xml, jws }) => {
-    if (keyId === null || jws === null) return [];
-    const read: SignedPart[] = parts.includes('xml') ? [{ part: 'xml', bytes: xml, jws }] : [];
-    const pending: string[] = [];
-    for (const language of languages) {
-      const part = PAPER_PARTS[language];
-      const paper = papers.find((one) => one.documentId === documentId && one.language === language);
-      if (paper?.jws) read.push({ part, bytes: paper.pdf, jws: paper.jws });
-      else pending.push(part);
-    }
-    return [{ documentId, type, number, keyId, parts: read, pending }];
-  });
+  const ids = issued.map(({ documentId }) => documentId);
+  const pages = languages.length === 0 ? [] : await selectPapers(tx, tradeId, ids, languages);
+  const received = await selectReceivedBytes(tx, tradeId, receivedBytesMax);
+  return [
+    ...issued.map(({ documentId, xml, jws }) => ({ documentId, part: 'xml', bytes: xml, jws })),
+    ...pages.map(({ documentId, language, pdf, jws }) => {
+      return { documentId, part: PAPER_PARTS[language], bytes: pdf, jws };
+    }),
+    ...received.map(({ documentId, bytes }) => ({ documentId, part: 'xml', bytes, jws: null })),
+  ];
 }

@@ -15,7 +15,7 @@ import { refuse } from './refusals.ts';
 const RECEIVED_MAX = 200;
 
 /** Who may see a document from outside: whoever may see the fact that would have issued it. */
-const FACT_OF: Readonly<Record<UblDocumentType, Fact>> = {
+export const FACT_OF: Readonly<Record<UblDocumentType, Fact>> = {
   RequestForQuotation: 'enquired',
   Quotation: 'quoted',
   Order: 'ordered',

@@ -31,6 +31,11 @@ export const { refuse, table } = defineRefusals({
     en: 'A trade takes at most {limit} documents from outside.',
     'zh-CN': '每笔贸易最多接收 {limit} 份外部单据。',
   },
+  ENCLOSURE_OF_ANOTHER_KIND: {
+    status: 422,
+    en: 'The file is called {kind}, and its content is none.',
+    'zh-CN': '文件标明为 {kind}，但内容并非如此。',
+  },
   DUE_BEFORE_ISSUE: {
     status: 422,
     en: 'The due date {dueDate} is before the date of issue {issueDate}.',

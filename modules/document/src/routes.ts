@@ -1,5 +1,16 @@
 import type { Tx } from '@tongshang/database';
-import { Actions, action, command, download, type HttpApp, offer, query, upload } from '@tongshang/http';
+import {
+  Actions,
+  action,
+  command,
+  download,
+  type HttpApp,
+  offer,
+  query,
+  upload,
+  WrittenJson,
+  writtenWith,
+} from '@tongshang/http';
 import { invariant } from '@tongshang/refusal';
 import { UBL_LIMITS } from '@tongshang/ubl';
 import { Type } from 'typebox';
@@ -9,6 +20,7 @@ import { checkTrade } from './check-trade.ts';
 import * as contract from './contract.ts';
 import type { DocumentDependencies } from './dependencies.ts';
 import { type DocumentRow, selectDocument, selectDocumentRow, selectDocuments } from './document-store.ts';
+import { enclosureRoutes } from './enclosure-routes.ts';
 import { invoiceTrade } from './invoice-trade.ts';
 import { selectReadOne } from './model-store.ts';
 import { openPaperWork, readForeignWork, readPapersWork } from './paper-work.ts';
@@ -30,6 +42,7 @@ export function documentRoutes(app: HttpApp, deps: DocumentDependencies): void {
   issuing(app, deps);
   comparing(app, deps);
   documentReading(app, deps);
+  enclosureRoutes(app, deps);
   action(app, {
     method: 'POST',
     url: '/api/v1/documents/read',
@@ -43,7 +56,7 @@ export function documentRoutes(app: HttpApp, deps: DocumentDependencies): void {
     handler: async ({ principal: { organisationId }, body: { bytes }, exchange }) => {
       const { language, gone: signal } = exchange;
       const run = { organisationId, signal };
-      return deps.workers.run(readForeignWork, { bytes, language }, run) as Promise<never>;
+      return new WrittenJson(await deps.workers.run(readForeignWork, { bytes, language }, run));
     },
   });
 }
@@ -162,7 +175,7 @@ function documentReading(app: HttpApp, deps: DocumentDependencies): void {
       });
       const model = (await modelsOf({ transaction, workers: deps.workers, run }, [read])).get(documentId);
       invariant(model, 'a kept document can be read');
-      return { ...row, content: await deps.workers.run(openPaperWork, model, run) } as never;
+      return writtenWith({ ...row }, 'content', await deps.workers.run(openPaperWork, model, run));
     },
   });
   download(app, {

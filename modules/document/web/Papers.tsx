@@ -1,14 +1,14 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Trade } from '@tongshang/ui/api';
-import { mayDo, upload } from '@tongshang/ui/api';
-import { Badge, FileDrop, Loaded, ProblemNote, SimpleTable, When } from '@tongshang/ui/components';
-import { App } from 'antd';
-import { useState } from 'react';
+import { mayDo } from '@tongshang/ui/api';
+import { Badge, Loaded, SimpleTable, When } from '@tongshang/ui/components';
 import styles from './document.module.css';
 import { discrepanciesQuery, documentActionsQuery, documentSummariesQuery, pdfOf } from './documents.ts';
+import { Enclosures } from './Enclosures.tsx';
 import layout from './layout.module.css';
 import { PrintNote, PrintProgress } from './PrintNote.tsx';
+import { Receive } from './Receive.tsx';
 import { useText } from './text.ts';
 import { VoidNote } from './VoidNote.tsx';
 
@@ -95,42 +95,10 @@ export default function Papers(props: { trade: Trade }) {
               },
             ]}
           />
+          <Enclosures trade={props.trade} />
           {mayDo(actions, 'receive') && <Receive tradeId={tradeId} />}
         </>
       )}
     </Loaded>
-  );
-}
-
-/** Takes a UBL document from outside into the trade, to be compared with the others. */
-function Receive(props: { tradeId: string }) {
-  const { t } = useText();
-  const { message } = App.useApp();
-  const queries = useQueryClient();
-  const [error, setError] = useState<unknown>();
-  const take = async (file: File) => {
-    setError(undefined);
-    try {
-      await upload(
-        `/api/v1/trades/${props.tradeId}/documents/received`,
-        new Blob([await file.arrayBuffer()], { type: 'application/xml' }),
-      );
-      void message.success(t('papers.taken'));
-      void queries.invalidateQueries({ queryKey: ['trade-documents'] });
-    } catch (caught) {
-      setError(caught);
-    }
-  };
-  return (
-    <div className={styles.upload}>
-      <FileDrop
-        compact
-        accept=".xml,application/xml"
-        title={t('papers.take')}
-        note={t('papers.takeText')}
-        onFile={(file) => void take(file)}
-      />
-      {error !== undefined && <ProblemNote error={error} />}
-    </div>
   );
 }

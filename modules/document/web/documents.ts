@@ -58,6 +58,22 @@ export const discrepanciesQuery = (tradeId: string) =>
       (await get(`/api/v1/trades/${tradeId}/discrepancies`, undefined, signal)).items,
   });
 
+/** What a paper from outside may be called: the types of the papers of a trade. */
+export const ENCLOSED_TYPES = [
+  ...(['Invoice', 'PackingList', 'BillOfLading', 'Waybill', 'CertificateOfOrigin'] as const),
+  ...(['ExportCustomsDeclaration', 'ImportCustomsDeclaration', 'ReceiptAdvice', 'RemittanceAdvice'] as const),
+  ...(['Order', 'OrderResponse', 'Quotation', 'RequestForQuotation', 'CreditNote'] as const),
+  ...(['TransportationStatus'] as const),
+];
+export type EnclosedType = (typeof ENCLOSED_TYPES)[number];
+
+export const enclosuresQuery = (tradeId: string) =>
+  queryOptions({
+    queryKey: ['trade-documents', tradeId, 'enclosures'],
+    queryFn: async ({ signal }) =>
+      (await get(`/api/v1/trades/${tradeId}/enclosures`, undefined, signal)).items,
+  });
+
 /** The bytes as they were signed; they never change. */
 export const documentXmlQuery = (documentId: string) =>
   queryOptions({

@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { beginFile } from '@tongshang/database';
 import { type TestDatabase, testDatabase } from '@tongshang/database/testing';
-import { openDossier } from '@tongshang/dossier';
+import { openDossier, verifyDossier } from '@tongshang/dossier';
 import { createJournal, migrations } from '@tongshang/journal';
 import {
   fromBase64,
@@ -32,17 +32,17 @@ afterAll(async () => {
 });
 
 /** A journal of one trade with so many entries, all in its log. */
-async function longTrade() {
+async function longTrade(fileId: string, count: number) {
   const { database } = t;
   const signer = noteSigner('test.example/log', NOTE_SIGNATURE, new Uint8Array(32).fill(7));
   const journal = createJournal({ database, signer });
   await database.system('a trade for a test', (tx) =>
-    beginFile(tx, { fileId: tradeId, kind: 'trade' }, [{ ...seller, role: 'seller' }]),
+    beginFile(tx, { fileId, kind: 'trade' }, [{ ...seller, role: 'seller' }]),
   );
   await database.transaction(seller, async (tx) => {
-    for (let index = 0; index < ENTRIES; index += 1) {
+    for (let index = 0; index < count; index += 1) {
       journal.append(tx, {
-        ...{ kind: 'trace.observed', file: { fileId: tradeId, kind: 'trade' } },
+        ...{ kind: 'trace.observed', file: { fileId, kind: 'trade' } },
         ...{ public: { index }, private: { note: `number ${index}` } },
       });
     }
@@ -52,18 +52,17 @@ async function longTrade() {
 }
 
 it('DOSSIER-EXPORT-6: leaves parsing, proving and packing of many entries to a thread', async () => {
-  const journal = await longTrade();
+  const journal = await longTrade(tradeId, ENTRIES);
   const onTheLoop = () => Promise.reject(new Error('this is done in a thread'));
   const trade = { tradeId, number: 'T-1', status: 'open', demonstration: true, parties: [] };
   const deps = {
     journal: { ...journal, proof: onTheLoop, readFileEntries: onTheLoop },
     workers,
-    operatorKeys: [],
     trade: {
       readTrade: async () => trade as unknown as Trade,
       readFollowUp: async () => undefined,
     },
-    document: { awaitPrints: async () => {}, readDocuments: async () => [] },
+    document: { awaitPrints: async () => {}, readPapers: async () => [] },
   };
   const { bytes } = await assembleDossier(
     deps,
@@ -90,4 +89,38 @@ it('DOSSIER-EXPORT-6: leaves parsing, proving and packing of many entries to a t
     });
     expect([leafIndex, disclosures.note?.value]).toEqual([position, `number ${position}`]);
   }
+  expect(verifyDossier(bytes, policy)).toMatchObject({ verdict: 'holds', status: 'open', entries: ENTRIES });
+});
+
+it('DOSSIER-EXPORT-7: reads again where the trade went on before the checkpoint', async () => {
+  const tradeId = randomUUIDv7();
+  const journal = await longTrade(tradeId, 2);
+  const enter = () =>
+    t.database.transaction(seller, async (tx) => {
+      journal.append(tx, { kind: 'trace.observed', file: { fileId: tradeId, kind: 'trade' } });
+    });
+  let readings = 0;
+  const trade = { tradeId, number: 'T-2', status: 'open', demonstration: true, parties: [] };
+  const deps = {
+    workers,
+    journal: {
+      ...journal,
+      // Somebody states something between the reading and the proofs, the first time.
+      async provable(...asked: Parameters<typeof journal.provable>) {
+        readings += 1;
+        if (readings === 1) await enter();
+        while ((await journal.integrate()).integrated !== 0);
+        return journal.provable(...asked);
+      },
+    },
+    trade: { readTrade: async () => trade as unknown as Trade, readFollowUp: async () => undefined },
+    document: { awaitPrints: async () => {}, readPapers: async () => [] },
+  };
+  const assembling = {
+    transaction: <T>(fn: Parameters<typeof t.database.transaction<T>>[1]) => t.database.transaction(seller, fn),
+    run: { organisationId: seller.organisationId },
+  };
+  const { bytes } = await assembleDossier(deps, assembling, tradeId, []);
+  const report = verifyDossier(bytes, { logKey: journal.logKey, witnesses: [], threshold: 0 });
+  expect([readings, report.verdict, report.entries]).toEqual([2, 'holds', 3]);
 });

@@ -1,21 +1,24 @@
 import type { Tx } from '@tongshang/database';
-import type { SignedDocument } from '@tongshang/document';
-import type { DossierDocument, DossierOrganisation, DossierTrust } from '@tongshang/dossier';
-import type { ProofMaterial, ReadEntry, StoredEntry } from '@tongshang/journal';
-import { toBase64 } from '@tongshang/merkle-log';
+import type { PaperPart } from '@tongshang/document';
+import { type Manifest, sealArchive } from '@tongshang/dossier';
+import type { ChainHead, ProofMaterial, ReadEntry, StoredEntry } from '@tongshang/journal';
 import { readDetachedJws } from '@tongshang/signature';
-import type { Trade } from '@tongshang/trade';
 import type { RunOptions } from '@tongshang/workers';
 import type { DossierDependencies } from './dependencies.ts';
-import type { DossierMaterial } from './pack.work.ts';
 import { packWork } from './pack-work.ts';
 import { refuse } from './refusals.ts';
 
 /** How long an export waits for the newest entries to be integrated and cosigned. */
 const PROVABLE_WITHIN_MS = 10_000;
 
-/** How long an export waits for papers that are being printed; what is not there by then is named as pending. */
+/** How long an export waits for papers that are being printed; what is not there by then is pending. */
 const PRINTED_WITHIN_MS = 30_000;
+
+/** Of what parties brought from outside, so many bytes go in: a dossier stays well below what is read of one. */
+const RECEIVED_BYTES_MAX = 24 * 1024 * 1024;
+
+/** How often a trade is read again that went on while it was proved. */
+const READINGS_MAX = 4;
 
 type Dossier = { readonly fileName: string; readonly bytes: Uint8Array };
 
@@ -27,11 +30,11 @@ type Assembling = {
 
 /**
  * Assembles the dossier of a trade for the caller: the entries with the disclosures the caller may read, their proofs in one
- * cosigned checkpoint, the documents with their signatures, and the registration of every signer's key. Papers that are being
- * printed are waited for first. What is in it is read in one transaction, its proofs in another: before and between them no
- * connection is held. What is not printed by then is named as pending.
+ * cosigned checkpoint, the papers with their signatures, the registration of every signer's key; and seals it with the log's key, which
+ * says by that how many entries the log holds of the trade as of that checkpoint. Papers that are being printed are waited for first.
+ * What is in it is read in one transaction, its proofs in another: before and between them no connection is held.
  *
- * @param parts which parts of documents go in; `xml` always does.
+ * @param parts which pages of documents go in; `xml` always does.
  * @throws TRADE_NOT_FOUND, DOSSIER_NOT_PROVABLE_YET, LOG_BEHIND_WITNESSES, LOG_EPOCH_OTHER, and what work in threads refuses
  */
 export async function assembleDossier(
@@ -40,35 +43,93 @@ export async function assembleDossier(
   tradeId: string,
   parts: readonly string[],
 ): Promise<Dossier> {
-  const { journal } = deps;
   const { signal } = run;
   const awaiting = { transaction, ...(signal ? { signal } : {}) };
   await deps.document.awaitPrints(awaiting, tradeId, parts, PRINTED_WITHIN_MS);
-  const { trade, organisationId, documents, entries } = await transaction((tx) =>
-    readMaterial(deps, tx, tradeId, parts),
-  );
-  const ids = entries.map(({ entryId }) => entryId);
-  if (!(await journal.provable(ids, PROVABLE_WITHIN_MS))) throw refuse('DOSSIER_NOT_PROVABLE_YET');
-  const proofs = await transaction((tx) =>
-    tx.elevated('proofs of entries that were read are public', () => journal.proofMaterial(tx, ids)),
-  );
-  const content = contentOf(deps, trade, organisationId, { entries, proofs, documents });
-  return { fileName: `${trade.number}.tsd`, bytes: await deps.workers.run(packWork, content, run) };
+  const { material, proven } = await readWhole(deps, transaction, tradeId, parts);
+  const { entries, papers, number } = material;
+  const content = { manifest: manifestOf(deps, tradeId, material, proven), entries, papers, ...proven };
+  const { archive, toSign } = await deps.workers.run(packWork, { ...content, evidence: [] }, run);
+  return { fileName: `${number}.tsd`, bytes: sealArchive(archive, deps.journal.signStatement(toSign)) };
 }
 
-async function readMaterial(deps: DossierDependencies, tx: Tx, tradeId: string, parts: readonly string[]) {
-  const trade = await deps.trade.readTrade(tx, tradeId);
-  const documents = await deps.document.readDocuments(tx, tradeId, ['xml', ...parts]);
-  const ofTrade = await deps.journal.readStoredEntries(tx, tradeId);
+interface Material {
+  readonly number: string;
+  readonly organisationId: string;
+  readonly fileIds: readonly string[];
+  readonly entries: readonly StoredEntry[];
+  readonly papers: readonly PaperPart[];
+  /** How many entries were read of each file. */
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+interface Proven {
+  readonly proofs: ProofMaterial | undefined;
+  /** Where the chains end as of the checkpoint of the proofs. */
+  readonly chains: readonly ChainHead[];
+  readonly at: string;
+}
+
+/** The trade as of one checkpoint: read again where it went on between the reading and the checkpoint. */
+async function readWhole(
+  deps: DossierDependencies,
+  transaction: Assembling['transaction'],
+  tradeId: string,
+  parts: readonly string[],
+): Promise<{ material: Material; proven: Proven }> {
+  for (let reading = 1; reading <= READINGS_MAX; reading += 1) {
+    const material = await transaction((tx) => readMaterial(deps, tx, tradeId, parts));
+    const ids = material.entries.map(({ entryId }) => entryId);
+    if (!(await deps.journal.provable(ids, PROVABLE_WITHIN_MS))) break;
+    const proven = await transaction((tx) => prove(deps, tx, tradeId, ids));
+    const isWhole =
+      proven.chains.length === material.fileIds.length &&
+      proven.chains.every(({ fileId, count }) => material.counts.get(fileId) === count);
+    if (isWhole) return { material, proven };
+  }
+  throw refuse('DOSSIER_NOT_PROVABLE_YET');
+}
+
+async function prove(
+  { journal, trade }: DossierDependencies,
+  tx: Tx,
+  tradeId: string,
+  entryIds: readonly string[],
+): Promise<Proven> {
+  const caseId = await trade.readFollowUp(tx, tradeId);
+  return tx.elevated('proofs of entries that were read, and how many there are, are public', async () => {
+    const proofs = await journal.proofMaterial(tx, entryIds);
+    const fileIds = [tradeId, ...(caseId === undefined ? [] : [caseId])];
+    const chains = proofs ? await journal.chainHeads(tx, fileIds, proofs.checkpoint.size) : [];
+    return { proofs, chains, at: tx.now.toString() };
+  });
+}
+
+/** Entries first: a paper that is issued or printed a moment later is one that no entry here tells of, and is left out. */
+async function readMaterial(
+  deps: DossierDependencies,
+  tx: Tx,
+  tradeId: string,
+  parts: readonly string[],
+): Promise<Material> {
+  const { number } = await deps.trade.readTrade(tx, tradeId);
   const caseId = await deps.trade.readFollowUp(tx, tradeId);
+  const ofTrade = await deps.journal.readStoredEntries(tx, tradeId);
   const ofCase = caseId === undefined ? [] : await deps.journal.readStoredEntries(tx, caseId);
+  const papers = await deps.document.readPapers(tx, tradeId, parts, RECEIVED_BYTES_MAX);
   const ofKeys = await tx.elevated('keys of other parties are public', () =>
-    deps.journal.readEntriesAbout(tx, 'party.key-registered', signingKeysOf(documents)),
+    deps.journal.readEntriesAbout(tx, 'party.key-registered', signingKeysOf(papers)),
   );
   const begun = await tx.elevated('how the log began is public', () => deps.journal.epochEntry(tx));
   const ofLog = [...(begun ? [begun] : []), ...ofKeys].map(asStored);
-  const entries = [...ofLog, ...ofTrade, ...ofCase];
-  return { trade, organisationId: tx.organisationId ?? '', documents, entries };
+  const counts = new Map([[tradeId, ofTrade.length]]);
+  // A case that is being opened has no entry that may be seen yet.
+  if (caseId !== undefined && ofCase.length > 0) counts.set(caseId, ofCase.length);
+  return {
+    ...{ number, papers, counts, fileIds: [...counts.keys()] },
+    organisationId: tx.organisationId ?? '',
+    entries: [...ofLog, ...ofTrade, ...ofCase],
+  };
 }
 
 function asStored({ entry, canonical, disclosures }: ReadEntry): StoredEntry {
@@ -76,92 +137,22 @@ function asStored({ entry, canonical, disclosures }: ReadEntry): StoredEntry {
 }
 
 /** Each part names the key it was signed with: a paper printed after a rotation has another than its document. */
-function signingKeysOf(documents: readonly SignedDocument[]): string[] {
-  const signatures = documents.flatMap(({ parts }) => parts.map(({ jws }) => readDetachedJws(jws)));
-  return [...new Set(signatures.map(({ header }) => header.kid))];
+function signingKeysOf(papers: readonly PaperPart[]): string[] {
+  const keys = papers.flatMap(({ jws }) => (jws === null ? [] : [readDetachedJws(jws).header.kid]));
+  return [...new Set(keys)];
 }
 
-interface Material {
-  readonly entries: readonly StoredEntry[];
-  readonly proofs: ProofMaterial | undefined;
-  readonly documents: readonly SignedDocument[];
-}
-
-function contentOf(
-  deps: DossierDependencies,
-  trade: Trade,
-  organisationId: string,
-  { entries, proofs, documents }: Material,
-): DossierMaterial {
-  const roles = trade.parties
-    .filter((party) => party.organisationId === organisationId)
-    .map(({ role }) => role);
-  const { listed, files } = filesOf(documents);
+function manifestOf(
+  { journal }: DossierDependencies,
+  tradeId: string,
+  { organisationId }: Material,
+  { proofs, chains, at }: Proven,
+): Omit<Manifest, 'format' | 'version'> {
+  const { logKey, epoch } = journal;
   return {
-    manifest: {
-      tradeId: trade.tradeId,
-      number: trade.number,
-      status: trade.status,
-      demonstration: trade.demonstration,
-      madeFor: { organisationId, roles },
-      trust: trustOf(deps),
-    },
-    organisations: organisationsOf(trade),
-    entries,
-    proofs,
-    documents: listed,
-    files,
+    ...{ tradeId, logKey, chains },
+    epoch: epoch.number,
+    treeSize: proofs?.checkpoint.size ?? 0,
+    made: { at, for: organisationId },
   };
-}
-
-/** Whom the operator says one may believe. */
-export function trustOf({
-  journal,
-  operatorKeys,
-}: Pick<DossierDependencies, 'journal' | 'operatorKeys'>): DossierTrust {
-  const { witnesses, threshold } = journal.quorum;
-  const { number, follows } = journal.epoch;
-  const epoch = follows && { number, follows: { ...follows, root: toBase64(follows.root) } };
-  return {
-    logKey: journal.logKey,
-    witnesses,
-    threshold,
-    operators: operatorKeys,
-    ...(epoch ? { epoch } : {}),
-  };
-}
-
-function organisationsOf({ parties }: Trade): DossierOrganisation[] {
-  const ids = [...new Set(parties.map(({ organisationId }) => organisationId))];
-  return ids.map((organisationId) => {
-    const mine = parties.filter((party) => party.organisationId === organisationId);
-    const { name = {}, country = '' } = mine[0] ?? {};
-    const texts = Object.entries(name).filter((pair): pair is [string, string] => pair[1] !== undefined);
-    return { organisationId, name: Object.fromEntries(texts), country, roles: mine.map(({ role }) => role) };
-  });
-}
-
-const EXTENSION: Readonly<Record<string, string>> = {
-  xml: 'xml',
-  'pdf-en': 'en.pdf',
-  'pdf-zh-CN': 'zh-CN.pdf',
-};
-
-/** Paths people can read in a file listing: `documents/03-Invoice.en.pdf`, its signature beside it. */
-function filesOf(documents: readonly SignedDocument[]) {
-  const files = new Map<string, Uint8Array>();
-  const encoder = new TextEncoder();
-  const listed = documents.map((document, index): DossierDocument => {
-    const { documentId, type, number } = document;
-    const stem = `documents/${String(index + 1).padStart(2, '0')}-${type}`;
-    const parts = document.parts.map(({ part, bytes, jws }) => {
-      const path = `${stem}.${EXTENSION[part] ?? part}`;
-      const signaturePath = `${path}.jws`;
-      files.set(path, bytes).set(signaturePath, encoder.encode(jws));
-      return { part, path, signaturePath };
-    });
-    const { pending } = document;
-    return { documentId, type, number, parts, ...(pending.length > 0 ? { pending } : {}) };
-  });
-  return { listed, files };
 }

@@ -8,8 +8,6 @@ export type DossierDependencies = {
   readonly journal: Journal;
   /** Pack the file. */
   readonly workers: Pick<Workers, 'run'>;
-  /** Further keys of whoever runs the log; theirs never count as witnesses. */
-  readonly operatorKeys: readonly string[];
   readonly trade: Pick<TradeCapability, 'readTrade' | 'readFollowUp'>;
   readonly document: DocumentCapability;
 };

@@ -8,6 +8,6 @@ export const dossierExportModule = defineModule({
   needs: ['trade', 'document'],
   refusals: [table],
   create: ({ journal, workers, trade, document }) => ({
-    routes: (app) => dossierRoutes(app, { journal, workers, trade, document, operatorKeys: [] }),
+    routes: (app) => dossierRoutes(app, { journal, workers, trade, document }),
   }),
 });

@@ -7,11 +7,9 @@ export const packWork = defineWork({
   perform: pack,
   module: new URL('./pack.work.ts', import.meta.url),
   deadlineMs: 60_000,
-  isSmall: ({ files, entries }) => entries.length <= 50 && total(files) <= 64 * 1024,
+  isSmall: ({ papers, entries }) => entries.length <= 50 && total(papers) <= 64 * 1024,
 });
 
-function total(files: ReadonlyMap<string, Uint8Array>): number {
-  let bytes = 0;
-  for (const file of files.values()) bytes += file.length;
-  return bytes;
+function total(papers: readonly { readonly bytes: Uint8Array }[]): number {
+  return papers.reduce((sum, { bytes }) => sum + bytes.length, 0);
 }

@@ -11,15 +11,19 @@ export type DossierMaterial = Omit<DossierContent, 'entries' | 'checkpoint'> & {
   readonly proofs: ProofMaterial | undefined;
 };
 
+/** A dossier but for its seal, and what the log's key has to sign for that. */
+export type Packed = { readonly archive: Uint8Array; readonly toSign: string };
+
 /** Reckons the proofs of a dossier and packs it, in a thread. */
-export default function pack({ entries, proofs, ...rest }: DossierMaterial): Transferring<Uint8Array> {
-  const packed = packDossier({
-    ...rest,
+export default function pack(material: DossierMaterial): Transferring<Packed> {
+  const { entries, proofs, manifest, papers, evidence } = material;
+  const { archive, toSign } = packDossier({
+    ...{ manifest, papers, evidence },
     entries: proofs === undefined ? [] : provenEntries(entries, proofs),
     checkpoint: proofs?.checkpoint.signedNote ?? '',
   });
-  const bytes = new Uint8Array(packed);
-  return new Transferring<Uint8Array>(bytes, [bytes.buffer]);
+  const bytes = new Uint8Array(archive);
+  return new Transferring<Packed>({ archive: bytes, toSign }, [bytes.buffer]);
 }
 
 function provenEntries(

@@ -1,7 +1,8 @@
 import { download, type HttpApp, query, Uuid } from '@tongshang/http';
 import { Type } from 'typebox';
-import { assembleDossier, trustOf } from './assemble-dossier.ts';
+import { assembleDossier } from './assemble-dossier.ts';
 import type { DossierDependencies } from './dependencies.ts';
+import { publishedTrust } from './published-trust.ts';
 
 const Language = Type.Union([
   Type.Literal('en'),
@@ -21,8 +22,12 @@ const Trust = Type.Object(
   {
     logKey: Type.String(),
     witnesses: Type.Array(Type.String()),
-    threshold: Type.Integer(),
-    operators: Type.Optional(Type.Array(Type.String())),
+    threshold: Type.Integer({ description: 'How many of the witnesses that count must have cosigned' }),
+    operators: Type.Optional(
+      Type.Array(Type.String(), {
+        description: 'Keys of whoever runs the log: where one is named as a witness, it does not count',
+      }),
+    ),
     epoch: Type.Optional(
       Type.Object(
         {
@@ -71,7 +76,7 @@ export function dossierRoutes(app: HttpApp, deps: DossierDependencies): void {
     access: 'public',
     response: Trust,
     handler: async () => {
-      const { witnesses, operators = [], ...rest } = trustOf(deps);
+      const { witnesses, operators = [], ...rest } = publishedTrust(deps.journal);
       return { ...rest, witnesses: [...witnesses], operators: [...operators] };
     },
   });

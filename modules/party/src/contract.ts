@@ -68,6 +68,9 @@ export const Organisation = Type.Object(
     taxId: Nullable(Type.String()),
     legalId: Nullable(Type.String()),
     jurisdictions: Type.Array(CountryCode),
+    joinsAtOnce: Type.Boolean({
+      description: 'Takes part as soon as a trade names it; otherwise it is asked first',
+    }),
     createdAt: Instant,
     actions: Actions,
   },
@@ -82,6 +85,7 @@ export const OrganisationChange = Type.Object({
   taxId: Nullable(line(40)),
   legalId: Nullable(line(40)),
   jurisdictions: Type.Array(CountryCode, { maxItems: 50, uniqueItems: true }),
+  joinsAtOnce: Type.Optional(Type.Boolean({ description: 'Stays as it is when left out' })),
 });
 
 export const KindsChange = Type.Object({

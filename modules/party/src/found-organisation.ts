@@ -43,7 +43,7 @@ export function createFounding(deps: {
 
   async function createOrganisation(tx: Tx, organisationId: string, draft: OrganisationDraft) {
     const organisation = {
-      ...{ taxId: null, legalId: null, jurisdictions: [], demonstration: false },
+      ...{ taxId: null, legalId: null, jurisdictions: [], joinsAtOnce: false, demonstration: false },
       ...draft,
       organisationId,
       createdAt: tx.now,

@@ -233,7 +233,7 @@ function faceOf({ organisationId, name, kinds, country, demonstration }: Organis
 }
 
 function viewOf(organisation: Organisation) {
-  const { address, taxId, legalId, jurisdictions, createdAt } = organisation;
-  const detail = { address, taxId, legalId, jurisdictions: [...jurisdictions] };
+  const { address, taxId, legalId, jurisdictions, joinsAtOnce, createdAt } = organisation;
+  const detail = { address, taxId, legalId, jurisdictions: [...jurisdictions], joinsAtOnce };
   return { ...faceOf(organisation), ...detail, createdAt: createdAt.toString() };
 }

@@ -28,6 +28,8 @@ export type Organisation = OrganisationFace & {
   readonly legalId: string | null;
   /** Countries whose authorities it is, or in which it is registered for taxes; ISO 3166-1 alpha-2. */
   readonly jurisdictions: readonly string[];
+  /** It takes part as soon as a trade names it; else it is asked first. */
+  readonly joinsAtOnce: boolean;
   readonly createdAt: Temporal.Instant;
 };
 
@@ -35,6 +37,7 @@ export type OrganisationDraft = Pick<Organisation, 'name' | 'kinds' | 'country' 
   readonly taxId?: string | null;
   readonly legalId?: string | null;
   readonly jurisdictions?: readonly string[];
+  readonly joinsAtOnce?: boolean;
   readonly demonstration?: boolean;
 };
 

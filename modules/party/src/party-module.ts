@@ -40,7 +40,7 @@ type PartyOptions = {
 
 /** What other modules, and the platform itself, may ask of organisations and people. */
 export type PartyCapability = Pick<Founding, 'createOrganisation' | 'foundOrganisation'> &
-  Pick<Signing, 'signDetached'> & {
+  Pick<Signing, 'readySigning' | 'signDetached'> & {
     /** For `createHttp`. A revoked credential is refused at once in this process, within a second in others. */
     readonly authenticate: Authenticate;
     /** Errors: ORGANISATION_NOT_FOUND. */
@@ -94,6 +94,7 @@ export function createPartyModule(options: PartyOptions): PartyModule {
     authenticate: authentication.authenticate,
     createOrganisation: founding.createOrganisation,
     foundOrganisation: founding.foundOrganisation,
+    readySigning: signing.readySigning,
     signDetached: signing.signDetached,
     async readOrganisation(tx, organisationId) {
       const [found] = await readOrganisations(tx, [organisationId]);

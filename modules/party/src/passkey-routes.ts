@@ -9,6 +9,7 @@ import {
   SessionView,
 } from './contract.ts';
 import type { PartyParts } from './party-parts.ts';
+import { passkeyLibrary } from './passkey-library.ts';
 import { type PasskeyRow, selectPasskeys } from './passkey-store.ts';
 import {
   beginRegistration,
@@ -81,6 +82,7 @@ function ownPasskeyRoutes(app: HttpApp, { site }: PartyParts): void {
     access: 'session',
     idempotency: 'natural',
     response: PasskeyOptions,
+    prepare: passkeyLibrary,
     handler: ({ tx, principal }) => beginRegistration(tx, site, callerOf(principal).personId),
   });
 
@@ -95,6 +97,7 @@ function ownPasskeyRoutes(app: HttpApp, { site }: PartyParts): void {
     status: 201,
     response: Passkey,
     refusals: ['PASSKEY_FAILED', 'PASSKEY_KNOWN'],
+    prepare: passkeyLibrary,
     handler: async ({ tx, principal, body }) =>
       viewOf(await finishRegistration(tx, site, callerOf(principal).personId, body)),
   });

@@ -1,16 +1,13 @@
 import { randomUUIDv7 } from 'node:crypto';
-import {
-  type AuthenticationResponseJSON,
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  type RegistrationResponseJSON,
-  type VerifiedAuthenticationResponse,
-  type VerifiedRegistrationResponse,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
+import type {
+  AuthenticationResponseJSON,
+  RegistrationResponseJSON,
+  VerifiedAuthenticationResponse,
+  VerifiedRegistrationResponse,
 } from '@simplewebauthn/server';
 import type { Database, Tx } from '@tongshang/database';
 import { invariant } from '@tongshang/refusal';
+import { passkeyLibrary } from './passkey-library.ts';
 import {
   countCredentials,
   deletePasskey,
@@ -39,11 +36,12 @@ const supportedAlgorithmIDs = [-8, -7, -257];
 type Challenge = { readonly challengeId: string; readonly options: Record<string, unknown> };
 type Answer = { readonly challengeId: string; readonly credential: Record<string, unknown> };
 
-/** Options for `navigator.credentials.create`. */
+/** Options for `navigator.credentials.create`. The library is loaded (`passkeyLibrary`) before the transaction. */
 export async function beginRegistration(tx: Tx, site: RelyingParty, personId: string): Promise<Challenge> {
   const person = await selectPerson(tx, personId);
   invariant(person !== undefined, 'a session belongs to a person');
   const known = await selectPasskeys(tx, personId);
+  const { generateRegistrationOptions } = await passkeyLibrary();
   const options = await generateRegistrationOptions({
     rpName: site.name,
     rpID: site.id,
@@ -60,7 +58,7 @@ export async function beginRegistration(tx: Tx, site: RelyingParty, personId: st
   return { challengeId, options: { ...options } };
 }
 
-/** Errors: PASSKEY_FAILED, PASSKEY_KNOWN. */
+/** As `beginRegistration`. Errors: PASSKEY_FAILED, PASSKEY_KNOWN. */
 export async function finishRegistration(
   tx: Tx,
   site: RelyingParty,
@@ -91,6 +89,7 @@ async function verifiedRegistration(
   expectedChallenge: string,
   credential: Record<string, unknown>,
 ): Promise<NonNullable<VerifiedRegistrationResponse['registrationInfo']>> {
+  const { verifyRegistrationResponse } = await passkeyLibrary();
   const verified = await verifyRegistrationResponse({
     response: credential as unknown as RegistrationResponseJSON,
     expectedChallenge,
@@ -112,6 +111,7 @@ export async function removePasskey(tx: Tx, personId: string, passkeyId: string)
 
 /** Options for `navigator.credentials.get`; the passkey itself says whose it is. */
 export async function beginSignIn(database: Database, site: RelyingParty): Promise<Challenge> {
+  const { generateAuthenticationOptions } = await passkeyLibrary();
   const options = await generateAuthenticationOptions({ rpID: site.id, userVerification: 'required' });
   const challengeId = await database.system('give out a challenge', (tx) =>
     insertChallenge(tx, options.challenge, null),
@@ -125,6 +125,7 @@ export async function finishSignIn(
   site: RelyingParty,
   { challengeId, credential }: Answer,
 ): Promise<string> {
+  await passkeyLibrary();
   // Taken in a transaction of its own: whatever comes of the answer, the challenge is used up.
   const challenge = await database.system('take the challenge back', (tx) =>
     takeChallenge(tx, challengeId, null),
@@ -146,6 +147,7 @@ async function verifiedSignIn(
   credential: Record<string, unknown>,
   { credentialId, publicKey, counter, transports }: PasskeyRow,
 ): Promise<VerifiedAuthenticationResponse> {
+  const { verifyAuthenticationResponse } = await passkeyLibrary();
   const verified = await verifyAuthenticationResponse({
     response: credential as unknown as AuthenticationResponseJSON,
     expectedChallenge,

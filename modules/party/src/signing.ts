@@ -29,6 +29,8 @@ export type Signing = {
     bytes: Uint8Array,
     fields: SignedFields,
   ): Promise<{ readonly jws: string; readonly keyId: string }>;
+  /** Makes the key in use ready: `signDetached` then asks the database nothing in this transaction. */
+  readySigning(tx: Tx, organisationId: string): Promise<void>;
   /** That the stored keys can be opened, one for each master key they were sealed under. Errors: MASTER_KEY_OTHER. */
   checkMasterKey(tx: Tx): Promise<void>;
   /** Creates the key of an organisation that has none in use. */
@@ -91,6 +93,9 @@ export function createSigning({
     async checkMasterKey(tx) {
       const stored = await selectOneSecretPerSeal(tx);
       for (const { keyId, sealed } of stored) sealer.open(sealed, sealPurpose(keyId));
+    },
+    async readySigning(tx, organisationId) {
+      await keyInUse(tx, organisationId);
     },
     async signDetached(tx, organisationId, bytes, fields) {
       const { keyId, key } = await keyInUse(tx, organisationId);

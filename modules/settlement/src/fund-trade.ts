@@ -79,18 +79,20 @@ export async function fundTrade(
   const { entryId } = await deps.trades.recordFact(tx, principal, tradeId, 'funded', details);
   const fees = await tx.elevated('funding touches accounts of buyer, seller and bank', async () => {
     const secured = await secure(deps.poster, tx, sides, { transferId, causedBy: entryId });
-    await insertFunding(tx, {
-      tradeId,
-      method,
-      amount: amount.amount,
-      currency: amount.currency,
-      buyerOrganisationId: buyer,
-      sellerOrganisationId: seller,
-      bankOrganisationId: bank,
-      transferId,
-      released: method === 'advance' ? amount.amount : 0n,
-      fees: secured.fees,
-    });
+    tx.behind(
+      insertFunding(tx, {
+        tradeId,
+        method,
+        amount: amount.amount,
+        currency: amount.currency,
+        buyerOrganisationId: buyer,
+        sellerOrganisationId: seller,
+        bankOrganisationId: bank,
+        transferId,
+        released: method === 'advance' ? amount.amount : 0n,
+        fees: secured.fees,
+      }),
+    );
     return secured.fees;
   });
   const wireFees = formatMoney({ amount: fees, currency: amount.currency });
@@ -132,7 +134,9 @@ async function bankOf(deps: FundTradeDeps, tx: Tx, trade: Trade, body: FundingBo
   const [record] = await deps.party.readOrganisations(tx, [named]);
   if (!record?.kinds.includes('bank')) throw refuse('BANK_UNSUITABLE', {}, 'bankOrganisationId');
   const { organisationId, name, country, address } = record;
-  await deps.trades.addParties(tx, trade.tradeId, [{ organisationId, role: 'bank', name, country, address }]);
+  await deps.trades.addParties(tx, trade.tradeId, [
+    { organisationId, role: 'bank', name, country, address, acceptedBy: ['buyer'] },
+  ]);
   return named;
 }
 

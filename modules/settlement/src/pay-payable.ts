@@ -63,7 +63,7 @@ export async function payPayables(
     }
     const wire = (amount: bigint) => formatMoney({ amount, currency: funding.currency });
     const settled = await settleWhenComplete(deps, tx, principal, trade, after, lastEntryId);
-    if (!settled) await saveFunding(tx, after);
+    if (!settled) tx.behind(saveFunding(tx, after));
     const paid = wire(after.released - funding.released);
     return { paid, fees: wire(after.fees - funding.fees), transferIds, settled };
   });

@@ -136,7 +136,7 @@ async function post(tx: Tx, journal: Appending, command: PostTransfer): Promise<
     entryId,
     causedBy: causedBy ?? null,
   };
-  await insertTransfer(tx, transfer, lines, effect);
+  tx.behind(insertTransfer(tx, transfer, lines, effect));
   holdAccounts(tx, effect.accounts);
   return { transferId, entryId };
 }
@@ -192,7 +192,7 @@ async function complete(
       audience: SIDES_OF_TRADE,
     },
   );
-  await completeTransfer(tx, transferId, state, effect);
+  tx.behind(completeTransfer(tx, transferId, state, effect));
   holdAccounts(tx, effect.accounts);
   return { transferId, entryId };
 }

@@ -51,7 +51,7 @@ export async function releasePayment(deps: ReleaseDeps, tx: Tx, occasion: TradeO
       given.method === 'escrow' ? await release(deps, tx, { funding: given, fees }, due, causedBy) : given;
     if (funding.method === 'open-account') await owe(tx, trade, funding, due, causedBy);
     const isSettled = await settleWhenComplete(deps, tx, occasion.principal, trade, funding, causedBy);
-    if (!isSettled && funding !== stored) await saveFunding(tx, funding);
+    if (!isSettled && funding !== stored) tx.behind(saveFunding(tx, funding));
   });
 }
 
@@ -109,13 +109,15 @@ async function owe(tx: Tx, trade: Trade, funding: Funding, due: bigint, causedBy
     .toZonedDateTimeISO('UTC')
     .toPlainDate()
     .add({ days: trade.terms.openAccountDays ?? 0 });
-  await insertPayable(tx, trade.tradeId, {
-    payableId: randomUUIDv7(),
-    amount,
-    currency: funding.currency,
-    dueOn,
-    causedBy,
-  });
+  tx.behind(
+    insertPayable(tx, trade.tradeId, {
+      payableId: randomUUIDv7(),
+      amount,
+      currency: funding.currency,
+      dueOn,
+      causedBy,
+    }),
+  );
 }
 
 /**

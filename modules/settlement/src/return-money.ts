@@ -17,7 +17,7 @@ export async function returnMoney(poster: Poster, tx: Tx, { trade, stated }: Tra
     const funding = (await lockFunding(tx, tradeId))?.funding;
     if (funding?.state !== 'secured') return;
     const returned = await giveAllBack(poster, tx, trade, funding, by, causedBy);
-    await saveFunding(tx, { ...returned, state: 'refunded' });
+    tx.behind(saveFunding(tx, { ...returned, state: 'refunded' }));
   });
 }
 

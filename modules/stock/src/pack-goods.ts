@@ -66,11 +66,13 @@ export async function packGoods(
       tx,
       takings.map((taking): Move => moveOf(trade, taking, entryId)),
     );
-    await takeReservations(tx, tradeId, takings);
-    await tx.run(
-      `insert into stock.handling_unit (trade_id, sscc, shipment_id, organisation_id)
+    tx.behind(takeReservations(tx, tradeId, takings));
+    tx.behind(
+      tx.run(
+        `insert into stock.handling_unit (trade_id, sscc, shipment_id, organisation_id)
        select $1::uuid, sscc, $2::uuid, $3::uuid from unnest($4::text[]) as sscc`,
-      [tradeId, shipmentId, owner, handlingUnits.map(({ sscc }) => sscc)],
+        [tradeId, shipmentId, owner, handlingUnits.map(({ sscc }) => sscc)],
+      ),
     );
   });
   return { entryId, shipmentId, handlingUnits };

@@ -48,10 +48,12 @@ export async function produceGoods(
   await tx.elevated('goods made for a trade are stock of its seller', async () => {
     const moves = await movesOf(tx, trade, body.lines, { owner, entryId });
     await applyMoves(tx, moves);
-    await addReservations(
-      tx,
-      tradeId,
-      moves.map(({ lineId, shelf, quantity }) => ({ lineId, shelf, quantity })),
+    tx.behind(
+      addReservations(
+        tx,
+        tradeId,
+        moves.map(({ lineId, shelf, quantity }) => ({ lineId, shelf, quantity })),
+      ),
     );
   });
   return { entryId };

@@ -25,6 +25,6 @@ export async function returnGoods(tx: Tx, { trade, stated }: TradeOccasion): Pro
       return { ...of, kind: 'release', shelf, lineId, unit: unitOf(lineId), ...change };
     });
     await applyMoves(tx, [...unpacked, ...freed]);
-    await takeReservations(tx, tradeId, released);
+    tx.behind(takeReservations(tx, tradeId, released));
   });
 }

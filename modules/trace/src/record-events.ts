@@ -54,7 +54,7 @@ export async function recordEvents(
       : journal.append(tx, { ...entry, causedBy });
     return { tradeId, eventUuid, eventId, sha256, event, entryId, causedBy };
   });
-  await insertEvents(tx, stored);
+  tx.behind(insertEvents(tx, stored));
 }
 
 export function hashOf({ event, sha256 }: Pick<EventOfTrade, 'event' | 'sha256'>): Buffer {

@@ -1,6 +1,6 @@
 import type { Principal } from '@tongshang/identity';
+import type { Side } from '@tongshang/incoterms';
 import type { Trade, TradeRole } from '@tongshang/trade-facts';
-import type { Side } from './file.ts';
 import { refuse } from './refusals.ts';
 
 /** The roles of an organisation in a trade; none when it takes no part. */

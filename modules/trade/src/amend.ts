@@ -1,8 +1,18 @@
 import { canonicalize, type Json } from '@tongshang/canonical-json';
-import { compareDecimals, formatDecimal, parseDecimal, ZERO } from '@tongshang/money';
-import type { Fact, Trade, TradeTerms } from '@tongshang/trade-facts';
+import type { Side } from '@tongshang/incoterms';
+import {
+  compareDecimals,
+  formatDecimal,
+  formatMoney,
+  fromDecimal,
+  multiplyDecimals,
+  parseDecimal,
+  toDecimal,
+  ZERO,
+} from '@tongshang/money';
+import { type Fact, lineAmount, type Trade, type TradeTerms } from '@tongshang/trade-facts';
 import { requireOpen } from './actor.ts';
-import { type Amendment, otherSide, pendingAmendment, type Side, type TradeFile } from './file.ts';
+import { type Amendment, otherSide, pendingAmendment, type TradeFile } from './file.ts';
 import { type LineInput, priceLines } from './lines.ts';
 import { factsOf, holds, isStated, packedQuantities, shipmentIdOf } from './progress.ts';
 import { refuse } from './refusals.ts';
@@ -92,7 +102,7 @@ export function proposeAmendment(
   if (pending) throw refuse('AMENDMENT_PENDING', { number: String(pending.number) });
   const { trade } = file;
   const { terms, places: termPlaces } = changedTerms(trade, input.changes.terms ?? {});
-  const { lines, total, places: linePlaces } = changedLines(trade, input.changes.lines ?? []);
+  const { lines, total, sums, places: linePlaces } = changedLines(trade, input.changes.lines ?? []);
   const changes = [...linePlaces, ...termPlaces];
   if (changes.length === 0) throw refuse('AMENDMENT_EMPTY');
   const amendment: Amendment = {
@@ -102,6 +112,7 @@ export function proposeAmendment(
     reason: input.reason,
     terms,
     lines,
+    ...(sums ? { sums } : {}),
     total,
     changes,
     proposedAt: input.now.toString(),
@@ -141,8 +152,11 @@ export function answerAmendment(
   requireAmendable(file.trade, amendment);
   // Data supplied since the proposal stays; only what the amendment changes is taken from it.
   const { terms, lines, total } = applied(file.trade, amendment);
+  const { sums: _sums, ...unsummed } = file.trade;
+  const { sums } = amendment;
+  const trade = { ...unsummed, terms, lines, total, ...(sums ? { sums } : {}) };
   return {
-    file: { ...file, version: file.version + 1, amendment, trade: { ...file.trade, terms, lines, total } },
+    file: { ...file, version: file.version + 1, amendment, trade },
     amendment,
   };
 }
@@ -155,7 +169,12 @@ function applied(trade: Trade, { changes, terms, lines, total }: Amendment) {
     lines: trade.lines.map((line) => {
       const next = proposed.get(line.lineId) ?? line;
       const fields = pick(next, (field) => changed.has(`lines/${line.lineId}/${field}`));
-      return { ...line, ...fields, lineTotal: next.lineTotal };
+      return {
+        ...line,
+        ...fields,
+        lineTotal: next.lineTotal,
+        ...(next.charges ? { charges: next.charges } : {}),
+      };
     }),
     total,
   };
@@ -203,8 +222,10 @@ function changedLines(trade: Trade, wanted: NonNullable<Changes['lines']>) {
     const change = changes.get(line.lineId);
     if (!change) return line;
     const { quantity, unitPrice, hsCode, originCountry } = change;
+    const { lineTotal: _stated, ...open } = line;
+    const isRepriced = quantity !== undefined || unitPrice !== undefined;
     const next: LineInput = {
-      ...line,
+      ...(isRepriced ? open : line),
       ...(quantity === undefined ? {} : { quantity: { ...line.quantity, value: quantity } }),
       ...(unitPrice === undefined ? {} : { unitPrice: { ...line.unitPrice, amount: unitPrice } }),
       ...(hsCode === undefined ? {} : { hsCode }),
@@ -213,9 +234,32 @@ function changedLines(trade: Trade, wanted: NonNullable<Changes['lines']>) {
     for (const field of ['quantity', 'unitPrice', 'hsCode', 'originCountry'] as const) {
       if (differs(next[field], line[field])) places.push(`lines/${line.lineId}/${field}`);
     }
-    return next;
+    return isRepriced ? withShares(next) : next;
   });
-  return { ...priceLines(inputs, trade.terms.currency), places };
+  const { sums } = trade;
+  const isRepriced = places.some((place) => /\/(quantity|unitPrice)$/.test(place));
+  if (isRepriced && sums?.taxes) throw refuse('AMENDMENT_TAXED');
+  // A rounding belonged to the total that was stated.
+  const { rounding: _rounding, ...kept } = sums ?? {};
+  const next = isRepriced ? kept : sums;
+  const priced = priceLines(inputs, trade.terms.currency, next ? { sums: next } : {});
+  return { ...priced, places };
+}
+
+/** Charges and allowances that are a share of the line follow it; fixed amounts stay. */
+function withShares(line: LineInput): LineInput {
+  const { charges, ...goods } = line;
+  if (!charges) return line;
+  const base = lineAmount(goods);
+  return {
+    ...goods,
+    charges: charges.map((charge) => {
+      if (charge.percent === undefined || charge.base === undefined) return charge;
+      const share = multiplyDecimals(toDecimal(base), parseDecimal(charge.percent));
+      const amount = fromDecimal({ ...share, scale: share.scale + 2 }, base.currency, 'half-up');
+      return { ...charge, base: formatMoney(base), amount: formatMoney(amount) };
+    }),
+  };
 }
 
 function requireAmendable(trade: Trade, amendment: Amendment): void {

@@ -1,6 +1,7 @@
+import type { Side } from '@tongshang/incoterms';
 import { type Consequence, type Fact, givenOf, ruleOf, type Trade } from '@tongshang/trade-facts';
 import { requireOpen } from './actor.ts';
-import { otherSide, type Side, type TradeFile } from './file.ts';
+import { otherSide, type TradeFile } from './file.ts';
 import { isStated } from './progress.ts';
 import { refuse } from './refusals.ts';
 

@@ -39,7 +39,8 @@ export type TradeCapability = {
     causedBy: string,
     inTheNameOf?: TradeRole,
   ): Promise<Recorded>;
-  /** @returns the entry of each
+  /** Lets parties in that take part from now on.
+   * @returns the entry of each
    * @throws TRADE_NOT_FOUND, TRADE_CANCELLED, TRADE_CLOSED, PARTY_ALREADY_PRESENT */
   addParties(tx: Tx, tradeId: string, parties: readonly TradeParty[]): Promise<readonly string[]>;
   /**

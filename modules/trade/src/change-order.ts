@@ -52,8 +52,9 @@ export async function answer(
   const locked = await context.files.lock(tx, tradeId);
   const by = sideOf(locked.trade, principal);
   const { file, amendment } = answerAmendment(locked, { by, ...input });
-  const { terms, lines, total } = file.trade;
-  const agreed = input.answer === 'accepted' ? { agreed: { terms, lines, total } as unknown as Json } : {};
+  const { terms, lines, total, sums } = file.trade;
+  const whole = { terms, lines, total, ...(sums ? { sums } : {}) };
+  const agreed = input.answer === 'accepted' ? { agreed: whole as unknown as Json } : {};
   const { entryId } = context.journal.append(tx, {
     kind: ANSWERED[input.answer],
     file: fileOfTrade(locked.trade.tradeId),
@@ -155,9 +156,13 @@ export async function close(
   principal: Principal,
   tradeId: string,
 ): Promise<{ entries: number; entryId: string; trade: Trade }> {
-  const locked = await context.files.lock(tx, tradeId);
+  // They are only counted; and counted behind the lock, which leaves in the same packet.
+  const [locked, earlier] = await Promise.all([
+    context.files.lock(tx, tradeId),
+    context.journal.readStoredEntries(tx, tradeId),
+  ]);
   sideOf(locked.trade, principal);
-  const entries = (await context.journal.readFileEntries(tx, tradeId)).length + 1;
+  const entries = earlier.length + 1;
   const { file, stated } = stateIn(context, tx, principal, locked, 'closed', { entries });
   await context.files.save(tx, file);
   await react(context, tx, principal, tradeId, stated);

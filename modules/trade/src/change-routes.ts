@@ -1,11 +1,14 @@
 import { command, type HttpApp, Uuid } from '@tongshang/http';
 import { Type } from 'typebox';
+import { acceptParty, answerInvitation } from './answer-invitation.ts';
 import { answer, answerCancel, cancel, close, propose } from './change-order.ts';
 import type { TradeContext } from './context.ts';
 import {
+  AcceptanceBody,
   AmendmentBody,
   AmendmentPath,
   AnswerBody,
+  InvitationAnswerBody,
   PartyBody,
   ReasonBody,
   SupplyBody,
@@ -51,6 +54,33 @@ export function changeRoutes(app: HttpApp, context: TradeContext): void {
     response: Entered,
     refusals: [...COMMON, 'PARTY_NOT_FOUND', 'PARTY_UNSUITABLE', 'PARTY_ALREADY_PRESENT'],
     handler: ({ tx, principal, params, body }) => invite(context, tx, principal, params.tradeId, body),
+  });
+  command(app, {
+    method: 'POST',
+    url: '/api/v1/trades/:tradeId/parties/answer',
+    operationId: 'answerTradeInvitation',
+    summary: 'Say whether one takes part in a trade that has named one',
+    tags: ['trade'],
+    access: WRITE,
+    params: TradePath,
+    body: InvitationAnswerBody,
+    response: Entered,
+    refusals: [...COMMON, 'INVITATION_ANSWERED'],
+    handler: ({ tx, principal, params, body }) =>
+      answerInvitation(context, tx, principal, params.tradeId, body),
+  });
+  command(app, {
+    method: 'POST',
+    url: '/api/v1/trades/:tradeId/parties/acceptance',
+    operationId: 'acceptTradeParty',
+    summary: 'Say whether the word of another party counts where it moves one’s own money (buyer, seller)',
+    tags: ['trade'],
+    access: WRITE,
+    params: TradePath,
+    body: AcceptanceBody,
+    response: Entered,
+    refusals: [...COMMON, 'PARTY_ABSENT', 'ACCEPTANCE_UNCHANGED'],
+    handler: ({ tx, principal, params, body }) => acceptParty(context, tx, principal, params.tradeId, body),
   });
   command(app, {
     method: 'POST',

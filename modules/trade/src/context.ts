@@ -18,7 +18,10 @@ export type TradeOccasion = {
 
 /** What the use cases of this module stand on. */
 export type TradeContext = {
-  readonly journal: Pick<Journal, 'append' | 'appendConsequence' | 'readFileEntries' | 'subscribe'>;
+  readonly journal: Pick<
+    Journal,
+    'append' | 'appendConsequence' | 'readFileEntries' | 'readStoredEntries' | 'subscribe'
+  >;
   readonly party: Pick<PartyCapability, 'readOrganisations'>;
   readonly catalogue: Pick<CatalogueCapability, 'productParticulars'>;
   readonly reactions: Reactions;

@@ -9,12 +9,14 @@ import {
   lineFacts,
   literals,
   PlaceSchema,
+  priced,
   RoleSchema,
   SideSchema,
   StatusSchema,
   TermsSchema,
   UnitPrice,
 } from './contract.ts';
+import { OrderParticularsSchema, SumsSchema } from './contract-particulars.ts';
 
 const AddressSchema = Type.Object(
   {
@@ -36,6 +38,17 @@ const PartySchema = Type.Object(
     address: AddressSchema,
     taxId: Type.Optional(Type.String()),
     legalId: Type.Optional(Type.String()),
+    joinedAt: Type.Optional(
+      Type.String({ format: 'date-time', description: 'When it said that it takes part' }),
+    ),
+    declinedAt: Type.Optional(
+      Type.String({ format: 'date-time', description: 'When it said that it does not' }),
+    ),
+    acceptedBy: Type.Optional(
+      Type.Array(SideSchema, {
+        description: 'Against these sides its word counts, also where it moves their money',
+      }),
+    ),
   },
   { title: 'TradeParty' },
 );
@@ -47,6 +60,7 @@ const LineSchema = Type.Object(
     name: Localised,
     unitPrice: Type.Optional(UnitPrice),
     lineTotal: Type.Optional(Money),
+    ...priced,
     ...lineFacts,
   },
   { title: 'TradeLine', description: 'Prices only for roles that see them' },
@@ -69,7 +83,7 @@ const TradeFactSchema = Type.Object(
 
 const Missing = Type.Object(
   {
-    code: literals(['fact', 'data', 'party', 'offer'] as const),
+    code: literals(['fact', 'data', 'party', 'joining', 'acceptance', 'offer'] as const),
     fact: Type.Optional(FactSchema),
     shipmentId: Type.Optional(Uuid),
     place: Type.Optional(Type.String({ description: '`lines/1/hsCode`, `terms/portOfLoading`' })),
@@ -92,6 +106,8 @@ const ACTIONS = [
   'cancel',
   'supply-facts',
   'add-party',
+  'join-trade',
+  'accept-party',
   'state-fact',
 ] as const;
 
@@ -136,6 +152,7 @@ export const OfferSchema = Type.Object(
     validUntil: PlainDate,
     terms: TermsSchema,
     lines: Type.Array(LineSchema),
+    sums: Type.Optional(SumsSchema),
     total: Money,
     orderNumber: Type.Optional(Type.String()),
     note: Type.Optional(Type.String()),
@@ -155,6 +172,7 @@ export const AmendmentSchema = Type.Object(
     changes: Type.Array(Type.String({ description: '`lines/1/quantity`' })),
     terms: TermsSchema,
     lines: Type.Array(LineSchema),
+    sums: Type.Optional(SumsSchema),
     total: Money,
     proposedAt: Instant,
     entryId: Type.Optional(Uuid),
@@ -187,7 +205,9 @@ export const TradeSchema = Type.Object(
     parties: Type.Array(PartySchema),
     terms: TermsSchema,
     lines: Type.Array(LineSchema),
+    sums: Type.Optional(SumsSchema),
     total: Type.Optional(Money),
+    particulars: Type.Optional(OrderParticularsSchema),
     facts: Type.Array(TradeFactSchema),
     version: Type.Integer({ description: '0 until ordered, then one more with each accepted amendment' }),
     offer: Nullable(OfferSchema),

@@ -3,6 +3,7 @@ import {
   CurrencyCode,
   Decimal,
   Localised,
+  Money,
   PlainDate,
   Quantity,
   TimeZone,
@@ -11,6 +12,13 @@ import {
 import { INCOTERM_CODES } from '@tongshang/incoterms';
 import { FACTS, TRADE_ROLES } from '@tongshang/trade-facts';
 import { type TSchema, Type } from 'typebox';
+import {
+  Charges,
+  lineParticulars,
+  OrderParticularsSchema,
+  SumsInputSchema,
+  TaxCategorySchema,
+} from './contract-particulars.ts';
 import { LINES_MAX } from './lines.ts';
 
 export const literals = <const T extends readonly string[]>(values: T, options: object = {}) =>
@@ -72,6 +80,13 @@ export const goods = {
   buyerSku: Type.Optional(text(64)),
   description: Type.Optional(Localised),
   quantity: Quantity,
+  ...lineParticulars,
+};
+
+/** What a priced line has beside its price. */
+export const priced = {
+  charges: Type.Optional(Charges),
+  tax: Type.Optional(TaxCategorySchema),
 };
 
 export const UnitPrice = Type.Object(
@@ -81,6 +96,7 @@ export const UnitPrice = Type.Object(
     per: Type.Optional(
       Type.String({ pattern: '^[0-9]{1,9}(\\.[0-9]{1,6})?$', description: 'Quantity the price is for' }),
     ),
+    gross: Type.Optional(Decimal),
   },
   { title: 'UnitPrice' },
 );
@@ -99,13 +115,22 @@ const LineId = Type.String({ minLength: 1, maxLength: 40, pattern: '^\\S(.*\\S)?
 export const LINES_BODY_BYTES_MAX = 8_000_000;
 const lines = <T extends TSchema>(line: T) => Type.Array(line, { minItems: 1, maxItems: LINES_MAX });
 
-const EnquiryLineInput = Type.Object({ ...goods, name: Localised }, { title: 'EnquiryLine' });
+const EnquiryLineInput = Type.Object(
+  { lineId: Type.Optional(LineId), ...goods, name: Localised },
+  { title: 'EnquiryLine' },
+);
 const LineInputSchema = Type.Object(
   {
     lineId: Type.Optional(LineId),
     ...goods,
     name: Type.Optional(Localised),
     unitPrice: Type.Optional(UnitPrice),
+    ...priced,
+    lineTotal: Type.Optional(
+      Type.Object(Money.properties, {
+        description: 'As stated: kept where it is a rounding away, else refused',
+      }),
+    ),
     ...lineFacts,
   },
   {
@@ -124,6 +149,7 @@ export const EnquiryBody = Type.Object({
   terms: TermsSchema,
   note: Type.Optional(text(4000)),
   requestedDeliveryDate: Type.Optional(PlainDate),
+  particulars: Type.Optional(OrderParticularsSchema),
   parties: Type.Optional(PartiesInput),
 });
 
@@ -132,6 +158,8 @@ export const OrderBody = Type.Object({
   orderNumber: Type.Optional(DocumentNumber),
   lines: lines(LineInputSchema),
   terms: TermsSchema,
+  sums: Type.Optional(SumsInputSchema),
+  particulars: Type.Optional(OrderParticularsSchema),
   validUntil: PlainDate,
   note: Type.Optional(text(4000)),
   parties: Type.Optional(PartiesInput),
@@ -140,6 +168,7 @@ export const OrderBody = Type.Object({
 export const OfferBody = Type.Object({
   lines: lines(LineInputSchema),
   terms: TermsSchema,
+  sums: Type.Optional(SumsInputSchema),
   validUntil: PlainDate,
   orderNumber: Type.Optional(DocumentNumber),
   note: Type.Optional(text(4000)),
@@ -152,6 +181,7 @@ export const AcceptBody = Type.Object({
     description: 'The offer that is meant: `offer.number`',
   }),
   orderNumber: Type.Optional(DocumentNumber),
+  particulars: Type.Optional(OrderParticularsSchema),
 });
 
 export const DeclineBody = Type.Object({
@@ -182,6 +212,16 @@ export const AmendmentBody = Type.Object({
 export const AnswerBody = Type.Object({ answer: literals(['accepted', 'rejected', 'withdrawn'] as const) });
 export const ReasonBody = Type.Object({ reason: text(2000) });
 export const PartyBody = Type.Object({ organisationId: Uuid, role: RoleSchema });
+
+export const InvitationAnswerBody = Type.Object({
+  role: RoleSchema,
+  answer: literals(['join', 'decline'] as const),
+});
+export const AcceptanceBody = Type.Object({
+  organisationId: Uuid,
+  role: RoleSchema,
+  isAccepted: Type.Boolean(),
+});
 
 export const SupplyBody = Type.Object({
   lines: Type.Optional(

@@ -1,10 +1,13 @@
+import type { Json } from '@tongshang/canonical-json';
 import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
 import { formatMoney, money } from '@tongshang/money';
 import { formatQuantity, parseQuantity } from '@tongshang/quantity';
-import type { EnquiryLine, Place, Trade, TradeTerms } from '@tongshang/trade-facts';
+import type { EnquiryLine, OrderParticulars, Place, Trade, TradeTerms } from '@tongshang/trade-facts';
 import { react, type TradeContext } from './context.ts';
+import { enterBeginning } from './enter-beginning.ts';
 import type { TradeFile } from './file.ts';
+import { instantOf } from './instant.ts';
 import { requireLineCount } from './lines.ts';
 import { type Invitation, snapshotParties } from './parties.ts';
 import { stateIn } from './record-fact.ts';
@@ -13,12 +16,13 @@ import { checkTerms } from './terms.ts';
 
 type EnquiryInput = {
   readonly sellerOrganisationId: string;
-  readonly lines: readonly Omit<EnquiryLine, 'lineId'>[];
+  readonly lines: readonly (Omit<EnquiryLine, 'lineId'> & { readonly lineId?: string })[];
   readonly destination: Place;
   /** What the buyer has in mind; the quotation decides. */
   readonly terms: TradeTerms;
   readonly note?: string;
   readonly requestedDeliveryDate?: string;
+  readonly particulars?: OrderParticulars;
   readonly parties?: readonly Invitation[];
 };
 
@@ -36,8 +40,9 @@ export async function enquire(
   checkTerms(input.terms);
   const lines = input.lines.map((line, index): EnquiryLine => {
     const quantity = formatQuantity(parseQuantity(line.quantity, `lines/${index}/quantity`));
-    return { ...line, lineId: String(index + 1), quantity };
+    return { ...line, lineId: line.lineId ?? String(index + 1), quantity };
   });
+  requireDistinctLines(lines);
   const begun = await beginTrade(context, tx, principal, input);
   const { destination, note, requestedDeliveryDate } = input;
   const details = {
@@ -47,9 +52,13 @@ export async function enquire(
     ...(requestedDeliveryDate === undefined ? {} : { requestedDeliveryDate }),
   };
   const { trade } = begun;
-  const more = { terms: trade.terms, parties: trade.parties };
+  const more = {
+    ...{ terms: trade.terms, parties: trade.parties },
+    ...(trade.particulars ? { particulars: trade.particulars as unknown as Json } : {}),
+  };
   const { file, stated } = stateIn(context, tx, principal, begun, 'enquired', details, { fields: more });
   const saved = await context.files.insert(tx, file);
+  enterBeginning(context, tx, saved, stated.entryId);
   await react(context, tx, principal, trade.tradeId, stated);
   return saved;
 }
@@ -59,7 +68,7 @@ export async function beginTrade(
   context: TradeContext,
   tx: Tx,
   { organisationId: buyerOrganisationId }: Principal,
-  input: Pick<EnquiryInput, 'sellerOrganisationId' | 'terms' | 'parties'>,
+  input: Pick<EnquiryInput, 'sellerOrganisationId' | 'terms' | 'parties' | 'particulars'>,
 ): Promise<TradeFile> {
   const { sellerOrganisationId, terms } = input;
   if (sellerOrganisationId === buyerOrganisationId)
@@ -69,7 +78,7 @@ export async function beginTrade(
     place: `parties/${index}`,
   }));
   requireDistinct(others);
-  const { parties, demonstration } = await snapshotParties(tx, context.party, [
+  const { parties, demonstration } = await snapshotParties(tx, context.party, 'buyer', [
     { organisationId: sellerOrganisationId, role: 'seller', place: 'sellerOrganisationId' },
     { organisationId: buyerOrganisationId, role: 'buyer' },
     ...others,
@@ -84,8 +93,9 @@ export async function beginTrade(
     terms,
     lines: [],
     total: formatMoney(money(0n, terms.currency)),
+    ...(input.particulars ? { particulars: input.particulars } : {}),
     facts: [],
-    createdAt: tx.now.toString({ smallestUnit: 'millisecond' }),
+    createdAt: instantOf(tx),
   };
   return { trade, version: 0, partsDone: [] };
 }
@@ -96,5 +106,14 @@ function requireDistinct(invitations: readonly (Invitation & { place: string })[
     const key = role === 'seller' || role === 'buyer' ? role : `${role} ${organisationId}`;
     if (key === role || seen.has(key)) throw refuse('PARTY_ALREADY_PRESENT', { role }, place);
     seen.add(key);
+  }
+}
+
+/** @throws LINE_REPEATED */
+function requireDistinctLines(lines: readonly EnquiryLine[]): void {
+  const seen = new Set<string>();
+  for (const [index, { lineId }] of lines.entries()) {
+    if (seen.has(lineId)) throw refuse('LINE_REPEATED', { lineId }, `lines/${index}`);
+    seen.add(lineId);
   }
 }

@@ -1,7 +1,18 @@
-import type { Fact, Trade, TradeLine, TradeRole, TradeTerms, WireMoney } from '@tongshang/trade-facts';
+import type { Side } from '@tongshang/incoterms';
+import type {
+  Fact,
+  Trade,
+  TradeLine,
+  TradeRole,
+  TradeSums,
+  TradeTerms,
+  WireMoney,
+} from '@tongshang/trade-facts';
 
-/** The two sides that agree with each other. */
-export type Side = 'seller' | 'buyer';
+/** Whether a role is one of the two that agree with each other. */
+export function isSide(role: TradeRole): role is Side {
+  return role === 'seller' || role === 'buyer';
+}
 
 export function otherSide(side: Side): Side {
   return side === 'seller' ? 'buyer' : 'seller';
@@ -21,6 +32,7 @@ export type Offer = {
   readonly validUntil: string;
   readonly terms: TradeTerms;
   readonly lines: readonly TradeLine[];
+  readonly sums?: TradeSums;
   readonly total: WireMoney;
   /** The buyer's number for the order that acceptance makes. */
   readonly orderNumber?: string;
@@ -42,6 +54,7 @@ export type Amendment = {
   readonly reason: string;
   readonly terms: TradeTerms;
   readonly lines: readonly TradeLine[];
+  readonly sums?: TradeSums;
   readonly total: WireMoney;
   /** Places that it changes: `lines/1/quantity`, `terms/latestShipmentDate`. */
   readonly changes: readonly string[];

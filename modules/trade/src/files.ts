@@ -2,6 +2,7 @@ import type { Tx } from '@tongshang/database';
 import { invariant } from '@tongshang/refusal';
 import type { TradeParty } from '@tongshang/trade-facts';
 import type { TradeFile } from './file.ts';
+import { saveParty } from './party-store.ts';
 import { admitParties, insertFile, loadFile, lockFile, type StoredFile, saveFile } from './trade-store.ts';
 
 /**
@@ -15,25 +16,28 @@ export type Files = {
   lock(tx: Tx, tradeId: string): Promise<TradeFile>;
   /** Makes a change that whoever works in this transaction reads from now on; who keeps it saves it, too. */
   keep(tx: Tx, file: TradeFile): void;
-  /** Saves a file whose trade this transaction has locked. @throws ORDER_NUMBER_TAKEN */
+  /** Saves a file whose trade this transaction has locked; the transaction refuses ORDER_NUMBER_TAKEN. */
   save(tx: Tx, file: TradeFile): Promise<TradeFile>;
   /** Begins a trade. @throws ORDER_NUMBER_TAKEN */
   insert(tx: Tx, file: TradeFile): Promise<TradeFile>;
   /** Lets further parties into a trade that this transaction has locked. */
   admit(tx: Tx, file: TradeFile, parties: readonly TradeParty[]): Promise<TradeFile>;
+  /** Writes what a party of a locked trade, or a side about it, has said of its part in it. */
+  reword(tx: Tx, file: TradeFile, party: TradeParty): Promise<TradeFile>;
 };
 
-/** A file as the database has it, and as this transaction has made it since. */
-type Held = { readonly stored: StoredFile; readonly file: TradeFile };
+/** A file as the database has it, once what was saved has been answered, and as this transaction has made it since. */
+type Held = { readonly stored: StoredFile | Promise<StoredFile>; readonly file: TradeFile };
 
 export function createFiles(): Files {
   const held = new WeakMap<Tx, Map<string, Held>>();
-  const hold = (tx: Tx, stored: StoredFile, file = stored.file): TradeFile => {
+  const hold = (tx: Tx, stored: Held['stored'], file: TradeFile): TradeFile => {
     const files = held.get(tx) ?? new Map<string, Held>();
     held.set(tx, files.set(file.trade.tradeId, { stored, file }));
     return file;
   };
-  const storedOf = (tx: Tx, { trade }: TradeFile): StoredFile => {
+  const holdStored = (tx: Tx, stored: StoredFile): TradeFile => hold(tx, stored, stored.file);
+  const storedOf = (tx: Tx, { trade }: TradeFile): Held['stored'] => {
     const own = held.get(tx)?.get(trade.tradeId);
     invariant(own !== undefined, 'a trade is locked before it is changed');
     return own.stored;
@@ -44,20 +48,35 @@ export function createFiles(): Files {
     },
     async lock(tx, tradeId) {
       const own = held.get(tx)?.get(tradeId.toLowerCase());
-      return own ? own.file : hold(tx, await lockFile(tx, tradeId));
+      return own ? own.file : holdStored(tx, await lockFile(tx, tradeId));
     },
     keep: (tx, file) => void hold(tx, storedOf(tx, file), file),
     async save(tx, file) {
-      const stored = storedOf(tx, file);
-      return stored.file === file ? file : hold(tx, await saveFile(tx, stored, file));
+      const stored = await storedOf(tx, file);
+      if (stored.file === file) return file;
+      const saved = saveFile(tx, stored, file);
+      tx.behind(saved);
+      return hold(tx, saved, file);
     },
     async insert(tx, file) {
-      return hold(tx, await insertFile(tx, file));
+      return holdStored(tx, await insertFile(tx, file));
     },
     async admit(tx, file, parties) {
       const { trade } = file;
       const after = { ...file, trade: { ...trade, parties: [...trade.parties, ...parties] } };
-      return hold(tx, await admitParties(tx, storedOf(tx, file), after, parties));
+      return holdStored(tx, await admitParties(tx, await storedOf(tx, file), after, parties));
+    },
+    async reword(tx, file, party) {
+      const { trade } = file;
+      const isThe = ({ organisationId, role }: TradeParty) =>
+        organisationId === party.organisationId && role === party.role;
+      const parties = trade.parties.map((other) => (isThe(other) ? party : other));
+      const after = { ...file, trade: { ...trade, parties } };
+      return tx.elevated('what a party says of its part changes what all are waited for', async () => {
+        const saved = await saveFile(tx, await storedOf(tx, file), after);
+        await saveParty(tx, trade.tradeId, party);
+        return holdStored(tx, saved);
+      });
     },
   };
 }

@@ -3,6 +3,7 @@ export {
   DIFFERENCE_REASONS,
   fileOfTrade,
   NOT_ARRIVED,
+  netCharges,
   ON_THE_WAY,
   partyOf,
   ruleOf,
@@ -24,3 +25,4 @@ export { missingFacts } from './missing-facts.ts';
 export { tradeModule } from './module.ts';
 export { nextNumber } from './number-store.ts';
 export { coversShipment, factsOf, isMet, packedQuantities, shipmentIds } from './progress.ts';
+export { partOfShipment, type TradePart } from './shipment-part.ts';

@@ -1,10 +1,12 @@
 import type { Json } from '@tongshang/canonical-json';
 import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
+import type { Side } from '@tongshang/incoterms';
 import { fileOfTrade, type TradeParty, type TradeRole } from '@tongshang/trade-facts';
 import { requireOpen, requireRole } from './actor.ts';
 import { latestEntryOf } from './cause.ts';
 import type { TradeContext } from './context.ts';
+import { isSide } from './file.ts';
 import { type Invitation, snapshotParties } from './parties.ts';
 import { invitersOf } from './progress.ts';
 import { refuse } from './refusals.ts';
@@ -21,15 +23,16 @@ export async function invite(
   invitation: Invitation,
 ): Promise<{ entryId: string }> {
   const { trade } = await context.files.lock(tx, tradeId);
-  const byRole = requireRole(trade, principal, ...invitersOf(trade, invitation.role));
-  const { parties } = await snapshotParties(tx, context.party, [{ ...invitation, place: 'organisationId' }]);
+  const byRole = requireRole(trade, principal, ...invitersOf(trade, invitation.role)) as Side;
+  const named = [{ ...invitation, place: 'organisationId' }];
+  const { parties } = await snapshotParties(tx, context.party, byRole, named);
   const [party] = parties as [TradeParty];
   const [entryId] = await addParties(context, tx, tradeId, [party], byRole);
   return { entryId: entryId as string };
 }
 
 /**
- * Adds parties whose records are known, for modules and the command line; who may is for the caller to check.
+ * Adds parties whose records are known; who may, and whether they take part already, is for the caller to say.
  * @returns the entry of each
  * @throws TRADE_NOT_FOUND, TRADE_CANCELLED, TRADE_CLOSED, PARTY_ALREADY_PRESENT
  */
@@ -63,7 +66,6 @@ export async function addParties(
 }
 
 function requireNew(present: readonly TradeParty[], { organisationId, role }: TradeParty): void {
-  const isSide = role === 'seller' || role === 'buyer';
   const isPresent = present.some((other) => other.organisationId === organisationId && other.role === role);
-  if (isSide || isPresent) throw refuse('PARTY_ALREADY_PRESENT', { role }, 'role');
+  if (isSide(role) || isPresent) throw refuse('PARTY_ALREADY_PRESENT', { role }, 'role');
 }

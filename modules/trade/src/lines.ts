@@ -1,41 +1,54 @@
+import { readGs1Key } from '@tongshang/epcis';
 import {
-  addMoney,
   compareDecimals,
   formatDecimal,
   formatMoney,
-  lineTotal,
   type Money,
   minorUnits,
-  money,
   ONE,
   parseDecimal,
+  parseMoney,
   ZERO,
 } from '@tongshang/money';
 import { formatQuantity, parseQuantity } from '@tongshang/quantity';
-import type { TradeLine, WireMoney } from '@tongshang/trade-facts';
+import { lineAmount, reckon, type TradeLine, type TradeSums, type WireMoney } from '@tongshang/trade-facts';
 import { refuse } from './refusals.ts';
 
 /** More lines than any one order carries; larger ones are split by their sender. */
 export const LINES_MAX = 5000;
 
-/** A line as it comes in: its total is reckoned here, never taken over. */
-export type LineInput = Omit<TradeLine, 'lineId' | 'lineTotal'> & { readonly lineId?: string };
+/** A line as it comes in. Its total is reckoned; one that is stated is kept where it is no further off than a rounding. */
+export type LineInput = Omit<TradeLine, 'lineId' | 'lineTotal'> & {
+  readonly lineId?: string;
+  readonly lineTotal?: WireMoney;
+};
+
+/** Sums as they come in, with the total they are said to lead to. */
+export type SumsInput = TradeSums & { readonly payable?: WireMoney };
+
+type Priced = {
+  readonly lines: readonly TradeLine[];
+  readonly total: WireMoney;
+  /** Absent where the total is the sum of the lines. */
+  readonly sums?: TradeSums;
+};
 
 /**
- * The lines with ids and totals, and their sum. Lines without an id are numbered by their position from 1.
- * @throws LINES_MISSING, LINE_REPEATED, LINE_CURRENCY_DIFFERS, PRICE_NEGATIVE, PRICE_BASE_NOT_POSITIVE, WEIGHTS_CONTRADICT, and what
- * the money and quantity engines refuse, each with its place (`lines/0/quantity/value`)
+ * The lines with ids and totals, and what they come to with charges, allowances, taxes, what is prepaid and a rounding. Lines without an
+ * id are numbered by their position from 1.
+ * @throws LINES_MISSING, LINE_REPEATED, LINE_CURRENCY_DIFFERS, PRICE_NEGATIVE, PRICE_BASE_NOT_POSITIVE, CHARGE_NEGATIVE,
+ * LINE_TOTAL_DIFFERS, LINE_TOTAL_NEGATIVE, TOTAL_DIFFERS, TOTAL_NEGATIVE, WEIGHTS_CONTRADICT, and what the money, quantity and EPCIS
+ * engines refuse, each with its place (`lines/0/quantity/value`)
  */
 export function priceLines(
   inputs: readonly LineInput[],
   currency: string,
-  place = 'lines',
-): { lines: readonly TradeLine[]; total: WireMoney } {
+  { place = 'lines', sums: given }: { place?: string; sums?: SumsInput | undefined } = {},
+): Priced {
   requireLineCount(inputs.length, place);
   minorUnits(currency, 'terms/currency');
   const lines: TradeLine[] = [];
   const seen = new Set<string>();
-  let total: Money = money(0n, currency);
   inputs.forEach((input, index) => {
     const at = `${place}/${index}`;
     const lineId = input.lineId ?? String(index + 1);
@@ -43,11 +56,42 @@ export function priceLines(
     seen.add(lineId);
     const sum = totalOf(input, currency, at);
     checkWeights(input, lineId, at);
-    total = addMoney(total, sum);
+    if (input.gtin !== undefined) readGs1Key('GTIN', input.gtin, `${at}/gtin`);
     const quantity = formatQuantity(parseQuantity(input.quantity, `${at}/quantity`));
     lines.push({ ...input, lineId, quantity, lineTotal: formatMoney(sum) });
   });
-  return { lines, total: formatMoney(total) };
+  return { lines, ...totalled(lines, currency, given) };
+}
+
+function totalled(lines: readonly TradeLine[], currency: string, given: SumsInput = {}) {
+  const { payable: stated, ...sums } = given;
+  requireCharges(sums.charges, currency, 'sums/charges');
+  const reckoned = reckon(
+    lines.map(({ lineTotal }) => lineTotal),
+    sums,
+    currency,
+  ).payable;
+  const total = formatMoney(reckoned);
+  if (stated && parseMoney(stated, 'sums/payable').amount !== reckoned.amount) {
+    throw refuse('TOTAL_DIFFERS', { stated: stated.amount, computed: total.amount }, 'sums/payable');
+  }
+  if (reckoned.amount < 0n) throw refuse('TOTAL_NEGATIVE', { total: total.amount }, 'sums');
+  return { total, ...(Object.keys(sums).length > 0 ? { sums } : {}) };
+}
+
+/** @throws CHARGE_NEGATIVE, LINE_CURRENCY_DIFFERS */
+function requireCharges(charges: TradeSums['charges'], currency: string, place: string): void {
+  for (const [index, { amount }] of (charges ?? []).entries()) {
+    requireCurrency(amount.currency, currency, `${place}/${index}/amount/currency`);
+    if (parseMoney(amount, `${place}/${index}/amount`).amount < 0n) {
+      throw refuse('CHARGE_NEGATIVE', { amount: amount.amount }, `${place}/${index}/amount`);
+    }
+  }
+}
+
+/** @throws LINE_CURRENCY_DIFFERS */
+function requireCurrency(found: string, expected: string, place: string): void {
+  if (found !== expected) throw refuse('LINE_CURRENCY_DIFFERS', { currency: found, expected }, place);
 }
 
 /** @throws LINES_MISSING */
@@ -55,19 +99,33 @@ export function requireLineCount(count: number, place: string): void {
   if (count === 0 || count > LINES_MAX) throw refuse('LINES_MISSING', { limit: String(LINES_MAX) }, place);
 }
 
-function totalOf({ quantity, unitPrice }: LineInput, currency: string, at: string): Money {
-  if (unitPrice.currency !== currency) {
-    const texts = { currency: unitPrice.currency, expected: currency };
-    throw refuse('LINE_CURRENCY_DIFFERS', texts, `${at}/unitPrice/currency`);
-  }
+function totalOf(line: LineInput, currency: string, at: string): Money {
+  const { quantity, unitPrice, charges, lineTotal: stated } = line;
+  requireCurrency(unitPrice.currency, currency, `${at}/unitPrice/currency`);
   const price = parseDecimal(unitPrice.amount, `${at}/unitPrice/amount`);
   if (price.coefficient < 0n) {
     throw refuse('PRICE_NEGATIVE', { price: formatDecimal(price) }, `${at}/unitPrice/amount`);
   }
   const per = unitPrice.per === undefined ? ONE : parseDecimal(unitPrice.per, `${at}/unitPrice/per`);
   if (compareDecimals(per, ZERO) <= 0) throw refuse('PRICE_BASE_NOT_POSITIVE', {}, `${at}/unitPrice/per`);
-  const { value } = parseQuantity(quantity, `${at}/quantity`);
-  return lineTotal({ quantity: value, unitPrice: price, per, currency }, 'half-up', at);
+  parseQuantity(quantity, `${at}/quantity`);
+  requireCharges(charges, currency, `${at}/charges`);
+  const reckoned = lineAmount(line, at);
+  const total = stated ? keptTotal(stated, reckoned, at) : reckoned;
+  if (total.amount < 0n) {
+    throw refuse('LINE_TOTAL_NEGATIVE', { total: formatMoney(total).amount }, `${at}/lineTotal`);
+  }
+  return total;
+}
+
+/** The total as stated: roundings of two systems may lie one minor unit apart. @throws LINE_TOTAL_DIFFERS, LINE_CURRENCY_DIFFERS */
+function keptTotal(stated: WireMoney, reckoned: Money, at: string): Money {
+  requireCurrency(stated.currency, reckoned.currency, `${at}/lineTotal/currency`);
+  const kept = parseMoney(stated, `${at}/lineTotal`);
+  const difference = kept.amount - reckoned.amount;
+  if (difference >= -1n && difference <= 1n) return kept;
+  const texts = { stated: stated.amount, computed: formatMoney(reckoned).amount };
+  throw refuse('LINE_TOTAL_DIFFERS', texts, `${at}/lineTotal`);
 }
 
 /** Weights are positive, and the goods with their packing weigh no less than the goods. */

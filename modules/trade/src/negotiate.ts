@@ -1,14 +1,7 @@
-import type { TradeLine, TradeTerms, WireMoney } from '@tongshang/trade-facts';
+import type { Side } from '@tongshang/incoterms';
+import type { TradeLine, TradeSums, TradeTerms, WireMoney } from '@tongshang/trade-facts';
 import { requireOpen } from './actor.ts';
-import {
-  dateOf,
-  isExpired,
-  type Offer,
-  otherSide,
-  type Side,
-  standingOffer,
-  type TradeFile,
-} from './file.ts';
+import { dateOf, isExpired, type Offer, otherSide, standingOffer, type TradeFile } from './file.ts';
 import { isStated } from './progress.ts';
 import { refuse } from './refusals.ts';
 
@@ -18,6 +11,7 @@ export type NewOffer = {
   readonly validUntil: string;
   readonly terms: TradeTerms;
   readonly lines: readonly TradeLine[];
+  readonly sums?: TradeSums;
   readonly total: WireMoney;
   readonly orderNumber?: string;
   readonly note?: string;
@@ -57,8 +51,13 @@ export function makeOffer(
     status: 'standing',
     offeredAt: now.toString(),
   };
-  const { terms, lines, total } = made;
-  const next = { ...file, trade: { ...file.trade, terms, lines, total }, offer: made };
+  const { terms, lines, total, sums } = made;
+  const { sums: _sums, ...trade } = file.trade;
+  const next = {
+    ...file,
+    trade: { ...trade, terms, lines, total, ...(sums ? { sums } : {}) },
+    offer: made,
+  };
   return {
     file: next,
     offer: made,

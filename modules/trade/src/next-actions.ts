@@ -1,6 +1,14 @@
-import type { Fact, TradeParty, TradeRole } from '@tongshang/trade-facts';
+import type { Side } from '@tongshang/incoterms';
+import {
+  FACT_RULES,
+  type Fact,
+  ruleOf,
+  type TradeParty,
+  type TradeRole,
+  unheard,
+} from '@tongshang/trade-facts';
 import { cancellationOutlook, NO_CANCELLATION_AFTER } from './cancel.ts';
-import { isExpired, pendingAmendment, type Side, standingOffer, type TradeFile } from './file.ts';
+import { isExpired, isSide, pendingAmendment, standingOffer, type TradeFile } from './file.ts';
 import { isDue, type Missing, type NextFact, nextFacts } from './next-facts.ts';
 import { invitersOf, isConcerned, isStated } from './progress.ts';
 
@@ -18,6 +26,8 @@ type ActionCode =
   | 'cancel'
   | 'supply-facts'
   | 'add-party'
+  | 'join-trade'
+  | 'accept-party'
   | 'state-fact';
 
 export type NextAction = {
@@ -57,8 +67,11 @@ export function nextActions(
   const roles = parties.map(({ role }) => role);
   const actions = [
     ...roles.filter(isSide).flatMap((side) => agreementActions(file, side, now)),
+    ...roles.filter(isSide).flatMap((side) => acceptanceActions(file, side)),
     ...supplyActions(file, facts, roles),
-    ...parties.flatMap((party) => factActions(file, facts, party)),
+    ...parties.flatMap((party) =>
+      isJoined(party) ? factActions(file, facts, party) : invitationActions(party),
+    ),
   ];
   const seen = new Set<string>();
   return actions
@@ -73,14 +86,31 @@ function rank({ awaited, ready }: NextAction): number {
   return awaited ? 0 : ready ? 1 : 2;
 }
 
-function isSide(role: TradeRole): role is Side {
-  return role === 'seller' || role === 'buyer';
-}
-
 function agreementActions(file: TradeFile, side: Side, now: Temporal.Instant): NextAction[] {
   return isStated(file.trade, 'ordered')
     ? [...cancellationActions(file, side), ...amendmentActions(file, side)]
     : [...offerActions(file, side, now), { action: 'cancel', ...DONE_WITHOUT, awaited: false }];
+}
+
+const isJoined = ({ role, joinedAt }: TradeParty): boolean => isSide(role) || joinedAt !== undefined;
+
+function invitationActions({ role, declinedAt }: TradeParty): NextAction[] {
+  return declinedAt === undefined
+    ? [{ action: 'join-trade', subject: role, ...DONE_WITHOUT, awaited: true }]
+    : [];
+}
+
+/** Parties whose word would move this side's money, and whom it has not accepted. */
+function acceptanceActions({ trade }: TradeFile, side: Side): NextAction[] {
+  const isAsked = ({ role, declinedAt, acceptedBy = [] }: TradeParty) =>
+    declinedAt === undefined &&
+    !acceptedBy.includes(side) &&
+    FACT_RULES.some(
+      ({ protects, by }) => protects === side && role !== side && (by as readonly string[]).includes(role),
+    );
+  return trade.parties
+    .filter(isAsked)
+    .map(({ role }) => ({ action: 'accept-party', subject: role, ...DONE_WITHOUT, awaited: false }));
 }
 
 function offerActions(file: TradeFile, side: Side, now: Temporal.Instant): NextAction[] {
@@ -175,8 +205,13 @@ function factActions(file: TradeFile, facts: readonly NextFact[], party: TradePa
           part.shipmentId === shipmentId,
       );
       const isMeant = responsible.includes(role) && isConcerned(file.trade, fact, party);
-      const awaited = ready && !optional && !isDone && isMeant && isDue(file.trade, fact);
       const about = shipmentId === undefined ? {} : { shipmentId };
+      const { protects } = ruleOf(fact);
+      if (protects && unheard(ruleOf(fact), party) === 'not-accepted') {
+        const lacks: Missing[] = [...missing, { code: 'acceptance', role: protects }];
+        return { action: 'state-fact', fact, ...about, ready: false, missing: lacks, awaited: false };
+      }
+      const awaited = ready && !optional && !isDone && isMeant && isDue(file.trade, fact);
       return { action: 'state-fact', fact, ...about, ready, missing, awaited };
     });
 }

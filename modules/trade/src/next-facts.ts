@@ -1,3 +1,4 @@
+import type { Side } from '@tongshang/incoterms';
 import { compareDecimals, parseDecimal, ZERO } from '@tongshang/money';
 import {
   FACT_RULES,
@@ -6,6 +7,7 @@ import {
   ruleOf,
   type Trade,
   type TradeRole,
+  unheard,
 } from '@tongshang/trade-facts';
 import { isResolvedByClaim, openPriceClaims } from './accounted.ts';
 import { missingFacts, needOfPlace, SUPPLIERS } from './missing-facts.ts';
@@ -27,6 +29,10 @@ export type Missing =
   | { readonly code: 'fact'; readonly fact: Fact; readonly shipmentId?: string }
   | { readonly code: 'data'; readonly place: string; readonly suppliers: readonly TradeRole[] }
   | { readonly code: 'party'; readonly role: TradeRole }
+  /** Of those who may state it, nobody has said yet that he takes part. */
+  | { readonly code: 'joining'; readonly role: TradeRole }
+  /** The word of the one who would state it counts once this side has accepted him. */
+  | { readonly code: 'acceptance'; readonly role: Side }
   | { readonly code: 'offer' };
 
 /** A fact that the trade may still state. */
@@ -57,10 +63,16 @@ export function missingFor(trade: Trade, fact: Fact, shipmentId?: string): reado
   );
   if (fact === 'settled' && openPriceClaims(trade).length > 0)
     facts.push({ code: 'fact', fact: 'claim-resolved' });
+  return [...facts, ...data, ...missingParty(trade, fact)];
+}
+
+function missingParty(trade: Trade, fact: Fact): readonly Missing[] {
   const roles = rolesFor(fact, trade);
-  const isAttended = roles.some((role) => trade.parties.some((party) => party.role === role));
   const [first] = roles;
-  return [...facts, ...data, ...(isAttended || !first ? [] : [{ code: 'party', role: first } as const])];
+  const present = trade.parties.filter(({ role, declinedAt }) => roles.includes(role) && !declinedAt);
+  if (present.some((party) => unheard(ruleOf(fact), party) === undefined) || !first) return [];
+  const [asked] = present;
+  return [asked ? { code: 'joining', role: asked.role } : { code: 'party', role: first }];
 }
 
 /** The fact after which this one can no longer be stated, when that has happened. */
@@ -71,9 +83,22 @@ export function closedBy(trade: Trade, fact: Fact, shipmentId?: string): Fact | 
   return ruleOf(fact).until.find((until) => holds(trade, until.fact, until.extent, shipmentId))?.fact;
 }
 
+/** By trade, with and without an offer: saving asks, and so does the reply. */
+const known = {
+  offered: new WeakMap<Trade, readonly NextFact[]>(),
+  bare: new WeakMap<Trade, readonly NextFact[]>(),
+};
+
 /** For each fact that may still be stated: by whom, whether now, and what is missing. In the order of the path. */
 export function nextFacts(trade: Trade, hasStandingOffer = false): readonly NextFact[] {
   if (trade.status !== 'open') return [];
+  const ofTrade = hasStandingOffer ? known.offered : known.bare;
+  const facts = ofTrade.get(trade) ?? reckonFacts(trade, hasStandingOffer);
+  ofTrade.set(trade, facts);
+  return facts;
+}
+
+function reckonFacts(trade: Trade, hasStandingOffer: boolean): readonly NextFact[] {
   return FACT_RULES.filter(
     (milestone) => applies(milestone.when, trade) && milestone.fact !== 'cancelled',
   ).flatMap((milestone) =>
@@ -106,8 +131,6 @@ function nextFact(
 /** The shipments a fact may still be stated about; `undefined` = the whole trade, or a shipment not packed yet. */
 function occasions(trade: Trade, { fact, occurrence }: FactRule): readonly (string | undefined)[] {
   const shipments = shipmentIds(trade);
-  const open = shipments.filter((shipmentId) => !coversShipment(trade, fact, shipmentId));
-  const someUnpacked = hasRemaining(trade);
   switch (occurrence) {
     case 'once':
       return isStated(trade, fact) ? [] : [undefined];
@@ -121,12 +144,18 @@ function occasions(trade: Trade, { fact, occurrence }: FactRule): readonly (stri
       return underWay.length > 0 ? underWay : [undefined];
     }
     case 'per-shipment':
-      if (fact === 'packed') return someUnpacked ? [undefined] : [];
-      return someUnpacked ? [...open, undefined] : open;
+      if (fact === 'packed') return hasRemaining(trade) ? [undefined] : [];
+      return hasRemaining(trade) ? [...uncovered(trade, fact), undefined] : uncovered(trade, fact);
     case 'whole-or-shipment':
       if (holds(trade, fact, 'all')) return [];
-      return shipments.length > 1 || (shipments.length === 1 && someUnpacked) ? open : [undefined];
+      return shipments.length > 1 || (shipments.length === 1 && hasRemaining(trade))
+        ? uncovered(trade, fact)
+        : [undefined];
   }
+}
+
+function uncovered(trade: Trade, fact: Fact): readonly string[] {
+  return shipmentIds(trade).filter((shipmentId) => !coversShipment(trade, fact, shipmentId));
 }
 
 function hasRemaining(trade: Trade): boolean {

@@ -1,14 +1,15 @@
 import type { Json } from '@tongshang/canonical-json';
 import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
-import { fileOfTrade, type TradeTerms } from '@tongshang/trade-facts';
+import { fileOfTrade, type OrderParticulars, type TradeTerms } from '@tongshang/trade-facts';
 import { sideOf } from './actor.ts';
 import { latestEntryOf } from './cause.ts';
 import { completeLines, type OpenLine } from './complete-lines.ts';
 import { react, type TradeContext } from './context.ts';
 import { beginTrade } from './enquire.ts';
+import { enterBeginning } from './enter-beginning.ts';
 import type { Offer, TradeFile } from './file.ts';
-import { priceLines } from './lines.ts';
+import { priceLines, type SumsInput } from './lines.ts';
 import { acceptOffer, declineOffer, makeOffer } from './negotiate.ts';
 import { nextNumber } from './number-store.ts';
 import type { Invitation } from './parties.ts';
@@ -22,6 +23,8 @@ type PurchaseOrderInput = {
   readonly orderNumber?: string;
   readonly lines: readonly OpenLine[];
   readonly terms: TradeTerms;
+  readonly sums?: SumsInput;
+  readonly particulars?: OrderParticulars;
   readonly validUntil: string;
   readonly note?: string;
   readonly parties?: readonly Invitation[];
@@ -42,7 +45,7 @@ export async function placeOrder(
   checkTerms(input.terms);
   const { currency } = input.terms;
   const inputs = await completeLines(context, tx, input.sellerOrganisationId, currency, input.lines);
-  const { lines, total } = priceLines(inputs, currency);
+  const { lines, total, sums } = priceLines(inputs, currency, { sums: input.sums });
   const begun = await beginTrade(context, tx, principal, input);
   const orderNumber = input.orderNumber ?? (await nextNumber(tx, principal.organisationId, 'order', 'PO'));
   const { validUntil, note, terms } = input;
@@ -56,6 +59,7 @@ export async function placeOrder(
       terms,
       lines,
       total,
+      ...(sums ? { sums } : {}),
       ...(note === undefined ? {} : { note }),
     },
     tx.now,
@@ -66,11 +70,17 @@ export async function placeOrder(
     kind: 'trade.order-placed',
     file: fileOfTrade(trade.tradeId),
     public: { byRole: 'buyer' },
-    private: { offer: offer as unknown as Json, parties: trade.parties as unknown as Json },
+    private: {
+      offer: offer as unknown as Json,
+      parties: trade.parties as unknown as Json,
+      ...(trade.particulars ? { particulars: trade.particulars as unknown as Json } : {}),
+    },
     audience: BETWEEN_SIDES,
   });
   const made = { ...offer, entryId };
-  return { file: await context.files.insert(tx, { ...file, offer: made }), offer: made, entryId };
+  const saved = await context.files.insert(tx, { ...file, offer: made });
+  enterBeginning(context, tx, saved, entryId);
+  return { file: saved, offer: made, entryId };
 }
 
 /**
@@ -83,7 +93,12 @@ export async function acceptStanding(
   tx: Tx,
   principal: Principal,
   tradeId: string,
-  input: { readonly quotationNumber: string; readonly orderNumber?: string },
+  input: {
+    readonly quotationNumber: string;
+    readonly orderNumber?: string;
+    /** Of the buyer's order, in place of what was said before. */
+    readonly particulars?: OrderParticulars;
+  },
 ): Promise<{ orderNumber: string; entryId: string }> {
   const locked = await context.files.lock(tx, tradeId);
   const side = sideOf(locked.trade, principal);
@@ -91,8 +106,9 @@ export async function acceptStanding(
   const buyer = locked.trade.parties.find(({ role }) => role === 'buyer')?.organisationId ?? '';
   const given = side === 'buyer' ? input.orderNumber : undefined;
   const orderNumber = given ?? offer.orderNumber ?? (await nextNumber(tx, buyer, 'order', 'PO'));
-  const { trade } = accepted;
-  const { terms, lines, total, parties } = trade;
+  const particulars = (side === 'buyer' ? input.particulars : undefined) ?? accepted.trade.particulars;
+  const trade = { ...accepted.trade, ...(particulars ? { particulars } : {}) };
+  const { terms, lines, total, parties, sums } = trade;
   const details = {
     orderNumber,
     ...(offer.offeredBy === 'seller' ? { quotationNumber: offer.number } : {}),
@@ -100,7 +116,11 @@ export async function acceptStanding(
     lines: lines.length,
   };
   const agreed = { ...accepted, trade: { ...trade, orderNumber } };
-  const more = { terms, lines, parties };
+  const more = {
+    ...{ terms, lines, parties },
+    ...(sums ? { sums: sums as unknown as Json } : {}),
+    ...(particulars ? { particulars: particulars as unknown as Json } : {}),
+  };
   const { file, stated } = stateIn(context, tx, principal, agreed, 'ordered', details, {
     causedBy: latestEntryOf(locked),
     fields: more,

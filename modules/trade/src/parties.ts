@@ -1,7 +1,10 @@
 import type { Tx } from '@tongshang/database';
 import type { OrganisationKind } from '@tongshang/identity';
+import type { Side } from '@tongshang/incoterms';
 import type { Organisation, PartyCapability } from '@tongshang/party';
 import type { TradeParty, TradeRole } from '@tongshang/trade-facts';
+import { isSide } from './file.ts';
+import { instantOf } from './instant.ts';
 import { refuse } from './refusals.ts';
 
 /** The kind an organisation must be registered as for a role. */
@@ -21,12 +24,14 @@ const KIND_OF_ROLE: Readonly<Record<TradeRole, OrganisationKind>> = {
 export type Invitation = { readonly organisationId: string; readonly role: TradeRole };
 
 /**
- * The parties as they are now, for a trade to keep.
+ * The parties as they are now, for a trade to keep. Whom a side names it accepts; whether it takes part, the party says itself,
+ * unless it has said so once for all, or is an authority.
  * @throws PARTY_NOT_FOUND, PARTY_UNSUITABLE (not registered for the role); each names its place
  */
 export async function snapshotParties(
   tx: Tx,
   party: Pick<PartyCapability, 'readOrganisations'>,
+  namedBy: Side,
   invitations: readonly (Invitation & { readonly place?: string })[],
 ): Promise<{ parties: readonly TradeParty[]; demonstration: boolean }> {
   const ids = [...new Set(invitations.map(({ organisationId }) => organisationId))];
@@ -42,10 +47,16 @@ export async function snapshotParties(
     // A manufacturer sells and buys too.
     const suits = record.kinds.includes(kind) || (kind === 'trader' && record.kinds.includes('manufacturer'));
     if (!suits) throw refuse('PARTY_UNSUITABLE', { kind, role }, place);
-    return partyOf(record, role);
+    const party = partyOf(record, role);
+    if (isSide(role)) return party;
+    const joins = isSeated(role) || record.joinsAtOnce || organisationId === tx.organisationId;
+    return { ...party, ...(joins ? { joinedAt: instantOf(tx) } : {}), acceptedBy: [namedBy] };
   });
   return { parties, demonstration: [...records.values()].some((record) => record.demonstration) };
 }
+
+/** Authorities and the operator sit in a trade by their office. */
+const isSeated = (role: TradeRole): boolean => ['customs', 'quality', 'tax', 'operator'].includes(role);
 
 function partyOf(record: Organisation, role: TradeRole): TradeParty {
   const { organisationId, name, country, address, taxId, legalId } = record;

@@ -21,13 +21,40 @@ import {
 } from '@tongshang/trade-facts';
 import { isAccountedFor, openPriceClaims } from './accounted.ts';
 
+/** What is asked of a trade dozens of times while one request is answered; a trade never changes, a change makes a new one. */
+type Reckoned = {
+  readonly facts: ReadonlyMap<Fact, readonly TradeFact[]>;
+  readonly roles: ReadonlySet<TradeRole>;
+  shipmentIds?: readonly string[];
+  remaining?: Quantities;
+  produced?: Quantities;
+};
+const reckoned = new WeakMap<Trade, Reckoned>();
+const NONE: readonly never[] = [];
+
+function reckonedOf(trade: Trade): Reckoned {
+  const known = reckoned.get(trade);
+  if (known) return known;
+  const made: Reckoned = {
+    facts: Map.groupBy(trade.facts, ({ fact }) => fact),
+    roles: new Set(trade.parties.map(({ role }) => role)),
+  };
+  reckoned.set(trade, made);
+  return made;
+}
+
 /** The facts of one kind, in the order they were stated. */
 export function factsOf<F extends Fact>(trade: Trade, fact: F): readonly TradeFact<F>[] {
-  return trade.facts.filter((stated) => stated.fact === fact) as unknown as readonly TradeFact<F>[];
+  return (reckonedOf(trade).facts.get(fact) ?? NONE) as unknown as readonly TradeFact<F>[];
 }
 
 export function isStated(trade: Trade, fact: Fact): boolean {
-  return trade.facts.some((stated) => stated.fact === fact);
+  return reckonedOf(trade).facts.has(fact);
+}
+
+/** Whether anybody has this role in the trade. */
+export function isAttended(trade: Trade, role: TradeRole): boolean {
+  return reckonedOf(trade).roles.has(role);
 }
 
 /** The shipment that a fact is about; undefined when it is about the whole trade. */
@@ -49,15 +76,23 @@ function roleOfActor(actor: Actor, trade: Trade): TradeRole {
   return (actor === 'exporter' ? exportDeclarant : importDeclarant) ?? 'seller';
 }
 
+/** By Incoterm, on which alone it depends who an actor is. */
+const rolesByTerm = new Map<string, Map<Fact, readonly TradeRole[]>>();
+
 /** The roles that may state a fact in this trade, the responsible one first. */
 export function rolesFor(fact: Fact, trade: Trade): readonly TradeRole[] {
-  return ruleOf(fact).by.map((actor) => roleOfActor(actor, trade));
+  const { incoterm } = trade.terms;
+  const ofTerm = rolesByTerm.get(incoterm) ?? new Map<Fact, readonly TradeRole[]>();
+  rolesByTerm.set(incoterm, ofTerm);
+  const roles = ofTerm.get(fact) ?? ruleOf(fact).by.map((actor) => roleOfActor(actor, trade));
+  ofTerm.set(fact, roles);
+  return roles;
 }
 
 /** Of the roles that may state a fact, those that are to: the first present, or all present that act together. */
 export function responsibleFor(fact: Fact, trade: Trade): readonly TradeRole[] {
   if (fact === 'claim-resolved') return answeringRoles(trade);
-  const present = rolesFor(fact, trade).filter((role) => trade.parties.some((party) => party.role === role));
+  const present = rolesFor(fact, trade).filter((role) => isAttended(trade, role));
   return ruleOf(fact).together ? present : present.slice(0, 1);
 }
 
@@ -86,7 +121,9 @@ export function isConcerned(trade: Trade, fact: Fact, party: TradeParty): boolea
 
 /** Shipments in the order they were packed. */
 export function shipmentIds(trade: Trade): readonly string[] {
-  return factsOf(trade, 'packed').map((packed) => packed.details.shipmentId as string);
+  const known = reckonedOf(trade);
+  known.shipmentIds ??= factsOf(trade, 'packed').map((packed) => packed.details.shipmentId as string);
+  return known.shipmentIds;
 }
 
 /** Line → sum of its quantities, exact. */
@@ -112,6 +149,12 @@ export function packedQuantities(trade: Trade, shipmentId?: string): Quantities 
 
 /** What was made or picked per line; lots that an inspection rejected do not count. */
 export function producedQuantities(trade: Trade): Quantities {
+  const known = reckonedOf(trade);
+  known.produced ??= sumProduced(trade);
+  return known.produced;
+}
+
+function sumProduced(trade: Trade): Quantities {
   const accepted = factsOf(trade, 'produced').filter(
     ({ details }) => details.inspected?.result !== 'rejected',
   );
@@ -120,6 +163,12 @@ export function producedQuantities(trade: Trade): Quantities {
 
 /** What is still to be packed per line: ordered less packed. */
 export function remainingQuantities(trade: Trade): Quantities {
+  const known = reckonedOf(trade);
+  known.remaining ??= subtractPacked(trade);
+  return known.remaining;
+}
+
+function subtractPacked(trade: Trade): Quantities {
   const packed = packedQuantities(trade);
   return new Map(
     trade.lines.map((line) => [

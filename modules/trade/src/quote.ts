@@ -1,13 +1,13 @@
 import type { Json } from '@tongshang/canonical-json';
 import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
-import { fileOfTrade, type TradeTerms } from '@tongshang/trade-facts';
+import { fileOfTrade, LINE_PARTICULARS, type LineParticulars, type TradeTerms } from '@tongshang/trade-facts';
 import { sideOf } from './actor.ts';
 import { latestEntryOf } from './cause.ts';
 import { completeLines, type OpenLine } from './complete-lines.ts';
 import { react, type TradeContext } from './context.ts';
-import type { Offer } from './file.ts';
-import { priceLines } from './lines.ts';
+import { type Offer, standingOffer, type TradeFile } from './file.ts';
+import { priceLines, type SumsInput } from './lines.ts';
 import { makeOffer, type NewOffer, requireNegotiating } from './negotiate.ts';
 import { nextNumber } from './number-store.ts';
 import { stateIn } from './record-fact.ts';
@@ -17,6 +17,8 @@ import { checkTerms } from './terms.ts';
 type OfferInput = {
   readonly lines: readonly OpenLine[];
   readonly terms: TradeTerms;
+  /** Charges, allowances, taxes and what else the total has beside the lines. */
+  readonly sums?: SumsInput;
   /** ISO 8601 date. */
   readonly validUntil: string;
   /** The buyer's number for the order that acceptance makes; in a counter-offer. */
@@ -46,8 +48,9 @@ export async function quote(
     throw refuse('LEAD_TIME_MISSING', {}, 'terms/leadTimeDays');
   }
   const seller = file.trade.parties.find(({ role }) => role === 'seller')?.organisationId ?? '';
-  const inputs = await completeLines(context, tx, seller, input.terms.currency, input.lines);
-  const { lines, total } = priceLines(inputs, input.terms.currency);
+  const asked = withParticulars(file, input.lines);
+  const inputs = await completeLines(context, tx, seller, input.terms.currency, asked);
+  const { lines, total, sums } = priceLines(inputs, input.terms.currency, { sums: input.sums });
   const number =
     side === 'seller'
       ? await nextNumber(tx, principal.organisationId, 'quotation', 'Q')
@@ -59,6 +62,7 @@ export async function quote(
     terms: input.terms,
     lines,
     total,
+    ...(sums ? { sums } : {}),
     ...(side === 'buyer' && input.orderNumber !== undefined ? { orderNumber: input.orderNumber } : {}),
     ...(input.note === undefined ? {} : { note: input.note }),
   };
@@ -71,7 +75,11 @@ export async function quote(
     ...(superseded ? { supersedes: superseded.number } : {}),
   };
   if (side === 'seller') {
-    const more = { terms: offer.terms, lines, ...(offer.note === undefined ? {} : { note: offer.note }) };
+    const more = {
+      ...{ terms: offer.terms, lines },
+      ...(sums ? { sums: sums as unknown as Json } : {}),
+      ...(offer.note === undefined ? {} : { note: offer.note }),
+    };
     const causedBy = latestEntryOf(file);
     const { file: quoted, stated } = stateIn(context, tx, principal, next, 'quoted', details, {
       causedBy,
@@ -93,4 +101,20 @@ export async function quote(
   const made = { ...offer, entryId };
   await context.files.save(tx, { ...next, offer: made });
   return { offer: made, entryId };
+}
+
+/**
+ * What was said of a line beside its price (dangerous goods, where and when it is wanted, marks, notes) stays with it, unless the offer
+ * says otherwise: an answer that is about prices does not drop it.
+ */
+function withParticulars(file: TradeFile, lines: readonly OpenLine[]): readonly OpenLine[] {
+  const asked = file.trade.facts.find((stated) => stated.fact === 'enquired');
+  const known: readonly (LineParticulars & { readonly lineId: string })[] =
+    standingOffer(file)?.lines ?? (asked?.fact === 'enquired' ? asked.details.lines : []);
+  return lines.map((line, index) => {
+    const before = known.find(({ lineId }) => lineId === (line.lineId ?? String(index + 1)));
+    if (!before) return line;
+    const kept = LINE_PARTICULARS.filter((field) => before[field] !== undefined);
+    return { ...Object.fromEntries(kept.map((field) => [field, before[field]])), ...line };
+  });
 }

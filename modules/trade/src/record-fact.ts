@@ -13,6 +13,7 @@ import { rolesOf } from './actor.ts';
 import { causeOf } from './cause.ts';
 import { react, type TradeContext } from './context.ts';
 import type { TradeFile } from './file.ts';
+import { instantOf } from './instant.ts';
 import { rolesFor } from './progress.ts';
 import { stateFact } from './state-fact.ts';
 
@@ -157,8 +158,6 @@ export function stateIn<F extends Fact>(
     },
   });
 }
-
-const instantOf = (tx: Tx): string => tx.now.toString({ smallestUnit: 'millisecond' });
 
 /** The value as JSON carries it: no `undefined`, nothing shared with the caller. */
 function plain(value: unknown): unknown {

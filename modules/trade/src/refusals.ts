@@ -6,6 +6,36 @@ export const { refuse, table } = defineRefusals({
     en: 'There is no such trade among yours.',
     'zh-CN': '您参与的贸易中没有这一笔。',
   },
+  LINE_TOTAL_DIFFERS: {
+    status: 422,
+    en: 'The line states {stated}; quantity times price with its charges and allowances is {computed}.',
+    'zh-CN': '该行写明金额 {stated}；数量乘单价并计入费用与折让后为 {computed}。',
+  },
+  LINE_TOTAL_NEGATIVE: {
+    status: 422,
+    en: 'The allowances of the line exceed its value: {total}.',
+    'zh-CN': '该行的折让超过其价值：{total}。',
+  },
+  TOTAL_DIFFERS: {
+    status: 422,
+    en: 'The total is stated as {stated}; lines, charges, allowances, taxes, prepaid amount and rounding come to {computed}.',
+    'zh-CN': '写明的总额为 {stated}；各行、费用、折让、税款、已付款与舍入合计为 {computed}。',
+  },
+  TOTAL_NEGATIVE: {
+    status: 422,
+    en: 'Allowances and what is prepaid exceed the value of the goods: {total}.',
+    'zh-CN': '折让与已付款超过货物价值：{total}。',
+  },
+  CHARGE_NEGATIVE: {
+    status: 422,
+    en: 'A charge or allowance is stated without a sign; {amount} is negative.',
+    'zh-CN': '费用或折让的金额不带符号；{amount} 为负数。',
+  },
+  AMENDMENT_TAXED: {
+    status: 409,
+    en: 'Taxes were stated for the goods as ordered. Lines of such an order are not amended: place a new order.',
+    'zh-CN': '税款是按原订货物写明的。此类订单的行项不作变更：请重新下单。',
+  },
   NOT_YOUR_PART: {
     status: 403,
     en: 'In this trade that is for: {roles}.',
@@ -152,6 +182,31 @@ export const { refuse, table } = defineRefusals({
     status: 422,
     en: 'That organisation is not registered as {kind} and cannot be {role} in a trade.',
     'zh-CN': '该组织未登记为 {kind}，不能在贸易中担任 {role}。',
+  },
+  PARTY_ABSENT: {
+    status: 422,
+    en: 'The trade has no such party in the role {role}.',
+    'zh-CN': '该贸易中没有这样一方担任 {role}。',
+  },
+  INVITATION_ANSWERED: {
+    status: 409,
+    en: 'Whether you take part as {role} has been said already.',
+    'zh-CN': '您是否以 {role} 身份参加，已经答复过。',
+  },
+  ACCEPTANCE_UNCHANGED: {
+    status: 409,
+    en: 'You have said so already.',
+    'zh-CN': '您已如此表示过。',
+  },
+  NOT_JOINED: {
+    status: 403,
+    en: 'You were asked to take part as {role}. Say first that you do.',
+    'zh-CN': '您受邀以 {role} 身份参加，请先接受邀请。',
+  },
+  WORD_NOT_ACCEPTED: {
+    status: 403,
+    en: 'This moves money of the {side}. Your word as {role} counts once the {side} has accepted you.',
+    'zh-CN': '此事动用 {side} 的款项：须由 {side} 先认可您担任 {role}，您的陈述才有效。',
   },
   PARTY_ALREADY_PRESENT: {
     status: 409,

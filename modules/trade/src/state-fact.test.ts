@@ -3,6 +3,7 @@ import type { Difference, DifferenceReason, Fact, FactDetails, TradeRole } from 
 import { describe, expect, it } from 'vitest';
 import { isAccountedFor, stillToCome } from './accounted.ts';
 import type { TradeFile } from './file.ts';
+import { missingFor } from './next-facts.ts';
 import { factsOf, holds, responsibleFor, shipmentIds } from './progress.ts';
 import { INCOTERMS_OF_TEST, pathOf } from './testing/path.ts';
 import { detailsFor, ORGANISATIONS, ordered, sampleFile, state } from './testing/sample-file.ts';
@@ -96,11 +97,16 @@ describe('what is refused', () => {
       'FACT_NOT_READY',
       'lines/1/netWeightKg, lines/2/netWeightKg, lines/1/grossWeightKg, lines/2/grossWeightKg',
     ]);
-    const statement = { organisationId: ORGANISATIONS.carrier, roles: ['carrier' as const] };
-    const shipping = () => state(bare, 'carrier', 'shipped', detailsFor(bare, 'shipped'), statement);
-    expect(refusal(shipping)[1]).toBe(
-      'packed, export-released, terms/portOfLoading, terms/portOfDischarge, party/carrier',
+    const places = missingFor(bare.trade, 'shipped').map((missing) =>
+      Object.values(missing).slice(0, 2).join('/'),
     );
+    expect(places).toEqual([
+      'fact/packed',
+      'fact/export-released',
+      'data/terms/portOfLoading',
+      'data/terms/portOfDischarge',
+      'party/carrier',
+    ]);
   });
 
   it('TRADE-3: a fact by a role it is not for', () => {

@@ -16,6 +16,7 @@ import {
   type TradeFact,
   type TradeRole,
   type TradeStatus,
+  unheard,
 } from '@tongshang/trade-facts';
 import { claimsOf, openPriceClaims } from './accounted.ts';
 import { requireOpen } from './actor.ts';
@@ -56,7 +57,7 @@ export type Statement<F extends Fact> = {
 
 /**
  * The trade with one more fact, or the reason why not.
- * @throws TRADE_CANCELLED, TRADE_CLOSED, NOT_YOUR_PART, FACT_NOT_APPLICABLE, FACT_ALREADY_STATED, FACT_TOO_LATE,
+ * @throws TRADE_CANCELLED, TRADE_CLOSED, NOT_YOUR_PART, NOT_JOINED, WORD_NOT_ACCEPTED, FACT_NOT_APPLICABLE, FACT_ALREADY_STATED, FACT_TOO_LATE,
  * FACT_NOT_READY (names everything missing), SHIPMENT_UNKNOWN, SHIPMENT_AMBIGUOUS, LINE_UNKNOWN, OVERSHIPMENT, NOT_PRODUCED,
  * PARTIAL_SHIPMENT_NOT_ALLOWED, RECEIPT_EXCEEDS_SHIPMENT, RECEIPT_UNACCOUNTED, REJECTION_WITHOUT_REASON, FACT_AMOUNT_DIFFERS,
  * CLAIM_NOT_OPEN
@@ -121,14 +122,38 @@ function missingText(missing: Missing): string {
       return `party/${missing.role}`;
     case 'offer':
       return 'offer';
+    case 'joining':
+      return `joining/${missing.role}`;
+    case 'acceptance':
+      return `acceptance/${missing.role}`;
   }
 }
 
-function actingRole<F extends Fact>(trade: Trade, { fact, roles }: Statement<F>): TradeRole {
+function actingRole<F extends Fact>(trade: Trade, statement: Statement<F>): TradeRole {
+  const { fact, roles, organisationId } = statement;
   const allowed = rolesFor(fact, trade);
-  const role = allowed.find((candidate) => roles.includes(candidate));
-  if (role) return role;
-  throw refuse('NOT_YOUR_PART', { roles: allowed.join(', ') });
+  const own = allowed.filter((candidate) => roles.includes(candidate));
+  const [first] = own;
+  if (!first) throw refuse('NOT_YOUR_PART', { roles: allowed.join(', ') });
+  const rule = ruleOf(fact);
+  const isHeard = (role: TradeRole) =>
+    trade.parties.some(
+      (party) =>
+        party.role === role && party.organisationId === organisationId && unheard(rule, party) === undefined,
+    );
+  return own.find(isHeard) ?? refuseUnheard(trade, statement, first);
+}
+
+function refuseUnheard(
+  trade: Trade,
+  { fact, organisationId }: Pick<Statement<Fact>, 'fact' | 'organisationId'>,
+  role: TradeRole,
+): never {
+  const { protects } = ruleOf(fact);
+  const party = trade.parties.find((one) => one.role === role && one.organisationId === organisationId);
+  if (party && protects && unheard(ruleOf(fact), party) === 'not-accepted')
+    throw refuse('WORD_NOT_ACCEPTED', { role, side: protects });
+  throw refuse('NOT_JOINED', { role });
 }
 
 /** Facts stated many times that are about a shipment only where they say so. */

@@ -156,7 +156,8 @@ export async function readNumbers(tx: Tx): Promise<HomeNumbers> {
       Promise.all([
         tx.rows<{ status: TradeStatus; trades: bigint }>(
           `select status, count(*) as trades
-         from (select distinct status, trade_id from trade.party where organisation_id = $1) mine group by status`,
+         from (select distinct status, trade_id from trade.party
+           where organisation_id = $1 and not declined) mine group by status`,
           own,
         ),
         tx.one<{ trades: bigint }>(

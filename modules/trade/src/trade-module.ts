@@ -5,6 +5,7 @@ import type { TradeContext } from './context.ts';
 import { createFiles } from './files.ts';
 import { openFileOf } from './follow-up.ts';
 import { selectFollowUp } from './follow-up-store.ts';
+import { instantOf } from './instant.ts';
 import { addParties } from './invite.ts';
 import { performFact, recordFact } from './record-fact.ts';
 import { routes } from './routes.ts';
@@ -35,7 +36,10 @@ export function createTradeModule(
       performFact(context, tx, principal, tradeId, fact, details, causedBy, inTheNameOf),
     openFileOf: (tx, tradeId, causedBy) => openFileOf(context, tx, tradeId, causedBy),
     readFollowUp: selectFollowUp,
-    addParties: (tx, tradeId, parties) => addParties(context, tx, tradeId, parties),
+    addParties: (tx, tradeId, parties) => {
+      const joined = parties.map((party) => ({ joinedAt: instantOf(tx), ...party }));
+      return addParties(context, tx, tradeId, joined);
+    },
     markPartDone: async (tx, tradeId, part) => {
       const file = await files.lock(tx, tradeId);
       await files.save(tx, { ...file, partsDone: [...file.partsDone, part] });

@@ -3,11 +3,13 @@ import { formatMoney, parseMoney } from '@tongshang/money';
 import { invariant } from '@tongshang/refusal';
 import {
   fileOfTrade,
+  type OrderParticulars,
   type Trade,
   type TradeFact,
   type TradeLine,
   type TradeParty,
   type TradeStatus,
+  type TradeSums,
   type TradeTerms,
 } from '@tongshang/trade-facts';
 import {
@@ -19,8 +21,9 @@ import {
   type TradeFile,
 } from './file.ts';
 import { refuse } from './refusals.ts';
+import { jsonOf, savingOf } from './save-store.ts';
 import { searchText, summaryOf } from './summary.ts';
-import { type Waiting, waitingChanges, waitingOf } from './waiting.ts';
+import { type Waiting, waitingOf } from './waiting.ts';
 
 type TradeRow = {
   /** As the database writes it: whoever asks in capitals gets the one form that entries carry. */
@@ -33,11 +36,14 @@ type TradeRow = {
   version: number;
   terms: TradeTerms;
   lines: TradeLine[];
+  sums: TradeSums | null;
+  particulars: OrderParticulars | null;
   total_amount: bigint;
   currency: string;
   cancellation: CancellationRequest | null;
   created_at: Temporal.Instant;
-  parties: (TradeParty & { waitingFor: string | null; partsDone: Omit<PartDone, 'organisationId'>[] })[];
+  /** Position, what it is waited for, its parts, and the party. */
+  parties: [number, string | null, Omit<PartDone, 'organisationId'>[], TradeParty][];
   facts: TradeFact[];
   offer: Offer | null;
   amendment: Amendment | null;
@@ -47,10 +53,10 @@ type TradeRow = {
 export type StoredFile = { readonly file: TradeFile; readonly waiting: readonly Waiting[] };
 
 const COLUMNS = `
-  select t.trade_id, t.number, t.status, t.demonstration, t.domestic, t.order_number, t.version, t.terms, t.lines, t.total_amount,
-    t.currency, t.cancellation, t.created_at,
-    (select json_agg(p.record || jsonb_build_object('waitingFor', p.waiting_for, 'partsDone', p.parts_done)
-       order by p.position) from trade.party p where p.trade_id = t.trade_id) as parties,
+  select t.trade_id, t.number, t.status, t.demonstration, t.domestic, t.order_number, t.version, t.terms, t.lines, t.sums, t.particulars,
+    t.total_amount, t.currency, t.cancellation, t.created_at,
+    (select json_agg(json_build_array(p.position, p.waiting_for, p.parts_done, p.record))
+       from trade.party p where p.trade_id = t.trade_id) as parties,
     coalesce((select json_agg(f.record order by f.sequence) from trade.fact f where f.trade_id = t.trade_id), '[]') as facts,
     (select q.record from trade.quotation q where q.trade_id = t.trade_id and t.version = 0
        order by q.sequence desc limit 1) as offer,
@@ -83,9 +89,8 @@ export async function lockFile(tx: Tx, tradeId: string): Promise<StoredFile> {
 }
 
 function storedFileOf(row: TradeRow): StoredFile {
-  const parties = row.parties.map(
-    ({ waitingFor: _waiting, partsDone: _parts, ...party }): TradeParty => party,
-  );
+  const inOrder = row.parties.toSorted(([one], [other]) => one - other);
+  const parties = inOrder.map(([, , , party]) => party);
   const isOrdered = row.version > 0;
   const trade: Trade = {
     tradeId: row.trade_id,
@@ -97,6 +102,8 @@ function storedFileOf(row: TradeRow): StoredFile {
     parties,
     terms: row.terms,
     lines: row.lines,
+    ...(row.sums ? { sums: row.sums } : {}),
+    ...(row.particulars ? { particulars: row.particulars } : {}),
     total: formatMoney({ amount: row.total_amount, currency: row.currency }),
     facts: row.facts,
     createdAt: row.created_at.toString(),
@@ -107,11 +114,11 @@ function storedFileOf(row: TradeRow): StoredFile {
     ...(row.offer ? { offer: row.offer } : {}),
     ...(row.amendment ? { amendment: row.amendment } : {}),
     ...(row.cancellation ? { cancellation: row.cancellation } : {}),
-    partsDone: row.parties.flatMap(({ organisationId, partsDone }) =>
+    partsDone: inOrder.flatMap(([, , partsDone, { organisationId }]) =>
       partsDone.map((part) => ({ ...part, organisationId })),
     ),
   };
-  const waiting = row.parties.map(({ organisationId, role, waitingFor }) => ({
+  const waiting = inOrder.map(([, waitingFor, , { organisationId, role }]) => ({
     organisationId,
     role,
     waitingFor,
@@ -122,19 +129,20 @@ function storedFileOf(row: TradeRow): StoredFile {
 const INSERT = `
   with trade as (
     insert into trade.trade (trade_id, number, demonstration, domestic, seller_organisation_id, buyer_organisation_id,
-      order_number, terms, lines, total_amount, currency, latest_fact, summary, search_text, created_at, changed_at)
-    select $1, n.number, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, lower(n.number) || $14, $15, $15
+      order_number, terms, lines, total_amount, currency, latest_fact, summary, search_text, created_at, changed_at,
+      sums, particulars)
+    select $1, n.number, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, lower(n.number) || $14, $15, $15, $18, $19
     from (select trade.next_trade_number() as number) n
     returning number
   ), parties as (
     insert into trade.party (trade_id, organisation_id, role, position, record, waiting_for, waiting_since)
     select $1, (p.record ->> 'organisationId')::uuid, p.record ->> 'role', p.position, p.record, p.waiting_for,
       case when p.waiting_for is not null then $15::timestamptz end
-    from jsonb_to_recordset($2::jsonb) as p (record jsonb, position integer, waiting_for text)
+    from json_to_recordset($2::json) as p (record json, position integer, waiting_for text)
   ), facts as (
     insert into trade.fact (trade_id, sequence, fact, stated_at, record)
     select $1, f.sequence, f.record ->> 'fact', (f.record ->> 'at')::timestamptz, f.record
-    from jsonb_to_recordset($16::jsonb) as f (sequence integer, record jsonb)
+    from json_to_recordset($16::json) as f (sequence integer, record json)
   ), offers as (
     insert into trade.quotation (trade_id, sequence, status, record)
     select $1, (q.record ->> 'sequence')::integer, q.record ->> 'status', q.record
@@ -178,6 +186,8 @@ export async function insertFile(tx: Tx, file: TradeFile): Promise<StoredFile> {
     tx.now,
     JSON.stringify(trade.facts.map((record, index) => ({ sequence: index + 1, record }))),
     JSON.stringify(file.offer ? [{ record: file.offer }] : []),
+    jsonOf(trade.sums),
+    jsonOf(trade.particulars),
   ];
   const { number } = await namingOrderNumber(file, () =>
     tx.elevated('a new trade lets its parties in', async () => {
@@ -216,80 +226,16 @@ async function namingOrderNumber<T>(file: TradeFile, work: () => Promise<T>): Pr
   }
 }
 
-const SAVE = `
-  with trade as (
-    update trade.trade set status = $2, order_number = $3, version = $4, terms = coalesce($5, terms),
-      lines = coalesce($6, lines), total_amount = $7, cancellation = $8, latest_fact = $9,
-      summary = coalesce($10, summary), search_text = coalesce($11, search_text), changed_at = $12, currency = $18
-    where trade_id = $1
-  ), facts as (
-    insert into trade.fact (trade_id, sequence, fact, stated_at, record)
-    select $1, f.sequence, f.record ->> 'fact', (f.record ->> 'at')::timestamptz, f.record
-    from jsonb_to_recordset($13::jsonb) as f (sequence integer, record jsonb)
-  ), offers as (
-    insert into trade.quotation (trade_id, sequence, status, record)
-    select $1, (q.record ->> 'sequence')::integer, q.record ->> 'status', q.record
-    from jsonb_to_recordset($14::jsonb) as q (record jsonb)
-    on conflict (trade_id, sequence) do update set status = excluded.status, record = excluded.record
-  ), amendments as (
-    insert into trade.amendment (trade_id, number, status, record)
-    select $1, (a.record ->> 'number')::integer, a.record ->> 'status', a.record
-    from jsonb_to_recordset($15::jsonb) as a (record jsonb)
-    on conflict (trade_id, number) do update set status = excluded.status, record = excluded.record
-  ), versions as (
-    insert into trade.version (trade_id, version, agreed_at, record)
-    select $1, v.version, $12, v.record from jsonb_to_recordset($16::jsonb) as v (version integer, record jsonb)
-  )
-  update trade.party p set status = $2, waiting_for = w.waiting_for, parts_done = coalesce(w.parts_done, p.parts_done),
-    waiting_since = case when w.waiting_for is null then null when w.waiting_for = p.waiting_for then p.waiting_since
-      else $12::timestamptz end
-  from jsonb_to_recordset($17::jsonb) as w (organisation_id uuid, role text, waiting_for text, parts_done jsonb)
-  where p.trade_id = $1 and p.organisation_id = w.organisation_id and p.role = w.role`;
-
 /** Writes what changed between two states of a file that this transaction has locked. @throws ORDER_NUMBER_TAKEN */
 export async function saveFile(tx: Tx, before: StoredFile, after: TradeFile): Promise<StoredFile> {
-  const { trade } = after;
-  const earlier = before.file.trade;
   const waiting = waitingOf(after, tx.now);
-  const total = parseMoney(trade.total);
-  const hasNewGoods = trade.lines !== earlier.lines;
-  const hasNewVersion = after.version !== before.file.version;
-  const agreed = { terms: trade.terms, lines: trade.lines, total: trade.total };
-  const values = [
-    trade.tradeId,
-    trade.status,
-    storedOrderNumber(after),
-    after.version,
-    trade.terms === earlier.terms ? null : JSON.stringify(trade.terms),
-    hasNewGoods ? JSON.stringify(trade.lines) : null,
-    total.amount,
-    after.cancellation ? JSON.stringify(after.cancellation) : null,
-    trade.facts.at(-1)?.fact ?? null,
-    hasNewGoods ? JSON.stringify(summaryOf(trade)) : null,
-    hasNewGoods || hasNewVersion ? searchText(after) : null,
-    tx.now,
-    JSON.stringify(newFacts(earlier, trade)),
-    JSON.stringify(changedOffers(before.file, after)),
-    JSON.stringify(
-      after.amendment && after.amendment !== before.file.amendment ? [{ record: after.amendment }] : [],
-    ),
-    JSON.stringify(hasNewVersion ? [{ version: after.version, record: agreed }] : []),
-    JSON.stringify(waitingChanges(before, after, waiting)),
-    total.currency,
-  ];
-  await namingOrderNumber(after, () => tx.run(SAVE, values));
+  const { text, values } = savingOf(before, after, {
+    waiting,
+    orderNumber: storedOrderNumber(after),
+    at: tx.now,
+  });
+  await namingOrderNumber(after, () => tx.run(text, values));
   return { file: after, waiting };
-}
-
-function newFacts(earlier: Trade, trade: Trade): object[] {
-  const count = earlier.facts.length;
-  return trade.facts.slice(count).map((record, index) => ({ sequence: count + index + 1, record }));
-}
-
-function changedOffers({ offer: earlier }: TradeFile, { offer }: TradeFile): object[] {
-  if (!offer || offer === earlier) return [];
-  const isSuperseding = earlier?.status === 'standing' && earlier.sequence !== offer.sequence;
-  return [...(isSuperseding ? [{ record: { ...earlier, status: 'superseded' } }] : []), { record: offer }];
 }
 
 /** Lets further parties in, and saves the file that has them. */
@@ -308,7 +254,7 @@ export function admitParties(
       tx.run(
         `insert into trade.party (trade_id, organisation_id, role, position, record)
          select $1, (p.record ->> 'organisationId')::uuid, p.record ->> 'role', p.position, p.record
-         from jsonb_to_recordset($2::jsonb) as p (record jsonb, position integer)`,
+         from json_to_recordset($2::json) as p (record json, position integer)`,
         [tradeId, JSON.stringify(rows)],
       ),
       saveFile(tx, before, after),

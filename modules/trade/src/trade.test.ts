@@ -667,6 +667,73 @@ describe('what comes after the closing', () => {
   });
 });
 
+describe('parties', () => {
+  const WAREHOUSE = { organisationId: ORGANISATIONS.warehouse, role: 'warehouse' };
+  const answer = (tradeId: string, given: string) =>
+    post('warehouse', `/${tradeId}/parties/answer`, { role: 'warehouse', answer: given });
+  const partyIn = async (tradeId: string, role: string) =>
+    (await read('buyer', tradeId)).parties.find((party: { role: string }) => party.role === role);
+
+  it('are asked, unless they have said once for all that they take part, and answer once', async () => {
+    const tradeId = await orderedTrade();
+    await ok(post('seller', `/${tradeId}/parties`, WAREHOUSE));
+    expect(await partyIn(tradeId, 'carrier')).toMatchObject({
+      acceptedBy: ['buyer'],
+      joinedAt: expect.any(String),
+    });
+    const asked = await partyIn(tradeId, 'warehouse');
+    expect([asked.joinedAt, asked.acceptedBy]).toEqual([undefined, ['seller']]);
+    expect((await read('warehouse', tradeId)).nextActions).toEqual([
+      expect.objectContaining({ action: 'join-trade', subject: 'warehouse', awaited: true }),
+    ]);
+    expect(
+      await refused(post('carrier', `/${tradeId}/parties/answer`, { role: 'warehouse', answer: 'join' })),
+    ).toBe('NOT_YOUR_PART');
+    await ok(answer(tradeId, 'join'));
+    expect(await refused(answer(tradeId, 'decline'))).toBe('INVITATION_ANSWERED');
+    expect((await partyIn(tradeId, 'warehouse')).joinedAt).toEqual(expect.any(String));
+  });
+
+  it('that decline see nothing of the trade any more, and are counted nowhere', async () => {
+    await elsewhere(async () => {
+      const tradeId = await orderedTrade();
+      await ok(post('buyer', `/${tradeId}/parties`, WAREHOUSE));
+      expect((await ok(world.as.warehouse.get('/api/v1/home'))).numbers.open).toBe(1);
+      await ok(answer(tradeId, 'decline'));
+      expect(await refused(world.as.warehouse.get(`/api/v1/trades/${tradeId}`))).toBe('TRADE_NOT_FOUND');
+      expect((await ok(world.as.warehouse.get('/api/v1/trades'))).items).toEqual([]);
+      expect((await ok(world.as.warehouse.get('/api/v1/home'))).numbers.open).toBe(0);
+      const acceptance = { ...WAREHOUSE, isAccepted: true };
+      expect(await refused(post('seller', `/${tradeId}/parties/acceptance`, acceptance))).toBe(
+        'PARTY_ABSENT',
+      );
+      expect((await partyIn(tradeId, 'warehouse')).declinedAt).toEqual(expect.any(String));
+    });
+  });
+
+  it('are accepted by each side for itself, as an entry says', async () => {
+    const tradeId = await orderedTrade();
+    await ok(post('seller', `/${tradeId}/parties`, WAREHOUSE));
+    const accept = (role: TradeRole, isAccepted: boolean) =>
+      post(role, `/${tradeId}/parties/acceptance`, { ...WAREHOUSE, isAccepted });
+    expect(await refused(accept('carrier', true))).toBe('NOT_YOUR_PART');
+    expect(await refused(accept('buyer', false))).toBe('ACCEPTANCE_UNCHANGED');
+    await ok(accept('buyer', true));
+    expect((await partyIn(tradeId, 'warehouse')).acceptedBy).toEqual(['seller', 'buyer']);
+    await ok(accept('buyer', false));
+    expect((await partyIn(tradeId, 'warehouse')).acceptedBy).toEqual(['seller']);
+    const { items } = await ok(world.as.buyer.get(`/api/v1/trades/${tradeId}/entries`));
+    const said = items
+      .filter(({ kind }: { kind: string }) => kind === 'trade.party-accepted')
+      .map(({ canonical }: { canonical: string }) => JSON.parse(canonical))
+      .map((entry: { subject: string; public: object }) => [entry.subject, entry.public]);
+    expect(said).toEqual([
+      [ORGANISATIONS.warehouse, { byRole: 'buyer', isAccepted: true, role: 'warehouse' }],
+      [ORGANISATIONS.warehouse, { byRole: 'buyer', isAccepted: false, role: 'warehouse' }],
+    ]);
+  });
+});
+
 describe('lists', () => {
   it('page through all trades, filter, search in numbers and goods, and count', async () => {
     await elsewhere(async () => {

@@ -17,8 +17,8 @@ const PRICED: readonly TradeRole[] = ['seller', 'buyer', 'bank', 'customs', 'tax
 /** Roles that see what the two sides say to each other. */
 const SIDES: readonly TradeRole[] = ['seller', 'buyer', 'operator'];
 
-type LineView = Omit<TradeLine, 'unitPrice' | 'lineTotal'> &
-  Partial<Pick<TradeLine, 'unitPrice' | 'lineTotal'>>;
+type PriceField = 'unitPrice' | 'lineTotal' | 'charges' | 'tax';
+type LineView = Omit<TradeLine, PriceField> & Partial<Pick<TradeLine, PriceField>>;
 type FactView = Omit<TradeFact, 'details'> & { readonly details: FactDetails[TradeFact['fact']] | null };
 
 /** A trade as one organisation may see it, with what it can do and what is to come. */
@@ -31,7 +31,7 @@ export function tradeView(
   const parties = trade.parties.filter((party) => party.organisationId === organisationId);
   const roles = parties.map(({ role }) => role);
   const may = (audience: readonly TradeRole[]) => roles.some((role) => audience.includes(role));
-  const { total, lines: _lines, facts: _facts, ...open } = trade;
+  const { total, sums, particulars, lines: _lines, facts: _facts, ...open } = trade;
   const isPriced = may(PRICED);
   const between = may(SIDES)
     ? {
@@ -43,7 +43,8 @@ export function tradeView(
   return {
     ...open,
     roles,
-    ...(isPriced ? { total } : {}),
+    ...(isPriced ? { total, ...(sums ? { sums } : {}) } : {}),
+    ...(particulars && may(SIDES) ? { particulars } : {}),
     lines: linesView(trade, isPriced),
     facts: trade.facts.map((stated) => factView(stated, may)),
     version: file.version,
@@ -71,7 +72,9 @@ function shortened(action: NextAction) {
 
 function linesView(trade: Trade, isPriced: boolean): readonly LineView[] {
   if (isPriced) return trade.lines;
-  return trade.lines.map(({ unitPrice: _price, lineTotal: _total, ...line }) => line);
+  return trade.lines.map(
+    ({ unitPrice: _price, lineTotal: _total, charges: _charges, tax: _tax, ...line }) => line,
+  );
 }
 
 function factView(stated: TradeFact, may: (audience: readonly TradeRole[]) => boolean): FactView {

@@ -5,6 +5,7 @@ import './slots.ts';
 
 const agreement = () => import('./file/actions/AgreementForms.tsx');
 const change = () => import('./file/actions/ChangeForms.tsx');
+const parties = () => import('./file/actions/PartyForms.tsx');
 const form = (page: ActionForm['form']): ActionForm => ({ form: page });
 const offer = form(() => import('./file/actions/OfferForm.tsx'));
 const answerAmendment = form(async () => ({ default: (await change()).AnswerAmendment }));
@@ -49,7 +50,9 @@ export default defineSlice({
     'answer-cancellation': answerCancellation,
     'withdraw-cancellation': answerCancellation,
     'supply-facts': form(() => import('./file/actions/SupplyForm.tsx')),
-    'add-party': form(async () => ({ default: (await change()).AddParty })),
+    'join-trade': form(async () => ({ default: (await parties()).JoinTrade })),
+    'accept-party': form(async () => ({ default: (await parties()).AcceptParty })),
+    'add-party': form(async () => ({ default: (await parties()).AddParty })),
     closed: form(async () => ({ default: (await change()).CloseTrade })),
   },
   slots: {

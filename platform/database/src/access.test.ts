@@ -1,4 +1,5 @@
 import { randomUUIDv7 } from 'node:crypto';
+import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { admitToFile, beginFile, type Tx } from './index.ts';
 import { type TestDatabase, testDatabase } from './testing.ts';
@@ -65,5 +66,57 @@ describe('who may see a file', () => {
       admitToFile(tx, tradeId, [{ organisationId: stranger.organisationId, role: 'bank' }]);
     await expect(t.database.transaction(stranger, join)).rejects.toMatchObject({ code: '42501' });
     await expect(t.database.transaction(seller, join)).rejects.toMatchObject({ code: '42501' });
+  });
+
+  const seesAs = (tx: Tx, role: string) =>
+    tx.one<{ party: boolean; role: boolean }>(
+      'select access.is_party($1) as party, access.has_role($1, $2) as role',
+      [tradeId, role],
+    );
+
+  it('is asked once a transaction for whoever takes part, and anew in the next', async () => {
+    const leaving = { organisationId: randomUUIDv7(), personId: null };
+    await t.database.system('test', (tx) =>
+      admitToFile(tx, tradeId, [{ organisationId: leaving.organisationId, role: 'carrier' }]),
+    );
+    const other = new Client({ connectionString: t.url });
+    await other.connect();
+    await other.query('set role tongshang_system');
+    await t.database.transaction(leaving, async (tx) => {
+      expect(await seesAs(tx, 'carrier')).toEqual({ party: true, role: true });
+      await other.query('delete from access.file_party where organisation_id = $1', [leaving.organisationId]);
+      await other.end();
+      expect(await seesAs(tx, 'carrier')).toEqual({ party: true, role: true });
+      expect(await seesAs(tx, 'bank')).toEqual({ party: true, role: false });
+    });
+    await t.database.transaction(leaving, async (tx) => {
+      expect(await seesAs(tx, 'carrier')).toEqual({ party: false, role: false });
+    });
+  });
+
+  it('is known at once of whoever is let in on the way', async () => {
+    await t.database.transaction({ organisationId: randomUUIDv7(), personId: null }, async (tx) => {
+      const admit = (role: string) =>
+        tx.elevated('test', () =>
+          admitToFile(tx, tradeId, [{ organisationId: tx.organisationId ?? '', role }]),
+        );
+      expect(await seesAs(tx, 'bank')).toEqual({ party: false, role: false });
+      await admit('bank');
+      expect(await seesAs(tx, 'bank')).toEqual({ party: true, role: true });
+      expect(await seesAs(tx, 'carrier')).toEqual({ party: true, role: false });
+      await admit('carrier');
+      expect(await seesAs(tx, 'carrier')).toEqual({ party: true, role: true });
+    });
+  });
+
+  it('is kept for one organisation and one file alone', async () => {
+    await t.database.transaction(seller, async (tx) => {
+      expect(await seesAs(tx, 'seller')).toEqual({ party: true, role: true });
+      expect(await tx.one('select access.is_party($1) as party', [randomUUIDv7()])).toEqual({ party: false });
+      await tx.run(`select set_config('tongshang.organisation', $1, true)`, [stranger.organisationId]);
+      expect(await seesAs(tx, 'seller')).toEqual({ party: false, role: false });
+      await tx.run(`select set_config('tongshang.organisation', '', true)`);
+      expect(await seesAs(tx, 'seller')).toEqual({ party: false, role: false });
+    });
   });
 });

@@ -1,11 +1,19 @@
+import { invariant } from '@tongshang/refusal';
 import type { ClientBase, Submittable } from 'pg';
 import { Aborted } from './failures.ts';
-import { type Outcome, type PgConnection, Statement } from './prepared.ts';
+import { Packet } from './packet.ts';
+import {
+  type CommandComplete,
+  type DataRow,
+  type Outcome,
+  type PgConnection,
+  type RowDescription,
+  Statement,
+} from './prepared.ts';
 import { apart } from './tx.ts';
 
-/** Ends of what is sent (PostgreSQL 17, 53.7): answer what you have; and: the transaction ends here. */
-const FLUSH = Buffer.from('H\0\0\0\x04');
-const SYNC = Buffer.from('S\0\0\0\x04');
+/** Values of one statement are counted in two bytes. */
+const VALUES_MAX = 65_535;
 
 /** A transaction that sends nothing for so long is given up: somebody may be waiting for its locks. Milliseconds. */
 const IDLE_MAX_MS = 60_000;
@@ -26,7 +34,7 @@ export class Conversation implements Submittable {
   readonly #connection: PgConnection;
   /** Sent and not answered yet, in their order. */
   #sent: Statement[] = [];
-  #outgoing: Buffer[] = [];
+  readonly #outgoing = new Packet();
   #failure: Error | undefined;
   #state: 'silent' | 'open' | 'ending' | 'over' = 'silent';
   readonly #over = Promise.withResolvers<void>();
@@ -45,15 +53,15 @@ export class Conversation implements Submittable {
   /** Sends a statement; prepared, when it has a name. Behind one that failed, rejects with `Aborted`. */
   send(name: string | undefined, text: string, values: readonly unknown[]): Promise<Outcome> {
     if (this.#failure) return Promise.reject(new Aborted(this.#failure));
+    invariant(values.length <= VALUES_MAX, 'many values go as one array');
     return new Promise((resolve, reject) => {
       const statement = new Statement(name, text, values, (error, outcome) =>
         error ? reject(error) : resolve(outcome as Outcome),
       );
       this.#open();
-      const messages = statement.messages(this.#connection);
-      if (messages === undefined) return;
+      this.#leaveSoon();
+      statement.write(this.#outgoing, this.#connection);
       this.#sent.push(statement);
-      this.#write(messages);
     });
   }
 
@@ -81,17 +89,16 @@ export class Conversation implements Submittable {
     this.#idle = apart(() => setTimeout(() => this.#giveUpIdle(), IDLE_MAX_MS)).unref();
   }
 
-  #write(messages: readonly Buffer[]): void {
-    if (this.#outgoing.length === 0) process.nextTick(() => this.#leave());
-    this.#outgoing.push(...messages);
+  /** Goes ahead of what is written to the packet. */
+  #leaveSoon(): void {
+    if (this.#outgoing.isEmpty) process.nextTick(() => this.#leave());
     this.#idle?.refresh();
   }
 
   #leave(): void {
     const { stream } = this.#connection;
-    if (this.#state === 'open') this.#outgoing.push(FLUSH);
-    const packet = Buffer.concat(this.#outgoing);
-    this.#outgoing = [];
+    if (this.#state === 'open') this.#outgoing.flush();
+    const packet = this.#outgoing.take();
     if (stream.writable) stream.write(packet);
   }
 
@@ -99,7 +106,8 @@ export class Conversation implements Submittable {
     if (this.#state === 'silent') return Promise.resolve();
     if (this.#state === 'open') {
       this.#state = 'ending';
-      this.#write([SYNC]);
+      this.#leaveSoon();
+      this.#outgoing.sync();
     }
     return this.#over.promise;
   }
@@ -116,7 +124,7 @@ export class Conversation implements Submittable {
     for (const statement of waiting) {
       // PostgreSQL has not looked at it: it is prepared when it comes again.
       if (statement.name) delete this.#connection.submittedNamedStatements[statement.name];
-      statement.handleError(error, this.#connection);
+      statement.handleError(error);
     }
   }
 
@@ -145,23 +153,21 @@ export class Conversation implements Submittable {
     return this.#sent[0]?.text;
   }
   submit(): void {}
-  handleRowDescription(message: unknown): void {
+  handleRowDescription(message: RowDescription): void {
     this.#sent[0]?.handleRowDescription(message);
   }
-  handleDataRow(message: unknown): void {
+  handleDataRow(message: DataRow): void {
     this.#sent[0]?.handleDataRow(message);
   }
-  handleCommandComplete(message: unknown): void {
-    const statement = this.#sent.shift();
-    statement?.handleCommandComplete(message, this.#connection);
-    statement?.handleReadyForQuery(this.#connection);
+  handleCommandComplete(message: CommandComplete): void {
+    this.#sent.shift()?.handleCommandComplete(message, this.#connection);
   }
   handleEmptyQuery(): void {
-    this.#sent.shift()?.handleReadyForQuery(this.#connection);
+    this.#sent.shift()?.handleEmptyQuery();
   }
   handleError(error: Error): void {
     this.#failure ??= error;
-    this.#sent.shift()?.handleError(error, this.#connection);
+    this.#sent.shift()?.handleError(error);
     this.#rejectAll(new Aborted(this.#failure));
     // Now, and not when whoever waits has been told: the locks of what is undone anyway are for others.
     void this.#end();

@@ -3,7 +3,7 @@ import { invariant } from '@tongshang/refusal';
 import { Pool } from 'pg';
 import { assertUrl, unreachable } from './address.ts';
 import { Conversation } from './conversation.ts';
-import { Aborted, asRefusal, isConnectionFailure, isRepeatable, isStalePlan } from './failures.ts';
+import { asRefusal, isConnectionFailure, isRepeatable, isStalePlan } from './failures.ts';
 import { createShare, type Share } from './share.ts';
 import { assertChannel, createSignals, type Hearing, type Signals } from './signals.ts';
 import { type Caller, insideTransaction, type Role, Transaction, type Tx } from './tx.ts';
@@ -169,7 +169,7 @@ async function once<T>(
     return result;
   } catch (thrown) {
     tx.end();
-    const error = thrown instanceof Aborted ? thrown.cause : thrown;
+    const error = await tx.causeOf(thrown);
     if (isConnectionFailure(error) || isStalePlan(error)) broken ??= error as Error;
     else await conversation.rollback().catch((lost: Error) => (broken ??= lost));
     throw error;

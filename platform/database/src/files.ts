@@ -35,3 +35,12 @@ export async function admitToFile(tx: Tx, fileId: string, parties: readonly File
     [fileId, tx.now, parties.map(({ organisationId }) => organisationId), parties.map(({ role }) => role)],
   );
 }
+
+/** Ends what a party sees of a file in a role. Elevated callers only, as `beginFile`. */
+export async function dismissFromFile(tx: Tx, fileId: string, party: FileParty): Promise<void> {
+  await tx.run('delete from access.file_party where file_id = $1 and organisation_id = $2 and role = $3', [
+    fileId,
+    party.organisationId,
+    party.role,
+  ]);
+}

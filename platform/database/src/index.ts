@@ -3,7 +3,7 @@ export { type RestoreOptions, restore } from './backup/restore.ts';
 export { connect, type Database } from './database.ts';
 export { type EmbeddedPostgres, findEmbedded, startEmbedded } from './embedded/launch.ts';
 export { startOf as startOfProcess } from './embedded/running.ts';
-export { admitToFile, beginFile, type FileParty } from './files.ts';
+export { admitToFile, beginFile, dismissFromFile, type FileParty } from './files.ts';
 export { type MigrationFolder, migrate } from './migrate.ts';
 export { table as databaseRefusals } from './refusals.ts';
 export type { Hearing } from './signals.ts';

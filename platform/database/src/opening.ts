@@ -54,7 +54,15 @@ export function callsOf(calls: readonly Call[]): Statement {
   return { text: `select ${texts.join(', ')}`, values };
 }
 
+/** Calls are texts of the source, so these are few. */
+const shiftedCalls = new Map<string, Map<number, string>>();
+
 /** The parameters of a call, counted on from others that stand before them. */
 function shifted(call: string, by: number): string {
-  return by === 0 ? call : call.replaceAll(/\$(\d+)/g, (_, number: string) => `$${Number(number) + by}`);
+  if (by === 0) return call;
+  const known = shiftedCalls.get(call) ?? new Map<number, string>();
+  shiftedCalls.set(call, known);
+  const text = known.get(by) ?? call.replaceAll(/\$(\d+)/g, (_, number: string) => `$${Number(number) + by}`);
+  known.set(by, text);
+  return text;
 }

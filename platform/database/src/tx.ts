@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { invariant } from '@tongshang/refusal';
-import { codeOf, isConnectionFailure } from './failures.ts';
+import { Aborted, codeOf, isConnectionFailure } from './failures.ts';
 import { type Call, callsOf, opening, ROLE } from './opening.ts';
 import type { Outcome } from './prepared.ts';
 import { statementName } from './statements.ts';
@@ -33,6 +33,12 @@ export interface Tx {
    * what `refusal` makes of its error (default: the error itself) is what `transaction` rejects with.
    */
   atCommit(call: Call, refusal?: (error: unknown) => unknown): void;
+  /**
+   * Goes on without the answers to what was sent: it travels with whatever is sent next, at the latest with the commit, and costs no
+   * round trip of its own. For work that has sent all its statements at once and makes nothing of their answers but, when one fails,
+   * the refusal that `transaction` then rejects with, everything rolled back.
+   */
+  behind(work: Promise<unknown>): void;
   /**
    * Runs the statements of `fn`, in this same transaction, as tongshang_system, past row-level security. Only after
    * authorising the caller, and only where another organisation's row must be touched. `reason` is for readers.
@@ -83,6 +89,9 @@ export class Transaction implements Tx {
   readonly #role: Role;
   readonly #hooks: (() => Promise<void>)[] = [];
   readonly #last: { call: Call; refusal: (error: unknown) => unknown }[] = [];
+  readonly #behind: Promise<unknown>[] = [];
+  /** What work behind failed with. */
+  #failedBehind: { readonly error: unknown } | undefined;
   readonly #maxMs: number;
   #wireRole: Role | undefined;
   #ended = false;
@@ -140,6 +149,21 @@ export class Transaction implements Tx {
     this.#last.push({ call, refusal });
   }
 
+  behind(work: Promise<unknown>): void {
+    invariant(!this.#ended, 'the transaction has not ended');
+    const settled = work.catch((error: unknown) => {
+      if (!(error instanceof Aborted)) this.#failedBehind ??= { error };
+    });
+    this.#behind.push(settled);
+  }
+
+  /** What a failure of the transaction is due to, in the words of whoever sent the statement that failed. */
+  async causeOf(thrown: unknown): Promise<unknown> {
+    if (!(thrown instanceof Aborted)) return thrown;
+    await Promise.all(this.#behind);
+    return this.#failedBehind ? this.#failedBehind.error : thrown.cause;
+  }
+
   async elevated<T>(reason: string, fn: () => Promise<T>): Promise<T> {
     invariant(reason.trim() !== '', 'an elevation has a reason');
     return elevations.run({ tx: this, outer: elevations.getStore() }, fn);
@@ -164,6 +188,8 @@ export class Transaction implements Tx {
     const { failure } = this.#wire;
     // Lost when every statement had been answered: nobody was there to be told.
     if (isConnectionFailure(failure)) throw failure;
+    if (failure !== undefined) await Promise.all(this.#behind);
+    if (this.#failedBehind) throw this.#failedBehind.error;
     invariant(failure === undefined, 'a statement of the transaction failed, and its error was swallowed');
     const { text, values } = callsOf(this.#last.map(({ call }) => call));
     const asEither = this.#last.every(({ call }) => call.asEither);
@@ -180,6 +206,8 @@ export class Transaction implements Tx {
 
   /** An error of a last call in the words of whoever asked for it; every other as it is. */
   async #refuse(error: unknown, calls: Promise<unknown> | undefined): Promise<never> {
+    await Promise.all(this.#behind);
+    if (this.#failedBehind) throw this.#failedBehind.error;
     const isOfCalls = (await calls?.catch((failed: unknown) => failed === error)) === true;
     if (isOfCalls && codeOf(error) !== undefined) {
       for (const { refusal } of this.#last) {
@@ -206,7 +234,7 @@ export class Transaction implements Tx {
 
   async #send(sql: string, values: readonly unknown[], role = this.#roleNow()): Promise<Outcome> {
     invariant(!this.#ended, `the transaction has ended, yet this came: ${sql}`);
-    const parameters = values.map(toParameter);
+    const parameters = values.length === 0 ? values : values.map(toParameter);
     // When one of these fails, the statement behind it fails too, and the transaction rejects with the cause.
     if (this.#wireRole === undefined) this.#open().catch(() => {});
     if (role !== this.#wireRole) {

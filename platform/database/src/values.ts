@@ -68,6 +68,6 @@ export function toParameter(value: unknown): unknown {
   ) {
     return value.toString();
   }
-  if (value instanceof Date) return value;
+  if (value instanceof Date) return value.toISOString();
   throw new TypeError('pass JSON to PostgreSQL as text: JSON.stringify(value)');
 }

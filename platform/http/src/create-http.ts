@@ -5,7 +5,7 @@ import rateLimit, { type FastifyRateLimitStoreCtor } from '@fastify/rate-limit';
 import type { Database } from '@tongshang/database';
 import type { ScopeList } from '@tongshang/identity';
 import { invariant, type RefusalTable } from '@tongshang/refusal';
-import fastify, { type FastifyInstance, LogController } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify';
 import type { Logger } from 'pino';
 import type { Authenticate } from './admission.ts';
 import type { HttpApp, RateLimits } from './app.ts';
@@ -22,6 +22,7 @@ import { rateLimitSettings } from './rate-limit.ts';
 import { sharedRateStore } from './rate-store.ts';
 import { table } from './refusals.ts';
 import { securityHeaders } from './security-headers.ts';
+import { compileSerialiser } from './serialising.ts';
 import { formOverheadBytes } from './upload.ts';
 import { compileValidator } from './validation.ts';
 import { serveWebFiles, webPages } from './web-app.ts';
@@ -87,6 +88,12 @@ export async function createHttp(options: HttpOptions): Promise<HttpApp> {
   return app;
 }
 
+/** Ours alone: without them Fastify would load its own, which are never asked. Its types know no other than its own. */
+const compilersFactory = {
+  buildValidator: () => compileValidator,
+  buildSerializer: () => compileSerialiser,
+} as unknown as NonNullable<NonNullable<FastifyServerOptions['schemaController']>['compilersFactory']>;
+
 function createServer({ logger, trustedProxies, publicUrl }: HttpOptions): FastifyInstance {
   return fastify({
     frameworkErrors: routerErrors(table, securityHeaders(publicUrl?.startsWith('https:') ?? false)),
@@ -103,6 +110,7 @@ function createServer({ logger, trustedProxies, publicUrl }: HttpOptions): Fasti
     return503OnClosing: true,
     routerOptions: { maxParamLength: 200, ignoreDuplicateSlashes: false },
     requestIdHeader: false,
+    schemaController: { compilersFactory },
     genReqId: ({ headers }) => requestIdOf(headers['x-request-id']) ?? randomUUIDv7(),
     // HttpApp is Fastify with a plain logger type; pino's is narrower.
   }) as unknown as FastifyInstance;
@@ -123,7 +131,6 @@ async function install(app: HttpApp, options: HttpOptions, checks: Map<string, (
     reply.headers(headers).header('x-request-id', request.id);
     done();
   });
-  server.setValidatorCompiler(compileValidator);
   installParsers(server);
   // Before the first wait: Fastify then gives the routes declared so far the handler they keep.
   const pages = options.webFolder === undefined ? undefined : webPages(options.webFolder);

@@ -30,6 +30,7 @@ import {
 import { rateLimitOf } from './rate-limit.ts';
 import { formOverheadBytes, isUpload, readUpload, type UploadBody } from './upload.ts';
 import { closedSchema, plainSchema } from './wire-schema.ts';
+import { WrittenJson } from './written-json.ts';
 
 type Schema = TSchema | undefined;
 type Body = TSchema | UploadBody | undefined;
@@ -94,7 +95,7 @@ type ActionDefinition<
   B extends Body,
   R extends Schema,
 > = Change<A, P, Q, B, R> & {
-  readonly handler: (input: Input<A, P, Q, B>) => Promise<ValueOf<R>>;
+  readonly handler: (input: Input<A, P, Q, B>) => Promise<ValueOf<R> | WrittenJson>;
 };
 
 type QueryDefinition<A extends Access, P extends Schema, Q extends Schema, R extends Schema> = Declaration<
@@ -102,7 +103,7 @@ type QueryDefinition<A extends Access, P extends Schema, Q extends Schema, R ext
   P,
   Q,
   R
-> & { readonly method?: 'GET' } & Reading<A, P, Q, ValueOf<R>>;
+> & { readonly method?: 'GET' } & Reading<A, P, Q, ValueOf<R> | WrittenJson>;
 
 /**
  * How a reading is answered: in one transaction (`handler`), or by steps with transactions of their own, where something
@@ -175,7 +176,7 @@ export function action<
   register(app, endpoint, definition, async (request, reply) => {
     const input = await inputOf(app, endpoint, request, reply);
     const value = await definition.handler(input as unknown as Input<A, P, Q, B>);
-    return send(reply, { status: endpoint.status, text: serialiserOf(endpoint, reply)(value) });
+    return answer(endpoint, reply, value);
   });
 }
 
@@ -190,7 +191,7 @@ export function query<
   register(app, endpoint, definition, async (request, reply) => {
     const input = await inputOf(app, endpoint, request, reply);
     const value = await read(app, definition, request, input);
-    return send(reply, { status: endpoint.status, text: serialiserOf(endpoint, reply)(value) });
+    return answer(endpoint, reply, value);
   });
 }
 
@@ -335,6 +336,14 @@ async function onceForKey(
       if (kept !== undefined) return { kept, isReplay: true };
     }
   }
+}
+
+function answer(endpoint: Declared, reply: FastifyReply, value: unknown): FastifyReply {
+  const { status } = endpoint;
+  if (!(value instanceof WrittenJson))
+    return send(reply, { status, text: serialiserOf(endpoint, reply)(value) });
+  reply.code(status).header('cache-control', 'no-store').type('application/json; charset=utf-8');
+  return reply.send(value.bytes);
 }
 
 function send(reply: FastifyReply, { status, text }: KeptReply): FastifyReply {

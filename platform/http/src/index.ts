@@ -29,6 +29,7 @@ export {
 } from './schemas.ts';
 export { events, type ServerEvent } from './server-events.ts';
 export { type StoreUpload, upload } from './upload.ts';
+export { WrittenJson, writtenWith } from './written-json.ts';
 
 /** For `migrate` of platform/database. */
 export const migrations = new URL('../migrations/', import.meta.url);

@@ -1,6 +1,6 @@
+import { createRequire } from 'node:module';
 import type { Language } from '@tongshang/refusal';
-import { Ajv, type ErrorObject, type Options, type ValidateFunction } from 'ajv';
-import addFormats from 'ajv-formats';
+import type { Ajv, ErrorObject, Options, ValidateFunction } from 'ajv';
 import type { JsonSchema } from './wire-schema.ts';
 
 const options: Options = {
@@ -13,11 +13,22 @@ const options: Options = {
 };
 
 /** What is typed in JSON is not coerced; what comes as text in the address is. */
-const bodies = new Ajv({ ...options, coerceTypes: false });
-const addresses = new Ajv({ ...options, coerceTypes: 'array' });
-for (const ajv of [bodies, addresses]) {
-  addFormats.default(ajv);
+type Compilers = { readonly bodies: Ajv; readonly addresses: Ajv };
+let loaded: Compilers | undefined;
+const require = createRequire(import.meta.url);
+
+function compilers(): Compilers {
+  loaded ??= { bodies: compiler(false), addresses: compiler('array') };
+  return loaded;
+}
+
+function compiler(coerceTypes: false | 'array'): Ajv {
+  const library = require('ajv') as typeof import('ajv');
+  const formats = require('ajv-formats') as typeof import('ajv-formats');
+  const ajv = new library.Ajv({ ...options, coerceTypes });
+  formats.default(ajv);
   ajv.addFormat('time-zone', isTimeZone);
+  return ajv;
 }
 
 /** A name of the IANA time zone database; not an offset, and nothing that merely contains a name. */
@@ -33,12 +44,12 @@ function isTimeZone(text: string): boolean {
 
 /**
  * Fastify's validator compiler. A schema is compiled when its endpoint is first called: compiling all of them took a third of a
- * second of every start.
+ * second of every start. Only then is the library loaded, too.
  */
 export function compileValidator({ schema, httpPart }: { schema: unknown; httpPart?: string }) {
   let compiled: ValidateFunction | undefined;
   const validate: { (data: unknown): boolean; errors?: ErrorObject[] | null } = (data) => {
-    compiled ??= (httpPart === 'body' ? bodies : addresses).compile(schema as JsonSchema);
+    compiled ??= compilers()[httpPart === 'body' ? 'bodies' : 'addresses'].compile(schema as JsonSchema);
     const isValid = compiled(data) as boolean;
     validate.errors = compiled.errors ?? null;
     return isValid;

@@ -154,6 +154,29 @@ describe('causes and words', () => {
     expect(entries).toHaveLength(2);
   });
 
+  it('a shipment goes on within one transaction, and nothing follows in it what closes it', async () => {
+    const seller = caller();
+    const tradeId = await t.trade({ [seller.organisationId]: 'seller' });
+    const id = randomUUIDv7();
+    const appendAll = (...ends: boolean[]) =>
+      t.database.transaction(seller, async (tx) => {
+        for (const closes of ends) {
+          const shipment = closes
+            ? { chain: 'shipment' as const, id, closes }
+            : { chain: 'shipment' as const, id };
+          t.journal.append(tx, { kind: 'trace.observed', file: fileOf(tradeId), shipment });
+          t.journal.append(tx, { kind: 'stock.packed', file: fileOf(tradeId) });
+        }
+      });
+    await appendAll(false, false);
+    expect(await code(() => appendAll(true, false))).toBe('JOURNAL_FILE_CLOSED');
+    await appendAll(false, true);
+    const entries = await t.database.transaction(seller, (tx) => readFileEntries(tx, tradeId));
+    const shipped = entries.filter(({ entry }) => linkOf(entry, 'shipment', id));
+    expect(checkChain(id, shipped, 'shipment')).toEqual({ id, count: 4, closed: true });
+    expect(checkChain(tradeId, entries)).toEqual({ id: tradeId, count: 8, closed: false });
+  });
+
   it('a shipment has a chain of its own within the file, which closes by itself', async () => {
     const seller = caller();
     const tradeId = await t.trade({ [seller.organisationId]: 'seller' });

@@ -1,6 +1,7 @@
 export type { Appending, NewAct, NewEntry } from './append.ts';
 export { checkJournalFacts, journalFacts } from './backup-facts.ts';
 export { beginEpoch, openLog } from './begin-epoch.ts';
+export type { ChainHead } from './chain-heads.ts';
 export { type IntegratedEntry, readLog } from './consume.ts';
 export type { LogEpoch } from './epoch.ts';
 export type { ReadEntry, StoredEntry } from './file-entries.ts';

@@ -4,6 +4,7 @@ import { formatKey, type NoteSigner, parseKey } from '@tongshang/merkle-log';
 import { invariant } from '@tongshang/refusal';
 import { type Appending, createAppending } from './append.ts';
 import { createAskingTurn } from './asking-turn.ts';
+import { type ChainHead, readChainHeads, signStatement } from './chain-heads.ts';
 import { type Asked, conflictRefusal, readConflicts, type WitnessConflict } from './conflict-store.ts';
 import { type Consume, createConsume } from './consume.ts';
 import { FIRST_EPOCH, type LogEpoch } from './epoch.ts';
@@ -56,6 +57,8 @@ export type Journal = Appending & {
   /** The log's verifier key as text: what others trust. */
   readonly logKey: string;
   readonly quorum: Quorum;
+  /** Every key that whoever runs the log holds, as text: of the log, of the one it follows, of witnesses of its own. */
+  readonly operatorKeys: readonly string[];
   readonly epoch: LogEpoch;
   /** The entry that began this epoch, for an elevated reader; undefined in the first. */
   epochEntry(tx: Tx): Promise<ReadEntry | undefined>;
@@ -78,6 +81,10 @@ export type Journal = Appending & {
   proof(tx: Tx, entryId: string): Promise<EntryProof>;
   /** What the proofs of several entries, all in one checkpoint, are reckoned from in a thread; undefined for none. Refuses as `proof`. */
   proofMaterial(tx: Tx, entryIds: readonly string[]): Promise<ProofMaterial | undefined>;
+  /** Where these files' chains end at a size of the log, for an elevated reader; none for a file without entries. */
+  chainHeads(tx: Tx, fileIds: readonly string[], size: number): Promise<ChainHead[]>;
+  /** Signs a statement of whoever runs the log with the log's key: a C2SP signed note. It can never be a checkpoint. */
+  signStatement(text: string): string;
   /** Refuses `JOURNAL_SIZE_UNKNOWN`. */
   consistency(tx: Tx, from: number, to: number): Promise<Uint8Array[]>;
   /** Refuses `TILE_MALFORMED`, `JOURNAL_TILE_NOT_FOUND`. */
@@ -131,8 +138,12 @@ export function createJournal(options: JournalOptions): Journal {
     pace.hurry();
   };
 
+  const logKey = formatKey(signer.key);
+  const ownWitnesses = witnesses.flatMap(({ key, isOwn }) => (isOwn ? [key] : []));
+  const operatorKeys = [logKey, ...(epoch.follows ? [epoch.follows.logKey] : []), ...ownWitnesses];
+
   return {
-    ...{ origin, logKey: formatKey(signer.key), quorum, epoch, checkStanding },
+    ...{ origin, logKey, quorum, operatorKeys, epoch, checkStanding },
     async epochEntry(tx) {
       const entryId = await epochEntryId(tx);
       return entryId === undefined ? undefined : readOneEntry(tx, entryId);
@@ -162,6 +173,8 @@ export function createJournal(options: JournalOptions): Journal {
       return proof;
     },
     proofMaterial: (tx, entryIds) => readProofMaterial(tx, entryIds, quorum),
+    chainHeads: readChainHeads,
+    signStatement: (text) => signStatement(signer, text),
     consistency: proveConsistency,
     tile: readTile,
     readFileEntries,

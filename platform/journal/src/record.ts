@@ -50,7 +50,13 @@ export async function recordNow(tx: Tx, drafts: readonly Draft[]): Promise<void>
   await tx.run(`select ${RECORD}`, parametersOf(tx, drafts));
 }
 
-const RECORD = 'journal.record($1, $2, $3, $4)';
+/** The fields of a draft in the order in which journal.record takes their columns. */
+const COLUMNS = [
+  ...(['id', 'file', 'fileKind', 'kind', 'subject', 'cause', 'closes', 'performed'] as const),
+  ...(['before', 'after', 'disclosures', 'audience'] as const),
+] satisfies (keyof Draft)[];
+
+const RECORD = `journal.record(${Array.from({ length: COLUMNS.length + 4 }, (_, index) => `$${index + 1}`).join(', ')})`;
 
 function parametersOf(tx: Tx, drafts: readonly Draft[]): unknown[] {
   const entries = inChainOrder(drafts);
@@ -59,7 +65,16 @@ function parametersOf(tx: Tx, drafts: readonly Draft[]): unknown[] {
   );
   const own = new Set(drafts.map(({ id }) => id));
   const causes = new Set(drafts.flatMap(({ cause }) => (cause === null || own.has(cause) ? [] : cause)));
-  return [JSON.stringify(entries), [...chains].sort(), [...causes], tx.now];
+  const links = entries.flatMap(({ links }, index) =>
+    (links ?? []).map((link) => ({ entry: index + 1, ...link })),
+  );
+  return [
+    ...COLUMNS.map((column) => entries.map((entry) => entry[column])),
+    links.length > 0 ? JSON.stringify(links) : null,
+    [...chains].sort(),
+    [...causes],
+    tx.now,
+  ];
 }
 
 function refusalOf(error: unknown): unknown {

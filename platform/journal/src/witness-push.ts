@@ -20,6 +20,8 @@ import type { WitnessDesk } from './witness-desk.ts';
 export type RemoteWitness = {
   /** Its verifier key as text (`name+id+key`). */
   readonly key: string;
+  /** Whether whoever runs the log holds its key as well: then its cosignature counts for no reader as a witness's. */
+  readonly isOwn?: true;
   /** Sends the body of `POST <prefix>/add-checkpoint`. */
   submit(body: string): Promise<WitnessReply>;
 };

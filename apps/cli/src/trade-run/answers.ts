@@ -18,6 +18,7 @@ export const ANSWER_OPTIONS = {
   unit: { type: 'string', multiple: true },
   country: { type: 'string', multiple: true },
   'hs-code': { type: 'string', multiple: true },
+  'leave-out': { type: 'string', multiple: true },
 } as const;
 
 type Given = {
@@ -41,6 +42,7 @@ export function answersOf(given: Given): ReadOrdersOptions {
     ...(encoding ? { encoding: namedEncoding(encoding) } : {}),
     ...(sign === undefined ? {} : { decimalSign: oneOf('decimal-sign', sign, ['.', ',']) }),
     ...(order === undefined ? {} : { dateOrder: oneOf('date-order', order, ['dmy', 'mdy', 'ymd']) }),
+    ...(given['leave-out'] ? { leaveOut: given['leave-out'] } : {}),
     ...(given.column ? { columns: columnsOf(given.column) } : {}),
     meanings,
   };
@@ -79,6 +81,7 @@ const BY_WORD: ReadonlySet<OrderQuestion['asks']> = new Set(['unit', 'country', 
 export function answerHint({ asks, written, answers }: OrderQuestion): string {
   if (asks === 'encoding') return '--encoding NAME';
   if (asks === 'currency') return '--currency CODE';
+  if (asks === 'leave-out') return leaveOutHint(written, answers);
   if (asks === 'column') return answers.map(({ answer }) => `--column "${answer}=${written}"`).join(' | ');
   const option = (answer: string) =>
     BY_WORD.has(asks) ? `--${asks} "${written}=${answer}"` : `--${asks} ${answer}`;
@@ -86,4 +89,13 @@ export function answerHint({ asks, written, answers }: OrderQuestion): string {
   return answers
     .map(({ answer, reads }) => `${option(answer)}${reads && reads !== answer ? ` → ${reads}` : ''}`)
     .join(' | ');
+}
+
+/** What a column of money or danger may be said to be, or that it is to be left out. */
+function leaveOutHint(written: string, answers: OrderQuestion['answers']): string {
+  const columns = answers.filter(({ answer }) => answer !== written);
+  return [
+    ...columns.map(({ answer }) => `--column "${written}=${answer}"`),
+    `--leave-out "${written}"`,
+  ].join(' | ');
 }

@@ -38,15 +38,16 @@ export async function readOptions(words: readonly string[]): Promise<TradeRunOpt
   });
   const [path, ...more] = positionals;
   if (!path || more.length > 0) throw refuse('CLI_USAGE', { command: 'tongshang trade run ORDER' });
+  const facts = values.facts === undefined ? {} : await factsOf(values.facts);
   return {
     path,
     out: values.out,
-    facts: values.facts === undefined ? {} : await factsOf(values.facts),
+    facts,
     demonstration: values['demo-facts'],
     json: values.json,
     limit: limitOf(values.limit),
     pdf: pdfOf(values.pdf),
-    reading: { ...answersOf(values), skipBadLines: values['skip-bad-lines'] },
+    reading: { ...answersOf(values), parties: facts, skipBadLines: values['skip-bad-lines'] },
   };
 }
 

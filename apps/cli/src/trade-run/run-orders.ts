@@ -135,5 +135,7 @@ export function outcomeOf({ status, verified }: OrderResult): Outcome {
 
 /** Why an order did not come to its end: the milestone, what is missing there or what was refused; empty when it did. */
 export function reasonOf({ stop }: OrderResult): string {
-  return stop ? [stop.milestone, stop.problem ?? stop.missing.join(', ')].join(': ') : '';
+  if (!stop) return '';
+  const { milestone, missing, problem } = stop;
+  return [milestone, missing.join(', '), problem].filter(Boolean).join(': ');
 }

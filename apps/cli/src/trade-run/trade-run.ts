@@ -70,12 +70,15 @@ async function tell(
 }
 
 function showReading(
-  { orders, problems, untraded, leftOut, form }: OrderReading,
+  { orders, problems, remarks, untraded, leftOut, form }: OrderReading,
   path: string,
   terminal: Terminal,
 ): void {
   const words = WORDS[terminal.language];
   if (leftOut.length > 0) showLeftOut(leftOut, path, terminal);
+  for (const remark of remarks.slice(0, MAX_PRINTED)) {
+    terminal.progress(`${path}: ${words.remark} ${lineOf(remark, terminal)}`);
+  }
   if (form !== 'sheet' && problems.length === 0) return;
   for (const problem of problems.slice(0, MAX_PRINTED)) {
     terminal.progress(`${path}: ${lineOf(problem, terminal)}`);
@@ -117,6 +120,7 @@ function printJson(run: Run, read: OrderReading, terminal: Terminal): void {
   const unbegun = run.unbegun.map(({ orderNumber }) => orderNumber);
   const counts = countsOf(run, read);
   const { untraded, leftOut, questions } = read;
-  const summary = { counts, orders: run.results, unbegun, problems, questions, leftOut, untraded };
+  const remarks = read.remarks.map((remark) => ({ ...remark, text: lineOf(remark, terminal) }));
+  const summary = { counts, orders: run.results, unbegun, problems, remarks, questions, leftOut, untraded };
   terminal.print(JSON.stringify(summary, null, 2));
 }

@@ -10,6 +10,8 @@ type Words = {
   stopped(milestone: string): string;
   interrupted(milestone: string): string;
   missing: string;
+  /** Before what looks odd and is carried all the same. */
+  remark: string;
   notCarried: string;
   demonstration(count: number): string;
   verified(holds: boolean): string;
@@ -62,6 +64,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     stopped: (milestone) => `  stopped at “${milestone}”`,
     interrupted: (milestone) => `  interrupted after “${milestone}”; what is done stays`,
     missing: '  missing:',
+    remark: 'noticed, and carried as it stands:',
     notCarried: '  not carried into the trade:',
     demonstration: (count) => `  ${count} value(s) are stand-ins, marked as demonstration`,
     verified: (holds) => (holds ? '  dossier verified' : '  dossier does NOT verify'),
@@ -88,7 +91,11 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     report: {
       header: ['order', 'place', 'outcome', 'reason', 'trade', 'milliseconds', 'folder'],
       outcomes: EN,
-      why: { 'not-understood': 'not understood', 'no-field': 'an order has no field for it' },
+      why: {
+        'not-understood': 'not understood',
+        'no-field': 'an order has no field for it',
+        'check-digit': 'said to be a GTIN, and its check digit is wrong',
+      },
     },
   },
   'zh-CN': {
@@ -99,6 +106,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     stopped: (milestone) => `  停在“${milestone}”`,
     interrupted: (milestone) => `  在“${milestone}”之后被打断；已完成的部分保留`,
     missing: '  缺少：',
+    remark: '请留意（按原文带入）：',
     notCarried: '  未带入贸易的内容：',
     demonstration: (count) => `  ${count} 个值为代用值，均标记为“演示”`,
     verified: (holds) => (holds ? '  卷宗核验通过' : '  卷宗核验未通过'),
@@ -125,7 +133,11 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     report: {
       header: ['订单', '位置', '结果', '原因', '贸易', '毫秒', '文件夹'],
       outcomes: ZH,
-      why: { 'not-understood': '未能识别', 'no-field': '订单没有对应字段' },
+      why: {
+        'not-understood': '未能识别',
+        'no-field': '订单没有对应字段',
+        'check-digit': '标为 GTIN，但校验位有误',
+      },
     },
   },
 };

@@ -1,6 +1,6 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { openDossier } from '@tongshang/dossier';
+import { contentsOf, openDossier } from '@tongshang/dossier';
 import { writing } from '../files.ts';
 
 /**
@@ -10,11 +10,13 @@ import { writing } from '../files.ts';
  * @throws CLI_FILE_UNWRITABLE
  */
 export async function writeResults(folder: string, dossier: Uint8Array): Promise<{ documents: number }> {
-  const { parts, documents } = openDossier(dossier);
+  const opened = openDossier(dossier);
+  const { parts } = opened;
+  const { documents } = contentsOf(opened);
   const paths = documents
     .flatMap((document) => document.parts)
-    .flatMap((file) => [file.path, file.signaturePath])
-    .filter((path) => path.startsWith('documents/') && !path.includes('..'));
+    .flatMap(({ path, signaturePath }) => (signaturePath === undefined ? [path] : [path, signaturePath]))
+    .filter((path) => path.startsWith('documents/'));
   const unfinished = join(folder, '.unfinished');
   await writing(folder, async () => {
     await rm(unfinished, { recursive: true, force: true });

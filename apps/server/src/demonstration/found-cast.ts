@@ -36,7 +36,7 @@ async function found(party: PartyCapability, database: Database, member: CastMem
   // One authority stands for those of every country, so that any lane can be tried.
   const jurisdictions = AUTHORITIES.includes(role) ? [...COUNTRY_CODES] : [];
   const draft: OrganisationDraft = {
-    ...{ name, kinds, country, jurisdictions, demonstration: true },
+    ...{ name, kinds, country, jurisdictions, joinsAtOnce: true, demonstration: true },
     address: { ...address, country },
   };
   const email = emailOf(role);

@@ -1,31 +1,25 @@
-import type { OrderLine } from '@tongshang/purchase-order';
-import { lineFactsOf } from '../facts-file.ts';
+import { destinationOf, goodsOf, offeredLine, particularsOf, sumsOf } from '../carried-order.ts';
 import { inTrade, type Step } from '../stage.ts';
+import { isAtOrigin } from '../understand-place.ts';
 
 /** Days an offer stands in a walk. */
 const OFFER_DAYS = 30;
 const LEAD_TIME_DAYS = 14;
 
-const goodsOf = ({ sku, buyerSku, name, description, quantity }: OrderLine) => ({
-  ...(sku ? { sku } : {}),
-  ...(buyerSku ? { buyerSku } : {}),
-  name: { en: name },
-  ...(description ? { description: { en: description } } : {}),
-  quantity,
-});
-
 export const enquire: Step = {
   milestone: 'enquired',
   async run(stage) {
     const { shared } = stage.company;
-    const { note, requestedDeliveryDate } = stage.order;
+    const { requestedDeliveryDate } = stage.order;
+    const { orderDate: _later, ...particulars } = particularsOf(stage.order);
+    const { place, incoterm } = stage.terms;
     const body = {
       sellerOrganisationId: stage.seller.organisationId,
       lines: stage.order.lines.map(goodsOf),
-      destination: stage.terms.place,
+      destination: destinationOf(stage.order, place, !isAtOrigin(incoterm)),
       terms: stage.terms,
-      ...(note ? { note } : {}),
       ...(requestedDeliveryDate ? { requestedDeliveryDate } : {}),
+      ...(Object.keys(particulars).length > 0 ? { particulars } : {}),
       parties: (['bank', 'carrier', 'warehouse'] as const).map((role) => ({
         organisationId: shared[role].organisationId,
         role,
@@ -40,25 +34,9 @@ export const quote: Step = {
   async run(stage) {
     const validUntil = Temporal.PlainDate.from(stage.today).add({ days: OFFER_DAYS }).toString();
     const body = {
-      lines: stage.order.lines.map((line) => {
-        const { hsCode, originCountry, netWeightKg, grossWeightKg } = {
-          ...line,
-          ...lineFactsOf(stage.facts, line),
-        };
-        const { name, description, ...identified } = goodsOf(line);
-        const words = stage.namesFromCatalogue ? {} : { name, ...(description ? { description } : {}) };
-        return {
-          ...identified,
-          ...words,
-          lineId: line.lineId,
-          unitPrice: line.unitPrice,
-          ...(hsCode ? { hsCode } : {}),
-          ...(originCountry ? { originCountry } : {}),
-          ...(netWeightKg ? { netWeightKg } : {}),
-          ...(grossWeightKg ? { grossWeightKg } : {}),
-        };
-      }),
+      lines: stage.order.lines.map((line) => offeredLine(line, stage)),
       terms: { ...stage.terms, leadTimeDays: LEAD_TIME_DAYS },
+      sums: sumsOf(stage.order),
       validUntil,
     };
     await stage.seller.api.post('/api/v1/trades/{tradeId}/quotations', { params: inTrade(stage), body });
@@ -71,7 +49,11 @@ export const order: Step = {
     const { api } = stage.buyer;
     const params = inTrade(stage);
     const { items } = await api.get('/api/v1/trades/{tradeId}/quotations', { params });
-    const body = { quotationNumber: items.at(-1)?.number ?? '', orderNumber: stage.order.orderNumber };
+    const body = {
+      quotationNumber: items.at(-1)?.number ?? '',
+      orderNumber: stage.order.orderNumber,
+      particulars: particularsOf(stage.order),
+    };
     await api.post('/api/v1/trades/{tradeId}/order', { params, body });
   },
 };

@@ -13,12 +13,15 @@ import {
   noteSigner,
   planInclusion,
   signCheckpoint,
+  signNote,
   toBase64,
   treeHead,
   type WitnessPolicy,
 } from '@tongshang/merkle-log';
 import { type DetachedHeader, detachedJws, encodeBase64url, signingInput } from '@tongshang/signature';
-import { type DossierContent, type DossierEntry, hashOf } from '../content.ts';
+import { sealArchive } from '../archive.ts';
+import { type ChainHead, type DossierContent, type DossierEntry, hashOf, type Paper } from '../content.ts';
+import { packDossier } from '../pack.ts';
 
 export const TRADE = '01890000-0000-7000-8000-000000000001';
 export const CASE = '01890000-0000-7000-8000-0000000000c1';
@@ -26,8 +29,8 @@ export const SELLER = '01890000-0000-7000-8000-00000000000a';
 const SELLER_SECRET = new Uint8Array(32).fill(3);
 const KEY_ID = 'seller-key-1';
 const ORIGIN = 'log.example/trades';
-const log = noteSigner(ORIGIN, NOTE_SIGNATURE, new Uint8Array(32).fill(1));
-const witnesses = [11, 12, 13].map((fill) =>
+export const log = noteSigner(ORIGIN, NOTE_SIGNATURE, new Uint8Array(32).fill(1));
+export const witnesses = [11, 12, 13].map((fill) =>
   noteSigner(`witness-${fill}.example`, COSIGNATURE, new Uint8Array(32).fill(fill)),
 );
 
@@ -37,6 +40,7 @@ export const TRUST: WitnessPolicy = {
   threshold: 2,
 };
 
+const AT = '2026-03-01T08:00:00Z';
 const idOf = (number: number) => `01890000-0000-7000-9000-${String(number).padStart(12, '0')}`;
 
 interface Written {
@@ -53,6 +57,9 @@ interface Fields {
   readonly ofCase?: string;
   /** Null: the platform. */
   readonly by?: string | null;
+  readonly at?: string;
+  /** Hashes, base64, of what supports the word. */
+  readonly evidence?: readonly string[];
 }
 
 /** A small journal in memory: what the platform does, on no database. */
@@ -69,6 +76,7 @@ export class MadeLog {
 
   append(fields: Fields): void {
     const { kind, public: open = {}, private: hidden = {}, ofTrade = true, ofCase, by = SELLER } = fields;
+    const { at = AT, evidence = [] } = fields;
     const number = this.written.length + 1;
     const disclosures = Object.fromEntries(
       Object.entries(hidden).map(([field, value], at) => [
@@ -82,9 +90,9 @@ export class MadeLog {
     const sealed = sealEntry({
       entryId: idOf(number),
       kind,
-      at: '2026-03-01T08:00:00Z',
+      at,
       organisationId: by,
-      ...(by === null ? {} : { word: { by, grade: 'stated', evidence: [] } }),
+      ...(by === null ? {} : { word: { by, grade: evidence.length > 0 ? 'reported' : 'stated', evidence } }),
       ...(ofTrade ? { file } : {}),
       chains: ofTrade
         ? [{ chain: 'file', id: file.fileId, sequence: sequence + 1, previous, ...closing }]
@@ -97,22 +105,43 @@ export class MadeLog {
     this.written.push({ sealed, disclosures });
   }
 
-  /** Entries with their proofs, and the cosigned checkpoint over the first `size` leaves. */
-  at(size = this.written.length + this.#foreign): { entries: DossierEntry[]; checkpoint: string } {
+  /** Entries with their proofs, the cosigned checkpoint over the first `size` leaves, and what the seal says of both. */
+  at(size = this.written.length + this.#foreign): Pick<DossierContent, 'entries' | 'checkpoint' | 'manifest'> {
     const before = this.#foreign;
     const foreign = Array.from({ length: before }, (_, index) => leafHash(Uint8Array.of(index + 1)));
     const leaves = [...foreign, ...this.written.map(({ sealed }) => sealed.leafHash)].slice(0, size);
     const source = ({ level, index }: { level: number; index: number }) =>
       treeHead(leaves.slice(index * 2 ** level, (index + 1) * 2 ** level));
-    const entries = this.written.map(({ sealed, disclosures }, index) => ({
+    const entries = this.written.map(({ sealed, disclosures }, index): DossierEntry => ({
       text: sealed.canonical,
       leafIndex: index + before,
       proof:
         index + before < size ? buildProof(planInclusion(index + before, size), source).map(toBase64) : [],
       disclosures,
     }));
-    return { entries, checkpoint: checkpointOf(size, treeHead(leaves)) };
+    return {
+      entries,
+      checkpoint: checkpointOf(size, treeHead(leaves)),
+      manifest: {
+        ...{ tradeId: TRADE, logKey: formatKey(log.key), epoch: 1, treeSize: size },
+        made: { at: '2026-03-01T09:00:00Z', for: SELLER },
+        chains: this.#heads(),
+      },
+    };
   }
+
+  #heads(): ChainHead[] {
+    return [...this.#chains].map(([fileId, { sequence, previous }]) => {
+      const kind = fileId === TRADE ? 'trade' : 'case';
+      return { fileId, kind, count: sequence, last: previous ?? '' };
+    });
+  }
+}
+
+/** Packs and seals with the log's key, or with another one. */
+export function sealed(content: DossierContent, signer = log): Uint8Array {
+  const { archive, toSign } = packDossier(content);
+  return sealArchive(archive, formatNote(signNote(toSign, signer)));
 }
 
 export function checkpointOf(size: number, root: Uint8Array, cosigners = 3): string {
@@ -123,7 +152,7 @@ export function checkpointOf(size: number, root: Uint8Array, cosigners = 3): str
   return formatNote({ ...note, signatures: [...note.signatures, ...cosignatures] });
 }
 
-export function signPart(documentId: string, part: string, bytes: Uint8Array): Uint8Array {
+export function signPart(documentId: string, part: string, bytes: Uint8Array): string {
   const header: DetachedHeader = {
     alg: 'Ed25519',
     kid: KEY_ID,
@@ -132,9 +161,7 @@ export function signPart(documentId: string, part: string, bytes: Uint8Array): U
     doc: documentId,
     part,
   };
-  return new TextEncoder().encode(
-    detachedJws(header, ed25519.sign(signingInput(header, bytes), SELLER_SECRET)),
-  );
+  return detachedJws(header, ed25519.sign(signingInput(header, bytes), SELLER_SECRET));
 }
 
 const DOCUMENTS = [
@@ -142,7 +169,7 @@ const DOCUMENTS = [
   { documentId: 'packing-1', type: 'PackingList', xml: '<PackingList>2 CT</PackingList>' },
 ];
 
-/** A closed trade of seven entries and two signed documents, as the platform would hand it over. */
+/** A closed trade of eight entries and two signed documents, as the platform would hand it over. */
 export function madeContent(): { content: DossierContent; log: MadeLog } {
   const made = new MadeLog();
   const publicKey = encodeBase64url(ed25519.getPublicKey(SELLER_SECRET));
@@ -152,44 +179,28 @@ export function madeContent(): { content: DossierContent; log: MadeLog } {
     ofTrade: false,
   });
   made.append({ kind: 'trade.ordered', private: { total: { amount: '120.00', currency: 'USD' } } });
-  const files = new Map<string, Uint8Array>();
+  made.append({
+    kind: 'trade.begun',
+    public: { demonstration: true },
+    private: {
+      number: 'T-1',
+      parties: [{ organisationId: SELLER, role: 'seller', name: { en: 'Seller' }, country: 'CN' }],
+    },
+    by: null,
+  });
+  const papers: Paper[] = [];
   for (const { documentId, type, xml } of DOCUMENTS) {
     const bytes = new TextEncoder().encode(xml);
-    files.set(`documents/${documentId}.xml`, bytes);
-    files.set(`documents/${documentId}.xml.jws`, signPart(documentId, 'xml', bytes));
+    const jws = signPart(documentId, 'xml', bytes);
+    papers.push({ documentId, part: 'xml', bytes, jws });
     made.append({
       kind: 'document.issued',
       public: { documentId, type, keyId: KEY_ID },
-      private: { number: documentId, sha256: hashOf(bytes) },
+      private: { number: documentId, sha256: hashOf(bytes), jwsSha256: hashOf(new TextEncoder().encode(jws)) },
     });
   }
   made.append({ kind: 'trace.observed', private: { event: { bizStep: 'shipping' } } });
   made.append({ kind: 'settlement.transferred', private: { transfer: { amount: '120.00' } } });
   made.append({ kind: 'trade.closed' });
-  const content: DossierContent = {
-    manifest: {
-      tradeId: TRADE,
-      number: 'T-1',
-      status: 'closed',
-      demonstration: true,
-      madeFor: { organisationId: SELLER, roles: ['seller'] },
-      trust: TRUST,
-    },
-    organisations: [{ organisationId: SELLER, name: { en: 'Seller' }, country: 'CN', roles: ['seller'] }],
-    documents: DOCUMENTS.map(({ documentId, type }) => ({
-      documentId,
-      type,
-      number: documentId,
-      parts: [
-        {
-          part: 'xml',
-          path: `documents/${documentId}.xml`,
-          signaturePath: `documents/${documentId}.xml.jws`,
-        },
-      ],
-    })),
-    files,
-    ...made.at(),
-  };
-  return { content, log: made };
+  return { content: { papers, evidence: [], ...made.at() }, log: made };
 }

@@ -1,4 +1,6 @@
 import { decodeUtf8 } from '@tongshang/csv';
+import { remarksOn } from '../check.ts';
+import { type KnownParties, withParties } from '../known-parties.ts';
 import { type Meanings, meaningOf, type OrderReading, questionsOf } from '../reading.ts';
 import { checkOrders, ordersIn } from './read-json.ts';
 
@@ -6,8 +8,11 @@ import { checkOrders, ordersIn } from './read-json.ts';
  * Reads orders from the bytes of a JSON file. Its fields are an order's own, so nothing is left out: an unknown one is a problem.
  * @throws ENCODING_NOT_UTF8, ENCODING_WRONG, ORDER_NOT_JSON, ORDER_NONE
  */
-export function readJsonOrders(bytes: Uint8Array, { meanings }: { meanings?: Meanings } = {}): OrderReading {
-  const list = ordersIn(decodeUtf8(bytes));
+export function readJsonOrders(
+  bytes: Uint8Array,
+  { meanings, parties }: { meanings?: Meanings; parties?: KnownParties } = {},
+): OrderReading {
+  const list = ordersIn(decodeUtf8(bytes)).map((order) => withParties(order, parties));
   if (meanings) for (const order of list) answerIn(order, meanings);
   const positions = new Map(list.map((value, position) => [value, position]));
   const { orders, problems } = checkOrders(list);
@@ -15,6 +20,13 @@ export function readJsonOrders(bytes: Uint8Array, { meanings }: { meanings?: Mea
     form: 'json',
     orders,
     problems,
+    remarks: orders.flatMap((order) =>
+      remarksOn(order).map((remark) => ({
+        ...remark,
+        orderNumber: order.orderNumber,
+        place: `orders/${positions.get(order) ?? 0}/${remark.place}`,
+      })),
+    ),
     questions: questionsOf(problems),
     leftOut: [],
     untraded: [...new Set(problems.flatMap(({ orderNumber }) => orderNumber ?? []))],

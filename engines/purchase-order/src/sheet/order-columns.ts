@@ -24,7 +24,13 @@ export type OrderColumn =
   | 'requestedDate'
   | 'incoterm'
   | 'place'
-  | 'note';
+  | 'note'
+  | 'discount'
+  | 'charge'
+  | 'tax'
+  | 'unNumber'
+  | 'hazardClass'
+  | 'marks';
 
 /**
  * What stands over the columns of order sheets, in English and Chinese. Left out on purpose: `item no.` and 商品编码,
@@ -97,7 +103,32 @@ export const ORDER_COLUMNS: readonly ColumnSpec<OrderColumn>[] = [
     'named place; incoterm place; place of delivery; delivery place; port; 指定地点; 交货地点; 港口',
   ),
   column('note', 'note; notes; remark; remarks; comment; 备注; 说明'),
+  column(
+    'unNumber',
+    'un number; un no; un code; dangerous goods un number; 联合国编号; un编号; 危险货物编号',
+  ),
+  column(
+    'hazardClass',
+    'hazard class; dangerous goods class; imdg class; imo class; adr class; 危险类别; 危险品类别',
+  ),
+  column('marks', 'shipping marks; marks; marks and numbers; 唛头; 运输标志'),
+  // Money beside the price is read where somebody says which of these a column is: per line, in the currency of the order.
+  column('discount', ''),
+  column('charge', ''),
+  column('tax', ''),
 ];
+
+/** Words over columns that are about money, or about danger: such a column is not passed over in silence. */
+const MONEY =
+  /discount|rebate|allowance|deduct|surcharge|charge|fee\b|freight|shipping|postage|carriage|insurance|\btax|\bvat\b|\bgst\b|duty|duties|deposit|prepa|\bpaid\b|balance|price|gross|net\b|cost|amount|total|value|tooling|mou?ld|sample|折扣|折让|减|优惠|运费|邮费|保费|保险|税|费|押金|定金|订金|预付|已付|尾款|价|额|款/iu;
+const SAFETY = /hazard|hazmat|danger|\bun ?no|\bmsds\b|\bsds\b|flash ?point|lithium|battery|危险|易燃|锂电/iu;
+
+/** What a header that no column knows is about, if it must not be lost. */
+export function concernOf(header: string): 'money' | 'safety' | undefined {
+  const words = header.normalize('NFKC').replace(/[_./-]+/g, ' ');
+  if (SAFETY.test(words)) return 'safety';
+  return MONEY.test(words) ? 'money' : undefined;
+}
 
 /** What the columns are called when one is named (`{ 'Stück': 'quantity' }`). */
 export const ORDER_COLUMN_NAMES: readonly OrderColumn[] = ORDER_COLUMNS.map(({ name }) => name);
@@ -119,5 +150,5 @@ export const RETAIL_NOT_GOODS =
   /^(POST|DOT|C2|D|M|S|B|CRUK|AMAZONFEE|BANK CHARGES|ADJUST\d*|GIFT_\d{4}_\d+|TEST\d*)$/i;
 
 function column(name: OrderColumn, titles: string, required = false): ColumnSpec<OrderColumn> {
-  return { name, titles: titles.split('; '), required };
+  return { name, titles: titles === '' ? [] : titles.split('; '), required };
 }

@@ -7,9 +7,9 @@ import {
   readNumber,
   type TableRow,
 } from '@tongshang/csv';
-import { INCOTERM_CODES } from '@tongshang/incoterms';
+import { termsInWords } from '../delivery-terms.ts';
 import { hsDigits } from '../hs-code.ts';
-import type { OrderLine } from '../schema.ts';
+import type { OrderCharge, OrderLine } from '../schema.ts';
 import { type OrderColumn, RETAIL_NOT_GOODS } from './order-columns.ts';
 
 /** What the rows of a sheet are read with. */
@@ -21,6 +21,8 @@ export type SheetReading = {
   readonly currencyBy: 'title' | 'answer';
   readonly defaultUnit: string;
   readonly unitBy: 'title' | 'answer' | 'default';
+  /** Fills what the rows do not say. */
+  readonly knownBuyer: { readonly name?: string; readonly country?: string };
   readonly decimalSign: DecimalSign | undefined;
   /** What the numbers of the sheet show of its decimal sign. */
   readonly shownSigns: DecimalSigns;
@@ -48,6 +50,8 @@ export type OrderRow = {
   readonly row: number;
   readonly orderNumber: string | undefined;
   readonly header: RowHeader;
+  /** Taxes on the line, as the row states them; they are the order's. */
+  readonly tax: string | undefined;
   /** Absent where the row has problems. */
   readonly line: Omit<OrderLine, 'lineId'> | undefined;
   readonly lineId: string | undefined;
@@ -97,29 +101,35 @@ export function readOrderRow(
   };
 
   const orderNumber = text('orderNumber');
-  for (const name of ['orderNumber', 'date', 'country', 'quantity', 'unitPrice'] as const) need(name);
-  if (text('buyer') === undefined) need(found.has('buyer') && !found.has('buyerId') ? 'buyer' : 'buyerId');
+  const { knownBuyer } = reading;
+  for (const name of ['orderNumber', 'date', 'quantity', 'unitPrice'] as const) need(name);
+  if (knownBuyer.country === undefined) need('country');
+  if (knownBuyer.name === undefined && text('buyer') === undefined)
+    need(found.has('buyer') && !found.has('buyerId') ? 'buyer' : 'buyerId');
   if (text('name') === undefined) need(found.has('description') ? 'description' : 'name');
   if (found.has('currency') && reading.defaultCurrency === undefined) need('currency');
   if (reading.retail) reportRetail(orderNumber, text('sku'), report);
 
   const number = (name: OrderColumn) =>
     read(name, (cell) => readNumber(cell, reading.decimalSign, reading.shownSigns));
-  const positive = (name: OrderColumn, negative: string, zero: string) => {
+  const positive = (name: OrderColumn, negative: string, zero: string | undefined) => {
     const value = number(name);
     if (value?.startsWith('-')) report(name, negative, { value });
-    else if (value !== undefined && !/[1-9]/.test(value)) report(name, zero, { value });
+    else if (zero && value !== undefined && !/[1-9]/.test(value)) report(name, zero, { value });
     return value;
   };
   const day = (name: OrderColumn) => read(name, reading.readDate);
   const header = readHeader(text, day, read, reading);
   const value = positive('quantity', 'QUANTITY_NEGATIVE', 'QUANTITY_ZERO');
-  const amount = positive('unitPrice', 'ORDER_PRICE_NOT_POSITIVE', 'ORDER_PRICE_NOT_POSITIVE');
+  // Goods may be free of charge, though in books of account a zero is no sale.
+  const free = reading.retail ? 'ORDER_PRICE_NOT_POSITIVE' : undefined;
+  const amount = positive('unitPrice', 'ORDER_PRICE_NOT_POSITIVE', free);
   const line = readLine({ text, number, read, reading, value, amount, currency: header.currency });
   return {
     row: row.row,
     orderNumber,
     header,
+    tax: number('tax'),
     line: problems.length === 0 ? line : undefined,
     lineId: text('lineId'),
     unstated: MAY_BE_UNSTATED.filter((name) => text(name) === undefined),
@@ -149,9 +159,12 @@ function readHeader(text: TextOf, day: TextOf, read: ReadCell, reading: SheetRea
   return present({
     issueDate: day('date'),
     // A sheet that knows its customers by number only names them by it.
-    buyerName: text('buyer') ?? (identifier === undefined ? undefined : `Customer ${identifier}`),
+    buyerName:
+      text('buyer') ??
+      reading.knownBuyer.name ??
+      (identifier === undefined ? undefined : `Customer ${identifier}`),
     buyerIdentifier: identifier,
-    country: read('country', reading.readCountry),
+    country: read('country', reading.readCountry) ?? reading.knownBuyer.country,
     currency,
     requestedDeliveryDate: day('requestedDate'),
     incoterm: text('incoterm'),
@@ -174,7 +187,14 @@ function readLine(from: {
   const description = text('description');
   const name = text('name') ?? description;
   const hsCode = text('hsCode');
+  const { un, hazard } = { un: text('unNumber'), hazard: text('hazardClass') };
+  const unNumber = un?.replace(/^\s*UN\s*/i, '').padStart(4, '0');
+  const marks = text('marks');
+  const charges = chargesOf(number('charge'), number('discount'), currency ?? '');
   const optional = present({
+    charges: charges.length > 0 ? charges : undefined,
+    dangerousGoods: un || hazard ? [present({ unNumber, hazardClass: hazard })] : undefined,
+    marks: marks === undefined ? undefined : [marks],
     sku: text('sku'),
     buyerSku: text('buyerSku'),
     gtin: text('gtin')?.replace(/[\s-]/g, ''),
@@ -196,15 +216,30 @@ function readLine(from: {
   };
 }
 
+/** What a row adds to its line and takes from it; a discount may be written with its sign. */
+function chargesOf(
+  charge: string | undefined,
+  discount: string | undefined,
+  currency: string,
+): OrderCharge[] {
+  const isSome = (value: string | undefined): value is string => value !== undefined && /[1-9]/.test(value);
+  return [
+    ...(isSome(charge) ? [{ kind: 'charge' as const, amount: { amount: charge, currency } }] : []),
+    ...(isSome(discount)
+      ? [{ kind: 'allowance' as const, amount: { amount: discount.replace(/^-/, ''), currency } }]
+      : []),
+  ];
+}
+
 /** The delivery terms a row states: the code where it is one of Incoterms 2020, else its words. */
 export function deliveryTermsOf(header: RowHeader) {
   if (header.incoterm === undefined && header.place === undefined) return undefined;
-  const code = header.incoterm?.toUpperCase();
-  const known = INCOTERM_CODES.some((incoterm) => incoterm === code);
+  const { incoterm, place, rest } = termsInWords(header.incoterm ?? '');
+  const name = header.place ?? place;
   return present({
-    incoterm: known ? code : undefined,
-    text: known ? undefined : header.incoterm,
-    place: header.place === undefined ? undefined : { name: header.place },
+    incoterm,
+    text: rest,
+    place: name === undefined ? undefined : { name },
   });
 }
 

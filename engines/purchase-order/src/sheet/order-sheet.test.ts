@@ -57,7 +57,7 @@ describe('readOrderSheet', () => {
         },
       ],
     });
-    expect(sheet.orders[1]?.deliveryTerms).toEqual({ text: 'EXW warehouse' });
+    expect(sheet.orders[1]?.deliveryTerms).toEqual({ incoterm: 'EXW', place: { name: 'warehouse' } });
   });
 
   it('names all missing columns at once', () => {
@@ -83,7 +83,7 @@ describe('readOrderSheet', () => {
     ['a negative quantity', ROW.replace(',6,', ',-6,'), [2, 'qty', 'QUANTITY_NEGATIVE']],
     ['a quantity of zero', ROW.replace(',6,', ',0,'), [2, 'qty', 'QUANTITY_ZERO']],
     ['an absurd quantity', ROW.replace(',6,', ',9999999999999,'), [2, 'qty', 'QUANTITY_TOO_LARGE']],
-    ['a price of zero', ROW.replace('3.39', '0.00'), [2, 'price', 'ORDER_PRICE_NOT_POSITIVE']],
+    ['an order of nothing but free goods', ROW.replace('3.39', '0.00'), [2, 'price', 'ORDER_ALL_FREE']],
     ['text for a price', ROW.replace('3.39', 'tbd'), [2, 'price', 'CELL_NUMBER_INVALID']],
     ['an ambiguous price', ROW.replace('3.39', '"3,390"'), [2, 'price', 'CELL_NUMBER_AMBIGUOUS']],
     ['a formula', ROW.replace('3.39', '=A1*2'), [2, 'price', 'CELL_FORMULA']],

@@ -1,4 +1,5 @@
 import {
+  type ColumnSpec,
   type Columns,
   type Delimiter,
   type Encoding,
@@ -8,7 +9,8 @@ import {
   requireColumns,
   type Table,
 } from '@tongshang/csv';
-import { checkPurchaseOrder } from '../check.ts';
+import { addDecimals, formatDecimal, parseDecimal } from '@tongshang/money';
+import { checkPurchaseOrder, remarksOn } from '../check.ts';
 import type { LeftOut, OriginOf } from '../reading.ts';
 import type { PurchaseOrder } from '../schema.ts';
 import { ORDER_COLUMNS, type OrderColumn } from './order-columns.ts';
@@ -28,7 +30,13 @@ import {
   placeProblem,
   traceOf,
 } from './sheet-places.ts';
-import { type OrderSheetOptions, type SheetProblem, sheetProblems, sheetReading } from './sheet-reading.ts';
+import {
+  firstSaid,
+  type OrderSheetOptions,
+  type SheetProblem,
+  sheetProblems,
+  sheetReading,
+} from './sheet-reading.ts';
 
 export type OrderSheet = {
   readonly orders: readonly PurchaseOrder[];
@@ -42,6 +50,7 @@ export type OrderSheet = {
   readonly delimiter: Delimiter;
   /** Headers that mean nothing to the reader; their cells are not read. */
   readonly unknownColumns: readonly string[];
+  readonly remarks: readonly SheetProblem[];
   /** The same as what is left out, with the first cell that says anything. */
   readonly leftOut: readonly LeftOut[];
   readonly originOf: OriginOf;
@@ -56,19 +65,24 @@ export type OrderSheet = {
  */
 export function readOrderSheet(bytes: Uint8Array, options: OrderSheetOptions = {}): OrderSheet {
   const table = readTable(bytes, options);
-  const columns = matchColumns(table.header, ORDER_COLUMNS, options.columns);
+  const { buyer: known = {} } = options.parties ?? {};
+  const specs = known.country === undefined ? ORDER_COLUMNS : ORDER_COLUMNS.map(unneeded);
+  const columns = without(matchColumns(table.header, specs, options.columns), options.leaveOut);
   requireColumns(table.header, ORDER_COLUMNS, (spec) => {
-    if (spec.name === 'buyer') return !columns.found.has('buyer') && !columns.found.has('buyerId');
+    if (spec.name === 'buyer') {
+      return known.name === undefined && !columns.found.has('buyer') && !columns.found.has('buyerId');
+    }
     if (spec.name === 'name') return !columns.found.has('name') && !columns.found.has('description');
     return false;
   });
   const reading = sheetReading(table, columns, options);
-  const problems: SheetProblem[] = sheetProblems(table, columns, reading);
+  const problems: SheetProblem[] = sheetProblems(table, columns, reading, options.leaveOut);
   const soundSheet = problems.length === 0;
   const hasCurrency = columns.found.has('currency') || reading.defaultCurrency !== undefined;
   const groups = groupRows(table, reading);
   const orders: PurchaseOrder[] = [];
   const untraded: string[] = [];
+  const remarks: SheetProblem[] = [];
   const traces = new Map<PurchaseOrder, OrderTrace>();
   for (const [orderNumber, rows] of groups) {
     const result = readOrder(orderNumber, rows, columns, {
@@ -79,6 +93,9 @@ export function readOrderSheet(bytes: Uint8Array, options: OrderSheetOptions = {
     if (result.order && soundSheet) {
       orders.push(result.order);
       traces.set(result.order, traceOf(result.kept));
+      for (const remark of remarksOn(result.order)) {
+        remarks.push({ ...placeProblem(remark, result.kept, columns), orderNumber });
+      }
     } else if (orderNumber !== '') untraded.push(orderNumber);
   }
   problems.sort((left, right) => left.row - right.row);
@@ -91,6 +108,7 @@ export function readOrderSheet(bytes: Uint8Array, options: OrderSheetOptions = {
     encoding: table.encoding,
     encodingBy: table.encodingBy,
     delimiter: table.delimiter,
+    remarks,
     unknownColumns: columns.unknown,
     leftOut: columns.unknown.map((header) => leftOutColumn(table, header)),
     originOf: (order, pointer) => {
@@ -100,10 +118,24 @@ export function readOrderSheet(bytes: Uint8Array, options: OrderSheetOptions = {
   };
 }
 
+/** The country need not stand in the sheet where it is known. */
+const unneeded = (spec: ColumnSpec<OrderColumn>): ColumnSpec<OrderColumn> =>
+  spec.name === 'country' ? { ...spec, required: false } : spec;
+
+/** The columns without those that are to be left out. */
+function without(columns: Columns<OrderColumn>, leaveOut: readonly string[] = []): Columns<OrderColumn> {
+  const entries = [...columns.found];
+  const isLeft = ([, { header }]: (typeof entries)[number]) => leaveOut.includes(header);
+  const left = entries.filter(isLeft).map(([, { header }]) => header);
+  return {
+    found: new Map(entries.filter((entry) => !isLeft(entry))),
+    unknown: [...columns.unknown, ...left],
+  };
+}
+
 function leftOutColumn(table: Table, header: string): LeftOut {
-  const index = table.header.indexOf(header);
-  const first = table.rows.find(({ cells }) => (cells[index] ?? '') !== '');
-  const written = first?.cells[index];
+  const first = firstSaid(table, header);
+  const written = first?.cells[table.header.indexOf(header)];
   return {
     place: cellPlace(first?.row ?? table.headerRow, header),
     why: 'not-understood',
@@ -206,9 +238,17 @@ function assemble(orderNumber: string, kept: readonly OrderRow[], all: readonly 
       ? {}
       : { requestedDeliveryDate: header.requestedDeliveryDate }),
     ...(terms === undefined ? {} : { deliveryTerms: terms }),
+    ...taxesOf(kept, header.currency ?? ''),
     // A line keeps the number of its place in the sheet, also when another is left out.
     lines: kept.flatMap((row) =>
       row.line ? [{ lineId: row.lineId ?? String(places.get(row)), ...row.line }] : [],
     ),
   };
+}
+
+/** The taxes that the rows state, as one of the order. */
+function taxesOf(rows: readonly OrderRow[], currency: string): Pick<PurchaseOrder, 'taxes'> {
+  const taxes = rows.flatMap(({ tax }) => (tax === undefined ? [] : [parseDecimal(tax)]));
+  if (taxes.length === 0) return {};
+  return { taxes: [{ amount: { amount: formatDecimal(taxes.reduce(addDecimals)), currency } }] };
 }

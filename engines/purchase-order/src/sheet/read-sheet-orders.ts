@@ -18,7 +18,11 @@ export function readSheetOrders(bytes: Uint8Array, options: OrderSheetOptions): 
       return { ...problem, place: cellPlace(row, column) };
     });
     const { orders, untraded, leftOut, originOf } = sheet;
-    return { form: 'sheet', orders, problems, questions: questionsOf(problems), leftOut, untraded, originOf };
+    const remarks = sheet.remarks.map(({ row, column, ...remark }): ReadingProblem => {
+      return { ...remark, place: cellPlace(row, column) };
+    });
+    const questions = questionsOf(problems);
+    return { form: 'sheet', orders, problems, remarks, questions, leftOut, untraded, originOf };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const asked = questionsBefore(error, bytes, options);
@@ -26,7 +30,13 @@ export function readSheetOrders(bytes: Uint8Array, options: OrderSheetOptions): 
     const { code, params, place = '' } = error;
     const problems = asked.map((question): ReadingProblem => ({ code, params, place, question }));
     return {
-      ...{ form: 'sheet', orders: [], problems: problems.slice(0, 1), questions: questionsOf(problems) },
+      ...{
+        form: 'sheet',
+        orders: [],
+        problems: problems.slice(0, 1),
+        remarks: [],
+        questions: questionsOf(problems),
+      },
       ...{ leftOut: [], untraded: [], originOf: () => undefined },
     };
   }

@@ -12,8 +12,9 @@ import {
   type Table,
 } from '@tongshang/csv';
 import { recogniseUnit } from '@tongshang/quantity';
+import type { KnownParties } from '../known-parties.ts';
 import { type Meanings, meaningOf, type OrderQuestion } from '../reading.ts';
-import { type OrderColumn, RETAIL_HEADERS } from './order-columns.ts';
+import { concernOf, type OrderColumn, RETAIL_HEADERS } from './order-columns.ts';
 import type { SheetReading } from './order-row.ts';
 
 /** What a sheet leaves open, answered beforehand. */
@@ -27,6 +28,10 @@ export type OrderSheetOptions = ReadTableOptions & {
   /** Header as written → the column it is. */
   readonly columns?: Readonly<Record<string, OrderColumn>>;
   readonly meanings?: Meanings;
+  /** What is known of the parties beside the sheet. */
+  readonly parties?: KnownParties;
+  /** Headers of columns about money or danger that are to be left out all the same. */
+  readonly leaveOut?: readonly string[];
   /**
    * Trade what is sound of an order and leave its bad lines out. Off: an order with a bad line is not traded at all.
    * Either way an order whose rows contradict each other, or a cancellation, is not.
@@ -40,7 +45,10 @@ export type SheetProblem = Omit<RowProblem, 'question'> & {
   readonly question?: OrderQuestion;
 };
 
-const NUMBERS: readonly OrderColumn[] = ['quantity', 'unitPrice', 'lineTotal', 'netWeight', 'grossWeight'];
+const NUMBERS: readonly OrderColumn[] = [
+  ...(['quantity', 'unitPrice', 'lineTotal', 'netWeight', 'grossWeight'] as const),
+  ...(['discount', 'charge', 'tax'] as const),
+];
 
 /** How the rows of this table are to be read, from its titles, its numbers and the options. */
 export function sheetReading(
@@ -67,6 +75,7 @@ export function sheetReading(
     currencyBy: currency === undefined ? 'answer' : 'title',
     defaultUnit: unit ?? options.unit ?? 'C62',
     unitBy: unit === undefined ? (options.unit === undefined ? 'default' : 'answer') : 'title',
+    knownBuyer: options.parties?.buyer ?? {},
     decimalSign: options.decimalSign,
     shownSigns: decimalSignsIn(numbersOf(table, columns)),
     hsCodeMeant: (code) => meaningOf(meanings, 'hs-code', code) ?? code,
@@ -95,12 +104,14 @@ export function sheetProblems(
   table: Table,
   columns: Columns<OrderColumn>,
   reading: SheetReading,
+  leaveOut: readonly string[] = [],
 ): SheetProblem[] {
   const problems: SheetProblem[] = [];
   if (!columns.found.has('currency') && reading.defaultCurrency === undefined) {
     const question: OrderQuestion = { asks: 'currency', written: '', answers: [] };
     problems.push({ row: table.headerRow, code: 'SHEET_CURRENCY_MISSING', params: {}, question });
   }
+  problems.push(...concerns(table, columns, leaveOut));
   for (const name of ['netWeight', 'grossWeight'] as const) {
     const column = columns.found.get(name);
     if (column?.qualifier === undefined || recogniseUnit(column.qualifier)?.code === 'KGM') continue;
@@ -109,3 +120,30 @@ export function sheetProblems(
   }
   return problems;
 }
+
+/** The first row that says anything in a column. */
+export function firstSaid({ header, rows }: Table, column: string): Table['rows'][number] | undefined {
+  const index = header.indexOf(column);
+  return rows.find(({ cells }) => (cells[index] ?? '') !== '');
+}
+
+/** Columns that nobody knows and that are about money or danger: what they are has to be said, or that they are to be left out. */
+function concerns(table: Table, columns: Columns<OrderColumn>, leaveOut: readonly string[]): SheetProblem[] {
+  return columns.unknown.flatMap((header) => {
+    const concern = concernOf(header);
+    const index = table.header.indexOf(header);
+    const first = table.rows.find(({ cells }) => /[1-9\p{L}]/u.test(cells[index] ?? ''));
+    if (!concern || !first || leaveOut.includes(header)) return [];
+    const code = concern === 'money' ? 'ORDER_MONEY_NOT_CARRIED' : 'ORDER_SAFETY_NOT_CARRIED';
+    const answers = MEANT[concern].map((answer) => ({ answer }));
+    const question: OrderQuestion = { asks: 'leave-out', written: header, answers };
+    const params = { written: `${header}: ${first.cells[index] ?? ''}`.slice(0, 200) };
+    return [{ row: first.row, column: header, code, params, question }];
+  });
+}
+
+/** What such a column may be said to be. */
+const MEANT: Readonly<Record<'money' | 'safety', readonly OrderColumn[]>> = {
+  money: ['discount', 'charge', 'tax', 'lineTotal'],
+  safety: ['unNumber', 'hazardClass', 'note'],
+};

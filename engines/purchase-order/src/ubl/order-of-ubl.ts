@@ -1,19 +1,12 @@
-import { isCountry } from '@tongshang/country';
 import { INCOTERM_CODES } from '@tongshang/incoterms';
-import { unitOfCode } from '@tongshang/quantity';
-import type { UblAddress, UblDocument, UblLine, UblLocation, UblParty } from '@tongshang/ubl';
-import { hsDigits } from '../hs-code.ts';
-import { type Meanings, meaningOf, type OrderProblem } from '../reading.ts';
-import type { OrderAddress, OrderLine, OrderParty, PurchaseOrder } from '../schema.ts';
-import { pricePer } from './price-base.ts';
-
-/** Only what the document states: an absent part stays absent. */
-type Stated<T> = { [K in keyof T]?: T[K] | undefined };
-
-/** Drops what is undefined, so that absent stays absent. */
-function stated<T extends object>(fields: Stated<T>): T {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
-}
+import type { UblAddress, UblDocument, UblParty, UblText } from '@tongshang/ubl';
+import { placeInWords, termsInWords } from '../delivery-terms.ts';
+import type { Meanings, OrderProblem } from '../reading.ts';
+import type { OrderAddress, OrderParty, PurchaseOrder } from '../schema.ts';
+import { addressOf, countryOf, locationOf } from './address-of-ubl.ts';
+import { chargeOf } from './charge-of-ubl.ts';
+import { lineOf } from './line-of-ubl.ts';
+import { listOf, orNothing, stated } from './stated.ts';
 
 /** The order, unchecked, and what could not be carried into it. */
 type OrderOfUbl = { readonly order: unknown; readonly problems: readonly OrderProblem[] };
@@ -26,116 +19,85 @@ export function orderOfUbl(document: UblDocument, meanings?: Meanings): OrderOfU
   const problems: OrderProblem[] = [];
   const { buyer, seller } = document.parties;
   const currency = document.currency ?? document.lines.find((line) => line.unitPrice)?.unitPrice?.currency;
-  const { code, specialTerms = [], place } = document.deliveryTerms ?? {};
-  const words = [code, ...specialTerms.map(({ text }) => text)].filter((word) => word !== undefined);
   const order = stated<PurchaseOrder>({
     orderNumber: document.id,
     issueDate: document.issueDate,
     currency,
-    buyer: buyer && partyOf(buyer),
+    buyer: buyer && partyOf(buyer, document.deliverTo?.address),
     seller: seller && partyOf(seller),
     deliverTo: locationOf(document.deliverTo),
     requestedDeliveryDate: document.requestedDelivery?.end ?? document.requestedDelivery?.start,
-    deliveryTerms:
-      document.deliveryTerms &&
-      stated({
-        incoterm: INCOTERM_CODES.find((known) => known === code?.toUpperCase()),
-        text: words.length > 0 ? words.join('; ') : undefined,
-        place: locationOf(place),
-      }),
-    note: document.notes[0]?.text,
+    requestedDeliveryFrom: document.requestedDelivery?.end && document.requestedDelivery.start,
+    latestShipmentDate: document.latestShipmentDate ?? document.deliveries[0]?.despatchDate,
+    deliveryTerms: deliveryTermsOf(document),
+    paymentTerms: remarksOf(document.paymentTerms),
+    notes: remarksOf(document.notes),
+    references: listOf(document.references.map(({ kind, id, type }) => stated({ kind, id, type }))),
+    salesOrderId: document.salesOrderId,
+    customerReference: document.customerReference,
+    accountingCost: document.accountingCost,
+    marks: listOf(document.deliveries[0]?.marks),
     lines: document.lines.map((line, index) => lineOf(line, `lines/${index}`, { meanings, problems })),
-    charges: document.charges.map(({ charge, reason, amount }) =>
-      stated({ kind: charge ? ('charge' as const) : ('allowance' as const), reason, amount }),
-    ),
-    total: document.totals?.lineExtension,
+    ...moneyOf(document),
   });
   return { order, problems };
 }
 
-function partyOf(party: UblParty): OrderParty {
+/** What the document adds to and takes from the lines, and the totals it states. */
+function moneyOf({ charges, taxTotal, taxes, totals = {} }: UblDocument) {
+  const subtotals = taxes.map(({ amount, base, category, rate, type }) =>
+    stated({ amount, base, category, percent: rate && /^[\d.]+(?= %$)/.exec(rate)?.[0], scheme: type }),
+  );
+  return {
+    charges: listOf(charges.map(chargeOf)),
+    taxes: subtotals.length > 0 ? subtotals : taxTotal && [{ amount: taxTotal }],
+    prepaid: totals.prepaid,
+    rounding: totals.rounding,
+    totals: orNothing(
+      stated({
+        charges: totals.charges,
+        allowances: totals.allowances,
+        taxExclusive: totals.taxExclusive,
+        taxInclusive: totals.taxInclusive,
+      }),
+    ),
+    payable: totals.payable,
+    total: totals.lineExtension,
+  };
+}
+
+function remarksOf(texts: readonly UblText[]) {
+  return listOf(texts.map(({ text, language }) => stated({ text, language })));
+}
+
+/** Rule, place and words: `FOB`, `FOB Oslo`, special terms. */
+function deliveryTermsOf({ deliveryTerms }: UblDocument): PurchaseOrder['deliveryTerms'] {
+  if (!deliveryTerms) return undefined;
+  const { code = '', specialTerms, place } = deliveryTerms;
+  const said = termsInWords(code);
+  const isPlain = INCOTERM_CODES.some((known) => known === code.toUpperCase());
+  const name = place?.name ?? place?.description ?? (place?.id && placeInWords(place.id, place.scheme));
+  const named = locationOf(place);
+  const words = [isPlain || said.incoterm ? undefined : code, ...specialTerms.map(({ text }) => text)];
+  const text = words.filter((word) => word !== undefined && word !== '').join('; ');
+  return orNothing(
+    stated<NonNullable<PurchaseOrder['deliveryTerms']>>({
+      incoterm: said.incoterm,
+      text: text === '' ? undefined : text,
+      place: orNothing(stated<OrderAddress>({ ...named, name: named?.name ?? name ?? said.place })),
+    }),
+  );
+}
+
+/** A party's country is that of its address, of its registration, or for a buyer of where its goods go. */
+function partyOf(party: UblParty, deliverTo?: UblAddress): OrderParty {
+  const countries = [party.address, party.registeredAddress, deliverTo].map(countryOf);
   return stated<OrderParty>({
     name: party.names[0]?.text ?? party.legalName,
     identifier: party.identifiers[0]?.value,
-    country: countryOf(party.address),
-    address: addressOf(party.address),
+    country: countries.find((country) => country !== undefined),
+    address: addressOf(party.address) ?? addressOf(party.registeredAddress),
     taxId: party.taxId,
     legalId: party.legalId,
   });
-}
-
-function countryOf(address: UblAddress | undefined): string | undefined {
-  const code = address?.country?.toUpperCase();
-  return code && isCountry(code) ? code : undefined;
-}
-
-function addressOf(address: UblAddress | undefined): OrderAddress | undefined {
-  if (!address) return undefined;
-  const { buildingNumber, building, street, additionalStreet, lines = [] } = address;
-  const parts = [buildingNumber, building, street, additionalStreet, ...lines].filter((part) => part);
-  return stated<OrderAddress>({
-    street: parts.length > 0 ? parts.join(', ') : undefined,
-    city: address.city,
-    postalCode: address.postalCode,
-    subdivision: address.subdivision,
-    country: countryOf(address),
-  });
-}
-
-function locationOf(location: UblLocation | undefined): OrderAddress | undefined {
-  if (!location) return undefined;
-  const unlocode = location.id?.replace(/\s/g, '').toUpperCase();
-  const isCode =
-    unlocode !== undefined && /^[A-Z]{2}[A-Z2-9]{3}$/.test(unlocode) && isCountry(unlocode.slice(0, 2));
-  const country = countryOf(location.address) ?? (isCode ? unlocode.slice(0, 2) : undefined);
-  const place = stated<OrderAddress>({
-    ...addressOf(location.address),
-    name: location.name ?? location.description,
-    country,
-    unlocode: isCode ? unlocode : undefined,
-  });
-  return Object.keys(place).length > 0 ? place : undefined;
-}
-
-type Context = { readonly meanings: Meanings | undefined; readonly problems: OrderProblem[] };
-
-function lineOf(line: UblLine, place: string, { meanings, problems }: Context): OrderLine {
-  const { item, quantity, unitPrice } = line;
-  const name = item?.names[0]?.text ?? item?.descriptions[0]?.text;
-  const unit = quantity && unitIn(quantity.unit, meanings);
-  const base = unitPrice?.baseQuantity;
-  const per =
-    base && unit !== undefined
-      ? pricePer({ value: base.value, unit: base.unit && unitIn(base.unit, meanings) }, unit)
-      : undefined;
-  if (per && 'problem' in per) problems.push({ ...per.problem, place: `${place}/unitPrice/per` });
-  const price = unitPrice && { amount: unitPrice.amount, currency: unitPrice.currency };
-  return stated<OrderLine>({
-    lineId: line.id,
-    sku: item?.sellersId,
-    buyerSku: item?.buyersId,
-    gtin: item?.standardId,
-    name,
-    description: item?.descriptions[0]?.text === name ? undefined : item?.descriptions[0]?.text,
-    hsCode: hsCodeOf(item?.commodityCode, meanings),
-    originCountry: item?.originCountry && isCountry(item.originCountry) ? item.originCountry : undefined,
-    quantity: quantity && stated({ value: quantity.value, unit }),
-    unitPrice: price && stated({ ...price, per: per && 'per' in per ? per.per : undefined }),
-    lineTotal: line.lineTotal,
-    netWeightKg: line.netWeightKg,
-    grossWeightKg: line.grossWeightKg,
-    note: line.notes[0]?.text,
-  });
-}
-
-/** A bare count where the document names no unit. */
-function unitIn(written = 'C62', meanings: Meanings | undefined): string {
-  return meaningOf(meanings, 'unit', written) ?? unitOfCode(written)?.code ?? written;
-}
-
-function hsCodeOf(written: string | undefined, meanings: Meanings | undefined): string | undefined {
-  if (written === undefined) return undefined;
-  const digits = hsDigits(written);
-  const code = meaningOf(meanings, 'hs-code', digits) ?? digits;
-  return /^\d{6,12}$/.test(code) ? code : undefined;
 }

@@ -51,6 +51,10 @@ const base = (unit: string, value: string) => ({
   '</cac:Price>': `<cbc:BaseQuantity${unit && ` unitCode="${unit}"`}>${value}</cbc:BaseQuantity></cac:Price>`,
 });
 
+const terms = (elements: string) => ({ '<cac:OrderLine>': `${elements}<cac:OrderLine>` });
+const charge = (isCharge: string, amount: string) =>
+  `<cac:AllowanceCharge><cbc:ChargeIndicator>${isCharge}</cbc:ChargeIndicator><cbc:Amount currencyID="EUR">${amount}</cbc:Amount></cac:AllowanceCharge>`;
+
 const PROFILE = '<cbc:ProfileID>urn:fdc:peppol.eu:poacc:bis:order_only:3</cbc:ProfileID>';
 const LINE = '/Order/cac:OrderLine/cac:LineItem';
 
@@ -73,8 +77,7 @@ describe('a UBL order', () => {
           country: 'CN',
           address: { street: '1 Test Way', city: 'Ningbo', country: 'CN' },
         },
-        note: 'First note',
-        charges: [],
+        notes: [{ text: 'First note' }],
         lines: [
           {
             lineId: '10/1',
@@ -102,41 +105,177 @@ describe('a UBL order', () => {
     expect(originOf(first, 'lines/0/hsCode')).toBeUndefined();
   });
 
-  it.each<[string, Record<string, string>, (string | undefined)[]]>([
+  it.each<[string, Record<string, string>, object]>([
     [
-      'a second note',
-      { '<cbc:DocumentCurrency': '<cbc:Note>Inspect first.</cbc:Note><cbc:DocumentCurrency' },
-      ['/Order/cbc:Note[2]', 'no-field', 'Inspect first.'],
-    ],
-    [
-      'terms of payment',
+      'every note, its language only where it is said',
       {
-        '<cac:OrderLine>':
-          '<cac:PaymentTerms><cbc:Note>60 days net</cbc:Note></cac:PaymentTerms><cac:OrderLine>',
+        '<cbc:DocumentCurrency': '<cbc:Note languageID="de">Erst prüfen.</cbc:Note><cbc:DocumentCurrency',
       },
-      ['/Order/cac:PaymentTerms/cbc:Note', 'no-field', '60 days net'],
+      { notes: [{ text: 'First note' }, { text: 'Erst prüfen.', language: 'de' }] },
     ],
+    [
+      'the payment terms in the words of the order',
+      terms('<cac:PaymentTerms><cbc:Note>60 days net</cbc:Note></cac:PaymentTerms>'),
+      { paymentTerms: [{ text: '60 days net' }] },
+    ],
+    [
+      'the period in which goods are wanted',
+      terms(
+        '<cac:Delivery><cac:RequestedDeliveryPeriod><cbc:StartDate>2026-06-01</cbc:StartDate><cbc:EndDate>2026-06-10</cbc:EndDate></cac:RequestedDeliveryPeriod></cac:Delivery>',
+      ),
+      { requestedDeliveryFrom: '2026-06-01', requestedDeliveryDate: '2026-06-10' },
+    ],
+    [
+      'the rule, its place and further words',
+      terms(
+        '<cac:DeliveryTerms><cbc:ID>FOB</cbc:ID><cbc:SpecialTerms>CAD</cbc:SpecialTerms><cac:DeliveryLocation><cbc:ID>FOB Oslo</cbc:ID></cac:DeliveryLocation></cac:DeliveryTerms>',
+      ),
+      { deliveryTerms: { incoterm: 'FOB', text: 'CAD', place: { name: 'Oslo' } } },
+    ],
+    [
+      'numbers and documents it names',
+      {
+        '<cbc:DocumentCurrencyCode>EUR</cbc:DocumentCurrencyCode>':
+          '<cbc:DocumentCurrencyCode>EUR</cbc:DocumentCurrencyCode><cbc:CustomerReference>K-9</cbc:CustomerReference><cac:Contract><cbc:ID>C1</cbc:ID></cac:Contract>',
+      },
+      { customerReference: 'K-9', references: [{ kind: 'Contract', id: 'C1' }] },
+    ],
+  ])('carries %s', (_, changes, expected) => {
+    expect([read(changes).orders[0], leftOf(changes)]).toEqual([expect.objectContaining(expected), []]);
+  });
+
+  it.each<[string, string, object]>([
     [
       'dangerous goods',
-      {
-        '</cac:Item>':
-          '<cac:HazardousItem><cbc:UNDGCode>3480</cbc:UNDGCode><cbc:HazardClassID>9</cbc:HazardClassID></cac:HazardousItem></cac:Item>',
-      },
-      [`${LINE}/cac:Item/cac:HazardousItem`, 'not-understood', '3480 9'],
+      '<cac:HazardousItem><cbc:UNDGCode>3480</cbc:UNDGCode><cbc:HazardClassID>9</cbc:HazardClassID></cac:HazardousItem>',
+      { dangerousGoods: [{ unNumber: '3480', hazardClass: '9' }] },
     ],
     [
       'a code of another list',
-      classified('<cbc:ItemClassificationCode listID="TST">43211503</cbc:ItemClassificationCode>'),
-      [`${LINE}/cac:Item/cac:CommodityClassification/cbc:ItemClassificationCode`, 'no-field', '43211503'],
+      '<cac:CommodityClassification><cbc:ItemClassificationCode listID="TST">43211503</cbc:ItemClassificationCode></cac:CommodityClassification>',
+      { classifications: [{ code: '43211503', list: 'TST' }] },
     ],
     [
-      'the beginning of a period of which the order keeps the end',
-      {
-        '<cac:OrderLine>':
-          '<cac:Delivery><cac:RequestedDeliveryPeriod><cbc:StartDate>2026-06-01</cbc:StartDate><cbc:EndDate>2026-06-10</cbc:EndDate></cac:RequestedDeliveryPeriod></cac:Delivery><cac:OrderLine>',
-      },
-      ['/Order/cac:Delivery/cac:RequestedDeliveryPeriod/cbc:StartDate', 'no-field', '2026-06-01'],
+      'a GTIN whose check digit is right',
+      '<cac:StandardItemIdentification><cbc:ID schemeID="0160">4006381333931</cbc:ID></cac:StandardItemIdentification>',
+      { gtin: '4006381333931' },
     ],
+    [
+      'properties and lots',
+      '<cac:AdditionalItemProperty><cbc:Name>Length</cbc:Name><cbc:Value>30 mm</cbc:Value></cac:AdditionalItemProperty><cac:ItemInstance><cac:LotIdentification><cbc:LotNumberID>L7</cbc:LotNumberID></cac:LotIdentification></cac:ItemInstance>',
+      { properties: [{ name: 'Length', value: '30 mm' }], lots: ['L7'] },
+    ],
+  ])('carries %s with the line', (_, element, expected) => {
+    const changes = { '</cac:Item>': `${element}</cac:Item>` };
+    expect([lineOf(changes), leftOf(changes)]).toEqual([expect.objectContaining(expected), []]);
+  });
+
+  it('carries where and when a line is wanted, and whether in parts', () => {
+    const delivery =
+      '<cbc:PartialDeliveryIndicator>true</cbc:PartialDeliveryIndicator><cac:Delivery><cac:DeliveryLocation><cac:Address><cbc:StreetName>Gate 9</cbc:StreetName><cbc:CityName>Bristol</cbc:CityName></cac:Address></cac:DeliveryLocation><cac:RequestedDeliveryPeriod><cbc:StartDate>2026-08-01</cbc:StartDate><cbc:EndDate>2026-08-10</cbc:EndDate></cac:RequestedDeliveryPeriod></cac:Delivery><cac:Price>';
+    const changes = { '<cac:Price>': delivery };
+    expect(lineOf(changes)).toMatchObject({
+      partialDelivery: true,
+      delivery: { address: { street: 'Gate 9', city: 'Bristol' }, from: '2026-08-01', until: '2026-08-10' },
+    });
+    expect(leftOf(changes)).toEqual([]);
+  });
+
+  it('a line is quantity × price ÷ base + charges − allowances; a stated total that differs is told with both figures', () => {
+    const charged = (total: string) => ({
+      '>5000<': '>120<',
+      '>1153.00<': '>50.00<',
+      '<cac:Price>': `<cbc:LineExtensionAmount currencyID="EUR">${total}</cbc:LineExtensionAmount>${charge('true', '600.00')}${charge('false', '300.00')}<cac:Price>`,
+    });
+    expect(lineOf(charged('6300.00'))?.charges).toEqual([
+      { kind: 'charge', amount: { amount: '600.00', currency: 'EUR' } },
+      { kind: 'allowance', amount: { amount: '300.00', currency: 'EUR' } },
+    ]);
+    expect(read(charged('6000.00')).problems).toMatchObject([
+      { code: 'ORDER_LINE_TOTAL_WRONG', params: { stated: '6000.00', computed: '6300.00' } },
+    ]);
+  });
+
+  it('a price and the discount that led to it must fit', () => {
+    const discounted = (gross: string) => ({
+      '</cac:Price>': `<cac:AllowanceCharge><cbc:ChargeIndicator>false</cbc:ChargeIndicator><cbc:Amount currencyID="EUR">47.00</cbc:Amount><cbc:BaseAmount currencyID="EUR">${gross}</cbc:BaseAmount></cac:AllowanceCharge></cac:Price>`,
+    });
+    expect(lineOf(discounted('1200.00'))?.unitPrice).toEqual({
+      amount: '1153.00',
+      currency: 'EUR',
+      gross: '1200.00',
+    });
+    expect(leftOf(discounted('1200.00'))).toEqual([]);
+    expect(read(discounted('1199.00')).problems).toMatchObject([
+      {
+        code: 'ORDER_PRICE_DISCOUNT',
+        params: { gross: '1199.00', discount: '47.00', price: '1153.00' },
+      },
+    ]);
+  });
+
+  it.each([
+    [
+      'money',
+      '<cac:PrepaidPayment><cbc:PaidAmount currencyID="EUR">5.00</cbc:PaidAmount></cac:PrepaidPayment>',
+      'ORDER_MONEY_NOT_CARRIED',
+      'PrepaidPayment',
+    ],
+    ['safety', '', 'ORDER_SAFETY_NOT_CARRIED', 'SecondaryHazard'],
+  ])(
+    '%s that cannot be carried stops the order, unless it is said to be left out',
+    (_, element, code, name) => {
+      const changes: Record<string, string> = element
+        ? terms(element)
+        : {
+            '</cac:Item>':
+              '<cac:HazardousItem><cbc:UNDGCode>3480</cbc:UNDGCode><cac:SecondaryHazard><cbc:ID>8</cbc:ID></cac:SecondaryHazard></cac:HazardousItem></cac:Item>',
+          };
+      const { orders, problems, questions } = read(changes);
+      expect([orders.length, problems.map((one) => one.code), questions.map((one) => one.written)]).toEqual([
+        0,
+        [code],
+        [name],
+      ]);
+      const left = read(changes, { leaveOut: [name] });
+      expect([left.orders.length, left.leftOut.length]).toEqual([1, 1]);
+    },
+  );
+
+  it('a number said to be a GTIN that is none is left out as such, and so is a bare element nobody has a field for', () => {
+    const changes = {
+      '</cac:Item>':
+        '<cac:StandardItemIdentification><cbc:ID schemeID="0160">4006381333932</cbc:ID></cac:StandardItemIdentification></cac:Item>',
+    };
+    expect([lineOf(changes)?.gtin, leftOf(changes)]).toEqual([
+      undefined,
+      [[`${LINE}/cac:Item/cac:StandardItemIdentification/cbc:ID`, 'check-digit', '4006381333932']],
+    ]);
+  });
+
+  it('the buyer’s country comes from its registration, the delivery address or what is known beside the order', () => {
+    const bare = { '<cac:Country><cbc:IdentificationCode>GB</cbc:IdentificationCode></cac:Country>': '' };
+    const registered =
+      '<cac:PartyLegalEntity><cac:RegistrationAddress><cac:Country><cbc:IdentificationCode>IE</cbc:IdentificationCode></cac:Country></cac:RegistrationAddress></cac:PartyLegalEntity></cac:Party></cac:BuyerCustomerParty>';
+    const delivered =
+      '<cac:Delivery><cac:DeliveryLocation><cac:Address><cac:Country><cbc:IdentificationCode>FR</cbc:IdentificationCode></cac:Country></cac:Address></cac:DeliveryLocation></cac:Delivery>';
+    const countryOf = (changes: Record<string, string>, options = {}) =>
+      read(changes, options).orders[0]?.buyer.country;
+    expect(countryOf({ ...bare, '</cac:Party></cac:BuyerCustomerParty>': registered })).toBe('IE');
+    expect(countryOf({ ...bare, ...terms(delivered) })).toBe('FR');
+    const parties = { buyer: { country: 'DE' } };
+    expect([countryOf(bare, { parties }), countryOf({}, { parties })]).toEqual(['DE', 'GB']);
+  });
+
+  it('delivery asked for before the order was issued is remarked on, and carried', () => {
+    const early = terms(
+      '<cac:Delivery><cac:RequestedDeliveryPeriod><cbc:EndDate>2012-10-20</cbc:EndDate></cac:RequestedDeliveryPeriod></cac:Delivery>',
+    );
+    const { orders, remarks } = read(early);
+    expect([orders.length, remarks.map(({ code }) => code)]).toEqual([1, ['ORDER_DELIVERY_BEFORE_ISSUE']]);
+  });
+
+  it.each<[string, Record<string, string>, (string | undefined)[]]>([
     [
       'a country that is none',
       { '<cbc:IdentificationCode>CN': '<cbc:IdentificationCode>PRC' },

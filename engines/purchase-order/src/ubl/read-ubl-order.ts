@@ -1,8 +1,10 @@
 import type { RefusalParams } from '@tongshang/refusal';
 import { readUbl, type UblDocument, type UblPlace } from '@tongshang/ubl';
-import { checkPurchaseOrder } from '../check.ts';
+import { checkPurchaseOrder, remarksOn } from '../check.ts';
+import { type KnownParties, withParties } from '../known-parties.ts';
 import {
   type Meanings,
+  type OrderProblem,
   type OrderReading,
   questionsOf,
   type ReadingProblem,
@@ -10,16 +12,26 @@ import {
 } from '../reading.ts';
 import { refuse } from '../refusals.ts';
 import type { PurchaseOrder } from '../schema.ts';
-import { leftOutOf, placeText, type SoundReading } from './left-out.ts';
+import { leftOutOf, placeText, type SoundReading, stoppedBy } from './left-out.ts';
 import { orderOfUbl } from './order-of-ubl.ts';
 import { ancestorsOf, documentPointers } from './ubl-pointers.ts';
+
+/** Answers for what an order leaves open, and what is known of its parties. */
+type UblOrderOptions = {
+  readonly meanings?: Meanings;
+  readonly leaveOut?: readonly string[];
+  readonly parties?: KnownParties;
+};
 
 /**
  * Reads the one order of a UBL 2.x Order. Everything the document says that the order has no field for is left out by its place, beside
  * what the reader of the document did not understand.
  * @throws ORDER_DOCUMENT_OTHER for another document
  */
-export function readUblOrder(bytes: Uint8Array, { meanings }: { meanings?: Meanings }): OrderReading {
+export function readUblOrder(
+  bytes: Uint8Array,
+  { meanings, leaveOut, parties }: UblOrderOptions = {},
+): OrderReading {
   const reading = readUbl(bytes);
   if (!reading.ok) {
     const problems = reading.problems.map(({ code, params, place, line, column }) => ({
@@ -31,19 +43,23 @@ export function readUblOrder(bytes: Uint8Array, { meanings }: { meanings?: Meani
   }
   const { document } = reading;
   if (document.type !== 'Order') throw refuse('ORDER_DOCUMENT_OTHER', { type: document.type });
-  const { order, problems: met } = orderOfUbl(document, meanings);
+  const { order: read, problems: met } = orderOfUbl(document, meanings);
+  const order = withParties(read, parties);
   const orderNumber = document.id;
-  const problems = [...met, ...checkPurchaseOrder(order)].map((problem): ReadingProblem => {
+  const placed = (problem: OrderProblem): ReadingProblem => {
     const at = placeIn(reading, problem.place);
     return { ...problem, place: at ? placeText(at) : problem.place };
-  });
+  };
+  const left = leftOutOf(reading, order);
+  const problems = [...[...met, ...checkPurchaseOrder(order)].map(placed), ...stoppedBy(left, leaveOut)];
   const isSound = problems.length === 0;
   return {
     form: 'ubl',
     orders: isSound ? [order as PurchaseOrder] : [],
     problems,
+    remarks: isSound ? remarksOn(order as PurchaseOrder).map(placed) : [],
     questions: questionsOf(problems),
-    leftOut: leftOutOf(reading, order),
+    leftOut: left.map(({ stops: _stops, name: _name, ...one }) => one),
     untraded: isSound || orderNumber === undefined ? [] : [orderNumber],
     originOf: (_, pointer) => originIn(reading, document, pointer),
   };
@@ -51,7 +67,7 @@ export function readUblOrder(bytes: Uint8Array, { meanings }: { meanings?: Meani
 
 function unread(problems: readonly { code: string; params: RefusalParams; place: string }[]): OrderReading {
   return {
-    ...{ form: 'ubl', orders: [], problems, questions: [], leftOut: [], untraded: [] },
+    ...{ form: 'ubl', orders: [], problems, remarks: [], questions: [], leftOut: [], untraded: [] },
     originOf: () => undefined,
   };
 }

@@ -50,6 +50,7 @@ export const delivered: FactRule<'delivered'> = {
   done: { en: 'Delivered', 'zh-CN': '已交付' },
   lane: 'goods',
   by: ['buyer', 'warehouse'],
+  protects: 'buyer',
   module: 'stock',
   scope: 'stock:write',
   occurrence: 'per-shipment',

@@ -1,4 +1,4 @@
-import type { UblLine } from '@tongshang/ubl';
+import type { UblAmount, UblCharge, UblLine } from '@tongshang/ubl';
 import { amountInWords } from './amount-in-words.ts';
 import type { Block, Ink } from './sheet.ts';
 import {
@@ -27,7 +27,7 @@ function pricedColumns({ words }: Source, priced: boolean): GoodsColumn[] {
   const columns: GoodsColumn[] = [
     { label: label('item'), width: 5, align: 'center', cell: (line) => ink(line.id) },
     { label: label('article'), width: 12, cell: articles },
-    { label: label('description'), width: 30, cell: (line) => words.goods(line) },
+    { label: label('description'), width: 30, cell: (line) => goodsCell(line, words) },
     {
       label: label('hsCode'),
       width: 9,
@@ -62,9 +62,29 @@ function pricedColumns({ words }: Source, priced: boolean): GoodsColumn[] {
   ];
 }
 
+/** The goods, where and when they are wanted, and what is added to and taken from their line. */
+function goodsCell(line: UblLine, words: Source['words']): Ink[] {
+  const delivery = words.delivery(line.delivery);
+  return [
+    ...words.goods(line),
+    ...ink(delivery && `${words.label('deliverTo')} ${delivery}`, { muted: true }),
+    ...line.charges.flatMap((one) => ink(chargeText(one, words), { muted: true })),
+  ];
+}
+
+function chargeText({ charge, reason, amount }: UblCharge, words: Source['words']): string {
+  const name = reason ?? words.label(charge ? 'charge' : 'allowance');
+  return `${name} ${charge ? '+' : '−'}${words.amount(amount)}`;
+}
+
 function articles(line: UblLine): Ink[] {
   const { sellersId, buyersId, standardId } = line.item ?? {};
-  return [...ink(sellersId ?? standardId), ...ink(buyersId, { muted: true })];
+  const gtin = sellersId === undefined ? undefined : standardId;
+  return [
+    ...ink(sellersId ?? standardId),
+    ...ink(buyersId, { muted: true }),
+    ...ink(gtin && `GTIN ${gtin}`, { muted: true }),
+  ];
 }
 
 function unitPrice(line: UblLine, words: Source['words']): Ink[] {
@@ -73,8 +93,14 @@ function unitPrice(line: UblLine, words: Source['words']): Ink[] {
   const made = madeField(line, 'unitPrice');
   const per = price.baseQuantity;
   const several = per && !/^1(?:\.0+)?$/.test(per.value);
+  const gross = price.charges?.find(({ charge }) => !charge)?.base;
   return [
     ...ink(moneyDigits(price), made),
+    ...(gross
+      ? ink(`${moneyDigits({ ...gross, currency: price.currency })} ${words.label('grossPrice')}`, {
+          muted: true,
+        })
+      : []),
     ...(several ? ink(`${words.label('per')} ${words.quantity(per)}`, { muted: true }) : []),
   ];
 }
@@ -105,11 +131,12 @@ function totals(source: Source): Block[] {
   }));
   const more = [
     ...charges,
-    ...(document.taxTotal
-      ? [{ label: words.label('taxes'), value: { text: words.amount(document.taxTotal) } }]
-      : []),
+    ...taxRows(source),
     ...(document.totals?.prepaid
       ? [{ label: words.label('prepaid'), value: { text: `−${words.amount(document.totals.prepaid)}` } }]
+      : []),
+    ...(document.totals?.rounding && /[1-9]/.test(document.totals.rounding.amount)
+      ? [{ label: words.label('rounding'), value: { text: words.amount(document.totals.rounding) } }]
       : []),
   ];
   const code = document.deliveryTerms?.code;
@@ -131,6 +158,17 @@ function totals(source: Source): Block[] {
     },
     ...(written ? [{ kind: 'text' as const, label: words.label('amountInWords'), lines: ink(written) }] : []),
   ];
+}
+
+/** The tax by category where the document splits it so, else in one. */
+function taxRows({ document, words }: Source) {
+  const { taxes, taxTotal } = document;
+  const row = (label: string, amount: UblAmount) => ({ label, value: { text: words.amount(amount) } });
+  const named = taxes.filter(({ category }) => category !== undefined);
+  if (named.length === 0) return taxTotal ? [row(words.label('taxes'), taxTotal)] : [];
+  return named.map(({ type, category, rate, amount }) =>
+    row([type ?? words.label('taxes'), category, rate].filter(Boolean).join(' '), amount),
+  );
 }
 
 function payment(source: Source): Ink[] {
@@ -157,7 +195,12 @@ function terms(source: Source): Block {
       dateBox(source, 'latestShipment', document.latestShipmentDate, 3),
       dateBox(source, 'requestedDelivery', document.requestedDelivery?.end, 3),
       box(source, 'leadTime', leadTime(source), 3),
-      box(source, 'deliverTo', ink(words.place(document.deliverTo)), 3),
+      box(
+        source,
+        'deliverTo',
+        words.address(document.deliverTo).flatMap((line) => ink(line)),
+        3,
+      ),
     ],
   ]);
 }

@@ -3,6 +3,8 @@ import { UNITS } from '@tongshang/quantity';
 import type {
   UblAddress,
   UblAmount,
+  UblDelivery,
+  UblHazardousItem,
   UblItem,
   UblLine,
   UblLocation,
@@ -46,6 +48,10 @@ export function wordingIn(language: PaperLanguage) {
     texts: (texts: readonly UblText[]) => inLanguage(texts, language).map((one) => one.text),
     party: (party: UblParty | undefined) => partyLines(party, language, country),
     place: (place: UblLocation | undefined) => placeText(place, language, country),
+    /** A place to deliver to, with its street. */
+    address: (place: UblLocation | undefined) => deliveryLines(place, language, country),
+    /** Where and when one line is wanted. */
+    delivery: (delivery: UblDelivery | undefined) => deliveryText(delivery, language, country),
     goods: (line: UblLine) => goodsLines(line, language),
   };
 }
@@ -101,7 +107,8 @@ function isChinese(text: UblText): boolean {
 }
 
 function inLanguage(texts: readonly UblText[], language: PaperLanguage): readonly UblText[] {
-  const wanted = texts.filter((one) => isChinese(one) === (language !== 'en'));
+  // What its writer gave no language stands on every paper.
+  const wanted = texts.filter((one) => one.language === undefined || isChinese(one) === (language !== 'en'));
   return wanted.length > 0 ? wanted : texts;
 }
 
@@ -176,7 +183,48 @@ function goodsLines(line: UblLine, language: PaperLanguage): Cell {
       .filter((one) => one.text !== title?.text)
       .map(({ text }) => ({ text, muted: true })),
     ...line.notes
-      .filter((note) => wanted.length === 0 || isChinese(note) === (language !== 'en'))
+      .filter(
+        (note) =>
+          wanted.length === 0 || note.language === undefined || isChinese(note) === (language !== 'en'),
+      )
       .map(({ text }) => ({ text, muted: true })),
+    ...(item.hazardous ?? []).map((goods) => ({ text: dangerText(goods, language), bold: true })),
   ];
+}
+
+/** Dangerous goods as they are marked: UN number, class, packing group, name. */
+function dangerText(goods: UblHazardousItem, language: PaperLanguage): string {
+  const label = (key: LabelKey) => LABELS[key][language === 'en' ? 0 : 1];
+  const parts = [
+    goods.unNumber && `UN ${goods.unNumber}`,
+    goods.hazardClass && `${label('hazardClass')} ${goods.hazardClass}`,
+    goods.packingGroup && `${label('packingGroup')} ${goods.packingGroup}`,
+    goods.technicalName,
+    goods.additionalInformation,
+  ].filter(Boolean);
+  return `${label('dangerousGoods')}${language === 'en' ? ': ' : '：'}${parts.join(commaIn(language))}`;
+}
+
+/** A place to deliver to, a line each: its name, its address. */
+function deliveryLines(
+  place: UblLocation | undefined,
+  language: PaperLanguage,
+  country: (code: string) => string,
+): string[] {
+  if (!place?.address?.street) return [placeText(place, language, country)].filter(Boolean);
+  const name = place.name ?? place.description;
+  return [...(name ? [name] : []), ...addressLines(place.address, commaIn(language), country)];
+}
+
+function deliveryText(
+  delivery: UblDelivery | undefined,
+  language: PaperLanguage,
+  country: (code: string) => string,
+): string {
+  const { start, end } = delivery?.requested ?? {};
+  const days = [start, end === start ? undefined : end].flatMap((day) =>
+    day ? [dateIn(day, language)] : [],
+  );
+  const where = deliveryLines(delivery?.location, language, country).join(commaIn(language));
+  return [where, days.join(' – ')].filter(Boolean).join(commaIn(language));
 }

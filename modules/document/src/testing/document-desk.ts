@@ -162,6 +162,7 @@ async function foundFirms(database: Database, party: PartyCapability): Promise<v
         country,
         address: { street: '1 Harbour Road', city: 'Somewhere', country },
         taxId: `TAX-${firm}`,
+        joinsAtOnce: true,
       }),
     );
   }

@@ -1,6 +1,8 @@
 import type { IsolationSeed } from '@tongshang/database/testing';
 
-/** A paper, printed in both languages, and compared with the others. */
+const PAGE = new TextEncoder().encode('%PDF-1.4 brought from outside');
+
+/** A paper, printed in both languages, and compared with the others; and a page from outside. */
 export const isolationSeed: IsolationSeed = {
   async fill({ seller, tradeId }) {
     const { items } = await seller.get(`/api/v1/trades/${tradeId}/documents`);
@@ -9,6 +11,9 @@ export const isolationSeed: IsolationSeed = {
       await seller.call('GET', `/api/v1/documents/${documentId}/pdf?language=${language}`);
     }
     await seller.get(`/api/v1/trades/${tradeId}/discrepancies`);
+    await seller.call('POST', `/api/v1/trades/${tradeId}/enclosures?type=Invoice`, PAGE, {
+      'content-type': 'application/pdf',
+    });
     return { documentId };
   },
 };

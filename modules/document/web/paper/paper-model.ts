@@ -136,6 +136,15 @@ const column = (
 const columns: readonly PaperColumn[] = [
   column('hsCode', false, 'item/commodityCode', (line) => text(line.item?.commodityCode)),
   column('origin', false, 'item/originCountry', (line) => country(line.item?.originCountry)),
+  column('dangerousGoods', false, 'item/hazardous/0', (line) =>
+    text(
+      line.item?.hazardous
+        .map(({ unNumber, hazardClass }) =>
+          [unNumber && `UN ${unNumber}`, hazardClass].filter(Boolean).join(' · '),
+        )
+        .join('; '),
+    ),
+  ),
   column('criterion', false, 'originCriterion', (line) => text(line.originCriterion)),
   column('quantity', true, 'quantity', (line) => quantity(line.quantity)),
   column('rejected', true, 'rejectedQuantity', (line) =>
@@ -170,8 +179,16 @@ export function totalsOf(document: UblDocument): PaperField[] {
     totals?.lineExtension?.amount === totals?.payable?.amount ? undefined : totals?.lineExtension;
   return present([
     ['subtotal', money(subtotal), 'totals/lineExtension'],
+    ...document.charges.map(
+      ({ charge, amount }, at): Row => [
+        charge ? 'charge' : 'allowance',
+        money(amount),
+        `charges/${at}/amount`,
+      ],
+    ),
     ['taxTotal', money(document.taxTotal), 'taxTotal'],
     ['prepaid', money(totals?.prepaid), 'totals/prepaid'],
+    ['rounding', money(totals?.rounding), 'totals/rounding'],
     ['payable', money(totals?.payable), 'totals/payable'],
     ['remitted', money(document.remitted), 'remitted'],
   ]);

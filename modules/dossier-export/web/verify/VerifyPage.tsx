@@ -1,14 +1,13 @@
-import { get } from '@tongshang/ui/api';
 import { Badge, Bones, FileDrop } from '@tongshang/ui/components';
 import { languages } from '@tongshang/ui/i18n';
 import { useSlot } from '@tongshang/ui/slots';
 import { usePreferences } from '@tongshang/ui/theme';
-import { App, Button, Collapse, Input } from 'antd';
 import { useCallback, useEffect, useState } from 'react';
-import layout from '../layout.module.css';
 import { useText } from '../text.ts';
 import type { VerifyAnswer } from './answer.ts';
 import { keepForOffline } from './offline.ts';
+import { TrustStep } from './TrustStep.tsx';
+import { keptTrust, type ReadTrust } from './trust.ts';
 import { VerifyResult } from './VerifyResult.tsx';
 import styles from './verify.module.css';
 import { verifyFile, workerUrl } from './verify-file.ts';
@@ -16,31 +15,25 @@ import { verifyFile, workerUrl } from './verify-file.ts';
 /** Anyone may check a dossier here: no account, no server, no network once the page has been opened. */
 export default function VerifyPage() {
   const { t } = useText();
+  const [kept] = useState(keptTrust);
+  const [trust, setTrust] = useState<{ keys: ReadTrust | undefined; isKept: boolean }>({
+    ...{ keys: kept, isKept: kept !== undefined },
+  });
   const [file, setFile] = useState<File>();
-  const [trust, setTrust] = useState('');
   const [answer, setAnswer] = useState<VerifyAnswer>();
   const [failed, setFailed] = useState(false);
   const offline = useOffline();
-  const { message } = App.useApp();
 
-  const check = useCallback(async (chosen: File, believed: string) => {
+  const check = useCallback(async (chosen: File, keys: ReadTrust | undefined) => {
     setFile(chosen);
     setAnswer(undefined);
     setFailed(false);
     try {
-      setAnswer(await verifyFile(chosen, believed.trim() || undefined));
+      setAnswer(await verifyFile(chosen, keys?.text));
     } catch {
       setFailed(true);
     }
   }, []);
-
-  const fetchPublished = async () => {
-    try {
-      setTrust(JSON.stringify(await get('/log/trust.json'), null, 2));
-    } catch {
-      void message.warning(t('verify.notPublished'));
-    }
-  };
 
   return (
     <div className={styles.page}>
@@ -48,45 +41,29 @@ export default function VerifyPage() {
         <h1>{t('verify.title')}</h1>
         <p className={styles.lead}>{t('verify.lead')}</p>
       </header>
-      <FileDrop
-        accept=".tsd,application/zip"
-        title={file ? t('verify.another') : t('verify.drop')}
-        note={offline ? t('verify.offlineReady') : t('verify.staysHere')}
-        compact={file !== undefined}
-        onFile={(chosen) => void check(chosen, trust)}
-      />
-      <Collapse
-        ghost
-        size="small"
-        items={[
-          {
-            key: 'trust',
-            label: t('verify.trustTitle'),
-            children: (
-              <>
-                <p className={styles.lead}>{t('verify.trustText')}</p>
-                <Input.TextArea
-                  aria-label={t('verify.trustTitle')}
-                  className="mono"
-                  rows={5}
-                  spellCheck={false}
-                  value={trust}
-                  placeholder={'{ "logKey": "…", "witnesses": ["…"], "threshold": 1 }'}
-                  onChange={(event) => setTrust(event.target.value)}
-                />
-                <Button className={layout.closeBeside ?? ''} onClick={() => void fetchPublished()}>
-                  {t('verify.published')}
-                </Button>
-                {file && (
-                  <Button className={layout.close ?? ''} onClick={() => void check(file, trust)}>
-                    {t('verify.again')}
-                  </Button>
-                )}
-              </>
-            ),
-          },
-        ]}
-      />
+      <section className={styles.step}>
+        <h2>{t('verify.stepTrust')}</h2>
+        <TrustStep
+          trust={trust.keys}
+          isKept={trust.isKept}
+          onChange={(keys, isKept) => {
+            setTrust({ keys, isKept });
+            // Whoever changes whom to believe is not shown what others' keys had shown.
+            if (file && keys?.text !== trust.keys?.text) void check(file, keys);
+          }}
+        />
+      </section>
+      <section className={styles.step}>
+        <h2>{t('verify.stepFile')}</h2>
+        {!trust.keys && <p className={styles.lead}>{t('verify.untrusted')}</p>}
+        <FileDrop
+          accept=".tsd,application/zip"
+          title={file ? t('verify.another') : t('verify.drop')}
+          note={offline ? t('verify.offlineReady') : t('verify.staysHere')}
+          compact={file !== undefined}
+          onFile={(chosen) => void check(chosen, trust.keys)}
+        />
+      </section>
       {file && !answer && !failed && <Bones lines={8} height={360} />}
       {failed && <p role="alert">{t('verify.stopped')}</p>}
       {answer?.kind === 'trust-unreadable' && (

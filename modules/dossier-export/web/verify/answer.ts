@@ -1,3 +1,5 @@
+import type { Report } from '@tongshang/dossier';
+
 /** What passes between the verify page and its worker. Texts come in both languages, so that a switch needs no second run. */
 export type Both = Readonly<Record<'en' | 'zh-CN', string>>;
 
@@ -26,18 +28,24 @@ export interface VerifiedDocument {
   readonly documentId: string;
   readonly type: string;
   readonly number: string;
+  readonly origin: 'issued' | 'received';
+  /** Who issued it, or brought it. */
+  readonly organisationId: string | null;
+  readonly isVoid: boolean;
   readonly parts: readonly VerifiedPart[];
 }
 
-export interface Verified {
+type Told = Pick<
+  Report,
+  'verdict' | 'lacks' | 'format' | 'number' | 'tradeId' | 'status' | 'entries' | 'treeSize' | 'made' | 'withheld'
+>;
+
+export interface Verified extends Told {
   readonly kind: 'verified';
   readonly milliseconds: number;
-  readonly verdict: 'holds' | 'fails';
-  readonly number: string;
-  readonly status: string;
   readonly demonstration: boolean;
-  readonly entries: number;
-  readonly treeSize: number;
+  /** The verdict in words. */
+  readonly said: Both;
   readonly trust: Both;
   readonly checks: readonly VerifiedCheck[];
   /** `type`: the UBL type that the text names, for the reader's own word for it. */
@@ -47,12 +55,8 @@ export interface Verified {
     readonly type: string | undefined;
   }[];
   readonly limits: readonly Both[];
-  readonly organisations: readonly {
-    readonly organisationId: string;
-    readonly name: Readonly<Record<string, string>>;
-    readonly country: string;
-    readonly roles: readonly string[];
-  }[];
+  readonly organisations: Report['told']['organisations'];
+  readonly statements: Report['told']['statements'];
   readonly documents: readonly VerifiedDocument[];
 }
 

@@ -2,18 +2,22 @@
 import {
   CHECKS,
   type Check,
+  contentsOf,
   describeCheck,
   describeFinding,
   dossierRefusals,
   type Finding,
   isTrust,
   LIMITS,
+  type OpenedDossier,
   openDossier,
+  type Report,
   TRUST_TEXTS,
+  VERDICT_TEXTS,
   verifyOpened,
 } from '@tongshang/dossier';
 import { Refusal, refusalText } from '@tongshang/refusal';
-import type { Both, VerifiedCheck, VerifyAnswer, VerifyQuestion } from './answer.ts';
+import type { Both, VerifiedCheck, VerifiedDocument, VerifyAnswer, VerifyQuestion } from './answer.ts';
 
 const languages = ['en', 'zh-CN'] as const;
 const both = (of: (language: (typeof languages)[number]) => string): Both => ({
@@ -27,16 +31,41 @@ const inWords = (finding: Finding) => ({
 });
 
 function checked(check: Check): VerifiedCheck {
+  const hasSentence = describeCheck(check, 'en').sentence !== undefined;
   return {
     id: check.id,
     status: check.status,
     title: both((language) => describeCheck(check, language).title),
-    sentence:
-      check.status === 'holds'
-        ? both((language) => describeCheck(check, language).sentence ?? '')
-        : undefined,
+    sentence: hasSentence ? both((language) => describeCheck(check, language).sentence ?? '') : undefined,
     findings: check.findings.map(inWords),
   };
+}
+
+/** The verdict in words; of what only agrees with itself, everything that it lacks. */
+function verdictOf({ verdict, lacks }: Report): Both {
+  if (verdict !== 'consistent') return VERDICT_TEXTS[verdict];
+  return both((language) =>
+    lacks.map((what) => VERDICT_TEXTS[`consistent-${what}`][language]).join(language === 'en' ? ' ' : ''),
+  );
+}
+
+/** In blocks of eight: it is compared by eye. */
+const inBlocks = (fingerprint: string) => fingerprint.match(/.{8}/g)?.join(' ') ?? fingerprint;
+
+function documentsIn(opened: OpenedDossier, { told }: Report): readonly VerifiedDocument[] {
+  return contentsOf(opened).documents.map(({ documentId, type, number = '', parts }) => {
+    const paper = told.papers.find((one) => one.documentId === documentId);
+    return {
+      ...{ documentId, type, number },
+      origin: paper?.origin ?? 'issued',
+      organisationId: paper?.organisationId ?? null,
+      isVoid: paper?.isVoid ?? false,
+      parts: parts.flatMap(({ part, path }) => {
+        const content = opened.parts.get(path);
+        return content ? [{ part, name: path.split('/').at(-1) ?? path, bytes: content.slice().buffer }] : [];
+      }),
+    };
+  });
 }
 
 function answer({ bytes, trust }: VerifyQuestion): VerifyAnswer {
@@ -48,55 +77,47 @@ function answer({ bytes, trust }: VerifyQuestion): VerifyAnswer {
     const report = verifyOpened(opened, believed);
     const took = performance.now() - started;
     const trustText = TRUST_TEXTS[report.trust];
+    const { told, demonstration = false, ...rest } = report;
     return {
+      ...rest,
       kind: 'verified',
       milliseconds: took,
-      verdict: report.verdict,
-      number: report.number,
-      status: report.status,
-      demonstration: report.demonstration,
-      entries: report.entries,
-      treeSize: report.treeSize,
-      trust: both((language) => trustText[language].replace('{fingerprint}', report.logFingerprint)),
+      demonstration,
+      said: verdictOf(report),
+      trust: both((language) =>
+        trustText[language]
+          .replace('{log}', report.logOrigin)
+          .replace('{fingerprint}', inBlocks(report.logFingerprint)),
+      ),
       checks: [...report.checks].sort((a, b) => CHECKS.indexOf(a.id) - CHECKS.indexOf(b.id)).map(checked),
       remarks: report.remarks.map((remark) => ({ ...inWords(remark), type: remark.params.type })),
       limits: LIMITS.map((limit) => both((language) => limit[language])),
-      organisations: opened.organisations.map((one) => ({ ...one, roles: [...one.roles] })),
-      documents: opened.documents.map((document) => ({
-        documentId: document.documentId,
-        type: document.type,
-        number: document.number,
-        parts: document.parts.flatMap((part) => {
-          const content = opened.parts.get(part.path);
-          return content
-            ? [
-                {
-                  part: part.part,
-                  name: part.path.split('/').at(-1) ?? part.path,
-                  bytes: content.slice().buffer,
-                },
-              ]
-            : [];
-        }),
-      })),
+      organisations: told.organisations,
+      statements: told.statements,
+      documents: documentsIn(opened, report),
     };
   } catch (error) {
     if (error instanceof SyntaxError) return { kind: 'trust-unreadable' };
-    if (error instanceof Refusal) {
-      const text = (
-        dossierRefusals as Record<string, (typeof dossierRefusals)[keyof typeof dossierRefusals]>
-      )[error.code];
-      return {
-        kind: 'unreadable',
-        code: error.code,
-        place: error.place,
-        text: text
-          ? both((language) => refusalText(text, language, error.params))
-          : { en: error.code, 'zh-CN': error.code },
-      };
-    }
+    if (error instanceof Refusal) return refused(error);
     throw error;
   }
+}
+
+const OF_TRUST: ReadonlySet<string> = new Set(['POLICY_INVALID', 'NOTE_KEY_MALFORMED']);
+
+function refused(error: Refusal): VerifyAnswer {
+  if (OF_TRUST.has(error.code)) return { kind: 'trust-unreadable' };
+  const text = (dossierRefusals as Record<string, (typeof dossierRefusals)[keyof typeof dossierRefusals]>)[
+    error.code
+  ];
+  return {
+    kind: 'unreadable',
+    code: error.code,
+    place: error.place,
+    text: text
+      ? both((language) => refusalText(text, language, error.params))
+      : { en: error.code, 'zh-CN': error.code },
+  };
 }
 
 self.addEventListener('message', (event: MessageEvent<VerifyQuestion>) => {

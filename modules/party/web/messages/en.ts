@@ -64,6 +64,8 @@ export const settings = {
   legalId: 'Registration number',
   jurisdictions: 'Countries of registration or authority',
   jurisdictionsWhy: 'Where the firm is registered for taxes, or for which an authority is competent.',
+  joinsAtOnce: 'Take part as soon as a trade names us',
+  joinsAtOnceWhy: 'Otherwise each trade that names the firm waits until somebody here has accepted.',
   members: 'Who works here',
   since: 'Since',
   role: 'Role',

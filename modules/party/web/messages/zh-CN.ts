@@ -64,6 +64,8 @@ export const settings: Same<typeof en.settings> = {
   legalId: '注册号',
   jurisdictions: '登记或主管的国家',
   jurisdictionsWhy: '企业办理税务登记的国家，或主管部门管辖的国家。',
+  joinsAtOnce: '贸易一经指定，本企业即参加',
+  joinsAtOnceWhy: '否则每笔指定本企业的贸易都须等待本企业人员接受。',
   members: '成员',
   since: '加入时间',
   role: '角色',

@@ -12,7 +12,7 @@ import {
   Loaded,
 } from '@tongshang/ui/components';
 import { countryName } from '@tongshang/ui/i18n';
-import { Input, Select } from 'antd';
+import { Input, Select, Switch } from 'antd';
 import { AddressFields } from '../sign-in/RegisterPage.tsx';
 import { useText } from '../text.ts';
 import { type OwnOrganisation, ownOrganisationQuery } from './api.ts';
@@ -25,6 +25,7 @@ interface Change {
   readonly taxId?: string;
   readonly legalId?: string;
   readonly jurisdictions: readonly string[];
+  readonly joinsAtOnce: boolean;
 }
 
 export default function OrganisationSection() {
@@ -69,6 +70,7 @@ function Edit(props: { own: OwnOrganisation }) {
       taxId: values.taxId || null,
       legalId: values.legalId || null,
       jurisdictions: values.jurisdictions,
+      joinsAtOnce: values.joinsAtOnce,
     });
   return (
     <>
@@ -82,6 +84,7 @@ function Edit(props: { own: OwnOrganisation }) {
           country: own.country,
           address: own.address,
           jurisdictions: own.jurisdictions,
+          joinsAtOnce: own.joinsAtOnce,
           ...(own.taxId ? { taxId: own.taxId } : {}),
           ...(own.legalId ? { legalId: own.legalId } : {}),
         }}
@@ -123,6 +126,14 @@ function Edit(props: { own: OwnOrganisation }) {
               optional
             >
               <CountriesSelect />
+            </Field>
+            <Field
+              name="joinsAtOnce"
+              label={t('settings.joinsAtOnce')}
+              why={t('settings.joinsAtOnceWhy')}
+              valuePropName="checked"
+            >
+              <Switch />
             </Field>
           </>
         )}

@@ -1,3 +1,4 @@
+import type { Side } from '@tongshang/incoterms';
 import { formatDecimal } from '@tongshang/money';
 import {
   DIFFERENCE_REASONS,
@@ -10,7 +11,7 @@ import {
 import fc from 'fast-check';
 import { answerAmendment, proposeAmendment } from '../amend.ts';
 import { answerCancellation, cancellationOutlook, requestCancellation } from '../cancel.ts';
-import { pendingAmendment, type Side, type TradeFile } from '../file.ts';
+import { pendingAmendment, type TradeFile } from '../file.ts';
 import { priceLines } from '../lines.ts';
 import { acceptOffer, declineOffer, makeOffer } from '../negotiate.ts';
 import { nextFacts } from '../next-facts.ts';

@@ -10,7 +10,7 @@ import type {
   TradeTerms,
 } from '@tongshang/trade-facts';
 import { claimsOf, stillToCome } from '../accounted.ts';
-import type { TradeFile } from '../file.ts';
+import { isSide, type TradeFile } from '../file.ts';
 import { priceLines } from '../lines.ts';
 import { remainingQuantities, shipmentIds } from '../progress.ts';
 import { type Statement, stateFact } from '../state-fact.ts';
@@ -46,6 +46,7 @@ export const TERMS: TradeTerms = {
   partialShipments: false,
 };
 
+const BEGUN = '2026-03-02T08:00:00Z';
 const WEIGHTS = { netWeightKg: '100', grossWeightKg: '110' };
 
 export function party(role: TradeRole, country: string): TradeParty {
@@ -55,6 +56,7 @@ export function party(role: TradeRole, country: string): TradeParty {
     name: { en: `The ${role}` },
     country,
     address: { country },
+    ...(isSide(role) ? {} : { joinedAt: BEGUN, acceptedBy: ['seller', 'buyer'] }),
   };
 }
 
@@ -99,7 +101,7 @@ export function sampleFile(
     lines,
     total,
     facts: [],
-    createdAt: '2026-03-02T08:00:00Z',
+    createdAt: BEGUN,
   };
   return { trade, version: 0, partsDone: [] };
 }

@@ -40,6 +40,8 @@ export function organisationsOf(buyerCountry = 'GB'): readonly Organisation[] {
       taxId: role === 'seller' ? '91310000MA1FL0000X' : null,
       legalId: null,
       jurisdictions: [],
+      // The warehouse is asked each time.
+      joinsAtOnce: role !== 'warehouse',
       createdAt: Temporal.Instant.from('2026-01-01T00:00:00Z'),
       demonstration: false,
     };

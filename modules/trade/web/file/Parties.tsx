@@ -1,5 +1,6 @@
 import type { Trade } from '@tongshang/ui/api';
 import { Badge, Country, SimpleTable } from '@tongshang/ui/components';
+import { formatDay } from '@tongshang/ui/i18n';
 import { useText } from '../text.ts';
 
 /** Who takes part, in which role. */
@@ -36,8 +37,26 @@ export default function Parties(props: { trade: Trade }) {
             </>
           ),
         },
+        { title: t('part.standing'), cell: (party) => <Standing party={party} /> },
         { title: t('word.taxId'), cell: (party) => party.taxId },
       ]}
     />
+  );
+}
+
+/** Whether a party takes part, and whose money its word may move. */
+function Standing(props: { party: Trade['parties'][number] }) {
+  const { t, language } = useText();
+  const { role, joinedAt, declinedAt, acceptedBy = [] } = props.party;
+  if (role === 'seller' || role === 'buyer') return null;
+  const day = (instant: string) => formatDay(instant.slice(0, 10), language);
+  if (declinedAt) return <Badge tone="outline">{t('part.declined', { day: day(declinedAt) })}</Badge>;
+  if (!joinedAt) return <Badge tone="amber">{t('part.asked')}</Badge>;
+  const sides = acceptedBy.map((side) => t(`role.${side}`)).join(' · ');
+  return (
+    <>
+      {t('part.joined', { day: day(joinedAt) })}
+      {sides && <div className="faint">{t('part.heardBy', { sides })}</div>}
+    </>
   );
 }

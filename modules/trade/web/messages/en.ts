@@ -13,6 +13,9 @@ export const action = {
   'supply-facts': 'Supply missing data',
   'add-party': 'Add a party',
   'add-party-named': 'Add: {role}',
+  'join-trade': 'Answer the invitation',
+  'accept-party': 'Let a party’s word count',
+  'accept-party-named': 'Let the word of the {role} count',
   more: 'More',
   waitsFor: 'Waits for {who}: {what}',
 } as const;
@@ -113,7 +116,18 @@ export const form = {
   cancellationAsked: 'The other side wants to cancel the trade:',
   agreeToCancel: 'Agree to cancel',
   add: 'Add',
-  partyText: 'The organisation sees from now on what its role may see of this trade.',
+  partyText:
+    'The organisation sees from now on what its role may see of this trade. Whom you name, you accept.',
+  joinText:
+    'You have been named as {role} in this trade. Until you accept, you can do nothing in it; if you decline, you no longer see it.',
+  joinAnswer: 'Your answer',
+  join: 'We take part',
+  decline: 'We do not take part',
+  joinSend: 'Answer',
+  acceptPartyText:
+    'What this party states can then move your money: a receipt it states releases the payment to the seller. Accept only whom you know and have chosen.',
+  acceptPartyWho: 'Whose word counts',
+  acceptPartySend: 'Accept',
   partyRole: 'Role',
   closeText:
     'The trade file is sealed with the count of its entries. Nothing more can be added; everything stays readable.',
@@ -179,6 +193,11 @@ export const part = {
   offers: 'Offers',
   journal: 'Journal',
   you: 'you',
+  standing: 'Takes part',
+  joined: 'since {day}',
+  asked: 'asked, has not answered',
+  declined: 'declined on {day}',
+  heardBy: 'accepted by: {sides}',
   address: 'Address',
   noOffer: 'No offer yet.',
   offer: 'Offer',

@@ -103,6 +103,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/enclosures/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A paper from outside, byte for byte as it was brought
+         * @description Refusals: `DOCUMENT_NOT_FOUND`.
+         */
+        get: operations["downloadEnclosure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/trades/{tradeId}/discrepancies": {
         parameters: {
             query?: never;
@@ -161,6 +181,30 @@ export interface paths {
          * @description Refusals: `TRADE_NOT_FOUND`, `TRADE_CLOSED`, `DOCUMENT_UNREADABLE`, `DOCUMENT_TOO_MANY`, `WORK_TOO_SLOW`, `WORK_TOO_LARGE`, `WORK_QUEUE_FULL`.
          */
         post: operations["receiveDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trades/{tradeId}/enclosures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The papers from outside, as PDF or picture, that the caller may see, oldest first
+         * @description Refusals: `TRADE_NOT_FOUND`.
+         */
+        get: operations["listEnclosures"];
+        put?: never;
+        /**
+         * Takes a paper from outside into the trade as it is: a PDF or a picture, which nobody reads or signs here
+         * @description Refusals: `TRADE_NOT_FOUND`, `TRADE_CLOSED`, `ENCLOSURE_OF_ANOTHER_KIND`, `DOCUMENT_TOO_MANY`.
+         */
+        post: operations["enclosePaper"];
         delete?: never;
         options?: never;
         head?: never;
@@ -358,6 +402,41 @@ export interface components {
                 entryId: string;
             } | null;
         };
+        /** Enclosure */
+        Enclosure: {
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            documentId: string;
+            /**
+             * Format: uuid
+             * @description Journal entry
+             */
+            entryId: string;
+            fileName: string | null;
+            mediaType: string;
+            number: string | null;
+            /**
+             * Format: uuid
+             * @description Who brought it
+             */
+            organisationId: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             */
+            recordedAt: string;
+            /** @description Of its bytes, hexadecimal */
+            sha256: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            tradeId: string;
+            /** @enum {string} */
+            type: "RequestForQuotation" | "Quotation" | "Order" | "OrderResponse" | "PackingList" | "Invoice" | "CreditNote" | "CertificateOfOrigin" | "ExportCustomsDeclaration" | "ImportCustomsDeclaration" | "BillOfLading" | "Waybill" | "TransportationStatus" | "ReceiptAdvice" | "RemittanceAdvice";
+        };
         /** NewDocument */
         NewDocument: {
             /**
@@ -418,18 +497,17 @@ export interface components {
         ReadResult: {
             /** @description A UBL document as plain data; what it does not state is absent */
             document: {
+                accountingCost?: string;
                 certificate?: {
                     issuingCountry?: string;
                     remarks: components["schemas"]["UblText"][];
                     type?: string;
                 };
-                charges: {
-                    amount: components["schemas"]["UblAmount"];
-                    charge: boolean;
-                    reason?: string;
-                }[];
+                charges: components["schemas"]["UblCharge"][];
                 conditions: components["schemas"]["UblText"][];
                 currency?: string;
+                customerReference?: string;
+                deliveries: components["schemas"]["UblDelivery"][];
                 deliverTo?: components["schemas"]["UblLocation"];
                 deliveryTerms?: {
                     code?: string;
@@ -477,18 +555,24 @@ export interface components {
                 promisedDelivery?: {
                     duration?: components["schemas"]["UblQuantity"];
                     end?: string;
+                    endTime?: string;
                     start?: string;
+                    startTime?: string;
                 };
                 references: components["schemas"]["UblReference"][];
                 remitted?: components["schemas"]["UblAmount"];
                 requestedDelivery?: {
                     duration?: components["schemas"]["UblQuantity"];
                     end?: string;
+                    endTime?: string;
                     start?: string;
+                    startTime?: string;
                 };
                 responseCode?: string;
+                salesOrderId?: string;
                 shipment?: components["schemas"]["UblShipment"];
                 submissionDueDate?: string;
+                taxes: components["schemas"]["UblTax"][];
                 taxTotal?: components["schemas"]["UblAmount"];
                 toOrder?: boolean;
                 totals?: {
@@ -497,6 +581,7 @@ export interface components {
                     lineExtension?: components["schemas"]["UblAmount"];
                     payable?: components["schemas"]["UblAmount"];
                     prepaid?: components["schemas"]["UblAmount"];
+                    rounding?: components["schemas"]["UblAmount"];
                     taxExclusive?: components["schemas"]["UblAmount"];
                     taxInclusive?: components["schemas"]["UblAmount"];
                 };
@@ -506,7 +591,9 @@ export interface components {
                 validity?: {
                     duration?: components["schemas"]["UblQuantity"];
                     end?: string;
+                    endTime?: string;
                     start?: string;
+                    startTime?: string;
                 };
                 version?: string;
             } | null;
@@ -532,23 +619,50 @@ export interface components {
             amount: string;
             currency: string;
         };
+        /** UblCharge */
+        UblCharge: {
+            amount: components["schemas"]["UblAmount"];
+            base?: components["schemas"]["UblAmount"];
+            charge: boolean;
+            percent?: string;
+            reason?: string;
+            reasonCode?: string;
+            tax?: components["schemas"]["UblTaxCategory"];
+        };
+        /** UblDelivery */
+        UblDelivery: {
+            despatchDate?: string;
+            despatchTime?: string;
+            id?: string;
+            location?: components["schemas"]["UblLocation"];
+            marks: string[];
+            party?: components["schemas"]["UblParty"];
+            priority?: string;
+            requested?: {
+                duration?: components["schemas"]["UblQuantity"];
+                end?: string;
+                endTime?: string;
+                start?: string;
+                startTime?: string;
+            };
+            shipmentId?: string;
+        };
         /**
          * UblDocument
          * @description A UBL document as plain data; what it does not state is absent
          */
         UblDocument: {
+            accountingCost?: string;
             certificate?: {
                 issuingCountry?: string;
                 remarks: components["schemas"]["UblText"][];
                 type?: string;
             };
-            charges: {
-                amount: components["schemas"]["UblAmount"];
-                charge: boolean;
-                reason?: string;
-            }[];
+            charges: components["schemas"]["UblCharge"][];
             conditions: components["schemas"]["UblText"][];
             currency?: string;
+            customerReference?: string;
+            deliveries: components["schemas"]["UblDelivery"][];
             deliverTo?: components["schemas"]["UblLocation"];
             deliveryTerms?: {
                 code?: string;
@@ -596,18 +710,24 @@ export interface components {
             promisedDelivery?: {
                 duration?: components["schemas"]["UblQuantity"];
                 end?: string;
+                endTime?: string;
                 start?: string;
+                startTime?: string;
             };
             references: components["schemas"]["UblReference"][];
             remitted?: components["schemas"]["UblAmount"];
             requestedDelivery?: {
                 duration?: components["schemas"]["UblQuantity"];
                 end?: string;
+                endTime?: string;
                 start?: string;
+                startTime?: string;
             };
             responseCode?: string;
+            salesOrderId?: string;
             shipment?: components["schemas"]["UblShipment"];
             submissionDueDate?: string;
+            taxes: components["schemas"]["UblTax"][];
             taxTotal?: components["schemas"]["UblAmount"];
             toOrder?: boolean;
             totals?: {
@@ -616,6 +736,7 @@ export interface components {
                 lineExtension?: components["schemas"]["UblAmount"];
                 payable?: components["schemas"]["UblAmount"];
                 prepaid?: components["schemas"]["UblAmount"];
+                rounding?: components["schemas"]["UblAmount"];
                 taxExclusive?: components["schemas"]["UblAmount"];
                 taxInclusive?: components["schemas"]["UblAmount"];
             };
@@ -625,7 +746,9 @@ export interface components {
             validity?: {
                 duration?: components["schemas"]["UblQuantity"];
                 end?: string;
+                endTime?: string;
                 start?: string;
+                startTime?: string;
             };
             version?: string;
         };
@@ -641,26 +764,54 @@ export interface components {
             netWeightKg?: string;
             packageType?: string;
         };
+        /** UblHazardousItem */
+        UblHazardousItem: {
+            additionalInformation?: string;
+            hazardClass?: string;
+            packingGroup?: string;
+            technicalName?: string;
+            unNumber?: string;
+        };
         /** UblItem */
         UblItem: {
             buyersId?: string;
+            classifications: {
+                code: string;
+                list?: string;
+                listVersion?: string;
+                name?: string;
+            }[];
             commodityCode?: string;
             demonstration: string[];
             descriptions: components["schemas"]["UblText"][];
+            hazardous: components["schemas"]["UblHazardousItem"][];
+            lots: string[];
+            manufacturersId?: string;
             names: components["schemas"]["UblText"][];
             originCountry?: string;
             properties: {
+                id?: string;
                 name: string;
+                nameCode?: string;
+                qualifier?: string;
+                quantity?: components["schemas"]["UblQuantity"];
                 value: string;
             }[];
+            references: components["schemas"]["UblReference"][];
             sellersId?: string;
+            serialNumbers: string[];
             standardId?: string;
+            standardScheme?: string;
+            taxCategories: components["schemas"]["UblTaxCategory"][];
         };
         /** UblLine */
         UblLine: {
+            accountingCost?: string;
+            charges: components["schemas"]["UblCharge"][];
             credit?: components["schemas"]["UblAmount"];
             customsValue?: components["schemas"]["UblAmount"];
             debit?: components["schemas"]["UblAmount"];
+            delivery?: components["schemas"]["UblDelivery"];
             descriptions: components["schemas"]["UblText"][];
             grossWeightKg?: string;
             id: string;
@@ -669,6 +820,7 @@ export interface components {
             netWeightKg?: string;
             notes: components["schemas"]["UblText"][];
             orderLineId?: string;
+            originator?: components["schemas"]["UblParty"];
             originCriterion?: string;
             partialDelivery?: boolean;
             procedure?: string;
@@ -679,7 +831,9 @@ export interface components {
             requestedDelivery?: {
                 duration?: components["schemas"]["UblQuantity"];
                 end?: string;
+                endTime?: string;
                 start?: string;
+                startTime?: string;
             };
             shortQuantity?: components["schemas"]["UblQuantity"];
             status?: string;
@@ -687,6 +841,7 @@ export interface components {
             unitPrice?: {
                 amount: string;
                 baseQuantity?: components["schemas"]["UblQuantity"];
+                charges?: components["schemas"]["UblCharge"][];
                 currency: string;
             };
             uuid?: string;
@@ -698,6 +853,7 @@ export interface components {
             description?: string;
             id?: string;
             name?: string;
+            scheme?: string;
         };
         /** UblParty */
         UblParty: {
@@ -707,6 +863,10 @@ export interface components {
                 name?: string;
                 telephone?: string;
             };
+            endpoint?: {
+                scheme?: string;
+                value: string;
+            };
             identifiers: {
                 scheme?: string;
                 value: string;
@@ -714,7 +874,9 @@ export interface components {
             legalId?: string;
             legalName?: string;
             names: components["schemas"]["UblText"][];
+            registeredAddress?: components["schemas"]["UblAddress"];
             taxId?: string;
+            taxScheme?: string;
         };
         /** UblQuantity */
         UblQuantity: {
@@ -723,6 +885,11 @@ export interface components {
         };
         /** UblReference */
         UblReference: {
+            attachment?: {
+                fileName?: string;
+                mimeCode?: string;
+                uri?: string;
+            };
             id: string;
             issueDate?: string;
             kind: string;
@@ -760,10 +927,17 @@ export interface components {
             amount: components["schemas"]["UblAmount"];
             base?: components["schemas"]["UblAmount"];
             baseQuantity?: components["schemas"]["UblQuantity"];
+            category?: string;
             demonstration: boolean;
             rate?: string;
             source?: string;
             type?: string;
+        };
+        /** UblTaxCategory */
+        UblTaxCategory: {
+            category?: string;
+            percent?: string;
+            scheme?: string;
         };
         /**
          * UblText
@@ -924,6 +1098,32 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    downloadEnclosure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listDiscrepancies: {
         parameters: {
             query?: never;
@@ -1036,6 +1236,71 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DocumentSummary"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listEnclosures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                tradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Enclosure"][];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    enclosePaper: {
+        parameters: {
+            query: {
+                number?: string;
+                /** @description What it is, as its bringer says */
+                type: "RequestForQuotation" | "Quotation" | "Order" | "OrderResponse" | "PackingList" | "Invoice" | "CreditNote" | "CertificateOfOrigin" | "ExportCustomsDeclaration" | "ImportCustomsDeclaration" | "BillOfLading" | "Waybill" | "TransportationStatus" | "ReceiptAdvice" | "RemittanceAdvice";
+            };
+            header?: never;
+            path: {
+                /** @description UUID */
+                tradeId: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 8388608 bytes. */
+        requestBody: {
+            content: {
+                "application/pdf": string;
+                "image/jpeg": string;
+                "image/png": string;
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enclosure"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -64,7 +64,9 @@ export interface components {
                 number: number;
             };
             logKey: string;
+            /** @description Keys of whoever runs the log: where one is named as a witness, it does not count */
             operators?: string[];
+            /** @description How many of the witnesses that count must have cosigned */
             threshold: number;
             witnesses: string[];
         };

@@ -716,6 +716,8 @@ export interface components {
             createdAt: string;
             /** @description Made up, for trying the platform */
             demonstration: boolean;
+            /** @description Takes part as soon as a trade names it; otherwise it is asked first */
+            joinsAtOnce: boolean;
             jurisdictions: string[];
             kinds: ("trader" | "manufacturer" | "carrier" | "warehouse" | "customs" | "quality" | "tax" | "bank" | "operator")[];
             legalId: string | null;
@@ -1253,6 +1255,8 @@ export interface operations {
                     address: components["schemas"]["PostalAddress"];
                     /** @description ISO 3166-1 alpha-2 country code */
                     country: string;
+                    /** @description Stays as it is when left out */
+                    joinsAtOnce?: boolean;
                     jurisdictions: string[];
                     legalId: string | null;
                     name: components["schemas"]["Localised"];

@@ -248,6 +248,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/trades/{tradeId}/parties/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say whether the word of another party counts where it moves one’s own money (buyer, seller)
+         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `TRADE_CANCELLED`, `TRADE_CLOSED`, `PARTY_ABSENT`, `ACCEPTANCE_UNCHANGED`.
+         */
+        post: operations["acceptTradeParty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trades/{tradeId}/parties/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say whether one takes part in a trade that has named one
+         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `TRADE_CANCELLED`, `TRADE_CLOSED`, `INVITATION_ANSWERED`.
+         */
+        post: operations["answerTradeInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/trades/{tradeId}/quotations": {
         parameters: {
             query?: never;
@@ -345,6 +385,22 @@ export interface components {
             street?: string;
             subdivision?: string;
         };
+        /** AllowanceCharge */
+        AllowanceCharge: {
+            amount: components["schemas"]["Money"];
+            base?: components["schemas"]["Money"];
+            /**
+             * @description A charge adds, an allowance takes
+             * @enum {string}
+             */
+            kind: "charge" | "allowance";
+            /** @description Decimal number as text */
+            percent?: string;
+            reason?: string;
+            /** @description UN/EDIFACT 7161 or 5189 */
+            reasonCode?: string;
+            tax?: components["schemas"]["TaxCategory"];
+        };
         /** Amendment */
         Amendment: {
             changes: string[];
@@ -365,6 +421,7 @@ export interface components {
             reason: string;
             /** @enum {string} */
             status: "pending" | "accepted" | "rejected" | "withdrawn";
+            sums?: components["schemas"]["TradeSums"];
             terms: components["schemas"]["TradeTerms"];
             total: components["schemas"]["Money"];
         };
@@ -397,17 +454,74 @@ export interface components {
             /** @description False: the other side is asked to agree */
             isCancelled: boolean;
         };
+        /**
+         * DangerousGoods
+         * @description UN Model Regulations
+         */
+        DangerousGoods: {
+            additionalInformation?: string;
+            hazardClass?: string;
+            packingGroup?: string;
+            technicalName?: string;
+            unNumber?: string;
+        };
+        /** DeliveryAddress */
+        DeliveryAddress: {
+            city?: string;
+            /** @description ISO 3166-1 alpha-2 country code */
+            country?: string;
+            name?: string;
+            postalCode?: string;
+            street?: string;
+            subdivision?: string;
+            /** @description UN/LOCODE */
+            unlocode?: string;
+        };
+        /** DeliveryWish */
+        DeliveryWish: {
+            address?: components["schemas"]["DeliveryAddress"];
+            /**
+             * Format: date
+             * @description ISO 8601 calendar date
+             */
+            from?: string;
+            /**
+             * Format: date
+             * @description ISO 8601 calendar date
+             */
+            until?: string;
+        };
         /** EnquiryLine */
         EnquiryLine: {
             buyerSku?: string;
+            classifications?: {
+                code: string;
+                /** @description UN/EDIFACT 7143 */
+                list: string;
+            }[];
+            dangerousGoods?: components["schemas"]["DangerousGoods"][];
+            delivery?: components["schemas"]["DeliveryWish"];
             description?: components["schemas"]["Localised"];
+            /** @description With a right check digit */
+            gtin?: string;
+            lineId?: string;
+            lots?: string[];
+            manufacturerSku?: string;
+            marks?: string[];
             name: components["schemas"]["Localised"];
+            notes?: components["schemas"]["Remark"][];
+            partialDelivery?: boolean;
             /**
              * Format: uuid
              * @description UUID
              */
             productId?: string;
+            properties?: {
+                name: string;
+                value: string;
+            }[];
             quantity: components["schemas"]["Quantity"];
+            serialNumbers?: string[];
             sku?: string;
         };
         /** Entered */
@@ -500,7 +614,7 @@ export interface components {
         /** Missing */
         Missing: {
             /** @enum {string} */
-            code: "fact" | "data" | "party" | "offer";
+            code: "fact" | "data" | "party" | "joining" | "acceptance" | "offer";
             fact?: components["schemas"]["Fact"];
             /** @description `lines/1/hsCode`, `terms/portOfLoading` */
             place?: string;
@@ -517,7 +631,7 @@ export interface components {
         /** NextAction */
         NextAction: {
             /** @enum {string} */
-            action: "quote" | "counter" | "accept-offer" | "decline-offer" | "answer-amendment" | "withdraw-amendment" | "propose-amendment" | "answer-cancellation" | "withdraw-cancellation" | "cancel" | "supply-facts" | "add-party" | "state-fact";
+            action: "quote" | "counter" | "accept-offer" | "decline-offer" | "answer-amendment" | "withdraw-amendment" | "propose-amendment" | "answer-cancellation" | "withdraw-cancellation" | "cancel" | "supply-facts" | "add-party" | "join-trade" | "accept-party" | "state-fact";
             /** @description The trade waits for the caller to do it */
             awaited: boolean;
             fact?: components["schemas"]["Fact"];
@@ -554,6 +668,7 @@ export interface components {
             sequence: number;
             /** @enum {string} */
             status: "standing" | "superseded" | "accepted" | "declined";
+            sums?: components["schemas"]["TradeSums"];
             terms: components["schemas"]["TradeTerms"];
             total: components["schemas"]["Money"];
             /**
@@ -568,26 +683,54 @@ export interface components {
          */
         OfferLine: {
             buyerSku?: string;
+            charges?: components["schemas"]["AllowanceCharge"][];
+            classifications?: {
+                code: string;
+                /** @description UN/EDIFACT 7143 */
+                list: string;
+            }[];
+            dangerousGoods?: components["schemas"]["DangerousGoods"][];
+            delivery?: components["schemas"]["DeliveryWish"];
             /** @description Fields whose value is made up for a demonstration */
             demonstration?: string[];
             description?: components["schemas"]["Localised"];
             /** @description Decimal number as text */
             grossWeightKg?: string;
+            /** @description With a right check digit */
+            gtin?: string;
             /** @description HS 2022, six digits or a national extension */
             hsCode?: string;
             lineId?: string;
+            /** @description As stated: kept where it is a rounding away, else refused */
+            lineTotal?: {
+                /** @description Decimal number as text */
+                amount: string;
+                /** @description ISO 4217 currency code */
+                currency: string;
+            };
+            lots?: string[];
+            manufacturerSku?: string;
+            marks?: string[];
             name?: components["schemas"]["Localised"];
             /** @description Decimal number as text */
             netWeightKg?: string;
+            notes?: components["schemas"]["Remark"][];
             /** @description ISO 3166-1 alpha-2 country code */
             originCountry?: string;
+            partialDelivery?: boolean;
             /**
              * Format: uuid
              * @description UUID
              */
             productId?: string;
+            properties?: {
+                name: string;
+                value: string;
+            }[];
             quantity: components["schemas"]["Quantity"];
+            serialNumbers?: string[];
             sku?: string;
+            tax?: components["schemas"]["TaxCategory"];
             unitPrice?: components["schemas"]["UnitPrice"];
         };
         /** OfferMade */
@@ -609,6 +752,37 @@ export interface components {
              */
             entryId: string;
             orderNumber: string;
+        };
+        /** OrderParticulars */
+        OrderParticulars: {
+            deliverTo?: components["schemas"]["DeliveryAddress"];
+            deliveryTerms?: components["schemas"]["Remark"][];
+            marks?: string[];
+            notes?: components["schemas"]["Remark"][];
+            /**
+             * Format: date
+             * @description ISO 8601 calendar date
+             */
+            orderDate?: string;
+            paymentTerms?: components["schemas"]["Remark"][];
+            references?: {
+                id: string;
+                /** @description UBL’s element: `Contract`, `CustomerReference` */
+                kind: string;
+                type?: string;
+            }[];
+            requestedDelivery?: {
+                /**
+                 * Format: date
+                 * @description ISO 8601 calendar date
+                 */
+                from?: string;
+                /**
+                 * Format: date
+                 * @description ISO 8601 calendar date
+                 */
+                until?: string;
+            };
         };
         /** OrderPlaced */
         OrderPlaced: {
@@ -639,6 +813,55 @@ export interface components {
         Problem: shared["schemas"]["Problem"];
         /** @constant */
         Quantity: shared["schemas"]["Quantity"];
+        /**
+         * Remark
+         * @description A text as it was written; its language only where its writer says it
+         */
+        Remark: {
+            language?: string;
+            text: string;
+        };
+        /**
+         * StatedTax
+         * @description As the document states it; nothing is reckoned
+         */
+        StatedTax: {
+            amount: components["schemas"]["Money"];
+            base?: components["schemas"]["Money"];
+            /** @description UN/EDIFACT 5305 */
+            category?: string;
+            /** @description Decimal number as text */
+            percent?: string;
+            scheme?: string;
+        };
+        /** SumsInput */
+        SumsInput: {
+            charges?: components["schemas"]["AllowanceCharge"][];
+            /** @description The total they are said to lead to: refused where it differs */
+            payable?: {
+                /** @description Decimal number as text */
+                amount: string;
+                /** @description ISO 4217 currency code */
+                currency: string;
+            };
+            prepaid?: components["schemas"]["Money"];
+            /** @description May be negative */
+            rounding?: {
+                /** @description Decimal number as text */
+                amount: string;
+                /** @description ISO 4217 currency code */
+                currency: string;
+            };
+            taxes?: components["schemas"]["StatedTax"][];
+        };
+        /** TaxCategory */
+        TaxCategory: {
+            /** @description UN/EDIFACT 5305 */
+            category: string;
+            /** @description Decimal number as text */
+            percent?: string;
+            scheme?: string;
+        };
         /** Trade */
         Trade: {
             amendment: {
@@ -660,6 +883,7 @@ export interface components {
                 reason: string;
                 /** @enum {string} */
                 status: "pending" | "accepted" | "rejected" | "withdrawn";
+                sums?: components["schemas"]["TradeSums"];
                 terms: components["schemas"]["TradeTerms"];
                 total: components["schemas"]["Money"];
             } | null;
@@ -716,6 +940,7 @@ export interface components {
                 sequence: number;
                 /** @enum {string} */
                 status: "standing" | "superseded" | "accepted" | "declined";
+                sums?: components["schemas"]["TradeSums"];
                 terms: components["schemas"]["TradeTerms"];
                 total: components["schemas"]["Money"];
                 /**
@@ -725,10 +950,12 @@ export interface components {
                 validUntil: string;
             } | null;
             orderNumber?: string;
+            particulars?: components["schemas"]["OrderParticulars"];
             parties: components["schemas"]["TradeParty"][];
             /** @description Of the caller in this trade */
             roles: components["schemas"]["TradeRole"][];
             status: components["schemas"]["TradeStatus"];
+            sums?: components["schemas"]["TradeSums"];
             terms: components["schemas"]["TradeTerms"];
             total?: components["schemas"]["Money"];
             /**
@@ -837,27 +1064,48 @@ export interface components {
          */
         TradeLine: {
             buyerSku?: string;
+            charges?: components["schemas"]["AllowanceCharge"][];
+            classifications?: {
+                code: string;
+                /** @description UN/EDIFACT 7143 */
+                list: string;
+            }[];
+            dangerousGoods?: components["schemas"]["DangerousGoods"][];
+            delivery?: components["schemas"]["DeliveryWish"];
             /** @description Fields whose value is made up for a demonstration */
             demonstration?: string[];
             description?: components["schemas"]["Localised"];
             /** @description Decimal number as text */
             grossWeightKg?: string;
+            /** @description With a right check digit */
+            gtin?: string;
             /** @description HS 2022, six digits or a national extension */
             hsCode?: string;
             lineId: string;
             lineTotal?: components["schemas"]["Money"];
+            lots?: string[];
+            manufacturerSku?: string;
+            marks?: string[];
             name: components["schemas"]["Localised"];
             /** @description Decimal number as text */
             netWeightKg?: string;
+            notes?: components["schemas"]["Remark"][];
             /** @description ISO 3166-1 alpha-2 country code */
             originCountry?: string;
+            partialDelivery?: boolean;
             /**
              * Format: uuid
              * @description UUID
              */
             productId?: string;
+            properties?: {
+                name: string;
+                value: string;
+            }[];
             quantity: components["schemas"]["Quantity"];
+            serialNumbers?: string[];
             sku?: string;
+            tax?: components["schemas"]["TaxCategory"];
             unitPrice?: components["schemas"]["UnitPrice"];
         };
         /** TradeListItem */
@@ -928,9 +1176,21 @@ export interface components {
         };
         /** TradeParty */
         TradeParty: {
+            /** @description Against these sides its word counts, also where it moves their money */
+            acceptedBy?: ("seller" | "buyer")[];
             address: components["schemas"]["Address"];
             /** @description ISO 3166-1 alpha-2 country code */
             country: string;
+            /**
+             * Format: date-time
+             * @description When it said that it does not
+             */
+            declinedAt?: string;
+            /**
+             * Format: date-time
+             * @description When it said that it takes part
+             */
+            joinedAt?: string;
             legalId?: string;
             name: components["schemas"]["Localised"];
             /**
@@ -951,6 +1211,19 @@ export interface components {
          * @enum {string}
          */
         TradeStatus: "open" | "cancelled" | "closed";
+        /** TradeSums */
+        TradeSums: {
+            charges?: components["schemas"]["AllowanceCharge"][];
+            prepaid?: components["schemas"]["Money"];
+            /** @description May be negative */
+            rounding?: {
+                /** @description Decimal number as text */
+                amount: string;
+                /** @description ISO 4217 currency code */
+                currency: string;
+            };
+            taxes?: components["schemas"]["StatedTax"][];
+        };
         /** TradeTerms */
         TradeTerms: {
             /** @description ISO 4217 currency code */
@@ -984,6 +1257,8 @@ export interface components {
             amount: string;
             /** @description ISO 4217 currency code */
             currency: string;
+            /** @description Decimal number as text */
+            gross?: string;
             /** @description Quantity the price is for */
             per?: string;
         };
@@ -1073,6 +1348,7 @@ export interface operations {
                     destination: components["schemas"]["Place"];
                     lines: components["schemas"]["EnquiryLine"][];
                     note?: string;
+                    particulars?: components["schemas"]["OrderParticulars"];
                     parties?: {
                         /**
                          * Format: uuid
@@ -1426,6 +1702,7 @@ export interface operations {
             content: {
                 "application/json": {
                     orderNumber?: string;
+                    particulars?: components["schemas"]["OrderParticulars"];
                     /** @description The offer that is meant: `offer.number` */
                     quotationNumber: string;
                 };
@@ -1479,6 +1756,74 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    acceptTradeParty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                tradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    isAccepted: boolean;
+                    /**
+                     * Format: uuid
+                     * @description UUID
+                     */
+                    organisationId: string;
+                    role: components["schemas"]["TradeRole"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entered"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    answerTradeInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                tradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    answer: "join" | "decline";
+                    role: components["schemas"]["TradeRole"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entered"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listOffers: {
         parameters: {
             query?: never;
@@ -1521,6 +1866,7 @@ export interface operations {
                     lines: components["schemas"]["OfferLine"][];
                     note?: string;
                     orderNumber?: string;
+                    sums?: components["schemas"]["SumsInput"];
                     terms: components["schemas"]["TradeTerms"];
                     /**
                      * Format: date
@@ -1611,6 +1957,7 @@ export interface operations {
                     lines: components["schemas"]["OfferLine"][];
                     note?: string;
                     orderNumber?: string;
+                    particulars?: components["schemas"]["OrderParticulars"];
                     parties?: {
                         /**
                          * Format: uuid
@@ -1624,6 +1971,7 @@ export interface operations {
                      * @description UUID
                      */
                     sellerOrganisationId: string;
+                    sums?: components["schemas"]["SumsInput"];
                     terms: components["schemas"]["TradeTerms"];
                     /**
                      * Format: date

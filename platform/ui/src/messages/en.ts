@@ -144,6 +144,7 @@ export const entry = {
   'trace.observed': 'Goods seen',
   'trade.amended': 'Amendment accepted',
   'trade.amendment-proposed': 'Amendment proposed',
+  'trade.begun': 'Trade begun',
   'trade.case-opened': 'Case opened',
   'trade.amendment-rejected': 'Amendment rejected',
   'trade.amendment-withdrawn': 'Amendment withdrawn',
@@ -155,6 +156,9 @@ export const entry = {
   'trade.facts-supplied': 'Facts of the goods supplied',
   'trade.order-placed': 'Order placed',
   'trade.party-added': 'Party added',
+  'trade.party-joined': 'Party takes part',
+  'trade.party-declined': 'Party declined',
+  'trade.party-accepted': 'Whose word counts',
 } as const;
 
 /** Files that show something, by their fingerprints. */

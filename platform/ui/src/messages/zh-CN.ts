@@ -144,6 +144,7 @@ export const entry: Same<typeof en.entry> = {
   'trace.observed': '货物动态已登记',
   'trade.amended': '变更已接受',
   'trade.amendment-proposed': '已提出变更',
+  'trade.begun': '贸易已建立',
   'trade.case-opened': '后续案卷已建立',
   'trade.amendment-rejected': '变更被拒绝',
   'trade.amendment-withdrawn': '变更已撤回',
@@ -155,6 +156,9 @@ export const entry: Same<typeof en.entry> = {
   'trade.facts-supplied': '货物信息已补充',
   'trade.order-placed': '订单已下达',
   'trade.party-added': '已加入一方',
+  'trade.party-joined': '一方接受邀请',
+  'trade.party-declined': '一方拒绝邀请',
+  'trade.party-accepted': '认可一方的陈述',
 };
 
 /** 证明文件，以指纹记录。 */

@@ -1,20 +1,17 @@
 import { useMutation } from '@tanstack/react-query';
 import { CONSEQUENCES, type Consequence } from '@tongshang/trade-facts';
-import type { Amendment, OrganisationKind, Trade, TradeRole } from '@tongshang/ui/api';
+import type { Amendment, Trade } from '@tongshang/ui/api';
 import { post } from '@tongshang/ui/api';
 import {
-  CommandForm,
   DescribedForm,
-  Field,
   moneyText,
-  OrganisationSelect,
   ProblemNote,
   quantityText,
   formStyles as styles,
 } from '@tongshang/ui/components';
 import { formatDay } from '@tongshang/ui/i18n';
 import type { ActionProps } from '@tongshang/ui/slice';
-import { Button, Select } from 'antd';
+import { Button } from 'antd';
 import { type Text, useText } from '../../text.ts';
 import { placeInTrade } from '../place-in-trade.ts';
 
@@ -181,48 +178,6 @@ export function AnswerCancellation(props: ActionProps) {
         )}
       </div>
     </>
-  );
-}
-
-const addable: readonly TradeRole[] = [
-  'carrier',
-  'bank',
-  'warehouse',
-  'manufacturer',
-  'customs',
-  'quality',
-  'tax',
-];
-const kindOf = (role: TradeRole): OrganisationKind =>
-  role === 'seller' || role === 'buyer' ? 'trader' : role;
-
-export function AddParty(props: ActionProps) {
-  const { t } = useText();
-  const { trade, action } = props;
-  const wanted = addable.find((role) => role === action.subject) ?? 'carrier';
-  return (
-    <CommandForm<{ role: TradeRole; organisationId: string }, unknown>
-      initial={{ role: wanted }}
-      submit={t('form.add')}
-      send={(values, key) => post(`/api/v1/trades/${trade.tradeId}/parties`, values, key)}
-      done={props.done}
-      onCancel={props.cancel}
-    >
-      {(form) => (
-        <>
-          <p className={styles.lead}>{t('form.partyText')}</p>
-          <Field name="role" label={t('form.partyRole')}>
-            <Select
-              options={addable.map((role) => ({ value: role, label: t(`role.${role}`) }))}
-              onChange={() => form.resetFields(['organisationId'])}
-            />
-          </Field>
-          <Field name="organisationId" label={t('word.partyOrganisation')}>
-            <OrganisationSelect kind={kindOf(form.getFieldValue('role') ?? wanted)} />
-          </Field>
-        </>
-      )}
-    </CommandForm>
   );
 }
 

@@ -18,7 +18,12 @@ export function useActionName(): (action: Pick<NextAction, 'action' | 'fact' | '
     if (action.action === 'add-party') {
       return t('action.add-party-named', { role: code('role', action.subject ?? '') });
     }
-    return t(`action.${action.action as Exclude<NextAction['action'], 'state-fact' | 'add-party'>}`);
+    if (action.action === 'accept-party') {
+      return t('action.accept-party-named', { role: code('role', action.subject ?? '') });
+    }
+    return t(
+      `action.${action.action as Exclude<NextAction['action'], 'state-fact' | 'add-party' | 'accept-party'>}`,
+    );
   };
 }
 

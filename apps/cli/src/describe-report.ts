@@ -1,0 +1,143 @@
+import {
+  type Check,
+  describeCheck,
+  describeFinding,
+  LIMITS,
+  type Report,
+  type Statement,
+  TRUST_TEXTS,
+  VERDICT_TEXTS,
+} from '@tongshang/dossier';
+import type { Language } from '@tongshang/refusal';
+import { FACTS, type Fact, ruleOf } from '@tongshang/trade-facts';
+import { ENTRIES, PAPERS, ROLES } from './verify-names.facts.ts';
+
+const MARKS: Readonly<Record<Check['status'], string>> = { holds: '✓', fails: '✗', unsaid: '–' };
+
+const WORDS = {
+  en: {
+    heading: (report: Report) =>
+      `Trade ${nameOf(report)}${report.demonstration ? ' (demonstration)' : ''}: ${STATUS.en[report.status]}, ${report.entries} entries, ${report.documents} documents, log of ${report.treeSize}`,
+    unproven: 'Names and numbers stand here as the file lists them; this format does not prove them.',
+    made: (at: string, who: string) => `Made at ${at} for ${who}, as whoever runs the log sealed it.`,
+    parties: 'Parties, by the names they came with:',
+    papers: 'Papers:',
+    colon: ': ',
+    issued: 'issued by ',
+    received: 'brought from outside by ',
+    stated: 'Who stated what:',
+    platform: 'the platform',
+    grade: { confirmed: ', confirmed by link', reported: ', reported with evidence' } as Record<string, string>,
+    withheld: 'Withheld from whom this file was made for:',
+    remarks: 'To be known:',
+    limits: 'What no proof can say:',
+    void: ', void',
+    lacking: ', withheld',
+  },
+  'zh-CN': {
+    heading: (report: Report) =>
+      `贸易 ${nameOf(report)}${report.demonstration ? '（演示）' : ''}：${STATUS['zh-CN'][report.status]}，${report.entries} 条日志、${report.documents} 份单据，日志共 ${report.treeSize} 条`,
+    unproven: '此处名称与编号为文件自列，该格式不能证明。',
+    made: (at: string, who: string) => `生成于 ${at}，接收方 ${who}；由日志运营方封印载明。`,
+    parties: '当事方（以其加入时的名称）：',
+    papers: '单据：',
+    colon: '：',
+    issued: '由以下一方签发：',
+    received: '外来，由以下一方提交：',
+    stated: '谁作了何种陈述：',
+    platform: '平台',
+    grade: { confirmed: '，经链接确认', reported: '，附证据转述' } as Record<string, string>,
+    withheld: '未向本文件接收方披露：',
+    remarks: '须知：',
+    limits: '任何证明都无法说明：',
+    void: '，已作废',
+    lacking: '，未披露',
+  },
+};
+
+const STATUS = {
+  en: { open: 'open', cancelled: 'cancelled', closed: 'closed' },
+  'zh-CN': { open: '未结案', cancelled: '已取消', closed: '已结案' },
+};
+
+/** Trades of before have no entry that gives them their number; then the order's stands, where it is disclosed. */
+const nameOf = ({ number, told, tradeId }: Report): string =>
+  number ?? (told.orderNumber === undefined ? tradeId : `(${told.orderNumber})`);
+
+const roleName = (role: string, language: Language): string => ROLES[role]?.[language] ?? role;
+const paperName = (type: string, language: Language): string => PAPERS[type]?.[language] ?? type;
+
+function entryName(kind: string, language: Language): string {
+  const fact = kind.split('.')[1] as Fact;
+  return FACTS.includes(fact) ? (ruleOf(fact).done[language] ?? kind) : (ENTRIES[kind]?.[language] ?? kind);
+}
+
+/** The report in plain words: what is shown, each check, what no proof can say, the verdict last. */
+export function describeReport(report: Report, language: Language): string {
+  const words = WORDS[language];
+  const lines = [words.heading(report)];
+  if (report.format === 1) lines.push(words.unproven);
+  const { made } = report;
+  if (made) lines.push(words.made(made.at, whoIs(report, made.for, language)));
+  const trust = TRUST_TEXTS[report.trust][language];
+  lines.push(trust.replace('{log}', report.logOrigin).replace('{fingerprint}', report.logFingerprint), '');
+  lines.push(...toldLines(report, language));
+  for (const check of report.checks) {
+    const { title, sentence } = describeCheck(check, language);
+    lines.push(`${MARKS[check.status]} ${title}${sentence ? `${words.colon}${sentence}` : ''}`);
+    for (const finding of check.findings) {
+      lines.push(`    ${finding.place}${words.colon}${describeFinding(finding, language)}`);
+    }
+  }
+  const remarks = report.remarks.map(({ params, ...one }) => {
+    const { type } = params;
+    const said = { ...params, ...(type === undefined ? {} : { type: paperName(type, language) }) };
+    return `  · ${describeFinding({ ...one, params: said }, language)} ${one.place}`;
+  });
+  if (remarks.length > 0) lines.push('', words.remarks, ...remarks);
+  const withheld = report.withheld.map(({ kind, fields, entryId }) => `  · ${entryName(kind, language)} (${entryId}): ${fields.join(', ')}`);
+  if (withheld.length > 0) lines.push('', words.withheld, ...withheld);
+  lines.push('', words.limits, ...LIMITS.map((limit) => `  · ${limit[language]}`), '');
+  lines.push(verdictText(report, language));
+  return lines.map(printable).join('\n');
+}
+
+function verdictText({ verdict, lacks }: Report, language: Language): string {
+  if (verdict !== 'consistent') return VERDICT_TEXTS[verdict][language];
+  return lacks.map((what) => VERDICT_TEXTS[`consistent-${what}`][language]).join(language === 'en' ? ' ' : '');
+}
+
+function toldLines(report: Report, language: Language): string[] {
+  const words = WORDS[language];
+  const { organisations, papers, statements } = report.told;
+  const lines = [words.parties];
+  for (const { organisationId, roles, country } of organisations)
+    lines.push(`  ${roles.map((role) => roleName(role, language)).join(', ')}${words.colon}${whoIs(report, organisationId, language)} ${country}`);
+  lines.push('', words.papers);
+  for (const { type, number, origin, organisationId, isVoid, isWithheld } of papers) {
+    const more = `${isVoid ? words.void : ''}${isWithheld ? words.lacking : ''}`;
+    lines.push(
+      `  ${paperName(type, language)} ${number ?? ''}${words.colon}${words[origin]}${whoIs(report, organisationId, language)}${more}`,
+    );
+  }
+  lines.push('', words.stated, ...statements.map((one) => statementLine(report, one, language)), '');
+  return lines;
+}
+
+function statementLine(report: Report, one: Statement, language: Language): string {
+  const words = WORDS[language];
+  const who = one.by === null ? words.platform : whoIs(report, one.by, language);
+  return `  ${one.at.slice(0, 19)}Z  ${entryName(one.kind, language)}${words.colon}${who}${words.grade[one.grade ?? ''] ?? ''}`;
+}
+
+/** By its name, in the reader's language where it has one; by its id where no entry here names it. */
+function whoIs({ told }: Report, organisationId: string | null, language: Language): string {
+  const name = told.organisations.find((one) => one.organisationId === organisationId)?.name ?? {};
+  return name[language] ?? name.en ?? Object.values(name)[0] ?? organisationId ?? '?';
+}
+
+/** Names are whatever somebody called itself: nothing in them moves the cursor or ends a line. */
+function printable(line: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a terminal
+  return line.replace(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g, '�');
+}

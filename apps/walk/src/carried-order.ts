@@ -1,0 +1,117 @@
+import type { components } from '@tongshang/client';
+import { countryName } from '@tongshang/country';
+import { type OrderLine, type PurchaseOrder, sumsOfOrder } from '@tongshang/purchase-order';
+import type { OrderParticulars, Place, Remark } from '@tongshang/trade';
+import { lineFactsOf } from './facts-file.ts';
+import type { Stage } from './stage.ts';
+
+type SentParticulars = components['schemas']['OrderParticulars'];
+
+/** A text in one language; `und` where its writer does not say which. */
+const said = (text: string, language = 'und') => ({ [language]: text });
+
+const remarks = (note: string | undefined, notes: readonly Remark[] = []): Remark[] => [
+  ...(note === undefined ? [] : [{ text: note }]),
+  ...notes,
+];
+
+const some = <T>(name: string, list: readonly T[] | undefined) =>
+  list && list.length > 0 ? { [name]: [...list] } : {};
+
+/** What a line says of its goods beside their price. */
+export function goodsOf(line: OrderLine) {
+  const { sku, buyerSku, manufacturerSku, name, nameLanguage, description, quantity, gtin, delivery } = line;
+  return {
+    lineId: line.lineId,
+    ...(sku ? { sku } : {}),
+    ...(buyerSku ? { buyerSku } : {}),
+    ...(manufacturerSku ? { manufacturerSku } : {}),
+    ...(gtin ? { gtin } : {}),
+    name: said(name, nameLanguage),
+    ...(description ? { description: said(description, nameLanguage) } : {}),
+    quantity,
+    ...some('notes', remarks(line.note, line.notes)),
+    ...(delivery ? { delivery } : {}),
+    ...(line.partialDelivery === undefined ? {} : { partialDelivery: line.partialDelivery }),
+    ...some('dangerousGoods', line.dangerousGoods),
+    ...some('marks', line.marks),
+    ...some('properties', line.properties),
+    ...some('classifications', line.classifications),
+    ...some('serialNumbers', line.serialNumbers),
+    ...some('lots', line.lots),
+  };
+}
+
+/** A line as it is offered: the goods at the order's price, with what the facts say of them. */
+export function offeredLine(line: OrderLine, { facts, namesFromCatalogue }: Stage) {
+  const { hsCode, originCountry, netWeightKg, grossWeightKg } = { ...line, ...lineFactsOf(facts, line) };
+  const { name, description, ...identified } = goodsOf(line);
+  const words = namesFromCatalogue ? {} : { name, ...(description ? { description } : {}) };
+  return {
+    ...identified,
+    ...words,
+    unitPrice: line.unitPrice,
+    ...some('charges', line.charges),
+    ...(line.tax ? { tax: line.tax } : {}),
+    ...(line.lineTotal ? { lineTotal: line.lineTotal } : {}),
+    ...(hsCode ? { hsCode } : {}),
+    ...(originCountry ? { originCountry } : {}),
+    ...(netWeightKg ? { netWeightKg } : {}),
+    ...(grossWeightKg ? { grossWeightKg } : {}),
+  };
+}
+
+/** What stands between lines and total, and the total as the order states it. */
+export function sumsOf(order: PurchaseOrder) {
+  const { sums = {}, payable } = sumsOfOrder(order);
+  return { ...sums, payable } as components['schemas']['SumsInput'];
+}
+
+/** What the order says beside terms and lines. */
+export function particularsOf(order: PurchaseOrder): SentParticulars {
+  const { deliverTo, requestedDeliveryFrom: from, requestedDeliveryDate: until, deliveryTerms } = order;
+  const numbers = (['SalesOrderID', 'CustomerReference', 'AccountingCost'] as const).flatMap((kind) => {
+    const id = {
+      SalesOrderID: order.salesOrderId,
+      CustomerReference: order.customerReference,
+      AccountingCost: order.accountingCost,
+    }[kind];
+    return id === undefined ? [] : [{ kind, id }];
+  });
+  const particulars: OrderParticulars = {
+    orderDate: order.issueDate,
+    ...some('notes', remarks(order.note, order.notes)),
+    ...some('references', [...(order.references ?? []), ...numbers]),
+    ...(deliverTo ? { deliverTo } : {}),
+    ...(from || until
+      ? { requestedDelivery: { ...(from ? { from } : {}), ...(until ? { until } : {}) } }
+      : {}),
+    ...(deliveryTerms?.incoterm && deliveryTerms.text
+      ? { deliveryTerms: [{ text: deliveryTerms.text }] }
+      : {}),
+    ...some('paymentTerms', order.paymentTerms),
+    ...some('marks', order.marks),
+  };
+  return particulars as SentParticulars;
+}
+
+/** Where the goods are to arrive: the order's delivery address, else the buyer's town. */
+export function destinationOf(
+  { deliverTo, buyer }: PurchaseOrder,
+  named: Place,
+  isDestination: boolean,
+): Place {
+  const name = deliverTo?.name ?? deliverTo?.city ?? deliverTo?.street;
+  if (name && deliverTo?.country) {
+    const { country, unlocode } = deliverTo;
+    return { name, country, ...(unlocode ? { unlocode } : {}) };
+  }
+  if (isDestination) return named;
+  const { country } = buyer;
+  return { name: buyer.address?.city ?? countryName(country, 'en'), country };
+}
+
+/** Parts of the order that no trade has a field for. */
+export function notCarried(order: PurchaseOrder): string[] {
+  return order.seller?.identifier === undefined ? [] : ['seller/identifier'];
+}

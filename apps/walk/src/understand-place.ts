@@ -1,0 +1,86 @@
+import { countryNamed } from '@tongshang/country';
+import { INCOTERMS, type Incoterm } from '@tongshang/incoterms';
+import type { OrderAddress } from '@tongshang/purchase-order';
+import type { Place } from '@tongshang/trade';
+import type { Api } from './api.ts';
+
+/** Places known by name: exactly this one, with its country. */
+export type FindPlaces = (name: string) => Promise<readonly Place[]>;
+
+/** Asks the platform, each name once. */
+export function placesOf(api: Api): FindPlaces {
+  const known = new Map<string, Promise<readonly Place[]>>();
+  return (name) => {
+    const found = known.get(name) ?? lookUp(api, name);
+    known.set(name, found);
+    return found;
+  };
+}
+
+async function lookUp(api: Api, name: string): Promise<readonly Place[]> {
+  const { items } = await api.get('/api/v1/places', { params: { query: { text: name, limit: 50 } } });
+  const wanted = folded(name);
+  return items
+    .filter((place) => Object.values(place.name).some((one) => folded(one) === wanted))
+    .map(({ unlocode, country }) => ({ name, country, unlocode }));
+}
+
+const folded = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[\s'’-]/g, '');
+
+/** The countries of the two sides. */
+export type Countries = { readonly seller: string; readonly buyer: string };
+
+/** Whether the rule's place is where the seller hands over at home, or where the goods go to. */
+export const isAtOrigin = (incoterm: Incoterm): boolean =>
+  ['port-of-shipment', 'place-of-delivery'].includes(INCOTERMS[incoterm].namedPlace);
+
+type Understood =
+  | { readonly place: Place }
+  /** The words name a place whose country nothing tells. */
+  | { readonly asks: 'country'; readonly name: string }
+  /** The place lies where the rule cannot mean it. */
+  | { readonly asks: 'kind'; readonly name: string; readonly country: string };
+
+/**
+ * The place an order names after its Incoterm: with its country or UN/LOCODE as it stands; `Hull, GB` taken apart; a name alone where the
+ * platform knows one place of it, or one in the country the rule means. It must lie at the seller's end under a rule that names the place
+ * of shipment or delivery, and elsewhere under one that names the destination.
+ */
+export async function understandPlace(
+  address: OrderAddress,
+  incoterm: Incoterm,
+  countries: Countries,
+  find: FindPlaces,
+): Promise<Understood | undefined> {
+  const written = address.name ?? address.city;
+  if (!written) return undefined;
+  const found = await locate(written, address, incoterm, countries, find);
+  if (!found) return { asks: 'country', name: written };
+  if (countries.seller === countries.buyer || suits(found.country, incoterm, countries))
+    return { place: found };
+  return { asks: 'kind', name: found.name, country: found.country };
+}
+
+const suits = (country: string, incoterm: Incoterm, { seller }: Countries): boolean =>
+  isAtOrigin(incoterm) === (country === seller);
+
+async function locate(
+  written: string,
+  { country, unlocode }: OrderAddress,
+  incoterm: Incoterm,
+  countries: Countries,
+  find: FindPlaces,
+): Promise<Place | undefined> {
+  if (country) return { name: written, country, ...(unlocode ? { unlocode } : {}) };
+  const [, name = '', after = ''] = /^(.*\S)\s*[,，(（]\s*([^,，()（）]+?)\s*[)）]?$/.exec(written) ?? [];
+  const named = countryNamed(after);
+  if (named.is === 'one') return { name, country: named.code };
+  const known = await find(written);
+  const fitting = known.filter((place) => suits(place.country, incoterm, countries));
+  return fitting[0] ?? known[0];
+}

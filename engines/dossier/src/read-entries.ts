@@ -1,0 +1,25 @@
+import type { Json } from '@tongshang/canonical-json';
+import type { SealedEntry } from '@tongshang/journal-entry';
+import type { DossierEntry } from './content.ts';
+
+/** An entry that could be read, with what the dossier says about it. */
+export interface ReadEntry extends SealedEntry {
+  readonly source: DossierEntry;
+  readonly place: string;
+}
+
+/** Entries of a kind, in their order. */
+export const ofKind = (read: readonly ReadEntry[], kind: string): readonly ReadEntry[] =>
+  read.filter(({ entry }) => entry.kind === kind);
+
+/** A field of an entry, be it public or disclosed. */
+export function saidIn({ entry, source }: ReadEntry, field: string): Json | undefined {
+  if (Object.hasOwn(entry.public, field)) return entry.public[field];
+  return Object.hasOwn(source.disclosures, field) ? source.disclosures[field]?.value : undefined;
+}
+
+/** The same where it is a text. */
+export function textIn(one: ReadEntry, field: string): string | undefined {
+  const said = saidIn(one, field);
+  return typeof said === 'string' ? said : undefined;
+}

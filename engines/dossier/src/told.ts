@@ -1,0 +1,134 @@
+import { linkOf } from '@tongshang/journal-entry';
+import { type DossierOrganisation, textsOf } from './format-1.ts';
+import type { PaperTrail } from './paper-trail.ts';
+import { ofKind, type ReadEntry, saidIn, textIn } from './read-entries.ts';
+import { isObject, isText } from './shape.ts';
+
+/** One entry of the trade, as its reader is shown it. */
+export interface Statement {
+  readonly entryId: string;
+  readonly kind: string;
+  readonly at: string;
+  /** Place in the chain of its file. */
+  readonly sequence: number;
+  /** Whether it stands in the case that names the trade, after its closing. */
+  readonly isOfCase: boolean;
+  /** Whose word it is; null where the platform performs what follows. */
+  readonly by: string | null;
+  /** How the word was given: `stated`, `confirmed`, `reported`; absent in entries of the platform and of format 1. */
+  readonly grade?: string;
+  /** How many files support it. */
+  readonly evidence: number;
+  /** What it commits to that is not disclosed to whom the file was made for. */
+  readonly withheld: readonly string[];
+}
+
+export interface ToldPaper {
+  readonly documentId: string;
+  readonly origin: 'issued' | 'received';
+  readonly type: string;
+  readonly number?: string;
+  /** Who issued it, or brought it from outside. */
+  readonly organisationId: string | null;
+  readonly isVoid: boolean;
+  readonly isWithheld: boolean;
+}
+
+/** Everything of a dossier that can be shown: from its entries, and from nothing else. */
+export interface Told {
+  readonly tradeId: string;
+  /** The trade's number; absent where no entry here discloses it. */
+  readonly number?: string;
+  readonly orderNumber?: string;
+  /** Whether parties or values in it are made up; absent where no entry says. */
+  readonly demonstration?: boolean;
+  /** By the name that each bore when it came into the trade. */
+  readonly organisations: readonly DossierOrganisation[];
+  readonly papers: readonly ToldPaper[];
+  readonly statements: readonly Statement[];
+}
+
+/** The entries that name the parties, and the field that does: a list of all, or one. */
+const NAMING: Readonly<Record<string, 'parties' | 'party'>> = {
+  'trade.begun': 'parties',
+  'trade.enquired': 'parties',
+  'trade.order-placed': 'parties',
+  'trade.ordered': 'parties',
+  'trade.party-added': 'party',
+};
+
+/** The entry that gives a trade its number; the platform's own, for everybody who takes part. */
+const BEGUN = 'trade.begun';
+
+/** Reads what the entries tell. Whatever stands in them, it never throws: odd data of a counterparty spoils nothing but itself. */
+export function tell(
+  tradeId: string,
+  read: readonly ReadEntry[],
+  trails: ReadonlyMap<string, PaperTrail>,
+): Told {
+  const [begun] = ofKind(read, BEGUN);
+  const [ordered] = ofKind(read, 'trade.ordered');
+  const details = ordered && saidIn(ordered, 'details');
+  const number = begun && textIn(begun, 'number');
+  const demonstration = begun && saidIn(begun, 'demonstration');
+  return {
+    tradeId,
+    ...(number === undefined ? {} : { number }),
+    ...(isObject(details) && isText(details.orderNumber) ? { orderNumber: details.orderNumber } : {}),
+    ...(typeof demonstration === 'boolean' ? { demonstration } : {}),
+    organisations: organisationsIn(read),
+    papers: [...trails.values()].map(paperOf),
+    statements: read.flatMap((one) => statementOf(tradeId, one)),
+  };
+}
+
+function paperOf({ documentId, origin, type, number, organisationId, isVoid, isWithheld }: PaperTrail): ToldPaper {
+  return {
+    ...{ documentId, origin, type, organisationId, isVoid, isWithheld },
+    ...(number === undefined ? {} : { number }),
+  };
+}
+
+function statementOf(tradeId: string, { entry, source }: ReadEntry): readonly Statement[] {
+  const { entryId, kind, at, word, file } = entry;
+  if (!file) return [];
+  const withheld = Object.keys(entry.commitments).filter((field) => !Object.hasOwn(source.disclosures, field));
+  return [
+    {
+      ...{ entryId, kind, at, withheld },
+      sequence: linkOf(entry, 'file')?.sequence ?? 0,
+      isOfCase: file.fileId !== tradeId,
+      by: word?.by ?? entry.organisationId,
+      ...(word ? { grade: word.grade } : {}),
+      evidence: word?.evidence.length ?? 0,
+    },
+  ];
+}
+
+/** By organisation, each with its roles; of several names the first, which is the one that it came with. */
+function organisationsIn(read: readonly ReadEntry[]): readonly DossierOrganisation[] {
+  const found = new Map<string, { name: Record<string, string>; country: string; roles: Set<string> }>();
+  for (const one of read) {
+    const field = NAMING[one.entry.kind];
+    if (field === undefined) continue;
+    const said = saidIn(one, field);
+    for (const party of Array.isArray(said) ? said : [said]) addParty(found, party);
+  }
+  return [...found].map(([organisationId, { name, country, roles }]) => {
+    return { organisationId, name, country, roles: [...roles] };
+  });
+}
+
+const COUNTRY = /^[A-Z]{2}$/;
+const ROLE = /^[a-z][a-z-]{0,40}$/;
+
+function addParty(
+  found: Map<string, { name: Record<string, string>; country: string; roles: Set<string> }>,
+  party: unknown,
+): void {
+  if (!isObject(party) || !isText(party.organisationId)) return;
+  const country = isText(party.country) && COUNTRY.test(party.country) ? party.country : '';
+  const known = found.get(party.organisationId) ?? { name: textsOf(party.name), country, roles: new Set() };
+  if (isText(party.role) && ROLE.test(party.role)) known.roles.add(party.role);
+  found.set(party.organisationId, known);
+}

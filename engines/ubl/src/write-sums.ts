@@ -1,0 +1,81 @@
+import { formatMoney } from '@tongshang/money';
+import {
+  type AllowanceCharge,
+  reckon,
+  type StatedTax,
+  type TaxCategory,
+  type WireMoney,
+} from '@tongshang/trade-facts';
+import type { UblNode } from './serialise.ts';
+import type { DocumentInput } from './trade-input.ts';
+import { amount } from './write-parts.ts';
+
+function taxCategory({ category, percent, scheme }: Partial<TaxCategory>): UblNode {
+  return { ID: category, Percent: percent, TaxScheme: { ID: scheme ?? 'VAT' } };
+}
+
+/** Charges and allowances, as stated. */
+export function allowanceCharges(charges: readonly AllowanceCharge[] | undefined): UblNode[] | undefined {
+  return charges?.map((charge) => ({
+    ChargeIndicator: String(charge.kind === 'charge'),
+    AllowanceChargeReasonCode: charge.reasonCode,
+    AllowanceChargeReason: charge.reason,
+    MultiplierFactorNumeric: charge.percent,
+    Amount: amount(charge.amount),
+    BaseAmount: charge.base && amount(charge.base),
+    TaxCategory: charge.tax && taxCategory(charge.tax),
+  }));
+}
+
+/** The category a line's goods are taxed in. */
+export function classifiedTax(tax: TaxCategory | undefined): UblNode | undefined {
+  return tax && taxCategory(tax);
+}
+
+function subtotal(tax: StatedTax): UblNode | undefined {
+  if (tax.category === undefined) return undefined;
+  return {
+    TaxableAmount: tax.base && amount(tax.base),
+    TaxAmount: amount(tax.amount),
+    TaxCategory: taxCategory(tax),
+  };
+}
+
+/** What stands between lines and total in this document: the share of its part, else of the whole trade. */
+const sumsOf = (input: DocumentInput) => (input.lines ? input.sums : input.trade.sums);
+const linesOf = (input: DocumentInput) => input.lines ?? input.trade.lines;
+
+/** Charges and allowances on the whole, taxes as stated, and the total they lead to. */
+export function sumParts(input: DocumentInput): Pick<UblNode, 'AllowanceCharge' | 'TaxTotal'> {
+  const sums = sumsOf(input);
+  const { currency } = input.trade.terms;
+  const { tax } = reckon([], sums, currency);
+  const subtotals = (sums?.taxes ?? []).map(subtotal).filter((one) => one !== undefined);
+  return {
+    AllowanceCharge: allowanceCharges(sums?.charges),
+    TaxTotal: sums?.taxes && { TaxAmount: amount(formatMoney(tax)), TaxSubtotal: subtotals },
+  };
+}
+
+/** The totals; those beside the lines and what is to be paid only where something stands between them. */
+export function monetaryTotal(input: DocumentInput, payable: WireMoney, form: 'agreed' | 'billed'): UblNode {
+  const sums = sumsOf(input);
+  const { currency } = input.trade.terms;
+  const reckoned = reckon(
+    linesOf(input).map(({ lineTotal }) => lineTotal),
+    sums,
+    currency,
+  );
+  const money = (value: (typeof reckoned)['tax']) => amount(formatMoney(value));
+  const isStated = sums !== undefined || form === 'billed';
+  return {
+    LineExtensionAmount: money(reckoned.lines),
+    TaxExclusiveAmount: isStated ? money(reckoned.taxExclusive) : undefined,
+    TaxInclusiveAmount: isStated ? money(reckoned.taxInclusive) : undefined,
+    AllowanceTotalAmount: sums?.charges ? money(reckoned.allowances) : undefined,
+    ChargeTotalAmount: sums?.charges ? money(reckoned.charges) : undefined,
+    PrepaidAmount: sums?.prepaid && money(reckoned.prepaid),
+    PayableRoundingAmount: sums?.rounding && money(reckoned.rounding),
+    PayableAmount: amount(payable),
+  };
+}

@@ -1,0 +1,74 @@
+import { hash, randomUUIDv7 } from 'node:crypto';
+import type { Tx } from '@tongshang/database';
+import type { Principal } from '@tongshang/identity';
+import { fileOfTrade, requireOpen, ruleOf } from '@tongshang/trade';
+import type { UblDocumentType } from '@tongshang/ubl';
+import type { DocumentDependencies } from './dependencies.ts';
+import { countEnclosures, type EnclosureRow, findEnclosure, insertEnclosure } from './enclosure-store.ts';
+import { FACT_OF } from './receive-document.ts';
+import { refuse } from './refusals.ts';
+
+/** Papers of this kind that one trade takes. */
+const ENCLOSURES_MAX = 200;
+export const ENCLOSURE_BYTES_MAX = 8 * 1024 * 1024;
+
+/** What a file of each kind begins with; what only says that it is one is refused. */
+const FIRST_BYTES: Readonly<Record<string, readonly number[]>> = {
+  'application/pdf': [0x25, 0x50, 0x44, 0x46, 0x2d],
+  'image/png': [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
+  'image/jpeg': [0xff, 0xd8, 0xff],
+};
+export const ENCLOSURE_TYPES = Object.keys(FIRST_BYTES);
+
+type Enclosed = {
+  readonly type: UblDocumentType;
+  readonly number?: string;
+  readonly bytes: Uint8Array;
+  readonly mediaType: string;
+  readonly fileName: string | null;
+};
+
+/**
+ * Takes a paper from outside into a trade as it is: a scan or a page of what no program reads. Any party may; the same bytes from one
+ * party are kept once. Seen by whoever sees a document of that type.
+ * @throws TRADE_NOT_FOUND, TRADE_CLOSED, TRADE_CANCELLED, ENCLOSURE_OF_ANOTHER_KIND, DOCUMENT_TOO_MANY
+ */
+export async function enclose(
+  { journal, trades }: Pick<DocumentDependencies, 'journal' | 'trades'>,
+  tx: Tx,
+  { organisationId }: Principal,
+  tradeId: string,
+  { type, number, bytes, mediaType, fileName }: Enclosed,
+): Promise<EnclosureRow> {
+  const trade = await trades.lockTrade(tx, tradeId);
+  requireOpen(trade);
+  const isWhatItSays = FIRST_BYTES[mediaType]?.every((byte, index) => bytes[index] === byte);
+  if (!isWhatItSays) throw refuse('ENCLOSURE_OF_ANOTHER_KIND', { kind: mediaType });
+  const sha256 = hash('sha256', bytes, 'buffer');
+  const known = await findEnclosure(tx, tradeId, organisationId, sha256);
+  if (known) return known;
+  if ((await countEnclosures(tx, tradeId)) >= ENCLOSURES_MAX)
+    throw refuse('DOCUMENT_TOO_MANY', { limit: String(ENCLOSURES_MAX) });
+  const documentId = randomUUIDv7();
+  const { audience } = ruleOf(FACT_OF[type]);
+  const name = fileName?.slice(0, 200) ?? null;
+  const { entryId } = journal.append(tx, {
+    kind: 'document.received',
+    file: fileOfTrade(tradeId),
+    causedBy: trade.facts.at(-1)?.entryId,
+    subject: documentId,
+    public: { documentId, type, mediaType },
+    private: {
+      sha256: sha256.toString('hex'),
+      ...(number === undefined ? {} : { number }),
+      ...(name === null ? {} : { fileName: name }),
+    },
+    audience,
+  });
+  const row = {
+    ...{ documentId, tradeId, type, organisationId, audience, mediaType, sha256, entryId },
+    ...{ number: number ?? null, fileName: name, recordedAt: tx.now },
+  };
+  await insertEnclosure(tx, row, Buffer.from(bytes));
+  return row;
+}

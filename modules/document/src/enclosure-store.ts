@@ -1,0 +1,66 @@
+import type { Tx } from '@tongshang/database';
+
+/** A paper from outside that is no data, without its bytes. */
+export type EnclosureRow = {
+  readonly documentId: string;
+  readonly tradeId: string;
+  /** What the party that brought it says it is. */
+  readonly type: string;
+  readonly number: string | null;
+  readonly organisationId: string;
+  readonly audience: readonly string[];
+  readonly mediaType: string;
+  readonly fileName: string | null;
+  readonly sha256: Buffer;
+  readonly recordedAt: Temporal.Instant;
+  readonly entryId: string;
+};
+
+const COLUMNS = `document_id as "documentId", trade_id as "tradeId", type, number, organisation_id as "organisationId", audience,
+  media_type as "mediaType", file_name as "fileName", sha256, recorded_at as "recordedAt", entry_id as "entryId"`;
+
+export async function insertEnclosure(tx: Tx, one: EnclosureRow, bytes: Buffer): Promise<void> {
+  await tx.run(
+    `insert into document.enclosure (trade_id, document_id, type, number, organisation_id, audience, media_type, bytes, sha256,
+       file_name, recorded_at, entry_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+    [
+      ...[one.tradeId, one.documentId, one.type, one.number, one.organisationId, one.audience, one.mediaType],
+      ...[bytes, one.sha256, one.fileName, one.recordedAt, one.entryId],
+    ],
+  );
+}
+
+/** Those of the trade that the caller may see, oldest first. */
+export function selectEnclosures(tx: Tx, tradeId: string): Promise<EnclosureRow[]> {
+  return tx.rows(`select ${COLUMNS} from document.enclosure where trade_id = $1 order by document_id`, [tradeId]);
+}
+
+/** What an organisation brought before, byte for byte. */
+export function findEnclosure(
+  tx: Tx,
+  tradeId: string,
+  organisationId: string,
+  sha256: Buffer,
+): Promise<EnclosureRow | undefined> {
+  return tx.maybe(
+    `select ${COLUMNS} from document.enclosure where trade_id = $1 and organisation_id = $2 and sha256 = $3`,
+    [tradeId, organisationId, sha256],
+  );
+}
+
+/** With its bytes; undefined where the caller may not see it. */
+export function selectEnclosure(
+  tx: Tx,
+  documentId: string,
+): Promise<(EnclosureRow & { readonly bytes: Buffer }) | undefined> {
+  return tx.maybe(`select ${COLUMNS}, bytes from document.enclosure where document_id = $1`, [documentId]);
+}
+
+/** Of every party, whoever asks. */
+export async function countEnclosures(tx: Tx, tradeId: string): Promise<number> {
+  const { count } = await tx.elevated('the limit counts the papers of every party', () =>
+    tx.one<{ count: bigint }>('select count(*) as count from document.enclosure where trade_id = $1', [tradeId]),
+  );
+  return Number(count);
+}

@@ -1,0 +1,37 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Trade } from '@tongshang/ui/api';
+import { pathWith } from '@tongshang/ui/api';
+import { SimpleTable, When } from '@tongshang/ui/components';
+import { enclosuresQuery } from './documents.ts';
+import { useText } from './text.ts';
+
+/** Papers that parties brought as PDF or picture: as they came, with who brought them. */
+export function Enclosures(props: { trade: Trade }) {
+  const { t, of, code } = useText();
+  const { tradeId, parties } = props.trade;
+  const { data: items = [] } = useQuery(enclosuresQuery(tradeId));
+  if (items.length === 0) return null;
+  return (
+    <>
+      <h3>{t('papers.enclosures')}</h3>
+      <SimpleTable
+        rows={items}
+        keyOf={(one) => one.documentId}
+        columns={[
+          {
+            title: t('papers.paper'),
+            cell: (one) => (
+              <a href={pathWith(`/api/v1/enclosures/${one.documentId}`, {})}>{code('documentType', one.type)}</a>
+            ),
+          },
+          { title: t('word.number'), cell: (one) => one.number },
+          {
+            title: t('papers.broughtBy'),
+            cell: (one) => of(parties.find((party) => party.organisationId === one.organisationId)?.name),
+          },
+          { title: t('accounts.when'), cell: (one) => <When value={one.recordedAt} /> },
+        ]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,120 @@
+import { saveAs } from '@tongshang/ui/api';
+import { Badge, Bones, Country, Icon } from '@tongshang/ui/components';
+import { SlotPart, useSlot } from '@tongshang/ui/slots';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useText } from '../text.ts';
+import type { Verified, VerifiedDocument } from './answer.ts';
+import styles from './verify.module.css';
+
+/** What lies in the file, to read here or to keep. */
+export function Contents(props: { answer: Verified }) {
+  const { t, of, code } = useText();
+  const { organisations, documents } = props.answer;
+  const [openId, setOpenId] = useState<string>();
+  const open = documents.find((document) => document.documentId === openId);
+  return (
+    <section>
+      <h2>{t('verify.inside')}</h2>
+      {organisations.length === 0 && <p className="soft">{t('verify.unnamed')}</p>}
+      <ul className={styles.people}>
+        {organisations.map((one) => (
+          <li key={one.organisationId}>
+            <span className="faint small">{one.roles.map((role) => code('role', role)).join(' · ')}</span>
+            <div>
+              {of(one.name) || one.organisationId}{' '}
+              <span className="faint small">{one.country && <Country code={one.country} />}</span>
+            </div>
+          </li>
+        ))}
+      </ul>
+      <ul className={styles.documents}>
+        {documents.map((document) => (
+          <DocumentLine
+            key={document.documentId}
+            document={document}
+            answer={props.answer}
+            isOpen={document.documentId === openId}
+            onOpen={(id) => setOpenId(id === openId ? undefined : id)}
+          />
+        ))}
+      </ul>
+      {open && <OpenPaper document={open} />}
+    </section>
+  );
+}
+
+function DocumentLine(props: {
+  document: VerifiedDocument;
+  answer: Verified;
+  isOpen: boolean;
+  onOpen(documentId: string): void;
+}) {
+  const { t, of, code } = useText();
+  const { document, answer } = props;
+  const bringer = answer.organisations.find((one) => one.organisationId === document.organisationId);
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles.document}
+        aria-expanded={props.isOpen}
+        onClick={() => props.onOpen(document.documentId)}
+      >
+        <Icon name="paper" /> {code('documentType', document.type)}{' '}
+        <span className="faint">{document.number}</span>{' '}
+        {document.isVoid && <Badge tone="red">{t('verify.void')}</Badge>}
+        {document.origin === 'received' && (
+          <Badge tone="outline">
+            {t('verify.broughtBy', { who: of(bringer?.name) || document.organisationId || '' })}
+          </Badge>
+        )}
+      </button>
+      <span className={styles.parts}>
+        {document.parts.map((part) => (
+          <Button key={part.part} size="small" type="text" onClick={() => saveAs(blobOf(part), part.name)}>
+            {labelOf(part, t)}
+          </Button>
+        ))}
+      </span>
+    </li>
+  );
+}
+
+type Part = VerifiedDocument['parts'][number];
+
+const extensionOf = ({ name }: Part) => name.split('.').at(-1) ?? '';
+
+function labelOf(part: Part, t: ReturnType<typeof useText>['t']): string {
+  if (part.part === 'pdf-en' || part.part === 'pdf-zh-CN') return t(`verify.part-${part.part}`);
+  return extensionOf(part).toUpperCase();
+}
+
+function OpenPaper(props: { document: VerifiedDocument }) {
+  const { t } = useText();
+  const papers = useSlot('dossier.paper');
+  const xml = props.document.parts.find((part) => part.part === 'xml' && extensionOf(part) === 'xml');
+  if (!xml) return <Badge tone="quiet">{t('verify.noXml')}</Badge>;
+  return (
+    <div className={styles.paper}>
+      {papers.map((part) => (
+        <SlotPart
+          key={part.key + props.document.documentId}
+          part={part}
+          give={{ xml: new Uint8Array(xml.bytes) }}
+          waiting={<Bones lines={10} height={400} />}
+        />
+      ))}
+    </div>
+  );
+}
+
+const MEDIA: Readonly<Record<string, string>> = {
+  xml: 'application/xml',
+  pdf: 'application/pdf',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+};
+
+const blobOf = (part: Part) =>
+  new Blob([part.bytes], { type: MEDIA[extensionOf(part)] ?? 'application/octet-stream' });

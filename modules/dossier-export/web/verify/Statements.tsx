@@ -1,0 +1,45 @@
+import { SimpleTable } from '@tongshang/ui/components';
+import { entryName } from '@tongshang/ui/i18n';
+import { Collapse } from 'antd';
+import { useText } from '../text.ts';
+import type { Verified } from './answer.ts';
+
+/** Who stated what, and when, in the order of the log: the times are those of the entries, in UTC. */
+export function Statements(props: { answer: Verified }) {
+  const text = useText();
+  const { t, of } = text;
+  const { statements, organisations } = props.answer;
+  const nameOf = (id: string) => of(organisations.find((one) => one.organisationId === id)?.name) || id;
+  return (
+    <Collapse
+      ghost
+      size="small"
+      items={[
+        {
+          key: 'statements',
+          label: t('verify.statements', { count: statements.length }),
+          children: (
+            <SimpleTable
+              rows={statements}
+              keyOf={(one) => one.entryId}
+              columns={[
+                { title: t('verify.when'), cell: (one) => `${one.at.slice(0, 10)} ${one.at.slice(11, 19)}` },
+                { title: t('verify.what'), cell: (one) => entryName(one.kind, text) },
+                {
+                  title: t('verify.who'),
+                  cell: (one) => (
+                    <>
+                      {one.by === null ? t('verify.platform') : nameOf(one.by)}
+                      {one.grade === 'confirmed' && <span className="soft"> · {t('verify.confirmed')}</span>}
+                      {one.grade === 'reported' && <span className="soft"> · {t('verify.reported')}</span>}
+                    </>
+                  ),
+                },
+              ]}
+            />
+          ),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,82 @@
+import type { Tx } from '@tongshang/database';
+import type { Principal } from '@tongshang/identity';
+import type { Side } from '@tongshang/incoterms';
+import { fileOfTrade, type TradeParty, type TradeRole } from '@tongshang/trade-facts';
+import { requireOpen, sideOf } from './actor.ts';
+import { latestEntryOf } from './cause.ts';
+import type { TradeContext } from './context.ts';
+import { isSide, type TradeFile } from './file.ts';
+import { instantOf } from './instant.ts';
+import { refuse } from './refusals.ts';
+
+/** Which party is meant: an organisation may take part in several roles. */
+type Named = { readonly organisationId: string; readonly role: TradeRole };
+
+/**
+ * A party that was named says whether it takes part. Until it has, it states nothing; once it has declined, it sees nothing of the
+ * trade any more. What it has said stays.
+ * @throws TRADE_NOT_FOUND, TRADE_CANCELLED, TRADE_CLOSED, NOT_YOUR_PART, INVITATION_ANSWERED
+ */
+export async function answerInvitation(
+  context: TradeContext,
+  tx: Tx,
+  principal: Principal,
+  tradeId: string,
+  { role, answer }: { readonly role: TradeRole; readonly answer: 'join' | 'decline' },
+): Promise<{ entryId: string }> {
+  const file = await context.files.lock(tx, tradeId);
+  requireOpen(file.trade);
+  const { organisationId } = principal;
+  const party = partyAs(file, { organisationId, role });
+  if (!party) throw refuse('NOT_YOUR_PART', { roles: role }, 'role');
+  if (isSide(role) || party.joinedAt !== undefined || party.declinedAt !== undefined)
+    throw refuse('INVITATION_ANSWERED', { role }, 'role');
+  const at = instantOf(tx);
+  const answered = { ...party, ...(answer === 'join' ? { joinedAt: at } : { declinedAt: at }) };
+  const { entryId } = context.journal.append(tx, {
+    kind: answer === 'join' ? 'trade.party-joined' : 'trade.party-declined',
+    file: fileOfTrade(tradeId),
+    causedBy: latestEntryOf(file),
+    subject: organisationId,
+    public: { role },
+  });
+  await context.files.reword(tx, file, answered);
+  return { entryId };
+}
+
+/**
+ * A side says whether the word of another party counts against it, where that word would move its money.
+ * @throws TRADE_NOT_FOUND, TRADE_CANCELLED, TRADE_CLOSED, NOT_YOUR_PART, PARTY_ABSENT, ACCEPTANCE_UNCHANGED
+ */
+export async function acceptParty(
+  context: TradeContext,
+  tx: Tx,
+  principal: Principal,
+  tradeId: string,
+  { isAccepted, ...named }: Named & { readonly isAccepted: boolean },
+): Promise<{ entryId: string }> {
+  const file = await context.files.lock(tx, tradeId);
+  requireOpen(file.trade);
+  const side = sideOf(file.trade, principal);
+  const party = partyAs(file, named);
+  if (!party || isSide(party.role) || party.declinedAt !== undefined)
+    throw refuse('PARTY_ABSENT', { role: named.role }, 'organisationId');
+  const earlier = party.acceptedBy ?? [];
+  if (earlier.includes(side) === isAccepted) throw refuse('ACCEPTANCE_UNCHANGED', {}, 'isAccepted');
+  const acceptedBy: readonly Side[] = isAccepted
+    ? [...earlier, side]
+    : earlier.filter((other) => other !== side);
+  const { entryId } = context.journal.append(tx, {
+    kind: 'trade.party-accepted',
+    file: fileOfTrade(tradeId),
+    causedBy: latestEntryOf(file),
+    subject: party.organisationId,
+    public: { byRole: side, role: party.role, isAccepted },
+  });
+  await context.files.reword(tx, file, { ...party, acceptedBy });
+  return { entryId };
+}
+
+function partyAs({ trade }: TradeFile, { organisationId, role }: Named): TradeParty | undefined {
+  return trade.parties.find((party) => party.organisationId === organisationId && party.role === role);
+}

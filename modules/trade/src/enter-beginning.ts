@@ -1,0 +1,32 @@
+import type { Json } from '@tongshang/canonical-json';
+import type { Tx } from '@tongshang/database';
+import { fileOfTrade } from '@tongshang/trade-facts';
+import type { TradeContext } from './context.ts';
+import type { TradeFile } from './file.ts';
+
+/** Gives a trade its number, and its parties the names they came with, where everybody who takes part may read it. */
+const BEGUN = 'trade.begun';
+
+/**
+ * Enters what a trade is called, whether anything in it is made up, and who takes part under which name. What the enquiry or the order
+ * says of the parties, addresses and tax numbers with it, is for the two sides; names are for all. Further parties are named by
+ * `trade.party-added`.
+ * @param causedBy the enquiry or the purchase order that began it
+ */
+export function enterBeginning(
+  { journal }: Pick<TradeContext, 'journal'>,
+  tx: Tx,
+  { trade }: TradeFile,
+  causedBy: string,
+): void {
+  const { tradeId, number, demonstration, parties } = trade;
+  const named = parties.map(({ organisationId, role, name, country }) => ({ organisationId, role, name, country }));
+  journal.appendConsequence(tx, {
+    kind: BEGUN,
+    file: fileOfTrade(tradeId),
+    causedBy,
+    subject: tradeId,
+    public: { demonstration },
+    private: { number, parties: named as unknown as Json },
+  });
+}

@@ -1,0 +1,99 @@
+import {
+  addDecimals,
+  type Decimal,
+  divideDecimals,
+  formatDecimal,
+  formatMoney,
+  multiplyDecimals,
+  parseDecimal,
+  parseMoney,
+  subtractDecimals,
+  weightsOf,
+  ZERO,
+} from '@tongshang/money';
+import {
+  chargesOf,
+  reckon,
+  type Stretch,
+  shareOf,
+  sumsOf,
+  type Trade,
+  type TradeLine,
+  type TradeSums,
+  type WireMoney,
+} from '@tongshang/trade-facts';
+import { packedQuantities, shipmentIds } from './progress.ts';
+
+/** Weights of a part are rounded to the gram. */
+const WEIGHT_DECIMALS = 3;
+
+/** What of a trade one shipment carries, or all of it. */
+export type TradePart = {
+  readonly lines: readonly TradeLine[];
+  readonly sums?: TradeSums;
+  readonly total: WireMoney;
+};
+
+/**
+ * Lines, sums and total as far as one shipment carries them: quantities as packed, amounts in proportion. The parts of all shipments add
+ * up to the whole, to the minor unit. Without a shipment, the trade itself.
+ */
+export function partOfShipment(trade: Trade, shipmentId: string | undefined): TradePart {
+  const { lines, sums, total } = trade;
+  if (shipmentId === undefined) return { lines, total, ...(sums ? { sums } : {}) };
+  const packed = packedQuantities(trade, shipmentId);
+  const before = packedBefore(trade, shipmentId);
+  const parts = lines.map((line) => {
+    const from = before.get(line.lineId) ?? ZERO;
+    return partOf(line, from, addDecimals(from, packed.get(line.lineId) ?? ZERO));
+  });
+  const carried = parts.flatMap(({ line }) => (line ? [line] : []));
+  const whole = lines.reduce((sum, line) => sum + parseMoney(line.lineTotal).amount, 0n);
+  const from = parts.reduce((sum, part) => sum + part.before, 0n);
+  const value = carried.reduce((sum, line) => sum + parseMoney(line.lineTotal).amount, 0n);
+  const share = sums && sumsOf(sums, { from, to: from + value, whole });
+  const { payable } = reckon(
+    carried.map((line) => line.lineTotal),
+    share,
+    total.currency,
+  );
+  return { lines: carried, total: formatMoney(payable), ...(share ? { sums: share } : {}) };
+}
+
+/** What was packed of each line in the shipments before this one. */
+function packedBefore(trade: Trade, shipmentId: string): Map<string, Decimal> {
+  const sums = new Map<string, Decimal>();
+  for (const earlier of shipmentIds(trade)) {
+    if (earlier === shipmentId) break;
+    for (const [lineId, quantity] of packedQuantities(trade, earlier)) {
+      sums.set(lineId, addDecimals(sums.get(lineId) ?? ZERO, quantity));
+    }
+  }
+  return sums;
+}
+
+/** The line between two points of its quantity, none where they are the same, and its value before the first. */
+function partOf(line: TradeLine, from: Decimal, to: Decimal): { line?: TradeLine; before: bigint } {
+  const ordered = parseDecimal(line.quantity.value);
+  const [low = 0n, high = 0n, whole = 1n] = weightsOf([from, to, ordered]);
+  const stretch: Stretch = { from: low, to: high, whole };
+  const before = parseMoney(shareOf(line.lineTotal, { from: 0n, to: low, whole })).amount;
+  if (low === high) return { before };
+  if (low === 0n && high === whole) return { line, before };
+  const quantity = subtractDecimals(to, from);
+  const weight = (written: string) =>
+    formatDecimal(
+      divideDecimals(multiplyDecimals(parseDecimal(written), quantity), ordered, WEIGHT_DECIMALS, 'half-up'),
+    );
+  return {
+    before,
+    line: {
+      ...line,
+      quantity: { ...line.quantity, value: formatDecimal(quantity) },
+      lineTotal: shareOf(line.lineTotal, stretch),
+      ...(line.charges ? { charges: chargesOf(line.charges, stretch) } : {}),
+      ...(line.netWeightKg === undefined ? {} : { netWeightKg: weight(line.netWeightKg) }),
+      ...(line.grossWeightKg === undefined ? {} : { grossWeightKg: weight(line.grossWeightKg) }),
+    },
+  };
+}

@@ -1,0 +1,120 @@
+import { Refusal } from '@tongshang/refusal';
+import {
+  FACT_RULES,
+  FACTS,
+  type Fact,
+  ruleOf,
+  TRADE_ROLES,
+  type TradeParty,
+  type TradeRole,
+} from '@tongshang/trade-facts';
+import { describe, expect, it } from 'vitest';
+import type { TradeFile } from './file.ts';
+import { nextActions, outlookOf } from './next-actions.ts';
+import { rolesFor } from './progress.ts';
+import { pathOf } from './testing/path.ts';
+import { detailsFor, ORGANISATIONS, ordered, sampleFile, state } from './testing/sample-file.ts';
+
+const NOW = Temporal.Instant.from('2026-03-10T08:00:00Z');
+/** Facts that move money, and whose money: whoever adds one answers here whose word suffices. */
+const RELEASING: Partial<Record<Fact, 'seller' | 'buyer'>> = { delivered: 'buyer' };
+
+const reworded = (file: TradeFile, role: TradeRole, change: Partial<TradeParty>): TradeFile => {
+  const parties = file.trade.parties.map((party) => (party.role === role ? { ...party, ...change } : party));
+  return { ...file, trade: { ...file.trade, parties } };
+};
+
+const bare = (file: TradeFile, role: TradeRole): TradeFile => {
+  const parties = file.trade.parties.map((party) => {
+    const { joinedAt: _joined, acceptedBy: _accepted, ...asked } = party;
+    return party.role === role ? asked : party;
+  });
+  return { ...file, trade: { ...file.trade, parties } };
+};
+
+/** The trade, with every role in it, as it is just before a fact. */
+function justBefore(fact: Fact): TradeFile {
+  const path = pathOf({});
+  const upTo = path.includes(fact) ? path.slice(0, path.indexOf(fact)) : path;
+  return upTo.reduce(
+    (file, done) => {
+      const [role] = rolesFor(done, file.trade);
+      return state(file, role as TradeRole, done, detailsFor(file, done));
+    },
+    ordered(sampleFile({ roles: TRADE_ROLES })),
+  );
+}
+
+function codeOf(file: TradeFile, role: TradeRole, fact: Fact): string {
+  try {
+    state(file, role, fact, detailsFor(file, fact));
+    return 'stated';
+  } catch (error) {
+    if (error instanceof Refusal) return error.code;
+    throw error;
+  }
+}
+
+describe('whose word counts', () => {
+  it('names the side at risk for each fact that releases money, and for no other', () => {
+    const protecting = FACT_RULES.filter(({ protects }) => protects).map(({ fact, protects }) => [
+      fact,
+      protects,
+    ]);
+    expect(Object.fromEntries(protecting)).toEqual(RELEASING);
+    const releasing = FACT_RULES.filter(({ consequences }) => consequences.includes('payment-released'));
+    // An invoice releases nothing that was not received: it only completes what a receipt has earned.
+    expect(releasing.map(({ fact }) => fact)).toEqual(['invoiced', 'delivered']);
+  });
+
+  const stated = pathOf({});
+  it.each(stated)(
+    'TRADE-15: %s is stated by a role it is for, that has joined, and by nobody else',
+    (fact) => {
+      const file = justBefore(fact);
+      for (const role of TRADE_ROLES) {
+        const isFor = rolesFor(fact, file.trade).includes(role);
+        expect(codeOf(file, role, fact), `${role}, joined`).toBe(isFor ? 'stated' : 'NOT_YOUR_PART');
+        if (role === 'seller' || role === 'buyer') continue;
+        const asked = bare(file, role);
+        expect(codeOf(asked, role, fact), `${role}, asked`).toBe(isFor ? 'NOT_JOINED' : 'NOT_YOUR_PART');
+      }
+    },
+  );
+
+  it.each(Object.entries(RELEASING) as [Fact, 'seller' | 'buyer'][])(
+    'TRADE-16: %s counts from the %s, or from whom that side has accepted: not from whom the other side named',
+    (fact, side) => {
+      const other = side === 'buyer' ? 'seller' : 'buyer';
+      const file = justBefore(fact);
+      for (const role of rolesFor(fact, file.trade)) {
+        const named = reworded(file, role, { acceptedBy: [other] });
+        expect(codeOf(named, role, fact), `${role} named by the ${other}`).toBe(
+          role === side ? 'stated' : 'WORD_NOT_ACCEPTED',
+        );
+        expect(codeOf(reworded(named, role, { acceptedBy: [side] }), role, fact)).toBe('stated');
+      }
+    },
+  );
+
+  it('asks whom a trade has named, and offers the side at risk to accept', () => {
+    const file = reworded(bare(justBefore('delivered'), 'carrier'), 'warehouse', { acceptedBy: ['seller'] });
+    const of = (role: TradeRole) =>
+      nextActions(
+        file,
+        file.trade.parties.filter((party) => party.role === role),
+        outlookOf(file, NOW),
+      ).map(({ action, fact, subject, awaited, missing }) => [
+        action,
+        fact ?? subject,
+        awaited,
+        missing.map(({ code }) => code).join(),
+      ]);
+    expect(of('carrier')).toEqual([['join-trade', 'carrier', true, '']]);
+    expect(of('warehouse')).toContainEqual(['state-fact', 'delivered', false, 'acceptance']);
+    expect(of('buyer')).toContainEqual(['accept-party', 'warehouse', false, '']);
+    expect(of('seller').map(([action]) => action)).not.toContain('accept-party');
+    expect(FACTS.filter((fact) => ruleOf(fact).protects)).toEqual(Object.keys(RELEASING));
+    expect(Object.keys(ORGANISATIONS)).toEqual([...TRADE_ROLES]);
+  });
+});

@@ -1,0 +1,278 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { canonicalize, type Json } from '@tongshang/canonical-json';
+import { contentsOf, isTrust, openDossier, type Report, verifyDossier } from '@tongshang/dossier';
+import { formatKey, noteKey, type NoteSigner, parseKey, parseSecretKey } from '@tongshang/merkle-log';
+import { Refusal } from '@tongshang/refusal';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type StagedPairs, stagePairs } from '../stage/pairs.ts';
+import { SEED } from '../stage/seed.ts';
+import { shareOf } from '../stage/share.ts';
+import { carry, type HandTrade, orderByHand } from '../stage/trade-by-hand.ts';
+import { type Forged, sealedAsFormat1, sealedBy, zipOf } from './forger/archive-writer.ts';
+import { CROOKED } from './forger/crooked-archives.ts';
+import { fuzzed, KINDS } from './forger/file-fuzzer.ts';
+import { FORGERIES, type Loot } from './forger/forgeries.ts';
+import { forgerOf, invent, inventedTrust } from './forger/invented-log.ts';
+import { TakenApart } from './forger/taken-apart.ts';
+
+let pairs: StagedPairs;
+/** The platform's own key, which a forger has only where it is said. */
+let logSigner: NoteSigner;
+let trust: NonNullable<Parameters<typeof verifyDossier>[1]>;
+const dossiers = {} as Record<keyof Loot, Uint8Array>;
+
+const lootOf = (): Loot =>
+  Object.fromEntries(
+    Object.entries(dossiers).map(([name, bytes]) => [name, new TakenApart(bytes)]),
+  ) as unknown as Loot;
+
+/** Real dossiers of real trades: closed with every page printed and a paper from outside, open, cancelled, and of before. */
+beforeAll(async () => {
+  pairs = await stagePairs();
+  const { staged, atHome } = pairs;
+  const { seller, buyer } = atHome;
+  const made = async (trade: HandTrade, pdf = 'none') => {
+    const reply = await seller.call('GET', trade.at(`/dossier?pdf=${pdf}`));
+    if (reply.status !== 200) throw new Error(reply.text);
+    return new Uint8Array(reply.bytes);
+  };
+  const pageOf = (number: string) => new TextEncoder().encode(`%PDF-1.4 bill of somebody, ${number}`);
+  const trade = await orderByHand(atHome);
+  await buyer.call('POST', trade.at('/enclosures?type=BillOfLading&number=BL-7'), pageOf('BL-7'), {
+    'content-type': 'application/pdf',
+  });
+  dossiers.earlier = await made(trade);
+  await carry(trade, 'delivered');
+  await trade.close();
+  dossiers.closed = await made(trade, 'both');
+  const other = await orderByHand(pairs.across);
+  await other.fund();
+  const reply = await pairs.across.seller.call('GET', other.at('/dossier?pdf=none'));
+  dossiers.other = new Uint8Array(reply.bytes);
+  const open = await orderByHand(atHome);
+  await open.fund();
+  dossiers.open = await made(open);
+  await buyer.post(open.at('/cancellation'), { reason: 'not needed' });
+  dossiers.cancelled = await made(open);
+  trust = (await seller.call('GET', '/log/trust.json')).body;
+  logSigner = parseSecretKey((await readFile(join(staged.home, 'log.key'), 'utf8')).trim());
+}, 240_000);
+afterAll(() => pairs?.staged.close());
+
+const parted = (apart: TakenApart): Forged[] => apart.laidTogether().map(([path, bytes]) => ({ path, bytes }));
+
+/** What is found wrong: refusals of the file as `file: CODE`, findings as `check: CODE`; the verdict last. */
+function foundIn(bytes: Uint8Array, believed: typeof trust | undefined = trust): string {
+  try {
+    const report = verifyDossier(bytes, believed);
+    return [...findingsOf(report), report.verdict].join(' ');
+  } catch (error) {
+    if (error instanceof Refusal) return `file: ${error.code} ${error.place ?? ''} fails`;
+    throw error;
+  }
+}
+
+/**
+ * Whether all that was changed is what whoever has the log's key says alone: a disclosure that is taken out is listed as withheld; and when
+ * and for whom the file was made is shown as that one's word.
+ */
+function isOwnWord(bytes: Uint8Array, believed: typeof trust): boolean {
+  const { withheld, made } = verifyDossier(bytes, believed);
+  return withheld.length > 0 || canonicalize(made) !== canonicalize(verifyDossier(dossiers.open, believed).made);
+}
+
+const findingsOf = ({ checks }: Report) =>
+  checks.flatMap(({ id, findings }) => findings.map(({ code, place }) => `${id}: ${code} (${place})`));
+
+describe('the forger’s loot', () => {
+  it('holds as it is, and so it does when it is laid together and sealed anew with the log’s own key', () => {
+    for (const [name, bytes] of Object.entries(dossiers)) {
+      expect([name, foundIn(bytes)]).toEqual([name, 'holds']);
+      const again = sealedBy(logSigner, zipOf(parted(new TakenApart(bytes))));
+      expect([name, Buffer.compare(again, bytes)]).toEqual([name, 0]);
+    }
+    const { told, number, demonstration, made } = verifyDossier(dossiers.closed, trust);
+    expect([number, demonstration, made?.for]).toEqual([
+      expect.stringMatching(/^T-\d{8}$/),
+      true,
+      pairs.atHome.sellerId,
+    ]);
+    expect(told.organisations.map(({ name }) => name.en)).toEqual(expect.arrayContaining(['Kiln', 'Table']));
+    expect(told.papers.find(({ origin }) => origin === 'received')).toMatchObject({
+      ...{ type: 'BillOfLading', number: 'BL-7', organisationId: pairs.atHome.buyerId },
+    });
+  });
+});
+
+describe.each(FORGERIES.map(({ what, ...forgery }) => [what, forgery] as const))('%s', (_, { make, reason }) => {
+  it('is caught with its reason, even where the forger has the log’s key', () => {
+    const found = foundIn(sealedBy(logSigner, zipOf(parted(make(lootOf())))));
+    expect(found).toMatch(reason);
+    expect(found).toMatch(/fails$/);
+  });
+  it('is caught by its seal where the forger has another key', () => {
+    const zip = zipOf(parted(make(lootOf())));
+    const origin = logSigner.key.name;
+    expect(foundIn(sealedBy(forgerOf(origin), zip))).toMatch(/seal: NOTE_SIGNATURE_MISSING.*fails$/);
+    const keyId = logSigner.key;
+    // As if the forger had ground a key of the same id: 32 bits are nothing.
+    const ground = { key: keyId, sign: forgerOf(origin).sign };
+    expect(foundIn(sealedBy(ground, zip))).toMatch(/seal: NOTE_SIGNATURE_WRONG.*fails$/);
+  });
+});
+
+describe.each(CROOKED.map(({ what, ...crooked }) => [what, crooked] as const))(
+  'an archive with %s',
+  (_, { write, reason }) => {
+    it('is refused, even where the forger has the log’s key', () => {
+      const { parts, frame } = write(parted(lootOf().open));
+      const found = foundIn(sealedBy(logSigner, zipOf(parts, frame)));
+      expect(found).toMatch(/^file: /);
+      expect(found).toMatch(reason);
+    });
+  },
+);
+
+describe('the seal', () => {
+  it('lets nothing stand behind it or in place of it', () => {
+    const bytes = Buffer.from(dossiers.open);
+    expect(foundIn(Buffer.concat([bytes, Buffer.from('more')]))).toMatch(/DOSSIER_TRUNCATED/);
+    const zip = zipOf(parted(lootOf().open));
+    expect(foundIn(zip)).toMatch(/DOSSIER_TRUNCATED/);
+    expect(foundIn(sealedAsFormat1(zip))).toMatch(/DOSSIER_SEAL_OF_ANOTHER_FORMAT/);
+    const commented = Buffer.concat([zip, Buffer.from('hello')]);
+    commented.writeUInt16LE(5, zip.length - 2);
+    expect(foundIn(commented)).toMatch(/DOSSIER_TRUNCATED/);
+  });
+  it('of another dossier of the same log does not fit', () => {
+    const [mine, theirs] = [dossiers.open, dossiers.other].map((bytes) => Buffer.from(bytes));
+    if (!mine || !theirs) throw new Error('no dossiers');
+    const sealOf = (bytes: Buffer) => bytes.lastIndexOf('tongshang.dossier-seal.v2');
+    const swapped = Buffer.concat([mine.subarray(0, sealOf(mine)), theirs.subarray(sealOf(theirs))]);
+    expect(foundIn(swapped)).toMatch(/DOSSIER_(DAMAGED|TRUNCATED)/);
+  });
+});
+
+describe('disclosures taken out', () => {
+  function silenced() {
+    const { closed } = lootOf();
+    closed.entry('settlement.funded').disclosures = {};
+    return closed;
+  }
+  it('break the seal; with the log’s key they are listed as withheld', () => {
+    expect(foundIn(sealedBy(forgerOf(logSigner.key.name), zipOf(parted(silenced()))))).toMatch(/seal: .*fails$/);
+    const report = verifyDossier(sealedBy(logSigner, zipOf(parted(silenced()))), trust);
+    expect(report.withheld).toEqual([
+      { entryId: expect.any(String), kind: 'settlement.funded', fields: ['details'] },
+    ]);
+  });
+});
+
+describe('an invented log', () => {
+  const origin = 'log.bank-of-england.example/log';
+  const invented = (named = origin) => {
+    const { closed } = lootOf();
+    const parties = closed.entry('trade.begun').disclosures.parties;
+    if (!parties) throw new Error('no parties');
+    parties.value = [{ organisationId: pairs.atHome.sellerId, role: 'seller', name: { en: 'Bank of England' }, country: 'GB' }];
+    return sealedBy(forgerOf(named), zipOf(parted(invent(closed, named))));
+  };
+  it('with three invented witnesses is consistent with itself and no more, and no witness is spoken of', () => {
+    const report = verifyDossier(invented());
+    expect(findingsOf(report)).toEqual([]);
+    expect([report.verdict, report.lacks, report.trust]).toEqual(['consistent', ['trust'], 'dossier']);
+    expect(report.checks.map(({ id }) => id)).not.toContain('witnesses');
+    expect(JSON.stringify(report)).not.toMatch(/witness/i);
+    // It would hold for whoever takes the forger's word for whom to believe, which is why the keys come from elsewhere.
+    expect(verifyDossier(invented(), inventedTrust(origin)).verdict).toBe('holds');
+  });
+  it('does not hold for whoever has the platform’s keys, whatever it calls itself', () => {
+    expect(foundIn(invented())).toMatch(/seal: .*checkpoint: CHECKPOINT_OF_ANOTHER_LOG.*fails$/);
+    expect(foundIn(invented(logSigner.key.name))).toMatch(/seal: .*checkpoint: NOTE_SIGNATURE_MISSING.*fails$/);
+  });
+});
+
+describe('the operator as its own witness', () => {
+  it('is named in what the platform publishes, asked of nobody, and counts for nothing', () => {
+    expect(isTrust(trust)).toBe(true);
+    expect(trust.operators).toEqual(expect.arrayContaining([trust.logKey, ...trust.witnesses]));
+    expect([trust.witnesses.length, trust.threshold]).toEqual([3, 0]);
+    const report = verifyDossier(dossiers.closed, trust);
+    expect(report.checks.find(({ id }) => id === 'witnesses')).toMatchObject({ status: 'unsaid', count: 0 });
+    expect(report.remarks.map(({ code }) => code)).toContain('DOSSIER_OWN_COSIGNATURES');
+  });
+  it('is refused where a trust file asks for it, under whatever name', () => {
+    expect(() => verifyDossier(dossiers.closed, { ...trust, threshold: 2 })).toThrow('POLICY_INVALID');
+    const { publicKey } = parseKey(trust.logKey);
+    const witness = formatKey(noteKey('notary.example', 4, publicKey));
+    const asked = { logKey: trust.logKey, witnesses: [witness], threshold: 1 };
+    expect(() => verifyDossier(dossiers.closed, asked)).toThrow('POLICY_INVALID');
+  });
+});
+
+describe('the old format', () => {
+  const json = (value: unknown) => new TextEncoder().encode(canonicalize(value));
+
+  /** Writes today's entries as a dossier of format 1, where names and numbers are whatever its lists say. */
+  function downgraded(): Uint8Array {
+    const { closed } = lootOf();
+    const opened = openDossier(dossiers.closed);
+    const documents = contentsOf(opened).documents.filter(({ type }) => type !== 'BillOfLading');
+    for (const path of [...closed.parts.keys()].filter((one) => one.startsWith('received/'))) closed.parts.delete(path);
+    closed.put('organisations.json', json([
+      { organisationId: pairs.atHome.sellerId, name: { en: 'Bank of England' }, country: 'GB', roles: ['seller'] },
+    ]));
+    closed.put('documents.json', json(documents));
+    const parts = parted(closed).filter(({ path }) => path !== 'manifest.json');
+    const files = parts.map(({ path, bytes }) => {
+      const { createHash } = process.getBuiltinModule('node:crypto');
+      return { path, sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length };
+    });
+    const manifest: Json = {
+      ...{ format: 'tongshang-dossier', version: 1, tradeId: String(closed.manifest.tradeId), number: 'T-1' },
+      ...{ status: 'closed', demonstration: false, files },
+      madeFor: { organisationId: pairs.atHome.sellerId, roles: ['seller'] },
+      trust: { logKey: trust.logKey, witnesses: [], threshold: 0 },
+    };
+    return sealedAsFormat1(zipOf([...parts, { path: 'manifest.json', bytes: json(manifest) }]));
+  }
+
+  it('is not written with entries of today', () => {
+    expect(foundIn(downgraded())).toMatch(/entries: DOSSIER_ENTRY_TOO_NEW.*fails$/);
+  });
+  it('with names changed never holds: its entries do, and its names are said not to be proven', async () => {
+    const fixtures = join(import.meta.dirname, '../fixtures/v0.1');
+    const bytes = await readFile(join(fixtures, 'trade-closed.dossier'));
+    const parts = new Map(openDossier(bytes).parts);
+    const listed = JSON.parse(new TextDecoder().decode(parts.get('organisations.json'))) as { name: object }[];
+    parts.set('organisations.json', json(listed.map((one) => ({ ...one, name: { en: 'Bank of England' } }))));
+    const manifest = JSON.parse(new TextDecoder().decode(parts.get('manifest.json')));
+    const { createHash } = process.getBuiltinModule('node:crypto');
+    const files = (manifest.files as { path: string }[]).map(({ path }) => {
+      const part = parts.get(path) ?? new Uint8Array();
+      return { path, sha256: createHash('sha256').update(part).digest('hex'), bytes: part.length };
+    });
+    parts.set('manifest.json', json({ ...manifest, files }));
+    const forged = sealedAsFormat1(zipOf([...parts].map(([path, part]) => ({ path, bytes: part }))));
+    const old = JSON.parse(await readFile(join(fixtures, 'trust.json'), 'utf8'));
+    const report = verifyDossier(forged, old);
+    expect([report.format, report.verdict, report.lacks]).toEqual([1, 'consistent', ['format']]);
+  });
+});
+
+describe('the file, changed at random', () => {
+  it.each(KINDS)('%s: never holds, and is answered with a refusal or a finding', (kind) => {
+    const count = shareOf(`dossier fuzzer, ${kind}`, { share: 40, whole: 1_000 });
+    const held: string[] = [];
+    // The witnesses of a demonstration count here, so that a change of their lines is a change of something.
+    const seen = { ...trust, operators: [], threshold: 3 };
+    expect([foundIn(dossiers.open, seen), isOwnWord(dossiers.open, seen)]).toEqual(['holds', false]);
+    for (let round = 0; round < count; round += 1) {
+      const { bytes, what } = fuzzed(kind, round, dossiers.open, logSigner);
+      const found = foundIn(bytes, seen);
+      if (!found.endsWith('fails') && !isOwnWord(bytes, seen)) held.push(`seed ${SEED}, round ${round}, ${what}: ${found}`);
+    }
+    expect(held).toEqual([]);
+  }, 600_000);
+});
