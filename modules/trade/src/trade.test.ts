@@ -580,11 +580,13 @@ describe('who sees what', () => {
     const items = (await ok(world.as.carrier.get(`/api/v1/trades/${tradeId}/entries`))).items;
     expect(items.map(({ kind }: { kind: string }) => kind)).toEqual([
       'trade.order-placed',
+      'trade.begun',
       'trade.ordered',
       'settlement.funded',
     ]);
     expect(items.map(({ disclosures }: { disclosures: object }) => Object.keys(disclosures))).toEqual([
       [],
+      ['number', 'parties'],
       [],
       [],
     ]);
