@@ -185,6 +185,35 @@ describe('what an order does not say', () => {
     expect([code, order.stop, order.status, order.demonstration]).toEqual([0, undefined, 'closed', []]);
   });
 
+  it('what differs on arrival is claimed, and ends as the facts say; what they do not say is named', async () => {
+    const differences = {
+      'BOWL-15': [{ quantity: '4', reason: 'lost-on-the-way' }],
+      '10/1': [{ quantity: '10', reason: 'not-conforming', note: 'Chipped' }],
+    };
+    const carried = async (orderNumber: string, claims: object) => {
+      const file = await given(`${orderNumber}.json`, purchaseOrder({ orderNumber }));
+      const facts = await given(`${orderNumber}.facts.json`, { ...FACTS, receipt: { differences, claims } });
+      const out = at(orderNumber);
+      const { code, stdout } = await run(file, '--facts', facts, '--json', '--pdf', 'none', '--out', out);
+      return { code, order: JSON.parse(stdout).orders[0] };
+    };
+    const silent = await carried('DIFFERS-1', {});
+    expect([silent.code, silent.order.stop]).toEqual([
+      1,
+      expect.objectContaining({ milestone: 'settled', missing: ['receipt/claims/not-conforming'] }),
+    ]);
+    const agreed = await carried('DIFFERS-2', { 'not-conforming': '8.00' });
+    expect([agreed.code, agreed.order.stop, agreed.order.status]).toEqual([0, undefined, 'closed']);
+    const settled = await staged.test.database.system('what was settled', (tx) =>
+      tx.one<{ released: bigint; refunded: bigint }>(
+        'select released, refunded from settlement.funding where trade_id = $1',
+        [agreed.order.tradeId],
+      ),
+    );
+    // 240 × 1.35 + 120 × 2.05 = 570.00: the bowls were lost at the buyer's risk, 8.00 of the plates go back.
+    expect([settled.released, settled.refunded]).toEqual([56200n, 800n]);
+  });
+
   it('a misspelt field of the facts is named', async () => {
     const facts = await given('misspelt.json', { term: {} });
     const { code, lines } = await run(at('facts.json'), '--facts', facts);

@@ -1,6 +1,6 @@
 import { decodeUtf8 } from '@tongshang/csv';
 import type { OrderLine } from '@tongshang/purchase-order';
-import type { ModeOfTransport, PaymentTerm, Place } from '@tongshang/trade';
+import type { Difference, DifferenceReason, ModeOfTransport, PaymentTerm, Place } from '@tongshang/trade';
 import { refuse } from './refusals.ts';
 
 /** What an order often leaves out of a line. */
@@ -37,6 +37,13 @@ export type FactsFile = {
   }[];
   /** Why the goods originate where they are said to: criterion (`WO`, `CTH`, …) and proof in words. */
   readonly origin?: { readonly criterion: string; readonly proof: string };
+  /** What differs on arrival, and how the two sides end what is claimed of the seller for it. */
+  readonly receipt?: {
+    /** By line id or article number. */
+    readonly differences?: Readonly<Record<string, readonly Difference[]>>;
+    /** By reason: what the seller gives back: `all`, or an amount in the order's currency. */
+    readonly claims?: Readonly<Partial<Record<DifferenceReason, string>>>;
+  };
   /** Of the buyer or the seller, where the order does not name them fully. */
   readonly buyer?: { readonly name?: string; readonly country?: string };
   readonly seller?: { readonly name?: string; readonly country?: string };
@@ -45,7 +52,7 @@ export type FactsFile = {
 export const CHARGES = ['freight', 'insurance', 'originCharges', 'onwardCharges', 'dutiesInPrice'] as const;
 export type Charge = (typeof CHARGES)[number];
 
-const FIELDS = ['terms', 'lines', 'charges', 'exchangeRates', 'origin', 'buyer', 'seller'];
+const FIELDS = ['terms', 'lines', 'charges', 'exchangeRates', 'origin', 'receipt', 'buyer', 'seller'];
 
 /**
  * Reads a facts file. Values are checked where they are used; here only that no field is misspelt.
@@ -74,4 +81,13 @@ export function lineFactsOf(
   { lineId, sku }: Pick<OrderLine, 'lineId' | 'sku'>,
 ): LineFacts {
   return { ...lines['*'], ...(sku ? lines[sku] : {}), ...lines[lineId] };
+}
+
+/** What of a line differs on arrival, as the file says; nothing where it says nothing. */
+export function differencesOf(
+  { receipt }: FactsFile,
+  { lineId, sku }: Pick<OrderLine, 'lineId' | 'sku'>,
+): readonly Difference[] {
+  const said = receipt?.differences ?? {};
+  return said[lineId] ?? (sku ? said[sku] : undefined) ?? [];
 }

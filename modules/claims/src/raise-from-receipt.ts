@@ -25,11 +25,13 @@ export async function claimDifferences(deps: ClaimsDeps, tx: Tx, occasion: Trade
   if (stated.fact !== 'delivered') return;
   const { tradeId } = occasion.trade;
   await lapseWhatHasCome(deps, tx, occasion);
-  const position = await deps.settlement.readPosition(tx, tradeId);
   const trade = await deps.trades.readTrade(tx, tradeId);
   const { shipmentId } = stated.details;
+  const differences = differencesOf(trade, stated.details);
+  if (differences.length === 0) return;
+  const position = await deps.settlement.readPosition(tx, tradeId);
   // The amounts are steps of one sum, reckoned before any of them is claimed.
-  for (const { amount, ...difference } of differencesOf(trade, stated.details)) {
+  for (const { amount, ...difference } of differences) {
     const now = await deps.trades.readTrade(tx, tradeId);
     const most = position && concernsPrice(difference) ? claimable(now, position) : amount;
     // Its price is disputed or given back already: the claim that did that stands for it.

@@ -1,4 +1,3 @@
-import { consequences } from '@tongshang/incoterms';
 import { coversShipment, factsOf, isResolvedByClaim, shipmentIds, type Trade } from '@tongshang/trade';
 
 /** Days after the expected arrival, or after an arrival in silence, from which goods may be claimed. */
@@ -68,16 +67,9 @@ export function unreceivedFrom(trade: Trade, shipmentId: string): Temporal.Insta
   return seen && Temporal.Instant.from(seen.details.at).add({ hours: 24 * GRACE_DAYS });
 }
 
-/**
- * Whether the buyer accepts an organisation's word about its goods: the carrier that the buyer engages under the Incoterm. Never the
- * seller's own organisation.
- */
+/** Whether the buyer accepts an organisation's word about its goods; never the seller's own, in whatever role it speaks. */
 function isAcceptedByBuyer(trade: Trade, organisationId: string): boolean {
-  const rolesOf = trade.parties
-    .filter((party) => party.organisationId === organisationId)
-    .map(({ role }) => role);
-  if (rolesOf.includes('seller')) return false;
-  return (
-    rolesOf.includes('carrier') && consequences(trade.terms.incoterm, trade.domestic).carriageBy === 'buyer'
-  );
+  const own = trade.parties.filter((party) => party.organisationId === organisationId);
+  if (own.some(({ role }) => role === 'seller')) return false;
+  return own.some(({ acceptedBy = [] }) => acceptedBy.includes('buyer'));
 }

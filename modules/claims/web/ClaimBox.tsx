@@ -40,28 +40,31 @@ export function ClaimBox(props: { trade: Trade; claim: Claim }) {
           [t('word.amount'), <Money key="amount" value={claim.amount} strong />],
           [
             t('word.goods'),
-            claim.lines.length > 0 &&
-              claim.lines.map(({ lineId, quantity }) => (
-                <div key={lineId}>
-                  <Quantity value={{ value: quantity, unit: lineOf(lineId)?.quantity.unit ?? 'C62' }} />{' '}
-                  {of(lineOf(lineId)?.name) || lineId}
-                </div>
-              )),
+            claim.lines.length === 0
+              ? undefined
+              : claim.lines.map(({ lineId, quantity }) => (
+                  <div key={lineId}>
+                    <Quantity value={{ value: quantity, unit: lineOf(lineId)?.quantity.unit ?? 'C62' }} />{' '}
+                    {of(lineOf(lineId)?.name) || lineId}
+                  </div>
+                )),
           ],
           [t('word.note'), claim.note],
           [
             t('evidence.title'),
-            claim.evidence.length > 0 && claim.evidence.map((one) => <Fingerprint key={one} value={one} />),
+            claim.evidence.length === 0
+              ? undefined
+              : claim.evidence.map((one) => <Fingerprint key={one} value={one} />),
           ],
-          [t('claim.answerBy'), isOpen(claim) && <When value={claim.answerBy} />],
+          [t('claim.answerBy'), isOpen(claim) ? <When key="by" value={claim.answerBy} /> : undefined],
           [
             t('claim.decidedBy'),
-            claim.deciderOrganisationId && isOpen(claim) && (
-              <OrganisationName organisationId={claim.deciderOrganisationId} />
-            ),
+            claim.deciderOrganisationId && isOpen(claim) ? (
+              <OrganisationName key="decider" organisationId={claim.deciderOrganisationId} />
+            ) : undefined,
           ],
-          [t('claim.toBuyer'), claim.toBuyer && <Money value={claim.toBuyer} />],
-          [t('claim.toSeller'), claim.toSeller && <Money value={claim.toSeller} />],
+          [t('claim.toBuyer'), claim.toBuyer ? <Money key="buyer" value={claim.toBuyer} /> : undefined],
+          [t('claim.toSeller'), claim.toSeller ? <Money key="seller" value={claim.toSeller} /> : undefined],
         ]}
       />
       <Offer claim={claim} />
@@ -76,7 +79,8 @@ function Offer(props: { claim: Claim }) {
   const { t } = useText();
   const { proposal, by, against } = props.claim;
   if (!proposal || !isOpen(props.claim)) return null;
-  const whose = proposal.by === 'claimant' ? t(`role.${by}`) : t(`claimAgainst.${against}`);
+  const role = proposal.by === 'claimant' || against === 'insurer' ? by : against;
+  const whose = t(`role.${role}`);
   return (
     <p>
       {t(proposal.outside ? 'claim.award' : 'claim.offer', { who: whose })} <Money value={proposal.toBuyer} />{' '}

@@ -33,11 +33,11 @@ export default function MoneyPart(props: { trade: Trade }) {
               [t('part.heldNow'), <Money key="held" value={data.held} />],
               [
                 t('part.disputed'),
-                Number(data.disputed.amount) > 0 && <Money key="disputed" value={data.disputed} />,
+                Number(data.disputed.amount) > 0 ? <Money key="disputed" value={data.disputed} /> : undefined,
               ],
               [
                 t('part.givenBack'),
-                Number(data.refunded.amount) > 0 && <Money key="refunded" value={data.refunded} />,
+                Number(data.refunded.amount) > 0 ? <Money key="refunded" value={data.refunded} /> : undefined,
               ],
               [t('word.released'), <Money key="released" value={data.released} />],
               [t('word.fees'), <Money key="fees" value={data.fees} />],

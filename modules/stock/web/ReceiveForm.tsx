@@ -5,6 +5,7 @@ import {
   DecimalInput,
   EvidenceInput,
   Field,
+  FieldRow,
   formStyles as styles,
   unitName,
   useDecimalRule,
@@ -124,29 +125,33 @@ function Differences(props: { at: number; unit: string }) {
       {(rows, { add, remove }) => (
         <>
           {rows.map((row) => (
-            <div key={row.key}>
-              <Field name={[row.name, 'reason']} label={t('form.differenceReason')}>
-                <Select
-                  options={DIFFERENCE_REASONS.map((value) => ({ value, label: t(`difference.${value}`) }))}
-                />
-              </Field>
-              <Form.Item name={[row.name, 'quantity']} label={t('word.quantity')} rules={[rule]}>
-                <DecimalInput suffix={props.unit} />
-              </Form.Item>
-              <Form.Item name={[row.name, 'note']} label={t('word.note')}>
+            <div key={row.key} className={layout.wholeRow ?? ''}>
+              <FieldRow>
+                <Field name={[row.name, 'reason']} label={t('form.differenceReason')}>
+                  <Select
+                    options={DIFFERENCE_REASONS.map((value) => ({ value, label: t(`difference.${value}`) }))}
+                  />
+                </Field>
+                <Field name={[row.name, 'quantity']} label={t('word.quantity')} rules={[rule]}>
+                  <DecimalInput suffix={props.unit} />
+                </Field>
+              </FieldRow>
+              <Field name={[row.name, 'note']} label={t('word.note')} optional>
                 <Input maxLength={500} />
-              </Form.Item>
-              <Form.Item name={[row.name, 'evidence']} label={t('evidence.title')}>
+              </Field>
+              <Field name={[row.name, 'evidence']} label={t('evidence.title')} optional>
                 <EvidenceInput />
-              </Form.Item>
+              </Field>
               <Button size="small" onClick={() => remove(row.name)}>
                 {t('common.remove')}
               </Button>
             </div>
           ))}
-          <Button size="small" onClick={() => add({})}>
-            {t('form.addDifference')}
-          </Button>
+          <div className={layout.wholeRow ?? ''}>
+            <Button size="small" onClick={() => add({})}>
+              {t('form.addDifference')}
+            </Button>
+          </div>
         </>
       )}
     </Form.List>

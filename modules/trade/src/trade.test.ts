@@ -586,7 +586,6 @@ describe('who sees what', () => {
     ]);
     expect(items.map(({ disclosures }: { disclosures: object }) => Object.keys(disclosures))).toEqual([
       [],
-      // Who takes part, whom a carrier sees in the trade itself.
       ['number', 'parties'],
       [],
       [],

@@ -1,7 +1,8 @@
-import type { Place } from '@tongshang/trade';
+import { formatDecimal, parseDecimal, subtractDecimals } from '@tongshang/money';
+import type { Difference, Place } from '@tongshang/trade';
 import type { Api } from '../api.ts';
 import { demonstrationLine, demonstrationPort } from '../demonstration-values.ts';
-import { type LineFacts, lineFactsOf } from '../facts-file.ts';
+import { differencesOf, type LineFacts, lineFactsOf } from '../facts-file.ts';
 import { FactsMissing, forgetTrade, inTrade, type Stage, type Step, tradeOf } from '../stage.ts';
 
 const warehouses = new WeakMap<Api, Promise<string>>();
@@ -105,11 +106,32 @@ export const receive: Step = {
     const body = {
       receiptNumber: `GR-${stage.order.orderNumber}`.slice(0, 40),
       warehouseId,
-      lines: lines.map(({ lineId, quantity }) => ({ lineId, received: quantity.value, rejected: '0' })),
+      lines: lines.map(({ lineId, quantity, sku }) => {
+        const differences = differencesOf(stage.facts, { lineId, ...(sku ? { sku } : {}) });
+        return {
+          lineId,
+          received: lessOf(quantity.value, differences),
+          ...(differences.length > 0 ? { differences: differences.map(sent) } : {}),
+        };
+      }),
     };
     await warehouse.api.post('/api/v1/trades/{tradeId}/receipt', { params: inTrade(stage), body });
   },
 };
+
+/** What is left of a quantity without what differs. */
+function lessOf(quantity: string, differences: readonly Difference[]): string {
+  const left = differences.reduce(
+    (rest, one) => subtractDecimals(rest, parseDecimal(one.quantity, 'receipt/differences')),
+    parseDecimal(quantity),
+  );
+  return formatDecimal(left);
+}
+
+const sent = ({ evidence, ...difference }: Difference) => ({
+  ...difference,
+  ...(evidence ? { evidence: [...evidence] } : {}),
+});
 
 /** The warehouse that the demonstration's warehouse keeper keeps, open to this buyer. */
 async function buyersWarehouse(stage: Stage): Promise<string> {

@@ -2,6 +2,7 @@ import type { Trade } from '@tongshang/trade';
 import type { Api } from '../api.ts';
 import type { Actor } from '../company.ts';
 import { forgetTrade, inTrade, type Stage, type Step, tradeOf } from '../stage.ts';
+import { endClaims } from './claims.ts';
 
 /** Opens an account at the bank of the trade and, in this demonstration, puts money into it. */
 export async function provide(
@@ -44,10 +45,13 @@ export const fund: Step = {
   },
 };
 
-/** Escrow and advance settle with the delivery; an open account is paid by the buyer. */
+/** Escrow and advance settle with the delivery, or with the last claim about the price; an open account is paid by the buyer. */
 export const settle: Step = {
   milestone: 'settled',
   async run(stage) {
+    forgetTrade(stage);
+    if ((await tradeOf(stage)).facts.some(({ fact }) => fact === 'settled')) return;
+    await endClaims(stage);
     forgetTrade(stage);
     const trade = await tradeOf(stage);
     if (trade.facts.some(({ fact }) => fact === 'settled')) return;
