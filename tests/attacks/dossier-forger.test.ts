@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { canonicalize, type Json } from '@tongshang/canonical-json';
 import { contentsOf, isTrust, openDossier, type Report, verifyDossier } from '@tongshang/dossier';
-import { formatKey, noteKey, type NoteSigner, parseKey, parseSecretKey } from '@tongshang/merkle-log';
+import { formatKey, type NoteSigner, noteKey, parseKey, parseSecretKey } from '@tongshang/merkle-log';
 import { Refusal } from '@tongshang/refusal';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type StagedPairs, stagePairs } from '../stage/pairs.ts';
@@ -60,7 +60,8 @@ beforeAll(async () => {
 }, 240_000);
 afterAll(() => pairs?.staged.close());
 
-const parted = (apart: TakenApart): Forged[] => apart.laidTogether().map(([path, bytes]) => ({ path, bytes }));
+const parted = (apart: TakenApart): Forged[] =>
+  apart.laidTogether().map(([path, bytes]) => ({ path, bytes }));
 
 /** What is found wrong: refusals of the file as `file: CODE`, findings as `check: CODE`; the verdict last. */
 function foundIn(bytes: Uint8Array, believed: typeof trust | undefined = trust): string {
@@ -79,7 +80,9 @@ function foundIn(bytes: Uint8Array, believed: typeof trust | undefined = trust):
  */
 function isOwnWord(bytes: Uint8Array, believed: typeof trust): boolean {
   const { withheld, made } = verifyDossier(bytes, believed);
-  return withheld.length > 0 || canonicalize(made) !== canonicalize(verifyDossier(dossiers.open, believed).made);
+  return (
+    withheld.length > 0 || canonicalize(made) !== canonicalize(verifyDossier(dossiers.open, believed).made)
+  );
 }
 
 const findingsOf = ({ checks }: Report) =>
@@ -105,22 +108,25 @@ describe('the forger’s loot', () => {
   });
 });
 
-describe.each(FORGERIES.map(({ what, ...forgery }) => [what, forgery] as const))('%s', (_, { make, reason }) => {
-  it('is caught with its reason, even where the forger has the log’s key', () => {
-    const found = foundIn(sealedBy(logSigner, zipOf(parted(make(lootOf())))));
-    expect(found).toMatch(reason);
-    expect(found).toMatch(/fails$/);
-  });
-  it('is caught by its seal where the forger has another key', () => {
-    const zip = zipOf(parted(make(lootOf())));
-    const origin = logSigner.key.name;
-    expect(foundIn(sealedBy(forgerOf(origin), zip))).toMatch(/seal: NOTE_SIGNATURE_MISSING.*fails$/);
-    const keyId = logSigner.key;
-    // As if the forger had ground a key of the same id: 32 bits are nothing.
-    const ground = { key: keyId, sign: forgerOf(origin).sign };
-    expect(foundIn(sealedBy(ground, zip))).toMatch(/seal: NOTE_SIGNATURE_WRONG.*fails$/);
-  });
-});
+describe.each(FORGERIES.map(({ what, ...forgery }) => [what, forgery] as const))(
+  '%s',
+  (_, { make, reason }) => {
+    it('is caught with its reason, even where the forger has the log’s key', () => {
+      const found = foundIn(sealedBy(logSigner, zipOf(parted(make(lootOf())))));
+      expect(found).toMatch(reason);
+      expect(found).toMatch(/fails$/);
+    });
+    it('is caught by its seal where the forger has another key', () => {
+      const zip = zipOf(parted(make(lootOf())));
+      const origin = logSigner.key.name;
+      expect(foundIn(sealedBy(forgerOf(origin), zip))).toMatch(/seal: NOTE_SIGNATURE_MISSING.*fails$/);
+      const keyId = logSigner.key;
+      // As if the forger had ground a key of the same id: 32 bits are nothing.
+      const ground = { key: keyId, sign: forgerOf(origin).sign };
+      expect(foundIn(sealedBy(ground, zip))).toMatch(/seal: NOTE_SIGNATURE_WRONG.*fails$/);
+    });
+  },
+);
 
 describe.each(CROOKED.map(({ what, ...crooked }) => [what, crooked] as const))(
   'an archive with %s',
@@ -161,7 +167,9 @@ describe('disclosures taken out', () => {
     return closed;
   }
   it('break the seal; with the log’s key they are listed as withheld', () => {
-    expect(foundIn(sealedBy(forgerOf(logSigner.key.name), zipOf(parted(silenced()))))).toMatch(/seal: .*fails$/);
+    expect(foundIn(sealedBy(forgerOf(logSigner.key.name), zipOf(parted(silenced()))))).toMatch(
+      /seal: .*fails$/,
+    );
     const report = verifyDossier(sealedBy(logSigner, zipOf(parted(silenced()))), trust);
     expect(report.withheld).toEqual([
       { entryId: expect.any(String), kind: 'settlement.funded', fields: ['details'] },
@@ -175,7 +183,14 @@ describe('an invented log', () => {
     const { closed } = lootOf();
     const parties = closed.entry('trade.begun').disclosures.parties;
     if (!parties) throw new Error('no parties');
-    parties.value = [{ organisationId: pairs.atHome.sellerId, role: 'seller', name: { en: 'Bank of England' }, country: 'GB' }];
+    parties.value = [
+      {
+        organisationId: pairs.atHome.sellerId,
+        role: 'seller',
+        name: { en: 'Bank of England' },
+        country: 'GB',
+      },
+    ];
     return sealedBy(forgerOf(named), zipOf(parted(invent(closed, named))));
   };
   it('with three invented witnesses is consistent with itself and no more, and no witness is spoken of', () => {
@@ -189,7 +204,9 @@ describe('an invented log', () => {
   });
   it('does not hold for whoever has the platform’s keys, whatever it calls itself', () => {
     expect(foundIn(invented())).toMatch(/seal: .*checkpoint: CHECKPOINT_OF_ANOTHER_LOG.*fails$/);
-    expect(foundIn(invented(logSigner.key.name))).toMatch(/seal: .*checkpoint: NOTE_SIGNATURE_MISSING.*fails$/);
+    expect(foundIn(invented(logSigner.key.name))).toMatch(
+      /seal: .*checkpoint: NOTE_SIGNATURE_MISSING.*fails$/,
+    );
   });
 });
 
@@ -219,10 +236,19 @@ describe('the old format', () => {
     const { closed } = lootOf();
     const opened = openDossier(dossiers.closed);
     const documents = contentsOf(opened).documents.filter(({ type }) => type !== 'BillOfLading');
-    for (const path of [...closed.parts.keys()].filter((one) => one.startsWith('received/'))) closed.parts.delete(path);
-    closed.put('organisations.json', json([
-      { organisationId: pairs.atHome.sellerId, name: { en: 'Bank of England' }, country: 'GB', roles: ['seller'] },
-    ]));
+    for (const path of [...closed.parts.keys()].filter((one) => one.startsWith('received/')))
+      closed.parts.delete(path);
+    closed.put(
+      'organisations.json',
+      json([
+        {
+          organisationId: pairs.atHome.sellerId,
+          name: { en: 'Bank of England' },
+          country: 'GB',
+          roles: ['seller'],
+        },
+      ]),
+    );
     closed.put('documents.json', json(documents));
     const parts = parted(closed).filter(({ path }) => path !== 'manifest.json');
     const files = parts.map(({ path, bytes }) => {
@@ -245,7 +271,9 @@ describe('the old format', () => {
     const fixtures = join(import.meta.dirname, '../fixtures/v0.1');
     const bytes = await readFile(join(fixtures, 'trade-closed.dossier'));
     const parts = new Map(openDossier(bytes).parts);
-    const listed = JSON.parse(new TextDecoder().decode(parts.get('organisations.json'))) as { name: object }[];
+    const listed = JSON.parse(new TextDecoder().decode(parts.get('organisations.json'))) as {
+      name: object;
+    }[];
     parts.set('organisations.json', json(listed.map((one) => ({ ...one, name: { en: 'Bank of England' } }))));
     const manifest = JSON.parse(new TextDecoder().decode(parts.get('manifest.json')));
     const { createHash } = process.getBuiltinModule('node:crypto');
@@ -262,17 +290,22 @@ describe('the old format', () => {
 });
 
 describe('the file, changed at random', () => {
-  it.each(KINDS)('%s: never holds, and is answered with a refusal or a finding', (kind) => {
-    const count = shareOf(`dossier fuzzer, ${kind}`, { share: 40, whole: 1_000 });
-    const held: string[] = [];
-    // The witnesses of a demonstration count here, so that a change of their lines is a change of something.
-    const seen = { ...trust, operators: [], threshold: 3 };
-    expect([foundIn(dossiers.open, seen), isOwnWord(dossiers.open, seen)]).toEqual(['holds', false]);
-    for (let round = 0; round < count; round += 1) {
-      const { bytes, what } = fuzzed(kind, round, dossiers.open, logSigner);
-      const found = foundIn(bytes, seen);
-      if (!found.endsWith('fails') && !isOwnWord(bytes, seen)) held.push(`seed ${SEED}, round ${round}, ${what}: ${found}`);
-    }
-    expect(held).toEqual([]);
-  }, 600_000);
+  it.each(KINDS)(
+    '%s: never holds, and is answered with a refusal or a finding',
+    (kind) => {
+      const count = shareOf(`dossier fuzzer, ${kind}`, { share: 40, whole: 1_000 });
+      const held: string[] = [];
+      // The witnesses of a demonstration count here, so that a change of their lines is a change of something.
+      const seen = { ...trust, operators: [], threshold: 3 };
+      expect([foundIn(dossiers.open, seen), isOwnWord(dossiers.open, seen)]).toEqual(['holds', false]);
+      for (let round = 0; round < count; round += 1) {
+        const { bytes, what } = fuzzed(kind, round, dossiers.open, logSigner);
+        const found = foundIn(bytes, seen);
+        if (!found.endsWith('fails') && !isOwnWord(bytes, seen))
+          held.push(`seed ${SEED}, round ${round}, ${what}: ${found}`);
+      }
+      expect(held).toEqual([]);
+    },
+    600_000,
+  );
 });

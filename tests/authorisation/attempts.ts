@@ -43,6 +43,7 @@ function bodiesOf({ owned, second }: World): Readonly<Record<string, unknown>> {
     addTradeParty: { organisationId: second.buyer.organisationId, role: 'manufacturer' },
     supplyFacts: { lines: [{ lineId: '1', hsCode: '691110' }] },
     receiveDocument: new TextEncoder().encode('<Invoice/>'),
+    enclosePaper: new TextEncoder().encode('%PDF-1.4'),
     deposit: { amount: { amount: '1.00', currency: 'USD' } },
     withdraw: { amount: { amount: '1.00', currency: 'USD' } },
     payTrade: {},
@@ -62,7 +63,11 @@ function bodiesOf({ owned, second }: World): Readonly<Record<string, unknown>> {
 const UPLOADS: Readonly<Record<string, string>> = {
   addProductImage: 'image/png',
   receiveDocument: 'application/xml',
+  enclosePaper: 'application/pdf',
 };
+
+/** What must be asked for beside the path. */
+const QUERIES: Readonly<Record<string, string>> = { enclosePaper: '?type=Invoice' };
 
 /** Every endpoint with something in its path, once on the finished trade and once on an open one. */
 export function attemptsOn(world: World, endpoints: readonly Endpoint[]): Attempt[] {
@@ -77,7 +82,7 @@ export function attemptsOn(world: World, endpoints: readonly Endpoint[]): Attemp
       const trades = tradesFor(url, world);
       return trades.map((tradeId = '') => ({
         ...{ endpoint, body, headers },
-        url: addressOf(url, { ...world.owned, tradeId }),
+        url: addressOf(url, { ...world.owned, tradeId }) + (QUERIES[operationId] ?? ''),
       }));
     });
 }

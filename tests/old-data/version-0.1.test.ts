@@ -28,17 +28,20 @@ beforeAll(async () => {
 });
 
 describe('dossiers of version 0.1', () => {
-  it.each(KEPT)('%s: its entries hold against the keys published then; more that format does not prove', async (name) => {
-    const bytes = await dossierOf(name);
-    const report = verifyDossier(bytes, trust);
-    expect(failing(report)).toEqual([]);
-    expect(report).toMatchObject({ verdict: 'consistent', lacks: ['format'], format: 1 });
-    expect(report).toMatchObject({ number: TRADES[name], status: name });
-    const formats = openDossier(bytes).entries.map(({ text }) =>
-      readEntry(text).canonical.includes('journal-entry.v1'),
-    );
-    expect(new Set(formats)).toEqual(new Set([true]));
-  });
+  it.each(KEPT)(
+    '%s: its entries hold against the keys published then; more that format does not prove',
+    async (name) => {
+      const bytes = await dossierOf(name);
+      const report = verifyDossier(bytes, trust);
+      expect(failing(report)).toEqual([]);
+      expect(report).toMatchObject({ verdict: 'consistent', lacks: ['format'], format: 1 });
+      expect(report).toMatchObject({ number: TRADES[name], status: name });
+      const formats = openDossier(bytes).entries.map(({ text }) =>
+        readEntry(text).canonical.includes('journal-entry.v1'),
+      );
+      expect(new Set(formats)).toEqual(new Set([true]));
+    },
+  );
 
   it('are verified by the command, and refused with one byte changed', async () => {
     const whole = await tongshang([
@@ -48,7 +51,9 @@ describe('dossiers of version 0.1', () => {
       fixture('trust.json'),
     ]);
     expect([whole.code, whole.stderr]).toEqual([3, '']);
-    expect(whole.stdout).toMatch(/Entries hold; names, numbers and prints are not proven by this format \(1\)\.\n$/);
+    expect(whole.stdout).toMatch(
+      /Entries hold; names, numbers and prints are not proven by this format \(1\)\.\n$/,
+    );
     expect(whole.stdout).not.toContain('This dossier holds');
     const bytes = await dossierOf('closed');
     bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1;

@@ -98,7 +98,10 @@ describe('a real dossier', () => {
 
   it('does not hold for whoever trusts another log', async () => {
     const file = join(shop.folder, 'other.json');
-    await writeFile(file, JSON.stringify({ ...trust, logKey: (openDossier(foreign).manifest as { logKey: string }).logKey }));
+    await writeFile(
+      file,
+      JSON.stringify({ ...trust, logKey: (openDossier(foreign).manifest as { logKey: string }).logKey }),
+    );
     const { code, stdout } = await verify(dossier, '--trust', file);
     expect([code, stdout]).toEqual([1, expect.stringMatching(/✗[\s\S]*checkpoint/)]);
   });
@@ -188,7 +191,9 @@ describe('the dossier of a party that may not see every paper', () => {
       expect(withheld.length).toBeGreaterThan(0);
       expect(report.withheld.length).toBeGreaterThan(0);
       // What everybody may know is here for everybody: the number, and by what names the parties came.
-      expect(report.number).toBe(JSON.parse((await verify(dossier, '--trust', file, '--json')).stdout).number);
+      expect(report.number).toBe(
+        JSON.parse((await verify(dossier, '--trust', file, '--json')).stdout).number,
+      );
       expect(report.told.organisations.map(({ roles }) => roles[0])).toEqual(
         expect.arrayContaining(['seller', 'buyer']),
       );

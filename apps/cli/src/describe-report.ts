@@ -27,7 +27,10 @@ const WORDS = {
     received: 'brought from outside by ',
     stated: 'Who stated what:',
     platform: 'the platform',
-    grade: { confirmed: ', confirmed by link', reported: ', reported with evidence' } as Record<string, string>,
+    grade: { confirmed: ', confirmed by link', reported: ', reported with evidence' } as Record<
+      string,
+      string
+    >,
     withheld: 'Withheld from whom this file was made for:',
     remarks: 'To be known:',
     limits: 'What no proof can say:',
@@ -95,7 +98,9 @@ export function describeReport(report: Report, language: Language): string {
     return `  · ${describeFinding({ ...one, params: said }, language)} ${one.place}`;
   });
   if (remarks.length > 0) lines.push('', words.remarks, ...remarks);
-  const withheld = report.withheld.map(({ kind, fields, entryId }) => `  · ${entryName(kind, language)} (${entryId}): ${fields.join(', ')}`);
+  const withheld = report.withheld.map(
+    ({ kind, fields, entryId }) => `  · ${entryName(kind, language)} (${entryId}): ${fields.join(', ')}`,
+  );
   if (withheld.length > 0) lines.push('', words.withheld, ...withheld);
   lines.push('', words.limits, ...LIMITS.map((limit) => `  · ${limit[language]}`), '');
   lines.push(verdictText(report, language));
@@ -104,7 +109,9 @@ export function describeReport(report: Report, language: Language): string {
 
 function verdictText({ verdict, lacks }: Report, language: Language): string {
   if (verdict !== 'consistent') return VERDICT_TEXTS[verdict][language];
-  return lacks.map((what) => VERDICT_TEXTS[`consistent-${what}`][language]).join(language === 'en' ? ' ' : '');
+  return lacks
+    .map((what) => VERDICT_TEXTS[`consistent-${what}`][language])
+    .join(language === 'en' ? ' ' : '');
 }
 
 function toldLines(report: Report, language: Language): string[] {
@@ -112,7 +119,9 @@ function toldLines(report: Report, language: Language): string[] {
   const { organisations, papers, statements } = report.told;
   const lines = [words.parties];
   for (const { organisationId, roles, country } of organisations)
-    lines.push(`  ${roles.map((role) => roleName(role, language)).join(', ')}${words.colon}${whoIs(report, organisationId, language)} ${country}`);
+    lines.push(
+      `  ${roles.map((role) => roleName(role, language)).join(', ')}${words.colon}${whoIs(report, organisationId, language)} ${country}`,
+    );
   lines.push('', words.papers);
   for (const { type, number, origin, organisationId, isVoid, isWithheld } of papers) {
     const more = `${isVoid ? words.void : ''}${isWithheld ? words.lacking : ''}`;

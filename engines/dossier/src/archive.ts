@@ -19,7 +19,7 @@ export interface UnsealedArchive {
 }
 
 /** An archive taken apart, with its seal, whose signature is not checked yet. */
-export interface OpenedArchive {
+interface OpenedArchive {
   readonly parts: Parts;
   readonly seal: Seal;
 }
@@ -56,8 +56,7 @@ export function openArchive(archive: Uint8Array): OpenedArchive {
   const seal = endAt === undefined ? undefined : readSeal(archive.subarray(endAt + END_BYTES));
   if (endAt === undefined || !seal) throw refuse('DOSSIER_TRUNCATED');
   const zip = archive.subarray(0, endAt + END_BYTES);
-  if (digestOf(zip) !== seal.sha256)
-    throw refuse('DOSSIER_DAMAGED', {}, locateDamage(zip, LIMITS.bytes));
+  if (digestOf(zip) !== seal.sha256) throw refuse('DOSSIER_DAMAGED', {}, locateDamage(zip, LIMITS.bytes));
   const parts = readZip(archive, endAt, LIMITS);
   if (seal.format === 2 && !equal(writeZip(parts).subarray(0, -2), zip.subarray(0, -2)))
     throw refuse('DOSSIER_ARCHIVE_UNSOUND', {}, 'archive frame');

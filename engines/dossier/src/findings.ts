@@ -30,7 +30,8 @@ export const { refuse: finding, table: findingTexts } = defineRefusals({
   DOSSIER_ENTRY_TOO_NEW: {
     status: 422,
     en: 'The file calls itself a dossier of format 1, which has no entries of this format: somebody wrote it in the old format, where names, numbers and prints are not proven.',
-    'zh-CN': '文件自称格式 1 卷宗，而格式 1 没有此种格式的条目：有人改用旧格式书写，而旧格式不能证明名称、编号与打印件。',
+    'zh-CN':
+      '文件自称格式 1 卷宗，而格式 1 没有此种格式的条目：有人改用旧格式书写，而旧格式不能证明名称、编号与打印件。',
   },
   DOSSIER_LOG_KEY_OTHER: {
     status: 422,

@@ -1,5 +1,13 @@
 import { openArchive, type Parts } from './archive.ts';
-import { type DossierEntry, FORMAT, FORMAT_VERSION, type Manifest, PATHS, readJson, textOf } from './content.ts';
+import {
+  type DossierEntry,
+  FORMAT,
+  FORMAT_VERSION,
+  type Manifest,
+  PATHS,
+  readJson,
+  textOf,
+} from './content.ts';
 import { isManifest1, type Listed, type Manifest1, readListed } from './format-1.ts';
 import { refuse } from './refusals.ts';
 import type { Seal } from './seal.ts';

@@ -1,7 +1,7 @@
-import { invariant } from '@tongshang/refusal';
-import { readDetachedJws } from '@tongshang/signature';
 import { readEntry } from '@tongshang/journal-entry';
 import { parseKey } from '@tongshang/merkle-log';
+import { invariant } from '@tongshang/refusal';
+import { readDetachedJws } from '@tongshang/signature';
 import { layOutArchive, type UnsealedArchive } from './archive.ts';
 import {
   type DossierContent,
@@ -9,8 +9,8 @@ import {
   FORMAT_VERSION,
   jsonPart,
   type Manifest,
-  type Paper,
   PATHS,
+  type Paper,
 } from './content.ts';
 import { evidenceHashes, evidencePath, placesOf } from './paper-files.ts';
 import { paperTrails } from './paper-trail.ts';
@@ -18,8 +18,6 @@ import type { ReadEntry } from './read-entries.ts';
 import { digestOf } from './seal.ts';
 import { isEntries, isManifest } from './shape.ts';
 import { viewsOf } from './views.ts';
-
-export { sealArchive } from './archive.ts';
 
 /**
  * Packs a dossier: entries, checkpoint, papers and the readable views of the entries; all but its seal, which the log's key makes of

@@ -192,7 +192,8 @@ export const TRUST_TEXTS: Readonly<Record<'given' | 'dossier', Text>> = {
   },
   dossier: {
     en: 'Trust was not checked: you named no keys, and whoever made this file chose the one in it. It says it is of the log {log}, key {fingerprint}; compare both, in full, with what the operator published.',
-    'zh-CN': '未核对信任：您没有指明密钥，文件中的密钥由制作者自选。文件自称属于日志 {log}，密钥 {fingerprint}；请与运营方公布的内容逐字核对。',
+    'zh-CN':
+      '未核对信任：您没有指明密钥，文件中的密钥由制作者自选。文件自称属于日志 {log}，密钥 {fingerprint}；请与运营方公布的内容逐字核对。',
   },
 };
 

@@ -23,7 +23,7 @@ export interface Statement {
   readonly withheld: readonly string[];
 }
 
-export interface ToldPaper {
+interface ToldPaper {
   readonly documentId: string;
   readonly origin: 'issued' | 'received';
   readonly type: string;
@@ -82,7 +82,15 @@ export function tell(
   };
 }
 
-function paperOf({ documentId, origin, type, number, organisationId, isVoid, isWithheld }: PaperTrail): ToldPaper {
+function paperOf({
+  documentId,
+  origin,
+  type,
+  number,
+  organisationId,
+  isVoid,
+  isWithheld,
+}: PaperTrail): ToldPaper {
   return {
     ...{ documentId, origin, type, organisationId, isVoid, isWithheld },
     ...(number === undefined ? {} : { number }),
@@ -92,7 +100,9 @@ function paperOf({ documentId, origin, type, number, organisationId, isVoid, isW
 function statementOf(tradeId: string, { entry, source }: ReadEntry): readonly Statement[] {
   const { entryId, kind, at, word, file } = entry;
   if (!file) return [];
-  const withheld = Object.keys(entry.commitments).filter((field) => !Object.hasOwn(source.disclosures, field));
+  const withheld = Object.keys(entry.commitments).filter(
+    (field) => !Object.hasOwn(source.disclosures, field),
+  );
   return [
     {
       ...{ entryId, kind, at, withheld },

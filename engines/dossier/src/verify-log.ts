@@ -41,14 +41,20 @@ export function checkSeal({ seal, manifest, format }: OpenedDossier, { log }: Ch
   found.examine('manifest.json: logKey', () => {
     if (manifest.logKey !== formatKey(log)) throw finding('DOSSIER_LOG_KEY_OTHER');
   });
-  return found.result('seal', manifest.chains.reduce((sum, { count }) => sum + count, 0));
+  return found.result(
+    'seal',
+    manifest.chains.reduce((sum, { count }) => sum + count, 0),
+  );
 }
 
 /**
  * Reads every entry; those of other trades or of kinds without a place here are findings. Whether a case is of this trade is seen
  * from its chain (`checkOrder`); whether a key is needed, from the signatures.
  */
-export function checkEntries({ entries, manifest, format }: OpenedDossier): { check: Check; read: ReadEntry[] } {
+export function checkEntries({ entries, manifest, format }: OpenedDossier): {
+  check: Check;
+  read: ReadEntry[];
+} {
   const found = new Gathering();
   const read: ReadEntry[] = [];
   const seen = new Set<string>();

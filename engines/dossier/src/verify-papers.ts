@@ -120,7 +120,15 @@ export function checkSignatures(
     for (const part of document.parts) {
       if (part.signaturePath === undefined) continue;
       found.examine(part.path, () => {
-        used.add(checkSignature(dossier, document, { ...part, signaturePath: part.signaturePath ?? '' }, keys, trail));
+        used.add(
+          checkSignature(
+            dossier,
+            document,
+            { ...part, signaturePath: part.signaturePath ?? '' },
+            keys,
+            trail,
+          ),
+        );
       });
     }
   }

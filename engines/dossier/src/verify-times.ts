@@ -21,7 +21,8 @@ export function checkTimes(dossier: OpenedDossier, read: readonly ReadEntry[]): 
       const nanoseconds = nanosecondsOf(at);
       if (nanoseconds === undefined) throw finding('DOSSIER_TIME_NONE', { at });
       const before = latest.get(file.fileId);
-      if (before === undefined || nanoseconds > before.nanoseconds) latest.set(file.fileId, { at, nanoseconds });
+      if (before === undefined || nanoseconds > before.nanoseconds)
+        latest.set(file.fileId, { at, nanoseconds });
       if (before && nanoseconds + TRANSACTION_MAX_NS < before.nanoseconds)
         throw finding('DOSSIER_TIMES_DESCEND', { at, before: before.at });
       if (made !== undefined && nanoseconds > made + TRANSACTION_MAX_NS)
@@ -36,6 +37,7 @@ function nanosecondsOf(at: string): bigint | undefined {
   const [, seconds = '', fraction = ''] = /^(.+?)(?:\.(\d+))?Z$/.exec(at) ?? [];
   const milliseconds = Date.parse(`${seconds}Z`);
   // 31 February is read as 3 March: what is written back differs then.
-  if (!Number.isFinite(milliseconds) || new Date(milliseconds).toISOString() !== `${seconds}.000Z`) return undefined;
+  if (!Number.isFinite(milliseconds) || new Date(milliseconds).toISOString() !== `${seconds}.000Z`)
+    return undefined;
   return BigInt(milliseconds) * 1_000_000n + BigInt(fraction.padEnd(9, '0').slice(0, 9) || '0');
 }

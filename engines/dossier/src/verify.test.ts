@@ -2,7 +2,17 @@ import { COSIGNATURE, formatKey, NOTE_SIGNATURE, noteSigner, treeHead } from '@t
 import { describe, expect, it } from 'vitest';
 import { type DossierContent, type DossierTrust, hashOf } from './content.ts';
 import { CHECKS, describeCheck, describeFinding, type Report, verifyDossier } from './index.ts';
-import { CASE, checkpointOf, MadeLog, madeContent, SELLER, sealed, signPart, TRADE, TRUST } from './testing/made-dossier.ts';
+import {
+  CASE,
+  checkpointOf,
+  MadeLog,
+  madeContent,
+  SELLER,
+  sealed,
+  signPart,
+  TRADE,
+  TRUST,
+} from './testing/made-dossier.ts';
 
 // Everything here is sealed by the log's own key: what is tried is what stands against a forger who has it.
 const { content, log } = madeContent();
@@ -25,7 +35,13 @@ describe('an untouched dossier', () => {
   it('holds in every check, and says so in both languages', () => {
     const report = verify({});
     expect(failing(report)).toEqual([]);
-    expect(report).toMatchObject({ verdict: 'holds', trust: 'given', entries: 8, documents: 2, treeSize: 10 });
+    expect(report).toMatchObject({
+      verdict: 'holds',
+      trust: 'given',
+      entries: 8,
+      documents: 2,
+      treeSize: 10,
+    });
     expect(report.checks.map(({ id }) => id).sort()).toEqual([...CHECKS].sort());
     for (const check of report.checks) {
       const held = { ...check, status: 'holds' as const };
@@ -55,7 +71,10 @@ describe('an untouched dossier', () => {
     const report = verifyDossier(sealed(content));
     expect(report).toMatchObject({ verdict: 'consistent', lacks: ['trust'], trust: 'dossier' });
     expect(report.checks.map(({ id }) => id)).not.toContain('witnesses');
-    const said = report.checks.flatMap((check) => [describeCheck(check, 'en').sentence, describeCheck(check, 'en').title]);
+    const said = report.checks.flatMap((check) => [
+      describeCheck(check, 'en').sentence,
+      describeCheck(check, 'en').title,
+    ]);
     expect([...said, JSON.stringify(report.remarks)].join()).not.toMatch(/witness/i);
     expect(said.join()).toContain('The key that the file itself names');
   });
@@ -86,14 +105,19 @@ describe('a tampered dossier is refused, and the place named', () => {
     const { manifest } = content;
     const older = { ...manifest, treeSize: 8 };
     expect(failing(verify({ manifest: older }))).toContain('checkpoint: DOSSIER_CHECKPOINT_OTHER');
-    expect(failing(verify({ manifest: { ...manifest, chains: [] } }))).toEqual(['asOf: DOSSIER_CHAIN_UNSTATED']);
+    expect(failing(verify({ manifest: { ...manifest, chains: [] } }))).toEqual([
+      'asOf: DOSSIER_CHAIN_UNSTATED',
+    ]);
     const [chain] = manifest.chains;
     const other = chain ? [{ ...chain, last: content.entries[0]?.proof[0] ?? '' }] : [];
-    expect(failing(verify({ manifest: { ...manifest, chains: other } }))).toEqual(['asOf: DOSSIER_CHAIN_UNSTATED']);
+    expect(failing(verify({ manifest: { ...manifest, chains: other } }))).toEqual([
+      'asOf: DOSSIER_CHAIN_UNSTATED',
+    ]);
   });
   it('an entry that is here twice', () => {
     const [first] = entries;
-    if (first) expect(failing(verify({ entries: [first, ...entries] }))).toContain('entries: DOSSIER_ENTRY_TWICE');
+    if (first)
+      expect(failing(verify({ entries: [first, ...entries] }))).toContain('entries: DOSSIER_ENTRY_TWICE');
   });
   it('times that go back, or lie after the making of the file', () => {
     const made = new MadeLog();
@@ -381,7 +405,10 @@ describe('a trade that was cancelled', () => {
 
 describe('odd data of a counterparty', () => {
   it.each([
-    ['a name of numbers', [{ organisationId: SELLER, role: 'seller', name: { en: 'X', '': 5 }, country: 'CN' }]],
+    [
+      'a name of numbers',
+      [{ organisationId: SELLER, role: 'seller', name: { en: 'X', '': 5 }, country: 'CN' }],
+    ],
     ['a name that is none', [{ organisationId: SELLER, role: 7, name: null, country: {} }]],
     ['parties that are none', 'nobody'],
     ['a list of nothing', [null, [], 5, { organisationId: 5 }]],
@@ -429,7 +456,9 @@ describe('the dossier of a log that follows another', () => {
     expect(failing(reportOf(begun, epoch))).toEqual(['epoch: DOSSIER_EPOCH_DIFFERS']);
   });
   it('fails where the entry is left out, or the reader trusts an epoch and the file knows of none', () => {
-    expect(failing(verify({ manifest: { ...content.manifest, epoch: 2 } }))).toEqual(['epoch: DOSSIER_EPOCH_DIFFERS']);
+    expect(failing(verify({ manifest: { ...content.manifest, epoch: 2 } }))).toEqual([
+      'epoch: DOSSIER_EPOCH_DIFFERS',
+    ]);
     expect(failing(verify({}, { ...TRUST, epoch: stated }))).toEqual(['epoch: DOSSIER_EPOCH_DIFFERS']);
   });
 });

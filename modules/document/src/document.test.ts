@@ -225,7 +225,9 @@ const RECEIVED_MAX = 1_000_000;
 
 describe('papers', () => {
   const partsOf = (of: string, parts: readonly string[], firm: Firm = 'seller') =>
-    desk.database.transaction(desk.principals[firm], (tx) => desk.documents.readPapers(tx, of, parts, RECEIVED_MAX));
+    desk.database.transaction(desk.principals[firm], (tx) =>
+      desk.documents.readPapers(tx, of, parts, RECEIVED_MAX),
+    );
 
   beforeAll(() => desk.startWork());
 
@@ -320,7 +322,12 @@ describe('a document from outside', () => {
     expect(reply.status, reply.text).toBe(201);
     const { documentId } = reply.body;
     expect(reply.body).toMatchObject({
-      ...{ type: 'BillOfLading', number: 'BL-9', organisationId: FIRMS.carrier, mediaType: 'application/pdf' },
+      ...{
+        type: 'BillOfLading',
+        number: 'BL-9',
+        organisationId: FIRMS.carrier,
+        mediaType: 'application/pdf',
+      },
       sha256: createHash('sha256').update(pdf).digest('hex'),
     });
     expect((await enclose('carrier', pdf)).body.documentId).toBe(documentId);
@@ -344,10 +351,19 @@ describe('a document from outside', () => {
     const enclose = (firm: Firm, size: number) =>
       desk
         .as(firm)
-        .send('POST', `/api/v1/trades/${trade}/enclosures?type=Invoice`, bytesOf(`%PDF-${firm}`.padEnd(size, '.')), {
-          'content-type': 'application/pdf',
-        });
-    for (const [firm, size] of [['seller', 900], ['buyer', 400], ['seller', 20]] as const) {
+        .send(
+          'POST',
+          `/api/v1/trades/${trade}/enclosures?type=Invoice`,
+          bytesOf(`%PDF-${firm}`.padEnd(size, '.')),
+          {
+            'content-type': 'application/pdf',
+          },
+        );
+    for (const [firm, size] of [
+      ['seller', 900],
+      ['buyer', 400],
+      ['seller', 20],
+    ] as const) {
       expect((await enclose(firm, size)).status).toBe(201);
     }
     const papers = await desk.database.transaction(desk.principals.seller, (tx) =>

@@ -33,7 +33,9 @@ export async function insertEnclosure(tx: Tx, one: EnclosureRow, bytes: Buffer):
 
 /** Those of the trade that the caller may see, oldest first. */
 export function selectEnclosures(tx: Tx, tradeId: string): Promise<EnclosureRow[]> {
-  return tx.rows(`select ${COLUMNS} from document.enclosure where trade_id = $1 order by document_id`, [tradeId]);
+  return tx.rows(`select ${COLUMNS} from document.enclosure where trade_id = $1 order by document_id`, [
+    tradeId,
+  ]);
 }
 
 /** What an organisation brought before, byte for byte. */
@@ -60,7 +62,9 @@ export function selectEnclosure(
 /** Of every party, whoever asks. */
 export async function countEnclosures(tx: Tx, tradeId: string): Promise<number> {
   const { count } = await tx.elevated('the limit counts the papers of every party', () =>
-    tx.one<{ count: bigint }>('select count(*) as count from document.enclosure where trade_id = $1', [tradeId]),
+    tx.one<{ count: bigint }>('select count(*) as count from document.enclosure where trade_id = $1', [
+      tradeId,
+    ]),
   );
   return Number(count);
 }

@@ -21,7 +21,9 @@ export function Enclosures(props: { trade: Trade }) {
           {
             title: t('papers.paper'),
             cell: (one) => (
-              <a href={pathWith(`/api/v1/enclosures/${one.documentId}`, {})}>{code('documentType', one.type)}</a>
+              <a href={pathWith(`/api/v1/enclosures/${one.documentId}`, {})}>
+                {code('documentType', one.type)}
+              </a>
             ),
           },
           { title: t('word.number'), cell: (one) => one.number },

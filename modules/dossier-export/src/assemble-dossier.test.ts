@@ -117,7 +117,8 @@ it('DOSSIER-EXPORT-7: reads again where the trade went on before the checkpoint'
     document: { awaitPrints: async () => {}, readPapers: async () => [] },
   };
   const assembling = {
-    transaction: <T>(fn: Parameters<typeof t.database.transaction<T>>[1]) => t.database.transaction(seller, fn),
+    transaction: <T>(fn: Parameters<typeof t.database.transaction<T>>[1]) =>
+      t.database.transaction(seller, fn),
     run: { organisationId: seller.organisationId },
   };
   const { bytes } = await assembleDossier(deps, assembling, tradeId, []);

@@ -20,7 +20,12 @@ export function enterBeginning(
   causedBy: string,
 ): void {
   const { tradeId, number, demonstration, parties } = trade;
-  const named = parties.map(({ organisationId, role, name, country }) => ({ organisationId, role, name, country }));
+  const named = parties.map(({ organisationId, role, name, country }) => ({
+    organisationId,
+    role,
+    name,
+    country,
+  }));
   journal.appendConsequence(tx, {
     kind: BEGUN,
     file: fileOfTrade(tradeId),

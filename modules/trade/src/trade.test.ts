@@ -579,14 +579,22 @@ describe('who sees what', () => {
     const items = (await ok(world.as.carrier.get(`/api/v1/trades/${tradeId}/entries`))).items;
     expect(items.map(({ kind }: { kind: string }) => kind)).toEqual([
       'trade.order-placed',
+      'trade.begun',
       'trade.ordered',
       'settlement.funded',
     ]);
     expect(items.map(({ disclosures }: { disclosures: object }) => Object.keys(disclosures))).toEqual([
       [],
+      ['number', 'parties'],
       [],
       [],
     ]);
+    // By what names they came, and nothing else of them: addresses and tax numbers are for the two sides.
+    const { number, parties } = items[1].disclosures;
+    expect(number.value).toBe(trade.number);
+    expect(parties.value.map((party: object) => Object.keys(party).sort().join())).toEqual(
+      trade.parties.map(() => 'country,name,organisationId,role'),
+    );
   });
 
   it('every endpoint refuses whom it must', async () => {

@@ -14,11 +14,7 @@ export type ChainHead = {
 };
 
 /** Where these files' chains end at a size of the log, whoever may read them: elevated callers only. A file without entries has none. */
-export async function readChainHeads(
-  tx: Tx,
-  fileIds: readonly string[],
-  size: number,
-): Promise<ChainHead[]> {
+export async function readChainHeads(tx: Tx, fileIds: readonly string[], size: number): Promise<ChainHead[]> {
   const rows = await tx.rows<{ file_id: string; file_kind: string; sequence: bigint; leaf_hash: Buffer }>(
     `select distinct on (e.file_id) e.file_id, e.file_kind, e.sequence, e.leaf_hash
      from journal.entry e join journal.leaf l using (entry_id)

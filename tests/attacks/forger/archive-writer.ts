@@ -46,7 +46,13 @@ export function zipOf(parts: readonly Forged[], frame: Frame = {}): Buffer {
     const { path, bytes, before = Buffer.alloc(0), after = Buffer.alloc(0), extra = Buffer.alloc(0) } = part;
     const packed: Buffer = part.deflated ? deflateRawSync(bytes) : Buffer.from(bytes);
     const sizes = (size: number) => [u32(crc32(bytes)), u32(packed.length), u32(size)];
-    const common = [u16(20), u16(part.flags ?? 0), u16(part.deflated ? 8 : 0), u16(0), u16(part.date ?? 0x21)];
+    const common = [
+      u16(20),
+      u16(part.flags ?? 0),
+      u16(part.deflated ? 8 : 0),
+      u16(0),
+      u16(part.date ?? 0x21),
+    ];
     const name = Buffer.from(path);
     const local = [u32(0x04034b50), ...common, ...sizes(bytes.length), u16(name.length), u16(extra.length)];
     const head = Buffer.concat([...local, name, extra]);

@@ -24,7 +24,9 @@ export const CROOKED: readonly Crooked[] = [
   {
     what: 'a part that the directory does not list',
     reason: /DOSSIER_BYTES_BETWEEN/,
-    write: (parts) => ({ parts: [...parts, { path: 'documents/hidden.pdf', bytes: hidden, isUnlisted: true }] }),
+    write: (parts) => ({
+      parts: [...parts, { path: 'documents/hidden.pdf', bytes: hidden, isUnlisted: true }],
+    }),
   },
   {
     what: 'a path that leads out of its folder',

@@ -44,7 +44,10 @@ function changedBytes(bytes: Buffer, { between }: Dice): Fuzzed {
       return { bytes: Buffer.concat([bytes.subarray(0, at), bytes.subarray(end)]), what: `cut ${at}–${end}` };
     case 2: {
       const added = Buffer.alloc(length, between(0, 255));
-      return { bytes: Buffer.concat([bytes.subarray(0, at), added, bytes.subarray(at)]), what: `added at ${at}` };
+      return {
+        bytes: Buffer.concat([bytes.subarray(0, at), added, bytes.subarray(at)]),
+        what: `added at ${at}`,
+      };
     }
     default: {
       const twice = Buffer.concat([bytes.subarray(0, end), bytes.subarray(at)]);

@@ -84,7 +84,10 @@ const CHANGED: readonly Forgery[] = [
     reason: /disclosures: DISCLOSURE_MISMATCH/,
     make({ closed }) {
       const said = disclosed(closed, 'trade.ordered', 'details');
-      said.value = { ...(said.value as object), total: { amount: '1.00', currency: 'USD' } } as unknown as Json;
+      said.value = {
+        ...(said.value as object),
+        total: { amount: '1.00', currency: 'USD' },
+      } as unknown as Json;
       return closed;
     },
   },
@@ -149,7 +152,8 @@ const CUT: readonly Forgery[] = [
       const at = closed.entries.indexOf(closed.entry('trade.case-opened'));
       const gone = closed.entries.splice(at);
       if (gone.length === 0) throw new Error('the trade has no case');
-      for (const path of [...closed.parts.keys()].filter((one) => one.includes('.pdf'))) closed.parts.delete(path);
+      for (const path of [...closed.parts.keys()].filter((one) => one.includes('.pdf')))
+        closed.parts.delete(path);
       return closed;
     },
   },

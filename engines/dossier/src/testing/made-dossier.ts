@@ -106,19 +106,23 @@ export class MadeLog {
   }
 
   /** Entries with their proofs, the cosigned checkpoint over the first `size` leaves, and what the seal says of both. */
-  at(size = this.written.length + this.#foreign): Pick<DossierContent, 'entries' | 'checkpoint' | 'manifest'> {
+  at(
+    size = this.written.length + this.#foreign,
+  ): Pick<DossierContent, 'entries' | 'checkpoint' | 'manifest'> {
     const before = this.#foreign;
     const foreign = Array.from({ length: before }, (_, index) => leafHash(Uint8Array.of(index + 1)));
     const leaves = [...foreign, ...this.written.map(({ sealed }) => sealed.leafHash)].slice(0, size);
     const source = ({ level, index }: { level: number; index: number }) =>
       treeHead(leaves.slice(index * 2 ** level, (index + 1) * 2 ** level));
-    const entries = this.written.map(({ sealed, disclosures }, index): DossierEntry => ({
-      text: sealed.canonical,
-      leafIndex: index + before,
-      proof:
-        index + before < size ? buildProof(planInclusion(index + before, size), source).map(toBase64) : [],
-      disclosures,
-    }));
+    const entries = this.written.map(
+      ({ sealed, disclosures }, index): DossierEntry => ({
+        text: sealed.canonical,
+        leafIndex: index + before,
+        proof:
+          index + before < size ? buildProof(planInclusion(index + before, size), source).map(toBase64) : [],
+        disclosures,
+      }),
+    );
     return {
       entries,
       checkpoint: checkpointOf(size, treeHead(leaves)),
@@ -196,7 +200,11 @@ export function madeContent(): { content: DossierContent; log: MadeLog } {
     made.append({
       kind: 'document.issued',
       public: { documentId, type, keyId: KEY_ID },
-      private: { number: documentId, sha256: hashOf(bytes), jwsSha256: hashOf(new TextEncoder().encode(jws)) },
+      private: {
+        number: documentId,
+        sha256: hashOf(bytes),
+        jwsSha256: hashOf(new TextEncoder().encode(jws)),
+      },
     });
   }
   made.append({ kind: 'trace.observed', private: { event: { bizStep: 'shipping' } } });

@@ -18,15 +18,17 @@ export const nav: Same<typeof en.nav> = {
 export const verify: Same<typeof en.verify> = {
   title: '核验卷宗',
   lead: '卷宗（.tsd）是一笔贸易的完整文件。无须账户，即可在此核验它是否完整、未被改动，并由其所列各方签署。',
-  stepTrust: '1. 您相信谁？',
-  stepFile: '2. 卷宗',
-  trustText: '文件若自带验证自身的密钥，只能证明它自相一致。请使用平台运营方交给您的信任文件：其中写明日志密钥与见证方。',
+  stepTrust: '第一步：您相信谁？',
+  stepFile: '第二步：卷宗',
+  trustText:
+    '文件若自带验证自身的密钥，只能证明它自相一致。请使用平台运营方交给您的信任文件：其中写明日志密钥与见证方。',
   trustDrop: '将信任文件（trust.json）拖到此处，或点击选择',
   trustNote: '它只留在此浏览器中。',
   trustOther: '手边没有文件？可粘贴密钥，或采用本站的密钥',
   trustPaste: '密钥（JSON）',
   usePasted: '使用这些密钥',
-  trustWrong: '这不是可以信任的密钥：需要含 logKey、witnesses 和 threshold 的 JSON，且计入的见证方须足够达到 threshold。',
+  trustWrong:
+    '这不是可以信任的密钥：需要含 logKey、witnesses 和 threshold 的 JSON，且计入的见证方须足够达到 threshold。',
   published: '采用本站公布的密钥',
   publishedText: '本站的密钥只适用于其自身日志的卷宗，且仅以您对此网址的信任为限。',
   notPublished: '本站没有应答，无法取得其密钥。',

@@ -34,7 +34,8 @@ function Verdict(props: { answer: Verified; fileName: string; failed: number }) 
   const { t, of, language } = useText();
   const { answer } = props;
   const { verdict, made } = answer;
-  const nameOf = (id: string) => of(answer.organisations.find((one) => one.organisationId === id)?.name) || id;
+  const nameOf = (id: string) =>
+    of(answer.organisations.find((one) => one.organisationId === id)?.name) || id;
   return (
     <section className={styles.verdict} data-verdict={verdict} aria-live="polite">
       <h2>

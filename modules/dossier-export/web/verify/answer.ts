@@ -37,7 +37,16 @@ export interface VerifiedDocument {
 
 type Told = Pick<
   Report,
-  'verdict' | 'lacks' | 'format' | 'number' | 'tradeId' | 'status' | 'entries' | 'treeSize' | 'made' | 'withheld'
+  | 'verdict'
+  | 'lacks'
+  | 'format'
+  | 'number'
+  | 'tradeId'
+  | 'status'
+  | 'entries'
+  | 'treeSize'
+  | 'made'
+  | 'withheld'
 >;
 
 export interface Verified extends Told {
