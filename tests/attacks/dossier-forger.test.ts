@@ -160,6 +160,22 @@ describe('the seal', () => {
   });
 });
 
+describe('odd data of a counterparty', () => {
+  it('is refused at the door: a name has the tags of languages and texts, and nothing else', async () => {
+    const { operator } = pairs.across.shared;
+    for (const name of [
+      { en: 'X', '': 5 },
+      { en: 'X', '': 'Y' },
+      { en: 'X', 'no tag': 'Y' },
+      { en: 5 },
+      {},
+    ]) {
+      const reply = await operator?.call('POST', '/api/v1/demonstration/parties', { name, country: 'CN' });
+      expect([JSON.stringify(name), reply?.status]).toEqual([JSON.stringify(name), 400]);
+    }
+  });
+});
+
 describe('disclosures taken out', () => {
   function silenced() {
     const { closed } = lootOf();

@@ -2,6 +2,25 @@ export const common = {
   cancelled: 'Cancelled.',
 } as const;
 
+/** What an entry commits to, by field. */
+export const disclosedField = {
+  details: 'particulars',
+  parties: 'parties',
+  party: 'party',
+  terms: 'terms',
+  lines: 'lines',
+  number: 'number',
+  sha256: 'hash',
+  jwsSha256: 'hash of the signature',
+  issueDate: 'date',
+  fileName: 'file name',
+  transfer: 'amounts',
+  event: 'event',
+  offer: 'offer',
+  receipt: 'receipt',
+  shipmentId: 'shipment',
+} as const;
+
 export const dossier = {
   download: 'Dossier',
   packing: 'Being packed',

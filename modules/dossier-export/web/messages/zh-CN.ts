@@ -5,6 +5,25 @@ export const common: Same<typeof en.common> = {
   cancelled: '已取消。',
 };
 
+/** What an entry commits to, by field. */
+export const disclosedField: Same<typeof en.disclosedField> = {
+  details: '细节',
+  parties: '当事方',
+  party: '当事方',
+  terms: '条款',
+  lines: '商品行',
+  number: '编号',
+  sha256: '哈希',
+  jwsSha256: '签名哈希',
+  issueDate: '日期',
+  fileName: '文件名',
+  transfer: '金额',
+  event: '事件',
+  offer: '要约',
+  receipt: '收据',
+  shipmentId: '货批',
+};
+
 export const dossier: Same<typeof en.dossier> = {
   download: '下载卷宗',
   packing: '正在打包',
