@@ -29,9 +29,12 @@ export async function measureVerify(): Promise<Row[]> {
   const walker = tradeWalker({ address: server.address, parties });
   const path = join(home, 'TRADE.tsd');
   await writeFile(path, await walker.dossier(await walker.carry()));
+  const trust = await (await fetch(`${server.address}/log/trust.json`)).text();
+  const trustPath = join(home, 'trust.json');
+  await writeFile(trustPath, trust);
   const node: Checked[] = [];
-  for (let index = 0; index < RUNS; index++) node.push(await verifyInNode(path));
-  const chromium = await verifyInChromium(server.address, await readFile(path), RUNS);
+  for (let index = 0; index < RUNS; index++) node.push(await verifyInNode(path, trustPath));
+  const chromium = await verifyInChromium(server.address, await readFile(path), trust, RUNS);
   const megabytes = (await stat(path)).size / 1e6;
   await server.stop();
   await removeHome();
@@ -53,8 +56,12 @@ export async function measureVerify(): Promise<Row[]> {
 
 type Checked = { readonly waitedMs: number; readonly cpuMs: number };
 
-async function verifyInNode(path: string): Promise<Checked> {
-  const { stdout } = await run(process.execPath, [join(import.meta.dirname, 'verify-once.ts'), path]);
+async function verifyInNode(path: string, trustPath: string): Promise<Checked> {
+  const { stdout } = await run(process.execPath, [
+    join(import.meta.dirname, 'verify-once.ts'),
+    path,
+    trustPath,
+  ]);
   return JSON.parse(stdout) as Checked;
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { canonicalize, type Json } from '@tongshang/canonical-json';
@@ -15,6 +16,8 @@ import { fuzzed, KINDS } from './forger/file-fuzzer.ts';
 import { FORGERIES, type Loot } from './forger/forgeries.ts';
 import { forgerOf, invent, inventedTrust } from './forger/invented-log.ts';
 import { TakenApart } from './forger/taken-apart.ts';
+
+const FIXTURES = join(import.meta.dirname, '../fixtures/v0.1');
 
 let pairs: StagedPairs;
 /** The platform's own key, which a forger has only where it is said. */
@@ -160,6 +163,22 @@ describe('the seal', () => {
   });
 });
 
+describe('odd data of a counterparty', () => {
+  it('is refused at the door: a name has the tags of languages and texts, and nothing else', async () => {
+    const { operator } = pairs.across.shared;
+    for (const name of [
+      { en: 'X', '': 5 },
+      { en: 'X', '': 'Y' },
+      { en: 'X', 'no tag': 'Y' },
+      { en: 5 },
+      {},
+    ]) {
+      const reply = await operator?.call('POST', '/api/v1/demonstration/parties', { name, country: 'CN' });
+      expect([JSON.stringify(name), reply?.status]).toEqual([JSON.stringify(name), 400]);
+    }
+  });
+});
+
 describe('disclosures taken out', () => {
   function silenced() {
     const { closed } = lootOf();
@@ -252,7 +271,6 @@ describe('the old format', () => {
     closed.put('documents.json', json(documents));
     const parts = parted(closed).filter(({ path }) => path !== 'manifest.json');
     const files = parts.map(({ path, bytes }) => {
-      const { createHash } = process.getBuiltinModule('node:crypto');
       return { path, sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length };
     });
     const manifest: Json = {
@@ -267,25 +285,37 @@ describe('the old format', () => {
   it('is not written with entries of today', () => {
     expect(foundIn(downgraded())).toMatch(/entries: DOSSIER_ENTRY_TOO_NEW.*fails$/);
   });
-  it('with names changed never holds: its entries do, and its names are said not to be proven', async () => {
-    const fixtures = join(import.meta.dirname, '../fixtures/v0.1');
-    const bytes = await readFile(join(fixtures, 'trade-closed.dossier'));
+  /** A dossier of version 0.1 with a list in it changed, and sealed anew as anybody can. */
+  async function relisted(change: (lists: Record<string, Record<string, Json>[]>) => void) {
+    const bytes = await readFile(join(FIXTURES, 'trade-closed.dossier'));
     const parts = new Map(openDossier(bytes).parts);
-    const listed = JSON.parse(new TextDecoder().decode(parts.get('organisations.json'))) as {
-      name: object;
-    }[];
-    parts.set('organisations.json', json(listed.map((one) => ({ ...one, name: { en: 'Bank of England' } }))));
-    const manifest = JSON.parse(new TextDecoder().decode(parts.get('manifest.json')));
-    const { createHash } = process.getBuiltinModule('node:crypto');
+    const read = (path: string) => JSON.parse(new TextDecoder().decode(parts.get(path)));
+    const lists = { organisations: read('organisations.json'), documents: read('documents.json') };
+    change(lists);
+    parts.set('organisations.json', json(lists.organisations)).set('documents.json', json(lists.documents));
+    const manifest = read('manifest.json');
     const files = (manifest.files as { path: string }[]).map(({ path }) => {
       const part = parts.get(path) ?? new Uint8Array();
       return { path, sha256: createHash('sha256').update(part).digest('hex'), bytes: part.length };
     });
-    parts.set('manifest.json', json({ ...manifest, files }));
-    const forged = sealedAsFormat1(zipOf([...parts].map(([path, part]) => ({ path, bytes: part }))));
-    const old = JSON.parse(await readFile(join(fixtures, 'trust.json'), 'utf8'));
-    const report = verifyDossier(forged, old);
+    parts.set('manifest.json', json({ ...manifest, number: 'T-9', files }));
+    return sealedAsFormat1(zipOf([...parts].map(([path, part]) => ({ path, bytes: part }))));
+  }
+  const oldTrust = async () => JSON.parse(await readFile(join(FIXTURES, 'trust.json'), 'utf8'));
+
+  it('with names and numbers changed never holds, and shows the names that its entries tell', async () => {
+    const forged = await relisted(({ organisations = [] }) => {
+      for (const one of organisations) one.name = { en: 'Bank of England' };
+    });
+    const report = verifyDossier(forged, await oldTrust());
     expect([report.format, report.verdict, report.lacks]).toEqual([1, 'consistent', ['format']]);
+    expect(JSON.stringify(report.told.organisations)).not.toContain('Bank of England');
+  });
+  it('with papers relabelled fails', async () => {
+    for (const label of [{ type: 'BillOfLading' }, { number: 'INV-1' }]) {
+      const forged = await relisted(({ documents = [] }) => Object.assign(documents[0] ?? {}, label));
+      expect(foundIn(forged, await oldTrust())).toMatch(/documents: DOSSIER_DOCUMENT_RELABELLED.*fails$/);
+    }
   });
 });
 

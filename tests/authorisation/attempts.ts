@@ -45,6 +45,7 @@ function bodiesOf({ owned, second }: World): Readonly<Record<string, unknown>> {
     acceptTradeParty: { organisationId: second.buyer.organisationId, role: 'carrier', isAccepted: true },
     supplyFacts: { lines: [{ lineId: '1', hsCode: '691110' }] },
     receiveDocument: new TextEncoder().encode('<Invoice/>'),
+    enclosePaper: new TextEncoder().encode('%PDF-1.4'),
     deposit: { amount: { amount: '1.00', currency: 'USD' } },
     withdraw: { amount: { amount: '1.00', currency: 'USD' } },
     payTrade: {},
@@ -71,7 +72,11 @@ function bodiesOf({ owned, second }: World): Readonly<Record<string, unknown>> {
 const UPLOADS: Readonly<Record<string, string>> = {
   addProductImage: 'image/png',
   receiveDocument: 'application/xml',
+  enclosePaper: 'application/pdf',
 };
+
+/** What must be asked for beside the path. */
+const QUERIES: Readonly<Record<string, string>> = { enclosePaper: '?type=Invoice' };
 
 /** Every endpoint with something in its path, once on the finished trade and once on an open one. */
 export function attemptsOn(world: World, endpoints: readonly Endpoint[]): Attempt[] {
@@ -86,7 +91,7 @@ export function attemptsOn(world: World, endpoints: readonly Endpoint[]): Attemp
       const trades = tradesFor(url, world);
       return trades.map((tradeId = '') => ({
         ...{ endpoint, body, headers },
-        url: addressOf(url, { ...world.owned, tradeId }),
+        url: addressOf(url, { ...world.owned, tradeId }) + (QUERIES[operationId] ?? ''),
       }));
     });
 }

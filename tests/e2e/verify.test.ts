@@ -22,7 +22,16 @@ async function drop(page: Page, name: string, bytes: Buffer): Promise<void> {
     },
     [bytes.toString('base64'), name] as const,
   );
-  await page.locator('main label').first().dispatchEvent('drop', { dataTransfer: transfer });
+  const where = name.endsWith('.json') ? /trust\.json/ : /\.tsd|another file|另一个文件/;
+  await page
+    .locator('main label')
+    .filter({ hasText: where })
+    .dispatchEvent('drop', { dataTransfer: transfer });
+}
+
+/** The trust file as the operator publishes it. */
+async function trustFile(page: Page): Promise<Buffer> {
+  return (await page.context().request.get('/log/trust.json')).body();
 }
 
 const verdict = (page: Page) => page.locator('[data-verdict]').first();
@@ -33,6 +42,11 @@ test('a dossier dropped by a visitor holds; one byte changed is refused with its
   await page.goto('/verify');
   await page.getByRole('heading', { name: 'Verify a dossier' }).waitFor();
   await drop(page, 'TRADE.tsd', dossier);
+  // Without keys to trust nothing is said to hold, and nothing of witnesses.
+  await page.getByRole('heading', { name: 'Consistent with itself, trust not checked.' }).waitFor();
+  expect(await verdict(page).getAttribute('data-verdict')).toBe('consistent');
+  expect(await page.getByRole('main').textContent()).not.toMatch(/[Ww]itnesses saw/);
+  await drop(page, 'trust.json', await trustFile(page));
   await page.getByRole('heading', { name: 'Everything in this dossier holds' }).waitFor();
   expect(await verdict(page).getAttribute('data-verdict')).toBe('holds');
   // What no proof can say is said as well.
@@ -64,16 +78,32 @@ test('what is no dossier is said so, in the language of the reader', async () =>
   await page.getByRole('alert').filter({ hasText: 'holiday.jpg' }).waitFor();
 });
 
+test('the keys to trust can be kept in the browser, and forgotten', async () => {
+  const page = await open('visitor');
+  await page.goto('/verify');
+  await drop(page, 'trust.json', await trustFile(page));
+  await page.getByText('SHA-256 of its key').waitFor();
+  await page.getByRole('checkbox', { name: 'Keep in this browser' }).check();
+  await page.reload();
+  await page.getByText('SHA-256 of its key').waitFor();
+  expect(await page.getByRole('checkbox', { name: 'Keep in this browser' }).isChecked()).toBe(true);
+  await page.getByRole('button', { name: 'Choose other keys' }).click();
+  await page.reload();
+  await page.getByText('Drop the trust file (trust.json) here').waitFor();
+});
+
 test('the verify page, once loaded, works without a network', async () => {
   const dossier = await sampleDossier();
   const page = await open('visitor');
   await page.goto('/verify');
   await page.getByText('This page now also works without a network.').waitFor();
+  const trust = await trustFile(page);
   tolerate(page, /ERR_INTERNET_DISCONNECTED/);
   await page.context().setOffline(true);
   try {
     await page.reload();
     await page.getByRole('heading', { name: 'Verify a dossier' }).waitFor();
+    await drop(page, 'trust.json', trust);
     await drop(page, 'TRADE.tsd', dossier);
     await page.getByRole('heading', { name: 'Everything in this dossier holds' }).waitFor();
   } finally {

@@ -19,7 +19,7 @@ export interface UnsealedArchive {
 }
 
 /** An archive taken apart, with its seal, whose signature is not checked yet. */
-export interface OpenedArchive {
+interface OpenedArchive {
   readonly parts: Parts;
   readonly seal: Seal;
 }

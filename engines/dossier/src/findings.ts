@@ -133,6 +133,11 @@ export const { refuse: finding, table: findingTexts } = defineRefusals({
     en: 'The {type} is not the one that was issued: its hash differs from the one in the journal.',
     'zh-CN': '该 {type} 并非签发原件：哈希与日志记录不符。',
   },
+  DOSSIER_DOCUMENT_RELABELLED: {
+    status: 422,
+    en: 'The file lists it as “{stated}”; the journal recorded a {type}, or another number.',
+    'zh-CN': '文件将其列为“{stated}”，而日志所记为 {type}，或编号不同。',
+  },
   DOSSIER_SIGNATURE_OF_ANOTHER: {
     status: 422,
     en: 'The signature is for {found}, not for {expected}: a document or a signature was swapped.',

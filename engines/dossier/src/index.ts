@@ -1,13 +1,11 @@
-export { type Parts, sealArchive } from './archive.ts';
-export type { ChainHead, DossierContent, DossierEntry, DossierTrust, Manifest, Paper } from './content.ts';
+export { sealArchive } from './archive.ts';
+export type { DossierContent, DossierEntry, DossierTrust, Manifest } from './content.ts';
 export { findingTexts as dossierFindings } from './findings.ts';
-export type { DossierDocument, DossierOrganisation } from './format-1.ts';
 export { type OpenedDossier, openDossier } from './open.ts';
 export { packDossier } from './pack.ts';
 export { table as dossierRefusals } from './refusals.ts';
 export { type Check, describeCheck, describeFinding, type Finding, type Report } from './report.ts';
-export { SEAL_DOMAIN } from './seal.ts';
 export { isTrust } from './shape.ts';
 export { CHECKS, LIMITS, TRUST_TEXTS, VERDICT_TEXTS } from './texts.facts.ts';
-export type { Statement, Told, ToldPaper } from './told.ts';
+export type { Statement } from './told.ts';
 export { contentsOf, verifyDossier, verifyOpened } from './verify.ts';

@@ -19,8 +19,6 @@ import { digestOf } from './seal.ts';
 import { isEntries, isManifest } from './shape.ts';
 import { viewsOf } from './views.ts';
 
-export { sealArchive } from './archive.ts';
-
 /**
  * Packs a dossier: entries, checkpoint, papers and the readable views of the entries; all but its seal, which the log's key makes of
  * `toSign` (`signNote`) and `sealArchive` puts in. Same content, same bytes. A paper or a piece of evidence that no entry tells of is

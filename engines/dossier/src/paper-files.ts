@@ -24,12 +24,12 @@ export function evidenceHashes(read: readonly ReadEntry[]): ReadonlySet<string> 
   return new Set(read.flatMap(({ entry }) => (entry.word?.evidence ?? []).map(hexOfBase64)));
 }
 
-export function hexOfBase64(text: string): string {
+function hexOfBase64(text: string): string {
   return Array.from(atob(text), (letter) => letter.charCodeAt(0).toString(16).padStart(2, '0')).join('');
 }
 
 /** Path of the detached signature over a part. */
-export const signaturePathOf = (path: string): string => `${path}.jws`;
+const signaturePathOf = (path: string): string => `${path}.jws`;
 
 /** Every place that entries give a document, a page or a signature, whether or not the file has it. */
 export function placesOf(trail: PaperTrail): readonly DossierDocumentPart[] {

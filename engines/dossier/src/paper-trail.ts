@@ -1,7 +1,7 @@
 import { ofKind, type ReadEntry, textIn } from './read-entries.ts';
 
 /** What the journal says of one page that was printed. */
-export interface PrintTrail {
+interface PrintTrail {
   /** Of its bytes, hexadecimal; undefined where that is not disclosed. */
   readonly sha256: string | undefined;
   /** Of its signature. */

@@ -62,7 +62,7 @@ export interface Report {
   readonly told: Told;
 }
 
-export interface Withheld {
+interface Withheld {
   readonly entryId: string;
   readonly kind: string;
   readonly fields: readonly string[];

@@ -4,7 +4,7 @@ import { type NoteKey, parseNote, toBase64, verifyNote } from '@tongshang/merkle
 import { Refusal } from '@tongshang/refusal';
 
 /** First line of what the log's key signs to seal a dossier: no checkpoint begins so, and the second line of one is a number. */
-export const SEAL_DOMAIN = 'tongshang.dossier-seal.v2';
+const SEAL_DOMAIN = 'tongshang.dossier-seal.v2';
 
 /** How a dossier of format 1 ends: a hash that anybody can reckon anew. */
 const SEAL_1_PREFIX = 'tongshang-seal sha256:';

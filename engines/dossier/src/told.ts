@@ -23,7 +23,7 @@ export interface Statement {
   readonly withheld: readonly string[];
 }
 
-export interface ToldPaper {
+interface ToldPaper {
   readonly documentId: string;
   readonly origin: 'issued' | 'received';
   readonly type: string;

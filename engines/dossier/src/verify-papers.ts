@@ -83,10 +83,20 @@ export function checkDocuments(
   for (const document of documents) {
     const { documentId, type } = document;
     const trail = trails.get(documentId);
-    if (trail) checkPages(document, trail, parts, found);
-    else found.fails({ code: 'DOSSIER_DOCUMENT_UNKNOWN', params: { type } }, `documents.json: ${documentId}`);
+    if (trail) {
+      found.examine(`documents.json: ${documentId}`, () => checkLabel(document, trail));
+      checkPages(document, trail, parts, found);
+    } else
+      found.fails({ code: 'DOSSIER_DOCUMENT_UNKNOWN', params: { type } }, `documents.json: ${documentId}`);
   }
   return found.result('documents', documents.length);
+}
+
+/** Format 1 lists kind and number beside the entries, which say them too. */
+function checkLabel({ type, number }: DossierDocument, trail: PaperTrail): void {
+  const isOther = type !== trail.type || (trail.number !== undefined && number !== trail.number);
+  if (isOther)
+    throw finding('DOSSIER_DOCUMENT_RELABELLED', { stated: `${type} ${number ?? ''}`, type: trail.type });
 }
 
 function checkPages(

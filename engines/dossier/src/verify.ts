@@ -85,13 +85,14 @@ function verdictOf(checks: readonly Check[], lacks: readonly unknown[]): Report[
 /** Demonstrations name their logs after a domain that can never exist (RFC 2606). */
 const isOfNoDomain = (origin: string): boolean => /\.invalid(\/|$)/.test(origin);
 
-/** Format 1 has its own lists, which are shown as what they are: unproven. */
+/** Format 1 has its own lists: what no entry tells is shown from them, as what it is: unproven. */
 function toldBy(dossier: OpenedDossier, told: Told, origin: string): Told {
   const made = isOfNoDomain(origin) ? { ...told, demonstration: true } : told;
   if (dossier.format === 2) return made;
   const { manifest, listed } = dossier;
   const demonstration = made.demonstration === true || manifest.demonstration;
-  return { ...made, number: manifest.number, demonstration, organisations: listed.organisations };
+  const organisations = made.organisations.length > 0 ? made.organisations : listed.organisations;
+  return { ...made, number: manifest.number, demonstration, organisations };
 }
 
 /** What lies in a dossier, for whoever unpacks it: parties, and documents with the paths of their parts. */

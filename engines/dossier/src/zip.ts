@@ -22,7 +22,7 @@ const MAX_PATH = 200;
 
 export type Parts = ReadonlyMap<string, Uint8Array>;
 
-export interface ZipLimits {
+interface ZipLimits {
   /** Of all parts together, unpacked. */
   readonly bytes: number;
   readonly parts: number;

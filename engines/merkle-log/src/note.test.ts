@@ -5,6 +5,7 @@ import {
   COSIGNATURE,
   cosign,
   EMPTY_ROOT,
+  fingerprintOf,
   formatCheckpoint,
   formatKey,
   formatNote,
@@ -254,5 +255,17 @@ describe('trust policy', () => {
     expect([...line.signature.subarray(0, 8)]).toEqual([0, 0, 0, 0, 0, 0, 1, 2]);
     expect(line.signature).toHaveLength(72);
     expect(toBase64(Uint8Array.of(4)).slice(0, 1)).toBe(formatKey(witness(2).key).split('+')[2]?.slice(0, 1));
+  });
+});
+
+describe('the fingerprint of a key', () => {
+  it('begins with its id, is all of the hash, and changes with name, type and key', () => {
+    expect(fingerprintOf(log.key)).toMatch(new RegExp(`^${log.key.keyId}[0-9a-f]{56}$`));
+    const others = [
+      noteSigner('tongshang.example/log2', NOTE_SIGNATURE, seed(1)),
+      noteSigner('tongshang.example/log', COSIGNATURE, seed(1)),
+      noteSigner('tongshang.example/log', NOTE_SIGNATURE, seed(2)),
+    ];
+    expect(new Set([log, ...others].map(({ key }) => fingerprintOf(key))).size).toBe(4);
   });
 });

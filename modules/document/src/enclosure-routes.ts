@@ -1,4 +1,4 @@
-import { command, download, type HttpApp, query, upload } from '@tongshang/http';
+import { command, download, type HttpApp, query, Uuid, upload } from '@tongshang/http';
 import type { UblDocumentType } from '@tongshang/ubl';
 import { Type } from 'typebox';
 import * as contract from './contract.ts';
@@ -50,16 +50,16 @@ export function enclosureRoutes(app: HttpApp, deps: DocumentDependencies): void 
     },
   });
   download(app, {
-    url: '/api/v1/enclosures/:documentId',
+    url: '/api/v1/enclosures/:enclosureId',
     operationId: 'downloadEnclosure',
     summary: 'A paper from outside, byte for byte as it was brought',
     tags,
     access: READ,
-    params: contract.DocumentPath,
+    params: Type.Object({ enclosureId: Uuid }),
     contentTypes: ENCLOSURE_TYPES,
     refusals: ['DOCUMENT_NOT_FOUND'],
-    async handler({ tx, params: { documentId } }) {
-      const found = await selectEnclosure(tx, documentId);
+    async handler({ tx, params: { enclosureId } }) {
+      const found = await selectEnclosure(tx, enclosureId);
       if (!found) throw refuse('DOCUMENT_NOT_FOUND');
       const { bytes, mediaType, type, fileName } = found;
       const named = fileName ?? `${type}.${mediaType.split('/')[1]}`;

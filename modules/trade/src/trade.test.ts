@@ -590,6 +590,12 @@ describe('who sees what', () => {
       [],
       [],
     ]);
+    // By what names they came, and nothing else of them: addresses and tax numbers are for the two sides.
+    const { number, parties } = items[1].disclosures;
+    expect(number.value).toBe(trade.number);
+    expect(parties.value.map((party: object) => Object.keys(party).sort().join())).toEqual(
+      trade.parties.map(() => 'country,name,organisationId,role'),
+    );
   });
 
   it('every endpoint refuses whom it must', async () => {

@@ -55,7 +55,7 @@ function simplified(node: Node): Node {
 }
 
 function closed(node: Node): Node {
-  const isOpen =
-    node.type !== 'object' || node.properties === undefined || node.additionalProperties !== undefined;
+  const names = node.properties ?? node.patternProperties;
+  const isOpen = node.type !== 'object' || names === undefined || node.additionalProperties !== undefined;
   return isOpen ? node : { ...node, additionalProperties: false };
 }

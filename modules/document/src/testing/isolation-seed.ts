@@ -1,19 +1,20 @@
 import type { IsolationSeed } from '@tongshang/database/testing';
 
-const PAGE = new TextEncoder().encode('%PDF-1.4 brought from outside');
-
 /** A paper, printed in both languages, and compared with the others; and a page from outside. */
 export const isolationSeed: IsolationSeed = {
-  async fill({ seller, tradeId }) {
+  async fill({ seller, tradeId, openTradeId, mark }) {
     const { items } = await seller.get(`/api/v1/trades/${tradeId}/documents`);
     const { documentId } = items[0];
     for (const language of ['en', 'zh-CN']) {
       await seller.call('GET', `/api/v1/documents/${documentId}/pdf?language=${language}`);
     }
     await seller.get(`/api/v1/trades/${tradeId}/discrepancies`);
-    await seller.call('POST', `/api/v1/trades/${tradeId}/enclosures?type=Invoice`, PAGE, {
-      'content-type': 'application/pdf',
-    });
-    return { documentId };
+    const { body: enclosed } = await seller.call(
+      'POST',
+      `/api/v1/trades/${openTradeId}/enclosures?type=Invoice&number=${mark}`,
+      new TextEncoder().encode(`%PDF-1.4 ${mark}`),
+      { 'content-type': 'application/pdf' },
+    );
+    return { documentId, enclosureId: enclosed.documentId };
   },
 };

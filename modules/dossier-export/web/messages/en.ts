@@ -2,6 +2,25 @@ export const common = {
   cancelled: 'Cancelled.',
 } as const;
 
+/** What an entry commits to, by field. */
+export const disclosedField = {
+  details: 'particulars',
+  parties: 'parties',
+  party: 'party',
+  terms: 'terms',
+  lines: 'lines',
+  number: 'number',
+  sha256: 'hash',
+  jwsSha256: 'hash of the signature',
+  issueDate: 'date',
+  fileName: 'file name',
+  transfer: 'amounts',
+  event: 'event',
+  offer: 'offer',
+  receipt: 'receipt',
+  shipmentId: 'shipment',
+} as const;
+
 export const dossier = {
   download: 'Dossier',
   packing: 'Being packed',
@@ -15,8 +34,8 @@ export const nav = {
 export const verify = {
   title: 'Verify a dossier',
   lead: 'A dossier (.tsd) is the whole file of one trade. Here you can check, without an account, whether it is complete, unchanged and signed by those it names.',
-  stepTrust: '1. Whom do you believe?',
-  stepFile: '2. The dossier',
+  stepTrust: 'First: whom do you believe?',
+  stepFile: 'Then: the dossier',
   trustText:
     'A file that brings the key to its own proof proves only that it agrees with itself. Take the trust file that the operator of the platform gave you: it names the log’s key and the witnesses.',
   trustDrop: 'Drop the trust file (trust.json) here, or choose one',

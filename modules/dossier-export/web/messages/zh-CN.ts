@@ -5,6 +5,25 @@ export const common: Same<typeof en.common> = {
   cancelled: '已取消。',
 };
 
+/** What an entry commits to, by field. */
+export const disclosedField: Same<typeof en.disclosedField> = {
+  details: '细节',
+  parties: '当事方',
+  party: '当事方',
+  terms: '条款',
+  lines: '商品行',
+  number: '编号',
+  sha256: '哈希',
+  jwsSha256: '签名哈希',
+  issueDate: '日期',
+  fileName: '文件名',
+  transfer: '金额',
+  event: '事件',
+  offer: '要约',
+  receipt: '收据',
+  shipmentId: '货批',
+};
+
 export const dossier: Same<typeof en.dossier> = {
   download: '下载卷宗',
   packing: '正在打包',
@@ -18,8 +37,8 @@ export const nav: Same<typeof en.nav> = {
 export const verify: Same<typeof en.verify> = {
   title: '核验卷宗',
   lead: '卷宗（.tsd）是一笔贸易的完整文件。无须账户，即可在此核验它是否完整、未被改动，并由其所列各方签署。',
-  stepTrust: '1. 您相信谁？',
-  stepFile: '2. 卷宗',
+  stepTrust: '第一步：您相信谁？',
+  stepFile: '第二步：卷宗',
   trustText:
     '文件若自带验证自身的密钥，只能证明它自相一致。请使用平台运营方交给您的信任文件：其中写明日志密钥与见证方。',
   trustDrop: '将信任文件（trust.json）拖到此处，或点击选择',

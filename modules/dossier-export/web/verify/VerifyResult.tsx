@@ -148,7 +148,7 @@ function Checks(props: { title: string; checks: readonly VerifiedCheck[] }) {
 /** What the entries commit to and the file does not show. */
 function Withheld(props: { answer: Verified }) {
   const text = useText();
-  const { t } = text;
+  const { t, code, language } = text;
   const { withheld } = props.answer;
   if (withheld.length === 0) return null;
   return (
@@ -162,7 +162,10 @@ function Withheld(props: { answer: Verified }) {
               <Icon name="info" />
             </span>
             <span>
-              {entryName(kind, text)} <code className="faint small">{fields.join(', ')}</code>
+              {entryName(kind, text)}{' '}
+              <span className="faint small">
+                {fields.map((field) => code('disclosedField', field)).join(language === 'en' ? ', ' : '、')}
+              </span>
             </span>
           </li>
         ))}

@@ -103,7 +103,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/enclosures/{documentId}": {
+    "/api/v1/enclosures/{enclosureId}": {
         parameters: {
             query?: never;
             header?: never;
@@ -1143,7 +1143,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description UUID */
-                documentId: string;
+                enclosureId: string;
             };
             cookie?: never;
         };
