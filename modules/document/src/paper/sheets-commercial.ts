@@ -113,7 +113,7 @@ function totals(source: Source): Block[] {
       : []),
   ];
   const code = document.deliveryTerms?.code;
-  const terms = [code, document.deliveryTerms?.place?.name].filter(Boolean).join(' ');
+  const terms = [code, words.placeName(document.deliveryTerms?.place)].filter(Boolean).join(' ');
   const written = amountInWords(payable, words.language);
   return [
     {
