@@ -33,8 +33,10 @@ export const AGGREGATES: Readonly<Record<string, string>> = {
     'PlannedDeliveryTransportEvent ActualPickupTransportEvent',
     'ConsigneeParty ConsignorParty CarrierParty NotifyParty OriginalDepartureCountry',
     'FinalDestinationCountry TransportContract DeliveryTerms CollectPaymentTerms PrepaidPaymentTerms',
+    'FreightAllowanceCharge',
     'MainCarriageShipmentStage TransportHandlingUnit',
   ].join(' '),
+  AllowanceCharge: 'ChargeIndicator AllowanceChargeReason Amount',
   Contract: 'ID ContractType',
   DocumentDistribution: 'PrintQualifier MaximumCopiesNumeric MaximumOriginalsNumeric Party',
   ShipmentStage: [
@@ -176,6 +178,7 @@ export const DOCUMENTS: Readonly<Record<UblDocumentType, string>> = {
 /** Aggregate type → elements of that type which have another name. */
 export const ELEMENTS: Readonly<Record<string, string>> = {
   Address: 'PostalAddress',
+  AllowanceCharge: 'FreightAllowanceCharge',
   Contact: 'SignatoryContact',
   Contract: 'TransportContract',
   Country: [

@@ -31,6 +31,7 @@ function pricedColumns({ words }: Source, priced: boolean): GoodsColumn[] {
     {
       label: label('hsCode'),
       width: 9,
+      whole: true,
       cell: (line) => ink(line.item?.commodityCode, madeField(line, 'hsCode')),
     },
     {
