@@ -40,7 +40,7 @@ function paper(type: UblDocumentType, id: string, told: Told): CheckedDocument {
     lines: isOwn ? [line] : [],
     shipment: {
       ...(told.shipment ? { id: told.shipment } : {}),
-      ...{ handlingUnits: [], equipment: [], lines: isOwn ? [] : [line] },
+      ...{ handlingUnits: [], equipment: [], charges: [], lines: isOwn ? [] : [line] },
       ...(told.net ? { netWeightKg: told.net } : {}),
       ...(told.packages ? { packages: told.packages } : {}),
     },

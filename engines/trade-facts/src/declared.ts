@@ -42,6 +42,12 @@ export type Declared = {
   readonly procedure: string;
   readonly customsValue: WireMoney;
   readonly lines: readonly GovernmentAgencyGoodsItem[];
+  /** Charges that were stated beside the price: freight and insurance to the customs territory, others. */
+  readonly charges?: {
+    readonly freight?: WireMoney;
+    readonly insurance?: WireMoney;
+    readonly other?: WireMoney;
+  };
   /** The shipment it covers; without one, the whole trade. */
   readonly shipmentId?: string;
 };

@@ -230,6 +230,8 @@ export type UblShipment = {
   readonly volume?: UblQuantity;
   readonly goodsItems?: string;
   readonly packages?: string;
+  /** Freight, insurance and others that a declaration states beside the price. */
+  readonly charges: readonly UblCharge[];
   readonly invoiceAmount?: UblAmount;
   readonly customsValue?: UblAmount;
   readonly lines: readonly UblLine[];

@@ -1,4 +1,15 @@
-import { all, amount, type Cursor, date, kilograms, present, quantity, text, texts } from './cursor.ts';
+import {
+  all,
+  amount,
+  type Cursor,
+  date,
+  indicator,
+  kilograms,
+  present,
+  quantity,
+  text,
+  texts,
+} from './cursor.ts';
 import type { UblEquipment, UblHandlingUnit, UblQuantity, UblShipment, UblTransportEvent } from './model.ts';
 import { readLine } from './read-line.ts';
 import { readLocation } from './read-party.ts';
@@ -43,6 +54,19 @@ function measures(shipment: Cursor) {
       `${either('TotalTransportHandlingUnitQuantity')}|Consignment/TotalPackagesQuantity`,
       'packages',
     ),
+    charges: all(shipment, 'Consignment/FreightAllowanceCharge', 'charges').flatMap((one) => {
+      const charged = amount(one, 'Amount', 'amount');
+      const reason = text(one, 'AllowanceChargeReason', 'reason');
+      return charged
+        ? [
+            {
+              charge: indicator(one, 'ChargeIndicator', 'charge') ?? true,
+              ...(reason ? { reason } : {}),
+              amount: charged,
+            },
+          ]
+        : [];
+    }),
     invoiceAmount: amount(shipment, 'Consignment/TotalInvoiceAmount', 'invoiceAmount'),
     customsValue: amount(shipment, either('DeclaredCustomsValueAmount'), 'customsValue'),
     lines: all(shipment, GOODS_ITEMS, 'lines').map((one) => readLine(one, GOODS_RULES)),

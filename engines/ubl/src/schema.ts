@@ -33,6 +33,7 @@ export const AGGREGATES: Readonly<Record<string, string>> = {
     'PlannedDeliveryTransportEvent ActualPickupTransportEvent',
     'ConsigneeParty ConsignorParty CarrierParty NotifyParty OriginalDepartureCountry',
     'FinalDestinationCountry TransportContract DeliveryTerms CollectPaymentTerms PrepaidPaymentTerms',
+    'FreightAllowanceCharge',
     'MainCarriageShipmentStage TransportHandlingUnit',
   ].join(' '),
   DocumentDistribution: 'PrintQualifier MaximumCopiesNumeric MaximumOriginalsNumeric Party',
@@ -79,7 +80,7 @@ export const AGGREGATES: Readonly<Record<string, string>> = {
     'LineExtensionAmount TaxExclusiveAmount TaxInclusiveAmount AllowanceTotalAmount ChargeTotalAmount',
     'PrepaidAmount PayableRoundingAmount PayableAmount',
   ].join(' '),
-  Contract: 'ID',
+  Contract: 'ID ContractType',
   ProjectReference: 'ID',
   LineItem: [
     'ID UUID Note Quantity LineExtensionAmount PartialDeliveryIndicator Delivery AllowanceCharge Price',
@@ -197,6 +198,7 @@ export const DOCUMENTS: Readonly<Record<UblDocumentType, string>> = {
 /** Aggregate type → elements of that type which have another name. */
 export const ELEMENTS: Readonly<Record<string, string>> = {
   Address: 'PostalAddress',
+  AllowanceCharge: 'FreightAllowanceCharge',
   Contact: 'SignatoryContact',
   Contract: 'TransportContract',
   Country: [

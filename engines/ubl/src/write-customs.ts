@@ -82,7 +82,15 @@ function declaredShipment(input: DocumentInput, details: DeclaredInput): UblNode
       DeclaredCustomsValueAmount: amount(details.customsValue),
       GoodsItem: declaredItems(input, details),
     },
-    { TransportHandlingUnit: handlingUnits(input.packed?.handlingUnits ?? [], input.trade.lines) },
+    {
+      FreightAllowanceCharge: (['freight', 'insurance', 'other'] as const).flatMap((reason) => {
+        const charge = details.charges?.[reason];
+        return charge
+          ? [{ ChargeIndicator: 'true', AllowanceChargeReason: reason, Amount: amount(charge) }]
+          : [];
+      }),
+      TransportHandlingUnit: handlingUnits(input.packed?.handlingUnits ?? [], input.trade.lines),
+    },
   );
 }
 

@@ -135,7 +135,8 @@ export function transportDocument(input: DocumentInput, details: FactDetails['sh
         : named(partyWithRole(input.trade, 'buyer'));
   return {
     CarrierAssignedID: carried.transportDocumentNumber,
-    Name: localised(paper.name),
+    // UBL gives a transport document one name; its type says the rest.
+    Name: localised(paper.name)[0],
     ...(isBill ? { ToOrderIndicator: to.toOrder } : { WaybillTypeCode: paper.code }),
     ConsignorParty: partyWithRole(input.trade, 'seller'),
     CarrierParty: carrier(loaded),

@@ -75,7 +75,7 @@ export async function declare(
     result,
   });
   const fact = `${direction}-declared` as const;
-  const details = factDetails(declaration, result);
+  const details = factDetails(declaration, result, body);
   const { entryId } = await deps.trades.recordFact(tx, principal, tradeId, fact, details);
   journalAssessment(deps.journal, tx, declaration, prepared.input, result, entryId);
   const cases = AGENCIES.map((agency) => {
@@ -219,7 +219,25 @@ function goodsItems(declaration: Declaration, result: Assessment): GovernmentAge
   });
 }
 
-function factDetails(declaration: Declaration, result: Assessment): FactDetails['export-declared'] {
+/** Charges as they were stated beside the price; what arises at the origin and what comes after are others. */
+function chargesOf({
+  freight,
+  insurance,
+  originCharges,
+}: DeclarationBody): Pick<FactDetails['export-declared'], 'charges'> {
+  const charges = {
+    ...(freight ? { freight } : {}),
+    ...(insurance ? { insurance } : {}),
+    ...(originCharges ? { other: originCharges } : {}),
+  };
+  return Object.keys(charges).length > 0 ? { charges } : {};
+}
+
+function factDetails(
+  declaration: Declaration,
+  result: Assessment,
+  body: DeclarationBody,
+): FactDetails['export-declared'] {
   return {
     declarationId: declaration.declarationId,
     declarationNumber: declaration.number,
@@ -227,6 +245,7 @@ function factDetails(declaration: Declaration, result: Assessment): FactDetails[
     procedure: declaration.procedure,
     customsValue: result.customsValue,
     lines: goodsItems(declaration, result),
+    ...chargesOf(body),
     ...(declaration.shipmentId === null ? {} : { shipmentId: declaration.shipmentId }),
   };
 }

@@ -234,6 +234,7 @@ const Shipment = Type.Object(
     volume: maybe(Quantity),
     goodsItems: maybe(text),
     packages: maybe(text),
+    charges: list(Type.Object({ charge: Type.Boolean(), reason: maybe(text), amount: Amount })),
     invoiceAmount: maybe(Amount),
     customsValue: maybe(Amount),
     lines: list(Line),

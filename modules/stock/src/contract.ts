@@ -130,13 +130,36 @@ const Contents = Type.Array(Type.Object({ lineId: LineId, quantity: Decimal }), 
 });
 const PackageType = Type.String({ pattern: '^[A-Z0-9]{2}$', description: 'UN/ECE Recommendation 21' });
 
+const DimensionsCm = Type.Object(
+  { length: Decimal, width: Decimal, height: Decimal },
+  { description: 'Outer measures in centimetres' },
+);
+const Marks = Type.Array(Type.String({ minLength: 1, maxLength: 60, pattern: '\\S' }), { maxItems: 12 });
+
+const Carton = Type.Object(
+  {
+    lineId: LineId,
+    quantityEach: Decimal,
+    netWeightKg: Type.Optional(Decimal),
+    grossWeightKg: Type.Optional(Decimal),
+    dimensionsCm: Type.Optional(DimensionsCm),
+    packageType: Type.Optional(PackageType),
+    marks: Type.Optional(Marks),
+  },
+  { description: 'How much of a line goes into a carton, and what a full one weighs and measures' },
+);
+
 export const Packing = Type.Object({
+  cartons: Type.Optional(Type.Array(Carton, { minItems: 1, maxItems: LINES_MAX })),
   handlingUnits: Type.Optional(
     Type.Array(
       Type.Object({
         packageType: Type.Optional(PackageType),
         netWeightKg: Type.Optional(Decimal),
         grossWeightKg: Type.Optional(Decimal),
+        dimensionsCm: Type.Optional(DimensionsCm),
+        volumeM3: Type.Optional(Decimal),
+        marks: Type.Optional(Marks),
         contents: Contents,
       }),
       { minItems: 1, maxItems: LINES_MAX },
@@ -154,6 +177,9 @@ export const Packed = Type.Object(
         packageType: Type.String(),
         netWeightKg: Decimal,
         grossWeightKg: Decimal,
+        dimensionsCm: Type.Optional(DimensionsCm),
+        volumeM3: Type.Optional(Decimal),
+        marks: Type.Optional(Marks),
         contents: Contents,
       }),
     ),

@@ -4,6 +4,7 @@ import type { Principal } from '@tongshang/identity';
 import { addDecimals, compareDecimals, formatDecimal, parseDecimal, ZERO } from '@tongshang/money';
 import { type HandlingUnit, partyOf, type Trade, type TradeCapability } from '@tongshang/trade';
 import { applyMoves, type Move } from './balance-store.ts';
+import { type CartonData, cartonsOf, presumedType, sumByLine, type UnitDraft, volumeOf } from './cartons.ts';
 import { lineOf, weightsOf } from './goods.ts';
 import { nextSsccs } from './number-handling-units.ts';
 import { refuse } from './refusals.ts';
@@ -15,16 +16,14 @@ import {
   takeReservations,
 } from './reservation-store.ts';
 
-type HandlingUnitDraft = {
-  /** UN/ECE Recommendation 21; default `CT`, carton. */
-  readonly packageType?: string;
-  readonly netWeightKg?: string;
-  readonly grossWeightKg?: string;
-  readonly contents: readonly { readonly lineId: string; readonly quantity: string }[];
+/**
+ * The packages themselves, or of each line how its cartons are filled. With neither, everything set aside is packed, one package a
+ * line; what weighs more than a carton may is a package of a kind that is not stated.
+ */
+type PackingBody = {
+  readonly handlingUnits?: readonly UnitDraft[];
+  readonly cartons?: readonly CartonData[];
 };
-
-/** Without handling units, everything set aside is packed, one carton a line. */
-type PackingBody = { readonly handlingUnits?: readonly HandlingUnitDraft[] };
 
 type Packed = {
   readonly entryId: string;
@@ -34,7 +33,7 @@ type Packed = {
 
 /**
  * Packs goods of a trade into handling units, each with an SSCC of its own; they leave the stock.
- * @throws STOCK_NOT_RESERVED, STOCK_LINE_UNKNOWN, WEIGHT_MISSING, WEIGHT_NET_ABOVE_GROSS, COMPANY_PREFIX_MISSING, and what the
+ * @throws PACKING_STATED_TWICE, CARTON_EMPTY, CARTONS_TOO_MANY, STOCK_NOT_RESERVED, STOCK_LINE_UNKNOWN, WEIGHT_MISSING, WEIGHT_NET_ABOVE_GROSS, COMPANY_PREFIX_MISSING, and what the
  * trade refuses about `packed`
  */
 export async function packGoods(
@@ -49,7 +48,7 @@ export async function packGoods(
   const reservations = await tx.elevated('the goods set aside are the seller’s', () =>
     lockReservations(tx, tradeId),
   );
-  const drafts = body.handlingUnits ?? oneUnitPerLine(reservations);
+  const drafts = draftsOf(body, reservations);
   const weighed = drafts.map((draft, index) => weigh(trade, draft, `handlingUnits/${index}`));
   const ssccs = await tx.elevated('the numbers are drawn from the seller’s range', () =>
     nextSsccs(tx, trade, owner, weighed.length),
@@ -78,7 +77,20 @@ export async function packGoods(
   return { entryId, shipmentId, handlingUnits };
 }
 
-function oneUnitPerLine(reservations: readonly Reservation[]): HandlingUnitDraft[] {
+/** @throws PACKING_STATED_TWICE, and what cartons refuse */
+function draftsOf(
+  { handlingUnits, cartons }: PackingBody,
+  reservations: readonly Reservation[],
+): readonly UnitDraft[] {
+  if (handlingUnits && cartons) throw refuse('PACKING_STATED_TWICE', {}, 'cartons');
+  if (handlingUnits) return handlingUnits;
+  if (!cartons) return oneUnitPerLine(reservations);
+  const filled = cartonsOf(cartons, sumByLine(reservations));
+  const named = new Set(cartons.map(({ lineId }) => lineId));
+  return [...filled, ...oneUnitPerLine(reservations.filter(({ lineId }) => !named.has(lineId)))];
+}
+
+function oneUnitPerLine(reservations: readonly Reservation[]): UnitDraft[] {
   const lineIds = [...new Set(reservations.map(({ lineId }) => lineId))];
   return lineIds.map((lineId) => {
     const all = reservations.filter((reservation) => reservation.lineId === lineId);
@@ -87,10 +99,17 @@ function oneUnitPerLine(reservations: readonly Reservation[]): HandlingUnitDraft
   });
 }
 
-function weigh(trade: Trade, draft: HandlingUnitDraft, place: string): Omit<HandlingUnit, 'sscc'> {
-  const { packageType = 'CT', contents } = draft;
+function weigh(trade: Trade, draft: UnitDraft, place: string): Omit<HandlingUnit, 'sscc'> {
+  const { contents, dimensionsCm, marks } = draft;
   const { net, gross } = weightsOf(trade, contents, draft, place);
-  return { packageType, netWeightKg: net, grossWeightKg: gross, contents };
+  const volumeM3 = draft.volumeM3 ?? (dimensionsCm && volumeOf(dimensionsCm));
+  return {
+    packageType: draft.packageType ?? presumedType(gross),
+    ...{ netWeightKg: net, grossWeightKg: gross, contents },
+    ...(dimensionsCm ? { dimensionsCm } : {}),
+    ...(volumeM3 === undefined ? {} : { volumeM3 }),
+    ...(marks ? { marks } : {}),
+  };
 }
 
 /** Every line's packed quantity, taken from the shelves that hold it. @throws STOCK_NOT_RESERVED */

@@ -36,6 +36,21 @@ export const { refuse, table } = defineRefusals({
     en: 'The trade has no line {lineId}.',
     'zh-CN': '该贸易没有第 {lineId} 行。',
   },
+  PACKING_STATED_TWICE: {
+    status: 422,
+    en: 'State either the packages themselves or how the cartons are filled, not both.',
+    'zh-CN': '请只提供包装明细或装箱方式之一，不要两者都提供。',
+  },
+  CARTON_EMPTY: {
+    status: 422,
+    en: 'A carton holds more than nothing.',
+    'zh-CN': '每箱装入数量必须大于零。',
+  },
+  CARTONS_TOO_MANY: {
+    status: 422,
+    en: 'These are more than {limit} cartons; look at how many pieces go into one.',
+    'zh-CN': '箱数超过 {limit}；请核对每箱装入数量。',
+  },
   WEIGHT_MISSING: {
     status: 422,
     en: 'The weight is not stated and cannot be derived: line {lineId} has none.',

@@ -170,12 +170,24 @@ function tradeRoutes(app: HttpApp, trades: TradeCapability): void {
     body: contract.Packing,
     status: 201,
     response: contract.Packed,
-    refusals: ['STOCK_NOT_RESERVED', 'WEIGHT_MISSING', 'WEIGHT_NET_ABOVE_GROSS', 'COMPANY_PREFIX_MISSING'],
+    refusals: [
+      'STOCK_NOT_RESERVED',
+      'CARTON_EMPTY',
+      'CARTONS_TOO_MANY',
+      'PACKING_STATED_TWICE',
+      'WEIGHT_MISSING',
+      'WEIGHT_NET_ABOVE_GROSS',
+      'COMPANY_PREFIX_MISSING',
+    ],
     handler: async ({ tx, principal, params, body }) => {
       const packed = await packGoods(trades, tx, principal, params.tradeId, body);
       return {
         ...packed,
-        handlingUnits: packed.handlingUnits.map((unit) => ({ ...unit, contents: [...unit.contents] })),
+        handlingUnits: packed.handlingUnits.map(({ marks, ...unit }) => ({
+          ...unit,
+          ...(marks ? { marks: [...marks] } : {}),
+          contents: [...unit.contents],
+        })),
       };
     },
   });

@@ -40,6 +40,10 @@ function tradeRoutes(app: HttpApp, deps: TraceDeps): void {
     refusals: [
       ...factRefusals,
       ...timeRefusals,
+      'BILL_FORM_UNFIT',
+      'BILL_ORDER_PARTY_MISSING',
+      'BILL_ORDER_PARTY_UNFIT',
+      'RAIL_RULES_UNFIT',
       'CONSIGNMENT_DOCUMENT_UNFIT',
       'CONSIGNMENT_PORTS_SAME',
       'CONSIGNMENT_ARRIVES_BEFORE',

@@ -1,4 +1,5 @@
 import type { Consignment, FactDetails, Place, TradeLine } from '@tongshang/trade-facts';
+import { timeOfIssue } from '../time-of-issue.ts';
 import type { DeclaredInput, DocumentInput, DocumentSubject, TradeInput } from '../trade-input.ts';
 
 const SHANGHAI: Place = {
@@ -335,7 +336,7 @@ export function sampleDocuments(trade: TradeInput = SAMPLE_TRADE): DocumentInput
         type: one.type,
         number: one.number,
         documentId: one.documentId,
-        issueDate: one.issuedAt.slice(0, 10),
+        issueDate: timeOfIssue(one).date,
       })),
       destination: LONDON,
       requestedDeliveryDate: '2026-05-31',

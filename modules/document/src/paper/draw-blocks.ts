@@ -11,8 +11,9 @@ import {
   type Page,
   type SetInk,
   setInks,
+  widthIn,
 } from './pen.ts';
-import type { Block, Box, Cell, Column } from './sheet.ts';
+import type { Block, Box, Cell } from './sheet.ts';
 
 /** Where drawing goes on, and how to get a fresh page. */
 export type Flow = { readonly page: Page; y: number; readonly nextPage: () => void };
@@ -81,11 +82,33 @@ function drawBoxRow(flow: Flow, row: readonly SetBox[]): void {
 
 type Laid = { readonly x: number; readonly width: number; readonly align: Align };
 
-function layColumns(columns: readonly Column[]): Laid[] {
+/** The width of each column: its share, and where it must not break its texts what the longest of them takes. */
+function widthsOf(page: Page, { columns, rows }: Extract<Block, { kind: 'table' }>): number[] {
   const total = columns.reduce((sum, one) => sum + one.width, 0);
+  const widths = columns.map(({ width }) => (INNER * width) / total);
+  for (const [index, column] of columns.entries()) {
+    if (!column.whole) continue;
+    const needed = Math.max(
+      0,
+      ...rows.flatMap((row) => (row[index] ?? []).map((ink) => widthIn(page, ink, BODY) + 2 * CELL_PAD + 1)),
+    );
+    const lacking = Math.min(needed, INNER / 3) - (widths[index] ?? 0);
+    const widest = columns
+      .map((one, at) => (one.whole ? -1 : at))
+      .filter((at) => at >= 0)
+      .toSorted((a, b) => (widths[b] ?? 0) - (widths[a] ?? 0))[0];
+    if (lacking <= 0 || widest === undefined) continue;
+    widths[index] = (widths[index] ?? 0) + lacking;
+    widths[widest] = (widths[widest] ?? 0) - lacking;
+  }
+  return widths;
+}
+
+function layColumns(page: Page, table: Extract<Block, { kind: 'table' }>): Laid[] {
+  const widths = widthsOf(page, table);
   let x: number = PAPER.left;
-  return columns.map(({ width, align }) => {
-    const laid = { x, width: (INNER * width) / total, align: align ?? ('left' as const) };
+  return table.columns.map(({ align }, index) => {
+    const laid = { x, width: widths[index] ?? 0, align: align ?? ('left' as const) };
     x += laid.width;
     return laid;
   });
@@ -117,7 +140,7 @@ const rowHeight = (sets: readonly (readonly SetInk[])[]) =>
   Math.max(...sets.map(heightOf)) + 2 * CELL_PAD - 1;
 
 function drawTable(flow: Flow, table: Extract<Block, { kind: 'table' }>): void {
-  const laid = layColumns(table.columns);
+  const laid = layColumns(flow.page, table);
   const heads = setRow(
     flow,
     table.columns.map((column) => [{ text: column.label, bold: true }]),

@@ -54,6 +54,12 @@ function heightIn(page: Page, ink: Ink, width: number, size: number): number {
   return height;
 }
 
+/** How wide the longest line of a text is, unbroken. */
+export function widthIn(page: Page, ink: Ink, size: number): number {
+  const text = chosen(page, ink, size);
+  return Math.max(...text.split('\n').map((one) => page.widthOfString(one)));
+}
+
 function inPieces(ink: Ink): Ink[] {
   // Indented line ends come from the layout of an XML file, not from its author.
   const plain = ink.text

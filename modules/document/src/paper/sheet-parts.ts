@@ -179,10 +179,11 @@ export function goodsTable(
   const { title, foot } = more;
   return {
     kind: 'table',
-    columns: shown.map(({ column: { label, width, align } }) => ({
+    columns: shown.map(({ column: { label, width, align, whole } }) => ({
       label,
       width,
       ...(align ? { align } : {}),
+      ...(whole ? { whole } : {}),
     })),
     rows,
     ...(title ? { title } : {}),

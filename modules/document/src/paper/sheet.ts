@@ -18,6 +18,8 @@ export type Column = {
   /** Share of the table's width. */
   readonly width: number;
   readonly align?: 'left' | 'right' | 'center';
+  /** Codes and numbers that are never broken: the column takes the width it needs from the widest other. */
+  readonly whole?: true;
 };
 
 /** Lines of text in one table cell. */

@@ -31,6 +31,7 @@ function pricedColumns({ words }: Source, priced: boolean): GoodsColumn[] {
     {
       label: label('hsCode'),
       width: 9,
+      whole: true,
       cell: (line) => ink(line.item?.commodityCode, madeField(line, 'hsCode')),
     },
     {
@@ -140,7 +141,7 @@ function totals(source: Source): Block[] {
       : []),
   ];
   const code = document.deliveryTerms?.code;
-  const terms = [code, document.deliveryTerms?.place?.name].filter(Boolean).join(' ');
+  const terms = [code, words.placeName(document.deliveryTerms?.place)].filter(Boolean).join(' ');
   const written = amountInWords(payable, words.language);
   return [
     {

@@ -26,7 +26,7 @@ const PRICE_DECIMALS = 4;
 
 /**
  * A declaration to the customs of China, with the boxes and in the words of GACC announcement 2019/18. Freight, insurance and other
- * charges stand there only where the declaration states them.
+ * charges stand there as far as the declaration states them.
  */
 export function chineseDeclaration(source: Source): Block[] {
   const { document, words } = source;
@@ -54,6 +54,7 @@ export function chineseDeclaration(source: Source): Block[] {
         box(source, 'cnTerm', ink(document.deliveryTerms?.code, madeTerm(source, 'incoterm')), 2),
         box(source, 'cnDocuments', attached(source), 4),
       ],
+      charges(source),
       route(source, exporting),
       measures(source),
     ]),
@@ -62,6 +63,21 @@ export function chineseDeclaration(source: Source): Block[] {
     ...note(source),
     { kind: 'text', lines: ink(words.label('declarationClause')) },
   ];
+}
+
+/** Freight, insurance and other charges, as far as they are declared. */
+function charges(source: Source): Box[] {
+  const { document, words } = source;
+  const of = (label: LabelKey, reason: string) =>
+    box(
+      source,
+      label,
+      (document.shipment?.charges ?? [])
+        .filter((one) => one.reason === reason)
+        .flatMap((one) => ink(words.amount(one.amount))),
+      4,
+    );
+  return [of('cnFreight', 'freight'), of('cnInsurance', 'insurance'), of('cnOther', 'other')];
 }
 
 function referred({ document }: Source, ...types: readonly string[]): string | undefined {
@@ -138,12 +154,14 @@ function items(source: Source, exporting: boolean): Block {
     {
       label: label('cnCode'),
       width: 12,
+      whole: true,
       cell: (line) => ink(line.item?.commodityCode, { bold: true, ...madeField(line, 'hsCode') }),
     },
     { label: label('cnGoods'), width: 22, cell: (line) => words.goods(line) },
     {
       label: label('cnQuantity'),
-      width: 11,
+      width: 12,
+      whole: true,
       align: 'right',
       cell: (line) => [
         ...ink(line.quantity && words.quantity(line.quantity)),
@@ -162,6 +180,7 @@ function items(source: Source, exporting: boolean): Block {
     {
       label: label('cnTotalPrice'),
       width: 10,
+      whole: true,
       align: 'right',
       cell: (line) => ink(total(line) && moneyDigits(total(line) as { amount: string; currency: string })),
     },

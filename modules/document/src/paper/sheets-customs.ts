@@ -91,6 +91,7 @@ function items({ document, words }: Source): Block {
     {
       label: label('hsCode'),
       width: 12,
+      whole: true,
       cell: (line) => ink(line.item?.commodityCode, { bold: true, ...madeField(line, 'hsCode') }),
     },
     { label: label('description'), width: 31, cell: (line) => words.goods(line) },

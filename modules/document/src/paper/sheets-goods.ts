@@ -80,6 +80,12 @@ function contents(unit: UblHandlingUnit, source: Source): Cell {
   });
 }
 
+/** Length, width and height in the unit they are written in. */
+function dimensions({ length, width, height }: UblHandlingUnit, { words }: Source): string | undefined {
+  if (!length || !width || !height) return undefined;
+  return `${[length, width, height].map((one) => grouped(one.value)).join(' × ')} ${words.unit(length.unit)}`;
+}
+
 function linesIn(unit: UblHandlingUnit, source: Source): UblLine[] {
   const held = new Set(unit.contents.map((one) => one.lineId));
   return shipmentLines(source).filter((line) => held.has(line.id));
@@ -90,42 +96,53 @@ function packages(source: Source): Block[] {
   const units = (document.shipment?.handlingUnits ?? []).filter((one) => one.id);
   if (units.length === 0) return [];
   const { label } = words;
+  const marked = units.some((unit) => unit.marks.length > 0);
+  const measured = units.some((unit) => unit.length);
+  const sized = units.some((unit) => unit.volume);
   return [
     {
       kind: 'table',
       title: label('packageList'),
       columns: [
         { label: label('item'), width: 5, align: 'center' },
-        { label: label('sscc'), width: 22 },
-        { label: label('packageType'), width: 11 },
-        { label: label('contents'), width: 36 },
-        { label: label('netWeight'), width: 13, align: 'right' },
-        { label: label('grossWeight'), width: 13, align: 'right' },
+        { label: label('sscc'), width: 22, whole: true },
+        ...(marked ? [{ label: label('shippingMarks'), width: 13 }] : []),
+        { label: label('packageType'), width: 10 },
+        { label: label('contents'), width: 30 },
+        ...(measured ? [{ label: label('dimensions'), width: 17 }] : []),
+        { label: label('netWeight'), width: 11, align: 'right' },
+        { label: label('grossWeight'), width: 11, align: 'right' },
+        ...(sized ? [{ label: label('measurement'), width: 10, align: 'right' as const }] : []),
       ],
       rows: units.map((unit, index) => [
         ink(String(index + 1)),
         ink(unit.id),
+        ...(marked ? [unit.marks.flatMap((mark) => ink(mark))] : []),
         ink(words.code(PACKAGES, unit.packageType)),
         contents(unit, source),
+        ...(measured ? [ink(dimensions(unit, source))] : []),
         ink(unit.netWeightKg && grouped(unit.netWeightKg), madeOfAny(linesIn(unit, source), 'netWeightKg')),
         ink(
           unit.grossWeightKg && grouped(unit.grossWeightKg),
           madeOfAny(linesIn(unit, source), 'grossWeightKg'),
         ),
+        ...(sized ? [ink(unit.volume && grouped(unit.volume.value))] : []),
       ]),
     },
   ];
 }
 
 export function packingList(source: Source): Block[] {
-  const { document } = source;
+  const { document, words } = source;
   const count = document.shipment?.packages;
+  const volume = document.shipment?.volume;
   return [
     boxes([
       [party(source, 'despatcher', 'consignor', 6), party(source, 'consignee', 'consignee', 6)],
       [
         ...identity(source, 'number', 3),
         box(source, 'packages', ink(count && grouped(count), { bold: true }), 2),
+        box(source, 'volume', ink(volume && words.quantity(volume)), 2),
         references(source, 4),
       ],
       [...ports(source, 4), mode(source, 4)],

@@ -32,6 +32,7 @@ export function certificateOfOrigin(source: Source): Block[] {
     {
       label: label('hsCode'),
       width: 12,
+      whole: true,
       cell: (line) => ink(line.item?.commodityCode, madeField(line, 'hsCode')),
     },
     {

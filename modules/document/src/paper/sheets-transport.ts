@@ -48,12 +48,12 @@ function consigneeBox(source: Source, span: number): Box {
 
 function eventBox(source: Source, label: LabelKey, event: UblCarriageEvent | undefined, span: number): Box {
   const { words } = source;
-  const when = [event?.date && words.date(event.date), event?.time && words.time(event.time)];
   return box(
     source,
     label,
     [
-      ...ink(when.filter(Boolean).join(words.language === 'en' ? ', ' : ' '), { bold: true }),
+      ...ink(event?.date && words.date(event.date), { bold: true }),
+      ...(event?.date ? ink(event.time && words.time(event.time)) : []),
       ...(event?.date ? ink(words.place(event.location)) : []),
     ],
     span,

@@ -59,6 +59,8 @@ export function wordingIn(language: PaperLanguage) {
     address: (place: UblLocation | undefined) => deliveryLines(place, language, country),
     /** Where and when one line is wanted. */
     delivery: (delivery: UblDelivery | undefined) => deliveryText(delivery, language, country),
+    /** The place without code and country. */
+    placeName: (place: UblLocation | undefined) => placeName(place, language),
     goods: (line: UblLine) => goodsLines(line, language),
   };
 }
@@ -167,20 +169,22 @@ function addressLines(
 
 const commaIn = (language: PaperLanguage) => (language === 'en' ? ', ' : '，');
 
+/** A name in the language of the paper: as stated, or where that is in another, as the table of places has it. */
+function placeName(place: UblLocation | undefined, language: PaperLanguage): string | undefined {
+  const stated = place?.name ?? place?.description ?? place?.address?.city;
+  const country = place?.country ?? place?.address?.country;
+  const known = knownPlace({ name: stated, country, unlocode: place?.id });
+  const isForeign = stated !== undefined && /\p{Script=Han}/u.test(stated) === (language === 'en');
+  return known && (stated === undefined || isForeign) ? known.name[language] : stated;
+}
+
 function placeText(
   place: UblLocation | undefined,
   language: PaperLanguage,
   country: (code: string) => string,
 ): string {
   if (!place) return '';
-  const stated = place.name ?? place.description ?? place.address?.city;
-  const known = knownPlace({
-    name: stated,
-    country: place.country ?? place.address?.country,
-    unlocode: place.id,
-  });
-  const isForeign = stated !== undefined && /\p{Script=Han}/u.test(stated) === (language === 'en');
-  const name = known && (stated === undefined || isForeign) ? known.name[language] : stated;
+  const name = placeName(place, language);
   const brackets = language === 'en' ? [' (', ')'] : ['（', '）'];
   const named = name && place.id ? `${name}${brackets[0]}${place.id}${brackets[1]}` : (name ?? place.id);
   const of = place.country ?? place.address?.country;
@@ -200,7 +204,11 @@ function goodsLines(line: UblLine, language: PaperLanguage): Cell {
     ...(title ? [{ text: title.text, bold: true }] : []),
     ...more.map(({ text }) => ({ text })),
     ...(name && name !== title && !more.includes(name) ? [{ text: name.text, muted: true }] : []),
-    ...inLanguage(line.descriptions, language)
+    // What a proof of origin says is said again by its criterion, in either language.
+    ...(line.originCriterion === undefined
+      ? inLanguage(line.descriptions, language)
+      : line.descriptions.filter((one) => isChinese(one) === (language !== 'en'))
+    )
       .filter((one) => one.text !== title?.text)
       .map(({ text }) => ({ text, muted: true })),
     ...line.notes

@@ -1,0 +1,210 @@
+import type { Consignment, FactDetails, TradeLine, TradeParty } from '@tongshang/trade-facts';
+import { timeOfIssue } from '../time-of-issue.ts';
+import type {
+  DeclaredInput,
+  DocumentInput,
+  DocumentSubject,
+  IssuedDocument,
+  TradeInput,
+} from '../trade-input.ts';
+import type { Lane } from './lanes.ts';
+
+const id = (last: number) => `019b2b00-0000-7000-8000-${String(last).padStart(12, '0')}`;
+
+const PACKED: FactDetails['packed'] = {
+  shipmentId: id(21),
+  handlingUnits: [1, 2].map((index) => ({
+    sscc: `36901234567890123${index}`,
+    packageType: 'CT',
+    ...{ netWeightKg: '210.00', grossWeightKg: '252.00', volumeM3: '1.600' },
+    dimensionsCm: { length: '120', width: '100', height: '133.4' },
+    marks: ['K.H.T.', `${index}/2`],
+    contents: [{ lineId: '1', quantity: '600' }],
+  })),
+};
+
+function tradeOf(lane: Lane): { trade: TradeInput; line: TradeLine } {
+  const { currency } = lane.terms;
+  const line: TradeLine = {
+    ...lane.line,
+    ...{ lineId: '1', sku: 'A-350', quantity: { value: '1200', unit: 'C62' } },
+    ...{ unitPrice: { amount: '2.35', currency }, lineTotal: { amount: '2820.00', currency } },
+    ...{ netWeightKg: '420.00', grossWeightKg: '504.00' },
+  };
+  const parties: TradeParty[] = [
+    { ...lane.buyer, organisationId: id(2), role: 'buyer' },
+    { ...lane.seller, organisationId: id(3), role: 'seller' },
+    { ...lane.carrier, organisationId: id(4), role: 'carrier' },
+    ...lane.customs.map((one, index) => ({
+      ...one,
+      organisationId: id(5 + index),
+      role: 'customs' as const,
+    })),
+  ];
+  const trade: TradeInput = {
+    ...{ tradeId: id(1), number: 'T-2026-000042', orderNumber: 'PO-88107', demonstration: false, parties },
+    ...{ terms: lane.terms, lines: [line], total: line.lineTotal },
+  };
+  return { trade, line };
+}
+
+function declared(lane: Lane, line: TradeLine, direction: 'export' | 'import'): DeclaredInput {
+  const isExport = direction === 'export';
+  const country = (isExport ? lane.seller : lane.buyer).country;
+  const { currency } = lane;
+  return {
+    ...{ declarationNumber: `${country}-2604-77`, country },
+    procedure: isExport ? lane.exportProcedure : lane.importProcedure,
+    customsValue: line.lineTotal,
+    lines: [
+      {
+        ...{ sequence: 1, lineId: '1', hsCode: line.hsCode ?? '', originCountry: line.originCountry ?? '' },
+        ...(isExport ? {} : { commodityCode: lane.importCode }),
+        ...{ goodsDescription: line.name, quantity: line.quantity, customsValue: line.lineTotal },
+        ...{ netWeightKg: '420.00', grossWeightKg: '504.00' },
+        dutyTaxFees: isExport
+          ? []
+          : [
+              { type: 'customs-duty', rate: '12 %', amount: { amount: '264.00', currency } },
+              { type: 'vat', rate: '20 %', amount: { amount: '492.80', currency } },
+            ],
+      },
+    ],
+  };
+}
+
+const ISSUERS: Readonly<Record<string, string>> = { buyer: id(2), seller: id(3), carrier: id(4) };
+
+type Step = readonly [
+  issuer: 'buyer' | 'seller' | 'carrier',
+  number: string,
+  at: string,
+  subject: DocumentSubject,
+];
+
+function steps(lane: Lane, line: TradeLine): Step[] {
+  const total = line.lineTotal;
+  const consignment: Consignment = { ...lane.consignment, carrierOrganisationId: id(4) };
+  const { destination } = lane;
+  const origin = [{ lineId: '1', originCountry: line.originCountry ?? '', proof: 'Wholly produced' }];
+  return [
+    [
+      'buyer',
+      'RFQ-1',
+      '2026-03-01T09:12:00Z',
+      { type: 'RequestForQuotation', details: { lines: [line], destination } },
+    ],
+    [
+      'seller',
+      'QU-1',
+      '2026-03-03T02:40:00Z',
+      { type: 'Quotation', details: { validUntil: '2026-03-31', leadTimeDays: 30, total } },
+    ],
+    [
+      'buyer',
+      'PO-88107',
+      '2026-03-10T10:00:00Z',
+      { type: 'Order', details: { quotationNumber: 'QU-1', total } },
+    ],
+    ['seller', 'SC-1', '2026-03-10T10:00:01Z', { type: 'OrderResponse', details: { total } }],
+    ['seller', 'PL-1', '2026-04-10T06:00:00Z', { type: 'PackingList', details: PACKED }],
+    [
+      'seller',
+      'INV-1',
+      '2026-04-11T03:00:00Z',
+      { type: 'Invoice', details: { issueDate: '2026-04-11', dueDate: '2026-06-30', total } },
+    ],
+    [
+      'seller',
+      'CO-1',
+      '2026-04-11T03:30:00Z',
+      { type: 'CertificateOfOrigin', details: { criterion: 'WO', lines: origin } },
+    ],
+    [
+      'seller',
+      'EX-1',
+      '2026-04-12T01:00:00Z',
+      { type: 'ExportCustomsDeclaration', details: declared(lane, line, 'export') },
+    ],
+    [
+      'carrier',
+      consignment.transportDocumentNumber,
+      '2026-04-15T23:00:00Z',
+      { type: consignment.transportDocumentType, details: { consignment, shipmentId: id(21) } },
+    ],
+    ...arrival(lane, line, consignment),
+  ];
+}
+
+/** What follows once the goods have left. */
+function arrival(lane: Lane, line: TradeLine, consignment: Consignment): Step[] {
+  const total = line.lineTotal;
+  const buyers = lane.buyer.country;
+  return [
+    [
+      ...(['carrier', 'TS-1', '2026-05-19T22:10:00Z'] as const),
+      {
+        type: 'TransportationStatus',
+        details: {
+          eventId: id(31),
+          bizStep: 'arriving',
+          readPoint: consignment.portOfDischarge,
+          at: '2026-05-19T22:05:00Z',
+        },
+      },
+    ],
+    [
+      'buyer',
+      `IM-${buyers}`,
+      '2026-05-20T08:00:00Z',
+      { type: 'ImportCustomsDeclaration', details: declared(lane, line, 'import') },
+    ],
+    [
+      'buyer',
+      'GR-1',
+      '2026-05-23T14:20:00Z',
+      {
+        type: 'ReceiptAdvice',
+        details: {
+          receivedAt: '2026-05-23T14:00:00Z',
+          lines: [{ lineId: '1', received: '1200', rejected: '0' }],
+        },
+      },
+    ],
+    [
+      ...(['buyer', 'RA-1', '2026-05-24T09:00:00Z'] as const),
+      {
+        type: 'RemittanceAdvice',
+        details: {
+          released: total,
+          feesTotal: { ...total, amount: '0.00' },
+          transferIds: [id(41)],
+          method: lane.terms.paymentTerm,
+        },
+      },
+    ],
+  ];
+}
+
+/** Every paper of one lane, from enquiry to remittance. */
+export function laneDocuments(lane: Lane): DocumentInput[] {
+  const { trade, line } = tradeOf(lane);
+  const consignment: Consignment = { ...lane.consignment, carrierOrganisationId: id(4) };
+  const issued: IssuedDocument[] = [];
+  return steps(lane, line).map(([issuer, number, issuedAt, subject], index) => {
+    const input: DocumentInput = {
+      ...subject,
+      ...{ trade, documentId: id(100 + index), number, issuedAt, destination: lane.destination },
+      ...{ issuerOrganisationId: ISSUERS[issuer] ?? '', issued: [...issued] },
+      ...(index > 4 ? { packed: PACKED } : {}),
+      ...(index > 8 ? { consignment } : {}),
+    };
+    issued.push({
+      type: subject.type,
+      number,
+      documentId: input.documentId,
+      issueDate: timeOfIssue(input).date,
+    });
+    return input;
+  });
+}

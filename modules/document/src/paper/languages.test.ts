@@ -1,0 +1,116 @@
+import { readUbl, type UblDocument, writeUbl } from '@tongshang/ubl';
+import { LANES, laneDocuments } from '@tongshang/ubl/testing';
+import { describe, expect, it } from 'vitest';
+import type { Block, Ink, Sheet } from './sheet.ts';
+import { sheetOf } from './sheet-of.ts';
+
+const papers = LANES.flatMap((lane) =>
+  laneDocuments(lane).map((input) => {
+    const reading = readUbl(new TextEncoder().encode(writeUbl(input)));
+    if (!reading.ok) throw new Error(`${lane.name} ${input.type}: ${JSON.stringify(reading.problems)}`);
+    return { name: `${lane.name} ${input.type}`, document: reading.document };
+  }),
+);
+
+/** Every text a reader finds in the body of a sheet, its heads and labels included. */
+function textsOf(sheet: Sheet): string[] {
+  const inks = (all: readonly Ink[]) => all.map((one) => one.text);
+  const ofBlock = (block: Block): string[] => {
+    switch (block.kind) {
+      case 'boxes':
+        return block.rows.flat().flatMap((box) => [box.label, ...inks(box.lines)]);
+      case 'table':
+        return [
+          ...(block.title ? [block.title] : []),
+          ...block.columns.map((one) => one.label),
+          ...[...block.rows, ...(block.foot ? [block.foot] : [])].flat().flatMap(inks),
+        ];
+      case 'totals':
+        return block.rows.flatMap((row) => [row.label, row.value.text]);
+      case 'text':
+        return [...(block.label ? [block.label] : []), ...inks(block.lines)];
+    }
+  };
+  return [
+    sheet.title,
+    sheet.signature.heading,
+    ...inks(sheet.signature.name),
+    ...sheet.blocks.flatMap(ofBlock),
+  ];
+}
+
+/** Names of firms and of goods, their addresses, and the numbers people gave: they stand in whatever language they have. */
+function namesIn(document: UblDocument): string[] {
+  const names: string[] = [];
+  const visit = (value: unknown, key: string): void => {
+    if (typeof value === 'string') {
+      if (
+        /^(text|name|street|city|postalCode|taxId|legalId|subdivision|id|sellersId|buyersId|meansOfTransport|voyage|value|marks)$/.test(
+          key,
+        )
+      ) {
+        names.push(value);
+      }
+    } else if (Array.isArray(value)) for (const one of value) visit(one, key);
+    else if (value && typeof value === 'object') {
+      for (const [inner, one] of Object.entries(value)) visit(one, inner);
+    }
+  };
+  const { lines, shipment, parties, references, carriage } = document;
+  const goods = [...lines, ...(shipment?.lines ?? [])].map((line) => line.item);
+  visit({ parties, goods, references, id: document.id }, '');
+  visit(shipment?.meansOfTransport, 'meansOfTransport');
+  visit(shipment?.voyage, 'voyage');
+  visit(
+    shipment?.handlingUnits.flatMap((one) => one.marks),
+    'marks',
+  );
+  visit(
+    shipment?.equipment.flatMap((one) => [one.id, one.typeCode, ...one.seals]),
+    'id',
+  );
+  // Remarks on the condition of goods are the carrier's own words.
+  visit(carriage?.clauses, '');
+  return names.filter(Boolean).toSorted((a, b) => b.length - a.length);
+}
+
+function without(text: string, names: readonly string[]): string {
+  return names.reduce((rest, name) => rest.replaceAll(name, ' '), text);
+}
+
+/** Rules of trade, currencies, standards and codes of places are international: they are written so in Chinese, too. */
+const INTERNATIONAL =
+  /\b(?:CIF|FCA|CPT|EXW|FOB|DDP|USD|EUR|GBP|CNY|SSCC|UBL|CMR|CIM|SMGS|UTC|HS|WO|[A-Z]{2}[A-Z2-9]{3})\b|Incoterms®|\bm³/g;
+
+describe('a paper in one language', () => {
+  it.each(papers)('$name in Chinese has no English word', ({ document }) => {
+    const names = namesIn(document);
+    const words = textsOf(sheetOf(document, 'zh-CN', undefined)).flatMap(
+      (text) =>
+        without(text, names)
+          .replace(INTERNATIONAL, ' ')
+          .match(/[A-Za-z]{2,}/g) ?? [],
+    );
+    expect([...new Set(words)]).toEqual([]);
+  });
+
+  it.each(papers)('$name in English has no Chinese word', ({ document }) => {
+    const names = namesIn(document);
+    const words = textsOf(sheetOf(document, 'en', undefined)).flatMap(
+      (text) => without(text, names).match(/\p{Script=Han}+/gu) ?? [],
+    );
+    expect([...new Set(words)]).toEqual([]);
+  });
+
+  it.each(papers)('$name shows no code where there are words', ({ document }) => {
+    for (const language of ['en', 'zh-CN'] as const) {
+      const texts = textsOf(sheetOf(document, language, undefined));
+      // As whole texts: business steps, kinds of tax, package types, procedures.
+      expect(
+        texts.filter((text) =>
+          /^(?:[a-z]+(?:[-_][a-z]+)+|arriving|vat|(?!WO$)[A-Z]{2}|0110|4000|import|export)$/.test(text),
+        ),
+      ).toEqual([]);
+    }
+  });
+});
