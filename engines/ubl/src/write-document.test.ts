@@ -12,6 +12,13 @@ function readBack(input: DocumentInput) {
   return reading.document;
 }
 
+/** An invoice states its own date, an order the one its buyer put on it. */
+function issueDateOf(input: DocumentInput): string {
+  if (input.type === 'Invoice') return input.details.issueDate;
+  const ordered = input.type === 'Order' ? input.trade.particulars?.orderDate : undefined;
+  return ordered ?? input.issuedAt.slice(0, 10);
+}
+
 /** What a reader may expect of any text: white space around it does not count, line ends are line feeds. */
 const asRead = (text: string | undefined) => text?.trim();
 
@@ -31,7 +38,7 @@ describe('what is written', () => {
         for (const input of documents) {
           const read = readBack(input);
           expect([read.type, read.id, read.uuid]).toEqual([input.type, input.number, input.documentId]);
-          const issued = input.type === 'Invoice' ? input.details.issueDate : input.issuedAt.slice(0, 10);
+          const issued = issueDateOf(input);
           expect(read.issueDate).toBe(issued);
           expect(read.parties.signatory?.identifiers[0]?.value).toBe(input.issuerOrganisationId);
           const lines = [...read.lines, ...(read.shipment?.lines ?? [])];
@@ -68,7 +75,27 @@ describe('what is written', () => {
             line.originCountry,
           ]);
           expect(item?.demonstration).toEqual(line.demonstration ?? []);
+          expect(item?.standardId).toBe(line.gtin);
+          expect(item?.hazardous.map((one) => one.unNumber)).toEqual(
+            (line.dangerousGoods ?? []).map((one) => one.unNumber),
+          );
+          expect(read.lines[index]?.charges.map((one) => [one.charge, one.amount, one.percent])).toEqual(
+            (line.charges ?? []).map((one) => [one.kind === 'charge', one.amount, one.percent]),
+          );
+          expect(read.lines[index]?.notes.map((one) => one.text)).toEqual(
+            (line.notes ?? []).map((one) => asRead(one.text)),
+          );
+          expect(read.lines[index]?.delivery?.requested?.end).toBe(line.delivery?.until);
         }
+        expect(read.charges).toHaveLength(trade.sums?.charges?.length ?? 0);
+        expect(read.totals?.prepaid).toEqual(trade.sums?.prepaid);
+        expect(read.totals?.rounding).toEqual(trade.sums?.rounding);
+        expect(read.taxTotal === undefined).toBe(trade.sums?.taxes === undefined);
+        expect(read.notes.map((one) => one.text)).toEqual(
+          [input.details.note, ...(trade.particulars?.notes ?? []).map((one) => one.text)].flatMap(
+            (note) => asRead(note) ?? [],
+          ),
+        );
         expect(read.totals?.payable).toEqual(trade.total);
         expect(read.deliveryTerms?.code).toBe(trade.terms.incoterm);
         expect(read.latestShipmentDate).toBe(trade.terms.latestShipmentDate);
