@@ -19,6 +19,8 @@ function issueDateOf(input: DocumentInput): string {
   return ordered ?? input.issuedAt.slice(0, 10);
 }
 
+const noteOf = ({ details }: DocumentInput) => ('note' in details ? details.note : undefined);
+
 /** What a reader may expect of any text: white space around it does not count, line ends are line feeds. */
 const asRead = (text: string | undefined) => text?.trim();
 
@@ -92,7 +94,7 @@ describe('what is written', () => {
         expect(read.totals?.rounding).toEqual(trade.sums?.rounding);
         expect(read.taxTotal === undefined).toBe(trade.sums?.taxes === undefined);
         expect(read.notes.map((one) => one.text)).toEqual(
-          [input.details.note, ...(trade.particulars?.notes ?? []).map((one) => one.text)].flatMap(
+          [noteOf(input), ...(trade.particulars?.notes ?? []).map((one) => one.text)].flatMap(
             (note) => asRead(note) ?? [],
           ),
         );
