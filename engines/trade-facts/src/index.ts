@@ -13,7 +13,6 @@ export {
   chargesOf,
   lineAmount,
   netCharges,
-  type Reckoning,
   reckon,
   type StatedTax,
   type Stretch,

@@ -8,6 +8,7 @@ import type {
   OriginatedInput,
 } from './trade-input.ts';
 import { orderReference } from './write-commercial.ts';
+import { location } from './write-location.ts';
 import {
   amount,
   deliveryTerms,
@@ -17,7 +18,6 @@ import {
   lineNumber,
   lineUuid,
   localised,
-  location,
   occurrence,
   party,
   partyOf,

@@ -8,4 +8,4 @@ export { missingFacts } from './missing-facts.ts';
 export { tradeModule } from './module.ts';
 export { nextNumber } from './number-store.ts';
 export { factsOf, holds, packedQuantities, shipmentIds } from './progress.ts';
-export { partOfShipment, type TradePart } from './shipment-part.ts';
+export { partOfShipment } from './shipment-part.ts';

@@ -28,7 +28,7 @@ import { packedQuantities, shipmentIds } from './progress.ts';
 const WEIGHT_DECIMALS = 3;
 
 /** What of a trade one shipment carries, or all of it. */
-export type TradePart = {
+type TradePart = {
   readonly lines: readonly TradeLine[];
   readonly sums?: TradeSums;
   readonly total: WireMoney;
