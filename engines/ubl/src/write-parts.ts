@@ -3,7 +3,6 @@ import type {
   Consignment,
   HandlingUnit,
   Localised,
-  Place,
   TradeLine,
   TradeParty,
   TradeTerms,

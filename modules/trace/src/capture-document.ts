@@ -131,7 +131,9 @@ async function withoutKnown(tx: Tx, placed: readonly EventOfTrade[]): Promise<Ev
     [...new Set(placed.map(({ tradeId }) => tradeId))],
     placed.map(({ event }) => event.eventID ?? ''),
   );
-  const known = new Map(rows.map((row) => [keyOf(row.trade_id, row.event_id, row.declares_error), row.event]));
+  const known = new Map(
+    rows.map((row) => [keyOf(row.trade_id, row.event_id, row.declares_error), row.event]),
+  );
   const wrong: Refusal[] = [];
   const fresh = placed.filter(({ tradeId, event }, index) => {
     invariant(event.eventID !== undefined, 'every captured event has an id');

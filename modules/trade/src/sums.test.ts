@@ -106,6 +106,23 @@ describe('what stands between lines and total', () => {
     expect((await read('buyer', tradeId)).lines[0]).toMatchObject({ dangerousGoods, notes, delivery, gtin });
   });
 
+  it('an answer keeps charges and what else stood beside the lines, as far as it still fits', async () => {
+    const answer = async (sums: object, line: object) => {
+      const tradeId = await begun();
+      const first = await post('seller', `/${tradeId}/quotations`, { ...OFFER, sums });
+      expect(first.status, first.text).toBe(201);
+      const { name, quantity, unitPrice } = PUMP;
+      const lines = [{ name, quantity, unitPrice: usd(unitPrice.amount), ...line }];
+      return post('buyer', `/${tradeId}/quotations`, { terms: TERMS, validUntil: '2026-04-01', lines });
+    };
+    const { charges, rounding } = SUMS;
+    expect((await answer({ charges, rounding }, {})).body.total).toEqual(usd('6320.50'));
+    // 120 × 40 + 600 − 5 % + 20
+    const cheaper = { unitPrice: usd('40.00') };
+    expect((await answer({ charges, rounding }, cheaper)).body.total).toEqual(usd('5180.00'));
+    expect((await answer({ charges, taxes: SUMS.taxes }, cheaper)).body.code).toBe('OFFER_TAXED');
+  });
+
   it.each<[string, object, string, string, object]>([
     [
       'a line total that does not follow',

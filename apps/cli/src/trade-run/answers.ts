@@ -94,8 +94,7 @@ export function answerHint({ asks, written, answers }: OrderQuestion): string {
 /** What a column of money or danger may be said to be, or that it is to be left out. */
 function leaveOutHint(written: string, answers: OrderQuestion['answers']): string {
   const columns = answers.filter(({ answer }) => answer !== written);
-  return [
-    ...columns.map(({ answer }) => `--column "${written}=${answer}"`),
-    `--leave-out "${written}"`,
-  ].join(' | ');
+  return [...columns.map(({ answer }) => `--column "${written}=${answer}"`), `--leave-out "${written}"`].join(
+    ' | ',
+  );
 }
