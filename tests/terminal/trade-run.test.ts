@@ -124,11 +124,11 @@ describe('what an order does not say', () => {
     ],
   };
   const CASES = [
-    ['nothing', 'enquired', {}, ['terms/incoterm', 'terms/place']],
+    ['nothing', 'enquired', {}, ['terms/incoterm', 'terms/place', 'terms/paymentTerm']],
     [
       'the terms',
       'packed',
-      { terms: { incoterm: 'FOB', place: FACTS.terms.place } },
+      { terms: { incoterm: 'FOB', place: FACTS.terms.place, paymentTerm: 'escrow' } },
       [
         'lines/1/hsCode',
         'lines/1/netWeightKg',

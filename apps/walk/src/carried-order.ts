@@ -70,14 +70,11 @@ export function sumsOf(order: PurchaseOrder) {
 /** What the order says beside terms and lines. */
 export function particularsOf(order: PurchaseOrder): SentParticulars {
   const { deliverTo, requestedDeliveryFrom: from, requestedDeliveryDate: until, deliveryTerms } = order;
-  const numbers = (['SalesOrderID', 'CustomerReference', 'AccountingCost'] as const).flatMap((kind) => {
-    const id = {
-      SalesOrderID: order.salesOrderId,
-      CustomerReference: order.customerReference,
-      AccountingCost: order.accountingCost,
-    }[kind];
-    return id === undefined ? [] : [{ kind, id }];
-  });
+  const numbers = Object.entries({
+    SalesOrderID: order.salesOrderId,
+    CustomerReference: order.customerReference,
+    AccountingCost: order.accountingCost,
+  }).flatMap(([kind, id]) => (id === undefined ? [] : [{ kind, id }]));
   const particulars: OrderParticulars = {
     orderDate: order.issueDate,
     ...some('notes', remarks(order.note, order.notes)),
@@ -112,6 +109,11 @@ export function destinationOf(
 }
 
 /** Parts of the order that no trade has a field for. */
-export function notCarried(order: PurchaseOrder): string[] {
-  return order.seller?.identifier === undefined ? [] : ['seller/identifier'];
+export function notCarried({ buyer, seller, deliveryTerms }: PurchaseOrder): string[] {
+  const { name: _name, country: _country, unlocode: _unlocode, ...more } = deliveryTerms?.place ?? {};
+  return [
+    ...(buyer.identifier === undefined ? [] : ['buyer/identifier']),
+    ...(seller?.identifier === undefined ? [] : ['seller/identifier']),
+    ...Object.keys(more).map((field) => `deliveryTerms/place/${field}`),
+  ];
 }

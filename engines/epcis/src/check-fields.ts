@@ -1,4 +1,5 @@
 import type { RefusalParams } from '@tongshang/refusal';
+import { wrongCheckDigit } from './identifiers.ts';
 import type { table } from './refusals.ts';
 import { canonicalValue, isUri, type Vocabulary } from './vocabulary.ts';
 
@@ -82,6 +83,9 @@ export const text: Check = (value, place, report) => {
 export const number: Check = (value, place, report) => {
   if (typeof value !== 'number' || !Number.isFinite(value)) {
     report.add('EPCIS_FIELD_TYPE', place, { expected: 'number' });
+  } else if (Math.abs(value) > Number.MAX_SAFE_INTEGER) {
+    // Not the number that was sent, any more.
+    report.add('EPCIS_NUMBER_INEXACT', place, { limit: String(Number.MAX_SAFE_INTEGER) });
   }
 };
 
@@ -98,6 +102,10 @@ export const hex: Check = (value, place, report) => {
 export const uri: Check = (value, place, report) => {
   if (typeof value !== 'string') report.add('EPCIS_FIELD_TYPE', place, { expected: 'URI' });
   else if (!isUri(value)) report.add('EPCIS_URI_INVALID', place, { value: excerpt(value) });
+  else {
+    const wrong = wrongCheckDigit(value);
+    if (wrong) report.add('GS1_CHECK_DIGIT', place, wrong);
+  }
 };
 
 /** A short name of the standard, or a URI; which short names is left open. */

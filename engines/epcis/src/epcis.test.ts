@@ -43,13 +43,13 @@ describe('own events', () => {
         observed(step, { epcs: [sscc] }, occurrence),
       ),
       commissioned(
-        { quantities: [{ epcClass: gtinUri('09521234000012', 'L1'), quantity: 12.5, uom: 'KGM' }] },
+        { quantities: [{ epcClass: gtinUri('09521234000013', 'L1'), quantity: 12.5, uom: 'KGM' }] },
         occurrence,
         {
           'cbvmda:countryOfOrigin': 'CN',
         },
       ),
-      packed(sscc, { quantities: [{ epcClass: gtinUri('09521234000012'), quantity: 24 }] }, occurrence),
+      packed(sscc, { quantities: [{ epcClass: gtinUri('09521234000013'), quantity: 24 }] }, occurrence),
       packed('urn:example:container:MSCU1234566', { epcs: [sscc] }, occurrence, 'loading'),
     ];
     for (const event of events) expect(checkEpcisEvent(event)).toEqual([]);
@@ -71,6 +71,23 @@ describe('own events', () => {
 
 describe('readEpcisDocument', () => {
   it.each<[string, object, string]>([
+    [
+      'EPCIS-3: a GTIN with a wrong check digit',
+      {
+        ...shipping,
+        epcList: undefined,
+        quantityList: [{ epcClass: 'https://id.gs1.org/01/04012345111225/10/L1', quantity: 1 }],
+      },
+      'GS1_CHECK_DIGIT epcisBody/eventList/0/quantityList/0/epcClass',
+    ],
+    [
+      'a number that no longer is the one that was sent',
+      {
+        ...shipping,
+        quantityList: [{ epcClass: gtinUri('09521234000013', 'L1'), quantity: 12345678901234568, uom: 'EA' }],
+      },
+      'EPCIS_NUMBER_INEXACT epcisBody/eventList/0/quantityList/0/quantity',
+    ],
     [
       'a missing time',
       { ...shipping, eventTime: undefined },
@@ -306,7 +323,7 @@ describe('event queries', () => {
     };
     const events = [
       shipping,
-      packed(sscc, { quantities: [{ epcClass: gtinUri('09521234000012'), quantity: 3 }] }, occurrence),
+      packed(sscc, { quantities: [{ epcClass: gtinUri('09521234000013'), quantity: 3 }] }, occurrence),
     ];
     for (const event of events) {
       for (const { kind, value } of eventKeys(event)) {

@@ -133,7 +133,7 @@ describe('canonicalIdentifier', () => {
   it('leaves our own identifiers as they are', () => {
     for (const uri of [
       ssccUri(makeSscc('9521234', 1n)),
-      gtinUri('09521234000012', 'lot 1/2'),
+      gtinUri('09521234000013', 'lot 1/2'),
       glnUri('9521234000006'),
       glnUri('9521234000006', 'party'),
       geoUri(29.87, 121.55),

@@ -1,4 +1,4 @@
-import { checkDigit } from './gs1-keys.ts';
+import { checkDigit, KEY_DIGITS } from './gs1-keys.ts';
 
 const WEB = 'https://id.gs1.org';
 
@@ -123,4 +123,27 @@ function plain(serial: string | undefined): string {
 
 function withSerial(path: string, identifier: string, serial: string | undefined): string {
   return serial === undefined || serial === '*' ? path : `${path}/${identifier}/${serial}`;
+}
+
+/**
+ * Primary keys of Digital Links whose check digit is checked: the keys that are made here. Those of other keys (GRAI, GDTI, …) are often
+ * written without their leading zero, so that the digit stands elsewhere.
+ */
+const CHECKED_KEYS: Readonly<Record<string, readonly [key: string, digits: number]>> = {
+  '00': ['SSCC', KEY_DIGITS.SSCC],
+  '01': ['GTIN', KEY_DIGITS.GTIN],
+  '414': ['GLN', KEY_DIGITS.GLN],
+  '417': ['GLN', KEY_DIGITS.GLN],
+};
+
+/** What is wrong with the check digit of a Digital Link; undefined where it is right or the identifier has none (an EPC URN, another URI). */
+export function wrongCheckDigit(
+  uri: string,
+): { readonly key: string; readonly value: string; readonly expected: string } | undefined {
+  const [, identifier = '', value = ''] =
+    /^https:\/\/id\.gs1\.org\/(\d+)\/(\d+)/.exec(canonicalIdentifier(uri)) ?? [];
+  const [key, digits] = CHECKED_KEYS[identifier] ?? [];
+  if (!key || !digits || value.length < digits || uri.startsWith('urn:')) return undefined;
+  const expected = checkDigit(value.slice(0, digits - 1));
+  return value[digits - 1] === expected ? undefined : { key, value: value.slice(0, digits), expected };
 }

@@ -82,6 +82,11 @@ export const { refuse, table } = defineRefusals({
     en: '“{value}” is not a value of {parameter}; expected is {expected}.',
     'zh-CN': '“{value}”不是 {parameter} 的有效值；应为 {expected}。',
   },
+  EPCIS_NUMBER_INEXACT: {
+    status: 422,
+    en: 'The number is larger than {limit}: it could not be given back as it was sent.',
+    'zh-CN': '该数字大于 {limit}：无法按提交时的原值返回。',
+  },
   GS1_KEY_MALFORMED: {
     status: 422,
     en: '“{value}” is not a {key}: it has {digits} digits.',

@@ -6,7 +6,7 @@ import {
   type StatedTax,
   type TradeSums,
 } from '@tongshang/trade-facts';
-import type { Report } from './check.ts';
+import type { Report } from './report.ts';
 import type { OrderLine, PurchaseOrder } from './schema.ts';
 
 /** quantity × price ÷ per + charges − allowances. @throws what the money engine refuses */

@@ -2,19 +2,17 @@ import { isCountry } from '@tongshang/country';
 import { checkHsCode } from '@tongshang/duty';
 import { compareDecimals, type Decimal, type Money, money, parseDecimal, ZERO } from '@tongshang/money';
 import { parseQuantity, unitReadings } from '@tongshang/quantity';
-import { Refusal, type RefusalParams } from '@tongshang/refusal';
+import { Refusal } from '@tongshang/refusal';
 import { Compile, type Validator } from 'typebox/compile';
 import { checkLineTotal, checkTotals } from './check-sums.ts';
 import { isGtin } from './gtin.ts';
 import { lostZero } from './hs-code.ts';
 import type { OrderProblem, OrderQuestion } from './reading.ts';
-import type { table } from './refusals.ts';
+import type { Report } from './report.ts';
 import { MAX_LINES, type OrderLine, type PurchaseOrder, PurchaseOrderSchema } from './schema.ts';
 
 /** Problems listed for one order unless more are asked for; the rest would say the same. */
 const MAX_PROBLEMS = 200;
-
-export type Report = (code: keyof typeof table, place: string, params?: RefusalParams) => void;
 
 /**
  * Everything that is wrong with one order, with its place; empty when it is a `PurchaseOrder` that can be traded. First

@@ -22,7 +22,6 @@ export {
   chargesOf,
   lineAmount,
   netCharges,
-  type Reckoning,
   reckon,
   type StatedTax,
   type Stretch,

@@ -65,7 +65,7 @@ export const LINE_PARTICULARS = [
 ] as const satisfies readonly (keyof LineParticulars)[];
 
 /** A document or number that an order names: UBL's element for it (`Contract`, `CustomerReference`, …) and its id. */
-export type OrderReference = { readonly kind: string; readonly id: string; readonly type?: string };
+type OrderReference = { readonly kind: string; readonly id: string; readonly type?: string };
 
 /** What a buyer's order says of the whole beside terms and lines. */
 export type OrderParticulars = {

@@ -94,7 +94,7 @@ export function lineAmount(line: Priced, place = ''): Money {
 }
 
 /** The parts of a total, each as it stands in it. */
-export type Reckoning = {
+type Reckoning = {
   readonly lines: Money;
   readonly charges: Money;
   readonly allowances: Money;

@@ -43,7 +43,7 @@ function readAttachment(reference: Cursor): UblReference['attachment'] {
   if (!embedded && !external) return undefined;
   return present<NonNullable<UblReference['attachment']>>({
     uri: external && text(external, 'URI', 'uri'),
-    fileName: embedded?.element.attributes.get('filename'),
+    fileName: embedded && (embedded.element.attributes.get('filename') ?? ''),
     mimeCode: embedded?.element.attributes.get('mimeCode'),
   });
 }

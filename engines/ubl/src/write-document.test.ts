@@ -13,6 +13,8 @@ function readBack(input: DocumentInput) {
   return reading.document;
 }
 
+const noteOf = ({ details }: DocumentInput) => ('note' in details ? details.note : undefined);
+
 /** What a reader may expect of any text: white space around it does not count, line ends are line feeds. */
 const asRead = (text: string | undefined) => text?.trim();
 
@@ -69,7 +71,27 @@ describe('what is written', () => {
             line.originCountry,
           ]);
           expect(item?.demonstration).toEqual(line.demonstration ?? []);
+          expect(item?.standardId).toBe(line.gtin);
+          expect(item?.hazardous.map((one) => one.unNumber)).toEqual(
+            (line.dangerousGoods ?? []).map((one) => one.unNumber),
+          );
+          expect(read.lines[index]?.charges.map((one) => [one.charge, one.amount, one.percent])).toEqual(
+            (line.charges ?? []).map((one) => [one.kind === 'charge', one.amount, one.percent]),
+          );
+          expect(read.lines[index]?.notes.map((one) => one.text)).toEqual(
+            (line.notes ?? []).map((one) => asRead(one.text)),
+          );
+          expect(read.lines[index]?.delivery?.requested?.end).toBe(line.delivery?.until);
         }
+        expect(read.charges).toHaveLength(trade.sums?.charges?.length ?? 0);
+        expect(read.totals?.prepaid).toEqual(trade.sums?.prepaid);
+        expect(read.totals?.rounding).toEqual(trade.sums?.rounding);
+        expect(read.taxTotal === undefined).toBe(trade.sums?.taxes === undefined);
+        expect(read.notes.map((one) => one.text)).toEqual(
+          [noteOf(input), ...(trade.particulars?.notes ?? []).map((one) => one.text)].flatMap(
+            (note) => asRead(note) ?? [],
+          ),
+        );
         expect(read.totals?.payable).toEqual(trade.total);
         expect(read.deliveryTerms?.code).toBe(trade.terms.incoterm);
         expect(read.latestShipmentDate).toBe(trade.terms.latestShipmentDate);

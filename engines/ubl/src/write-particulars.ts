@@ -8,7 +8,7 @@ import type {
   Remark,
 } from '@tongshang/trade-facts';
 import type { UblNode, UblWritten } from './serialise.ts';
-import { location } from './write-parts.ts';
+import { location } from './write-location.ts';
 
 /** Texts as they were written, their language where it was said. */
 export function remarks(texts: readonly Remark[] | undefined): UblWritten[] | undefined {

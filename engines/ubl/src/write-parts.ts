@@ -5,7 +5,6 @@ import type {
   Consignment,
   HandlingUnit,
   Localised,
-  Place,
   TradeLine,
   TradeParty,
   TradeTerms,
@@ -15,6 +14,7 @@ import type {
 import { DEMONSTRATION_PROPERTY } from './demonstration.ts';
 import type { UblNode, UblWritten } from './serialise.ts';
 import type { DocumentInput, GoodsInput, TradeInput } from './trade-input.ts';
+import { location } from './write-location.ts';
 import { itemParticulars } from './write-particulars.ts';
 
 /** Each language of a text, English and Chinese first so that the bytes do not depend on the order of keys. */
@@ -83,32 +83,6 @@ export function addressOf(address: Address): UblNode {
 
 export function partyWithRole(trade: TradeInput, role: string): UblNode | undefined {
   return party(partyOf(trade, role));
-}
-
-export function location(place: Place | undefined): UblNode | undefined {
-  if (!place) return undefined;
-  return {
-    ID: place.unlocode ? { _: place.unlocode, schemeID: 'UN/LOCODE' } : undefined,
-    Name: place.name,
-    Address: { Country: { IdentificationCode: place.country } },
-    LocationCoordinate: coordinate(place),
-  };
-}
-
-function coordinate({ latitude, longitude }: Place): UblNode | undefined {
-  if (latitude === undefined || longitude === undefined) return undefined;
-  const degrees = (value: number) => ({
-    _: Math.abs(value)
-      .toFixed(6)
-      .replace(/\.?0+$/, ''),
-    unitCode: 'DD',
-  });
-  return {
-    LatitudeDegreesMeasure: degrees(latitude),
-    LatitudeDirectionCode: latitude < 0 ? 'South' : 'North',
-    LongitudeDegreesMeasure: degrees(longitude),
-    LongitudeDirectionCode: longitude < 0 ? 'West' : 'East',
-  };
 }
 
 export function deliveryTerms(terms: TradeTerms): UblNode {

@@ -13,10 +13,10 @@ import {
   shipment,
   shipmentId,
 } from './write-consignment.ts';
+import { location } from './write-location.ts';
 import {
   handlingUnits,
   localised,
-  location,
   occurrence,
   partyWithRole,
   references,

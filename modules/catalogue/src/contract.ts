@@ -195,6 +195,15 @@ export const ImportQuery = Type.Object({
   encoding: Type.Optional(Type.String({ maxLength: 40 })),
   decimalSign: Type.Optional(Type.Union([Type.Literal('.'), Type.Literal(',')])),
   dateOrder: Type.Optional(Type.Union([Type.Literal('ymd'), Type.Literal('dmy'), Type.Literal('mdy')])),
+  currency: Type.Optional(
+    Type.String({ pattern: '^[A-Z]{3}$', description: 'Of prices whose row and header name none' }),
+  ),
+  columns: Type.Optional(
+    Type.String({
+      maxLength: 8000,
+      description: 'JSON: header as written → field (`{"Anzahl": "minimumOrderQuantity"}`)',
+    }),
+  ),
 });
 
 export const ImportReport = Type.Object(

@@ -17,6 +17,7 @@ import {
 } from '@tongshang/csv';
 import { recogniseUnit } from '@tongshang/quantity';
 import type { Price, ProductStatus } from './product.ts';
+import { refuse } from './refusals.ts';
 import {
   languageColumn,
   PRICE_COLUMNS,
@@ -29,6 +30,10 @@ export type SheetOptions = {
   readonly encoding?: string;
   readonly decimalSign?: DecimalSign;
   readonly dateOrder?: DateOrder;
+  /** ISO 4217, of prices whose row and header name none. */
+  readonly currency?: string;
+  /** JSON: header as written → field. */
+  readonly columns?: string;
 };
 
 /** The fields of a product that a sheet can state, as text; null: the sheet says that there is none. */
@@ -84,7 +89,7 @@ export const SHEET_LIMITS = { bytes: 10 * 1024 * 1024, rows: 5_000 };
 
 /**
  * Reads a product sheet: one row a product, further rows of the same SKU add prices. Every problem names row and column.
- * @throws the refusals of `readTable`, COLUMN_TWICE, COLUMNS_MISSING
+ * @throws the refusals of `readTable`, COLUMN_TWICE, COLUMNS_MISSING, IMPORT_COLUMNS_UNREAD
  */
 export function readProductSheet(bytes: Uint8Array, options: SheetOptions): ProductSheet {
   const { encoding } = options;
@@ -99,7 +104,7 @@ export function readProductSheet(bytes: Uint8Array, options: SheetOptions): Prod
   });
   const dynamic = new Set([...parameters, ...languages].map(({ index }) => index));
   const rest = table.header.map((header, index) => (dynamic.has(index) ? '' : header));
-  const { found, unknown } = matchColumns(rest, SHEET_COLUMNS);
+  const { found, unknown } = matchColumns(rest, SHEET_COLUMNS, toldColumns(options.columns));
   const numbers = {
     decimalSign: options.decimalSign,
     shown: decimalSignsIn(numbersOf(table, found, parameters)),
@@ -124,6 +129,33 @@ export function readProductSheet(bytes: Uint8Array, options: SheetOptions): Prod
       ...[...found].map(([name, { header }]) => [name, header] as const),
     ]),
   };
+}
+
+/** What columns were said to be. @throws IMPORT_COLUMNS_UNREAD */
+function toldColumns(text: string | undefined): Readonly<Record<string, SheetColumn>> {
+  if (text === undefined) return {};
+  const known = SHEET_COLUMNS.map(({ name }) => name);
+  const told = parsed(text);
+  for (const [header, name] of Object.entries(told)) {
+    if (!known.some((one) => one === name)) {
+      throw refuse(
+        'IMPORT_COLUMNS_UNREAD',
+        { header: header.slice(0, 60), known: known.join(', ') },
+        'columns',
+      );
+    }
+  }
+  return told as Readonly<Record<string, SheetColumn>>;
+}
+
+function parsed(text: string): object {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+  }
+  throw refuse('IMPORT_COLUMNS_UNREAD', { header: 'JSON', known: '{"…": "price"}' }, 'columns');
 }
 
 const NUMBERS: readonly SheetColumn[] = [
@@ -324,7 +356,9 @@ function readPrice(sheet: Sheet, row: TableRow, report: ReportCell): Price | und
   const amount = read('price', number);
   const bracketed = sheet.columns.get('price')?.qualifier;
   const currency = (
-    written('currency') ?? (/^[A-Za-z]{3}$/.test(bracketed ?? '') ? bracketed : undefined)
+    written('currency') ??
+    (/^[A-Za-z]{3}$/.test(bracketed ?? '') ? bracketed : undefined) ??
+    sheet.options.currency
   )?.toUpperCase();
   if (currency === undefined) report('price', 'IMPORT_CURRENCY_MISSING', {});
   const minimumQuantity = read('minimumQuantity', number);

@@ -144,6 +144,22 @@ P-3;Lamp;pcs;;;led-lamps;1.250
     expect(bySku.get('P-3')).toMatchObject({ parameters: { power: '1250' } });
   });
 
+  it('takes the currency and the meaning of columns that the sheet does not say', async () => {
+    const seller = t.seller();
+    const sheet = 'sku,name,unit,Anzahl,price\nA-1,Cup,pcs,12,2.50\n';
+    expect(placed((await send(seller, sheet)).body)).toEqual([[2, 'price', 'IMPORT_CURRENCY_MISSING']]);
+    const columns = encodeURIComponent(JSON.stringify({ Anzahl: 'minimumOrderQuantity' }));
+    const told = await send(seller, sheet, `dryRun=false&currency=EUR&columns=${columns}`);
+    expect(told.body).toMatchObject({ applied: true, created: 1, unknownColumns: [] });
+    expect(await own(seller)).toMatchObject([
+      { minimumOrderQuantity: '12', prices: [{ amount: '2.5', currency: 'EUR' }] },
+    ]);
+    for (const wrong of ['{"Anzahl":"pieces"}', 'Anzahl', '["price"]']) {
+      const { body } = await send(seller, sheet, `columns=${encodeURIComponent(wrong)}`);
+      expect([wrong, body.code]).toEqual([wrong, 'IMPORT_COLUMNS_UNREAD']);
+    }
+  });
+
   it('takes variants with their main product, wherever it stands, and leaves them out with it', async () => {
     const seller = t.seller();
     const sheet = 'sku,name,variant of,unit\nV-1,Red,M,pcs\nM,Main,,pcs\nV-2,Blue,V-1,pcs\nV-3,Green,X,pcs\n';

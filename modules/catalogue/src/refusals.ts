@@ -146,6 +146,11 @@ export const { refuse, table } = defineRefusals({
     en: 'There is no such picture, or you may not see it.',
     'zh-CN': '该图片不存在，或您无权查看。',
   },
+  IMPORT_COLUMNS_UNREAD: {
+    status: 400,
+    en: 'What “{header}” is said to be is not understood; known are: {known}.',
+    'zh-CN': '无法识别对“{header}”的说明；可用的有：{known}。',
+  },
   IMPORT_CURRENCY_MISSING: {
     status: 422,
     en: 'The row states a price and no currency.',

@@ -199,6 +199,7 @@ function sheetRoutes(app: HttpApp, deps: CatalogueDeps): void {
       'CSV_TOO_LARGE',
       'COLUMNS_MISSING',
       'COLUMN_TWICE',
+      'IMPORT_COLUMNS_UNREAD',
       'WORK_TOO_SLOW',
       'WORK_QUEUE_FULL',
     ],

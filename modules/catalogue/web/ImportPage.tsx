@@ -3,33 +3,27 @@ import { Link } from '@tanstack/react-router';
 import { isProblem, upload } from '@tongshang/ui/api';
 import { DataList, FileDrop, ProblemNote, SimpleTable } from '@tongshang/ui/components';
 import { formatBytes } from '@tongshang/ui/i18n';
-import { Alert, Button, Checkbox, Progress, Select } from 'antd';
+import { Alert, Button, Progress } from 'antd';
 import { useRef, useState } from 'react';
 import { type ImportProgress, type ImportReport, importInParts, mergeReports } from './import-parts.ts';
-import layout from './layout.module.css';
 import styles from './products.module.css';
+import { type Answers, answersQuery, SheetAnswers } from './SheetAnswers.tsx';
 import { useText } from './text.ts';
-
-const encodings = ['utf-8', 'gb18030', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
 
 /** A CSV sheet: first what it would do, line by line; then the import, part by part, which can be stopped. */
 export default function ImportPage() {
   const { t, language } = useText();
   const queries = useQueryClient();
   const [file, setFile] = useState<File>();
-  const [encoding, setEncoding] = useState<string>();
+  const [answers, setAnswers] = useState<Answers>({});
   const [skipBad, setSkipBad] = useState(false);
   const [report, setReport] = useState<ImportReport>();
   const [error, setError] = useState<unknown>();
   const [progress, setProgress] = useState<ImportProgress>();
   const stop = useRef<AbortController | undefined>(undefined);
 
-  const options = (dryRun: boolean, chosen: string | undefined) => ({
-    dryRun,
-    skipBad,
-    ...(chosen ? { encoding: chosen } : {}),
-  });
-  const preview = async (chosen: File, as: string | undefined) => {
+  const options = (dryRun: boolean, said: Answers) => ({ dryRun, skipBad, ...answersQuery(said) });
+  const preview = async (chosen: File, as: Answers) => {
     setFile(chosen);
     setReport(undefined);
     setError(undefined);
@@ -49,7 +43,7 @@ export default function ImportPage() {
       const reports = await importInParts(
         file,
         report,
-        options(false, encoding ?? report.encoding),
+        options(false, { encoding: report.encoding, ...answers }),
         setProgress,
         stop.current.signal,
       );
@@ -75,27 +69,20 @@ export default function ImportPage() {
         compact={file !== undefined}
         title={file ? `${file.name} · ${formatBytes(file.size, language)}` : t('importing.drop')}
         note={file ? t('importing.another') : t('importing.note')}
-        onFile={(chosen) => void preview(chosen, encoding)}
+        onFile={(chosen) => void preview(chosen, answers)}
       />
       {file && (
-        <div className={layout.toolRow}>
-          <Select
-            allowClear
-            aria-label={t('importing.encoding')}
-            placeholder={uncertain ? t('importing.encodingAsk') : t('importing.encoding')}
-            {...(encoding ? { value: encoding } : {})}
-            className={layout.chooser ?? ''}
-            status={uncertain ? 'warning' : ''}
-            onChange={(next: string | undefined) => {
-              setEncoding(next);
-              void preview(file, next);
-            }}
-            options={encodings.map((value) => ({ value, label: value.toUpperCase() }))}
-          />
-          <Checkbox checked={skipBad} onChange={(event) => setSkipBad(event.target.checked)}>
-            {t('importing.skipBad')}
-          </Checkbox>
-        </div>
+        <SheetAnswers
+          answers={answers}
+          uncertain={uncertain}
+          unknownColumns={report?.unknownColumns ?? []}
+          skipBad={skipBad}
+          onAnswer={(next) => {
+            setAnswers(next);
+            void preview(file, next);
+          }}
+          onSkipBad={setSkipBad}
+        />
       )}
       {error !== undefined && <ProblemNote error={error} />}
       {progress && <Working progress={progress} onStop={() => stop.current?.abort()} />}

@@ -1,12 +1,14 @@
 import { randomUUIDv7 } from 'node:crypto';
+import { canonicalize, type Json } from '@tongshang/canonical-json';
 import type { Tx } from '@tongshang/database';
+import { type EpcisEvent, eventHashId } from '@tongshang/epcis';
 import type { Principal } from '@tongshang/identity';
 import { invariant, type Refusal, together } from '@tongshang/refusal';
 import { requireOpen, requireRole, type Trade } from '@tongshang/trade';
 import { selectKnownEvents, selectTradesOfValues } from './event-store.ts';
 import { tradeOfUri } from './identifiers.ts';
 import type { ReadEvent } from './read-events.ts';
-import { type EventOfTrade, hashOf, recordEvents } from './record-events.ts';
+import { type EventOfTrade, recordEvents } from './record-events.ts';
 import { refuse } from './refusals.ts';
 import { happenedAt } from './report-event.ts';
 import type { TraceDeps } from './trace-deps.ts';
@@ -130,17 +132,14 @@ async function withoutKnown(tx: Tx, placed: readonly EventOfTrade[]): Promise<Ev
     placed.map(({ event }) => event.eventID ?? ''),
   );
   const known = new Map(
-    rows.map((row) => [
-      keyOf(row.trade_id, row.event_id, row.declares_error),
-      Buffer.from(row.sha256).toString('hex'),
-    ]),
+    rows.map((row) => [keyOf(row.trade_id, row.event_id, row.declares_error), row.event]),
   );
   const wrong: Refusal[] = [];
-  const fresh = placed.filter(({ tradeId, event, sha256 }, index) => {
+  const fresh = placed.filter(({ tradeId, event }, index) => {
     invariant(event.eventID !== undefined, 'every captured event has an id');
-    const before = known.get(keyOf(tradeId, event.eventID, event.errorDeclaration !== undefined));
-    const hash = hashOf({ event, sha256 }).toString('hex');
-    if (before !== undefined && before !== hash) {
+    const key = keyOf(tradeId, event.eventID, event.errorDeclaration !== undefined);
+    const before = known.get(key);
+    if (before !== undefined && !isSameEvent(before, event)) {
       wrong.push(
         refuse(
           'EVENT_ID_TAKEN',
@@ -149,10 +148,16 @@ async function withoutKnown(tx: Tx, placed: readonly EventOfTrade[]): Promise<Ev
         ),
       );
     }
-    known.set(keyOf(tradeId, event.eventID, event.errorDeclaration !== undefined), hash);
+    known.set(key, event);
     return before === undefined;
   });
   const [first, ...others] = wrong;
   if (first) throw together([first, ...others]);
   return fresh;
+}
+
+/** Says the same, whichever way it is spelled: a URN for a link, another zone for the same instant (CBV 2.0, section 8.9.2). */
+function isSameEvent(left: EpcisEvent, right: EpcisEvent): boolean {
+  const declared = ({ errorDeclaration }: EpcisEvent) => canonicalize((errorDeclaration ?? null) as Json);
+  return eventHashId(left) === eventHashId(right) && declared(left) === declared(right);
 }

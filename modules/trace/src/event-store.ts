@@ -81,9 +81,9 @@ export function selectKnownEvents(
   tx: Tx,
   tradeIds: readonly string[],
   eventIds: readonly string[],
-): Promise<{ trade_id: string; event_id: string; declares_error: boolean; sha256: Uint8Array }[]> {
+): Promise<{ trade_id: string; event_id: string; declares_error: boolean; event: EpcisEvent }[]> {
   return tx.rows(
-    `select trade_id, event_id, declares_error, sha256 from trace.event
+    `select trade_id, event_id, declares_error, event from trace.event
      where trade_id = any ($1::uuid[]) and event_id = any ($2::text[])`,
     [tradeIds, eventIds],
   );

@@ -57,7 +57,7 @@ export async function recordEvents(
   tx.behind(insertEvents(tx, stored));
 }
 
-export function hashOf({ event, sha256 }: Pick<EventOfTrade, 'event' | 'sha256'>): Buffer {
+function hashOf({ event, sha256 }: Pick<EventOfTrade, 'event' | 'sha256'>): Buffer {
   return sha256 ?? eventHash(event);
 }
 

@@ -338,6 +338,26 @@ describe('capture and query', () => {
     expect(listOf(await query(trade, { EXISTS_errorDeclaration: '' }))).toHaveLength(1);
   });
 
+  it('TRACE-3: the same event in another spelling is the same event', async () => {
+    const trade = await t.trade();
+    const where = `?tradeId=${trade.tradeId}`;
+    const urn = seen({
+      eventTime: '2026-02-01T23:03:56.000Z',
+      eventTimeZoneOffset: '+02:00',
+      bizStep: 'shipping',
+      epcList: ['urn:epc:id:sgtin:4012345.011122.25'],
+    });
+    const link = {
+      ...urn,
+      eventTime: '2026-02-02T01:03:56+02:00',
+      bizStep: 'https://ref.gs1.org/cbv/BizStep-shipping',
+      epcList: ['https://id.gs1.org/01/04012345111224/21/25'],
+    };
+    expect((await capture(trade, document(urn), where)).body.repeated).toBe(0);
+    const again = await capture(trade, document(link), where);
+    expect([again.status, again.body.repeated]).toEqual([202, 1]);
+  });
+
   it('TRACE-4: all problems are named and nothing of the document is kept', async () => {
     const trade = await t.trade();
     const wrong = document(

@@ -1,19 +1,10 @@
 import { canonicalize, type Json } from '@tongshang/canonical-json';
 import type { Side } from '@tongshang/incoterms';
-import {
-  compareDecimals,
-  formatDecimal,
-  formatMoney,
-  fromDecimal,
-  multiplyDecimals,
-  parseDecimal,
-  toDecimal,
-  ZERO,
-} from '@tongshang/money';
-import { type Fact, lineAmount, type Trade, type TradeTerms } from '@tongshang/trade-facts';
+import { compareDecimals, formatDecimal, parseDecimal, ZERO } from '@tongshang/money';
+import type { Fact, Trade, TradeTerms } from '@tongshang/trade-facts';
 import { requireOpen } from './actor.ts';
 import { type Amendment, otherSide, pendingAmendment, type TradeFile } from './file.ts';
-import { type LineInput, priceLines } from './lines.ts';
+import { type LineInput, priceLines, withShares } from './lines.ts';
 import { factsOf, holds, isStated, packedQuantities, shipmentIdOf } from './progress.ts';
 import { refuse } from './refusals.ts';
 import { checkTerms } from './terms.ts';
@@ -234,7 +225,7 @@ function changedLines(trade: Trade, wanted: NonNullable<Changes['lines']>) {
     for (const field of ['quantity', 'unitPrice', 'hsCode', 'originCountry'] as const) {
       if (differs(next[field], line[field])) places.push(`lines/${line.lineId}/${field}`);
     }
-    return isRepriced ? withShares(next) : next;
+    return isRepriced ? withShares(next, line) : next;
   });
   const { sums } = trade;
   const isRepriced = places.some((place) => /\/(quantity|unitPrice)$/.test(place));
@@ -244,22 +235,6 @@ function changedLines(trade: Trade, wanted: NonNullable<Changes['lines']>) {
   const next = isRepriced ? kept : sums;
   const priced = priceLines(inputs, trade.terms.currency, next ? { sums: next } : {});
   return { ...priced, places };
-}
-
-/** Charges and allowances that are a share of the line follow it; fixed amounts stay. */
-function withShares(line: LineInput): LineInput {
-  const { charges, ...goods } = line;
-  if (!charges) return line;
-  const base = lineAmount(goods);
-  return {
-    ...goods,
-    charges: charges.map((charge) => {
-      if (charge.percent === undefined || charge.base === undefined) return charge;
-      const share = multiplyDecimals(toDecimal(base), parseDecimal(charge.percent));
-      const amount = fromDecimal({ ...share, scale: share.scale + 2 }, base.currency, 'half-up');
-      return { ...charge, base: formatMoney(base), amount: formatMoney(amount) };
-    }),
-  };
 }
 
 function requireAmendable(trade: Trade, amendment: Amendment): void {

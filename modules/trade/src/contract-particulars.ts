@@ -4,7 +4,7 @@ import { type TSchema, Type } from 'typebox';
 const text = (maxLength: number) => Type.String({ minLength: 1, maxLength });
 const few = <T extends TSchema>(item: T, maxItems = 50) => Type.Array(item, { minItems: 1, maxItems });
 
-export const Remarks = few(
+const Remarks = few(
   Type.Object(
     {
       text: text(4000),
@@ -14,7 +14,7 @@ export const Remarks = few(
   ),
 );
 
-export const DeliveryAddressSchema = Type.Object(
+const DeliveryAddressSchema = Type.Object(
   {
     name: Type.Optional(text(200)),
     street: Type.Optional(text(300)),

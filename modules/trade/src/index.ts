@@ -26,4 +26,4 @@ export { tradeModule } from './module.ts';
 export { nextNumber } from './number-store.ts';
 export { isPacked, type PackedWeights, packedWeights } from './packed-weights.ts';
 export { coversShipment, factsOf, isMet, packedQuantities, shipmentIds } from './progress.ts';
-export { partOfShipment, type TradePart } from './shipment-part.ts';
+export { partOfShipment } from './shipment-part.ts';

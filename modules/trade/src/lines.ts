@@ -3,11 +3,14 @@ import {
   compareDecimals,
   formatDecimal,
   formatMoney,
+  fromDecimal,
   type Money,
   minorUnits,
+  multiplyDecimals,
   ONE,
   parseDecimal,
   parseMoney,
+  toDecimal,
   ZERO,
 } from '@tongshang/money';
 import { formatQuantity, parseQuantity } from '@tongshang/quantity';
@@ -126,6 +129,24 @@ function keptTotal(stated: WireMoney, reckoned: Money, at: string): Money {
   if (difference >= -1n && difference <= 1n) return kept;
   const texts = { stated: stated.amount, computed: formatMoney(reckoned).amount };
   throw refuse('LINE_TOTAL_DIFFERS', texts, `${at}/lineTotal`);
+}
+
+/**
+ * A line at another quantity or price: charges and allowances that were a share of the whole line follow it, others stay as they are.
+ * @param before the line they were stated for
+ */
+export function withShares(line: LineInput, before: LineInput): LineInput {
+  if (!line.charges) return line;
+  const goodsOf = ({ charges: _charges, ...goods }: LineInput) => lineAmount(goods);
+  const [old, base] = [goodsOf(before), goodsOf(line)];
+  const charges = line.charges.map((charge) => {
+    const isShare = charge.percent !== undefined && charge.base !== undefined;
+    if (!isShare || parseMoney(charge.base).amount !== old.amount) return charge;
+    const share = multiplyDecimals(toDecimal(base), parseDecimal(charge.percent));
+    const amount = fromDecimal({ ...share, scale: share.scale + 2 }, base.currency, 'half-up');
+    return { ...charge, base: formatMoney(base), amount: formatMoney(amount) };
+  });
+  return { ...line, charges };
 }
 
 /** Weights are positive, and the goods with their packing weigh no less than the goods. */

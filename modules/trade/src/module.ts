@@ -1,3 +1,4 @@
+import { epcisRefusals } from '@tongshang/epcis';
 import { incotermsRefusals } from '@tongshang/incoterms';
 import { defineModule } from '@tongshang/module';
 import { moneyRefusals } from '@tongshang/money';
@@ -25,7 +26,7 @@ export const tradeModule = defineModule({
   name: 'trade',
   needs: ['party', 'catalogue'],
   migrations: new URL('../migrations/', import.meta.url),
-  refusals: [incotermsRefusals, moneyRefusals, quantityRefusals, table],
+  refusals: [epcisRefusals, incotermsRefusals, moneyRefusals, quantityRefusals, table],
   scopes: [
     { scope: 'trade:read', heldBy: ['owner', 'clerk', 'viewer'], en: 'Read trades', 'zh-CN': '查看贸易' },
     {

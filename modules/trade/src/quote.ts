@@ -1,12 +1,13 @@
 import type { Json } from '@tongshang/canonical-json';
 import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
-import { fileOfTrade, LINE_PARTICULARS, type LineParticulars, type TradeTerms } from '@tongshang/trade-facts';
+import { fileOfTrade, type TradeTerms } from '@tongshang/trade-facts';
 import { sideOf } from './actor.ts';
 import { latestEntryOf } from './cause.ts';
 import { completeLines, type OpenLine } from './complete-lines.ts';
 import { react, type TradeContext } from './context.ts';
-import { type Offer, standingOffer, type TradeFile } from './file.ts';
+import type { Offer } from './file.ts';
+import { keptSums, withKeptShares, withWhatWasSaid } from './kept-in-offer.ts';
 import { priceLines, type SumsInput } from './lines.ts';
 import { makeOffer, type NewOffer, requireNegotiating } from './negotiate.ts';
 import { nextNumber } from './number-store.ts';
@@ -48,9 +49,12 @@ export async function quote(
     throw refuse('LEAD_TIME_MISSING', {}, 'terms/leadTimeDays');
   }
   const seller = file.trade.parties.find(({ role }) => role === 'seller')?.organisationId ?? '';
-  const asked = withParticulars(file, input.lines);
-  const inputs = await completeLines(context, tx, seller, input.terms.currency, asked);
-  const { lines, total, sums } = priceLines(inputs, input.terms.currency, { sums: input.sums });
+  const asked = withWhatWasSaid(file, input.lines);
+  const completed = await completeLines(context, tx, seller, input.terms.currency, asked);
+  const inputs = withKeptShares(file, input.lines, completed);
+  const { lines, total, sums } = priceLines(inputs, input.terms.currency, {
+    sums: input.sums ?? keptSums(file, inputs),
+  });
   const number =
     side === 'seller'
       ? await nextNumber(tx, principal.organisationId, 'quotation', 'Q')
@@ -101,20 +105,4 @@ export async function quote(
   const made = { ...offer, entryId };
   await context.files.save(tx, { ...next, offer: made });
   return { offer: made, entryId };
-}
-
-/**
- * What was said of a line beside its price (dangerous goods, where and when it is wanted, marks, notes) stays with it, unless the offer
- * says otherwise: an answer that is about prices does not drop it.
- */
-function withParticulars(file: TradeFile, lines: readonly OpenLine[]): readonly OpenLine[] {
-  const asked = file.trade.facts.find((stated) => stated.fact === 'enquired');
-  const known: readonly (LineParticulars & { readonly lineId: string })[] =
-    standingOffer(file)?.lines ?? (asked?.fact === 'enquired' ? asked.details.lines : []);
-  return lines.map((line, index) => {
-    const before = known.find(({ lineId }) => lineId === (line.lineId ?? String(index + 1)));
-    if (!before) return line;
-    const kept = LINE_PARTICULARS.filter((field) => before[field] !== undefined);
-    return { ...Object.fromEntries(kept.map((field) => [field, before[field]])), ...line };
-  });
 }

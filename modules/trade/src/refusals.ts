@@ -31,6 +31,11 @@ export const { refuse, table } = defineRefusals({
     en: 'A charge or allowance is stated without a sign; {amount} is negative.',
     'zh-CN': '费用或折让的金额不带符号；{amount} 为负数。',
   },
+  OFFER_TAXED: {
+    status: 422,
+    en: 'The offer that is answered states taxes of {tax} for other lines. Say what is to be paid beside the lines (sums).',
+    'zh-CN': '所答复的报价针对其他行项写明了税款 {tax}。请写明行项之外应付的金额（sums）。',
+  },
   AMENDMENT_TAXED: {
     status: 409,
     en: 'Taxes were stated for the goods as ordered. Lines of such an order are not amended: place a new order.',

@@ -24,7 +24,7 @@ import { isPacked, packedWeights } from './packed-weights.ts';
 import { packedQuantities, shipmentIds } from './progress.ts';
 
 /** What of a trade one shipment carries, or all of it. */
-export type TradePart = {
+type TradePart = {
   readonly lines: readonly TradeLine[];
   readonly sums?: TradeSums;
   readonly total: WireMoney;

@@ -8,7 +8,7 @@ const POINTERS: Readonly<Record<string, readonly string[]>> = {
   currency: ['currency'],
   'notes/N': ['notes/N'],
   'paymentTerms/N': ['paymentTerms/N'],
-  'references/N/kind': ['references/N'],
+  'references/N/kind': ['references/N/id'],
   'references/N/id': ['references/N/id'],
   'references/N/type': ['references/N/type'],
   salesOrderId: ['salesOrderId'],

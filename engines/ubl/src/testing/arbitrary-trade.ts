@@ -9,6 +9,7 @@ import type {
 } from '@tongshang/trade-facts';
 import fc from 'fast-check';
 import type { DocumentInput, DocumentSubject, TradeInput } from '../trade-input.ts';
+import { charges, lineParticulars, orderParticulars, type Parts, sums } from './arbitrary-particulars.ts';
 
 /** Names as they come in this trade: both scripts, marks that XML must escape, characters beyond the BMP. */
 const words = fc.oneof(
@@ -38,6 +39,8 @@ const decimal = fc.tuple(integer(99_999), fc.integer({ min: 0, max: 999 })).map(
 const money = fc
   .tuple(integer(9_999_999), fc.integer({ min: 10, max: 99 }))
   .map(([a, b]) => ({ amount: `${a}.${b}`, currency: 'USD' }));
+
+const parts: Parts = { text, date, money };
 
 const place: fc.Arbitrary<Place> = fc
   .record({
@@ -78,6 +81,7 @@ const line: fc.Arbitrary<TradeLine> = fc
     quantity: fc.record({ value: decimal, unit: fc.constantFrom('C62', 'KGM', 'MTR', 'LTR') }),
     unitPrice: money,
     lineTotal: money,
+    particulars: lineParticulars(parts),
     more: fc.record(
       {
         sku: text,
@@ -87,12 +91,14 @@ const line: fc.Arbitrary<TradeLine> = fc
         originCountry: country,
         netWeightKg: decimal,
         grossWeightKg: decimal,
+        charges: charges(parts),
+        tax: fc.constant({ category: 'S', percent: '25' }),
         demonstration: fc.constant(['hsCode', 'netWeightKg']),
       },
       optional,
     ),
   })
-  .map(({ more, ...rest }) => ({ ...rest, ...more }));
+  .map(({ more, particulars, ...rest }) => ({ ...rest, ...particulars, ...more }));
 
 const terms: fc.Arbitrary<TradeTerms> = fc
   .record({
@@ -132,9 +138,9 @@ export const arbitraryTrade: fc.Arbitrary<TradeInput> = fc
     terms,
     lines: fc.uniqueArray(line, { minLength: 1, maxLength: 6, selector: (one) => one.lineId }),
     total: money,
-    orderNumber: fc.option(text, { nil: undefined }),
+    more: fc.record({ orderNumber: text, sums: sums(parts), particulars: orderParticulars(parts) }, optional),
   })
-  .map(({ orderNumber, ...rest }) => ({ ...rest, ...(orderNumber ? { orderNumber } : {}) }));
+  .map(({ more, ...rest }) => ({ ...rest, ...more }));
 
 function packedOf(lines: readonly TradeLine[], weight: string): FactDetails['packed'] {
   const unit = (one: TradeLine, index: number): HandlingUnit => ({

@@ -5,6 +5,12 @@ export const importing = {
   another: 'Choose another sheet',
   encoding: 'Encoding: recognised',
   encodingAsk: 'Which encoding is it?',
+  decimalSign: 'Decimal sign: recognised',
+  decimalPoint: 'Point: 1,234.50',
+  decimalComma: 'Comma: 1.234,50',
+  dateOrder: 'Order of dates: recognised',
+  currency: 'Currency: in the sheet',
+  columnIs: '“{header}” is …',
   skipBad: 'Leave out rows that are wrong',
   carryOut: 'Import {count} {count:product|products}',
   mend: 'Mend the rows below in your sheet and choose it again, or leave them out.',
@@ -23,6 +29,35 @@ export const importing = {
   what: 'What is wrong',
   progress: '{done} of {total} rows, {rate} a second, about {left} s left',
   stop: 'Stop here',
+} as const;
+
+export const dateOrder = {
+  ymd: 'Year, month, day',
+  dmy: 'Day, month, year',
+  mdy: 'Month, day, year',
+} as const;
+
+export const sheetField = {
+  sku: 'Article number',
+  nameEn: 'Name, English',
+  nameZh: 'Name, Chinese',
+  descriptionEn: 'Description, English',
+  descriptionZh: 'Description, Chinese',
+  gtin: 'GTIN',
+  hsCode: 'HS code',
+  originCountry: 'Origin',
+  unit: 'Unit',
+  netWeightKg: 'Net weight, kg',
+  grossWeightKg: 'Gross weight, kg',
+  piecesPerCarton: 'Units per carton',
+  minimumOrderQuantity: 'MOQ',
+  leadTimeDays: 'Lead time, days',
+  price: 'Price',
+  currency: 'Currency',
+  minimumQuantity: 'From quantity',
+  per: 'Price is for',
+  validFrom: 'Valid from',
+  validUntil: 'Valid until',
 } as const;
 
 export const nav = {

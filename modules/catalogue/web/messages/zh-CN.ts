@@ -8,6 +8,12 @@ export const importing: Same<typeof en.importing> = {
   another: '选择另一张表',
   encoding: '编码：自动识别',
   encodingAsk: '这是哪种编码？',
+  decimalSign: '小数点符号：自动识别',
+  decimalPoint: '小数点为点号',
+  decimalComma: '小数点为逗号',
+  dateOrder: '日期顺序：自动识别',
+  currency: '币种：见表格',
+  columnIs: '“{header}”是……',
   skipBad: '略过有误的行',
   carryOut: '导入 {count} 件商品',
   mend: '请在表格中更正下列各行后重新选择，或略过这些行。',
@@ -26,6 +32,35 @@ export const importing: Same<typeof en.importing> = {
   what: '问题',
   progress: '{total} 行中的 {done} 行，每秒 {rate} 行，约剩 {left} 秒',
   stop: '到此为止',
+};
+
+export const dateOrder: Same<typeof en.dateOrder> = {
+  ymd: '年、月、日',
+  dmy: '日、月、年',
+  mdy: '月、日、年',
+};
+
+export const sheetField: Same<typeof en.sheetField> = {
+  sku: '货号',
+  nameEn: '英文名称',
+  nameZh: '中文名称',
+  descriptionEn: '英文描述',
+  descriptionZh: '中文描述',
+  gtin: 'GTIN',
+  hsCode: '海关编码',
+  originCountry: '原产国',
+  unit: '单位',
+  netWeightKg: '净重（千克）',
+  grossWeightKg: '毛重（千克）',
+  piecesPerCarton: '每箱数量',
+  minimumOrderQuantity: '起订量',
+  leadTimeDays: '交期（天）',
+  price: '单价',
+  currency: '币种',
+  minimumQuantity: '起始数量',
+  per: '计价数量',
+  validFrom: '生效日期',
+  validUntil: '失效日期',
 };
 
 export const nav: Same<typeof en.nav> = {

@@ -936,6 +936,11 @@ export interface components {
         };
         /** UblShipment */
         UblShipment: {
+            charges: {
+                amount: components["schemas"]["UblAmount"];
+                charge: boolean;
+                reason?: string;
+            }[];
             customsValue?: components["schemas"]["UblAmount"];
             departureCountry?: string;
             destinationCountry?: string;

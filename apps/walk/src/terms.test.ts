@@ -1,0 +1,147 @@
+import type { PurchaseOrder } from '@tongshang/purchase-order';
+import { describe, expect, it } from 'vitest';
+import type { FactsFile } from './facts-file.ts';
+import { countriesOf, termsOf } from './terms.ts';
+
+const KNOWN = [
+  { name: 'Shanghai', country: 'CN', unlocode: 'CNSHA' },
+  { name: 'Felixstowe', country: 'GB', unlocode: 'GBFXT' },
+  { name: 'Hull', country: 'GB', unlocode: 'GBHUL' },
+];
+const find = async (name: string) => KNOWN.filter((place) => place.name.toLowerCase() === name.toLowerCase());
+
+type Said = Partial<Pick<PurchaseOrder, 'deliveryTerms' | 'deliverTo' | 'paymentTerms'>>;
+
+/** The terms of an order that is paid through escrow. */
+function found(said: Said, facts: FactsFile = {}, demonstration = false) {
+  return termsOfOrder({ ...said, paymentTerm: 'escrow' }, facts, demonstration);
+}
+
+function termsOfOrder(
+  said: Said & Pick<PurchaseOrder, 'paymentTerm'>,
+  facts: FactsFile = {},
+  demonstration = false,
+) {
+  const order: PurchaseOrder = {
+    orderNumber: 'W-1',
+    issueDate: '2026-02-03',
+    currency: 'EUR',
+    buyer: { name: 'Birch Hospital', country: 'GB' },
+    seller: { name: 'Jade River Works', country: 'CN' },
+    lines: [
+      {
+        lineId: '1',
+        name: 'Widget',
+        quantity: { value: '1', unit: 'EA' },
+        unitPrice: { amount: '1', currency: 'EUR' },
+      },
+    ],
+    ...said,
+  };
+  return termsOf(order, facts, { demonstration, countries: countriesOf(order, facts, 'CN'), find });
+}
+
+describe('the place of an Incoterm', () => {
+  it.each<[string, Said, object]>([
+    [
+      'words that hold rule and place',
+      { deliveryTerms: { text: 'FOB Shanghai' } },
+      { incoterm: 'FOB', place: KNOWN[0] },
+    ],
+    [
+      'a place with its country',
+      { deliveryTerms: { incoterm: 'CIF', place: { name: 'Hull, GB' } } },
+      { incoterm: 'CIF', place: { name: 'Hull', country: 'GB' } },
+    ],
+    [
+      'the buyer’s door, where the seller delivers to it',
+      { deliveryTerms: { incoterm: 'DAP' }, deliverTo: { street: 'Dock 1', city: 'Hull', country: 'GB' } },
+      { incoterm: 'DAP', place: { name: 'Hull', country: 'GB' } },
+    ],
+  ])('is understood from %s', async (_, said, expected) => {
+    expect(await found(said)).toMatchObject({ terms: expected });
+  });
+
+  it.each<[string, Said, string, string | undefined]>([
+    ['an order silent about it', { deliveryTerms: { incoterm: 'FOB' } }, 'terms/place', undefined],
+    [
+      'a delivery address, where goods are handed over at home',
+      { deliveryTerms: { incoterm: 'FOB' }, deliverTo: { city: 'Hull', country: 'GB' } },
+      'terms/place',
+      undefined,
+    ],
+    [
+      'a place at the other end',
+      { deliveryTerms: { incoterm: 'FOB', place: { name: 'Felixstowe' } } },
+      'terms/place',
+      'WALK_PLACE_UNSUITABLE',
+    ],
+    [
+      'a place nobody knows the country of',
+      { deliveryTerms: { incoterm: 'CIF', place: { name: 'Little Snoring' } } },
+      'terms/place',
+      'WALK_PLACE_UNKNOWN',
+    ],
+    [
+      'a rule that is none today',
+      { deliveryTerms: { text: 'DDU Hamburg' } },
+      'terms/incoterm',
+      'WALK_TERM_UNREAD',
+    ],
+  ])('is asked for of %s', async (_, said, missing, code) => {
+    const asked = await found(said);
+    expect(asked).toMatchObject({ missing: expect.arrayContaining([missing]) });
+    expect('asked' in asked ? asked.asked.map((one) => one.code) : []).toEqual(code ? [code] : []);
+  });
+
+  it('that is stated and not understood is not replaced by a stand-in; the facts answer', async () => {
+    const felixstowe = { deliveryTerms: { incoterm: 'FOB', place: { name: 'Felixstowe' } } };
+    expect(await found(felixstowe, {}, true)).toMatchObject({ missing: ['terms/place'] });
+    const place = { name: 'Yantian', country: 'CN' };
+    expect(await found(felixstowe, { terms: { place } })).toMatchObject({ terms: { place } });
+  });
+
+  it('that is made up lies at the end its rule names, and is marked', async () => {
+    expect(await found({ deliveryTerms: { incoterm: 'FOB' } }, {}, true)).toMatchObject({
+      terms: { place: { country: 'CN' }, demonstration: ['place'] },
+    });
+    expect(await found({}, {}, true)).toMatchObject({
+      terms: { incoterm: 'DAP', place: { country: 'GB' }, demonstration: ['incoterm', 'place'] },
+    });
+  });
+});
+
+describe('payment', () => {
+  const FOB = { deliveryTerms: { text: 'FOB Shanghai' } };
+  const words = '60 days net from invoice date, no letter of credit, no escrow';
+
+  it('in words is asked about with the words, also where stand-ins are wanted', async () => {
+    const said = { ...FOB, paymentTerms: [{ text: words }] };
+    for (const demonstration of [false, true]) {
+      const asked = await termsOfOrder(said, {}, demonstration);
+      expect(asked).toMatchObject({
+        missing: ['terms/paymentTerm'],
+        asked: [{ code: 'WALK_TERM_UNREAD', params: { field: 'terms.paymentTerm', written: words } }],
+      });
+    }
+    const facts = { terms: { paymentTerm: 'open-account', openAccountDays: 60 } } as const;
+    expect(await termsOfOrder(said, facts)).toMatchObject({
+      terms: { paymentTerm: 'open-account', openAccountDays: 60 },
+    });
+  });
+
+  it('that nobody states is missing; a stand-in is marked', async () => {
+    expect(await termsOfOrder(FOB)).toMatchObject({ missing: ['terms/paymentTerm'] });
+    expect(await termsOfOrder(FOB, {}, true)).toMatchObject({
+      terms: { paymentTerm: 'escrow', demonstration: ['paymentTerm'] },
+    });
+  });
+
+  it('and rule of the order are not replaced by the facts', async () => {
+    const facts = { terms: { incoterm: 'EXW', paymentTerm: 'advance' } } as const;
+    expect(await found(FOB, facts)).toMatchObject({
+      missing: ['incoterm', 'paymentTerm'].map((name) => `terms/${name}`),
+      asked: [{ code: 'WALK_FACTS_CONTRADICT' }, { code: 'WALK_FACTS_CONTRADICT' }],
+    });
+  });
+});

@@ -1,0 +1,264 @@
+import type { Trade, TradeFact, TradeRole } from '@tongshang/trade-facts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { priceLines } from './lines.ts';
+import { partOfShipment } from './shipment-part.ts';
+import { FELIXSTOWE, ORGANISATIONS, ordered, sampleFile, TERMS } from './testing/sample-file.ts';
+import { createWorld, type World } from './testing/world.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await createWorld();
+});
+afterAll(() => world.close());
+
+const usd = (amount: string) => ({ amount, currency: 'USD' });
+const post = (role: TradeRole, path: string, body: object = {}) =>
+  world.as[role].send('POST', `/api/v1/trades${path}`, body);
+
+const CHARGES = [
+  { kind: 'charge' as const, reason: 'Setup', amount: usd('600.00') },
+  {
+    kind: 'allowance' as const,
+    reason: 'Discount',
+    percent: '5',
+    base: usd('6000.00'),
+    amount: usd('300.00'),
+  },
+];
+const PUMP = {
+  name: { und: 'Pump' },
+  quantity: { value: '120', unit: 'EA' },
+  unitPrice: { ...usd('50.00'), gross: '60.00' },
+  charges: CHARGES,
+  lineTotal: usd('6300.00'),
+  gtin: '4006381333931',
+  dangerousGoods: [{ unNumber: '3480', hazardClass: '9' }],
+  notes: [{ text: 'Do not stack' }],
+  delivery: { address: { city: 'Bristol' }, until: '2026-08-10' },
+  partialDelivery: true,
+};
+const SUMS = {
+  charges: [{ kind: 'charge' as const, reasonCode: 'FC', amount: usd('20.00') }],
+  taxes: [{ amount: usd('100.00') }],
+  prepaid: usd('10.00'),
+  rounding: usd('0.50'),
+};
+const OFFER = {
+  lines: [PUMP],
+  terms: TERMS,
+  validUntil: '2026-04-01',
+  sums: { ...SUMS, payable: usd('6410.50') },
+};
+const PARTICULARS = {
+  orderDate: '2026-02-03',
+  notes: [{ text: 'Quote our number' }],
+  references: [{ kind: 'Contract', id: 'C1' }],
+  paymentTerms: [{ text: '60 days net' }],
+};
+
+async function begun(): Promise<string> {
+  const { name, quantity, dangerousGoods, notes, delivery, gtin } = PUMP;
+  const reply = await post('buyer', '', {
+    sellerOrganisationId: ORGANISATIONS.seller,
+    lines: [{ lineId: '10/1', name, quantity, dangerousGoods, notes, delivery, gtin }],
+    destination: FELIXSTOWE,
+    terms: TERMS,
+    parties: [{ organisationId: ORGANISATIONS.carrier, role: 'carrier' }],
+  });
+  return reply.body.tradeId;
+}
+
+const read = async (role: TradeRole, tradeId: string) =>
+  (await world.as[role].get(`/api/v1/trades/${tradeId}`)).body;
+
+describe('what stands between lines and total', () => {
+  it('is in the offer and the order, beside what the order says of its goods', async () => {
+    const tradeId = await begun();
+    const quoted = await post('seller', `/${tradeId}/quotations`, OFFER);
+    expect(quoted.body.total, quoted.text).toEqual(usd('6410.50'));
+    const body = { quotationNumber: quoted.body.number, orderNumber: 'PO-1', particulars: PARTICULARS };
+    expect((await post('buyer', `/${tradeId}/order`, body)).status).toBe(201);
+    const trade = await read('seller', tradeId);
+    expect([trade.total, trade.sums, trade.particulars]).toEqual([usd('6410.50'), SUMS, PARTICULARS]);
+    expect(trade.lines).toEqual([{ lineId: '1', ...PUMP }]);
+  });
+
+  it('is seen by nobody who sees no prices; dangerous goods by everybody', async () => {
+    const tradeId = await begun();
+    await post('seller', `/${tradeId}/quotations`, OFFER);
+    const seen = await read('carrier', tradeId);
+    expect([seen.sums, seen.total, seen.particulars, seen.lines[0].charges]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(seen.lines[0].dangerousGoods).toEqual(PUMP.dangerousGoods);
+  });
+
+  it('an offer that is about the price keeps what was said of the goods', async () => {
+    const tradeId = await begun();
+    const { name, quantity, unitPrice } = PUMP;
+    const line = { lineId: '10/1', name, quantity, unitPrice: usd(unitPrice.amount) };
+    const bare = { terms: TERMS, validUntil: '2026-04-01', lines: [line] };
+    await post('seller', `/${tradeId}/quotations`, bare);
+    const { dangerousGoods, notes, delivery, gtin } = PUMP;
+    expect((await read('buyer', tradeId)).lines[0]).toMatchObject({ dangerousGoods, notes, delivery, gtin });
+  });
+
+  it('an answer keeps charges and what else stood beside the lines, as far as it still fits', async () => {
+    const answer = async (sums: object, line: object) => {
+      const tradeId = await begun();
+      const first = await post('seller', `/${tradeId}/quotations`, { ...OFFER, sums });
+      expect(first.status, first.text).toBe(201);
+      const { name, quantity, unitPrice } = PUMP;
+      const lines = [{ name, quantity, unitPrice: usd(unitPrice.amount), ...line }];
+      return post('buyer', `/${tradeId}/quotations`, { terms: TERMS, validUntil: '2026-04-01', lines });
+    };
+    const { charges, rounding } = SUMS;
+    expect((await answer({ charges, rounding }, {})).body.total).toEqual(usd('6320.50'));
+    // 120 × 40 + 600 − 5 % + 20
+    const cheaper = { unitPrice: usd('40.00') };
+    expect((await answer({ charges, rounding }, cheaper)).body.total).toEqual(usd('5180.00'));
+    expect((await answer({ charges, taxes: SUMS.taxes }, cheaper)).body.code).toBe('OFFER_TAXED');
+  });
+
+  it.each<[string, object, string, string, object]>([
+    [
+      'a line total that does not follow',
+      { lines: [{ ...PUMP, lineTotal: usd('6000.00') }] },
+      'LINE_TOTAL_DIFFERS',
+      '/lines/0/lineTotal',
+      { stated: '6000.00', computed: '6300.00' },
+    ],
+    [
+      'a total that does not follow',
+      { sums: { ...SUMS, payable: usd('6300.00') } },
+      'TOTAL_DIFFERS',
+      '/sums/payable',
+      { stated: '6300.00', computed: '6410.50' },
+    ],
+    [
+      'allowances beyond the goods',
+      { sums: { charges: [{ kind: 'allowance', amount: usd('6300.01') }] } },
+      'TOTAL_NEGATIVE',
+      '/sums',
+      { total: '-0.01' },
+    ],
+    [
+      'a negative charge',
+      { sums: { charges: [{ kind: 'charge', amount: usd('-1.00') }] } },
+      'CHARGE_NEGATIVE',
+      '/sums/charges/0/amount',
+      { amount: '-1.00' },
+    ],
+    [
+      'a charge in another currency',
+      { sums: { charges: [{ kind: 'charge', amount: { amount: '1.00', currency: 'EUR' } }] } },
+      'LINE_CURRENCY_DIFFERS',
+      '/sums/charges/0/amount/currency',
+      { currency: 'EUR', expected: 'USD' },
+    ],
+    [
+      'a GTIN with a wrong check digit',
+      { lines: [{ ...PUMP, gtin: '4006381333932' }] },
+      'GS1_CHECK_DIGIT',
+      '/lines/0/gtin',
+      { key: 'GTIN' },
+    ],
+  ])('%s is refused with its figures', async (_, change, code, field, params) => {
+    const tradeId = await begun();
+    const { body } = await post('seller', `/${tradeId}/quotations`, { ...OFFER, ...change });
+    expect([body.code, body.errors[0].field]).toEqual([code, field]);
+    for (const figure of Object.values(params)) expect(body.detail).toContain(figure);
+  });
+
+  it('a stated total a minor unit away is kept', () => {
+    const line = (lineTotal: string) => ({
+      name: { en: 'Widget' },
+      quantity: { value: '3', unit: 'EA' },
+      unitPrice: usd('0.335'),
+      lineTotal: usd(lineTotal),
+    });
+    expect(priceLines([line('1.00'), line('1.02')], 'USD').total).toEqual(usd('2.02'));
+    expect(() => priceLines([line('0.99')], 'USD')).toThrow(
+      expect.objectContaining({ code: 'LINE_TOTAL_DIFFERS', place: 'lines/0/lineTotal' }),
+    );
+  });
+});
+
+describe('a change of what was agreed', () => {
+  const trade = async (sums: object) => {
+    const tradeId = await begun();
+    const { body } = await post('seller', `/${tradeId}/quotations`, { ...OFFER, sums });
+    await post('buyer', `/${tradeId}/order`, { quotationNumber: body.number });
+    return tradeId;
+  };
+  const propose = (tradeId: string, quantity: string) =>
+    post('buyer', `/${tradeId}/amendments`, {
+      reason: 'fewer',
+      changes: { lines: [{ lineId: '1', quantity }] },
+    });
+
+  it('takes a share of a line along, keeps fixed charges, and drops the rounding of the old total', async () => {
+    const tradeId = await trade({ charges: SUMS.charges, rounding: usd('0.50') });
+    const { body, text } = await propose(tradeId, '60');
+    await post('seller', `/${tradeId}/amendments/${body.number}/answer`, { answer: 'accepted' });
+    const { total, lines, sums } = await read('buyer', tradeId);
+    // 60 × 50 + 600 − 5 % of 3000 + 20
+    expect([total, lines[0].lineTotal, sums], text).toEqual([
+      usd('3470.00'),
+      usd('3450.00'),
+      { charges: SUMS.charges },
+    ]);
+    expect(lines[0].charges[1]).toMatchObject({ amount: usd('150.00'), base: usd('3000.00') });
+  });
+
+  it('is refused where taxes were stated for the old lines', async () => {
+    const tradeId = await trade({ taxes: SUMS.taxes });
+    expect((await propose(tradeId, '60')).body.code).toBe('AMENDMENT_TAXED');
+  });
+});
+
+/** A shipment of so many pumps and bowls. */
+function packed(shipmentId: string, pumps: string, bowls: string): TradeFact<'packed'> {
+  const contents = [
+    { lineId: '1', quantity: pumps },
+    { lineId: '2', quantity: bowls },
+  ];
+  const unit = { sscc: '1', packageType: 'CT', netWeightKg: '1', grossWeightKg: '1', contents };
+  return {
+    ...{ fact: 'packed', at: '2026-03-10T08:00:00Z', byOrganisationId: ORGANISATIONS.seller, entryId: 'e' },
+    details: { shipmentId, handlingUnits: [unit] },
+  };
+}
+
+describe('the part of a shipment', () => {
+  it('and the other parts add up to the whole, lines, charges, taxes and total', () => {
+    const { lines, total, sums } = priceLines(
+      [
+        { ...PUMP, lineTotal: usd('6300.01') },
+        { name: { en: 'Bowl' }, quantity: { value: '7', unit: 'EA' }, unitPrice: usd('0.333') },
+      ],
+      'USD',
+      { sums: SUMS },
+    );
+    const { trade: sample } = ordered(sampleFile({ terms: { partialShipments: true } }));
+    const facts = [...sample.facts, packed('one', '50', '3'), packed('two', '70', '4')];
+    const trade: Trade = { ...sample, lines, total, facts, ...(sums ? { sums } : {}) };
+    const parts = ['one', 'two'].map((shipmentId) => partOfShipment(trade, shipmentId));
+    const cents = (amount: string | undefined) => Math.round(Number(amount) * 100);
+    const sumOf = (pick: (part: (typeof parts)[number]) => string | undefined) =>
+      parts.reduce((sum, part) => sum + cents(pick(part)), 0);
+    expect(parts).toHaveLength(2);
+    expect(sumOf((part) => part.total.amount)).toBe(cents(total.amount));
+    expect(sumOf((part) => part.sums?.taxes?.[0]?.amount.amount)).toBe(10_000);
+    expect(sumOf((part) => part.sums?.prepaid?.amount)).toBe(1000);
+    expect(sumOf((part) => part.lines[0]?.lineTotal.amount)).toBe(630_001);
+    expect(sumOf((part) => part.lines[0]?.charges?.[0]?.amount.amount)).toBe(60_000);
+    expect(parts.map((part) => part.lines.map((line) => line.quantity.value))).toEqual([
+      ['50', '3'],
+      ['70', '4'],
+    ]);
+  });
+});
