@@ -56,6 +56,20 @@ function declaredItems(input: DocumentInput, details: DeclaredInput): UblNode[] 
   });
 }
 
+/** The packages, whose contents name the goods by the numbers that the declaration gives them. */
+function declaredPackages(input: DocumentInput, details: DeclaredInput): UblNode[] {
+  const sequences = new Map(details.lines.map(({ lineId, sequence }) => [lineId, String(sequence)]));
+  const numbered = <T extends { readonly lineId: string }>(one: T): T => ({
+    ...one,
+    lineId: sequences.get(one.lineId) ?? one.lineId,
+  });
+  const units = (input.packed?.handlingUnits ?? []).map((unit) => ({
+    ...unit,
+    contents: unit.contents.map(numbered),
+  }));
+  return handlingUnits(units, input.trade.lines.map(numbered));
+}
+
 function taxTotal(fee: DutyTaxFee): UblNode {
   return {
     TaxAmount: amount(fee.amount),
@@ -89,7 +103,7 @@ function declaredShipment(input: DocumentInput, details: DeclaredInput): UblNode
           ? [{ ChargeIndicator: 'true', AllowanceChargeReason: reason, Amount: amount(charge) }]
           : [];
       }),
-      TransportHandlingUnit: handlingUnits(input.packed?.handlingUnits ?? [], input.trade.lines),
+      TransportHandlingUnit: declaredPackages(input, details),
     },
   );
 }
