@@ -18,33 +18,70 @@ import { partCreditOf } from './plan-documents.ts';
 
 /**
  * Credits what the end of a claim gives back to the buyer, by a credit note of the seller for each invoice it concerns. Goods that were
- * never invoiced need none.
+ * not invoiced need none; when they are, the invoice is credited then.
  * @throws UBL_TEXT_UNWRITABLE
  */
 export async function creditRefund(
   deps: DocumentDependencies,
   tx: Tx,
-  { trade, stated }: TradeOccasion,
+  occasion: TradeOccasion,
 ): Promise<void> {
+  const { trade, stated } = occasion;
   if (stated.fact !== 'claim-resolved') return;
-  const { details } = stated;
-  const claim = claimsOf(trade).find(({ claimed }) => claimed.claimId === details.claimId)?.claimed;
-  const refund = parseMoney(details.toBuyer);
-  if (!claim || !concernsPrice(claim) || refund.amount === 0n) return;
-  const invoices = invoicesOf(trade, claim, await selectStanding(tx, trade.tradeId, 'Invoice'));
+  const claim = refundsOf(trade).find(({ resolved }) => resolved.claimId === stated.details.claimId);
+  if (!claim) return;
+  const invoices = invoicesOf(trade, claim.claimed, await selectStanding(tx, trade.tradeId, 'Invoice'));
+  await credit(deps, tx, occasion, claim, invoices);
+}
+
+/** Credits an invoice with what claims had given back before there was one. @throws UBL_TEXT_UNWRITABLE */
+export async function creditNewInvoice(
+  deps: DocumentDependencies,
+  tx: Tx,
+  occasion: TradeOccasion,
+): Promise<void> {
+  const { trade, stated } = occasion;
+  const refunds = refundsOf(trade);
+  if (stated.fact !== 'invoiced' || refunds.length === 0) return;
+  const all = await selectStanding(tx, trade.tradeId, 'Invoice');
+  const isNew = ({ number }: DocumentRow) => number === stated.details.invoiceNumber;
+  for (const claim of refunds) {
+    const invoices = invoicesOf(trade, claim.claimed, all);
+    if (invoices.length > 0 && invoices.every(isNew)) await credit(deps, tx, occasion, claim, invoices);
+  }
+}
+
+type Refund = { readonly claimed: Claimed; readonly resolved: FactDetails['claim-resolved'] };
+
+/** Claims about the price that gave something back. */
+function refundsOf(trade: Trade): Refund[] {
+  return claimsOf(trade).flatMap(({ claimed, resolved }) =>
+    resolved && concernsPrice(claimed) && parseMoney(resolved.toBuyer).amount > 0n
+      ? [{ claimed, resolved }]
+      : [],
+  );
+}
+
+async function credit(
+  deps: DocumentDependencies,
+  tx: Tx,
+  { trade, stated }: TradeOccasion,
+  { claimed, resolved }: Refund,
+  invoices: readonly DocumentRow[],
+): Promise<void> {
   if (invoices.length === 0) return;
+  const refund = parseMoney(resolved.toBuyer);
   const values = invoices.map((invoice) =>
     sumOf(partOfShipment(trade, invoice.shipmentId ?? undefined).lines),
   );
-  const shares = values.some((value) => value > 0n) ? values : values.map(() => 1n);
-  const parts = allocate(refund, shares);
+  const parts = allocate(refund, values.some((value) => value > 0n) ? values : values.map(() => 1n));
   const issued = [...(await selectIssued(tx, trade.tradeId))];
   const { audience } = ruleOf('invoiced');
   for (const [index, invoice] of invoices.entries()) {
     const part = parts[index] ?? refund;
     if (part.amount === 0n) continue;
-    const lines = creditedLines(trade, claim, invoice.shipmentId, part.amount);
-    const planned = partCreditOf(trade, invoice, formatMoney(part), reasonOf(details), lines);
+    const lines = creditedLines(trade, claimed, invoice.shipmentId, part.amount);
+    const planned = partCreditOf(trade, invoice, formatMoney(part), reasonOf(resolved), lines);
     issued.push(await issueDocument(deps, tx, { trade, stated, audience }, planned, issued));
   }
 }
@@ -92,7 +129,8 @@ function creditedLines(
     if (!part || part.amount === 0n) return [];
     const lineTotal = formatMoney(part);
     const unitPrice = { amount: lineTotal.amount, currency, per: quantity };
-    return [{ ...line, quantity: { ...line.quantity, value: quantity }, unitPrice, lineTotal }];
+    const { charges: _charges, tax: _tax, ...goodsOfLine } = line;
+    return [{ ...goodsOfLine, quantity: { ...line.quantity, value: quantity }, unitPrice, lineTotal }];
   });
 }
 
