@@ -14,7 +14,7 @@ import {
 import type { DocumentDependencies } from './dependencies.ts';
 import { type DocumentRow, selectIssued, selectStanding } from './document-store.ts';
 import { issueDocument } from './issue-documents.ts';
-import { partCreditOf } from './plan-documents.ts';
+import { type PlannedDocument, partCreditOf } from './plan-documents.ts';
 
 /**
  * Credits what the end of a claim gives back to the buyer, by a credit note of the seller for each invoice it concerns. Goods that were
@@ -69,21 +69,46 @@ async function credit(
   { claimed, resolved }: Refund,
   invoices: readonly DocumentRow[],
 ): Promise<void> {
-  if (invoices.length === 0) return;
-  const refund = parseMoney(resolved.toBuyer);
-  const values = invoices.map((invoice) =>
-    sumOf(partOfShipment(trade, invoice.shipmentId ?? undefined).lines),
-  );
-  const parts = allocate(refund, values.some((value) => value > 0n) ? values : values.map(() => 1n));
+  const parts = partsOf(trade, resolved, invoices);
   const issued = [...(await selectIssued(tx, trade.tradeId))];
   const { audience } = ruleOf('invoiced');
   for (const [index, invoice] of invoices.entries()) {
-    const part = parts[index] ?? refund;
-    if (part.amount === 0n) continue;
-    const lines = creditedLines(trade, claimed, invoice.shipmentId, part.amount);
-    const planned = partCreditOf(trade, invoice, formatMoney(part), reasonOf(resolved), lines);
+    const amount = parts[index] ?? 0n;
+    if (amount === 0n) continue;
+    const planned = partCredit(trade, invoice, amount, reasonOf(resolved), claimed.lines);
     issued.push(await issueDocument(deps, tx, { trade, stated, audience }, planned, issued));
   }
+}
+
+/** What of a refund falls on each invoice: in proportion to what it bills, adding up to the cent. */
+function partsOf(trade: Trade, { toBuyer }: Refund['resolved'], invoices: readonly DocumentRow[]): bigint[] {
+  if (invoices.length === 0) return [];
+  const values = invoices.map((invoice) =>
+    sumOf(partOfShipment(trade, invoice.shipmentId ?? undefined).lines),
+  );
+  const shares = values.some((value) => value > 0n) ? values : values.map(() => 1n);
+  return allocate(parseMoney(toBuyer), shares).map(({ amount }) => amount);
+}
+
+/** What claims have credited of an invoice, in minor units; `all`: every invoice that stands. */
+export function creditedOf(trade: Trade, invoice: DocumentRow, all: readonly DocumentRow[]): bigint {
+  return refundsOf(trade).reduce((sum, { claimed, resolved }) => {
+    const invoices = invoicesOf(trade, claimed, all);
+    const index = invoices.findIndex(({ documentId }) => documentId === invoice.documentId);
+    return sum + (index < 0 ? 0n : (partsOf(trade, resolved, invoices)[index] ?? 0n));
+  }, 0n);
+}
+
+/** The credit note of an amount of an invoice for these goods, or where none are named, for all that it bills. */
+export function partCredit(
+  trade: Trade,
+  invoice: DocumentRow,
+  amount: bigint,
+  reason: string,
+  goods: Claimed['lines'] = [],
+): PlannedDocument {
+  const total = formatMoney({ amount, currency: trade.terms.currency });
+  return partCreditOf(trade, invoice, total, reason, creditedLines(trade, goods, invoice.shipmentId, amount));
 }
 
 type Claimed = FactDetails['claimed'];
@@ -112,7 +137,7 @@ const reasonOf = ({ number, reason }: FactDetails['claim-resolved']): string =>
  */
 function creditedLines(
   trade: Trade,
-  { lines: claimed }: Claimed,
+  claimed: Claimed['lines'],
   shipmentId: string | null,
   amount: bigint,
 ): readonly TradeLine[] {

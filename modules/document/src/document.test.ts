@@ -534,6 +534,15 @@ describe('a claim that gives a part of the price back', () => {
     expect([credit.totals.payable, others]).toEqual([usd('3.33'), []]);
   });
 
+  it('leaves to a later cancellation only the rest', async () => {
+    const tradeId = await resolved([{ lineId: '1', quantity: '4' }], '6.88');
+    const url = `/api/v1/trades/${tradeId}/cancellation`;
+    await desk.as('buyer').send('POST', url, { reason: 'Enough' });
+    await desk.as('seller').send('POST', `${url}/answer`, { answer: 'accepted' });
+    const amounts = (await credits(tradeId)).map(({ totals }) => totals.payable.amount);
+    expect(amounts).toEqual(['6.88', '470.00']);
+  });
+
   it('leaves no paper where nothing is given back', async () => {
     expect(await credits(await resolved([], '0.00'))).toEqual([]);
   });
