@@ -467,6 +467,17 @@ describe('a claim that a side raises by itself', () => {
     );
   });
 
+  it.each(['escrow', 'advance'] as const)(
+    'leaves to a cancellation only what it has not given back: %s',
+    async (paymentTerm) => {
+      const tradeId = await desk.funded({ paymentTerm });
+      const raised = await desk.raise('buyer', tradeId, { reason: 'other', amount: usd('75.00') });
+      await desk.act('seller', raised.body.claimId, 'answer', { answer: 'accepted' });
+      expect(await desk.gain('buyer', () => desk.cancel(tradeId))).toBe('400.00');
+      expect(await desk.money(tradeId)).toMatchObject({ state: 'refunded', refunded: usd('475.00') });
+    },
+  );
+
   it('needs money that is secured, and a side that claims', async () => {
     const tradeId = await desk.order();
     expect((await desk.raise('buyer', tradeId, { reason: 'other', rest: true })).body.code).toBe(

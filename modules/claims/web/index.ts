@@ -37,6 +37,10 @@ export default defineSlice({
             : undefined,
       },
     ],
+    'trade.fact': [
+      { key: 'claimed', part: () => import('./ClaimFact.tsx') },
+      { key: 'claim-resolved', part: () => import('./ClaimFact.tsx') },
+    ],
     'trade.reads': [{ query: 'claims' }],
   },
 });

@@ -14,39 +14,101 @@ import {
 import type { DocumentDependencies } from './dependencies.ts';
 import { type DocumentRow, selectIssued, selectStanding } from './document-store.ts';
 import { issueDocument } from './issue-documents.ts';
-import { partCreditOf } from './plan-documents.ts';
+import { type PlannedDocument, partCreditOf } from './plan-documents.ts';
 
 /**
  * Credits what the end of a claim gives back to the buyer, by a credit note of the seller for each invoice it concerns. Goods that were
- * never invoiced need none.
+ * not invoiced need none; when they are, the invoice is credited then.
  * @throws UBL_TEXT_UNWRITABLE
  */
 export async function creditRefund(
   deps: DocumentDependencies,
   tx: Tx,
-  { trade, stated }: TradeOccasion,
+  occasion: TradeOccasion,
 ): Promise<void> {
+  const { trade, stated } = occasion;
   if (stated.fact !== 'claim-resolved') return;
-  const { details } = stated;
-  const claim = claimsOf(trade).find(({ claimed }) => claimed.claimId === details.claimId)?.claimed;
-  const refund = parseMoney(details.toBuyer);
-  if (!claim || !concernsPrice(claim) || refund.amount === 0n) return;
-  const invoices = invoicesOf(trade, claim, await selectStanding(tx, trade.tradeId, 'Invoice'));
-  if (invoices.length === 0) return;
+  const claim = refundsOf(trade).find(({ resolved }) => resolved.claimId === stated.details.claimId);
+  if (!claim) return;
+  const invoices = invoicesOf(trade, claim.claimed, await selectStanding(tx, trade.tradeId, 'Invoice'));
+  await credit(deps, tx, occasion, claim, invoices);
+}
+
+/** Credits an invoice with what claims had given back before there was one. @throws UBL_TEXT_UNWRITABLE */
+export async function creditNewInvoice(
+  deps: DocumentDependencies,
+  tx: Tx,
+  occasion: TradeOccasion,
+): Promise<void> {
+  const { trade, stated } = occasion;
+  const refunds = refundsOf(trade);
+  if (stated.fact !== 'invoiced' || refunds.length === 0) return;
+  const all = await selectStanding(tx, trade.tradeId, 'Invoice');
+  const isNew = ({ number }: DocumentRow) => number === stated.details.invoiceNumber;
+  for (const claim of refunds) {
+    const invoices = invoicesOf(trade, claim.claimed, all);
+    if (invoices.length > 0 && invoices.every(isNew)) await credit(deps, tx, occasion, claim, invoices);
+  }
+}
+
+type Refund = { readonly claimed: Claimed; readonly resolved: FactDetails['claim-resolved'] };
+
+/** Claims about the price that gave something back. */
+function refundsOf(trade: Trade): Refund[] {
+  return claimsOf(trade).flatMap(({ claimed, resolved }) =>
+    resolved && concernsPrice(claimed) && parseMoney(resolved.toBuyer).amount > 0n
+      ? [{ claimed, resolved }]
+      : [],
+  );
+}
+
+async function credit(
+  deps: DocumentDependencies,
+  tx: Tx,
+  { trade, stated }: TradeOccasion,
+  { claimed, resolved }: Refund,
+  invoices: readonly DocumentRow[],
+): Promise<void> {
+  const parts = partsOf(trade, resolved, invoices);
+  const issued = [...(await selectIssued(tx, trade.tradeId))];
+  const { audience } = ruleOf('invoiced');
+  for (const [index, invoice] of invoices.entries()) {
+    const amount = parts[index] ?? 0n;
+    if (amount === 0n) continue;
+    const planned = partCredit(trade, invoice, amount, reasonOf(resolved), claimed.lines);
+    issued.push(await issueDocument(deps, tx, { trade, stated, audience }, planned, issued));
+  }
+}
+
+/** What of a refund falls on each invoice: in proportion to what it bills, adding up to the cent. */
+function partsOf(trade: Trade, { toBuyer }: Refund['resolved'], invoices: readonly DocumentRow[]): bigint[] {
+  if (invoices.length === 0) return [];
   const values = invoices.map((invoice) =>
     sumOf(partOfShipment(trade, invoice.shipmentId ?? undefined).lines),
   );
   const shares = values.some((value) => value > 0n) ? values : values.map(() => 1n);
-  const parts = allocate(refund, shares);
-  const issued = [...(await selectIssued(tx, trade.tradeId))];
-  const { audience } = ruleOf('invoiced');
-  for (const [index, invoice] of invoices.entries()) {
-    const part = parts[index] ?? refund;
-    if (part.amount === 0n) continue;
-    const lines = creditedLines(trade, claim, invoice.shipmentId, part.amount);
-    const planned = partCreditOf(trade, invoice, formatMoney(part), reasonOf(details), lines);
-    issued.push(await issueDocument(deps, tx, { trade, stated, audience }, planned, issued));
-  }
+  return allocate(parseMoney(toBuyer), shares).map(({ amount }) => amount);
+}
+
+/** What claims have credited of an invoice, in minor units; `all`: every invoice that stands. */
+export function creditedOf(trade: Trade, invoice: DocumentRow, all: readonly DocumentRow[]): bigint {
+  return refundsOf(trade).reduce((sum, { claimed, resolved }) => {
+    const invoices = invoicesOf(trade, claimed, all);
+    const index = invoices.findIndex(({ documentId }) => documentId === invoice.documentId);
+    return sum + (index < 0 ? 0n : (partsOf(trade, resolved, invoices)[index] ?? 0n));
+  }, 0n);
+}
+
+/** The credit note of an amount of an invoice for these goods, or where none are named, for all that it bills. */
+export function partCredit(
+  trade: Trade,
+  invoice: DocumentRow,
+  amount: bigint,
+  reason: string,
+  goods: Claimed['lines'] = [],
+): PlannedDocument {
+  const total = formatMoney({ amount, currency: trade.terms.currency });
+  return partCreditOf(trade, invoice, total, reason, creditedLines(trade, goods, invoice.shipmentId, amount));
 }
 
 type Claimed = FactDetails['claimed'];
@@ -75,7 +137,7 @@ const reasonOf = ({ number, reason }: FactDetails['claim-resolved']): string =>
  */
 function creditedLines(
   trade: Trade,
-  { lines: claimed }: Claimed,
+  claimed: Claimed['lines'],
   shipmentId: string | null,
   amount: bigint,
 ): readonly TradeLine[] {
@@ -92,7 +154,8 @@ function creditedLines(
     if (!part || part.amount === 0n) return [];
     const lineTotal = formatMoney(part);
     const unitPrice = { amount: lineTotal.amount, currency, per: quantity };
-    return [{ ...line, quantity: { ...line.quantity, value: quantity }, unitPrice, lineTotal }];
+    const { charges: _charges, tax: _tax, ...goodsOfLine } = line;
+    return [{ ...goodsOfLine, quantity: { ...line.quantity, value: quantity }, unitPrice, lineTotal }];
   });
 }
 

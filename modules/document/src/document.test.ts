@@ -460,12 +460,16 @@ describe('a claim that gives a part of the price back', () => {
   const usd = (amount: string) => ({ amount, currency: 'USD' });
 
   /** An invoiced trade in which a claim of the buyer on the seller ended. */
-  async function resolved(lines: { lineId: string; quantity: string }[], toBuyer: string): Promise<string> {
+  async function resolved(
+    lines: { lineId: string; quantity: string }[],
+    toBuyer: string,
+    invoicedAt: 'before' | 'after' = 'before',
+  ): Promise<string> {
     const tradeId = await desk.order();
     await desk.state('buyer', tradeId, 'funded', stated.funded('476.88'));
     await desk.state('seller', tradeId, 'produced', stated.produced({ 1: '100', 2: '60.5' }));
     await desk.state('seller', tradeId, 'packed', stated.packed({ 1: '100', 2: '60.5' }));
-    await desk.issue('seller', tradeId, { type: 'Invoice' });
+    if (invoicedAt === 'before') await desk.issue('seller', tradeId, { type: 'Invoice' });
     const claim = { claimId: FIRMS.stranger, number: 'CL-1' };
     await desk.state('buyer', tradeId, 'claimed', {
       ...claim,
@@ -484,6 +488,7 @@ describe('a claim that gives a part of the price back', () => {
       const cause = (await desk.trade.readTrade(tx, tradeId)).facts.at(-1)?.entryId ?? '';
       await desk.trade.performFact(tx, seller, tradeId, 'claim-resolved', end, cause, 'seller');
     });
+    if (invoicedAt === 'after') await desk.issue('seller', tradeId, { type: 'Invoice' });
     return tradeId;
   }
 
@@ -520,6 +525,22 @@ describe('a claim that gives a part of the price back', () => {
       '5.25',
       '4.76',
     ]);
+  });
+
+  it('is credited with the invoice where that comes later, once', async () => {
+    const [credit, ...others] = await credits(
+      await resolved([{ lineId: '1', quantity: '4' }], '3.33', 'after'),
+    );
+    expect([credit.totals.payable, others]).toEqual([usd('3.33'), []]);
+  });
+
+  it('leaves to a later cancellation only the rest', async () => {
+    const tradeId = await resolved([{ lineId: '1', quantity: '4' }], '6.88');
+    const url = `/api/v1/trades/${tradeId}/cancellation`;
+    await desk.as('buyer').send('POST', url, { reason: 'Enough' });
+    await desk.as('seller').send('POST', `${url}/answer`, { answer: 'accepted' });
+    const amounts = (await credits(tradeId)).map(({ totals }) => totals.payable.amount);
+    expect(amounts).toEqual(['6.88', '470.00']);
   });
 
   it('leaves no paper where nothing is given back', async () => {

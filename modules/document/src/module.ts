@@ -4,7 +4,7 @@ import type { TradeOccasion } from '@tongshang/trade';
 import { ublRefusals } from '@tongshang/ubl';
 import { awaitPapers } from './await-prints.ts';
 import type { DocumentCapability } from './capability.ts';
-import { creditRefund } from './credit-refund.ts';
+import { creditNewInvoice, creditRefund } from './credit-refund.ts';
 import type { DocumentDependencies } from './dependencies.ts';
 import { selectDocuments } from './document-store.ts';
 import { issueDocuments } from './issue-documents.ts';
@@ -57,10 +57,11 @@ export const documentModule = defineModule({
       reactions: [
         {
           consequence: 'papers-issued',
-          perform: (tx, occasion: TradeOccasion) =>
-            occasion.stated.fact === 'claim-resolved'
-              ? creditRefund(deps, tx, occasion)
-              : issueDocuments(deps, tx, occasion),
+          async perform(tx, occasion: TradeOccasion) {
+            await issueDocuments(deps, tx, occasion);
+            await creditRefund(deps, tx, occasion);
+            await creditNewInvoice(deps, tx, occasion);
+          },
         },
         {
           consequence: 'invoice-void',

@@ -148,7 +148,7 @@ export function creditOf(
   return plan(trade, subject, organisationId, undefined, shipmentId ?? undefined);
 }
 
-/** The credit note for a part of an invoice: only the lines and the amount that are given back. */
+/** The credit note for a part of an invoice: only the lines and the amount that are given back, no charge or tax beside them. */
 export function partCreditOf(
   trade: Trade,
   invoice: Parameters<typeof creditOf>[1],
@@ -157,7 +157,8 @@ export function partCreditOf(
   lines: readonly TradeLine[],
 ): PlannedDocument {
   const planned = creditOf(trade, invoice, total, reason);
-  return { ...planned, context: { ...planned.context, lines } };
+  const { sums: _whole, ...context } = planned.context;
+  return { ...planned, context: { ...context, lines } };
 }
 
 function plan(

@@ -1,11 +1,13 @@
 import type { Tx } from '@tongshang/database';
+import { parseMoney } from '@tongshang/money';
 import { factsOf, fileOfTrade, type Trade, type TradeOccasion, type TradeRole } from '@tongshang/trade';
+import { creditedOf, partCredit } from './credit-refund.ts';
 import type { DocumentDependencies } from './dependencies.ts';
 import { type DocumentRow, insertVoid, selectIssued, selectStanding } from './document-store.ts';
 import { issueDocument } from './issue-documents.ts';
 import { creditOf } from './plan-documents.ts';
 
-/** Takes every invoice of a cancelled trade back, in full, by a credit note of its seller. @throws UBL_TEXT_UNWRITABLE */
+/** Takes every invoice of a cancelled trade back by a credit note of its seller: in full, less what claims have credited of it. @throws UBL_TEXT_UNWRITABLE */
 export async function creditInvoices(
   deps: DocumentDependencies,
   tx: Tx,
@@ -15,9 +17,15 @@ export async function creditInvoices(
   const invoices = await selectStanding(tx, trade.tradeId, 'Invoice');
   const issued = [...(await selectIssued(tx, trade.tradeId))];
   for (const invoice of invoices) {
-    const planned = creditOf(trade, invoice, amountOf(trade, invoice), reason);
+    const total = amountOf(trade, invoice);
+    const credited = creditedOf(trade, invoice, invoices);
+    const left = parseMoney(total).amount - credited;
     const audience = invoice.audience as readonly TradeRole[];
-    issued.push(await issueDocument(deps, tx, { trade, stated, audience }, planned, issued));
+    if (left > 0n) {
+      const planned =
+        credited === 0n ? creditOf(trade, invoice, total, reason) : partCredit(trade, invoice, left, reason);
+      issued.push(await issueDocument(deps, tx, { trade, stated, audience }, planned, issued));
+    }
     await makeVoid(deps, tx, invoice, stated.entryId);
   }
 }

@@ -139,6 +139,17 @@ function Delivered(props: { trade: Trade; details: FactDetails['delivered'] }) {
           number: true,
           cell: (line) => <LineQuantity trade={trade} lineId={line.lineId} value={line.rejected} />,
         },
+        {
+          title: t('detail.differences'),
+          cell: (line) =>
+            line.differences?.map(({ reason, quantity, note }) => (
+              <div key={reason}>
+                <LineQuantity trade={trade} lineId={line.lineId} value={quantity} />{' '}
+                {t(`difference.${reason}`)}
+                {note && ` · ${note}`}
+              </div>
+            )),
+        },
         { title: t('detail.note'), cell: (line) => line.note },
       ]}
     />

@@ -42,6 +42,7 @@ export const common = {
 } as const;
 
 export const detail = {
+  differences: 'Differences',
   notYours: 'Its details are not among what your role sees.',
   notYet: 'Something before it is still missing ({lane}).',
   destination: 'Destination',

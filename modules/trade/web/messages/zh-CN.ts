@@ -43,6 +43,7 @@ export const common: Same<typeof en.common> = {
 };
 
 export const detail: Same<typeof en.detail> = {
+  differences: '差异',
   notYours: '其细节不在您的角色可见范围内。',
   notYet: '此前还有环节未完成（{lane}）。',
   destination: '目的地',
