@@ -1,6 +1,7 @@
 import { divideDecimals, formatDecimal, parseDecimal } from '@tongshang/money';
 import type { UblLine, UblLocation } from '@tongshang/ubl';
 import { PACKAGES } from './codes.facts.ts';
+import { procedure, taxes } from './customs-parts.ts';
 import type { LabelKey } from './labels.facts.ts';
 import type { Block, Box, Ink } from './sheet.ts';
 import {
@@ -18,7 +19,6 @@ import {
   party,
   type Source,
 } from './sheet-parts.ts';
-import { procedure, taxes } from './sheets-customs.ts';
 import { grouped, moneyDigits } from './wording.ts';
 
 /** Decimals of a unit price that is total divided by quantity (GACC announcement 2019/18: at most four). */

@@ -138,7 +138,7 @@ export interface paths {
         put?: never;
         /**
          * Issues the commercial invoice or the certificate of origin of a trade or of one shipment
-         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `FACT_NOT_READY`, `FACT_ALREADY_STATED`, `INVOICE_DATE_FUTURE`, `DUE_BEFORE_ISSUE`, `ORIGIN_CONTRADICTS`.
+         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `FACT_NOT_READY`, `FACT_ALREADY_STATED`, `INVOICE_DATE_FUTURE`, `DUE_BEFORE_ISSUE`, `ORIGIN_CONTRADICTS`, `ORIGIN_FORM_UNFIT`, `ORIGIN_CRITERION_UNFIT`.
          */
         post: operations["issueDocument"];
         delete?: never;
@@ -381,6 +381,11 @@ export interface components {
         } | {
             certificateNumber?: string;
             criterion: string;
+            /**
+             * @description Under which rules; the own declaration of the exporter by default
+             * @enum {string}
+             */
+            form?: "exporter-declaration" | "non-preferential" | "RCEP" | "RCEP-declaration" | "form-E" | "CN-AU" | "CN-NZ" | "CN-KR" | "CN-CH";
             lines: {
                 lineId: string;
                 /** @description ISO 3166-1 alpha-2 country code */
@@ -418,6 +423,7 @@ export interface components {
         ReadResult: {
             /** @description A UBL document as plain data; what it does not state is absent */
             document: {
+                carriage?: components["schemas"]["UblCarriage"];
                 certificate?: {
                     issuingCountry?: string;
                     remarks: components["schemas"]["UblText"][];
@@ -533,10 +539,40 @@ export interface components {
             currency: string;
         };
         /**
+         * UblCarriage
+         * @description What a transport document says of itself and of the carriage
+         */
+        UblCarriage: {
+            capacity?: string;
+            charterParty?: boolean;
+            clauses: components["schemas"]["UblText"][];
+            /** @enum {string} */
+            freight?: "prepaid" | "collect";
+            instructions: components["schemas"]["UblText"][];
+            onBoard?: {
+                date?: string;
+                location?: components["schemas"]["UblLocation"];
+                time?: string;
+                words: components["schemas"]["UblText"][];
+            };
+            originals?: string;
+            placeOfDelivery?: components["schemas"]["UblLocation"];
+            placeOfReceipt?: components["schemas"]["UblLocation"];
+            takenOver?: {
+                date?: string;
+                location?: components["schemas"]["UblLocation"];
+                time?: string;
+                words: components["schemas"]["UblText"][];
+            };
+            terms?: string;
+            transshipment?: components["schemas"]["UblLocation"];
+        };
+        /**
          * UblDocument
          * @description A UBL document as plain data; what it does not state is absent
          */
         UblDocument: {
+            carriage?: components["schemas"]["UblCarriage"];
             certificate?: {
                 issuingCountry?: string;
                 remarks: components["schemas"]["UblText"][];
@@ -637,14 +673,20 @@ export interface components {
             }[];
             equipment?: string;
             grossWeightKg?: string;
+            height?: components["schemas"]["UblQuantity"];
             id?: string;
+            length?: components["schemas"]["UblQuantity"];
+            marks: string[];
             netWeightKg?: string;
             packageType?: string;
+            volume?: components["schemas"]["UblQuantity"];
+            width?: components["schemas"]["UblQuantity"];
         };
         /** UblItem */
         UblItem: {
             buyersId?: string;
             commodityCode?: string;
+            commodityCodeCountry?: string;
             demonstration: string[];
             descriptions: components["schemas"]["UblText"][];
             names: components["schemas"]["UblText"][];
@@ -674,6 +716,7 @@ export interface components {
             procedure?: string;
             quantity?: components["schemas"]["UblQuantity"];
             receivedDate?: string;
+            receivedTime?: string;
             references: components["schemas"]["UblReference"][];
             rejectedQuantity?: components["schemas"]["UblQuantity"];
             requestedDelivery?: {
@@ -731,6 +774,11 @@ export interface components {
         };
         /** UblShipment */
         UblShipment: {
+            charges: {
+                amount: components["schemas"]["UblAmount"];
+                charge: boolean;
+                reason?: string;
+            }[];
             customsValue?: components["schemas"]["UblAmount"];
             departureCountry?: string;
             destinationCountry?: string;
@@ -753,6 +801,7 @@ export interface components {
             packages?: string;
             portOfDischarge?: components["schemas"]["UblLocation"];
             portOfLoading?: components["schemas"]["UblLocation"];
+            volume?: components["schemas"]["UblQuantity"];
             voyage?: string;
         };
         /** UblTax */

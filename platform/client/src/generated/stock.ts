@@ -108,7 +108,7 @@ export interface paths {
         put?: never;
         /**
          * Pack goods of a trade into numbered handling units
-         * @description Refusals: `STOCK_NOT_RESERVED`, `WEIGHT_MISSING`, `WEIGHT_NET_ABOVE_GROSS`, `COMPANY_PREFIX_MISSING`.
+         * @description Refusals: `STOCK_NOT_RESERVED`, `CARTON_EMPTY`, `CARTONS_TOO_MANY`, `PACKING_STATED_TWICE`, `WEIGHT_MISSING`, `WEIGHT_NET_ABOVE_GROSS`, `COMPANY_PREFIX_MISSING`.
          */
         post: operations["packGoods"];
         delete?: never;
@@ -216,12 +216,24 @@ export interface components {
                     /** @description Decimal number as text */
                     quantity: string;
                 }[];
+                /** @description Outer measures in centimetres */
+                dimensionsCm?: {
+                    /** @description Decimal number as text */
+                    height: string;
+                    /** @description Decimal number as text */
+                    length: string;
+                    /** @description Decimal number as text */
+                    width: string;
+                };
                 /** @description Decimal number as text */
                 grossWeightKg: string;
+                marks?: string[];
                 /** @description Decimal number as text */
                 netWeightKg: string;
                 packageType: string;
                 sscc: string;
+                /** @description Decimal number as text */
+                volumeM3?: string;
             }[];
             /**
              * Format: uuid
@@ -558,18 +570,51 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    cartons?: {
+                        /** @description Outer measures in centimetres */
+                        dimensionsCm?: {
+                            /** @description Decimal number as text */
+                            height: string;
+                            /** @description Decimal number as text */
+                            length: string;
+                            /** @description Decimal number as text */
+                            width: string;
+                        };
+                        /** @description Decimal number as text */
+                        grossWeightKg?: string;
+                        lineId: string;
+                        marks?: string[];
+                        /** @description Decimal number as text */
+                        netWeightKg?: string;
+                        /** @description UN/ECE Recommendation 21 */
+                        packageType?: string;
+                        /** @description Decimal number as text */
+                        quantityEach: string;
+                    }[];
                     handlingUnits?: {
                         contents: {
                             lineId: string;
                             /** @description Decimal number as text */
                             quantity: string;
                         }[];
+                        /** @description Outer measures in centimetres */
+                        dimensionsCm?: {
+                            /** @description Decimal number as text */
+                            height: string;
+                            /** @description Decimal number as text */
+                            length: string;
+                            /** @description Decimal number as text */
+                            width: string;
+                        };
                         /** @description Decimal number as text */
                         grossWeightKg?: string;
+                        marks?: string[];
                         /** @description Decimal number as text */
                         netWeightKg?: string;
                         /** @description UN/ECE Recommendation 21 */
                         packageType?: string;
+                        /** @description Decimal number as text */
+                        volumeM3?: string;
                     }[];
                 };
             };

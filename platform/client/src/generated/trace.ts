@@ -31,7 +31,7 @@ export interface paths {
         put?: never;
         /**
          * Take a shipment on board: transport document, means of transport, ports, containers
-         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `FACT_NOT_READY`, `SHIPMENT_AMBIGUOUS`, `TRACE_TIME_IN_FUTURE`, `TRACE_TIME_TOO_EARLY`, `TRACE_PLACE_DIFFERS`, `CONSIGNMENT_DOCUMENT_UNFIT`, `CONSIGNMENT_PORTS_SAME`, `CONSIGNMENT_ARRIVES_BEFORE`, `EQUIPMENT_NUMBER_WRONG`, `EQUIPMENT_REPEATED`, `EQUIPMENT_SSCC_UNKNOWN`, `EQUIPMENT_INCOMPLETE`.
+         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `FACT_NOT_READY`, `SHIPMENT_AMBIGUOUS`, `TRACE_TIME_IN_FUTURE`, `TRACE_TIME_TOO_EARLY`, `TRACE_PLACE_DIFFERS`, `BILL_FORM_UNFIT`, `BILL_ORDER_PARTY_MISSING`, `BILL_ORDER_PARTY_UNFIT`, `RAIL_RULES_UNFIT`, `CONSIGNMENT_DOCUMENT_UNFIT`, `CONSIGNMENT_PORTS_SAME`, `CONSIGNMENT_ARRIVES_BEFORE`, `EQUIPMENT_NUMBER_WRONG`, `EQUIPMENT_REPEATED`, `EQUIPMENT_SSCC_UNKNOWN`, `EQUIPMENT_INCOMPLETE`.
          */
         post: operations["shipConsignment"];
         delete?: never;
@@ -314,6 +314,22 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    clauses?: string[];
+                    consignee?: {
+                        address: {
+                            city?: string;
+                            /** @description ISO 3166-1 alpha-2 country code */
+                            country: string;
+                            postalCode?: string;
+                            street?: string;
+                            subdivision?: string;
+                        };
+                        /** @description BCP 47 language → name */
+                        name: {
+                            [key: string]: string;
+                        };
+                        taxId?: string;
+                    };
                     equipment?: {
                         number: string;
                         seal?: string;
@@ -326,14 +342,80 @@ export interface operations {
                      * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
                      */
                     estimatedArrival?: string;
+                    /** @enum {string} */
+                    freight?: "prepaid" | "collect";
                     /**
                      * Format: date-time
                      * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
                      */
                     loadedAt?: string;
+                    /**
+                     * @description Of a bill of lading; to the order of the shipper by default
+                     * @enum {string}
+                     */
+                    madeOut?: "to-order" | "to-order-of-shipper" | "to-order-of-party" | "straight";
                     meansOfTransport: string;
                     /** @enum {string} */
                     modeOfTransport?: "sea" | "air" | "road" | "rail" | "post";
+                    notifyParty?: {
+                        address: {
+                            city?: string;
+                            /** @description ISO 3166-1 alpha-2 country code */
+                            country: string;
+                            postalCode?: string;
+                            street?: string;
+                            subdivision?: string;
+                        };
+                        /** @description BCP 47 language → name */
+                        name: {
+                            [key: string]: string;
+                        };
+                        taxId?: string;
+                    };
+                    orderParty?: {
+                        address: {
+                            city?: string;
+                            /** @description ISO 3166-1 alpha-2 country code */
+                            country: string;
+                            postalCode?: string;
+                            street?: string;
+                            subdivision?: string;
+                        };
+                        /** @description BCP 47 language → name */
+                        name: {
+                            [key: string]: string;
+                        };
+                        taxId?: string;
+                    };
+                    originals?: number;
+                    placeOfDelivery?: {
+                        /** @description ISO 3166-1 alpha-2 country code */
+                        country: string;
+                        latitude?: number;
+                        longitude?: number;
+                        name: string;
+                        /**
+                         * Format: time-zone
+                         * @description IANA time zone, e.g. Asia/Shanghai
+                         */
+                        timeZone?: string;
+                        /** @description UN/LOCODE without a space */
+                        unlocode?: string;
+                    };
+                    placeOfReceipt?: {
+                        /** @description ISO 3166-1 alpha-2 country code */
+                        country: string;
+                        latitude?: number;
+                        longitude?: number;
+                        name: string;
+                        /**
+                         * Format: time-zone
+                         * @description IANA time zone, e.g. Asia/Shanghai
+                         */
+                        timeZone?: string;
+                        /** @description UN/LOCODE without a space */
+                        unlocode?: string;
+                    };
                     portOfDischarge: {
                         /** @description ISO 3166-1 alpha-2 country code */
                         country: string;
@@ -362,14 +444,24 @@ export interface operations {
                         /** @description UN/LOCODE without a space */
                         unlocode?: string;
                     };
+                    /** @enum {string} */
+                    railRules?: "CIM" | "SMGS" | "CIM/SMGS";
                     /**
                      * Format: uuid
                      * @description UUID
                      */
                     shipmentId?: string;
+                    signed?: {
+                        /** @enum {string} */
+                        capacity: "carrier" | "carrier-agent" | "master" | "master-agent";
+                        name: string;
+                    };
+                    termsOfCarriage?: string;
                     transportDocumentNumber?: string;
                     /** @enum {string} */
                     transportDocumentType: "BillOfLading" | "Waybill";
+                    /** @description Decimal number as text */
+                    volumeM3?: string;
                     voyage: string;
                 };
             };
