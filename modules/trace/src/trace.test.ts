@@ -163,8 +163,8 @@ describe('consignments', () => {
     expect(await code(elsewhere)).toEqual(['TRACE_PLACE_DIFFERS', '/placeOfDelivery/country']);
     const stated = { madeOut: 'to-order-of-party', orderParty: bank, originals: 3, freight: 'prepaid' };
     expect((await ship(trade, stated)).status).toBe(201);
-    const { body } = await trade.as('buyer').get(`/api/v1/trades/${trade.tradeId}`);
-    expect(JSON.stringify(body)).toContain('"madeOut":"to-order-of-party"');
+    const shipped = trade.facts().find((one) => one.fact === 'shipped');
+    expect(shipped?.details).toMatchObject({ consignment: stated });
   });
 
   it('load handling units into containers, each once', async () => {
