@@ -22,7 +22,7 @@ const BY_MODE: Readonly<Record<string, TransportKind>> = {
 };
 
 /** By which article a transport document is examined; undefined where it does not say how the goods go. */
-export function transportKind(document: UblDocument, charterPartyAllowed = false): TransportKind | undefined {
+function transportKind(document: UblDocument, charterPartyAllowed = false): TransportKind | undefined {
   const { type, typeCode, shipment, carriage } = document;
   if (type === 'Waybill') return WAYBILLS[typeCode ?? ''] ?? BY_MODE[shipment?.modeOfTransport ?? ''];
   if (type !== 'BillOfLading') return undefined;

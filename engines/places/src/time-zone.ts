@@ -41,7 +41,7 @@ function isZone(name: string): boolean {
 }
 
 /** A moment as a clock on the wall shows it. */
-export type LocalTime = {
+type LocalTime = {
   /** ISO 8601: `2026-04-16`. */
   readonly date: string;
   /** With its offset, to the second: `07:30:00+08:00`. */

@@ -46,10 +46,10 @@ export type NamedParty = { readonly name: Localised; readonly address: Address; 
  * To whom a bill of lading is made out: to order in blank, to the order of the shipper or of somebody named (a bank), or straight to
  * the consignee, which is not negotiable.
  */
-export type BillMadeOut = 'to-order' | 'to-order-of-shipper' | 'to-order-of-party' | 'straight';
+type BillMadeOut = 'to-order' | 'to-order-of-shipper' | 'to-order-of-party' | 'straight';
 
 /** As what the one who signs a transport document signs it (UCP 600, articles 20–24 (a)(i)). */
-export type SigningCapacity = 'carrier' | 'carrier-agent' | 'master' | 'master-agent';
+type SigningCapacity = 'carrier' | 'carrier-agent' | 'master' | 'master-agent';
 
 export type Consignment = {
   readonly transportDocumentNumber: string;

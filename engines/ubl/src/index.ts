@@ -2,11 +2,17 @@ export type { UblPlace, UblProblem } from './cursor.ts';
 export { isUblDocumentType, UBL_DOCUMENT_TYPES, type UblDocumentType } from './document-types.ts';
 export { UBL_LIMITS } from './limits.ts';
 export type * from './model.ts';
+export {
+  isOriginForm,
+  ORIGIN_FORMS,
+  type OriginForm,
+  type OriginFormCode,
+  originFormOf,
+} from './origin-forms.ts';
 export { placesIn, type UblPlaceTable } from './places.ts';
 export { READER_VERSION, readUbl, type UblReading } from './read-document.ts';
 export { table as ublRefusals } from './refusals.ts';
 export { timeOfIssue } from './time-of-issue.ts';
 export type * from './trade-input.ts';
 export { writeUbl } from './write-document.ts';
-export { EXPORTERS_DECLARATION } from './write-goods.ts';
 export { CARRIERS_CONDITIONS } from './write-transport.ts';

@@ -14,7 +14,7 @@ const MADE_OUT_BY: Readonly<Partial<Record<DocumentSubject['type'], TradeParty['
  * Where a document is made out: a transport document where the goods are loaded, a status where it was read, a declaration in its
  * country, everything else at the place of business of its issuer.
  */
-export function placeOfIssue(input: Pick<DocumentInput, 'trade'> & DocumentSubject): Whereabouts | undefined {
+function placeOfIssue(input: Pick<DocumentInput, 'trade'> & DocumentSubject): Whereabouts | undefined {
   switch (input.type) {
     case 'BillOfLading':
     case 'Waybill':

@@ -29,7 +29,7 @@ export type CreditedInput = Pick<FactDetails['invoiced'], 'total'> & {
   readonly invoice: IssuedDocument;
   readonly reason: string;
 };
-export type OriginatedInput = Pick<FactDetails['originated'], 'criterion' | 'lines'>;
+export type OriginatedInput = Pick<FactDetails['originated'], 'criterion' | 'form' | 'lines'>;
 export type DeclaredInput = Omit<FactDetails['export-declared'], 'declarationId' | 'shipmentId'>;
 export type DeliveredInput = Pick<FactDetails['delivered'], 'receivedAt' | 'lines'>;
 

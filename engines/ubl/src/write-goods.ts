@@ -1,4 +1,5 @@
 import type { FactDetails } from '@tongshang/trade-facts';
+import { isOriginForm, ORIGIN_FORMS } from './origin-forms.ts';
 import type { UblNode } from './serialise.ts';
 import { placeOfBusiness } from './time-of-issue.ts';
 import type { DeliveredInput, DocumentInput, OriginatedInput } from './trade-input.ts';
@@ -41,12 +42,12 @@ export function packingList(input: DocumentInput, details: FactDetails['packed']
   };
 }
 
-/** `CertificateType` of a paper that the exporter makes out alone, without an authority. */
-export const EXPORTERS_DECLARATION = 'Origin declaration by the exporter';
-const APPROVAL = 'Declared by the exporter';
+const APPROVALS = { declared: 'Declared by the exporter', applied: 'Applied for by the exporter' };
 
 export function certificateOfOrigin(input: DocumentInput, details: OriginatedInput): UblNode {
   const { trade, number } = input;
+  const form =
+    ORIGIN_FORMS[details.form && isOriginForm(details.form) ? details.form : 'exporter-declaration'];
   const seller = partyOf(trade, 'seller');
   const [sellerName] = localised(seller?.name);
   const endorser: UblNode = {
@@ -64,7 +65,7 @@ export function certificateOfOrigin(input: DocumentInput, details: OriginatedInp
     ImporterParty: partyWithRole(trade, 'buyer'),
     CertificateOfOriginApplication: {
       ReferenceID: number,
-      CertificateType: EXPORTERS_DECLARATION,
+      CertificateType: form.type,
       OriginalJobID: trade.number,
       Remarks: details.criterion,
       Shipment: shipment(input, shipmentId(input), {
@@ -80,7 +81,7 @@ export function certificateOfOrigin(input: DocumentInput, details: OriginatedInp
       IssuingCountry: { IdentificationCode: seller?.country },
       SupportingDocumentReference: references(input, 'Order', 'Invoice', 'PackingList'),
     },
-    IssuerEndorsement: { DocumentID: number, ApprovalStatus: APPROVAL, EndorserParty: endorser },
+    IssuerEndorsement: { DocumentID: number, ApprovalStatus: APPROVALS[form.by], EndorserParty: endorser },
   };
 }
 

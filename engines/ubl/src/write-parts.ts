@@ -264,7 +264,7 @@ export function reference(to: DocumentInput['issued'][number]): UblNode {
  * Documents of a type that belong to the same goods, oldest first: of the document's own shipment or of the whole trade; a document of
  * the whole trade belongs to all. Of several that cover the same, the latest.
  */
-export function related(input: DocumentInput, type: string): DocumentInput['issued'] {
+function related(input: DocumentInput, type: string): DocumentInput['issued'] {
   const latest = new Map<string, DocumentInput['issued'][number]>();
   for (const one of input.issued) {
     const covers = one.shipmentId ?? '';

@@ -1,6 +1,7 @@
 import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
-import { partOfShipment, requireRole, shipmentIds, type TradeLine } from '@tongshang/trade';
+import { partOfShipment, requireRole, shipmentIds, type Trade, type TradeLine } from '@tongshang/trade';
+import { isOriginForm, ORIGIN_FORMS, type OriginForm } from '@tongshang/ubl';
 import type { DocumentDependencies } from './dependencies.ts';
 import { nextDocumentNumber } from './issue-documents.ts';
 import { refuse } from './refusals.ts';
@@ -17,13 +18,15 @@ type OriginInput = {
   readonly certificateNumber?: string;
   /** The origin criterion, such as `WO` (wholly obtained), `PE`, `CTH`, `RVC 40`. */
   readonly criterion: string;
+  /** Under which rules; the exporter's own declaration by default. */
+  readonly form?: string;
   readonly lines: readonly OriginLine[];
   readonly shipmentId?: string;
 };
 
 /**
  * States the origin of goods with its proof. The fact issues the CertificateOfOrigin.
- * @throws NOT_YOUR_PART, SHIPMENT_NOT_PACKED, ORIGIN_LINE_UNKNOWN, ORIGIN_UNKNOWN, ORIGIN_CONTRADICTS, and what
+ * @throws ORIGIN_FORM_UNKNOWN, ORIGIN_FORM_UNFIT, ORIGIN_CRITERION_UNFIT, NOT_YOUR_PART, SHIPMENT_NOT_PACKED, ORIGIN_LINE_UNKNOWN, ORIGIN_UNKNOWN, ORIGIN_CONTRADICTS, and what
  * the trade refuses about `originated`
  */
 export async function certifyOrigin(
@@ -35,7 +38,8 @@ export async function certifyOrigin(
 ): Promise<{ entryId: string }> {
   const trade = await deps.trades.lockTrade(tx, tradeId);
   requireRole(trade, principal, 'seller');
-  const { shipmentId, criterion } = input;
+  const { shipmentId, criterion, form } = input;
+  requireForm(trade, input);
   if (shipmentId !== undefined && !shipmentIds(trade).includes(shipmentId)) {
     throw refuse('SHIPMENT_NOT_PACKED', { shipmentId }, 'shipmentId');
   }
@@ -47,10 +51,35 @@ export async function certifyOrigin(
   const { entryId } = await deps.trades.recordFact(tx, principal, tradeId, 'originated', {
     certificateNumber,
     criterion,
+    ...(form === undefined ? {} : { form }),
     lines,
     ...(shipmentId === undefined ? {} : { shipmentId }),
   });
   return { entryId };
+}
+
+/** @throws ORIGIN_FORM_UNKNOWN, ORIGIN_FORM_UNFIT, ORIGIN_CRITERION_UNFIT */
+export function requireForm(
+  { parties }: Pick<Trade, 'parties'>,
+  { form: code, criterion }: Pick<OriginInput, 'form' | 'criterion'>,
+): void {
+  if (code === undefined) return;
+  const known = Object.keys(ORIGIN_FORMS).join(', ');
+  if (!isOriginForm(code)) throw refuse('ORIGIN_FORM_UNKNOWN', { form: code, known }, 'form');
+  const form: OriginForm = ORIGIN_FORMS[code];
+  for (const role of ['seller', 'buyer'] as const) {
+    const country = parties.find((one) => one.role === role)?.country ?? '';
+    if (form.parties && !form.parties.includes(country)) {
+      throw refuse('ORIGIN_FORM_UNFIT', { form: code, country }, 'form');
+    }
+  }
+  if (form.criteria && !form.criteria.test(criterion)) {
+    throw refuse(
+      'ORIGIN_CRITERION_UNFIT',
+      { form: code, criterion, written: form.written ?? '' },
+      'criterion',
+    );
+  }
 }
 
 function originOf(carried: readonly TradeLine[], stated: OriginLine, place: string) {

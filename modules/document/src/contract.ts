@@ -1,5 +1,5 @@
 import { CountryCode, Instant, LanguageTag, Nullable, PlainDate, Uuid } from '@tongshang/http';
-import { UBL_DOCUMENT_TYPES } from '@tongshang/ubl';
+import { ORIGIN_FORMS, type OriginFormCode, UBL_DOCUMENT_TYPES } from '@tongshang/ubl';
 import { Type } from 'typebox';
 import { UblDocumentSchema } from './contract-ubl.ts';
 
@@ -100,6 +100,12 @@ export const NewDocument = Type.Union(
       type: Type.Literal('CertificateOfOrigin'),
       certificateNumber: Type.Optional(DocumentNumber),
       criterion: Type.String({ minLength: 1, maxLength: 60 }),
+      form: Type.Optional(
+        Type.Union(
+          (Object.keys(ORIGIN_FORMS) as OriginFormCode[]).map((one) => Type.Literal(one)),
+          { description: 'Under which rules; the own declaration of the exporter by default' },
+        ),
+      ),
       lines: Type.Array(
         Type.Object({
           lineId: Type.String({ minLength: 1, maxLength: 60 }),

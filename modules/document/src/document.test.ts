@@ -167,14 +167,19 @@ describe('a certificate of origin', () => {
     await desk.state('seller', other, 'produced', stated.produced(all));
     await desk.state('seller', other, 'packed', stated.packed(all));
     await desk.issue('seller', other, { type: 'Invoice' });
-    const certify = async (line: object) => {
+    const certify = async (line: object, form?: string) => {
       const lines = [{ proof: 'Made here', ...line }];
-      const body = { type: 'CertificateOfOrigin', criterion: 'WO', lines };
+      const body = { type: 'CertificateOfOrigin', criterion: 'WO', ...(form ? { form } : {}), lines };
       return (await desk.issue('seller', other, body)).body;
     };
     expect((await certify({ lineId: '1', originCountry: 'VN' })).code).toBe('ORIGIN_CONTRADICTS');
     expect((await certify({ lineId: '9' })).code).toBe('ORIGIN_LINE_UNKNOWN');
-    expect((await certify({ lineId: '1' })).type).toBe('CertificateOfOrigin');
+    expect((await certify({ lineId: '1' }, 'RCEP')).code).toBe('ORIGIN_FORM_UNFIT');
+    expect((await certify({ lineId: '1' }, 'Form 27')).code).toBe('INPUT_INVALID');
+    const { type, documentId } = await certify({ lineId: '1' }, 'non-preferential');
+    expect(type).toBe('CertificateOfOrigin');
+    const { body } = await desk.as('seller').get(`/api/v1/documents/${documentId}`);
+    expect(body.content.certificate.type).toBe('Application for a non-preferential certificate of origin');
   });
 });
 

@@ -61,6 +61,21 @@ export const { refuse, table } = defineRefusals({
     en: 'The country of origin of line {lineId} is not known; state it.',
     'zh-CN': '第 {lineId} 行的原产国未知，请填写。',
   },
+  ORIGIN_FORM_UNKNOWN: {
+    status: 422,
+    en: 'Origin is stated under one of {known}; {form} is none of them.',
+    'zh-CN': '原产地声明形式应为 {known} 之一；{form} 不在其中。',
+  },
+  ORIGIN_FORM_UNFIT: {
+    status: 422,
+    en: '{country} is not a party to the agreement of {form}.',
+    'zh-CN': '{country} 不是 {form} 所依据协定的缔约方。',
+  },
+  ORIGIN_CRITERION_UNFIT: {
+    status: 422,
+    en: '{form} does not write a criterion as {criterion}; it knows {written}.',
+    'zh-CN': '{form} 的原产地标准不写作 {criterion}；应为 {written}。',
+  },
   ORIGIN_CONTRADICTS: {
     status: 422,
     en: 'Line {lineId} originates in {known} by the order, not in {stated}.',

@@ -100,6 +100,8 @@ function issuing(app: HttpApp, deps: DocumentDependencies): void {
       'INVOICE_DATE_FUTURE',
       'DUE_BEFORE_ISSUE',
       'ORIGIN_CONTRADICTS',
+      'ORIGIN_FORM_UNFIT',
+      'ORIGIN_CRITERION_UNFIT',
     ],
     async handler({ tx, principal, params: { tradeId }, body }) {
       if (body.type === 'Invoice') await invoiceTrade(deps, tx, principal, tradeId, body);

@@ -27,6 +27,84 @@ interface Shipping {
   readonly seal?: string;
   readonly loadedAt?: string;
   readonly estimatedArrival?: string;
+  readonly madeOut?: 'to-order-of-shipper' | 'to-order' | 'straight';
+  readonly freight?: 'prepaid' | 'collect';
+  readonly originals?: string;
+  readonly clauses?: string;
+}
+
+/** Only a bill of lading is made out to order; what is left empty is as the trade has it. */
+function madeOutOf({ transportDocumentType, madeOut, freight, originals, clauses }: Shipping) {
+  const remarks = (clauses ?? '').split('\n').filter((one) => one.trim() !== '');
+  return {
+    ...(madeOut && transportDocumentType === 'BillOfLading' ? { madeOut } : {}),
+    ...(freight ? { freight } : {}),
+    ...(originals ? { originals: Number(originals) } : {}),
+    ...(remarks.length > 0 ? { clauses: remarks } : {}),
+  };
+}
+
+function bodyOf(shipping: Shipping, ssccs: readonly string[], shipmentId: string | undefined) {
+  const { container, seal, loadedAt, estimatedArrival, transportDocumentNumber } = shipping;
+  const { transportDocumentType, meansOfTransport, voyage, portOfLoading, portOfDischarge } = shipping;
+  return {
+    ...{ transportDocumentType, meansOfTransport, voyage, portOfLoading, portOfDischarge },
+    ...(transportDocumentNumber ? { transportDocumentNumber } : {}),
+    ...madeOutOf(shipping),
+    ...(shipmentId ? { shipmentId } : {}),
+    ...(container ? { equipment: [{ number: container, ...(seal ? { seal } : {}), ssccs }] } : {}),
+    ...(loadedAt ? { loadedAt: instantOf(loadedAt) } : {}),
+    ...(estimatedArrival ? { estimatedArrival: instantOf(estimatedArrival) } : {}),
+  };
+}
+
+/** How the document is made out, beside what it carries. */
+function madeOutFields(t: ReturnType<typeof useText>['t']) {
+  return [
+    {
+      name: 'madeOut',
+      label: t('form.madeOut'),
+      kind: 'choice',
+      optional: true,
+      why: t('form.madeOutText'),
+      options: [
+        { value: 'to-order-of-shipper', label: t('form.toOrderOfShipper') },
+        { value: 'to-order', label: t('form.toOrder') },
+        { value: 'straight', label: t('form.straight') },
+      ],
+    },
+    [
+      {
+        name: 'freight',
+        label: t('form.freightPaid'),
+        kind: 'choice',
+        optional: true,
+        why: t('form.freightPaidWhy'),
+        options: [
+          { value: 'prepaid', label: t('form.freightPrepaid') },
+          { value: 'collect', label: t('form.freightCollect') },
+        ],
+      },
+      {
+        name: 'originals',
+        label: t('form.originals'),
+        kind: 'digits',
+        max: 1,
+        pattern: /^[1-9]$/,
+        rule: t('form.originalsRule'),
+        optional: true,
+        why: t('form.originalsWhy'),
+      },
+    ],
+    {
+      name: 'clauses',
+      label: t('form.clauses'),
+      kind: 'words',
+      max: 1000,
+      optional: true,
+      why: t('form.clausesWhy'),
+    },
+  ] as const;
 }
 
 /** The carrier takes the shipment on board; the transport document follows from it. */
@@ -39,18 +117,9 @@ export function ShipForm(props: ActionProps) {
     (fact) => action.shipmentId === undefined || fact.details.shipmentId === action.shipmentId,
   );
   const ssccs = packed.flatMap((fact) => fact.details.handlingUnits.map((unit) => unit.sscc));
-  const send = ({ container, seal, loadedAt, estimatedArrival, ...stated }: Shipping, key: string) =>
-    post(
-      `/api/v1/trades/${trade.tradeId}/consignment`,
-      {
-        ...stated,
-        ...(action.shipmentId ? { shipmentId: action.shipmentId } : {}),
-        ...(container ? { equipment: [{ number: container, ...(seal ? { seal } : {}), ssccs }] } : {}),
-        ...(loadedAt ? { loadedAt: instantOf(loadedAt) } : {}),
-        ...(estimatedArrival ? { estimatedArrival: instantOf(estimatedArrival) } : {}),
-      },
-      key,
-    );
+  const { shipmentId } = action;
+  const send = (shipping: Shipping, key: string) =>
+    post(`/api/v1/trades/${trade.tradeId}/consignment`, bodyOf(shipping, ssccs, shipmentId), key);
   return (
     <DescribedForm<Shipping, unknown>
       initial={{
@@ -105,6 +174,7 @@ export function ShipForm(props: ActionProps) {
           { name: 'loadedAt', label: t('form.loadedAt'), kind: 'moment', optional: true },
           { name: 'estimatedArrival', label: t('form.estimatedArrival'), kind: 'moment', optional: true },
         ],
+        ...madeOutFields(t),
       ]}
     />
   );

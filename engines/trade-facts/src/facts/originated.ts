@@ -4,6 +4,8 @@ import { ACROSS_BORDERS, type FactRule, OFFICIAL } from '../rule.ts';
 export type Originated = {
   readonly certificateNumber: string;
   readonly criterion: string;
+  /** Under which rules (`ORIGIN_FORMS` of engines/ubl); without it the exporter's own declaration. */
+  readonly form?: string;
   readonly lines: readonly {
     readonly lineId: string;
     readonly originCountry: string;

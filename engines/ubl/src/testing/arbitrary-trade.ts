@@ -149,6 +149,11 @@ function packedOf(lines: readonly TradeLine[], weight: string): FactDetails['pac
     netWeightKg: one.netWeightKg ?? weight,
     grossWeightKg: one.grossWeightKg ?? weight,
     contents: [{ lineId: one.lineId, quantity: one.quantity.value }],
+    ...{
+      volumeM3: '0.085',
+      dimensionsCm: { length: '60', width: '40', height: '35.5' },
+      marks: ['A & B', '1/2'],
+    },
   });
   return { handlingUnits: lines.map(unit), shipmentId: '019a0000-0000-7000-8000-000000000001' };
 }
@@ -159,6 +164,10 @@ function declarationOf(lines: readonly TradeLine[], declarationNumber: string, t
     country: 'GB',
     procedure: '4000',
     customsValue: { amount: '1200.00', currency: 'GBP' },
+    charges: {
+      freight: { amount: '80.00', currency: 'GBP' },
+      insurance: { amount: '2.00', currency: 'GBP' },
+    },
     lines: lines.map((one, index) => ({
       sequence: index + 1,
       lineId: one.lineId,
@@ -205,6 +214,11 @@ const story = fc.record({
 });
 type Story = typeof story extends fc.Arbitrary<infer T> ? T : never;
 
+const STRANGER = {
+  ...{ name: { en: 'Merchants & Bankers', fr: 'Banque' }, taxId: 'X1' },
+  address: { city: 'Paris', country: 'FR' },
+};
+
 function consignmentOf(
   { trade, type, ports, loadedAt, dates }: Story,
   packed: FactDetails['packed'],
@@ -224,6 +238,14 @@ function consignmentOf(
     ],
     loadedAt,
     estimatedArrival: dates[0],
+    ...(type === 'BillOfLading' ? { madeOut: 'to-order-of-party', orderParty: STRANGER } : {}),
+    ...{ consignee: STRANGER, notifyParty: STRANGER, placeOfReceipt: ports[1], placeOfDelivery: ports[0] },
+    ...{ originals: 3, clauses: ['Two cartons wet'], volumeM3: '12.5', railRules: 'SMGS' },
+    ...{
+      freight: 'collect',
+      signed: { capacity: 'carrier-agent', name: 'Agents & Co' },
+      termsOfCarriage: '<terms>',
+    },
   };
 }
 

@@ -18,7 +18,6 @@ export const LABELS = {
   railNote: ['Rail consignment note', '铁路运单'],
   roadNote: ['Road consignment note (CMR)', '公路运单（CMR）'],
   postNote: ['Post parcel despatch note', '邮包单'],
-  originDeclaration: ['Declaration of origin by the exporter', '出口商原产地声明'],
   TransportationStatus: ['Transport status report', '运输状态报告'],
   ReceiptAdvice: ['Goods receipt', '收货单'],
   RemittanceAdvice: ['Remittance advice', '付款通知书'],
@@ -245,6 +244,10 @@ export const LABELS = {
   originClause: [
     'The exporter, who makes out this paper alone and under its own responsibility, declares that the goods described above originate in the country shown for each of them and meet the criterion stated.',
     '本单据由出口商自行出具并自负责任。出口商声明：上述货物原产于各项所示国家，并符合所载原产地标准。',
+  ],
+  originApplication: [
+    'The exporter applies for a certificate with these particulars and answers for them. This paper is no certificate: an authority issues that.',
+    '出口商按上述内容申请原产地证书，并对其真实性负责。本单据不是证书；证书由签证机构签发。',
   ],
   declarationClause: [
     'The declarant answers for the particulars stated in this declaration.',

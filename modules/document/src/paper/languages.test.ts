@@ -114,3 +114,27 @@ describe('a paper in one language', () => {
     }
   });
 });
+
+it('a paper of origin is titled as what it is: nothing an exporter makes out alone is called a certificate', () => {
+  const paper = papers.find((one) => one.document.type === 'CertificateOfOrigin')?.document;
+  if (!paper) return expect.fail('the lanes have papers of origin');
+  const titles = (type: string) =>
+    (['en', 'zh-CN'] as const).map((language) => {
+      const { certificate, ...rest } = paper;
+      const sheet = sheetOf(
+        { ...rest, certificate: { remarks: [], ...certificate, type } },
+        language,
+        undefined,
+      );
+      return sheet.title;
+    });
+  expect(titles('Origin declaration by the exporter')).toEqual([
+    'Declaration of origin by the exporter',
+    '出口商原产地声明',
+  ]);
+  expect(titles('Application for a certificate of origin (RCEP)')).toEqual([
+    'Application for a certificate of origin: RCEP',
+    '原产地证书申请书：RCEP',
+  ]);
+  expect(titles('Certificate of Origin')).toEqual(['Certificate of origin', '原产地证书']);
+});

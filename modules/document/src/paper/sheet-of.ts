@@ -1,4 +1,4 @@
-import { EXPORTERS_DECLARATION, type UblDocument, type UblDocumentType, type UblParty } from '@tongshang/ubl';
+import { originFormOf, type UblDocument, type UblDocumentType, type UblParty } from '@tongshang/ubl';
 import type { LabelKey } from './labels.facts.ts';
 import type { Block, Ink, PaperLanguage, Sheet } from './sheet.ts';
 import { ink, type Source } from './sheet-parts.ts';
@@ -58,8 +58,7 @@ export function sheetOf(
   const blocks = layout({ document, words }).filter(hasContent);
   return {
     language,
-    title: words.label(titleOf(document)),
-    otherTitle: words.otherLabel(titleOf(document)),
+    ...titlesOf(document, words),
     issuer: letterhead(words.party(issuer)),
     number: document.id ?? '',
     issueDate: document.issueDate ?? '1970-01-01',
@@ -71,12 +70,12 @@ export function sheetOf(
   };
 }
 
-/** What the paper is called: a waybill by how the goods go, an exporter's own declaration of origin as that. */
-function titleOf({ type, typeCode, certificate }: UblDocument): LabelKey {
-  if (type === 'Waybill') return WAYBILL_TITLES[typeCode ?? ''] ?? type;
-  if (type === 'CertificateOfOrigin' && certificate?.type === EXPORTERS_DECLARATION)
-    return 'originDeclaration';
-  return type;
+/** What the paper is called, in both languages: a waybill by how the goods go, a paper of origin by its rules. */
+function titlesOf({ type, typeCode, certificate }: UblDocument, words: ReturnType<typeof wordingIn>) {
+  const form = type === 'CertificateOfOrigin' ? originFormOf(certificate?.type) : undefined;
+  if (form) return { title: words.pick(form.title), otherTitle: words.otherOf(form.title) };
+  const key = (type === 'Waybill' ? WAYBILL_TITLES[typeCode ?? ''] : undefined) ?? type;
+  return { title: words.label(key), otherTitle: words.otherLabel(key) };
 }
 
 /** Name, other name and address; the tax number stands in the box of the party. */

@@ -1,6 +1,7 @@
 import { divideDecimals, formatDecimal, parseDecimal } from '@tongshang/money';
 import type { UblLine, UblLocation } from '@tongshang/ubl';
 import { PACKAGES } from './codes.facts.ts';
+import { procedure, taxes } from './customs-parts.ts';
 import type { LabelKey } from './labels.facts.ts';
 import type { Block, Box, Ink } from './sheet.ts';
 import {
@@ -18,7 +19,6 @@ import {
   party,
   type Source,
 } from './sheet-parts.ts';
-import { procedure, taxes } from './sheets-customs.ts';
 import { grouped, moneyDigits } from './wording.ts';
 
 /** Decimals of a unit price that is total divided by quantity (GACC announcement 2019/18: at most four). */
@@ -51,7 +51,7 @@ export function chineseDeclaration(source: Source): Block[] {
       [
         box(source, 'cnSupervision', procedure(source), 3),
         box(source, 'cnLevy', ink(words.label('cnLevyOrdinary')), 3),
-        box(source, 'cnTerm', ink(document.deliveryTerms?.code, madeTerm(source, 'incoterm')), 2),
+        box(source, 'cnTerm', ink(transactionTerm(source), madeTerm(source, 'incoterm')), 2),
         box(source, 'cnDocuments', attached(source), 4),
       ],
       charges(source),
@@ -78,6 +78,17 @@ function charges(source: Source): Box[] {
       4,
     );
   return [of('cnFreight', 'freight'), of('cnInsurance', 'insurance'), of('cnOther', 'other')];
+}
+
+/** The transaction terms that Chinese customs know, by Incoterm (GACC code table of 成交方式: CIF, C&F, FOB, EXW). */
+const TRANSACTION_TERMS: Readonly<Record<string, string>> = {
+  ...{ EXW: 'EXW', FCA: 'FOB', FAS: 'FOB', FOB: 'FOB', CFR: 'C&F', CPT: 'C&F' },
+  ...{ CIF: 'CIF', CIP: 'CIF', DAP: 'CIF', DPU: 'CIF', DDP: 'CIF' },
+};
+
+function transactionTerm({ document }: Source): string | undefined {
+  const code = document.deliveryTerms?.code;
+  return code && (TRANSACTION_TERMS[code] ?? code);
 }
 
 function referred({ document }: Source, ...types: readonly string[]): string | undefined {

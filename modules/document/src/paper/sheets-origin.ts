@@ -1,3 +1,4 @@
+import { originFormOf } from '@tongshang/ubl';
 import { CRITERIA } from './codes.facts.ts';
 import type { Block, Ink } from './sheet.ts';
 import {
@@ -73,7 +74,14 @@ export function certificateOfOrigin(source: Source): Block[] {
     ]),
     goodsTable(columns, shipmentLines(source)),
     ...note(source),
-    { kind: 'text', lines: ink(label('originClause')) },
+    {
+      kind: 'text',
+      lines: ink(
+        label(
+          originFormOf(document.certificate?.type)?.by === 'applied' ? 'originApplication' : 'originClause',
+        ),
+      ),
+    },
   ];
 }
 

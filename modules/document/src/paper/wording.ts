@@ -30,6 +30,7 @@ export function wordingIn(language: PaperLanguage) {
   return {
     language,
     pick,
+    otherOf: (pair: Pair) => pair[language === 'en' ? 1 : 0],
     country,
     label: (key: LabelKey, values: Readonly<Record<string, string>> = {}) =>
       filled(pick(LABELS[key]), values),

@@ -158,7 +158,7 @@ export interface paths {
         put?: never;
         /**
          * Issues the commercial invoice or the certificate of origin of a trade or of one shipment
-         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `FACT_NOT_READY`, `FACT_ALREADY_STATED`, `INVOICE_DATE_FUTURE`, `DUE_BEFORE_ISSUE`, `ORIGIN_CONTRADICTS`.
+         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `FACT_NOT_READY`, `FACT_ALREADY_STATED`, `INVOICE_DATE_FUTURE`, `DUE_BEFORE_ISSUE`, `ORIGIN_CONTRADICTS`, `ORIGIN_FORM_UNFIT`, `ORIGIN_CRITERION_UNFIT`.
          */
         post: operations["issueDocument"];
         delete?: never;
@@ -460,6 +460,11 @@ export interface components {
         } | {
             certificateNumber?: string;
             criterion: string;
+            /**
+             * @description Under which rules; the own declaration of the exporter by default
+             * @enum {string}
+             */
+            form?: "exporter-declaration" | "non-preferential" | "RCEP" | "RCEP-declaration" | "form-E" | "CN-AU" | "CN-NZ" | "CN-KR" | "CN-CH";
             lines: {
                 lineId: string;
                 /** @description ISO 3166-1 alpha-2 country code */

@@ -1,0 +1,96 @@
+import { readUbl, writeUbl } from '@tongshang/ubl';
+import { LANES, laneDocuments } from '@tongshang/ubl/testing';
+import { expect, it } from 'vitest';
+import { sheetOf } from './sheet-of.ts';
+
+/** A declaration of a sample lane, with charges where they are given, as label → lines, and its table. */
+function printed(
+  lane: string,
+  type: 'ExportCustomsDeclaration' | 'ImportCustomsDeclaration',
+  charged = false,
+) {
+  const of = LANES.find((one) => one.name === lane);
+  const found = of && laneDocuments(of).find((one) => one.type === type);
+  if (found?.type !== type) throw new Error(`no ${type} in ${lane}`);
+  const usd = (amount: string) => ({ amount, currency: 'USD' });
+  const input = charged
+    ? {
+        ...found,
+        details: { ...found.details, charges: { freight: usd('310.00'), insurance: usd('12.50') } },
+      }
+    : found;
+  const reading = readUbl(new TextEncoder().encode(writeUbl(input)));
+  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+  const { blocks } = sheetOf(reading.document, 'zh-CN', undefined);
+  const boxes = blocks.flatMap((block) => (block.kind === 'boxes' ? block.rows.flat() : []));
+  const [table] = blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
+  return {
+    boxes: Object.fromEntries(boxes.map(({ label, lines }) => [label, lines[0]?.text])),
+    goods: Object.fromEntries(
+      (table?.columns ?? []).map(({ label }, index) => [label, table?.rows[0]?.[index]?.[0]?.text]),
+    ),
+  };
+}
+
+it('an export is declared in the words of the customs of China', () => {
+  const { boxes, goods } = printed('sea-cif', 'ExportCustomsDeclaration', true);
+  expect(boxes).toEqual({
+    境内发货人: '景德镇青花陶瓷有限公司',
+    境外收货人: 'Kensington Home & Tea Ltd',
+    报关单号: 'EX-1',
+    申报日期: '2026年4月12日',
+    申报海关: '上海海关',
+    合同协议号: 'PO-88107',
+    运输方式: '海运',
+    生产销售单位: '景德镇青花陶瓷有限公司',
+    监管方式: '一般贸易（0110）',
+    征免性质: '一般征税（101）',
+    成交方式: 'CIF',
+    随附单证及编号: '商业发票 INV-1',
+    运费: 'USD 310.00',
+    保费: 'USD 12.50',
+    '贸易国（地区）': '英国',
+    '运抵国（地区）': '英国',
+    指运港: '英国 费利克斯托（GBFXT）',
+    离境口岸: '中国 上海（CNSHA）',
+    包装种类: '纸箱',
+    件数: '2',
+    '毛重（千克）': '504.00',
+    '净重（千克）': '420.00',
+  });
+  expect(goods).toEqual({
+    ...{
+      项号: '1',
+      商品编号: '6911101900',
+      商品名称及规格型号: '青花瓷马克杯，350 毫升',
+      数量及单位: '1,200 个',
+    },
+    ...{
+      单价: '2.35',
+      总价: '2,820.00',
+      币制: '美元',
+      '原产国（地区）': '中国',
+      '最终目的国（地区）': '英国',
+    },
+    ...{ 境内货源地: '景德镇', 征免: '照章征税' },
+  });
+});
+
+it('under FCA the goods go to the country of the buyer, and 境内发货人 is never the foreign buyer', () => {
+  const { boxes } = printed('air-fca', 'ExportCustomsDeclaration');
+  expect([boxes.境内发货人, boxes.境外收货人, boxes['运抵国（地区）'], boxes.成交方式]).toEqual([
+    ...['景德镇青花陶瓷有限公司', 'Sunset Houseware Inc.', '美国', 'FOB'],
+  ]);
+});
+
+it('an import is declared by the firm at home, under its own code of ten digits', () => {
+  const { boxes, goods } = printed('rail-cpt', 'ImportCustomsDeclaration');
+  expect([
+    boxes.境内收货人,
+    boxes.境外发货人,
+    boxes['启运国（地区）'],
+    boxes.成交方式,
+    boxes.提运单号,
+  ]).toEqual([...['重庆嘉陵水务有限公司', 'Ruhrtaler Pumpen GmbH', '德国', 'C&F', 'CIM-SMGS-4471']]);
+  expect([goods.商品编号, goods.境内目的地, goods.币制]).toEqual(['8413709190', '重庆', '欧元']);
+});
