@@ -47,7 +47,7 @@ export async function recordedWalk(
     const standIn = (name: string | undefined) =>
       exchanges.find(
         ({ path, body }) =>
-          path === '/api/v1/demonstration/parties' && (body as { name: { en: string } }).name.en === name,
+          path === '/api/v1/demonstration/parties' && (body as { name: { und: string } }).name.und === name,
       )?.reply as StandIn;
     return { summary, exchanges, buyer: standIn(order.buyer.name), seller: standIn(order.seller?.name) };
   } finally {
