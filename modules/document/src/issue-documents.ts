@@ -52,7 +52,7 @@ export async function issueDocument(
   const { type } = subject;
   const documentId = randomUUIDv7();
   const number = planned.number ?? (await nextDocumentNumber(tx, issuerOrganisationId, type));
-  const issueDate = subject.type === 'Invoice' ? subject.details.issueDate : stated.at.slice(0, 10);
+  const issueDate = issueDateOf(trade, subject, stated);
   const text = writeUbl({
     ...subject,
     ...planned.context,
@@ -102,6 +102,13 @@ export async function issueDocument(
     jws: signed.jws,
   });
   return { type, number, documentId, issueDate };
+}
+
+/** An invoice states its own date, an order the one its buyer put on it; the others are of the day they are issued. */
+function issueDateOf(trade: Trade, subject: PlannedDocument['subject'], stated: TradeFact): string {
+  if (subject.type === 'Invoice') return subject.details.issueDate;
+  const ordered = subject.type === 'Order' ? trade.particulars?.orderDate : undefined;
+  return ordered ?? stated.at.slice(0, 10);
 }
 
 /** Documents are numbered per organisation and type, without gaps. */

@@ -358,10 +358,17 @@ describe('a UBL order', () => {
       `ORDER_HS_CODE_DIGITS ${LINE}/cac:Item/cac:CommodityClassification/cbc:CommodityCode (line 15, column 70)`,
     ]);
     expect(read(changes).questions).toMatchObject([
-      { asks: 'hs-code', written: '9012100', answers: [{ answer: '09012100' }], count: 1 },
+      {
+        asks: 'hs-code',
+        written: '9012100',
+        answers: [{ answer: '09012100' }, { answer: '9012100' }],
+        count: 1,
+      },
     ]);
-    const meanings = { 'hs-code': { 9012100: '09012100' } };
-    expect(lineOf(changes, { meanings })?.hsCode).toBe('09012100');
+    for (const meant of ['09012100', '9012100']) {
+      const meanings = { 'hs-code': { 9012100: meant } };
+      expect(lineOf(changes, { meanings })?.hsCode).toBe(meant);
+    }
   });
 
   it.each([
