@@ -150,6 +150,7 @@ function elementCases(file: DataFile): ConformanceCase[] {
         expect(document.ok && document.unread).toEqual({
           parts: [expect.objectContaining({ path: '/Order/cbc:ProfileID' })],
           more: 0,
+          moreHasAmount: false,
         });
       },
     },

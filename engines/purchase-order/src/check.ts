@@ -7,7 +7,7 @@ import { Compile, type Validator } from 'typebox/compile';
 import { checkLineTotal, checkTotals } from './check-sums.ts';
 import { isGtin } from './gtin.ts';
 import { lostZero } from './hs-code.ts';
-import type { OrderProblem, OrderQuestion } from './reading.ts';
+import type { Meanings, OrderProblem, OrderQuestion } from './reading.ts';
 import type { Report } from './report.ts';
 import { MAX_LINES, type OrderLine, type PurchaseOrder, PurchaseOrderSchema } from './schema.ts';
 
@@ -18,9 +18,15 @@ const MAX_PROBLEMS = 200;
  * Everything that is wrong with one order, with its place; empty when it is a `PurchaseOrder` that can be traded. First
  * its form; only where that holds, what the values say: the calendar, currencies, units, sums, duplicates.
 
+ * @param meanings what words and codes of the file were said to mean
+ *
  * Codes are those of this package and, for amounts, quantities and HS codes, of the money, quantity and duty engines.
  */
-export function checkPurchaseOrder(value: unknown, problemsMax = MAX_PROBLEMS): OrderProblem[] {
+export function checkPurchaseOrder(
+  value: unknown,
+  problemsMax = MAX_PROBLEMS,
+  meanings?: Meanings,
+): OrderProblem[] {
   const form = formProblems(value, problemsMax);
   if (form.length > 0) return form;
   const problems: OrderProblem[] = [];
@@ -35,7 +41,7 @@ export function checkPurchaseOrder(value: unknown, problemsMax = MAX_PROBLEMS): 
     if (ids.has(line.lineId)) report('ORDER_LINE_TWICE', `${place}/lineId`, { lineId: line.lineId });
     ids.add(line.lineId);
     checkLine(line, order.currency, place, report);
-    checkTariffCode(line, `${place}/hsCode`, problems);
+    checkTariffCode(line, `${place}/hsCode`, problems, meanings);
     const measured = attempt(() => void parseQuantity(line.quantity, `${place}/quantity`), problems);
     const { per } = line.unitPrice;
     const isPriced = per === undefined || isPositive(parseDecimal(per));
@@ -197,9 +203,14 @@ function checkLine(line: OrderLine, currency: string, place: string, report: Rep
   checkWeights(line, place, report);
 }
 
-function checkTariffCode({ hsCode }: OrderLine, place: string, problems: OrderProblem[]): void {
+function checkTariffCode(
+  { hsCode }: OrderLine,
+  place: string,
+  problems: OrderProblem[],
+  meanings: Meanings | undefined,
+): void {
   if (hsCode === undefined) return;
-  const asked = lostZero(hsCode, place);
+  const asked = lostZero(hsCode, place, meanings);
   if (asked) problems.push(asked);
   else attempt(() => void checkHsCode(hsCode, place), problems);
 }

@@ -115,7 +115,7 @@ describe('a sheet', () => {
     for (const code of ['0901 21 00', '0901.21.0000', '090121', '09012100'])
       expect(problemsOf(of(code))).toEqual([]);
     expect(read(of('9012100')).questions).toMatchObject([
-      { asks: 'hs-code', written: '9012100', answers: [{ answer: '09012100', reads: '09012100' }] },
+      { asks: 'hs-code', written: '9012100', answers: [{ answer: '09012100' }, { answer: '9012100' }] },
     ]);
     const meanings = { 'hs-code': { 9012100: '09012100' } };
     expect(read(of('9012100'), { meanings }).orders[0]?.lines[0]?.hsCode).toBe('09012100');

@@ -134,8 +134,8 @@ export const { refuse, table } = defineRefusals({
   },
   ORDER_HS_CODE_DIGITS: {
     status: 422,
-    en: '“{code}” has {digits} digits, which no tariff has. Is a leading zero lost ({padded})?',
-    'zh-CN': '“{code}”有 {digits} 位，任何税则都没有这样的编码。是否丢失了前导零（{padded}）？',
+    en: '“{code}” has {digits} digits, which hardly any tariff has. Is a leading zero lost ({padded})?',
+    'zh-CN': '“{code}”有 {digits} 位，税则编码几乎没有这种长度。是否丢失了前导零（{padded}）？',
   },
   ORDER_PRICE_BASE_UNIT: {
     status: 422,

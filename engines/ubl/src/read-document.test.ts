@@ -91,6 +91,23 @@ describe('a sound order', () => {
     const reading = readUbl(utf8(changed));
     expect(reading.ok && reading.notRead).toEqual(['/Order/cac:TaxExchangeRate']);
   });
+  it.each(['PLN first', 'EUR first'])(
+    'UBL-14: the tax total in the currency of the document counts, %s',
+    (first) => {
+      const total = (amount: string, currency: string) =>
+        `<cac:TaxTotal><cbc:TaxAmount currencyID="${currency}">${amount}</cbc:TaxAmount></cac:TaxTotal>`;
+      const both = [total('857.50', 'PLN'), total('200.00', 'USD')];
+      const totals = (first === 'PLN first' ? both : both.toReversed()).join('');
+      const reading = readUbl(
+        utf8(
+          order({
+            '<cac:OrderLine>': `<cbc:DocumentCurrencyCode>USD</cbc:DocumentCurrencyCode>${totals}<cac:OrderLine>`,
+          }),
+        ),
+      );
+      expect(reading.ok && reading.document.taxTotal).toEqual({ amount: '200.00', currency: 'USD' });
+    },
+  );
   it('is read whatever prefixes it uses', () => {
     const changed = order().replaceAll('cac:', 'a:').replaceAll('cbc:', 'b:');
     expect(problems(changed.replace('xmlns:cac', 'xmlns:a').replace('xmlns:cbc', 'xmlns:b'))).toEqual([]);

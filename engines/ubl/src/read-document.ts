@@ -59,7 +59,12 @@ export type UblReading =
       /** Names of the parts that are in the file and not in the model, without their numbers: `/Order/cac:Contract`. */
       readonly notRead: readonly string[];
       /** The same parts one by one, with their place and what stands in them; `more` were not listed. */
-      readonly unread: { readonly parts: readonly UnreadPart[]; readonly more: number };
+      readonly unread: {
+        readonly parts: readonly UnreadPart[];
+        readonly more: number;
+        /** An amount of money stands in one of those that were not listed. */
+        readonly moreHasAmount: boolean;
+      };
     }
   | { readonly ok: false; readonly problems: readonly UblProblem[] };
 
@@ -320,13 +325,16 @@ function notRead(root: XmlElement, understood: ReadonlySet<XmlElement>) {
   const names = new Set<string>();
   const parts: UnreadPart[] = [];
   let more = 0;
+  let moreHasAmount = false;
   const visit = (element: XmlElement, name: string) => {
     for (const child of element.children) {
       const childName = `${name}/${child.qualifiedName}`;
       if (understood.has(child)) visit(child, childName);
       else if (child.name === 'UBLExtensions' || child.name === 'CustomizationID') continue;
-      else if (parts.length >= MAX_NOT_READ) more += 1;
-      else {
+      else if (parts.length >= MAX_NOT_READ) {
+        more += 1;
+        moreHasAmount ||= hasAmount(child);
+      } else {
         names.add(childName);
         const { line, column } = child;
         parts.push({
@@ -340,7 +348,7 @@ function notRead(root: XmlElement, understood: ReadonlySet<XmlElement>) {
     }
   };
   visit(root, `/${root.qualifiedName}`);
-  return { notRead: [...names], unread: { parts, more } };
+  return { notRead: [...names], unread: { parts, more, moreHasAmount } };
 }
 
 /** Whether the element, or one in it, states an amount other than zero. */

@@ -330,6 +330,8 @@ const FIELD_READERS: Readonly<Record<SheetField, FieldReader>> = {
   descriptionZh: text,
   hsCode: (written) => {
     const value = written.replace(/[.\s]/g, '');
+    // Seven digits are a code of eight whose leading zero a spreadsheet took.
+    if (value.length === 7) return wrong(written, `0${value}?`);
     return /^\d{6,12}$/.test(value) ? { value } : wrong(written, '6 – 12 × 0-9');
   },
   originCountry: readCountry,

@@ -109,6 +109,13 @@ export async function issueDocument(
   return { type, number, documentId, issueDate, shipmentId: planned.shipmentId ?? null };
 }
 
+/** An invoice states its own date, an order the one its buyer put on it; the others are of the day they are issued. */
+function _issueDateOf(trade: Trade, subject: PlannedDocument['subject'], stated: TradeFact): string {
+  if (subject.type === 'Invoice') return subject.details.issueDate;
+  const ordered = subject.type === 'Order' ? trade.particulars?.orderDate : undefined;
+  return ordered ?? stated.at.slice(0, 10);
+}
+
 /** Documents are numbered per organisation and type, without gaps. */
 export function nextDocumentNumber(tx: Tx, organisationId: string, type: string): Promise<string> {
   const prefix = NUMBER_PREFIXES[type as keyof typeof NUMBER_PREFIXES] ?? 'DOC';

@@ -1,7 +1,7 @@
 import { canonicalize, type Json } from '@tongshang/canonical-json';
 import type { Side } from '@tongshang/incoterms';
 import { compareDecimals, formatDecimal, parseDecimal, ZERO } from '@tongshang/money';
-import type { Fact, Trade, TradeTerms } from '@tongshang/trade-facts';
+import type { Fact, Trade, TradeLine, TradeTerms } from '@tongshang/trade-facts';
 import { requireOpen } from './actor.ts';
 import { type Amendment, otherSide, pendingAmendment, type TradeFile } from './file.ts';
 import { type LineInput, priceLines, withShares } from './lines.ts';
@@ -218,7 +218,7 @@ function changedLines(trade: Trade, wanted: NonNullable<Changes['lines']>) {
     const next: LineInput = {
       ...(isRepriced ? open : line),
       ...(quantity === undefined ? {} : { quantity: { ...line.quantity, value: quantity } }),
-      ...(unitPrice === undefined ? {} : { unitPrice: { ...line.unitPrice, amount: unitPrice } }),
+      ...(unitPrice === undefined ? {} : { unitPrice: repriced(line.unitPrice, unitPrice) }),
       ...(hsCode === undefined ? {} : { hsCode }),
       ...(originCountry === undefined ? {} : { originCountry }),
     };
@@ -235,6 +235,11 @@ function changedLines(trade: Trade, wanted: NonNullable<Changes['lines']>) {
   const next = isRepriced ? kept : sums;
   const priced = priceLines(inputs, trade.terms.currency, next ? { sums: next } : {});
   return { ...priced, places };
+}
+
+/** A price that is another has not come from the old one by the old discount. */
+function repriced({ gross, ...price }: TradeLine['unitPrice'], amount: string): TradeLine['unitPrice'] {
+  return { ...price, amount, ...(gross !== undefined && amount === price.amount ? { gross } : {}) };
 }
 
 function requireAmendable(trade: Trade, amendment: Amendment): void {

@@ -39,7 +39,7 @@ type Priced = {
 /**
  * The lines with ids and totals, and what they come to with charges, allowances, taxes, what is prepaid and a rounding. Lines without an
  * id are numbered by their position from 1.
- * @throws LINES_MISSING, LINE_REPEATED, LINE_CURRENCY_DIFFERS, PRICE_NEGATIVE, PRICE_BASE_NOT_POSITIVE, CHARGE_NEGATIVE,
+ * @throws LINES_MISSING, LINE_REPEATED, LINE_CURRENCY_DIFFERS, PRICE_NEGATIVE, PRICE_ABOVE_GROSS, PRICE_BASE_NOT_POSITIVE, CHARGE_NEGATIVE,
  * LINE_TOTAL_DIFFERS, LINE_TOTAL_NEGATIVE, TOTAL_DIFFERS, TOTAL_NEGATIVE, WEIGHTS_CONTRADICT, and what the money, quantity and EPCIS
  * engines refuse, each with its place (`lines/0/quantity/value`)
  */
@@ -108,6 +108,10 @@ function totalOf(line: LineInput, currency: string, at: string): Money {
   const price = parseDecimal(unitPrice.amount, `${at}/unitPrice/amount`);
   if (price.coefficient < 0n) {
     throw refuse('PRICE_NEGATIVE', { price: formatDecimal(price) }, `${at}/unitPrice/amount`);
+  }
+  const { gross } = unitPrice;
+  if (gross !== undefined && compareDecimals(parseDecimal(gross, `${at}/unitPrice/gross`), price) < 0) {
+    throw refuse('PRICE_ABOVE_GROSS', { price: formatDecimal(price), gross }, `${at}/unitPrice/gross`);
   }
   const per = unitPrice.per === undefined ? ONE : parseDecimal(unitPrice.per, `${at}/unitPrice/per`);
   if (compareDecimals(per, ZERO) <= 0) throw refuse('PRICE_BASE_NOT_POSITIVE', {}, `${at}/unitPrice/per`);

@@ -31,6 +31,11 @@ export const { refuse, table } = defineRefusals({
     en: 'A charge or allowance is stated without a sign; {amount} is negative.',
     'zh-CN': '费用或折让的金额不带符号；{amount} 为负数。',
   },
+  PRICE_ABOVE_GROSS: {
+    status: 422,
+    en: 'The price {price} is above the price before discount, {gross}.',
+    'zh-CN': '单价 {price} 高于折前单价 {gross}。',
+  },
   OFFER_TAXED: {
     status: 422,
     en: 'The offer that is answered states taxes of {tax} for other lines. Say what is to be paid beside the lines (sums).',

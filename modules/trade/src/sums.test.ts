@@ -160,6 +160,13 @@ describe('what stands between lines and total', () => {
       { currency: 'EUR', expected: 'USD' },
     ],
     [
+      'a price above the one before its discount',
+      { lines: [{ ...PUMP, unitPrice: { ...usd('50.00'), gross: '49.99' } }] },
+      'PRICE_ABOVE_GROSS',
+      '/lines/0/unitPrice/gross',
+      { price: '50.00', gross: '49.99' },
+    ],
+    [
       'a GTIN with a wrong check digit',
       { lines: [{ ...PUMP, gtin: '4006381333932' }] },
       'GS1_CHECK_DIGIT',

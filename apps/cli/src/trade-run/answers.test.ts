@@ -11,6 +11,7 @@ describe('answers of the command line', () => {
       column: ['Stück=quantity'],
       unit: ['ST=H87', 'a=b=KGM'],
       'hs-code': ['9012100=09012100'],
+      'leave-out': ['Discount %'],
     };
     expect(answersOf(given)).toEqual({
       currency: 'USD',
@@ -18,6 +19,7 @@ describe('answers of the command line', () => {
       decimalSign: ',',
       dateOrder: 'dmy',
       columns: { Stück: 'quantity' },
+      leaveOut: ['Discount %'],
       meanings: { unit: { ST: 'H87', 'a=b': 'KGM' }, 'hs-code': { 9012100: '09012100' } },
     });
     expect(answersOf({})).toEqual({ meanings: {} });
@@ -66,6 +68,13 @@ describe('a question', () => {
     ['unit', 'QQQ', [], '--unit "QQQ=CODE"'],
     ['hs-code', '9012100', [['09012100', '09012100']], '--hs-code "9012100=09012100"'],
     ['column', 'quantity', [['Anzahl']], '--column "Anzahl=quantity"'],
+    [
+      'leave-out',
+      'Shipping',
+      [['charge'], ['tax']],
+      '--column "Shipping=charge" | --column "Shipping=tax" | --leave-out "Shipping"',
+    ],
+    ['leave-out', 'PrepaidPayment', [['PrepaidPayment']], '--leave-out "PrepaidPayment"'],
     ['currency', '', [], '--currency CODE'],
     ['encoding', '', [['big5', '…']], '--encoding NAME'],
   ] as const)('of %s about %j says the options that answer it', (asks, written, pairs, expected) => {

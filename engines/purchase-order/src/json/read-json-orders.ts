@@ -15,7 +15,7 @@ export function readJsonOrders(
   const list = ordersIn(decodeUtf8(bytes)).map((order) => withParties(order, parties));
   if (meanings) for (const order of list) answerIn(order, meanings);
   const positions = new Map(list.map((value, position) => [value, position]));
-  const { orders, problems } = checkOrders(list);
+  const { orders, problems } = checkOrders(list, meanings);
   return {
     form: 'json',
     orders,

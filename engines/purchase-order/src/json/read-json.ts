@@ -1,5 +1,5 @@
 import { checkPurchaseOrder } from '../check.ts';
-import type { ReadingProblem } from '../reading.ts';
+import type { Meanings, ReadingProblem } from '../reading.ts';
 import { refuse } from '../refusals.ts';
 import type { PurchaseOrder } from '../schema.ts';
 
@@ -41,12 +41,12 @@ export function ordersIn(text: string): readonly unknown[] {
 }
 
 /** Checks each order, and that no two of the same buyer have the same number. */
-export function checkOrders(list: readonly unknown[]): ReadOrders {
+export function checkOrders(list: readonly unknown[], meanings?: Meanings): ReadOrders {
   const orders: PurchaseOrder[] = [];
   const problems: ReadingProblem[] = [];
   const numbers = new Set<string>();
   for (const [index, value] of list.entries()) {
-    const found = checkPurchaseOrder(value);
+    const found = checkPurchaseOrder(value, undefined, meanings);
     if (found.length === 0) {
       const order = value as PurchaseOrder;
       const key = JSON.stringify([order.buyer.name, order.buyer.identifier ?? null, order.orderNumber]);

@@ -11,7 +11,7 @@ import {
 } from '@tongshang/csv';
 import { addDecimals, formatDecimal, parseDecimal } from '@tongshang/money';
 import { checkPurchaseOrder, remarksOn } from '../check.ts';
-import type { LeftOut, OriginOf } from '../reading.ts';
+import type { LeftOut, Meanings, OriginOf } from '../reading.ts';
 import type { PurchaseOrder } from '../schema.ts';
 import { ORDER_COLUMNS, type OrderColumn } from './order-columns.ts';
 import {
@@ -88,6 +88,7 @@ export function readOrderSheet(bytes: Uint8Array, options: OrderSheetOptions = {
     const result = readOrder(orderNumber, rows, columns, {
       skipBadLines: options.skipBadLines === true,
       hasCurrency,
+      meanings: options.meanings,
     });
     for (const problem of result.problems) problems.push(problem);
     if (result.order && soundSheet) {
@@ -173,7 +174,11 @@ function readOrder(
   orderNumber: string,
   rows: readonly OrderRow[],
   columns: Columns<OrderColumn>,
-  { skipBadLines, hasCurrency }: { skipBadLines: boolean; hasCurrency: boolean },
+  {
+    skipBadLines,
+    hasCurrency,
+    meanings,
+  }: { skipBadLines: boolean; hasCurrency: boolean; meanings: Meanings | undefined },
 ): ReadOrder {
   const named = (problem: SheetProblem): SheetProblem =>
     orderNumber === '' ? problem : { ...problem, orderNumber };
@@ -186,7 +191,7 @@ function readOrder(
   while (kept.length > 0 && hasCurrency) {
     const order = assemble(orderNumber, kept, rows);
     // Every line that is wrong is named at once: looking again after each few hundred would never end.
-    const found = checkPurchaseOrder(order, Number.POSITIVE_INFINITY);
+    const found = checkPurchaseOrder(order, Number.POSITIVE_INFINITY, meanings);
     if (found.length === 0) return { order: broken ? undefined : order, kept, problems };
     const placed = found.map((problem) => placeProblem(problem, kept, columns));
     for (const problem of placed) problems.push(named(problem));

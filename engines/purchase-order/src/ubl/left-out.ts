@@ -51,8 +51,11 @@ export function leftOutOf(
       ...stopping(part.path, hasAmount),
     });
   }
-  if (unread.more > 0)
-    left.push({ place: '/Order', name: '', why: 'not-understood', written: `+ ${unread.more}`, ...of });
+  if (unread.more > 0) {
+    const stops = unread.moreHasAmount ? { stops: 'money' as const } : {};
+    const written = `+ ${unread.more}`;
+    left.push({ place: '/Order', name: 'Order', why: 'not-understood', written, ...of, ...stops });
+  }
   return left;
 }
 

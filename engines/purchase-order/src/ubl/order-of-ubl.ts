@@ -1,4 +1,5 @@
 import { INCOTERM_CODES } from '@tongshang/incoterms';
+import { addDecimals, compareDecimals, formatDecimal, parseDecimal } from '@tongshang/money';
 import type { UblAddress, UblDocument, UblParty, UblText } from '@tongshang/ubl';
 import { placeInWords, termsInWords } from '../delivery-terms.ts';
 import type { Meanings, OrderProblem } from '../reading.ts';
@@ -40,6 +41,7 @@ export function orderOfUbl(document: UblDocument, meanings?: Meanings): OrderOfU
     lines: document.lines.map((line, index) => lineOf(line, `lines/${index}`, { meanings, problems })),
     ...moneyOf(document),
   });
+  problems.push(...taxProblems(document));
   return { order, problems };
 }
 
@@ -64,6 +66,15 @@ function moneyOf({ charges, taxTotal, taxes, totals = {} }: UblDocument) {
     payable: totals.payable,
     total: totals.lineExtension,
   };
+}
+
+/** The taxes by category must come to the tax in total. */
+function taxProblems({ taxes, taxTotal }: UblDocument): OrderProblem[] {
+  if (!taxTotal || taxes.length === 0) return [];
+  const sum = taxes.map(({ amount }) => parseDecimal(amount.amount)).reduce(addDecimals);
+  if (compareDecimals(sum, parseDecimal(taxTotal.amount)) === 0) return [];
+  const params = { stated: taxTotal.amount, computed: formatDecimal(sum) };
+  return [{ code: 'ORDER_SUM_WRONG', params, place: 'taxes/0/amount/amount' }];
 }
 
 function remarksOf(texts: readonly UblText[]) {

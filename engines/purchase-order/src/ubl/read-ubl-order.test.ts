@@ -196,6 +196,30 @@ describe('a UBL order', () => {
     ]);
   });
 
+  it('taxes by category come to the tax in total, and are carried by category', () => {
+    const subtotal = (amount: string) =>
+      `<cac:TaxSubtotal><cbc:TaxableAmount currencyID="EUR">40.00</cbc:TaxableAmount><cbc:TaxAmount currencyID="EUR">${amount}</cbc:TaxAmount><cac:TaxCategory><cbc:ID>S</cbc:ID><cac:TaxScheme><cbc:ID>VAT</cbc:ID></cac:TaxScheme></cac:TaxCategory></cac:TaxSubtotal>`;
+    const taxed = (total: string) =>
+      terms(
+        `<cac:TaxTotal><cbc:TaxAmount currencyID="EUR">${total}</cbc:TaxAmount>${subtotal('8.00')}${subtotal('2.00')}</cac:TaxTotal>`,
+      );
+    expect(read(taxed('10.00')).orders[0]?.taxes?.map((tax) => [tax.amount.amount, tax.category])).toEqual([
+      ['8.00', 'S'],
+      ['2.00', 'S'],
+    ]);
+    expect(leftOf(taxed('10.00'))).toEqual([]);
+    expect(read(taxed('9.00')).problems).toMatchObject([
+      { code: 'ORDER_SUM_WRONG', params: { stated: '9.00', computed: '10.00' } },
+    ]);
+  });
+
+  it('money beyond the parts that are listed stops the order, too', () => {
+    const unknown = Array.from({ length: 203 }, (_, index) => `<cbc:Mark>m${index}</cbc:Mark>`).join('');
+    const hidden = `${unknown}<cbc:Toll currencyID="EUR">5.00</cbc:Toll>`;
+    expect(read(terms(unknown)).orders).toHaveLength(1);
+    expect(read(terms(hidden)).problems.map(({ code }) => code)).toEqual(['ORDER_MONEY_NOT_CARRIED']);
+  });
+
   it('a price and the discount that led to it must fit', () => {
     const discounted = (gross: string) => ({
       '</cac:Price>': `<cac:AllowanceCharge><cbc:ChargeIndicator>false</cbc:ChargeIndicator><cbc:Amount currencyID="EUR">47.00</cbc:Amount><cbc:BaseAmount currencyID="EUR">${gross}</cbc:BaseAmount></cac:AllowanceCharge></cac:Price>`,
@@ -334,10 +358,17 @@ describe('a UBL order', () => {
       `ORDER_HS_CODE_DIGITS ${LINE}/cac:Item/cac:CommodityClassification/cbc:CommodityCode (line 15, column 70)`,
     ]);
     expect(read(changes).questions).toMatchObject([
-      { asks: 'hs-code', written: '9012100', answers: [{ answer: '09012100' }], count: 1 },
+      {
+        asks: 'hs-code',
+        written: '9012100',
+        answers: [{ answer: '09012100' }, { answer: '9012100' }],
+        count: 1,
+      },
     ]);
-    const meanings = { 'hs-code': { 9012100: '09012100' } };
-    expect(lineOf(changes, { meanings })?.hsCode).toBe('09012100');
+    for (const meant of ['09012100', '9012100']) {
+      const meanings = { 'hs-code': { 9012100: meant } };
+      expect(lineOf(changes, { meanings })?.hsCode).toBe(meant);
+    }
   });
 
   it.each([

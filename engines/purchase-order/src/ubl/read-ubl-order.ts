@@ -51,7 +51,10 @@ export function readUblOrder(
     return { ...problem, place: at ? placeText(at) : problem.place };
   };
   const left = leftOutOf(reading, order);
-  const problems = [...[...met, ...checkPurchaseOrder(order)].map(placed), ...stoppedBy(left, leaveOut)];
+  const problems = [
+    ...[...met, ...checkPurchaseOrder(order, undefined, meanings)].map(placed),
+    ...stoppedBy(left, leaveOut),
+  ];
   const isSound = problems.length === 0;
   return {
     form: 'ubl',

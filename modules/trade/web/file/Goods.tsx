@@ -2,13 +2,13 @@ import { Link } from '@tanstack/react-router';
 import { factOf, type Trade } from '@tongshang/ui/api';
 import { Country, DemonstrationMark, Money, Quantity, SimpleTable } from '@tongshang/ui/components';
 import { useText } from '../text.ts';
+import { Sums } from './Sums.tsx';
 
 /** The goods line by line; before an offer, what was asked for. */
 export default function Goods(props: { trade: Trade }) {
   const { t, of } = useText();
   const { trade } = props;
   const asked = trade.lines.length === 0 ? (factOf(trade, 'enquired')?.details.lines ?? []) : [];
-  const priced = trade.total !== undefined;
   if (asked.length > 0) {
     return (
       <SimpleTable
@@ -21,6 +21,17 @@ export default function Goods(props: { trade: Trade }) {
       />
     );
   }
+  return (
+    <>
+      <Lines trade={trade} />
+      <Sums trade={trade} />
+    </>
+  );
+}
+
+function Lines({ trade }: { trade: Trade }) {
+  const { t, of } = useText();
+  const priced = trade.total !== undefined;
   return (
     <SimpleTable
       rows={trade.lines}
@@ -38,6 +49,13 @@ export default function Goods(props: { trade: Trade }) {
                 of(line.name)
               )}
               <div className="faint small">{[line.sku, line.buyerSku].filter(Boolean).join(' · ')}</div>
+              {line.dangerousGoods?.map(({ unNumber, hazardClass }) => (
+                <div key={`${unNumber} ${hazardClass}`} className="small">
+                  {[t('sums.dangerousGoods'), unNumber && `UN ${unNumber}`, hazardClass]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </div>
+              ))}
               {line.demonstration && line.demonstration.length > 0 && <DemonstrationMark />}
             </>
           ),

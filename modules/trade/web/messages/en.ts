@@ -331,3 +331,13 @@ export const upcoming = {
   closed: '{who} is to close the trade.',
   cancelled: '{who} is to answer the cancellation.',
 } as const;
+
+export const sums = {
+  charge: 'Charge',
+  allowance: 'Allowance',
+  tax: 'Tax',
+  prepaid: 'Prepaid',
+  rounding: 'Rounding',
+  payable: 'To pay',
+  dangerousGoods: 'Dangerous goods',
+} as const;

@@ -320,3 +320,13 @@ export const upcoming: Same<typeof en.upcoming> = {
   closed: '待 {who} 结案。',
   cancelled: '待 {who} 答复取消请求。',
 };
+
+export const sums: Same<typeof en.sums> = {
+  charge: '费用',
+  allowance: '折让',
+  tax: '税',
+  prepaid: '已预付',
+  rounding: '舍入',
+  payable: '应付',
+  dangerousGoods: '危险货物',
+};

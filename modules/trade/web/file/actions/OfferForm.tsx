@@ -29,6 +29,9 @@ function offeredLines(trade: Trade): OfferedLine[] {
         quantity,
         unitPrice,
         lineTotal: _total,
+        // The platform keeps them, as shares of the lines as they become.
+        charges: _charges,
+        tax: _tax,
         ...kept
       } = line;
       return {
@@ -58,6 +61,12 @@ function offeredLines(trade: Trade): OfferedLine[] {
 
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
+/** A price that is another has not come from the old one by the old discount. */
+function asPriced<T extends { amount?: string; gross?: string }>(price: T | undefined, amount: string) {
+  const { gross, ...others } = price ?? ({} as T);
+  return { ...others, ...(gross !== undefined && price?.amount === amount ? { gross } : {}) };
+}
+
 /** A quotation of the seller or a counter-offer of the buyer; it takes the place of the offer that stands. */
 export default function OfferForm(props: ActionProps) {
   const { t } = useText();
@@ -74,7 +83,7 @@ export default function OfferForm(props: ActionProps) {
           ...kept,
           ...rest,
           quantity: { ...line.quantity, value: typed?.quantity.value ?? line.quantity.value },
-          ...(amount ? { unitPrice: { ...unitPrice, amount, currency } } : {}),
+          ...(amount ? { unitPrice: { ...asPriced(unitPrice, amount), amount, currency } } : {}),
         };
       }),
       terms: wireTerms({ ...trade.terms, ...values.terms }),
