@@ -53,7 +53,7 @@ export function isStated(trade: Trade, fact: Fact): boolean {
 }
 
 /** Whether anybody has this role in the trade. */
-export function isAttended(trade: Trade, role: TradeRole): boolean {
+function isAttended(trade: Trade, role: TradeRole): boolean {
   return reckonedOf(trade).roles.has(role);
 }
 
