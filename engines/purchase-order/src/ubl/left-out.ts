@@ -73,12 +73,16 @@ function stopping(path: string, isMoney: boolean, pointer = ''): Pick<UblLeftOut
 /** Problems for what may not be left out, each with the way to say that it is to be. */
 export function stoppedBy(left: readonly UblLeftOut[], leaveOut: readonly string[] = []): OrderProblem[] {
   return left.flatMap(({ stops, name, place, written = '' }) => {
-    if (!stops || leaveOut.includes(name)) return [];
+    if (!stops || elementsOn(place).some((one) => leaveOut.includes(one))) return [];
     const code = stops === 'money' ? 'ORDER_MONEY_NOT_CARRIED' : 'ORDER_SAFETY_NOT_CARRIED';
     const question = { asks: 'leave-out' as const, written: name, answers: [{ answer: name }] };
     return [{ code, params: { written: written.slice(0, 200) }, place, question }];
   });
 }
+
+/** Names of the elements on the way to a place: whoever leaves out one leaves out what is in it. */
+const elementsOn = (place: string): string[] =>
+  [...place.matchAll(/\/(?:\w+:)?(\w+)/g)].map(([, name = '']) => name);
 
 const isAmount = (value: unknown): boolean =>
   typeof value === 'object' &&

@@ -196,6 +196,24 @@ describe('a UBL order', () => {
     ]);
   });
 
+  it('a sum that agrees without the stated tax asks whether the tax is left out, and is carried once it is', () => {
+    const sums = terms(
+      '<cac:TaxTotal><cbc:TaxAmount currencyID="EUR">100.00</cbc:TaxAmount></cac:TaxTotal><cac:AnticipatedMonetaryTotal><cbc:PayableAmount currencyID="EUR">5765000.00</cbc:PayableAmount></cac:AnticipatedMonetaryTotal>',
+    );
+    expect(read(sums).problems).toMatchObject([
+      {
+        code: 'ORDER_SUM_WRONG',
+        params: { stated: '5765000.00', computed: '5765100.00' },
+        question: { asks: 'leave-out', answers: [{ answer: 'TaxTotal' }] },
+      },
+    ]);
+    const answered = read(sums, { leaveOut: ['TaxTotal'] });
+    expect(answered.problems).toEqual([]);
+    expect(answered.orders[0]).toMatchObject({ payable: { amount: '5765000.00' } });
+    expect(answered.orders[0]).not.toHaveProperty('taxes');
+    expect(answered.leftOut.map(({ written }) => written)).toContain('100.00 EUR');
+  });
+
   it('taxes by category come to the tax in total, and are carried by category', () => {
     const subtotal = (amount: string) =>
       `<cac:TaxSubtotal><cbc:TaxableAmount currencyID="EUR">40.00</cbc:TaxableAmount><cbc:TaxAmount currencyID="EUR">${amount}</cbc:TaxAmount><cac:TaxCategory><cbc:ID>S</cbc:ID><cac:TaxScheme><cbc:ID>VAT</cbc:ID></cac:TaxScheme></cac:TaxCategory></cac:TaxSubtotal>`;

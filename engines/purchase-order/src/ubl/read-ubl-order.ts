@@ -12,6 +12,7 @@ import {
 } from '../reading.ts';
 import { refuse } from '../refusals.ts';
 import type { PurchaseOrder } from '../schema.ts';
+import { askedByName, withoutFigures } from './left-by-name.ts';
 import { leftOutOf, placeText, type SoundReading, stoppedBy } from './left-out.ts';
 import { orderOfUbl } from './order-of-ubl.ts';
 import { ancestorsOf, documentPointers } from './ubl-pointers.ts';
@@ -44,7 +45,7 @@ export function readUblOrder(
   const { document } = reading;
   if (document.type !== 'Order') throw refuse('ORDER_DOCUMENT_OTHER', { type: document.type });
   const { order: read, problems: met } = orderOfUbl(document, meanings);
-  const order = withParties(read, parties);
+  const order = withoutFigures(withParties(read, parties), leaveOut);
   const orderNumber = document.id;
   const placed = (problem: OrderProblem): ReadingProblem => {
     const at = placeIn(reading, problem.place);
@@ -52,7 +53,7 @@ export function readUblOrder(
   };
   const left = leftOutOf(reading, order);
   const problems = [
-    ...[...met, ...checkPurchaseOrder(order, undefined, meanings)].map(placed),
+    ...[...met, ...askedByName(order, checkPurchaseOrder(order, undefined, meanings), meanings)].map(placed),
     ...stoppedBy(left, leaveOut),
   ];
   const isSound = problems.length === 0;
