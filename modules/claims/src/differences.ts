@@ -1,4 +1,4 @@
-import { INCOTERMS, riskOnTheWay } from '@tongshang/incoterms';
+import { INCOTERMS } from '@tongshang/incoterms';
 import {
   addDecimals,
   type Decimal,
@@ -12,7 +12,7 @@ import {
   DIFFERENCE_REASONS,
   type DifferenceReason,
   type FactDetails,
-  ON_THE_WAY,
+  isDueAnyway,
   spokenFor,
   type Trade,
 } from '@tongshang/trade';
@@ -29,8 +29,7 @@ type ClaimedDifference = Pick<Claimed, 'against' | 'reason' | 'lines' | 'evidenc
  * for it, or the insurer that the rule makes the seller engage. Everything else is the seller's.
  */
 function againstOf({ terms }: Pick<Trade, 'terms'>, reason: DifferenceReason): Claimed['against'] {
-  const isBuyers = ON_THE_WAY.includes(reason) && riskOnTheWay(terms.incoterm) === 'buyer';
-  if (!isBuyers) return 'seller';
+  if (!isDueAnyway({ terms }, reason)) return 'seller';
   return INCOTERMS[terms.incoterm].insurance === null ? 'carrier' : 'insurer';
 }
 

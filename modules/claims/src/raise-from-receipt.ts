@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import { parseMoney } from '@tongshang/money';
 import { claimable, least } from '@tongshang/settlement';
 import {
   concernsPrice,
@@ -17,23 +18,23 @@ import { endClaim } from './end-claim.ts';
 import { detailsOf, keepClaim } from './raise-claim.ts';
 
 /**
- * What a receipt says makes claims, in its own transaction: one for each reason of its differences, in the name of the buyer. What was
- * claimed as undelivered and has come has lost its ground, and lapses.
+ * What a receipt says makes claims, in its own transaction: one for each reason of its differences, in the name of the buyer, for the full
+ * price of the goods. What has lost its ground by it lapses then.
  */
 export async function claimDifferences(deps: ClaimsDeps, tx: Tx, occasion: TradeOccasion): Promise<void> {
   const { stated, principal } = occasion;
   if (stated.fact !== 'delivered') return;
   const { tradeId } = occasion.trade;
-  await lapseWhatHasCome(deps, tx, occasion);
   const trade = await deps.trades.readTrade(tx, tradeId);
   const { shipmentId } = stated.details;
-  const differences = differencesOf(trade, stated.details);
-  if (differences.length === 0) return;
+  const groundless = groundlessIn(occasion);
+  const differences = differencesOf(without(trade, groundless), stated.details);
+  const freed = groundless.reduce((sum, { claimed }) => sum + parseMoney(claimed.amount).amount, 0n);
   const position = await deps.settlement.readPosition(tx, tradeId);
   // The amounts are steps of one sum, reckoned before any of them is claimed.
   for (const { amount, ...difference } of differences) {
     const now = await deps.trades.readTrade(tx, tradeId);
-    const most = position && concernsPrice(difference) ? claimable(now, position) : amount;
+    const most = position && concernsPrice(difference) ? claimable(now, position) + freed : amount;
     // Its price is disputed or given back already: the claim that did that stands for it.
     if (most === 0n && amount > 0n) continue;
     const details = detailsOf(tx, now, {
@@ -54,6 +55,8 @@ export async function claimDifferences(deps: ClaimsDeps, tx: Tx, occasion: Trade
     );
     await keepClaim(tx, now, position, details, { entryId, raisedBy: stated.byOrganisationId });
   }
+  // Only now: what ends a claim pays what is due, and must find the differences claimed.
+  await lapse(deps, tx, occasion, groundless);
 }
 
 /** Who answers: the seller, or the carrier that carried the shipment; an insurer takes no part here. */
@@ -72,19 +75,35 @@ function respondentOf(
   return (party ?? partyOf(trade, 'carrier'))?.organisationId;
 }
 
-async function lapseWhatHasCome(
-  deps: ClaimsDeps,
-  tx: Tx,
-  { trade, stated, principal }: TradeOccasion,
-): Promise<void> {
-  if (stated.fact !== 'delivered') return;
-  const { shipmentId } = stated.details;
-  const groundless = openPriceClaims(trade).filter(
+type TradeClaim = ReturnType<typeof openPriceClaims>[number];
+
+/**
+ * What has lost its ground by a receipt: whatever the seller claims by itself, since it now has its goods accepted or their differences
+ * claimed; and what the buyer claimed as undelivered.
+ */
+function groundlessIn({ trade, stated }: TradeOccasion): readonly TradeClaim[] {
+  const { shipmentId } = stated.details as { readonly shipmentId?: string };
+  return openPriceClaims(trade).filter(
     ({ claimed }) =>
       !isOfReceipt(claimed) &&
-      claimed.lines.length > 0 &&
-      (claimed.shipmentId === undefined || claimed.shipmentId === shipmentId),
+      (claimed.by === 'seller' ||
+        (claimed.lines.length > 0 &&
+          (claimed.shipmentId === undefined || claimed.shipmentId === shipmentId))),
   );
+}
+
+/** The trade as if these claims had not been raised. */
+function without(trade: Trade, claims: readonly TradeClaim[]): Trade {
+  const entries = new Set(claims.map(({ entryId }) => entryId));
+  return { ...trade, facts: trade.facts.filter(({ entryId }) => !entries.has(entryId)) };
+}
+
+async function lapse(
+  deps: ClaimsDeps,
+  tx: Tx,
+  { stated, principal }: TradeOccasion,
+  groundless: readonly TradeClaim[],
+): Promise<void> {
   for (const { claimed } of groundless) {
     const claim = await tx.elevated('a receipt ends a claim about the same goods', () =>
       findClaim(tx, claimed.claimId),

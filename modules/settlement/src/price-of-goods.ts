@@ -1,9 +1,17 @@
 import { earned } from '@tongshang/ledger';
 import { type Decimal, parseDecimal, parseMoney, ZERO } from '@tongshang/money';
-import { openPriceClaims, spokenFor, type Trade } from '@tongshang/trade';
+import {
+  awardedToSeller,
+  claimsOf,
+  goodsDue,
+  isAccountedFor,
+  openPriceClaims,
+  type Trade,
+} from '@tongshang/trade';
 import type { Funding } from './funding-store.ts';
 
 type Priced = Pick<Trade, 'lines' | 'total'>;
+type Reckoned = Priced & Pick<Trade, 'facts' | 'terms'>;
 
 /**
  * What quantities of a trade's lines are worth of its total, in minor units: rounded down, and exactly the total for all of them, so
@@ -30,14 +38,18 @@ export function disputedOf(trade: Pick<Trade, 'facts'>): bigint {
 }
 
 /**
- * What the seller has earned so far: the price of all goods that were received, or about which a side has spoken, less what is
- * disputed and what was given back. What befell goods after risk had passed is earned: nothing of the price is claimed for it.
+ * What the seller has earned so far: the price of the goods that are due, and what ended claims award it; never more than what is neither
+ * disputed nor given back. Claims are reckoned one after the other, each rounded: once everything is accounted for and nothing is
+ * disputed, the minor units that this leaves are the seller's.
  */
-export function earnedSoFar(
-  trade: Priced & Pick<Trade, 'facts'>,
-  { refunded }: Pick<Funding, 'refunded'>,
-): bigint {
-  return priceOfGoods(trade, spokenFor(trade)) - disputedOf(trade) - refunded;
+export function earnedSoFar(trade: Reckoned, { refunded }: Pick<Funding, 'refunded'>): bigint {
+  const awarded = awardedToSeller(trade).reduce((sum, award) => sum + parseMoney(award).amount, 0n);
+  const disputed = disputedOf(trade);
+  const most = parseMoney(trade.total).amount - disputed - refunded;
+  const earned = least(priceOfGoods(trade, goodsDue(trade)) + awarded, most);
+  const isRounding =
+    disputed === 0n && isAccountedFor(trade) && most - earned <= BigInt(claimsOf(trade).length);
+  return isRounding ? most : earned;
 }
 
 /**

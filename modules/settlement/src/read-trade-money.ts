@@ -63,7 +63,7 @@ export async function readTradeMoney(
     state: funding?.state ?? 'unfunded',
     total: trade.total,
     held: wire(funding?.state === 'secured' ? funding.amount - funding.released - funding.refunded : 0n),
-    disputed: wire(disputedOf(trade)),
+    disputed: wire(funding?.state === 'secured' ? disputedOf(trade) : 0n),
     released: wire(funding?.released ?? 0n),
     refunded: wire(funding?.refunded ?? 0n),
     fees: wire(funding?.fees ?? 0n),

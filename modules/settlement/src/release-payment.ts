@@ -136,6 +136,8 @@ export async function settleWhenComplete(
   if (funding.state !== 'secured') return false;
   if (openPriceClaims(trade).length > 0 || !ruleOf('settled').needs.every((need) => isMet(trade, need)))
     return false;
+  const left = parseMoney(trade.total).amount - funding.refunded - earnedSoFar(trade, funding);
+  if (funding.method !== 'advance' && left > 0n) return false;
   if (funding.method === 'open-account') {
     const open = (await payablesOf(tx, trade.tradeId)).some((payable) => payable.paidByTransferId === null);
     if (open) return false;

@@ -1,3 +1,4 @@
+import { riskOnTheWay } from '@tongshang/incoterms';
 import {
   addDecimals,
   compareDecimals,
@@ -6,7 +7,14 @@ import {
   subtractDecimals,
   ZERO,
 } from '@tongshang/money';
-import { DIFFERENCE_REASONS, type FactDetails, type Trade } from '@tongshang/trade-facts';
+import {
+  DIFFERENCE_REASONS,
+  type DifferenceReason,
+  type FactDetails,
+  ON_THE_WAY,
+  type Trade,
+  type WireMoney,
+} from '@tongshang/trade-facts';
 
 type Claimed = FactDetails['claimed'];
 type ClaimResolved = FactDetails['claim-resolved'];
@@ -39,6 +47,13 @@ export function concernsPrice({ against }: Pick<Claimed, 'against'>): boolean {
 /** Claims about the price that nobody has resolved: while there is one, the trade is not settled. */
 export function openPriceClaims(trade: Pick<Trade, 'facts'>): readonly TradeClaim[] {
   return claimsOf(trade).filter(({ claimed, resolved }) => concernsPrice(claimed) && !resolved);
+}
+
+/** Whether something of the price is claimed, or was awarded by a claim. */
+export function isClaimed(trade: Pick<Trade, 'facts'>): boolean {
+  return claimsOf(trade).some(
+    ({ claimed, resolved }) => concernsPrice(claimed) && (!resolved || gotAnswer(resolved)),
+  );
 }
 
 /** Whether a receipt raised it; the others a side raised by itself. */
@@ -78,6 +93,41 @@ function quantitiesSaid(trade: Pick<Trade, 'facts'>, onlyResolved: boolean): Rea
 /** Whether somebody else than the claimant had a say: then it moved money. */
 function gotAnswer({ outcome }: Pick<ClaimResolved, 'outcome'>): boolean {
   return outcome === 'agreed' || outcome === 'decided';
+}
+
+/**
+ * Whether the price of goods that differ stays due: what befell them on their way after risk had passed to the buyer (CISG article 66).
+ */
+export function isDueAnyway({ terms }: Pick<Trade, 'terms'>, reason: DifferenceReason): boolean {
+  return ON_THE_WAY.includes(reason) && riskOnTheWay(terms.incoterm) === 'buyer';
+}
+
+/**
+ * Per line, the goods whose price is due without anybody's award: those accepted, those whose price stays due whatever befell them, and
+ * those the buyer did not accept and no longer claims. What a side claims by itself makes nothing due: neither raising nor withdrawing it.
+ */
+export function goodsDue(trade: Pick<Trade, 'facts' | 'terms'>): ReadonlyMap<string, Decimal> {
+  const sums: Sums = new Map();
+  for (const { fact, details } of trade.facts) {
+    if (fact !== 'delivered') continue;
+    for (const { lineId, received, differences = [] } of details.lines) {
+      add(sums, lineId, received);
+      for (const { quantity, reason } of differences)
+        if (isDueAnyway(trade, reason)) add(sums, lineId, quantity);
+    }
+  }
+  for (const { claimed, resolved } of claimsOf(trade)) {
+    if (!isOfReceipt(claimed) || !concernsPrice(claimed) || resolved?.outcome !== 'withdrawn') continue;
+    for (const { lineId, quantity } of claimed.lines) add(sums, lineId, quantity);
+  }
+  return sums;
+}
+
+/** What ended claims about the price award to the seller, in the trade's currency: agreed, or decided by somebody who gets nothing of it. */
+export function awardedToSeller(trade: Pick<Trade, 'facts'>): readonly WireMoney[] {
+  return claimsOf(trade).flatMap(({ claimed, resolved }) =>
+    concernsPrice(claimed) && resolved && gotAnswer(resolved) ? [resolved.toSeller] : [],
+  );
 }
 
 /** Per line, the goods that are received, differ or are claimed: the others are still to come. */

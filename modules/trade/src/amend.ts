@@ -2,6 +2,7 @@ import { canonicalize, type Json } from '@tongshang/canonical-json';
 import type { Side } from '@tongshang/incoterms';
 import { compareDecimals, formatDecimal, parseDecimal, ZERO } from '@tongshang/money';
 import type { Fact, Trade, TradeLine, TradeTerms } from '@tongshang/trade-facts';
+import { isClaimed } from './accounted.ts';
 import { requireOpen } from './actor.ts';
 import { type Amendment, otherSide, pendingAmendment, type TradeFile } from './file.ts';
 import { type LineInput, priceLines, withShares } from './lines.ts';
@@ -77,7 +78,7 @@ const SUBJECT_OF_TERM: Readonly<Record<keyof NonNullable<Changes['terms']>, Subj
 /**
  * Proposes a change of what was agreed.
  * @throws TRADE_CANCELLED, TRADE_CLOSED, NOT_ORDERED, AMENDMENT_PENDING, AMENDMENT_EMPTY, AMENDMENT_TOO_LATE, AMENDMENT_BELOW_PACKED,
- * AMENDMENT_RAISES_FUNDED, LINE_UNKNOWN, LINE_REPEATED, and what `priceLines` and `checkTerms` refuse
+ * AMENDMENT_RAISES_FUNDED, AMENDMENT_CLAIMED, LINE_UNKNOWN, LINE_REPEATED, and what `priceLines` and `checkTerms` refuse
  */
 export function proposeAmendment(
   file: TradeFile,
@@ -121,7 +122,7 @@ function requireOrdered({ trade }: TradeFile): void {
 /**
  * Answers the pending amendment. Accepting is checked against what has been stated since it was proposed.
  * @throws AMENDMENT_NOT_PENDING, NOT_YOUR_PART (accepting or rejecting one's own, withdrawing the other's), and on accepting
- * AMENDMENT_TOO_LATE, AMENDMENT_BELOW_PACKED, AMENDMENT_RAISES_FUNDED
+ * AMENDMENT_TOO_LATE, AMENDMENT_BELOW_PACKED, AMENDMENT_RAISES_FUNDED, AMENDMENT_CLAIMED
  */
 export function answerAmendment(
   file: TradeFile,
@@ -252,6 +253,8 @@ function requireAmendable(trade: Trade, amendment: Amendment): void {
       throw refuse('AMENDMENT_TOO_LATE', { subject: place, after: 'invoiced' }, place);
     }
   }
+  const isRepriced = amendment.changes.some((place) => /\/(quantity|unitPrice)$/.test(place));
+  if (isRepriced && isClaimed(trade)) throw refuse('AMENDMENT_CLAIMED');
   requireNotBelowPacked(trade, amendment);
   const [funded] = factsOf(trade, 'funded');
   const total = parseDecimal(amendment.total.amount);

@@ -124,6 +124,7 @@ function amendmentRoutes(app: HttpApp, context: TradeContext): void {
       'AMENDMENT_TOO_LATE',
       'AMENDMENT_BELOW_PACKED',
       'AMENDMENT_RAISES_FUNDED',
+      'AMENDMENT_CLAIMED',
     ],
     async handler({ tx, principal, params, body }) {
       const { amendment, entryId } = await propose(context, tx, principal, params.tradeId, body);
@@ -146,6 +147,7 @@ function amendmentRoutes(app: HttpApp, context: TradeContext): void {
       'AMENDMENT_TOO_LATE',
       'AMENDMENT_BELOW_PACKED',
       'AMENDMENT_RAISES_FUNDED',
+      'AMENDMENT_CLAIMED',
     ],
     handler: ({ tx, principal, params, body }) =>
       answer(context, tx, principal, params.tradeId, { number: Number(params.number), answer: body.answer }),

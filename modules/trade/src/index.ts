@@ -9,8 +9,12 @@ export {
   ruleOf,
 } from '@tongshang/trade-facts';
 export {
+  awardedToSeller,
   claimsOf,
   concernsPrice,
+  goodsDue,
+  isAccountedFor,
+  isDueAnyway,
   isOfReceipt,
   isResolvedByClaim,
   openPriceClaims,

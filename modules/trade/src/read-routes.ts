@@ -87,7 +87,7 @@ export function readRoutes(app: HttpApp, context: TradeContext): void {
     async *handler({ principal, params: { tradeId }, signal }) {
       const caller = { organisationId: principal.organisationId, personId: principal.personId };
       const followUp = await app.database.transaction(caller, (tx) => selectFollowUp(tx, tradeId));
-      yield* tradeNews(context, tradeId, signal, followUp);
+      yield* tradeNews(context, tradeId, signal, { followUp, reader: principal.organisationId });
     },
   });
 }

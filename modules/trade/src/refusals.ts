@@ -41,6 +41,11 @@ export const { refuse, table } = defineRefusals({
     en: 'The offer that is answered states taxes of {tax} for other lines. Say what is to be paid beside the lines (sums).',
     'zh-CN': '所答复的报价针对其他行项写明了税款 {tax}。请写明行项之外应付的金额（sums）。',
   },
+  AMENDMENT_CLAIMED: {
+    status: 409,
+    en: 'Of the price something is claimed, or was awarded by a claim: quantities and prices stay as they are.',
+    'zh-CN': '货款已有索赔或索赔裁定：数量与价格不再变更。',
+  },
   AMENDMENT_TAXED: {
     status: 409,
     en: 'Taxes were stated for the goods as ordered. Lines of such an order are not amended: place a new order.',

@@ -9,20 +9,23 @@ const BACKLOG_MAX = 100;
  * One event per journal entry of the trade, or of the case that names it once it is closed, taken into the log from now on, until
  * the signal aborts.
  * @param followUp that case, if there is one already
+ * @param reader the organisation that reads: it hears nothing more once it has said that it takes no part
  */
 export async function* tradeNews(
   { journal }: Pick<TradeContext, 'journal'>,
   tradeId: string,
   signal: AbortSignal,
-  followUp?: string,
+  { followUp, reader }: { readonly followUp?: string | undefined; readonly reader?: string } = {},
 ): AsyncGenerator<ServerEvent> {
   let backlog: ServerEvent[] = [];
   let caseId: string | null | undefined = followUp;
   let wake: () => void = () => {};
+  let isOver = false;
   const unsubscribe = journal.subscribe((news) => {
     for (const { entryId, kind, leafIndex, fileId: about, subject } of news) {
       if (kind === CASE_OPENED && subject === tradeId) caseId = about;
-      if (about === null || (about !== tradeId && about !== caseId)) continue;
+      if (about === null || (about !== tradeId && about !== caseId) || isOver) continue;
+      isOver = kind === 'trade.party-declined' && subject === reader;
       backlog.push({ event: 'entry', id: entryId, data: { entryId, kind, leafIndex } });
     }
     if (backlog.length > BACKLOG_MAX) backlog = [{ event: 'many', data: { entries: backlog.length } }];
@@ -35,6 +38,7 @@ export async function* tradeNews(
       const batch = backlog;
       backlog = [];
       yield* batch;
+      if (isOver && backlog.length === 0) return;
       if (backlog.length > 0 || signal.aborted) continue;
       await new Promise<void>((resolve) => {
         wake = resolve;

@@ -719,6 +719,21 @@ describe('parties', () => {
     });
   });
 
+  it('that decline hear nothing more of it: their streams end', async () => {
+    const tradeId = await orderedTrade();
+    await ok(post('buyer', `/${tradeId}/parties`, WAREHOUSE));
+    await world.journal.integrate();
+    const leaving = new AbortController();
+    const reader = ORGANISATIONS.warehouse;
+    const news = tradeNews({ journal: world.journal }, tradeId, leaving.signal, { reader });
+    const heard = Array.fromAsync(news, ({ data }) => (data as { kind: string }).kind);
+    await ok(answer(tradeId, 'decline'));
+    await state(tradeId, 'funded');
+    await world.journal.integrate();
+    setTimeout(() => leaving.abort(), 5_000).unref();
+    expect(await heard).toEqual(['trade.party-declined']);
+  });
+
   it('are accepted by each side for itself, as an entry says', async () => {
     const tradeId = await orderedTrade();
     await ok(post('seller', `/${tradeId}/parties`, WAREHOUSE));
