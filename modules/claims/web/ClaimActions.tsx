@@ -105,12 +105,38 @@ function Press(props: { label: string; text: string; primary?: boolean; send(): 
 
 function Answer(props: { claimId: string }) {
   const { t } = useText();
-  const send = (answer: 'accepted' | 'refused') => () =>
-    post(`/api/v1/claims/${props.claimId}/answer`, { answer });
+  const refresh = useRefresh();
+  const url = `/api/v1/claims/${props.claimId}/answer` as const;
   return (
     <>
-      <Press label={t('claim.accept')} text={t('claim.acceptText')} primary send={send('accepted')} />
-      <Press label={t('claim.refuse')} text={t('claim.refuseText')} send={send('refused')} />
+      <Press
+        label={t('claim.accept')}
+        text={t('claim.acceptText')}
+        primary
+        send={() => post(url, { answer: 'accepted' })}
+      />
+      <details>
+        <summary>{t('claim.refuse')}</summary>
+        <DescribedForm<{ reason: string; evidence?: readonly string[] }, Claim>
+          initial={{ reason: '' }}
+          submit={t('claim.refuse')}
+          send={({ reason, evidence = [] }, key) =>
+            post(url, { answer: 'refused', reason, evidence: [...evidence] }, key)
+          }
+          done={refresh}
+          lead={<p className="soft">{t('claim.refuseText')}</p>}
+          fields={[
+            { name: 'reason', label: t('claim.reason'), kind: 'words', max: 2000 },
+            {
+              name: 'evidence',
+              label: t('evidence.title'),
+              kind: 'own',
+              input: <EvidenceInput />,
+              optional: true,
+            },
+          ]}
+        />
+      </details>
     </>
   );
 }

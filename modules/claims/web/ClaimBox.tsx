@@ -91,11 +91,17 @@ function Offer(props: { claim: Claim }) {
   );
 }
 
+/** Why somebody did what he did, in his own words. */
+function reasonIn(details: unknown): string | undefined {
+  const { reason } = (details ?? {}) as { readonly reason?: unknown };
+  return typeof reason === 'string' ? reason : undefined;
+}
+
 function Acts(props: { claim: Claim }) {
   const { t } = useText();
   return (
     <ol className={styles.acts}>
-      {props.claim.acts.map(({ entryId, act, at, organisationId }) => (
+      {props.claim.acts.map(({ entryId, act, at, organisationId, details }) => (
         <li key={`${entryId} ${act}`} className="small soft">
           <When value={at} /> · {t(`claimAct.${act as 'raised'}`)}
           {organisationId && (
@@ -104,6 +110,7 @@ function Acts(props: { claim: Claim }) {
               <OrganisationName organisationId={organisationId} />
             </>
           )}
+          {act !== 'raised' && reasonIn(details) && <div>{reasonIn(details)}</div>}
         </li>
       ))}
     </ol>

@@ -103,7 +103,7 @@ export default function ReceiveForm(props: ActionProps) {
             {lines.map((line, at) => (
               <fieldset key={line.lineId} className={styles.line}>
                 <legend className={styles.lineName}>{of(line.name)}</legend>
-                <Form.Item name={['lines', at, 'received']} label={t('word.received')} rules={[rule]}>
+                <Form.Item name={['lines', at, 'received']} label={t('form.accepted')} rules={[rule]}>
                   <DecimalInput suffix={unitName(text, line.quantity.unit)} />
                 </Form.Item>
                 <Differences at={at} unit={unitName(text, line.quantity.unit)} />

@@ -10,7 +10,7 @@ import {
 import { cancellationOutlook, NO_CANCELLATION_AFTER } from './cancel.ts';
 import { isExpired, isSide, pendingAmendment, standingOffer, type TradeFile } from './file.ts';
 import { isDue, type Missing, type NextFact, nextFacts } from './next-facts.ts';
-import { invitersOf, isConcerned, isStated } from './progress.ts';
+import { holds, invitersOf, isConcerned, isStated } from './progress.ts';
 
 /** What can be done in a trade besides stating a fact. */
 type ActionCode =
@@ -67,7 +67,7 @@ export function nextActions(
   const roles = parties.map(({ role }) => role);
   const actions = [
     ...roles.filter(isSide).flatMap((side) => agreementActions(file, side, now)),
-    ...roles.filter(isSide).flatMap((side) => acceptanceActions(file, side)),
+    ...roles.filter(isSide).flatMap((side) => [...acceptanceActions(file, side), ...namingActions(file)]),
     ...supplyActions(file, facts, roles),
     ...parties.flatMap((party) =>
       isJoined(party) ? factActions(file, facts, party) : invitationActions(party),
@@ -98,6 +98,14 @@ function invitationActions({ role, declinedAt }: TradeParty): NextAction[] {
   return declinedAt === undefined
     ? [{ action: 'join-trade', subject: role, ...DONE_WITHOUT, awaited: true }]
     : [];
+}
+
+/** A warehouse is nobody's need, so nothing asks for one: either side may name it until everything has been received. */
+function namingActions({ trade }: TradeFile): NextAction[] {
+  const isNamed = trade.parties.some(({ role, declinedAt }) => role === 'warehouse' && !declinedAt);
+  return isNamed || holds(trade, 'delivered', 'all')
+    ? []
+    : [{ action: 'add-party', subject: 'warehouse', ...DONE_WITHOUT, awaited: false }];
 }
 
 /** Parties whose word would move this side's money, and whom it has not accepted. */
@@ -195,7 +203,10 @@ function supplyActions(
 function factActions(file: TradeFile, facts: readonly NextFact[], party: TradeParty): NextAction[] {
   const { role, organisationId } = party;
   return facts
-    .filter(({ fact, by }) => by.includes(role) && isOutsideAgreement(fact))
+    .filter(
+      ({ fact, by, responsible }) =>
+        by.includes(role) && isOutsideAgreement(fact) && isTheirs(fact, responsible, role),
+    )
     .map(({ fact, shipmentId, responsible, ready, missing, optional }) => {
       const isDone = file.partsDone.some(
         (part) =>
@@ -215,6 +226,10 @@ function factActions(file: TradeFile, facts: readonly NextFact[], party: TradePa
       return { action: 'state-fact', fact, ...about, ready, missing, awaited };
     });
 }
+
+/** A claim is answered by whoever it is against; how others end it, the claim itself offers. */
+const isTheirs = (fact: Fact, responsible: readonly TradeRole[], role: TradeRole): boolean =>
+  fact !== 'claim-resolved' || responsible.includes(role);
 
 /** Enquiry, quotation and order have actions of their own. */
 function isOutsideAgreement(fact: Fact): boolean {

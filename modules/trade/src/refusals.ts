@@ -118,9 +118,9 @@ export const { refuse, table } = defineRefusals({
   },
   RECEIPT_UNACCOUNTED: {
     status: 422,
-    en: 'Line {lineId}: the receipt does not say what became of {quantity} {unit} that were shipped. State them as received, or as a difference with its reason.',
+    en: 'Line {lineId}: the receipt does not say what became of {quantity} of what was shipped. State them as accepted, or as a difference with its reason.',
     'zh-CN':
-      '第 {lineId} 行：收货未说明已发运的 {quantity} {unit} 的去向，请填写为已收，或填写差异及其原因。',
+      '第 {lineId} 行：收货未说明已发运货物中 {quantity} 的去向，请填写为验收合格，或填写差异及其原因。',
   },
   REJECTION_WITHOUT_REASON: {
     status: 422,
@@ -135,8 +135,8 @@ export const { refuse, table } = defineRefusals({
   },
   RECEIPT_EXCEEDS_SHIPMENT: {
     status: 422,
-    en: 'Line {lineId}: {quantity} {unit} received and rejected, but {shipped} {unit} were shipped.',
-    'zh-CN': '第 {lineId} 行：收货与拒收共 {quantity} {unit}，但发运 {shipped} {unit}。',
+    en: 'Line {lineId}: {quantity} accepted and named as differences, but {shipped} were shipped.',
+    'zh-CN': '第 {lineId} 行：验收与差异共 {quantity}，但发运 {shipped}。',
   },
   LINE_UNKNOWN: {
     status: 422,

@@ -14,6 +14,7 @@ export const form = {
   packWay: 'How it is packed',
   packWhole: 'Everything that is left, in one package a line',
   packByLine: 'I state quantity, package and weight of each line',
+  accepted: 'Accepted as agreed',
   receiptNumber: 'Number of the receipt',
   receiveEscrow:
     'State what became of every piece that was shipped. What you accept is paid to the seller; what differs is claimed, and its money stays held unless it was lost or damaged at your risk.',

@@ -17,6 +17,7 @@ export const form: Same<typeof en.form> = {
   packWay: '装箱方式',
   packWhole: '剩余全部，每行一件包装',
   packByLine: '逐行填写数量、包装和重量',
+  accepted: '验收合格',
   receiptNumber: '收货单号',
   receiveEscrow:
     '请登记全部已发运货物的情况。验收部分的货款付给卖方；差异部分提出索赔，相应款项继续托管，但由您承担风险的途中灭失或损坏除外。',
