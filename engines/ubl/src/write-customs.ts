@@ -24,6 +24,7 @@ function declaredItems(input: DocumentInput, details: DeclaredInput): UblNode[] 
     const covered = linesOf(input).find((one) => one.lineId === declared.lineId);
     const goods: GoodsInput = {
       ...(line?.sku ? { sku: line.sku } : {}),
+      ...(line?.dangerousGoods ? { dangerousGoods: line.dangerousGoods } : {}),
       lineId: declared.lineId,
       name: declared.goodsDescription,
       hsCode: declared.commodityCode ?? declared.hsCode,

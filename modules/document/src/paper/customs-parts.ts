@@ -4,12 +4,15 @@ import { PROCEDURES, TAXES } from './codes.facts.ts';
 import type { Block, Ink } from './sheet.ts';
 import { ink, type Source } from './sheet-parts.ts';
 
-/** The country whose customs it is made to. */
+/**
+ * The country whose customs it is made to: where goods leave or arrive, whatever office takes part. An office of another country decides
+ * only where the declaration names neither.
+ */
 export function declaredIn({ document }: Source): string | undefined {
   const { parties, shipment, type } = document;
-  const other =
+  const country =
     type === 'ExportCustomsDeclaration' ? shipment?.departureCountry : shipment?.destinationCountry;
-  return parties.customs?.address?.country ?? other;
+  return country ?? parties.customs?.address?.country;
 }
 
 /** The procedure as its authority names it. */

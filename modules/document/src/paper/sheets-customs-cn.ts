@@ -105,10 +105,15 @@ function attached({ document, words }: Source): Ink[] {
   );
 }
 
-/** Who made or sold the goods at home, or uses them: as far as the declaration says, the party of record itself. */
+/** Who made or sold the goods at home: the party of record itself; who uses them: whoever gets them. */
 function unit({ document, words }: Source, exporting: boolean): Ink[] {
-  const { exporter, importer } = document.parties;
-  return words.party(exporting ? exporter : importer).slice(0, 1);
+  const { exporter } = document.parties;
+  return words.party(exporting ? exporter : receiving(document)).slice(0, 1);
+}
+
+/** Who gets the goods. */
+function receiving({ parties }: Source['document']) {
+  return parties.consignee ?? parties.importer;
 }
 
 function route(source: Source, exporting: boolean): Box[] {
@@ -159,7 +164,7 @@ function items(source: Source, exporting: boolean): Block {
   const { label } = words;
   const country = (code: string | undefined) => code && words.country(code);
   const total = (line: UblLine) => line.lineTotal ?? line.customsValue;
-  const place = document.parties[exporting ? 'exporter' : 'importer']?.address?.city;
+  const place = (exporting ? document.parties.exporter : receiving(document))?.address?.city;
   const columns: GoodsColumn[] = [
     { label: label('cnLine'), width: 5, align: 'center', cell: (line) => ink(line.id) },
     {

@@ -36,10 +36,13 @@ export function customsDeclaration(source: Source): Block[] {
   };
   return [
     boxes([
-      [
-        exporting ? party(source, 'exporter', 'exporter', 6) : party(source, 'importer', 'importer', 6),
-        exporting ? party(source, 'consignee', 'consignee', 6) : party(source, 'despatcher', 'consignor', 6),
-      ],
+      exporting
+        ? [party(source, 'exporter', 'exporter', 6), party(source, 'consignee', 'consignee', 6)]
+        : [
+            party(source, 'importer', 'importer', 4),
+            ...(goesToImporter(source) ? [] : [party(source, 'consignee', 'consignee', 4)]),
+            party(source, 'despatcher', 'consignor', 4),
+          ],
       [
         ...identity(source, 'declarationNumber', 3),
         box(source, 'procedure', procedure(source), 2),
@@ -64,6 +67,12 @@ export function customsDeclaration(source: Source): Block[] {
     ...note(source),
     { kind: 'text', lines: ink(words.label('declarationClause')) },
   ];
+}
+
+/** Whether the importer of record is the one to whom the goods go; under DDP he is the seller. */
+function goesToImporter({ document: { parties } }: Source): boolean {
+  const name = (of: typeof parties.importer) => of?.names[0]?.text;
+  return parties.consignee === undefined || name(parties.consignee) === name(parties.importer);
 }
 
 function items({ document, words }: Source): Block {
