@@ -1,7 +1,7 @@
 import { divideDecimals, formatDecimal, parseDecimal } from '@tongshang/money';
 import type { UblLine, UblLocation } from '@tongshang/ubl';
 import { PACKAGES } from './codes.facts.ts';
-import { procedure, taxes } from './customs-parts.ts';
+import { charges, exchangeRates, procedure, taxes } from './customs-parts.ts';
 import type { LabelKey } from './labels.facts.ts';
 import type { Block, Box, Ink } from './sheet.ts';
 import {
@@ -59,25 +59,11 @@ export function chineseDeclaration(source: Source): Block[] {
       measures(source),
     ]),
     items(source, exporting),
+    ...exchangeRates(source),
     ...taxes(source),
     ...note(source),
     { kind: 'text', lines: ink(words.label('declarationClause')) },
   ];
-}
-
-/** Freight, insurance and other charges, as far as they are declared. */
-function charges(source: Source): Box[] {
-  const { document, words } = source;
-  const of = (label: LabelKey, reason: string) =>
-    box(
-      source,
-      label,
-      (document.shipment?.charges ?? [])
-        .filter((one) => one.reason === reason)
-        .flatMap((one) => ink(words.amount(one.amount))),
-      4,
-    );
-  return [of('cnFreight', 'freight'), of('cnInsurance', 'insurance'), of('cnOther', 'other')];
 }
 
 /** The transaction terms that Chinese customs know, by Incoterm (GACC code table of 成交方式: CIF, C&F, FOB, EXW). */

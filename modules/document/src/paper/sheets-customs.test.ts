@@ -1,6 +1,6 @@
 import { type DocumentInput, readUbl, writeUbl } from '@tongshang/ubl';
 import { LANES, laneDocuments } from '@tongshang/ubl/testing';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { sheetOf } from './sheet-of.ts';
 
 type Declaration = Extract<
@@ -24,6 +24,7 @@ function printed(input: DocumentInput) {
   const [table] = blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
   return {
     boxes: Object.fromEntries(boxes.map(({ label, lines }) => [label, lines[0]?.text])),
+    texts: boxes.flatMap(({ lines }) => lines.map(({ text }) => text)),
     goods: Object.fromEntries(
       (table?.columns ?? []).map(({ label }, index) => [
         label,
@@ -83,3 +84,53 @@ it.each(['ExportCustomsDeclaration', 'ImportCustomsDeclaration'] as const)(
     expect(described).toContain('Dangerous goods: UN 1263, class 3, packing group III');
   },
 );
+
+describe('what a demonstration made up is marked, with all that follows from it', () => {
+  const usd = (amount: string) => ({ amount, currency: 'USD' });
+  const rate = { from: 'USD', to: 'GBP', rate: '0.75', source: 'Demonstration', date: '2026-04-12' };
+
+  /** Every marked text of the sheet. */
+  const marked = (input: DocumentInput) => {
+    const reading = readUbl(new TextEncoder().encode(writeUbl(input)));
+    if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+    const { blocks } = sheetOf(reading.document, 'en', undefined);
+    const inks = blocks.flatMap((block) => {
+      if (block.kind === 'boxes') return block.rows.flat().flatMap(({ lines }) => lines);
+      return block.kind === 'table' ? [...block.rows, block.foot ?? []].flat(2) : [];
+    });
+    return inks.filter(({ made }) => made).map(({ text }) => text);
+  };
+  const input = declaration('sea-cif', 'ImportCustomsDeclaration');
+  const { details } = input;
+  const levied = (base: object) =>
+    details.lines.map((line) => ({
+      ...line,
+      dutyTaxFees: line.dutyTaxFees.map((fee) => ({ ...fee, base: usd('2820.00'), ...base })),
+    }));
+
+  it('charges', () => {
+    const charges = { freight: usd('310.00'), insurance: usd('12.50') };
+    const demonstration = ['freight', 'customsValue'] as const;
+    expect(marked({ ...input, details: { ...details, charges, demonstration } })).toEqual([
+      ...['USD 2,820.00', 'USD 310.00', 'USD 2,820.00'],
+    ]);
+  });
+
+  it('an exchange rate, which is printed with its source', () => {
+    const exchangeRates = [{ ...rate, demonstration: true }];
+    const lines = levied({ demonstrationBase: true });
+    const made = { ...details, lines, exchangeRates, demonstration: ['customsValue'] as const };
+    expect(marked({ ...input, details: made })).toEqual([
+      ...['USD 2,820.00', 'USD 2,820.00', '1 USD = 0.75 GBP'],
+      ...['USD 2,820.00', 'GBP 264.00', 'USD 2,820.00', 'GBP 492.80', 'GBP 756.80'],
+    ]);
+  });
+
+  it('and nothing else: a bank’s rate is printed with its source and without a mark', () => {
+    const exchangeRates = [{ ...rate, source: 'HM Revenue & Customs, monthly' }];
+    const stated = { ...input, details: { ...details, exchangeRates } };
+    expect(marked(stated)).toEqual([]);
+    expect(printed(stated).boxes['Exchange rate']).toBe('1 USD = 0.75 GBP');
+    expect(printed(stated).texts).toContain('HM Revenue & Customs, monthly (12 April 2026)');
+  });
+});

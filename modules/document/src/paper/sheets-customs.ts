@@ -1,4 +1,4 @@
-import { declaredIn, procedure, taxes } from './customs-parts.ts';
+import { charges, declaredIn, exchangeRates, madeValue, procedure, taxes } from './customs-parts.ts';
 import type { Block } from './sheet.ts';
 import {
   box,
@@ -58,11 +58,18 @@ export function customsDeclaration(source: Source): Block[] {
         box(source, 'packages', ink(shipment?.packages && grouped(shipment.packages)), 2),
         box(source, 'grossWeightTotal', weight('grossWeightKg'), 3),
         box(source, 'netWeightTotal', weight('netWeightKg'), 3),
-        box(source, 'customsValue', ink(value && words.amount(value), { bold: true }), 4),
+        box(
+          source,
+          'customsValue',
+          ink(value && words.amount(value), { bold: true, ...madeValue(source, 'customsValue') }),
+          4,
+        ),
       ],
+      charges(source),
       [references(source, 12)],
     ]),
     items(source),
+    ...exchangeRates(source),
     ...taxes(source),
     ...note(source),
     { kind: 'text', lines: ink(words.label('declarationClause')) },
@@ -111,7 +118,8 @@ function items({ document, words }: Source): Block {
       label: label('customsValue'),
       width: 16,
       align: 'right',
-      cell: (line) => ink(line.customsValue && words.amount(line.customsValue)),
+      cell: (line) =>
+        ink(line.customsValue && words.amount(line.customsValue), madeField(line, 'customsValue')),
     },
   ];
   return goodsTable(columns, document.shipment?.lines ?? []);
