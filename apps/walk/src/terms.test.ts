@@ -101,9 +101,21 @@ describe('the place of an Incoterm', () => {
     expect(await found(felixstowe, { terms: { place } })).toMatchObject({ terms: { place } });
   });
 
+  it.each([
+    ['FOB', 'Shanghai', { portOfLoading: KNOWN[0] }],
+    ['FAS', 'Shanghai', { portOfLoading: KNOWN[0] }],
+    ['CFR', 'Hull', { portOfDischarge: KNOWN[2] }],
+    ['CIF', 'Hull', { portOfDischarge: KNOWN[2] }],
+    ['CIP', 'Hull', {}],
+  ])('is the port itself where the rule names one: %s %s', async (incoterm, name, ports) => {
+    const { terms } = (await found({ deliveryTerms: { text: `${incoterm} ${name}` } })) as { terms: object };
+    const named = Object.fromEntries(Object.entries(terms).filter(([field]) => field.startsWith('port')));
+    expect(named).toEqual(ports);
+  });
+
   it('that is made up lies at the end its rule names, and is marked', async () => {
     expect(await found({ deliveryTerms: { incoterm: 'FOB' } }, {}, true)).toMatchObject({
-      terms: { place: { country: 'CN' }, demonstration: ['place'] },
+      terms: { place: { country: 'CN' }, demonstration: ['place', 'portOfLoading'] },
     });
     expect(await found({}, {}, true)).toMatchObject({
       terms: { incoterm: 'DAP', place: { country: 'GB' }, demonstration: ['incoterm', 'place'] },

@@ -47,7 +47,10 @@ export async function termsOf(order: PurchaseOrder, facts: FactsFile, known: Kno
   const { made, missing, asked } = gathering;
   if (missing.length > 0) return { missing: missing.map((name) => `terms/${name}`), asked };
   const mode = given.modeOfTransport ?? (suitsMode(incoterm, 'sea') ? 'sea' : 'road');
-  const { portOfLoading, portOfDischarge } = given;
+  const named = namedPort(incoterm, place);
+  // A port that follows from a place that was made up is made up, too.
+  if (made.includes('place')) made.push(...Object.keys(named).filter((port) => !(port in given)));
+  const { portOfLoading, portOfDischarge } = { ...named, ...given };
   const latestShipmentDate = given.latestShipmentDate ?? order.latestShipmentDate;
   return {
     terms: {
@@ -59,6 +62,13 @@ export async function termsOf(order: PurchaseOrder, facts: FactsFile, known: Kno
       ...(made.length > 0 ? { demonstration: made } : {}),
     },
   };
+}
+
+/** The port that an Incoterm names by its place (Incoterms 2020: of shipment under FAS and FOB, of destination under CFR and CIF). */
+function namedPort(incoterm: Incoterm, place: Place): Pick<SentTerms, 'portOfLoading' | 'portOfDischarge'> {
+  if (incoterm === 'FAS' || incoterm === 'FOB') return { portOfLoading: place };
+  if (incoterm === 'CFR' || incoterm === 'CIF') return { portOfDischarge: place };
+  return {};
 }
 
 /** Names what is missing, or takes the stand-in where that is wanted. */

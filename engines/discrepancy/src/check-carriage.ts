@@ -1,8 +1,17 @@
 import { addDecimals, formatDecimal, parseDecimal } from '@tongshang/money';
 import type { UblDocumentType, UblLocation, UblShipment } from '@tongshang/ubl';
+import { inBaseUnit } from './check-goods.ts';
 import { compareWithFirst, type DocumentSet, PRECEDENCE } from './document-set.ts';
 import { type CheckedDocument, type Finding, finding, type Stated, stated } from './finding.ts';
-import { compareNumbers, locationsAgree, locationText, plain, sameNumber } from './likeness.ts';
+import {
+  compareNumbers,
+  locationsAgree,
+  locationText,
+  plain,
+  quantityText,
+  sameNumber,
+  unitsAgree,
+} from './likeness.ts';
 import type { RuleCode } from './rules.ts';
 import { shipmentsOf } from './shipments.ts';
 
@@ -24,6 +33,7 @@ export function checkCarriage(set: DocumentSet): Finding[] {
     ...compareShipments(set, 'NET_WEIGHT_DIFFERS', 'netWeightKg', sameNumber),
     ...compareShipments(set, 'GROSS_WEIGHT_DIFFERS', 'grossWeightKg', sameNumber),
     ...compareShipments(set, 'PACKAGES_DIFFER', 'packages', sameNumber),
+    ...compareVolumes(set),
     ...set.of('PackingList', 'BillOfLading', 'Waybill').flatMap(checkPackages),
     ...comparePlaces(set, 'PORT_OF_LOADING_DIFFERS', 'shipment/portOfLoading', (one) => one.portOfLoading),
     ...comparePlaces(
@@ -33,6 +43,7 @@ export function checkCarriage(set: DocumentSet): Finding[] {
       (one) => one.portOfDischarge,
     ),
     ...checkTerms(set),
+    ...checkNamedPlace(set),
     ...compareWithFirst(set, 'MODE_OF_TRANSPORT_DIFFERS', PRECEDENCE, (document) =>
       stated(document, 'shipment/modeOfTransport', document.document.shipment?.modeOfTransport),
     ),
@@ -95,17 +106,39 @@ function compareShipments(
   field: 'netWeightKg' | 'grossWeightKg' | 'packages',
   agree: (left: string, right: string) => boolean,
 ): Finding[] {
-  return shipmentsOf(set).groups.flatMap((group) =>
-    compareWithFirst(
-      {
-        ...set,
-        of: (...types) => types.flatMap((type) => group.filter((one) => one.document.type === type)),
-      },
-      rule,
-      CARRIED,
-      (document) => stated(document, `shipment/${field}`, document.document.shipment?.[field]),
-      (left, right) => agree(left.value, right.value),
-    ),
+  return compareOfShipment(
+    set,
+    rule,
+    (document) => stated(document, `shipment/${field}`, document.document.shipment?.[field]),
+    (left, right) => agree(left.value, right.value),
+  );
+}
+
+function compareOfShipment<Of extends Stated>(
+  set: DocumentSet,
+  rule: RuleCode,
+  stateOf: (document: CheckedDocument) => Of | undefined,
+  agree: (left: Of, right: Of) => boolean,
+): Finding[] {
+  return shipmentsOf(set).groups.flatMap((group) => {
+    const [first, ...others] = CARRIED.flatMap((type) =>
+      group.filter((one) => one.document.type === type).flatMap((one) => stateOf(one) ?? []),
+    );
+    return first
+      ? others.filter((other) => !agree(first, other)).map((other) => finding(rule, first, other))
+      : [];
+  });
+}
+
+/** The volume as packed, as carried, as declared; in different units by what they measure. */
+function compareVolumes(set: DocumentSet): Finding[] {
+  const volumeOf = (document: CheckedDocument) => {
+    const volume = document.document.shipment?.volume;
+    const at = volume && stated(document, 'shipment/volume', quantityText(volume));
+    return at && { ...at, volume };
+  };
+  return compareOfShipment(set, 'VOLUME_DIFFERS', volumeOf, ({ volume: left }, { volume: right }) =>
+    unitsAgree(left, right) ? sameNumber(inBaseUnit(left), inBaseUnit(right)) : true,
   );
 }
 
@@ -139,6 +172,34 @@ function comparePlaces(
   return others
     .filter((other) => !locationsAgree(first.place, other.place))
     .map((other) => finding(rule, first.at, other.at));
+}
+
+/** What the place of each rule is that ends or begins the carriage which the seller arranges (Incoterms 2020). */
+const NAMED: Readonly<Record<string, 'loading' | 'discharge' | 'delivery'>> = {
+  ...{ FAS: 'loading', FOB: 'loading', CFR: 'discharge', CIF: 'discharge', CPT: 'delivery', CIP: 'delivery' },
+};
+
+/** The place that the contract names after its delivery term against where the transport documents load and take the goods. */
+function checkNamedPlace(set: DocumentSet): Finding[] {
+  const agreed = set.of(...PRECEDENCE).find(({ document }) => document.deliveryTerms?.place);
+  const { code = '', place } = agreed?.document.deliveryTerms ?? {};
+  const incoterm = code.trim().toUpperCase();
+  const named = NAMED[incoterm];
+  if (!agreed || !place || !named) return [];
+  const left: Stated = { of: agreed, pointer: 'deliveryTerms/place', value: locationText(place) };
+  return set.of('BillOfLading', 'Waybill').flatMap((of) => {
+    const { shipment, carriage } = of.document;
+    const at = (pointer: string, where: UblLocation | undefined) => (where ? [{ pointer, where }] : []);
+    const loading = at('shipment/portOfLoading', shipment?.portOfLoading);
+    const discharge = at('shipment/portOfDischarge', shipment?.portOfDischarge);
+    const delivery = at('carriage/placeOfDelivery', carriage?.placeOfDelivery);
+    const reached = { loading, discharge, delivery: [...delivery, ...discharge] }[named];
+    const [first] = reached;
+    if (!first || reached.some(({ where }) => locationsAgree(place, where))) return [];
+    const right: Stated = { of, pointer: first.pointer, value: locationText(first.where) };
+    const rule = named === 'loading' ? 'INCOTERM_PORT_NOT_LOADED_AT' : 'INCOTERM_PLACE_NOT_REACHED';
+    return [finding(rule, left, right, { incoterm })];
+  });
 }
 
 function checkTerms(set: DocumentSet): Finding[] {

@@ -48,6 +48,7 @@ export function checkDates(set: DocumentSet): Finding[] {
       const of = (...types: readonly string[]) => group.filter((one) => types.includes(one.document.type));
       const onBoard = first(of('BillOfLading', 'Waybill'), loaded);
       return [
+        ...against('LOADED_BEFORE_PACKING', onBoard, of('PackingList').map(issue), later),
         ...against('DECLARED_AFTER_LOADING', onBoard, of('ExportCustomsDeclaration').map(issue), later),
         ...against('RECEIVED_BEFORE_LOADING', onBoard, of('ReceiptAdvice').flatMap(receivedDates), before),
       ];
@@ -63,7 +64,7 @@ function first<Of extends Stated>(
 }
 
 /** A date, with the time of day and its offset from UTC where the document states both. */
-type Moment = Stated & { readonly time?: string };
+type Moment = Stated & { readonly time?: string | undefined };
 
 function moment(at: Stated | undefined, time: string | undefined): Moment | undefined {
   return at && (time !== undefined && /(?:Z|[+-]\d{2}:\d{2})$/.test(time) ? { ...at, time } : at);
@@ -80,15 +81,25 @@ function isEarlier(one: Moment, other: Moment): boolean {
   return apart > (one.time || other.time ? 1 : 0);
 }
 
-function against<Of extends Stated>(
+function against<Of extends Moment>(
   rule: RuleCode,
   left: Of | undefined,
   rights: readonly (Of | undefined)[],
   wrong: (left: Of, right: Of) => boolean,
 ): Finding[] {
   if (!left) return [];
-  return rights.flatMap((right) => (right && wrong(left, right) ? [finding(rule, left, right)] : []));
+  return rights.flatMap((right) => {
+    if (!right || !wrong(left, right)) return [];
+    // Where the days alone would not tell which came first, the times do.
+    const days = wrong({ ...left, time: undefined }, { ...right, time: undefined });
+    return [days ? finding(rule, left, right) : finding(rule, withTime(left), withTime(right))];
+  });
 }
+
+const withTime = (moment: Moment): Stated => ({
+  ...moment,
+  value: moment.time ? `${moment.value} ${moment.time}` : moment.value,
+});
 
 /** Each order against the quotation it names. */
 function checkValidity(

@@ -333,6 +333,52 @@ const cases: readonly Case[] = [
     left: ['PO-88107', 'Felixstowe (GBFXT) GB'],
     right: ['EOLU26041507', 'Felixstowe (GBLGP) GB'],
     path: '/BillOfLading/cac:Shipment/cac:Consignment/cac:MainCarriageShipmentStage/cac:UnloadingPortLocation',
+    also: ['INCOTERM_PLACE_NOT_REACHED'],
+  },
+  {
+    rule: 'INCOTERM_PLACE_NOT_REACHED',
+    changes: [['BillOfLading', /(UnloadingPortLocation>[\s\S]*?)GBFXT/, '$1GBHUL']],
+    left: ['PO-88107', 'Felixstowe (GBFXT) GB'],
+    right: ['EOLU26041507', 'Felixstowe (GBHUL) GB'],
+    path: '/BillOfLading/cac:Shipment/cac:Consignment/cac:MainCarriageShipmentStage/cac:UnloadingPortLocation',
+    also: ['PORT_OF_DISCHARGE_DIFFERS'],
+  },
+  {
+    rule: 'INCOTERM_PORT_NOT_LOADED_AT',
+    changes: written
+      .filter(({ xml }) => xml.includes('>CIF<'))
+      .map(({ type }): Change => [type, />CIF</g, '>FOB<']),
+    left: ['PO-88107', 'Felixstowe (GBFXT) GB'],
+    right: ['EOLU26041507', 'Shanghai (CNSHA) CN'],
+    path: '/BillOfLading/cac:Shipment/cac:Consignment/cac:MainCarriageShipmentStage/cac:LoadingPortLocation',
+    also: ['ISBP_FREIGHT'],
+  },
+  {
+    rule: 'VOLUME_DIFFERS',
+    changes: [
+      [
+        'PackingList',
+        '</cbc:NetWeightMeasure>',
+        '$&<cbc:GrossVolumeMeasure unitCode="MTQ">3.2</cbc:GrossVolumeMeasure>',
+      ],
+      [
+        'BillOfLading',
+        '</cbc:NetWeightMeasure>',
+        '$&<cbc:GrossVolumeMeasure unitCode="MTQ">5</cbc:GrossVolumeMeasure>',
+      ],
+    ],
+    left: ['PL-000154', '3.2 MTQ'],
+    right: ['EOLU26041507', '5 MTQ'],
+    path: '/BillOfLading/cac:Shipment/cac:Consignment/cbc:GrossVolumeMeasure',
+  },
+  {
+    rule: 'LOADED_BEFORE_PACKING',
+    changes: [['PackingList', 'IssueDate>2026-04-10', 'IssueDate>2026-04-17']],
+    left: ['EOLU26041507', '2026-04-15'],
+    right: ['PL-000154', '2026-04-17'],
+    path: '/PackingList/cbc:IssueDate',
+    // Five papers cite it with its date.
+    also: Array.from({ length: 5 }, () => 'REFERENCE_DATE_DIFFERS' as const),
   },
   {
     rule: 'INCOTERM_DIFFERS',
@@ -457,6 +503,47 @@ describe('one changed value', () => {
     expect([one?.right.document, one?.right.value, one?.right.path]).toEqual([...right, path]);
     if (!one) return;
     for (const language of ['en', 'zh-CN'] as const) expect(findingText(one, language)).not.toMatch(/[{}]/);
+  });
+  it('of one day, the times are told with their offsets', () => {
+    const [one, ...others] = findDiscrepancies(
+      documentsWith(
+        ['ExportCustomsDeclaration', 'IssueDate>2026-04-12', 'IssueDate>2026-04-15'],
+        ['ExportCustomsDeclaration', 'IssueTime>09:00:00', 'IssueTime>17:05:00'],
+      ),
+    );
+    expect(others).toEqual([]);
+    expect(one && findingText(one, 'en')).toBe(
+      'Loading was on 2026-04-15 16:30:00+08:00 by bill of lading EOLU26041507; ' +
+        'export declaration 220120260001234567 is dated 2026-04-15 17:05:00+08:00, after it.',
+    );
+  });
+  it.each(['3.2 MTQ', '3200 LTR'])('the same volume is no difference: %s', (written) => {
+    const [value, unit] = written.split(' ');
+    const volume = (of: string) => `$&<cbc:GrossVolumeMeasure ${of}</cbc:GrossVolumeMeasure>`;
+    const found = findDiscrepancies(
+      documentsWith(
+        ['PackingList', '</cbc:NetWeightMeasure>', volume('unitCode="MTQ">3.20')],
+        ['BillOfLading', '</cbc:NetWeightMeasure>', volume(`unitCode="${unit}">${value}`)],
+      ),
+    );
+    expect(found).toEqual([]);
+  });
+  it('carriage paid to a place that the goods reach is no difference, wherever they leave the ship', () => {
+    const types = written.filter(({ xml }) => xml.includes('>CIF<')).map(({ type }) => type);
+    const carried = (delivered: string) =>
+      findDiscrepancies(
+        documentsWith(
+          ...types.map((type): Change => [type, />CIF</g, '>CIP<']),
+          ['BillOfLading', /(<cac:UnloadingPortLocation>[\s\S]*?)GBFXT/, '$1GBHUL'],
+          [
+            'BillOfLading',
+            '<cac:MainCarriageShipmentStage>',
+            `<cac:PlannedDeliveryTransportEvent><cac:Location><cbc:ID>${delivered}</cbc:ID></cac:Location></cac:PlannedDeliveryTransportEvent>$&`,
+          ],
+        ),
+      ).map(({ rule }) => rule);
+    expect(carried('GBFXT')).not.toContain('INCOTERM_PLACE_NOT_REACHED');
+    expect(carried('GBLON')).toContain('INCOTERM_PLACE_NOT_REACHED');
   });
   it('covers every rule', () => {
     // It takes two shipments, or a paper of a stranger: see shipments.test.ts, ucp.test.ts.

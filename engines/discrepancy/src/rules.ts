@@ -204,6 +204,21 @@ export const RULES = {
     en: 'The place after the delivery term is {left} in {leftDocument} but {right} in {rightDocument}.',
     'zh-CN': '{leftDocument}中贸易术语的指定地点为 {left}，而{rightDocument}中为 {right}。',
   },
+  INCOTERM_PLACE_NOT_REACHED: {
+    severity: 'error',
+    en: '{leftDocument} agrees on {incoterm} {left}, but by {rightDocument} the goods are carried to {right}.',
+    'zh-CN': '{leftDocument}约定 {incoterm} {left}，而{rightDocument}将货物运至 {right}。',
+  },
+  INCOTERM_PORT_NOT_LOADED_AT: {
+    severity: 'error',
+    en: '{leftDocument} agrees on {incoterm} {left}, but by {rightDocument} the goods are loaded at {right}.',
+    'zh-CN': '{leftDocument}约定 {incoterm} {left}，而{rightDocument}显示货物在 {right} 装运。',
+  },
+  VOLUME_DIFFERS: {
+    severity: 'error',
+    en: 'The volume is {left} in {leftDocument} but {right} in {rightDocument}.',
+    'zh-CN': '{leftDocument}中的体积为 {left}，而{rightDocument}中为 {right}。',
+  },
   MEANS_OF_TRANSPORT_DIFFERS: {
     severity: 'warning',
     en: 'The vessel, flight or train is {left} in {leftDocument} but {right} in {rightDocument}.',
@@ -233,6 +248,11 @@ export const RULES = {
     severity: 'warning',
     en: '{rightDocument} is dated {right}, before {leftDocument} of {left}.',
     'zh-CN': '{rightDocument}日期为 {right}，早于{leftDocument}的 {left}。',
+  },
+  LOADED_BEFORE_PACKING: {
+    severity: 'warning',
+    en: 'Loading was on {left} by {leftDocument}, before the goods were packed by {rightDocument} of {right}.',
+    'zh-CN': '{leftDocument}显示装运日期为 {left}，早于{rightDocument}的 {right}。',
   },
   DECLARED_AFTER_LOADING: {
     severity: 'warning',

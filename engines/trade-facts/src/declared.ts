@@ -16,7 +16,22 @@ export type DutyTaxFee = {
   /** Where the rate comes from, with its date. */
   readonly source?: string;
   readonly demonstration?: boolean;
+  /** The base follows from a value that was made up for a demonstration, so the amount does, whatever the rate. */
+  readonly demonstrationBase?: boolean;
 };
+
+/** A rate by which amounts of one currency were put into that of the tariff: one unit of `from` is worth `rate` units of `to`. */
+export type DeclaredRate = {
+  readonly from: string;
+  readonly to: string;
+  readonly rate: string;
+  readonly source: string;
+  readonly date: string;
+  readonly demonstration?: boolean;
+};
+
+/** Values of a declaration as a whole that may be made up for a demonstration. */
+export type DeclaredValue = 'freight' | 'insurance' | 'other' | 'customsValue';
 
 /** One item of a declaration (WCO Data Model `GovernmentAgencyGoodsItem`). */
 export type GovernmentAgencyGoodsItem = {
@@ -48,6 +63,9 @@ export type Declared = {
     readonly insurance?: WireMoney;
     readonly other?: WireMoney;
   };
+  readonly exchangeRates?: readonly DeclaredRate[];
+  /** Which of the values are made up for a demonstration, or follow from one that is. */
+  readonly demonstration?: readonly DeclaredValue[];
   /** The shipment it covers; without one, the whole trade. */
   readonly shipmentId?: string;
 };

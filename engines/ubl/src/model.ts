@@ -157,6 +157,17 @@ export type UblTax = {
   /** Name of the tax scheme: the law or tariff it is levied under. */
   readonly source?: string;
   readonly demonstration: boolean;
+  /** The base, and so the amount, follows from a value made up for a demonstration. */
+  readonly demonstrationBase?: boolean;
+};
+
+/** One unit of `from` is worth `rate` units of `to`. */
+export type UblExchangeRate = {
+  readonly from: string;
+  readonly to: string;
+  readonly rate: string;
+  readonly source?: string;
+  readonly date?: string;
 };
 
 /** A line of an order, quotation, invoice, receipt or remittance, or a goods item of a shipment. */
@@ -187,6 +198,8 @@ export type UblLine = {
   readonly netWeightKg?: string;
   readonly grossWeightKg?: string;
   readonly customsValue?: UblAmount;
+  /** By which its price was put into the currency of the tariff. */
+  readonly exchangeRate?: UblExchangeRate;
   readonly procedure?: string;
   readonly originCriterion?: string;
   readonly taxes: readonly UblTax[];

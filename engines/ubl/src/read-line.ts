@@ -14,7 +14,7 @@ import {
   text,
   texts,
 } from './cursor.ts';
-import type { UblLine, UblQuantity, UblTax } from './model.ts';
+import type { UblExchangeRate, UblLine, UblQuantity, UblTax } from './model.ts';
 import { readCharges } from './read-charge.ts';
 import { readDelivery } from './read-delivery.ts';
 import { readItem } from './read-item.ts';
@@ -61,10 +61,14 @@ export function readLine(line: Cursor, rules: LineRules): UblLine {
     netWeightKg: kilograms(line, 'NetWeightMeasure', 'netWeightKg'),
     grossWeightKg: kilograms(line, 'GrossWeightMeasure', 'grossWeightKg'),
     customsValue: amount(line, 'DeclaredCustomsValueAmount', 'customsValue'),
+    exchangeRate: exchangeRate(line),
     procedure: text(line, 'CustomsProcedureCode', 'procedure'),
     originCriterion: text(line, 'PreferenceCriterionCode', 'originCriterion'),
     taxes: all(line, `${inner}TaxTotal/TaxSubtotal|InvoiceLine/TaxTotal/TaxSubtotal`, 'taxes').flatMap(
-      (one, index) => readTax(one, made.has(`dutyTaxFees/${index}`)) ?? [],
+      (one, index) => {
+        const of = `dutyTaxFees/${index}`;
+        return readTax(one, made.has(of), made.has(`${of}/base`)) ?? [];
+      },
     ),
     rejectedQuantity: quantity(line, 'RejectedQuantity', 'rejectedQuantity'),
     shortQuantity: quantity(line, 'ShortQuantity', 'shortQuantity'),
@@ -73,6 +77,21 @@ export function readLine(line: Cursor, rules: LineRules): UblLine {
     debit: amount(line, 'DebitLineAmount', 'debit'),
     credit: amount(line, 'CreditLineAmount', 'credit'),
     references: readReferences(line),
+  });
+}
+
+/** A rate that divides, or leaves the reader to guess which way it goes, is not understood. */
+function exchangeRate(line: Cursor): UblExchangeRate | undefined {
+  const of = at(line, 'InvoiceLine/Price/PricingExchangeRate', 'exchangeRate');
+  const from = of && text(of, 'SourceCurrencyCode', 'from');
+  const to = of && text(of, 'TargetCurrencyCode', 'to');
+  const rate = of && text(of, 'CalculationRate', 'rate');
+  const operator = of && text(of, 'MathematicOperatorCode', 'operator');
+  if (!from || !to || !rate || !/^multiply$/i.test(operator ?? '')) return undefined;
+  return present<UblExchangeRate>({
+    ...{ from, to, rate },
+    source: text(of, 'ExchangeMarketID', 'source'),
+    date: date(of, 'Date', 'date'),
   });
 }
 
@@ -106,7 +125,7 @@ function unitPrice(line: Cursor, inner: string): UblLine['unitPrice'] {
   };
 }
 
-export function readTax(tax: Cursor, demonstration: boolean): UblTax | undefined {
+export function readTax(tax: Cursor, demonstration: boolean, madeBase = false): UblTax | undefined {
   const levied = amount(tax, 'TaxAmount', 'amount');
   if (!levied) return required(tax, levied, 'cbc:TaxAmount');
   const percent = text(tax, 'TaxCategory/Percent|Percent', 'percent');
@@ -119,5 +138,6 @@ export function readTax(tax: Cursor, demonstration: boolean): UblTax | undefined
     amount: levied,
     source: text(tax, 'TaxCategory/TaxScheme/Name', 'source'),
     demonstration,
+    demonstrationBase: madeBase || undefined,
   });
 }

@@ -86,7 +86,9 @@ export const AGGREGATES: Readonly<Record<string, string>> = {
     'ID UUID Note Quantity LineExtensionAmount PartialDeliveryIndicator Delivery AllowanceCharge Price',
     'Item',
   ].join(' '),
-  Price: 'PriceAmount BaseQuantity AllowanceCharge',
+  Price: 'PriceAmount BaseQuantity AllowanceCharge PricingExchangeRate',
+  ExchangeRate:
+    'SourceCurrencyCode TargetCurrencyCode ExchangeMarketID CalculationRate MathematicOperatorCode Date',
   OrderLine: 'LineItem',
   QuotationLine: 'ID LineItem',
   RequestForQuotationLine: 'ID LineItem',
@@ -212,6 +214,7 @@ export const ELEMENTS: Readonly<Record<string, string>> = {
     'RequestForQuotationDocumentReference SupportingDocumentReference',
   ].join(' '),
   Endorsement: 'IssuerEndorsement',
+  ExchangeRate: 'PricingExchangeRate',
   ItemIdentification: [
     'BuyersItemIdentification ManufacturersItemIdentification SellersItemIdentification',
     'StandardItemIdentification',

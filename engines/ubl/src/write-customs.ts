@@ -1,4 +1,4 @@
-import type { DutyTaxFee } from '@tongshang/trade-facts';
+import type { DeclaredRate, DutyTaxFee } from '@tongshang/trade-facts';
 import type { UblNode } from './serialise.ts';
 import type { DeclaredInput, DocumentInput, GoodsInput } from './trade-input.ts';
 import { exporterOf, importerOf } from './who.ts';
@@ -10,6 +10,7 @@ import {
   kilograms,
   party,
   partyWithRole,
+  price,
   quantity,
   references,
 } from './write-parts.ts';
@@ -19,11 +20,16 @@ function declaredItems(input: DocumentInput, details: DeclaredInput): UblNode[] 
     const line = input.trade.lines.find((one) => one.lineId === declared.lineId);
     const madeUp = [
       ...(line?.demonstration ?? []),
-      ...declared.dutyTaxFees.flatMap((fee, index) => (fee.demonstration ? [`dutyTaxFees/${index}`] : [])),
+      ...(details.demonstration?.includes('customsValue') ? ['customsValue'] : []),
+      ...declared.dutyTaxFees.flatMap((fee, index) => [
+        ...(fee.demonstration ? [`dutyTaxFees/${index}`] : []),
+        ...(fee.demonstrationBase ? [`dutyTaxFees/${index}/base`] : []),
+      ]),
     ];
     const covered = linesOf(input).find((one) => one.lineId === declared.lineId);
     const goods: GoodsInput = {
       ...(line?.sku ? { sku: line.sku } : {}),
+      ...(line?.dangerousGoods ? { dangerousGoods: line.dangerousGoods } : {}),
       lineId: declared.lineId,
       name: declared.goodsDescription,
       hsCode: declared.commodityCode ?? declared.hsCode,
@@ -32,6 +38,7 @@ function declaredItems(input: DocumentInput, details: DeclaredInput): UblNode[] 
       demonstration: madeUp,
     };
     const written = item(goods, declared.commodityCode ? details.country : undefined);
+    const rate = details.exchangeRates?.find(({ from }) => from === covered?.unitPrice.currency);
     return {
       ID: String(declared.sequence),
       SequenceNumberID: String(declared.sequence),
@@ -42,18 +49,30 @@ function declaredItems(input: DocumentInput, details: DeclaredInput): UblNode[] 
       Quantity: quantity(declared.quantity),
       CustomsProcedureCode: details.procedure,
       Item: written,
-      // Duties have their place in UBL only on an invoice line of the goods item.
+      // Duties and the rate of exchange have their place in UBL only on an invoice line of the goods item.
       InvoiceLine:
-        declared.dutyTaxFees.length > 0
+        declared.dutyTaxFees.length > 0 || rate
           ? {
               ID: String(declared.sequence),
               LineExtensionAmount: amount(declared.customsValue),
               TaxTotal: declared.dutyTaxFees.map(taxTotal),
               Item: { Name: written.Name },
+              Price: covered && rate && { ...price(covered), PricingExchangeRate: exchangeRate(rate) },
             }
           : undefined,
     };
   });
+}
+
+function exchangeRate({ from, to, rate, source, date }: DeclaredRate): UblNode {
+  return {
+    SourceCurrencyCode: from,
+    TargetCurrencyCode: to,
+    ExchangeMarketID: source,
+    CalculationRate: rate,
+    MathematicOperatorCode: 'Multiply',
+    Date: date,
+  };
 }
 
 /** The packages, whose contents name the goods by the numbers that the declaration gives them. */

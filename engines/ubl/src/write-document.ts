@@ -3,7 +3,7 @@ import { namespaceOf, type UblDocumentType } from './document-types.ts';
 import { documentType } from './schema.ts';
 import { escapeText, serialiseChildren, type UblNode } from './serialise.ts';
 import { timeOfIssue } from './time-of-issue.ts';
-import type { DocumentInput } from './trade-input.ts';
+import type { DeclaredInput, DocumentInput } from './trade-input.ts';
 import {
   creditNote,
   invoice,
@@ -96,11 +96,26 @@ function openingTag(type: UblDocumentType): string {
   return `<${type} xmlns="${namespaceOf(type)}" xmlns:cac="${CAC}" xmlns:cbc="${CBC}">`;
 }
 
+function isDeclaration(input: DocumentInput): input is Extract<DocumentInput, { details: DeclaredInput }> {
+  return input.type === 'ExportCustomsDeclaration' || input.type === 'ImportCustomsDeclaration';
+}
+
+function madeOfDeclaration({ demonstration = [], exchangeRates = [] }: DeclaredInput): string[] {
+  return [
+    ...demonstration.map((one) => (one === 'customsValue' ? one : `charges/${one}`)),
+    ...exchangeRates
+      .filter((rate) => rate.demonstration)
+      .map(({ from, to }) => `exchangeRates/${from}/${to}`),
+  ];
+}
+
 /** Lists what is made up for a demonstration, so that no reader takes it for real. */
-function extension({ trade }: DocumentInput): string {
+function extension(input: DocumentInput): string {
+  const { trade } = input;
   const madeUp = [
     ...(trade.demonstration ? ['trade'] : []),
     ...(trade.terms.demonstration ?? []).map((field) => `terms/${field}`),
+    ...(isDeclaration(input) ? madeOfDeclaration(input.details) : []),
   ];
   if (madeUp.length === 0) return '';
   const content = escapeText(madeUp.join(' '), '/UBLExtensions');

@@ -184,6 +184,22 @@ export const DeclarationBody = Type.Object({
       tax: Type.Optional(Uuid),
     }),
   ),
+  demonstrationCharges: Type.Optional(
+    Type.Array(
+      Type.Union([
+        Type.Literal('freight'),
+        Type.Literal('insurance'),
+        Type.Literal('originCharges'),
+        Type.Literal('onwardCharges'),
+        Type.Literal('dutiesInPrice'),
+      ]),
+      {
+        maxItems: 5,
+        description:
+          'Charges made up for a demonstration; marked on the papers, and all that follows from them',
+      },
+    ),
+  ),
   demonstrationRates: Type.Optional(
     Type.Object({
       currency: CurrencyCode,

@@ -3,6 +3,9 @@ import type { Authorities } from './authorities.ts';
 import type { Direction } from './declaration.ts';
 import type { DemonstrationRates } from './demonstration.ts';
 
+/** What is stated beside the price. */
+export type Charge = 'freight' | 'insurance' | 'originCharges' | 'onwardCharges' | 'dutiesInPrice';
+
 export type DeclarationBody = {
   readonly direction: Direction;
   readonly shipmentId?: string;
@@ -14,6 +17,8 @@ export type DeclarationBody = {
   readonly commodityCodes?: readonly { readonly lineId: string; readonly commodityCode: string }[];
   readonly exchangeRateIds?: readonly string[];
   readonly agencies?: Partial<Authorities>;
+  /** Which of the charges are made up for a demonstration. */
+  readonly demonstrationCharges?: readonly Charge[];
   readonly demonstrationRates?: DemonstrationRates;
   readonly demonstrationExchangeRates?: readonly {
     readonly from: string;

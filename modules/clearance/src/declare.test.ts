@@ -1,6 +1,6 @@
 import type { TradeDesk } from '@tongshang/settlement/testing';
 import { details, LINES } from '@tongshang/settlement/testing';
-import { shipmentIds } from '@tongshang/trade';
+import { type FactDetails, shipmentIds } from '@tongshang/trade';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   clearanceDesk,
@@ -174,6 +174,8 @@ describe('an import declaration', () => {
     const real = await readyForImport(desk, { lines });
     const body = { direction: 'import', ...charges, demonstrationRates };
     expect((await declareAs(desk, 'buyer', real, body)).body.code).toBe('DEMONSTRATION_ONLY');
+    const made1 = { direction: 'import', ...charges, demonstrationCharges: ['freight'] };
+    expect((await declareAs(desk, 'buyer', real, made1)).body.code).toBe('DEMONSTRATION_ONLY');
     const stage = await clearanceDesk({ demonstration: true });
     await stateRate(stage, 'USD', 'CNY', '7.1');
     const tradeId = await readyForImport(stage, { lines: [LINES[1], (lines as unknown[])[0]] as never });
@@ -187,6 +189,43 @@ describe('an import declaration', () => {
       { rate: '5 %', demonstration: true },
       { rate: '10 %', demonstration: true },
     ]);
+    const stated = (await stage.read(tradeId)).facts.find(({ fact }) => fact === 'import-declared');
+    expect(stated?.details).toMatchObject({
+      exchangeRates: [{ from: 'USD', to: 'GBP', rate: '0.5', source: 'Demonstration', demonstration: true }],
+      demonstration: ['customsValue'],
+    });
+    await stage.close();
+  });
+
+  it('marks made-up charges with all that follows from them, and nothing else; rates stand with their source', async () => {
+    const stage = await clearanceDesk({ demonstration: true });
+    await stateRate(stage, 'USD', 'CNY', '7.1');
+    await stateRate(stage, 'USD', 'GBP', '0.8');
+    const declared = async (demonstrationCharges: readonly string[]) => {
+      const tradeId = await readyForImport(stage);
+      const body = { direction: 'import', ...charges, onwardCharges: usd('3.00'), demonstrationCharges };
+      expect((await declareAs(stage, 'buyer', tradeId, body)).status).toBe(201);
+      const stated = (await stage.read(tradeId)).facts.find(({ fact }) => fact === 'import-declared');
+      return stated?.details as FactDetails['import-declared'];
+    };
+    const marks = ({ demonstration, lines }: FactDetails['import-declared']) => [
+      demonstration,
+      lines[0]?.dutyTaxFees.map((fee) => [fee.type, fee.demonstration, fee.demonstrationBase]),
+    ];
+    const none = await declared([]);
+    expect(none.exchangeRates).toEqual([
+      {
+        ...{ from: 'USD', to: 'GBP', rate: '0.8', date: expect.any(String) },
+        source: expect.stringMatching(/^Test \(/),
+      },
+    ]);
+    const fees = (duty: true | undefined, vat: true | undefined) => [
+      ['customs-duty', undefined, duty],
+      ['vat', undefined, vat],
+    ];
+    expect(marks(none)).toEqual([undefined, fees(undefined, undefined)]);
+    expect(marks(await declared(['freight']))).toEqual([['freight', 'customsValue'], fees(true, true)]);
+    expect(marks(await declared(['onwardCharges']))).toEqual([[], fees(undefined, true)]);
     await stage.close();
   });
 });

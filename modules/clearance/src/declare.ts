@@ -10,7 +10,6 @@ import { invariant } from '@tongshang/refusal';
 import {
   type FactDetails,
   fileOfTrade,
-  type GovernmentAgencyGoodsItem,
   requireRole,
   shipmentIds,
   type Trade,
@@ -21,6 +20,7 @@ import { AGENCIES, type Declaration, type Direction, type GoodsItem } from './de
 import type { DeclarationBody } from './declaration-body.ts';
 import type { DeclarationFile } from './declaration-file.ts';
 import { declarationsOfTrade, insertDeclaration, nextNumber, storedTime } from './declaration-store.ts';
+import { chargesOf, goodsItems, madeValues, ratesOf } from './declared-values.ts';
 import { isDemonstrationMeasure } from './demonstration.ts';
 import { type CoveredLine, coveredLines } from './goods.ts';
 import { prepareAssessment } from './prepare-assessment.ts';
@@ -75,7 +75,7 @@ export async function declare(
     result,
   });
   const fact = `${direction}-declared` as const;
-  const details = factDetails(declaration, result, body);
+  const details = factDetails(declaration, prepared.input, result, body);
   const { entryId } = await deps.trades.recordFact(tx, principal, tradeId, fact, details);
   journalAssessment(deps.journal, tx, declaration, prepared.input, result, entryId);
   const cases = AGENCIES.map((agency) => {
@@ -198,54 +198,23 @@ function journalAssessment(
   });
 }
 
-/** Goods items with values and duties, as the trade and its documents carry them. */
-function goodsItems(declaration: Declaration, result: Assessment): GovernmentAgencyGoodsItem[] {
-  return declaration.goods.map((item, index) => {
-    const assessed = result.lines[index];
-    invariant(assessed, 'every declared line was assessed');
-    return {
-      ...item,
-      customsValue: assessed.customsValue,
-      dutyTaxFees: assessed.dutyTaxFees.map((row) => ({
-        type: row.type,
-        base: row.base,
-        ...(row.baseQuantity ? { baseQuantity: row.baseQuantity } : {}),
-        rate: row.rate,
-        amount: row.amount,
-        source: `${row.source.title}, ${row.source.reference} (${row.source.date})`,
-        ...(isDemonstrationMeasure(row.measureId) ? { demonstration: true } : {}),
-      })),
-    };
-  });
-}
-
-/** Charges as they were stated beside the price; what arises at the origin and what comes after are others. */
-function chargesOf({
-  freight,
-  insurance,
-  originCharges,
-}: DeclarationBody): Pick<FactDetails['export-declared'], 'charges'> {
-  const charges = {
-    ...(freight ? { freight } : {}),
-    ...(insurance ? { insurance } : {}),
-    ...(originCharges ? { other: originCharges } : {}),
-  };
-  return Object.keys(charges).length > 0 ? { charges } : {};
-}
-
 function factDetails(
   declaration: Declaration,
+  input: AssessmentInput,
   result: Assessment,
   body: DeclarationBody,
 ): FactDetails['export-declared'] {
+  const made = madeValues(input, body);
   return {
     declarationId: declaration.declarationId,
     declarationNumber: declaration.number,
     country: declaration.country,
     procedure: declaration.procedure,
     customsValue: result.customsValue,
-    lines: goodsItems(declaration, result),
+    lines: goodsItems(declaration, result, made),
     ...chargesOf(body),
+    ...ratesOf(input),
+    ...(made.length > 0 ? { demonstration: made.filter((one) => one !== 'onward') } : {}),
     ...(declaration.shipmentId === null ? {} : { shipmentId: declaration.shipmentId }),
   };
 }

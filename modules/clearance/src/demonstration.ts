@@ -12,6 +12,8 @@ export type DemonstrationRates = {
 };
 
 const PREFIX = 'demonstration-';
+/** The source of an exchange rate that was made up; a bank's rate names its own with the id of the statement. */
+export const DEMONSTRATION_SOURCE = 'Demonstration';
 
 export function isDemonstrationMeasure(measureId: string): boolean {
   return measureId.startsWith(PREFIX);

@@ -13,7 +13,7 @@ import {
 import { Refusal } from '@tongshang/refusal';
 import { missingFacts, type Trade } from '@tongshang/trade';
 import type { DeclarationBody } from './declaration-body.ts';
-import { demonstrationTariff, withDemonstrationMeasures } from './demonstration.ts';
+import { DEMONSTRATION_SOURCE, demonstrationTariff, withDemonstrationMeasures } from './demonstration.ts';
 import { type ExchangeRate, latestRate, ratesById, todayOf } from './exchange-rates.ts';
 import { assessmentLine, type CoveredLine } from './goods.ts';
 import { refuse } from './refusals.ts';
@@ -37,8 +37,9 @@ export async function prepareAssessment(
   covered: readonly CoveredLine[],
   body: DeclarationBody,
 ): Promise<Prepared> {
-  const asks = body.demonstrationRates ?? body.demonstrationExchangeRates;
-  if (asks && !trade.demonstration) throw refuse('DEMONSTRATION_ONLY', {}, 'demonstrationRates');
+  for (const asked of ['demonstrationRates', 'demonstrationExchangeRates', 'demonstrationCharges'] as const) {
+    if (body[asked] && !trade.demonstration) throw refuse('DEMONSTRATION_ONLY', {}, asked);
+  }
   const date = todayOf(tx).toString();
   const held = heldTariff(country, body, date);
   const missing = [...missingFacts(trade, `${body.direction}-declared`), ...missingWeights(covered)];
@@ -167,7 +168,7 @@ async function gatherRates(
       (bank === undefined ? undefined : await latestRate(tx, bank, pair));
     const made = body.demonstrationExchangeRates?.find((rate) => rate.from === from && rate.to === to);
     if (stated) found.push(wireRate(stated));
-    else if (made) found.push({ from, to, rate: made.rate, source: 'Demonstration', date: input.date });
+    else if (made) found.push({ from, to, rate: made.rate, source: DEMONSTRATION_SOURCE, date: input.date });
     else missing.push(`exchange-rate ${from}→${to}`);
   }
   return { found, missing };

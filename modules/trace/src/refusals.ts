@@ -41,6 +41,11 @@ export const { refuse, table } = defineRefusals({
     en: 'CIM and SMGS are rules for rail; these goods go by {mode}.',
     'zh-CN': '国际货约（SMGS）和国际货运公约（CIM）用于铁路；该货物运输方式为 {mode}。',
   },
+  TRANSPORT_DOCUMENT_NUMBER_TAKEN: {
+    status: 409,
+    en: 'You have issued a transport document with the number {number} already; each has one of its own, over all trades.',
+    'zh-CN': '您已签发过编号为 {number} 的运输单据；在所有贸易中，每份单据的编号须唯一。',
+  },
   CONSIGNMENT_PORTS_SAME: {
     status: 422,
     en: 'The port of loading and the port of discharge are the same.',

@@ -45,6 +45,7 @@ function tradeRoutes(app: HttpApp, deps: TraceDeps): void {
       'BILL_ORDER_PARTY_UNFIT',
       'RAIL_RULES_UNFIT',
       'CONSIGNMENT_DOCUMENT_UNFIT',
+      'TRANSPORT_DOCUMENT_NUMBER_TAKEN',
       'CONSIGNMENT_PORTS_SAME',
       'CONSIGNMENT_ARRIVES_BEFORE',
       'EQUIPMENT_NUMBER_WRONG',

@@ -18,6 +18,7 @@ import { type EventOfTrade, ownEvent, recordEvents } from './record-events.ts';
 import { refuse } from './refusals.ts';
 import { happenedAt } from './report-event.ts';
 import type { TraceDeps } from './trace-deps.ts';
+import { takeNumber } from './transport-document-store.ts';
 
 /** How the document is made out: as the carrier states it, or by default as the trade has it. */
 const MADE_OUT = [
@@ -51,7 +52,7 @@ type Shipped = {
 /**
  * The carrier takes a shipment: states `shipped`, and what it means for the goods (loaded into equipment, shipped, departed).
  * @throws BILL_FORM_UNFIT, BILL_ORDER_PARTY_MISSING, BILL_ORDER_PARTY_UNFIT, RAIL_RULES_UNFIT, CONSIGNMENT_DOCUMENT_UNFIT, CONSIGNMENT_PORTS_SAME, CONSIGNMENT_ARRIVES_BEFORE, EQUIPMENT_NUMBER_WRONG, EQUIPMENT_REPEATED,
- * EQUIPMENT_SSCC_UNKNOWN, EQUIPMENT_INCOMPLETE, TRACE_TIME_IN_FUTURE, TRACE_TIME_TOO_EARLY, TRACE_PLACE_DIFFERS, and what the trade
+ * EQUIPMENT_SSCC_UNKNOWN, EQUIPMENT_INCOMPLETE, TRANSPORT_DOCUMENT_NUMBER_TAKEN, TRACE_TIME_IN_FUTURE, TRACE_TIME_TOO_EARLY, TRACE_PLACE_DIFFERS, and what the trade
  * refuses about `shipped`
  */
 export async function shipConsignment(
@@ -78,8 +79,7 @@ export async function shipConsignment(
     );
   }
   const { transportDocumentType: type, transportDocumentNumber: given } = body;
-  const number =
-    given ?? (await nextNumber(tx, principal.organisationId, type, type === 'BillOfLading' ? 'BL' : 'WB'));
+  const number = await numberOf(tx, principal, tradeId, type, given);
   const consignment: Consignment = {
     transportDocumentNumber: number,
     transportDocumentType: type,
@@ -106,6 +106,27 @@ export async function shipConsignment(
     transportDocumentNumber: number,
     eventIds: events.map(({ event }) => event.eventID ?? ''),
   };
+}
+
+/**
+ * The number of the document: the carrier's own, else its next that it has not used yet.
+ * @throws TRANSPORT_DOCUMENT_NUMBER_TAKEN
+ */
+async function numberOf(
+  tx: Tx,
+  { organisationId }: Principal,
+  tradeId: string,
+  type: Consignment['transportDocumentType'],
+  given: string | undefined,
+): Promise<string> {
+  if (given !== undefined) {
+    if (await takeNumber(tx, given, tradeId)) return given;
+    throw refuse('TRANSPORT_DOCUMENT_NUMBER_TAKEN', { number: given }, 'transportDocumentNumber');
+  }
+  for (;;) {
+    const next = await nextNumber(tx, organisationId, type, type === 'BillOfLading' ? 'BL' : 'WB');
+    if (await takeNumber(tx, next, tradeId)) return next;
+  }
 }
 
 /**

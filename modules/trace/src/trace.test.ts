@@ -234,6 +234,38 @@ describe('consignments', () => {
     const reply = await trade.as('carrier').send('POST', `/api/v1/trades/${trade.tradeId}/consignment`, body);
     expect(reply.body.transportDocumentNumber).toBe('BL-000001');
   });
+
+  it('TRACE-10: two documents of one carrier never have one number, in whichever trade and however it is written', async () => {
+    const [first, second] = [await t.trade(), await t.trade()];
+    for (const trade of [first, second]) await trade.pack();
+    const send = (trade: TracedTrade, body: object) =>
+      t.http
+        .as({ ...trade.principals.carrier, organisationId: first.principals.carrier.organisationId })
+        .send('POST', `/api/v1/trades/${trade.tradeId}/consignment`, body);
+    await t.database.system('one carrier in both trades', (tx) =>
+      admitToFile(tx, second.tradeId, [
+        { organisationId: first.principals.carrier.organisationId, role: 'carrier' },
+      ]),
+    );
+    expect((await send(first, consignment({ transportDocumentNumber: 'MBL 991' }))).status).toBe(201);
+    for (const transportDocumentNumber of ['MBL 991', 'mbl991']) {
+      const { status, body } = await send(second, consignment({ transportDocumentNumber }));
+      expect([status, body.code, body.errors[0]?.field]).toEqual([
+        ...[409, 'TRANSPORT_DOCUMENT_NUMBER_TAKEN', '/transportDocumentNumber'],
+      ]);
+    }
+    expect(second.facts().map(({ fact }) => fact)).toEqual(['packed']);
+  });
+
+  it('TRACE-10: another carrier may have the same number, and one’s own next is one not used yet', async () => {
+    const [mine, other] = [await t.trade(), await t.trade()];
+    for (const trade of [mine, other]) await trade.pack();
+    expect((await ship(other, { transportDocumentNumber: 'BL-000001' })).status).toBe(201);
+    expect((await ship(mine, { transportDocumentNumber: 'BL-000001' })).status).toBe(201);
+    const { transportDocumentNumber: _, ...body } = consignment();
+    const reply = await mine.as('carrier').send('POST', `/api/v1/trades/${mine.tradeId}/consignment`, body);
+    expect(reply.body.transportDocumentNumber).toBe('BL-000002');
+  });
 });
 
 describe('capture and query', () => {

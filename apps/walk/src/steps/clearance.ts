@@ -82,7 +82,8 @@ function bodyOf(stage: Stage, trade: Trade, direction: Direction): Record<string
       ? {}
       : { demonstrationExchangeRates: [{ from: currency, to, rate: DEMONSTRATION_EXCHANGE_RATE }] }),
   };
-  return { ...Object.fromEntries(charges), ...(stage.demonstration ? demonstration : {}) };
+  const made = { ...demonstration, ...(missing.length > 0 ? { demonstrationCharges: missing } : {}) };
+  return { ...Object.fromEntries(charges), ...(stage.demonstration ? made : {}) };
 }
 
 function shareOf(trade: Trade) {

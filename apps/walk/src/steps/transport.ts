@@ -4,6 +4,9 @@ import { inTrade, type Stage, type Step, tradeOf } from '../stage.ts';
 /** Days at sea of a walk: when the arrival is expected, not when it happens. */
 const TRANSIT_DAYS = 30;
 
+/** Rules whose place is where the carriage ends (Incoterms 2020, A4 of CPT and CIP). */
+const PAID_TO: ReadonlySet<string> = new Set(['CPT', 'CIP']);
+
 /** Where the goods leave and arrive: the ports of the trade; at home the seller's town and the place of delivery. */
 async function portsOf(stage: Stage) {
   const { terms, parties, domestic } = await tradeOf(stage);
@@ -14,6 +17,8 @@ async function portsOf(stage: Stage) {
   return {
     portOfLoading: terms.portOfLoading ?? demonstrationPort(seller?.country ?? ''),
     portOfDischarge: terms.portOfDischarge ?? demonstrationPort(buyer?.country ?? ''),
+    // Carriage is paid to this place, wherever the goods leave the ship.
+    ...(PAID_TO.has(terms.incoterm) ? { placeOfDelivery: terms.place } : {}),
   };
 }
 

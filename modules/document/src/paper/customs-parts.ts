@@ -1,15 +1,19 @@
 import { addMoney, formatMoney, type Money, parseMoney } from '@tongshang/money';
-import type { UblAmount, UblLine } from '@tongshang/ubl';
+import type { UblAmount, UblLine, UblTax } from '@tongshang/ubl';
 import { PROCEDURES, TAXES } from './codes.facts.ts';
-import type { Block, Ink } from './sheet.ts';
-import { ink, type Source } from './sheet-parts.ts';
+import type { LabelKey } from './labels.facts.ts';
+import type { Block, Box, Ink } from './sheet.ts';
+import { box, boxes, ink, type Source } from './sheet-parts.ts';
 
-/** The country whose customs it is made to. */
+/**
+ * The country whose customs it is made to: where goods leave or arrive, whatever office takes part. An office of another country decides
+ * only where the declaration names neither.
+ */
 export function declaredIn({ document }: Source): string | undefined {
   const { parties, shipment, type } = document;
-  const other =
+  const country =
     type === 'ExportCustomsDeclaration' ? shipment?.departureCountry : shipment?.destinationCountry;
-  return parties.customs?.address?.country ?? other;
+  return country ?? parties.customs?.address?.country;
 }
 
 /** The procedure as its authority names it. */
@@ -28,14 +32,13 @@ export function taxes(source: Source): Block[] {
   if (levied.length === 0) return [];
   const rows = levied.map(({ line, tax }) => {
     const base = tax.base ? words.amount(tax.base) : tax.baseQuantity && words.quantity(tax.baseQuantity);
-    const made = tax.demonstration ? { made: true } : {};
     return [
       ink(line.id),
       ink(words.code(TAXES, tax.type)),
-      ink(base),
-      ink(tax.rate, made),
+      ink(base, tax.demonstrationBase ? { made: true } : {}),
+      ink(tax.rate, tax.demonstration ? { made: true } : {}),
       ink(tax.source, { muted: true }),
-      ink(words.amount(tax.amount), { bold: true, ...made }),
+      ink(words.amount(tax.amount), { bold: true, ...madeTax(tax) }),
     ];
   });
   return [
@@ -56,6 +59,31 @@ export function taxes(source: Source): Block[] {
   ];
 }
 
+/** An amount is made up with its rate, and with what the rate is applied to. */
+function madeTax({ demonstration, demonstrationBase }: UblTax): Pick<Ink, 'made'> {
+  return demonstration || demonstrationBase ? { made: true } : {};
+}
+
+/** Whether a value of the declaration as a whole is made up. */
+export function madeValue({ document }: Source, value: string): Pick<Ink, 'made'> {
+  return document.demonstration.includes(value) ? { made: true } : {};
+}
+
+/** The rates by which prices were put into the currency of the tariff, each with where it comes from; a box, or nothing. */
+export function exchangeRates(source: Source): Block[] {
+  const { document, words } = source;
+  const rates = new Map(
+    (document.shipment?.lines ?? []).flatMap(({ exchangeRate: one }) =>
+      one ? [[`${one.from}/${one.to}`, one] as const] : [],
+    ),
+  );
+  const lines = [...rates].flatMap(([pair, { from, to, rate, source: of, date }]) => [
+    ...ink(`1 ${from} = ${rate} ${to}`, madeValue(source, `exchangeRates/${pair}`)),
+    ...ink(of && date ? words.aside(of, words.date(date)) : (of ?? date), { muted: true }),
+  ]);
+  return lines.length > 0 ? [boxes([[box(source, 'exchangeRate', lines, 12)]])] : [];
+}
+
 /** One total per currency. */
 function totalsOf(lines: readonly UblLine[], { words }: Source): Ink[] {
   const sums = new Map<string, Money>();
@@ -65,7 +93,10 @@ function totalsOf(lines: readonly UblLine[], { words }: Source): Ink[] {
     const before = sums.get(amount.currency);
     sums.set(amount.currency, before ? addMoney(before, money) : money);
   }
-  return [...sums.values()].map((sum) => ({ text: words.amount(formatMoney(sum)), bold: true }));
+  const made = lines.flatMap((line) => line.taxes).some((tax) => madeTax(tax).made);
+  return [...sums.values()].flatMap((sum) =>
+    ink(words.amount(formatMoney(sum)), { bold: true, ...(made ? { made } : {}) }),
+  );
 }
 
 /** Undefined where a foreign document states more decimals than its currency has. */
@@ -75,4 +106,25 @@ function moneyOf(amount: UblAmount): Money | undefined {
   } catch {
     return undefined;
   }
+}
+
+const CHARGES = [
+  ['cnFreight', 'freight'],
+  ['cnInsurance', 'insurance'],
+  ['cnOther', 'other'],
+] as const satisfies readonly (readonly [LabelKey, string])[];
+
+/** Freight, insurance and other charges, as far as they are declared. */
+export function charges(source: Source): Box[] {
+  const { document, words } = source;
+  return CHARGES.map(([label, reason]) =>
+    box(
+      source,
+      label,
+      (document.shipment?.charges ?? [])
+        .filter((one) => one.reason === reason)
+        .flatMap((one) => ink(words.amount(one.amount), madeValue(source, `charges/${reason}`))),
+      4,
+    ),
+  );
 }

@@ -177,6 +177,7 @@ export const LABELS = {
   base: ['Base', '计税依据'],
   rate: ['Rate', '税率'],
   source: ['Source', '依据'],
+  exchangeRate: ['Exchange rate', '汇率'],
   received: ['Received', '实收'],
   rejected: ['Of which rejected', '其中拒收'],
   receivedOn: ['Received on', '收货日期'],

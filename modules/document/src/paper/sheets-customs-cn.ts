@@ -1,7 +1,7 @@
 import { divideDecimals, formatDecimal, parseDecimal } from '@tongshang/money';
 import type { UblLine, UblLocation } from '@tongshang/ubl';
 import { PACKAGES } from './codes.facts.ts';
-import { procedure, taxes } from './customs-parts.ts';
+import { charges, exchangeRates, procedure, taxes } from './customs-parts.ts';
 import type { LabelKey } from './labels.facts.ts';
 import type { Block, Box, Ink } from './sheet.ts';
 import {
@@ -59,25 +59,11 @@ export function chineseDeclaration(source: Source): Block[] {
       measures(source),
     ]),
     items(source, exporting),
+    ...exchangeRates(source),
     ...taxes(source),
     ...note(source),
     { kind: 'text', lines: ink(words.label('declarationClause')) },
   ];
-}
-
-/** Freight, insurance and other charges, as far as they are declared. */
-function charges(source: Source): Box[] {
-  const { document, words } = source;
-  const of = (label: LabelKey, reason: string) =>
-    box(
-      source,
-      label,
-      (document.shipment?.charges ?? [])
-        .filter((one) => one.reason === reason)
-        .flatMap((one) => ink(words.amount(one.amount))),
-      4,
-    );
-  return [of('cnFreight', 'freight'), of('cnInsurance', 'insurance'), of('cnOther', 'other')];
 }
 
 /** The transaction terms that Chinese customs know, by Incoterm (GACC code table of 成交方式: CIF, C&F, FOB, EXW). */
@@ -105,10 +91,15 @@ function attached({ document, words }: Source): Ink[] {
   );
 }
 
-/** Who made or sold the goods at home, or uses them: as far as the declaration says, the party of record itself. */
+/** Who made or sold the goods at home: the party of record itself; who uses them: whoever gets them. */
 function unit({ document, words }: Source, exporting: boolean): Ink[] {
-  const { exporter, importer } = document.parties;
-  return words.party(exporting ? exporter : importer).slice(0, 1);
+  const { exporter } = document.parties;
+  return words.party(exporting ? exporter : receiving(document)).slice(0, 1);
+}
+
+/** Who gets the goods. */
+function receiving({ parties }: Source['document']) {
+  return parties.consignee ?? parties.importer;
 }
 
 function route(source: Source, exporting: boolean): Box[] {
@@ -159,7 +150,7 @@ function items(source: Source, exporting: boolean): Block {
   const { label } = words;
   const country = (code: string | undefined) => code && words.country(code);
   const total = (line: UblLine) => line.lineTotal ?? line.customsValue;
-  const place = document.parties[exporting ? 'exporter' : 'importer']?.address?.city;
+  const place = (exporting ? document.parties.exporter : receiving(document))?.address?.city;
   const columns: GoodsColumn[] = [
     { label: label('cnLine'), width: 5, align: 'center', cell: (line) => ink(line.id) },
     {

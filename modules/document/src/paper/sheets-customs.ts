@@ -1,4 +1,4 @@
-import { declaredIn, procedure, taxes } from './customs-parts.ts';
+import { charges, declaredIn, exchangeRates, madeValue, procedure, taxes } from './customs-parts.ts';
 import type { Block } from './sheet.ts';
 import {
   box,
@@ -36,10 +36,13 @@ export function customsDeclaration(source: Source): Block[] {
   };
   return [
     boxes([
-      [
-        exporting ? party(source, 'exporter', 'exporter', 6) : party(source, 'importer', 'importer', 6),
-        exporting ? party(source, 'consignee', 'consignee', 6) : party(source, 'despatcher', 'consignor', 6),
-      ],
+      exporting
+        ? [party(source, 'exporter', 'exporter', 6), party(source, 'consignee', 'consignee', 6)]
+        : [
+            party(source, 'importer', 'importer', 4),
+            ...(goesToImporter(source) ? [] : [party(source, 'consignee', 'consignee', 4)]),
+            party(source, 'despatcher', 'consignor', 4),
+          ],
       [
         ...identity(source, 'declarationNumber', 3),
         box(source, 'procedure', procedure(source), 2),
@@ -55,15 +58,28 @@ export function customsDeclaration(source: Source): Block[] {
         box(source, 'packages', ink(shipment?.packages && grouped(shipment.packages)), 2),
         box(source, 'grossWeightTotal', weight('grossWeightKg'), 3),
         box(source, 'netWeightTotal', weight('netWeightKg'), 3),
-        box(source, 'customsValue', ink(value && words.amount(value), { bold: true }), 4),
+        box(
+          source,
+          'customsValue',
+          ink(value && words.amount(value), { bold: true, ...madeValue(source, 'customsValue') }),
+          4,
+        ),
       ],
+      charges(source),
       [references(source, 12)],
     ]),
     items(source),
+    ...exchangeRates(source),
     ...taxes(source),
     ...note(source),
     { kind: 'text', lines: ink(words.label('declarationClause')) },
   ];
+}
+
+/** Whether the importer of record is the one to whom the goods go; under DDP he is the seller. */
+function goesToImporter({ document: { parties } }: Source): boolean {
+  const name = (of: typeof parties.importer) => of?.names[0]?.text;
+  return parties.consignee === undefined || name(parties.consignee) === name(parties.importer);
 }
 
 function items({ document, words }: Source): Block {
@@ -102,7 +118,8 @@ function items({ document, words }: Source): Block {
       label: label('customsValue'),
       width: 16,
       align: 'right',
-      cell: (line) => ink(line.customsValue && words.amount(line.customsValue)),
+      cell: (line) =>
+        ink(line.customsValue && words.amount(line.customsValue), madeField(line, 'customsValue')),
     },
   ];
   return goodsTable(columns, document.shipment?.lines ?? []);

@@ -894,6 +894,8 @@ export interface operations {
                         commodityCode: string;
                         lineId: string;
                     }[];
+                    /** @description Charges made up for a demonstration; marked on the papers, and all that follows from them */
+                    demonstrationCharges?: ("freight" | "insurance" | "originCharges" | "onwardCharges" | "dutiesInPrice")[];
                     demonstrationExchangeRates?: {
                         /** @description ISO 4217 currency code */
                         from: string;

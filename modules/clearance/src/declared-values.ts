@@ -1,0 +1,78 @@
+import type { Assessment, AssessmentInput } from '@tongshang/duty';
+import { invariant } from '@tongshang/refusal';
+import type { FactDetails, GovernmentAgencyGoodsItem } from '@tongshang/trade';
+import type { Declaration } from './declaration.ts';
+import type { DeclarationBody } from './declaration-body.ts';
+import { DEMONSTRATION_SOURCE, isDemonstrationMeasure } from './demonstration.ts';
+
+type Details = FactDetails['export-declared'];
+/** Beside what a declaration shows: charges after the border, which taxes rest on but no value does. */
+type Made = NonNullable<Details['demonstration']>[number] | 'onward';
+
+/** Charges as they were stated beside the price; what arises at the origin and what comes after are others. */
+export function chargesOf({ freight, insurance, originCharges }: DeclarationBody): Pick<Details, 'charges'> {
+  const charges = {
+    ...(freight ? { freight } : {}),
+    ...(insurance ? { insurance } : {}),
+    ...(originCharges ? { other: originCharges } : {}),
+  };
+  return Object.keys(charges).length > 0 ? { charges } : {};
+}
+
+const isMade = ({ source }: AssessmentInput['rates'][number]) => source === DEMONSTRATION_SOURCE;
+
+/** The exchange rates that the assessment went by, each with its source. */
+export function ratesOf({ rates }: AssessmentInput): Pick<Details, 'exchangeRates'> {
+  if (rates.length === 0) return {};
+  return {
+    exchangeRates: rates.map((rate) => ({ ...rate, ...(isMade(rate) ? { demonstration: true } : {}) })),
+  };
+}
+
+/** What was made up for a demonstration, and the customs value where it follows from that. */
+export function madeValues({ rates }: AssessmentInput, body: DeclarationBody): readonly Made[] {
+  const stated = (body.demonstrationCharges ?? []).filter((charge) => body[charge] !== undefined);
+  const has = (...charges: readonly (typeof stated)[number][]) =>
+    stated.some((charge) => charges.includes(charge));
+  const valued = rates.some(isMade) || stated.some((charge) => charge !== 'onwardCharges');
+  return [
+    ...(has('freight') ? (['freight'] as const) : []),
+    ...(has('insurance') ? (['insurance'] as const) : []),
+    ...(has('originCharges') ? (['other'] as const) : []),
+    ...(valued ? (['customsValue'] as const) : []),
+    ...(has('onwardCharges') ? (['onward'] as const) : []),
+  ];
+}
+
+/** Goods items with values and duties, as the trade and its documents carry them. */
+export function goodsItems(
+  declaration: Declaration,
+  result: Assessment,
+  made: readonly Made[],
+): GovernmentAgencyGoodsItem[] {
+  const isValueMade = made.includes('customsValue');
+  return declaration.goods.map((item, index) => {
+    const assessed = result.lines[index];
+    invariant(assessed, 'every declared line was assessed');
+    const rows = assessed.dutyTaxFees;
+    return {
+      ...item,
+      customsValue: assessed.customsValue,
+      dutyTaxFees: rows.map((row, at) => {
+        // A tax rests on the duties before it and on what is paid beyond the border.
+        const before = rows.slice(0, at).some(({ measureId }) => isDemonstrationMeasure(measureId));
+        const onward = made.includes('onward') && row.type === 'vat';
+        return {
+          type: row.type,
+          base: row.base,
+          ...(row.baseQuantity ? { baseQuantity: row.baseQuantity } : {}),
+          rate: row.rate,
+          amount: row.amount,
+          source: `${row.source.title}, ${row.source.reference} (${row.source.date})`,
+          ...(isDemonstrationMeasure(row.measureId) ? { demonstration: true } : {}),
+          ...(isValueMade || onward || before ? { demonstrationBase: true } : {}),
+        };
+      }),
+    };
+  });
+}
