@@ -37,6 +37,15 @@ export const PAPERS: Names = {
 };
 
 export const ENTRIES: Names = {
+  'claims.accepted': { en: 'Claim accepted', 'zh-CN': '接受索赔' },
+  'claims.outcome-stated': { en: 'Outcome of a claim told', 'zh-CN': '告知索赔结果' },
+  'claims.proposal-accepted': { en: 'Offer on a claim accepted', 'zh-CN': '接受索赔方案' },
+  'claims.proposal-rejected': { en: 'Offer on a claim rejected', 'zh-CN': '拒绝索赔方案' },
+  'claims.proposed': { en: 'Offer on a claim made', 'zh-CN': '提出索赔方案' },
+  'claims.refused': { en: 'Claim refused', 'zh-CN': '拒绝索赔' },
+  'claims.ruled': { en: 'Bank decided a claim', 'zh-CN': '银行裁定索赔' },
+  'claims.taken-back': { en: 'Claim withdrawn', 'zh-CN': '撤回索赔' },
+  'claims.unanswered': { en: 'Claim left unanswered', 'zh-CN': '索赔逾期未答复' },
   'clearance.assessed': { en: 'Duties assessed', 'zh-CN': '税费已核定' },
   'clearance.inspected': { en: 'Inspection recorded', 'zh-CN': '查验结果已登记' },
   'clearance.inspection-appointed': { en: 'Inspection appointed', 'zh-CN': '已安排查验' },
@@ -64,4 +73,7 @@ export const ENTRIES: Names = {
   'trade.facts-supplied': { en: 'Facts of the goods supplied', 'zh-CN': '货物信息已补充' },
   'trade.order-placed': { en: 'Order placed', 'zh-CN': '订单已下达' },
   'trade.party-added': { en: 'Party added', 'zh-CN': '已加入一方' },
+  'trade.party-joined': { en: 'Party takes part', 'zh-CN': '一方接受邀请' },
+  'trade.party-declined': { en: 'Party declined', 'zh-CN': '一方拒绝邀请' },
+  'trade.party-accepted': { en: 'Whose word counts', 'zh-CN': '认可一方的陈述' },
 };

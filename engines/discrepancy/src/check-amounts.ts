@@ -1,24 +1,18 @@
-import {
-  addMoney,
-  formatMoney,
-  fromDecimal,
-  lineTotal,
-  type Money,
-  parseDecimal,
-  sumMoney,
-} from '@tongshang/money';
+import { addMoney, formatMoney, lineTotal, type Money, parseDecimal, sumMoney } from '@tongshang/money';
 import type { UblAmount, UblCharge, UblLine } from '@tongshang/ubl';
+import { moneyOf, show } from './amounts.ts';
+import { checkRemitted } from './check-remitted.ts';
 import { compareWithFirst, type DocumentSet, PRECEDENCE } from './document-set.ts';
-import { type CheckedDocument, type Finding, finding, type Stated, stated } from './finding.ts';
+import {
+  type CheckedDocument,
+  type Finding,
+  finding,
+  type Stated,
+  stated,
+  statedTogether,
+} from './finding.ts';
 import { aboutGoods } from './goods.ts';
 import { sameNumber } from './likeness.ts';
-
-const show = ({ amount, currency }: UblAmount) => `${amount} ${currency}`;
-
-/** Documents may write more decimals than the currency has; the difference is shown to its minor unit. */
-function moneyOf(amount: UblAmount): Money {
-  return fromDecimal(parseDecimal(amount.amount), amount.currency, 'half-up');
-}
 
 export function checkAmounts(set: DocumentSet): Finding[] {
   const priced = set.of('Order', 'OrderResponse', 'Invoice', 'Quotation');
@@ -167,8 +161,9 @@ function checkTotals(set: DocumentSet): Finding[] {
   const wrong = whole ? sum.amount !== moneyOf(ordered).amount : sum.amount > moneyOf(ordered).amount;
   if (!wrong || billed.length === 0) return accepted;
   const left: Stated = { of: order, pointer: 'totals/payable', value: show(ordered) };
-  const right: Stated = { of: first, pointer: 'totals/payable', value: show(formatMoney(sum)) };
-  return [...accepted, finding('TOTAL_DIFFERS', left, right)];
+  const each = invoices.flatMap((one) => payable(one) ?? []);
+  const right = statedTogether(each, show(formatMoney(sum)));
+  return right ? [...accepted, finding('TOTAL_DIFFERS', left, right)] : accepted;
 }
 
 /** A quotation the order does not name, where it names another. */
@@ -197,25 +192,6 @@ function sameAmount(left: Stated, right: Stated): boolean {
   const [b = '', currencyB] = right.value.split(' ');
   // Another currency is told by its own rule.
   return currencyA !== currencyB || sameNumber(a, b);
-}
-
-function checkRemitted(set: DocumentSet): Finding[] {
-  const [invoice] = set.of('Invoice');
-  const due = invoice?.document.totals?.payable;
-  const advices = set.of('RemittanceAdvice');
-  const [first] = advices;
-  const paid = advices.flatMap((one) => one.document.remitted ?? []);
-  if (!invoice || !due || !first || set.of('Invoice').length > 1) return [];
-  if (paid.length === 0 || paid.some((one) => one.currency !== due.currency)) return [];
-  const fees = advices.flatMap((one) => one.document.lines).flatMap((line) => line.credit ?? []);
-  const net = sumMoney(paid.map(moneyOf), due.currency);
-  const sameCurrency = fees.filter((one) => one.currency === due.currency);
-  const gross = addMoney(net, sumMoney(sameCurrency.map(moneyOf), due.currency));
-  const expected = moneyOf(due).amount;
-  if (net.amount === expected || gross.amount === expected) return [];
-  const left: Stated = { of: invoice, pointer: 'totals/payable', value: show(due) };
-  const right: Stated = { of: first, pointer: 'remitted', value: show(formatMoney(net)) };
-  return [finding('REMITTED_DIFFERS', left, right)];
 }
 
 /** The customs value may hold freight and insurance, so a difference is only noted. */

@@ -2,7 +2,14 @@ import { addDecimals, formatDecimal, multiplyDecimals, parseDecimal } from '@ton
 import { UNITS } from '@tongshang/quantity';
 import type { UblDocumentType, UblQuantity } from '@tongshang/ubl';
 import type { DocumentSet } from './document-set.ts';
-import { type CheckedDocument, type Finding, finding, type Stated } from './finding.ts';
+import {
+  type CheckedDocument,
+  type Finding,
+  finding,
+  PARTS_MAX,
+  type Stated,
+  statedTogether,
+} from './finding.ts';
 import {
   aboutGoods,
   type Goods,
@@ -127,8 +134,8 @@ function compareParts(goods: Goods, matched: readonly (readonly Goods[])[]): Fin
       // A part that agrees with the order's whole is told there.
       const told = shipped && compareNumbers(shipped.inBase, agreed.inBase) >= 0;
       if (!other || !shipped || told || sameNumber(shipped.inBase, billed.inBase)) return [];
-      const left = quantityOf(first, billed.shown);
-      return [finding('QUANTITY_DIFFERS', left, quantityOf(other, shipped.shown), aboutGoods(goods))];
+      const left = totalStated(first, billed);
+      return [finding('QUANTITY_DIFFERS', left, totalStated(other, shipped), aboutGoods(goods))];
     });
 }
 
@@ -146,6 +153,12 @@ function quantityOf(goods: Goods, quantity: UblQuantity): Stated {
   return { of: goods.in, pointer: `${goods.pointer}/quantity`, value: quantityText(quantity) };
 }
 
+/** What several lines come to, with what stands in each. */
+function totalStated(first: Goods, { shown, of }: NonNullable<Measured['total']>): Stated {
+  const parts = of.slice(0, PARTS_MAX + 1).map((one) => quantityOf(one, one.quantity));
+  return statedTogether(parts, quantityText(shown)) ?? quantityOf(first, shown);
+}
+
 /** The quantity in the base unit of its dimension, so that kilograms and tonnes add up. */
 export function inBaseUnit({ value, unit }: UblQuantity): string {
   const factor = UNITS.get(unitCode(unit) ?? '')?.factor;
@@ -161,7 +174,9 @@ function sum(values: readonly string[]): string {
 
 /** The quantities of several lines: comparable, and as shown; and one line for each unit they are in. */
 type Measured = {
-  readonly total: { readonly inBase: string; readonly shown: UblQuantity } | undefined;
+  readonly total:
+    | { readonly inBase: string; readonly shown: UblQuantity; readonly of: readonly WithQuantity[] }
+    | undefined;
   readonly ofUnits: readonly WithQuantity[];
 };
 const measured = new WeakMap<readonly Goods[], Measured>();
@@ -183,7 +198,7 @@ function totalOf(covered: readonly WithQuantity[], ofUnits: readonly WithQuantit
   if (!first || ofUnits.some((one) => !unitsAgree(first, one.quantity))) return undefined;
   const values = covered.map((one) => one.quantity);
   const shown = values.length === 1 ? first : { ...first, value: sum(values.map((one) => one.value)) };
-  return { inBase: sum(values.map(inBaseUnit)), shown };
+  return { inBase: sum(values.map(inBaseUnit)), shown, of: covered };
 }
 
 function compareQuantities(goods: Goods, matched: readonly Goods[]): Finding[] {
@@ -202,7 +217,7 @@ function compareQuantities(goods: Goods, matched: readonly Goods[]): Finding[] {
   }
   const order = total && compareNumbers(total.inBase, inBaseUnit(agreed.quantity));
   if (!total || !order) return [];
-  const right = quantityOf(first, total.shown);
+  const right = totalStated(first, total);
   return [finding(quantityRule(agreed, first, order), quantityOf(agreed, agreed.quantity), right, line)];
 }
 

@@ -10,6 +10,7 @@ const KINDS: Readonly<Record<string, readonly UblDocumentType[]>> = {
   QuotationDocumentReference: ['Quotation'],
   RequestForQuotationDocumentReference: ['RequestForQuotation'],
   InvoiceDocumentReference: ['Invoice'],
+  CreditNoteDocumentReference: ['CreditNote'],
   DespatchDocumentReference: ['BillOfLading', 'Waybill'],
 };
 

@@ -1,8 +1,15 @@
 import { addDecimals, formatDecimal, parseDecimal } from '@tongshang/money';
-import type { UblDocumentType } from '@tongshang/ubl';
+import type { UblDocumentType, UblQuantity } from '@tongshang/ubl';
 import { inBaseUnit } from './check-goods.ts';
 import type { DocumentSet } from './document-set.ts';
-import { type CheckedDocument, type Finding, finding, type Stated } from './finding.ts';
+import {
+  type CheckedDocument,
+  type Finding,
+  finding,
+  PARTS_MAX,
+  type Stated,
+  statedTogether,
+} from './finding.ts';
 import { aboutGoods, type Goods, goodsName, goodsOf, indexOf, sameGoods } from './goods.ts';
 import { plain, quantityText, sameNumber, unitsAgree } from './likeness.ts';
 import { type Shipments, shipmentsOf } from './shipments.ts';
@@ -81,19 +88,25 @@ function compareSums(left: readonly Goods[], right: readonly Goods[]): Finding[]
   const [first, other] = [left[0], right[0]];
   if (!a || !b || !first || !other || !unitsAgree(a.shown, b.shown) || sameNumber(a.inBase, b.inBase))
     return [];
-  const stated = (goods: Goods, value: string): Stated => ({
+  return [
+    differing('SHIPMENT_QUANTITY_DIFFERS', first, togetherOf(first, left, a), togetherOf(other, right, b)),
+  ];
+}
+
+function togetherOf(
+  first: Goods,
+  lines: readonly Goods[],
+  { shown }: { readonly shown: UblQuantity },
+): Stated {
+  const stated = (goods: Goods, quantity: UblQuantity): Stated => ({
     of: goods.in,
     pointer: `${goods.pointer}/quantity`,
-    value,
+    value: quantityText(quantity),
   });
-  return [
-    differing(
-      'SHIPMENT_QUANTITY_DIFFERS',
-      first,
-      stated(first, quantityText(a.shown)),
-      stated(other, quantityText(b.shown)),
-    ),
-  ];
+  const parts = lines
+    .slice(0, PARTS_MAX + 1)
+    .flatMap((one) => (one.line.quantity ? [stated(one, one.line.quantity)] : []));
+  return statedTogether(parts, quantityText(shown)) ?? stated(first, shown);
 }
 
 function sumOf(lines: readonly Goods[]) {

@@ -17,7 +17,15 @@ type Side = {
   /** Element path: `/Invoice/cac:InvoiceLine[2]/cbc:InvoicedQuantity`. */
   readonly path: string;
   readonly line?: number;
+  /** What stands there. */
   readonly value: string;
+  /** Where only several places together can be compared: what they come to, and what stands in each of the first of them. */
+  readonly together?: {
+    readonly value: string;
+    readonly parts: readonly Omit<Side, 'together'>[];
+    /** Whether there are further ones. */
+    readonly more: boolean;
+  };
 };
 
 export type Finding = {
@@ -35,7 +43,22 @@ export type Stated = {
   /** JSON pointer without the leading slash; the nearest part above it with a place counts. */
   readonly pointer: string;
   readonly value: string;
+  readonly together?: {
+    readonly value: string;
+    readonly parts: readonly Stated[];
+    readonly more: boolean;
+  };
 };
+
+/** Places that are named where several count together. */
+export const PARTS_MAX = 10;
+
+/** What several places come to together; that of one place is what stands there. */
+export function statedTogether(parts: readonly Stated[], value: string): Stated | undefined {
+  const [first] = parts;
+  if (!first || parts.length === 1) return first;
+  return { ...first, together: { value, parts: parts.slice(0, PARTS_MAX), more: parts.length > PARTS_MAX } };
+}
 
 export function stated(of: CheckedDocument, pointer: string, value: string | undefined): Stated | undefined {
   return value === undefined ? undefined : { of, pointer, value };
@@ -50,7 +73,13 @@ export function finding(
   return { rule, severity: RULES[rule].severity, left: sideOf(left), right: sideOf(right), about };
 }
 
-function sideOf({ of, pointer, value }: Stated): Side {
+function sideOf({ together, ...own }: Stated): Side {
+  if (!together) return placed(own);
+  const { value, parts, more } = together;
+  return { ...placed(own), together: { value, parts: parts.map(placed), more } };
+}
+
+function placed({ of, pointer, value }: Stated): Side {
   const place = placeNear(of, pointer);
   return {
     document: of.name,
@@ -73,15 +102,29 @@ function placeNear(of: CheckedDocument, pointer: string): UblPlace | undefined {
 export function findingText(one: Finding, language: Language): string {
   const params: Readonly<Record<string, string>> = {
     ...one.about,
-    left: one.left.value,
-    right: one.right.value,
-    leftDocument: nameOf(one.left, language),
-    rightDocument: nameOf(one.right, language),
+    left: one.left.together?.value ?? one.left.value,
+    right: one.right.together?.value ?? one.right.value,
+    leftDocument: namesOf(one.left, language),
+    rightDocument: namesOf(one.right, language),
     line: lineIn(one.about, language),
     ...(one.about.weight ? { weight: WEIGHTS[one.about.weight]?.[language] ?? one.about.weight } : {}),
     ...(one.about.party ? { party: PARTIES[one.about.party]?.[language] ?? one.about.party } : {}),
   };
   return RULES[one.rule][language].replace(/\{(\w+)\}/g, (whole, name: string) => params[name] ?? whole);
+}
+
+/** A document by its name; several that count together each with what stands in it. */
+function namesOf(side: Side, language: Language): string {
+  if (!side.together) return nameOf(side, language);
+  const { parts, more } = side.together;
+  const each = [...Map.groupBy(parts, ({ document }) => document).values()].map((places) => {
+    const values = places.map(({ value }) => value).join(' + ');
+    const name = nameOf(places[0] ?? side, language);
+    return language === 'en' ? `${name} (${values})` : `${name.trimEnd()}（${values}）`;
+  });
+  const all = more ? [...each, '…'] : each;
+  if (language !== 'en') return all.join('、');
+  return all.length === 1 || more ? all.join(', ') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
 }
 
 function nameOf(side: Side, language: Language): string {

@@ -76,12 +76,12 @@ export const RULES = {
   },
   QUANTITY_PART: {
     severity: 'note',
-    en: '{rightDocument} covers {right} of the {left} of {line} in {leftDocument}.',
+    en: 'Of the {left} of {line} in {leftDocument}, {right} stand in {rightDocument}.',
     'zh-CN': '{leftDocument}中{line}的数量为 {left}，{rightDocument}仅涵盖 {right}。',
   },
   RECEIVED_DIFFERS: {
     severity: 'warning',
-    en: '{leftDocument} has {left} of {line}, but {rightDocument} shows {right} received.',
+    en: '{leftDocument} has {left} of {line}, but the quantity received in {rightDocument} is {right}.',
     'zh-CN': '{leftDocument}中{line}的数量为 {left}，而{rightDocument}实收 {right}。',
   },
   SHIPMENT_QUANTITY_DIFFERS: {
@@ -151,8 +151,8 @@ export const RULES = {
   },
   REMITTED_DIFFERS: {
     severity: 'warning',
-    en: '{leftDocument} is for {left}, but {rightDocument} remits {right}.',
-    'zh-CN': '{leftDocument}金额为 {left}，而{rightDocument}汇付 {right}。',
+    en: 'To be paid by {leftDocument}: {left}; remitted by {rightDocument}: {right}.',
+    'zh-CN': '{leftDocument}应付 {left}，而{rightDocument}汇付 {right}。',
   },
   CUSTOMS_VALUE_DIFFERS: {
     severity: 'note',

@@ -1,6 +1,6 @@
 import type { UblDocument, UblDocumentType, UblReference } from '@tongshang/ubl';
 import { expect, it } from 'vitest';
-import { type CheckedDocument, findDiscrepancies } from './index.ts';
+import { type CheckedDocument, findDiscrepancies, findingText } from './index.ts';
 
 type Told = {
   readonly quantity: string;
@@ -29,7 +29,7 @@ function paper(type: UblDocumentType, id: string, told: Told): CheckedDocument {
       sellersId: 'MUG',
     },
   };
-  const isOwn = type === 'Order' || type === 'Invoice';
+  const isOwn = type === 'Order' || type === 'Invoice' || type === 'ReceiptAdvice';
   const references: UblReference[] = (told.cites ?? []).map(([of, number]) => ({
     ...{ kind: 'DocumentReference', type: of, id: number },
   }));
@@ -167,4 +167,26 @@ it('local dates of two places are compared as moments, not as calendar days', ()
   expect(rules(order, dated('Invoice', 'INV', '2026-03-01'))).toEqual(['DATED_BEFORE_ORDER']);
   const day = dated('Order', 'PO', '2026-03-03');
   expect(rules(day, dated('Invoice', 'INV', '2026-03-02'))).toEqual(['DATED_BEFORE_ORDER']);
+});
+
+it('goods that several receipts together lack: each is quoted with what stands in it', () => {
+  const receipts = [
+    paper('ReceiptAdvice', 'GR-A', { quantity: '300', shipment: 'A' }),
+    paper('ReceiptAdvice', 'GR-B', { quantity: '188', shipment: 'B' }),
+  ];
+  const [found, ...others] = findDiscrepancies([ORDER, ...receipts]);
+  expect(others).toEqual([]);
+  expect([found?.rule, found?.left.value, found?.right.document, found?.right.value]).toEqual([
+    ...['RECEIVED_DIFFERS', '500 C62', 'GR-A', '300 C62'],
+  ]);
+  expect(found?.right.together?.parts.map(({ document, value }) => [document, value])).toEqual([
+    ['GR-A', '300 C62'],
+    ['GR-B', '188 C62'],
+  ]);
+  expect(found && findingText(found, 'en')).toBe(
+    'order PO-1 has 500 C62 of line 1 (Mug), but the quantity received in receipt GR-A (300 C62) and receipt GR-B (188 C62) is 488 C62.',
+  );
+  expect(found && findingText(found, 'zh-CN')).toBe(
+    '订单 PO-1 中第 1 项（Mug）的数量为 500 C62，而收货通知 GR-A（300 C62）、收货通知 GR-B（188 C62）实收 488 C62。',
+  );
 });

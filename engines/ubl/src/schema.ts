@@ -104,7 +104,7 @@ export const AGGREGATES: Readonly<Record<string, string>> = {
   TaxCategory: 'ID Name Percent TaxScheme',
   DocumentReference: 'ID UUID IssueDate DocumentType',
   OrderReference: 'ID UUID IssueDate',
-  BillingReference: 'InvoiceDocumentReference',
+  BillingReference: 'InvoiceDocumentReference CreditNoteDocumentReference',
   TransactionConditions: 'Description',
   ReceiptLine: [
     'ID UUID Note ReceivedQuantity RejectedQuantity ReceivedDate ReceivedTime OrderLineReference Item',
@@ -209,7 +209,7 @@ export const ELEMENTS: Readonly<Record<string, string>> = {
   CustomerParty: 'AccountingCustomerParty BuyerCustomerParty DeliveryCustomerParty',
   Dimension: 'MeasurementDimension',
   DocumentReference: [
-    'AdditionalDocumentReference DespatchDocumentReference InvoiceDocumentReference',
+    'AdditionalDocumentReference CreditNoteDocumentReference DespatchDocumentReference InvoiceDocumentReference',
     'OrderDocumentReference OriginatorDocumentReference QuotationDocumentReference',
     'RequestForQuotationDocumentReference SupportingDocumentReference',
   ].join(' '),

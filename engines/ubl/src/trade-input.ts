@@ -1,4 +1,12 @@
-import type { Consignment, FactDetails, Place, Trade, TradeLine, TradeSums } from '@tongshang/trade-facts';
+import type {
+  Consignment,
+  FactDetails,
+  Place,
+  Trade,
+  TradeLine,
+  TradeSums,
+  WireMoney,
+} from '@tongshang/trade-facts';
 
 /** What every line of goods has, priced or not. */
 export type GoodsInput = Omit<TradeLine, 'productId' | 'unitPrice' | 'lineTotal' | 'charges' | 'tax'>;
@@ -43,6 +51,11 @@ export type IssuedDocument = {
   readonly shipmentId?: string | null;
 };
 
+export type SettledInput = FactDetails['settled'] & {
+  /** The invoices and credit notes that stand, each with its amount. */
+  readonly billed: readonly { readonly paper: IssuedDocument; readonly amount: WireMoney }[];
+};
+
 type About<Type extends string, Details> = { readonly type: Type; readonly details: Details };
 
 /** Each document with the details it is written from. */
@@ -58,7 +71,7 @@ export type DocumentSubject =
   | About<'BillOfLading' | 'Waybill', FactDetails['shipped']>
   | About<'TransportationStatus', Omit<FactDetails['in-transit'], 'shipmentId'>>
   | About<'ReceiptAdvice', DeliveredInput>
-  | About<'RemittanceAdvice', FactDetails['settled']>;
+  | About<'RemittanceAdvice', SettledInput>;
 
 export type DocumentInput = DocumentSubject & {
   readonly trade: TradeInput;

@@ -1,5 +1,4 @@
-import { formatDecimal, parseDecimal, subtractDecimals } from '@tongshang/money';
-import type { FactDetails, Remark, TradeLine } from '@tongshang/trade-facts';
+import type { Remark, TradeLine } from '@tongshang/trade-facts';
 import type { UblNode, UblWritten } from './serialise.ts';
 import type {
   CreditedInput,
@@ -18,7 +17,6 @@ import {
   item,
   lineNumber,
   lineUuid,
-  localised,
   partyWithRole,
   paymentTerms,
   price,
@@ -261,54 +259,5 @@ export function creditNote(input: DocumentInput, details: CreditedInput): UblNod
       ...billedLine(input, line),
       CreditedQuantity: quantity(line.quantity),
     })),
-  };
-}
-
-const REMITTANCE_NOTES = {
-  goods: { en: 'Released for the goods.', 'zh-CN': '货款放款。' },
-  fees: { en: 'Fees deducted.', 'zh-CN': '扣除费用。' },
-};
-
-/** What was released for the goods is the debit, the bank's fees the credit, what reaches the seller the payment. */
-export function remittanceAdvice(input: DocumentInput, details: FactDetails['settled']): UblNode {
-  const { released, feesTotal } = details;
-  const paid = formatDecimal(subtractDecimals(parseDecimal(released.amount), parseDecimal(feesTotal.amount)));
-  const invoiced = latest(input, 'Invoice');
-  const billing = invoiced && { InvoiceDocumentReference: reference(invoiced) };
-  const withFees = !/^0*(?:\.0*)?$/.test(details.feesTotal.amount);
-  return {
-    DocumentCurrencyCode: details.released.currency,
-    TotalDebitAmount: amount(details.released),
-    TotalCreditAmount: withFees ? amount(details.feesTotal) : undefined,
-    TotalPaymentAmount: amount({ ...released, amount: paid }),
-    PaymentOrderReference: details.transferIds[0],
-    BillingReference: billing,
-    AdditionalDocumentReference: references(input),
-    AccountingCustomerParty: customer(input),
-    AccountingSupplierParty: supplier(input),
-    PayeeParty: partyWithRole(input.trade, 'seller'),
-    PaymentMeans: {
-      PaymentMeansCode: '30',
-      PaymentMeansDescription: paymentTerms(input.trade.terms).Note,
-      PaymentID: details.transferIds,
-    },
-    RemittanceAdviceLine: [
-      {
-        ID: '1',
-        Note: localised(REMITTANCE_NOTES.goods),
-        DebitLineAmount: amount(details.released),
-        BillingReference: billing,
-      },
-      ...(withFees
-        ? [
-            {
-              ID: '2',
-              Note: localised(REMITTANCE_NOTES.fees),
-              CreditLineAmount: amount(details.feesTotal),
-              BillingReference: billing,
-            },
-          ]
-        : []),
-    ],
   };
 }

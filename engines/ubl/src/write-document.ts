@@ -10,12 +10,12 @@ import {
   order,
   orderResponse,
   quotation,
-  remittanceAdvice,
   requestForQuotation,
 } from './write-commercial.ts';
 import { exportCustomsDeclaration, importCustomsDeclaration } from './write-customs.ts';
 import { certificateOfOrigin, packingList, receiptAdvice } from './write-goods.ts';
 import { partyWithRole } from './write-parts.ts';
+import { remittanceAdvice } from './write-remittance.ts';
 import { carrierSignature, transportationStatus, transportDocument } from './write-transport.ts';
 
 const CAC = 'urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2';

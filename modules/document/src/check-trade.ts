@@ -30,7 +30,7 @@ export async function checkTrade(
 const AGREEMENT = ['RequestForQuotation', 'Quotation', 'Order', 'OrderResponse'];
 
 function current(all: readonly ReadDocument[], amended: boolean): readonly ReadDocument[] {
-  const rows = all.filter((row) => !row.isVoid && row.type !== 'CreditNote');
+  const rows = all.filter((row) => !row.isVoid);
   const last = rows.findLast((row) => row.type === 'Quotation' && row.origin === 'issued');
   return rows.filter((row) => {
     if (row.origin === 'received') return true;

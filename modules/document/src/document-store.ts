@@ -186,6 +186,22 @@ export function selectStanding(tx: Tx, tradeId: string, type: string): Promise<D
   );
 }
 
+/** What was issued of these types and stands, oldest first, with its bytes. */
+export function selectStandingBytes(
+  tx: Tx,
+  tradeId: string,
+  types: readonly string[],
+): Promise<readonly (IssuedDocument & { readonly xml: Uint8Array })[]> {
+  return tx.elevated('a remittance advice names every paper that is paid', () =>
+    tx.rows(
+      `select d.type, d.number, d.document_id as "documentId", d.issue_date::text as "issueDate",
+         d.shipment_id as "shipmentId", d.xml ${FROM}
+       where d.trade_id = $1 and d.type = any ($2) and d.origin = 'issued' and v.document_id is null order by d.document_id`,
+      [tradeId, types],
+    ),
+  );
+}
+
 /** From now on the document is void; what it says stays. */
 export async function insertVoid(
   tx: Tx,

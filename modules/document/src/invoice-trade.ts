@@ -1,7 +1,7 @@
 import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
 import { localTime, timeZoneOf } from '@tongshang/places';
-import { partOfShipment, requireRole, shipmentIds, type Trade } from '@tongshang/trade';
+import { factsOf, isMet, partOfShipment, requireRole, shipmentIds, type Trade } from '@tongshang/trade';
 import type { DocumentDependencies } from './dependencies.ts';
 import { nextDocumentNumber } from './issue-documents.ts';
 import { refuse } from './refusals.ts';
@@ -17,7 +17,8 @@ type InvoiceInput = {
 
 /**
  * States that the seller invoices: the whole trade, or one shipment at the quantities packed. The fact issues the
- * Invoice. On open account without a due date of its own, payment falls due the agreed days after the date of issue.
+ * Invoice. On open account without a due date of its own, payment falls due the agreed days after delivery; while that is still to
+ * come, no date is known and none is stated.
  * @throws NOT_YOUR_PART, SHIPMENT_NOT_PACKED, INVOICE_DATE_FUTURE, DUE_BEFORE_ISSUE, and what the trade refuses
  * about `invoiced`
  */
@@ -37,7 +38,7 @@ export async function invoiceTrade(
   const today = sellersToday(trade, tx.now);
   const issueDate = input.issueDate ?? today;
   if (issueDate > today) throw refuse('INVOICE_DATE_FUTURE', { issueDate, today }, 'issueDate');
-  const dueDate = input.dueDate ?? agreedDueDate(trade.terms, issueDate);
+  const dueDate = input.dueDate ?? agreedDueDate(trade, shipmentId, issueDate);
   if (dueDate !== undefined && dueDate < issueDate) {
     throw refuse('DUE_BEFORE_ISSUE', { dueDate, issueDate }, 'dueDate');
   }
@@ -61,10 +62,24 @@ function sellersToday({ parties }: Trade, now: Temporal.Instant): string {
   return localTime(now.toString(), zone).date;
 }
 
-function agreedDueDate(
-  terms: { readonly paymentTerm: string; readonly openAccountDays?: number },
-  issueDate: string,
-): string | undefined {
-  if (terms.paymentTerm !== 'open-account' || terms.openAccountDays === undefined) return undefined;
-  return Temporal.PlainDate.from(issueDate).add({ days: terms.openAccountDays }).toString();
+/**
+ * The agreed days after the last receipt of what is billed, by the same clock as the books reckon with. None before all of it has arrived,
+ * nor where the date had passed when the invoice was issued.
+ */
+function agreedDueDate(trade: Trade, shipmentId: string | undefined, issueDate: string): string | undefined {
+  const { paymentTerm, openAccountDays: days } = trade.terms;
+  if (paymentTerm !== 'open-account' || days === undefined) return undefined;
+  const receipts = factsOf(trade, 'delivered').map(({ details }) => details);
+  const billed =
+    shipmentId === undefined ? receipts : receipts.filter((one) => one.shipmentId === shipmentId);
+  const last = billed
+    .map(({ receivedAt }) => receivedAt)
+    .sort(byInstant)
+    .at(-1);
+  const isComplete = shipmentId !== undefined || isMet(trade, { fact: 'delivered', extent: 'all' });
+  if (last === undefined || !isComplete) return undefined;
+  const due = Temporal.Instant.from(last).toZonedDateTimeISO('UTC').toPlainDate().add({ days }).toString();
+  return due < issueDate ? undefined : due;
 }
+
+const byInstant = (a: string, b: string): number => Temporal.Instant.compare(a, b);

@@ -13,6 +13,7 @@ import { type DocumentInput, type IssuedDocument, timeOfIssue, writeUbl } from '
 import type { DocumentDependencies } from './dependencies.ts';
 import { insertDocument, selectIssued } from './document-store.ts';
 import { NUMBER_PREFIXES, type PlannedDocument, planDocuments } from './plan-documents.ts';
+import { readBilled } from './read-billed.ts';
 
 /**
  * Issues what a fact calls for, in the transaction that states it: writes the UBL, signs it by the key of the issuer,
@@ -25,7 +26,8 @@ export async function issueDocuments(
   { trade, stated }: TradeOccasion,
 ): Promise<void> {
   const file = await deps.trades.readFile(tx, trade.tradeId);
-  const planned = planDocuments(file, stated);
+  const billed = stated.fact === 'settled' ? await readBilled(tx, trade.tradeId) : [];
+  const planned = planDocuments(file, stated, billed);
   if (planned.length === 0) return;
   // Asked in one go: what was issued, whose keys sign, and under which numbers.
   const [earlier, numbers] = await Promise.all([
@@ -107,13 +109,6 @@ export async function issueDocument(
     }),
   );
   return { type, number, documentId, issueDate, shipmentId: planned.shipmentId ?? null };
-}
-
-/** An invoice states its own date, an order the one its buyer put on it; the others are of the day they are issued. */
-function _issueDateOf(trade: Trade, subject: PlannedDocument['subject'], stated: TradeFact): string {
-  if (subject.type === 'Invoice') return subject.details.issueDate;
-  const ordered = subject.type === 'Order' ? trade.particulars?.orderDate : undefined;
-  return ordered ?? stated.at.slice(0, 10);
 }
 
 /** Documents are numbered per organisation and type, without gaps. */

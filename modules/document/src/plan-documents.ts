@@ -10,7 +10,13 @@ import {
   type TradeRole,
   type WireMoney,
 } from '@tongshang/trade';
-import type { DocumentInput, DocumentSubject, IssuedDocument, UblDocumentType } from '@tongshang/ubl';
+import type {
+  DocumentInput,
+  DocumentSubject,
+  IssuedDocument,
+  SettledInput,
+  UblDocumentType,
+} from '@tongshang/ubl';
 
 /** A document that a fact calls for, before it has a number of its own and is written. */
 export type PlannedDocument = {
@@ -40,8 +46,13 @@ export const NUMBER_PREFIXES: Readonly<Partial<Record<UblDocumentType, string>>>
 /**
  * The documents that a fact calls for, in the order they are issued. None for facts
  * that leave no paper.
+ * @param billed what a settlement paid
  */
-export function planDocuments(file: TradeFile, stated: TradeFact): PlannedDocument[] {
+export function planDocuments(
+  file: TradeFile,
+  stated: TradeFact,
+  billed: SettledInput['billed'] = [],
+): PlannedDocument[] {
   const { trade } = file;
   const by = (role: TradeRole) =>
     trade.parties.find((one) => one.role === role)?.organisationId ?? stated.byOrganisationId;
@@ -72,7 +83,7 @@ export function planDocuments(file: TradeFile, stated: TradeFact): PlannedDocume
         ),
       ];
     case 'settled':
-      return [plan(trade, { type: 'RemittanceAdvice', details: stated.details }, by('buyer'))];
+      return [plan(trade, { type: 'RemittanceAdvice', details: { ...stated.details, billed } }, by('buyer'))];
     default:
       return planAlongTheWay(trade, stated, by);
   }

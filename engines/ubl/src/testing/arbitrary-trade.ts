@@ -262,6 +262,9 @@ function subjectsOf(told: Story, packed: FactDetails['packed'], consignment: Con
     rejected: '0',
     ...noted,
   }));
+  const invoice = {
+    ...{ type: 'Invoice', number: 'Invoice-5', documentId: told.documentIds[5] ?? '', issueDate: day },
+  };
   return [
     { type: 'RequestForQuotation', details: { lines, destination, requestedDeliveryDate: day, ...noted } },
     { type: 'Quotation', details: { validUntil: day, leadTimeDays: 30, total, ...noted } },
@@ -285,6 +288,10 @@ function subjectsOf(told: Story, packed: FactDetails['packed'], consignment: Con
         feesTotal: { amount: told.fees, currency: 'USD' },
         transferIds: ['019a0000-0000-7000-8000-000000000002'],
         method: trade.terms.paymentTerm,
+        billed: [
+          { paper: { ...invoice, type: 'CreditNote', number: 'CN-1' }, amount: total },
+          { paper: invoice, amount: total },
+        ],
       },
     },
     {
@@ -292,12 +299,7 @@ function subjectsOf(told: Story, packed: FactDetails['packed'], consignment: Con
       details: {
         total,
         reason: told.note ?? 'Cancelled',
-        invoice: {
-          type: 'Invoice',
-          number: 'Invoice-5',
-          documentId: told.documentIds[5] ?? '',
-          issueDate: day,
-        },
+        invoice,
       },
     },
   ];

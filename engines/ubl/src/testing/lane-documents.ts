@@ -180,6 +180,12 @@ function arrival(lane: Lane, line: TradeLine, consignment: Consignment): Step[] 
           feesTotal: { ...total, amount: '0.00' },
           transferIds: [id(41)],
           method: lane.terms.paymentTerm,
+          billed: [
+            {
+              paper: { type: 'Invoice', number: 'INV-1', documentId: id(105), issueDate: '2026-04-11' },
+              amount: total,
+            },
+          ],
         },
       },
     ],

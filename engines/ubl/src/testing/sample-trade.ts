@@ -315,6 +315,12 @@ function arrival(): Step[] {
           feesTotal: usd('27.95'),
           transferIds: [id(41), id(42)],
           method: 'escrow',
+          billed: [
+            {
+              paper: { type: 'Invoice', number: 'INV-000163', documentId: id(105), issueDate: '2026-04-11' },
+              amount: usd('5589.20'),
+            },
+          ],
         },
       },
     ],

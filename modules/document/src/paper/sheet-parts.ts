@@ -64,9 +64,11 @@ const REFERENCE_NAMES: Readonly<Record<string, LabelKey>> = {
   QuotationDocumentReference: 'Quotation',
   RequestForQuotationDocumentReference: 'RequestForQuotation',
   InvoiceDocumentReference: 'Invoice',
+  CreditNoteDocumentReference: 'CreditNote',
   TradeFile: 'tradeFile',
   Order: 'Order',
   Invoice: 'Invoice',
+  CreditNote: 'CreditNote',
   PackingList: 'PackingList',
   CertificateOfOrigin: 'CertificateOfOrigin',
   BillOfLading: 'BillOfLading',
@@ -75,7 +77,8 @@ const REFERENCE_NAMES: Readonly<Record<string, LabelKey>> = {
   RequestForQuotation: 'RequestForQuotation',
 };
 
-function referenceName(words: Wording, { kind, type }: UblReference): string {
+/** What a document that is referred to is called. */
+export function referenceName(words: Wording, { kind, type }: UblReference): string {
   const key = REFERENCE_NAMES[type ?? ''] ?? REFERENCE_NAMES[kind];
   return key ? words.label(key) : (type ?? words.label('document'));
 }

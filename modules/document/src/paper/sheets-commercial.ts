@@ -16,6 +16,7 @@ import {
   note,
   party,
   ports,
+  referenceName,
   references,
   type Source,
 } from './sheet-parts.ts';
@@ -304,7 +305,7 @@ export function remittanceAdvice(source: Source): Block[] {
   const rows = document.lines.map((line) => [
     ink(line.id),
     words.texts(line.notes).flatMap((text) => ink(text)),
-    line.references.flatMap((one) => ink(`${words.label('Invoice')} ${one.id}`)),
+    line.references.flatMap((one) => ink(`${referenceName(words, one)} ${one.id}`)),
     ink(line.debit ? words.amount(line.debit) : line.credit && `−${words.amount(line.credit)}`, {
       bold: true,
     }),

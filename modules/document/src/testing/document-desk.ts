@@ -104,7 +104,8 @@ const productParticulars: CatalogueCapability['productParticulars'] = async (
   references,
 ) => references.map(() => undefined);
 
-export async function documentDesk(): Promise<Desk> {
+/** @param countries where firms are, other than usual */
+export async function documentDesk(countries: Partial<typeof ADDRESSES> = {}): Promise<Desk> {
   const failures: string[] = [];
   let isWorking = false;
   let now = Temporal.Instant.from('2026-03-02T08:00:00.5Z');
@@ -115,7 +116,7 @@ export async function documentDesk(): Promise<Desk> {
   });
   const { database, journal, http, jobs, workers } = stage;
   const { party, trade, document: documents } = stage.capabilities;
-  await foundFirms(database, party);
+  await foundFirms(database, party, { ...ADDRESSES, ...countries });
   const principals = Object.fromEntries(
     Object.entries(FIRMS).map(([firm, organisationId]) => [firm, testPrincipal({ organisationId })]),
   ) as Record<Firm, Principal>;
@@ -149,12 +150,16 @@ export async function documentDesk(): Promise<Desk> {
   };
 }
 
-async function foundFirms(database: Database, party: PartyCapability): Promise<void> {
+async function foundFirms(
+  database: Database,
+  party: PartyCapability,
+  countries: typeof ADDRESSES,
+): Promise<void> {
   for (const [firm, organisationId] of Object.entries(FIRMS) as [Firm, string][]) {
     const kinds: OrganisationKind[] = ['carrier', 'customs', 'bank'].includes(firm)
       ? [firm as OrganisationKind]
       : ['trader'];
-    const country = ADDRESSES[firm];
+    const country = countries[firm];
     await database.transaction({ organisationId, personId: null }, (tx) =>
       party.createOrganisation(tx, organisationId, {
         name: { en: `The ${firm}`, 'zh-CN': `${firm}公司` },

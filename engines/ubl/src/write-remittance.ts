@@ -1,0 +1,105 @@
+import {
+  addDecimals,
+  type Decimal,
+  formatDecimal,
+  parseDecimal,
+  subtractDecimals,
+  ZERO,
+} from '@tongshang/money';
+import type { Localised, PaymentTerm } from '@tongshang/trade-facts';
+import type { UblNode } from './serialise.ts';
+import type { DocumentInput, SettledInput } from './trade-input.ts';
+import { amount, localised, partyWithRole, paymentTerms, reference, references } from './write-parts.ts';
+
+type Words = Readonly<Record<PaymentTerm, Localised>>;
+
+/** How an invoice was paid. */
+const PAID: Words = {
+  escrow: { en: 'Released from escrow.', 'zh-CN': '托管资金放款。' },
+  advance: { en: 'Paid in advance.', 'zh-CN': '预付货款。' },
+  'open-account': { en: 'Paid on open account.', 'zh-CN': '赊销货款付款。' },
+};
+
+/** What became of what a credit note gave back. */
+const CREDITED: Words = {
+  escrow: { en: 'Credited: returned to the buyer from escrow.', 'zh-CN': '贷记冲减：由托管账户退还买方。' },
+  advance: { en: 'Credited: returned to the buyer by the seller.', 'zh-CN': '贷记冲减：由卖方退还买方。' },
+  'open-account': { en: 'Credited: no longer owed.', 'zh-CN': '贷记冲减：不再应付。' },
+};
+
+const BEYOND: Localised = { en: 'Paid beyond what was invoiced.', 'zh-CN': '超出发票金额的付款。' };
+const OPEN: Localised = { en: 'Not paid of what was invoiced.', 'zh-CN': '发票金额中未付部分。' };
+const FEE: Localised = { en: 'Fee of the bank, deducted.', 'zh-CN': '扣除银行手续费。' };
+
+type Line = {
+  readonly words: Localised;
+  readonly side: 'debit' | 'credit';
+  readonly value: Decimal;
+  readonly billing?: UblNode;
+};
+
+/**
+ * Each invoice is a debit, each credit note and the bank's fee a credit, what reaches the seller the payment. Where it differs from what the
+ * papers ask for, a line says so: the lines always come to the payment.
+ */
+export function remittanceAdvice(input: DocumentInput, details: SettledInput): UblNode {
+  const { currency } = details.released;
+  const money = (value: Decimal) => amount({ amount: formatDecimal(value), currency });
+  const lines = linesOf(details);
+  const sum = (side: Line['side']) => total(lines.filter((one) => one.side === side));
+  const invoices = details.billed.filter(({ paper }) => paper.type === 'Invoice');
+  const [only] = invoices;
+  const credits = lines.some(({ side }) => side === 'credit');
+  return {
+    DocumentCurrencyCode: currency,
+    TotalDebitAmount: money(sum('debit')),
+    TotalCreditAmount: credits ? money(sum('credit')) : undefined,
+    TotalPaymentAmount: money(subtractDecimals(sum('debit'), sum('credit'))),
+    PaymentOrderReference: details.transferIds[0],
+    BillingReference:
+      only && invoices.length === 1 ? { InvoiceDocumentReference: reference(only.paper) } : undefined,
+    AdditionalDocumentReference: references(input),
+    AccountingCustomerParty: { Party: partyWithRole(input.trade, 'buyer') },
+    AccountingSupplierParty: { Party: partyWithRole(input.trade, 'seller') },
+    PayeeParty: partyWithRole(input.trade, 'seller'),
+    // UNCL 4461: credit transfer.
+    PaymentMeans: {
+      PaymentMeansCode: '30',
+      PaymentMeansDescription: paymentTerms(input.trade.terms).Note,
+      PaymentID: details.transferIds,
+    },
+    RemittanceAdviceLine: lines.map(({ words, side, value, billing }, index) => ({
+      ID: String(index + 1),
+      Note: localised(words),
+      DebitLineAmount: side === 'debit' ? money(value) : undefined,
+      CreditLineAmount: side === 'credit' ? money(value) : undefined,
+      BillingReference: billing,
+    })),
+  };
+}
+
+const total = (lines: readonly Line[]): Decimal =>
+  lines.reduce((sum, { value }) => addDecimals(sum, value), ZERO);
+
+function linesOf({ billed, method, released, feesTotal }: SettledInput): Line[] {
+  const papers = billed.map(({ paper, amount: { amount: value } }): Line => {
+    const isInvoice = paper.type === 'Invoice';
+    return {
+      words: (isInvoice ? PAID : CREDITED)[method],
+      side: isInvoice ? 'debit' : 'credit',
+      value: parseDecimal(value),
+      billing: { [isInvoice ? 'InvoiceDocumentReference' : 'CreditNoteDocumentReference']: reference(paper) },
+    };
+  });
+  const sums = (side: Line['side']) => total(papers.filter((one) => one.side === side));
+  const asked = subtractDecimals(sums('debit'), sums('credit'));
+  const beyond = subtractDecimals(parseDecimal(released.amount), asked);
+  const fee = parseDecimal(feesTotal.amount);
+  return [
+    ...papers,
+    ...(beyond.coefficient === 0n
+      ? []
+      : [{ words: beyond.coefficient > 0n ? BEYOND : OPEN, side: 'debit' as const, value: beyond }]),
+    ...(fee.coefficient === 0n ? [] : [{ words: FEE, side: 'credit' as const, value: fee }]),
+  ];
+}

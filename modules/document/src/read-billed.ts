@@ -1,0 +1,17 @@
+import type { Tx } from '@tongshang/database';
+import { invariant } from '@tongshang/refusal';
+import { readUbl, type SettledInput } from '@tongshang/ubl';
+import { selectStandingBytes } from './document-store.ts';
+
+/** The invoices and credit notes of a trade that stand, each with what it asks for or gives back: as it stands in the paper itself. */
+export async function readBilled(tx: Tx, tradeId: string): Promise<SettledInput['billed']> {
+  const rows = await selectStandingBytes(tx, tradeId, ['Invoice', 'CreditNote']);
+  const billed = rows.map(({ xml, ...paper }) => {
+    const reading = readUbl(xml);
+    const payable = reading.ok ? reading.document.totals?.payable : undefined;
+    invariant(payable, 'what is issued here states what is payable');
+    return { paper, amount: payable };
+  });
+  const of = (type: string) => billed.filter(({ paper }) => paper.type === type);
+  return [...of('Invoice'), ...of('CreditNote')];
+}

@@ -1,0 +1,123 @@
+import type { FactDetails } from '@tongshang/trade';
+import type { UblDocument } from '@tongshang/ubl';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Desk, documentDesk, FIRMS, stated } from './testing/document-desk.ts';
+
+const usd = (amount: string) => ({ amount, currency: 'USD' });
+const ALL = { '1': '100', '2': '60.5' };
+const PARTS = [
+  { '1': '40', '2': '60.5' },
+  { '1': '60', '2': '0' },
+] as const;
+
+let desk: Desk;
+beforeAll(async () => {
+  desk = await documentDesk({ buyer: 'CN' });
+});
+afterAll(() => desk.close());
+
+/** Two shipments, each invoiced, of which a claim took 10.01 off the second; settled as told. */
+async function settled(change: Partial<FactDetails['settled']> = {}): Promise<string> {
+  const tradeId = await desk.order({ terms: { partialShipments: true } });
+  await desk.state('buyer', tradeId, 'funded', stated.funded('476.88'));
+  await desk.state('seller', tradeId, 'produced', stated.produced(ALL));
+  for (const [index, quantities] of PARTS.entries()) {
+    const kept = Object.fromEntries(Object.entries(quantities).filter(([, quantity]) => quantity !== '0'));
+    const shipmentId = await desk.state('seller', tradeId, 'packed', stated.packed(kept));
+    const reply = await desk.issue('seller', tradeId, { type: 'Invoice', shipmentId });
+    expect(reply.status, reply.text).toBe(201);
+    if (index === 1) await claim(tradeId, shipmentId ?? '');
+    await desk.state('carrier', tradeId, 'shipped', { ...stated.shipped(), shipmentId: shipmentId ?? '' });
+    await desk.state('buyer', tradeId, 'delivered', {
+      ...stated.delivered(kept),
+      receiptNumber: `GR-${index}`,
+      shipmentId: shipmentId ?? '',
+    });
+  }
+  await desk.state('bank', tradeId, 'settled', {
+    ...stated.settled(),
+    ...{ released: usd('466.87'), refunded: usd('10.01'), feesTotal: usd('2.33') },
+    ...change,
+  });
+  return tradeId;
+}
+
+async function claim(tradeId: string, shipmentId: string): Promise<void> {
+  const said = { claimId: FIRMS.stranger, number: 'CL-1', shipmentId };
+  await desk.state('buyer', tradeId, 'claimed', {
+    ...said,
+    ...{ by: 'buyer', against: 'seller', reason: 'other', lines: [], amount: usd('50.00'), evidence: [] },
+    answerBy: '2026-06-20T09:00:00Z',
+  });
+  const end = { ...said, outcome: 'agreed', toBuyer: usd('10.01'), toSeller: usd('39.99') } as const;
+  const { seller } = desk.principals;
+  await desk.database.transaction(seller, async (tx) => {
+    const cause = (await desk.trade.readTrade(tx, tradeId)).facts.at(-1)?.entryId ?? '';
+    await desk.trade.performFact(tx, seller, tradeId, 'claim-resolved', end, cause, 'seller');
+  });
+}
+
+type Listed = { readonly type: string; readonly number: string; readonly documentId: string };
+
+async function advice(tradeId: string) {
+  const { items } = (await desk.as('seller').get(`/api/v1/trades/${tradeId}/documents`)).body;
+  const numbers = (type: string) =>
+    (items as Listed[]).filter((one) => one.type === type).map(({ number }) => number);
+  const { documentId } = (items as Listed[]).find((one) => one.type === 'RemittanceAdvice') as Listed;
+  const { content } = (await desk.as('seller').get(`/api/v1/documents/${documentId}`)).body;
+  const lines = (content as UblDocument).lines.map((line) => [
+    line.notes[0]?.text,
+    line.debit?.amount ?? `−${line.credit?.amount}`,
+    ...line.references.map(({ id }) => id),
+  ]);
+  const found = await desk.as('seller').get(`/api/v1/trades/${tradeId}/discrepancies`);
+  const told = (found.body.items as { rule: string; text: { en: string } }[])
+    .filter(({ rule }) => rule === 'REMITTED_DIFFERS')
+    .map(({ text }) => text.en);
+  return {
+    content: content as UblDocument,
+    lines,
+    told,
+    invoices: numbers('Invoice'),
+    notes: numbers('CreditNote'),
+  };
+}
+
+describe('a remittance advice', () => {
+  it('has a line for each invoice, each credit note and the fee, which come to what was paid', async () => {
+    const { content, lines, told, invoices, notes } = await advice(await settled());
+    expect([invoices.length, notes.length]).toEqual([2, 1]);
+    expect(lines).toEqual([
+      ['Released from escrow.', '326.88', invoices[0]],
+      ['Released from escrow.', '150.00', invoices[1]],
+      ['Credited: returned to the buyer from escrow.', '−10.01', notes[0]],
+      ['Fee of the bank, deducted.', '−2.33'],
+    ]);
+    expect(content.remitted).toEqual(usd('464.54'));
+    expect(told).toEqual([]);
+  });
+
+  it('says how it was paid where that is on open account', async () => {
+    const { lines } = await advice(await settled({ method: 'open-account', feesTotal: usd('0.00') }));
+    expect(lines.map(([words]) => words)).toEqual([
+      'Paid on open account.',
+      'Paid on open account.',
+      'Credited: no longer owed.',
+    ]);
+  });
+
+  it('shows what was paid beyond the invoices, and what was not paid of them; the comparison tells it', async () => {
+    const beyond = await advice(await settled({ released: usd('470.00') }));
+    expect(beyond.lines[3]).toEqual(['Paid beyond what was invoiced.', '3.13']);
+    expect(beyond.told).toHaveLength(1);
+    expect(beyond.told[0]).toContain(': 466.87 USD; remitted by remittance advice');
+    const open = await advice(await settled({ method: 'advance', released: usd('466.00') }));
+    expect(open.lines.slice(0, 4).map(([words, amount]) => [words, amount])).toEqual([
+      ['Paid in advance.', '326.88'],
+      ['Paid in advance.', '150.00'],
+      ['Credited: returned to the buyer by the seller.', '−10.01'],
+      ['Not paid of what was invoiced.', '-0.87'],
+    ]);
+    expect(open.told).toHaveLength(1);
+  });
+});
