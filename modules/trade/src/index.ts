@@ -4,7 +4,6 @@ export {
   fileOfTrade,
   NOT_ARRIVED,
   netCharges,
-  ON_THE_WAY,
   partyOf,
   ruleOf,
 } from '@tongshang/trade-facts';
