@@ -13,6 +13,7 @@ import {
 } from './finding.ts';
 import { aboutGoods } from './goods.ts';
 import { sameNumber } from './likeness.ts';
+import { shipmentsOf } from './shipments.ts';
 
 export function checkAmounts(set: DocumentSet): Finding[] {
   const priced = set.of('Order', 'OrderResponse', 'Invoice', 'Quotation');
@@ -26,6 +27,7 @@ export function checkAmounts(set: DocumentSet): Finding[] {
     ...checkTotals(set),
     ...checkRemitted(set),
     ...checkCustomsValue(set),
+    ...checkDeclaredSums(set),
   ];
 }
 
@@ -206,5 +208,31 @@ function checkCustomsValue(set: DocumentSet): Finding[] {
     const left: Stated = { of: invoice, pointer: 'totals/payable', value: show(total) };
     const right: Stated = { of: declaration, pointer: 'shipment/customsValue', value: show(value) };
     return [finding('CUSTOMS_VALUE_DIFFERS', left, right)];
+  });
+}
+
+/**
+ * The total prices of the items of a declaration against what the invoice of its shipment bills for the goods: alone, or with what is
+ * charged on the whole spread over them.
+ */
+function checkDeclaredSums(set: DocumentSet): Finding[] {
+  return shipmentsOf(set).groups.flatMap((group) => {
+    const [invoice, ...others] = group.filter(({ document }) => document.type === 'Invoice');
+    const { lineExtension, taxExclusive } = invoice?.document.totals ?? {};
+    if (!invoice || !lineExtension || others.length > 0) return [];
+    const billed = [lineExtension, ...(taxExclusive ? [taxExclusive] : [])].map((one) => moneyOf(one).amount);
+    return group.flatMap((of) => {
+      const items = of.document.type.endsWith('CustomsDeclaration')
+        ? (of.document.shipment?.lines ?? [])
+        : [];
+      const totals = items.flatMap((item) => item.lineTotal ?? []);
+      if (totals.length === 0 || totals.length !== items.length) return [];
+      if (totals.some(({ currency }) => currency !== lineExtension.currency)) return [];
+      const sum = sumMoney(totals.map(moneyOf), lineExtension.currency);
+      if (billed.includes(sum.amount)) return [];
+      const left: Stated = { of: invoice, pointer: 'totals/lineExtension', value: show(lineExtension) };
+      const right: Stated = { of, pointer: 'shipment/lines/0/lineTotal', value: show(formatMoney(sum)) };
+      return [finding('DECLARED_SUM_DIFFERS', left, right)];
+    });
   });
 }

@@ -183,7 +183,14 @@ const cases: readonly Case[] = [
     left: ['PO-88107', '1200 C62'],
     right: ['INV-000163', '600 C62'],
     path: '/Invoice/cac:InvoiceLine[1]/cbc:InvoicedQuantity',
-    also: ['SHIPMENT_QUANTITY_DIFFERS', 'CUSTOMS_VALUE_DIFFERS', 'CUSTOMS_VALUE_DIFFERS', 'REMITTED_DIFFERS'],
+    also: [
+      'SHIPMENT_QUANTITY_DIFFERS',
+      'CUSTOMS_VALUE_DIFFERS',
+      'CUSTOMS_VALUE_DIFFERS',
+      'REMITTED_DIFFERS',
+      'DECLARED_SUM_DIFFERS',
+      'DECLARED_SUM_DIFFERS',
+    ],
   },
   {
     rule: 'RECEIVED_DIFFERS',
@@ -370,6 +377,19 @@ const cases: readonly Case[] = [
     left: ['PL-000154', '3.2 MTQ'],
     right: ['EOLU26041507', '5 MTQ'],
     path: '/BillOfLading/cac:Shipment/cac:Consignment/cbc:GrossVolumeMeasure',
+  },
+  {
+    rule: 'DECLARED_SUM_DIFFERS',
+    changes: [
+      [
+        'ExportCustomsDeclaration',
+        /(ValueAmount currencyID="USD">)2820\.00(<\/cbc:ValueAmount>\s*<cbc:Gross)/,
+        '$12820.01$2',
+      ],
+    ],
+    left: ['INV-000163', '5589.20 USD'],
+    right: ['220120260001234567', '5589.21 USD'],
+    path: '/ExportCustomsDeclaration/cac:CustomsDeclaration/cac:Shipment/cac:GoodsItem[1]/cbc:ValueAmount',
   },
   {
     rule: 'LOADED_BEFORE_PACKING',

@@ -159,6 +159,11 @@ export const RULES = {
     en: 'The customs value in {rightDocument} is {right}, the total of {leftDocument} {left}.',
     'zh-CN': '{rightDocument}中的完税价格为 {right}，{leftDocument}的总额为 {left}。',
   },
+  DECLARED_SUM_DIFFERS: {
+    severity: 'error',
+    en: 'The items of {rightDocument} are declared at {right} together; {leftDocument} bills {left} for the goods.',
+    'zh-CN': '{rightDocument}各项申报总价合计为 {right}，而{leftDocument}的货款为 {left}。',
+  },
   NET_ABOVE_GROSS: {
     severity: 'error',
     en: 'In {leftDocument} the net weight {left} kg is more than the gross weight {right} kg.',

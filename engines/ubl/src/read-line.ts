@@ -54,7 +54,7 @@ export function readLine(line: Cursor, rules: LineRules): UblLine {
     partialDelivery: indicator(line, `${inner}PartialDeliveryIndicator`, 'partialDelivery'),
     orderLineId: text(line, 'OrderLineReference/LineID', 'orderLineId'),
     delivery: delivery && readDelivery(delivery),
-    charges: readCharges(line, `${inner}AllowanceCharge`, 'charges'),
+    charges: readCharges(line, `${inner}AllowanceCharge|InvoiceLine/AllowanceCharge`, 'charges'),
     accountingCost: text(line, `${inner}AccountingCost`, 'accountingCost'),
     originator: originator && readParty(originator),
     requestedDelivery: period(line, `${inner}Delivery/RequestedDeliveryPeriod`, 'requestedDelivery'),
@@ -113,11 +113,13 @@ function lineQuantity(line: Cursor, inner: string, rules: LineRules): UblQuantit
   return read;
 }
 
+/** Of a goods item the price is that of the invoice line it is billed by. */
 function unitPrice(line: Cursor, inner: string): UblLine['unitPrice'] {
-  const price = amount(line, `${inner}Price/PriceAmount`, 'unitPrice');
+  const either = (path: string) => `${inner}Price/${path}|InvoiceLine/Price/${path}`;
+  const price = amount(line, either('PriceAmount'), 'unitPrice');
   if (!price) return undefined;
-  const baseQuantity = quantity(line, `${inner}Price/BaseQuantity`, 'unitPrice/baseQuantity');
-  const charges = readCharges(line, `${inner}Price/AllowanceCharge`, 'unitPrice/charges');
+  const baseQuantity = quantity(line, either('BaseQuantity'), 'unitPrice/baseQuantity');
+  const charges = readCharges(line, either('AllowanceCharge'), 'unitPrice/charges');
   return {
     ...price,
     ...(baseQuantity ? { baseQuantity } : {}),

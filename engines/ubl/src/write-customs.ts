@@ -14,6 +14,7 @@ import {
   quantity,
   references,
 } from './write-parts.ts';
+import { allowanceCharges } from './write-sums.ts';
 
 function declaredItems(input: DocumentInput, details: DeclaredInput): UblNode[] {
   return details.lines.map((declared) => {
@@ -49,15 +50,19 @@ function declaredItems(input: DocumentInput, details: DeclaredInput): UblNode[] 
       Quantity: quantity(declared.quantity),
       CustomsProcedureCode: details.procedure,
       Item: written,
-      // Duties and the rate of exchange have their place in UBL only on an invoice line of the goods item.
+      // As it is billed; duties and the rate of exchange, too, have their place in UBL only on an invoice line of the goods item.
       InvoiceLine:
-        declared.dutyTaxFees.length > 0 || rate
+        declared.dutyTaxFees.length > 0 || covered
           ? {
               ID: String(declared.sequence),
-              LineExtensionAmount: amount(declared.customsValue),
+              LineExtensionAmount: amount(covered?.lineTotal ?? declared.customsValue),
+              AllowanceCharge: allowanceCharges(covered?.charges),
               TaxTotal: declared.dutyTaxFees.map(taxTotal),
               Item: { Name: written.Name },
-              Price: covered && rate && { ...price(covered), PricingExchangeRate: exchangeRate(rate) },
+              Price: covered && {
+                ...price(covered),
+                PricingExchangeRate: rate && exchangeRate(rate),
+              },
             }
           : undefined,
     };

@@ -13,7 +13,7 @@ import {
   setInks,
   widthIn,
 } from './pen.ts';
-import type { Block, Box, Cell } from './sheet.ts';
+import type { Block, Box, Cell, Ink } from './sheet.ts';
 
 /** Where drawing goes on, and how to get a fresh page. */
 export type Flow = { readonly page: Page; y: number; readonly nextPage: () => void };
@@ -82,27 +82,46 @@ function drawBoxRow(flow: Flow, row: readonly SetBox[]): void {
 
 type Laid = { readonly x: number; readonly width: number; readonly align: Align };
 
-/** The width of each column: its share, and where it must not break its texts what the longest of them takes. */
-function widthsOf(page: Page, { columns, rows }: Extract<Block, { kind: 'table' }>): number[] {
+/**
+ * The width of each column: its share, and where that is less, what its longest word takes, or where it must not break its texts at all
+ * the longest of them. What it lacks is taken from the columns that have most to spare.
+ */
+export function widthsOf(page: Page, { columns, rows, foot }: Extract<Block, { kind: 'table' }>): number[] {
   const total = columns.reduce((sum, one) => sum + one.width, 0);
+  const needs = columns.map(({ label, whole }, index) => {
+    const inks = [...rows, foot ?? []].flatMap((row) => row[index] ?? []);
+    const words = (ink: Ink) => (whole ? [ink] : wordsOf(ink));
+    const widths = [
+      ...inks.flatMap(words).map((ink) => widthIn(page, ink, BODY)),
+      ...wordsOf({ text: label, bold: true }).map((ink) => widthIn(page, ink, LABEL + 0.5)),
+    ];
+    return Math.min(Math.max(0, ...widths) + 2 * CELL_PAD + 1, INNER / 3);
+  });
   const widths = columns.map(({ width }) => (INNER * width) / total);
-  for (const [index, column] of columns.entries()) {
-    if (!column.whole) continue;
-    const needed = Math.max(
-      0,
-      ...rows.flatMap((row) => (row[index] ?? []).map((ink) => widthIn(page, ink, BODY) + 2 * CELL_PAD + 1)),
-    );
-    const lacking = Math.min(needed, INNER / 3) - (widths[index] ?? 0);
-    const widest = columns
-      .map((one, at) => (one.whole ? -1 : at))
-      .filter((at) => at >= 0)
-      .toSorted((a, b) => (widths[b] ?? 0) - (widths[a] ?? 0))[0];
-    if (lacking <= 0 || widest === undefined) continue;
-    widths[index] = (widths[index] ?? 0) + lacking;
-    widths[widest] = (widths[widest] ?? 0) - lacking;
+  const spare = (index: number) => (widths[index] ?? 0) - (needs[index] ?? 0);
+  for (const [index, need] of needs.entries()) {
+    for (let lacking = need - (widths[index] ?? 0); lacking > 0; ) {
+      const [from] = columns.map((_, at) => at).toSorted((a, b) => spare(b) - spare(a));
+      const given = from === undefined ? 0 : Math.min(lacking, spare(from));
+      if (from === undefined || given <= 0) break;
+      widths[index] = (widths[index] ?? 0) + given;
+      widths[from] = (widths[from] ?? 0) - given;
+      lacking -= given;
+    }
   }
   return widths;
 }
+
+/** Words that only a break of their own would part: Chinese breaks anywhere, and what is longer than a name (a link, a code) may. */
+function wordsOf(ink: Ink): Ink[] {
+  return ink.text
+    .split(/[\s\p{Script=Han}\p{P}]+/u)
+    .filter((text) => text.length > 0 && text.length <= WORD)
+    .map((text) => ({ ...ink, text }));
+}
+
+/** Letters of the longest word that is never broken. */
+const WORD = 20;
 
 function layColumns(page: Page, table: Extract<Block, { kind: 'table' }>): Laid[] {
   const widths = widthsOf(page, table);

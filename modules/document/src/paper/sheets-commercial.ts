@@ -1,5 +1,6 @@
-import type { UblAmount, UblCharge, UblLine } from '@tongshang/ubl';
+import type { UblAmount, UblLine } from '@tongshang/ubl';
 import { amountInWords } from './amount-in-words.ts';
+import { chargeText, unitPrice } from './priced-line.ts';
 import type { Block, Ink } from './sheet.ts';
 import {
   box,
@@ -74,11 +75,6 @@ function goodsCell(line: UblLine, words: Source['words']): Ink[] {
   ];
 }
 
-function chargeText({ charge, reason, amount }: UblCharge, words: Source['words']): string {
-  const name = reason ?? words.label(charge ? 'charge' : 'allowance');
-  return `${name} ${charge ? '+' : '−'}${words.amount(amount)}`;
-}
-
 function articles(line: UblLine): Ink[] {
   const { sellersId, buyersId, standardId } = line.item ?? {};
   const gtin = sellersId === undefined ? undefined : standardId;
@@ -86,24 +82,6 @@ function articles(line: UblLine): Ink[] {
     ...ink(sellersId ?? standardId),
     ...ink(buyersId, { muted: true }),
     ...ink(gtin && `GTIN ${gtin}`, { muted: true }),
-  ];
-}
-
-function unitPrice(line: UblLine, words: Source['words']): Ink[] {
-  const price = line.unitPrice;
-  if (!price) return [];
-  const made = madeField(line, 'unitPrice');
-  const per = price.baseQuantity;
-  const several = per && !/^1(?:\.0+)?$/.test(per.value);
-  const gross = price.charges?.find(({ charge }) => !charge)?.base;
-  return [
-    ...ink(moneyDigits(price), made),
-    ...(gross
-      ? ink(`${moneyDigits({ ...gross, currency: price.currency })} ${words.label('grossPrice')}`, {
-          muted: true,
-        })
-      : []),
-    ...(several ? ink(`${words.label('per')} ${words.quantity(per)}`, { muted: true }) : []),
   ];
 }
 

@@ -94,3 +94,23 @@ it('an import is declared by the firm at home, under its own code of ten digits'
   ]).toEqual([...['重庆嘉陵水务有限公司', 'Ruhrtaler Pumpen GmbH', '德国', 'C&F', 'CIM-SMGS-4471']]);
   expect([goods.商品编号, goods.境内目的地, goods.币制]).toEqual(['8413709190', '重庆', '欧元']);
 });
+
+it('an item is declared at the price that its invoice bills, with what is taken from it: they make the total', () => {
+  const of = LANES.find((one) => one.name === 'sea-cif');
+  const found = of && laneDocuments(of).find((one) => one.type === 'ExportCustomsDeclaration');
+  if (!found) throw new Error('no declaration');
+  const usd = (amount: string) => ({ amount, currency: 'USD' });
+  const lines = found.trade.lines.map((line) => ({
+    ...line,
+    ...{ quantity: { value: '200', unit: 'C62' }, unitPrice: usd('3.33'), lineTotal: usd('649.39') },
+    charges: [{ kind: 'allowance' as const, reason: 'Volume discount', amount: usd('16.61') }],
+  }));
+  const reading = readUbl(new TextEncoder().encode(writeUbl({ ...found, lines })));
+  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+  const { blocks } = sheetOf(reading.document, 'zh-CN', undefined);
+  const [table] = blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
+  const cell = (name: string) =>
+    table?.rows[0]?.[table.columns.findIndex(({ label }) => label === name)]?.map(({ text }) => text);
+  expect([cell('单价'), cell('总价')]).toEqual([['3.33'], ['649.39']]);
+  expect(cell('商品名称及规格型号')).toContain('Volume discount −USD 16.61');
+});

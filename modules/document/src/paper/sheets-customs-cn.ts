@@ -3,6 +3,7 @@ import type { UblLine, UblLocation } from '@tongshang/ubl';
 import { PACKAGES } from './codes.facts.ts';
 import { charges, exchangeRates, procedure, taxes } from './customs-parts.ts';
 import type { LabelKey } from './labels.facts.ts';
+import { chargeText, unitPrice } from './priced-line.ts';
 import type { Block, Box, Ink } from './sheet.ts';
 import {
   box,
@@ -159,7 +160,15 @@ function items(source: Source, exporting: boolean): Block {
       whole: true,
       cell: (line) => ink(line.item?.commodityCode, { bold: true, ...madeField(line, 'hsCode') }),
     },
-    { label: label('cnGoods'), width: 22, cell: (line) => words.goods(line) },
+    {
+      label: label('cnGoods'),
+      width: 22,
+      // The total is the price times the quantity with these.
+      cell: (line) => [
+        ...words.goods(line),
+        ...line.charges.flatMap((one) => ink(chargeText(one, words), { muted: true })),
+      ],
+    },
     {
       label: label('cnQuantity'),
       width: 12,
@@ -177,7 +186,10 @@ function items(source: Source, exporting: boolean): Block {
       label: label('cnUnitPrice'),
       width: 9,
       align: 'right',
-      cell: (line) => ink(priceOf(line, total(line)?.amount), madeField(line, 'unitPrice')),
+      cell: (line) =>
+        line.unitPrice
+          ? unitPrice(line, words)
+          : ink(priceOf(line, total(line)?.amount), madeField(line, 'unitPrice')),
     },
     {
       label: label('cnTotalPrice'),

@@ -1,6 +1,10 @@
 import { type DocumentInput, readUbl, writeUbl } from '@tongshang/ubl';
 import { LANES, laneDocuments } from '@tongshang/ubl/testing';
 import { describe, expect, it } from 'vitest';
+import { widthsOf } from './draw-blocks.ts';
+import { newPaper } from './draw-sheet.ts';
+import { paperFonts } from './fonts.ts';
+import { INNER, widthIn } from './pen.ts';
 import { sheetOf } from './sheet-of.ts';
 
 type Declaration = Extract<
@@ -134,3 +138,32 @@ describe('what a demonstration made up is marked, with all that follows from it'
     expect(printed(stated).texts).toContain('HM Revenue & Customs, monthly (12 April 2026)');
   });
 });
+
+it.each(['sea-cif', 'air-fca', 'rail-cpt'])(
+  'no word of a declaration is broken in a column: %s',
+  async (lane) => {
+    const fonts = await paperFonts();
+    for (const type of ['ExportCustomsDeclaration', 'ImportCustomsDeclaration'] as const) {
+      const reading = readUbl(new TextEncoder().encode(writeUbl(declaration(lane, type))));
+      if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+      const sheet = sheetOf(reading.document, 'en', undefined);
+      const page = newPaper(sheet, fonts);
+      for (const block of sheet.blocks) {
+        if (block.kind !== 'table') continue;
+        const widths = widthsOf(page, block);
+        for (const [index, width] of widths.entries()) {
+          for (const ink of block.rows.flatMap((row) => row[index] ?? [])) {
+            for (const text of ink.text.split(/[\s\p{Script=Han}\p{P}]+/u)) {
+              expect(widthIn(page, { ...ink, text, made: false }, 8.5), text).toBeLessThanOrEqual(width - 8);
+            }
+          }
+          for (const text of block.columns[index]?.label.split(' ') ?? []) {
+            expect(widthIn(page, { text, bold: true }, 7), text).toBeLessThanOrEqual(width - 8);
+          }
+        }
+        expect(widths.reduce((sum, one) => sum + one)).toBeCloseTo(INNER);
+      }
+      page.end();
+    }
+  },
+);

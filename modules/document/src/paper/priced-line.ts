@@ -1,0 +1,29 @@
+import type { UblCharge, UblLine } from '@tongshang/ubl';
+import type { Ink } from './sheet.ts';
+import { ink, madeField, type Source } from './sheet-parts.ts';
+import { moneyDigits } from './wording.ts';
+
+/** What is added to a line or taken from it: `Volume discount −EUR 16.61`. */
+export function chargeText({ charge, reason, amount }: UblCharge, words: Source['words']): string {
+  const name = reason ?? words.label(charge ? 'charge' : 'allowance');
+  return `${name} ${charge ? '+' : '−'}${words.amount(amount)}`;
+}
+
+/** The price of a line, with the gross price and the quantity it is for where those are stated. */
+export function unitPrice(line: UblLine, words: Source['words']): Ink[] {
+  const price = line.unitPrice;
+  if (!price) return [];
+  const made = madeField(line, 'unitPrice');
+  const per = price.baseQuantity;
+  const several = per && !/^1(?:\.0+)?$/.test(per.value);
+  const gross = price.charges?.find(({ charge }) => !charge)?.base;
+  return [
+    ...ink(moneyDigits(price), made),
+    ...(gross
+      ? ink(`${moneyDigits({ ...gross, currency: price.currency })} ${words.label('grossPrice')}`, {
+          muted: true,
+        })
+      : []),
+    ...(several ? ink(`${words.label('per')} ${words.quantity(per)}`, { muted: true }) : []),
+  ];
+}
