@@ -134,9 +134,10 @@ function planAlongTheWay(
       return [plan(trade, subject, by('carrier'), undefined, details.shipmentId)];
     }
     case 'delivered': {
-      const { details } = stated;
+      // Whoever states the receipt signs it: the buyer, or the warehouse that saw the goods arrive.
+      const { details, byOrganisationId } = stated;
       const subject: DocumentSubject = { type: 'ReceiptAdvice', details };
-      return [plan(trade, subject, by('buyer'), details.receiptNumber, details.shipmentId)];
+      return [plan(trade, subject, byOrganisationId, details.receiptNumber, details.shipmentId)];
     }
     default:
       return [];

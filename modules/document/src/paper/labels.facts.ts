@@ -179,6 +179,7 @@ export const LABELS = {
   source: ['Source', '依据'],
   received: ['Received', '实收'],
   rejected: ['Of which rejected', '其中拒收'],
+  short: ['Missing', '短少'],
   receivedOn: ['Received on', '收货日期'],
   remarks: ['Remarks', '备注'],
   per: ['per', '每'],
