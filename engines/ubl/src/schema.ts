@@ -107,7 +107,7 @@ export const AGGREGATES: Readonly<Record<string, string>> = {
   BillingReference: 'InvoiceDocumentReference CreditNoteDocumentReference',
   TransactionConditions: 'Description',
   ReceiptLine: [
-    'ID UUID Note ReceivedQuantity RejectedQuantity ReceivedDate ReceivedTime OrderLineReference Item',
+    'ID UUID Note ReceivedQuantity ShortQuantity RejectedQuantity ReceivedDate ReceivedTime OrderLineReference Item',
   ].join(' '),
   RemittanceAdviceLine: 'ID Note DebitLineAmount CreditLineAmount BillingReference',
   EndorserParty: 'RoleCode SequenceNumeric Party SignatoryContact',

@@ -33,9 +33,13 @@ export type QuotedInput = WithNote<Pick<FactDetails['quoted'], 'validUntil' | 'l
 export type OrderedInput = WithNote<Pick<FactDetails['ordered'], 'quotationNumber' | 'total'>>;
 export type InvoicedInput = Pick<FactDetails['invoiced'], 'issueDate' | 'dueDate' | 'total'>;
 export type CreditedInput = Pick<FactDetails['invoiced'], 'total'> & {
-  /** The invoice that is credited, in full. */
+  /** The invoice that is credited. */
   readonly invoice: IssuedDocument;
-  readonly reason: string;
+  readonly reason?: string;
+  /** The claim whose end gives it back; without one, the invoice is taken back. */
+  readonly claim?: Pick<FactDetails['claim-resolved'], 'number' | 'outcome' | 'remedy' | 'outside'>;
+  /** The price of the lines is reduced: none of their quantity is credited. */
+  readonly isPriceOnly?: boolean;
 };
 export type OriginatedInput = Pick<FactDetails['originated'], 'criterion' | 'form' | 'lines'>;
 export type DeclaredInput = Omit<FactDetails['export-declared'], 'declarationId' | 'shipmentId'>;

@@ -1,7 +1,6 @@
 import type { Remark, TradeLine } from '@tongshang/trade-facts';
 import type { UblNode, UblWritten } from './serialise.ts';
 import type {
-  CreditedInput,
   DocumentInput,
   EnquiredInput,
   GoodsInput,
@@ -27,9 +26,9 @@ import {
 } from './write-parts.ts';
 import { allowanceCharges, classifiedTax, monetaryTotal, sumParts } from './write-sums.ts';
 
-const customer = (input: DocumentInput) => ({ Party: partyWithRole(input.trade, 'buyer') });
-const supplier = (input: DocumentInput) => ({ Party: partyWithRole(input.trade, 'seller') });
-const linesOf = (input: DocumentInput) => input.lines ?? input.trade.lines;
+export const customer = (input: DocumentInput) => ({ Party: partyWithRole(input.trade, 'buyer') });
+export const supplier = (input: DocumentInput) => ({ Party: partyWithRole(input.trade, 'seller') });
+export const linesOf = (input: DocumentInput) => input.lines ?? input.trade.lines;
 const latest = (input: DocumentInput, type: string) => input.issued.findLast((one) => one.type === type);
 
 export function requestForQuotation(input: DocumentInput, details: EnquiredInput): UblNode {
@@ -227,7 +226,7 @@ export function invoice(input: DocumentInput, details: InvoicedInput): UblNode {
   };
 }
 
-function billedLine({ trade }: DocumentInput, line: TradeLine): UblNode {
+export function billedLine({ trade }: DocumentInput, line: TradeLine): UblNode {
   return {
     ID: lineNumber(trade.lines, line.lineId),
     UUID: lineUuid(line.lineId),
@@ -236,28 +235,5 @@ function billedLine({ trade }: DocumentInput, line: TradeLine): UblNode {
     AllowanceCharge: allowanceCharges(line.charges),
     Item: { ...item(line), ClassifiedTaxCategory: classifiedTax(line.tax) },
     Price: price(line),
-  };
-}
-
-/** Takes an invoice back, in full. */
-export function creditNote(input: DocumentInput, details: CreditedInput): UblNode {
-  const lines = linesOf(input);
-  return {
-    // UNCL 1001: credit note related to goods or services.
-    CreditNoteTypeCode: '381',
-    Note: details.reason,
-    DocumentCurrencyCode: input.trade.terms.currency,
-    LineCountNumeric: String(lines.length),
-    OrderReference: orderReference(input),
-    BillingReference: { InvoiceDocumentReference: reference(details.invoice) },
-    AdditionalDocumentReference: references(input),
-    AccountingSupplierParty: supplier(input),
-    AccountingCustomerParty: customer(input),
-    ...sumParts(input),
-    LegalMonetaryTotal: monetaryTotal(input, details.total, 'billed'),
-    CreditNoteLine: lines.map((line) => ({
-      ...billedLine(input, line),
-      CreditedQuantity: quantity(line.quantity),
-    })),
   };
 }

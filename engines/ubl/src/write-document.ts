@@ -4,17 +4,12 @@ import { documentType } from './schema.ts';
 import { escapeText, serialiseChildren, type UblNode } from './serialise.ts';
 import { timeOfIssue } from './time-of-issue.ts';
 import type { DeclaredInput, DocumentInput } from './trade-input.ts';
-import {
-  creditNote,
-  invoice,
-  order,
-  orderResponse,
-  quotation,
-  requestForQuotation,
-} from './write-commercial.ts';
+import { invoice, order, orderResponse, quotation, requestForQuotation } from './write-commercial.ts';
+import { creditNote } from './write-credit.ts';
 import { exportCustomsDeclaration, importCustomsDeclaration } from './write-customs.ts';
-import { certificateOfOrigin, packingList, receiptAdvice } from './write-goods.ts';
+import { certificateOfOrigin, packingList } from './write-goods.ts';
 import { partyWithRole } from './write-parts.ts';
+import { receiptAdvice } from './write-receipt.ts';
 import { remittanceAdvice } from './write-remittance.ts';
 import { carrierSignature, transportationStatus, transportDocument } from './write-transport.ts';
 

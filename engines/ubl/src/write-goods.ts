@@ -1,31 +1,9 @@
 import type { FactDetails } from '@tongshang/trade-facts';
 import { isOriginForm, ORIGIN_FORMS } from './origin-forms.ts';
 import type { UblNode } from './serialise.ts';
-import { placeOfBusiness } from './time-of-issue.ts';
-import type { DeliveredInput, DocumentInput, OriginatedInput } from './trade-input.ts';
-import { orderReference } from './write-commercial.ts';
-import {
-  carrier,
-  consignment,
-  goodsItem,
-  linesOf,
-  shipment,
-  shipmentId,
-  weights,
-} from './write-consignment.ts';
-import {
-  handlingUnits,
-  item,
-  lineNumber,
-  lineUuid,
-  localised,
-  occurrence,
-  party,
-  partyOf,
-  partyWithRole,
-  references,
-  sumOf,
-} from './write-parts.ts';
+import type { DocumentInput, OriginatedInput } from './trade-input.ts';
+import { carrier, goodsItem, linesOf, shipment, shipmentId, weights } from './write-consignment.ts';
+import { handlingUnits, localised, party, partyOf, partyWithRole, references } from './write-parts.ts';
 
 export function packingList(input: DocumentInput, details: FactDetails['packed']): UblNode {
   const lines = linesOf(input);
@@ -82,39 +60,5 @@ export function certificateOfOrigin(input: DocumentInput, details: OriginatedInp
       SupportingDocumentReference: references(input, 'Order', 'Invoice', 'PackingList'),
     },
     IssuerEndorsement: { DocumentID: number, ApprovalStatus: APPROVALS[form.by], EndorserParty: endorser },
-  };
-}
-
-export function receiptAdvice(input: DocumentInput, details: DeliveredInput): UblNode {
-  const { trade } = input;
-  const [, despatched] = references(input, 'BillOfLading', 'Waybill');
-  const { OccurrenceDate: date, OccurrenceTime: time } = occurrence(
-    details.receivedAt,
-    input.destination ?? placeOfBusiness(trade, 'buyer'),
-  );
-  return {
-    LineCountNumeric: String(details.lines.length),
-    OrderReference: orderReference(input),
-    DespatchDocumentReference: despatched,
-    AdditionalDocumentReference: references(input),
-    DeliveryCustomerParty: { Party: partyWithRole(trade, 'buyer') },
-    DespatchSupplierParty: { Party: partyWithRole(trade, 'seller') },
-    Shipment: { ID: shipmentId(input), Consignment: consignment(input, shipmentId(input)) },
-    ReceiptLine: details.lines.map((received) => {
-      const line = trade.lines.find((one) => one.lineId === received.lineId);
-      const unit = line?.quantity.unit ?? 'C62';
-      return {
-        ID: lineNumber(trade.lines, received.lineId),
-        UUID: lineUuid(received.lineId),
-        Note: received.note,
-        // UBL counts what is rejected among what is received.
-        ReceivedQuantity: { _: sumOf([received.received, received.rejected]), unitCode: unit },
-        RejectedQuantity: { _: received.rejected, unitCode: unit },
-        ReceivedDate: date,
-        ReceivedTime: time,
-        OrderLineReference: { LineID: lineNumber(trade.lines, received.lineId) },
-        Item: line && item(line),
-      };
-    }),
   };
 }

@@ -9,7 +9,10 @@ export type ComparedPaper = {
 };
 
 /** One of the two places, with the document it stands in. */
-type FindingSide = Finding['left'] & { readonly documentId: string; readonly number: string };
+type FindingSide = Omit<Finding['left'], 'together'> & {
+  readonly documentId: string;
+  readonly number: string;
+};
 
 export type TradeFinding = Pick<Finding, 'rule' | 'severity'> & {
   readonly text: { readonly en: string; readonly 'zh-CN': string };
@@ -31,7 +34,9 @@ export function comparePapers(papers: readonly ComparedPaper[]): TradeFinding[] 
   });
   const side = (of: Finding['left']): FindingSide => {
     const paper = byName.get(of.document);
-    return { ...of, documentId: paper?.documentId ?? '', number: paper?.number ?? '' };
+    // What several papers come to is in the text.
+    const { together: _several, ...place } = of;
+    return { ...place, documentId: paper?.documentId ?? '', number: paper?.number ?? '' };
   };
   return findDiscrepancies(documents)
     .slice(0, FINDINGS_MAX)

@@ -14,7 +14,7 @@ import {
 import type { DocumentDependencies } from './dependencies.ts';
 import { type DocumentRow, selectIssued, selectStanding } from './document-store.ts';
 import { issueDocument } from './issue-documents.ts';
-import { type PlannedDocument, partCreditOf } from './plan-documents.ts';
+import { type CreditGround, type PlannedDocument, partCreditOf } from './plan-documents.ts';
 
 /**
  * Credits what the end of a claim gives back to the buyer, by a credit note of the seller for each invoice it concerns. Goods that were
@@ -75,7 +75,7 @@ async function credit(
   for (const [index, invoice] of invoices.entries()) {
     const amount = parts[index] ?? 0n;
     if (amount === 0n) continue;
-    const planned = partCredit(trade, invoice, amount, reasonOf(resolved), claimed.lines);
+    const planned = partCredit(trade, invoice, amount, groundOf(claimed, resolved), claimed.lines);
     issued.push(await issueDocument(deps, tx, { trade, stated, audience }, planned, issued));
   }
 }
@@ -104,11 +104,11 @@ export function partCredit(
   trade: Trade,
   invoice: DocumentRow,
   amount: bigint,
-  reason: string,
+  ground: CreditGround,
   goods: Claimed['lines'] = [],
 ): PlannedDocument {
   const total = formatMoney({ amount, currency: trade.terms.currency });
-  return partCreditOf(trade, invoice, total, reason, creditedLines(trade, goods, invoice.shipmentId, amount));
+  return partCreditOf(trade, invoice, total, ground, creditedLines(trade, goods, invoice.shipmentId, amount));
 }
 
 type Claimed = FactDetails['claimed'];
@@ -128,8 +128,25 @@ function invoicesOf(
   return lines.length > 0 ? open : all;
 }
 
-const reasonOf = ({ number, reason }: FactDetails['claim-resolved']): string =>
-  reason === undefined ? number : `${number}: ${reason}`;
+/**
+ * A claim credits goods by their quantity where their whole claimed amount is given back: what did not come, or goes back. A part of it, a
+ * reduction of the price, or an amount without goods takes nothing off the quantity.
+ */
+function groundOf(
+  claimed: Claimed,
+  { number, outcome, remedy, outside, reason, toBuyer }: Refund['resolved'],
+) {
+  const isWhole = parseMoney(toBuyer).amount === parseMoney(claimed.amount).amount;
+  const said = {
+    ...(remedy === undefined ? {} : { remedy }),
+    ...(outside === undefined ? {} : { outside }),
+  };
+  return {
+    claim: { number, outcome, ...said },
+    ...(reason === undefined ? {} : { reason }),
+    isPriceOnly: !isWhole || claimed.lines.length === 0 || remedy === 'price-reduction',
+  };
+}
 
 /**
  * The goods a credit is for, with what of it falls on each: the claimed ones as far as the invoice bills them, else all that it bills.

@@ -3,6 +3,7 @@ import type { Tx } from '@tongshang/database';
 import { isolationReport } from '@tongshang/database/testing';
 import { accessHoles } from '@tongshang/http/testing';
 import { readDetachedJws, verifyDetachedJws } from '@tongshang/signature';
+import type { FactDetails } from '@tongshang/trade';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { carry, type Desk, documentDesk, FIRMS, type Firm, stated } from './testing/document-desk.ts';
 
@@ -469,6 +470,8 @@ describe('a claim that gives a part of the price back', () => {
     lines: { lineId: string; quantity: string }[],
     toBuyer: string,
     invoicedAt: 'before' | 'after' = 'before',
+    claimed = '50.00',
+    how: Partial<FactDetails['claim-resolved']> = {},
   ): Promise<string> {
     const tradeId = await desk.order();
     await desk.state('buyer', tradeId, 'funded', stated.funded('476.88'));
@@ -478,7 +481,7 @@ describe('a claim that gives a part of the price back', () => {
     const claim = { claimId: FIRMS.stranger, number: 'CL-1' };
     await desk.state('buyer', tradeId, 'claimed', {
       ...claim,
-      ...{ by: 'buyer', against: 'seller', reason: 'other', lines, amount: usd('50.00'), evidence: [] },
+      ...{ by: 'buyer', against: 'seller', reason: 'other', lines, amount: usd(claimed), evidence: [] },
       answerBy: '2026-06-20T09:00:00Z',
     });
     const end = {
@@ -487,6 +490,7 @@ describe('a claim that gives a part of the price back', () => {
       toBuyer: usd(toBuyer),
       toSeller: usd('0.00'),
       reason: 'Chipped',
+      ...how,
     } as const;
     const { seller } = desk.principals;
     await desk.database.transaction(seller, async (tx) => {
@@ -509,7 +513,7 @@ describe('a claim that gives a part of the price back', () => {
   };
 
   it('is credited for the claimed goods: quantity × price ÷ base is the amount, and the invoice stands', async () => {
-    const tradeId = await resolved([{ lineId: '2', quantity: '3' }], '10.01');
+    const tradeId = await resolved([{ lineId: '2', quantity: '3' }], '10.01', 'before', '10.01');
     const [credit, ...others] = await credits(tradeId);
     expect(others).toEqual([]);
     expect(credit.totals.payable).toEqual(usd('10.01'));
@@ -522,6 +526,37 @@ describe('a claim that gives a part of the price back', () => {
     ]);
     const { items } = (await desk.as('buyer').get(`/api/v1/trades/${tradeId}/documents`)).body;
     expect(items.find((one: { type: string }) => one.type === 'Invoice').voided).toBeNull();
+  });
+
+  it.each([
+    ['a part of what was claimed', '20.00', {}, 'Claim CL-1, as both sides agreed.'],
+    [
+      'a reduction of the price',
+      '10.01',
+      { outcome: 'decided', remedy: 'price-reduction' },
+      'Claim CL-1, as the bank decided: reduction of the price.',
+    ],
+  ] as const)('by %s credits an amount and no quantity, and says why', async (_, claimed, how, basis) => {
+    const tradeId = await resolved([{ lineId: '2', quantity: '3' }], '10.01', 'before', claimed, how);
+    const [credit] = await credits(tradeId);
+    const [line] = credit.lines;
+    expect([line.quantity, line.unitPrice, line.lineTotal]).toEqual([undefined, undefined, usd('10.01')]);
+    expect(
+      credit.notes.map(({ text }: { text: string }) => text).filter((one: string) => /^[ -~]+$/.test(one)),
+    ).toEqual([basis, 'Chipped', 'Only an amount is credited, no quantity of the goods.']);
+  });
+
+  it('says whose word it follows from and what was agreed, in both languages', async () => {
+    const how = { outcome: 'decided', outside: true, remedy: 'return' } as const;
+    const [credit] = await credits(
+      await resolved([{ lineId: '1', quantity: '4' }], '9.00', 'before', '9.00', how),
+    );
+    expect(credit.lines[0].quantity).toEqual({ value: '4', unit: 'C62' });
+    expect(credit.notes).toEqual([
+      { text: 'Claim CL-1, as a court or tribunal decided: return of the goods.', language: 'en' },
+      { text: '索赔 CL-1，经法院或仲裁庭裁定：退货。', language: 'zh-CN' },
+      { text: 'Chipped' },
+    ]);
   });
 
   it('is spread over everything invoiced where no goods are named, to the cent', async () => {

@@ -11,6 +11,7 @@ import {
   type WireMoney,
 } from '@tongshang/trade';
 import type {
+  CreditedInput,
   DocumentInput,
   DocumentSubject,
   IssuedDocument,
@@ -133,14 +134,18 @@ function planAlongTheWay(
       return [plan(trade, subject, by('carrier'), undefined, details.shipmentId)];
     }
     case 'delivered': {
-      const { details } = stated;
+      // Whoever states the receipt signs it: the buyer, or the warehouse that saw the goods arrive.
+      const { details, byOrganisationId } = stated;
       const subject: DocumentSubject = { type: 'ReceiptAdvice', details };
-      return [plan(trade, subject, by('buyer'), details.receiptNumber, details.shipmentId)];
+      return [plan(trade, subject, byOrganisationId, details.receiptNumber, details.shipmentId)];
     }
     default:
       return [];
   }
 }
+
+/** Why an invoice is credited. */
+export type CreditGround = Pick<CreditedInput, 'reason' | 'claim' | 'isPriceOnly'>;
 
 /** The credit note that takes an invoice back, in full. */
 export function creditOf(
@@ -151,11 +156,11 @@ export function creditOf(
     readonly shipmentId: string | null;
   },
   total: WireMoney,
-  reason: string,
+  ground: CreditGround,
 ): PlannedDocument {
   const { number, documentId, organisationId, shipmentId } = invoice;
   const credited = { type: 'Invoice', number, documentId, issueDate: invoice.issueDate?.toString() ?? '' };
-  const subject: DocumentSubject = { type: 'CreditNote', details: { total, reason, invoice: credited } };
+  const subject: DocumentSubject = { type: 'CreditNote', details: { ...ground, total, invoice: credited } };
   return plan(trade, subject, organisationId, undefined, shipmentId ?? undefined);
 }
 
@@ -164,10 +169,10 @@ export function partCreditOf(
   trade: Trade,
   invoice: Parameters<typeof creditOf>[1],
   total: WireMoney,
-  reason: string,
+  ground: CreditGround,
   lines: readonly TradeLine[],
 ): PlannedDocument {
-  const planned = creditOf(trade, invoice, total, reason);
+  const planned = creditOf(trade, invoice, total, ground);
   const { sums: _whole, ...context } = planned.context;
   return { ...planned, context: { ...context, lines } };
 }

@@ -23,7 +23,9 @@ export async function creditInvoices(
     const audience = invoice.audience as readonly TradeRole[];
     if (left > 0n) {
       const planned =
-        credited === 0n ? creditOf(trade, invoice, total, reason) : partCredit(trade, invoice, left, reason);
+        credited === 0n
+          ? creditOf(trade, invoice, total, { reason })
+          : partCredit(trade, invoice, left, { reason });
       issued.push(await issueDocument(deps, tx, { trade, stated, audience }, planned, issued));
     }
     await makeVoid(deps, tx, invoice, stated.entryId);

@@ -180,6 +180,7 @@ export const LABELS = {
   exchangeRate: ['Exchange rate', '汇率'],
   received: ['Received', '实收'],
   rejected: ['Of which rejected', '其中拒收'],
+  short: ['Missing', '短少'],
   receivedOn: ['Received on', '收货日期'],
   remarks: ['Remarks', '备注'],
   per: ['per', '每'],

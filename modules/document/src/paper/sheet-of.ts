@@ -50,7 +50,7 @@ export function sheetOf(
 ): Sheet {
   const words = wordingIn(language);
   const { layout, issuer: role } = LAYOUTS[document.type];
-  const issuer = document.parties[role] ?? document.parties.signatory;
+  const issuer = issuerOf(document, role);
   const banners = [
     ...(voidedOn === undefined ? [] : [words.label('voidBanner', { day: voidedOn })]),
     ...(document.demonstration.includes('trade') ? [words.label('demonstrationBanner')] : []),
@@ -68,6 +68,13 @@ export function sheetOf(
     ...(blocks.some(hasMadeUp) ? { legend: words.label('demonstrationLegend') } : {}),
     pageOf: (page, pages) => words.label('pageOf', { page: String(page), pages: String(pages) }),
   };
+}
+
+/** Whose letterhead a paper carries: a receipt that somebody else than the consignee states carries theirs. */
+function issuerOf({ type, parties }: UblDocument, role: keyof UblDocument['parties']): UblParty | undefined {
+  const usual = parties[role] ?? parties.signatory;
+  const [signs, stands] = [parties.signatory, usual].map((one) => one?.identifiers[0]?.value);
+  return type === 'ReceiptAdvice' && signs !== undefined && signs !== stands ? parties.signatory : usual;
 }
 
 /** What the paper is called, in both languages: a waybill by how the goods go, a paper of origin by its rules. */

@@ -161,18 +161,24 @@ export function receiptAdvice(source: Source): Block[] {
   const columns: GoodsColumn[] = [
     { label: label('item'), width: 6, align: 'center', cell: (line) => ink(line.id) },
     { label: label('article'), width: 15, cell: (line) => ink(line.item?.sellersId) },
-    { label: label('description'), width: 45, cell: (line) => words.goods(line) },
+    { label: label('description'), width: 41, cell: (line) => words.goods(line) },
     {
       label: label('received'),
-      width: 17,
+      width: 14,
       align: 'right',
       cell: (line) => ink(line.quantity && words.quantity(line.quantity), { bold: true }),
     },
     {
       label: label('rejected'),
-      width: 17,
+      width: 14,
       align: 'right',
       cell: (line) => ink(line.rejectedQuantity && words.quantity(line.rejectedQuantity)),
+    },
+    {
+      label: label('short'),
+      width: 10,
+      align: 'right',
+      cell: (line) => ink(line.shortQuantity && words.quantity(line.shortQuantity)),
     },
   ];
   return [
