@@ -31,7 +31,7 @@ export type DeclaredRate = {
 };
 
 /** Values of a declaration as a whole that may be made up for a demonstration. */
-export type DeclaredValue = 'freight' | 'insurance' | 'other' | 'customsValue';
+type DeclaredValue = 'freight' | 'insurance' | 'other' | 'customsValue';
 
 /** One item of a declaration (WCO Data Model `GovernmentAgencyGoodsItem`). */
 export type GovernmentAgencyGoodsItem = {

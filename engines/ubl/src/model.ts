@@ -1,11 +1,10 @@
 import type { UblDocumentType } from './document-types.ts';
+import type { UblAmount, UblExchangeRate, UblQuantity, UblTax } from './model-values.ts';
+
+export type * from './model-values.ts';
 
 /** Text with the language its element states (`languageID`), as written there. */
 export type UblText = { readonly text: string; readonly language?: string };
-/** Decimal string as written, without a plus sign or leading zeros; ISO 4217 code. */
-export type UblAmount = { readonly amount: string; readonly currency: string };
-/** Decimal string; unit as written (UN/ECE Recommendation 20). */
-export type UblQuantity = { readonly value: string; readonly unit?: string };
 export type UblIdentifier = { readonly value: string; readonly scheme?: string };
 /** ISO 8601 dates; a time zone of the date is dropped. */
 export type UblPeriod = {
@@ -143,31 +142,6 @@ export type UblItem = {
   readonly references: readonly UblReference[];
   /** Names of the values of this line that are made up for a demonstration. */
   readonly demonstration: readonly string[];
-};
-
-export type UblTax = {
-  readonly type?: string;
-  /** UN/EDIFACT 5305, where the category has one. */
-  readonly category?: string;
-  readonly base?: UblAmount;
-  readonly baseQuantity?: UblQuantity;
-  /** As published: `6.5 %`. */
-  readonly rate?: string;
-  readonly amount: UblAmount;
-  /** Name of the tax scheme: the law or tariff it is levied under. */
-  readonly source?: string;
-  readonly demonstration: boolean;
-  /** The base, and so the amount, follows from a value made up for a demonstration. */
-  readonly demonstrationBase?: boolean;
-};
-
-/** One unit of `from` is worth `rate` units of `to`. */
-export type UblExchangeRate = {
-  readonly from: string;
-  readonly to: string;
-  readonly rate: string;
-  readonly source?: string;
-  readonly date?: string;
 };
 
 /** A line of an order, quotation, invoice, receipt or remittance, or a goods item of a shipment. */

@@ -4,7 +4,7 @@ import type { Direction } from './declaration.ts';
 import type { DemonstrationRates } from './demonstration.ts';
 
 /** What is stated beside the price. */
-export type Charge = 'freight' | 'insurance' | 'originCharges' | 'onwardCharges' | 'dutiesInPrice';
+type Charge = 'freight' | 'insurance' | 'originCharges' | 'onwardCharges' | 'dutiesInPrice';
 
 export type DeclarationBody = {
   readonly direction: Direction;

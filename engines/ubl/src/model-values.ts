@@ -1,0 +1,30 @@
+/** Decimal string as written, without a plus sign or leading zeros; ISO 4217 code. */
+export type UblAmount = { readonly amount: string; readonly currency: string };
+
+/** Decimal string; unit as written (UN/ECE Recommendation 20). */
+export type UblQuantity = { readonly value: string; readonly unit?: string };
+
+export type UblTax = {
+  readonly type?: string;
+  /** UN/EDIFACT 5305, where the category has one. */
+  readonly category?: string;
+  readonly base?: UblAmount;
+  readonly baseQuantity?: UblQuantity;
+  /** As published: `6.5 %`. */
+  readonly rate?: string;
+  readonly amount: UblAmount;
+  /** Name of the tax scheme: the law or tariff it is levied under. */
+  readonly source?: string;
+  readonly demonstration: boolean;
+  /** The base, and so the amount, follows from a value made up for a demonstration. */
+  readonly demonstrationBase?: boolean;
+};
+
+/** One unit of `from` is worth `rate` units of `to`. */
+export type UblExchangeRate = {
+  readonly from: string;
+  readonly to: string;
+  readonly rate: string;
+  readonly source?: string;
+  readonly date?: string;
+};
