@@ -48,7 +48,7 @@ export const Quantity = Type.Object(
 
 /** Text by BCP 47 tag; at least one language. */
 export const Localised = Type.Record(
-  Type.String({ pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$' }),
+  Type.String({ pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$' }),
   Type.String({ maxLength: 2000 }),
   { title: 'Localised', minProperties: 1, maxProperties: 20, description: 'Text by BCP 47 language tag' },
 );
