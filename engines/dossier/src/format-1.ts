@@ -106,7 +106,7 @@ export function readListed(parts: Parts): Listed {
   };
 }
 
-const LANGUAGE = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+const LANGUAGE = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/;
 const TEXT_MAX = 2_000;
 
 /** Of a text in several languages what is one: whatever a counterparty called itself, the rest stays readable. */

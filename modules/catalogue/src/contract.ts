@@ -18,12 +18,12 @@ import type { Product as ProductRecord } from './product.ts';
 const UnitCode = Type.String({ pattern: '^[A-Z0-9]{2,3}$', description: 'UN/ECE Recommendation 20 code' });
 const ParameterCode = Type.String({ pattern: '^[a-z][a-zA-Z0-9-]{0,39}$' });
 const Name = Type.Record(
-  Type.String({ pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$' }),
+  Type.String({ pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$' }),
   Type.String({ minLength: 1, maxLength: 300 }),
   { minProperties: 1, maxProperties: 20, description: 'Text by BCP 47 language tag' },
 );
 const Description = Type.Record(
-  Type.String({ pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$' }),
+  Type.String({ pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$' }),
   Type.String({ minLength: 1, maxLength: 8000 }),
   { minProperties: 1, maxProperties: 20, description: 'Text by BCP 47 language tag' },
 );

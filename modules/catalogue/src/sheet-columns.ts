@@ -75,7 +75,7 @@ export function parameterColumn(header: string): string | undefined {
 export function languageColumn(
   header: string,
 ): { field: 'name' | 'description'; language: string } | undefined {
-  const match = /^\s*(name|description)\s+([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\s*$/.exec(header);
+  const match = /^\s*(name|description)\s+([a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*)\s*$/.exec(header);
   if (!match || ['en', 'zh', 'zh-CN'].includes(match[2] ?? '')) return undefined;
   return { field: match[1] as 'name' | 'description', language: match[2] ?? '' };
 }
