@@ -134,7 +134,7 @@ describe('what an order does not say', () => {
         'lines/1/netWeightKg',
         'lines/10/1/originCountry',
         'lines/10/1/grossWeightKg',
-        'terms/portOfLoading',
+        // The port of loading is the place that FOB names.
         'terms/portOfDischarge',
       ],
     ],
