@@ -1,19 +1,15 @@
 import { INCOTERMS } from '@tongshang/incoterms';
-import {
-  addDecimals,
-  type Decimal,
-  formatDecimal,
-  parseDecimal,
-  subtractDecimals,
-  ZERO,
-} from '@tongshang/money';
+import { formatDecimal } from '@tongshang/money';
 import { priceOfGoods } from '@tongshang/settlement';
 import {
   DIFFERENCE_REASONS,
   type DifferenceReason,
   type FactDetails,
   isDueAnyway,
+  minus,
+  plus,
   spokenFor,
+  sumOf,
   type Trade,
 } from '@tongshang/trade';
 import type { Claimed } from './claim.ts';
@@ -33,8 +29,6 @@ function againstOf({ terms }: Pick<Trade, 'terms'>, reason: DifferenceReason): C
   return INCOTERMS[terms.incoterm].insurance === null ? 'carrier' : 'insurer';
 }
 
-type Sums = Map<string, Decimal>;
-
 /** The differences of a receipt that has been stated, one claim a reason. Their amounts add up, to the cent, to what is disputed. */
 export function differencesOf(trade: Trade, receipt: FactDetails['delivered']): ClaimedDifference[] {
   const groups = DIFFERENCE_REASONS.map((reason) => groupOf(trade, receipt, reason)).filter(
@@ -43,15 +37,15 @@ export function differencesOf(trade: Trade, receipt: FactDetails['delivered']): 
   const all = spokenFor(trade);
   // From what nobody disputes upwards, so that each amount is a step of one sum.
   let covered = groups.reduce(
-    (left, { against, lines }) => (against === 'seller' ? less(left, lines) : left),
+    (left, { against, lines }) => (against === 'seller' ? minus(left, lines) : left),
     all,
   );
   return groups.map((group) => {
     if (group.against !== 'seller') {
-      return { ...group, amount: priceOfGoods(trade, all) - priceOfGoods(trade, less(all, group.lines)) };
+      return { ...group, amount: priceOfGoods(trade, all) - priceOfGoods(trade, minus(all, group.lines)) };
     }
     const before = covered;
-    covered = more(covered, group.lines);
+    covered = plus(covered, group.lines);
     return { ...group, amount: priceOfGoods(trade, covered) - priceOfGoods(trade, before) };
   });
 }
@@ -60,37 +54,14 @@ function groupOf(trade: Trade, receipt: FactDetails['delivered'], reason: Differ
   const found = receipt.lines.flatMap(({ lineId, differences = [] }) =>
     differences.filter((one) => one.reason === reason).map((one) => ({ lineId, ...one })),
   );
-  const sums: Sums = new Map();
-  for (const { lineId, quantity } of found) {
-    sums.set(lineId, addDecimals(sums.get(lineId) ?? ZERO, parseDecimal(quantity)));
-  }
   const notes = [...new Set(found.flatMap(({ note }) => (note ? [note] : [])))];
   return {
     reason,
     against: againstOf(trade, reason),
-    lines: [...sums].map(([lineId, quantity]) => ({ lineId, quantity: formatDecimal(quantity) })),
+    lines: [...sumOf(found)].map(([lineId, quantity]) => ({ lineId, quantity: formatDecimal(quantity) })),
     evidence: [...new Set(found.flatMap(({ evidence = [] }) => evidence))],
     ...(notes.length > 0 ? { note: notes.join('; ').slice(0, NOTE_MAX) } : {}),
   };
 }
 
 const NOTE_MAX = 2000;
-
-type Lines = Claimed['lines'];
-
-/** Quantities with further ones. */
-export function more(sums: ReadonlyMap<string, Decimal>, lines: Lines): ReadonlyMap<string, Decimal> {
-  const after = new Map(sums);
-  for (const { lineId, quantity } of lines) {
-    after.set(lineId, addDecimals(after.get(lineId) ?? ZERO, parseDecimal(quantity)));
-  }
-  return after;
-}
-
-function less(sums: ReadonlyMap<string, Decimal>, lines: Lines): ReadonlyMap<string, Decimal> {
-  const after = new Map(sums);
-  for (const { lineId, quantity } of lines) {
-    after.set(lineId, subtractDecimals(after.get(lineId) ?? ZERO, parseDecimal(quantity)));
-  }
-  return after;
-}

@@ -15,6 +15,7 @@ import {
   coversShipment,
   packedQuantities,
   partyOf,
+  plus,
   requireOpen,
   requireRole,
   shipmentIds,
@@ -25,7 +26,6 @@ import {
 import { ANSWER_DAYS, type Claim, type Claimed } from './claim.ts';
 import { insertAct, insertClaim } from './claim-store.ts';
 import type { ClaimsDeps } from './deps.ts';
-import { more } from './differences.ts';
 import { refuse } from './refusals.ts';
 import { undeliveredFrom, unreceivedFrom } from './ripe.ts';
 
@@ -143,7 +143,7 @@ function amountOf(trade: Trade, position: MoneyPosition, lines: Claimed['lines']
   if (most === 0n) throw refuse('CLAIM_NOTHING_LEFT');
   if (body.amount === undefined) {
     const said = spokenFor(trade);
-    const worth = priceOfGoods(trade, more(said, lines)) - priceOfGoods(trade, said);
+    const worth = priceOfGoods(trade, plus(said, lines)) - priceOfGoods(trade, said);
     return least(worth, most);
   }
   const { amount, currency: stated } = parseMoney(body.amount, 'amount');

@@ -127,19 +127,17 @@ function Answer(props: { claimId: string }) {
           lead={<p className="soft">{t('claim.refuseText')}</p>}
           fields={[
             { name: 'reason', label: t('claim.reason'), kind: 'words', max: 2000 },
-            {
-              name: 'evidence',
-              label: t('evidence.title'),
-              kind: 'own',
-              input: <EvidenceInput />,
-              optional: true,
-            },
+            evidenceField(t('evidence.title')),
           ]}
         />
       </details>
     </>
   );
 }
+
+/** What stands behind a word, where there is something. */
+const evidenceField = (label: string) =>
+  ({ name: 'evidence', label, kind: 'own', input: <EvidenceInput />, optional: true }) as const;
 
 function AnswerOffer(props: { claimId: string; number: number }) {
   const { t } = useText();
@@ -214,13 +212,7 @@ function Share(props: ShareProps) {
             max: 2000,
             ...(props.isReasoned ? {} : { optional: true as const }),
           },
-          {
-            name: 'evidence',
-            label: t('evidence.title'),
-            kind: 'own',
-            input: <EvidenceInput />,
-            optional: true,
-          },
+          evidenceField(t('evidence.title')),
         ]}
       />
     </details>

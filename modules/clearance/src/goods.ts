@@ -5,7 +5,6 @@ import {
   allocate,
   compareDecimals,
   type Decimal,
-  divideRounded,
   formatDecimal,
   formatMoney,
   parseDecimal,
@@ -18,9 +17,10 @@ import {
   isPacked,
   netCharges,
   type PackedWeights,
+  packedBefore,
   packedQuantities,
   packedWeights,
-  shipmentIds,
+  shareOf,
   type Trade,
   type TradeLine,
 } from '@tongshang/trade';
@@ -83,23 +83,10 @@ function linesAtPrice({ lines, sums, terms }: Trade): readonly TradeLine[] {
   });
 }
 
-function packedBefore(trade: Trade, shipmentId: string): Map<string, Decimal> {
-  const sums = new Map<string, Decimal>();
-  for (const earlier of shipmentIds(trade)) {
-    if (earlier === shipmentId) break;
-    for (const [lineId, quantity] of packedQuantities(trade, earlier)) {
-      sums.set(lineId, addDecimals(sums.get(lineId) ?? ZERO, quantity));
-    }
-  }
-  return sums;
-}
-
 /** The line's total between two points of its quantity, each point rounded half up: the shares telescope. */
 function shareOfValue(line: TradeLine, from: Decimal, to: Decimal): WireMoney {
-  const total = parseMoney(line.lineTotal);
-  const [low = 0n, high = 0n, ordered = 1n] = weightsOf([from, to, parseDecimal(line.quantity.value)]);
-  const at = (point: bigint) => divideRounded(total.amount * point, ordered, 'half-up');
-  return formatMoney({ amount: at(high) - at(low), currency: total.currency });
+  const [low = 0n, high = 0n, whole = 1n] = weightsOf([from, to, parseDecimal(line.quantity.value)]);
+  return shareOf(line.lineTotal, { from: low, to: high, whole });
 }
 
 /** As packed, else as the line states. */

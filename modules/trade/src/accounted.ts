@@ -1,12 +1,5 @@
 import { riskOnTheWay } from '@tongshang/incoterms';
-import {
-  addDecimals,
-  compareDecimals,
-  type Decimal,
-  parseDecimal,
-  subtractDecimals,
-  ZERO,
-} from '@tongshang/money';
+import { compareDecimals, parseDecimal, subtractDecimals, ZERO } from '@tongshang/money';
 import {
   DIFFERENCE_REASONS,
   type DifferenceReason,
@@ -15,6 +8,7 @@ import {
   type Trade,
   type WireMoney,
 } from '@tongshang/trade-facts';
+import { type Quantities, sumOf } from './quantities.ts';
 
 type Claimed = FactDetails['claimed'];
 type ClaimResolved = FactDetails['claim-resolved'];
@@ -61,33 +55,25 @@ export function isOfReceipt({ reason }: Pick<Claimed, 'reason'>): boolean {
   return DIFFERENCE_REASONS.some((one) => one === reason);
 }
 
-type Sums = Map<string, Decimal>;
-
-function add(sums: Sums, lineId: string, quantity: string): void {
-  sums.set(lineId, addDecimals(sums.get(lineId) ?? ZERO, parseDecimal(quantity)));
-}
-
 /**
  * Per line, the goods about which something has been said that money follows from: what receipts accepted, what they name as a
  * difference, and what a side claims by itself and is open or got its answer. Receipts older than reasons say nothing of what they
  * did not accept.
  * @param onlyResolved leaves out what is claimed by itself and open
  */
-function quantitiesSaid(trade: Pick<Trade, 'facts'>, onlyResolved: boolean): ReadonlyMap<string, Decimal> {
-  const sums: Sums = new Map();
-  for (const { fact, details } of trade.facts) {
-    if (fact !== 'delivered') continue;
-    for (const { lineId, received, differences = [] } of details.lines) {
-      add(sums, lineId, received);
-      for (const { quantity } of differences) add(sums, lineId, quantity);
-    }
-  }
-  for (const { claimed, resolved } of claimsOf(trade)) {
-    if (isOfReceipt(claimed)) continue;
-    const counts = resolved ? gotAnswer(resolved) : !onlyResolved;
-    if (counts) for (const { lineId, quantity } of claimed.lines) add(sums, lineId, quantity);
-  }
-  return sums;
+function quantitiesSaid(trade: Pick<Trade, 'facts'>, onlyResolved: boolean): Quantities {
+  const said = receiptLines(trade).flatMap(({ lineId, received, differences = [] }) => [
+    { lineId, quantity: received },
+    ...differences.map(({ quantity }) => ({ lineId, quantity })),
+  ]);
+  const claimed = claimsOf(trade).filter(
+    ({ claimed: claim, resolved }) => !isOfReceipt(claim) && (resolved ? gotAnswer(resolved) : !onlyResolved),
+  );
+  return sumOf([...said, ...claimed.flatMap((claim) => claim.claimed.lines)]);
+}
+
+function receiptLines({ facts }: Pick<Trade, 'facts'>): FactDetails['delivered']['lines'] {
+  return facts.flatMap(({ fact, details }) => (fact === 'delivered' ? details.lines : []));
 }
 
 /** Whether somebody else than the claimant had a say: then it moved money. */
@@ -106,21 +92,18 @@ export function isDueAnyway({ terms }: Pick<Trade, 'terms'>, reason: DifferenceR
  * Per line, the goods whose price is due without anybody's award: those accepted, those whose price stays due whatever befell them, and
  * those the buyer did not accept and no longer claims. What a side claims by itself makes nothing due: neither raising nor withdrawing it.
  */
-export function goodsDue(trade: Pick<Trade, 'facts' | 'terms'>): ReadonlyMap<string, Decimal> {
-  const sums: Sums = new Map();
-  for (const { fact, details } of trade.facts) {
-    if (fact !== 'delivered') continue;
-    for (const { lineId, received, differences = [] } of details.lines) {
-      add(sums, lineId, received);
-      for (const { quantity, reason } of differences)
-        if (isDueAnyway(trade, reason)) add(sums, lineId, quantity);
-    }
-  }
-  for (const { claimed, resolved } of claimsOf(trade)) {
-    if (!isOfReceipt(claimed) || !concernsPrice(claimed) || resolved?.outcome !== 'withdrawn') continue;
-    for (const { lineId, quantity } of claimed.lines) add(sums, lineId, quantity);
-  }
-  return sums;
+export function goodsDue(trade: Pick<Trade, 'facts' | 'terms'>): Quantities {
+  const due = receiptLines(trade).flatMap(({ lineId, received, differences = [] }) => [
+    { lineId, quantity: received },
+    ...differences
+      .filter(({ reason }) => isDueAnyway(trade, reason))
+      .map(({ quantity }) => ({ lineId, quantity })),
+  ]);
+  const givenUp = claimsOf(trade).filter(
+    ({ claimed, resolved }) =>
+      isOfReceipt(claimed) && concernsPrice(claimed) && resolved?.outcome === 'withdrawn',
+  );
+  return sumOf([...due, ...givenUp.flatMap(({ claimed }) => claimed.lines)]);
 }
 
 /** What ended claims about the price award to the seller, in the trade's currency: agreed, or decided by somebody who gets nothing of it. */
@@ -131,12 +114,12 @@ export function awardedToSeller(trade: Pick<Trade, 'facts'>): readonly WireMoney
 }
 
 /** Per line, the goods that are received, differ or are claimed: the others are still to come. */
-export function spokenFor(trade: Pick<Trade, 'facts'>): ReadonlyMap<string, Decimal> {
+export function spokenFor(trade: Pick<Trade, 'facts'>): Quantities {
   return quantitiesSaid(trade, false);
 }
 
 /** Per line, the goods that are still to come: neither received, nor different, nor claimed. */
-export function stillToCome(trade: Pick<Trade, 'facts' | 'lines'>): ReadonlyMap<string, Decimal> {
+export function stillToCome(trade: Pick<Trade, 'facts' | 'lines'>): Quantities {
   const said = spokenFor(trade);
   return new Map(
     trade.lines.map(({ lineId, quantity }) => {

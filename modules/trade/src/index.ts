@@ -6,6 +6,7 @@ export {
   netCharges,
   partyOf,
   ruleOf,
+  shareOf,
 } from '@tongshang/trade-facts';
 export {
   awardedToSeller,
@@ -28,5 +29,6 @@ export { missingFacts } from './missing-facts.ts';
 export { tradeModule } from './module.ts';
 export { nextNumber } from './number-store.ts';
 export { isPacked, type PackedWeights, packedWeights } from './packed-weights.ts';
-export { coversShipment, factsOf, isMet, packedQuantities, shipmentIds } from './progress.ts';
+export { coversShipment, factsOf, isMet, packedBefore, packedQuantities, shipmentIds } from './progress.ts';
+export { minus, plus, sumOf } from './quantities.ts';
 export { partOfShipment } from './shipment-part.ts';

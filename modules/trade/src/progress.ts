@@ -1,12 +1,5 @@
 import { consequences } from '@tongshang/incoterms';
-import {
-  addDecimals,
-  compareDecimals,
-  type Decimal,
-  parseDecimal,
-  subtractDecimals,
-  ZERO,
-} from '@tongshang/money';
+import { compareDecimals, parseDecimal, subtractDecimals, ZERO } from '@tongshang/money';
 import {
   type Actor,
   type Extent,
@@ -20,6 +13,7 @@ import {
   type When,
 } from '@tongshang/trade-facts';
 import { isAccountedFor, openPriceClaims } from './accounted.ts';
+import { type Quantities, sumOf } from './quantities.ts';
 
 /** What is asked of a trade dozens of times while one request is answered; a trade never changes, a change makes a new one. */
 type Reckoned = {
@@ -126,25 +120,22 @@ export function shipmentIds(trade: Trade): readonly string[] {
   return known.shipmentIds;
 }
 
-/** Line → sum of its quantities, exact. */
-export type Quantities = ReadonlyMap<string, Decimal>;
-
-type Amounts = readonly { readonly lineId: string; readonly quantity: string }[];
-
-function sum(amounts: Amounts): Map<string, Decimal> {
-  const sums = new Map<string, Decimal>();
-  for (const { lineId, quantity } of amounts) {
-    sums.set(lineId, addDecimals(sums.get(lineId) ?? ZERO, parseDecimal(quantity)));
-  }
-  return sums;
-}
-
 /** What was packed per line: in one shipment, or in all. */
 export function packedQuantities(trade: Trade, shipmentId?: string): Quantities {
   const packed = factsOf(trade, 'packed').filter(
     ({ details }) => shipmentId === undefined || details.shipmentId === shipmentId,
   );
-  return sum(packed.flatMap(({ details }) => details.handlingUnits.flatMap((unit) => unit.contents)));
+  return sumOf(packed.flatMap(({ details }) => details.handlingUnits.flatMap((unit) => unit.contents)));
+}
+
+/** What was packed per line in the shipments before one. */
+export function packedBefore(trade: Trade, shipmentId: string): Quantities {
+  const packed = factsOf(trade, 'packed');
+  const earlier = packed.slice(
+    0,
+    packed.findIndex(({ details }) => details.shipmentId === shipmentId),
+  );
+  return sumOf(earlier.flatMap(({ details }) => details.handlingUnits.flatMap((unit) => unit.contents)));
 }
 
 /** What was made or picked per line; lots that an inspection rejected do not count. */
@@ -158,7 +149,7 @@ function sumProduced(trade: Trade): Quantities {
   const accepted = factsOf(trade, 'produced').filter(
     ({ details }) => details.inspected?.result !== 'rejected',
   );
-  return sum(accepted.flatMap(({ details }) => details.lines));
+  return sumOf(accepted.flatMap(({ details }) => details.lines));
 }
 
 /** What is still to be packed per line: ordered less packed. */

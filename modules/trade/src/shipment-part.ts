@@ -21,7 +21,7 @@ import {
   type WireMoney,
 } from '@tongshang/trade-facts';
 import { isPacked, packedWeights } from './packed-weights.ts';
-import { packedQuantities, shipmentIds } from './progress.ts';
+import { packedBefore, packedQuantities } from './progress.ts';
 
 /** What of a trade one shipment carries, or all of it. */
 type TradePart = {
@@ -63,18 +63,6 @@ export function partOfShipment(trade: Trade, shipmentId: string | undefined): Tr
 function weighing(trade: Trade, shipmentId?: string): (line: TradeLine) => TradeLine {
   const weights = packedWeights(trade, shipmentId);
   return (line) => ({ ...line, ...weights.get(line.lineId) });
-}
-
-/** What was packed of each line in the shipments before this one. */
-function packedBefore(trade: Trade, shipmentId: string): Map<string, Decimal> {
-  const sums = new Map<string, Decimal>();
-  for (const earlier of shipmentIds(trade)) {
-    if (earlier === shipmentId) break;
-    for (const [lineId, quantity] of packedQuantities(trade, earlier)) {
-      sums.set(lineId, addDecimals(sums.get(lineId) ?? ZERO, quantity));
-    }
-  }
-  return sums;
 }
 
 /** The line between two points of its quantity, none where they are the same, and its value before the first. */

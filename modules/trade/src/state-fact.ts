@@ -32,11 +32,11 @@ import {
   isStated,
   packedQuantities,
   producedQuantities,
-  type Quantities,
   remainingQuantities,
   rolesFor,
   shipmentIds,
 } from './progress.ts';
+import type { Quantities } from './quantities.ts';
 import { refuse } from './refusals.ts';
 
 /** Who states a fact, and in which circumstances. */

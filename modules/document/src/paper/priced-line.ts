@@ -27,3 +27,14 @@ export function unitPrice(line: UblLine, words: Source['words']): Ink[] {
     ...(several ? ink(`${words.label('per')} ${words.quantity(per)}`, { muted: true }) : []),
   ];
 }
+
+/** The quantity of a declared line, and its net weight beneath. */
+export function quantityAndWeight(line: UblLine, words: Source['words']): Ink[] {
+  return [
+    ...ink(line.quantity && words.quantity(line.quantity)),
+    ...ink(line.netWeightKg && words.quantity({ value: line.netWeightKg, unit: 'KGM' }), {
+      muted: true,
+      ...madeField(line, 'netWeightKg'),
+    }),
+  ];
+}

@@ -3,7 +3,7 @@ import type { UblLine, UblLocation } from '@tongshang/ubl';
 import { PACKAGES } from './codes.facts.ts';
 import { charges, exchangeRates, procedure, taxes } from './customs-parts.ts';
 import type { LabelKey } from './labels.facts.ts';
-import { chargeText, unitPrice } from './priced-line.ts';
+import { chargeText, quantityAndWeight, unitPrice } from './priced-line.ts';
 import type { Block, Box, Ink } from './sheet.ts';
 import {
   box,
@@ -174,13 +174,7 @@ function items(source: Source, exporting: boolean): Block {
       width: 12,
       whole: true,
       align: 'right',
-      cell: (line) => [
-        ...ink(line.quantity && words.quantity(line.quantity)),
-        ...ink(line.netWeightKg && words.quantity({ value: line.netWeightKg, unit: 'KGM' }), {
-          muted: true,
-          ...madeField(line, 'netWeightKg'),
-        }),
-      ],
+      cell: (line) => quantityAndWeight(line, words),
     },
     {
       label: label('cnUnitPrice'),

@@ -1,4 +1,5 @@
 import { charges, declaredIn, exchangeRates, madeValue, procedure, taxes } from './customs-parts.ts';
+import { quantityAndWeight } from './priced-line.ts';
 import type { Block } from './sheet.ts';
 import {
   box,
@@ -106,13 +107,7 @@ function items({ document, words }: Source): Block {
       label: label('quantity'),
       width: 12,
       align: 'right',
-      cell: (line) => [
-        ...ink(line.quantity && words.quantity(line.quantity)),
-        ...ink(line.netWeightKg && words.quantity({ value: line.netWeightKg, unit: 'KGM' }), {
-          muted: true,
-          ...madeField(line, 'netWeightKg'),
-        }),
-      ],
+      cell: (line) => quantityAndWeight(line, words),
     },
     {
       label: label('customsValue'),
