@@ -9,7 +9,7 @@ import {
 } from '@tongshang/trade-facts';
 import { cancellationOutlook, NO_CANCELLATION_AFTER } from './cancel.ts';
 import { isExpired, isSide, pendingAmendment, standingOffer, type TradeFile } from './file.ts';
-import { isDue, type Missing, type NextFact, nextFacts } from './next-facts.ts';
+import { type Missing, type NextFact, nextFacts } from './next-facts.ts';
 import { holds, invitersOf, isConcerned, isStated } from './progress.ts';
 
 /** What can be done in a trade besides stating a fact. */
@@ -35,6 +35,8 @@ export type NextAction = {
   /** With `state-fact`. */
   readonly fact?: Fact;
   readonly shipmentId?: string;
+  /** The instalment it is about. */
+  readonly instalmentId?: string;
   /** Number of the offer or amendment it is about, role of the party to add. */
   readonly subject?: string;
   /** Whether it can be done now. */
@@ -77,7 +79,9 @@ export function nextActions(
   return actions
     .sort((a, b) => rank(a) - rank(b))
     .filter((action) => {
-      const key = [action.action, action.fact, action.shipmentId, action.subject].join(' ');
+      const key = [action.action, action.fact, action.shipmentId, action.instalmentId, action.subject].join(
+        ' ',
+      );
       return !seen.has(key) && seen.add(key);
     });
 }
@@ -207,7 +211,7 @@ function factActions(file: TradeFile, facts: readonly NextFact[], party: TradePa
       ({ fact, by, responsible }) =>
         by.includes(role) && isOutsideAgreement(fact) && isTheirs(fact, responsible, role),
     )
-    .map(({ fact, shipmentId, responsible, ready, missing, optional }) => {
+    .map(({ fact, shipmentId, instalmentId, responsible, ready, missing, optional, due }) => {
       const isDone = file.partsDone.some(
         (part) =>
           part.organisationId === organisationId &&
@@ -216,13 +220,16 @@ function factActions(file: TradeFile, facts: readonly NextFact[], party: TradePa
           part.shipmentId === shipmentId,
       );
       const isMeant = responsible.includes(role) && isConcerned(file.trade, fact, party);
-      const about = shipmentId === undefined ? {} : { shipmentId };
+      const about = {
+        ...(shipmentId === undefined ? {} : { shipmentId }),
+        ...(instalmentId === undefined ? {} : { instalmentId }),
+      };
       const { protects } = ruleOf(fact);
       if (protects && unheard(ruleOf(fact), party) === 'not-accepted') {
         const lacks: Missing[] = [...missing, { code: 'acceptance', role: protects }];
         return { action: 'state-fact', fact, ...about, ready: false, missing: lacks, awaited: false };
       }
-      const awaited = ready && !optional && !isDone && isMeant && isDue(file.trade, fact);
+      const awaited = ready && !optional && !isDone && isMeant && due;
       return { action: 'state-fact', fact, ...about, ready, missing, awaited };
     });
 }
