@@ -31,6 +31,9 @@ export function dueInWords({ due }: Pick<Instalment, 'due'>): Words {
   return { en: filled(EVENTS[event].en), 'zh-CN': filled(EVENTS[event]['zh-CN']) };
 }
 
+/** How an instalment is paid, in words. */
+export const paymentMethodInWords = (method: PaymentMethod): Words => METHODS[method];
+
 function partInWords({ share, amount }: Pick<Instalment, 'share' | 'amount'>): Words {
   if (share !== undefined) return { en: `${share} %`, 'zh-CN': `${share}%` };
   if (amount) {

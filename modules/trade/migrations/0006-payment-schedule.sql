@@ -8,6 +8,9 @@ create function trade.as_schedule(terms jsonb) returns jsonb immutable language 
       'due', case terms ->> 'paymentTerm'
         when 'open-account' then jsonb_build_object('event', 'receipt', 'days', coalesce((terms ->> 'openAccountDays')::int, 0))
         else jsonb_build_object('event', 'order') end)))
+      -- Whoever made up the term, or its days, has made up the schedule.
+      || case when terms -> 'demonstration' ?| array['paymentTerm', 'openAccountDays'] then jsonb_build_object('demonstration',
+        (terms -> 'demonstration') - 'paymentTerm' - 'openAccountDays' || '["payment"]'::jsonb) else '{}'::jsonb end
   else terms end $$;
 
 create function trade.as_method(method text) returns text immutable language sql as $$

@@ -9,7 +9,9 @@ import {
 } from '@tongshang/trade-facts';
 import { cancellationOutlook, NO_CANCELLATION_AFTER } from './cancel.ts';
 import { isExpired, isSide, pendingAmendment, standingOffer, type TradeFile } from './file.ts';
+import { isPaid } from './instalments.ts';
 import { type Missing, type NextFact, nextFacts } from './next-facts.ts';
+import { wordOfPayment } from './next-payments.ts';
 import { holds, invitersOf, isConcerned, isStated } from './progress.ts';
 
 /** What can be done in a trade besides stating a fact. */
@@ -114,12 +116,16 @@ function namingActions({ trade }: TradeFile): NextAction[] {
 
 /** Parties whose word would move this side's money, and whom it has not accepted. */
 function acceptanceActions({ trade }: TradeFile, side: Side): NextAction[] {
+  const isOutside = trade.terms.payment.some(
+    (instalment) => wordOfPayment(instalment).protects === side && !isPaid(trade),
+  );
   const isAsked = ({ role, declinedAt, acceptedBy = [] }: TradeParty) =>
     declinedAt === undefined &&
     !acceptedBy.includes(side) &&
-    FACT_RULES.some(
-      ({ protects, by }) => protects === side && role !== side && (by as readonly string[]).includes(role),
-    );
+    ((isOutside && role === 'bank') ||
+      FACT_RULES.some(
+        ({ protects, by }) => protects === side && role !== side && (by as readonly string[]).includes(role),
+      ));
   return trade.parties
     .filter(isAsked)
     .map(({ role }) => ({ action: 'accept-party', subject: role, ...DONE_WITHOUT, awaited: false }));

@@ -1,4 +1,4 @@
-import type { Trade, TradeRole } from '@tongshang/trade-facts';
+import type { FactRule, Instalment, Trade, TradeRole } from '@tongshang/trade-facts';
 import { askedFor, instalmentsOf, owedBack, payable, type StandingInstalment } from './instalments.ts';
 import type { Missing, NextFact } from './next-facts.ts';
 import { isStated } from './progress.ts';
@@ -13,6 +13,10 @@ export const isPaymentFact = (fact: string): fact is PaymentFact =>
 /** Who acts on an instalment: the buyer holds, transfers or promises; that money from outside has arrived, the seller says. */
 export const fundedBy = ({ instalment }: StandingInstalment): readonly TradeRole[] =>
   instalment.method === 'outside' ? ['seller', 'bank'] : ['buyer'];
+
+/** That money has arrived outside the platform costs the seller where it is not so: a bank says it only once the seller has accepted it. */
+export const wordOfPayment = ({ method }: Pick<Instalment, 'method'>): Pick<FactRule, 'protects'> =>
+  method === 'outside' ? { protects: 'seller' } : {};
 
 /** What may be said about each instalment: that it is secured, sent from outside, or came back. */
 export function nextPayments(trade: Trade, fact: PaymentFact): readonly NextFact[] {

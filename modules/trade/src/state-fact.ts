@@ -13,6 +13,7 @@ import { parseQuantity } from '@tongshang/quantity';
 import {
   type Fact,
   type FactDetails,
+  type FactRule,
   ruleOf,
   type Trade,
   type TradeFact,
@@ -27,7 +28,7 @@ import { checkReceipt } from './check-receipt.ts';
 import type { TradeFile } from './file.ts';
 import { instalmentOf, isPaid, owedBack, payable } from './instalments.ts';
 import { closedBy, type Missing, missingFor } from './next-facts.ts';
-import { fundedBy, PAYMENT_FACTS } from './next-payments.ts';
+import { fundedBy, PAYMENT_FACTS, wordOfPayment } from './next-payments.ts';
 import {
   applies,
   coversShipment,
@@ -142,7 +143,7 @@ function actingRole<F extends Fact>(trade: Trade, statement: Statement<F>): Trad
   const own = allowed.filter((candidate) => roles.includes(candidate));
   const [first] = own;
   if (!first) throw refuse('NOT_YOUR_PART', { roles: allowed.join(', ') });
-  const rule = ruleOf(fact);
+  const rule = wordOf(trade, statement);
   const isHeard = (role: TradeRole) =>
     trade.parties.some(
       (party) =>
@@ -151,14 +152,24 @@ function actingRole<F extends Fact>(trade: Trade, statement: Statement<F>): Trad
   return own.find(isHeard) ?? refuseUnheard(trade, statement, first);
 }
 
+/** The side that a false statement would rob. */
+function wordOf(
+  trade: Trade,
+  { fact, details }: Pick<Statement<Fact>, 'fact' | 'details'>,
+): Pick<FactRule, 'protects'> {
+  if (fact !== 'funded') return ruleOf(fact);
+  return wordOfPayment(instalmentOf(trade, (details as FactDetails['funded']).instalmentId).instalment);
+}
+
 function refuseUnheard(
   trade: Trade,
-  { fact, organisationId }: Pick<Statement<Fact>, 'fact' | 'organisationId'>,
+  statement: Pick<Statement<Fact>, 'fact' | 'details' | 'organisationId'>,
   role: TradeRole,
 ): never {
-  const { protects } = ruleOf(fact);
+  const { organisationId } = statement;
+  const { protects } = wordOf(trade, statement);
   const party = trade.parties.find((one) => one.role === role && one.organisationId === organisationId);
-  if (party && protects && unheard(ruleOf(fact), party) === 'not-accepted')
+  if (party && protects && unheard({ protects }, party) === 'not-accepted')
     throw refuse('WORD_NOT_ACCEPTED', { role, side: protects });
   throw refuse('NOT_JOINED', { role });
 }
