@@ -185,7 +185,13 @@ export const TradeMoney = Type.Object(
             description: 'What is to be held, promised or paid by now',
           }),
           funded: Type.Object(Money.properties, { description: 'Held, promised, or paid and not paid back' }),
+          open: Type.Object(Money.properties, {
+            description: 'What may be held, promised or paid of it now',
+          }),
           sent: Type.Object(Money.properties, { description: 'What the buyer says it sent from outside' }),
+          unsent: Type.Object(Money.properties, {
+            description: 'What of the open part it has not said to have sent',
+          }),
           released: Type.Object(Money.properties, { description: 'What the seller has of it' }),
           owedBack: Type.Object(Money.properties, { description: 'Paid outside and no longer owed' }),
           state: literals(['open', 'due', 'sent', 'secured', 'paid']),

@@ -13,6 +13,7 @@ import {
   owedBack,
   type PaymentMethod,
   partOf,
+  payable,
   priceOf,
   requireRole,
   type StandingInstalment,
@@ -59,7 +60,9 @@ type InstalmentView = {
   readonly amount: WireMoney;
   readonly asked: WireMoney;
   readonly funded: WireMoney;
+  readonly open: WireMoney;
   readonly sent: WireMoney;
+  readonly unsent: WireMoney;
   readonly released: WireMoney;
   readonly owedBack: WireMoney;
   readonly state: 'open' | 'due' | 'sent' | 'secured' | 'paid';
@@ -116,6 +119,12 @@ function stateOf(trade: Trade, fundings: readonly Funding[]): TradeMoney['state'
   return factsOf(trade, 'funded').length > 0 ? 'secured' : 'unfunded';
 }
 
+/** What an amount is above others, by the largest of them; nothing where it is not. */
+function above(amount: bigint, ...others: readonly bigint[]): bigint {
+  const most = others.reduce((largest, other) => (other > largest ? other : largest), 0n);
+  return amount > most ? amount - most : 0n;
+}
+
 function instalmentView(
   trade: Trade,
   standing: StandingInstalment,
@@ -127,12 +136,14 @@ function instalmentView(
   const booked = fundings.find((funding) => funding.instalmentId === instalmentId);
   const released = booked ? booked.released : method === 'outside' ? funded : 0n;
   const asked = askedFor(trade, standing);
+  const payableNow = trade.status === 'open' ? payable(trade, standing) : 0n;
   const part = partOf(standing, priceOf(trade));
   const isWhole = funded >= part && (funded > 0n || part === 0n);
   const isPaidOut = released >= part && isWhole;
   return {
     ...{ instalmentId, method, due: due.event, dueOn: dueDateOf(trade, instalment)?.toString() ?? null },
     ...{ amount: wire(size), asked: wire(asked), funded: wire(funded), sent: wire(remitted) },
+    ...{ open: wire(above(payableNow, funded)), unsent: wire(above(payableNow, funded, remitted)) },
     ...{ released: wire(released), owedBack: wire(owedBack(trade, standing)) },
     state: isPaidOut
       ? 'paid'

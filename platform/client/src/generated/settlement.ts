@@ -469,6 +469,13 @@ export interface components {
             instalmentId: string;
             /** @enum {string} */
             method: "escrow" | "transfer" | "outside" | "credit";
+            /** @description What may be held, promised or paid of it now */
+            open: {
+                /** @description Decimal number as text */
+                amount: string;
+                /** @description ISO 4217 currency code */
+                currency: string;
+            };
             /** @description Paid outside and no longer owed */
             owedBack: {
                 /** @description Decimal number as text */
@@ -492,6 +499,13 @@ export interface components {
             };
             /** @enum {string} */
             state: "open" | "due" | "sent" | "secured" | "paid";
+            /** @description What of the open part it has not said to have sent */
+            unsent: {
+                /** @description Decimal number as text */
+                amount: string;
+                /** @description ISO 4217 currency code */
+                currency: string;
+            };
         };
         /** @constant */
         Money: shared["schemas"]["Money"];
