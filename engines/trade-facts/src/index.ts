@@ -27,7 +27,7 @@ export {
   PAYMENT_METHODS,
   type PaymentMethod,
 } from './payment.ts';
-export { dueInWords, instalmentInWords, paymentInWords, paymentMethodInWords } from './payment-words.ts';
+export { paymentInWords, paymentMethodInWords } from './payment-words.ts';
 export type { Actor, DataNeed, Extent, FactRule, Need, When } from './rule.ts';
 export {
   type AllowanceCharge,

@@ -25,7 +25,7 @@ const EVENTS: Readonly<Record<DueEvent, Words>> = {
 };
 
 /** When an instalment is due, in words. */
-export function dueInWords({ due }: Pick<Instalment, 'due'>): Words {
+function dueInWords({ due }: Pick<Instalment, 'due'>): Words {
   const { event, days = 0, date = '' } = due;
   const filled = (text: string) => text.replace('{days}', String(days)).replace('{date}', date);
   return { en: filled(EVENTS[event].en), 'zh-CN': filled(EVENTS[event]['zh-CN']) };
@@ -44,7 +44,7 @@ function partInWords({ share, amount }: Pick<Instalment, 'share' | 'amount'>): W
 }
 
 /** One instalment as a clause of a contract: its part, how, and when. */
-export function instalmentInWords(instalment: Instalment): Words {
+function instalmentInWords(instalment: Instalment): Words {
   const [part, due, method] = [partInWords(instalment), dueInWords(instalment), METHODS[instalment.method]];
   return {
     en: `${part.en} ${method.en}, ${due.en}`,

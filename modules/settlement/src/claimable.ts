@@ -1,6 +1,6 @@
 import type { Tx } from '@tongshang/database';
 import { parseMoney } from '@tongshang/money';
-import { creditedByClaims, disputedOf, factsOf, type Trade } from '@tongshang/trade';
+import { creditedByClaims, disputedOf, factsOf, most, type Trade } from '@tongshang/trade';
 import { readFundings } from './funding-store.ts';
 
 /** How the money of a trade stands for whoever claims a part of it: amounts in minor units of its currency. */
@@ -45,6 +45,5 @@ export function creditedOf(
   fundings: readonly { readonly refunded: bigint }[],
 ): bigint {
   const stored = fundings.reduce((sum, { refunded }) => sum + refunded, 0n);
-  const claimed = creditedByClaims(trade);
-  return stored > claimed ? stored : claimed;
+  return most(stored, creditedByClaims(trade));
 }

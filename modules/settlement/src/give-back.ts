@@ -18,7 +18,7 @@ import { refuse } from './refusals.ts';
 import { cashAccount, escrowKey } from './trade-accounts.ts';
 
 /** In whose name, and because of which entry. */
-export type Because = { readonly by: string; readonly causedBy: string };
+type Because = { readonly by: string; readonly causedBy: string };
 
 type Giving = { readonly poster: Poster; readonly tx: Tx; readonly trade: Trade; readonly because: Because };
 

@@ -3,6 +3,7 @@ import type { Principal } from '@tongshang/identity';
 import { formatMoney, type WireMoney } from '@tongshang/money';
 import {
   instalmentOf,
+  most,
   owedBack,
   payable,
   requireRole,
@@ -40,7 +41,7 @@ export async function remit(
   const trade = await deps.trades.lockTrade(tx, tradeId);
   requireRole(trade, principal, 'buyer');
   const standing = outsideOf(trade, body, tx.now);
-  const said = standing.remitted > standing.funded ? standing.remitted : standing.funded;
+  const said = most(standing.remitted, standing.funded);
   const amount = amountOf(trade, body, payable(trade, standing) - said);
   const details = { ...partsOf(body), amount, paidOn: body.on };
   const { entryId } = await deps.trades.recordFact(tx, principal, tradeId, 'remitted', details);

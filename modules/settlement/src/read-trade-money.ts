@@ -10,6 +10,7 @@ import {
   dueDateOf,
   factsOf,
   instalmentsOf,
+  most,
   owedBack,
   type PaymentMethod,
   partOf,
@@ -119,12 +120,6 @@ function stateOf(trade: Trade, fundings: readonly Funding[]): TradeMoney['state'
   return factsOf(trade, 'funded').length > 0 ? 'secured' : 'unfunded';
 }
 
-/** What an amount is above others, by the largest of them; nothing where it is not. */
-function above(amount: bigint, ...others: readonly bigint[]): bigint {
-  const most = others.reduce((largest, other) => (other > largest ? other : largest), 0n);
-  return amount > most ? amount - most : 0n;
-}
-
 function instalmentView(
   trade: Trade,
   standing: StandingInstalment,
@@ -138,12 +133,16 @@ function instalmentView(
   const asked = askedFor(trade, standing);
   const payableNow = trade.status === 'open' ? payable(trade, standing) : 0n;
   const part = partOf(standing, priceOf(trade));
-  const isWhole = funded >= part && (funded > 0n || part === 0n);
+  const isOrdered = factsOf(trade, 'ordered').length > 0;
+  const isWhole = isOrdered && funded >= part;
   const isPaidOut = released >= part && isWhole;
   return {
     ...{ instalmentId, method, due: due.event, dueOn: dueDateOf(trade, instalment)?.toString() ?? null },
     ...{ amount: wire(size), asked: wire(asked), funded: wire(funded), sent: wire(remitted) },
-    ...{ open: wire(above(payableNow, funded)), unsent: wire(above(payableNow, funded, remitted)) },
+    ...{
+      open: wire(most(payableNow - funded, 0n)),
+      unsent: wire(most(payableNow - most(funded, remitted), 0n)),
+    },
     ...{ released: wire(released), owedBack: wire(owedBack(trade, standing)) },
     state: isPaidOut
       ? 'paid'

@@ -10,6 +10,7 @@ import {
 import { dateOf, isExpired, otherSide, standingOffer, type TradeFile } from './file.ts';
 import { unpaidFor } from './instalments.ts';
 import { isDue } from './next-facts.ts';
+import { nextPayments } from './next-payments.ts';
 import { applies, factsOf, holds, isStated, responsibleFor, rolesFor } from './progress.ts';
 
 /**
@@ -111,8 +112,15 @@ function lastDate(trade: Trade, fact: Fact): Temporal.PlainDate {
 function responsibleRoles(file: TradeFile, fact: Fact): readonly TradeRole[] {
   const standing = standingOffer(file);
   if (fact === 'ordered' && standing) return [otherSide(standing.offeredBy)];
+  if (fact === 'funded') return payersOf(file.trade);
   const present = responsibleFor(fact, file.trade);
   return present.length > 0 ? present : rolesFor(fact, file.trade).slice(0, 1);
+}
+
+/** Who acts on the first payment that is due: who is to send it, else who holds, transfers, promises or confirms it. */
+function payersOf(trade: Trade): readonly TradeRole[] {
+  const next = [...nextPayments(trade, 'remitted'), ...nextPayments(trade, 'funded')];
+  return (next.find(({ due }) => due) ?? next[0])?.responsible ?? ['buyer'];
 }
 
 type Dated = { readonly date: Temporal.PlainDate; readonly basis: Basis };

@@ -2,10 +2,8 @@ export type * from '@tongshang/trade-facts';
 export {
   DIFFERENCE_REASONS,
   DUE_EVENTS,
-  dueInWords,
   fileOfTrade,
   inFull,
-  isByAndBy,
   NOT_ARRIVED,
   netCharges,
   onCredit,
@@ -15,11 +13,8 @@ export {
   shareOf,
 } from '@tongshang/trade-facts';
 export {
-  awardedToSeller,
   claimsOf,
   concernsPrice,
-  goodsDue,
-  isAccountedFor,
   isDueAnyway,
   isOfReceipt,
   isResolvedByClaim,
@@ -48,7 +43,7 @@ export { missingFacts } from './missing-facts.ts';
 export { tradeModule } from './module.ts';
 export { nextNumber } from './number-store.ts';
 export { isPacked, type PackedWeights, packedWeights } from './packed-weights.ts';
-export { creditedByClaims, disputedOf, earnedSoFar, least, priceOfGoods } from './price-of-goods.ts';
+export { creditedByClaims, disputedOf, earnedSoFar, least, most, priceOfGoods } from './price-of-goods.ts';
 export { coversShipment, factsOf, isMet, packedBefore, packedQuantities, shipmentIds } from './progress.ts';
 export { minus, plus, sumOf } from './quantities.ts';
 export { partOfShipment } from './shipment-part.ts';

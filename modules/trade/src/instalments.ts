@@ -1,6 +1,6 @@
 import { addDecimals, type Decimal, divideRounded, parseDecimal, parseMoney, ZERO } from '@tongshang/money';
 import { type DueEvent, type Instalment, isByAndBy, type Trade } from '@tongshang/trade-facts';
-import { creditedByClaims, earnedSoFar, least, priceOfGoods } from './price-of-goods.ts';
+import { creditedByClaims, earnedSoFar, least, most, priceOfGoods } from './price-of-goods.ts';
 import { factsOf, isStated, packedIn, shipmentIdOf } from './progress.ts';
 import { refuse } from './refusals.ts';
 
@@ -21,7 +21,6 @@ export type StandingInstalment = {
 type Priced = Pick<Trade, 'terms' | 'total' | 'facts'>;
 
 const zeroOr = (amount: bigint): bigint => (amount > 0n ? amount : 0n);
-const most = (one: bigint, other: bigint): bigint => (one > other ? one : other);
 
 /**
  * The instalments of a trade with the stretch of the price that each pays for, in their order: what is earned first, the first pays.

@@ -3,6 +3,7 @@ import {
   FACT_RULES,
   type Fact,
   ruleOf,
+  type Trade,
   type TradeParty,
   type TradeRole,
   unheard,
@@ -10,7 +11,8 @@ import {
 import { cancellationOutlook, NO_CANCELLATION_AFTER } from './cancel.ts';
 import { isExpired, isSide, pendingAmendment, standingOffer, type TradeFile } from './file.ts';
 import { isPaid } from './instalments.ts';
-import { type Missing, type NextFact, nextFacts } from './next-facts.ts';
+import type { Missing, NextFact } from './next-fact.ts';
+import { nextFacts } from './next-facts.ts';
 import { wordOfPayment } from './next-payments.ts';
 import { holds, invitersOf, isConcerned, isStated } from './progress.ts';
 
@@ -39,7 +41,7 @@ export type NextAction = {
   readonly shipmentId?: string;
   /** The instalment it is about. */
   readonly instalmentId?: string;
-  /** Number of the offer or amendment it is about, role of the party to add. */
+  /** Number of the offer or amendment it is about, role of the party to add, way of paying of the instalment. */
   readonly subject?: string;
   /** Whether it can be done now. */
   readonly ready: boolean;
@@ -228,7 +230,7 @@ function factActions(file: TradeFile, facts: readonly NextFact[], party: TradePa
       const isMeant = responsible.includes(role) && isConcerned(file.trade, fact, party);
       const about = {
         ...(shipmentId === undefined ? {} : { shipmentId }),
-        ...(instalmentId === undefined ? {} : { instalmentId }),
+        ...(instalmentId === undefined ? {} : { instalmentId, subject: methodOf(file.trade, instalmentId) }),
       };
       const { protects } = ruleOf(fact);
       if (protects && unheard(ruleOf(fact), party) === 'not-accepted') {
@@ -239,6 +241,9 @@ function factActions(file: TradeFile, facts: readonly NextFact[], party: TradePa
       return { action: 'state-fact', fact, ...about, ready, missing, awaited };
     });
 }
+
+const methodOf = ({ terms }: Pick<Trade, 'terms'>, instalmentId: string): string =>
+  terms.payment.find((instalment) => instalment.instalmentId === instalmentId)?.method ?? '';
 
 /** A claim is answered by whoever it is against; how others end it, the claim itself offers. */
 const isTheirs = (fact: Fact, responsible: readonly TradeRole[], role: TradeRole): boolean =>

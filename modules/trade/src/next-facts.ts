@@ -1,4 +1,3 @@
-import type { Side } from '@tongshang/incoterms';
 import { compareDecimals, parseDecimal, ZERO } from '@tongshang/money';
 import {
   DUE_EVENTS,
@@ -7,12 +6,12 @@ import {
   type FactRule,
   ruleOf,
   type Trade,
-  type TradeRole,
   unheard,
 } from '@tongshang/trade-facts';
 import { isResolvedByClaim, openPriceClaims } from './accounted.ts';
 import { unpaidFor } from './instalments.ts';
 import { missingFacts, needOfPlace, SUPPLIERS } from './missing-facts.ts';
+import type { Missing, NextFact } from './next-fact.ts';
 import { isPaymentFact, nextPayments } from './next-payments.ts';
 import {
   applies,
@@ -26,43 +25,6 @@ import {
   rolesFor,
   shipmentIds,
 } from './progress.ts';
-
-/** Why a fact cannot be stated yet. */
-export type Missing =
-  | {
-      readonly code: 'fact';
-      readonly fact: Fact;
-      readonly shipmentId?: string;
-      /** The instalment that is not held, promised or paid as it should be by then. */
-      readonly instalmentId?: string;
-    }
-  | { readonly code: 'data'; readonly place: string; readonly suppliers: readonly TradeRole[] }
-  | { readonly code: 'party'; readonly role: TradeRole }
-  /** Of those who may state it, nobody has said yet that he takes part. */
-  | { readonly code: 'joining'; readonly role: TradeRole }
-  /** The word of the one who would state it counts once this side has accepted him. */
-  | { readonly code: 'acceptance'; readonly role: Side }
-  | { readonly code: 'offer' };
-
-/** A fact that the trade may still state. */
-export type NextFact = {
-  readonly fact: Fact;
-  /** The shipment it is about; absent when about the whole trade or a shipment not packed yet. */
-  readonly shipmentId?: string;
-  /** The instalment it is about. */
-  readonly instalmentId?: string;
-  /** Roles that may state it. */
-  readonly by: readonly TradeRole[];
-  /** Roles that are to: of those present, the first, or all where they act together. */
-  readonly responsible: readonly TradeRole[];
-  readonly ready: boolean;
-  /** Empty when ready. */
-  readonly missing: readonly Missing[];
-  /** The trade reaches its end without it. */
-  readonly optional: boolean;
-  /** There is something to say by now. */
-  readonly due: boolean;
-};
 
 /** What is missing for one fact, about one shipment or the whole trade. */
 export function missingFor(trade: Trade, fact: Fact, shipmentId?: string): readonly Missing[] {

@@ -1,6 +1,7 @@
 import type { FactRule, Instalment, Trade, TradeRole } from '@tongshang/trade-facts';
 import { askedFor, instalmentsOf, owedBack, payable, type StandingInstalment } from './instalments.ts';
-import type { Missing, NextFact } from './next-facts.ts';
+import type { Missing, NextFact } from './next-fact.ts';
+import { most } from './price-of-goods.ts';
 import { isStated } from './progress.ts';
 
 /** Facts that are stated per instalment. */
@@ -58,7 +59,7 @@ const STEPS: Readonly<Record<PaymentFact, (trade: Trade, standing: StandingInsta
       };
     },
     remitted(trade, standing) {
-      const said = standing.remitted > standing.funded ? standing.remitted : standing.funded;
+      const said = most(standing.remitted, standing.funded);
       if (standing.instalment.method !== 'outside' || said >= payable(trade, standing)) return undefined;
       return { by: ['buyer'], due: said < askedFor(trade, standing) };
     },

@@ -32,6 +32,12 @@ export function least(one: bigint, other: bigint): bigint {
   return other;
 }
 
+/** The larger of two amounts. */
+export function most(one: bigint, other: bigint): bigint {
+  if (one > other) return one;
+  return other;
+}
+
 /** What open claims hold of the price, in minor units. */
 export function disputedOf(trade: Pick<Trade, 'facts'>): bigint {
   return openPriceClaims(trade).reduce((sum, { claimed }) => sum + parseMoney(claimed.amount).amount, 0n);
@@ -55,9 +61,9 @@ export function creditedByClaims(trade: Pick<Trade, 'facts'>): bigint {
 export function earnedSoFar(trade: Reckoned, credited = creditedByClaims(trade)): bigint {
   const awarded = awardedToSeller(trade).reduce((sum, award) => sum + parseMoney(award).amount, 0n);
   const disputed = disputedOf(trade);
-  const most = parseMoney(trade.total).amount - disputed - credited;
-  const soFar = least(priceOfGoods(trade, goodsDue(trade)) + awarded, most);
+  const undisputed = parseMoney(trade.total).amount - disputed - credited;
+  const soFar = least(priceOfGoods(trade, goodsDue(trade)) + awarded, undisputed);
   const isRounding =
-    disputed === 0n && isAccountedFor(trade) && most - soFar <= BigInt(claimsOf(trade).length);
-  return isRounding ? most : soFar;
+    disputed === 0n && isAccountedFor(trade) && undisputed - soFar <= BigInt(claimsOf(trade).length);
+  return isRounding ? undisputed : soFar;
 }

@@ -27,7 +27,8 @@ import { NO_CANCELLATION_AFTER } from './cancel.ts';
 import { checkReceipt } from './check-receipt.ts';
 import type { TradeFile } from './file.ts';
 import { instalmentOf, isPaid, owedBack, payable } from './instalments.ts';
-import { closedBy, type Missing, missingFor } from './next-facts.ts';
+import type { Missing } from './next-fact.ts';
+import { closedBy, missingFor } from './next-facts.ts';
 import { fundedBy, PAYMENT_FACTS, wordOfPayment } from './next-payments.ts';
 import {
   applies,

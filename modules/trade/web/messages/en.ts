@@ -1,6 +1,7 @@
 /** What may be done in a trade, as it stands on buttons. */
 export const action = {
-  'of-instalment': '{name} · {number}',
+  'of-instalment': '{name} · instalment {number}',
+  'confirm-arrival': 'Confirm payment',
   quote: 'Make an offer',
   counter: 'Make a counter-offer',
   'accept-offer': 'Accept the offer',

@@ -3,6 +3,7 @@ import type * as en from './en.ts';
 
 export const action: Same<typeof en.action> = {
   'of-instalment': '{name} · 第 {number} 期',
+  'confirm-arrival': '确认款项到账',
   quote: '报价',
   counter: '还价',
   'accept-offer': '接受报价',

@@ -71,7 +71,7 @@ function InstalmentInput(props: {
   const { share, amount, method, due } = instalment;
   const named = (what: string) => `${t('terms.instalment', { number: instalment.instalmentId })} · ${what}`;
   return (
-    <>
+    <div>
       {amount ? (
         <span>
           {amount.currency} {amount.amount}
@@ -124,6 +124,6 @@ function InstalmentInput(props: {
           ×
         </Button>
       )}
-    </>
+    </div>
   );
 }

@@ -8,7 +8,7 @@ export const act = {
   enquired: 'Enquire',
   quoted: 'Make an offer',
   ordered: 'Order',
-  remitted: 'Say that you have paid',
+  remitted: 'Report payment',
   funded: 'Secure the payment',
   produced: 'Record goods made',
   packed: 'Pack',

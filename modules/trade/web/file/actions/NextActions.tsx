@@ -17,7 +17,8 @@ export function useActionName(): (
   const { t, code } = useText();
   return (action) => {
     if (action.action === 'state-fact' && action.fact) {
-      const name = t(`act.${action.fact}`);
+      const isArrival = action.fact === 'funded' && action.subject === 'outside';
+      const name = t(isArrival ? 'action.confirm-arrival' : `act.${action.fact}`);
       return action.instalmentId === undefined
         ? name
         : t('action.of-instalment', { name, number: action.instalmentId });
