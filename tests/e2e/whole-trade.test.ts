@@ -26,11 +26,15 @@ test('a whole trade by clicking: every party does its part in its own browser', 
     await form.getByLabel('Your order number').fill(`E2E-${Date.now()}`);
   });
 
-  const bank = await open('bank');
-  await deposit(bank, 'USD', '883.20');
-  await act(buyer, 'Secure the payment');
-
+  // 30 % come from outside the platform, 70 % are held before the goods leave.
+  await act(buyer, 'Report payment · instalment 1');
+  await act(seller, 'Confirm payment · instalment 1', async (form) => {
+    expect(await form.getByLabel('Amount (USD)').inputValue()).toBe('264.96');
+  });
   await act(seller, 'Record goods made');
+  const bank = await open('bank');
+  await deposit(bank, 'USD', '618.24');
+  await act(buyer, 'Secure the payment · instalment 2');
   await act(seller, 'Pack');
   await act(seller, 'Issue the invoice');
   await act(seller, 'Declare the export');
@@ -78,6 +82,8 @@ async function enquire(buyer: Page): Promise<string> {
   await choosePlace(buyer, /port of shipment/i, 'Ningbo', /CNNGB/);
   await choosePlace(buyer, /Port of loading/, 'Ningbo', /CNNGB/);
   await choosePlace(buyer, /Port of discharge/, 'Felixstowe', /GBFXT/);
+  await choose(buyer, buyer.getByLabel('Instalment 2 · Payment'), /^Escrow/);
+  await choose(buyer, buyer.getByLabel('Instalment 2 · Due'), /^before shipment/);
   await choose(buyer, buyer.getByLabel(/^Bank/), /Two Shores/);
   await choose(buyer, buyer.getByLabel(/^Carrier/), /Meridian/);
   await buyer.getByRole('button', { name: 'Send the enquiry' }).click();
