@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { act, alsoAct, choose, choosePlace, nextAction } from './forms.ts';
 import { visits } from './visit.ts';
@@ -27,14 +27,14 @@ test('a whole trade by clicking: every party does its part in its own browser', 
   });
 
   // 30 % come from outside the platform, 70 % are held before the goods leave.
-  await act(buyer, 'Report payment · instalment 1');
-  await act(seller, 'Confirm payment · instalment 1', async (form) => {
-    expect(await form.getByLabel('Amount (USD)').inputValue()).toBe('264.96');
-  });
+  const expects = (amount: string) => async (form: Locator) =>
+    expect(await form.getByLabel('Amount (USD)').inputValue()).toBe(amount);
+  await act(buyer, 'Report payment · instalment 1', expects('264.96'), 'I have paid');
+  await act(seller, 'Confirm payment · instalment 1', expects('264.96'), 'It has arrived');
   await act(seller, 'Record goods made');
   const bank = await open('bank');
   await deposit(bank, 'USD', '618.24');
-  await act(buyer, 'Secure the payment · instalment 2');
+  await act(buyer, 'Secure the payment · instalment 2', undefined, 'Secure the payment');
   await act(seller, 'Pack');
   await act(seller, 'Issue the invoice');
   await act(seller, 'Declare the export');
