@@ -1,5 +1,6 @@
 export { sealArchive } from './archive.ts';
 export type { DossierContent, DossierEntry, DossierTrust, Manifest } from './content.ts';
+export { excerptDossier } from './excerpt.ts';
 export { findingTexts as dossierFindings } from './findings.ts';
 export { type OpenedDossier, openDossier } from './open.ts';
 export { packDossier } from './pack.ts';

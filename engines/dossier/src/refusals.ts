@@ -57,6 +57,22 @@ export const { refuse, table } = defineRefusals({
     en: 'The file says one format and its seal is of another: it was not made so.',
     'zh-CN': '文件所称的格式与封印的格式不同：它并非如此生成。',
   },
+  DOSSIER_NO_EXCERPT: {
+    status: 422,
+    en: 'No excerpt can be made of this dossier: it was made before its seal listed what it holds. Have it made anew.',
+    'zh-CN': '无法从该卷宗制作节本：它生成时封印尚未列明所含内容。请重新生成。',
+  },
+  DOSSIER_WITHHOLD_UNKNOWN: {
+    status: 400,
+    en: '“{what}” is nothing that can be withheld; there are: prices, parties, papers, evidence, the role of a party (seller, carrier …), KIND:FIELD of an entry (trade.ordered:details), a type of paper (Invoice) and the path of one.',
+    'zh-CN':
+      '“{what}”不是可不披露的内容；可用：prices、parties、papers、evidence、当事方角色（seller、carrier 等）、条目的“类型:字段”（trade.ordered:details）、单据类型（Invoice）以及单据的路径。',
+  },
+  DOSSIER_WITHHOLD_NOTHING: {
+    status: 422,
+    en: 'Nothing in this dossier is “{what}”, so nothing would be withheld by it.',
+    'zh-CN': '该卷宗中没有“{what}”，因此不会有任何内容被取出。',
+  },
   DOSSIER_VERSION: {
     status: 400,
     en: 'The dossier has format version {version}; this program reads {known}.',

@@ -1,5 +1,6 @@
 import { linkOf } from '@tongshang/journal-entry';
 import { type DossierOrganisation, textsOf } from './format-1.ts';
+import { evidenceCount } from './named-evidence.ts';
 import type { PaperTrail } from './paper-trail.ts';
 import { ofKind, type ReadEntry, saidIn, textIn } from './read-entries.ts';
 import { isObject, isText } from './shape.ts';
@@ -97,7 +98,8 @@ function paperOf({
   };
 }
 
-function statementOf(tradeId: string, { entry, source }: ReadEntry): readonly Statement[] {
+function statementOf(tradeId: string, one: ReadEntry): readonly Statement[] {
+  const { entry, source } = one;
   const { entryId, kind, at, word, file } = entry;
   if (!file) return [];
   const withheld = Object.keys(entry.commitments).filter(
@@ -110,7 +112,7 @@ function statementOf(tradeId: string, { entry, source }: ReadEntry): readonly St
       isOfCase: file.fileId !== tradeId,
       by: word?.by ?? entry.organisationId,
       ...(word ? { grade: word.grade } : {}),
-      evidence: word?.evidence.length ?? 0,
+      evidence: evidenceCount(one),
     },
   ];
 }
