@@ -1,4 +1,4 @@
-import { concernsPrice, type FactDetails, type Remedy } from '@tongshang/trade';
+import { concernsPrice, type FactDetails, type Remedy, type TradeRole } from '@tongshang/trade';
 
 export type Claimed = FactDetails['claimed'];
 
@@ -121,4 +121,9 @@ function isDecidable({ stage, proposal, answerBy, disputedAt }: Claim, now: Temp
   if (disputedAt !== null) return true;
   const deadline = stage === 'raised' ? answerBy : (proposal?.replyBy ?? answerBy);
   return Temporal.Instant.compare(now, deadline) >= 0;
+}
+
+/** Who reads what is said about a claim: the sides, their bank, the operator, and the carrier that answers. */
+export function audienceOf({ against }: Pick<Claim, 'against'>): readonly TradeRole[] {
+  return ['seller', 'buyer', 'bank', 'operator', ...(against === 'carrier' ? (['carrier'] as const) : [])];
 }

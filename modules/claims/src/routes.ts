@@ -19,6 +19,8 @@ import { readClaim, readClaims } from './view.ts';
 const tags = ['claims'];
 const writing = { scope: 'claims:write' } as const;
 const reading = { scope: 'trade:read' } as const;
+/** What naming evidence may be refused for. */
+const EVIDENCE = ['EVIDENCE_NOT_BROUGHT', 'EVIDENCE_HIDDEN'];
 /** What every act about a claim may be refused for. */
 const ACTING = ['CLAIM_NOT_FOUND', 'CLAIM_NOT_YOURS', 'CLAIM_CLOSED'];
 
@@ -47,6 +49,7 @@ export function claimsRoutes(app: HttpApp, deps: ClaimsDeps): void {
       'CLAIM_EXCEEDS',
       'CLAIM_AMOUNT_INVALID',
       'FACT_TOO_LATE',
+      ...EVIDENCE,
     ],
     handler: async ({ tx, principal, params, body }) => {
       const { claimId } = await raiseClaim(deps, tx, principal, params.tradeId, body);
@@ -131,7 +134,7 @@ function answeringRoutes(app: HttpApp, deps: ClaimsDeps): void {
     operationId: 'answerClaim',
     summary: 'Accept a claim against you whole, or refuse it',
     body: contract.AnswerBody,
-    refusals: ['REFUND_NOT_COVERED'],
+    refusals: ['REFUND_NOT_COVERED', ...EVIDENCE],
     perform: answerClaim,
   });
   act(app, deps, {
@@ -139,7 +142,7 @@ function answeringRoutes(app: HttpApp, deps: ClaimsDeps): void {
     operationId: 'proposeClaimEnd',
     summary: 'Offer the other side how to end the claim, or state what was decided outside',
     body: contract.ProposalBody,
-    refusals: ['CLAIM_AMOUNT_INVALID'],
+    refusals: ['CLAIM_AMOUNT_INVALID', ...EVIDENCE],
     perform: proposeEnd,
   });
   act(app, deps, {
@@ -163,7 +166,7 @@ function endingRoutes(app: HttpApp, deps: ClaimsDeps): void {
     operationId: 'decideClaim',
     summary: 'As the bank that holds the money, decide what of it each side gets',
     body: contract.DecisionBody,
-    refusals: ['CLAIM_NOT_DECIDABLE', 'CLAIM_AMOUNT_INVALID'],
+    refusals: ['CLAIM_NOT_DECIDABLE', 'CLAIM_AMOUNT_INVALID', ...EVIDENCE],
     perform: decideClaim,
   });
   act(app, deps, {
@@ -178,7 +181,7 @@ function endingRoutes(app: HttpApp, deps: ClaimsDeps): void {
     operationId: 'stateClaimOutcome',
     summary: 'Tell what an insurer, or a carrier that takes no part here, paid on your claim',
     body: contract.OutcomeBody,
-    refusals: ['CLAIM_AMOUNT_INVALID'],
+    refusals: ['CLAIM_AMOUNT_INVALID', ...EVIDENCE],
     perform: stateOutcome,
   });
 }

@@ -4,6 +4,7 @@ export {
   fileOfTrade,
   NOT_ARRIVED,
   netCharges,
+  ON_THE_WAY,
   partyOf,
   ruleOf,
   shareOf,
