@@ -91,6 +91,14 @@ export const Enclosure = Type.Object(
 export const EnclosureQuery = Type.Object({
   type: EnclosureType,
   number: Type.Optional(DocumentNumber),
+  fileName: Type.Optional(
+    Type.String({
+      minLength: 1,
+      maxLength: 200,
+      pattern: '^[^\\u0000-\\u001f\\u007f]*\\S[^\\u0000-\\u001f\\u007f]*$',
+      description: 'Its name where it came from, where the body does not carry one',
+    }),
+  ),
   readers: Type.Optional(
     Type.Union(
       Object.keys(EVIDENCE_READERS).map((name) => Type.Literal(name)),

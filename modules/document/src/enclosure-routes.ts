@@ -40,10 +40,16 @@ export function enclosureRoutes(app: HttpApp, deps: DocumentDependencies): void 
     status: 201,
     response: contract.Enclosure,
     refusals: ['TRADE_NOT_FOUND', 'TRADE_CLOSED', 'ENCLOSURE_OF_ANOTHER_KIND', 'DOCUMENT_TOO_MANY'],
-    async handler({ tx, principal, params: { tradeId }, query: { type, number, readers }, body }) {
+    async handler({
+      tx,
+      principal,
+      params: { tradeId },
+      query: { type, number, readers, fileName = null },
+      body,
+    }) {
       const enclosed = {
         ...{ type: type as EnclosedType, bytes: body.bytes },
-        ...{ mediaType: body.contentType, fileName: body.fileName },
+        ...{ mediaType: body.contentType, fileName: body.fileName ?? fileName },
         ...(number === undefined ? {} : { number }),
         ...(readers === undefined ? {} : { readers: readers as EvidenceReaders }),
       };
