@@ -168,13 +168,20 @@ export function detailsOf(tx: Tx, trade: Trade, draft: ClaimDraft): Claimed {
   };
 }
 
+type Raised = {
+  readonly entryId: string;
+  /** Who claimed, or stated the receipt that the claim is of. */
+  readonly raisedBy: string | null;
+  readonly isOfReceipt?: boolean;
+};
+
 /** Keeps a claim whose fact has been stated, and who is to answer and to decide it. */
 export function keepClaim(
   tx: Tx,
   trade: Trade,
   position: MoneyPosition | undefined,
   details: Claimed,
-  { entryId, raisedBy }: { readonly entryId: string; readonly raisedBy: string | null },
+  { entryId, raisedBy, isOfReceipt = false }: Raised,
 ): Promise<Claim> {
   const { currency, amount } = parseMoney(details.amount);
   const claim: Claim = {
@@ -197,6 +204,7 @@ export function keepClaim(
     raisedAt: tx.now,
     answerBy: Temporal.Instant.from(details.answerBy),
     ...{ entryId, lastEntryId: entryId },
+    receiverOrganisationId: isOfReceipt ? raisedBy : null,
   };
   return tx.elevated('a claim concerns both sides and their bank', async () => {
     await insertClaim(tx, claim);

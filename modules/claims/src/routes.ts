@@ -53,7 +53,7 @@ export function claimsRoutes(app: HttpApp, deps: ClaimsDeps): void {
     ],
     handler: async ({ tx, principal, params, body }) => {
       const { claimId } = await raiseClaim(deps, tx, principal, params.tradeId, body);
-      return readClaim(tx, principal, claimId);
+      return readClaim(deps, tx, principal, claimId);
     },
   });
   answeringRoutes(app, deps);
@@ -81,7 +81,7 @@ function readingRoutes(app: HttpApp, deps: ClaimsDeps): void {
     params: contract.ClaimParams,
     response: contract.Claim,
     refusals: ['CLAIM_NOT_FOUND'],
-    handler: ({ tx, principal, params }) => readClaim(tx, principal, params.claimId),
+    handler: ({ tx, principal, params }) => readClaim(deps, tx, principal, params.claimId),
   });
 }
 
@@ -123,7 +123,7 @@ function act<Body extends TSchema, Given>(
     refusals: [...ACTING, ...refusals],
     handler: async ({ tx, principal, params, body }) => {
       const { claimId } = await perform(deps, tx, principal, params.claimId, body as Given);
-      return readClaim(tx, principal, claimId);
+      return readClaim(deps, tx, principal, claimId);
     },
   });
 }

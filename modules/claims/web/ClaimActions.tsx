@@ -136,11 +136,10 @@ function Answer(props: { claim: Claim }) {
 }
 
 /** What stands behind a word, where there is something. */
-const evidenceField = ({ tradeId, against }: Claim, label: string) =>
-  ({
-    ...{ name: 'evidence', label, kind: 'own', optional: true },
-    input: <EvidenceInput tradeId={tradeId} readers={against === 'carrier' ? 'carriage' : 'sides'} />,
-  }) as const;
+const evidenceField = ({ tradeId, against }: Claim, label: string) => {
+  const input = <EvidenceInput tradeId={tradeId} readers={against === 'carrier' ? 'carriage' : 'sides'} />;
+  return { name: 'evidence', label, kind: 'own', input, optional: true } as const;
+};
 
 function AnswerOffer(props: { claimId: string; number: number }) {
   const { t } = useText();
@@ -171,7 +170,8 @@ interface ShareProps {
 function Share(props: ShareProps) {
   const { t } = useText();
   const refresh = useRefresh();
-  const { amount, currency } = props.claim.amount;
+  // Whoever may share it out sees what is claimed.
+  const { amount, currency } = props.claim.amount ?? { amount: '0', currency: '' };
   const yesOrNo = (['no', 'yes'] as const).map((value) => ({ value, label: t(`common.${value}`) }));
   return (
     <details>

@@ -37,7 +37,7 @@ export function ClaimBox(props: { trade: Trade; claim: Claim }) {
               t(`claimAgainst.${claim.against}`)
             ),
           ],
-          [t('word.amount'), <Money key="amount" value={claim.amount} strong />],
+          [t('word.amount'), claim.amount ? <Money key="amount" value={claim.amount} strong /> : undefined],
           [
             t('word.goods'),
             claim.lines.length === 0

@@ -22,6 +22,24 @@ export const disclosedField: Same<typeof en.disclosedField> = {
   offer: '要约',
   receipt: '收据',
   shipmentId: '货批',
+  total: '总额',
+};
+
+/** 可转交的节本。 */
+export const excerpt: Same<typeof en.excerpt> = {
+  title: '以较少内容转交',
+  text: '在您的浏览器中由此卷宗制作一份较小的卷宗。所有条目保留，因此其余内容仍可核验；您取出的内容会逐项列明，且无法从中恢复。',
+  prices: '价格与金额，以及可能载明金额的全部单据',
+  parties: '当事方名称，以及可能载明名称的全部单据',
+  papers: '全部单据',
+  evidence: '证据',
+  more: '个别单据或字段',
+  singlePapers: '单据',
+  singleFields: '条目的字段',
+  remains:
+    '可取出的最小单位是某类条目的一个完整字段，或一份单据及其打印件。条目的类型、时间及组织标识始终保留。',
+  make: '制作并保存',
+  made: '已保存：取出 {fields} 个字段和 {papers} 份单据、打印件及签名。转交前请在此核验。',
 };
 
 export const dossier: Same<typeof en.dossier> = {
@@ -86,6 +104,14 @@ export const verify: Same<typeof en.verify> = {
   holds: '此卷宗全部成立',
   fails: '{count} 项核验不成立',
   ofTrade: '贸易 {number}：{entries} 条条目，{documents} 份单据。',
+  counts: '其中{parts}。',
+  'count-trade': '本笔贸易 {count} 条',
+  'count-case': '指明该贸易的案卷 {count} 条',
+  'count-keys': '登记签名密钥 {count} 条',
+  'count-log': '日志开启 {count} 条',
+  takenOut: '由转交者取出',
+  takenOutText: '以下内容在当初交出的文件中，原封印可以证明；其内容不在此处。',
+  withEvidence: '附证据 {count} 份',
   took: '{name} · 用时 {ms} 毫秒，日志共 {size} 条',
   notHold: '不成立之处',
   whatHolds: '成立之处',

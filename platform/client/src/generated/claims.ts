@@ -180,7 +180,13 @@ export interface components {
             acts: components["schemas"]["ClaimAct"][];
             /** @enum {string} */
             against: "seller" | "buyer" | "carrier" | "insurer";
-            amount: components["schemas"]["Money"];
+            /** @description Amount in major units as decimal text */
+            amount: {
+                /** @description Decimal number as text */
+                amount: string;
+                /** @description ISO 4217 currency code */
+                currency: string;
+            } | null;
             /**
              * Format: date-time
              * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
@@ -271,6 +277,15 @@ export interface components {
              * @description UUID
              */
             tradeId: string;
+            waitsFor: {
+                /** @enum {string} */
+                act: "answer-proposal" | "answer" | "decide" | "propose" | "state-outcome" | "withdraw";
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 */
+                organisationId: string;
+            } | null;
         };
         /** ClaimAct */
         ClaimAct: {
