@@ -1,9 +1,9 @@
 import { canonicalBytes, type Json, parseCanonical } from '@tongshang/canonical-json';
 import type { WitnessPolicy } from '@tongshang/merkle-log';
 import { Refusal } from '@tongshang/refusal';
-import type { Parts } from './archive.ts';
 import { refuse } from './refusals.ts';
 import { digestOf } from './seal.ts';
+import type { Parts } from './zip.ts';
 
 export const FORMAT = 'tongshang-dossier';
 export const FORMAT_VERSION = 2;

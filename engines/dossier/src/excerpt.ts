@@ -14,7 +14,7 @@ import { type Holding, type Withholding, withholdingOf } from './withholding.ts'
 import type { Parts } from './zip.ts';
 
 /** A dossier to pass on with less in it, and what it lacks of what had been handed out. */
-export interface Excerpt {
+interface Excerpt {
   readonly archive: Uint8Array;
   readonly takenOut: TakenOut;
 }

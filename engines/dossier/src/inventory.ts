@@ -1,7 +1,7 @@
-import type { Parts } from './archive.ts';
 import { type DossierEntry, hashOf, PATHS } from './content.ts';
 import { isObject, isText, isTexts } from './shape.ts';
 import { VIEW_PATHS } from './views.ts';
+import type { Parts } from './zip.ts';
 
 /**
  * `inventory.json`: what was handed out, so that whoever passes on less of it can take out fields and papers, and nobody can do so
@@ -38,7 +38,7 @@ export const isInventory = (value: unknown): value is Inventory =>
 const FIXED: ReadonlySet<string> = new Set([...Object.values(PATHS), ...VIEW_PATHS]);
 
 /** Documents, pages, signatures and evidence among the parts of a dossier. */
-export const papersAmong = (parts: Parts): readonly string[] =>
+const papersAmong = (parts: Parts): readonly string[] =>
   [...parts.keys()].filter((path) => !FIXED.has(path)).sort();
 
 /** The inventory of the parts of a dossier that is handed out whole. */

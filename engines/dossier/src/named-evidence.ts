@@ -4,7 +4,7 @@ import { finding } from './findings.ts';
 import type { OpenedDossier } from './open.ts';
 import { evidencePath, hexOfBase64 } from './paper-files.ts';
 import type { PaperTrail } from './paper-trail.ts';
-import type { ReadEntry } from './read-entries.ts';
+import { evidenceIdsOf, type ReadEntry } from './read-entries.ts';
 import { type Check, type Finding, Gathering, unsaid } from './report.ts';
 import { isObject, isTexts } from './shape.ts';
 import type { Parts } from './zip.ts';
@@ -12,16 +12,6 @@ import type { Parts } from './zip.ts';
 type Trails = ReadonlyMap<string, PaperTrail>;
 
 const HASH = /^[0-9a-f]{64}$/;
-
-/** Ids of the papers from outside that an entry names as evidence: in the clear, because they say nothing of what they show. */
-export function evidenceIdsOf({ entry }: ReadEntry): readonly string[] {
-  const { evidence } = entry.public;
-  return isTexts(evidence) ? evidence : [];
-}
-
-/** How many files support an entry, as far as it says so in the clear. */
-export const evidenceCount = (one: ReadEntry): number =>
-  (one.entry.word?.evidence.length ?? 0) + evidenceIdsOf(one).length;
 
 /** Hashes, hexadecimal, that an entry names as evidence: of its word in the clear, and in what it discloses. */
 function evidenceHashesOf({ entry, source }: ReadEntry): ReadonlySet<string> {

@@ -1,8 +1,7 @@
 import { linkOf } from '@tongshang/journal-entry';
 import { type DossierOrganisation, textsOf } from './format-1.ts';
-import { evidenceCount } from './named-evidence.ts';
 import type { PaperTrail } from './paper-trail.ts';
-import { ofKind, type ReadEntry, saidIn, textIn } from './read-entries.ts';
+import { evidenceCount, ofKind, type ReadEntry, saidIn, textIn } from './read-entries.ts';
 import { isObject, isText } from './shape.ts';
 
 /** One entry of the trade, as its reader is shown it. */

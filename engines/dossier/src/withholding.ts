@@ -1,8 +1,7 @@
 import type { Json } from '@tongshang/canonical-json';
-import { evidenceIdsOf } from './named-evidence.ts';
 import { placesOf } from './paper-files.ts';
 import type { PaperTrail } from './paper-trail.ts';
-import type { ReadEntry } from './read-entries.ts';
+import { evidenceIdsOf, type ReadEntry } from './read-entries.ts';
 import { refuse } from './refusals.ts';
 import { isObject, isText } from './shape.ts';
 import type { Told } from './told.ts';
@@ -24,11 +23,8 @@ export interface Withholding {
 
 const NO_FIELD = () => false;
 
-/** Groups that are withheld by a rule; what cannot be read for sure goes with them. */
-export const WITHHOLDING_GROUPS = ['prices', 'parties', 'papers', 'evidence'] as const;
-
 /**
- * Reads one word of what is to be withheld. The smallest unit is one field of one entry, because each has one commitment, and one paper
+ * Reads one word of what is to be withheld; what cannot be read for sure goes with it. The smallest unit is one field of one entry, because each has one commitment, and one paper
  * with its pages.
  * @throws DOSSIER_WITHHOLD_UNKNOWN
  */

@@ -48,7 +48,7 @@ interface TodoSource {
 }
 
 /** Somebody that a trade waits for, where the trade itself does not know it so exactly. */
-export interface Wait {
+interface Wait {
   readonly organisationId: string;
   /** The message key of what. */
   readonly label: MessageName;
