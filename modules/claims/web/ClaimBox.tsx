@@ -67,6 +67,7 @@ export function ClaimBox(props: { trade: Trade; claim: Claim }) {
           [t('claim.toSeller'), claim.toSeller ? <Money key="seller" value={claim.toSeller} /> : undefined],
         ]}
       />
+      {trade.status === 'closed' && isOpen(claim) && <p className="soft">{t('claim.outlives')}</p>}
       <Offer claim={claim} />
       <Acts claim={claim} />
       <ClaimActions claim={claim} />

@@ -113,6 +113,7 @@ export const verify = {
   takenOut: 'Taken out by whoever passed this on',
   takenOutText:
     'This was in the file that was handed out. The seal of that file says so; what it said is not here.',
+  withPages: 'and {count} {count:page or signature|pages and signatures} of it',
   withEvidence: '{count} {count:file|files} as evidence',
   took: '{name} · checked in {ms} ms against a log of {size} entries',
   notHold: 'What does not hold',

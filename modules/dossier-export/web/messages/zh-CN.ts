@@ -111,6 +111,7 @@ export const verify: Same<typeof en.verify> = {
   'count-log': '日志开启 {count} 条',
   takenOut: '由转交者取出',
   takenOutText: '以下内容在当初交出的文件中，原封印可以证明；其内容不在此处。',
+  withPages: '及其打印件与签名 {count} 份',
   withEvidence: '附证据 {count} 份',
   took: '{name} · 用时 {ms} 毫秒，日志共 {size} 条',
   notHold: '不成立之处',

@@ -85,7 +85,7 @@ function ExcerptForm(props: { answer: Verified; file: File }) {
           { label: t('excerpt.singleFields'), options: fields },
         ]}
       />
-      <p className="soft small">{t('excerpt.remains')}</p>
+      <p className={`soft small ${styles.remains}`}>{t('excerpt.remains')}</p>
       <Button type="primary" disabled={words.length === 0} onClick={() => void make()}>
         {t('excerpt.make')}
       </Button>

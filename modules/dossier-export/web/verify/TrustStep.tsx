@@ -144,7 +144,7 @@ function Fault(props: { fault: TrustFault | undefined }) {
   const { t, language } = useText();
   const { fault } = props;
   return (
-    <p role="alert" className={styles.finding} data-testid="trust-fault">
+    <p role="alert" className={styles.fault} data-testid="trust-fault">
       {fault ? fault.text[language] : t('verify.notPublished')} {fault?.place && <code>{fault.place}</code>}
     </p>
   );

@@ -177,12 +177,17 @@ function TakenOut(props: { answer: Verified }) {
       <p className={styles.lead}>{t('verify.takenOutText')}</p>
       <Fields entries={excerpt.fields} />
       <ul className={styles.checks}>
-        {excerpt.papers.map((path) => (
+        {papersIn(excerpt.papers).map(([path, count]) => (
           <li key={path} className={styles.check}>
             <span className="faint">
               <Icon name="paper" />
             </span>
-            <code className="small">{path}</code>
+            <span>
+              <code className="small">{path}</code>{' '}
+              {count > 1 && (
+                <span className="faint small">{t('verify.withPages', { count: count - 1 })}</span>
+              )}
+            </span>
           </li>
         ))}
       </ul>
@@ -210,12 +215,26 @@ function Withheld(props: { answer: Verified }) {
   );
 }
 
+/** Each paper by its first part, with how many parts of it there are: pages and signatures lie beside it. */
+function papersIn(paths: readonly string[]): readonly (readonly [string, number])[] {
+  const stemOf = (path: string) => /^[^.]*/.exec(path)?.[0] ?? path;
+  return [...Map.groupBy(paths, stemOf)].map(([, parts]) => {
+    const itself = parts.find((path) => !/\.(jws|en\.pdf|zh-CN\.pdf)$/.test(path)) ?? parts[0] ?? '';
+    return [itself, parts.length] as const;
+  });
+}
+
 function Fields(props: { entries: Verified['withheld'] }) {
   const text = useText();
   const { code, language } = text;
+  // Of entries of one kind that lack the same, one line says it.
+  const groups = Map.groupBy(props.entries, ({ kind, fields }) => `${kind} ${fields.join()}`);
+  const alike = [...groups.values()].flatMap((group) =>
+    group[0] ? [[group[0], group.length] as const] : [],
+  );
   return (
     <ul className={styles.checks}>
-      {props.entries.map(({ entryId, kind, fields }) => (
+      {alike.map(([{ entryId, kind, fields }, count]) => (
         <li key={entryId} className={styles.check}>
           <span className="faint">
             <Icon name="info" />
@@ -224,6 +243,7 @@ function Fields(props: { entries: Verified['withheld'] }) {
             {entryName(kind, text)}{' '}
             <span className="faint small">
               {fields.map((field) => code('disclosedField', field)).join(language === 'en' ? ', ' : '、')}
+              {count > 1 && ` × ${count}`}
             </span>
           </span>
         </li>

@@ -220,7 +220,9 @@ export function CloseTrade(props: ActionProps) {
       lead={
         <>
           <p className={styles.lead}>{t('form.closeText')}</p>
-          <Outliving trade={props.trade} />
+          <div className={styles.lead}>
+            <Outliving trade={props.trade} />
+          </div>
         </>
       }
       fields={[]}
