@@ -25,6 +25,7 @@ const codeOf = (act: () => unknown): string => {
 };
 const fieldsOf = ({ excerpt }: Report) =>
   excerpt?.fields.map(({ kind, fields }) => `${kind}: ${fields.join()}`);
+const base64Of = (hex: string) => Buffer.from(hex, 'hex').toString('base64');
 const textIn = (archive: Uint8Array) =>
   [...openDossier(archive).parts.values()].map((bytes) => new TextDecoder().decode(bytes)).join('\n');
 
@@ -82,6 +83,19 @@ describe('an excerpt', () => {
       ['trace.observed: event'],
       [],
     ]);
+  });
+  it('takes files that lie under their hash with everything that nobody can read, and never leaves one that was a paper', () => {
+    const pdf = new TextEncoder().encode('%PDF-1.4 survey');
+    const made = new MadeLog();
+    made.append({ kind: 'trace.shipped', private: { price: '1.00' }, evidence: [base64Of(hashOf(pdf))] });
+    const archive = sealed({ ...made.at(), papers: [], evidence: [pdf] });
+    const path = `evidence/${hashOf(pdf)}.pdf`;
+    for (const word of ['prices', 'papers', 'evidence']) {
+      const report = verify(excerptDossier(archive, [word]).archive);
+      expect([word, failing(report), report.excerpt?.papers]).toEqual([word, [], [path]]);
+      expect(report.remarks.map(({ code }) => code)).toContain('DOSSIER_EVIDENCE_ABSENT');
+    }
+    expect(verify(excerptDossier(archive, ['trace.shipped:price']).archive).excerpt?.papers).toEqual([]);
   });
   it('can be made of an excerpt, and lists what both took', () => {
     const once = excerptDossier(whole, ['trace.observed:event']).archive;

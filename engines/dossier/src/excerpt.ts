@@ -42,7 +42,8 @@ export function excerptDossier(archive: Uint8Array, words: readonly string[]): E
   const gone = [...holding.trails.values()].filter(isAsked.takesPaper);
   for (const trail of gone) takePaper(parts, trail);
   const lessened = holding.read.map((one) => ({ ...one, source: without(one, isAsked, gone) }));
-  takeUnnamedEvidence(parts, lessened, gone, opened.parts);
+  const isLoose = asked.some(({ takesLoose }) => takesLoose);
+  takeLooseEvidence(parts, opened.parts, isLoose ? new Set() : evidenceLeft(lessened, gone, opened.parts));
   const entries = lessened.filter(isNeeded(keysIn(parts))).map(({ source }) => source);
   parts.set(PATHS.entries, jsonPart(entries));
   for (const [path, view] of viewsOf(entries)) parts.set(path, jsonPart(view));
@@ -68,7 +69,8 @@ function askedBy(word: string, holding: Holding): Withholding {
     [...holding.trails.values()].some(
       (trail) => placesOf(trail).some(({ path }) => holding.parts.has(path)) && asked.takesPaper(trail),
     );
-  if (!takesSome) throw refuse('DOSSIER_WITHHOLD_NOTHING', { what: word }, word);
+  const takesLoose = asked.takesLoose && [...holding.parts.keys()].some(isLoosePath);
+  if (!takesSome && !takesLoose) throw refuse('DOSSIER_WITHHOLD_NOTHING', { what: word }, word);
   return asked;
 }
 
@@ -95,22 +97,23 @@ function without(
   return { ...source, disclosures: Object.fromEntries(left) };
 }
 
-/** Evidence that lies under its hash goes where it is the same file as a paper that was taken out. */
-function takeUnnamedEvidence(
-  parts: Map<string, Uint8Array>,
+const isLoosePath = (path: string): boolean => path.startsWith('evidence/');
+
+/** Hashes of what is still named, but for those of papers that were taken out. */
+function evidenceLeft(
   read: readonly ReadEntry[],
   gone: readonly PaperTrail[],
   before: Parts,
-): void {
-  const taken = new Set(
-    gone.flatMap(({ path }) => {
-      const bytes = before.get(path);
-      return bytes ? [hashOf(bytes)] : [];
-    }),
-  );
+): ReadonlySet<string> {
+  const taken = gone.flatMap(({ path }) => {
+    const bytes = before.get(path);
+    return bytes ? [hashOf(bytes)] : [];
+  });
+  return evidenceHashes(read).difference(new Set(taken));
+}
+
+function takeLooseEvidence(parts: Map<string, Uint8Array>, before: Parts, left: ReadonlySet<string>): void {
   for (const [path, bytes] of before) {
-    if (!path.startsWith('evidence/')) continue;
-    const hash = hashOf(bytes);
-    if (taken.has(hash) || !evidenceHashes(read).has(hash)) parts.delete(path);
+    if (isLoosePath(path) && !left.has(hashOf(bytes))) parts.delete(path);
   }
 }

@@ -51,7 +51,7 @@ export function checkEvidence(
   const absent = new Map<string, Absent>();
   const brought = new Set<string>();
   const inFolder = new Set(
-    [...parts].flatMap(([path, bytes]) => (path === evidencePath(bytes) ? [hashOf(bytes)] : [])),
+    [...parts].flatMap(([path, bytes]) => (isEvidence(path, bytes) ? [hashOf(bytes)] : [])),
   );
   for (const one of read) {
     if (one.entry.kind === 'document.received') brought.add(String(one.entry.public.documentId));
@@ -85,6 +85,10 @@ export function checkEvidence(
   const isNothing = check.status === 'holds' && present.size === 0;
   return { check: isNothing ? unsaid('evidence', absent.size) : check, absent: [...absent.values()] };
 }
+
+/** Only what lies in that folder is hashed: the other parts were, elsewhere. */
+const isEvidence = (path: string, bytes: Uint8Array): boolean =>
+  path.startsWith('evidence/') && path === evidencePath(bytes);
 
 /** Of the bytes that lie in the place of a paper; undefined where nothing does. */
 function hashHere(trail: PaperTrail, parts: Parts): string | undefined {

@@ -37,11 +37,12 @@ export function packDossier(content: DossierContent): UnsealedArchive {
   const needed = read.filter(isNeeded(keysIn(papers))).map(({ source }) => source);
   for (const [path, bytes] of papers) parts.set(path, bytes);
   const evidence = evidenceHashes(read);
-  const placed = new Set([...papers.values()].map(digestOf));
+  const placed = new Set(evidence.size > 0 ? [...papers.values()].map(digestOf) : []);
   const isPlaced = (bytes: Uint8Array) => placed.has(digestOf(bytes));
   for (const bytes of content.evidence) {
     // What a party brought lies in its own place, by who brought it.
-    if (evidence.has(digestOf(bytes)) && !isPlaced(bytes)) parts.set(evidencePath(bytes), bytes);
+    if (evidence.size > 0 && evidence.has(digestOf(bytes)) && !isPlaced(bytes))
+      parts.set(evidencePath(bytes), bytes);
   }
   parts.set(PATHS.entries, jsonPart(needed));
   parts.set(PATHS.checkpoint, new TextEncoder().encode(content.checkpoint));

@@ -19,6 +19,8 @@ export interface Holding {
 export interface Withholding {
   readonly takes: (one: ReadEntry, field: string, value: Json) => boolean;
   readonly takesPaper: (trail: PaperTrail) => boolean;
+  /** Files that lie under their hash alone: nobody can tell what stands in them. */
+  readonly takesLoose?: true;
 }
 
 const NO_FIELD = () => false;
@@ -35,15 +37,15 @@ export function withholdingOf(word: string, holding: Holding): Withholding {
   }
   switch (word) {
     case 'prices':
-      return { takes: statesMoney, takesPaper: (trail) => isMoneyPaper(trail, holding) };
+      return { takes: statesMoney, takesPaper: (trail) => isMoneyPaper(trail, holding), takesLoose: true };
     case 'parties':
       return naming(holding, () => true);
     case 'papers':
-      return { takes: NO_FIELD, takesPaper: () => true };
+      return { takes: NO_FIELD, takesPaper: () => true, takesLoose: true };
     case 'evidence': {
       const named = new Set(holding.read.flatMap(evidenceIdsOf));
       const isEvidence = ({ documentId, type }: PaperTrail) => named.has(documentId) || type === 'Evidence';
-      return { takes: NO_FIELD, takesPaper: isEvidence };
+      return { takes: NO_FIELD, takesPaper: isEvidence, takesLoose: true };
     }
   }
   if (holding.told.organisations.some(({ roles }) => roles.includes(word)))
@@ -95,6 +97,7 @@ function naming({ told, parts }: Holding, isMeant: (roles: readonly string[]) =>
     return isParty || Object.values(value).some((inner) => isNamedIn(inner as Json));
   };
   return {
+    takesLoose: true,
     takes: (_one, _field, value) => isNamedIn(value),
     takesPaper: (trail) => {
       const xml = dataOf(trail, parts);

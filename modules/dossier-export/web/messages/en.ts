@@ -20,6 +20,20 @@ export const disclosedField = {
   receipt: 'receipt',
   shipmentId: 'shipment',
   total: 'total',
+  input: 'what was assessed',
+  assessment: 'duties and taxes',
+  vote: 'decision of an authority',
+  inspection: 'result of an inspection',
+  appointment: 'appointed inspection',
+  amendment: 'amendment',
+  changes: 'changes',
+  facts: 'facts supplied',
+  answerBy: 'time for an answer',
+  quotationNumber: 'number of the quotation',
+  reason: 'reason',
+  particulars: 'particulars of the order',
+  sums: 'sums',
+  charges: 'charges',
 } as const;
 
 /** A smaller dossier to pass on. */

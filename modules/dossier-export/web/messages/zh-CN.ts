@@ -23,6 +23,20 @@ export const disclosedField: Same<typeof en.disclosedField> = {
   receipt: '收据',
   shipmentId: '货批',
   total: '总额',
+  input: '核定依据',
+  assessment: '税费',
+  vote: '部门决定',
+  inspection: '查验结果',
+  appointment: '查验安排',
+  amendment: '变更',
+  changes: '变更内容',
+  facts: '补充事实',
+  answerBy: '答复期限',
+  quotationNumber: '报价编号',
+  reason: '理由',
+  particulars: '订单细节',
+  sums: '金额汇总',
+  charges: '费用',
 };
 
 /** 可转交的节本。 */
