@@ -92,6 +92,50 @@ test('the keys to trust can be kept in the browser, and forgotten', async () => 
   await page.getByText('Drop the trust file (trust.json) here').waitFor();
 });
 
+test('a trust file with a fault says beside its field what is wrong, and where', async () => {
+  const page = await open('visitor');
+  await page.goto('/verify');
+  const trust = JSON.parse((await trustFile(page)).toString());
+  await drop(page, 'trust.json', Buffer.from(JSON.stringify({ ...trust, witnesses: ['x'] })));
+  const fault = page.getByTestId('trust-fault');
+  await fault.filter({ hasText: 'This is no key' }).waitFor();
+  expect(await fault.locator('code').textContent()).toBe('witnesses/0');
+  await page.getByText('No file at hand?').click();
+  await page.getByLabel('Keys, as JSON').fill('{ "logKey": ');
+  await page.getByRole('button', { name: 'Use these keys' }).click();
+  await fault.filter({ hasText: 'not JSON' }).waitFor();
+  await page.getByLabel('Keys, as JSON').fill(JSON.stringify(trust));
+  expect(await fault.count()).toBe(0);
+  await page.getByRole('button', { name: 'Use these keys' }).click();
+  await page.getByText('SHA-256 of its key').waitFor();
+});
+
+test('a smaller dossier is made without a network, holds, and lists what was taken out', async () => {
+  const dossier = await sampleDossier();
+  const page = await open('visitor');
+  await page.goto('/verify');
+  await drop(page, 'trust.json', await trustFile(page));
+  await drop(page, 'TRADE.tsd', dossier);
+  await page.getByRole('heading', { name: 'Everything in this dossier holds' }).waitFor();
+  expect(await page.getByTestId('counts').textContent()).toMatch(
+    /^Of the entries \d+ are of the trade, .*\d+ register keys that signed\.$/,
+  );
+  await page.getByTestId('excerpt').click();
+  await page.getByRole('checkbox', { name: /^Prices/ }).check();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Make and save' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('TRADE-excerpt.tsd');
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+  await page.getByTestId('excerpt-made').waitFor();
+  await drop(page, 'LESS.tsd', Buffer.concat(chunks));
+  await page.getByTestId('taken-out').waitFor();
+  expect(await verdict(page).getAttribute('data-verdict')).toBe('holds');
+  expect(await page.getByTestId('taken-out').textContent()).toMatch(/-Invoice\.xml/);
+});
+
 test('the verify page, once loaded, works without a network', async () => {
   const dossier = await sampleDossier();
   const page = await open('visitor');

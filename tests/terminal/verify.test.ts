@@ -178,6 +178,95 @@ it('speaks Chinese where the locale does', async () => {
   expect(await readFile(file)).toEqual(dossier);
 });
 
+describe('an excerpt to pass on', () => {
+  const redact = (...words: string[]) =>
+    tongshang(['dossier', 'redact', ...words], {
+      ...{ cwd: shop.folder, under: OFFLINE },
+      env: { TONGSHANG_HOME: join(shop.folder, 'no-home') },
+    });
+
+  it('is made without platform or network, says what it lacks, and holds', async () => {
+    const [whole, out, keys] = ['whole.tsd', 'less.tsd', 'trust.json'].map((name) => join(shop.folder, name));
+    await writeFile(whole as string, dossier);
+    const { code, stdout, stderr } = await redact(
+      whole as string,
+      '--withhold',
+      'prices,seller',
+      '--out',
+      out as string,
+    );
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(
+      /Taken out by whoever passed this on:\n[\s\S]*Order[\s\S]*documents\/\d\d-Invoice\.xml\n/,
+    );
+    const less = await readFile(out as string);
+    const checked = await verify(less, '--trust', keys as string);
+    expect(checked.code).toBe(0);
+    expect(checked.stdout).toMatch(
+      /This is an excerpt of a file that was handed out[\s\S]*This dossier holds\.\n$/,
+    );
+    const report: Report = JSON.parse((await verify(less, '--trust', keys as string, '--json')).stdout);
+    const original: Report = JSON.parse((await verify(dossier, '--trust', keys as string, '--json')).stdout);
+    expect(report.counts.trade).toBe(original.counts.trade);
+    const seller = original.told.organisations.find(({ roles }) => roles.includes('seller'))?.name.en ?? '?';
+    const shown = [...openDossier(less).parts.values()].map((part) => new TextDecoder().decode(part)).join();
+    expect([dossier.includes(seller), shown.includes(seller), /"unitPrice"|currencyID=/.test(shown)]).toEqual(
+      [...[true, false, false]],
+    );
+    // Never over a file that is there.
+    expect((await redact(whole as string, '--withhold', 'papers', '--out', out as string)).code).toBe(1);
+    expect(await readFile(out as string)).toEqual(less);
+  });
+  it('is refused with the word that is not understood, or would take nothing', async () => {
+    const whole = join(shop.folder, 'whole.tsd');
+    const of = async (...words: string[]) => {
+      const { code, lines } = await redact(whole, ...words);
+      return [code, lines.at(-1)];
+    };
+    expect(await of('--withhold', 'prizes')).toEqual([
+      1,
+      expect.stringMatching(/prizes: “prizes” is nothing that/),
+    ]);
+    expect(await of('--withhold', 'trade.ordered:color')).toEqual([
+      ...[1, expect.stringMatching(/Nothing in this dossier is “trade.ordered:color”/)],
+    ]);
+    expect(await of()).toEqual([2, expect.stringMatching(/^Usage: tongshang dossier redact/)]);
+  });
+});
+
+describe('a trust file', () => {
+  it('that counts keys of the operator’s as witnesses, and does not name them as such, does not suffice: exit code 3', async () => {
+    const { operators, ...rest } = trust as { operators: string[]; witnesses: string[] };
+    expect(operators.length).toBeGreaterThan(rest.witnesses.length);
+    const file = join(shop.folder, 'stripped.json');
+    for (const stripped of [rest, { ...rest, operators: [] }]) {
+      await writeFile(file, JSON.stringify({ ...stripped, threshold: 2 }));
+      const { code, stdout } = await verify(dossier, '--trust', file);
+      expect([code, stdout]).toEqual([3, expect.stringMatching(/whoever runs the log holds itself\.\n$/)]);
+      expect(stdout).not.toMatch(/This dossier holds|of the witnesses you trust/);
+    }
+  });
+  it('with a fault is refused at its place', async () => {
+    const file = join(shop.folder, 'faulty.json');
+    const { witnesses } = trust as { witnesses: string[] };
+    await writeFile(file, JSON.stringify({ ...trust, witnesses: [witnesses[0], 'x'] }));
+    const { code, lines } = await verify(dossier, '--trust', file);
+    expect([code, lines.at(-1)]).toEqual([
+      1,
+      expect.stringMatching(/faulty\.json.*witnesses\/1: This is no key/),
+    ]);
+  });
+});
+
+it('the count of entries says what beside the trade it counts', async () => {
+  const { stdout } = await verify(dossier);
+  const [heading = '', counts = ''] = stdout.split('\n');
+  expect(counts).toMatch(/^Of the entries \d+ are of the trade, .*\d+ register keys that signed\.$/);
+  const all = /, (\d+) entries,/.exec(heading)?.[1];
+  const parts = counts.match(/\d+/g)?.map(Number) ?? [];
+  expect(parts.reduce((sum, part) => sum + part, 0)).toBe(Number(all));
+});
+
 describe('the dossier of a party that may not see every paper', () => {
   it('holds, names what is withheld, and shows neither the papers nor their hashes', async () => {
     const file = join(shop.folder, 'trust-of-parties.json');

@@ -18,6 +18,13 @@ const WORDS = {
   en: {
     heading: (report: Report) =>
       `Trade ${nameOf(report)}${report.demonstration ? ' (demonstration)' : ''}: ${STATUS.en[report.status]}, ${report.entries} entries, ${report.documents} documents, log of ${report.treeSize}`,
+    counts: ({ counts }: Report) =>
+      `Of the entries ${[
+        `${counts.trade} are of the trade`,
+        ...(counts.case > 0 ? [`${counts.case} of the case that names it`] : []),
+        ...(counts.keys > 0 ? [`${counts.keys} register keys that signed`] : []),
+        ...(counts.log > 0 ? [`${counts.log} begins the log`] : []),
+      ].join(', ')}.`,
     unproven: 'Names and numbers stand here as the file lists them; this format does not prove them.',
     made: (at: string, who: string) => `Made at ${at} for ${who}, as whoever runs the log sealed it.`,
     parties: 'Parties, by the names they came with:',
@@ -31,7 +38,10 @@ const WORDS = {
       string,
       string
     >,
-    withheld: 'Withheld from whom this file was made for:',
+    evidence: (count: number) =>
+      count === 0 ? '' : `, ${count === 1 ? 'a file' : `${count} files`} as evidence`,
+    withheld: 'Withheld from whom this file was made for, or by whoever passed it on:',
+    takenOut: 'Taken out by whoever passed this on:',
     remarks: 'To be known:',
     limits: 'What no proof can say:',
     void: ', void',
@@ -40,6 +50,13 @@ const WORDS = {
   'zh-CN': {
     heading: (report: Report) =>
       `贸易 ${nameOf(report)}${report.demonstration ? '（演示）' : ''}：${STATUS['zh-CN'][report.status]}，${report.entries} 条日志、${report.documents} 份单据，日志共 ${report.treeSize} 条`,
+    counts: ({ counts }: Report) =>
+      `其中${[
+        `本笔贸易 ${counts.trade} 条`,
+        ...(counts.case > 0 ? [`指明该贸易的案卷 ${counts.case} 条`] : []),
+        ...(counts.keys > 0 ? [`登记签名密钥 ${counts.keys} 条`] : []),
+        ...(counts.log > 0 ? [`日志开启 ${counts.log} 条`] : []),
+      ].join('，')}。`,
     unproven: '此处名称与编号为文件自列，该格式不能证明。',
     made: (at: string, who: string) => `生成于 ${at}，接收方 ${who}；由日志运营方封印载明。`,
     parties: '当事方（以其加入时的名称）：',
@@ -50,7 +67,9 @@ const WORDS = {
     stated: '谁作了何种陈述：',
     platform: '平台',
     grade: { confirmed: '，经链接确认', reported: '，附证据转述' } as Record<string, string>,
-    withheld: '未向本文件接收方披露：',
+    evidence: (count: number) => (count === 0 ? '' : `，证据 ${count} 份`),
+    withheld: '未向本文件接收方披露，或由转交者取出：',
+    takenOut: '由转交者取出：',
     remarks: '须知：',
     limits: '任何证明都无法说明：',
     void: '，已作废',
@@ -78,7 +97,7 @@ function entryName(kind: string, language: Language): string {
 /** The report in plain words: what is shown, each check, what no proof can say, the verdict last. */
 export function describeReport(report: Report, language: Language): string {
   const words = WORDS[language];
-  const lines = [words.heading(report)];
+  const lines = [words.heading(report), words.counts(report)];
   if (report.format === 1) lines.push(words.unproven);
   const { made } = report;
   if (made) lines.push(words.made(made.at, whoIs(report, made.for, language)));
@@ -102,9 +121,21 @@ export function describeReport(report: Report, language: Language): string {
     ({ kind, fields, entryId }) => `  · ${entryName(kind, language)} (${entryId}): ${fields.join(', ')}`,
   );
   if (withheld.length > 0) lines.push('', words.withheld, ...withheld);
+  const takenOut = excerptLines(report, language);
+  if (takenOut.length > 0) lines.push('', ...takenOut);
   lines.push('', words.limits, ...LIMITS.map((limit) => `  · ${limit[language]}`), '');
   lines.push(verdictText(report, language));
   return lines.map(printable).join('\n');
+}
+
+/** What whoever passed a dossier on took out of it, field by field and paper by paper; nothing where it is no excerpt. */
+export function excerptLines({ excerpt }: Report, language: Language): string[] {
+  if (!excerpt) return [];
+  const fields = excerpt.fields.map(
+    ({ kind, fields: names, entryId }) =>
+      `  · ${entryName(kind, language)} (${entryId}): ${names.join(', ')}`,
+  );
+  return [WORDS[language].takenOut, ...fields, ...excerpt.papers.map((path) => `  · ${path}`)].map(printable);
 }
 
 function verdictText({ verdict, lacks }: Report, language: Language): string {
@@ -136,7 +167,7 @@ function toldLines(report: Report, language: Language): string[] {
 function statementLine(report: Report, one: Statement, language: Language): string {
   const words = WORDS[language];
   const who = one.by === null ? words.platform : whoIs(report, one.by, language);
-  return `  ${one.at.slice(0, 19)}Z  ${entryName(one.kind, language)}${words.colon}${who}${words.grade[one.grade ?? ''] ?? ''}`;
+  return `  ${one.at.slice(0, 19)}Z  ${entryName(one.kind, language)}${words.colon}${who}${words.grade[one.grade ?? ''] ?? ''}${words.evidence(one.evidence)}`;
 }
 
 /** By its name, in the reader's language where it has one; by its id where no entry here names it. */

@@ -15,6 +15,7 @@ interface Command {
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import('./start-command.ts')).command,
   trade: async () => (await import('./trade-run-command.ts')).command,
+  dossier: async () => (await import('./dossier-command.ts')).command,
   verify: async () => (await import('./verify-command.ts')).command,
   witness: async () => (await import('./witness-command.ts')).command,
   backup: async () => (await import('./backup-command.ts')).command,

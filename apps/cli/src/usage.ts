@@ -22,7 +22,12 @@ export const USAGE: Readonly<Record<Language, string>> = {
   tongshang verify DOSSIER               check a dossier; no server, no database, no network
       --trust FILE                         whom to believe: {"logKey", "witnesses", "threshold"}, from the operator
       --json                               print the report for programs
-      exit code                            0 it holds, 1 it does not, 3 consistent, but without --trust or of format 1
+      exit code                            0 it holds, 1 it does not, 3 consistent, but without --trust, with one whose
+                                           witnesses are the operator's own, or of format 1
+  tongshang dossier redact DOSSIER       write a smaller dossier to pass on: what is taken out is listed, what is left still holds
+      --withhold WHAT,…                    prices, parties, papers, evidence, a role (seller, carrier, …), KIND:FIELD of an entry,
+                                           a type of paper (Invoice), the path of one
+      --out FILE                           where it goes (default: DOSSIER-excerpt.tsd)
   tongshang witness --log URL            watch a log, cosign only consistent checkpoints
       --home DIR, --port N                 where its key and memory lie; where it listens
   tongshang backup FILE                  one consistent file of everything
@@ -50,7 +55,11 @@ export const USAGE: Readonly<Record<Language, string>> = {
   tongshang verify DOSSIER               核验卷宗；无需服务器、数据库或网络
       --trust FILE                         所信任的密钥：{"logKey", "witnesses", "threshold"}，由运营方提供
       --json                               以 JSON 输出报告
-      退出码                               0 通过，1 未通过，3 自相一致但未给出 --trust 或为格式 1
+      退出码                               0 通过，1 未通过，3 自相一致但未给出 --trust、所列见证方为运营方自有或为格式 1
+  tongshang dossier redact DOSSIER       生成可转交的节本：被取出的逐项列明，其余仍可核验
+      --withhold WHAT,…                    prices（价格）、parties（当事方）、papers（单据）、evidence（证据）、角色（seller、carrier 等）、
+                                           条目的“类型:字段”、单据类型（Invoice）或单据路径
+      --out FILE                           输出文件（默认为 DOSSIER-excerpt.tsd）
   tongshang witness --log URL            见证日志，只会签前后一致的检查点
       --home DIR, --port N                 密钥与记录的目录；监听端口
   tongshang backup FILE                  将全部数据备份为一个一致的文件

@@ -34,6 +34,7 @@ export const PAPERS: Names = {
   TransportationStatus: { en: 'Transport status', 'zh-CN': '运输状态通知' },
   ReceiptAdvice: { en: 'Receipt advice', 'zh-CN': '收货通知' },
   RemittanceAdvice: { en: 'Remittance advice', 'zh-CN': '付款通知' },
+  Evidence: { en: 'Evidence', 'zh-CN': '证据' },
 };
 
 export const ENTRIES: Names = {

@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
-import { isTrust, type Report, verifyDossier } from '@tongshang/dossier';
-import { Refusal } from '@tongshang/refusal';
+import { type Report, readTrust, verifyDossier } from '@tongshang/dossier';
 import { describeReport } from './describe-report.ts';
 import { fileBytes, inFile } from './files.ts';
 import { refuse } from './refusals.ts';
@@ -11,7 +10,7 @@ const EXIT: Readonly<Record<Report['verdict'], number>> = { holds: 0, fails: 1, 
 
 /**
  * `tongshang verify DOSSIER`: exit code 0 when everything holds, 1 when something does not, 3 when nothing fails but the reader named no
- * keys to trust, or the format proves too little.
+ * keys to trust, nobody says which witnesses are the operator's own, or the format proves too little.
  */
 export async function verify(words: readonly string[], terminal: Terminal): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -22,21 +21,14 @@ export async function verify(words: readonly string[], terminal: Terminal): Prom
   const [path, ...more] = positionals;
   if (!path || more.length > 0) throw refuse('CLI_USAGE', { command: 'tongshang verify DOSSIER' });
   const bytes = await fileBytes(path);
-  const trust = values.trust === undefined ? undefined : await readTrust(values.trust);
+  const trust = values.trust === undefined ? undefined : await trustIn(values.trust);
   const report = inFile(path, () => verifyDossier(bytes, trust));
   if (values.json) terminal.print(JSON.stringify(report, null, 2));
   else terminal.print(describeReport(report, terminal.language));
   return EXIT[report.verdict];
 }
 
-async function readTrust(path: string) {
-  let trust: unknown;
-  try {
-    trust = JSON.parse(new TextDecoder().decode(await fileBytes(path)));
-  } catch (error) {
-    if (error instanceof Refusal) throw error;
-    throw refuse('CLI_FILE_UNREADABLE', { path, reason: error instanceof Error ? error.message : '' });
-  }
-  if (isTrust(trust)) return trust;
-  throw refuse('CLI_FILE_UNREADABLE', { path, reason: 'logKey, witnesses, threshold' });
+async function trustIn(path: string) {
+  const text = new TextDecoder().decode(await fileBytes(path));
+  return inFile(path, () => readTrust(text));
 }

@@ -1,7 +1,16 @@
 import { invariant } from '@tongshang/refusal';
+import { PATHS } from './content.ts';
 import { locateDamage } from './locate-damage.ts';
 import { refuse } from './refusals.ts';
-import { digestOf, readSeal, SEAL_BYTES_MAX, type Seal, sealLength, sealText } from './seal.ts';
+import {
+  digestOf,
+  excerptComment,
+  readSeal,
+  SEAL_BYTES_MAX,
+  type Seal,
+  sealLength,
+  sealText,
+} from './seal.ts';
 import { END_BYTES, endRecordAt, equal, type Parts, readZip, writeZip } from './zip.ts';
 
 export type { Parts } from './zip.ts';
@@ -27,11 +36,27 @@ interface OpenedArchive {
 /** Packs parts, and leaves room for the seal of this log. Same parts, same bytes. */
 export function layOutArchive(parts: Parts, origin: string): UnsealedArchive {
   const zip = writeZip(parts);
-  const length = sealLength(origin);
+  const listed = parts.get(PATHS.inventory);
+  const length = sealLength(origin, listed !== undefined);
   const archive = new Uint8Array(zip.length + length);
   archive.set(zip);
   new DataView(archive.buffer).setUint16(zip.length - 2, length, true);
-  return { archive, toSign: sealText(origin, digestOf(archive.subarray(0, zip.length))) };
+  return {
+    archive,
+    toSign: sealText(origin, digestOf(archive.subarray(0, zip.length)), listed && digestOf(listed)),
+  };
+}
+
+/** Lays out what is left of a dossier, under the seal of the file that was handed out. */
+export function layOutExcerpt(parts: Parts, seal: Seal): Uint8Array {
+  const zip = writeZip(parts);
+  const length = new TextEncoder().encode(excerptComment('0'.repeat(64), seal.text)).length;
+  new DataView(zip.buffer, zip.byteOffset).setUint16(zip.length - 2, length, true);
+  const comment = new TextEncoder().encode(excerptComment(digestOf(zip), seal.text));
+  const archive = new Uint8Array(zip.length + length);
+  archive.set(zip);
+  archive.set(comment, zip.length);
+  return archive;
 }
 
 /** Puts the signed seal into the room that was left for it. */

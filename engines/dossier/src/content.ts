@@ -1,9 +1,9 @@
 import { canonicalBytes, type Json, parseCanonical } from '@tongshang/canonical-json';
 import type { WitnessPolicy } from '@tongshang/merkle-log';
 import { Refusal } from '@tongshang/refusal';
-import type { Parts } from './archive.ts';
 import { refuse } from './refusals.ts';
 import { digestOf } from './seal.ts';
+import type { Parts } from './zip.ts';
 
 export const FORMAT = 'tongshang-dossier';
 export const FORMAT_VERSION = 2;
@@ -54,6 +54,8 @@ export interface Manifest {
   readonly treeSize: number;
   /** When it was made, and for which organisation: it holds what that one may read. */
   readonly made: { readonly at: string; readonly for: string };
+  /** The keys that whoever runs the log holds itself: they count as no witnesses, whatever a trust file says. */
+  readonly operators?: readonly string[];
   readonly chains: readonly ChainHead[];
 }
 
@@ -101,6 +103,7 @@ export const PATHS = {
   manifest: 'manifest.json',
   entries: 'entries.json',
   checkpoint: 'checkpoint.txt',
+  inventory: 'inventory.json',
 } as const;
 
 export const hashOf = digestOf;

@@ -22,6 +22,31 @@ export const { refuse: finding, table: findingTexts } = defineRefusals({
     en: 'No entry of this dossier tells of this part: it does not belong here.',
     'zh-CN': '卷宗中没有任何条目记载该部分：它不属于此处。',
   },
+  DOSSIER_INVENTORY_OTHER: {
+    status: 422,
+    en: 'The list of what was handed out is not the one that was sealed.',
+    'zh-CN': '所列的交出内容并非封印时的清单。',
+  },
+  DOSSIER_NOT_HANDED_OUT: {
+    status: 422,
+    en: 'This was not in the file that was handed out: {what}.',
+    'zh-CN': '交出的文件中没有此项：{what}。',
+  },
+  DOSSIER_TAKEN_OUT_UNSAID: {
+    status: 422,
+    en: 'This was in the file that was handed out, and is not here, though the file calls itself whole: {what}.',
+    'zh-CN': '文件自称完整，但交出时包含的此项已不在：{what}。',
+  },
+  DOSSIER_EVIDENCE_UNBROUGHT: {
+    status: 422,
+    en: 'The entry names evidence ({documentId}) that nobody had brought into this trade before.',
+    'zh-CN': '该条目所指明的证据（{documentId}）此前无人提交到本笔贸易。',
+  },
+  DOSSIER_EVIDENCE_OTHER: {
+    status: 422,
+    en: 'What lies here as evidence is not what the entry names: SHA-256 {hash}.',
+    'zh-CN': '此处的证据并非该条目所指明的文件：SHA-256 {hash}。',
+  },
   DOSSIER_ENTRY_TWICE: {
     status: 422,
     en: 'This entry is here twice.',
@@ -172,6 +197,12 @@ export const { refuse: remark, table: remarkTexts } = defineRefusals({
     en: 'The trade was cancelled.',
     'zh-CN': '该贸易已取消。',
   },
+  DOSSIER_EXCERPT: {
+    status: 200,
+    en: 'Whoever passed this on took out {fields} fields and {papers} papers, pages and signatures of what had been handed out; they are listed as taken out.',
+    'zh-CN':
+      '转交者从原交出内容中取出了 {fields} 个字段和 {papers} 份单据、打印件及签名；均已列明为“被取出”。',
+  },
   DOSSIER_TRADE_OPEN: {
     status: 200,
     en: 'The trade was open when this file was made: there may be later entries, and nothing here can show that there are none.',
@@ -206,6 +237,11 @@ export const { refuse: remark, table: remarkTexts } = defineRefusals({
     status: 200,
     en: 'Printed, but this file was made without its pages: {type}.',
     'zh-CN': '已打印，但本文件未收入其打印件：{type}。',
+  },
+  DOSSIER_EVIDENCE_NOT_HERE: {
+    status: 200,
+    en: 'Named as evidence, and not in this dossier: {type} {documentId}.',
+    'zh-CN': '被指明为证据，但未收入本卷宗：{type} {documentId}。',
   },
   DOSSIER_EVIDENCE_ABSENT: {
     status: 200,

@@ -9,6 +9,7 @@ import {
   textOf,
 } from './content.ts';
 import { isManifest1, type Listed, type Manifest1, readListed } from './format-1.ts';
+import { type Inventory, isInventory } from './inventory.ts';
 import { refuse } from './refusals.ts';
 import type { Seal } from './seal.ts';
 import { isEntries, isManifest, isVersioned } from './shape.ts';
@@ -30,6 +31,8 @@ export interface OpenedDossier1 extends Opened {
 export interface OpenedDossier2 extends Opened {
   readonly format: 2;
   readonly manifest: Manifest;
+  /** What was handed out; absent in what was made before there was such a list. */
+  readonly inventory?: Inventory;
 }
 
 /** A dossier taken apart; nothing of it is believed by having been read. */
@@ -60,7 +63,11 @@ export function openDossier(archive: Uint8Array): OpenedDossier {
         listed: readListed(parts),
         ...opened,
       }
-    : { format: 2, manifest: readJson(parts, PATHS.manifest, isManifest), ...opened };
+    : { format: 2, manifest: readJson(parts, PATHS.manifest, isManifest), ...opened, ...inventoryIn(parts) };
+}
+
+function inventoryIn(parts: Parts): Pick<OpenedDossier2, 'inventory'> {
+  return parts.has(PATHS.inventory) ? { inventory: readJson(parts, PATHS.inventory, isInventory) } : {};
 }
 
 /** The key that the file itself says signed its checkpoint. */

@@ -1,7 +1,6 @@
 import { readEntry } from '@tongshang/journal-entry';
 import { parseKey } from '@tongshang/merkle-log';
 import { invariant } from '@tongshang/refusal';
-import { readDetachedJws } from '@tongshang/signature';
 import { layOutArchive, type UnsealedArchive } from './archive.ts';
 import {
   type DossierContent,
@@ -12,6 +11,8 @@ import {
   PATHS,
   type Paper,
 } from './content.ts';
+import { inventoryOf } from './inventory.ts';
+import { isNeeded, keysIn } from './needed-keys.ts';
 import { evidenceHashes, evidencePath, placesOf } from './paper-files.ts';
 import { paperTrails } from './paper-trail.ts';
 import type { ReadEntry } from './read-entries.ts';
@@ -36,13 +37,18 @@ export function packDossier(content: DossierContent): UnsealedArchive {
   const needed = read.filter(isNeeded(keysIn(papers))).map(({ source }) => source);
   for (const [path, bytes] of papers) parts.set(path, bytes);
   const evidence = evidenceHashes(read);
+  const placed = new Set(evidence.size > 0 ? [...papers.values()].map(digestOf) : []);
+  const isPlaced = (bytes: Uint8Array) => placed.has(digestOf(bytes));
   for (const bytes of content.evidence) {
-    if (evidence.has(digestOf(bytes))) parts.set(evidencePath(bytes), bytes);
+    // What a party brought lies in its own place, by who brought it.
+    if (evidence.size > 0 && evidence.has(digestOf(bytes)) && !isPlaced(bytes))
+      parts.set(evidencePath(bytes), bytes);
   }
   parts.set(PATHS.entries, jsonPart(needed));
   parts.set(PATHS.checkpoint, new TextEncoder().encode(content.checkpoint));
   for (const [path, view] of viewsOf(needed)) parts.set(path, jsonPart(view));
   parts.set(PATHS.manifest, jsonPart(manifest));
+  parts.set(PATHS.inventory, jsonPart(inventoryOf(parts, needed)));
   return layOutArchive(parts, parseKey(manifest.logKey).name);
 }
 
@@ -61,15 +67,3 @@ function papersOf(papers: readonly Paper[], read: readonly ReadEntry[]): Readonl
   }
   return files;
 }
-
-/** Ids of the keys that signed. */
-function keysIn(papers: ReadonlyMap<string, Uint8Array>): ReadonlySet<string> {
-  const signatures = [...papers].filter(([path]) => path.endsWith('.jws'));
-  return new Set(signatures.map(([, jws]) => readDetachedJws(new TextDecoder().decode(jws)).header.kid));
-}
-
-/** Not the registration of a key that signed nothing here. */
-const isNeeded =
-  (keys: ReadonlySet<string>) =>
-  ({ entry }: ReadEntry): boolean =>
-    entry.file !== undefined || entry.kind !== 'party.key-registered' || keys.has(String(entry.public.keyId));

@@ -24,7 +24,7 @@ export function evidenceHashes(read: readonly ReadEntry[]): ReadonlySet<string> 
   return new Set(read.flatMap(({ entry }) => (entry.word?.evidence ?? []).map(hexOfBase64)));
 }
 
-function hexOfBase64(text: string): string {
+export function hexOfBase64(text: string): string {
   return Array.from(atob(text), (letter) => letter.charCodeAt(0).toString(16).padStart(2, '0')).join('');
 }
 

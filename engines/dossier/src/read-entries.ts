@@ -1,6 +1,7 @@
 import type { Json } from '@tongshang/canonical-json';
 import type { SealedEntry } from '@tongshang/journal-entry';
 import type { DossierEntry } from './content.ts';
+import { isTexts } from './shape.ts';
 
 /** An entry that could be read, with what the dossier says about it. */
 export interface ReadEntry extends SealedEntry {
@@ -23,3 +24,13 @@ export function textIn(one: ReadEntry, field: string): string | undefined {
   const said = saidIn(one, field);
   return typeof said === 'string' ? said : undefined;
 }
+
+/** Ids of the papers from outside that an entry names as evidence: in the clear, because they say nothing of what they show. */
+export function evidenceIdsOf({ entry }: ReadEntry): readonly string[] {
+  const { evidence } = entry.public;
+  return isTexts(evidence) ? evidence : [];
+}
+
+/** How many files support an entry, as far as it says so in the clear. */
+export const evidenceCount = (one: ReadEntry): number =>
+  (one.entry.word?.evidence.length ?? 0) + evidenceIdsOf(one).length;

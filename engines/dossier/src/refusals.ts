@@ -57,6 +57,64 @@ export const { refuse, table } = defineRefusals({
     en: 'The file says one format and its seal is of another: it was not made so.',
     'zh-CN': '文件所称的格式与封印的格式不同：它并非如此生成。',
   },
+  TRUST_NOT_JSON: {
+    status: 400,
+    en: 'The trust file is not JSON: {reason}.',
+    'zh-CN': '信任文件不是 JSON：{reason}。',
+  },
+  TRUST_FIELD_MISSING: {
+    status: 400,
+    en: 'The trust file has no “{field}”: it needs logKey, witnesses and threshold.',
+    'zh-CN': '信任文件缺少“{field}”：须有 logKey、witnesses 和 threshold。',
+  },
+  TRUST_FIELD_WRONG: {
+    status: 400,
+    en: '“{field}” of the trust file is of the wrong kind: logKey is a text, witnesses and operators are lists of texts, threshold is a whole number, and epoch says number and follows.',
+    'zh-CN':
+      '信任文件的“{field}”类型不对：logKey 为文本，witnesses 和 operators 为文本列表，threshold 为整数，epoch 含 number 和 follows。',
+  },
+  TRUST_FIELD_UNKNOWN: {
+    status: 400,
+    en: 'The trust file has “{field}”, which is no part of one; there are: {known}.',
+    'zh-CN': '信任文件中的“{field}”不属于信任文件；可有：{known}。',
+  },
+  TRUST_KEY_MALFORMED: {
+    status: 400,
+    en: 'This is no key: one has the form NAME+8 hexadecimal digits+base64. Was it cut off while being copied?',
+    'zh-CN': '这不是密钥：密钥的形式为“名称+8 位十六进制数+base64”。是否在复制时被截断？',
+  },
+  TRUST_KEY_OF_ANOTHER_KIND: {
+    status: 400,
+    en: 'The key {name} is of another kind: logKey is the key of a log, and each of the witnesses one of a witness.',
+    'zh-CN': '密钥 {name} 的种类不符：logKey 应为日志的密钥，witnesses 中各项应为见证方的密钥。',
+  },
+  TRUST_WITNESS_TWICE: {
+    status: 400,
+    en: 'The witness {name} is named twice, perhaps under two names.',
+    'zh-CN': '见证方 {name} 被列出两次（可能使用了两个名称）。',
+  },
+  TRUST_THRESHOLD_TOO_HIGH: {
+    status: 400,
+    en: 'The trust file asks for {threshold} witnesses, and {count} of those it names could count: keys of whoever runs the log do not.',
+    'zh-CN':
+      '信任文件要求 {threshold} 个见证方，而所列者中可计入的只有 {count} 个：日志运营方自有的密钥不计入。',
+  },
+  DOSSIER_NO_EXCERPT: {
+    status: 422,
+    en: 'No excerpt can be made of this dossier: it was made before its seal listed what it holds. Have it made anew.',
+    'zh-CN': '无法从该卷宗制作节本：它生成时封印尚未列明所含内容。请重新生成。',
+  },
+  DOSSIER_WITHHOLD_UNKNOWN: {
+    status: 400,
+    en: '“{what}” is nothing that can be withheld; there are: prices, parties, papers, evidence, the role of a party (seller, carrier …), KIND:FIELD of an entry (trade.ordered:details), a type of paper (Invoice) and the path of one.',
+    'zh-CN':
+      '“{what}”不是可不披露的内容；可用：prices、parties、papers、evidence、当事方角色（seller、carrier 等）、条目的“类型:字段”（trade.ordered:details）、单据类型（Invoice）以及单据的路径。',
+  },
+  DOSSIER_WITHHOLD_NOTHING: {
+    status: 422,
+    en: 'Nothing in this dossier is “{what}”, so nothing would be withheld by it.',
+    'zh-CN': '该卷宗中没有“{what}”，因此不会有任何内容被取出。',
+  },
   DOSSIER_VERSION: {
     status: 400,
     en: 'The dossier has format version {version}; this program reads {known}.',

@@ -23,6 +23,8 @@ export interface Check {
   readonly count: number;
   /** Checked against the key that the file itself names, for want of a better one. */
   readonly byOwnKey?: true;
+  /** The file is an excerpt of the one that was sealed. */
+  readonly ofExcerpt?: true;
   /** The first findings, at most `MAX_FINDINGS`. */
   readonly findings: readonly Finding[];
 }
@@ -32,11 +34,11 @@ export interface Report {
   /** Of the dossier: of format 1, names, numbers and prints are shown and not proven. */
   readonly format: 1 | 2;
   /**
-   * `consistent`: nothing fails, and that is not enough, because the reader gave no keys to trust, or the format proves too little
-   * (`lacks`).
+   * `consistent`: nothing fails, and that is not enough (`lacks`): the reader gave no keys to trust; nobody says which keys are the log's
+   * operator's own; the witnesses asked for are the operator's own; or the format proves too little.
    */
   readonly verdict: 'holds' | 'fails' | 'consistent';
-  readonly lacks: readonly ('trust' | 'format')[];
+  readonly lacks: readonly ('trust' | 'operators' | 'witnesses' | 'format')[];
   /** Whether the reader said whom to believe, or the file's own key was all there was. */
   readonly trust: 'given' | 'dossier';
   /** SHA-256 of the log's key that was used, 64 hex digits: to be compared in full. */
@@ -48,6 +50,13 @@ export interface Report {
   readonly status: 'open' | 'cancelled' | 'closed';
   readonly demonstration?: boolean;
   readonly entries: number;
+  /** Of those: of the trade, of the case that names it, registering keys that signed, and beginning the log's epoch. */
+  readonly counts: {
+    readonly trade: number;
+    readonly case: number;
+    readonly keys: number;
+    readonly log: number;
+  };
   readonly documents: number;
   /** Size of the log at the checkpoint. */
   readonly treeSize: number;
@@ -58,6 +67,12 @@ export interface Report {
   readonly remarks: readonly Finding[];
   /** What entries commit to and this file does not disclose, entry by entry. */
   readonly withheld: readonly Withheld[];
+  /** Where the file is an excerpt: what whoever passed it on took out of what had been handed out. */
+  readonly excerpt?: {
+    readonly fields: readonly Withheld[];
+    /** Paths of papers, pages and signatures. */
+    readonly papers: readonly string[];
+  };
   /** What the entries tell. Of format 1, names and numbers where no entry discloses them are taken from its lists. */
   readonly told: Told;
 }
@@ -115,8 +130,10 @@ export function describeCheck(
   check: Check,
   language: Language,
 ): { title: string; sentence: string | undefined } {
-  const { title, holds, unsaid, ownKey } = CHECK_TEXTS[check.id];
-  const said = check.status === 'holds' ? ((check.byOwnKey && ownKey) ?? holds) : unsaid;
+  const { holds, unsaid, ownKey, excerpt, ...whole } = CHECK_TEXTS[check.id];
+  const { title } = (check.ofExcerpt && excerpt) || whole;
+  const held = (check.ofExcerpt && excerpt?.holds) || (check.byOwnKey && ownKey) || holds;
+  const said = check.status === 'holds' ? held : unsaid;
   const sentence =
     check.status === 'fails' ? undefined : said?.[language].replace('{count}', String(check.count));
   return { title: title[language], sentence };

@@ -58,7 +58,17 @@ const isChain = (value: unknown): value is ChainHead =>
   matches(value.last, HASH_TEXT);
 
 export const isManifest = (value: unknown): value is Manifest =>
-  isObject(value, ['format', 'version', 'tradeId', 'logKey', 'epoch', 'treeSize', 'made', 'chains']) &&
+  isObject(value, [
+    'format',
+    'version',
+    'tradeId',
+    'logKey',
+    'epoch',
+    'treeSize',
+    'made',
+    'operators',
+    'chains',
+  ]) &&
   value.format === FORMAT &&
   value.version === FORMAT_VERSION &&
   matches(value.tradeId, UUID) &&
@@ -69,6 +79,7 @@ export const isManifest = (value: unknown): value is Manifest =>
   isObject(value.made, ['at', 'for']) &&
   matches(value.made.at, INSTANT) &&
   matches(value.made.for, UUID) &&
+  (value.operators === undefined || isTexts(value.operators)) &&
   isListOf(isChain)(value.chains);
 
 /** As far as needed to tell which format a manifest is of. */

@@ -17,6 +17,7 @@ export const CHECKS = [
   'inclusion',
   'epoch',
   'documents',
+  'evidence',
   'signatures',
   'views',
 ] as const;
@@ -30,6 +31,8 @@ interface CheckTexts {
   readonly unsaid?: Text;
   /** Instead of `holds`, where all there was to check against is the key that the file itself names. */
   readonly ownKey?: Text;
+  /** Instead of both, where the file is an excerpt of the one that was sealed. */
+  readonly excerpt?: { readonly title: Text; readonly holds: Text };
 }
 
 /** What each check is about, and what it means when it holds. `{count}` is how many things were checked. */
@@ -43,6 +46,14 @@ export const CHECK_TEXTS: Readonly<Record<CheckId, CheckTexts>> = {
     ownKey: {
       en: 'The key that the file itself names sealed every byte of it, and how many entries it has: {count}.',
       'zh-CN': '文件自身所列的密钥封印了文件的每个字节，以及其条目数：{count} 条。',
+    },
+    excerpt: {
+      title: { en: 'This is an excerpt of a file that was handed out', 'zh-CN': '这是一份曾交出文件的节本' },
+      holds: {
+        en: 'The seal of that file says how many entries it has ({count}) and what lay in it: all the entries are here, nothing was added, and what was taken out is listed.',
+        'zh-CN':
+          '原文件的封印载明其条目数（{count} 条）与所含内容：条目齐全，未添加任何内容，被取出的均已列明。',
+      },
     },
     unsaid: {
       en: 'Format 1 has a seal that anybody can make: it shows accidents, not forgeries.',
@@ -148,6 +159,17 @@ export const CHECK_TEXTS: Readonly<Record<CheckId, CheckTexts>> = {
       'zh-CN': '{count} 份单据齐全，哈希与日志记录一致。',
     },
   },
+  evidence: {
+    title: { en: 'Evidence is what was brought', 'zh-CN': '证据均为当初所提交的文件' },
+    holds: {
+      en: '{count} pieces of evidence that entries name are here as they were brought, and each was brought before it was named.',
+      'zh-CN': '条目所指明的证据中，{count} 件在此，与提交时一致，且均先提交后指明。',
+    },
+    unsaid: {
+      en: 'No evidence that an entry names lies in this file.',
+      'zh-CN': '本文件中没有条目所指明的证据。',
+    },
+  },
   signatures: {
     title: { en: 'The issuers signed them', 'zh-CN': '签发方已签名' },
     holds: {
@@ -199,13 +221,21 @@ export const TRUST_TEXTS: Readonly<Record<'given' | 'dossier', Text>> = {
 
 /** The answer in one sentence, by verdict and by what it lacks. */
 export const VERDICT_TEXTS: Readonly<
-  Record<'holds' | 'fails' | 'consistent-trust' | 'consistent-format', Text>
+  Record<'holds' | 'fails' | `consistent-${'trust' | 'operators' | 'witnesses' | 'format'}`, Text>
 > = {
   holds: { en: 'This dossier holds.', 'zh-CN': '该卷宗核验通过。' },
   fails: { en: 'This dossier does NOT hold.', 'zh-CN': '该卷宗核验未通过。' },
   'consistent-trust': {
     en: 'Consistent with itself, trust not checked.',
     'zh-CN': '自相一致，未核对信任。',
+  },
+  'consistent-operators': {
+    en: 'Consistent, and no witness was counted: neither the trust file nor this dossier says which keys whoever runs the log holds itself.',
+    'zh-CN': '自相一致，但未计入任何见证方：信任文件与本卷宗均未说明哪些密钥由日志运营方自有。',
+  },
+  'consistent-witnesses': {
+    en: 'Consistent, and too few witnesses could count: those the trust file asks for are keys that whoever runs the log holds itself.',
+    'zh-CN': '自相一致，但可计入的见证方不足：信任文件所要求的密钥由日志运营方自有。',
   },
   'consistent-format': {
     en: 'Entries hold; names, numbers and prints are not proven by this format (1).',

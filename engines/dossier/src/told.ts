@@ -1,7 +1,7 @@
 import { linkOf } from '@tongshang/journal-entry';
 import { type DossierOrganisation, textsOf } from './format-1.ts';
 import type { PaperTrail } from './paper-trail.ts';
-import { ofKind, type ReadEntry, saidIn, textIn } from './read-entries.ts';
+import { evidenceCount, ofKind, type ReadEntry, saidIn, textIn } from './read-entries.ts';
 import { isObject, isText } from './shape.ts';
 
 /** One entry of the trade, as its reader is shown it. */
@@ -97,7 +97,8 @@ function paperOf({
   };
 }
 
-function statementOf(tradeId: string, { entry, source }: ReadEntry): readonly Statement[] {
+function statementOf(tradeId: string, one: ReadEntry): readonly Statement[] {
+  const { entry, source } = one;
   const { entryId, kind, at, word, file } = entry;
   if (!file) return [];
   const withheld = Object.keys(entry.commitments).filter(
@@ -110,7 +111,7 @@ function statementOf(tradeId: string, { entry, source }: ReadEntry): readonly St
       isOfCase: file.fileId !== tradeId,
       by: word?.by ?? entry.organisationId,
       ...(word ? { grade: word.grade } : {}),
-      evidence: word?.evidence.length ?? 0,
+      evidence: evidenceCount(one),
     },
   ];
 }

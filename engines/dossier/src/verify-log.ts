@@ -9,9 +9,10 @@ import {
   verifyCheckpoint,
   verifyInclusion,
 } from '@tongshang/merkle-log';
-import type { DossierTrust } from './content.ts';
+import { type DossierTrust, hashOf, PATHS } from './content.ts';
 import { finding } from './findings.ts';
-import type { OpenedDossier } from './open.ts';
+import { addedTo, takenOutOf } from './inventory.ts';
+import type { OpenedDossier, OpenedDossier2 } from './open.ts';
 import type { ReadEntry } from './read-entries.ts';
 import { type Check, Gathering, unsaid } from './report.ts';
 import { verifySeal } from './seal.ts';
@@ -34,18 +35,51 @@ const ENTRY_FORMAT_1 = 'tongshang.journal-entry.v1';
 type Status = 'open' | 'cancelled' | 'closed';
 
 /** The log's key sealed exactly this file: what it holds and what it lacks is what whoever runs the log handed out. */
-export function checkSeal({ seal, manifest, format }: OpenedDossier, { log }: CheckedPolicy): Check {
-  if (format === 1) return unsaid('seal', 0);
+export function checkSeal(dossier: OpenedDossier, { log }: CheckedPolicy): Check {
+  if (dossier.format === 1) return unsaid('seal', 0);
+  const { seal, manifest } = dossier;
   const found = new Gathering();
   found.examine('archive frame', () => verifySeal(seal, log));
   found.examine('manifest.json: logKey', () => {
     if (manifest.logKey !== formatKey(log)) throw finding('DOSSIER_LOG_KEY_OTHER');
   });
-  return found.result(
-    'seal',
-    manifest.chains.reduce((sum, { count }) => sum + count, 0),
-  );
+  checkInventory(dossier, found);
+  const count = manifest.chains.reduce((sum, chain) => sum + chain.count, 0);
+  return { ...found.result('seal', count), ...(seal.isExcerpt ? { ofExcerpt: true } : {}) };
 }
+
+/**
+ * The sealed inventory is the one here, and nothing is here that it does not name. Only an excerpt may lack something of it; what that is, is
+ * told.
+ */
+function checkInventory({ seal, parts, inventory, entries }: OpenedDossier2, found: Gathering): void {
+  if (!inventory) {
+    // An excerpt says what it lacks by its inventory, and by nothing else.
+    if (seal.isExcerpt || seal.inventory !== undefined)
+      found.fails({ code: 'DOSSIER_INVENTORY_OTHER', params: {} }, PATHS.inventory);
+    return;
+  }
+  found.examine(PATHS.inventory, () => {
+    const sealed = seal.isExcerpt ? seal.inventory : (seal.inventory ?? hashAt(parts, PATHS.inventory));
+    const isIt =
+      hashAt(parts, PATHS.inventory) === sealed &&
+      hashAt(parts, PATHS.manifest) === inventory.manifest &&
+      hashAt(parts, PATHS.checkpoint) === inventory.checkpoint;
+    if (!isIt) throw finding('DOSSIER_INVENTORY_OTHER');
+  });
+  for (const what of addedTo(inventory, parts, entries))
+    found.fails({ code: 'DOSSIER_NOT_HANDED_OUT', params: { what } }, PATHS.inventory);
+  if (seal.isExcerpt) return;
+  const { papers, fields, entries: gone } = takenOutOf(inventory, parts, entries);
+  for (const what of [
+    ...papers,
+    ...fields.map(({ entryId, fields: names }) => `${entryId} ${names.join(', ')}`),
+    ...gone,
+  ])
+    found.fails({ code: 'DOSSIER_TAKEN_OUT_UNSAID', params: { what } }, PATHS.inventory);
+}
+
+const hashAt = (parts: OpenedDossier2['parts'], path: string) => hashOf(parts.get(path) ?? new Uint8Array());
 
 /**
  * Reads every entry; those of other trades or of kinds without a place here are findings. Whether a case is of this trade is seen

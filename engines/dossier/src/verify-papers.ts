@@ -58,20 +58,21 @@ function checkListed({ manifest, parts, listed }: OpenedDossier1): Check {
 }
 
 /**
- * Every document is present as it was issued or brought, unless its particulars are withheld; none is here that no entry tells of. No
- * page that the journal says was printed is another, or called pending.
+ * Every document is present as it was issued or brought, unless its particulars are withheld or whoever passed the file on took it out; none
+ * is here that no entry tells of. No page that the journal says was printed is another, or called pending.
  */
 export function checkDocuments(
   { parts }: OpenedDossier,
   documents: readonly DossierDocument[],
   trails: Trails,
+  takenOut: ReadonlySet<string>,
 ): Check {
   const found = new Gathering();
   const byId = new Map(documents.map((document) => [document.documentId, document]));
-  for (const [documentId, { type, sha256, isWithheld, origin }] of trails) {
+  for (const [documentId, { type, sha256, isWithheld, origin, path }] of trails) {
     const listed = byId.get(documentId);
     // What was brought from outside may be too large, and was in no dossier of format 1: then that is said.
-    if (!listed && (isWithheld || origin === 'received')) continue;
+    if (takenOut.has(path) || (!listed && (isWithheld || origin === 'received'))) continue;
     const xml = listed?.parts.find(({ part }) => part === 'xml');
     found.examine(xml?.path ?? `${type} ${documentId}`, () => {
       const bytes = xml && parts.get(xml.path);

@@ -48,7 +48,10 @@ describe('an untouched dossier', () => {
       expect(describeCheck(held, 'en').sentence).not.toContain('{');
       expect(describeCheck(held, 'zh-CN').sentence).toMatch(/[一-鿿]/);
     }
-    expect(report.checks.filter(({ status }) => status === 'unsaid').map(({ id }) => id)).toEqual(['epoch']);
+    expect(report.checks.filter(({ status }) => status === 'unsaid').map(({ id }) => id)).toEqual([
+      'epoch',
+      'evidence',
+    ]);
   });
   it('tells what its entries tell, and nothing else', () => {
     const { told, number, demonstration, made, logFingerprint } = verify({});

@@ -1,9 +1,13 @@
-import { checkPolicy, fingerprintOf } from '@tongshang/merkle-log';
+import { fingerprintOf } from '@tongshang/merkle-log';
+import { believe } from './believed.ts';
 import type { DossierTrust } from './content.ts';
 import type { DossierDocument, DossierOrganisation } from './format-1.ts';
-import { type OpenedDossier, openDossier, ownLogKey } from './open.ts';
+import { type TakenOut, takenOutOf } from './inventory.ts';
+import { checkEvidence } from './named-evidence.ts';
+import { type OpenedDossier, openDossier } from './open.ts';
 import { documentsOf } from './paper-files.ts';
 import { type PaperTrail, paperTrails } from './paper-trail.ts';
+import type { ReadEntry } from './read-entries.ts';
 import { remarksOn } from './remarks.ts';
 import type { Check, Report } from './report.ts';
 import { type Told, tell } from './told.ts';
@@ -35,26 +39,29 @@ export function verifyDossier(archive: Uint8Array, trust?: DossierTrust): Report
 /** As `verifyDossier`, for a dossier already taken apart. */
 export function verifyOpened(dossier: OpenedDossier, trust?: DossierTrust): Report {
   const { manifest, format } = dossier;
-  const policy = checkPolicy(trust ?? { logKey: ownLogKey(dossier), witnesses: [], threshold: 0 });
+  const takenOut = takenOutIn(dossier);
+  const { policy, mayCount, lacks: ofTrust } = believe(dossier, trust);
   const { check: entries, read } = checkEntries(dossier);
   const trails = paperTrails(read);
   const documents = documentsOf(dossier, trails);
   const { chain, closing, asOf, status } = checkOrder(dossier, read);
   const { checkpoint, witnesses, verified, own } = checkCheckpoint(dossier, policy);
+  const evidence = checkEvidence(dossier, read, trails);
   const ownKey = trust ? {} : { byOwnKey: true as const };
   const checks: Check[] = [
     { ...checkSeal(dossier, policy), ...ownKey },
     checkFiles(dossier, read, trails),
     ...[entries, checkDisclosed(read), chain, asOf, checkTimes(dossier, read), closing],
     { ...checkpoint, ...ownKey },
-    ...(trust ? [witnesses] : []),
+    ...(mayCount ? [witnesses] : []),
     checkInclusion(read, verified),
     checkEpoch(dossier, read, trust),
-    checkDocuments(dossier, documents, trails),
+    checkDocuments(dossier, documents, trails, new Set(takenOut?.papers)),
+    evidence.check,
     checkSignatures(dossier, documents, read, trails),
     checkViews(dossier, entries.status === 'holds'),
   ];
-  const lacks = [...(trust ? [] : ['trust' as const]), ...(format === 1 ? ['format' as const] : [])];
+  const lacks = [...ofTrust, ...(format === 1 ? ['format' as const] : [])];
   const told = toldBy(dossier, tell(manifest.tradeId, read, trails), policy.log.name);
   return {
     ...{ format, lacks, checks, told },
@@ -67,14 +74,38 @@ export function verifyOpened(dossier: OpenedDossier, trust?: DossierTrust): Repo
     ...(told.demonstration === undefined ? {} : { demonstration: told.demonstration }),
     status,
     entries: read.length,
+    counts: countsOf(manifest.tradeId, read),
     documents: documents.length,
     treeSize: verified?.size ?? 0,
     ...(dossier.format === 2 ? { made: dossier.manifest.made } : {}),
-    remarks: remarksOn({ dossier, read, documents, trails, status, ownCosignatures: trust ? own : 0 }),
+    remarks: remarksOn({
+      ...{ dossier, documents, trails, status, ownCosignatures: mayCount ? own : 0 },
+      ...{ absentEvidence: evidence.absent, takenOut },
+    }),
     withheld: told.statements
       .filter(({ withheld }) => withheld.length > 0)
       .map(({ entryId, kind, withheld }) => ({ entryId, kind, fields: withheld })),
+    ...(takenOut ? { excerpt: excerptOf(takenOut, read) } : {}),
   };
+}
+
+/** What an excerpt lacks of what had been handed out; undefined where the file is no excerpt. */
+function takenOutIn(dossier: OpenedDossier): TakenOut | undefined {
+  if (dossier.format === 1 || !dossier.seal.isExcerpt || !dossier.inventory) return undefined;
+  return takenOutOf(dossier.inventory, dossier.parts, dossier.entries);
+}
+
+function excerptOf({ fields, papers }: TakenOut, read: readonly ReadEntry[]): NonNullable<Report['excerpt']> {
+  const kinds = new Map(read.map(({ entry }) => [entry.entryId, entry.kind]));
+  return { papers, fields: fields.map((one) => ({ ...one, kind: kinds.get(one.entryId) ?? '' })) };
+}
+
+/** What the entries belong to: a file has more of them than its trade. */
+function countsOf(tradeId: string, read: readonly ReadEntry[]): Report['counts'] {
+  const ofFiles = read.filter(({ entry }) => entry.file);
+  const trade = ofFiles.filter(({ entry }) => entry.file?.fileId === tradeId).length;
+  const keys = read.filter(({ entry }) => !entry.file && entry.kind.startsWith('party.')).length;
+  return { trade, case: ofFiles.length - trade, keys, log: read.length - ofFiles.length - keys };
 }
 
 function verdictOf(checks: readonly Check[], lacks: readonly unknown[]): Report['verdict'] {

@@ -2,9 +2,10 @@ import type { Json } from '@tongshang/canonical-json';
 import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
 import { fileOfTrade, type Trade, type TradeRole } from '@tongshang/trade';
-import { type Act, type Claim, hindrance } from './claim.ts';
+import { type Act, audienceOf, type Claim, hindrance } from './claim.ts';
 import { findClaim, insertAct } from './claim-store.ts';
 import type { ClaimsDeps } from './deps.ts';
+import { evidenceOf } from './evidence.ts';
 import { refuse } from './refusals.ts';
 
 /** A claim under the lock of its trade, about which the caller may do what it is about to. */
@@ -30,32 +31,33 @@ export async function beginAct(
   return { claim, trade };
 }
 
-/** Enters what the caller did about a claim, and keeps it among the claim's acts. */
+/**
+ * Enters what the caller did about a claim, with the papers that it names as evidence, and keeps it among the claim's acts.
+ * @throws EVIDENCE_NOT_BROUGHT, EVIDENCE_HIDDEN
+ */
 export async function enterAct(
-  { journal, trades }: ClaimsDeps,
+  deps: ClaimsDeps,
   tx: Tx,
   principal: Principal,
   { claim, trade }: Acting,
   act: string,
-  details: { readonly [field: string]: Json },
+  details: { readonly [field: string]: Json } & { readonly evidence?: string[] },
 ): Promise<string> {
+  const { journal, trades } = deps;
   const { tradeId, claimId, lastEntryId: causedBy } = claim;
+  const evidence = await evidenceOf(deps, tx, trade, claim, details.evidence);
   return tx.elevated('an act about a claim concerns both sides and their bank', async () => {
     const file =
       trade.status === 'closed' ? await trades.openFileOf(tx, tradeId, causedBy) : fileOfTrade(tradeId);
     const { entryId } = journal.append(tx, {
-      ...{ kind: `claims.${act}`, file, causedBy, subject: claimId, public: { claimId } },
+      ...{ kind: `claims.${act}`, file, causedBy, subject: claimId },
+      public: { claimId, ...(evidence.length > 0 ? { evidence: [...evidence] } : {}) },
       private: { details },
       audience: audienceOf(claim),
     });
     await insertAct(tx, claim, { act, organisationId: principal.organisationId, details, entryId });
     return entryId;
   });
-}
-
-/** Who reads what is said about a claim: the sides, their bank, the operator, and the carrier that answers. */
-export function audienceOf({ against }: Pick<Claim, 'against'>): readonly TradeRole[] {
-  return ['seller', 'buyer', 'bank', 'operator', ...(against === 'carrier' ? (['carrier'] as const) : [])];
 }
 
 /** The role in whose name the end of a claim stands: of whoever said the last word, or where that is a carrier, the buyer's. */

@@ -1,9 +1,7 @@
 import { type Action, offer } from '@tongshang/http';
 import type { Principal } from '@tongshang/identity';
 import type { Trade } from '@tongshang/trade';
-import { type Act, type Claim, hindrance, standingOf } from './claim.ts';
-
-const ACTS: readonly Act[] = ['answer-proposal', 'answer', 'decide', 'propose', 'state-outcome', 'withdraw'];
+import { ACTS, type Claim, hindrance, standingOf } from './claim.ts';
 
 /** What the caller may do about a claim; the claim waits for an answer, for the other side's to an offer, or for the decision. */
 export function claimActions(claim: Claim, principal: Principal, now: Temporal.Instant): Action[] {

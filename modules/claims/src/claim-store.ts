@@ -29,6 +29,7 @@ type ClaimRow = {
   resolved_at: Temporal.Instant | null;
   entry_id: string;
   last_entry_id: string;
+  receiver_organisation_id: string | null;
 };
 
 type StoredProposal = Omit<Proposal, 'toBuyer' | 'replyBy'> & {
@@ -38,7 +39,8 @@ type StoredProposal = Omit<Proposal, 'toBuyer' | 'replyBy'> & {
 
 const COLUMNS = `trade_id, claim_id, number, by_side, against, claimant_organisation_id, respondent_organisation_id,
   decider_organisation_id, reason, shipment_id, lines, amount, currency, note, evidence, stage, proposal, raised_at, answer_by,
-  disputed_at, overdue_at, to_buyer, to_seller, resolved_at, entry_id, last_entry_id`;
+  disputed_at, overdue_at, to_buyer, to_seller, resolved_at, entry_id, last_entry_id,
+  receiver_organisation_id`;
 
 function claimOf(row: ClaimRow): Claim {
   return {
@@ -72,6 +74,7 @@ function claimOf(row: ClaimRow): Claim {
     resolvedAt: row.resolved_at,
     entryId: row.entry_id,
     lastEntryId: row.last_entry_id,
+    receiverOrganisationId: row.receiver_organisation_id,
   };
 }
 
@@ -79,7 +82,7 @@ function claimOf(row: ClaimRow): Claim {
 export async function insertClaim(tx: Tx, claim: Claim): Promise<void> {
   await tx.run(
     `insert into claims.claim (${COLUMNS})
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, null, $17, $18, null, null, null, null, null, $19, $19)`,
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, null, $17, $18, null, null, null, null, null, $19, $19, $20)`,
     [
       claim.tradeId,
       claim.claimId,
@@ -100,6 +103,7 @@ export async function insertClaim(tx: Tx, claim: Claim): Promise<void> {
       claim.raisedAt,
       claim.answerBy,
       claim.entryId,
+      claim.receiverOrganisationId,
     ],
   );
 }

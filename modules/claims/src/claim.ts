@@ -1,4 +1,4 @@
-import { concernsPrice, type FactDetails, type Remedy } from '@tongshang/trade';
+import { concernsPrice, type FactDetails, type Remedy, type TradeRole } from '@tongshang/trade';
 
 export type Claimed = FactDetails['claimed'];
 
@@ -54,10 +54,34 @@ export type Claim = {
   readonly resolvedAt: Temporal.Instant | null;
   readonly entryId: string;
   readonly lastEntryId: string;
+  /** Who stated the receipt it is of; null where a side raised it by itself. */
+  readonly receiverOrganisationId: string | null;
 };
 
+/**
+ * For whom a claim waits, as far as that is one of its own: the one who is to answer it or an offer, the bank once the sides differ or a
+ * deadline passed, the claimant where nobody here answers. Null once it has ended, and where the sides must find an end themselves.
+ */
+export function awaitedIn(
+  claim: Claim,
+  now: Temporal.Instant,
+): { readonly organisationId: string; readonly act: Act } | null {
+  if (!isOpen(claim)) return null;
+  const { respondentOrganisationId: respondent, deciderOrganisationId: decider, proposal } = claim;
+  if (respondent === null && !concernsPrice(claim))
+    return { organisationId: claim.claimantOrganisationId, act: 'state-outcome' };
+  if (decider !== null && isDecidable(claim, now)) return { organisationId: decider, act: 'decide' };
+  const other = proposal?.by === 'respondent' ? claim.claimantOrganisationId : respondent;
+  if (proposal?.state === 'standing' && other !== null)
+    return { organisationId: other, act: 'answer-proposal' };
+  return claim.stage === 'raised' && respondent !== null
+    ? { organisationId: respondent, act: 'answer' }
+    : null;
+}
+
 /** What an organisation can do about a claim. */
-export type Act = 'answer' | 'propose' | 'answer-proposal' | 'decide' | 'withdraw' | 'state-outcome';
+export const ACTS = ['answer-proposal', 'answer', 'decide', 'propose', 'state-outcome', 'withdraw'] as const;
+export type Act = (typeof ACTS)[number];
 
 /** Why an act is not the organisation's to do, or not now: a code of `refusals.ts`. */
 type Hindrance =
@@ -121,4 +145,9 @@ function isDecidable({ stage, proposal, answerBy, disputedAt }: Claim, now: Temp
   if (disputedAt !== null) return true;
   const deadline = stage === 'raised' ? answerBy : (proposal?.replyBy ?? answerBy);
   return Temporal.Instant.compare(now, deadline) >= 0;
+}
+
+/** Who reads what is said about a claim: the sides, their bank, the operator, and the carrier that answers. */
+export function audienceOf({ against }: Pick<Claim, 'against'>): readonly TradeRole[] {
+  return ['seller', 'buyer', 'bank', 'operator', ...(against === 'carrier' ? (['carrier'] as const) : [])];
 }

@@ -1,6 +1,7 @@
 import { Actions, Instant, literals, Money, Nullable, Uuid } from '@tongshang/http';
 import { DIFFERENCE_REASONS } from '@tongshang/trade';
 import { Type } from 'typebox';
+import { ACTS } from './claim.ts';
 
 /** What goes over the wire; the OpenAPI document comes from these. */
 
@@ -81,7 +82,7 @@ export const Claim = Type.Object(
     reason: literals([...DIFFERENCE_REASONS, 'not-delivered', 'not-received', 'other']),
     shipmentId: Nullable(Uuid),
     lines: Type.Array(Type.Object({ lineId: Type.String(), quantity: Type.String() })),
-    amount: Money,
+    amount: Nullable(Money),
     note: Nullable(Type.String()),
     evidence: Type.Array(Type.String()),
     stage: literals(['raised', 'answered', 'agreed', 'decided', 'withdrawn', 'lapsed']),
@@ -95,6 +96,7 @@ export const Claim = Type.Object(
     toBuyer: Nullable(Money),
     toSeller: Nullable(Money),
     resolvedAt: Nullable(Instant),
+    waitsFor: Nullable(Type.Object({ organisationId: Uuid, act: literals(ACTS) })),
     acts: Type.Array(ClaimAct),
     actions: Actions,
   },

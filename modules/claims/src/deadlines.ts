@@ -1,5 +1,5 @@
 import type { Schedule } from '@tongshang/jobs';
-import { audienceOf } from './act-on-claim.ts';
+import { audienceOf } from './claim.ts';
 import { insertAct, saveClaim, unansweredClaims } from './claim-store.ts';
 import type { ClaimsDeps } from './deps.ts';
 

@@ -1,3 +1,4 @@
+import type { DocumentCapability } from '@tongshang/document';
 import type { Appending } from '@tongshang/journal';
 import type { SettlementCapability } from '@tongshang/settlement';
 import type { TradeCapability } from '@tongshang/trade';
@@ -6,5 +7,6 @@ import type { TradeCapability } from '@tongshang/trade';
 export type ClaimsDeps = {
   readonly journal: Appending;
   readonly trades: TradeCapability;
+  readonly documents: Pick<DocumentCapability, 'requireEvidence'>;
   readonly settlement: Pick<SettlementCapability, 'readPosition'>;
 };

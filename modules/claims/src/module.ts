@@ -17,7 +17,7 @@ declare module '@tongshang/identity' {
 /** Claims about goods and their price: raised, answered, agreed or decided. */
 export const claimsModule = defineModule({
   name: 'claims',
-  needs: ['trade', 'settlement'],
+  needs: ['trade', 'settlement', 'document'],
   migrations: new URL('../migrations/', import.meta.url),
   refusals: [moneyRefusals, table],
   scopes: [
@@ -28,8 +28,8 @@ export const claimsModule = defineModule({
       'zh-CN': '提出、答复和裁定索赔',
     },
   ],
-  create({ journal, trade: trades, settlement }) {
-    const deps: ClaimsDeps = { journal, trades, settlement };
+  create({ journal, trade: trades, settlement, document: documents }) {
+    const deps: ClaimsDeps = { journal, trades, settlement, documents };
     return {
       routes: (app) => claimsRoutes(app, deps),
       works: [deadlineSchedule(deps)],

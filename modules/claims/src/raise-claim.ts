@@ -28,6 +28,7 @@ import {
 import { ANSWER_DAYS, type Claim, type Claimed } from './claim.ts';
 import { insertAct, insertClaim } from './claim-store.ts';
 import type { ClaimsDeps } from './deps.ts';
+import { evidenceOf } from './evidence.ts';
 import { refuse } from './refusals.ts';
 import { undeliveredFrom, unreceivedFrom } from './ripe.ts';
 
@@ -53,8 +54,8 @@ type ClaimDraft = Pick<
 /**
  * Raises a claim about the price for the caller's side. It holds that part of the money until the claim ends.
  * @throws TRADE_NOT_FOUND, NOT_YOUR_PART, TRADE_CANCELLED, TRADE_CLOSED, CLAIM_NOT_FUNDED, CLAIM_REASON_NOT_YOURS,
- * CLAIM_SCOPE_UNCLEAR, CLAIM_TOO_EARLY, CLAIM_NO_ARRIVAL, CLAIM_NOTHING_LEFT, CLAIM_EXCEEDS, CLAIM_AMOUNT_INVALID, and what the trade
- * refuses about `claimed`
+ * CLAIM_SCOPE_UNCLEAR, CLAIM_TOO_EARLY, CLAIM_NO_ARRIVAL, CLAIM_NOTHING_LEFT, CLAIM_EXCEEDS, CLAIM_AMOUNT_INVALID,
+ * EVIDENCE_NOT_BROUGHT, EVIDENCE_HIDDEN, and what the trade refuses about `claimed`
  */
 export async function raiseClaim(
   deps: ClaimsDeps,
@@ -84,7 +85,8 @@ export async function raiseClaim(
     respondentOrganisationId: partyOf(trade, against)?.organisationId,
   };
   const details = detailsOf(tx, trade, draft);
-  const { entryId } = await deps.trades.recordFact(tx, principal, tradeId, 'claimed', details);
+  const evidence = await evidenceOf(deps, tx, trade, draft, draft.evidence);
+  const { entryId } = await deps.trades.recordFact(tx, principal, tradeId, 'claimed', details, { evidence });
   return keepClaim(tx, trade, position, details, { entryId, raisedBy: principal.organisationId });
 }
 
@@ -168,13 +170,20 @@ export function detailsOf(tx: Tx, trade: Trade, draft: ClaimDraft): Claimed {
   };
 }
 
+type Raised = {
+  readonly entryId: string;
+  /** Who claimed, or stated the receipt that the claim is of. */
+  readonly raisedBy: string | null;
+  readonly isOfReceipt?: boolean;
+};
+
 /** Keeps a claim whose fact has been stated, and who is to answer and to decide it. */
 export function keepClaim(
   tx: Tx,
   trade: Trade,
   position: MoneyPosition | undefined,
   details: Claimed,
-  { entryId, raisedBy }: { readonly entryId: string; readonly raisedBy: string | null },
+  { entryId, raisedBy, isOfReceipt = false }: Raised,
 ): Promise<Claim> {
   const { currency, amount } = parseMoney(details.amount);
   const claim: Claim = {
@@ -197,6 +206,7 @@ export function keepClaim(
     raisedAt: tx.now,
     answerBy: Temporal.Instant.from(details.answerBy),
     ...{ entryId, lastEntryId: entryId },
+    receiverOrganisationId: isOfReceipt ? raisedBy : null,
   };
   return tx.elevated('a claim concerns both sides and their bank', async () => {
     await insertClaim(tx, claim);

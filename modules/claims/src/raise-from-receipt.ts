@@ -54,7 +54,9 @@ export async function claimDifferences(deps: ClaimsDeps, tx: Tx, occasion: Trade
       stated.entryId,
       'buyer',
     );
-    await keepClaim(tx, now, position, details, { entryId, raisedBy: stated.byOrganisationId });
+    await keepClaim(tx, now, position, details, {
+      ...{ entryId, raisedBy: stated.byOrganisationId, isOfReceipt: true },
+    });
   }
   // Only now: what ends a claim pays what is due, and must find the differences claimed.
   await lapse(deps, tx, occasion, groundless);

@@ -19,6 +19,8 @@ import { readClaim, readClaims } from './view.ts';
 const tags = ['claims'];
 const writing = { scope: 'claims:write' } as const;
 const reading = { scope: 'trade:read' } as const;
+/** What naming evidence may be refused for. */
+const EVIDENCE = ['EVIDENCE_NOT_BROUGHT', 'EVIDENCE_HIDDEN'];
 /** What every act about a claim may be refused for. */
 const ACTING = ['CLAIM_NOT_FOUND', 'CLAIM_NOT_YOURS', 'CLAIM_CLOSED'];
 
@@ -47,10 +49,11 @@ export function claimsRoutes(app: HttpApp, deps: ClaimsDeps): void {
       'CLAIM_EXCEEDS',
       'CLAIM_AMOUNT_INVALID',
       'FACT_TOO_LATE',
+      ...EVIDENCE,
     ],
     handler: async ({ tx, principal, params, body }) => {
       const { claimId } = await raiseClaim(deps, tx, principal, params.tradeId, body);
-      return readClaim(tx, principal, claimId);
+      return readClaim(deps, tx, principal, claimId);
     },
   });
   answeringRoutes(app, deps);
@@ -78,7 +81,7 @@ function readingRoutes(app: HttpApp, deps: ClaimsDeps): void {
     params: contract.ClaimParams,
     response: contract.Claim,
     refusals: ['CLAIM_NOT_FOUND'],
-    handler: ({ tx, principal, params }) => readClaim(tx, principal, params.claimId),
+    handler: ({ tx, principal, params }) => readClaim(deps, tx, principal, params.claimId),
   });
 }
 
@@ -120,7 +123,7 @@ function act<Body extends TSchema, Given>(
     refusals: [...ACTING, ...refusals],
     handler: async ({ tx, principal, params, body }) => {
       const { claimId } = await perform(deps, tx, principal, params.claimId, body as Given);
-      return readClaim(tx, principal, claimId);
+      return readClaim(deps, tx, principal, claimId);
     },
   });
 }
@@ -131,7 +134,7 @@ function answeringRoutes(app: HttpApp, deps: ClaimsDeps): void {
     operationId: 'answerClaim',
     summary: 'Accept a claim against you whole, or refuse it',
     body: contract.AnswerBody,
-    refusals: ['REFUND_NOT_COVERED'],
+    refusals: ['REFUND_NOT_COVERED', ...EVIDENCE],
     perform: answerClaim,
   });
   act(app, deps, {
@@ -139,7 +142,7 @@ function answeringRoutes(app: HttpApp, deps: ClaimsDeps): void {
     operationId: 'proposeClaimEnd',
     summary: 'Offer the other side how to end the claim, or state what was decided outside',
     body: contract.ProposalBody,
-    refusals: ['CLAIM_AMOUNT_INVALID'],
+    refusals: ['CLAIM_AMOUNT_INVALID', ...EVIDENCE],
     perform: proposeEnd,
   });
   act(app, deps, {
@@ -163,7 +166,7 @@ function endingRoutes(app: HttpApp, deps: ClaimsDeps): void {
     operationId: 'decideClaim',
     summary: 'As the bank that holds the money, decide what of it each side gets',
     body: contract.DecisionBody,
-    refusals: ['CLAIM_NOT_DECIDABLE', 'CLAIM_AMOUNT_INVALID'],
+    refusals: ['CLAIM_NOT_DECIDABLE', 'CLAIM_AMOUNT_INVALID', ...EVIDENCE],
     perform: decideClaim,
   });
   act(app, deps, {
@@ -178,7 +181,7 @@ function endingRoutes(app: HttpApp, deps: ClaimsDeps): void {
     operationId: 'stateClaimOutcome',
     summary: 'Tell what an insurer, or a carrier that takes no part here, paid on your claim',
     body: contract.OutcomeBody,
-    refusals: ['CLAIM_AMOUNT_INVALID'],
+    refusals: ['CLAIM_AMOUNT_INVALID', ...EVIDENCE],
     perform: stateOutcome,
   });
 }

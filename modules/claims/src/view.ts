@@ -2,14 +2,28 @@ import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
 import { formatMoney } from '@tongshang/money';
 import { claimable } from '@tongshang/settlement';
+import type { Trade, TradeRole } from '@tongshang/trade';
 import { claimActions, tradeClaimActions } from './actions.ts';
-import type { Claim } from './claim.ts';
+import { awaitedIn, type Claim, standingOf } from './claim.ts';
 import { type ActRow, actsOfTrade, claimsOfTrade, findClaim } from './claim-store.ts';
 import type { ClaimsDeps } from './deps.ts';
 
-/** A claim as the caller sees it, with what it may do about it. */
-function viewClaim(claim: Claim, acts: readonly ActRow[], principal: Principal, now: Temporal.Instant) {
-  const { currency, proposal } = claim;
+/** Roles that see what is claimed in money, besides whoever answers the claim. */
+const PRICED: readonly TradeRole[] = ['seller', 'buyer', 'bank', 'operator'];
+
+const isPriced = ({ parties }: Pick<Trade, 'parties'>, { organisationId }: Principal): boolean =>
+  parties.some((party) => PRICED.includes(party.role) && party.organisationId === organisationId);
+
+type Seeing = { readonly trade: Trade; readonly principal: Principal; readonly now: Temporal.Instant };
+
+/**
+ * A claim as the caller sees it, with what it may do about it. Who stated the receipt it is of, and is nothing else in it, sees what became of
+ * its word, and neither amounts nor what is said about them.
+ */
+function viewClaim(claim: Claim, acts: readonly ActRow[], { trade, principal, now }: Seeing) {
+  const { currency } = claim;
+  const seesMoney = isPriced(trade, principal) || standingOf(claim, principal.organisationId) !== undefined;
+  const proposal = seesMoney ? claim.proposal : null;
   const wire = (amount: bigint) => formatMoney({ amount, currency });
   return {
     claimId: claim.claimId,
@@ -20,7 +34,7 @@ function viewClaim(claim: Claim, acts: readonly ActRow[], principal: Principal, 
     reason: claim.reason,
     shipmentId: claim.shipmentId,
     lines: claim.lines.map((line) => ({ ...line })),
-    amount: wire(claim.amount),
+    amount: seesMoney ? wire(claim.amount) : null,
     note: claim.note,
     evidence: [...claim.evidence],
     stage: claim.stage,
@@ -37,11 +51,12 @@ function viewClaim(claim: Claim, acts: readonly ActRow[], principal: Principal, 
       toSeller: wire(claim.amount - proposal.toBuyer),
       replyBy: proposal.replyBy.toString(),
     },
-    toBuyer: claim.toBuyer === null ? null : wire(claim.toBuyer),
-    toSeller: claim.toSeller === null ? null : wire(claim.toSeller),
+    toBuyer: claim.toBuyer === null || !seesMoney ? null : wire(claim.toBuyer),
+    toSeller: claim.toSeller === null || !seesMoney ? null : wire(claim.toSeller),
     resolvedAt: claim.resolvedAt?.toString() ?? null,
+    waitsFor: awaitedIn(claim, now),
     acts: acts.map(({ act, organisationId, at, entryId, details }) => ({
-      ...{ act, organisationId, entryId, details },
+      ...{ act, organisationId, entryId, details: seesMoney ? details : {} },
       at: at.toString(),
     })),
     actions: claimActions(claim, principal, now),
@@ -49,10 +64,16 @@ function viewClaim(claim: Claim, acts: readonly ActRow[], principal: Principal, 
 }
 
 /** @throws CLAIM_NOT_FOUND */
-export async function readClaim(tx: Tx, principal: Principal, claimId: string) {
+export async function readClaim(
+  { trades }: Pick<ClaimsDeps, 'trades'>,
+  tx: Tx,
+  principal: Principal,
+  claimId: string,
+) {
   const claim = await findClaim(tx, claimId);
+  const trade = await trades.readTrade(tx, claim.tradeId);
   const acts = await actsOfTrade(tx, claim.tradeId);
-  return viewClaim(claim, acts.get(claimId) ?? [], principal, tx.now);
+  return viewClaim(claim, acts.get(claimId) ?? [], { trade, principal, now: tx.now });
 }
 
 /** The claims of a trade that the caller may see, and what more of the price could be claimed. @throws TRADE_NOT_FOUND */
@@ -65,14 +86,12 @@ export async function readClaims(
   const trade = await trades.readTrade(tx, tradeId);
   const claims = await claimsOfTrade(tx, trade.tradeId);
   const acts = await actsOfTrade(tx, trade.tradeId);
-  const isPriced = trade.parties.some(
-    ({ role, organisationId }) =>
-      ['seller', 'buyer', 'bank', 'operator'].includes(role) && organisationId === principal.organisationId,
-  );
-  const position = isPriced ? await settlement.readPosition(tx, trade) : undefined;
+  const position = isPriced(trade, principal) ? await settlement.readPosition(tx, trade) : undefined;
   const most = position && claimable(trade, position);
   return {
-    items: claims.map((claim) => viewClaim(claim, acts.get(claim.claimId) ?? [], principal, tx.now)),
+    items: claims.map((claim) =>
+      viewClaim(claim, acts.get(claim.claimId) ?? [], { trade, principal, now: tx.now }),
+    ),
     claimable:
       position && most !== undefined ? formatMoney({ amount: most, currency: position.currency }) : null,
     actions: tradeClaimActions(trade, most, principal),

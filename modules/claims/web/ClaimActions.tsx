@@ -37,7 +37,7 @@ export function ClaimActions(props: { claim: Claim }) {
       {may('answer-proposal') && claim.proposal && (
         <AnswerOffer claimId={claimId} number={claim.proposal.number} />
       )}
-      {may('answer') && <Answer claimId={claimId} />}
+      {may('answer') && <Answer claim={claim} />}
       {may('decide') && (
         <Share
           claim={claim}
@@ -103,10 +103,10 @@ function Press(props: { label: string; text: string; primary?: boolean; send(): 
   );
 }
 
-function Answer(props: { claimId: string }) {
+function Answer(props: { claim: Claim }) {
   const { t } = useText();
   const refresh = useRefresh();
-  const url = `/api/v1/claims/${props.claimId}/answer` as const;
+  const url = `/api/v1/claims/${props.claim.claimId}/answer` as const;
   return (
     <>
       <Press
@@ -127,7 +127,7 @@ function Answer(props: { claimId: string }) {
           lead={<p className="soft">{t('claim.refuseText')}</p>}
           fields={[
             { name: 'reason', label: t('claim.reason'), kind: 'words', max: 2000 },
-            evidenceField(t('evidence.title')),
+            evidenceField(props.claim, t('evidence.title')),
           ]}
         />
       </details>
@@ -136,8 +136,10 @@ function Answer(props: { claimId: string }) {
 }
 
 /** What stands behind a word, where there is something. */
-const evidenceField = (label: string) =>
-  ({ name: 'evidence', label, kind: 'own', input: <EvidenceInput />, optional: true }) as const;
+const evidenceField = ({ tradeId, against }: Claim, label: string) => {
+  const input = <EvidenceInput tradeId={tradeId} readers={against === 'carrier' ? 'carriage' : 'sides'} />;
+  return { name: 'evidence', label, kind: 'own', input, optional: true } as const;
+};
 
 function AnswerOffer(props: { claimId: string; number: number }) {
   const { t } = useText();
@@ -168,7 +170,8 @@ interface ShareProps {
 function Share(props: ShareProps) {
   const { t } = useText();
   const refresh = useRefresh();
-  const { amount, currency } = props.claim.amount;
+  // Whoever may share it out sees what is claimed.
+  const { amount, currency } = props.claim.amount ?? { amount: '0', currency: '' };
   const yesOrNo = (['no', 'yes'] as const).map((value) => ({ value, label: t(`common.${value}`) }));
   return (
     <details>
@@ -212,7 +215,7 @@ function Share(props: ShareProps) {
             max: 2000,
             ...(props.isReasoned ? {} : { optional: true as const }),
           },
-          evidenceField(t('evidence.title')),
+          evidenceField(props.claim, t('evidence.title')),
         ]}
       />
     </details>

@@ -2,7 +2,7 @@ import type { Trade } from '@tongshang/ui/api';
 import {
   Badge,
   DataList,
-  Fingerprint,
+  EvidenceList,
   Money,
   OrganisationName,
   Quantity,
@@ -37,7 +37,7 @@ export function ClaimBox(props: { trade: Trade; claim: Claim }) {
               t(`claimAgainst.${claim.against}`)
             ),
           ],
-          [t('word.amount'), <Money key="amount" value={claim.amount} strong />],
+          [t('word.amount'), claim.amount ? <Money key="amount" value={claim.amount} strong /> : undefined],
           [
             t('word.goods'),
             claim.lines.length === 0
@@ -52,9 +52,9 @@ export function ClaimBox(props: { trade: Trade; claim: Claim }) {
           [t('word.note'), claim.note],
           [
             t('evidence.title'),
-            claim.evidence.length === 0
-              ? undefined
-              : claim.evidence.map((one) => <Fingerprint key={one} value={one} />),
+            claim.evidence.length === 0 ? undefined : (
+              <EvidenceList key="evidence" tradeId={trade.tradeId} named={claim.evidence} />
+            ),
           ],
           [t('claim.answerBy'), isOpen(claim) ? <When key="by" value={claim.answerBy} /> : undefined],
           [
@@ -67,6 +67,7 @@ export function ClaimBox(props: { trade: Trade; claim: Claim }) {
           [t('claim.toSeller'), claim.toSeller ? <Money key="seller" value={claim.toSeller} /> : undefined],
         ]}
       />
+      {trade.status === 'closed' && isOpen(claim) && <p className="soft">{t('claim.outlives')}</p>}
       <Offer claim={claim} />
       <Acts claim={claim} />
       <ClaimActions claim={claim} />
@@ -97,6 +98,12 @@ function reasonIn(details: unknown): string | undefined {
   return typeof reason === 'string' ? reason : undefined;
 }
 
+/** What it names as evidence. */
+function evidenceIn(details: unknown): readonly string[] {
+  const { evidence } = (details ?? {}) as { readonly evidence?: unknown };
+  return Array.isArray(evidence) ? evidence.filter((one): one is string => typeof one === 'string') : [];
+}
+
 function Acts(props: { claim: Claim }) {
   const { t } = useText();
   return (
@@ -111,6 +118,7 @@ function Acts(props: { claim: Claim }) {
             </>
           )}
           {act !== 'raised' && reasonIn(details) && <div>{reasonIn(details)}</div>}
+          {act !== 'raised' && <EvidenceList tradeId={props.claim.tradeId} named={evidenceIn(details)} />}
         </li>
       ))}
     </ol>

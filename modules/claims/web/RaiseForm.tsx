@@ -80,7 +80,7 @@ export default function RaiseForm(props: ActionProps) {
           name: 'evidence',
           label: t('evidence.title'),
           kind: 'own',
-          input: <EvidenceInput />,
+          input: <EvidenceInput tradeId={trade.tradeId} readers="sides" />,
           optional: true,
         },
       ]}

@@ -2,13 +2,14 @@ import { seesFact, type Trade } from '@tongshang/ui/api';
 import { type ActionForm, defineSlice } from '@tongshang/ui/slice';
 import { slotQuery } from '@tongshang/ui/slots';
 import { claimsQuery } from './api.ts';
-import { claimTodos } from './todos.ts';
+import { claimTodos, claimWaits } from './todos.ts';
 
 const raise: ActionForm = { form: () => import('./RaiseForm.tsx') };
 const answer: ActionForm = { form: () => import('./AnswerDrawer.tsx') };
 
-/** The sides, their bank and the operator; and the carrier, which may have to answer. */
-const mayConcern = (trade: Trade): boolean => seesFact(trade, 'claimed') || trade.roles.includes('carrier');
+/** The sides, their bank and the operator; the carrier, which may have to answer; and who received the goods. */
+const mayConcern = (trade: Trade): boolean =>
+  seesFact(trade, 'claimed') || trade.roles.includes('carrier') || trade.roles.includes('warehouse');
 
 /** Claims of a trade: raise, answer, offer, decide. */
 export default defineSlice({
@@ -34,6 +35,15 @@ export default defineSlice({
         todos: (trade) =>
           mayConcern(trade)
             ? slotQuery(claimsQuery(trade.tradeId), ({ items }) => claimTodos(trade.tradeId, items))
+            : undefined,
+      },
+    ],
+    'trade.waits': [
+      {
+        key: 'claims',
+        waits: (trade) =>
+          mayConcern(trade)
+            ? slotQuery(claimsQuery(trade.tradeId), ({ items }) => claimWaits(items))
             : undefined,
       },
     ],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimTodos } from './todos.ts';
+import { claimTodos, claimWaits } from './todos.ts';
 
 const action = (name: string, awaited: boolean) => ({ action: name, ready: true, lacks: [], awaited });
 
@@ -17,5 +17,22 @@ describe('claims that wait for the reader', () => {
       'claim-c claim.decide',
     ]);
     expect(todos[0]).toMatchObject({ params: { tradeId: 't' }, search: { part: 'claims' } });
+  });
+});
+
+describe('whom a trade waits for because of a claim', () => {
+  it('is who is to answer or decide it, where it holds the price up', () => {
+    const waitsFor = (organisationId: string, act: 'answer' | 'decide') => ({ organisationId, act });
+    expect(
+      claimWaits([
+        { against: 'seller', waitsFor: waitsFor('s', 'answer') },
+        { against: 'buyer', waitsFor: waitsFor('b', 'decide') },
+        { against: 'carrier', waitsFor: waitsFor('c', 'answer') },
+        { against: 'seller', waitsFor: null },
+      ]),
+    ).toEqual([
+      { organisationId: 's', label: 'act.claim-resolved', insteadOf: 'claim-resolved' },
+      { organisationId: 'b', label: 'claim.decide', insteadOf: 'claim-resolved' },
+    ]);
   });
 });

@@ -15,3 +15,15 @@ export function claimTodos(tradeId: string, claims: readonly Pick<Claim, 'claimI
       hash: 'parts',
     }));
 }
+
+const ABOUT_PRICE: readonly string[] = ['seller', 'buyer'];
+
+/** For whom the trade waits because of claims about its price: the claim itself says so. */
+export function claimWaits(claims: readonly Pick<Claim, 'against' | 'waitsFor'>[]) {
+  return claims.flatMap(({ against, waitsFor }) => {
+    if (!waitsFor || !ABOUT_PRICE.includes(against)) return [];
+    const { organisationId, act } = waitsFor;
+    const label = act === 'decide' ? ('claim.decide' as const) : ('act.claim-resolved' as const);
+    return [{ organisationId, label, insteadOf: 'claim-resolved' }];
+  });
+}

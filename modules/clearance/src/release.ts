@@ -42,6 +42,6 @@ export async function settleState(
     ...(declaration.shipmentId === null ? {} : { shipmentId: declaration.shipmentId }),
   };
   const fact = `${declaration.direction}-released` as const;
-  await trades.recordFact(tx, principal, declaration.tradeId, fact, details, causedBy);
+  await trades.recordFact(tx, principal, declaration.tradeId, fact, details, { causedBy });
   return released;
 }

@@ -4,7 +4,7 @@ import { type ActionForm, defineSlice } from '@tongshang/ui/slice';
 import { slotQuery } from '@tongshang/ui/slots';
 import { tradeDeclarationsQuery } from './api.ts';
 import { queueSearch, tariffSearch } from './searches.ts';
-import { declarationTodos } from './todos.ts';
+import { declarationTodos, declarationWaits } from './todos.ts';
 
 const declare: ActionForm = { form: () => import('./DeclareForm.tsx') };
 const goods = () => import('./DeclaredGoods.tsx');
@@ -69,6 +69,13 @@ export default defineSlice({
                 declarationTodos(trade.tradeId, declarations),
               )
             : undefined,
+      },
+    ],
+    'trade.waits': [
+      {
+        key: 'declaration',
+        waits: (trade) =>
+          seesCases(trade) ? slotQuery(tradeDeclarationsQuery(trade.tradeId), declarationWaits) : undefined,
       },
     ],
     'trade.reads': [{ query: 'declarations' }],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { declarationTodos } from './todos.ts';
+import { declarationTodos, declarationWaits } from './todos.ts';
 
 const declaration = (action: string, awaited: boolean) => ({
   declarationId: 'd',
@@ -18,4 +18,13 @@ it('what may be done but is not awaited is no task', () => {
   expect(keys('vote', false)).toEqual([]);
   expect(keys('pay', false)).toEqual([]);
   expect(keys('hold', true)).toEqual([]);
+});
+
+it('what is only to be paid waits for whoever pays it, and for no authority', () => {
+  const of = (state: 'payment-due' | 'declared') => {
+    return { state, direction: 'import' as const, payerOrganisationId: 'b' };
+  };
+  expect(declarationWaits([of('payment-due'), of('declared')])).toEqual([
+    { organisationId: 'b', label: 'action.payDuties', insteadOf: 'import-released' },
+  ]);
 });

@@ -24,3 +24,16 @@ export function declarationTodos(
     })),
   ];
 }
+
+/** For whom the trade waits at a border: once every authority would release, for whoever pays what was assessed. */
+export function declarationWaits(
+  declarations: readonly Pick<Declaration, 'state' | 'direction' | 'payerOrganisationId'>[],
+) {
+  return declarations
+    .filter(({ state }) => state === 'payment-due')
+    .map(({ direction, payerOrganisationId: organisationId }) => ({
+      organisationId,
+      label: 'action.payDuties' as const,
+      insteadOf: `${direction}-released`,
+    }));
+}

@@ -1,5 +1,7 @@
 import type { Tx } from '@tongshang/database';
+import type { Trade, TradeRole } from '@tongshang/trade';
 import type { Awaiting } from './await-prints.ts';
+import type { NamedEvidence } from './evidence.ts';
 
 /** One part of a document as it was signed or brought. */
 export type PaperPart = {
@@ -29,4 +31,15 @@ export type DocumentCapability = {
     parts: readonly string[],
     receivedBytesMax: number,
   ): Promise<PaperPart[]>;
+  /**
+   * Makes sure that what is named as evidence was brought into the trade, and that the caller and these roles may see it.
+   * @returns the id of each paper, for the public part of the entry that names it
+   * @throws EVIDENCE_NOT_BROUGHT, EVIDENCE_HIDDEN
+   */
+  requireEvidence(
+    tx: Tx,
+    trade: Pick<Trade, 'tradeId' | 'parties'>,
+    named: readonly NamedEvidence[],
+    readers: readonly TradeRole[],
+  ): Promise<readonly string[]>;
 };

@@ -2,6 +2,7 @@ import { CountryCode, Instant, LanguageTag, Nullable, PlainDate, Uuid } from '@t
 import { ORIGIN_FORMS, type OriginFormCode, UBL_DOCUMENT_TYPES } from '@tongshang/ubl';
 import { Type } from 'typebox';
 import { UblDocumentSchema } from './contract-ubl.ts';
+import { EVIDENCE, EVIDENCE_READERS } from './evidence.ts';
 
 export const TradePath = Type.Object({ tradeId: Uuid });
 export const DocumentPath = Type.Object({ documentId: Uuid });
@@ -63,11 +64,19 @@ export const DocumentDetails = Type.Object(
   { title: 'DocumentDetails' },
 );
 
+const EnclosureType = Type.Union(
+  [...UBL_DOCUMENT_TYPES, EVIDENCE].map((type) => Type.Literal(type)),
+  {
+    description:
+      'What it is, as its bringer says; `Evidence` for what shows something and is no paper of trade',
+  },
+);
+
 export const Enclosure = Type.Object(
   {
     documentId: Uuid,
     tradeId: Uuid,
-    type: DocumentType,
+    type: EnclosureType,
     number: Nullable(Type.String()),
     organisationId: Type.String({ format: 'uuid', description: 'Who brought it' }),
     mediaType: Type.String(),
@@ -80,11 +89,25 @@ export const Enclosure = Type.Object(
 );
 
 export const EnclosureQuery = Type.Object({
-  type: Type.Union(
-    UBL_DOCUMENT_TYPES.map((type) => Type.Literal(type)),
-    { description: 'What it is, as its bringer says' },
-  ),
+  type: EnclosureType,
   number: Type.Optional(DocumentNumber),
+  fileName: Type.Optional(
+    Type.String({
+      minLength: 1,
+      maxLength: 200,
+      pattern: '^[^\\u0000-\\u001f\\u007f]*\\S[^\\u0000-\\u001f\\u007f]*$',
+      description: 'Its name where it came from, where the body does not carry one',
+    }),
+  ),
+  readers: Type.Optional(
+    Type.Union(
+      Object.keys(EVIDENCE_READERS).map((name) => Type.Literal(name)),
+      {
+        description:
+          'Of evidence, who may read it: `sides` (seller, buyer, bank, operator; the default) or `carriage` (carrier and warehouse as well)',
+      },
+    ),
+  ),
 });
 
 export const NewDocument = Type.Union(

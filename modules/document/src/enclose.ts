@@ -5,6 +5,7 @@ import { fileOfTrade, requireOpen, ruleOf } from '@tongshang/trade';
 import type { UblDocumentType } from '@tongshang/ubl';
 import type { DocumentDependencies } from './dependencies.ts';
 import { countEnclosures, type EnclosureRow, findEnclosure, insertEnclosure } from './enclosure-store.ts';
+import { EVIDENCE, EVIDENCE_READERS, type EvidenceReaders, isStillClaimed } from './evidence.ts';
 import { FACT_OF } from './receive-document.ts';
 import { refuse } from './refusals.ts';
 
@@ -20,8 +21,12 @@ const FIRST_BYTES: Readonly<Record<string, readonly number[]>> = {
 };
 export const ENCLOSURE_TYPES = Object.keys(FIRST_BYTES);
 
+export type EnclosedType = UblDocumentType | typeof EVIDENCE;
+
 type Enclosed = {
-  readonly type: UblDocumentType;
+  readonly type: EnclosedType;
+  /** Of evidence: whom it is for. */
+  readonly readers?: EvidenceReaders;
   readonly number?: string;
   readonly bytes: Uint8Array;
   readonly mediaType: string;
@@ -30,7 +35,8 @@ type Enclosed = {
 
 /**
  * Takes a paper from outside into a trade as it is: a scan or a page of what no program reads. Any party may; the same bytes from one
- * party are kept once. Seen by whoever sees a document of that type.
+ * party are kept once. Seen by whoever sees a document of that type; evidence by those it is for. Evidence about who carried or insured the
+ * goods can be brought after the trade was closed: then it stands in the case that names the trade.
  * @throws TRADE_NOT_FOUND, TRADE_CLOSED, TRADE_CANCELLED, ENCLOSURE_OF_ANOTHER_KIND, DOCUMENT_TOO_MANY
  */
 export async function enclose(
@@ -38,24 +44,28 @@ export async function enclose(
   tx: Tx,
   { organisationId }: Principal,
   tradeId: string,
-  { type, number, bytes, mediaType, fileName }: Enclosed,
+  { type, number, bytes, mediaType, fileName, readers = 'sides' }: Enclosed,
 ): Promise<EnclosureRow> {
   const trade = await trades.lockTrade(tx, tradeId);
-  requireOpen(trade);
+  const isLate = trade.status === 'closed' && type === EVIDENCE && isStillClaimed(trade);
+  if (!isLate) requireOpen(trade);
   const isWhatItSays = FIRST_BYTES[mediaType]?.every((byte, index) => bytes[index] === byte);
   if (!isWhatItSays) throw refuse('ENCLOSURE_OF_ANOTHER_KIND', { kind: mediaType });
   const sha256 = hash('sha256', bytes, 'buffer');
-  const known = await findEnclosure(tx, tradeId, organisationId, sha256);
+  const audience = type === EVIDENCE ? EVIDENCE_READERS[readers] : ruleOf(FACT_OF[type]).audience;
+  const known = await findEnclosure(tx, tradeId, organisationId, { sha256, audience });
   if (known) return known;
   if ((await countEnclosures(tx, tradeId)) >= ENCLOSURES_MAX)
     throw refuse('DOCUMENT_TOO_MANY', { limit: String(ENCLOSURES_MAX) });
   const documentId = randomUUIDv7();
-  const { audience } = ruleOf(FACT_OF[type]);
   const name = fileName?.slice(0, 200) ?? null;
+  const causedBy = trade.facts.at(-1)?.entryId;
+  const file = isLate
+    ? await tx.elevated('a claim outlives its trade', () => trades.openFileOf(tx, tradeId, causedBy ?? ''))
+    : fileOfTrade(tradeId);
   const { entryId } = journal.append(tx, {
     kind: 'document.received',
-    file: fileOfTrade(tradeId),
-    causedBy: trade.facts.at(-1)?.entryId,
+    ...{ file, causedBy },
     subject: documentId,
     public: { documentId, type, mediaType },
     private: {

@@ -1,10 +1,10 @@
 import { command, download, type HttpApp, query, Uuid, upload } from '@tongshang/http';
-import type { UblDocumentType } from '@tongshang/ubl';
 import { Type } from 'typebox';
 import * as contract from './contract.ts';
 import type { DocumentDependencies } from './dependencies.ts';
-import { ENCLOSURE_BYTES_MAX, ENCLOSURE_TYPES, enclose } from './enclose.ts';
+import { ENCLOSURE_BYTES_MAX, ENCLOSURE_TYPES, type EnclosedType, enclose } from './enclose.ts';
 import { type EnclosureRow, selectEnclosure, selectEnclosures } from './enclosure-store.ts';
+import type { EvidenceReaders } from './evidence.ts';
 import { refuse } from './refusals.ts';
 
 const READ = { scope: 'trade:read' } as const;
@@ -40,11 +40,18 @@ export function enclosureRoutes(app: HttpApp, deps: DocumentDependencies): void 
     status: 201,
     response: contract.Enclosure,
     refusals: ['TRADE_NOT_FOUND', 'TRADE_CLOSED', 'ENCLOSURE_OF_ANOTHER_KIND', 'DOCUMENT_TOO_MANY'],
-    async handler({ tx, principal, params: { tradeId }, query: { type, number }, body }) {
+    async handler({
+      tx,
+      principal,
+      params: { tradeId },
+      query: { type, number, readers, fileName = null },
+      body,
+    }) {
       const enclosed = {
-        ...{ type: type as UblDocumentType, bytes: body.bytes },
-        ...{ mediaType: body.contentType, fileName: body.fileName },
+        ...{ type: type as EnclosedType, bytes: body.bytes },
+        ...{ mediaType: body.contentType, fileName: body.fileName ?? fileName },
         ...(number === undefined ? {} : { number }),
+        ...(readers === undefined ? {} : { readers: readers as EvidenceReaders }),
       };
       return wireOf(await enclose(deps, tx, principal, tradeId, enclosed)) as never;
     },

@@ -38,16 +38,32 @@ export function selectEnclosures(tx: Tx, tradeId: string): Promise<EnclosureRow[
   ]);
 }
 
-/** What an organisation brought before, byte for byte. */
+/** What an organisation brought before for these readers, byte for byte. */
 export function findEnclosure(
   tx: Tx,
   tradeId: string,
   organisationId: string,
-  sha256: Buffer,
+  { sha256, audience }: Pick<EnclosureRow, 'sha256' | 'audience'>,
 ): Promise<EnclosureRow | undefined> {
   return tx.maybe(
-    `select ${COLUMNS} from document.enclosure where trade_id = $1 and organisation_id = $2 and sha256 = $3`,
-    [tradeId, organisationId, sha256],
+    `select ${COLUMNS} from document.enclosure where trade_id = $1 and organisation_id = $2 and sha256 = $3
+       and audience = $4`,
+    [tradeId, organisationId, sha256, audience],
+  );
+}
+
+type Brought = Pick<EnclosureRow, 'documentId' | 'organisationId' | 'audience' | 'sha256'>;
+
+/** What was brought into a trade with one of these hashes and the caller may see: pages, pictures and data; oldest first. */
+export function selectBrought(tx: Tx, tradeId: string, hashes: readonly Buffer[]): Promise<Brought[]> {
+  return tx.rows(
+    `select document_id as "documentId", organisation_id as "organisationId", audience, sha256
+     from document.enclosure where trade_id = $1 and sha256 = any($2)
+     union all
+     select document_id, organisation_id, audience, sha256
+     from document.document where trade_id = $1 and origin = 'received' and sha256 = any($2)
+     order by 1`,
+    [tradeId, hashes],
   );
 }
 

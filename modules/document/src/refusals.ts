@@ -36,6 +36,17 @@ export const { refuse, table } = defineRefusals({
     en: 'The file is called {kind}, and its content is none.',
     'zh-CN': '文件标明为 {kind}，但内容并非如此。',
   },
+  EVIDENCE_NOT_BROUGHT: {
+    status: 422,
+    en: 'No file with this hash was brought into this trade that your organisation may see. Bring it first (POST …/enclosures?type=Evidence).',
+    'zh-CN':
+      '本笔贸易中没有贵组织可见的、具有该哈希的文件。请先提交该文件（POST …/enclosures?type=Evidence）。',
+  },
+  EVIDENCE_HIDDEN: {
+    status: 422,
+    en: 'Somebody whom this is to convince (the other side, the bank, the carrier) may not see that file. Bring it as evidence.',
+    'zh-CN': '需以此说服的一方（对方、银行或承运人）无权查看该文件。请将其作为证据提交。',
+  },
   DUE_BEFORE_ISSUE: {
     status: 422,
     en: 'The due date {dueDate} is before the date of issue {issueDate}.',

@@ -49,7 +49,9 @@ export async function assembleDossier(
   const { material, proven } = await readWhole(deps, transaction, tradeId, parts);
   const { entries, papers, number } = material;
   const content = { manifest: manifestOf(deps, tradeId, material, proven), entries, papers, ...proven };
-  const { archive, toSign } = await deps.workers.run(packWork, { ...content, evidence: [] }, run);
+  // Whatever parties brought may be named by its hash as evidence of a word; what nothing names is not packed twice.
+  const evidence = papers.filter(({ jws }) => jws === null).map(({ bytes }) => bytes);
+  const { archive, toSign } = await deps.workers.run(packWork, { ...content, evidence }, run);
   return { fileName: `${number}.tsd`, bytes: sealArchive(archive, deps.journal.signStatement(toSign)) };
 }
 
@@ -148,11 +150,13 @@ function manifestOf(
   { organisationId }: Material,
   { proofs, chains, at }: Proven,
 ): Omit<Manifest, 'format' | 'version'> {
-  const { logKey, epoch } = journal;
+  const { logKey, epoch, operatorKeys } = journal;
   return {
     ...{ tradeId, logKey, chains },
     epoch: epoch.number,
     treeSize: proofs?.checkpoint.size ?? 0,
     made: { at, for: organisationId },
+    // Sealed, so that no witness of the operator's own counts for whoever has a trust file that does not name it.
+    operators: [...operatorKeys],
   };
 }

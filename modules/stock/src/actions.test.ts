@@ -1,4 +1,5 @@
 import { randomUUIDv7 } from 'node:crypto';
+import { documentStandIn } from '@tongshang/document/testing';
 import { testPrincipal } from '@tongshang/http/testing';
 import { openStage, type Stage, standIn } from '@tongshang/module/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -12,6 +13,7 @@ beforeAll(async () => {
     modules: [
       standIn('catalogue', { readProducts: async () => [lamp as never] }),
       standIn('trade', {}),
+      documentStandIn(async () => []),
       stockModule,
     ],
   });

@@ -22,7 +22,7 @@ declare module '@tongshang/module' {
 /** Goods in warehouses: whose they are, where they lie, what of them is promised to which trade. */
 export const stockModule = defineModule({
   name: 'stock',
-  needs: ['catalogue', 'trade'],
+  needs: ['catalogue', 'trade', 'document'],
   migrations: new URL('../migrations/', import.meta.url),
   refusals: [epcisRefusals, quantityRefusals, table],
   scopes: [
@@ -34,13 +34,17 @@ export const stockModule = defineModule({
     },
   ],
   places: [{ to: '/warehouse', kinds: ['trader', 'manufacturer', 'warehouse'] }],
-  create: ({ journal, catalogue, trade }) => ({
+  create: ({ journal, catalogue, trade, document }) => ({
     capability: { readWarehousePlace },
     routes: (app) =>
-      stockRoutes(app, trade, {
-        journal,
-        readProduct: async (tx, productId) => (await catalogue.readProducts(tx, [productId]))[0],
-      }),
+      stockRoutes(
+        app,
+        { trades: trade, documents: document },
+        {
+          journal,
+          readProduct: async (tx, productId) => (await catalogue.readProducts(tx, [productId]))[0],
+        },
+      ),
     reactions: [{ consequence: 'goods-back-to-stock', perform: returnGoods }],
   }),
 });

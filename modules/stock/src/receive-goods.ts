@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import type { DocumentCapability } from '@tongshang/document';
 import type { Principal } from '@tongshang/identity';
 import { addDecimals, compareDecimals, formatDecimal, parseDecimal, ZERO } from '@tongshang/money';
 import { parseQuantity } from '@tongshang/quantity';
@@ -6,9 +7,11 @@ import {
   type Difference,
   type FactDetails,
   NOT_ARRIVED,
+  ON_THE_WAY,
   partyOf,
   type Trade,
   type TradeCapability,
+  type TradeRole,
 } from '@tongshang/trade';
 import { applyMoves, type Move } from './balance-store.ts';
 import { goodsOfLine, lineOf } from './goods.ts';
@@ -34,25 +37,34 @@ type GoodsReceipt = {
   readonly lines: readonly ReceiptLine[];
 };
 
+export type ReceiptDeps = {
+  readonly trades: TradeCapability;
+  readonly documents: Pick<DocumentCapability, 'requireEvidence'>;
+};
+
 /**
  * States that goods of a trade have arrived, with every difference and its reason; what was accepted becomes the buyer's stock.
- * @throws STOCK_LINE_UNKNOWN, WAREHOUSE_NOT_FOUND, and what the trade refuses about `delivered`
+ * @throws STOCK_LINE_UNKNOWN, WAREHOUSE_NOT_FOUND, EVIDENCE_NOT_BROUGHT, EVIDENCE_HIDDEN, and what the trade refuses about `delivered`
  */
 export async function receiveGoods(
-  trades: TradeCapability,
+  deps: ReceiptDeps,
   tx: Tx,
   principal: Principal,
   tradeId: string,
   receipt: GoodsReceipt,
 ): Promise<{ entryId: string }> {
-  const trade = await trades.lockTrade(tx, tradeId);
+  const trade = await deps.trades.lockTrade(tx, tradeId);
   const { warehouseId, shipmentId, receivedAt = tx.now.toString(), receiptNumber, lines } = receipt;
-  const { entryId } = await trades.recordFact(tx, principal, tradeId, 'delivered', {
+  const evidence = await evidenceOf(deps, tx, trade, lines);
+  const details = {
     receiptNumber,
     lines: lines.map(withRejected),
     receivedAt,
     ...(warehouseId ? { warehouseId } : {}),
     ...(shipmentId ? { shipmentId } : {}),
+  };
+  const { entryId } = await deps.trades.recordFact(tx, principal, tradeId, 'delivered', details, {
+    evidence,
   });
   const owner = partyOf(trade, 'buyer')?.organisationId ?? principal.organisationId;
   await tx.elevated(
@@ -64,6 +76,32 @@ export async function receiveGoods(
     },
   );
   return { entryId };
+}
+
+/** Whom a difference is claimed of and who decides; what befell goods on their way concerns who carried them, too. */
+const JUDGES: readonly TradeRole[] = ['seller', 'buyer', 'bank'];
+
+async function evidenceOf(
+  { documents }: ReceiptDeps,
+  tx: Tx,
+  trade: Trade,
+  lines: readonly ReceiptLine[],
+): Promise<readonly string[]> {
+  const named = lines.flatMap(({ differences = [] }, line) =>
+    differences.flatMap(({ reason, evidence = [] }, difference) =>
+      evidence.map((sha256, at) => ({
+        ...{ sha256, place: `lines/${line}/differences/${difference}/evidence/${at}` },
+        isOfCarriage: ON_THE_WAY.includes(reason),
+      })),
+    ),
+  );
+  const ofCarriage = named.filter(({ isOfCarriage }) => isOfCarriage);
+  const others = named.filter(({ isOfCarriage }) => !isOfCarriage);
+  const ids = [
+    ...(await documents.requireEvidence(tx, trade, others, JUDGES)),
+    ...(await documents.requireEvidence(tx, trade, ofCarriage, [...JUDGES, 'carrier'])),
+  ];
+  return [...new Set(ids)];
 }
 
 /** The line with what arrived and was not accepted: where nothing is said of it, what the differences say. */

@@ -9,7 +9,6 @@ import {
   query,
   Uuid,
 } from '@tongshang/http';
-import type { TradeCapability } from '@tongshang/trade';
 import { Type } from 'typebox';
 import { warehouseActions } from './actions.ts';
 import * as contract from './contract.ts';
@@ -17,17 +16,17 @@ import { setCompanyPrefix } from './number-handling-units.ts';
 import { packGoods } from './pack-goods.ts';
 import { produceGoods } from './produce-goods.ts';
 import { listMoves, listStock } from './read-stock.ts';
-import { receiveGoods } from './receive-goods.ts';
+import { type ReceiptDeps, receiveGoods } from './receive-goods.ts';
 import { receiveStock, type TakeStockDeps, transferStock } from './take-stock.ts';
 import { admitClient, insertWarehouse, listWarehouses } from './warehouse-store.ts';
 
 const access = { scope: 'stock:write' } as const;
 const tags = ['stock'];
 
-export function stockRoutes(app: HttpApp, trades: TradeCapability, deps: TakeStockDeps): void {
+export function stockRoutes(app: HttpApp, ofTrades: ReceiptDeps, deps: TakeStockDeps): void {
   warehouseRoutes(app);
   goodsRoutes(app, deps);
-  tradeRoutes(app, trades);
+  tradeRoutes(app, ofTrades);
 }
 
 function warehouseRoutes(app: HttpApp): void {
@@ -144,7 +143,8 @@ function goodsRoutes(app: HttpApp, deps: TakeStockDeps): void {
   });
 }
 
-function tradeRoutes(app: HttpApp, trades: TradeCapability): void {
+function tradeRoutes(app: HttpApp, deps: ReceiptDeps): void {
+  const { trades } = deps;
   command(app, {
     method: 'POST',
     url: '/api/v1/trades/:tradeId/production',
@@ -202,7 +202,7 @@ function tradeRoutes(app: HttpApp, trades: TradeCapability): void {
     body: contract.GoodsReceipt,
     status: 201,
     response: contract.Entered,
-    refusals: ['WAREHOUSE_NOT_FOUND', 'STOCK_LINE_UNKNOWN'],
-    handler: ({ tx, principal, params, body }) => receiveGoods(trades, tx, principal, params.tradeId, body),
+    refusals: ['WAREHOUSE_NOT_FOUND', 'STOCK_LINE_UNKNOWN', 'EVIDENCE_NOT_BROUGHT', 'EVIDENCE_HIDDEN'],
+    handler: ({ tx, principal, params, body }) => receiveGoods(deps, tx, principal, params.tradeId, body),
   });
 }

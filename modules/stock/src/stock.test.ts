@@ -1,4 +1,5 @@
 import { randomUUIDv7 } from 'node:crypto';
+import { documentStandIn } from '@tongshang/document/testing';
 import { accessHoles, type TestCaller, type TestHttp, testPrincipal } from '@tongshang/http/testing';
 import { openStage, type Stage, standIn } from '@tongshang/module/testing';
 import type { Trade, TradeFact } from '@tongshang/trade';
@@ -27,7 +28,13 @@ function trade(tradeId: string): Trade {
   } as unknown as Trade;
 }
 
-const stated: { fact: string; details: Record<string, unknown> }[] = [];
+const stated: {
+  fact: string;
+  details: Record<string, unknown>;
+  evidence: readonly string[] | undefined;
+}[] = [];
+/** What was asked to be evidence, and for whom. */
+const asked: string[] = [];
 let stage: Stage;
 let http: TestHttp;
 
@@ -40,10 +47,18 @@ beforeAll(async () => {
       }),
       standIn('trade', {
         lockTrade: async (_tx, tradeId) => trade(tradeId),
-        recordFact: async (_tx, _principal, _tradeId, fact, details) => {
-          stated.push({ fact, details: details as unknown as Record<string, unknown> });
+        recordFact: async (_tx, _principal, _tradeId, fact, details, support) => {
+          stated.push({
+            fact,
+            details: details as unknown as Record<string, unknown>,
+            evidence: support?.evidence,
+          });
           return { entryId: randomUUIDv7() };
         },
+      }),
+      documentStandIn(async (_tx, _trade, named, readers) => {
+        asked.push(...named.map(({ place }) => `${place} for ${readers.join(' ')}`));
+        return named.map(({ sha256 }) => `paper-${sha256.slice(0, 2)}`);
       }),
       stockModule,
     ],
@@ -172,6 +187,28 @@ describe('goods of a trade', () => {
     expect(stated.map(({ fact }) => fact)).toEqual(
       expect.arrayContaining(['produced', 'packed', 'delivered']),
     );
+  });
+  it('name as evidence of a difference what was brought, and what befell them on their way before the carrier as well', async () => {
+    const tradeId = randomUUIDv7();
+    const difference = (reason: string, evidence: string) => ({
+      quantity: '1',
+      reason,
+      evidence: [evidence.repeat(64)],
+    });
+    const lines = [
+      {
+        lineId: '1',
+        received: '98',
+        differences: [difference('not-conforming', 'a'), difference('damaged-on-the-way', 'b')],
+      },
+    ];
+    const body = { receiptNumber: 'GR-9', lines };
+    expect((await http.as(buyer).send('POST', `/api/v1/trades/${tradeId}/receipt`, body)).status).toBe(201);
+    expect(asked).toEqual([
+      'lines/0/differences/0/evidence/0 for seller buyer bank',
+      'lines/0/differences/1/evidence/0 for seller buyer bank carrier',
+    ]);
+    expect(stated.at(-1)).toMatchObject({ fact: 'delivered', evidence: ['paper-aa', 'paper-bb'] });
   });
   it('go back when the trade is cancelled: packed goods to their shelves, all of it free', async () => {
     const tradeId = randomUUIDv7();

@@ -110,7 +110,7 @@ export default function ReceiveForm(props: ActionProps) {
                 <Form.Item name={['lines', at, 'received']} label={t('form.accepted')} rules={[rule]}>
                   <DecimalInput suffix={unitName(text, line.quantity.unit)} />
                 </Form.Item>
-                <Differences at={at} unit={unitName(text, line.quantity.unit)} />
+                <Differences at={at} tradeId={trade.tradeId} unit={unitName(text, line.quantity.unit)} />
               </fieldset>
             ))}
           </div>
@@ -121,7 +121,7 @@ export default function ReceiveForm(props: ActionProps) {
 }
 
 /** What of a line is not accepted, and why: each piece that was shipped is received or named here. */
-function Differences(props: { at: number; unit: string }) {
+function Differences(props: { at: number; tradeId: string; unit: string }) {
   const { t } = useText();
   const rule = useDecimalRule('positive');
   return (
@@ -144,7 +144,7 @@ function Differences(props: { at: number; unit: string }) {
                 <Input maxLength={500} />
               </Field>
               <Field name={[row.name, 'evidence']} label={t('evidence.title')} optional>
-                <EvidenceInput />
+                <EvidenceInput tradeId={props.tradeId} readers="carriage" />
               </Field>
               <Button size="small" onClick={() => remove(row.name)}>
                 {t('common.remove')}

@@ -3,7 +3,7 @@ import type { Principal } from '@tongshang/identity';
 import type { FileRef } from '@tongshang/journal-entry';
 import type { FactDetails, Trade, TradeParty, TradeRole } from '@tongshang/trade-facts';
 import type { PartDone, TradeFile } from './file.ts';
-import type { PerformedFact, Recorded, StatedFact } from './record-fact.ts';
+import type { PerformedFact, Recorded, StatedFact, Support } from './record-fact.ts';
 
 /** What other modules may ask of trades. */
 export type TradeCapability = {
@@ -18,7 +18,7 @@ export type TradeCapability = {
   lockTrade(tx: Tx, tradeId: string): Promise<Trade>;
   /**
    * States a fact for the caller, and performs what follows from it.
-   * @param causedBy the entry it follows from, where that is more than what the fact needs
+   * @param support the entry it follows from, where that is more than what the fact needs; papers that show it
    * @throws what `stateFact` refuses
    */
   recordFact<F extends StatedFact>(
@@ -27,7 +27,7 @@ export type TradeCapability = {
     tradeId: string,
     fact: F,
     details: FactDetails[F],
-    causedBy?: string,
+    support?: Support,
   ): Promise<Recorded>;
   /** States a fact that follows from an entry, in the name of the party responsible for it. @throws what `stateFact` refuses */
   performFact<F extends PerformedFact>(

@@ -227,6 +227,14 @@ export const TradeSchema = Type.Object(
     consequences: ConsequencesSchema,
     nextActions: Type.Array(NextActionSchema),
     expected: Type.Array(ExpectedSchema),
+    waits: Type.Array(
+      Type.Object({
+        organisationId: Uuid,
+        role: RoleSchema,
+        waitingFor: Type.String({ description: 'An action or a fact' }),
+      }),
+      { description: 'Others that the trade waits for, the most urgent first' },
+    ),
     createdAt: Instant,
   },
   { title: 'Trade' },

@@ -8,6 +8,7 @@ export {
   netCharges,
   onCredit,
   PAYMENT_METHODS,
+  ON_THE_WAY,
   partyOf,
   ruleOf,
   shareOf,

@@ -225,7 +225,7 @@ function factActions(file: TradeFile, facts: readonly NextFact[], party: TradePa
           part.organisationId === organisationId &&
           part.role === role &&
           part.fact === fact &&
-          part.shipmentId === shipmentId,
+          isAboutSame(part.shipmentId, shipmentId),
       );
       const isMeant = responsible.includes(role) && isConcerned(file.trade, fact, party);
       const about = {
@@ -244,6 +244,9 @@ function factActions(file: TradeFile, facts: readonly NextFact[], party: TradePa
 
 const methodOf = ({ terms }: Pick<Trade, 'terms'>, instalmentId: string): string =>
   terms.payment.find((instalment) => instalment.instalmentId === instalmentId)?.method ?? '';
+/** One shipment and the whole trade are the same where there is but one: what was done about either was done. */
+const isAboutSame = (done: string | undefined, next: string | undefined): boolean =>
+  done === next || done === undefined || next === undefined;
 
 /** A claim is answered by whoever it is against; how others end it, the claim itself offers. */
 const isTheirs = (fact: Fact, responsible: readonly TradeRole[], role: TradeRole): boolean =>

@@ -26,12 +26,19 @@ export type PerformedFact = 'settled' | 'claimed' | 'claim-resolved';
 /** Facts that commands of other modules state. */
 export type StatedFact = Exclude<Fact, OwnFact | 'settled' | 'claim-resolved'>;
 
+/** What a fact stands on besides the word of whoever states it. */
+export type Support = {
+  /** The entry it follows from, where that is more than what it needs (`causeOf`): a release follows from the last vote. */
+  readonly causedBy?: string | undefined;
+  /** Papers from outside that show it, by id: in the clear, because an id says nothing of what they show. */
+  readonly evidence?: readonly string[];
+};
+
 export type Recorded = { readonly entryId: string; readonly shipmentId?: string };
 
 /**
  * States a fact for another module, in its transaction: checks who may and what it needs, appends the journal entry, saves,
  * performs what follows.
- * @param causedBy the entry it follows from, where that is more than what it needs (`causeOf`): a release follows from the last vote
  * @throws TRADE_NOT_FOUND and what `stateFact` refuses
  */
 export async function recordFact<F extends StatedFact>(
@@ -41,10 +48,10 @@ export async function recordFact<F extends StatedFact>(
   tradeId: string,
   fact: F,
   details: FactDetails[F],
-  causedBy?: string,
+  { causedBy, evidence = [] }: Support = {},
 ): Promise<Recorded> {
   const file = await context.files.lock(tx, tradeId);
-  const { file: next, stated } = stateIn(context, tx, principal, file, fact, details, { causedBy });
+  const { file: next, stated } = stateIn(context, tx, principal, file, fact, details, { causedBy, evidence });
   await keepAndReact(context, tx, principal, next, stated as TradeFact);
   const { shipmentId } = stated.details as { shipmentId?: string };
   return { entryId: stated.entryId, ...(shipmentId === undefined ? {} : { shipmentId }) };
@@ -112,8 +119,7 @@ async function keepAndReact(
 }
 
 /** What stating a fact may say besides the fact. */
-type More = {
-  readonly causedBy?: string | undefined;
+type More = Support & {
   /** Further private fields of the entry, for instance lines and terms of an order. */
   readonly fields?: { readonly [field: string]: unknown };
 };
@@ -147,7 +153,11 @@ export function stateIn<F extends Fact>(
         file: fileOfTrade(trade.tradeId),
         causedBy,
         ...(fact === 'closed' ? { closes: true } : {}),
-        public: { byRole, ...(shipmentId === undefined ? {} : { shipmentId }) },
+        public: {
+          byRole,
+          ...(shipmentId === undefined ? {} : { shipmentId }),
+          ...(more.evidence?.length ? { evidence: [...more.evidence] } : {}),
+        },
         private: {
           details: stated as unknown as Json,
           ...(plain(more.fields ?? {}) as { [field: string]: Json }),

@@ -11,6 +11,7 @@ import {
 import { expectedSchedule } from './expected.ts';
 import { isExpired, standingOffer, type TradeFile } from './file.ts';
 import { cancellationPreview, type NextAction, nextActions, outlookOf } from './next-actions.ts';
+import { waitsOf } from './waits.ts';
 
 /** Roles that see prices: the two sides, who pays out, who values, who supervises. */
 const PRICED: readonly TradeRole[] = ['seller', 'buyer', 'bank', 'customs', 'tax', 'operator'];
@@ -56,6 +57,7 @@ export function tradeView(
       .filter((action) => scopes.has(scopeOf(action)))
       .map(shortened),
     expected: expectedSchedule(file, now),
+    waits: waitsOf(file, { organisationId, roles }, now),
   };
 }
 

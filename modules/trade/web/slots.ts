@@ -47,6 +47,20 @@ interface TodoSource {
   todos(trade: Trade): SlotQuery<Todo> | undefined;
 }
 
+/** Somebody that a trade waits for, where the trade itself does not know it so exactly. */
+interface Wait {
+  readonly organisationId: string;
+  /** The message key of what. */
+  readonly label: MessageName;
+  /** The fact that the trade itself waits for meanwhile, in place of which this stands. */
+  readonly insteadOf: string;
+}
+
+interface WaitSource {
+  readonly key: string;
+  waits(trade: Trade): SlotQuery<Wait> | undefined;
+}
+
 declare module '@tongshang/ui/slice' {
   interface Slots {
     /** Under the lanes, one subject a tab; `label` names it. */
@@ -67,6 +81,8 @@ declare module '@tongshang/ui/slice' {
     'trade.fact': Part<{ readonly trade: Trade; readonly fact: SeenFact }>;
     /** Among the next actions. */
     'trade.todo': TodoSource;
+    /** Beside the next actions: for whom the trade waits. */
+    'trade.waits': WaitSource;
     /** Names of queries that an entry of the trade may change. */
     'trade.reads': { readonly query: string };
     /** The whole first page of those it is for (`when`). */

@@ -76,16 +76,30 @@ export function zipOf(parts: readonly Forged[], frame: Frame = {}): Buffer {
 
 /** Seals a ZIP as format 2 does, with whatever key the forger has. */
 export function sealedBy(signer: NoteSigner, zip: Buffer, origin = signer.key.name): Buffer {
-  const length = noteOf(signer, origin, '0'.repeat(64)).length;
+  const inventory = inventoryIn(zip);
+  const length = noteOf(signer, origin, '0'.repeat(64), inventory).length;
   const open = Buffer.from(zip);
   open.writeUInt16LE(length, open.length - 2);
   const digest = createHash('sha256').update(open).digest('hex');
-  return Buffer.concat([open, noteOf(signer, origin, digest)]);
+  return Buffer.concat([open, noteOf(signer, origin, digest, inventory)]);
 }
 
-function noteOf(signer: NoteSigner, origin: string, digest: string): Buffer {
-  const text = `tongshang.dossier-seal.v2\norigin ${origin}\nsha256 ${digest}\n`;
+function noteOf(signer: NoteSigner, origin: string, digest: string, inventory: string | undefined): Buffer {
+  const listed = inventory === undefined ? '' : `inventory ${inventory}\n`;
+  const text = `tongshang.dossier-seal.v2\norigin ${origin}\nsha256 ${digest}\n${listed}`;
   return Buffer.from(formatNote(signNote(text, signer)));
+}
+
+const INVENTORY = 'inventory.json';
+
+/** Hash of the list of what a dossier holds, which its seal names; undefined where there is none to be found. */
+function inventoryIn(zip: Buffer): string | undefined {
+  const named = zip.indexOf(INVENTORY);
+  const header = named - 30;
+  if (header < 0 || zip.readUInt32LE(header) !== 0x04034b50) return undefined;
+  const from = named + INVENTORY.length + zip.readUInt16LE(header + 28);
+  const listed = zip.subarray(from, from + zip.readUInt32LE(header + 18));
+  return createHash('sha256').update(listed).digest('hex');
 }
 
 /** Seals a ZIP as format 1 did, which anybody can. */

@@ -314,6 +314,43 @@ const PAPERS: readonly Forgery[] = [
     },
   },
   {
+    what: 'the photograph of a claim exchanged',
+    reason: /documents: DOSSIER_DOCUMENT_CHANGED.*evidence: DOSSIER_EVIDENCE_OTHER/,
+    make({ closed }) {
+      closed.put(closed.path(/^received\/\d+-Evidence\.jpg$/), Uint8Array.of(0xff, 0xd8, 0xff, 1));
+      return closed;
+    },
+  },
+  {
+    what: 'a photograph that a claim names brought by nobody',
+    reason: /evidence: DOSSIER_EVIDENCE_UNBROUGHT/,
+    make({ closed }) {
+      closed.entries = closed.entries.filter(({ text: said }) => !said.includes('"type":"Evidence"'));
+      closed.parts.delete(closed.path(/-Evidence\.jpg$/));
+      return closed;
+    },
+  },
+  {
+    what: 'a claim that names a foreign bill as its evidence instead',
+    reason: /inclusion: MERKLE_ROOT_MISMATCH/,
+    make({ closed }) {
+      const bill = JSON.parse(closed.entry('document.received').text).public.documentId;
+      closed.rewrite('claims.claimed', (entry) => {
+        entry.public = { ...(entry.public as object), evidence: [bill] } as unknown as Json;
+      });
+      return closed;
+    },
+  },
+  {
+    what: 'the hash that a claim names changed to that of another file',
+    reason: /disclosures: DISCLOSURE_MISMATCH/,
+    make({ closed }) {
+      const said = disclosed(closed, 'claims.claimed', 'details');
+      said.value = { ...(said.value as object), evidence: ['ab'.repeat(32)] } as unknown as Json;
+      return closed;
+    },
+  },
+  {
     what: 'evidence that no entry names',
     reason: /files: DOSSIER_FILE_UNREFERENCED/,
     make({ closed }) {

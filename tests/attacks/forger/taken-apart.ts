@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { canonicalize, type Json } from '@tongshang/canonical-json';
 import { openDossier } from '@tongshang/dossier';
 
@@ -75,7 +76,25 @@ export class TakenApart {
     for (const path of [...this.parts.keys()].filter((one) => one.startsWith('views/'))) {
       this.put(path, canonicalize(this.#view(path)));
     }
+    if (this.parts.has('inventory.json')) this.put('inventory.json', canonicalize(this.#inventory()));
     return [...this.parts].sort(([a], [b]) => (a < b ? -1 : 1));
+  }
+
+  /** The list of what is handed out, as it is now: a forger who has the log's key seals it with the rest. */
+  #inventory(): Json {
+    const hashOf = (path: string) => createHash('sha256').update(this.bytes(path)).digest('hex');
+    const fixed = /^(manifest|entries|inventory)\.json$|^checkpoint\.txt$|^views\//;
+    return {
+      manifest: hashOf('manifest.json'),
+      checkpoint: hashOf('checkpoint.txt'),
+      papers: [...this.parts.keys()].filter((path) => !fixed.test(path)).sort(),
+      disclosed: Object.fromEntries(
+        this.entries.map(({ text, disclosures }) => [
+          JSON.parse(text).entryId,
+          Object.keys(disclosures).sort(),
+        ]),
+      ),
+    };
   }
 
   #view(path: string): Json {

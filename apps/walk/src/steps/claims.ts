@@ -1,3 +1,4 @@
+import { invariant } from '@tongshang/refusal';
 import { FactsMissing, inTrade, type Stage } from '../stage.ts';
 
 /**
@@ -17,6 +18,7 @@ export async function endClaims(stage: Stage): Promise<void> {
     );
   }
   for (const { claimId, reason, amount } of open) {
+    invariant(amount !== null, 'the sides see what is claimed');
     const params = { path: { claimId } };
     const given = agreed[reason] ?? '';
     if (given === 'all') {

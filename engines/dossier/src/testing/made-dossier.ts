@@ -129,6 +129,7 @@ export class MadeLog {
       manifest: {
         ...{ tradeId: TRADE, logKey: formatKey(log.key), epoch: 1, treeSize: size },
         made: { at: '2026-03-01T09:00:00Z', for: SELLER },
+        operators: [formatKey(log.key)],
         chains: this.#heads(),
       },
     };

@@ -1,3 +1,5 @@
+import type { DocumentCapability } from '@tongshang/document';
+import { documentStandIn } from '@tongshang/document/testing';
 import { formatMoney, parseMoney } from '@tongshang/money';
 import {
   type DeskOptions,
@@ -62,13 +64,17 @@ export type MoneyReply = Readonly<Record<'held' | 'released' | 'refunded' | 'dis
   readonly payables: readonly { readonly amount: Wire; readonly paid: boolean }[];
 };
 
+/** Whatever was brought under a hash: its id says which, and that nothing else was checked here. */
+const requireEvidence: DocumentCapability['requireEvidence'] = async (_tx, _trade, named, readers) =>
+  named.map(({ sha256 }) => `${sha256.slice(0, 2)} for ${readers.join(' ')}`);
+
 /** A desk of trade, settlement and claims at home, whose clock is moved by hand. */
 export async function claimsDesk(options: Pick<DeskOptions, 'more'> = {}): Promise<ClaimsDesk> {
   let now = Temporal.Instant.from('2026-03-01T08:00:00Z');
   const desk = await tradeDesk({
     countries: {},
     clock: () => now,
-    more: [claimsModule, ...(options.more ?? [])],
+    more: [documentStandIn(requireEvidence), claimsModule, ...(options.more ?? [])],
   });
   const wait = (days: number) => {
     now = now.add({ hours: 24 * days });
@@ -92,7 +98,9 @@ export async function claimsDesk(options: Pick<DeskOptions, 'more'> = {}): Promi
     ...desk,
     ...{ wait, funded, money, now: () => now },
     runDeadlines: () =>
-      desk.database.system('deadlines are looked at', (tx) => deadlineSchedule(desk).run(tx, { dueAt: now })),
+      desk.database.system('deadlines are looked at', (tx) =>
+        deadlineSchedule({ ...desk, documents: { requireEvidence } }).run(tx, { dueAt: now }),
+      ),
     async underWay(terms = {}) {
       const tradeId = await funded(terms);
       await desk.ship(tradeId, ALL);

@@ -41,6 +41,8 @@ export const claim = {
   outsideWhy: 'The other side confirms it before any money moves.',
   decide: 'Decide the claim',
   outcome: 'Tell what was paid',
+  outlives:
+    'The trade is closed; this claim goes on in the case that names it, and is in the dossier as well.',
   withdraw: 'Withdraw the claim',
   withdrawText: 'You get nothing of it; held money goes where it was earned.',
 } as const;

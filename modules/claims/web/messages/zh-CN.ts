@@ -42,6 +42,7 @@ export const claim: Same<typeof en.claim> = {
   outsideWhy: '对方确认后款项才会划转。',
   decide: '裁定索赔',
   outcome: '告知赔付结果',
+  outlives: '贸易已结案；该索赔在指明本笔贸易的案卷中继续办理，并收入卷宗。',
   withdraw: '撤回索赔',
   withdrawText: '您将不获赔付；托管款项归应得方。',
 };

@@ -19,6 +19,38 @@ export const disclosedField = {
   offer: 'offer',
   receipt: 'receipt',
   shipmentId: 'shipment',
+  total: 'total',
+  input: 'what was assessed',
+  assessment: 'duties and taxes',
+  vote: 'decision of an authority',
+  inspection: 'result of an inspection',
+  appointment: 'appointed inspection',
+  amendment: 'amendment',
+  changes: 'changes',
+  facts: 'facts supplied',
+  answerBy: 'time for an answer',
+  quotationNumber: 'number of the quotation',
+  reason: 'reason',
+  particulars: 'particulars of the order',
+  sums: 'sums',
+  charges: 'charges',
+} as const;
+
+/** A smaller dossier to pass on. */
+export const excerpt = {
+  title: 'Pass on with less',
+  text: 'Makes a smaller dossier of this one, in your browser. Every entry stays, so what is left still holds; what you take out is listed as taken out, and cannot be put back from it.',
+  prices: 'Prices and amounts, with every paper that may state one',
+  parties: 'Names of the parties, with every paper that may name one',
+  papers: 'All papers',
+  evidence: 'Evidence',
+  more: 'Single papers or fields',
+  singlePapers: 'Papers',
+  singleFields: 'Fields of entries',
+  remains:
+    'The smallest thing that can be taken out is one field of one kind of entry, as a whole, or one paper with its pages. Kinds and times of entries, and the ids of organisations, always stay.',
+  make: 'Make and save',
+  made: 'Saved: {fields} {fields:field|fields} and {papers} {papers:paper, page or signature|papers, pages and signatures} taken out. Check it here before you pass it on.',
 } as const;
 
 export const dossier = {
@@ -87,6 +119,16 @@ export const verify = {
   holds: 'Everything in this dossier holds',
   fails: '{count} {count:check does|checks do} not hold',
   ofTrade: 'Trade {number}: {entries} {entries:entry|entries}, {documents} {documents:document|documents}.',
+  counts: 'Of the entries {parts}.',
+  'count-trade': '{count} {count:is|are} of the trade',
+  'count-case': '{count} of the case that names it',
+  'count-keys': '{count} {count:registers a key|register keys} that signed',
+  'count-log': '{count} {count:begins|begin} the log',
+  takenOut: 'Taken out by whoever passed this on',
+  takenOutText:
+    'This was in the file that was handed out. The seal of that file says so; what it said is not here.',
+  withPages: 'and {count} {count:page or signature|pages and signatures} of it',
+  withEvidence: '{count} {count:file|files} as evidence',
   took: '{name} · checked in {ms} ms against a log of {size} entries',
   notHold: 'What does not hold',
   whatHolds: 'What holds',

@@ -1,10 +1,10 @@
 import { get } from '@tongshang/ui/api';
 import { FileDrop, Icon } from '@tongshang/ui/components';
-import { App, Button, Checkbox, Collapse, Input } from 'antd';
+import { Button, Checkbox, Collapse, Input } from 'antd';
 import { useState } from 'react';
 import layout from '../layout.module.css';
 import { useText } from '../text.ts';
-import { keepTrust, type ReadTrust, readTrust } from './trust.ts';
+import { isFault, keepTrust, type ReadTrust, readTrust, type TrustFault } from './trust.ts';
 import styles from './verify.module.css';
 
 /** First of all: whom the reader believes. A file that brings the key to its own proof proves only that it agrees with itself. */
@@ -65,18 +65,22 @@ function ChosenTrust(props: {
 
 function ChooseTrust(props: { onChoose(trust: ReadTrust): void }) {
   const { t } = useText();
-  const { message } = App.useApp();
   const [pasted, setPasted] = useState('');
-  const choose = (text: string) => {
+  /** What is wrong, beside the field it was given in. */
+  const [fault, setFault] = useState<{
+    readonly at: 'file' | 'text';
+    readonly fault: TrustFault | undefined;
+  }>();
+  const choose = (text: string, at: 'file' | 'text') => {
     const trust = readTrust(text);
-    if (trust) props.onChoose(trust);
-    else void message.error(t('verify.trustWrong'), 6);
+    if (isFault(trust)) setFault({ at, fault: trust });
+    else props.onChoose(trust);
   };
   const fetchPublished = async () => {
     try {
-      choose(JSON.stringify(await get('/log/trust.json'), null, 2));
+      choose(JSON.stringify(await get('/log/trust.json'), null, 2), 'text');
     } catch {
-      void message.warning(t('verify.notPublished'));
+      setFault({ at: 'text', fault: undefined });
     }
   };
   return (
@@ -87,8 +91,9 @@ function ChooseTrust(props: { onChoose(trust: ReadTrust): void }) {
         accept=".json,application/json"
         title={t('verify.trustDrop')}
         note={t('verify.trustNote')}
-        onFile={(file) => void file.text().then(choose)}
+        onFile={(file) => void file.text().then((text) => choose(text, 'file'))}
       />
+      {fault?.at === 'file' && <Fault fault={fault.fault} />}
       <Collapse
         ghost
         size="small"
@@ -105,12 +110,17 @@ function ChooseTrust(props: { onChoose(trust: ReadTrust): void }) {
                   spellCheck={false}
                   value={pasted}
                   placeholder={'{ "logKey": "…", "witnesses": ["…"], "threshold": 1 }'}
-                  onChange={(event) => setPasted(event.target.value)}
+                  status={fault?.at === 'text' && fault.fault ? 'error' : ''}
+                  onChange={(event) => {
+                    setPasted(event.target.value);
+                    setFault(undefined);
+                  }}
                 />
+                {fault?.at === 'text' && <Fault fault={fault.fault} />}
                 <Button
                   className={layout.closeBeside ?? ''}
                   disabled={pasted.trim() === ''}
-                  onClick={() => choose(pasted)}
+                  onClick={() => choose(pasted, 'text')}
                 >
                   {t('verify.usePasted')}
                 </Button>
@@ -126,5 +136,16 @@ function ChooseTrust(props: { onChoose(trust: ReadTrust): void }) {
         ]}
       />
     </>
+  );
+}
+
+/** Beside the field: what is wrong with what stands in it, and where. */
+function Fault(props: { fault: TrustFault | undefined }) {
+  const { t, language } = useText();
+  const { fault } = props;
+  return (
+    <p role="alert" className={styles.fault} data-testid="trust-fault">
+      {fault ? fault.text[language] : t('verify.notPublished')} {fault?.place && <code>{fault.place}</code>}
+    </p>
   );
 }

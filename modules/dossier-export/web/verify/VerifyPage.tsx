@@ -72,7 +72,7 @@ export default function VerifyPage() {
         </p>
       )}
       {answer?.kind === 'unreadable' && <Unreadable name={file?.name ?? ''} answer={answer} />}
-      {answer?.kind === 'verified' && <VerifyResult answer={answer} fileName={file?.name ?? ''} />}
+      {answer?.kind === 'verified' && file && <VerifyResult answer={answer} file={file} />}
     </div>
   );
 }

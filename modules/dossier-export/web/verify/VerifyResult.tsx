@@ -3,11 +3,12 @@ import { entryName } from '@tongshang/ui/i18n';
 import { useText } from '../text.ts';
 import type { Verified, VerifiedCheck } from './answer.ts';
 import { Contents } from './Contents.tsx';
+import { Excerpt } from './Excerpt.tsx';
 import { Statements } from './Statements.tsx';
 import styles from './verify.module.css';
 
 /** In plain words: what holds, what does not, and what no proof can say. */
-export function VerifyResult(props: { answer: Verified; fileName: string }) {
+export function VerifyResult(props: { answer: Verified; file: File }) {
   const { t } = useText();
   const { answer } = props;
   const failed = answer.checks.filter((check) => check.status === 'fails');
@@ -15,7 +16,7 @@ export function VerifyResult(props: { answer: Verified; fileName: string }) {
   const unsaid = answer.checks.filter((check) => check.status === 'unsaid');
   return (
     <>
-      <Verdict {...props} failed={failed.length} />
+      <Verdict answer={answer} fileName={props.file.name} failed={failed.length} />
       {failed.length > 0 && <Checks title={t('verify.notHold')} checks={failed} />}
       <Remarks answer={answer} />
       <Checks title={t('verify.whatHolds')} checks={held} />
@@ -23,7 +24,9 @@ export function VerifyResult(props: { answer: Verified; fileName: string }) {
       <Limits answer={answer} />
       <Contents answer={answer} />
       <Statements answer={answer} />
+      <TakenOut answer={answer} />
       <Withheld answer={answer} />
+      {answer.format === 2 && answer.verdict !== 'fails' && <Excerpt answer={answer} file={props.file} />}
     </>
   );
 }
@@ -54,6 +57,9 @@ function Verdict(props: { answer: Verified; fileName: string; failed: number }) 
         })}{' '}
         <Badge tone="quiet">{t(`verify.status-${answer.status}`)}</Badge>{' '}
         {answer.demonstration && <DemonstrationMark />}
+      </p>
+      <p className="soft small" data-testid="counts">
+        <Counts counts={answer.counts} />
       </p>
       {answer.format === 1 && <p>{t('verify.format1')}</p>}
       {made && <p className="soft">{t('verify.made', { at: utc(made.at), who: nameOf(made.for) })}</p>}
@@ -145,31 +151,103 @@ function Checks(props: { title: string; checks: readonly VerifiedCheck[] }) {
   );
 }
 
-/** What the entries commit to and the file does not show. */
-function Withheld(props: { answer: Verified }) {
-  const text = useText();
-  const { t, code, language } = text;
-  const { withheld } = props.answer;
-  if (withheld.length === 0) return null;
+const BESIDE_TRADE = ['case', 'keys', 'log'] as const;
+
+/** Why a file has more entries than its trade: what belongs to it, and what stands beside it so that it can be proven. */
+function Counts(props: { counts: Verified['counts'] }) {
+  const { t, language } = useText();
+  const { counts } = props;
+  const parts = [
+    t('verify.count-trade', { count: counts.trade }),
+    ...BESIDE_TRADE.filter((what) => counts[what] > 0).map((what) =>
+      t(`verify.count-${what}`, { count: counts[what] }),
+    ),
+  ];
+  return <>{t('verify.counts', { parts: parts.join(language === 'en' ? ', ' : '，') })}</>;
+}
+
+/** What whoever passed the file on took out of what had been handed out. */
+function TakenOut(props: { answer: Verified }) {
+  const { t } = useText();
+  const { excerpt } = props.answer;
+  if (!excerpt) return null;
   return (
-    <section>
-      <h2>{t('verify.withheld')}</h2>
-      <p className={styles.lead}>{t('verify.withheldText')}</p>
+    <section data-testid="taken-out">
+      <h2>{t('verify.takenOut')}</h2>
+      <p className={styles.lead}>{t('verify.takenOutText')}</p>
+      <Fields entries={excerpt.fields} />
       <ul className={styles.checks}>
-        {withheld.map(({ entryId, kind, fields }) => (
-          <li key={entryId} className={styles.check}>
+        {papersIn(excerpt.papers).map(([path, count]) => (
+          <li key={path} className={styles.check}>
             <span className="faint">
-              <Icon name="info" />
+              <Icon name="paper" />
             </span>
             <span>
-              {entryName(kind, text)}{' '}
-              <span className="faint small">
-                {fields.map((field) => code('disclosedField', field)).join(language === 'en' ? ', ' : '、')}
-              </span>
+              <code className="small">{path}</code>{' '}
+              {count > 1 && (
+                <span className="faint small">{t('verify.withPages', { count: count - 1 })}</span>
+              )}
             </span>
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** What the entries commit to and the file does not show. */
+function Withheld(props: { answer: Verified }) {
+  const { t } = useText();
+  const { withheld, excerpt } = props.answer;
+  const isTaken = (entryId: string, field: string) =>
+    excerpt?.fields.some((one) => one.entryId === entryId && one.fields.includes(field));
+  const unread = withheld.flatMap((one) => {
+    const fields = one.fields.filter((field) => !isTaken(one.entryId, field));
+    return fields.length > 0 ? [{ ...one, fields }] : [];
+  });
+  if (unread.length === 0) return null;
+  return (
+    <section>
+      <h2>{t('verify.withheld')}</h2>
+      <p className={styles.lead}>{t('verify.withheldText')}</p>
+      <Fields entries={unread} />
+    </section>
+  );
+}
+
+/** Each paper by its first part, with how many parts of it there are: pages and signatures lie beside it. */
+function papersIn(paths: readonly string[]): readonly (readonly [string, number])[] {
+  const stemOf = (path: string) => /^[^.]*/.exec(path)?.[0] ?? path;
+  return [...Map.groupBy(paths, stemOf)].map(([, parts]) => {
+    const itself = parts.find((path) => !/\.(jws|en\.pdf|zh-CN\.pdf)$/.test(path)) ?? parts[0] ?? '';
+    return [itself, parts.length] as const;
+  });
+}
+
+function Fields(props: { entries: Verified['withheld'] }) {
+  const text = useText();
+  const { code, language } = text;
+  // Of entries of one kind that lack the same, one line says it.
+  const groups = Map.groupBy(props.entries, ({ kind, fields }) => `${kind} ${fields.join()}`);
+  const alike = [...groups.values()].flatMap((group) =>
+    group[0] ? [[group[0], group.length] as const] : [],
+  );
+  return (
+    <ul className={styles.checks}>
+      {alike.map(([{ entryId, kind, fields }, count]) => (
+        <li key={entryId} className={styles.check}>
+          <span className="faint">
+            <Icon name="info" />
+          </span>
+          <span>
+            {entryName(kind, text)}{' '}
+            <span className="faint small">
+              {fields.map((field) => code('disclosedField', field)).join(language === 'en' ? ', ' : '、')}
+              {count > 1 && ` × ${count}`}
+            </span>
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }

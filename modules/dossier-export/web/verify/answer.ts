@@ -4,9 +4,17 @@ import type { Report } from '@tongshang/dossier';
 export type Both = Readonly<Record<'en' | 'zh-CN', string>>;
 
 export interface VerifyQuestion {
+  readonly ask: 'verify';
   readonly bytes: ArrayBuffer;
   /** JSON of the keys the reader trusts (`logKey`, `witnesses`, `threshold`), or nothing. */
   readonly trust: string | undefined;
+}
+
+/** Makes a smaller dossier: what `excerptDossier` is told to take out. */
+export interface ExcerptQuestion {
+  readonly ask: 'excerpt';
+  readonly bytes: ArrayBuffer;
+  readonly withhold: readonly string[];
 }
 
 export interface VerifiedCheck {
@@ -21,6 +29,7 @@ interface VerifiedPart {
   /** `xml`, `pdf-en`, `pdf-zh-CN`. */
   readonly part: string;
   readonly name: string;
+  readonly path: string;
   readonly bytes: ArrayBuffer;
 }
 
@@ -44,6 +53,8 @@ type Told = Pick<
   | 'tradeId'
   | 'status'
   | 'entries'
+  | 'counts'
+  | 'excerpt'
   | 'treeSize'
   | 'made'
   | 'withheld'
@@ -67,15 +78,27 @@ export interface Verified extends Told {
   readonly organisations: Report['told']['organisations'];
   readonly statements: Report['told']['statements'];
   readonly documents: readonly VerifiedDocument[];
+  /** Fields that some entry discloses, each kind of entry and field once. */
+  readonly shown: readonly { readonly kind: string; readonly field: string }[];
 }
 
-export type VerifyAnswer =
-  | Verified
+interface Unreadable {
+  readonly kind: 'unreadable';
+  readonly code: string;
+  /** The part of the file that was changed, where it can be told. */
+  readonly place: string | undefined;
+  readonly text: Both;
+}
+
+export type VerifyAnswer = Verified | Unreadable | { readonly kind: 'trust-unreadable' };
+
+export type ExcerptAnswer =
   | {
-      readonly kind: 'unreadable';
-      readonly code: string;
-      /** The part of the file that was changed, where it can be told. */
-      readonly place: string | undefined;
-      readonly text: Both;
+      readonly kind: 'excerpt';
+      readonly archive: ArrayBuffer;
+      /** How many fields of entries and how many papers, pages and signatures were taken out. */
+      readonly fields: number;
+      readonly papers: number;
     }
+  | Unreadable
   | { readonly kind: 'trust-unreadable' };

@@ -1,5 +1,6 @@
-import { isTrust } from '@tongshang/dossier';
+import { dossierRefusals, readTrust as readTrustFile } from '@tongshang/dossier';
 import { checkPolicy, fingerprintOf, toHex } from '@tongshang/merkle-log';
+import { Refusal, refusalText } from '@tongshang/refusal';
 
 /** A trust file as its reader is shown it. */
 export interface ReadTrust {
@@ -15,12 +16,16 @@ export interface ReadTrust {
   readonly own: number;
 }
 
-/** Reads a trust file; undefined where it is none, or its keys are none. */
-export function readTrust(text: string): ReadTrust | undefined {
+/** What is wrong with a trust file, and where in it. */
+export interface TrustFault {
+  readonly place: string | undefined;
+  readonly text: Readonly<Record<'en' | 'zh-CN', string>>;
+}
+
+/** Reads a trust file, or says what is wrong with it. */
+export function readTrust(text: string): ReadTrust | TrustFault {
   try {
-    const trust: unknown = JSON.parse(text);
-    if (!isTrust(trust)) return undefined;
-    const { log, witnesses, excluded, threshold } = checkPolicy(trust);
+    const { log, witnesses, excluded, threshold } = checkPolicy(readTrustFile(text));
     return {
       ...{ text, threshold },
       log: log.name,
@@ -28,10 +33,15 @@ export function readTrust(text: string): ReadTrust | undefined {
       witnesses: witnesses.map(({ name }) => name),
       own: excluded.length,
     };
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const said = dossierRefusals[error.code as keyof typeof dossierRefusals];
+    const inLanguage = (language: 'en' | 'zh-CN') => refusalText(said, language, error.params);
+    return { place: error.place, text: { en: inLanguage('en'), 'zh-CN': inLanguage('zh-CN') } };
   }
 }
+
+export const isFault = (read: ReadTrust | TrustFault): read is TrustFault => !('log' in read);
 
 const KEPT = 'tongshang.verify.trust';
 
@@ -39,7 +49,8 @@ const KEPT = 'tongshang.verify.trust';
 export function keptTrust(): ReadTrust | undefined {
   try {
     const text = localStorage.getItem(KEPT);
-    return text === null ? undefined : readTrust(text);
+    const read = text === null ? undefined : readTrust(text);
+    return read === undefined || isFault(read) ? undefined : read;
   } catch {
     return undefined;
   }

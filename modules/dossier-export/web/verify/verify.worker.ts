@@ -6,18 +6,28 @@ import {
   describeCheck,
   describeFinding,
   dossierRefusals,
+  excerptDossier,
   type Finding,
-  isTrust,
   LIMITS,
   type OpenedDossier,
   openDossier,
   type Report,
+  readTrust,
   TRUST_TEXTS,
   VERDICT_TEXTS,
   verifyOpened,
 } from '@tongshang/dossier';
 import { Refusal, refusalText } from '@tongshang/refusal';
-import type { Both, VerifiedCheck, VerifiedDocument, VerifyAnswer, VerifyQuestion } from './answer.ts';
+import type {
+  Both,
+  ExcerptAnswer,
+  ExcerptQuestion,
+  Verified,
+  VerifiedCheck,
+  VerifiedDocument,
+  VerifyAnswer,
+  VerifyQuestion,
+} from './answer.ts';
 
 const languages = ['en', 'zh-CN'] as const;
 const both = (of: (language: (typeof languages)[number]) => string): Both => ({
@@ -62,16 +72,42 @@ function documentsIn(opened: OpenedDossier, { told }: Report): readonly Verified
       isVoid: paper?.isVoid ?? false,
       parts: parts.flatMap(({ part, path }) => {
         const content = opened.parts.get(path);
-        return content ? [{ part, name: path.split('/').at(-1) ?? path, bytes: content.slice().buffer }] : [];
+        return content
+          ? [{ part, path, name: path.split('/').at(-1) ?? path, bytes: content.slice().buffer }]
+          : [];
       }),
     };
   });
 }
 
+function shownIn({ entries }: OpenedDossier): Verified['shown'] {
+  const shown = new Map<string, { kind: string; field: string }>();
+  for (const { text, disclosures } of entries) {
+    const kind = /"kind":"([a-z.-]+)"/.exec(text)?.[1];
+    for (const field of kind === undefined ? [] : Object.keys(disclosures))
+      shown.set(`${kind}:${field}`, { kind: kind ?? '', field });
+  }
+  return [...shown.values()];
+}
+
+function excerpt({ bytes, withhold }: ExcerptQuestion): ExcerptAnswer {
+  try {
+    const { archive, takenOut } = excerptDossier(new Uint8Array(bytes), withhold);
+    return {
+      kind: 'excerpt',
+      archive: archive.slice().buffer,
+      fields: takenOut.fields.reduce((sum, one) => sum + one.fields.length, 0),
+      papers: takenOut.papers.length,
+    };
+  } catch (error) {
+    if (error instanceof Refusal) return refused(error);
+    throw error;
+  }
+}
+
 function answer({ bytes, trust }: VerifyQuestion): VerifyAnswer {
   try {
-    const believed: unknown = trust ? JSON.parse(trust) : undefined;
-    if (believed !== undefined && !isTrust(believed)) return { kind: 'trust-unreadable' };
+    const believed = trust ? readTrust(trust) : undefined;
     const opened = openDossier(new Uint8Array(bytes));
     const started = performance.now();
     const report = verifyOpened(opened, believed);
@@ -95,9 +131,9 @@ function answer({ bytes, trust }: VerifyQuestion): VerifyAnswer {
       organisations: told.organisations,
       statements: told.statements,
       documents: documentsIn(opened, report),
+      shown: shownIn(opened),
     };
   } catch (error) {
-    if (error instanceof SyntaxError) return { kind: 'trust-unreadable' };
     if (error instanceof Refusal) return refused(error);
     throw error;
   }
@@ -105,8 +141,8 @@ function answer({ bytes, trust }: VerifyQuestion): VerifyAnswer {
 
 const OF_TRUST: ReadonlySet<string> = new Set(['POLICY_INVALID', 'NOTE_KEY_MALFORMED']);
 
-function refused(error: Refusal): VerifyAnswer {
-  if (OF_TRUST.has(error.code)) return { kind: 'trust-unreadable' };
+function refused(error: Refusal): Exclude<VerifyAnswer, Verified> {
+  if (OF_TRUST.has(error.code) || error.code.startsWith('TRUST_')) return { kind: 'trust-unreadable' };
   const text = (dossierRefusals as Record<string, (typeof dossierRefusals)[keyof typeof dossierRefusals]>)[
     error.code
   ];
@@ -120,6 +156,6 @@ function refused(error: Refusal): VerifyAnswer {
   };
 }
 
-self.addEventListener('message', (event: MessageEvent<VerifyQuestion>) => {
-  self.postMessage(answer(event.data));
+self.addEventListener('message', ({ data }: MessageEvent<VerifyQuestion | ExcerptQuestion>) => {
+  self.postMessage(data.ask === 'excerpt' ? excerpt(data) : answer(data));
 });

@@ -133,6 +133,7 @@ export const sample: Pick<TradeFileViewProps, 'trade' | 'sources' | 'myRoles' | 
     cancelling: null,
     nextActions: [],
     expected: [],
+    waits: [],
     parties: [
       {
         organisationId: 'seller',

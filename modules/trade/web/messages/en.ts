@@ -136,6 +136,10 @@ export const form = {
   acceptPartyWho: 'Whose word counts',
   acceptPartySend: 'Accept',
   partyRole: 'Role',
+  closeClaims:
+    '{claims} {count:is|are} still open. Closing does not end {count:it|them}: {count:it goes|they go} on in the case that names this trade, and what is entered there is in the dossier as well.',
+  'claimOn-carrier': 'Claim {number} on the carrier',
+  'claimOn-insurer': 'Claim {number} on the insurer',
   closeText:
     'The trade file is sealed with the count of its entries. Nothing more can be added; everything stays readable.',
   supplyText:

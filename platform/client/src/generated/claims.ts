@@ -34,7 +34,7 @@ export interface paths {
         put?: never;
         /**
          * Accept a claim against you whole, or refuse it
-         * @description Refusals: `CLAIM_NOT_FOUND`, `CLAIM_NOT_YOURS`, `CLAIM_CLOSED`, `REFUND_NOT_COVERED`.
+         * @description Refusals: `CLAIM_NOT_FOUND`, `CLAIM_NOT_YOURS`, `CLAIM_CLOSED`, `REFUND_NOT_COVERED`, `EVIDENCE_NOT_BROUGHT`, `EVIDENCE_HIDDEN`.
          */
         post: operations["answerClaim"];
         delete?: never;
@@ -54,7 +54,7 @@ export interface paths {
         put?: never;
         /**
          * As the bank that holds the money, decide what of it each side gets
-         * @description Refusals: `CLAIM_NOT_FOUND`, `CLAIM_NOT_YOURS`, `CLAIM_CLOSED`, `CLAIM_NOT_DECIDABLE`, `CLAIM_AMOUNT_INVALID`.
+         * @description Refusals: `CLAIM_NOT_FOUND`, `CLAIM_NOT_YOURS`, `CLAIM_CLOSED`, `CLAIM_NOT_DECIDABLE`, `CLAIM_AMOUNT_INVALID`, `EVIDENCE_NOT_BROUGHT`, `EVIDENCE_HIDDEN`.
          */
         post: operations["decideClaim"];
         delete?: never;
@@ -74,7 +74,7 @@ export interface paths {
         put?: never;
         /**
          * Tell what an insurer, or a carrier that takes no part here, paid on your claim
-         * @description Refusals: `CLAIM_NOT_FOUND`, `CLAIM_NOT_YOURS`, `CLAIM_CLOSED`, `CLAIM_AMOUNT_INVALID`.
+         * @description Refusals: `CLAIM_NOT_FOUND`, `CLAIM_NOT_YOURS`, `CLAIM_CLOSED`, `CLAIM_AMOUNT_INVALID`, `EVIDENCE_NOT_BROUGHT`, `EVIDENCE_HIDDEN`.
          */
         post: operations["stateClaimOutcome"];
         delete?: never;
@@ -94,7 +94,7 @@ export interface paths {
         put?: never;
         /**
          * Offer the other side how to end the claim, or state what was decided outside
-         * @description Refusals: `CLAIM_NOT_FOUND`, `CLAIM_NOT_YOURS`, `CLAIM_CLOSED`, `CLAIM_AMOUNT_INVALID`.
+         * @description Refusals: `CLAIM_NOT_FOUND`, `CLAIM_NOT_YOURS`, `CLAIM_CLOSED`, `CLAIM_AMOUNT_INVALID`, `EVIDENCE_NOT_BROUGHT`, `EVIDENCE_HIDDEN`.
          */
         post: operations["proposeClaimEnd"];
         delete?: never;
@@ -158,7 +158,7 @@ export interface paths {
         put?: never;
         /**
          * Claim goods of a shipment, all that is still to come, or an amount of the price
-         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `CLAIM_NOT_FUNDED`, `CLAIM_REASON_NOT_YOURS`, `CLAIM_SCOPE_UNCLEAR`, `CLAIM_TOO_EARLY`, `CLAIM_NO_ARRIVAL`, `CLAIM_NOTHING_LEFT`, `CLAIM_EXCEEDS`, `CLAIM_AMOUNT_INVALID`, `FACT_TOO_LATE`.
+         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `CLAIM_NOT_FUNDED`, `CLAIM_REASON_NOT_YOURS`, `CLAIM_SCOPE_UNCLEAR`, `CLAIM_TOO_EARLY`, `CLAIM_NO_ARRIVAL`, `CLAIM_NOTHING_LEFT`, `CLAIM_EXCEEDS`, `CLAIM_AMOUNT_INVALID`, `FACT_TOO_LATE`, `EVIDENCE_NOT_BROUGHT`, `EVIDENCE_HIDDEN`.
          */
         post: operations["raiseClaim"];
         delete?: never;
@@ -180,7 +180,13 @@ export interface components {
             acts: components["schemas"]["ClaimAct"][];
             /** @enum {string} */
             against: "seller" | "buyer" | "carrier" | "insurer";
-            amount: components["schemas"]["Money"];
+            /** @description Amount in major units as decimal text */
+            amount: {
+                /** @description Decimal number as text */
+                amount: string;
+                /** @description ISO 4217 currency code */
+                currency: string;
+            } | null;
             /**
              * Format: date-time
              * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
@@ -271,6 +277,15 @@ export interface components {
              * @description UUID
              */
             tradeId: string;
+            waitsFor: {
+                /** @enum {string} */
+                act: "answer-proposal" | "answer" | "decide" | "propose" | "state-outcome" | "withdraw";
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 */
+                organisationId: string;
+            } | null;
         };
         /** ClaimAct */
         ClaimAct: {

@@ -434,8 +434,11 @@ export interface components {
              * @description UUID
              */
             tradeId: string;
-            /** @enum {string} */
-            type: "RequestForQuotation" | "Quotation" | "Order" | "OrderResponse" | "PackingList" | "Invoice" | "CreditNote" | "CertificateOfOrigin" | "ExportCustomsDeclaration" | "ImportCustomsDeclaration" | "BillOfLading" | "Waybill" | "TransportationStatus" | "ReceiptAdvice" | "RemittanceAdvice";
+            /**
+             * @description What it is, as its bringer says; `Evidence` for what shows something and is no paper of trade
+             * @enum {string}
+             */
+            type: "RequestForQuotation" | "Quotation" | "Order" | "OrderResponse" | "PackingList" | "Invoice" | "CreditNote" | "CertificateOfOrigin" | "ExportCustomsDeclaration" | "ImportCustomsDeclaration" | "BillOfLading" | "Waybill" | "TransportationStatus" | "ReceiptAdvice" | "RemittanceAdvice" | "Evidence";
         };
         /** NewDocument */
         NewDocument: {
@@ -1319,9 +1322,13 @@ export interface operations {
     enclosePaper: {
         parameters: {
             query: {
+                /** @description Its name where it came from, where the body does not carry one */
+                fileName?: string;
                 number?: string;
-                /** @description What it is, as its bringer says */
-                type: "RequestForQuotation" | "Quotation" | "Order" | "OrderResponse" | "PackingList" | "Invoice" | "CreditNote" | "CertificateOfOrigin" | "ExportCustomsDeclaration" | "ImportCustomsDeclaration" | "BillOfLading" | "Waybill" | "TransportationStatus" | "ReceiptAdvice" | "RemittanceAdvice";
+                /** @description Of evidence, who may read it: `sides` (seller, buyer, bank, operator; the default) or `carriage` (carrier and warehouse as well) */
+                readers?: "sides" | "carriage";
+                /** @description What it is, as its bringer says; `Evidence` for what shows something and is no paper of trade */
+                type: "RequestForQuotation" | "Quotation" | "Order" | "OrderResponse" | "PackingList" | "Invoice" | "CreditNote" | "CertificateOfOrigin" | "ExportCustomsDeclaration" | "ImportCustomsDeclaration" | "BillOfLading" | "Waybill" | "TransportationStatus" | "ReceiptAdvice" | "RemittanceAdvice" | "Evidence";
             };
             header?: never;
             path: {

@@ -148,7 +148,7 @@ export interface paths {
         put?: never;
         /**
          * State that goods of a trade have arrived, with differences
-         * @description Refusals: `WAREHOUSE_NOT_FOUND`, `STOCK_LINE_UNKNOWN`.
+         * @description Refusals: `WAREHOUSE_NOT_FOUND`, `STOCK_LINE_UNKNOWN`, `EVIDENCE_NOT_BROUGHT`, `EVIDENCE_HIDDEN`.
          */
         post: operations["receiveGoods"];
         delete?: never;

@@ -993,6 +993,17 @@ export interface components {
             tradeId: string;
             /** @description 0 until ordered, then one more with each accepted amendment */
             version: number;
+            /** @description Others that the trade waits for, the most urgent first */
+            waits: {
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 */
+                organisationId: string;
+                role: components["schemas"]["TradeRole"];
+                /** @description An action or a fact */
+                waitingFor: string;
+            }[];
         };
         /** TradeBegun */
         TradeBegun: {

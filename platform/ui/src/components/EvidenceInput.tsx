@@ -1,46 +1,74 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
+import { useRef, useState } from 'react';
+import { upload } from '../api/send.ts';
 import { useText } from '../i18n/own-text.ts';
+import { EvidenceFile, evidenceKey } from './evidence.tsx';
 import { FileDrop } from './FileDrop.tsx';
-import { Fingerprint } from './values.tsx';
+import { ProblemNote } from './states.tsx';
 
-/** SHA-256 of a file, hexadecimal: reckoned in the browser, the file stays where it is. */
-async function fingerprintOf(file: File): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', await file.arrayBuffer());
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
+const KINDS: Readonly<Record<string, string>> = {
+  pdf: 'application/pdf',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+};
 
-/** Files that show something, by their fingerprints; `value` and `onChange` are given by the form. */
+const kindOf = (file: File): string => KINDS[file.name.split('.').at(-1)?.toLowerCase() ?? ''] ?? file.type;
+
+/**
+ * Brings files that show something into the trade, and names them by their hashes; `value` and `onChange` are given by the form. What was
+ * brought stays in the trade, also where the form is left.
+ */
 export function EvidenceInput(props: {
+  tradeId: string;
+  /** Whom it is to convince: the sides and their bank, or those who carried and kept the goods as well. */
+  readers: 'sides' | 'carriage';
   value?: readonly string[];
   onChange?(value: readonly string[]): void;
 }) {
   const { t } = useText();
-  const { value = [], onChange } = props;
-  const add = async (file: File) => {
-    const fingerprint = await fingerprintOf(file);
-    onChange?.(value.includes(fingerprint) ? value : [...value, fingerprint]);
+  const { tradeId, readers, value = [], onChange } = props;
+  const queries = useQueryClient();
+  const [error, setError] = useState<unknown>();
+  const [isBringing, setBringing] = useState(false);
+  // What is named while another file is on its way stays named.
+  const named = useRef(value);
+  named.current = value;
+  const bring = async (file: File) => {
+    setError(undefined);
+    setBringing(true);
+    try {
+      const blob = new Blob([await file.arrayBuffer()], { type: kindOf(file) });
+      const { sha256 } = await upload(`/api/v1/trades/${tradeId}/enclosures`, blob, {
+        ...{ type: 'Evidence', readers, fileName: file.name.slice(0, 200) },
+      });
+      await queries.invalidateQueries({ queryKey: evidenceKey(tradeId) });
+      if (!named.current.includes(sha256)) onChange?.([...named.current, sha256]);
+    } catch (caught) {
+      setError(caught);
+    } finally {
+      setBringing(false);
+    }
   };
   return (
     <>
-      {value.map((fingerprint) => (
-        <div key={fingerprint}>
-          <Fingerprint value={fingerprint} />{' '}
-          <Button
-            size="small"
-            type="text"
-            onClick={() => onChange?.(value.filter((one) => one !== fingerprint))}
-          >
+      {value.map((sha256) => (
+        <div key={sha256}>
+          <EvidenceFile tradeId={tradeId} sha256={sha256} />{' '}
+          <Button size="small" type="text" onClick={() => onChange?.(value.filter((one) => one !== sha256))}>
             {t('common.remove')}
           </Button>
         </div>
       ))}
       <FileDrop
-        accept="*/*"
+        accept=".pdf,.png,.jpg,.jpeg,application/pdf,image/png,image/jpeg"
         compact
-        title={t('evidence.add')}
-        note={t('evidence.kept')}
-        onFile={(file) => void add(file)}
+        title={isBringing ? t('evidence.bringing') : t('evidence.add')}
+        note={t(`evidence.note-${readers}`)}
+        onFile={(file) => void bring(file)}
       />
+      {error !== undefined && <ProblemNote error={error} />}
     </>
   );
 }

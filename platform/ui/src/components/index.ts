@@ -8,6 +8,7 @@ export { DescribedForm } from './DescribedForm.tsx';
 export { default as deskStyles } from './desk.module.css';
 export { DetailSection, Said } from './detail.tsx';
 export { EvidenceInput } from './EvidenceInput.tsx';
+export { EvidenceList } from './evidence.tsx';
 export { Choices, CountrySelect, Field, FieldRow } from './Field.tsx';
 export { FileDrop } from './FileDrop.tsx';
 export { default as formStyles } from './forms.module.css';

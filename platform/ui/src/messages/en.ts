@@ -103,6 +103,7 @@ export const documentType = {
   TransportationStatus: 'Transport status',
   ReceiptAdvice: 'Receipt advice',
   RemittanceAdvice: 'Remittance advice',
+  Evidence: 'Evidence',
 } as const;
 
 export const dutyType = {
@@ -163,11 +164,17 @@ export const entry = {
   'trade.party-accepted': 'Whose word counts',
 } as const;
 
-/** Files that show something, by their fingerprints. */
+/** Files that show something, brought into the trade. */
 export const evidence = {
   title: 'Evidence',
-  add: 'Add a file',
-  kept: 'Only its fingerprint is recorded; keep the file.',
+  add: 'Attach a file',
+  bringing: 'Being attached…',
+  'note-sides':
+    'A PDF, PNG or JPEG of at most 8 MB. Seller, buyer and the bank that decides can read it; it lies in the dossier.',
+  'note-carriage':
+    'A PDF, PNG or JPEG of at most 8 MB. Seller, buyer, carrier, warehouse and the bank that decides can read it; it lies in the dossier.',
+  file: 'A file without a name',
+  notSeen: 'not for you to read',
 } as const;
 
 export const error = {

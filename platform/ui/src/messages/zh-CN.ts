@@ -104,6 +104,7 @@ export const documentType: Same<typeof en.documentType> = {
   TransportationStatus: '运输状态通知',
   ReceiptAdvice: '收货通知',
   RemittanceAdvice: '付款通知',
+  Evidence: '证据',
 };
 
 export const dutyType: Same<typeof en.dutyType> = {
@@ -163,11 +164,16 @@ export const entry: Same<typeof en.entry> = {
   'trade.party-accepted': '认可一方的陈述',
 };
 
-/** 证明文件，以指纹记录。 */
+/** 提交到贸易中的证明文件。 */
 export const evidence: Same<typeof en.evidence> = {
   title: '证据',
-  add: '添加文件',
-  kept: '仅记录文件指纹，请妥善保存文件。',
+  add: '附上文件',
+  bringing: '正在提交…',
+  'note-sides': 'PDF、PNG 或 JPEG，不超过 8 MB。卖方、买方及裁定的银行可查阅；文件收入卷宗。',
+  'note-carriage':
+    'PDF、PNG 或 JPEG，不超过 8 MB。卖方、买方、承运人、仓库及裁定的银行可查阅；文件收入卷宗。',
+  file: '未命名的文件',
+  notSeen: '贵组织无权查阅',
 };
 
 export const error: Same<typeof en.error> = {

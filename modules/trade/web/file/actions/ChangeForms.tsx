@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { CONSEQUENCES, type Consequence, paymentInWords } from '@tongshang/trade-facts';
 import type { Amendment, Trade } from '@tongshang/ui/api';
-import { post } from '@tongshang/ui/api';
+import { factsOf, post } from '@tongshang/ui/api';
 import {
   DescribedForm,
   moneyText,
@@ -11,7 +11,7 @@ import {
 } from '@tongshang/ui/components';
 import { formatDay } from '@tongshang/ui/i18n';
 import type { ActionProps } from '@tongshang/ui/slice';
-import { Button } from 'antd';
+import { Alert, Button } from 'antd';
 import { type Text, useText } from '../../text.ts';
 import { placeInTrade } from '../place-in-trade.ts';
 
@@ -181,6 +181,33 @@ export function AnswerCancellation(props: ActionProps) {
   );
 }
 
+/** Claims on who carried or insured the goods hold nothing of the price: they are still open when everything else is done. */
+function outlivingClaims(trade: Trade) {
+  const ended = new Set(factsOf(trade, 'claim-resolved').map(({ details }) => details.claimId));
+  return factsOf(trade, 'claimed').flatMap(({ details: { claimId, number, against } }) =>
+    (against === 'carrier' || against === 'insurer') && !ended.has(claimId) ? [{ number, against }] : [],
+  );
+}
+
+/** Says, where it is so, that a claim goes on after the closing. */
+function Outliving(props: { trade: Trade }) {
+  const { t, language } = useText();
+  const claims = outlivingClaims(props.trade);
+  if (claims.length === 0) return null;
+  const names = claims.map(({ number, against }) => t(`form.claimOn-${against}`, { number }));
+  return (
+    <Alert
+      type="warning"
+      showIcon
+      data-testid="outliving-claims"
+      title={t('form.closeClaims', {
+        count: claims.length,
+        claims: new Intl.ListFormat(language, { type: 'conjunction' }).format(names),
+      })}
+    />
+  );
+}
+
 export function CloseTrade(props: ActionProps) {
   const { t } = useText();
   return (
@@ -190,7 +217,14 @@ export function CloseTrade(props: ActionProps) {
       send={(_, key) => post(`/api/v1/trades/${props.trade.tradeId}/closing`, undefined, key)}
       done={props.done}
       onCancel={props.cancel}
-      lead={<p className={styles.lead}>{t('form.closeText')}</p>}
+      lead={
+        <>
+          <p className={styles.lead}>{t('form.closeText')}</p>
+          <div className={styles.lead}>
+            <Outliving trade={props.trade} />
+          </div>
+        </>
+      }
       fields={[]}
     />
   );

@@ -1,11 +1,11 @@
 import { useNavigate } from '@tanstack/react-router';
-import { ruleOf } from '@tongshang/trade-facts';
 import type { NextAction, Trade } from '@tongshang/ui/api';
 import { Icon, Pending } from '@tongshang/ui/components';
 import { useAnyText } from '@tongshang/ui/i18n';
-import { SlotPart, useActionForm, useSlot } from '@tongshang/ui/slots';
+import { SlotPart, useActionForm, useSlot, useSlotQueries } from '@tongshang/ui/slots';
 import { Button, Dropdown } from 'antd';
 import { useText } from '../../text.ts';
+import { useWaitingName } from '../../trades/waiting.ts';
 import styles from '../header.module.css';
 import { actionKey, distinctActions, nameOf } from './action-key.ts';
 import { useTodos } from './todos.ts';
@@ -112,21 +112,37 @@ export function NextActions(props: { trade: Trade; onAct(key: string): void }) {
   );
 }
 
-/** For whom the trade waits besides me. */
+/** For whom the trade waits besides me: one matter, and everybody who is to act in it. */
 function Waits(props: { trade: Trade }) {
   const { t, of, language } = useText();
+  const any = useAnyText();
+  const name = useWaitingName();
   const { trade } = props;
-  const [next] = trade.expected;
-  if (!next || next.responsible.some((role) => trade.roles.includes(role))) return null;
-  const names = next.responsible.map((role) => {
-    const party = trade.parties.find((one) => one.role === role);
-    return of(party?.name) || t(`role.${role}`);
-  });
+  const sources = useSlot('trade.waits');
+  const known = useSlotQueries(sources.flatMap((source) => source.waits(trade) ?? []));
+  const replaced = new Set(known.map(({ insteadOf }) => insteadOf));
+  const isOwn = (organisationId: string) =>
+    trade.parties.some((one) => one.organisationId === organisationId && trade.roles.includes(one.role));
+  const all = [
+    ...known
+      .filter(({ organisationId }) => !isOwn(organisationId))
+      .map(({ organisationId, label }) => ({ organisationId, what: any.t(label) })),
+    ...trade.waits
+      .filter(({ waitingFor }) => !replaced.has(waitingFor))
+      .map(({ organisationId, waitingFor }) => ({ organisationId, what: name(waitingFor) })),
+  ];
+  const [next] = all;
+  if (!next) return null;
+  const names = all
+    .filter(({ what }) => what === next.what)
+    .map((one) =>
+      of(trade.parties.find(({ organisationId }) => organisationId === one.organisationId)?.name),
+    );
   return (
-    <span className={styles.waits}>
+    <span className={styles.waits} data-testid="waits">
       {t('action.waitsFor', {
         who: new Intl.ListFormat(language, { type: 'conjunction' }).format(new Set(names)),
-        what: of(ruleOf(next.fact).name),
+        what: next.what,
       })}
     </span>
   );

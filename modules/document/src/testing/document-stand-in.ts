@@ -1,0 +1,13 @@
+import { type AnyModule, defineModule } from '@tongshang/module';
+import type { DocumentCapability } from '../capability.ts';
+import { table } from '../refusals.ts';
+
+/** Stands in for this module on the stages of those that need it for evidence alone: no papers, and what the test says is evidence. */
+export function documentStandIn(requireEvidence: DocumentCapability['requireEvidence']): AnyModule {
+  const capability: DocumentCapability = {
+    requireEvidence,
+    awaitPrints: async () => {},
+    readPapers: async () => [],
+  };
+  return defineModule({ name: 'document', needs: [], refusals: [table], create: () => ({ capability }) });
+}
