@@ -8,6 +8,7 @@ export const FACTS = [
   'packed',
   'invoiced',
   'originated',
+  'insured',
   'export-declared',
   'export-released',
   'shipped',

@@ -1,4 +1,4 @@
-import type { Side } from '@tongshang/incoterms';
+import type { Incoterm, Side } from '@tongshang/incoterms';
 import type { Consequence } from './consequences.ts';
 import type { Fact } from './fact-names.ts';
 import type { Localised, PaymentTerm, TradeRole } from './trade-terms.ts';
@@ -16,6 +16,7 @@ type Occurrence = 'once' | 'per-shipment' | 'whole-or-shipment' | 'many';
 export type When = {
   readonly domestic?: boolean;
   readonly paymentTerm?: readonly PaymentTerm[];
+  readonly incoterm?: readonly Incoterm[];
 };
 
 /**

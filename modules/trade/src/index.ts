@@ -5,6 +5,7 @@ export {
   NOT_ARRIVED,
   netCharges,
   partyOf,
+  reckon,
   ruleOf,
   shareOf,
 } from '@tongshang/trade-facts';

@@ -60,6 +60,7 @@ export function shipmentIdOf(stated: TradeFact): string | undefined {
 export function applies(when: When | undefined, trade: Trade): boolean {
   if (!when) return true;
   if (when.domestic !== undefined && when.domestic !== trade.domestic) return false;
+  if (when.incoterm !== undefined && !when.incoterm.includes(trade.terms.incoterm)) return false;
   return when.paymentTerm === undefined || when.paymentTerm.includes(trade.terms.paymentTerm);
 }
 

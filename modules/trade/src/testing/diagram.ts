@@ -34,10 +34,11 @@ function actorText(actor: Actor): string {
   return actor;
 }
 
-function labelOf({ domestic, paymentTerm }: When, isAll: boolean, orResolved: boolean): string {
+function labelOf({ domestic, paymentTerm, incoterm }: When, isAll: boolean, orResolved: boolean): string {
   const parts = [
     domestic === undefined ? '' : domestic ? 'domestic' : 'across borders',
     paymentTerm ? paymentTerm.join(' or ') : '',
+    incoterm ? incoterm.join(' or ') : '',
     isAll ? (orResolved ? 'all goods, or resolved by claims' : 'all goods') : '',
   ];
   return parts.filter((part) => part !== '').join(', ');

@@ -143,6 +143,28 @@ export function state<F extends Fact>(
   return stateFact(file, statement).file;
 }
 
+const CONSIGNMENT = {
+  transportDocumentNumber: 'BL-1',
+  transportDocumentType: 'BillOfLading' as const,
+  carrierOrganisationId: ORGANISATIONS.carrier,
+  meansOfTransport: 'Ever Fair',
+  voyage: '001W',
+  portOfLoading: SHANGHAI,
+  portOfDischarge: FELIXSTOWE,
+  equipment: [],
+  loadedAt: '2026-03-20T08:00:00Z',
+  estimatedArrival: '2026-04-18',
+};
+
+function insuredBy(insuredAmount: TradeFile['trade']['total']): FactDetails['insured'] {
+  return {
+    ...{ certificateNumber: 'P-1', kind: 'policy', clauses: 'A', issuedOn: '2026-03-10' },
+    ...{ insurer: { name: { en: 'Insurer' }, address: { country: 'CN' } } },
+    ...{ signed: { capacity: 'insurer', name: 'Insurer' }, insuredAmount },
+    ...{ claimsPayableAt: FELIXSTOWE, enclosureId: id(600) },
+  };
+}
+
 /** Details that fit the trade as it stands: everything that remains, or a share of it. */
 export function detailsFor<F extends Fact>(
   file: TradeFile,
@@ -169,18 +191,6 @@ export function detailsFor<F extends Fact>(
     lines: [],
   };
   const released = { declarationId: id(300), votes: [] };
-  const consignment = {
-    transportDocumentNumber: 'BL-1',
-    transportDocumentType: 'BillOfLading' as const,
-    carrierOrganisationId: ORGANISATIONS.carrier,
-    meansOfTransport: 'Ever Fair',
-    voyage: '001W',
-    portOfLoading: SHANGHAI,
-    portOfDischarge: FELIXSTOWE,
-    equipment: [],
-    loadedAt: '2026-03-20T08:00:00Z',
-    estimatedArrival: '2026-04-18',
-  };
   const all: { [K in Fact]: () => unknown } = {
     enquired: () => ({ lines: [], destination: FELIXSTOWE }),
     quoted: () => ({
@@ -204,9 +214,10 @@ export function detailsFor<F extends Fact>(
     }),
     invoiced: () => ({ invoiceNumber: 'I-1', issueDate: '2026-03-10', total: trade.total }),
     originated: () => ({ certificateNumber: 'C-1', criterion: 'WO', lines: [] }),
+    insured: () => insuredBy(trade.total),
     'export-declared': () => declared,
     'export-released': () => released,
-    shipped: () => ({ consignment }),
+    shipped: () => ({ consignment: CONSIGNMENT }),
     'in-transit': () => ({
       eventId: id(500),
       bizStep: 'arriving',

@@ -549,7 +549,7 @@ export interface components {
          * Fact
          * @enum {string}
          */
-        Fact: "enquired" | "quoted" | "ordered" | "funded" | "produced" | "packed" | "invoiced" | "originated" | "export-declared" | "export-released" | "shipped" | "in-transit" | "import-declared" | "import-released" | "delivered" | "claimed" | "claim-resolved" | "settled" | "closed" | "cancelled";
+        Fact: "enquired" | "quoted" | "ordered" | "funded" | "produced" | "packed" | "invoiced" | "originated" | "insured" | "export-declared" | "export-released" | "shipped" | "in-transit" | "import-declared" | "import-released" | "delivered" | "claimed" | "claim-resolved" | "settled" | "closed" | "cancelled";
         /** FactsSupplied */
         FactsSupplied: {
             /**
@@ -1139,7 +1139,7 @@ export interface components {
              */
             incoterm: "EXW" | "FCA" | "FAS" | "FOB" | "CFR" | "CIF" | "CPT" | "CIP" | "DAP" | "DPU" | "DDP";
             /** @enum {string|null} */
-            latestFact: "enquired" | "quoted" | "ordered" | "funded" | "produced" | "packed" | "invoiced" | "originated" | "export-declared" | "export-released" | "shipped" | "in-transit" | "import-declared" | "import-released" | "delivered" | "claimed" | "claim-resolved" | "settled" | "closed" | "cancelled" | null;
+            latestFact: "enquired" | "quoted" | "ordered" | "funded" | "produced" | "packed" | "invoiced" | "originated" | "insured" | "export-declared" | "export-released" | "shipped" | "in-transit" | "import-declared" | "import-released" | "delivered" | "claimed" | "claim-resolved" | "settled" | "closed" | "cancelled" | null;
             lines: number;
             number: string;
             orderNumber: string | null;
