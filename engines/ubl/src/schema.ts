@@ -172,11 +172,11 @@ export const DOCUMENTS: Readonly<Record<UblRoot, string>> = {
     'Shipment Attestation AdditionalDocumentReference Signature',
   ].join(' '),
   ExportCustomsDeclaration: [
-    'UBLVersionID ID UUID IssueDate IssueTime ExportTypeCode ExporterParty CustomsDeclaration',
+    'UBLVersionID ID UUID IssueDate IssueTime ExportTypeCode Note ExporterParty CustomsDeclaration',
     'Signature',
   ].join(' '),
   ImportCustomsDeclaration: [
-    'UBLVersionID ID UUID IssueDate IssueTime TypeCode ImporterParty ConsignorParty ConsigneeParty',
+    'UBLVersionID ID UUID IssueDate IssueTime TypeCode Note ImporterParty ConsignorParty ConsigneeParty',
     'CustomsParty Shipment AdditionalDocumentReference Signature',
   ].join(' '),
   BillOfLading: [

@@ -56,6 +56,7 @@ function declared(lane: Lane, line: TradeLine, direction: 'export' | 'import'): 
     ...{ declarationNumber: `${country}-2604-77`, country },
     procedure: isExport ? lane.exportProcedure : lane.importProcedure,
     customsValue: line.lineTotal,
+    notices: [{ en: 'Quotas and preferences are not in the total.', 'zh-CN': '合计不含配额及优惠税率。' }],
     lines: [
       {
         ...{ sequence: 1, lineId: '1', hsCode: line.hsCode ?? '', originCountry: line.originCountry ?? '' },
