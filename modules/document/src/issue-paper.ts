@@ -3,13 +3,13 @@ import type { Principal } from '@tongshang/identity';
 import { compareDecimals, parseDecimal } from '@tongshang/money';
 import { localTime, timeZoneOf } from '@tongshang/places';
 import {
-  factsOf,
   partOfShipment,
   requireOpen,
   requireRole,
   ruleOf,
   shipmentIds,
   type Trade,
+  type TradeRole,
 } from '@tongshang/trade';
 import {
   type DocumentSubject,
@@ -17,6 +17,7 @@ import {
   USUAL_STATEMENTS,
   type UsualStatement,
 } from '@tongshang/ubl';
+import { ISSUERS, isOffered, takesPart } from './actions.ts';
 import type { DocumentDependencies } from './dependencies.ts';
 import { selectIssued } from './document-store.ts';
 import { issueDocument } from './issue-documents.ts';
@@ -43,7 +44,7 @@ type PaperInput = Proforma | Inspection | Certificate;
 
 /**
  * Issues a paper that no fact of the trade calls for: its issuer's own act, and nothing follows from it.
- * @throws NOT_YOUR_PART, TRADE_CLOSED, TRADE_CANCELLED, DOCUMENT_TOO_MANY, SHIPMENT_NOT_PACKED, NOTHING_QUOTED, INSPECTION_LINE_UNKNOWN,
+ * @throws NOT_YOUR_PART, ISSUER_NOT_JOINED, TRADE_CLOSED, TRADE_CANCELLED, DOCUMENT_TOO_MANY, SHIPMENT_NOT_PACKED, NOTHING_QUOTED, INSPECTION_LINE_UNKNOWN,
  * INSPECTED_TOO_MUCH, INSPECTION_DATE_FUTURE, UBL_TEXT_UNWRITABLE
  */
 export async function issuePaper(
@@ -73,21 +74,23 @@ export async function issuePaper(
   return issueDocument(deps, tx, occasion, planned, issued);
 }
 
+const ACTIONS = {
+  ProformaInvoice: 'issue-proforma',
+  InspectionCertificate: 'issue-inspection',
+  BeneficiaryCertificate: 'issue-certificate',
+} as const;
+
 /** The seller; an inspection certificate the inspector, too. */
 function requireIssuer(trade: Trade, principal: Principal, { type }: PaperInput): void {
-  requireRole(
-    trade,
-    principal,
-    'seller',
-    ...(type === 'InspectionCertificate' ? (['quality'] as const) : []),
-  );
+  const roles: readonly TradeRole[] = ISSUERS[ACTIONS[type]];
+  requireRole(trade, principal, ...roles);
+  if (!takesPart(trade, principal, roles)) throw refuse('ISSUER_NOT_JOINED');
 }
 
 function subjectOf(trade: Trade, input: PaperInput, now: Temporal.Instant): DocumentSubject {
   switch (input.type) {
     case 'ProformaInvoice': {
-      const isOffered = factsOf(trade, 'quoted').length > 0 || factsOf(trade, 'ordered').length > 0;
-      if (!isOffered) throw refuse('NOTHING_QUOTED');
+      if (!isOffered(trade)) throw refuse('NOTHING_QUOTED');
       const { type, ...details } = input;
       return { type, details: { ...details, total: trade.total } };
     }

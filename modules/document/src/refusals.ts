@@ -106,6 +106,11 @@ export const { refuse, table } = defineRefusals({
     en: 'The goods are covered from {from}, after they were shipped on {shippedOn}.',
     'zh-CN': '保险自 {from} 起生效，晚于装运日期 {shippedOn}。',
   },
+  ISSUER_NOT_JOINED: {
+    status: 409,
+    en: 'You have been asked to take part in this trade; join it before you make out a paper.',
+    'zh-CN': '您已受邀参与本笔贸易；请先加入，再出具单据。',
+  },
   NOTHING_QUOTED: {
     status: 409,
     en: 'A proforma invoice follows a quotation or an order; there is none yet.',
