@@ -44,11 +44,11 @@ function invoicedCharges(trade: Trade, shipmentId: string | undefined): Pick<Dec
  */
 export function withInvoicedCharges(trade: Trade, body: DeclarationBody): DeclarationBody {
   const invoiced = invoicedCharges(trade, body.shipmentId);
-  for (const of of ['freight', 'insurance'] as const) {
-    const [billed, stated] = [invoiced[of], body[of]];
+  for (const charge of ['freight', 'insurance'] as const) {
+    const [billed, stated] = [invoiced[charge], body[charge]];
     if (!billed || !stated || (billed.currency === stated.currency && same(billed, stated))) continue;
     const show = ({ amount, currency }: WireMoney) => `${amount} ${currency}`;
-    throw refuse('CHARGE_NOT_AS_INVOICED', { charge: of, billed: show(billed), stated: show(stated) }, of);
+    throw refuse('CHARGE_NOT_AS_INVOICED', { charge, billed: show(billed), stated: show(stated) }, charge);
   }
   return { ...body, ...invoiced };
 }
