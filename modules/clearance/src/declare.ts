@@ -45,7 +45,7 @@ export const OFFICIAL_AUDIENCE: readonly TradeRole[] = [
 /**
  * Declares the goods of a trade, or of one shipment, for export or import: everything comes from the trade but the charges that
  * its terms do not state and its invoice does not bill. Assesses duties and taxes line by line, seats the three authorities, states the fact.
- * @throws DECLARATION_NOT_NEEDED, NOT_YOUR_PART, DECLARED_SHIPMENT_NOT_PACKED, ALREADY_DECLARED, CHARGE_NOT_AS_INVOICED, DECLARATION_FACTS_MISSING (names all), TARIFF_NOT_HELD, DEMONSTRATION_ONLY,
+ * @throws DECLARATION_NOT_NEEDED, NOT_YOUR_PART, DECLARED_SHIPMENT_NOT_PACKED, ALREADY_DECLARED, FREIGHT_NOT_AS_INVOICED, DECLARATION_FACTS_MISSING (names all), TARIFF_NOT_HELD, DEMONSTRATION_ONLY,
  * AUTHORITY_MISSING, AUTHORITY_UNSUITABLE, the refusals of the duty engine, and what the trade refuses about the fact
  */
 export async function declare(

@@ -46,7 +46,7 @@ describe('freight that an order bills apart', () => {
       withInvoicedCharges(cif, { direction: 'import', freight: freight as never });
     expect(stated(usd('40'))().freight).toEqual(usd('40.00'));
     for (const wrong of [usd('39.99'), { amount: '40.00', currency: 'EUR' }]) {
-      expect(stated(wrong)).toThrow(expect.objectContaining({ code: 'CHARGE_NOT_AS_INVOICED' }) as Refusal);
+      expect(stated(wrong)).toThrow(expect.objectContaining({ code: 'FREIGHT_NOT_AS_INVOICED' }) as Refusal);
     }
   });
 

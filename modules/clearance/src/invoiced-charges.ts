@@ -40,7 +40,7 @@ function invoicedCharges(trade: Trade, shipmentId: string | undefined): Pick<Dec
 
 /**
  * The charges of a declaration with those that its invoice bills: what is stated agrees with what is billed.
- * @throws CHARGE_NOT_AS_INVOICED
+ * @throws FREIGHT_NOT_AS_INVOICED, INSURANCE_NOT_AS_INVOICED
  */
 export function withInvoicedCharges(trade: Trade, body: DeclarationBody): DeclarationBody {
   const invoiced = invoicedCharges(trade, body.shipmentId);
@@ -48,7 +48,8 @@ export function withInvoicedCharges(trade: Trade, body: DeclarationBody): Declar
     const [billed, stated] = [invoiced[charge], body[charge]];
     if (!billed || !stated || (billed.currency === stated.currency && same(billed, stated))) continue;
     const show = ({ amount, currency }: WireMoney) => `${amount} ${currency}`;
-    throw refuse('CHARGE_NOT_AS_INVOICED', { charge, billed: show(billed), stated: show(stated) }, charge);
+    const code = charge === 'freight' ? 'FREIGHT_NOT_AS_INVOICED' : 'INSURANCE_NOT_AS_INVOICED';
+    throw refuse(code, { billed: show(billed), stated: show(stated) }, charge);
   }
   return { ...body, ...invoiced };
 }

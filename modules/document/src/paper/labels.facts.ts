@@ -16,7 +16,7 @@ export const LABELS = {
   coverNote: ['Cover note', '暂保单'],
   InspectionCertificate: ['Inspection certificate', '检验证书'],
   sellersInspection: ['Inspection certificate of the seller', '卖方检验证书'],
-  BeneficiaryCertificate: ['Beneficiary’s certificate', '受益人证明'],
+  BeneficiaryCertificate: ["Beneficiary's certificate", '受益人证明'],
   ExportCustomsDeclaration: ['Export goods declaration', '出口货物报关单'],
   ImportCustomsDeclaration: ['Import goods declaration', '进口货物报关单'],
   BillOfLading: ['Bill of lading', '提单'],

@@ -3,6 +3,19 @@ export const detail = {
   openPaper: 'Open the paper',
 } as const;
 
+/** What a certificate says under each code of its points; a usual statement by its own words alone. */
+export const attested = {
+  COVER: 'Cover',
+  EXCLUSION: 'Exclusion',
+  DEDUCTIBLE: 'Franchise or excess',
+  CLAIMS_PAYABLE_AT: 'Claims payable at',
+  ORIGINALS: 'Originals issued',
+  PRESENTED: 'Originals presented',
+  PASSED: 'Passed',
+  FAILED: 'Failed',
+  PLACE: 'Place of inspection',
+} as const;
+
 export const documentPage = {
   back: 'Back to the file',
   print: 'PDF',
@@ -94,6 +107,9 @@ export const paper = {
   issueDate: 'Date of issue',
   dueDate: 'Payment due',
   validUntil: 'Valid until',
+  coveredFrom: 'Cover effective from',
+  insuredAmount: 'Amount insured',
+  standard: 'Standard',
   deliveryTerms: 'Delivery terms',
   deliveryPlace: 'Named place',
   paymentTerms: 'Payment',

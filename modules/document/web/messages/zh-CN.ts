@@ -6,6 +6,18 @@ export const detail: Same<typeof en.detail> = {
   openPaper: '打开单据',
 };
 
+export const attested: Same<typeof en.attested> = {
+  COVER: '承保险别',
+  EXCLUSION: '除外责任',
+  DEDUCTIBLE: '免赔额',
+  CLAIMS_PAYABLE_AT: '赔款偿付地点',
+  ORIGINALS: '签发正本份数',
+  PRESENTED: '提交正本份数',
+  PASSED: '合格',
+  FAILED: '不合格',
+  PLACE: '检验地点',
+};
+
 export const documentPage: Same<typeof en.documentPage> = {
   back: '返回卷宗',
   print: 'PDF',
@@ -93,6 +105,9 @@ export const paper: Same<typeof en.paper> = {
   issueDate: '签发日期',
   dueDate: '付款到期日',
   validUntil: '有效期至',
+  coveredFrom: '保险生效日期',
+  insuredAmount: '保险金额',
+  standard: '检验依据',
   deliveryTerms: '贸易术语',
   deliveryPlace: '指定地点',
   paymentTerms: '付款方式',
