@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { isUblDocumentType, readUbl, UBL_DOCUMENT_TYPES, writeUbl } from '@tongshang/ubl';
+import { isUblDocumentType, readUbl, rootOf, UBL_DOCUMENT_TYPES, writeUbl } from '@tongshang/ubl';
 import { AGGREGATES, arbitraryDocuments, DOCUMENTS, ELEMENTS, sampleDocuments } from '@tongshang/ubl/testing';
 import fc from 'fast-check';
 import { XmlDocument, type XmlElement, XsdValidator } from 'libxml2-wasm';
@@ -65,11 +65,15 @@ const RUNS = 60;
 const written = [
   ...sampleDocuments(),
   ...fc.sample(arbitraryDocuments, { numRuns: RUNS, seed: 24 }).flat(),
-].map((input) => ({ type: input.type, xml: writeUbl(input) }));
+].map((input) => ({ type: rootOf(input.type), xml: writeUbl(input) }));
+/** Root elements of UBL that documents of a trade are written as. */
+const ROOTS = [...new Set(UBL_DOCUMENT_TYPES.map(rootOf))];
 
 function checkWritten({ path, name }: DataFile): readonly ConformanceCase[] {
   const type = basename(name).split('-')[1] ?? '';
-  if (!isUblDocumentType(type)) return [{ name, setAside: 'document types that a trade does not issue' }];
+  if (!(ROOTS as readonly string[]).includes(type)) {
+    return [{ name, setAside: 'document types that a trade does not issue' }];
+  }
   const validator = validatorOf(path);
   const validate = (xml: string) => {
     using document = XmlDocument.fromString(xml);
@@ -111,7 +115,7 @@ function checkSchemaTable({ path }: DataFile): readonly ConformanceCase[] {
   const rows = Object.entries(AGGREGATES).map(([type, row]) =>
     checkRow(type, row, find(`/*/xsd:complexType[@name="${type}Type"]`)),
   );
-  const documents = UBL_DOCUMENT_TYPES.map((type) => {
+  const documents = ROOTS.map((type) => {
     const main = join(dirname(path), '../maindoc', `UBL-${type}-2.4.xsd`);
     using schema = XmlDocument.fromBuffer(readFileSync(main));
     return checkRow(type, DOCUMENTS[type], schema.get('/*/xsd:complexType', NAMESPACES) as XmlElement | null);

@@ -16,7 +16,7 @@ import { sameNumber } from './likeness.ts';
 import { shipmentsOf } from './shipments.ts';
 
 export function checkAmounts(set: DocumentSet): Finding[] {
-  const priced = set.of('Order', 'OrderResponse', 'Invoice', 'Quotation');
+  const priced = set.of('Order', 'OrderResponse', 'Invoice', 'ProformaInvoice', 'Quotation');
   return [
     ...compareWithFirst(set, 'CURRENCY_DIFFERS', PRECEDENCE, currencyOf),
     ...priced.flatMap((document) => [

@@ -39,11 +39,13 @@ const MEASURES: readonly UblDocumentType[] = ['Order', 'OrderResponse', 'Invoice
 /** Documents about the agreed goods, or a part of them. */
 const COVERING: readonly UblDocumentType[] = [
   'OrderResponse',
+  'ProformaInvoice',
   'Invoice',
   'PackingList',
   'BillOfLading',
   'Waybill',
   'CertificateOfOrigin',
+  'InsuranceCertificate',
   'ExportCustomsDeclaration',
   'ImportCustomsDeclaration',
   'ReceiptAdvice',

@@ -21,6 +21,7 @@ const HOLDING: readonly UblDocumentType[] = [
   'Waybill',
   'Invoice',
   'CertificateOfOrigin',
+  'InsuranceCertificate',
   'ExportCustomsDeclaration',
   'ImportCustomsDeclaration',
 ];

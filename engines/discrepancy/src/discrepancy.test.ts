@@ -3,6 +3,7 @@ import { sampleDocuments } from '@tongshang/ubl/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CheckedDocument, findDiscrepancies, findingText, RULES, type RuleCode } from './index.ts';
+import { INSURANCE_RULES } from './insurance-rules.ts';
 import { UCP_RULES } from './ucp-rules.ts';
 
 const written = sampleDocuments().map((input) => ({
@@ -332,7 +333,7 @@ const cases: readonly Case[] = [
     left: ['PO-88107', 'Shanghai (CNSHA) CN'],
     right: ['EOLU26041507', 'Ningbo (CNNGB) CN'],
     path: '/BillOfLading/cac:Shipment/cac:Consignment/cac:MainCarriageShipmentStage/cac:LoadingPortLocation',
-    also: ['UCP_ON_BOARD_PORT'],
+    also: ['UCP_ON_BOARD_PORT', 'UCP_INSURED_JOURNEY'],
   },
   {
     rule: 'PORT_OF_DISCHARGE_DIFFERS',
@@ -340,7 +341,7 @@ const cases: readonly Case[] = [
     left: ['PO-88107', 'Felixstowe (GBFXT) GB'],
     right: ['EOLU26041507', 'Felixstowe (GBLGP) GB'],
     path: '/BillOfLading/cac:Shipment/cac:Consignment/cac:MainCarriageShipmentStage/cac:UnloadingPortLocation',
-    also: ['INCOTERM_PLACE_NOT_REACHED'],
+    also: ['INCOTERM_PLACE_NOT_REACHED', 'UCP_INSURED_JOURNEY'],
   },
   {
     rule: 'INCOTERM_PLACE_NOT_REACHED',
@@ -348,7 +349,7 @@ const cases: readonly Case[] = [
     left: ['PO-88107', 'Felixstowe (GBFXT) GB'],
     right: ['EOLU26041507', 'Felixstowe (GBHUL) GB'],
     path: '/BillOfLading/cac:Shipment/cac:Consignment/cac:MainCarriageShipmentStage/cac:UnloadingPortLocation',
-    also: ['PORT_OF_DISCHARGE_DIFFERS'],
+    also: ['PORT_OF_DISCHARGE_DIFFERS', 'UCP_INSURED_JOURNEY'],
   },
   {
     rule: 'INCOTERM_PORT_NOT_LOADED_AT',
@@ -397,8 +398,21 @@ const cases: readonly Case[] = [
     left: ['EOLU26041507', '2026-04-15'],
     right: ['PL-000154', '2026-04-17'],
     path: '/PackingList/cbc:IssueDate',
-    // Five papers cite it with its date.
-    also: Array.from({ length: 5 }, () => 'REFERENCE_DATE_DIFFERS' as const),
+    // Eight papers cite it with its date.
+    also: Array.from({ length: 8 }, () => 'REFERENCE_DATE_DIFFERS' as const),
+  },
+  {
+    rule: 'INSPECTION_FAILED',
+    changes: [
+      [
+        'InspectionCertificate',
+        /PASSED(<\/cbc:TypeCode>)/,
+        'FAILED$1<cbc:Description>Glaze cracked</cbc:Description>',
+      ],
+    ],
+    left: ['IC-000012', 'InspectionCertificate'],
+    right: ['IC-000012', 'Glaze cracked'],
+    path: '/GoodsCertificate/cac:Attestation/cac:AttestationLine[1]',
   },
   {
     rule: 'INCOTERM_DIFFERS',
@@ -508,7 +522,11 @@ describe('the documents of one sound trade', () => {
   it('have nothing to find in any part of them either', () => {
     fc.assert(
       fc.property(fc.subarray(documentsWith()), (some) => {
-        expect(findDiscrepancies(some)).toEqual([]);
+        // Without the insurer's paper the bill of a CIF sale lacks it, and nothing else.
+        const insured = some.some(({ document }) => document.type === 'InsuranceCertificate');
+        const lacking = insured ? [] : ['INSURANCE_MISSING'];
+        const rules = new Set(findDiscrepancies(some).map(({ rule }) => rule));
+        expect([...rules].filter((rule) => !lacking.includes(rule))).toEqual([]);
       }),
     );
   });
@@ -566,10 +584,9 @@ describe('one changed value', () => {
     expect(carried('GBLON')).toContain('INCOTERM_PLACE_NOT_REACHED');
   });
   it('covers every rule', () => {
-    // It takes two shipments, or a paper of a stranger: see shipments.test.ts, ucp.test.ts.
-    const rules = Object.keys(RULES).filter(
-      (rule) => rule !== 'REFERENCE_OTHER_SHIPMENT' && !Object.hasOwn(UCP_RULES, rule),
-    );
+    // It takes two shipments, or a paper of a stranger: see shipments.test.ts, ucp.test.ts, insurance.test.ts.
+    const elsewhere = { ...UCP_RULES, ...INSURANCE_RULES, REFERENCE_OTHER_SHIPMENT: 1, INSURANCE_MISSING: 1 };
+    const rules = Object.keys(RULES).filter((rule) => !Object.hasOwn(elsewhere, rule));
     expect(rules.toSorted()).toEqual(cases.map((one) => one.rule).toSorted());
   });
 });

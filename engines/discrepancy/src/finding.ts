@@ -1,5 +1,5 @@
 import type { Language } from '@tongshang/refusal';
-import type { UblDocument, UblPlace } from '@tongshang/ubl';
+import { rootOf, type UblDocument, type UblPlace } from '@tongshang/ubl';
 import { DOCUMENT_NAMES, RULES, type RuleCode, type Severity } from './rules.ts';
 
 /** One document as read by `readUbl`, under the name it shall have in findings (its number, or the file's name). */
@@ -84,7 +84,7 @@ function placed({ of, pointer, value }: Stated): Side {
   return {
     document: of.name,
     type: of.document.type,
-    path: place?.path ?? `/${of.document.type}`,
+    path: place?.path ?? `/${rootOf(of.document.type)}`,
     ...(place ? { line: place.line } : {}),
     value,
   };

@@ -14,7 +14,7 @@ function paper(
 ): CheckedDocument {
   const document: UblDocument = {
     ...{ type, id, notes: [], paymentTerms: [], conditions: [], charges: [], parties: {}, events: [] },
-    ...{ deliveries: [], taxes: [], demonstration: [], references: [], lines: [] },
+    ...{ deliveries: [], taxes: [], attestations: [], demonstration: [], references: [], lines: [] },
     ...more,
   };
   return { name: id, document, placeOf: () => undefined };

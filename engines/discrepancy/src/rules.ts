@@ -1,4 +1,5 @@
 import type { Language } from '@tongshang/refusal';
+import { INSURANCE_TEXTS } from './insurance-texts.ts';
 import { UCP_TEXTS } from './ucp-texts.ts';
 
 /**
@@ -280,6 +281,7 @@ export const RULES = {
     'zh-CN': '{leftDocument}所引{rightDocument}的日期为 {left}，而该单据日期为 {right}。',
   },
   ...UCP_TEXTS,
+  ...INSURANCE_TEXTS,
 } as const satisfies Readonly<Record<string, Rule>>;
 
 export type RuleCode = keyof typeof RULES;
@@ -288,12 +290,16 @@ export type RuleCode = keyof typeof RULES;
 export const DOCUMENT_NAMES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   RequestForQuotation: { en: 'enquiry', 'zh-CN': '询价单' },
   Quotation: { en: 'quotation', 'zh-CN': '报价单' },
+  ProformaInvoice: { en: 'proforma invoice', 'zh-CN': '形式发票' },
   Order: { en: 'order', 'zh-CN': '订单' },
   OrderResponse: { en: 'order confirmation', 'zh-CN': '订单确认' },
   PackingList: { en: 'packing list', 'zh-CN': '装箱单' },
   Invoice: { en: 'invoice', 'zh-CN': '发票' },
   CreditNote: { en: 'credit note', 'zh-CN': '贷项通知单' },
   CertificateOfOrigin: { en: 'certificate of origin', 'zh-CN': '原产地证书' },
+  InsuranceCertificate: { en: 'insurance certificate', 'zh-CN': '保险单据' },
+  InspectionCertificate: { en: 'inspection certificate', 'zh-CN': '检验证书' },
+  BeneficiaryCertificate: { en: 'beneficiary’s certificate', 'zh-CN': '受益人证明' },
   ExportCustomsDeclaration: { en: 'export declaration', 'zh-CN': '出口报关单' },
   ImportCustomsDeclaration: { en: 'import declaration', 'zh-CN': '进口报关单' },
   BillOfLading: { en: 'bill of lading', 'zh-CN': '提单' },

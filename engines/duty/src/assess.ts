@@ -8,8 +8,10 @@ import {
   fromDecimal,
   type Money,
   parseDecimal,
+  parseMoney,
   sumMoney,
   toDecimal,
+  ZERO,
 } from '@tongshang/money';
 import { convertible, convertQuantity, parseQuantity } from '@tongshang/quantity';
 import type {
@@ -27,7 +29,8 @@ import { findCommodity, measuresInForce } from './find-commodity.ts';
 import { hsParts } from './hs-code.ts';
 import { applyRate, formatRate } from './rate.ts';
 import { refuse } from './refusals.ts';
-import type { BasePart, Measure, MeasureType, Tariff } from './tariff.ts';
+import { reliefNotice, reliefsFor } from './reliefs.ts';
+import type { BasePart, Measure, MeasureType, Relief, Tariff } from './tariff.ts';
 
 /** Later types may be levied on earlier ones. */
 const ORDER: readonly MeasureType[] = ['customs-duty', 'additional-duty', 'anti-dumping', 'excise', 'vat'];
@@ -43,13 +46,36 @@ export function assess(tariff: Tariff, input: AssessmentInput): Assessment {
   const trace: TraceStep[] = [];
   const values = customsValues(tariff, input, trace);
   const notices: AssessmentNotice[] = [];
-  const fees = assessEntryFees(tariff, input, values.customs, trace, notices);
-  const lines = input.lines.map((line, index) => {
-    const value = values.customs[index] as Money;
-    const onward = values.onward[index] as Money;
-    return assessLine({ tariff, input, line, index, value, onward, trace }, fees[index] ?? []);
+  const linesWith = (reliefs: readonly Relief[], fees: readonly AssessedFee[][], steps: TraceStep[]) =>
+    input.lines.map((line, index) => {
+      const value = values.customs[index] as Money;
+      const onward = values.onward[index] as Money;
+      return assessLine(
+        { tariff, input, line, index, value, onward, trace: steps, reliefs },
+        fees[index] ?? [],
+      );
+    });
+  const { inForce, ended } = reliefsFor(tariff, input, {
+    'invoice-value': values.invoice,
+    'customs-value': sumMoney(values.customs, tariff.currency),
+    'customs-duty': tariff.reliefs ? dutyOf(tariff, linesWith([], [], [])) : sumMoney([], tariff.currency),
   });
-  return result(tariff, input, lines, notices, trace);
+  const isFree = inForce.some(({ fees }) => fees);
+  const fees = isFree ? [] : assessEntryFees(tariff, input, values.customs, trace, notices);
+  notices.push(
+    ...inForce.map((one) => reliefNotice(one, false)),
+    ...(inForce.length === 0 ? ended.map((one) => reliefNotice(one, true)) : []),
+  );
+  return result(tariff, input, linesWith(inForce, fees, trace), notices, trace);
+}
+
+/** The customs duty of all lines. */
+function dutyOf({ currency }: Tariff, lines: readonly AssessedLine[]): Money {
+  const rows = lines.flatMap(({ dutyTaxFees }) => dutyTaxFees).filter(({ type }) => type === 'customs-duty');
+  return sumMoney(
+    rows.map(({ amount }) => parseMoney(amount)),
+    currency,
+  );
 }
 
 type LineWork = {
@@ -60,6 +86,8 @@ type LineWork = {
   readonly value: Money;
   readonly onward: Money;
   readonly trace: TraceStep[];
+  /** Types that one of these names are not levied. */
+  readonly reliefs: readonly Relief[];
 };
 
 function assessLine(work: LineWork, fees: readonly AssessedFee[]): AssessedLine {
@@ -130,13 +158,17 @@ function assessMeasure(
     quantity: (unit) => quantityIn(work, unit),
     rate: (from) => rateFor(input, from, tariff.currency),
   });
-  const money = fromDecimal(applied.amount, tariff.currency, tariff.rounding.amountRule);
+  const relief = work.reliefs.find(({ types }) => types.includes(measure.type));
+  const levied = relief ? ZERO : applied.amount;
+  const money = fromDecimal(levied, tariff.currency, tariff.rounding.amountRule);
   const unit = applied.units[0];
   const rate = formatRate(measure.rate);
   trace.push({
     step: measure.type,
     lineId: line.lineId,
-    rule: `${measure.measureId}: ${rate} on ${measure.base.join(' + ')}; ${tariff.rounding.amountRule}`,
+    rule: `${measure.measureId}: ${rate} on ${measure.base.join(' + ')}; ${
+      relief ? `not levied, ${relief.reliefId}` : tariff.rounding.amountRule
+    }`,
     from: {
       base: formatMoney(base).amount,
       ...(unit && { [unit]: formatDecimal(quantityIn(work, unit)) }),
@@ -152,8 +184,8 @@ function assessMeasure(
     ...(unit && { baseQuantity: { value: formatDecimal(quantityIn(work, unit)), unit } }),
     rate,
     amount: formatMoney(money),
-    source: measure.source,
-    ...(measure.note && { note: measure.note }),
+    source: relief ? relief.source : measure.source,
+    ...(relief ? { note: relief.name } : measure.note && { note: measure.note }),
   };
   return { money, row };
 }

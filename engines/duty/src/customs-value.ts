@@ -21,7 +21,7 @@ import {
 } from '@tongshang/money';
 import type { AssessmentInput, TraceStep } from './assessment.ts';
 import { refuse } from './refusals.ts';
-import type { Tariff, ValueBasis } from './tariff.ts';
+import type { Source, Tariff, ValueBasis } from './tariff.ts';
 
 /**
  * Charges that must be stated before a customs value can be told: on a `CIF` basis those the price lacks, on a `FOB` basis
@@ -38,13 +38,13 @@ export function neededCharges(basis: ValueBasis, incoterm: Incoterm): ('freight'
 
 /** Currencies of the values that count here and have no stated exchange rate to the tariff's. */
 export function neededRates(
-  tariff: Pick<Tariff, 'currency' | 'valueBasis'>,
+  tariff: Pick<Tariff, 'currency' | 'valueBasis' | 'originChargesLeftOut'>,
   input: AssessmentInput,
 ): string[] {
   const stated = [
     ...input.lines.map((line) => line.value),
     ...neededCharges(tariff.valueBasis, input.incoterm).map((charge) => input[charge]),
-    input.originCharges,
+    tariff.originChargesLeftOut ? undefined : input.originCharges,
     input.onwardCharges,
     input.dutiesInPrice,
   ].filter((value) => value !== undefined);
@@ -66,6 +66,8 @@ export function rateFor(input: AssessmentInput, from: string, to: string): Rate 
 }
 
 type LineValues = {
+  /** What the invoice bills for all of them. */
+  readonly invoice: Money;
   /** Customs value of each line, in the order of the input. */
   readonly customs: readonly Money[];
   /** Carriage after the border, per line. */
@@ -99,7 +101,7 @@ export function customsValues(tariff: Tariff, input: AssessmentInput, trace: Tra
     }, value);
     return roundedValue(tariff, input, index, raw, trace);
   });
-  return { customs, onward };
+  return { invoice: total, customs, onward };
 }
 
 type Charge = { readonly step: string; readonly sign: 1 | -1; readonly money: Money };
@@ -131,10 +133,20 @@ function chargesOf(
     if (stated) charges.push({ step: name, sign: of, money: convert(parseCharge(stated, name), name) });
   };
   // Within a CIF value carriage before the port is part of the freight.
-  if (tariff.valueBasis === 'FOB' && add.includes('loading')) optional('originCharges', 1);
-  if (tariff.valueBasis === 'CIF' && deduct.includes('on-carriage')) optional('onwardCharges', -1);
+  if (tariff.valueBasis === 'FOB' && add.includes('loading')) {
+    if (tariff.originChargesLeftOut) leaveOut(tariff.originChargesLeftOut, input, trace);
+    else optional('originCharges', 1);
+  }
+  if (deduct.includes('on-carriage')) optional('onwardCharges', -1);
   if (deduct.includes('import-duties')) optional('dutiesInPrice', -1);
   return charges;
+}
+
+/** What an ex-works price lacks stays out of the value where the law does not add it. */
+function leaveOut({ reference }: Source, { originCharges }: AssessmentInput, trace: TraceStep[]): void {
+  if (!originCharges) return;
+  const { amount, currency } = originCharges;
+  trace.push({ step: 'originCharges', rule: `not added: ${reference}`, from: { amount, currency }, to: '0' });
 }
 
 function parseCharge(stated: WireMoney, name: string): Money {

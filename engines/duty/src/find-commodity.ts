@@ -67,9 +67,8 @@ export function measuresInForce(
   );
 }
 
-function reaches(measure: Measure, origin: string): boolean {
-  if (!measure.origins) return true;
-  return 'only' in measure.origins
-    ? measure.origins.only.includes(origin)
-    : !measure.origins.except.includes(origin);
+/** Whether something that is limited to origins, or leaves some out, holds for goods of one. */
+export function reaches({ origins }: Pick<Measure, 'origins'>, origin: string): boolean {
+  if (!origins) return true;
+  return 'only' in origins ? origins.only.includes(origin) : !origins.except.includes(origin);
 }

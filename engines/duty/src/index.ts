@@ -23,6 +23,7 @@ export type {
   MeasureType,
   OriginScope,
   RateExpression,
+  Relief,
   Source,
   Tariff,
   TariffText,

@@ -69,6 +69,28 @@ export type EntryFee = {
   readonly source: Source;
 };
 
+/**
+ * Goods of little value that a law frees: the types named are not levied on a declaration whose value, or whose duty, is at most so
+ * much. Dates are ISO 8601, both inclusive.
+ */
+export type Relief = {
+  readonly reliefId: string;
+  readonly name: TariffText;
+  readonly types: readonly MeasureType[];
+  /** Fees on the whole declaration are not levied either. */
+  readonly fees?: true;
+  /** In the currency of the tariff: what the invoice bills for the goods, the customs value, or the customs duty. */
+  readonly atMost: {
+    readonly of: 'invoice-value' | 'customs-value' | 'customs-duty';
+    readonly amount: string;
+  };
+  /** Origins that every line must have. */
+  readonly origins?: OriginScope;
+  readonly validFrom: string;
+  readonly validTo?: string;
+  readonly source: Source;
+};
+
 export type CustomsRounding = {
   /** Decimals of a line's customs value in major units: 0 is whole dollars. */
   readonly valueDecimals: number;
@@ -89,6 +111,8 @@ export type Tariff = {
   readonly direction: 'import' | 'export';
   readonly currency: string;
   readonly valueBasis: ValueBasis;
+  /** On a FOB basis: charges up to the ship that the price leaves out are not added to it, by this law. */
+  readonly originChargesLeftOut?: Source;
   /** The insurance taken when none was: a percentage of value and freight that the country's law sets. */
   readonly insuranceWhenNone?: { readonly percent: string; readonly source: Source };
   readonly rounding: CustomsRounding;
@@ -100,6 +124,7 @@ export type Tariff = {
   /** Code prefixes known to bear measures that this edition does not hold: refused rather than left out. */
   readonly notHeld?: readonly string[];
   readonly entryFees?: readonly EntryFee[];
+  readonly reliefs?: readonly Relief[];
   /** Kinds of measures this edition does not hold, so that nobody takes the result for more than it is. */
   readonly leavesOut: readonly TariffText[];
 };

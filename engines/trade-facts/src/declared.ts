@@ -64,6 +64,8 @@ export type Declared = {
     readonly other?: WireMoney;
   };
   readonly exchangeRates?: readonly DeclaredRate[];
+  /** What the assessment leaves out or notes, for whoever reads the declaration. */
+  readonly notices?: readonly Localised[];
   /** Which of the values are made up for a demonstration, or follow from one that is. */
   readonly demonstration?: readonly DeclaredValue[];
   /** The shipment it covers; without one, the whole trade. */

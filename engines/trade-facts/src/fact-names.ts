@@ -9,6 +9,7 @@ export const FACTS = [
   'packed',
   'invoiced',
   'originated',
+  'insured',
   'export-declared',
   'export-released',
   'shipped',

@@ -11,6 +11,7 @@ import { type Funded, funded } from './facts/funded.ts';
 import { type ImportDeclared, importDeclared } from './facts/import-declared.ts';
 import { type ImportReleased, importReleased } from './facts/import-released.ts';
 import { type InTransit, inTransit } from './facts/in-transit.ts';
+import { type Insured, insured } from './facts/insured.ts';
 import { type Invoiced, invoiced } from './facts/invoiced.ts';
 import { type Ordered, ordered } from './facts/ordered.ts';
 import { type Originated, originated } from './facts/originated.ts';
@@ -35,6 +36,7 @@ export type FactDetails = {
   readonly packed: Packed;
   readonly invoiced: Invoiced;
   readonly originated: Originated;
+  readonly insured: Insured;
   readonly 'export-declared': ExportDeclared;
   readonly 'export-released': ExportReleased;
   readonly shipped: Shipped;
@@ -76,6 +78,7 @@ const RULES: { readonly [F in Fact]: FactRule<F> } = {
   packed,
   invoiced,
   originated,
+  insured,
   'export-declared': exportDeclared,
   'export-released': exportReleased,
   shipped,

@@ -1,4 +1,4 @@
-import type { Side } from '@tongshang/incoterms';
+import type { Incoterm, Side } from '@tongshang/incoterms';
 import type { Consequence } from './consequences.ts';
 import type { Fact } from './fact-names.ts';
 import type { DueEvent } from './payment.ts';
@@ -14,7 +14,7 @@ export type Actor = TradeRole | 'exporter' | 'importer';
 type Occurrence = 'once' | 'per-shipment' | 'whole-or-shipment' | 'many';
 
 /** Terms under which a need applies; every one named must hold. */
-export type When = { readonly domestic?: boolean };
+export type When = { readonly domestic?: boolean; readonly incoterm?: readonly Incoterm[] };
 
 /**
  * - `any`: the fact has been stated at least once.

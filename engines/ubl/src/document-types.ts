@@ -1,13 +1,17 @@
-/** The UBL 2.4 documents of a trade, read and written here. */
+/** The documents of a trade that are read and written here, each a document of UBL 2.4 or a kind of one. */
 export const UBL_DOCUMENT_TYPES = [
   'RequestForQuotation',
   'Quotation',
+  'ProformaInvoice',
   'Order',
   'OrderResponse',
   'PackingList',
   'Invoice',
   'CreditNote',
   'CertificateOfOrigin',
+  'InsuranceCertificate',
+  'InspectionCertificate',
+  'BeneficiaryCertificate',
   'ExportCustomsDeclaration',
   'ImportCustomsDeclaration',
   'BillOfLading',
@@ -19,9 +23,44 @@ export const UBL_DOCUMENT_TYPES = [
 
 export type UblDocumentType = (typeof UBL_DOCUMENT_TYPES)[number];
 
+/** Kinds of document that UBL has no document of their own for: its nearest, told apart by the code of UNCL 1001 in it, the usual one first. */
+const KINDS = {
+  ProformaInvoice: { root: 'Invoice', codes: ['325'] },
+  // Certificate; policy; declaration sheet under an open cover; cover note.
+  InsuranceCertificate: { root: 'GoodsCertificate', codes: ['520', '530', '550', '580'] },
+  InspectionCertificate: { root: 'GoodsCertificate', codes: ['856'] },
+  BeneficiaryCertificate: { root: 'GoodsCertificate', codes: ['16'] },
+} as const satisfies Readonly<
+  Partial<Record<UblDocumentType, { readonly root: string; readonly codes: readonly string[] }>>
+>;
+
+/** Names of the root elements of UBL 2.4 that the documents are. */
+export type UblRoot =
+  | Exclude<UblDocumentType, keyof typeof KINDS>
+  | (typeof KINDS)[keyof typeof KINDS]['root'];
+
+function isKind(type: UblDocumentType): type is keyof typeof KINDS {
+  return type in KINDS;
+}
+
+/** The root element of a document in UBL. */
+export function rootOf(type: UblDocumentType): UblRoot {
+  return isKind(type) ? KINDS[type].root : type;
+}
+
+/** What a document is, by its root element and the code of UNCL 1001 that it states; undefined: none of a trade. */
+export function documentTypeOf(root: string, code: string | undefined): UblDocumentType | undefined {
+  const kind = (Object.keys(KINDS) as (keyof typeof KINDS)[]).find((one) => {
+    const { root: of, codes } = KINDS[one];
+    return of === root && (codes as readonly (string | undefined)[]).includes(code);
+  });
+  if (kind) return kind;
+  return isUblDocumentType(root) && !isKind(root) ? root : undefined;
+}
+
 /** UBL 2 keeps one namespace per document type through all its minor versions. */
-export function namespaceOf(type: string): string {
-  return `urn:oasis:names:specification:ubl:schema:xsd:${type}-2`;
+export function namespaceOf(root: string): string {
+  return `urn:oasis:names:specification:ubl:schema:xsd:${root}-2`;
 }
 
 export function isUblDocumentType(name: string): name is UblDocumentType {

@@ -1,5 +1,5 @@
 export type { UblPlace, UblProblem } from './cursor.ts';
-export { isUblDocumentType, UBL_DOCUMENT_TYPES, type UblDocumentType } from './document-types.ts';
+export { isUblDocumentType, rootOf, UBL_DOCUMENT_TYPES, type UblDocumentType } from './document-types.ts';
 export { UBL_LIMITS } from './limits.ts';
 export type * from './model.ts';
 export {
@@ -14,5 +14,6 @@ export { READER_VERSION, readUbl, type UblReading } from './read-document.ts';
 export { table as ublRefusals } from './refusals.ts';
 export { timeOfIssue } from './time-of-issue.ts';
 export type * from './trade-input.ts';
+export { USUAL_STATEMENTS, type UsualStatement } from './usual-statements.ts';
 export { writeUbl } from './write-document.ts';
 export { CARRIERS_CONDITIONS } from './write-transport.ts';

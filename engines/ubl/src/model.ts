@@ -62,6 +62,7 @@ export type UblPartyRole =
   | 'delivery'
   | 'payee'
   | 'issuer'
+  | 'attestor'
   | 'signatory';
 
 export type UblLocation = {
@@ -221,6 +222,8 @@ export type UblShipment = {
   readonly charges: readonly UblCharge[];
   readonly invoiceAmount?: UblAmount;
   readonly customsValue?: UblAmount;
+  /** What the goods are insured for. */
+  readonly insuredAmount?: UblAmount;
   readonly lines: readonly UblLine[];
   readonly handlingUnits: readonly UblHandlingUnit[];
   readonly equipment: readonly UblEquipment[];
@@ -321,6 +324,21 @@ export type UblCarriage = {
   readonly instructions: readonly UblText[];
 };
 
+/** What a certificate certifies: as a whole, and point by point. */
+export type UblAttestation = {
+  readonly name?: string;
+  readonly descriptions: readonly UblText[];
+  readonly accepted?: boolean;
+  /** When what is certified was seen. */
+  readonly date?: string;
+  readonly lines: readonly {
+    readonly id?: string;
+    /** What the point is about, as written: `COVER`, `EXCLUSION`, … on a certificate written here (ADR 0027). */
+    readonly type?: string;
+    readonly descriptions: readonly UblText[];
+  }[];
+};
+
 /**
  * One UBL document as plain data, the same shape for every type: a part that the type does not have or the file does
  * not state is absent. Nothing is made up and no unit or currency is converted.
@@ -372,6 +390,8 @@ export type UblDocument = {
     readonly issuingCountry?: string;
     readonly remarks: readonly UblText[];
   };
+  /** Of a certificate of goods: insurance, inspection, what the seller certifies. */
+  readonly attestations: readonly UblAttestation[];
   /** Values stated as made up for a demonstration, over the whole document. */
   readonly demonstration: readonly string[];
 };

@@ -20,8 +20,9 @@ import {
 import { decodeXml } from './decode.ts';
 import { DEMONSTRATION_NAMESPACE } from './demonstration.ts';
 import {
-  isUblDocumentType,
+  documentTypeOf,
   namespaceOf,
+  rootOf,
   UBL_DOCUMENT_TYPES,
   type UblDocumentType,
 } from './document-types.ts';
@@ -29,6 +30,7 @@ import { UBL_LIMITS, type UblLimits } from './limits.ts';
 import type { UblAmount, UblDeliveryTerms, UblDocument, UblLine, UblTax, UblTotals } from './model.ts';
 import { placeTable, type UblPlaceTable } from './places.ts';
 import { readCarriage } from './read-carriage.ts';
+import { readAttestation, readCertificate } from './read-certificate.ts';
 import { readCharges } from './read-charge.ts';
 import { readDeliveries } from './read-delivery.ts';
 import { type LineRules, readLine, readTax } from './read-line.ts';
@@ -69,7 +71,7 @@ export type UblReading =
   | { readonly ok: false; readonly problems: readonly UblProblem[] };
 
 /** Of what this reader makes of a file. It grows when the same bytes are read otherwise: what is kept is then read again. */
-export const READER_VERSION = 3;
+export const READER_VERSION = 4;
 
 const ORDER_RULES: LineRules = { id: true, item: true, positiveQuantity: true };
 
@@ -77,6 +79,7 @@ const ORDER_RULES: LineRules = { id: true, item: true, positiveQuantity: true };
 const LINES: Partial<Record<UblDocumentType, { readonly path: string } & LineRules>> = {
   RequestForQuotation: { path: 'RequestForQuotationLine', ...ORDER_RULES },
   Quotation: { path: 'QuotationLine', ...ORDER_RULES },
+  ProformaInvoice: { path: 'InvoiceLine', ...ORDER_RULES },
   Order: { path: 'OrderLine', ...ORDER_RULES },
   OrderResponse: { path: 'OrderLine', ...ORDER_RULES },
   // An invoice line may correct an earlier one, so its quantity may be negative.
@@ -93,11 +96,13 @@ const REQUIRED: Partial<Record<UblDocumentType, readonly string[]>> = {
   Order: ['cbc:ID', 'cbc:IssueDate', 'cac:BuyerCustomerParty', 'cac:SellerSupplierParty'],
   OrderResponse: ['cbc:ID', 'cbc:IssueDate', 'cac:BuyerCustomerParty', 'cac:SellerSupplierParty'],
   Invoice: ['cbc:ID', 'cbc:IssueDate', 'cac:AccountingSupplierParty', 'cac:LegalMonetaryTotal'],
+  ProformaInvoice: ['cbc:ID', 'cbc:IssueDate', 'cac:AccountingSupplierParty', 'cac:LegalMonetaryTotal'],
   CreditNote: ['cbc:ID', 'cbc:IssueDate', 'cac:AccountingSupplierParty', 'cac:LegalMonetaryTotal'],
 };
 
 const LINES_REQUIRED: readonly UblDocumentType[] = [
   ...(['RequestForQuotation', 'Quotation', 'Order', 'Invoice', 'CreditNote'] as const),
+  'ProformaInvoice',
 ];
 
 /**
@@ -139,18 +144,26 @@ function problemOf({ code, params, place = 'line 1' }: Refusal): UblProblem {
   };
 }
 
+/** Where a document of one root says which kind it is. */
+const TYPE_CODES: readonly string[] = ['InvoiceTypeCode', 'TypeCode'];
+
 function typeOf(root: XmlElement): UblDocumentType {
-  if (isUblDocumentType(root.name) && root.namespace === namespaceOf(root.name)) return root.name;
+  const code = root.children.find((child) => TYPE_CODES.includes(child.name))?.text.trim();
+  const type = documentTypeOf(root.name, code);
+  if (type && root.namespace === namespaceOf(root.name)) return type;
   throw refuse(
     'UBL_ROOT_UNKNOWN',
     {
-      root: root.name.slice(0, 100),
+      root: [root.name, code].filter(Boolean).join(' ').slice(0, 100),
       namespace: root.namespace.slice(0, 200) || '—',
-      known: UBL_DOCUMENT_TYPES.join(', '),
+      known: [...new Set(UBL_DOCUMENT_TYPES.map(rootOf))].join(', '),
     },
     `line ${root.line} column ${root.column}`,
   );
 }
+
+/** Documents of goods under way: what was done with them, and as what their paper is signed. */
+const CARRIED: readonly UblDocumentType[] = ['BillOfLading', 'Waybill', 'InsuranceCertificate'];
 
 function readRoot(root: Cursor, type: UblDocumentType): UblDocument {
   const version = text(root, 'UBLVersionID', 'version');
@@ -178,9 +191,10 @@ function readRoot(root: Cursor, type: UblDocumentType): UblDocument {
     parties: readParties(root),
     lines,
     shipment: carrier && readShipment(root, carrier),
-    carriage: type === 'BillOfLading' || type === 'Waybill' ? readCarriage(root) : undefined,
+    carriage: CARRIED.includes(type) ? readCarriage(root) : undefined,
     events: all(root, 'TransportEvent', 'events').map(readEvent),
     certificate: readCertificate(root),
+    attestations: all(root, 'Attestation', 'attestations').map(readAttestation),
     demonstration: demonstrated(root.element),
   });
 }
@@ -208,7 +222,7 @@ function identification(root: Cursor) {
 function commercial(root: Cursor) {
   return {
     currency: text(root, 'DocumentCurrencyCode|PricingCurrencyCode|RequestedInvoiceCurrencyCode', 'currency'),
-    validity: period(root, 'ValidityPeriod|RequestedValidityPeriod', 'validity'),
+    validity: period(root, 'ValidityPeriod|RequestedValidityPeriod|PaymentTerms/ValidityPeriod', 'validity'),
     submissionDueDate: date(root, 'SubmissionDueDate', 'submissionDueDate'),
     dueDate: date(root, 'DueDate|PaymentMeans/PaymentDueDate|PaymentTerms/PaymentDueDate', 'dueDate'),
     deliverTo: readLocation(root, 'Delivery/DeliveryLocation|Delivery/DeliveryAddress', 'deliverTo'),
@@ -293,16 +307,6 @@ function readTotals(root: Cursor): UblTotals | undefined {
     prepaid: amount(total, 'PrepaidAmount', 'prepaid'),
     rounding: amount(total, 'PayableRoundingAmount', 'rounding'),
     payable: amount(total, 'PayableAmount', 'payable'),
-  });
-}
-
-function readCertificate(root: Cursor): UblDocument['certificate'] {
-  const application = at(root, 'CertificateOfOriginApplication', 'certificate');
-  if (!application) return undefined;
-  return present<NonNullable<UblDocument['certificate']>>({
-    type: text(application, 'CertificateType', 'type'),
-    issuingCountry: text(application, 'IssuingCountry/IdentificationCode', 'issuingCountry'),
-    remarks: texts(application, 'Remarks', 'remarks'),
   });
 }
 

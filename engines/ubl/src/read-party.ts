@@ -20,7 +20,8 @@ const PARTIES: Readonly<Record<UblPartyRole, string>> = {
   customs: 'CustomsParty|CustomsDeclaration/CustomsParty',
   delivery: 'Delivery/DeliveryParty',
   payee: 'PayeeParty',
-  issuer: 'CertificateOfOriginApplication/IssuerParty|SenderParty',
+  issuer: 'CertificateOfOriginApplication/IssuerParty|IssuerParty|SenderParty',
+  attestor: 'Attestation/IssuerParty',
   signatory: 'Signature/SignatoryParty',
 };
 

@@ -69,6 +69,7 @@ function measures(shipment: Cursor) {
     }),
     invoiceAmount: amount(shipment, 'Consignment/TotalInvoiceAmount', 'invoiceAmount'),
     customsValue: amount(shipment, either('DeclaredCustomsValueAmount'), 'customsValue'),
+    insuredAmount: amount(shipment, either('InsuranceValueAmount'), 'insuredAmount'),
     lines: all(shipment, GOODS_ITEMS, 'lines').map((one) => readLine(one, GOODS_RULES)),
     handlingUnits: all(shipment, either('TransportHandlingUnit'), 'handlingUnits').map(readHandlingUnit),
     equipment: readEquipment(shipment),

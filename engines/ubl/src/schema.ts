@@ -1,5 +1,5 @@
 import { invariant } from '@tongshang/refusal';
-import type { UblDocumentType } from './document-types.ts';
+import { rootOf, type UblDocumentType, type UblRoot } from './document-types.ts';
 
 /**
  * The part of the UBL 2.4 schemas that is written here: the children of each aggregate type in the order the schema
@@ -26,7 +26,7 @@ export const AGGREGATES: Readonly<Record<string, string>> = {
   Despatch: 'RequestedDespatchPeriod',
   Shipment: [
     'ID GrossWeightMeasure NetWeightMeasure GrossVolumeMeasure TotalGoodsItemQuantity TotalTransportHandlingUnitQuantity',
-    'DeclaredCustomsValueAmount Consignment GoodsItem ShipmentStage TransportHandlingUnit',
+    'InsuranceValueAmount DeclaredCustomsValueAmount Consignment GoodsItem ShipmentStage TransportHandlingUnit',
   ].join(' '),
   Consignment: [
     'ID GrossWeightMeasure NetWeightMeasure GrossVolumeMeasure Remarks TotalGoodsItemQuantity TotalTransportHandlingUnitQuantity',
@@ -70,7 +70,7 @@ export const AGGREGATES: Readonly<Record<string, string>> = {
   LotIdentification: 'LotNumberID',
   ItemProperty: 'ID Name Value',
   DeliveryTerms: 'ID SpecialTerms DeliveryLocation',
-  PaymentTerms: 'ID Note PaymentDueDate',
+  PaymentTerms: 'ID Note PaymentDueDate ValidityPeriod',
   PaymentMeans: 'PaymentMeansCode PaymentMeansDescription PaymentDueDate PaymentID',
   AllowanceCharge: [
     'ChargeIndicator AllowanceChargeReasonCode AllowanceChargeReason MultiplierFactorNumeric Amount',
@@ -116,12 +116,14 @@ export const AGGREGATES: Readonly<Record<string, string>> = {
     'ReferenceID CertificateType OriginalJobID Remarks Shipment EndorserParty PreparationParty',
     'IssuerParty IssuingCountry SupportingDocumentReference',
   ].join(' '),
+  Attestation: 'ID Name Description AcceptanceIndicator ValidityPeriod IssuerParty AttestationLine',
+  AttestationLine: 'ID TypeCode Description',
   CustomsDeclaration: 'ID Shipment ConsignorParty ConsigneeParty CustomsParty AdditionalDocumentReference',
   Signature: 'ID ReasonCode SignatureMethod SignatoryParty',
 };
 
 /** The children of each document, in schema order. */
-export const DOCUMENTS: Readonly<Record<UblDocumentType, string>> = {
+export const DOCUMENTS: Readonly<Record<UblRoot, string>> = {
   RequestForQuotation: [
     'UBLVersionID ID UUID IssueDate IssueTime Note PricingCurrencyCode LineCountNumeric',
     'AdditionalDocumentReference Signature SellerSupplierParty BuyerCustomerParty Delivery',
@@ -151,7 +153,7 @@ export const DOCUMENTS: Readonly<Record<UblDocumentType, string>> = {
     'Signature',
   ].join(' '),
   Invoice: [
-    'UBLVersionID ID UUID IssueDate IssueTime DueDate InvoiceTypeCode DocumentCurrencyCode',
+    'UBLVersionID ID UUID IssueDate IssueTime DueDate InvoiceTypeCode Note DocumentCurrencyCode',
     'LineCountNumeric OrderReference AdditionalDocumentReference Signature AccountingSupplierParty',
     'AccountingCustomerParty Delivery DeliveryTerms PaymentMeans PaymentTerms AllowanceCharge TaxTotal',
     'LegalMonetaryTotal InvoiceLine',
@@ -165,12 +167,16 @@ export const DOCUMENTS: Readonly<Record<UblDocumentType, string>> = {
     'UBLVersionID ID UUID IssueDate IssueTime Signature ExporterParty ImporterParty',
     'CertificateOfOriginApplication IssuerEndorsement',
   ].join(' '),
+  GoodsCertificate: [
+    'UBLVersionID ID UUID IssueDate IssueTime TypeCode Note ValidityPeriod ExporterParty ImporterParty IssuerParty',
+    'Shipment Attestation AdditionalDocumentReference Signature',
+  ].join(' '),
   ExportCustomsDeclaration: [
-    'UBLVersionID ID UUID IssueDate IssueTime ExportTypeCode ExporterParty CustomsDeclaration',
+    'UBLVersionID ID UUID IssueDate IssueTime ExportTypeCode Note ExporterParty CustomsDeclaration',
     'Signature',
   ].join(' '),
   ImportCustomsDeclaration: [
-    'UBLVersionID ID UUID IssueDate IssueTime TypeCode ImporterParty ConsignorParty ConsigneeParty',
+    'UBLVersionID ID UUID IssueDate IssueTime TypeCode Note ImporterParty ConsignorParty ConsigneeParty',
     'CustomsParty Shipment AdditionalDocumentReference Signature',
   ].join(' '),
   BillOfLading: [
@@ -271,7 +277,8 @@ function compile(name: string, order: string): CompiledType {
 }
 
 export function documentType(type: UblDocumentType): CompiledType {
-  const order = DOCUMENTS[type];
-  invariant(order, `no schema row for ${type}`);
-  return compile(`/${type}`, order);
+  const root = rootOf(type);
+  const order = DOCUMENTS[root];
+  invariant(order, `no schema row for ${root}`);
+  return compile(`/${root}`, order);
 }

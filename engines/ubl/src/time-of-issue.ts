@@ -11,7 +11,7 @@ const MADE_OUT_BY: Readonly<Partial<Record<DocumentSubject['type'], TradeParty['
 };
 
 /**
- * Where a document is made out: a transport document where the goods are loaded, a status where it was read, a declaration in its
+ * Where a document is made out: a transport document where the goods are loaded, a status where it was read, an inspection where it took place, a declaration in its
  * country, everything else at the place of business of its issuer.
  */
 function placeOfIssue(input: Pick<DocumentInput, 'trade'> & DocumentSubject): Whereabouts | undefined {
@@ -19,6 +19,8 @@ function placeOfIssue(input: Pick<DocumentInput, 'trade'> & DocumentSubject): Wh
     case 'BillOfLading':
     case 'Waybill':
       return input.details.consignment.portOfLoading;
+    case 'InspectionCertificate':
+      return input.details.place;
     case 'TransportationStatus':
       return input.details.readPoint;
     case 'ExportCustomsDeclaration':
@@ -41,12 +43,13 @@ export function placeOfBusiness(trade: TradeInput, role: TradeParty['role']): Wh
   return party && { name: party.address.city, country: party.address.country };
 }
 
-/** Date and time of issue as the clocks there show them; an invoice, and an order that came with a date, state their own and no time. */
+/** Date and time of issue as the clocks there show them; an invoice, an insurer's paper, and an order that came with a date, state their own and no time. */
 export function timeOfIssue(input: Pick<DocumentInput, 'trade' | 'issuedAt'> & DocumentSubject): {
   readonly date: string;
   readonly time?: string;
 } {
   if (input.type === 'Invoice') return { date: input.details.issueDate };
+  if (input.type === 'InsuranceCertificate') return { date: input.details.issuedOn };
   const { orderDate } = input.trade.particulars ?? {};
   if (input.type === 'Order' && orderDate !== undefined) return { date: orderDate };
   return localTime(input.issuedAt, timeZoneOf(placeOfIssue(input)));

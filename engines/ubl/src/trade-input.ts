@@ -1,6 +1,7 @@
 import type {
   Consignment,
   FactDetails,
+  Localised,
   Place,
   Trade,
   TradeLine,
@@ -41,6 +42,33 @@ export type CreditedInput = Pick<FactDetails['invoiced'], 'total'> & {
   /** The price of the lines is reduced: none of their quantity is credited. */
   readonly isPriceOnly?: boolean;
 };
+export type ProformaInput = {
+  readonly total: WireMoney;
+  /** Until when goods and prices are offered so; ISO 8601 date. */
+  readonly validUntil?: string;
+  readonly note?: string;
+};
+/** What the seller certifies, each point in the languages it is written in. */
+export type CertifiedInput = {
+  readonly statements: readonly { readonly code?: string; readonly text: Localised }[];
+  /** The documentary credit it is made out for. */
+  readonly creditNumber?: string;
+};
+export type InspectedInput = {
+  /** What was inspected against: `GB/T 3532-2022`, `AQL 2.5, ISO 2859-1`. */
+  readonly standard: string;
+  readonly place: Place;
+  /** ISO 8601 date. */
+  readonly inspectedOn: string;
+  readonly lines: readonly {
+    readonly lineId: string;
+    /** How much was inspected, in the unit of the line. */
+    readonly quantity: string;
+    readonly passed: boolean;
+    readonly findings?: string;
+  }[];
+};
+export type InsuredInput = Omit<FactDetails['insured'], 'shipmentId' | 'premium'>;
 export type OriginatedInput = Pick<FactDetails['originated'], 'criterion' | 'form' | 'lines'>;
 export type DeclaredInput = Omit<FactDetails['export-declared'], 'declarationId' | 'shipmentId'>;
 export type DeliveredInput = Pick<FactDetails['delivered'], 'receivedAt' | 'lines'>;
@@ -66,6 +94,10 @@ type About<Type extends string, Details> = { readonly type: Type; readonly detai
 export type DocumentSubject =
   | About<'RequestForQuotation', EnquiredInput>
   | About<'Quotation', QuotedInput>
+  | About<'ProformaInvoice', ProformaInput>
+  | About<'InsuranceCertificate', InsuredInput>
+  | About<'InspectionCertificate', InspectedInput>
+  | About<'BeneficiaryCertificate', CertifiedInput>
   | About<'Order' | 'OrderResponse', OrderedInput>
   | About<'PackingList', FactDetails['packed']>
   | About<'Invoice', InvoicedInput>

@@ -1,4 +1,4 @@
-import type { Remark, TradeLine } from '@tongshang/trade-facts';
+import type { Localised, Remark, TradeLine } from '@tongshang/trade-facts';
 import type { UblNode, UblWritten } from './serialise.ts';
 import type {
   DocumentInput,
@@ -6,6 +6,7 @@ import type {
   GoodsInput,
   InvoicedInput,
   OrderedInput,
+  ProformaInput,
   QuotedInput,
 } from './trade-input.ts';
 import { destinationCountryOf, destinationOf } from './who.ts';
@@ -16,6 +17,7 @@ import {
   item,
   lineNumber,
   lineUuid,
+  localised,
   partyWithRole,
   paymentTerms,
   price,
@@ -225,6 +227,43 @@ export function invoice(input: DocumentInput, details: InvoicedInput): UblNode {
     })),
   };
 }
+
+/**
+ * What the buyer pays or asks a licence by before anything is invoiced: an invoice of UBL with the code of a proforma. It claims
+ * nothing and has no means of payment; no tax falls due by it.
+ */
+export function proformaInvoice(input: DocumentInput, details: ProformaInput): UblNode {
+  const lines = linesOf(input);
+  const quoted = latest(input, 'Quotation');
+  return {
+    // UNCL 1001: proforma invoice.
+    InvoiceTypeCode: '325',
+    Note: [...localised(NO_DEMAND), ...(details.note === undefined ? [] : [{ _: details.note }])],
+    DocumentCurrencyCode: input.trade.terms.currency,
+    LineCountNumeric: String(lines.length),
+    OrderReference: orderReference(input),
+    AdditionalDocumentReference: [...references(input), ...(quoted ? [reference(quoted)] : [])],
+    AccountingSupplierParty: supplier(input),
+    AccountingCustomerParty: customer(input),
+    Delivery: agreedDelivery(input),
+    DeliveryTerms: deliveryTerms(input.trade.terms),
+    PaymentTerms: {
+      ...paymentTerms(input.trade.terms),
+      ValidityPeriod: details.validUntil === undefined ? undefined : { EndDate: details.validUntil },
+    },
+    ...sumParts(input),
+    LegalMonetaryTotal: monetaryTotal(input, details.total, 'agreed'),
+    InvoiceLine: lines.map((line) => ({
+      ...billedLine(input, line),
+      InvoicedQuantity: quantity(line.quantity),
+    })),
+  };
+}
+
+const NO_DEMAND: Localised = {
+  en: 'Proforma: for payment in advance, opening a credit or an import licence. Not a tax invoice and no demand for tax.',
+  'zh-CN': '形式发票：供预付货款、开立信用证或申请进口许可之用。非税务发票，不作为计税依据。',
+};
 
 export function billedLine({ trade }: DocumentInput, line: TradeLine): UblNode {
   return {

@@ -1,5 +1,5 @@
 import type { DeclaredRate, DutyTaxFee } from '@tongshang/trade-facts';
-import type { UblNode } from './serialise.ts';
+import type { UblNode, UblWritten } from './serialise.ts';
 import type { DeclaredInput, DocumentInput, GoodsInput } from './trade-input.ts';
 import { exporterOf, importerOf } from './who.ts';
 import { consignee, linesOf, shipment, shipmentId } from './write-consignment.ts';
@@ -8,6 +8,7 @@ import {
   handlingUnits,
   item,
   kilograms,
+  localised,
   party,
   partyWithRole,
   price,
@@ -132,10 +133,16 @@ function declaredShipment(input: DocumentInput, details: DeclaredInput): UblNode
   );
 }
 
+/** Each notice in each of its languages. */
+function notices({ notices: all }: DeclaredInput): UblWritten[] | undefined {
+  return all?.flatMap((one) => localised(one));
+}
+
 export function exportCustomsDeclaration(input: DocumentInput, details: DeclaredInput): UblNode {
   const { trade } = input;
   return {
     ExportTypeCode: details.procedure,
+    Note: notices(details),
     ExporterParty: party(exporterOf(trade, details.country)),
     CustomsDeclaration: {
       ID: details.declarationNumber,
@@ -158,6 +165,7 @@ export function importCustomsDeclaration(input: DocumentInput, details: Declared
   const { trade } = input;
   return {
     TypeCode: details.procedure,
+    Note: notices(details),
     ImporterParty: party(importerOf(trade, details.country)),
     ConsignorParty: partyWithRole(trade, 'seller'),
     ConsigneeParty: consignee(input),

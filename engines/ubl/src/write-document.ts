@@ -1,10 +1,18 @@
 import { DEMONSTRATION_NAMESPACE } from './demonstration.ts';
-import { namespaceOf, type UblDocumentType } from './document-types.ts';
+import { namespaceOf, rootOf } from './document-types.ts';
 import { documentType } from './schema.ts';
 import { escapeText, serialiseChildren, type UblNode } from './serialise.ts';
 import { timeOfIssue } from './time-of-issue.ts';
 import type { DeclaredInput, DocumentInput } from './trade-input.ts';
-import { invoice, order, orderResponse, quotation, requestForQuotation } from './write-commercial.ts';
+import { beneficiaryCertificate, inspectionCertificate, insuranceCertificate } from './write-certificates.ts';
+import {
+  invoice,
+  order,
+  orderResponse,
+  proformaInvoice,
+  quotation,
+  requestForQuotation,
+} from './write-commercial.ts';
 import { creditNote } from './write-credit.ts';
 import { exportCustomsDeclaration, importCustomsDeclaration } from './write-customs.ts';
 import { certificateOfOrigin, packingList } from './write-goods.ts';
@@ -23,6 +31,8 @@ function bodyOf(input: DocumentInput): UblNode {
       return requestForQuotation(input, input.details);
     case 'Quotation':
       return quotation(input, input.details);
+    case 'ProformaInvoice':
+      return proformaInvoice(input, input.details);
     case 'Order':
       return order(input, input.details);
     case 'OrderResponse':
@@ -35,6 +45,12 @@ function bodyOf(input: DocumentInput): UblNode {
       return creditNote(input, input.details);
     case 'CertificateOfOrigin':
       return certificateOfOrigin(input, input.details);
+    case 'InsuranceCertificate':
+      return insuranceCertificate(input, input.details);
+    case 'InspectionCertificate':
+      return inspectionCertificate(input, input.details);
+    case 'BeneficiaryCertificate':
+      return beneficiaryCertificate(input, input.details);
     case 'ExportCustomsDeclaration':
       return exportCustomsDeclaration(input, input.details);
     case 'ImportCustomsDeclaration':
@@ -74,21 +90,23 @@ function signature(input: DocumentInput): UblNode {
 export function writeUbl(input: DocumentInput): string {
   const { type } = input;
   const { date, time } = timeOfIssue(input);
+  const { Signature: others, ...body } = bodyOf(input);
   const node: UblNode = {
     UBLVersionID: '2.4',
     ID: input.number,
     UUID: input.documentId,
     IssueDate: date,
     IssueTime: time,
-    Signature: signature(input),
-    ...bodyOf(input),
+    Signature: [signature(input), ...(others ? [others as UblNode] : [])],
+    ...body,
   };
-  const children = serialiseChildren(documentType(type), node, `/${type}`, ' ');
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${openingTag(type)}\n${extension(input)}${children}</${type}>\n`;
+  const root = rootOf(type);
+  const children = serialiseChildren(documentType(type), node, `/${root}`, ' ');
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${openingTag(root)}\n${extension(input)}${children}</${root}>\n`;
 }
 
-function openingTag(type: UblDocumentType): string {
-  return `<${type} xmlns="${namespaceOf(type)}" xmlns:cac="${CAC}" xmlns:cbc="${CBC}">`;
+function openingTag(root: string): string {
+  return `<${root} xmlns="${namespaceOf(root)}" xmlns:cac="${CAC}" xmlns:cbc="${CBC}">`;
 }
 
 function isDeclaration(input: DocumentInput): input is Extract<DocumentInput, { details: DeclaredInput }> {

@@ -1,6 +1,6 @@
 import type { TradeDesk } from '@tongshang/settlement/testing';
 import { details, LINES } from '@tongshang/settlement/testing';
-import { type FactDetails, shipmentIds } from '@tongshang/trade';
+import { type FactDetails, shipmentIds, type TradeFact } from '@tongshang/trade';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   clearanceDesk,
@@ -113,6 +113,12 @@ describe('an import declaration', () => {
       ],
     });
     expect(body).toMatchObject({ country: 'GB', payment: 'due', payerOrganisationId: ORGANISATIONS.buyer });
+    // What the tariff leaves out stands on the paper.
+    const stated = (await desk.read(tradeId)).facts.find(
+      (one): one is TradeFact<'import-declared'> => one.fact === 'import-declared',
+    );
+    expect(stated?.details.notices).toEqual(body.assessment.leavesOut);
+    expect(body.assessment.leavesOut).toHaveLength(1);
     expect(body.items[0].dutyTaxFees[0]).toMatchObject({
       type: 'customs-duty',
       taxTypeCode: 'A00',

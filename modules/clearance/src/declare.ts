@@ -20,9 +20,10 @@ import { AGENCIES, type Declaration, type Direction, type GoodsItem } from './de
 import type { DeclarationBody } from './declaration-body.ts';
 import type { DeclarationFile } from './declaration-file.ts';
 import { declarationsOfTrade, insertDeclaration, nextNumber, storedTime } from './declaration-store.ts';
-import { chargesOf, goodsItems, madeValues, ratesOf } from './declared-values.ts';
+import { chargesOf, goodsItems, madeValues, noticesOf, ratesOf } from './declared-values.ts';
 import { isDemonstrationMeasure } from './demonstration.ts';
 import { type CoveredLine, coveredLines } from './goods.ts';
+import { withInvoicedCharges } from './invoiced-charges.ts';
 import { prepareAssessment } from './prepare-assessment.ts';
 import { procedureOf } from './procedures.ts';
 import { refuse } from './refusals.ts';
@@ -43,8 +44,8 @@ export const OFFICIAL_AUDIENCE: readonly TradeRole[] = [
 
 /**
  * Declares the goods of a trade, or of one shipment, for export or import: everything comes from the trade but the charges that
- * its terms do not state. Assesses duties and taxes line by line, seats the three authorities, states the fact.
- * @throws DECLARATION_NOT_NEEDED, NOT_YOUR_PART, DECLARED_SHIPMENT_NOT_PACKED, ALREADY_DECLARED, DECLARATION_FACTS_MISSING (names all), TARIFF_NOT_HELD, DEMONSTRATION_ONLY,
+ * its terms do not state and its invoice does not bill. Assesses duties and taxes line by line, seats the three authorities, states the fact.
+ * @throws DECLARATION_NOT_NEEDED, NOT_YOUR_PART, DECLARED_SHIPMENT_NOT_PACKED, ALREADY_DECLARED, FREIGHT_NOT_AS_INVOICED, DECLARATION_FACTS_MISSING (names all), TARIFF_NOT_HELD, DEMONSTRATION_ONLY,
  * AUTHORITY_MISSING, AUTHORITY_UNSUITABLE, the refusals of the duty engine, and what the trade refuses about the fact
  */
 export async function declare(
@@ -52,13 +53,14 @@ export async function declare(
   tx: Tx,
   principal: Principal,
   tradeId: string,
-  body: DeclarationBody,
+  asked: DeclarationBody,
 ): Promise<DeclarationFile> {
   const trade = await deps.trades.lockTrade(tx, tradeId);
   if (trade.domestic) throw refuse('DECLARATION_NOT_NEEDED');
-  const { direction } = body;
+  const { direction } = asked;
   requireRole(trade, principal, declarantRole(trade, direction));
-  await requireUndeclared(tx, trade, body);
+  await requireUndeclared(tx, trade, asked);
+  const body = withInvoicedCharges(trade, asked);
   const country = countryOf(trade, direction);
   const covered = coveredLines(trade, body.shipmentId ?? null);
   const prepared = await prepareAssessment(tx, trade, country, covered, body);
@@ -214,6 +216,7 @@ function factDetails(
     lines: goodsItems(declaration, result, made),
     ...chargesOf(body),
     ...ratesOf(input),
+    ...noticesOf(result),
     ...(made.length > 0 ? { demonstration: made.filter((one) => one !== 'onward') } : {}),
     ...(declaration.shipmentId === null ? {} : { shipmentId: declaration.shipmentId }),
   };

@@ -19,6 +19,12 @@ export function chargesOf({ freight, insurance, originCharges }: DeclarationBody
   return Object.keys(charges).length > 0 ? { charges } : {};
 }
 
+/** What the assessment leaves out, and what it notes: whoever reads the paper is to know. */
+export function noticesOf({ leavesOut, notices }: Assessment): Pick<Details, 'notices'> {
+  const all = [...notices.map(({ text }) => text), ...leavesOut];
+  return all.length > 0 ? { notices: all } : {};
+}
+
 const isMade = ({ source }: AssessmentInput['rates'][number]) => source === DEMONSTRATION_SOURCE;
 
 /** The exchange rates that the assessment went by, each with its source. */

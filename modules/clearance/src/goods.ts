@@ -24,6 +24,7 @@ import {
   type Trade,
   type TradeLine,
 } from '@tongshang/trade';
+import { chargesOfGoods } from './invoiced-charges.ts';
 
 /** What of a line a declaration covers: the whole, or what one shipment carries. */
 export type CoveredLine = {
@@ -37,7 +38,7 @@ export type CoveredLine = {
 
 /**
  * The lines of a trade, or of one shipment, at what is paid for them: charges and allowances on the whole order are spread over its lines
- * by value; taxes and what is prepaid are no part of it. The value of a shipped part is its share by quantity; over all shipments of a line
+ * by value, but for freight and insurance that the price leaves to the buyer; taxes and what is prepaid are no part of it. The value of a shipped part is its share by quantity; over all shipments of a line
  * the shares add up to the line's total, whatever the order in which they are declared.
  */
 export function coveredLines(trade: Trade, shipmentId: string | null): CoveredLine[] {
@@ -68,8 +69,9 @@ export function coveredLines(trade: Trade, shipmentId: string | null): CoveredLi
   });
 }
 
-function linesAtPrice({ lines, sums, terms }: Trade): readonly TradeLine[] {
-  const net = netCharges(sums?.charges, terms.currency);
+function linesAtPrice(trade: Trade): readonly TradeLine[] {
+  const { lines, terms } = trade;
+  const net = netCharges(chargesOfGoods(trade), terms.currency);
   if (net.amount === 0n) return lines;
   const values = lines.map((line) => parseMoney(line.lineTotal));
   const isFree = values.every(({ amount }) => amount === 0n);

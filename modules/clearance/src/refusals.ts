@@ -21,6 +21,16 @@ export const { refuse, table } = defineRefusals({
     en: 'The trade has no packed shipment {shipmentId}.',
     'zh-CN': '该贸易没有已装箱的批次 {shipmentId}。',
   },
+  FREIGHT_NOT_AS_INVOICED: {
+    status: 422,
+    en: 'The invoice bills {billed} of freight, and {stated} is stated here: leave it out, or state what is billed.',
+    'zh-CN': '发票所列运费为 {billed}，此处填写 {stated}：请不填，或按发票填写。',
+  },
+  INSURANCE_NOT_AS_INVOICED: {
+    status: 422,
+    en: 'The invoice bills {billed} of insurance, and {stated} is stated here: leave it out, or state what is billed.',
+    'zh-CN': '发票所列保费为 {billed}，此处填写 {stated}：请不填，或按发票填写。',
+  },
   DECLARATION_FACTS_MISSING: {
     status: 422,
     en: 'The declaration needs facts that are not known: {missing}.',

@@ -237,6 +237,7 @@ const Shipment = Type.Object(
     charges: list(Type.Object({ charge: Type.Boolean(), reason: maybe(text), amount: Amount })),
     invoiceAmount: maybe(Amount),
     customsValue: maybe(Amount),
+    insuredAmount: maybe(Amount),
     lines: list(Line),
     handlingUnits: list(HandlingUnit),
     equipment: list(Type.Object({ id: maybe(text), typeCode: maybe(text), seals: list(text) })),
@@ -270,6 +271,7 @@ const Parties = Type.Object({
   delivery: maybe(Party),
   payee: maybe(Party),
   issuer: maybe(Party),
+  attestor: maybe(Party),
   signatory: maybe(Party),
 });
 
@@ -318,6 +320,17 @@ const Carriage = Type.Object(
   { title: 'UblCarriage', description: 'What a transport document says of itself and of the carriage' },
 );
 
+const Attestation = Type.Object(
+  {
+    name: maybe(text),
+    descriptions: Texts,
+    accepted: maybe(Type.Boolean()),
+    date: maybe(text),
+    lines: list(Type.Object({ id: maybe(text), type: maybe(text), descriptions: Texts })),
+  },
+  { title: 'UblAttestation', description: 'What a certificate of goods certifies' },
+);
+
 /** The plain model of a UBL document (`UblDocument` of engines/ubl) as it goes over the wire. */
 export const UblDocumentSchema = Type.Object(
   {
@@ -361,6 +374,7 @@ export const UblDocumentSchema = Type.Object(
     carriage: maybe(Carriage),
     events: list(TransportEvent),
     certificate: maybe(Type.Object({ type: maybe(text), issuingCountry: maybe(text), remarks: Texts })),
+    attestations: list(Attestation),
     demonstration: list(text),
   },
   { title: 'UblDocument', description: 'A UBL document as plain data; what it does not state is absent' },

@@ -1,5 +1,20 @@
-import { CountryCode, Instant, LanguageTag, Nullable, PlainDate, Uuid } from '@tongshang/http';
-import { ORIGIN_FORMS, type OriginFormCode, UBL_DOCUMENT_TYPES } from '@tongshang/ubl';
+import {
+  CountryCode,
+  CurrencyCode,
+  Decimal,
+  Instant,
+  LanguageTag,
+  Nullable,
+  PlainDate,
+  Uuid,
+} from '@tongshang/http';
+import {
+  ORIGIN_FORMS,
+  type OriginFormCode,
+  UBL_DOCUMENT_TYPES,
+  USUAL_STATEMENTS,
+  type UsualStatement,
+} from '@tongshang/ubl';
 import { Type } from 'typebox';
 import { UblDocumentSchema } from './contract-ubl.ts';
 import { EVIDENCE, EVIDENCE_READERS } from './evidence.ts';
@@ -110,6 +125,108 @@ export const EnclosureQuery = Type.Object({
   ),
 });
 
+const Words = (maxLength: number) => Type.String({ minLength: 1, maxLength, pattern: '\\S' });
+const oneOf = <const T extends readonly string[]>(...values: T) =>
+  Type.Union(values.map((one) => Type.Literal(one as T[number])));
+
+const NamedPlace = Type.Object({
+  name: Words(200),
+  country: CountryCode,
+  unlocode: Type.Optional(Type.String({ pattern: '^[A-Z]{2}[A-Z2-9]{3}$' })),
+});
+
+const NewInsurance = Type.Object({
+  type: Type.Literal('InsuranceCertificate'),
+  certificateNumber: DocumentNumber,
+  kind: oneOf('certificate', 'policy', 'declaration'),
+  insurer: Type.Object({
+    name: Type.Record(Type.String({ pattern: '^[a-z]{2}(-[A-Za-z]{2,4})?$' }), Words(200), {
+      minProperties: 1,
+      maxProperties: 5,
+      description: 'BCP 47 language → name',
+    }),
+    address: Type.Object({
+      street: Type.Optional(Words(200)),
+      city: Type.Optional(Words(100)),
+      postalCode: Type.Optional(Words(20)),
+      country: CountryCode,
+    }),
+  }),
+  signed: Type.Object({
+    capacity: oneOf('insurer', 'underwriter', 'insurer-agent', 'insurer-proxy'),
+    name: Words(200),
+  }),
+  issuedOn: PlainDate,
+  effectiveFrom: Type.Optional(PlainDate),
+  insuredAmount: Type.Object({ amount: Decimal, currency: CurrencyCode }),
+  clauses: Type.Union(
+    (['A', 'B', 'C'] as const).map((one) => Type.Literal(one)),
+    { description: 'Institute Cargo Clauses' },
+  ),
+  furtherCover: Type.Optional(Type.Array(Words(200), { minItems: 1, maxItems: 10 })),
+  exclusions: Type.Optional(Type.Array(Words(200), { minItems: 1, maxItems: 10 })),
+  deductible: Type.Optional(Words(200)),
+  from: Type.Optional(NamedPlace),
+  to: Type.Optional(NamedPlace),
+  claimsPayableAt: NamedPlace,
+  originals: Type.Optional(Type.Integer({ minimum: 1, maximum: 9 })),
+  premium: Type.Optional(
+    Type.Object(
+      { amount: Decimal, currency: CurrencyCode },
+      { description: 'What the seller paid for it; not on the paper' },
+    ),
+  ),
+  agreedOtherwise: Type.Optional(
+    Type.Literal(true, { description: 'Less cover was agreed than the rule asks' }),
+  ),
+  enclosureId: Type.String({ format: 'uuid', description: 'The insurer’s paper, brought before' }),
+  shipmentId: Type.Optional(Uuid),
+});
+
+const NewInspection = Type.Object({
+  type: Type.Literal('InspectionCertificate'),
+  standard: Words(200),
+  place: NamedPlace,
+  inspectedOn: PlainDate,
+  lines: Type.Array(
+    Type.Object({
+      lineId: Type.String({ minLength: 1, maxLength: 60 }),
+      quantity: Decimal,
+      passed: Type.Boolean(),
+      findings: Type.Optional(Words(1000)),
+    }),
+    { minItems: 1, maxItems: 2000 },
+  ),
+  shipmentId: Type.Optional(Uuid),
+});
+
+const NewCertificate = Type.Object({
+  type: Type.Literal('BeneficiaryCertificate'),
+  creditNumber: Type.Optional(DocumentNumber),
+  statements: Type.Array(
+    Type.Union([
+      Type.Object({
+        code: Type.Union(
+          (Object.keys(USUAL_STATEMENTS) as UsualStatement[]).map((one) => Type.Literal(one)),
+          { description: 'A usual statement, printed in both languages' },
+        ),
+      }),
+      Type.Object({
+        text: Words(1000),
+        language: Type.Optional(Type.String({ pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$' })),
+      }),
+    ]),
+    { minItems: 1, maxItems: 20 },
+  ),
+  shipmentId: Type.Optional(Uuid),
+});
+
+const NewProforma = Type.Object({
+  type: Type.Literal('ProformaInvoice'),
+  validUntil: Type.Optional(PlainDate),
+  note: Type.Optional(Words(1000)),
+});
+
 export const NewDocument = Type.Union(
   [
     Type.Object({
@@ -139,6 +256,10 @@ export const NewDocument = Type.Union(
       ),
       shipmentId: Type.Optional(Uuid),
     }),
+    NewInsurance,
+    NewProforma,
+    NewInspection,
+    NewCertificate,
   ],
   { title: 'NewDocument' },
 );

@@ -106,7 +106,8 @@ describe('the documents of a trade', () => {
     ]);
     expect(bill.body.content.shipment).toMatchObject({ grossWeightKg: '120', packages: '2' });
     const found = await desk.as('seller').get(`/api/v1/trades/${tradeId}/discrepancies`);
-    expect(found.body.items).toEqual([]);
+    // Nobody insured these goods.
+    expect(found.body.items.map(({ rule }: { rule: string }) => rule)).toEqual(['INSURANCE_MISSING']);
   });
 
   it('are shown to those only whom the fact is for', async () => {

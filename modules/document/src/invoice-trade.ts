@@ -56,7 +56,7 @@ export async function invoiceTrade(
 }
 
 /** The date on the seller's clocks. */
-function sellersToday({ parties }: Trade, now: Temporal.Instant): string {
+export function sellersToday({ parties }: Trade, now: Temporal.Instant): string {
   const address = parties.find((one) => one.role === 'seller')?.address;
   const zone = timeZoneOf(address && { name: address.city, country: address.country });
   return localTime(now.toString(), zone).date;

@@ -47,18 +47,20 @@ async function numberOf(tx: Tx, { number, issuerOrganisationId, subject }: Plann
   return number ?? nextDocumentNumber(tx, issuerOrganisationId, subject.type);
 }
 
-/** Because of which fact a document is issued, and who may see it. */
+/** When and because of which entry a document is issued, and who may see it. */
 type Occasion = {
   readonly trade: Trade;
-  readonly stated: TradeFact;
+  readonly stated: Pick<TradeFact, 'at' | 'entryId'>;
   readonly audience: readonly TradeRole[];
+  /** Issued by its issuer's own command, and no consequence of a fact. */
+  readonly isAct?: true;
 };
 
 /** Issues one document. @throws UBL_TEXT_UNWRITABLE */
 export async function issueDocument(
   deps: DocumentDependencies,
   tx: Tx,
-  { trade, stated, audience }: Occasion,
+  { trade, stated, audience, isAct }: Occasion,
   planned: PlannedDocument,
   issued: readonly IssuedDocument[],
 ): Promise<IssuedDocument> {
@@ -82,7 +84,8 @@ export async function issueDocument(
   const sha256 = hash('sha256', xml, 'buffer');
   const signed = await deps.signDetached(tx, issuerOrganisationId, xml, { doc: documentId, part: 'xml' });
   const causedBy = stated.entryId;
-  const { entryId } = deps.journal.appendConsequence(tx, {
+  const record = isAct ? deps.journal.append : deps.journal.appendConsequence;
+  const { entryId } = record(tx, {
     kind: 'document.issued',
     file: fileOfTrade(trade.tradeId),
     causedBy,

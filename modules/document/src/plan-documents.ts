@@ -40,6 +40,9 @@ export const NUMBER_PREFIXES: Readonly<Partial<Record<UblDocumentType, string>>>
   Invoice: 'INV',
   CreditNote: 'CN',
   CertificateOfOrigin: 'CO',
+  ProformaInvoice: 'PI',
+  InspectionCertificate: 'IC',
+  BeneficiaryCertificate: 'BC',
   TransportationStatus: 'TS',
   RemittanceAdvice: 'RA',
 };
@@ -106,6 +109,11 @@ function planAlongTheWay(
       const { details } = stated;
       const subject: DocumentSubject = { type: 'CertificateOfOrigin', details };
       return [plan(trade, subject, by('seller'), details.certificateNumber, details.shipmentId)];
+    }
+    case 'insured': {
+      const { shipmentId, premium: _cost, ...details } = stated.details;
+      const subject: DocumentSubject = { type: 'InsuranceCertificate', details };
+      return [plan(trade, subject, stated.byOrganisationId, details.certificateNumber, shipmentId)];
     }
     case 'export-declared':
     case 'import-declared': {
@@ -177,7 +185,8 @@ export function partCreditOf(
   return { ...planned, context: { ...context, lines } };
 }
 
-function plan(
+/** A document of a trade, or of one shipment of it, with what earlier facts say that it shows. */
+export function plan(
   trade: Trade,
   subject: DocumentSubject,
   issuerOrganisationId: string,

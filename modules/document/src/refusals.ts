@@ -87,6 +87,61 @@ export const { refuse, table } = defineRefusals({
     en: '{form} does not write a criterion as {criterion}; it knows {written}.',
     'zh-CN': '{form} 的原产地标准不写作 {criterion}；应为 {written}。',
   },
+  INSURANCE_PAPER_MISSING: {
+    status: 422,
+    en: 'Bring the insurer’s paper to the trade first, as an insurance certificate, and name it here.',
+    'zh-CN': '请先将保险公司的单据作为保险单据上传至本笔贸易，再在此引用。',
+  },
+  INSURANCE_CURRENCY: {
+    status: 422,
+    en: 'Goods are insured in the currency of the contract, {currency}, not in {stated}.',
+    'zh-CN': '保险金额应以合同币种 {currency} 表示，而非 {stated}。',
+  },
+  INSURED_TOO_LITTLE: {
+    status: 422,
+    en: 'At least {percent} % of the value is to be insured: {least} {currency}, unless less is agreed.',
+    'zh-CN': '保险金额至少为货值的 {percent}%，即 {least} {currency}；另有约定的除外。',
+  },
+  INSURANCE_COVER_TOO_NARROW: {
+    status: 422,
+    en: 'Under CIP goods are insured by clauses (A), not ({clauses}), unless less is agreed.',
+    'zh-CN': 'CIP 术语下应按（A）条款投保，而非（{clauses}）条款；另有约定的除外。',
+  },
+  INSURANCE_DATE_FUTURE: {
+    status: 422,
+    en: 'The insurer’s paper is dated {issuedOn}, which lies after today, {today}.',
+    'zh-CN': '保险单据日期 {issuedOn} 晚于今天（{today}）。',
+  },
+  INSURED_AFTER_SHIPMENT: {
+    status: 422,
+    en: 'The goods are covered from {from}, after they were shipped on {shippedOn}.',
+    'zh-CN': '保险自 {from} 起生效，晚于装运日期 {shippedOn}。',
+  },
+  ISSUER_NOT_JOINED: {
+    status: 409,
+    en: 'You have been asked to take part in this trade; join it before you make out a paper.',
+    'zh-CN': '您已受邀参与本笔贸易；请先加入，再出具单据。',
+  },
+  NOTHING_QUOTED: {
+    status: 409,
+    en: 'A proforma invoice follows a quotation or an order; there is none yet.',
+    'zh-CN': '形式发票应依据报价或订单开具；目前尚无报价或订单。',
+  },
+  INSPECTION_LINE_UNKNOWN: {
+    status: 422,
+    en: 'Line {lineId} is not among the goods, or stands here twice.',
+    'zh-CN': '第 {lineId} 行不在货物之列，或在此重复出现。',
+  },
+  INSPECTED_TOO_MUCH: {
+    status: 422,
+    en: 'Between nothing and {of} can be inspected of this line, not {quantity}.',
+    'zh-CN': '该行检验数量应大于零且不超过 {of}，不能为 {quantity}。',
+  },
+  INSPECTION_DATE_FUTURE: {
+    status: 422,
+    en: 'The date of inspection {inspectedOn} lies after today, {today}.',
+    'zh-CN': '检验日期 {inspectedOn} 晚于今天（{today}）。',
+  },
   ORIGIN_CONTRADICTS: {
     status: 422,
     en: 'Line {lineId} originates in {known} by the order, not in {stated}.',

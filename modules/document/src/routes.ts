@@ -11,9 +11,11 @@ import {
   WrittenJson,
   writtenWith,
 } from '@tongshang/http';
+import type { Principal } from '@tongshang/identity';
 import { invariant } from '@tongshang/refusal';
 import { UBL_LIMITS } from '@tongshang/ubl';
-import { Type } from 'typebox';
+import { type Static, Type } from 'typebox';
+import { actionsOf } from './actions.ts';
 import { readPapers } from './await-prints.ts';
 import { certifyOrigin } from './certify-origin.ts';
 import { checkTrade } from './check-trade.ts';
@@ -21,7 +23,9 @@ import * as contract from './contract.ts';
 import type { DocumentDependencies } from './dependencies.ts';
 import { type DocumentRow, selectDocument, selectDocumentRow, selectDocuments } from './document-store.ts';
 import { enclosureRoutes } from './enclosure-routes.ts';
+import { insureGoods } from './insure-goods.ts';
 import { invoiceTrade } from './invoice-trade.ts';
+import { issuePaper } from './issue-paper.ts';
 import { selectReadOne } from './model-store.ts';
 import { openPaperWork, readForeignWork, readPapersWork } from './paper-work.ts';
 import { modelsOf } from './read-models.ts';
@@ -72,10 +76,9 @@ function listing(app: HttpApp, deps: DocumentDependencies): void {
     response: Type.Object({ items: Type.Array(contract.DocumentSummary), actions: Actions }),
     refusals: ['TRADE_NOT_FOUND'],
     async handler({ tx, principal, params: { tradeId } }) {
-      const { status } = await deps.trades.readTrade(tx, tradeId);
-      const mayReceive = status === 'open' && principal.scopes.has('document:write');
+      const trade = await deps.trades.readTrade(tx, tradeId);
       const items = await summaries(deps, tx, await selectDocuments(tx, tradeId));
-      return { items, actions: mayReceive ? [offer('receive')] : [] } as never;
+      return { items, actions: actionsOf(trade, principal).map((one) => offer(one)) } as never;
     },
   });
 }
@@ -85,7 +88,8 @@ function issuing(app: HttpApp, deps: DocumentDependencies): void {
     method: 'POST',
     url: '/api/v1/trades/:tradeId/documents',
     operationId: 'issueDocument',
-    summary: 'Issues the commercial invoice or the certificate of origin of a trade or of one shipment',
+    summary:
+      'Issues a paper of a trade or of one shipment: invoice, proforma, proof of origin, insurance, inspection, certificate',
     tags,
     access: WRITE,
     params: contract.TradePath,
@@ -102,16 +106,42 @@ function issuing(app: HttpApp, deps: DocumentDependencies): void {
       'ORIGIN_CONTRADICTS',
       'ORIGIN_FORM_UNFIT',
       'ORIGIN_CRITERION_UNFIT',
+      'INSURANCE_PAPER_MISSING',
+      'INSURED_TOO_LITTLE',
+      'INSURED_AFTER_SHIPMENT',
+      'NOTHING_QUOTED',
+      'INSPECTION_LINE_UNKNOWN',
+      'DOCUMENT_TOO_MANY',
     ],
     async handler({ tx, principal, params: { tradeId }, body }) {
-      if (body.type === 'Invoice') await invoiceTrade(deps, tx, principal, tradeId, body);
-      else await certifyOrigin(deps, tx, principal, tradeId, body);
+      await issue(deps, tx, principal, tradeId, body);
       const rows = await selectDocuments(tx, tradeId);
       const made = rows.findLast((row) => row.type === body.type && row.origin === 'issued');
       if (!made) throw refuse('DOCUMENT_NOT_FOUND');
       return (await summaries(deps, tx, [made]))[0] as never;
     },
   });
+}
+
+async function issue(
+  deps: DocumentDependencies,
+  tx: Tx,
+  principal: Principal,
+  tradeId: string,
+  body: Static<typeof contract.NewDocument>,
+): Promise<unknown> {
+  switch (body.type) {
+    case 'Invoice':
+      return invoiceTrade(deps, tx, principal, tradeId, body);
+    case 'CertificateOfOrigin':
+      return certifyOrigin(deps, tx, principal, tradeId, body);
+    case 'InsuranceCertificate': {
+      const { type: _insurance, ...insurance } = body;
+      return insureGoods(deps, tx, principal, tradeId, insurance);
+    }
+    default:
+      return issuePaper(deps, tx, principal, tradeId, body);
+  }
 }
 
 function comparing(app: HttpApp, deps: DocumentDependencies): void {

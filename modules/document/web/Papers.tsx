@@ -7,6 +7,7 @@ import styles from './document.module.css';
 import { discrepanciesQuery, documentActionsQuery, documentSummariesQuery, pdfOf } from './documents.ts';
 import { Enclosures } from './Enclosures.tsx';
 import layout from './layout.module.css';
+import { MakePaper } from './MakePaper.tsx';
 import { PrintNote, PrintProgress } from './PrintNote.tsx';
 import { Receive } from './Receive.tsx';
 import { useText } from './text.ts';
@@ -95,6 +96,7 @@ export default function Papers(props: { trade: Trade }) {
               },
             ]}
           />
+          <MakePaper trade={props.trade} actions={actions} />
           <Enclosures trade={props.trade} />
           {mayDo(actions, 'receive') && <Receive tradeId={tradeId} />}
         </>

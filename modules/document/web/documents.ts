@@ -63,7 +63,8 @@ export const ENCLOSED_TYPES = [
   ...(['Invoice', 'PackingList', 'BillOfLading', 'Waybill', 'CertificateOfOrigin'] as const),
   ...(['ExportCustomsDeclaration', 'ImportCustomsDeclaration', 'ReceiptAdvice', 'RemittanceAdvice'] as const),
   ...(['Order', 'OrderResponse', 'Quotation', 'RequestForQuotation', 'CreditNote'] as const),
-  ...(['TransportationStatus'] as const),
+  ...(['TransportationStatus', 'InsuranceCertificate', 'InspectionCertificate'] as const),
+  ...(['BeneficiaryCertificate', 'ProformaInvoice'] as const),
 ];
 export type EnclosedType = (typeof ENCLOSED_TYPES)[number];
 

@@ -19,6 +19,7 @@ export default defineSlice({
   ],
   actions: {
     invoiced: { form: async () => ({ default: (await forms()).InvoiceForm }) },
+    insured: { form: async () => ({ default: (await import('./InsuranceForm.tsx')).InsuranceForm }) },
     originated: { form: async () => ({ default: (await forms()).CertificateForm }) },
   },
   slots: {

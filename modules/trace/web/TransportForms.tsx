@@ -2,6 +2,7 @@ import type { Place } from '@tongshang/ui/api';
 import { factOf, factsOf, post } from '@tongshang/ui/api';
 import {
   CommandForm,
+  CountrySelect,
   DecimalInput,
   DescribedForm,
   Field,
@@ -27,17 +28,31 @@ interface Shipping {
   readonly seal?: string;
   readonly loadedAt?: string;
   readonly estimatedArrival?: string;
-  readonly madeOut?: 'to-order-of-shipper' | 'to-order' | 'straight';
+  readonly madeOut?: 'to-order-of-shipper' | 'to-order' | 'to-order-of-party' | 'straight';
+  /** To whose order, with `to-order-of-party`: a bank as a rule. */
+  readonly orderName?: string;
+  readonly orderCity?: string;
+  readonly orderCountry?: string;
   readonly freight?: 'prepaid' | 'collect';
   readonly originals?: string;
   readonly clauses?: string;
 }
 
 /** Only a bill of lading is made out to order; what is left empty is as the trade has it. */
-function madeOutOf({ transportDocumentType, madeOut, freight, originals, clauses }: Shipping) {
+function madeOutOf(shipping: Shipping) {
+  const { transportDocumentType, madeOut, freight, originals, clauses } = shipping;
+  const { orderName, orderCity, orderCountry } = shipping;
   const remarks = (clauses ?? '').split('\n').filter((one) => one.trim() !== '');
   return {
     ...(madeOut && transportDocumentType === 'BillOfLading' ? { madeOut } : {}),
+    ...(madeOut === 'to-order-of-party' && orderName && orderCountry
+      ? {
+          orderParty: {
+            name: { en: orderName },
+            address: { country: orderCountry, ...(orderCity ? { city: orderCity } : {}) },
+          },
+        }
+      : {}),
     ...(freight ? { freight } : {}),
     ...(originals ? { originals: Number(originals) } : {}),
     ...(remarks.length > 0 ? { clauses: remarks } : {}),
@@ -58,6 +73,30 @@ function bodyOf(shipping: Shipping, ssccs: readonly string[], shipmentId: string
   };
 }
 
+/** To whose order the bill is. */
+function orderFields(t: ReturnType<typeof useText>['t']) {
+  return [
+    {
+      name: 'orderName',
+      label: t('form.orderName'),
+      kind: 'text',
+      max: 200,
+      optional: true,
+      why: t('form.orderNameWhy'),
+    },
+    [
+      { name: 'orderCity', label: t('form.orderCity'), kind: 'text', max: 100, optional: true },
+      {
+        name: 'orderCountry',
+        label: t('word.country'),
+        kind: 'own',
+        optional: true,
+        input: <CountrySelect />,
+      },
+    ],
+  ] as const;
+}
+
 /** How the document is made out, beside what it carries. */
 function madeOutFields(t: ReturnType<typeof useText>['t']) {
   return [
@@ -70,9 +109,11 @@ function madeOutFields(t: ReturnType<typeof useText>['t']) {
       options: [
         { value: 'to-order-of-shipper', label: t('form.toOrderOfShipper') },
         { value: 'to-order', label: t('form.toOrder') },
+        { value: 'to-order-of-party', label: t('form.toOrderOfParty') },
         { value: 'straight', label: t('form.straight') },
       ],
     },
+    ...orderFields(t),
     [
       {
         name: 'freight',

@@ -54,11 +54,13 @@ type Limit = { readonly fact: Fact; readonly extent: 'any' | 'all' };
 const AMENDABLE_UNTIL: Readonly<Record<Subject, readonly Limit[]>> = {
   lines: [
     { fact: 'originated', extent: 'any' },
+    { fact: 'insured', extent: 'any' },
     { fact: 'export-declared', extent: 'any' },
     { fact: 'shipped', extent: 'all' },
   ],
   delivery: [
     { fact: 'invoiced', extent: 'any' },
+    { fact: 'insured', extent: 'any' },
     { fact: 'export-declared', extent: 'any' },
     { fact: 'shipped', extent: 'any' },
   ],

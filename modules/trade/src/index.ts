@@ -6,10 +6,11 @@ export {
   inFull,
   NOT_ARRIVED,
   netCharges,
+  ON_THE_WAY,
   onCredit,
   PAYMENT_METHODS,
-  ON_THE_WAY,
   partyOf,
+  reckon,
   ruleOf,
   shareOf,
 } from '@tongshang/trade-facts';

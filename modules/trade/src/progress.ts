@@ -59,7 +59,8 @@ export function shipmentIdOf(stated: TradeFact): string | undefined {
 /** Whether a `when` holds for the terms of the trade. */
 export function applies(when: When | undefined, trade: Trade): boolean {
   if (!when) return true;
-  return when.domestic === undefined || when.domestic === trade.domestic;
+  if (when.domestic !== undefined && when.domestic !== trade.domestic) return false;
+  return when.incoterm === undefined || when.incoterm.includes(trade.terms.incoterm);
 }
 
 /** The role an actor stands for under the trade's Incoterm. */

@@ -29,6 +29,7 @@ const MAY: Readonly<Record<Fact, readonly TradeRole[]>> = {
   packed: ['seller', 'manufacturer', 'warehouse'],
   invoiced: ['seller'],
   originated: ['seller'],
+  insured: ['seller'],
   'export-declared': ['seller', 'buyer'],
   'export-released': ['customs', 'quality', 'tax'],
   shipped: ['carrier'],
@@ -66,6 +67,7 @@ const AFTER: Readonly<Partial<Record<Fact, readonly Fact[]>>> = {
 const ONCE: readonly Fact[] = ['enquired', 'ordered', 'settled', 'closed', 'cancelled'];
 const ABROAD_ONLY: readonly Fact[] = [
   'originated',
+  'insured',
   'export-declared',
   'export-released',
   'import-declared',

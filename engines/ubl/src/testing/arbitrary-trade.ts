@@ -211,7 +211,7 @@ const story = fc.record({
   note: fc.option(text, { nil: undefined }),
   weight: decimal,
   type: fc.constantFrom('BillOfLading' as const, 'Waybill' as const),
-  documentIds: fc.array(fc.uuid(), { minLength: 14, maxLength: 14 }),
+  documentIds: fc.array(fc.uuid(), { minLength: 18, maxLength: 18 }),
   ports: fc.tuple(place, place),
   released: money,
   fees: fc.constantFrom('0.00', '12.30'),
@@ -251,6 +251,62 @@ function consignmentOf(
       termsOfCarriage: '<terms>',
     },
   };
+}
+
+function certificatesOf({ trade, note, ports, dates }: Story): DocumentSubject[] {
+  const { total, lines } = trade;
+  const [first, second] = dates;
+  const [from, to] = ports;
+  const noted = note ? { findings: note } : {};
+  return [
+    { type: 'ProformaInvoice', details: { total, ...(note ? { note } : {}) } },
+    {
+      type: 'InspectionCertificate',
+      details: {
+        ...{ standard: 'AQL <2.5>', place: from, inspectedOn: first },
+        lines: lines.map(({ lineId, quantity: { value } }, index) => ({
+          lineId,
+          quantity: value,
+          passed: index > 0,
+          ...noted,
+        })),
+      },
+    },
+    {
+      type: 'InsuranceCertificate',
+      details: {
+        ...{
+          certificateNumber: 'IN-1',
+          kind: 'declaration',
+          insurer: STRANGER,
+          issuedOn: first,
+          effectiveFrom: second,
+        },
+        signed: { capacity: 'insurer-proxy', name: 'Agents & Co' },
+        ...{
+          insuredAmount: total,
+          clauses: 'B',
+          furtherCover: ['War'],
+          exclusions: ['Radiation'],
+          deductible: '1 %',
+        },
+        ...{
+          from,
+          to,
+          claimsPayableAt: to,
+          originals: 2,
+          enclosureId: '019a0000-0000-7000-8000-000000000009',
+        },
+      },
+    },
+    {
+      type: 'BeneficiaryCertificate',
+      details: {
+        creditNumber: 'LC & 1',
+        statements: [{ code: 'copies-sent', text: { en: 'Sent', 'zh-CN': '已寄' } }],
+      },
+    },
+  ];
 }
 
 /** What each document of the trade is about, in the order they are issued. */
@@ -308,6 +364,7 @@ function subjectsOf(told: Story, packed: FactDetails['packed'], consignment: Con
         invoice,
       },
     },
+    ...certificatesOf(told),
   ];
 }
 

@@ -56,6 +56,7 @@ function declared(lane: Lane, line: TradeLine, direction: 'export' | 'import'): 
     ...{ declarationNumber: `${country}-2604-77`, country },
     procedure: isExport ? lane.exportProcedure : lane.importProcedure,
     customsValue: line.lineTotal,
+    notices: [{ en: 'Quotas and preferences are not in the total.', 'zh-CN': '合计不含配额及优惠税率。' }],
     lines: [
       {
         ...{ sequence: 1, lineId: '1', hsCode: line.hsCode ?? '', originCountry: line.originCountry ?? '' },
@@ -196,18 +197,107 @@ function arrival(lane: Lane, line: TradeLine, consignment: Consignment): Step[] 
   ];
 }
 
+/** Papers that may be made out along the way, each with how many of the others stood before it. */
+function beside(lane: Lane, line: TradeLine): (readonly [before: number, step: Step])[] {
+  const total = line.lineTotal;
+  const { place, portOfLoading = place, portOfDischarge = place, currency } = lane.terms;
+  const credit = { creditNumber: 'LC-2026-0415' };
+  return [
+    [
+      4,
+      [
+        'seller',
+        'PI-1',
+        '2026-03-11T02:00:00Z',
+        { type: 'ProformaInvoice', details: { total, validUntil: '2026-04-10' } },
+      ],
+    ],
+    [
+      5,
+      [
+        ...(['seller', 'IC-1', '2026-04-10T09:00:00Z'] as const),
+        {
+          type: 'InspectionCertificate',
+          details: {
+            ...{
+              standard: 'ISO 2859-1, AQL 2.5',
+              place: portOfLoading,
+              inspectedOn: '2026-04-10',
+            },
+            lines: [
+              {
+                lineId: '1',
+                quantity: '80',
+                passed: lane.name !== 'rail-cpt',
+                findings: 'No. 17: seal / 密封',
+              },
+            ],
+          },
+        },
+      ],
+    ],
+    [
+      7,
+      [
+        ...(['seller', 'PYIE2026-3301', '2026-04-12T02:00:00Z'] as const),
+        {
+          type: 'InsuranceCertificate',
+          details: {
+            ...{ certificateNumber: 'PYIE2026-3301', kind: 'certificate', issuedOn: '2026-04-12' },
+            insurer: {
+              name: { en: 'Harmony Marine Insurance', 'zh-CN': '和谐海上保险公司' },
+              address: { country: 'CN' },
+            },
+            signed: { capacity: 'insurer', name: 'Harmony Marine Insurance' },
+            ...{
+              insuredAmount: { amount: '3102.00', currency },
+              clauses: 'A',
+              furtherCover: ['Institute War Clauses (Cargo)'],
+            },
+            ...{ claimsPayableAt: portOfDischarge, originals: 2, enclosureId: id(61) },
+          },
+        },
+      ],
+    ],
+    [
+      9,
+      [
+        ...(['seller', 'BC-1', '2026-04-17T02:00:00Z'] as const),
+        {
+          type: 'BeneficiaryCertificate',
+          details: {
+            ...credit,
+            statements: [
+              {
+                code: 'copies-sent',
+                text: {
+                  en: 'One set of copies of the documents was sent to the buyer within three days of shipment.',
+                  'zh-CN': '装运后三日内已将全套单据副本寄送买方。',
+                },
+              },
+            ],
+          },
+        },
+      ],
+    ],
+  ];
+}
+
 /** Every paper of one lane, from enquiry to remittance. */
 export function laneDocuments(lane: Lane): DocumentInput[] {
   const { trade, line } = tradeOf(lane);
   const consignment: Consignment = { ...lane.consignment, carrierOrganisationId: id(4) };
   const issued: IssuedDocument[] = [];
-  return steps(lane, line).map(([issuer, number, issuedAt, subject], index) => {
+  const others = beside(lane, line);
+  const all = [...steps(lane, line), ...others.map(([, step]) => step)];
+  return all.map(([issuer, number, issuedAt, subject], index) => {
+    const before = others[index - (all.length - others.length)]?.[0] ?? index;
     const input: DocumentInput = {
       ...subject,
       ...{ trade, documentId: id(100 + index), number, issuedAt, destination: lane.destination },
-      ...{ issuerOrganisationId: ISSUERS[issuer] ?? '', issued: [...issued] },
-      ...(index > 4 ? { packed: PACKED } : {}),
-      ...(index > 8 ? { consignment } : {}),
+      ...{ issuerOrganisationId: ISSUERS[issuer] ?? '', issued: issued.slice(0, before) },
+      ...(before > 4 ? { packed: PACKED } : {}),
+      ...(before > 8 ? { consignment } : {}),
     };
     issued.push({
       type: subject.type,

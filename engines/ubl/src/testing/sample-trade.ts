@@ -7,6 +7,7 @@ import {
 } from '@tongshang/trade-facts';
 import { timeOfIssue } from '../time-of-issue.ts';
 import type { DeclaredInput, DocumentInput, DocumentSubject, TradeInput } from '../trade-input.ts';
+import { samplesBeside } from './sample-certificates.ts';
 
 const SHANGHAI: Place = {
   name: 'Shanghai',
@@ -336,7 +337,11 @@ function arrival(): Step[] {
 /** Every document of the sample trade, from enquiry to remittance. */
 export function sampleDocuments(trade: TradeInput = SAMPLE_TRADE): DocumentInput[] {
   const inputs: DocumentInput[] = [];
-  for (const [index, [issuer, number, issuedAt, subject]] of steps().entries()) {
+  const others = samplesBeside(SAMPLE_TRADE, LONDON);
+  const along = steps();
+  const all = [...along, ...others.map(([, step]) => step)];
+  for (const [index, [issuer, number, issuedAt, subject]] of all.entries()) {
+    const before = others[index - along.length]?.[0] ?? index;
     inputs.push({
       ...subject,
       trade,
@@ -344,7 +349,7 @@ export function sampleDocuments(trade: TradeInput = SAMPLE_TRADE): DocumentInput
       number,
       issuedAt,
       issuerOrganisationId: issuers[issuer] ?? '',
-      issued: inputs.map((one) => ({
+      issued: inputs.slice(0, before).map((one) => ({
         type: one.type,
         number: one.number,
         documentId: one.documentId,
@@ -352,8 +357,8 @@ export function sampleDocuments(trade: TradeInput = SAMPLE_TRADE): DocumentInput
       })),
       destination: LONDON,
       requestedDeliveryDate: '2026-05-31',
-      ...(index > 4 ? { packed: PACKED } : {}),
-      ...(index > 8 ? { consignment: CONSIGNMENT } : {}),
+      ...(before > 4 ? { packed: PACKED } : {}),
+      ...(before > 8 ? { consignment: CONSIGNMENT } : {}),
     });
   }
   return inputs;

@@ -63,7 +63,7 @@ const ROWS: readonly Row[] = [
 
 /** China, import: CIF value, most-favoured-nation duty, consumption tax on spirits, VAT. */
 export const cnImport: Tariff = {
-  version: 'CN-import-2026-01-01/1',
+  version: 'CN-import-2026-01-01/2',
   country: 'CN',
   direction: 'import',
   currency: 'CNY',
@@ -90,6 +90,23 @@ export const cnImport: Tariff = {
   commodities: commoditiesOf(ROWS, { country: 'CN', validFrom: TARIFF.date, source: TARIFF }, (_, more) =>
     more.some((measure) => measure.type === 'vat') ? [] : [VAT_13],
   ),
+  reliefs: [
+    {
+      reliefId: 'CN-duty-50',
+      name: text(
+        'Relief from customs duty where it comes to at most 50 CNY for a consignment',
+        '一票货物关税税额在人民币 50 元以下的免征关税',
+      ),
+      types: ['customs-duty'],
+      atMost: { of: 'customs-duty', amount: '50.00' },
+      validFrom: '2004-01-01',
+      source: {
+        title: '中华人民共和国关税法',
+        reference: '第三十二条第一项；免征额度：关税税额在人民币五十元以下的一票货物',
+        date: '2024-12-01',
+      },
+    },
+  ],
   leavesOut: [
     text(
       'Agreement rates, tariff quotas, trade remedies and rate changes during the year are not held here.',

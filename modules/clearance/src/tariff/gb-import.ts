@@ -64,7 +64,17 @@ const ROWS: readonly Row[] = [
   ['640219', 'Sports footwear with rubber or plastic uppers', '橡胶或塑料鞋面的运动鞋', '16'],
   ['640299', 'Footwear with rubber or plastic uppers, other', '橡胶或塑料鞋面的其他鞋靴', '16'],
   ['640319', 'Sports footwear with leather uppers', '皮革鞋面的运动鞋', '8'],
-  ['640399', 'Footwear with leather uppers, not covering the ankle', '皮革鞋面的短帮鞋', '8'],
+  ['64039905', 'Footwear with leather uppers, on a base of wood', '木底皮革鞋面鞋', '8'],
+  ['64039911', 'Shoes with vamp of straps, heel over 3 cm', '鞋跟高于 3 厘米的条带鞋面皮鞋', '8'],
+  ['64039931', 'Shoes with vamp of straps, insole under 24 cm', '内底短于 24 厘米的条带鞋面皮鞋', '8'],
+  ['64039933', 'Shoes with vamp of straps, for men or women alike', '不分男女的条带鞋面皮鞋', '8'],
+  ['64039936', 'Men’s shoes with vamp of straps', '男式条带鞋面皮鞋', '8'],
+  ['64039938', 'Women’s shoes with vamp of straps', '女式条带鞋面皮鞋', '4'],
+  ['64039950', 'Slippers and indoor footwear, leather uppers', '皮革鞋面的拖鞋及室内鞋', '8'],
+  ['64039991', 'Footwear with leather uppers, insole under 24 cm', '内底短于 24 厘米的皮革鞋面鞋', '8'],
+  ['64039993', 'Footwear with leather uppers, for men or women alike', '不分男女的皮革鞋面鞋', '8'],
+  ['64039996', 'Men’s footwear with leather uppers, other', '其他男式皮革鞋面鞋', '8'],
+  ['64039998', 'Women’s footwear with leather uppers, other', '其他女式皮革鞋面鞋', '6'],
   ['691310', 'Statuettes and ornaments of porcelain', '瓷塑像及装饰品', '6'],
   [
     '701337',
@@ -121,7 +131,7 @@ const ROWS: readonly Row[] = [
 
 /** Great Britain, import: CIF value, third country duty and VAT. Northern Ireland has its own rules and is not covered. */
 export const gbImport: Tariff = {
-  version: 'GB-import-2021-01-01/1',
+  version: 'GB-import-2021-01-01/2',
   country: 'GB',
   direction: 'import',
   currency: 'GBP',
@@ -142,6 +152,23 @@ export const gbImport: Tariff = {
     { country: 'GB', taxTypeCode: 'A00', validFrom: TARIFF.date, source: TARIFF },
     (_, more) => (more.some((measure) => measure.type === 'vat') ? [] : [STANDARD_VAT]),
   ),
+  reliefs: [
+    {
+      reliefId: 'GB-low-value',
+      name: text(
+        'Relief from customs duty for consignments of at most 135 GBP',
+        '价值不超过 135 英镑的货物免征关税',
+      ),
+      types: ['customs-duty'],
+      atMost: { of: 'invoice-value', amount: '135.00' },
+      validFrom: '2021-01-01',
+      source: {
+        title: 'Customs (Reliefs from a Liability to Import Duty) (EU Exit) Regulations 2020 (SI 2020/1431)',
+        reference: 'United Kingdom Reliefs: consignments of low value; not of alcohol, tobacco or perfume',
+        date: '2021-01-01',
+      },
+    },
+  ],
   // Anti-dumping duties on goods of China stand here whose rate depends on the exporter.
   notHeld: ['691110', '6912', '871200', '871160'],
   leavesOut: [

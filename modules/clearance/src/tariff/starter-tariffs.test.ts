@@ -77,6 +77,82 @@ describe('known results', () => {
   it('coffee makers to Great Britain: 2 % duty, 20 % VAT on both', () => {
     expect(totals('GB', 'import', '8516710000')).toEqual({ 'customs-duty': '20.00', vat: '204.00' });
   });
+  it.each([
+    ['64039938', '40.00'],
+    ['64039998', '60.00'],
+    ['64039996', '80.00'],
+    ['64039905', '80.00'],
+  ])('leather shoes %s to Great Britain bear %s', (code, duty) => {
+    expect(totals('GB', 'import', code)).toMatchObject({ 'customs-duty': duty });
+  });
+  it('six digits of leather shoes are not enough there', () => {
+    expect(() => totals('GB', 'import', '640399')).toThrow('DUTY_CODE_NOT_PRECISE');
+  });
+
+  /** To the United States, with its terms and day. */
+  const entered = (amount: string, change: Partial<AssessmentInput>) => {
+    const usImport = tariffFor('US', 'import') as Tariff;
+    const { lines, ...rest } = goods(usImport, '850940', 'GB');
+    const value = { amount, currency: 'USD' };
+    const result = assess(usImport, { ...rest, lines: lines.map((one) => ({ ...one, value })), ...change });
+    const sums = Object.fromEntries(result.totals.map((total) => [total.type, total.amount.amount]));
+    return { value: result.customsValue.amount, ...sums, notices: result.notices.map(({ code }) => code) };
+  };
+  const usd = (amount: string) => ({ amount, currency: 'USD' });
+  it.each(['EXW', 'FCA'] as const)(
+    'an %s price to the United States stays as it is, whatever it cost up to the ship',
+    (incoterm) => {
+      expect(entered('1000.00', { incoterm, originCharges: usd('90.00') }).value).toBe('1000.00');
+    },
+  );
+  it('identified freight, insurance, onward carriage and duties come out of a DDP price to the United States', () => {
+    const ddp = {
+      freight: usd('100.00'),
+      insurance: usd('10.00'),
+      onwardCharges: usd('50.00'),
+      dutiesInPrice: usd('40.00'),
+    };
+    expect(entered('1200.00', { incoterm: 'DDP', ...ddp }).value).toBe('1000.00');
+    expect(entered('1200.00', { incoterm: 'DDP', freight: usd('100.00'), insurance: usd('0') }).value).toBe(
+      '1100.00',
+    );
+  });
+  it.each([
+    ['2025-09-30', '32.71', '634.62'],
+    ['2025-10-01', '33.58', '651.50'],
+    ['2026-09-30', '33.58', '651.50'],
+  ])('the processing fee on %s is between %s and %s', (date, least, most) => {
+    expect(entered('1000.00', { date })).toMatchObject({ 'merchandise-processing-fee': least });
+    expect(entered('900000.00', { date })).toMatchObject({ 'merchandise-processing-fee': most });
+  });
+  it('the processing fee of a year that is not held is left out, and said to be', () => {
+    const left = entered('1000.00', { date: '2026-10-01' });
+    expect(left).not.toHaveProperty('merchandise-processing-fee');
+    expect(left.notices).toEqual(['FEE_NOT_KNOWN']);
+  });
+  it('the harbor fee is for goods that come by sea', () => {
+    expect(entered('1000.00', {})).toMatchObject({ 'harbor-maintenance-fee': '1.25' });
+    expect(entered('1000.00', { modeOfTransport: 'air' })).not.toHaveProperty('harbor-maintenance-fee');
+  });
+  it.each([
+    ['2025-08-28', '800.00', '0.00', 'RELIEF_APPLIED'],
+    ['2025-08-28', '801.00', '33.64', undefined],
+    ['2025-08-29', '800.00', '33.60', 'RELIEF_ENDED'],
+  ])('on %s goods of %s USD bear %s', (date, amount, duty, notice) => {
+    const found = entered(amount, { date });
+    expect(found).toMatchObject({ 'customs-duty': duty, notices: notice ? [notice] : [] });
+    expect('merchandise-processing-fee' in found).toBe(duty !== '0.00');
+  });
+  it('goods of China lost the relief earlier', () => {
+    const usImport = tariffFor('US', 'import') as Tariff;
+    const small = (date: string) => {
+      const { lines, ...rest } = goods(usImport, '850940', 'CN');
+      const value = usd('500.00');
+      return assess(usImport, { ...rest, date, lines: lines.map((one) => ({ ...one, value })) }).total.amount;
+    };
+    expect([small('2025-05-01'), small('2025-05-02')]).toEqual(['0.00', '54.34']);
+  });
+
   it('books and babies’ garments to Great Britain bear no VAT', () => {
     expect(totals('GB', 'import', '490199')).toMatchObject({ vat: '0.00' });
     expect(totals('GB', 'import', '620920')).toEqual({ 'customs-duty': '100.00', vat: '0.00' });

@@ -1,4 +1,4 @@
-import type { Measure, Source, Tariff } from '@tongshang/duty';
+import type { EntryFee, Measure, Relief, Source, Tariff } from '@tongshang/duty';
 import { adValorem, commoditiesOf, compound, each, type Row, text } from './edition.ts';
 
 const HTSUS: Source = {
@@ -96,13 +96,66 @@ const ROWS: readonly Row[] = [
   ['847940', 'Rope or cable-making machines', '绳索或缆索制造机器', '0', LIST_1],
 ];
 
+/** Least and most of each fiscal year, from the first day on. */
+const FISCAL_YEARS = [
+  { year: '2025', minimum: '32.71', maximum: '634.62' },
+  { year: '2026', minimum: '33.58', maximum: '651.50' },
+];
+
+const PROCESSING_FEES = FISCAL_YEARS.map(({ year, minimum, maximum }): EntryFee => {
+  const validFrom = `${Number(year) - 1}-10-01`;
+  return {
+    feeId: 'merchandise-processing-fee',
+    name: text('Merchandise processing fee (formal entry)', '货物处理费（正式报关）'),
+    ...{ percent: '0.3464', minimum, maximum, validFrom, validTo: `${year}-09-30` },
+    source: {
+      title: 'U.S. Customs and Border Protection',
+      reference: `19 CFR 24.23(b)(1)(i)(A); amounts of fiscal year ${year}`,
+      date: validFrom,
+    },
+  };
+});
+
+/** Shipments of little value: ended for goods of China and Hong Kong first, then for all. */
+function littleValue(
+  reliefId: string,
+  origins: Relief['origins'] & {},
+  validTo: string,
+  ended: string,
+): Relief {
+  return {
+    ...{ reliefId, origins, validFrom: '2016-02-24', validTo, fees: true },
+    name: text(
+      'Relief for shipments to one person on one day of at most 800 USD',
+      '同一人同日进口不超过 800 美元货物的免税',
+    ),
+    types: ['customs-duty', 'additional-duty', 'anti-dumping', 'excise'],
+    atMost: { of: 'customs-value', amount: '800.00' },
+    source: {
+      title: 'Tariff Act of 1930, section 321 (19 U.S.C. 1321(a)(2)(C))',
+      reference: `suspended by Executive Order ${ended}`,
+      date: '2016-02-24',
+    },
+  };
+}
+
+const LITTLE_VALUE = [
+  littleValue('US-section-321-CN', { only: ['CN', 'HK'] }, '2025-05-01', '14256'),
+  littleValue('US-section-321', { except: ['CN', 'HK'] }, '2025-08-28', '14324'),
+];
+
 /** United States, import: FOB value, general duty, section 301 duties on goods of China, entry fees. */
 export const usImport: Tariff = {
-  version: 'US-import-2025-01-01/1',
+  version: 'US-import-2025-01-01/2',
   country: 'US',
   direction: 'import',
   currency: 'USD',
   valueBasis: 'FOB',
+  originChargesLeftOut: {
+    title: 'U.S. Customs and Border Protection',
+    reference: '19 CFR 152.103(a)(5)',
+    date: '1981-01-01',
+  },
   rounding: {
     valueDecimals: 0,
     valueRule: 'half-up',
@@ -116,20 +169,7 @@ export const usImport: Tariff = {
   requires: ['customs-duty'],
   commodities: commoditiesOf(ROWS, { country: 'US', validFrom: HTSUS.date, source: HTSUS }, () => []),
   entryFees: [
-    {
-      feeId: 'merchandise-processing-fee',
-      name: text('Merchandise processing fee (formal entry)', '货物处理费（正式报关）'),
-      percent: '0.3464',
-      minimum: '33.58',
-      maximum: '651.50',
-      validFrom: '2025-10-01',
-      validTo: '2026-09-30',
-      source: {
-        title: 'U.S. Customs and Border Protection',
-        reference: '19 CFR 24.23(b)(1)(i)(A); amounts of fiscal year 2026',
-        date: '2025-10-01',
-      },
-    },
+    ...PROCESSING_FEES,
     {
       feeId: 'harbor-maintenance-fee',
       name: text('Harbor maintenance fee', '港口维护费'),
@@ -143,6 +183,7 @@ export const usImport: Tariff = {
       },
     },
   ],
+  reliefs: LITTLE_VALUE,
   leavesOut: [
     text(
       'Duties proclaimed for a time (Trade Act section 122, Trade Expansion Act section 232, emergency powers), anti-dumping and countervailing duties, quotas and preferences are not held here.',

@@ -23,12 +23,20 @@ const LABEL = 6.5;
 const PAD = 5;
 const GAP = 10;
 
-export function drawBlock(flow: Flow, block: Block): void {
-  if (block.kind === 'boxes') drawBoxes(flow, block.rows);
-  else if (block.kind === 'table') drawTable(flow, block);
-  else if (block.kind === 'totals') drawTotals(flow, block.rows);
-  else drawText(flow, block);
+/** @param keep the height of what must not stand without the end of this block on the page: totals, the signature */
+export function drawBlock(flow: Flow, block: Block, keep = 0): void {
+  const kept = keep === 0 ? 0 : keep + GAP;
+  if (block.kind === 'boxes') drawBoxes(flow, block.rows, kept);
+  else if (block.kind === 'table') drawTable(flow, block, kept);
+  else if (block.kind === 'totals') drawTotals(flow, block.rows, kept);
+  else drawText(flow, block, kept);
   flow.y += GAP;
+}
+
+/** How much of a block stands with the end of the one before: all of its totals, nothing of others. */
+export function keptHeight(page: Page, block: Block | undefined): number {
+  if (block?.kind !== 'totals') return 0;
+  return setTotals(page, block.rows).reduce((sum, { height }) => sum + height, 0);
 }
 
 function room(flow: Flow, height: number): void {
@@ -41,8 +49,9 @@ const boxHeight = ({ label, lines }: SetBox) => heightOf(label) + heightOf(lines
 /** What fits on a fresh page below its head. */
 const PAGE_ROOM = BOTTOM - 80;
 
-function drawBoxes(flow: Flow, rows: readonly (readonly Box[])[]): void {
-  for (const row of rows) {
+function drawBoxes(flow: Flow, rows: readonly (readonly Box[])[], keep: number): void {
+  for (const [index, row] of rows.entries()) {
+    const below = index === rows.length - 1 ? keep : 0;
     let rest = row.map((one): SetBox => {
       const width = (INNER * one.span) / 12;
       return {
@@ -53,7 +62,7 @@ function drawBoxes(flow: Flow, rows: readonly (readonly Box[])[]): void {
     });
     // A row higher than a page goes on, boxes and labels again, on the next.
     do {
-      room(flow, Math.min(Math.max(...rest.map(boxHeight)), PAGE_ROOM));
+      room(flow, Math.min(Math.max(...rest.map(boxHeight)) + below, PAGE_ROOM));
       const parts = rest.map((one) => {
         const [now, later] = fitting(one.lines, BOTTOM - flow.y - heightOf(one.label) - 2 * PAD);
         return { now: { ...one, lines: now }, later: { ...one, lines: later } };
@@ -158,7 +167,7 @@ function drawCells(
 const rowHeight = (sets: readonly (readonly SetInk[])[]) =>
   Math.max(...sets.map(heightOf)) + 2 * CELL_PAD - 1;
 
-function drawTable(flow: Flow, table: Extract<Block, { kind: 'table' }>): void {
+function drawTable(flow: Flow, table: Extract<Block, { kind: 'table' }>, keep: number): void {
   const laid = layColumns(flow.page, table);
   const heads = setRow(
     flow,
@@ -179,17 +188,23 @@ function drawTable(flow: Flow, table: Extract<Block, { kind: 'table' }>): void {
   flow.y = drawSets(flow.page, title, { x: PAPER.left, y: flow.y, width: INNER }, BODY + 0.5);
   if (title.length > 0) flow.y += 3;
   head();
-  for (const row of table.rows) drawRow(flow, setRow(flow, row, laid, BODY), laid, head);
-  if (table.foot) drawFoot(flow, setRow(flow, table.foot, laid, BODY), laid, head);
+  const foot = table.foot && setRow(flow, table.foot, laid, BODY);
+  const below = keep + (foot ? rowHeight(foot) : 0);
+  for (const [index, row] of table.rows.entries()) {
+    const isLast = index === table.rows.length - 1;
+    drawRow(flow, setRow(flow, row, laid, BODY), laid, head, isLast ? below : 0);
+  }
+  if (foot) drawFoot(flow, foot, laid, head);
 }
 
 /** A row that does not fit goes to the next page; one higher than a page is cut between its pieces. */
-function drawRow(flow: Flow, sets: SetInk[][], laid: readonly Laid[], head: () => void): void {
+function drawRow(flow: Flow, sets: SetInk[][], laid: readonly Laid[], head: () => void, keep: number): void {
   let rest = sets;
   while (rest.some((one) => one.length > 0)) {
     const height = rowHeight(rest);
     const first = Math.max(...rest.map((one) => one[0]?.height ?? 0)) + 2 * CELL_PAD;
-    if (flow.y + Math.max(first, Math.min(height, WHOLE)) > BOTTOM) {
+    const needed = height <= WHOLE ? Math.min(height + keep, PAGE_ROOM - WHOLE / 2) : Math.max(first, WHOLE);
+    if (flow.y + needed > BOTTOM) {
       flow.nextPage();
       head();
     }
@@ -213,15 +228,32 @@ function drawFoot(flow: Flow, sets: SetInk[][], laid: readonly Laid[], head: () 
   flow.y += height;
 }
 
-function drawTotals(flow: Flow, rows: Extract<Block, { kind: 'totals' }>['rows']): void {
-  const width = INNER * 0.55;
-  const x = PAPER.left + INNER - width;
-  for (const [index, { label, value }] of rows.entries()) {
+type TotalRows = Extract<Block, { kind: 'totals' }>['rows'];
+const TOTALS = INNER * 0.55;
+
+function setTotals(page: Page, rows: TotalRows) {
+  return rows.map(({ label, value }, index) => {
     const last = index === rows.length - 1;
     const size = last ? BODY + 2 : BODY;
-    const labels = setInks(flow.page, [{ text: label, bold: last, muted: !last }], width * 0.55, size - 1);
-    const values = setInks(flow.page, [value], width * 0.45, size);
-    const height = Math.max(heightOf(labels), heightOf(values)) + 6;
+    const labels = setInks(page, [{ text: label, bold: last, muted: !last }], TOTALS * 0.55, size - 1);
+    const values = setInks(page, [value], TOTALS * 0.45, size);
+    return { last, size, labels, values, height: Math.max(heightOf(labels), heightOf(values)) + 6 };
+  });
+}
+
+/** Totals stand together, on one page. */
+function drawTotals(flow: Flow, rows: TotalRows, keep: number): void {
+  const width = TOTALS;
+  const x = PAPER.left + INNER - width;
+  const all = setTotals(flow.page, rows);
+  room(
+    flow,
+    Math.min(
+      all.reduce((sum, { height }) => sum + height, keep),
+      PAGE_ROOM,
+    ),
+  );
+  for (const { last, size, labels, values, height } of all) {
     room(flow, height);
     if (last) line(flow.page, [x, flow.y], [PAPER.left + INNER, flow.y], 0.9, COLOURS.ink);
     drawSets(flow.page, labels, { x, y: flow.y + 3.5, width: width * 0.55 }, size - 1);
@@ -236,15 +268,20 @@ function drawTotals(flow: Flow, rows: Extract<Block, { kind: 'totals' }>['rows']
   }
 }
 
-function drawText(flow: Flow, block: Extract<Block, { kind: 'text' }>): void {
+function drawText(flow: Flow, block: Extract<Block, { kind: 'text' }>, keep: number): void {
   const label = block.label ? setInks(flow.page, [{ text: block.label, muted: true }], INNER, LABEL) : [];
   const sets = setInks(flow.page, block.lines, INNER, BODY);
-  room(flow, heightOf(label) + (sets[0]?.height ?? 0));
+  const all = heightOf(label) + heightOf(sets) + keep;
+  room(flow, all <= WHOLE ? all : heightOf(label) + (sets[0]?.height ?? 0));
   flow.y = drawSets(flow.page, label, { x: PAPER.left, y: flow.y, width: INNER }, LABEL);
   for (let rest = sets; rest.length > 0; ) {
-    if ((rest[0]?.height ?? 0) > BOTTOM - flow.y) flow.nextPage();
-    const [now, later] = fitting(rest, BOTTOM - flow.y);
+    // The last lines of a long text go over with what stands below them.
+    const below = rest.length === 1 ? Math.min(keep, PAGE_ROOM / 2) : 0;
+    if ((rest[0]?.height ?? 0) + below > BOTTOM - flow.y) flow.nextPage();
+    const [fits, later] = fitting(rest, BOTTOM - flow.y);
+    const [now, held] =
+      later.length > 0 || fits.length < 2 ? [fits, []] : [fits.slice(0, -1), fits.slice(-1)];
     flow.y = drawSets(flow.page, now, { x: PAPER.left, y: flow.y, width: INNER }, BODY);
-    rest = later;
+    rest = [...held, ...later];
   }
 }

@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit';
-import { drawBlock, type Flow } from './draw-blocks.ts';
+import { drawBlock, type Flow, keptHeight } from './draw-blocks.ts';
 import { type Fonts, paperFonts, pristine } from './fonts.ts';
 import {
   BOTTOM,
@@ -57,8 +57,12 @@ export function newPaper(sheet: Sheet, fonts: Fonts): Page {
 export function paint(page: Page, sheet: Sheet): void {
   const flow: Flow = { page, y: 0, nextPage: () => startPage(flow, sheet) };
   drawHead(flow, sheet);
-  for (const block of sheet.blocks) drawBlock(flow, block);
-  drawSignature(flow, sheet);
+  const signature = setSignature(page, sheet);
+  for (const [index, block] of sheet.blocks.entries()) {
+    const isLast = index === sheet.blocks.length - 1;
+    drawBlock(flow, block, isLast ? signature.height : keptHeight(page, sheet.blocks[index + 1]));
+  }
+  drawSignature(flow, signature);
   const { count } = page.bufferedPageRange();
   for (let index = 0; index < count; index += 1) {
     page.switchToPage(index);
@@ -117,11 +121,12 @@ function startPage(flow: Flow, sheet: Sheet): void {
   flow.y = y + 10;
 }
 
-function drawSignature(flow: Flow, sheet: Sheet): void {
-  const { page } = flow;
-  const { heading, name, details, hint } = sheet.signature;
-  const label = 130;
-  const width = INNER - 20;
+const SIGNED_LABEL = 130;
+const SIGNED_WIDTH = INNER - 20;
+
+function setSignature(page: Page, { signature }: Sheet) {
+  const { heading, name, details, hint } = signature;
+  const [label, width] = [SIGNED_LABEL, SIGNED_WIDTH];
   const names = setInks(page, name, width, 9);
   const heads = setInks(page, [{ text: heading, bold: true }], width, 8);
   const rows = details.map((one) => ({
@@ -133,6 +138,13 @@ function drawSignature(flow: Flow, sheet: Sheet): void {
     [names, heads, hints].map(heightOf).reduce((a, b) => a + b) +
     rows.reduce((sum, one) => sum + Math.max(heightOf(one.label), heightOf(one.value)), 0) +
     18;
+  return { names, heads, rows, hints, height };
+}
+
+function drawSignature(flow: Flow, signature: ReturnType<typeof setSignature>): void {
+  const { page } = flow;
+  const { names, heads, rows, hints, height } = signature;
+  const [label, width] = [SIGNED_LABEL, SIGNED_WIDTH];
   if (flow.y + height > BOTTOM) flow.nextPage();
   page.rect(PAPER.left, flow.y, INNER, height).lineWidth(0.6).strokeColor(COLOURS.rule).stroke();
   page.rect(PAPER.left, flow.y, 3, height).fillColor(COLOURS.sea).fill();

@@ -56,7 +56,7 @@ function namesIn(document: UblDocument): string[] {
       for (const [inner, one] of Object.entries(value)) visit(one, inner);
     }
   };
-  const { lines, shipment, parties, references, carriage } = document;
+  const { lines, shipment, parties, references, carriage, attestations } = document;
   const goods = [...lines, ...(shipment?.lines ?? [])].map((line) => line.item);
   visit({ parties, goods, references, id: document.id }, '');
   visit(shipment?.meansOfTransport, 'meansOfTransport');
@@ -69,8 +69,18 @@ function namesIn(document: UblDocument): string[] {
     shipment?.equipment.flatMap((one) => [one.id, one.typeCode, ...one.seals]),
     'id',
   );
-  // Remarks on the condition of goods are the carrier's own words.
+  // Remarks on the condition of goods are the carrier's own words, what was found and against what is the inspector's, and what is
+  // covered beside the clauses the insurer's.
   visit(carriage?.clauses, '');
+  const said = attestations.flatMap((one) => one.lines.flatMap(({ descriptions }) => descriptions));
+  visit(
+    said.filter(({ language }) => language === undefined),
+    '',
+  );
+  visit(
+    attestations.map((one) => one.name),
+    'name',
+  );
   return names.filter(Boolean).toSorted((a, b) => b.length - a.length);
 }
 

@@ -3,10 +3,17 @@ import type { LabelKey } from './labels.facts.ts';
 import type { Block, Ink, PaperLanguage, Sheet } from './sheet.ts';
 import { ink, type Source } from './sheet-parts.ts';
 import {
+  beneficiaryCertificate,
+  certificateTitle,
+  inspectionCertificate,
+  insuranceCertificate,
+} from './sheets-certificates.ts';
+import {
   creditNote,
   invoice,
   order,
   orderResponse,
+  proformaInvoice,
   quotation,
   remittanceAdvice,
   requestForQuotation,
@@ -23,12 +30,16 @@ const LAYOUTS: Readonly<
 > = {
   RequestForQuotation: { layout: requestForQuotation, issuer: 'buyer' },
   Quotation: { layout: quotation, issuer: 'seller' },
+  ProformaInvoice: { layout: proformaInvoice, issuer: 'accountingSupplier' },
   Order: { layout: order, issuer: 'buyer' },
   OrderResponse: { layout: orderResponse, issuer: 'seller' },
   PackingList: { layout: packingList, issuer: 'consignor' },
   Invoice: { layout: invoice, issuer: 'accountingSupplier' },
   CreditNote: { layout: creditNote, issuer: 'accountingSupplier' },
   CertificateOfOrigin: { layout: certificateOfOrigin, issuer: 'exporter' },
+  InsuranceCertificate: { layout: insuranceCertificate, issuer: 'exporter' },
+  InspectionCertificate: { layout: inspectionCertificate, issuer: 'issuer' },
+  BeneficiaryCertificate: { layout: beneficiaryCertificate, issuer: 'exporter' },
   ExportCustomsDeclaration: { layout: customsDeclaration, issuer: 'exporter' },
   ImportCustomsDeclaration: { layout: customsDeclaration, issuer: 'importer' },
   BillOfLading: { layout: transportDocument, issuer: 'carrier' },
@@ -50,7 +61,7 @@ export function sheetOf(
 ): Sheet {
   const words = wordingIn(language);
   const { layout, issuer: role } = LAYOUTS[document.type];
-  const issuer = issuerOf(document, role);
+  const issuer = issuerOf(document, signed || document.type !== 'InsuranceCertificate' ? role : 'issuer');
   const banners = [
     ...(voidedOn === undefined ? [] : [words.label('voidBanner', { day: voidedOn })]),
     ...(document.demonstration.includes('trade') ? [words.label('demonstrationBanner')] : []),
@@ -78,10 +89,11 @@ function issuerOf({ type, parties }: UblDocument, role: keyof UblDocument['parti
 }
 
 /** What the paper is called, in both languages: a waybill by how the goods go, a paper of origin by its rules. */
-function titlesOf({ type, typeCode, certificate }: UblDocument, words: ReturnType<typeof wordingIn>) {
+function titlesOf(document: UblDocument, words: ReturnType<typeof wordingIn>) {
+  const { type, typeCode, certificate } = document;
   const form = type === 'CertificateOfOrigin' ? originFormOf(certificate?.type) : undefined;
   if (form) return { title: words.pick(form.title), otherTitle: words.otherOf(form.title) };
-  const key = (type === 'Waybill' ? WAYBILL_TITLES[typeCode ?? ''] : undefined) ?? type;
+  const key = (type === 'Waybill' ? WAYBILL_TITLES[typeCode ?? ''] : certificateTitle(document)) ?? type;
   return { title: words.label(key), otherTitle: words.otherLabel(key) };
 }
 

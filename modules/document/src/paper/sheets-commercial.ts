@@ -266,6 +266,24 @@ export function invoice(source: Source): Block[] {
   ];
 }
 
+/** As an invoice, but for the due date: nothing is demanded by it. */
+export function proformaInvoice(source: Source): Block[] {
+  return [
+    boxes([
+      [party(source, 'seller', 'accountingSupplier', 6), party(source, 'buyer', 'accountingCustomer', 6)],
+      [
+        ...identity(source, 'number', 3),
+        dateBox(source, 'validUntil', source.document.validity?.end, 2),
+        references(source, 4),
+      ],
+    ]),
+    priceTable(source),
+    ...totals(source),
+    terms(source),
+    ...note(source),
+  ];
+}
+
 export function creditNote(source: Source): Block[] {
   return [
     boxes([

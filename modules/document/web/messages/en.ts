@@ -3,6 +3,19 @@ export const detail = {
   openPaper: 'Open the paper',
 } as const;
 
+/** What a certificate says under each code of its points; a usual statement by its own words alone. */
+export const attested = {
+  COVER: 'Cover',
+  EXCLUSION: 'Exclusion',
+  DEDUCTIBLE: 'Franchise or excess',
+  CLAIMS_PAYABLE_AT: 'Claims payable at',
+  ORIGINALS: 'Originals issued',
+  PRESENTED: 'Originals presented',
+  PASSED: 'Passed',
+  FAILED: 'Failed',
+  PLACE: 'Place of inspection',
+} as const;
+
 export const documentPage = {
   back: 'Back to the file',
   print: 'PDF',
@@ -28,6 +41,64 @@ export const form = {
   proofWhy: 'In words: made where, from what.',
 } as const;
 
+export const insure = {
+  text: 'Under {incoterm} you insure the goods for the buyer. State what the insurer’s paper says and lay that paper beside it.',
+  paper: 'The insurer’s paper',
+  choose: 'PDF, PNG or JPEG',
+  kind: 'What it is',
+  certificate: 'Insurance certificate',
+  policy: 'Insurance policy',
+  declaration: 'Declaration under an open cover',
+  number: 'Its number',
+  insurer: 'Insurer',
+  capacity: 'Signed as',
+  underwriter: 'Underwriter',
+  'insurer-agent': 'Agent for the insurer',
+  'insurer-proxy': 'Proxy for the insurer',
+  signedBy: 'Signed by',
+  effectiveFrom: 'Cover effective from',
+  effectiveFromWhy: 'Where that is before the date of issue. Cover begins no later than the shipment.',
+  amount: 'Amount insured',
+  amountWhy: 'At least 110 % of the value of the goods.',
+  premium: 'Premium',
+  premiumWhy: 'What it cost you. It is not on the paper.',
+  clauses: 'Institute Cargo Clauses',
+  agreed: 'Extent of the cover',
+  asRule: 'As the Incoterms rule asks',
+  less: 'Less, as agreed with the buyer',
+  furtherCover: 'Further cover',
+  furtherCoverWhy: 'War, strikes, …: one a line.',
+  deductible: 'Franchise or excess',
+  originals: 'Originals',
+  originalsRule: 'A number from 1 to 9.',
+  claimsPayableAt: 'Claims payable at',
+} as const;
+
+export const make = {
+  proforma: 'Proforma invoice',
+  proformaText:
+    'For payment in advance, a credit or an import licence. It is made from quotation or order, demands nothing, and is no tax invoice.',
+  note: 'Note',
+  inspection: 'Inspection certificate',
+  inspectionText:
+    'What was inspected and found. Signed with your key; it is titled as your own where you are the seller.',
+  standard: 'Standard',
+  standardWhy: 'What was inspected against: a standard, a contract, a sample.',
+  inspectedOn: 'Date of inspection',
+  place: 'Place of inspection',
+  quantity: 'Inspected',
+  result: 'Result',
+  passed: 'Passed',
+  failed: 'Failed',
+  findings: 'Findings',
+  certificate: 'Beneficiary’s certificate',
+  certificateText: 'What the credit or the contract asks you to certify. Signed with your key.',
+  usual: 'Usual statements',
+  ownWords: 'In your own words',
+  ownWordsWhy: 'One statement a line.',
+  creditNumber: 'Number of the credit',
+} as const;
+
 export const paper = {
   standsAt: 'Line {line} of the signed XML',
   unreadable: 'The data of this document cannot be read:',
@@ -36,6 +107,9 @@ export const paper = {
   issueDate: 'Date of issue',
   dueDate: 'Payment due',
   validUntil: 'Valid until',
+  coveredFrom: 'Cover effective from',
+  insuredAmount: 'Amount insured',
+  standard: 'Standard',
   deliveryTerms: 'Delivery terms',
   deliveryPlace: 'Named place',
   paymentTerms: 'Payment',

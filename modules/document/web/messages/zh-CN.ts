@@ -6,6 +6,18 @@ export const detail: Same<typeof en.detail> = {
   openPaper: '打开单据',
 };
 
+export const attested: Same<typeof en.attested> = {
+  COVER: '承保险别',
+  EXCLUSION: '除外责任',
+  DEDUCTIBLE: '免赔额',
+  CLAIMS_PAYABLE_AT: '赔款偿付地点',
+  ORIGINALS: '签发正本份数',
+  PRESENTED: '提交正本份数',
+  PASSED: '合格',
+  FAILED: '不合格',
+  PLACE: '检验地点',
+};
+
 export const documentPage: Same<typeof en.documentPage> = {
   back: '返回卷宗',
   print: 'PDF',
@@ -29,6 +41,62 @@ export const form: Same<typeof en.form> = {
   proofWhy: '用文字说明：在何处、用何物制成。',
 };
 
+export const insure: Same<typeof en.insure> = {
+  text: '{incoterm} 术语下由贵方为买方投保。请填写保险单据所载内容，并附上该单据。',
+  paper: '保险公司出具的单据',
+  choose: 'PDF、PNG 或 JPEG',
+  kind: '单据种类',
+  certificate: '保险凭证',
+  policy: '保险单',
+  declaration: '预约保险声明书',
+  number: '单据号码',
+  insurer: '保险人',
+  capacity: '签署身份',
+  underwriter: '承保人',
+  'insurer-agent': '保险人的代理人',
+  'insurer-proxy': '保险人的授权代表',
+  signedBy: '签署人',
+  effectiveFrom: '保险生效日期',
+  effectiveFromWhy: '早于签发日期时填写。保险生效不得晚于装运。',
+  amount: '保险金额',
+  amountWhy: '至少为货值的 110%。',
+  premium: '保险费',
+  premiumWhy: '贵方支付的费用，不印在单据上。',
+  clauses: '协会货物保险条款',
+  agreed: '承保范围',
+  asRule: '按术语规则',
+  less: '低于规则，已与买方约定',
+  furtherCover: '附加险别',
+  furtherCoverWhy: '战争险、罢工险等，每行一项。',
+  deductible: '免赔额',
+  originals: '正本份数',
+  originalsRule: '1 至 9 的数字。',
+  claimsPayableAt: '赔款偿付地点',
+};
+
+export const make: Same<typeof en.make> = {
+  proforma: '形式发票',
+  proformaText: '供预付货款、开立信用证或申请进口许可之用。依据报价或订单生成，不要求付款，也非税务发票。',
+  note: '备注',
+  inspection: '检验证书',
+  inspectionText: '检验内容及结果。以贵企业密钥签名；由卖方出具的，标题即如此注明。',
+  standard: '检验依据',
+  standardWhy: '检验所依据的标准、合同或样品。',
+  inspectedOn: '检验日期',
+  place: '检验地点',
+  quantity: '检验数量',
+  result: '检验结果',
+  passed: '合格',
+  failed: '不合格',
+  findings: '检验情况',
+  certificate: '受益人证明',
+  certificateText: '信用证或合同要求贵方证明的事项，以贵企业密钥签名。',
+  usual: '常用证明事项',
+  ownWords: '自行填写',
+  ownWordsWhy: '每行一项。',
+  creditNumber: '信用证号',
+};
+
 export const paper: Same<typeof en.paper> = {
   standsAt: '位于已签名 XML 的第 {line} 行',
   unreadable: '无法读取此单据的数据：',
@@ -37,6 +105,9 @@ export const paper: Same<typeof en.paper> = {
   issueDate: '签发日期',
   dueDate: '付款到期日',
   validUntil: '有效期至',
+  coveredFrom: '保险生效日期',
+  insuredAmount: '保险金额',
+  standard: '检验依据',
   deliveryTerms: '贸易术语',
   deliveryPlace: '指定地点',
   paymentTerms: '付款方式',

@@ -11,6 +11,7 @@ import { Popover } from 'antd';
 import { createContext, type ReactNode, use } from 'react';
 import layout from '../layout.module.css';
 import { type Text, useText } from '../text.ts';
+import { Attestations } from './Attestations.tsx';
 import styles from './paper.module.css';
 import { headFields, linesOf, type PaperField, type PaperValue, partiesOf, totalsOf } from './paper-model.ts';
 
@@ -82,6 +83,10 @@ export function Paper(props: { document: UblDocument; source: PaperSource; signa
             </table>
           </div>
         )}
+        <Attestations
+          document={document}
+          field={(pointer, texts) => <Field pointer={pointer}>{pick(text, texts)}</Field>}
+        />
         <HandlingUnits document={document} />
         <Notes texts={document.notes} pointer="notes/0" />
         {props.signature && <footer className={styles.foot}>{props.signature}</footer>}

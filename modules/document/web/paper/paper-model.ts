@@ -39,6 +39,10 @@ type Row = readonly [label: string, value: PaperValue | undefined, pointer: stri
 const present = (rows: readonly Row[]): PaperField[] =>
   rows.flatMap(([label, value, pointer]) => (value ? [{ label, value, pointer }] : []));
 
+/** What goods were inspected against. */
+const standardOf = ({ type, attestations }: UblDocument) =>
+  type === 'InspectionCertificate' ? attestations[0]?.name : undefined;
+
 /** The boxes at the head of the paper: dates, terms, transport, what it refers to. Only what the document states. */
 export function headFields(document: UblDocument): PaperField[] {
   const { shipment, deliveryTerms } = document;
@@ -46,6 +50,9 @@ export function headFields(document: UblDocument): PaperField[] {
     ['issueDate', day(document.issueDate), 'issueDate'],
     ['dueDate', day(document.dueDate), 'dueDate'],
     ['validUntil', day(document.validity?.end), 'validity/end'],
+    ['coveredFrom', day(document.validity?.start), 'validity/start'],
+    ['insuredAmount', money(shipment?.insuredAmount), 'shipment/insuredAmount'],
+    ['standard', text(standardOf(document)), 'attestations/0/name'],
     ['deliveryTerms', text(deliveryTerms?.code), 'deliveryTerms/code'],
     ['deliveryPlace', place(deliveryTerms?.place), 'deliveryTerms/place'],
     ['paymentTerms', texts(document.paymentTerms), 'paymentTerms/0'],

@@ -18,6 +18,11 @@ export const form = {
   madeOutText: 'Of a bill of lading: who may claim the goods.',
   toOrderOfShipper: 'To order of the shipper',
   toOrder: 'To order',
+  toOrderOfParty: 'To the order of a bank or another party',
+  orderName: 'To whose order',
+  orderNameWhy:
+    'Only for a bill to the order of somebody named, a bank as a rule: it hands the goods out against payment.',
+  orderCity: 'City',
   straight: 'Straight to the consignee',
   freightPaid: 'Freight',
   freightPaidWhy: 'Left empty: as the delivery term has it.',

@@ -35,9 +35,10 @@ function actorText(actor: Actor): string {
   return actor;
 }
 
-function labelOf({ domestic }: When, isAll: boolean, orResolved: boolean): string {
+function labelOf({ domestic, incoterm }: When, isAll: boolean, orResolved: boolean): string {
   const parts = [
     domestic === undefined ? '' : domestic ? 'domestic' : 'across borders',
+    incoterm ? incoterm.join(' or ') : '',
     isAll ? (orResolved ? 'all goods, or resolved by claims' : 'all goods') : '',
   ];
   return parts.filter((part) => part !== '').join(', ');

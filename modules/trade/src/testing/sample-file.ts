@@ -159,6 +159,15 @@ const CONSIGNMENT = {
   estimatedArrival: '2026-04-18',
 };
 
+function insuredBy(insuredAmount: TradeFile['trade']['total']): FactDetails['insured'] {
+  return {
+    ...{ certificateNumber: 'P-1', kind: 'policy', clauses: 'A', issuedOn: '2026-03-10' },
+    ...{ insurer: { name: { en: 'Insurer' }, address: { country: 'CN' } } },
+    ...{ signed: { capacity: 'insurer', name: 'Insurer' }, insuredAmount },
+    ...{ claimsPayableAt: FELIXSTOWE, enclosureId: id(600) },
+  };
+}
+
 /** Details that fit the trade as it stands: everything that remains, or a share of it. */
 export function detailsFor<F extends Fact>(
   file: TradeFile,
@@ -210,6 +219,7 @@ export function detailsFor<F extends Fact>(
     }),
     invoiced: () => ({ invoiceNumber: 'I-1', issueDate: '2026-03-10', total: trade.total }),
     originated: () => ({ certificateNumber: 'C-1', criterion: 'WO', lines: [] }),
+    insured: () => insuredBy(trade.total),
     'export-declared': () => declared,
     'export-released': () => released,
     shipped: () => ({ consignment: CONSIGNMENT }),

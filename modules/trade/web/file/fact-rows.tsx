@@ -84,6 +84,15 @@ const rowsByFact: RowsOf = {
     [text.t('word.number'), details.certificateNumber],
     [text.t('detail.criterion'), details.criterion],
   ],
+  insured: (details, text) => [
+    [text.t('word.number'), details.certificateNumber],
+    [text.t('detail.insurer'), text.of(details.insurer.name)],
+    [text.t('detail.insuredAmount'), <Money key="money" value={details.insuredAmount} />],
+    [text.t('detail.clauses'), `ICC (${details.clauses})`],
+    [text.t('detail.claimsPayableAt'), place(text, details.claimsPayableAt)],
+    [text.t('word.issued'), <Day key="day" value={details.issuedOn} />],
+    [text.t('detail.premium'), details.premium && <Money value={details.premium} />],
+  ],
   'export-declared': declared,
   'import-declared': declared,
   shipped: ({ consignment }, text) => [

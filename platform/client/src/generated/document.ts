@@ -157,8 +157,8 @@ export interface paths {
         get: operations["listDocuments"];
         put?: never;
         /**
-         * Issues the commercial invoice or the certificate of origin of a trade or of one shipment
-         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `FACT_NOT_READY`, `FACT_ALREADY_STATED`, `INVOICE_DATE_FUTURE`, `DUE_BEFORE_ISSUE`, `ORIGIN_CONTRADICTS`, `ORIGIN_FORM_UNFIT`, `ORIGIN_CRITERION_UNFIT`.
+         * Issues a paper of a trade or of one shipment: invoice, proforma, proof of origin, insurance, inspection, certificate
+         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `FACT_NOT_READY`, `FACT_ALREADY_STATED`, `INVOICE_DATE_FUTURE`, `DUE_BEFORE_ISSUE`, `ORIGIN_CONTRADICTS`, `ORIGIN_FORM_UNFIT`, `ORIGIN_CRITERION_UNFIT`, `INSURANCE_PAPER_MISSING`, `INSURED_TOO_LITTLE`, `INSURED_AFTER_SHIPMENT`, `NOTHING_QUOTED`, `INSPECTION_LINE_UNKNOWN`, `DOCUMENT_TOO_MANY`.
          */
         post: operations["issueDocument"];
         delete?: never;
@@ -230,7 +230,7 @@ export interface components {
                 /** @description Element path in the UBL document */
                 path: string;
                 /** @enum {string} */
-                type: "RequestForQuotation" | "Quotation" | "Order" | "OrderResponse" | "PackingList" | "Invoice" | "CreditNote" | "CertificateOfOrigin" | "ExportCustomsDeclaration" | "ImportCustomsDeclaration" | "BillOfLading" | "Waybill" | "TransportationStatus" | "ReceiptAdvice" | "RemittanceAdvice";
+                type: "RequestForQuotation" | "Quotation" | "ProformaInvoice" | "Order" | "OrderResponse" | "PackingList" | "Invoice" | "CreditNote" | "CertificateOfOrigin" | "InsuranceCertificate" | "InspectionCertificate" | "BeneficiaryCertificate" | "ExportCustomsDeclaration" | "ImportCustomsDeclaration" | "BillOfLading" | "Waybill" | "TransportationStatus" | "ReceiptAdvice" | "RemittanceAdvice";
                 value: string;
             };
             right: {
@@ -244,7 +244,7 @@ export interface components {
                 /** @description Element path in the UBL document */
                 path: string;
                 /** @enum {string} */
-                type: "RequestForQuotation" | "Quotation" | "Order" | "OrderResponse" | "PackingList" | "Invoice" | "CreditNote" | "CertificateOfOrigin" | "ExportCustomsDeclaration" | "ImportCustomsDeclaration" | "BillOfLading" | "Waybill" | "TransportationStatus" | "ReceiptAdvice" | "RemittanceAdvice";
+                type: "RequestForQuotation" | "Quotation" | "ProformaInvoice" | "Order" | "OrderResponse" | "PackingList" | "Invoice" | "CreditNote" | "CertificateOfOrigin" | "InsuranceCertificate" | "InspectionCertificate" | "BeneficiaryCertificate" | "ExportCustomsDeclaration" | "ImportCustomsDeclaration" | "BillOfLading" | "Waybill" | "TransportationStatus" | "ReceiptAdvice" | "RemittanceAdvice";
                 value: string;
             };
             rule: string;
@@ -309,7 +309,7 @@ export interface components {
              */
             tradeId: string;
             /** @enum {string} */
-            type: "RequestForQuotation" | "Quotation" | "Order" | "OrderResponse" | "PackingList" | "Invoice" | "CreditNote" | "CertificateOfOrigin" | "ExportCustomsDeclaration" | "ImportCustomsDeclaration" | "BillOfLading" | "Waybill" | "TransportationStatus" | "ReceiptAdvice" | "RemittanceAdvice";
+            type: "RequestForQuotation" | "Quotation" | "ProformaInvoice" | "Order" | "OrderResponse" | "PackingList" | "Invoice" | "CreditNote" | "CertificateOfOrigin" | "InsuranceCertificate" | "InspectionCertificate" | "BeneficiaryCertificate" | "ExportCustomsDeclaration" | "ImportCustomsDeclaration" | "BillOfLading" | "Waybill" | "TransportationStatus" | "ReceiptAdvice" | "RemittanceAdvice";
             /** @description Since when it is void, and by which entry */
             voided: {
                 /**
@@ -387,7 +387,7 @@ export interface components {
              */
             tradeId: string;
             /** @enum {string} */
-            type: "RequestForQuotation" | "Quotation" | "Order" | "OrderResponse" | "PackingList" | "Invoice" | "CreditNote" | "CertificateOfOrigin" | "ExportCustomsDeclaration" | "ImportCustomsDeclaration" | "BillOfLading" | "Waybill" | "TransportationStatus" | "ReceiptAdvice" | "RemittanceAdvice";
+            type: "RequestForQuotation" | "Quotation" | "ProformaInvoice" | "Order" | "OrderResponse" | "PackingList" | "Invoice" | "CreditNote" | "CertificateOfOrigin" | "InsuranceCertificate" | "InspectionCertificate" | "BeneficiaryCertificate" | "ExportCustomsDeclaration" | "ImportCustomsDeclaration" | "BillOfLading" | "Waybill" | "TransportationStatus" | "ReceiptAdvice" | "RemittanceAdvice";
             /** @description Since when it is void, and by which entry */
             voided: {
                 /**
@@ -438,7 +438,7 @@ export interface components {
              * @description What it is, as its bringer says; `Evidence` for what shows something and is no paper of trade
              * @enum {string}
              */
-            type: "RequestForQuotation" | "Quotation" | "Order" | "OrderResponse" | "PackingList" | "Invoice" | "CreditNote" | "CertificateOfOrigin" | "ExportCustomsDeclaration" | "ImportCustomsDeclaration" | "BillOfLading" | "Waybill" | "TransportationStatus" | "ReceiptAdvice" | "RemittanceAdvice" | "Evidence";
+            type: "RequestForQuotation" | "Quotation" | "ProformaInvoice" | "Order" | "OrderResponse" | "PackingList" | "Invoice" | "CreditNote" | "CertificateOfOrigin" | "InsuranceCertificate" | "InspectionCertificate" | "BeneficiaryCertificate" | "ExportCustomsDeclaration" | "ImportCustomsDeclaration" | "BillOfLading" | "Waybill" | "TransportationStatus" | "ReceiptAdvice" | "RemittanceAdvice" | "Evidence";
         };
         /** NewDocument */
         NewDocument: {
@@ -481,6 +481,150 @@ export interface components {
             shipmentId?: string;
             /** @constant */
             type: "CertificateOfOrigin";
+        } | {
+            /**
+             * @description Less cover was agreed than the rule asks
+             * @constant
+             */
+            agreedOtherwise?: true;
+            certificateNumber: string;
+            claimsPayableAt: {
+                /** @description ISO 3166-1 alpha-2 country code */
+                country: string;
+                name: string;
+                unlocode?: string;
+            };
+            /**
+             * @description Institute Cargo Clauses
+             * @enum {string}
+             */
+            clauses: "A" | "B" | "C";
+            deductible?: string;
+            /**
+             * Format: date
+             * @description ISO 8601 calendar date
+             */
+            effectiveFrom?: string;
+            /**
+             * Format: uuid
+             * @description The insurer’s paper, brought before
+             */
+            enclosureId: string;
+            exclusions?: string[];
+            from?: {
+                /** @description ISO 3166-1 alpha-2 country code */
+                country: string;
+                name: string;
+                unlocode?: string;
+            };
+            furtherCover?: string[];
+            insuredAmount: {
+                /** @description Decimal number as text */
+                amount: string;
+                /** @description ISO 4217 currency code */
+                currency: string;
+            };
+            insurer: {
+                address: {
+                    city?: string;
+                    /** @description ISO 3166-1 alpha-2 country code */
+                    country: string;
+                    postalCode?: string;
+                    street?: string;
+                };
+                /** @description BCP 47 language → name */
+                name: {
+                    [key: string]: string;
+                };
+            };
+            /**
+             * Format: date
+             * @description ISO 8601 calendar date
+             */
+            issuedOn: string;
+            /** @enum {string} */
+            kind: "certificate" | "policy" | "declaration";
+            originals?: number;
+            /** @description What the seller paid for it; not on the paper */
+            premium?: {
+                /** @description Decimal number as text */
+                amount: string;
+                /** @description ISO 4217 currency code */
+                currency: string;
+            };
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            shipmentId?: string;
+            signed: {
+                /** @enum {string} */
+                capacity: "insurer" | "underwriter" | "insurer-agent" | "insurer-proxy";
+                name: string;
+            };
+            to?: {
+                /** @description ISO 3166-1 alpha-2 country code */
+                country: string;
+                name: string;
+                unlocode?: string;
+            };
+            /** @constant */
+            type: "InsuranceCertificate";
+        } | {
+            note?: string;
+            /** @constant */
+            type: "ProformaInvoice";
+            /**
+             * Format: date
+             * @description ISO 8601 calendar date
+             */
+            validUntil?: string;
+        } | {
+            /**
+             * Format: date
+             * @description ISO 8601 calendar date
+             */
+            inspectedOn: string;
+            lines: {
+                findings?: string;
+                lineId: string;
+                passed: boolean;
+                /** @description Decimal number as text */
+                quantity: string;
+            }[];
+            place: {
+                /** @description ISO 3166-1 alpha-2 country code */
+                country: string;
+                name: string;
+                unlocode?: string;
+            };
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            shipmentId?: string;
+            standard: string;
+            /** @constant */
+            type: "InspectionCertificate";
+        } | {
+            creditNumber?: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            shipmentId?: string;
+            statements: ({
+                /**
+                 * @description A usual statement, printed in both languages
+                 * @enum {string}
+                 */
+                code: "copies-sent" | "copies-mailed" | "original-sent" | "shipping-advice" | "samples-sent" | "as-contracted" | "brand-new" | "marked" | "no-wood" | "wood-treated";
+            } | {
+                language?: string;
+                text: string;
+            })[];
+            /** @constant */
+            type: "BeneficiaryCertificate";
         };
         /** PaperState */
         PaperState: {
@@ -506,6 +650,7 @@ export interface components {
             /** @description A UBL document as plain data; what it does not state is absent */
             document: {
                 accountingCost?: string;
+                attestations: components["schemas"]["UblAttestation"][];
                 carriage?: components["schemas"]["UblCarriage"];
                 certificate?: {
                     issuingCountry?: string;
@@ -544,6 +689,7 @@ export interface components {
                 parties: {
                     accountingCustomer?: components["schemas"]["UblParty"];
                     accountingSupplier?: components["schemas"]["UblParty"];
+                    attestor?: components["schemas"]["UblParty"];
                     buyer?: components["schemas"]["UblParty"];
                     carrier?: components["schemas"]["UblParty"];
                     consignee?: components["schemas"]["UblParty"];
@@ -629,6 +775,21 @@ export interface components {
             currency: string;
         };
         /**
+         * UblAttestation
+         * @description What a certificate of goods certifies
+         */
+        UblAttestation: {
+            accepted?: boolean;
+            date?: string;
+            descriptions: components["schemas"]["UblText"][];
+            lines: {
+                descriptions: components["schemas"]["UblText"][];
+                id?: string;
+                type?: string;
+            }[];
+            name?: string;
+        };
+        /**
          * UblCarriage
          * @description What a transport document says of itself and of the carriage
          */
@@ -691,6 +852,7 @@ export interface components {
          */
         UblDocument: {
             accountingCost?: string;
+            attestations: components["schemas"]["UblAttestation"][];
             carriage?: components["schemas"]["UblCarriage"];
             certificate?: {
                 issuingCountry?: string;
@@ -729,6 +891,7 @@ export interface components {
             parties: {
                 accountingCustomer?: components["schemas"]["UblParty"];
                 accountingSupplier?: components["schemas"]["UblParty"];
+                attestor?: components["schemas"]["UblParty"];
                 buyer?: components["schemas"]["UblParty"];
                 carrier?: components["schemas"]["UblParty"];
                 consignee?: components["schemas"]["UblParty"];
@@ -962,6 +1125,7 @@ export interface components {
             grossWeightKg?: string;
             handlingUnits: components["schemas"]["UblHandlingUnit"][];
             id?: string;
+            insuredAmount?: components["schemas"]["UblAmount"];
             invoiceAmount?: components["schemas"]["UblAmount"];
             lines: components["schemas"]["UblLine"][];
             loadedDate?: string;
@@ -1328,7 +1492,7 @@ export interface operations {
                 /** @description Of evidence, who may read it: `sides` (seller, buyer, bank, operator; the default) or `carriage` (carrier and warehouse as well) */
                 readers?: "sides" | "carriage";
                 /** @description What it is, as its bringer says; `Evidence` for what shows something and is no paper of trade */
-                type: "RequestForQuotation" | "Quotation" | "Order" | "OrderResponse" | "PackingList" | "Invoice" | "CreditNote" | "CertificateOfOrigin" | "ExportCustomsDeclaration" | "ImportCustomsDeclaration" | "BillOfLading" | "Waybill" | "TransportationStatus" | "ReceiptAdvice" | "RemittanceAdvice" | "Evidence";
+                type: "RequestForQuotation" | "Quotation" | "ProformaInvoice" | "Order" | "OrderResponse" | "PackingList" | "Invoice" | "CreditNote" | "CertificateOfOrigin" | "InsuranceCertificate" | "InspectionCertificate" | "BeneficiaryCertificate" | "ExportCustomsDeclaration" | "ImportCustomsDeclaration" | "BillOfLading" | "Waybill" | "TransportationStatus" | "ReceiptAdvice" | "RemittanceAdvice" | "Evidence";
             };
             header?: never;
             path: {
