@@ -86,8 +86,8 @@ export async function readClaims(
   const trade = await trades.readTrade(tx, tradeId);
   const claims = await claimsOfTrade(tx, trade.tradeId);
   const acts = await actsOfTrade(tx, trade.tradeId);
-  const position = isPriced(trade, principal) ? await settlement.readPosition(tx, trade.tradeId) : undefined;
-  const most = position && (position.state === 'secured' ? claimable(trade, position) : 0n);
+  const position = isPriced(trade, principal) ? await settlement.readPosition(tx, trade) : undefined;
+  const most = position && claimable(trade, position);
   return {
     items: claims.map((claim) =>
       viewClaim(claim, acts.get(claim.claimId) ?? [], { trade, principal, now: tx.now }),
