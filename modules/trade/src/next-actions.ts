@@ -242,11 +242,12 @@ function factActions(file: TradeFile, facts: readonly NextFact[], party: TradePa
     });
 }
 
-const methodOf = ({ terms }: Pick<Trade, 'terms'>, instalmentId: string): string =>
-  terms.payment.find((instalment) => instalment.instalmentId === instalmentId)?.method ?? '';
 /** One shipment and the whole trade are the same where there is but one: what was done about either was done. */
 const isAboutSame = (done: string | undefined, next: string | undefined): boolean =>
   done === next || done === undefined || next === undefined;
+
+const methodOf = ({ terms }: Pick<Trade, 'terms'>, instalmentId: string): string =>
+  terms.payment.find((instalment) => instalment.instalmentId === instalmentId)?.method ?? '';
 
 /** A claim is answered by whoever it is against; how others end it, the claim itself offers. */
 const isTheirs = (fact: Fact, responsible: readonly TradeRole[], role: TradeRole): boolean =>

@@ -137,7 +137,7 @@ export const form: Same<typeof en.form> = {
   acceptPartyWho: '认可谁的陈述',
   acceptPartySend: '认可',
   partyRole: '角色',
-  closeClaims: '{claims}尚未了结。结案不会终止该索赔：它在指明本笔贸易的案卷中继续办理，其记录同样收入卷宗。',
+  closeClaims: '{claims}（共 {count} 项）尚未了结。结案不会终止索赔：其在指明本笔贸易的案卷中继续办理，其记录同样收入卷宗。',
   'claimOn-carrier': '对承运人的索赔 {number} ',
   'claimOn-insurer': '对保险人的索赔 {number} ',
   closeText: '贸易卷宗以其条目总数封存。此后不能再增添内容，但始终可读。',
