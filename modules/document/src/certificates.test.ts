@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Desk, documentDesk, type Firm, LINES, stated } from './testing/document-desk.ts';
+import { type Desk, documentDesk, type Firm, LINES, stated, TERMS } from './testing/document-desk.ts';
 
 let desk: Desk;
 let tradeId: string;
@@ -162,14 +162,7 @@ describe('papers that no fact calls for', () => {
   it('waits for a quotation', async () => {
     const { body } = await desk.as('buyer').send('POST', '/api/v1/trades', {
       sellerOrganisationId: desk.principals.seller.organisationId,
-      terms: {
-        incoterm: 'FOB',
-        place: { name: 'Shanghai', country: 'CN' },
-        paymentTerm: 'escrow',
-        currency: 'USD',
-        modeOfTransport: 'sea',
-        partialShipments: false,
-      },
+      terms: TERMS,
       destination: { name: 'Felixstowe', country: 'GB' },
       lines: [{ name: { en: 'Cup' }, quantity: { value: '1', unit: 'C62' } }],
     });
