@@ -28,6 +28,7 @@ export {
   shareOf,
   sumsOf,
   type TaxCategory,
+  type TaxExemption,
   type TradeSums,
 } from './sums.ts';
 export type * from './trade.ts';

@@ -12,6 +12,10 @@ import {
   type WireMoney,
 } from '@tongshang/money';
 import type { WireQuantity } from '@tongshang/quantity';
+import type { Localised } from './trade-terms.ts';
+
+/** Why no tax is charged: a code of the list VATEX, and the words for it. */
+export type TaxExemption = { readonly code?: string; readonly reason?: Localised };
 
 /** How a tax treats what it is on (UN/EDIFACT 5305: `S` standard, `Z` zero, `E` exempt, `G` export, `O` outside, …). */
 export type TaxCategory = {
@@ -19,6 +23,7 @@ export type TaxCategory = {
   readonly percent?: string;
   /** `VAT` as a rule. */
   readonly scheme?: string;
+  readonly exemption?: TaxExemption;
 };
 
 /** What is added to or taken from a line or a trade (UBL `AllowanceCharge`): freight, a discount, packing, … */
