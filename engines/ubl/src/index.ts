@@ -11,8 +11,10 @@ export {
 } from './origin-forms.ts';
 export { placesIn, type UblPlaceTable } from './places.ts';
 export { READER_VERSION, readUbl, type UblReading } from './read-document.ts';
+export { readXml } from './read-xml.ts';
 export { table as ublRefusals } from './refusals.ts';
 export { timeOfIssue } from './time-of-issue.ts';
 export type * from './trade-input.ts';
 export { writeUbl } from './write-document.ts';
 export { CARRIERS_CONDITIONS } from './write-transport.ts';
+export { pathOf, type XmlElement } from './xml.ts';
