@@ -183,7 +183,7 @@ const CASES: readonly Case[] = [
   ['BR-CL-05', ['<cbc:TaxCurrencyCode>GBP', '<cbc:TaxCurrencyCode>UKP']],
   ['BR-CL-06', ['>35<', '>36<']],
   ['BR-CL-07', ['schemeID="ABT"', 'schemeID="ZZZZ"']],
-  ['BR-CL-08', ['#AAI#', '#XXX#']],
+  ['BR-CL-08', ['#AAI#', '#QQQ#']],
   ['BR-CL-10', ['<cbc:ID schemeID="0009"', '<cbc:ID schemeID="UUID"']],
   ['BR-CL-11', ['schemeID="0204"', 'schemeID="9999"']],
   ['BR-CL-13', ['listID="HS"', 'listID="HTS"']],

@@ -12,10 +12,9 @@ import {
   type WireMoney,
 } from '@tongshang/money';
 import type { WireQuantity } from '@tongshang/quantity';
-import type { Localised } from './trade-terms.ts';
 
-/** Why no tax is charged: a code of the list VATEX, and the words for it. */
-export type TaxExemption = { readonly code?: string; readonly reason?: Localised };
+/** Why no tax is charged: a code of the list VATEX, and the words for it by BCP 47 tag. */
+export type TaxExemption = { readonly code?: string; readonly reason?: Readonly<Record<string, string>> };
 
 /** How a tax treats what it is on (UN/EDIFACT 5305: `S` standard, `Z` zero, `E` exempt, `G` export, `O` outside, …). */
 export type TaxCategory = {

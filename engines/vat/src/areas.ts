@@ -24,3 +24,24 @@ export function lawOf(place: VatPlace): string {
 export function isDomestic(from: VatPlace, to: VatPlace): boolean {
   return lawOf(from) === lawOf(to);
 }
+
+/** UN/LOCODEs of Northern Ireland: Belfast, Larne, Londonderry, Newry, Warrenpoint. */
+const NORTHERN_IRELAND: ReadonlySet<string> = new Set(['GBBEL', 'GBLAR', 'GBLDY', 'GBNYR', 'GBWPT']);
+
+/** A named place as VAT sees it: its country, or `XI` where its code is of Northern Ireland. */
+export function placeOfLocation({ country, unlocode }: Located): VatPlace {
+  return unlocode !== undefined && NORTHERN_IRELAND.has(unlocode) ? 'XI' : country;
+}
+
+type Located = { readonly country: string; readonly unlocode?: string };
+
+/** An address as VAT sees it: all postcodes of Northern Ireland, and no others, begin with BT. */
+export function placeOfAddress(address: {
+  readonly country?: string;
+  readonly postalCode?: string;
+  readonly unlocode?: string;
+}): VatPlace {
+  const { country = '', postalCode = '', unlocode } = address;
+  if (country === 'GB' && /^BT\d/i.test(postalCode.trim())) return 'XI';
+  return placeOfLocation({ country, ...(unlocode === undefined ? {} : { unlocode }) });
+}

@@ -1,3 +1,4 @@
+export { placeOfAddress, placeOfLocation } from './areas.ts';
 export { taxedCharges, vatBreakdown } from './breakdown.ts';
 export { decideVat, type VatAnswer } from './decide.ts';
 export { type Rating, VAT_FACT_TEXTS, type VatFactName, type VatFacts } from './facts.ts';

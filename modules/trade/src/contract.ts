@@ -19,6 +19,7 @@ import {
   SumsInputSchema,
   TaxCategorySchema,
 } from './contract-particulars.ts';
+import { VatInputSchema } from './contract-vat.ts';
 import { LINES_MAX } from './lines.ts';
 
 export const literals = <const T extends readonly string[]>(values: T, options: object = {}) =>
@@ -159,6 +160,7 @@ export const OrderBody = Type.Object({
   lines: lines(LineInputSchema),
   terms: TermsSchema,
   sums: Type.Optional(SumsInputSchema),
+  vat: Type.Optional(VatInputSchema),
   particulars: Type.Optional(OrderParticularsSchema),
   validUntil: PlainDate,
   note: Type.Optional(text(4000)),
@@ -169,6 +171,7 @@ export const OfferBody = Type.Object({
   lines: lines(LineInputSchema),
   terms: TermsSchema,
   sums: Type.Optional(SumsInputSchema),
+  vat: Type.Optional(VatInputSchema),
   validUntil: PlainDate,
   orderNumber: Type.Optional(DocumentNumber),
   note: Type.Optional(text(4000)),
