@@ -16,5 +16,6 @@ export { table as ublRefusals } from './refusals.ts';
 export { timeOfIssue } from './time-of-issue.ts';
 export type * from './trade-input.ts';
 export { writeUbl } from './write-document.ts';
+export { type InvoiceSpecification, writeEInvoice } from './write-e-invoice.ts';
 export { CARRIERS_CONDITIONS } from './write-transport.ts';
 export { pathOf, type XmlElement } from './xml.ts';

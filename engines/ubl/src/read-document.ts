@@ -210,6 +210,9 @@ function commercial(root: Cursor) {
     currency: text(root, 'DocumentCurrencyCode|PricingCurrencyCode|RequestedInvoiceCurrencyCode', 'currency'),
     validity: period(root, 'ValidityPeriod|RequestedValidityPeriod', 'validity'),
     submissionDueDate: date(root, 'SubmissionDueDate', 'submissionDueDate'),
+    account: readAccount(root),
+    buyerReference: text(root, 'BuyerReference', 'buyerReference'),
+    deliveredDate: date(root, 'Delivery/ActualDeliveryDate', 'deliveredDate'),
     dueDate: date(root, 'DueDate|PaymentMeans/PaymentDueDate|PaymentTerms/PaymentDueDate', 'dueDate'),
     deliverTo: readLocation(root, 'Delivery/DeliveryLocation|Delivery/DeliveryAddress', 'deliverTo'),
     requestedDelivery: period(root, 'Delivery/RequestedDeliveryPeriod', 'requestedDelivery'),
@@ -279,6 +282,18 @@ function readTaxTotal(root: Cursor): { taxTotal: UblAmount | undefined; taxes: U
     taxTotal: amount(cursor, 'TaxAmount', 'taxTotal'),
     taxes: all(cursor, 'TaxSubtotal', 'taxes').flatMap((one) => readTax(one, false) ?? []),
   };
+}
+
+/** The first account that is named. */
+function readAccount(root: Cursor): UblDocument['account'] {
+  const account = at(root, 'PaymentMeans/PayeeFinancialAccount', 'account');
+  const id = account && text(account, 'ID', 'id');
+  if (!account || !id) return undefined;
+  return present<NonNullable<UblDocument['account']>>({
+    id,
+    name: text(account, 'Name', 'name'),
+    bank: text(account, 'FinancialInstitutionBranch/ID', 'bank'),
+  });
 }
 
 function readTotals(root: Cursor): UblTotals | undefined {

@@ -9,6 +9,7 @@ import type {
   QuotedInput,
 } from './trade-input.ts';
 import { destinationCountryOf, destinationOf } from './who.ts';
+import { billedParty, paymentMeans } from './write-billing.ts';
 import { deliveryLocation, lineDelivery, orderReferences, remarks } from './write-particulars.ts';
 import {
   amount,
@@ -208,14 +209,18 @@ export function invoice(input: DocumentInput, details: InvoicedInput): UblNode {
     InvoiceTypeCode: '380',
     DocumentCurrencyCode: trade.terms.currency,
     LineCountNumeric: String(lines.length),
+    BuyerReference: details.billing?.buyerReference,
     OrderReference: orderReference(input),
     AdditionalDocumentReference: references(input, 'PackingList'),
-    AccountingSupplierParty: supplier(input),
-    AccountingCustomerParty: customer(input),
-    Delivery: { ...agreedDelivery(input), PromisedDeliveryPeriod: undefined },
+    AccountingSupplierParty: { Party: billedParty(input, 'seller', details.billing) },
+    AccountingCustomerParty: { Party: billedParty(input, 'buyer', details.billing) },
+    Delivery: {
+      ...agreedDelivery(input),
+      ActualDeliveryDate: details.billing?.deliveredOn,
+      PromisedDeliveryPeriod: undefined,
+    },
     DeliveryTerms: deliveryTerms(trade.terms),
-    // UNCL 4461: credit transfer.
-    PaymentMeans: { PaymentMeansCode: '30', PaymentDueDate: details.dueDate },
+    PaymentMeans: paymentMeans(details.billing, details.dueDate),
     PaymentTerms: paymentTerms(trade.terms),
     ...sumParts(input),
     LegalMonetaryTotal: monetaryTotal(input, details.total, 'billed'),

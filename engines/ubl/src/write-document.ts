@@ -87,7 +87,7 @@ export function writeUbl(input: DocumentInput): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${openingTag(type)}\n${extension(input)}${children}</${type}>\n`;
 }
 
-function openingTag(type: UblDocumentType): string {
+export function openingTag(type: UblDocumentType): string {
   return `<${type} xmlns="${namespaceOf(type)}" xmlns:cac="${CAC}" xmlns:cbc="${CBC}">`;
 }
 

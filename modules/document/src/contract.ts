@@ -1,6 +1,7 @@
 import { CountryCode, Instant, LanguageTag, Nullable, PlainDate, Uuid } from '@tongshang/http';
 import { ORIGIN_FORMS, type OriginFormCode, UBL_DOCUMENT_TYPES } from '@tongshang/ubl';
 import { Type } from 'typebox';
+import { BillingSchema, EInvoiceDemand } from './contract-e-invoice.ts';
 import { UblDocumentSchema } from './contract-ubl.ts';
 
 export const TradePath = Type.Object({ tradeId: Uuid });
@@ -87,15 +88,22 @@ export const EnclosureQuery = Type.Object({
   number: Type.Optional(DocumentNumber),
 });
 
+export const NewInvoice = Type.Object(
+  {
+    type: Type.Literal('Invoice'),
+    invoiceNumber: Type.Optional(DocumentNumber),
+    issueDate: Type.Optional(PlainDate),
+    dueDate: Type.Optional(PlainDate),
+    shipmentId: Type.Optional(Uuid),
+    billing: Type.Optional(BillingSchema),
+    eInvoice: Type.Optional(EInvoiceDemand),
+  },
+  { title: 'NewInvoice' },
+);
+
 export const NewDocument = Type.Union(
   [
-    Type.Object({
-      type: Type.Literal('Invoice'),
-      invoiceNumber: Type.Optional(DocumentNumber),
-      issueDate: Type.Optional(PlainDate),
-      dueDate: Type.Optional(PlainDate),
-      shipmentId: Type.Optional(Uuid),
-    }),
+    NewInvoice,
     Type.Object({
       type: Type.Literal('CertificateOfOrigin'),
       certificateNumber: Type.Optional(DocumentNumber),

@@ -36,6 +36,16 @@ export const { refuse, table } = defineRefusals({
     en: 'The file is called {kind}, and its content is none.',
     'zh-CN': '文件标明为 {kind}，但内容并非如此。',
   },
+  DOCUMENT_NO_INVOICE: {
+    status: 409,
+    en: 'Only an invoice or a credit note is had as an e-invoice.',
+    'zh-CN': '只有发票或贷项通知单可作为电子发票。',
+  },
+  E_INVOICE_BREAKS_RULES: {
+    status: 422,
+    en: 'As an e-invoice it breaks {count} rules, the first: {rule} ({terms}) at {path}.',
+    'zh-CN': '作为电子发票有 {count} 处违反规则，首处：{rule}（{terms}），位于 {path}。',
+  },
   DUE_BEFORE_ISSUE: {
     status: 422,
     en: 'The due date {dueDate} is before the date of issue {issueDate}.',
