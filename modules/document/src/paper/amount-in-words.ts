@@ -98,6 +98,9 @@ const NAMES: Readonly<Record<string, readonly [en: string, zh: string]>> = {
   GBP: ['pounds sterling', '英镑'],
   CNY: ['yuan renminbi', '人民币'],
   HKD: ['Hong Kong dollars', '港元'],
+  BOV: ['Bolivian mvdols', '玻利维亚基金单位'],
+  CHE: ['WIR euros', '瑞士经济圈欧元'],
+  CHW: ['WIR francs', '瑞士经济圈法郎'],
   XAD: ['Arab accounting dinars', '阿拉伯记账第纳尔'],
 };
 /** Tenths, hundredths, … of a unit, in Chinese. */

@@ -321,6 +321,32 @@ export const upcoming: Same<typeof en.upcoming> = {
   cancelled: '待 {who} 答复取消请求。',
 };
 
+export const charges: Same<typeof en.charges> = {
+  title: '运费、保险费、折扣',
+  what: '项目',
+  reason: '说明',
+  add: '添加费用或折扣',
+  freight: '运费',
+  insurance: '保险费',
+  packing: '包装费',
+  discount: '折扣',
+  charge: '其他费用',
+  allowance: '其他折让',
+  amount: '金额',
+  vat: '增值税',
+  vatWhy: '依法按货物起运地、运抵地和增值税登记号计算。一国境内的销售须说明货物的税率。',
+  rate: '税率',
+};
+
+export const vatChoice: Same<typeof en.vatChoice> = {
+  none: '保持不变',
+  reckoned: '依法计算',
+  standard: '依法计算：标准税率',
+  zero: '依法计算：零税率',
+  exempt: '依法计算：免税货物',
+  rate: '依法计算：其他税率',
+};
+
 export const sums: Same<typeof en.sums> = {
   charge: '费用',
   allowance: '折让',
