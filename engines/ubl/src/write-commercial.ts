@@ -27,8 +27,8 @@ import {
 } from './write-parts.ts';
 import { allowanceCharges, classifiedTax, monetaryTotal, sumParts } from './write-sums.ts';
 
-export const customer = (input: DocumentInput) => ({ Party: partyWithRole(input.trade, 'buyer') });
-export const supplier = (input: DocumentInput) => ({ Party: partyWithRole(input.trade, 'seller') });
+const customer = (input: DocumentInput) => ({ Party: partyWithRole(input.trade, 'buyer') });
+const supplier = (input: DocumentInput) => ({ Party: partyWithRole(input.trade, 'seller') });
 export const linesOf = (input: DocumentInput) => input.lines ?? input.trade.lines;
 const latest = (input: DocumentInput, type: string) => input.issued.findLast((one) => one.type === type);
 

@@ -32,4 +32,4 @@ export { isPacked, type PackedWeights, packedWeights } from './packed-weights.ts
 export { coversShipment, factsOf, isMet, packedBefore, packedQuantities, shipmentIds } from './progress.ts';
 export { minus, plus, sumOf } from './quantities.ts';
 export { partOfShipment } from './shipment-part.ts';
-export { type VatInput, vatFactsOf } from './vat.ts';
+export { vatFactsOf } from './vat.ts';
