@@ -1,4 +1,4 @@
-import type { TradeRole } from '@tongshang/trade-facts';
+import { sumsOf, type TradeRole } from '@tongshang/trade-facts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FELIXSTOWE, ORGANISATIONS, TERMS } from './testing/sample-file.ts';
 import { createWorld, type World } from './testing/world.ts';
@@ -142,4 +142,16 @@ describe('the assessment of a trade', () => {
     const tradeId = await begun();
     expect((await get('carrier', `/${tradeId}/vat`)).status).toBe(404);
   });
+});
+
+it('follows the shipments: their taxes add up to the order', async () => {
+  const tradeId = await begun();
+  await post('seller', `/${tradeId}/quotations`, { ...OFFER, vat: GERMAN });
+  const trade = (await get('buyer', `/${tradeId}`)).body;
+  const whole = 10005n;
+  const parts = [
+    { from: 0n, to: 3335n, whole },
+    { from: 3335n, to: whole, whole },
+  ].map((stretch) => sumsOf(trade.sums, stretch).taxes?.[0]?.amount.amount);
+  expect(parts).toEqual(['7.60', '15.21']);
 });
