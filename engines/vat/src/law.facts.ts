@@ -89,7 +89,7 @@ export const GROUNDS = {
     exemption: {
       code: 'VATEX-EU-O',
       reason: {
-        en: 'Not subject to VAT of the buyer’s country: exported from China without output VAT',
+        en: 'Not subject to VAT in the country of the buyer: exported from China without output VAT',
         'zh-CN': '不属买方国家增值税征税范围：自中国出口，不含销项增值税',
       },
     },

@@ -193,7 +193,7 @@ export const LABELS = {
   withoutTax: ['Total without tax', '不含税合计'],
   taxReason: ['Tax', '税收说明'],
   account: ['Account', '收款账户'],
-  buyerReference: ['Buyer’s reference', '买方参考号'],
+  buyerReference: ['Buyer reference', '买方参考号'],
   deliveredOn: ['Delivered on', '交货日期'],
   prepaid: ['Prepaid', '已预付'],
   rounding: ['Rounding', '舍入'],

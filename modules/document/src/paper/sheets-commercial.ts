@@ -149,7 +149,8 @@ function taxRows({ document, words }: Source) {
   const row = (label: string, amount: UblAmount) => ({ label, value: { text: words.amount(amount) } });
   const named = taxes.filter(({ category }) => category !== undefined);
   if (named.length === 0) return taxTotal ? [row(words.label('taxes'), taxTotal)] : [];
-  const without = document.totals?.taxExclusive;
+  const { taxExclusive, lineExtension } = document.totals ?? {};
+  const without = taxExclusive?.amount === lineExtension?.amount ? undefined : taxExclusive;
   return [
     ...(without ? [row(words.label('withoutTax'), without)] : []),
     ...named.map((tax) => row(taxLabel(tax, words), tax.amount)),
