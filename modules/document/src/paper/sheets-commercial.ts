@@ -30,7 +30,7 @@ function pricedColumns({ words }: Source, priced: boolean): GoodsColumn[] {
   const { label } = words;
   const columns: GoodsColumn[] = [
     { label: label('item'), width: 5, align: 'center', cell: (line) => ink(line.id) },
-    { label: label('article'), width: 12, cell: articles },
+    { label: label('article'), width: 12, whole: true, cell: articles },
     { label: label('description'), width: 30, cell: (line) => goodsCell(line, words) },
     {
       label: label('hsCode'),
