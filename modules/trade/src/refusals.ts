@@ -41,22 +41,6 @@ export const { refuse, table } = defineRefusals({
     en: 'The offer that is answered states taxes of {tax} for other lines. Say what is to be paid beside the lines (sums).',
     'zh-CN': '所答复的报价针对其他行项写明了税款 {tax}。请写明行项之外应付的金额（sums）。',
   },
-  VAT_UNDECIDED: {
-    status: 422,
-    en: 'VAT cannot be reckoned before this is known: {missing} (vat).',
-    'zh-CN': '增值税尚无法计算，须先知道：{missing}（vat）。',
-  },
-  VAT_NUMBER_MALFORMED: {
-    status: 422,
-    en: '“{number}” is no VAT number of the European Union or the United Kingdom; it begins with the code of its country.',
-    'zh-CN': '“{number}”不是欧盟或英国的增值税登记号；登记号以国家代码开头。',
-  },
-  VAT_STATED_DIFFERS: {
-    status: 422,
-    en: 'Taxes of {stated} are stated, and the law comes to {reckoned}. Leave out `vat` to keep what is stated, or `sums.taxes` to have it reckoned.',
-    'zh-CN':
-      '写明的税款为 {stated}，而依法计算为 {reckoned}。保留所写税款请去掉 `vat`，由系统计算请去掉 `sums.taxes`。',
-  },
   AMENDMENT_CLAIMED: {
     status: 409,
     en: 'Of the price something is claimed, or was awarded by a claim: quantities and prices stay as they are.',
