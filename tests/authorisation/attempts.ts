@@ -45,6 +45,7 @@ function bodiesOf({ owned, second }: World): Readonly<Record<string, unknown>> {
     acceptTradeParty: { organisationId: second.buyer.organisationId, role: 'carrier', isAccepted: true },
     supplyFacts: { lines: [{ lineId: '1', hsCode: '691110' }] },
     receiveDocument: new TextEncoder().encode('<Invoice/>'),
+    checkInvoiceToBe: { type: 'Invoice' },
     enclosePaper: new TextEncoder().encode('%PDF-1.4'),
     deposit: { amount: { amount: '1.00', currency: 'USD' } },
     withdraw: { amount: { amount: '1.00', currency: 'USD' } },

@@ -1,6 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { isUblDocumentType, readUbl, rootOf, UBL_DOCUMENT_TYPES, writeUbl } from '@tongshang/ubl';
+import {
+  isUblDocumentType,
+  readUbl,
+  readXml,
+  rootOf,
+  UBL_DOCUMENT_TYPES,
+  writeEInvoice,
+  writeUbl,
+} from '@tongshang/ubl';
 import { AGGREGATES, arbitraryDocuments, DOCUMENTS, ELEMENTS, sampleDocuments } from '@tongshang/ubl/testing';
 import fc from 'fast-check';
 import { XmlDocument, type XmlElement, XsdValidator } from 'libxml2-wasm';
@@ -65,9 +73,18 @@ const RUNS = 60;
 const written = [
   ...sampleDocuments(),
   ...fc.sample(arbitraryDocuments, { numRuns: RUNS, seed: 24 }).flat(),
-].map((input) => ({ type: rootOf(input.type), xml: writeUbl(input) }));
+].flatMap((input) => {
+  const xml = writeUbl(input);
+  const isBill = input.type === 'Invoice' || input.type === 'CreditNote';
+  const type = rootOf(input.type);
+  return [{ type, xml }, ...(isBill ? [{ type, xml: asEInvoice(xml) }] : [])];
+});
 /** Root elements of UBL that documents of a trade are written as. */
 const ROOTS = [...new Set(UBL_DOCUMENT_TYPES.map(rootOf))];
+
+function asEInvoice(xml: string): string {
+  return writeEInvoice(readXml(Buffer.from(xml)), { specification: 'urn:cen.eu:en16931:2017', process: 'P' });
+}
 
 function checkWritten({ path, name }: DataFile): readonly ConformanceCase[] {
   const type = basename(name).split('-')[1] ?? '';

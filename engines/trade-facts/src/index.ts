@@ -12,6 +12,7 @@ export {
   NOT_ARRIVED,
   ON_THE_WAY,
 } from './facts/delivered.ts';
+export type { Billing } from './facts/invoiced.ts';
 export { FACT_RULES, type FactDetails, ruleOf, type TradeFact } from './facts.ts';
 export type * from './goods.ts';
 export type * from './particulars.ts';
@@ -40,6 +41,7 @@ export {
   shareOf,
   sumsOf,
   type TaxCategory,
+  type TaxExemption,
   type TradeSums,
 } from './sums.ts';
 export type * from './trade.ts';

@@ -13,12 +13,16 @@ import {
 } from '@tongshang/money';
 import type { WireQuantity } from '@tongshang/quantity';
 
+/** Why no tax is charged: a code of the list VATEX, and the words for it by BCP 47 tag. */
+export type TaxExemption = { readonly code?: string; readonly reason?: Readonly<Record<string, string>> };
+
 /** How a tax treats what it is on (UN/EDIFACT 5305: `S` standard, `Z` zero, `E` exempt, `G` export, `O` outside, …). */
 export type TaxCategory = {
   readonly category: string;
   readonly percent?: string;
   /** `VAT` as a rule. */
   readonly scheme?: string;
+  readonly exemption?: TaxExemption;
 };
 
 /** What is added to or taken from a line or a trade (UBL `AllowanceCharge`): freight, a discount, packing, … */

@@ -11,9 +11,12 @@ export {
 } from './origin-forms.ts';
 export { placesIn, type UblPlaceTable } from './places.ts';
 export { READER_VERSION, readUbl, type UblReading } from './read-document.ts';
+export { readXml } from './read-xml.ts';
 export { table as ublRefusals } from './refusals.ts';
 export { timeOfIssue } from './time-of-issue.ts';
 export type * from './trade-input.ts';
 export { USUAL_STATEMENTS, type UsualStatement } from './usual-statements.ts';
 export { writeUbl } from './write-document.ts';
+export { type InvoiceSpecification, writeEInvoice } from './write-e-invoice.ts';
 export { CARRIERS_CONDITIONS } from './write-transport.ts';
+export { pathOf, type XmlElement } from './xml.ts';

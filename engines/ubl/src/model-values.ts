@@ -10,6 +10,8 @@ export type UblTax = {
   readonly category?: string;
   readonly base?: UblAmount;
   readonly baseQuantity?: UblQuantity;
+  /** Why none is charged: a code of VATEX, and words. */
+  readonly exemption?: { readonly code?: string; readonly reason?: string };
   /** As published: `6.5 %`. */
   readonly rate?: string;
   readonly amount: UblAmount;

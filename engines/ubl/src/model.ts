@@ -372,6 +372,11 @@ export type UblDocument = {
   readonly deliveries: readonly UblDelivery[];
   readonly deliveryTerms?: UblDeliveryTerms;
   readonly paymentTerms: readonly UblText[];
+  /** To which account it is paid: IBAN or number, its holder, the bank’s code. */
+  readonly account?: { readonly id: string; readonly name?: string; readonly bank?: string };
+  readonly buyerReference?: string;
+  /** When the goods were delivered. */
+  readonly deliveredDate?: string;
   readonly conditions: readonly UblText[];
   readonly destinationCountry?: string;
   readonly charges: readonly UblCharge[];

@@ -71,7 +71,7 @@ export type UblReading =
   | { readonly ok: false; readonly problems: readonly UblProblem[] };
 
 /** Of what this reader makes of a file. It grows when the same bytes are read otherwise: what is kept is then read again. */
-export const READER_VERSION = 4;
+export const READER_VERSION = 5;
 
 const ORDER_RULES: LineRules = { id: true, item: true, positiveQuantity: true };
 
@@ -224,6 +224,9 @@ function commercial(root: Cursor) {
     currency: text(root, 'DocumentCurrencyCode|PricingCurrencyCode|RequestedInvoiceCurrencyCode', 'currency'),
     validity: period(root, 'ValidityPeriod|RequestedValidityPeriod|PaymentTerms/ValidityPeriod', 'validity'),
     submissionDueDate: date(root, 'SubmissionDueDate', 'submissionDueDate'),
+    account: readAccount(root),
+    buyerReference: text(root, 'BuyerReference', 'buyerReference'),
+    deliveredDate: date(root, 'Delivery/ActualDeliveryDate', 'deliveredDate'),
     dueDate: date(root, 'DueDate|PaymentMeans/PaymentDueDate|PaymentTerms/PaymentDueDate', 'dueDate'),
     deliverTo: readLocation(root, 'Delivery/DeliveryLocation|Delivery/DeliveryAddress', 'deliverTo'),
     requestedDelivery: period(root, 'Delivery/RequestedDeliveryPeriod', 'requestedDelivery'),
@@ -293,6 +296,18 @@ function readTaxTotal(root: Cursor): { taxTotal: UblAmount | undefined; taxes: U
     taxTotal: amount(cursor, 'TaxAmount', 'taxTotal'),
     taxes: all(cursor, 'TaxSubtotal', 'taxes').flatMap((one) => readTax(one, false) ?? []),
   };
+}
+
+/** The first account that is named. */
+function readAccount(root: Cursor): UblDocument['account'] {
+  const account = at(root, 'PaymentMeans/PayeeFinancialAccount', 'account');
+  const id = account && text(account, 'ID', 'id');
+  if (!account || !id) return undefined;
+  return present<NonNullable<UblDocument['account']>>({
+    id,
+    name: text(account, 'Name', 'name'),
+    bank: text(account, 'FinancialInstitutionBranch/ID', 'bank'),
+  });
 }
 
 function readTotals(root: Cursor): UblTotals | undefined {

@@ -127,6 +127,13 @@ function unitPrice(line: Cursor, inner: string): UblLine['unitPrice'] {
   };
 }
 
+/** Why no tax is charged. */
+function exemption(tax: Cursor): UblTax['exemption'] {
+  const code = text(tax, 'TaxCategory/TaxExemptionReasonCode', 'exemption/code');
+  const reason = text(tax, 'TaxCategory/TaxExemptionReason', 'exemption/reason');
+  return code || reason ? present<NonNullable<UblTax['exemption']>>({ code, reason }) : undefined;
+}
+
 export function readTax(tax: Cursor, demonstration: boolean, madeBase = false): UblTax | undefined {
   const levied = amount(tax, 'TaxAmount', 'amount');
   if (!levied) return required(tax, levied, 'cbc:TaxAmount');
@@ -138,6 +145,7 @@ export function readTax(tax: Cursor, demonstration: boolean, madeBase = false): 
     baseQuantity: quantity(tax, 'BaseUnitMeasure', 'baseQuantity'),
     rate: text(tax, 'TaxCategory/Name', 'rate') ?? (percent && `${percent} %`),
     amount: levied,
+    exemption: exemption(tax),
     source: text(tax, 'TaxCategory/TaxScheme/Name', 'source'),
     demonstration,
     demonstrationBase: madeBase || undefined,

@@ -10,7 +10,7 @@ export const AGGREGATES: Readonly<Record<string, string>> = {
   Country: 'IdentificationCode',
   CustomerParty: 'Party',
   SupplierParty: 'Party',
-  Party: 'PartyIdentification PartyName PostalAddress PartyTaxScheme PartyLegalEntity',
+  Party: 'EndpointID PartyIdentification PartyName PostalAddress PartyTaxScheme PartyLegalEntity Contact',
   PartyIdentification: 'ID',
   PartyName: 'Name',
   PartyTaxScheme: 'CompanyID TaxScheme',
@@ -21,7 +21,9 @@ export const AGGREGATES: Readonly<Record<string, string>> = {
   LocationCoordinate: [
     'LatitudeDegreesMeasure LatitudeDirectionCode LongitudeDegreesMeasure LongitudeDirectionCode',
   ].join(' '),
-  Delivery: 'DeliveryLocation RequestedDeliveryPeriod PromisedDeliveryPeriod Despatch Shipment',
+  Delivery: [
+    'ActualDeliveryDate DeliveryLocation RequestedDeliveryPeriod PromisedDeliveryPeriod DeliveryParty Despatch Shipment',
+  ].join(' '),
   Period: 'StartDate EndDate DurationMeasure',
   Despatch: 'RequestedDespatchPeriod',
   Shipment: [
@@ -71,7 +73,11 @@ export const AGGREGATES: Readonly<Record<string, string>> = {
   ItemProperty: 'ID Name Value',
   DeliveryTerms: 'ID SpecialTerms DeliveryLocation',
   PaymentTerms: 'ID Note PaymentDueDate ValidityPeriod',
-  PaymentMeans: 'PaymentMeansCode PaymentMeansDescription PaymentDueDate PaymentID',
+  PaymentMeans: [
+    'PaymentMeansCode PaymentMeansDescription PaymentDueDate PaymentID PayeeFinancialAccount',
+  ].join(' '),
+  FinancialAccount: 'ID Name CurrencyCode FinancialInstitutionBranch',
+  Branch: 'ID Name',
   AllowanceCharge: [
     'ChargeIndicator AllowanceChargeReasonCode AllowanceChargeReason MultiplierFactorNumeric Amount',
     'BaseAmount TaxCategory',
@@ -93,15 +99,15 @@ export const AGGREGATES: Readonly<Record<string, string>> = {
   QuotationLine: 'ID LineItem',
   RequestForQuotationLine: 'ID LineItem',
   InvoiceLine: [
-    'ID UUID InvoicedQuantity LineExtensionAmount OrderLineReference AllowanceCharge TaxTotal Item Price',
+    'ID UUID Note InvoicedQuantity LineExtensionAmount OrderLineReference AllowanceCharge TaxTotal Item Price',
   ].join(' '),
   CreditNoteLine: [
-    'ID UUID CreditedQuantity LineExtensionAmount OrderLineReference AllowanceCharge Item Price',
+    'ID UUID Note CreditedQuantity LineExtensionAmount OrderLineReference AllowanceCharge Item Price',
   ].join(' '),
   OrderLineReference: 'LineID',
   TaxTotal: 'TaxAmount TaxSubtotal',
   TaxSubtotal: 'TaxableAmount TaxAmount Percent BaseUnitMeasure TaxCategory',
-  TaxCategory: 'ID Name Percent TaxScheme',
+  TaxCategory: 'ID Name Percent TaxExemptionReasonCode TaxExemptionReason TaxScheme',
   DocumentReference: 'ID UUID IssueDate DocumentType',
   OrderReference: 'ID UUID IssueDate',
   BillingReference: 'InvoiceDocumentReference CreditNoteDocumentReference',
@@ -153,15 +159,16 @@ export const DOCUMENTS: Readonly<Record<UblRoot, string>> = {
     'Signature',
   ].join(' '),
   Invoice: [
-    'UBLVersionID ID UUID IssueDate IssueTime DueDate InvoiceTypeCode Note DocumentCurrencyCode',
-    'LineCountNumeric OrderReference AdditionalDocumentReference Signature AccountingSupplierParty',
+    'UBLVersionID CustomizationID ProfileID ID UUID IssueDate IssueTime DueDate InvoiceTypeCode Note',
+    'DocumentCurrencyCode LineCountNumeric BuyerReference OrderReference BillingReference AdditionalDocumentReference Signature AccountingSupplierParty',
     'AccountingCustomerParty Delivery DeliveryTerms PaymentMeans PaymentTerms AllowanceCharge TaxTotal',
     'LegalMonetaryTotal InvoiceLine',
   ].join(' '),
   CreditNote: [
-    'UBLVersionID ID UUID IssueDate IssueTime CreditNoteTypeCode Note DocumentCurrencyCode LineCountNumeric',
-    'OrderReference BillingReference AdditionalDocumentReference Signature AccountingSupplierParty',
-    'AccountingCustomerParty AllowanceCharge TaxTotal LegalMonetaryTotal CreditNoteLine',
+    'UBLVersionID CustomizationID ProfileID ID UUID IssueDate IssueTime CreditNoteTypeCode Note',
+    'DocumentCurrencyCode LineCountNumeric BuyerReference OrderReference BillingReference',
+    'AdditionalDocumentReference Signature AccountingSupplierParty AccountingCustomerParty Delivery PaymentMeans',
+    'PaymentTerms AllowanceCharge TaxTotal LegalMonetaryTotal CreditNoteLine',
   ].join(' '),
   CertificateOfOrigin: [
     'UBLVersionID ID UUID IssueDate IssueTime Signature ExporterParty ImporterParty',
@@ -221,6 +228,8 @@ export const ELEMENTS: Readonly<Record<string, string>> = {
   ].join(' '),
   Endorsement: 'IssuerEndorsement',
   ExchangeRate: 'PricingExchangeRate',
+  FinancialAccount: 'PayeeFinancialAccount',
+  Branch: 'FinancialInstitutionBranch',
   ItemIdentification: [
     'BuyersItemIdentification ManufacturersItemIdentification SellersItemIdentification',
     'StandardItemIdentification',
@@ -229,7 +238,7 @@ export const ELEMENTS: Readonly<Record<string, string>> = {
   Location: 'DeliveryLocation LoadingPortLocation StatusLocation UnloadingPortLocation',
   MonetaryTotal: 'AnticipatedMonetaryTotal LegalMonetaryTotal QuotedMonetaryTotal',
   Party: [
-    'CarrierParty ConsigneeParty ConsignorParty CustomsParty ExporterParty ImporterParty IssuerParty',
+    'CarrierParty ConsigneeParty ConsignorParty CustomsParty DeliveryParty ExporterParty ImporterParty IssuerParty',
     'NotifyParty PayeeParty PreparationParty SignatoryParty',
   ].join(' '),
   Period: 'PromisedDeliveryPeriod RequestedDeliveryPeriod RequestedDespatchPeriod ValidityPeriod',

@@ -32,8 +32,8 @@ export type EnquiredInput = Omit<FactDetails['enquired'], 'lines'> & {
 type WithNote<Details> = Details & { readonly note?: string };
 export type QuotedInput = WithNote<Pick<FactDetails['quoted'], 'validUntil' | 'leadTimeDays' | 'total'>>;
 export type OrderedInput = WithNote<Pick<FactDetails['ordered'], 'quotationNumber' | 'total'>>;
-export type InvoicedInput = Pick<FactDetails['invoiced'], 'issueDate' | 'dueDate' | 'total'>;
-export type CreditedInput = Pick<FactDetails['invoiced'], 'total'> & {
+export type InvoicedInput = Pick<FactDetails['invoiced'], 'issueDate' | 'dueDate' | 'total' | 'billing'>;
+export type CreditedInput = Pick<FactDetails['invoiced'], 'total' | 'billing'> & {
   /** The invoice that is credited. */
   readonly invoice: IssuedDocument;
   readonly reason?: string;

@@ -10,6 +10,7 @@ import type {
   QuotedInput,
 } from './trade-input.ts';
 import { destinationCountryOf, destinationOf } from './who.ts';
+import { billedParty, paymentMeans } from './write-billing.ts';
 import { deliveryLocation, lineDelivery, orderReferences, remarks } from './write-particulars.ts';
 import {
   amount,
@@ -28,8 +29,8 @@ import {
 } from './write-parts.ts';
 import { allowanceCharges, classifiedTax, monetaryTotal, sumParts } from './write-sums.ts';
 
-export const customer = (input: DocumentInput) => ({ Party: partyWithRole(input.trade, 'buyer') });
-export const supplier = (input: DocumentInput) => ({ Party: partyWithRole(input.trade, 'seller') });
+const customer = (input: DocumentInput) => ({ Party: partyWithRole(input.trade, 'buyer') });
+const supplier = (input: DocumentInput) => ({ Party: partyWithRole(input.trade, 'seller') });
 export const linesOf = (input: DocumentInput) => input.lines ?? input.trade.lines;
 const latest = (input: DocumentInput, type: string) => input.issued.findLast((one) => one.type === type);
 
@@ -210,14 +211,18 @@ export function invoice(input: DocumentInput, details: InvoicedInput): UblNode {
     InvoiceTypeCode: '380',
     DocumentCurrencyCode: trade.terms.currency,
     LineCountNumeric: String(lines.length),
+    BuyerReference: details.billing?.buyerReference,
     OrderReference: orderReference(input),
     AdditionalDocumentReference: references(input, 'PackingList'),
-    AccountingSupplierParty: supplier(input),
-    AccountingCustomerParty: customer(input),
-    Delivery: { ...agreedDelivery(input), PromisedDeliveryPeriod: undefined },
+    AccountingSupplierParty: { Party: billedParty(input, 'seller', details.billing) },
+    AccountingCustomerParty: { Party: billedParty(input, 'buyer', details.billing) },
+    Delivery: {
+      ...agreedDelivery(input),
+      ActualDeliveryDate: details.billing?.deliveredOn,
+      PromisedDeliveryPeriod: undefined,
+    },
     DeliveryTerms: deliveryTerms(trade.terms),
-    // UNCL 4461: credit transfer.
-    PaymentMeans: { PaymentMeansCode: '30', PaymentDueDate: details.dueDate },
+    PaymentMeans: paymentMeans(details.billing, details.dueDate),
     PaymentTerms: paymentTerms(trade.terms),
     ...sumParts(input),
     LegalMonetaryTotal: monetaryTotal(input, details.total, 'billed'),

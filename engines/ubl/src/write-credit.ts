@@ -1,7 +1,8 @@
 import type { FactDetails, Localised } from '@tongshang/trade-facts';
 import type { UblNode, UblWritten } from './serialise.ts';
 import type { CreditedInput, DocumentInput } from './trade-input.ts';
-import { billedLine, customer, linesOf, orderReference, supplier } from './write-commercial.ts';
+import { billedParty } from './write-billing.ts';
+import { billedLine, linesOf, orderReference } from './write-commercial.ts';
 import { localised, quantity, reference, references } from './write-parts.ts';
 import { monetaryTotal, sumParts } from './write-sums.ts';
 
@@ -43,11 +44,12 @@ export function creditNote(input: DocumentInput, details: CreditedInput): UblNod
     ],
     DocumentCurrencyCode: input.trade.terms.currency,
     LineCountNumeric: String(lines.length),
+    BuyerReference: details.billing?.buyerReference,
     OrderReference: orderReference(input),
     BillingReference: { InvoiceDocumentReference: reference(details.invoice) },
     AdditionalDocumentReference: references(input),
-    AccountingSupplierParty: supplier(input),
-    AccountingCustomerParty: customer(input),
+    AccountingSupplierParty: { Party: billedParty(input, 'seller', details.billing) },
+    AccountingCustomerParty: { Party: billedParty(input, 'buyer', details.billing) },
     ...sumParts(input),
     LegalMonetaryTotal: monetaryTotal(input, details.total, 'billed'),
     CreditNoteLine: lines.map((line) => ({

@@ -105,7 +105,7 @@ export function writeUbl(input: DocumentInput): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${openingTag(root)}\n${extension(input)}${children}</${root}>\n`;
 }
 
-function openingTag(root: string): string {
+export function openingTag(root: string): string {
   return `<${root} xmlns="${namespaceOf(root)}" xmlns:cac="${CAC}" xmlns:cbc="${CBC}">`;
 }
 

@@ -8,10 +8,16 @@ import {
 } from '@tongshang/trade-facts';
 import type { UblNode } from './serialise.ts';
 import type { DocumentInput } from './trade-input.ts';
-import { amount } from './write-parts.ts';
+import { amount, localised } from './write-parts.ts';
 
 function taxCategory({ category, percent, scheme }: Partial<TaxCategory>): UblNode {
   return { ID: category, Percent: percent, TaxScheme: { ID: scheme ?? 'VAT' } };
+}
+
+/** Why no tax is charged: by its code, and in the one language that EN 16931 has room for. */
+function exemption({ exemption: of }: Partial<TaxCategory>): UblNode {
+  const [reason] = localised(of?.reason);
+  return { TaxExemptionReasonCode: of?.code, TaxExemptionReason: reason };
 }
 
 /** Charges and allowances, as stated. */
@@ -37,7 +43,7 @@ function subtotal(tax: StatedTax): UblNode | undefined {
   return {
     TaxableAmount: tax.base && amount(tax.base),
     TaxAmount: amount(tax.amount),
-    TaxCategory: taxCategory(tax),
+    TaxCategory: { ...taxCategory(tax), ...exemption(tax) },
   };
 }
 

@@ -16,6 +16,7 @@ import {
   type UsualStatement,
 } from '@tongshang/ubl';
 import { Type } from 'typebox';
+import { BillingSchema, EInvoiceDemand } from './contract-e-invoice.ts';
 import { UblDocumentSchema } from './contract-ubl.ts';
 import { EVIDENCE, EVIDENCE_READERS } from './evidence.ts';
 
@@ -227,15 +228,22 @@ const NewProforma = Type.Object({
   note: Type.Optional(Words(1000)),
 });
 
+export const NewInvoice = Type.Object(
+  {
+    type: Type.Literal('Invoice'),
+    invoiceNumber: Type.Optional(DocumentNumber),
+    issueDate: Type.Optional(PlainDate),
+    dueDate: Type.Optional(PlainDate),
+    shipmentId: Type.Optional(Uuid),
+    billing: Type.Optional(BillingSchema),
+    eInvoice: Type.Optional(EInvoiceDemand),
+  },
+  { title: 'NewInvoice' },
+);
+
 export const NewDocument = Type.Union(
   [
-    Type.Object({
-      type: Type.Literal('Invoice'),
-      invoiceNumber: Type.Optional(DocumentNumber),
-      issueDate: Type.Optional(PlainDate),
-      dueDate: Type.Optional(PlainDate),
-      shipmentId: Type.Optional(Uuid),
-    }),
+    NewInvoice,
     Type.Object({
       type: Type.Literal('CertificateOfOrigin'),
       certificateNumber: Type.Optional(DocumentNumber),

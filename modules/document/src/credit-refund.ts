@@ -1,5 +1,5 @@
 import type { Tx } from '@tongshang/database';
-import { allocate, formatMoney, parseDecimal, parseMoney, weightsOf } from '@tongshang/money';
+import { allocate, divideRounded, formatMoney, parseDecimal, parseMoney, weightsOf } from '@tongshang/money';
 import {
   claimsOf,
   concernsPrice,
@@ -13,6 +13,7 @@ import {
 } from '@tongshang/trade';
 import type { DocumentDependencies } from './dependencies.ts';
 import { type DocumentRow, selectIssued, selectStanding } from './document-store.ts';
+import { singleTax } from './invoice-tax.ts';
 import { issueDocument } from './issue-documents.ts';
 import { type CreditGround, type PlannedDocument, partCreditOf } from './plan-documents.ts';
 
@@ -107,8 +108,26 @@ export function partCredit(
   ground: CreditGround,
   goods: Claimed['lines'] = [],
 ): PlannedDocument {
-  const total = formatMoney({ amount, currency: trade.terms.currency });
-  return partCreditOf(trade, invoice, total, ground, creditedLines(trade, goods, invoice.shipmentId, amount));
+  const { currency } = trade.terms;
+  const total = formatMoney({ amount, currency });
+  const tax = singleTax(trade, invoice.number);
+  if (!tax) {
+    const lines = creditedLines(trade, goods, invoice.shipmentId, amount);
+    return partCreditOf(trade, invoice, total, ground, lines);
+  }
+  // What is given back was paid with its tax in it.
+  const net = withoutTax(amount, tax.percent ?? '0');
+  const lines = creditedLines(trade, goods, invoice.shipmentId, net).map((line) => ({ ...line, tax }));
+  const money = (value: bigint) => formatMoney({ amount: value, currency });
+  const taxes = [{ ...tax, base: money(net), amount: money(amount - net) }];
+  return partCreditOf(trade, invoice, total, ground, lines, taxes);
+}
+
+/** What of an amount is left without the tax that it contains at this rate. */
+function withoutTax(amount: bigint, percent: string): bigint {
+  const { coefficient, scale } = parseDecimal(percent);
+  const whole = 100n * 10n ** BigInt(scale);
+  return divideRounded(amount * whole, whole + coefficient, 'half-up');
 }
 
 type Claimed = FactDetails['claimed'];

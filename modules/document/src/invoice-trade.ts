@@ -1,18 +1,28 @@
 import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
 import { localTime, timeZoneOf } from '@tongshang/places';
-import { dueDateOf, partOfShipment, requireRole, shipmentIds, type Trade } from '@tongshang/trade';
+import {
+  type Billing,
+  dueDateOf,
+  type FactDetails,
+  partOfShipment,
+  requireRole,
+  shipmentIds,
+  type Trade,
+} from '@tongshang/trade';
 import type { DocumentDependencies } from './dependencies.ts';
+import { taxOfInvoice } from './invoice-tax.ts';
 import { nextDocumentNumber } from './issue-documents.ts';
 import { refuse } from './refusals.ts';
 
-type InvoiceInput = {
+export type InvoiceInput = {
   readonly invoiceNumber?: string;
   /** ISO 8601 date; today at the seller's by default, never later. */
   readonly issueDate?: string;
   readonly dueDate?: string;
   /** The packed shipment it is for; without one, the whole trade. */
   readonly shipmentId?: string;
+  readonly billing?: Billing;
 };
 
 /**
@@ -30,29 +40,45 @@ export async function invoiceTrade(
   input: InvoiceInput,
 ): Promise<{ entryId: string }> {
   const trade = await deps.trades.lockTrade(tx, tradeId);
+  const details = invoiceOf(trade, principal, input, tx.now);
+  const invoiceNumber =
+    input.invoiceNumber ?? (await nextDocumentNumber(tx, principal.organisationId, 'Invoice'));
+  const { entryId } = await deps.trades.recordFact(tx, principal, tradeId, 'invoiced', {
+    ...details,
+    invoiceNumber,
+  });
+  return { entryId };
+}
+
+/** What an invoice would say, but for its number. @throws as `invoiceTrade` */
+export function invoiceOf(
+  trade: Trade,
+  principal: Principal,
+  input: InvoiceInput,
+  now: Temporal.Instant,
+): Omit<FactDetails['invoiced'], 'invoiceNumber'> {
   requireRole(trade, principal, 'seller');
-  const { shipmentId } = input;
+  const { shipmentId, billing } = input;
   if (shipmentId !== undefined && !shipmentIds(trade).includes(shipmentId)) {
     throw refuse('SHIPMENT_NOT_PACKED', { shipmentId }, 'shipmentId');
   }
-  const today = sellersToday(trade, tx.now);
+  const today = sellersToday(trade, now);
   const issueDate = input.issueDate ?? today;
   if (issueDate > today) throw refuse('INVOICE_DATE_FUTURE', { issueDate, today }, 'issueDate');
   const dueDate = input.dueDate ?? agreedDueDate(trade, shipmentId, issueDate);
   if (dueDate !== undefined && dueDate < issueDate) {
     throw refuse('DUE_BEFORE_ISSUE', { dueDate, issueDate }, 'dueDate');
   }
-  const invoiceNumber =
-    input.invoiceNumber ?? (await nextDocumentNumber(tx, principal.organisationId, 'Invoice'));
   const { total } = partOfShipment(trade, shipmentId);
-  const { entryId } = await deps.trades.recordFact(tx, principal, tradeId, 'invoiced', {
-    invoiceNumber,
+  const tax = taxOfInvoice(trade);
+  return {
     issueDate,
     ...(dueDate === undefined ? {} : { dueDate }),
     total,
     ...(shipmentId === undefined ? {} : { shipmentId }),
-  });
-  return { entryId };
+    ...(billing ? { billing } : {}),
+    ...(tax ? { tax } : {}),
+  };
 }
 
 /** The date on the seller's clocks. */

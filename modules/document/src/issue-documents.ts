@@ -68,16 +68,7 @@ export async function issueDocument(
   const { type } = subject;
   const documentId = randomUUIDv7();
   const number = await numberOf(tx, planned);
-  const input: DocumentInput = {
-    ...subject,
-    ...planned.context,
-    trade,
-    documentId,
-    number,
-    issuedAt: stated.at,
-    issuerOrganisationId,
-    issued,
-  };
+  const input = inputOf(trade, planned, { documentId, number, issuedAt: stated.at, issued });
   const issueDate = timeOfIssue(input).date;
   const text = writeUbl(input);
   const xml = Buffer.from(text, 'utf8');
@@ -112,6 +103,15 @@ export async function issueDocument(
     }),
   );
   return { type, number, documentId, issueDate, shipmentId: planned.shipmentId ?? null };
+}
+
+/** What a planned document is written from. */
+export function inputOf(
+  trade: Trade,
+  { subject, context, issuerOrganisationId }: PlannedDocument,
+  given: Pick<DocumentInput, 'documentId' | 'number' | 'issuedAt' | 'issued'>,
+): DocumentInput {
+  return { ...subject, ...context, ...given, trade, issuerOrganisationId };
 }
 
 /** Documents are numbered per organisation and type, without gaps. */

@@ -1,4 +1,5 @@
 import { defineWork } from '@tongshang/workers';
+import checkEInvoice from './check-e-invoice.work.ts';
 import compare from './compare-papers.work.ts';
 import openPaper from './open-paper.work.ts';
 import printPapers from './print-papers.work.ts';
@@ -36,6 +37,14 @@ export const openPaperWork = defineWork({
   module: new URL('./open-paper.work.ts', here),
   deadlineMs: 10_000,
   isSmall: ({ size }) => size <= SMALL_MODEL,
+});
+
+export const checkEInvoiceWork = defineWork({
+  name: 'document.check-e-invoice',
+  perform: checkEInvoice,
+  module: new URL('./check-e-invoice.work.ts', here),
+  deadlineMs: 30_000,
+  isSmall: ({ bytes }) => bytes.length <= SMALL_BYTES,
 });
 
 export const comparePapersWork = defineWork({

@@ -3,11 +3,13 @@ import {
   factsOf,
   isPacked,
   partOfShipment,
+  type TaxCategory,
   type Trade,
   type TradeFact,
   type TradeFile,
   type TradeLine,
   type TradeRole,
+  type TradeSums,
   type WireMoney,
 } from '@tongshang/trade';
 import type {
@@ -18,6 +20,7 @@ import type {
   SettledInput,
   UblDocumentType,
 } from '@tongshang/ubl';
+import { taxFoundOf, withTax } from './invoice-tax.ts';
 
 /** A document that a fact calls for, before it has a number of its own and is written. */
 export type PlannedDocument = {
@@ -101,9 +104,9 @@ function planAlongTheWay(
   switch (stated.fact) {
     case 'invoiced': {
       const { details } = stated;
-      return [
-        plan(trade, { type: 'Invoice', details }, by('seller'), details.invoiceNumber, details.shipmentId),
-      ];
+      const { invoiceNumber, shipmentId } = details;
+      const planned = plan(trade, { type: 'Invoice', details }, by('seller'), invoiceNumber, shipmentId);
+      return [taxed(trade, planned, details.tax)];
     }
     case 'originated': {
       const { details } = stated;
@@ -168,21 +171,33 @@ export function creditOf(
 ): PlannedDocument {
   const { number, documentId, organisationId, shipmentId } = invoice;
   const credited = { type: 'Invoice', number, documentId, issueDate: invoice.issueDate?.toString() ?? '' };
-  const subject: DocumentSubject = { type: 'CreditNote', details: { ...ground, total, invoice: credited } };
-  return plan(trade, subject, organisationId, undefined, shipmentId ?? undefined);
+  const billing = factsOf(trade, 'invoiced').find(({ details }) => details.invoiceNumber === number)?.details
+    .billing;
+  const details = { ...ground, total, invoice: credited, ...(billing ? { billing } : {}) };
+  const subject: DocumentSubject = { type: 'CreditNote', details };
+  const planned = plan(trade, subject, organisationId, undefined, shipmentId ?? undefined);
+  return taxed(trade, planned, taxFoundOf(trade, number));
 }
 
-/** The credit note for a part of an invoice: only the lines and the amount that are given back, no charge or tax beside them. */
+/** What it bills or credits, with the tax on it. */
+function taxed(trade: Trade, planned: PlannedDocument, found: TaxCategory | undefined): PlannedDocument {
+  const { lines = [], sums, ...context } = planned.context;
+  const part = withTax({ lines, ...(sums ? { sums } : {}) }, found, trade.terms.currency);
+  return { ...planned, context: { ...context, ...part } };
+}
+
+/** The credit note for a part of an invoice: only the lines and the amount that are given back, no charge beside them, with the tax in them. */
 export function partCreditOf(
   trade: Trade,
   invoice: Parameters<typeof creditOf>[1],
   total: WireMoney,
   ground: CreditGround,
   lines: readonly TradeLine[],
+  taxes?: TradeSums['taxes'],
 ): PlannedDocument {
   const planned = creditOf(trade, invoice, total, ground);
   const { sums: _whole, ...context } = planned.context;
-  return { ...planned, context: { ...context, lines } };
+  return { ...planned, context: { ...context, lines, ...(taxes ? { sums: { taxes } } : {}) } };
 }
 
 /** A document of a trade, or of one shipment of it, with what earlier facts say that it shows. */

@@ -47,6 +47,16 @@ export const { refuse, table } = defineRefusals({
     en: 'Somebody whom this is to convince (the other side, the bank, the carrier) may not see that file. Bring it as evidence.',
     'zh-CN': '需以此说服的一方（对方、银行或承运人）无权查看该文件。请将其作为证据提交。',
   },
+  DOCUMENT_NO_INVOICE: {
+    status: 409,
+    en: 'Only an invoice or a credit note is had as an e-invoice.',
+    'zh-CN': '只有发票或贷项通知单可作为电子发票。',
+  },
+  E_INVOICE_BREAKS_RULES: {
+    status: 422,
+    en: 'As an e-invoice it breaks {count} rules, the first: {rule} ({terms}) at {path}.',
+    'zh-CN': '作为电子发票有 {count} 处违反规则，首处：{rule}（{terms}），位于 {path}。',
+  },
   DUE_BEFORE_ISSUE: {
     status: 422,
     en: 'The due date {dueDate} is before the date of issue {issueDate}.',

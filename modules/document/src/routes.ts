@@ -22,7 +22,9 @@ import { checkTrade } from './check-trade.ts';
 import * as contract from './contract.ts';
 import type { DocumentDependencies } from './dependencies.ts';
 import { type DocumentRow, selectDocument, selectDocumentRow, selectDocuments } from './document-store.ts';
+import { checkInvoiceToBe, eInvoiceRoutes, requireSound } from './e-invoice-routes.ts';
 import { enclosureRoutes } from './enclosure-routes.ts';
+import { fileName } from './file-name.ts';
 import { insureGoods } from './insure-goods.ts';
 import { invoiceTrade } from './invoice-trade.ts';
 import { issuePaper } from './issue-paper.ts';
@@ -47,6 +49,7 @@ export function documentRoutes(app: HttpApp, deps: DocumentDependencies): void {
   comparing(app, deps);
   documentReading(app, deps);
   enclosureRoutes(app, deps);
+  eInvoiceRoutes(app, deps);
   action(app, {
     method: 'POST',
     url: '/api/v1/documents/read',
@@ -112,7 +115,12 @@ function issuing(app: HttpApp, deps: DocumentDependencies): void {
       'NOTHING_QUOTED',
       'INSPECTION_LINE_UNKNOWN',
       'DOCUMENT_TOO_MANY',
+      'E_INVOICE_BREAKS_RULES',
     ],
+    async prepare({ principal, params: { tradeId }, body, exchange }) {
+      if (body.type !== 'Invoice' || body.eInvoice !== 'required') return;
+      requireSound(await checkInvoiceToBe(deps, principal, tradeId, body, exchange.gone));
+    },
     async handler({ tx, principal, params: { tradeId }, body }) {
       await issue(deps, tx, principal, tradeId, body);
       const rows = await selectDocuments(tx, tradeId);
@@ -305,8 +313,4 @@ function summary(row: DocumentRow) {
         ? { at: row.voidedAt.toString(), entryId: row.voidedByEntryId }
         : null,
   };
-}
-
-function fileName({ type, number }: DocumentRow, extension: string): string {
-  return `${type}-${number.replace(/[^\p{L}\p{N}._-]+/gu, '_').slice(0, 80)}.${extension}`;
 }

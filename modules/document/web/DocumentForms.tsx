@@ -3,7 +3,6 @@ import {
   CommandForm,
   CountrySelect,
   compact,
-  DescribedForm,
   Field,
   FieldRow,
   formStyles as styles,
@@ -11,46 +10,6 @@ import {
 import type { ActionProps } from '@tongshang/ui/slice';
 import { Input } from 'antd';
 import { useText } from './text.ts';
-
-const today = () => new Date().toISOString().slice(0, 10);
-
-/** The commercial invoice: everything on it comes from the trade. */
-export function InvoiceForm(props: ActionProps) {
-  const { t } = useText();
-  const { trade, action } = props;
-  const about = action.shipmentId ? { shipmentId: action.shipmentId } : {};
-  return (
-    <DescribedForm<{ invoiceNumber?: string; issueDate?: string; dueDate?: string }, unknown>
-      initial={{ issueDate: today() }}
-      submit={t('act.invoiced')}
-      send={(values, key) =>
-        post(
-          `/api/v1/trades/${trade.tradeId}/documents`,
-          { type: 'Invoice', ...about, ...compact(values) },
-          key,
-        )
-      }
-      done={props.done}
-      onCancel={props.cancel}
-      lead={<p className={styles.lead}>{t('form.invoiceText')}</p>}
-      fields={[
-        {
-          name: 'invoiceNumber',
-          label: t('form.invoiceNumber'),
-          kind: 'text',
-          max: 60,
-          short: true,
-          optional: true,
-          why: t('word.numberWhy'),
-        },
-        [
-          { name: 'issueDate', label: t('word.issued'), kind: 'day', max: today(), optional: true },
-          { name: 'dueDate', label: t('word.due'), kind: 'day', optional: true },
-        ],
-      ]}
-    />
-  );
-}
 
 interface Certifying {
   readonly certificateNumber?: string;

@@ -11,8 +11,10 @@ import {
   discrepanciesQuery,
   documentSummariesQuery,
   documentXmlQuery,
+  eInvoiceQuery,
   pdfOf,
 } from './documents.ts';
+import { EInvoiceProblems } from './EInvoiceProblems.tsx';
 import { PrintNote } from './PrintNote.tsx';
 import { SignatureNote } from './SignatureNote.tsx';
 import { useText } from './text.ts';
@@ -28,6 +30,8 @@ export default function DocumentPage() {
   const xml = useQuery(documentXmlQuery(documentId));
   const { data: discrepancies = [] } = useQuery(discrepanciesQuery(tradeId));
   const document = documents.data?.find((one) => one.documentId === documentId);
+  const isBill = document?.type === 'Invoice' || document?.type === 'CreditNote';
+  const checked = useQuery({ ...eInvoiceQuery(documentId), enabled: isBill });
   const mine = useMemo(() => sidesOf(discrepancies, documentId), [discrepancies, documentId]);
   const marks = useMemo(
     () => mine.map(({ discrepancy, here }) => ({ path: here.path, text: discrepancy.text[language] })),
@@ -53,6 +57,11 @@ export default function DocumentPage() {
           <Button href={`/api/v1/documents/${documentId}/xml`} icon={<Icon name="download" />}>
             XML
           </Button>
+          {isBill && document.origin === 'issued' && checked.data?.problems.length === 0 && (
+            <Button href={`/api/v1/documents/${documentId}/e-invoice.xml`} icon={<Icon name="download" />}>
+              {t('eInvoice.button')}
+            </Button>
+          )}
           {document?.keyId && (
             <Button href={`/api/v1/documents/${documentId}/jws`} icon={<Icon name="seal" />}>
               {t('documentPage.signature')}
@@ -61,6 +70,7 @@ export default function DocumentPage() {
         </div>
       </div>
       {document && <VoidNote document={document} all={documents.data} />}
+      {isBill && checked.data && <EInvoiceProblems check={checked.data} />}
       {mine.length > 0 && (
         <ul className={styles.differences} aria-label={t('documentPage.differences')}>
           {mine.map(({ discrepancy, other }) => (

@@ -51,6 +51,14 @@ export const creditNoteOf = (document: DocumentSummary, all: readonly DocumentSu
 export const documentMarksQuery = (tradeId: string) =>
   slotQuery(listQuery(tradeId), ({ items }: Listed) => items.map(markOf));
 
+/** Which rules of e-invoices an invoice or credit note breaks. */
+export const eInvoiceQuery = (documentId: string) =>
+  queryOptions({
+    queryKey: ['document-e-invoice', documentId],
+    staleTime: Number.POSITIVE_INFINITY,
+    queryFn: ({ signal }) => get(`/api/v1/documents/${documentId}/e-invoice`, undefined, signal),
+  });
+
 export const discrepanciesQuery = (tradeId: string) =>
   queryOptions({
     queryKey: ['trade-documents', tradeId, 'discrepancies'],

@@ -18,7 +18,7 @@ export default defineSlice({
     },
   ],
   actions: {
-    invoiced: { form: async () => ({ default: (await forms()).InvoiceForm }) },
+    invoiced: { form: async () => ({ default: (await import('./InvoiceForm.tsx')).InvoiceForm }) },
     insured: { form: async () => ({ default: (await import('./InsuranceForm.tsx')).InsuranceForm }) },
     originated: { form: async () => ({ default: (await forms()).CertificateForm }) },
   },

@@ -1,4 +1,4 @@
-import { CountryCode, CurrencyCode, Decimal, Money, PlainDate } from '@tongshang/http';
+import { CountryCode, CurrencyCode, Decimal, Localised, Money, PlainDate } from '@tongshang/http';
 import { type TSchema, Type } from 'typebox';
 
 const text = (maxLength: number) => Type.String({ minLength: 1, maxLength });
@@ -73,6 +73,15 @@ const taxCategory = {
   category: Type.String({ pattern: '^[A-Z]{1,3}$', description: 'UN/EDIFACT 5305' }),
   percent: Type.Optional(Decimal),
   scheme: Type.Optional(text(40)),
+  exemption: Type.Optional(
+    Type.Object(
+      {
+        code: Type.Optional(Type.String({ pattern: '^[A-Z0-9-]{1,40}$', description: 'VATEX' })),
+        reason: Type.Optional(Localised),
+      },
+      { title: 'TaxExemption', description: 'Why no tax is charged' },
+    ),
+  ),
 };
 
 export const TaxCategorySchema = Type.Object(taxCategory, { title: 'TaxCategory' });
@@ -110,6 +119,7 @@ const sums = {
           category: Type.Optional(taxCategory.category),
           percent: taxCategory.percent,
           scheme: taxCategory.scheme,
+          exemption: taxCategory.exemption,
         },
         { title: 'StatedTax', description: 'As the document states it; nothing is reckoned' },
       ),

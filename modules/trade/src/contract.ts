@@ -20,6 +20,7 @@ import {
   SumsInputSchema,
   TaxCategorySchema,
 } from './contract-particulars.ts';
+import { VatInputSchema } from './contract-vat.ts';
 import { LINES_MAX } from './lines.ts';
 
 const text = (maxLength: number) => Type.String({ minLength: 1, maxLength });
@@ -183,6 +184,7 @@ export const OrderBody = Type.Object({
   lines: lines(LineInputSchema),
   terms: TermsSchema,
   sums: Type.Optional(SumsInputSchema),
+  vat: Type.Optional(VatInputSchema),
   particulars: Type.Optional(OrderParticularsSchema),
   validUntil: PlainDate,
   note: Type.Optional(text(4000)),
@@ -193,6 +195,7 @@ export const OfferBody = Type.Object({
   lines: lines(LineInputSchema),
   terms: TermsSchema,
   sums: Type.Optional(SumsInputSchema),
+  vat: Type.Optional(VatInputSchema),
   validUntil: PlainDate,
   orderNumber: Type.Optional(DocumentNumber),
   note: Type.Optional(text(4000)),

@@ -49,3 +49,4 @@ export { creditedByClaims, disputedOf, earnedSoFar, least, most, priceOfGoods } 
 export { coversShipment, factsOf, isMet, packedBefore, packedQuantities, shipmentIds } from './progress.ts';
 export { minus, plus, sumOf } from './quantities.ts';
 export { partOfShipment } from './shipment-part.ts';
+export { vatFactsOf } from './vat.ts';

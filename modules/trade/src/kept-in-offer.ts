@@ -48,9 +48,14 @@ export function withKeptShares(
 /**
  * What stood between lines and total in the offer that is answered, where the answer says nothing of it. A rounding belonged to the total
  * that was offered; taxes belonged to its lines.
+ * @param isTaxedAnew the answer has its taxes reckoned: those of the offer before fall away
  * @throws OFFER_TAXED when the lines come to another sum and taxes were stated
  */
-export function keptSums(file: TradeFile, inputs: readonly LineInput[]): TradeSums | undefined {
+export function keptSums(
+  file: TradeFile,
+  inputs: readonly LineInput[],
+  isTaxedAnew = false,
+): TradeSums | undefined {
   const standing = standingOffer(file);
   if (!standing?.sums) return undefined;
   const { currency } = standing.terms;
@@ -61,9 +66,10 @@ export function keptSums(file: TradeFile, inputs: readonly LineInput[]): TradeSu
       {},
       currency,
     ).lines;
-  if (sumOf(lines).amount === sumOf(standing.lines).amount) return standing.sums;
+  const isSameSum = sumOf(lines).amount === sumOf(standing.lines).amount;
+  if (isSameSum && !isTaxedAnew) return standing.sums;
   const { rounding: _rounding, taxes, ...kept } = standing.sums;
-  if (taxes) {
+  if (taxes && !isTaxedAnew) {
     const { tax } = reckon([], { taxes }, currency);
     throw refuse('OFFER_TAXED', { tax: formatMoney(money(tax.amount, currency)).amount }, 'sums');
   }

@@ -29,7 +29,7 @@ export type LineInput = Omit<TradeLine, 'lineId' | 'lineTotal'> & {
 /** Sums as they come in, with the total they are said to lead to. */
 export type SumsInput = TradeSums & { readonly payable?: WireMoney };
 
-type Priced = {
+export type Priced = {
   readonly lines: readonly TradeLine[];
   readonly total: WireMoney;
   /** Absent where the total is the sum of the lines. */

@@ -16,6 +16,7 @@ import type { Invitation } from './parties.ts';
 import { BETWEEN_SIDES } from './quote.ts';
 import { stateIn } from './record-fact.ts';
 import { checkTerms } from './terms.ts';
+import { priceWithVat, type VatInput } from './vat.ts';
 
 type PurchaseOrderInput = {
   readonly sellerOrganisationId: string;
@@ -24,6 +25,8 @@ type PurchaseOrderInput = {
   readonly lines: readonly OpenLine[];
   readonly terms: TradeTerms;
   readonly sums?: SumsInput;
+  /** Have VAT reckoned by the law, with what the trade does not show. */
+  readonly vat?: VatInput;
   readonly particulars?: OrderParticulars;
   readonly validUntil: string;
   readonly note?: string;
@@ -45,8 +48,10 @@ export async function placeOrder(
   checkTerms(input.terms);
   const { currency } = input.terms;
   const inputs = await completeLines(context, tx, input.sellerOrganisationId, currency, input.lines);
-  const { lines, total, sums } = priceLines(inputs, currency, { sums: input.sums });
   const begun = await beginTrade(context, tx, principal, input);
+  const { lines, total, sums } = input.vat
+    ? priceWithVat(begun.trade, input.vat, inputs, input.sums)
+    : priceLines(inputs, currency, { sums: input.sums });
   const orderNumber = input.orderNumber ?? (await nextNumber(tx, principal.organisationId, 'order', 'PO'));
   const { validUntil, note, terms } = input;
   const { file, offer } = makeOffer(

@@ -14,12 +14,15 @@ import { nextNumber } from './number-store.ts';
 import { stateIn } from './record-fact.ts';
 import { refuse } from './refusals.ts';
 import { checkTerms } from './terms.ts';
+import { priceWithVat, type VatInput } from './vat.ts';
 
 type OfferInput = {
   readonly lines: readonly OpenLine[];
   readonly terms: TradeTerms;
   /** Charges, allowances, taxes and what else the total has beside the lines. */
   readonly sums?: SumsInput;
+  /** Have VAT reckoned by the law, with what the trade does not show. */
+  readonly vat?: VatInput;
   /** ISO 8601 date. */
   readonly validUntil: string;
   /** The buyer's number for the order that acceptance makes; in a counter-offer. */
@@ -52,9 +55,10 @@ export async function quote(
   const asked = withWhatWasSaid(file, input.lines);
   const completed = await completeLines(context, tx, seller, input.terms.currency, asked);
   const inputs = withKeptShares(file, input.lines, completed);
-  const { lines, total, sums } = priceLines(inputs, input.terms.currency, {
-    sums: input.sums ?? keptSums(file, inputs),
-  });
+  const given = input.sums ?? keptSums(file, inputs, input.vat !== undefined);
+  const { lines, total, sums } = input.vat
+    ? priceWithVat({ ...file.trade, terms: input.terms }, input.vat, inputs, given)
+    : priceLines(inputs, input.terms.currency, { sums: given });
   const number =
     side === 'seller'
       ? await nextNumber(tx, principal.organisationId, 'quotation', 'Q')

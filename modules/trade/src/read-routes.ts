@@ -1,5 +1,6 @@
 import { decodeCursor, events, type HttpApp, Page, PageQuery, pageOf, query } from '@tongshang/http';
 import { Type } from 'typebox';
+import { sideOf } from './actor.ts';
 import { listAmendments, listOffers } from './agreement-store.ts';
 import type { TradeContext } from './context.ts';
 import { FactSchema, RoleSchema, StatusSchema, TradePath } from './contract.ts';
@@ -11,10 +12,12 @@ import {
   TradeListItemSchema,
   TradeSchema,
 } from './contract-replies.ts';
+import { ratingOf, VatAssessmentSchema, VatQuery } from './contract-vat.ts';
 import { selectFollowUp } from './follow-up-store.ts';
 import { readEntries } from './trade-entries.ts';
 import { listTrades, listWaiting, readNumbers } from './trade-lists.ts';
 import { tradeNews } from './trade-news.ts';
+import { assessVat } from './vat.ts';
 import { tradeView } from './view.ts';
 
 const READ = { scope: 'trade:read' } as const;
@@ -23,6 +26,7 @@ const WAITING_MAX = 50;
 /** What can be read of trades. */
 export function readRoutes(app: HttpApp, context: TradeContext): void {
   listRoutes(app);
+  vatRoute(app, context);
   query(app, {
     url: '/api/v1/trades/:tradeId',
     operationId: 'readTrade',
@@ -88,6 +92,30 @@ export function readRoutes(app: HttpApp, context: TradeContext): void {
       const caller = { organisationId: principal.organisationId, personId: principal.personId };
       const followUp = await app.database.transaction(caller, (tx) => selectFollowUp(tx, tradeId));
       yield* tradeNews(context, tradeId, signal, { followUp, reader: principal.organisationId });
+    },
+  });
+}
+
+/** VAT as the law has it, to be seen before it is offered or invoiced. */
+function vatRoute(app: HttpApp, context: TradeContext): void {
+  query(app, {
+    url: '/api/v1/trades/:tradeId/vat',
+    operationId: 'assessVat',
+    summary:
+      'How VAT treats the trade, by which law and facts, what it comes to, and whether what is stated differs',
+    tags: ['trade'],
+    access: READ,
+    params: TradePath,
+    querystring: VatQuery,
+    response: VatAssessmentSchema,
+    refusals: ['TRADE_NOT_FOUND', 'NOT_YOUR_PART', 'VAT_NUMBER_MALFORMED'],
+    async handler({ tx, principal, params, query: { rating, ...said } }) {
+      const { trade } = await context.files.read(tx, params.tradeId);
+      sideOf(trade, principal);
+      return assessVat(trade, {
+        ...said,
+        ...(rating === undefined ? {} : { rating: ratingOf(rating) }),
+      }) as never;
     },
   });
 }

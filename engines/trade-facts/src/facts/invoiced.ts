@@ -1,5 +1,22 @@
 import type { WireMoney } from '@tongshang/money';
 import { type FactRule, PRICED } from '../rule.ts';
+import type { TaxCategory } from '../sums.ts';
+
+/** Where electronic invoices go: an id of a scheme (EAS): `0088` a GLN, `9930` a German VAT number, … */
+type ElectronicAddress = { readonly scheme: string; readonly id: string };
+
+/** What an invoice says for the buyer's books beside the trade (EN 16931). */
+export type Billing = {
+  /** BT-34, BT-49. */
+  readonly sellerAddress?: ElectronicAddress;
+  readonly buyerAddress?: ElectronicAddress;
+  /** BT-10. */
+  readonly buyerReference?: string;
+  /** To which account it is paid (BG-17): IBAN or number, holder, BIC. */
+  readonly account?: { readonly id: string; readonly name?: string; readonly bank?: string };
+  /** When the goods were delivered or handed over (BT-72), ISO 8601 date. */
+  readonly deliveredOn?: string;
+};
 
 /** The commercial invoice is issued. */
 export type Invoiced = {
@@ -9,6 +26,9 @@ export type Invoiced = {
   readonly total: WireMoney;
   /** The shipment it covers; without one, the whole trade. */
   readonly shipmentId?: string;
+  readonly billing?: Billing;
+  /** How VAT treats it, where the order states no tax and the law charges none. */
+  readonly tax?: TaxCategory;
 };
 
 export const invoiced: FactRule<'invoiced'> = {

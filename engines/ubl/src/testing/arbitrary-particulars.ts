@@ -74,6 +74,12 @@ export function sums(parts: Parts): fc.Arbitrary<TradeSums> {
       percent: fc.constant('25'),
       scheme: fc.constant('VAT'),
     }),
+    fc.record({
+      amount: parts.money,
+      base: parts.money,
+      category: fc.constant('O'),
+      exemption: fc.record({ code: fc.constant('VATEX-EU-O'), reason: fc.record({ en: parts.text }) }),
+    }),
   );
   return fc.record(
     { charges: charges(parts), taxes: several(tax), prepaid: parts.money, rounding: parts.money },

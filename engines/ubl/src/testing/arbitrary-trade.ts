@@ -133,6 +133,15 @@ const terms: fc.Arbitrary<TradeTerms> = fc
   .map(({ more, ...rest }) => ({ ...rest, ...more }));
 
 /** A trade of one to six lines between any parties under any terms. */
+/** What an invoice may say for the buyer's books. */
+const BILLING = {
+  sellerAddress: { scheme: '0088', id: '4012345000009' },
+  buyerAddress: { scheme: '9932', id: 'GB123456789' },
+  buyerReference: 'COST-7',
+  account: { id: 'GB29NWBK60161331926819', name: 'A & B', bank: 'NWBKGB2L' },
+  deliveredOn: '2026-05-20',
+};
+
 export const arbitraryTrade: fc.Arbitrary<TradeInput> = fc
   .record({
     tradeId: fc.uuid(),
@@ -331,7 +340,7 @@ function subjectsOf(told: Story, packed: FactDetails['packed'], consignment: Con
     { type: 'Order', details: { total, ...noted } },
     { type: 'OrderResponse', details: { total } },
     { type: 'PackingList', details: packed },
-    { type: 'Invoice', details: { issueDate: day, dueDate: otherDay, total } },
+    { type: 'Invoice', details: { issueDate: day, dueDate: otherDay, total, billing: BILLING } },
     { type: 'CertificateOfOrigin', details: { criterion: 'WO', lines: originated } },
     { type: 'ExportCustomsDeclaration', details: declarationOf(lines, 'EX-1', false) },
     { type, details: { consignment } },

@@ -1,4 +1,5 @@
 import type { Consignment, FactDetails, TradeLine, TradeParty } from '@tongshang/trade-facts';
+import { decideVat, vatBreakdown } from '@tongshang/vat';
 import { timeOfIssue } from '../time-of-issue.ts';
 import type {
   DeclaredInput,
@@ -22,6 +23,28 @@ const PACKED: FactDetails['packed'] = {
     contents: [{ lineId: '1', quantity: '600' }],
   })),
 };
+
+/** What the invoice says for the buyer's books. */
+const BILLING = {
+  buyerReference: 'COST-7',
+  account: { id: 'GB29NWBK60161331926819', bank: 'NWBKGB2L' },
+  deliveredOn: '2026-04-11',
+};
+
+/** The invoice bears the VAT that the law puts on it: none, with the reason. */
+function withVat(input: DocumentInput, { seller, buyer, terms }: Lane, line: TradeLine): DocumentInput {
+  if (input.type !== 'Invoice') return input;
+  const answer = decideVat({
+    seller: { country: seller.country, vatNumbers: seller.taxId ? [seller.taxId] : [] },
+    buyer: { country: buyer.country },
+    goodsFrom: terms.portOfLoading?.country ?? '',
+    goodsTo: terms.portOfDischarge?.country ?? '',
+  });
+  if (answer.is === 'unknown') return input;
+  const { tax } = answer;
+  const taxes = vatBreakdown([{ amount: line.lineTotal, tax }], line.lineTotal.currency);
+  return { ...input, lines: [{ ...line, tax }], sums: { taxes } };
+}
 
 function tradeOf(lane: Lane): { trade: TradeInput; line: TradeLine } {
   const { currency } = lane.terms;
@@ -113,7 +136,10 @@ function steps(lane: Lane, line: TradeLine): Step[] {
       'seller',
       'INV-1',
       '2026-04-11T03:00:00Z',
-      { type: 'Invoice', details: { issueDate: '2026-04-11', dueDate: '2026-06-30', total } },
+      {
+        type: 'Invoice',
+        details: { issueDate: '2026-04-11', dueDate: '2026-06-30', total, billing: BILLING },
+      },
     ],
     [
       'seller',
@@ -305,6 +331,6 @@ export function laneDocuments(lane: Lane): DocumentInput[] {
       documentId: input.documentId,
       issueDate: timeOfIssue(input).date,
     });
-    return input;
+    return withVat(input, lane, line);
   });
 }

@@ -1,3 +1,4 @@
+import { CURRENCIES } from '@tongshang/money';
 import type { PaperLanguage } from './sheet.ts';
 
 const ONES = [
@@ -87,38 +88,75 @@ function chineseInteger(value: bigint): string {
   return words;
 }
 
-/** Currencies with the words for their units; any other is written by its code. */
-const CURRENCIES: Readonly<Record<string, { en: string; cents: string; zh: string }>> = {
-  USD: { en: 'US dollars', cents: 'cents', zh: '美元' },
-  EUR: { en: 'euros', cents: 'cents', zh: '欧元' },
-  GBP: { en: 'pounds sterling', cents: 'pence', zh: '英镑' },
-  CNY: { en: 'yuan renminbi', cents: 'fen', zh: '人民币' },
-  HKD: { en: 'Hong Kong dollars', cents: 'cents', zh: '港元' },
-  JPY: { en: 'Japanese yen', cents: '', zh: '日元' },
+/** Currencies whose minor unit has a word in English; of any other it is written as a fraction, as banks do. */
+const CENTS: Readonly<Record<string, string>> = {
+  ...{ USD: 'cents', EUR: 'cents', HKD: 'cents', SGD: 'cents', AUD: 'cents', CAD: 'cents', NZD: 'cents' },
+  ...{ GBP: 'pence', CNY: 'fen', INR: 'paise', ZAR: 'cents', MYR: 'sen' },
 };
+/** Names that read better than, or are missing from, those of CLDR. */
+const NAMES: Readonly<Record<string, readonly [en: string, zh: string]>> = {
+  GBP: ['pounds sterling', '英镑'],
+  CNY: ['yuan renminbi', '人民币'],
+  HKD: ['Hong Kong dollars', '港元'],
+  BOV: ['Bolivian mvdols', '玻利维亚基金单位'],
+  CHE: ['WIR euros', '瑞士经济圈欧元'],
+  CHW: ['WIR francs', '瑞士经济圈法郎'],
+  XAD: ['Arab accounting dinars', '阿拉伯记账第纳尔'],
+};
+/** Tenths, hundredths, … of a unit, in Chinese. */
+const PARTS = ['角', '分', '厘', '毫'];
+
+/** The name of a currency, in English as of several units; its code where it has none. */
+function currencyName(code: string, language: PaperLanguage): string {
+  const own = NAMES[code]?.[language === 'en' ? 0 : 1];
+  if (own) return own;
+  if (!CURRENCIES.has(code)) return code;
+  const words = new Intl.NumberFormat(language, {
+    style: 'currency',
+    currency: code,
+    currencyDisplay: 'name',
+  });
+  return words.formatToParts(2).find(({ type }) => type === 'currency')?.value ?? code;
+}
+
+/** `20` hundredths as `cents twenty`, else as `20/100`. */
+function englishFraction(fraction: string, currency: string, units: number): string {
+  const cents = units === 2 ? CENTS[currency] : undefined;
+  if (cents) return ` and ${cents} ${belowHundred(Number(fraction.padEnd(2, '0')))}`;
+  return ` and ${fraction.padEnd(units, '0')}/${10 ** units}`;
+}
+
+/** `壹仟元零伍分`, `叁角整`: a zero is said where a part is skipped; 整 closes what does not go down to fen. */
+function chineseAmount(units: bigint, fraction: string): string {
+  if (fraction === '') return `${chineseInteger(units)}元整`;
+  let words = units === 0n ? '' : `${chineseInteger(units)}元`;
+  let isSkipped = false;
+  for (const [place, digit] of [...fraction].entries()) {
+    if (digit === '0') isSkipped = words !== '';
+    else {
+      words += `${isSkipped ? '零' : ''}${DIGITS[Number(digit)]}${PARTS[place]}`;
+      isSkipped = false;
+    }
+  }
+  return fraction.length === 1 ? `${words}整` : words;
+}
 
 /**
  * An amount as it is written out on an invoice: `Say US dollars five thousand … and cents twenty only`, in Chinese with
- * the digits of formal writing: `美元伍仟…元贰角整`. Undefined for an amount that is not a plain decimal with at most two
- * places, or beyond the words above.
+ * the digits of formal writing: `美元伍仟…元贰角整`. In every currency of ISO 4217, with as many decimals as it has. Undefined for an
+ * amount that is not a plain decimal, has more decimals than its currency, or goes beyond the words above.
  */
 export function amountInWords(
   { amount, currency }: { readonly amount: string; readonly currency: string },
   language: PaperLanguage,
 ): string | undefined {
-  const match = /^(\d{1,18})(?:\.(\d{1,3}))?$/.exec(amount);
+  const match = /^(\d{1,18})(?:\.(\d{1,12}))?$/.exec(amount);
+  const minor = CURRENCIES.get(currency)?.minorUnits ?? 2;
   const fraction = (match?.[2] ?? '').replace(/0+$/, '');
-  if (!match || fraction.length > 2) return undefined;
+  if (!match || fraction.length > minor) return undefined;
   const units = BigInt(match[1] ?? '0');
-  const cents = Number(fraction.padEnd(2, '0'));
-  const words = CURRENCIES[currency];
-  if (language === 'en') {
-    const minor = cents === 0 ? '' : ` and ${words?.cents || 'hundredths'} ${belowHundred(cents)}`;
-    return `Say ${words?.en ?? currency} ${englishInteger(units)}${minor} only`;
-  }
-  const [jiao = 0, fen = 0] = [Math.floor(cents / 10), cents % 10];
-  const yuan = units === 0n && cents > 0 ? '' : `${chineseInteger(units)}元`;
-  if (cents === 0) return `${words?.zh ?? currency}${yuan}整`;
-  const tenths = jiao > 0 ? `${DIGITS[jiao]}角` : yuan ? '零' : '';
-  return `${words?.zh ?? currency}${yuan}${tenths}${fen > 0 ? `${DIGITS[fen]}分` : '整'}`;
+  const name = currencyName(currency, language);
+  if (language !== 'en') return `${name}${chineseAmount(units, fraction)}`;
+  const parts = fraction === '' ? '' : englishFraction(fraction, currency, minor);
+  return `Say ${name} ${englishInteger(units)}${parts} only`;
 }

@@ -64,6 +64,19 @@ export const PACKAGES: Readonly<Record<string, readonly [en: string, zh: string]
   WC: ['Intermediate bulk container, steel', '钢制中型散货箱'],
 };
 
+/** VAT categories of UN/EDIFACT 5305 → words. */
+export const VAT_CATEGORIES: Readonly<Record<string, readonly [en: string, zh: string]>> = {
+  S: ['VAT', '增值税'],
+  Z: ['VAT, zero rate', '增值税（零税率）'],
+  E: ['VAT, exempt', '增值税（免税）'],
+  AE: ['VAT, reverse charge', '增值税（反向征收）'],
+  K: ['VAT, intra-Community supply', '增值税（欧盟内部供货）'],
+  G: ['VAT, export', '增值税（出口）'],
+  O: ['Not subject to VAT', '不属增值税征税范围'],
+  L: ['IGIC', '加那利群岛一般间接税'],
+  M: ['IPSI', '休达和梅利利亚税'],
+};
+
 /** Kinds of tax as the platform names them → words. */
 export const TAXES: Readonly<Record<string, readonly [en: string, zh: string]>> = {
   'customs-duty': ['Customs duty', '关税'],

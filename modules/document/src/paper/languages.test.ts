@@ -45,7 +45,7 @@ function namesIn(document: UblDocument): string[] {
   const visit = (value: unknown, key: string): void => {
     if (typeof value === 'string') {
       if (
-        /^(text|name|street|city|postalCode|taxId|legalId|subdivision|id|sellersId|buyersId|meansOfTransport|voyage|value|marks)$/.test(
+        /^(text|name|street|city|postalCode|taxId|legalId|bank|subdivision|id|sellersId|buyersId|meansOfTransport|voyage|value|marks)$/.test(
           key,
         )
       ) {
@@ -56,9 +56,10 @@ function namesIn(document: UblDocument): string[] {
       for (const [inner, one] of Object.entries(value)) visit(one, inner);
     }
   };
-  const { lines, shipment, parties, references, carriage, attestations } = document;
+  const { lines, shipment, parties, references, carriage, attestations, account, buyerReference } = document;
   const goods = [...lines, ...(shipment?.lines ?? [])].map((line) => line.item);
-  visit({ parties, goods, references, id: document.id }, '');
+  visit({ parties, goods, references, account, id: document.id }, '');
+  visit(buyerReference, 'value');
   visit(shipment?.meansOfTransport, 'meansOfTransport');
   visit(shipment?.voyage, 'voyage');
   visit(
@@ -88,9 +89,9 @@ function without(text: string, names: readonly string[]): string {
   return names.reduce((rest, name) => rest.replaceAll(name, ' '), text);
 }
 
-/** Rules of trade, currencies, standards and codes of places are international: they are written so in Chinese, too. */
+/** Rules of trade, laws, currencies, standards and codes of places are international: they are written so in Chinese, too. */
 const INTERNATIONAL =
-  /\b(?:CIF|FCA|CPT|EXW|FOB|DDP|USD|EUR|GBP|CNY|SSCC|UBL|CMR|CIM|SMGS|UTC|HS|WO|[A-Z]{2}[A-Z2-9]{3})\b|Incoterms®|\bm³/g;
+  /\b(?:CIF|FCA|CPT|EXW|FOB|DDP|USD|EUR|GBP|CNY|SSCC|UBL|CMR|CIM|SMGS|UTC|HS|WO|[A-Z]{2}[A-Z2-9]{3})\b|2006\/112\/EC|Incoterms®|\bm³/g;
 
 describe('a paper in one language', () => {
   it.each(papers)('$name in Chinese has no English word', ({ document }) => {

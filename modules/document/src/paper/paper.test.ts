@@ -185,3 +185,14 @@ it('every label is there in both languages, and Chinese ones have no half-width 
     );
   }
 });
+
+it.each(LANGUAGES)('a number of goods is on one line, spaces in it or not (%s)', (language) => {
+  const heightOf = (sku: string) => {
+    const trade = { ...SAMPLE_TRADE, lines: SAMPLE_TRADE.lines.map((line) => ({ ...line, sku })) };
+    const { texts } = drawn(sheetOf(sample('Invoice', trade), language, SIGNED));
+    const found = texts.find(({ text }) => text === sku);
+    if (!found) throw new Error(`${sku} is not drawn in one piece`);
+    return found.bottom - found.top;
+  };
+  expect(heightOf('JDZ CUP 350 BW')).toBeCloseTo(heightOf('A1'), 5);
+});

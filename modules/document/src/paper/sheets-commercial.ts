@@ -1,5 +1,7 @@
-import type { UblAmount, UblLine } from '@tongshang/ubl';
+import type { UblAmount, UblLine, UblTax } from '@tongshang/ubl';
+import { exemptionIn } from '@tongshang/vat';
 import { amountInWords } from './amount-in-words.ts';
+import { VAT_CATEGORIES } from './codes.facts.ts';
 import { chargeText, unitPrice } from './priced-line.ts';
 import type { Block, Ink } from './sheet.ts';
 import {
@@ -28,7 +30,7 @@ function pricedColumns({ words }: Source, priced: boolean): GoodsColumn[] {
   const { label } = words;
   const columns: GoodsColumn[] = [
     { label: label('item'), width: 5, align: 'center', cell: (line) => ink(line.id) },
-    { label: label('article'), width: 12, cell: articles },
+    { label: label('article'), width: 12, whole: true, cell: articles },
     { label: label('description'), width: 30, cell: (line) => goodsCell(line, words) },
     {
       label: label('hsCode'),
@@ -137,6 +139,7 @@ function totals(source: Source): Block[] {
       ],
     },
     ...(written ? [{ kind: 'text' as const, label: words.label('amountInWords'), lines: ink(written) }] : []),
+    ...taxReasons(source),
   ];
 }
 
@@ -146,9 +149,37 @@ function taxRows({ document, words }: Source) {
   const row = (label: string, amount: UblAmount) => ({ label, value: { text: words.amount(amount) } });
   const named = taxes.filter(({ category }) => category !== undefined);
   if (named.length === 0) return taxTotal ? [row(words.label('taxes'), taxTotal)] : [];
-  return named.map(({ type, category, rate, amount }) =>
-    row([type ?? words.label('taxes'), category, rate].filter(Boolean).join(' '), amount),
-  );
+  const { taxExclusive, lineExtension } = document.totals ?? {};
+  const without = taxExclusive?.amount === lineExtension?.amount ? undefined : taxExclusive;
+  return [
+    ...(without ? [row(words.label('withoutTax'), without)] : []),
+    ...named.map((tax) => row(taxLabel(tax, words), tax.amount)),
+  ];
+}
+
+/** `VAT 19 % on EUR 1,035.00`; another tax as it is named. */
+function taxLabel({ type, category, rate, base }: UblTax, words: Source['words']): string {
+  const isVat = type === 'VAT' && category !== undefined && category in VAT_CATEGORIES;
+  const tax = isVat
+    ? words.code(VAT_CATEGORIES, category)
+    : [type ?? words.label('taxes'), category].filter(Boolean).join(' ');
+  const shown = isVat && category !== 'S' ? '' : (rate ?? '');
+  return base
+    ? words
+        .label('taxOn', { tax, rate: shown, base: words.amount(base) })
+        .replace(/ {2,}/g, ' ')
+        .replace(' （', '（')
+    : [tax, shown].filter(Boolean).join(' ');
+}
+
+/** Why no tax is charged, in the language of the paper where it is a reason of ours, else as it is written. */
+function taxReasons({ document, words }: Source): Block[] {
+  const reasons = document.taxes.flatMap(({ exemption }) => {
+    const text = exemption?.reason && (exemptionIn(exemption.reason, words.language) ?? exemption.reason);
+    return text ?? exemption?.code ?? [];
+  });
+  const lines = [...new Set(reasons)].flatMap((text) => ink(text));
+  return lines.length > 0 ? [{ kind: 'text', label: words.label('taxReason'), lines }] : [];
 }
 
 function payment(source: Source): Ink[] {
@@ -258,6 +289,11 @@ export function invoice(source: Source): Block[] {
         dateBox(source, 'dueDate', document.dueDate, 2),
         references(source, 4),
       ],
+      [
+        box(source, 'account', account(source), 6),
+        box(source, 'buyerReference', ink(document.buyerReference), 3),
+        dateBox(source, 'deliveredOn', document.deliveredDate, 3),
+      ],
     ]),
     priceTable(source),
     ...totals(source),
@@ -282,6 +318,11 @@ export function proformaInvoice(source: Source): Block[] {
     terms(source),
     ...note(source),
   ];
+}
+
+function account({ document: { account: of } }: Source): Ink[] {
+  if (!of) return [];
+  return [...ink(of.id, { bold: true }), ...ink([of.name, of.bank].filter(Boolean).join(' · '))];
 }
 
 export function creditNote(source: Source): Block[] {

@@ -147,7 +147,9 @@ function partyLines(
     ...others.map(({ text }) => ({ text, muted: true })),
     ...addressLines(party.address, commaIn(language), country).map((text) => ({ text })),
     ...(party.taxId ? [{ text: `${label('taxNumber')} ${party.taxId}`, muted: true }] : []),
-    ...(party.legalId ? [{ text: `${label('registration')} ${party.legalId}`, muted: true }] : []),
+    ...(party.legalId && party.legalId !== party.taxId
+      ? [{ text: `${label('registration')} ${party.legalId}`, muted: true }]
+      : []),
   ];
 }
 

@@ -61,6 +61,14 @@ export const LINES = [
   },
 ];
 
+/** What an order has that is not as usual. */
+type Change = {
+  readonly terms?: object;
+  readonly lines?: readonly object[];
+  readonly offer?: object;
+  readonly destination?: object;
+};
+
 /** Trade, party and document over one database, with organisations that have signing keys. */
 export type Desk = {
   readonly database: Database;
@@ -71,7 +79,7 @@ export type Desk = {
   readonly principals: Readonly<Record<Firm, Principal>>;
   as(firm: Firm): ReturnType<TestHttp['as']>;
   /** A trade that is enquired, quoted and ordered. */
-  order(change?: { terms?: object; lines?: readonly object[] }): Promise<string>;
+  order(change?: Change): Promise<string>;
   state<F extends keyof FactDetails>(
     firm: Firm,
     tradeId: string,
@@ -104,8 +112,11 @@ const productParticulars: CatalogueCapability['productParticulars'] = async (
   references,
 ) => references.map(() => undefined);
 
-/** @param countries where firms are, other than usual */
-export async function documentDesk(countries: Partial<typeof ADDRESSES> = {}): Promise<Desk> {
+/** @param countries where firms are, other than usual. @param taxIds their tax numbers, likewise */
+export async function documentDesk(
+  countries: Partial<typeof ADDRESSES> = {},
+  taxIds: Partial<Record<Firm, string>> = {},
+): Promise<Desk> {
   const failures: string[] = [];
   let isWorking = false;
   let now = Temporal.Instant.from('2026-03-02T08:00:00.5Z');
@@ -116,7 +127,7 @@ export async function documentDesk(countries: Partial<typeof ADDRESSES> = {}): P
   });
   const { database, journal, http, jobs, workers } = stage;
   const { party, trade, document: documents } = stage.capabilities;
-  await foundFirms(database, party, { ...ADDRESSES, ...countries });
+  await foundFirms(database, party, { ...ADDRESSES, ...countries }, taxIds);
   const principals = Object.fromEntries(
     Object.entries(FIRMS).map(([firm, organisationId]) => [firm, testPrincipal({ organisationId })]),
   ) as Record<Firm, Principal>;
@@ -154,6 +165,7 @@ async function foundFirms(
   database: Database,
   party: PartyCapability,
   countries: typeof ADDRESSES,
+  taxIds: Partial<Record<Firm, string>>,
 ): Promise<void> {
   for (const [firm, organisationId] of Object.entries(FIRMS) as [Firm, string][]) {
     const kinds: OrganisationKind[] = ['carrier', 'customs', 'bank'].includes(firm)
@@ -166,14 +178,14 @@ async function foundFirms(
         kinds,
         country,
         address: { street: '1 Harbour Road', city: 'Somewhere', country },
-        taxId: `TAX-${firm}`,
+        taxId: taxIds[firm] ?? `TAX-${firm}`,
         joinsAtOnce: true,
       }),
     );
   }
 }
 
-async function order(as: Desk['as'], change: { terms?: object; lines?: readonly object[] }): Promise<string> {
+async function order(as: Desk['as'], change: Change): Promise<string> {
   const post = async (firm: Firm, path: string, body: object) => {
     const reply = await as(firm).send('POST', `/api/v1/trades${path}`, body);
     if (reply.status >= 300) throw new Error(reply.text);
@@ -184,13 +196,13 @@ async function order(as: Desk['as'], change: { terms?: object; lines?: readonly 
   const { tradeId } = await post('buyer', '', {
     sellerOrganisationId: FIRMS.seller,
     lines: LINES.map(({ name, quantity }) => ({ name, quantity })),
-    destination: { name: 'London', country: 'GB', unlocode: 'GBLON' },
+    destination: change.destination ?? { name: 'London', country: 'GB', unlocode: 'GBLON' },
     requestedDeliveryDate: '2026-06-30',
     note: 'Please quote & confirm <soon>.',
     terms,
     parties: (['carrier', 'customs', 'bank'] as const).map((role) => ({ organisationId: FIRMS[role], role })),
   });
-  const offer = { lines, terms, validUntil: '2026-12-31', note: 'Samples on request.' };
+  const offer = { lines, terms, validUntil: '2026-12-31', note: 'Samples on request.', ...change.offer };
   const { number } = await post('seller', `/${tradeId}/quotations`, offer);
   await post('buyer', `/${tradeId}/order`, { quotationNumber: number });
   return tradeId;

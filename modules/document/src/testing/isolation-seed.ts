@@ -4,7 +4,8 @@ import type { IsolationSeed } from '@tongshang/database/testing';
 export const isolationSeed: IsolationSeed = {
   async fill({ seller, tradeId, openTradeId, mark }) {
     const { items } = await seller.get(`/api/v1/trades/${tradeId}/documents`);
-    const { documentId } = items[0];
+    // An invoice: it is had in every form, as an e-invoice too.
+    const { documentId } = items.find(({ type }: { type: string }) => type === 'Invoice') ?? items[0];
     for (const language of ['en', 'zh-CN']) {
       await seller.call('GET', `/api/v1/documents/${documentId}/pdf?language=${language}`);
     }

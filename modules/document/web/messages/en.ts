@@ -28,6 +28,23 @@ export const documentPage = {
   keys: 'This paper',
 } as const;
 
+export const eInvoice = {
+  button: 'E-invoice',
+  check: 'Check as an e-invoice',
+  sound: 'It keeps the rules of {profile}.',
+  problems: 'What it breaks of {profile}',
+  peppol: 'Peppol BIS Billing 3.0',
+  en16931: 'EN 16931',
+  buyerReference: 'Buyer’s reference',
+  deliveredOn: 'Delivered on',
+  sellerScheme: 'Your electronic address: scheme',
+  sellerId: 'Your electronic address',
+  buyerScheme: 'The buyer’s: scheme',
+  buyerId: 'The buyer’s electronic address',
+  account: 'Account to pay to',
+  bank: 'BIC',
+} as const;
+
 export const form = {
   invoiceText:
     'The invoice is made from the trade: parties, goods, prices and terms are known. It is signed with your key.',

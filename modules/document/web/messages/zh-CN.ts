@@ -30,6 +30,23 @@ export const documentPage: Same<typeof en.documentPage> = {
   keys: '本单据',
 };
 
+export const eInvoice: Same<typeof en.eInvoice> = {
+  button: '电子发票',
+  check: '按电子发票检查',
+  sound: '符合 {profile} 的规则。',
+  problems: '不符合 {profile} 之处',
+  peppol: 'Peppol BIS Billing 3.0',
+  en16931: 'EN 16931',
+  buyerReference: '买方参考号',
+  deliveredOn: '交货日期',
+  sellerScheme: '贵方电子地址：体系',
+  sellerId: '贵方电子地址',
+  buyerScheme: '买方电子地址：体系',
+  buyerId: '买方电子地址',
+  account: '收款账户',
+  bank: 'BIC',
+};
+
 export const form: Same<typeof en.form> = {
   invoiceText: '发票由贸易生成：各方、货物、价格和条款均已知晓，并以贵企业密钥签名。',
   invoiceNumber: '发票号',

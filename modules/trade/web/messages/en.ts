@@ -357,6 +357,33 @@ export const upcoming = {
   cancelled: '{who} is to answer the cancellation.',
 } as const;
 
+export const charges = {
+  title: 'Freight, insurance, discounts',
+  what: 'What',
+  reason: 'In words',
+  add: 'Add a charge or a discount',
+  freight: 'Freight',
+  insurance: 'Insurance',
+  packing: 'Packing',
+  discount: 'Discount',
+  charge: 'Another charge',
+  allowance: 'Another allowance',
+  amount: 'Amount',
+  vat: 'VAT',
+  vatWhy:
+    'Reckoned by the law from where the goods start and end and from the VAT numbers. A sale within one country needs the rate of the goods.',
+  rate: 'Rate',
+} as const;
+
+export const vatChoice = {
+  none: 'As it stands',
+  reckoned: 'Reckon it',
+  standard: 'Reckon it: standard rate',
+  zero: 'Reckon it: zero rate',
+  exempt: 'Reckon it: exempt goods',
+  rate: 'Reckon it: another rate',
+} as const;
+
 export const sums = {
   charge: 'Charge',
   allowance: 'Allowance',

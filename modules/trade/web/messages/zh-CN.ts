@@ -137,7 +137,8 @@ export const form: Same<typeof en.form> = {
   acceptPartyWho: '认可谁的陈述',
   acceptPartySend: '认可',
   partyRole: '角色',
-  closeClaims: '{claims}（共 {count} 项）尚未了结。结案不会终止索赔：其在指明本笔贸易的案卷中继续办理，其记录同样收入卷宗。',
+  closeClaims:
+    '{claims}（共 {count} 项）尚未了结。结案不会终止索赔：其在指明本笔贸易的案卷中继续办理，其记录同样收入卷宗。',
   'claimOn-carrier': '对承运人的索赔 {number} ',
   'claimOn-insurer': '对保险人的索赔 {number} ',
   closeText: '贸易卷宗以其条目总数封存。此后不能再增添内容，但始终可读。',
@@ -343,6 +344,32 @@ export const upcoming: Same<typeof en.upcoming> = {
   settled: '收货且最后一期到账后即全部结清。',
   closed: '待 {who} 结案。',
   cancelled: '待 {who} 答复取消请求。',
+};
+
+export const charges: Same<typeof en.charges> = {
+  title: '运费、保险费、折扣',
+  what: '项目',
+  reason: '说明',
+  add: '添加费用或折扣',
+  freight: '运费',
+  insurance: '保险费',
+  packing: '包装费',
+  discount: '折扣',
+  charge: '其他费用',
+  allowance: '其他折让',
+  amount: '金额',
+  vat: '增值税',
+  vatWhy: '依法按货物起运地、运抵地和增值税登记号计算。一国境内的销售须说明货物的税率。',
+  rate: '税率',
+};
+
+export const vatChoice: Same<typeof en.vatChoice> = {
+  none: '保持不变',
+  reckoned: '依法计算',
+  standard: '依法计算：标准税率',
+  zero: '依法计算：零税率',
+  exempt: '依法计算：免税货物',
+  rate: '依法计算：其他税率',
 };
 
 export const sums: Same<typeof en.sums> = {

@@ -23,6 +23,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/documents/{documentId}/e-invoice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which rules of e-invoices an invoice or credit note breaks, issued here or received
+         * @description Refusals: `DOCUMENT_NOT_FOUND`, `DOCUMENT_NO_INVOICE`, `WORK_TOO_SLOW`, `WORK_TOO_LARGE`, `WORK_QUEUE_FULL`.
+         */
+        get: operations["checkEInvoice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{documentId}/e-invoice.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An invoice or credit note issued here as an e-invoice: Peppol BIS Billing 3.0 or EN 16931 alone
+         * @description Refusals: `DOCUMENT_NOT_FOUND`, `DOCUMENT_NO_INVOICE`, `E_INVOICE_BREAKS_RULES`, `WORK_TOO_SLOW`, `WORK_TOO_LARGE`, `WORK_QUEUE_FULL`.
+         */
+        get: operations["downloadEInvoice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/documents/{documentId}/jws": {
         parameters: {
             query?: never;
@@ -158,9 +198,29 @@ export interface paths {
         put?: never;
         /**
          * Issues a paper of a trade or of one shipment: invoice, proforma, proof of origin, insurance, inspection, certificate
-         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `FACT_NOT_READY`, `FACT_ALREADY_STATED`, `INVOICE_DATE_FUTURE`, `DUE_BEFORE_ISSUE`, `ORIGIN_CONTRADICTS`, `ORIGIN_FORM_UNFIT`, `ORIGIN_CRITERION_UNFIT`, `INSURANCE_PAPER_MISSING`, `INSURED_TOO_LITTLE`, `INSURED_AFTER_SHIPMENT`, `NOTHING_QUOTED`, `INSPECTION_LINE_UNKNOWN`, `DOCUMENT_TOO_MANY`.
+         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `FACT_NOT_READY`, `FACT_ALREADY_STATED`, `INVOICE_DATE_FUTURE`, `DUE_BEFORE_ISSUE`, `ORIGIN_CONTRADICTS`, `ORIGIN_FORM_UNFIT`, `ORIGIN_CRITERION_UNFIT`, `INSURANCE_PAPER_MISSING`, `INSURED_TOO_LITTLE`, `INSURED_AFTER_SHIPMENT`, `NOTHING_QUOTED`, `INSPECTION_LINE_UNKNOWN`, `DOCUMENT_TOO_MANY`, `E_INVOICE_BREAKS_RULES`.
          */
         post: operations["issueDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trades/{tradeId}/documents/e-invoice-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Which rules of e-invoices an invoice would break, were it issued now; nothing is issued
+         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `INVOICE_DATE_FUTURE`, `DUE_BEFORE_ISSUE`, `WORK_TOO_SLOW`, `WORK_TOO_LARGE`, `WORK_QUEUE_FULL`.
+         */
+        post: operations["checkInvoiceToBe"];
         delete?: never;
         options?: never;
         head?: never;
@@ -217,6 +277,21 @@ export interface components {
     schemas: {
         /** @constant */
         Action: shared["schemas"]["Action"];
+        /**
+         * Billing
+         * @description EN 16931: BT-34, BT-49, BT-10, BG-17, BT-72
+         */
+        Billing: {
+            account?: components["schemas"]["PaymentAccount"];
+            buyerAddress?: components["schemas"]["ElectronicAddress"];
+            buyerReference?: string;
+            /**
+             * Format: date
+             * @description ISO 8601 calendar date
+             */
+            deliveredOn?: string;
+            sellerAddress?: components["schemas"]["ElectronicAddress"];
+        };
         /** Discrepancy */
         Discrepancy: {
             left: {
@@ -402,6 +477,21 @@ export interface components {
                 entryId: string;
             } | null;
         };
+        /** EInvoiceCheck */
+        EInvoiceCheck: {
+            problems: components["schemas"]["InvoiceProblem"][];
+            /**
+             * @description Peppol BIS Billing 3.0, or EN 16931 alone
+             * @enum {string}
+             */
+            profile: "peppol" | "en16931";
+        };
+        /** ElectronicAddress */
+        ElectronicAddress: {
+            id: string;
+            /** @description EAS: `0088` a GLN, `9930` a German VAT number */
+            scheme: string;
+        };
         /** Enclosure */
         Enclosure: {
             /**
@@ -440,27 +530,25 @@ export interface components {
              */
             type: "RequestForQuotation" | "Quotation" | "ProformaInvoice" | "Order" | "OrderResponse" | "PackingList" | "Invoice" | "CreditNote" | "CertificateOfOrigin" | "InsuranceCertificate" | "InspectionCertificate" | "BeneficiaryCertificate" | "ExportCustomsDeclaration" | "ImportCustomsDeclaration" | "BillOfLading" | "Waybill" | "TransportationStatus" | "ReceiptAdvice" | "RemittanceAdvice" | "Evidence";
         };
+        /** InvoiceProblem */
+        InvoiceProblem: {
+            column: number;
+            line: number;
+            /** @description The element, or that which lacks one */
+            path: string;
+            /** @description `BR-02`, `PEPPOL-EN16931-R010` */
+            rule: string;
+            /** @enum {string} */
+            severity: "fatal" | "warning";
+            /** @description Business terms: `BT-1` */
+            terms: string[];
+            text: {
+                en: string;
+                "zh-CN": string;
+            };
+        };
         /** NewDocument */
-        NewDocument: {
-            /**
-             * Format: date
-             * @description ISO 8601 calendar date
-             */
-            dueDate?: string;
-            invoiceNumber?: string;
-            /**
-             * Format: date
-             * @description ISO 8601 calendar date
-             */
-            issueDate?: string;
-            /**
-             * Format: uuid
-             * @description UUID
-             */
-            shipmentId?: string;
-            /** @constant */
-            type: "Invoice";
-        } | {
+        NewDocument: components["schemas"]["NewInvoice"] | {
             certificateNumber?: string;
             criterion: string;
             /**
@@ -626,6 +714,33 @@ export interface components {
             /** @constant */
             type: "BeneficiaryCertificate";
         };
+        /** NewInvoice */
+        NewInvoice: {
+            billing?: components["schemas"]["Billing"];
+            /**
+             * Format: date
+             * @description ISO 8601 calendar date
+             */
+            dueDate?: string;
+            /**
+             * @description Required: refused where it breaks a rule of e-invoices
+             * @enum {string}
+             */
+            eInvoice?: "required" | "none";
+            invoiceNumber?: string;
+            /**
+             * Format: date
+             * @description ISO 8601 calendar date
+             */
+            issueDate?: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            shipmentId?: string;
+            /** @constant */
+            type: "Invoice";
+        };
         /** PaperState */
         PaperState: {
             /**
@@ -643,14 +758,28 @@ export interface components {
              */
             state: "printed" | "pending" | "failed";
         };
+        /** PaymentAccount */
+        PaymentAccount: {
+            /** @description BIC (ISO 9362) */
+            bank?: string;
+            /** @description IBAN or number */
+            id: string;
+            name?: string;
+        };
         /** @constant */
         Problem: shared["schemas"]["Problem"];
         /** ReadResult */
         ReadResult: {
             /** @description A UBL document as plain data; what it does not state is absent */
             document: {
+                account?: {
+                    bank?: string;
+                    id: string;
+                    name?: string;
+                };
                 accountingCost?: string;
                 attestations: components["schemas"]["UblAttestation"][];
+                buyerReference?: string;
                 carriage?: components["schemas"]["UblCarriage"];
                 certificate?: {
                     issuingCountry?: string;
@@ -661,6 +790,7 @@ export interface components {
                 conditions: components["schemas"]["UblText"][];
                 currency?: string;
                 customerReference?: string;
+                deliveredDate?: string;
                 deliveries: components["schemas"]["UblDelivery"][];
                 deliverTo?: components["schemas"]["UblLocation"];
                 deliveryTerms?: {
@@ -851,8 +981,14 @@ export interface components {
          * @description A UBL document as plain data; what it does not state is absent
          */
         UblDocument: {
+            account?: {
+                bank?: string;
+                id: string;
+                name?: string;
+            };
             accountingCost?: string;
             attestations: components["schemas"]["UblAttestation"][];
+            buyerReference?: string;
             carriage?: components["schemas"]["UblCarriage"];
             certificate?: {
                 issuingCountry?: string;
@@ -863,6 +999,7 @@ export interface components {
             conditions: components["schemas"]["UblText"][];
             currency?: string;
             customerReference?: string;
+            deliveredDate?: string;
             deliveries: components["schemas"]["UblDelivery"][];
             deliverTo?: components["schemas"]["UblLocation"];
             deliveryTerms?: {
@@ -1145,6 +1282,10 @@ export interface components {
             baseQuantity?: components["schemas"]["UblQuantity"];
             category?: string;
             demonstration: boolean;
+            exemption?: {
+                code?: string;
+                reason?: string;
+            };
             rate?: string;
             source?: string;
             type?: string;
@@ -1201,6 +1342,60 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DocumentDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    checkEInvoice: {
+        parameters: {
+            query?: {
+                /** @description Peppol BIS Billing 3.0, or EN 16931 alone */
+                profile?: "peppol" | "en16931";
+            };
+            header?: never;
+            path: {
+                /** @description UUID */
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EInvoiceCheck"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    downloadEInvoice: {
+        parameters: {
+            query?: {
+                /** @description Peppol BIS Billing 3.0, or EN 16931 alone */
+                profile?: "peppol" | "en16931";
+            };
+            header?: never;
+            path: {
+                /** @description UUID */
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
                 };
             };
             default: components["responses"]["Problem"];
@@ -1417,6 +1612,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DocumentSummary"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    checkInvoiceToBe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                tradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewInvoice"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EInvoiceCheck"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -352,6 +352,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/trades/{tradeId}/vat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How VAT treats the trade, by which law and facts, what it comes to, and whether what is stated differs
+         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `VAT_NUMBER_MALFORMED`.
+         */
+        get: operations["assessVat"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/trades/orders": {
         parameters: {
             query?: never;
@@ -634,6 +654,11 @@ export interface components {
             /** @description Per cent of the total */
             share?: string;
         };
+        /** LegalBasis */
+        LegalBasis: {
+            act: string;
+            at: string;
+        };
         /** @constant */
         Localised: shared["schemas"]["Localised"];
         /** Missing */
@@ -858,6 +883,7 @@ export interface components {
             base?: components["schemas"]["Money"];
             /** @description UN/EDIFACT 5305 */
             category?: string;
+            exemption?: components["schemas"]["TaxExemption"];
             /** @description Decimal number as text */
             percent?: string;
             scheme?: string;
@@ -886,9 +912,19 @@ export interface components {
         TaxCategory: {
             /** @description UN/EDIFACT 5305 */
             category: string;
+            exemption?: components["schemas"]["TaxExemption"];
             /** @description Decimal number as text */
             percent?: string;
             scheme?: string;
+        };
+        /**
+         * TaxExemption
+         * @description Why no tax is charged
+         */
+        TaxExemption: {
+            /** @description VATEX */
+            code?: string;
+            reason?: components["schemas"]["Localised"];
         };
         /** Trade */
         Trade: {
@@ -1299,6 +1335,68 @@ export interface components {
             gross?: string;
             /** @description Quantity the price is for */
             per?: string;
+        };
+        /**
+         * VatAnswer
+         * @description Facts that decided, that would change it, or that are missing
+         */
+        VatAnswer: {
+            because?: {
+                en: string;
+                "zh-CN": string;
+            };
+            changes?: ("sellerCountry" | "sellerVatNumber" | "buyerVatNumber" | "goodsFrom" | "goodsTo" | "importer" | "exportProof" | "rating" | "buyerOwes")[];
+            exemption?: components["schemas"]["VatExemption"];
+            /** @enum {string} */
+            is: "known" | "unknown";
+            law?: components["schemas"]["LegalBasis"][];
+            missing?: ("sellerCountry" | "sellerVatNumber" | "buyerVatNumber" | "goodsFrom" | "goodsTo" | "importer" | "exportProof" | "rating" | "buyerOwes")[];
+            tax?: {
+                category: string;
+                percent?: string;
+            };
+            used: ("sellerCountry" | "sellerVatNumber" | "buyerVatNumber" | "goodsFrom" | "goodsTo" | "importer" | "exportProof" | "rating" | "buyerOwes")[];
+        };
+        /** VatAssessment */
+        VatAssessment: {
+            answer: components["schemas"]["VatAnswer"];
+            breakdown?: components["schemas"]["StatedTax"][];
+            stated?: {
+                differs: boolean;
+                taxes?: components["schemas"]["StatedTax"][];
+            };
+        };
+        /** VatExemption */
+        VatExemption: {
+            code?: string;
+            reason: {
+                en: string;
+                "zh-CN": string;
+            };
+        };
+        /**
+         * VatInput
+         * @description VAT is reckoned by the law; what the trade does not show is said here
+         */
+        VatInput: {
+            /** @description The law makes the buyer owe the tax */
+            buyerOwes?: boolean;
+            /** @description With the prefix of its country; an empty text says that there is none */
+            buyerVatNumber?: string;
+            /** @description The seller has the proof that the goods left */
+            exportProof?: boolean;
+            /** @description ISO 3166-1 alpha-2, `XI` for Northern Ireland */
+            goodsFrom?: string;
+            /** @description ISO 3166-1 alpha-2, `XI` for Northern Ireland */
+            goodsTo?: string;
+            /** @enum {string} */
+            importer?: "seller" | "buyer";
+            rating?: ("standard" | "zero" | "exempt") | {
+                /** @description Decimal number as text */
+                percent: string;
+            };
+            /** @description With the prefix of its country; an empty text says that there is none */
+            sellerVatNumber?: string;
         };
     };
     responses: {
@@ -1910,6 +2008,7 @@ export interface operations {
                      * @description ISO 8601 calendar date
                      */
                     validUntil: string;
+                    vat?: components["schemas"]["VatInput"];
                 };
             };
         };
@@ -1981,6 +2080,46 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    assessVat: {
+        parameters: {
+            query?: {
+                /** @description The law makes the buyer owe the tax */
+                buyerOwes?: boolean;
+                /** @description With the prefix of its country; an empty text says that there is none */
+                buyerVatNumber?: string;
+                /** @description The seller has the proof that the goods left */
+                exportProof?: boolean;
+                /** @description ISO 3166-1 alpha-2, `XI` for Northern Ireland */
+                goodsFrom?: string;
+                /** @description ISO 3166-1 alpha-2, `XI` for Northern Ireland */
+                goodsTo?: string;
+                importer?: "seller" | "buyer";
+                /** @description Or the rate, per cent */
+                rating?: string;
+                /** @description With the prefix of its country; an empty text says that there is none */
+                sellerVatNumber?: string;
+            };
+            header?: never;
+            path: {
+                /** @description UUID */
+                tradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VatAssessment"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     placeOrder: {
         parameters: {
             query?: never;
@@ -2015,6 +2154,7 @@ export interface operations {
                      * @description ISO 8601 calendar date
                      */
                     validUntil: string;
+                    vat?: components["schemas"]["VatInput"];
                 };
             };
         };

@@ -1,6 +1,15 @@
 import { factOf, partyOf, post, type Trade, type TradeTerms } from '@tongshang/ui/api';
 import { DescribedForm, formStyles as styles } from '@tongshang/ui/components';
 import type { ActionProps } from '@tongshang/ui/slice';
+import { ChargesFields, VatFields } from '../../terms/ChargesFields.tsx';
+import {
+  type ChargeName,
+  type TypedCharge,
+  typedCharges,
+  type VatChoice,
+  wireSums,
+  wireVat,
+} from '../../terms/charges.ts';
 import { TermsFields, wireTerms } from '../../terms/TermsFields.tsx';
 import { useText } from '../../text.ts';
 import { LinesEditor, type OfferedLine } from './LinesEditor.tsx';
@@ -13,6 +22,9 @@ interface Offering {
   readonly terms: TradeTerms;
   readonly validUntil: string;
   readonly note?: string;
+  readonly charges?: readonly TypedCharge[];
+  readonly vat?: VatChoice;
+  readonly vatPercent?: string;
 }
 
 /** The lines to offer: those that stand, else those that were asked for. */
@@ -74,6 +86,13 @@ export default function OfferForm(props: ActionProps) {
   const lines = offeredLines(trade);
   const send = (values: Offering, key: string) => {
     const { currency } = values.terms;
+    const vat = wireVat(values.vat ?? 'none', values.vatPercent);
+    const given = {
+      currency,
+      isTaxed: vat !== undefined,
+      nameOf: (what: ChargeName) => t(`charges.${what}`),
+    };
+    const sums = wireSums(trade.sums, values.charges ?? [], given);
     const body = {
       lines: lines.map(({ kept, ...line }, at) => {
         const typed = values.lines[at];
@@ -87,6 +106,8 @@ export default function OfferForm(props: ActionProps) {
         };
       }),
       terms: wireTerms({ ...trade.terms, ...values.terms }),
+      ...(sums ? { sums } : {}),
+      ...(vat ? { vat } : {}),
       validUntil: values.validUntil,
       ...(values.note ? { note: values.note } : {}),
     };
@@ -101,6 +122,8 @@ export default function OfferForm(props: ActionProps) {
         })),
         terms: trade.terms,
         validUntil: inDays(30),
+        charges: typedCharges(trade.sums),
+        vat: 'none',
       }}
       submit={action.action === 'counter' ? t('action.counter') : t('action.quote')}
       draft={`offer-${trade.tradeId}`}
@@ -117,6 +140,8 @@ export default function OfferForm(props: ActionProps) {
             currency={trade.terms.currency}
             priceOptional={action.action === 'quote' && lines.some((line) => line.productId || line.sku)}
           />
+          <ChargesFields currency={trade.terms.currency} />
+          <VatFields />
           <TermsFields
             leadTimeRequired={action.action === 'quote'}
             from={partyOf(trade, 'seller')?.country}

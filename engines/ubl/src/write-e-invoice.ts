@@ -1,0 +1,191 @@
+import { DEMONSTRATION_NAMESPACE } from './demonstration.ts';
+import { isUblDocumentType } from './document-types.ts';
+import { documentType } from './schema.ts';
+import { serialiseChildren, type UblNode, type UblWritten } from './serialise.ts';
+import { openingTag } from './write-document.ts';
+import type { XmlElement } from './xml.ts';
+
+/** What EN 16931 has room for, as its binding to UBL (CEN/TS 16931-3-2) places it: children by name, one level in another. */
+type Kept = { readonly [name: string]: Kept | true };
+
+const only = (...names: string[]): Kept => Object.fromEntries(names.map((name) => [name, true]));
+const SCHEME = { TaxScheme: only('ID') };
+const TAX = { ...only('ID', 'Percent', 'TaxExemptionReasonCode', 'TaxExemptionReason'), ...SCHEME };
+const ADDRESS = {
+  ...only('StreetName', 'CityName', 'PostalZone', 'CountrySubentity'),
+  Country: only('IdentificationCode'),
+};
+const PARTY = {
+  Party: {
+    ...only('EndpointID'),
+    PartyIdentification: only('ID'),
+    PartyName: only('Name'),
+    PostalAddress: ADDRESS,
+    PartyTaxScheme: { ...only('CompanyID'), ...SCHEME },
+    PartyLegalEntity: only('RegistrationName', 'CompanyID'),
+  },
+};
+const CHARGE = {
+  ...only('ChargeIndicator', 'AllowanceChargeReasonCode', 'AllowanceChargeReason', 'MultiplierFactorNumeric'),
+  ...only('Amount', 'BaseAmount'),
+};
+const LINE = {
+  ...only('ID', 'Note', 'InvoicedQuantity', 'CreditedQuantity', 'LineExtensionAmount'),
+  OrderLineReference: only('LineID'),
+  AllowanceCharge: CHARGE,
+  Item: {
+    ...only('Description', 'Name'),
+    BuyersItemIdentification: only('ID'),
+    SellersItemIdentification: only('ID'),
+    StandardItemIdentification: only('ID'),
+    OriginCountry: only('IdentificationCode'),
+    CommodityClassification: only('ItemClassificationCode', 'CommodityCode'),
+    ClassifiedTaxCategory: { ...only('ID', 'Percent'), ...SCHEME },
+    AdditionalItemProperty: only('Name', 'Value'),
+  },
+  Price: {
+    ...only('PriceAmount', 'BaseQuantity'),
+    AllowanceCharge: only('ChargeIndicator', 'Amount', 'BaseAmount'),
+  },
+};
+const INVOICE: Kept = {
+  ...only('ID', 'IssueDate', 'DueDate', 'InvoiceTypeCode', 'CreditNoteTypeCode', 'Note'),
+  ...only('DocumentCurrencyCode', 'BuyerReference'),
+  OrderReference: only('ID'),
+  BillingReference: { InvoiceDocumentReference: only('ID', 'IssueDate') },
+  AdditionalDocumentReference: only('ID'),
+  AccountingSupplierParty: PARTY,
+  AccountingCustomerParty: PARTY,
+  Delivery: { ...only('ActualDeliveryDate'), DeliveryLocation: { Address: ADDRESS } },
+  PaymentMeans: {
+    ...only('PaymentMeansCode', 'PaymentID'),
+    PayeeFinancialAccount: { ...only('ID', 'Name'), FinancialInstitutionBranch: only('ID') },
+  },
+  PaymentTerms: only('Note'),
+  AllowanceCharge: { ...CHARGE, TaxCategory: { ...only('ID', 'Percent'), ...SCHEME } },
+  TaxTotal: {
+    ...only('TaxAmount'),
+    TaxSubtotal: { ...only('TaxableAmount', 'TaxAmount'), TaxCategory: TAX },
+  },
+  LegalMonetaryTotal: {
+    ...only('LineExtensionAmount', 'TaxExclusiveAmount', 'TaxInclusiveAmount', 'AllowanceTotalAmount'),
+    ...only('ChargeTotalAmount', 'PrepaidAmount', 'PayableRoundingAmount', 'PayableAmount'),
+  },
+  InvoiceLine: LINE,
+  CreditNoteLine: LINE,
+};
+
+/** Texts of which there may be one: said in several languages, they are said in English, else in the first. */
+const SAID_ONCE: ReadonlySet<string> = new Set(['Note', 'Description', 'Name', 'RegistrationName']);
+const ATTRIBUTES: ReadonlySet<string> = new Set(['currencyID', 'unitCode', 'schemeID', 'listID']);
+
+const DEMONSTRATION_NOTE = 'Demonstration: no goods are sold, and no money is owed.';
+
+/** Which specification an e-invoice keeps to: BT-24, and BT-23 where it names a process. */
+export type InvoiceSpecification = { readonly specification: string; readonly process?: string };
+
+/**
+ * An invoice or credit note of this writer as an electronic invoice of EN 16931: the same values, from its signed bytes alone, without what
+ * the standard has no room for, in one language. The same bytes give the same e-invoice.
+ * @param root of what `writeUbl` wrote
+ */
+export function writeEInvoice(root: XmlElement, { specification, process }: InvoiceSpecification): string {
+  const type = root.name;
+  if (!isUblDocumentType(type)) throw new TypeError(`${type} is no document of a trade`);
+  const node: UblNode = {
+    ...kept(root, INVOICE),
+    CustomizationID: specification,
+    ProfileID: process,
+    Note: noteOf(root),
+    PaymentTerms: paymentTermsOf(root),
+  };
+  const children = serialiseChildren(documentType(type), node, `/${type}`, ' ');
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${openingTag(type)}\n${children}</${type}>\n`;
+}
+
+function kept(element: XmlElement, names: Kept): UblNode {
+  const found: Record<string, (UblNode | UblWritten)[]> = {};
+  for (const child of element.children) {
+    const inner = names[child.name];
+    if (inner === undefined || isOurOwn(child)) continue;
+    const value = inner === true ? written(child) : kept(child, inner);
+    const name = child.name === 'CommodityCode' ? 'ItemClassificationCode' : child.name;
+    found[name] = [...(found[name] ?? []), value];
+  }
+  for (const name of Object.keys(found)) {
+    if (SAID_ONCE.has(name)) found[name] = [saidOnce(element, name)];
+  }
+  // The name in another language stands among the descriptions: there is no room for it.
+  if (found.Description && found.Name) found.Description = describedLike(element, 'Name');
+  // A party has one trading name.
+  if (found.PartyName) found.PartyName = found.PartyName.slice(0, 1);
+  if (isPriceCredit(element)) Object.assign(found, creditOfPrice(element));
+  return found;
+}
+
+/** Identifiers of this platform, which no registry of EN 16931 knows. */
+function isOurOwn({ name, children }: XmlElement): boolean {
+  return name === 'PartyIdentification' && children[0]?.attributes.get('schemeID') === 'UUID';
+}
+
+function written({ text, attributes }: XmlElement): UblWritten {
+  const those = [...attributes].filter(([name]) => ATTRIBUTES.has(name));
+  return { ...Object.fromEntries(those), _: text.trim() };
+}
+
+const named = (element: XmlElement, name: string) => element.children.filter((child) => child.name === name);
+const languageOf = (element: XmlElement) => element.attributes.get('languageID');
+
+/** In English, else without a language, else the first; several of one language are one text. */
+function saidOnce(element: XmlElement, name: string): UblWritten {
+  const all = named(element, name);
+  const chosen = [
+    all.filter((one) => languageOf(one)?.startsWith('en')),
+    all.filter((one) => languageOf(one) === undefined),
+    all.slice(0, 1),
+  ].find((some) => some.length > 0);
+  return { _: (chosen ?? []).map((one) => one.text.trim()).join('\n') };
+}
+
+/** The descriptions in the language in which the name is said, as one text. */
+function describedLike(item: XmlElement, name: string): UblWritten[] {
+  const said = saidOnce(item, name)._;
+  const language = named(item, name).find((one) => said.startsWith(one.text.trim()));
+  const same = named(item, 'Description').filter(
+    (one) => languageOf(one) === undefined || languageOf(one) === (language && languageOf(language)),
+  );
+  return same.length > 0 ? [{ _: same.map((one) => one.text.trim()).join('\n') }] : [];
+}
+
+function noteOf(root: XmlElement): UblWritten | undefined {
+  const own = named(root, 'Note').length > 0 ? [saidOnce(root, 'Note')._] : [];
+  const text = [...(isDemonstration(root) ? [DEMONSTRATION_NOTE] : []), ...own].join('\n');
+  return text === '' ? undefined : { _: text };
+}
+
+function isDemonstration(root: XmlElement): boolean {
+  const within = (element: XmlElement): boolean =>
+    element.namespace === DEMONSTRATION_NAMESPACE
+      ? element.text.split(/\s+/).includes('trade')
+      : element.children.some(within);
+  return named(root, 'UBLExtensions').some(within);
+}
+
+/** All terms of payment in one text: there is room for no more (UBL-SR-05). */
+function paymentTermsOf(root: XmlElement): UblNode | undefined {
+  const notes = named(root, 'PaymentTerms').flatMap((terms) =>
+    named(terms, 'Note').length > 0 ? [saidOnce(terms, 'Note')._] : [],
+  );
+  return notes.length > 0 ? { Note: notes.join('\n') } : undefined;
+}
+
+/** A line that credits an amount and no quantity. */
+function isPriceCredit(element: XmlElement): boolean {
+  return element.name === 'CreditNoteLine' && named(element, 'CreditedQuantity').length === 0;
+}
+
+/** EN 16931 knows no line without quantity and price: one piece at the amount. */
+function creditOfPrice(line: XmlElement): UblNode {
+  const [amount] = named(line, 'LineExtensionAmount').map(written);
+  return { CreditedQuantity: { _: '1', unitCode: 'C62' }, Price: amount && { PriceAmount: amount } };
+}

@@ -1,0 +1,217 @@
+import { checkInvoice } from '@tongshang/invoice-rules';
+import { readUbl, readXml } from '@tongshang/ubl';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sheetOf } from './paper/sheet-of.ts';
+import { type Desk, documentDesk, stated } from './testing/document-desk.ts';
+
+const ALL = { '1': '100', '2': '60.5' };
+const desks: Desk[] = [];
+afterAll(() => Promise.all(desks.map((desk) => desk.close())));
+
+/** A trade that is packed, to be invoiced. */
+async function packed(
+  desk: Desk,
+  change: Parameters<Desk['order']>[0] = {},
+  paid = '476.88',
+): Promise<string> {
+  const tradeId = await desk.order(change);
+  await desk.state('buyer', tradeId, 'funded', stated.funded(paid));
+  await desk.state('seller', tradeId, 'produced', stated.produced(ALL));
+  await desk.state('seller', tradeId, 'packed', stated.packed(ALL));
+  return tradeId;
+}
+
+async function deskOf(...given: Parameters<typeof documentDesk>): Promise<Desk> {
+  const desk = await documentDesk(...given);
+  desks.push(desk);
+  return desk;
+}
+
+const BILLING = {
+  sellerAddress: { scheme: '0088', id: '4012345000009' },
+  buyerAddress: { scheme: '9932', id: 'GB123456789' },
+  buyerReference: 'COST-7',
+  account: { id: 'GB29NWBK60161331926819', name: 'The seller', bank: 'NWBKGB2L' },
+  deliveredOn: '2026-03-01',
+};
+
+async function issued(desk: Desk, tradeId: string, more: object = {}) {
+  const reply = await desk.issue('seller', tradeId, { type: 'Invoice', ...more });
+  expect(reply.status, reply.text).toBe(201);
+  const { documentId } = reply.body as { documentId: string };
+  const get = (path: string) => desk.as('buyer').get(`/api/v1/documents/${documentId}/${path}`);
+  return { documentId, get };
+}
+
+/** The categories of lines, and the breakdown, of an e-invoice. */
+function vatIn(xml: string) {
+  const reading = readUbl(Buffer.from(xml));
+  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+  const { lines, taxes, totals } = reading.document;
+  return {
+    lines: lines.map(({ item }) => item?.taxCategories[0]?.category),
+    taxes: taxes.map(({ category, base, amount, exemption }) => [
+      category,
+      base?.amount,
+      amount.amount,
+      exemption?.code,
+    ]),
+    payable: totals?.payable?.amount,
+  };
+}
+
+describe('the invoice of an exporter in China to a British buyer', () => {
+  let desk: Desk;
+  beforeAll(async () => {
+    desk = await deskOf();
+  });
+
+  it('is an e-invoice of Peppol once both sides have an address', async () => {
+    const { get } = await issued(desk, await packed(desk), { billing: BILLING, eInvoice: 'required' });
+    const { status, text } = await get('e-invoice.xml');
+    expect(status).toBe(200);
+    expect(checkInvoice(readXml(Buffer.from(text)), ['en16931', 'peppol'])).toEqual([]);
+    expect(vatIn(text)).toEqual({
+      lines: ['O', 'O'],
+      taxes: [['O', '476.88', '0.00', 'VATEX-EU-O']],
+      payable: '476.88',
+    });
+    for (const part of [
+      'poacc:billing:3.0<',
+      '>COST-7<',
+      '"0088">4012345000009<',
+      '>GB29NWBK60161331926819<',
+    ]) {
+      expect(text).toContain(part);
+    }
+    // Nothing of the platform’s own, and one language.
+    expect(text).not.toMatch(/schemeID="UUID"|languageID|UBLExtension|瓷杯/);
+    expect((await get('e-invoice')).body).toEqual({ profile: 'peppol', problems: [] });
+  });
+
+  it('keeps to EN 16931 without addresses; for Peppol it says what is missing', async () => {
+    const { get } = await issued(desk, await packed(desk));
+    expect((await get('e-invoice')).body).toEqual({ profile: 'en16931', problems: [] });
+    const { body } = await get('e-invoice?profile=peppol');
+    expect(body.problems.map(({ rule, terms }: { rule: string; terms: string[] }) => [rule, terms])).toEqual([
+      ['PEPPOL-EN16931-R010', ['BT-49']],
+      ['PEPPOL-EN16931-R020', ['BT-34']],
+    ]);
+    const refused = await get('e-invoice.xml?profile=peppol');
+    expect([refused.status, refused.body.code]).toEqual([422, 'E_INVOICE_BREAKS_RULES']);
+    expect(refused.body.detail).toContain('PEPPOL-EN16931-R010 (BT-49)');
+  });
+
+  it('is checked before it is issued, and not issued where it must pass and does not', async () => {
+    const tradeId = await packed(desk);
+    const wrong = { ...BILLING, sellerAddress: { scheme: '0088', id: '4012345000008' } };
+    const check = (billing: object) =>
+      desk
+        .as('seller')
+        .send('POST', `/api/v1/trades/${tradeId}/documents/e-invoice-check`, { type: 'Invoice', billing });
+    const told = await check(wrong);
+    expect(told.body.problems).toMatchObject([
+      { rule: 'PEPPOL-COMMON-R040', severity: 'fatal', path: expect.stringContaining('cbc:EndpointID') },
+    ]);
+    expect((await check(BILLING)).body.problems).toEqual([]);
+    const refused = await desk.issue('seller', tradeId, {
+      type: 'Invoice',
+      billing: wrong,
+      eInvoice: 'required',
+    });
+    expect([refused.status, refused.body.code]).toEqual([422, 'E_INVOICE_BREAKS_RULES']);
+    const { body } = await desk.as('seller').get(`/api/v1/trades/${tradeId}/documents`);
+    expect(body.items.filter(({ type }: { type: string }) => type === 'Invoice')).toEqual([]);
+    expect((await desk.issue('seller', tradeId, { type: 'Invoice', billing: wrong })).status).toBe(201);
+  });
+
+  it('says the reason on paper in the language of the paper', async () => {
+    const { get } = await issued(desk, await packed(desk), { billing: BILLING });
+    const reading = readUbl(Buffer.from((await get('xml')).text));
+    if (!reading.ok) throw new Error('it is read');
+    const [en, zh] = (['en', 'zh-CN'] as const).map((language) =>
+      JSON.stringify(sheetOf(reading.document, language, undefined)),
+    );
+    expect(en).toContain('exported from China without output VAT');
+    expect(en).toContain('Not subject to VAT on USD 476.88');
+    expect(zh).toContain('自中国出口，不含销项增值税');
+    expect(zh).toContain('不属增值税征税范围（计税 USD 476.88）');
+    expect(en).toContain('GB29NWBK60161331926819');
+  });
+
+  it('is had only of an invoice or credit note', async () => {
+    const tradeId = await packed(desk);
+    const { body } = await desk.as('buyer').get(`/api/v1/trades/${tradeId}/documents`);
+    const order = body.items.find(({ type }: { type: string }) => type === 'Order');
+    const refused = await desk.as('buyer').get(`/api/v1/documents/${order.documentId}/e-invoice`);
+    expect([refused.status, refused.body.code]).toEqual([409, 'DOCUMENT_NO_INVOICE']);
+  });
+
+  it('of another is checked as it came', async () => {
+    const tradeId = await packed(desk);
+    const { get } = await issued(desk, tradeId, { billing: BILLING });
+    const foreign = (await get('e-invoice.xml')).text.replace('<cbc:Name>Porcelain cup</cbc:Name>', '');
+    const received = await desk
+      .as('buyer')
+      .send('POST', `/api/v1/trades/${tradeId}/documents/received`, new TextEncoder().encode(foreign), {
+        'content-type': 'application/xml',
+      });
+    expect(received.status, received.text).toBe(201);
+    const { body } = await desk.as('buyer').get(`/api/v1/documents/${received.body.documentId}/e-invoice`);
+    expect(body).toMatchObject({
+      profile: 'peppol',
+      problems: [{ rule: 'BR-25', path: '/Invoice/cac:InvoiceLine[1]' }],
+    });
+  });
+});
+
+describe('the invoice of a trade that bears tax', () => {
+  it('breaks it down as agreed, for the whole and for a credit', async () => {
+    const desk = await deskOf({ seller: 'DE', buyer: 'DE' }, { seller: 'DE811234567', buyer: 'DE299999999' });
+    const berlin = { name: 'Berlin', country: 'DE' };
+    const terms = { incoterm: 'DAP', place: berlin, portOfLoading: berlin, portOfDischarge: berlin };
+    const freight = { kind: 'charge', reason: 'Freight', amount: { amount: '23.12', currency: 'USD' } };
+    const offer = {
+      sums: { charges: [freight] },
+      vat: { rating: 'standard', goodsFrom: 'DE', goodsTo: 'DE' },
+    };
+    // (476.88 + 23.12) × 1.19
+    const tradeId = await packed(desk, { terms, offer }, '595.00');
+    const { get } = await issued(desk, tradeId, { billing: BILLING, eInvoice: 'required' });
+    expect(vatIn((await get('e-invoice.xml')).text)).toEqual({
+      lines: ['S', 'S'],
+      taxes: [['S', '500.00', '95.00', undefined]],
+      payable: '595.00',
+    });
+    const url = `/api/v1/trades/${tradeId}/cancellation`;
+    await desk.as('seller').send('POST', url, { reason: 'Fire' });
+    const agreed = await desk.as('buyer').send('POST', `${url}/answer`, { answer: 'accepted' });
+    expect(agreed.status, agreed.text).toBe(200);
+    const { body } = await desk.as('seller').get(`/api/v1/trades/${tradeId}/documents`);
+    const credit = body.items.find(({ type }: { type: string }) => type === 'CreditNote');
+    const made = await desk.as('seller').get(`/api/v1/documents/${credit.documentId}/e-invoice.xml`);
+    expect(made.status, made.text).toBe(200);
+    expect(vatIn(made.text).taxes).toEqual([['S', '500.00', '95.00', undefined]]);
+  });
+
+  it.each([
+    ['within the Union', 'FR', 'K', 'VATEX-EU-IC'],
+    ['out of the Union', 'GB', 'G', 'VATEX-EU-G'],
+  ])('%s charges none, and says why', async (_, country, category, code) => {
+    const taxIds = { seller: 'DE811234567', buyer: country === 'FR' ? 'FR12345678901' : 'GB123456789' };
+    const desk = await deskOf({ seller: 'DE', buyer: country }, taxIds);
+    const terms = {
+      ...{ incoterm: 'DAP', place: { name: 'There', country } },
+      portOfLoading: { name: 'Hamburg', country: 'DE' },
+    };
+    const tradeId = await packed(desk, { terms, destination: { name: 'There', country } });
+    const { get } = await issued(desk, tradeId, { billing: BILLING, eInvoice: 'required' });
+    const { text } = await get('e-invoice.xml');
+    expect(vatIn(text)).toMatchObject({
+      lines: [category, category],
+      taxes: [[category, '476.88', '0.00', code]],
+    });
+    for (const number of Object.values(taxIds))
+      expect(text).toContain(`<cbc:CompanyID>${number}</cbc:CompanyID>`);
+  });
+});

@@ -1,0 +1,128 @@
+import { useMutation } from '@tanstack/react-query';
+import { post, type Schema } from '@tongshang/ui/api';
+import { compact, DescribedForm, formStyles as styles } from '@tongshang/ui/components';
+import type { ActionProps } from '@tongshang/ui/slice';
+import { Button, Form } from 'antd';
+import { EInvoiceProblems } from './EInvoiceProblems.tsx';
+import { useText } from './text.ts';
+
+const today = () => new Date().toISOString().slice(0, 10);
+
+interface Invoicing {
+  readonly invoiceNumber?: string;
+  readonly issueDate?: string;
+  readonly dueDate?: string;
+  readonly sellerScheme?: string;
+  readonly sellerId?: string;
+  readonly buyerScheme?: string;
+  readonly buyerId?: string;
+  readonly buyerReference?: string;
+  readonly account?: string;
+  readonly bank?: string;
+  readonly deliveredOn?: string;
+}
+
+/** The form's fields as the command takes them; an address is one only with its scheme. */
+function wireInvoice(values: Invoicing, about: { readonly shipmentId?: string }): Schema<'NewInvoice'> {
+  const { invoiceNumber, issueDate, dueDate, buyerReference, deliveredOn, ...typed } = compact(values);
+  const address = (scheme: string | undefined, id: string | undefined) =>
+    scheme && id ? { scheme, id } : undefined;
+  const billing = compact({
+    sellerAddress: address(typed.sellerScheme, typed.sellerId),
+    buyerAddress: address(typed.buyerScheme, typed.buyerId),
+    buyerReference,
+    account: typed.account ? compact({ id: typed.account, bank: typed.bank }) : undefined,
+    deliveredOn,
+  });
+  const isBilled = Object.values(billing).some((value) => value !== undefined);
+  return {
+    type: 'Invoice',
+    ...about,
+    ...compact({ invoiceNumber, issueDate, dueDate }),
+    ...(isBilled ? { billing } : {}),
+  } as Schema<'NewInvoice'>;
+}
+
+/** The commercial invoice: goods, prices and terms come from the trade; what an e-invoice needs beside them is asked for. */
+export function InvoiceForm(props: ActionProps) {
+  const { t } = useText();
+  const { trade, action } = props;
+  const about = action.shipmentId ? { shipmentId: action.shipmentId } : {};
+  const scheme = { kind: 'text', max: 4, short: true, optional: true, placeholder: '0088' } as const;
+  return (
+    <DescribedForm<Invoicing, unknown>
+      initial={{ issueDate: today() }}
+      submit={t('act.invoiced')}
+      send={(values, key) =>
+        post(`/api/v1/trades/${trade.tradeId}/documents`, wireInvoice(values, about), key)
+      }
+      done={props.done}
+      onCancel={props.cancel}
+      lead={
+        <>
+          <p className={styles.lead}>{t('form.invoiceText')}</p>
+          <CheckBefore tradeId={trade.tradeId} about={about} />
+        </>
+      }
+      fields={[
+        {
+          name: 'invoiceNumber',
+          label: t('form.invoiceNumber'),
+          kind: 'text',
+          max: 60,
+          short: true,
+          optional: true,
+          why: t('word.numberWhy'),
+        },
+        [
+          { name: 'issueDate', label: t('word.issued'), kind: 'day', max: today(), optional: true },
+          { name: 'dueDate', label: t('word.due'), kind: 'day', optional: true },
+        ],
+        [
+          {
+            name: 'buyerReference',
+            label: t('eInvoice.buyerReference'),
+            kind: 'text',
+            max: 100,
+            optional: true,
+          },
+          { name: 'deliveredOn', label: t('eInvoice.deliveredOn'), kind: 'day', optional: true },
+        ],
+        [
+          { name: 'sellerScheme', label: t('eInvoice.sellerScheme'), ...scheme },
+          { name: 'sellerId', label: t('eInvoice.sellerId'), kind: 'text', max: 100, optional: true },
+        ],
+        [
+          { name: 'buyerScheme', label: t('eInvoice.buyerScheme'), ...scheme },
+          { name: 'buyerId', label: t('eInvoice.buyerId'), kind: 'text', max: 100, optional: true },
+        ],
+        [
+          { name: 'account', label: t('eInvoice.account'), kind: 'text', max: 50, optional: true },
+          { name: 'bank', label: t('eInvoice.bank'), kind: 'text', max: 11, short: true, optional: true },
+        ],
+      ]}
+    />
+  );
+}
+
+/** Tells, before it is issued, which rules of e-invoices the invoice would break. */
+function CheckBefore(props: { tradeId: string; about: { readonly shipmentId?: string } }) {
+  const { t } = useText();
+  const form = Form.useFormInstance<Invoicing>();
+  const check = useMutation({
+    mutationFn: () =>
+      post(
+        `/api/v1/trades/${props.tradeId}/documents/e-invoice-check`,
+        wireInvoice(form.getFieldsValue(), props.about),
+      ),
+  });
+  return (
+    <div>
+      <Button onClick={() => check.mutate()} loading={check.isPending}>
+        {t('eInvoice.check')}
+      </Button>
+      {check.data && <EInvoiceProblems check={check.data} />}
+      {check.error && <p role="alert">{check.error.message}</p>}
+    </div>
+  );
+}

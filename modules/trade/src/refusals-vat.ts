@@ -1,0 +1,21 @@
+import { defineRefusals } from '@tongshang/refusal';
+
+/** What is said of VAT that cannot be reckoned as asked. */
+export const { refuse, table } = defineRefusals({
+  VAT_UNDECIDED: {
+    status: 422,
+    en: 'VAT cannot be reckoned before this is known: {missing} (vat).',
+    'zh-CN': '增值税尚无法计算，须先知道：{missing}（vat）。',
+  },
+  VAT_NUMBER_MALFORMED: {
+    status: 422,
+    en: '“{number}” is no VAT number of the European Union or the United Kingdom; it begins with the code of its country.',
+    'zh-CN': '“{number}”不是欧盟或英国的增值税登记号；登记号以国家代码开头。',
+  },
+  VAT_STATED_DIFFERS: {
+    status: 422,
+    en: 'Taxes of {stated} are stated, and the law comes to {reckoned}. Leave out `vat` to keep what is stated, or `sums.taxes` to have it reckoned.',
+    'zh-CN':
+      '写明的税款为 {stated}，而依法计算为 {reckoned}。保留所写税款请去掉 `vat`，由系统计算请去掉 `sums.taxes`。',
+  },
+});

@@ -1,0 +1,189 @@
+import { consequences, type Incoterm } from '@tongshang/incoterms';
+import { formatMoney, parseMoney } from '@tongshang/money';
+import {
+  reckon,
+  type TaxCategory,
+  type Trade,
+  type TradeParty,
+  type TradeSums,
+} from '@tongshang/trade-facts';
+import {
+  decideVat,
+  placeOfAddress,
+  placeOfLocation,
+  taxedCharges,
+  type VatAnswer,
+  type VatFacts,
+  vatBreakdown,
+  vatNumberOf,
+} from '@tongshang/vat';
+import { type LineInput, type Priced, priceLines, type SumsInput } from './lines.ts';
+import { factsOf } from './progress.ts';
+import { refuse } from './refusals-vat.ts';
+
+/** What is said of the VAT of a supply, beside what the trade shows. */
+export type VatInput = Pick<
+  VatFacts,
+  'rating' | 'buyerOwes' | 'exportProof' | 'importer' | 'goodsFrom' | 'goodsTo'
+> & {
+  /** With the prefix of its country; an empty text says that there is none. */
+  readonly sellerVatNumber?: string;
+  readonly buyerVatNumber?: string;
+};
+
+/** Rules whose named place is where the goods leave. */
+const DEPARTING: readonly string[] = ['EXW', 'FCA', 'FAS', 'FOB'];
+
+/** The facts on which VAT hangs, as far as the trade and who asks know them. @throws VAT_NUMBER_MALFORMED */
+export function vatFactsOf(trade: Trade, said: VatInput = {}): VatFacts {
+  const { sellerVatNumber, buyerVatNumber, ...more } = said;
+  const { importDeclarant } = consequences(trade.terms.incoterm as Incoterm, false);
+  return {
+    ...journeyOf(trade),
+    ...(importDeclarant ? { importer: importDeclarant } : {}),
+    ...more,
+    seller: partyOf(trade, 'seller', sellerVatNumber),
+    buyer: partyOf(trade, 'buyer', buyerVatNumber),
+  };
+}
+
+/** Where the goods start and end, as loaded, else as agreed. */
+function journeyOf(trade: Trade): Pick<VatFacts, 'goodsFrom' | 'goodsTo'> {
+  const { terms, particulars } = trade;
+  const consignment = factsOf(trade, 'shipped')[0]?.details.consignment;
+  const asked = factsOf(trade, 'enquired')[0]?.details.destination;
+  const departs = DEPARTING.includes(terms.incoterm);
+  const seller = trade.parties.find(({ role }) => role === 'seller')?.country;
+  // A destination that is only the place an Incoterm of departure names is none.
+  const destination = departs && asked?.country === seller && crosses(trade) ? undefined : asked;
+  const from =
+    consignment?.placeOfReceipt ??
+    consignment?.portOfLoading ??
+    terms.portOfLoading ??
+    (departs ? terms.place : undefined);
+  const to =
+    consignment?.placeOfDelivery ??
+    destination ??
+    (departs ? undefined : terms.place) ??
+    terms.portOfDischarge;
+  const wanted = particulars?.deliverTo?.country ? placeOfAddress(particulars.deliverTo) : undefined;
+  const goodsTo = wanted ?? (to && placeOfLocation(to));
+  return {
+    ...(from ? { goodsFrom: placeOfLocation(from) } : {}),
+    ...(goodsTo ? { goodsTo } : {}),
+  };
+}
+
+function crosses({ parties }: Trade): boolean {
+  const countryOf = (side: string) => parties.find(({ role }) => role === side)?.country;
+  return countryOf('seller') !== countryOf('buyer');
+}
+
+function partyOf(trade: Trade, side: 'seller' | 'buyer', said: string | undefined): VatFacts['seller'] {
+  const party = trade.parties.find(({ role }) => role === side);
+  const country = party ? placeOfAddress({ ...party.address, country: party.country }) : '';
+  const numbers = said === undefined ? registeredOf(party) : saidNumbers(said, `vat/${side}VatNumber`);
+  return { country, ...(numbers ? { vatNumbers: numbers } : {}) };
+}
+
+/** A tax number of another kind says nothing of registrations elsewhere. */
+function registeredOf(party: TradeParty | undefined): readonly string[] | undefined {
+  const number = party?.taxId === undefined ? undefined : vatNumberOf(party.taxId);
+  return number === undefined ? undefined : [number];
+}
+
+function saidNumbers(said: string, place: string): readonly string[] {
+  if (said === '') return [];
+  const number = vatNumberOf(said);
+  if (number === undefined) throw refuse('VAT_NUMBER_MALFORMED', { number: said }, place);
+  return [number];
+}
+
+/**
+ * Prices lines with the VAT that the law puts on them: every line and charge in its category, the tax by category and rate. A category
+ * that a line states stays; a tax that is stated stays, if it is what the law comes to.
+ * @throws VAT_UNDECIDED (what must be known), VAT_NUMBER_MALFORMED, VAT_STATED_DIFFERS, and what `priceLines` refuses
+ */
+export function priceWithVat(
+  trade: Trade,
+  said: VatInput,
+  inputs: readonly LineInput[],
+  given: SumsInput = {},
+): Priced {
+  const answer = decideVat(vatFactsOf(trade, said));
+  if (answer.is === 'unknown') throw refuse('VAT_UNDECIDED', { missing: answer.missing.join(', ') }, 'vat');
+  const { currency } = trade.terms;
+  const taxed = inputs.map((line) => ({ ...line, tax: line.tax ?? answer.tax }));
+  const { taxes: stated, ...sums } = given;
+  const charges = sums.charges?.map((charge) => ({ ...charge, tax: charge.tax ?? answer.tax }));
+  const { payable: _payable, ...priced } = sums;
+  const { lines } = priceLines(taxed, currency, { sums: priced });
+  const taxes = vatOf(lines, { ...priced, ...(charges ? { charges } : {}) }, currency, answer.tax);
+  if (stated) requireSame(stated, taxes, currency);
+  return priceLines(taxed, currency, {
+    sums: { ...sums, ...(charges ? { charges } : {}), taxes: stated ?? taxes },
+  });
+}
+
+/** The tax of lines and charges by category and rate. */
+function vatOf(
+  lines: Priced['lines'],
+  { charges = [] }: TradeSums,
+  currency: string,
+  otherwise: TaxCategory,
+): NonNullable<TradeSums['taxes']> {
+  const goods = lines.map(({ lineTotal, tax = otherwise }) => ({ amount: lineTotal, tax }));
+  return vatBreakdown([...goods, ...taxedCharges(charges, otherwise)], currency);
+}
+
+/** @throws VAT_STATED_DIFFERS */
+function requireSame(
+  stated: NonNullable<TradeSums['taxes']>,
+  reckoned: NonNullable<TradeSums['taxes']>,
+  currency: string,
+): void {
+  const [left, right] = [stated, reckoned].map(
+    (taxes) => formatMoney(reckon([], { taxes }, currency).tax).amount,
+  );
+  if (left !== right) {
+    throw refuse('VAT_STATED_DIFFERS', { stated: left ?? '', reckoned: right ?? '' }, 'sums/taxes');
+  }
+}
+
+/** How VAT treats a trade, and what it comes to beside what the trade states. */
+type VatAssessment = {
+  readonly answer: ReturnType<typeof told>;
+  /** By category and rate; absent where it is not known, or nothing is priced yet. */
+  readonly breakdown?: TradeSums['taxes'];
+  /** What the trade states, and whether that is another sum. */
+  readonly stated?: { readonly taxes: NonNullable<TradeSums['taxes']>; readonly differs: boolean };
+};
+
+/** The answer as it is told: the reason beside the category. */
+function told(answer: VatAnswer) {
+  if (answer.is === 'unknown') return answer;
+  const { tax, ground: _ground, ...rest } = answer;
+  const { category, percent, exemption } = tax;
+  return { ...rest, tax: { category, ...(percent ? { percent } : {}) }, ...(exemption ? { exemption } : {}) };
+}
+
+/** Compares what the trade states with what the law comes to: what is stated counts, a difference is a question. @throws VAT_NUMBER_MALFORMED */
+export function assessVat(trade: Trade, said: VatInput): VatAssessment {
+  const answer = decideVat(vatFactsOf(trade, said));
+  const { currency } = trade.terms;
+  const stated = trade.sums?.taxes;
+  const isPriced = trade.lines.length > 0;
+  const breakdown =
+    answer.is === 'known' && isPriced
+      ? vatOf(trade.lines, trade.sums ?? {}, currency, answer.tax)
+      : undefined;
+  const sumOf = (taxes: TradeSums['taxes']) =>
+    (taxes ?? []).reduce((sum, { amount }) => sum + parseMoney(amount).amount, 0n);
+  return {
+    answer: told(answer),
+    ...(breakdown ? { breakdown } : {}),
+    ...(stated
+      ? { stated: { taxes: stated, differs: breakdown !== undefined && sumOf(breakdown) !== sumOf(stated) } }
+      : {}),
+  };
+}

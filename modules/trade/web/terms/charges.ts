@@ -1,0 +1,64 @@
+import type { Trade } from '@tongshang/ui/api';
+
+/** What is added to a price or taken from it, with its code: UN/EDIFACT 7161 of charges, 5189 of allowances. */
+export const CHARGES = {
+  freight: { kind: 'charge', reasonCode: 'FC' },
+  insurance: { kind: 'charge', reasonCode: 'IN' },
+  packing: { kind: 'charge', reasonCode: 'PC' },
+  discount: { kind: 'allowance', reasonCode: '95' },
+} as const;
+
+export type ChargeName = keyof typeof CHARGES;
+
+/** A charge as a form holds it: one of these, or one in its own words. */
+export interface TypedCharge {
+  readonly what: ChargeName | 'charge' | 'allowance';
+  readonly reason?: string;
+  readonly amount?: string;
+}
+
+/** How VAT is put on an offer: not at all, or reckoned, the goods rated so where the law asks for it. */
+export type VatChoice = 'none' | 'reckoned' | 'standard' | 'zero' | 'exempt' | 'rate';
+
+type Sums = NonNullable<Trade['sums']>;
+
+export function typedCharges(sums: Trade['sums']): TypedCharge[] {
+  return (sums?.charges ?? []).map(({ kind, reason, reasonCode, amount }) => {
+    const known = (Object.keys(CHARGES) as ChargeName[]).find(
+      (name) => CHARGES[name].kind === kind && CHARGES[name].reasonCode === reasonCode,
+    );
+    return { what: known ?? kind, ...(reason ? { reason } : {}), amount: amount.amount };
+  });
+}
+
+/**
+ * What stands beside the lines, as it is sent: nothing where the charges are as they were, for then the platform keeps them.
+ * @param nameOf the words for a charge that has none of its own
+ */
+export function wireSums(
+  before: Trade['sums'],
+  typed: readonly TypedCharge[],
+  { currency, isTaxed, nameOf }: { currency: string; isTaxed: boolean; nameOf(what: ChargeName): string },
+): Sums | undefined {
+  const was = JSON.stringify(typedCharges(before));
+  if (JSON.stringify(typed) === was) return undefined;
+  const charges = typed.flatMap(({ what, reason, amount }) => {
+    if (!amount) return [];
+    const named = what === 'charge' || what === 'allowance' ? { kind: what } : CHARGES[what];
+    const words = reason ?? (what === 'charge' || what === 'allowance' ? undefined : nameOf(what));
+    return [{ ...named, ...(words ? { reason: words } : {}), amount: { amount, currency } }];
+  });
+  const { charges: _charges, taxes, ...others } = before ?? {};
+  return {
+    ...others,
+    ...(charges.length > 0 ? { charges } : {}),
+    ...(taxes && !isTaxed ? { taxes } : {}),
+  };
+}
+
+/** What is said of VAT, as it is sent. */
+export function wireVat(choice: VatChoice, percent: string | undefined) {
+  if (choice === 'none') return undefined;
+  if (choice === 'reckoned') return {};
+  return { rating: choice === 'rate' ? { percent: percent ?? '' } : choice };
+}
