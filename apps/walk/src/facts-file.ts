@@ -1,15 +1,7 @@
 import { decodeUtf8 } from '@tongshang/csv';
-import type { OrderLine } from '@tongshang/purchase-order';
+import type { LineFacts, OrderLine } from '@tongshang/purchase-order';
 import type { Difference, DifferenceReason, ModeOfTransport, PaymentTerm, Place } from '@tongshang/trade';
 import { refuse } from './refusals.ts';
-
-/** What an order often leaves out of a line. */
-export type LineFacts = {
-  readonly hsCode?: string;
-  readonly originCountry?: string;
-  readonly netWeightKg?: string;
-  readonly grossWeightKg?: string;
-};
 
 /** `--facts FILE`: what the order does not say and the trade needs. */
 export type FactsFile = {

@@ -1,3 +1,14 @@
+export {
+  destinationOf,
+  goodsOf,
+  type LineFacts,
+  notCarried,
+  offeredLine,
+  particularsOf,
+  sumsOf,
+} from './carry/carried-order.ts';
+export { incotermOfOrder, namedPort, placeOfOrder } from './carry/delivery.ts';
+export { type Countries, type FindPlaces, isAtOrigin } from './carry/understand-place.ts';
 export { checkPurchaseOrder } from './check.ts';
 export { sumsOfOrder } from './check-sums.ts';
 export { termsInWords } from './delivery-terms.ts';

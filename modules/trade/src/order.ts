@@ -17,7 +17,7 @@ import { BETWEEN_SIDES } from './quote.ts';
 import { stateIn } from './record-fact.ts';
 import { checkTerms } from './terms.ts';
 
-type PurchaseOrderInput = {
+export type PurchaseOrderInput = {
   readonly sellerOrganisationId: string;
   /** Given by the platform when absent. */
   readonly orderNumber?: string;

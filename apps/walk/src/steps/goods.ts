@@ -2,7 +2,7 @@ import { formatDecimal, parseDecimal, subtractDecimals } from '@tongshang/money'
 import type { Difference, Place } from '@tongshang/trade';
 import type { Api } from '../api.ts';
 import { demonstrationLine, demonstrationPort } from '../demonstration-values.ts';
-import { differencesOf, type LineFacts, lineFactsOf } from '../facts-file.ts';
+import { differencesOf, lineFactsOf } from '../facts-file.ts';
 import { FactsMissing, forgetTrade, inTrade, type Stage, type Step, tradeOf } from '../stage.ts';
 
 const warehouses = new WeakMap<Api, Promise<string>>();
