@@ -14,7 +14,14 @@ export { sumsOfOrder } from './check-sums.ts';
 export { termsInWords } from './delivery-terms.ts';
 export { readOrderJson } from './json/read-json.ts';
 export { type ReadOrdersOptions, readOrders } from './read-orders.ts';
-export type { LeftOut, Meanings, OrderQuestion, OrderReading, ReadingProblem } from './reading.ts';
+export type {
+  LeftOut,
+  Meanings,
+  OrderQuestion,
+  OrderReading,
+  ReadingProblem,
+  SheetAsRead,
+} from './reading.ts';
 export { readingRefusals } from './reading-refusals.ts';
 export { table as purchaseOrderRefusals } from './refusals.ts';
 export {

@@ -1,10 +1,12 @@
-import type { Question } from '@tongshang/csv';
+import type { Delimiter, Encoding, Question } from '@tongshang/csv';
 import type { RefusalParams } from '@tongshang/refusal';
 import type { PurchaseOrder } from './schema.ts';
+import type { OrderColumn } from './sheet/order-columns.ts';
 
 /**
  * What an order leaves open. Beside what a cell may leave open: the `currency` of a sheet that names none, which `column` a needed value
- * stands in, an `hs-code` of a length that no tariff has, and whether money or safety that cannot be carried is to be left out.
+ * stands in, an `hs-code` of a length that no tariff has, the name or country of a `party` (`buyer/country`), and whether money or safety
+ * that cannot be carried is to be left out.
  */
 type OrderQuestionKind =
   | 'decimal-sign'
@@ -15,6 +17,7 @@ type OrderQuestionKind =
   | 'unit'
   | 'country'
   | 'hs-code'
+  | 'party'
   | 'leave-out';
 
 /** Without answers to choose from, any answer of its kind is one: a currency code, a unit code. */
@@ -65,6 +68,20 @@ export type ValueOrigin = {
 /** Origin of the value at a JSON pointer (no leading slash) of one order that was read. */
 export type OriginOf = (order: PurchaseOrder, pointer: string) => ValueOrigin | undefined;
 
+/** One column of a sheet, with some of what stands in it. */
+export type SheetColumn = {
+  readonly header: string;
+  readonly samples: readonly string[];
+  /** What it is read as; absent where nobody knows it. */
+  readonly is?: OrderColumn;
+};
+
+export type SheetAsRead = {
+  readonly encoding: Encoding;
+  readonly delimiter: Delimiter;
+  readonly columns: readonly SheetColumn[];
+};
+
 /** What a file of orders says: everything in it is in an order, a problem, a question, or left out. */
 export type OrderReading = {
   readonly form: 'ubl' | 'json' | 'sheet';
@@ -76,6 +93,8 @@ export type OrderReading = {
   /** What some of the problems ask, once each. */
   readonly questions: readonly ReadingQuestion[];
   readonly leftOut: readonly LeftOut[];
+  /** Of a sheet whose rows could be told apart: how it was read. */
+  readonly sheet?: SheetAsRead;
   /** Numbers of orders that are not traded because of their problems. */
   readonly untraded: readonly string[];
   readonly originOf: OriginOf;
@@ -106,6 +125,7 @@ const BY_WORD: ReadonlySet<OrderQuestionKind> = new Set([
   'country',
   'hs-code',
   'column',
+  'party',
   'leave-out',
 ]);
 

@@ -7,6 +7,7 @@ import type { DocumentCapability } from './capability.ts';
 import { creditNewInvoice, creditRefund } from './credit-refund.ts';
 import type { DocumentDependencies } from './dependencies.ts';
 import { selectDocuments } from './document-store.ts';
+import { encloseOrder } from './enclose.ts';
 import { issueDocuments } from './issue-documents.ts';
 import { createPrintNews } from './print-news.ts';
 import { printingConsumer, printingTask } from './printing.ts';
@@ -43,6 +44,8 @@ export const documentModule = defineModule({
     return {
       capability: {
         readPapers: readPapersOf,
+        encloseOrder: (tx, principal, tradeId, original) =>
+          encloseOrder(deps, tx, principal, tradeId, original),
         async awaitPrints(awaiting, tradeId, parts, withinMs) {
           const languages = languagesOf(parts);
           if (languages.length === 0) return;

@@ -24,6 +24,7 @@ export {
 export { requireOpen, requireRole } from './actor.ts';
 export type { TradeCapability } from './capability.ts';
 export type { TradeOccasion } from './context.ts';
+export { TermsSchema } from './contract.ts';
 export type { TradeFile } from './file.ts';
 export { missingFacts } from './missing-facts.ts';
 export { tradeModule } from './module.ts';

@@ -1,4 +1,5 @@
 import { formatDecimal, parseDecimal, subtractDecimals } from '@tongshang/money';
+import type { LineFacts } from '@tongshang/purchase-order';
 import type { Difference, Place } from '@tongshang/trade';
 import type { Api } from '../api.ts';
 import { demonstrationLine, demonstrationPort } from '../demonstration-values.ts';

@@ -34,6 +34,21 @@ export interface components {
             /** @description ISO 4217 currency code */
             currency: string;
         };
+        /** Place */
+        Place: {
+            /** @description ISO 3166-1 alpha-2 country code */
+            country: string;
+            latitude?: number;
+            longitude?: number;
+            name: string;
+            /**
+             * Format: time-zone
+             * @description IANA time zone, e.g. Asia/Shanghai
+             */
+            timeZone?: string;
+            /** @description UN/LOCODE */
+            unlocode?: string;
+        };
         /**
          * Problem
          * @description RFC 9457 problem details
@@ -62,6 +77,33 @@ export interface components {
             unit: string;
             /** @description Decimal number as text */
             value: string;
+        };
+        /** TradeTerms */
+        TradeTerms: {
+            /** @description ISO 4217 currency code */
+            currency: string;
+            /** @description Fields whose value is made up for a demonstration */
+            demonstration?: string[];
+            /**
+             * @description Incoterms 2020
+             * @enum {string}
+             */
+            incoterm: "EXW" | "FCA" | "FAS" | "FOB" | "CFR" | "CIF" | "CPT" | "CIP" | "DAP" | "DPU" | "DDP";
+            /**
+             * Format: date
+             * @description ISO 8601 calendar date
+             */
+            latestShipmentDate?: string;
+            leadTimeDays?: number;
+            /** @enum {string} */
+            modeOfTransport: "sea" | "air" | "road" | "rail" | "post";
+            openAccountDays?: number;
+            partialShipments: boolean;
+            /** @enum {string} */
+            paymentTerm: "escrow" | "open-account" | "advance";
+            place: components["schemas"]["Place"];
+            portOfDischarge?: components["schemas"]["Place"];
+            portOfLoading?: components["schemas"]["Place"];
         };
     };
     responses: {

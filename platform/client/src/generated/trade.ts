@@ -794,21 +794,8 @@ export interface components {
              */
             tradeId: string;
         };
-        /** Place */
-        Place: {
-            /** @description ISO 3166-1 alpha-2 country code */
-            country: string;
-            latitude?: number;
-            longitude?: number;
-            name: string;
-            /**
-             * Format: time-zone
-             * @description IANA time zone, e.g. Asia/Shanghai
-             */
-            timeZone?: string;
-            /** @description UN/LOCODE */
-            unlocode?: string;
-        };
+        /** @constant */
+        Place: shared["schemas"]["Place"];
         /** @constant */
         Problem: shared["schemas"]["Problem"];
         /** @constant */
@@ -1224,33 +1211,8 @@ export interface components {
             };
             taxes?: components["schemas"]["StatedTax"][];
         };
-        /** TradeTerms */
-        TradeTerms: {
-            /** @description ISO 4217 currency code */
-            currency: string;
-            /** @description Fields whose value is made up for a demonstration */
-            demonstration?: string[];
-            /**
-             * @description Incoterms 2020
-             * @enum {string}
-             */
-            incoterm: "EXW" | "FCA" | "FAS" | "FOB" | "CFR" | "CIF" | "CPT" | "CIP" | "DAP" | "DPU" | "DDP";
-            /**
-             * Format: date
-             * @description ISO 8601 calendar date
-             */
-            latestShipmentDate?: string;
-            leadTimeDays?: number;
-            /** @enum {string} */
-            modeOfTransport: "sea" | "air" | "road" | "rail" | "post";
-            openAccountDays?: number;
-            partialShipments: boolean;
-            /** @enum {string} */
-            paymentTerm: "escrow" | "open-account" | "advance";
-            place: components["schemas"]["Place"];
-            portOfDischarge?: components["schemas"]["Place"];
-            portOfLoading?: components["schemas"]["Place"];
-        };
+        /** @constant */
+        TradeTerms: shared["schemas"]["TradeTerms"];
         /** UnitPrice */
         UnitPrice: {
             /** @description Decimal number as text */

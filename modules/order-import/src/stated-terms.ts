@@ -1,0 +1,101 @@
+import { INCOTERMS, type Incoterm } from '@tongshang/incoterms';
+import {
+  type Countries,
+  incotermOfOrder,
+  isAtOrigin,
+  namedPort,
+  type PurchaseOrder,
+  placeOfOrder,
+} from '@tongshang/purchase-order';
+import type { Place, TradeTerms } from '@tongshang/trade';
+import { findPlaces, isSamePlace } from './find-places.ts';
+import { refuse } from './refusals.ts';
+
+/** What an order leaves open of its terms, and what it says there that is not understood. */
+export type TermAsked = {
+  readonly field: 'incoterm' | 'place' | 'paymentTerm' | 'modeOfTransport' | 'leadTimeDays';
+  /** `country`: the country of the place; `kind`: the place lies where its rule cannot mean it. */
+  readonly why: 'not-stated' | 'unread' | 'country' | 'kind';
+  readonly written?: string;
+};
+
+type StatedTerms = { readonly terms: Partial<TradeTerms>; readonly asks: readonly TermAsked[] };
+
+/** The terms that an order states, as far as they are understood. What it does not state is asked, never filled. */
+export async function statedTerms(order: PurchaseOrder, countries: Countries): Promise<StatedTerms> {
+  const asks: TermAsked[] = [];
+  const { currency, latestShipmentDate, paymentTerm, openAccountDays, paymentTerms } = order;
+  const rule = incotermOfOrder(order);
+  const incoterm = rule.is === 'known' ? rule.incoterm : undefined;
+  if (rule.is === 'unread') asks.push({ field: 'incoterm', why: 'unread', written: rule.written });
+  if (rule.is === 'not-stated') asks.push({ field: 'incoterm', why: 'not-stated' });
+  const place = incoterm && (await placeUnder(order, incoterm, countries, asks));
+  if (!incoterm) asks.push({ field: 'place', why: 'not-stated' });
+  if (!paymentTerm) {
+    const written = paymentTerms?.map(({ text }) => text).join('; ');
+    asks.push({
+      field: 'paymentTerm',
+      ...(written === undefined ? { why: 'not-stated' } : { why: 'unread', written }),
+    });
+  }
+  asks.push({ field: 'modeOfTransport', why: 'not-stated' }, { field: 'leadTimeDays', why: 'not-stated' });
+  return {
+    asks,
+    terms: {
+      ...(incoterm ? { incoterm } : {}),
+      ...(place ? { place } : {}),
+      ...(incoterm && place ? namedPort(incoterm, place) : {}),
+      ...(paymentTerm ? { paymentTerm } : {}),
+      ...(openAccountDays ? { openAccountDays } : {}),
+      ...(latestShipmentDate ? { latestShipmentDate } : {}),
+      currency,
+      partialShipments: order.lines.some(({ partialDelivery }) => partialDelivery === true),
+    },
+  };
+}
+
+async function placeUnder(
+  order: PurchaseOrder,
+  incoterm: Incoterm,
+  countries: Countries,
+  asks: TermAsked[],
+): Promise<Place | undefined> {
+  const found = await placeOfOrder(order, undefined, incoterm, { countries, find: findPlaces });
+  if (found.is === 'known') return found.place;
+  if (found.is === 'not-stated') asks.push({ field: 'place', why: 'not-stated' });
+  else asks.push({ field: 'place', why: found.is, written: found.name });
+  return undefined;
+}
+
+/**
+ * What is agreed may answer what the order leaves open, and replaces nothing that it states.
+ * @throws ORDER_TERM_CONTRADICTS, ORDER_PLACE_UNSUITABLE
+ */
+export async function requireStatedTerms(
+  order: PurchaseOrder,
+  agreed: TradeTerms,
+  countries: Countries,
+): Promise<void> {
+  const { terms } = await statedTerms(order, countries);
+  const contradict = (field: string, stated: string, given: string) => {
+    throw refuse('ORDER_TERM_CONTRADICTS', { stated, given }, `terms/${field}`);
+  };
+  for (const field of ['incoterm', 'currency', 'paymentTerm', 'latestShipmentDate'] as const) {
+    const stated = terms[field];
+    if (stated !== undefined && stated !== agreed[field]) contradict(field, stated, agreed[field] ?? '–');
+  }
+  if (terms.openAccountDays !== undefined && terms.openAccountDays !== agreed.openAccountDays)
+    contradict('openAccountDays', String(terms.openAccountDays), String(agreed.openAccountDays ?? '–'));
+  if (terms.place && !isSamePlace(terms.place, agreed.place))
+    contradict('place', said(terms.place), said(agreed.place));
+  requireSuitablePlace(agreed, countries);
+}
+
+const said = ({ name, country }: Place): string => `${name}, ${country}`;
+
+/** FOB names a port of the seller's side, CIF one of the other. @throws ORDER_PLACE_UNSUITABLE */
+function requireSuitablePlace({ incoterm, place }: TradeTerms, { seller, buyer }: Countries): void {
+  if (seller === buyer || isAtOrigin(incoterm) === (place.country === seller)) return;
+  const texts = { incoterm: INCOTERMS[incoterm].code, place: place.name, country: place.country };
+  throw refuse('ORDER_PLACE_UNSUITABLE', texts, 'terms/place');
+}
