@@ -25,7 +25,6 @@ export type {
 export { readingRefusals } from './reading-refusals.ts';
 export { table as purchaseOrderRefusals } from './refusals.ts';
 export {
-  type OrderAddress,
   type OrderLine,
   type OrderParty,
   type PurchaseOrder,

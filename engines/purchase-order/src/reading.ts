@@ -69,7 +69,7 @@ export type ValueOrigin = {
 export type OriginOf = (order: PurchaseOrder, pointer: string) => ValueOrigin | undefined;
 
 /** One column of a sheet, with some of what stands in it. */
-export type SheetColumn = {
+type SheetColumn = {
   readonly header: string;
   readonly samples: readonly string[];
   /** What it is read as; absent where nobody knows it. */

@@ -13,7 +13,7 @@ import { requireStatedTerms } from './stated-terms.ts';
 /** Days an offer stands unless another day is said. */
 const OFFER_DAYS = 30;
 
-export type Carrying = {
+type Carrying = {
   readonly fileId: string;
   /** Of the orders of the file, from 0. */
   readonly position: number;

@@ -214,6 +214,15 @@ export const OrderProposal = Type.Object(
   { title: 'OrderProposal' },
 );
 
+export const BringQuery = Type.Object({
+  fileName: Type.Optional(
+    Type.String({
+      minLength: 1,
+      maxLength: 200,
+      description: 'As it is called; a form names its file itself',
+    }),
+  ),
+});
 export const FilePath = Type.Object({ fileId: Uuid });
 export const OrderPath = Type.Object({
   fileId: Uuid,

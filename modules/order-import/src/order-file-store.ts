@@ -86,7 +86,7 @@ export async function insertCarried(tx: Tx, fileId: string, one: CarriedOrder): 
 }
 
 /** What a list shows of a file. */
-export type FileRow = Pick<OrderFile, 'fileId' | 'fileName' | 'bytes' | 'createdAt' | 'expiresAt'> & {
+type FileRow = Pick<OrderFile, 'fileId' | 'fileName' | 'bytes' | 'createdAt' | 'expiresAt'> & {
   readonly orders: number;
   readonly questions: number;
   readonly problems: number;

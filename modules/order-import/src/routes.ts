@@ -48,14 +48,16 @@ function bringing(app: HttpApp, deps: OrderImportDeps): void {
       'Bring a file of orders (UBL or Peppol XML, CSV, XLSX, JSON): what it says, leaves open and leaves out; nothing is traded yet',
     tags,
     access,
+    querystring: contract.BringQuery,
     body: upload({ contentTypes: FILE_TYPES, bytesMax: FILE_BYTES_MAX, store: storeFile(deps) }),
     status: 201,
     response: contract.OrderFileView,
     refusals: [...UNREADABLE, 'ORDER_FILES_TOO_MANY', 'BLOB_SPACE_USED_UP', 'BLOB_STORE_UNREACHABLE'],
     prepare: ({ principal, body: { bytes }, exchange }) =>
       readBytes(deps, principal, { bytes, answers: {} }, exchange.gone),
-    async handler({ tx, body: { stored, fileName }, prepared, exchange }) {
+    async handler({ tx, query: named, body: { stored, ...body }, prepared, exchange }) {
       invariant(stored !== null, 'a file is stored before it is taken');
+      const fileName = named.fileName ?? body.fileName;
       const { file, isKnown } = await takeFile(deps, tx, stored, { fileName, reading: prepared });
       return (await viewOf(tx, file, exchange.language, isKnown)) as never;
     },

@@ -12,7 +12,7 @@ import { findPlaces, isSamePlace } from './find-places.ts';
 import { refuse } from './refusals.ts';
 
 /** What an order leaves open of its terms, and what it says there that is not understood. */
-export type TermAsked = {
+type TermAsked = {
   readonly field: 'incoterm' | 'place' | 'paymentTerm' | 'modeOfTransport' | 'leadTimeDays';
   /** `country`: the country of the place; `kind`: the place lies where its rule cannot mean it. */
   readonly why: 'not-stated' | 'unread' | 'country' | 'kind';

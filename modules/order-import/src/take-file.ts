@@ -46,7 +46,7 @@ export function storeFile({ blobs }: Pick<OrderImportDeps, 'blobs'>): StoreUploa
 }
 
 /** What the first bytes say a file is, as `readOrders` takes it. */
-export function kindOf(bytes: Uint8Array): 'application/xml' | 'application/json' | 'text/csv' | typeof XLSX {
+function kindOf(bytes: Uint8Array): 'application/xml' | 'application/json' | 'text/csv' | typeof XLSX {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04) return XLSX;
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 64)).replace(/[^!-~]/g, '');
   if (start.startsWith('<')) return 'application/xml';

@@ -755,7 +755,10 @@ export interface operations {
     };
     bringOrderFile: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description As it is called; a form names its file itself */
+                fileName?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
