@@ -10,7 +10,7 @@ export {
 export { incotermOfOrder, namedPort, placeOfOrder } from './carry/delivery.ts';
 export { type Countries, type FindPlaces, isAtOrigin } from './carry/understand-place.ts';
 export { checkPurchaseOrder } from './check.ts';
-export { sumsOfOrder } from './check-sums.ts';
+export { lineTotalsOf, sumsOfOrder } from './check-sums.ts';
 export { termsInWords } from './delivery-terms.ts';
 export { readOrderJson } from './json/read-json.ts';
 export { type ReadOrdersOptions, readOrders } from './read-orders.ts';
@@ -20,7 +20,6 @@ export type {
   OrderQuestion,
   OrderReading,
   ReadingProblem,
-  SheetAsRead,
 } from './reading.ts';
 export { readingRefusals } from './reading-refusals.ts';
 export { table as purchaseOrderRefusals } from './refusals.ts';

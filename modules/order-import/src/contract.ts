@@ -56,6 +56,7 @@ const Problem = Type.Object(
     text: Type.String(),
     place: Type.String({ description: 'Row and column, element with line and column, or place in JSON' }),
     orderNumber: Type.Optional(Type.String()),
+    isAsked: Type.Boolean({ description: 'Whether one of the questions answers it' }),
     stated: Type.Optional(
       Type.String({ description: 'What the order states, where it adds up to something else' }),
     ),
@@ -183,6 +184,7 @@ export const OrderProposal = Type.Object(
     position: Type.Integer({ minimum: 0 }),
     order: Type.Object(PurchaseOrderSchema.properties, { title: 'PurchaseOrder' }),
     payable: Money,
+    lineTotals: Type.Array(Money, { description: 'Of each line, as stated, else as its figures come to' }),
     leftOut: Type.Array(LeftOut),
     notCarried: Type.Array(Type.String(), {
       description: 'Parts of the order that no trade has a field for',

@@ -1,7 +1,13 @@
 import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
 import type { MeantOrganisation } from '@tongshang/party';
-import { type Countries, notCarried, type PurchaseOrder, sumsOfOrder } from '@tongshang/purchase-order';
+import {
+  type Countries,
+  lineTotalsOf,
+  notCarried,
+  type PurchaseOrder,
+  sumsOfOrder,
+} from '@tongshang/purchase-order';
 import { invariant } from '@tongshang/refusal';
 import type { OrderImportDeps } from './deps.ts';
 import { isCarried, leftOutOf, type OrderFile } from './order-file.ts';
@@ -47,6 +53,7 @@ export async function propose(
   const side = sideOf(principal, buyers, sellers);
   return {
     ...{ order, position, payable: sumsOfOrder(order).payable },
+    lineTotals: lineTotalsOf(order),
     leftOut: leftOutOf(file.reading, order),
     notCarried: notCarried(order),
     ...(carried ? { trade: { tradeId: carried.tradeId, number: carried.number } } : {}),

@@ -38,12 +38,12 @@ export async function viewOf(
   };
 }
 
-function said({ code, params, place, orderNumber }: ReadingProblem, language: Language) {
+function said({ code, params, place, orderNumber, question }: ReadingProblem, language: Language) {
   const text = readingRefusals[code];
   invariant(text, `the problem ${code} has a text`);
   const { stated, computed } = params;
   return {
-    ...{ code, place, text: refusalText(text, language, params) },
+    ...{ code, place, text: refusalText(text, language, params), isAsked: question !== undefined },
     ...(orderNumber === undefined ? {} : { orderNumber }),
     ...(stated !== undefined && computed !== undefined
       ? { stated: String(stated), computed: String(computed) }

@@ -4,7 +4,7 @@ import { put, remove } from '@tongshang/ui/api';
 import { DataList, Loaded, Money, ProblemNote, SimpleTable, When } from '@tongshang/ui/components';
 import { formatBytes } from '@tongshang/ui/i18n';
 import { usePageParams, usePageSearch } from '@tongshang/ui/slots';
-import { Alert, Button, Popconfirm } from 'antd';
+import { Button, Popconfirm } from 'antd';
 import { useState } from 'react';
 import { type Answers, type OrderFile, orderFileQuery } from './api.ts';
 import { Columns } from './Columns.tsx';
@@ -60,7 +60,11 @@ function FileView({ file }: { file: OrderFile }) {
         <Link to="/order-files">{t('orderFiles.title')}</Link>
       </p>
       <h1>{file.fileName ?? t('orderFiles.unnamed')}</h1>
-      {known && <Alert type="info" showIcon title={t('orderFiles.known')} className={styles.block ?? ''} />}
+      {known && (
+        <p role="status" className={styles.note}>
+          {t('orderFiles.known')}
+        </p>
+      )}
       <DataList
         rows={[
           [t('orderFiles.form'), `${t(`orderForm.${file.form}`)} · ${formatBytes(file.bytes, language)}`],

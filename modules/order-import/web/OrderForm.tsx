@@ -147,11 +147,11 @@ function Counterparts(props: { proposal: Proposal; onChoose(organisationId: stri
 
 function Lines({ proposal }: { proposal: Proposal }) {
   const { t } = useText();
-  const { order, payable } = proposal;
+  const { order, payable, lineTotals } = proposal;
   return (
     <SimpleTable
       caption={t('orderFiles.payableIs', { amount: `${payable.amount} ${payable.currency}` })}
-      rows={order.lines}
+      rows={order.lines.map((line, at) => ({ ...line, sum: lineTotals[at] }))}
       keyOf={({ lineId }) => lineId}
       columns={[
         { title: t('orderFiles.line'), cell: ({ lineId }) => lineId },
@@ -162,7 +162,7 @@ function Lines({ proposal }: { proposal: Proposal }) {
           number: true,
           cell: ({ unitPrice }) => `${unitPrice.amount}${unitPrice.per ? ` / ${unitPrice.per}` : ''}`,
         },
-        { title: t('orderFiles.amount'), number: true, cell: ({ lineTotal }) => <Money value={lineTotal} /> },
+        { title: t('orderFiles.amount'), number: true, cell: ({ sum }) => <Money value={sum} /> },
       ]}
     />
   );

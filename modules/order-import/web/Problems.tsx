@@ -6,12 +6,18 @@ import { useText } from './text.ts';
 /** What is wrong with the file, and what looks odd and is carried; both figures where a stated sum differs. */
 export function Problems({ file }: { file: OrderFile }) {
   const { t } = useText();
-  const { problems, problemCount, remarks } = file;
+  const { remarks, problemCount } = file;
+  // What is asked stands among the questions already.
+  const problems = file.problems.filter(({ isAsked }) => !isAsked);
+  const asked = file.problems.length - problems.length;
   return (
     <>
       {problems.length > 0 && (
         <section className={styles.block}>
-          <ProblemTable problems={problems} caption={t('orderFiles.problems', { count: problemCount })} />
+          <ProblemTable
+            problems={problems}
+            caption={t('orderFiles.problems', { count: problemCount - asked })}
+          />
         </section>
       )}
       {remarks.length > 0 && (

@@ -1,4 +1,4 @@
-import { AskedValue, CountrySelect, currencies } from '@tongshang/ui/components';
+import { AskedValue, CountrySelect, currencies, unitName } from '@tongshang/ui/components';
 import { Button, Input, Select } from 'antd';
 import { useState } from 'react';
 import { answered, withParty } from './answers.ts';
@@ -43,10 +43,9 @@ function Asked(props: {
   const where =
     shown.length === 0
       ? undefined
-      : t('orderFiles.places', {
-          places: shown.join(' · '),
-          more: String(Math.max(0, count - shown.length)),
-        });
+      : count > shown.length
+        ? t('orderFiles.places', { places: shown.join(' · '), more: String(count - shown.length) })
+        : shown.join(' · ');
   const what = asks === 'column' ? t(`orderColumn.${written as 'quantity'}`) : undefined;
   return (
     <AskedValue
@@ -88,9 +87,12 @@ function Asked(props: {
   );
 }
 
-function labelOf({ t }: ReturnType<typeof useText>, { asks, written }: Question, answer: string): string {
+function labelOf(text: ReturnType<typeof useText>, { asks, written }: Question, answer: string): string {
+  const { t } = text;
   if (asks === 'decimal-sign') return answer === ',' ? t('readings.comma') : t('readings.point');
   if (asks === 'date-order') return t(`readings.${answer as 'ymd'}`);
+  const name = asks === 'unit' ? unitName(text, answer) : answer;
+  if (name !== answer) return `${answer} · ${name}`;
   if (asks !== 'leave-out') return answer;
   return answer === written
     ? t('orderFiles.leaveOut')

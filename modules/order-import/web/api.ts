@@ -22,5 +22,6 @@ export const orderFileQuery = (fileId: string) =>
 export const proposalQuery = (fileId: string, version: number, position: number) =>
   queryOptions({
     queryKey: ['order-in-file', fileId, version, position],
-    queryFn: ({ signal }) => get(`/api/v1/order-files/${fileId}/orders/${String(position)}`, undefined, signal),
+    queryFn: ({ signal }) =>
+      get(`/api/v1/order-files/${fileId}/orders/${String(position)}`, undefined, signal),
   });

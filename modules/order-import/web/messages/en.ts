@@ -57,7 +57,7 @@ export const orderFiles = {
   open: 'Open a trade',
   openOf: 'Open a trade from order {number}',
   carried: 'Order {number}, as it would be carried',
-  payableIs: 'Payable as stated: {amount}',
+  payableIs: 'Payable: {amount}',
   line: 'Line',
   goods: 'Goods',
   price: 'Price',

@@ -57,7 +57,7 @@ export const orderFiles = {
   open: '开立贸易',
   openOf: '由订单 {number} 开立贸易',
   carried: '订单 {number} 将带入的内容',
-  payableIs: '订单写明的应付金额：{amount}',
+  payableIs: '应付金额：{amount}',
   line: '行',
   goods: '货物',
   price: '单价',

@@ -225,6 +225,8 @@ export interface components {
             code: string;
             /** @description What its own figures add up to */
             computed?: string;
+            /** @description Whether one of the questions answers it */
+            isAsked: boolean;
             orderNumber?: string;
             /** @description Row and column, element with line and column, or place in JSON */
             place: string;
@@ -316,6 +318,8 @@ export interface components {
                 organisationId: string;
             }[];
             leftOut: components["schemas"]["OrderFileLeftOut"][];
+            /** @description Of each line, as stated, else as its figures come to */
+            lineTotals: components["schemas"]["Money"][];
             /** @description Parts of the order that no trade has a field for */
             notCarried: string[];
             order: components["schemas"]["PurchaseOrder"];
