@@ -1,4 +1,10 @@
-import type { Delimiter, Encoding, Question } from '@tongshang/csv';
+import {
+  type AskedQuestion,
+  type Delimiter,
+  type Encoding,
+  gatherQuestions,
+  type Question,
+} from '@tongshang/csv';
 import type { RefusalParams } from '@tongshang/refusal';
 import type { PurchaseOrder } from './schema.ts';
 import type { OrderColumn } from './sheet/order-columns.ts';
@@ -35,12 +41,7 @@ export type OrderProblem = {
 /** A problem of a file: its place is a row and column, an element path, or a place in JSON. */
 export type ReadingProblem = OrderProblem & { readonly orderNumber?: string };
 
-/** One question for the whole file, however often it comes up. */
-type ReadingQuestion = OrderQuestion & {
-  readonly count: number;
-  /** The first places it comes up at. */
-  readonly places: readonly string[];
-};
+type ReadingQuestion = AskedQuestion<OrderQuestionKind>;
 
 /** Something the file says and no order carries. */
 export type LeftOut = {
@@ -117,8 +118,6 @@ export function meaningOf(
   return said.find(([written]) => keyOfWord(written) === keyOfWord(word))?.[1];
 }
 
-const MAX_PLACES = 20;
-
 /** These are answered once for each word, the others once for the file. */
 const BY_WORD: ReadonlySet<OrderQuestionKind> = new Set([
   'unit',
@@ -130,15 +129,5 @@ const BY_WORD: ReadonlySet<OrderQuestionKind> = new Set([
 ]);
 
 /** The questions of some problems, each once, in the order they come up. */
-export function questionsOf(problems: readonly OrderProblem[]): ReadingQuestion[] {
-  const found = new Map<string, { question: OrderQuestion; count: number; places: string[] }>();
-  for (const { question, place } of problems) {
-    if (!question) continue;
-    const key = JSON.stringify([question.asks, BY_WORD.has(question.asks) ? question.written : '']);
-    const known = found.get(key) ?? { question, count: 0, places: [] };
-    known.count += 1;
-    if (known.places.length < MAX_PLACES) known.places.push(place);
-    found.set(key, known);
-  }
-  return [...found.values()].map(({ question, count, places }) => ({ ...question, count, places }));
-}
+export const questionsOf = (problems: readonly OrderProblem[]): ReadingQuestion[] =>
+  gatherQuestions(problems, BY_WORD);

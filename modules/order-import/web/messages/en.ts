@@ -87,32 +87,11 @@ export const leftOutWhy = {
   'check-digit': 'No GTIN: its check digit is wrong',
 } as const;
 
-export const asks = {
-  'decimal-sign': 'Which sign stands before the decimals?',
-  'date-order': 'In which order do dates stand?',
-  encoding: 'Which of these can be read?',
-  currency: 'In which currency are the prices?',
-  column: 'Which column holds: {what}?',
-  unit: 'Which unit is meant by',
-  country: 'Which country is meant by',
-  'hs-code': 'Has a spreadsheet taken the leading zero from this HS code?',
-  'leave-out': 'About money or danger, and read by nobody: what is it?',
-} as const;
-
 export const asksParty = {
   'buyer-name': 'What is the buyer called?',
   'buyer-country': 'In which country is the buyer?',
   'seller-name': 'What is the seller called?',
   'seller-country': 'In which country is the seller?',
-} as const;
-
-export const readings = {
-  point: 'Point',
-  comma: 'Comma',
-  ymd: 'Year, month, day',
-  dmy: 'Day, month, year',
-  mdy: 'Month, day, year',
-  is: 'It is: {column}',
 } as const;
 
 export const termName = {

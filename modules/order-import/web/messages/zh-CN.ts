@@ -85,32 +85,11 @@ export const leftOutWhy = {
   'check-digit': '校验位有误，不是 GTIN',
 } as const;
 
-export const asks = {
-  'decimal-sign': '小数前用什么符号？',
-  'date-order': '日期按什么顺序书写？',
-  encoding: '以下哪一种可读？',
-  currency: '价格用什么币种？',
-  column: '哪一列是：{what}？',
-  unit: '此单位指的是',
-  country: '此国家指的是',
-  'hs-code': '电子表格是否去掉了该 HS 编码的前导零？',
-  'leave-out': '涉及金额或危险，尚未读取：这是什么？',
-} as const;
-
 export const asksParty = {
   'buyer-name': '买方名称是什么？',
   'buyer-country': '买方在哪个国家？',
   'seller-name': '卖方名称是什么？',
   'seller-country': '卖方在哪个国家？',
-} as const;
-
-export const readings = {
-  point: '点号',
-  comma: '逗号',
-  ymd: '年、月、日',
-  dmy: '日、月、年',
-  mdy: '月、日、年',
-  is: '这是：{column}',
 } as const;
 
 export const termName = {
