@@ -14,6 +14,8 @@ export type FactsFile = {
     readonly portOfLoading?: Place;
     readonly portOfDischarge?: Place;
     readonly latestShipmentDate?: string;
+    /** Calendar days from the order to readiness for shipment. */
+    readonly leadTimeDays?: number;
   };
   /** By line id or article number; `*` for all lines. */
   readonly lines?: Readonly<Record<string, LineFacts>>;

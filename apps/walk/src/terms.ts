@@ -9,7 +9,7 @@ import {
   placeOfOrder,
 } from '@tongshang/purchase-order';
 import type { Refusal } from '@tongshang/refusal';
-import type { PaymentTerm, Place, TradeTerms } from '@tongshang/trade';
+import type { ModeOfTransport, PaymentTerm, Place, TradeTerms } from '@tongshang/trade';
 import { demonstrationPort } from './demonstration-values.ts';
 import type { FactsFile } from './facts-file.ts';
 import { refuse } from './refusals.ts';
@@ -53,7 +53,7 @@ export async function termsOf(order: PurchaseOrder, facts: FactsFile, known: Kno
   const payment = paymentOf(order, given, gathering);
   const { made, missing, asked } = gathering;
   if (missing.length > 0) return { missing: missing.map((name) => `terms/${name}`), asked };
-  const mode = given.modeOfTransport ?? (suitsMode(incoterm, 'sea') ? 'sea' : 'road');
+  const mode = modeOf(incoterm, given.modeOfTransport, made);
   const named = namedPort(incoterm, place);
   // A port that follows from a place that was made up is made up, too.
   if (made.includes('place')) made.push(...Object.keys(named).filter((port) => !(port in given)));
@@ -69,6 +69,17 @@ export async function termsOf(order: PurchaseOrder, facts: FactsFile, known: Kno
       ...(made.length > 0 ? { demonstration: made } : {}),
     },
   };
+}
+
+/**
+ * The mode that was said; by sea where the rule is one of the four that have no other (Incoterms 2020, rules for sea and inland waterway
+ * transport). Under any other rule a mode that nobody said is made up, and marked so.
+ */
+function modeOf(incoterm: Incoterm, given: ModeOfTransport | undefined, made: string[]): ModeOfTransport {
+  if (given) return given;
+  if (!suitsMode(incoterm, 'road')) return 'sea';
+  made.push('modeOfTransport');
+  return 'sea';
 }
 
 /** Names what is missing, or takes the stand-in where that is wanted. */

@@ -9,10 +9,12 @@ import {
   sumsOf,
 } from '@tongshang/purchase-order';
 import { lineFactsOf } from '../facts-file.ts';
-import { inTrade, type Step } from '../stage.ts';
+import { inTrade, type Stage, type Step } from '../stage.ts';
+import type { SentTerms } from '../terms.ts';
 
 /** Days an offer stands in a walk. */
 const OFFER_DAYS = 30;
+/** Made up where neither order nor facts say it, and marked so. */
 const LEAD_TIME_DAYS = 14;
 
 type Schemas = components['schemas'];
@@ -41,6 +43,13 @@ export const enquire: Step = {
   },
 };
 
+function withLeadTime({ terms, facts }: Stage): SentTerms {
+  const leadTimeDays = facts.terms?.leadTimeDays;
+  if (leadTimeDays !== undefined) return { ...terms, leadTimeDays };
+  const demonstration = [...(terms.demonstration ?? []), 'leadTimeDays'];
+  return { ...terms, leadTimeDays: LEAD_TIME_DAYS, demonstration };
+}
+
 export const quote: Step = {
   milestone: 'quoted',
   async run(stage) {
@@ -49,7 +58,7 @@ export const quote: Step = {
       lines: stage.order.lines.map((line) =>
         offeredLine(line, lineFactsOf(stage.facts, line), stage.namesFromCatalogue),
       ),
-      terms: { ...stage.terms, leadTimeDays: LEAD_TIME_DAYS },
+      terms: withLeadTime(stage),
       sums: sumsOf(stage.order) as Schemas['SumsInput'],
       validUntil,
     };
