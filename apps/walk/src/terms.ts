@@ -48,7 +48,7 @@ export async function termsOf(order: PurchaseOrder, facts: FactsFile, known: Kno
   const { demonstration, countries, find } = known;
   const gathering: Gathering = { demonstration, made: [], missing: [], asked: [] };
   const given = facts.terms ?? {};
-  const incoterm = incotermOf(order, given.incoterm, gathering);
+  const { incoterm, edition } = incotermOf(order, given.incoterm, gathering);
   const place = await placeOf(order, given.place, incoterm, { countries, find, gathering });
   const payment = paymentOf(order, given, gathering);
   const { made, missing, asked } = gathering;
@@ -62,6 +62,7 @@ export async function termsOf(order: PurchaseOrder, facts: FactsFile, known: Kno
   return {
     terms: {
       ...{ incoterm, place, ...payment, currency: order.currency, modeOfTransport: mode },
+      ...(edition ? { incotermsEdition: edition } : {}),
       ...(portOfLoading ? { portOfLoading } : {}),
       ...(portOfDischarge ? { portOfDischarge } : {}),
       ...(latestShipmentDate ? { latestShipmentDate } : {}),
@@ -95,21 +96,23 @@ function ask<T>({ missing, asked }: Gathering, name: string, refusal: Refusal, i
   return instead;
 }
 
-function incotermOf(order: PurchaseOrder, given: string | undefined, gathering: Gathering): Incoterm {
+type Rule = { readonly incoterm: Incoterm; readonly edition?: '2010' };
+
+function incotermOf(order: PurchaseOrder, given: string | undefined, gathering: Gathering): Rule {
   const found = incotermOfOrder(order, given);
   switch (found.is) {
     case 'known':
-      return found.incoterm;
+      return found;
     case 'not-stated':
-      return fill(gathering, 'incoterm', 'DAP');
+      return { incoterm: fill(gathering, 'incoterm', 'DAP') };
     case 'contradicts': {
       const { stated, given: answer } = found;
       const texts = { place: 'terms.incoterm', stated, given: answer };
-      return ask(gathering, 'incoterm', refuse('WALK_FACTS_CONTRADICT', texts), stated);
+      return { incoterm: ask(gathering, 'incoterm', refuse('WALK_FACTS_CONTRADICT', texts), stated) };
     }
     case 'unread': {
       const texts = { field: 'terms.incoterm', written: found.written };
-      return ask(gathering, 'incoterm', refuse('WALK_TERM_UNREAD', texts), 'DAP');
+      return { incoterm: ask(gathering, 'incoterm', refuse('WALK_TERM_UNREAD', texts), 'DAP') };
     }
   }
 }

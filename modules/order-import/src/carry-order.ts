@@ -40,7 +40,7 @@ export async function carryOrder(
   tx: Tx,
   principal: Principal,
   bytes: Uint8Array,
-  { fileId, position, version, side, terms, ...carrying }: Carrying,
+  { fileId, position, version, side, ...carrying }: Carrying,
 ): Promise<Trade> {
   const file = await lockFile(tx, fileId);
   if (file.version !== version) throw refuse('ORDER_FILE_CHANGED');
@@ -51,7 +51,8 @@ export async function carryOrder(
   const left = leftOutOf(file.reading, order).length;
   if (left > 0 && !carrying.leavesOut)
     throw refuse('ORDER_LEFT_OUT_UNSEEN', { count: String(left) }, 'leavesOut');
-  await requireStatedTerms(order, terms, await countriesOf(deps, tx, principal, order));
+  const countries = await countriesOf(deps, tx, principal, order);
+  const terms = await requireStatedTerms(order, carrying.terms, countries);
   const today = tx.now.toZonedDateTimeISO('UTC').toPlainDate();
   const offered = {
     lines: order.lines.map((line) => offeredLine(line)) as never,

@@ -245,4 +245,36 @@ describe('an order of a file', () => {
     );
     expect((await open('seller', fileId, { leavesOut: true })).status).toBe(201);
   });
+
+  it('that names Incoterms 2010 keeps that edition, through every offer that names no other', async () => {
+    const deliveryTerms = { text: 'FOB Shanghai (Incoterms 2010)' };
+    const { fileId } = await brought('seller', order({ orderNumber: 'J-13', deliveryTerms }));
+    const { body } = await desk.as('seller').get(`/api/v1/order-files/${fileId}/orders/0`);
+    expect(body.terms).toMatchObject({ incoterm: 'FOB', incotermsEdition: '2010' });
+    const { tradeId } = (await open('seller', fileId, {})).body;
+    const countered = {
+      lines: [
+        {
+          lineId: '10/1',
+          name: { en: 'Widget' },
+          quantity: { value: '4', unit: 'C62' },
+          unitPrice: { amount: '2', currency: 'EUR' },
+        },
+      ],
+      terms,
+      validUntil: '2026-03-20',
+    };
+    const counter = await desk.as('buyer').send('POST', `/api/v1/trades/${tradeId}/quotations`, countered);
+    expect(counter.status, counter.text).toBe(201);
+    const trade = await desk.as('buyer').get(`/api/v1/trades/${tradeId}`);
+    expect(trade.body.terms).toMatchObject({ incoterm: 'FOB', incotermsEdition: '2010' });
+  });
+
+  it('that names DAT of Incoterms 2010 is asked about with its words', async () => {
+    const deliveryTerms = { text: 'DAT Felixstowe (Incoterms 2010)' };
+    const { fileId } = await brought('seller', order({ orderNumber: 'J-14', deliveryTerms }));
+    const { body } = await desk.as('seller').get(`/api/v1/order-files/${fileId}/orders/0`);
+    const written = 'DAT Felixstowe (Incoterms 2010)';
+    expect(body.asks).toContainEqual({ field: 'incoterm', why: 'unread', written });
+  });
 });

@@ -43,6 +43,7 @@ export async function statedTerms(order: PurchaseOrder, countries: Countries): P
     asks,
     terms: {
       ...(incoterm ? { incoterm } : {}),
+      ...(rule.is === 'known' && rule.edition ? { incotermsEdition: rule.edition } : {}),
       ...(place ? { place } : {}),
       ...(incoterm && place ? namedPort(incoterm, place) : {}),
       ...(paymentTerm ? { paymentTerm } : {}),
@@ -68,14 +69,15 @@ async function placeUnder(
 }
 
 /**
- * What is agreed may answer what the order leaves open, and replaces nothing that it states.
+ * What is agreed may answer what the order leaves open, and replaces nothing that it states. The edition of the Incoterms that the order
+ * names is kept where nobody says another.
  * @throws ORDER_TERM_CONTRADICTS, ORDER_PLACE_UNSUITABLE
  */
 export async function requireStatedTerms(
   order: PurchaseOrder,
   agreed: TradeTerms,
   countries: Countries,
-): Promise<void> {
+): Promise<TradeTerms> {
   const { terms } = await statedTerms(order, countries);
   const contradict = (field: string, stated: string, given: string) => {
     throw refuse('ORDER_TERM_CONTRADICTS', { stated, given }, `terms/${field}`);
@@ -89,6 +91,8 @@ export async function requireStatedTerms(
   if (terms.place && !isSamePlace(terms.place, agreed.place))
     contradict('place', said(terms.place), said(agreed.place));
   requireSuitablePlace(agreed, countries);
+  const { incotermsEdition } = terms;
+  return incotermsEdition ? { ...agreed, incotermsEdition } : agreed;
 }
 
 const said = ({ name, country }: Place): string => `${name}, ${country}`;

@@ -71,6 +71,11 @@ function Form({ file, proposal }: { file: OrderFile; proposal: Proposal }) {
             </Field>
             <h3>{t('orderFiles.terms')}</h3>
             <Asks asks={asks} />
+            {proposal.terms.incotermsEdition && (
+              <p className={styles.note}>
+                {t('orderFiles.edition', { edition: proposal.terms.incotermsEdition })}
+              </p>
+            )}
             {termsPart && (
               <SlotPart
                 part={termsPart}

@@ -54,6 +54,9 @@ export const TermsSchema = Type.Object(
     incoterm: literals(INCOTERM_CODES, {
       description: 'Incoterms 2020',
     }),
+    incotermsEdition: Type.Optional(
+      Type.Literal('2010', { description: 'Where another edition was agreed: kept and named as such' }),
+    ),
     place: PlaceSchema,
     paymentTerm: literals(['escrow', 'open-account', 'advance'] as const),
     openAccountDays: Type.Optional(Type.Integer({ minimum: 1, maximum: 365 })),

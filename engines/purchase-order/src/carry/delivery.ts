@@ -5,7 +5,7 @@ import type { OrderAddress, PurchaseOrder } from '../schema.ts';
 import { type Countries, type FindPlaces, understandPlace } from './understand-place.ts';
 
 type IncotermFound =
-  | { readonly is: 'known'; readonly incoterm: Incoterm }
+  | { readonly is: 'known'; readonly incoterm: Incoterm; readonly edition?: '2010' }
   | { readonly is: 'not-stated' }
   /** The order states one rule and the answer is another: an order's own terms are not replaced. */
   | { readonly is: 'contradicts'; readonly stated: Incoterm; readonly given: Incoterm }
@@ -17,12 +17,12 @@ type IncotermFound =
  * @param given a code of Incoterms 2020; anything else is no answer
  */
 export function incotermOfOrder(order: PurchaseOrder, given?: string): IncotermFound {
-  const { incoterm, text } = statedTerms(order);
+  const { incoterm, text, edition } = statedTerms(order);
   const answer = INCOTERM_CODES.find((code) => code === given);
   const stated = INCOTERM_CODES.find((code) => code === incoterm);
   if (stated && answer && stated !== answer) return { is: 'contradicts', stated, given: answer };
   const known = answer ?? stated;
-  if (known) return { is: 'known', incoterm: known };
+  if (known) return { is: 'known', incoterm: known, ...(stated && edition ? { edition } : {}) };
   const written = incoterm ?? text;
   return written === undefined ? { is: 'not-stated' } : { is: 'unread', written };
 }
@@ -66,12 +66,13 @@ export function namedPort(
 
 /** Delivery terms that stand in words only are taken apart. */
 function statedTerms({ deliveryTerms }: PurchaseOrder) {
-  const { incoterm, text, place } = deliveryTerms ?? {};
-  if (incoterm !== undefined || text === undefined) return { incoterm, text, place };
+  const { incoterm, text, place, edition } = deliveryTerms ?? {};
+  if (incoterm !== undefined || text === undefined) return { incoterm, text, place, edition };
   const said = termsInWords(text);
   return {
     incoterm: said.incoterm,
     text: said.rest,
+    edition: said.edition,
     place: place ?? (said.place === undefined ? undefined : { name: said.place }),
   };
 }

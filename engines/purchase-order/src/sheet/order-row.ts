@@ -234,10 +234,11 @@ function chargesOf(
 /** The delivery terms a row states: the code where it is one of Incoterms 2020, else its words. */
 export function deliveryTermsOf(header: RowHeader) {
   if (header.incoterm === undefined && header.place === undefined) return undefined;
-  const { incoterm, place, rest } = termsInWords(header.incoterm ?? '');
+  const { incoterm, place, rest, edition } = termsInWords(header.incoterm ?? '');
   const name = header.place ?? place;
   return present({
     incoterm,
+    edition,
     text: rest,
     place: name === undefined ? undefined : { name },
   });

@@ -454,3 +454,26 @@ describe('a UBL order', () => {
     );
   });
 });
+
+describe('the edition of the Incoterms', () => {
+  const delivered = (id: string, more = '') =>
+    read(terms(`<cac:DeliveryTerms>${id}${more}</cac:DeliveryTerms>`)).orders[0]?.deliveryTerms;
+  const coded = (code: string, edition: string) =>
+    `<cbc:ID schemeID="Incoterms" schemeVersionID="${edition}">${code}</cbc:ID>`;
+  it.each([
+    ['beside the code', coded('FOB', '2010'), { incoterm: 'FOB', edition: '2010' }],
+    ['of today', coded('FOB', '2020'), { incoterm: 'FOB' }],
+    ['before both', coded('FOB', '2000'), { text: 'FOB Incoterms 2000' }],
+    ['that has no such rule', coded('DPU', '2010'), { text: 'DPU Incoterms 2010' }],
+    ['none, of a rule that is gone', '<cbc:ID>DAT</cbc:ID>', { text: 'DAT' }],
+  ])('%s is kept, or left in words', (_, id, expected) => {
+    expect(delivered(id)).toEqual(expected);
+  });
+
+  it('in special terms counts for the code beside them', () => {
+    const special = '<cbc:SpecialTerms>Incoterms 2010 apply</cbc:SpecialTerms>';
+    expect(delivered('<cbc:ID>CIF</cbc:ID>', special)).toEqual({
+      ...{ incoterm: 'CIF', edition: '2010', text: 'Incoterms 2010 apply' },
+    });
+  });
+});

@@ -70,6 +70,7 @@ export const orderFiles = {
   nobodyFound:
     'Nobody on the platform has the number or the exact name in this order. Choose the other side.',
   terms: 'Terms',
+  edition: 'The order names Incoterms {edition}: the trade keeps that edition.',
   validUntil: 'Stands until',
   validUntilWhy: 'Left empty: thirty days.',
   openTrade: 'Open the trade',

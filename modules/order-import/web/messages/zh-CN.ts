@@ -68,6 +68,7 @@ export const orderFiles = {
   mayBe: '订单所指可能是：',
   nobodyFound: '平台上没有与该订单中的编号或名称完全一致的单位，请选择对方。',
   terms: '条款',
+  edition: '订单写明 Incoterms {edition}：贸易保留该版本。',
   validUntil: '有效期至',
   validUntilWhy: '留空则为三十天。',
   openTrade: '开立贸易',

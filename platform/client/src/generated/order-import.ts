@@ -411,6 +411,11 @@ export interface components {
                 unlocode?: string;
             };
             deliveryTerms?: {
+                /**
+                 * @description Of Incoterms, where the order names another than that of 2020.
+                 * @constant
+                 */
+                edition?: "2010";
                 /** @description Incoterms 2020 code, where the order states one. */
                 incoterm?: string;
                 place?: {
@@ -675,6 +680,11 @@ export interface components {
              * @enum {string}
              */
             incoterm?: "EXW" | "FCA" | "FAS" | "FOB" | "CFR" | "CIF" | "CPT" | "CIP" | "DAP" | "DPU" | "DDP";
+            /**
+             * @description Where another edition was agreed: kept and named as such
+             * @constant
+             */
+            incotermsEdition?: "2010";
             /**
              * Format: date
              * @description ISO 8601 calendar date

@@ -90,6 +90,11 @@ export interface components {
              */
             incoterm: "EXW" | "FCA" | "FAS" | "FOB" | "CFR" | "CIF" | "CPT" | "CIP" | "DAP" | "DPU" | "DDP";
             /**
+             * @description Where another edition was agreed: kept and named as such
+             * @constant
+             */
+            incotermsEdition?: "2010";
+            /**
              * Format: date
              * @description ISO 8601 calendar date
              */
