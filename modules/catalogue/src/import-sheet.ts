@@ -98,7 +98,11 @@ export const SHEET_LIMITS = { bytes: 10 * 1024 * 1024, rows: 5_000 };
  */
 export function readProductSheet(bytes: Uint8Array, options: SheetOptions): ProductSheet {
   const { encoding } = options;
-  const table = readTable(bytes, { limits: SHEET_LIMITS, ...(encoding === undefined ? {} : { encoding }) });
+  const table = readTable(bytes, {
+    limits: SHEET_LIMITS,
+    textOnly: true,
+    ...(encoding === undefined ? {} : { encoding }),
+  });
   const parameters = table.header.flatMap((header, index) => {
     const code = parameterColumn(header);
     return code === undefined ? [] : [{ code, index, header }];

@@ -110,8 +110,9 @@ export function readOrderRow(
   if (found.has('currency') && reading.defaultCurrency === undefined) need('currency');
   if (reading.retail) reportRetail(orderNumber, text('sku'), report);
 
+  const isTyped = (name: OrderColumn) => row.typed?.has(found.get(name)?.index ?? -1) === true;
   const number = (name: OrderColumn) =>
-    read(name, (cell) => readNumber(cell, reading.decimalSign, reading.shownSigns));
+    read(name, (cell) => readNumber(cell, isTyped(name) ? '.' : reading.decimalSign, reading.shownSigns));
   const positive = (name: OrderColumn, negative: string, zero: string | undefined) => {
     const value = number(name);
     if (value?.startsWith('-')) report(name, negative, { value });

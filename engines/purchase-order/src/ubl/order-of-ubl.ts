@@ -90,7 +90,10 @@ function deliveryTermsOf({ deliveryTerms }: UblDocument): PurchaseOrder['deliver
   const isPlain = said.incoterm !== undefined && INCOTERM_CODES.some((known) => known === code.toUpperCase());
   const name = place?.name ?? place?.description ?? (place?.id && placeInWords(place.id, place.scheme));
   const located = locationOf(place);
-  const words = [isPlain || said.incoterm ? undefined : (said.rest ?? code), ...specialTerms.map(({ text }) => text)];
+  const words = [
+    isPlain || said.incoterm ? undefined : (said.rest ?? code),
+    ...specialTerms.map(({ text }) => text),
+  ];
   const text = words.filter((word) => word !== undefined && word !== '').join('; ');
   return orNothing(
     stated<NonNullable<PurchaseOrder['deliveryTerms']>>({

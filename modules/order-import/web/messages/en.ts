@@ -4,7 +4,7 @@ export const orderFiles = {
   one: 'A file of orders',
   lead: 'Bring an order as you got it: first you see what it says and what it leaves open, then you open a trade from it. Nothing is sent before.',
   drop: 'Drop an order file here, or choose one',
-  note: 'UBL or Peppol XML, CSV or JSON; 8 MB at most',
+  note: 'UBL or Peppol XML, XLSX, CSV or JSON; 8 MB at most',
   reading: 'Reading {name}, {size} …',
   none: 'No file yet',
   noneText: 'Files you bring wait here for thirty days; only your organisation sees them.',

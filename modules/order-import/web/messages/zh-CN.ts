@@ -4,7 +4,7 @@ export const orderFiles = {
   one: '订单文件',
   lead: '将收到的订单原样导入：先看其内容和待明确之处，再据以开立贸易。此前不会发出任何内容。',
   drop: '将订单文件拖到此处，或点击选择',
-  note: 'UBL 或 Peppol XML、CSV、JSON；不超过 8 MB',
+  note: 'UBL 或 Peppol XML、XLSX、CSV、JSON；不超过 8 MB',
   reading: '正在读取 {name}（{size}）…',
   none: '尚无文件',
   noneText: '导入的文件在此保留三十天，仅本单位可见。',
