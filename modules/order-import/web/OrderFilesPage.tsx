@@ -40,7 +40,7 @@ export default function OrderFilesPage() {
   return (
     <div className={styles.page}>
       <h1>{t('orderFiles.title')}</h1>
-      <p className="soft">{t('orderFiles.lead')}</p>
+      <p className={styles.lead}>{t('orderFiles.lead')}</p>
       <FileDrop
         accept=".xml,.csv,.txt,.xlsx,.json,application/xml,text/csv,application/json"
         compact={(files.data?.items.length ?? 0) > 0}

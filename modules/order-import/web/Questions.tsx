@@ -14,7 +14,7 @@ export function Questions(props: { file: OrderFile; busy: boolean; onAnswer(answ
   return (
     <section className={styles.block} aria-busy={props.busy}>
       <h2>{t('orderFiles.questions', { count: questions.length })}</h2>
-      <p className="soft">{t('orderFiles.questionsText')}</p>
+      <p className={styles.lead}>{t('orderFiles.questionsText')}</p>
       {questions.map((question) => (
         <Asked
           key={`${question.asks} ${question.written}`}

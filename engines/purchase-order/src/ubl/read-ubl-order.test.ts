@@ -477,3 +477,17 @@ describe('the edition of the Incoterms', () => {
     });
   });
 });
+
+it('a second delivery is asked about, once, and left out by name only when that is said', () => {
+  const delivery = (city: string, start: string) =>
+    `<cac:Delivery><cac:DeliveryLocation><cac:Address><cbc:CityName>${city}</cbc:CityName></cac:Address></cac:DeliveryLocation><cac:RequestedDeliveryPeriod><cbc:StartDate>${start}</cbc:StartDate></cac:RequestedDeliveryPeriod></cac:Delivery>`;
+  const changes = terms(delivery('Leeds', '2026-07-01') + delivery('Bristol', '2026-08-01'));
+  const asked = read(changes);
+  expect(asked.orders).toEqual([]);
+  expect(asked.questions).toMatchObject([
+    { asks: 'leave-out', written: 'Delivery', answers: [{ answer: 'Delivery' }], count: 2 },
+  ]);
+  const left = read(changes, { leaveOut: ['Delivery'] });
+  expect(left.orders[0]).toMatchObject({ requestedDeliveryDate: '2026-07-01' });
+  expect(left.leftOut.map(({ written }) => written)).toEqual(['Bristol', '2026-08-01']);
+});

@@ -42,7 +42,7 @@ export const asks = {
   unit: 'Which unit is meant by',
   country: 'Which country is meant by',
   'hs-code': 'Has a spreadsheet taken the leading zero from this HS code?',
-  'leave-out': 'About money or danger, and read by nobody: what is it?',
+  'leave-out': 'No trade has a place for this, and it must not be lost. What is it?',
 } as const;
 
 export const readings = {

@@ -43,7 +43,7 @@ export const asks = {
   unit: '此单位指的是',
   country: '此国家指的是',
   'hs-code': '电子表格是否去掉了该 HS 编码的前导零？',
-  'leave-out': '涉及金额或危险，尚未读取：这是什么？',
+  'leave-out': '贸易中没有对应之处，又不得遗失：这是什么？',
 } as const;
 
 export const readings = {
