@@ -20,17 +20,18 @@ FILE-1,2026-02-03,Harbour & Hearth Ltd,GB,Porcelain vase,1.500,ST,"1,25",EUR,FOB
 test('an order file is answered by keyboard, survives a reload, and becomes a trade with the file in it', async () => {
   const page = await open('seller');
   await bringFile(page, 'order.csv', SHEET);
-  const comma = page
-    .getByRole('group', { name: /Which sign stands before the decimals/ })
-    .getByRole('radio')
-    .first();
+  const sign = page.getByRole('group', { name: /Which sign stands before the decimals/ });
+  const comma = sign.getByRole('button', { name: /Comma/ });
   await comma.focus();
-  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
   const unit = page.getByRole('group', { name: /Which unit is meant/ });
   await expect.poll(() => page.getByRole('group', { name: /decimals/ }).count()).toBe(0);
   expect(await blunders(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Take all answers back' }).click();
+  await comma.click();
+  await expect.poll(() => page.getByRole('group', { name: /decimals/ }).count()).toBe(0);
   await page.reload();
-  await unit.getByRole('radio', { name: /H87/ }).check();
+  await unit.getByRole('button', { name: /H87/ }).click();
   await page.getByRole('link', { name: 'Open a trade from order FILE-1' }).click();
   await page.getByText('Payable: 1875.00 EUR').waitFor();
   expect(await blunders(page)).toEqual([]);

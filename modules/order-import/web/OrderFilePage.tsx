@@ -76,6 +76,11 @@ function FileView({ file }: { file: OrderFile }) {
         ]}
       />
       {error !== undefined && <ProblemNote error={error} />}
+      {Object.keys(file.answers).length > 0 && (
+        <Button size="small" disabled={busy} className={styles.answer ?? ''} onClick={() => void answer({})}>
+          {t('orderFiles.takeBack')}
+        </Button>
+      )}
       <Questions file={file} busy={busy} onAnswer={(next) => void answer(next)} />
       {file.sheet && <Columns file={file} busy={busy} onAnswer={(next) => void answer(next)} />}
       <Problems file={file} />

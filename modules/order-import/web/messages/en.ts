@@ -29,6 +29,7 @@ export const orderFiles = {
   leaveOut: 'Leave it out',
   yourAnswer: 'Your answer',
   take: 'Take it',
+  takeBack: 'Take all answers back',
   columns: 'How the columns are read',
   header: 'Column',
   samples: 'What stands in it',

@@ -29,6 +29,7 @@ export const orderFiles = {
   leaveOut: '略去',
   yourAnswer: '您的回答',
   take: '采用',
+  takeBack: '撤回全部回答',
   columns: '各列的读取方式',
   header: '列',
   samples: '内容示例',

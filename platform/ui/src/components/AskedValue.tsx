@@ -1,4 +1,4 @@
-import { Radio } from 'antd';
+import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import styles from './asked-value.module.css';
 
@@ -11,8 +11,8 @@ interface Choice {
 }
 
 /**
- * A value of a file that has several readings: what is asked, where it stands, and the readings to choose from by mouse or arrow keys.
- * Nothing is chosen beforehand. `children` is a way to answer that no list holds.
+ * A value of a file that has several readings: what is asked, where it stands, and the readings, each a button that answers. Nothing is
+ * chosen beforehand. `children` is a way to answer that no list holds.
  */
 export function AskedValue(props: {
   asks: string;
@@ -31,18 +31,20 @@ export function AskedValue(props: {
       </legend>
       {props.places && <p className={styles.places}>{props.places}</p>}
       {props.choices.length > 0 && (
-        <Radio.Group
-          className={styles.choices ?? ''}
-          disabled={props.disabled ?? false}
-          onChange={(event) => props.onAnswer(String(event.target.value))}
-        >
+        <div className={styles.choices}>
           {props.choices.map(({ value, label, reads }) => (
-            <Radio key={value} value={value}>
+            <Button
+              key={value}
+              size="small"
+              className={styles.choice ?? ''}
+              disabled={props.disabled ?? false}
+              onClick={() => props.onAnswer(value)}
+            >
               {label}
               {reads !== undefined && <span className={styles.reads}> → {reads}</span>}
-            </Radio>
+            </Button>
           ))}
-        </Radio.Group>
+        </div>
       )}
       {props.children}
     </fieldset>
