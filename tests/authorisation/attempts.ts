@@ -49,6 +49,9 @@ function bodiesOf({ owned, second }: World): Readonly<Record<string, unknown>> {
     deposit: { amount: { amount: '1.00', currency: 'USD' } },
     withdraw: { amount: { amount: '1.00', currency: 'USD' } },
     payTrade: {},
+    remit: { instalmentId: '1', on: '2026-01-01' },
+    confirmArrival: { instalmentId: '1', on: '2026-01-01' },
+    confirmRepayment: { instalmentId: '1', on: '2026-01-01' },
     payDuties: { method: 'pay' },
     voteOnDeclaration: { decision: 'release' },
     appointInspection: { appointedFor: tomorrow, place: 'Shed 9' },
@@ -71,7 +74,12 @@ function bodiesOf({ owned, second }: World): Readonly<Record<string, unknown>> {
         leavesOut: true,
       },
       terms: {
-        ...{ incoterm: 'FOB', place, paymentTerm: 'escrow', currency: 'USD', modeOfTransport: 'sea' },
+        ...{
+          incoterm: 'FOB',
+          place,
+          payment: [{ instalmentId: '1', method: 'escrow', due: { event: 'order' } }],
+        },
+        ...{ currency: 'USD', modeOfTransport: 'sea' },
         ...{ partialShipments: false, leadTimeDays: 1 },
       },
     },

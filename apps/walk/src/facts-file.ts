@@ -1,15 +1,13 @@
 import { decodeUtf8 } from '@tongshang/csv';
-import type { LineFacts, OrderLine } from '@tongshang/purchase-order';
-import type { Difference, DifferenceReason, ModeOfTransport, PaymentTerm, Place } from '@tongshang/trade';
+import type { GivenPayment, LineFacts, OrderLine } from '@tongshang/purchase-order';
+import type { Difference, DifferenceReason, ModeOfTransport, Place } from '@tongshang/trade';
 import { refuse } from './refusals.ts';
 
 /** `--facts FILE`: what the order does not say and the trade needs. */
 export type FactsFile = {
-  readonly terms?: {
+  readonly terms?: GivenPayment & {
     readonly incoterm?: string;
     readonly place?: Place;
-    readonly paymentTerm?: PaymentTerm;
-    readonly openAccountDays?: number;
     readonly modeOfTransport?: ModeOfTransport;
     readonly portOfLoading?: Place;
     readonly portOfDischarge?: Place;

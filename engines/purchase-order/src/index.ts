@@ -8,6 +8,7 @@ export {
   sumsOf,
 } from './carry/carried-order.ts';
 export { incotermOfOrder, namedPort, placeOfOrder } from './carry/delivery.ts';
+export { type GivenPayment, paymentOfOrder } from './carry/payment.ts';
 export { type Countries, type FindPlaces, isAtOrigin } from './carry/understand-place.ts';
 export { checkPurchaseOrder } from './check.ts';
 export { lineTotalsOf, sumsOfOrder } from './check-sums.ts';

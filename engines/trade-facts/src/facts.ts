@@ -17,6 +17,8 @@ import { type Originated, originated } from './facts/originated.ts';
 import { type Packed, packed } from './facts/packed.ts';
 import { type Produced, produced } from './facts/produced.ts';
 import { type Quoted, quoted } from './facts/quoted.ts';
+import { type Remitted, remitted } from './facts/remitted.ts';
+import { type Repaid, repaid } from './facts/repaid.ts';
 import { type Settled, settled } from './facts/settled.ts';
 import { type Shipped, shipped } from './facts/shipped.ts';
 import type { FactRule } from './rule.ts';
@@ -27,6 +29,7 @@ export type FactDetails = {
   readonly enquired: Enquired;
   readonly quoted: Quoted;
   readonly ordered: Ordered;
+  readonly remitted: Remitted;
   readonly funded: Funded;
   readonly produced: Produced;
   readonly packed: Packed;
@@ -41,6 +44,7 @@ export type FactDetails = {
   readonly delivered: Delivered;
   readonly claimed: Claimed;
   readonly 'claim-resolved': ClaimResolved;
+  readonly repaid: Repaid;
   readonly settled: Settled;
   readonly closed: Closed;
   readonly cancelled: Cancelled;
@@ -66,6 +70,7 @@ const RULES: { readonly [F in Fact]: FactRule<F> } = {
   enquired,
   quoted,
   ordered,
+  remitted,
   funded,
   produced,
   packed,
@@ -80,6 +85,7 @@ const RULES: { readonly [F in Fact]: FactRule<F> } = {
   delivered,
   claimed,
   'claim-resolved': claimResolved,
+  repaid,
   settled,
   closed,
   cancelled,

@@ -1,3 +1,4 @@
+import { inFull } from '@tongshang/trade';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FIRMS, type Firm, type ImportDesk, importDesk } from './testing/import-desk.ts';
 
@@ -25,7 +26,8 @@ const order = (more: object = {}) => ({
   ...more,
 });
 const terms = {
-  ...{ incoterm: 'FOB', paymentTerm: 'escrow', currency: 'EUR', modeOfTransport: 'sea', leadTimeDays: 30 },
+  ...{ incoterm: 'FOB', currency: 'EUR', modeOfTransport: 'sea', leadTimeDays: 30 },
+  payment: inFull('escrow'),
   ...{ place: { name: 'Shanghai', country: 'CN' }, partialShipments: false },
 };
 
@@ -162,7 +164,7 @@ describe('an order of a file', () => {
     expect(body).toMatchObject({
       ...{ side: 'seller', payable: { amount: '10.00', currency: 'EUR' } },
       counterparts: [{ organisationId: FIRMS.buyer, by: 'name' }],
-      terms: { incoterm: 'FOB', place: { name: 'Shanghai', country: 'CN' }, paymentTerm: 'escrow' },
+      terms: { incoterm: 'FOB', place: { name: 'Shanghai', country: 'CN' }, payment: inFull('escrow') },
       asks: [{ field: 'modeOfTransport' }, { field: 'leadTimeDays' }],
       order: { lines: [{ lineId: '10/1' }] },
     });
@@ -217,7 +219,7 @@ describe('an order of a file', () => {
   it.each([
     ['another rule', { incoterm: 'FCA' }, 'ORDER_TERM_CONTRADICTS', '/terms/incoterm'],
     ['another place', { place: { name: 'Ningbo', country: 'CN' } }, 'ORDER_TERM_CONTRADICTS', '/terms/place'],
-    ['another way to pay', { paymentTerm: 'advance' }, 'ORDER_TERM_CONTRADICTS', '/terms/paymentTerm'],
+    ['another way to pay', { payment: inFull('transfer') }, 'ORDER_TERM_CONTRADICTS', '/terms/payment'],
   ])('ORDER-IMPORT-10: is not carried under %s than it states', async (_, changed, code, field) => {
     const { fileId } = await brought('seller', order({ orderNumber: 'J-10' }));
     const reply = await open('seller', fileId, { terms: { ...terms, ...changed } });

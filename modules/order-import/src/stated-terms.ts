@@ -5,15 +5,17 @@ import {
   isAtOrigin,
   namedPort,
   type PurchaseOrder,
+  paymentOfOrder,
   placeOfOrder,
 } from '@tongshang/purchase-order';
 import type { Place, TradeTerms } from '@tongshang/trade';
+import { paymentInWords } from '@tongshang/trade-facts';
 import { findPlaces, isSamePlace } from './find-places.ts';
 import { refuse } from './refusals.ts';
 
 /** What an order leaves open of its terms, and what it says there that is not understood. */
 type TermAsked = {
-  readonly field: 'incoterm' | 'place' | 'paymentTerm' | 'modeOfTransport' | 'leadTimeDays';
+  readonly field: 'incoterm' | 'place' | 'payment' | 'modeOfTransport' | 'leadTimeDays';
   /** `country`: the country of the place; `kind`: the place lies where its rule cannot mean it. */
   readonly why: 'not-stated' | 'unread' | 'country' | 'kind';
   readonly written?: string;
@@ -24,20 +26,16 @@ type StatedTerms = { readonly terms: Partial<TradeTerms>; readonly asks: readonl
 /** The terms that an order states, as far as they are understood. What it does not state is asked, never filled. */
 export async function statedTerms(order: PurchaseOrder, countries: Countries): Promise<StatedTerms> {
   const asks: TermAsked[] = [];
-  const { currency, latestShipmentDate, paymentTerm, openAccountDays, paymentTerms } = order;
+  const { currency, latestShipmentDate } = order;
   const rule = incotermOfOrder(order);
   const incoterm = rule.is === 'known' ? rule.incoterm : undefined;
   if (rule.is === 'unread') asks.push({ field: 'incoterm', why: 'unread', written: rule.written });
   if (rule.is === 'not-stated') asks.push({ field: 'incoterm', why: 'not-stated' });
   const place = incoterm && (await placeUnder(order, incoterm, countries, asks));
   if (!incoterm) asks.push({ field: 'place', why: 'not-stated' });
-  if (!paymentTerm) {
-    const written = paymentTerms?.map(({ text }) => text).join('; ');
-    asks.push({
-      field: 'paymentTerm',
-      ...(written === undefined ? { why: 'not-stated' } : { why: 'unread', written }),
-    });
-  }
+  const payment = paymentOfOrder(order);
+  if (payment.is === 'unread') asks.push({ field: 'payment', why: 'unread', written: payment.written });
+  else if (payment.is !== 'known') asks.push({ field: 'payment', why: 'not-stated' });
   asks.push({ field: 'modeOfTransport', why: 'not-stated' }, { field: 'leadTimeDays', why: 'not-stated' });
   return {
     asks,
@@ -46,8 +44,7 @@ export async function statedTerms(order: PurchaseOrder, countries: Countries): P
       ...(rule.is === 'known' && rule.edition ? { incotermsEdition: rule.edition } : {}),
       ...(place ? { place } : {}),
       ...(incoterm && place ? namedPort(incoterm, place) : {}),
-      ...(paymentTerm ? { paymentTerm } : {}),
-      ...(openAccountDays ? { openAccountDays } : {}),
+      ...(payment.is === 'known' ? { payment: payment.payment } : {}),
       ...(latestShipmentDate ? { latestShipmentDate } : {}),
       currency,
       partialShipments: order.lines.some(({ partialDelivery }) => partialDelivery === true),
@@ -82,12 +79,16 @@ export async function requireStatedTerms(
   const contradict = (field: string, stated: string, given: string) => {
     throw refuse('ORDER_TERM_CONTRADICTS', { stated, given }, `terms/${field}`);
   };
-  for (const field of ['incoterm', 'currency', 'paymentTerm', 'latestShipmentDate'] as const) {
+  for (const field of ['incoterm', 'currency', 'latestShipmentDate'] as const) {
     const stated = terms[field];
     if (stated !== undefined && stated !== agreed[field]) contradict(field, stated, agreed[field] ?? '–');
   }
-  if (terms.openAccountDays !== undefined && terms.openAccountDays !== agreed.openAccountDays)
-    contradict('openAccountDays', String(terms.openAccountDays), String(agreed.openAccountDays ?? '–'));
+  if (terms.payment) {
+    const found = paymentOfOrder(order, { payment: agreed.payment });
+    const said = (payment: TradeTerms['payment']) => paymentInWords(payment).en ?? '';
+    const differs = found.is === 'contradicts' || said(terms.payment) !== said(agreed.payment);
+    if (differs) contradict('payment', said(terms.payment), said(agreed.payment));
+  }
   if (terms.place && !isSamePlace(terms.place, agreed.place))
     contradict('place', said(terms.place), said(agreed.place));
   requireSuitablePlace(agreed, countries);

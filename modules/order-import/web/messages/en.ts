@@ -99,7 +99,7 @@ export const asksParty = {
 export const termName = {
   incoterm: 'Incoterm',
   place: 'place of the Incoterm',
-  paymentTerm: 'payment',
+  payment: 'payment',
   modeOfTransport: 'mode of transport',
   leadTimeDays: 'lead time',
 } as const;

@@ -97,7 +97,7 @@ export const asksParty = {
 export const termName = {
   incoterm: '贸易术语',
   place: '贸易术语指定地点',
-  paymentTerm: '付款',
+  payment: '付款',
   modeOfTransport: '运输方式',
   leadTimeDays: '交货期',
 } as const;

@@ -115,6 +115,8 @@ export interface components {
         /** @constant */
         Action: shared["schemas"]["Action"];
         /** @constant */
+        Instalment: shared["schemas"]["Instalment"];
+        /** @constant */
         Localised: shared["schemas"]["Localised"];
         /** @constant */
         Money: shared["schemas"]["Money"];
@@ -573,6 +575,26 @@ export interface components {
                 /** @description ISO 4217 */
                 currency: string;
             };
+            /** @description The instalments, where the order takes them apart; instead of `paymentTerm`. */
+            payment?: {
+                amount?: {
+                    amount: string;
+                    /** @description ISO 4217 */
+                    currency: string;
+                };
+                due: {
+                    /** @description ISO 8601 date. */
+                    date?: string;
+                    days?: number;
+                    /** @enum {string} */
+                    event: "order" | "production" | "shipment" | "documents" | "bill-of-lading" | "invoice" | "receipt" | "date";
+                };
+                instalmentId: string;
+                /** @enum {string} */
+                method: "escrow" | "transfer" | "outside" | "credit";
+                /** @description Per cent of the total. */
+                share?: string;
+            }[];
             /** @enum {string} */
             paymentTerm?: "escrow" | "open-account" | "advance";
             /** @description The payment terms in the words of the order. */
@@ -693,10 +715,9 @@ export interface components {
             leadTimeDays?: number;
             /** @enum {string} */
             modeOfTransport?: "sea" | "air" | "road" | "rail" | "post";
-            openAccountDays?: number;
             partialShipments?: boolean;
-            /** @enum {string} */
-            paymentTerm?: "escrow" | "open-account" | "advance";
+            /** @description In the order in which they pay for the goods: what is earned first, the first pays. Empty for roles that do not see prices */
+            payment?: components["schemas"]["Instalment"][];
             place?: components["schemas"]["Place"];
             portOfDischarge?: components["schemas"]["Place"];
             portOfLoading?: components["schemas"]["Place"];
@@ -704,7 +725,7 @@ export interface components {
         /** TermAsked */
         TermAsked: {
             /** @enum {string} */
-            field: "incoterm" | "place" | "paymentTerm" | "modeOfTransport" | "leadTimeDays";
+            field: "incoterm" | "place" | "payment" | "modeOfTransport" | "leadTimeDays";
             /** @enum {string} */
             why: "not-stated" | "unread" | "country" | "kind";
             written?: string;

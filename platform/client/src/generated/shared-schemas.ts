@@ -18,6 +18,31 @@ export interface components {
             subject?: string;
         };
         /**
+         * Instalment
+         * @description A share, an amount, or with neither the rest of the total
+         */
+        Instalment: {
+            amount?: components["schemas"]["Money"];
+            due: {
+                /**
+                 * Format: date
+                 * @description ISO 8601 calendar date
+                 */
+                date?: string;
+                days?: number;
+                /** @enum {string} */
+                event: "order" | "production" | "shipment" | "documents" | "bill-of-lading" | "invoice" | "receipt" | "date";
+            };
+            instalmentId: string;
+            /**
+             * @description `escrow`: held by the trade’s bank until the goods are received; `transfer`: through that bank at once; `outside`: by a bank outside the platform, confirmed by the seller; `credit`: vouched for by the bank
+             * @enum {string}
+             */
+            method: "escrow" | "transfer" | "outside" | "credit";
+            /** @description Per cent of the total */
+            share?: string;
+        };
+        /**
          * Localised
          * @description Text by BCP 47 language tag
          */
@@ -102,10 +127,9 @@ export interface components {
             leadTimeDays?: number;
             /** @enum {string} */
             modeOfTransport: "sea" | "air" | "road" | "rail" | "post";
-            openAccountDays?: number;
             partialShipments: boolean;
-            /** @enum {string} */
-            paymentTerm: "escrow" | "open-account" | "advance";
+            /** @description In the order in which they pay for the goods: what is earned first, the first pays. Empty for roles that do not see prices */
+            payment: components["schemas"]["Instalment"][];
             place: components["schemas"]["Place"];
             portOfDischarge?: components["schemas"]["Place"];
             portOfLoading?: components["schemas"]["Place"];

@@ -549,7 +549,7 @@ export interface components {
          * Fact
          * @enum {string}
          */
-        Fact: "enquired" | "quoted" | "ordered" | "funded" | "produced" | "packed" | "invoiced" | "originated" | "export-declared" | "export-released" | "shipped" | "in-transit" | "import-declared" | "import-released" | "delivered" | "claimed" | "claim-resolved" | "settled" | "closed" | "cancelled";
+        Fact: "enquired" | "quoted" | "ordered" | "remitted" | "funded" | "produced" | "packed" | "invoiced" | "originated" | "export-declared" | "export-released" | "shipped" | "in-transit" | "import-declared" | "import-released" | "delivered" | "claimed" | "claim-resolved" | "repaid" | "settled" | "closed" | "cancelled";
         /** FactsSupplied */
         FactsSupplied: {
             /**
@@ -610,12 +610,15 @@ export interface components {
             insuranceBy: "seller" | "buyer" | null;
         };
         /** @constant */
+        Instalment: shared["schemas"]["Instalment"];
+        /** @constant */
         Localised: shared["schemas"]["Localised"];
         /** Missing */
         Missing: {
             /** @enum {string} */
             code: "fact" | "data" | "party" | "joining" | "acceptance" | "offer";
             fact?: components["schemas"]["Fact"];
+            instalmentId?: string;
             /** @description `lines/1/hsCode`, `terms/portOfLoading` */
             place?: string;
             role?: components["schemas"]["TradeRole"];
@@ -635,6 +638,8 @@ export interface components {
             /** @description The trade waits for the caller to do it */
             awaited: boolean;
             fact?: components["schemas"]["Fact"];
+            /** @description The instalment it is about */
+            instalmentId?: string;
             /** @description The first of them */
             missing: components["schemas"]["Missing"][];
             missingCount: number;
@@ -1126,7 +1131,7 @@ export interface components {
              */
             incoterm: "EXW" | "FCA" | "FAS" | "FOB" | "CFR" | "CIF" | "CPT" | "CIP" | "DAP" | "DPU" | "DDP";
             /** @enum {string|null} */
-            latestFact: "enquired" | "quoted" | "ordered" | "funded" | "produced" | "packed" | "invoiced" | "originated" | "export-declared" | "export-released" | "shipped" | "in-transit" | "import-declared" | "import-released" | "delivered" | "claimed" | "claim-resolved" | "settled" | "closed" | "cancelled" | null;
+            latestFact: "enquired" | "quoted" | "ordered" | "remitted" | "funded" | "produced" | "packed" | "invoiced" | "originated" | "export-declared" | "export-released" | "shipped" | "in-transit" | "import-declared" | "import-released" | "delivered" | "claimed" | "claim-resolved" | "repaid" | "settled" | "closed" | "cancelled" | null;
             lines: number;
             number: string;
             orderNumber: string | null;
@@ -1440,10 +1445,9 @@ export interface operations {
                             leadTimeDays?: number;
                             /** @enum {string} */
                             modeOfTransport?: "sea" | "air" | "road" | "rail" | "post";
-                            openAccountDays?: number;
                             partialShipments?: boolean;
-                            /** @enum {string} */
-                            paymentTerm?: "escrow" | "open-account" | "advance";
+                            /** @description In the order in which they pay for the goods: what is earned first, the first pays. Empty for roles that do not see prices */
+                            payment?: components["schemas"]["Instalment"][];
                             place?: components["schemas"]["Place"];
                             portOfDischarge?: components["schemas"]["Place"];
                             portOfLoading?: components["schemas"]["Place"];

@@ -11,10 +11,18 @@ import { actionKey, distinctActions, nameOf } from './action-key.ts';
 import { useTodos } from './todos.ts';
 
 /** The name of an action on its button. */
-export function useActionName(): (action: Pick<NextAction, 'action' | 'fact' | 'subject'>) => string {
+export function useActionName(): (
+  action: Pick<NextAction, 'action' | 'fact' | 'subject' | 'instalmentId'>,
+) => string {
   const { t, code } = useText();
   return (action) => {
-    if (action.action === 'state-fact' && action.fact) return t(`act.${action.fact}`);
+    if (action.action === 'state-fact' && action.fact) {
+      const isArrival = action.fact === 'funded' && action.subject === 'outside';
+      const name = t(isArrival ? 'action.confirm-arrival' : `act.${action.fact}`);
+      return action.instalmentId === undefined
+        ? name
+        : t('action.of-instalment', { name, number: action.instalmentId });
+    }
     if (action.action === 'add-party') {
       return t('action.add-party-named', { role: code('role', action.subject ?? '') });
     }

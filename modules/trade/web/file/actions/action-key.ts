@@ -7,7 +7,10 @@ export const nameOf = (action: Pick<NextAction, 'action' | 'fact'>): string =>
 /** How an action is written into the address: `quote`, `packed`, `shipped:0190…`. */
 export function actionKey(action: NextAction): string {
   const what = action.fact && action.action === 'state-fact' ? action.fact : action.action;
-  const about = action.shipmentId ?? (action.action === 'supply-facts' ? undefined : action.subject);
+  const about =
+    action.shipmentId ??
+    action.instalmentId ??
+    (action.action === 'supply-facts' ? undefined : action.subject);
   return about ? `${what}:${about}` : what;
 }
 
