@@ -66,6 +66,24 @@ function bodiesOf({ owned, second }: World): Readonly<Record<string, unknown>> {
     decideClaim: { toBuyer: { amount: '1.00', currency: 'USD' }, reason: 'mine now' },
     withdrawClaim: {},
     stateClaimOutcome: { toBuyer: { amount: '1.00', currency: 'USD' } },
+    answerOrderFile: { version: 1, answers: {} },
+    openTradeFromFile: {
+      ...{
+        version: 1,
+        side: 'seller',
+        counterpartOrganisationId: second.buyer.organisationId,
+        leavesOut: true,
+      },
+      terms: {
+        ...{
+          incoterm: 'FOB',
+          place,
+          payment: [{ instalmentId: '1', method: 'escrow', due: { event: 'order' } }],
+        },
+        ...{ currency: 'USD', modeOfTransport: 'sea' },
+        ...{ partialShipments: false, leadTimeDays: 1 },
+      },
+    },
     cancelJob: undefined,
     retryDeadLetter: undefined,
     discardDeadLetter: { reason: 'not wanted' },

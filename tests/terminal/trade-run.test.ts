@@ -110,6 +110,7 @@ it('without a platform on its home it starts its own, and leaves no process behi
 describe('what an order does not say', () => {
   const FACTS = {
     terms: {
+      leadTimeDays: 21,
       ...{ incoterm: 'FOB', paymentTerm: 'escrow', modeOfTransport: 'sea' },
       place: { name: 'Ningbo', country: 'CN', unlocode: 'CNNGB' },
       portOfLoading: { name: 'Ningbo', country: 'CN', unlocode: 'CNNGB' },

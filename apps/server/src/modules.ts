@@ -12,6 +12,7 @@ import { migrations as jobsMigrations, jobsRefusals } from '@tongshang/jobs';
 import { migrations as journalMigrations, journalRefusals, journalScopes } from '@tongshang/journal';
 import { merkleLogRefusals } from '@tongshang/merkle-log';
 import { type AnyModule, migrationsOf, refusalsOf, scopesOf } from '@tongshang/module';
+import { orderImportModule } from '@tongshang/order-import';
 import { partyModule } from '@tongshang/party';
 import type { RefusalTable } from '@tongshang/refusal';
 import { settlementModule } from '@tongshang/settlement';
@@ -27,6 +28,7 @@ export const MODULES: readonly AnyModule[] = [
   catalogueModule,
   tradeModule,
   documentModule,
+  orderImportModule,
   stockModule,
   traceModule,
   settlementModule,

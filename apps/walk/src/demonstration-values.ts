@@ -1,7 +1,6 @@
 import { compareDecimals, formatDecimal, parseDecimal, roundDecimal } from '@tongshang/money';
-import type { OrderLine } from '@tongshang/purchase-order';
+import type { LineFacts, OrderLine } from '@tongshang/purchase-order';
 import type { Place } from '@tongshang/trade';
-import type { LineFacts } from './facts-file.ts';
 
 /**
  * Values for `--demo-facts`: stand-ins that let a trade go on where its order is silent. The platform marks each as demonstration

@@ -1,15 +1,7 @@
 import { decodeUtf8 } from '@tongshang/csv';
-import type { GivenPayment, OrderLine } from '@tongshang/purchase-order';
+import type { GivenPayment, LineFacts, OrderLine } from '@tongshang/purchase-order';
 import type { Difference, DifferenceReason, ModeOfTransport, Place } from '@tongshang/trade';
 import { refuse } from './refusals.ts';
-
-/** What an order often leaves out of a line. */
-export type LineFacts = {
-  readonly hsCode?: string;
-  readonly originCountry?: string;
-  readonly netWeightKg?: string;
-  readonly grossWeightKg?: string;
-};
 
 /** `--facts FILE`: what the order does not say and the trade needs. */
 export type FactsFile = {
@@ -20,6 +12,8 @@ export type FactsFile = {
     readonly portOfLoading?: Place;
     readonly portOfDischarge?: Place;
     readonly latestShipmentDate?: string;
+    /** Calendar days from the order to readiness for shipment. */
+    readonly leadTimeDays?: number;
   };
   /** By line id or article number; `*` for all lines. */
   readonly lines?: Readonly<Record<string, LineFacts>>;

@@ -119,7 +119,11 @@ describe('the place of an Incoterm', () => {
       terms: { place: { country: 'CN' }, demonstration: ['place', 'portOfLoading'] },
     });
     expect(await found({}, {}, true)).toMatchObject({
-      terms: { incoterm: 'DAP', place: { country: 'GB' }, demonstration: ['incoterm', 'place'] },
+      terms: {
+        incoterm: 'DAP',
+        place: { country: 'GB' },
+        demonstration: ['incoterm', 'place', 'modeOfTransport'],
+      },
     });
   });
 });

@@ -1,16 +1,26 @@
-import { INCOTERM_CODES, type Incoterm, suitsMode } from '@tongshang/incoterms';
+import { type Incoterm, suitsMode } from '@tongshang/incoterms';
 import {
-  type OrderAddress,
+  type Countries,
+  type FindPlaces,
+  incotermOfOrder,
+  isAtOrigin,
+  namedPort,
   type PurchaseOrder,
   paymentOfOrder,
-  termsInWords,
+  placeOfOrder,
 } from '@tongshang/purchase-order';
 import type { Refusal } from '@tongshang/refusal';
-import { type Instalment, inFull, onCredit, type Place, type TradeTerms } from '@tongshang/trade';
+import {
+  type Instalment,
+  inFull,
+  type ModeOfTransport,
+  onCredit,
+  type Place,
+  type TradeTerms,
+} from '@tongshang/trade';
 import { demonstrationPort } from './demonstration-values.ts';
 import type { FactsFile } from './facts-file.ts';
 import { refuse } from './refusals.ts';
-import { type Countries, type FindPlaces, isAtOrigin, understandPlace } from './understand-place.ts';
 
 /** Countries of both sides: the order's, else what the facts say. */
 export function countriesOf(order: PurchaseOrder, facts: FactsFile, otherwise: string): Countries {
@@ -49,12 +59,12 @@ export async function termsOf(order: PurchaseOrder, facts: FactsFile, known: Kno
   const { demonstration, countries, find } = known;
   const gathering: Gathering = { demonstration, made: [], missing: [], asked: [] };
   const given = facts.terms ?? {};
-  const incoterm = incotermOf(order, given.incoterm, gathering);
+  const { incoterm, edition } = incotermOf(order, given.incoterm, gathering);
   const place = await placeOf(order, given.place, incoterm, { countries, find, gathering });
   const payment = paymentOf(order, given, gathering);
   const { made, missing, asked } = gathering;
   if (missing.length > 0) return { missing: missing.map((name) => `terms/${name}`), asked };
-  const mode = given.modeOfTransport ?? (suitsMode(incoterm, 'sea') ? 'sea' : 'road');
+  const mode = modeOf(incoterm, given.modeOfTransport, made);
   const named = namedPort(incoterm, place);
   // A port that follows from a place that was made up is made up, too.
   if (made.includes('place')) made.push(...Object.keys(named).filter((port) => !(port in given)));
@@ -63,6 +73,7 @@ export async function termsOf(order: PurchaseOrder, facts: FactsFile, known: Kno
   return {
     terms: {
       ...{ incoterm, place, payment: [...payment], currency: order.currency, modeOfTransport: mode },
+      ...(edition ? { incotermsEdition: edition } : {}),
       ...(portOfLoading ? { portOfLoading } : {}),
       ...(portOfDischarge ? { portOfDischarge } : {}),
       ...(latestShipmentDate ? { latestShipmentDate } : {}),
@@ -72,11 +83,15 @@ export async function termsOf(order: PurchaseOrder, facts: FactsFile, known: Kno
   };
 }
 
-/** The port that an Incoterm names by its place (Incoterms 2020: of shipment under FAS and FOB, of destination under CFR and CIF). */
-function namedPort(incoterm: Incoterm, place: Place): Pick<SentTerms, 'portOfLoading' | 'portOfDischarge'> {
-  if (incoterm === 'FAS' || incoterm === 'FOB') return { portOfLoading: place };
-  if (incoterm === 'CFR' || incoterm === 'CIF') return { portOfDischarge: place };
-  return {};
+/**
+ * The mode that was said; by sea where the rule is one of the four that have no other (Incoterms 2020, rules for sea and inland waterway
+ * transport). Under any other rule a mode that nobody said is made up, and marked so.
+ */
+function modeOf(incoterm: Incoterm, given: ModeOfTransport | undefined, made: string[]): ModeOfTransport {
+  if (given) return given;
+  if (!suitsMode(incoterm, 'road')) return 'sea';
+  made.push('modeOfTransport');
+  return 'sea';
 }
 
 /** Names what is missing, or takes the stand-in where that is wanted. */
@@ -92,31 +107,25 @@ function ask<T>({ missing, asked }: Gathering, name: string, refusal: Refusal, i
   return instead;
 }
 
-function incotermOf(order: PurchaseOrder, given: string | undefined, gathering: Gathering): Incoterm {
-  const { incoterm, text } = statedTerms(order);
-  const answer = INCOTERM_CODES.find((code) => code === given);
-  const stated = INCOTERM_CODES.find((code) => code === incoterm);
-  if (stated && answer && stated !== answer) {
-    const texts = { place: 'terms.incoterm', stated, given: answer };
-    return ask(gathering, 'incoterm', refuse('WALK_FACTS_CONTRADICT', texts), stated);
-  }
-  const known = answer ?? stated;
-  if (known) return known;
-  const written = incoterm ?? text;
-  if (written === undefined) return fill(gathering, 'incoterm', 'DAP');
-  return ask(gathering, 'incoterm', refuse('WALK_TERM_UNREAD', { field: 'terms.incoterm', written }), 'DAP');
-}
+type Rule = { readonly incoterm: Incoterm; readonly edition?: '2010' };
 
-/** Delivery terms that stand in words only are taken apart. */
-function statedTerms({ deliveryTerms }: PurchaseOrder) {
-  const { incoterm, text, place } = deliveryTerms ?? {};
-  if (incoterm !== undefined || text === undefined) return { incoterm, text, place };
-  const said = termsInWords(text);
-  return {
-    incoterm: said.incoterm,
-    text: said.rest,
-    place: place ?? (said.place === undefined ? undefined : { name: said.place }),
-  };
+function incotermOf(order: PurchaseOrder, given: string | undefined, gathering: Gathering): Rule {
+  const found = incotermOfOrder(order, given);
+  switch (found.is) {
+    case 'known':
+      return found;
+    case 'not-stated':
+      return { incoterm: fill(gathering, 'incoterm', 'DAP') };
+    case 'contradicts': {
+      const { stated, given: answer } = found;
+      const texts = { place: 'terms.incoterm', stated, given: answer };
+      return { incoterm: ask(gathering, 'incoterm', refuse('WALK_FACTS_CONTRADICT', texts), stated) };
+    }
+    case 'unread': {
+      const texts = { field: 'terms.incoterm', written: found.written };
+      return { incoterm: ask(gathering, 'incoterm', refuse('WALK_TERM_UNREAD', texts), 'DAP') };
+    }
+  }
 }
 
 async function placeOf(
@@ -125,28 +134,23 @@ async function placeOf(
   incoterm: Incoterm,
   { countries, find, gathering }: { countries: Countries; find: FindPlaces; gathering: Gathering },
 ): Promise<Place> {
-  const atOrigin = isAtOrigin(incoterm);
-  const standIn = demonstrationPort(atOrigin ? countries.seller : countries.buyer);
-  if (given) return given;
-  const { place: named, text } = statedTerms(order);
-  // Where the seller delivers to the buyer's door, the door is the place; it is never where goods are handed over at home.
-  const address = named ?? (/^D/.test(incoterm) ? order.deliverTo : undefined);
-  const understood = address && (await understandPlace(nameOf(address), incoterm, countries, find));
-  if (!understood) {
-    if (text !== undefined && gathering.missing.includes('incoterm')) return standIn;
-    return fill(gathering, 'place', standIn);
+  const standIn = demonstrationPort(isAtOrigin(incoterm) ? countries.seller : countries.buyer);
+  const found = await placeOfOrder(order, given, incoterm, { countries, find });
+  switch (found.is) {
+    case 'known':
+      return found.place;
+    case 'not-stated':
+      // Words of which not even the rule is understood hold the place, too.
+      if (found.isInWords && gathering.missing.includes('incoterm')) return standIn;
+      return fill(gathering, 'place', standIn);
+    case 'country':
+      return ask(gathering, 'place', refuse('WALK_PLACE_UNKNOWN', { place: found.name }), standIn);
+    case 'kind': {
+      const texts = { place: found.name, country: found.country, incoterm };
+      return ask(gathering, 'place', refuse('WALK_PLACE_UNSUITABLE', texts), standIn);
+    }
   }
-  if ('place' in understood) return understood.place;
-  const { name } = understood;
-  const refusal =
-    understood.asks === 'country'
-      ? refuse('WALK_PLACE_UNKNOWN', { place: name })
-      : refuse('WALK_PLACE_UNSUITABLE', { place: name, country: understood.country, incoterm });
-  return ask(gathering, 'place', refusal, standIn);
 }
-
-const nameOf = (address: OrderAddress): OrderAddress =>
-  address.name || address.city || !address.street ? address : { ...address, name: address.street };
 
 function paymentOf(
   order: PurchaseOrder,

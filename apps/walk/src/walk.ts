@@ -1,11 +1,11 @@
-import type { PurchaseOrder } from '@tongshang/purchase-order';
+import { notCarried, type PurchaseOrder } from '@tongshang/purchase-order';
 import type { Language, Refusal } from '@tongshang/refusal';
 import { invariant } from '@tongshang/refusal';
 import type { Fact, Trade, WireMoney } from '@tongshang/trade';
 import { isRefused, isUnanswered, problemLine } from './api.ts';
-import { notCarried } from './carried-order.ts';
 import { type Access, type Actor, type Company, createCompany, type SidesBy } from './company.ts';
 import type { FactsFile } from './facts-file.ts';
+import { placesOf } from './find-places.ts';
 import { refuse } from './refusals.ts';
 import { FactsMissing, forgetTrade, inTrade, type Stage, type Step, tradeOf } from './stage.ts';
 import { enquire, order, quote } from './steps/agree.ts';
@@ -15,7 +15,6 @@ import { close, fund, settle } from './steps/money.ts';
 import { certifyOrigin, invoice } from './steps/papers.ts';
 import { arrive, ship } from './steps/transport.ts';
 import { countriesOf, termsOf } from './terms.ts';
-import { placesOf } from './understand-place.ts';
 
 /** The path of a trade, in the order the demonstration parties take it. */
 const STEPS: readonly Step[] = [

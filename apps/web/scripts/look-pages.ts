@@ -97,6 +97,33 @@ const visitorPages: LookPage[] = [
   { name: 'not-found', path: '/nowhere' },
 ];
 
+const QUESTIONS = `Bestellung,Order No,Date,Buyer,Country,Item,Qty,Unit,Unit Price,HS Code,Discount %,Colour
+A,LOOK-1,03/04/2026,Birch Hospital,GB,Porcelain vase,1.500,ST,"1,25",9012100,5%,blue
+`;
+const ORDERS = JSON.stringify([
+  {
+    ...{ orderNumber: 'LOOK-2', issueDate: '2026-02-03', currency: 'EUR' },
+    buyer: { name: 'Hollins & Brook Ltd', country: 'GB' },
+    seller: { name: 'Linfang Ceramics', country: 'CN' },
+    deliveryTerms: { incoterm: 'FOB', place: { name: 'Felixstowe', country: 'GB' } },
+    paymentTerms: [{ text: '60 days net' }],
+    lines: [
+      {
+        ...{ lineId: '10/1', name: 'Porcelain vase, celadon', quantity: { value: '1500', unit: 'C62' } },
+        unitPrice: { amount: '1153.00', currency: 'EUR', per: '1000' },
+      },
+    ],
+  },
+]);
+
+/** Brings a file of orders, and waits for what it says; opens its first order where one can be carried. */
+const bringing = (name: string, content: string) => async (page: Page) => {
+  const file = { name, mimeType: 'text/plain', buffer: Buffer.from(content) };
+  await page.locator('input[type=file]').setInputFiles(file);
+  await page.waitForURL(/order-files\/.+/);
+  await page.locator('h1', { hasText: name }).waitFor();
+};
+
 const ownPages: Readonly<Record<string, readonly LookPage[]>> = {
   seller: [
     { name: 'trades', path: '/trades' },
@@ -105,6 +132,9 @@ const ownPages: Readonly<Record<string, readonly LookPage[]>> = {
     { name: 'product-new', path: '/products/new' },
     { name: 'product-import', path: '/products/import' },
     { name: 'enquiry', path: '/enquiry' },
+    { name: 'order-files-questions', path: '/order-files', act: bringing('orders.csv', QUESTIONS) },
+    { name: 'order-files-order', path: '/order-files', act: bringing('order.json', ORDERS) },
+    { name: 'order-files', path: '/order-files' },
     { name: 'warehouse', path: '/warehouse' },
     { name: 'seller-accounts', path: '/accounts' },
     { name: 'settings', path: '/settings' },

@@ -3,6 +3,7 @@ import claims from '@tongshang/claims/web';
 import clearance from '@tongshang/clearance/web';
 import document from '@tongshang/document/web';
 import dossierExport from '@tongshang/dossier-export/web';
+import orderImport from '@tongshang/order-import/web';
 import party from '@tongshang/party/web';
 import settlement from '@tongshang/settlement/web';
 import stock from '@tongshang/stock/web';
@@ -17,6 +18,7 @@ export const slices: readonly Slice[] = [
   party,
   catalogue,
   trade,
+  orderImport,
   document,
   stock,
   trace,

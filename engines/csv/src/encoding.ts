@@ -1,4 +1,5 @@
 import { refuse } from './refusals.ts';
+import { isWorkbook } from './workbook/is-workbook.ts';
 
 /** Encodings that are read (WHATWG Encoding names); the first four are told apart by looking. */
 const ENCODINGS = [
@@ -172,9 +173,7 @@ function looksWide(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
 /** Files of other programs that are often sent in place of a CSV file, by their first bytes. */
 function refuseOtherKinds(bytes: Uint8Array): void {
   const starts = (...signature: number[]) => signature.every((byte, index) => bytes[index] === byte);
-  if (starts(0x50, 0x4b, 0x03, 0x04)) {
-    throw refuse('CSV_WORKBOOK');
-  }
+  if (isWorkbook(bytes)) throw refuse('CSV_WORKBOOK');
   if (starts(0xd0, 0xcf, 0x11, 0xe0)) {
     throw refuse('CSV_WORKBOOK');
   }

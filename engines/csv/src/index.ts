@@ -10,8 +10,9 @@ export {
 export { type ColumnSpec, type Columns, type FoundColumn, matchColumns, requireColumns } from './columns.ts';
 export { decodeText, decodeUtf8, type Encoding, encodingCandidates, namedEncoding } from './encoding.ts';
 export { isFormula, neutralised, plainCell } from './formula.ts';
+export { askedOfHsCode } from './hs-code.ts';
 export { type DecimalSign, type DecimalSigns, decimalSignsIn, readNumber } from './numbers.ts';
-export type { Question } from './question.ts';
+export { type AskedQuestion, gatherQuestions, type Question } from './question.ts';
 export {
   type Delimiter,
   type ReadTableOptions,

@@ -27,6 +27,16 @@ export const { refuse, table: fileTable } = defineRefusals({
     en: 'This file is an Excel workbook, not CSV. Save the sheet as “CSV UTF-8” and try again.',
     'zh-CN': '该文件是 Excel 工作簿，不是 CSV。请将工作表另存为“CSV UTF-8”后重试。',
   },
+  WORKBOOK_UNREADABLE: {
+    status: 422,
+    en: 'This is not an Excel workbook (XLSX) that can be read: it is damaged, protected by a password, or another kind of archive.',
+    'zh-CN': '无法读取该 Excel 工作簿（XLSX）：文件已损坏、受密码保护，或是其他类型的压缩包。',
+  },
+  WORKBOOK_SHEETS: {
+    status: 422,
+    en: 'Several sheets of the workbook say something: {sheets}. Keep the one that is meant, or hide the others.',
+    'zh-CN': '工作簿中有多个非空工作表：{sheets}。请仅保留所需的一个，或隐藏其余工作表。',
+  },
   CSV_NOT_TEXT: {
     status: 422,
     en: 'This file is not text ({kind}).',

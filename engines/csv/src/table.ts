@@ -4,6 +4,8 @@ import { isFormula, plainCell } from './formula.ts';
 import type { Question } from './question.ts';
 import { rowOfWrongQuote } from './quotes.ts';
 import { refuse } from './refusals.ts';
+import { isWorkbook } from './workbook/is-workbook.ts';
+import { readWorkbook } from './workbook/read-workbook.ts';
 
 export type Delimiter = ',' | ';' | '\t' | '|';
 
@@ -27,6 +29,8 @@ export type ReadTableOptions = {
   /** When absent, the one of `,` `;` tab `|` that divides the header into most columns. */
   readonly delimiter?: Delimiter;
   readonly limits?: Partial<TableLimits>;
+  /** Takes text alone: an XLSX workbook is refused (CSV_WORKBOOK). */
+  readonly textOnly?: boolean;
 };
 
 /** One problem of one row; `column` is the header as written, absent where the whole row is meant. */
@@ -40,7 +44,12 @@ export type RowProblem = {
   readonly question?: Question;
 };
 
-export type TableRow = { readonly row: number; readonly cells: readonly string[] };
+export type TableRow = {
+  readonly row: number;
+  readonly cells: readonly string[];
+  /** Indexes of cells that a workbook holds as numbers or days: those have one reading, and show nothing of how words are written. */
+  readonly typed?: ReadonlySet<number>;
+};
 
 export type Table = {
   /** Titles on one line each: a line break in a title is a space. */
@@ -49,6 +58,8 @@ export type Table = {
   /** Rows that are not blank. A row with problems is here too: `problems` says which rows those are. */
   readonly rows: readonly TableRow[];
   readonly problems: readonly RowProblem[];
+  /** `workbook`: XLSX; encoding and delimiter then say nothing. */
+  readonly form: 'text' | 'workbook';
   readonly encoding: Encoding;
   readonly encodingBy: Decoded['by'];
   readonly delimiter: Delimiter;
@@ -57,15 +68,55 @@ export type Table = {
 const DELIMITERS: readonly Delimiter[] = [',', ';', '\t', '|'];
 
 /**
- * Reads a CSV file as it comes (RFC 4180 and the dialects of spreadsheet programs: semicolon, tab, byte order mark,
+ * Reads an XLSX workbook (`readWorkbook`), or a CSV file as it comes (RFC 4180 and the dialects of spreadsheet programs: semicolon, tab, byte order mark,
  * bare LF or CR, a leading `sep=` line, blank rows). Cells are trimmed and a text mark before a formula sign is taken
  * away (see `neutralised`); formulas are reported and left as they are.
  *
- * @throws the refusals of `decodeText`, CSV_EMPTY, CSV_TOO_LARGE, CSV_QUOTES
+ * @throws the refusals of `decodeText` and `readWorkbook`, CSV_EMPTY, CSV_TOO_LARGE, CSV_QUOTES
  */
 export function readTable(bytes: Uint8Array, options: ReadTableOptions = {}): Table {
   const limits = { ...TABLE_LIMITS, ...options.limits };
   within('bytes', bytes.length, limits.bytes);
+  const { data, typed, offset, isCut, ...read } =
+    isWorkbook(bytes) && !options.textOnly
+      ? cellsOfWorkbook(bytes, limits)
+      : cellsOfText(bytes, options, limits);
+  const headerIndex = data.findIndex((cells) => !isBlank(cells));
+  const header = data[headerIndex]?.map((cell) => cell.replace(/\s+/g, ' ').trim());
+  if (!header) throw refuse('CSV_EMPTY');
+  within('columns', header.length, limits.columns);
+  if (isCut) within('rows', limits.rows + 1, limits.rows);
+  const problems: RowProblem[] = [];
+  const rows: TableRow[] = [];
+  for (let index = headerIndex + 1; index < data.length; index++) {
+    const raw = read.form === 'workbook' ? filled(data[index], header.length) : data[index];
+    if (!raw || isBlank(raw)) continue;
+    const row = index + offset;
+    for (const problem of rowProblems(raw, header, row, limits.cellCharacters)) problems.push(problem);
+    const numbers = typed?.get(index);
+    const cells = raw.slice(0, header.length).map(plainCell);
+    rows.push({ row, cells, ...(numbers ? { typed: numbers } : {}) });
+  }
+  within('rows', rows.length, limits.rows);
+  return {
+    header,
+    headerRow: headerIndex + offset,
+    rows,
+    problems,
+    ...read,
+  };
+}
+
+type Cells = Pick<Table, 'form' | 'encoding' | 'encodingBy' | 'delimiter'> & {
+  readonly data: readonly (readonly string[])[];
+  readonly typed?: ReadonlyMap<number, ReadonlySet<number>>;
+  /** What has to be added to an index of `data` for the row as a spreadsheet counts. */
+  readonly offset: number;
+  /** Whether there are more rows than may be read. */
+  readonly isCut: boolean;
+};
+
+function cellsOfText(bytes: Uint8Array, options: ReadTableOptions, limits: TableLimits): Cells {
   const decoded = decodeText(bytes, options.encoding);
   const text = decoded.text.replace(/\r\n?/g, '\n');
   const directive = /^sep=([,;\t|])\n/i.exec(text);
@@ -76,32 +127,21 @@ export function readTable(bytes: Uint8Array, options: ReadTableOptions = {}): Ta
   const wrong = rowOfWrongQuote(body, delimiter, preview);
   // A quotation mark that does not close swallows rows after it: which were meant cannot be known.
   if (wrong !== undefined) throw refuse('CSV_QUOTES', { row: String(wrong + offset) });
-  const parsed = Papa.parse<string[]>(body, { delimiter, newline: '\n', preview });
-  const headerIndex = parsed.data.findIndex((cells) => !isBlank(cells));
-  const header = parsed.data[headerIndex]?.map((cell) => cell.replace(/\s+/g, ' ').trim());
-  if (!header) throw refuse('CSV_EMPTY');
-  within('columns', header.length, limits.columns);
-  if (parsed.meta.truncated) within('rows', limits.rows + 1, limits.rows);
-  const problems: RowProblem[] = [];
-  const rows: TableRow[] = [];
-  for (let index = headerIndex + 1; index < parsed.data.length; index++) {
-    const raw = parsed.data[index];
-    if (!raw || isBlank(raw)) continue;
-    const row = index + offset;
-    for (const problem of rowProblems(raw, header, row, limits.cellCharacters)) problems.push(problem);
-    rows.push({ row, cells: raw.slice(0, header.length).map(plainCell) });
-  }
-  within('rows', rows.length, limits.rows);
-  return {
-    header,
-    headerRow: headerIndex + offset,
-    rows,
-    problems,
-    encoding: decoded.encoding,
-    encodingBy: decoded.by,
-    delimiter,
-  };
+  const { data, meta } = Papa.parse<string[]>(body, { delimiter, newline: '\n', preview });
+  const { encoding, by } = decoded;
+  return { form: 'text', data, offset, isCut: meta.truncated, encoding, encodingBy: by, delimiter };
 }
+
+/** What a workbook is written in is no question: it says so itself. */
+function cellsOfWorkbook(bytes: Uint8Array, limits: TableLimits): Cells {
+  const { rows: data, typed } = readWorkbook(bytes, limits);
+  const written = { encoding: 'utf-8', encodingBy: 'mark', delimiter: ',' } as const;
+  return { form: 'workbook', data, typed, offset: 1, isCut: false, ...written };
+}
+
+/** Cells at the end of a row that are empty are not there in a workbook. */
+const filled = (cells: readonly string[] = [], length: number): readonly string[] =>
+  cells.length >= length ? cells : [...cells, ...Array<string>(length - cells.length).fill('')];
 
 function within(measure: 'bytes' | 'rows' | 'columns', found: number, limit: number): void {
   if (found > limit) throw refuse('CSV_TOO_LARGE', { measure, found: String(found), limit: String(limit) });

@@ -73,15 +73,18 @@ export function checkTotals(order: PurchaseOrder, lineTotals: readonly Money[], 
   }
 }
 
+/** What the lines of a checked order come to: as stated, else as reckoned. */
+export function lineTotalsOf({ lines }: PurchaseOrder): WireMoney[] {
+  return lines.map((line, index) => line.lineTotal ?? formatMoney(reckonedLine(line, `lines/${index}`)));
+}
+
 /**
  * What stands between the lines of a checked order and what it says is payable. Where the two roundings differ, the difference is a
  * rounding of the order: what it states stays.
  */
 export function sumsOfOrder(order: PurchaseOrder): { sums?: TradeSums; payable: WireMoney } {
   const { currency, total, payable } = order;
-  const lineTotals = order.lines.map(
-    (line, index) => line.lineTotal ?? formatMoney(reckonedLine(line, `lines/${index}`)),
-  );
+  const lineTotals = lineTotalsOf(order);
   const sums = plainSums(order);
   const reckoned = reckon(lineTotals, sums, currency, '');
   const zero = money(0n, currency);

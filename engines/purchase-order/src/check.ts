@@ -78,7 +78,10 @@ function formProblems(value: unknown, problemsMax: number): OrderProblem[] {
     const at = (field: string) => (place === '' ? field : `${place}/${field}`);
     if (error.keyword === 'required') {
       for (const field of error.params.requiredProperties) {
-        problems.push({ code: 'ORDER_FIELD_MISSING', params: { field }, place: at(field) });
+        problems.push({
+          ...{ code: 'ORDER_FIELD_MISSING', params: { field }, place: at(field) },
+          ...partyAsked(at(field)),
+        });
       }
     } else if (error.keyword === 'additionalProperties') {
       for (const field of error.params.additionalProperties) {
@@ -94,6 +97,12 @@ function formProblems(value: unknown, problemsMax: number): OrderProblem[] {
     if (problems.length >= problemsMax) break;
   }
   return problems;
+}
+
+/** Who a party is may be said beside the order. */
+function partyAsked(written: string): Pick<OrderProblem, 'question'> {
+  const isAnswerable = /^(buyer|seller)\/(name|country)$/.test(written);
+  return isAnswerable ? { question: { asks: 'party', written, answers: [] } } : {};
 }
 
 /** Said at once: looking through each of a million lines would take minutes. */

@@ -1,14 +1,30 @@
+export {
+  destinationOf,
+  goodsOf,
+  type LineFacts,
+  notCarried,
+  offeredLine,
+  particularsOf,
+  sumsOf,
+} from './carry/carried-order.ts';
+export { incotermOfOrder, namedPort, placeOfOrder } from './carry/delivery.ts';
 export { type GivenPayment, paymentOfOrder } from './carry/payment.ts';
+export { type Countries, type FindPlaces, isAtOrigin } from './carry/understand-place.ts';
 export { checkPurchaseOrder } from './check.ts';
-export { sumsOfOrder } from './check-sums.ts';
+export { lineTotalsOf, sumsOfOrder } from './check-sums.ts';
 export { termsInWords } from './delivery-terms.ts';
 export { readOrderJson } from './json/read-json.ts';
 export { type ReadOrdersOptions, readOrders } from './read-orders.ts';
-export type { LeftOut, Meanings, OrderQuestion, OrderReading, ReadingProblem } from './reading.ts';
+export type {
+  LeftOut,
+  Meanings,
+  OrderQuestion,
+  OrderReading,
+  ReadingProblem,
+} from './reading.ts';
 export { readingRefusals } from './reading-refusals.ts';
 export { table as purchaseOrderRefusals } from './refusals.ts';
 export {
-  type OrderAddress,
   type OrderLine,
   type OrderParty,
   type PurchaseOrder,

@@ -1,3 +1,4 @@
+import { workbookOf } from '@tongshang/csv/testing';
 import { describe, expect, it } from 'vitest';
 import { type ReadOrdersOptions, readingRefusals, readOrders } from './index.ts';
 
@@ -287,4 +288,26 @@ it('every problem of a reading has its text in both languages', () => {
     'UBL_INDICATOR_INVALID',
   ];
   for (const code of codes) expect(readingRefusals[code]?.['zh-CN']).toMatch(/\p{Script=Han}/u);
+});
+
+describe('a workbook', () => {
+  const HEAD = ['Order No', 'Date', 'Buyer', 'Country', 'Item', 'Qty', 'Unit Price', 'Currency'];
+  const row = (quantity: string | number, price: string | number) => [
+    ...['W-1', '2026-02-03', 'Birch Hospital', 'GB', 'Widget', quantity, price, 'EUR'],
+  ];
+
+  it('has numbers with one reading', () => {
+    const { orders, questions } = readOrders(workbookOf([HEAD, row(1500, 1.125)]));
+    expect(questions).toEqual([]);
+    expect(orders[0]?.lines[0]).toMatchObject({
+      ...{ quantity: { value: '1500', unit: 'C62' }, unitPrice: { amount: '1.125', currency: 'EUR' } },
+    });
+  });
+
+  it('has words that look like numbers asked about, whatever its numbers are', () => {
+    const bytes = workbookOf([HEAD, row('1.500', 12.5)]);
+    expect(readOrders(bytes).questions).toMatchObject([{ asks: 'decimal-sign', written: '1.500' }]);
+    const { orders } = readOrders(bytes, { decimalSign: ',' });
+    expect(orders[0]?.lines[0]).toMatchObject({ quantity: { value: '1500' }, unitPrice: { amount: '12.5' } });
+  });
 });

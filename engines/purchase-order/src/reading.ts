@@ -1,10 +1,18 @@
-import type { Question } from '@tongshang/csv';
+import {
+  type AskedQuestion,
+  type Delimiter,
+  type Encoding,
+  gatherQuestions,
+  type Question,
+} from '@tongshang/csv';
 import type { RefusalParams } from '@tongshang/refusal';
 import type { PurchaseOrder } from './schema.ts';
+import type { OrderColumn } from './sheet/order-columns.ts';
 
 /**
  * What an order leaves open. Beside what a cell may leave open: the `currency` of a sheet that names none, which `column` a needed value
- * stands in, an `hs-code` of a length that no tariff has, and whether money or safety that cannot be carried is to be left out.
+ * stands in, an `hs-code` of a length that no tariff has, the name or country of a `party` (`buyer/country`), and whether money or safety
+ * that cannot be carried is to be left out.
  */
 type OrderQuestionKind =
   | 'decimal-sign'
@@ -15,6 +23,7 @@ type OrderQuestionKind =
   | 'unit'
   | 'country'
   | 'hs-code'
+  | 'party'
   | 'leave-out';
 
 /** Without answers to choose from, any answer of its kind is one: a currency code, a unit code. */
@@ -32,12 +41,7 @@ export type OrderProblem = {
 /** A problem of a file: its place is a row and column, an element path, or a place in JSON. */
 export type ReadingProblem = OrderProblem & { readonly orderNumber?: string };
 
-/** One question for the whole file, however often it comes up. */
-type ReadingQuestion = OrderQuestion & {
-  readonly count: number;
-  /** The first places it comes up at. */
-  readonly places: readonly string[];
-};
+type ReadingQuestion = AskedQuestion<OrderQuestionKind>;
 
 /** Something the file says and no order carries. */
 export type LeftOut = {
@@ -65,6 +69,20 @@ export type ValueOrigin = {
 /** Origin of the value at a JSON pointer (no leading slash) of one order that was read. */
 export type OriginOf = (order: PurchaseOrder, pointer: string) => ValueOrigin | undefined;
 
+/** One column of a sheet, with some of what stands in it. */
+type SheetColumn = {
+  readonly header: string;
+  readonly samples: readonly string[];
+  /** What it is read as; absent where nobody knows it. */
+  readonly is?: OrderColumn;
+};
+
+export type SheetAsRead = {
+  readonly encoding: Encoding;
+  readonly delimiter: Delimiter;
+  readonly columns: readonly SheetColumn[];
+};
+
 /** What a file of orders says: everything in it is in an order, a problem, a question, or left out. */
 export type OrderReading = {
   readonly form: 'ubl' | 'json' | 'sheet';
@@ -76,6 +94,8 @@ export type OrderReading = {
   /** What some of the problems ask, once each. */
   readonly questions: readonly ReadingQuestion[];
   readonly leftOut: readonly LeftOut[];
+  /** Of a sheet whose rows could be told apart: how it was read. */
+  readonly sheet?: SheetAsRead;
   /** Numbers of orders that are not traded because of their problems. */
   readonly untraded: readonly string[];
   readonly originOf: OriginOf;
@@ -98,27 +118,16 @@ export function meaningOf(
   return said.find(([written]) => keyOfWord(written) === keyOfWord(word))?.[1];
 }
 
-const MAX_PLACES = 20;
-
 /** These are answered once for each word, the others once for the file. */
 const BY_WORD: ReadonlySet<OrderQuestionKind> = new Set([
   'unit',
   'country',
   'hs-code',
   'column',
+  'party',
   'leave-out',
 ]);
 
 /** The questions of some problems, each once, in the order they come up. */
-export function questionsOf(problems: readonly OrderProblem[]): ReadingQuestion[] {
-  const found = new Map<string, { question: OrderQuestion; count: number; places: string[] }>();
-  for (const { question, place } of problems) {
-    if (!question) continue;
-    const key = JSON.stringify([question.asks, BY_WORD.has(question.asks) ? question.written : '']);
-    const known = found.get(key) ?? { question, count: 0, places: [] };
-    known.count += 1;
-    if (known.places.length < MAX_PLACES) known.places.push(place);
-    found.set(key, known);
-  }
-  return [...found.values()].map(({ question, count, places }) => ({ ...question, count, places }));
-}
+export const questionsOf = (problems: readonly OrderProblem[]): ReadingQuestion[] =>
+  gatherQuestions(problems, BY_WORD);

@@ -117,6 +117,11 @@ export const { refuse, table } = defineRefusals({
     en: 'What is said of money here cannot be carried into a trade, and must not be lost: “{written}”.',
     'zh-CN': '此处关于金额的内容无法带入贸易，而又不得丢失：“{written}”。',
   },
+  ORDER_DELIVERY_NOT_CARRIED: {
+    status: 422,
+    en: 'The order asks for several deliveries; of this further one is not carried into a trade: “{written}”.',
+    'zh-CN': '订单要求多次交货；其后一次交货的此内容不会带入贸易：“{written}”。',
+  },
   ORDER_TOTAL_WRONG: {
     status: 422,
     en: 'The order states a total of {stated}, its lines sum to {computed}.',

@@ -122,6 +122,9 @@ const DeliveryTerms = Type.Object(
     incoterm: Type.Optional(
       Type.String({ pattern: '^[A-Z]{3}$', description: 'Incoterms 2020 code, where the order states one.' }),
     ),
+    edition: Type.Optional(
+      Type.Literal('2010', { description: 'Of Incoterms, where the order names another than that of 2020.' }),
+    ),
     text: Type.Optional(text(500, 'The words of the order where they are no Incoterms 2020 code.')),
     place: Type.Optional(Address),
   },

@@ -106,6 +106,8 @@ export type TradeLine = LineParticulars & {
 
 export type TradeTerms = {
   readonly incoterm: Incoterm;
+  /** The edition that was agreed where it is not that of 2020, by which everything here is reckoned; it is kept and named. */
+  readonly incotermsEdition?: '2010';
   /** The place named after the Incoterm. */
   readonly place: Place;
   /** In the order in which they pay for the goods: what is earned first, the first instalment pays. */

@@ -88,7 +88,7 @@ export function partyWithRole(trade: TradeInput, role: string): UblNode | undefi
 
 export function deliveryTerms(terms: TradeTerms): UblNode {
   return {
-    ID: { _: terms.incoterm, schemeID: 'Incoterms', schemeVersionID: '2020' },
+    ID: { _: terms.incoterm, schemeID: 'Incoterms', schemeVersionID: terms.incotermsEdition ?? '2020' },
     DeliveryLocation: location(terms.place),
   };
 }

@@ -204,6 +204,12 @@ export const ImportQuery = Type.Object({
       description: 'JSON: header as written → field (`{"Anzahl": "minimumOrderQuantity"}`)',
     }),
   ),
+  meanings: Type.Optional(
+    Type.String({
+      maxLength: 8000,
+      description: 'JSON: what words mean (`{"unit": {"ST": "H87"}, "hs-code": {"9012100": "09012100"}}`)',
+    }),
+  ),
 });
 
 export const ImportReport = Type.Object(
@@ -229,6 +235,26 @@ export const ImportReport = Type.Object(
         },
         { title: 'SheetProblem' },
       ),
+    ),
+    questions: Type.Array(
+      Type.Object(
+        {
+          asks: Type.String({
+            description: 'What decides: decimal-sign, date-order, unit, country, hs-code',
+          }),
+          written: Type.String({ description: 'As it stands in the sheet' }),
+          answers: Type.Array(
+            Type.Object({
+              answer: Type.String(),
+              reads: Type.Optional(Type.String({ description: 'What the value is then' })),
+            }),
+          ),
+          count: Type.Integer(),
+          places: Type.Array(Type.String()),
+        },
+        { title: 'SheetQuestion' },
+      ),
+      { description: 'What some of the problems ask, once each' },
     ),
     unknownColumns: Type.Array(Type.String()),
   },

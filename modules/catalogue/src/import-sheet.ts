@@ -1,4 +1,5 @@
 import {
+  askedOfHsCode,
   type Cell,
   type DateOrder,
   type DecimalSign,
@@ -6,6 +7,7 @@ import {
   decimalSignsIn,
   type FoundColumn,
   matchColumns,
+  type Question,
   type RowProblem,
   readCountry,
   readDate,
@@ -17,7 +19,6 @@ import {
 } from '@tongshang/csv';
 import { recogniseUnit } from '@tongshang/quantity';
 import type { Price, ProductStatus } from './product.ts';
-import { refuse } from './refusals.ts';
 import {
   languageColumn,
   PRICE_COLUMNS,
@@ -25,6 +26,7 @@ import {
   SHEET_COLUMNS,
   type SheetColumn,
 } from './sheet-columns.ts';
+import { type Meanings, meantBy, toldColumns, toldMeanings } from './told-of-sheet.ts';
 
 export type SheetOptions = {
   readonly encoding?: string;
@@ -34,6 +36,8 @@ export type SheetOptions = {
   readonly currency?: string;
   /** JSON: header as written → field. */
   readonly columns?: string;
+  /** JSON: `unit`, `country` or `hs-code` → word → code. */
+  readonly meanings?: string;
 };
 
 /** The fields of a product that a sheet can state, as text; null: the sheet says that there is none. */
@@ -82,6 +86,7 @@ type Sheet = {
   readonly parameters: readonly { code: string; index: number; header: string }[];
   readonly languages: readonly { field: 'name' | 'description'; language: string; index: number }[];
   readonly options: SheetOptions;
+  readonly meanings: Meanings;
   readonly numbers: NumberReading;
 };
 
@@ -89,11 +94,15 @@ export const SHEET_LIMITS = { bytes: 10 * 1024 * 1024, rows: 5_000 };
 
 /**
  * Reads a product sheet: one row a product, further rows of the same SKU add prices. Every problem names row and column.
- * @throws the refusals of `readTable`, COLUMN_TWICE, COLUMNS_MISSING, IMPORT_COLUMNS_UNREAD
+ * @throws the refusals of `readTable`, COLUMN_TWICE, COLUMNS_MISSING, IMPORT_COLUMNS_UNREAD, IMPORT_MEANINGS_UNREAD
  */
 export function readProductSheet(bytes: Uint8Array, options: SheetOptions): ProductSheet {
   const { encoding } = options;
-  const table = readTable(bytes, { limits: SHEET_LIMITS, ...(encoding === undefined ? {} : { encoding }) });
+  const table = readTable(bytes, {
+    limits: SHEET_LIMITS,
+    textOnly: true,
+    ...(encoding === undefined ? {} : { encoding }),
+  });
   const parameters = table.header.flatMap((header, index) => {
     const code = parameterColumn(header);
     return code === undefined ? [] : [{ code, index, header }];
@@ -109,7 +118,8 @@ export function readProductSheet(bytes: Uint8Array, options: SheetOptions): Prod
     decimalSign: options.decimalSign,
     shown: decimalSignsIn(numbersOf(table, found, parameters)),
   };
-  const sheet: Sheet = { columns: found, parameters, languages, options, numbers };
+  const meanings = toldMeanings(options.meanings);
+  const sheet: Sheet = { columns: found, parameters, languages, options, meanings, numbers };
   const problems: RowProblem[] = [...table.problems];
   const spoilt = Map.groupBy(problems, (problem) => problem.row);
   const products = new Map<string, MutableProduct>();
@@ -129,33 +139,6 @@ export function readProductSheet(bytes: Uint8Array, options: SheetOptions): Prod
       ...[...found].map(([name, { header }]) => [name, header] as const),
     ]),
   };
-}
-
-/** What columns were said to be. @throws IMPORT_COLUMNS_UNREAD */
-function toldColumns(text: string | undefined): Readonly<Record<string, SheetColumn>> {
-  if (text === undefined) return {};
-  const known = SHEET_COLUMNS.map(({ name }) => name);
-  const told = parsed(text);
-  for (const [header, name] of Object.entries(told)) {
-    if (!known.some((one) => one === name)) {
-      throw refuse(
-        'IMPORT_COLUMNS_UNREAD',
-        { header: header.slice(0, 60), known: known.join(', ') },
-        'columns',
-      );
-    }
-  }
-  return told as Readonly<Record<string, SheetColumn>>;
-}
-
-function parsed(text: string): object {
-  try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-  }
-  throw refuse('IMPORT_COLUMNS_UNREAD', { header: 'JSON', known: '{"…": "price"}' }, 'columns');
 }
 
 const NUMBERS: readonly SheetColumn[] = [
@@ -193,10 +176,11 @@ function readRow(
 ): void {
   const before = problems.length;
   const header = (name: SheetColumn) => sheet.columns.get(name)?.header;
-  const report = (name: SheetColumn, code: string, params: Readonly<Record<string, string>>) => {
+  const report: ReportCell = (name, code, params, question) => {
     const column = header(name);
     if (column !== undefined && spoilt.some((problem) => problem.column === column)) return;
-    problems.push({ row: row.row, code, params, ...(column === undefined ? {} : { column }) });
+    const asked = question === undefined ? {} : { question };
+    problems.push({ row: row.row, code, params, ...(column === undefined ? {} : { column }), ...asked });
   };
   const sku = cellOf(sheet, row, 'sku') ?? '';
   if (sku === '') {
@@ -246,7 +230,12 @@ function reportDifferences(
   }
 }
 
-type ReportCell = (name: SheetColumn, code: string, params: Readonly<Record<string, string>>) => void;
+type ReportCell = (
+  name: SheetColumn,
+  code: string,
+  params: Readonly<Record<string, string>>,
+  question?: Question,
+) => void;
 
 function newProduct(
   sheet: Sheet,
@@ -263,7 +252,7 @@ function newProduct(
     else {
       const cell = FIELD_READERS[name](written, sheet);
       if ('value' in cell) fields[name] = cell.value;
-      else report(name, cell.code, cell.params);
+      else report(name, cell.code, cell.params, cell.question);
     }
   }
   for (const name of ['netWeightKg', 'grossWeightKg'] as const) {
@@ -296,7 +285,7 @@ function newProduct(
   };
 }
 
-type FieldReader = (written: string, sheet: Pick<Sheet, 'options' | 'numbers'>) => Cell;
+type FieldReader = (written: string, sheet: Pick<Sheet, 'options' | 'numbers' | 'meanings'>) => Cell;
 
 const text: FieldReader = (value) => ({ value });
 const number: FieldReader = (written, { numbers }) => readNumber(written, numbers.decimalSign, numbers.shown);
@@ -316,6 +305,9 @@ const STATUS_WORDS: Readonly<Record<string, ProductStatus>> = {
   已下架: 'withdrawn',
 };
 
+const answeredOr = (read: (text: string) => Cell, written: string, value: string | undefined): Cell =>
+  value === undefined ? read(written) : { value };
+
 const FIELD_READERS: Readonly<Record<SheetField, FieldReader>> = {
   variantOf: text,
   gtin: (written) => ({ value: written.replace(/[\s-]/g, '') }),
@@ -328,14 +320,19 @@ const FIELD_READERS: Readonly<Record<SheetField, FieldReader>> = {
   nameZh: text,
   descriptionEn: text,
   descriptionZh: text,
-  hsCode: (written) => {
-    const value = written.replace(/[.\s]/g, '');
-    // Seven digits are a code of eight whose leading zero a spreadsheet took.
-    if (value.length === 7) return wrong(written, `0${value}?`);
-    return /^\d{6,12}$/.test(value) ? { value } : wrong(written, '6 – 12 × 0-9');
+  hsCode: (written, { meanings }) => {
+    const digits = written.replace(/[.\s]/g, '');
+    const value = meantBy(meanings, 'hs-code', digits);
+    if (value !== undefined) return { value };
+    if (!/^\d{6,12}$/.test(digits)) return wrong(written, '6 – 12 × 0-9');
+    const question = askedOfHsCode(digits);
+    if (!question) return { value: digits };
+    const params = { code: digits, digits: String(digits.length), padded: `0${digits}` };
+    return { code: 'IMPORT_HS_CODE_DIGITS', params, question };
   },
-  originCountry: readCountry,
-  unit: readUnit,
+  originCountry: (written, { meanings }) =>
+    answeredOr(readCountry, written, meantBy(meanings, 'country', written)),
+  unit: (written, { meanings }) => answeredOr(readUnit, written, meantBy(meanings, 'unit', written)),
   netWeightKg: number,
   grossWeightKg: number,
   piecesPerCarton: whole,
@@ -352,7 +349,7 @@ function readPrice(sheet: Sheet, row: TableRow, report: ReportCell): Price | und
     if (cell === undefined) return undefined;
     const value = reader(cell, sheet);
     if ('value' in value) return value.value;
-    report(name, value.code, value.params);
+    report(name, value.code, value.params, value.question);
     return undefined;
   };
   const amount = read('price', number);

@@ -271,4 +271,39 @@ describe('the title of a column of parameters', () => {
     const spaces = ' '.repeat(1_000_000);
     expect(parameterColumn(`param:a${spaces}b`)).toBe(`a${spaces}b`);
   });
+
+  it('asks about HS codes that may have lost a zero and about words with several readings, and takes the answers', async () => {
+    const seller = t.seller();
+    const sheet =
+      'sku,name en,hs code,unit\nH-1,Coffee,9012100,ST\nH-2,Shrimps,306170000,ST\nH-3,Vase,69131000,C62\n';
+    const asked = (await send(seller, sheet, 'dryRun=true')).body;
+    expect(asked.applied).toBe(false);
+    const one = (written: string) => ({
+      ...{ asks: 'hs-code', written, count: 1 },
+      answers: [`0${written}`, written].map((answer) => ({ answer, reads: answer })),
+    });
+    expect(asked.questions).toMatchObject([
+      one('9012100'),
+      { asks: 'unit', written: 'ST', count: 2, places: ['2, unit', '3, unit'] },
+      one('306170000'),
+    ]);
+    const meanings = { 'hs-code': { 9012100: '09012100', 306170000: '0306170000' }, unit: { ST: 'H87' } };
+    const query = `dryRun=false&meanings=${encodeURIComponent(JSON.stringify(meanings))}`;
+    expect((await send(seller, sheet, query)).body).toMatchObject({
+      applied: true,
+      created: 3,
+      questions: [],
+    });
+    const codes = (await own(seller)).map(({ hsCode, unit }: Record<string, string>) => `${hsCode} ${unit}`);
+    expect(codes.toSorted()).toEqual(['0306170000 H87', '09012100 H87', '69131000 C62']);
+  });
+
+  it.each(['{', '[]', '{"unit":{"ST":"pieces"}}', '{"colour":{}}', '{"unit":3}'])(
+    'refuses what words mean where it is said as %s',
+    async (meanings) => {
+      const query = `dryRun=true&meanings=${encodeURIComponent(meanings)}`;
+      const reply = await send(t.seller(), 'sku,name en\nX,Y\n', query);
+      expect(reply.body.code).toBe('IMPORT_MEANINGS_UNREAD');
+    },
+  );
 });

@@ -26,6 +26,16 @@ export const { refuse, table } = defineRefusals({
     en: '“{country}” is not an assigned ISO 3166-1 code.',
     'zh-CN': '“{country}”不是已分配的 ISO 3166-1 代码。',
   },
+  IMPORT_HS_CODE_DIGITS: {
+    status: 422,
+    en: '“{code}” has {digits} digits, which hardly any tariff has. Is a leading zero lost ({padded})?',
+    'zh-CN': '“{code}”有 {digits} 位，税则编码几乎没有这种长度。是否丢失了前导零（{padded}）？',
+  },
+  IMPORT_MEANINGS_UNREAD: {
+    status: 400,
+    en: 'What words mean is said as JSON: {known}.',
+    'zh-CN': '词语的含义须以 JSON 说明：{known}。',
+  },
   PRODUCT_HS_CODE_UNKNOWN: {
     status: 422,
     en: 'The Harmonized System has no chapter {chapter} (HS code {hsCode}).',

@@ -1,18 +1,14 @@
-import { csvRefusals } from '@tongshang/csv';
-import { epcisRefusals } from '@tongshang/epcis';
 import { command, decodeCursor, download, type HttpApp, pageOf, query, upload } from '@tongshang/http';
-import { moneyRefusals } from '@tongshang/money';
-import { quantityRefusals } from '@tongshang/quantity';
-import { invariant, type Language, type RefusalTable, refusalText } from '@tongshang/refusal';
+import { invariant } from '@tongshang/refusal';
 import * as contract from './contract.ts';
 import { selectSheetContent } from './export-products.ts';
 import { changeFamily, createFamily, readFamily } from './families.ts';
 import { listFamilies, selectFamily } from './family-store.ts';
 import { addImage, IMAGE_BYTES_MAX, IMAGE_TYPES, readImage, removeImage, storeImage } from './images.ts';
-import { type ImportReport, importProducts } from './import-products.ts';
+import { importProducts } from './import-products.ts';
 import { SHEET_LIMITS } from './import-sheet.ts';
 import { productActions } from './product-actions.ts';
-import { table } from './refusals.ts';
+import { reported } from './report-import.ts';
 import { listOwnProducts, readProduct, searchProducts } from './search-products.ts';
 import { readSheetWork, writeSheetWork } from './sheet-work.ts';
 import { type CatalogueDeps, changeProduct, changeStatus, createProduct } from './write-product.ts';
@@ -200,6 +196,7 @@ function sheetRoutes(app: HttpApp, deps: CatalogueDeps): void {
       'COLUMNS_MISSING',
       'COLUMN_TWICE',
       'IMPORT_COLUMNS_UNREAD',
+      'IMPORT_MEANINGS_UNREAD',
       'WORK_TOO_SLOW',
       'WORK_QUEUE_FULL',
     ],
@@ -357,35 +354,4 @@ function familyRoutes(app: HttpApp, deps: CatalogueDeps): void {
     handler: async ({ tx, params, body }) =>
       contract.wireFamily(await changeFamily(deps, tx, params.familyId, body)),
   });
-}
-
-/** Every code that a row of an import may carry. */
-const ROW_TEXTS: RefusalTable = {
-  ...csvRefusals,
-  ...epcisRefusals,
-  ...moneyRefusals,
-  ...quantityRefusals,
-  ...table,
-};
-
-const PROBLEMS_LISTED = 1_000;
-
-function reported(report: ImportReport, dryRun: boolean, language: Language) {
-  const problems = report.problems.slice(0, PROBLEMS_LISTED).map(({ row, column, code, params }) => {
-    const text = ROW_TEXTS[code];
-    invariant(text, `the problem ${code} has a text`);
-    return {
-      row,
-      ...(column === undefined ? {} : { column }),
-      code,
-      text: refusalText(text, language, params),
-    };
-  });
-  return {
-    ...report,
-    dryRun,
-    problemCount: report.problems.length + report.problemsLeftOut,
-    problems,
-    unknownColumns: [...report.unknownColumns],
-  };
 }

@@ -8,6 +8,7 @@ import { useRef, useState } from 'react';
 import { type ImportProgress, type ImportReport, importInParts, mergeReports } from './import-parts.ts';
 import styles from './products.module.css';
 import { type Answers, answersQuery, SheetAnswers } from './SheetAnswers.tsx';
+import { SheetQuestions } from './SheetQuestions.tsx';
 import { useText } from './text.ts';
 
 /** A CSV sheet: first what it would do, line by line; then the import, part by part, which can be stopped. */
@@ -82,6 +83,16 @@ export default function ImportPage() {
             void preview(file, next);
           }}
           onSkipBad={setSkipBad}
+        />
+      )}
+      {file && report?.dryRun && (
+        <SheetQuestions
+          questions={report.questions}
+          answers={answers}
+          onAnswer={(next) => {
+            setAnswers(next);
+            void preview(file, next);
+          }}
         />
       )}
       {error !== undefined && <ProblemNote error={error} />}

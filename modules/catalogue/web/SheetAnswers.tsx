@@ -1,4 +1,5 @@
 import { Checkbox, Input, Select } from 'antd';
+import type { SheetQuestion } from './import-parts.ts';
 import layout from './layout.module.css';
 import { useText } from './text.ts';
 
@@ -37,14 +38,29 @@ export interface Answers {
   readonly currency?: string;
   /** Header → field. */
   readonly columns?: Readonly<Record<string, string>>;
+  /** `unit`, `country` or `hs-code` → word → code. */
+  readonly meanings?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+/** All answers with one more. */
+export function answered(
+  answers: Answers,
+  { asks, written }: Pick<SheetQuestion, 'asks' | 'written'>,
+  value: string,
+): Answers {
+  if (asks === 'decimal-sign') return { ...answers, decimalSign: value };
+  if (asks === 'date-order') return { ...answers, dateOrder: value };
+  const meanings = answers.meanings ?? {};
+  return { ...answers, meanings: { ...meanings, [asks]: { ...meanings[asks], [written]: value } } };
 }
 
 /** The answers as the import takes them. */
-export function answersQuery({ columns, currency, ...others }: Answers): Record<string, string> {
+export function answersQuery({ columns, meanings, currency, ...others }: Answers): Record<string, string> {
   const said = Object.entries({ ...others, currency: currency?.length === 3 ? currency : undefined });
   return {
     ...Object.fromEntries(said.filter((pair): pair is [string, string] => Boolean(pair[1]))),
     ...(columns && Object.keys(columns).length > 0 ? { columns: JSON.stringify(columns) } : {}),
+    ...(meanings ? { meanings: JSON.stringify(meanings) } : {}),
   };
 }
 

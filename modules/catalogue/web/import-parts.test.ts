@@ -51,6 +51,7 @@ it('adds the reports of the parts up', () => {
     refused: 1,
     problemCount: 1,
     problems: [{ row: 2, code: 'X', text: 'x' }],
+    questions: [],
     unknownColumns: ['colour'],
   });
   const merged = mergeReports([report(3, true), report(4, true)]);

@@ -18,7 +18,17 @@ export interface ImportReport {
     readonly code: string;
     readonly text: string;
   }[];
+  readonly questions: readonly SheetQuestion[];
   readonly unknownColumns: readonly string[];
+}
+
+/** A value of the sheet that has several readings. */
+export interface SheetQuestion {
+  readonly asks: string;
+  readonly written: string;
+  readonly answers: readonly { readonly answer: string; readonly reads?: string }[];
+  readonly count: number;
+  readonly places: readonly string[];
 }
 
 export interface ImportProgress {
@@ -143,6 +153,7 @@ export function mergeReports(reports: readonly ImportReport[]): ImportReport {
     unchanged: sum((report) => report.unchanged),
     refused: sum((report) => report.refused),
     problemCount: sum((report) => report.problemCount),
+    questions: [],
     problems: reports.flatMap((report) => report.problems),
     unknownColumns: [...new Set(reports.flatMap((report) => report.unknownColumns))],
   };

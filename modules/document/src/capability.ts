@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import type { Principal } from '@tongshang/identity';
 import type { Trade, TradeRole } from '@tongshang/trade';
 import type { Awaiting } from './await-prints.ts';
 import type { NamedEvidence } from './evidence.ts';
@@ -13,8 +14,25 @@ export type PaperPart = {
   readonly jws: string | null;
 };
 
+export type OriginalType =
+  | 'application/xml'
+  | 'application/json'
+  | 'text/csv'
+  | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** The file that an order came in. */
+export type OriginalOrder = {
+  /** The buyer's number of the order. */
+  readonly number: string;
+  readonly bytes: Uint8Array;
+  readonly mediaType: OriginalType;
+  readonly fileName: string | null;
+};
+
 /** What other modules may ask of the papers of trades. */
 export type DocumentCapability = {
+  /** Keeps the file of an order in the trade that was opened from it, as it came. @throws TRADE_NOT_FOUND, TRADE_CLOSED, TRADE_CANCELLED */
+  encloseOrder(tx: Tx, principal: Principal, tradeId: string, original: OriginalOrder): Promise<void>;
   /**
    * Waits until the documents issued in a trade that the caller may see are printed, as far as these parts (`pdf-en`,
    * `pdf-zh-CN`) need it, but no longer than that: outside any transaction. What was never printed is asked for.

@@ -3,6 +3,7 @@ import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
 import { fileOfTrade, requireOpen, ruleOf } from '@tongshang/trade';
 import type { UblDocumentType } from '@tongshang/ubl';
+import type { OriginalOrder, OriginalType } from './capability.ts';
 import type { DocumentDependencies } from './dependencies.ts';
 import { countEnclosures, type EnclosureRow, findEnclosure, insertEnclosure } from './enclosure-store.ts';
 import { EVIDENCE, EVIDENCE_READERS, type EvidenceReaders, isStillClaimed } from './evidence.ts';
@@ -22,6 +23,14 @@ const FIRST_BYTES: Readonly<Record<string, readonly number[]>> = {
 export const ENCLOSURE_TYPES = Object.keys(FIRST_BYTES);
 
 export type EnclosedType = UblDocumentType | typeof EVIDENCE;
+/** What the original of an order may be written in; whoever brings one has read it. */
+const ORIGINAL_TYPES: readonly OriginalType[] = [
+  'application/xml',
+  'application/json',
+  'text/csv',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+];
+export const KEPT_TYPES = [...ENCLOSURE_TYPES, ...ORIGINAL_TYPES];
 
 type Enclosed = {
   readonly type: EnclosedType;
@@ -40,6 +49,33 @@ type Enclosed = {
  * @throws TRADE_NOT_FOUND, TRADE_CLOSED, TRADE_CANCELLED, ENCLOSURE_OF_ANOTHER_KIND, DOCUMENT_TOO_MANY
  */
 export async function enclose(
+  deps: Pick<DocumentDependencies, 'journal' | 'trades'>,
+  tx: Tx,
+  principal: Principal,
+  tradeId: string,
+  enclosed: Enclosed,
+): Promise<EnclosureRow> {
+  const { bytes, mediaType } = enclosed;
+  const isWhatItSays = FIRST_BYTES[mediaType]?.every((byte, index) => bytes[index] === byte);
+  if (!isWhatItSays) throw refuse('ENCLOSURE_OF_ANOTHER_KIND', { kind: mediaType });
+  return keep(deps, tx, principal, tradeId, enclosed);
+}
+
+/**
+ * Keeps the file of an order, which its bringer has read, in the trade that was opened from it.
+ * @throws TRADE_NOT_FOUND, TRADE_CLOSED, TRADE_CANCELLED
+ */
+export async function encloseOrder(
+  deps: Pick<DocumentDependencies, 'journal' | 'trades'>,
+  tx: Tx,
+  principal: Principal,
+  tradeId: string,
+  original: OriginalOrder,
+): Promise<void> {
+  await keep(deps, tx, principal, tradeId, { ...original, type: 'Order' });
+}
+
+async function keep(
   { journal, trades }: Pick<DocumentDependencies, 'journal' | 'trades'>,
   tx: Tx,
   { organisationId }: Principal,
@@ -49,8 +85,6 @@ export async function enclose(
   const trade = await trades.lockTrade(tx, tradeId);
   const isLate = trade.status === 'closed' && type === EVIDENCE && isStillClaimed(trade);
   if (!isLate) requireOpen(trade);
-  const isWhatItSays = FIRST_BYTES[mediaType]?.every((byte, index) => bytes[index] === byte);
-  if (!isWhatItSays) throw refuse('ENCLOSURE_OF_ANOTHER_KIND', { kind: mediaType });
   const sha256 = hash('sha256', bytes, 'buffer');
   const audience = type === EVIDENCE ? EVIDENCE_READERS[readers] : ruleOf(FACT_OF[type]).audience;
   const known = await findEnclosure(tx, tradeId, organisationId, { sha256, audience });

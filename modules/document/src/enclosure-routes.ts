@@ -2,7 +2,7 @@ import { command, download, type HttpApp, query, Uuid, upload } from '@tongshang
 import { Type } from 'typebox';
 import * as contract from './contract.ts';
 import type { DocumentDependencies } from './dependencies.ts';
-import { ENCLOSURE_BYTES_MAX, ENCLOSURE_TYPES, type EnclosedType, enclose } from './enclose.ts';
+import { ENCLOSURE_BYTES_MAX, ENCLOSURE_TYPES, type EnclosedType, enclose, KEPT_TYPES } from './enclose.ts';
 import { type EnclosureRow, selectEnclosure, selectEnclosures } from './enclosure-store.ts';
 import type { EvidenceReaders } from './evidence.ts';
 import { refuse } from './refusals.ts';
@@ -15,7 +15,8 @@ export function enclosureRoutes(app: HttpApp, deps: DocumentDependencies): void 
   query(app, {
     url: '/api/v1/trades/:tradeId/enclosures',
     operationId: 'listEnclosures',
-    summary: 'The papers from outside, as PDF or picture, that the caller may see, oldest first',
+    summary:
+      'The papers from outside that the caller may see, as PDF, picture or file of an order, oldest first',
     tags,
     access: READ,
     params: contract.TradePath,
@@ -63,7 +64,7 @@ export function enclosureRoutes(app: HttpApp, deps: DocumentDependencies): void 
     tags,
     access: READ,
     params: Type.Object({ enclosureId: Uuid }),
-    contentTypes: ENCLOSURE_TYPES,
+    contentTypes: KEPT_TYPES,
     refusals: ['DOCUMENT_NOT_FOUND'],
     async handler({ tx, params: { enclosureId } }) {
       const found = await selectEnclosure(tx, enclosureId);

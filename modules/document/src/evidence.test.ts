@@ -47,7 +47,7 @@ describe('evidence', () => {
     expect(await seenBy(ofCarriage)).toEqual(['seller', 'buyer', 'carrier']);
   });
 
-  it('DOCUMENT-20: is named only where it was brought, where the one who names it may see it, and so may whom it is to convince', async () => {
+  it('DOCUMENT-24: is named only where it was brought, where the one who names it may see it, and so may whom it is to convince', async () => {
     const sides: readonly TradeRole[] = ['seller', 'buyer'];
     const { documentId } = (await bring('seller', 'type=Evidence', photo('2'))).body;
     const [known, unknown] = [hashOf(photo('2')), 'ab'.repeat(32)];

@@ -1,2 +1,2 @@
-export type { DocumentCapability, PaperPart } from './capability.ts';
+export type { DocumentCapability, OriginalOrder, OriginalType, PaperPart } from './capability.ts';
 export { documentModule } from './module.ts';

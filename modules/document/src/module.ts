@@ -7,6 +7,7 @@ import type { DocumentCapability } from './capability.ts';
 import { creditNewInvoice, creditRefund } from './credit-refund.ts';
 import type { DocumentDependencies } from './dependencies.ts';
 import { selectDocuments } from './document-store.ts';
+import { encloseOrder } from './enclose.ts';
 import { requireEvidence } from './evidence.ts';
 import { issueDocuments } from './issue-documents.ts';
 import { createPrintNews } from './print-news.ts';
@@ -45,6 +46,8 @@ export const documentModule = defineModule({
       capability: {
         readPapers: readPapersOf,
         requireEvidence,
+        encloseOrder: (tx, principal, tradeId, original) =>
+          encloseOrder(deps, tx, principal, tradeId, original),
         async awaitPrints(awaiting, tradeId, parts, withinMs) {
           const languages = languagesOf(parts);
           if (languages.length === 0) return;

@@ -56,6 +56,41 @@ export function selectDirectory(
   );
 }
 
+/** What a paper says of a party, to find it by. */
+export type SaidOfParty = {
+  readonly name: string;
+  readonly taxId?: string | undefined;
+  readonly legalId?: string | undefined;
+};
+
+/**
+ * Organisations that may be meant: by their tax or register number, spaces and case aside, else by exactly this name in any language.
+ * Those found by number first. The caller elevates: numbers are not in the directory, and whoever asks has them already.
+ */
+export function selectMeant(
+  tx: Tx,
+  { name, taxId, legalId }: SaidOfParty,
+  limit: number,
+): Promise<(OrganisationFace & { by: 'number' | 'name' })[]> {
+  return tx.rows(
+    `with said as (select upper(regexp_replace(n, '[^[:alnum:]]', '', 'g')) as number from unnest($1::text[]) n),
+     found as (
+       select o.organisation_id, exists (
+           select from party.organisation_detail d, said
+           where d.organisation_id = o.organisation_id and said.number in (
+             upper(regexp_replace(coalesce(d.tax_id, ''), '[^[:alnum:]]', '', 'g')),
+             upper(regexp_replace(coalesce(d.legal_id, ''), '[^[:alnum:]]', '', 'g')))
+         ) as by_number,
+         exists (select from jsonb_each_text(o.name) n where lower(n.value) = lower($2)) as by_name
+       from party.organisation o where o.kinds && '{trader,manufacturer}'
+     )
+     select ${face}, case when by_number then 'number' else 'name' end as by
+     from party.organisation o join found using (organisation_id)
+     where by_number or by_name order by by_number desc, o.created_at, o.organisation_id limit $3`,
+    [[taxId, legalId].filter((number) => number !== undefined && /[0-9A-Za-z]/.test(number)), name, limit],
+  );
+}
+
 export async function insertOrganisation(tx: Tx, organisation: Organisation): Promise<void> {
   const { organisationId, name, kinds, country, demonstration, createdAt } = organisation;
   const { address, taxId, legalId, jurisdictions, joinsAtOnce } = organisation;

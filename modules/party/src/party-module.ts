@@ -8,9 +8,14 @@ import { findStandIn, hasDemonstrationCredentials, type StandIn } from './demons
 import { createFounding, type Founding } from './found-organisation.ts';
 import { keyRoutes } from './key-routes.ts';
 import { memberRoutes } from './member-routes.ts';
-import type { Organisation } from './organisation.ts';
+import type { Organisation, OrganisationFace } from './organisation.ts';
 import { organisationRoutes } from './organisation-routes.ts';
-import { selectAuthorities, selectOrganisations } from './organisation-store.ts';
+import {
+  type SaidOfParty,
+  selectAuthorities,
+  selectMeant,
+  selectOrganisations,
+} from './organisation-store.ts';
 import type { PartyParts } from './party-parts.ts';
 import { passkeyRoutes } from './passkey-routes.ts';
 import { relyingPartyOf } from './passkeys.ts';
@@ -38,6 +43,12 @@ type PartyOptions = {
   readonly monotonicMs?: () => number;
 };
 
+/** An organisation that may be meant, and what it was found by. */
+export type MeantOrganisation = OrganisationFace & { readonly by: 'number' | 'name' };
+
+/** Proposals for one name on a paper. */
+const MEANT_MAX = 5;
+
 /** What other modules, and the platform itself, may ask of organisations and people. */
 export type PartyCapability = Pick<Founding, 'createOrganisation' | 'foundOrganisation'> &
   Pick<Signing, 'readySigning' | 'signDetached'> & {
@@ -48,6 +59,8 @@ export type PartyCapability = Pick<Founding, 'createOrganisation' | 'foundOrgani
     readOrganisations(tx: Tx, organisationIds: readonly string[]): Promise<Organisation[]>;
     /** Customs, quality and tax of a country, where the platform knows them. */
     findAuthorities(tx: Tx, country: string): Promise<Organisation[]>;
+    /** Traders and manufacturers that a paper may mean, by number or exact name; a person confirms. */
+    findMeant(tx: Tx, said: SaidOfParty): Promise<readonly MeantOrganisation[]>;
     /** Whether no organisation has ever been registered. */
     isEmpty(): Promise<boolean>;
     /** That the master key at hand is the one that seals what is stored. Errors: MASTER_KEY_OTHER. */
@@ -104,6 +117,10 @@ export function createPartyModule(options: PartyOptions): PartyModule {
     readOrganisations,
     findAuthorities: (tx, country) =>
       tx.elevated('authorities are known to everyone', () => selectAuthorities(tx, country)),
+    findMeant: (tx, said) =>
+      tx.elevated('whoever holds a paper that names a party finds it', () =>
+        selectMeant(tx, said, MEANT_MAX),
+      ),
     isEmpty: async () => !(await hasOrganisations(database)),
     checkMasterKey: () => database.system('try the master key', signing.checkMasterKey),
     hasDemonstrationCredentials: () => hasDemonstrationCredentials(database),

@@ -3,10 +3,16 @@ import type { Principal } from '@tongshang/identity';
 import type { FileRef } from '@tongshang/journal-entry';
 import type { FactDetails, Trade, TradeParty, TradeRole } from '@tongshang/trade-facts';
 import type { PartDone, TradeFile } from './file.ts';
+import type { PurchaseOrderInput } from './order.ts';
+import type { OrderToQuote } from './quote-order.ts';
 import type { PerformedFact, Recorded, StatedFact, Support } from './record-fact.ts';
 
 /** What other modules may ask of trades. */
 export type TradeCapability = {
+  /** A buyer's purchase order begins a trade, and stands until the seller confirms it. @throws what `placeOrder` refuses */
+  placeOrder(tx: Tx, principal: Principal, order: PurchaseOrderInput): Promise<Trade>;
+  /** A seller's quotation on an order it was sent begins a trade, and stands until the buyer accepts it. @throws what `quoteOrder` refuses */
+  quoteOrder(tx: Tx, principal: Principal, order: OrderToQuote): Promise<Trade>;
   /** @throws TRADE_NOT_FOUND when the caller takes no part in it */
   readTrade(tx: Tx, tradeId: string): Promise<Trade>;
   /** The trade with its offers, amendments and what it waits for. @throws TRADE_NOT_FOUND */

@@ -76,6 +76,9 @@ export const TermsSchema = Type.Object(
     incoterm: literals(INCOTERM_CODES, {
       description: 'Incoterms 2020',
     }),
+    incotermsEdition: Type.Optional(
+      Type.Literal('2010', { description: 'Where another edition was agreed: kept and named as such' }),
+    ),
     place: PlaceSchema,
     payment: Type.Array(InstalmentSchema, {
       maxItems: 12,

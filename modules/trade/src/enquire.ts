@@ -1,6 +1,7 @@
 import type { Json } from '@tongshang/canonical-json';
 import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
+import type { Side } from '@tongshang/incoterms';
 import { formatMoney, money } from '@tongshang/money';
 import { formatQuantity, parseQuantity } from '@tongshang/quantity';
 import type { EnquiryLine, OrderParticulars, Place, Trade, TradeTerms } from '@tongshang/trade-facts';
@@ -63,24 +64,42 @@ export async function enquire(
   return saved;
 }
 
-/** A trade with its parties and nothing stated yet, not saved. @throws SAME_ORGANISATION, PARTY_NOT_FOUND, PARTY_UNSUITABLE */
-export async function beginTrade(
+/** A trade that a buyer begins, with nothing stated yet, not saved. @throws SAME_ORGANISATION, PARTY_NOT_FOUND, PARTY_UNSUITABLE */
+export function beginTrade(
   context: TradeContext,
   tx: Tx,
   { organisationId: buyerOrganisationId }: Principal,
-  input: Pick<EnquiryInput, 'sellerOrganisationId' | 'terms' | 'parties' | 'particulars'>,
+  input: Pick<EnquiryInput, 'sellerOrganisationId'> & Beginning,
 ): Promise<TradeFile> {
-  const { sellerOrganisationId, terms } = input;
-  if (sellerOrganisationId === buyerOrganisationId)
-    throw refuse('SAME_ORGANISATION', {}, 'sellerOrganisationId');
+  return beginBetween(context, tx, 'buyer', { ...input, buyerOrganisationId });
+}
+
+type Beginning = Pick<EnquiryInput, 'terms' | 'parties' | 'particulars'>;
+
+/**
+ * A trade with its parties and nothing stated yet, not saved.
+ * @param begunBy the side that names everybody
+ * @throws SAME_ORGANISATION, PARTY_NOT_FOUND, PARTY_UNSUITABLE
+ */
+export async function beginBetween(
+  context: TradeContext,
+  tx: Tx,
+  begunBy: Side,
+  input: { readonly sellerOrganisationId: string; readonly buyerOrganisationId: string } & Beginning,
+): Promise<TradeFile> {
+  const { sellerOrganisationId, buyerOrganisationId, terms } = input;
+  const other = begunBy === 'buyer' ? 'sellerOrganisationId' : 'buyerOrganisationId';
+  if (sellerOrganisationId === buyerOrganisationId) throw refuse('SAME_ORGANISATION', {}, other);
+  const placed = (side: 'sellerOrganisationId' | 'buyerOrganisationId') =>
+    side === other ? { place: side } : {};
   const others = (input.parties ?? []).map((invitation, index) => ({
     ...invitation,
     place: `parties/${index}`,
   }));
   requireDistinct(others);
-  const { parties, demonstration } = await snapshotParties(tx, context.party, 'buyer', [
-    { organisationId: sellerOrganisationId, role: 'seller', place: 'sellerOrganisationId' },
-    { organisationId: buyerOrganisationId, role: 'buyer' },
+  const { parties, demonstration } = await snapshotParties(tx, context.party, begunBy, [
+    { organisationId: sellerOrganisationId, role: 'seller', ...placed('sellerOrganisationId') },
+    { organisationId: buyerOrganisationId, role: 'buyer', ...placed('buyerOrganisationId') },
     ...others,
   ]);
   const trade: Trade = {

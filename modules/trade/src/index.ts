@@ -27,6 +27,7 @@ export {
 export { requireOpen, requireRole } from './actor.ts';
 export type { TradeCapability } from './capability.ts';
 export type { TradeOccasion } from './context.ts';
+export { TermsSchema } from './contract.ts';
 export { dueDateOf } from './due-dates.ts';
 export type { TradeFile } from './file.ts';
 export {

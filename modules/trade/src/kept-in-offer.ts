@@ -5,6 +5,7 @@ import {
   reckon,
   type TradeLine,
   type TradeSums,
+  type TradeTerms,
 } from '@tongshang/trade-facts';
 import type { OpenLine } from './complete-lines.ts';
 import { standingOffer, type TradeFile } from './file.ts';
@@ -74,4 +75,11 @@ export function keptSums(
     throw refuse('OFFER_TAXED', { tax: formatMoney(money(tax.amount, currency)).amount }, 'sums');
   }
   return Object.keys(kept).length > 0 ? kept : undefined;
+}
+
+/** The edition of the Incoterms that was named stays with the rule, unless the offer names another rule or edition. */
+export function withKeptEdition({ trade }: TradeFile, terms: TradeTerms): TradeTerms {
+  const { incoterm, incotermsEdition } = trade.terms;
+  if (incotermsEdition === undefined || terms.incotermsEdition || terms.incoterm !== incoterm) return terms;
+  return { ...terms, incotermsEdition };
 }

@@ -18,7 +18,7 @@ import { stateIn } from './record-fact.ts';
 import { checkTerms } from './terms.ts';
 import { priceWithVat, type VatInput } from './vat.ts';
 
-type PurchaseOrderInput = {
+export type PurchaseOrderInput = {
   readonly sellerOrganisationId: string;
   /** Given by the platform when absent. */
   readonly orderNumber?: string;

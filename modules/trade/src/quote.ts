@@ -7,7 +7,7 @@ import { latestEntryOf } from './cause.ts';
 import { completeLines, type OpenLine } from './complete-lines.ts';
 import { react, type TradeContext } from './context.ts';
 import type { Offer } from './file.ts';
-import { keptSums, withKeptShares, withWhatWasSaid } from './kept-in-offer.ts';
+import { keptSums, withKeptEdition, withKeptShares, withWhatWasSaid } from './kept-in-offer.ts';
 import { priceLines, type SumsInput } from './lines.ts';
 import { makeOffer, type NewOffer, requireNegotiating } from './negotiate.ts';
 import { nextNumber } from './number-store.ts';
@@ -67,7 +67,7 @@ export async function quote(
     offeredBy: side,
     number,
     validUntil: input.validUntil,
-    terms: input.terms,
+    terms: withKeptEdition(file, input.terms),
     lines,
     total,
     ...(sums ? { sums } : {}),

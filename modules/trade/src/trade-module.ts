@@ -7,6 +7,8 @@ import { openFileOf } from './follow-up.ts';
 import { selectFollowUp } from './follow-up-store.ts';
 import { instantOf } from './instant.ts';
 import { addParties } from './invite.ts';
+import { placeOrder } from './order.ts';
+import { quoteOrder } from './quote-order.ts';
 import { performFact, recordFact } from './record-fact.ts';
 import { routes } from './routes.ts';
 
@@ -27,6 +29,8 @@ export function createTradeModule(
   };
   return {
     routes: (app) => routes(app, context),
+    placeOrder: async (tx, principal, order) => (await placeOrder(context, tx, principal, order)).file.trade,
+    quoteOrder: async (tx, principal, order) => (await quoteOrder(context, tx, principal, order)).trade,
     readTrade: async (tx, tradeId) => (await files.read(tx, tradeId)).trade,
     readFile: (tx, tradeId) => files.read(tx, tradeId),
     lockTrade: async (tx, tradeId) => (await files.lock(tx, tradeId)).trade,

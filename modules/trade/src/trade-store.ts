@@ -212,7 +212,10 @@ function sidesOf(trade: Trade): { seller: string; buyer: string } {
 /** The order's number, or that of a purchase order that waits; a declined or cancelled one is free again. */
 function storedOrderNumber(file: TradeFile): string | null {
   if (file.trade.orderNumber !== undefined) return file.trade.orderNumber;
-  return file.trade.status === 'open' ? (standingOffer(file)?.orderNumber ?? null) : null;
+  if (file.trade.status !== 'open') return null;
+  const offer = standingOffer(file);
+  // What a seller quotes on takes no number away from the buyer.
+  return (offer?.offeredBy === 'buyer' ? offer.orderNumber : undefined) ?? null;
 }
 
 /** Runs what may find the buyer's order number taken. @throws ORDER_NUMBER_TAKEN */

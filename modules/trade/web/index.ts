@@ -56,6 +56,12 @@ export default defineSlice({
     closed: form(async () => ({ default: (await change()).CloseTrade })),
   },
   slots: {
+    'order-file.terms': [
+      {
+        key: 'terms',
+        part: async () => ({ default: (await import('./terms/TermsFields.tsx')).TermsFields }),
+      },
+    ],
     'trade.tab': [
       { key: 'goods', label: 'part.goods', at: 10, part: () => import('./file/Goods.tsx') },
       { key: 'parties', label: 'part.parties', at: 40, part: () => import('./file/Parties.tsx') },

@@ -81,6 +81,7 @@ const BY_WORD: ReadonlySet<OrderQuestion['asks']> = new Set(['unit', 'country', 
 export function answerHint({ asks, written, answers }: OrderQuestion): string {
   if (asks === 'encoding') return '--encoding NAME';
   if (asks === 'currency') return '--currency CODE';
+  if (asks === 'party') return `--facts FILE: ${written.replace('/', '.')}`;
   if (asks === 'leave-out') return leaveOutHint(written, answers);
   if (asks === 'column') return answers.map(({ answer }) => `--column "${answer}=${written}"`).join(' | ');
   const option = (answer: string) =>

@@ -1,17 +1,31 @@
-import { destinationOf, goodsOf, offeredLine, particularsOf, sumsOf } from '../carried-order.ts';
-import { inTrade, type Step } from '../stage.ts';
-import { isAtOrigin } from '../understand-place.ts';
+import type { components } from '@tongshang/client';
+import {
+  destinationOf,
+  goodsOf,
+  isAtOrigin,
+  offeredLine,
+  type PurchaseOrder,
+  particularsOf,
+  sumsOf,
+} from '@tongshang/purchase-order';
+import { lineFactsOf } from '../facts-file.ts';
+import { inTrade, type Stage, type Step } from '../stage.ts';
+import type { SentTerms } from '../terms.ts';
 
 /** Days an offer stands in a walk. */
 const OFFER_DAYS = 30;
+/** Made up where neither order nor facts say it, and marked so. */
 const LEAD_TIME_DAYS = 14;
+
+type Schemas = components['schemas'];
+const sentParticulars = (order: PurchaseOrder) => particularsOf(order) as Schemas['OrderParticulars'];
 
 export const enquire: Step = {
   milestone: 'enquired',
   async run(stage) {
     const { shared } = stage.company;
     const { requestedDeliveryDate } = stage.order;
-    const { orderDate: _later, ...particulars } = particularsOf(stage.order);
+    const { orderDate: _later, ...particulars } = sentParticulars(stage.order);
     const { place, incoterm } = stage.terms;
     const body = {
       sellerOrganisationId: stage.seller.organisationId,
@@ -29,14 +43,23 @@ export const enquire: Step = {
   },
 };
 
+function withLeadTime({ terms, facts }: Stage): SentTerms {
+  const leadTimeDays = facts.terms?.leadTimeDays;
+  if (leadTimeDays !== undefined) return { ...terms, leadTimeDays };
+  const demonstration = [...(terms.demonstration ?? []), 'leadTimeDays'];
+  return { ...terms, leadTimeDays: LEAD_TIME_DAYS, demonstration };
+}
+
 export const quote: Step = {
   milestone: 'quoted',
   async run(stage) {
     const validUntil = Temporal.PlainDate.from(stage.today).add({ days: OFFER_DAYS }).toString();
     const body = {
-      lines: stage.order.lines.map((line) => offeredLine(line, stage)),
-      terms: { ...stage.terms, leadTimeDays: LEAD_TIME_DAYS },
-      sums: sumsOf(stage.order),
+      lines: stage.order.lines.map((line) =>
+        offeredLine(line, lineFactsOf(stage.facts, line), stage.namesFromCatalogue),
+      ),
+      terms: withLeadTime(stage),
+      sums: sumsOf(stage.order) as Schemas['SumsInput'],
       validUntil,
     };
     await stage.seller.api.post('/api/v1/trades/{tradeId}/quotations', { params: inTrade(stage), body });
@@ -52,7 +75,7 @@ export const order: Step = {
     const body = {
       quotationNumber: items.at(-1)?.number ?? '',
       orderNumber: stage.order.orderNumber,
-      particulars: particularsOf(stage.order),
+      particulars: sentParticulars(stage.order),
     };
     await api.post('/api/v1/trades/{tradeId}/order', { params, body });
   },

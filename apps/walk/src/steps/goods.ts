@@ -1,8 +1,9 @@
 import { formatDecimal, parseDecimal, subtractDecimals } from '@tongshang/money';
+import type { LineFacts } from '@tongshang/purchase-order';
 import type { Difference, Place } from '@tongshang/trade';
 import type { Api } from '../api.ts';
 import { demonstrationLine, demonstrationPort } from '../demonstration-values.ts';
-import { differencesOf, type LineFacts, lineFactsOf } from '../facts-file.ts';
+import { differencesOf, lineFactsOf } from '../facts-file.ts';
 import { FactsMissing, forgetTrade, inTrade, type Stage, type Step, tradeOf } from '../stage.ts';
 import { payBefore } from './money.ts';
 

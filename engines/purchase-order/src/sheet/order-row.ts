@@ -110,8 +110,9 @@ export function readOrderRow(
   if (found.has('currency') && reading.defaultCurrency === undefined) need('currency');
   if (reading.retail) reportRetail(orderNumber, text('sku'), report);
 
+  const isTyped = (name: OrderColumn) => row.typed?.has(found.get(name)?.index ?? -1) === true;
   const number = (name: OrderColumn) =>
-    read(name, (cell) => readNumber(cell, reading.decimalSign, reading.shownSigns));
+    read(name, (cell) => readNumber(cell, isTyped(name) ? '.' : reading.decimalSign, reading.shownSigns));
   const positive = (name: OrderColumn, negative: string, zero: string | undefined) => {
     const value = number(name);
     if (value?.startsWith('-')) report(name, negative, { value });
@@ -234,10 +235,11 @@ function chargesOf(
 /** The delivery terms a row states: the code where it is one of Incoterms 2020, else its words. */
 export function deliveryTermsOf(header: RowHeader) {
   if (header.incoterm === undefined && header.place === undefined) return undefined;
-  const { incoterm, place, rest } = termsInWords(header.incoterm ?? '');
+  const { incoterm, place, rest, edition } = termsInWords(header.incoterm ?? '');
   const name = header.place ?? place;
   return present({
     incoterm,
+    edition,
     text: rest,
     place: name === undefined ? undefined : { name },
   });

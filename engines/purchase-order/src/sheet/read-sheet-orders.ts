@@ -3,6 +3,7 @@ import { Refusal } from '@tongshang/refusal';
 import { type OrderQuestion, type OrderReading, questionsOf, type ReadingProblem } from '../reading.ts';
 import { ORDER_COLUMNS, type OrderColumn } from './order-columns.ts';
 import { readOrderSheet } from './order-sheet.ts';
+import { sheetAsRead } from './sheet-as-read.ts';
 import { cellPlace } from './sheet-places.ts';
 import type { OrderSheetOptions } from './sheet-reading.ts';
 
@@ -12,6 +13,11 @@ import type { OrderSheetOptions } from './sheet-reading.ts';
  * @throws the other refusals of `readOrderSheet`
  */
 export function readSheetOrders(bytes: Uint8Array, options: OrderSheetOptions): OrderReading {
+  const sheet = sheetAsRead(bytes, options);
+  return { ...ordersOf(bytes, options), ...(sheet ? { sheet } : {}) };
+}
+
+function ordersOf(bytes: Uint8Array, options: OrderSheetOptions): OrderReading {
   try {
     const sheet = readOrderSheet(bytes, options);
     const problems = sheet.problems.map(({ row, column, ...problem }): ReadingProblem => {

@@ -24,6 +24,7 @@ const HEAD_FIELDS: Readonly<Record<string, keyof RowHeader>> = {
   'buyer/country': 'country',
   requestedDeliveryDate: 'requestedDeliveryDate',
   'deliveryTerms/incoterm': 'incoterm',
+  'deliveryTerms/edition': 'incoterm',
   'deliveryTerms/text': 'incoterm',
   'deliveryTerms/place/name': 'place',
 };

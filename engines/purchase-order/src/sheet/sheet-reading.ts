@@ -87,7 +87,9 @@ export function sheetReading(
 
 function* numbersOf(table: Table, columns: Columns<OrderColumn>): Iterable<string> {
   const indexes = NUMBERS.flatMap((name) => columns.found.get(name)?.index ?? []);
-  for (const { cells } of table.rows) for (const index of indexes) yield cells[index] ?? '';
+  for (const { cells, typed } of table.rows) {
+    for (const index of indexes) if (!typed?.has(index)) yield cells[index] ?? '';
+  }
 }
 
 function remembered(read: (text: string) => Cell): (text: string) => Cell {

@@ -12,8 +12,11 @@ export const placeText = ({ path, line, column }: UblPlace): string =>
 const TECHNICAL: ReadonlySet<string> = new Set(['version', 'uuid']);
 const TECHNICAL_PATHS: ReadonlySet<string> = new Set(['/Order/cbc:ProfileID']);
 
-/** Left out, and whether that may not be: money that is not reckoned with, safety that nobody is told of. */
-type UblLeftOut = LeftOut & { readonly stops?: 'money' | 'safety'; readonly name: string };
+/** Money that is not reckoned with, safety that nobody is told of, a delivery that nobody would plan. */
+type Concern = 'money' | 'safety' | 'delivery';
+
+/** Left out, and whether that may not be. */
+type UblLeftOut = LeftOut & { readonly stops?: Concern; readonly name: string };
 
 /**
  * What the document states and the order does not carry: every value of the document's model behind which no field of the order stands,
@@ -62,9 +65,19 @@ export function leftOutOf(
 /** Explains what stands in another figure already: the price is net, tax is stated a second time in the currency it is accounted in. */
 const IS_IN_OTHERS = /\/cac:Price\/cac:AllowanceCharge|^\/Order\/cac:TaxTotal(?:\[\d+\])?$/;
 
+/** A trade has one place and time of delivery; a second is a shipment of its own. */
+const FURTHER_DELIVERY = /^\/Order\/cac:Delivery\[(?!1\])\d+\]/;
+
+const CODES = {
+  money: 'ORDER_MONEY_NOT_CARRIED',
+  safety: 'ORDER_SAFETY_NOT_CARRIED',
+  delivery: 'ORDER_DELIVERY_NOT_CARRIED',
+} as const;
+
 function stopping(path: string, isMoney: boolean, pointer = ''): Pick<UblLeftOut, 'stops' | 'name'> {
   const name = /(?:^|:)(\w+)(?:\[\d+\])?$/.exec(path)?.[1] ?? path;
   if (/\/cac:Hazardous/.test(path)) return { name, stops: 'safety' };
+  if (FURTHER_DELIVERY.test(path)) return { name: 'Delivery', stops: 'delivery' };
   return isMoney && !IS_IN_OTHERS.test(path) && !pointer.includes('unitPrice/charges')
     ? { name, stops: 'money' }
     : { name };
@@ -74,7 +87,7 @@ function stopping(path: string, isMoney: boolean, pointer = ''): Pick<UblLeftOut
 export function stoppedBy(left: readonly UblLeftOut[], leaveOut: readonly string[] = []): OrderProblem[] {
   return left.flatMap(({ stops, name, place, written = '' }) => {
     if (!stops || elementsOn(place).some((one) => leaveOut.includes(one))) return [];
-    const code = stops === 'money' ? 'ORDER_MONEY_NOT_CARRIED' : 'ORDER_SAFETY_NOT_CARRIED';
+    const code = CODES[stops];
     const question = { asks: 'leave-out' as const, written: name, answers: [{ answer: name }] };
     return [{ code, params: { written: written.slice(0, 200) }, place, question }];
   });

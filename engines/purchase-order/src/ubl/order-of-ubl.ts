@@ -1,7 +1,7 @@
 import { INCOTERM_CODES } from '@tongshang/incoterms';
 import { addDecimals, compareDecimals, formatDecimal, parseDecimal } from '@tongshang/money';
 import type { UblAddress, UblDocument, UblParty, UblText } from '@tongshang/ubl';
-import { placeInWords, termsInWords } from '../delivery-terms.ts';
+import { editionIn, isRuleOf, placeInWords, termsInWords } from '../delivery-terms.ts';
 import type { Meanings, OrderProblem } from '../reading.ts';
 import type { OrderAddress, OrderParty, PurchaseOrder } from '../schema.ts';
 import { addressOf, countryOf, locationOf } from './address-of-ubl.ts';
@@ -84,20 +84,36 @@ function remarksOf(texts: readonly UblText[]) {
 /** Rule, place and words: `FOB`, `FOB Oslo`, special terms. */
 function deliveryTermsOf({ deliveryTerms }: UblDocument): PurchaseOrder['deliveryTerms'] {
   if (!deliveryTerms) return undefined;
-  const { code = '', specialTerms, place } = deliveryTerms;
-  const said = termsInWords(code);
-  const isPlain = INCOTERM_CODES.some((known) => known === code.toUpperCase());
+  const { code = '', specialTerms, place, edition } = deliveryTerms;
+  const named = edition ?? specialTerms.map(({ text }) => editionIn(text)).find((year) => year !== undefined);
+  const said = inEdition(termsInWords(code), code, named);
+  const isPlain = said.incoterm !== undefined && INCOTERM_CODES.some((known) => known === code.toUpperCase());
   const name = place?.name ?? place?.description ?? (place?.id && placeInWords(place.id, place.scheme));
-  const named = locationOf(place);
-  const words = [isPlain || said.incoterm ? undefined : code, ...specialTerms.map(({ text }) => text)];
+  const located = locationOf(place);
+  const words = [
+    isPlain || said.incoterm ? undefined : (said.rest ?? code),
+    ...specialTerms.map(({ text }) => text),
+  ];
   const text = words.filter((word) => word !== undefined && word !== '').join('; ');
   return orNothing(
     stated<NonNullable<PurchaseOrder['deliveryTerms']>>({
       incoterm: said.incoterm,
+      edition: said.edition,
       text: text === '' ? undefined : text,
-      place: orNothing(stated<OrderAddress>({ ...named, name: named?.name ?? name ?? said.place })),
+      place: orNothing(stated<OrderAddress>({ ...located, name: located?.name ?? name ?? said.place })),
     }),
   );
+}
+
+/** The rule in the edition that the code states beside (`schemeVersionID`); in words where that edition has no such rule. */
+function inEdition(
+  said: ReturnType<typeof termsInWords>,
+  code: string,
+  edition: string | undefined,
+): ReturnType<typeof termsInWords> {
+  if (said.incoterm === undefined || edition === undefined || edition === '2020') return said;
+  const isKnown = edition === '2010' && isRuleOf(edition, said.incoterm);
+  return isKnown ? { ...said, edition } : { rest: `${code} Incoterms ${edition}` };
 }
 
 /** A party's country is that of its address, of its registration, or for a buyer of where its goods go. */

@@ -454,3 +454,40 @@ describe('a UBL order', () => {
     );
   });
 });
+
+describe('the edition of the Incoterms', () => {
+  const delivered = (id: string, more = '') =>
+    read(terms(`<cac:DeliveryTerms>${id}${more}</cac:DeliveryTerms>`)).orders[0]?.deliveryTerms;
+  const coded = (code: string, edition: string) =>
+    `<cbc:ID schemeID="Incoterms" schemeVersionID="${edition}">${code}</cbc:ID>`;
+  it.each([
+    ['beside the code', coded('FOB', '2010'), { incoterm: 'FOB', edition: '2010' }],
+    ['of today', coded('FOB', '2020'), { incoterm: 'FOB' }],
+    ['before both', coded('FOB', '2000'), { text: 'FOB Incoterms 2000' }],
+    ['that has no such rule', coded('DPU', '2010'), { text: 'DPU Incoterms 2010' }],
+    ['none, of a rule that is gone', '<cbc:ID>DAT</cbc:ID>', { text: 'DAT' }],
+  ])('%s is kept, or left in words', (_, id, expected) => {
+    expect(delivered(id)).toEqual(expected);
+  });
+
+  it('in special terms counts for the code beside them', () => {
+    const special = '<cbc:SpecialTerms>Incoterms 2010 apply</cbc:SpecialTerms>';
+    expect(delivered('<cbc:ID>CIF</cbc:ID>', special)).toEqual({
+      ...{ incoterm: 'CIF', edition: '2010', text: 'Incoterms 2010 apply' },
+    });
+  });
+});
+
+it('a second delivery is asked about, once, and left out by name only when that is said', () => {
+  const delivery = (city: string, start: string) =>
+    `<cac:Delivery><cac:DeliveryLocation><cac:Address><cbc:CityName>${city}</cbc:CityName></cac:Address></cac:DeliveryLocation><cac:RequestedDeliveryPeriod><cbc:StartDate>${start}</cbc:StartDate></cac:RequestedDeliveryPeriod></cac:Delivery>`;
+  const changes = terms(delivery('Leeds', '2026-07-01') + delivery('Bristol', '2026-08-01'));
+  const asked = read(changes);
+  expect(asked.orders).toEqual([]);
+  expect(asked.questions).toMatchObject([
+    { asks: 'leave-out', written: 'Delivery', answers: [{ answer: 'Delivery' }], count: 2 },
+  ]);
+  const left = read(changes, { leaveOut: ['Delivery'] });
+  expect(left.orders[0]).toMatchObject({ requestedDeliveryDate: '2026-07-01' });
+  expect(left.leftOut.map(({ written }) => written)).toEqual(['Bristol', '2026-08-01']);
+});

@@ -19,6 +19,7 @@ const POINTERS: Readonly<Record<string, readonly string[]>> = {
   requestedDeliveryFrom: ['requestedDelivery/start'],
   latestShipmentDate: ['latestShipmentDate', 'deliveries/0/despatchDate'],
   'deliveryTerms/incoterm': ['deliveryTerms/code'],
+  'deliveryTerms/edition': ['deliveryTerms/edition', 'deliveryTerms/code', 'deliveryTerms/specialTerms/0'],
   'deliveryTerms/text': ['deliveryTerms/code', 'deliveryTerms/specialTerms'],
   'totals/charges/amount': ['totals/charges'],
   'totals/allowances/amount': ['totals/allowances'],

@@ -11,6 +11,7 @@ export const importing = {
   dateOrder: 'Order of dates: recognised',
   currency: 'Currency: in the sheet',
   columnIs: '“{header}” is …',
+  askedAt: 'In {count} {count:cell|cells}: row {places}',
   skipBad: 'Leave out rows that are wrong',
   carryOut: 'Import {count} {count:product|products}',
   mend: 'Mend the rows below in your sheet and choose it again, or leave them out.',

@@ -14,6 +14,7 @@ export const importing: Same<typeof en.importing> = {
   dateOrder: '日期顺序：自动识别',
   currency: '币种：见表格',
   columnIs: '“{header}”是……',
+  askedAt: '共 {count} 处：行 {places}',
   skipBad: '略过有误的行',
   carryOut: '导入 {count} 件商品',
   mend: '请在表格中更正下列各行后重新选择，或略过这些行。',

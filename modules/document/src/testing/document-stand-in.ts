@@ -6,6 +6,7 @@ import { table } from '../refusals.ts';
 export function documentStandIn(requireEvidence: DocumentCapability['requireEvidence']): AnyModule {
   const capability: DocumentCapability = {
     requireEvidence,
+    encloseOrder: async () => {},
     awaitPrints: async () => {},
     readPapers: async () => [],
   };

@@ -7,6 +7,7 @@ import {
   NAMED_PLACE_TEXTS,
 } from '@tongshang/incoterms';
 import type { TradeTerms } from '@tongshang/ui/api';
+import { ruleName } from '../terms/rule-name.ts';
 import { useText } from '../text.ts';
 import styles from './header.module.css';
 
@@ -19,7 +20,7 @@ export function IncotermConsequences(props: { terms: TradeTerms; domestic: boole
   return (
     <div className={styles.consequences}>
       <h2>
-        {props.terms.incoterm} {rule.name[language]}
+        {ruleName(props.terms)} {rule.name[language]}
       </h2>
       <p className="faint small">
         {t('trade.namedPlace', {

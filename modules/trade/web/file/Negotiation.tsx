@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { Trade } from '@tongshang/ui/api';
 import { get } from '@tongshang/ui/api';
 import { Badge, Day, Loaded, Money, SimpleTable, When } from '@tongshang/ui/components';
+import { ruleName } from '../terms/rule-name.ts';
 import { useText } from '../text.ts';
 import { changeInWords } from './actions/ChangeForms.tsx';
 import styles from './trade-file.module.css';
@@ -43,7 +44,7 @@ export default function Negotiation(props: { trade: Trade }) {
                 },
                 {
                   title: t('trade.terms'),
-                  cell: (offer) => `${offer.terms.incoterm} ${offer.terms.place.name}`,
+                  cell: (offer) => `${ruleName(offer.terms)} ${offer.terms.place.name}`,
                 },
                 { title: t('word.total'), number: true, cell: (offer) => <Money value={offer.total} /> },
                 { title: t('accounts.when'), cell: (offer) => <When value={offer.offeredAt} /> },

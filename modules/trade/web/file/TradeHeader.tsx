@@ -5,6 +5,7 @@ import { countryName } from '@tongshang/ui/i18n';
 import { PlaceName, usePlaceName } from '@tongshang/ui/places';
 import { Popover } from 'antd';
 import type { ReactNode } from 'react';
+import { ruleName } from '../terms/rule-name.ts';
 import { useText } from '../text.ts';
 import styles from './header.module.css';
 import { IncotermConsequences } from './IncotermConsequences.tsx';
@@ -55,7 +56,7 @@ export function TradeHeader(props: { trade: Trade; children?: ReactNode }) {
             content={<IncotermConsequences terms={trade.terms} domestic={trade.domestic} />}
           >
             <button type="button" className={styles.termButton}>
-              {trade.terms.incoterm} <PlaceName place={trade.terms.place} />
+              {ruleName(trade.terms)} <PlaceName place={trade.terms.place} />
             </button>
           </Popover>
         </Fact>

@@ -7,6 +7,7 @@ import type * as document from "./document.ts";
 import type * as dossierExport from "./dossier-export.ts";
 import type * as jobs from "./jobs.ts";
 import type * as journal from "./journal.ts";
+import type * as orderImport from "./order-import.ts";
 import type * as party from "./party.ts";
 import type * as server from "./server.ts";
 import type * as settlement from "./settlement.ts";
@@ -14,8 +15,8 @@ import type * as stock from "./stock.ts";
 import type * as trace from "./trace.ts";
 import type * as trade from "./trade.ts";
 
-export interface paths extends catalogue.paths, claims.paths, clearance.paths, document.paths, dossierExport.paths, jobs.paths, journal.paths, party.paths, server.paths, settlement.paths, stock.paths, trace.paths, trade.paths {}
-interface schemas extends catalogue.schemas, claims.schemas, clearance.schemas, document.schemas, dossierExport.schemas, jobs.schemas, journal.schemas, party.schemas, server.schemas, settlement.schemas, stock.schemas, trace.schemas, trade.schemas {}
+export interface paths extends catalogue.paths, claims.paths, clearance.paths, document.paths, dossierExport.paths, jobs.paths, journal.paths, orderImport.paths, party.paths, server.paths, settlement.paths, stock.paths, trace.paths, trade.paths {}
+interface schemas extends catalogue.schemas, claims.schemas, clearance.schemas, document.schemas, dossierExport.schemas, jobs.schemas, journal.schemas, orderImport.schemas, party.schemas, server.schemas, settlement.schemas, stock.schemas, trace.schemas, trade.schemas {}
 export interface components {
     schemas: schemas;
 }

@@ -176,7 +176,7 @@ export interface paths {
          * Import products from a CSV sheet, or say what that would do
          * @description One row a product, further rows of the same SKU add prices. The same sheet again changes nothing. All or nothing, unless `skipBad`.
          *
-         *     Refusals: `ENCODING_UNCERTAIN`, `ENCODING_WRONG`, `CSV_WORKBOOK`, `CSV_QUOTES`, `CSV_EMPTY`, `CSV_TOO_LARGE`, `COLUMNS_MISSING`, `COLUMN_TWICE`, `IMPORT_COLUMNS_UNREAD`, `WORK_TOO_SLOW`, `WORK_QUEUE_FULL`.
+         *     Refusals: `ENCODING_UNCERTAIN`, `ENCODING_WRONG`, `CSV_WORKBOOK`, `CSV_QUOTES`, `CSV_EMPTY`, `CSV_TOO_LARGE`, `COLUMNS_MISSING`, `COLUMN_TWICE`, `IMPORT_COLUMNS_UNREAD`, `IMPORT_MEANINGS_UNREAD`, `WORK_TOO_SLOW`, `WORK_QUEUE_FULL`.
          */
         post: operations["importProducts"];
         delete?: never;
@@ -354,6 +354,8 @@ export interface components {
             /** @description Of which the first 1,000 are listed */
             problemCount: number;
             problems: components["schemas"]["SheetProblem"][];
+            /** @description What some of the problems ask, once each */
+            questions: components["schemas"]["SheetQuestion"][];
             refused: number;
             rows: number;
             unchanged: number;
@@ -413,6 +415,20 @@ export interface components {
             row: number;
             /** @description In the language of the reply */
             text: string;
+        };
+        /** SheetQuestion */
+        SheetQuestion: {
+            answers: {
+                answer: string;
+                /** @description What the value is then */
+                reads?: string;
+            }[];
+            /** @description What decides: decimal-sign, date-order, unit, country, hs-code */
+            asks: string;
+            count: number;
+            places: string[];
+            /** @description As it stands in the sheet */
+            written: string;
         };
     };
     responses: {
@@ -885,6 +901,8 @@ export interface operations {
                 /** @description Only report what would happen */
                 dryRun?: boolean;
                 encoding?: string;
+                /** @description JSON: what words mean (`{"unit": {"ST": "H87"}, "hs-code": {"9012100": "09012100"}}`) */
+                meanings?: string;
                 /** @description Import the sound products and leave the others out */
                 skipBad?: boolean;
             };

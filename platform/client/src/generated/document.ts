@@ -255,7 +255,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The papers from outside, as PDF or picture, that the caller may see, oldest first
+         * The papers from outside that the caller may see, as PDF, picture or file of an order, oldest first
          * @description Refusals: `TRADE_NOT_FOUND`.
          */
         get: operations["listEnclosures"];
@@ -1527,9 +1527,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": string;
                     "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/xml": string;
                     "image/jpeg": string;
                     "image/png": string;
+                    "text/csv": string;
                 };
             };
             default: components["responses"]["Problem"];

@@ -629,31 +629,8 @@ export interface components {
             /** @enum {string|null} */
             insuranceBy: "seller" | "buyer" | null;
         };
-        /**
-         * Instalment
-         * @description A share, an amount, or with neither the rest of the total
-         */
-        Instalment: {
-            amount?: components["schemas"]["Money"];
-            due: {
-                /**
-                 * Format: date
-                 * @description ISO 8601 calendar date
-                 */
-                date?: string;
-                days?: number;
-                /** @enum {string} */
-                event: "order" | "production" | "shipment" | "documents" | "bill-of-lading" | "invoice" | "receipt" | "date";
-            };
-            instalmentId: string;
-            /**
-             * @description `escrow`: held by the trade’s bank until the goods are received; `transfer`: through that bank at once; `outside`: by a bank outside the platform, confirmed by the seller; `credit`: vouched for by the bank
-             * @enum {string}
-             */
-            method: "escrow" | "transfer" | "outside" | "credit";
-            /** @description Per cent of the total */
-            share?: string;
-        };
+        /** @constant */
+        Instalment: shared["schemas"]["Instalment"];
         /** LegalBasis */
         LegalBasis: {
             act: string;
@@ -847,21 +824,8 @@ export interface components {
              */
             tradeId: string;
         };
-        /** Place */
-        Place: {
-            /** @description ISO 3166-1 alpha-2 country code */
-            country: string;
-            latitude?: number;
-            longitude?: number;
-            name: string;
-            /**
-             * Format: time-zone
-             * @description IANA time zone, e.g. Asia/Shanghai
-             */
-            timeZone?: string;
-            /** @description UN/LOCODE */
-            unlocode?: string;
-        };
+        /** @constant */
+        Place: shared["schemas"]["Place"];
         /** @constant */
         Problem: shared["schemas"]["Problem"];
         /** @constant */
@@ -1299,32 +1263,8 @@ export interface components {
             };
             taxes?: components["schemas"]["StatedTax"][];
         };
-        /** TradeTerms */
-        TradeTerms: {
-            /** @description ISO 4217 currency code */
-            currency: string;
-            /** @description Fields whose value is made up for a demonstration */
-            demonstration?: string[];
-            /**
-             * @description Incoterms 2020
-             * @enum {string}
-             */
-            incoterm: "EXW" | "FCA" | "FAS" | "FOB" | "CFR" | "CIF" | "CPT" | "CIP" | "DAP" | "DPU" | "DDP";
-            /**
-             * Format: date
-             * @description ISO 8601 calendar date
-             */
-            latestShipmentDate?: string;
-            leadTimeDays?: number;
-            /** @enum {string} */
-            modeOfTransport: "sea" | "air" | "road" | "rail" | "post";
-            partialShipments: boolean;
-            /** @description In the order in which they pay for the goods: what is earned first, the first pays. Empty for roles that do not see prices */
-            payment: components["schemas"]["Instalment"][];
-            place: components["schemas"]["Place"];
-            portOfDischarge?: components["schemas"]["Place"];
-            portOfLoading?: components["schemas"]["Place"];
-        };
+        /** @constant */
+        TradeTerms: shared["schemas"]["TradeTerms"];
         /** UnitPrice */
         UnitPrice: {
             /** @description Decimal number as text */
@@ -1601,6 +1541,11 @@ export interface operations {
                              * @enum {string}
                              */
                             incoterm?: "EXW" | "FCA" | "FAS" | "FOB" | "CFR" | "CIF" | "CPT" | "CIP" | "DAP" | "DPU" | "DDP";
+                            /**
+                             * @description Where another edition was agreed: kept and named as such
+                             * @constant
+                             */
+                            incotermsEdition?: "2010";
                             /**
                              * Format: date
                              * @description ISO 8601 calendar date

@@ -1,3 +1,4 @@
+export { AskedValue } from './AskedValue.tsx';
 export { ChartFrame } from './ChartFrame.tsx';
 export { CommandForm } from './CommandForm.tsx';
 export { compact } from './compact.ts';

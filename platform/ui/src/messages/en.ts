@@ -35,6 +35,28 @@ export const action = {
   payDuties: 'Pay the duties',
 } as const;
 
+/** What decides between the readings of a value in a file. */
+export const asks = {
+  'decimal-sign': 'Which sign stands before the decimals?',
+  'date-order': 'In which order do dates stand?',
+  encoding: 'Which of these can be read?',
+  currency: 'In which currency are the prices?',
+  column: 'Which column holds: {what}?',
+  unit: 'Which unit is meant by',
+  country: 'Which country is meant by',
+  'hs-code': 'Has a spreadsheet taken the leading zero from this HS code?',
+  'leave-out': 'No trade has a place for this, and it must not be lost. What is it?',
+} as const;
+
+export const readings = {
+  point: 'Point',
+  comma: 'Comma',
+  ymd: 'Year, month, day',
+  dmy: 'Day, month, year',
+  mdy: 'Month, day, year',
+  is: 'It is: {column}',
+} as const;
+
 export const bizStep = {
   commissioning: 'Made',
   packing: 'Packed',

@@ -36,6 +36,28 @@ export const action: Same<typeof en.action> = {
   payDuties: '缴纳税费',
 };
 
+/** What decides between the readings of a value in a file. */
+export const asks = {
+  'decimal-sign': '小数前用什么符号？',
+  'date-order': '日期按什么顺序书写？',
+  encoding: '以下哪一种可读？',
+  currency: '价格用什么币种？',
+  column: '哪一列是：{what}？',
+  unit: '此单位指的是',
+  country: '此国家指的是',
+  'hs-code': '电子表格是否去掉了该 HS 编码的前导零？',
+  'leave-out': '贸易中没有对应之处，又不得遗失：这是什么？',
+} as const;
+
+export const readings = {
+  point: '点号',
+  comma: '逗号',
+  ymd: '年、月、日',
+  dmy: '日、月、年',
+  mdy: '月、日、年',
+  is: '这是：{column}',
+} as const;
+
 export const bizStep: Same<typeof en.bizStep> = {
   commissioning: '已生产',
   packing: '已装箱',

@@ -16,6 +16,7 @@ import {
 import type { ActionProps } from '@tongshang/ui/slice';
 import { Input } from 'antd';
 import layout from '../../layout.module.css';
+import { ruleName } from '../../terms/rule-name.ts';
 import { useText } from '../../text.ts';
 
 /** What accepting would bind both to. */
@@ -40,7 +41,7 @@ function OfferSummary(props: { offer: Offer }) {
       </div>
       <DataList
         rows={[
-          [t('trade.terms'), `${offer.terms.incoterm} ${offer.terms.place.name}`],
+          [t('trade.terms'), `${ruleName(offer.terms)} ${offer.terms.place.name}`],
           [t('trade.payment'), of(paymentInWords(offer.terms.payment))],
           [
             t('trade.latestShipment'),

@@ -1,36 +1,10 @@
 import { countryNamed } from '@tongshang/country';
 import { INCOTERMS, type Incoterm } from '@tongshang/incoterms';
-import type { OrderAddress } from '@tongshang/purchase-order';
-import type { Place } from '@tongshang/trade';
-import type { Api } from './api.ts';
+import type { Place } from '@tongshang/trade-facts';
+import type { OrderAddress } from '../schema.ts';
 
 /** Places known by name: exactly this one, with its country. */
 export type FindPlaces = (name: string) => Promise<readonly Place[]>;
-
-/** Asks the platform, each name once. */
-export function placesOf(api: Api): FindPlaces {
-  const known = new Map<string, Promise<readonly Place[]>>();
-  return (name) => {
-    const found = known.get(name) ?? lookUp(api, name);
-    known.set(name, found);
-    return found;
-  };
-}
-
-async function lookUp(api: Api, name: string): Promise<readonly Place[]> {
-  const { items } = await api.get('/api/v1/places', { params: { query: { text: name, limit: 50 } } });
-  const wanted = folded(name);
-  return items
-    .filter((place) => Object.values(place.name).some((one) => folded(one) === wanted))
-    .map(({ unlocode, country }) => ({ name, country, unlocode }));
-}
-
-const folded = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[\s'’-]/g, '');
 
 /** The countries of the two sides. */
 export type Countries = { readonly seller: string; readonly buyer: string };

@@ -1,11 +1,15 @@
-import type { components } from '@tongshang/client';
 import { countryName } from '@tongshang/country';
-import { type OrderLine, type PurchaseOrder, sumsOfOrder } from '@tongshang/purchase-order';
-import type { OrderParticulars, Place, Remark } from '@tongshang/trade';
-import { lineFactsOf } from './facts-file.ts';
-import type { Stage } from './stage.ts';
+import type { OrderParticulars, Place, Remark, TradeSums, WireMoney } from '@tongshang/trade-facts';
+import { sumsOfOrder } from '../check-sums.ts';
+import type { OrderLine, PurchaseOrder } from '../schema.ts';
 
-type SentParticulars = components['schemas']['OrderParticulars'];
+/** What a trade needs of a line and orders often leave out. */
+export type LineFacts = {
+  readonly hsCode?: string;
+  readonly originCountry?: string;
+  readonly netWeightKg?: string;
+  readonly grossWeightKg?: string;
+};
 
 /** A text in one language; `und` where its writer does not say which. */
 const said = (text: string, language = 'und') => ({ [language]: text });
@@ -18,7 +22,7 @@ const remarks = (note: string | undefined, notes: readonly Remark[] = []): Remar
 const some = <T>(name: string, list: readonly T[] | undefined) =>
   list && list.length > 0 ? { [name]: [...list] } : {};
 
-/** What a line says of its goods beside their price. */
+/** What a line says of its goods beside their price, as a trade takes it. */
 export function goodsOf(line: OrderLine) {
   const { sku, buyerSku, manufacturerSku, name, nameLanguage, description, quantity, gtin, delivery } = line;
   return {
@@ -42,9 +46,13 @@ export function goodsOf(line: OrderLine) {
   };
 }
 
-/** A line as it is offered: the goods at the order's price, with what the facts say of them. */
-export function offeredLine(line: OrderLine, { facts, namesFromCatalogue }: Stage) {
-  const { hsCode, originCountry, netWeightKg, grossWeightKg } = { ...line, ...lineFactsOf(facts, line) };
+/**
+ * A line as it is offered: the goods at the order's price.
+ * @param facts what was said of the line beside the order
+ * @param namesFromCatalogue whether the seller's catalogue names the goods
+ */
+export function offeredLine(line: OrderLine, facts: LineFacts = {}, namesFromCatalogue = false) {
+  const { hsCode, originCountry, netWeightKg, grossWeightKg } = { ...line, ...facts };
   const { name, description, ...identified } = goodsOf(line);
   const words = namesFromCatalogue ? {} : { name, ...(description ? { description } : {}) };
   return {
@@ -62,20 +70,20 @@ export function offeredLine(line: OrderLine, { facts, namesFromCatalogue }: Stag
 }
 
 /** What stands between lines and total, and the total as the order states it. */
-export function sumsOf(order: PurchaseOrder) {
+export function sumsOf(order: PurchaseOrder): TradeSums & { readonly payable: WireMoney } {
   const { sums = {}, payable } = sumsOfOrder(order);
-  return { ...sums, payable } as components['schemas']['SumsInput'];
+  return { ...sums, payable };
 }
 
 /** What the order says beside terms and lines. */
-export function particularsOf(order: PurchaseOrder): SentParticulars {
+export function particularsOf(order: PurchaseOrder): OrderParticulars {
   const { deliverTo, requestedDeliveryFrom: from, requestedDeliveryDate: until, deliveryTerms } = order;
   const numbers = Object.entries({
     SalesOrderID: order.salesOrderId,
     CustomerReference: order.customerReference,
     AccountingCost: order.accountingCost,
   }).flatMap(([kind, id]) => (id === undefined ? [] : [{ kind, id }]));
-  const particulars: OrderParticulars = {
+  return {
     orderDate: order.issueDate,
     ...some('notes', remarks(order.note, order.notes)),
     ...some('references', [...(order.references ?? []), ...numbers]),
@@ -88,8 +96,7 @@ export function particularsOf(order: PurchaseOrder): SentParticulars {
       : {}),
     ...some('paymentTerms', order.paymentTerms),
     ...some('marks', order.marks),
-  };
-  return particulars as SentParticulars;
+  } as OrderParticulars;
 }
 
 /** Where the goods are to arrive: the order's delivery address, else the buyer's town. */

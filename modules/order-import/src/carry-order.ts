@@ -1,0 +1,83 @@
+import type { Tx } from '@tongshang/database';
+import type { OriginalType } from '@tongshang/document';
+import type { Principal } from '@tongshang/identity';
+import { offeredLine, particularsOf, sumsOf } from '@tongshang/purchase-order';
+import type { Trade, TradeRole, TradeTerms } from '@tongshang/trade';
+import type { OrderImportDeps } from './deps.ts';
+import { isCarried, leftOutOf } from './order-file.ts';
+import { insertCarried, lockFile, selectCarried } from './order-file-store.ts';
+import { countriesOf, orderAt, type Side } from './propose.ts';
+import { refuse } from './refusals.ts';
+import { requireStatedTerms } from './stated-terms.ts';
+
+/** Days an offer stands unless another day is said. */
+const OFFER_DAYS = 30;
+
+type Carrying = {
+  readonly fileId: string;
+  /** Of the orders of the file, from 0. */
+  readonly position: number;
+  /** Of the reading that was seen. */
+  readonly version: number;
+  /** What the caller is: the buyer places its order, the seller quotes on the order it was sent. */
+  readonly side: Side;
+  readonly counterpartOrganisationId: string;
+  readonly terms: TradeTerms;
+  /** That what the file says beside is to be left out. */
+  readonly leavesOut: boolean;
+  readonly validUntil?: string;
+  readonly parties?: readonly { readonly organisationId: string; readonly role: TradeRole }[];
+};
+
+/**
+ * Makes an order of a file a trade, and keeps the file in it as it came. As the buyer, its order stands until the seller confirms it; as
+ * the seller, its quotation on the order stands until the buyer accepts it: nobody's word is taken for the other's.
+ * @throws ORDER_FILE_NOT_FOUND, ORDER_FILE_CHANGED, ORDER_NOT_IN_FILE, ORDER_CARRIED_ALREADY, ORDER_LEFT_OUT_UNSEEN,
+ * ORDER_TERM_CONTRADICTS, ORDER_PLACE_UNSUITABLE, and what the trade module refuses
+ */
+export async function carryOrder(
+  deps: OrderImportDeps,
+  tx: Tx,
+  principal: Principal,
+  bytes: Uint8Array,
+  { fileId, position, version, side, ...carrying }: Carrying,
+): Promise<Trade> {
+  const file = await lockFile(tx, fileId);
+  if (file.version !== version) throw refuse('ORDER_FILE_CHANGED');
+  const order = orderAt(file, position);
+  const { orderNumber, buyer } = order;
+  const known = (await selectCarried(tx, fileId)).find(isCarried(order));
+  if (known) throw refuse('ORDER_CARRIED_ALREADY', { orderNumber, number: known.number });
+  const left = leftOutOf(file.reading, order).length;
+  if (left > 0 && !carrying.leavesOut)
+    throw refuse('ORDER_LEFT_OUT_UNSEEN', { count: String(left) }, 'leavesOut');
+  const countries = await countriesOf(deps, tx, principal, order);
+  const terms = await requireStatedTerms(order, carrying.terms, countries);
+  const today = tx.now.toZonedDateTimeISO('UTC').toPlainDate();
+  const offered = {
+    lines: order.lines.map((line) => offeredLine(line)) as never,
+    sums: sumsOf(order),
+    particulars: particularsOf(order),
+    validUntil: carrying.validUntil ?? today.add({ days: OFFER_DAYS }).toString(),
+    ...{ orderNumber, terms },
+    ...(carrying.parties ? { parties: carrying.parties } : {}),
+  };
+  const { counterpartOrganisationId } = carrying;
+  const trade =
+    side === 'buyer'
+      ? await deps.trades.placeOrder(tx, principal, {
+          ...offered,
+          sellerOrganisationId: counterpartOrganisationId,
+        })
+      : await deps.trades.quoteOrder(tx, principal, {
+          ...offered,
+          buyerOrganisationId: counterpartOrganisationId,
+        });
+  const { tradeId, number } = trade;
+  await deps.document.encloseOrder(tx, principal, tradeId, {
+    ...{ number: orderNumber, bytes, fileName: file.fileName },
+    mediaType: file.mediaType as OriginalType,
+  });
+  await insertCarried(tx, fileId, { orderNumber, buyerName: buyer.name, tradeId, number });
+  return trade;
+}

@@ -1,0 +1,1 @@
+export { orderImportModule } from './module.ts';

@@ -1,0 +1,22 @@
+import { defineModule } from '@tongshang/module';
+import { readingRefusals } from '@tongshang/purchase-order';
+import type { OrderImportDeps } from './deps.ts';
+import { expirySchedule } from './drafts.ts';
+import { table } from './refusals.ts';
+import { orderImportRoutes } from './routes.ts';
+
+/** Orders that come as files: read, asked about, and made trades of. */
+export const orderImportModule = defineModule({
+  name: 'order-import',
+  needs: ['party', 'trade', 'document'],
+  migrations: new URL('../migrations/', import.meta.url),
+  refusals: [readingRefusals, table],
+  places: [{ to: '/order-files', kinds: ['trader', 'manufacturer'], scope: 'trade:write' }],
+  create({ database, blobs, workers, party, trade: trades, document }) {
+    const deps: OrderImportDeps = { database, blobs, workers, party, trades, document };
+    return {
+      routes: (app) => orderImportRoutes(app, deps),
+      works: [expirySchedule(deps)],
+    };
+  },
+});

@@ -1,0 +1,64 @@
+import { defineRefusals } from '@tongshang/refusal';
+
+export const { refuse, table } = defineRefusals({
+  ORDER_FILE_NOT_FOUND: {
+    status: 404,
+    en: 'There is no such file of orders.',
+    'zh-CN': '没有该订单文件。',
+  },
+  ORDER_FILE_NOT_FOR_KIND: {
+    status: 403,
+    en: 'Orders are brought by trading companies and manufacturers.',
+    'zh-CN': '仅贸易公司和生产企业可导入订单。',
+  },
+  ORDER_FILE_TOO_MANY_ORDERS: {
+    status: 422,
+    en: 'The file holds {found} orders; at most {limit} are read at once. Split it.',
+    'zh-CN': '文件含 {found} 份订单；一次最多读取 {limit} 份，请拆分。',
+  },
+  ORDER_FILE_NO_TEXT: {
+    status: 422,
+    en: 'A text of the file contains a NUL character or half of a surrogate pair, which no text may.',
+    'zh-CN': '文件文本中含有 NUL 字符或不完整的代理对，这是不允许的。',
+  },
+  ORDER_FILES_TOO_MANY: {
+    status: 409,
+    en: 'There are {limit} files of orders waiting already. Carry or delete some first.',
+    'zh-CN': '已有 {limit} 个订单文件待处理，请先处理或删除部分文件。',
+  },
+  ORDER_FILE_CHANGED: {
+    status: 409,
+    en: 'The file has been read anew since you saw it. Look at it again.',
+    'zh-CN': '您查看之后该文件已重新读取，请再看一遍。',
+  },
+  ORDER_FILE_CARRIED: {
+    status: 409,
+    en: 'An order of this file is a trade already; the file stays with it.',
+    'zh-CN': '该文件中已有订单成为贸易，文件须保留。',
+  },
+  ORDER_NOT_IN_FILE: {
+    status: 404,
+    en: 'The file holds no order {orderNumber} that can be carried.',
+    'zh-CN': '文件中没有可带入的订单 {orderNumber}。',
+  },
+  ORDER_CARRIED_ALREADY: {
+    status: 409,
+    en: 'Order {orderNumber} of this file is trade {number} already.',
+    'zh-CN': '该文件的订单 {orderNumber} 已是贸易 {number}。',
+  },
+  ORDER_LEFT_OUT_UNSEEN: {
+    status: 409,
+    en: '{count} things stand in the file and are carried into no trade. Say that they are to be left out.',
+    'zh-CN': '文件中有 {count} 处内容不会带入贸易，请确认略去。',
+  },
+  ORDER_TERM_CONTRADICTS: {
+    status: 409,
+    en: 'The order states {stated}; {given} would replace it. An order’s own terms are not replaced.',
+    'zh-CN': '订单写明 {stated}；{given} 会取代它。不得以其他条款代替订单自身的条款。',
+  },
+  ORDER_PLACE_UNSUITABLE: {
+    status: 422,
+    en: '{incoterm} names a place at its other end than {place} ({country}).',
+    'zh-CN': '{incoterm} 指定的地点应在另一端，而非 {place}（{country}）。',
+  },
+});

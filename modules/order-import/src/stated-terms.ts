@@ -1,0 +1,106 @@
+import { INCOTERMS, type Incoterm } from '@tongshang/incoterms';
+import {
+  type Countries,
+  incotermOfOrder,
+  isAtOrigin,
+  namedPort,
+  type PurchaseOrder,
+  paymentOfOrder,
+  placeOfOrder,
+} from '@tongshang/purchase-order';
+import type { Place, TradeTerms } from '@tongshang/trade';
+import { paymentInWords } from '@tongshang/trade-facts';
+import { findPlaces, isSamePlace } from './find-places.ts';
+import { refuse } from './refusals.ts';
+
+/** What an order leaves open of its terms, and what it says there that is not understood. */
+type TermAsked = {
+  readonly field: 'incoterm' | 'place' | 'payment' | 'modeOfTransport' | 'leadTimeDays';
+  /** `country`: the country of the place; `kind`: the place lies where its rule cannot mean it. */
+  readonly why: 'not-stated' | 'unread' | 'country' | 'kind';
+  readonly written?: string;
+};
+
+type StatedTerms = { readonly terms: Partial<TradeTerms>; readonly asks: readonly TermAsked[] };
+
+/** The terms that an order states, as far as they are understood. What it does not state is asked, never filled. */
+export async function statedTerms(order: PurchaseOrder, countries: Countries): Promise<StatedTerms> {
+  const asks: TermAsked[] = [];
+  const { currency, latestShipmentDate } = order;
+  const rule = incotermOfOrder(order);
+  const incoterm = rule.is === 'known' ? rule.incoterm : undefined;
+  if (rule.is === 'unread') asks.push({ field: 'incoterm', why: 'unread', written: rule.written });
+  if (rule.is === 'not-stated') asks.push({ field: 'incoterm', why: 'not-stated' });
+  const place = incoterm && (await placeUnder(order, incoterm, countries, asks));
+  if (!incoterm) asks.push({ field: 'place', why: 'not-stated' });
+  const payment = paymentOfOrder(order);
+  if (payment.is === 'unread') asks.push({ field: 'payment', why: 'unread', written: payment.written });
+  else if (payment.is !== 'known') asks.push({ field: 'payment', why: 'not-stated' });
+  asks.push({ field: 'modeOfTransport', why: 'not-stated' }, { field: 'leadTimeDays', why: 'not-stated' });
+  return {
+    asks,
+    terms: {
+      ...(incoterm ? { incoterm } : {}),
+      ...(rule.is === 'known' && rule.edition ? { incotermsEdition: rule.edition } : {}),
+      ...(place ? { place } : {}),
+      ...(incoterm && place ? namedPort(incoterm, place) : {}),
+      ...(payment.is === 'known' ? { payment: payment.payment } : {}),
+      ...(latestShipmentDate ? { latestShipmentDate } : {}),
+      currency,
+      partialShipments: order.lines.some(({ partialDelivery }) => partialDelivery === true),
+    },
+  };
+}
+
+async function placeUnder(
+  order: PurchaseOrder,
+  incoterm: Incoterm,
+  countries: Countries,
+  asks: TermAsked[],
+): Promise<Place | undefined> {
+  const found = await placeOfOrder(order, undefined, incoterm, { countries, find: findPlaces });
+  if (found.is === 'known') return found.place;
+  if (found.is === 'not-stated') asks.push({ field: 'place', why: 'not-stated' });
+  else asks.push({ field: 'place', why: found.is, written: found.name });
+  return undefined;
+}
+
+/**
+ * What is agreed may answer what the order leaves open, and replaces nothing that it states. The edition of the Incoterms that the order
+ * names is kept where nobody says another.
+ * @throws ORDER_TERM_CONTRADICTS, ORDER_PLACE_UNSUITABLE
+ */
+export async function requireStatedTerms(
+  order: PurchaseOrder,
+  agreed: TradeTerms,
+  countries: Countries,
+): Promise<TradeTerms> {
+  const { terms } = await statedTerms(order, countries);
+  const contradict = (field: string, stated: string, given: string) => {
+    throw refuse('ORDER_TERM_CONTRADICTS', { stated, given }, `terms/${field}`);
+  };
+  for (const field of ['incoterm', 'currency', 'latestShipmentDate'] as const) {
+    const stated = terms[field];
+    if (stated !== undefined && stated !== agreed[field]) contradict(field, stated, agreed[field] ?? '–');
+  }
+  if (terms.payment) {
+    const found = paymentOfOrder(order, { payment: agreed.payment });
+    const said = (payment: TradeTerms['payment']) => paymentInWords(payment).en ?? '';
+    const differs = found.is === 'contradicts' || said(terms.payment) !== said(agreed.payment);
+    if (differs) contradict('payment', said(terms.payment), said(agreed.payment));
+  }
+  if (terms.place && !isSamePlace(terms.place, agreed.place))
+    contradict('place', said(terms.place), said(agreed.place));
+  requireSuitablePlace(agreed, countries);
+  const { incotermsEdition } = terms;
+  return incotermsEdition ? { ...agreed, incotermsEdition } : agreed;
+}
+
+const said = ({ name, country }: Place): string => `${name}, ${country}`;
+
+/** FOB names a port of the seller's side, CIF one of the other. @throws ORDER_PLACE_UNSUITABLE */
+function requireSuitablePlace({ incoterm, place }: TradeTerms, { seller, buyer }: Countries): void {
+  if (seller === buyer || isAtOrigin(incoterm) === (place.country === seller)) return;
+  const texts = { incoterm: INCOTERMS[incoterm].code, place: place.name, country: place.country };
+  throw refuse('ORDER_PLACE_UNSUITABLE', texts, 'terms/place');
+}

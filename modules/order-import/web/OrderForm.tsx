@@ -1,0 +1,174 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { post } from '@tongshang/ui/api';
+import {
+  CommandForm,
+  Country,
+  Field,
+  Loaded,
+  Money,
+  OrganisationSelect,
+  Quantity,
+  SimpleTable,
+} from '@tongshang/ui/components';
+import { useSession } from '@tongshang/ui/session';
+import { SlotPart, useSlot } from '@tongshang/ui/slots';
+import { Button, Checkbox, Input, Radio } from 'antd';
+import { type OrderFile, type Proposal, proposalQuery } from './api.ts';
+import { LeftOutList } from './LeftOutList.tsx';
+import { carryingOf, type Opening } from './opening.ts';
+import styles from './order-import.module.css';
+import { useText } from './text.ts';
+
+/** One order: what would be carried, who the other side is, what the order leaves open; and the trade that comes of it. */
+export function OrderForm({ file, position }: { file: OrderFile; position: number }) {
+  const proposal = useQuery(proposalQuery(file.fileId, file.version, position));
+  return <Loaded query={proposal}>{(data) => <Form file={file} proposal={data} />}</Loaded>;
+}
+
+function Form({ file, proposal }: { file: OrderFile; proposal: Proposal }) {
+  const { t } = useText();
+  const session = useSession();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const [termsPart] = useSlot('order-file.terms');
+  const { order, position, asks, leftOut } = proposal;
+  const { fileId, version } = file;
+  const url = `/api/v1/order-files/${fileId}/orders/${String(position)}/trade` as const;
+  return (
+    <section className={styles.order} aria-label={t('orderFiles.openOf', { number: order.orderNumber })}>
+      <h3>{t('orderFiles.carried', { number: order.orderNumber })}</h3>
+      <Lines proposal={proposal} />
+      <CommandForm<Opening, { tradeId: string }>
+        initial={
+          { terms: proposal.terms, ...(proposal.side ? { side: proposal.side } : {}) } as Partial<Opening>
+        }
+        submit={t('orderFiles.openTrade')}
+        draft={`order-file-${fileId}-${version}-${position}`}
+        send={(values, key) => post(url, carryingOf(values, version) as never, key)}
+        done={({ tradeId }) => {
+          for (const key of ['order-files', 'order-file', 'trades', 'home'])
+            void queries.invalidateQueries({ queryKey: [key] });
+          void navigate({ to: '/trades/$tradeId', params: { tradeId } });
+        }}
+      >
+        {(form) => (
+          <>
+            <Field name="side" label={t('orderFiles.side')} why={t('orderFiles.sideWhy')}>
+              <Radio.Group
+                options={(['seller', 'buyer'] as const).map((value) => ({
+                  value,
+                  label: t(`sides.${value}`),
+                }))}
+              />
+            </Field>
+            <Counterparts
+              proposal={proposal}
+              onChoose={(organisationId) => form.setFieldValue('counterpartOrganisationId', organisationId)}
+            />
+            <Field name="counterpartOrganisationId" label={t('orderFiles.counterpart')}>
+              <OrganisationSelect except={[session.organisation.organisationId]} />
+            </Field>
+            <h3>{t('orderFiles.terms')}</h3>
+            <Asks asks={asks} />
+            {proposal.terms.incotermsEdition && (
+              <p className={styles.note}>
+                {t('orderFiles.edition', { edition: proposal.terms.incotermsEdition })}
+              </p>
+            )}
+            {termsPart && (
+              <SlotPart
+                part={termsPart}
+                give={{
+                  ...{ fixedCurrency: true, leadTimeRequired: true, to: order.buyer.country },
+                  from: order.seller?.country,
+                }}
+              />
+            )}
+            <Field
+              name="validUntil"
+              label={t('orderFiles.validUntil')}
+              why={t('orderFiles.validUntilWhy')}
+              optional
+            >
+              <Input type="date" className={styles.day ?? ''} />
+            </Field>
+            <LeftOutList leftOut={leftOut} caption={t('orderFiles.leftOutHere', { count: leftOut.length })} />
+            {leftOut.length > 0 && (
+              <Field
+                name="leavesOut"
+                label={t('orderFiles.leftOutTick')}
+                valuePropName="checked"
+                optional
+                rules={[
+                  {
+                    validator: (_, value) =>
+                      value === true ? Promise.resolve() : Promise.reject(new Error(t('orderFiles.tick'))),
+                  },
+                ]}
+              >
+                <Checkbox>{t('orderFiles.leavesOut')}</Checkbox>
+              </Field>
+            )}
+          </>
+        )}
+      </CommandForm>
+    </section>
+  );
+}
+
+/** What the order leaves open, in words where it says something that is not understood. */
+function Asks({ asks }: Pick<Proposal, 'asks'>) {
+  const { t } = useText();
+  return (
+    <ul className={styles.asks}>
+      {asks.map(({ field, why, written }) => (
+        <li key={field}>
+          {why === 'not-stated'
+            ? t('termAsked.not-stated', { field: t(`termName.${field}`) })
+            : t(`termAsked.${why}`, { field: t(`termName.${field}`), written: written ?? '' })}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Organisations that the order may mean; a person chooses. */
+function Counterparts(props: { proposal: Proposal; onChoose(organisationId: string): void }) {
+  const { t, of } = useText();
+  const { counterparts } = props.proposal;
+  if (counterparts.length === 0) return <p className="soft">{t('orderFiles.nobodyFound')}</p>;
+  return (
+    <p className={styles.answerRow}>
+      {t('orderFiles.mayBe')}{' '}
+      {counterparts.map(({ organisationId, name, country, by }) => (
+        <Button key={organisationId} size="small" onClick={() => props.onChoose(organisationId)}>
+          {of(name)} · <Country code={country} /> · {t(`foundBy.${by}`)}
+        </Button>
+      ))}
+    </p>
+  );
+}
+
+function Lines({ proposal }: { proposal: Proposal }) {
+  const { t } = useText();
+  const { order, payable, lineTotals } = proposal;
+  return (
+    <SimpleTable
+      caption={t('orderFiles.payableIs', { amount: `${payable.amount} ${payable.currency}` })}
+      rows={order.lines.map((line, at) => ({ ...line, sum: lineTotals[at] }))}
+      keyOf={({ lineId }) => lineId}
+      columns={[
+        { title: t('orderFiles.line'), cell: ({ lineId }) => lineId },
+        { title: t('orderFiles.goods'), cell: ({ name }) => name },
+        { title: t('word.quantity'), number: true, cell: ({ quantity }) => <Quantity value={quantity} /> },
+        {
+          title: t('orderFiles.price'),
+          number: true,
+          cell: ({ unitPrice }) => `${unitPrice.amount}${unitPrice.per ? ` / ${unitPrice.per}` : ''}`,
+        },
+        { title: t('orderFiles.amount'), number: true, cell: ({ sum }) => <Money value={sum} /> },
+      ]}
+    />
+  );
+}

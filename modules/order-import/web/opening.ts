@@ -1,0 +1,22 @@
+import type { TradeTerms } from '@tongshang/ui/api';
+
+/** What the form that opens a trade holds. */
+export interface Opening {
+  readonly side: 'buyer' | 'seller';
+  readonly counterpartOrganisationId: string;
+  readonly terms: Partial<TradeTerms>;
+  readonly validUntil?: string;
+  readonly leavesOut?: boolean;
+}
+
+/** The form's values as the wire wants them: what was not filled in is absent. */
+export function carryingOf({ side, counterpartOrganisationId, terms, ...rest }: Opening, version: number) {
+  const filled = Object.entries(terms).filter(
+    ([, value]) => value !== undefined && value !== null && value !== '',
+  );
+  return {
+    ...{ version, side, counterpartOrganisationId, leavesOut: rest.leavesOut ?? false },
+    terms: { partialShipments: false, ...Object.fromEntries(filled) },
+    ...(rest.validUntil ? { validUntil: rest.validUntil } : {}),
+  };
+}

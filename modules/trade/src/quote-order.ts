@@ -1,0 +1,68 @@
+import type { Json } from '@tongshang/canonical-json';
+import type { Tx } from '@tongshang/database';
+import type { Principal } from '@tongshang/identity';
+import type { OrderParticulars, TradeTerms } from '@tongshang/trade-facts';
+import { completeLines, type OpenLine } from './complete-lines.ts';
+import { react, type TradeContext } from './context.ts';
+import { beginBetween } from './enquire.ts';
+import { enterBeginning } from './enter-beginning.ts';
+import type { TradeFile } from './file.ts';
+import { priceLines, type SumsInput } from './lines.ts';
+import { makeOffer } from './negotiate.ts';
+import { nextNumber } from './number-store.ts';
+import type { Invitation } from './parties.ts';
+import { stateIn } from './record-fact.ts';
+import { refuse } from './refusals.ts';
+import { checkTerms } from './terms.ts';
+
+export type OrderToQuote = {
+  readonly buyerOrganisationId: string;
+  /** The buyer's number of the order it has sent. */
+  readonly orderNumber: string;
+  readonly lines: readonly OpenLine[];
+  readonly terms: TradeTerms;
+  readonly sums?: SumsInput;
+  readonly particulars?: OrderParticulars;
+  /** ISO 8601 date. */
+  readonly validUntil: string;
+  readonly parties?: readonly Invitation[];
+};
+
+/**
+ * A seller quotes on an order that its buyer has sent it outside the platform: begins a trade in which the quotation stands until the
+ * buyer accepts it. It is the seller's word alone: no order is stated in the buyer's name, and its number stays free until then.
+ * @throws SAME_ORGANISATION, PARTY_NOT_FOUND, PARTY_UNSUITABLE, LEAD_TIME_MISSING, PRODUCT_NOT_LISTED, VALIDITY_PAST, and what
+ * `priceLines` and `checkTerms` refuse
+ */
+export async function quoteOrder(
+  context: TradeContext,
+  tx: Tx,
+  principal: Principal,
+  input: OrderToQuote,
+): Promise<TradeFile> {
+  const { terms, orderNumber, validUntil } = input;
+  checkTerms(terms);
+  if (terms.leadTimeDays === undefined) throw refuse('LEAD_TIME_MISSING', {}, 'terms/leadTimeDays');
+  const { organisationId: sellerOrganisationId } = principal;
+  const inputs = await completeLines(context, tx, sellerOrganisationId, terms.currency, input.lines);
+  const { lines, total, sums } = priceLines(inputs, terms.currency, { sums: input.sums });
+  const begun = await beginBetween(context, tx, 'seller', { ...input, sellerOrganisationId });
+  const number = await nextNumber(tx, sellerOrganisationId, 'quotation', 'Q');
+  const offered = {
+    ...({ offeredBy: 'seller', number, orderNumber, validUntil, terms, lines, total } as const),
+    ...(sums ? { sums } : {}),
+  };
+  const { file, offer } = makeOffer(begun, offered, tx.now);
+  const details = { quotationNumber: number, validUntil, leadTimeDays: terms.leadTimeDays, total };
+  const { parties, particulars } = file.trade;
+  const more = {
+    ...{ terms, lines, parties, orderNumber },
+    ...(sums ? { sums: sums as unknown as Json } : {}),
+    ...(particulars ? { particulars: particulars as unknown as Json } : {}),
+  };
+  const { file: quoted, stated } = stateIn(context, tx, principal, file, 'quoted', details, { fields: more });
+  const saved = await context.files.insert(tx, { ...quoted, offer: { ...offer, entryId: stated.entryId } });
+  enterBeginning(context, tx, saved, stated.entryId);
+  await react(context, tx, principal, saved.trade.tradeId, stated);
+  return saved;
+}
