@@ -1,3 +1,4 @@
+import { hashOf } from './content.ts';
 import type { remark } from './findings.ts';
 import type { DossierDocument } from './format-1.ts';
 import type { OpenedDossier } from './open.ts';
@@ -75,6 +76,11 @@ function saysMissingFiles({ parts }: OpenedDossier, { read, documents, trails }:
       say('DOSSIER_PAGE_LEFT_OUT', { type }, present[0]?.path ?? documentId);
   }
   const hashes = new Set([...parts.keys()].map((path) => /^evidence\/([0-9a-f]{64})\./.exec(path)?.[1]));
+  // A paper that a party brought from outside may be what a word rests on.
+  for (const { documentId, parts: present } of documents) {
+    if (trails.get(documentId)?.origin !== 'received') continue;
+    for (const { path } of present) hashes.add(hashOf(parts.get(path) ?? new Uint8Array()));
+  }
   for (const hash of evidenceHashes(read)) {
     if (!hashes.has(hash)) say('DOSSIER_EVIDENCE_ABSENT', { hash }, 'entries.json');
   }

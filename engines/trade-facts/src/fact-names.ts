@@ -15,6 +15,7 @@ export const FACTS = [
   'import-declared',
   'import-released',
   'delivered',
+  'contested',
   'claimed',
   'claim-resolved',
   'settled',

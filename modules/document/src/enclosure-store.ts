@@ -68,3 +68,19 @@ export async function countEnclosures(tx: Tx, tradeId: string): Promise<number> 
   );
   return Number(count);
 }
+
+/** What the caller may see of papers that parties brought into a trade, as data or as pages: their hashes. */
+export function selectBrought(
+  tx: Tx,
+  tradeId: string,
+  documentIds: readonly string[],
+): Promise<{ documentId: string; type: string; sha256: Buffer }[]> {
+  return tx.rows(
+    `select document_id as "documentId", type, sha256 from document.enclosure
+     where trade_id = $1 and document_id = any ($2::uuid[])
+     union all
+     select document_id, type, sha256 from document.document
+     where trade_id = $1 and document_id = any ($2::uuid[]) and origin = 'received'`,
+    [tradeId, documentIds],
+  );
+}

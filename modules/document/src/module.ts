@@ -7,6 +7,7 @@ import type { DocumentCapability } from './capability.ts';
 import { creditNewInvoice, creditRefund } from './credit-refund.ts';
 import type { DocumentDependencies } from './dependencies.ts';
 import { selectDocuments } from './document-store.ts';
+import { selectBrought } from './enclosure-store.ts';
 import { issueDocuments } from './issue-documents.ts';
 import { createPrintNews } from './print-news.ts';
 import { printingConsumer, printingTask } from './printing.ts';
@@ -43,6 +44,10 @@ export const documentModule = defineModule({
     return {
       capability: {
         readPapers: readPapersOf,
+        async readBrought(tx, tradeId, documentIds) {
+          const brought = await selectBrought(tx, tradeId, documentIds);
+          return brought.map(({ sha256, ...paper }) => ({ ...paper, sha256: sha256.toString('hex') }));
+        },
         async awaitPrints(awaiting, tradeId, parts, withinMs) {
           const languages = languagesOf(parts);
           if (languages.length === 0) return;

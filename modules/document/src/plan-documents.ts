@@ -2,6 +2,7 @@ import {
   type FactDetails,
   factsOf,
   isPacked,
+  isReported,
   partOfShipment,
   type Trade,
   type TradeFact,
@@ -54,6 +55,8 @@ export function planDocuments(
   stated: TradeFact,
   billed: SettledInput['billed'] = [],
 ): PlannedDocument[] {
+  // What somebody reports of another has its paper from outside: nobody makes one out in the name of who is not here.
+  if (isReported(stated)) return [];
   const { trade } = file;
   const by = (role: TradeRole) =>
     trade.parties.find((one) => one.role === role)?.organisationId ?? stated.byOrganisationId;

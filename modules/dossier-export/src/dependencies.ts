@@ -9,5 +9,5 @@ export type DossierDependencies = {
   /** Pack the file. */
   readonly workers: Pick<Workers, 'run'>;
   readonly trade: Pick<TradeCapability, 'readTrade' | 'readFollowUp'>;
-  readonly document: DocumentCapability;
+  readonly document: Pick<DocumentCapability, 'awaitPrints' | 'readPapers'>;
 };

@@ -1,7 +1,10 @@
 export type * from '@tongshang/trade-facts';
 export {
+  contestOf,
   DIFFERENCE_REASONS,
+  deadlineOf,
   fileOfTrade,
+  isReported,
   NOT_ARRIVED,
   netCharges,
   partyOf,

@@ -52,7 +52,12 @@ export type NextFact = {
 };
 
 /** What is missing for one fact, about one shipment or the whole trade. */
-export function missingFor(trade: Trade, fact: Fact, shipmentId?: string): readonly Missing[] {
+export function missingFor(
+  trade: Trade,
+  fact: Fact,
+  shipmentId?: string,
+  isReport = false,
+): readonly Missing[] {
   const milestone = ruleOf(fact);
   const about = shipmentId === undefined ? {} : { shipmentId };
   const facts: Missing[] = milestone.needs
@@ -63,7 +68,7 @@ export function missingFor(trade: Trade, fact: Fact, shipmentId?: string): reado
   );
   if (fact === 'settled' && openPriceClaims(trade).length > 0)
     facts.push({ code: 'fact', fact: 'claim-resolved' });
-  return [...facts, ...data, ...missingParty(trade, fact)];
+  return isReport ? [...facts, ...data] : [...facts, ...data, ...missingParty(trade, fact)];
 }
 
 function missingParty(trade: Trade, fact: Fact): readonly Missing[] {
@@ -135,6 +140,8 @@ function occasions(trade: Trade, { fact, occurrence }: FactRule): readonly (stri
     case 'once':
       return isStated(trade, fact) ? [] : [undefined];
     case 'many': {
+      // What can be contested is a report: it is offered with that.
+      if (fact === 'contested') return [];
       if (fact === 'claim-resolved') return openPriceClaims(trade).length > 0 ? [undefined] : [];
       if (fact !== 'in-transit') return [undefined];
       const underWay = shipments.filter(

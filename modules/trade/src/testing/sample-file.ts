@@ -143,6 +143,8 @@ export function state<F extends Fact>(
   return stateFact(file, statement).file;
 }
 
+const CONTEST = { entryId: id(599), contestedFact: 'shipped', isUpheld: true, reason: 'Not so' } as const;
+
 /** Details that fit the trade as it stands: everything that remains, or a share of it. */
 export function detailsFor<F extends Fact>(
   file: TradeFile,
@@ -150,16 +152,7 @@ export function detailsFor<F extends Fact>(
   share?: ReadonlyMap<string, string>,
 ): FactDetails[F] {
   const { trade } = file;
-  const amounts = () =>
-    [
-      ...(share ??
-        new Map(
-          [...remainingQuantities(trade)].map(([line, value]): [string, string] => [
-            line,
-            formatDecimal(value),
-          ]),
-        )),
-    ].filter(([, quantity]) => quantity !== '0');
+  const amounts = () => [...(share ?? leftOf(trade))].filter(([, quantity]) => quantity !== '0');
   const declared = {
     declarationId: id(300),
     declarationNumber: 'D-1',
@@ -216,6 +209,7 @@ export function detailsFor<F extends Fact>(
     'import-declared': () => ({ ...declared, declarationId: id(301), country: 'GB' }),
     'import-released': () => ({ ...released, declarationId: id(301) }),
     delivered: () => ({ receiptNumber: 'R-1', receivedAt: '2026-04-20T08:00:00Z', lines: received(trade) }),
+    contested: () => CONTEST,
     claimed: () => claimOfTheRest(trade),
     'claim-resolved': () => resolutionOf(trade),
     settled: () => ({
@@ -229,6 +223,9 @@ export function detailsFor<F extends Fact>(
   };
   return all[fact]() as FactDetails[F];
 }
+
+const leftOf = (trade: Trade): ReadonlyMap<string, string> =>
+  new Map([...remainingQuantities(trade)].map(([line, value]) => [line, formatDecimal(value)]));
 
 /** The buyer claims what is still to come. */
 function claimOfTheRest(trade: Trade): FactDetails['claimed'] {

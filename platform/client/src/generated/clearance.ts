@@ -40,6 +40,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/declarations/{declarationId}/authorities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let the authorities of the country sit on a declaration that was stated from outside
+         * @description Refusals: `DECLARATION_NOT_FOUND`, `DECLARATION_CLOSED`, `NOT_YOUR_PART`, `AUTHORITY_ON_BOARD`, `AUTHORITY_MISSING`.
+         */
+        post: operations["callAuthorities"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/declarations/{declarationId}/inspection": {
         parameters: {
             query?: never;
@@ -74,6 +94,26 @@ export interface paths {
          * @description Refusals: `DECLARATION_NOT_FOUND`, `DECLARATION_CLOSED`, `NOT_YOUR_MANDATE`, `INSPECTION_NOT_APPOINTED`.
          */
         post: operations["recordInspection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declarations/{declarationId}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * State that an authority outside released, held or refused the goods, with its paper
+         * @description Refusals: `DECLARATION_NOT_FOUND`, `DECLARATION_CLOSED`, `NOT_YOUR_PART`, `AUTHORITY_ON_BOARD`, `HOLD_NEEDS_REASON`, `FACT_NOT_READY`, `PAPER_NOT_BROUGHT`, `PAPER_OF_ANOTHER_KIND`, `OUTSIDE_DATE_AHEAD`, `BROKER_UNNAMED`.
+         */
+        post: operations["stateOutcome"];
         delete?: never;
         options?: never;
         head?: never;
@@ -185,6 +225,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/trades/{tradeId}/declarations/outside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * State a declaration as an authority outside took and assessed it, with its paper
+         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `DECLARATION_NOT_NEEDED`, `ALREADY_DECLARED`, `DECLARED_SHIPMENT_NOT_PACKED`, `LINE_NOT_DECLARED`, `ASSESSMENT_LINE_MISSING`, `ASSESSMENT_LINE_TWICE`, `ASSESSMENT_SUM_DIFFERS`, `ASSESSMENT_CURRENCY_DIFFERS`, `AUTHORITY_UNSUITABLE`, `FACT_NOT_READY`, `PAPER_NOT_BROUGHT`, `PAPER_OF_ANOTHER_KIND`, `OUTSIDE_DATE_AHEAD`, `BROKER_UNNAMED`.
+         */
+        post: operations["declareOutside"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -197,7 +257,7 @@ export interface components {
          */
         AssessedDutyTaxFee: {
             amount: components["schemas"]["Money"];
-            base: components["schemas"]["Money"];
+            base?: components["schemas"]["Money"];
             baseQuantity?: components["schemas"]["Quantity"];
             demonstration?: boolean;
             measureId: string;
@@ -295,13 +355,33 @@ export interface components {
                 sequence: number;
             }[];
             number: string;
+            /** @description What an authority outside did with the goods, as the declarant states with papers */
+            outcome?: {
+                broker?: string;
+                /**
+                 * Format: date
+                 * @description ISO 8601 calendar date
+                 */
+                date: string;
+                /** @enum {string} */
+                decision: "release" | "hold" | "refuse";
+                /** @description Papers that a party brought into the trade and that show it */
+                documentIds: string[];
+                note?: string;
+                /** @description The office that did it, as its paper names it */
+                office: string;
+                /** @enum {string} */
+                paperBy: "authority" | "broker";
+                reason?: string;
+            };
+            outside?: components["schemas"]["StatedOutside"];
             /**
              * Format: uuid
              * @description UUID
              */
             payerOrganisationId: string;
             /** @enum {string} */
-            payment: "none" | "due" | "guaranteed" | "paid";
+            payment: "none" | "due" | "guaranteed" | "paid" | "outside";
             procedure: string;
             /**
              * Format: date-time
@@ -316,7 +396,7 @@ export interface components {
              */
             shipmentId: string | null;
             /** @enum {string} */
-            state: "declared" | "held" | "inspection" | "payment-due" | "released" | "withdrawn";
+            state: "declared" | "held" | "inspection" | "payment-due" | "refused" | "released" | "withdrawn";
             /**
              * Format: uuid
              * @description UUID
@@ -344,9 +424,9 @@ export interface components {
             direction: "export" | "import";
             number: string;
             /** @enum {string} */
-            payment: "none" | "due" | "guaranteed" | "paid";
+            payment: "none" | "due" | "guaranteed" | "paid" | "outside";
             /** @enum {string} */
-            state: "declared" | "held" | "inspection" | "payment-due" | "released" | "withdrawn";
+            state: "declared" | "held" | "inspection" | "payment-due" | "refused" | "released" | "withdrawn";
             /**
              * Format: uuid
              * @description UUID
@@ -375,7 +455,7 @@ export interface components {
              * @description ISO 8601 calendar date
              */
             date: string;
-            /** @description SHA-256 of the canonical input (RFC 8785) */
+            /** @description SHA-256 of the canonical input (RFC 8785); of the authority’s paper where it was assessed outside */
             inputsHash: string;
             /** @description Kinds of measures the edition does not hold */
             leavesOut: {
@@ -443,6 +523,30 @@ export interface components {
         Problem: shared["schemas"]["Problem"];
         /** @constant */
         Quantity: shared["schemas"]["Quantity"];
+        /**
+         * StatedOutside
+         * @description It was assessed outside, as the declarant states with papers
+         */
+        StatedOutside: {
+            broker?: string;
+            /**
+             * Format: date
+             * @description ISO 8601 calendar date
+             */
+            date: string;
+            /** @description Papers that a party brought into the trade and that show it */
+            documentIds: string[];
+            note?: string;
+            /** @description The office that did it, as its paper names it */
+            office: string;
+            /**
+             * Format: date
+             * @description When it was paid to the authority; never booked here
+             */
+            paidOn?: string;
+            /** @enum {string} */
+            paperBy: "authority" | "broker";
+        };
         /** TariffAnswer */
         TariffAnswer: {
             assessment?: components["schemas"]["DutyAssessment"];
@@ -593,6 +697,30 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    callAuthorities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                declarationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Declaration"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     appointInspection: {
         parameters: {
             query?: never;
@@ -644,6 +772,51 @@ export interface operations {
                     note?: string;
                     /** @enum {string} */
                     result: "conforms" | "differs";
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Declaration"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    stateOutcome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                declarationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    broker?: string;
+                    /**
+                     * Format: date
+                     * @description ISO 8601 calendar date
+                     */
+                    date: string;
+                    /** @enum {string} */
+                    decision: "release" | "hold" | "refuse";
+                    /** @description Papers that a party brought into the trade and that show it */
+                    documentIds: string[];
+                    note?: string;
+                    /** @description The office that did it, as its paper names it */
+                    office: string;
+                    /** @enum {string} */
+                    paperBy: "authority" | "broker";
+                    reason?: string;
                 };
             };
         };
@@ -927,6 +1100,94 @@ export interface operations {
                      * @description UUID
                      */
                     shipmentId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Declaration"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    declareOutside: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                tradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    agencies?: {
+                        /**
+                         * Format: uuid
+                         * @description UUID
+                         */
+                        customs?: string;
+                        /**
+                         * Format: uuid
+                         * @description UUID
+                         */
+                        quality?: string;
+                        /**
+                         * Format: uuid
+                         * @description UUID
+                         */
+                        tax?: string;
+                    };
+                    broker?: string;
+                    /**
+                     * Format: date
+                     * @description ISO 8601 calendar date
+                     */
+                    date: string;
+                    declarationNumber: string;
+                    /** @enum {string} */
+                    direction: "export" | "import";
+                    /** @description Papers that a party brought into the trade and that show it */
+                    documentIds: string[];
+                    lines: {
+                        /** @description As assessed, of that country */
+                        commodityCode?: string;
+                        customsValue: components["schemas"]["Money"];
+                        dutyTaxFees: {
+                            amount: components["schemas"]["Money"];
+                            base?: components["schemas"]["Money"];
+                            /** @description As the paper has it */
+                            rate?: string;
+                            /** @description customs-duty, additional-duty, anti-dumping, excise, vat, or the name of a fee */
+                            type: string;
+                        }[];
+                        lineId: string;
+                    }[];
+                    note?: string;
+                    /** @description The office that did it, as its paper names it */
+                    office: string;
+                    /**
+                     * Format: date
+                     * @description When it was paid to the authority; never booked here
+                     */
+                    paidOn?: string;
+                    /** @enum {string} */
+                    paperBy: "authority" | "broker";
+                    procedure?: string;
+                    /**
+                     * Format: uuid
+                     * @description UUID
+                     */
+                    shipmentId?: string;
+                    total: components["schemas"]["Money"];
                 };
             };
         };

@@ -10,9 +10,18 @@ import styles from '../header.module.css';
 import { actionKey, distinctActions, nameOf } from './action-key.ts';
 import { useTodos } from './todos.ts';
 
+/** Actions that are named with what they are about. */
+type Named =
+  | 'state-fact'
+  | 'add-party'
+  | 'accept-party'
+  | 'report-fact'
+  | 'contest-report'
+  | 'withdraw-contest';
+
 /** The name of an action on its button. */
 export function useActionName(): (action: Pick<NextAction, 'action' | 'fact' | 'subject'>) => string {
-  const { t, code } = useText();
+  const { t, code, of } = useText();
   return (action) => {
     if (action.action === 'state-fact' && action.fact) return t(`act.${action.fact}`);
     if (action.action === 'add-party') {
@@ -21,9 +30,13 @@ export function useActionName(): (action: Pick<NextAction, 'action' | 'fact' | '
     if (action.action === 'accept-party') {
       return t('action.accept-party-named', { role: code('role', action.subject ?? '') });
     }
-    return t(
-      `action.${action.action as Exclude<NextAction['action'], 'state-fact' | 'add-party' | 'accept-party'>}`,
-    );
+    if (action.action === 'report-fact' && action.fact) {
+      return t('action.report-fact-named', { fact: of(ruleOf(action.fact).name) });
+    }
+    if ((action.action === 'contest-report' || action.action === 'withdraw-contest') && action.fact) {
+      return t(`action.${action.action}-named`, { fact: of(ruleOf(action.fact).name) });
+    }
+    return t(`action.${action.action as Exclude<NextAction['action'], Named>}`);
   };
 }
 
