@@ -21,6 +21,10 @@ export const OPEN_TO_ALL: Readonly<Record<string, string>> = {
 
 const goods = { quantity: { value: '1', unit: 'C62' } };
 const place = { name: 'Elsewhere', country: 'CN' };
+const OUTSIDE = {
+  ...{ office: 'Elsewhere', date: '2026-03-01', paperBy: 'authority' },
+  documentIds: ['019b2a00-0000-7000-8000-000000000001'],
+};
 
 /** Bodies of commands that no walk sends. */
 function bodiesOf({ owned, second }: World): Readonly<Record<string, unknown>> {
@@ -65,6 +69,18 @@ function bodiesOf({ owned, second }: World): Readonly<Record<string, unknown>> {
     cancelJob: undefined,
     retryDeadLetter: undefined,
     discardDeadLetter: { reason: 'not wanted' },
+    contestReport: { entryId: owned.tradeId, isUpheld: true, reason: 'not so' },
+    declareOutside: {
+      ...{
+        direction: 'import',
+        declarationNumber: 'X-1',
+        ...OUTSIDE,
+        total: { amount: '0', currency: 'EUR' },
+      },
+      lines: [{ lineId: '1', customsValue: { amount: '1.00', currency: 'EUR' }, dutyTaxFees: [] }],
+    },
+    stateOutcome: { decision: 'release', ...OUTSIDE },
+    callAuthorities: {},
     captureEvents: { tradeId: owned.tradeId, goods },
   };
 }

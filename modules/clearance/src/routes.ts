@@ -6,6 +6,7 @@ import { declare } from './declare.ts';
 import { declareOutside, type OutsideDeps } from './declare-outside.ts';
 import { findDeclaration } from './find-declaration.ts';
 import { appointInspection, recordInspection } from './inspect.ts';
+import { laneRoutes } from './lane-routes.ts';
 import { declarationsVisible, declarationsWaiting } from './list-declarations.ts';
 import { type PayDutiesDeps, payDuties } from './pay-duties.ts';
 import { callAuthorities, stateOutcome } from './state-outcome.ts';
@@ -22,6 +23,7 @@ const voting = { scope: 'clearance:vote' } as const;
 
 export function clearanceRoutes(app: HttpApp, deps: RouteDeps): void {
   tariffRoutes(app);
+  laneRoutes(app, deps);
   declaringRoutes(app, deps);
   outsideRoutes(app, deps);
   votingRoutes(app, deps);

@@ -58,6 +58,13 @@ export default defineSlice({
   slots: {
     'trade.tab': [
       {
+        key: 'lane',
+        label: 'part.lane',
+        at: 15,
+        when: ({ trade }) => !trade.domestic && !trade.facts.some(({ fact }) => fact === 'shipped'),
+        part: () => import('./LanePart.tsx'),
+      },
+      {
         key: 'clearance',
         label: 'part.clearance',
         at: 70,

@@ -33,6 +33,28 @@ export const form = {
   exchangeRate: 'Exchange rate to that currency',
 } as const;
 
+/** What a lane will need. */
+export const laneCheck = {
+  step: 'Step',
+  how: 'How',
+  says: 'What will happen',
+  papers: 'Papers',
+  insurance: 'Certificate of insurance',
+  'how-computed': 'computed here',
+  'how-on-board': 'done here',
+  'how-outside': 'stated from outside',
+  origin: 'Origin',
+  'export-assessment': 'Export declaration',
+  'export-release': 'Export release',
+  carriage: 'Carriage',
+  'landed-price': 'Landed price',
+  'import-assessment': 'Duties and taxes',
+  'import-release': 'Import release',
+  'lacks-unknown': 'Line {line}: no measures are held for it.',
+  'lacks-imprecise': 'Line {line}: choose the national code:',
+  'lacks-no-code': 'Line {line}: it has no HS code yet.',
+} as const;
+
 export const nav = {
   queue: 'Queue',
   tariff: 'Tariff',
@@ -83,6 +105,7 @@ export const outside = {
 /** The subjects of a trade file. */
 export const part = {
   clearance: 'Clearance',
+  lane: 'Lane',
   noDeclaration: 'Nothing has been declared yet.',
 } as const;
 

@@ -33,6 +33,27 @@ export const form: Same<typeof en.form> = {
   exchangeRate: '折合该币种的汇率',
 };
 
+export const laneCheck: Same<typeof en.laneCheck> = {
+  step: '环节',
+  how: '方式',
+  says: '将如何办理',
+  papers: '单据',
+  insurance: '保险凭证',
+  'how-computed': '本平台计算',
+  'how-on-board': '平台内办理',
+  'how-outside': '平台外事实，由一方陈述',
+  origin: '原产地',
+  'export-assessment': '出口申报',
+  'export-release': '出口放行',
+  carriage: '运输',
+  'landed-price': '到岸总成本',
+  'import-assessment': '税费核定',
+  'import-release': '进口放行',
+  'lacks-unknown': '第 {line} 项：本平台没有其税率。',
+  'lacks-imprecise': '第 {line} 项：请选择本国编码：',
+  'lacks-no-code': '第 {line} 项：尚无商品编码。',
+};
+
 export const nav: Same<typeof en.nav> = {
   queue: '待办队列',
   tariff: '税则',
@@ -79,6 +100,7 @@ export const outside: Same<typeof en.outside> = {
 };
 
 export const part: Same<typeof en.part> = {
+  lane: '通关路径',
   clearance: '通关',
   noDeclaration: '尚无申报。',
 };

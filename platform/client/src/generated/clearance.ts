@@ -181,6 +181,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/lanes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a trade between two countries will need: computed here, done on board, or stated from outside */
+        get: operations["checkLane"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tariff": {
         parameters: {
             query?: never;
@@ -239,6 +256,26 @@ export interface paths {
          * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `DECLARATION_NOT_NEEDED`, `ALREADY_DECLARED`, `DECLARED_SHIPMENT_NOT_PACKED`, `LINE_NOT_DECLARED`, `ASSESSMENT_LINE_MISSING`, `ASSESSMENT_LINE_TWICE`, `ASSESSMENT_SUM_DIFFERS`, `ASSESSMENT_CURRENCY_DIFFERS`, `AUTHORITY_UNSUITABLE`, `FACT_NOT_READY`, `PAPER_NOT_BROUGHT`, `PAPER_OF_ANOTHER_KIND`, `OUTSIDE_DATE_AHEAD`, `BROKER_UNNAMED`.
          */
         post: operations["declareOutside"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trades/{tradeId}/lane": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a trade will need on its lane, as its terms and lines stand
+         * @description Refusals: `TRADE_NOT_FOUND`.
+         */
+        get: operations["checkTradeLane"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -513,6 +550,44 @@ export interface components {
             setBy: string;
             source: string;
             /** @description ISO 4217 currency code */
+            to: string;
+        };
+        /**
+         * Lane
+         * @description What a trade on this lane will need; no lane is refused
+         */
+        Lane: {
+            domestic: boolean;
+            /** @description ISO 3166-1 alpha-2 country code */
+            from: string;
+            /** @enum {string} */
+            incoterm: "EXW" | "FCA" | "FAS" | "FOB" | "CFR" | "CIF" | "CPT" | "CIP" | "DAP" | "DPU" | "DDP";
+            steps: {
+                /** @enum {string} */
+                by: "seller" | "buyer" | "customs" | "carrier";
+                /**
+                 * @description Computed here, done by whoever has a seat here, or stated from outside
+                 * @enum {string}
+                 */
+                how: "computed" | "on-board" | "outside";
+                /** @description Lines that cannot be assessed here as they stand */
+                lacking: {
+                    /** @description National codes to choose from */
+                    candidates: string[];
+                    lineId: string;
+                    /** @enum {string} */
+                    why: "imprecise" | "unknown" | "no-code";
+                }[];
+                /** @description That will be wanted */
+                papers: string[];
+                says: {
+                    en: string;
+                    "zh-CN": string;
+                };
+                /** @enum {string} */
+                step: "origin" | "export-assessment" | "export-release" | "carriage" | "landed-price" | "import-assessment" | "import-release";
+            }[];
+            /** @description ISO 3166-1 alpha-2 country code */
             to: string;
         };
         /** @constant */
@@ -968,6 +1043,40 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    checkLane: {
+        parameters: {
+            query: {
+                /** @description ISO 8601 calendar date */
+                date?: string;
+                /** @description ISO 3166-1 alpha-2 country code */
+                from: string;
+                /** @description HS codes of the goods, separated by commas; a line each */
+                hs?: string;
+                incoterm: "EXW" | "FCA" | "FAS" | "FOB" | "CFR" | "CIF" | "CPT" | "CIP" | "DAP" | "DPU" | "DDP";
+                modeOfTransport: "sea" | "air" | "road" | "rail" | "post";
+                /** @description ISO 3166-1 alpha-2 country code */
+                origin?: string;
+                /** @description ISO 3166-1 alpha-2 country code */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lane"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     lookUpTariff: {
         parameters: {
             query: {
@@ -1199,6 +1308,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Declaration"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    checkTradeLane: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                tradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lane"];
                 };
             };
             default: components["responses"]["Problem"];
