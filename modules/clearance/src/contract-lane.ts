@@ -19,6 +19,7 @@ export const LaneQuery = Type.Object({
     }),
   ),
   origin: Type.Optional(CountryCode),
+  carrier: Type.Optional(Type.Literal('named', { description: 'A carrier will take part' })),
   date: Type.Optional(PlainDate),
 });
 

@@ -31,6 +31,10 @@ describe('what a lane will need', () => {
     const nothing = await ask('from=VN&to=BR&hs=640399&origin=VN');
     expect(new Set(nothing.steps.map(({ how }: Step) => how))).toEqual(new Set(['computed', 'outside']));
     expect((await ask('from=GB&to=GB')).domestic).toBe(true);
+    // Goods without a code can be given one, where a tariff is held at all.
+    expect(shape((await ask('from=CN&to=GB')).steps)['import-assessment']).toBe('computed buyer');
+    expect(shape((await ask('from=CN&to=DE')).steps)['import-assessment']).toBe('outside buyer');
+    expect(shape((await ask('from=CN&to=DE&carrier=named')).steps).carriage).toBe('on-board carrier');
   });
 
   it('names the lines that lack a code, or a longer one, and those to choose from', async () => {

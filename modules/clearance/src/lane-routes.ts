@@ -17,13 +17,15 @@ export function laneRoutes(app: HttpApp, deps: AuthorityDeps): void {
     access: reading,
     querystring: LaneQuery,
     response: Lane,
-    async handler({ tx, query: { hs, origin, date, ...lane } }) {
-      const goods = (hs === undefined ? [] : hs.split(',')).map((hsCode, index) => ({
-        ...{ lineId: String(index + 1), hsCode },
+    async handler({ tx, query: { hs, origin, carrier, date, ...lane } }) {
+      const codes = hs === undefined ? [undefined] : hs.split(',');
+      const goods = codes.map((hsCode, index) => ({
+        lineId: String(index + 1),
+        ...(hsCode === undefined ? {} : { hsCode }),
         ...(origin === undefined ? {} : { originCountry: origin }),
       }));
       const on = date ?? todayOf(tx).toString();
-      return lookUpLane(deps, tx, { ...lane, date: on, goods, hasCarrier: false });
+      return lookUpLane(deps, tx, { ...lane, date: on, goods, hasCarrier: carrier === 'named' });
     },
   });
 

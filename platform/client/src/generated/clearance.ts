@@ -1046,6 +1046,8 @@ export interface operations {
     checkLane: {
         parameters: {
             query: {
+                /** @description A carrier will take part */
+                carrier?: "named";
                 /** @description ISO 8601 calendar date */
                 date?: string;
                 /** @description ISO 3166-1 alpha-2 country code */
