@@ -79,6 +79,11 @@ function bodiesOf({ owned, second }: World): Readonly<Record<string, unknown>> {
       },
       lines: [{ lineId: '1', customsValue: { amount: '1.00', currency: 'EUR' }, dutyTaxFees: [] }],
     },
+    reportShipment: {
+      ...{ carrierName: 'Mine', transportDocumentType: 'BillOfLading', transportDocumentNumber: 'B-1' },
+      ...{ meansOfTransport: 'MV Mine', voyage: '1', portOfLoading: place, loadedAt: '2026-03-01T00:00:00Z' },
+      ...{ portOfDischarge: { ...place, name: 'There' }, documentIds: OUTSIDE.documentIds },
+    },
     stateOutcome: { decision: 'release', ...OUTSIDE },
     callAuthorities: {},
     captureEvents: { tradeId: owned.tradeId, goods },

@@ -126,9 +126,9 @@ function planAlongTheWay(
         transportDocumentNumber,
         carrierOrganisationId,
       } = details.consignment;
-      const carrier = trade.parties.some((one) => one.organisationId === carrierOrganisationId)
-        ? carrierOrganisationId
-        : by('carrier');
+      const carrier =
+        trade.parties.find((one) => one.organisationId === carrierOrganisationId)?.organisationId ??
+        by('carrier');
       return [plan(trade, { type, details }, carrier, transportDocumentNumber, details.shipmentId)];
     }
     case 'in-transit': {

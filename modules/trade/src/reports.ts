@@ -1,4 +1,5 @@
 import {
+  type Consequence,
   contestOf,
   deadlineOf,
   type Fact,
@@ -11,6 +12,7 @@ import {
   type TradeParty,
   type TradeRole,
 } from '@tongshang/trade-facts';
+import { followingFrom } from './cancel.ts';
 import { isSide, otherSide } from './file.ts';
 import { coversShipment, factsOf, roleOfActor, rolesFor, shipmentIdOf } from './progress.ts';
 import { refuse } from './refusals.ts';
@@ -154,4 +156,13 @@ export function checkContest(
   if (report.byRole === role || report.byOrganisationId === statement.organisationId)
     throw refuse('CONTEST_UNFOUNDED', {}, 'entryId');
   throw refuse('CONTEST_TOO_LATE', { until: contestableUntil(report).toString() });
+}
+
+/**
+ * What follows from a fact that was stated. From a report no money is released, whatever its rule promises: that waits for the word of
+ * whoever did it, or for the receipt.
+ */
+export function followingFromStated(trade: Trade, stated: TradeFact): readonly Consequence[] {
+  const following = followingFrom(trade, stated.fact);
+  return isReported(stated) ? following.filter((one) => one !== 'payment-released') : following;
 }

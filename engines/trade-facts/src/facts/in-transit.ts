@@ -16,7 +16,6 @@ export const inTransit: FactRule<'in-transit'> = {
   done: { en: 'In transit', 'zh-CN': '运输中' },
   lane: 'goods',
   by: ['carrier', 'warehouse'],
-  reportedBy: ['seller', 'buyer'],
   module: 'trace',
   scope: 'trace:write',
   occurrence: 'many',
