@@ -54,7 +54,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   '05c-order-unit-xpp.xml': { total: '40.00' },
   '07-two-deliveries.xml': { total: '120.00' },
   '08-payment-terms.xml': {
-    missing: ['terms/paymentTerm'],
+    missing: ['terms/payment'],
     says: '60 days net from invoice date, no letter of credit, no escrow',
   },
   '09-notes-languages.xml': { total: '40.00' },

@@ -25,10 +25,15 @@ export async function choosePlace(page: Page, label: string | RegExp, typed: str
 /** The one filled button of a trade file: what this party is to do next. */
 export const nextAction = (page: Page): Locator => page.locator('header .ant-btn-primary');
 
-/** Carries out the next action: it must have that name; its form is filled in and sent. */
-export async function act(page: Page, name: string, fillIn?: (form: Locator) => Promise<void>) {
+/** Carries out the next action: it must have that name; its form is filled in and sent, by the button that is named so or otherwise. */
+export async function act(
+  page: Page,
+  name: string,
+  fillIn?: (form: Locator) => Promise<void>,
+  sending = name,
+) {
   await nextAction(page).filter({ hasText: name }).click();
-  await send(page, name, fillIn);
+  await send(page, sending, fillIn);
 }
 
 /** Carries out what else this party may do now. */

@@ -1,3 +1,4 @@
+import { onCredit } from '@tongshang/trade';
 import { type Caller, signIn } from './caller.ts';
 import { isolationSeeds } from './isolation-seeds.ts';
 import { carry, handsOf, orderByHand, stateRates } from './trade-by-hand.ts';
@@ -44,7 +45,7 @@ async function tradesOnTheirWay(world: Unfilled): Promise<string> {
   const appointedFor = Temporal.Now.instant().add({ hours: 20 }).toString();
   const appointment = { appointedFor, place: `Shed ${CANARY}` };
   await customs.post(`/api/v1/declarations/${declarationId}/inspection`, appointment);
-  await carry(await orderByHand(hands, { mark: CANARY, paymentTerm: 'open-account' }), 'delivered');
+  await carry(await orderByHand(hands, { mark: CANARY, payment: onCredit(30) }), 'delivered');
   const cancelled = await orderByHand(hands, { mark: CANARY });
   await carry(cancelled, 'invoiced');
   await world.buyerOfFirst.post(cancelled.at('/cancellation'), { reason: `${CANARY}: not needed` });

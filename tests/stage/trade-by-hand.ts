@@ -1,3 +1,4 @@
+import { type Instalment, inFull } from '@tongshang/trade';
 import type { Caller } from './caller.ts';
 import type { World } from './two-pairs.ts';
 
@@ -14,7 +15,8 @@ export type Hands = {
 };
 
 export type Choices = {
-  readonly paymentTerm?: 'escrow' | 'advance' | 'open-account';
+  /** Escrow of the whole at the order unless said otherwise. */
+  readonly payment?: readonly Instalment[];
   readonly partialShipments?: boolean;
   /** Terms otherwise than FOB by sea. */
   readonly terms?: Readonly<Record<string, unknown>>;
@@ -58,7 +60,7 @@ export const ALL: Lines = { 1: '100', 2: '40' };
 /** Enquiry, quotation and order of two lines, FOB Shanghai or, at home, delivered by road. */
 export async function orderByHand(hands: Hands, choices: Choices = {}) {
   const { buyer, seller, sellerId, sharedIds } = hands;
-  const { paymentTerm = 'escrow', partialShipments = false, mark = 'H' } = choices;
+  const { payment = inFull('escrow'), partialShipments = false, mark = 'H' } = choices;
   const { domestic = false } = hands;
   const quantities = choices.quantities ?? ['100', '40'];
   const terms = {
@@ -66,8 +68,7 @@ export async function orderByHand(hands: Hands, choices: Choices = {}) {
       ? { incoterm: 'DAP', place: { name: 'Works', country: 'CN' }, modeOfTransport: 'road' }
       : { incoterm: 'FOB', place: SHANGHAI, modeOfTransport: 'sea' }),
     ...(domestic ? {} : { portOfLoading: SHANGHAI, portOfDischarge: FELIXSTOWE }),
-    ...{ paymentTerm, currency: 'USD', partialShipments, leadTimeDays: 10 },
-    ...(paymentTerm === 'open-account' ? { openAccountDays: 30 } : {}),
+    ...{ payment, currency: 'USD', partialShipments, leadTimeDays: 10 },
     ...choices.terms,
   };
   const goods = quantities.map((value, index) => ({
@@ -104,15 +105,25 @@ function stepsOf(hands: Hands, at: (path: string) => string) {
   const { buyer, seller, buyerId, shared } = hands as Hands & { shared: Record<string, Caller> };
   const linesOf = (lines: Lines) => Object.entries(lines).map(([lineId, quantity]) => ({ lineId, quantity }));
   const read = () => seller.get(at(''));
+  /** Everything that the instalments ask for by now: the buyer secures it here, or the seller says that it came from outside. */
+  const pay = async (): Promise<void> => {
+    const { instalments } = await buyer.get(at('/settlement'));
+    for (const { instalmentId, method, asked, funded } of instalments) {
+      if (Number(funded.amount) >= Number(asked.amount)) continue;
+      const on = Temporal.Now.plainDateISO('UTC').toString();
+      if (method === 'outside') await seller.post(at('/arrivals'), { instalmentId, on });
+      else await buyer.post(at('/funding'), { instalmentId });
+    }
+  };
   return {
     read,
     async fund(): Promise<void> {
-      const { total, terms } = await read();
-      if (terms.paymentTerm === 'open-account') {
-        await shared.bank?.post('/api/v1/limits', { organisationId: buyerId, limit: usd('9000.00') });
-      } else await payIn(hands, total);
-      await buyer.post(at('/funding'));
+      const { total } = await read();
+      await shared.bank?.post('/api/v1/limits', { organisationId: buyerId, limit: usd('9000.00') });
+      await payIn(hands, total);
+      await pay();
     },
+    pay,
     async produce(lines: Lines): Promise<void> {
       const warehouseId = await ownWarehouse(seller);
       const made = linesOf(lines).map((line) => ({ ...line, warehouseId, source: 'made' }));

@@ -124,7 +124,7 @@ describe('what an order does not say', () => {
     ],
   };
   const CASES = [
-    ['nothing', 'enquired', {}, ['terms/incoterm', 'terms/place', 'terms/paymentTerm']],
+    ['nothing', 'enquired', {}, ['terms/incoterm', 'terms/place', 'terms/payment']],
     [
       'the terms',
       'packed',

@@ -1,3 +1,4 @@
+import { inFull, onCredit } from '@tongshang/trade';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stagePairs, verified } from '../stage/pairs.ts';
 import type { StagedPlatform } from '../stage/platform.ts';
@@ -45,16 +46,16 @@ describe('a trade that both sides give up leaves nothing behind', () => {
   const POINTS: readonly (readonly [Parameters<typeof cancelledAt>[0], Choices])[] = [
     ['ordered', {}],
     ['funded', {}],
-    ['funded', { paymentTerm: 'advance' }],
-    ['funded', { paymentTerm: 'open-account' }],
+    ['funded', { payment: inFull('transfer') }],
+    ['funded', { payment: onCredit(30) }],
     ['produced', {}],
     ['packed', {}],
     ['invoiced', {}],
     ['originated', {}],
     ['export-declared', {}],
     ['export-released', {}],
-    ['export-released', { paymentTerm: 'advance' }],
-    ['export-released', { paymentTerm: 'open-account' }],
+    ['export-released', { payment: inFull('transfer') }],
+    ['export-released', { payment: onCredit(30) }],
   ];
   it.each(POINTS)('%s, %o', async (point, choices) => {
     const { buyer, seller } = across;
@@ -68,7 +69,7 @@ describe('a trade that both sides give up leaves nothing behind', () => {
     for (const { onHand, reserved, free } of own) expect([reserved, free]).toEqual(['0', onHand]);
 
     const money = await buyer.get(trade.at('/settlement'));
-    const wasPaid = point !== 'ordered' && choices.paymentTerm !== 'open-account';
+    const wasPaid = point !== 'ordered' && choices.payment?.[0]?.method !== 'credit';
     expect(money).toMatchObject({ held: { amount: '0.00' }, payables: [] });
     expect(money.refunded.amount).toBe(wasPaid ? total.amount : '0.00');
 

@@ -1,6 +1,7 @@
 import { parseMoney } from '@tongshang/money';
 import type { RefusalTable } from '@tongshang/refusal';
 import { REFUSALS } from '@tongshang/server';
+import { inFull, onCredit } from '@tongshang/trade';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Caller } from '../stage/caller.ts';
 import { stagePairs, verified } from '../stage/pairs.ts';
@@ -38,8 +39,8 @@ async function refused(by: Caller, url: string, body: object = {}): Promise<stri
 
 async function closed(trade: HandTrade, hands: Hands): Promise<void> {
   const open = await trade.read();
-  // An open account is paid by the buyer once the goods are there.
-  if (open.terms.paymentTerm === 'open-account') {
+  // Credit is paid by the buyer once the goods are there.
+  if (open.terms.payment.some(({ method }: { method: string }) => method === 'credit')) {
     await payIn(hands, open.total);
     await hands.buyer.post(trade.at('/payments'));
   }
@@ -51,14 +52,19 @@ async function closed(trade: HandTrade, hands: Hands): Promise<void> {
 const factsOf = async (trade: HandTrade): Promise<string[]> =>
   (await trade.read()).facts.map(({ fact }: { fact: string }) => fact);
 const usd = (amount: string) => ({ amount, currency: 'USD' });
+const THIRTY_SEVENTY: Choices['payment'] = [
+  { instalmentId: '1', share: '30', method: 'outside', due: { event: 'order' } },
+  { instalmentId: '2', share: '70', method: 'outside', due: { event: 'documents' } },
+];
 const LONDON = { name: 'London', country: 'GB', unlocode: 'GBLON' };
 
 describe('a trade goes from its order to closing and leaves a dossier that holds', () => {
   const WAYS: readonly (readonly [string, Choices, object])[] = [
     ['escrow, by sea, FOB', {}, {}],
     ['escrow, by sea, CIF', { terms: { incoterm: 'CIF', place: FELIXSTOWE } }, {}],
-    ['advance payment', { paymentTerm: 'advance' }, {}],
-    ['open account', { paymentTerm: 'open-account' }, {}],
+    ['paid by transfer beforehand', { payment: inFull('transfer') }, {}],
+    ['on credit', { payment: onCredit(30) }, {}],
+    ['30 % T/T at order, 70 % against a copy of the bill of lading', { payment: THIRTY_SEVENTY }, {}],
     [
       'by air',
       { terms: { incoterm: 'CIP', place: LONDON, modeOfTransport: 'air' } },
@@ -75,6 +81,7 @@ describe('a trade goes from its order to closing and leaves a dossier that holds
     await trade.ship(consignment);
     await trade.arrive();
     await trade.release(await trade.declare('import'));
+    await trade.pay();
     await trade.receive(ALL);
     await closed(trade, across);
   });

@@ -1,6 +1,6 @@
 import { decodeUtf8 } from '@tongshang/csv';
-import type { OrderLine } from '@tongshang/purchase-order';
-import type { Difference, DifferenceReason, ModeOfTransport, PaymentTerm, Place } from '@tongshang/trade';
+import type { GivenPayment, OrderLine } from '@tongshang/purchase-order';
+import type { Difference, DifferenceReason, ModeOfTransport, Place } from '@tongshang/trade';
 import { refuse } from './refusals.ts';
 
 /** What an order often leaves out of a line. */
@@ -43,11 +43,9 @@ export type AssessmentFacts = {
 
 /** `--facts FILE`: what the order does not say and the trade needs. */
 export type FactsFile = {
-  readonly terms?: {
+  readonly terms?: GivenPayment & {
     readonly incoterm?: string;
     readonly place?: Place;
-    readonly paymentTerm?: PaymentTerm;
-    readonly openAccountDays?: number;
     readonly modeOfTransport?: ModeOfTransport;
     readonly portOfLoading?: Place;
     readonly portOfDischarge?: Place;

@@ -1,4 +1,5 @@
 import type { PurchaseOrder } from '@tongshang/purchase-order';
+import { inFull, onCredit } from '@tongshang/trade';
 import { describe, expect, it } from 'vitest';
 import type { FactsFile } from './facts-file.ts';
 import { countriesOf, termsOf } from './terms.ts';
@@ -132,27 +133,30 @@ describe('payment', () => {
     for (const demonstration of [false, true]) {
       const asked = await termsOfOrder(said, {}, demonstration);
       expect(asked).toMatchObject({
-        missing: ['terms/paymentTerm'],
-        asked: [{ code: 'WALK_TERM_UNREAD', params: { field: 'terms.paymentTerm', written: words } }],
+        missing: ['terms/payment'],
+        asked: [{ code: 'WALK_TERM_UNREAD', params: { field: 'terms.payment', written: words } }],
       });
     }
     const facts = { terms: { paymentTerm: 'open-account', openAccountDays: 60 } } as const;
     expect(await termsOfOrder(said, facts)).toMatchObject({
-      terms: { paymentTerm: 'open-account', openAccountDays: 60 },
+      terms: { payment: onCredit(60) },
+    });
+    expect(await termsOfOrder(said, { terms: { payment: '100% T/T 60 days after invoice' } })).toMatchObject({
+      terms: { payment: inFull('outside', { event: 'invoice', days: 60 }) },
     });
   });
 
   it('that nobody states is missing; a stand-in is marked', async () => {
-    expect(await termsOfOrder(FOB)).toMatchObject({ missing: ['terms/paymentTerm'] });
+    expect(await termsOfOrder(FOB)).toMatchObject({ missing: ['terms/payment'] });
     expect(await termsOfOrder(FOB, {}, true)).toMatchObject({
-      terms: { paymentTerm: 'escrow', demonstration: ['paymentTerm'] },
+      terms: { payment: inFull('escrow'), demonstration: ['payment'] },
     });
   });
 
   it('and rule of the order are not replaced by the facts', async () => {
     const facts = { terms: { incoterm: 'EXW', paymentTerm: 'advance' } } as const;
     expect(await found(FOB, facts)).toMatchObject({
-      missing: ['incoterm', 'paymentTerm'].map((name) => `terms/${name}`),
+      missing: ['incoterm', 'payment'].map((name) => `terms/${name}`),
       asked: [{ code: 'WALK_FACTS_CONTRADICT' }, { code: 'WALK_FACTS_CONTRADICT' }],
     });
   });

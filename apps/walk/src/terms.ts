@@ -1,7 +1,12 @@
 import { INCOTERM_CODES, type Incoterm, suitsMode } from '@tongshang/incoterms';
-import { type OrderAddress, type PurchaseOrder, termsInWords } from '@tongshang/purchase-order';
+import {
+  type OrderAddress,
+  type PurchaseOrder,
+  paymentOfOrder,
+  termsInWords,
+} from '@tongshang/purchase-order';
 import type { Refusal } from '@tongshang/refusal';
-import type { PaymentTerm, Place, TradeTerms } from '@tongshang/trade';
+import { type Instalment, inFull, onCredit, type Place, type TradeTerms } from '@tongshang/trade';
 import { demonstrationPort } from './demonstration-values.ts';
 import type { FactsFile } from './facts-file.ts';
 import { refuse } from './refusals.ts';
@@ -16,7 +21,10 @@ export function countriesOf(order: PurchaseOrder, facts: FactsFile, otherwise: s
 }
 
 /** Terms as the client sends them. */
-export type SentTerms = Omit<TradeTerms, 'demonstration'> & { demonstration?: string[] };
+export type SentTerms = Omit<TradeTerms, 'demonstration' | 'payment'> & {
+  demonstration?: string[];
+  payment: Instalment[];
+};
 type TermsFound =
   | { readonly terms: SentTerms }
   /** Places of what is missing, and in words what the order says there that is not understood. */
@@ -54,7 +62,7 @@ export async function termsOf(order: PurchaseOrder, facts: FactsFile, known: Kno
   const latestShipmentDate = given.latestShipmentDate ?? order.latestShipmentDate;
   return {
     terms: {
-      ...{ incoterm, place, ...payment, currency: order.currency, modeOfTransport: mode },
+      ...{ incoterm, place, payment: [...payment], currency: order.currency, modeOfTransport: mode },
       ...(portOfLoading ? { portOfLoading } : {}),
       ...(portOfDischarge ? { portOfDischarge } : {}),
       ...(latestShipmentDate ? { latestShipmentDate } : {}),
@@ -140,37 +148,28 @@ async function placeOf(
 const nameOf = (address: OrderAddress): OrderAddress =>
   address.name || address.city || !address.street ? address : { ...address, name: address.street };
 
-type Payment = Pick<TradeTerms, 'paymentTerm' | 'openAccountDays'>;
-
 function paymentOf(
   order: PurchaseOrder,
   given: NonNullable<FactsFile['terms']>,
   gathering: Gathering,
-): Payment {
-  const paymentTerm = paymentTermOf(order, given.paymentTerm, gathering);
-  if (paymentTerm !== 'open-account') return { paymentTerm };
-  const days = given.openAccountDays ?? order.openAccountDays;
-  return { paymentTerm, openAccountDays: days ?? fill(gathering, 'openAccountDays', 30) };
-}
-
-function paymentTermOf(
-  order: PurchaseOrder,
-  given: PaymentTerm | undefined,
-  gathering: Gathering,
-): PaymentTerm {
-  const { paymentTerm: stated, paymentTerms } = order;
-  if (stated && given && stated !== given) {
-    const texts = { place: 'terms.paymentTerm', stated, given };
-    return ask(gathering, 'paymentTerm', refuse('WALK_FACTS_CONTRADICT', texts), stated);
+): TradeTerms['payment'] {
+  const found = paymentOfOrder(order, given);
+  const standIn = inFull('escrow');
+  switch (found.is) {
+    case 'known':
+      return found.payment;
+    case 'not-stated':
+      return fill(gathering, 'payment', standIn);
+    case 'without-days':
+      return fill(gathering, 'payment', onCredit(30));
+    case 'contradicts': {
+      const { stated, given: answer } = found;
+      const texts = { place: 'terms.payment', stated, given: answer };
+      return ask(gathering, 'payment', refuse('WALK_FACTS_CONTRADICT', texts), standIn);
+    }
+    case 'unread': {
+      const texts = { field: 'terms.payment', written: found.written };
+      return ask(gathering, 'payment', refuse('WALK_TERM_UNREAD', texts), standIn);
+    }
   }
-  const known = given ?? stated;
-  if (known) return known;
-  const written = paymentTerms?.map(({ text }) => text).join('; ');
-  if (written === undefined) return fill(gathering, 'paymentTerm', 'escrow');
-  return ask(
-    gathering,
-    'paymentTerm',
-    refuse('WALK_TERM_UNREAD', { field: 'terms.paymentTerm', written }),
-    'escrow',
-  );
 }

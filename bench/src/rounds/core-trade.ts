@@ -1,5 +1,6 @@
 import { type Api, apiOf } from '../api.ts';
 import { CURRENCY, LINES } from '../goods.ts';
+import { IN_ESCROW } from './payment.ts';
 
 /** An act of a core trade, told to whoever counts beside it. */
 export type CoreAct = 'receipt';
@@ -8,7 +9,13 @@ export type Beside = (act: CoreAct, perform: () => Promise<void>) => Promise<voi
 const NINGBO = { name: 'Ningbo', country: 'CN', unlocode: 'CNNGB' };
 const FELIXSTOWE = { name: 'Felixstowe', country: 'GB', unlocode: 'GBFXT' };
 const TERMS = {
-  ...{ incoterm: 'FOB', place: NINGBO, paymentTerm: 'escrow', currency: CURRENCY, modeOfTransport: 'sea' },
+  ...{
+    incoterm: 'FOB',
+    place: NINGBO,
+    ...IN_ESCROW,
+    currency: CURRENCY,
+    modeOfTransport: 'sea',
+  },
   ...{ portOfLoading: NINGBO, portOfDischarge: FELIXSTOWE, partialShipments: false },
 };
 const CHARGES = {

@@ -2,6 +2,7 @@ import { type Api, apiOf, createApi } from '../api.ts';
 import { listGoods } from '../goods.ts';
 import type { MeasuredPlatform } from '../measured-platform.ts';
 import { tradeWalker } from '../whole-trade.ts';
+import { IN_ESCROW } from './payment.ts';
 
 /** One request that keeps a platform busy, as any member may send it. */
 export type HeavyRequest = { readonly what: string; send(): Promise<unknown> };
@@ -81,7 +82,7 @@ async function openTrade(platform: MeasuredPlatform): Promise<string> {
     lines: [{ name: { en: 'Cup' }, quantity: { value: '10', unit: 'C62' } }],
     destination: place,
     terms: {
-      ...{ incoterm: 'CIF', place, paymentTerm: 'escrow', currency: 'USD', modeOfTransport: 'sea' },
+      ...{ incoterm: 'CIF', place, ...IN_ESCROW, currency: 'USD', modeOfTransport: 'sea' },
       partialShipments: false,
     },
   });

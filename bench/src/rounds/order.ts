@@ -2,6 +2,7 @@ import { apiOf } from '../api.ts';
 import { totalOf } from '../cpu.ts';
 import { CURRENCY, LINES, listGoods } from '../goods.ts';
 import { type MeasuredPlatform, measureRound, startMeasured } from '../measured-platform.ts';
+import { IN_ESCROW } from './payment.ts';
 import { type Rounds, repeat } from './rounds.ts';
 
 const ORDERS_PER_ROUND = 20;
@@ -10,7 +11,7 @@ const WARM_UP = 150;
 const TERMS = {
   incoterm: 'CIF',
   place: { name: 'Felixstowe', country: 'GB', unlocode: 'GBFXT' },
-  paymentTerm: 'escrow',
+  ...IN_ESCROW,
   currency: CURRENCY,
   modeOfTransport: 'sea',
   partialShipments: false,

@@ -1,3 +1,4 @@
+export { type GivenPayment, paymentOfOrder } from './carry/payment.ts';
 export { checkPurchaseOrder } from './check.ts';
 export { sumsOfOrder } from './check-sums.ts';
 export { termsInWords } from './delivery-terms.ts';

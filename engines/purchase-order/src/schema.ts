@@ -1,3 +1,4 @@
+import { DUE_EVENTS, type DueEvent, PAYMENT_METHODS, type PaymentMethod } from '@tongshang/trade-facts';
 import { type Static, type TSchema, Type } from 'typebox';
 
 const closed = { additionalProperties: false } as const;
@@ -189,6 +190,24 @@ const Line = Type.Object(
 /** At most so many lines in one order. */
 export const MAX_LINES = 2_000;
 
+const Instalment = Type.Object(
+  {
+    instalmentId: text(8),
+    share: Type.Optional(decimal('Per cent of the total.')),
+    amount: Type.Optional(Money),
+    method: Type.Unsafe<PaymentMethod>({ type: 'string', enum: [...PAYMENT_METHODS] }),
+    due: Type.Object(
+      {
+        event: Type.Unsafe<DueEvent>({ type: 'string', enum: [...DUE_EVENTS] }),
+        days: Type.Optional(Type.Integer({ minimum: 0, maximum: 365 })),
+        date: Type.Optional(date('ISO 8601 date.')),
+      },
+      closed,
+    ),
+  },
+  { ...closed, description: 'A share, an amount, or with neither the rest.' },
+);
+
 /** JSON Schema (2020-12) of `PurchaseOrder`. */
 export const PurchaseOrderSchema = Type.Object(
   {
@@ -206,6 +225,13 @@ export const PurchaseOrderSchema = Type.Object(
       Type.Union([Type.Literal('escrow'), Type.Literal('open-account'), Type.Literal('advance')]),
     ),
     openAccountDays: Type.Optional(Type.Integer({ minimum: 1, maximum: 365 })),
+    payment: Type.Optional(
+      Type.Array(Instalment, {
+        minItems: 1,
+        maxItems: 12,
+        description: 'The instalments, where the order takes them apart; instead of `paymentTerm`.',
+      }),
+    ),
     paymentTerms: Type.Optional(
       Type.Array(Remark, {
         minItems: 1,

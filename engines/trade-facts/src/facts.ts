@@ -18,6 +18,8 @@ import { type Originated, originated } from './facts/originated.ts';
 import { type Packed, packed } from './facts/packed.ts';
 import { type Produced, produced } from './facts/produced.ts';
 import { type Quoted, quoted } from './facts/quoted.ts';
+import { type Remitted, remitted } from './facts/remitted.ts';
+import { type Repaid, repaid } from './facts/repaid.ts';
 import { type Settled, settled } from './facts/settled.ts';
 import { type Shipped, shipped } from './facts/shipped.ts';
 import type { ReportedWord } from './reported-word.ts';
@@ -29,6 +31,7 @@ export type FactDetails = {
   readonly enquired: Enquired;
   readonly quoted: Quoted;
   readonly ordered: Ordered;
+  readonly remitted: Remitted;
   readonly funded: Funded;
   readonly produced: Produced;
   readonly packed: Packed;
@@ -44,6 +47,7 @@ export type FactDetails = {
   readonly contested: Contested;
   readonly claimed: Claimed;
   readonly 'claim-resolved': ClaimResolved;
+  readonly repaid: Repaid;
   readonly settled: Settled;
   readonly closed: Closed;
   readonly cancelled: Cancelled;
@@ -73,6 +77,7 @@ const RULES: { readonly [F in Fact]: FactRule<F> } = {
   enquired,
   quoted,
   ordered,
+  remitted,
   funded,
   produced,
   packed,
@@ -88,6 +93,7 @@ const RULES: { readonly [F in Fact]: FactRule<F> } = {
   contested,
   claimed,
   'claim-resolved': claimResolved,
+  repaid,
   settled,
   closed,
   cancelled,

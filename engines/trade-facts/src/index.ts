@@ -17,6 +17,18 @@ export { FACT_RULES, type FactDetails, ruleOf, type TradeFact } from './facts.ts
 export type * from './goods.ts';
 export type * from './particulars.ts';
 export { LINE_PARTICULARS } from './particulars.ts';
+export {
+  DUE_EVENTS,
+  type Due,
+  type DueEvent,
+  type Instalment,
+  inFull,
+  isByAndBy,
+  onCredit,
+  PAYMENT_METHODS,
+  type PaymentMethod,
+} from './payment.ts';
+export { paymentInWords, paymentMethodInWords } from './payment-words.ts';
 export type { ReportedWord } from './reported-word.ts';
 export type { Actor, DataNeed, Extent, FactRule, Need, When } from './rule.ts';
 export {

@@ -1,7 +1,8 @@
 import type { Side } from '@tongshang/incoterms';
 import type { Consequence } from './consequences.ts';
 import type { Fact } from './fact-names.ts';
-import type { Localised, PaymentTerm, TradeRole } from './trade-terms.ts';
+import type { DueEvent } from './payment.ts';
+import type { Localised, TradeRole } from './trade-terms.ts';
 
 /** A role, or the side that the Incoterm makes responsible for export or import clearance. */
 export type Actor = TradeRole | 'exporter' | 'importer';
@@ -13,10 +14,7 @@ export type Actor = TradeRole | 'exporter' | 'importer';
 type Occurrence = 'once' | 'per-shipment' | 'whole-or-shipment' | 'many';
 
 /** Terms under which a need applies; every one named must hold. */
-export type When = {
-  readonly domestic?: boolean;
-  readonly paymentTerm?: readonly PaymentTerm[];
-};
+export type When = { readonly domestic?: boolean };
 
 /**
  * - `any`: the fact has been stated at least once.
@@ -75,6 +73,8 @@ export type FactRule<F extends Fact = Fact> = {
   readonly scope: string;
   readonly occurrence: Occurrence;
   readonly needs: readonly Need[];
+  /** It waits for what the instalments due at these events ask for by then. */
+  readonly paid?: readonly DueEvent[];
   /** Facts after which it can no longer be stated. */
   readonly until: readonly Need[];
   /** May still be stated once the trade is settled. */
@@ -92,7 +92,6 @@ export type FactRule<F extends Fact = Fact> = {
 };
 
 export const ACROSS_BORDERS: When = { domestic: false };
-export const PREPAID: When = { paymentTerm: ['escrow', 'advance'] };
 
 export const PRICED: readonly TradeRole[] = ['seller', 'buyer', 'bank', 'customs', 'tax', 'operator'];
 /** Who may see what a declaration values and what is levied: the quality authority needs neither. */

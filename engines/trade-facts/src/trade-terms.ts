@@ -2,6 +2,7 @@ import type { Incoterm, Side } from '@tongshang/incoterms';
 import type { WireMoney } from '@tongshang/money';
 import type { WireQuantity } from '@tongshang/quantity';
 import type { LineParticulars } from './particulars.ts';
+import type { Instalment } from './payment.ts';
 import type { AllowanceCharge, TaxCategory } from './sums.ts';
 
 /** BCP 47 language tag → text. */
@@ -29,7 +30,6 @@ export type TradeRole = (typeof TRADE_ROLES)[number];
 /** An authority with a vote on a declaration. */
 export type Agency = 'customs' | 'quality' | 'tax';
 
-export type PaymentTerm = 'escrow' | 'open-account' | 'advance';
 export type ModeOfTransport = 'sea' | 'air' | 'road' | 'rail' | 'post';
 
 /** A named place; `country` is ISO 3166-1 alpha-2, `unlocode` five characters without a space, `timeZone` IANA. */
@@ -108,9 +108,8 @@ export type TradeTerms = {
   readonly incoterm: Incoterm;
   /** The place named after the Incoterm. */
   readonly place: Place;
-  readonly paymentTerm: PaymentTerm;
-  /** Days from delivery to payment; only with `open-account`. */
-  readonly openAccountDays?: number;
+  /** In the order in which they pay for the goods: what is earned first, the first instalment pays. */
+  readonly payment: readonly Instalment[];
   readonly currency: string;
   readonly modeOfTransport: ModeOfTransport;
   readonly portOfLoading?: Place;

@@ -191,7 +191,7 @@ export const DOCUMENTS: Readonly<Record<UblDocumentType, string>> = {
     'DespatchSupplierParty Shipment ReceiptLine',
   ].join(' '),
   RemittanceAdvice: [
-    'UBLVersionID ID UUID IssueDate IssueTime DocumentCurrencyCode TotalDebitAmount TotalCreditAmount',
+    'UBLVersionID ID UUID IssueDate IssueTime Note DocumentCurrencyCode TotalDebitAmount TotalCreditAmount',
     'TotalPaymentAmount PaymentOrderReference BillingReference AdditionalDocumentReference Signature',
     'AccountingCustomerParty AccountingSupplierParty PayeeParty PaymentMeans RemittanceAdviceLine',
   ].join(' '),

@@ -1,15 +1,16 @@
 import { addDecimals, formatDecimal, parseDecimal, subtractDecimals, ZERO } from '@tongshang/money';
 import { localTime, timeZoneOf, type Whereabouts } from '@tongshang/places';
-import type {
-  Address,
-  Consignment,
-  HandlingUnit,
-  Localised,
-  TradeLine,
-  TradeParty,
-  TradeTerms,
-  WireMoney,
-  WireQuantity,
+import {
+  type Address,
+  type Consignment,
+  type HandlingUnit,
+  type Localised,
+  paymentInWords,
+  type TradeLine,
+  type TradeParty,
+  type TradeTerms,
+  type WireMoney,
+  type WireQuantity,
 } from '@tongshang/trade-facts';
 import { DEMONSTRATION_PROPERTY } from './demonstration.ts';
 import type { UblNode, UblWritten } from './serialise.ts';
@@ -92,31 +93,9 @@ export function deliveryTerms(terms: TradeTerms): UblNode {
   };
 }
 
-const PAYMENT_NOTES: Readonly<Record<TradeTerms['paymentTerm'], Localised>> = {
-  escrow: {
-    en: 'Escrow: the buyer pays into escrow before production; the amount is released to the seller on delivery.',
-    'zh-CN': '资金托管：买方在生产前将货款存入托管账户，交货后放款给卖方。',
-  },
-  'open-account': {
-    en: 'Open account: payable within {days} days from delivery.',
-    'zh-CN': '赊销：自交货之日起 {days} 天内付款。',
-  },
-  advance: {
-    en: 'Payment in advance: the buyer pays in full before production.',
-    'zh-CN': '预付货款：买方在生产前付清全部货款。',
-  },
-};
-
-export function paymentTerms(terms: TradeTerms, dueDate?: string): UblNode {
-  const days = String(terms.openAccountDays ?? 0);
-  return {
-    ID: terms.paymentTerm,
-    Note: localised(PAYMENT_NOTES[terms.paymentTerm]).map((one) => ({
-      ...one,
-      _: one._.replace('{days}', days),
-    })),
-    PaymentDueDate: dueDate,
-  };
+/** The terms of payment in words; the due date where one is known. */
+export function paymentTerms({ payment }: TradeTerms, dueDate?: string): UblNode {
+  return { Note: localised(paymentInWords(payment)), PaymentDueDate: dueDate };
 }
 
 /**

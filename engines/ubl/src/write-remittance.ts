@@ -6,25 +6,37 @@ import {
   subtractDecimals,
   ZERO,
 } from '@tongshang/money';
-import type { Localised, PaymentTerm } from '@tongshang/trade-facts';
+import { type Localised, type PaymentMethod, paymentMethodInWords } from '@tongshang/trade-facts';
 import type { UblNode } from './serialise.ts';
 import type { DocumentInput, SettledInput } from './trade-input.ts';
 import { amount, localised, partyWithRole, paymentTerms, reference, references } from './write-parts.ts';
 
-type Words = Readonly<Record<PaymentTerm, Localised>>;
+type Words = Readonly<Record<PaymentMethod, Localised>>;
 
 /** How an invoice was paid. */
 const PAID: Words = {
   escrow: { en: 'Released from escrow.', 'zh-CN': '托管资金放款。' },
-  advance: { en: 'Paid in advance.', 'zh-CN': '预付货款。' },
-  'open-account': { en: 'Paid on open account.', 'zh-CN': '赊销货款付款。' },
+  transfer: { en: 'Paid by transfer.', 'zh-CN': '转账付款。' },
+  outside: { en: 'Paid by bank transfer (T/T).', 'zh-CN': '电汇（T/T）付款。' },
+  credit: { en: 'Paid on credit.', 'zh-CN': '赊账付款。' },
 };
+
+const IN_INSTALMENTS: Localised = { en: 'Paid in instalments.', 'zh-CN': '分期付款。' };
 
 /** What became of what a credit note gave back. */
 const CREDITED: Words = {
   escrow: { en: 'Credited: returned to the buyer from escrow.', 'zh-CN': '贷记冲减：由托管账户退还买方。' },
-  advance: { en: 'Credited: returned to the buyer by the seller.', 'zh-CN': '贷记冲减：由卖方退还买方。' },
-  'open-account': { en: 'Credited: no longer owed.', 'zh-CN': '贷记冲减：不再应付。' },
+  transfer: { en: 'Credited: returned to the buyer by the seller.', 'zh-CN': '贷记冲减：由卖方退还买方。' },
+  outside: {
+    en: 'Credited: returned to the buyer, or no longer owed.',
+    'zh-CN': '贷记冲减：退还买方或不再应付。',
+  },
+  credit: { en: 'Credited: no longer owed.', 'zh-CN': '贷记冲减：不再应付。' },
+};
+
+const CREDITED_ANYHOW: Localised = {
+  en: 'Credited: returned to the buyer or no longer owed.',
+  'zh-CN': '贷记冲减：退还买方或不再应付。',
 };
 
 const BEYOND: Localised = { en: 'Paid beyond what was invoiced.', 'zh-CN': '超出发票金额的付款。' };
@@ -51,6 +63,7 @@ export function remittanceAdvice(input: DocumentInput, details: SettledInput): U
   const [only] = invoices;
   const credits = lines.some(({ side }) => side === 'credit');
   return {
+    Note: details.payments.length > 1 ? paymentNotes(details) : undefined,
     DocumentCurrencyCode: currency,
     TotalDebitAmount: money(sum('debit')),
     TotalCreditAmount: credits ? money(sum('credit')) : undefined,
@@ -81,11 +94,29 @@ export function remittanceAdvice(input: DocumentInput, details: SettledInput): U
 const total = (lines: readonly Line[]): Decimal =>
   lines.reduce((sum, { value }) => addDecimals(sum, value), ZERO);
 
-function linesOf({ billed, method, released, feesTotal }: SettledInput): Line[] {
+/** What each instalment came to. */
+const paymentNotes = ({ payments }: SettledInput) =>
+  payments.flatMap(({ instalmentId, method, amount: { amount: value, currency } }) => {
+    const how = paymentMethodInWords(method);
+    return localised({
+      en: `Instalment ${instalmentId}, ${how.en}: ${currency} ${value}`,
+      'zh-CN': `第 ${instalmentId} 期，${how['zh-CN']}：${currency} ${value}`,
+    });
+  });
+
+/** The way of all payments; undefined where there are several. */
+const onlyMethod = ({ payments: [first, ...others] }: SettledInput): PaymentMethod | undefined =>
+  first && others.every(({ method }) => method === first.method) ? first.method : undefined;
+
+function linesOf(details: SettledInput): Line[] {
+  const { billed, released, feesTotal } = details;
+  const method = onlyMethod(details);
+  const paid = method ? PAID[method] : IN_INSTALMENTS;
+  const credited = method ? CREDITED[method] : CREDITED_ANYHOW;
   const papers = billed.map(({ paper, amount: { amount: value } }): Line => {
     const isInvoice = paper.type === 'Invoice';
     return {
-      words: (isInvoice ? PAID : CREDITED)[method],
+      words: isInvoice ? paid : credited,
       side: isInvoice ? 'debit' : 'credit',
       value: parseDecimal(value),
       billing: { [isInvoice ? 'InvoiceDocumentReference' : 'CreditNoteDocumentReference']: reference(paper) },

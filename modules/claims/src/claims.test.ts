@@ -1,5 +1,5 @@
 import { type Differences, details, ORGANISATIONS } from '@tongshang/settlement/testing';
-import type { TradeTerms } from '@tongshang/trade';
+import { inFull, onCredit, type TradeTerms } from '@tongshang/trade';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ALL, type ClaimsDesk, claimsDesk, usd } from './testing/claims-desk.ts';
 
@@ -220,7 +220,7 @@ describe('a claim on the seller', () => {
 
 describe('where no bank holds the money', () => {
   it('an advance comes back from the seller, as agreed or as decided outside and confirmed, if it still has it', async () => {
-    const { tradeId, claim } = await receivedBut('not-conforming', { paymentTerm: 'advance' });
+    const { tradeId, claim } = await receivedBut('not-conforming', { payment: inFull('transfer') });
     expect(await desk.money(tradeId)).toMatchObject({ state: 'secured', disputed: usd('7.50') });
     await desk.act('seller', claim.claimId, 'answer', { answer: 'refused' });
     desk.wait(60);
@@ -263,8 +263,7 @@ describe('where no bank holds the money', () => {
 
   it('on open account the disputed part is not payable, and what was payable is owed no more', async () => {
     const { tradeId, claim } = await receivedBut('not-conforming', {
-      paymentTerm: 'open-account',
-      openAccountDays: 30,
+      payment: onCredit(30),
     });
     expect((await desk.money(tradeId)).payables).toMatchObject([{ amount: usd('467.50') }]);
     const second = await desk.raise('buyer', tradeId, {
@@ -290,7 +289,7 @@ describe('where no bank holds the money', () => {
   });
 
   it('what was paid on open account already comes back from the seller', async () => {
-    const tradeId = await desk.underWay({ paymentTerm: 'open-account', openAccountDays: 30 });
+    const tradeId = await desk.underWay({ payment: onCredit(30) });
     await receive(tradeId, ALL);
     const raised = await desk.raise('buyer', tradeId, { reason: 'other', amount: usd('100.00') });
     await desk.payIn('buyer', '475.00');
@@ -467,10 +466,10 @@ describe('a claim that a side raises by itself', () => {
     );
   });
 
-  it.each(['escrow', 'advance'] as const)(
+  it.each(['escrow', 'transfer'] as const)(
     'leaves to a cancellation only what it has not given back: %s',
-    async (paymentTerm) => {
-      const tradeId = await desk.funded({ paymentTerm });
+    async (method) => {
+      const tradeId = await desk.funded({ payment: inFull(method) });
       const raised = await desk.raise('buyer', tradeId, { reason: 'other', amount: usd('75.00') });
       await desk.act('seller', raised.body.claimId, 'answer', { answer: 'accepted' });
       expect(await desk.gain('buyer', () => desk.cancel(tradeId))).toBe('400.00');

@@ -1,11 +1,8 @@
-import { Actions, Instant, Money, Nullable, Uuid } from '@tongshang/http';
+import { Actions, Instant, literals, Money, Nullable, Uuid } from '@tongshang/http';
 import { DIFFERENCE_REASONS } from '@tongshang/trade';
 import { Type } from 'typebox';
 
 /** What goes over the wire; the OpenAPI document comes from these. */
-
-const literals = <const T extends readonly string[]>(values: T) =>
-  Type.Unsafe<T[number]>({ type: 'string', enum: [...values] });
 
 const EVIDENCE_MAX = 50;
 const Reason = Type.String({ minLength: 1, maxLength: 2000 });

@@ -1,6 +1,5 @@
 import { INCOTERMS } from '@tongshang/incoterms';
 import { formatDecimal } from '@tongshang/money';
-import { priceOfGoods } from '@tongshang/settlement';
 import {
   DIFFERENCE_REASONS,
   type DifferenceReason,
@@ -8,6 +7,7 @@ import {
   isDueAnyway,
   minus,
   plus,
+  priceOfGoods,
   spokenFor,
   sumOf,
   type Trade,

@@ -9,13 +9,15 @@ import {
   type WireMoney,
   ZERO,
 } from '@tongshang/money';
-import { claimable, least, type MoneyPosition, priceOfGoods } from '@tongshang/settlement';
+import { claimable, type MoneyPosition } from '@tongshang/settlement';
 import {
   claimsOf,
   coversShipment,
+  least,
   packedQuantities,
   partyOf,
   plus,
+  priceOfGoods,
   requireOpen,
   requireRole,
   shipmentIds,
@@ -71,7 +73,7 @@ export async function raiseClaim(
   ) {
     throw refuse('CLAIM_REASON_NOT_YOURS', {}, 'reason');
   }
-  const position = await deps.settlement.readPosition(tx, tradeId);
+  const position = await deps.settlement.readPosition(tx, trade);
   if (position === undefined) throw refuse('CLAIM_NOT_FUNDED');
   const scope = scopeOf(trade, body);
   requireRipe(trade, body, scope.shipmentId, tx.now);
@@ -214,9 +216,8 @@ function deciderOf(
   position: MoneyPosition | undefined,
   { against }: Pick<Claimed, 'against'>,
 ): string | null {
-  const isHeld = position?.method === 'escrow' && (against === 'seller' || against === 'buyer');
-  if (!position || !isHeld) return null;
-  const bank = position.bankOrganisationId;
+  const bank = position?.holder ?? null;
+  if (bank === null || (against !== 'seller' && against !== 'buyer')) return null;
   const isSide = trade.parties.some(
     ({ role, organisationId }) => organisationId === bank && (role === 'seller' || role === 'buyer'),
   );

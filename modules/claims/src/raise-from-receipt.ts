@@ -1,10 +1,11 @@
 import type { Tx } from '@tongshang/database';
 import { parseMoney } from '@tongshang/money';
-import { claimable, least } from '@tongshang/settlement';
+import { claimable } from '@tongshang/settlement';
 import {
   concernsPrice,
   factsOf,
   isOfReceipt,
+  least,
   openPriceClaims,
   partyOf,
   type Trade,
@@ -30,7 +31,7 @@ export async function claimDifferences(deps: ClaimsDeps, tx: Tx, occasion: Trade
   const groundless = groundlessIn(occasion);
   const differences = differencesOf(without(trade, groundless), stated.details);
   const freed = groundless.reduce((sum, { claimed }) => sum + parseMoney(claimed.amount).amount, 0n);
-  const position = await deps.settlement.readPosition(tx, tradeId);
+  const position = await deps.settlement.readPosition(tx, trade);
   // The amounts are steps of one sum, reckoned before any of them is claimed.
   for (const { amount, ...difference } of differences) {
     const now = await deps.trades.readTrade(tx, tradeId);

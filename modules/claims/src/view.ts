@@ -69,8 +69,8 @@ export async function readClaims(
     ({ role, organisationId }) =>
       ['seller', 'buyer', 'bank', 'operator'].includes(role) && organisationId === principal.organisationId,
   );
-  const position = isPriced ? await settlement.readPosition(tx, trade.tradeId) : undefined;
-  const most = position && (position.state === 'secured' ? claimable(trade, position) : 0n);
+  const position = isPriced ? await settlement.readPosition(tx, trade) : undefined;
+  const most = position && claimable(trade, position);
   return {
     items: claims.map((claim) => viewClaim(claim, acts.get(claim.claimId) ?? [], principal, tx.now)),
     claimable:

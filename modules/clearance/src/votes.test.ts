@@ -2,6 +2,7 @@ import { isolationReport } from '@tongshang/database/testing';
 import { accessHoles } from '@tongshang/http/testing';
 import type { TradeDesk, Who } from '@tongshang/settlement/testing';
 import { details } from '@tongshang/settlement/testing';
+import { onCredit } from '@tongshang/trade';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   clearanceDesk,
@@ -250,7 +251,7 @@ it('no organisation gets at rows that are not its own', async () => {
   await desk.as('bank').send('POST', '/api/v1/fees', { method: 'escrow', currency: 'USD', percent: '0' });
   const limit = { organisationId: ORGANISATIONS.buyer, limit: usd('500.00') };
   await desk.as('bank').send('POST', '/api/v1/limits', limit);
-  const { tradeId, id } = await imported({ paymentTerm: 'open-account', openAccountDays: 30 });
+  const { tradeId, id } = await imported({ payment: onCredit(30) });
   await desk.payIn('buyer', '100.00', 'GBP');
   await post('buyer', id, 'payment', { method: 'pay' });
   await releaseBy(desk, id, 'customs', 'quality', 'tax');

@@ -1,3 +1,4 @@
+import { onCredit } from '@tongshang/trade';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Desk, documentDesk, stated } from './testing/document-desk.ts';
 
@@ -12,11 +13,11 @@ afterAll(() => desk.close());
 /** An order on open account, packed. */
 async function packed(): Promise<string> {
   const tradeId = await desk.order({
-    terms: { paymentTerm: 'open-account', openAccountDays: 30 },
+    terms: { payment: onCredit(30) },
   });
   await desk.state('buyer', tradeId, 'funded', {
     ...stated.funded('476.88'),
-    method: 'open-account',
+    method: 'credit',
   });
   await desk.state('seller', tradeId, 'produced', stated.produced(ALL));
   await desk.state('seller', tradeId, 'packed', stated.packed(ALL));
@@ -36,7 +37,7 @@ describe('an invoice on open account, due 30 days after delivery', () => {
     const { dueDate, xml } = await invoiceOf(await packed());
     expect(dueDate).toBeUndefined();
     expect(xml).not.toContain('DueDate>');
-    expect(xml).toContain('within 30 days from delivery');
+    expect(xml).toContain('30 days after receipt of the goods');
   });
 
   it('states the date that its seller gives', async () => {

@@ -1,7 +1,7 @@
 import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
 import { localTime, timeZoneOf } from '@tongshang/places';
-import { factsOf, isMet, partOfShipment, requireRole, shipmentIds, type Trade } from '@tongshang/trade';
+import { dueDateOf, partOfShipment, requireRole, shipmentIds, type Trade } from '@tongshang/trade';
 import type { DocumentDependencies } from './dependencies.ts';
 import { nextDocumentNumber } from './issue-documents.ts';
 import { refuse } from './refusals.ts';
@@ -17,7 +17,7 @@ type InvoiceInput = {
 
 /**
  * States that the seller invoices: the whole trade, or one shipment at the quantities packed. The fact issues the
- * Invoice. On open account without a due date of its own, payment falls due the agreed days after delivery; while that is still to
+ * Invoice. Without a due date of its own it states the day that the terms of payment lead to; while what they count from is still to
  * come, no date is known and none is stated.
  * @throws NOT_YOUR_PART, SHIPMENT_NOT_PACKED, INVOICE_DATE_FUTURE, DUE_BEFORE_ISSUE, and what the trade refuses
  * about `invoiced`
@@ -63,23 +63,14 @@ function sellersToday({ parties }: Trade, now: Temporal.Instant): string {
 }
 
 /**
- * The agreed days after the last receipt of what is billed, by the same clock as the books reckon with. None before all of it has arrived,
- * nor where the date had passed when the invoice was issued.
+ * The day on which the last of what the invoice bills is to be paid, where the terms tell it by now: days after the invoice, after a
+ * loading or a receipt that has been, or a date. None where the day would have passed when the invoice was issued.
  */
 function agreedDueDate(trade: Trade, shipmentId: string | undefined, issueDate: string): string | undefined {
-  const { paymentTerm, openAccountDays: days } = trade.terms;
-  if (paymentTerm !== 'open-account' || days === undefined) return undefined;
-  const receipts = factsOf(trade, 'delivered').map(({ details }) => details);
-  const billed =
-    shipmentId === undefined ? receipts : receipts.filter((one) => one.shipmentId === shipmentId);
-  const last = billed
-    .map(({ receivedAt }) => receivedAt)
-    .sort(byInstant)
-    .at(-1);
-  const isComplete = shipmentId !== undefined || isMet(trade, { fact: 'delivered', extent: 'all' });
-  if (last === undefined || !isComplete) return undefined;
-  const due = Temporal.Instant.from(last).toZonedDateTimeISO('UTC').toPlainDate().add({ days }).toString();
-  return due < issueDate ? undefined : due;
+  const dated = trade.terms.payment.filter(({ due }) => due.days !== undefined || due.date !== undefined);
+  const days = dated.map((instalment) => dueDateOf(trade, instalment, { shipmentId, issueDate }));
+  const known = days.filter((day) => day !== undefined);
+  const last = known.toSorted(Temporal.PlainDate.compare).at(-1)?.toString();
+  // While one of them is still to come, none is the last.
+  return last === undefined || known.length < dated.length || last < issueDate ? undefined : last;
 }
-
-const byInstant = (a: string, b: string): number => Temporal.Instant.compare(a, b);

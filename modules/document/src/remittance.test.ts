@@ -42,6 +42,11 @@ async function settled(change: Partial<FactDetails['settled']> = {}): Promise<st
   return tradeId;
 }
 
+/** Paid so, as a whole. */
+const by = (method: 'credit' | 'transfer') => ({
+  payments: [{ instalmentId: '1', method, amount: usd('466.87') }],
+});
+
 async function claim(tradeId: string, shipmentId: string): Promise<void> {
   const said = { claimId: FIRMS.stranger, number: 'CL-1', shipmentId };
   await desk.state('buyer', tradeId, 'claimed', {
@@ -97,11 +102,11 @@ describe('a remittance advice', () => {
     expect(told).toEqual([]);
   });
 
-  it('says how it was paid where that is on open account', async () => {
-    const { lines } = await advice(await settled({ method: 'open-account', feesTotal: usd('0.00') }));
+  it('says how it was paid where that is on credit', async () => {
+    const { lines } = await advice(await settled({ ...by('credit'), feesTotal: usd('0.00') }));
     expect(lines.map(([words]) => words)).toEqual([
-      'Paid on open account.',
-      'Paid on open account.',
+      'Paid on credit.',
+      'Paid on credit.',
       'Credited: no longer owed.',
     ]);
   });
@@ -111,10 +116,10 @@ describe('a remittance advice', () => {
     expect(beyond.lines[3]).toEqual(['Paid beyond what was invoiced.', '3.13']);
     expect(beyond.told).toHaveLength(1);
     expect(beyond.told[0]).toContain(': 466.87 USD; remitted by remittance advice');
-    const open = await advice(await settled({ method: 'advance', released: usd('466.00') }));
+    const open = await advice(await settled({ ...by('transfer'), released: usd('466.00') }));
     expect(open.lines.slice(0, 4).map(([words, amount]) => [words, amount])).toEqual([
-      ['Paid in advance.', '326.88'],
-      ['Paid in advance.', '150.00'],
+      ['Paid by transfer.', '326.88'],
+      ['Paid by transfer.', '150.00'],
       ['Credited: returned to the buyer by the seller.', '−10.01'],
       ['Not paid of what was invoiced.', '-0.87'],
     ]);

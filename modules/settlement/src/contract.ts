@@ -2,6 +2,7 @@ import {
   Actions,
   CurrencyCode,
   Instant,
+  literals,
   Money,
   Nullable,
   Page,
@@ -9,6 +10,7 @@ import {
   PlainDate,
   Uuid,
 } from '@tongshang/http';
+import { DUE_EVENTS, PAYMENT_METHODS } from '@tongshang/trade';
 import { Type } from 'typebox';
 
 /** Amounts that are paid, so never with a sign. */
@@ -17,7 +19,8 @@ const Percent = Type.String({
   description: 'Percentage as text: `0.25` is 0.25 %',
 });
 
-const Method = Type.Union([Type.Literal('escrow'), Type.Literal('advance'), Type.Literal('open-account')]);
+const Method = Type.Union([Type.Literal('escrow'), Type.Literal('transfer'), Type.Literal('credit')]);
+const InstalmentId = Type.String({ minLength: 1, maxLength: 8 });
 const Side = Type.Union([Type.Literal('debit'), Type.Literal('credit')]);
 
 export const Account = Type.Object(
@@ -85,13 +88,37 @@ export const StatementEntry = Type.Object(
 export const StatementPage = Page(StatementEntry);
 
 export const FundingBody = Type.Object({
+  instalmentId: Type.Optional(InstalmentId),
   method: Type.Optional(Method),
   bankOrganisationId: Type.Optional(Uuid),
 });
 
 export const Funded = Type.Object(
-  { method: Method, amount: Money, transferId: Uuid, fees: Money, entryId: Uuid },
+  {
+    instalmentId: Type.String(),
+    ...{ method: Method, amount: Money, transferId: Uuid, fees: Money, entryId: Uuid },
+  },
   { title: 'TradeFunded' },
+);
+
+/** Money that moved outside the platform: sent, arrived, or come back. */
+export const OutsideBody = Type.Object({
+  instalmentId: InstalmentId,
+  amount: Type.Optional(Money),
+  /** The day it was sent, or arrived. */
+  on: PlainDate,
+  reference: Type.Optional(Type.String({ minLength: 1, maxLength: 140, description: 'Of the bank' })),
+});
+
+export const Remitted = Type.Object({ amount: Money, entryId: Uuid }, { title: 'PaymentRemitted' });
+
+export const Arrived = Type.Object(
+  {
+    amount: Money,
+    entryId: Uuid,
+    settled: Type.Boolean({ description: 'Whether the trade is settled with it' }),
+  },
+  { title: 'PaymentArrived' },
 );
 
 export const PaymentBody = Type.Object({ payableId: Type.Optional(Uuid) });
@@ -132,7 +159,6 @@ export const LimitBody = Type.Object({ organisationId: Uuid, limit: Money });
 
 export const TradeMoney = Type.Object(
   {
-    method: Method,
     state: Type.Union([
       Type.Literal('unfunded'),
       Type.Literal('secured'),
@@ -146,9 +172,41 @@ export const TradeMoney = Type.Object(
     refunded: Money,
     fees: Money,
     bankOrganisationId: Nullable(Uuid),
-    fee: Nullable(Fee),
+    banksFees: Type.Array(Fee, { description: 'What the bank takes from payments of these kinds' }),
+    instalments: Type.Array(
+      Type.Object(
+        {
+          instalmentId: Type.String(),
+          method: literals(PAYMENT_METHODS),
+          due: literals(DUE_EVENTS),
+          dueOn: Nullable(PlainDate),
+          amount: Money,
+          asked: Type.Object(Money.properties, {
+            description: 'What is to be held, promised or paid by now',
+          }),
+          funded: Type.Object(Money.properties, { description: 'Held, promised, or paid and not paid back' }),
+          open: Type.Object(Money.properties, {
+            description: 'What may be held, promised or paid of it now',
+          }),
+          sent: Type.Object(Money.properties, { description: 'What the buyer says it sent from outside' }),
+          unsent: Type.Object(Money.properties, {
+            description: 'What of the open part it has not said to have sent',
+          }),
+          released: Type.Object(Money.properties, { description: 'What the seller has of it' }),
+          owedBack: Type.Object(Money.properties, { description: 'Paid outside and no longer owed' }),
+          state: literals(['open', 'due', 'sent', 'secured', 'paid']),
+        },
+        { title: 'InstalmentMoney' },
+      ),
+    ),
     payables: Type.Array(
-      Type.Object({ payableId: Uuid, amount: Money, dueOn: PlainDate, paid: Type.Boolean() }),
+      Type.Object({
+        payableId: Uuid,
+        instalmentId: Type.String(),
+        amount: Money,
+        dueOn: PlainDate,
+        paid: Type.Boolean(),
+      }),
     ),
     actions: Actions,
   },

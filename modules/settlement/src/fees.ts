@@ -9,14 +9,14 @@ import {
   parseMoney,
   type WireMoney,
 } from '@tongshang/money';
-import type { PaymentTerm } from '@tongshang/trade';
 import { requireBank } from './authorise.ts';
+import type { BookedMethod } from './booked-method.ts';
 import { refuse } from './refusals.ts';
 
 /** What a bank takes from a payment: a percentage within bounds, from the payee. */
 export type Fee = {
   readonly bankOrganisationId: string;
-  readonly method: PaymentTerm;
+  readonly method: BookedMethod;
   readonly currency: string;
   readonly percent: string;
   readonly minimum?: WireMoney;
@@ -26,7 +26,7 @@ export type Fee = {
 
 type FeeRow = {
   bank_organisation_id: string;
-  method: PaymentTerm;
+  method: BookedMethod;
   currency: string;
   percent: string;
   minimum: bigint | null;
@@ -40,7 +40,7 @@ const COLUMNS = 'bank_organisation_id, method, currency, percent, minimum, maxim
 export async function feeRules(
   tx: Tx,
   bankOrganisationId: string,
-  method: PaymentTerm,
+  method: BookedMethod,
   currency: string,
 ): Promise<FeeRule[]> {
   const rows = await tx.rows<FeeRow>(
@@ -76,7 +76,7 @@ export async function listFees(tx: Tx, bankOrganisationId: string | null): Promi
 }
 
 type FeeBody = {
-  readonly method: PaymentTerm;
+  readonly method: BookedMethod;
   readonly currency: string;
   readonly percent: string;
   readonly minimum?: WireMoney;

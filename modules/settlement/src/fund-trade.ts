@@ -4,46 +4,48 @@ import type { Principal } from '@tongshang/identity';
 import { formatMoney, type Money, parseMoney, type WireMoney } from '@tongshang/money';
 import { invariant } from '@tongshang/refusal';
 import {
-  type FactDetails,
-  factsOf,
-  type PaymentTerm,
+  instalmentOf,
+  instalmentsOf,
+  type PaymentMethod,
   partyOf,
+  payable,
   requireOpen,
   requireRole,
+  type StandingInstalment,
   type Trade,
-  type TradeCapability,
 } from '@tongshang/trade';
 import { bankAccount, cashKey, type StoredAccount } from './account.ts';
-import { openAccounts } from './account-store.ts';
-import { ensureAccounts, findAccounts, holdAccounts } from './accounts.ts';
+import { ensureAccounts } from './accounts.ts';
+import type { BookedMethod } from './booked-method.ts';
 import { feeRules } from './fees.ts';
-import { insertFunding } from './funding-store.ts';
+import { addFunding } from './funding-store.ts';
 import { limitKey } from './limits.ts';
 import type { OrganisationReader } from './pay-in-and-out.ts';
 import { paySeller } from './pay-seller.ts';
 import { moveLines, type Poster } from './post-transfer.ts';
 import { refuse } from './refusals.ts';
+import { type ReleaseDeps, settleWhenPaid } from './settle-trade.ts';
+import { cashAccount, escrowKey } from './trade-accounts.ts';
 
 type FundingBody = {
+  /** Which; by default the first that is open and moves on the books here. */
+  readonly instalmentId?: string;
   /** Must be what the terms say, when given. */
-  readonly method?: PaymentTerm;
+  readonly method?: PaymentMethod;
   /** The bank of the trade, when it has none yet. */
   readonly bankOrganisationId?: string;
 };
 
 type Funded = {
-  readonly method: PaymentTerm;
+  readonly instalmentId: string;
+  readonly method: BookedMethod;
   readonly amount: WireMoney;
   readonly transferId: string;
   readonly fees: WireMoney;
   readonly entryId: string;
 };
 
-export type FundTradeDeps = {
-  readonly poster: Poster;
-  readonly trades: TradeCapability;
-  readonly party: OrganisationReader;
-};
+export type FundTradeDeps = ReleaseDeps & { readonly party: OrganisationReader };
 
 /** Who takes part in a funding, and how much it is about. */
 type Sides = {
@@ -51,14 +53,17 @@ type Sides = {
   readonly buyer: string;
   readonly seller: string;
   readonly bank: string;
+  readonly instalmentId: string;
+  readonly method: BookedMethod;
   readonly amount: Money;
 };
 
 /**
- * Secures the payment of a trade as its terms say: holds it in escrow, pays it in advance, or reserves the buyer's credit
- * limit; and states `funded`. Only the buyer.
- * @throws TRADE_NOT_FOUND, NOT_YOUR_PART, TRADE_CANCELLED, TRADE_CLOSED, ALREADY_FUNDED, METHOD_DIFFERS, BANK_MISSING, BANK_UNSUITABLE, BANK_ALREADY_CHOSEN, AMOUNT_NOT_POSITIVE,
- * ACCOUNT_MISSING, BALANCE_TOO_LOW, CREDIT_LIMIT_TOO_LOW, and what the trade refuses about `funded`
+ * Secures an instalment as the terms say: holds it in escrow, transfers it to the seller, or reserves the buyer's credit limit; and states
+ * `funded`. One that falls due part by part is paid as far as it is due. Only the buyer.
+ * @throws TRADE_NOT_FOUND, NOT_YOUR_PART, TRADE_CANCELLED, TRADE_CLOSED, INSTALMENT_UNKNOWN, INSTALMENT_OUTSIDE, INSTALMENT_NOT_DUE,
+ * ALREADY_FUNDED, METHOD_DIFFERS, BANK_MISSING, BANK_UNSUITABLE, BANK_ALREADY_CHOSEN, AMOUNT_NOT_POSITIVE, ACCOUNT_MISSING,
+ * BALANCE_TOO_LOW, CREDIT_LIMIT_TOO_LOW, and what the trade refuses about `funded`
  */
 export async function fundTrade(
   deps: FundTradeDeps,
@@ -68,20 +73,19 @@ export async function fundTrade(
   body: FundingBody,
 ): Promise<Funded> {
   const sides = await sidesOf(deps, tx, principal, tradeId, body);
-  const { trade, amount, buyer, seller, bank } = sides;
-  const method = trade.terms.paymentTerm;
+  const { amount, buyer, seller, bank, method, instalmentId } = sides;
   const transferId = randomUUIDv7();
-  const details: FactDetails['funded'] = {
-    method,
-    amount: formatMoney(amount),
-    ...(method === 'open-account' ? { limitId: transferId } : { transferId }),
+  const details = {
+    ...{ instalmentId, method, amount: formatMoney(amount) },
+    ...(method === 'credit' ? { limitId: transferId } : { transferId }),
   };
   const { entryId } = await deps.trades.recordFact(tx, principal, tradeId, 'funded', details);
   const fees = await tx.elevated('funding touches accounts of buyer, seller and bank', async () => {
     const secured = await secure(deps.poster, tx, sides, { transferId, causedBy: entryId });
     tx.behind(
-      insertFunding(tx, {
+      addFunding(tx, {
         tradeId,
+        instalmentId,
         method,
         amount: amount.amount,
         currency: amount.currency,
@@ -89,14 +93,15 @@ export async function fundTrade(
         sellerOrganisationId: seller,
         bankOrganisationId: bank,
         transferId,
-        released: method === 'advance' ? amount.amount : 0n,
+        released: method === 'transfer' ? amount.amount : 0n,
         fees: secured.fees,
       }),
     );
+    if (method === 'transfer') await settleWhenPaid(deps, tx, principal, tradeId, entryId);
     return secured.fees;
   });
   const wireFees = formatMoney({ amount: fees, currency: amount.currency });
-  return { method, amount: details.amount, transferId, fees: wireFees, entryId };
+  return { instalmentId, method, amount: details.amount, transferId, fees: wireFees, entryId };
 }
 
 async function sidesOf(
@@ -109,17 +114,35 @@ async function sidesOf(
   const trade = await deps.trades.lockTrade(tx, tradeId);
   requireRole(trade, principal, 'buyer');
   requireOpen(trade);
-  if (factsOf(trade, 'funded').length > 0) throw refuse('ALREADY_FUNDED');
-  const agreed = trade.terms.paymentTerm;
-  if (body.method !== undefined && body.method !== agreed) {
-    throw refuse('METHOD_DIFFERS', { agreed, given: body.method }, 'method');
+  if (parseMoney(trade.total).amount <= 0n) throw refuse('AMOUNT_NOT_POSITIVE', {}, 'amount');
+  const standing = chosen(trade, body.instalmentId);
+  const { instalmentId, method } = standing.instalment;
+  if (method === 'outside') throw refuse('INSTALMENT_OUTSIDE', { instalmentId }, 'instalmentId');
+  if (body.method !== undefined && body.method !== method) {
+    throw refuse('METHOD_DIFFERS', { agreed: method, given: body.method }, 'method');
   }
-  const amount = parseMoney(trade.total);
-  if (amount.amount <= 0n) throw refuse('AMOUNT_NOT_POSITIVE', {}, 'amount');
+  const open = payable(trade, standing) - standing.funded;
+  if (open <= 0n)
+    throw refuse(standing.funded > 0n ? 'ALREADY_FUNDED' : 'INSTALMENT_NOT_DUE', { instalmentId });
+  const amount: Money = { amount: open, currency: trade.terms.currency };
   const seller = partyOf(trade, 'seller');
   invariant(seller, 'a trade has a seller');
   const bank = await bankOf(deps, tx, trade, body);
-  return { trade, amount, bank, buyer: principal.organisationId, seller: seller.organisationId };
+  return {
+    ...{ trade, amount, bank, instalmentId, method },
+    ...{ buyer: principal.organisationId, seller: seller.organisationId },
+  };
+}
+
+/** The instalment that is named; else the first that is open, of those that move on the books here if there are any. */
+function chosen(trade: Trade, instalmentId: string | undefined): StandingInstalment {
+  if (instalmentId !== undefined) return instalmentOf(trade, instalmentId);
+  const standings = instalmentsOf(trade);
+  const booked = standings.filter((one) => one.instalment.method !== 'outside');
+  const open = booked.find((one) => one.funded < payable(trade, one));
+  const any = open ?? booked.at(-1) ?? standings[0];
+  invariant(any, 'terms have an instalment');
+  return any;
 }
 
 async function bankOf(deps: FundTradeDeps, tx: Tx, trade: Trade, body: FundingBody): Promise<string> {
@@ -146,26 +169,24 @@ async function secure(
   sides: Sides,
   of: { readonly transferId: string; readonly causedBy: string },
 ): Promise<{ readonly fees: bigint }> {
-  const { trade, buyer, seller, bank, amount } = sides;
+  const { trade, buyer, seller, bank, amount, method } = sides;
   const { tradeId } = trade;
   const { currency } = amount;
   const cause = { ...of, performed: true };
   const common = { ...cause, tradeId, initiatedBy: buyer, shared: true };
-  switch (trade.terms.paymentTerm) {
+  switch (method) {
     case 'escrow': {
       const cash = await cashAccount(tx, buyer, bank, currency);
-      // Nobody else opens it: the trade is locked.
-      const [escrow] = await openAccounts(tx, [escrowKey(tradeId, buyer, bank, currency)]);
-      invariant(escrow !== undefined, 'a trade is funded once');
-      holdAccounts(tx, [escrow]);
+      const [escrow] = await ensureAccounts(tx, [escrowKey(tradeId, buyer, bank, currency)]);
+      invariant(escrow !== undefined, 'an account that is missing is opened');
       const lines = moveLines(cash.accountId, escrow.accountId, amount, 'goods');
       await poster.postTransfer(tx, { ...common, kind: 'escrow-hold', action: 'post', lines });
       return { fees: 0n };
     }
-    case 'advance': {
+    case 'transfer': {
       const from = cashKey(buyer, bank, currency);
       const funding = { tradeId, currency };
-      const rules = await feeRules(tx, bank, 'advance', currency);
+      const rules = await feeRules(tx, bank, 'transfer', currency);
       return paySeller(
         tx,
         poster,
@@ -180,7 +201,7 @@ async function secure(
         },
       );
     }
-    case 'open-account': {
+    case 'credit': {
       const keys = [limitKey(buyer, bank, currency), bankAccount(bank, 'limit-used', currency)];
       const [limit, used] = (await ensureAccounts(tx, keys)) as [StoredAccount, StoredAccount];
       const lines = moveLines(limit.accountId, used.accountId, amount, 'credit-limit');
@@ -188,20 +209,4 @@ async function secure(
       return { fees: 0n };
     }
   }
-}
-
-export function escrowKey(tradeId: string, buyer: string, bank: string, currency: string) {
-  return { organisationId: buyer, bankOrganisationId: bank, kind: 'escrow', currency, tradeId } as const;
-}
-
-/** The cash account of an organisation at a bank, locked. Elevated callers only. @throws ACCOUNT_MISSING */
-export async function cashAccount(
-  tx: Tx,
-  organisationId: string,
-  bankOrganisationId: string,
-  currency: string,
-): Promise<StoredAccount> {
-  const [account] = await findAccounts(tx, [cashKey(organisationId, bankOrganisationId, currency)]);
-  if (!account) throw refuse('ACCOUNT_MISSING', { currency });
-  return account;
 }

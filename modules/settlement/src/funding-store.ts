@@ -1,12 +1,13 @@
 import type { Tx } from '@tongshang/database';
 import type { FeeRule } from '@tongshang/ledger';
-import type { PaymentTerm } from '@tongshang/trade';
+import type { BookedMethod } from './booked-method.ts';
 import { ruleOf } from './fees.ts';
 
-/** How the money of a trade stands. Amounts are minor units of `currency`. */
+/** How the money of an instalment stands. Amounts are minor units of `currency`. */
 export type Funding = {
   readonly tradeId: string;
-  readonly method: PaymentTerm;
+  readonly instalmentId: string;
+  readonly method: BookedMethod;
   readonly amount: bigint;
   readonly currency: string;
   readonly buyerOrganisationId: string;
@@ -23,6 +24,7 @@ export type Funding = {
 
 export type Payable = {
   readonly payableId: string;
+  readonly instalmentId: string;
   readonly amount: bigint;
   readonly currency: string;
   readonly dueOn: Temporal.PlainDate;
@@ -33,7 +35,8 @@ export type Payable = {
 
 type FundingRow = {
   trade_id: string;
-  method: PaymentTerm;
+  instalment_id: string;
+  method: BookedMethod;
   amount: bigint;
   currency: string;
   buyer_organisation_id: string;
@@ -47,19 +50,23 @@ type FundingRow = {
   funded_at: Temporal.Instant;
 };
 
-const COLUMNS = `trade_id, method, amount, currency, buyer_organisation_id, seller_organisation_id,
+const COLUMNS = `trade_id, instalment_id, method, amount, currency, buyer_organisation_id, seller_organisation_id,
   bank_organisation_id, transfer_id, state, released, refunded, fees, funded_at`;
 
-export async function insertFunding(
+/** Keeps what an instalment brought; one that is paid part by part grows. */
+export async function addFunding(
   tx: Tx,
   funding: Omit<Funding, 'state' | 'refunded' | 'fundedAt'>,
 ): Promise<void> {
   await tx.run(
-    `insert into settlement.funding (trade_id, method, amount, currency, buyer_organisation_id,
+    `insert into settlement.funding as f (trade_id, instalment_id, method, amount, currency, buyer_organisation_id,
        seller_organisation_id, bank_organisation_id, transfer_id, funded_at, released, fees)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+     on conflict (trade_id, instalment_id) do update set amount = f.amount + excluded.amount,
+       released = f.released + excluded.released, fees = f.fees + excluded.fees`,
     [
       funding.tradeId,
+      funding.instalmentId,
       funding.method,
       funding.amount,
       funding.currency,
@@ -74,35 +81,39 @@ export async function insertFunding(
   );
 }
 
-export async function readFunding(tx: Tx, tradeId: string): Promise<Funding | undefined> {
-  const row = await tx.maybe<FundingRow>(`select ${COLUMNS} from settlement.funding where trade_id = $1`, [
-    tradeId,
-  ]);
-  return row && fundingOf(row);
+/** By instalment. */
+export async function readFundings(tx: Tx, tradeId: string): Promise<Funding[]> {
+  const rows = await tx.rows<FundingRow>(
+    `select ${COLUMNS} from settlement.funding where trade_id = $1 order by instalment_id`,
+    [tradeId],
+  );
+  return rows.map(fundingOf);
 }
 
 /** A funding that is paid from, and what its bank takes from each payment. */
 export type LockedFunding = { readonly funding: Funding; readonly fees: readonly FeeRule[] };
 
 /** Locked, so that two deliveries release one after the other. Elevated callers only. */
-export async function lockFunding(tx: Tx, tradeId: string): Promise<LockedFunding | undefined> {
-  const row = await tx.maybe<
+export async function lockFundings(tx: Tx, tradeId: string): Promise<LockedFunding[]> {
+  const rows = await tx.rows<
     FundingRow & { percent: string | null; minimum: bigint | null; maximum: bigint | null }
   >(
     `select ${COLUMNS}, s.percent, s.minimum, s.maximum
      from settlement.funding f left join settlement.fee s using (bank_organisation_id, method, currency)
-     where trade_id = $1 for update of f`,
+     where trade_id = $1 order by instalment_id for update of f`,
     [tradeId],
   );
-  if (!row) return undefined;
-  const { percent, minimum, maximum } = row;
-  const fees = percent === null ? [] : [ruleOf({ percent, minimum, maximum })];
-  return { funding: fundingOf(row), fees };
+  return rows.map((row) => {
+    const { percent, minimum, maximum } = row;
+    const fees = percent === null ? [] : [ruleOf({ percent, minimum, maximum })];
+    return { funding: fundingOf(row), fees };
+  });
 }
 
 function fundingOf(row: FundingRow): Funding {
   return {
     tradeId: row.trade_id,
+    instalmentId: row.instalment_id,
     method: row.method,
     amount: row.amount,
     currency: row.currency,
@@ -134,19 +145,23 @@ export function advanced(
 /** Writes what a command has made of a funding that it has locked. Elevated callers only. */
 export async function saveFunding(
   tx: Tx,
-  { tradeId, released, refunded, fees, state }: Funding,
+  { tradeId, instalmentId, released, refunded, fees, state }: Funding,
 ): Promise<void> {
   await tx.run(
-    'update settlement.funding set released = $2, refunded = $3, fees = $4, state = $5 where trade_id = $1',
-    [tradeId, released, refunded, fees, state],
+    `update settlement.funding set released = $3, refunded = $4, fees = $5, state = $6
+     where trade_id = $1 and instalment_id = $2`,
+    [tradeId, instalmentId, released, refunded, fees, state],
   );
 }
 
 export async function insertPayable(tx: Tx, tradeId: string, payable: Omit<Payable, 'paidByTransferId'>) {
   await tx.run(
-    `insert into settlement.payable (trade_id, payable_id, amount, currency, due_on, caused_by, created_at)
-     values ($1, $2, $3, $4, $5, $6, $7)`,
-    [tradeId, payable.payableId, payable.amount, payable.currency, payable.dueOn, payable.causedBy, tx.now],
+    `insert into settlement.payable (trade_id, payable_id, instalment_id, amount, currency, due_on, caused_by, created_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [
+      ...[tradeId, payable.payableId, payable.instalmentId, payable.amount, payable.currency],
+      ...[payable.dueOn, payable.causedBy, tx.now],
+    ],
   );
 }
 
@@ -166,18 +181,20 @@ export async function reducePayable(tx: Tx, tradeId: string, payable: Payable, l
 export async function payablesOf(tx: Tx, tradeId: string, lock = false): Promise<Payable[]> {
   const rows = await tx.rows<{
     payable_id: string;
+    instalment_id: string;
     amount: bigint;
     currency: string;
     due_on: Temporal.PlainDate;
     paid_by_transfer_id: string | null;
     caused_by: string | null;
   }>(
-    `select payable_id, amount, currency, due_on, paid_by_transfer_id, caused_by from settlement.payable
+    `select payable_id, instalment_id, amount, currency, due_on, paid_by_transfer_id, caused_by from settlement.payable
      where trade_id = $1 order by due_on, payable_id${lock ? ' for update' : ''}`,
     [tradeId],
   );
   return rows.map((row) => ({
     payableId: row.payable_id,
+    instalmentId: row.instalment_id,
     amount: row.amount,
     currency: row.currency,
     dueOn: row.due_on,
@@ -198,21 +215,15 @@ export async function markPaid(
   );
 }
 
-/**
- * As `saveFunding`, for the last time.
- * @returns the transfers that paid or refunded money of the trade itself, in order
- */
-export async function settleFunding(
-  tx: Tx,
-  { tradeId, released, refunded, fees }: Funding,
-): Promise<string[]> {
+/** Has all money of a trade settled. @returns the transfers that paid or refunded money of the trade itself, in order */
+export async function settleFundings(tx: Tx, tradeId: string): Promise<string[]> {
   const { transfers } = await tx.one<{ transfers: string[] }>(
-    `update settlement.funding set released = $2, refunded = $3, fees = $4, state = 'settled' where trade_id = $1
-     returning array(select transfer_id from settlement.transfer t
+    `with settled as (update settlement.funding set state = 'settled' where trade_id = $1)
+     select array(select transfer_id from settlement.transfer t
        where t.trade_id = $1 and t.state = 'posted'
-         and t.kind in ('escrow-release', 'escrow-refund', 'advance-payment', 'payment')
+         and t.kind in ('escrow-release', 'escrow-refund', 'advance-payment', 'advance-refund', 'payment')
        order by transfer_id) as transfers`,
-    [tradeId, released, refunded, fees],
+    [tradeId],
   );
   return transfers;
 }

@@ -1,74 +1,108 @@
 import type { Tx } from '@tongshang/database';
+import { parseMoney } from '@tongshang/money';
 import { Refusal } from '@tongshang/refusal';
-import type { Trade } from '@tongshang/trade';
+import {
+  fallenDue,
+  instalmentsOf,
+  least,
+  partOf,
+  type StandingInstalment,
+  type Trade,
+} from '@tongshang/trade';
 import { cashKey } from './account.ts';
 import { findAccounts } from './accounts.ts';
-import { cashAccount, escrowKey } from './fund-trade.ts';
+import { creditedOf } from './claimable.ts';
 import { advanced, type Funding, payablesOf, reducePayable } from './funding-store.ts';
 import { moveLines, type Poster } from './post-transfer.ts';
-import { earnedSoFar, least } from './price-of-goods.ts';
 import { refuse } from './refusals.ts';
+import { cashAccount, escrowKey } from './trade-accounts.ts';
 
 /** In whose name, and because of which entry. */
 type Because = { readonly by: string; readonly causedBy: string };
 
+type Giving = { readonly poster: Poster; readonly tx: Tx; readonly trade: Trade; readonly because: Because };
+
 /**
- * Gives a part of the price back to the buyer: out of escrow, from the seller's cash, or by owing less. Elevated callers only.
- * @returns the funding as it then stands, for the caller to save
+ * Gives a part of the price back to the buyer, now that the price has fallen by it: the last instalments first, each what it holds, has
+ * paid or promises beyond its part of the price: out of escrow, from the seller's cash, or by owing less. What came from outside the
+ * platform goes back outside; what is not paid yet is no longer asked for. Elevated callers only.
+ * @returns the fundings as they then stand, for the caller to save
  * @throws REFUND_NOT_COVERED when the seller no longer has what it was paid
  */
 export async function giveBack(
-  poster: Poster,
-  tx: Tx,
-  trade: Trade,
+  giving: Giving,
+  fundings: readonly Funding[],
+  amount: bigint,
+): Promise<readonly Funding[]> {
+  const { trade } = giving;
+  const credited = creditedOf(trade, fundings);
+  const price = parseMoney(trade.total).amount - credited;
+  const after = new Map(fundings.map((funding) => [funding.instalmentId, funding]));
+  let left = amount;
+  for (const standing of instalmentsOf(trade).toReversed()) {
+    const funding = after.get(standing.instalment.instalmentId);
+    const excess = least(excessOf(standing, funding, price), left);
+    if (excess <= 0n) continue;
+    left -= excess;
+    if (funding)
+      after.set(funding.instalmentId, await fromInstalment(giving, standing, funding, excess, credited));
+  }
+  return [...after.values()];
+}
+
+/** What an instalment has beyond its part of the price: held, paid or promised; outside, what the seller owes back. */
+function excessOf(standing: StandingInstalment, funding: Funding | undefined, price: bigint): bigint {
+  const has = funding ? funding.amount - funding.refunded : standing.funded;
+  return has - partOf(standing, price > 0n ? price : 0n);
+}
+
+async function fromInstalment(
+  giving: Giving,
+  standing: StandingInstalment,
   funding: Funding,
   amount: bigint,
-  because: Because,
+  credited: bigint,
 ): Promise<Funding> {
-  if (amount === 0n) return funding;
   switch (funding.method) {
-    case 'escrow':
-      return fromEscrow(poster, tx, funding, amount, because);
-    case 'advance':
-      return fromSeller(poster, tx, funding, amount, because);
-    case 'open-account':
-      return byOwingLess(poster, tx, trade, funding, amount, because);
+    case 'escrow': {
+      const held = funding.amount - funding.released - funding.refunded;
+      const returned = least(held, amount);
+      const rest = await backFromEscrow(giving, funding, returned);
+      return backFromSeller(giving, rest, amount - returned);
+    }
+    case 'transfer':
+      return backFromSeller(giving, funding, amount);
+    case 'credit':
+      return byOwingLess(giving, standing, funding, amount, credited);
   }
 }
 
-async function fromEscrow(
-  poster: Poster,
-  tx: Tx,
+/** What escrow holds goes to the buyer's cash. */
+export async function backFromEscrow(
+  { poster, tx, because: { by, causedBy } }: Giving,
   funding: Funding,
   amount: bigint,
-  { by, causedBy }: Because,
 ): Promise<Funding> {
+  if (amount <= 0n) return funding;
   const { tradeId, buyerOrganisationId: buyer, bankOrganisationId: bank, currency } = funding;
   const [escrow] = await findAccounts(tx, [escrowKey(tradeId, buyer, bank, currency)]);
   if (!escrow) throw refuse('ACCOUNT_MISSING', { currency });
   const cash = await cashAccount(tx, buyer, bank, currency);
   await poster.postTransfer(tx, {
-    ...{
-      kind: 'escrow-refund',
-      action: 'post',
-      tradeId,
-      initiatedBy: by,
-      causedBy,
-      performed: true,
-      shared: true,
-    },
+    ...{ kind: 'escrow-refund', action: 'post', tradeId, initiatedBy: by, causedBy },
+    ...{ performed: true, shared: true },
     lines: moveLines(escrow.accountId, cash.accountId, { amount, currency }, 'refund'),
   });
   return advanced(funding, { refunded: amount });
 }
 
-async function fromSeller(
-  poster: Poster,
-  tx: Tx,
+/** What the seller was paid goes back to the buyer's cash. */
+export async function backFromSeller(
+  { poster, tx, because: { by, causedBy } }: Giving,
   funding: Funding,
   amount: bigint,
-  { by, causedBy }: Because,
 ): Promise<Funding> {
+  if (amount <= 0n) return funding;
   const { tradeId, bankOrganisationId: bank, currency } = funding;
   const ofSides = [funding.sellerOrganisationId, funding.buyerOrganisationId];
   const [seller, buyer] = await findAccounts(
@@ -78,15 +112,8 @@ async function fromSeller(
   if (!seller || !buyer) throw refuse('ACCOUNT_MISSING', { currency });
   try {
     await poster.postTransfer(tx, {
-      ...{
-        kind: 'advance-refund',
-        action: 'post',
-        tradeId,
-        initiatedBy: by,
-        causedBy,
-        performed: true,
-        shared: true,
-      },
+      ...{ kind: 'advance-refund', action: 'post', tradeId, initiatedBy: by, causedBy },
+      ...{ performed: true, shared: true },
       lines: moveLines(seller.accountId, buyer.accountId, { amount, currency }, 'refund'),
     });
   } catch (error) {
@@ -101,24 +128,24 @@ async function fromSeller(
 
 /** Of what was payable the latest first; what was paid already, the seller pays back. */
 async function byOwingLess(
-  poster: Poster,
-  tx: Tx,
-  trade: Trade,
+  giving: Giving,
+  standing: StandingInstalment,
   funding: Funding,
   amount: bigint,
-  because: Because,
+  credited: bigint,
 ): Promise<Funding> {
-  const payables = await payablesOf(tx, funding.tradeId, true);
+  const { tx, trade } = giving;
+  const all = await payablesOf(tx, funding.tradeId, true);
+  const payables = all.filter(({ instalmentId }) => instalmentId === funding.instalmentId);
   const owed = payables.reduce((sum, payable) => sum + payable.amount, 0n);
   // What is disputed or still to come never became payable, and needs no taking back.
-  const tooMuch = owed - earnedSoFar(trade, { refunded: funding.refunded + amount });
-  let left = least(tooMuch, amount);
+  let left = least(owed - fallenDue(trade, standing, credited), amount);
   for (const payable of payables.filter(({ paidByTransferId }) => paidByTransferId === null).reverse()) {
     if (left <= 0n) break;
     const less = least(payable.amount, left);
     await reducePayable(tx, funding.tradeId, payable, less);
     left -= less;
   }
-  const credited = advanced(funding, { refunded: left > 0n ? amount - left : amount });
-  return left > 0n ? fromSeller(poster, tx, credited, left, because) : credited;
+  const rest = advanced(funding, { refunded: left > 0n ? amount - left : amount });
+  return left > 0n ? backFromSeller(giving, rest, left) : rest;
 }

@@ -5,7 +5,7 @@ import type { TradeOccasion } from '@tongshang/trade';
 import { cashKey } from './account.ts';
 import { ensureAccounts, findAccounts } from './accounts.ts';
 import type { SettlementCapability } from './capability.ts';
-import { readFunding } from './funding-store.ts';
+import { readPosition } from './claimable.ts';
 import { createPoster } from './post-transfer.ts';
 import { table } from './refusals.ts';
 import { releasePayment } from './release-payment.ts';
@@ -39,8 +39,8 @@ export const settlementModule = defineModule({
     return {
       capability: {
         ...poster,
-        readPosition: (tx, tradeId) =>
-          tx.elevated('a claim is about money of the trade', () => readFunding(tx, tradeId)),
+        readPosition: (tx, trade) =>
+          tx.elevated('a claim is about money of the trade', () => readPosition(tx, trade)),
         cashAccounts: (tx, { bankOrganisationId, currency }, owners) =>
           tx.elevated('the accounts of parties of the trade', async () => {
             const keyOf = (organisationId: string) => cashKey(organisationId, bankOrganisationId, currency);

@@ -1,20 +1,13 @@
 import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
 import { formatMoney, type WireMoney } from '@tongshang/money';
+import { invariant } from '@tongshang/refusal';
 import { requireRole } from '@tongshang/trade';
 import { cashKey } from './account.ts';
-import {
-  advanced,
-  type Funding,
-  lockFunding,
-  markPaid,
-  type Payable,
-  payablesOf,
-  saveFunding,
-} from './funding-store.ts';
+import { advanced, lockFundings, markPaid, type Payable, payablesOf, saveFunding } from './funding-store.ts';
 import { paySeller } from './pay-seller.ts';
 import { refuse } from './refusals.ts';
-import { type ReleaseDeps, settleWhenComplete } from './release-payment.ts';
+import { type ReleaseDeps, settleWhenComplete } from './settle-trade.ts';
 
 type Paid = {
   readonly paid: WireMoney;
@@ -25,7 +18,7 @@ type Paid = {
 };
 
 /**
- * Pays what the buyer owes on open account: one open amount, or all of them.
+ * Pays what the buyer owes on credit: one open amount, or all of them.
  * @throws TRADE_NOT_FOUND, NOT_YOUR_PART, NOTHING_DUE, PAYABLE_UNKNOWN, ACCOUNT_MISSING, BALANCE_TOO_LOW
  */
 export async function payPayables(
@@ -38,16 +31,18 @@ export async function payPayables(
   const trade = await deps.trades.lockTrade(tx, tradeId);
   requireRole(trade, principal, 'buyer');
   return tx.elevated('a payment touches accounts of buyer, seller and bank', async () => {
-    const locked = await lockFunding(tx, tradeId);
+    const locked = await lockFundings(tx, tradeId);
     const open = (await payablesOf(tx, tradeId, true)).filter((payable) => payable.paidByTransferId === null);
-    if (!locked || open.length === 0) throw refuse('NOTHING_DUE');
-    const chosen = choose(open, payableId);
-    const { funding, fees: rules } = locked;
-    const from = cashKey(principal.organisationId, funding.bankOrganisationId, funding.currency);
-    let after: Funding = funding;
+    if (open.length === 0) throw refuse('NOTHING_DUE');
+    const after = new Map(locked.map(({ funding }) => [funding.instalmentId, funding]));
     const transferIds: string[] = [];
     let lastEntryId = '';
-    for (const payable of chosen) {
+    const sum = { paid: 0n, fees: 0n };
+    for (const payable of choose(open, payableId)) {
+      const funding = after.get(payable.instalmentId);
+      invariant(funding, 'what is payable was promised');
+      const rules = locked.find((one) => one.funding.instalmentId === payable.instalmentId)?.fees ?? [];
+      const from = cashKey(principal.organisationId, funding.bankOrganisationId, funding.currency);
       const done = await paySeller(tx, deps.poster, funding, {
         kind: 'payment',
         from,
@@ -58,14 +53,16 @@ export async function payPayables(
       });
       lastEntryId = done.entryId;
       await markPaid(tx, tradeId, payable.payableId, done.transferId);
-      after = advanced(after, { released: payable.amount, fees: done.fees });
+      after.set(payable.instalmentId, advanced(funding, { released: payable.amount, fees: done.fees }));
       transferIds.push(done.transferId);
+      sum.paid += payable.amount;
+      sum.fees += done.fees;
     }
-    const wire = (amount: bigint) => formatMoney({ amount, currency: funding.currency });
-    const settled = await settleWhenComplete(deps, tx, principal, trade, after, lastEntryId);
-    if (!settled) tx.behind(saveFunding(tx, after));
-    const paid = wire(after.released - funding.released);
-    return { paid, fees: wire(after.fees - funding.fees), transferIds, settled };
+    const wire = (amount: bigint) => formatMoney({ amount, currency: trade.terms.currency });
+    const fundings = [...after.values()];
+    const settled = await settleWhenComplete(deps, tx, principal, trade, fundings, lastEntryId);
+    if (!settled) for (const funding of fundings) tx.behind(saveFunding(tx, funding));
+    return { paid: wire(sum.paid), fees: wire(sum.fees), transferIds, settled };
   });
 }
 

@@ -69,7 +69,7 @@ async function expectedOf(tx: Tx, organisationId: string, currency: string): Pro
   }>(
     `select f.trade_id, 'payable' as reason, p.amount, p.due_on,
        case when f.seller_organisation_id = $1 then 'in' else 'out' end as direction
-     from settlement.payable p join settlement.funding f using (trade_id)
+     from settlement.payable p join settlement.funding f using (trade_id, instalment_id)
      where p.paid_by_transfer_id is null and p.currency = $2
        and $1 in (f.seller_organisation_id, f.buyer_organisation_id)
      union all

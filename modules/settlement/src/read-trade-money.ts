@@ -2,18 +2,33 @@ import type { Tx } from '@tongshang/database';
 import type { Action } from '@tongshang/http';
 import type { Principal } from '@tongshang/identity';
 import type { Journal } from '@tongshang/journal';
-import { formatMoney, type WireMoney } from '@tongshang/money';
-import { type PaymentTerm, requireRole, type TradeCapability } from '@tongshang/trade';
+import { formatMoney, parseMoney, type WireMoney } from '@tongshang/money';
+import {
+  askedFor,
+  type DueEvent,
+  disputedOf,
+  dueDateOf,
+  factsOf,
+  instalmentsOf,
+  most,
+  owedBack,
+  type PaymentMethod,
+  partOf,
+  payable,
+  priceOf,
+  requireRole,
+  type StandingInstalment,
+  type Trade,
+  type TradeCapability,
+} from '@tongshang/trade';
 import { tradeMoneyActions } from './actions.ts';
 import { type Fee, listFees } from './fees.ts';
-import { payablesOf, readFunding } from './funding-store.ts';
-import { disputedOf } from './price-of-goods.ts';
+import { type Funding, payablesOf, readFundings } from './funding-store.ts';
 import { refuse } from './refusals.ts';
 import { readTransfer, type StoredLine, type StoredTransfer, transfersOfTrade } from './transfer-store.ts';
 
 /** How the money of a trade stands, for its sides and their bank. */
 type TradeMoney = {
-  readonly method: PaymentTerm;
   readonly state: 'unfunded' | 'secured' | 'settled' | 'refunded';
   readonly total: WireMoney;
   /** Secured and neither released nor given back. */
@@ -25,15 +40,33 @@ type TradeMoney = {
   readonly refunded: WireMoney;
   readonly fees: WireMoney;
   readonly bankOrganisationId: string | null;
-  /** What the bank takes from a payment of this kind; null when it has set none. */
-  readonly fee: Fee | null;
+  /** What the bank takes from payments of these kinds. */
+  readonly banksFees: Fee[];
+  readonly instalments: InstalmentView[];
   readonly payables: {
     readonly payableId: string;
+    readonly instalmentId: string;
     readonly amount: WireMoney;
     readonly dueOn: string;
     readonly paid: boolean;
   }[];
   readonly actions: Action[];
+};
+
+type InstalmentView = {
+  readonly instalmentId: string;
+  readonly method: PaymentMethod;
+  readonly due: DueEvent;
+  readonly dueOn: string | null;
+  readonly amount: WireMoney;
+  readonly asked: WireMoney;
+  readonly funded: WireMoney;
+  readonly open: WireMoney;
+  readonly sent: WireMoney;
+  readonly unsent: WireMoney;
+  readonly released: WireMoney;
+  readonly owedBack: WireMoney;
+  readonly state: 'open' | 'due' | 'sent' | 'secured' | 'paid';
 };
 
 /** @throws TRADE_NOT_FOUND, NOT_YOUR_PART: carriers, warehouses and authorities have no part in the money */
@@ -46,31 +79,80 @@ export async function readTradeMoney(
   const trade = await trades.readTrade(tx, tradeId);
   requireRole(trade, principal, 'seller', 'buyer', 'bank', 'operator');
   const { currency } = trade.terms;
-  const method = trade.terms.paymentTerm;
-  const funding = await readFunding(tx, tradeId);
+  const fundings = await readFundings(tx, tradeId);
   const bank =
-    funding?.bankOrganisationId ?? trade.parties.find((party) => party.role === 'bank')?.organisationId;
+    fundings[0]?.bankOrganisationId ?? trade.parties.find((party) => party.role === 'bank')?.organisationId;
+  const methods = trade.terms.payment.map(({ method }) => method as string);
   const fees = bank === undefined ? [] : await listFees(tx, bank);
+  const sum = (of: (funding: Funding) => bigint) => fundings.reduce((all, one) => all + of(one), 0n);
+  const state = stateOf(trade, fundings);
+  const instalments = instalmentsOf(trade).map((standing) => instalmentView(trade, standing, fundings));
   const wire = (amount: bigint) => formatMoney({ amount, currency });
   const payables = (await payablesOf(tx, tradeId)).map((payable) => ({
     payableId: payable.payableId,
+    instalmentId: payable.instalmentId,
     amount: wire(payable.amount),
     dueOn: payable.dueOn.toString(),
     paid: payable.paidByTransferId !== null,
   }));
   return {
-    method,
-    state: funding?.state ?? 'unfunded',
+    state,
     total: trade.total,
-    held: wire(funding?.state === 'secured' ? funding.amount - funding.released - funding.refunded : 0n),
-    disputed: wire(funding?.state === 'secured' ? disputedOf(trade) : 0n),
-    released: wire(funding?.released ?? 0n),
-    refunded: wire(funding?.refunded ?? 0n),
-    fees: wire(funding?.fees ?? 0n),
+    held: wire(state === 'secured' ? sum(heldOf) : 0n),
+    disputed: wire(state === 'secured' ? disputedOf(trade) : 0n),
+    released: wire(instalments.reduce((all, one) => all + parseMoney(one.released).amount, 0n)),
+    refunded: wire(sum(({ refunded }) => refunded)),
+    fees: wire(sum((funding) => funding.fees)),
     bankOrganisationId: bank ?? null,
-    fee: fees.find((fee) => fee.method === method && fee.currency === currency) ?? null,
+    banksFees: fees.filter((fee) => methods.includes(fee.method) && fee.currency === currency),
+    instalments,
     payables,
     actions: tradeMoneyActions(trade, payables, principal),
+  };
+}
+
+const heldOf = ({ method, amount, released, refunded }: Funding): bigint =>
+  method === 'transfer' ? 0n : amount - released - refunded;
+
+function stateOf(trade: Trade, fundings: readonly Funding[]): TradeMoney['state'] {
+  if (factsOf(trade, 'settled').length > 0) return 'settled';
+  if (trade.status === 'cancelled') return fundings.length > 0 ? 'refunded' : 'unfunded';
+  return factsOf(trade, 'funded').length > 0 ? 'secured' : 'unfunded';
+}
+
+function instalmentView(
+  trade: Trade,
+  standing: StandingInstalment,
+  fundings: readonly Funding[],
+): InstalmentView {
+  const { instalment, size, funded, remitted } = standing;
+  const { instalmentId, method, due } = instalment;
+  const wire = (amount: bigint) => formatMoney({ amount, currency: trade.terms.currency });
+  const booked = fundings.find((funding) => funding.instalmentId === instalmentId);
+  const released = booked ? booked.released : method === 'outside' ? funded : 0n;
+  const asked = askedFor(trade, standing);
+  const payableNow = trade.status === 'open' ? payable(trade, standing) : 0n;
+  const part = partOf(standing, priceOf(trade));
+  const isOrdered = factsOf(trade, 'ordered').length > 0;
+  const isWhole = isOrdered && funded >= part;
+  const isPaidOut = released >= part && isWhole;
+  return {
+    ...{ instalmentId, method, due: due.event, dueOn: dueDateOf(trade, instalment)?.toString() ?? null },
+    ...{ amount: wire(size), asked: wire(asked), funded: wire(funded), sent: wire(remitted) },
+    ...{
+      open: wire(most(payableNow - funded, 0n)),
+      unsent: wire(most(payableNow - most(funded, remitted), 0n)),
+    },
+    ...{ released: wire(released), owedBack: wire(owedBack(trade, standing)) },
+    state: isPaidOut
+      ? 'paid'
+      : isWhole
+        ? 'secured'
+        : remitted > funded
+          ? 'sent'
+          : asked > funded
+            ? 'due'
+            : 'open',
   };
 }
 

@@ -68,8 +68,28 @@ export const { refuse, table } = defineRefusals({
   },
   ALREADY_FUNDED: {
     status: 409,
-    en: 'The payment of this trade is already secured.',
-    'zh-CN': '本笔贸易的付款已有保障。',
+    en: 'Instalment {instalmentId} is already secured.',
+    'zh-CN': '第 {instalmentId} 期付款已有保障。',
+  },
+  INSTALMENT_OUTSIDE: {
+    status: 409,
+    en: 'Instalment {instalmentId} is paid by bank transfer outside the platform: say that it was sent, and the seller says that it has arrived.',
+    'zh-CN': '第 {instalmentId} 期由平台外银行汇款支付：请登记已汇出，由卖方确认到账。',
+  },
+  INSTALMENT_NOT_OUTSIDE: {
+    status: 409,
+    en: 'Instalment {instalmentId} is paid through the bank of the trade, not outside.',
+    'zh-CN': '第 {instalmentId} 期经交易银行支付，不在平台外支付。',
+  },
+  INSTALMENT_NOT_DUE: {
+    status: 409,
+    en: 'Nothing of instalment {instalmentId} is open now.',
+    'zh-CN': '第 {instalmentId} 期目前没有未付金额。',
+  },
+  DAY_IN_FUTURE: {
+    status: 422,
+    en: '{on} is still to come.',
+    'zh-CN': '{on} 尚未到来。',
   },
   METHOD_DIFFERS: {
     status: 422,

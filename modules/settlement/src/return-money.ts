@@ -1,39 +1,40 @@
 import type { Tx } from '@tongshang/database';
-import type { Trade, TradeOccasion } from '@tongshang/trade';
-import { type Funding, lockFunding, saveFunding } from './funding-store.ts';
-import { giveBack } from './give-back.ts';
+import type { TradeOccasion } from '@tongshang/trade';
+import { type Funding, lockFundings, saveFunding } from './funding-store.ts';
+import { backFromEscrow, backFromSeller } from './give-back.ts';
 import type { Poster } from './post-transfer.ts';
 
 /**
- * Gives back what was secured when a trade is cancelled, in the transaction of the cancellation: escrow and advance to the
- * buyer, the reservation to its credit limit. The bank's fee on an advance stays with the bank; the seller returns the
- * whole.
- * @throws REFUND_NOT_COVERED when the seller no longer has the advance: then the trade is not cancelled
+ * Gives back what was secured when a trade is cancelled, in the transaction of the cancellation: escrow and transfers to the buyer, the
+ * reservation to its credit limit. The bank's fee on a transfer stays with the bank; the seller returns the whole. What came from outside
+ * the platform goes back outside.
+ * @throws REFUND_NOT_COVERED when the seller no longer has what it was paid: then the trade is not cancelled
  */
 export async function returnMoney(poster: Poster, tx: Tx, { trade, stated }: TradeOccasion): Promise<void> {
-  const { tradeId } = trade;
   const { byOrganisationId: by, entryId: causedBy } = stated;
+  const giving = { poster, tx, trade, because: { by, causedBy } };
   await tx.elevated('a cancellation gives money back', async () => {
-    const funding = (await lockFunding(tx, tradeId))?.funding;
-    if (funding?.state !== 'secured') return;
-    const returned = await giveAllBack(poster, tx, trade, funding, by, causedBy);
-    tx.behind(saveFunding(tx, { ...returned, state: 'refunded' }));
+    const locked = await lockFundings(tx, trade.tradeId);
+    for (const { funding } of locked) {
+      if (funding.state !== 'secured') continue;
+      const returned = await giveAllBack(giving, funding);
+      tx.behind(saveFunding(tx, { ...returned, state: 'refunded' }));
+    }
   });
 }
 
-async function giveAllBack(
-  poster: Poster,
-  tx: Tx,
-  trade: Trade,
-  funding: Funding,
-  by: string,
-  causedBy: string,
-): Promise<Funding> {
-  if (funding.method === 'open-account') {
-    const completion = { initiatedBy: by, causedBy, performed: true };
-    await poster.completeReserved(tx, funding.transferId, { outcome: 'void', ...completion });
-    return funding;
+async function giveAllBack(giving: Parameters<typeof backFromEscrow>[0], funding: Funding): Promise<Funding> {
+  const { amount, released, refunded, transferId } = funding;
+  switch (funding.method) {
+    case 'credit': {
+      const { by, causedBy } = giving.because;
+      const completion = { initiatedBy: by, causedBy, performed: true };
+      await giving.poster.completeReserved(giving.tx, transferId, { outcome: 'void', ...completion });
+      return funding;
+    }
+    case 'escrow':
+      return backFromEscrow(giving, funding, amount - released - refunded);
+    case 'transfer':
+      return backFromSeller(giving, funding, amount - refunded);
   }
-  const held = funding.method === 'escrow' ? funding.released + funding.refunded : funding.refunded;
-  return giveBack(poster, tx, trade, funding, funding.amount - held, { by, causedBy });
 }

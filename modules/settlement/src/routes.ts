@@ -2,6 +2,7 @@ import { command, decodeCursor, type HttpApp, pageOf, query } from '@tongshang/h
 import { accountRoutes } from './account-routes.ts';
 import * as contract from './contract.ts';
 import { fundTrade } from './fund-trade.ts';
+import { confirmArrival, confirmRepayment, remit } from './outside.ts';
 import { payPayables } from './pay-payable.ts';
 import { readTradeMoney, readTransfers, readTransferWithCauses } from './read-trade-money.ts';
 import type { RouteDeps } from './route-deps.ts';
@@ -19,7 +20,7 @@ function payingRoutes(app: HttpApp, deps: RouteDeps): void {
     method: 'POST',
     url: '/api/v1/trades/:tradeId/funding',
     operationId: 'fundTrade',
-    summary: 'Secure the payment of a trade as its terms say: escrow, advance, or the buyer’s credit limit',
+    summary: 'Secure an instalment as the terms say: in escrow, by transfer, or by the buyer’s credit limit',
     tags,
     access: { scope: 'settlement:write' },
     params: contract.TradeParams,
@@ -38,15 +39,19 @@ function payingRoutes(app: HttpApp, deps: RouteDeps): void {
       'CREDIT_LIMIT_TOO_LOW',
       'FACT_NOT_READY',
       'ALREADY_FUNDED',
+      'INSTALMENT_UNKNOWN',
+      'INSTALMENT_OUTSIDE',
+      'INSTALMENT_NOT_DUE',
     ],
     handler: ({ tx, principal, params, body }) => fundTrade(deps, tx, principal, params.tradeId, body),
   });
+  outsideRoutes(app, deps);
 
   command(app, {
     method: 'POST',
     url: '/api/v1/trades/:tradeId/payments',
     operationId: 'payTrade',
-    summary: 'Pay what is owed on open account: one open amount, or all of them',
+    summary: 'Pay what is owed on credit: one open amount, or all of them',
     tags,
     access: { scope: 'settlement:write' },
     params: contract.TradeParams,
@@ -56,6 +61,57 @@ function payingRoutes(app: HttpApp, deps: RouteDeps): void {
     refusals: ['TRADE_NOT_FOUND', 'NOT_YOUR_PART', 'NOTHING_DUE', 'PAYABLE_UNKNOWN', 'BALANCE_TOO_LOW'],
     handler: ({ tx, principal, params, body }) =>
       payPayables(deps, tx, principal, params.tradeId, body.payableId),
+  });
+}
+
+const OUTSIDE = [
+  'TRADE_NOT_FOUND',
+  'NOT_YOUR_PART',
+  'INSTALMENT_UNKNOWN',
+  'INSTALMENT_NOT_OUTSIDE',
+  'INSTALMENT_NOT_DUE',
+  'DAY_IN_FUTURE',
+  'FACT_AMOUNT_DIFFERS',
+];
+
+/** Money that moves by banks outside the platform: who would lose by a false word says it. */
+function outsideRoutes(app: HttpApp, deps: RouteDeps): void {
+  const outside = { tags, access: { scope: 'settlement:write' }, params: contract.TradeParams } as const;
+  command(app, {
+    ...outside,
+    method: 'POST',
+    url: '/api/v1/trades/:tradeId/remittances',
+    operationId: 'remit',
+    summary: 'The buyer says that it has sent an instalment by a bank outside the platform',
+    body: contract.OutsideBody,
+    status: 201,
+    response: contract.Remitted,
+    refusals: OUTSIDE,
+    handler: ({ tx, principal, params, body }) => remit(deps, tx, principal, params.tradeId, body),
+  });
+  command(app, {
+    ...outside,
+    method: 'POST',
+    url: '/api/v1/trades/:tradeId/arrivals',
+    operationId: 'confirmArrival',
+    summary: 'The seller, or a bank that it has accepted, says that an instalment from outside has arrived',
+    body: contract.OutsideBody,
+    status: 201,
+    response: contract.Arrived,
+    refusals: [...OUTSIDE, 'WORD_NOT_ACCEPTED'],
+    handler: ({ tx, principal, params, body }) => confirmArrival(deps, tx, principal, params.tradeId, body),
+  });
+  command(app, {
+    ...outside,
+    method: 'POST',
+    url: '/api/v1/trades/:tradeId/repayments',
+    operationId: 'confirmRepayment',
+    summary: 'The buyer says that what it no longer owes has come back from outside',
+    body: contract.OutsideBody,
+    status: 201,
+    response: contract.Arrived,
+    refusals: OUTSIDE,
+    handler: ({ tx, principal, params, body }) => confirmRepayment(deps, tx, principal, params.tradeId, body),
   });
 }
 

@@ -1,4 +1,5 @@
 import { formatMoney, parseMoney } from '@tongshang/money';
+import { inFull, onCredit } from '@tongshang/trade';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { details, ORGANISATIONS, type TradeDesk, tradeDesk, type Who } from './testing.ts';
 
@@ -51,7 +52,7 @@ describe('escrow', () => {
     expect(await money(tradeId)).toMatchObject({
       state: 'secured',
       held: usd('475.00'),
-      fee: { percent: '0.25' },
+      banksFees: [{ percent: '0.25' }],
     });
     await desk.ship(tradeId, ALL);
     await desk.state('seller', tradeId, 'invoiced', details.invoiced('475.00'));
@@ -69,7 +70,7 @@ describe('escrow', () => {
     expect(settled?.details).toMatchObject({
       released: usd('475.00'),
       feesTotal: usd('2.00'),
-      method: 'escrow',
+      payments: [{ instalmentId: '1', method: 'escrow', amount: usd('475.00') }],
     });
     expect(await desk.unsound()).toEqual([]);
   });
@@ -132,7 +133,7 @@ describe('escrow', () => {
     expect(await factsOf(tradeId)).toEqual(['ordered']);
     expect((await fund(tradeId, 'seller')).body.code).toBe('NOT_YOUR_PART');
     expect((await fund(tradeId, 'stranger')).body.code).toBe('TRADE_NOT_FOUND');
-    expect((await fund(tradeId, 'buyer', { method: 'advance' })).body.code).toBe('METHOD_DIFFERS');
+    expect((await fund(tradeId, 'buyer', { method: 'transfer' })).body.code).toBe('METHOD_DIFFERS');
     const other = { bankOrganisationId: ORGANISATIONS.otherBank };
     expect((await fund(tradeId, 'buyer', other)).body.code).toBe('BANK_ALREADY_CHOSEN');
     const done = await desk.order();
@@ -144,7 +145,7 @@ describe('escrow', () => {
 });
 
 describe('advance', () => {
-  const terms = { paymentTerm: 'advance' as const };
+  const terms = { payment: inFull('transfer') };
 
   it('pays the seller at once, and is paid back on cancellation only if the seller still has it', async () => {
     await desk.payIn('buyer', '950.00');
@@ -165,7 +166,7 @@ describe('advance', () => {
 });
 
 describe('open account', () => {
-  const terms = { paymentTerm: 'open-account' as const, openAccountDays: 30 };
+  const terms = { payment: onCredit(30) };
   const limit = (amount: string) =>
     desk
       .as('bank')

@@ -83,9 +83,9 @@ export function BankDesk(props: { actions: readonly Action[] }) {
                   name: 'method',
                   label: t('accounts.method'),
                   kind: 'choice',
-                  options: (['escrow', 'advance', 'open-account'] as const).map((method) => ({
+                  options: (['escrow', 'transfer', 'credit'] as const).map((method) => ({
                     value: method,
-                    label: t(`paymentTerm.${method}`),
+                    label: t(`paymentMethod.${method}`),
                   })),
                 },
                 { name: 'currency', label: t('accounts.currency'), kind: 'currency' },

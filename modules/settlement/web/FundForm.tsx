@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { partyOf, post } from '@tongshang/ui/api';
+import { partyOf, post, type Schema } from '@tongshang/ui/api';
 import {
   CommandForm,
   DataList,
   Field,
+  Loaded,
   Money,
   OrganisationName,
   OrganisationSelect,
@@ -13,30 +14,55 @@ import { useSession } from '@tongshang/ui/session';
 import type { ActionProps } from '@tongshang/ui/slice';
 import { accountsQuery, limitsQuery } from './api.ts';
 import layout from './layout.module.css';
+import OutsideForm from './OutsideForm.tsx';
 import { useText } from './text.ts';
+import { instalmentOf, tradeMoneyQuery } from './trade-money.ts';
 
-/** Escrow, payment in advance or a credit limit, as the terms say. */
+/** Secures an instalment as the terms say; of one from outside the seller says that it has arrived. */
 export default function FundForm(props: ActionProps) {
+  const money = useQuery(tradeMoneyQuery(props.trade.tradeId));
+  return (
+    <Loaded query={money}>
+      {(data) => {
+        const instalment = instalmentOf(data, props.action);
+        if (!instalment) return null;
+        return instalment.method === 'outside' ? (
+          <OutsideForm {...props} about="arrivals" instalment={instalment} />
+        ) : (
+          <BookedForm {...props} instalment={instalment} method={instalment.method} />
+        );
+      }}
+    </Loaded>
+  );
+}
+
+function BookedForm(
+  props: ActionProps & {
+    instalment: Schema<'InstalmentMoney'>;
+    method: Exclude<Schema<'InstalmentMoney'>['method'], 'outside'>;
+  },
+) {
   const { t } = useText();
-  const { trade } = props;
+  const { trade, instalment, method } = props;
   const me = useSession().organisation.organisationId;
-  const method = trade.terms.paymentTerm;
   const bank = partyOf(trade, 'bank');
   const { data: accounts = [] } = useQuery(accountsQuery);
   const { data: { items: limits } = { items: [] } } = useQuery(limitsQuery);
+  const { instalmentId, open } = instalment;
   const cash = accounts.filter(
     (one) => one.kind === 'cash' && one.organisationId === me && one.currency === trade.terms.currency,
   );
   const credit = limits.filter(
     (one) => one.organisationId === me && one.available.currency === trade.terms.currency,
   );
-  const atHand = (method === 'open-account' ? credit : cash).map((one) => Number(one.available.amount));
-  const short = trade.total !== undefined && Math.max(0, ...atHand) < Number(trade.total.amount);
+  const atHand = (method === 'credit' ? credit : cash).map((one) => Number(one.available.amount));
   return (
     <CommandForm<{ bankOrganisationId?: string }, unknown>
       initial={{}}
       submit={t('act.funded')}
-      send={(values, key) => post(`/api/v1/trades/${trade.tradeId}/funding`, { method, ...values }, key)}
+      send={(values, key) =>
+        post(`/api/v1/trades/${trade.tradeId}/funding`, { instalmentId, method, ...values }, key)
+      }
       done={props.done}
       onCancel={props.cancel}
     >
@@ -45,9 +71,10 @@ export default function FundForm(props: ActionProps) {
           <p className={styles.lead}>{t(`form.fund-${method}`)}</p>
           <DataList
             rows={[
-              [t('word.amount'), <Money key="total" value={trade.total} strong />],
-              [t('word.method'), t(`paymentTerm.${method}`)],
-              ...(method === 'open-account'
+              [t('part.instalment'), instalmentId],
+              [t('word.amount'), <Money key="open" value={open} strong />],
+              [t('word.method'), t(`paymentMethod.${method}`)],
+              ...(method === 'credit'
                 ? credit.map(
                     (one) =>
                       [t('form.creditAvailable'), <Money key={one.limitId} value={one.available} />] as const,
@@ -64,10 +91,8 @@ export default function FundForm(props: ActionProps) {
                   )),
             ]}
           />
-          {short && (
-            <p className={styles.note}>
-              {t(method === 'open-account' ? 'form.creditShort' : 'form.cashShort')}
-            </p>
+          {Math.max(0, ...atHand) < Number(open.amount) && (
+            <p className={styles.note}>{t(method === 'credit' ? 'form.creditShort' : 'form.cashShort')}</p>
           )}
           <div className={layout.gap} />
           {!bank && (

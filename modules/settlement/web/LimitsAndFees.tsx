@@ -50,7 +50,7 @@ export function LimitsAndFees(props: { ofCustomers: boolean }) {
               },
               {
                 title: t('accounts.method'),
-                cell: (fee) => `${t(`paymentTerm.${fee.method}`)} ${fee.currency}`,
+                cell: (fee) => `${t(`paymentMethod.${fee.method}`)} ${fee.currency}`,
               },
               { title: t('accounts.percent'), number: true, cell: (fee) => `${fee.percent} %` },
               {

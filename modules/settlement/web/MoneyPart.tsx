@@ -12,6 +12,7 @@ import {
   When,
 } from '@tongshang/ui/components';
 import { Button, Popconfirm } from 'antd';
+import { InstalmentTable } from './InstalmentTable.tsx';
 import layout from './layout.module.css';
 import { useText } from './text.ts';
 import { tradeMoneyQuery, transfersQuery } from './trade-money.ts';
@@ -27,7 +28,6 @@ export default function MoneyPart(props: { trade: Trade }) {
         <>
           <DataList
             rows={[
-              [t('word.method'), t(`paymentTerm.${data.method}`)],
               [t('part.moneyState'), t(`part.money-${data.state}`)],
               [t('word.total'), <Money key="total" value={data.total} />],
               [t('part.heldNow'), <Money key="held" value={data.held} />],
@@ -57,6 +57,9 @@ export default function MoneyPart(props: { trade: Trade }) {
               ),
             ]}
           />
+          <div className={layout.below18}>
+            <InstalmentTable instalments={data.instalments} />
+          </div>
           {mayDo(data.actions, 'pay') && <PayDebt tradeId={props.trade.tradeId} />}
           {transfers.length > 0 && (
             <div className={layout.below18}>

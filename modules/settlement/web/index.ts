@@ -24,7 +24,11 @@ export default defineSlice({
       at: 60,
     },
   ],
-  actions: { funded: { form: () => import('./FundForm.tsx') } },
+  actions: {
+    funded: { form: () => import('./FundForm.tsx') },
+    remitted: { form: () => import('./RemitForm.tsx') },
+    repaid: { form: () => import('./RepaidForm.tsx') },
+  },
   slots: {
     'trade.tab': [
       {

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { ruleOf } from '@tongshang/trade-facts';
-import { get, type Schema, type TradeFact } from '@tongshang/ui/api';
+import { get, type NextAction, type Schema, type TradeFact } from '@tongshang/ui/api';
 
 /** Movements of a trade's money, but for those that were undone. */
 export const transfersQuery = (tradeId: string) =>
@@ -28,6 +28,12 @@ export const tradeMoneyQuery = (tradeId: string) =>
     queryFn: ({ signal }) => get(`/api/v1/trades/${tradeId}/settlement`, undefined, signal),
     retry: false,
   });
+
+/** The instalment that an action is about. */
+export const instalmentOf = (
+  money: Pick<TradeMoney, 'instalments'> | undefined,
+  { instalmentId }: Pick<NextAction, 'instalmentId'>,
+) => money?.instalments.find((one) => one.instalmentId === instalmentId);
 
 /** Transfers as the lanes show them, but for the money of a milestone of money: the lanes show that already. */
 export function transferMarks(

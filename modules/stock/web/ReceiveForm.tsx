@@ -91,7 +91,11 @@ export default function ReceiveForm(props: ActionProps) {
       {() => (
         <>
           <p className={styles.lead}>
-            {t(trade.terms.paymentTerm === 'escrow' ? 'form.receiveEscrow' : 'form.receiveText')}
+            {t(
+              trade.terms.payment.some(({ method }) => method === 'escrow')
+                ? 'form.receiveEscrow'
+                : 'form.receiveText',
+            )}
           </p>
           <Field name="receiptNumber" label={t('form.receiptNumber')}>
             <Input maxLength={40} className={layout.wideField ?? ''} />

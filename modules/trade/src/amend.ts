@@ -1,14 +1,22 @@
 import { canonicalize, type Json } from '@tongshang/canonical-json';
 import type { Side } from '@tongshang/incoterms';
-import { compareDecimals, formatDecimal, parseDecimal, ZERO } from '@tongshang/money';
+import {
+  compareDecimals,
+  formatDecimal,
+  formatMoney,
+  parseDecimal,
+  parseMoney,
+  ZERO,
+} from '@tongshang/money';
 import type { Fact, Trade, TradeLine, TradeTerms } from '@tongshang/trade-facts';
 import { isClaimed } from './accounted.ts';
 import { requireOpen } from './actor.ts';
 import { type Amendment, otherSide, pendingAmendment, type TradeFile } from './file.ts';
+import { instalmentsOf } from './instalments.ts';
 import { type LineInput, priceLines, withShares } from './lines.ts';
 import { factsOf, holds, isStated, packedQuantities, shipmentIdOf } from './progress.ts';
 import { refuse } from './refusals.ts';
-import { checkTerms } from './terms.ts';
+import { checkInstalments, checkTerms } from './terms.ts';
 
 /** What an amendment may change: fields of a line by its id, and terms. */
 export type Changes = {
@@ -25,8 +33,7 @@ export type Changes = {
       | 'incoterm'
       | 'place'
       | 'modeOfTransport'
-      | 'paymentTerm'
-      | 'openAccountDays'
+      | 'payment'
       | 'portOfLoading'
       | 'portOfDischarge'
       | 'latestShipmentDate'
@@ -68,8 +75,7 @@ const SUBJECT_OF_TERM: Readonly<Record<keyof NonNullable<Changes['terms']>, Subj
   modeOfTransport: 'delivery',
   portOfLoading: 'delivery',
   portOfDischarge: 'delivery',
-  paymentTerm: 'payment',
-  openAccountDays: 'payment',
+  payment: 'payment',
   latestShipmentDate: 'schedule',
   leadTimeDays: 'schedule',
   partialShipments: 'schedule',
@@ -183,13 +189,7 @@ function changedTerms(
   const places = Object.entries(wanted)
     .filter(([field, value]) => differs(value, trade.terms[field as keyof TradeTerms]))
     .map(([field]) => `terms/${field}`);
-  const { openAccountDays, ...others } = { ...trade.terms, ...wanted };
-  // Leaving open account leaves its days behind.
-  const isOpenAccount = others.paymentTerm === 'open-account';
-  const terms: TradeTerms = {
-    ...others,
-    ...(isOpenAccount && openAccountDays !== undefined ? { openAccountDays } : {}),
-  };
+  const terms: TradeTerms = { ...trade.terms, ...wanted };
   checkTerms(terms);
   return { terms, places };
 }
@@ -256,15 +256,19 @@ function requireAmendable(trade: Trade, amendment: Amendment): void {
   const isRepriced = amendment.changes.some((place) => /\/(quantity|unitPrice)$/.test(place));
   if (isRepriced && isClaimed(trade)) throw refuse('AMENDMENT_CLAIMED');
   requireNotBelowPacked(trade, amendment);
-  const [funded] = factsOf(trade, 'funded');
-  const total = parseDecimal(amendment.total.amount);
-  if (funded && compareDecimals(total, parseDecimal(funded.details.amount.amount)) > 0) {
-    const { amount, currency } = funded.details.amount;
-    throw refuse('AMENDMENT_RAISES_FUNDED', {
-      funded: `${amount} ${currency}`,
-      total: `${amendment.total.amount} ${amendment.total.currency}`,
-    });
-  }
+  requireCovered({ ...trade, terms: amendment.terms, total: amendment.total });
+}
+
+/** The instalments cover the total: where all are held, promised or transferred already, nobody is left to pay what it rises by. */
+function requireCovered(amended: Trade): void {
+  checkInstalments(amended.terms, amended.total);
+  const { amount, currency } = parseMoney(amended.total);
+  const covered = instalmentsOf(amended).reduce((sum, { size }) => sum + size, 0n);
+  if (covered >= amount) return;
+  throw refuse('AMENDMENT_RAISES_FUNDED', {
+    funded: `${formatMoney({ amount: covered, currency }).amount} ${currency}`,
+    total: `${amended.total.amount} ${currency}`,
+  });
 }
 
 function subjectOf(place: string): Subject {

@@ -1,5 +1,6 @@
 import { type Fact, ruleOf, type TradeFact } from '@tongshang/trade-facts';
 import type { TradeFile } from './file.ts';
+import { isPaidFor } from './instalments.ts';
 import { applies, shipmentIdOf } from './progress.ts';
 
 /**
@@ -10,11 +11,9 @@ import { applies, shipmentIdOf } from './progress.ts';
 export function causeOf(file: TradeFile, fact: Fact, shipmentId?: string): string | undefined {
   const { trade, cancellation } = file;
   if (fact === 'cancelled' && cancellation?.entryId !== undefined) return cancellation.entryId;
-  const needed = new Set(
-    ruleOf(fact)
-      .needs.filter(({ when }) => applies(when, trade))
-      .map((need) => need.fact),
-  );
+  const { needs, paid } = ruleOf(fact);
+  const needed = new Set(needs.filter(({ when }) => applies(when, trade)).map((need) => need.fact));
+  if (isPaidFor(trade, paid)) needed.add('funded');
   const isAbout = (stated: TradeFact) =>
     shipmentId === undefined || [undefined, shipmentId].includes(shipmentIdOf(stated));
   const last = trade.facts.findLast((stated) => needed.has(stated.fact) && isAbout(stated));

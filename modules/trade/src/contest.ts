@@ -3,7 +3,7 @@ import type { Principal } from '@tongshang/identity';
 import { standingFacts } from '@tongshang/trade-facts';
 import type { TradeContext } from './context.ts';
 import { type Recorded, recordFact } from './record-fact.ts';
-import { refuse } from './refusals.ts';
+import { refuseReport } from './report-refusals.ts';
 
 /**
  * Says that what another party reported is not so, or takes that back. While a report is contested nothing rests on it: who reported it
@@ -19,7 +19,7 @@ export async function contest(
 ): Promise<Recorded> {
   const { trade } = await context.files.lock(tx, tradeId);
   const report = standingFacts(trade).find((stated) => stated.entryId === entryId);
-  if (!report) throw refuse('CONTEST_UNFOUNDED', {}, 'entryId');
+  if (!report) throw refuseReport('CONTEST_UNFOUNDED', {}, 'entryId');
   const details = { entryId, contestedFact: report.fact, isUpheld, reason: reason.trim() };
   return recordFact(context, tx, principal, tradeId, 'contested', details, entryId);
 }

@@ -1,4 +1,4 @@
-import { CountryCode, Instant, Localised, Money, Nullable, PlainDate, Uuid } from '@tongshang/http';
+import { CountryCode, Instant, Localised, literals, Money, Nullable, PlainDate, Uuid } from '@tongshang/http';
 import { COSTS } from '@tongshang/incoterms';
 import { GRADES } from '@tongshang/journal-entry';
 import { CONSEQUENCES, type Consequence } from '@tongshang/trade-facts';
@@ -7,7 +7,6 @@ import {
   FactSchema,
   goods,
   lineFacts,
-  literals,
   PlaceSchema,
   priced,
   RoleSchema,
@@ -106,6 +105,7 @@ const Missing = Type.Object(
     code: literals(['fact', 'data', 'party', 'joining', 'acceptance', 'offer'] as const),
     fact: Type.Optional(FactSchema),
     shipmentId: Type.Optional(Uuid),
+    instalmentId: Type.Optional(Type.String()),
     place: Type.Optional(Type.String({ description: '`lines/1/hsCode`, `terms/portOfLoading`' })),
     suppliers: Type.Optional(Type.Array(RoleSchema)),
     role: Type.Optional(RoleSchema),
@@ -139,6 +139,7 @@ const NextActionSchema = Type.Object(
     action: literals(ACTIONS),
     fact: Type.Optional(FactSchema),
     shipmentId: Type.Optional(Uuid),
+    instalmentId: Type.Optional(Type.String({ description: 'The instalment it is about' })),
     subject: Type.Optional(Type.String()),
     ready: Type.Boolean(),
     missing: Type.Array(Missing, { description: 'The first of them' }),

@@ -3,6 +3,7 @@ import {
   CurrencyCode,
   Decimal,
   Localised,
+  literals,
   Money,
   PlainDate,
   Quantity,
@@ -10,7 +11,7 @@ import {
   Uuid,
 } from '@tongshang/http';
 import { INCOTERM_CODES } from '@tongshang/incoterms';
-import { FACTS, TRADE_ROLES } from '@tongshang/trade-facts';
+import { DUE_EVENTS, FACTS, PAYMENT_METHODS, TRADE_ROLES } from '@tongshang/trade-facts';
 import { type TSchema, Type } from 'typebox';
 import {
   Charges,
@@ -20,9 +21,6 @@ import {
   TaxCategorySchema,
 } from './contract-particulars.ts';
 import { LINES_MAX } from './lines.ts';
-
-export const literals = <const T extends readonly string[]>(values: T, options: object = {}) =>
-  Type.Unsafe<T[number]>({ type: 'string', enum: [...values], ...options });
 
 const text = (maxLength: number) => Type.String({ minLength: 1, maxLength });
 
@@ -49,14 +47,40 @@ const FieldNames = Type.Array(Type.String({ maxLength: 64 }), {
   description: 'Fields whose value is made up for a demonstration',
 });
 
+const InstalmentSchema = Type.Object(
+  {
+    instalmentId: Type.String({ minLength: 1, maxLength: 8, pattern: '^[A-Za-z0-9-]+$' }),
+    share: Type.Optional(
+      Type.String({ pattern: '^(100|[0-9]{1,2}(\\.[0-9]{1,4})?)$', description: 'Per cent of the total' }),
+    ),
+    amount: Type.Optional(Money),
+    method: literals(PAYMENT_METHODS, {
+      description:
+        '`escrow`: held by the trade’s bank until the goods are received; `transfer`: through that bank at once; `outside`: by a bank outside the platform, confirmed by the seller; `credit`: vouched for by the bank',
+    }),
+    due: Type.Object({
+      event: literals(DUE_EVENTS),
+      days: Type.Optional(Type.Integer({ minimum: 0, maximum: 365 })),
+      date: Type.Optional(PlainDate),
+    }),
+  },
+  {
+    title: 'Instalment',
+    description: 'A share, an amount, or with neither the rest of the total',
+  },
+);
+
 export const TermsSchema = Type.Object(
   {
     incoterm: literals(INCOTERM_CODES, {
       description: 'Incoterms 2020',
     }),
     place: PlaceSchema,
-    paymentTerm: literals(['escrow', 'open-account', 'advance'] as const),
-    openAccountDays: Type.Optional(Type.Integer({ minimum: 1, maximum: 365 })),
+    payment: Type.Array(InstalmentSchema, {
+      maxItems: 12,
+      description:
+        'In the order in which they pay for the goods: what is earned first, the first pays. Empty for roles that do not see prices',
+    }),
     currency: CurrencyCode,
     modeOfTransport: literals(['sea', 'air', 'road', 'rail', 'post'] as const),
     portOfLoading: Type.Optional(PlaceSchema),

@@ -1,12 +1,16 @@
 import {
+  type DueEvent,
   FACT_RULES,
   type Fact,
   type ModeOfTransport,
   type Trade,
   type TradeRole,
+  type TradeTerms,
 } from '@tongshang/trade-facts';
 import { dateOf, isExpired, otherSide, standingOffer, type TradeFile } from './file.ts';
+import { unpaidFor } from './instalments.ts';
 import { isDue } from './next-facts.ts';
+import { nextPayments } from './next-payments.ts';
 import { applies, factsOf, holds, isStated, responsibleFor, rolesFor } from './progress.ts';
 
 /**
@@ -89,8 +93,12 @@ function awaitsQuotation(file: TradeFile, now: Temporal.Instant): boolean {
   return !isStated(file.trade, 'ordered') && (!standing || isExpired(standing, now));
 }
 
+/** Instalments that are due before the goods leave stand where a payment is usual; the others are part of settling. */
+const BEFOREHAND: readonly DueEvent[] = ['order', 'production', 'shipment'];
+
 function isReached(trade: Trade, fact: Fact): boolean {
   if (fact === 'quoted') return false;
+  if (fact === 'funded') return isStated(trade, 'ordered') && unpaidFor(trade, BEFOREHAND).length === 0;
   return (
     holds(trade, fact, 'all') &&
     !(fact === 'produced' && isDue(trade, fact) && !holds(trade, 'packed', 'all'))
@@ -104,8 +112,15 @@ function lastDate(trade: Trade, fact: Fact): Temporal.PlainDate {
 function responsibleRoles(file: TradeFile, fact: Fact): readonly TradeRole[] {
   const standing = standingOffer(file);
   if (fact === 'ordered' && standing) return [otherSide(standing.offeredBy)];
+  if (fact === 'funded') return payersOf(file.trade);
   const present = responsibleFor(fact, file.trade);
   return present.length > 0 ? present : rolesFor(fact, file.trade).slice(0, 1);
+}
+
+/** Who acts on the first payment that is due: who is to send it, else who holds, transfers, promises or confirms it. */
+function payersOf(trade: Trade): readonly TradeRole[] {
+  const next = [...nextPayments(trade, 'remitted'), ...nextPayments(trade, 'funded')];
+  return (next.find(({ due }) => due) ?? next[0])?.responsible ?? ['buyer'];
 }
 
 type Dated = { readonly date: Temporal.PlainDate; readonly basis: Basis };
@@ -138,14 +153,32 @@ function expectedDate(
     case 'delivered':
       return file.trade.domestic ? (arrival(file.trade, dates) ?? usual) : usual;
     case 'settled': {
-      const delivered = dates.get('delivered');
-      return terms.paymentTerm === 'open-account' && delivered
-        ? { date: delivered.add({ days: terms.openAccountDays ?? 0 }), basis: 'payment-term' }
-        : usual;
+      return lastInstalment(terms, dates) ?? usual;
     }
     default:
       return usual;
   }
+}
+
+const COUNTED_FROM: Readonly<Partial<Record<DueEvent, Fact>>> = {
+  'bill-of-lading': 'shipped',
+  invoice: 'invoiced',
+  receipt: 'delivered',
+};
+
+/** The day on which the last instalment that is due by date or after some days is to be paid. */
+function lastInstalment(
+  { payment }: Pick<TradeTerms, 'payment'>,
+  dates: ReadonlyMap<Fact, Temporal.PlainDate>,
+): Dated | undefined {
+  const days = payment.flatMap(({ due: { event, days = 0, date } }) => {
+    if (date !== undefined) return [Temporal.PlainDate.from(date)];
+    const after = COUNTED_FROM[event];
+    const from = after && dates.get(after);
+    return from ? [from.add({ days })] : [];
+  });
+  const last = days.toSorted(Temporal.PlainDate.compare).at(-1);
+  return last && { date: last, basis: 'payment-term' };
 }
 
 /** When the goods are to arrive: as the carrier of the last shipment announced, else after the usual time of the mode. */

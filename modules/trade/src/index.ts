@@ -2,21 +2,22 @@ export type * from '@tongshang/trade-facts';
 export {
   contestOf,
   DIFFERENCE_REASONS,
+  DUE_EVENTS,
   deadlineOf,
   fileOfTrade,
+  inFull,
   isReported,
   NOT_ARRIVED,
   netCharges,
+  onCredit,
+  PAYMENT_METHODS,
   partyOf,
   ruleOf,
   shareOf,
 } from '@tongshang/trade-facts';
 export {
-  awardedToSeller,
   claimsOf,
   concernsPrice,
-  goodsDue,
-  isAccountedFor,
   isDueAnyway,
   isOfReceipt,
   isResolvedByClaim,
@@ -27,11 +28,25 @@ export {
 export { requireOpen, requireRole } from './actor.ts';
 export type { TradeCapability } from './capability.ts';
 export type { TradeOccasion } from './context.ts';
+export { dueDateOf } from './due-dates.ts';
 export type { TradeFile } from './file.ts';
+export {
+  askedFor,
+  fallenDue,
+  instalmentOf,
+  instalmentsOf,
+  isPaid,
+  owedBack,
+  partOf,
+  payable,
+  priceOf,
+  type StandingInstalment,
+} from './instalments.ts';
 export { missingFacts } from './missing-facts.ts';
 export { tradeModule } from './module.ts';
 export { nextNumber } from './number-store.ts';
 export { isPacked, type PackedWeights, packedWeights } from './packed-weights.ts';
+export { creditedByClaims, disputedOf, earnedSoFar, least, most, priceOfGoods } from './price-of-goods.ts';
 export { coversShipment, factsOf, isMet, packedBefore, packedQuantities, shipmentIds } from './progress.ts';
 export { minus, plus, sumOf } from './quantities.ts';
 export { partOfShipment } from './shipment-part.ts';

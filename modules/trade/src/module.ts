@@ -6,6 +6,7 @@ import { quantityRefusals } from '@tongshang/quantity';
 import { FACT_RULES } from '@tongshang/trade-facts';
 import type { TradeCapability } from './capability.ts';
 import { table } from './refusals.ts';
+import { reportTable } from './report-refusals.ts';
 import { createTradeModule } from './trade-module.ts';
 
 declare module '@tongshang/identity' {
@@ -26,7 +27,7 @@ export const tradeModule = defineModule({
   name: 'trade',
   needs: ['party', 'catalogue'],
   migrations: new URL('../migrations/', import.meta.url),
-  refusals: [epcisRefusals, incotermsRefusals, moneyRefusals, quantityRefusals, table],
+  refusals: [epcisRefusals, incotermsRefusals, moneyRefusals, quantityRefusals, table, reportTable],
   scopes: [
     { scope: 'trade:read', heldBy: ['owner', 'clerk', 'viewer'], en: 'Read trades', 'zh-CN': '查看贸易' },
     {

@@ -1,4 +1,4 @@
-import type { Fact, TradeRole } from '@tongshang/trade-facts';
+import { type Fact, onCredit, type TradeRole } from '@tongshang/trade-facts';
 import { describe, expect, it } from 'vitest';
 import { expectedSchedule } from './expected.ts';
 import type { TradeFile } from './file.ts';
@@ -154,8 +154,7 @@ describe('the expected schedule', () => {
 
   it('takes its dates from the terms, and says where it only assumes', () => {
     const terms = {
-      paymentTerm: 'open-account' as const,
-      openAccountDays: 60,
+      payment: onCredit(60),
       latestShipmentDate: '2026-04-05',
     };
     expect(dates(ordered(sampleFile({ terms })))).toEqual([

@@ -6,13 +6,17 @@ import {
   isReported,
   ruleOf,
   standingFacts,
+  type Trade,
   type TradeParty,
   type TradeRole,
   unheard,
 } from '@tongshang/trade-facts';
 import { cancellationOutlook, NO_CANCELLATION_AFTER } from './cancel.ts';
 import { isExpired, isSide, pendingAmendment, standingOffer, type TradeFile } from './file.ts';
-import { isDue, type Missing, type NextFact, nextFacts } from './next-facts.ts';
+import { isPaid } from './instalments.ts';
+import type { Missing, NextFact } from './next-fact.ts';
+import { nextFacts } from './next-facts.ts';
+import { wordOfPayment } from './next-payments.ts';
 import { holds, invitersOf, isConcerned, isStated } from './progress.ts';
 import { isDoerOnBoard, mayContest, reportersOf } from './reports.ts';
 
@@ -42,7 +46,9 @@ export type NextAction = {
   /** With `state-fact`, `report-fact`, and of the report that is contested. */
   readonly fact?: Fact;
   readonly shipmentId?: string;
-  /** Number of the offer or amendment it is about, role of the party to add, entry of the report. */
+  /** The instalment it is about. */
+  readonly instalmentId?: string;
+  /** Number of the offer or amendment it is about, role of the party to add, way of paying of the instalment, entry of the report. */
   readonly subject?: string;
   /** Whether it can be done now. */
   readonly ready: boolean;
@@ -90,7 +96,9 @@ export function nextActions(
   return actions
     .sort((a, b) => rank(a) - rank(b))
     .filter((action) => {
-      const key = [action.action, action.fact, action.shipmentId, action.subject].join(' ');
+      const key = [action.action, action.fact, action.shipmentId, action.instalmentId, action.subject].join(
+        ' ',
+      );
       return !seen.has(key) && seen.add(key);
     });
 }
@@ -123,12 +131,16 @@ function namingActions({ trade }: TradeFile): NextAction[] {
 
 /** Parties whose word would move this side's money, and whom it has not accepted. */
 function acceptanceActions({ trade }: TradeFile, side: Side): NextAction[] {
+  const isOutside = trade.terms.payment.some(
+    (instalment) => wordOfPayment(instalment).protects === side && !isPaid(trade),
+  );
   const isAsked = ({ role, declinedAt, acceptedBy = [] }: TradeParty) =>
     declinedAt === undefined &&
     !acceptedBy.includes(side) &&
-    FACT_RULES.some(
-      ({ protects, by }) => protects === side && role !== side && (by as readonly string[]).includes(role),
-    );
+    ((isOutside && role === 'bank') ||
+      FACT_RULES.some(
+        ({ protects, by }) => protects === side && role !== side && (by as readonly string[]).includes(role),
+      ));
   return trade.parties
     .filter(isAsked)
     .map(({ role }) => ({ action: 'accept-party', subject: role, ...DONE_WITHOUT, awaited: false }));
@@ -257,7 +269,7 @@ function factActions(file: TradeFile, facts: readonly NextFact[], party: TradePa
       ({ fact, by, responsible }) =>
         by.includes(role) && isOutsideAgreement(fact) && isTheirs(fact, responsible, role),
     )
-    .map(({ fact, shipmentId, responsible, ready, missing, optional }) => {
+    .map(({ fact, shipmentId, instalmentId, responsible, ready, missing, optional, due }) => {
       const isDone = file.partsDone.some(
         (part) =>
           part.organisationId === organisationId &&
@@ -269,16 +281,22 @@ function factActions(file: TradeFile, facts: readonly NextFact[], party: TradePa
         responsible.includes(role) &&
         isConcerned(file.trade, fact, party) &&
         !(isVote(fact) && !isDoerOnBoard(file.trade, fact, shipmentId));
-      const about = shipmentId === undefined ? {} : { shipmentId };
+      const about = {
+        ...(shipmentId === undefined ? {} : { shipmentId }),
+        ...(instalmentId === undefined ? {} : { instalmentId, subject: methodOf(file.trade, instalmentId) }),
+      };
       const { protects } = ruleOf(fact);
       if (protects && unheard(ruleOf(fact), party) === 'not-accepted') {
         const lacks: Missing[] = [...missing, { code: 'acceptance', role: protects }];
         return { action: 'state-fact', fact, ...about, ready: false, missing: lacks, awaited: false };
       }
-      const awaited = ready && !optional && !isDone && isMeant && isDue(file.trade, fact);
+      const awaited = ready && !optional && !isDone && isMeant && due;
       return { action: 'state-fact', fact, ...about, ready, missing, awaited };
     });
 }
+
+const methodOf = ({ terms }: Pick<Trade, 'terms'>, instalmentId: string): string =>
+  terms.payment.find((instalment) => instalment.instalmentId === instalmentId)?.method ?? '';
 
 /** A claim is answered by whoever it is against; how others end it, the claim itself offers. */
 const isTheirs = (fact: Fact, responsible: readonly TradeRole[], role: TradeRole): boolean =>

@@ -1,16 +1,18 @@
-import type { Side } from '@tongshang/incoterms';
 import { compareDecimals, parseDecimal, ZERO } from '@tongshang/money';
 import {
+  DUE_EVENTS,
   FACT_RULES,
   type Fact,
   type FactRule,
   ruleOf,
   type Trade,
-  type TradeRole,
   unheard,
 } from '@tongshang/trade-facts';
 import { isResolvedByClaim, openPriceClaims } from './accounted.ts';
+import { unpaidFor } from './instalments.ts';
 import { missingFacts, needOfPlace, SUPPLIERS } from './missing-facts.ts';
+import type { Missing, NextFact } from './next-fact.ts';
+import { isPaymentFact, nextPayments } from './next-payments.ts';
 import {
   applies,
   coversShipment,
@@ -23,33 +25,6 @@ import {
   rolesFor,
   shipmentIds,
 } from './progress.ts';
-
-/** Why a fact cannot be stated yet. */
-export type Missing =
-  | { readonly code: 'fact'; readonly fact: Fact; readonly shipmentId?: string }
-  | { readonly code: 'data'; readonly place: string; readonly suppliers: readonly TradeRole[] }
-  | { readonly code: 'party'; readonly role: TradeRole }
-  /** Of those who may state it, nobody has said yet that he takes part. */
-  | { readonly code: 'joining'; readonly role: TradeRole }
-  /** The word of the one who would state it counts once this side has accepted him. */
-  | { readonly code: 'acceptance'; readonly role: Side }
-  | { readonly code: 'offer' };
-
-/** A fact that the trade may still state. */
-export type NextFact = {
-  readonly fact: Fact;
-  /** The shipment it is about; absent when about the whole trade or a shipment not packed yet. */
-  readonly shipmentId?: string;
-  /** Roles that may state it. */
-  readonly by: readonly TradeRole[];
-  /** Roles that are to: of those present, the first, or all where they act together. */
-  readonly responsible: readonly TradeRole[];
-  readonly ready: boolean;
-  /** Empty when ready. */
-  readonly missing: readonly Missing[];
-  /** The trade reaches its end without it. */
-  readonly optional: boolean;
-};
 
 /** What is missing for one fact, about one shipment or the whole trade. */
 export function missingFor(
@@ -68,7 +43,12 @@ export function missingFor(
   );
   if (fact === 'settled' && openPriceClaims(trade).length > 0)
     facts.push({ code: 'fact', fact: 'claim-resolved' });
-  return isReport ? [...facts, ...data] : [...facts, ...data, ...missingParty(trade, fact)];
+  const unpaid = fact === 'settled' ? DUE_EVENTS : milestone.paid;
+  const payments = unpaidFor(trade, unpaid).map(
+    ({ instalment: { instalmentId } }): Missing => ({ code: 'fact', fact: 'funded', instalmentId }),
+  );
+  const stated = [...facts, ...payments, ...data];
+  return isReport ? stated : [...stated, ...missingParty(trade, fact)];
 }
 
 function missingParty(trade: Trade, fact: Fact): readonly Missing[] {
@@ -107,9 +87,11 @@ function reckonFacts(trade: Trade, hasStandingOffer: boolean): readonly NextFact
   return FACT_RULES.filter(
     (milestone) => applies(milestone.when, trade) && milestone.fact !== 'cancelled',
   ).flatMap((milestone) =>
-    occasions(trade, milestone)
-      .filter((shipmentId) => closedBy(trade, milestone.fact, shipmentId) === undefined)
-      .map((shipmentId) => nextFact(trade, milestone, shipmentId, hasStandingOffer)),
+    isPaymentFact(milestone.fact)
+      ? nextPayments(trade, milestone.fact)
+      : occasions(trade, milestone)
+          .filter((shipmentId) => closedBy(trade, milestone.fact, shipmentId) === undefined)
+          .map((shipmentId) => nextFact(trade, milestone, shipmentId, hasStandingOffer)),
   );
 }
 
@@ -130,6 +112,7 @@ function nextFact(
     missing,
     // Nobody must claim; what was claimed must be answered.
     optional: fact === 'claim-resolved' ? false : (optional ?? false),
+    due: isDue(trade, fact),
   };
 }
 

@@ -75,8 +75,7 @@ export function shipmentIdOf(stated: TradeFact): string | undefined {
 /** Whether a `when` holds for the terms of the trade. */
 export function applies(when: When | undefined, trade: Trade): boolean {
   if (!when) return true;
-  if (when.domestic !== undefined && when.domestic !== trade.domestic) return false;
-  return when.paymentTerm === undefined || when.paymentTerm.includes(trade.terms.paymentTerm);
+  return when.domestic === undefined || when.domestic === trade.domestic;
 }
 
 /** The role an actor stands for under the trade's Incoterm. */
@@ -141,6 +140,12 @@ export function packedQuantities(trade: Trade, shipmentId?: string): Quantities 
   const packed = factsOf(trade, 'packed').filter(
     ({ details }) => shipmentId === undefined || details.shipmentId === shipmentId,
   );
+  return sumOf(packed.flatMap(({ details }) => details.handlingUnits.flatMap((unit) => unit.contents)));
+}
+
+/** What was packed per line in some shipments together. */
+export function packedIn(trade: Trade, shipments: ReadonlySet<string | undefined>): Quantities {
+  const packed = factsOf(trade, 'packed').filter(({ details }) => shipments.has(details.shipmentId));
   return sumOf(packed.flatMap(({ details }) => details.handlingUnits.flatMap((unit) => unit.contents)));
 }
 

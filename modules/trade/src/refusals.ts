@@ -88,8 +88,8 @@ export const { refuse, table } = defineRefusals({
   },
   FACT_AMOUNT_DIFFERS: {
     status: 422,
-    en: 'The amount {amount} differs from the total of the trade, {total}.',
-    'zh-CN': '金额 {amount} 与贸易总额 {total} 不符。',
+    en: 'The amount {amount} is not within what the instalment still asks for, {total}.',
+    'zh-CN': '金额 {amount} 不在该期付款的未付金额 {total} 之内。',
   },
   SHIPMENT_UNKNOWN: {
     status: 422,
@@ -133,31 +133,6 @@ export const { refuse, table } = defineRefusals({
     en: 'There is no such open claim in this trade.',
     'zh-CN': '该贸易没有此项未决索赔。',
   },
-  NOT_REPORTABLE: {
-    status: 409,
-    en: 'Only whoever does it can state {fact}; nobody reports it for another.',
-    'zh-CN': '{fact} 只能由行为人本人陈述，不能由他人转述。',
-  },
-  REPORT_WITHOUT_EVIDENCE: {
-    status: 422,
-    en: 'What another did ({fact}) is reported with the paper that shows it: bring it into the trade first.',
-    'zh-CN': '转述他人所为（{fact}）须附证明文件：请先将文件存入本笔贸易。',
-  },
-  DOER_ON_BOARD: {
-    status: 409,
-    en: 'Whoever does it ({fact}) takes part here and says so itself.',
-    'zh-CN': '行为人已参与本笔贸易，{fact} 由其自行陈述。',
-  },
-  CONTEST_UNFOUNDED: {
-    status: 409,
-    en: 'There is no such report that you could contest, or whose contest you could take back.',
-    'zh-CN': '没有您可以提出异议或撤回异议的此项转述。',
-  },
-  CONTEST_TOO_LATE: {
-    status: 409,
-    en: 'The report could be contested until {until}, and only before the goods were received.',
-    'zh-CN': '该转述的异议期至 {until}，且须在收货之前提出。',
-  },
   RECEIPT_EXCEEDS_SHIPMENT: {
     status: 422,
     en: 'Line {lineId}: {quantity} accepted and named as differences, but {shipped} were shipped.',
@@ -198,15 +173,65 @@ export const { refuse, table } = defineRefusals({
     en: 'Line {lineId}: the gross weight {gross} kg is less than the net weight {net} kg.',
     'zh-CN': '第 {lineId} 行：毛重 {gross} 千克小于净重 {net} 千克。',
   },
-  OPEN_ACCOUNT_DAYS_MISSING: {
+  INSTALMENT_REPEATED: {
     status: 422,
-    en: 'Payment on open account needs the number of days (openAccountDays).',
-    'zh-CN': '赊销付款需要注明天数（openAccountDays）。',
+    en: 'There are two instalments {instalmentId}.',
+    'zh-CN': '分期编号 {instalmentId} 重复。',
   },
-  OPEN_ACCOUNT_DAYS_UNUSED: {
+  INSTALMENT_STATED_TWICE: {
     status: 422,
-    en: 'openAccountDays belongs to payment on open account only.',
-    'zh-CN': 'openAccountDays 只用于赊销付款。',
+    en: 'An instalment is a share or an amount, not both.',
+    'zh-CN': '一期付款写明比例或金额，不可兼有。',
+  },
+  INSTALMENT_EMPTY: {
+    status: 422,
+    en: 'An instalment is more than nothing.',
+    'zh-CN': '每期付款须大于零。',
+  },
+  INSTALMENT_CURRENCY: {
+    status: 422,
+    en: 'The terms are in {currency}, the instalment in {stated}.',
+    'zh-CN': '条款币种为 {currency}，该期付款为 {stated}。',
+  },
+  INSTALMENTS_NOT_WHOLE: {
+    status: 422,
+    en: 'The instalments must make up the whole: shares of 100 % together, or exactly one that states neither share nor amount and is the rest.',
+    'zh-CN': '各期须合为全部：比例合计 100%，或恰有一期不写比例与金额，作为余款。',
+  },
+  INSTALMENTS_EXCEED_TOTAL: {
+    status: 422,
+    en: 'The amounts of the instalments leave nothing of the total {total}.',
+    'zh-CN': '各期金额已达或超过总额 {total}。',
+  },
+  INSTALMENT_METHOD_UNSUITABLE: {
+    status: 422,
+    en: 'Money in escrow is there before the goods leave, credit is paid after they did: “{method}” does not go with “{event}”.',
+    'zh-CN': '托管款项须在货物发出前到位，赊账在发货之后支付：“{method}”与“{event}”不相配。',
+  },
+  INSTALMENT_UNKNOWN: {
+    status: 422,
+    en: 'The terms have no instalment {instalmentId}.',
+    'zh-CN': '条款中没有第 {instalmentId} 期付款。',
+  },
+  DUE_DAYS_MISSING: {
+    status: 422,
+    en: 'Say how many days after the event the instalment is due (0 for the same day).',
+    'zh-CN': '请写明在该事件后多少天到期（0 为当日）。',
+  },
+  DUE_DAYS_UNUSED: {
+    status: 422,
+    en: 'Days are counted from the transport document, the invoice or the receipt only.',
+    'zh-CN': '天数只从运输单据、发票或收货之日起算。',
+  },
+  DUE_DATE_MISSING: {
+    status: 422,
+    en: 'Say on which date the instalment is due.',
+    'zh-CN': '请写明该期付款的到期日。',
+  },
+  DUE_DATE_UNUSED: {
+    status: 422,
+    en: 'A date belongs to an instalment that is due on a date.',
+    'zh-CN': '只有按日期到期的付款写明日期。',
   },
   SAME_ORGANISATION: {
     status: 422,

@@ -82,7 +82,7 @@ const standingEntry = (file: TradeFile, fact: Fact): string =>
   factsOf(file.trade, fact).at(-1)?.entryId ?? 'none';
 
 describe('a report', () => {
-  it('TRADE-19: is never a fact that releases money, nor one that protects a side', () => {
+  it('TRADE-20: is never a fact that releases money, nor one that protects a side', () => {
     const reportable = FACT_RULES.filter(({ reportedBy }) => reportedBy);
     expect(reportable.map(({ fact }) => fact)).toEqual(REPORTABLE);
     for (const { fact, protects } of reportable) {
@@ -98,7 +98,7 @@ describe('a report', () => {
   });
 
   it.each(pathOf({}).filter((fact) => fact !== 'closed'))(
-    'TRADE-19: of %s comes from whom the table names, and from nobody else',
+    'TRADE-20: of %s comes from whom the table names, and from nobody else',
     (fact) => {
       for (const role of TRADE_ROLES) {
         const before = justBefore(fact);
@@ -211,7 +211,7 @@ describe('a contest', () => {
     );
   const loaded = () => say(justBefore('shipped'), 'seller', 'shipped', true);
 
-  it('TRADE-20: is the other side’s; what is contested carries nothing until it is taken back or said anew', () => {
+  it('TRADE-21: is the other side’s; what is contested carries nothing until it is taken back or said anew', () => {
     const file = loaded();
     const [shipmentId = ''] = shipmentIds(file.trade);
     expect(coversShipment(file.trade, 'shipped', shipmentId)).toBe(true);
@@ -232,7 +232,7 @@ describe('a contest', () => {
     expect(factsOf(anew.trade, 'shipped')).toHaveLength(1);
   });
 
-  it('TRADE-21: the word of whoever did it takes the place of a report, contested or not', () => {
+  it('TRADE-22: the word of whoever did it takes the place of a report, contested or not', () => {
     for (const file of [loaded(), contest(loaded(), 'buyer', 'shipped')]) {
       const report = standingEntry(file, 'shipped');
       const attended = withParty(file, partyAs('carrier'));

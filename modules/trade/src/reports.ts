@@ -16,6 +16,7 @@ import { followingFrom } from './cancel.ts';
 import { isSide, otherSide } from './file.ts';
 import { coversShipment, factsOf, roleOfActor, rolesFor, shipmentIdOf } from './progress.ts';
 import { refuse } from './refusals.ts';
+import { refuseReport } from './report-refusals.ts';
 
 /** Who says what; the fact's details apart. */
 type Spoken = {
@@ -34,7 +35,7 @@ export function reportersOf(fact: Fact, trade: Trade): readonly TradeRole[] {
 /** The role in which an organisation reports. @throws NOT_REPORTABLE, NOT_YOUR_PART */
 export function reportingRole(trade: Trade, { fact, roles }: Spoken): TradeRole {
   const allowed = reportersOf(fact, trade);
-  if (allowed.length === 0) throw refuse('NOT_REPORTABLE', { fact });
+  if (allowed.length === 0) throw refuseReport('NOT_REPORTABLE', { fact });
   const role = allowed.find((candidate) => roles.includes(candidate));
   if (!role) throw refuse('NOT_YOUR_PART', { roles: allowed.join(', ') });
   return role;
@@ -81,8 +82,8 @@ export function requireReportable(
   { fact, word }: Spoken,
   shipmentId: string | undefined,
 ): void {
-  if (!word?.evidence.length) throw refuse('REPORT_WITHOUT_EVIDENCE', { fact }, 'documentIds');
-  if (isDoerOnBoard(trade, fact, shipmentId)) throw refuse('DOER_ON_BOARD', { fact });
+  if (!word?.evidence.length) throw refuseReport('REPORT_WITHOUT_EVIDENCE', { fact }, 'documentIds');
+  if (isDoerOnBoard(trade, fact, shipmentId)) throw refuseReport('DOER_ON_BOARD', { fact });
 }
 
 /** The report of a fact about a shipment, or the whole trade, that stands. */
@@ -145,17 +146,17 @@ export function checkContest(
   const report = standingReports.find((stated) => stated.entryId === entryId);
   const standing = contestOf(trade, entryId);
   if (!report || !isReported(report) || (standing !== undefined) === isUpheld)
-    throw refuse('CONTEST_UNFOUNDED', {}, 'entryId');
+    throw refuseReport('CONTEST_UNFOUNDED', {}, 'entryId');
   if (!isUpheld) {
     if (standing?.byOrganisationId !== statement.organisationId)
-      throw refuse('CONTEST_UNFOUNDED', {}, 'entryId');
+      throw refuseReport('CONTEST_UNFOUNDED', {}, 'entryId');
     return;
   }
   const now = Temporal.Instant.from(statement.at);
   if (mayContest(trade, report, role, now)) return;
   if (report.byRole === role || report.byOrganisationId === statement.organisationId)
-    throw refuse('CONTEST_UNFOUNDED', {}, 'entryId');
-  throw refuse('CONTEST_TOO_LATE', { until: contestableUntil(report).toString() });
+    throw refuseReport('CONTEST_UNFOUNDED', {}, 'entryId');
+  throw refuseReport('CONTEST_TOO_LATE', { until: contestableUntil(report).toString() });
 }
 
 /**

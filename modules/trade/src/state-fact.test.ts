@@ -1,5 +1,12 @@
 import { Refusal } from '@tongshang/refusal';
-import type { Difference, DifferenceReason, Fact, FactDetails, TradeRole } from '@tongshang/trade-facts';
+import {
+  type Difference,
+  type DifferenceReason,
+  type Fact,
+  type FactDetails,
+  onCredit,
+  type TradeRole,
+} from '@tongshang/trade-facts';
 import { describe, expect, it } from 'vitest';
 import { isAccountedFor, stillToCome } from './accounted.ts';
 import type { TradeFile } from './file.ts';
@@ -68,14 +75,14 @@ describe('the path of a trade', () => {
   );
 
   it('on open account making starts unsecured, but nothing leaves before the limit is reserved', () => {
-    const file = ordered(sampleFile({ terms: { paymentTerm: 'open-account', openAccountDays: 30 } }));
+    const file = ordered(sampleFile({ terms: { payment: onCredit(30) } }));
     const released = along(file, ['produced', 'packed', 'invoiced', 'export-declared', 'export-released']);
-    expect(refusal(() => go(released, 'shipped'))).toEqual(['FACT_NOT_READY', 'funded']);
+    expect(refusal(() => go(released, 'shipped'))).toEqual(['FACT_NOT_READY', 'funded/1']);
     expect(along(released, ['funded', 'shipped']).trade.facts.at(-1)?.fact).toBe('shipped');
   });
 
   it('with escrow nothing is made before the money is held', () => {
-    expect(refusal(() => go(ordered(sampleFile()), 'produced'))).toEqual(['FACT_NOT_READY', 'funded']);
+    expect(refusal(() => go(ordered(sampleFile()), 'produced'))).toEqual(['FACT_NOT_READY', 'funded/1']);
   });
 });
 
@@ -84,7 +91,10 @@ describe('what is refused', () => {
   const packed = along(file, ['funded', 'produced', 'packed']);
 
   it('TRADE-2: a fact whose needs are not met, naming all of them', () => {
-    expect(refusal(() => go(file, 'shipped'))).toEqual(['FACT_NOT_READY', 'packed, funded, export-released']);
+    expect(refusal(() => go(file, 'shipped'))).toEqual([
+      'FACT_NOT_READY',
+      'packed, export-released, funded/1',
+    ]);
     expect(refusal(() => go(packed, 'export-declared'))).toEqual(['FACT_NOT_READY', 'invoiced']);
   });
 
@@ -137,16 +147,16 @@ describe('what is refused', () => {
     expect(refusal(() => go(closed, 'funded'))).toEqual(['TRADE_CLOSED']);
   });
 
-  it('money that differs from the total', () => {
-    const amount = { amount: '474.99', currency: 'USD' };
+  it('money beyond what the instalment asks for', () => {
+    const amount = { amount: '475.01', currency: 'USD' };
     expect(file.trade.total).toEqual({ amount: '475.00', currency: 'USD' });
-    expect(refusal(() => state(file, 'buyer', 'funded', { method: 'escrow', amount }))).toEqual([
-      'FACT_AMOUNT_DIFFERS',
-    ]);
+    expect(
+      refusal(() => state(file, 'buyer', 'funded', { instalmentId: '1', method: 'escrow', amount })),
+    ).toEqual(['FACT_AMOUNT_DIFFERS']);
     const inYuan = { amount: '475.00', currency: 'CNY' };
-    expect(refusal(() => state(file, 'buyer', 'funded', { method: 'escrow', amount: inYuan }))).toEqual([
-      'FACT_AMOUNT_DIFFERS',
-    ]);
+    expect(
+      refusal(() => state(file, 'buyer', 'funded', { instalmentId: '1', method: 'escrow', amount: inYuan })),
+    ).toEqual(['FACT_AMOUNT_DIFFERS']);
   });
 
   it('settling by anyone but the bank', () => {

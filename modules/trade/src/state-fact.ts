@@ -3,14 +3,17 @@ import {
   compareDecimals,
   type Decimal,
   formatDecimal,
-  parseDecimal,
+  formatMoney,
+  parseMoney,
   subtractDecimals,
+  type WireMoney,
   ZERO,
 } from '@tongshang/money';
 import { parseQuantity } from '@tongshang/quantity';
 import {
   type Fact,
   type FactDetails,
+  type FactRule,
   type ReportedWord,
   ruleOf,
   type Trade,
@@ -24,7 +27,10 @@ import { requireOpen } from './actor.ts';
 import { NO_CANCELLATION_AFTER } from './cancel.ts';
 import { checkReceipt } from './check-receipt.ts';
 import type { TradeFile } from './file.ts';
-import { closedBy, type Missing, missingFor } from './next-facts.ts';
+import { instalmentOf, isPaid, owedBack, payable } from './instalments.ts';
+import type { Missing } from './next-fact.ts';
+import { closedBy, missingFor } from './next-facts.ts';
+import { fundedBy, PAYMENT_FACTS, wordOfPayment } from './next-payments.ts';
 import {
   applies,
   coversShipment,
@@ -84,7 +90,7 @@ export function stateFact<F extends Fact>(
   if (after) throw refuse('FACT_TOO_LATE', { fact, after });
   const missing = missingFor(trade, fact, fact === 'packed' ? undefined : shipmentId, word !== undefined);
   if (missing.length > 0) throw refuse('FACT_NOT_READY', { fact, missing: missingTexts(missing) });
-  (CHECKS[fact] as ((trade: Trade, details: FactDetails[F]) => void) | undefined)?.(trade, details);
+  (CHECKS[fact] as Check<F> | undefined)?.(trade, details);
   if (fact === 'contested') checkContest(trade, statement, details as FactDetails['contested'], byRole);
   const entryId = statement.enter(byRole, details, overruled?.entryId);
   const stated = {
@@ -124,7 +130,7 @@ function missingTexts(missing: readonly Missing[]): string {
 function missingText(missing: Missing): string {
   switch (missing.code) {
     case 'fact':
-      return missing.fact;
+      return missing.instalmentId === undefined ? missing.fact : `${missing.fact}/${missing.instalmentId}`;
     case 'data':
       return missing.place;
     case 'party':
@@ -139,12 +145,15 @@ function missingText(missing: Missing): string {
 }
 
 function actingRole<F extends Fact>(trade: Trade, statement: Statement<F>): TradeRole {
-  const { fact, roles, organisationId } = statement;
-  const allowed = rolesFor(fact, trade);
+  const { fact, details, roles, organisationId } = statement;
+  const allowed =
+    fact === 'funded'
+      ? fundedBy(instalmentOf(trade, (details as FactDetails['funded']).instalmentId))
+      : rolesFor(fact, trade);
   const own = allowed.filter((candidate) => roles.includes(candidate));
   const [first] = own;
   if (!first) throw refuse('NOT_YOUR_PART', { roles: allowed.join(', ') });
-  const rule = ruleOf(fact);
+  const rule = wordOf(trade, statement);
   const isHeard = (role: TradeRole) =>
     trade.parties.some(
       (party) =>
@@ -153,20 +162,33 @@ function actingRole<F extends Fact>(trade: Trade, statement: Statement<F>): Trad
   return own.find(isHeard) ?? refuseUnheard(trade, statement, first);
 }
 
+/** The side that a false statement would rob. */
+function wordOf(
+  trade: Trade,
+  { fact, details }: Pick<Statement<Fact>, 'fact' | 'details'>,
+): Pick<FactRule, 'protects'> {
+  if (fact !== 'funded') return ruleOf(fact);
+  return wordOfPayment(instalmentOf(trade, (details as FactDetails['funded']).instalmentId).instalment);
+}
+
 function refuseUnheard(
   trade: Trade,
-  { fact, organisationId }: Pick<Statement<Fact>, 'fact' | 'organisationId'>,
+  statement: Pick<Statement<Fact>, 'fact' | 'details' | 'organisationId'>,
   role: TradeRole,
 ): never {
-  const { protects } = ruleOf(fact);
+  const { organisationId } = statement;
+  const { protects } = wordOf(trade, statement);
   const party = trade.parties.find((one) => one.role === role && one.organisationId === organisationId);
-  if (party && protects && unheard(ruleOf(fact), party) === 'not-accepted')
+  if (party && protects && unheard({ protects }, party) === 'not-accepted')
     throw refuse('WORD_NOT_ACCEPTED', { role, side: protects });
   throw refuse('NOT_JOINED', { role });
 }
 
 /** Facts stated many times that are about a shipment only where they say so. */
-const OF_NO_SHIPMENT: readonly Fact[] = ['quoted', 'produced', 'contested', 'claimed', 'claim-resolved'];
+const OF_NO_SHIPMENT: readonly Fact[] = [
+  ...(['quoted', 'produced', 'contested', 'claimed', 'claim-resolved'] as const),
+  ...PAYMENT_FACTS,
+];
 
 function withShipment<F extends Fact>(
   trade: Trade,
@@ -228,9 +250,13 @@ function isStatedForAll(trade: Trade, fact: Fact, occurrence: string): boolean {
   return occurrence === 'per-shipment' ? holds(trade, fact, 'all') : isStated(trade, fact);
 }
 
+type Check<F extends Fact> = (trade: Trade, details: FactDetails[F]) => void;
+
 /** What the details of some facts must agree with. */
-const CHECKS: { readonly [F in Fact]?: (trade: Trade, details: FactDetails[F]) => void } = {
+const CHECKS: { readonly [F in Fact]?: Check<F> } = {
   funded: checkFunded,
+  remitted: checkRemitted,
+  repaid: checkRepaid,
   produced: checkProduced,
   packed: checkPacked,
   delivered: checkReceipt,
@@ -238,14 +264,32 @@ const CHECKS: { readonly [F in Fact]?: (trade: Trade, details: FactDetails[F]) =
   settled: checkSettled,
 };
 
-function checkFunded(trade: Trade, { amount }: FactDetails['funded']): void {
-  const { total } = trade;
-  const isEqual =
-    amount.currency === total.currency &&
-    compareDecimals(parseDecimal(amount.amount), parseDecimal(total.amount)) === 0;
-  if (isEqual) return;
-  const text = (money: { amount: string; currency: string }) => `${money.amount} ${money.currency}`;
-  throw refuse('FACT_AMOUNT_DIFFERS', { amount: text(amount), total: text(total) }, 'amount');
+type OfInstalment = { readonly instalmentId: string; readonly amount: WireMoney };
+
+function checkFunded(trade: Trade, details: FactDetails['funded']): void {
+  const standing = instalmentOf(trade, details.instalmentId);
+  const open = payable(trade, standing) - standing.funded;
+  if (open <= 0n && standing.funded > 0n) throw refuse('FACT_ALREADY_STATED', { fact: 'funded' });
+  checkWithin(trade, details, open);
+}
+
+function checkRemitted(trade: Trade, details: FactDetails['remitted']): void {
+  const standing = instalmentOf(trade, details.instalmentId);
+  checkWithin(trade, details, payable(trade, standing) - standing.funded);
+}
+
+/** Nothing more comes back than is owed back. */
+function checkRepaid(trade: Trade, details: FactDetails['repaid']): void {
+  checkWithin(trade, details, owedBack(trade, instalmentOf(trade, details.instalmentId)));
+}
+
+/** The amount of an instalment is more than nothing, and at most what is still open of it. */
+function checkWithin({ terms: { currency } }: Trade, { amount }: OfInstalment, open: bigint): void {
+  const given = parseMoney(amount, 'amount');
+  if (given.currency === currency && given.amount > 0n && given.amount <= open) return;
+  const left = formatMoney({ amount: open > 0n ? open : 0n, currency });
+  const text = (one: WireMoney) => `${one.amount} ${one.currency}`;
+  throw refuse('FACT_AMOUNT_DIFFERS', { amount: text(amount), total: text(left) }, 'amount');
 }
 
 /** The line's unit, and the quantity checked against its bounds. */
@@ -331,4 +375,5 @@ function checkResolved(trade: Trade, { claimId }: FactDetails['claim-resolved'])
 function checkSettled(trade: Trade): void {
   if (openPriceClaims(trade).length > 0)
     throw refuse('FACT_NOT_READY', { fact: 'settled', missing: 'claim-resolved' });
+  if (!isPaid(trade)) throw refuse('FACT_NOT_READY', { fact: 'settled', missing: 'funded' });
 }

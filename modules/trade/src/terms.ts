@@ -1,20 +1,95 @@
 import { requireSuitableMode } from '@tongshang/incoterms';
-import { minorUnits } from '@tongshang/money';
-import type { TradeTerms } from '@tongshang/trade-facts';
+import {
+  addDecimals,
+  compareDecimals,
+  type Decimal,
+  minorUnits,
+  parseDecimal,
+  parseMoney,
+  ZERO,
+} from '@tongshang/money';
+import type { Due, DueEvent, Instalment, PaymentMethod, TradeTerms } from '@tongshang/trade-facts';
 import { refuse } from './refusals.ts';
 
 /**
  * Checks that terms fit together.
- * @throws INCOTERM_MODE_UNSUITABLE, CURRENCY_UNKNOWN, CURRENCY_WITHOUT_MINOR_UNIT, OPEN_ACCOUNT_DAYS_MISSING, OPEN_ACCOUNT_DAYS_UNUSED
+ * @throws INCOTERM_MODE_UNSUITABLE, CURRENCY_UNKNOWN, CURRENCY_WITHOUT_MINOR_UNIT, and what `checkPayment` refuses
  */
 export function checkTerms(terms: TradeTerms, place = 'terms'): void {
   requireSuitableMode(terms.incoterm, terms.modeOfTransport, `${place}/modeOfTransport`);
   minorUnits(terms.currency, `${place}/currency`);
-  const isOpenAccount = terms.paymentTerm === 'open-account';
-  if (isOpenAccount && terms.openAccountDays === undefined) {
-    throw refuse('OPEN_ACCOUNT_DAYS_MISSING', {}, `${place}/openAccountDays`);
-  }
-  if (!isOpenAccount && terms.openAccountDays !== undefined) {
-    throw refuse('OPEN_ACCOUNT_DAYS_UNUSED', {}, `${place}/openAccountDays`);
-  }
+  checkPayment(terms, `${place}/payment`);
+}
+
+const HUNDRED: Decimal = { coefficient: 100n, scale: 0 };
+
+/** Money in escrow waits for the goods: it is there before they leave. Credit is paid after the fact that it waits for. */
+const EVENTS_OF: Readonly<Partial<Record<PaymentMethod, readonly DueEvent[]>>> = {
+  escrow: ['order', 'production', 'shipment'],
+  credit: ['bill-of-lading', 'invoice', 'receipt'],
+};
+
+/** Events that the days of an instalment are counted from. */
+const COUNTED: readonly DueEvent[] = ['bill-of-lading', 'invoice', 'receipt'];
+
+/**
+ * Instalments that make up the whole price, each once, paid in a way that its event allows.
+ * @throws INSTALMENT_REPEATED, INSTALMENT_STATED_TWICE, INSTALMENT_EMPTY, INSTALMENTS_NOT_WHOLE, INSTALMENT_METHOD_UNSUITABLE, DUE_DAYS_MISSING,
+ * DUE_DAYS_UNUSED, DUE_DATE_MISSING, DUE_DATE_UNUSED, and what amounts refuse
+ */
+function checkPayment({ payment, currency }: TradeTerms, place: string): void {
+  const ids = new Set<string>();
+  payment.forEach((instalment, index) => {
+    const at = `${place}/${index}`;
+    const { instalmentId, method, due } = instalment;
+    if (ids.has(instalmentId)) throw refuse('INSTALMENT_REPEATED', { instalmentId }, `${at}/instalmentId`);
+    ids.add(instalmentId);
+    checkPart(instalment, currency, at);
+    checkDue(due, `${at}/due`);
+    const events = EVENTS_OF[method];
+    if (events && !events.includes(due.event))
+      throw refuse('INSTALMENT_METHOD_UNSUITABLE', { method, event: due.event }, `${at}/due/event`);
+  });
+  const shares = payment.reduce(
+    (sum, { share }) => (share ? addDecimals(sum, parseDecimal(share)) : sum),
+    ZERO,
+  );
+  const rests = payment.filter(({ share, amount }) => share === undefined && !amount).length;
+  const isWhole =
+    rests === 0
+      ? compareDecimals(shares, HUNDRED) === 0 && payment.every(({ amount }) => !amount)
+      : rests === 1 && compareDecimals(shares, HUNDRED) < 0;
+  if (!isWhole) throw refuse('INSTALMENTS_NOT_WHOLE', {}, place);
+}
+
+function checkPart({ share, amount }: Instalment, currency: string, at: string): void {
+  if (share !== undefined && amount) throw refuse('INSTALMENT_STATED_TWICE', {}, `${at}/amount`);
+  if (share !== undefined && compareDecimals(parseDecimal(share, `${at}/share`), ZERO) <= 0)
+    throw refuse('INSTALMENT_EMPTY', {}, `${at}/share`);
+  if (!amount) return;
+  const { amount: units, currency: stated } = parseMoney(amount, `${at}/amount`);
+  if (stated !== currency) throw refuse('INSTALMENT_CURRENCY', { currency, stated }, `${at}/amount/currency`);
+  if (units <= 0n) throw refuse('INSTALMENT_EMPTY', {}, `${at}/amount`);
+}
+
+function checkDue({ event, days, date }: Due, at: string): void {
+  const isCounted = COUNTED.includes(event);
+  if (isCounted && days === undefined) throw refuse('DUE_DAYS_MISSING', { event }, `${at}/days`);
+  if (!isCounted && days !== undefined) throw refuse('DUE_DAYS_UNUSED', { event }, `${at}/days`);
+  if (event === 'date' && date === undefined) throw refuse('DUE_DATE_MISSING', {}, `${at}/date`);
+  if (event !== 'date' && date !== undefined) throw refuse('DUE_DATE_UNUSED', { event }, `${at}/date`);
+}
+
+/**
+ * Amounts that the terms state leave a rest, and do not exceed the total.
+ * @throws INSTALMENTS_EXCEED_TOTAL
+ */
+export function checkInstalments(terms: TradeTerms, total: { amount: string; currency: string }): void {
+  const whole = parseMoney(total).amount;
+  const stated = terms.payment.reduce(
+    (sum, { amount }) => (amount ? sum + parseMoney(amount).amount : sum),
+    0n,
+  );
+  if (stated > 0n && stated >= whole)
+    throw refuse('INSTALMENTS_EXCEED_TOTAL', { total: `${total.amount} ${total.currency}` }, 'terms/payment');
 }

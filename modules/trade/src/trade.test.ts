@@ -3,7 +3,7 @@ import type { CatalogueCapability } from '@tongshang/catalogue';
 import { accessHoles } from '@tongshang/http/testing';
 import { checkChain } from '@tongshang/journal-entry';
 import { compareDecimals, parseDecimal } from '@tongshang/money';
-import type { Fact, TradeRole } from '@tongshang/trade-facts';
+import { type Fact, inFull, type TradeRole } from '@tongshang/trade-facts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { responsibleFor } from './progress.ts';
 import { pathOf } from './testing/path.ts';
@@ -249,9 +249,9 @@ describe('from enquiry to order', () => {
       'INCOTERM_MODE_UNSUITABLE',
       '/terms/modeOfTransport',
     ]);
-    expect(await send({ terms: { ...TERMS, paymentTerm: 'open-account' } })).toEqual([
-      'OPEN_ACCOUNT_DAYS_MISSING',
-      '/terms/openAccountDays',
+    expect(await send({ terms: { ...TERMS, payment: inFull('credit', { event: 'receipt' }) } })).toEqual([
+      'DUE_DAYS_MISSING',
+      '/terms/payment/0/due/days',
     ]);
     expect(await send({ sellerOrganisationId: ORGANISATIONS.buyer })).toEqual([
       'SAME_ORGANISATION',
@@ -451,7 +451,7 @@ describe('changes after the order', () => {
       'AMENDMENT_RAISES_FUNDED',
     );
     await ok(post('buyer', `/${tradeId}/amendments/1/answer`, { answer: 'withdrawn' }));
-    expect(await refused(propose({ terms: { paymentTerm: 'advance' } }))).toBe('AMENDMENT_TOO_LATE');
+    expect(await refused(propose({ terms: { payment: inFull('transfer') } }))).toBe('AMENDMENT_TOO_LATE');
     for (const fact of ['produced', 'packed'] as const) await state(tradeId, fact);
     expect(await refused(propose({ lines: [{ lineId: '1', quantity: '99' }] }))).toBe(
       'AMENDMENT_BELOW_PACKED',

@@ -45,6 +45,7 @@ export function tradeView(
     : { offer: null, amendment: null, cancellation: null };
   return {
     ...open,
+    terms: isPriced ? trade.terms : { ...trade.terms, payment: [] },
     roles,
     ...(isPriced ? { total, ...(sums ? { sums } : {}) } : {}),
     ...(particulars && may(SIDES) ? { particulars } : {}),

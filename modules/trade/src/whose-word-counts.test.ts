@@ -11,6 +11,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import type { TradeFile } from './file.ts';
 import { nextActions, outlookOf } from './next-actions.ts';
+import { nextFacts } from './next-facts.ts';
 import { rolesFor } from './progress.ts';
 import { pathOf } from './testing/path.ts';
 import { detailsFor, ORGANISATIONS, ordered, sampleFile, state } from './testing/sample-file.ts';
@@ -45,6 +46,10 @@ function justBefore(fact: Fact): TradeFile {
   );
 }
 
+/** Who may state a fact as the trade stands: of a payment, those whom the way of paying it names. */
+const statersOf = ({ trade }: TradeFile, fact: Fact): readonly TradeRole[] =>
+  nextFacts(trade).find((next) => next.fact === fact)?.by ?? rolesFor(fact, trade);
+
 function codeOf(file: TradeFile, role: TradeRole, fact: Fact): string {
   try {
     state(file, role, fact, detailsFor(file, fact));
@@ -63,10 +68,11 @@ describe('whose word counts', () => {
     ]);
     expect(Object.fromEntries(protecting)).toEqual(RELEASING);
     const releasing = FACT_RULES.filter(({ consequences }) => consequences.includes('payment-released'));
-    // An invoice releases nothing that was not received: it only completes what a receipt has earned. The end of a claim is stated by
-    // nobody: it follows from the answer of the side it costs, or from the bank's decision.
+    // An invoice and a shipment release nothing that was not received: they make due what the terms say, and the buyer pays it. The end of
+    // a claim is stated by nobody: it follows from the answer of the side it costs, or from the bank's decision.
     expect(releasing.map(({ fact, performed = false }) => [fact, performed])).toEqual([
       ['invoiced', false],
+      ['shipped', false],
       ['delivered', false],
       ['claim-resolved', true],
     ]);
@@ -78,7 +84,7 @@ describe('whose word counts', () => {
     (fact) => {
       const file = justBefore(fact);
       for (const role of TRADE_ROLES) {
-        const isFor = rolesFor(fact, file.trade).includes(role);
+        const isFor = statersOf(file, fact).includes(role);
         expect(codeOf(file, role, fact), `${role}, joined`).toBe(isFor ? 'stated' : 'NOT_YOUR_PART');
         if (role === 'seller' || role === 'buyer') continue;
         const asked = bare(file, role);

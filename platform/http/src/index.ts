@@ -18,6 +18,7 @@ export {
   Instant,
   LanguageTag,
   Localised,
+  literals,
   Money,
   Nullable,
   Page,

@@ -79,6 +79,10 @@ export const Problem = Type.Object(
 
 export type Problem = Static<typeof Problem>;
 
+/** One of some words, written as a string with its values. */
+export const literals = <const T extends readonly string[]>(values: T, options: object = {}) =>
+  Type.Unsafe<T[number]>({ type: 'string', enum: [...values], ...options });
+
 /** X or null, in the form that validates and serialises fastest. */
 export function Nullable<T extends TSchema>(schema: T) {
   return Type.Union([schema, Type.Null()]);

@@ -4,6 +4,7 @@ import type { Api } from '../api.ts';
 import { demonstrationLine, demonstrationPort } from '../demonstration-values.ts';
 import { differencesOf, type LineFacts, lineFactsOf } from '../facts-file.ts';
 import { FactsMissing, forgetTrade, inTrade, type Stage, type Step, tradeOf } from '../stage.ts';
+import { payBefore } from './money.ts';
 
 const warehouses = new WeakMap<Api, Promise<string>>();
 
@@ -100,6 +101,7 @@ export const pack: Step = {
 export const receive: Step = {
   milestone: 'delivered',
   async run(stage) {
+    await payBefore(stage, 'documents');
     const { lines } = await tradeOf(stage);
     const { warehouse } = stage.company.shared;
     const warehouseId = await buyersWarehouse(stage);

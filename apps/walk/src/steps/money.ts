@@ -1,4 +1,4 @@
-import type { Trade } from '@tongshang/trade';
+import type { DueEvent, Trade } from '@tongshang/trade';
 import type { Api } from '../api.ts';
 import type { Actor } from '../company.ts';
 import { forgetTrade, inTrade, type Stage, type Step, tradeOf } from '../stage.ts';
@@ -37,15 +37,37 @@ export const fund: Step = {
     const { bank } = stage.company.shared;
     const { organisationId, api } = stage.buyer;
     await inTurn(api, async () => {
-      if (terms.paymentTerm === 'open-account') {
+      const methods = terms.payment.map(({ method }) => method);
+      if (methods.includes('credit'))
         await bank.api.post('/api/v1/limits', { body: { organisationId, limit: total } });
-      } else await provide(stage, stage.buyer, total);
-      await api.post('/api/v1/trades/{tradeId}/funding', { params: inTrade(stage), body: {} });
+      if (methods.some((method) => method === 'escrow' || method === 'transfer'))
+        await provide(stage, stage.buyer, total);
+      await payWhatIsDue(stage);
     });
   },
 };
 
-/** Escrow and advance settle with the delivery, or with the last claim about the price; an open account is paid by the buyer. */
+/** As `payWhatIsDue`, where the terms have an instalment that is due at one of these events. */
+export async function payBefore(stage: Stage, ...events: readonly DueEvent[]): Promise<void> {
+  if (stage.terms.payment.some(({ due }) => events.includes(due.event))) await payWhatIsDue(stage);
+}
+
+/** Secures or pays each instalment that the trade asks for by now: the buyer here, or from outside, of which the seller says that it came. */
+async function payWhatIsDue(stage: Stage): Promise<void> {
+  const params = inTrade(stage);
+  const { instalments } = await stage.seller.api.get('/api/v1/trades/{tradeId}/settlement', { params });
+  for (const { instalmentId, method, asked, funded } of instalments) {
+    if (Number(funded.amount) >= Number(asked.amount)) continue;
+    if (method === 'outside') {
+      const body = { instalmentId, on: new Date().toISOString().slice(0, 10) };
+      await stage.buyer.api.post('/api/v1/trades/{tradeId}/remittances', { params, body });
+      await stage.seller.api.post('/api/v1/trades/{tradeId}/arrivals', { params, body });
+    } else await stage.buyer.api.post('/api/v1/trades/{tradeId}/funding', { params, body: { instalmentId } });
+  }
+  forgetTrade(stage);
+}
+
+/** Escrow and transfers settle with the delivery, or with the last claim about the price; what is due afterwards is paid by the buyer. */
 export const settle: Step = {
   milestone: 'settled',
   async run(stage) {
@@ -55,8 +77,11 @@ export const settle: Step = {
     forgetTrade(stage);
     const trade = await tradeOf(stage);
     if (trade.facts.some(({ fact }) => fact === 'settled')) return;
-    await provide(stage, stage.buyer, trade.total);
-    await stage.buyer.api.post('/api/v1/trades/{tradeId}/payments', { params: inTrade(stage), body: {} });
+    const methods = trade.terms.payment.map(({ method }) => method);
+    if (methods.some((method) => method !== 'outside')) await provide(stage, stage.buyer, trade.total);
+    await payWhatIsDue(stage);
+    if (methods.includes('credit'))
+      await stage.buyer.api.post('/api/v1/trades/{tradeId}/payments', { params: inTrade(stage), body: {} });
   },
 };
 

@@ -1,5 +1,6 @@
 import { demonstrationPort } from '../demonstration-values.ts';
 import { inTrade, type Stage, type Step, tradeOf } from '../stage.ts';
+import { payBefore } from './money.ts';
 
 /** Days at sea of a walk: when the arrival is expected, not when it happens. */
 const TRANSIT_DAYS = 30;
@@ -25,6 +26,7 @@ async function portsOf(stage: Stage) {
 export const ship: Step = {
   milestone: 'shipped',
   async run(stage) {
+    await payBefore(stage, 'shipment');
     const { modeOfTransport } = stage.terms;
     const isSea = modeOfTransport === 'sea';
     const loadedAt = Temporal.Now.instant();

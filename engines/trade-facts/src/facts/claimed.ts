@@ -40,7 +40,7 @@ export const claimed: FactRule<'claimed'> = {
   module: 'claims',
   scope: 'claims:write',
   occurrence: 'many',
-  needs: [{ fact: 'funded', extent: 'any' }],
+  needs: [{ fact: 'ordered', extent: 'any' }],
   until: [{ fact: 'settled', extent: 'any' }],
   optional: true,
   data: [],

@@ -58,6 +58,7 @@ export const delivered: FactRule<'delivered'> = {
     { fact: 'shipped', extent: 'same' },
     { fact: 'import-released', extent: 'same', when: ACROSS_BORDERS },
   ],
+  paid: ['documents'],
   until: [],
   data: [],
   audience: ['seller', 'buyer', 'carrier', 'warehouse', 'bank', 'customs', 'tax', 'operator'],

@@ -1,13 +1,20 @@
 import type { WireMoney } from '@tongshang/money';
+import type { PaymentMethod } from '../payment.ts';
 import type { FactRule } from '../rule.ts';
-import type { PaymentTerm } from '../trade-terms.ts';
 
-/** What the payment term asks for is held, promised or paid. */
+/**
+ * What an instalment asks for is held (escrow), paid (transfer, or outside, as the seller says), or promised (credit): whole, or the part
+ * that is due by now.
+ */
 export type Funded = {
-  readonly method: PaymentTerm;
+  readonly instalmentId: string;
+  readonly method: PaymentMethod;
   readonly amount: WireMoney;
   readonly transferId?: string;
   readonly limitId?: string;
+  /** Outside: the day it arrived, and the bank's reference. */
+  readonly receivedOn?: string;
+  readonly reference?: string;
 };
 
 export const funded: FactRule<'funded'> = {
@@ -15,10 +22,10 @@ export const funded: FactRule<'funded'> = {
   name: { en: 'Payment secured', 'zh-CN': '落实付款' },
   done: { en: 'Payment secured', 'zh-CN': '付款已落实' },
   lane: 'money',
-  by: ['buyer', 'bank'],
+  by: ['buyer', 'seller', 'bank'],
   module: 'settlement',
   scope: 'settlement:write',
-  occurrence: 'once',
+  occurrence: 'many',
   needs: [{ fact: 'ordered', extent: 'any' }],
   until: [],
   data: [],

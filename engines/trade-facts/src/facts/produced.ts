@@ -1,4 +1,4 @@
-import { type FactRule, PREPAID } from '../rule.ts';
+import type { FactRule } from '../rule.ts';
 
 /** Goods are made, or picked from stock, and set aside for the trade. */
 export type Produced = {
@@ -24,10 +24,8 @@ export const produced: FactRule<'produced'> = {
   module: 'stock',
   scope: 'stock:write',
   occurrence: 'many',
-  needs: [
-    { fact: 'ordered', extent: 'any' },
-    { fact: 'funded', extent: 'any', when: PREPAID },
-  ],
+  needs: [{ fact: 'ordered', extent: 'any' }],
+  paid: ['order', 'production'],
   until: [{ fact: 'packed', extent: 'all' }],
   data: [],
   audience: ['seller', 'buyer', 'manufacturer', 'warehouse', 'quality', 'operator'],

@@ -1,6 +1,6 @@
 import type { WireMoney } from '@tongshang/money';
+import type { PaymentMethod } from '../payment.ts';
 import type { FactRule } from '../rule.ts';
-import type { PaymentTerm } from '../trade-terms.ts';
 
 /** Everything due is paid or released. */
 export type Settled = {
@@ -9,7 +9,12 @@ export type Settled = {
   readonly refunded?: WireMoney;
   readonly feesTotal: WireMoney;
   readonly transferIds: readonly string[];
-  readonly method: PaymentTerm;
+  /** What each instalment brought the seller in the end, fees included. */
+  readonly payments: readonly {
+    readonly instalmentId: string;
+    readonly method: PaymentMethod;
+    readonly amount: WireMoney;
+  }[];
 };
 
 export const settled: FactRule<'settled'> = {
@@ -17,13 +22,12 @@ export const settled: FactRule<'settled'> = {
   name: { en: 'Settlement', 'zh-CN': '结算' },
   done: { en: 'Settled', 'zh-CN': '已结算' },
   lane: 'money',
-  by: ['bank'],
+  by: ['bank', 'seller'],
   performed: true,
   module: 'settlement',
   scope: 'settlement:write',
   occurrence: 'once',
   needs: [
-    { fact: 'funded', extent: 'any' },
     { fact: 'invoiced', extent: 'all', orResolved: true },
     { fact: 'delivered', extent: 'all', orResolved: true },
   ],

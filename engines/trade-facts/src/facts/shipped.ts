@@ -21,11 +21,11 @@ export const shipped: FactRule<'shipped'> = {
   occurrence: 'per-shipment',
   needs: [
     { fact: 'packed', extent: 'same' },
-    { fact: 'funded', extent: 'any' },
     { fact: 'export-released', extent: 'same', when: ACROSS_BORDERS },
   ],
+  paid: ['order', 'production', 'shipment'],
   until: [],
   data: ['terms/portOfLoading', 'terms/portOfDischarge'],
   audience: TRADE_ROLES,
-  consequences: ['papers-issued'],
+  consequences: ['papers-issued', 'payment-released'],
 };

@@ -1,11 +1,13 @@
-import type {
-  Consignment,
-  FactDetails,
-  HandlingUnit,
-  Place,
-  TradeLine,
-  TradeParty,
-  TradeTerms,
+import {
+  type Consignment,
+  type FactDetails,
+  type HandlingUnit,
+  inFull,
+  onCredit,
+  type Place,
+  type TradeLine,
+  type TradeParty,
+  type TradeTerms,
 } from '@tongshang/trade-facts';
 import fc from 'fast-check';
 import type { DocumentInput, DocumentSubject, TradeInput } from '../trade-input.ts';
@@ -104,7 +106,10 @@ const terms: fc.Arbitrary<TradeTerms> = fc
   .record({
     incoterm: fc.constantFrom('EXW', 'FOB', 'CIF', 'CIP', 'DDP'),
     place,
-    paymentTerm: fc.constantFrom('escrow' as const, 'open-account' as const, 'advance' as const),
+    payment: fc.constantFrom(inFull('escrow'), inFull('transfer'), onCredit(30), [
+      { instalmentId: '1', share: '30', method: 'outside', due: { event: 'order' } } as const,
+      { instalmentId: '2', method: 'outside', due: { event: 'documents' } } as const,
+    ]),
     currency: fc.constant('USD'),
     modeOfTransport: fc.constantFrom(
       'sea' as const,
@@ -116,7 +121,6 @@ const terms: fc.Arbitrary<TradeTerms> = fc
     partialShipments: fc.boolean(),
     more: fc.record(
       {
-        openAccountDays: integer(90),
         portOfLoading: place,
         portOfDischarge: place,
         latestShipmentDate: date,
@@ -287,7 +291,9 @@ function subjectsOf(told: Story, packed: FactDetails['packed'], consignment: Con
         released: told.released,
         feesTotal: { amount: told.fees, currency: 'USD' },
         transferIds: ['019a0000-0000-7000-8000-000000000002'],
-        method: trade.terms.paymentTerm,
+        payments: trade.terms.payment.map(({ instalmentId, method }) => ({
+          ...{ instalmentId, method, amount: told.released },
+        })),
         billed: [
           { paper: { ...invoice, type: 'CreditNote', number: 'CN-1' }, amount: total },
           { paper: invoice, amount: total },

@@ -179,7 +179,11 @@ function arrival(lane: Lane, line: TradeLine, consignment: Consignment): Step[] 
           released: total,
           feesTotal: { ...total, amount: '0.00' },
           transferIds: [id(41)],
-          method: lane.terms.paymentTerm,
+          payments: lane.terms.payment.map(({ instalmentId, method }) => ({
+            instalmentId,
+            method,
+            amount: total,
+          })),
           billed: [
             {
               paper: { type: 'Invoice', number: 'INV-1', documentId: id(105), issueDate: '2026-04-11' },

@@ -1,4 +1,11 @@
-import type { Consignment, Place, TradeLine, TradeParty, TradeTerms } from '@tongshang/trade-facts';
+import {
+  type Consignment,
+  inFull,
+  type Place,
+  type TradeLine,
+  type TradeParty,
+  type TradeTerms,
+} from '@tongshang/trade-facts';
 
 /** One lane of trade: who sells what to whom, how it goes, and how its papers are made out. */
 export type Lane = {
@@ -58,7 +65,7 @@ export const LANES: readonly Lane[] = [
       ...{
         incoterm: 'CIF',
         place: FELIXSTOWE,
-        paymentTerm: 'escrow',
+        payment: inFull('escrow'),
         currency: 'USD',
         modeOfTransport: 'sea',
       },
@@ -107,8 +114,10 @@ export const LANES: readonly Lane[] = [
       ...{
         incoterm: 'FCA',
         place: PUDONG,
-        paymentTerm: 'open-account',
-        openAccountDays: 30,
+        payment: [
+          { instalmentId: '1', share: '30', method: 'outside', due: { event: 'order' } },
+          { instalmentId: '2', share: '70', method: 'credit', due: { event: 'receipt', days: 30 } },
+        ],
         currency: 'USD',
       },
       ...{
@@ -163,7 +172,7 @@ export const LANES: readonly Lane[] = [
       ...{
         incoterm: 'CPT',
         place: CHONGQING,
-        paymentTerm: 'advance',
+        payment: inFull('transfer'),
         currency: 'EUR',
         modeOfTransport: 'rail',
       },

@@ -1,4 +1,10 @@
-import type { Consignment, FactDetails, Place, TradeLine } from '@tongshang/trade-facts';
+import {
+  type Consignment,
+  type FactDetails,
+  inFull,
+  type Place,
+  type TradeLine,
+} from '@tongshang/trade-facts';
 import { timeOfIssue } from '../time-of-issue.ts';
 import type { DeclaredInput, DocumentInput, DocumentSubject, TradeInput } from '../trade-input.ts';
 
@@ -111,7 +117,7 @@ export const SAMPLE_TRADE: TradeInput = {
   terms: {
     incoterm: 'CIF',
     place: FELIXSTOWE,
-    paymentTerm: 'escrow',
+    payment: inFull('escrow'),
     currency: 'USD',
     modeOfTransport: 'sea',
     portOfLoading: SHANGHAI,
@@ -314,7 +320,7 @@ function arrival(): Step[] {
           released: usd('5589.20'),
           feesTotal: usd('27.95'),
           transferIds: [id(41), id(42)],
-          method: 'escrow',
+          payments: [{ instalmentId: '1', method: 'escrow', amount: usd('5589.20') }],
           billed: [
             {
               paper: { type: 'Invoice', number: 'INV-000163', documentId: id(105), issueDate: '2026-04-11' },

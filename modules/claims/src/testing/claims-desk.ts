@@ -58,7 +58,7 @@ export type ClaimReply = {
 
 export type MoneyReply = Readonly<Record<'held' | 'released' | 'refunded' | 'disputed' | 'total', Wire>> & {
   readonly state: string;
-  readonly method: string;
+  readonly instalments: readonly { readonly method: string }[];
   readonly payables: readonly { readonly amount: Wire; readonly paid: boolean }[];
 };
 
@@ -75,12 +75,15 @@ export async function claimsDesk(options: Pick<DeskOptions, 'more'> = {}): Promi
   };
   const funded = async (terms: Partial<TradeTerms> = {}) => {
     const tradeId = await desk.order({ terms });
-    if (terms.paymentTerm === 'open-account') {
+    if (terms.payment?.some(({ method }) => method === 'credit')) {
       const limit = { organisationId: ORGANISATIONS.buyer, limit: usd('100000.00') };
       await desk.as('bank').send('POST', '/api/v1/limits', limit);
     } else await desk.payIn('buyer', '475.00');
-    const reply = await desk.as('buyer').send('POST', `/api/v1/trades/${tradeId}/funding`, {});
-    if (reply.status !== 201) throw new Error(`the funding was refused: ${reply.text}`);
+    for (const { instalmentId } of terms.payment ?? [{ instalmentId: '1' }]) {
+      const url = `/api/v1/trades/${tradeId}/funding`;
+      const reply = await desk.as('buyer').send('POST', url, { instalmentId });
+      if (reply.status !== 201) throw new Error(`the funding was refused: ${reply.text}`);
+    }
     return tradeId;
   };
   const money = async (tradeId: string) =>

@@ -154,7 +154,7 @@ function taxRows({ document, words }: Source) {
 function payment(source: Source): Ink[] {
   const { document, words } = source;
   const terms = document.paymentTerms.length > 0 ? document.paymentTerms : document.conditions;
-  return words.texts(terms).flatMap((text) => ink(text, madeTerm(source, 'paymentTerm')));
+  return words.texts(terms).flatMap((text) => ink(text, madeTerm(source, 'payment')));
 }
 
 function leadTime(source: Source): Ink[] {

@@ -5,7 +5,7 @@ import type { OrganisationKind, Principal } from '@tongshang/identity';
 import type { Journal } from '@tongshang/journal';
 import { openStage, standIn } from '@tongshang/module/testing';
 import { type PartyCapability, partyModule } from '@tongshang/party';
-import { type FactDetails, type TradeCapability, tradeModule } from '@tongshang/trade';
+import { type FactDetails, inFull, type TradeCapability, tradeModule } from '@tongshang/trade';
 import type { Workers } from '@tongshang/workers';
 import type { DocumentCapability } from '../capability.ts';
 import { documentModule } from '../module.ts';
@@ -28,7 +28,7 @@ export const FELIXSTOWE = { name: 'Felixstowe', country: 'GB', unlocode: 'GBFXT'
 export const TERMS = {
   incoterm: 'CIF',
   place: FELIXSTOWE,
-  paymentTerm: 'escrow',
+  payment: inFull('escrow'),
   currency: 'USD',
   modeOfTransport: 'sea',
   portOfLoading: SHANGHAI,
@@ -199,6 +199,7 @@ async function order(as: Desk['as'], change: { terms?: object; lines?: readonly 
 /** What the modules of goods, customs and money would state. */
 export const stated = {
   funded: (amount: string): FactDetails['funded'] => ({
+    instalmentId: '1',
     method: 'escrow',
     amount: { amount, currency: 'USD' },
   }),
@@ -281,7 +282,7 @@ export const stated = {
     released: { amount: '476.88', currency: 'USD' },
     feesTotal: { amount: '2.38', currency: 'USD' },
     transferIds: [id(60)],
-    method: 'escrow',
+    payments: [{ instalmentId: '1', method: 'escrow', amount: { amount: '476.88', currency: 'USD' } }],
   }),
 };
 

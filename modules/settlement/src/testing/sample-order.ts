@@ -1,6 +1,7 @@
 import {
   type DifferenceReason,
   type FactDetails,
+  inFull,
   NOT_ARRIVED,
   type TradeLine,
   type TradeTerms,
@@ -40,7 +41,7 @@ export const LINES: readonly OrderLine[] = [
 export const TERMS: TradeTerms = {
   incoterm: 'FOB',
   place: SHANGHAI,
-  paymentTerm: 'escrow',
+  payment: inFull('escrow'),
   currency: 'USD',
   modeOfTransport: 'sea',
   portOfLoading: SHANGHAI,

@@ -62,15 +62,31 @@ export const accounts = {
 
 export const form = {
   'fund-escrow': 'The amount is set aside at the bank. The seller is paid when you have received the goods.',
-  'fund-advance': 'The amount is paid to the seller now, before the goods are made.',
-  'fund-open-account':
-    'The amount is reserved in your credit limit. You pay after delivery, within the days agreed.',
+  'fund-transfer': 'The amount is paid to the seller now.',
+  'fund-credit': 'The amount is reserved in your credit limit. You pay when it falls due.',
   atDisposal: 'At your disposal',
   creditAvailable: 'Credit available',
   cashShort: 'Your account holds less than that. Pay money in at your bank first; the bank records it.',
   creditShort: 'Your credit limit is smaller than that. Ask your bank to raise it first.',
   bankWhy: 'The bank that holds the money of this trade.',
   payText: 'What is owed for this trade is paid from your account.',
+} as const;
+
+/** Money that moves by banks outside the platform. */
+export const outside = {
+  remittances: 'I have paid',
+  'remittances-text':
+    'Instalment {number} is paid by bank transfer outside the platform. Say when you sent it; it counts as paid once the seller says that it has arrived.',
+  'remittances-on': 'Sent on',
+  arrivals: 'It has arrived',
+  'arrivals-text':
+    'Instalment {number} is paid by bank transfer outside the platform. Confirm what has reached your account: the trade goes on as paid so far.',
+  'arrivals-on': 'Arrived on',
+  repayments: 'It has come back',
+  'repayments-text':
+    'Of instalment {number} you paid more than you owe now. Confirm what the seller has paid back.',
+  'repayments-on': 'Arrived on',
+  reference: 'Reference of the bank',
 } as const;
 
 export const nav = {
@@ -89,6 +105,15 @@ export const part = {
   heldNow: 'Held now',
   disputed: 'Of it in dispute',
   givenBack: 'Given back',
+  instalments: 'Instalments',
+  instalment: 'Instalment',
+  thereOfIt: 'There of it',
+  'instalment-open': 'not due yet',
+  'instalment-due': 'due',
+  'instalment-sent': 'sent, not confirmed',
+  'instalment-secured': 'secured',
+  'instalment-paid': 'paid',
+  owedBack: 'to be paid back:',
   payable: 'Owed',
   paid: 'paid',
   transfers: 'Transfers',

@@ -65,14 +65,27 @@ export const accounts: Same<typeof en.accounts> = {
 
 export const form: Same<typeof en.form> = {
   'fund-escrow': '款项由银行托管，您收货后付给卖方。',
-  'fund-advance': '款项在生产前即付给卖方。',
-  'fund-open-account': '款项在您的授信额度内预留，交货后按约定天数支付。',
+  'fund-transfer': '款项现在付给卖方。',
+  'fund-credit': '款项在您的授信额度内预留，到期时支付。',
   atDisposal: '可用余额',
   creditAvailable: '可用授信',
   cashShort: '账户余额不足。请先向银行存入款项，由银行登记入账。',
   creditShort: '授信额度不足。请先请银行提高额度。',
   bankWhy: '保管本笔贸易资金的银行。',
   payText: '本笔贸易的欠款从您的账户支付。',
+};
+
+export const outside: Same<typeof en.outside> = {
+  remittances: '我已付款',
+  'remittances-text': '第 {number} 期由平台外银行汇款支付。请登记汇出日期；卖方确认到账后即视为已付。',
+  'remittances-on': '汇出日',
+  arrivals: '款项已到账',
+  'arrivals-text': '第 {number} 期由平台外银行汇款支付。请确认实际到账金额，贸易即按已付继续。',
+  'arrivals-on': '到账日',
+  repayments: '退款已收到',
+  'repayments-text': '第 {number} 期您的付款超过现在应付的金额。请确认卖方退回的款项。',
+  'repayments-on': '到账日',
+  reference: '银行参考号',
 };
 
 export const nav: Same<typeof en.nav> = {
@@ -90,6 +103,15 @@ export const part: Same<typeof en.part> = {
   disputed: '其中有争议',
   givenBack: '已退还',
   heldNow: '目前托管',
+  instalments: '分期付款',
+  instalment: '期次',
+  thereOfIt: '已落实',
+  'instalment-open': '未到期',
+  'instalment-due': '应付',
+  'instalment-sent': '已汇出，待确认',
+  'instalment-secured': '已落实',
+  'instalment-paid': '已付',
+  owedBack: '应退回：',
   payable: '欠款',
   paid: '已付',
   transfers: '资金划转',

@@ -15,6 +15,7 @@ import { pendingAmendment, type TradeFile } from '../file.ts';
 import { priceLines } from '../lines.ts';
 import { acceptOffer, declineOffer, makeOffer } from '../negotiate.ts';
 import { nextFacts } from '../next-facts.ts';
+import { isPaymentFact } from '../next-payments.ts';
 import {
   factsOf,
   producedQuantities,
@@ -23,7 +24,7 @@ import {
   shipmentIds,
 } from '../progress.ts';
 import { supplyFacts } from '../supply.ts';
-import { detailsFor, FELIXSTOWE, SHANGHAI, state } from './sample-file.ts';
+import { detailsFor, FELIXSTOWE, paymentDetails, SHANGHAI, state } from './sample-file.ts';
 
 /** What anyone may try at any moment; who is right to and when is for the domain to decide. */
 export type Command =
@@ -211,6 +212,11 @@ function advanced(file: TradeFile, choice: number, share: number): TradeFile {
   const ready = nextFacts(file.trade).filter((next) => next.ready && !left.includes(next.fact));
   const next = ready[choice % Math.max(1, ready.length)];
   if (!next) return file;
+  if (isPaymentFact(next.fact)) {
+    const [payer] = next.responsible;
+    const details = paymentDetails(file.trade, next.fact, next.instalmentId);
+    return state(file, payer as TradeRole, next.fact as Fact, details as FactDetails[Fact]);
+  }
   const [by] = responsibleFor(next.fact, file.trade);
   const index = next.shipmentId === undefined ? undefined : shipmentIds(file.trade).indexOf(next.shipmentId);
   return stated(file, next.fact, by as TradeRole, share, index);

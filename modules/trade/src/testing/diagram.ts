@@ -7,12 +7,13 @@ export function milestoneDiagram(): string {
     const text = `${name.en}<br/>${name['zh-CN']}<br/><i>${by.map(actorText).join(', ')}</i>`;
     return `  ${id(fact)}${optional ? `(["${text}"])` : `["${text}"]`}`;
   });
-  const edges = drawn.flatMap(({ fact, needs, when }) =>
-    needs.map((need) => {
+  const edges = drawn.flatMap(({ fact, needs, paid, when }) => [
+    ...needs.map((need) => {
       const label = labelOf({ ...when, ...need.when }, need.extent === 'all', need.orResolved === true);
       return `  ${id(need.fact)} -->${label ? `|${label}|` : ''} ${id(fact)}`;
     }),
-  );
+    ...(paid ? [`  funded -->|due at ${paid.join(', ')}| ${id(fact)}`] : []),
+  ]);
   return [
     'flowchart TD',
     ...nodes,
@@ -34,10 +35,9 @@ function actorText(actor: Actor): string {
   return actor;
 }
 
-function labelOf({ domestic, paymentTerm }: When, isAll: boolean, orResolved: boolean): string {
+function labelOf({ domestic }: When, isAll: boolean, orResolved: boolean): string {
   const parts = [
     domestic === undefined ? '' : domestic ? 'domestic' : 'across borders',
-    paymentTerm ? paymentTerm.join(' or ') : '',
     isAll ? (orResolved ? 'all goods, or resolved by claims' : 'all goods') : '',
   ];
   return parts.filter((part) => part !== '').join(', ');

@@ -6,16 +6,12 @@ import { sampleFile } from './sample-file.ts';
 /** The facts after the order, in their usual order, up to closing, where nobody claims anything. */
 export function pathOf(change: Parameters<typeof sampleFile>[0]): readonly Fact[] {
   const { trade } = sampleFile(change);
-  const before: readonly Fact[] = [
-    'enquired',
-    'quoted',
-    'ordered',
-    'contested',
-    'claimed',
-    'claim-resolved',
-    'cancelled',
+  const aside: readonly Fact[] = [
+    ...(['enquired', 'quoted', 'ordered', 'contested', 'claimed', 'claim-resolved', 'cancelled'] as const),
+    // Only where money comes from outside.
+    ...(['remitted', 'repaid'] as const),
   ];
-  return FACT_RULES.filter(({ fact, when }) => !before.includes(fact) && applies(when, trade)).map(
+  return FACT_RULES.filter(({ fact, when }) => !aside.includes(fact) && applies(when, trade)).map(
     ({ fact }) => fact,
   );
 }

@@ -1,17 +1,20 @@
-import { formatDecimal } from '@tongshang/money';
-import type {
-  Fact,
-  FactDetails,
-  Place,
-  Trade,
-  TradeFact,
-  TradeParty,
-  TradeRole,
-  TradeTerms,
+import { formatDecimal, formatMoney } from '@tongshang/money';
+import {
+  type Fact,
+  type FactDetails,
+  inFull,
+  type Place,
+  type Trade,
+  type TradeFact,
+  type TradeParty,
+  type TradeRole,
+  type TradeTerms,
 } from '@tongshang/trade-facts';
 import { claimsOf, stillToCome } from '../accounted.ts';
 import { isSide, type TradeFile } from '../file.ts';
+import { instalmentsOf, owedBack, payable, type StandingInstalment } from '../instalments.ts';
 import { priceLines } from '../lines.ts';
+import type { PaymentFact } from '../next-payments.ts';
 import { remainingQuantities, shipmentIds } from '../progress.ts';
 import { type Statement, stateFact } from '../state-fact.ts';
 
@@ -37,7 +40,7 @@ export const FELIXSTOWE: Place = { name: 'Felixstowe', country: 'GB', unlocode: 
 export const TERMS: TradeTerms = {
   incoterm: 'FOB',
   place: SHANGHAI,
-  paymentTerm: 'escrow',
+  payment: inFull('escrow'),
   currency: 'USD',
   modeOfTransport: 'sea',
   portOfLoading: SHANGHAI,
@@ -145,6 +148,19 @@ export function state<F extends Fact>(
 
 const CONTEST = { entryId: id(599), contestedFact: 'shipped', isUpheld: true, reason: 'Not so' } as const;
 
+const CONSIGNMENT = {
+  transportDocumentNumber: 'BL-1',
+  transportDocumentType: 'BillOfLading' as const,
+  carrierOrganisationId: ORGANISATIONS.carrier,
+  meansOfTransport: 'Ever Fair',
+  voyage: '001W',
+  portOfLoading: SHANGHAI,
+  portOfDischarge: FELIXSTOWE,
+  equipment: [],
+  loadedAt: '2026-03-20T08:00:00Z',
+  estimatedArrival: '2026-04-18',
+};
+
 /** Details that fit the trade as it stands: everything that remains, or a share of it. */
 export function detailsFor<F extends Fact>(
   file: TradeFile,
@@ -162,18 +178,6 @@ export function detailsFor<F extends Fact>(
     lines: [],
   };
   const released = { declarationId: id(300), votes: [] };
-  const consignment = {
-    transportDocumentNumber: 'BL-1',
-    transportDocumentType: 'BillOfLading' as const,
-    carrierOrganisationId: ORGANISATIONS.carrier,
-    meansOfTransport: 'Ever Fair',
-    voyage: '001W',
-    portOfLoading: SHANGHAI,
-    portOfDischarge: FELIXSTOWE,
-    equipment: [],
-    loadedAt: '2026-03-20T08:00:00Z',
-    estimatedArrival: '2026-04-18',
-  };
   const all: { [K in Fact]: () => unknown } = {
     enquired: () => ({ lines: [], destination: FELIXSTOWE }),
     quoted: () => ({
@@ -183,7 +187,9 @@ export function detailsFor<F extends Fact>(
       total: trade.total,
     }),
     ordered: () => ({ orderNumber: 'PO-1', total: trade.total, lines: trade.lines.length }),
-    funded: () => ({ method: trade.terms.paymentTerm, amount: trade.total }),
+    remitted: () => paymentDetails(trade, 'remitted'),
+    funded: () => paymentDetails(trade, 'funded'),
+    repaid: () => paymentDetails(trade, 'repaid'),
     produced: () => ({
       lines: amounts().map(([lineId, quantity]) => ({ lineId, quantity, warehouseId: id(400) })),
     }),
@@ -199,7 +205,7 @@ export function detailsFor<F extends Fact>(
     originated: () => ({ certificateNumber: 'C-1', criterion: 'WO', lines: [] }),
     'export-declared': () => declared,
     'export-released': () => released,
-    shipped: () => ({ consignment }),
+    shipped: () => ({ consignment: CONSIGNMENT }),
     'in-transit': () => ({
       eventId: id(500),
       bizStep: 'arriving',
@@ -216,7 +222,7 @@ export function detailsFor<F extends Fact>(
       released: trade.total,
       feesTotal: { amount: '0', currency: 'USD' },
       transferIds: [],
-      method: 'escrow',
+      payments: [],
     }),
     closed: () => ({ entries: 20 }),
     cancelled: () => ({ reason: 'No longer needed' }),
@@ -226,6 +232,29 @@ export function detailsFor<F extends Fact>(
 
 const leftOf = (trade: Trade): ReadonlyMap<string, string> =>
   new Map([...remainingQuantities(trade)].map(([line, value]) => [line, formatDecimal(value)]));
+
+/** All that is open of an instalment; of the first that has something open, where none is named. */
+export function paymentDetails(trade: Trade, fact: PaymentFact, wanted?: string): FactDetails[PaymentFact] {
+  const openOf = (one: StandingInstalment) =>
+    fact === 'repaid' ? owedBack(trade, one) : payable(trade, one) - one.funded;
+  const standings = instalmentsOf(trade);
+  const standing =
+    standings.find((one) => one.instalment.instalmentId === wanted) ??
+    standings.find((one) => openOf(one) > 0n) ??
+    standings[0];
+  const { instalmentId = '1', method = 'escrow' } = standing?.instalment ?? {};
+  const amount = formatMoney({
+    amount: standing ? openOf(standing) : 0n,
+    currency: trade.terms.currency,
+  });
+  if (fact === 'funded') return { instalmentId, method, amount };
+  const on = '2026-03-06';
+  return {
+    instalmentId,
+    amount,
+    ...(fact === 'repaid' ? { receivedOn: on } : { paidOn: on }),
+  } as FactDetails['repaid'];
+}
 
 /** The buyer claims what is still to come. */
 function claimOfTheRest(trade: Trade): FactDetails['claimed'] {

@@ -18,6 +18,7 @@ import { type BasketItem, useBasket, useSession, writeBasket } from '@tongshang/
 import { Button, Form, Input, Select } from 'antd';
 import { useState } from 'react';
 import layout from '../layout.module.css';
+import { PRESETS } from '../terms/payment-presets.ts';
 import { TermsFields, wireTerms } from '../terms/TermsFields.tsx';
 import { useText } from '../text.ts';
 import styles from './enquiry.module.css';
@@ -88,7 +89,7 @@ function EnquiryForm(props: { seller: string | undefined; items: readonly Basket
         terms: {
           incoterm: 'CIF',
           modeOfTransport: 'sea',
-          paymentTerm: 'escrow',
+          payment: PRESETS[0] ?? [],
           currency: 'USD',
           partialShipments: false,
         } as TradeTerms,

@@ -1,3 +1,4 @@
+import { paymentInWords } from '@tongshang/trade-facts';
 import { factOf, partyOf, type Trade } from '@tongshang/ui/api';
 import { Badge, Country, Day, DemonstrationMark, quantityText, TradeValue } from '@tongshang/ui/components';
 import { countryName } from '@tongshang/ui/i18n';
@@ -58,11 +59,9 @@ export function TradeHeader(props: { trade: Trade; children?: ReactNode }) {
             </button>
           </Popover>
         </Fact>
-        <Fact name={t('trade.payment')}>
-          {t(`paymentTerm.${trade.terms.paymentTerm}`)}
-          {trade.terms.openAccountDays !== undefined &&
-            ` · ${t('word.days', { days: trade.terms.openAccountDays })}`}
-        </Fact>
+        {trade.terms.payment.length > 0 && (
+          <Fact name={t('trade.payment')}>{of(paymentInWords(trade.terms.payment))}</Fact>
+        )}
         <Fact name={t('trade.transport')}>{useRouteLine(trade)}</Fact>
         {trade.terms.latestShipmentDate && (
           <Fact name={t('trade.latestShipment')}>

@@ -60,8 +60,23 @@ const rowsByFact: RowsOf = {
     [text.t('word.total'), <Money key="money" value={details.total} />],
   ],
   funded: (details, text) => [
-    [text.t('word.method'), text.t(`paymentTerm.${details.method}`)],
+    [text.t('detail.instalment'), details.instalmentId],
+    [text.t('word.method'), text.t(`paymentMethod.${details.method}`)],
     [text.t('word.amount'), <Money key="money" value={details.amount} />],
+    [text.t('detail.receivedOn'), details.receivedOn && <Day key="day" value={details.receivedOn} />],
+    [text.t('detail.bankReference'), details.reference],
+  ],
+  remitted: (details, text) => [
+    [text.t('detail.instalment'), details.instalmentId],
+    [text.t('word.amount'), <Money key="money" value={details.amount} />],
+    [text.t('detail.paidOn'), <Day key="day" value={details.paidOn} />],
+    [text.t('detail.bankReference'), details.reference],
+  ],
+  repaid: (details, text) => [
+    [text.t('detail.instalment'), details.instalmentId],
+    [text.t('word.amount'), <Money key="money" value={details.amount} />],
+    [text.t('detail.receivedOn'), <Day key="day" value={details.receivedOn} />],
+    [text.t('detail.bankReference'), details.reference],
   ],
   produced: (details, text) =>
     details.inspected

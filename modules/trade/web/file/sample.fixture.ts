@@ -159,7 +159,7 @@ export const sample: Pick<TradeFileViewProps, 'trade' | 'sources' | 'myRoles' | 
     terms: {
       incoterm: 'CIF',
       place: felixstowe,
-      paymentTerm: 'escrow',
+      payment: [{ instalmentId: '1', share: '100', method: 'escrow', due: { event: 'order' } }],
       currency: 'USD',
       modeOfTransport: 'sea',
       portOfLoading: shanghai,

@@ -4,10 +4,10 @@ import { currencies, Field, FieldRow, useWholeRule, WholeInput } from '@tongshan
 import { PlaceInput, usePlaceRule } from '@tongshang/ui/places';
 import { Checkbox, Form, Input, Select } from 'antd';
 import { useText } from '../text.ts';
+import { PaymentInput } from './PaymentInput.tsx';
 import styles from './terms-fields.module.css';
 
 const modes = ['sea', 'air', 'road', 'rail', 'post'] as const;
-const paymentTerms = ['escrow', 'open-account', 'advance'] as const;
 
 /** Delivery, payment and journey of a trade; what each choice means stands beside it. */
 export function TermsFields(props: {
@@ -23,9 +23,7 @@ export function TermsFields(props: {
   const name = (field: keyof TradeTerms) => [base, field];
   const incoterm = Form.useWatch(name('incoterm')) as IncotermCode | undefined;
   const mode = Form.useWatch(name('modeOfTransport')) as TradeTerms['modeOfTransport'] | undefined;
-  const payment = Form.useWatch(name('paymentTerm')) as TradeTerms['paymentTerm'] | undefined;
   const rule = usePlaceRule();
-  const creditDays = useWholeRule(1, 365);
   const leadDays = useWholeRule(0, 1000);
   const chosen = incoterm ? INCOTERMS[incoterm] : undefined;
   const named = chosen ? NAMED_PLACE_TEXTS[chosen.namedPlace][language] : t('terms.place');
@@ -59,18 +57,6 @@ export function TermsFields(props: {
         <PlaceInput defaultCountry={chosen && isSellersPlace(chosen.namedPlace) ? props.from : props.to} />
       </Field>
       <FieldRow>
-        <Field
-          name={name('paymentTerm')}
-          label={t('terms.payment')}
-          why={payment && t(`terms.pay-${payment}`)}
-        >
-          <Select options={paymentTerms.map((value) => ({ value, label: t(`paymentTerm.${value}`) }))} />
-        </Field>
-        {payment === 'open-account' && (
-          <Field name={name('openAccountDays')} label={t('terms.openAccountDays')} rules={[creditDays]}>
-            <WholeInput />
-          </Field>
-        )}
         <Field name={name('currency')} label={t('terms.currency')}>
           <Select
             disabled={props.fixedCurrency ?? false}
@@ -78,6 +64,9 @@ export function TermsFields(props: {
           />
         </Field>
       </FieldRow>
+      <Field name={name('payment')} label={t('terms.payment')} why={t('terms.paymentWhy')}>
+        <PaymentInput />
+      </Field>
       <Field name={name('portOfLoading')} label={t('terms.portOfLoading')} optional rules={[rule]}>
         <PlaceInput defaultCountry={props.from} />
       </Field>
@@ -109,13 +98,12 @@ const isSellersPlace = (kind: string): boolean => kind === 'place-of-delivery' |
 
 /** The terms as they go over the wire: what was not filled in is absent. */
 export function wireTerms(terms: Partial<TradeTerms>): TradeTerms {
-  const { openAccountDays, partialShipments, ...rest } = terms;
+  const { partialShipments, ...rest } = terms;
   const kept = Object.fromEntries(
     Object.entries(rest).filter(([, value]) => value !== undefined && value !== null && value !== ''),
   );
   return {
     ...kept,
-    ...(terms.paymentTerm === 'open-account' && openAccountDays ? { openAccountDays } : {}),
     partialShipments: partialShipments ?? false,
   } as TradeTerms;
 }

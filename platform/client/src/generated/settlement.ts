@@ -166,6 +166,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/trades/{tradeId}/arrivals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The seller, or a bank that it has accepted, says that an instalment from outside has arrived
+         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `INSTALMENT_UNKNOWN`, `INSTALMENT_NOT_OUTSIDE`, `INSTALMENT_NOT_DUE`, `DAY_IN_FUTURE`, `FACT_AMOUNT_DIFFERS`, `WORD_NOT_ACCEPTED`.
+         */
+        post: operations["confirmArrival"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/trades/{tradeId}/funding": {
         parameters: {
             query?: never;
@@ -176,8 +196,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Secure the payment of a trade as its terms say: escrow, advance, or the buyer’s credit limit
-         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `METHOD_DIFFERS`, `BANK_MISSING`, `BANK_UNSUITABLE`, `BANK_ALREADY_CHOSEN`, `ACCOUNT_MISSING`, `BALANCE_TOO_LOW`, `CREDIT_LIMIT_TOO_LOW`, `FACT_NOT_READY`, `ALREADY_FUNDED`.
+         * Secure an instalment as the terms say: in escrow, by transfer, or by the buyer’s credit limit
+         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `METHOD_DIFFERS`, `BANK_MISSING`, `BANK_UNSUITABLE`, `BANK_ALREADY_CHOSEN`, `ACCOUNT_MISSING`, `BALANCE_TOO_LOW`, `CREDIT_LIMIT_TOO_LOW`, `FACT_NOT_READY`, `ALREADY_FUNDED`, `INSTALMENT_UNKNOWN`, `INSTALMENT_OUTSIDE`, `INSTALMENT_NOT_DUE`.
          */
         post: operations["fundTrade"];
         delete?: never;
@@ -196,10 +216,50 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Pay what is owed on open account: one open amount, or all of them
+         * Pay what is owed on credit: one open amount, or all of them
          * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `NOTHING_DUE`, `PAYABLE_UNKNOWN`, `BALANCE_TOO_LOW`.
          */
         post: operations["payTrade"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trades/{tradeId}/remittances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The buyer says that it has sent an instalment by a bank outside the platform
+         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `INSTALMENT_UNKNOWN`, `INSTALMENT_NOT_OUTSIDE`, `INSTALMENT_NOT_DUE`, `DAY_IN_FUTURE`, `FACT_AMOUNT_DIFFERS`.
+         */
+        post: operations["remit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trades/{tradeId}/repayments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The buyer says that what it no longer owes has come back from outside
+         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `INSTALMENT_UNKNOWN`, `INSTALMENT_NOT_OUTSIDE`, `INSTALMENT_NOT_DUE`, `DAY_IN_FUTURE`, `FACT_AMOUNT_DIFFERS`.
+         */
+        post: operations["confirmRepayment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -322,7 +382,7 @@ export interface components {
             currency: string;
             maximum?: components["schemas"]["Money"];
             /** @enum {string} */
-            method: "escrow" | "advance" | "open-account";
+            method: "escrow" | "transfer" | "credit";
             minimum?: components["schemas"]["Money"];
             /** @description Percentage as text: `0.25` is 0.25 % */
             percent: string;
@@ -382,8 +442,93 @@ export interface components {
              */
             organisationId: string;
         };
+        /** InstalmentMoney */
+        InstalmentMoney: {
+            amount: components["schemas"]["Money"];
+            /** @description What is to be held, promised or paid by now */
+            asked: {
+                /** @description Decimal number as text */
+                amount: string;
+                /** @description ISO 4217 currency code */
+                currency: string;
+            };
+            /** @enum {string} */
+            due: "order" | "production" | "shipment" | "documents" | "bill-of-lading" | "invoice" | "receipt" | "date";
+            /**
+             * Format: date
+             * @description ISO 8601 calendar date
+             */
+            dueOn: string | null;
+            /** @description Held, promised, or paid and not paid back */
+            funded: {
+                /** @description Decimal number as text */
+                amount: string;
+                /** @description ISO 4217 currency code */
+                currency: string;
+            };
+            instalmentId: string;
+            /** @enum {string} */
+            method: "escrow" | "transfer" | "outside" | "credit";
+            /** @description What may be held, promised or paid of it now */
+            open: {
+                /** @description Decimal number as text */
+                amount: string;
+                /** @description ISO 4217 currency code */
+                currency: string;
+            };
+            /** @description Paid outside and no longer owed */
+            owedBack: {
+                /** @description Decimal number as text */
+                amount: string;
+                /** @description ISO 4217 currency code */
+                currency: string;
+            };
+            /** @description What the seller has of it */
+            released: {
+                /** @description Decimal number as text */
+                amount: string;
+                /** @description ISO 4217 currency code */
+                currency: string;
+            };
+            /** @description What the buyer says it sent from outside */
+            sent: {
+                /** @description Decimal number as text */
+                amount: string;
+                /** @description ISO 4217 currency code */
+                currency: string;
+            };
+            /** @enum {string} */
+            state: "open" | "due" | "sent" | "secured" | "paid";
+            /** @description What of the open part it has not said to have sent */
+            unsent: {
+                /** @description Decimal number as text */
+                amount: string;
+                /** @description ISO 4217 currency code */
+                currency: string;
+            };
+        };
         /** @constant */
         Money: shared["schemas"]["Money"];
+        /** PaymentArrived */
+        PaymentArrived: {
+            amount: components["schemas"]["Money"];
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            entryId: string;
+            /** @description Whether the trade is settled with it */
+            settled: boolean;
+        };
+        /** PaymentRemitted */
+        PaymentRemitted: {
+            amount: components["schemas"]["Money"];
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            entryId: string;
+        };
         /** @constant */
         Problem: shared["schemas"]["Problem"];
         /** StatementEntry */
@@ -420,8 +565,9 @@ export interface components {
              */
             entryId: string;
             fees: components["schemas"]["Money"];
+            instalmentId: string;
             /** @enum {string} */
-            method: "escrow" | "advance" | "open-account";
+            method: "escrow" | "transfer" | "credit";
             /**
              * Format: uuid
              * @description UUID
@@ -437,32 +583,12 @@ export interface components {
              * @description UUID
              */
             bankOrganisationId: string | null;
+            /** @description What the bank takes from payments of these kinds */
+            banksFees: components["schemas"]["BankFee"][];
             disputed: components["schemas"]["Money"];
-            /** @description Taken by the bank from what the seller is paid */
-            fee: {
-                /**
-                 * Format: uuid
-                 * @description UUID
-                 */
-                bankOrganisationId: string;
-                /** @description ISO 4217 currency code */
-                currency: string;
-                maximum?: components["schemas"]["Money"];
-                /** @enum {string} */
-                method: "escrow" | "advance" | "open-account";
-                minimum?: components["schemas"]["Money"];
-                /** @description Percentage as text: `0.25` is 0.25 % */
-                percent: string;
-                /**
-                 * Format: date-time
-                 * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
-                 */
-                setAt: string;
-            } | null;
             fees: components["schemas"]["Money"];
             held: components["schemas"]["Money"];
-            /** @enum {string} */
-            method: "escrow" | "advance" | "open-account";
+            instalments: components["schemas"]["InstalmentMoney"][];
             payables: {
                 amount: components["schemas"]["Money"];
                 /**
@@ -470,6 +596,7 @@ export interface components {
                  * @description ISO 8601 calendar date
                  */
                 dueOn: string;
+                instalmentId: string;
                 paid: boolean;
                 /**
                  * Format: uuid
@@ -893,7 +1020,7 @@ export interface operations {
                     currency: string;
                     maximum?: components["schemas"]["Money"];
                     /** @enum {string} */
-                    method: "escrow" | "advance" | "open-account";
+                    method: "escrow" | "transfer" | "credit";
                     minimum?: components["schemas"]["Money"];
                     /** @description Percentage as text: `0.25` is 0.25 % */
                     percent: string;
@@ -970,6 +1097,44 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    confirmArrival: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                tradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    amount?: components["schemas"]["Money"];
+                    instalmentId: string;
+                    /**
+                     * Format: date
+                     * @description ISO 8601 calendar date
+                     */
+                    on: string;
+                    /** @description Of the bank */
+                    reference?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentArrived"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     fundTrade: {
         parameters: {
             query?: never;
@@ -988,8 +1153,9 @@ export interface operations {
                      * @description UUID
                      */
                     bankOrganisationId?: string;
+                    instalmentId?: string;
                     /** @enum {string} */
-                    method?: "escrow" | "advance" | "open-account";
+                    method?: "escrow" | "transfer" | "credit";
                 };
             };
         };
@@ -1035,6 +1201,82 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TradePaid"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    remit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                tradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    amount?: components["schemas"]["Money"];
+                    instalmentId: string;
+                    /**
+                     * Format: date
+                     * @description ISO 8601 calendar date
+                     */
+                    on: string;
+                    /** @description Of the bank */
+                    reference?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentRemitted"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    confirmRepayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                tradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    amount?: components["schemas"]["Money"];
+                    instalmentId: string;
+                    /**
+                     * Format: date
+                     * @description ISO 8601 calendar date
+                     */
+                    on: string;
+                    /** @description Of the bank */
+                    reference?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentArrived"];
                 };
             };
             default: components["responses"]["Problem"];

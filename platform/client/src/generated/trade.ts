@@ -569,7 +569,7 @@ export interface components {
          * Fact
          * @enum {string}
          */
-        Fact: "enquired" | "quoted" | "ordered" | "funded" | "produced" | "packed" | "invoiced" | "originated" | "export-declared" | "export-released" | "shipped" | "in-transit" | "import-declared" | "import-released" | "delivered" | "contested" | "claimed" | "claim-resolved" | "settled" | "closed" | "cancelled";
+        Fact: "enquired" | "quoted" | "ordered" | "remitted" | "funded" | "produced" | "packed" | "invoiced" | "originated" | "export-declared" | "export-released" | "shipped" | "in-transit" | "import-declared" | "import-released" | "delivered" | "contested" | "claimed" | "claim-resolved" | "repaid" | "settled" | "closed" | "cancelled";
         /** FactsSupplied */
         FactsSupplied: {
             /**
@@ -629,6 +629,31 @@ export interface components {
             /** @enum {string|null} */
             insuranceBy: "seller" | "buyer" | null;
         };
+        /**
+         * Instalment
+         * @description A share, an amount, or with neither the rest of the total
+         */
+        Instalment: {
+            amount?: components["schemas"]["Money"];
+            due: {
+                /**
+                 * Format: date
+                 * @description ISO 8601 calendar date
+                 */
+                date?: string;
+                days?: number;
+                /** @enum {string} */
+                event: "order" | "production" | "shipment" | "documents" | "bill-of-lading" | "invoice" | "receipt" | "date";
+            };
+            instalmentId: string;
+            /**
+             * @description `escrow`: held by the trade’s bank until the goods are received; `transfer`: through that bank at once; `outside`: by a bank outside the platform, confirmed by the seller; `credit`: vouched for by the bank
+             * @enum {string}
+             */
+            method: "escrow" | "transfer" | "outside" | "credit";
+            /** @description Per cent of the total */
+            share?: string;
+        };
         /** @constant */
         Localised: shared["schemas"]["Localised"];
         /** Missing */
@@ -636,6 +661,7 @@ export interface components {
             /** @enum {string} */
             code: "fact" | "data" | "party" | "joining" | "acceptance" | "offer";
             fact?: components["schemas"]["Fact"];
+            instalmentId?: string;
             /** @description `lines/1/hsCode`, `terms/portOfLoading` */
             place?: string;
             role?: components["schemas"]["TradeRole"];
@@ -655,6 +681,8 @@ export interface components {
             /** @description The trade waits for the caller to do it */
             awaited: boolean;
             fact?: components["schemas"]["Fact"];
+            /** @description The instalment it is about */
+            instalmentId?: string;
             /** @description The first of them */
             missing: components["schemas"]["Missing"][];
             missingCount: number;
@@ -1188,7 +1216,7 @@ export interface components {
              */
             incoterm: "EXW" | "FCA" | "FAS" | "FOB" | "CFR" | "CIF" | "CPT" | "CIP" | "DAP" | "DPU" | "DDP";
             /** @enum {string|null} */
-            latestFact: "enquired" | "quoted" | "ordered" | "funded" | "produced" | "packed" | "invoiced" | "originated" | "export-declared" | "export-released" | "shipped" | "in-transit" | "import-declared" | "import-released" | "delivered" | "contested" | "claimed" | "claim-resolved" | "settled" | "closed" | "cancelled" | null;
+            latestFact: "enquired" | "quoted" | "ordered" | "remitted" | "funded" | "produced" | "packed" | "invoiced" | "originated" | "export-declared" | "export-released" | "shipped" | "in-transit" | "import-declared" | "import-released" | "delivered" | "contested" | "claimed" | "claim-resolved" | "repaid" | "settled" | "closed" | "cancelled" | null;
             lines: number;
             number: string;
             orderNumber: string | null;
@@ -1292,10 +1320,9 @@ export interface components {
             leadTimeDays?: number;
             /** @enum {string} */
             modeOfTransport: "sea" | "air" | "road" | "rail" | "post";
-            openAccountDays?: number;
             partialShipments: boolean;
-            /** @enum {string} */
-            paymentTerm: "escrow" | "open-account" | "advance";
+            /** @description In the order in which they pay for the goods: what is earned first, the first pays. Empty for roles that do not see prices */
+            payment: components["schemas"]["Instalment"][];
             place: components["schemas"]["Place"];
             portOfDischarge?: components["schemas"]["Place"];
             portOfLoading?: components["schemas"]["Place"];
@@ -1522,10 +1549,9 @@ export interface operations {
                             leadTimeDays?: number;
                             /** @enum {string} */
                             modeOfTransport?: "sea" | "air" | "road" | "rail" | "post";
-                            openAccountDays?: number;
                             partialShipments?: boolean;
-                            /** @enum {string} */
-                            paymentTerm?: "escrow" | "open-account" | "advance";
+                            /** @description In the order in which they pay for the goods: what is earned first, the first pays. Empty for roles that do not see prices */
+                            payment?: components["schemas"]["Instalment"][];
                             place?: components["schemas"]["Place"];
                             portOfDischarge?: components["schemas"]["Place"];
                             portOfLoading?: components["schemas"]["Place"];

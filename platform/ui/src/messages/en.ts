@@ -8,6 +8,7 @@ export const act = {
   enquired: 'Enquire',
   quoted: 'Make an offer',
   ordered: 'Order',
+  remitted: 'Report payment',
   funded: 'Secure the payment',
   produced: 'Record goods made',
   packed: 'Pack',
@@ -23,6 +24,7 @@ export const act = {
   contested: 'Contest a report',
   claimed: 'Raise a claim',
   'claim-resolved': 'Answer the claim',
+  repaid: 'Confirm the repayment',
   settled: 'Pay what is owed',
   closed: 'Close the trade',
   cancelled: 'Cancel the trade',
@@ -227,10 +229,22 @@ export const paper = {
   onBase: 'on',
 } as const;
 
-export const paymentTerm = {
-  escrow: 'Escrow',
-  'open-account': 'Open account',
-  advance: 'Payment in advance',
+export const dueEvent = {
+  order: 'at order',
+  production: 'before production',
+  shipment: 'before shipment',
+  documents: 'against copy of transport document',
+  'bill-of-lading': 'days after transport document',
+  invoice: 'days after invoice',
+  receipt: 'days after receipt',
+  date: 'on a date',
+} as const;
+
+export const paymentMethod = {
+  escrow: 'Escrow at the bank',
+  transfer: 'Transfer at the bank',
+  outside: 'T/T outside the platform',
+  credit: 'Credit from the bank',
 } as const;
 
 export const proof = {

@@ -10,6 +10,7 @@ export const act: Same<typeof en.act> = {
   enquired: '询价',
   quoted: '报价',
   ordered: '下单',
+  remitted: '登记已汇款',
   funded: '办理付款保障',
   produced: '登记生产备货',
   packed: '装箱',
@@ -25,6 +26,7 @@ export const act: Same<typeof en.act> = {
   contested: '对转述提出异议',
   claimed: '提出索赔',
   'claim-resolved': '答复索赔',
+  repaid: '确认收到退款',
   settled: '支付欠款',
   closed: '结案',
   cancelled: '取消贸易',
@@ -226,10 +228,22 @@ export const paper: Same<typeof en.paper> = {
   onBase: '计税基础',
 };
 
-export const paymentTerm: Same<typeof en.paymentTerm> = {
-  escrow: '托管付款',
-  'open-account': '赊销',
-  advance: '预付',
+export const dueEvent: Same<typeof en.dueEvent> = {
+  order: '下单时',
+  production: '生产前',
+  shipment: '装运前',
+  documents: '凭运输单据副本',
+  'bill-of-lading': '运输单据日后若干天',
+  invoice: '发票日后若干天',
+  receipt: '收货后若干天',
+  date: '指定日期',
+};
+
+export const paymentMethod: Same<typeof en.paymentMethod> = {
+  escrow: '银行托管',
+  transfer: '本行转账',
+  outside: '平台外电汇（T/T）',
+  credit: '银行授信赊账',
 };
 
 export const proof: Same<typeof en.proof> = {

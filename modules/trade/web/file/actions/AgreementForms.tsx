@@ -1,3 +1,4 @@
+import { paymentInWords } from '@tongshang/trade-facts';
 import type { Offer } from '@tongshang/ui/api';
 import { post } from '@tongshang/ui/api';
 import {
@@ -40,13 +41,7 @@ function OfferSummary(props: { offer: Offer }) {
       <DataList
         rows={[
           [t('trade.terms'), `${offer.terms.incoterm} ${offer.terms.place.name}`],
-          [
-            t('trade.payment'),
-            t(`paymentTerm.${offer.terms.paymentTerm}`) +
-              (offer.terms.openAccountDays
-                ? ` · ${t('word.days', { days: offer.terms.openAccountDays })}`
-                : ''),
-          ],
+          [t('trade.payment'), of(paymentInWords(offer.terms.payment))],
           [
             t('trade.latestShipment'),
             offer.terms.latestShipmentDate && <Day value={offer.terms.latestShipmentDate} />,

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { CONSEQUENCES, type Consequence } from '@tongshang/trade-facts';
+import { CONSEQUENCES, type Consequence, paymentInWords } from '@tongshang/trade-facts';
 import type { Amendment, Trade } from '@tongshang/ui/api';
 import { post } from '@tongshang/ui/api';
 import {
@@ -41,7 +41,7 @@ export function changeInWords(text: Text, trade: Trade, amendment: Amendment, pl
 function termInWords(text: Text, terms: Trade['terms'], field: keyof Trade['terms']): string {
   const value = terms[field];
   if (value === undefined) return '—';
-  if (field === 'paymentTerm') return text.t(`paymentTerm.${terms.paymentTerm}`);
+  if (field === 'payment') return text.of(paymentInWords(terms.payment));
   if (field === 'modeOfTransport') return text.t(`mode.${terms.modeOfTransport}`);
   if (field === 'latestShipmentDate') return formatDay(String(value), text.language);
   if (typeof value === 'boolean') return text.t(value ? 'common.yes' : 'common.no');

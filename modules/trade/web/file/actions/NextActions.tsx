@@ -20,10 +20,18 @@ type Named =
   | 'withdraw-contest';
 
 /** The name of an action on its button. */
-export function useActionName(): (action: Pick<NextAction, 'action' | 'fact' | 'subject'>) => string {
+export function useActionName(): (
+  action: Pick<NextAction, 'action' | 'fact' | 'subject' | 'instalmentId'>,
+) => string {
   const { t, code, of } = useText();
   return (action) => {
-    if (action.action === 'state-fact' && action.fact) return t(`act.${action.fact}`);
+    if (action.action === 'state-fact' && action.fact) {
+      const isArrival = action.fact === 'funded' && action.subject === 'outside';
+      const name = t(isArrival ? 'action.confirm-arrival' : `act.${action.fact}`);
+      return action.instalmentId === undefined
+        ? name
+        : t('action.of-instalment', { name, number: action.instalmentId });
+    }
     if (action.action === 'add-party') {
       return t('action.add-party-named', { role: code('role', action.subject ?? '') });
     }

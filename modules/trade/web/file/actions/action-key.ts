@@ -9,7 +9,10 @@ export function nameOf({ action, fact = '' as never }: Pick<NextAction, 'action'
 /** How an action is written into the address: `quote`, `packed`, `shipped:0190…`. */
 export function actionKey(action: NextAction): string {
   const what = nameOf(action);
-  const about = action.shipmentId ?? (action.action === 'supply-facts' ? undefined : action.subject);
+  const about =
+    action.shipmentId ??
+    action.instalmentId ??
+    (action.action === 'supply-facts' ? undefined : action.subject);
   return about ? `${what}:${about}` : what;
 }
 

@@ -1,14 +1,14 @@
 import { earned } from '@tongshang/ledger';
 import { type Decimal, parseDecimal, parseMoney, ZERO } from '@tongshang/money';
+import type { Trade } from '@tongshang/trade-facts';
 import {
   awardedToSeller,
   claimsOf,
+  concernsPrice,
   goodsDue,
   isAccountedFor,
   openPriceClaims,
-  type Trade,
-} from '@tongshang/trade';
-import type { Funding } from './funding-store.ts';
+} from './accounted.ts';
 
 type Priced = Pick<Trade, 'lines' | 'total'>;
 type Reckoned = Priced & Pick<Trade, 'facts' | 'terms'>;
@@ -32,35 +32,38 @@ export function least(one: bigint, other: bigint): bigint {
   return other;
 }
 
+/** The larger of two amounts. */
+export function most(one: bigint, other: bigint): bigint {
+  if (one > other) return one;
+  return other;
+}
+
 /** What open claims hold of the price, in minor units. */
 export function disputedOf(trade: Pick<Trade, 'facts'>): bigint {
   return openPriceClaims(trade).reduce((sum, { claimed }) => sum + parseMoney(claimed.amount).amount, 0n);
 }
 
-/**
- * What the seller has earned so far: the price of the goods that are due, and what ended claims award it; never more than what is neither
- * disputed nor given back. Claims are reckoned one after the other, each rounded: once everything is accounted for and nothing is
- * disputed, the minor units that this leaves are the seller's.
- */
-export function earnedSoFar(trade: Reckoned, { refunded }: Pick<Funding, 'refunded'>): bigint {
-  const awarded = awardedToSeller(trade).reduce((sum, award) => sum + parseMoney(award).amount, 0n);
-  const disputed = disputedOf(trade);
-  const most = parseMoney(trade.total).amount - disputed - refunded;
-  const earned = least(priceOfGoods(trade, goodsDue(trade)) + awarded, most);
-  const isRounding =
-    disputed === 0n && isAccountedFor(trade) && most - earned <= BigInt(claimsOf(trade).length);
-  return isRounding ? most : earned;
+/** What ended claims about the price give the buyer, in minor units: it is no longer part of the price. */
+export function creditedByClaims(trade: Pick<Trade, 'facts'>): bigint {
+  return claimsOf(trade).reduce(
+    (sum, { claimed, resolved }) =>
+      concernsPrice(claimed) && resolved ? sum + parseMoney(resolved.toBuyer).amount : sum,
+    0n,
+  );
 }
 
 /**
- * What may still be claimed of the price, in minor units: neither given back nor claimed already; of money in escrow only what is
- * still held, because what was released has been earned.
+ * What the seller has earned so far: the price of the goods that are due, and what ended claims award it; never more than what is neither
+ * disputed nor credited. Claims are reckoned one after the other, each rounded: once everything is accounted for and nothing is
+ * disputed, the minor units that this leaves are the seller's.
+ * @param credited what is no longer part of the price, in minor units
  */
-export function claimable(
-  trade: Priced & Pick<Trade, 'facts'>,
-  { method, released, refunded }: Pick<Funding, 'method' | 'released' | 'refunded'>,
-): bigint {
-  const gone = method === 'escrow' ? released + refunded : refunded;
-  const left = parseMoney(trade.total).amount - gone - disputedOf(trade);
-  return left > 0n ? left : 0n;
+export function earnedSoFar(trade: Reckoned, credited = creditedByClaims(trade)): bigint {
+  const awarded = awardedToSeller(trade).reduce((sum, award) => sum + parseMoney(award).amount, 0n);
+  const disputed = disputedOf(trade);
+  const undisputed = parseMoney(trade.total).amount - disputed - credited;
+  const soFar = least(priceOfGoods(trade, goodsDue(trade)) + awarded, undisputed);
+  const isRounding =
+    disputed === 0n && isAccountedFor(trade) && undisputed - soFar <= BigInt(claimsOf(trade).length);
+  return isRounding ? undisputed : soFar;
 }

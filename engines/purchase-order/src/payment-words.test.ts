@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { readPaymentWords } from './payment-words.ts';
+
+const short = (written: string) =>
+  readPaymentWords(written)?.map(({ share = 'rest', method, due: { event, days } }) =>
+    [share, method, event, days].filter((part) => part !== undefined).join(' '),
+  );
+
+describe('terms of payment in words', () => {
+  it.each<[string, string[]]>([
+    ['30% T/T deposit, 70% T/T before shipment', ['30 outside order', '70 outside shipment']],
+    ['30% deposit by T/T, balance against copy of B/L', ['30 outside order', 'rest outside documents']],
+    ['T/T 30% in advance; 70% against B/L copy.', ['30 outside order', '70 outside documents']],
+    ['100% T/T in advance', ['100 outside order']],
+    ['100% T/T 60 days after invoice date', ['100 outside invoice 60']],
+    [
+      '20% TT deposit, 30% before production and 50% 90 days after B/L',
+      ['20 outside order', '30 outside production', '50 outside bill-of-lading 90'],
+    ],
+    ['30%定金电汇，余款见提单副本', ['30 outside order', 'rest outside documents']],
+    ['电汇30％预付，70％发货前付清', ['30 outside order', '70 outside shipment']],
+    ['100% in escrow before shipment', ['100 escrow shipment']],
+  ])('“%s” is understood', (written, expected) => {
+    expect(short(written)).toEqual(expected);
+  });
+
+  it.each([
+    ['no way of paying', '60 days net'],
+    ['a way that is none of ours', '30% T/T deposit, 70% L/C at sight'],
+    ['a way that is ruled out', '100% T/T in advance, no escrow'],
+    ['shares that are not the whole', '30% T/T deposit, 60% T/T before shipment'],
+    ['more than the whole', '80% T/T deposit, 70% T/T before shipment'],
+    ['no event', 'T/T 30/70'],
+    ['a clause that is none', '30% T/T deposit, 70% T/T before shipment, free samples'],
+    ['nothing', ''],
+  ])('%s is not: “%s”', (_why, written) => {
+    expect(readPaymentWords(written)).toBeUndefined();
+  });
+});

@@ -1,0 +1,49 @@
+import type { Tx } from '@tongshang/database';
+import { parseMoney } from '@tongshang/money';
+import { creditedByClaims, disputedOf, factsOf, most, type Trade } from '@tongshang/trade';
+import { readFundings } from './funding-store.ts';
+
+/** How the money of a trade stands for whoever claims a part of it: amounts in minor units of its currency. */
+export type MoneyPosition = {
+  readonly currency: string;
+  /** Nothing can be claimed of what is settled, or went back when the trade was cancelled. */
+  readonly isOpen: boolean;
+  /** Paid out of escrow: the goods it paid for were received, so it is claimed no more. */
+  readonly released: bigint;
+  /** No longer part of the price. */
+  readonly credited: bigint;
+  /** The bank that holds money of the trade in escrow; null where nobody does. */
+  readonly holder: string | null;
+};
+
+/** What may still be claimed of the price, in minor units: neither credited nor claimed already, and not released from escrow. */
+export function claimable(
+  trade: Pick<Trade, 'total' | 'facts'>,
+  { isOpen, released, credited }: Pick<MoneyPosition, 'isOpen' | 'released' | 'credited'>,
+): bigint {
+  const left = parseMoney(trade.total).amount - released - credited - disputedOf(trade);
+  return isOpen && left > 0n ? left : 0n;
+}
+
+/** Undefined while nothing of the price was secured or paid and no goods have left: then there is nothing to claim. */
+export async function readPosition(tx: Tx, trade: Trade): Promise<MoneyPosition | undefined> {
+  if (factsOf(trade, 'funded').length === 0 && factsOf(trade, 'shipped').length === 0) return undefined;
+  const fundings = await readFundings(tx, trade.tradeId);
+  const escrows = fundings.filter(({ method }) => method === 'escrow');
+  return {
+    currency: trade.terms.currency,
+    isOpen: trade.status === 'open' && factsOf(trade, 'settled').length === 0,
+    released: escrows.reduce((sum, { released }) => sum + released, 0n),
+    credited: creditedOf(trade, fundings),
+    holder: escrows[0]?.bankOrganisationId ?? null,
+  };
+}
+
+/** What is no longer part of the price, in minor units: what claims gave the buyer, and what receipts older than claims gave back. */
+export function creditedOf(
+  trade: Pick<Trade, 'facts'>,
+  fundings: readonly { readonly refunded: bigint }[],
+): bigint {
+  const stored = fundings.reduce((sum, { refunded }) => sum + refunded, 0n);
+  return most(stored, creditedByClaims(trade));
+}

@@ -1,0 +1,131 @@
+import type { Tx } from '@tongshang/database';
+import type { Principal } from '@tongshang/identity';
+import { formatMoney, parseMoney } from '@tongshang/money';
+import {
+  earnedSoFar,
+  instalmentsOf,
+  isMet,
+  isPaid,
+  openPriceClaims,
+  ruleOf,
+  type Trade,
+  type TradeCapability,
+} from '@tongshang/trade';
+import { creditedOf } from './claimable.ts';
+import { type Funding, lockFundings, payablesOf, saveFunding, settleFundings } from './funding-store.ts';
+import { backFromEscrow } from './give-back.ts';
+import type { Poster } from './post-transfer.ts';
+
+export type ReleaseDeps = { readonly poster: Poster; readonly trades: TradeCapability };
+
+/** As `settleWhenComplete`, for a command that has paid an instalment. Elevated callers only. */
+export async function settleWhenPaid(
+  deps: ReleaseDeps,
+  tx: Tx,
+  principal: Principal,
+  tradeId: string,
+  causedBy: string,
+): Promise<boolean> {
+  const trade = await deps.trades.readTrade(tx, tradeId);
+  if (!isComplete(trade)) return false;
+  const fundings = (await lockFundings(tx, tradeId)).map(({ funding }) => funding);
+  return settleWhenComplete(deps, tx, principal, trade, fundings, causedBy);
+}
+
+/** Whether goods, papers and claims are where a trade ends, and every instalment is held, promised or paid. */
+function isComplete(trade: Trade): boolean {
+  return (
+    openPriceClaims(trade).length === 0 &&
+    ruleOf('settled').needs.every((need) => isMet(trade, need)) &&
+    isPaid(trade)
+  );
+}
+
+/**
+ * Has `settled` stated, as a consequence of an entry, once all goods are delivered and invoiced and nothing is owed any more. Elevated callers only.
+ * @param fundings locked, as the command has made them so far; they are saved when the trade is settled
+ * @returns whether it did
+ */
+export async function settleWhenComplete(
+  deps: ReleaseDeps,
+  tx: Tx,
+  principal: Principal,
+  trade: Trade,
+  fundings: readonly Funding[],
+  causedBy: string,
+): Promise<boolean> {
+  if (fundings.some(({ state }) => state !== 'secured') || !isComplete(trade)) return false;
+  const credited = creditedOf(trade, fundings);
+  const left = parseMoney(trade.total).amount - credited - earnedSoFar(trade, credited);
+  const isAdvance = fundings.length > 0 && fundings.every(({ method }) => method === 'transfer');
+  if (!isAdvance && left > 0n) return false;
+  const open = await payablesOf(tx, trade.tradeId);
+  if (open.some((payable) => payable.paidByTransferId === null)) return false;
+  const spare = await returnSpare(deps.poster, tx, trade, fundings, causedBy);
+  if (!spare) return false;
+  await endPromises(deps.poster, tx, spare, causedBy);
+  for (const funding of spare) tx.behind(saveFunding(tx, { ...funding, state: 'settled' }));
+  const transferIds = await settleFundings(tx, trade.tradeId);
+  const details = { ...sumsOf(trade, spare), transferIds };
+  await deps.trades.performFact(tx, principal, trade.tradeId, 'settled', details, causedBy);
+  return true;
+}
+
+/** What each instalment brought the seller, and what they brought together. */
+function sumsOf(trade: Trade, fundings: readonly Funding[]) {
+  const { currency } = trade.terms;
+  const wire = (amount: bigint) => formatMoney({ amount, currency });
+  const payments = instalmentsOf(trade).map(({ instalment: { instalmentId, method }, funded }) => {
+    const booked = fundings.find((funding) => funding.instalmentId === instalmentId);
+    return { instalmentId, method, paid: booked ? booked.released : funded };
+  });
+  const sum = (of: (funding: Funding) => bigint) => fundings.reduce((all, one) => all + of(one), 0n);
+  const refunded = sum((funding) => funding.refunded);
+  return {
+    released: wire(payments.reduce((all, { paid }) => all + paid, 0n)),
+    ...(refunded > 0n ? { refunded: wire(refunded) } : {}),
+    feesTotal: wire(sum(({ fees }) => fees)),
+    payments: payments.map(({ paid, ...payment }) => ({ ...payment, amount: wire(paid) })),
+  };
+}
+
+/** A credit limit is free again once what it stood for is paid. */
+async function endPromises(
+  poster: Poster,
+  tx: Tx,
+  fundings: readonly Funding[],
+  causedBy: string,
+): Promise<void> {
+  for (const { method, transferId, bankOrganisationId } of fundings) {
+    if (method !== 'credit') continue;
+    const completion = { initiatedBy: bankOrganisationId, causedBy, performed: true };
+    await poster.completeReserved(tx, transferId, { outcome: 'void', ...completion });
+  }
+}
+
+/**
+ * What was held beyond the total, because an amendment lowered it later, goes back. Nothing else is ever left here: what was not
+ * delivered or not accepted is given back by the end of a claim. Undefined where more is left, from receipts older than claims: then a
+ * claim resolves it.
+ */
+async function returnSpare(
+  poster: Poster,
+  tx: Tx,
+  trade: Trade,
+  fundings: readonly Funding[],
+  causedBy: string,
+): Promise<readonly Funding[] | undefined> {
+  const secured = instalmentsOf(trade).reduce((sum, { size }) => sum + size, 0n);
+  const spare = secured - parseMoney(trade.total).amount;
+  const heldOf = ({ method, amount, released, refunded }: Funding) =>
+    method === 'escrow' ? amount - released - refunded : 0n;
+  const held = fundings.reduce((sum, funding) => sum + heldOf(funding), 0n);
+  if (held === 0n) return fundings;
+  if (held !== spare) return undefined;
+  const after: Funding[] = [];
+  for (const funding of fundings) {
+    const because = { by: funding.bankOrganisationId, causedBy };
+    after.push(await backFromEscrow({ poster, tx, trade, because }, funding, heldOf(funding)));
+  }
+  return after;
+}

@@ -1,0 +1,44 @@
+import type { Schema } from '@tongshang/ui/api';
+import { Badge, Day, Money, SimpleTable } from '@tongshang/ui/components';
+import { useText } from './text.ts';
+
+const TONES = { open: 'outline', due: 'amber', sent: 'amber', secured: 'sea', paid: 'sea' } as const;
+
+/** Each instalment: how and when it is due, what is there of it, and how it stands. */
+export function InstalmentTable(props: { instalments: readonly Schema<'InstalmentMoney'>[] }) {
+  const { t } = useText();
+  return (
+    <SimpleTable
+      caption={t('part.instalments')}
+      rows={props.instalments}
+      keyOf={({ instalmentId }) => instalmentId}
+      columns={[
+        { title: t('part.instalment'), cell: ({ instalmentId }) => instalmentId },
+        { title: t('word.method'), cell: ({ method }) => t(`paymentMethod.${method}`) },
+        {
+          title: t('accounts.due'),
+          cell: ({ due, dueOn }) => (
+            <>
+              {t(`dueEvent.${due}`)} {dueOn && <Day value={dueOn} />}
+            </>
+          ),
+        },
+        { title: t('word.amount'), number: true, cell: ({ amount }) => <Money value={amount} /> },
+        { title: t('part.thereOfIt'), number: true, cell: ({ funded }) => <Money value={funded} /> },
+        {
+          title: t('part.moneyState'),
+          cell: ({ state, owedBack }) => (
+            <>
+              <Badge tone={TONES[state]}>{t(`part.instalment-${state}`)}</Badge>{' '}
+              {Number(owedBack.amount) > 0 && (
+                <>
+                  {t('part.owedBack')} <Money value={owedBack} />
+                </>
+              )}
+            </>
+          ),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,51 @@
+import { post, type Schema } from '@tongshang/ui/api';
+import { DescribedForm, formStyles as styles } from '@tongshang/ui/components';
+import type { ActionProps } from '@tongshang/ui/slice';
+import { useText } from './text.ts';
+
+/** What is said about money outside the platform: sent by the buyer, arrived at the seller, come back to the buyer. */
+type About = 'remittances' | 'arrivals' | 'repayments';
+
+/** Which amount is expected, unless another is typed. */
+const OPEN = { remittances: 'unsent', arrivals: 'open', repayments: 'owedBack' } as const;
+
+interface Saying {
+  readonly amount: string;
+  readonly on: string;
+  readonly reference?: string;
+}
+
+/** A payment that moved by a bank outside the platform, as the one says who would lose by a false word. */
+export default function OutsideForm(
+  props: ActionProps & { about: About; instalment: Schema<'InstalmentMoney'> },
+) {
+  const { t } = useText();
+  const { trade, about, instalment } = props;
+  const { currency } = trade.terms;
+  const { instalmentId } = instalment;
+  const today = new Date();
+  const day = new Date(today.getTime() - today.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+  return (
+    <DescribedForm<Saying, unknown>
+      initial={{ amount: instalment[OPEN[about]].amount, on: day }}
+      submit={t(`outside.${about}`)}
+      lead={<p className={styles.lead}>{t(`outside.${about}-text`, { number: instalmentId })}</p>}
+      send={({ amount, on, reference }, key) =>
+        post(
+          `/api/v1/trades/${trade.tradeId}/${about}`,
+          { instalmentId, amount: { amount, currency }, on, ...(reference ? { reference } : {}) },
+          key,
+        )
+      }
+      done={props.done}
+      onCancel={props.cancel}
+      fields={[
+        [
+          { name: 'amount', label: `${t('word.amount')} (${currency})`, kind: 'decimal' },
+          { name: 'on', label: t(`outside.${about}-on`), kind: 'day', short: true },
+        ],
+        { name: 'reference', label: t('outside.reference'), kind: 'text', max: 140, optional: true },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,185 @@
+import { addDecimals, type Decimal, divideRounded, parseDecimal, parseMoney, ZERO } from '@tongshang/money';
+import { type DueEvent, type Instalment, isByAndBy, type Trade } from '@tongshang/trade-facts';
+import { creditedByClaims, earnedSoFar, least, most, priceOfGoods } from './price-of-goods.ts';
+import { factsOf, isStated, packedIn, shipmentIdOf } from './progress.ts';
+import { refuse } from './refusals.ts';
+
+/**
+ * An instalment as it stands: it pays for the stretch of the price from `from` on, `size` long. Amounts are minor units of the trade's
+ * currency.
+ */
+export type StandingInstalment = {
+  readonly instalment: Instalment;
+  readonly from: bigint;
+  readonly size: bigint;
+  /** Held, promised, or paid and not paid back. */
+  readonly funded: bigint;
+  /** What the buyer says it has sent; only with `outside`. */
+  readonly remitted: bigint;
+};
+
+type Priced = Pick<Trade, 'terms' | 'total' | 'facts'>;
+
+const zeroOr = (amount: bigint): bigint => (amount > 0n ? amount : 0n);
+
+/**
+ * The instalments of a trade with the stretch of the price that each pays for, in their order: what is earned first, the first pays.
+ * Shares are of the total, rounded so that they add up. What is held, promised or transferred keeps its size when an amendment changes the
+ * total; the difference falls on what the terms call the rest, else on the last instalment that is still open.
+ */
+export function instalmentsOf(trade: Priced): readonly StandingInstalment[] {
+  const { payment } = trade.terms;
+  const whole = parseMoney(trade.total).amount;
+  const paid = payment.map(({ instalmentId }) => sumsOf(trade, instalmentId));
+  const isFixed = payment.map(
+    (one, index) => one.method !== 'outside' && !isByAndBy(one) && (paid[index]?.funded ?? 0n) > 0n,
+  );
+  const stated = statedSizes(payment, whole);
+  const sizes = payment.map((_, index) => {
+    const funded = paid[index]?.funded ?? 0n;
+    return isFixed[index] ? funded : most(stated[index] ?? 0n, funded);
+  });
+  const rest = payment.findIndex(({ share, amount }, index) => !share && !amount && !isFixed[index]);
+  const open = rest >= 0 ? rest : isFixed.lastIndexOf(false);
+  if (open >= 0) {
+    const others = sizes.reduce((sum, size, index) => (index === open ? sum : sum + size), 0n);
+    sizes[open] = most(paid[open]?.funded ?? 0n, zeroOr(whole - others));
+  }
+  let from = 0n;
+  return payment.map((instalment, index) => {
+    const size = sizes[index] ?? 0n;
+    const { funded, repaid, remitted } = paid[index] ?? { funded: 0n, repaid: 0n, remitted: 0n };
+    const standing = { instalment, from, size, funded: funded - repaid, remitted };
+    from += size;
+    return standing;
+  });
+}
+
+/** One instalment as it stands. @throws INSTALMENT_UNKNOWN */
+export function instalmentOf(trade: Priced, instalmentId: string): StandingInstalment {
+  const standing = instalmentsOf(trade).find((one) => one.instalment.instalmentId === instalmentId);
+  if (!standing) throw refuse('INSTALMENT_UNKNOWN', { instalmentId }, 'instalmentId');
+  return standing;
+}
+
+/** What each instalment states of a total; undefined for the rest. */
+function statedSizes(payment: readonly Instalment[], whole: bigint): readonly (bigint | undefined)[] {
+  let shares: Decimal = ZERO;
+  let before = 0n;
+  return payment.map(({ share, amount }) => {
+    if (amount) return parseMoney(amount).amount;
+    if (share === undefined) return undefined;
+    shares = addDecimals(shares, parseDecimal(share));
+    const upTo = divideRounded(whole * shares.coefficient, 100n * 10n ** BigInt(shares.scale), 'half-up');
+    const size = upTo - before;
+    before = upTo;
+    return size;
+  });
+}
+
+function sumsOf({ facts }: Pick<Trade, 'facts'>, instalmentId: string) {
+  const sum = { funded: 0n, repaid: 0n, remitted: 0n };
+  for (const { fact, details } of facts) {
+    if (fact !== 'funded' && fact !== 'repaid' && fact !== 'remitted') continue;
+    if (details.instalmentId === instalmentId) sum[fact] += parseMoney(details.amount).amount;
+  }
+  return sum;
+}
+
+/** What of an instalment a price asks for: the part of its stretch that lies within. */
+export function partOf({ from, size }: StandingInstalment, price: bigint): bigint {
+  return least(zeroOr(price - from), size);
+}
+
+/** The price as it stands: the total less what claims gave the buyer. Minor units. */
+export function priceOf(trade: Pick<Trade, 'total' | 'facts'>): bigint {
+  return zeroOr(parseMoney(trade.total).amount - creditedByClaims(trade));
+}
+
+/**
+ * What of an instalment has fallen due by the event of its terms, whether paid or not, in minor units: with part shipments, as much as the
+ * goods shipped, invoiced or received so far are worth.
+ */
+export function fallenDue(
+  trade: Trade,
+  standing: StandingInstalment,
+  credited = creditedByClaims(trade),
+): bigint {
+  if (!isStated(trade, 'ordered')) return 0n;
+  const price = zeroOr(parseMoney(trade.total).amount - credited);
+  const earned = earnedSoFar(trade, credited);
+  return partOf(standing, least(price, most(earned, reached(trade, standing.instalment.due.event, price))));
+}
+
+/** How much of a price an event has reached, in minor units; what was earned is due whatever the event. */
+function reached(trade: Trade, event: DueEvent, price: bigint): bigint {
+  switch (event) {
+    case 'order':
+    case 'production':
+      return price;
+    case 'shipment':
+      return isStated(trade, 'produced') ? price : 0n;
+    case 'date':
+      return isStated(trade, 'invoiced') ? price : 0n;
+    case 'documents':
+    case 'bill-of-lading':
+      return worthOfShipped(trade);
+    case 'invoice':
+      return invoicedSoFar(trade);
+    case 'receipt':
+      return 0n;
+  }
+}
+
+function worthOfShipped(trade: Trade): bigint {
+  const shipped = new Set(factsOf(trade, 'shipped').map(shipmentIdOf));
+  return priceOfGoods(trade, packedIn(trade, shipped));
+}
+
+function invoicedSoFar(trade: Trade): bigint {
+  return factsOf(trade, 'invoiced').reduce((sum, { details }) => sum + parseMoney(details.total).amount, 0n);
+}
+
+/** What is to be held, promised or paid of an instalment by now: credit is promised whole, before it falls due. */
+export function askedFor(trade: Trade, standing: StandingInstalment): bigint {
+  if (standing.instalment.method !== 'credit') return fallenDue(trade, standing);
+  return isStated(trade, 'ordered') ? partOf(standing, priceOf(trade)) : 0n;
+}
+
+/** What may be held, promised or paid of an instalment: before it falls due, too, where it falls due as a whole. */
+export function payable(trade: Trade, standing: StandingInstalment): bigint {
+  if (isByAndBy(standing.instalment) || !isStated(trade, 'ordered')) return askedFor(trade, standing);
+  return partOf(standing, priceOf(trade));
+}
+
+/** The event before which a step waits for an instalment: credit is promised before the goods leave. */
+const gateOf = ({ method, due }: Instalment): DueEvent => (method === 'credit' ? 'shipment' : due.event);
+
+/** Whether a step that waits for what is due at these events waits for a payment in this trade. */
+export const isPaidFor = ({ terms }: Pick<Trade, 'terms'>, events: readonly DueEvent[] = []): boolean =>
+  terms.payment.some((instalment) => events.includes(gateOf(instalment)));
+
+/** The instalments that hold up a step which waits for what is due at these events. */
+export function unpaidFor(trade: Trade, events: readonly DueEvent[] = []): readonly StandingInstalment[] {
+  if (events.length === 0) return [];
+  return instalmentsOf(trade).filter((standing) => {
+    if (!events.includes(gateOf(standing.instalment))) return false;
+    const needed = payable(trade, standing);
+    return standing.funded < needed;
+  });
+}
+
+/** What the buyer paid outside the platform and no longer owes: the seller pays it back. Minor units. */
+export function owedBack(trade: Trade, standing: StandingInstalment): bigint {
+  return standing.instalment.method === 'outside'
+    ? zeroOr(standing.funded - partOf(standing, priceOf(trade)))
+    : 0n;
+}
+
+/** Whether every instalment has brought what the price asks of it, and nothing is to be paid back. */
+export function isPaid(trade: Trade): boolean {
+  const price = priceOf(trade);
+  return instalmentsOf(trade).every(
+    (standing) => standing.funded >= partOf(standing, price) && owedBack(trade, standing) === 0n,
+  );
+}

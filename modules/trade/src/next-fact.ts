@@ -1,0 +1,39 @@
+import type { Side } from '@tongshang/incoterms';
+import type { Fact, TradeRole } from '@tongshang/trade-facts';
+
+/** Why a fact cannot be stated yet. */
+export type Missing =
+  | {
+      readonly code: 'fact';
+      readonly fact: Fact;
+      readonly shipmentId?: string;
+      /** The instalment that is not held, promised or paid as it should be by then. */
+      readonly instalmentId?: string;
+    }
+  | { readonly code: 'data'; readonly place: string; readonly suppliers: readonly TradeRole[] }
+  | { readonly code: 'party'; readonly role: TradeRole }
+  /** Of those who may state it, nobody has said yet that he takes part. */
+  | { readonly code: 'joining'; readonly role: TradeRole }
+  /** The word of the one who would state it counts once this side has accepted him. */
+  | { readonly code: 'acceptance'; readonly role: Side }
+  | { readonly code: 'offer' };
+
+/** A fact that the trade may still state. */
+export type NextFact = {
+  readonly fact: Fact;
+  /** The shipment it is about; absent when about the whole trade or a shipment not packed yet. */
+  readonly shipmentId?: string;
+  /** The instalment it is about. */
+  readonly instalmentId?: string;
+  /** Roles that may state it. */
+  readonly by: readonly TradeRole[];
+  /** Roles that are to: of those present, the first, or all where they act together. */
+  readonly responsible: readonly TradeRole[];
+  readonly ready: boolean;
+  /** Empty when ready. */
+  readonly missing: readonly Missing[];
+  /** The trade reaches its end without it. */
+  readonly optional: boolean;
+  /** There is something to say by now. */
+  readonly due: boolean;
+};

@@ -1,0 +1,129 @@
+import { DUE_EVENTS, type Instalment, PAYMENT_METHODS, paymentInWords } from '@tongshang/trade-facts';
+import { DecimalInput, WholeInput } from '@tongshang/ui/components';
+import { Button, Input, Select } from 'antd';
+import { useText } from '../text.ts';
+import styles from './payment-input.module.css';
+import { isCounted, PRESETS, presetOf, sumOfShares, tidied } from './payment-presets.ts';
+
+const OWN = -1;
+
+/** Terms of payment: one of the usual ones, or each instalment by itself. */
+export function PaymentInput(props: {
+  id?: string;
+  value?: readonly Instalment[];
+  onChange?: (payment: readonly Instalment[]) => void;
+}) {
+  const { t, of } = useText();
+  const payment = props.value ?? [];
+  const change = (next: readonly Instalment[]) => props.onChange?.(tidied(next));
+  const set = (index: number, instalment: Instalment) =>
+    change(payment.map((one, at) => (at === index ? instalment : one)));
+  const sum = sumOfShares(payment);
+  return (
+    <div className={styles.payment}>
+      <Select
+        {...(props.id ? { id: props.id } : {})}
+        value={presetOf(payment)}
+        onChange={(index) => change(PRESETS[index] ?? payment)}
+        options={[
+          ...PRESETS.map((preset, value) => ({ value, label: of(paymentInWords(preset)) })),
+          { value: OWN, label: t('terms.ownSchedule') },
+        ]}
+      />
+      <ol className={styles.instalments}>
+        {payment.map((instalment, index) => (
+          <li key={instalment.instalmentId} className={styles.instalment}>
+            <InstalmentInput
+              instalment={instalment}
+              onChange={(next) => set(index, next)}
+              remove={payment.length > 1 ? () => change(payment.filter((_, at) => at !== index)) : undefined}
+            />
+          </li>
+        ))}
+      </ol>
+      <div className={styles.foot}>
+        <Button
+          size="small"
+          disabled={payment.length >= 12}
+          onClick={() => change([...payment, { ...NEW, share: String(Math.max(0, 100 - (sum ?? 0))) }])}
+        >
+          {t('terms.addInstalment')}
+        </Button>
+        {sum !== undefined && sum !== 100 && (
+          <span role="alert" className={styles.wrong}>
+            {t('terms.sharesNotWhole', { sum })}
+          </span>
+        )}
+      </div>
+    </div>
+  );
+}
+
+const NEW: Instalment = { instalmentId: 'new', method: 'outside', due: { event: 'documents' } };
+
+function InstalmentInput(props: {
+  instalment: Instalment;
+  onChange(instalment: Instalment): void;
+  remove: (() => void) | undefined;
+}) {
+  const { t } = useText();
+  const { instalment, onChange } = props;
+  const { share, amount, method, due } = instalment;
+  const named = (what: string) => `${t('terms.instalment', { number: instalment.instalmentId })} · ${what}`;
+  return (
+    <div>
+      {amount ? (
+        <span>
+          {amount.currency} {amount.amount}
+        </span>
+      ) : (
+        <span className={styles.share}>
+          <DecimalInput
+            aria-label={named(t('terms.share'))}
+            value={share ?? ''}
+            suffix="%"
+            onChange={(value) => onChange({ ...instalment, share: value })}
+          />
+        </span>
+      )}
+      <Select
+        aria-label={named(t('trade.payment'))}
+        className={styles.choice ?? ''}
+        value={method}
+        onChange={(next) => onChange({ ...instalment, method: next })}
+        options={PAYMENT_METHODS.map((value) => ({ value, label: t(`paymentMethod.${value}`) }))}
+      />
+      <Select
+        aria-label={named(t('terms.due'))}
+        className={styles.choice ?? ''}
+        value={due.event}
+        onChange={(event) => onChange({ ...instalment, due: { ...due, event } })}
+        options={DUE_EVENTS.map((value) => ({ value, label: t(`dueEvent.${value}`) }))}
+      />
+      {isCounted(due.event) && (
+        <span className={styles.share}>
+          <WholeInput
+            aria-label={named(t('terms.days'))}
+            value={due.days}
+            suffix={t('terms.days')}
+            onChange={(days) => onChange({ ...instalment, due: { ...due, days: Number(days ?? 0) || 0 } })}
+          />
+        </span>
+      )}
+      {due.event === 'date' && (
+        <Input
+          type="date"
+          aria-label={named(t('terms.due'))}
+          className={styles.choice ?? ''}
+          value={due.date ?? ''}
+          onChange={({ target }) => onChange({ ...instalment, due: { ...due, date: target.value } })}
+        />
+      )}
+      {props.remove && (
+        <Button size="small" type="text" aria-label={named(t('terms.remove'))} onClick={props.remove}>
+          ×
+        </Button>
+      )}
+    </div>
+  );
+}
