@@ -21,6 +21,10 @@ export const OPEN_TO_ALL: Readonly<Record<string, string>> = {
 
 const goods = { quantity: { value: '1', unit: 'C62' } };
 const place = { name: 'Elsewhere', country: 'CN' };
+const OUTSIDE = {
+  ...{ office: 'Elsewhere', date: '2026-03-01', paperBy: 'authority' },
+  documentIds: ['019b2a00-0000-7000-8000-000000000001'],
+};
 
 /** Bodies of commands that no walk sends. */
 function bodiesOf({ owned, second }: World): Readonly<Record<string, unknown>> {
@@ -87,6 +91,23 @@ function bodiesOf({ owned, second }: World): Readonly<Record<string, unknown>> {
     cancelJob: undefined,
     retryDeadLetter: undefined,
     discardDeadLetter: { reason: 'not wanted' },
+    contestReport: { entryId: owned.tradeId, isUpheld: true, reason: 'not so' },
+    declareOutside: {
+      ...{
+        direction: 'import',
+        declarationNumber: 'X-1',
+        ...OUTSIDE,
+        total: { amount: '0', currency: 'EUR' },
+      },
+      lines: [{ lineId: '1', customsValue: { amount: '1.00', currency: 'EUR' }, dutyTaxFees: [] }],
+    },
+    reportShipment: {
+      ...{ carrierName: 'Mine', transportDocumentType: 'BillOfLading', transportDocumentNumber: 'B-1' },
+      ...{ meansOfTransport: 'MV Mine', voyage: '1', portOfLoading: place, loadedAt: '2026-03-01T00:00:00Z' },
+      ...{ portOfDischarge: { ...place, name: 'There' }, documentIds: OUTSIDE.documentIds },
+    },
+    stateOutcome: { decision: 'release', ...OUTSIDE },
+    callAuthorities: {},
     captureEvents: { tradeId: owned.tradeId, goods },
   };
 }

@@ -141,6 +141,7 @@ describe('strangers to a trade', () => {
 
 /** What lists need to be asked for. */
 const QUERIES: Readonly<Record<string, string>> = {
+  checkLane: '?from=CN&to=GB&incoterm=FOB&modeOfTransport=sea',
   lookUpTariff: '?hs=851671&from=CN&to=GB',
   readCash: '?currency=USD&from=2026-01-01&to=2026-12-31',
   proveConsistency: '?from=1&to=2',

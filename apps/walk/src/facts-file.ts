@@ -3,6 +3,36 @@ import type { GivenPayment, LineFacts, OrderLine } from '@tongshang/purchase-ord
 import type { Difference, DifferenceReason, ModeOfTransport, Place } from '@tongshang/trade';
 import { refuse } from './refusals.ts';
 
+/** An assessment as an authority made it, with its paper. */
+export type AssessmentFacts = {
+  readonly declarationNumber: string;
+  readonly date: string;
+  readonly office: string;
+  readonly paperBy?: 'authority' | 'broker';
+  readonly broker?: string;
+  readonly paidOn?: string;
+  readonly currency: string;
+  readonly lines: Readonly<
+    Record<
+      string,
+      {
+        readonly commodityCode?: string;
+        readonly customsValue: string;
+        readonly dutyTaxFees?: readonly {
+          readonly type: string;
+          readonly rate?: string;
+          readonly amount: string;
+        }[];
+      }
+    >
+  >;
+  readonly total: string;
+  /** Its file, beside the facts file: PDF, PNG or JPEG. */
+  readonly paper: string;
+  /** What is in that file; read by whoever reads the facts. */
+  readonly paperBytes?: Uint8Array;
+};
+
 /** `--facts FILE`: what the order does not say and the trade needs. */
 export type FactsFile = {
   readonly terms?: GivenPayment & {
@@ -36,6 +66,11 @@ export type FactsFile = {
     /** By reason: what the seller gives back: `all`, or an amount in the order's currency. */
     readonly claims?: Readonly<Partial<Record<DifferenceReason, string>>>;
   };
+  /**
+   * Declarations that an authority outside assessed, as its paper says: where no tariff is held, or what it holds does not do. Line by line by
+   * line id or article number.
+   */
+  readonly assessments?: Readonly<Partial<Record<'export' | 'import', AssessmentFacts>>>;
   /** Of the buyer or the seller, where the order does not name them fully. */
   readonly buyer?: { readonly name?: string; readonly country?: string };
   readonly seller?: { readonly name?: string; readonly country?: string };
@@ -44,7 +79,17 @@ export type FactsFile = {
 export const CHARGES = ['freight', 'insurance', 'originCharges', 'onwardCharges', 'dutiesInPrice'] as const;
 export type Charge = (typeof CHARGES)[number];
 
-const FIELDS = ['terms', 'lines', 'charges', 'exchangeRates', 'origin', 'receipt', 'buyer', 'seller'];
+const FIELDS = [
+  'terms',
+  'lines',
+  'charges',
+  'exchangeRates',
+  'origin',
+  'receipt',
+  'assessments',
+  'buyer',
+  'seller',
+];
 
 /**
  * Reads a facts file. Values are checked where they are used; here only that no field is misspelt.
@@ -82,4 +127,22 @@ export function differencesOf(
 ): readonly Difference[] {
   const said = receipt?.differences ?? {};
   return said[lineId] ?? (sku ? said[sku] : undefined) ?? [];
+}
+
+/**
+ * The facts with the papers that they name beside them.
+ * @param read gives the bytes of a file that the facts name
+ */
+export async function withPapers(
+  facts: FactsFile,
+  read: (name: string) => Promise<Uint8Array>,
+): Promise<FactsFile> {
+  const { assessments } = facts;
+  if (!assessments) return facts;
+  const whole = Object.entries(assessments).map(async ([direction, assessed]) => {
+    if (typeof assessed?.paper !== 'string')
+      throw refuse('WALK_FACTS_MALFORMED', { reason: `assessments/${direction}/paper` });
+    return [direction, { ...assessed, paperBytes: await read(assessed.paper) }] as const;
+  });
+  return { ...facts, assessments: Object.fromEntries(await Promise.all(whole)) };
 }

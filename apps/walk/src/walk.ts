@@ -6,6 +6,7 @@ import { isRefused, isUnanswered, problemLine } from './api.ts';
 import { type Access, type Actor, type Company, createCompany, type SidesBy } from './company.ts';
 import type { FactsFile } from './facts-file.ts';
 import { placesOf } from './find-places.ts';
+import { type Lane, laneOf } from './lane.ts';
 import { refuse } from './refusals.ts';
 import { FactsMissing, forgetTrade, inTrade, type Stage, type Step, tradeOf } from './stage.ts';
 import { enquire, order, quote } from './steps/agree.ts';
@@ -83,6 +84,8 @@ export type WalkOptions = {
   readonly until?: Fact;
   /** Once aborted, no further milestone is begun. */
   readonly signal?: AbortSignal;
+  /** Told before the order is carried. */
+  readonly onLane?: (lane: Lane) => void;
   readonly onMilestone?: (reached: Milestone, orderNumber: string) => void;
 };
 
@@ -123,7 +126,15 @@ export function createWalker(access: Access, language: Language): Walker {
 async function walk(
   company: Company,
   purchaseOrder: PurchaseOrder,
-  { facts = {}, demonstration = false, sides: by = 'stand-ins', until, signal, onMilestone }: WalkOptions,
+  {
+    facts = {},
+    demonstration = false,
+    sides: by = 'stand-ins',
+    until,
+    signal,
+    onLane,
+    onMilestone,
+  }: WalkOptions,
 ): Promise<{ summary: WalkSummary; stage: Stage | undefined }> {
   const started = performance.now();
   const countries = countriesOf(purchaseOrder, facts, SELLER_COUNTRY);
@@ -153,6 +164,7 @@ async function walk(
   if ('milestone' in sides) return stopped(sides);
   const known = by === 'stand-ins' ? await ordered(sides.buyer, purchaseOrder.orderNumber) : undefined;
   if (known) return stopped({ milestone: 'ordered', missing: [], problem: company.say(known) });
+  onLane?.(await laneOf(sides.seller, purchaseOrder, facts, found.terms, countries));
   const today = Temporal.Now.plainDateISO('UTC').toString();
   const stage: Stage = {
     ...{ order: purchaseOrder, facts, demonstration, company, terms: found.terms, today, tradeId: '' },

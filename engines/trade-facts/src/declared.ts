@@ -10,7 +10,7 @@ export type DutyTaxFee = {
   readonly base?: WireMoney;
   /** Specific: the quantity it is levied on. */
   readonly baseQuantity?: WireQuantity;
-  /** As published, for people: `6.5 %`, `12.80 EUR / 100 kg`. */
+  /** As published, for people: `6.5 %`, `12.80 EUR / 100 kg`; empty where an assessment from outside names none. */
   readonly rate: string;
   readonly amount: WireMoney;
   /** Where the rate comes from, with its date. */
@@ -49,6 +49,24 @@ export type GovernmentAgencyGoodsItem = {
   readonly dutyTaxFees: readonly DutyTaxFee[];
 };
 
+/** What an authority outside did, as a party says it: the papers that show it are the evidence of its word. */
+export type StatedOutside = {
+  /** The office that assessed, released, held or refused, as its paper names it. */
+  readonly office: string;
+  /** ISO 8601 date on which it did. */
+  readonly date: string;
+  /** Who made out the paper: the authority, or a customs broker in its name; the broker's name. */
+  readonly paperBy: 'authority' | 'broker';
+  readonly broker?: string;
+  /** The papers from outside that show it. */
+  readonly documentIds: readonly string[];
+  /** No authority of the country was on board when it was said: what follows is stated from outside, too. */
+  readonly isUnattended?: boolean;
+  /** When what was assessed was paid to the authority, outside this platform; never booked here. ISO 8601 date. */
+  readonly paidOn?: string;
+  readonly note?: string;
+};
+
 /** What a declaration for export or import says. */
 export type Declared = {
   readonly declarationId: string;
@@ -70,12 +88,16 @@ export type Declared = {
   readonly demonstration?: readonly DeclaredValue[];
   /** The shipment it covers; without one, the whole trade. */
   readonly shipmentId?: string;
+  /** Where it was assessed outside: who, when, by which paper. */
+  readonly outside?: StatedOutside;
 };
 
 /** What a release says: the votes of all agencies concerned. */
 export type Released = {
   readonly declarationId: string;
   readonly votes: readonly { readonly agency: Agency; readonly decision: 'release'; readonly at: string }[];
+  /** Where it was given outside: who, when, by which paper; then no agency on board has voted. */
+  readonly outside?: StatedOutside;
   /** The shipment it covers; without one, the whole trade. */
   readonly shipmentId?: string;
 };

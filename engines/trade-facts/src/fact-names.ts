@@ -17,6 +17,7 @@ export const FACTS = [
   'import-declared',
   'import-released',
   'delivered',
+  'contested',
   'claimed',
   'claim-resolved',
   'repaid',

@@ -3,6 +3,7 @@ import { type Cancelled, cancelled } from './facts/cancelled.ts';
 import { type ClaimResolved, claimResolved } from './facts/claim-resolved.ts';
 import { type Claimed, claimed } from './facts/claimed.ts';
 import { type Closed, closed } from './facts/closed.ts';
+import { type Contested, contested } from './facts/contested.ts';
 import { type Delivered, delivered } from './facts/delivered.ts';
 import { type Enquired, enquired } from './facts/enquired.ts';
 import { type ExportDeclared, exportDeclared } from './facts/export-declared.ts';
@@ -22,6 +23,7 @@ import { type Remitted, remitted } from './facts/remitted.ts';
 import { type Repaid, repaid } from './facts/repaid.ts';
 import { type Settled, settled } from './facts/settled.ts';
 import { type Shipped, shipped } from './facts/shipped.ts';
+import type { ReportedWord } from './reported-word.ts';
 import type { FactRule } from './rule.ts';
 import type { TradeRole } from './trade-terms.ts';
 
@@ -44,6 +46,7 @@ export type FactDetails = {
   readonly 'import-declared': ImportDeclared;
   readonly 'import-released': ImportReleased;
   readonly delivered: Delivered;
+  readonly contested: Contested;
   readonly claimed: Claimed;
   readonly 'claim-resolved': ClaimResolved;
   readonly repaid: Repaid;
@@ -64,6 +67,10 @@ export type TradeFact<F extends Fact = Fact> = {
     readonly entryId: string;
     /** The entry that caused it. */
     readonly causedBy?: string;
+    /** How it was said, where its doer did not say it itself. */
+    readonly word?: ReportedWord;
+    /** The entry of the report whose place it takes. */
+    readonly supersedes?: string;
     readonly details: FactDetails[K];
   };
 }[F];
@@ -86,6 +93,7 @@ const RULES: { readonly [F in Fact]: FactRule<F> } = {
   'import-declared': importDeclared,
   'import-released': importReleased,
   delivered,
+  contested,
   claimed,
   'claim-resolved': claimResolved,
   repaid,

@@ -54,7 +54,9 @@ type SigningCapacity = 'carrier' | 'carrier-agent' | 'master' | 'master-agent';
 export type Consignment = {
   readonly transportDocumentNumber: string;
   readonly transportDocumentType: 'BillOfLading' | 'Waybill';
-  readonly carrierOrganisationId: string;
+  /** Absent where the carrier takes no part and the seller reports what it did: then its name. */
+  readonly carrierOrganisationId?: string;
+  readonly carrierName?: string;
   readonly modeOfTransport?: ModeOfTransport;
   /** Name of the vessel, flight, train, … */
   readonly meansOfTransport: string;

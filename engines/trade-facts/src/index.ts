@@ -1,6 +1,7 @@
 export type { WireMoney } from '@tongshang/money';
 export type { WireQuantity } from '@tongshang/quantity';
 export { CONSEQUENCES, type Consequence, givenOf } from './consequences.ts';
+export { DEADLINES, deadlineOf } from './deadlines.ts';
 export type * from './declared.ts';
 export { FACTS, type Fact } from './fact-names.ts';
 export type { ClaimOutcome } from './facts/claim-resolved.ts';
@@ -29,6 +30,7 @@ export {
   type PaymentMethod,
 } from './payment.ts';
 export { paymentInWords, paymentMethodInWords } from './payment-words.ts';
+export type { ReportedWord } from './reported-word.ts';
 export type { Actor, DataNeed, Extent, FactRule, Need, When } from './rule.ts';
 export {
   type AllowanceCharge,
@@ -48,4 +50,9 @@ export type * from './trade.ts';
 export { fileOfTrade, partyOf } from './trade.ts';
 export type * from './trade-terms.ts';
 export { TRADE_ROLES } from './trade-terms.ts';
-export { unheard } from './word.ts';
+export {
+  contestOf,
+  isReported,
+  standingFacts,
+  unheard,
+} from './word.ts';

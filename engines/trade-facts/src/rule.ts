@@ -58,6 +58,11 @@ export type FactRule<F extends Fact = Fact> = {
    * accepted: nobody moves money to himself by his own word, nor by that of a shell of his.
    */
   readonly protects?: Side;
+  /**
+   * Who may report it, with evidence, while whoever does it is not on board. A report never moves money: no fact that releases any has
+   * reporters.
+   */
+  readonly reportedBy?: readonly Actor[];
   /** All of them act together (each agency votes) instead of the first only. */
   readonly together?: true;
   /** The platform states it itself, as a consequence, in the name of the one responsible. */

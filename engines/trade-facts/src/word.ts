@@ -1,4 +1,6 @@
+import type { TradeFact } from './facts.ts';
 import type { FactRule } from './rule.ts';
+import type { Trade } from './trade.ts';
 import type { TradeParty } from './trade-terms.ts';
 
 /** Why a party's word does not count (yet): it has not said that it takes part, or the side at risk has not accepted it. */
@@ -15,4 +17,26 @@ export function unheard(
   return protects === undefined || role === protects || acceptedBy.includes(protects)
     ? undefined
     : 'not-accepted';
+}
+
+/** Whether a fact was reported by somebody else than its doer. */
+export function isReported({ word }: Pick<TradeFact, 'word'>): boolean {
+  return word?.grade === 'reported';
+}
+
+/** The facts that stand: a report whose place another statement took is no longer among them. */
+export function standingFacts({ facts }: Pick<Trade, 'facts'>): readonly TradeFact[] {
+  const superseded = new Set(facts.flatMap(({ supersedes }) => supersedes ?? []));
+  return superseded.size === 0 ? facts : facts.filter(({ entryId }) => !superseded.has(entryId));
+}
+
+/** The contest of a report that stands: raised, and not taken back. */
+export function contestOf(
+  { facts }: Pick<Trade, 'facts'>,
+  entryId: string,
+): TradeFact<'contested'> | undefined {
+  const last = facts.findLast((one) => one.fact === 'contested' && one.details?.entryId === entryId) as
+    | TradeFact<'contested'>
+    | undefined;
+  return last?.details.isUpheld ? last : undefined;
 }

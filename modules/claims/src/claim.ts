@@ -1,4 +1,4 @@
-import { concernsPrice, type FactDetails, type Remedy, type TradeRole } from '@tongshang/trade';
+import { concernsPrice, deadlineOf, type FactDetails, type Remedy, type TradeRole } from '@tongshang/trade';
 
 export type Claimed = FactDetails['claimed'];
 
@@ -6,7 +6,7 @@ export type Claimed = FactDetails['claimed'];
 export type Stage = 'raised' | 'answered' | 'agreed' | 'decided' | 'withdrawn' | 'lapsed';
 
 /** Days within which the other side answers a claim, or an offer. */
-export const ANSWER_DAYS = 14;
+export const ANSWER_DAYS = deadlineOf('claim-answer').days;
 
 /** What one side offers the other to end the claim; of a court's or tribunal's award, what it says. */
 export type Proposal = {

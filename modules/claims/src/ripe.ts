@@ -1,9 +1,18 @@
-import { coversShipment, factsOf, isResolvedByClaim, shipmentIds, type Trade } from '@tongshang/trade';
+import {
+  coversShipment,
+  deadlineOf,
+  factsOf,
+  isResolvedByClaim,
+  shipmentIds,
+  type Trade,
+} from '@tongshang/trade';
 
-/** Days after the expected arrival, or after an arrival in silence, from which goods may be claimed. */
-const GRACE_DAYS = 14;
+/** Days after the expected arrival from which goods may be claimed. */
+const GRACE_DAYS = deadlineOf('delivery').days;
+/** Days after an arrival that the buyer is silent about. */
+const SILENCE_DAYS = deadlineOf('receipt').days;
 /** Days after which a side may claim where no date was ever agreed or announced (CISG article 33(c): a reasonable time). */
-const NO_DATE_DAYS = 60;
+const NO_DATE_DAYS = deadlineOf('undated-delivery').days;
 
 /** Steps at which goods have come to where they were to come (GS1 CBV business steps). */
 const ARRIVED: readonly string[] = ['arriving', 'unloading', 'receiving', 'storing'];
@@ -64,7 +73,7 @@ export function unreceivedFrom(trade: Trade, shipmentId: string): Temporal.Insta
       ARRIVED.includes(details.bizStep) &&
       isAcceptedByBuyer(trade, byOrganisationId),
   );
-  return seen && Temporal.Instant.from(seen.details.at).add({ hours: 24 * GRACE_DAYS });
+  return seen && Temporal.Instant.from(seen.details.at).add({ hours: 24 * SILENCE_DAYS });
 }
 
 /** Whether the buyer accepts an organisation's word about its goods; never the seller's own, in whatever role it speaks. */

@@ -113,7 +113,10 @@ describe('what a declaration offers', () => {
 
   it('is nothing of a declaration that is withdrawn', () => {
     const of = {
-      declaration: { state: 'withdrawn', payment: 'guaranteed', payerOrganisationId: ORGANISATIONS.buyer },
+      declaration: {
+        ...({ state: 'withdrawn', payment: 'guaranteed', outside: null } as const),
+        ...{ payerOrganisationId: ORGANISATIONS.buyer, declarantOrganisationId: ORGANISATIONS.buyer },
+      },
       cases: [],
       inspections: [],
     } as const;
@@ -127,7 +130,10 @@ describe('what a declaration offers', () => {
 
   it('is nothing to whom the organisation lets only read', () => {
     const of = {
-      declaration: { state: 'declared', payment: 'due', payerOrganisationId: 'a' },
+      declaration: {
+        ...({ state: 'declared', payment: 'due', outside: null } as const),
+        ...{ payerOrganisationId: 'a', declarantOrganisationId: 'a' },
+      },
       cases: [{ agency: 'customs', organisationId: 'a', decision: null, reason: null, votedAt: null }],
       inspections: [],
     } as const;

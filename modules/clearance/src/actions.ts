@@ -1,27 +1,56 @@
 import { type Action, offer } from '@tongshang/http';
 import type { Principal } from '@tongshang/identity';
 import type { AgencyCase, Declaration, Inspection } from './declaration.ts';
+import { isReportedOnly } from './find-declaration.ts';
 import { openInspection } from './inspection-store.ts';
 
 type Case = {
-  readonly declaration: Pick<Declaration, 'state' | 'payment' | 'payerOrganisationId'>;
+  readonly declaration: Pick<
+    Declaration,
+    'state' | 'payment' | 'payerOrganisationId' | 'declarantOrganisationId' | 'outside'
+  >;
   readonly cases: readonly AgencyCase[];
   readonly inspections: readonly Inspection[];
 };
 
 /**
  * What the caller may do with a declaration: `vote` (to release) and `hold` with a seat of its own as subject,
- * `appoint-inspection`, `record-inspection`, `pay`, `guarantee`. Whether the payer has the money shows when it pays.
+ * `appoint-inspection`, `record-inspection`, `pay`, `guarantee`, `state-outcome`, `call-authorities`. Whether the payer has the money shows when it pays.
  */
 export function declarationActions(of: Case, principal: Principal): Action[] {
-  return [...authorityActions(of, principal), ...payerActions(of.declaration, principal)];
+  return [
+    ...authorityActions(of, principal),
+    ...payerActions(of.declaration, principal),
+    ...outsideActions(of, principal),
+  ];
 }
 
 const isClosed = ({ state }: Case['declaration']): boolean => state === 'released' || state === 'withdrawn';
 
+/**
+ * Where no authority sits on it: its declarant states what one did outside, and either side calls those that have come on board since.
+ * A release that is contested can be stated anew; whether it is, the trade knows.
+ */
+function outsideActions({ declaration, cases }: Case, principal: Principal): Action[] {
+  const { state, outside, declarantOrganisationId } = declaration;
+  if (outside === null || cases.length > 0 || state === 'withdrawn') return [];
+  if (!principal.scopes.has('clearance:declare') || principal.organisationKinds.includes('operator'))
+    return [];
+  const isOwn = declarantOrganisationId === principal.organisationId;
+  return [
+    ...(isOwn ? [offer('state-outcome', { awaited: state === 'declared' || state === 'held' })] : []),
+    offer('call-authorities'),
+  ];
+}
+
 function authorityActions({ declaration, cases, inspections }: Case, principal: Principal): Action[] {
   const seats = cases.filter((one) => one.organisationId === principal.organisationId);
-  if (isClosed(declaration) || seats.length === 0 || !principal.scopes.has('clearance:vote')) return [];
+  if (
+    (isClosed(declaration) && !isReportedOnly({ declaration, cases })) ||
+    seats.length === 0 ||
+    !principal.scopes.has('clearance:vote')
+  )
+    return [];
   const open = openInspection(inspections);
   const isHeld = cases.some(({ decision }) => decision === 'hold');
   return [

@@ -25,8 +25,40 @@ export async function seatAuthorities(
 ): Promise<Authorities> {
   const known = await candidates(deps, tx, trade, country, named);
   const chosen = AGENCIES.map((agency) => {
-    return { agency, record: choose(known, trade, agency, country, named[agency]) };
+    const record = choose(known, trade, agency, country, named[agency]);
+    if (!record) throw refuse('AUTHORITY_MISSING', { agency, country }, `agencies/${agency}`);
+    return { agency, record };
   });
+  return (await seat(deps, tx, trade, chosen)) as Authorities;
+}
+
+/**
+ * Those of the three authorities of a country that are on board, as parties of the trade; none where its customs authority is not.
+ * @throws AUTHORITY_UNSUITABLE
+ */
+export async function seatKnownAuthorities(
+  deps: AuthorityDeps,
+  tx: Tx,
+  trade: Trade,
+  country: string,
+  named: Partial<Authorities>,
+): Promise<Partial<Authorities>> {
+  const known = await candidates(deps, tx, trade, country, named);
+  const chosen = AGENCIES.flatMap((agency) => {
+    const record = choose(known, trade, agency, country, named[agency]);
+    return record ? [{ agency, record }] : [];
+  });
+  return chosen.some(({ agency }) => agency === 'customs') ? seat(deps, tx, trade, chosen) : {};
+}
+
+type Seat = { readonly agency: Agency; readonly record: Organisation };
+
+async function seat(
+  deps: AuthorityDeps,
+  tx: Tx,
+  trade: Trade,
+  chosen: readonly Seat[],
+): Promise<Partial<Authorities>> {
   const absent = chosen.filter(
     ({ agency, record: { organisationId } }) =>
       !trade.parties.some((party) => party.role === agency && party.organisationId === organisationId),
@@ -40,7 +72,7 @@ export async function seatAuthorities(
   }
   return Object.fromEntries(
     chosen.map(({ agency, record }) => [agency, record.organisationId]),
-  ) as Authorities;
+  ) as Partial<Authorities>;
 }
 
 async function candidates(
@@ -69,7 +101,7 @@ function choose(
   agency: Agency,
   country: string,
   named: string | undefined,
-): Organisation {
+): Organisation | undefined {
   if (named !== undefined) {
     const record = known.find((candidate) => candidate.organisationId === named);
     if (record && sits(record, agency, country)) return record;
@@ -79,9 +111,7 @@ function choose(
   const present = fitting.find((record) =>
     trade.parties.some((party) => party.role === agency && party.organisationId === record.organisationId),
   );
-  const chosen = present ?? fitting[0];
-  if (!chosen) throw refuse('AUTHORITY_MISSING', { agency, country }, `agencies/${agency}`);
-  return chosen;
+  return present ?? fitting[0];
 }
 
 function partyOf(agency: Agency, record: Organisation): TradeParty {

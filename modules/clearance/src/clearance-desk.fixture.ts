@@ -1,3 +1,5 @@
+import { hash } from 'node:crypto';
+import { standIn } from '@tongshang/module/testing';
 import {
   type DeskOptions,
   details,
@@ -8,9 +10,35 @@ import {
 } from '@tongshang/settlement/testing';
 import { clearanceModule } from './index.ts';
 
-/** A platform of trade, settlement and clearance on a fresh database. */
-export function clearanceDesk(options: Omit<DeskOptions, 'more'> = {}): Promise<TradeDesk> {
-  return tradeDesk({ ...options, more: [clearanceModule] });
+const paper = (number: number) => `019b2a00-0000-7000-8000-${String(number).padStart(12, '0')}`;
+/** Papers that lie in every trade of the desk, brought from outside. */
+export const PAPERS = {
+  exported: paper(1),
+  imported: paper(2),
+  released: paper(3),
+  better: paper(4),
+  invoice: paper(5),
+} as const;
+const TYPES: Readonly<Record<string, string>> = {
+  [PAPERS.exported]: 'ExportCustomsDeclaration',
+  [PAPERS.imported]: 'ImportCustomsDeclaration',
+  [PAPERS.released]: 'ImportCustomsDeclaration',
+  [PAPERS.better]: 'ImportCustomsDeclaration',
+  [PAPERS.invoice]: 'Invoice',
+};
+export const hashOfPaper = (documentId: string): string => hash('sha256', documentId);
+
+const documents = standIn('document', {
+  readBrought: async (_tx, _tradeId, ids) =>
+    ids.flatMap((documentId) => {
+      const type = TYPES[documentId];
+      return type === undefined ? [] : [{ documentId, type, sha256: hashOfPaper(documentId) }];
+    }),
+});
+
+/** A platform of trade, settlement and clearance on a fresh database, with papers from outside. */
+export function clearanceDesk(options: DeskOptions = {}): Promise<TradeDesk> {
+  return tradeDesk({ ...options, more: [...(options.more ?? []), documents, clearanceModule] });
 }
 
 /** A trade across the border, funded, packed and invoiced: ready for its export declaration. */
@@ -52,9 +80,10 @@ export async function stateRate(desk: TradeDesk, from: string, to: string, rate:
 export async function readyForImport(
   desk: TradeDesk,
   change: Parameters<TradeDesk['order']>[0] = {},
+  charges: object = {},
 ): Promise<string> {
   const tradeId = await readyForExport(desk, change);
-  const declared = await declareAs(desk, 'seller', tradeId, { direction: 'export' });
+  const declared = await declareAs(desk, 'seller', tradeId, { direction: 'export', ...charges });
   if (declared.status !== 201) throw new Error(`the export was refused: ${declared.text}`);
   await releaseBy(desk, declared.body.declarationId, 'customs', 'quality', 'tax');
   await desk.state('carrier', tradeId, 'shipped', details.shipped());

@@ -14,8 +14,8 @@ import {
   Uuid,
 } from '@tongshang/http';
 import { Type } from 'typebox';
+import { Agencies, Direction, OutcomeBody, StatedOutside } from './contract-outside.ts';
 
-const Direction = Type.Union([Type.Literal('export'), Type.Literal('import')]);
 const Agency = Type.Union([Type.Literal('customs'), Type.Literal('quality'), Type.Literal('tax')]);
 const Decision = Type.Union([Type.Literal('release'), Type.Literal('hold')]);
 const InspectionResult = Type.Union([Type.Literal('conforms'), Type.Literal('differs')]);
@@ -24,6 +24,7 @@ const State = Type.Union([
   Type.Literal('held'),
   Type.Literal('inspection'),
   Type.Literal('payment-due'),
+  Type.Literal('refused'),
   Type.Literal('released'),
   Type.Literal('withdrawn'),
 ]);
@@ -32,6 +33,7 @@ const PaymentState = Type.Union([
   Type.Literal('due'),
   Type.Literal('guaranteed'),
   Type.Literal('paid'),
+  Type.Literal('outside'),
 ]);
 /** As people write it; the duty engine says what is wrong with it. */
 const HsCode = Type.String({ minLength: 1, maxLength: 20, description: 'HS code, 6 to 10 digits' });
@@ -56,7 +58,7 @@ export const DutyTaxFee = Type.Object(
     type: Type.String({ description: 'customs-duty, additional-duty, excise, vat, or the name of a fee' }),
     measureId: Type.String(),
     taxTypeCode: Type.Optional(Type.String({ description: 'The country’s own code' })),
-    base: Money,
+    base: Type.Optional(Money),
     baseQuantity: Type.Optional(Quantity),
     rate: Type.String({ description: 'As published: `5.4 % + 0.008 USD / C62`' }),
     amount: Money,
@@ -70,7 +72,10 @@ export const DutyTaxFee = Type.Object(
 export const Assessment = Type.Object(
   {
     tariffVersion: Type.String(),
-    inputsHash: Type.String({ description: 'SHA-256 of the canonical input (RFC 8785)' }),
+    inputsHash: Type.String({
+      description:
+        'SHA-256 of the canonical input (RFC 8785); of the authority’s paper where it was assessed outside',
+    }),
     date: PlainDate,
     currency: CurrencyCode,
     customsValue: Money,
@@ -177,13 +182,7 @@ export const DeclarationBody = Type.Object({
     }),
   ),
   exchangeRateIds: Type.Optional(Type.Array(Uuid, { maxItems: 20 })),
-  agencies: Type.Optional(
-    Type.Object({
-      customs: Type.Optional(Uuid),
-      quality: Type.Optional(Uuid),
-      tax: Type.Optional(Uuid),
-    }),
-  ),
+  agencies: Agencies,
   demonstrationCharges: Type.Optional(
     Type.Array(
       Type.Union([
@@ -248,6 +247,12 @@ export const Declaration = Type.Object(
     demonstration: Type.Boolean(),
     declaredAt: Instant,
     releasedAt: Nullable(Instant),
+    outside: Type.Optional(StatedOutside),
+    outcome: Type.Optional(
+      Type.Object(OutcomeBody.properties, {
+        description: 'What an authority outside did with the goods, as the declarant states with papers',
+      }),
+    ),
     seenAs: Type.Union([Type.Literal('sides'), Agency], {
       description: 'Whose mandate decides what of the declaration is shown',
     }),

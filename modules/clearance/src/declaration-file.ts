@@ -1,7 +1,7 @@
 import type { Tx } from '@tongshang/database';
-import type { Assessment } from '@tongshang/duty';
 import type { AgencyCase, Declaration, Inspection } from './declaration.ts';
 import { COLUMNS, type DeclarationRow, declarationOf } from './declaration-store.ts';
+import type { ShownAssessment } from './shown-assessment.ts';
 
 /** A declaration with all that belongs to it: what commands decide by, and what a view shows. */
 export type DeclarationFile = {
@@ -11,7 +11,7 @@ export type DeclarationFile = {
   /** In the order they were appointed. */
   readonly inspections: readonly Inspection[];
   /** Undefined when the caller's mandate does not reach it. */
-  readonly assessment: Assessment | undefined;
+  readonly assessment: ShownAssessment | undefined;
 };
 
 /** Of JSON: instants are text. */
@@ -26,7 +26,7 @@ type Written<T> = {
 type Row = DeclarationRow & {
   cases: Written<AgencyCase>[];
   inspections: Written<Inspection>[];
-  assessment: Assessment | null;
+  assessment: ShownAssessment | null;
 };
 
 const READ = `

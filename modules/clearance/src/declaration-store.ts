@@ -5,6 +5,7 @@ import type {
   Declaration,
   DeclarationState,
   GoodsItem,
+  Outcome,
   PaymentState,
   StoredAssessment,
 } from './declaration.ts';
@@ -26,11 +27,13 @@ export type DeclarationRow = {
   goods: GoodsItem[];
   declared_at: Temporal.Instant;
   released_at: Temporal.Instant | null;
+  outside: Declaration['outside'];
+  outcome: Declaration['outcome'];
 };
 
 export const COLUMNS = `trade_id, declaration_id, number, direction, country, procedure, shipment_id,
   declarant_organisation_id, payer_organisation_id, state, payment, payment_transfer_id, demonstration, goods,
-  declared_at, released_at`;
+  declared_at, released_at, outside, outcome`;
 
 export function declarationOf(row: DeclarationRow): Declaration {
   return {
@@ -50,6 +53,8 @@ export function declarationOf(row: DeclarationRow): Declaration {
     goods: row.goods,
     declaredAt: row.declared_at,
     releasedAt: row.released_at,
+    outside: row.outside,
+    outcome: row.outcome,
   };
 }
 
@@ -74,12 +79,12 @@ export async function insertDeclaration(
   tx: Tx,
   declaration: Declaration,
   { input, result }: StoredAssessment,
-  authorities: Readonly<Record<Agency, string>>,
+  authorities: Readonly<Partial<Record<Agency, string>>>,
 ): Promise<void> {
   await tx.run(
     `with declared as (
        insert into clearance.declaration (${COLUMNS})
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $25, $26)
      ), assessed as (
        insert into clearance.assessment (trade_id, declaration_id, tariff_version, currency, customs_value, total, input, result)
        values ($1, $2, $17, $18, $19, $20, $21, $22)
@@ -112,8 +117,37 @@ export async function insertDeclaration(
       JSON.stringify(result),
       Object.keys(authorities),
       Object.values(authorities),
+      declaration.outside === null ? null : JSON.stringify(declaration.outside),
+      declaration.outcome === null ? null : JSON.stringify(declaration.outcome),
     ],
   );
+}
+
+/** Seats authorities on a declaration that had none. Elevated callers only. */
+export async function insertCases(
+  tx: Tx,
+  { tradeId, declarationId, declaredAt }: Declaration,
+  authorities: Readonly<Partial<Record<Agency, string>>>,
+): Promise<void> {
+  await tx.run(
+    `insert into clearance.agency_case (trade_id, declaration_id, agency, organisation_id, declared_at)
+     select $1, $2, n.agency, n.organisation_id, $3
+     from unnest($4::text[], $5::uuid[]) as n (agency, organisation_id)`,
+    [tradeId, declarationId, declaredAt, Object.keys(authorities), Object.values(authorities)],
+  );
+}
+
+/** Keeps what was stated from outside about the goods last. Elevated callers only. */
+export async function saveOutcome(
+  tx: Tx,
+  { tradeId, declarationId }: Declaration,
+  outcome: Outcome,
+): Promise<void> {
+  await tx.run('update clearance.declaration set outcome = $3 where trade_id = $1 and declaration_id = $2', [
+    tradeId,
+    declarationId,
+    JSON.stringify(outcome),
+  ]);
 }
 
 export async function declarationsOfTrade(tx: Tx, tradeId: string): Promise<Declaration[]> {

@@ -1,5 +1,5 @@
-import type { Assessment, AssessmentInput } from '@tongshang/duty';
-import type { Agency, Localised, WireQuantity } from '@tongshang/trade';
+import type { Agency, Localised, StatedOutside, WireQuantity } from '@tongshang/trade';
+import type { ShownAssessment } from './shown-assessment.ts';
 
 export const AGENCIES: readonly Agency[] = ['customs', 'quality', 'tax'];
 
@@ -7,12 +7,26 @@ export type Direction = 'export' | 'import';
 
 /**
  * - `declared`: waits for votes; `held`: an authority holds the goods; `inspection`: a joint inspection is appointed;
- * - `payment-due`: every authority would release, the duties are outstanding; `released`; `withdrawn` with the trade.
+ * - `payment-due`: every authority would release, the duties are outstanding; `released`; `withdrawn` with the trade;
+ * - `refused`: an authority outside does not let the goods in, as the declarant states with its paper.
  */
-export type DeclarationState = 'declared' | 'held' | 'inspection' | 'payment-due' | 'released' | 'withdrawn';
+export type DeclarationState =
+  | 'declared'
+  | 'held'
+  | 'inspection'
+  | 'payment-due'
+  | 'refused'
+  | 'released'
+  | 'withdrawn';
 
-/** `none`: nothing to pay; `guaranteed`: the money is set aside and not yet taken. */
-export type PaymentState = 'none' | 'due' | 'guaranteed' | 'paid';
+/** `none`: nothing to pay; `guaranteed`: the money is set aside and not yet taken; `outside`: owed to an authority outside, never booked. */
+export type PaymentState = 'none' | 'due' | 'guaranteed' | 'paid' | 'outside';
+
+/** What an authority outside did with the goods, as the declarant states with its paper. */
+export type Outcome = StatedOutside & {
+  readonly decision: 'release' | 'hold' | 'refuse';
+  readonly reason?: string;
+};
 
 /** What every authority may know of an item: no value, no duty (WCO `GovernmentAgencyGoodsItem`). */
 export type GoodsItem = {
@@ -44,11 +58,16 @@ export type Declaration = {
   readonly goods: readonly GoodsItem[];
   readonly declaredAt: Temporal.Instant;
   readonly releasedAt: Temporal.Instant | null;
+  /** Where it was assessed outside; null where it was here. */
+  readonly outside: StatedOutside | null;
+  /** The latest that was stated from outside about the goods. */
+  readonly outcome: Outcome | null;
 };
 
 export type StoredAssessment = {
-  readonly input: AssessmentInput;
-  readonly result: Assessment;
+  /** What it follows from: all that was calculated with, or what was stated of an assessment outside. */
+  readonly input: object;
+  readonly result: ShownAssessment;
 };
 
 /** One authority's part: what it said last, if anything. */

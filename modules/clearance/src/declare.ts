@@ -27,6 +27,7 @@ import { withInvoicedCharges } from './invoiced-charges.ts';
 import { prepareAssessment } from './prepare-assessment.ts';
 import { procedureOf } from './procedures.ts';
 import { refuse } from './refusals.ts';
+import type { ShownAssessment } from './shown-assessment.ts';
 
 export type DeclareDeps = AuthorityDeps & { readonly journal: Appending };
 
@@ -87,21 +88,27 @@ export async function declare(
 }
 
 async function requireUndeclared(tx: Tx, trade: Trade, body: DeclarationBody): Promise<void> {
-  const { shipmentId } = body;
-  if (shipmentId !== undefined && !shipmentIds(trade).includes(shipmentId)) {
-    throw refuse('DECLARED_SHIPMENT_NOT_PACKED', { shipmentId }, 'shipmentId');
-  }
-  const earlier = (await declarationsOfTrade(tx, trade.tradeId)).find(
-    (one) =>
-      one.direction === body.direction &&
-      one.shipmentId === (shipmentId ?? null) &&
-      one.state !== 'withdrawn',
-  );
+  const earlier = await standingDeclaration(tx, trade, body);
   if (earlier) throw refuse('ALREADY_DECLARED', { number: earlier.number });
 }
 
+/** The declaration of the same goods that was not withdrawn, if any. @throws DECLARED_SHIPMENT_NOT_PACKED */
+export async function standingDeclaration(
+  tx: Tx,
+  trade: Trade,
+  { shipmentId, direction }: Pick<DeclarationBody, 'shipmentId' | 'direction'>,
+): Promise<Declaration | undefined> {
+  if (shipmentId !== undefined && !shipmentIds(trade).includes(shipmentId)) {
+    throw refuse('DECLARED_SHIPMENT_NOT_PACKED', { shipmentId }, 'shipmentId');
+  }
+  return (await declarationsOfTrade(tx, trade.tradeId)).find(
+    (one) =>
+      one.direction === direction && one.shipmentId === (shipmentId ?? null) && one.state !== 'withdrawn',
+  );
+}
+
 /** Seller or buyer: whoever the Incoterm makes responsible for the clearance. */
-function declarantRole(trade: Trade, direction: Direction): TradeRole {
+export function declarantRole(trade: Trade, direction: Direction): TradeRole {
   const { exportDeclarant, importDeclarant } = consequences(trade.terms.incoterm, false);
   return (direction === 'export' ? exportDeclarant : importDeclarant) ?? 'seller';
 }
@@ -112,7 +119,7 @@ export function payerRole(trade: Trade, direction: Direction): TradeRole {
   return consequences(trade.terms.incoterm, false).dutyPayer ?? 'buyer';
 }
 
-function countryOf(trade: Trade, direction: Direction): string {
+export function countryOf(trade: Trade, direction: Direction): string {
   const role = direction === 'export' ? 'seller' : 'buyer';
   const party = trade.parties.find((candidate) => candidate.role === role);
   invariant(party, `a trade has a ${role}`);
@@ -153,13 +160,14 @@ function store(tx: Tx, work: Work): Promise<Declaration> {
       goods: covered.map((one, index) => goodsItem(one, index, result)),
       declaredAt: storedTime(tx.now),
       releasedAt: null,
+      ...{ outside: null, outcome: null },
     };
     tx.behind(insertDeclaration(tx, declaration, { input: prepared.input, result }, authorities));
     return declaration;
   });
 }
 
-function goodsItem(covered: CoveredLine, index: number, result: Assessment): GoodsItem {
+export function goodsItem(covered: CoveredLine, index: number, result: ShownAssessment): GoodsItem {
   const { line } = covered;
   const assessed = result.lines[index];
   return {

@@ -15,13 +15,34 @@ export async function findDeclaration(tx: Tx, declarationId: string): Promise<De
 /**
  * A declaration as it is under the lock of its trade, which makes votes, results and payments on it come one after the other. Only
  * after `findDeclaration` has shown that the caller may see it, and the trade has been locked.
- * @throws DECLARATION_CLOSED when it is released or withdrawn
+ * @throws DECLARATION_CLOSED when it is released, not only by a report, or withdrawn
  */
 export async function findOpen(tx: Tx, declarationId: string): Promise<DeclarationFile> {
   const file = await findDeclaration(tx, declarationId);
   const { state } = file.declaration;
-  if (state === 'released' || state === 'withdrawn') throw refuse('DECLARATION_CLOSED', { state });
+  if (isClosed(file)) throw refuse('DECLARATION_CLOSED', { state });
   return file;
+}
+
+/** Whether nothing more can be done with it; of a release that was only reported, authorities on board still have their say. */
+function isClosed({ declaration, cases }: Pick<DeclarationFile, 'declaration' | 'cases'>): boolean {
+  if (declaration.state === 'withdrawn') return true;
+  return declaration.state === 'released' && !isReportedOnly({ declaration, cases });
+}
+
+/** Whether a release rests on a report alone. */
+export function isReportedOnly({
+  declaration,
+  cases,
+}: {
+  readonly declaration: Pick<Declaration, 'state' | 'outside'>;
+  readonly cases: readonly Pick<AgencyCase, 'decision'>[];
+}): boolean {
+  return (
+    declaration.state === 'released' &&
+    declaration.outside !== null &&
+    cases.some(({ decision }) => decision !== 'release')
+  );
 }
 
 /** The caller's own seats on a declaration. @throws NOT_YOUR_MANDATE when it has none */

@@ -17,7 +17,7 @@ declare module '@tongshang/identity' {
 /** Tariff, declarations, the authorities' votes, joint inspection, release. */
 export const clearanceModule = defineModule({
   name: 'clearance',
-  needs: ['party', 'trade', 'settlement'],
+  needs: ['party', 'trade', 'document', 'settlement'],
   migrations: new URL('../migrations/', import.meta.url),
   refusals: [dutyRefusals, moneyRefusals, quantityRefusals, table],
   scopes: [
@@ -35,8 +35,8 @@ export const clearanceModule = defineModule({
     },
   ],
   places: [{ to: '/queue', kinds: ['customs', 'quality', 'tax'] }],
-  create: ({ journal, party, trade: trades, settlement }) => ({
-    routes: (app) => clearanceRoutes(app, { journal, party, trades, settlement }),
+  create: ({ journal, party, trade: trades, document, settlement }) => ({
+    routes: (app) => clearanceRoutes(app, { journal, party, trades, document, settlement }),
     reactions: [
       {
         consequence: 'declaration-withdrawn',

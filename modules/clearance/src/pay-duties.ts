@@ -1,5 +1,4 @@
 import type { Tx } from '@tongshang/database';
-import type { Assessment } from '@tongshang/duty';
 import type { Principal } from '@tongshang/identity';
 import { type Money, parseMoney, sumMoney, type WireMoney } from '@tongshang/money';
 import { invariant } from '@tongshang/refusal';
@@ -11,6 +10,7 @@ import { payerRole } from './declare.ts';
 import { declaredEntryOf, findDeclaration, findOpen } from './find-declaration.ts';
 import { refuse } from './refusals.ts';
 import { settleState } from './release.ts';
+import type { ShownAssessment } from './shown-assessment.ts';
 
 export type PayDutiesDeps = {
   readonly trades: TradeCapability;
@@ -52,7 +52,7 @@ export async function payDuties(
     const find = seen.declaration.payment === 'guaranteed' ? findDeclaration : findOpen;
     const file = await find(tx, declarationId);
     const { declaration, cases } = file;
-    if (declaration.payment === 'paid' || declaration.payment === 'none') throw refuse('NOTHING_TO_PAY');
+    if (declaration.payment !== 'due' && declaration.payment !== 'guaranteed') throw refuse('NOTHING_TO_PAY');
     const causedBy = declaredEntryOf(trade, declaration);
     const { transferId, entryId } =
       declaration.payment === 'guaranteed'
@@ -89,7 +89,7 @@ type Work = {
   readonly trade: Trade;
   readonly declaration: Declaration;
   readonly cases: readonly AgencyCase[];
-  readonly result: Assessment;
+  readonly result: ShownAssessment;
   readonly principal: Principal;
   readonly body: PaymentBody;
   readonly causedBy: string | undefined;

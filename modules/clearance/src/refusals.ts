@@ -61,6 +61,51 @@ export const { refuse, table } = defineRefusals({
     en: 'The national code {code} of line {lineId} does not begin with the HS code {hsCode} of the order.',
     'zh-CN': '第 {lineId} 项的本国编码 {code} 与订单的商品编码 {hsCode} 前六位不一致。',
   },
+  ASSESSMENT_LINE_MISSING: {
+    status: 422,
+    en: 'The assessment leaves out lines that are declared: {missing}.',
+    'zh-CN': '核定内容缺少已申报的项目：{missing}。',
+  },
+  ASSESSMENT_LINE_TWICE: {
+    status: 422,
+    en: 'The assessment has line {lineId} twice.',
+    'zh-CN': '核定内容中第 {lineId} 项重复。',
+  },
+  ASSESSMENT_SUM_DIFFERS: {
+    status: 422,
+    en: 'The assessment states {stated} {currency} in all; its lines come to {sum} {currency}.',
+    'zh-CN': '核定总额为 {stated} {currency}，各项合计为 {sum} {currency}，两者不一致。',
+  },
+  ASSESSMENT_CURRENCY_DIFFERS: {
+    status: 422,
+    en: 'The assessment is in {currency}, and here in {found}.',
+    'zh-CN': '核定币种为 {currency}，此处却为 {found}。',
+  },
+  PAPER_NOT_BROUGHT: {
+    status: 422,
+    en: 'There is no paper {documentId} that a party has brought into this trade.',
+    'zh-CN': '本笔贸易中没有当事方提交的文件 {documentId}。',
+  },
+  PAPER_OF_ANOTHER_KIND: {
+    status: 422,
+    en: 'The paper was brought as {type}; what shows this is a {needed}.',
+    'zh-CN': '该文件提交时注明为 {type}；此处须为 {needed}。',
+  },
+  OUTSIDE_DATE_AHEAD: {
+    status: 422,
+    en: 'What was done cannot have been done on {date}: that day has not come.',
+    'zh-CN': '{date} 尚未到来，所述行为不可能在该日发生。',
+  },
+  BROKER_UNNAMED: {
+    status: 422,
+    en: 'Name the broker that made out the paper.',
+    'zh-CN': '请写明出具文件的报关行名称。',
+  },
+  AUTHORITY_ON_BOARD: {
+    status: 409,
+    en: 'An authority that takes part here sits on this declaration: it states itself what it does.',
+    'zh-CN': '主管机关已参与本报关单的办理，由其自行陈述。',
+  },
   AUTHORITY_MISSING: {
     status: 409,
     en: 'No {agency} authority for {country} takes part; name one in agencies.',

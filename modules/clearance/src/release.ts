@@ -1,7 +1,7 @@
 import type { Tx } from '@tongshang/database';
 import { systemPrincipal } from '@tongshang/identity';
 import { invariant } from '@tongshang/refusal';
-import type { TradeCapability } from '@tongshang/trade';
+import { factsOf, type Trade, type TradeCapability } from '@tongshang/trade';
 import { type Declaration, stateOf } from './declaration.ts';
 import type { DeclarationFile } from './declaration-file.ts';
 import { type StateChange, saveState } from './declaration-store.ts';
@@ -18,12 +18,16 @@ import { openInspection } from './inspection-store.ts';
 export async function settleState(
   trades: TradeCapability,
   tx: Tx,
-  { declaration, cases, inspections }: DeclarationFile,
+  file: DeclarationFile,
   causedBy: string,
   paid: Omit<StateChange, 'state'> = {},
 ): Promise<Declaration> {
-  if (declaration.state === 'released') return saveState(tx, declaration, paid);
+  const { declaration, cases, inspections } = file;
+  // An authority that comes in after a release was reported completes it, or undoes it by holding.
+  if (declaration.state === 'released' && declaration.outside === null)
+    return saveState(tx, declaration, paid);
   const state = stateOf({ ...declaration, ...paid }, cases, openInspection(inspections) !== undefined);
+  if (state === 'declared' && declaration.state === 'released') return declaration;
   if (state !== 'ready') {
     const isSame = state === declaration.state && paid.payment === undefined;
     return isSame ? declaration : saveState(tx, declaration, { ...paid, state });
@@ -42,6 +46,11 @@ export async function settleState(
     ...(declaration.shipmentId === null ? {} : { shipmentId: declaration.shipmentId }),
   };
   const fact = `${declaration.direction}-released` as const;
+  // What an authority says of goods that are long paid stays its vote.
+  if (declaration.outside !== null && isSettled(await trades.readTrade(tx, declaration.tradeId)))
+    return released;
   await trades.recordFact(tx, principal, declaration.tradeId, fact, details, { causedBy });
   return released;
 }
+
+const isSettled = (trade: Trade): boolean => factsOf(trade, 'settled').length > 0;

@@ -1,16 +1,20 @@
 import { command, decodeCursor, type HttpApp, pageOf, query } from '@tongshang/http';
 import * as contract from './contract.ts';
+import { OutcomeBody, OutsideBody } from './contract-outside.ts';
 import { readDeclarations } from './declaration-file.ts';
-import { type DeclareDeps, declare } from './declare.ts';
+import { declare } from './declare.ts';
+import { declareOutside, type OutsideDeps } from './declare-outside.ts';
 import { findDeclaration } from './find-declaration.ts';
 import { appointInspection, recordInspection } from './inspect.ts';
+import { laneRoutes } from './lane-routes.ts';
 import { declarationsVisible, declarationsWaiting } from './list-declarations.ts';
 import { type PayDutiesDeps, payDuties } from './pay-duties.ts';
+import { callAuthorities, stateOutcome } from './state-outcome.ts';
 import { tariffRoutes } from './tariff-routes.ts';
 import { viewDeclaration } from './view.ts';
 import { vote } from './vote.ts';
 
-type RouteDeps = DeclareDeps & PayDutiesDeps;
+type RouteDeps = OutsideDeps & PayDutiesDeps;
 
 const tags = ['clearance'];
 const reading = { scope: 'trade:read' } as const;
@@ -19,7 +23,9 @@ const voting = { scope: 'clearance:vote' } as const;
 
 export function clearanceRoutes(app: HttpApp, deps: RouteDeps): void {
   tariffRoutes(app);
+  laneRoutes(app, deps);
   declaringRoutes(app, deps);
+  outsideRoutes(app, deps);
   votingRoutes(app, deps);
   readingRoutes(app, deps);
 }
@@ -82,6 +88,85 @@ function declaringRoutes(app: HttpApp, deps: RouteDeps): void {
       const declaration = viewDeclaration(paid.declaration, principal);
       return { declaration, amount: paid.amount, transferId: paid.transferId };
     },
+  });
+}
+
+const SHOWN = ['PAPER_NOT_BROUGHT', 'PAPER_OF_ANOTHER_KIND', 'OUTSIDE_DATE_AHEAD', 'BROKER_UNNAMED'];
+
+function outsideRoutes(app: HttpApp, deps: RouteDeps): void {
+  command(app, {
+    method: 'POST',
+    url: '/api/v1/trades/:tradeId/declarations/outside',
+    operationId: 'declareOutside',
+    summary: 'State a declaration as an authority outside took and assessed it, with its paper',
+    tags,
+    access: declaring,
+    params: contract.TradeParams,
+    body: OutsideBody,
+    status: 201,
+    response: contract.Declaration,
+    refusals: [
+      'TRADE_NOT_FOUND',
+      'NOT_YOUR_PART',
+      'DECLARATION_NOT_NEEDED',
+      'ALREADY_DECLARED',
+      'DECLARED_SHIPMENT_NOT_PACKED',
+      'LINE_NOT_DECLARED',
+      'ASSESSMENT_LINE_MISSING',
+      'ASSESSMENT_LINE_TWICE',
+      'ASSESSMENT_SUM_DIFFERS',
+      'ASSESSMENT_CURRENCY_DIFFERS',
+      'AUTHORITY_UNSUITABLE',
+      'FACT_NOT_READY',
+      ...SHOWN,
+    ],
+    handler: async ({ tx, principal, params, body }) =>
+      viewDeclaration(await declareOutside(deps, tx, principal, params.tradeId, body), principal),
+  });
+
+  command(app, {
+    method: 'POST',
+    url: '/api/v1/declarations/:declarationId/outcome',
+    operationId: 'stateOutcome',
+    summary: 'State that an authority outside released, held or refused the goods, with its paper',
+    tags,
+    access: declaring,
+    params: contract.DeclarationParams,
+    body: OutcomeBody,
+    status: 201,
+    response: contract.Declaration,
+    refusals: [
+      'DECLARATION_NOT_FOUND',
+      'DECLARATION_CLOSED',
+      'NOT_YOUR_PART',
+      'AUTHORITY_ON_BOARD',
+      'HOLD_NEEDS_REASON',
+      'FACT_NOT_READY',
+      ...SHOWN,
+    ],
+    handler: async ({ tx, principal, params, body }) =>
+      viewDeclaration(await stateOutcome(deps, tx, principal, params.declarationId, body), principal),
+  });
+
+  command(app, {
+    method: 'POST',
+    url: '/api/v1/declarations/:declarationId/authorities',
+    operationId: 'callAuthorities',
+    summary: 'Let the authorities of the country sit on a declaration that was stated from outside',
+    tags,
+    access: declaring,
+    params: contract.DeclarationParams,
+    status: 201,
+    response: contract.Declaration,
+    refusals: [
+      'DECLARATION_NOT_FOUND',
+      'DECLARATION_CLOSED',
+      'NOT_YOUR_PART',
+      'AUTHORITY_ON_BOARD',
+      'AUTHORITY_MISSING',
+    ],
+    handler: async ({ tx, principal, params }) =>
+      viewDeclaration(await callAuthorities(deps, tx, principal, params.declarationId), principal),
   });
 }
 

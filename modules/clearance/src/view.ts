@@ -1,10 +1,10 @@
-import type { Assessment } from '@tongshang/duty';
 import type { Principal } from '@tongshang/identity';
-import type { Agency } from '@tongshang/trade';
+import type { Agency, StatedOutside } from '@tongshang/trade';
 import { declarationActions } from './actions.ts';
 import type { AgencyCase, Declaration, GoodsItem, Inspection } from './declaration.ts';
 import type { DeclarationFile } from './declaration-file.ts';
 import { isDemonstrationMeasure } from './demonstration.ts';
+import type { ShownAssessment, ShownDuty } from './shown-assessment.ts';
 
 /** Whose eyes a declaration is shown to: the sides of the trade (and the operator), or one authority. */
 type Viewer = 'sides' | Agency;
@@ -62,7 +62,27 @@ function headOf(declaration: Declaration, viewer: Viewer) {
     demonstration: declaration.demonstration,
     declaredAt: declaration.declaredAt.toString(),
     releasedAt: declaration.releasedAt?.toString() ?? null,
+    ...(declaration.outside ? { outside: outsideView(declaration.outside) } : {}),
+    ...(declaration.outcome
+      ? {
+          outcome: {
+            ...outsideView(declaration.outcome),
+            decision: declaration.outcome.decision,
+            ...(declaration.outcome.reason === undefined ? {} : { reason: declaration.outcome.reason }),
+          },
+        }
+      : {}),
     seenAs: viewer,
+  };
+}
+
+function outsideView({ documentIds, ...outside }: StatedOutside) {
+  const { office, date, paperBy, broker, paidOn, note } = outside;
+  return {
+    ...{ office, date, paperBy, documentIds: [...documentIds] },
+    ...(broker === undefined ? {} : { broker }),
+    ...(paidOn === undefined ? {} : { paidOn }),
+    ...(note === undefined ? {} : { note }),
   };
 }
 
@@ -88,7 +108,7 @@ function inspectionView(inspection: Inspection) {
   };
 }
 
-function itemView(item: GoodsItem, index: number, viewer: Viewer, result: Assessment | undefined) {
+function itemView(item: GoodsItem, index: number, viewer: Viewer, result: ShownAssessment | undefined) {
   const { netWeightKg, grossWeightKg, goodsDescription, ...goods } = item;
   const mandate = MANDATE[viewer];
   const assessed = result?.lines[index];
@@ -103,15 +123,13 @@ function itemView(item: GoodsItem, index: number, viewer: Viewer, result: Assess
   };
 }
 
-type Row = Assessment['lines'][number]['dutyTaxFees'][number];
-
-export function dutyView(row: Row) {
+export function dutyView(row: ShownDuty) {
   const { source, note, baseQuantity, taxTypeCode } = row;
   return {
     type: row.type,
     measureId: row.measureId,
     ...(taxTypeCode === undefined ? {} : { taxTypeCode }),
-    base: row.base,
+    ...(row.base ? { base: row.base } : {}),
     ...(baseQuantity ? { baseQuantity } : {}),
     rate: row.rate,
     amount: row.amount,
@@ -121,7 +139,7 @@ export function dutyView(row: Row) {
   };
 }
 
-export function assessmentView(result: Assessment) {
+export function assessmentView(result: ShownAssessment) {
   return {
     tariffVersion: result.tariffVersion,
     inputsHash: result.inputsHash,

@@ -1,7 +1,14 @@
 import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
 import type { Appending } from '@tongshang/journal';
-import { type Agency, fileOfTrade, type TradeCapability } from '@tongshang/trade';
+import {
+  type Agency,
+  contestOf,
+  factsOf,
+  fileOfTrade,
+  type Trade,
+  type TradeCapability,
+} from '@tongshang/trade';
 import type { AgencyCase, Declaration } from './declaration.ts';
 import type { DeclarationFile } from './declaration-file.ts';
 import { insertVote, storedTime } from './declaration-store.ts';
@@ -10,6 +17,7 @@ import { declaredEntryOf, findDeclaration, findOpen, seatsOf } from './find-decl
 import { joinInspection, openInspection } from './inspection-store.ts';
 import { refuse } from './refusals.ts';
 import { settleState } from './release.ts';
+import { reportedRelease } from './state-outcome.ts';
 
 type VoteBody = {
   readonly decision: 'release' | 'hold';
@@ -63,6 +71,7 @@ export async function vote(
       private: { vote: { agency: seat.agency, decision: body.decision, reason, at: tx.now.toString() } },
       audience: OFFICIAL_AUDIENCE,
     });
+    if (decision === 'hold') await contestReport(deps.trades, tx, principal, trade, declaration, reason);
     const voted = withVote(file, agency, { decision, reason, votedAt: storedTime(tx.now) });
     const settled = await settleState(deps.trades, tx, voted, entryId);
     if (decision === 'release' && settled.state !== 'released') {
@@ -116,5 +125,27 @@ async function markDone(
     role: seat.agency,
     fact: `${declaration.direction}-released`,
     ...(declaration.shipmentId === null ? {} : { shipmentId: declaration.shipmentId }),
+  });
+}
+
+/** An authority that holds goods whose release was reported in its place contests that: its own word counts, not the report. */
+async function contestReport(
+  trades: TradeCapability,
+  tx: Tx,
+  principal: Principal,
+  trade: Trade,
+  declaration: Declaration,
+  reason: string | null,
+): Promise<void> {
+  const report = reportedRelease(trade, declaration);
+  if (!report || contestOf(trade, report.entryId) || factsOf(trade, 'settled').length > 0) return;
+  const details = {
+    entryId: report.entryId,
+    contestedFact: report.fact,
+    isUpheld: true,
+    reason: reason ?? '',
+  };
+  await trades.recordFact(tx, principal, trade.tradeId, 'contested', details, {
+    causedBy: report.entryId,
   });
 }

@@ -19,7 +19,7 @@ export function AssessedFees(props: { fees: readonly AssessedFee[] }) {
   return (
     <SimpleTable
       rows={props.fees}
-      keyOf={(fee) => fee.measureId + fee.rate}
+      keyOf={(fee) => fee.measureId + fee.type + fee.rate}
       under={(fee) => (
         <>
           {fee.note && <div>{of({ ...fee.note })}</div>}
@@ -39,7 +39,7 @@ export function AssessedFees(props: { fees: readonly AssessedFee[] }) {
           title: t('tariff.base'),
           number: true,
           cell: (fee) =>
-            fee.baseQuantity ? <Quantity value={fee.baseQuantity} /> : <Money value={fee.base} />,
+            fee.baseQuantity ? <Quantity value={fee.baseQuantity} /> : fee.base && <Money value={fee.base} />,
         },
         { title: t('tariff.rate'), number: true, cell: (fee) => rateText(t, fee.rate) },
         { title: t('word.amount'), number: true, cell: (fee) => <Money value={fee.amount} /> },

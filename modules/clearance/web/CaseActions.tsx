@@ -22,6 +22,7 @@ export function CaseActions(props: { declaration: Declaration; done?: () => void
   if (actions.length === 0) return null;
   return (
     <div className={styles.act}>
+      {named('call-authorities') && <CallAuthorities declaration={declaration} />}
       {named('record-inspection') && <RecordInspection declaration={declaration} />}
       {seats.map((release) => (
         <Voting key={release.subject} declaration={declaration} release={release} named={seats.length > 1} />
@@ -145,6 +146,24 @@ function Voting(props: { declaration: Declaration; release: Action; named: boole
           {t('queue.hold')} <kbd>h</kbd>
         </Button>
       )}
+    </>
+  );
+}
+
+/** Whoever has come on board since decides itself about what was stated from outside. */
+function CallAuthorities(props: { declaration: Declaration }) {
+  const { t } = useText();
+  const refresh = useRefresh();
+  const call = useMutation({
+    mutationFn: () => post(`/api/v1/declarations/${props.declaration.declarationId}/authorities`, {}),
+    onSuccess: refresh,
+  });
+  return (
+    <>
+      {call.error && <ProblemNote error={call.error} />}
+      <Button loading={call.isPending} onClick={() => call.mutate()}>
+        {t('outside.call')}
+      </Button>
     </>
   );
 }

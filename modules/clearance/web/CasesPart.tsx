@@ -6,6 +6,7 @@ import { countryName } from '@tongshang/ui/i18n';
 import { tradeDeclarationsQuery } from './api.ts';
 import { CaseActions } from './CaseActions.tsx';
 import styles from './clearance.module.css';
+import { OutsideNote } from './OutsideNote.tsx';
 import { useText } from './text.ts';
 
 /** The declarations of a trade, with what the reader may do about each. */
@@ -54,6 +55,7 @@ export default function CasesPart(props: { trade: Trade }) {
                     ),
                   ]}
                 />
+                <OutsideNote declaration={one} />
                 <CaseActions declaration={one} />
               </section>
             ))}

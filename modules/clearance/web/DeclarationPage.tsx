@@ -18,6 +18,7 @@ import { type Declaration, declarationQuery } from './api.ts';
 import { CaseActions } from './CaseActions.tsx';
 import styles from './clearance.module.css';
 import layout from './layout.module.css';
+import { OutsideNote } from './OutsideNote.tsx';
 import { type Text, useText } from './text.ts';
 
 /** One declaration as far as the reader's mandate reaches: goods, values, duties; beside them the three agencies and what I may do. */
@@ -111,10 +112,13 @@ function Case(props: { declaration: Declaration }) {
               </li>
             ))}
           </ol>
-          {declaration.assessment && <AssessmentTrace assessment={declaration.assessment} />}
+          {declaration.assessment && !declaration.outside && (
+            <AssessmentTrace assessment={declaration.assessment} />
+          )}
         </div>
         <aside className={styles.votes} aria-label={t('queue.agencies')}>
-          <h2>{t('queue.agencies')}</h2>
+          <OutsideNote declaration={declaration} />
+          {declaration.agencies.length > 0 && <h2>{t('queue.agencies')}</h2>}
           {declaration.agencies.map((one) => (
             <div key={one.agency} className={styles.vote}>
               <span>

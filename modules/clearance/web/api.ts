@@ -20,3 +20,9 @@ export const tradeDeclarationsQuery = (tradeId: string) =>
     queryFn: async ({ signal }) =>
       (await get(`/api/v1/trades/${tradeId}/declarations`, undefined, signal)).items,
   });
+
+export const tradeLaneQuery = (tradeId: string) =>
+  queryOptions({
+    queryKey: ['declarations', 'lane', tradeId],
+    queryFn: ({ signal }) => get(`/api/v1/trades/${tradeId}/lane`, undefined, signal),
+  });

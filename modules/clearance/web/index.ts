@@ -7,6 +7,8 @@ import { queueSearch, tariffSearch } from './searches.ts';
 import { declarationTodos, declarationWaits } from './todos.ts';
 
 const declare: ActionForm = { form: () => import('./DeclareForm.tsx') };
+const outside: ActionForm = { form: () => import('./OutsideForm.tsx') };
+const outcome: ActionForm = { form: () => import('./OutcomeForm.tsx') };
 const goods = () => import('./DeclaredGoods.tsx');
 
 /** The sides that declare and those who decide: everyone whom the two facts of clearance concern. */
@@ -45,9 +47,23 @@ export default defineSlice({
     },
     { to: '/tariff', label: 'nav.tariff', icon: 'tariff', key: 'd', at: 70, for: 'everyone' },
   ],
-  actions: { 'export-declared': declare, 'import-declared': declare },
+  actions: {
+    'export-declared': declare,
+    'import-declared': declare,
+    'report-export-declared': outside,
+    'report-import-declared': outside,
+    'report-export-released': outcome,
+    'report-import-released': outcome,
+  },
   slots: {
     'trade.tab': [
+      {
+        key: 'lane',
+        label: 'part.lane',
+        at: 15,
+        when: ({ trade }) => !trade.domestic && !trade.facts.some(({ fact }) => fact === 'shipped'),
+        part: () => import('./LanePart.tsx'),
+      },
       {
         key: 'clearance',
         label: 'part.clearance',

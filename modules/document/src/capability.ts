@@ -29,6 +29,15 @@ export type OriginalOrder = {
   readonly fileName: string | null;
 };
 
+/** A paper that a party brought into a trade from outside. */
+type BroughtPaper = {
+  readonly documentId: string;
+  /** What its bringer says it is. */
+  readonly type: string;
+  /** SHA-256 of its bytes, hexadecimal. */
+  readonly sha256: string;
+};
+
 /** What other modules may ask of the papers of trades. */
 export type DocumentCapability = {
   /** Keeps the file of an order in the trade that was opened from it, as it came. @throws TRADE_NOT_FOUND, TRADE_CLOSED, TRADE_CANCELLED */
@@ -38,6 +47,8 @@ export type DocumentCapability = {
    * `pdf-zh-CN`) need it, but no longer than that: outside any transaction. What was never printed is asked for.
    */
   awaitPrints(awaiting: Awaiting, tradeId: string, parts: readonly string[], withinMs: number): Promise<void>;
+  /** Of these papers those that a party brought into the trade and the caller may see, in no order. */
+  readBrought(tx: Tx, tradeId: string, documentIds: readonly string[]): Promise<readonly BroughtPaper[]>;
   /**
    * The documents issued in a trade that the caller may see, oldest first, with their pages of these parts (`pdf-en`, `pdf-zh-CN`) as
    * far as they are printed; and what parties brought from outside, as it came. Of that, at most `receivedBytesMax`, an equal share for

@@ -55,7 +55,7 @@ export function findEnclosure(
 type Brought = Pick<EnclosureRow, 'documentId' | 'organisationId' | 'audience' | 'sha256'>;
 
 /** What was brought into a trade with one of these hashes and the caller may see: pages, pictures and data; oldest first. */
-export function selectBrought(tx: Tx, tradeId: string, hashes: readonly Buffer[]): Promise<Brought[]> {
+export function selectBroughtByHash(tx: Tx, tradeId: string, hashes: readonly Buffer[]): Promise<Brought[]> {
   return tx.rows(
     `select document_id as "documentId", organisation_id as "organisationId", audience, sha256
      from document.enclosure where trade_id = $1 and sha256 = any($2)
@@ -83,4 +83,20 @@ export async function countEnclosures(tx: Tx, tradeId: string): Promise<number> 
     ]),
   );
   return Number(count);
+}
+
+/** What the caller may see of papers that parties brought into a trade, as data or as pages: their hashes. */
+export function selectBrought(
+  tx: Tx,
+  tradeId: string,
+  documentIds: readonly string[],
+): Promise<{ documentId: string; type: string; sha256: Buffer }[]> {
+  return tx.rows(
+    `select document_id as "documentId", type, sha256 from document.enclosure
+     where trade_id = $1 and document_id = any ($2::uuid[])
+     union all
+     select document_id, type, sha256 from document.document
+     where trade_id = $1 and document_id = any ($2::uuid[]) and origin = 'received'`,
+    [tradeId, documentIds],
+  );
 }

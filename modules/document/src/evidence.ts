@@ -1,6 +1,6 @@
 import type { Tx } from '@tongshang/database';
 import { claimsOf, type Trade, type TradeRole } from '@tongshang/trade';
-import { selectBrought } from './enclosure-store.ts';
+import { selectBroughtByHash } from './enclosure-store.ts';
 import { refuse } from './refusals.ts';
 
 /** What a party brings to show something, rather than a paper of a kind that trade knows. */
@@ -37,7 +37,7 @@ export async function requireEvidence(
 ): Promise<readonly string[]> {
   if (named.length === 0) return [];
   const hashes = named.map(({ sha256 }) => Buffer.from(sha256, 'hex'));
-  const brought = await selectBrought(tx, trade.tradeId, hashes);
+  const brought = await selectBroughtByHash(tx, trade.tradeId, hashes);
   const needed = trade.parties.filter(({ role, declinedAt }) => readers.includes(role) && !declinedAt);
   const ids = named.map(({ sha256, place }) => {
     const same = brought.filter((one) => one.sha256.toString('hex') === sha256);

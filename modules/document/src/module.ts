@@ -8,6 +8,7 @@ import { creditNewInvoice, creditRefund } from './credit-refund.ts';
 import type { DocumentDependencies } from './dependencies.ts';
 import { selectDocuments } from './document-store.ts';
 import { encloseOrder } from './enclose.ts';
+import { selectBrought } from './enclosure-store.ts';
 import { requireEvidence } from './evidence.ts';
 import { issueDocuments } from './issue-documents.ts';
 import { createPrintNews } from './print-news.ts';
@@ -48,6 +49,10 @@ export const documentModule = defineModule({
         requireEvidence,
         encloseOrder: (tx, principal, tradeId, original) =>
           encloseOrder(deps, tx, principal, tradeId, original),
+        async readBrought(tx, tradeId, documentIds) {
+          const brought = await selectBrought(tx, tradeId, documentIds);
+          return brought.map(({ sha256, ...paper }) => ({ ...paper, sha256: sha256.toString('hex') }));
+        },
         async awaitPrints(awaiting, tradeId, parts, withinMs) {
           const languages = languagesOf(parts);
           if (languages.length === 0) return;

@@ -2,6 +2,7 @@ import {
   type FactDetails,
   factsOf,
   isPacked,
+  isReported,
   partOfShipment,
   type TaxCategory,
   type Trade,
@@ -60,6 +61,8 @@ export function planDocuments(
   stated: TradeFact,
   billed: SettledInput['billed'] = [],
 ): PlannedDocument[] {
+  // What somebody reports of another has its paper from outside: nobody makes one out in the name of who is not here.
+  if (isReported(stated)) return [];
   const { trade } = file;
   const by = (role: TradeRole) =>
     trade.parties.find((one) => one.role === role)?.organisationId ?? stated.byOrganisationId;
@@ -134,9 +137,9 @@ function planAlongTheWay(
         transportDocumentNumber,
         carrierOrganisationId,
       } = details.consignment;
-      const carrier = trade.parties.some((one) => one.organisationId === carrierOrganisationId)
-        ? carrierOrganisationId
-        : by('carrier');
+      const carrier =
+        trade.parties.find((one) => one.organisationId === carrierOrganisationId)?.organisationId ??
+        by('carrier');
       return [plan(trade, { type, details }, carrier, transportDocumentNumber, details.shipmentId)];
     }
     case 'in-transit': {

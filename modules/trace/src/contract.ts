@@ -93,6 +93,30 @@ export const ConsignmentBody = Type.Object({
   ...MadeOut,
 });
 
+export const ReportedShipmentBody = Type.Object({
+  carrierName: Text(200),
+  transportDocumentType: ConsignmentBody.properties.transportDocumentType,
+  transportDocumentNumber: Text(40),
+  meansOfTransport: Text(100),
+  voyage: Text(40),
+  portOfLoading: Place,
+  portOfDischarge: Place,
+  loadedAt: Instant,
+  estimatedArrival: Type.Optional(Instant),
+  shipmentId: Type.Optional(Uuid),
+  documentIds: Type.Array(Uuid, {
+    minItems: 1,
+    maxItems: 10,
+    uniqueItems: true,
+    description: 'Copies of the document that a party brought into the trade',
+  }),
+});
+
+export const ShipmentReported = Type.Object(
+  { entryId: Uuid, shipmentId: Nullable(Uuid) },
+  { title: 'ShipmentReported' },
+);
+
 export const Shipped = Type.Object(
   {
     entryId: Uuid,

@@ -14,7 +14,7 @@ declare module '@tongshang/identity' {
 /** EPCIS 2.0 events of trades, stated by parties and by the platform. */
 export const traceModule = defineModule({
   name: 'trace',
-  needs: ['trade', 'stock'],
+  needs: ['trade', 'document', 'stock'],
   migrations: new URL('../migrations/', import.meta.url),
   refusals: [epcisRefusals, table],
   scopes: [
@@ -25,8 +25,8 @@ export const traceModule = defineModule({
       'zh-CN': '登记托运和物流事件',
     },
   ],
-  create: ({ journal, workers, trade, stock }) => ({
-    routes: (app) => traceRoutes(app, { journal, workers, trades: trade }),
+  create: ({ journal, workers, trade, document, stock }) => ({
+    routes: (app) => traceRoutes(app, { journal, workers, document, trades: trade }),
     reactions: [
       {
         consequence: 'goods-observed',

@@ -46,6 +46,11 @@ export const { refuse, table } = defineRefusals({
     en: 'You have issued a transport document with the number {number} already; each has one of its own, over all trades.',
     'zh-CN': '您已签发过编号为 {number} 的运输单据；在所有贸易中，每份单据的编号须唯一。',
   },
+  TRANSPORT_PAPER_NOT_BROUGHT: {
+    status: 422,
+    en: 'There is no {needed} {documentId} that a party has brought into this trade.',
+    'zh-CN': '本笔贸易中没有当事方提交的 {needed} {documentId}。',
+  },
   CONSIGNMENT_PORTS_SAME: {
     status: 422,
     en: 'The port of loading and the port of discharge are the same.',

@@ -9,6 +9,7 @@ import { queryEvents, readEvent } from './query-events.ts';
 import { CAPTURE_BYTES_MAX, CAPTURE_EVENTS_MAX } from './read-events.ts';
 import { refuse } from './refusals.ts';
 import { reportEvent } from './report-event.ts';
+import { reportShipment } from './report-shipment.ts';
 import { shipConsignment } from './ship-consignment.ts';
 import type { TraceDeps } from './trace-deps.ts';
 
@@ -20,6 +21,7 @@ const timeRefusals = ['TRACE_TIME_IN_FUTURE', 'TRACE_TIME_TOO_EARLY', 'TRACE_PLA
 
 export function traceRoutes(app: HttpApp, deps: TraceDeps): void {
   tradeRoutes(app, deps);
+  reportRoutes(app, deps);
   captureRoutes(app, deps);
   queryRoutes(app);
   placeRoutes(app);
@@ -93,6 +95,36 @@ function tradeRoutes(app: HttpApp, deps: TraceDeps): void {
       const after = eventTime === undefined || number === undefined ? undefined : { eventTime, number };
       const found = await selectEventsOfTrade(tx, params.tradeId, after, limit + 1);
       return pageOf(found, limit, (event) => [event.eventTime, event.number]);
+    },
+  });
+}
+
+/** What a carrier did that takes no part here. */
+function reportRoutes(app: HttpApp, deps: TraceDeps): void {
+  command(app, {
+    method: 'POST',
+    url: '/api/v1/trades/:tradeId/consignment/reported',
+    operationId: 'reportShipment',
+    summary:
+      'Report that a carrier outside has loaded a shipment, with a copy of its transport document (seller)',
+    tags,
+    access: write,
+    params: contract.TradeParams,
+    body: contract.ReportedShipmentBody,
+    status: 201,
+    response: contract.ShipmentReported,
+    refusals: [
+      ...factRefusals,
+      ...timeRefusals,
+      'DOER_ON_BOARD',
+      'TRANSPORT_PAPER_NOT_BROUGHT',
+      'CONSIGNMENT_DOCUMENT_UNFIT',
+      'CONSIGNMENT_PORTS_SAME',
+      'CONSIGNMENT_ARRIVES_BEFORE',
+    ],
+    handler: async ({ tx, principal, params, body }) => {
+      const reported = await reportShipment(deps, tx, principal, params.tradeId, body);
+      return { ...reported, shipmentId: reported.shipmentId ?? null };
     },
   });
 }

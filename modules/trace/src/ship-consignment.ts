@@ -42,6 +42,8 @@ type ConsignmentBody = {
   readonly shipmentId?: string;
 } & Partial<Pick<Consignment, MadeOut>>;
 
+type Voyage = Pick<ConsignmentBody, 'transportDocumentType' | 'portOfLoading' | 'portOfDischarge'>;
+
 type Shipped = {
   readonly entryId: string;
   readonly shipmentId: string | undefined;
@@ -71,13 +73,7 @@ export async function shipConsignment(
   );
   const loadedAt = happenedAt(tx, trade, body.loadedAt, 'loadedAt');
   const { estimatedArrival } = body;
-  if (estimatedArrival !== undefined && isBefore(estimatedArrival, loadedAt)) {
-    throw refuse(
-      'CONSIGNMENT_ARRIVES_BEFORE',
-      { arrival: estimatedArrival, loaded: loadedAt },
-      'estimatedArrival',
-    );
-  }
+  checkArrival(estimatedArrival, loadedAt);
   const { transportDocumentType: type, transportDocumentNumber: given } = body;
   const number = await numberOf(tx, principal, tradeId, type, given);
   const consignment: Consignment = {
@@ -98,7 +94,7 @@ export async function shipConsignment(
     consignment,
     ...(body.shipmentId === undefined ? {} : { shipmentId: body.shipmentId }),
   });
-  const events = shippingEvents(trade, consignment, ssccsOf(trade, shipmentId));
+  const events = shippingEvents(trade, consignment, principal.organisationId, ssccsOf(trade, shipmentId));
   await recordEvents(journal, tx, events, { consequenceOf: entryId });
   return {
     entryId,
@@ -155,7 +151,7 @@ function madeOut(body: ConsignmentBody, mode: ModeOfTransport): Partial<Pick<Con
   };
 }
 
-function checkVoyage(body: ConsignmentBody, mode: ModeOfTransport): void {
+export function checkVoyage(body: Voyage, mode: ModeOfTransport): void {
   if (body.transportDocumentType === 'BillOfLading' && mode !== 'sea') {
     throw refuse('CONSIGNMENT_DOCUMENT_UNFIT', { mode }, 'transportDocumentType');
   }
@@ -200,12 +196,23 @@ function checkEquipment(
   return equipment;
 }
 
+/** @throws CONSIGNMENT_ARRIVES_BEFORE */
+export function checkArrival(arrival: string | undefined, loaded: string): void {
+  if (arrival === undefined || !isBefore(arrival, loaded)) return;
+  throw refuse('CONSIGNMENT_ARRIVES_BEFORE', { arrival, loaded }, 'estimatedArrival');
+}
+
 function isBefore(left: string, right: string): boolean {
   return Temporal.Instant.compare(Temporal.Instant.from(left), Temporal.Instant.from(right)) < 0;
 }
 
 /** What a consignment means for its goods: loaded into equipment where named, handed over, gone. */
-function shippingEvents(trade: Trade, consignment: Consignment, ssccs: readonly string[]): EventOfTrade[] {
+function shippingEvents(
+  trade: Trade,
+  consignment: Consignment,
+  carrierId: string,
+  ssccs: readonly string[],
+): EventOfTrade[] {
   const { tradeId } = trade;
   const { portOfLoading, portOfDischarge, transportDocumentNumber, loadedAt } = consignment;
   const of = {
@@ -218,7 +225,7 @@ function shippingEvents(trade: Trade, consignment: Consignment, ssccs: readonly 
         ? []
         : [{ type: 'po', bizTransaction: paperUri(tradeId, 'order', trade.orderNumber) }]),
     ],
-    ...betweenParties(trade, consignment.carrierOrganisationId),
+    ...betweenParties(trade, carrierId),
     extensions: {
       'tongshang:meansOfTransport': consignment.meansOfTransport,
       'tongshang:voyage': consignment.voyage,

@@ -19,6 +19,8 @@ import {
 import { traceModule } from './index.ts';
 
 export const WAREHOUSE = randomUUIDv7();
+/** A copy of a bill of lading that lies in every trade. */
+export const BILL = randomUUIDv7();
 export const shanghai = { name: 'Shanghai', country: 'CN', unlocode: 'CNSHA' };
 export const felixstowe = { name: 'Felixstowe', country: 'GB', unlocode: 'GBFXT' };
 
@@ -42,6 +44,8 @@ export type TraceFixture = {
   readonly database: Database;
   readonly http: TestHttp;
   readonly entries: NewEntry[];
+  /** What was reported, with which evidence. */
+  readonly reported: readonly { readonly details: unknown; readonly evidence: readonly string[] }[];
   trade(change?: Partial<Trade>): Promise<TracedTrade>;
   close(): Promise<void>;
 };
@@ -72,6 +76,21 @@ class Trades {
     const shipmentId = (packed?.details as { shipmentId?: string } | undefined)?.shipmentId;
     const entryId = await this.state(tx, principal, tradeId, fact, { ...(details as object), shipmentId });
     return { entryId, ...(shipmentId ? { shipmentId } : {}) };
+  }
+
+  /** What was reported, with which evidence. */
+  readonly reported: { details: unknown; evidence: readonly string[] }[] = [];
+
+  async reportFact(
+    tx: Tx,
+    principal: Principal,
+    tradeId: string,
+    fact: Fact,
+    details: unknown,
+    evidence: readonly string[],
+  ) {
+    this.reported.push({ details, evidence });
+    return this.recordFact(tx, principal, tradeId, fact, details);
   }
 
   async state(tx: Tx, principal: Principal, tradeId: string, fact: Fact, details: unknown): Promise<string> {
@@ -110,6 +129,10 @@ export async function traceFixture(): Promise<TraceFixture> {
       standIn('stock', {
         readWarehousePlace: async (_tx, warehouseId) => (warehouseId === WAREHOUSE ? place : undefined),
       }),
+      standIn('document', {
+        readBrought: async (_tx, _tradeId, ids) =>
+          ids.includes(BILL) ? [{ documentId: BILL, type: 'BillOfLading', sha256: 'b'.repeat(64) }] : [],
+      }),
       traceModule,
     ],
     journal: (journal) => ({
@@ -126,6 +149,7 @@ export async function traceFixture(): Promise<TraceFixture> {
   });
   return {
     ...{ database, http, entries, close },
+    reported: trades.reported,
     trade: (change = {}) => openTrade({ database, http, trades }, change),
   };
 }

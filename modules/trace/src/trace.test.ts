@@ -6,8 +6,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { containerCheckDigit } from './identifiers.ts';
 import { CAPTURE_BYTES_MAX } from './read-events.ts';
 import {
+  BILL,
   consignment,
   felixstowe,
+  shanghai,
   type TracedTrade,
   type TraceFixture,
   traceFixture,
@@ -165,6 +167,56 @@ describe('consignments', () => {
     expect((await ship(trade, stated)).status).toBe(201);
     const shipped = trade.facts().find((one) => one.fact === 'shipped');
     expect(shipped?.details).toMatchObject({ consignment: stated });
+  });
+
+  it('of a carrier outside are reported with a copy of its document; nobody here has seen the goods', async () => {
+    const trade = await t.trade();
+    await trade.pack();
+    const events = t.entries.length;
+    const body = {
+      ...{
+        carrierName: 'Hapag-Lloyd AG',
+        transportDocumentType: 'BillOfLading',
+        transportDocumentNumber: 'HLCU1',
+      },
+      ...{ meansOfTransport: 'MV Elbe', voyage: '12E', loadedAt: Temporal.Now.instant().toString() },
+      ...{ portOfLoading: shanghai, portOfDischarge: felixstowe, documentIds: [BILL] },
+    };
+    const report = async (change: object) =>
+      (
+        await trade
+          .as('seller')
+          .send('POST', `/api/v1/trades/${trade.tradeId}/consignment/reported`, { ...body, ...change })
+      ).body;
+    const code = async (change: object) => {
+      const problem = await report(change);
+      return [problem.code, problem.errors[0]?.field];
+    };
+    expect(await code({ documentIds: [WAREHOUSE] })).toEqual([
+      'TRANSPORT_PAPER_NOT_BROUGHT',
+      '/documentIds/0',
+    ]);
+    expect(await code({ transportDocumentType: 'Waybill' })).toEqual([
+      'TRANSPORT_PAPER_NOT_BROUGHT',
+      '/documentIds/0',
+    ]);
+    expect(await code({ portOfDischarge: shanghai })).toEqual(['CONSIGNMENT_PORTS_SAME', '/portOfDischarge']);
+    expect(await code({ loadedAt: '2999-01-01T00:00:00Z' })).toEqual(['TRACE_TIME_IN_FUTURE', '/loadedAt']);
+    expect(await code({ estimatedArrival: '2020-01-01T00:00:00Z' })).toEqual([
+      'CONSIGNMENT_ARRIVES_BEFORE',
+      '/estimatedArrival',
+    ]);
+    expect(t.reported).toEqual([]);
+    expect(await report({})).toMatchObject({ shipmentId: trade.shipmentId });
+    const [said] = t.reported;
+    expect(said).toMatchObject({
+      evidence: ['b'.repeat(64)],
+      details: {
+        consignment: { carrierName: 'Hapag-Lloyd AG', transportDocumentNumber: 'HLCU1', equipment: [] },
+      },
+    });
+    expect(JSON.stringify(said?.details)).not.toContain('carrierOrganisationId');
+    expect(t.entries.slice(events).map(({ kind }) => kind)).toEqual(['trade.shipped']);
   });
 
   it('load handling units into containers, each once', async () => {

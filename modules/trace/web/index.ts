@@ -14,6 +14,7 @@ export default defineSlice({
   pages: [{ path: '/trades/$tradeId/map', title: 'map.title', page: () => import('./TradeMapPage.tsx') }],
   actions: {
     shipped: { form: async () => ({ default: (await transport()).ShipForm }) },
+    'report-shipped': { form: () => import('./ReportShipment.tsx') },
     'in-transit': { form: async () => ({ default: (await transport()).EventForm }) },
   },
   slots: {

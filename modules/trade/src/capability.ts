@@ -35,6 +35,18 @@ export type TradeCapability = {
     details: FactDetails[F],
     support?: Support,
   ): Promise<Recorded>;
+  /**
+   * States what somebody else did who is not on board, with the files that show it (SHA-256, hexadecimal).
+   * @throws what `stateFact` refuses
+   */
+  reportFact<F extends StatedFact>(
+    tx: Tx,
+    principal: Principal,
+    tradeId: string,
+    fact: F,
+    details: FactDetails[F],
+    evidence: readonly string[],
+  ): Promise<Recorded>;
   /** States a fact that follows from an entry, in the name of the party responsible for it. @throws what `stateFact` refuses */
   performFact<F extends PerformedFact>(
     tx: Tx,

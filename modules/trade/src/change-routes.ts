@@ -2,12 +2,14 @@ import { command, type HttpApp, Uuid } from '@tongshang/http';
 import { Type } from 'typebox';
 import { acceptParty, answerInvitation } from './answer-invitation.ts';
 import { answer, answerCancel, cancel, close, propose } from './change-order.ts';
+import { contest } from './contest.ts';
 import type { TradeContext } from './context.ts';
 import {
   AcceptanceBody,
   AmendmentBody,
   AmendmentPath,
   AnswerBody,
+  ContestBody,
   InvitationAnswerBody,
   PartyBody,
   ReasonBody,
@@ -29,6 +31,7 @@ const Cancelled = Type.Object(
 export function changeRoutes(app: HttpApp, context: TradeContext): void {
   amendmentRoutes(app, context);
   cancellationRoutes(app, context);
+  contestRoutes(app, context);
   command(app, {
     method: 'POST',
     url: '/api/v1/trades/:tradeId/closing',
@@ -180,5 +183,23 @@ function cancellationRoutes(app: HttpApp, context: TradeContext): void {
     response: Cancelled,
     refusals: [...COMMON, 'CANCELLATION_NOT_PENDING', 'CANCELLATION_TOO_LATE'],
     handler: ({ tx, principal, params, body }) => answerCancel(context, tx, principal, params.tradeId, body),
+  });
+}
+
+function contestRoutes(app: HttpApp, context: TradeContext): void {
+  command(app, {
+    method: 'POST',
+    url: '/api/v1/trades/:tradeId/contests',
+    operationId: 'contestReport',
+    summary:
+      'Say that what another party reported is not so, or take that back; a contested report does not count',
+    tags: ['trade'],
+    access: WRITE,
+    params: TradePath,
+    body: ContestBody,
+    status: 201,
+    response: Entered,
+    refusals: [...COMMON, 'CONTEST_UNFOUNDED', 'CONTEST_TOO_LATE'],
+    handler: ({ tx, principal, params, body }) => contest(context, tx, principal, params.tradeId, body),
   });
 }

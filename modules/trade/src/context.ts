@@ -5,8 +5,8 @@ import type { Journal } from '@tongshang/journal';
 import type { Reactions } from '@tongshang/module';
 import type { PartyCapability } from '@tongshang/party';
 import type { Trade, TradeFact } from '@tongshang/trade-facts';
-import { followingFrom } from './cancel.ts';
 import type { Files } from './files.ts';
+import { followingFromStated } from './reports.ts';
 
 /** What reactions to a fact of a trade are told, in the transaction that states it; what they throw undoes everything. */
 export type TradeOccasion = {
@@ -39,7 +39,7 @@ export async function react(
   stated: TradeFact,
 ): Promise<void> {
   const { trade } = await files.read(tx, tradeId);
-  for (const consequence of followingFrom(trade, stated.fact)) {
+  for (const consequence of followingFromStated(trade, stated)) {
     const occasion: TradeOccasion = { trade: (await files.read(tx, tradeId)).trade, stated, principal };
     await reactions.perform(consequence, tx, occasion);
   }

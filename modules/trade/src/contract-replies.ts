@@ -75,6 +75,26 @@ const TradeFactSchema = Type.Object(
     byRole: Type.Optional(RoleSchema),
     entryId: Uuid,
     causedBy: Type.Optional(Uuid),
+    word: Type.Optional(
+      Type.Object(
+        {
+          grade: Type.Literal('reported'),
+          evidence: Type.Array(Type.String({ description: 'SHA-256 of a file that shows it, hexadecimal' })),
+        },
+        { description: 'Where another told it than whoever did it; absent: its own word' },
+      ),
+    ),
+    supersedes: Type.Optional(Uuid),
+    report: Type.Optional(
+      Type.Object(
+        {
+          contestableUntil: Instant,
+          contestedBy: Type.Optional(RoleSchema),
+          supersededBy: Type.Optional(Uuid),
+        },
+        { title: 'ReportStanding', description: 'How a report stands: it counts while nobody contests it' },
+      ),
+    ),
     details: Type.Unknown({ description: 'By kind of fact; null for roles that do not see it' }),
   },
   { title: 'TradeFact' },
@@ -109,6 +129,9 @@ const ACTIONS = [
   'join-trade',
   'accept-party',
   'state-fact',
+  'report-fact',
+  'contest-report',
+  'withdraw-contest',
 ] as const;
 
 const NextActionSchema = Type.Object(

@@ -240,6 +240,11 @@ export const AmendmentBody = Type.Object({
 });
 
 export const AnswerBody = Type.Object({ answer: literals(['accepted', 'rejected', 'withdrawn'] as const) });
+export const ContestBody = Type.Object({
+  entryId: Uuid,
+  isUpheld: Type.Boolean({ description: 'False takes back what one has contested' }),
+  reason: Type.String({ minLength: 1, maxLength: 2_000 }),
+});
 export const ReasonBody = Type.Object({ reason: text(2000) });
 export const PartyBody = Type.Object({ organisationId: Uuid, role: RoleSchema });
 

@@ -1,9 +1,12 @@
 export type * from '@tongshang/trade-facts';
 export {
+  contestOf,
   DIFFERENCE_REASONS,
   DUE_EVENTS,
+  deadlineOf,
   fileOfTrade,
   inFull,
+  isReported,
   NOT_ARRIVED,
   netCharges,
   ON_THE_WAY,

@@ -1,7 +1,14 @@
 import { addDecimals, type Decimal, divideRounded, parseDecimal, parseMoney, ZERO } from '@tongshang/money';
-import { type DueEvent, type Instalment, isByAndBy, type Trade } from '@tongshang/trade-facts';
+import {
+  type DueEvent,
+  type Instalment,
+  isByAndBy,
+  isReported,
+  type Trade,
+  type TradeFact,
+} from '@tongshang/trade-facts';
 import { creditedByClaims, earnedSoFar, least, most, priceOfGoods } from './price-of-goods.ts';
-import { factsOf, isStated, packedIn, shipmentIdOf } from './progress.ts';
+import { countingFacts, coversShipment, factsOf, isStated, packedIn, shipmentIdOf } from './progress.ts';
 import { refuse } from './refusals.ts';
 
 /**
@@ -108,12 +115,12 @@ export function fallenDue(
   if (!isStated(trade, 'ordered')) return 0n;
   const price = zeroOr(parseMoney(trade.total).amount - credited);
   const earned = earnedSoFar(trade, credited);
-  return partOf(standing, least(price, most(earned, reached(trade, standing.instalment.due.event, price))));
+  return partOf(standing, least(price, most(earned, reached(trade, standing.instalment, price))));
 }
 
 /** How much of a price an event has reached, in minor units; what was earned is due whatever the event. */
-function reached(trade: Trade, event: DueEvent, price: bigint): bigint {
-  switch (event) {
+function reached(trade: Trade, { method, due }: Instalment, price: bigint): bigint {
+  switch (due.event) {
     case 'order':
     case 'production':
       return price;
@@ -123,7 +130,7 @@ function reached(trade: Trade, event: DueEvent, price: bigint): bigint {
       return isStated(trade, 'invoiced') ? price : 0n;
     case 'documents':
     case 'bill-of-lading':
-      return worthOfShipped(trade);
+      return worthOfShipped(trade, method);
     case 'invoice':
       return invoicedSoFar(trade);
     case 'receipt':
@@ -131,8 +138,16 @@ function reached(trade: Trade, event: DueEvent, price: bigint): bigint {
   }
 }
 
-function worthOfShipped(trade: Trade): bigint {
-  const shipped = new Set(factsOf(trade, 'shipped').map(shipmentIdOf));
+/**
+ * What has left is worth, in minor units. That a carrier outside took it the seller only reports: of that, nothing becomes owed on credit
+ * before it was received, and nothing at all where the buyer contests it.
+ */
+function worthOfShipped(trade: Trade, method: Instalment['method']): bigint {
+  const counts = (stated: TradeFact) =>
+    method !== 'credit' ||
+    !isReported(stated) ||
+    coversShipment(trade, 'delivered', shipmentIdOf(stated) ?? '');
+  const shipped = new Set(countingFacts(trade, 'shipped').filter(counts).map(shipmentIdOf));
   return priceOfGoods(trade, packedIn(trade, shipped));
 }
 

@@ -7,6 +7,7 @@ import { FACT_RULES } from '@tongshang/trade-facts';
 import type { TradeCapability } from './capability.ts';
 import { table } from './refusals.ts';
 import { table as vatRefusals } from './refusals-vat.ts';
+import { reportTable } from './report-refusals.ts';
 import { createTradeModule } from './trade-module.ts';
 
 declare module '@tongshang/identity' {
@@ -27,7 +28,15 @@ export const tradeModule = defineModule({
   name: 'trade',
   needs: ['party', 'catalogue'],
   migrations: new URL('../migrations/', import.meta.url),
-  refusals: [epcisRefusals, incotermsRefusals, moneyRefusals, quantityRefusals, table, vatRefusals],
+  refusals: [
+    epcisRefusals,
+    incotermsRefusals,
+    moneyRefusals,
+    quantityRefusals,
+    table,
+    vatRefusals,
+    reportTable,
+  ],
   scopes: [
     { scope: 'trade:read', heldBy: ['owner', 'clerk', 'viewer'], en: 'Read trades', 'zh-CN': '查看贸易' },
     {

@@ -1,8 +1,11 @@
 import type { Side } from '@tongshang/incoterms';
 import {
+  contestOf,
   FACT_RULES,
   type Fact,
+  isReported,
   ruleOf,
+  standingFacts,
   type Trade,
   type TradeParty,
   type TradeRole,
@@ -15,6 +18,7 @@ import type { Missing, NextFact } from './next-fact.ts';
 import { nextFacts } from './next-facts.ts';
 import { wordOfPayment } from './next-payments.ts';
 import { holds, invitersOf, isConcerned, isStated } from './progress.ts';
+import { isDoerOnBoard, mayContest, reportersOf } from './reports.ts';
 
 /** What can be done in a trade besides stating a fact. */
 type ActionCode =
@@ -32,16 +36,19 @@ type ActionCode =
   | 'add-party'
   | 'join-trade'
   | 'accept-party'
-  | 'state-fact';
+  | 'state-fact'
+  | 'report-fact'
+  | 'contest-report'
+  | 'withdraw-contest';
 
 export type NextAction = {
   readonly action: ActionCode;
-  /** With `state-fact`. */
+  /** With `state-fact`, `report-fact`, and of the report that is contested. */
   readonly fact?: Fact;
   readonly shipmentId?: string;
   /** The instalment it is about. */
   readonly instalmentId?: string;
-  /** Number of the offer or amendment it is about, role of the party to add, way of paying of the instalment. */
+  /** Number of the offer or amendment it is about, role of the party to add, way of paying of the instalment, entry of the report. */
   readonly subject?: string;
   /** Whether it can be done now. */
   readonly ready: boolean;
@@ -76,7 +83,13 @@ export function nextActions(
     ...roles.filter(isSide).flatMap((side) => [...acceptanceActions(file, side), ...namingActions(file)]),
     ...supplyActions(file, facts, roles),
     ...parties.flatMap((party) =>
-      isJoined(party) ? factActions(file, facts, party) : invitationActions(party),
+      isJoined(party)
+        ? [
+            ...factActions(file, facts, party),
+            ...reportActions(file, facts, party),
+            ...contestActions(file, party, now),
+          ]
+        : invitationActions(party),
     ),
   ];
   const seen = new Set<string>();
@@ -176,6 +189,42 @@ function amendmentActions(file: TradeFile, side: Side): NextAction[] {
     : [{ action: 'propose-amendment', ...DONE_WITHOUT, awaited: false }];
 }
 
+/** Absent doers are what a report is for: for it they are not missing. */
+const isLack = ({ code }: Missing): boolean => code !== 'party' && code !== 'joining';
+
+/** What a party may report because whoever does it is not on board; a release is waited for, since only a report can tell it. */
+function reportActions({ trade }: TradeFile, facts: readonly NextFact[], { role }: TradeParty): NextAction[] {
+  return facts
+    .filter(
+      ({ fact, shipmentId }) =>
+        reportersOf(fact, trade).includes(role) && !isDoerOnBoard(trade, fact, shipmentId),
+    )
+    .map(({ fact, shipmentId, missing, optional }) => {
+      const about = shipmentId === undefined ? {} : { shipmentId };
+      const lacks = missing.filter(isLack);
+      const ready = lacks.length === 0;
+      const awaited = ready && !optional && isVote(fact);
+      return { action: 'report-fact', fact, ...about, ready, missing: lacks, awaited };
+    });
+}
+
+const isVote = (fact: Fact): boolean => ruleOf(fact).together === true;
+
+/** Reports that a party may contest, and its own contests. */
+function contestActions({ trade }: TradeFile, party: TradeParty, now: Temporal.Instant): NextAction[] {
+  return standingFacts(trade)
+    .filter(isReported)
+    .flatMap((report): NextAction[] => {
+      const about = { fact: report.fact, subject: report.entryId, ...DONE_WITHOUT, awaited: false };
+      const contest = contestOf(trade, report.entryId);
+      if (!contest)
+        return mayContest(trade, report, party.role, now) ? [{ action: 'contest-report', ...about }] : [];
+      return contest.byOrganisationId === party.organisationId
+        ? [{ action: 'withdraw-contest', ...about }]
+        : [];
+    });
+}
+
 type DataLack = Extract<Missing, { code: 'data' }>;
 
 /** What holds up a fact that would otherwise be ready: data to supply, a party to add. */
@@ -191,7 +240,7 @@ function supplyActions(
   const data = new Map<string, DataLack>();
   const actions: NextAction[] = [];
   let isDataAwaited = false;
-  for (const { fact, missing, optional } of held) {
+  for (const { fact, shipmentId, missing, optional } of held) {
     for (const lack of missing) {
       if (lack.code === 'data' && lack.suppliers.some((role) => roles.includes(role))) {
         data.set(lack.place, lack);
@@ -201,7 +250,8 @@ function supplyActions(
       if (lack.code !== 'party') continue;
       const inviters = invitersOf(trade, lack.role);
       if (!inviters.some((role) => roles.includes(role))) continue;
-      const awaited = !optional && roles.includes(inviters[0] as TradeRole);
+      const isTold = isVote(fact) && !isDoerOnBoard(trade, fact, shipmentId);
+      const awaited = !optional && !isTold && roles.includes(inviters[0] as TradeRole);
       actions.push({ action: 'add-party', subject: lack.role, fact, ...DONE_WITHOUT, awaited });
     }
   }
@@ -227,7 +277,10 @@ function factActions(file: TradeFile, facts: readonly NextFact[], party: TradePa
           part.fact === fact &&
           isAboutSame(part.shipmentId, shipmentId),
       );
-      const isMeant = responsible.includes(role) && isConcerned(file.trade, fact, party);
+      const isMeant =
+        responsible.includes(role) &&
+        isConcerned(file.trade, fact, party) &&
+        !(isVote(fact) && !isDoerOnBoard(file.trade, fact, shipmentId));
       const about = {
         ...(shipmentId === undefined ? {} : { shipmentId }),
         ...(instalmentId === undefined ? {} : { instalmentId, subject: methodOf(file.trade, instalmentId) }),

@@ -27,7 +27,12 @@ import {
 } from './progress.ts';
 
 /** What is missing for one fact, about one shipment or the whole trade. */
-export function missingFor(trade: Trade, fact: Fact, shipmentId?: string): readonly Missing[] {
+export function missingFor(
+  trade: Trade,
+  fact: Fact,
+  shipmentId?: string,
+  isReport = false,
+): readonly Missing[] {
   const milestone = ruleOf(fact);
   const about = shipmentId === undefined ? {} : { shipmentId };
   const facts: Missing[] = milestone.needs
@@ -42,7 +47,8 @@ export function missingFor(trade: Trade, fact: Fact, shipmentId?: string): reado
   const payments = unpaidFor(trade, unpaid).map(
     ({ instalment: { instalmentId } }): Missing => ({ code: 'fact', fact: 'funded', instalmentId }),
   );
-  return [...facts, ...payments, ...data, ...missingParty(trade, fact)];
+  const stated = [...facts, ...payments, ...data];
+  return isReport ? stated : [...stated, ...missingParty(trade, fact)];
 }
 
 function missingParty(trade: Trade, fact: Fact): readonly Missing[] {
@@ -117,6 +123,8 @@ function occasions(trade: Trade, { fact, occurrence }: FactRule): readonly (stri
     case 'once':
       return isStated(trade, fact) ? [] : [undefined];
     case 'many': {
+      // What can be contested is a report: it is offered with that.
+      if (fact === 'contested') return [];
       if (fact === 'claim-resolved') return openPriceClaims(trade).length > 0 ? [undefined] : [];
       if (fact !== 'in-transit') return [undefined];
       const underWay = shipments.filter(

@@ -2,10 +2,13 @@ import { consequences } from '@tongshang/incoterms';
 import { compareDecimals, parseDecimal, subtractDecimals, ZERO } from '@tongshang/money';
 import {
   type Actor,
+  contestOf,
   type Extent,
   type Fact,
+  isReported,
   type Need,
   ruleOf,
+  standingFacts,
   type Trade,
   type TradeFact,
   type TradeParty,
@@ -17,7 +20,10 @@ import { type Quantities, sumOf } from './quantities.ts';
 
 /** What is asked of a trade dozens of times while one request is answered; a trade never changes, a change makes a new one. */
 type Reckoned = {
+  /** Those that stand. */
   readonly facts: ReadonlyMap<Fact, readonly TradeFact[]>;
+  /** Of these, those that nobody contests: others can rest on them. */
+  readonly uncontested: ReadonlyMap<Fact, readonly TradeFact[]>;
   readonly roles: ReadonlySet<TradeRole>;
   shipmentIds?: readonly string[];
   remaining?: Quantities;
@@ -29,21 +35,31 @@ const NONE: readonly never[] = [];
 function reckonedOf(trade: Trade): Reckoned {
   const known = reckoned.get(trade);
   if (known) return known;
+  const standing = standingFacts(trade);
   const made: Reckoned = {
-    facts: Map.groupBy(trade.facts, ({ fact }) => fact),
+    facts: Map.groupBy(standing, ({ fact }) => fact),
+    uncontested: Map.groupBy(
+      standing.filter((stated) => !isReported(stated) || !contestOf(trade, stated.entryId)),
+      ({ fact }) => fact,
+    ),
     roles: new Set(trade.parties.map(({ role }) => role)),
   };
   reckoned.set(trade, made);
   return made;
 }
 
-/** The facts of one kind, in the order they were stated. */
+/** The facts of one kind, in the order they were stated; not reports whose place another statement took. */
 export function factsOf<F extends Fact>(trade: Trade, fact: F): readonly TradeFact<F>[] {
   return (reckonedOf(trade).facts.get(fact) ?? NONE) as unknown as readonly TradeFact<F>[];
 }
 
+/** Of these, those that count: a report that is contested does not. */
+export function countingFacts(trade: Trade, fact: Fact): readonly TradeFact[] {
+  return reckonedOf(trade).uncontested.get(fact) ?? NONE;
+}
+
 export function isStated(trade: Trade, fact: Fact): boolean {
-  return reckonedOf(trade).facts.has(fact);
+  return countingFacts(trade, fact).length > 0;
 }
 
 /** Whether anybody has this role in the trade. */
@@ -64,7 +80,7 @@ export function applies(when: When | undefined, trade: Trade): boolean {
 }
 
 /** The role an actor stands for under the trade's Incoterm. */
-function roleOfActor(actor: Actor, trade: Trade): TradeRole {
+export function roleOfActor(actor: Actor, trade: Trade): TradeRole {
   if (actor !== 'exporter' && actor !== 'importer') return actor;
   const { exportDeclarant, importDeclarant } = consequences(trade.terms.incoterm, false);
   return (actor === 'exporter' ? exportDeclarant : importDeclarant) ?? 'seller';
@@ -182,7 +198,7 @@ function allPacked(trade: Trade): boolean {
 
 /** Whether a fact covers one shipment, itself or by covering the whole trade. */
 export function coversShipment(trade: Trade, fact: Fact, shipmentId: string): boolean {
-  return factsOf(trade, fact).some((stated) => {
+  return countingFacts(trade, fact).some((stated) => {
     const covered = shipmentIdOf(stated);
     return covered === shipmentId || (covered === undefined && ruleOf(fact).occurrence !== 'per-shipment');
   });
@@ -192,7 +208,7 @@ function coversWhole(trade: Trade, fact: Fact): boolean {
   const { occurrence } = ruleOf(fact);
   if (occurrence === 'once' || occurrence === 'many') return isStated(trade, fact);
   if (occurrence === 'whole-or-shipment') {
-    if (factsOf(trade, fact).some((stated) => shipmentIdOf(stated) === undefined)) return true;
+    if (countingFacts(trade, fact).some((stated) => shipmentIdOf(stated) === undefined)) return true;
   }
   if (!allPacked(trade)) return false;
   return shipmentIds(trade).every((shipmentId) => coversShipment(trade, fact, shipmentId));

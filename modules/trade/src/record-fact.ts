@@ -5,6 +5,7 @@ import {
   type Fact,
   type FactDetails,
   fileOfTrade,
+  type ReportedWord,
   ruleOf,
   type TradeFact,
   type TradeRole,
@@ -50,8 +51,38 @@ export async function recordFact<F extends StatedFact>(
   details: FactDetails[F],
   { causedBy, evidence = [] }: Support = {},
 ): Promise<Recorded> {
+  return record(context, tx, principal, tradeId, fact, details, { causedBy, evidence });
+}
+
+/**
+ * States for another module what somebody else did who is not on board: a word of grade `reported`. Nothing that moves money follows
+ * from it, and the other side may contest it.
+ * @param evidence SHA-256 of the files that show it, hexadecimal
+ * @throws TRADE_NOT_FOUND and what `stateFact` refuses
+ */
+export async function reportFact<F extends StatedFact>(
+  context: TradeContext,
+  tx: Tx,
+  principal: Principal,
+  tradeId: string,
+  fact: F,
+  details: FactDetails[F],
+  evidence: readonly string[],
+): Promise<Recorded> {
+  return record(context, tx, principal, tradeId, fact, details, { word: { grade: 'reported', evidence } });
+}
+
+async function record<F extends StatedFact>(
+  context: TradeContext,
+  tx: Tx,
+  principal: Principal,
+  tradeId: string,
+  fact: F,
+  details: FactDetails[F],
+  more: More,
+): Promise<Recorded> {
   const file = await context.files.lock(tx, tradeId);
-  const { file: next, stated } = stateIn(context, tx, principal, file, fact, details, { causedBy, evidence });
+  const { file: next, stated } = stateIn(context, tx, principal, file, fact, details, more);
   await keepAndReact(context, tx, principal, next, stated as TradeFact);
   const { shipmentId } = stated.details as { shipmentId?: string };
   return { entryId: stated.entryId, ...(shipmentId === undefined ? {} : { shipmentId }) };
@@ -120,6 +151,8 @@ async function keepAndReact(
 
 /** What stating a fact may say besides the fact. */
 type More = Support & {
+  /** Absent: the word is the speaker's own. */
+  readonly word?: ReportedWord;
   /** Further private fields of the entry, for instance lines and terms of an order. */
   readonly fields?: { readonly [field: string]: unknown };
 };
@@ -144,19 +177,22 @@ export function stateIn<F extends Fact>(
     organisationId: principal.organisationId,
     roles: rolesOf(trade, principal.organisationId),
     causedBy,
+    ...(more.word ? { word: more.word } : {}),
     at: instantOf(tx),
     newShipmentId: context.newId,
-    enter(byRole, stated) {
+    enter(byRole, stated, supersedes) {
       const { shipmentId } = stated as { shipmentId?: string };
       const { entryId } = context.journal.append(tx, {
         kind: `${module}.${fact}`,
         file: fileOfTrade(trade.tradeId),
         causedBy,
         ...(fact === 'closed' ? { closes: true } : {}),
+        ...(more.word ? { word: wordOf(principal, more.word) } : {}),
         public: {
           byRole,
           ...(shipmentId === undefined ? {} : { shipmentId }),
           ...(more.evidence?.length ? { evidence: [...more.evidence] } : {}),
+          ...(supersedes === undefined ? {} : { supersedes }),
         },
         private: {
           details: stated as unknown as Json,
@@ -172,4 +208,12 @@ export function stateIn<F extends Fact>(
 /** The value as JSON carries it: no `undefined`, nothing shared with the caller. */
 function plain(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value));
+}
+
+function wordOf({ organisationId }: Principal, { grade, evidence }: ReportedWord) {
+  return {
+    by: organisationId,
+    grade,
+    evidence: evidence.map((hex) => Buffer.from(hex, 'hex').toString('base64')),
+  };
 }

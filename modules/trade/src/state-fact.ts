@@ -14,6 +14,7 @@ import {
   type Fact,
   type FactDetails,
   type FactRule,
+  type ReportedWord,
   ruleOf,
   type Trade,
   type TradeFact,
@@ -44,6 +45,7 @@ import {
 } from './progress.ts';
 import type { Quantities } from './quantities.ts';
 import { refuse } from './refusals.ts';
+import { checkContest, overruledBy, reportingRole, reportOf, requireReportable, without } from './reports.ts';
 
 /** Who states a fact, and in which circumstances. */
 export type Statement<F extends Fact> = {
@@ -54,9 +56,11 @@ export type Statement<F extends Fact> = {
   readonly roles: readonly TradeRole[];
   /** The entry it follows from; absent for what begins a trade. */
   readonly causedBy?: string | undefined;
+  /** Absent: its own word. */
+  readonly word?: ReportedWord;
   readonly at: string;
-  /** Writes the journal entry, once everything has been checked; gives its id. */
-  readonly enter: (byRole: TradeRole, details: FactDetails[F]) => string;
+  /** Writes the journal entry, once everything has been checked; gives its id. @param supersedes the entry whose place it takes */
+  readonly enter: (byRole: TradeRole, details: FactDetails[F], supersedes?: string) => string;
   /** Identifies a shipment that has no id yet. */
   readonly newShipmentId: () => string;
 };
@@ -66,26 +70,29 @@ export type Statement<F extends Fact> = {
  * @throws TRADE_CANCELLED, TRADE_CLOSED, NOT_YOUR_PART, NOT_JOINED, WORD_NOT_ACCEPTED, FACT_NOT_APPLICABLE, FACT_ALREADY_STATED, FACT_TOO_LATE,
  * FACT_NOT_READY (names everything missing), SHIPMENT_UNKNOWN, SHIPMENT_AMBIGUOUS, LINE_UNKNOWN, OVERSHIPMENT, NOT_PRODUCED,
  * PARTIAL_SHIPMENT_NOT_ALLOWED, RECEIPT_EXCEEDS_SHIPMENT, RECEIPT_UNACCOUNTED, REJECTION_WITHOUT_REASON, FACT_AMOUNT_DIFFERS,
- * CLAIM_NOT_OPEN
+ * CLAIM_NOT_OPEN, NOT_REPORTABLE, REPORT_WITHOUT_EVIDENCE, DOER_ON_BOARD, CONTEST_UNFOUNDED, CONTEST_TOO_LATE
  */
 export function stateFact<F extends Fact>(
   file: TradeFile,
   statement: Statement<F>,
 ): { file: TradeFile; stated: TradeFact<F> } {
-  const { trade } = file;
-  const { fact, organisationId, at, causedBy } = statement;
-  requireOpen(trade);
-  const byRole = actingRole(trade, statement);
-  if (!applies(ruleOf(fact).when, trade)) throw refuse('FACT_NOT_APPLICABLE', { fact });
-  const details = withShipment(trade, statement);
+  const { fact, organisationId, at, causedBy, word } = statement;
+  requireOpen(file.trade);
+  const byRole = word ? reportingRole(file.trade, statement) : actingRole(file.trade, statement);
+  if (!applies(ruleOf(fact).when, file.trade)) throw refuse('FACT_NOT_APPLICABLE', { fact });
+  const details = withShipment(file.trade, statement);
   const shipmentId = (details as { shipmentId?: string }).shipmentId;
+  const overruled = overruledBy(file.trade, statement, shipmentId);
+  const trade = overruled ? without(file.trade, overruled) : file.trade;
+  if (word) requireReportable(trade, statement, shipmentId);
   requireUnstated(trade, fact, shipmentId);
   const after = closedBy(trade, fact, shipmentId);
   if (after) throw refuse('FACT_TOO_LATE', { fact, after });
-  const missing = missingFor(trade, fact, fact === 'packed' ? undefined : shipmentId);
+  const missing = missingFor(trade, fact, fact === 'packed' ? undefined : shipmentId, word !== undefined);
   if (missing.length > 0) throw refuse('FACT_NOT_READY', { fact, missing: missingTexts(missing) });
   (CHECKS[fact] as Check<F> | undefined)?.(trade, details);
-  const entryId = statement.enter(byRole, details);
+  if (fact === 'contested') checkContest(trade, statement, details as FactDetails['contested'], byRole);
+  const entryId = statement.enter(byRole, details, overruled?.entryId);
   const stated = {
     fact,
     at,
@@ -93,12 +100,14 @@ export function stateFact<F extends Fact>(
     byRole,
     entryId,
     ...(causedBy === undefined ? {} : { causedBy }),
+    ...(word ? { word } : {}),
+    ...(overruled ? { supersedes: overruled.entryId } : {}),
     details,
   } as unknown as TradeFact<F>;
   const next = fact === NO_CANCELLATION_AFTER ? withoutCancellation(file) : file;
-  const facts = [...trade.facts, stated as TradeFact];
+  const facts = [...file.trade.facts, stated as TradeFact];
   const status = ENDS[fact] ?? trade.status;
-  return { file: { ...next, trade: { ...trade, facts, status } }, stated };
+  return { file: { ...next, trade: { ...file.trade, facts, status } }, stated };
 }
 
 /** Facts that end a trade, and how it then stands. */
@@ -176,11 +185,14 @@ function refuseUnheard(
 }
 
 /** Facts stated many times that are about a shipment only where they say so. */
-const OF_NO_SHIPMENT: readonly Fact[] = ['quoted', 'produced', 'claimed', 'claim-resolved', ...PAYMENT_FACTS];
+const OF_NO_SHIPMENT: readonly Fact[] = [
+  ...(['quoted', 'produced', 'contested', 'claimed', 'claim-resolved'] as const),
+  ...PAYMENT_FACTS,
+];
 
 function withShipment<F extends Fact>(
   trade: Trade,
-  { fact, details, newShipmentId }: Statement<F>,
+  { fact, details, word, newShipmentId }: Statement<F>,
 ): FactDetails[F] {
   const given = (details as { shipmentId?: string }).shipmentId;
   const { occurrence } = ruleOf(fact);
@@ -194,7 +206,7 @@ function withShipment<F extends Fact>(
   const meant =
     occurrence === 'whole-or-shipment'
       ? shipmentOfDeclaration(trade, details)
-      : onlyOpenShipment(trade, fact);
+      : onlyOpenShipment(trade, fact, word === undefined);
   return meant === undefined ? details : { ...details, shipmentId: meant };
 }
 
@@ -207,11 +219,15 @@ function shipmentOfDeclaration(trade: Trade, details: object): string | undefine
   return declared?.details.shipmentId;
 }
 
-function onlyOpenShipment(trade: Trade, fact: Fact): string | undefined {
+/** @param isOwnWord a shipment of which it was only reported is open to its doer's own word */
+function onlyOpenShipment(trade: Trade, fact: Fact, isOwnWord: boolean): string | undefined {
   const before: Fact = fact === 'shipped' ? 'packed' : 'shipped';
   const closing: Fact = fact === 'in-transit' ? 'delivered' : fact;
+  const isStatedOf = (shipmentId: string) =>
+    coversShipment(trade, closing, shipmentId) &&
+    !(isOwnWord && closing === fact && reportOf(trade, fact, shipmentId) !== undefined);
   const open = shipmentIds(trade).filter(
-    (shipmentId) => coversShipment(trade, before, shipmentId) && !coversShipment(trade, closing, shipmentId),
+    (shipmentId) => coversShipment(trade, before, shipmentId) && !isStatedOf(shipmentId),
   );
   if (open.length > 1) {
     throw refuse('SHIPMENT_AMBIGUOUS', { fact, shipmentIds: open.join(', ') }, 'shipmentId');

@@ -37,6 +37,7 @@ const MAY: Readonly<Record<Fact, readonly TradeRole[]>> = {
   'import-declared': ['seller', 'buyer'],
   'import-released': ['customs', 'quality', 'tax'],
   delivered: ['buyer', 'warehouse'],
+  contested: ['buyer', 'seller', 'customs', 'quality', 'tax'],
   claimed: ['buyer', 'seller'],
   'claim-resolved': ['seller', 'buyer', 'bank'],
   settled: ['bank', 'seller'],

@@ -9,7 +9,7 @@ import { instantOf } from './instant.ts';
 import { addParties } from './invite.ts';
 import { placeOrder } from './order.ts';
 import { quoteOrder } from './quote-order.ts';
-import { performFact, recordFact } from './record-fact.ts';
+import { performFact, recordFact, reportFact } from './record-fact.ts';
 import { routes } from './routes.ts';
 
 type TradeDependencies = Omit<TradeContext, 'files' | 'newId'>;
@@ -36,6 +36,8 @@ export function createTradeModule(
     lockTrade: async (tx, tradeId) => (await files.lock(tx, tradeId)).trade,
     recordFact: (tx, principal, tradeId, fact, details, causedBy) =>
       recordFact(context, tx, principal, tradeId, fact, details, causedBy),
+    reportFact: (tx, principal, tradeId, fact, details, evidence) =>
+      reportFact(context, tx, principal, tradeId, fact, details, evidence),
     performFact: (tx, principal, tradeId, fact, details, causedBy, inTheNameOf) =>
       performFact(context, tx, principal, tradeId, fact, details, causedBy, inTheNameOf),
     openFileOf: (tx, tradeId, causedBy) => openFileOf(context, tx, tradeId, causedBy),

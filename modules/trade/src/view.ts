@@ -1,7 +1,9 @@
 import type { Principal, Scope } from '@tongshang/identity';
 import { consequences } from '@tongshang/incoterms';
 import {
+  contestOf,
   type FactDetails,
+  isReported,
   ruleOf,
   type Trade,
   type TradeFact,
@@ -11,6 +13,7 @@ import {
 import { expectedSchedule } from './expected.ts';
 import { isExpired, standingOffer, type TradeFile } from './file.ts';
 import { cancellationPreview, type NextAction, nextActions, outlookOf } from './next-actions.ts';
+import { contestableUntil } from './reports.ts';
 import { waitsOf } from './waits.ts';
 
 /** Roles that see prices: the two sides, who pays out, who values, who supervises. */
@@ -48,7 +51,7 @@ export function tradeView(
     ...(isPriced ? { total, ...(sums ? { sums } : {}) } : {}),
     ...(particulars && may(SIDES) ? { particulars } : {}),
     lines: linesView(trade, isPriced),
-    facts: trade.facts.map((stated) => factView(stated, may)),
+    facts: trade.facts.map((stated) => factView(trade, stated, may)),
     version: file.version,
     ...between,
     consequences: consequences(trade.terms.incoterm, trade.domestic),
@@ -80,6 +83,22 @@ function linesView(trade: Trade, isPriced: boolean): readonly LineView[] {
   );
 }
 
-function factView(stated: TradeFact, may: (audience: readonly TradeRole[]) => boolean): FactView {
-  return may(ruleOf(stated.fact).audience) ? stated : { ...stated, details: null };
+function factView(
+  trade: Trade,
+  stated: TradeFact,
+  may: (audience: readonly TradeRole[]) => boolean,
+): FactView {
+  const seen = isReported(stated) ? { ...stated, report: standingOf(trade, stated) } : stated;
+  return may(ruleOf(stated.fact).audience) ? seen : { ...seen, details: null };
+}
+
+/** How a report stands; that it is contested, and by whom, everybody may see. */
+function standingOf(trade: Trade, report: TradeFact) {
+  const contestedBy = contestOf(trade, report.entryId)?.byRole;
+  const supersededBy = trade.facts.find(({ supersedes }) => supersedes === report.entryId)?.entryId;
+  return {
+    contestableUntil: contestableUntil(report).toString(),
+    ...(contestedBy === undefined ? {} : { contestedBy }),
+    ...(supersededBy === undefined ? {} : { supersededBy }),
+  };
 }

@@ -6,6 +6,7 @@ import './slots.ts';
 const agreement = () => import('./file/actions/AgreementForms.tsx');
 const change = () => import('./file/actions/ChangeForms.tsx');
 const parties = () => import('./file/actions/PartyForms.tsx');
+const contests = () => import('./file/actions/ContestForms.tsx');
 const form = (page: ActionForm['form']): ActionForm => ({ form: page });
 const offer = form(() => import('./file/actions/OfferForm.tsx'));
 const answerAmendment = form(async () => ({ default: (await change()).AnswerAmendment }));
@@ -52,6 +53,8 @@ export default defineSlice({
     'supply-facts': form(() => import('./file/actions/SupplyForm.tsx')),
     'join-trade': form(async () => ({ default: (await parties()).JoinTrade })),
     'accept-party': form(async () => ({ default: (await parties()).AcceptParty })),
+    'contest-report': form(async () => ({ default: (await contests()).ContestReport })),
+    'withdraw-contest': form(async () => ({ default: (await contests()).WithdrawContest })),
     'add-party': form(async () => ({ default: (await parties()).AddParty })),
     closed: form(async () => ({ default: (await change()).CloseTrade })),
   },

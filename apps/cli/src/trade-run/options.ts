@@ -1,6 +1,7 @@
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ReadOrdersOptions } from '@tongshang/purchase-order';
-import { type FactsFile, readFacts } from '@tongshang/walk';
+import { type FactsFile, readFacts, withPapers } from '@tongshang/walk';
 import { fileBytes, inFile } from '../files.ts';
 import { refuse } from '../refusals.ts';
 import { ANSWER_OPTIONS, answersOf } from './answers.ts';
@@ -53,7 +54,8 @@ export async function readOptions(words: readonly string[]): Promise<TradeRunOpt
 
 async function factsOf(path: string): Promise<FactsFile> {
   const bytes = await fileBytes(path);
-  return inFile(path, () => readFacts(bytes));
+  const facts = inFile(path, () => readFacts(bytes));
+  return withPapers(facts, (name) => fileBytes(join(dirname(path), name)));
 }
 
 function limitOf(text: string | undefined): number {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { verifyDossier } from '@tongshang/dossier';
 import type { WitnessPolicy } from '@tongshang/merkle-log';
 import type { PurchaseOrder } from '@tongshang/purchase-order';
-import { type Access, createWalker, type Walker, type WalkSummary } from '@tongshang/walk';
+import { type Access, createWalker, type Lane, type Walker, type WalkSummary } from '@tongshang/walk';
 import type { Terminal } from '../terminal.ts';
 import type { TradeRunOptions } from './options.ts';
 import type { Outcome } from './outcome.ts';
@@ -85,6 +85,7 @@ async function runOrder(work: Work, order: PurchaseOrder): Promise<OrderResult> 
   say(words.order(order.orderNumber, order.buyer.name));
   const summary = await walker.walk(order, {
     ...{ facts, demonstration, signal },
+    ...(single ? { onLane: (lane: Lane) => showLane(lane, terminal) } : {}),
     onMilestone: ({ milestone, ms }) => say(`  ✓ ${milestone.padEnd(16)} ${String(ms).padStart(6)} ms`),
   });
   if (single) showSummary(summary, terminal);
@@ -96,6 +97,14 @@ async function runOrder(work: Work, order: PurchaseOrder): Promise<OrderResult> 
   say(words.verified(verified));
   say(words.wrote(folder));
   return { ...summary, verified, documents, folder };
+}
+
+/** What will be stated from outside, and the papers that takes; nothing where all is computed or done here. */
+function showLane({ steps }: Lane, terminal: Terminal): void {
+  const outside = steps.filter(({ how }) => how === 'outside');
+  if (outside.length === 0) return;
+  terminal.progress(WORDS[terminal.language].outside);
+  for (const { says } of outside) terminal.progress(`    ${says[terminal.language]}`);
 }
 
 function showSummary(summary: WalkSummary, terminal: Terminal): void {

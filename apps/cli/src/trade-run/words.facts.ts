@@ -10,6 +10,8 @@ type Words = {
   stopped(milestone: string): string;
   interrupted(milestone: string): string;
   missing: string;
+  /** Before the steps that will be stated from outside. */
+  outside: string;
   /** Before what looks odd and is carried all the same. */
   remark: string;
   notCarried: string;
@@ -64,6 +66,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     stopped: (milestone) => `  stopped at “${milestone}”`,
     interrupted: (milestone) => `  interrupted after “${milestone}”; what is done stays`,
     missing: '  missing:',
+    outside: '  On this lane:',
     remark: 'noticed, and carried as it stands:',
     notCarried: '  not carried into the trade:',
     demonstration: (count) => `  ${count} value(s) are stand-ins, marked as demonstration`,
@@ -106,6 +109,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     stopped: (milestone) => `  停在“${milestone}”`,
     interrupted: (milestone) => `  在“${milestone}”之后被打断；已完成的部分保留`,
     missing: '  缺少：',
+    outside: '  本路径：',
     remark: '请留意（按原文带入）：',
     notCarried: '  未带入贸易的内容：',
     demonstration: (count) => `  ${count} 个值为代用值，均标记为“演示”`,

@@ -10,6 +10,7 @@ import {
 } from '../demonstration-values.ts';
 import { CHARGES, type Charge } from '../facts-file.ts';
 import { type Declaration, FactsMissing, inTrade, type Stage, type Step, tradeOf } from '../stage.ts';
+import { declareOutside } from './declare-outside.ts';
 import { provide } from './money.ts';
 
 type Direction = Declaration['direction'];
@@ -33,16 +34,25 @@ function declaring(direction: Direction): Step {
     acrossBorders: true,
     async run(stage) {
       const trade = await tradeOf(stage);
+      const { api } = actorOf(stage, trade, direction);
+      if (stage.facts.assessments?.[direction]) {
+        stage.declared.set(direction, await declareOutside(stage, api, direction));
+        return;
+      }
       await stateRates(stage);
       const body = { direction, ...bodyOf(stage, trade, direction) };
-      const { api } = actorOf(stage, trade, direction);
       const params = inTrade(stage);
-      stage.declared.set(
-        direction,
-        await api.post('/api/v1/trades/{tradeId}/declarations', { params, body }),
-      );
+      const declared = api.post('/api/v1/trades/{tradeId}/declarations', { params, body });
+      stage.declared.set(direction, await declared.catch((error) => askForAssessment(direction, error)));
     },
   };
+}
+
+/** What no tariff here says is stated from outside: the facts can. */
+function askForAssessment(direction: Direction, error: unknown): never {
+  const isUnheld = isRefused(error, 'TARIFF_NOT_HELD') || isRefused(error, 'DUTY_HEADING_MISSING');
+  if (isUnheld) throw new FactsMissing(`${direction}-declared`, [`assessments/${direction}`]);
+  throw error;
 }
 
 /** Whom the Incoterm makes responsible: the buyer exports under EXW, the seller imports under DDP. */

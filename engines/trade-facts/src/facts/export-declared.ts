@@ -10,6 +10,7 @@ export const exportDeclared: FactRule<'export-declared'> = {
   done: { en: 'Export declared', 'zh-CN': '已出口申报' },
   lane: 'papers',
   by: ['exporter'],
+  reportedBy: ['exporter'],
   module: 'clearance',
   scope: 'clearance:declare',
   occurrence: 'whole-or-shipment',

@@ -11,6 +11,7 @@ export const exportReleased: FactRule<'export-released'> = {
   done: { en: 'Export released', 'zh-CN': '出口已放行' },
   lane: 'goods',
   by: ['customs', 'quality', 'tax'],
+  reportedBy: ['exporter'],
   together: true,
   module: 'clearance',
   scope: 'clearance:vote',

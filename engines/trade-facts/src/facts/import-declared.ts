@@ -10,6 +10,7 @@ export const importDeclared: FactRule<'import-declared'> = {
   done: { en: 'Import declared', 'zh-CN': '已进口申报' },
   lane: 'papers',
   by: ['importer'],
+  reportedBy: ['importer'],
   module: 'clearance',
   scope: 'clearance:declare',
   occurrence: 'whole-or-shipment',

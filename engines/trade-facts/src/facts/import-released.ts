@@ -11,6 +11,7 @@ export const importReleased: FactRule<'import-released'> = {
   done: { en: 'Import released', 'zh-CN': '进口已放行' },
   lane: 'goods',
   by: ['customs', 'quality', 'tax'],
+  reportedBy: ['importer'],
   together: true,
   module: 'clearance',
   scope: 'clearance:vote',

@@ -15,6 +15,7 @@ export const shipped: FactRule<'shipped'> = {
   done: { en: 'Shipped', 'zh-CN': '已装运' },
   lane: 'goods',
   by: ['carrier'],
+  reportedBy: ['seller'],
   module: 'trace',
   scope: 'trace:write',
   occurrence: 'per-shipment',

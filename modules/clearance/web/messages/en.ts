@@ -3,6 +3,7 @@ export const declarationState = {
   held: 'Held',
   inspection: 'Inspection',
   'payment-due': 'Payment due',
+  refused: 'Refused',
   released: 'Released',
   withdrawn: 'Withdrawn',
 } as const;
@@ -32,14 +33,79 @@ export const form = {
   exchangeRate: 'Exchange rate to that currency',
 } as const;
 
+/** What a lane will need. */
+export const laneCheck = {
+  step: 'Step',
+  how: 'How',
+  says: 'What will happen',
+  papers: 'Papers',
+  insurance: 'Certificate of insurance',
+  'how-computed': 'computed here',
+  'how-on-board': 'done here',
+  'how-outside': 'stated from outside',
+  origin: 'Origin',
+  'export-assessment': 'Export declaration',
+  'export-release': 'Export release',
+  carriage: 'Carriage',
+  'landed-price': 'Landed price',
+  'import-assessment': 'Duties and taxes',
+  'import-release': 'Import release',
+  'lacks-unknown': 'Line {line}: no measures are held for it.',
+  'lacks-imprecise': 'Line {line}: choose the national code:',
+  'lacks-no-code': 'Line {line}: it has no HS code yet.',
+} as const;
+
 export const nav = {
   queue: 'Queue',
   tariff: 'Tariff',
 } as const;
 
+/** What authorities outside did, as a party states it with their papers. */
+export const outside = {
+  text: 'Copy what the authority’s paper says; the paper goes along. The other side may contest it, and it moves no money by itself.',
+  outcomeText:
+    'Say what the authority did with the goods, and bring the paper that shows it. The other side may contest it.',
+  number: 'Number of the declaration',
+  currency: 'Currency of the assessment',
+  office: 'Office',
+  officeWhy: 'As its paper names it.',
+  date: 'Date',
+  paperBy: 'Paper made out by',
+  'paperBy-authority': 'the authority',
+  'paperBy-broker': 'a customs broker in its name',
+  broker: 'Name of the broker',
+  paper: 'Paper',
+  paperWhy: 'PDF, PNG or JPEG; it is kept in the trade as it is and lies in its dossier.',
+  takePaper: 'Drop the paper here, or choose it',
+  takePaperText: 'PDF, PNG or JPEG',
+  otherFile: 'Take another',
+  codeRule: 'Digits only, five to twenty.',
+  customsValueWhy: 'As assessed.',
+  total: 'Duties and taxes in all',
+  totalWhy: 'As the paper has it: the amounts above must come to it.',
+  paidOn: 'Paid to the authority on',
+  paidOnWhy: 'Nothing is booked here.',
+  decision: 'What it did',
+  'decision-release': 'It released the goods',
+  'decision-hold': 'It holds the goods',
+  'decision-refuse': 'It refuses the goods',
+  reason: 'Reason',
+  reasonWhy: 'Needed for a hold and a refusal.',
+  send: 'State it',
+  call: 'Call the authorities that are here',
+  reported: 'Stated from outside',
+  assessedBy: 'Assessed by {office}:',
+  byBroker: 'paper of {broker}',
+  paid: 'Paid to the authority:',
+  'did-release': 'Released by {office}:',
+  'did-hold': 'Held by {office}:',
+  'did-refuse': 'Refused by {office}:',
+} as const;
+
 /** The subjects of a trade file. */
 export const part = {
   clearance: 'Clearance',
+  lane: 'Lane',
   noDeclaration: 'Nothing has been declared yet.',
 } as const;
 
@@ -81,6 +147,7 @@ export const queue = {
   'payment-due': 'due',
   'payment-guaranteed': 'guaranteed',
   'payment-paid': 'paid',
+  'payment-outside': 'to the authority, outside',
   agencies: 'Decisions',
   'decision-release': 'released',
   'decision-hold': 'held',

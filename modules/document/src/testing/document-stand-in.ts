@@ -8,6 +8,7 @@ export function documentStandIn(requireEvidence: DocumentCapability['requireEvid
     requireEvidence,
     encloseOrder: async () => {},
     awaitPrints: async () => {},
+    readBrought: async () => [],
     readPapers: async () => [],
   };
   return defineModule({ name: 'document', needs: [], refusals: [table], create: () => ({ capability }) });

@@ -26,6 +26,8 @@ export type DeskOptions = {
   /** Default: the database's own time. */
   readonly clock?: () => Temporal.Instant;
   readonly countries?: Readonly<Partial<Record<Who, string>>>;
+  /** Authorities that come on board later, and of which countries: asked each time. */
+  readonly jurisdictions?: () => Readonly<Partial<Record<Who, readonly string[]>>>;
 };
 
 /** A platform of trade and settlement on a fresh database, with one organisation per role and no sign-in. */
@@ -59,12 +61,21 @@ const productParticulars: CatalogueCapability['productParticulars'] = async (
 
 export async function tradeDesk(options: DeskOptions = {}): Promise<TradeDesk> {
   const { more = [], clock, demonstration = false, countries = { buyer: 'GB' } } = options;
-  const records = recordsOf(demonstration, countries);
+  const known = recordsOf(demonstration, countries);
+  const records = () => {
+    const later = new Map(
+      Object.entries(options.jurisdictions?.() ?? {}).map(([who, of]) => [ORGANISATIONS[who as Who], of]),
+    );
+    return known.map((record) => ({
+      ...record,
+      jurisdictions: [...(later.get(record.organisationId) ?? record.jurisdictions)],
+    }));
+  };
   const party = standIn('party', {
     readOrganisations: async (_tx, ids) =>
-      records.filter(({ organisationId }) => ids.includes(organisationId)),
+      records().filter(({ organisationId }) => ids.includes(organisationId)),
     findAuthorities: async (_tx, country) =>
-      records.filter(({ jurisdictions }) => jurisdictions.includes(country)),
+      records().filter(({ jurisdictions }) => jurisdictions.includes(country)),
   });
   const stage = await openStage({
     modules: [party, standIn('catalogue', { productParticulars }), tradeModule, settlementModule, ...more],

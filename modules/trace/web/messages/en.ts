@@ -4,6 +4,12 @@ export const detail = {
 } as const;
 
 export const form = {
+  reportShipment: 'State the shipment from outside',
+  reportShipmentText:
+    'The carrier takes no part here: copy what its document says; a copy goes along. The buyer may contest it, and it moves no money.',
+  carrierName: 'Carrier',
+  documentCopy: 'Copy of the document',
+  documentCopyTake: 'Drop the copy here, or choose it (PDF, PNG, JPEG)',
   shipText: 'You confirm the goods on board. The transport document is issued and signed with your key.',
   documentNumber: 'Number of the transport document',
   vessel: 'Vessel, flight or vehicle',

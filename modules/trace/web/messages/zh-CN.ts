@@ -7,6 +7,12 @@ export const detail: Same<typeof en.detail> = {
 };
 
 export const form: Same<typeof en.form> = {
+  reportShipment: '陈述平台外装运',
+  reportShipmentText:
+    '承运人未参与本笔贸易：请照其单据填写并附副本。买方可提出异议；此项陈述不动用任何款项。',
+  carrierName: '承运人',
+  documentCopy: '单据副本',
+  documentCopyTake: '将副本拖到此处，或选择文件（PDF、PNG、JPEG）',
   shipText: '您确认货物已装载。运输单据随即签发，并以贵企业密钥签名。',
   documentNumber: '运输单据号',
   vessel: '船名、航班或车辆',

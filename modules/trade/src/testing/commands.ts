@@ -208,7 +208,7 @@ function supplied(file: TradeFile): TradeFile {
 
 function advanced(file: TradeFile, choice: number, share: number): TradeFile {
   // Few claim anything, or no trade would get far.
-  const left = ['enquired', 'quoted', 'ordered', ...(choice === 20 ? [] : ['claimed'])];
+  const left = ['enquired', 'quoted', 'ordered', ...(choice === 20 ? [] : ['claimed']), 'contested'];
   const ready = nextFacts(file.trade).filter((next) => next.ready && !left.includes(next.fact));
   const next = ready[choice % Math.max(1, ready.length)];
   if (!next) return file;

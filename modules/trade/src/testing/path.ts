@@ -7,7 +7,7 @@ import { sampleFile } from './sample-file.ts';
 export function pathOf(change: Parameters<typeof sampleFile>[0]): readonly Fact[] {
   const { trade } = sampleFile(change);
   const aside: readonly Fact[] = [
-    ...(['enquired', 'quoted', 'ordered', 'claimed', 'claim-resolved', 'cancelled'] as const),
+    ...(['enquired', 'quoted', 'ordered', 'contested', 'claimed', 'claim-resolved', 'cancelled'] as const),
     // Only where money comes from outside.
     ...(['remitted', 'repaid'] as const),
   ];

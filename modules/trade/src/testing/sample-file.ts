@@ -146,6 +146,8 @@ export function state<F extends Fact>(
   return stateFact(file, statement).file;
 }
 
+const CONTEST = { entryId: id(599), contestedFact: 'shipped', isUpheld: true, reason: 'Not so' } as const;
+
 const CONSIGNMENT = {
   transportDocumentNumber: 'BL-1',
   transportDocumentType: 'BillOfLading' as const,
@@ -175,16 +177,7 @@ export function detailsFor<F extends Fact>(
   share?: ReadonlyMap<string, string>,
 ): FactDetails[F] {
   const { trade } = file;
-  const amounts = () =>
-    [
-      ...(share ??
-        new Map(
-          [...remainingQuantities(trade)].map(([line, value]): [string, string] => [
-            line,
-            formatDecimal(value),
-          ]),
-        )),
-    ].filter(([, quantity]) => quantity !== '0');
+  const amounts = () => [...(share ?? leftOf(trade))].filter(([, quantity]) => quantity !== '0');
   const declared = {
     declarationId: id(300),
     declarationNumber: 'D-1',
@@ -232,6 +225,7 @@ export function detailsFor<F extends Fact>(
     'import-declared': () => ({ ...declared, declarationId: id(301), country: 'GB' }),
     'import-released': () => ({ ...released, declarationId: id(301) }),
     delivered: () => ({ receiptNumber: 'R-1', receivedAt: '2026-04-20T08:00:00Z', lines: received(trade) }),
+    contested: () => CONTEST,
     claimed: () => claimOfTheRest(trade),
     'claim-resolved': () => resolutionOf(trade),
     settled: () => ({
@@ -245,6 +239,9 @@ export function detailsFor<F extends Fact>(
   };
   return all[fact]() as FactDetails[F];
 }
+
+const leftOf = (trade: Trade): ReadonlyMap<string, string> =>
+  new Map([...remainingQuantities(trade)].map(([line, value]) => [line, formatDecimal(value)]));
 
 /** All that is open of an instalment; of the first that has something open, where none is named. */
 export function paymentDetails(trade: Trade, fact: PaymentFact, wanted?: string): FactDetails[PaymentFact] {

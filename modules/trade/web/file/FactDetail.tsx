@@ -32,7 +32,7 @@ function FactTable(props: { trade: Trade; fact: SeenFact }) {
       return <Originated trade={trade} details={fact.details} />;
     case 'export-released':
     case 'import-released':
-      return <Votes details={fact.details} />;
+      return fact.details.outside ? null : <Votes details={fact.details} />;
     case 'delivered':
       return <Delivered trade={trade} details={fact.details} />;
     default:

@@ -68,6 +68,7 @@ function FactContent(props: { trade: Trade; subject: SubjectOf<'fact'> }) {
       <p className="faint">
         <When value={fact.at} />
       </p>
+      <ReportNote fact={fact} who={who} />
       <DetailSection title={t('word.data')}>
         {isSeen(fact) ? (
           <FactDetail trade={props.trade} fact={fact} />
@@ -79,6 +80,28 @@ function FactContent(props: { trade: Trade; subject: SubjectOf<'fact'> }) {
         <ProofNote entryId={fact.entryId} />
       </DetailSection>
     </>
+  );
+}
+
+/** That it is not the word of whoever did it, and how it stands. */
+function ReportNote(props: { fact: SubjectOf<'fact'>['fact']; who: string }) {
+  const { t } = useText();
+  const { word, report } = props.fact;
+  if (!word || !report) return null;
+  const { contestedBy, contestableUntil, supersededBy } = report;
+  return (
+    <p>
+      <Badge tone="amber">{t('detail.reported', { who: props.who, count: word.evidence.length })}</Badge>{' '}
+      {supersededBy ? (
+        t('detail.superseded')
+      ) : contestedBy ? (
+        t('detail.contestedBy', { role: t(`role.${contestedBy}`) })
+      ) : (
+        <span className="faint">
+          {t('detail.contestable')} <When value={contestableUntil} />
+        </span>
+      )}
+    </p>
   );
 }
 

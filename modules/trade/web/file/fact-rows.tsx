@@ -1,4 +1,4 @@
-import type { Fact, FactDetails } from '@tongshang/trade-facts';
+import { type Fact, type FactDetails, ruleOf } from '@tongshang/trade-facts';
 import type { Place, SeenFact } from '@tongshang/ui/api';
 import { Day, Money, When } from '@tongshang/ui/components';
 import { countryName } from '@tongshang/ui/i18n';
@@ -16,12 +16,24 @@ const place = (text: Text, value: Place | undefined): ReactNode =>
     </>
   );
 
+const outside = (said: FactDetails['export-declared']['outside'], text: Text): Rows =>
+  said
+    ? [
+        [text.t('detail.office'), [said.office, said.broker].filter(Boolean).join(' · ')],
+        [text.t('detail.officeDate'), <Day key="day" value={said.date} />],
+      ]
+    : [];
+
 const declared = (details: FactDetails['export-declared'], text: Text): Rows => [
   [text.t('word.number'), details.declarationNumber],
   [text.t('word.detailCountry'), countryName(details.country, text.language)],
   [text.t('word.procedure'), details.procedure],
   [text.t('word.customsValue'), details.customsValue && <Money value={details.customsValue} />],
+  ...outside(details.outside, text),
 ];
+
+const released = (details: FactDetails['export-released'], text: Text): Rows =>
+  outside(details.outside, text);
 
 type RowsOf = { readonly [F in Fact]?: (details: FactDetails[F], text: Text) => Rows };
 
@@ -95,6 +107,12 @@ const rowsByFact: RowsOf = {
   ],
   'export-declared': declared,
   'import-declared': declared,
+  'export-released': released,
+  'import-released': released,
+  contested: ({ contestedFact, reason }, text) => [
+    [text.t('word.data'), text.of(ruleOf(contestedFact).name)],
+    [text.t('form.contestReason'), reason],
+  ],
   shipped: ({ consignment }, text) => [
     [text.t('word.number'), consignment.transportDocumentNumber],
     [text.t('detail.means'), `${consignment.meansOfTransport} ${consignment.voyage}`],

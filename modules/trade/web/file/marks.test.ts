@@ -38,6 +38,27 @@ describe('the marks of a trade', () => {
       'import-declared',
     ]);
   });
+  it('what was only reported says so, and counts no longer once it is contested or said by its doer', () => {
+    const shownAs = (report: object | undefined) => {
+      const facts = sample.trade.facts.map((fact) =>
+        fact.fact === 'shipped' && report
+          ? { ...fact, word: { grade: 'reported' as const, evidence: ['a'] }, report: report as never }
+          : fact,
+      );
+      const trade = { ...sample.trade, facts };
+      const [mark] = marksOf({ ...sample.sources, trade, myRoles: [], now: sample.now }).filter(
+        ({ subject }) => subject.kind === 'fact' && subject.fact.fact === 'shipped',
+      );
+      return [mark?.label, mark && isVoid(mark)];
+    };
+    const contestableUntil = '2026-04-01T00:00:00Z';
+    const named = (en: string, zh: string) => ({ code: 'shipped', name: { en, 'zh-CN': zh } });
+    const label = named('Shipped (reported)', '已装运（转述）');
+    expect(shownAs(undefined)).toEqual([named('Shipped', '已装运'), false]);
+    expect(shownAs({ contestableUntil })).toEqual([label, false]);
+    expect(shownAs({ contestableUntil, contestedBy: 'buyer' })).toEqual([label, true]);
+    expect(shownAs({ contestableUntil, supersededBy: 'x' })).toEqual([label, true]);
+  });
   it('a milestone without its paper, for a role that does not see it, still shows', () => {
     const without = marksOf({
       ...sample.sources,

@@ -65,10 +65,16 @@ function factMarks({ trade, others }: MarkSources): Mark[] {
       lane: ruleOf(fact.fact).lane,
       when: fact.at,
       state: 'done',
-      label: { code: fact.fact, name: ruleOf(fact.fact).done },
+      label: { code: fact.fact, name: fact.word ? reported(ruleOf(fact.fact).done) : ruleOf(fact.fact).done },
       subject: { kind: 'fact', fact },
     }));
 }
+
+/** What was done, where only a report says so. */
+const reported = (done: Localised): Localised => ({
+  en: `${done.en} (reported)`,
+  'zh-CN': `${done['zh-CN']}（转述）`,
+});
 
 /** Facts that are nothing but their paper; a cancellation causes papers and is more than they. */
 function isPaperwork(fact: Fact): boolean {
@@ -107,8 +113,12 @@ export function isPast(due: string | undefined, now: number): boolean {
 }
 
 /** It stands for something that holds no longer. */
-export const isVoid = ({ subject }: Mark): boolean =>
-  subject.kind === 'other' && subject.mark.isVoid === true;
+export function isVoid({ subject }: Mark): boolean {
+  if (subject.kind === 'other') return subject.mark.isVoid === true;
+  // A report that is contested, or whose place another statement took, counts no longer.
+  const report = subject.kind === 'fact' ? subject.fact.report : undefined;
+  return report?.contestedBy !== undefined || report?.supersededBy !== undefined;
+}
 
 /** Whether a mark is what an entry of the journal recorded. */
 const isOf = (mark: Mark, entryId: string): boolean => {

@@ -1,5 +1,8 @@
 /** What may be done in a trade, as it stands on buttons. */
 export const action = {
+  'report-fact-named': 'State from outside: {fact}',
+  'contest-report-named': 'Contest what was reported: {fact}',
+  'withdraw-contest-named': 'Take the contest back: {fact}',
   'of-instalment': '{name} · instalment {number}',
   'confirm-arrival': 'Confirm payment',
   quote: 'Make an offer',
@@ -44,6 +47,12 @@ export const common = {
 } as const;
 
 export const detail = {
+  reported: 'Reported by {who}, papers: {count}; not the word of whoever did it',
+  contestable: 'The other side may contest it until',
+  contestedBy: 'Contested by the {role}: nothing rests on it.',
+  superseded: 'Whoever did it has said it since; this report no longer counts.',
+  office: 'Office',
+  officeDate: 'Done on',
   instalment: 'Instalment',
   receivedOn: 'Arrived on',
   paidOn: 'Sent on',
@@ -100,6 +109,12 @@ export const enquiry = {
 } as const;
 
 export const form = {
+  contestText:
+    'While you contest it, nothing rests on it: its reporter shows better evidence, whoever did it says so itself, or you take this back.',
+  contestBackText: 'What was reported counts again.',
+  contestReason: 'Why',
+  contestSend: 'Contest it',
+  contestBack: 'Take it back',
   unitPrice: 'Unit price',
   pricePer: 'Price for {per}',
   priceFromList: 'Left empty: your list price',
@@ -204,6 +219,12 @@ export const offerStatus = {
 
 /** The subjects of a trade file. */
 export const part = {
+  silence: 'Who is waited for, until when, and what silence means',
+  silenceAwaited: 'Waited for',
+  silenceWhose: 'Of whom',
+  silenceUntil: 'Until',
+  silenceDays: '{days} days from {from}',
+  silenceDefault: 'In silence',
   goods: 'Goods',
   parties: 'Parties',
   offers: 'Offers',
@@ -228,6 +249,7 @@ export const part = {
 
 /** What happened, in a sentence. */
 export const said = {
+  contested: '{who} contests a report, or takes that back.',
   enquired: '{who} asked for a quotation.',
   quoted: '{who} made an offer.',
   ordered: '{who} ordered; from here on goods, prices and terms are frozen.',
@@ -332,6 +354,7 @@ export const trades = {
 
 /** What is to come, in a sentence. */
 export const upcoming = {
+  contested: '{who} may contest a report.',
   enquired: '{who} is to ask for a quotation.',
   quoted: '{who} is to make an offer.',
   ordered: '{who} is to accept the offer.',

@@ -2,6 +2,9 @@ import type { Same } from '@tongshang/ui/i18n';
 import type * as en from './en.ts';
 
 export const action: Same<typeof en.action> = {
+  'report-fact-named': '陈述平台外事实：{fact}',
+  'contest-report-named': '对转述提出异议：{fact}',
+  'withdraw-contest-named': '撤回异议：{fact}',
   'of-instalment': '{name} · 第 {number} 期',
   'confirm-arrival': '确认款项到账',
   quote: '报价',
@@ -45,6 +48,12 @@ export const common: Same<typeof en.common> = {
 };
 
 export const detail: Same<typeof en.detail> = {
+  reported: '由 {who} 转述，附文件 {count} 份；并非行为人本人的陈述',
+  contestable: '对方可提出异议，截止',
+  contestedBy: '{role}已提出异议：不作为任何后续事项的依据。',
+  superseded: '行为人其后已自行陈述，此项转述不再有效。',
+  office: '办理机关',
+  officeDate: '办理日期',
   instalment: '期次',
   receivedOn: '到账日',
   paidOn: '汇出日',
@@ -101,6 +110,12 @@ export const enquiry: Same<typeof en.enquiry> = {
 };
 
 export const form: Same<typeof en.form> = {
+  contestText:
+    '异议期间，该转述不作为任何后续事项的依据：转述方须补充证据，或由行为人本人陈述，或由您撤回异议。',
+  contestBackText: '该转述重新有效。',
+  contestReason: '理由',
+  contestSend: '提出异议',
+  contestBack: '撤回异议',
   unitPrice: '单价',
   pricePer: '每 {per} 的价格',
   priceFromList: '留空则用您的目录价',
@@ -196,6 +211,12 @@ export const offerStatus: Same<typeof en.offerStatus> = {
 };
 
 export const part: Same<typeof en.part> = {
+  silence: '等谁答复、至何时、沉默意味着什么',
+  silenceAwaited: '等待事项',
+  silenceWhose: '由谁答复',
+  silenceUntil: '期限',
+  silenceDays: '{from}起 {days} 天',
+  silenceDefault: '逾期未答复',
   goods: '货物',
   parties: '各方',
   offers: '报价',
@@ -219,6 +240,7 @@ export const part: Same<typeof en.part> = {
 };
 
 export const said: Same<typeof en.said> = {
+  contested: '{who} 对转述提出异议，或撤回异议。',
   enquired: '{who} 发出询价。',
   quoted: '{who} 提出报价。',
   ordered: '{who} 下达订单；自此货物、价格和条款即告冻结。',
@@ -321,6 +343,7 @@ export const trades: Same<typeof en.trades> = {
 };
 
 export const upcoming: Same<typeof en.upcoming> = {
+  contested: '{who} 可对转述提出异议。',
   enquired: '待 {who} 询价。',
   quoted: '待 {who} 报价。',
   ordered: '待 {who} 接受报价。',

@@ -40,6 +40,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/declarations/{declarationId}/authorities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let the authorities of the country sit on a declaration that was stated from outside
+         * @description Refusals: `DECLARATION_NOT_FOUND`, `DECLARATION_CLOSED`, `NOT_YOUR_PART`, `AUTHORITY_ON_BOARD`, `AUTHORITY_MISSING`.
+         */
+        post: operations["callAuthorities"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/declarations/{declarationId}/inspection": {
         parameters: {
             query?: never;
@@ -74,6 +94,26 @@ export interface paths {
          * @description Refusals: `DECLARATION_NOT_FOUND`, `DECLARATION_CLOSED`, `NOT_YOUR_MANDATE`, `INSPECTION_NOT_APPOINTED`.
          */
         post: operations["recordInspection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declarations/{declarationId}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * State that an authority outside released, held or refused the goods, with its paper
+         * @description Refusals: `DECLARATION_NOT_FOUND`, `DECLARATION_CLOSED`, `NOT_YOUR_PART`, `AUTHORITY_ON_BOARD`, `HOLD_NEEDS_REASON`, `FACT_NOT_READY`, `PAPER_NOT_BROUGHT`, `PAPER_OF_ANOTHER_KIND`, `OUTSIDE_DATE_AHEAD`, `BROKER_UNNAMED`.
+         */
+        post: operations["stateOutcome"];
         delete?: never;
         options?: never;
         head?: never;
@@ -141,6 +181,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/lanes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a trade between two countries will need: computed here, done on board, or stated from outside */
+        get: operations["checkLane"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tariff": {
         parameters: {
             query?: never;
@@ -185,6 +242,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/trades/{tradeId}/declarations/outside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * State a declaration as an authority outside took and assessed it, with its paper
+         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `DECLARATION_NOT_NEEDED`, `ALREADY_DECLARED`, `DECLARED_SHIPMENT_NOT_PACKED`, `LINE_NOT_DECLARED`, `ASSESSMENT_LINE_MISSING`, `ASSESSMENT_LINE_TWICE`, `ASSESSMENT_SUM_DIFFERS`, `ASSESSMENT_CURRENCY_DIFFERS`, `AUTHORITY_UNSUITABLE`, `FACT_NOT_READY`, `PAPER_NOT_BROUGHT`, `PAPER_OF_ANOTHER_KIND`, `OUTSIDE_DATE_AHEAD`, `BROKER_UNNAMED`.
+         */
+        post: operations["declareOutside"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trades/{tradeId}/lane": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a trade will need on its lane, as its terms and lines stand
+         * @description Refusals: `TRADE_NOT_FOUND`.
+         */
+        get: operations["checkTradeLane"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -197,7 +294,7 @@ export interface components {
          */
         AssessedDutyTaxFee: {
             amount: components["schemas"]["Money"];
-            base: components["schemas"]["Money"];
+            base?: components["schemas"]["Money"];
             baseQuantity?: components["schemas"]["Quantity"];
             demonstration?: boolean;
             measureId: string;
@@ -295,13 +392,33 @@ export interface components {
                 sequence: number;
             }[];
             number: string;
+            /** @description What an authority outside did with the goods, as the declarant states with papers */
+            outcome?: {
+                broker?: string;
+                /**
+                 * Format: date
+                 * @description ISO 8601 calendar date
+                 */
+                date: string;
+                /** @enum {string} */
+                decision: "release" | "hold" | "refuse";
+                /** @description Papers that a party brought into the trade and that show it */
+                documentIds: string[];
+                note?: string;
+                /** @description The office that did it, as its paper names it */
+                office: string;
+                /** @enum {string} */
+                paperBy: "authority" | "broker";
+                reason?: string;
+            };
+            outside?: components["schemas"]["StatedOutside"];
             /**
              * Format: uuid
              * @description UUID
              */
             payerOrganisationId: string;
             /** @enum {string} */
-            payment: "none" | "due" | "guaranteed" | "paid";
+            payment: "none" | "due" | "guaranteed" | "paid" | "outside";
             procedure: string;
             /**
              * Format: date-time
@@ -316,7 +433,7 @@ export interface components {
              */
             shipmentId: string | null;
             /** @enum {string} */
-            state: "declared" | "held" | "inspection" | "payment-due" | "released" | "withdrawn";
+            state: "declared" | "held" | "inspection" | "payment-due" | "refused" | "released" | "withdrawn";
             /**
              * Format: uuid
              * @description UUID
@@ -344,9 +461,9 @@ export interface components {
             direction: "export" | "import";
             number: string;
             /** @enum {string} */
-            payment: "none" | "due" | "guaranteed" | "paid";
+            payment: "none" | "due" | "guaranteed" | "paid" | "outside";
             /** @enum {string} */
-            state: "declared" | "held" | "inspection" | "payment-due" | "released" | "withdrawn";
+            state: "declared" | "held" | "inspection" | "payment-due" | "refused" | "released" | "withdrawn";
             /**
              * Format: uuid
              * @description UUID
@@ -375,7 +492,7 @@ export interface components {
              * @description ISO 8601 calendar date
              */
             date: string;
-            /** @description SHA-256 of the canonical input (RFC 8785) */
+            /** @description SHA-256 of the canonical input (RFC 8785); of the authority’s paper where it was assessed outside */
             inputsHash: string;
             /** @description Kinds of measures the edition does not hold */
             leavesOut: {
@@ -435,6 +552,44 @@ export interface components {
             /** @description ISO 4217 currency code */
             to: string;
         };
+        /**
+         * Lane
+         * @description What a trade on this lane will need; no lane is refused
+         */
+        Lane: {
+            domestic: boolean;
+            /** @description ISO 3166-1 alpha-2 country code */
+            from: string;
+            /** @enum {string} */
+            incoterm: "EXW" | "FCA" | "FAS" | "FOB" | "CFR" | "CIF" | "CPT" | "CIP" | "DAP" | "DPU" | "DDP";
+            steps: {
+                /** @enum {string} */
+                by: "seller" | "buyer" | "customs" | "carrier";
+                /**
+                 * @description Computed here, done by whoever has a seat here, or stated from outside
+                 * @enum {string}
+                 */
+                how: "computed" | "on-board" | "outside";
+                /** @description Lines that cannot be assessed here as they stand */
+                lacking: {
+                    /** @description National codes to choose from */
+                    candidates: string[];
+                    lineId: string;
+                    /** @enum {string} */
+                    why: "imprecise" | "unknown" | "no-code";
+                }[];
+                /** @description That will be wanted */
+                papers: string[];
+                says: {
+                    en: string;
+                    "zh-CN": string;
+                };
+                /** @enum {string} */
+                step: "origin" | "export-assessment" | "export-release" | "carriage" | "landed-price" | "import-assessment" | "import-release";
+            }[];
+            /** @description ISO 3166-1 alpha-2 country code */
+            to: string;
+        };
         /** @constant */
         Localised: shared["schemas"]["Localised"];
         /** @constant */
@@ -443,6 +598,30 @@ export interface components {
         Problem: shared["schemas"]["Problem"];
         /** @constant */
         Quantity: shared["schemas"]["Quantity"];
+        /**
+         * StatedOutside
+         * @description It was assessed outside, as the declarant states with papers
+         */
+        StatedOutside: {
+            broker?: string;
+            /**
+             * Format: date
+             * @description ISO 8601 calendar date
+             */
+            date: string;
+            /** @description Papers that a party brought into the trade and that show it */
+            documentIds: string[];
+            note?: string;
+            /** @description The office that did it, as its paper names it */
+            office: string;
+            /**
+             * Format: date
+             * @description When it was paid to the authority; never booked here
+             */
+            paidOn?: string;
+            /** @enum {string} */
+            paperBy: "authority" | "broker";
+        };
         /** TariffAnswer */
         TariffAnswer: {
             assessment?: components["schemas"]["DutyAssessment"];
@@ -593,6 +772,30 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    callAuthorities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                declarationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Declaration"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     appointInspection: {
         parameters: {
             query?: never;
@@ -644,6 +847,51 @@ export interface operations {
                     note?: string;
                     /** @enum {string} */
                     result: "conforms" | "differs";
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Declaration"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    stateOutcome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                declarationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    broker?: string;
+                    /**
+                     * Format: date
+                     * @description ISO 8601 calendar date
+                     */
+                    date: string;
+                    /** @enum {string} */
+                    decision: "release" | "hold" | "refuse";
+                    /** @description Papers that a party brought into the trade and that show it */
+                    documentIds: string[];
+                    note?: string;
+                    /** @description The office that did it, as its paper names it */
+                    office: string;
+                    /** @enum {string} */
+                    paperBy: "authority" | "broker";
+                    reason?: string;
                 };
             };
         };
@@ -795,6 +1043,42 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    checkLane: {
+        parameters: {
+            query: {
+                /** @description A carrier will take part */
+                carrier?: "named";
+                /** @description ISO 8601 calendar date */
+                date?: string;
+                /** @description ISO 3166-1 alpha-2 country code */
+                from: string;
+                /** @description HS codes of the goods, separated by commas; a line each */
+                hs?: string;
+                incoterm: "EXW" | "FCA" | "FAS" | "FOB" | "CFR" | "CIF" | "CPT" | "CIP" | "DAP" | "DPU" | "DDP";
+                modeOfTransport: "sea" | "air" | "road" | "rail" | "post";
+                /** @description ISO 3166-1 alpha-2 country code */
+                origin?: string;
+                /** @description ISO 3166-1 alpha-2 country code */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lane"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     lookUpTariff: {
         parameters: {
             query: {
@@ -938,6 +1222,118 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Declaration"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    declareOutside: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                tradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    agencies?: {
+                        /**
+                         * Format: uuid
+                         * @description UUID
+                         */
+                        customs?: string;
+                        /**
+                         * Format: uuid
+                         * @description UUID
+                         */
+                        quality?: string;
+                        /**
+                         * Format: uuid
+                         * @description UUID
+                         */
+                        tax?: string;
+                    };
+                    broker?: string;
+                    /**
+                     * Format: date
+                     * @description ISO 8601 calendar date
+                     */
+                    date: string;
+                    declarationNumber: string;
+                    /** @enum {string} */
+                    direction: "export" | "import";
+                    /** @description Papers that a party brought into the trade and that show it */
+                    documentIds: string[];
+                    lines: {
+                        /** @description As assessed, of that country */
+                        commodityCode?: string;
+                        customsValue: components["schemas"]["Money"];
+                        dutyTaxFees: {
+                            amount: components["schemas"]["Money"];
+                            base?: components["schemas"]["Money"];
+                            /** @description As the paper has it */
+                            rate?: string;
+                            /** @description customs-duty, additional-duty, anti-dumping, excise, vat, or the name of a fee */
+                            type: string;
+                        }[];
+                        lineId: string;
+                    }[];
+                    note?: string;
+                    /** @description The office that did it, as its paper names it */
+                    office: string;
+                    /**
+                     * Format: date
+                     * @description When it was paid to the authority; never booked here
+                     */
+                    paidOn?: string;
+                    /** @enum {string} */
+                    paperBy: "authority" | "broker";
+                    procedure?: string;
+                    /**
+                     * Format: uuid
+                     * @description UUID
+                     */
+                    shipmentId?: string;
+                    total: components["schemas"]["Money"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Declaration"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    checkTradeLane: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                tradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lane"];
                 };
             };
             default: components["responses"]["Problem"];

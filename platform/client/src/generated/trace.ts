@@ -40,6 +40,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/trades/{tradeId}/consignment/reported": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report that a carrier outside has loaded a shipment, with a copy of its transport document (seller)
+         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `FACT_NOT_READY`, `SHIPMENT_AMBIGUOUS`, `TRACE_TIME_IN_FUTURE`, `TRACE_TIME_TOO_EARLY`, `TRACE_PLACE_DIFFERS`, `DOER_ON_BOARD`, `TRANSPORT_PAPER_NOT_BROUGHT`, `CONSIGNMENT_DOCUMENT_UNFIT`, `CONSIGNMENT_PORTS_SAME`, `CONSIGNMENT_ARRIVES_BEFORE`.
+         */
+        post: operations["reportShipment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/trades/{tradeId}/events": {
         parameters: {
             query?: never;
@@ -225,6 +245,19 @@ export interface components {
         };
         /** @constant */
         Problem: shared["schemas"]["Problem"];
+        /** ShipmentReported */
+        ShipmentReported: {
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            entryId: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            shipmentId: string | null;
+        };
         /** TradeEvent */
         TradeEvent: {
             /**
@@ -474,6 +507,86 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConsignmentShipped"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    reportShipment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                tradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    carrierName: string;
+                    /** @description Copies of the document that a party brought into the trade */
+                    documentIds: string[];
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+                     */
+                    estimatedArrival?: string;
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+                     */
+                    loadedAt: string;
+                    meansOfTransport: string;
+                    portOfDischarge: {
+                        /** @description ISO 3166-1 alpha-2 country code */
+                        country: string;
+                        latitude?: number;
+                        longitude?: number;
+                        name: string;
+                        /**
+                         * Format: time-zone
+                         * @description IANA time zone, e.g. Asia/Shanghai
+                         */
+                        timeZone?: string;
+                        /** @description UN/LOCODE without a space */
+                        unlocode?: string;
+                    };
+                    portOfLoading: {
+                        /** @description ISO 3166-1 alpha-2 country code */
+                        country: string;
+                        latitude?: number;
+                        longitude?: number;
+                        name: string;
+                        /**
+                         * Format: time-zone
+                         * @description IANA time zone, e.g. Asia/Shanghai
+                         */
+                        timeZone?: string;
+                        /** @description UN/LOCODE without a space */
+                        unlocode?: string;
+                    };
+                    /**
+                     * Format: uuid
+                     * @description UUID
+                     */
+                    shipmentId?: string;
+                    transportDocumentNumber: string;
+                    /** @enum {string} */
+                    transportDocumentType: "BillOfLading" | "Waybill";
+                    voyage: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShipmentReported"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -168,6 +168,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/trades/{tradeId}/contests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that what another party reported is not so, or take that back; a contested report does not count
+         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `TRADE_CANCELLED`, `TRADE_CLOSED`, `CONTEST_UNFOUNDED`, `CONTEST_TOO_LATE`.
+         */
+        post: operations["contestReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/trades/{tradeId}/entries": {
         parameters: {
             query?: never;
@@ -569,7 +589,7 @@ export interface components {
          * Fact
          * @enum {string}
          */
-        Fact: "enquired" | "quoted" | "ordered" | "remitted" | "funded" | "produced" | "packed" | "invoiced" | "originated" | "insured" | "export-declared" | "export-released" | "shipped" | "in-transit" | "import-declared" | "import-released" | "delivered" | "claimed" | "claim-resolved" | "repaid" | "settled" | "closed" | "cancelled";
+        Fact: "enquired" | "quoted" | "ordered" | "remitted" | "funded" | "produced" | "packed" | "invoiced" | "originated" | "insured" | "export-declared" | "export-released" | "shipped" | "in-transit" | "import-declared" | "import-released" | "delivered" | "contested" | "claimed" | "claim-resolved" | "repaid" | "settled" | "closed" | "cancelled";
         /** FactsSupplied */
         FactsSupplied: {
             /**
@@ -659,7 +679,7 @@ export interface components {
         /** NextAction */
         NextAction: {
             /** @enum {string} */
-            action: "quote" | "counter" | "accept-offer" | "decline-offer" | "answer-amendment" | "withdraw-amendment" | "propose-amendment" | "answer-cancellation" | "withdraw-cancellation" | "cancel" | "supply-facts" | "add-party" | "join-trade" | "accept-party" | "state-fact";
+            action: "quote" | "counter" | "accept-offer" | "decline-offer" | "answer-amendment" | "withdraw-amendment" | "propose-amendment" | "answer-cancellation" | "withdraw-cancellation" | "cancel" | "supply-facts" | "add-party" | "join-trade" | "accept-party" | "state-fact" | "report-fact" | "contest-report" | "withdraw-contest";
             /** @description The trade waits for the caller to do it */
             awaited: boolean;
             fact?: components["schemas"]["Fact"];
@@ -837,6 +857,23 @@ export interface components {
         Remark: {
             language?: string;
             text: string;
+        };
+        /**
+         * ReportStanding
+         * @description How a report stands: it counts while nobody contests it
+         */
+        ReportStanding: {
+            /**
+             * Format: date-time
+             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             */
+            contestableUntil: string;
+            contestedBy?: components["schemas"]["TradeRole"];
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            supersededBy?: string;
         };
         /**
          * StatedTax
@@ -1096,6 +1133,18 @@ export interface components {
              */
             entryId: string;
             fact: components["schemas"]["Fact"];
+            report?: components["schemas"]["ReportStanding"];
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            supersedes?: string;
+            /** @description Where another told it than whoever did it; absent: its own word */
+            word?: {
+                evidence: string[];
+                /** @constant */
+                grade: "reported";
+            };
         };
         /**
          * TradeLine
@@ -1178,7 +1227,7 @@ export interface components {
              */
             incoterm: "EXW" | "FCA" | "FAS" | "FOB" | "CFR" | "CIF" | "CPT" | "CIP" | "DAP" | "DPU" | "DDP";
             /** @enum {string|null} */
-            latestFact: "enquired" | "quoted" | "ordered" | "remitted" | "funded" | "produced" | "packed" | "invoiced" | "originated" | "insured" | "export-declared" | "export-released" | "shipped" | "in-transit" | "import-declared" | "import-released" | "delivered" | "claimed" | "claim-resolved" | "repaid" | "settled" | "closed" | "cancelled" | null;
+            latestFact: "enquired" | "quoted" | "ordered" | "remitted" | "funded" | "produced" | "packed" | "invoiced" | "originated" | "insured" | "export-declared" | "export-released" | "shipped" | "in-transit" | "import-declared" | "import-released" | "delivered" | "contested" | "claimed" | "claim-resolved" | "repaid" | "settled" | "closed" | "cancelled" | null;
             lines: number;
             number: string;
             orderNumber: string | null;
@@ -1691,6 +1740,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TradeClosed"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    contestReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                tradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUID
+                     */
+                    entryId: string;
+                    /** @description False takes back what one has contested */
+                    isUpheld: boolean;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entered"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -1,8 +1,13 @@
 import type { Fact, FactDetails, TradeFact as StatedFact } from '@tongshang/trade-facts';
+import type { Schema } from './typed.ts';
 
 /** Null details for roles that do not see them. */
 export type TradeFact<F extends Fact = Fact> = {
-  [K in F]: Omit<StatedFact<K>, 'details'> & { readonly details: FactDetails[K] | null };
+  [K in F]: Omit<StatedFact<K>, 'details'> & {
+    readonly details: FactDetails[K] | null;
+    /** How a report stands; only of reports. */
+    readonly report?: Schema<'ReportStanding'>;
+  };
 }[F];
 
 /** A fact whose details the caller sees. */

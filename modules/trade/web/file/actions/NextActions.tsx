@@ -1,4 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
+import { ruleOf } from '@tongshang/trade-facts';
 import type { NextAction, Trade } from '@tongshang/ui/api';
 import { Icon, Pending } from '@tongshang/ui/components';
 import { useAnyText } from '@tongshang/ui/i18n';
@@ -10,11 +11,20 @@ import styles from '../header.module.css';
 import { actionKey, distinctActions, nameOf } from './action-key.ts';
 import { useTodos } from './todos.ts';
 
+/** Actions that are named with what they are about. */
+type Named =
+  | 'state-fact'
+  | 'add-party'
+  | 'accept-party'
+  | 'report-fact'
+  | 'contest-report'
+  | 'withdraw-contest';
+
 /** The name of an action on its button. */
 export function useActionName(): (
   action: Pick<NextAction, 'action' | 'fact' | 'subject' | 'instalmentId'>,
 ) => string {
-  const { t, code } = useText();
+  const { t, code, of } = useText();
   return (action) => {
     if (action.action === 'state-fact' && action.fact) {
       const isArrival = action.fact === 'funded' && action.subject === 'outside';
@@ -29,9 +39,13 @@ export function useActionName(): (
     if (action.action === 'accept-party') {
       return t('action.accept-party-named', { role: code('role', action.subject ?? '') });
     }
-    return t(
-      `action.${action.action as Exclude<NextAction['action'], 'state-fact' | 'add-party' | 'accept-party'>}`,
-    );
+    if (action.action === 'report-fact' && action.fact) {
+      return t('action.report-fact-named', { fact: of(ruleOf(action.fact).name) });
+    }
+    if ((action.action === 'contest-report' || action.action === 'withdraw-contest') && action.fact) {
+      return t(`action.${action.action}-named`, { fact: of(ruleOf(action.fact).name) });
+    }
+    return t(`action.${action.action as Exclude<NextAction['action'], Named>}`);
   };
 }
 

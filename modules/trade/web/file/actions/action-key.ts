@@ -1,12 +1,14 @@
 import type { NextAction } from '@tongshang/ui/api';
 
-/** The name of an action's form: the fact that it states, or the action itself. */
-export const nameOf = (action: Pick<NextAction, 'action' | 'fact'>): string =>
-  action.action === 'state-fact' ? (action.fact ?? '') : action.action;
+/** The name of an action's form: the fact that it states, with `report-` before it where another did it, or the action itself. */
+export function nameOf({ action, fact = '' as never }: Pick<NextAction, 'action' | 'fact'>): string {
+  if (action === 'state-fact') return fact;
+  return action === 'report-fact' ? `report-${fact}` : action;
+}
 
 /** How an action is written into the address: `quote`, `packed`, `shipped:0190…`. */
 export function actionKey(action: NextAction): string {
-  const what = action.fact && action.action === 'state-fact' ? action.fact : action.action;
+  const what = nameOf(action);
   const about =
     action.shipmentId ??
     action.instalmentId ??

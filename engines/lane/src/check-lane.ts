@@ -1,0 +1,107 @@
+import { countryName } from '@tongshang/country';
+import { consequences, INCOTERMS, type Side } from '@tongshang/incoterms';
+import type { Held, Lacking, Lane, LaneGoods, LaneQuestion, LaneStep, Paper, Step } from './lane.ts';
+import { SAYS, SIDES } from './says.facts.ts';
+
+type Direction = 'export' | 'import';
+
+/** What a lane needs, step by step. Refuses nothing. */
+export function checkLane(question: LaneQuestion): Lane {
+  const { from, to, incoterm } = question;
+  const domestic = from === to;
+  if (domestic) return { domestic, steps: [carriage(question)] };
+  const { exportDeclarant, importDeclarant } = consequences(incoterm, false);
+  const [exporter, importer] = [exportDeclarant ?? 'seller', importDeclarant ?? 'buyer'];
+  return {
+    domestic,
+    steps: [
+      step(question, 'origin', 'computed', 'seller', ['CertificateOfOrigin']),
+      assessment(question, 'export', exporter),
+      release(question, 'export', exporter),
+      carriage(question),
+      landedPrice(question, importer),
+      assessment(question, 'import', importer),
+      release(question, 'import', importer),
+    ],
+  };
+}
+
+const tariffOf = ({ exportTariff, importTariff }: LaneGoods, direction: Direction): Held =>
+  direction === 'export' ? exportTariff : importTariff;
+
+function lackingOf({ goods }: LaneQuestion, direction: Direction): readonly Lacking[] {
+  return goods.flatMap((one) => {
+    const why = tariffOf(one, direction);
+    if (why === 'held') return [];
+    const candidates = direction === 'import' && why === 'imprecise' ? (one.candidates ?? []) : [];
+    return [{ lineId: one.lineId, why, candidates }];
+  });
+}
+
+/** A code that is too short, or not there yet, is chosen before; what no edition holds is stated from outside. */
+const isComputable = (lacking: readonly Lacking[]): boolean => lacking.every(({ why }) => why !== 'unknown');
+
+function assessment(question: LaneQuestion, direction: Direction, by: Side): LaneStep {
+  const lacking = lackingOf(question, direction);
+  const how = isComputable(lacking) ? 'computed' : 'outside';
+  const papers: readonly Paper[] =
+    direction === 'export'
+      ? ['Invoice', 'PackingList', 'ExportCustomsDeclaration']
+      : [
+          'Invoice',
+          'PackingList',
+          transportPaper(question),
+          ...insured(question),
+          'ImportCustomsDeclaration',
+        ];
+  return step(question, `${direction}-assessment`, how, by, papers, lacking);
+}
+
+function release(question: LaneQuestion, direction: Direction, by: Side): LaneStep {
+  const { exportCustoms, importCustoms } = question.onBoard;
+  const isOnBoard = direction === 'export' ? exportCustoms : importCustoms;
+  const papers: readonly Paper[] = isOnBoard
+    ? []
+    : [direction === 'export' ? 'ExportCustomsDeclaration' : 'ImportCustomsDeclaration'];
+  return isOnBoard
+    ? step(question, `${direction}-release`, 'on-board', 'customs', papers)
+    : step(question, `${direction}-release`, 'outside', by, papers);
+}
+
+function carriage(question: LaneQuestion): LaneStep {
+  const papers = [transportPaper(question)];
+  return question.onBoard.carrier
+    ? step(question, 'carriage', 'on-board', 'carrier', papers)
+    : step(question, 'carriage', 'outside', 'seller', papers);
+}
+
+/** Of all goods or of none: a price that leaves some out would be taken for the whole. */
+function landedPrice(question: LaneQuestion, by: Side): LaneStep {
+  const lacking = lackingOf(question, 'import');
+  return step(question, 'landed-price', lacking.length === 0 ? 'computed' : 'outside', by, [], lacking);
+}
+
+function transportPaper({ modeOfTransport }: LaneQuestion): Paper {
+  return modeOfTransport === 'sea' ? 'BillOfLading' : 'Waybill';
+}
+
+function insured({ incoterm }: LaneQuestion): readonly Paper[] {
+  return INCOTERMS[incoterm].insurance ? ['InsuranceCertificate'] : [];
+}
+
+function step(
+  { from, to }: LaneQuestion,
+  name: Step,
+  how: LaneStep['how'],
+  by: LaneStep['by'],
+  papers: readonly Paper[],
+  lacking: readonly Lacking[] = [],
+): LaneStep {
+  const country = name === 'landed-price' || name.startsWith('import') ? to : from;
+  const texts = SAYS[`${name} ${how}`];
+  const say = (language: 'en' | 'zh-CN') =>
+    (texts?.[language] ?? '')
+      .replaceAll('{country}', countryName(country, language))
+      .replaceAll('{by}', SIDES[by]?.[language] ?? '');
+  return { step: name, how, by, papers, lacking, says: { en: say('en'), 'zh-CN': say('zh-CN') } };
+}

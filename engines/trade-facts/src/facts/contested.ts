@@ -1,0 +1,29 @@
+import type { Fact } from '../fact-names.ts';
+import { type FactRule, OFFICIAL } from '../rule.ts';
+
+/** Somebody says that what another reported is not so, or takes that back. */
+export type Contested = {
+  /** The entry of the report. */
+  readonly entryId: string;
+  readonly contestedFact: Fact;
+  /** Whether the contest stands; false takes an earlier one back. */
+  readonly isUpheld: boolean;
+  readonly reason: string;
+};
+
+export const contested: FactRule<'contested'> = {
+  fact: 'contested',
+  name: { en: 'Contest of a report', 'zh-CN': '对转述提出异议' },
+  done: { en: 'Report contested', 'zh-CN': '转述存在异议' },
+  lane: 'papers',
+  by: ['buyer', 'seller', 'customs', 'quality', 'tax'],
+  module: 'trade',
+  scope: 'trade:write',
+  occurrence: 'many',
+  needs: [],
+  until: [],
+  optional: true,
+  data: [],
+  audience: OFFICIAL,
+  consequences: [],
+};

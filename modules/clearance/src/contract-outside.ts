@@ -1,0 +1,79 @@
+import { Money, PlainDate, Uuid } from '@tongshang/http';
+import { Type } from 'typebox';
+
+export const Direction = Type.Union([Type.Literal('export'), Type.Literal('import')]);
+export const Agencies = Type.Optional(
+  Type.Object({
+    customs: Type.Optional(Uuid),
+    quality: Type.Optional(Uuid),
+    tax: Type.Optional(Uuid),
+  }),
+);
+
+const Office = Type.String({
+  minLength: 1,
+  maxLength: 200,
+  description: 'The office that did it, as its paper names it',
+});
+/** What an authority outside did: who, when, by which paper. */
+const outside = {
+  office: Office,
+  date: PlainDate,
+  paperBy: Type.Union([Type.Literal('authority'), Type.Literal('broker')]),
+  broker: Type.Optional(Type.String({ minLength: 1, maxLength: 200 })),
+  documentIds: Type.Array(Uuid, {
+    minItems: 1,
+    maxItems: 10,
+    uniqueItems: true,
+    description: 'Papers that a party brought into the trade and that show it',
+  }),
+  note: Type.Optional(Type.String({ maxLength: 2_000 })),
+};
+const paidOn = Type.Optional(
+  Type.String({ format: 'date', description: 'When it was paid to the authority; never booked here' }),
+);
+export const StatedOutside = Type.Object(
+  { ...outside, paidOn },
+  { title: 'StatedOutside', description: 'It was assessed outside, as the declarant states with papers' },
+);
+
+export const OutsideBody = Type.Object({
+  direction: Direction,
+  shipmentId: Type.Optional(Uuid),
+  declarationNumber: Type.String({ minLength: 1, maxLength: 60, pattern: '^\\S(.*\\S)?$' }),
+  procedure: Type.Optional(Type.String({ minLength: 1, maxLength: 40 })),
+  ...outside,
+  paidOn,
+  lines: Type.Array(
+    Type.Object({
+      lineId: Type.String({ maxLength: 100 }),
+      commodityCode: Type.Optional(
+        Type.String({ pattern: '^[0-9][0-9 .]{3,18}[0-9]$', description: 'As assessed, of that country' }),
+      ),
+      customsValue: Money,
+      dutyTaxFees: Type.Array(
+        Type.Object({
+          type: Type.String({
+            pattern: '^[a-z][a-z0-9-]{1,39}$',
+            description: 'customs-duty, additional-duty, anti-dumping, excise, vat, or the name of a fee',
+          }),
+          rate: Type.Optional(
+            Type.String({ minLength: 1, maxLength: 100, description: 'As the paper has it' }),
+          ),
+          base: Type.Optional(Money),
+          amount: Money,
+        }),
+        { maxItems: 20 },
+      ),
+    }),
+    { minItems: 1, maxItems: 1_000 },
+  ),
+  total: Money,
+  agencies: Agencies,
+});
+
+export const OutcomeBody = Type.Object({
+  decision: Type.Union([Type.Literal('release'), Type.Literal('hold'), Type.Literal('refuse')]),
+  ...outside,
+  reason: Type.Optional(Type.String({ maxLength: 2_000 })),
+});

@@ -1,0 +1,95 @@
+import type { Tx } from '@tongshang/database';
+import { type AssessmentInput, checkHsCode, findCommodity, measuresInForce } from '@tongshang/duty';
+import type { Incoterm } from '@tongshang/incoterms';
+import { checkLane, type Held, type LaneGoods } from '@tongshang/lane';
+import { Refusal } from '@tongshang/refusal';
+import { type ModeOfTransport, partyOf, type Trade } from '@tongshang/trade';
+import type { AuthorityDeps } from './authorities.ts';
+import type { Direction } from './declaration.ts';
+import { tariffFor } from './tariff/index.ts';
+
+type LaneQuery = {
+  readonly from: string;
+  readonly to: string;
+  readonly incoterm: Incoterm;
+  readonly modeOfTransport: ModeOfTransport;
+  readonly date: string;
+  readonly goods: readonly {
+    readonly lineId: string;
+    readonly hsCode?: string;
+    readonly originCountry?: string;
+  }[];
+  readonly hasCarrier: boolean;
+};
+
+/** What a trade of these goods between these countries will need. Anyone may ask, nothing is stored, no lane is refused. */
+export async function lookUpLane({ party }: Pick<AuthorityDeps, 'party'>, tx: Tx, query: LaneQuery) {
+  const { from, to, incoterm, modeOfTransport } = query;
+  const sits = async (country: string) =>
+    (await party.findAuthorities(tx, country)).some(({ kinds }) => kinds.includes('customs'));
+  const onBoard = {
+    exportCustoms: await sits(from),
+    importCustoms: await sits(to),
+    carrier: query.hasCarrier,
+  };
+  const goods = query.goods.map((one) => goodsOf(one, query));
+  const { domestic, steps } = checkLane({ from, to, incoterm, modeOfTransport, goods, onBoard });
+  return {
+    ...{ from, to, incoterm, domestic },
+    steps: steps.map(({ papers, lacking, ...step }) => ({
+      ...step,
+      papers: [...papers],
+      lacking: lacking.map(({ candidates, ...one }) => ({ ...one, candidates: [...candidates] })),
+    })),
+  };
+}
+
+/** The lane of a trade, as its terms and lines stand. */
+export function laneOf(trade: Trade, date: string): LaneQuery {
+  const { incoterm, modeOfTransport } = trade.terms;
+  return {
+    from: partyOf(trade, 'seller')?.country ?? '',
+    to: partyOf(trade, 'buyer')?.country ?? '',
+    ...{ incoterm, modeOfTransport, date },
+    goods: trade.lines,
+    hasCarrier: trade.parties.some(({ role, declinedAt }) => role === 'carrier' && declinedAt === undefined),
+  };
+}
+
+function goodsOf(one: LaneQuery['goods'][number], query: LaneQuery): LaneGoods {
+  const { lineId, hsCode } = one;
+  const [leaving, entering] = [heldFor('export', one, query), heldFor('import', one, query)];
+  return {
+    lineId,
+    ...(hsCode === undefined ? {} : { hsCode }),
+    exportTariff: leaving.held,
+    importTariff: entering.held,
+    candidates: entering.candidates,
+  };
+}
+
+type Answer = { readonly held: Held; readonly candidates: readonly string[] };
+const answer = (held: Held, candidates: readonly string[] = []): Answer => ({ held, candidates });
+
+/** What the edition of a country says of goods on a day. */
+function heldFor(direction: Direction, one: LaneQuery['goods'][number], query: LaneQuery): Answer {
+  const { lineId, hsCode, originCountry = query.from } = one;
+  const tariff = tariffFor(direction === 'export' ? query.from : query.to, direction);
+  if (!tariff) return answer('unknown');
+  if (hsCode === undefined) return answer('no-code');
+  const value = { amount: '0', currency: tariff.currency };
+  const line = { lineId, hsCode, originCountry, value, quantities: [] };
+  const { date, incoterm, modeOfTransport } = query;
+  const input: AssessmentInput = { date, incoterm, modeOfTransport, lines: [line], rates: [] };
+  try {
+    checkHsCode(hsCode);
+    const { measures } = findCommodity(tariff, line, 0);
+    const inForce = measuresInForce(measures, input, originCountry);
+    const isWhole = tariff.requires.every((type) => inForce.some((measure) => measure.type === type));
+    return answer(isWhole ? 'held' : 'unknown');
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    if (error.code !== 'DUTY_CODE_NOT_PRECISE') return answer('unknown');
+    return answer('imprecise', (error.params.candidates ?? '').split(', '));
+  }
+}

@@ -1,0 +1,145 @@
+import { post } from '@tongshang/ui/api';
+import {
+  CommandForm,
+  currencies,
+  DecimalInput,
+  Field,
+  FieldRow,
+  formStyles as styles,
+  useDecimalRule,
+} from '@tongshang/ui/components';
+import type { ActionProps } from '@tongshang/ui/slice';
+import { Input, Select } from 'antd';
+import { bringPaper, OutsidePaper, type OutsideSaid } from './OutsidePaper.tsx';
+import { useText } from './text.ts';
+
+/** What an assessment commonly levies; a paper with others is entered over the interface for programs. */
+const TYPES = ['customs-duty', 'additional-duty', 'excise', 'vat'] as const;
+
+interface Assessed extends OutsideSaid {
+  readonly declarationNumber: string;
+  readonly currency: string;
+  readonly lines: Readonly<
+    Record<
+      string,
+      {
+        readonly commodityCode?: string;
+        readonly customsValue: string;
+        readonly fees?: Partial<Record<(typeof TYPES)[number], string>>;
+      }
+    >
+  >;
+  readonly total: string;
+  readonly paidOn?: string;
+}
+
+/** A declaration as an authority outside took and assessed it: copied from its paper, which goes along. */
+export default function OutsideForm(props: ActionProps) {
+  const { t, of, code } = useText();
+  const { trade, action } = props;
+  const direction = action.fact === 'import-declared' ? 'import' : 'export';
+  const rule = useDecimalRule('any');
+  const send = async ({ lines, total, currency, paidOn, ...said }: Assessed, key: string) => {
+    const money = (amount: string) => ({ amount, currency });
+    return post(
+      `/api/v1/trades/${trade.tradeId}/declarations/outside`,
+      {
+        direction,
+        ...(action.shipmentId ? { shipmentId: action.shipmentId } : {}),
+        declarationNumber: said.declarationNumber,
+        ...(await bringPaper(trade.tradeId, direction, said)),
+        ...(paidOn ? { paidOn } : {}),
+        lines: Object.entries(lines).flatMap(([lineId, { commodityCode, customsValue, fees = {} }]) =>
+          customsValue
+            ? [
+                {
+                  lineId,
+                  ...(commodityCode ? { commodityCode } : {}),
+                  customsValue: money(customsValue),
+                  dutyTaxFees: TYPES.flatMap((type) => {
+                    const amount = fees[type];
+                    return amount ? [{ type, amount: money(amount) }] : [];
+                  }),
+                },
+              ]
+            : [],
+        ),
+        total: money(total),
+      },
+      key,
+    );
+  };
+  return (
+    <CommandForm<Assessed, unknown>
+      initial={{ paperBy: 'authority', currency: trade.terms.currency }}
+      submit={t('outside.send')}
+      send={send}
+      done={props.done}
+      onCancel={props.cancel}
+    >
+      {() => (
+        <>
+          <p className={styles.lead}>{t('outside.text')}</p>
+          <OutsidePaper />
+          <FieldRow>
+            <Field name="declarationNumber" label={t('outside.number')}>
+              <Input maxLength={60} />
+            </Field>
+            <Field name="currency" label={t('outside.currency')}>
+              <Select showSearch options={currencies.map((value) => ({ value, label: value }))} />
+            </Field>
+          </FieldRow>
+          <div className={styles.lines}>
+            {trade.lines.map((line) => (
+              <fieldset key={line.lineId} className={styles.line}>
+                <legend className={styles.lineName}>
+                  {of(line.name)} <span className="faint">HS {line.hsCode ?? '—'}</span>
+                </legend>
+                <FieldRow>
+                  <Field
+                    name={['lines', line.lineId, 'commodityCode']}
+                    label={t('form.nationalCode')}
+                    optional
+                    rules={[{ pattern: /^[0-9][0-9 .]{3,18}[0-9]$/, message: t('outside.codeRule') }]}
+                  >
+                    <Input inputMode="numeric" maxLength={20} />
+                  </Field>
+                  <Field
+                    name={['lines', line.lineId, 'customsValue']}
+                    label={t('word.customsValue')}
+                    why={t('outside.customsValueWhy')}
+                    optional={action.shipmentId !== undefined}
+                    rules={[rule]}
+                  >
+                    <DecimalInput />
+                  </Field>
+                </FieldRow>
+                <FieldRow>
+                  {TYPES.map((type) => (
+                    <Field
+                      key={type}
+                      name={['lines', line.lineId, 'fees', type]}
+                      label={code('dutyType', type)}
+                      optional
+                      rules={[rule]}
+                    >
+                      <DecimalInput />
+                    </Field>
+                  ))}
+                </FieldRow>
+              </fieldset>
+            ))}
+          </div>
+          <FieldRow>
+            <Field name="total" label={t('outside.total')} why={t('outside.totalWhy')} rules={[rule]}>
+              <DecimalInput />
+            </Field>
+            <Field name="paidOn" label={t('outside.paidOn')} why={t('outside.paidOnWhy')} optional>
+              <Input type="date" />
+            </Field>
+          </FieldRow>
+        </>
+      )}
+    </CommandForm>
+  );
+}

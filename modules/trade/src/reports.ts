@@ -1,0 +1,169 @@
+import {
+  type Consequence,
+  contestOf,
+  deadlineOf,
+  type Fact,
+  type FactDetails,
+  isReported,
+  type ReportedWord,
+  ruleOf,
+  type Trade,
+  type TradeFact,
+  type TradeParty,
+  type TradeRole,
+} from '@tongshang/trade-facts';
+import { followingFrom } from './cancel.ts';
+import { isSide, otherSide } from './file.ts';
+import { coversShipment, factsOf, roleOfActor, rolesFor, shipmentIdOf } from './progress.ts';
+import { refuse } from './refusals.ts';
+import { refuseReport } from './report-refusals.ts';
+
+/** Who says what; the fact's details apart. */
+type Spoken = {
+  readonly fact: Fact;
+  readonly organisationId: string;
+  readonly roles: readonly TradeRole[];
+  readonly word?: ReportedWord;
+  readonly at: string;
+};
+
+/** The roles that may report a fact whose doer is not on board. */
+export function reportersOf(fact: Fact, trade: Trade): readonly TradeRole[] {
+  return (ruleOf(fact).reportedBy ?? []).map((actor) => roleOfActor(actor, trade));
+}
+
+/** The role in which an organisation reports. @throws NOT_REPORTABLE, NOT_YOUR_PART */
+export function reportingRole(trade: Trade, { fact, roles }: Spoken): TradeRole {
+  const allowed = reportersOf(fact, trade);
+  if (allowed.length === 0) throw refuseReport('NOT_REPORTABLE', { fact });
+  const role = allowed.find((candidate) => roles.includes(candidate));
+  if (!role) throw refuse('NOT_YOUR_PART', { roles: allowed.join(', ') });
+  return role;
+}
+
+/** Agencies whose vote a release is. */
+const isAgency = ({ role }: TradeParty): boolean =>
+  role === 'customs' || role === 'quality' || role === 'tax';
+
+/** The report by which goods were declared outside, for the release of the same goods. */
+function declaredOutside(trade: Trade, fact: Fact, shipmentId?: string) {
+  if (fact !== 'export-released' && fact !== 'import-released') return undefined;
+  const declared = factsOf(trade, fact === 'export-released' ? 'export-declared' : 'import-declared');
+  return declared.find((stated) => isReported(stated) && shipmentIdOf(stated) === shipmentId);
+}
+
+/**
+ * Whether whoever does what a fact tells is on board and says so itself: nobody reports it for him. Of authorities, those of the country
+ * that the goods leave or enter: none sat on the declaration when it was stated, and none has come in since.
+ */
+export function isDoerOnBoard(trade: Trade, fact: Fact, shipmentId?: string): boolean {
+  if (fact === 'export-released' || fact === 'import-released') {
+    const declared = declaredOutside(trade, fact, shipmentId);
+    if (!declared?.details.outside?.isUnattended) return true;
+    const since = Temporal.Instant.from(declared.at);
+    return trade.parties.some(
+      (party) =>
+        isAgency(party) &&
+        party.joinedAt !== undefined &&
+        Temporal.Instant.compare(Temporal.Instant.from(party.joinedAt), since) > 0,
+    );
+  }
+  const reporters = reportersOf(fact, trade);
+  const doers = rolesFor(fact, trade).filter((role) => !reporters.includes(role));
+  return trade.parties.some(
+    ({ role, joinedAt, declinedAt }) =>
+      doers.includes(role) && (joinedAt !== undefined || isSide(role)) && declinedAt === undefined,
+  );
+}
+
+/** @throws REPORT_WITHOUT_EVIDENCE, DOER_ON_BOARD */
+export function requireReportable(
+  trade: Trade,
+  { fact, word }: Spoken,
+  shipmentId: string | undefined,
+): void {
+  if (!word?.evidence.length) throw refuseReport('REPORT_WITHOUT_EVIDENCE', { fact }, 'documentIds');
+  if (isDoerOnBoard(trade, fact, shipmentId)) throw refuseReport('DOER_ON_BOARD', { fact });
+}
+
+/** The report of a fact about a shipment, or the whole trade, that stands. */
+export function reportOf(trade: Trade, fact: Fact, shipmentId: string | undefined): TradeFact | undefined {
+  const standing: readonly TradeFact[] = factsOf(trade, fact);
+  return standing.findLast((stated) => isReported(stated) && shipmentIdOf(stated) === shipmentId);
+}
+
+/**
+ * The report that a statement takes the place of: any, where it is the doer's own word; a contested one, where its reporter reports
+ * anew with other evidence.
+ */
+export function overruledBy(
+  trade: Trade,
+  { fact, word, organisationId }: Spoken,
+  shipmentId: string | undefined,
+): TradeFact | undefined {
+  if (ruleOf(fact).occurrence === 'many') return undefined;
+  const report = reportOf(trade, fact, shipmentId);
+  if (!report || !word) return report;
+  const isOwn = report.byOrganisationId === organisationId;
+  return isOwn && contestOf(trade, report.entryId) ? report : undefined;
+}
+
+/** The trade as it was without one fact. */
+export function without(trade: Trade, { entryId }: TradeFact): Trade {
+  return { ...trade, facts: trade.facts.filter((stated) => stated.entryId !== entryId) };
+}
+
+/** Until when the other side may contest a report; afterwards it stands, and still moves no money. */
+export function contestableUntil({ at }: Pick<TradeFact, 'at'>): Temporal.Instant {
+  return Temporal.Instant.from(at).add({ hours: 24 * deadlineOf('contest').days });
+}
+
+/** Whether a party in a role may contest a report: the other side; whoever does what it tells, at any time. */
+export function mayContest(trade: Trade, report: TradeFact, role: TradeRole, now: Temporal.Instant): boolean {
+  if (!isSide(role)) return rolesFor(report.fact, trade).includes(role);
+  const isOther = report.byRole !== undefined && isSide(report.byRole) && otherSide(report.byRole) === role;
+  return (
+    isOther && !hasArrived(trade, report) && Temporal.Instant.compare(now, contestableUntil(report)) <= 0
+  );
+}
+
+/** Goods that were received have come, whatever was reported of their way. */
+function hasArrived(trade: Trade, report: TradeFact): boolean {
+  const shipmentId = shipmentIdOf(report);
+  return shipmentId === undefined
+    ? factsOf(trade, 'delivered').length > 0
+    : coversShipment(trade, 'delivered', shipmentId);
+}
+
+/** @throws CONTEST_UNFOUNDED, CONTEST_TOO_LATE, NOT_YOUR_PART */
+export function checkContest(
+  trade: Trade,
+  statement: Spoken,
+  { entryId, contestedFact, isUpheld }: FactDetails['contested'],
+  role: TradeRole,
+): void {
+  const standingReports: readonly TradeFact[] = factsOf(trade, contestedFact);
+  const report = standingReports.find((stated) => stated.entryId === entryId);
+  const standing = contestOf(trade, entryId);
+  if (!report || !isReported(report) || (standing !== undefined) === isUpheld)
+    throw refuseReport('CONTEST_UNFOUNDED', {}, 'entryId');
+  if (!isUpheld) {
+    if (standing?.byOrganisationId !== statement.organisationId)
+      throw refuseReport('CONTEST_UNFOUNDED', {}, 'entryId');
+    return;
+  }
+  const now = Temporal.Instant.from(statement.at);
+  if (mayContest(trade, report, role, now)) return;
+  if (report.byRole === role || report.byOrganisationId === statement.organisationId)
+    throw refuseReport('CONTEST_UNFOUNDED', {}, 'entryId');
+  throw refuseReport('CONTEST_TOO_LATE', { until: contestableUntil(report).toString() });
+}
+
+/**
+ * What follows from a fact that was stated. From a report no money is released, whatever its rule promises: that waits for the word of
+ * whoever did it, or for the receipt.
+ */
+export function followingFromStated(trade: Trade, stated: TradeFact): readonly Consequence[] {
+  const following = followingFrom(trade, stated.fact);
+  return isReported(stated) ? following.filter((one) => one !== 'payment-released') : following;
+}
