@@ -30,3 +30,14 @@ export type UblExchangeRate = {
   readonly source?: string;
   readonly date?: string;
 };
+
+export type UblTotals = {
+  readonly lineExtension?: UblAmount;
+  readonly taxExclusive?: UblAmount;
+  readonly taxInclusive?: UblAmount;
+  readonly allowances?: UblAmount;
+  readonly charges?: UblAmount;
+  readonly prepaid?: UblAmount;
+  readonly rounding?: UblAmount;
+  readonly payable?: UblAmount;
+};

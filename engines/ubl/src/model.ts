@@ -1,5 +1,5 @@
 import type { UblDocumentType } from './document-types.ts';
-import type { UblAmount, UblExchangeRate, UblQuantity, UblTax } from './model-values.ts';
+import type { UblAmount, UblExchangeRate, UblQuantity, UblTax, UblTotals } from './model-values.ts';
 
 export type * from './model-values.ts';
 
@@ -271,17 +271,6 @@ export type UblDelivery = {
   readonly shipmentId?: string;
   readonly priority?: string;
   readonly marks: readonly string[];
-};
-
-export type UblTotals = {
-  readonly lineExtension?: UblAmount;
-  readonly taxExclusive?: UblAmount;
-  readonly taxInclusive?: UblAmount;
-  readonly allowances?: UblAmount;
-  readonly charges?: UblAmount;
-  readonly prepaid?: UblAmount;
-  readonly rounding?: UblAmount;
-  readonly payable?: UblAmount;
 };
 
 export type UblTransportEvent = {

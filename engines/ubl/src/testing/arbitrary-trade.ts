@@ -12,6 +12,7 @@ import {
 import fc from 'fast-check';
 import type { DocumentInput, DocumentSubject, TradeInput } from '../trade-input.ts';
 import { charges, lineParticulars, orderParticulars, type Parts, sums } from './arbitrary-particulars.ts';
+import { BILLING, STRANGER } from './arbitrary-parties.ts';
 
 /** Names as they come in this trade: both scripts, marks that XML must escape, characters beyond the BMP. */
 const words = fc.oneof(
@@ -133,15 +134,6 @@ const terms: fc.Arbitrary<TradeTerms> = fc
   .map(({ more, ...rest }) => ({ ...rest, ...more }));
 
 /** A trade of one to six lines between any parties under any terms. */
-/** What an invoice may say for the buyer's books. */
-const BILLING = {
-  sellerAddress: { scheme: '0088', id: '4012345000009' },
-  buyerAddress: { scheme: '9932', id: 'GB123456789' },
-  buyerReference: 'COST-7',
-  account: { id: 'GB29NWBK60161331926819', name: 'A & B', bank: 'NWBKGB2L' },
-  deliveredOn: '2026-05-20',
-};
-
 export const arbitraryTrade: fc.Arbitrary<TradeInput> = fc
   .record({
     tradeId: fc.uuid(),
@@ -226,11 +218,6 @@ const story = fc.record({
   fees: fc.constantFrom('0.00', '12.30'),
 });
 type Story = typeof story extends fc.Arbitrary<infer T> ? T : never;
-
-const STRANGER = {
-  ...{ name: { en: 'Merchants & Bankers', fr: 'Banque' }, taxId: 'X1' },
-  address: { city: 'Paris', country: 'FR' },
-};
 
 function consignmentOf(
   { trade, type, ports, loadedAt, dates }: Story,
