@@ -26,6 +26,17 @@ const OUTSIDE = {
   documentIds: ['019b2a00-0000-7000-8000-000000000001'],
 };
 
+/** Bodies of commands about money. */
+const MONEY = {
+  deposit: { amount: { amount: '1.00', currency: 'USD' } },
+  withdraw: { amount: { amount: '1.00', currency: 'USD' } },
+  payTrade: {},
+  holdMoney: { reason: 'mine now' },
+  remit: { instalmentId: '1', on: '2026-01-01' },
+  confirmArrival: { instalmentId: '1', on: '2026-01-01' },
+  confirmRepayment: { instalmentId: '1', on: '2026-01-01' },
+};
+
 /** Bodies of commands that no walk sends. */
 function bodiesOf({ owned, second }: World): Readonly<Record<string, unknown>> {
   const product = { sku: 'TAKEN', name: { en: 'Taken over' }, unit: 'C62', version: 1 };
@@ -51,12 +62,7 @@ function bodiesOf({ owned, second }: World): Readonly<Record<string, unknown>> {
     receiveDocument: new TextEncoder().encode('<Invoice/>'),
     checkInvoiceToBe: { type: 'Invoice' },
     enclosePaper: new TextEncoder().encode('%PDF-1.4'),
-    deposit: { amount: { amount: '1.00', currency: 'USD' } },
-    withdraw: { amount: { amount: '1.00', currency: 'USD' } },
-    payTrade: {},
-    remit: { instalmentId: '1', on: '2026-01-01' },
-    confirmArrival: { instalmentId: '1', on: '2026-01-01' },
-    confirmRepayment: { instalmentId: '1', on: '2026-01-01' },
+    ...MONEY,
     payDuties: { method: 'pay' },
     voteOnDeclaration: { decision: 'release' },
     appointInspection: { appointedFor: tomorrow, place: 'Shed 9' },

@@ -1,4 +1,3 @@
-import { hashOf } from './content.ts';
 import type { remark } from './findings.ts';
 import type { DossierDocument } from './format-1.ts';
 import type { TakenOut } from './inventory.ts';

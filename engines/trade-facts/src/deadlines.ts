@@ -75,6 +75,13 @@ const TABLE = {
       '有争议的款项继续托管，直至银行裁定或双方达成一致。',
     ),
   },
+  hold: {
+    name: text('The bank’s hold on money in escrow', '银行暂停托管款放款'),
+    whose: text('the bank', '银行'),
+    days: 14,
+    from: text('the hold; all holds of a trade together', '暂停之日；同一贸易各次暂停合计'),
+    byDefault: text('The hold ends, and what was earned is released.', '暂停终止，已履约部分放款。'),
+  },
   contest: {
     name: text('Contest of a report', '对转述提出异议'),
     whose: text('the other side', '对方'),

@@ -81,9 +81,11 @@ it('banks alone are offered to open accounts, grant limits and set fees, and are
 describe('the money of a trade', () => {
   const parties = [{ role: 'buyer', organisationId: ORGANISATIONS.buyer }] as never;
   const names = (who: Who, paid: boolean, ...scopes: Scope[]) =>
-    tradeMoneyActions({ parties }, [{ paid }], { ...desk.principal(who), scopes: new Set(scopes) }).map(
-      ({ action, awaited }) => [action, awaited],
-    );
+    tradeMoneyActions(
+      { parties, status: 'open' },
+      { payables: [{ paid }], inEscrow: null, isHeldBack: false },
+      { ...desk.principal(who), scopes: new Set(scopes) },
+    ).map(({ action, awaited }) => [action, awaited]);
   it('waits for its buyer to pay what is owed, and for nobody else', () => {
     expect(names('buyer', false, 'settlement:write')).toEqual([['pay', true]]);
     expect(names('buyer', true, 'settlement:write')).toEqual([]);

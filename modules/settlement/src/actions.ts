@@ -23,15 +23,29 @@ export function accountActions(account: StoredAccount, principal: Principal): Ac
 export const bankActions = (name: string, principal: Principal): Action[] =>
   isKind(principal, 'bank') && mayWrite(principal) ? [offer(name)] : [];
 
-/** What the caller may do about the money of a trade: `pay` what it owes on open account. */
+/** What the caller may do about the money of a trade: `pay` what it owes on credit, `hold` back what it holds in escrow, `lift-hold`. */
 export function tradeMoneyActions(
-  trade: Pick<Trade, 'parties'>,
-  payables: readonly { readonly paid: boolean }[],
+  trade: Pick<Trade, 'parties' | 'status'>,
+  {
+    payables,
+    inEscrow,
+    isHeldBack,
+  }: {
+    readonly payables: readonly { readonly paid: boolean }[];
+    /** The bank that holds money of the trade in escrow now. */
+    readonly inEscrow: string | null;
+    readonly isHeldBack: boolean;
+  },
   principal: Principal,
 ): Action[] {
   const isBuyer = trade.parties.some(
     ({ role, organisationId }) => role === 'buyer' && organisationId === principal.organisationId,
   );
   const owes = payables.some(({ paid }) => !paid);
-  return isBuyer && owes && mayWrite(principal) ? [offer('pay', { awaited: true })] : [];
+  if (!mayWrite(principal)) return [];
+  const isHolder = trade.status === 'open' && inEscrow === principal.organisationId;
+  return [
+    ...(isBuyer && owes ? [offer('pay', { awaited: true })] : []),
+    ...(isHolder ? [offer(isHeldBack ? 'lift-hold' : 'hold')] : []),
+  ];
 }

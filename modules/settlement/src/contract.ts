@@ -121,6 +121,10 @@ export const Arrived = Type.Object(
   { title: 'PaymentArrived' },
 );
 
+export const HoldBody = Type.Object({ reason: Type.String({ minLength: 1, maxLength: 2000 }) });
+export const Held = Type.Object({ holdId: Uuid, until: Instant, entryId: Uuid }, { title: 'MoneyHeld' });
+export const Lifted = Type.Object({ entryId: Uuid }, { title: 'HoldLifted' });
+
 export const PaymentBody = Type.Object({ payableId: Type.Optional(Uuid) });
 
 export const Paid = Type.Object(
@@ -172,6 +176,12 @@ export const TradeMoney = Type.Object(
     refunded: Money,
     fees: Money,
     bankOrganisationId: Nullable(Uuid),
+    hold: Nullable(
+      Type.Object(
+        { reason: Type.String(), placedAt: Instant, until: Instant },
+        { title: 'MoneyHold', description: 'What the bank holds back, why and how long at most' },
+      ),
+    ),
     banksFees: Type.Array(Fee, { description: 'What the bank takes from payments of these kinds' }),
     instalments: Type.Array(
       Type.Object(

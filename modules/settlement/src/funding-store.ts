@@ -91,14 +91,20 @@ export async function readFundings(tx: Tx, tradeId: string): Promise<Funding[]> 
 }
 
 /** A funding that is paid from, and what its bank takes from each payment. */
-export type LockedFunding = { readonly funding: Funding; readonly fees: readonly FeeRule[] };
+export type LockedFunding = {
+  readonly funding: Funding;
+  readonly fees: readonly FeeRule[];
+  /** The bank holds back what would be released of it. */
+  readonly isHeld: boolean;
+};
 
 /** Locked, so that two deliveries release one after the other. Elevated callers only. */
 export async function lockFundings(tx: Tx, tradeId: string): Promise<LockedFunding[]> {
   const rows = await tx.rows<
-    FundingRow & { percent: string | null; minimum: bigint | null; maximum: bigint | null }
+    FundingRow & { percent: string | null; minimum: bigint | null; maximum: bigint | null; held: boolean }
   >(
-    `select ${COLUMNS}, s.percent, s.minimum, s.maximum
+    `select ${COLUMNS}, s.percent, s.minimum, s.maximum,
+       exists (select from settlement.hold h where h.trade_id = f.trade_id and h.ended_at is null) as held
      from settlement.funding f left join settlement.fee s using (bank_organisation_id, method, currency)
      where trade_id = $1 order by instalment_id for update of f`,
     [tradeId],
@@ -106,7 +112,7 @@ export async function lockFundings(tx: Tx, tradeId: string): Promise<LockedFundi
   return rows.map((row) => {
     const { percent, minimum, maximum } = row;
     const fees = percent === null ? [] : [ruleOf({ percent, minimum, maximum })];
-    return { funding: fundingOf(row), fees };
+    return { funding: fundingOf(row), fees, isHeld: row.held };
   });
 }
 

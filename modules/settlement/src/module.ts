@@ -6,6 +6,7 @@ import { cashKey } from './account.ts';
 import { ensureAccounts, findAccounts } from './accounts.ts';
 import type { SettlementCapability } from './capability.ts';
 import { readPosition } from './claimable.ts';
+import { holdSchedule } from './hold-money.ts';
 import { createPoster } from './post-transfer.ts';
 import { table } from './refusals.ts';
 import { releasePayment } from './release-payment.ts';
@@ -56,6 +57,7 @@ export const settlementModule = defineModule({
           }),
       },
       routes: (app) => settlementRoutes(app, { journal, poster, trades, party }),
+      works: [holdSchedule({ journal, poster, trades })],
       reactions: [
         {
           consequence: 'payment-released',

@@ -24,6 +24,7 @@ import {
 import { tradeMoneyActions } from './actions.ts';
 import { type Fee, listFees } from './fees.ts';
 import { type Funding, payablesOf, readFundings } from './funding-store.ts';
+import { standingHold } from './hold-store.ts';
 import { refuse } from './refusals.ts';
 import { readTransfer, type StoredLine, type StoredTransfer, transfersOfTrade } from './transfer-store.ts';
 
@@ -40,6 +41,8 @@ type TradeMoney = {
   readonly refunded: WireMoney;
   readonly fees: WireMoney;
   readonly bankOrganisationId: string | null;
+  /** What the bank holds back, why and how long at most; null where it does not. */
+  readonly hold: { readonly reason: string; readonly placedAt: string; readonly until: string } | null;
   /** What the bank takes from payments of these kinds. */
   readonly banksFees: Fee[];
   readonly instalments: InstalmentView[];
@@ -86,6 +89,10 @@ export async function readTradeMoney(
   const fees = bank === undefined ? [] : await listFees(tx, bank);
   const sum = (of: (funding: Funding) => bigint) => fundings.reduce((all, one) => all + of(one), 0n);
   const state = stateOf(trade, fundings);
+  const hold = fundings.length > 0 ? await standingHold(tx, tradeId) : undefined;
+  const inEscrow =
+    fundings.find((funding) => funding.method === 'escrow' && heldOf(funding) > 0n)?.bankOrganisationId ??
+    null;
   const instalments = instalmentsOf(trade).map((standing) => instalmentView(trade, standing, fundings));
   const wire = (amount: bigint) => formatMoney({ amount, currency });
   const payables = (await payablesOf(tx, tradeId)).map((payable) => ({
@@ -107,7 +114,10 @@ export async function readTradeMoney(
     banksFees: fees.filter((fee) => methods.includes(fee.method) && fee.currency === currency),
     instalments,
     payables,
-    actions: tradeMoneyActions(trade, payables, principal),
+    hold: hold
+      ? { reason: hold.reason, placedAt: hold.placedAt.toString(), until: hold.until.toString() }
+      : null,
+    actions: tradeMoneyActions(trade, { payables, inEscrow, isHeldBack: hold !== undefined }, principal),
   };
 }
 

@@ -71,6 +71,26 @@ export const { refuse, table } = defineRefusals({
     en: 'Instalment {instalmentId} is already secured.',
     'zh-CN': '第 {instalmentId} 期付款已有保障。',
   },
+  ESCROW_EMPTY: {
+    status: 409,
+    en: 'Your bank holds nothing of this trade in escrow now.',
+    'zh-CN': '贵行目前未托管本笔贸易的款项。',
+  },
+  HOLD_STANDS: {
+    status: 409,
+    en: 'The money of this trade is held back already.',
+    'zh-CN': '本笔贸易的款项已被暂停放款。',
+  },
+  HOLD_SPENT: {
+    status: 409,
+    en: 'The days for which the money of one trade can be held back are over.',
+    'zh-CN': '一笔贸易的暂停放款期限已用完。',
+  },
+  NO_HOLD: {
+    status: 409,
+    en: 'Your bank holds nothing back in this trade.',
+    'zh-CN': '贵行未对本笔贸易暂停放款。',
+  },
   INSTALMENT_OUTSIDE: {
     status: 409,
     en: 'Instalment {instalmentId} is paid by bank transfer outside the platform: say that it was sent, and the seller says that it has arrived.',

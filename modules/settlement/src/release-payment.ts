@@ -1,5 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { Tx } from '@tongshang/database';
+import type { Principal } from '@tongshang/identity';
 import { parseMoney } from '@tongshang/money';
 import {
   claimsOf,
@@ -45,11 +46,32 @@ export async function releasePayment(deps: ReleaseDeps, tx: Tx, occasion: TradeO
     const stored = locked.map(({ funding }) => funding);
     if (stored.some(({ state }) => state !== 'secured')) return;
     const given = await returnClaimed(deps, tx, occasion, trade, stored);
-    const fundings = await moveEarned(deps, tx, { trade, locked, given, causedBy });
-    const isSettled = await settleWhenComplete(deps, tx, occasion.principal, trade, fundings, causedBy);
-    if (isSettled) return;
-    for (const funding of fundings) if (!stored.includes(funding)) tx.behind(saveFunding(tx, funding));
+    await moveAndSettle(deps, tx, occasion.principal, { trade, locked, given, causedBy });
   });
+}
+
+/** Releases what was earned by now, because of an entry that let it go. Elevated callers only. */
+export async function releaseEarned(
+  deps: ReleaseDeps,
+  tx: Tx,
+  principal: Principal,
+  tradeId: string,
+  causedBy: string,
+): Promise<void> {
+  const locked = await lockFundings(tx, tradeId);
+  const trade = await deps.trades.readTrade(tx, tradeId);
+  await moveAndSettle(deps, tx, principal, {
+    ...{ trade, locked, causedBy },
+    given: locked.map(({ funding }) => funding),
+  });
+}
+
+async function moveAndSettle(deps: ReleaseDeps, tx: Tx, principal: Principal, moving: Moving): Promise<void> {
+  const { trade, locked, causedBy } = moving;
+  const stored = locked.map(({ funding }) => funding);
+  const fundings = await moveEarned(deps, tx, moving);
+  if (await settleWhenComplete(deps, tx, principal, trade, fundings, causedBy)) return;
+  for (const funding of fundings) if (!stored.includes(funding)) tx.behind(saveFunding(tx, funding));
 }
 
 const isOwedFromShipment = ({ terms }: Trade): boolean =>
@@ -86,11 +108,13 @@ async function moveEarned(
 ): Promise<readonly Funding[]> {
   const credited = creditedOf(trade, given);
   const earned = earnedSoFar(trade, credited);
+  const held = new Set(locked.filter(({ isHeld }) => isHeld).map((one) => one.funding.instalmentId));
   const fees = new Map(locked.map((one) => [one.funding.instalmentId, one.fees]));
   const after = new Map(given.map((funding) => [funding.instalmentId, funding]));
   for (const standing of instalmentsOf(trade)) {
     const funding = after.get(standing.instalment.instalmentId);
-    if (funding?.method === 'escrow') {
+    // What its bank holds back stays held, whatever was earned.
+    if (funding?.method === 'escrow' && !held.has(funding.instalmentId)) {
       const rules = fees.get(funding.instalmentId) ?? [];
       const due = partOf(standing, earned);
       after.set(funding.instalmentId, await release(deps, tx, { funding, fees: rules }, due, causedBy));
@@ -105,7 +129,7 @@ async function moveEarned(
 async function release(
   deps: ReleaseDeps,
   tx: Tx,
-  { funding, fees }: LockedFunding,
+  { funding, fees }: Pick<LockedFunding, 'funding' | 'fees'>,
   due: bigint,
   causedBy: string,
 ): Promise<Funding> {

@@ -1,4 +1,6 @@
 import type { Journal } from '@tongshang/journal';
 import type { FundTradeDeps } from './fund-trade.ts';
 
-export type RouteDeps = FundTradeDeps & { readonly journal: Pick<Journal, 'readCauses'> };
+export type RouteDeps = FundTradeDeps & {
+  readonly journal: Pick<Journal, 'append' | 'appendConsequence' | 'readCauses'>;
+};

@@ -2,6 +2,7 @@ import { command, decodeCursor, type HttpApp, pageOf, query } from '@tongshang/h
 import { accountRoutes } from './account-routes.ts';
 import * as contract from './contract.ts';
 import { fundTrade } from './fund-trade.ts';
+import { holdMoney, liftHold } from './hold-money.ts';
 import { confirmArrival, confirmRepayment, remit } from './outside.ts';
 import { payPayables } from './pay-payable.ts';
 import { readTradeMoney, readTransfers, readTransferWithCauses } from './read-trade-money.ts';
@@ -46,6 +47,7 @@ function payingRoutes(app: HttpApp, deps: RouteDeps): void {
     handler: ({ tx, principal, params, body }) => fundTrade(deps, tx, principal, params.tradeId, body),
   });
   outsideRoutes(app, deps);
+  holdRoutes(app, deps);
 
   command(app, {
     method: 'POST',
@@ -73,6 +75,34 @@ const OUTSIDE = [
   'DAY_IN_FUTURE',
   'FACT_AMOUNT_DIFFERS',
 ];
+
+/** The bank holds back what would be released, and lets it go. */
+function holdRoutes(app: HttpApp, deps: RouteDeps): void {
+  const holding = { tags, access: { scope: 'settlement:write' }, params: contract.TradeParams } as const;
+  command(app, {
+    ...holding,
+    method: 'POST',
+    url: '/api/v1/trades/:tradeId/holds',
+    operationId: 'holdMoney',
+    summary: 'The bank holds back what escrow would release, for a reason and some days at most',
+    body: contract.HoldBody,
+    status: 201,
+    response: contract.Held,
+    refusals: ['TRADE_NOT_FOUND', 'NOT_YOUR_PART', 'ESCROW_EMPTY', 'HOLD_STANDS', 'HOLD_SPENT'],
+    handler: ({ tx, principal, params, body }) => holdMoney(deps, tx, principal, params.tradeId, body),
+  });
+  command(app, {
+    ...holding,
+    method: 'POST',
+    url: '/api/v1/trades/:tradeId/holds/lifting',
+    operationId: 'liftHold',
+    summary: 'The bank lifts its hold: what was earned meanwhile is released',
+    status: 201,
+    response: contract.Lifted,
+    refusals: ['TRADE_NOT_FOUND', 'NOT_YOUR_PART', 'NO_HOLD'],
+    handler: ({ tx, principal, params }) => liftHold(deps, tx, principal, params.tradeId),
+  });
+}
 
 /** Money that moves by banks outside the platform: who would lose by a false word says it. */
 function outsideRoutes(app: HttpApp, deps: RouteDeps): void {

@@ -12,6 +12,7 @@ import {
   When,
 } from '@tongshang/ui/components';
 import { Button, Popconfirm } from 'antd';
+import { HoldNote } from './HoldNote.tsx';
 import { InstalmentTable } from './InstalmentTable.tsx';
 import layout from './layout.module.css';
 import { useText } from './text.ts';
@@ -60,6 +61,7 @@ export default function MoneyPart(props: { trade: Trade }) {
           <div className={layout.below18}>
             <InstalmentTable instalments={data.instalments} />
           </div>
+          <HoldNote tradeId={props.trade.tradeId} money={data} />
           {mayDo(data.actions, 'pay') && <PayDebt tradeId={props.trade.tradeId} />}
           {transfers.length > 0 && (
             <div className={layout.below18}>

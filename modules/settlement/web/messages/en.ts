@@ -89,6 +89,15 @@ export const outside = {
   reference: 'Reference of the bank',
 } as const;
 
+/** What the bank holds back. */
+export const hold = {
+  stands: 'The bank holds back what would be released, at the latest until',
+  place: 'Hold the money back',
+  lift: 'Lift the hold',
+  reason: 'Reason, which both sides read',
+  text: 'Nothing is released from escrow while the hold stands; fourteen days a trade at most, then it ends by itself.',
+} as const;
+
 export const nav = {
   accounts: 'Accounts',
 } as const;

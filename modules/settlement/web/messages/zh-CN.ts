@@ -88,6 +88,14 @@ export const outside: Same<typeof en.outside> = {
   reference: '银行参考号',
 };
 
+export const hold: Same<typeof en.hold> = {
+  stands: '银行暂停放款，最迟至',
+  place: '暂停放款',
+  lift: '解除暂停',
+  reason: '理由（双方可见）',
+  text: '暂停期间托管款不予放款；每笔贸易合计最长十四天，期满自动终止。',
+};
+
 export const nav: Same<typeof en.nav> = {
   accounts: '账户',
 };

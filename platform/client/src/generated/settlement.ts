@@ -206,6 +206,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/trades/{tradeId}/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The bank holds back what escrow would release, for a reason and some days at most
+         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `ESCROW_EMPTY`, `HOLD_STANDS`, `HOLD_SPENT`.
+         */
+        post: operations["holdMoney"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trades/{tradeId}/holds/lifting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The bank lifts its hold: what was earned meanwhile is released
+         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `NO_HOLD`.
+         */
+        post: operations["liftHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/trades/{tradeId}/payments": {
         parameters: {
             query?: never;
@@ -442,6 +482,14 @@ export interface components {
              */
             organisationId: string;
         };
+        /** HoldLifted */
+        HoldLifted: {
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            entryId: string;
+        };
         /** InstalmentMoney */
         InstalmentMoney: {
             amount: components["schemas"]["Money"];
@@ -509,6 +557,24 @@ export interface components {
         };
         /** @constant */
         Money: shared["schemas"]["Money"];
+        /** MoneyHeld */
+        MoneyHeld: {
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            entryId: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            holdId: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+             */
+            until: string;
+        };
         /** PaymentArrived */
         PaymentArrived: {
             amount: components["schemas"]["Money"];
@@ -588,6 +654,20 @@ export interface components {
             disputed: components["schemas"]["Money"];
             fees: components["schemas"]["Money"];
             held: components["schemas"]["Money"];
+            /** @description What the bank holds back, why and how long at most */
+            hold: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+                 */
+                placedAt: string;
+                reason: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+                 */
+                until: string;
+            } | null;
             instalments: components["schemas"]["InstalmentMoney"][];
             payables: {
                 amount: components["schemas"]["Money"];
@@ -1167,6 +1247,60 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TradeFunded"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    holdMoney: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                tradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoneyHeld"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    liftHold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                tradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldLifted"];
                 };
             };
             default: components["responses"]["Problem"];
