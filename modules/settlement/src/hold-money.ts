@@ -10,7 +10,7 @@ import { refuse } from './refusals.ts';
 import { releaseEarned } from './release-payment.ts';
 import type { ReleaseDeps } from './settle-trade.ts';
 
-export type HoldDeps = ReleaseDeps & { readonly journal: Pick<Journal, 'append' | 'appendConsequence'> };
+type HoldDeps = ReleaseDeps & { readonly journal: Pick<Journal, 'append' | 'appendConsequence'> };
 
 const AUDIENCE = ['seller', 'buyer', 'bank', 'operator'] as const;
 const HOURS_MOST = 24 * deadlineOf('hold').days;
