@@ -2,6 +2,7 @@ import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
 import { formatMoney, type WireMoney } from '@tongshang/money';
 import {
+  type FactDetails,
   instalmentOf,
   most,
   owedBack,
@@ -9,6 +10,7 @@ import {
   requireRole,
   type StandingInstalment,
   type Trade,
+  type TradeRole,
 } from '@tongshang/trade';
 import { refuse } from './refusals.ts';
 import { type ReleaseDeps, settleWhenPaid } from './settle-trade.ts';
@@ -25,75 +27,96 @@ type OutsideBody = {
 };
 
 type Said = { readonly amount: WireMoney; readonly entryId: string };
+type SaidLast = Said & { readonly settled: boolean };
+
+/** One thing that may be said: who says it, of how much by default, and the fact that it states. */
+type Saying = {
+  readonly roles: readonly TradeRole[];
+  open(trade: Trade, standing: StandingInstalment): bigint;
+  state(body: OutsideBody, amount: WireMoney): StatedPayment;
+};
+type StatedPayment =
+  | readonly ['remitted', FactDetails['remitted']]
+  | readonly ['funded', FactDetails['funded']]
+  | readonly ['repaid', FactDetails['repaid']];
 
 /**
  * The buyer says that it has sent an instalment. It counts as paid once the seller says that it has arrived.
  * @throws TRADE_NOT_FOUND, NOT_YOUR_PART, INSTALMENT_UNKNOWN, INSTALMENT_NOT_OUTSIDE, DAY_IN_FUTURE, INSTALMENT_NOT_DUE, and what the trade
  * refuses about `remitted`
  */
-export async function remit(
-  deps: ReleaseDeps,
-  tx: Tx,
-  principal: Principal,
-  tradeId: string,
-  body: OutsideBody,
-): Promise<Said> {
-  const trade = await deps.trades.lockTrade(tx, tradeId);
-  requireRole(trade, principal, 'buyer');
-  const standing = outsideOf(trade, body, tx.now);
-  const said = most(standing.remitted, standing.funded);
-  const amount = amountOf(trade, body, payable(trade, standing) - said);
-  const details = { ...partsOf(body), amount, paidOn: body.on };
-  const { entryId } = await deps.trades.recordFact(tx, principal, tradeId, 'remitted', details);
-  return { amount, entryId };
-}
+export const remit = (deps: ReleaseDeps, tx: Tx, principal: Principal, tradeId: string, body: OutsideBody) =>
+  say(deps, tx, principal, tradeId, body, {
+    roles: ['buyer'],
+    open: (trade, standing) => payable(trade, standing) - most(standing.remitted, standing.funded),
+    state: ({ on }, amount) => ['remitted', { ...partsOf(body), amount, paidOn: on }],
+  });
 
 /**
  * The seller, or a bank that it has accepted, says that an instalment has arrived. The trade goes on as paid so far.
- * @throws TRADE_NOT_FOUND, NOT_YOUR_PART, INSTALMENT_UNKNOWN, INSTALMENT_NOT_OUTSIDE, DAY_IN_FUTURE, INSTALMENT_NOT_DUE, and what the trade
- * refuses about `funded`
+ * @throws as `remit`, and what the trade refuses about `funded`
  */
-export async function confirmArrival(
+export const confirmArrival = (
   deps: ReleaseDeps,
   tx: Tx,
   principal: Principal,
   tradeId: string,
   body: OutsideBody,
-): Promise<Said & { readonly settled: boolean }> {
-  const trade = await deps.trades.lockTrade(tx, tradeId);
-  requireRole(trade, principal, 'seller', 'bank');
-  const standing = outsideOf(trade, body, tx.now);
-  const amount = amountOf(trade, body, payable(trade, standing) - standing.funded);
-  const details = { ...partsOf(body), method: 'outside' as const, amount, receivedOn: body.on };
-  const { entryId } = await deps.trades.recordFact(tx, principal, tradeId, 'funded', details);
-  return { amount, entryId, settled: await settled(deps, tx, principal, tradeId, entryId) };
-}
+): Promise<SaidLast> =>
+  sayLast(deps, tx, principal, tradeId, body, {
+    roles: ['seller', 'bank'],
+    open: (trade, standing) => payable(trade, standing) - standing.funded,
+    state: ({ on }, amount) => ['funded', { ...partsOf(body), method: 'outside', amount, receivedOn: on }],
+  });
 
 /**
  * The buyer says that what it had paid outside, and no longer owes, has come back.
- * @throws TRADE_NOT_FOUND, NOT_YOUR_PART, INSTALMENT_UNKNOWN, INSTALMENT_NOT_OUTSIDE, DAY_IN_FUTURE, INSTALMENT_NOT_DUE, and what the trade
- * refuses about `repaid`
+ * @throws as `remit`, and what the trade refuses about `repaid`
  */
-export async function confirmRepayment(
+export const confirmRepayment = (
   deps: ReleaseDeps,
   tx: Tx,
   principal: Principal,
   tradeId: string,
   body: OutsideBody,
-): Promise<Said & { readonly settled: boolean }> {
-  const trade = await deps.trades.lockTrade(tx, tradeId);
-  requireRole(trade, principal, 'buyer');
-  const standing = outsideOf(trade, body, tx.now);
-  const amount = amountOf(trade, body, owedBack(trade, standing));
-  const details = { ...partsOf(body), amount, receivedOn: body.on };
-  const { entryId } = await deps.trades.recordFact(tx, principal, tradeId, 'repaid', details);
-  return { amount, entryId, settled: await settled(deps, tx, principal, tradeId, entryId) };
+): Promise<SaidLast> =>
+  sayLast(deps, tx, principal, tradeId, body, {
+    roles: ['buyer'],
+    open: owedBack,
+    state: ({ on }, amount) => ['repaid', { ...partsOf(body), amount, receivedOn: on }],
+  });
+
+async function say(
+  { trades }: ReleaseDeps,
+  tx: Tx,
+  principal: Principal,
+  tradeId: string,
+  body: OutsideBody,
+  { roles, open, state }: Saying,
+): Promise<Said> {
+  const trade = await trades.lockTrade(tx, tradeId);
+  requireRole(trade, principal, ...roles);
+  const amount = amountOf(trade, body, open(trade, outsideOf(trade, body, tx.now)));
+  const [fact, details] = state(body, amount);
+  const { entryId } = await trades.recordFact(tx, principal, tradeId, fact, details);
+  return { amount, entryId };
 }
 
-const settled = (deps: ReleaseDeps, tx: Tx, principal: Principal, tradeId: string, entryId: string) =>
-  tx.elevated('the last payment settles the trade of both sides', () =>
-    settleWhenPaid(deps, tx, principal, tradeId, entryId),
+/** As `say`, of what may be the last that the trade was waiting for. */
+async function sayLast(
+  deps: ReleaseDeps,
+  tx: Tx,
+  principal: Principal,
+  tradeId: string,
+  body: OutsideBody,
+  saying: Saying,
+): Promise<SaidLast> {
+  const said = await say(deps, tx, principal, tradeId, body, saying);
+  const settled = await tx.elevated('the last payment settles the trade of both sides', () =>
+    settleWhenPaid(deps, tx, principal, tradeId, said.entryId),
   );
+  return { ...said, settled };
+}
 
 const partsOf = ({ instalmentId, reference }: OutsideBody) => ({
   instalmentId,
