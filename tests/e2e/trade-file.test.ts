@@ -19,7 +19,7 @@ test('the lanes show goods, papers and money; each mark opens in plain words wit
   for (const [lane, said] of [
     ['Goods', /made or picked goods|packed|released|on board|on their way|received/],
     ['Papers', /Signed by/],
-    ['Money', /secured the payment|paid/i],
+    ['Money', /secured a payment|paid/i],
   ] as const) {
     const marks = page.getByRole('list', { name: lane }).getByRole('button');
     expect(await marks.count()).toBeGreaterThan(0);

@@ -124,7 +124,7 @@ describe('a command line that is not understood says in one line what there is',
     [['backup'], 2, /tongshang backup FILE/],
     [['restore'], 2, /tongshang restore FILE/],
     [['start', 'now'], 2, /tongshang start/],
-    [['fly'], 2, /fly.*start, trade, verify, witness, backup, restore/],
+    [['fly'], 2, /fly.*start, trade, dossier, verify, witness, backup, restore/],
   ])('%j', async (words, expected, said) => {
     const env = { TONGSHANG_HOME: join(shop.folder, 'no-home') };
     const { code, stdout, stderr, lines } = await tongshang(words, { env });
@@ -135,6 +135,6 @@ describe('a command line that is not understood says in one line what there is',
 
   it('help names every command', async () => {
     const { code, stdout } = await tongshang(['help']);
-    expect([code, stdout.match(/^ {2}tongshang \w+/gm)?.length]).toEqual([0, 6]);
+    expect([code, stdout.match(/^ {2}tongshang \w+/gm)?.length]).toEqual([0, 7]);
   });
 });
