@@ -79,6 +79,8 @@ export type FactRule<F extends Fact = Fact> = {
   readonly until: readonly Need[];
   /** May still be stated once the trade is settled. */
   readonly afterSettled?: true;
+  /** May still be stated once the trade is cancelled. */
+  readonly afterCancelled?: true;
   /** Only in trades whose terms are so; elsewhere it does not exist. */
   readonly when?: When;
   /** The trade reaches its end without it. */

@@ -276,3 +276,55 @@ it('a trade that costs nothing settles with its receipt', async () => {
   await desk.state('buyer', tradeId, 'delivered', details.delivered({ 1: '1' }));
   expect((await money(tradeId)).state).toBe('settled');
 });
+
+describe('money from outside in a trade that is cancelled', () => {
+  const terms = { payment: [deposit('outside'), balance('escrow', { event: 'production' })] };
+
+  it('is owed back, and the buyer says when it came', async () => {
+    await desk.payIn('buyer', '475.00');
+    const tradeId = await desk.order({ terms });
+    await send('seller', tradeId, 'arrivals', { instalmentId: '1', on: ON });
+    await send('buyer', tradeId, 'funding', {});
+    await desk.cancel(tradeId);
+    expect(await money(tradeId)).toMatchObject({
+      ...{ state: 'owed-back', held: usd('0.00'), refunded: usd('332.50') },
+      instalments: [
+        { state: 'paid', owedBack: usd('142.50') },
+        { state: 'returned', owedBack: usd('0.00') },
+      ],
+    });
+    expect(await awaited('buyer', tradeId)).toEqual(['repaid 1']);
+    expect(await awaited('seller', tradeId)).toEqual([]);
+    const some = { instalmentId: '1', on: ON, amount: usd('42.50') };
+    expect((await send('buyer', tradeId, 'repayments', some)).body).toMatchObject({ settled: false });
+    expect((await send('seller', tradeId, 'arrivals', { instalmentId: '1', on: ON })).body.code).toBe(
+      'INSTALMENT_NOT_DUE',
+    );
+    await send('buyer', tradeId, 'repayments', { instalmentId: '1', on: ON });
+    expect(await money(tradeId)).toMatchObject({
+      ...{ state: 'refunded', refunded: usd('475.00'), released: usd('0.00') },
+      instalments: [{ state: 'returned', repaid: usd('142.50') }, { state: 'returned' }],
+    });
+    expect((await send('buyer', tradeId, 'repayments', some)).body.code).toBe('FACT_AMOUNT_DIFFERS');
+    expect((await desk.read(tradeId)).status).toBe('cancelled');
+  });
+});
+
+it('an amendment leaves a deposit that has arrived what it was, up and down', async () => {
+  const terms = { payment: [deposit('outside'), balance('outside', { event: 'documents' })] };
+  const tradeId = await desk.order({ terms });
+  await send('seller', tradeId, 'arrivals', { instalmentId: '1', on: ON });
+  const sizes = async () =>
+    (await money(tradeId)).instalments.map((one: { amount: { amount: string } }) => one.amount.amount);
+  for (const [quantity, expected] of [
+    ['120', ['142.50', '382.50']],
+    ['40', ['142.50', '182.50']],
+  ] as const) {
+    const changes = { lines: [{ lineId: '1', quantity }] };
+    const { body } = await send('buyer', tradeId, 'amendments', { reason: 'Other', changes });
+    await send('seller', tradeId, `amendments/${body.number}/answer`, { answer: 'accepted' });
+    expect(await sizes()).toEqual(expected);
+    await produce(tradeId, { 1: '1' });
+  }
+  expect((await desk.read(tradeId)).terms.payment).toMatchObject([{ amount: usd('142.50') }, {}]);
+});

@@ -30,7 +30,7 @@ import { readTransfer, type StoredLine, type StoredTransfer, transfersOfTrade } 
 
 /** How the money of a trade stands, for its sides and their bank. */
 type TradeMoney = {
-  readonly state: 'unfunded' | 'secured' | 'settled' | 'refunded';
+  readonly state: 'unfunded' | 'secured' | 'settled' | 'refunded' | 'owed-back';
   readonly total: WireMoney;
   /** Secured and neither released nor given back. */
   readonly held: WireMoney;
@@ -69,7 +69,8 @@ type InstalmentView = {
   readonly unsent: WireMoney;
   readonly released: WireMoney;
   readonly owedBack: WireMoney;
-  readonly state: 'open' | 'due' | 'sent' | 'secured' | 'paid';
+  readonly repaid: WireMoney;
+  readonly state: 'open' | 'due' | 'sent' | 'secured' | 'paid' | 'returned';
 };
 
 /** @throws TRADE_NOT_FOUND, NOT_YOUR_PART: carriers, warehouses and authorities have no part in the money */
@@ -93,7 +94,9 @@ export async function readTradeMoney(
   const inEscrow =
     fundings.find((funding) => funding.method === 'escrow' && heldOf(funding) > 0n)?.bankOrganisationId ??
     null;
-  const instalments = instalmentsOf(trade).map((standing) => instalmentView(trade, standing, fundings));
+  const standings = instalmentsOf(trade);
+  const repaid = standings.reduce((all, standing) => all + standing.repaid, 0n);
+  const instalments = standings.map((standing) => instalmentView(trade, standing, fundings));
   const wire = (amount: bigint) => formatMoney({ amount, currency });
   const payables = (await payablesOf(tx, tradeId)).map((payable) => ({
     payableId: payable.payableId,
@@ -108,7 +111,7 @@ export async function readTradeMoney(
     held: wire(state === 'secured' ? sum(heldOf) : 0n),
     disputed: wire(state === 'secured' ? disputedOf(trade) : 0n),
     released: wire(instalments.reduce((all, one) => all + parseMoney(one.released).amount, 0n)),
-    refunded: wire(sum(({ refunded }) => refunded)),
+    refunded: wire(sum(({ refunded }) => refunded) + repaid),
     fees: wire(sum((funding) => funding.fees)),
     bankOrganisationId: bank ?? null,
     banksFees: fees.filter((fee) => methods.includes(fee.method) && fee.currency === currency),
@@ -126,7 +129,10 @@ const heldOf = ({ method, amount, released, refunded }: Funding): bigint =>
 
 function stateOf(trade: Trade, fundings: readonly Funding[]): TradeMoney['state'] {
   if (factsOf(trade, 'settled').length > 0) return 'settled';
-  if (trade.status === 'cancelled') return fundings.length > 0 ? 'refunded' : 'unfunded';
+  if (trade.status === 'cancelled') {
+    if (instalmentsOf(trade).some((standing) => owedBack(trade, standing) > 0n)) return 'owed-back';
+    return factsOf(trade, 'funded').length > 0 ? 'refunded' : 'unfunded';
+  }
   return factsOf(trade, 'funded').length > 0 ? 'secured' : 'unfunded';
 }
 
@@ -135,17 +141,13 @@ function instalmentView(
   standing: StandingInstalment,
   fundings: readonly Funding[],
 ): InstalmentView {
-  const { instalment, size, funded, remitted } = standing;
+  const { instalment, size, funded, remitted, repaid } = standing;
   const { instalmentId, method, due } = instalment;
   const wire = (amount: bigint) => formatMoney({ amount, currency: trade.terms.currency });
   const booked = fundings.find((funding) => funding.instalmentId === instalmentId);
   const released = booked ? booked.released : method === 'outside' ? funded : 0n;
   const asked = askedFor(trade, standing);
   const payableNow = trade.status === 'open' ? payable(trade, standing) : 0n;
-  const part = partOf(standing, priceOf(trade));
-  const isOrdered = factsOf(trade, 'ordered').length > 0;
-  const isWhole = isOrdered && funded >= part;
-  const isPaidOut = released >= part && isWhole;
   return {
     ...{ instalmentId, method, due: due.event, dueOn: dueDateOf(trade, instalment)?.toString() ?? null },
     ...{ amount: wire(size), asked: wire(asked), funded: wire(funded), sent: wire(remitted) },
@@ -154,16 +156,26 @@ function instalmentView(
       unsent: wire(most(payableNow - most(funded, remitted), 0n)),
     },
     ...{ released: wire(released), owedBack: wire(owedBack(trade, standing)) },
-    state: isPaidOut
-      ? 'paid'
-      : isWhole
-        ? 'secured'
-        : remitted > funded
-          ? 'sent'
-          : asked > funded
-            ? 'due'
-            : 'open',
+    repaid: wire(repaid),
+    state: instalmentState(trade, standing, released),
   };
+}
+
+function instalmentState(
+  trade: Trade,
+  standing: StandingInstalment,
+  released: bigint,
+): InstalmentView['state'] {
+  const { funded, remitted, repaid } = standing;
+  if (trade.status === 'cancelled') {
+    if (owedBack(trade, standing) > 0n) return 'paid';
+    return funded + repaid > 0n ? 'returned' : 'open';
+  }
+  const part = partOf(standing, priceOf(trade));
+  const isWhole = factsOf(trade, 'ordered').length > 0 && funded >= part;
+  if (isWhole) return released >= part ? 'paid' : 'secured';
+  if (remitted > funded) return 'sent';
+  return askedFor(trade, standing) > funded ? 'due' : 'open';
 }
 
 /** A transfer as the caller may see it: lines of accounts that are not its business are left out. */

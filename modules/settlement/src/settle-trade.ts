@@ -35,6 +35,7 @@ export async function settleWhenPaid(
 /** Whether goods, papers and claims are where a trade ends, and every instalment is held, promised or paid. */
 function isComplete(trade: Trade): boolean {
   return (
+    trade.status === 'open' &&
     openPriceClaims(trade).length === 0 &&
     ruleOf('settled').needs.every((need) => isMet(trade, need)) &&
     isPaid(trade)

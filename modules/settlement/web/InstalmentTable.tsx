@@ -2,7 +2,14 @@ import type { Schema } from '@tongshang/ui/api';
 import { Badge, Day, Money, SimpleTable } from '@tongshang/ui/components';
 import { useText } from './text.ts';
 
-const TONES = { open: 'outline', due: 'amber', sent: 'amber', secured: 'sea', paid: 'sea' } as const;
+const TONES = {
+  open: 'outline',
+  due: 'amber',
+  sent: 'amber',
+  secured: 'sea',
+  paid: 'sea',
+  returned: 'outline',
+} as const;
 
 /** Each instalment: how and when it is due, what is there of it, and how it stands. */
 export function InstalmentTable(props: { instalments: readonly Schema<'InstalmentMoney'>[] }) {

@@ -12,7 +12,7 @@ import type { Fact, Trade, TradeLine, TradeTerms } from '@tongshang/trade-facts'
 import { isClaimed } from './accounted.ts';
 import { requireOpen } from './actor.ts';
 import { type Amendment, otherSide, pendingAmendment, type TradeFile } from './file.ts';
-import { instalmentsOf } from './instalments.ts';
+import { instalmentsOf, keptPaid } from './instalments.ts';
 import { type LineInput, priceLines, withShares } from './lines.ts';
 import { factsOf, holds, isStated, packedQuantities, shipmentIdOf } from './progress.ts';
 import { refuse } from './refusals.ts';
@@ -165,7 +165,11 @@ function applied(trade: Trade, { changes, terms, lines, total }: Amendment) {
   const proposed = new Map(lines.map((line) => [line.lineId, line]));
   const changed = new Set(changes);
   return {
-    terms: { ...trade.terms, ...pick(terms, (field) => changed.has(`terms/${field}`)) },
+    terms: {
+      ...trade.terms,
+      ...pick(terms, (field) => changed.has(`terms/${field}`)),
+      ...(changed.has('terms/payment') ? {} : paidAgainst(trade, total)),
+    },
     lines: trade.lines.map((line) => {
       const next = proposed.get(line.lineId) ?? line;
       const fields = pick(next, (field) => changed.has(`lines/${line.lineId}/${field}`));
@@ -179,6 +183,10 @@ function applied(trade: Trade, { changes, terms, lines, total }: Amendment) {
     total,
   };
 }
+
+/** What has been paid stays what it was when the total changes. */
+const paidAgainst = (trade: Trade, total: Trade['total']): Partial<Pick<TradeTerms, 'payment'>> =>
+  total.amount === trade.total.amount ? {} : { payment: keptPaid(trade) };
 
 function pick<T extends object>(from: T, keep: (field: string) => boolean): Partial<T> {
   return Object.fromEntries(Object.entries(from).filter(([field]) => keep(field))) as Partial<T>;
@@ -258,7 +266,8 @@ function requireAmendable(trade: Trade, amendment: Amendment): void {
   const isRepriced = amendment.changes.some((place) => /\/(quantity|unitPrice)$/.test(place));
   if (isRepriced && isClaimed(trade)) throw refuse('AMENDMENT_CLAIMED');
   requireNotBelowPacked(trade, amendment);
-  requireCovered({ ...trade, terms: amendment.terms, total: amendment.total });
+  const terms = { ...amendment.terms, ...paidAgainst(trade, amendment.total) };
+  requireCovered({ ...trade, terms, total: amendment.total });
 }
 
 /** The instalments cover the total: where all are held, promised or transferred already, nobody is left to pay what it rises by. */

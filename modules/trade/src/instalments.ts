@@ -1,4 +1,12 @@
-import { addDecimals, type Decimal, divideRounded, parseDecimal, parseMoney, ZERO } from '@tongshang/money';
+import {
+  addDecimals,
+  type Decimal,
+  divideRounded,
+  formatMoney,
+  parseDecimal,
+  parseMoney,
+  ZERO,
+} from '@tongshang/money';
 import {
   type DueEvent,
   type Instalment,
@@ -23,6 +31,8 @@ export type StandingInstalment = {
   readonly funded: bigint;
   /** What the buyer says it has sent; only with `outside`. */
   readonly remitted: bigint;
+  /** What of it came back from outside, as the buyer says. */
+  readonly repaid: bigint;
 };
 
 type Priced = Pick<Trade, 'terms' | 'total' | 'facts'>;
@@ -56,7 +66,7 @@ export function instalmentsOf(trade: Priced): readonly StandingInstalment[] {
   return payment.map((instalment, index) => {
     const size = sizes[index] ?? 0n;
     const { funded, repaid, remitted } = paid[index] ?? { funded: 0n, repaid: 0n, remitted: 0n };
-    const standing = { instalment, from, size, funded: funded - repaid, remitted };
+    const standing = { instalment, from, size, funded: funded - repaid, remitted, repaid };
     from += size;
     return standing;
   });
@@ -98,9 +108,12 @@ export function partOf({ from, size }: StandingInstalment, price: bigint): bigin
   return least(zeroOr(price - from), size);
 }
 
-/** The price as it stands: the total less what claims gave the buyer. Minor units. */
-export function priceOf(trade: Pick<Trade, 'total' | 'facts'>): bigint {
-  return zeroOr(parseMoney(trade.total).amount - creditedByClaims(trade));
+/** The price as it stands: the total less what claims gave the buyer; nothing of a trade that was cancelled. Minor units. */
+export function priceOf(
+  trade: Pick<Trade, 'total' | 'facts' | 'status'>,
+  credited = creditedByClaims(trade),
+): bigint {
+  return trade.status === 'cancelled' ? 0n : zeroOr(parseMoney(trade.total).amount - credited);
 }
 
 /**
@@ -113,7 +126,7 @@ export function fallenDue(
   credited = creditedByClaims(trade),
 ): bigint {
   if (!isStated(trade, 'ordered')) return 0n;
-  const price = zeroOr(parseMoney(trade.total).amount - credited);
+  const price = priceOf(trade, credited);
   const earned = earnedSoFar(trade, credited);
   return partOf(standing, least(price, most(earned, reached(trade, standing.instalment, price))));
 }
@@ -197,4 +210,28 @@ export function isPaid(trade: Trade): boolean {
   return instalmentsOf(trade).every(
     (standing) => standing.funded >= partOf(standing, price) && owedBack(trade, standing) === 0n,
   );
+}
+
+/**
+ * Terms of payment for another total: an instalment that has arrived from outside whole stays what it was, and the last one that is open
+ * takes the difference, where the terms name no other as the rest.
+ */
+export function keptPaid(trade: Priced): readonly Instalment[] {
+  const { currency } = trade.terms;
+  const kept = instalmentsOf(trade).map(({ instalment, size, funded }): Instalment => {
+    const isThere =
+      instalment.method === 'outside' && !isByAndBy(instalment) && funded > 0n && funded >= size;
+    if (!isThere) return instalment;
+    const { share: _share, ...rest } = instalment;
+    return { ...rest, amount: formatMoney({ amount: funded, currency }) };
+  });
+  const isNew = kept.some((instalment, index) => instalment !== trade.terms.payment[index]);
+  if (!isNew || kept.some(({ share, amount }) => !share && !amount)) return kept;
+  const last = kept.findLastIndex(({ amount }) => !amount);
+  // Where all are paid, nothing takes the difference: the total may only fall.
+  if (last < 0) return trade.terms.payment;
+  return kept.map((instalment, index) => {
+    const { share: _share, ...rest } = instalment;
+    return index === last ? rest : instalment;
+  });
 }

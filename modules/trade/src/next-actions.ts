@@ -76,6 +76,7 @@ export function nextActions(
   parties: readonly TradeParty[],
   { facts, now }: Outlook,
 ): readonly NextAction[] {
+  if (file.trade.status === 'cancelled') return parties.flatMap((party) => factActions(file, facts, party));
   if (file.trade.status !== 'open') return [];
   const roles = parties.map(({ role }) => role);
   const actions = [

@@ -76,6 +76,7 @@ const known = {
 
 /** For each fact that may still be stated: by whom, whether now, and what is missing. In the order of the path. */
 export function nextFacts(trade: Trade, hasStandingOffer = false): readonly NextFact[] {
+  if (trade.status === 'cancelled') return nextPayments(trade, 'repaid');
   if (trade.status !== 'open') return [];
   const ofTrade = hasStandingOffer ? known.offered : known.bare;
   const facts = ofTrade.get(trade) ?? reckonFacts(trade, hasStandingOffer);

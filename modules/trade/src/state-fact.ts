@@ -77,7 +77,7 @@ export function stateFact<F extends Fact>(
   statement: Statement<F>,
 ): { file: TradeFile; stated: TradeFact<F> } {
   const { fact, organisationId, at, causedBy, word } = statement;
-  requireOpen(file.trade);
+  if (!(ruleOf(fact).afterCancelled && file.trade.status === 'cancelled')) requireOpen(file.trade);
   const byRole = word ? reportingRole(file.trade, statement) : actingRole(file.trade, statement);
   if (!applies(ruleOf(fact).when, file.trade)) throw refuse('FACT_NOT_APPLICABLE', { fact });
   const details = withShipment(file.trade, statement);

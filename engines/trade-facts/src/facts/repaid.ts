@@ -21,6 +21,7 @@ export const repaid: FactRule<'repaid'> = {
   occurrence: 'many',
   needs: [{ fact: 'funded', extent: 'any' }],
   until: [],
+  afterCancelled: true,
   optional: true,
   data: [],
   audience: ['seller', 'buyer', 'bank', 'operator'],

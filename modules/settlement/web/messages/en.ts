@@ -122,6 +122,8 @@ export const part = {
   'instalment-sent': 'sent, not confirmed',
   'instalment-secured': 'secured',
   'instalment-paid': 'paid',
+  'instalment-returned': 'given back',
+  'money-owed-back': 'to be paid back outside',
   owedBack: 'to be paid back:',
   payable: 'Owed',
   paid: 'paid',

@@ -119,6 +119,8 @@ export const part: Same<typeof en.part> = {
   'instalment-sent': '已汇出，待确认',
   'instalment-secured': '已落实',
   'instalment-paid': '已付',
+  'instalment-returned': '已退回',
+  'money-owed-back': '待在平台外退回',
   owedBack: '应退回：',
   payable: '欠款',
   paid: '已付',

@@ -538,6 +538,13 @@ export interface components {
                 /** @description ISO 4217 currency code */
                 currency: string;
             };
+            /** @description What of it came back from outside */
+            repaid: {
+                /** @description Decimal number as text */
+                amount: string;
+                /** @description ISO 4217 currency code */
+                currency: string;
+            };
             /** @description What the buyer says it sent from outside */
             sent: {
                 /** @description Decimal number as text */
@@ -546,7 +553,7 @@ export interface components {
                 currency: string;
             };
             /** @enum {string} */
-            state: "open" | "due" | "sent" | "secured" | "paid";
+            state: "open" | "due" | "sent" | "secured" | "paid" | "returned";
             /** @description What of the open part it has not said to have sent */
             unsent: {
                 /** @description Decimal number as text */
@@ -687,7 +694,7 @@ export interface components {
             refunded: components["schemas"]["Money"];
             released: components["schemas"]["Money"];
             /** @enum {string} */
-            state: "unfunded" | "secured" | "settled" | "refunded";
+            state: "unfunded" | "secured" | "settled" | "refunded" | "owed-back";
             total: components["schemas"]["Money"];
         };
         /** TradePaid */
