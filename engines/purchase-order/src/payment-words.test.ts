@@ -32,6 +32,12 @@ describe('terms of payment in words', () => {
     ['more than the whole', '80% T/T deposit, 70% T/T before shipment'],
     ['no event', 'T/T 30/70'],
     ['a clause that is none', '30% T/T deposit, 70% T/T before shipment, free samples'],
+    ['days after papers of which nothing is said', '100% T/T 15 days after receipt of original B/L'],
+    ['days after an invoice arrived', '100% T/T 30 days after receipt of invoice'],
+    ['days after documents', '100% T/T 30 days after delivery of documents'],
+    ['days before', '100% T/T 7 days before shipment'],
+    ['days within', '100% T/T within 5 days after copy of B/L'],
+    ['a notice in advance', '100% T/T 45 days after advance shipment notice'],
     ['nothing', ''],
   ])('%s is not: “%s”', (_why, written) => {
     expect(readPaymentWords(written)).toBeUndefined();

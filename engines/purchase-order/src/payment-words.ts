@@ -1,83 +1,100 @@
 import type { Due, Instalment, PaymentMethod } from '@tongshang/trade-facts';
 
-/** Words of contracts, in English and Chinese, for when an instalment is due; the first that fits counts. */
-const EVENTS: readonly (readonly [RegExp, (days: number) => Due])[] = [
+type Reading<T> = readonly [pattern: RegExp, meaning: (days: number) => T];
+
+const counted =
+  (event: Due['event']) =>
+  (days: number): Due => ({ event, days });
+const at = (event: Due['event']) => (): Due => ({ event });
+const way = (method: PaymentMethod) => (): PaymentMethod => method;
+
+/** Words of contracts, in English and Chinese, for when an instalment is due. */
+const EVENTS: readonly Reading<Due>[] = [
   [
-    /(\d+)\s*days?\s*(?:after|from)\s*(?:the\s*)?(?:date\s*of\s*)?(?:b\/?l|bill of lading)|提单日?后\s*(\d+)\s*天/,
+    /(\d+) days? (?:after|from) (?:the )?(?:date of )?(?:the )?(?:b\/?l|bill of lading)(?: date)?|提单日?后 ?(\d+) ?天/,
     counted('bill-of-lading'),
   ],
   [
-    /(\d+)\s*days?\s*(?:after|from)\s*(?:the\s*)?(?:date\s*of\s*)?invoice|发票日?后\s*(\d+)\s*天/,
+    /(\d+) days? (?:after|from) (?:the )?(?:date of )?(?:the )?invoice(?: date)?|发票日?后 ?(\d+) ?天/,
     counted('invoice'),
   ],
   [
-    /(\d+)\s*days?\s*(?:after|from)\s*(?:receipt|delivery|arrival)|(?:收货|到货)后\s*(\d+)\s*天/,
+    /(\d+) days? (?:after|from) (?:the )?(?:receipt|delivery|arrival)(?: of (?:the )?goods)?|(?:收货|到货)后 ?(\d+) ?天/,
     counted('receipt'),
   ],
-  [/before\s*production|生产前/, () => ({ event: 'production' })],
+  [/before production|生产前/, at('production')],
+  [/(?:before|prior to) (?:shipment|shipping|loading|dispatch)|(?:发货|装运|出货|装船)前/, at('shipment')],
   [
-    /(?:before|prior to)\s*(?:shipment|shipping|loading|dispatch|delivery)|(?:发货|装运|出货|装船)前/,
-    () => ({ event: 'shipment' }),
+    /(?:(?:against|on|upon|on receipt of) )?(?:a |the )?cop(?:y|ies) of (?:the )?(?:b\/?l|bill of lading|shipping documents)|(?:(?:against|on|upon) )?(?:the )?(?:b\/?l|bill of lading) copy|(?:凭|见)?提单(?:复印件|副本|传真件)/,
+    at('documents'),
   ],
   [
-    /cop(?:y|ies)\s*of\s*(?:the\s*)?(?:b\/?l|bill of lading|documents)|(?:b\/?l|bill of lading)\s*copy|against\s*(?:the\s*)?documents|见?提单(?:复印件|副本|传真件)|凭(?:提单|单据)/,
-    () => ({ event: 'documents' }),
-  ],
-  [
-    /deposit|down\s*payment|in\s*advance|advance|prepa(?:id|yment)|with\s*order|upon\s*order|at\s*order|on\s*order|定金|订金|预付|下单/,
-    () => ({ event: 'order' }),
+    /(?:as )?(?:a )?(?:deposit|down payment)|(?:paid )?in advance|advance payment|prepaid|prepayment|(?:with|upon|at|on) (?:the )?order|定金|订金|预付|下单时?/,
+    at('order'),
   ],
 ];
-
-function counted(event: Due['event']) {
-  return (days: number): Due => ({ event, days });
-}
 
 /** Ways of paying whose words leave no doubt. */
-const METHODS: readonly (readonly [RegExp, PaymentMethod])[] = [
-  [/\bt\s*\/?\s*t\b|telegraphic transfer|wire transfer|bank transfer|电汇/, 'outside'],
-  [/\bescrow\b|托管/, 'escrow'],
+const METHODS: readonly Reading<PaymentMethod>[] = [
+  [/(?:by |via |in )?(?:t ?\/ ?t|tt|telegraphic transfer|wire transfer|bank transfer)|电汇/, way('outside')],
+  [/(?:in |into )?escrow|托管/, way('escrow')],
 ];
 
-/** Words that name a way of paying not understood here, or say that one is not wanted. */
-const OTHERWISE =
-  /\bl\s*\/?\s*c\b|letter of credit|信用证|collection|\bd\s*\/\s*[ap]\b|托收|\bno\b|\bnot\b|paypal|western union|cheque|check|不/;
-
-const REST = /balance|\brest\b|remain|余款|尾款|余额/;
+const SHARE = /(\d{1,3}(?:\.\d{1,4})?) ?%/;
+const REST = /(?:the )?(?:remaining )?balance|(?:the )?rest|(?:the )?remain(?:der|ing)|余款|尾款|余额/;
+/** Words that say nothing about how much, how or when. */
+const EMPTY =
+  /\b(?:of|the|total|amount|value|price|to be|is|be|paid|payable|payment|by|as|due)\b|付清|支付|付款|货款|时|前?付/g;
 
 /**
  * Terms of payment as contracts word them: `30% T/T deposit, 70% T/T before shipment`, `30% 定金，余款见提单副本电汇`. Undefined where any
- * clause leaves open how much, how or when: words are understood whole or not at all.
+ * clause leaves open how much, how or when, or says anything else: words are understood whole or not at all.
  */
 export function readPaymentWords(written: string): readonly Instalment[] | undefined {
   const words = written.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
-  if (words.length > 300 || OTHERWISE.test(words)) return undefined;
+  if (words.length > 300) return undefined;
   const clauses = words
-    .split(/[,;、;.。]\s+|[,;、。]|\s+and\s+|\s\+\s/)
-    .map((clause) => clause.replace(/[.\s]+$/, '').trim())
+    .split(/[,;、。]|\.(?=\s|$)|\s+and\s+|\s\+\s/)
+    .map((clause) => clause.trim())
     .filter((clause) => clause !== '');
   const parts = clauses.map(partOf);
-  const [first] = parts.flatMap(({ method }) => (method ? [method] : []));
-  const instalments = parts.map(({ share, isRest, method = first, due }, index) =>
-    method && due && (share !== undefined || isRest)
-      ? { instalmentId: String(index + 1), ...(share === undefined ? {} : { share }), method, due }
-      : undefined,
-  );
-  const known = instalments.filter((one) => one !== undefined);
+  const [first] = parts.flatMap((part) => (part?.method ? [part.method] : []));
+  const known = parts.flatMap((part, index): Instalment[] => {
+    const method = part?.method ?? first;
+    if (!part?.due || !method || (part.share === undefined && !part.isRest)) return [];
+    const share = part.share === undefined ? {} : { share: part.share };
+    return [{ instalmentId: String(index + 1), ...share, method, due: part.due }];
+  });
   return known.length > 0 && known.length === clauses.length && isWhole(known) ? known : undefined;
 }
 
+/** What one clause says; undefined where it says anything that is not understood. */
 function partOf(clause: string) {
-  const percent = /(\d{1,3}(?:\.\d{1,4})?)\s*%/.exec(clause)?.[1];
-  const event = EVENTS.find(([pattern]) => pattern.test(clause));
-  const found = event?.[0].exec(clause);
-  const days = Number(found?.[1] ?? found?.[2] ?? 0);
+  const event = taken(clause, EVENTS);
+  const method = taken(event.left, METHODS);
+  const share = SHARE.exec(method.left)?.[1];
+  const unshared = share === undefined ? method.left : method.left.replace(SHARE, ' ');
+  const isRest = share === undefined && REST.test(unshared);
+  const left = unshared
+    .replace(REST, ' ')
+    .replace(EMPTY, ' ')
+    .replace(/[\s:()]+/g, '');
+  if (left !== '') return undefined;
   return {
-    share: percent === undefined ? undefined : String(Number(percent)),
-    isRest: percent === undefined && REST.test(clause),
-    method: METHODS.find(([pattern]) => pattern.test(clause))?.[1],
-    due: event?.[1](days),
+    ...{ isRest, due: event.meaning, method: method.meaning },
+    share: share === undefined ? undefined : String(Number(share)),
   };
+}
+
+/** The first reading that fits, and what of the words it leaves. */
+function taken<T>(words: string, readings: readonly Reading<T>[]) {
+  for (const [pattern, meaning] of readings) {
+    const found = pattern.exec(words);
+    if (!found) continue;
+    const days = Number(found.slice(1).find((one) => one !== undefined) ?? 0);
+    return { meaning: meaning(days), left: words.replace(found[0], ' ') };
+  }
+  return { meaning: undefined, left: words };
 }
 
 /** Shares that come to a hundred, or less with one rest. */
