@@ -56,9 +56,9 @@ export function withholdingOf(word: string, holding: Holding): Withholding {
   throw refuse('DOSSIER_WITHHOLD_UNKNOWN', { what: word }, word);
 }
 
-/** Everything that `settlement` enters is about money; elsewhere a value says so by a currency, or by its name. */
+/** Everything that `settlement` and `claims` enter is about money, in words as well; elsewhere a value says so by a currency, or by its name. */
 function statesMoney({ entry }: ReadEntry, _: string, value: Json): boolean {
-  return entry.kind.startsWith('settlement.') || hasMoney(value);
+  return /^(settlement|claims)\./.test(entry.kind) || hasMoney(value);
 }
 
 const MONEY_NAME = /price|amount|total|cost|dut(y|ies)|tax|charge|allowance|discount|freight|premium/i;

@@ -120,8 +120,11 @@ export async function decideClaim(
   body: Said & { readonly toBuyer: WireMoney; readonly reason: string },
 ): Promise<Claim> {
   const acting = await beginAct(deps, tx, principal, claimId, 'decide');
-  const { claim } = acting;
+  const { claim, trade } = acting;
   const toBuyer = partOf(claim, body.toBuyer);
+  // It decides what it holds, and gives away nothing that the seller has already.
+  const position = await deps.settlement.readPosition(tx, trade);
+  if (!position || toBuyer > position.held) throw refuse('CLAIM_NOT_DECIDABLE');
   const said = { ...plain(body), toBuyer: wire(claim, toBuyer) };
   const lastEntryId = await enterAct(deps, tx, principal, acting, 'ruled', said);
   const end: End = { ...plain(body), outcome: 'decided', toBuyer, toSeller: claim.amount - toBuyer };

@@ -4,7 +4,7 @@ import type { Principal } from '@tongshang/identity';
 import { offeredLine, particularsOf, sumsOf } from '@tongshang/purchase-order';
 import type { Trade, TradeRole, TradeTerms } from '@tongshang/trade';
 import type { OrderImportDeps } from './deps.ts';
-import { isCarried, leftOutOf } from './order-file.ts';
+import { isCarried, isOfOneOrder, leftOutOf } from './order-file.ts';
 import { insertCarried, lockFile, selectCarried } from './order-file-store.ts';
 import { countriesOf, orderAt, type Side } from './propose.ts';
 import { refuse } from './refusals.ts';
@@ -30,7 +30,7 @@ type Carrying = {
 };
 
 /**
- * Makes an order of a file a trade, and keeps the file in it as it came. As the buyer, its order stands until the seller confirms it; as
+ * Makes an order of a file a trade, and keeps the file in it as it came where it holds no other order. As the buyer, its order stands until the seller confirms it; as
  * the seller, its quotation on the order stands until the buyer accepts it: nobody's word is taken for the other's.
  * @throws ORDER_FILE_NOT_FOUND, ORDER_FILE_CHANGED, ORDER_NOT_IN_FILE, ORDER_CARRIED_ALREADY, ORDER_LEFT_OUT_UNSEEN,
  * ORDER_TERM_CONTRADICTS, ORDER_PLACE_UNSUITABLE, and what the trade module refuses
@@ -74,10 +74,12 @@ export async function carryOrder(
           buyerOrganisationId: counterpartOrganisationId,
         });
   const { tradeId, number } = trade;
-  await deps.document.encloseOrder(tx, principal, tradeId, {
-    ...{ number: orderNumber, bytes, fileName: file.fileName },
-    mediaType: file.mediaType as OriginalType,
-  });
+  // A file of several orders says what others order: it stays with whoever brought it.
+  if (isOfOneOrder(file.reading))
+    await deps.document.encloseOrder(tx, principal, tradeId, {
+      ...{ number: orderNumber, bytes, fileName: file.fileName },
+      mediaType: file.mediaType as OriginalType,
+    });
   await insertCarried(tx, fileId, { orderNumber, buyerName: buyer.name, tradeId, number });
   return trade;
 }

@@ -38,6 +38,10 @@ export function leftOutOf({ leftOut }: KeptReading, { orderNumber }: PurchaseOrd
   return leftOut.filter((one) => one.orderNumber === undefined || one.orderNumber === orderNumber);
 }
 
+/** Whether a file says nothing of any other order. */
+export const isOfOneOrder = ({ orders, untraded, problems }: KeptReading): boolean =>
+  orders.length === 1 && untraded.length === 0 && problems.length === 0;
+
 export const isCarried =
   (order: PurchaseOrder) =>
   (one: CarriedOrder): boolean =>

@@ -12,8 +12,9 @@ export type MoneyPosition = {
   readonly released: bigint;
   /** No longer part of the price. */
   readonly credited: bigint;
-  /** The bank that holds money of the trade in escrow; null where nobody does. */
+  /** The bank that holds money of the trade in escrow now, and how much; null where nobody does. */
   readonly holder: string | null;
+  readonly held: bigint;
 };
 
 /** What may still be claimed of the price, in minor units: neither credited nor claimed already, and not released from escrow. */
@@ -30,12 +31,17 @@ export async function readPosition(tx: Tx, trade: Trade): Promise<MoneyPosition 
   if (factsOf(trade, 'funded').length === 0 && factsOf(trade, 'shipped').length === 0) return undefined;
   const fundings = await readFundings(tx, trade.tradeId);
   const escrows = fundings.filter(({ method }) => method === 'escrow');
+  const held = escrows.reduce(
+    (sum, { amount, released, refunded }) => sum + amount - released - refunded,
+    0n,
+  );
   return {
     currency: trade.terms.currency,
     isOpen: trade.status === 'open' && factsOf(trade, 'settled').length === 0,
     released: escrows.reduce((sum, { released }) => sum + released, 0n),
     credited: creditedOf(trade, fundings),
-    holder: escrows[0]?.bankOrganisationId ?? null,
+    holder: held > 0n ? (escrows[0]?.bankOrganisationId ?? null) : null,
+    held,
   };
 }
 

@@ -184,6 +184,17 @@ export async function reducePayable(tx: Tx, tradeId: string, payable: Payable, l
   }
 }
 
+/** Takes away what is owed and not paid of an instalment. */
+export async function strikePayables(
+  tx: Tx,
+  { tradeId, instalmentId }: Pick<Funding, 'tradeId' | 'instalmentId'>,
+): Promise<void> {
+  await tx.run(
+    'delete from settlement.payable where trade_id = $1 and instalment_id = $2 and paid_by_transfer_id is null',
+    [tradeId, instalmentId],
+  );
+}
+
 export async function payablesOf(tx: Tx, tradeId: string, lock = false): Promise<Payable[]> {
   const rows = await tx.rows<{
     payable_id: string;

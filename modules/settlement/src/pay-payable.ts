@@ -2,12 +2,21 @@ import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
 import { formatMoney, type WireMoney } from '@tongshang/money';
 import { invariant } from '@tongshang/refusal';
-import { requireRole } from '@tongshang/trade';
+import { instalmentsOf, least, partOf, priceOf, requireRole, type Trade } from '@tongshang/trade';
 import { cashKey } from './account.ts';
-import { advanced, lockFundings, markPaid, type Payable, payablesOf, saveFunding } from './funding-store.ts';
+import {
+  advanced,
+  type LockedFunding,
+  lockFundings,
+  markPaid,
+  type Payable,
+  payablesOf,
+  reducePayable,
+  saveFunding,
+} from './funding-store.ts';
 import { paySeller } from './pay-seller.ts';
 import { refuse } from './refusals.ts';
-import { type ReleaseDeps, settleWhenComplete } from './settle-trade.ts';
+import { type ReleaseDeps, settleWhenComplete, settleWhenPaid } from './settle-trade.ts';
 
 type Paid = {
   readonly paid: WireMoney;
@@ -30,10 +39,17 @@ export async function payPayables(
 ): Promise<Paid> {
   const trade = await deps.trades.lockTrade(tx, tradeId);
   requireRole(trade, principal, 'buyer');
+  if (trade.status === 'cancelled') throw refuse('NOTHING_DUE');
   return tx.elevated('a payment touches accounts of buyer, seller and bank', async () => {
     const locked = await lockFundings(tx, tradeId);
+    await owePriceAtMost(tx, trade, locked);
     const open = (await payablesOf(tx, tradeId, true)).filter((payable) => payable.paidByTransferId === null);
-    if (open.length === 0) throw refuse('NOTHING_DUE');
+    if (open.length === 0) {
+      // What kept a paid trade from settling may be gone: the seller has what it is to give back.
+      if (await settleWhenPaid(deps, tx, principal, tradeId, trade.facts.at(-1)?.entryId ?? ''))
+        return { paid: zeroOf(trade), fees: zeroOf(trade), transferIds: [], settled: true };
+      throw refuse('NOTHING_DUE');
+    }
     const after = new Map(locked.map(({ funding }) => [funding.instalmentId, funding]));
     const transferIds: string[] = [];
     let lastEntryId = '';
@@ -64,6 +80,25 @@ export async function payPayables(
     if (!settled) for (const funding of fundings) tx.behind(saveFunding(tx, funding));
     return { paid: wire(sum.paid), fees: wire(sum.fees), transferIds, settled };
   });
+}
+
+const zeroOf = ({ terms: { currency } }: Trade): WireMoney => formatMoney({ amount: 0n, currency });
+
+/** An amendment may have lowered the total since something fell due: nobody owes more of an instalment than its part of the price. */
+async function owePriceAtMost(tx: Tx, trade: Trade, locked: readonly LockedFunding[]): Promise<void> {
+  const payables = await payablesOf(tx, trade.tradeId, true);
+  for (const standing of instalmentsOf(trade)) {
+    const { instalmentId } = standing.instalment;
+    if (!locked.some(({ funding }) => funding.instalmentId === instalmentId)) continue;
+    const own = payables.filter((payable) => payable.instalmentId === instalmentId);
+    let tooMuch = own.reduce((sum, { amount }) => sum + amount, 0n) - partOf(standing, priceOf(trade));
+    for (const payable of own.filter(({ paidByTransferId }) => paidByTransferId === null).reverse()) {
+      if (tooMuch <= 0n) break;
+      const less = least(payable.amount, tooMuch);
+      await reducePayable(tx, trade.tradeId, payable, less);
+      tooMuch -= less;
+    }
+  }
 }
 
 function choose(open: readonly Payable[], payableId: string | undefined): readonly Payable[] {

@@ -1,12 +1,12 @@
 import type { Tx } from '@tongshang/database';
 import type { TradeOccasion } from '@tongshang/trade';
-import { type Funding, lockFundings, saveFunding } from './funding-store.ts';
+import { type Funding, lockFundings, saveFunding, strikePayables } from './funding-store.ts';
 import { backFromEscrow, backFromSeller } from './give-back.ts';
 import type { Poster } from './post-transfer.ts';
 
 /**
- * Gives back what was secured when a trade is cancelled, in the transaction of the cancellation: escrow and transfers to the buyer, the
- * reservation to its credit limit. The bank's fee on a transfer stays with the bank; the seller returns the whole. What came from outside
+ * Gives back what was secured when a trade is cancelled, in the transaction of the cancellation: escrow, transfers and what was paid on
+ * credit to the buyer, the reservation to its credit limit; what was owed no longer is. The bank's fee on a transfer stays with the bank; the seller returns the whole. What came from outside
  * the platform goes back outside.
  * @throws REFUND_NOT_COVERED when the seller no longer has what it was paid: then the trade is not cancelled
  */
@@ -30,7 +30,8 @@ async function giveAllBack(giving: Parameters<typeof backFromEscrow>[0], funding
       const { by, causedBy } = giving.because;
       const completion = { initiatedBy: by, causedBy, performed: true };
       await giving.poster.completeReserved(giving.tx, transferId, { outcome: 'void', ...completion });
-      return funding;
+      await strikePayables(giving.tx, funding);
+      return backFromSeller(giving, funding, released);
     }
     case 'escrow':
       return backFromEscrow(giving, funding, amount - released - refunded);

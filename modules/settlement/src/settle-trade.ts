@@ -1,19 +1,25 @@
 import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
+import { available } from '@tongshang/ledger';
 import { formatMoney, parseMoney } from '@tongshang/money';
 import {
   earnedSoFar,
   instalmentsOf,
   isMet,
   isPaid,
+  most,
   openPriceClaims,
+  partOf,
+  priceOf,
   ruleOf,
   type Trade,
   type TradeCapability,
 } from '@tongshang/trade';
+import { cashKey } from './account.ts';
+import { findAccounts } from './accounts.ts';
 import { creditedOf } from './claimable.ts';
 import { type Funding, lockFundings, payablesOf, saveFunding, settleFundings } from './funding-store.ts';
-import { backFromEscrow } from './give-back.ts';
+import { backFromEscrow, backFromSeller } from './give-back.ts';
 import type { Poster } from './post-transfer.ts';
 
 export type ReleaseDeps = { readonly poster: Poster; readonly trades: TradeCapability };
@@ -105,9 +111,10 @@ async function endPromises(
 }
 
 /**
- * What was held beyond the total, because an amendment lowered it later, goes back. Nothing else is ever left here: what was not
- * delivered or not accepted is given back by the end of a claim. Undefined where more is left, from receipts older than claims: then a
- * claim resolves it.
+ * What instalments hold or brought beyond their part of the price, because an amendment lowered it later, goes back: out of escrow, or from
+ * the seller. Nothing else is ever left in escrow here: what was not delivered or not accepted is given back by the end of a claim.
+ * @returns undefined where it cannot be: more is left in escrow, from receipts older than claims, which a claim resolves; or the seller no
+ * longer has what it is to give back
  */
 async function returnSpare(
   poster: Poster,
@@ -116,17 +123,33 @@ async function returnSpare(
   fundings: readonly Funding[],
   causedBy: string,
 ): Promise<readonly Funding[] | undefined> {
-  const secured = instalmentsOf(trade).reduce((sum, { size }) => sum + size, 0n);
-  const spare = secured - parseMoney(trade.total).amount;
-  const heldOf = ({ method, amount, released, refunded }: Funding) =>
-    method === 'escrow' ? amount - released - refunded : 0n;
-  const held = fundings.reduce((sum, funding) => sum + heldOf(funding), 0n);
-  if (held === 0n) return fundings;
-  if (held !== spare) return undefined;
+  const price = priceOf(trade, creditedOf(trade, fundings));
+  const sparing = instalmentsOf(trade).flatMap((standing) => {
+    const funding = fundings.find(({ instalmentId }) => instalmentId === standing.instalment.instalmentId);
+    return funding ? [{ funding, ...spareOf(funding, partOf(standing, price)) }] : [];
+  });
+  if (sparing.some(({ isLeft }) => isLeft)) return undefined;
+  const owed = sparing.reduce((sum, { fromSeller }) => sum + fromSeller, 0n);
+  if (owed > 0n && !(await hasAtHand(tx, fundings, owed))) return undefined;
   const after: Funding[] = [];
-  for (const funding of fundings) {
-    const because = { by: funding.bankOrganisationId, causedBy };
-    after.push(await backFromEscrow({ poster, tx, trade, because }, funding, heldOf(funding)));
+  for (const { funding, fromEscrow, fromSeller } of sparing) {
+    const giving = { poster, tx, trade, because: { by: funding.bankOrganisationId, causedBy } };
+    after.push(await backFromSeller(giving, await backFromEscrow(giving, funding, fromEscrow), fromSeller));
   }
   return after;
+}
+
+/** What of an instalment lies beyond its part of the price, and where; whether escrow would keep anything. */
+function spareOf({ method, amount, released, refunded }: Funding, part: bigint) {
+  const held = method === 'escrow' ? amount - released - refunded : 0n;
+  const fromSeller = most(released - part, 0n);
+  return { fromEscrow: held, fromSeller, isLeft: held > 0n && released < part };
+}
+
+/** Whether the seller has an amount at its disposal at the bank of the trade. */
+async function hasAtHand(tx: Tx, [funding]: readonly Funding[], amount: bigint): Promise<boolean> {
+  if (!funding) return false;
+  const { sellerOrganisationId, bankOrganisationId, currency } = funding;
+  const [cash] = await findAccounts(tx, [cashKey(sellerOrganisationId, bankOrganisationId, currency)]);
+  return cash !== undefined && available(cash) >= amount;
 }

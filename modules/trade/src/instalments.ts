@@ -49,7 +49,11 @@ export function instalmentsOf(trade: Priced): readonly StandingInstalment[] {
   const whole = parseMoney(trade.total).amount;
   const paid = payment.map(({ instalmentId }) => sumsOf(trade, instalmentId));
   const isFixed = payment.map(
-    (one, index) => one.method !== 'outside' && !isByAndBy(one) && (paid[index]?.funded ?? 0n) > 0n,
+    // Credit is promised whole, however it falls due.
+    (one, index) =>
+      one.method !== 'outside' &&
+      (one.method === 'credit' || !isByAndBy(one)) &&
+      (paid[index]?.funded ?? 0n) > 0n,
   );
   const stated = statedSizes(payment, whole);
   const sizes = payment.map((_, index) => {
@@ -152,13 +156,14 @@ function reached(trade: Trade, { method, due }: Instalment, price: bigint): bigi
 }
 
 /**
- * What has left is worth, in minor units. That a carrier outside took it the seller only reports: of that, nothing becomes owed on credit
- * before it was received, and nothing at all where the buyer contests it.
+ * What has left is worth, in minor units. That a carrier outside took it the seller only reports, and a carrier that the seller alone has
+ * named may be the seller itself: of that, nothing becomes owed on credit before it was received, and nothing at all where the buyer
+ * contests a report.
  */
 function worthOfShipped(trade: Trade, method: Instalment['method']): bigint {
   const counts = (stated: TradeFact) =>
     method !== 'credit' ||
-    !isReported(stated) ||
+    (!isReported(stated) && isAcceptedByBuyer(trade, stated)) ||
     coversShipment(trade, 'delivered', shipmentIdOf(stated) ?? '');
   const shipped = new Set(countingFacts(trade, 'shipped').filter(counts).map(shipmentIdOf));
   return priceOfGoods(trade, packedIn(trade, shipped));
@@ -167,6 +172,12 @@ function worthOfShipped(trade: Trade, method: Instalment['method']): bigint {
 function invoicedSoFar(trade: Trade): bigint {
   return factsOf(trade, 'invoiced').reduce((sum, { details }) => sum + parseMoney(details.total).amount, 0n);
 }
+
+const isAcceptedByBuyer = ({ parties }: Trade, { byOrganisationId, byRole }: TradeFact): boolean =>
+  parties.some(
+    ({ organisationId, role, acceptedBy = [] }) =>
+      organisationId === byOrganisationId && role === byRole && acceptedBy.includes('buyer'),
+  );
 
 /** What is to be held, promised or paid of an instalment by now: credit is promised whole, before it falls due. */
 export function askedFor(trade: Trade, standing: StandingInstalment): bigint {
