@@ -110,7 +110,7 @@ export async function answerProposal(
 
 /**
  * The bank that holds the money decides what of it each side gets, once the sides differ or a deadline passed in silence.
- * @throws what `beginAct` refuses, CLAIM_AMOUNT_INVALID
+ * @throws what `beginAct` refuses, CLAIM_AMOUNT_INVALID, CLAIM_BEYOND_HELD
  */
 export async function decideClaim(
   deps: ClaimsDeps,
@@ -124,7 +124,8 @@ export async function decideClaim(
   const toBuyer = partOf(claim, body.toBuyer);
   // It decides what it holds, and gives away nothing that the seller has already.
   const position = await deps.settlement.readPosition(tx, trade);
-  if (!position || toBuyer > position.held) throw refuse('CLAIM_NOT_DECIDABLE');
+  const held = position?.held ?? 0n;
+  if (toBuyer > held) throw refuse('CLAIM_BEYOND_HELD', { held: wire(claim, held).amount }, 'toBuyer');
   const said = { ...plain(body), toBuyer: wire(claim, toBuyer) };
   const lastEntryId = await enterAct(deps, tx, principal, acting, 'ruled', said);
   const end: End = { ...plain(body), outcome: 'decided', toBuyer, toSeller: claim.amount - toBuyer };

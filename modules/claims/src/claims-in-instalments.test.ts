@@ -104,4 +104,22 @@ describe('a claim about a price that is paid in instalments', () => {
     await say('seller', tradeId, 'arrivals', { instalmentId: '1', on: ON });
     expect(await desk.money(tradeId)).toMatchObject({ state: 'settled', released: usd('400.00') });
   });
+
+  it('a bank decides about what it holds, and gives away nothing that the seller has', async () => {
+    const payment = [
+      { instalmentId: '1', share: '10', method: 'escrow', due: { event: 'order' } },
+      { instalmentId: '2', share: '90', method: 'transfer', due: { event: 'order' } },
+    ] as const;
+    const tradeId = await desk.funded({ payment });
+    const raised = await desk.raise('buyer', tradeId, { reason: 'other', amount: usd('300.00') });
+    const { claimId } = raised.body;
+    await desk.act('seller', claimId, 'answer', { answer: 'refused' });
+    const decide = (toBuyer: string) =>
+      desk.act('bank', claimId, 'decision', { toBuyer: usd(toBuyer), reason: 'So' });
+    const gained = await desk.gain('seller', async () => {
+      expect((await decide('300.00')).body.code).toBe('CLAIM_BEYOND_HELD');
+      expect((await decide('47.50')).status).toBe(201);
+    });
+    expect(gained).toBe('0.00');
+  });
 });

@@ -31,6 +31,11 @@ export const { refuse, table } = defineRefusals({
     en: 'Another offer stands now, number {number}. Look at it before you answer.',
     'zh-CN': '现有方案为第 {number} 号，请先查看再答复。',
   },
+  CLAIM_BEYOND_HELD: {
+    status: 409,
+    en: 'The bank decides about what it holds: {held} now. What the seller has already, the sides agree about, or a court decides.',
+    'zh-CN': '银行只就其托管的款项裁定：目前为 {held}。卖方已收到的款项由双方协商或由法院裁决。',
+  },
   CLAIM_NOT_DECIDABLE: {
     status: 409,
     en: 'The bank decides once the sides differ, or a deadline has passed without an answer.',
