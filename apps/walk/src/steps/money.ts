@@ -1,7 +1,7 @@
 import type { DueEvent, Trade } from '@tongshang/trade';
 import type { Api } from '../api.ts';
 import type { Actor } from '../company.ts';
-import { forgetTrade, inTrade, type Stage, type Step, tradeOf } from '../stage.ts';
+import { FactsMissing, forgetTrade, inTrade, type Stage, type Step, tradeOf } from '../stage.ts';
 import { endClaims } from './claims.ts';
 
 /** Opens an account at the bank of the trade and, in this demonstration, puts money into it. */
@@ -47,6 +47,18 @@ export const fund: Step = {
   },
 };
 
+/** What the buyer paid outside and, by the end of a claim, no longer owes: it says that it came back. */
+async function payBack(stage: Stage): Promise<void> {
+  const params = inTrade(stage);
+  const { instalments } = await stage.seller.api.get('/api/v1/trades/{tradeId}/settlement', { params });
+  for (const { instalmentId, owedBack } of instalments) {
+    if (Number(owedBack.amount) === 0) continue;
+    const body = { instalmentId, on: stage.today };
+    await stage.buyer.api.post('/api/v1/trades/{tradeId}/repayments', { params, body });
+  }
+  forgetTrade(stage);
+}
+
 /** As `payWhatIsDue`, where the terms have an instalment that is due at one of these events. */
 export async function payBefore(stage: Stage, ...events: readonly DueEvent[]): Promise<void> {
   if (stage.terms.payment.some(({ due }) => events.includes(due.event))) await payWhatIsDue(stage);
@@ -59,7 +71,7 @@ async function payWhatIsDue(stage: Stage): Promise<void> {
   for (const { instalmentId, method, asked, funded } of instalments) {
     if (Number(funded.amount) >= Number(asked.amount)) continue;
     if (method === 'outside') {
-      const body = { instalmentId, on: new Date().toISOString().slice(0, 10) };
+      const body = { instalmentId, on: stage.today };
       await stage.buyer.api.post('/api/v1/trades/{tradeId}/remittances', { params, body });
       await stage.seller.api.post('/api/v1/trades/{tradeId}/arrivals', { params, body });
     } else await stage.buyer.api.post('/api/v1/trades/{tradeId}/funding', { params, body: { instalmentId } });
@@ -82,6 +94,9 @@ export const settle: Step = {
     await payWhatIsDue(stage);
     if (methods.includes('credit'))
       await stage.buyer.api.post('/api/v1/trades/{tradeId}/payments', { params: inTrade(stage), body: {} });
+    await payBack(stage);
+    if (!(await tradeOf(stage)).facts.some(({ fact }) => fact === 'settled'))
+      throw new FactsMissing('settled', ['funded']);
   },
 };
 
