@@ -20,7 +20,8 @@ interface Raising {
 export default function RaiseForm(props: ActionProps) {
   const { t } = useText();
   const { trade } = props;
-  const { currency } = trade.terms;
+  const { currency, payment } = trade.terms;
+  const isHeld = payment.some(({ method }) => method === 'escrow');
   const { data } = useQuery(claimsQuery(trade.tradeId));
   const isBuyer = trade.roles.includes('buyer');
   const reasons: readonly Reason[] = isBuyer ? ['not-delivered', 'other'] : ['not-received', 'other'];
@@ -33,7 +34,7 @@ export default function RaiseForm(props: ActionProps) {
       initial={{ reason: reasons[0] ?? 'other', about: isBuyer ? 'rest' : (shipments[0]?.value ?? 'amount') }}
       submit={t('act.claimed')}
       draft={`claim-${trade.tradeId}`}
-      lead={<p className={styles.lead}>{t('claim.raiseText')}</p>}
+      lead={<p className={styles.lead}>{t(isHeld ? 'claim.raiseText' : 'claim.raiseUnheld')}</p>}
       send={({ about, amount, evidence = [], note, reason }, key) =>
         post(
           `/api/v1/trades/${trade.tradeId}/claims`,

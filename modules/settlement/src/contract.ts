@@ -200,6 +200,9 @@ export const TradeMoney = Type.Object(
             description: 'What may be held, promised or paid of it now',
           }),
           sent: Type.Object(Money.properties, { description: 'What the buyer says it sent from outside' }),
+          underWay: Type.Object(Money.properties, {
+            description: 'What it says to have sent and nobody has confirmed',
+          }),
           unsent: Type.Object(Money.properties, {
             description: 'What of the open part it has not said to have sent',
           }),

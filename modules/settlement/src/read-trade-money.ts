@@ -67,6 +67,7 @@ type InstalmentView = {
   readonly open: WireMoney;
   readonly sent: WireMoney;
   readonly unsent: WireMoney;
+  readonly underWay: WireMoney;
   readonly released: WireMoney;
   readonly owedBack: WireMoney;
   readonly repaid: WireMoney;
@@ -154,6 +155,7 @@ function instalmentView(
     ...{
       open: wire(most(payableNow - funded, 0n)),
       unsent: wire(most(payableNow - most(funded, remitted), 0n)),
+      underWay: wire(most(remitted - funded, 0n)),
     },
     ...{ released: wire(released), owedBack: wire(owedBack(trade, standing)) },
     repaid: wire(repaid),

@@ -34,9 +34,10 @@ export function InstalmentTable(props: { instalments: readonly Schema<'Instalmen
         { title: t('part.thereOfIt'), number: true, cell: ({ funded }) => <Money value={funded} /> },
         {
           title: t('part.moneyState'),
-          cell: ({ state, owedBack }) => (
+          cell: ({ state, owedBack, underWay }) => (
             <>
               <Badge tone={TONES[state]}>{t(`part.instalment-${state}`)}</Badge>{' '}
+              {Number(underWay.amount) > 0 && <Money value={underWay} />}
               {Number(owedBack.amount) > 0 && (
                 <>
                   {t('part.owedBack')} <Money value={owedBack} />

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { mayDo, post, type Trade } from '@tongshang/ui/api';
+import { mayDo, post, type Schema, type Trade } from '@tongshang/ui/api';
 import {
   Badge,
   DataList,
@@ -29,7 +29,7 @@ export default function MoneyPart(props: { trade: Trade }) {
         <>
           <DataList
             rows={[
-              [t('part.moneyState'), t(`part.money-${data.state}`)],
+              [t('part.moneyState'), t(isPartly(data) ? 'part.money-partly' : `part.money-${data.state}`)],
               [t('word.total'), <Money key="total" value={data.total} />],
               [t('part.heldNow'), <Money key="held" value={data.held} />],
               [
@@ -104,6 +104,10 @@ export default function MoneyPart(props: { trade: Trade }) {
     </Loaded>
   );
 }
+
+/** Some instalments are there, others are still to come. */
+const isPartly = ({ state, instalments }: Schema<'TradeMoney'>): boolean =>
+  state === 'secured' && instalments.some((one) => ['open', 'due', 'sent'].includes(one.state));
 
 /** Pays what is owed on open account, all of it. */
 function PayDebt(props: { tradeId: string }) {

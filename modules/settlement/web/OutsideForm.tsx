@@ -1,5 +1,5 @@
-import { post, type Schema } from '@tongshang/ui/api';
-import { DescribedForm, formStyles as styles } from '@tongshang/ui/components';
+import { factsOf, post, type Schema } from '@tongshang/ui/api';
+import { Day, DescribedForm, Money, formStyles as styles } from '@tongshang/ui/components';
 import type { ActionProps } from '@tongshang/ui/slice';
 import { useText } from './text.ts';
 
@@ -23,13 +23,38 @@ export default function OutsideForm(
   const { trade, about, instalment } = props;
   const { currency } = trade.terms;
   const { instalmentId } = instalment;
+  // What the buyer says is under way is what the seller looks for in its account.
+  const reported = factsOf(trade, 'remitted').findLast(
+    ({ details }) => details.instalmentId === instalmentId,
+  )?.details;
+  const isReported = about === 'arrivals' && Number(instalment.underWay.amount) > 0;
   const today = new Date();
   const day = new Date(today.getTime() - today.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
   return (
     <DescribedForm<Saying, unknown>
-      initial={{ amount: instalment[OPEN[about]].amount, on: day }}
+      initial={{
+        amount: isReported ? instalment.underWay.amount : instalment[OPEN[about]].amount,
+        on: day,
+        ...(isReported && reported?.reference ? { reference: reported.reference } : {}),
+      }}
       submit={t(`outside.${about}`)}
-      lead={<p className={styles.lead}>{t(`outside.${about}-text`, { number: instalmentId })}</p>}
+      lead={
+        <>
+          <p className={styles.lead}>{t(`outside.${about}-text`, { number: instalmentId })}</p>
+          {isReported && (
+            <p className={styles.note}>
+              {t('outside.saidSent')} <Money value={instalment.underWay} />
+              {reported && (
+                <>
+                  {' · '}
+                  <Day value={reported.paidOn} /> {reported.reference}
+                </>
+              )}{' '}
+              {t('outside.stillOpen')} <Money value={instalment.open} />
+            </p>
+          )}
+        </>
+      }
       send={({ amount, on, reference }, key) =>
         post(
           `/api/v1/trades/${trade.tradeId}/${about}`,

@@ -114,6 +114,8 @@ function responsibleRoles(file: TradeFile, fact: Fact): readonly TradeRole[] {
   if (fact === 'ordered' && standing) return [otherSide(standing.offeredBy)];
   if (fact === 'funded') return payersOf(file.trade);
   const present = responsibleFor(fact, file.trade);
+  // The platform states it with the last payment; where no bank takes part, whoever pays brings it about.
+  if (fact === 'settled' && !present.includes('bank')) return payersOf(file.trade);
   return present.length > 0 ? present : rolesFor(fact, file.trade).slice(0, 1);
 }
 

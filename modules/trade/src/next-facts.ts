@@ -43,6 +43,8 @@ export function missingFor(
   );
   if (fact === 'settled' && openPriceClaims(trade).length > 0)
     facts.push({ code: 'fact', fact: 'claim-resolved' });
+  if (fact === 'claimed' && !isStated(trade, 'funded') && !isStated(trade, 'shipped'))
+    facts.push({ code: 'fact', fact: 'funded' });
   const unpaid = fact === 'settled' ? DUE_EVENTS : milestone.paid;
   const payments = unpaidFor(trade, unpaid).map(
     ({ instalment: { instalmentId } }): Missing => ({ code: 'fact', fact: 'funded', instalmentId }),

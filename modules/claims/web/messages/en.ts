@@ -25,6 +25,8 @@ export const claim = {
   shipment: 'Shipment {number}',
   anAmount: 'An amount of the price',
   amountWhy: 'For a claim of an amount: at most {most} {currency}.',
+  raiseUnheld:
+    'The two sides agree how it ends, or confirm what a court or tribunal decided: no bank holds the money. You cannot decide it yourself.',
   raiseText:
     'What you claim stays held until the other side agrees, or the bank that holds it decides. You cannot decide it yourself.',
   remedy: 'Besides money',

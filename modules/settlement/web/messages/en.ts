@@ -87,6 +87,8 @@ export const outside = {
     'Of instalment {number} you paid more than you owe now. Confirm what the seller has paid back.',
   'repayments-on': 'Arrived on',
   reference: 'Reference of the bank',
+  saidSent: 'The buyer reports:',
+  stillOpen: 'Open:',
 } as const;
 
 /** What the bank holds back. */
@@ -109,6 +111,7 @@ export const part = {
   moneyState: 'State',
   'money-unfunded': 'not secured yet',
   'money-secured': 'secured',
+  'money-partly': 'partly secured',
   'money-settled': 'settled',
   'money-refunded': 'returned',
   heldNow: 'Held now',

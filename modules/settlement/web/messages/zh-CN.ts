@@ -86,6 +86,8 @@ export const outside: Same<typeof en.outside> = {
   'repayments-text': '第 {number} 期您的付款超过现在应付的金额。请确认卖方退回的款项。',
   'repayments-on': '到账日',
   reference: '银行参考号',
+  saidSent: '买方登记：',
+  stillOpen: '未付：',
 };
 
 export const hold: Same<typeof en.hold> = {
@@ -106,6 +108,7 @@ export const part: Same<typeof en.part> = {
   moneyState: '状态',
   'money-unfunded': '尚未保障',
   'money-secured': '已保障',
+  'money-partly': '部分落实',
   'money-settled': '已结算',
   'money-refunded': '已退款',
   disputed: '其中有争议',

@@ -301,6 +301,7 @@ export const terms = {
   payment: 'Payment',
   paymentWhy: 'Each step waits for the instalments that are due before it.',
   ownSchedule: 'A schedule of your own',
+  shareMissing: 'Say what share each instalment is.',
   addInstalment: 'Add an instalment',
   instalment: 'Instalment {number}',
   share: 'Share',

@@ -291,6 +291,7 @@ export const terms: Same<typeof en.terms> = {
   payment: '付款方式',
   paymentWhy: '每一步都等待在其之前到期的各期付款。',
   ownSchedule: '自定分期',
+  shareMissing: '请填写每期的比例。',
   addInstalment: '增加一期',
   instalment: '第 {number} 期',
   share: '比例',

@@ -1,5 +1,5 @@
 import { DUE_EVENTS, type Instalment, PAYMENT_METHODS, paymentInWords } from '@tongshang/trade-facts';
-import { DecimalInput, WholeInput } from '@tongshang/ui/components';
+import { DecimalInput, useDecimalRule, WholeInput } from '@tongshang/ui/components';
 import { Button, Input, Select } from 'antd';
 import { useText } from '../text.ts';
 import styles from './payment-input.module.css';
@@ -49,7 +49,7 @@ export function PaymentInput(props: {
         >
           {t('terms.addInstalment')}
         </Button>
-        {sum !== undefined && sum !== 100 && (
+        {sum !== undefined && Number.isFinite(sum) && sum !== 100 && (
           <span role="alert" className={styles.wrong}>
             {t('terms.sharesNotWhole', { sum })}
           </span>
@@ -57,6 +57,22 @@ export function PaymentInput(props: {
       </div>
     </div>
   );
+}
+
+/** Each share is a number, and together they come to a hundred. */
+export function useSharesRule() {
+  const { t } = useText();
+  const share = useDecimalRule();
+  return {
+    validator: async (_: unknown, payment: readonly Instalment[] | undefined) => {
+      for (const { share: typed, amount } of payment ?? []) {
+        if (!amount && typed === '') throw new Error(t('terms.shareMissing'));
+        if (!amount) await share.validator(undefined, typed);
+      }
+      const sum = sumOfShares(payment ?? []);
+      if (sum !== undefined && sum !== 100) throw new Error(t('terms.sharesNotWhole', { sum }));
+    },
+  };
 }
 
 const NEW: Instalment = { instalmentId: 'new', method: 'outside', due: { event: 'documents' } };

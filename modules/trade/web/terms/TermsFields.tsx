@@ -4,7 +4,7 @@ import { currencies, Field, FieldRow, useWholeRule, WholeInput } from '@tongshan
 import { PlaceInput, usePlaceRule } from '@tongshang/ui/places';
 import { Checkbox, Form, Input, Select } from 'antd';
 import { useText } from '../text.ts';
-import { PaymentInput } from './PaymentInput.tsx';
+import { PaymentInput, useSharesRule } from './PaymentInput.tsx';
 import styles from './terms-fields.module.css';
 
 const modes = ['sea', 'air', 'road', 'rail', 'post'] as const;
@@ -24,6 +24,7 @@ export function TermsFields(props: {
   const incoterm = Form.useWatch(name('incoterm')) as IncotermCode | undefined;
   const mode = Form.useWatch(name('modeOfTransport')) as TradeTerms['modeOfTransport'] | undefined;
   const rule = usePlaceRule();
+  const shares = useSharesRule();
   const leadDays = useWholeRule(0, 1000);
   const chosen = incoterm ? INCOTERMS[incoterm] : undefined;
   const named = chosen ? NAMED_PLACE_TEXTS[chosen.namedPlace][language] : t('terms.place');
@@ -64,7 +65,7 @@ export function TermsFields(props: {
           />
         </Field>
       </FieldRow>
-      <Field name={name('payment')} label={t('terms.payment')} why={t('terms.paymentWhy')}>
+      <Field name={name('payment')} label={t('terms.payment')} why={t('terms.paymentWhy')} rules={[shares]}>
         <PaymentInput />
       </Field>
       <Field name={name('portOfLoading')} label={t('terms.portOfLoading')} optional rules={[rule]}>

@@ -554,6 +554,13 @@ export interface components {
             };
             /** @enum {string} */
             state: "open" | "due" | "sent" | "secured" | "paid" | "returned";
+            /** @description What it says to have sent and nobody has confirmed */
+            underWay: {
+                /** @description Decimal number as text */
+                amount: string;
+                /** @description ISO 4217 currency code */
+                currency: string;
+            };
             /** @description What of the open part it has not said to have sent */
             unsent: {
                 /** @description Decimal number as text */
