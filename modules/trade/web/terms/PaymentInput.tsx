@@ -66,11 +66,12 @@ export function useSharesRule() {
   return {
     validator: async (_: unknown, payment: readonly Instalment[] | undefined) => {
       for (const { share: typed, amount } of payment ?? []) {
-        if (!amount && typed === '') throw new Error(t('terms.shareMissing'));
+        if (!amount && typed === '') return Promise.reject(new Error(t('terms.shareMissing')));
         if (!amount) await share.validator(undefined, typed);
       }
       const sum = sumOfShares(payment ?? []);
-      if (sum !== undefined && sum !== 100) throw new Error(t('terms.sharesNotWhole', { sum }));
+      if (sum !== undefined && sum !== 100)
+        return Promise.reject(new Error(t('terms.sharesNotWhole', { sum })));
     },
   };
 }
