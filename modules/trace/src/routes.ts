@@ -117,6 +117,7 @@ function reportRoutes(app: HttpApp, deps: TraceDeps): void {
       ...factRefusals,
       ...timeRefusals,
       'DOER_ON_BOARD',
+      'EVIDENCE_CONTESTED',
       'TRANSPORT_PAPER_NOT_BROUGHT',
       'CONSIGNMENT_DOCUMENT_UNFIT',
       'CONSIGNMENT_PORTS_SAME',

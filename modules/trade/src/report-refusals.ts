@@ -17,6 +17,11 @@ export const { refuse: refuseReport, table: reportTable } = defineRefusals({
     en: 'Whoever does it ({fact}) takes part here and says so itself.',
     'zh-CN': '行为人已参与本笔贸易，{fact} 由其自行陈述。',
   },
+  EVIDENCE_CONTESTED: {
+    status: 409,
+    en: 'What was reported with this paper is contested ({fact}): report it anew with another one.',
+    'zh-CN': '以该文件转述的 {fact} 已被提出异议，请以其他证明文件重新转述。',
+  },
   CONTEST_UNFOUNDED: {
     status: 409,
     en: 'There is no such report that you could contest, or whose contest you could take back.',

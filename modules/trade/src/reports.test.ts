@@ -18,6 +18,7 @@ import { INCOTERMS_OF_TEST, pathOf } from './testing/path.ts';
 import { detailsFor, ORGANISATIONS, ordered, sampleFile, state } from './testing/sample-file.ts';
 
 const PAPER = 'a'.repeat(64);
+const OTHER_PAPER = 'b'.repeat(64);
 const REPORTED = { word: { grade: 'reported', evidence: [PAPER] } } as const;
 const OFFICE = {
   office: 'Zollamt',
@@ -227,9 +228,17 @@ describe('a contest', () => {
     const back = contest(contested, 'buyer', 'shipped', { isUpheld: false });
     expect(coversShipment(back.trade, 'shipped', shipmentId)).toBe(true);
     expect(codeOf(() => say(back, 'seller', 'shipped', true))).toBe('FACT_ALREADY_STATED');
-    const anew = say(contested, 'seller', 'shipped', true);
+    expect(codeOf(() => say(contested, 'seller', 'shipped', true))).toBe('EVIDENCE_CONTESTED');
+    const withOther = (file: TradeFile, ...evidence: string[]) =>
+      state(file, 'seller', 'shipped', detailsFor(file, 'shipped'), {
+        word: { grade: 'reported', evidence },
+      });
+    const anew = withOther(contested, PAPER, OTHER_PAPER);
     expect(coversShipment(anew.trade, 'shipped', shipmentId)).toBe(true);
     expect(factsOf(anew.trade, 'shipped')).toHaveLength(1);
+    const again = contest(anew, 'buyer', 'shipped');
+    for (const evidence of [[PAPER], [OTHER_PAPER], [OTHER_PAPER, PAPER]])
+      expect(codeOf(() => withOther(again, ...evidence))).toBe('EVIDENCE_CONTESTED');
   });
 
   it('TRADE-22: the word of whoever did it takes the place of a report, contested or not', () => {

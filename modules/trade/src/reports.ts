@@ -76,7 +76,7 @@ export function isDoerOnBoard(trade: Trade, fact: Fact, shipmentId?: string): bo
   );
 }
 
-/** @throws REPORT_WITHOUT_EVIDENCE, DOER_ON_BOARD */
+/** @throws REPORT_WITHOUT_EVIDENCE, DOER_ON_BOARD, EVIDENCE_CONTESTED */
 export function requireReportable(
   trade: Trade,
   { fact, word }: Spoken,
@@ -84,6 +84,18 @@ export function requireReportable(
 ): void {
   if (!word?.evidence.length) throw refuseReport('REPORT_WITHOUT_EVIDENCE', { fact }, 'documentIds');
   if (isDoerOnBoard(trade, fact, shipmentId)) throw refuseReport('DOER_ON_BOARD', { fact });
+  const contested = contestedEvidence(trade, fact, shipmentId);
+  if (word.evidence.every((hash) => contested.has(hash)))
+    throw refuseReport('EVIDENCE_CONTESTED', { fact }, 'documentIds');
+}
+
+/** SHA-256 of the files that reports of a fact rested on whose contest stands, also those whose place another report has taken. */
+function contestedEvidence(trade: Trade, fact: Fact, shipmentId: string | undefined): ReadonlySet<string> {
+  const reports = trade.facts.filter(
+    (stated) =>
+      stated.fact === fact && shipmentIdOf(stated) === shipmentId && contestOf(trade, stated.entryId),
+  );
+  return new Set(reports.flatMap(({ word }) => word?.evidence ?? []));
 }
 
 /** The report of a fact about a shipment, or the whole trade, that stands. */

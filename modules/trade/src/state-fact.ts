@@ -70,7 +70,7 @@ export type Statement<F extends Fact> = {
  * @throws TRADE_CANCELLED, TRADE_CLOSED, NOT_YOUR_PART, NOT_JOINED, WORD_NOT_ACCEPTED, FACT_NOT_APPLICABLE, FACT_ALREADY_STATED, FACT_TOO_LATE,
  * FACT_NOT_READY (names everything missing), SHIPMENT_UNKNOWN, SHIPMENT_AMBIGUOUS, LINE_UNKNOWN, OVERSHIPMENT, NOT_PRODUCED,
  * PARTIAL_SHIPMENT_NOT_ALLOWED, RECEIPT_EXCEEDS_SHIPMENT, RECEIPT_UNACCOUNTED, REJECTION_WITHOUT_REASON, FACT_AMOUNT_DIFFERS,
- * CLAIM_NOT_OPEN, NOT_REPORTABLE, REPORT_WITHOUT_EVIDENCE, DOER_ON_BOARD, CONTEST_UNFOUNDED, CONTEST_TOO_LATE
+ * CLAIM_NOT_OPEN, NOT_REPORTABLE, REPORT_WITHOUT_EVIDENCE, DOER_ON_BOARD, EVIDENCE_CONTESTED, CONTEST_UNFOUNDED, CONTEST_TOO_LATE
  */
 export function stateFact<F extends Fact>(
   file: TradeFile,
@@ -84,7 +84,7 @@ export function stateFact<F extends Fact>(
   const shipmentId = (details as { shipmentId?: string }).shipmentId;
   const overruled = overruledBy(file.trade, statement, shipmentId);
   const trade = overruled ? without(file.trade, overruled) : file.trade;
-  if (word) requireReportable(trade, statement, shipmentId);
+  if (word) requireReportable(file.trade, statement, shipmentId);
   requireUnstated(trade, fact, shipmentId);
   const after = closedBy(trade, fact, shipmentId);
   if (after) throw refuse('FACT_TOO_LATE', { fact, after });

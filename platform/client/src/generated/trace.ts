@@ -51,7 +51,7 @@ export interface paths {
         put?: never;
         /**
          * Report that a carrier outside has loaded a shipment, with a copy of its transport document (seller)
-         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `FACT_NOT_READY`, `SHIPMENT_AMBIGUOUS`, `TRACE_TIME_IN_FUTURE`, `TRACE_TIME_TOO_EARLY`, `TRACE_PLACE_DIFFERS`, `DOER_ON_BOARD`, `TRANSPORT_PAPER_NOT_BROUGHT`, `CONSIGNMENT_DOCUMENT_UNFIT`, `CONSIGNMENT_PORTS_SAME`, `CONSIGNMENT_ARRIVES_BEFORE`.
+         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `FACT_NOT_READY`, `SHIPMENT_AMBIGUOUS`, `TRACE_TIME_IN_FUTURE`, `TRACE_TIME_TOO_EARLY`, `TRACE_PLACE_DIFFERS`, `DOER_ON_BOARD`, `EVIDENCE_CONTESTED`, `TRANSPORT_PAPER_NOT_BROUGHT`, `CONSIGNMENT_DOCUMENT_UNFIT`, `CONSIGNMENT_PORTS_SAME`, `CONSIGNMENT_ARRIVES_BEFORE`.
          */
         post: operations["reportShipment"];
         delete?: never;
