@@ -140,6 +140,7 @@ const NextActionSchema = Type.Object(
     fact: Type.Optional(FactSchema),
     shipmentId: Type.Optional(Uuid),
     instalmentId: Type.Optional(Type.String({ description: 'The instalment it is about' })),
+    dueOn: Type.Optional(PlainDate),
     subject: Type.Optional(Type.String()),
     ready: Type.Boolean(),
     missing: Type.Array(Missing, { description: 'The first of them' }),

@@ -1,4 +1,4 @@
-import { type Fact, onCredit, type TradeRole } from '@tongshang/trade-facts';
+import { type Fact, type FactDetails, inFull, onCredit, type TradeRole } from '@tongshang/trade-facts';
 import { describe, expect, it } from 'vitest';
 import { expectedSchedule } from './expected.ts';
 import type { TradeFile } from './file.ts';
@@ -102,6 +102,20 @@ describe('who is waited for', () => {
       'export-declared',
     ]);
     expect(waiting(declared)).toEqual({ seller: 'add-party' });
+  });
+
+  it('for money of an invoice in sixty days, and says until when', () => {
+    const payment = inFull('outside', { event: 'invoice', days: 60 });
+    const produced = along(ordered(sampleFile({ terms: { payment } })), ['produced', 'packed']);
+    const paying = (file: TradeFile) =>
+      nextActions(file, [party('buyer', 'GB')], outlookOf(file, NOW))
+        .filter(({ fact }) => fact === 'remitted')
+        .map(({ awaited, dueOn }) => ({ awaited, dueOn }));
+    expect(paying(produced)).toEqual([]);
+    const invoiced = along(produced, ['invoiced']);
+    const details = invoiced.trade.facts.at(-1)?.details as FactDetails['invoiced'];
+    const dueOn = Temporal.PlainDate.from(details.issueDate).add({ days: 60 }).toString();
+    expect(paying(invoiced)).toEqual([{ awaited: true, dueOn }]);
   });
 
   it('before the order: the seller to quote, then whoever has to answer', () => {

@@ -48,6 +48,8 @@ export type NextAction = {
   readonly shipmentId?: string;
   /** The instalment it is about. */
   readonly instalmentId?: string;
+  /** The day by which it is to be done, ISO 8601, of an instalment whose day is known. */
+  readonly dueOn?: string;
   /** Number of the offer or amendment it is about, role of the party to add, way of paying of the instalment, entry of the report. */
   readonly subject?: string;
   /** Whether it can be done now. */
@@ -270,7 +272,7 @@ function factActions(file: TradeFile, facts: readonly NextFact[], party: TradePa
       ({ fact, by, responsible }) =>
         by.includes(role) && isOutsideAgreement(fact) && isTheirs(fact, responsible, role),
     )
-    .map(({ fact, shipmentId, instalmentId, responsible, ready, missing, optional, due }) => {
+    .map(({ fact, shipmentId, instalmentId, responsible, ready, missing, optional, due, dueOn }) => {
       const isDone = file.partsDone.some(
         (part) =>
           part.organisationId === organisationId &&
@@ -285,6 +287,7 @@ function factActions(file: TradeFile, facts: readonly NextFact[], party: TradePa
       const about = {
         ...(shipmentId === undefined ? {} : { shipmentId }),
         ...(instalmentId === undefined ? {} : { instalmentId, subject: methodOf(file.trade, instalmentId) }),
+        ...(dueOn ? { dueOn: dueOn.toString() } : {}),
       };
       const { protects } = ruleOf(fact);
       if (protects && unheard(ruleOf(fact), party) === 'not-accepted') {

@@ -36,4 +36,6 @@ export type NextFact = {
   readonly optional: boolean;
   /** There is something to say by now. */
   readonly due: boolean;
+  /** The day by which it is to be done, of an instalment whose day is known. */
+  readonly dueOn?: Temporal.PlainDate;
 };

@@ -1,4 +1,5 @@
 import type { FactRule, Instalment, Trade, TradeRole } from '@tongshang/trade-facts';
+import { dueDateOf } from './due-dates.ts';
 import { askedFor, instalmentsOf, owedBack, payable, type StandingInstalment } from './instalments.ts';
 import type { Missing, NextFact } from './next-fact.ts';
 import { most } from './price-of-goods.ts';
@@ -29,6 +30,7 @@ export function nextPayments(trade: Trade, fact: PaymentFact): readonly NextFact
     const { instalmentId } = standing.instalment;
     const [first] = step.by;
     const responsible = first ? [first] : [];
+    const dueOn = fact === 'repaid' ? undefined : dueDateOf(trade, standing.instalment);
     return [
       {
         fact,
@@ -39,6 +41,7 @@ export function nextPayments(trade: Trade, fact: PaymentFact): readonly NextFact
         missing,
         optional: false,
         due: step.due,
+        ...(dueOn ? { dueOn } : {}),
       },
     ];
   });

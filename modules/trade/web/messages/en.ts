@@ -4,6 +4,7 @@ export const action = {
   'contest-report-named': 'Contest what was reported: {fact}',
   'withdraw-contest-named': 'Take the contest back: {fact}',
   'of-instalment': '{name} · instalment {number}',
+  'by-day': '{name} · by {day}',
   'confirm-arrival': 'Confirm payment',
   quote: 'Make an offer',
   counter: 'Make a counter-offer',

@@ -6,6 +6,7 @@ export const action: Same<typeof en.action> = {
   'contest-report-named': '对转述提出异议：{fact}',
   'withdraw-contest-named': '撤回异议：{fact}',
   'of-instalment': '{name} · 第 {number} 期',
+  'by-day': '{name} · 最迟 {day}',
   'confirm-arrival': '确认款项到账',
   quote: '报价',
   counter: '还价',

@@ -682,6 +682,11 @@ export interface components {
             action: "quote" | "counter" | "accept-offer" | "decline-offer" | "answer-amendment" | "withdraw-amendment" | "propose-amendment" | "answer-cancellation" | "withdraw-cancellation" | "cancel" | "supply-facts" | "add-party" | "join-trade" | "accept-party" | "state-fact" | "report-fact" | "contest-report" | "withdraw-contest";
             /** @description The trade waits for the caller to do it */
             awaited: boolean;
+            /**
+             * Format: date
+             * @description ISO 8601 calendar date
+             */
+            dueOn?: string;
             fact?: components["schemas"]["Fact"];
             /** @description The instalment it is about */
             instalmentId?: string;

@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { ruleOf } from '@tongshang/trade-facts';
 import type { NextAction, Trade } from '@tongshang/ui/api';
 import { Icon, Pending } from '@tongshang/ui/components';
-import { useAnyText } from '@tongshang/ui/i18n';
+import { formatDay, useAnyText } from '@tongshang/ui/i18n';
 import { SlotPart, useActionForm, useSlot, useSlotQueries } from '@tongshang/ui/slots';
 import { Button, Dropdown } from 'antd';
 import { useText } from '../../text.ts';
@@ -22,16 +22,18 @@ type Named =
 
 /** The name of an action on its button. */
 export function useActionName(): (
-  action: Pick<NextAction, 'action' | 'fact' | 'subject' | 'instalmentId'>,
+  action: Pick<NextAction, 'action' | 'fact' | 'subject' | 'instalmentId' | 'dueOn'>,
 ) => string {
-  const { t, code, of } = useText();
+  const { t, code, of, language } = useText();
   return (action) => {
     if (action.action === 'state-fact' && action.fact) {
       const isArrival = action.fact === 'funded' && action.subject === 'outside';
       const name = t(isArrival ? 'action.confirm-arrival' : `act.${action.fact}`);
-      return action.instalmentId === undefined
-        ? name
-        : t('action.of-instalment', { name, number: action.instalmentId });
+      if (action.instalmentId === undefined) return name;
+      const named = t('action.of-instalment', { name, number: action.instalmentId });
+      return action.dueOn === undefined
+        ? named
+        : t('action.by-day', { name: named, day: formatDay(action.dueOn, language) });
     }
     if (action.action === 'add-party') {
       return t('action.add-party-named', { role: code('role', action.subject ?? '') });
