@@ -1,11 +1,14 @@
 import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
 import { formatMoney, type WireMoney } from '@tongshang/money';
+import { localTime, timeZoneOf } from '@tongshang/places';
 import {
   type FactDetails,
+  factsOf,
   instalmentOf,
   most,
   owedBack,
+  partyOf,
   payable,
   requireRole,
   type StandingInstalment,
@@ -42,7 +45,7 @@ type StatedPayment =
 
 /**
  * The buyer says that it has sent an instalment. It counts as paid once the seller says that it has arrived.
- * @throws TRADE_NOT_FOUND, NOT_YOUR_PART, INSTALMENT_UNKNOWN, INSTALMENT_NOT_OUTSIDE, DAY_IN_FUTURE, INSTALMENT_NOT_DUE, and what the trade
+ * @throws TRADE_NOT_FOUND, NOT_YOUR_PART, INSTALMENT_UNKNOWN, INSTALMENT_NOT_OUTSIDE, DAY_IN_FUTURE, DAY_BEFORE_ORDER, INSTALMENT_NOT_DUE, and what the trade
  * refuses about `remitted`
  */
 export const remit = (deps: ReleaseDeps, tx: Tx, principal: Principal, tradeId: string, body: OutsideBody) =>
@@ -123,7 +126,10 @@ const partsOf = ({ instalmentId, reference }: OutsideBody) => ({
   ...(reference === undefined ? {} : { reference }),
 });
 
-/** The instalment that is paid outside. Nothing was sent or arrived later than tomorrow's date anywhere on earth. */
+/**
+ * The instalment that is paid outside. Nothing was sent or arrived later than tomorrow's date anywhere on earth, nor before the
+ * order: its own date, else the day it was placed where the buyer is, less a day for who writes dates of another zone.
+ */
 function outsideOf(
   trade: Trade,
   { instalmentId, on }: OutsideBody,
@@ -134,7 +140,22 @@ function outsideOf(
     throw refuse('INSTALMENT_NOT_OUTSIDE', { instalmentId }, 'instalmentId');
   const latest = now.toZonedDateTimeISO('Pacific/Kiritimati').toPlainDate().toString();
   if (on > latest) throw refuse('DAY_IN_FUTURE', { on }, 'on');
+  const placed = orderedOn(trade);
+  if (placed && on < placed.subtract({ days: 1 }).toString())
+    throw refuse('DAY_BEFORE_ORDER', { on, ordered: placed.toString() }, 'on');
   return standing;
+}
+
+/** The day of the order, which may have begun the trade; as its paper is dated, where it came with one and that is earlier. */
+function orderedOn(trade: Trade): Temporal.PlainDate | undefined {
+  const [ordered] = factsOf(trade, 'ordered');
+  if (!ordered) return undefined;
+  const buyer = partyOf(trade, 'buyer');
+  const zone = timeZoneOf(buyer && { name: buyer.address.city, country: buyer.country });
+  const here = Temporal.PlainDate.from(localTime(trade.facts[0] === ordered ? trade.createdAt : ordered.at, zone).date);
+  const { orderDate } = trade.particulars ?? {};
+  const dated = orderDate === undefined ? here : Temporal.PlainDate.from(orderDate);
+  return Temporal.PlainDate.compare(dated, here) < 0 ? dated : here;
 }
 
 function amountOf(trade: Trade, { amount, instalmentId }: OutsideBody, open: bigint): WireMoney {
