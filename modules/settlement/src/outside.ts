@@ -152,7 +152,9 @@ function orderedOn(trade: Trade): Temporal.PlainDate | undefined {
   if (!ordered) return undefined;
   const buyer = partyOf(trade, 'buyer');
   const zone = timeZoneOf(buyer && { name: buyer.address.city, country: buyer.country });
-  const here = Temporal.PlainDate.from(localTime(trade.facts[0] === ordered ? trade.createdAt : ordered.at, zone).date);
+  const here = Temporal.PlainDate.from(
+    localTime(trade.facts[0] === ordered ? trade.createdAt : ordered.at, zone).date,
+  );
   const { orderDate } = trade.particulars ?? {};
   const dated = orderDate === undefined ? here : Temporal.PlainDate.from(orderDate);
   return Temporal.PlainDate.compare(dated, here) < 0 ? dated : here;
