@@ -1,14 +1,12 @@
 import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
 import { formatMoney, type WireMoney } from '@tongshang/money';
-import { localTime, timeZoneOf } from '@tongshang/places';
 import {
   type FactDetails,
-  factsOf,
   instalmentOf,
   most,
+  orderedOn,
   owedBack,
-  partyOf,
   payable,
   requireRole,
   type StandingInstalment,
@@ -144,20 +142,6 @@ function outsideOf(
   if (placed && on < placed.subtract({ days: 1 }).toString())
     throw refuse('DAY_BEFORE_ORDER', { on, ordered: placed.toString() }, 'on');
   return standing;
-}
-
-/** The day of the order, which may have begun the trade; as its paper is dated, where it came with one and that is earlier. */
-function orderedOn(trade: Trade): Temporal.PlainDate | undefined {
-  const [ordered] = factsOf(trade, 'ordered');
-  if (!ordered) return undefined;
-  const buyer = partyOf(trade, 'buyer');
-  const zone = timeZoneOf(buyer && { name: buyer.address.city, country: buyer.country });
-  const here = Temporal.PlainDate.from(
-    localTime(trade.facts[0] === ordered ? trade.createdAt : ordered.at, zone).date,
-  );
-  const { orderDate } = trade.particulars ?? {};
-  const dated = orderDate === undefined ? here : Temporal.PlainDate.from(orderDate);
-  return Temporal.PlainDate.compare(dated, here) < 0 ? dated : here;
 }
 
 function amountOf(trade: Trade, { amount, instalmentId }: OutsideBody, open: bigint): WireMoney {
