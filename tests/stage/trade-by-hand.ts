@@ -10,7 +10,7 @@ export type Hands = {
   readonly sellerId: string;
   readonly shared: Readonly<Record<string, Caller>>;
   readonly sharedIds: Readonly<Record<string, string>>;
-  /** Both sides in one country: no declarations. */
+  /** No customs border between both sides: no declarations. */
   readonly domestic?: boolean;
 };
 

@@ -46,7 +46,7 @@ export class FactsMissing extends Error {
 /** One milestone: how the parties reach it over the API. */
 export type Step = {
   readonly milestone: Fact;
-  /** Only trades that cross a border. */
+  /** Only trades that cross a customs border. */
   readonly acrossBorders?: true;
   /** `skipped`: the trade goes on without it. */
   run(stage: Stage): Promise<'skipped' | undefined>;

@@ -175,7 +175,7 @@ async function walk(
     trade: undefined,
     declared: new Map(),
   };
-  const stop = await takeSteps(stage, countries.seller === countries.buyer, (reached) => {
+  const stop = await takeSteps(stage, (reached) => {
     milestones.push(reached);
     onMilestone?.(reached, purchaseOrder.orderNumber);
   });
@@ -210,16 +210,12 @@ function withSeller(purchaseOrder: PurchaseOrder, { seller }: FactsFile): Purcha
   return { ...purchaseOrder, seller: { name: seller.name, country: seller.country } };
 }
 
-async function takeSteps(
-  stage: Stage,
-  isDomestic: boolean,
-  reached: (milestone: Milestone) => void,
-): Promise<Stop | undefined> {
+async function takeSteps(stage: Stage, reached: (milestone: Milestone) => void): Promise<Stop | undefined> {
   for (const { milestone, acrossBorders, run } of STEPS) {
-    if (acrossBorders && isDomestic) continue;
     if (stage.signal?.aborted) return undefined;
     const started = performance.now();
     try {
+      if (acrossBorders && (await tradeOf(stage)).domestic) continue;
       if ((await run(stage)) === 'skipped') continue;
     } catch (error) {
       return stopOf(milestone, error);

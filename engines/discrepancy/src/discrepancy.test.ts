@@ -585,7 +585,13 @@ describe('one changed value', () => {
   });
   it('covers every rule', () => {
     // It takes two shipments, or a paper of a stranger: see shipments.test.ts, ucp.test.ts, insurance.test.ts.
-    const elsewhere = { ...UCP_RULES, ...INSURANCE_RULES, REFERENCE_OTHER_SHIPMENT: 1, INSURANCE_MISSING: 1 };
+    const elsewhere = {
+      ...UCP_RULES,
+      ...INSURANCE_RULES,
+      REFERENCE_OTHER_SHIPMENT: 1,
+      INSURANCE_MISSING: 1,
+      DECLARED_VALUE_FAR: 1,
+    };
     const rules = Object.keys(RULES).filter((rule) => !Object.hasOwn(elsewhere, rule));
     expect(rules.toSorted()).toEqual(cases.map((one) => one.rule).toSorted());
   });

@@ -11,7 +11,7 @@ export type Severity = 'error' | 'warning' | 'note';
 type Rule = { readonly severity: Severity } & Readonly<Record<Language, string>>;
 
 /**
- * What is checked. In the texts `{left}` and `{right}` are the two values, `{leftDocument}` and `{rightDocument}` the
+ * What is checked, of documents and of what is stated without one (`DECLARED_VALUE_FAR` only there). In the texts `{left}` and `{right}` are the two values, `{leftDocument}` and `{rightDocument}` the
  * documents they stand in, `{line}` the line with its goods.
  */
 export const RULES = {
@@ -254,6 +254,11 @@ export const RULES = {
     severity: 'warning',
     en: '{rightDocument} is dated {right}, before {leftDocument} of {left}.',
     'zh-CN': '{rightDocument}日期为 {right}，早于{leftDocument}的 {left}。',
+  },
+  DECLARED_VALUE_FAR: {
+    severity: 'warning',
+    en: '{line} is declared at {right} in {rightDocument}, far from the {left} it is invoiced at in {leftDocument}.',
+    'zh-CN': '{rightDocument}中{line}的申报价值为 {right}，与{leftDocument}的发票金额 {left} 相差甚远。',
   },
   LOADED_BEFORE_PACKING: {
     severity: 'warning',

@@ -76,7 +76,7 @@ export function customsValueAdjustments(incoterm: Incoterm, basis: ValuationBasi
 /** Who does and pays what under a rule. */
 type Consequences = {
   readonly incoterm: Incoterm;
-  /** Null in a domestic trade: nothing is declared. */
+  /** Null in a domestic trade, without a customs border: nothing is declared. */
   readonly exportDeclarant: Side | null;
   readonly importDeclarant: Side | null;
   readonly dutyPayer: Side | null;

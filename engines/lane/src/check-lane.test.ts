@@ -74,7 +74,11 @@ describe('a lane', () => {
   });
 
   it('LANE-4: at home is carriage alone', () => {
-    expect(lane({ to: 'CN' })).toMatchObject({ domestic: true, steps: [{ step: 'carriage' }] });
+    const carriage = { domestic: true, steps: [{ step: 'carriage' }] };
+    expect(lane({ to: 'CN' })).toMatchObject(carriage);
+    expect(lane({ from: 'FR' })).toMatchObject(carriage);
+    // A trade that began before keeps its declarations.
+    expect(lane({ from: 'FR', domestic: false }).steps).toHaveLength(7);
   });
 
   it('LANE-1: is never refused, and every step says what it is in both languages', () => {

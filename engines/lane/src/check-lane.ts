@@ -1,4 +1,4 @@
-import { countryName } from '@tongshang/country';
+import { countryName, isWithoutCustomsBorder } from '@tongshang/country';
 import { consequences, INCOTERMS, type Side } from '@tongshang/incoterms';
 import type { Held, Lacking, Lane, LaneGoods, LaneQuestion, LaneStep, Paper, Step } from './lane.ts';
 import { SAYS, SIDES } from './says.facts.ts';
@@ -8,7 +8,7 @@ type Direction = 'export' | 'import';
 /** What a lane needs, step by step. Refuses nothing. */
 export function checkLane(question: LaneQuestion): Lane {
   const { from, to, incoterm } = question;
-  const domestic = from === to;
+  const domestic = question.domestic ?? isWithoutCustomsBorder([{ country: from }, { country: to }]);
   if (domestic) return { domestic, steps: [carriage(question)] };
   const { exportDeclarant, importDeclarant } = consequences(incoterm, false);
   const [exporter, importer] = [exportDeclarant ?? 'seller', importDeclarant ?? 'buyer'];

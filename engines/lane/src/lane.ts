@@ -41,6 +41,8 @@ export type LaneQuestion = {
   /** ISO 3166-1 alpha-2: where the goods leave, and where they enter. */
   readonly from: string;
   readonly to: string;
+  /** Of a trade that has begun, as it keeps it; by the two countries unless it is said. */
+  readonly domestic?: boolean;
   readonly incoterm: Incoterm;
   readonly modeOfTransport: string;
   readonly goods: readonly LaneGoods[];
@@ -71,6 +73,7 @@ export type LaneStep = {
 };
 
 export type Lane = {
+  /** No customs border lies between. */
   readonly domestic: boolean;
   /** In the order in which they come; at home carriage alone. */
   readonly steps: readonly LaneStep[];

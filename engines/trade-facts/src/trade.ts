@@ -15,7 +15,7 @@ export type Trade = {
   readonly orderNumber?: string;
   readonly status: TradeStatus;
   readonly demonstration: boolean;
-  /** Seller and buyer in one country: no declarations. */
+  /** No customs border between seller and buyer, as the trade began: no declarations. VAT goes by countries. */
   readonly domestic: boolean;
   readonly parties: readonly TradeParty[];
   readonly terms: TradeTerms;

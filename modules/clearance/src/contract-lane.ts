@@ -30,7 +30,7 @@ export const Lane = Type.Object(
     from: CountryCode,
     to: CountryCode,
     incoterm: Incoterm,
-    domestic: Type.Boolean(),
+    domestic: Type.Boolean({ description: 'No customs border lies between: nothing is declared' }),
     steps: Type.Array(
       Type.Object({
         step: literals(STEPS),

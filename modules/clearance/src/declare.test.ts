@@ -97,6 +97,28 @@ describe('an export declaration', () => {
     expect(reply.body.code).toBe('DECLARATION_NOT_NEEDED');
     await home.close();
   });
+
+  it('is not asked for inside the customs territory of the Union, which the lane knows', async () => {
+    const union = await clearanceDesk({ countries: { seller: 'DE', buyer: 'FR' } });
+    const [hamburg, lyon] = [
+      { name: 'Hamburg', country: 'DE' },
+      { name: 'Lyon', country: 'FR' },
+    ];
+    const terms = {
+      incoterm: 'DAP',
+      place: lyon,
+      modeOfTransport: 'road',
+      portOfLoading: hamburg,
+      portOfDischarge: lyon,
+    } as const;
+    const tradeId = await union.order({ terms });
+    expect((await union.read(tradeId)).domestic).toBe(true);
+    const reply = await declareAs(union, 'seller', tradeId, { direction: 'export' });
+    expect(reply.body.code).toBe('DECLARATION_NOT_NEEDED');
+    const lane = (await union.as('buyer').get(`/api/v1/trades/${tradeId}/lane`)).body;
+    expect(lane).toMatchObject({ domestic: true, steps: [{ step: 'carriage' }] });
+    await union.close();
+  });
 });
 
 describe('an import declaration', () => {

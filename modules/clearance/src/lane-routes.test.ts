@@ -31,6 +31,10 @@ describe('what a lane will need', () => {
     const nothing = await ask('from=VN&to=BR&hs=640399&origin=VN');
     expect(new Set(nothing.steps.map(({ how }: Step) => how))).toEqual(new Set(['computed', 'outside']));
     expect((await ask('from=GB&to=GB')).domestic).toBe(true);
+    expect([(await ask('from=DE&to=FR')).domestic, (await ask('from=DE&to=GB')).domestic]).toEqual([
+      true,
+      false,
+    ]);
     // Goods without a code can be given one, where a tariff is held at all.
     expect(shape((await ask('from=CN&to=GB')).steps)['import-assessment']).toBe('computed buyer');
     expect(shape((await ask('from=CN&to=DE')).steps)['import-assessment']).toBe('outside buyer');

@@ -11,6 +11,7 @@ import { tariffFor } from './tariff/index.ts';
 type LaneQuery = {
   readonly from: string;
   readonly to: string;
+  readonly domestic?: boolean;
   readonly incoterm: Incoterm;
   readonly modeOfTransport: ModeOfTransport;
   readonly date: string;
@@ -33,7 +34,8 @@ export async function lookUpLane({ party }: Pick<AuthorityDeps, 'party'>, tx: Tx
     carrier: query.hasCarrier,
   };
   const goods = query.goods.map((one) => goodsOf(one, query));
-  const { domestic, steps } = checkLane({ from, to, incoterm, modeOfTransport, goods, onBoard });
+  const known = query.domestic === undefined ? {} : { domestic: query.domestic };
+  const { domestic, steps } = checkLane({ from, to, ...known, incoterm, modeOfTransport, goods, onBoard });
   return {
     ...{ from, to, incoterm, domestic },
     steps: steps.map(({ papers, lacking, ...step }) => ({
@@ -50,6 +52,7 @@ export function laneOf(trade: Trade, date: string): LaneQuery {
   return {
     from: partyOf(trade, 'seller')?.country ?? '',
     to: partyOf(trade, 'buyer')?.country ?? '',
+    domestic: trade.domestic,
     ...{ incoterm, modeOfTransport, date },
     goods: trade.lines,
     hasCarrier: trade.parties.some(({ role, declinedAt }) => role === 'carrier' && declinedAt === undefined),

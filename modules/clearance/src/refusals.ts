@@ -8,8 +8,8 @@ export const { refuse, table } = defineRefusals({
   },
   DECLARATION_NOT_NEEDED: {
     status: 409,
-    en: 'Seller and buyer are in one country: the goods cross no border and nothing is declared.',
-    'zh-CN': '买卖双方在同一国家，货物不过境，无需申报。',
+    en: 'No customs border lies between seller and buyer: nothing is declared.',
+    'zh-CN': '买卖双方之间没有关境，无需申报。',
   },
   ALREADY_DECLARED: {
     status: 409,

@@ -1,5 +1,8 @@
-import type { TradeCapability } from '@tongshang/trade';
+import type { Tx } from '@tongshang/database';
+import { factsOf, type Trade, type TradeCapability } from '@tongshang/trade';
+import { checkStated, type SeenPapers } from './check-stated.ts';
 import type { TradeFinding } from './compare-papers.ts';
+import { selectBroughtByHash } from './enclosure-store.ts';
 import { type ReadDocument, selectRead } from './model-store.ts';
 import { comparePapersWork } from './paper-work.ts';
 import { type ModelReading, modelsOf } from './read-models.ts';
@@ -7,7 +10,7 @@ import { type ModelReading, modelsOf } from './read-models.ts';
 /**
  * Compares the documents of the trade that the caller may see, those from outside included. What was replaced is left
  * out: earlier quotations and, once an amendment was accepted, the papers of the first agreement. Reads what is kept of
- * each document, never the documents again.
+ * each document, never the documents again; and holds what is stated from outside against order and invoices.
  * @throws TRADE_NOT_FOUND, and what work in threads refuses
  */
 export async function checkTrade(
@@ -15,17 +18,44 @@ export async function checkTrade(
   reading: ModelReading,
   tradeId: string,
 ): Promise<TradeFinding[]> {
-  const documents = await reading.transaction(async (tx) => {
-    const { version } = await trades.readFile(tx, tradeId);
-    return current(await selectRead(tx, tradeId), version > 1);
+  const { documents, stated } = await reading.transaction(async (tx) => {
+    const { trade, version } = await trades.readFile(tx, tradeId);
+    const all = await selectRead(tx, tradeId);
+    const stated = checkStated(trade, await seenPapers(tx, trade, all));
+    return { documents: current(all, version > 1), stated };
   });
   const models = await modelsOf(reading, documents);
   const papers = documents.flatMap(({ documentId, number }) => {
     const model = models.get(documentId);
     return model ? [{ documentId, number, model }] : [];
   });
-  return reading.workers.run(comparePapersWork, papers, reading.run);
+  const found = await reading.workers.run(comparePapersWork, papers, reading.run);
+  return [...found, ...stated].toSorted((one, other) => RANK[one.severity] - RANK[other.severity]);
 }
+
+const RANK = { error: 0, warning: 1, note: 2 } as const;
+
+/** What of order, invoices and papers behind reports the caller may see. */
+async function seenPapers(tx: Tx, trade: Trade, all: readonly ReadDocument[]): Promise<SeenPapers> {
+  const standing = all.filter(({ isVoid }) => !isVoid);
+  const hashes = trade.facts.flatMap(({ word }) => word?.evidence.slice(0, 1) ?? []);
+  const brought =
+    hashes.length === 0 ? [] : await selectBroughtByHash(tx, trade.tradeId, hashes.map(bytesOf));
+  const byHash = new Map(brought.map(({ sha256, documentId }) => [sha256.toString('hex'), documentId]));
+  return {
+    order: standing.findLast(({ type }) => type === 'Order'),
+    invoiceOf(shipmentId) {
+      const invoiced = factsOf(trade, 'invoiced').find(
+        ({ details }) => details.shipmentId === undefined || details.shipmentId === shipmentId,
+      );
+      const number = invoiced?.details.invoiceNumber;
+      return standing.find((one) => one.type === 'Invoice' && one.number === number);
+    },
+    brought: (sha256) => byHash.get(sha256),
+  };
+}
+
+const bytesOf = (hash: string): Buffer => Buffer.from(hash, 'hex');
 
 const AGREEMENT = ['RequestForQuotation', 'Quotation', 'Order', 'OrderResponse'];
 

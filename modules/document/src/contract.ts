@@ -284,7 +284,10 @@ const Side = Type.Object({
   documentId: Uuid,
   number: Type.String(),
   type: DocumentType,
-  path: Type.String({ description: 'Element path in the UBL document' }),
+  path: Type.String({
+    description:
+      'Element path in the UBL document; in the fact or the terms, where something is stated without a document of ours',
+  }),
   line: Type.Optional(Type.Integer()),
   value: Type.String(),
 });

@@ -15,6 +15,7 @@ import {
   pdfOf,
 } from './documents.ts';
 import { EInvoiceProblems } from './EInvoiceProblems.tsx';
+import { FindingPaper } from './FindingPaper.tsx';
 import { PrintNote } from './PrintNote.tsx';
 import { SignatureNote } from './SignatureNote.tsx';
 import { useText } from './text.ts';
@@ -24,7 +25,7 @@ const XmlPaper = lazy(() => import('./paper/XmlPaper.tsx'));
 
 /** One document as a paper: its data behind each field, its signature checked here, its differences from the others on the spot. */
 export default function DocumentPage() {
-  const { t, code, language } = useText();
+  const { t, language } = useText();
   const { tradeId, documentId } = usePageParams<'tradeId' | 'documentId'>();
   const documents = useQuery(documentSummariesQuery(tradeId));
   const xml = useQuery(documentXmlQuery(documentId));
@@ -79,12 +80,7 @@ export default function DocumentPage() {
                 {t(`severity.${discrepancy.severity}`)}
               </Badge>{' '}
               {discrepancy.text[language]}{' '}
-              <Link
-                to="/trades/$tradeId/documents/$documentId"
-                params={{ tradeId, documentId: other.documentId }}
-              >
-                {code('documentType', other.type)} {other.number}
-              </Link>
+              <FindingPaper tradeId={tradeId} side={other} papers={documents.data ?? []} />
             </li>
           ))}
         </ul>

@@ -6,6 +6,7 @@ import { Badge, Loaded, SimpleTable, When } from '@tongshang/ui/components';
 import styles from './document.module.css';
 import { discrepanciesQuery, documentActionsQuery, documentSummariesQuery, pdfOf } from './documents.ts';
 import { Enclosures } from './Enclosures.tsx';
+import { FindingPaper } from './FindingPaper.tsx';
 import layout from './layout.module.css';
 import { MakePaper } from './MakePaper.tsx';
 import { PrintNote, PrintProgress } from './PrintNote.tsx';
@@ -30,20 +31,18 @@ export default function Papers(props: { trade: Trade }) {
           {discrepancies && discrepancies.length > 0 && (
             <ul className={`${styles.differences} ${layout.unbounded}`}>
               {discrepancies.map((one) => (
-                <li key={one.rule + one.left.path + one.right.documentId}>
+                <li key={one.rule + one.left.path + one.right.documentId + one.right.path}>
                   <Badge tone={one.severity === 'note' ? 'quiet' : 'amber'}>
                     {t(`severity.${one.severity}`)}
                   </Badge>{' '}
                   {one.text[language]}{' '}
                   {[one.left, one.right].map((side) => (
-                    <Link
+                    <FindingPaper
                       key={side.documentId + side.path}
-                      to="/trades/$tradeId/documents/$documentId"
-                      params={{ tradeId, documentId: side.documentId }}
-                      className={layout.beside ?? ''}
-                    >
-                      {code('documentType', side.type)} {side.number}
-                    </Link>
+                      tradeId={tradeId}
+                      side={side}
+                      papers={items}
+                    />
                   ))}
                 </li>
               ))}

@@ -13,7 +13,8 @@ afterAll(async () => {
 
 const usd = (amount: string) => ({ amount, currency: 'USD' });
 const ALL = { 1: '100', 2: '60' };
-const ON = '2026-03-05';
+const TODAY = Temporal.Now.plainDateISO('UTC');
+const ON = TODAY.toString();
 
 const send = (who: Who, tradeId: string, path: string, body: object = {}) =>
   desk.as(who).send('POST', `/api/v1/trades/${tradeId}/${path}`, body);
@@ -135,6 +136,10 @@ describe('30 % T/T at order, 70 % against a copy of the bill of lading', () => {
       (await send(who, tradeId, path, body)).body.code;
     expect(await refused('remittances', { instalmentId: '9', on: ON })).toBe('INSTALMENT_UNKNOWN');
     expect(await refused('remittances', { instalmentId: '1', on: '2999-01-01' })).toBe('DAY_IN_FUTURE');
+    const before = TODAY.subtract({ days: 3 }).toString();
+    for (const path of ['remittances', 'repayments'])
+      expect(await refused(path, { instalmentId: '1', on: before }), path).toBe('DAY_BEFORE_ORDER');
+    expect(await refused('arrivals', { instalmentId: '1', on: before }, 'seller')).toBe('DAY_BEFORE_ORDER');
     expect(await refused('remittances', { instalmentId: '2', on: ON })).toBe('INSTALMENT_NOT_DUE');
     expect(await refused('funding', { instalmentId: '1' })).toBe('INSTALMENT_OUTSIDE');
     expect(await refused('repayments', { instalmentId: '1', on: ON })).toBe('INSTALMENT_NOT_DUE');

@@ -5,6 +5,7 @@ import {
   type FactDetails,
   instalmentOf,
   most,
+  orderedOn,
   owedBack,
   payable,
   requireRole,
@@ -42,7 +43,7 @@ type StatedPayment =
 
 /**
  * The buyer says that it has sent an instalment. It counts as paid once the seller says that it has arrived.
- * @throws TRADE_NOT_FOUND, NOT_YOUR_PART, INSTALMENT_UNKNOWN, INSTALMENT_NOT_OUTSIDE, DAY_IN_FUTURE, INSTALMENT_NOT_DUE, and what the trade
+ * @throws TRADE_NOT_FOUND, NOT_YOUR_PART, INSTALMENT_UNKNOWN, INSTALMENT_NOT_OUTSIDE, DAY_IN_FUTURE, DAY_BEFORE_ORDER, INSTALMENT_NOT_DUE, and what the trade
  * refuses about `remitted`
  */
 export const remit = (deps: ReleaseDeps, tx: Tx, principal: Principal, tradeId: string, body: OutsideBody) =>
@@ -123,7 +124,10 @@ const partsOf = ({ instalmentId, reference }: OutsideBody) => ({
   ...(reference === undefined ? {} : { reference }),
 });
 
-/** The instalment that is paid outside. Nothing was sent or arrived later than tomorrow's date anywhere on earth. */
+/**
+ * The instalment that is paid outside. Nothing was sent or arrived later than tomorrow's date anywhere on earth, nor before the
+ * order: its own date, else the day it was placed where the buyer is, less a day for who writes dates of another zone.
+ */
 function outsideOf(
   trade: Trade,
   { instalmentId, on }: OutsideBody,
@@ -134,6 +138,9 @@ function outsideOf(
     throw refuse('INSTALMENT_NOT_OUTSIDE', { instalmentId }, 'instalmentId');
   const latest = now.toZonedDateTimeISO('Pacific/Kiritimati').toPlainDate().toString();
   if (on > latest) throw refuse('DAY_IN_FUTURE', { on }, 'on');
+  const placed = orderedOn(trade);
+  if (placed && on < placed.subtract({ days: 1 }).toString())
+    throw refuse('DAY_BEFORE_ORDER', { on, ordered: placed.toString() }, 'on');
   return standing;
 }
 

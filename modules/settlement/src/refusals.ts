@@ -111,6 +111,11 @@ export const { refuse, table } = defineRefusals({
     en: '{on} is still to come.',
     'zh-CN': '{on} 尚未到来。',
   },
+  DAY_BEFORE_ORDER: {
+    status: 422,
+    en: '{on} is before the order, which is of {ordered}.',
+    'zh-CN': '{on} 早于订单日期 {ordered}。',
+  },
   METHOD_DIFFERS: {
     status: 422,
     en: 'The terms of the trade say {agreed}, not {given}.',

@@ -225,7 +225,10 @@ export const TradeSchema = Type.Object(
     orderNumber: Type.Optional(Type.String()),
     status: StatusSchema,
     demonstration: Type.Boolean(),
-    domestic: Type.Boolean(),
+    domestic: Type.Boolean({
+      description:
+        'No customs border lies between seller and buyer: nothing is declared. VAT goes by countries.',
+    }),
     roles: Type.Array(RoleSchema, { description: 'Of the caller in this trade' }),
     parties: Type.Array(PartySchema),
     terms: TermsSchema,

@@ -8,6 +8,7 @@ import type { EnquiryLine, OrderParticulars, Place, Trade, TradeTerms } from '@t
 import { react, type TradeContext } from './context.ts';
 import { enterBeginning } from './enter-beginning.ts';
 import type { TradeFile } from './file.ts';
+import { hasNoCustomsBorder } from './has-no-customs-border.ts';
 import { instantOf } from './instant.ts';
 import { requireLineCount } from './lines.ts';
 import { type Invitation, snapshotParties } from './parties.ts';
@@ -107,7 +108,7 @@ export async function beginBetween(
     number: '',
     status: 'open',
     demonstration,
-    domestic: parties[0]?.country === parties[1]?.country,
+    domestic: hasNoCustomsBorder(parties, terms),
     parties,
     terms,
     lines: [],

@@ -83,8 +83,8 @@ export const { refuse, table } = defineRefusals({
   },
   FACT_NOT_APPLICABLE: {
     status: 409,
-    en: '“{fact}” does not exist in this trade: seller and buyer are in one country.',
-    'zh-CN': '本笔贸易没有“{fact}”：买卖双方在同一国家。',
+    en: '“{fact}” does not exist in this trade: no customs border lies between seller and buyer, or its terms do not ask for it.',
+    'zh-CN': '本笔贸易没有“{fact}”：买卖双方之间没有关境，或其条款不要求。',
   },
   FACT_AMOUNT_DIFFERS: {
     status: 422,

@@ -68,7 +68,6 @@ const AFTER: Readonly<Partial<Record<Fact, readonly Fact[]>>> = {
 const ONCE: readonly Fact[] = ['enquired', 'ordered', 'settled', 'closed', 'cancelled'];
 const ABROAD_ONLY: readonly Fact[] = [
   'originated',
-  'insured',
   'export-declared',
   'export-released',
   'import-declared',

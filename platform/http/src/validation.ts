@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type { Language } from '@tongshang/refusal';
 import type { Ajv, ErrorObject, Options, ValidateFunction } from 'ajv';
+import { ofNamedVariant } from './union-errors.ts';
 import type { JsonSchema } from './wire-schema.ts';
 
 const options: Options = {
@@ -68,7 +69,8 @@ export function fieldErrors(
   part: string | undefined,
   language: Language,
 ): FieldError[] {
-  const told = errors.length > 1 ? errors.filter(({ keyword }) => keyword !== 'anyOf') : errors;
+  const named = ofNamedVariant(errors);
+  const told = named.length > 1 ? named.filter(({ keyword }) => keyword !== 'anyOf') : named;
   const unique = new Map<string, FieldError>();
   for (const error of told) {
     const field = prefixOf(part) + placeOf(error);

@@ -8,13 +8,18 @@ const TRANSIT_DAYS = 30;
 /** Rules whose place is where the carriage ends (Incoterms 2020, A4 of CPT and CIP). */
 const PAID_TO: ReadonlySet<string> = new Set(['CPT', 'CIP']);
 
-/** Where the goods leave and arrive: the ports of the trade; at home the seller's town and the place of delivery. */
+/** Where the goods leave and arrive: the ports of the trade; without a customs border, where it names none, the seller's town and the place of delivery. */
 async function portsOf(stage: Stage) {
   const { terms, parties, domestic } = await tradeOf(stage);
   const seller = parties.find(({ role }) => role === 'seller');
   const buyer = parties.find(({ role }) => role === 'buyer');
   const works = { name: `${seller?.address.city ?? seller?.country}, works`, country: seller?.country ?? '' };
-  if (domestic) return { portOfLoading: works, portOfDischarge: terms.place };
+  if (domestic)
+    return {
+      portOfLoading: terms.portOfLoading ?? works,
+      portOfDischarge: terms.portOfDischarge ?? terms.place,
+      ...(PAID_TO.has(terms.incoterm) ? { placeOfDelivery: terms.place } : {}),
+    };
   return {
     portOfLoading: terms.portOfLoading ?? demonstrationPort(seller?.country ?? ''),
     portOfDischarge: terms.portOfDischarge ?? demonstrationPort(buyer?.country ?? ''),

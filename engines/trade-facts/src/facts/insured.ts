@@ -1,6 +1,6 @@
 import type { WireMoney } from '@tongshang/money';
 import type { NamedParty } from '../goods.ts';
-import { ACROSS_BORDERS, type FactRule, PRICED } from '../rule.ts';
+import { type FactRule, PRICED } from '../rule.ts';
 import type { Place } from '../trade-terms.ts';
 
 /** What the insurer's paper says of the cover of the goods on their way. */
@@ -54,7 +54,7 @@ export const insured: FactRule<'insured'> = {
   occurrence: 'whole-or-shipment',
   needs: [{ fact: 'packed', extent: 'same' }],
   until: [{ fact: 'delivered', extent: 'all' }],
-  when: { ...ACROSS_BORDERS, incoterm: ['CIF', 'CIP'] },
+  when: { incoterm: ['CIF', 'CIP'] },
   optional: true,
   data: [],
   audience: PRICED,

@@ -557,6 +557,7 @@ export interface components {
          * @description What a trade on this lane will need; no lane is refused
          */
         Lane: {
+            /** @description No customs border lies between: nothing is declared */
             domestic: boolean;
             /** @description ISO 3166-1 alpha-2 country code */
             from: string;

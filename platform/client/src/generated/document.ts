@@ -302,7 +302,7 @@ export interface components {
                 documentId: string;
                 line?: number;
                 number: string;
-                /** @description Element path in the UBL document */
+                /** @description Element path in the UBL document; in the fact or the terms, where something is stated without a document of ours */
                 path: string;
                 /** @enum {string} */
                 type: "RequestForQuotation" | "Quotation" | "ProformaInvoice" | "Order" | "OrderResponse" | "PackingList" | "Invoice" | "CreditNote" | "CertificateOfOrigin" | "InsuranceCertificate" | "InspectionCertificate" | "BeneficiaryCertificate" | "ExportCustomsDeclaration" | "ImportCustomsDeclaration" | "BillOfLading" | "Waybill" | "TransportationStatus" | "ReceiptAdvice" | "RemittanceAdvice";
@@ -316,7 +316,7 @@ export interface components {
                 documentId: string;
                 line?: number;
                 number: string;
-                /** @description Element path in the UBL document */
+                /** @description Element path in the UBL document; in the fact or the terms, where something is stated without a document of ours */
                 path: string;
                 /** @enum {string} */
                 type: "RequestForQuotation" | "Quotation" | "ProformaInvoice" | "Order" | "OrderResponse" | "PackingList" | "Invoice" | "CreditNote" | "CertificateOfOrigin" | "InsuranceCertificate" | "InspectionCertificate" | "BeneficiaryCertificate" | "ExportCustomsDeclaration" | "ImportCustomsDeclaration" | "BillOfLading" | "Waybill" | "TransportationStatus" | "ReceiptAdvice" | "RemittanceAdvice";

@@ -983,6 +983,7 @@ export interface components {
              */
             createdAt: string;
             demonstration: boolean;
+            /** @description No customs border lies between seller and buyer: nothing is declared. VAT goes by countries. */
             domestic: boolean;
             expected: components["schemas"]["ExpectedFact"][];
             facts: components["schemas"]["TradeFact"][];

@@ -1,0 +1,73 @@
+import { Type } from 'typebox';
+import { expect, it } from 'vitest';
+import { compileValidator, fieldErrors } from './validation.ts';
+import { closedSchema } from './wire-schema.ts';
+
+const day = Type.String({ format: 'date' });
+const Paper = Type.Union([
+  Type.Object({
+    type: Type.Literal('Invoice'),
+    issueDate: Type.Optional(day),
+    number: Type.Optional(Type.String()),
+  }),
+  Type.Object({
+    type: Type.Literal('Certificate'),
+    criterion: Type.String(),
+    lines: Type.Array(Type.Object({ proof: Type.String() })),
+  }),
+  Type.Object({
+    type: Type.Literal('Proforma'),
+    validUntil: Type.Optional(day),
+    how: Type.Optional(
+      Type.Union([
+        Type.Null(),
+        Type.Object({ kind: Type.Literal('a') }),
+        Type.Object({ kind: Type.Literal('b'), size: Type.Integer() }),
+      ]),
+    ),
+  }),
+]);
+
+/** What is told of a body, and of the papers in a list of them. */
+const told = (schema: Parameters<typeof closedSchema>[0], body: unknown) => {
+  const validate = compileValidator({ schema: closedSchema(schema), httpPart: 'body' });
+  expect(validate(body)).toBe(false);
+  return fieldErrors(validate.errors ?? [], 'body', 'en').map(({ field, text }) => `${field} ${text}`);
+};
+
+it.each([
+  ['a field that is wrong', { type: 'Invoice', issueDate: 'soon' }, ['/issueDate is not a valid date']],
+  ['a field that is unknown', { type: 'Invoice', criterion: 'P' }, ['/criterion is not known here']],
+  [
+    'what is missing',
+    { type: 'Certificate', lines: [{}] },
+    ['/criterion is missing', '/lines/0/proof is missing'],
+  ],
+  [
+    'another type',
+    { type: 'Waybill', number: '1' },
+    ['/type must be one of: Invoice, Certificate, Proforma'],
+  ],
+  ['no type', { number: '1' }, ['/type is missing']],
+  [
+    'a union in a union',
+    { type: 'Proforma', how: { kind: 'b', size: 'x' } },
+    ['/how/size must be a whole number'],
+  ],
+])('is told of the variant that is named: %s', (_, body, expected) => {
+  expect(told(Paper, body)).toEqual(expected);
+  const within = expected.map((text) => `/papers/1${text}`);
+  const papers = [{ type: 'Invoice' }, body];
+  expect(told(Type.Object({ papers: Type.Array(Paper) }), { papers })).toEqual(within);
+});
+
+it('leaves alone a union that nothing tells apart, and values of no variant at all', () => {
+  const either = Type.Object({
+    amount: Type.Union([Type.Integer(), Type.Object({ value: Type.Integer() })]),
+  });
+  expect(told(either, { amount: 'x' })).toEqual([
+    '/amount must be a whole number',
+    '/amount must be an object',
+  ]);
+  expect(told(Paper, 7)).toEqual([' must be an object']);
+});
