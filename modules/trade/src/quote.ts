@@ -57,7 +57,7 @@ export async function quote(
   const inputs = withKeptShares(file, input.lines, completed);
   const given = input.sums ?? keptSums(file, inputs, input.vat !== undefined);
   const { lines, total, sums } = input.vat
-    ? priceWithVat({ ...file.trade, terms: input.terms }, input.vat, inputs, given)
+    ? priceWithVat({ ...file.trade, terms: input.terms }, input.vat, inputs, given, file.trade)
     : priceLines(inputs, input.terms.currency, { sums: given });
   const number =
     side === 'seller'

@@ -1299,7 +1299,10 @@ export interface components {
          * @enum {string}
          */
         TradeStatus: "open" | "cancelled" | "closed";
-        /** TradeSums */
+        /**
+         * TradeSums
+         * @description `vat`: what was said when the law reckoned the taxes
+         */
         TradeSums: {
             charges?: components["schemas"]["AllowanceCharge"][];
             prepaid?: components["schemas"]["Money"];
@@ -1311,6 +1314,7 @@ export interface components {
                 currency: string;
             };
             taxes?: components["schemas"]["StatedTax"][];
+            vat?: components["schemas"]["VatInput"];
         };
         /** @constant */
         TradeTerms: shared["schemas"]["TradeTerms"];
