@@ -80,6 +80,15 @@ describe('VAT on a quotation', () => {
     });
   });
 
+  it('keeps what was said where an answer hands on the same taxes', async () => {
+    const tradeId = await begun();
+    await post('seller', `/${tradeId}/quotations`, { ...OFFER, vat: GERMAN });
+    const { charges, taxes } = (await get('buyer', `/${tradeId}`)).body.sums;
+    const answered = await post('buyer', `/${tradeId}/quotations`, { ...OFFER, sums: { charges, taxes } });
+    expect(answered.status, answered.text).toBe(201);
+    expect((await get('buyer', `/${tradeId}`)).body.sums.vat).toEqual(GERMAN);
+  });
+
   it('is charged to a buyer in the Union who says that it has no number', async () => {
     const tradeId = await begun();
     const vat = { ...GERMAN, goodsTo: 'FR', buyerVatNumber: '' };
