@@ -122,6 +122,11 @@ describe('a breach is named with what to do', () => {
       expect(faults).toContain(part);
     }
   });
+  it('a number that two invariants have', () => {
+    const readme = '- **A-1** One.\n- **A-2** Two.\n  More of A-2.\n- **A-1** Three.\n';
+    const faults = checkRooms([{ ...made('engines/money', []), readme }]);
+    expect(faults).toEqual(['engines/money/README.md: A-1 numbers two invariants.']);
+  });
 });
 
 describe('the cut between modules and the interface', () => {

@@ -27,8 +27,16 @@ export function checkRooms(packages: readonly Package[]): string[] {
     ...(existsSync(join(ROOT, owner.folder, 'README.md'))
       ? []
       : [`${owner.folder}: has no README.md; say what it answers for and number its invariants.`]),
+    ...checkNumbers(owner),
     ...owner.files.flatMap((file) => checkFile(owner, file)),
   ]);
+}
+
+/** An invariant is cited by its number, so no two of a package have the same. */
+function checkNumbers({ folder, readme }: Package): string[] {
+  const numbers = [...readme.matchAll(/^- \*\*([A-Z][A-Z0-9-]*-\d+)\*\*/gm)].map(([, number]) => number);
+  const twice = new Set(numbers.filter((number, index) => numbers.indexOf(number) < index));
+  return [...twice].map((number) => `${folder}/README.md: ${number} numbers two invariants.`);
 }
 
 function checkFile(owner: Package, file: SourceFile): string[] {

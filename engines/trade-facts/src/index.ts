@@ -45,6 +45,7 @@ export {
   type TaxCategory,
   type TaxExemption,
   type TradeSums,
+  type VatSaid,
 } from './sums.ts';
 export type * from './trade.ts';
 export { fileOfTrade, partyOf } from './trade.ts';

@@ -46,10 +46,26 @@ export type StatedTax = {
   readonly base?: WireMoney;
 } & Partial<TaxCategory>;
 
+/** What was said of the VAT of a supply beside what the trade shows, when its taxes were reckoned. Places: ISO 3166-1 alpha-2, or `XI`. */
+export type VatSaid = {
+  /** How the law rates these goods. */
+  readonly rating?: 'standard' | 'zero' | 'exempt' | { readonly percent: string };
+  readonly buyerOwes?: boolean;
+  readonly exportProof?: boolean;
+  readonly importer?: 'seller' | 'buyer';
+  readonly goodsFrom?: string;
+  readonly goodsTo?: string;
+  /** With the prefix of its country; an empty text says that there is none. */
+  readonly sellerVatNumber?: string;
+  readonly buyerVatNumber?: string;
+};
+
 /** What stands between the sum of a trade's lines and its total. */
 export type TradeSums = {
   readonly charges?: readonly AllowanceCharge[];
   readonly taxes?: readonly StatedTax[];
+  /** On what these taxes hang, where the law reckoned them. */
+  readonly vat?: VatSaid;
   /** Paid before and outside this trade. */
   readonly prepaid?: WireMoney;
   /** May be negative. */

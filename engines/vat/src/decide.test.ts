@@ -68,6 +68,35 @@ describe('how VAT treats a supply', () => {
       supply({ country: 'DE' }, { country: 'FR' }, 'DE', 'FR'),
       '? sellerVatNumber buyerVatNumber',
     ],
+    [
+      'to a buyer who says that it has no number',
+      supply(DE, { country: 'FR', vatNumbers: [] }, 'DE', 'FR', { rating: 'standard' }),
+      'S 19 union-taxed',
+    ],
+    [
+      'the same at a rate of the other state',
+      supply(DE, { country: 'FR', vatNumbers: [] }, 'DE', 'FR', { rating: { percent: '20' } }),
+      'S 20 union-taxed',
+    ],
+    ['the same at a rate nobody said', supply(DE, { country: 'FR', vatNumbers: [] }, 'DE', 'FR'), '? rating'],
+    [
+      'the same by a seller registered only where the goods go',
+      supply(
+        { country: 'CN', vatNumbers: ['FR12345678901'] },
+        { country: 'FR', vatNumbers: [] },
+        'DE',
+        'FR',
+        {
+          rating: 'standard',
+        },
+      ),
+      'S 20 union-taxed',
+    ],
+    [
+      'the same by a seller whose number nobody said',
+      supply({ country: 'DE' }, { country: 'FR', vatNumbers: [] }, 'DE', 'FR', { rating: 'standard' }),
+      '? sellerVatNumber',
+    ],
     ['from Northern Ireland to the Union', supply(XI, FR, 'XI', 'FR'), 'K 0 VATEX-EU-IC intra-community'],
     ['the same under a number of Great Britain', supply(GB, FR, 'XI', 'FR'), '? sellerVatNumber'],
     ['from the Union to Northern Ireland', supply(DE, XI, 'DE', 'XI'), 'K 0 VATEX-EU-IC intra-community'],
@@ -98,6 +127,11 @@ describe('how VAT treats a supply', () => {
       'within Germany by one from China',
       supply(CN, DE, 'DE', 'DE', { buyerOwes: true }),
       'AE 0 VATEX-EU-AE reverse-charge',
+    ],
+    [
+      'within Germany between two of its firms',
+      supply(DE, DE, 'DE', 'DE', { buyerOwes: true }),
+      'AE 0 VATEX-EU-AE reverse-charge-domestic',
     ],
     ['within Great Britain, zero rated', supply(GB, GB, 'GB', 'GB', { rating: 'zero' }), 'Z 0 zero-rated'],
     ['within Great Britain, exempt', supply(GB, GB, 'GB', 'GB', { rating: 'exempt' }), 'E 0 exempt'],

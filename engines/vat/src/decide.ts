@@ -89,8 +89,9 @@ function fromOutside(deciding: Deciding): VatAnswer {
   return known(ground, { category: 'O' }, used, taxesImports ? ['goodsFrom', 'importer'] : ['goodsFrom']);
 }
 
-/** From one member state to another: exempt between registered traders. */
-function withinUnion({ facts, from, used }: Deciding): VatAnswer {
+/** From one member state to another: exempt between registered traders, taxed for a buyer who says that it has no number. */
+function withinUnion(deciding: Deciding): VatAnswer {
+  const { facts, from, used } = deciding;
   const needed = [...used, 'sellerVatNumber', 'buyerVatNumber'] as const;
   // Of Northern Ireland only a number with its own prefix counts.
   const seller = facts.seller.vatNumbers?.find((one) => countryOfNumber(one) === from);
@@ -104,6 +105,7 @@ function withinUnion({ facts, from, used }: Deciding): VatAnswer {
       'exportProof',
     ]);
   }
+  if (facts.buyer.vatNumbers?.length === 0) return withoutBuyersNumber(deciding);
   const missing: VatFactName[] = [
     ...(seller === undefined ? (['sellerVatNumber'] as const) : []),
     ...(buyer === undefined ? (['buyerVatNumber'] as const) : []),
@@ -112,6 +114,26 @@ function withinUnion({ facts, from, used }: Deciding): VatAnswer {
     en: `A supply from ${from} to another member state is exempt only with the seller’s VAT number of ${from} and the buyer’s of another member state (Article 138); without them tax is due.`,
     'zh-CN': `自 ${from} 供往另一成员国，须有卖方在 ${from} 的增值税登记号和买方在其他成员国的登记号方可免税（第 138 条）；否则应纳税。`,
   });
+}
+
+/**
+ * No exemption without the buyer's number (article 138(1)): taxed where the transport begins (article 32, and article 59c below its
+ * threshold), or by a seller registered only where it ends, there (article 33). The rate is what the caller says it is.
+ */
+function withoutBuyersNumber(deciding: Deciding): VatAnswer {
+  const { facts, from, to, used } = deciding;
+  const holds = (place: string) =>
+    facts.seller.vatNumbers?.some((one) => countryOfNumber(one) === place) === true;
+  const place = !holds(from) && holds(to) ? to : from;
+  // The buyer owes nothing where it is not registered.
+  const { buyerOwes: _buyerOwes, ...open } = facts;
+  const answer = domestic({ ...deciding, facts: open, used: [...used, 'buyerVatNumber'] }, place);
+  if (answer.is === 'unknown') return answer;
+  const { category, percent } = answer.tax;
+  const changes = ['rating', 'buyerVatNumber', 'goodsTo'] as const;
+  return category === 'S'
+    ? known('union-taxed', { category, ...(percent ? { percent } : {}) }, answer.used, changes)
+    : { ...answer, changes };
 }
 
 /** Out of the European Union or the United Kingdom. */
@@ -170,7 +192,7 @@ function domestic({ facts, used }: Deciding, place: string): VatAnswer {
   return rated(facts.rating, country, upTo);
 }
 
-function reverseCharged({ buyer }: VatFacts, place: string, used: readonly VatFactName[]): VatAnswer {
+function reverseCharged({ seller, buyer }: VatFacts, place: string, used: readonly VatFactName[]): VatAnswer {
   const number = buyer.vatNumbers && numberIn(place, buyer.vatNumbers);
   if (number === undefined) {
     return unknown(['buyerVatNumber'], [...used, 'buyerOwes'], {
@@ -178,7 +200,9 @@ function reverseCharged({ buyer }: VatFacts, place: string, used: readonly VatFa
       'zh-CN': '仅当买方在当地登记时方由其纳税；须知道其增值税登记号。',
     });
   }
-  const ground = isInKingdom(place) ? 'reverse-charge-uk' : 'reverse-charge';
+  const isEstablished = lawOf(seller.country) === lawOf(place);
+  const inUnion = isEstablished ? 'reverse-charge-domestic' : 'reverse-charge';
+  const ground = isInKingdom(place) ? 'reverse-charge-uk' : inUnion;
   const facts = [...used, 'buyerOwes', 'buyerVatNumber'] as const;
   return known(ground, { category: 'AE', percent: '0' }, facts, ['buyerOwes', 'buyerVatNumber']);
 }

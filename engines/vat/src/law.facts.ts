@@ -15,6 +15,7 @@ type Ground = {
 /** Why a supply is treated as it is. */
 export const GROUNDS = {
   domestic: { law: [{ act: EU, at: '31, 32, 73, 96' }] },
+  'union-taxed': { law: [{ act: EU, at: '32, 33, 59c, 96, 138(1)' }] },
   'domestic-uk': { law: [{ act: UK, at: 's. 1, 2, 7' }] },
   'domestic-other': { law: [] },
   'zero-rated': { law: [{ act: UK, at: 's. 30, Sch. 8' }] },
@@ -52,12 +53,23 @@ export const GROUNDS = {
     },
   },
   'reverse-charge': {
-    law: [{ act: EU, at: '194–196, 199' }],
+    law: [{ act: EU, at: '194–196' }],
     exemption: {
       code: 'VATEX-EU-AE',
       reason: {
         en: 'Reverse charge: the buyer owes the VAT, Articles 194–196 Directive 2006/112/EC',
         'zh-CN': '反向征收：由买方缴纳增值税，依第 2006/112/EC 号指令第 194–196 条',
+      },
+    },
+  },
+  // Seller and supply in one state: what that state made of the options of article 199, 199a or 199b.
+  'reverse-charge-domestic': {
+    law: [{ act: EU, at: '199' }],
+    exemption: {
+      code: 'VATEX-EU-AE',
+      reason: {
+        en: 'Reverse charge: the buyer owes the VAT, Article 199 Directive 2006/112/EC',
+        'zh-CN': '反向征收：由买方缴纳增值税，依第 2006/112/EC 号指令第 199 条',
       },
     },
   },

@@ -1,10 +1,19 @@
 import type { Tx } from '@tongshang/database';
-import { allocate, divideRounded, formatMoney, parseDecimal, parseMoney, weightsOf } from '@tongshang/money';
+import {
+  allocate,
+  divideRounded,
+  formatMoney,
+  type Money,
+  parseDecimal,
+  parseMoney,
+  weightsOf,
+} from '@tongshang/money';
 import {
   claimsOf,
   concernsPrice,
   coversShipment,
   type FactDetails,
+  lineAmount,
   partOfShipment,
   ruleOf,
   type Trade,
@@ -169,7 +178,7 @@ function groundOf(
 
 /**
  * The goods a credit is for, with what of it falls on each: the claimed ones as far as the invoice bills them, else all that it bills.
- * The price of a line is what is credited for its whole quantity, so that quantity times price is the amount to the cent.
+ * Quantity times price is the amount to the cent, with the price of the invoice where it comes to that.
  */
 function creditedLines(
   trade: Trade,
@@ -188,11 +197,18 @@ function creditedLines(
   return goods.flatMap(({ line, quantity }, index) => {
     const part = parts[index];
     if (!part || part.amount === 0n) return [];
-    const lineTotal = formatMoney(part);
-    const unitPrice = { amount: lineTotal.amount, currency, per: quantity };
     const { charges: _charges, tax: _tax, ...goodsOfLine } = line;
-    return [{ ...goodsOfLine, quantity: { ...line.quantity, value: quantity }, unitPrice, lineTotal }];
+    const credited = { ...goodsOfLine, quantity: { ...line.quantity, value: quantity } };
+    const lineTotal = formatMoney(part);
+    return [{ ...credited, unitPrice: creditedPrice(credited, part), lineTotal }];
   });
+}
+
+/** The invoice's price where the quantity at it is what is credited; else what is credited for the quantity. */
+function creditedPrice(line: TradeLine, credited: Money): TradeLine['unitPrice'] {
+  const { unitPrice, quantity } = line;
+  if (lineAmount(line).amount === credited.amount) return unitPrice;
+  return { amount: formatMoney(credited).amount, currency: unitPrice.currency, per: quantity.value };
 }
 
 type Goods = readonly { readonly line: TradeLine; readonly quantity: string }[];

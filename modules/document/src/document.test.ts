@@ -529,6 +529,24 @@ describe('a claim that gives a part of the price back', () => {
     expect(items.find((one: { type: string }) => one.type === 'Invoice').voided).toBeNull();
   });
 
+  it('states the price of the invoice, where the quantity at it is what is given back', async () => {
+    const tradeId = await resolved(
+      [
+        { lineId: '1', quantity: '10' },
+        { lineId: '2', quantity: '4' },
+      ],
+      '40.00',
+      'before',
+      '40.00',
+    );
+    const [credit] = await credits(tradeId);
+    // 10 × 2.50, and 4 × 375 ÷ 100.
+    expect(credit.lines).toMatchObject([
+      { lineTotal: usd('25.00'), unitPrice: { ...usd('2.5'), baseQuantity: { value: '1' } } },
+      { lineTotal: usd('15.00'), unitPrice: { ...usd('375'), baseQuantity: { value: '100' } } },
+    ]);
+  });
+
   it.each([
     ['a part of what was claimed', '20.00', {}, 'Claim CL-1, as both sides agreed.'],
     [

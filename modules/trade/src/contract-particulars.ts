@@ -1,5 +1,6 @@
 import { CountryCode, CurrencyCode, Decimal, Localised, Money, PlainDate } from '@tongshang/http';
 import { type TSchema, Type } from 'typebox';
+import { VatInputSchema } from './contract-vat-said.ts';
 
 const text = (maxLength: number) => Type.String({ minLength: 1, maxLength });
 const few = <T extends TSchema>(item: T, maxItems = 50) => Type.Array(item, { minItems: 1, maxItems });
@@ -132,7 +133,10 @@ const sums = {
 };
 
 /** What stands between the sum of the lines and the total. */
-export const SumsSchema = Type.Object(sums, { title: 'TradeSums' });
+export const SumsSchema = Type.Object(
+  { ...sums, vat: Type.Optional(VatInputSchema) },
+  { title: 'TradeSums', description: '`vat`: what was said when the law reckoned the taxes' },
+);
 
 export const SumsInputSchema = Type.Object(
   {

@@ -1,43 +1,10 @@
-import { Decimal } from '@tongshang/http';
 import { VAT_FACT_TEXTS, type VatFacts } from '@tongshang/vat';
 import { Type } from 'typebox';
 import { SumsSchema } from './contract-particulars.ts';
+import { vatSaid } from './contract-vat-said.ts';
 
 const literals = <const T extends readonly string[]>(values: T) =>
   Type.Unsafe<T[number]>({ type: 'string', enum: [...values] });
-
-const Place = Type.String({
-  pattern: '^[A-Z]{2}$',
-  description: 'ISO 3166-1 alpha-2, `XI` for Northern Ireland',
-});
-const VatNumber = Type.String({
-  maxLength: 20,
-  description: 'With the prefix of its country; an empty text says that there is none',
-});
-
-const said = {
-  buyerOwes: Type.Optional(Type.Boolean({ description: 'The law makes the buyer owe the tax' })),
-  exportProof: Type.Optional(Type.Boolean({ description: 'The seller has the proof that the goods left' })),
-  importer: Type.Optional(literals(['seller', 'buyer'] as const)),
-  goodsFrom: Type.Optional(Place),
-  goodsTo: Type.Optional(Place),
-  sellerVatNumber: Type.Optional(VatNumber),
-  buyerVatNumber: Type.Optional(VatNumber),
-};
-
-/** What is said of the VAT of a supply, beside what the trade shows. */
-export const VatInputSchema = Type.Object(
-  {
-    rating: Type.Optional(
-      Type.Union([literals(['standard', 'zero', 'exempt'] as const), Type.Object({ percent: Decimal })]),
-    ),
-    ...said,
-  },
-  {
-    title: 'VatInput',
-    description: 'VAT is reckoned by the law; what the trade does not show is said here',
-  },
-);
 
 /** The same in an address. */
 export const VatQuery = Type.Object({
@@ -47,7 +14,7 @@ export const VatQuery = Type.Object({
       description: 'Or the rate, per cent',
     }),
   ),
-  ...said,
+  ...vatSaid,
 });
 
 export function ratingOf(rating: string): NonNullable<VatFacts['rating']> {

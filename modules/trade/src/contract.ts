@@ -20,7 +20,7 @@ import {
   SumsInputSchema,
   TaxCategorySchema,
 } from './contract-particulars.ts';
-import { VatInputSchema } from './contract-vat.ts';
+import { VatInputSchema } from './contract-vat-said.ts';
 import { LINES_MAX } from './lines.ts';
 
 const text = (maxLength: number) => Type.String({ minLength: 1, maxLength });

@@ -7,6 +7,7 @@ export {
   fileOfTrade,
   inFull,
   isReported,
+  lineAmount,
   NOT_ARRIVED,
   netCharges,
   ON_THE_WAY,

@@ -9,7 +9,7 @@ import {
 } from '@tongshang/trade-facts';
 import type { OpenLine } from './complete-lines.ts';
 import { standingOffer, type TradeFile } from './file.ts';
-import { type LineInput, priceLines, withShares } from './lines.ts';
+import { type LineInput, priceLines, type SumsInput, withShares } from './lines.ts';
 import { refuse } from './refusals.ts';
 
 type Known = LineParticulars & { readonly lineId: string } & Partial<Pick<TradeLine, 'charges' | 'tax'>>;
@@ -75,6 +75,14 @@ export function keptSums(
     throw refuse('OFFER_TAXED', { tax: formatMoney(money(tax.amount, currency)).amount }, 'sums');
   }
   return Object.keys(kept).length > 0 ? kept : undefined;
+}
+
+/** What was said when the taxes were reckoned stays with them, where an answer hands on the same taxes. */
+export function withKeptVat(file: TradeFile, sums: SumsInput): SumsInput {
+  const { taxes, vat } = standingOffer(file)?.sums ?? {};
+  const told = (of: TradeSums['taxes']) =>
+    of?.map(({ amount, category, percent }) => [amount.amount, category, percent].join(' ')).join();
+  return vat && told(taxes) === told(sums.taxes) ? { ...sums, vat } : sums;
 }
 
 /** The edition of the Incoterms that was named stays with the rule, unless the offer names another rule or edition. */

@@ -7,7 +7,7 @@ import { latestEntryOf } from './cause.ts';
 import { completeLines, type OpenLine } from './complete-lines.ts';
 import { react, type TradeContext } from './context.ts';
 import type { Offer } from './file.ts';
-import { keptSums, withKeptEdition, withKeptShares, withWhatWasSaid } from './kept-in-offer.ts';
+import { keptSums, withKeptEdition, withKeptShares, withKeptVat, withWhatWasSaid } from './kept-in-offer.ts';
 import { priceLines, type SumsInput } from './lines.ts';
 import { makeOffer, type NewOffer, requireNegotiating } from './negotiate.ts';
 import { nextNumber } from './number-store.ts';
@@ -55,9 +55,9 @@ export async function quote(
   const asked = withWhatWasSaid(file, input.lines);
   const completed = await completeLines(context, tx, seller, input.terms.currency, asked);
   const inputs = withKeptShares(file, input.lines, completed);
-  const given = input.sums ?? keptSums(file, inputs, input.vat !== undefined);
+  const given = input.sums ? withKeptVat(file, input.sums) : keptSums(file, inputs, input.vat !== undefined);
   const { lines, total, sums } = input.vat
-    ? priceWithVat({ ...file.trade, terms: input.terms }, input.vat, inputs, given)
+    ? priceWithVat({ ...file.trade, terms: input.terms }, input.vat, inputs, given, file.trade)
     : priceLines(inputs, input.terms.currency, { sums: given });
   const number =
     side === 'seller'

@@ -41,6 +41,7 @@ describe('VAT on a quotation', () => {
     expect(trade.sums).toEqual({
       charges: [{ ...FREIGHT, tax }],
       taxes: [{ ...tax, base: usd('120.05'), amount: usd('22.81') }],
+      vat: GERMAN,
     });
   });
 
@@ -61,6 +62,40 @@ describe('VAT on a quotation', () => {
     const cheaper = { ...bare, lines: [{ ...LINE, unitPrice: usd('30.00') }], vat: GERMAN };
     // (90.00 + 20.00) × 1.19
     expect((await post('buyer', `/${tradeId}/quotations`, cheaper)).body.total).toEqual(usd('130.90'));
+  });
+
+  it('goes on from what was said before, until something else is said', async () => {
+    const tradeId = await begun();
+    await post('seller', `/${tradeId}/quotations`, { ...OFFER, vat: GERMAN });
+    const { sums: _sums, ...bare } = OFFER;
+    // 120.05 × 1.07
+    const reduced = await post('seller', `/${tradeId}/quotations`, {
+      ...bare,
+      vat: { rating: { percent: '7' } },
+    });
+    expect(reduced.body.total).toEqual(usd('128.45'));
+    expect((await get('buyer', `/${tradeId}`)).body.sums.vat).toEqual({
+      ...GERMAN,
+      rating: { percent: '7' },
+    });
+  });
+
+  it('keeps what was said where an answer hands on the same taxes', async () => {
+    const tradeId = await begun();
+    await post('seller', `/${tradeId}/quotations`, { ...OFFER, vat: GERMAN });
+    const { charges, taxes } = (await get('buyer', `/${tradeId}`)).body.sums;
+    const answered = await post('buyer', `/${tradeId}/quotations`, { ...OFFER, sums: { charges, taxes } });
+    expect(answered.status, answered.text).toBe(201);
+    expect((await get('buyer', `/${tradeId}`)).body.sums.vat).toEqual(GERMAN);
+  });
+
+  it('is charged to a buyer in the Union who says that it has no number', async () => {
+    const tradeId = await begun();
+    const vat = { ...GERMAN, goodsTo: 'FR', buyerVatNumber: '' };
+    const quoted = await post('seller', `/${tradeId}/quotations`, { ...OFFER, vat });
+    expect(quoted.body.total).toEqual(usd('142.86'));
+    const { body } = await get('seller', `/${tradeId}/vat`);
+    expect([body.answer.tax, body.stated.differs]).toEqual([{ category: 'S', percent: '19' }, false]);
   });
 
   it('keeps the category that a line states', async () => {
@@ -116,6 +151,19 @@ describe('the assessment of a trade', () => {
       breakdown: [{ category: 'O', base: usd('120.05'), amount: usd('0.00') }],
     });
     expect(body.stated).toBeUndefined();
+  });
+
+  it('agrees with the quotation: what was said there stays with the trade', async () => {
+    const tradeId = await begun();
+    await post('seller', `/${tradeId}/quotations`, { ...OFFER, vat: GERMAN });
+    const { number } = (await get('buyer', `/${tradeId}`)).body.offer;
+    await post('buyer', `/${tradeId}/acceptances`, { quotationNumber: number });
+    const { body } = await get('seller', `/${tradeId}/vat`);
+    expect(body.answer).toMatchObject({ is: 'known', tax: { category: 'S', percent: '19' } });
+    expect(body.stated.differs).toBe(false);
+    // Said otherwise in the address: compared with what the trade states.
+    const other = await get('seller', `/${tradeId}/vat?rating=7`);
+    expect([other.body.answer.tax.percent, other.body.stated.differs]).toEqual(['7', true]);
   });
 
   it('asks about a stated tax that is another, and leaves it as stated', async () => {

@@ -6,6 +6,7 @@ import {
   type Trade,
   type TradeParty,
   type TradeSums,
+  type VatSaid,
 } from '@tongshang/trade-facts';
 import {
   decideVat,
@@ -22,21 +23,18 @@ import { factsOf } from './progress.ts';
 import { refuse } from './refusals-vat.ts';
 
 /** What is said of the VAT of a supply, beside what the trade shows. */
-export type VatInput = Pick<
-  VatFacts,
-  'rating' | 'buyerOwes' | 'exportProof' | 'importer' | 'goodsFrom' | 'goodsTo'
-> & {
-  /** With the prefix of its country; an empty text says that there is none. */
-  readonly sellerVatNumber?: string;
-  readonly buyerVatNumber?: string;
-};
+export type VatInput = VatSaid;
 
 /** Rules whose named place is where the goods leave. */
 const DEPARTING: readonly string[] = ['EXW', 'FCA', 'FAS', 'FOB'];
 
-/** The facts on which VAT hangs, as far as the trade and who asks know them. @throws VAT_NUMBER_MALFORMED */
+/**
+ * The facts on which VAT hangs, as far as the trade and who asks know them. What was said when the taxes of the trade were reckoned goes on
+ * until something else is said.
+ * @throws VAT_NUMBER_MALFORMED
+ */
 export function vatFactsOf(trade: Trade, said: VatInput = {}): VatFacts {
-  const { sellerVatNumber, buyerVatNumber, ...more } = said;
+  const { sellerVatNumber, buyerVatNumber, ...more } = { ...trade.sums?.vat, ...said };
   const { importDeclarant } = consequences(trade.terms.incoterm as Incoterm, false);
   return {
     ...journeyOf(trade),
@@ -101,7 +99,8 @@ function saidNumbers(said: string, place: string): readonly string[] {
 
 /**
  * Prices lines with the VAT that the law puts on them: every line and charge in its category, the tax by category and rate. A category
- * that a line states stays; a tax that is stated stays, if it is what the law comes to.
+ * that a line states stays, unless it is the one that was reckoned before; a tax that is stated stays, if it is what the law comes to.
+ * @param before the trade with the terms of the offer that is answered
  * @throws VAT_UNDECIDED (what must be known), VAT_NUMBER_MALFORMED, VAT_STATED_DIFFERS, and what `priceLines` refuses
  */
 export function priceWithVat(
@@ -109,21 +108,47 @@ export function priceWithVat(
   said: VatInput,
   inputs: readonly LineInput[],
   given: SumsInput = {},
+  before: Trade = trade,
 ): Priced {
   const answer = decideVat(vatFactsOf(trade, said));
   if (answer.is === 'unknown') throw refuse('VAT_UNDECIDED', { missing: answer.missing.join(', ') }, 'vat');
   const { currency } = trade.terms;
-  const taxed = inputs.map((line) => ({ ...line, tax: line.tax ?? answer.tax }));
-  const { taxes: stated, ...sums } = given;
-  const charges = sums.charges?.map((charge) => ({ ...charge, tax: charge.tax ?? answer.tax }));
+  const anew = taxingAnew(before, answer.tax);
+  const taxed = inputs.map(anew);
+  const { taxes: stated, vat: _before, ...sums } = given;
+  const vat = { ...trade.sums?.vat, ...said };
+  const charges = sums.charges?.map(anew);
   const { payable: _payable, ...priced } = sums;
   const { lines } = priceLines(taxed, currency, { sums: priced });
   const taxes = vatOf(lines, { ...priced, ...(charges ? { charges } : {}) }, currency, answer.tax);
   if (stated) requireSame(stated, taxes, currency);
   return priceLines(taxed, currency, {
-    sums: { ...sums, ...(charges ? { charges } : {}), taxes: stated ?? taxes },
+    sums: { ...sums, ...(charges ? { charges } : {}), taxes: stated ?? taxes, vat },
   });
 }
+
+type Taxed = { readonly tax?: TaxCategory };
+
+/** Puts a tax on what states none, and in the place of the one that was reckoned before. */
+function taxingAnew(before: Trade, tax: TaxCategory): <T extends Taxed>(one: T) => T & { tax: TaxCategory } {
+  const reckoned = reckonedTaxOf(before);
+  return (one) => {
+    const isStated = one.tax !== undefined && !(reckoned && isSameRate(one.tax, reckoned));
+    return { ...one, tax: isStated && one.tax ? one.tax : tax };
+  };
+}
+
+/** What the law put on a trade when its taxes were reckoned; undefined where they were stated, or there are none. */
+function reckonedTaxOf(trade: Trade): Partial<TaxCategory> | undefined {
+  const { taxes = [], vat } = trade.sums ?? {};
+  if (!vat) return undefined;
+  if (taxes.length === 1) return taxes[0];
+  const answer = decideVat(vatFactsOf(trade));
+  return answer.is === 'known' ? answer.tax : undefined;
+}
+
+const isSameRate = (a: Partial<TaxCategory>, b: Partial<TaxCategory>): boolean =>
+  a.category === b.category && Number(a.percent ?? 0) === Number(b.percent ?? 0);
 
 /** The tax of lines and charges by category and rate. */
 function vatOf(
@@ -167,16 +192,18 @@ function told(answer: VatAnswer) {
   return { ...rest, tax: { category, ...(percent ? { percent } : {}) }, ...(exemption ? { exemption } : {}) };
 }
 
+function breakdownOf(trade: Trade, tax: TaxCategory): NonNullable<TradeSums['taxes']> {
+  const anew = taxingAnew(trade, tax);
+  const charges = trade.sums?.charges?.map(anew);
+  return vatOf(trade.lines.map(anew), charges ? { charges } : {}, trade.terms.currency, tax);
+}
+
 /** Compares what the trade states with what the law comes to: what is stated counts, a difference is a question. @throws VAT_NUMBER_MALFORMED */
 export function assessVat(trade: Trade, said: VatInput): VatAssessment {
   const answer = decideVat(vatFactsOf(trade, said));
-  const { currency } = trade.terms;
   const stated = trade.sums?.taxes;
   const isPriced = trade.lines.length > 0;
-  const breakdown =
-    answer.is === 'known' && isPriced
-      ? vatOf(trade.lines, trade.sums ?? {}, currency, answer.tax)
-      : undefined;
+  const breakdown = answer.is === 'known' && isPriced ? breakdownOf(trade, answer.tax) : undefined;
   const sumOf = (taxes: TradeSums['taxes']) =>
     (taxes ?? []).reduce((sum, { amount }) => sum + parseMoney(amount).amount, 0n);
   return {

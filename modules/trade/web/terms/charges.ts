@@ -48,7 +48,7 @@ export function wireSums(
     const words = reason ?? (what === 'charge' || what === 'allowance' ? undefined : nameOf(what));
     return [{ ...named, ...(words ? { reason: words } : {}), amount: { amount, currency } }];
   });
-  const { charges: _charges, taxes, ...others } = before ?? {};
+  const { charges: _charges, taxes, vat: _vat, ...others } = before ?? {};
   return {
     ...others,
     ...(charges.length > 0 ? { charges } : {}),

@@ -1305,7 +1305,10 @@ export interface components {
          * @enum {string}
          */
         TradeStatus: "open" | "cancelled" | "closed";
-        /** TradeSums */
+        /**
+         * TradeSums
+         * @description `vat`: what was said when the law reckoned the taxes
+         */
         TradeSums: {
             charges?: components["schemas"]["AllowanceCharge"][];
             prepaid?: components["schemas"]["Money"];
@@ -1317,6 +1320,7 @@ export interface components {
                 currency: string;
             };
             taxes?: components["schemas"]["StatedTax"][];
+            vat?: components["schemas"]["VatInput"];
         };
         /** @constant */
         TradeTerms: shared["schemas"]["TradeTerms"];
