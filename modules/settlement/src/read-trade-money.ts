@@ -90,7 +90,7 @@ export async function readTradeMoney(
   const methods = trade.terms.payment.map(({ method }) => method as string);
   const fees = bank === undefined ? [] : await listFees(tx, bank);
   const sum = (of: (funding: Funding) => bigint) => fundings.reduce((all, one) => all + of(one), 0n);
-  const state = stateOf(trade, fundings);
+  const state = stateOf(trade);
   const hold = fundings.length > 0 ? await standingHold(tx, tradeId) : undefined;
   const inEscrow =
     fundings.find((funding) => funding.method === 'escrow' && heldOf(funding) > 0n)?.bankOrganisationId ??
@@ -128,7 +128,7 @@ export async function readTradeMoney(
 const heldOf = ({ method, amount, released, refunded }: Funding): bigint =>
   method === 'transfer' ? 0n : amount - released - refunded;
 
-function stateOf(trade: Trade, fundings: readonly Funding[]): TradeMoney['state'] {
+function stateOf(trade: Trade): TradeMoney['state'] {
   if (factsOf(trade, 'settled').length > 0) return 'settled';
   if (trade.status === 'cancelled') {
     if (instalmentsOf(trade).some((standing) => owedBack(trade, standing) > 0n)) return 'owed-back';
