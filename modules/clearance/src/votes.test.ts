@@ -256,6 +256,9 @@ it('no organisation gets at rows that are not its own', async () => {
   await post('buyer', id, 'payment', { method: 'pay' });
   await releaseBy(desk, id, 'customs', 'quality', 'tax');
   await desk.state('buyer', tradeId, 'delivered', details.delivered({ 1: '100', 2: '60' }));
+  const held = await readyForImport(desk);
+  const hold = { reason: 'A name on a list is checked' };
+  expect((await desk.as('bank').send('POST', `/api/v1/trades/${held}/holds`, hold)).status).toBe(201);
   const report = await isolationReport(desk.database, {
     shared: {
       'settlement.fee': 'banks publish their prices',
