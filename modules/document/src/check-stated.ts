@@ -12,7 +12,7 @@ import {
 import type { TradeFinding } from './compare-papers.ts';
 
 /** A paper of the trade that the reader may see. */
-export type NamedPaper = { readonly documentId: string; readonly number: string; readonly type: string };
+type NamedPaper = { readonly documentId: string; readonly number: string; readonly type: string };
 
 /** What a reported fact says, as its paper is named; `paper` is that which shows it. */
 type Said = { readonly paper: NamedPaper; readonly path: string; readonly value: string };
