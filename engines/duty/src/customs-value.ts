@@ -104,7 +104,33 @@ export function customsValues(tariff: Tariff, input: AssessmentInput, trace: Tra
   return { invoice: total, customs, onward };
 }
 
-type Charge = { readonly step: string; readonly sign: 1 | -1; readonly money: Money };
+/** What is added to the invoice value or taken out of it. */
+type ChargeName = 'freight' | 'insurance' | 'originCharges' | 'onwardCharges' | 'dutiesInPrice';
+
+/** One part of a customs value before it is spread and rounded, in the currency of the tariff; the invoice value is the first. */
+export type ValuePart = {
+  readonly of: 'invoice-value' | ChargeName;
+  readonly sign: 1 | -1;
+  readonly amount: WireMoney;
+};
+
+/**
+ * What a customs value is made of, as `customsValues` makes it: the invoice value, each addition, each deduction.
+ * @throws as `customsValues`
+ */
+export function valuePartsOf(tariff: Tariff, input: AssessmentInput): readonly ValuePart[] {
+  const invoice = input.lines.map((line, index) => parseMoney(line.value, `lines/${index}/value`));
+  const convert: Convert = (value, step) => converted(tariff, input, value, step, []);
+  const currency = invoice[0]?.currency ?? tariff.currency;
+  const total = convert(sumMoney(invoice, currency), 'invoice-value');
+  const charges = chargesOf(tariff, input, total, convert, []);
+  return [
+    { of: 'invoice-value', sign: 1, amount: formatMoney(total) },
+    ...charges.map(({ step, sign, money }) => ({ of: step, sign, amount: formatMoney(money) })),
+  ];
+}
+
+type Charge = { readonly step: ChargeName; readonly sign: 1 | -1; readonly money: Money };
 type Convert = (value: Money, step: string) => Money;
 
 function chargesOf(

@@ -9,7 +9,7 @@ export type {
   TraceStep,
   WireRate,
 } from './assessment.ts';
-export { neededCharges, neededRates } from './customs-value.ts';
+export { neededCharges, neededRates, type ValuePart, valuePartsOf } from './customs-value.ts';
 export { type FoundCommodity, findCommodity, measuresInForce } from './find-commodity.ts';
 export { checkHsCode, HS_CODE_DIGITS, hsParts } from './hs-code.ts';
 export { formatRate, isFree } from './rate.ts';

@@ -1,8 +1,9 @@
 import type { DeclaredRate, DutyTaxFee } from '@tongshang/trade-facts';
+import { linesAtTerm } from './charges-in-price.ts';
 import type { UblNode, UblWritten } from './serialise.ts';
 import type { DeclaredInput, DocumentInput, GoodsInput } from './trade-input.ts';
 import { exporterOf, importerOf } from './who.ts';
-import { consignee, linesOf, shipment, shipmentId } from './write-consignment.ts';
+import { consignee, shipment, shipmentId } from './write-consignment.ts';
 import {
   amount,
   handlingUnits,
@@ -18,6 +19,7 @@ import {
 import { allowanceCharges } from './write-sums.ts';
 
 function declaredItems(input: DocumentInput, details: DeclaredInput): UblNode[] {
+  const billed = linesAtTerm(input, details);
   return details.lines.map((declared) => {
     const line = input.trade.lines.find((one) => one.lineId === declared.lineId);
     const madeUp = [
@@ -28,7 +30,7 @@ function declaredItems(input: DocumentInput, details: DeclaredInput): UblNode[] 
         ...(fee.demonstrationBase ? [`dutyTaxFees/${index}/base`] : []),
       ]),
     ];
-    const covered = linesOf(input).find((one) => one.lineId === declared.lineId);
+    const covered = billed.find((one) => one.lineId === declared.lineId);
     const goods: GoodsInput = {
       ...(line?.sku ? { sku: line.sku } : {}),
       ...(line?.dangerousGoods ? { dangerousGoods: line.dangerousGoods } : {}),

@@ -48,7 +48,7 @@ function subtotal(tax: StatedTax): UblNode | undefined {
 }
 
 /** What stands between lines and total in this document: the share of its part, else of the whole trade. */
-const sumsOf = (input: DocumentInput) => (input.lines ? input.sums : input.trade.sums);
+export const sumsOf = (input: DocumentInput) => (input.lines ? input.sums : input.trade.sums);
 const linesOf = (input: DocumentInput) => input.lines ?? input.trade.lines;
 
 /** Charges and allowances on the whole, taxes as stated, and the total they lead to. */

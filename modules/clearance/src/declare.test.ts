@@ -139,7 +139,9 @@ describe('an import declaration', () => {
     const stated = (await desk.read(tradeId)).facts.find(
       (one): one is TradeFact<'import-declared'> => one.fact === 'import-declared',
     );
-    expect(stated?.details.notices).toEqual(body.assessment.leavesOut);
+    const [made, ...leftOut] = stated?.details.notices ?? [];
+    expect(made?.en).toBe('Customs value 400.00 GBP: invoiced 380.00 + freight 16.00 + insurance 4.00.');
+    expect(leftOut).toEqual(body.assessment.leavesOut);
     expect(body.assessment.leavesOut).toHaveLength(1);
     expect(body.items[0].dutyTaxFees[0]).toMatchObject({
       type: 'customs-duty',

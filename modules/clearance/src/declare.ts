@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { Json } from '@tongshang/canonical-json';
 import type { Tx } from '@tongshang/database';
-import { type Assessment, type AssessmentInput, assess, type Tariff } from '@tongshang/duty';
+import { type Assessment, type AssessmentInput, assess, type Tariff, valuePartsOf } from '@tongshang/duty';
 import type { Principal } from '@tongshang/identity';
 import { consequences } from '@tongshang/incoterms';
 import type { Appending } from '@tongshang/journal';
@@ -78,7 +78,7 @@ export async function declare(
     result,
   });
   const fact = `${direction}-declared` as const;
-  const details = factDetails(declaration, prepared.input, result, body);
+  const details = factDetails(declaration, prepared, result, body);
   const { entryId } = await deps.trades.recordFact(tx, principal, tradeId, fact, details);
   journalAssessment(deps.journal, tx, declaration, prepared.input, result, entryId);
   const cases = AGENCIES.map((agency) => {
@@ -210,11 +210,12 @@ function journalAssessment(
 
 function factDetails(
   declaration: Declaration,
-  input: AssessmentInput,
+  { tariff, input }: Work['prepared'],
   result: Assessment,
   body: DeclarationBody,
 ): FactDetails['export-declared'] {
   const made = madeValues(input, body);
+  const parts = valuePartsOf(tariff, input);
   return {
     declarationId: declaration.declarationId,
     declarationNumber: declaration.number,
@@ -222,9 +223,9 @@ function factDetails(
     procedure: declaration.procedure,
     customsValue: result.customsValue,
     lines: goodsItems(declaration, result, made),
-    ...chargesOf(body),
+    ...chargesOf(body, parts),
     ...ratesOf(input),
-    ...noticesOf(result),
+    ...noticesOf(result, body, parts),
     ...(made.length > 0 ? { demonstration: made.filter((one) => one !== 'onward') } : {}),
     ...(declaration.shipmentId === null ? {} : { shipmentId: declaration.shipmentId }),
   };

@@ -1,27 +1,37 @@
-import type { Assessment, AssessmentInput } from '@tongshang/duty';
+import type { Assessment, AssessmentInput, ValuePart } from '@tongshang/duty';
 import { invariant } from '@tongshang/refusal';
 import type { FactDetails, GovernmentAgencyGoodsItem } from '@tongshang/trade';
 import type { Declaration } from './declaration.ts';
 import type { DeclarationBody } from './declaration-body.ts';
 import { DEMONSTRATION_SOURCE, isDemonstrationMeasure } from './demonstration.ts';
+import { valueNotices } from './value-notices.ts';
 
 type Details = FactDetails['export-declared'];
 /** Beside what a declaration shows: charges after the border, which taxes rest on but no value does. */
 type Made = NonNullable<Details['demonstration']>[number] | 'onward';
 
-/** Charges as they were stated beside the price; what arises at the origin and what comes after are others. */
-export function chargesOf({ freight, insurance, originCharges }: DeclarationBody): Pick<Details, 'charges'> {
+/** Charges as they were stated beside the price; what arises at the origin is another, where the value counts it. */
+export function chargesOf(
+  { freight, insurance, originCharges }: DeclarationBody,
+  parts: readonly ValuePart[],
+): Pick<Details, 'charges'> {
+  const isCounted = parts.some((part) => part.of === 'originCharges');
   const charges = {
     ...(freight ? { freight } : {}),
     ...(insurance ? { insurance } : {}),
-    ...(originCharges ? { other: originCharges } : {}),
+    ...(originCharges && isCounted ? { other: originCharges } : {}),
   };
   return Object.keys(charges).length > 0 ? { charges } : {};
 }
 
-/** What the assessment leaves out, and what it notes: whoever reads the paper is to know. */
-export function noticesOf({ leavesOut, notices }: Assessment): Pick<Details, 'notices'> {
-  const all = [...notices.map(({ text }) => text), ...leavesOut];
+/** What the assessment leaves out, what it notes, and what the value is made of: whoever reads the paper is to know. */
+export function noticesOf(
+  result: Assessment,
+  body: DeclarationBody,
+  parts: readonly ValuePart[],
+): Pick<Details, 'notices'> {
+  const { leavesOut, notices } = result;
+  const all = [...valueNotices(result, body, parts), ...notices.map(({ text }) => text), ...leavesOut];
   return all.length > 0 ? { notices: all } : {};
 }
 

@@ -1,0 +1,63 @@
+import { valuePartsOf } from '@tongshang/duty';
+import { describe, expect, it } from 'vitest';
+import type { DeclarationBody } from './declaration-body.ts';
+import { chargesOf } from './declared-values.ts';
+import { demonstrationTariff } from './demonstration.ts';
+import { valueNotices } from './value-notices.ts';
+
+const usd = (amount: string) => ({ amount, currency: 'USD' });
+const DATE = '2026-11-01';
+const tariffOf = (valueBasis: 'FOB' | 'CIF') =>
+  demonstrationTariff('US', 'import', { currency: 'USD', valueBasis, customsDuty: '5', vat: '0' }, DATE);
+
+/** What is told of goods sold under DDP for 6,993 dollars, with what is stated beside. */
+function told(stated: object, assessed: string, valueBasis: 'FOB' | 'CIF' = 'FOB') {
+  const body: DeclarationBody = { direction: 'import', ...stated };
+  const line = { lineId: '1', hsCode: '691310', originCountry: 'CN', value: usd('6993.00'), quantities: [] };
+  const input = {
+    date: DATE,
+    incoterm: 'DDP',
+    modeOfTransport: 'sea',
+    lines: [line],
+    rates: [],
+    ...stated,
+  } as const;
+  const parts = valuePartsOf(tariffOf(valueBasis), input);
+  const value = parts.reduce((sum, { sign, amount }) => sum + sign * Number(amount.amount), 0).toFixed(2);
+  const assessment = {
+    customsValue: usd(value),
+    currency: 'USD',
+    direction: 'import',
+    total: usd(assessed),
+  } as const;
+  return { notices: valueNotices(assessment, body, parts), ...chargesOf(body, parts) };
+}
+
+describe('what a customs value is made of', () => {
+  const charges = { freight: usd('300.00'), insurance: usd('15.00') };
+
+  it('is told part by part, with what is stated without effect and duties that are not those assessed', () => {
+    const stated = {
+      ...charges,
+      originCharges: usd('40.00'),
+      onwardCharges: usd('0.00'),
+      dutiesInPrice: usd('500.00'),
+    };
+    const found = told(stated, '308.90');
+    expect(found.notices.map(({ en }) => en)).toEqual([
+      'Customs value 6,178.00 USD: invoiced 6,993.00 − freight 300.00 − insurance 15.00 − duties in the price 500.00.',
+      'Stated, and no part of the customs value: charges at the origin 40.00 USD.',
+      'Duties of 500.00 USD are deducted from the price; 308.90 USD are assessed.',
+    ]);
+    expect(found.notices[0]?.['zh-CN']).toBe(
+      '完税价格 6,178.00 USD：发票金额 6,993.00 − 运费 300.00 − 保费 15.00 − 价内税费 500.00。',
+    );
+    expect(found.charges, 'no box shows what did not count').toEqual(charges);
+  });
+
+  it('is told without remark where the duties are those assessed, and not at all where the price is the value', () => {
+    const duties = told({ ...charges, dutiesInPrice: usd('500') }, '500.00').notices;
+    expect(duties).toHaveLength(1);
+    expect(told({}, '0.00', 'CIF').notices).toEqual([]);
+  });
+});

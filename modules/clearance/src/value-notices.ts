@@ -1,0 +1,81 @@
+import type { Assessment, ValuePart } from '@tongshang/duty';
+import { compareDecimals, parseDecimal, type WireMoney } from '@tongshang/money';
+import type { DeclarationBody } from './declaration-body.ts';
+
+type Text = { readonly en: string; readonly 'zh-CN': string };
+
+const NAMES: Readonly<Record<ValuePart['of'], Text>> = {
+  'invoice-value': { en: 'invoiced', 'zh-CN': '发票金额' },
+  freight: { en: 'freight', 'zh-CN': '运费' },
+  insurance: { en: 'insurance', 'zh-CN': '保费' },
+  originCharges: { en: 'charges at the origin', 'zh-CN': '起运地费用' },
+  onwardCharges: { en: 'carriage after the border', 'zh-CN': '入境后运费' },
+  dutiesInPrice: { en: 'duties in the price', 'zh-CN': '价内税费' },
+};
+
+/** Charges that nobody asks for: stated, they may still be no part of a value. */
+const OPTIONAL = ['originCharges', 'onwardCharges', 'dutiesInPrice'] as const;
+
+/**
+ * What a reader of the declaration cannot see from its boxes: every addition and deduction that made the customs value, what was
+ * stated and is no part of it, and duties deducted from a price that differ from those assessed.
+ */
+export function valueNotices(
+  {
+    customsValue,
+    currency,
+    direction,
+    total,
+  }: Pick<Assessment, 'customsValue' | 'currency' | 'direction' | 'total'>,
+  body: Pick<DeclarationBody, (typeof OPTIONAL)[number]>,
+  parts: readonly ValuePart[],
+): Text[] {
+  const counted = new Set(parts.map(({ of }) => of));
+  const moved = parts.filter(({ of, amount }) => of === 'invoice-value' || !isSame(amount.amount, '0'));
+  const idle = OPTIONAL.filter((name) => !counted.has(name) && !isSame(body[name]?.amount ?? '0', '0'));
+  const deducted = parts.find(({ of }) => of === 'dutiesInPrice');
+  const differs =
+    direction === 'import' && deducted !== undefined && !isSame(deducted.amount.amount, total.amount);
+  return [
+    ...(moved.length > 1 ? [made(customsValue, currency, moved)] : []),
+    ...idle.map((name) => unused(name, body[name] as WireMoney)),
+    ...(differs ? [notAsAssessed(deducted.amount, total)] : []),
+  ];
+}
+
+function made(value: WireMoney, currency: string, parts: readonly ValuePart[]): Text {
+  const sum = (language: keyof Text) =>
+    parts
+      .map(({ of, sign, amount }, index) => {
+        const term = `${NAMES[of][language]} ${grouped(amount.amount)}`;
+        return index === 0 ? term : `${sign === 1 ? '+' : '−'} ${term}`;
+      })
+      .join(' ');
+  return {
+    en: `Customs value ${grouped(value.amount)} ${currency}: ${sum('en')}.`,
+    'zh-CN': `完税价格 ${grouped(value.amount)} ${currency}：${sum('zh-CN')}。`,
+  };
+}
+
+function unused(name: (typeof OPTIONAL)[number], amount: WireMoney): Text {
+  return {
+    en: `Stated, and no part of the customs value: ${NAMES[name].en} ${written(amount)}.`,
+    'zh-CN': `已填报，但不计入完税价格：${NAMES[name]['zh-CN']} ${written(amount)}。`,
+  };
+}
+
+function notAsAssessed(deducted: WireMoney, assessed: WireMoney): Text {
+  return {
+    en: `Duties of ${written(deducted)} are deducted from the price; ${written(assessed)} are assessed.`,
+    'zh-CN': `价格中已扣除税费 ${written(deducted)}，核定税费为 ${written(assessed)}。`,
+  };
+}
+
+const written = ({ amount, currency }: WireMoney): string => `${grouped(amount)} ${currency}`;
+
+const isSame = (one: string, other: string): boolean =>
+  compareDecimals(parseDecimal(one), parseDecimal(other)) === 0;
+
+/** Thousands apart, as both languages write them. */
+const grouped = (amount: string): string =>
+  amount.replace(/\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','));
