@@ -274,6 +274,14 @@ const cases: readonly Case[] = [
     also: ['CUSTOMS_VALUE_DIFFERS', 'CUSTOMS_VALUE_DIFFERS', 'PAYABLE_WRONG', 'REMITTED_DIFFERS'],
   },
   {
+    rule: 'PAYMENT_TERMS_DIFFER',
+    // In one of two languages.
+    changes: [['Invoice', '100% 下单时存入交易银行托管。', '50% 定金，50% 发货前']],
+    left: ['PO-88107', '100% 下单时存入交易银行托管。'],
+    right: ['INV-000163', '50% 定金，50% 发货前'],
+    path: '/Invoice/cac:PaymentTerms/cbc:Note[2]',
+  },
+  {
     rule: 'REMITTED_DIFFERS',
     changes: [['RemittanceAdvice', /(TotalPaymentAmount currencyID="USD">)5561.25/, '$15000.00']],
     left: ['INV-000163', '5589.20 USD'],
