@@ -1,6 +1,7 @@
 import type {
   Consignment,
   FactDetails,
+  Instalment,
   Localised,
   Place,
   Trade,
@@ -32,7 +33,12 @@ export type EnquiredInput = Omit<FactDetails['enquired'], 'lines'> & {
 type WithNote<Details> = Details & { readonly note?: string };
 export type QuotedInput = WithNote<Pick<FactDetails['quoted'], 'validUntil' | 'leadTimeDays' | 'total'>>;
 export type OrderedInput = WithNote<Pick<FactDetails['ordered'], 'quotationNumber' | 'total'>>;
-export type InvoicedInput = Pick<FactDetails['invoiced'], 'issueDate' | 'dueDate' | 'total' | 'billing'>;
+export type InvoicedInput = Pick<FactDetails['invoiced'], 'issueDate' | 'dueDate' | 'total' | 'billing'> & {
+  /** Where there are several: each with the day on which it is due of what is billed, ISO 8601, where one is known. */
+  readonly instalments?: readonly { readonly instalment: Instalment; readonly dueDate?: string }[];
+  /** What of what is billed the seller was paid before. */
+  readonly paidBefore?: WireMoney;
+};
 export type CreditedInput = Pick<FactDetails['invoiced'], 'total' | 'billing'> & {
   /** The invoice that is credited. */
   readonly invoice: IssuedDocument;

@@ -6,7 +6,12 @@ import {
   subtractDecimals,
   ZERO,
 } from '@tongshang/money';
-import { type Localised, type PaymentMethod, paymentMethodInWords } from '@tongshang/trade-facts';
+import {
+  type Localised,
+  moneyInText,
+  type PaymentMethod,
+  paymentMethodInWords,
+} from '@tongshang/trade-facts';
 import type { UblNode } from './serialise.ts';
 import type { DocumentInput, SettledInput } from './trade-input.ts';
 import { amount, localised, partyWithRole, paymentTerms, reference, references } from './write-parts.ts';
@@ -96,11 +101,12 @@ const total = (lines: readonly Line[]): Decimal =>
 
 /** What each instalment came to. */
 const paymentNotes = ({ payments }: SettledInput) =>
-  payments.flatMap(({ instalmentId, method, amount: { amount: value, currency } }) => {
+  payments.flatMap(({ instalmentId, method, amount: paid }) => {
+    if (parseDecimal(paid.amount).coefficient === 0n) return [];
     const how = paymentMethodInWords(method);
     return localised({
-      en: `Instalment ${instalmentId}, ${how.en}: ${currency} ${value}`,
-      'zh-CN': `第 ${instalmentId} 期，${how['zh-CN']}：${currency} ${value}`,
+      en: `Instalment ${instalmentId}, ${how.en}: ${moneyInText(paid)}`,
+      'zh-CN': `第 ${instalmentId} 期，${how['zh-CN']}：${moneyInText(paid)}`,
     });
   });
 

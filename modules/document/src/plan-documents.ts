@@ -21,6 +21,7 @@ import type {
   SettledInput,
   UblDocumentType,
 } from '@tongshang/ubl';
+import { paymentOfInvoice } from './invoice-payment.ts';
 import { taxFoundOf, withTax } from './invoice-tax.ts';
 
 /** A document that a fact calls for, before it has a number of its own and is written. */
@@ -108,7 +109,11 @@ function planAlongTheWay(
     case 'invoiced': {
       const { details } = stated;
       const { invoiceNumber, shipmentId } = details;
-      const planned = plan(trade, { type: 'Invoice', details }, by('seller'), invoiceNumber, shipmentId);
+      const subject = {
+        type: 'Invoice' as const,
+        details: { ...details, ...paymentOfInvoice(trade, details) },
+      };
+      const planned = plan(trade, subject, by('seller'), invoiceNumber, shipmentId);
       return [taxed(trade, planned, details.tax)];
     }
     case 'originated': {
