@@ -92,6 +92,8 @@ export type IssuedDocument = {
 export type SettledInput = FactDetails['settled'] & {
   /** The invoices and credit notes that stand, each with its amount. */
   readonly billed: readonly { readonly paper: IssuedDocument; readonly amount: WireMoney }[];
+  /** What of an instalment paid outside the platform came back to the buyer there: the payments are without it. */
+  readonly repaid?: readonly Pick<FactDetails['repaid'], 'instalmentId' | 'amount' | 'receivedOn'>[];
 };
 
 type About<Type extends string, Details> = { readonly type: Type; readonly details: Details };

@@ -7,6 +7,7 @@ import {
   ZERO,
 } from '@tongshang/money';
 import {
+  dateInText,
   type Localised,
   moneyInText,
   type PaymentMethod,
@@ -68,7 +69,7 @@ export function remittanceAdvice(input: DocumentInput, details: SettledInput): U
   const [only] = invoices;
   const credits = lines.some(({ side }) => side === 'credit');
   return {
-    Note: details.payments.length > 1 ? paymentNotes(details) : undefined,
+    Note: [...(details.payments.length > 1 ? paymentNotes(details) : []), ...repaymentNotes(details)],
     DocumentCurrencyCode: currency,
     TotalDebitAmount: money(sum('debit')),
     TotalCreditAmount: credits ? money(sum('credit')) : undefined,
@@ -107,6 +108,16 @@ const paymentNotes = ({ payments }: SettledInput) =>
     return localised({
       en: `Instalment ${instalmentId}, ${how.en}: ${moneyInText(paid)}`,
       'zh-CN': `第 ${instalmentId} 期，${how['zh-CN']}：${moneyInText(paid)}`,
+    });
+  });
+
+/** What came back to the buyer outside the platform. */
+const repaymentNotes = ({ repaid = [] }: SettledInput) =>
+  repaid.flatMap(({ instalmentId, amount: back, receivedOn }) => {
+    const [text, on] = [moneyInText(back), dateInText(receivedOn)];
+    return localised({
+      en: `Instalment ${instalmentId}, paid back to the buyer outside the platform on ${on.en}: ${text}`,
+      'zh-CN': `第 ${instalmentId} 期，${on['zh-CN']}在平台外退还买方：${text}`,
     });
   });
 

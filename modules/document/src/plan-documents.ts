@@ -93,8 +93,11 @@ export function planDocuments(
           stated.details.shipmentId,
         ),
       ];
-    case 'settled':
-      return [plan(trade, { type: 'RemittanceAdvice', details: { ...stated.details, billed } }, by('buyer'))];
+    case 'settled': {
+      const repaid = factsOf(trade, 'repaid').map(({ details }) => details);
+      const details = { ...stated.details, billed, ...(repaid.length > 0 ? { repaid } : {}) };
+      return [plan(trade, { type: 'RemittanceAdvice', details }, by('buyer'))];
+    }
     default:
       return planAlongTheWay(trade, stated, by);
   }
