@@ -33,7 +33,7 @@ type InvoicedInstalment = {
  * The instalments as they fall on what an invoice bills: the stretch of the price behind all that was invoiced before. What is earned first,
  * the first instalment pays, so a deposit is on the first invoices.
  */
-export function instalmentsOfInvoice(trade: Trade, billed: Billed): readonly InvoicedInstalment[] {
+function instalmentsOfInvoice(trade: Trade, billed: Billed): readonly InvoicedInstalment[] {
   const { issueDate, shipmentId } = billed;
   const from = invoicedBefore(trade, billed.invoiceNumber);
   const to = from + parseMoney(billed.total).amount;
