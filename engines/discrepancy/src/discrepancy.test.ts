@@ -274,6 +274,14 @@ const cases: readonly Case[] = [
     also: ['CUSTOMS_VALUE_DIFFERS', 'CUSTOMS_VALUE_DIFFERS', 'PAYABLE_WRONG', 'REMITTED_DIFFERS'],
   },
   {
+    rule: 'PAYMENT_TERMS_DIFFER',
+    // In one of two languages.
+    changes: [['Invoice', '100% 下单时存入交易银行托管。', '50% 定金，50% 发货前']],
+    left: ['PO-88107', '100% 下单时存入交易银行托管。'],
+    right: ['INV-000163', '50% 定金，50% 发货前'],
+    path: '/Invoice/cac:PaymentTerms/cbc:Note[2]',
+  },
+  {
     rule: 'REMITTED_DIFFERS',
     changes: [['RemittanceAdvice', /(TotalPaymentAmount currencyID="USD">)5561.25/, '$15000.00']],
     left: ['INV-000163', '5589.20 USD'],
@@ -639,6 +647,24 @@ describe('part shipments', () => {
     expect(findDiscrepancies([...some(documents, agreed), half, second])).toEqual([]);
   });
 
+  it.each<[Change, string, string]>([
+    [['Invoice', '>1200<', '>1250<'], '1200 C62', 'is 1200 pcs in order PO-88107 but 1250 pcs in'],
+    [
+      ['Invoice', '"USD">1840<', '"USD">1850<'],
+      '1840 USD / 100 KGM',
+      'is 1840 USD / 100 kg in order PO-88107',
+    ],
+    [
+      ['Invoice', /unitCode="KGM"/g, 'unitCode="LTR"'],
+      'KGM',
+      'are measured in kg in order PO-88107 but in L in',
+    ],
+  ])('a unit is told by its name, the value stays as it stands: %j', (change, value, text) => {
+    const found = findDiscrepancies(documentsWith(change));
+    const one = found.find(({ left }) => left.value === value);
+    expect(one && findingText(one, 'en')).toContain(text);
+  });
+
   it('a packing list of another part than the invoice is told against the invoice', () => {
     const documents = documentsWith(...part, [list ?? '', />1200</g, '>500<']);
     const found = findDiscrepancies(some(documents, agreed, invoice, list));
@@ -648,7 +674,7 @@ describe('part shipments', () => {
       ['QUANTITY_PART', '1200 C62', '500 C62'],
     ]);
     expect(found[0] && findingText(found[0], 'zh-CN')).toBe(
-      '发票 INV-000163 中第 1 项（青花瓷马克杯，350 毫升）的数量为 600 C62，而装箱单 PL-000154 中为 500 C62。',
+      '发票 INV-000163 中第 1 项（青花瓷马克杯，350 毫升）的数量为 600 个，而装箱单 PL-000154 中为 500 个。',
     );
   });
 });

@@ -1,3 +1,5 @@
+import { CURRENCIES } from '@tongshang/money';
+import { unitInText } from '@tongshang/quantity';
 import type { Language } from '@tongshang/refusal';
 import { rootOf, type UblDocument, type UblPlace } from '@tongshang/ubl';
 import { DOCUMENT_NAMES, RULES, type RuleCode, type Severity } from './rules.ts';
@@ -102,8 +104,8 @@ function placeNear(of: CheckedDocument, pointer: string): UblPlace | undefined {
 export function findingText(one: Finding, language: Language): string {
   const params: Readonly<Record<string, string>> = {
     ...one.about,
-    left: one.left.together?.value ?? one.left.value,
-    right: one.right.together?.value ?? one.right.value,
+    left: valueIn(one, one.left.together?.value ?? one.left.value, language),
+    right: valueIn(one, one.right.together?.value ?? one.right.value, language),
     leftDocument: namesOf(one.left, language),
     rightDocument: namesOf(one.right, language),
     line: lineIn(one.about, language),
@@ -113,12 +115,29 @@ export function findingText(one: Finding, language: Language): string {
   return RULES[one.rule][language].replace(/\{(\w+)\}/g, (whole, name: string) => params[name] ?? whole);
 }
 
+/** What stands there, with the name of a unit for its code. */
+function valueIn({ rule }: Finding, value: string, language: Language): string {
+  return rule === 'UNIT_DIFFERS' ? unitIn(value, language) : measureIn(value, language);
+}
+
+/** `900 C62` as `900 pcs`, `1840 USD / 100 KGM` as `1840 USD / 100 kg`. */
+function measureIn(value: string, language: Language): string {
+  return value.replace(
+    /^((?:.* )?-?\d[\d.]*) ([A-Z0-9]{2,3})$/,
+    (_, number: string, code: string) => `${number} ${unitIn(code, language)}`,
+  );
+}
+
+/** A code that is one of a currency, too, stays. */
+const unitIn = (code: string, language: Language): string =>
+  CURRENCIES.has(code) ? code : unitInText(code, language);
+
 /** A document by its name; several that count together each with what stands in it. */
 function namesOf(side: Side, language: Language): string {
   if (!side.together) return nameOf(side, language);
   const { parts, more } = side.together;
   const each = [...Map.groupBy(parts, ({ document }) => document).values()].map((places) => {
-    const values = places.map(({ value }) => value).join(' + ');
+    const values = places.map(({ value }) => measureIn(value, language)).join(' + ');
     const name = nameOf(places[0] ?? side, language);
     return language === 'en' ? `${name} (${values})` : `${name.trimEnd()}（${values}）`;
   });

@@ -5,6 +5,7 @@ import { checkGoods } from './check-goods.ts';
 import { checkInspections } from './check-inspections.ts';
 import { checkInsurance } from './check-insurance.ts';
 import { checkParties } from './check-parties.ts';
+import { checkPaymentTerms } from './check-payment-terms.ts';
 import { checkReferences } from './check-references.ts';
 import { checkShipments } from './check-shipments.ts';
 import { checkUcp } from './check-ucp.ts';
@@ -33,6 +34,7 @@ export function findDiscrepancies(documents: readonly CheckedDocument[], asked: 
     ...goods,
     ...checkShipments(set, goods),
     ...checkAmounts(set),
+    ...checkPaymentTerms(set),
     ...checkCarriage(set),
     ...checkDates(set),
     ...checkReferences(set),

@@ -150,6 +150,11 @@ export const RULES = {
     en: 'The total is {left} in {leftDocument} but {right} in {rightDocument}.',
     'zh-CN': '{leftDocument}中的总额为 {left}，而{rightDocument}中为 {right}。',
   },
+  PAYMENT_TERMS_DIFFER: {
+    severity: 'warning',
+    en: 'The terms of payment are “{left}” in {leftDocument} but “{right}” in {rightDocument}.',
+    'zh-CN': '{leftDocument}中的付款条件为“{left}”，而{rightDocument}中为“{right}”。',
+  },
   REMITTED_DIFFERS: {
     severity: 'warning',
     en: 'To be paid by {leftDocument}: {left}; remitted by {rightDocument}: {right}.',

@@ -184,9 +184,9 @@ it('goods that several receipts together lack: each is quoted with what stands i
     ['GR-B', '188 C62'],
   ]);
   expect(found && findingText(found, 'en')).toBe(
-    'order PO-1 has 500 C62 of line 1 (Mug), but the quantity received in receipt GR-A (300 C62) and receipt GR-B (188 C62) is 488 C62.',
+    'order PO-1 has 500 pcs of line 1 (Mug), but the quantity received in receipt GR-A (300 pcs) and receipt GR-B (188 pcs) is 488 pcs.',
   );
   expect(found && findingText(found, 'zh-CN')).toBe(
-    '订单 PO-1 中第 1 项（Mug）的数量为 500 C62，而收货通知 GR-A（300 C62）、收货通知 GR-B（188 C62）实收 488 C62。',
+    '订单 PO-1 中第 1 项（Mug）的数量为 500 个，而收货通知 GR-A（300 个）、收货通知 GR-B（188 个）实收 488 个。',
   );
 });

@@ -1,3 +1,4 @@
+import type { WireMoney } from '@tongshang/money';
 import type { DueEvent, Instalment, PaymentMethod } from './payment.ts';
 import type { Localised } from './trade-terms.ts';
 
@@ -27,8 +28,30 @@ const EVENTS: Readonly<Record<DueEvent, Words>> = {
 /** When an instalment is due, in words. */
 function dueInWords({ due }: Pick<Instalment, 'due'>): Words {
   const { event, days = 0, date = '' } = due;
-  const filled = (text: string) => text.replace('{days}', String(days)).replace('{date}', date);
-  return { en: filled(EVENTS[event].en), 'zh-CN': filled(EVENTS[event]['zh-CN']) };
+  const on = date === '' ? undefined : dateInText(date);
+  const filled = (language: keyof Words) =>
+    EVENTS[event][language].replace('{days}', String(days)).replace('{date}', on?.[language] ?? '');
+  return { en: filled('en'), 'zh-CN': filled('zh-CN') };
+}
+
+/** A date of ISO 8601 as running text writes it. */
+export function dateInText(date: string): Words {
+  const { year, month, day } = Temporal.PlainDate.from(date);
+  return {
+    en: `${day} ${MONTHS[month - 1] ?? ''} ${year}`,
+    'zh-CN': `${year}年${month}月${day}日`,
+  };
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+/** An amount as running text writes it, in either language: `USD 1,728.63`. */
+export function moneyInText({ amount, currency }: WireMoney): string {
+  const [integer = '', fraction] = amount.split('.');
+  const grouped = integer.replace(/\B(?=(\d{3})+$)/g, ',');
+  return `${currency} ${fraction === undefined ? grouped : `${grouped}.${fraction}`}`;
 }
 
 /** How an instalment is paid, in words. */
@@ -37,7 +60,7 @@ export const paymentMethodInWords = (method: PaymentMethod): Words => METHODS[me
 function partInWords({ share, amount }: Pick<Instalment, 'share' | 'amount'>): Words {
   if (share !== undefined) return { en: `${share} %`, 'zh-CN': `${share}%` };
   if (amount) {
-    const text = `${amount.currency} ${amount.amount}`;
+    const text = moneyInText(amount);
     return { en: text, 'zh-CN': text };
   }
   return { en: 'the rest', 'zh-CN': '余款' };
@@ -52,11 +75,15 @@ function instalmentInWords(instalment: Instalment): Words {
   };
 }
 
-/** Terms of payment as a contract words them. */
-export function paymentInWords(payment: readonly Instalment[]): Localised {
+/**
+ * Terms of payment as a contract words them.
+ * @param dueDate the day on which that is, ISO 8601, where it is known
+ */
+export function paymentInWords(payment: readonly Instalment[], dueDate?: string): Localised {
   const clauses = payment.map(instalmentInWords);
+  const due = dueDate === undefined ? undefined : dateInText(dueDate);
   return {
-    en: `${clauses.map(({ en }) => en).join('; ')}.`,
-    'zh-CN': `${clauses.map((clause) => clause['zh-CN']).join('；')}。`,
+    en: `${clauses.map(({ en }) => en).join('; ')}${due ? ` (due ${due.en})` : ''}.`,
+    'zh-CN': `${clauses.map((clause) => clause['zh-CN']).join('；')}${due ? `（到期日 ${due['zh-CN']}）` : ''}。`,
   };
 }

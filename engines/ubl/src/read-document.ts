@@ -33,6 +33,7 @@ import { readCarriage } from './read-carriage.ts';
 import { readAttestation, readCertificate } from './read-certificate.ts';
 import { readCharges } from './read-charge.ts';
 import { readDeliveries } from './read-delivery.ts';
+import { readDueDate } from './read-due-date.ts';
 import { type LineRules, readLine, readTax } from './read-line.ts';
 import { readLocation, readParties } from './read-party.ts';
 import { readReferences } from './read-reference.ts';
@@ -71,7 +72,7 @@ export type UblReading =
   | { readonly ok: false; readonly problems: readonly UblProblem[] };
 
 /** Of what this reader makes of a file. It grows when the same bytes are read otherwise: what is kept is then read again. */
-export const READER_VERSION = 5;
+export const READER_VERSION = 6;
 
 const ORDER_RULES: LineRules = { id: true, item: true, positiveQuantity: true };
 
@@ -227,7 +228,7 @@ function commercial(root: Cursor) {
     account: readAccount(root),
     buyerReference: text(root, 'BuyerReference', 'buyerReference'),
     deliveredDate: date(root, 'Delivery/ActualDeliveryDate', 'deliveredDate'),
-    dueDate: date(root, 'DueDate|PaymentMeans/PaymentDueDate|PaymentTerms/PaymentDueDate', 'dueDate'),
+    dueDate: readDueDate(root),
     deliverTo: readLocation(root, 'Delivery/DeliveryLocation|Delivery/DeliveryAddress', 'deliverTo'),
     requestedDelivery: period(root, 'Delivery/RequestedDeliveryPeriod', 'requestedDelivery'),
     promisedDelivery: period(root, 'Delivery/PromisedDeliveryPeriod', 'promisedDelivery'),

@@ -1,6 +1,7 @@
 import type {
   Consignment,
   FactDetails,
+  Instalment,
   Localised,
   Place,
   Trade,
@@ -32,7 +33,12 @@ export type EnquiredInput = Omit<FactDetails['enquired'], 'lines'> & {
 type WithNote<Details> = Details & { readonly note?: string };
 export type QuotedInput = WithNote<Pick<FactDetails['quoted'], 'validUntil' | 'leadTimeDays' | 'total'>>;
 export type OrderedInput = WithNote<Pick<FactDetails['ordered'], 'quotationNumber' | 'total'>>;
-export type InvoicedInput = Pick<FactDetails['invoiced'], 'issueDate' | 'dueDate' | 'total' | 'billing'>;
+export type InvoicedInput = Pick<FactDetails['invoiced'], 'issueDate' | 'dueDate' | 'total' | 'billing'> & {
+  /** Where there are several: each with the day on which it is due of what is billed, ISO 8601, where one is known. */
+  readonly instalments?: readonly { readonly instalment: Instalment; readonly dueDate?: string }[];
+  /** What of what is billed the seller was paid before. */
+  readonly paidBefore?: WireMoney;
+};
 export type CreditedInput = Pick<FactDetails['invoiced'], 'total' | 'billing'> & {
   /** The invoice that is credited. */
   readonly invoice: IssuedDocument;
@@ -86,6 +92,8 @@ export type IssuedDocument = {
 export type SettledInput = FactDetails['settled'] & {
   /** The invoices and credit notes that stand, each with its amount. */
   readonly billed: readonly { readonly paper: IssuedDocument; readonly amount: WireMoney }[];
+  /** What of an instalment paid outside the platform came back to the buyer there: the payments are without it. */
+  readonly repaid?: readonly Pick<FactDetails['repaid'], 'instalmentId' | 'amount' | 'receivedOn'>[];
 };
 
 type About<Type extends string, Details> = { readonly type: Type; readonly details: Details };

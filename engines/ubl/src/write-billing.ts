@@ -1,6 +1,12 @@
-import type { Billing, TradeLine, TradeParty } from '@tongshang/trade-facts';
+import {
+  type Billing,
+  moneyInText,
+  type TradeLine,
+  type TradeParty,
+  type WireMoney,
+} from '@tongshang/trade-facts';
 import { vatNumberOf } from '@tongshang/vat';
-import type { UblNode } from './serialise.ts';
+import type { UblNode, UblWritten } from './serialise.ts';
 import type { DocumentInput } from './trade-input.ts';
 import { localised, party, partyOf } from './write-parts.ts';
 
@@ -33,6 +39,12 @@ export function billedParty(
     ...(isVat ? { PartyTaxScheme: { CompanyID: vatNumber, TaxScheme: { ID: 'VAT' } } } : {}),
     PartyLegalEntity: { RegistrationName: registered, CompanyID: registrationOf(of) },
   };
+}
+
+/** What the seller was paid of an invoice before it was issued: its total stays the price that was agreed. */
+export function paidBefore(paid: WireMoney): UblWritten[] {
+  const text = moneyInText(paid);
+  return localised({ en: `Paid before: ${text}.`, 'zh-CN': `此前已付：${text}。` });
 }
 
 /** How an invoice is paid: to an account by credit transfer, else in a way it does not define (UN/EDIFACT 4461). */

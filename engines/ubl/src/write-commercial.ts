@@ -10,11 +10,12 @@ import type {
   QuotedInput,
 } from './trade-input.ts';
 import { destinationCountryOf, destinationOf } from './who.ts';
-import { billedParty, paymentMeans } from './write-billing.ts';
+import { billedParty, paidBefore, paymentMeans } from './write-billing.ts';
 import { deliveryLocation, lineDelivery, orderReferences, remarks } from './write-particulars.ts';
 import {
   amount,
   deliveryTerms,
+  instalmentTerms,
   item,
   lineNumber,
   lineUuid,
@@ -209,6 +210,7 @@ export function invoice(input: DocumentInput, details: InvoicedInput): UblNode {
     DueDate: details.dueDate,
     // UNCL 1001: commercial invoice.
     InvoiceTypeCode: '380',
+    Note: details.paidBefore && paidBefore(details.paidBefore),
     DocumentCurrencyCode: trade.terms.currency,
     LineCountNumeric: String(lines.length),
     BuyerReference: details.billing?.buyerReference,
@@ -223,7 +225,7 @@ export function invoice(input: DocumentInput, details: InvoicedInput): UblNode {
     },
     DeliveryTerms: deliveryTerms(trade.terms),
     PaymentMeans: paymentMeans(details.billing, details.dueDate),
-    PaymentTerms: paymentTerms(trade.terms),
+    PaymentTerms: details.instalments?.map(instalmentTerms) ?? paymentTerms(trade.terms),
     ...sumParts(input),
     LegalMonetaryTotal: monetaryTotal(input, details.total, 'billed'),
     InvoiceLine: lines.map((line) => ({

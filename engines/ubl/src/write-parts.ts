@@ -14,7 +14,7 @@ import {
 } from '@tongshang/trade-facts';
 import { DEMONSTRATION_PROPERTY } from './demonstration.ts';
 import type { UblNode, UblWritten } from './serialise.ts';
-import type { DocumentInput, GoodsInput, TradeInput } from './trade-input.ts';
+import type { DocumentInput, GoodsInput, InvoicedInput, TradeInput } from './trade-input.ts';
 import { location } from './write-location.ts';
 import { itemParticulars } from './write-particulars.ts';
 
@@ -93,9 +93,19 @@ export function deliveryTerms(terms: TradeTerms): UblNode {
   };
 }
 
-/** The terms of payment in words; the due date where one is known. */
-export function paymentTerms({ payment }: TradeTerms, dueDate?: string): UblNode {
-  return { Note: localised(paymentInWords(payment)), PaymentDueDate: dueDate };
+/** The terms of payment in words. */
+export function paymentTerms({ payment }: TradeTerms): UblNode {
+  return { Note: localised(paymentInWords(payment)) };
+}
+
+/** One of several instalments; with its due date where one is known. */
+export function instalmentTerms({
+  instalment,
+  dueDate,
+}: NonNullable<InvoicedInput['instalments']>[number]): UblNode {
+  // A date that was agreed stands in the words already.
+  const said = instalment.due.event === 'date' ? undefined : dueDate;
+  return { Note: localised(paymentInWords([instalment], said)), PaymentDueDate: dueDate };
 }
 
 /**

@@ -6,7 +6,13 @@ import {
   subtractDecimals,
   ZERO,
 } from '@tongshang/money';
-import { type Localised, type PaymentMethod, paymentMethodInWords } from '@tongshang/trade-facts';
+import {
+  dateInText,
+  type Localised,
+  moneyInText,
+  type PaymentMethod,
+  paymentMethodInWords,
+} from '@tongshang/trade-facts';
 import type { UblNode } from './serialise.ts';
 import type { DocumentInput, SettledInput } from './trade-input.ts';
 import { amount, localised, partyWithRole, paymentTerms, reference, references } from './write-parts.ts';
@@ -63,7 +69,7 @@ export function remittanceAdvice(input: DocumentInput, details: SettledInput): U
   const [only] = invoices;
   const credits = lines.some(({ side }) => side === 'credit');
   return {
-    Note: details.payments.length > 1 ? paymentNotes(details) : undefined,
+    Note: [...(details.payments.length > 1 ? paymentNotes(details) : []), ...repaymentNotes(details)],
     DocumentCurrencyCode: currency,
     TotalDebitAmount: money(sum('debit')),
     TotalCreditAmount: credits ? money(sum('credit')) : undefined,
@@ -96,11 +102,22 @@ const total = (lines: readonly Line[]): Decimal =>
 
 /** What each instalment came to. */
 const paymentNotes = ({ payments }: SettledInput) =>
-  payments.flatMap(({ instalmentId, method, amount: { amount: value, currency } }) => {
+  payments.flatMap(({ instalmentId, method, amount: paid }) => {
+    if (parseDecimal(paid.amount).coefficient === 0n) return [];
     const how = paymentMethodInWords(method);
     return localised({
-      en: `Instalment ${instalmentId}, ${how.en}: ${currency} ${value}`,
-      'zh-CN': `第 ${instalmentId} 期，${how['zh-CN']}：${currency} ${value}`,
+      en: `Instalment ${instalmentId}, ${how.en}: ${moneyInText(paid)}`,
+      'zh-CN': `第 ${instalmentId} 期，${how['zh-CN']}：${moneyInText(paid)}`,
+    });
+  });
+
+/** What came back to the buyer outside the platform. */
+const repaymentNotes = ({ repaid = [] }: SettledInput) =>
+  repaid.flatMap(({ instalmentId, amount: back, receivedOn }) => {
+    const [text, on] = [moneyInText(back), dateInText(receivedOn)];
+    return localised({
+      en: `Instalment ${instalmentId}, paid back to the buyer outside the platform on ${on.en}: ${text}`,
+      'zh-CN': `第 ${instalmentId} 期，${on['zh-CN']}在平台外退还买方：${text}`,
     });
   });
 

@@ -54,3 +54,58 @@ describe('an invoice on open account, due 30 days after delivery', () => {
     expect(dueDate).toBe('2026-06-22');
   });
 });
+
+describe('an invoice in instalments', () => {
+  const PAYMENT = [
+    { instalmentId: '1', share: '30', method: 'outside', due: { event: 'order' } },
+    { instalmentId: '2', method: 'outside', due: { event: 'invoice', days: 30 } },
+  ];
+  const LATER = {
+    instalmentId: '3',
+    share: '20',
+    method: 'outside',
+    due: { event: 'date', date: '2026-12-01' },
+  };
+  const ALL_OF_IT = { '1': '100', '2': '60.5' };
+
+  async function ready(payment: readonly object[], deposit?: string): Promise<string> {
+    const tradeId = await desk.order({ terms: { payment } });
+    if (deposit) {
+      await desk.state('seller', tradeId, 'funded', { ...stated.funded(deposit), method: 'outside' });
+    }
+    await desk.state('seller', tradeId, 'produced', stated.produced(ALL_OF_IT));
+    await desk.state('seller', tradeId, 'packed', stated.packed(ALL_OF_IT));
+    return tradeId;
+  }
+
+  it('states the day on which all that is still to be paid is due, and what was paid before', async () => {
+    desk.setNow('2026-05-24T09:00:00Z');
+    const { dueDate, xml } = await invoiceOf(await ready(PAYMENT, '143.06'));
+    expect(dueDate).toBe('2026-06-23');
+    expect(xml).toContain('<cbc:Note languageID="en">Paid before: USD 143.06.</cbc:Note>');
+    expect(xml).toContain('<cbc:Note languageID="zh-CN">此前已付：USD 143.06。</cbc:Note>');
+    expect(xml).toContain('<cbc:PayableAmount currencyID="USD">476.88</cbc:PayableAmount>');
+    expect(xml.match(/<cac:PaymentTerms>/g)).toHaveLength(2);
+  });
+
+  it('states no day for the whole while there are several: each instalment has its own', async () => {
+    const { dueDate, xml } = await invoiceOf(await ready([...PAYMENT, LATER], '143.06'));
+    expect(dueDate).toBeUndefined();
+    expect([...xml.matchAll(/<cbc:(?:Payment)?DueDate>(.*?)</g)].map(([, day]) => day)).toEqual([
+      '2026-06-23',
+      '2026-12-01',
+    ]);
+    expect(xml).toContain(
+      'the rest by bank transfer (T/T), 30 days after the date of the invoice (due 23 June 2026).',
+    );
+    expect(xml).toContain('20% 2026年12月1日电汇（T/T）。');
+  });
+
+  it('states none while the deposit is still to come', async () => {
+    const { dueDate, xml } = await invoiceOf(
+      await ready([{ ...PAYMENT[0], due: { event: 'documents' } }, ...PAYMENT.slice(1)]),
+    );
+    expect(dueDate).toBeUndefined();
+    expect(xml).not.toContain('Paid before');
+  });
+});

@@ -3,7 +3,6 @@ import type { Principal } from '@tongshang/identity';
 import { localTime, timeZoneOf } from '@tongshang/places';
 import {
   type Billing,
-  dueDateOf,
   type FactDetails,
   partOfShipment,
   requireRole,
@@ -11,6 +10,7 @@ import {
   type Trade,
 } from '@tongshang/trade';
 import type { DocumentDependencies } from './dependencies.ts';
+import { dueDateOfInvoice } from './invoice-payment.ts';
 import { taxOfInvoice } from './invoice-tax.ts';
 import { nextDocumentNumber } from './issue-documents.ts';
 import { refuse } from './refusals.ts';
@@ -27,8 +27,8 @@ export type InvoiceInput = {
 
 /**
  * States that the seller invoices: the whole trade, or one shipment at the quantities packed. The fact issues the
- * Invoice. Without a due date of its own it states the day that the terms of payment lead to; while what they count from is still to
- * come, no date is known and none is stated.
+ * Invoice. Without a due date of its own it states the day on which all that is still to be paid of it is due by the terms of payment; where
+ * that is on several days, or what they count from is still to come, it states none.
  * @throws NOT_YOUR_PART, SHIPMENT_NOT_PACKED, INVOICE_DATE_FUTURE, DUE_BEFORE_ISSUE, and what the trade refuses
  * about `invoiced`
  */
@@ -65,17 +65,16 @@ export function invoiceOf(
   const today = sellersToday(trade, now);
   const issueDate = input.issueDate ?? today;
   if (issueDate > today) throw refuse('INVOICE_DATE_FUTURE', { issueDate, today }, 'issueDate');
-  const dueDate = input.dueDate ?? agreedDueDate(trade, shipmentId, issueDate);
+  const { total } = partOfShipment(trade, shipmentId);
+  const billed = { issueDate, total, ...(shipmentId === undefined ? {} : { shipmentId }) };
+  const dueDate = input.dueDate ?? dueDateOfInvoice(trade, billed);
   if (dueDate !== undefined && dueDate < issueDate) {
     throw refuse('DUE_BEFORE_ISSUE', { dueDate, issueDate }, 'dueDate');
   }
-  const { total } = partOfShipment(trade, shipmentId);
   const tax = taxOfInvoice(trade);
   return {
-    issueDate,
+    ...billed,
     ...(dueDate === undefined ? {} : { dueDate }),
-    total,
-    ...(shipmentId === undefined ? {} : { shipmentId }),
     ...(billing ? { billing } : {}),
     ...(tax ? { tax } : {}),
   };
@@ -86,17 +85,4 @@ export function sellersToday({ parties }: Trade, now: Temporal.Instant): string 
   const address = parties.find((one) => one.role === 'seller')?.address;
   const zone = timeZoneOf(address && { name: address.city, country: address.country });
   return localTime(now.toString(), zone).date;
-}
-
-/**
- * The day on which the last of what the invoice bills is to be paid, where the terms tell it by now: days after the invoice, after a
- * loading or a receipt that has been, or a date. None where the day would have passed when the invoice was issued.
- */
-function agreedDueDate(trade: Trade, shipmentId: string | undefined, issueDate: string): string | undefined {
-  const dated = trade.terms.payment.filter(({ due }) => due.days !== undefined || due.date !== undefined);
-  const days = dated.map((instalment) => dueDateOf(trade, instalment, { shipmentId, issueDate }));
-  const known = days.filter((day) => day !== undefined);
-  const last = known.toSorted(Temporal.PlainDate.compare).at(-1)?.toString();
-  // While one of them is still to come, none is the last.
-  return last === undefined || known.length < dated.length || last < issueDate ? undefined : last;
 }

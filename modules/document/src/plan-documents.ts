@@ -21,6 +21,7 @@ import type {
   SettledInput,
   UblDocumentType,
 } from '@tongshang/ubl';
+import { paymentOfInvoice } from './invoice-payment.ts';
 import { taxFoundOf, withTax } from './invoice-tax.ts';
 
 /** A document that a fact calls for, before it has a number of its own and is written. */
@@ -92,8 +93,11 @@ export function planDocuments(
           stated.details.shipmentId,
         ),
       ];
-    case 'settled':
-      return [plan(trade, { type: 'RemittanceAdvice', details: { ...stated.details, billed } }, by('buyer'))];
+    case 'settled': {
+      const repaid = factsOf(trade, 'repaid').map(({ details }) => details);
+      const details = { ...stated.details, billed, ...(repaid.length > 0 ? { repaid } : {}) };
+      return [plan(trade, { type: 'RemittanceAdvice', details }, by('buyer'))];
+    }
     default:
       return planAlongTheWay(trade, stated, by);
   }
@@ -108,7 +112,11 @@ function planAlongTheWay(
     case 'invoiced': {
       const { details } = stated;
       const { invoiceNumber, shipmentId } = details;
-      const planned = plan(trade, { type: 'Invoice', details }, by('seller'), invoiceNumber, shipmentId);
+      const subject = {
+        type: 'Invoice' as const,
+        details: { ...details, ...paymentOfInvoice(trade, details) },
+      };
+      const planned = plan(trade, subject, by('seller'), invoiceNumber, shipmentId);
       return [taxed(trade, planned, details.tax)];
     }
     case 'originated': {

@@ -17,9 +17,12 @@ beforeAll(async () => {
 afterAll(() => desk.close());
 
 /** Two shipments, each invoiced, of which a claim took 10.01 off the second; settled as told. */
-async function settled(change: Partial<FactDetails['settled']> = {}): Promise<string> {
-  const tradeId = await desk.order({ terms: { partialShipments: true } });
-  await desk.state('buyer', tradeId, 'funded', stated.funded('476.88'));
+async function settled(change: Partial<FactDetails['settled']> = {}, isOutside = false): Promise<string> {
+  const payment = [{ instalmentId: '1', share: '100', method: 'outside', due: { event: 'order' } }];
+  const tradeId = await desk.order({ terms: { partialShipments: true, ...(isOutside ? { payment } : {}) } });
+  const funded = stated.funded('476.88');
+  if (isOutside) await desk.state('seller', tradeId, 'funded', { ...funded, method: 'outside' });
+  else await desk.state('buyer', tradeId, 'funded', funded);
   await desk.state('seller', tradeId, 'produced', stated.produced(ALL));
   for (const [index, quantities] of PARTS.entries()) {
     const kept = Object.fromEntries(Object.entries(quantities).filter(([, quantity]) => quantity !== '0'));
@@ -33,6 +36,10 @@ async function settled(change: Partial<FactDetails['settled']> = {}): Promise<st
       receiptNumber: `GR-${index}`,
       shipmentId: shipmentId ?? '',
     });
+  }
+  if (isOutside) {
+    const back = { instalmentId: '1', amount: usd('10.01'), receivedOn: '2026-05-23' };
+    await desk.state('buyer', tradeId, 'repaid', back);
   }
   await desk.state('bank', tradeId, 'settled', {
     ...stated.settled(),
@@ -108,6 +115,20 @@ describe('a remittance advice', () => {
       'Paid on credit.',
       'Paid on credit.',
       'Credited: no longer owed.',
+    ]);
+  });
+
+  it('names each instalment that brought something, and what came back outside', async () => {
+    const payments = [
+      { instalmentId: '1', method: 'outside', amount: usd('466.87') },
+      { instalmentId: '2', method: 'escrow', amount: usd('0.00') },
+    ] as const;
+    const { content } = await advice(await settled({ payments }, true));
+    expect(content.notes.map(({ text }) => text)).toEqual([
+      'Instalment 1, by bank transfer (T/T): USD 466.87',
+      '第 1 期，电汇（T/T）：USD 466.87',
+      'Instalment 1, paid back to the buyer outside the platform on 23 May 2026: USD 10.01',
+      '第 1 期，2026年5月23日在平台外退还买方：USD 10.01',
     ]);
   });
 

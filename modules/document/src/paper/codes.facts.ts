@@ -7,30 +7,6 @@ export const MODES: Readonly<Record<string, readonly [en: string, zh: string]>> 
   '5': ['Post', '邮运'],
 };
 
-/** Units as people write them on papers (UN/ECE Recommendation 20 code → symbol or word). */
-export const UNIT_WORDS: Readonly<Record<string, readonly [en: string, zh: string]>> = {
-  C62: ['pcs', '个'],
-  EA: ['pcs', '个'],
-  H87: ['pcs', '件'],
-  PCE: ['pcs', '件'],
-  NIU: ['units', '个'],
-  KGM: ['kg', '千克'],
-  GRM: ['g', '克'],
-  TNE: ['t', '吨'],
-  LBR: ['lb', '磅'],
-  LTR: ['L', '升'],
-  MTR: ['m', '米'],
-  CMT: ['cm', '厘米'],
-  MMT: ['mm', '毫米'],
-  MTK: ['m²', '平方米'],
-  MTQ: ['m³', '立方米'],
-  SET: ['sets', '套'],
-  PR: ['pairs', '双'],
-  NPR: ['pairs', '双'],
-  DZN: ['doz.', '打'],
-  DAY: ['days', '天'],
-};
-
 /** UN/ECE Recommendation 21 code → name, as far as they are common. */
 export const PACKAGES: Readonly<Record<string, readonly [en: string, zh: string]>> = {
   BG: ['Bag', '袋'],

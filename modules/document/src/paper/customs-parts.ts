@@ -36,8 +36,8 @@ export function taxes(source: Source): Block[] {
       ink(line.id),
       ink(words.code(TAXES, tax.type)),
       ink(base, tax.demonstrationBase ? { made: true } : {}),
-      ink(tax.rate, tax.demonstration ? { made: true } : {}),
-      ink(tax.source, { muted: true }),
+      ink(tax.rate && words.rate(tax.rate), tax.demonstration ? { made: true } : {}),
+      ink(tax.source && words.ruleSource(tax.source), { muted: true }),
       ink(words.amount(tax.amount), { bold: true, ...madeTax(tax) }),
     ];
   });
@@ -79,7 +79,10 @@ export function exchangeRates(source: Source): Block[] {
   );
   const lines = [...rates].flatMap(([pair, { from, to, rate, source: of, date }]) => [
     ...ink(`1 ${from} = ${rate} ${to}`, madeValue(source, `exchangeRates/${pair}`)),
-    ...ink(of && date ? words.aside(of, words.date(date)) : (of ?? date), { muted: true }),
+    ...ink(
+      of && date ? words.aside(words.ruleSource(of), words.date(date)) : of ? words.ruleSource(of) : date,
+      { muted: true },
+    ),
   ]);
   return lines.length > 0 ? [boxes([[box(source, 'exchangeRate', lines, 12)]])] : [];
 }

@@ -167,3 +167,31 @@ it.each(['sea-cif', 'air-fca', 'rail-cpt'])(
     }
   },
 );
+
+it('rates and where they come from stand in the language of the paper', () => {
+  const input = declaration('sea-cif', 'ImportCustomsDeclaration');
+  const usd = (amount: string) => ({ amount, currency: 'USD' });
+  const source = 'Demonstration, made up for this trade (2026-05-01)';
+  const fees = [
+    { type: 'customs-duty', rate: 'free', amount: usd('0.00'), base: usd('2820.00'), source },
+    { type: 'customs-duty', rate: '3 % MIN 1.20 EUR / 100 KGM', amount: usd('1.00'), base: usd('2820.00') },
+  ];
+  const lines = input.details.lines.map((line) => ({ ...line, dutyTaxFees: fees }) as typeof line);
+  const details = { ...input.details, lines };
+  const cells = (language: 'en' | 'zh-CN') => {
+    const reading = readUbl(new TextEncoder().encode(writeUbl({ ...input, details } as DocumentInput)));
+    if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+    const { blocks } = sheetOf(reading.document, language, undefined);
+    const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
+    const rows = tables.at(-1)?.rows ?? [];
+    return rows.slice(0, 2).map((row) => [3, 4].map((at) => row[at]?.map(({ text }) => text).join('') ?? ''));
+  };
+  expect(cells('zh-CN')).toEqual([
+    ['免税', '演示用，为本次交易编造 (2026-05-01)'],
+    ['3 %，最低 1.20 EUR / 100 千克', ''],
+  ]);
+  expect(cells('en')).toEqual([
+    ['free', source],
+    ['3 % MIN 1.20 EUR / 100 kg', ''],
+  ]);
+});

@@ -1,6 +1,6 @@
 import { CURRENCIES } from '@tongshang/money';
 import { knownPlace } from '@tongshang/places';
-import { UNITS } from '@tongshang/quantity';
+import { unitInText } from '@tongshang/quantity';
 import type {
   UblAddress,
   UblAmount,
@@ -13,7 +13,6 @@ import type {
   UblQuantity,
   UblText,
 } from '@tongshang/ubl';
-import { UNIT_WORDS } from './codes.facts.ts';
 import { LABELS, type LabelKey } from './labels.facts.ts';
 import type { Cell, Ink, PaperLanguage } from './sheet.ts';
 
@@ -50,6 +49,12 @@ export function wordingIn(language: PaperLanguage) {
     amount: (money: UblAmount) => `${money.currency} ${moneyDigits(money)}`,
     quantity: (quantity: UblQuantity) =>
       `${grouped(quantity.value)} ${unitIn(quantity.unit, language)}`.trim(),
+    rate: (rate: string) => rateIn(rate, language),
+    /** Where a rate comes from: titles of laws and tariffs are names and stay; what a demonstration made up says so. */
+    ruleSource: (text: string) =>
+      language === 'en'
+        ? text
+        : text.replace(/^Demonstration(?:, made up for this trade)?/, '演示用，为本次交易编造'),
     unit: (unit: string | undefined) => unitIn(unit, language),
     /** The text in this language first, else in another. */
     text: (texts: readonly UblText[]) => ordered(texts, language)[0]?.text,
@@ -113,10 +118,21 @@ export function moneyDigits({ amount, currency }: UblAmount): string {
 }
 
 function unitIn(unit: string | undefined, language: PaperLanguage): string {
-  if (unit === undefined) return '';
-  const words = UNIT_WORDS[unit];
-  if (words) return words[language === 'en' ? 0 : 1];
-  return UNITS.get(unit)?.name[language] ?? unit;
+  return unit === undefined ? '' : unitInText(unit, language);
+}
+
+/** A rate as the tariff engine writes it (`5.4 % + 0.008 USD / C62`, `free`), in words of the language. */
+function rateIn(rate: string, language: PaperLanguage): string {
+  const units = rate.replace(
+    /(\/ (?:[\d.]+ )?)([A-Z0-9]{2,3})\b/g,
+    (_, per: string, unit: string) => `${per}${unitIn(unit, language)}`,
+  );
+  if (language === 'en') return units;
+  return units
+    .replace(/\bfree\b/g, '免税')
+    .replace(/ \(incl\.\)/g, '（价内税）')
+    .replace(/ MIN /g, '，最低 ')
+    .replace(/ MAX /g, '，最高 ');
 }
 
 function isChinese(text: UblText): boolean {

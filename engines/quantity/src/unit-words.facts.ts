@@ -1,0 +1,30 @@
+import { UNITS } from './units.ts';
+
+/** Units as people write them on papers (UN/ECE Recommendation 20 code → symbol or word). */
+const UNIT_WORDS: Readonly<Record<string, readonly [en: string, zh: string]>> = {
+  C62: ['pcs', '个'],
+  EA: ['pcs', '个'],
+  H87: ['pcs', '件'],
+  PCE: ['pcs', '件'],
+  NIU: ['units', '个'],
+  KGM: ['kg', '千克'],
+  GRM: ['g', '克'],
+  TNE: ['t', '吨'],
+  LBR: ['lb', '磅'],
+  LTR: ['L', '升'],
+  MTR: ['m', '米'],
+  CMT: ['cm', '厘米'],
+  MMT: ['mm', '毫米'],
+  MTK: ['m²', '平方米'],
+  MTQ: ['m³', '立方米'],
+  SET: ['sets', '套'],
+  PR: ['pairs', '双'],
+  NPR: ['pairs', '双'],
+  DZN: ['doz.', '打'],
+  DAY: ['days', '天'],
+};
+
+/** A unit as running text writes it after a number, in English or Chinese: `pcs`; its code where it has no name here. */
+export function unitInText(unit: string, language: 'en' | 'zh-CN'): string {
+  return UNIT_WORDS[unit]?.[language === 'en' ? 0 : 1] ?? UNITS.get(unit)?.name[language] ?? unit;
+}
