@@ -29,7 +29,7 @@ export {
   PAYMENT_METHODS,
   type PaymentMethod,
 } from './payment.ts';
-export { paymentInWords, paymentMethodInWords } from './payment-words.ts';
+export { dueEventInWords, paymentInWords, paymentMethodInWords } from './payment-words.ts';
 export type { ReportedWord } from './reported-word.ts';
 export type { Actor, DataNeed, Extent, FactRule, Need, When } from './rule.ts';
 export {

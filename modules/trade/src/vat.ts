@@ -1,5 +1,6 @@
 import { consequences, type Incoterm } from '@tongshang/incoterms';
 import { formatMoney, parseMoney } from '@tongshang/money';
+import { inWords } from '@tongshang/refusal';
 import {
   reckon,
   type TaxCategory,
@@ -12,7 +13,9 @@ import {
   placeOfAddress,
   placeOfLocation,
   taxedCharges,
+  VAT_FACT_TEXTS,
   type VatAnswer,
+  type VatFactName,
   type VatFacts,
   vatBreakdown,
   vatNumberOf,
@@ -111,7 +114,12 @@ export function priceWithVat(
   given: SumsInput = {},
 ): Priced {
   const answer = decideVat(vatFactsOf(trade, said));
-  if (answer.is === 'unknown') throw refuse('VAT_UNDECIDED', { missing: answer.missing.join(', ') }, 'vat');
+  if (answer.is === 'unknown')
+    throw refuse(
+      'VAT_UNDECIDED',
+      inWords('missing', answer.missing.join(', '), unknownInWords(answer.missing)),
+      'vat',
+    );
   const { currency } = trade.terms;
   const taxed = inputs.map((line) => ({ ...line, tax: line.tax ?? answer.tax }));
   const { taxes: stated, ...sums } = given;
@@ -123,6 +131,14 @@ export function priceWithVat(
   return priceLines(taxed, currency, {
     sums: { ...sums, ...(charges ? { charges } : {}), taxes: stated ?? taxes },
   });
+}
+
+function unknownInWords(missing: readonly VatFactName[]) {
+  const texts = missing.map((fact) => VAT_FACT_TEXTS[fact]);
+  return {
+    en: texts.map(({ en }) => en).join(', '),
+    'zh-CN': texts.map((text) => text['zh-CN']).join('、'),
+  };
 }
 
 /** The tax of lines and charges by category and rate. */
