@@ -407,7 +407,18 @@ export const vatChoice = {
   rate: 'Reckon it: another rate',
 } as const;
 
+export const taxCategory = {
+  S: 'VAT',
+  Z: 'VAT, zero rate',
+  E: 'VAT, exempt',
+  AE: 'VAT, reverse charge',
+  K: 'VAT, intra-Community supply',
+  G: 'VAT, export',
+  O: 'Not subject to VAT',
+} as const;
+
 export const sums = {
+  lines: 'Lines',
   charge: 'Charge',
   allowance: 'Allowance',
   tax: 'Tax',

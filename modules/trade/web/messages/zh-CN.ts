@@ -395,7 +395,18 @@ export const vatChoice: Same<typeof en.vatChoice> = {
   rate: '依法计算：其他税率',
 };
 
+export const taxCategory: Same<typeof en.taxCategory> = {
+  S: '增值税',
+  Z: '增值税（零税率）',
+  E: '增值税（免税）',
+  AE: '增值税（反向征收）',
+  K: '增值税（欧盟内部供货）',
+  G: '增值税（出口）',
+  O: '不属增值税征税范围',
+};
+
 export const sums: Same<typeof en.sums> = {
+  lines: '各行合计',
   charge: '费用',
   allowance: '折让',
   tax: '税',

@@ -22,12 +22,20 @@ export type VatChoice = 'none' | 'reckoned' | 'standard' | 'zero' | 'exempt' | '
 
 type Sums = NonNullable<Trade['sums']>;
 
+/** The charge that a code stands for, if it is one of these. */
+export function chargeName(kind: 'charge' | 'allowance', reasonCode: string | undefined) {
+  return (Object.keys(CHARGES) as ChargeName[]).find(
+    (name) => CHARGES[name].kind === kind && CHARGES[name].reasonCode === reasonCode,
+  );
+}
+
 export function typedCharges(sums: Trade['sums']): TypedCharge[] {
   return (sums?.charges ?? []).map(({ kind, reason, reasonCode, amount }) => {
-    const known = (Object.keys(CHARGES) as ChargeName[]).find(
-      (name) => CHARGES[name].kind === kind && CHARGES[name].reasonCode === reasonCode,
-    );
-    return { what: known ?? kind, ...(reason ? { reason } : {}), amount: amount.amount };
+    return {
+      what: chargeName(kind, reasonCode) ?? kind,
+      ...(reason ? { reason } : {}),
+      amount: amount.amount,
+    };
   });
 }
 
