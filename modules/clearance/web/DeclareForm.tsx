@@ -116,6 +116,7 @@ export default function DeclareForm(props: ActionProps) {
                 name={['charges', charge]}
                 label={t(`form.${charge}`)}
                 why={t(`form.${charge}Why`)}
+                later
                 rules={[rule]}
               >
                 <DecimalInput suffix={currency} />

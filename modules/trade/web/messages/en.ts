@@ -164,6 +164,8 @@ export const form = {
     'The trade file is sealed with the count of its entries. Nothing more can be added; everything stays readable.',
   supplyText:
     'The order did not say this, and later steps need it. You can supply some now and the rest later.',
+  wholeLine: 'Of the whole line.',
+  underAGram: 'That is less than a gram a piece. Is it the weight of the whole line?',
   madeUp: 'Demonstration',
   madeUpText: 'These values are made up',
 } as const;

@@ -157,6 +157,8 @@ export const form: Same<typeof en.form> = {
   'claimOn-carrier': '对承运人的索赔 {number} ',
   'claimOn-insurer': '对保险人的索赔 {number} ',
   closeText: '贸易卷宗以其条目总数封存。此后不能再增添内容，但始终可读。',
+  wholeLine: '整行货物的重量。',
+  underAGram: '平均每件不足 1 克。这是整行货物的重量吗？',
   supplyText: '订单未载明、而后续环节需要的数据。可以先补充一部分。',
   madeUp: '演示',
   madeUpText: '这些数值为虚构',
