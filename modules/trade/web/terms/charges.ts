@@ -8,7 +8,7 @@ export const CHARGES = {
   discount: { kind: 'allowance', reasonCode: '95' },
 } as const;
 
-export type ChargeName = keyof typeof CHARGES;
+type ChargeName = keyof typeof CHARGES;
 
 /** A charge as a form holds it: one of these, or one in its own words. */
 export interface TypedCharge {
