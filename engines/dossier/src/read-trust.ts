@@ -1,10 +1,20 @@
 import { COSIGNATURE, checkPolicy, NOTE_SIGNATURE, type NoteKey, parseKey } from '@tongshang/merkle-log';
-import { Refusal } from '@tongshang/refusal';
+import { inWords, Refusal } from '@tongshang/refusal';
 import type { DossierTrust } from './content.ts';
 import { refuse } from './refusals.ts';
 import { isCount, isObject, isText, isTexts, isTrust } from './shape.ts';
 
 const FIELDS = ['logKey', 'witnesses', 'threshold', 'operators', 'epoch'] as const;
+
+const NAMES = {
+  logKey: { en: 'key of the log', 'zh-CN': '日志密钥' },
+  witnesses: { en: 'list of witnesses', 'zh-CN': '见证方名单' },
+  threshold: { en: 'number of witnesses needed', 'zh-CN': '所需见证方数目' },
+  operators: { en: 'list of the operator’s keys', 'zh-CN': '运营方密钥名单' },
+  epoch: { en: 'epoch of the log', 'zh-CN': '日志时期' },
+} as const;
+
+const named = (field: (typeof FIELDS)[number]) => inWords('field', field, NAMES[field]);
 
 /**
  * Reads a trust file: whom to believe. What is wrong with it is refused at its place (`witnesses/1`), so that whoever pasted it finds it.
@@ -13,10 +23,10 @@ const FIELDS = ['logKey', 'witnesses', 'threshold', 'operators', 'epoch'] as con
  */
 export function readTrust(text: string): DossierTrust {
   const value = parsed(text);
-  if (!isObject(value)) throw refuse('TRUST_FIELD_MISSING', { field: 'logKey' });
+  if (!isObject(value)) throw refuse('TRUST_FIELD_MISSING', named('logKey'));
   checkFields(value);
   const trust: unknown = value;
-  if (!isTrust(trust)) throw refuse('TRUST_FIELD_WRONG', { field: 'epoch' }, 'epoch');
+  if (!isTrust(trust)) throw refuse('TRUST_FIELD_WRONG', named('epoch'), 'epoch');
   checkKeys(trust);
   return trust;
 }
@@ -31,17 +41,17 @@ function parsed(text: string): unknown {
 }
 
 function checkFields(value: Record<string, unknown>): void {
-  for (const field of ['logKey', 'witnesses', 'threshold']) {
-    if (value[field] === undefined) throw refuse('TRUST_FIELD_MISSING', { field }, field);
+  for (const field of ['logKey', 'witnesses', 'threshold'] as const) {
+    if (value[field] === undefined) throw refuse('TRUST_FIELD_MISSING', named(field), field);
   }
-  const isRight: Readonly<Record<string, boolean>> = {
+  const isRight = {
     logKey: isText(value.logKey),
     witnesses: isTexts(value.witnesses),
     threshold: isCount(value.threshold),
     operators: value.operators === undefined || isTexts(value.operators),
   };
-  for (const [field, is] of Object.entries(isRight))
-    if (!is) throw refuse('TRUST_FIELD_WRONG', { field }, field);
+  for (const field of ['logKey', 'witnesses', 'threshold', 'operators'] as const)
+    if (!isRight[field]) throw refuse('TRUST_FIELD_WRONG', named(field), field);
   const unknown = Object.keys(value).find((field) => !(FIELDS as readonly string[]).includes(field));
   if (unknown !== undefined)
     throw refuse('TRUST_FIELD_UNKNOWN', { field: unknown, known: FIELDS.join(', ') }, unknown);

@@ -64,14 +64,14 @@ export const { refuse, table } = defineRefusals({
   },
   TRUST_FIELD_MISSING: {
     status: 400,
-    en: 'The trust file has no “{field}”: it needs logKey, witnesses and threshold.',
-    'zh-CN': '信任文件缺少“{field}”：须有 logKey、witnesses 和 threshold。',
+    en: 'The trust file has no {field}: it needs the key of the log, the list of witnesses and the number of witnesses needed.',
+    'zh-CN': '信任文件缺少{field}：须有日志密钥、见证方名单和所需见证方数目。',
   },
   TRUST_FIELD_WRONG: {
     status: 400,
-    en: '“{field}” of the trust file is of the wrong kind: logKey is a text, witnesses and operators are lists of texts, threshold is a whole number, and epoch says number and follows.',
+    en: 'The {field} in the trust file is of the wrong kind: the key of the log is a text, witnesses and the operator’s keys are lists of texts, the number of witnesses is a whole number, and the epoch says its number and what it follows.',
     'zh-CN':
-      '信任文件的“{field}”类型不对：logKey 为文本，witnesses 和 operators 为文本列表，threshold 为整数，epoch 含 number 和 follows。',
+      '信任文件中的{field}类型不对：日志密钥为文本，见证方和运营方密钥为文本列表，所需见证方数目为整数，日志时期含其编号与所接续者。',
   },
   TRUST_FIELD_UNKNOWN: {
     status: 400,

@@ -170,16 +170,16 @@ describe('a sheet', () => {
   });
 
   it('asks which columns are meant where needed ones are missing, and takes the answers', () => {
-    const text = `${HEADER.replace('Qty', 'Anzahl').replace('Unit Price', 'Preis')}\n${ROW}\n`;
+    const text = `${HEADER.replace('Qty', 'Antal').replace('Unit Price', 'Pris')}\n${ROW}\n`;
     const { problems, questions } = read(text);
     expect(problems.map(({ code }) => code)).toEqual(['COLUMNS_MISSING']);
     expect(
       questions.map(({ asks, written, answers }) => [asks, written, answers.map((one) => one.answer)]),
     ).toEqual([
-      ['column', 'quantity', ['Anzahl', 'Preis']],
-      ['column', 'unitPrice', ['Anzahl', 'Preis']],
+      ['column', 'quantity', ['Antal', 'Pris']],
+      ['column', 'unitPrice', ['Antal', 'Pris']],
     ]);
-    const columns = { Anzahl: 'quantity', Preis: 'unitPrice' } as const;
+    const columns = { Antal: 'quantity', Pris: 'unitPrice' } as const;
     expect(read(text, { columns }).orders[0]?.lines[0]?.quantity.value).toBe('5');
   });
 

@@ -69,9 +69,27 @@ export function defineRefusals<const T extends RefusalTable>(table: T) {
   };
 }
 
-/** The text of a refusal in one language, its parameters filled in. */
+/** The text of a refusal in one language, its parameters filled in: in words of that language where the parameter has them (`inWords`). */
 export function refusalText(text: RefusalText, language: Language, params: RefusalParams): string {
-  return text[language].replace(/\{(\w+)\}/g, (whole, name: string) => params[name] ?? whole);
+  return text[language].replace(
+    /\{(\w+)\}/g,
+    (whole, name: string) => params[`${name}.${language}`] ?? params[name] ?? whole,
+  );
+}
+
+/**
+ * A parameter that is a code, with the words that a text says instead of it.
+ *
+ * @example
+ * throw refuse('METHOD_UNSUITABLE', inWords('method', method, { en: 'on credit', 'zh-CN': '赊账' }));
+ */
+export function inWords<const Name extends string>(
+  name: Name,
+  code: string,
+  words: Readonly<Record<Language, string>>,
+): Readonly<Record<Name, string>> & RefusalParams {
+  const said = { [`${name}.en`]: words.en, [`${name}.zh-CN`]: words['zh-CN'] };
+  return { [name]: code, ...said } as Readonly<Record<Name, string>> & RefusalParams;
 }
 
 /** Throws when a condition that must hold does not: a defect of ours, not of the input. */

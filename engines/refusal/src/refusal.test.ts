@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defineRefusals, invariant, Refusal, refusalText, together } from './index.ts';
+import { defineRefusals, invariant, inWords, Refusal, refusalText, together } from './index.ts';
 
 const { refuse, table } = defineRefusals({
   BELOW_MOQ: { status: 422, en: 'At least {moq}.', 'zh-CN': '起订量 {moq}。' },
@@ -14,6 +14,12 @@ describe('refusal', () => {
   it('fills its text in each language and leaves unknown names visible', () => {
     expect(refusalText(table.BELOW_MOQ, 'en', { moq: '10' })).toBe('At least 10.');
     expect(refusalText(table.BELOW_MOQ, 'zh-CN', {})).toBe('起订量 {moq}。');
+  });
+  it('REFUSAL-4: says a code in words of each language', () => {
+    const { params } = refuse('BELOW_MOQ', inWords('moq', 'DZN', { en: 'a dozen', 'zh-CN': '一打' }));
+    expect(refusalText(table.BELOW_MOQ, 'en', params)).toBe('At least a dozen.');
+    expect(refusalText(table.BELOW_MOQ, 'zh-CN', params)).toBe('起订量 一打。');
+    expect(params.moq).toBe('DZN');
   });
   it('several are thrown as the first, which carries all', () => {
     const refusals = [

@@ -29,7 +29,13 @@ export {
   PAYMENT_METHODS,
   type PaymentMethod,
 } from './payment.ts';
-export { dateInText, moneyInText, paymentInWords, paymentMethodInWords } from './payment-words.ts';
+export {
+  dateInText,
+  dueEventInWords,
+  moneyInText,
+  paymentInWords,
+  paymentMethodInWords,
+} from './payment-words.ts';
 export type { ReportedWord } from './reported-word.ts';
 export type { Actor, DataNeed, Extent, FactRule, Need, When } from './rule.ts';
 export {

@@ -57,6 +57,13 @@ export function moneyInText({ amount, currency }: WireMoney): string {
 /** How an instalment is paid, in words. */
 export const paymentMethodInWords = (method: PaymentMethod): Words => METHODS[method];
 
+/** What an instalment waits for, in words: of no instalment in particular, so without its days and its date. */
+export function dueEventInWords(event: DueEvent): Words {
+  if (event === 'date') return { en: 'on a date', 'zh-CN': '按指定日期' };
+  const { en, 'zh-CN': chinese } = EVENTS[event];
+  return { en: en.replace('{days} ', ''), 'zh-CN': chinese.replace(' {days} 天', '若干天') };
+}
+
 function partInWords({ share, amount }: Pick<Instalment, 'share' | 'amount'>): Words {
   if (share !== undefined) return { en: `${share} %`, 'zh-CN': `${share}%` };
   if (amount) {

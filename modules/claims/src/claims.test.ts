@@ -342,7 +342,9 @@ describe('a claim that a side raises by itself', () => {
   it('for goods that never came: after the latest shipment date, for all that is still to come; decided, the trade is settled', async () => {
     const tradeId = await desk.funded({ latestShipmentDate: desk.now().toString().slice(0, 10) });
     const claim = () => desk.raise('buyer', tradeId, { reason: 'not-delivered' });
-    expect((await claim()).body.code).toBe('CLAIM_TOO_EARLY');
+    const early = (await claim()).body;
+    expect(early.code).toBe('CLAIM_TOO_EARLY');
+    expect(early.detail).toMatch(/^This can be claimed from \d+ \w+ \d{4}, \d\d:\d\d UTC on\.$/);
     desk.wait(2);
     expect((await desk.raise('seller', tradeId, { reason: 'not-delivered' })).body.code).toBe(
       'CLAIM_REASON_NOT_YOURS',

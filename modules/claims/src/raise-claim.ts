@@ -9,6 +9,7 @@ import {
   type WireMoney,
   ZERO,
 } from '@tongshang/money';
+import { inWords } from '@tongshang/refusal';
 import { claimable, type MoneyPosition } from '@tongshang/settlement';
 import {
   claimsOf,
@@ -137,8 +138,19 @@ function requireRipe(
   const from =
     reason === 'not-delivered' ? undeliveredFrom(trade, shipmentId) : unreceivedFrom(trade, shipmentId ?? '');
   if (from === undefined) throw refuse('CLAIM_NO_ARRIVAL', {}, 'reason');
-  if (Temporal.Instant.compare(now, from) < 0)
-    throw refuse('CLAIM_TOO_EARLY', { from: from.toString() }, 'reason');
+  if (Temporal.Instant.compare(now, from) < 0) throw refuse('CLAIM_TOO_EARLY', dayInWords(from), 'reason');
+}
+
+/** To the minute, the next full one. */
+function dayInWords(from: Temporal.Instant) {
+  const at = from.round({ smallestUnit: 'minute', roundingMode: 'ceil' }).toZonedDateTimeISO('UTC');
+  const time = at.toPlainTime().toString({ smallestUnit: 'minute' });
+  const { year, month, day } = at;
+  const en = at.toPlainDate().toLocaleString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+  return inWords('from', from.toString(), {
+    en: `${en}, ${time} UTC`,
+    'zh-CN': `${year}年${month}月${day}日 ${time}（UTC）`,
+  });
 }
 
 function amountOf(trade: Trade, position: MoneyPosition, lines: Claimed['lines'], body: ClaimBody): bigint {

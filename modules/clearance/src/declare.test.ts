@@ -161,21 +161,28 @@ describe('an import declaration', () => {
     });
     expect(body.code).toBe('DECLARATION_FACTS_MISSING');
     for (const missing of [
-      'lines/2/hsCode',
-      'lines/2/originCountry',
-      'lines/2/grossWeightKg',
+      'HS code of line 2',
+      'country of origin of line 2',
+      'gross weight of line 2',
       'insurance',
-      'exchange-rate CHF→GBP',
+      'the exchange rate CHF→GBP',
     ]) {
       expect(body.detail).toContain(missing);
     }
-    expect(body.detail).not.toContain('lines/1/');
+    expect(body.detail).not.toContain('line 1');
+    const text = (missing: string) => `The declaration needs facts that are not known: ${missing}.`;
+    expect(body.errors).toContainEqual({ field: '/insurance', text: text('insurance') });
+    expect(body.errors).toContainEqual({ field: '/lines/2/hsCode', text: text('HS code of line 2') });
+    expect(body.errors).toContainEqual({
+      field: '/exchangeRateIds',
+      text: text('the exchange rate CHF→GBP'),
+    });
   });
   it('refuses headings the tariff does not hold, naming line and heading', async () => {
     const lines = LINES.map((line) => ({ ...line, hsCode: '691110' }));
     const tradeId = await readyForImport(desk, { lines });
     const both = await declareAs(desk, 'buyer', tradeId, { direction: 'import', ...charges });
-    expect(both.body.detail).toContain('lines/1/measures (6911: 691110), lines/2/measures');
+    expect(both.body.detail).toContain('duty rates for 691110 of line 1, duty rates for 691110 of line 2');
     const one = await readyForImport(desk, { lines: [{ ...LINES[0], hsCode: '691110' }] as never });
     const reply = await declareAs(desk, 'buyer', one, { direction: 'import', ...charges });
     expect(reply.body).toMatchObject({ code: 'DUTY_HEADING_MISSING', status: 422 });

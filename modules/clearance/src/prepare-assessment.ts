@@ -16,6 +16,7 @@ import type { DeclarationBody } from './declaration-body.ts';
 import { DEMONSTRATION_SOURCE, demonstrationTariff, withDemonstrationMeasures } from './demonstration.ts';
 import { type ExchangeRate, latestRate, ratesById, todayOf } from './exchange-rates.ts';
 import { assessmentLine, type CoveredLine } from './goods.ts';
+import { refuseMissing } from './missing-in-words.ts';
 import { refuse } from './refusals.ts';
 import { tariffFor } from './tariff/index.ts';
 
@@ -67,7 +68,7 @@ export async function prepareAssessment(
     if (missing.length === 0 && measures.length === 1 && first) throw first.refusal;
     missing.push(...measures.map(({ index }) => measurePlace(input, index)));
   }
-  if (missing.length > 0) throw refuse('DECLARATION_FACTS_MISSING', { missing: missing.join(', ') });
+  if (missing.length > 0) throw refuseMissing(missing, trade.demonstration);
   const tariff = body.demonstrationRates
     ? withDemonstrationMeasures(held, rescued, body.demonstrationRates, date)
     : held;

@@ -1,6 +1,6 @@
 import { customsValueAdjustments } from '@tongshang/incoterms';
 import type { TradeTerms, WireMoney } from '@tongshang/ui/api';
-import { post } from '@tongshang/ui/api';
+import { isProblem, post } from '@tongshang/ui/api';
 import {
   CommandForm,
   currencies,
@@ -12,6 +12,7 @@ import {
 } from '@tongshang/ui/components';
 import type { ActionProps } from '@tongshang/ui/slice';
 import { Collapse, Input, Select } from 'antd';
+import { useState } from 'react';
 import layout from './layout.module.css';
 import { useText } from './text.ts';
 
@@ -46,6 +47,18 @@ function chargesFor(incoterm: TradeTerms['incoterm']): Charge[] {
   return charges.filter((charge) => moved.some((cost) => cost === about[charge]));
 }
 
+/** The form's field for a place in the declaration. */
+function declaredField(place: string): string {
+  const name = place.replace(/^\//, '');
+  if (name === 'demonstrationRates') return 'madeUp/customsDuty';
+  if (name.startsWith('demonstrationExchangeRates')) {
+    return name.endsWith('/to') ? 'madeUp/currency' : 'madeUp/exchangeRate';
+  }
+  return charges.some((charge) => name === charge || name.startsWith(`${charge}/`))
+    ? `charges/${name}`
+    : name;
+}
+
 /** Everything comes from the trade but the charges that its terms do not state. */
 export default function DeclareForm(props: ActionProps) {
   const { t, of } = useText();
@@ -53,7 +66,8 @@ export default function DeclareForm(props: ActionProps) {
   const direction = action.fact === 'import-declared' ? 'import' : 'export';
   const rule = useDecimalRule('any');
   const { currency } = trade.terms;
-  const send = (values: Declaring, key: string) => {
+  const [isMadeUpOpen, setMadeUpOpen] = useState(false);
+  const send = async (values: Declaring, key: string) => {
     const money = Object.fromEntries(
       charges.flatMap((charge): [string, WireMoney][] => {
         const amount = values.charges?.[charge];
@@ -63,17 +77,24 @@ export default function DeclareForm(props: ActionProps) {
     const commodityCodes = Object.entries(values.codes ?? {}).flatMap(([lineId, commodityCode]) =>
       commodityCode ? [{ lineId, commodityCode }] : [],
     );
-    return post(
-      `/api/v1/trades/${trade.tradeId}/declarations`,
-      {
-        direction,
-        ...(action.shipmentId ? { shipmentId: action.shipmentId } : {}),
-        ...money,
-        ...(commodityCodes.length > 0 ? { commodityCodes } : {}),
-        ...madeUpOf(values, currency),
-      },
-      key,
-    );
+    try {
+      return await post(
+        `/api/v1/trades/${trade.tradeId}/declarations`,
+        {
+          direction,
+          ...(action.shipmentId ? { shipmentId: action.shipmentId } : {}),
+          ...money,
+          ...(commodityCodes.length > 0 ? { commodityCodes } : {}),
+          ...madeUpOf(values, currency),
+        },
+        key,
+      );
+    } catch (caught) {
+      if (isProblem(caught) && caught.errors.some(({ field }) => declaredField(field).startsWith('madeUp'))) {
+        setMadeUpOpen(true);
+      }
+      throw caught;
+    }
   };
   return (
     <CommandForm<Declaring, unknown>
@@ -81,6 +102,7 @@ export default function DeclareForm(props: ActionProps) {
       submit={t(`act.${direction}-declared`)}
       draft={`declare-${direction}-${trade.tradeId}`}
       send={send}
+      fieldOf={declaredField}
       done={props.done}
       onCancel={props.cancel}
     >
@@ -94,7 +116,7 @@ export default function DeclareForm(props: ActionProps) {
                 name={['charges', charge]}
                 label={t(`form.${charge}`)}
                 why={t(`form.${charge}Why`)}
-                optional
+                later
                 rules={[rule]}
               >
                 <DecimalInput suffix={currency} />
@@ -119,7 +141,7 @@ export default function DeclareForm(props: ActionProps) {
               </fieldset>
             ))}
           </div>
-          {trade.demonstration && <MadeUpRates />}
+          {trade.demonstration && <MadeUpRates isOpen={isMadeUpOpen} open={setMadeUpOpen} />}
         </>
       )}
     </CommandForm>
@@ -139,7 +161,7 @@ function madeUpOf(values: Declaring, tradeCurrency: string) {
 }
 
 /** Only in a demonstration: rates for goods whose tariff or exchange rate is not held here; marked as made up wherever they appear. */
-function MadeUpRates() {
+function MadeUpRates({ isOpen, open }: { isOpen: boolean; open(isOpen: boolean): void }) {
   const { t } = useText();
   const rule = useDecimalRule('any');
   return (
@@ -147,9 +169,12 @@ function MadeUpRates() {
       ghost
       size="small"
       className={layout.above ?? ''}
+      activeKey={isOpen ? ['made-up'] : []}
+      onChange={(keys) => open(keys.length > 0)}
       items={[
         {
           key: 'made-up',
+          forceRender: true,
           label: t('form.madeUpRates'),
           children: (
             <>

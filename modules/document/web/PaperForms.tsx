@@ -9,6 +9,7 @@ import {
   Field,
   FieldRow,
   formStyles as styles,
+  unitName,
   useDecimalRule,
 } from '@tongshang/ui/components';
 import { PlaceInput, usePlaceRule } from '@tongshang/ui/places';
@@ -98,7 +99,8 @@ type Inspecting = {
 
 /** What was inspected of each line, and what was found. */
 export function InspectionForm(props: PaperFormProps) {
-  const { t, of } = useText();
+  const text = useText();
+  const { t, of } = text;
   const { trade } = props;
   const placeRule = usePlaceRule();
   const positive = useDecimalRule('positive');
@@ -146,7 +148,7 @@ export function InspectionForm(props: PaperFormProps) {
                 <legend className={styles.lineName}>{of(line.name)}</legend>
                 <FieldRow>
                   <Field name={['lines', at, 'quantity']} label={t('make.quantity')} rules={[positive]}>
-                    <DecimalInput suffix={line.quantity.unit} />
+                    <DecimalInput suffix={unitName(text, line.quantity.unit)} />
                   </Field>
                   <Field name={['lines', at, 'result']} label={t('make.result')}>
                     <Select

@@ -1,11 +1,12 @@
 import { SimpleTable } from '@tongshang/ui/components';
 import type { OrderFile } from './api.ts';
 import styles from './order-import.module.css';
-import { useText } from './text.ts';
+import { usePlaceInWords, useText } from './text.ts';
 
 /** What the file says and no trade carries, by its place. */
 export function LeftOutList(props: { leftOut: OrderFile['leftOut']; caption: string }) {
   const { t } = useText();
+  const placeOf = usePlaceInWords();
   if (props.leftOut.length === 0) return null;
   return (
     <section className={styles.block}>
@@ -16,7 +17,7 @@ export function LeftOutList(props: { leftOut: OrderFile['leftOut']; caption: str
         columns={[
           {
             title: t('orderFiles.place'),
-            cell: ({ place }) => <span className={styles.placeOf}>{place}</span>,
+            cell: ({ place }) => <span className={styles.placeOf}>{placeOf(place)}</span>,
           },
           { title: t('orderFiles.says'), cell: ({ written }) => written ?? '–' },
           { title: t('orderFiles.why'), cell: ({ why }) => t(`leftOutWhy.${why}`) },

@@ -67,7 +67,10 @@ function Form({ file, proposal }: { file: OrderFile; proposal: Proposal }) {
               onChoose={(organisationId) => form.setFieldValue('counterpartOrganisationId', organisationId)}
             />
             <Field name="counterpartOrganisationId" label={t('orderFiles.counterpart')}>
-              <OrganisationSelect except={[session.organisation.organisationId]} />
+              <OrganisationSelect
+                kind={['trader', 'manufacturer']}
+                except={[session.organisation.organisationId]}
+              />
             </Field>
             <h3>{t('orderFiles.terms')}</h3>
             <Asks asks={asks} />

@@ -1,7 +1,7 @@
 import { SimpleTable } from '@tongshang/ui/components';
 import type { OrderFile } from './api.ts';
 import styles from './order-import.module.css';
-import { useText } from './text.ts';
+import { usePlaceInWords, useText } from './text.ts';
 
 /** What is wrong with the file, and what looks odd and is carried; both figures where a stated sum differs. */
 export function Problems({ file }: { file: OrderFile }) {
@@ -31,6 +31,7 @@ export function Problems({ file }: { file: OrderFile }) {
 
 function ProblemTable(props: { problems: OrderFile['problems']; caption: string }) {
   const { t } = useText();
+  const placeOf = usePlaceInWords();
   return (
     <SimpleTable
       caption={props.caption}
@@ -39,7 +40,7 @@ function ProblemTable(props: { problems: OrderFile['problems']; caption: string 
       columns={[
         {
           title: t('orderFiles.place'),
-          cell: ({ place }) => <span className={styles.placeOf}>{place}</span>,
+          cell: ({ place }) => <span className={styles.placeOf}>{placeOf(place)}</span>,
         },
         { title: t('orderFiles.what'), cell: ({ text }) => text },
         {

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { answered, withParty } from './answers.ts';
 import type { Answers, OrderFile, Question } from './api.ts';
 import styles from './order-import.module.css';
-import { useText } from './text.ts';
+import { usePlaceInWords, useText } from './text.ts';
 
 /** What the file leaves open: each question once, answered in its place, and the file read anew. */
 export function Questions(props: { file: OrderFile; busy: boolean; onAnswer(answers: Answers): void }) {
@@ -35,11 +35,15 @@ function Asked(props: {
   onAnswer(answers: Answers): void;
 }) {
   const text = useText();
+  const placeOf = usePlaceInWords();
   const { t } = text;
   const { question, answers, busy } = props;
   const { asks, written, places, count } = question;
   const take = (value: string) => props.onAnswer(answered(answers, question, value));
-  const shown = places.slice(0, 4).filter((place) => place !== '');
+  const shown = places
+    .slice(0, 4)
+    .filter((place) => place !== '')
+    .map(placeOf);
   const where =
     shown.length === 0
       ? undefined

@@ -199,6 +199,11 @@ export const OfferBody = Type.Object({
   terms: TermsSchema,
   sums: Type.Optional(SumsInputSchema),
   vat: Type.Optional(VatInputSchema),
+  taxes: Type.Optional(
+    Type.Literal('as-before', {
+      description: 'With `sums`: their taxes by the rates of the offer that is answered',
+    }),
+  ),
   validUntil: PlainDate,
   orderNumber: Type.Optional(DocumentNumber),
   note: Type.Optional(text(4000)),

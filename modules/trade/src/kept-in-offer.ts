@@ -3,10 +3,13 @@ import {
   LINE_PARTICULARS,
   type LineParticulars,
   reckon,
+  type StatedTax,
+  type TaxCategory,
   type TradeLine,
   type TradeSums,
   type TradeTerms,
 } from '@tongshang/trade-facts';
+import { taxedCharges, vatBreakdown } from '@tongshang/vat';
 import type { OpenLine } from './complete-lines.ts';
 import { standingOffer, type TradeFile } from './file.ts';
 import { type LineInput, priceLines, type SumsInput, withShares } from './lines.ts';
@@ -48,9 +51,9 @@ export function withKeptShares(
 
 /**
  * What stood between lines and total in the offer that is answered, where the answer says nothing of it. A rounding belonged to the total
- * that was offered; taxes belonged to its lines.
+ * that was offered; taxes are put on the lines as they become.
  * @param isTaxedAnew the answer has its taxes reckoned: those of the offer before fall away
- * @throws OFFER_TAXED when the lines come to another sum and taxes were stated
+ * @throws OFFER_TAXED, as `taxedAsBefore`
  */
 export function keptSums(
   file: TradeFile,
@@ -61,19 +64,10 @@ export function keptSums(
   if (!standing?.sums) return undefined;
   const { currency } = standing.terms;
   const { lines } = priceLines(inputs, currency);
-  const sumOf = (priced: readonly TradeLine[]) =>
-    reckon(
-      priced.map(({ lineTotal }) => lineTotal),
-      {},
-      currency,
-    ).lines;
-  const isSameSum = sumOf(lines).amount === sumOf(standing.lines).amount;
+  const isSameSum = goodsOf(lines, currency) === goodsOf(standing.lines, currency);
   if (isSameSum && !isTaxedAnew) return standing.sums;
   const { rounding: _rounding, taxes, ...kept } = standing.sums;
-  if (taxes && !isTaxedAnew) {
-    const { tax } = reckon([], { taxes }, currency);
-    throw refuse('OFFER_TAXED', { tax: formatMoney(money(tax.amount, currency)).amount }, 'sums');
-  }
+  if (taxes && !isTaxedAnew) return taxedAsBefore(file, inputs, kept);
   return Object.keys(kept).length > 0 ? kept : undefined;
 }
 
@@ -84,6 +78,71 @@ export function withKeptVat(file: TradeFile, sums: SumsInput): SumsInput {
     of?.map(({ amount, category, percent }) => [amount.amount, category, percent].join(' ')).join();
   return vat && told(taxes) === told(sums.taxes) ? { ...sums, vat } : sums;
 }
+
+/**
+ * Sums with the taxes of the offer that is answered: as they are where what is taxed comes to the same, else by the same categories and rates
+ * on what is offered now. What says no category has the only one that was stated.
+ * @throws OFFER_TAXED when the taxes did not follow from rates
+ */
+export function taxedAsBefore(file: TradeFile, inputs: readonly LineInput[], given: TradeSums): TradeSums {
+  const standing = standingOffer(file);
+  const before = standing?.sums;
+  if (!standing || !before?.taxes) return given;
+  const { currency } = standing.terms;
+  const { lines } = priceLines(inputs, currency);
+  const isSame =
+    goodsOf(lines, currency) === goodsOf(standing.lines, currency) &&
+    chargesOf(given, currency) === chargesOf(before, currency);
+  const said = before.vat ? { vat: before.vat } : {};
+  if (isSame) return { ...given, ...said, taxes: before.taxes };
+  const only = onlyCategory(before.taxes);
+  const were = taxesOn(standing.lines, before, currency, only);
+  const taxes = taxesOn(lines, given, currency, only);
+  const sumOf = (some: TradeSums['taxes']) => reckon([], { taxes: some ?? [] }, currency).tax.amount;
+  if (!were || !taxes || sumOf(were) !== sumOf(before.taxes)) {
+    const tax = formatMoney(money(sumOf(before.taxes), currency)).amount;
+    throw refuse('OFFER_TAXED', { tax }, 'vat');
+  }
+  const charges = given.charges?.map((charge) => (only ? { ...charge, tax: charge.tax ?? only } : charge));
+  return { ...given, ...said, ...(charges ? { charges } : {}), taxes };
+}
+
+const goodsOf = (lines: readonly TradeLine[], currency: string) =>
+  reckon(
+    lines.map(({ lineTotal }) => lineTotal),
+    {},
+    currency,
+  ).lines.amount;
+
+const chargesOf = ({ charges }: TradeSums, currency: string) =>
+  reckon([], charges ? { charges } : {}, currency).payable.amount;
+
+function onlyCategory([tax, ...others]: readonly StatedTax[]): TaxCategory | undefined {
+  if (tax?.category === undefined || others.length > 0) return undefined;
+  const { amount: _amount, base: _base, category, ...more } = tax;
+  return { category, ...more };
+}
+
+/** The tax by category and rate; nothing where a line or a charge has no category. */
+function taxesOn(
+  lines: readonly TradeLine[],
+  { charges = [] }: TradeSums,
+  currency: string,
+  only: TaxCategory | undefined,
+): TradeSums['taxes'] {
+  const goods = lines.map(({ lineTotal, tax = only }) => ({ amount: lineTotal, tax }));
+  const beside = charges.map((charge) => ({ ...charge, tax: charge.tax ?? only }));
+  if (![...goods, ...beside].every(isCategorised)) return undefined;
+  const taxed = goods.filter(isCategorised);
+  return vatBreakdown(
+    [...taxed, ...beside.filter(isCategorised).flatMap((charge) => taxedCharges([charge], charge.tax))],
+    currency,
+  );
+}
+
+const isCategorised = <T extends { readonly tax: TaxCategory | undefined }>(
+  taxed: T,
+): taxed is T & { readonly tax: TaxCategory } => taxed.tax !== undefined;
 
 /** The edition of the Incoterms that was named stays with the rule, unless the offer names another rule or edition. */
 export function withKeptEdition({ trade }: TradeFile, terms: TradeTerms): TradeTerms {

@@ -6,9 +6,16 @@ import { sideOf } from './actor.ts';
 import { latestEntryOf } from './cause.ts';
 import { completeLines, type OpenLine } from './complete-lines.ts';
 import { react, type TradeContext } from './context.ts';
-import type { Offer } from './file.ts';
-import { keptSums, withKeptEdition, withKeptShares, withKeptVat, withWhatWasSaid } from './kept-in-offer.ts';
-import { priceLines, type SumsInput } from './lines.ts';
+import type { Offer, TradeFile } from './file.ts';
+import {
+  keptSums,
+  taxedAsBefore,
+  withKeptEdition,
+  withKeptShares,
+  withKeptVat,
+  withWhatWasSaid,
+} from './kept-in-offer.ts';
+import { type LineInput, priceLines, type SumsInput } from './lines.ts';
 import { makeOffer, type NewOffer, requireNegotiating } from './negotiate.ts';
 import { nextNumber } from './number-store.ts';
 import { stateIn } from './record-fact.ts';
@@ -23,12 +30,24 @@ type OfferInput = {
   readonly sums?: SumsInput;
   /** Have VAT reckoned by the law, with what the trade does not show. */
   readonly vat?: VatInput;
+  /** With `sums`: their taxes by the rates of the offer that is answered. */
+  readonly taxes?: 'as-before';
   /** ISO 8601 date. */
   readonly validUntil: string;
   /** The buyer's number for the order that acceptance makes; in a counter-offer. */
   readonly orderNumber?: string;
   readonly note?: string;
 };
+
+/** @throws OFFER_TAXED */
+function sumsOf(
+  file: TradeFile,
+  { sums, taxes, vat }: OfferInput,
+  inputs: readonly LineInput[],
+): SumsInput | undefined {
+  if (!sums) return keptSums(file, inputs, vat !== undefined);
+  return taxes && !vat && !sums.taxes ? taxedAsBefore(file, inputs, sums) : withKeptVat(file, sums);
+}
 
 /** Who may read what the two sides say to each other. */
 export const BETWEEN_SIDES = ['seller', 'buyer', 'operator'] as const;
@@ -55,7 +74,7 @@ export async function quote(
   const asked = withWhatWasSaid(file, input.lines);
   const completed = await completeLines(context, tx, seller, input.terms.currency, asked);
   const inputs = withKeptShares(file, input.lines, completed);
-  const given = input.sums ? withKeptVat(file, input.sums) : keptSums(file, inputs, input.vat !== undefined);
+  const given = sumsOf(file, input, inputs);
   const { lines, total, sums } = input.vat
     ? priceWithVat({ ...file.trade, terms: input.terms }, input.vat, inputs, given, file.trade)
     : priceLines(inputs, input.terms.currency, { sums: given });

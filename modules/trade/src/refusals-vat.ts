@@ -4,8 +4,8 @@ import { defineRefusals } from '@tongshang/refusal';
 export const { refuse, table } = defineRefusals({
   VAT_UNDECIDED: {
     status: 422,
-    en: 'VAT cannot be reckoned before this is known: {missing} (vat).',
-    'zh-CN': '增值税尚无法计算，须先知道：{missing}（vat）。',
+    en: 'VAT cannot be reckoned before this is known: {missing}.',
+    'zh-CN': '增值税尚无法计算，须先知道：{missing}。',
   },
   VAT_NUMBER_MALFORMED: {
     status: 422,
@@ -14,8 +14,7 @@ export const { refuse, table } = defineRefusals({
   },
   VAT_STATED_DIFFERS: {
     status: 422,
-    en: 'Taxes of {stated} are stated, and the law comes to {reckoned}. Leave out `vat` to keep what is stated, or `sums.taxes` to have it reckoned.',
-    'zh-CN':
-      '写明的税款为 {stated}，而依法计算为 {reckoned}。保留所写税款请去掉 `vat`，由系统计算请去掉 `sums.taxes`。',
+    en: 'Taxes of {stated} are stated, and the law comes to {reckoned}. Either leave VAT as it stands, or state no taxes beside it.',
+    'zh-CN': '写明的税款为 {stated}，而依法计算为 {reckoned}。请保持所写税款不变，或不写税款而由系统计算。',
   },
 });

@@ -38,8 +38,8 @@ export const { refuse, table } = defineRefusals({
   },
   OFFER_TAXED: {
     status: 422,
-    en: 'The offer that is answered states taxes of {tax} for other lines. Say what is to be paid beside the lines (sums).',
-    'zh-CN': '所答复的报价针对其他行项写明了税款 {tax}。请写明行项之外应付的金额（sums）。',
+    en: 'The offer that is answered states taxes of {tax}, and not by rates that could be put on what is offered now. Choose how VAT is reckoned.',
+    'zh-CN': '所答复的报价写明税款 {tax}，但未写明可用于新金额的税率。请选择增值税的计算方式。',
   },
   AMENDMENT_CLAIMED: {
     status: 409,

@@ -123,6 +123,43 @@ describe('what stands between lines and total', () => {
     expect((await answer({ charges, taxes: SUMS.taxes }, cheaper)).body.code).toBe('OFFER_TAXED');
   });
 
+  it('an answer has the taxes of the offer before, by their rates on what it comes to now', async () => {
+    const answer = async (taxes: readonly object[], line: object, more: object = {}) => {
+      const tradeId = await begun();
+      const sums = { charges: SUMS.charges, taxes };
+      const first = await post('seller', `/${tradeId}/quotations`, { ...OFFER, sums });
+      expect(first.status, first.text).toBe(201);
+      const { name, quantity } = PUMP;
+      const lines = [{ name, quantity, unitPrice: usd('50.00'), ...line }];
+      const { body } = await post('buyer', `/${tradeId}/quotations`, {
+        ...{ terms: TERMS, validUntil: '2026-04-01', lines },
+        ...more,
+      });
+      return [
+        body.code ?? body.total.amount,
+        body.code ? undefined : (await read('buyer', tradeId)).sums?.taxes,
+      ];
+    };
+    const vat = { category: 'S', percent: '20' };
+    const stated = [{ ...vat, base: usd('6320.00'), amount: usd('1264.00') }];
+    const cheaper = { unitPrice: usd('40.00') };
+    // 120 × 40 + 600 − 5 % + 20, and a fifth
+    const lower = { ...vat, base: usd('5180.00'), amount: usd('1036.00') };
+    expect(await answer(stated, cheaper)).toEqual(['6216.00', [lower]]);
+    const zero = [{ category: 'G', base: usd('6320.00'), amount: usd('0.00') }];
+    expect(await answer(zero, cheaper)).toEqual(['5180.00', [{ ...zero[0], base: usd('5180.00') }]]);
+    const sums = { charges: [{ ...SUMS.charges[0], amount: usd('120.00') }] };
+    const higher = { ...vat, base: usd('6420.00'), amount: usd('1284.00') };
+    expect(await answer(stated, {}, { sums, taxes: 'as-before' })).toEqual(['7704.00', [higher]]);
+    expect(await answer(stated, {}, { sums })).toEqual(['6420.00', undefined]);
+    const other = [{ ...vat, amount: usd('1000.00') }];
+    expect(await answer(other, cheaper)).toEqual(['OFFER_TAXED', undefined]);
+    expect(await answer(other, {}, { sums: { charges: SUMS.charges }, taxes: 'as-before' })).toEqual([
+      '7320.00',
+      other,
+    ]);
+  });
+
   it.each<[string, object, string, string, object]>([
     [
       'a line total that does not follow',

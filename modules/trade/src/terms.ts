@@ -8,7 +8,16 @@ import {
   parseMoney,
   ZERO,
 } from '@tongshang/money';
-import type { Due, DueEvent, Instalment, PaymentMethod, TradeTerms } from '@tongshang/trade-facts';
+import { inWords } from '@tongshang/refusal';
+import {
+  type Due,
+  type DueEvent,
+  dueEventInWords,
+  type Instalment,
+  type PaymentMethod,
+  paymentMethodInWords,
+  type TradeTerms,
+} from '@tongshang/trade-facts';
 import { refuse } from './refusals.ts';
 
 /**
@@ -48,7 +57,7 @@ function checkPayment({ payment, currency }: TradeTerms, place: string): void {
     checkDue(due, `${at}/due`);
     const events = EVENTS_OF[method];
     if (events && !events.includes(due.event))
-      throw refuse('INSTALMENT_METHOD_UNSUITABLE', { method, event: due.event }, `${at}/due/event`);
+      throw refuse('INSTALMENT_METHOD_UNSUITABLE', unsuitable(method, due.event), `${at}/due/event`);
   });
   const shares = payment.reduce(
     (sum, { share }) => (share ? addDecimals(sum, parseDecimal(share)) : sum),
@@ -61,6 +70,11 @@ function checkPayment({ payment, currency }: TradeTerms, place: string): void {
       : rests === 1 && compareDecimals(shares, HUNDRED) < 0;
   if (!isWhole) throw refuse('INSTALMENTS_NOT_WHOLE', {}, place);
 }
+
+const unsuitable = (method: PaymentMethod, event: DueEvent) => ({
+  ...inWords('method', method, paymentMethodInWords(method)),
+  ...inWords('event', event, dueEventInWords(event)),
+});
 
 function checkPart({ share, amount }: Instalment, currency: string, at: string): void {
   if (share !== undefined && amount) throw refuse('INSTALMENT_STATED_TWICE', {}, `${at}/amount`);

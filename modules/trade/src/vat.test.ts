@@ -107,7 +107,12 @@ describe('VAT on a quotation', () => {
   });
 
   it.each<[string, object, string, readonly string[]]>([
-    ['a rate nobody said', { vat: { ...GERMAN, rating: undefined } }, 'VAT_UNDECIDED', ['rating']],
+    [
+      'a rate nobody said',
+      { vat: { ...GERMAN, rating: undefined } },
+      'VAT_UNDECIDED',
+      ['how the law rates these goods.'],
+    ],
     [
       'a number that is none',
       { vat: { ...GERMAN, sellerVatNumber: '811234567' } },

@@ -1,5 +1,6 @@
 import { consequences, type Incoterm } from '@tongshang/incoterms';
 import { formatMoney, parseMoney } from '@tongshang/money';
+import { inWords } from '@tongshang/refusal';
 import {
   reckon,
   type TaxCategory,
@@ -13,7 +14,9 @@ import {
   placeOfAddress,
   placeOfLocation,
   taxedCharges,
+  VAT_FACT_TEXTS,
   type VatAnswer,
+  type VatFactName,
   type VatFacts,
   vatBreakdown,
   vatNumberOf,
@@ -111,7 +114,12 @@ export function priceWithVat(
   before: Trade = trade,
 ): Priced {
   const answer = decideVat(vatFactsOf(trade, said));
-  if (answer.is === 'unknown') throw refuse('VAT_UNDECIDED', { missing: answer.missing.join(', ') }, 'vat');
+  if (answer.is === 'unknown')
+    throw refuse(
+      'VAT_UNDECIDED',
+      inWords('missing', answer.missing.join(', '), unknownInWords(answer.missing)),
+      'vat',
+    );
   const { currency } = trade.terms;
   const anew = taxingAnew(before, answer.tax);
   const taxed = inputs.map(anew);
@@ -149,6 +157,14 @@ function reckonedTaxOf(trade: Trade): Partial<TaxCategory> | undefined {
 
 const isSameRate = (a: Partial<TaxCategory>, b: Partial<TaxCategory>): boolean =>
   a.category === b.category && Number(a.percent ?? 0) === Number(b.percent ?? 0);
+
+function unknownInWords(missing: readonly VatFactName[]) {
+  const texts = missing.map((fact) => VAT_FACT_TEXTS[fact]);
+  return {
+    en: texts.map(({ en }) => en).join(', '),
+    'zh-CN': texts.map((text) => text['zh-CN']).join('、'),
+  };
+}
 
 /** The tax of lines and charges by category and rate. */
 function vatOf(

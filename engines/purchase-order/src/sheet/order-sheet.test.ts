@@ -23,7 +23,55 @@ PO-2,2026-03-02,Küste GmbH,德国,L-1,白色金属灯笼,12,打,40,,,,,EXW ware
 const HEADER = 'order no,date,customer,country,sku,description,qty,unit,price,currency';
 const ROW = 'PO-1,2026-03-01,Harbour Ltd,GB,L-1,Lantern,6,pcs,3.39,GBP';
 
+const ABROAD = [
+  [
+    'German',
+    'Bestellnummer;Bestelldatum;Käufer;Land;Artikelnummer;Bezeichnung;Menge;Einheit;Einzelpreis;Währung',
+    'Bestell-Nr.;Datum;Kunde;Lieferland;Art.-Nr.;Artikelbezeichnung;Anzahl;ME;Stückpreis;Waehrung',
+  ],
+  [
+    'French',
+    'Numéro de commande;Date de commande;Acheteur;Pays;Référence;Désignation;Quantité;Unité;Prix unitaire;Devise',
+    'N° commande;Date de commande;Client;Pays de destination;Code article;Libellé;Qté;Unité de mesure;P.U.;Monnaie',
+  ],
+  [
+    'Spanish',
+    'Número de pedido;Fecha de pedido;Comprador;País;Referencia;Denominación;Cantidad;Unidad;Precio unitario;Moneda',
+    'Nº de pedido;Fecha;Cliente;País de destino;Código de artículo;Producto;Cant.;Unidad de medida;Precio;Divisa',
+  ],
+] as const;
+
 describe('readOrderSheet', () => {
+  it.each(ABROAD)('reads %s headings, and the currency from its column', (_, ...headings) => {
+    for (const heading of headings) {
+      const sheet = read(`${heading}\nDE-77;2026-11-15;Nordlicht GmbH;DE;TS-1;Teeschale;1200;pcs;3.45;EUR\n`);
+      expect([heading, sheet.problems]).toEqual([heading, []]);
+      expect(sheet.orders).toEqual([
+        {
+          ...{ orderNumber: 'DE-77', issueDate: '2026-11-15', currency: 'EUR' },
+          buyer: { name: 'Nordlicht GmbH', country: 'DE' },
+          lines: [
+            {
+              ...{ lineId: '1', sku: 'TS-1', name: 'Teeschale' },
+              quantity: { value: '1200', unit: 'H87' },
+              unitPrice: { amount: '3.45', currency: 'EUR' },
+            },
+          ],
+        },
+      ]);
+    }
+  });
+
+  it.each(['Rabatt %', 'Fracht', 'MwSt', 'Remise', 'Frais de port', 'TVA', 'Descuento', 'Flete', 'IVA'])(
+    'asks about %s, which is about money',
+    (heading) => {
+      const sheet = read(`${HEADER},${heading}\n${ROW},5\n`);
+      expect(sheet.problems.map(({ question }) => [question?.asks, question?.written])).toEqual([
+        ['leave-out', heading],
+      ]);
+    },
+  );
+
   it('reads a Chinese order sheet into purchase orders', () => {
     const sheet = read(CHINESE);
     expect(sheet.problems).toEqual([]);

@@ -40,6 +40,18 @@ export const PACKAGES: Readonly<Record<string, readonly [en: string, zh: string]
   WC: ['Intermediate bulk container, steel', '钢制中型散货箱'],
 };
 
+/** UN/EDIFACT 7161, reasons of a charge that the platform offers → words. */
+export const CHARGE_REASONS: Readonly<Record<string, readonly [en: string, zh: string]>> = {
+  FC: ['Freight', '运费'],
+  IN: ['Insurance', '保险费'],
+  PC: ['Packing', '包装费'],
+};
+
+/** UN/EDIFACT 5189, reasons of an allowance → words. */
+export const ALLOWANCE_REASONS: Readonly<Record<string, readonly [en: string, zh: string]>> = {
+  '95': ['Discount', '折扣'],
+};
+
 /** VAT categories of UN/EDIFACT 5305 → words. */
 export const VAT_CATEGORIES: Readonly<Record<string, readonly [en: string, zh: string]>> = {
   S: ['VAT', '增值税'],

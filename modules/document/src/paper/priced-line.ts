@@ -1,12 +1,18 @@
 import type { UblCharge, UblLine } from '@tongshang/ubl';
+import { ALLOWANCE_REASONS, CHARGE_REASONS } from './codes.facts.ts';
 import type { Ink } from './sheet.ts';
 import { ink, madeField, type Source } from './sheet-parts.ts';
 import { moneyDigits } from './wording.ts';
 
 /** What is added to a line or taken from it: `Volume discount −EUR 16.61`. */
-export function chargeText({ charge, reason, amount }: UblCharge, words: Source['words']): string {
-  const name = reason ?? words.label(charge ? 'charge' : 'allowance');
-  return `${name} ${charge ? '+' : '−'}${words.amount(amount)}`;
+export function chargeText(one: UblCharge, words: Source['words']): string {
+  return `${chargeName(one, words)} ${one.charge ? '+' : '−'}${words.amount(one.amount)}`;
+}
+
+/** As it is worded, else as its code is, else what kind it is. */
+export function chargeName({ charge, reason, reasonCode }: UblCharge, words: Source['words']): string {
+  const known = (charge ? CHARGE_REASONS : ALLOWANCE_REASONS)[reasonCode ?? ''];
+  return reason ?? (known ? words.pick(known) : words.label(charge ? 'charge' : 'allowance'));
 }
 
 /** The price of a line, with the gross price and the quantity it is for where those are stated. */

@@ -2,7 +2,7 @@ import type { UblAmount, UblLine, UblTax } from '@tongshang/ubl';
 import { exemptionIn } from '@tongshang/vat';
 import { amountInWords } from './amount-in-words.ts';
 import { VAT_CATEGORIES } from './codes.facts.ts';
-import { chargeText, unitPrice } from './priced-line.ts';
+import { chargeName, chargeText, unitPrice } from './priced-line.ts';
 import type { Block, Ink } from './sheet.ts';
 import {
   box,
@@ -108,7 +108,7 @@ function totals(source: Source): Block[] {
   if (!payable) return [];
   const { lineExtension } = document.totals ?? {};
   const charges = document.charges.map((one) => ({
-    label: one.reason ?? words.label(one.charge ? 'charge' : 'allowance'),
+    label: chargeName(one, words),
     value: { text: `${one.charge ? '' : '−'}${words.amount(one.amount)}` },
   }));
   const more = [

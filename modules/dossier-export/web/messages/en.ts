@@ -76,7 +76,7 @@ export const verify = {
   trustPaste: 'Keys, as JSON',
   usePasted: 'Use these keys',
   trustWrong:
-    'These are no keys that can be trusted: JSON with logKey, witnesses and threshold is needed, and the witnesses that count must be enough for the threshold.',
+    'These are no keys that can be trusted: the trust file names the key of the log, the witnesses and how many of them are needed, and the witnesses that count must be enough for the threshold.',
   published: 'Take the keys this site publishes',
   publishedText:
     'This site is right only for dossiers of its own log, and only as far as you trust this address.',

@@ -79,7 +79,7 @@ export const verify: Same<typeof en.verify> = {
   trustPaste: '密钥（JSON）',
   usePasted: '使用这些密钥',
   trustWrong:
-    '这不是可以信任的密钥：需要含 logKey、witnesses 和 threshold 的 JSON，且计入的见证方须足够达到 threshold。',
+    '这不是可以信任的密钥：信任文件须写明日志密钥、见证方及所需见证方数目，且计入的见证方须达到该数目。',
   published: '采用本站公布的密钥',
   publishedText: '本站的密钥只适用于其自身日志的卷宗，且仅以您对此网址的信任为限。',
   notPublished: '本站没有应答，无法取得其密钥。',

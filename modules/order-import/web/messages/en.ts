@@ -1,5 +1,7 @@
 export const orderFiles = {
-  nav: 'Orders from files',
+  nav: 'Order files',
+  row: 'row {row}',
+  cell: 'row {row}, {column}',
   title: 'Orders from a file',
   one: 'A file of orders',
   lead: 'Bring an order as you got it: first you see what it says and what it leaves open, then you open a trade from it. Nothing is sent before.',

@@ -1,5 +1,7 @@
 export const orderFiles = {
-  nav: '导入订单',
+  nav: '订单文件',
+  row: '第 {row} 行',
+  cell: '第 {row} 行“{column}”',
   title: '从文件导入订单',
   one: '订单文件',
   lead: '将收到的订单原样导入：先看其内容和待明确之处，再据以开立贸易。此前不会发出任何内容。',

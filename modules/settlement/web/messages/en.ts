@@ -119,7 +119,7 @@ export const part = {
   givenBack: 'Given back',
   instalments: 'Instalments',
   instalment: 'Instalment',
-  thereOfIt: 'There of it',
+  thereOfIt: 'Secured',
   'instalment-open': 'not due yet',
   'instalment-due': 'due',
   'instalment-sent': 'sent, not confirmed',

@@ -135,7 +135,7 @@ function EnquiryForm(props: { seller: string | undefined; items: readonly Basket
           </p>
           <h2>{t('enquiry.who')}</h2>
           <Field name="sellerOrganisationId" label={t('role.seller')}>
-            <OrganisationSelect except={[me.organisationId]} />
+            <OrganisationSelect kind={['trader', 'manufacturer']} except={[me.organisationId]} />
           </Field>
           <h2>{t('enquiry.where')}</h2>
           <Field

@@ -24,7 +24,7 @@ export default function Goods(props: { trade: Trade }) {
   return (
     <>
       <Lines trade={trade} />
-      <Sums trade={trade} />
+      <Sums of={trade} />
     </>
   );
 }

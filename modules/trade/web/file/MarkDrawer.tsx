@@ -68,7 +68,7 @@ function FactContent(props: { trade: Trade; subject: SubjectOf<'fact'> }) {
       <p className="faint">
         <When value={fact.at} />
       </p>
-      <ReportNote fact={fact} who={who} />
+      <ReportNote fact={fact} who={who} because={contestReason(props.trade, fact.entryId)} />
       <DetailSection title={t('word.data')}>
         {isSeen(fact) ? (
           <FactDetail trade={props.trade} fact={fact} />
@@ -83,8 +83,17 @@ function FactContent(props: { trade: Trade; subject: SubjectOf<'fact'> }) {
   );
 }
 
+/** Why the report that this entry is was contested, as far as the reader may see it. */
+function contestReason({ facts }: Trade, entryId: string): string | undefined {
+  const contests = facts.flatMap((one) =>
+    isSeen(one) && one.fact === 'contested' && one.details.entryId === entryId ? [one.details] : [],
+  );
+  const last = contests.at(-1);
+  return last?.isUpheld ? last.reason : undefined;
+}
+
 /** That it is not the word of whoever did it, and how it stands. */
-function ReportNote(props: { fact: SubjectOf<'fact'>['fact']; who: string }) {
+function ReportNote(props: { fact: SubjectOf<'fact'>['fact']; who: string; because: string | undefined }) {
   const { t } = useText();
   const { word, report } = props.fact;
   if (!word || !report) return null;
@@ -95,7 +104,10 @@ function ReportNote(props: { fact: SubjectOf<'fact'>['fact']; who: string }) {
       {supersededBy ? (
         t('detail.superseded')
       ) : contestedBy ? (
-        t('detail.contestedBy', { role: t(`role.${contestedBy}`) })
+        <>
+          {t('detail.contestedBy', { role: t(`role.${contestedBy}`) })}{' '}
+          {props.because && `“${props.because}”`}
+        </>
       ) : (
         <span className="faint">
           {t('detail.contestable')} <When value={contestableUntil} />

@@ -5,6 +5,7 @@ import { Badge, Day, Loaded, Money, SimpleTable, When } from '@tongshang/ui/comp
 import { ruleName } from '../terms/rule-name.ts';
 import { useText } from '../text.ts';
 import { changeInWords } from './actions/ChangeForms.tsx';
+import { SumsInSmall } from './Sums.tsx';
 import styles from './trade-file.module.css';
 
 /** Every offer of both sides and every change since, the latest first. */
@@ -46,7 +47,16 @@ export default function Negotiation(props: { trade: Trade }) {
                   title: t('trade.terms'),
                   cell: (offer) => `${ruleName(offer.terms)} ${offer.terms.place.name}`,
                 },
-                { title: t('word.total'), number: true, cell: (offer) => <Money value={offer.total} /> },
+                {
+                  title: t('word.total'),
+                  number: true,
+                  cell: (offer) => (
+                    <>
+                      <Money value={offer.total} />
+                      <SumsInSmall of={offer} />
+                    </>
+                  ),
+                },
                 { title: t('accounts.when'), cell: (offer) => <When value={offer.offeredAt} /> },
                 { title: t('word.validUntil'), cell: (offer) => <Day value={offer.validUntil} /> },
                 {

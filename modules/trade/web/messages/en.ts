@@ -165,6 +165,8 @@ export const form = {
     'The trade file is sealed with the count of its entries. Nothing more can be added; everything stays readable.',
   supplyText:
     'The order did not say this, and later steps need it. You can supply some now and the rest later.',
+  wholeLine: 'Of the whole line.',
+  underAGram: 'That is less than a gram a piece. Is it the weight of the whole line?',
   madeUp: 'Demonstration',
   madeUpText: 'These values are made up',
 } as const;
@@ -409,7 +411,18 @@ export const vatChoice = {
   rate: 'Reckon it: another rate',
 } as const;
 
+export const taxCategory = {
+  S: 'VAT',
+  Z: 'VAT, zero rate',
+  E: 'VAT, exempt',
+  AE: 'VAT, reverse charge',
+  K: 'VAT, intra-Community supply',
+  G: 'VAT, export',
+  O: 'Not subject to VAT',
+} as const;
+
 export const sums = {
+  lines: 'Lines',
   charge: 'Charge',
   allowance: 'Allowance',
   tax: 'Tax',

@@ -158,6 +158,8 @@ export const form: Same<typeof en.form> = {
   'claimOn-carrier': '对承运人的索赔 {number} ',
   'claimOn-insurer': '对保险人的索赔 {number} ',
   closeText: '贸易卷宗以其条目总数封存。此后不能再增添内容，但始终可读。',
+  wholeLine: '整行货物的重量。',
+  underAGram: '平均每件不足 1 克。这是整行货物的重量吗？',
   supplyText: '订单未载明、而后续环节需要的数据。可以先补充一部分。',
   madeUp: '演示',
   madeUpText: '这些数值为虚构',
@@ -397,7 +399,18 @@ export const vatChoice: Same<typeof en.vatChoice> = {
   rate: '依法计算：其他税率',
 };
 
+export const taxCategory: Same<typeof en.taxCategory> = {
+  S: '增值税',
+  Z: '增值税（零税率）',
+  E: '增值税（免税）',
+  AE: '增值税（反向征收）',
+  K: '增值税（欧盟内部供货）',
+  G: '增值税（出口）',
+  O: '不属增值税征税范围',
+};
+
 export const sums: Same<typeof en.sums> = {
+  lines: '各行合计',
   charge: '费用',
   allowance: '折让',
   tax: '税',

@@ -11,7 +11,7 @@ export function ChargesFields({ currency }: { currency: string }) {
   const { t } = useText();
   const rule = useDecimalRule();
   return (
-    <fieldset className={formStyles.line}>
+    <fieldset className={styles.charges}>
       <legend className={formStyles.lineName}>{t('charges.title')}</legend>
       <Form.List name="charges">
         {(fields, { add, remove }) => (
@@ -58,7 +58,7 @@ export function VatFields() {
   const choice = Form.useWatch('vat');
   const choices = ['none', 'reckoned', 'standard', 'zero', 'exempt', 'rate'] as const;
   return (
-    <div className={styles.charge}>
+    <div className={styles.vat}>
       <Form.Item name="vat" label={t('charges.vat')} extra={t('charges.vatWhy')}>
         <Select options={choices.map((value) => ({ value, label: t(`vatChoice.${value}`) }))} />
       </Form.Item>

@@ -49,7 +49,7 @@ export function PaymentInput(props: {
         >
           {t('terms.addInstalment')}
         </Button>
-        {sum !== undefined && Number.isFinite(sum) && sum !== 100 && (
+        {payment.length > 0 && sum !== undefined && Number.isFinite(sum) && sum !== 100 && (
           <span role="alert" className={styles.wrong}>
             {t('terms.sharesNotWhole', { sum })}
           </span>

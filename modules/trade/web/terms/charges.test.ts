@@ -4,7 +4,6 @@ import { typedCharges, wireSums, wireVat } from './charges.ts';
 const usd = (amount: string) => ({ amount, currency: 'USD' });
 const FREIGHT = { kind: 'charge' as const, reasonCode: 'FC', reason: 'Freight', amount: usd('20.00') };
 const OWN = { kind: 'charge' as const, reason: 'Moulds', amount: usd('600.00') };
-const given = { currency: 'USD', isTaxed: false, nameOf: (what: string) => `the ${what}` };
 
 it('leaves to the platform what was not changed', () => {
   const sums = { charges: [FREIGHT, OWN], prepaid: usd('5.00') };
@@ -12,16 +11,15 @@ it('leaves to the platform what was not changed', () => {
     { what: 'freight', reason: 'Freight', amount: '20.00' },
     { what: 'charge', reason: 'Moulds', amount: '600.00' },
   ]);
-  expect(wireSums(sums, typedCharges(sums), given)).toBeUndefined();
+  expect(wireSums(sums, typedCharges(sums), 'USD')).toBeUndefined();
 });
 
-it('sends what was changed, with code and words, and keeps what stands beside it', () => {
+it('sends what was changed by its code, and keeps what stands beside it; taxes are the platform’s', () => {
   const sums = { charges: [FREIGHT], prepaid: usd('5.00'), taxes: [{ amount: usd('1.00') }] };
   const typed = [{ what: 'discount' as const, amount: '10.00' }, { what: 'insurance' as const }];
-  const charges = [{ kind: 'allowance', reasonCode: '95', reason: 'the discount', amount: usd('10.00') }];
-  expect(wireSums(sums, typed, given)).toEqual({ prepaid: usd('5.00'), charges, taxes: sums.taxes });
-  expect(wireSums(sums, typed, { ...given, isTaxed: true })).toEqual({ prepaid: usd('5.00'), charges });
-  expect(wireSums({ charges: [FREIGHT] }, [], given)).toEqual({});
+  const charges = [{ kind: 'allowance', reasonCode: '95', amount: usd('10.00') }];
+  expect(wireSums(sums, typed, 'USD')).toEqual({ prepaid: usd('5.00'), charges });
+  expect(wireSums({ charges: [FREIGHT] }, [], 'USD')).toEqual({});
 });
 
 it('says how the goods are rated', () => {

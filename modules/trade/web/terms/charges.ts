@@ -8,7 +8,7 @@ export const CHARGES = {
   discount: { kind: 'allowance', reasonCode: '95' },
 } as const;
 
-export type ChargeName = keyof typeof CHARGES;
+type ChargeName = keyof typeof CHARGES;
 
 /** A charge as a form holds it: one of these, or one in its own words. */
 export interface TypedCharge {
@@ -22,38 +22,42 @@ export type VatChoice = 'none' | 'reckoned' | 'standard' | 'zero' | 'exempt' | '
 
 type Sums = NonNullable<Trade['sums']>;
 
+/** The charge that a code stands for, if it is one of these. */
+export function chargeName(kind: 'charge' | 'allowance', reasonCode: string | undefined) {
+  return (Object.keys(CHARGES) as ChargeName[]).find(
+    (name) => CHARGES[name].kind === kind && CHARGES[name].reasonCode === reasonCode,
+  );
+}
+
 export function typedCharges(sums: Trade['sums']): TypedCharge[] {
   return (sums?.charges ?? []).map(({ kind, reason, reasonCode, amount }) => {
-    const known = (Object.keys(CHARGES) as ChargeName[]).find(
-      (name) => CHARGES[name].kind === kind && CHARGES[name].reasonCode === reasonCode,
-    );
-    return { what: known ?? kind, ...(reason ? { reason } : {}), amount: amount.amount };
+    return {
+      what: chargeName(kind, reasonCode) ?? kind,
+      ...(reason ? { reason } : {}),
+      amount: amount.amount,
+    };
   });
 }
 
 /**
  * What stands beside the lines, as it is sent: nothing where the charges are as they were, for then the platform keeps them.
- * @param nameOf the words for a charge that has none of its own
+ * A charge that is known by its code has words of its own only where somebody typed them: the code is read in every language. Taxes are the
+ * platform's to put on what it comes to.
  */
 export function wireSums(
   before: Trade['sums'],
   typed: readonly TypedCharge[],
-  { currency, isTaxed, nameOf }: { currency: string; isTaxed: boolean; nameOf(what: ChargeName): string },
+  currency: string,
 ): Sums | undefined {
   const was = JSON.stringify(typedCharges(before));
   if (JSON.stringify(typed) === was) return undefined;
   const charges = typed.flatMap(({ what, reason, amount }) => {
     if (!amount) return [];
     const named = what === 'charge' || what === 'allowance' ? { kind: what } : CHARGES[what];
-    const words = reason ?? (what === 'charge' || what === 'allowance' ? undefined : nameOf(what));
-    return [{ ...named, ...(words ? { reason: words } : {}), amount: { amount, currency } }];
+    return [{ ...named, ...(reason ? { reason } : {}), amount: { amount, currency } }];
   });
-  const { charges: _charges, taxes, vat: _vat, ...others } = before ?? {};
-  return {
-    ...others,
-    ...(charges.length > 0 ? { charges } : {}),
-    ...(taxes && !isTaxed ? { taxes } : {}),
-  };
+  const { charges: _charges, taxes: _taxes, vat: _vat, ...others } = before ?? {};
+  return { ...others, ...(charges.length > 0 ? { charges } : {}) };
 }
 
 /** What is said of VAT, as it is sent. */

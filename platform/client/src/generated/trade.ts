@@ -2043,6 +2043,11 @@ export interface operations {
                     note?: string;
                     orderNumber?: string;
                     sums?: components["schemas"]["SumsInput"];
+                    /**
+                     * @description With `sums`: their taxes by the rates of the offer that is answered
+                     * @constant
+                     */
+                    taxes?: "as-before";
                     terms: components["schemas"]["TradeTerms"];
                     /**
                      * Format: date

@@ -5,12 +5,13 @@ import { useText } from '../i18n/own-text.ts';
 import styles from './command-form.module.css';
 import layout from './layout.module.css';
 
-/** A labelled field; `why` says what it is needed for. Required unless `optional`. */
+/** A labelled field; `why` says what it is needed for. Required unless `optional`, or `later`: needed, but not yet to send this form. */
 export function Field(props: {
   name: FormItemProps['name'];
   label: string;
   why?: ReactNode | undefined;
   optional?: boolean;
+  later?: boolean;
   rules?: FormItemProps['rules'];
   valuePropName?: string;
   children: ReactNode;
@@ -31,7 +32,7 @@ export function Field(props: {
       extra={props.why}
       valuePropName={props.valuePropName ?? 'value'}
       rules={[
-        ...(props.optional ? [] : [{ required: true, message: t('common.required') }]),
+        ...(props.optional || props.later ? [] : [{ required: true, message: t('common.required') }]),
         ...(props.rules ?? []),
       ]}
     >

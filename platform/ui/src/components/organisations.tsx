@@ -1,4 +1,4 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { queryOptions, useQueries, useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { useDeferredValue, useState } from 'react';
 import { get } from '../api/send.ts';
@@ -28,9 +28,9 @@ const directoryQuery = (kind: OrganisationKind | undefined, text: string) =>
     staleTime: 60_000,
   });
 
-/** Finds an organisation in the directory by a part of its name. */
+/** Finds an organisation in the directory by a part of its name: of one kind, or of any of several. */
 export function OrganisationSelect(props: {
-  kind?: OrganisationKind;
+  kind?: OrganisationKind | readonly OrganisationKind[];
   value?: string;
   onChange?: (organisationId: string) => void;
   id?: string;
@@ -39,7 +39,14 @@ export function OrganisationSelect(props: {
   const { of, language } = useText();
   const [typed, setTyped] = useState('');
   const text = useDeferredValue(typed.trim());
-  const { data = [], isFetching } = useQuery(directoryQuery(props.kind, text));
+  const kinds = typeof props.kind === 'string' || props.kind === undefined ? [props.kind] : props.kind;
+  const queries = useQueries({ queries: kinds.map((kind) => directoryQuery(kind, text)) });
+  const isFetching = queries.some((query) => query.isFetching);
+  const data = [
+    ...new Map(
+      queries.flatMap((query) => query.data ?? []).map((one) => [one.organisationId, one] as const),
+    ).values(),
+  ];
   const chosen = useQuery({ ...organisationQuery(props.value ?? ''), enabled: props.value !== undefined });
   const found = data.filter((one) => !props.except?.includes(one.organisationId));
   const faces =

@@ -18,6 +18,7 @@ import { Input } from 'antd';
 import layout from '../../layout.module.css';
 import { ruleName } from '../../terms/rule-name.ts';
 import { useText } from '../../text.ts';
+import { Sums } from '../Sums.tsx';
 
 /** What accepting would bind both to. */
 function OfferSummary(props: { offer: Offer }) {
@@ -35,10 +36,14 @@ function OfferSummary(props: { offer: Offer }) {
           { title: t('word.amount'), number: true, cell: (line) => <Money value={line.lineTotal} /> },
         ]}
       />
-      <div className={styles.total}>
-        <span>{t('word.total')}</span>
-        <Money value={offer.total} />
-      </div>
+      {offer.sums ? (
+        <Sums of={offer} />
+      ) : (
+        <div className={styles.total}>
+          <span>{t('word.total')}</span>
+          <Money value={offer.total} />
+        </div>
+      )}
       <DataList
         rows={[
           [t('trade.terms'), `${ruleName(offer.terms)} ${offer.terms.place.name}`],

@@ -2,14 +2,7 @@ import { factOf, partyOf, post, type Trade, type TradeTerms } from '@tongshang/u
 import { DescribedForm, formStyles as styles } from '@tongshang/ui/components';
 import type { ActionProps } from '@tongshang/ui/slice';
 import { ChargesFields, VatFields } from '../../terms/ChargesFields.tsx';
-import {
-  type ChargeName,
-  type TypedCharge,
-  typedCharges,
-  type VatChoice,
-  wireSums,
-  wireVat,
-} from '../../terms/charges.ts';
+import { type TypedCharge, typedCharges, type VatChoice, wireSums, wireVat } from '../../terms/charges.ts';
 import { TermsFields, wireTerms } from '../../terms/TermsFields.tsx';
 import { useText } from '../../text.ts';
 import { LinesEditor, type OfferedLine } from './LinesEditor.tsx';
@@ -87,12 +80,7 @@ export default function OfferForm(props: ActionProps) {
   const send = (values: Offering, key: string) => {
     const { currency } = values.terms;
     const vat = wireVat(values.vat ?? 'none', values.vatPercent);
-    const given = {
-      currency,
-      isTaxed: vat !== undefined,
-      nameOf: (what: ChargeName) => t(`charges.${what}`),
-    };
-    const sums = wireSums(trade.sums, values.charges ?? [], given);
+    const sums = wireSums(trade.sums, values.charges ?? [], currency);
     const body = {
       lines: lines.map(({ kept, ...line }, at) => {
         const typed = values.lines[at];
@@ -108,6 +96,7 @@ export default function OfferForm(props: ActionProps) {
       terms: wireTerms({ ...trade.terms, ...values.terms }),
       ...(sums ? { sums } : {}),
       ...(vat ? { vat } : {}),
+      ...(sums && !vat && trade.sums?.taxes ? { taxes: 'as-before' as const } : {}),
       validUntil: values.validUntil,
       ...(values.note ? { note: values.note } : {}),
     };

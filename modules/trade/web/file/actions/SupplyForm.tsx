@@ -12,9 +12,10 @@ import {
 } from '@tongshang/ui/components';
 import { PlaceInput, usePlaceRule } from '@tongshang/ui/places';
 import type { ActionProps } from '@tongshang/ui/slice';
-import { Checkbox, Input } from 'antd';
+import { Checkbox, type FormRule, Input } from 'antd';
 import { useText } from '../../text.ts';
 import { placeInTrade } from '../place-in-trade.ts';
+import { isUnderAGramEach } from './line-weight.ts';
 
 type LineField = 'hsCode' | 'originCountry' | 'netWeightKg' | 'grossWeightKg';
 
@@ -56,6 +57,13 @@ function missingPlaces(
   };
 }
 
+/** A weight that can hardly be meant is said, and taken all the same. */
+const weightDoubt = (quantity: Trade['lines'][number]['quantity'] | undefined, doubt: string): FormRule => ({
+  warningOnly: true,
+  validator: (_, kilograms: string | undefined) =>
+    quantity && isUnderAGramEach(kilograms, quantity) ? Promise.reject(new Error(doubt)) : Promise.resolve(),
+});
+
 /** Data that an order often leaves out; asked only for what is missing, with the reason. */
 export default function SupplyForm(props: ActionProps) {
   const { t, of } = useText();
@@ -80,6 +88,8 @@ export default function SupplyForm(props: ActionProps) {
   };
   const fieldOf = (lineId: string, field: LineField) => {
     const name = ['lines', lineId, field];
+    const quantity = trade.lines.find((line) => line.lineId === lineId)?.quantity;
+    const doubt = weightDoubt(quantity, t('form.underAGram'));
     switch (field) {
       case 'hsCode':
         return (
@@ -88,7 +98,7 @@ export default function SupplyForm(props: ActionProps) {
             name={name}
             label={t('word.hsCode')}
             why={t('word.hsWhy')}
-            optional
+            later
             rules={[{ pattern: /^\d{6,12}$/, message: t('word.hsRule') }]}
           >
             <Input inputMode="numeric" maxLength={12} />
@@ -96,13 +106,20 @@ export default function SupplyForm(props: ActionProps) {
         );
       case 'originCountry':
         return (
-          <Field key={field} name={name} label={t('word.origin')} why={t('word.originWhy')} optional>
+          <Field key={field} name={name} label={t('word.origin')} why={t('word.originWhy')} later>
             <CountrySelect allowClear />
           </Field>
         );
       default:
         return (
-          <Field key={field} name={name} label={t(`form.${field}`)} optional rules={[weight]}>
+          <Field
+            key={field}
+            name={name}
+            label={t(`form.${field}`)}
+            why={t('form.wholeLine')}
+            later
+            rules={[weight, doubt]}
+          >
             <DecimalInput suffix="kg" />
           </Field>
         );
@@ -130,7 +147,7 @@ export default function SupplyForm(props: ActionProps) {
           ))}
           <FieldRow>
             {missing.terms.map((field) => (
-              <Field key={field} name={['terms', field]} label={t(`terms.${field}`)} optional rules={[place]}>
+              <Field key={field} name={['terms', field]} label={t(`terms.${field}`)} later rules={[place]}>
                 <PlaceInput
                   defaultCountry={partyOf(trade, field === 'portOfLoading' ? 'seller' : 'buyer')?.country}
                 />
