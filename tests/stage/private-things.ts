@@ -27,7 +27,7 @@ export async function fillFirst(world: Unfilled): Promise<Record<string, string>
   return owned;
 }
 
-/** Trades on their way: an amendment that waits, goods held for inspection, a delivery that is not paid yet. */
+/** Trades on their way: an amendment that waits, goods held for inspection and their money by the bank, a delivery that is not paid yet. */
 async function tradesOnTheirWay(world: Unfilled): Promise<string> {
   const hands = handsOf(world);
   await stateRates(hands);
@@ -39,12 +39,13 @@ async function tradesOnTheirWay(world: Unfilled): Promise<string> {
   const held = await orderByHand(hands, { mark: CANARY });
   await carry(held, 'invoiced');
   const declarationId = await held.declare('export');
-  const { customs } = world.shared as { customs: Caller };
+  const { customs, bank } = world.shared as { customs: Caller; bank: Caller };
   const hold = { decision: 'hold', reason: `${CANARY}: seals` };
   await customs.post(`/api/v1/declarations/${declarationId}/votes`, hold);
   const appointedFor = Temporal.Now.instant().add({ hours: 20 }).toString();
   const appointment = { appointedFor, place: `Shed ${CANARY}` };
   await customs.post(`/api/v1/declarations/${declarationId}/inspection`, appointment);
+  await bank.post(held.at('/holds'), { reason: `${CANARY}: a name on a list` });
   await carry(await orderByHand(hands, { mark: CANARY, payment: onCredit(30) }), 'delivered');
   const cancelled = await orderByHand(hands, { mark: CANARY });
   await carry(cancelled, 'invoiced');
