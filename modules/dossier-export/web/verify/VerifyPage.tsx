@@ -2,7 +2,7 @@ import { Badge, Bones, FileDrop } from '@tongshang/ui/components';
 import { languages } from '@tongshang/ui/i18n';
 import { useSlot } from '@tongshang/ui/slots';
 import { usePreferences } from '@tongshang/ui/theme';
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useText } from '../text.ts';
 import type { VerifyAnswer } from './answer.ts';
 import { keepForOffline } from './offline.ts';
@@ -20,20 +20,8 @@ export default function VerifyPage() {
     ...{ keys: kept, isKept: kept !== undefined },
   });
   const [file, setFile] = useState<File>();
-  const [answer, setAnswer] = useState<VerifyAnswer>();
-  const [failed, setFailed] = useState(false);
+  const { answer, failed } = useCheck(file, trust.keys?.text);
   const offline = useOffline();
-
-  const check = useCallback(async (chosen: File, keys: ReadTrust | undefined) => {
-    setFile(chosen);
-    setAnswer(undefined);
-    setFailed(false);
-    try {
-      setAnswer(await verifyFile(chosen, keys?.text));
-    } catch {
-      setFailed(true);
-    }
-  }, []);
 
   return (
     <div className={styles.page}>
@@ -46,11 +34,7 @@ export default function VerifyPage() {
         <TrustStep
           trust={trust.keys}
           isKept={trust.isKept}
-          onChange={(keys, isKept) => {
-            setTrust({ keys, isKept });
-            // Whoever changes whom to believe is not shown what others' keys had shown.
-            if (file && keys?.text !== trust.keys?.text) void check(file, keys);
-          }}
+          onChange={(keys, isKept) => setTrust({ keys, isKept })}
         />
       </section>
       <section className={styles.step}>
@@ -61,7 +45,7 @@ export default function VerifyPage() {
           title={file ? t('verify.another') : t('verify.drop')}
           note={offline ? t('verify.offlineReady') : t('verify.staysHere')}
           compact={file !== undefined}
-          onFile={(chosen) => void check(chosen, trust.keys)}
+          onFile={setFile}
         />
       </section>
       {file && !answer && !failed && <Bones lines={8} height={360} />}
@@ -87,6 +71,31 @@ function Unreadable(props: { name: string; answer: Extract<VerifyAnswer, { kind:
       </p>
     </section>
   );
+}
+
+interface Checked {
+  readonly file: File;
+  readonly trusted: string | undefined;
+  readonly answer: VerifyAnswer | undefined;
+}
+
+/**
+ * What the file comes to for these keys, whichever of the two comes later. Whoever changes whom to believe is not shown what others' keys
+ * had shown.
+ */
+function useCheck(file: File | undefined, trusted: string | undefined) {
+  const [checked, setChecked] = useState<Checked>();
+  useEffect(() => {
+    if (!file) return;
+    let isCurrent = true;
+    const set = (answer: VerifyAnswer | undefined) => isCurrent && setChecked({ file, trusted, answer });
+    verifyFile(file, trusted).then(set, () => set(undefined));
+    return () => {
+      isCurrent = false;
+    };
+  }, [file, trusted]);
+  const current = checked?.file === file && checked?.trusted === trusted ? checked : undefined;
+  return { answer: current?.answer, failed: current !== undefined && current.answer === undefined };
 }
 
 /** True once everything this page needs is kept in this browser. */
