@@ -37,7 +37,8 @@ const pence = (amount = ''): string => formatDecimal(roundDecimal(parseDecimal(a
 
 /** The rate of a row as a tariff of Great Britain with one measure, on a base that needs no charges. */
 function levied({ AdValoremTaxBaseAmount = '0', TaxRateNumeric = '0' }: TaxRow): string {
-  const british = tariffFor('GB', 'import') as Tariff;
+  // A row is one item: whether its consignment is of so little value that nothing is levied is not in it.
+  const { reliefs: _reliefs, ...british } = tariffFor('GB', 'import') as Tariff;
   const measure: Measure = {
     measureId: 'row',
     type: 'customs-duty',

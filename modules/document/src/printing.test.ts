@@ -191,6 +191,12 @@ describe('what is printed after the trade is closed', () => {
     const [early] = await list('seller', tradeId);
     desk.startWork();
     await askFor('seller', early?.documentId ?? '');
+    // Both languages are entered before the trade closes, however slowly they are printed.
+    await vi.waitFor(async () => {
+      const documents = await list('seller', tradeId);
+      const asked = documents.filter(({ documentId }) => documentId === early?.documentId);
+      expect(statesOf(asked)).toEqual(['printed']);
+    }, 15_000);
     await close(tradeId);
     const documents = await list('seller', tradeId);
     await Promise.all(documents.map(({ documentId }) => askFor('seller', documentId)));
