@@ -64,11 +64,15 @@ function FactContent(props: { trade: Trade; subject: SubjectOf<'fact'> }) {
     of(nameOf(props.trade, fact.byOrganisationId)) || (fact.byRole ? t(`role.${fact.byRole}`) : '—');
   return (
     <>
-      <Said>{t(`said.${fact.fact}`, { who })}</Said>
+      <Said>
+        {fact.word
+          ? t('detail.reportedSaid', { who, what: of(ruleOf(fact.fact).done) })
+          : t(`said.${fact.fact}`, { who })}
+      </Said>
       <p className="faint">
         <When value={fact.at} />
       </p>
-      <ReportNote fact={fact} who={who} because={contestReason(props.trade, fact.entryId)} />
+      <ReportNote fact={fact} because={contestReason(props.trade, fact.entryId)} />
       <DetailSection title={t('word.data')}>
         {isSeen(fact) ? (
           <FactDetail trade={props.trade} fact={fact} />
@@ -93,14 +97,15 @@ function contestReason({ facts }: Trade, entryId: string): string | undefined {
 }
 
 /** That it is not the word of whoever did it, and how it stands. */
-function ReportNote(props: { fact: SubjectOf<'fact'>['fact']; who: string; because: string | undefined }) {
+function ReportNote(props: { fact: SubjectOf<'fact'>['fact']; because: string | undefined }) {
   const { t } = useText();
   const { word, report } = props.fact;
   if (!word || !report) return null;
   const { contestedBy, contestableUntil, supersededBy } = report;
   return (
     <p>
-      <Badge tone="amber">{t('detail.reported', { who: props.who, count: word.evidence.length })}</Badge>{' '}
+      <Badge tone="amber">{t('detail.reported')}</Badge>{' '}
+      {t('detail.reportedWith', { count: word.evidence.length })}{' '}
       {supersededBy ? (
         t('detail.superseded')
       ) : contestedBy ? (

@@ -114,6 +114,7 @@ const rowsByFact: RowsOf = {
     [text.t('form.contestReason'), reason],
   ],
   shipped: ({ consignment }, text) => [
+    [text.code('role', 'carrier'), consignment.carrierName],
     [text.t('word.number'), consignment.transportDocumentNumber],
     [text.t('detail.means'), `${consignment.meansOfTransport} ${consignment.voyage}`],
     [text.t('word.from'), place(text, consignment.portOfLoading)],

@@ -48,7 +48,9 @@ export const common = {
 } as const;
 
 export const detail = {
-  reported: 'Reported by {who}, papers: {count}; not the word of whoever did it',
+  reportedSaid: '{who} states from outside: {what}.',
+  reported: 'Reported',
+  reportedWith: 'With {count} {count:paper|papers}; not the word of whoever did it.',
   contestable: 'The other side may contest it until',
   contestedBy: 'Contested by the {role}: nothing rests on it.',
   superseded: 'Whoever did it has said it since; this report no longer counts.',

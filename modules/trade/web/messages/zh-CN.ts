@@ -49,7 +49,9 @@ export const common: Same<typeof en.common> = {
 };
 
 export const detail: Same<typeof en.detail> = {
-  reported: '由 {who} 转述，附文件 {count} 份；并非行为人本人的陈述',
+  reportedSaid: '{who} 陈述平台外事实：{what}。',
+  reported: '转述',
+  reportedWith: '附文件 {count} 份；并非行为人本人的陈述。',
   contestable: '对方可提出异议，截止',
   contestedBy: '{role}已提出异议：不作为任何后续事项的依据。',
   superseded: '行为人其后已自行陈述，此项转述不再有效。',
