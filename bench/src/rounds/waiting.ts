@@ -12,7 +12,7 @@ const SIMPLE = '/api/v1/products?limit=1';
 
 /** How long another caller's simple GET takes while one heavy request runs: the p99, for each of the heavy ones. */
 export async function prepareWaiting(): Promise<Rounds> {
-  const platform = await startMeasured({ jobs: true });
+  const platform = await startMeasured();
   const heavy = await heavyRequests(platform);
   const other = apiOf(platform, 'buyer');
   await other.get(SIMPLE);
