@@ -31,7 +31,19 @@ export function timeZoneOf(where: Whereabouts | undefined): string {
   return known?.timeZone ?? ZONES.get(where?.country ?? '') ?? 'UTC';
 }
 
+/** Names come from outside: of so many it is remembered whether they are zones, which is dear to find out. */
+const REMEMBERED_MAX = 1_000;
+const remembered = new Map<string, boolean>();
+
 function isZone(name: string): boolean {
+  const known = remembered.get(name);
+  if (known !== undefined) return known;
+  const found = isKnownToIntl(name);
+  if (remembered.size < REMEMBERED_MAX) remembered.set(name, found);
+  return found;
+}
+
+function isKnownToIntl(name: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
     return true;
