@@ -185,6 +185,40 @@ describe('the signing key of an organisation', () => {
     expect((await sign(firm.organisationId)).keyId).toBe(inUse[0].keyId);
   });
 
+  it('is the one in use at the commit, also when another process rotated it meanwhile', async () => {
+    const [firm, other] = [await s.firm(), await s.firm()];
+    const before = await sign(firm.organisationId);
+    await s.t.database.system('as another process would', async (tx) => {
+      const [mine, theirs] = [firm.organisationId, other.organisationId];
+      await tx.run('delete from party.signing_key_secret where organisation_id = $1', [mine]);
+      await tx.run('update party.signing_key set valid_until = now() where organisation_id = $1', [mine]);
+      // Of the other firm, because its private part is sealed under its own name.
+      await tx.run('update party.signing_key set organisation_id = $1 where organisation_id = $2', [
+        mine,
+        theirs,
+      ]);
+      await tx.run('update party.signing_key_secret set organisation_id = $1 where organisation_id = $2', [
+        mine,
+        theirs,
+      ]);
+    });
+    const runs: string[] = [];
+    const { keyId } = await s.t.database.transaction(
+      { organisationId: firm.organisationId, personId: null },
+      async (tx) => {
+        const signed = await s.party.signDetached(tx, firm.organisationId, bytes, { doc: 'd1', part: 'xml' });
+        runs.push(signed.keyId);
+        return signed;
+      },
+    );
+    expect(runs).toEqual([before.keyId, keyId]);
+    const inUse = 'select key_id from party.signing_key where organisation_id = $1 and valid_until is null';
+    expect(await s.t.database.system('look', (tx) => tx.rows(inUse, [firm.organisationId]))).toEqual([
+      { key_id: keyId },
+    ]);
+    expect(keyId).not.toBe(before.keyId);
+  });
+
   it('is sealed where it is stored', async () => {
     const { organisationId } = await s.firm();
     const { sealed } = await s.t.database.system('look', (tx) =>

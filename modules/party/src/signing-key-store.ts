@@ -22,6 +22,29 @@ export async function selectActiveKeyId(tx: Tx, organisationId: string): Promise
   return (await tx.one<{ keyId: string }>(select, [organisationId])).keyId;
 }
 
+/** Keys that a transaction has taken for those in use, in the order of their organisations. */
+type Assumed = { readonly organisations: string[]; readonly keys: string[]; readonly wrong: (() => void)[] };
+const assumed = new WeakMap<Tx, Assumed>();
+
+/**
+ * Lets the commit look whether this is still the key in use; where it is not, `wrong` is told, and the transaction runs again. One call
+ * for all keys of a transaction.
+ */
+export function assertInUse(tx: Tx, organisationId: string, keyId: string, wrong: () => void): void {
+  const known = assumed.get(tx);
+  const all = known ?? { organisations: [], keys: [], wrong: [] };
+  all.organisations.push(organisationId);
+  all.keys.push(keyId);
+  all.wrong.push(wrong);
+  if (known) return;
+  assumed.set(tx, all);
+  const values = [all.organisations, all.keys];
+  tx.atCommit({ call: 'party.assert_keys_in_use($1, $2)', values, asEither: true }, (error) => {
+    if ((error as { code?: unknown }).code === '40001') for (const tell of all.wrong) tell();
+    return error;
+  });
+}
+
 /** The key in use with its sealed private part, in one statement: a rotation beside it cannot part them. */
 export function selectActiveSecret(
   tx: Tx,

@@ -10,6 +10,7 @@ import {
 import type { Journal } from '@tongshang/journal';
 import { invariant } from '@tongshang/refusal';
 import {
+  assertInUse,
   deleteSecret,
   insertSigningKey,
   retireSigningKey,
@@ -51,22 +52,35 @@ export function createSigning({
   journal: Pick<Journal, 'append'>;
   sealer: Sealer;
 }): Signing {
-  /** Private keys ready for use, by key id. Which key is in use is asked of the database: rotation holds at once. */
+  /** Private keys ready for use, by key id. */
   const unsealed = new Map<string, KeyObject>();
-  const active = new WeakMap<Tx, Map<string, Promise<string>>>();
+  /** Which key each organisation used last. What is signed by it holds only if the commit finds it still in use. */
+  const last = new Map<string, string>();
+  const used = new WeakMap<Tx, Map<string, Promise<string>>>();
 
-  function activeKeyId(tx: Tx, organisationId: string): Promise<string> {
-    const known = active.get(tx) ?? new Map<string, Promise<string>>();
-    active.set(tx, known);
-    const found = known.get(organisationId) ?? selectActiveKeyId(tx, organisationId);
+  /** The key of an organisation throughout a transaction. */
+  function keyIdIn(tx: Tx, organisationId: string): Promise<string> {
+    const known = used.get(tx) ?? new Map<string, Promise<string>>();
+    used.set(tx, known);
+    const found = known.get(organisationId) ?? keyIdOf(tx, organisationId);
     known.set(organisationId, found);
     return found;
   }
 
+  async function keyIdOf(tx: Tx, organisationId: string): Promise<string> {
+    const remembered = last.get(organisationId);
+    if (remembered === undefined || !unsealed.has(remembered)) return selectActiveKeyId(tx, organisationId);
+    assertInUse(tx, organisationId, remembered, () => last.delete(organisationId));
+    return remembered;
+  }
+
   async function keyInUse(tx: Tx, organisationId: string): Promise<{ keyId: string; key: KeyObject }> {
-    const expected = await activeKeyId(tx, organisationId);
+    const expected = await keyIdIn(tx, organisationId);
     const ready = unsealed.get(expected);
-    if (ready !== undefined) return { keyId: expected, key: ready };
+    if (ready !== undefined) {
+      last.set(organisationId, expected);
+      return { keyId: expected, key: ready };
+    }
     const { keyId, sealed } = await tx.elevated('sign for a party of the transaction', () =>
       selectActiveSecret(tx, organisationId),
     );
@@ -74,6 +88,7 @@ export function createSigning({
     const oldest = unsealed.size >= unsealedMax ? unsealed.keys().next().value : undefined;
     if (oldest !== undefined) unsealed.delete(oldest);
     unsealed.set(keyId, key);
+    last.set(organisationId, keyId);
     return { keyId, key };
   }
 
@@ -81,7 +96,8 @@ export function createSigning({
     const { keyId, publicKey, privateKey } = await generateSigningKey();
     const sealed = sealer.seal(privateKey, sealPurpose(keyId));
     await insertSigningKey(tx, { keyId, organisationId, publicKey, sealed });
-    active.delete(tx);
+    used.delete(tx);
+    last.delete(organisationId);
     const encoded = Buffer.from(publicKey).toString('base64url');
     const open = { organisationId, keyId, publicKey: encoded };
     journal.append(tx, { kind: 'party.key-registered', subject: keyId, public: open });
