@@ -31,7 +31,7 @@ export async function claimDifferences(deps: ClaimsDeps, tx: Tx, occasion: Trade
   const groundless = groundlessIn(occasion);
   const differences = differencesOf(without(trade, groundless), stated.details);
   const freed = groundless.reduce((sum, { claimed }) => sum + parseMoney(claimed.amount).amount, 0n);
-  const position = await deps.settlement.readPosition(tx, trade);
+  const position = differences.length > 0 ? await deps.settlement.readPosition(tx, trade) : undefined;
   // The amounts are steps of one sum, reckoned before any of them is claimed.
   for (const { amount, ...difference } of differences) {
     const now = await deps.trades.readTrade(tx, tradeId);

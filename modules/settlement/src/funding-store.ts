@@ -232,15 +232,34 @@ export async function markPaid(
   );
 }
 
-/** Has all money of a trade settled. @returns the transfers that paid or refunded money of the trade itself, in order */
-export async function settleFundings(tx: Tx, tradeId: string): Promise<string[]> {
+/**
+ * Has all money of a trade settled, as a command has made of the fundings that it has locked. Elevated callers only.
+ * @returns the transfers that paid or refunded money of the trade itself, in order
+ */
+export async function settleFundings(
+  tx: Tx,
+  tradeId: string,
+  fundings: readonly Funding[],
+): Promise<string[]> {
   const { transfers } = await tx.one<{ transfers: string[] }>(
-    `with settled as (update settlement.funding set state = 'settled' where trade_id = $1)
+    `with settled as (
+       update settlement.funding f set state = 'settled', released = coalesce(n.released, f.released),
+         refunded = coalesce(n.refunded, f.refunded), fees = coalesce(n.fees, f.fees)
+       from settlement.funding stored
+         left join unnest($2::text[], $3::bigint[], $4::bigint[], $5::bigint[]) as n (instalment_id, released, refunded, fees)
+           using (instalment_id)
+       where stored.trade_id = $1 and f.trade_id = $1 and f.instalment_id = stored.instalment_id)
      select array(select transfer_id from settlement.transfer t
        where t.trade_id = $1 and t.state = 'posted'
          and t.kind in ('escrow-release', 'escrow-refund', 'advance-payment', 'advance-refund', 'payment')
        order by transfer_id) as transfers`,
-    [tradeId],
+    [
+      tradeId,
+      fundings.map(({ instalmentId }) => instalmentId),
+      fundings.map(({ released }) => released),
+      fundings.map(({ refunded }) => refunded),
+      fundings.map(({ fees }) => fees),
+    ],
   );
   return transfers;
 }

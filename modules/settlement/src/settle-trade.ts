@@ -18,7 +18,7 @@ import {
 import { cashKey } from './account.ts';
 import { findAccounts } from './accounts.ts';
 import { creditedOf } from './claimable.ts';
-import { type Funding, lockFundings, payablesOf, saveFunding, settleFundings } from './funding-store.ts';
+import { type Funding, lockFundings, payablesOf, settleFundings } from './funding-store.ts';
 import { backFromEscrow, backFromSeller } from './give-back.ts';
 import type { Poster } from './post-transfer.ts';
 
@@ -66,16 +66,20 @@ export async function settleWhenComplete(
   const left = parseMoney(trade.total).amount - credited - earnedSoFar(trade, credited);
   const isAdvance = fundings.length > 0 && fundings.every(({ method }) => method === 'transfer');
   if (!isAdvance && left > 0n) return false;
-  const open = await payablesOf(tx, trade.tradeId);
-  if (open.some((payable) => payable.paidByTransferId === null)) return false;
+  if (await isOwing(tx, trade, fundings)) return false;
   const spare = await returnSpare(deps.poster, tx, trade, fundings, causedBy);
   if (!spare) return false;
   await endPromises(deps.poster, tx, spare, causedBy);
-  for (const funding of spare) tx.behind(saveFunding(tx, { ...funding, state: 'settled' }));
-  const transferIds = await settleFundings(tx, trade.tradeId);
+  const transferIds = await settleFundings(tx, trade.tradeId, spare);
   const details = { ...sumsOf(trade, spare), transferIds };
   await deps.trades.performFact(tx, principal, trade.tradeId, 'settled', details, causedBy);
   return true;
+}
+
+/** Whether something that fell due of a credit is not paid. Of other ways of paying nothing falls due by itself. */
+async function isOwing(tx: Tx, { tradeId }: Trade, fundings: readonly Funding[]): Promise<boolean> {
+  if (!fundings.some(({ method }) => method === 'credit')) return false;
+  return (await payablesOf(tx, tradeId)).some((payable) => payable.paidByTransferId === null);
 }
 
 /** What each instalment brought the seller, and what they brought together. */
