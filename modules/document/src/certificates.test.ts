@@ -148,6 +148,14 @@ describe('papers that no fact calls for', () => {
   it('a proforma invoice bills what is agreed and claims nothing', async () => {
     const reply = await desk.issue('seller', tradeId, { type: 'ProformaInvoice', validUntil: '2026-05-01' });
     expect([reply.status, reply.body.number]).toEqual([201, 'PI-000001']);
+    const { items } = (await desk.as('seller').get(`/api/v1/trades/${tradeId}/documents`)).body;
+    const { papers, ...shown } = items.find(
+      (one: { documentId: string }) => one.documentId === reply.body.documentId,
+    );
+    expect(reply.body).toEqual({ ...shown, papers: expect.toSatisfy(() => papers.length === 2) });
+    expect(reply.body.papers).toEqual(
+      ['en', 'zh-CN'].map((language) => ({ language, state: 'pending', sha256: null, entryId: null })),
+    );
     const content = await contentOf(reply.body.documentId);
     expect(content).toMatchObject({
       ...{ type: 'ProformaInvoice', typeCode: '325', validity: { end: '2026-05-01' } },

@@ -41,8 +41,25 @@ type NewDocument = Omit<DocumentBytes, 'issueDate' | 'voidedAt' | 'voidedByEntry
 /** What was issued in a trade, as a transaction has read it, and issued since. */
 const known = new WeakMap<Tx, Map<string, IssuedDocument[]>>();
 
+/** What a transaction has written, as its reply shows it. */
+const written = new WeakMap<Tx, DocumentRow[]>();
+
+/** What this transaction has written of a trade, in order. */
+export function writtenDocuments(tx: Tx, tradeId: string): readonly DocumentRow[] {
+  return (written.get(tx) ?? []).filter((row) => row.tradeId === tradeId);
+}
+
 export async function insertDocument(tx: Tx, one: NewDocument): Promise<void> {
   const { type, number, documentId, issueDate, shipmentId } = one;
+  const { xml: _xml, jws: _jws, ...row } = one;
+  const stored: DocumentRow = {
+    ...row,
+    issueDate: issueDate === null ? null : Temporal.PlainDate.from(issueDate),
+    recordedAt: one.recordedAt.round('microsecond'),
+    voidedAt: null,
+    voidedByEntryId: null,
+  };
+  written.set(tx, [...(written.get(tx) ?? []), stored]);
   // Before it is answered: it may travel behind, and the next paper of this transaction refers to it.
   if (one.origin === 'issued' && issueDate !== null)
     known.get(tx)?.get(one.tradeId)?.push({ type, number, documentId, issueDate, shipmentId });
@@ -73,20 +90,18 @@ export async function insertDocument(tx: Tx, one: NewDocument): Promise<void> {
 }
 
 /**
- * What was issued in the trade so far, oldest first, for references between documents; a transaction asks once. Elevated: a carrier's bill names
- * the invoice by number without the carrier seeing the invoice.
+ * What was issued in the trade so far, oldest first, for references between documents; a transaction asks once. For whoever takes part in
+ * the trade (`document.issued_in`): a carrier's bill names the invoice by number without the carrier seeing the invoice.
  */
 export async function selectIssued(tx: Tx, tradeId: string): Promise<readonly IssuedDocument[]> {
   const ofTrades = known.get(tx) ?? new Map<string, IssuedDocument[]>();
   known.set(tx, ofTrades);
   const issued =
     ofTrades.get(tradeId) ??
-    (await tx.elevated('documents of one trade refer to each other by number', () =>
-      tx.rows<IssuedDocument>(
-        `select type, number, document_id as "documentId", issue_date::text as "issueDate", shipment_id as "shipmentId"
-         from document.document where trade_id = $1 and origin = 'issued' order by document_id`,
-        [tradeId],
-      ),
+    (await tx.rows<IssuedDocument>(
+      `select type, number, document_id as "documentId", issue_date as "issueDate", shipment_id as "shipmentId"
+       from document.issued_in($1)`,
+      [tradeId],
     ));
   ofTrades.set(tradeId, issued);
   return [...issued];

@@ -6,6 +6,7 @@ import { readDetachedJws, verifyDetachedJws } from '@tongshang/signature';
 import type { FactDetails } from '@tongshang/trade';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { carry, type Desk, documentDesk, FIRMS, type Firm, stated } from './testing/document-desk.ts';
+import { isolationSeed } from './testing/isolation-seed.ts';
 
 let desk: Desk;
 let tradeId: string;
@@ -108,6 +109,21 @@ describe('the documents of a trade', () => {
     const found = await desk.as('seller').get(`/api/v1/trades/${tradeId}/discrepancies`);
     // Nobody insured these goods.
     expect(found.body.items.map(({ rule }: { rule: string }) => rule)).toEqual(['INSURANCE_MISSING']);
+  });
+
+  it('are named by kind, number and date to whoever takes part in their trade, and to nobody else', async () => {
+    const named = (firm: Firm) =>
+      desk.database.transaction({ organisationId: FIRMS[firm], personId: null }, (tx) =>
+        tx.rows<{ document_id: string }>('select * from document.issued_in($1)', [tradeId]),
+      );
+    const all = await list('seller');
+    const { documentId, number } = await find('Invoice');
+    expect((await named('carrier')).map((one) => one.document_id)).toEqual(all.map((one) => one.documentId));
+    expect((await named('carrier')).find((one) => one.document_id === documentId)).toEqual({
+      ...{ type: 'Invoice', number, document_id: documentId, shipment_id: expect.toSatisfy(() => true) },
+      issue_date: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
+    });
+    expect(await named('stranger')).toEqual([]);
   });
 
   it('are shown to those only whom the fact is for', async () => {
@@ -612,6 +628,8 @@ it('every endpoint refuses whom it must', async () => {
 });
 
 it('no organisation reaches the papers of a foreign trade', async () => {
-  const report = await isolationReport(desk.database, { schemas: ['document'] });
+  const report = await isolationReport(desk.database, {
+    ...{ schemas: ['document'], shared: isolationSeed.shared ?? {} },
+  });
   expect(report.findings.filter((finding) => finding.includes('document.'))).toEqual([]);
 });

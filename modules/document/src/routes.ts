@@ -21,7 +21,13 @@ import { certifyOrigin } from './certify-origin.ts';
 import { checkTrade } from './check-trade.ts';
 import * as contract from './contract.ts';
 import type { DocumentDependencies } from './dependencies.ts';
-import { type DocumentRow, selectDocument, selectDocumentRow, selectDocuments } from './document-store.ts';
+import {
+  type DocumentRow,
+  selectDocument,
+  selectDocumentRow,
+  selectDocuments,
+  writtenDocuments,
+} from './document-store.ts';
 import { checkInvoiceToBe, eInvoiceRoutes, requireSound } from './e-invoice-routes.ts';
 import { enclosureRoutes } from './enclosure-routes.ts';
 import { fileName } from './file-name.ts';
@@ -29,6 +35,7 @@ import { insureGoods } from './insure-goods.ts';
 import { invoiceTrade } from './invoice-trade.ts';
 import { issuePaper } from './issue-paper.ts';
 import { selectReadOne } from './model-store.ts';
+import { PAPER_LANGUAGES } from './paper/sheet.ts';
 import { openPaperWork, readForeignWork, readPapersWork } from './paper-work.ts';
 import { modelsOf } from './read-models.ts';
 import { readPaper } from './read-paper.ts';
@@ -123,10 +130,11 @@ function issuing(app: HttpApp, deps: DocumentDependencies): void {
     },
     async handler({ tx, principal, params: { tradeId }, body }) {
       await issue(deps, tx, principal, tradeId, body);
-      const rows = await selectDocuments(tx, tradeId);
-      const made = rows.findLast((row) => row.type === body.type && row.origin === 'issued');
-      if (!made) throw refuse('DOCUMENT_NOT_FOUND');
-      return (await summaries(deps, tx, [made]))[0] as never;
+      const made = writtenDocuments(tx, tradeId).findLast(
+        (row) => row.type === body.type && row.organisationId === principal.organisationId,
+      );
+      invariant(made, 'a command that issues a paper has written it');
+      return { ...summary(made), papers: UNPRINTED } as never;
     },
   });
 }
@@ -275,6 +283,11 @@ function documentReading(app: HttpApp, deps: DocumentDependencies): void {
 }
 
 /** Documents of one trade as they are told, with how their papers stand. */
+/** How a document stands on paper in the transaction that issues it: printing begins with its entry. */
+const UNPRINTED = PAPER_LANGUAGES.map((language) => ({
+  ...{ language, state: 'pending', sha256: null, entryId: null },
+}));
+
 async function summaries(deps: DocumentDependencies, tx: Tx, rows: readonly DocumentRow[]) {
   const papers = await readPapers(deps, tx, rows);
   return rows.map((row, index) => ({

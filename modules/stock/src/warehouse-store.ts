@@ -74,10 +74,7 @@ export async function readWarehousePlace(
   tx: Tx,
   warehouseId: string,
 ): Promise<Warehouse['place'] | undefined> {
-  const row = await tx.elevated('the place of a warehouse stands in the events of its goods', () =>
-    tx.maybe<Pick<Warehouse, 'place'>>('select place from stock.warehouse where warehouse_id = $1', [
-      warehouseId,
-    ]),
-  );
-  return row?.place;
+  const sql = 'select stock.warehouse_place($1) as place';
+  const { place } = await tx.one<{ place: Warehouse['place'] | null }>(sql, [warehouseId]);
+  return place ?? undefined;
 }

@@ -2,6 +2,10 @@ import type { IsolationSeed } from '@tongshang/database/testing';
 
 /** A paper, printed in both languages, and compared with the others; and a page from outside. */
 export const isolationSeed: IsolationSeed = {
+  shared: {
+    'function document.issued_in':
+      'kind, number and date of what was issued in a trade, for references, to those who take part in it',
+  },
   async fill({ seller, tradeId, openTradeId, mark }) {
     const { items } = await seller.get(`/api/v1/trades/${tradeId}/documents`);
     // An invoice: it is had in every form, as an e-invoice too.

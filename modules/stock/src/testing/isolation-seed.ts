@@ -2,7 +2,11 @@ import type { IsolationSeed } from '@tongshang/database/testing';
 
 /** Goods of the seller’s in a warehouse, of a batch of their own. */
 export const isolationSeed: IsolationSeed = {
-  shared: { 'stock.warehouse': 'clients that a keeper has admitted see the warehouse' },
+  shared: {
+    'stock.warehouse': 'clients that a keeper has admitted see the warehouse',
+    'function stock.warehouse_place':
+      'where a warehouse is stands in the events of its goods; nothing else of it',
+  },
   unopened: { 'stock.warehouse': 'organisation_id' },
   async fill({ seller, mark }) {
     const { items: warehouses } = await seller.get('/api/v1/warehouses');
