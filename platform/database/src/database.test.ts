@@ -141,6 +141,22 @@ describe('an elevation', () => {
     expect(await t.database.system('test', texts)).toEqual(['a', 'b']);
   });
 
+  it.each([
+    ['as which the first statement is sent, where either does', true, 'tongshang_system'],
+    ["as the transaction's own, where either would not do", undefined, 'tongshang_app'],
+  ] as const)('leaves a call at the opening the role %s', async (_, asEither, role) => {
+    const call = { call: "pg_catalog.current_setting('role')", values: [], ...(asEither && { asEither }) };
+    const now = "select pg_catalog.current_setting('role') as role";
+    const seen = await t.database.transaction(anna, async (tx) => {
+      const opened = tx.atOpening(call);
+      const first = tx.elevated('test', () => tx.one<{ role: string }>(now));
+      const second = tx.one<{ role: string }>(now);
+      return [await opened, (await first).role, (await second).role];
+    });
+    expect(seen).toEqual([role, 'tongshang_system', 'tongshang_app']);
+    expect(await t.database.transaction(anna, (tx) => tx.atOpening(call))).toBe('tongshang_app');
+  });
+
   it('does not lend its rights to statements sent beside it', async () => {
     const seen = await t.database.transaction(anna, (tx) =>
       Promise.all([

@@ -94,6 +94,8 @@ export class Transaction implements Tx {
   #failedBehind: { readonly error: unknown } | undefined;
   readonly #maxMs: number;
   #wireRole: Role | undefined;
+  /** A call that waits for the opening. */
+  #atOpening: { readonly call: Call; settle(opened: Promise<Outcome>): void } | undefined;
   #ended = false;
 
   /** @param opened how long it may last; or what the connection's role is already, in a transaction that somebody else opened */
@@ -139,8 +141,13 @@ export class Transaction implements Tx {
   }
 
   async atOpening(call: Call): Promise<unknown> {
-    invariant(this.#wireRole === undefined, 'the transaction has not been opened');
-    const { rows } = await this.#open(call);
+    const isOpened = this.#wireRole !== undefined || this.#atOpening !== undefined;
+    invariant(!isOpened, 'the transaction has not been opened');
+    const { promise, resolve } = Promise.withResolvers<Outcome>();
+    this.#atOpening = { call, settle: resolve };
+    // Whatever is sent first in this turn opens it; when nothing is, this does.
+    process.nextTick(() => this.#openWith(this.#role));
+    const { rows } = await promise;
     return (rows[0] as { call: unknown }).call;
   }
 
@@ -194,6 +201,7 @@ export class Transaction implements Tx {
     const { text, values } = callsOf(this.#last.map(({ call }) => call));
     const asEither = this.#last.every(({ call }) => call.asEither);
     const role = asEither ? (this.#wireRole ?? this.#role) : this.#role;
+    if (this.#atOpening) this.#openWith(role);
     const calls = this.#last.length > 0 ? this.#send(text, values, role) : undefined;
     calls?.catch(() => {});
     this.end();
@@ -225,20 +233,29 @@ export class Transaction implements Tx {
     return this.#role;
   }
 
-  /** The statement that sets role and caller: ahead of the first, and in one packet with it. */
-  #open(call?: Call): Promise<Outcome> {
-    this.#wireRole = this.#role;
-    const { text, values } = opening(this.#role, this, this.#maxMs, call);
-    return this.#execute('opening', text, values);
+  /**
+   * The statement that sets role and caller: ahead of the first, in one packet with it, and as that one's role, so that none is changed
+   * at once. Once only.
+   */
+  #openWith(first: Role): void {
+    if (this.#wireRole !== undefined) return;
+    const waiting = this.#atOpening;
+    this.#atOpening = undefined;
+    this.#wireRole = waiting && !waiting.call.asEither ? this.#role : first;
+    const { text, values } = opening(this.#wireRole, this, this.#maxMs, waiting?.call);
+    const opened = this.#execute('opening', text, values);
+    // When it fails, the statement behind it fails too, and the transaction rejects with the cause.
+    opened.catch(() => {});
+    waiting?.settle(opened);
   }
 
   async #send(sql: string, values: readonly unknown[], role = this.#roleNow()): Promise<Outcome> {
     invariant(!this.#ended, `the transaction has ended, yet this came: ${sql}`);
     const parameters = values.length === 0 ? values : values.map(toParameter);
-    // When one of these fails, the statement behind it fails too, and the transaction rejects with the cause.
-    if (this.#wireRole === undefined) this.#open().catch(() => {});
+    this.#openWith(role);
     if (role !== this.#wireRole) {
       this.#wireRole = role;
+      // As with the opening.
       this.#execute('role', ROLE, [role]).catch(() => {});
     }
     return this.#execute(role, sql, parameters);

@@ -30,7 +30,7 @@ export const isClaimed = (error: unknown): boolean => (error as { code?: unknown
  */
 export async function claimKey(tx: Tx, { key, operation, requestHash }: Claim): Promise<void> {
   const values = [key, operation, requestHash, tx.now];
-  await tx.atOpening({ call: 'http.claim_key($1, $2, $3, $4)', values });
+  await tx.atOpening({ call: 'http.claim_key($1, $2, $3, $4)', values, asEither: true });
 }
 
 /** Keeps the reply under the key claimed before, in the statement that travels with the commit. */
