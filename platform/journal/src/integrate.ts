@@ -14,8 +14,7 @@ import {
   verifyNote,
 } from '@tongshang/merkle-log';
 import { invariant } from '@tongshang/refusal';
-import { presentEpochNumber } from './epoch-store.ts';
-import { loadRange, newestCheckpoint, type StoredCheckpoint, storeGrowth } from './log-store.ts';
+import { loadRange, newestOfEpoch, type StoredCheckpoint, storeGrowth } from './log-store.ts';
 import { nativeEd25519 } from './native-ed25519.ts';
 import { refuse } from './refusals.ts';
 
@@ -56,7 +55,7 @@ export function createIntegrate(
         return { range: known, note: trusted, integrated: 0, size };
       }
       // Asked again now that the lock is held: a new epoch may have begun since the statement that took it looked.
-      const [last, presentNow] = await Promise.all([newestCheckpoint(tx), presentEpochNumber(tx)]);
+      const { last, epoch: presentNow } = await newestOfEpoch(tx);
       checkEpoch(epoch, presentNow);
       if (last !== undefined && last.note !== trusted) checkLog(last, signer);
       if (last !== undefined && batch.length === 0) {

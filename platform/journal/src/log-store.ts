@@ -32,6 +32,18 @@ export async function newestCheckpoint(tx: Tx): Promise<StoredCheckpoint | undef
   return row && asCheckpoint(row);
 }
 
+/** The newest checkpoint, as `newestCheckpoint`, beside the number of the present epoch. */
+export async function newestOfEpoch(
+  tx: Tx,
+): Promise<{ readonly last: StoredCheckpoint | undefined; readonly epoch: number }> {
+  const { epoch, ...row } = await tx.one<{ epoch: number } & (CheckpointRow | { size: null })>(
+    `select (select coalesce(max(number), 1) from journal.epoch) as epoch, size, root, note
+     from (values (1)) as always left join
+       (select size, root, note from journal.checkpoint order by size desc limit 1) newest on true`,
+  );
+  return { epoch, last: row.size === null ? undefined : asCheckpoint(row as CheckpointRow) };
+}
+
 /** The newest checkpoint that `threshold` of these witnesses have cosigned. */
 export async function newestCosigned(
   tx: Tx,
