@@ -56,7 +56,19 @@ export async function findAccounts(
 /** As `findAccounts`, opened now where there is none. Two at once open one. Elevated callers only. */
 export async function ensureAccounts(tx: Tx, keys: readonly AccountKey[]): Promise<StoredAccount[]> {
   const found = await findAccounts(tx, keys);
-  const missing = keys.filter((_, index) => found[index] === undefined);
+  return openMissing(
+    tx,
+    keys,
+    keys.filter((_, index) => found[index] === undefined),
+  );
+}
+
+/** The accounts of keys, of which those are opened that `findAccounts` has just not found. Elevated callers only. */
+export async function openMissing(
+  tx: Tx,
+  keys: readonly AccountKey[],
+  missing: readonly AccountKey[],
+): Promise<StoredAccount[]> {
   if (missing.length > 0) holdAccounts(tx, await openAccounts(tx, missing));
   return (await findAccounts(tx, keys)).map((account) => {
     invariant(account !== undefined, 'an account just opened is there');

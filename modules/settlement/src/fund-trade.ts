@@ -15,7 +15,7 @@ import {
   type Trade,
 } from '@tongshang/trade';
 import { bankAccount, cashKey, type StoredAccount } from './account.ts';
-import { ensureAccounts } from './accounts.ts';
+import { ensureAccounts, findAccounts, openMissing } from './accounts.ts';
 import type { BookedMethod } from './booked-method.ts';
 import { feeRules } from './fees.ts';
 import { addFunding } from './funding-store.ts';
@@ -25,7 +25,7 @@ import { paySeller } from './pay-seller.ts';
 import { moveLines, type Poster } from './post-transfer.ts';
 import { refuse } from './refusals.ts';
 import { type ReleaseDeps, settleWhenPaid } from './settle-trade.ts';
-import { cashAccount, escrowKey } from './trade-accounts.ts';
+import { escrowKey } from './trade-accounts.ts';
 
 type FundingBody = {
   /** Which; by default the first that is open and moves on the books here. */
@@ -176,8 +176,10 @@ async function secure(
   const common = { ...cause, tradeId, initiatedBy: buyer, shared: true };
   switch (method) {
     case 'escrow': {
-      const cash = await cashAccount(tx, buyer, bank, currency);
-      const [escrow] = await ensureAccounts(tx, [escrowKey(tradeId, buyer, bank, currency)]);
+      const key = escrowKey(tradeId, buyer, bank, currency);
+      const [cash, present] = await findAccounts(tx, [cashKey(buyer, bank, currency), key]);
+      if (!cash) throw refuse('ACCOUNT_MISSING', { currency });
+      const [escrow] = await openMissing(tx, [key], present ? [] : [key]);
       invariant(escrow !== undefined, 'an account that is missing is opened');
       const lines = moveLines(cash.accountId, escrow.accountId, amount, 'goods');
       await poster.postTransfer(tx, { ...common, kind: 'escrow-hold', action: 'post', lines });

@@ -4,7 +4,7 @@ import { type Money, minorUnits, parseMoney, type WireMoney } from '@tongshang/m
 import type { PartyCapability } from '@tongshang/party';
 import { bankAccount, cashKey, type StoredAccount } from './account.ts';
 import { readAccount } from './account-store.ts';
-import { ensureAccounts } from './accounts.ts';
+import { ensureAccounts, findAccounts, openMissing } from './accounts.ts';
 import { requireBank, requireItsBank, requireOwner } from './authorise.ts';
 import { moveLines, type PostedTransfer, type Poster } from './post-transfer.ts';
 import { refuse } from './refusals.ts';
@@ -38,9 +38,11 @@ export async function openCashAccount(
   minorUnits(body.currency, 'currency');
   const { organisationId, currency } = body;
   return tx.elevated('a bank opens an account of its customer', async () => {
+    const key = cashKey(organisationId, principal.organisationId, currency);
+    const [found] = await findAccounts(tx, [key]);
+    if (found) return found;
     await requireOrganisation(tx, party, organisationId);
-    const bankOrganisationId = principal.organisationId;
-    const [account] = await ensureAccounts(tx, [cashKey(organisationId, bankOrganisationId, currency)]);
+    const [account] = await openMissing(tx, [key], [key]);
     return account as StoredAccount;
   });
 }

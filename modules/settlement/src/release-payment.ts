@@ -7,6 +7,7 @@ import {
   concernsPrice,
   dueDateOf,
   earnedSoFar,
+  factsOf,
   fallenDue,
   instalmentsOf,
   partOf,
@@ -38,6 +39,8 @@ import { escrowKey } from './trade-accounts.ts';
 export async function releasePayment(deps: ReleaseDeps, tx: Tx, occasion: TradeOccasion): Promise<void> {
   // A shipment earns nothing; it only makes due what is owed from its document on.
   if (occasion.stated.fact === 'shipped' && !isOwedFromShipment(occasion.trade)) return;
+  // An invoice ahead of the goods earns nothing either; it makes due what is owed.
+  if (occasion.stated.fact === 'invoiced' && !hasEarned(occasion.trade)) return;
   const { tradeId } = occasion.trade;
   const causedBy = occasion.stated.entryId;
   await tx.elevated('a delivery moves money of buyer, seller and bank', async () => {
@@ -76,6 +79,12 @@ async function moveAndSettle(deps: ReleaseDeps, tx: Tx, principal: Principal, mo
 
 const isOwedFromShipment = ({ terms }: Trade): boolean =>
   terms.payment.some(({ method, due }) => method === 'credit' && due.event === 'bill-of-lading');
+
+/** Whether anything can have been earned or fallen due by now. */
+const hasEarned = (trade: Trade): boolean =>
+  factsOf(trade, 'delivered').length > 0 ||
+  factsOf(trade, 'claim-resolved').length > 0 ||
+  trade.terms.payment.some(({ method }) => method === 'credit');
 
 /** What a claim about the price gives back to the buyer, now that it has ended. */
 async function returnClaimed(
