@@ -10,10 +10,10 @@ import { nextSsccs } from './number-handling-units.ts';
 import { refuse } from './refusals.ts';
 import {
   lockReservations,
+  packReservations,
   type Reservation,
   type Taking,
   takeFrom,
-  takeReservations,
 } from './reservation-store.ts';
 
 /**
@@ -65,14 +65,8 @@ export async function packGoods(
       tx,
       takings.map((taking): Move => moveOf(trade, taking, entryId)),
     );
-    tx.behind(takeReservations(tx, tradeId, takings));
-    tx.behind(
-      tx.run(
-        `insert into stock.handling_unit (trade_id, sscc, shipment_id, organisation_id)
-       select $1::uuid, sscc, $2::uuid, $3::uuid from unnest($4::text[]) as sscc`,
-        [tradeId, shipmentId, owner, handlingUnits.map(({ sscc }) => sscc)],
-      ),
-    );
+    const ssccs = handlingUnits.map(({ sscc }) => sscc);
+    tx.behind(packReservations(tx, { tradeId, shipmentId, organisationId: owner, ssccs }, takings));
   });
   return { entryId, shipmentId, handlingUnits };
 }

@@ -28,6 +28,14 @@ export async function addReservations(
   );
 }
 
+const TAKE = `update stock.reservation r set quantity = r.quantity - n.quantity
+  from (select line_id, organisation_id, warehouse_id, batch, sum(quantity) as quantity
+    from unnest($2::text[], $3::uuid[], $4::uuid[], $5::uuid[], $6::text[], $7::uuid[], $8::numeric[])
+      as n (line_id, organisation_id, warehouse_id, goods_id, batch, keeper_organisation_id, quantity)
+    group by 1, 2, 3, 4) n
+  where r.trade_id = $1 and r.line_id = n.line_id and r.organisation_id = n.organisation_id
+    and r.warehouse_id = n.warehouse_id and r.batch = n.batch`;
+
 /** Takes from promises already made; they are there, because the caller locked and read them. */
 export async function takeReservations(
   tx: Tx,
@@ -35,15 +43,29 @@ export async function takeReservations(
   takings: readonly Reservation[],
 ): Promise<void> {
   if (takings.length === 0) return;
+  await tx.run(TAKE, [tradeId, ...columnsOf(takings)]);
+}
+
+/** Handling units of one shipment, by their numbers. */
+type Packed = {
+  readonly tradeId: string;
+  readonly shipmentId: string;
+  readonly organisationId: string;
+  readonly ssccs: readonly string[];
+};
+
+/** As `takeReservations`, for what is packed into units, which are kept with it. */
+export async function packReservations(
+  tx: Tx,
+  { tradeId, shipmentId, organisationId, ssccs }: Packed,
+  takings: readonly Reservation[],
+): Promise<void> {
   await tx.run(
-    `update stock.reservation r set quantity = r.quantity - n.quantity
-     from (select line_id, organisation_id, warehouse_id, batch, sum(quantity) as quantity
-       from unnest($2::text[], $3::uuid[], $4::uuid[], $5::uuid[], $6::text[], $7::uuid[], $8::numeric[])
-         as n (line_id, organisation_id, warehouse_id, goods_id, batch, keeper_organisation_id, quantity)
-       group by 1, 2, 3, 4) n
-     where r.trade_id = $1 and r.line_id = n.line_id and r.organisation_id = n.organisation_id
-       and r.warehouse_id = n.warehouse_id and r.batch = n.batch`,
-    [tradeId, ...columnsOf(takings)],
+    `with units as (
+       insert into stock.handling_unit (trade_id, sscc, shipment_id, organisation_id)
+       select $1::uuid, sscc, $9::uuid, $10::uuid from unnest($11::text[]) as sscc
+     ) ${TAKE}`,
+    [tradeId, ...columnsOf(takings), shipmentId, organisationId, ssccs],
   );
 }
 
