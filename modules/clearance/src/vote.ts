@@ -44,9 +44,12 @@ export async function vote(
   seatsOf(seen, principal);
   const reason = body.reason?.trim() || null;
   if (body.decision === 'hold' && reason === null) throw refuse('HOLD_NEEDS_REASON', {}, 'reason');
-  const trade = await deps.trades.lockTrade(tx, seen.declaration.tradeId);
+  const [trade, file] = await Promise.all([
+    deps.trades.lockTrade(tx, seen.declaration.tradeId),
+    // Behind the lock, and in one packet with it.
+    tx.elevated('all cases of a declaration decide together', () => findOpen(tx, declarationId)),
+  ]);
   return tx.elevated('an authority votes on a declaration it sits on', async () => {
-    const file = await findOpen(tx, declarationId);
     const { declaration } = file;
     // Under the lock: what the seat has voted meanwhile counts.
     const seat = chooseSeat(seatsOf(file, principal), body.agency);
