@@ -107,6 +107,13 @@ export async function selectIssued(tx: Tx, tradeId: string): Promise<readonly Is
   return [...issued];
 }
 
+/** As `selectIssued`, at the first fact of a trade: papers come of facts. */
+export function noneIssued(tx: Tx, tradeId: string): readonly IssuedDocument[] {
+  const ofTrades = known.get(tx) ?? new Map<string, IssuedDocument[]>();
+  known.set(tx, ofTrades.set(tradeId, ofTrades.get(tradeId) ?? []));
+  return [...(ofTrades.get(tradeId) ?? [])];
+}
+
 /** The trade's documents that the caller may see, oldest first. */
 export function selectDocuments(tx: Tx, tradeId: string): Promise<DocumentRow[]> {
   return tx.rows(`select ${COLUMNS} ${FROM} where d.trade_id = $1 order by d.document_id`, [tradeId]);

@@ -11,7 +11,7 @@ import {
 } from '@tongshang/trade';
 import { type DocumentInput, type IssuedDocument, timeOfIssue, writeUbl } from '@tongshang/ubl';
 import type { DocumentDependencies } from './dependencies.ts';
-import { insertDocument, selectIssued } from './document-store.ts';
+import { insertDocument, noneIssued, selectIssued } from './document-store.ts';
 import { NUMBER_PREFIXES, type PlannedDocument, planDocuments } from './plan-documents.ts';
 import { readBilled } from './read-billed.ts';
 
@@ -31,7 +31,7 @@ export async function issueDocuments(
   if (planned.length === 0) return;
   // Asked in one go: what was issued, whose keys sign, and under which numbers.
   const [earlier, numbers] = await Promise.all([
-    selectIssued(tx, trade.tradeId),
+    file.trade.facts.length > 1 ? selectIssued(tx, trade.tradeId) : noneIssued(tx, trade.tradeId),
     Promise.all(planned.map((one) => numberOf(tx, one))),
     ...planned.map(({ issuerOrganisationId }) => deps.readySigning(tx, issuerOrganisationId)),
   ]);
