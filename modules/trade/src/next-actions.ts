@@ -76,12 +76,26 @@ export function outlookOf(file: TradeFile, now: Temporal.Instant): Outlook {
 export function nextActions(
   file: TradeFile,
   parties: readonly TradeParty[],
-  { facts, now }: Outlook,
+  outlook: Outlook,
 ): readonly NextAction[] {
+  if (file.trade.status === 'cancelled') return actionsOf(file, parties, outlook);
+  const seen = new Set<string>();
+  return actionsOf(file, parties, outlook)
+    .sort((a, b) => rank(a) - rank(b))
+    .filter((action) => {
+      const key = [action.action, action.fact, action.shipmentId, action.instalmentId, action.subject].join(
+        ' ',
+      );
+      return !seen.has(key) && seen.add(key);
+    });
+}
+
+/** The same in the order in which they are thought of, some more than once. */
+function actionsOf(file: TradeFile, parties: readonly TradeParty[], { facts, now }: Outlook): NextAction[] {
   if (file.trade.status === 'cancelled') return parties.flatMap((party) => factActions(file, facts, party));
   if (file.trade.status !== 'open') return [];
   const roles = parties.map(({ role }) => role);
-  const actions = [
+  return [
     ...roles.filter(isSide).flatMap((side) => agreementActions(file, side, now)),
     ...roles.filter(isSide).flatMap((side) => [...acceptanceActions(file, side), ...namingActions(file)]),
     ...supplyActions(file, facts, roles),
@@ -95,15 +109,6 @@ export function nextActions(
         : invitationActions(party),
     ),
   ];
-  const seen = new Set<string>();
-  return actions
-    .sort((a, b) => rank(a) - rank(b))
-    .filter((action) => {
-      const key = [action.action, action.fact, action.shipmentId, action.instalmentId, action.subject].join(
-        ' ',
-      );
-      return !seen.has(key) && seen.add(key);
-    });
 }
 
 function rank({ awaited, ready }: NextAction): number {
@@ -317,7 +322,8 @@ function isOutsideAgreement(fact: Fact): boolean {
 
 /** The one thing the trade waits for a party to do: an action code, or the name of a fact; null when nothing. */
 export function awaitedOf(file: TradeFile, party: TradeParty, outlook: Outlook): string | null {
-  const first = nextActions(file, [party], outlook).find(({ awaited }) => awaited);
+  // Sorting keeps what is awaited in this order and puts it first.
+  const first = actionsOf(file, [party], outlook).find(({ awaited }) => awaited);
   if (!first) return null;
   return first.action === 'state-fact' && first.fact ? first.fact : first.action;
 }
