@@ -4,7 +4,7 @@ import { Refusal, type RefusalParams } from '@tongshang/refusal';
 import type { UblLimits } from './limits.ts';
 import type { UblAmount, UblIdentifier, UblPeriod, UblQuantity, UblText } from './model.ts';
 import type { table } from './refusals.ts';
-import { childrenNamed, pathOf, type XmlElement } from './xml.ts';
+import { childrenNamed, firstNamed, pathOf, type XmlElement } from './xml.ts';
 
 /** Where a value stands in the file. */
 export type UblPlace = { readonly path: string; readonly line: number; readonly column: number };
@@ -56,9 +56,33 @@ export function present<T extends object>(value: { [K in keyof T]-?: T[K] | unde
   return kept as T;
 }
 
-function childrenAt(element: XmlElement, path: string): readonly XmlElement[] {
+/** Names from an element down to those it is asked for. */
+type Steps = readonly string[];
+
+/** Paths are texts of the source, so these are few; taking them apart thousands of times would cost more than following them. */
+const takenApart = new Map<string, readonly Steps[]>();
+
+function stepsOf(paths: string): readonly Steps[] {
+  const known = takenApart.get(paths);
+  if (known) return known;
+  const steps = paths.split('|').map((path) => path.split('/'));
+  takenApart.set(paths, steps);
+  return steps;
+}
+
+function firstAt(element: XmlElement, steps: Steps, from = 0): XmlElement | undefined {
+  const name = steps[from] ?? '';
+  if (from === steps.length - 1) return firstNamed(element, name);
+  for (const child of childrenNamed(element, name)) {
+    const found = firstAt(child, steps, from + 1);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function childrenAt(element: XmlElement, steps: Steps): readonly XmlElement[] {
   let level: readonly XmlElement[] = [element];
-  for (const name of path.split('/')) {
+  for (const name of steps) {
     level =
       level.length === 1 && level[0]
         ? childrenNamed(level[0], name)
@@ -79,8 +103,8 @@ export function moved(cursor: Cursor, element: XmlElement, field: string): Curso
 
 /** The first element at one of the paths (`|` between them), as the given field of the model. */
 export function at(cursor: Cursor, paths: string, field: string): Cursor | undefined {
-  for (const path of paths.split('|')) {
-    const [first] = childrenAt(cursor.element, path);
+  for (const steps of stepsOf(paths)) {
+    const first = firstAt(cursor.element, steps);
     if (first) return moved(cursor, first, field);
   }
   return undefined;
@@ -88,8 +112,8 @@ export function at(cursor: Cursor, paths: string, field: string): Cursor | undef
 
 /** Every element at the first of the paths that has any, as `field/0`, `field/1`, …, counted from `first`. */
 export function all(cursor: Cursor, paths: string, field: string, first = 0): Cursor[] {
-  for (const path of paths.split('|')) {
-    const found = childrenAt(cursor.element, path);
+  for (const steps of stepsOf(paths)) {
+    const found = childrenAt(cursor.element, steps);
     if (found.length > 0) return found.map((one, index) => moved(cursor, one, `${field}/${first + index}`));
   }
   return [];

@@ -55,6 +55,13 @@ export function childrenNamed(element: XmlElement, name: string): readonly XmlEl
   return index.get(name) ?? [];
 }
 
+/** The first of them. */
+export function firstNamed(element: XmlElement, name: string): XmlElement | undefined {
+  const { children } = element;
+  if (children.length < INDEXED) return children.find((child) => child.name === name);
+  return childrenNamed(element, name)[0];
+}
+
 /**
  * Parses well-formed XML 1.0 with namespaces within the limits and returns the root. Refuses `UBL_XML_MALFORMED`,
  * `UBL_DTD_FORBIDDEN` and the `UBL_TOO_…` bounds with `line … column …`; the first fault ends the reading.
