@@ -141,6 +141,20 @@ describe('stock without a trade', () => {
     );
     expect(await freeIn(http.as(stranger), warehouseId)).toEqual([]);
   });
+
+  it('lies in a warehouse whose place is told for events, and nothing else of it', async () => {
+    const warehouseId = await open(http.as(seller));
+    const seen = await stage.database.transaction(
+      { organisationId: stranger.organisationId, personId: null },
+      (tx) =>
+        Promise.all([
+          tx.one('select stock.warehouse_place($1) as place', [warehouseId]),
+          tx.rows('select warehouse_id from stock.warehouse where warehouse_id = $1', [warehouseId]),
+          tx.one('select stock.warehouse_place($1) as place', [randomUUIDv7()]),
+        ]),
+    );
+    expect(seen).toEqual([{ place: expect.objectContaining({ country: 'CN' }) }, [], { place: null }]);
+  });
 });
 
 describe('goods of a trade', () => {
