@@ -75,7 +75,7 @@ async function enquire(buyer: Page): Promise<string> {
   await expect.poll(() => buyer.locator('tbody tr').count()).toBe(1);
   await buyer.getByRole('link', { name: 'Porcelain crane, 24 cm' }).click();
   await buyer.getByLabel('Quantity').fill('48');
-  await buyer.getByRole('button', { name: 'Ask now' }).click();
+  await buyer.getByRole('button', { name: 'Request quote' }).click();
   await buyer.getByRole('heading', { name: 'Ask for a quotation' }).waitFor();
   await choosePlace(buyer, /^Destination/, 'Felixstowe', /GBFXT/);
   await choose(buyer, buyer.getByLabel('Delivery terms'), /^FOB/);

@@ -32,6 +32,7 @@ export {
 export {
   dateInText,
   dueEventInWords,
+  dueInWords,
   moneyInText,
   paymentInWords,
   paymentMethodInWords,

@@ -26,7 +26,7 @@ const EVENTS: Readonly<Record<DueEvent, Words>> = {
 };
 
 /** When an instalment is due, in words. */
-function dueInWords({ due }: Pick<Instalment, 'due'>): Words {
+export function dueInWords({ due }: Pick<Instalment, 'due'>): Words {
   const { event, days = 0, date = '' } = due;
   const on = date === '' ? undefined : dateInText(date);
   const filled = (language: keyof Words) =>
@@ -73,12 +73,15 @@ function partInWords({ share, amount }: Pick<Instalment, 'share' | 'amount'>): W
   return { en: 'the rest', 'zh-CN': '余款' };
 }
 
+const isCounted = ({ due }: Instalment): boolean => due.days !== undefined || due.date !== undefined;
+
 /** One instalment as a clause of a contract: its part, how, and when. */
 function instalmentInWords(instalment: Instalment): Words {
   const [part, due, method] = [partInWords(instalment), dueInWords(instalment), METHODS[instalment.method]];
   return {
     en: `${part.en} ${method.en}, ${due.en}`,
-    'zh-CN': `${part['zh-CN']} ${due['zh-CN']}${method['zh-CN']}`,
+    // A space only between digits and Chinese; a day that is counted from another is announced by 于.
+    'zh-CN': `${part['zh-CN']}${/[\d%]$/.test(part['zh-CN']) ? ' ' : isCounted(instalment) ? '于' : ''}${due['zh-CN']}${method['zh-CN']}`,
   };
 }
 

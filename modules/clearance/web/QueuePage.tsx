@@ -48,6 +48,7 @@ export default function QueuePage() {
         filters={
           <>
             <Segmented
+              aria-label={t('queue.title')}
               value={all ? 'all' : 'mine'}
               onChange={(value) => void navigate({ search: value === 'all' ? { all: true } : {} })}
               options={[

@@ -84,7 +84,10 @@ function Form({ file, proposal }: { file: OrderFile; proposal: Proposal }) {
                 part={termsPart}
                 give={{
                   ...{ fixedCurrency: true, leadTimeRequired: true, to: order.buyer.country },
-                  from: order.seller?.country,
+                  from:
+                    order.seller?.country ??
+                    (proposal.side === 'seller' ? session.organisation.country : undefined),
+                  opensWith: order.lines.flatMap(({ hsCode }) => hsCode ?? []),
                 }}
               />
             )}

@@ -22,7 +22,9 @@ export function HoldNote(props: { tradeId: string; money: Pick<Schema<'TradeMone
     <div className={layout.below}>
       {money.hold && (
         <p role="note">
-          {t('hold.stands')} <When value={money.hold.until} />. {money.hold.reason}
+          {t('hold.stands')} <When value={money.hold.until} />
+          <br />
+          {money.hold.reason}
         </p>
       )}
       {lift.error && <ProblemNote error={lift.error} />}

@@ -59,7 +59,7 @@ export default function MoneyPart(props: { trade: Trade }) {
             ]}
           />
           <div className={layout.below18}>
-            <InstalmentTable instalments={data.instalments} />
+            <InstalmentTable instalments={data.instalments} agreed={props.trade.terms.payment} />
           </div>
           <HoldNote tradeId={props.trade.tradeId} money={data} />
           {mayDo(data.actions, 'pay') && <PayDebt tradeId={props.trade.tradeId} />}

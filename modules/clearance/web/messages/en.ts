@@ -35,6 +35,9 @@ export const form = {
 
 /** What a lane will need. */
 export const laneCheck = {
+  ahead: 'What the way will need',
+  aheadText: 'By where the goods go, before anything is agreed. Nothing of it keeps you from sending this.',
+  domestic: 'No customs border lies between: nothing is declared.',
   step: 'Step',
   how: 'How',
   says: 'What will happen',

@@ -8,6 +8,7 @@ import {
   Field,
   FieldRow,
   formStyles as styles,
+  unitName,
   useDecimalRule,
 } from '@tongshang/ui/components';
 import { PlaceInput, usePlaceRule } from '@tongshang/ui/places';
@@ -66,7 +67,8 @@ const weightDoubt = (quantity: Trade['lines'][number]['quantity'] | undefined, d
 
 /** Data that an order often leaves out; asked only for what is missing, with the reason. */
 export default function SupplyForm(props: ActionProps) {
-  const { t, of } = useText();
+  const text = useText();
+  const { t, of } = text;
   const { trade } = props;
   const missing = missingPlaces(trade, trade.roles);
   const weight = useDecimalRule();
@@ -120,7 +122,7 @@ export default function SupplyForm(props: ActionProps) {
             later
             rules={[weight, doubt]}
           >
-            <DecimalInput suffix="kg" />
+            <DecimalInput suffix={unitName(text, 'KGM')} />
           </Field>
         );
     }
