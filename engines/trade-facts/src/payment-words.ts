@@ -64,20 +64,24 @@ export function dueEventInWords(event: DueEvent): Words {
   return { en: en.replace('{days} ', ''), 'zh-CN': chinese.replace(' {days} 天', '若干天') };
 }
 
-function partInWords({ share, amount }: Pick<Instalment, 'share' | 'amount'>): Words {
+const REST: Words = { en: 'the rest', 'zh-CN': '余款' };
+const WHOLE: Words = { en: 'in full', 'zh-CN': '全款' };
+
+function partInWords({ share, amount }: Pick<Instalment, 'share' | 'amount'>, rest: Words): Words {
   if (share !== undefined) return { en: `${share} %`, 'zh-CN': `${share}%` };
   if (amount) {
     const text = moneyInText(amount);
     return { en: text, 'zh-CN': text };
   }
-  return { en: 'the rest', 'zh-CN': '余款' };
+  return rest;
 }
 
 const isCounted = ({ due }: Instalment): boolean => due.days !== undefined || due.date !== undefined;
 
 /** One instalment as a clause of a contract: its part, how, and when. */
-function instalmentInWords(instalment: Instalment): Words {
-  const [part, due, method] = [partInWords(instalment), dueInWords(instalment), METHODS[instalment.method]];
+function instalmentInWords(instalment: Instalment, rest: Words): Words {
+  const part = partInWords(instalment, rest);
+  const [due, method] = [dueInWords(instalment), METHODS[instalment.method]];
   return {
     en: `${part.en} ${method.en}, ${due.en}`,
     // A space only between digits and Chinese; a day that is counted from another is announced by 于.
@@ -90,7 +94,7 @@ function instalmentInWords(instalment: Instalment): Words {
  * @param dueDate the day on which that is, ISO 8601, where it is known
  */
 export function paymentInWords(payment: readonly Instalment[], dueDate?: string): Localised {
-  const clauses = payment.map(instalmentInWords);
+  const clauses = payment.map((one) => instalmentInWords(one, payment.length === 1 ? WHOLE : REST));
   const due = dueDate === undefined ? undefined : dateInText(dueDate);
   return {
     en: `${clauses.map(({ en }) => en).join('; ')}${due ? ` (due ${due.en})` : ''}.`,

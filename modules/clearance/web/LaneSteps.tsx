@@ -24,9 +24,10 @@ export function LaneSteps({ steps }: Pick<Schema<'Lane'>, 'steps'>) {
           title: t('laneCheck.how'),
           cell: ({ how }) => <Badge tone={TONES[how]}>{t(`laneCheck.how-${how}`)}</Badge>,
         },
-        { title: t('laneCheck.says'), cell: ({ says }) => of(says) },
+        { title: t('laneCheck.says'), words: true, cell: ({ says }) => of(says) },
         {
           title: t('laneCheck.papers'),
+          words: true,
           cell: ({ papers }) =>
             papers
               .map((paper) =>

@@ -60,7 +60,7 @@ describe('the marks of a trade', () => {
       true,
     ]);
     expect(shownAs({ contestableUntil, supersededBy: 'x' })).toEqual([
-      named('Shipped (replaced)', '已装运（已由他述取代）'),
+      named('Shipped (replaced)', '已装运（已被取代）'),
       true,
     ]);
   });

@@ -76,7 +76,7 @@ function nameOf({ fact, word, report }: TradeFact): Localised {
   if (!word) return done;
   const [en, chinese] =
     report?.supersededBy !== undefined
-      ? ['replaced', '已由他述取代']
+      ? ['replaced', '已被取代']
       : report?.contestedBy !== undefined
         ? ['contested', '有异议']
         : ['reported', '转述'];

@@ -180,6 +180,7 @@ export const home = {
   fresh: 'No trade yet',
   freshText:
     'Trades you take part in will stand here with the one thing to do next. Begin by finding goods or wait for an enquiry.',
+  freshTextOther: 'Trades that you are called to will stand here with the one thing to do next.',
   latest: 'Latest trades',
   openTrade: 'Open the file',
   allTrades: 'See all trades',

@@ -173,6 +173,7 @@ export const home: Same<typeof en.home> = {
   nothingText: '进行中的事项都在等待其他各方。',
   fresh: '还没有贸易',
   freshText: '您参与的贸易及下一步要办的事将显示在此处。可以先寻找商品，或等待询价。',
+  freshTextOther: '请您参与的贸易及下一步要办的事将显示在此处。',
   latest: '最近的贸易',
   openTrade: '打开贸易卷宗',
   allTrades: '查看全部贸易',

@@ -24,6 +24,8 @@ export function DataList(props: {
 interface SimpleColumn<R> {
   readonly title: string;
   readonly number?: boolean;
+  /** Sentences: on a phone they stand under their title, from its left. */
+  readonly words?: boolean;
   cell(row: R): ReactNode;
 }
 
@@ -64,7 +66,7 @@ export function SimpleTable<R>(props: {
                   <td
                     key={column.title}
                     data-label={column.title}
-                    className={column.number ? 'number' : undefined}
+                    className={column.number ? 'number' : column.words ? styles.words : undefined}
                   >
                     <div className={styles.cell}>{column.cell(row)}</div>
                   </td>
