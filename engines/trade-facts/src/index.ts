@@ -33,6 +33,7 @@ export {
   dateInText,
   dueEventInWords,
   dueInWords,
+  instalmentInWords,
   moneyInText,
   paymentInWords,
   paymentMethodInWords,

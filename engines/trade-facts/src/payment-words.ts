@@ -79,7 +79,7 @@ function partInWords({ share, amount }: Pick<Instalment, 'share' | 'amount'>, re
 const isCounted = ({ due }: Instalment): boolean => due.days !== undefined || due.date !== undefined;
 
 /** One instalment as a clause of a contract: its part, how, and when. */
-function instalmentInWords(instalment: Instalment, rest: Words): Words {
+function clauseOf(instalment: Instalment, rest: Words): Words {
   const part = partInWords(instalment, rest);
   const [due, method] = [dueInWords(instalment), METHODS[instalment.method]];
   return {
@@ -89,12 +89,21 @@ function instalmentInWords(instalment: Instalment, rest: Words): Words {
   };
 }
 
+/** Terms of payment as a contract words them, all of them. */
+export function paymentInWords(payment: readonly Instalment[]): Localised {
+  const rest = payment.length === 1 ? WHOLE : REST;
+  return sentenceOf(payment.map((one) => clauseOf(one, rest)));
+}
+
 /**
- * Terms of payment as a contract words them.
+ * One instalment of several, as its invoice words it.
  * @param dueDate the day on which that is, ISO 8601, where it is known
  */
-export function paymentInWords(payment: readonly Instalment[], dueDate?: string): Localised {
-  const clauses = payment.map((one) => instalmentInWords(one, payment.length === 1 ? WHOLE : REST));
+export function instalmentInWords(instalment: Instalment, dueDate?: string): Localised {
+  return sentenceOf([clauseOf(instalment, REST)], dueDate);
+}
+
+function sentenceOf(clauses: readonly Words[], dueDate?: string): Localised {
   const due = dueDate === undefined ? undefined : dateInText(dueDate);
   return {
     en: `${clauses.map(({ en }) => en).join('; ')}${due ? ` (due ${due.en})` : ''}.`,

@@ -96,7 +96,7 @@ describe('an invoice in instalments', () => {
       '2026-12-01',
     ]);
     expect(xml).toContain(
-      'in full by bank transfer (T/T), 30 days after the date of the invoice (due 23 June 2026).',
+      'the rest by bank transfer (T/T), 30 days after the date of the invoice (due 23 June 2026).',
     );
     expect(xml).toContain('20% 2026年12月1日电汇（T/T）。');
   });
