@@ -20,6 +20,8 @@ async function claimWithPhoto(page: Page, tradeId: string): Promise<void> {
   const form = page.getByRole('dialog');
   await form.getByLabel('Reason').click();
   await page.getByTitle('Other').click();
+  // An amount is asked for once the claim is about one.
+  expect(await form.getByLabel(/Amount/).count()).toBe(0);
   await form.getByLabel('What it is about').click();
   await page.getByTitle('An amount of the price').click();
   await form.getByLabel(/Amount/).fill('5.00');
