@@ -57,12 +57,12 @@ test('offers stand beside each other: what one changes is struck out in the next
   expect(await page.locator('main').getByText('FOB Shanghai').count()).toBe(0);
 });
 
-/** A shipment that the seller reports, because its carrier is on no platform. */
-async function reportedLoading(): Promise<{ readonly tradeId: string; readonly entryId: string }> {
+/** A trade whose goods are made, packed, invoiced and certified, without a carrier on board. */
+async function certified() {
   const hands = await demonstrationHands();
   await stateRates(hands).catch(() => undefined);
   const trade = await orderByHand(hands, {
-    ...{ mark: 'READ', terms: { portOfLoading: SHANGHAI, portOfDischarge: FELIXSTOWE } },
+    ...{ mark: `R${Date.now()}`, terms: { portOfLoading: SHANGHAI, portOfDischarge: FELIXSTOWE } },
     parties: ['bank'],
   });
   await trade.fund();
@@ -70,8 +70,12 @@ async function reportedLoading(): Promise<{ readonly tradeId: string; readonly e
   const shipmentId = await trade.pack();
   await trade.invoice();
   await trade.certify({ 1: '100', 2: '40' });
-  await trade.release(await trade.declare('export'));
-  const copy = await fetch(`${inject('address')}${trade.at('/enclosures')}?type=BillOfLading`, {
+  return { hands, trade, shipmentId };
+}
+
+/** A paper from outside that the seller brings into a trade. */
+async function bring(path: string, type: string): Promise<string> {
+  const reply = await fetch(`${inject('address')}${path}?type=${type}`, {
     method: 'POST',
     headers: {
       authorization: `Bearer ${inject('apiKeys').seller}`,
@@ -80,7 +84,14 @@ async function reportedLoading(): Promise<{ readonly tradeId: string; readonly e
     },
     body: '%PDF-1.4\n%%EOF\n',
   });
-  const { documentId } = (await copy.json()) as { documentId: string };
+  return ((await reply.json()) as { documentId: string }).documentId;
+}
+
+/** A shipment that the seller reports, because its carrier is on no platform. */
+async function reportedLoading(): Promise<{ readonly tradeId: string; readonly entryId: string }> {
+  const { hands, trade, shipmentId } = await certified();
+  await trade.release(await trade.declare('export'));
+  const documentId = await bring(trade.at('/enclosures'), 'BillOfLading');
   const { entryId } = await hands.seller.post(trade.at('/consignment/reported'), {
     ...{
       carrierName: 'Harbour Line',
@@ -127,12 +138,35 @@ test('a loading that the buyer contests is crossed out, and no place where the g
   expect(await drawer.getByRole('link').count()).toBe(1);
 });
 
+test('a declaration stated from outside says on its page that it is contested, and why', async () => {
+  const { hands, trade } = await certified();
+  const cny = (amount: string) => ({ amount, currency: 'CNY' });
+  const { declarationId } = await hands.seller.post(trade.at('/declarations/outside'), {
+    ...{ direction: 'export', declarationNumber: 'X-77', office: 'Shanghai Customs', paperBy: 'authority' },
+    date: Temporal.Now.plainDateISO('UTC').toString(),
+    documentIds: [await bring(trade.at('/enclosures'), 'ExportCustomsDeclaration')],
+    lines: ['1', '2'].map((lineId) => ({ lineId, customsValue: cny('1420.00'), dutyTaxFees: [] })),
+    total: cny('0'),
+  });
+  const page = await open('seller');
+  await page.goto(`/queue/${declarationId}`);
+  await page.getByText('Assessed by Shanghai Customs').waitFor();
+  expect(await page.getByRole('note').count()).toBe(0);
+  const { facts } = await trade.read();
+  const { entryId } = facts.find((one: { fact: string }) => one.fact === 'export-declared');
+  await hands.buyer.post(trade.at('/contests'), { entryId, isUpheld: true, reason: 'Another number' });
+  await page.reload();
+  const note = page.getByRole('note');
+  await note.getByText('The Buyer says that it is not so').waitFor();
+  expect(await note.getByRole('blockquote').textContent()).toBe('Another number');
+});
+
 test('on a phone the button of an instalment says all of its name within the page', async () => {
   const payment = [
     { instalmentId: '1', share: '30', method: 'outside' as const, due: { event: 'order' as const } },
     { instalmentId: '2', method: 'outside' as const, due: { event: 'invoice' as const, days: 60 } },
   ];
-  const trade = await orderByHand(await demonstrationHands(), { mark: 'LONG', payment });
+  const trade = await orderByHand(await demonstrationHands(), { mark: `L${Date.now()}`, payment });
   await trade.pay();
   await trade.produce({ 1: '100', 2: '40' });
   await trade.pack();

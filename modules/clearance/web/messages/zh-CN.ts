@@ -24,7 +24,7 @@ export const form: Same<typeof en.form> = {
   onwardChargesWhy: '入境之后、且价格已包含的费用。',
   dutiesInPrice: '价格中的税费',
   dutiesInPriceWhy: '价格已包含的进口税费。',
-  nationalCode: '本国税则编码',
+  nationalCode: '商品编号（8 至 10 位）',
   nationalCodeWhy: '仅当该国对 HS 编码再作细分时填写。',
   madeUpRates: '演示用虚构税率',
   madeUpRatesText: '本系统未载有相应税则或汇率时使用，并在出现之处标明。',
@@ -63,6 +63,8 @@ export const nav: Same<typeof en.nav> = {
 };
 
 export const outside: Same<typeof en.outside> = {
+  contested: '有异议',
+  contestedBy: '{role}已提出异议：不作为任何后续事项的依据。',
   text: '请照主管机关文件填写并附上文件。对方可提出异议；此项陈述本身不动用任何款项。',
   outcomeText: '请说明主管机关对货物的处理，并附上证明文件。对方可提出异议。',
   number: '报关单号',
@@ -94,12 +96,12 @@ export const outside: Same<typeof en.outside> = {
   send: '提交陈述',
   call: '请已加入平台的主管机关办理',
   reported: '平台外事实，由一方转述',
-  assessedBy: '核定机关：{office}，',
+  assessedBy: '核定机关：{office}',
   byBroker: '文件由 {broker} 出具',
   paid: '已向主管机关缴纳：',
-  'did-release': '放行机关：{office}，',
-  'did-hold': '暂缓放行机关：{office}，',
-  'did-refuse': '不予放行机关：{office}，',
+  'did-release': '放行机关：{office}',
+  'did-hold': '暂缓放行机关：{office}',
+  'did-refuse': '不予放行机关：{office}',
 };
 
 export const part: Same<typeof en.part> = {
