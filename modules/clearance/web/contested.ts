@@ -1,7 +1,7 @@
 import { isSeen, type Trade } from '@tongshang/ui/api';
 
 /** That what was stated of a declaration is contested: by which side, and why, as far as the reader may see it. */
-export interface Contested {
+interface Contested {
   readonly by: 'seller' | 'buyer';
   readonly because: string | undefined;
 }

@@ -3,7 +3,7 @@ import type { Offer } from '@tongshang/ui/api';
 type Line = Offer['lines'][number];
 
 /** A line of an offer, and what the offer before it said of the line where that differs. */
-export interface ComparedLine {
+interface ComparedLine {
   readonly line: Line;
   readonly before?: Line;
   readonly isNew: boolean;
@@ -13,7 +13,7 @@ const TERMS = ['rule', 'payment', 'leadTimeDays', 'latestShipmentDate', 'partial
 export type ComparedTerm = (typeof TERMS)[number];
 
 /** What an offer says of each line beside the offer before it, which lines it drops, and which terms it changes. */
-export interface Comparison {
+interface Comparison {
   readonly lines: readonly ComparedLine[];
   readonly dropped: readonly Line[];
   readonly terms: readonly ComparedTerm[];
