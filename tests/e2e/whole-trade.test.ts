@@ -28,7 +28,7 @@ test('a whole trade by clicking: every party does its part in its own browser', 
 
   // 30 % come from outside the platform, 70 % are held before the goods leave.
   const expects = (amount: string) => async (form: Locator) =>
-    expect(await form.getByLabel('Amount (USD)').inputValue()).toBe(amount);
+    expect(await form.getByLabel('Amount', { exact: true }).inputValue()).toBe(amount);
   await act(buyer, 'Report payment · instalment 1', expects('264.96'), 'I have paid');
   await act(seller, 'Confirm payment · instalment 1', expects('264.96'), 'It has arrived');
   await act(seller, 'Record goods made');
