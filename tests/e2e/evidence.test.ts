@@ -1,40 +1,14 @@
 import type { Page } from 'playwright-core';
-import { expect, inject, test } from 'vitest';
-import { remoteCaller } from '../stage/caller.ts';
+import { expect, test } from 'vitest';
 import { orderByHand } from '../stage/trade-by-hand.ts';
+import { demonstrationHands } from './hands.ts';
 import { visits } from './visit.ts';
 
 const { open } = visits();
 
 /** A paid order of the demonstration's buyer, laid over the API. */
 async function paidOrder(): Promise<string> {
-  const callers = Object.fromEntries(
-    Object.entries(inject('apiKeys')).map(([role, key]) => [
-      role,
-      remoteCaller(inject('address'), { authorization: `Bearer ${key}` }),
-    ]),
-  );
-  const { buyer, seller } = callers;
-  if (!buyer || !seller) throw new Error('the demonstration has two sides');
-  const idOf = async (role: string): Promise<string> => {
-    const caller = callers[role];
-    if (!caller) throw new Error(`the demonstration has no ${role}`);
-    return (await caller.get('/api/v1/session')).organisation.organisationId;
-  };
-  const sharedIds = Object.fromEntries(
-    await Promise.all(
-      ['bank', 'carrier', 'warehouse'].map(async (role) => [role, await idOf(role)] as const),
-    ),
-  );
-  const hands = {
-    buyer,
-    seller,
-    shared: callers,
-    sharedIds,
-    buyerId: await idOf('buyer'),
-    sellerId: await idOf('seller'),
-  };
-  const trade = await orderByHand(hands, { mark: 'EVIDENCE' });
+  const trade = await orderByHand(await demonstrationHands(), { mark: 'EVIDENCE' });
   await trade.fund();
   return trade.tradeId;
 }
@@ -46,6 +20,8 @@ async function claimWithPhoto(page: Page, tradeId: string): Promise<void> {
   const form = page.getByRole('dialog');
   await form.getByLabel('Reason').click();
   await page.getByTitle('Other').click();
+  // An amount is asked for once the claim is about one.
+  expect(await form.getByLabel(/Amount/).count()).toBe(0);
   await form.getByLabel('What it is about').click();
   await page.getByTitle('An amount of the price').click();
   await form.getByLabel(/Amount/).fill('5.00');

@@ -33,7 +33,7 @@ test('an order file is answered by keyboard, survives a reload, and becomes a tr
   await page.reload();
   await unit.getByRole('button', { name: /H87/ }).click();
   await page.getByRole('link', { name: 'Open a trade from order FILE-1' }).click();
-  await page.getByText('Payable: 1875.00 EUR').waitFor();
+  await page.getByText('Payable: 1,875.00 EUR').waitFor();
   expect(await blunders(page)).toEqual([]);
   await page.getByRole('radio', { name: 'The seller' }).check();
   await choose(page, page.getByLabel('The other side'), /Harbour & Hearth/);

@@ -22,6 +22,15 @@ const sideways = (page: Page) =>
     return wide > 0 ? { wide, out: out.slice(0, 5) } : { wide: 0, out: [] };
   });
 
+/** Instants as machines write them, where a reader could meet them: in words, and in what shows under the pointer. */
+const rawInstants = (page: Page) =>
+  page.evaluate(() => {
+    const titles = [...document.querySelectorAll('[title]')].map((node) => node.getAttribute('title') ?? '');
+    return [document.querySelector('#root')?.textContent ?? '', ...titles].flatMap(
+      (text) => text.match(/\d{4}-\d\d-\d\dT\d\d\S*/g) ?? [],
+    );
+  });
+
 const PAGES: Readonly<Partial<Record<Role | 'visitor', readonly string[]>>> = {
   visitor: ['/sign-in', '/register', '/verify', '/tariff?hs=691310&from=CN&to=GB&value=1000'],
   seller: [
@@ -67,14 +76,15 @@ async function changeLanguage(page: Page): Promise<void> {
 }
 
 test.each(Object.keys(PAGES) as (keyof typeof PAGES)[])(
-  'no page of the %s can be pushed sideways on a phone, in either language',
+  'no page of the %s can be pushed sideways on a phone or shows a machine’s time, in either language',
   async (who) => {
     const page = await open(who, { screen: 'phone', theme: 'dark' });
     const seen = new Set<string>();
     const look = async (path: string) => {
       await settled(page);
       seen.add(`${await language(page)} ${path}`);
-      expect({ seen: [...seen].at(-1), ...(await sideways(page)) }).toMatchObject({ wide: 0 });
+      const found = { seen: [...seen].at(-1), ...(await sideways(page)), raw: await rawInstants(page) };
+      expect(found).toMatchObject({ wide: 0, raw: [] });
     };
     const paths = await addresses(page, PAGES[who] ?? []);
     for (const path of paths) {

@@ -28,7 +28,7 @@ test('a whole trade by clicking: every party does its part in its own browser', 
 
   // 30 % come from outside the platform, 70 % are held before the goods leave.
   const expects = (amount: string) => async (form: Locator) =>
-    expect(await form.getByLabel('Amount (USD)').inputValue()).toBe(amount);
+    expect(await form.getByLabel('Amount', { exact: true }).inputValue()).toBe(amount);
   await act(buyer, 'Report payment · instalment 1', expects('264.96'), 'I have paid');
   await act(seller, 'Confirm payment · instalment 1', expects('264.96'), 'It has arrived');
   await act(seller, 'Record goods made');
@@ -75,7 +75,7 @@ async function enquire(buyer: Page): Promise<string> {
   await expect.poll(() => buyer.locator('tbody tr').count()).toBe(1);
   await buyer.getByRole('link', { name: 'Porcelain crane, 24 cm' }).click();
   await buyer.getByLabel('Quantity').fill('48');
-  await buyer.getByRole('button', { name: 'Ask now' }).click();
+  await buyer.getByRole('button', { name: 'Request quote' }).click();
   await buyer.getByRole('heading', { name: 'Ask for a quotation' }).waitFor();
   await choosePlace(buyer, /^Destination/, 'Felixstowe', /GBFXT/);
   await choose(buyer, buyer.getByLabel('Delivery terms'), /^FOB/);

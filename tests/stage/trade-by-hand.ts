@@ -22,6 +22,8 @@ export type Choices = {
   readonly terms?: Readonly<Record<string, unknown>>;
   /** Pieces of the two lines; 100 and 40 unless said otherwise. */
   readonly quantities?: readonly [string, string];
+  /** Who is called besides both sides; bank, carrier and warehouse unless said otherwise. */
+  readonly parties?: readonly ('bank' | 'carrier' | 'warehouse')[];
   /** In every free text. */
   readonly mark?: string;
 };
@@ -76,7 +78,7 @@ export async function orderByHand(hands: Hands, choices: Choices = {}) {
     description: { en: `made for ${mark}` },
     quantity: { value, unit: 'C62' },
   }));
-  const parties = (['bank', 'carrier', 'warehouse'] as const).map((role) => ({
+  const parties = (choices.parties ?? ['bank', 'carrier', 'warehouse']).map((role) => ({
     role,
     organisationId: sharedIds[role],
   }));

@@ -81,6 +81,15 @@ describe('messages of all slices', () => {
       expect(namesIn(other), key).toEqual(namesIn(text));
     }
   });
+  it('hold no word that readers stumbled over', () => {
+    const wrong = {
+      en: /What it bears|Collect for|Ask now|Smallest order|Pieces a carton|Wished by|Your numbers/,
+      // Seizure for a hold, a ballot for a decision, a trade's roll for its file.
+      'zh-CN': /表决|扣留|付款保障|贸易卷(?!宗)|贸易档案|加入一方|产品族|包装数|交货条款|您的数字|成立之处/,
+    };
+    expect(english.filter(({ text }) => wrong.en.test(text))).toEqual([]);
+    expect(chinese.filter(({ text }) => wrong['zh-CN'].test(text))).toEqual([]);
+  });
   it('in Chinese carry full-width punctuation only', () => {
     const wrong = chinese.filter(({ text }) => /[,;:!?()"']|\.(?!\w)/.test(bare(text)));
     expect(wrong).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COUNTRY_CODES, countryName, countryNamed, isCountry } from './index.ts';
+import { COUNTRY_CODES, countryInText, countryName, countryNamed, isCountry } from './index.ts';
 
 describe('country', () => {
   it('knows the 249 assigned codes', () => {
@@ -33,6 +33,16 @@ describe('country', () => {
     ['RSA', 'ZA'],
   ])('reads %s as %s', (text, code) => {
     expect(countryNamed(text)).toEqual({ is: 'one', code });
+  });
+
+  it('writes a name into a sentence with the article it takes there', () => {
+    expect(['GB', 'NL', 'CN', 'US'].map((code) => countryInText(code, 'en'))).toEqual([
+      'the United Kingdom',
+      'the Netherlands',
+      'China',
+      'the United States',
+    ]);
+    expect(countryInText('GB', 'zh-CN')).toBe('英国');
   });
 
   it('never picks one country for a name of several', () => {

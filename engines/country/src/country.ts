@@ -16,6 +16,14 @@ export function countryName(code: string, language: string): string {
   return new Intl.DisplayNames([language], { type: 'region', fallback: 'code' }).of(code) ?? code;
 }
 
+const WITH_ARTICLE = new Set(
+  'AE AX BQ BS CC CF CK DO FK FO GB GM GS HM IM IO KM KY MH MP MV NL PH SB TC TF UM US VG VI'.split(' '),
+);
+
+/** The same within a sentence: `the United Kingdom`. */
+export const countryInText = (code: string, language: string): string =>
+  `${language === 'en' && WITH_ARTICLE.has(code) ? 'the ' : ''}${countryName(code, language)}`;
+
 /**
  * The country that a text names: a code, or a name in English or Chinese as people and old systems write it (EIRE, UK,
  * P.R. China, 中国香港). A name of several countries (Channel Islands, Yugoslavia) is answered with all of them.

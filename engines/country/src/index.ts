@@ -1,3 +1,3 @@
 export { COUNTRY_CODES } from './codes.ts';
-export { countryName, countryNamed, isCountry } from './country.ts';
+export { countryInText, countryName, countryNamed, isCountry } from './country.ts';
 export { type CustomsPlace, isWithoutCustomsBorder } from './customs-territory.ts';

@@ -14,7 +14,7 @@ export const { refuse, table } = defineRefusals({
   DUTY_HEADING_MISSING: {
     status: 422,
     en: 'Line {line}: the tariff of {country} held here ({version}) has no measures for heading {heading} ({code}).',
-    'zh-CN': '第 {line} 项：本系统所载的 {country} 税则（{version}）没有税目 {heading}（{code}）的措施。',
+    'zh-CN': '第 {line} 项：本系统所载的 {country} 税则（{version}）尚未收录 {heading}（{code}）的税率。',
   },
   DUTY_CODE_NOT_PRECISE: {
     status: 422,

@@ -1,4 +1,4 @@
-import { countryName, isWithoutCustomsBorder } from '@tongshang/country';
+import { countryInText, isWithoutCustomsBorder } from '@tongshang/country';
 import { consequences, INCOTERMS, type Side } from '@tongshang/incoterms';
 import type { Held, Lacking, Lane, LaneGoods, LaneQuestion, LaneStep, Paper, Step } from './lane.ts';
 import { SAYS, SIDES } from './says.facts.ts';
@@ -101,7 +101,7 @@ function step(
   const texts = SAYS[`${name} ${how}`];
   const say = (language: 'en' | 'zh-CN') =>
     (texts?.[language] ?? '')
-      .replaceAll('{country}', countryName(country, language))
+      .replaceAll('{country}', countryInText(country, language))
       .replaceAll('{by}', SIDES[by]?.[language] ?? '');
   return { step: name, how, by, papers, lacking, says: { en: say('en'), 'zh-CN': say('zh-CN') } };
 }

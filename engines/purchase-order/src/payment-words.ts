@@ -41,7 +41,8 @@ const METHODS: readonly Reading<PaymentMethod>[] = [
 ];
 
 const SHARE = /(\d{1,3}(?:\.\d{1,4})?) ?%/;
-const REST = /(?:the )?(?:remaining )?balance|(?:the )?rest|(?:the )?remain(?:der|ing)|余款|尾款|余额/;
+const REST =
+  /(?:the )?(?:remaining )?balance|(?:the )?rest|(?:the )?remain(?:der|ing)|(?:in )?full|余款|尾款|余额|全款/;
 /** Words that say nothing about how much, how or when. */
 const EMPTY =
   /\b(?:of|the|total|amount|value|price|to be|is|be|paid|payable|payment|by|as|due)\b|付清|支付|付款|货款|时|前?付/g;

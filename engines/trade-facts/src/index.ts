@@ -32,6 +32,8 @@ export {
 export {
   dateInText,
   dueEventInWords,
+  dueInWords,
+  instalmentInWords,
   moneyInText,
   paymentInWords,
   paymentMethodInWords,

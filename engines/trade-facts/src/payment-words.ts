@@ -26,7 +26,7 @@ const EVENTS: Readonly<Record<DueEvent, Words>> = {
 };
 
 /** When an instalment is due, in words. */
-function dueInWords({ due }: Pick<Instalment, 'due'>): Words {
+export function dueInWords({ due }: Pick<Instalment, 'due'>): Words {
   const { event, days = 0, date = '' } = due;
   const on = date === '' ? undefined : dateInText(date);
   const filled = (language: keyof Words) =>
@@ -64,30 +64,46 @@ export function dueEventInWords(event: DueEvent): Words {
   return { en: en.replace('{days} ', ''), 'zh-CN': chinese.replace(' {days} 天', '若干天') };
 }
 
-function partInWords({ share, amount }: Pick<Instalment, 'share' | 'amount'>): Words {
+const REST: Words = { en: 'the rest', 'zh-CN': '余款' };
+const WHOLE: Words = { en: 'in full', 'zh-CN': '全款' };
+
+function partInWords({ share, amount }: Pick<Instalment, 'share' | 'amount'>, rest: Words): Words {
   if (share !== undefined) return { en: `${share} %`, 'zh-CN': `${share}%` };
   if (amount) {
     const text = moneyInText(amount);
     return { en: text, 'zh-CN': text };
   }
-  return { en: 'the rest', 'zh-CN': '余款' };
+  return rest;
 }
 
+const isCounted = ({ due }: Instalment): boolean => due.days !== undefined || due.date !== undefined;
+
 /** One instalment as a clause of a contract: its part, how, and when. */
-function instalmentInWords(instalment: Instalment): Words {
-  const [part, due, method] = [partInWords(instalment), dueInWords(instalment), METHODS[instalment.method]];
+function clauseOf(instalment: Instalment, rest: Words): Words {
+  const part = partInWords(instalment, rest);
+  const [due, method] = [dueInWords(instalment), METHODS[instalment.method]];
   return {
     en: `${part.en} ${method.en}, ${due.en}`,
-    'zh-CN': `${part['zh-CN']} ${due['zh-CN']}${method['zh-CN']}`,
+    // A space only between digits and Chinese; a day that is counted from another is announced by 于.
+    'zh-CN': `${part['zh-CN']}${/[\d%]$/.test(part['zh-CN']) ? ' ' : isCounted(instalment) ? '于' : ''}${due['zh-CN']}${method['zh-CN']}`,
   };
 }
 
+/** Terms of payment as a contract words them, all of them. */
+export function paymentInWords(payment: readonly Instalment[]): Localised {
+  const rest = payment.length === 1 ? WHOLE : REST;
+  return sentenceOf(payment.map((one) => clauseOf(one, rest)));
+}
+
 /**
- * Terms of payment as a contract words them.
+ * One instalment of several, as its invoice words it.
  * @param dueDate the day on which that is, ISO 8601, where it is known
  */
-export function paymentInWords(payment: readonly Instalment[], dueDate?: string): Localised {
-  const clauses = payment.map(instalmentInWords);
+export function instalmentInWords(instalment: Instalment, dueDate?: string): Localised {
+  return sentenceOf([clauseOf(instalment, REST)], dueDate);
+}
+
+function sentenceOf(clauses: readonly Words[], dueDate?: string): Localised {
   const due = dueDate === undefined ? undefined : dateInText(dueDate);
   return {
     en: `${clauses.map(({ en }) => en).join('; ')}${due ? ` (due ${due.en})` : ''}.`,

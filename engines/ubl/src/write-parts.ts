@@ -4,6 +4,7 @@ import {
   type Address,
   type Consignment,
   type HandlingUnit,
+  instalmentInWords,
   type Localised,
   paymentInWords,
   type TradeLine,
@@ -105,7 +106,7 @@ export function instalmentTerms({
 }: NonNullable<InvoicedInput['instalments']>[number]): UblNode {
   // A date that was agreed stands in the words already.
   const said = instalment.due.event === 'date' ? undefined : dueDate;
-  return { Note: localised(paymentInWords([instalment], said)), PaymentDueDate: dueDate };
+  return { Note: localised(instalmentInWords(instalment, said)), PaymentDueDate: dueDate };
 }
 
 /**

@@ -64,12 +64,12 @@ export const { refuse, table } = defineRefusals({
   FAMILY_NOT_FOUND: {
     status: 404,
     en: 'There is no such product family.',
-    'zh-CN': '该产品族不存在。',
+    'zh-CN': '该产品类别不存在。',
   },
   FAMILY_CODE_TAKEN: {
     status: 409,
     en: 'The code “{code}” is taken by another product family.',
-    'zh-CN': '代码“{code}”已被其他产品族使用。',
+    'zh-CN': '代码“{code}”已被其他产品类别使用。',
   },
   FAMILY_PARAMETER_REPEATED: {
     status: 422,
@@ -89,12 +89,12 @@ export const { refuse, table } = defineRefusals({
   PARAMETERS_WITHOUT_FAMILY: {
     status: 422,
     en: 'Parameters are defined by a product family; choose one first.',
-    'zh-CN': '参数由产品族定义，请先选择产品族。',
+    'zh-CN': '参数由产品类别定义，请先选择产品类别。',
   },
   PARAMETER_UNKNOWN: {
     status: 422,
     en: 'The family “{family}” has no parameter “{code}”.',
-    'zh-CN': '产品族“{family}”没有参数“{code}”。',
+    'zh-CN': '产品类别“{family}”没有参数“{code}”。',
   },
   PARAMETER_MISSING: {
     status: 422,
@@ -174,7 +174,7 @@ export const { refuse, table } = defineRefusals({
   IMPORT_FAMILY_UNKNOWN: {
     status: 422,
     en: 'There is no product family with the code “{code}”.',
-    'zh-CN': '不存在代码为“{code}”的产品族。',
+    'zh-CN': '不存在代码为“{code}”的产品类别。',
   },
   IMPORT_VALUE_WRONG: {
     status: 422,

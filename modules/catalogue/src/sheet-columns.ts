@@ -34,7 +34,7 @@ export const SHEET_COLUMNS: readonly ColumnSpec<SheetColumn>[] = [
   ),
   column('variantOf', 'variant of; main sku; parent sku; 主产品货号; 所属主产品'),
   column('gtin', 'gtin; ean; upc; barcode; 条码; 条形码; 商品条码'),
-  column('family', 'family; product family; family code; 产品族; 产品族代码'),
+  column('family', 'family; product family; family code; 产品类别; 产品类别代码; 产品族; 产品族代码'),
   column('status', 'status; 状态'),
   column('nameEn', 'name en; name; product name; english name; 英文名称; 英文品名'),
   column('nameZh', 'name zh-CN; name zh; chinese name; 名称; 品名; 产品名称; 中文名称; 中文品名; 商品名称'),

@@ -109,7 +109,8 @@ function Status(props: { product: Product; actions: readonly Action[] }) {
 }
 
 function Editor(props: { product: Product | undefined }) {
-  const { t, of } = useText();
+  const text = useText();
+  const { t, of } = text;
   const { product } = props;
   const navigate = useNavigate();
   const queries = useQueryClient();
@@ -184,10 +185,10 @@ function Editor(props: { product: Product | undefined }) {
               <DecimalInput />
             </Field>
             <Field name="netWeightKg" label={t('form.netWeightKg')} optional rules={[rule]}>
-              <DecimalInput suffix="kg" />
+              <DecimalInput suffix={unitName(text, 'KGM')} />
             </Field>
             <Field name="grossWeightKg" label={t('form.grossWeightKg')} optional rules={[rule]}>
-              <DecimalInput suffix="kg" />
+              <DecimalInput suffix={unitName(text, 'KGM')} />
             </Field>
             <Field name="piecesPerCarton" label={t('products.perCarton')} optional rules={[pieces]}>
               <WholeInput />

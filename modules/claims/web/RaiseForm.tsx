@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { factsOf, post } from '@tongshang/ui/api';
-import { DescribedForm, EvidenceInput, formStyles as styles } from '@tongshang/ui/components';
+import { DescribedForm, EvidenceInput, moneyText, formStyles as styles } from '@tongshang/ui/components';
 import type { ActionProps } from '@tongshang/ui/slice';
 import { claimsQuery } from './api.ts';
 import { useText } from './text.ts';
@@ -71,10 +71,10 @@ export default function RaiseForm(props: ActionProps) {
         {
           name: 'amount',
           label: t('word.amount'),
-          why: t('claim.amountWhy', { most: data?.claimable?.amount ?? '0', currency }),
+          why: t('claim.amountWhy', { most: moneyText(data?.claimable ?? { amount: '0', currency }) }),
           kind: 'decimal',
           suffix: currency,
-          optional: true,
+          when: ({ about }) => about === 'amount',
         },
         { name: 'note', label: t('word.note'), kind: 'words', max: 2000, optional: true },
         {

@@ -117,7 +117,7 @@ function notFound(tariff: Tariff, code: string, refusal: Refusal) {
   if (refusal.code !== 'DUTY_CODE_NOT_PRECISE') {
     const reason = text(
       `The edition of ${tariff.country} held here (${tariff.version}) has no measures for heading ${heading}.`,
-      `本系统所载 ${tariff.country} 税则（${tariff.version}）没有税目 ${heading} 的措施。`,
+      `本系统所载 ${tariff.country} 税则（${tariff.version}）尚未收录 ${heading} 的税率。`,
     );
     return { reason, ...NOTHING, leavesOut: [...tariff.leavesOut] };
   }

@@ -31,7 +31,7 @@ export const clearanceModule = defineModule({
       scope: 'clearance:vote',
       heldBy: ['owner', 'clerk'],
       en: 'Vote on releases, book inspections',
-      'zh-CN': '放行表决、预约查验',
+      'zh-CN': '放行审核、预约查验',
     },
   ],
   places: [{ to: '/queue', kinds: ['customs', 'quality', 'tax'] }],

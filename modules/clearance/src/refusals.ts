@@ -129,7 +129,7 @@ export const { refuse, table } = defineRefusals({
   HOLD_NEEDS_REASON: {
     status: 422,
     en: 'Say why the goods are held: the declarant must be able to answer.',
-    'zh-CN': '请说明扣留原因，以便申报人回应。',
+    'zh-CN': '请说明暂缓放行的原因，以便申报人回应。',
   },
   INSPECTION_OUTSTANDING: {
     status: 409,
@@ -139,12 +139,12 @@ export const { refuse, table } = defineRefusals({
   NOTHING_HELD: {
     status: 409,
     en: 'No authority holds the goods, so there is nothing to inspect.',
-    'zh-CN': '没有主管机关扣留货物，无需查验。',
+    'zh-CN': '没有主管机关暂缓放行，无需查验。',
   },
   INSPECTION_ALREADY_APPOINTED: {
     status: 409,
     en: 'One joint inspection is already appointed for {at}; further holds join it.',
-    'zh-CN': '已预约 {at} 的联合查验，其他机关的扣留并入该次查验。',
+    'zh-CN': '已预约 {at} 的联合查验，其他机关的暂缓放行并入该次查验。',
   },
   INSPECTION_NOT_APPOINTED: {
     status: 409,

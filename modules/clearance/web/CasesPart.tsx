@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { countryInText } from '@tongshang/country';
 import type { Trade } from '@tongshang/ui/api';
 import { Badge, DataList, Loaded, Money } from '@tongshang/ui/components';
-import { countryName } from '@tongshang/ui/i18n';
+
 import { tradeDeclarationsQuery } from './api.ts';
 import { CaseActions } from './CaseActions.tsx';
 import styles from './clearance.module.css';
@@ -34,7 +35,7 @@ export default function CasesPart(props: { trade: Trade }) {
                   rows={[
                     [
                       t('queue.direction'),
-                      t(`queue.${one.direction}`, { country: countryName(one.country, language) }),
+                      t(`queue.${one.direction}`, { country: countryInText(one.country, language) }),
                     ],
                     [t('queue.assessed'), one.assessment && <Money value={one.assessment.total} />],
                     [

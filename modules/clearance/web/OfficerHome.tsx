@@ -1,8 +1,9 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { countryInText } from '@tongshang/country';
 import { pagedQuery } from '@tongshang/ui/api';
 import { Badge, Bones, Empty, ProblemNote, deskStyles as styles } from '@tongshang/ui/components';
-import { countryName, formatAgo } from '@tongshang/ui/i18n';
+import { formatAgo } from '@tongshang/ui/i18n';
 import { useSession } from '@tongshang/ui/session';
 import { useText } from './text.ts';
 
@@ -52,7 +53,9 @@ export default function OfficerHome() {
                   >
                     {row.number}
                   </Link>
-                  <span>{t(`queue.${row.direction}`, { country: countryName(row.country, language) })}</span>
+                  <span>
+                    {t(`queue.${row.direction}`, { country: countryInText(row.country, language) })}
+                  </span>
                   <span className="faint">{t(`declarationState.${row.state}`)}</span>
                 </div>
                 <span />

@@ -9,7 +9,7 @@ import {
   useDecimalRule,
 } from '@tongshang/ui/components';
 import type { ActionProps } from '@tongshang/ui/slice';
-import { Input, Select } from 'antd';
+import { Form, Input, Select } from 'antd';
 import { bringPaper, OutsidePaper, type OutsideSaid } from './OutsidePaper.tsx';
 import { useText } from './text.ts';
 
@@ -95,44 +95,40 @@ export default function OutsideForm(props: ActionProps) {
                 <legend className={styles.lineName}>
                   {of(line.name)} <span className="faint">HS {line.hsCode ?? '—'}</span>
                 </legend>
-                <FieldRow>
+                <Field
+                  name={['lines', line.lineId, 'commodityCode']}
+                  label={t('form.nationalCode')}
+                  optional
+                  rules={[{ pattern: /^[0-9][0-9 .]{3,18}[0-9]$/, message: t('outside.codeRule') }]}
+                >
+                  <Input inputMode="numeric" maxLength={20} />
+                </Field>
+                <Field
+                  name={['lines', line.lineId, 'customsValue']}
+                  label={t('word.customsValue')}
+                  why={t('outside.customsValueWhy')}
+                  optional={action.shipmentId !== undefined}
+                  rules={[rule]}
+                >
+                  <Amount />
+                </Field>
+                {TYPES.map((type) => (
                   <Field
-                    name={['lines', line.lineId, 'commodityCode']}
-                    label={t('form.nationalCode')}
+                    key={type}
+                    name={['lines', line.lineId, 'fees', type]}
+                    label={code('dutyType', type)}
                     optional
-                    rules={[{ pattern: /^[0-9][0-9 .]{3,18}[0-9]$/, message: t('outside.codeRule') }]}
-                  >
-                    <Input inputMode="numeric" maxLength={20} />
-                  </Field>
-                  <Field
-                    name={['lines', line.lineId, 'customsValue']}
-                    label={t('word.customsValue')}
-                    why={t('outside.customsValueWhy')}
-                    optional={action.shipmentId !== undefined}
                     rules={[rule]}
                   >
-                    <DecimalInput />
+                    <Amount />
                   </Field>
-                </FieldRow>
-                <FieldRow>
-                  {TYPES.map((type) => (
-                    <Field
-                      key={type}
-                      name={['lines', line.lineId, 'fees', type]}
-                      label={code('dutyType', type)}
-                      optional
-                      rules={[rule]}
-                    >
-                      <DecimalInput />
-                    </Field>
-                  ))}
-                </FieldRow>
+                ))}
               </fieldset>
             ))}
           </div>
           <FieldRow>
             <Field name="total" label={t('outside.total')} why={t('outside.totalWhy')} rules={[rule]}>
-              <DecimalInput />
+              <Amount />
             </Field>
             <Field name="paidOn" label={t('outside.paidOn')} why={t('outside.paidOnWhy')} optional>
               <Input type="date" />
@@ -142,4 +138,9 @@ export default function OutsideForm(props: ActionProps) {
       )}
     </CommandForm>
   );
+}
+
+/** An amount in the currency of the assessment. */
+function Amount(props: Parameters<typeof DecimalInput>[0]) {
+  return <DecimalInput {...props} suffix={Form.useWatch('currency')} />;
 }

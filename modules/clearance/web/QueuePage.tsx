@@ -1,8 +1,9 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
+import { countryInText } from '@tongshang/country';
 import { pagedQuery } from '@tongshang/ui/api';
 import { Badge, type Column, DataTable, DemonstrationMark, Empty, When } from '@tongshang/ui/components';
-import { countryName, formatAgo, formatMoment } from '@tongshang/ui/i18n';
+import { formatAgo, formatMoment } from '@tongshang/ui/i18n';
 import { useKeys } from '@tongshang/ui/keys';
 import { usePageSearch } from '@tongshang/ui/slots';
 import { Segmented } from 'antd';
@@ -48,6 +49,7 @@ export default function QueuePage() {
         filters={
           <>
             <Segmented
+              aria-label={t('queue.title')}
               value={all ? 'all' : 'mine'}
               onChange={(value) => void navigate({ search: value === 'all' ? { all: true } : {} })}
               options={[
@@ -88,8 +90,8 @@ function columnsOf(text: Text): Column<DeclarationSummary>[] {
     {
       key: 'direction',
       title: t('queue.direction'),
-      cell: (row) => t(`queue.${row.direction}`, { country: countryName(row.country, language) }),
-      plain: (row) => t(`queue.${row.direction}`, { country: countryName(row.country, language) }),
+      cell: (row) => t(`queue.${row.direction}`, { country: countryInText(row.country, language) }),
+      plain: (row) => t(`queue.${row.direction}`, { country: countryInText(row.country, language) }),
     },
     {
       key: 'state',

@@ -13,6 +13,7 @@ import {
   Money,
   ProblemNote,
   SimpleTable,
+  unitName,
   useDecimalRule,
 } from '@tongshang/ui/components';
 import { countryName } from '@tongshang/ui/i18n';
@@ -26,7 +27,8 @@ import { useText } from './text.ts';
 
 /** What goods bear on import, the reason first. The question stands in the address, so that a link shares the answer. */
 export default function TariffPage() {
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   const asked = usePageSearch(tariffSearch);
   const navigate = useNavigate({ from: '/tariff' });
   const rule = useDecimalRule('any');
@@ -71,7 +73,7 @@ export default function TariffPage() {
             <DecimalInput />
           </Field>
           <Field name="netWeightKg" label={t('tariff.weight')} optional rules={[rule]}>
-            <DecimalInput suffix="kg" />
+            <DecimalInput suffix={unitName(text, 'KGM')} />
           </Field>
         </FieldRow>
         <Button type="primary" htmlType="submit">

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Schema } from '@tongshang/ui/api';
+import type { Schema, TradeTerms } from '@tongshang/ui/api';
 import { get } from '@tongshang/ui/api';
 
 export type TariffAnswer = Schema<'TariffAnswer'>;
@@ -25,4 +25,29 @@ export const tradeLaneQuery = (tradeId: string) =>
   queryOptions({
     queryKey: ['declarations', 'lane', tradeId],
     queryFn: ({ signal }) => get(`/api/v1/trades/${tradeId}/lane`, undefined, signal),
+  });
+
+/** A lane as a form that opens a trade knows it. */
+export type AskedLane = {
+  readonly from: string;
+  readonly to: string;
+  readonly incoterm: Schema<'Lane'>['incoterm'];
+  readonly modeOfTransport: TradeTerms['modeOfTransport'];
+  readonly hsCodes: readonly string[];
+  readonly hasCarrier: boolean;
+};
+
+export const laneQuery = ({ hsCodes, hasCarrier, ...lane }: AskedLane) =>
+  queryOptions({
+    queryKey: ['lane', lane, hsCodes, hasCarrier],
+    queryFn: ({ signal }) =>
+      get(
+        '/api/v1/lanes',
+        {
+          ...lane,
+          ...(hsCodes.length > 0 ? { hs: hsCodes.join(',') } : {}),
+          ...(hasCarrier ? { carrier: 'named' as const } : {}),
+        },
+        signal,
+      ),
   });

@@ -1,4 +1,4 @@
-import { actsIn, seesFact, type Trade } from '@tongshang/ui/api';
+import { actsIn, holds, seesFact, type Trade } from '@tongshang/ui/api';
 import { mayGo } from '@tongshang/ui/session';
 import { type ActionForm, defineSlice } from '@tongshang/ui/slice';
 import { slotQuery } from '@tongshang/ui/slots';
@@ -61,7 +61,8 @@ export default defineSlice({
         key: 'lane',
         label: 'part.lane',
         at: 15,
-        when: ({ trade }) => !trade.domestic && !trade.facts.some(({ fact }) => fact === 'shipped'),
+        when: ({ trade }) =>
+          !trade.domestic && !trade.facts.some((one) => one.fact === 'shipped' && holds(one)),
         part: () => import('./LanePart.tsx'),
       },
       {
@@ -72,6 +73,7 @@ export default defineSlice({
         part: () => import('./CasesPart.tsx'),
       },
     ],
+    'terms.lane': [{ key: 'lane', part: () => import('./LaneAhead.tsx') }],
     'trade.fact': [
       { key: 'export-declared', part: goods },
       { key: 'import-declared', part: goods },

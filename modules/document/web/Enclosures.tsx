@@ -3,6 +3,7 @@ import type { Trade } from '@tongshang/ui/api';
 import { pathWith } from '@tongshang/ui/api';
 import { SimpleTable, When } from '@tongshang/ui/components';
 import { enclosuresQuery } from './documents.ts';
+import layout from './layout.module.css';
 import { useText } from './text.ts';
 
 /** Papers that parties brought as PDF or picture: as they came, with who brought them. */
@@ -13,7 +14,7 @@ export function Enclosures(props: { trade: Trade }) {
   if (items.length === 0) return null;
   return (
     <>
-      <h3>{t('papers.enclosures')}</h3>
+      <h3 className={layout.brought}>{t('papers.enclosures')}</h3>
       <SimpleTable
         rows={items}
         keyOf={(one) => one.documentId}

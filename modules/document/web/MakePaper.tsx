@@ -51,12 +51,13 @@ export function MakePaper(props: { trade: Trade; actions: readonly Action[] | un
     );
   }
   return (
-    <p>
+    <div className={layout.making}>
+      <span className="soft">{t('make.lead')}</span>
       {offered.map((one) => (
-        <Button key={one} className={layout.beside ?? ''} onClick={() => setMaking(one)}>
+        <Button key={one} onClick={() => setMaking(one)}>
           {t(MADE[one].label)}
         </Button>
       ))}
-    </p>
+    </div>
   );
 }

@@ -6,6 +6,9 @@ import { orderColumns } from './order-columns.ts';
 import styles from './order-import.module.css';
 import { useText } from './text.ts';
 
+const DELIMITERS = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' } as const;
+const delimiterOf = (sign: string) => DELIMITERS[sign as ','] ?? 'other';
+
 /** How the columns of a sheet are read, with samples; each may be said to be another. */
 export function Columns(props: { file: OrderFile; busy: boolean; onAnswer(answers: Answers): void }) {
   const { t } = useText();
@@ -16,7 +19,7 @@ export function Columns(props: { file: OrderFile; busy: boolean; onAnswer(answer
       <summary>
         {t('orderFiles.columns')}{' '}
         <span className="faint">
-          {sheet.encoding.toUpperCase()} · {sheet.delimiter === '\t' ? 'TAB' : sheet.delimiter}
+          {sheet.encoding.toUpperCase()} · {t(`delimiter.${delimiterOf(sheet.delimiter)}`)}
         </span>
       </summary>
       <SimpleTable

@@ -7,10 +7,12 @@ import {
   Field,
   Loaded,
   Money,
+  moneyText,
   OrganisationSelect,
   Quantity,
   SimpleTable,
 } from '@tongshang/ui/components';
+
 import { useSession } from '@tongshang/ui/session';
 import { SlotPart, useSlot } from '@tongshang/ui/slots';
 import { Button, Checkbox, Input, Radio } from 'antd';
@@ -84,7 +86,10 @@ function Form({ file, proposal }: { file: OrderFile; proposal: Proposal }) {
                 part={termsPart}
                 give={{
                   ...{ fixedCurrency: true, leadTimeRequired: true, to: order.buyer.country },
-                  from: order.seller?.country,
+                  from:
+                    order.seller?.country ??
+                    (proposal.side === 'seller' ? session.organisation.country : undefined),
+                  opensWith: order.lines.flatMap(({ hsCode }) => hsCode ?? []),
                 }}
               />
             )}
@@ -158,7 +163,7 @@ function Lines({ proposal }: { proposal: Proposal }) {
   const { order, payable, lineTotals } = proposal;
   return (
     <SimpleTable
-      caption={t('orderFiles.payableIs', { amount: `${payable.amount} ${payable.currency}` })}
+      caption={t('orderFiles.payableIs', { amount: moneyText(payable) })}
       rows={order.lines.map((line, at) => ({ ...line, sum: lineTotals[at] }))}
       keyOf={({ lineId }) => lineId}
       columns={[
@@ -168,7 +173,12 @@ function Lines({ proposal }: { proposal: Proposal }) {
         {
           title: t('orderFiles.price'),
           number: true,
-          cell: ({ unitPrice }) => `${unitPrice.amount}${unitPrice.per ? ` / ${unitPrice.per}` : ''}`,
+          cell: ({ unitPrice }) => (
+            <>
+              <Money value={unitPrice} />
+              {unitPrice.per && ` / ${unitPrice.per}`}
+            </>
+          ),
         },
         { title: t('orderFiles.amount'), number: true, cell: ({ sum }) => <Money value={sum} /> },
       ]}

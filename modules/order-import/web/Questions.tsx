@@ -1,4 +1,5 @@
 import { AskedValue, CountrySelect, currencies, unitName } from '@tongshang/ui/components';
+import { formatDay } from '@tongshang/ui/i18n';
 import { Button, Input, Select } from 'antd';
 import { useState } from 'react';
 import { answered, withParty } from './answers.ts';
@@ -64,7 +65,7 @@ function Asked(props: {
       choices={question.answers.map(({ answer, reads }) => ({
         value: answer,
         label: labelOf(text, question, answer),
-        reads: reads === answer ? undefined : reads,
+        reads: reads === answer ? undefined : readIn(text, question, reads),
       }))}
       onAnswer={take}
     >
@@ -91,12 +92,16 @@ function Asked(props: {
   );
 }
 
+/** What an answer makes of what is written: a day as days are written here. */
+const readIn = ({ language }: ReturnType<typeof useText>, { asks }: Question, reads: string | undefined) =>
+  asks === 'date-order' ? formatDay(reads, language) : reads;
+
 function labelOf(text: ReturnType<typeof useText>, { asks, written }: Question, answer: string): string {
   const { t } = text;
   if (asks === 'decimal-sign') return answer === ',' ? t('readings.comma') : t('readings.point');
   if (asks === 'date-order') return t(`readings.${answer as 'ymd'}`);
   const name = asks === 'unit' ? unitName(text, answer) : answer;
-  if (name !== answer) return `${answer} · ${name}`;
+  if (name !== answer) return t('orderFiles.unitCalled', { name, code: answer });
   if (asks !== 'leave-out') return answer;
   return answer === written
     ? t('orderFiles.leaveOut')

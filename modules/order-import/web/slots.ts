@@ -9,6 +9,8 @@ declare module '@tongshang/ui/slice' {
       /** Countries of the two sides. */
       readonly from?: string | undefined;
       readonly to?: string | undefined;
+      /** HS codes of the goods, as far as the order says them. */
+      readonly opensWith: readonly string[];
     }>;
   }
 }

@@ -69,7 +69,7 @@ export const { refuse, table } = defineRefusals({
   ALREADY_FUNDED: {
     status: 409,
     en: 'Instalment {instalmentId} is already secured.',
-    'zh-CN': '第 {instalmentId} 期付款已有保障。',
+    'zh-CN': '第 {instalmentId} 期付款已经落实。',
   },
   ESCROW_EMPTY: {
     status: 409,

@@ -18,6 +18,7 @@ import { usePageParams } from '@tongshang/ui/slots';
 import styles from './accounts.module.css';
 import type { Account, StatementEntry } from './api.ts';
 import layout from './layout.module.css';
+import { purposeName } from './purpose-name.ts';
 import { type Text, useText } from './text.ts';
 
 /** One account: its balance, what may be done with it, and every movement with the balance after it. */
@@ -141,8 +142,8 @@ const columnsOf = (text: Text): Column<StatementEntry>[] => {
     {
       key: 'purpose',
       title: t('accounts.purpose'),
-      cell: (entry) => code('transferPurpose', entry.purpose),
-      plain: (entry) => code('transferPurpose', entry.purpose),
+      cell: (entry) => purposeName(text, entry.purpose),
+      plain: (entry) => purposeName(text, entry.purpose),
     },
     {
       key: 'endToEndId',

@@ -5,7 +5,7 @@ import { formatDay } from '@tongshang/ui/i18n';
 import { Segmented } from 'antd';
 import { useMemo, useState } from 'react';
 import styles from './accounts.module.css';
-import { type Account, type Cash, cashQuery } from './api.ts';
+import { type Account, type Cash, cashQuery, tradeNumbersQuery } from './api.ts';
 import { cashChart } from './cash-chart.ts';
 import { useText } from './text.ts';
 
@@ -53,6 +53,7 @@ export function CashOverTime(props: { accounts: readonly Account[] }) {
 function CashChart(props: { cash: Cash; aside: React.ReactNode }) {
   const { t, language } = useText();
   const { cash } = props;
+  const { data: numbers } = useQuery(tradeNumbersQuery);
   const option = useMemo(
     () =>
       cashChart(cash, { held: t('accounts.held'), in: t('accounts.in'), out: t('accounts.out') }, (day) =>
@@ -91,6 +92,7 @@ function CashChart(props: { cash: Cash; aside: React.ReactNode }) {
                 cell: (one) => (
                   <Link to="/trades/$tradeId" params={{ tradeId: one.tradeId }}>
                     {t(`accounts.${one.reason}-${one.direction}`)}
+                    {numbers?.has(one.tradeId) && ` · ${numbers.get(one.tradeId)}`}
                   </Link>
                 ),
               },

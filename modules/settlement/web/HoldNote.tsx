@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { mayDo, post, type Schema } from '@tongshang/ui/api';
-import { DescribedForm, ProblemNote, When } from '@tongshang/ui/components';
+import { DescribedForm, ProblemNote, formStyles as styles, When } from '@tongshang/ui/components';
 import { Button } from 'antd';
 import layout from './layout.module.css';
 import { useText } from './text.ts';
@@ -21,8 +21,10 @@ export function HoldNote(props: { tradeId: string; money: Pick<Schema<'TradeMone
   return (
     <div className={layout.below}>
       {money.hold && (
-        <p role="note">
-          {t('hold.stands')} <When value={money.hold.until} />. {money.hold.reason}
+        <p role="note" className={styles.follows}>
+          {t('hold.stands')} <When value={money.hold.until} />
+          <br />
+          {money.hold.reason}
         </p>
       )}
       {lift.error && <ProblemNote error={lift.error} />}
@@ -37,7 +39,7 @@ export function HoldNote(props: { tradeId: string; money: Pick<Schema<'TradeMone
           <DescribedForm<{ reason: string }, unknown>
             initial={{}}
             submit={t('hold.place')}
-            lead={<p>{t('hold.text')}</p>}
+            lead={<p className={styles.lead}>{t('hold.text')}</p>}
             send={(values, key) => post(`/api/v1/trades/${tradeId}/holds`, values, key)}
             done={refresh}
             fields={[{ name: 'reason', label: t('hold.reason'), kind: 'words', max: 2000 }]}

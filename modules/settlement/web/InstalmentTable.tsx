@@ -1,3 +1,4 @@
+import { dueInWords, type Instalment } from '@tongshang/trade-facts';
 import type { Schema } from '@tongshang/ui/api';
 import { Badge, Day, Money, SimpleTable } from '@tongshang/ui/components';
 import { useText } from './text.ts';
@@ -12,21 +13,35 @@ const TONES = {
 } as const;
 
 /** Each instalment: how and when it is due, what is there of it, and how it stands. */
-export function InstalmentTable(props: { instalments: readonly Schema<'InstalmentMoney'>[] }) {
-  const { t } = useText();
+export function InstalmentTable(props: {
+  instalments: readonly Schema<'InstalmentMoney'>[];
+  /** What was agreed of them. */
+  agreed: readonly Instalment[];
+}) {
+  const { t, of } = useText();
+  const dueOf = (instalmentId: string, event: Instalment['due']['event']) => {
+    const agreed = props.agreed.find((one) => one.instalmentId === instalmentId);
+    return agreed && event !== 'date' ? of(dueInWords(agreed)) : t(`dueEvent.${event}`);
+  };
   return (
     <SimpleTable
       caption={t('part.instalments')}
       rows={props.instalments}
       keyOf={({ instalmentId }) => instalmentId}
       columns={[
-        { title: t('part.instalment'), cell: ({ instalmentId }) => instalmentId },
+        { title: t('part.instalment'), cell: ({ instalmentId }) => t('part.numbered', { instalmentId }) },
         { title: t('word.method'), cell: ({ method }) => t(`paymentMethod.${method}`) },
         {
           title: t('accounts.due'),
-          cell: ({ due, dueOn }) => (
+          cell: ({ instalmentId, due, dueOn }) => (
             <>
-              {t(`dueEvent.${due}`)} {dueOn && <Day value={dueOn} />}
+              {dueOf(instalmentId, due)}
+              {dueOn && (
+                <>
+                  {' · '}
+                  <Day value={dueOn} />
+                </>
+              )}
             </>
           ),
         },

@@ -15,12 +15,14 @@ import { Button, Popconfirm } from 'antd';
 import { HoldNote } from './HoldNote.tsx';
 import { InstalmentTable } from './InstalmentTable.tsx';
 import layout from './layout.module.css';
+import { purposeName } from './purpose-name.ts';
 import { useText } from './text.ts';
 import { tradeMoneyQuery, transfersQuery } from './trade-money.ts';
 
 /** How the money of a trade stands, and each of its movements. */
 export default function MoneyPart(props: { trade: Trade }) {
-  const { t, code } = useText();
+  const text = useText();
+  const { t, code } = text;
   const money = useQuery(tradeMoneyQuery(props.trade.tradeId));
   const { data: transfers = [] } = useQuery(transfersQuery(props.trade.tradeId));
   return (
@@ -59,7 +61,7 @@ export default function MoneyPart(props: { trade: Trade }) {
             ]}
           />
           <div className={layout.below18}>
-            <InstalmentTable instalments={data.instalments} />
+            <InstalmentTable instalments={data.instalments} agreed={props.trade.terms.payment} />
           </div>
           <HoldNote tradeId={props.trade.tradeId} money={data} />
           {mayDo(data.actions, 'pay') && <PayDebt tradeId={props.trade.tradeId} />}
@@ -84,7 +86,7 @@ export default function MoneyPart(props: { trade: Trade }) {
                     title: t('accounts.owner'),
                     cell: ({ line }) => <OrganisationName organisationId={line.organisationId} />,
                   },
-                  { title: t('accounts.purpose'), cell: ({ line }) => code('transferPurpose', line.purpose) },
+                  { title: t('accounts.purpose'), cell: ({ line }) => purposeName(text, line.purpose) },
                   {
                     title: t('part.debit'),
                     number: true,

@@ -66,7 +66,7 @@ export default function OutsideForm(
       onCancel={props.cancel}
       fields={[
         [
-          { name: 'amount', label: `${t('word.amount')} (${currency})`, kind: 'decimal' },
+          { name: 'amount', label: t('word.amount'), kind: 'decimal', suffix: currency },
           { name: 'on', label: t(`outside.${about}-on`), kind: 'day', short: true },
         ],
         { name: 'reference', label: t('outside.reference'), kind: 'text', max: 140, optional: true },

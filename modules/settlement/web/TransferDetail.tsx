@@ -4,12 +4,14 @@ import type { Trade } from '@tongshang/ui/api';
 import { DetailSection, Money, Pending, ProofNote, Said, SimpleTable, When } from '@tongshang/ui/components';
 import { entryName } from '@tongshang/ui/i18n';
 import type { SlotProps } from '@tongshang/ui/slice';
+import { purposeName } from './purpose-name.ts';
 import { useText } from './text.ts';
 import { transferQuery, transfersQuery } from './trade-money.ts';
 
 /** A movement of money, beyond the milestones. */
 export default function TransferDetail(props: SlotProps<'trade.mark'>) {
-  const { t, of, code } = useText();
+  const text = useText();
+  const { t, of, code } = text;
   const { trade, subject } = props;
   const { data } = useQuery(transfersQuery(trade.tradeId));
   const transfer = data?.find((one) => one.transferId === subject);
@@ -28,7 +30,7 @@ export default function TransferDetail(props: SlotProps<'trade.mark'>) {
           keyOf={(line) => String(line.at)}
           columns={[
             { title: t('accounts.owner'), cell: (line) => nameOf(line.organisationId) },
-            { title: t('accounts.purpose'), cell: (line) => code('transferPurpose', line.purpose) },
+            { title: t('accounts.purpose'), cell: (line) => purposeName(text, line.purpose) },
             {
               title: t('part.debit'),
               number: true,

@@ -25,6 +25,13 @@ export const cashQuery = (currency: string, from: string, to: string) =>
     queryFn: ({ signal }) => get('/api/v1/cash', { currency, from, to }, signal),
   });
 
+/** Numbers of the latest open trades, by their ids: what money is expected of. */
+export const tradeNumbersQuery = queryOptions({
+  queryKey: ['trades', 'numbers'],
+  queryFn: async ({ signal }) => (await get('/api/v1/trades', { status: 'open', limit: 100 }, signal)).items,
+  select: (items) => new Map(items.map(({ tradeId, number }) => [tradeId, number])),
+});
+
 export const feesQuery = queryOptions({
   queryKey: ['fees'],
   queryFn: ({ signal }) => get('/api/v1/fees', undefined, signal),

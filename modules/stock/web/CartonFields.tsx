@@ -79,7 +79,7 @@ export function CartonFields(props: { lines: readonly TradeLine[] }) {
                 optional
                 rules={[rule]}
               >
-                <DecimalInput suffix="kg" />
+                <DecimalInput suffix={unitName(text, 'KGM')} />
               </Field>
             ))}
           </FieldRow>
@@ -92,7 +92,7 @@ export function CartonFields(props: { lines: readonly TradeLine[] }) {
                 optional
                 rules={[rule]}
               >
-                <DecimalInput suffix="cm" />
+                <DecimalInput suffix={unitName(text, 'CMT')} />
               </Field>
             ))}
           </FieldRow>

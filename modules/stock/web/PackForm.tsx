@@ -129,10 +129,10 @@ function LineFields(props: { lines: readonly TradeLine[] }) {
             <Select options={packages.map((code) => ({ value: code, label: t(`packageType.${code}`) }))} />
           </Form.Item>
           <Form.Item name={['units', at, 'netWeightKg']} label={t('form.netWeightKg')} rules={[rule]}>
-            <DecimalInput suffix="kg" />
+            <DecimalInput suffix={unitName(text, 'KGM')} />
           </Form.Item>
           <Form.Item name={['units', at, 'grossWeightKg']} label={t('form.grossWeightKg')} rules={[rule]}>
-            <DecimalInput suffix="kg" />
+            <DecimalInput suffix={unitName(text, 'KGM')} />
           </Form.Item>
         </fieldset>
       ))}

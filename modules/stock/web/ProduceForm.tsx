@@ -116,9 +116,9 @@ export default function ProduceForm(props: ActionProps) {
                 <Form.Item name={['lines', at, 'quantity']} label={t('word.quantity')} rules={[rule]}>
                   <DecimalInput suffix={unitName(text, line.quantity.unit)} />
                 </Form.Item>
-                <Form.Item name={['lines', at, 'batch']} label={t('form.batch')}>
+                <Field name={['lines', at, 'batch']} label={t('form.batch')} optional>
                   <Input maxLength={40} />
-                </Form.Item>
+                </Field>
               </fieldset>
             ))}
           </div>

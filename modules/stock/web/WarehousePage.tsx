@@ -19,14 +19,14 @@ import layout from './layout.module.css';
 import { StockForms } from './StockForms.tsx';
 import { type WarehouseSearch, warehouseSearch } from './searches.ts';
 import { type Text, useText } from './text.ts';
-import { stockActionsQuery, warehousesQuery } from './warehouses.tsx';
+import { stockActionsQuery, useWarehouseOptions, type Warehouse, warehousesQuery } from './warehouses.tsx';
 
 type StockRow = Schema<'StockRow'>;
 type StockMove = Schema<'StockMove'>;
 
 /** What lies where, what moved, what is to arrive; the phone at the dock. */
 export default function WarehousePage() {
-  const { t, of } = useText();
+  const { t } = useText();
   const search = usePageSearch(warehouseSearch);
   const navigate = useNavigate({ from: '/warehouse' });
   const queries = useQueryClient();
@@ -46,6 +46,7 @@ export default function WarehousePage() {
           <>
             <div className={layout.toolRow}>
               <Segmented
+                aria-label={t('nav.warehouse')}
                 value={view}
                 onChange={(next) => set({ view: next })}
                 options={(['stock', 'moves', 'arriving'] as const).map((value) => ({
@@ -54,17 +55,10 @@ export default function WarehousePage() {
                 }))}
               />
               {items.length > 1 && (
-                <Select
-                  allowClear
-                  aria-label={t('form.warehouse')}
-                  placeholder={t('warehouse.all')}
-                  {...(search.warehouseId ? { value: search.warehouseId } : {})}
-                  className={layout.chooser ?? ''}
-                  onChange={(warehouseId: string | undefined) => set({ warehouseId })}
-                  options={items.map((one) => ({
-                    value: one.warehouseId,
-                    label: `${of(one.name)} · ${one.place.name}`,
-                  }))}
+                <WarehouseChooser
+                  warehouses={items}
+                  chosen={search.warehouseId}
+                  choose={(warehouseId) => set({ warehouseId })}
                 />
               )}
             </div>
@@ -95,6 +89,25 @@ function useWarehouseName(): (warehouseId: string) => string {
   const { of } = useText();
   const { data = [] } = useQuery(warehousesQuery);
   return (warehouseId) => of(data.find((one) => one.warehouseId === warehouseId)?.name) || '—';
+}
+
+function WarehouseChooser(props: {
+  warehouses: readonly Warehouse[];
+  chosen: string | undefined;
+  choose(warehouseId: string | undefined): void;
+}) {
+  const { t } = useText();
+  return (
+    <Select
+      allowClear
+      aria-label={t('form.warehouse')}
+      placeholder={t('warehouse.all')}
+      {...(props.chosen ? { value: props.chosen } : {})}
+      className={layout.chooser ?? ''}
+      onChange={props.choose}
+      options={useWarehouseOptions(props.warehouses)}
+    />
+  );
 }
 
 function Stock(props: { warehouseId: string | undefined }) {

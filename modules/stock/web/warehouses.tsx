@@ -1,6 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { Action, Localised, Place, ReplyOf } from '@tongshang/ui/api';
 import { get } from '@tongshang/ui/api';
+import { usePlaceNames } from '@tongshang/ui/places';
 import { Select } from 'antd';
 import { useText } from './text.ts';
 
@@ -32,12 +33,16 @@ export function WarehouseSelect(props: {
   id?: string;
   allowClear?: boolean;
 }) {
-  const { of } = useText();
   const { data = [] } = useQuery(warehousesQuery);
-  return (
-    <Select
-      {...props}
-      options={data.map((one) => ({ value: one.warehouseId, label: `${of(one.name)} · ${one.place.name}` }))}
-    />
-  );
+  return <Select {...props} options={useWarehouseOptions(data)} />;
+}
+
+/** Warehouses to choose from, each with its place as the reader calls it. */
+export function useWarehouseOptions(warehouses: readonly Warehouse[]) {
+  const { of } = useText();
+  const places = usePlaceNames(warehouses.map(({ place }) => place));
+  return warehouses.map(({ warehouseId, name }, at) => ({
+    value: warehouseId,
+    label: `${of(name)} · ${places[at]}`,
+  }));
 }

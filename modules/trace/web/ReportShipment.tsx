@@ -92,14 +92,12 @@ export default function ReportShipment(props: ActionProps) {
               <Input type="datetime-local" />
             </Field>
           </FieldRow>
-          <FieldRow>
-            <Field name="portOfLoading" label={t('terms.portOfLoading')} rules={[place]}>
-              <PlaceInput />
-            </Field>
-            <Field name="portOfDischarge" label={t('terms.portOfDischarge')} rules={[place]}>
-              <PlaceInput />
-            </Field>
-          </FieldRow>
+          <Field name="portOfLoading" label={t('terms.portOfLoading')} rules={[place]}>
+            <PlaceInput />
+          </Field>
+          <Field name="portOfDischarge" label={t('terms.portOfDischarge')} rules={[place]}>
+            <PlaceInput />
+          </Field>
           <Field name="paper" label={t('form.documentCopy')}>
             <CopyInput />
           </Field>

@@ -36,3 +36,23 @@ it('the journey runs from loading by each scan to the place named, each place on
     ['Felixstowe', 'expected'],
   ]);
 });
+
+it('a loading that is contested is no place where the goods have been', () => {
+  const consignment = {
+    portOfLoading: singapore,
+    portOfDischarge: felixstowe,
+    loadedAt: '2026-02-18T12:00:00Z',
+  };
+  const shipped = fact('shipped', '2026-02-18T12:00:00Z', { consignment });
+  const stopsWith = (report: object) =>
+    stopsOf({
+      terms: { incoterm: 'FOB', place: shanghai, portOfLoading: shanghai, portOfDischarge: felixstowe },
+      facts: [{ ...shipped, report }],
+    } as unknown as Trade).map((stop) => [stop.label, stop.state, stop.mark]);
+  const contestableUntil = '2026-03-01T00:00:00Z';
+  expect(stopsWith({ contestableUntil })[0]).toEqual(['Singapore', 'passed', 'fact-entry-shipped']);
+  expect(stopsWith({ contestableUntil, contestedBy: 'buyer' })).toEqual([
+    ['Shanghai', 'expected', undefined],
+    ['Felixstowe', 'expected', undefined],
+  ]);
+});

@@ -118,6 +118,12 @@ describe('who is waited for', () => {
     expect(paying(invoiced)).toEqual([{ awaited: true, dueOn }]);
   });
 
+  it('for no money before goods are agreed, though of none everything is delivered', () => {
+    const asked = sampleFile({ roles: ['seller', 'buyer', 'bank'] });
+    const file = { ...asked, trade: { ...asked.trade, lines: [] } };
+    expect(waiting(file)).toEqual({ seller: 'quote' });
+  });
+
   it('before the order: the seller to quote, then whoever has to answer', () => {
     const file = sampleFile();
     expect(waiting(file)).toEqual({ seller: 'quote' });

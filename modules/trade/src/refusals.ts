@@ -351,7 +351,7 @@ export const { refuse, table } = defineRefusals({
   AMENDMENT_RAISES_FUNDED: {
     status: 409,
     en: 'The payment is secured for {funded}; the total cannot rise to {total}.',
-    'zh-CN': '付款保障为 {funded}，总额不能增至 {total}。',
+    'zh-CN': '已落实付款 {funded}，总额不能增至 {total}。',
   },
   CANCELLATION_TOO_LATE: {
     status: 409,

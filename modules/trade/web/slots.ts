@@ -1,4 +1,4 @@
-import type { SeenFact, Trade } from '@tongshang/ui/api';
+import type { SeenFact, Trade, TradeTerms } from '@tongshang/ui/api';
 import type { MessageName } from '@tongshang/ui/i18n';
 import type { Session } from '@tongshang/ui/session';
 import type { Part } from '@tongshang/ui/slice';
@@ -63,6 +63,15 @@ interface WaitSource {
 
 declare module '@tongshang/ui/slice' {
   interface Slots {
+    /** Beneath the terms of a trade that is not opened yet: what its way will need. */
+    'terms.lane': Part<{
+      readonly from: string;
+      readonly to: string;
+      readonly incoterm: TradeTerms['incoterm'];
+      readonly modeOfTransport: TradeTerms['modeOfTransport'];
+      readonly hsCodes: readonly string[];
+      readonly hasCarrier: boolean;
+    }>;
     /** Under the lanes, one subject a tab; `label` names it. */
     'trade.tab': Part<{ readonly trade: Trade }>;
     /** Between the lanes and the tabs. */

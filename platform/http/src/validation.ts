@@ -116,6 +116,15 @@ function typeNames(type: unknown, language: 0 | 1): string {
   return names.map((name) => types[name]?.[language] ?? name).join(language === 0 ? ' or ' : '或');
 }
 
+/** Formats of JSON Schema by what a reader calls them. */
+const formats: Readonly<Record<string, readonly [en: string, chinese: string]>> = {
+  email: ['e-mail address', '邮箱'],
+  date: ['date', '日期'],
+  'date-time': ['moment', '时间'],
+  uuid: ['identifier', '标识'],
+  'time-zone': ['time zone', '时区'],
+};
+
 const texts: Readonly<Record<string, Text>> = {
   required: () => ['is missing', '缺少此项'],
   additionalProperties: () => ['is not known here', '此处没有这一项'],
@@ -125,7 +134,10 @@ const texts: Readonly<Record<string, Text>> = {
     `必须是以下之一：${list(allowedValues)}`,
   ],
   const: ({ allowedValue }) => [`must be ${String(allowedValue)}`, `必须是 ${String(allowedValue)}`],
-  format: ({ format }) => [`is not a valid ${String(format)}`, `不是有效的 ${String(format)} 格式`],
+  format: ({ format }) => {
+    const [en, chinese] = formats[String(format)] ?? ['value of its kind', '内容'];
+    return [`is not a valid ${en}`, `${chinese}格式不正确`];
+  },
   pattern: ({ pattern }) => [
     `does not have the expected form (${String(pattern)})`,
     `格式不符合要求（${String(pattern)}）`,

@@ -28,6 +28,8 @@ export const settled: FactRule<'settled'> = {
   scope: 'settlement:write',
   occurrence: 'once',
   needs: [
+    // Of no goods at all everything is invoiced and delivered.
+    { fact: 'ordered', extent: 'any' },
     { fact: 'invoiced', extent: 'all', orResolved: true },
     { fact: 'delivered', extent: 'all', orResolved: true },
   ],

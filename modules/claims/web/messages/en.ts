@@ -24,7 +24,7 @@ export const claim = {
   rest: 'Everything that is still to come',
   shipment: 'Shipment {number}',
   anAmount: 'An amount of the price',
-  amountWhy: 'For a claim of an amount: at most {most} {currency}.',
+  amountWhy: 'For a claim of an amount: at most {most}.',
   raiseUnheld:
     'The two sides agree how it ends, or confirm what a court or tribunal decided: no bank holds the money. You cannot decide it yourself.',
   raiseText:

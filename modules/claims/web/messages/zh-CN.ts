@@ -26,7 +26,7 @@ export const claim: Same<typeof en.claim> = {
   rest: '全部未到货物',
   shipment: '第 {number} 批',
   anAmount: '货款中的一笔金额',
-  amountWhy: '按金额索赔时填写，最多 {most} {currency}。',
+  amountWhy: '按金额索赔时填写，最多 {most}。',
   raiseUnheld: '索赔由双方协商，或按法院、仲裁裁决确认；没有银行托管款项。您不能自行裁定。',
   raiseText: '索赔款项继续托管，直至对方同意或托管银行裁定。您不能自行裁定。',
   remedy: '款项之外',

@@ -35,6 +35,9 @@ export const form = {
 
 /** What a lane will need. */
 export const laneCheck = {
+  ahead: 'What the way will need',
+  aheadText: 'By where the goods go, before anything is agreed. Nothing of it keeps you from sending this.',
+  domestic: 'No customs border lies between: nothing is declared.',
   step: 'Step',
   how: 'How',
   says: 'What will happen',
@@ -62,6 +65,8 @@ export const nav = {
 
 /** What authorities outside did, as a party states it with their papers. */
 export const outside = {
+  contested: 'Contested',
+  contestedBy: 'The {role} says that it is not so: nothing rests on it.',
   text: 'Copy what the authority’s paper says; the paper goes along. The other side may contest it, and it moves no money by itself.',
   outcomeText:
     'Say what the authority did with the goods, and bring the paper that shows it. The other side may contest it.',
@@ -94,12 +99,12 @@ export const outside = {
   send: 'State it',
   call: 'Call the authorities that are here',
   reported: 'Stated from outside',
-  assessedBy: 'Assessed by {office}:',
+  assessedBy: 'Assessed by {office}',
   byBroker: 'paper of {broker}',
   paid: 'Paid to the authority:',
-  'did-release': 'Released by {office}:',
-  'did-hold': 'Held by {office}:',
-  'did-refuse': 'Refused by {office}:',
+  'did-release': 'Released by {office}',
+  'did-hold': 'Held by {office}',
+  'did-refuse': 'Refused by {office}',
 } as const;
 
 /** The subjects of a trade file. */

@@ -92,6 +92,7 @@ export const insure = {
 } as const;
 
 export const make = {
+  lead: 'Make a paper:',
   proforma: 'Proforma invoice',
   proformaText:
     'For payment in advance, a credit or an import licence. It is made from quotation or order, demands nothing, and is no tax invoice.',

@@ -92,6 +92,7 @@ export const insure: Same<typeof en.insure> = {
 };
 
 export const make: Same<typeof en.make> = {
+  lead: '开具单据：',
   proforma: '形式发票',
   proformaText: '供预付货款、开立信用证或申请进口许可之用。依据报价或订单生成，不要求付款，也非税务发票。',
   note: '备注',
@@ -176,10 +177,10 @@ export const papers: Same<typeof en.papers> = {
   signed: '已签名',
   received: '外来',
   agree: '各单据相互一致。',
-  take: '加入一份外来单据',
+  take: '添加外来单据',
   takeText: 'UBL XML 将与其他单据比对；PDF、PNG、JPEG 按原样保存',
   broughtBy: '提交方',
-  enclose: '加入',
+  enclose: '添加',
   enclosureType: '单据种类',
   enclosureNumber: '单据编号（如有）',
   enclosures: '外来 PDF 或图片',

@@ -1,4 +1,5 @@
 export const orderFiles = {
+  unitCalled: '{name} ({code})',
   nav: 'Order files',
   row: 'row {row}',
   cell: 'row {row}, {column}',
@@ -144,4 +145,12 @@ export const orderColumn = {
   unNumber: 'UN number of dangerous goods',
   hazardClass: 'Class of danger',
   marks: 'Shipping marks',
+} as const;
+
+export const delimiter = {
+  comma: 'separated by commas',
+  semicolon: 'separated by semicolons',
+  tab: 'separated by tabs',
+  bar: 'separated by bars',
+  other: 'separated by a sign of its own',
 } as const;

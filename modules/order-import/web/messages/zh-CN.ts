@@ -1,4 +1,5 @@
 export const orderFiles = {
+  unitCalled: '{name}（{code}）',
   nav: '订单文件',
   row: '第 {row} 行',
   cell: '第 {row} 行“{column}”',
@@ -143,3 +144,11 @@ export const orderColumn = {
   hazardClass: '危险类别',
   marks: '唛头',
 } as const;
+
+export const delimiter = {
+  comma: '以逗号分隔',
+  semicolon: '以分号分隔',
+  tab: '以制表符分隔',
+  bar: '以竖线分隔',
+  other: '以其他符号分隔',
+};

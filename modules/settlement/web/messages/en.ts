@@ -106,6 +106,7 @@ export const nav = {
 
 /** The subjects of a trade file. */
 export const part = {
+  numbered: 'Instalment {instalmentId}',
   causes: 'What led to it',
   money: 'Money',
   moneyState: 'State',

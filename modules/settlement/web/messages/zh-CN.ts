@@ -103,11 +103,12 @@ export const nav: Same<typeof en.nav> = {
 };
 
 export const part: Same<typeof en.part> = {
+  numbered: '第 {instalmentId} 期',
   causes: '由何而来',
   money: '资金',
   moneyState: '状态',
-  'money-unfunded': '尚未保障',
-  'money-secured': '已保障',
+  'money-unfunded': '尚未落实',
+  'money-secured': '已落实',
   'money-partly': '部分落实',
   'money-settled': '已结算',
   'money-refunded': '已退款',

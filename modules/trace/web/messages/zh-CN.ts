@@ -63,6 +63,6 @@ export const map: Same<typeof en.map> = {
 export const part: Same<typeof en.part> = {
   journey: '行程',
   noEvent: '尚无货物动态。',
-  units: '包装数',
+  units: '件数',
   condition: '状况',
 };

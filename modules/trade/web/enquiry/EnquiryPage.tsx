@@ -12,6 +12,7 @@ import {
   OrganisationSelect,
   unitName,
   useDecimalRule,
+  useOrganisationCountry,
 } from '@tongshang/ui/components';
 import { PlaceInput, usePlaceRule } from '@tongshang/ui/places';
 import { type BasketItem, useBasket, useSession, writeBasket } from '@tongshang/ui/session';
@@ -150,7 +151,7 @@ function EnquiryForm(props: { seller: string | undefined; items: readonly Basket
             <Input type="date" className={layout.dayField ?? ''} />
           </Field>
           <h2>{t('enquiry.terms')}</h2>
-          <TermsFields to={me.country} />
+          <TermsOfEnquiry buyer={me.country} />
           <h2>{t('enquiry.partners')}</h2>
           <p className="soft">{t('enquiry.partnersText')}</p>
           <FieldRow>
@@ -166,6 +167,15 @@ function EnquiryForm(props: { seller: string | undefined; items: readonly Basket
         </>
       )}
     </CommandForm>
+  );
+}
+
+/** The terms, from where the chosen seller sits to where the goods shall go. */
+function TermsOfEnquiry({ buyer }: { buyer: string }) {
+  const seller = Form.useWatch('sellerOrganisationId') as string | undefined;
+  const destination = Form.useWatch('destination') as Place | undefined;
+  return (
+    <TermsFields from={useOrganisationCountry(seller)} to={destination?.country || buyer} opensWith={[]} />
   );
 }
 

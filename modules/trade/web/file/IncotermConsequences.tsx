@@ -7,6 +7,7 @@ import {
   NAMED_PLACE_TEXTS,
 } from '@tongshang/incoterms';
 import type { TradeTerms } from '@tongshang/ui/api';
+import { usePlaceName } from '@tongshang/ui/places';
 import { ruleName } from '../terms/rule-name.ts';
 import { useText } from '../text.ts';
 import styles from './header.module.css';
@@ -25,7 +26,7 @@ export function IncotermConsequences(props: { terms: TradeTerms; domestic: boole
       <p className="faint small">
         {t('trade.namedPlace', {
           kind: NAMED_PLACE_TEXTS[rule.namedPlace][language],
-          place: props.terms.place.name,
+          place: usePlaceName(props.terms.place),
         })}
       </p>
       <p>{rule.summary[language]}</p>

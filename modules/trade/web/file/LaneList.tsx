@@ -27,7 +27,7 @@ export function LaneList(props: {
             onClick={() => props.onOpen(mark.id)}
           >
             <span className={styles.rowIcon}>
-              <MarkShape lane={mark.lane} state={mark.state} />
+              <MarkShape lane={mark.lane} state={isVoid(mark) ? 'void' : mark.state} />
             </span>
             <span className={styles.rowTitle}>
               {markName(mark, text)}

@@ -127,7 +127,7 @@ function LaneMark(props: {
         onClick={() => props.onOpen(mark.id)}
       >
         <span className={styles.shape}>
-          <MarkShape lane={mark.lane} state={mark.state} />
+          <MarkShape lane={mark.lane} state={isVoid(mark) ? 'void' : mark.state} />
         </span>
         {place.row > 0 && place.stack === 0 && (
           <span className={styles.leader} style={geometry({ top: 24, height: labelTop - 25 })} />

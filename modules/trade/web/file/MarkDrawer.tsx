@@ -1,7 +1,16 @@
 import { ruleOf } from '@tongshang/trade-facts';
 import type { Trade } from '@tongshang/ui/api';
 import { isSeen } from '@tongshang/ui/api';
-import { Badge, Day, DetailSection, ProofNote, Said, SideDrawer, When } from '@tongshang/ui/components';
+import {
+  Badge,
+  Day,
+  DetailSection,
+  EvidenceList,
+  ProofNote,
+  Said,
+  SideDrawer,
+  When,
+} from '@tongshang/ui/components';
 import { SlotPart, useSlot } from '@tongshang/ui/slots';
 import type { LaneMark } from '../slots.ts';
 import { useText } from '../text.ts';
@@ -9,7 +18,7 @@ import { FactDetail } from './FactDetail.tsx';
 import { MarkShape } from './MarkShape.tsx';
 import styles from './mark-drawer.module.css';
 import { markName } from './mark-name.ts';
-import type { Expectation, Mark } from './marks.ts';
+import { type Expectation, isVoid, type Mark } from './marks.ts';
 
 /** One mark of the lanes: the thing in plain words, its data, its proof. */
 export function MarkDrawer(props: { trade: Trade; mark: Mark | undefined; onClose(): void }) {
@@ -23,7 +32,7 @@ export function MarkDrawer(props: { trade: Trade; mark: Mark | undefined; onClos
       title={
         mark && (
           <span className={styles.title}>
-            <MarkShape lane={mark.lane} state={mark.state} />
+            <MarkShape lane={mark.lane} state={isVoid(mark) ? 'void' : mark.state} />
             {markName(mark, text)}
           </span>
         )
@@ -72,7 +81,11 @@ function FactContent(props: { trade: Trade; subject: SubjectOf<'fact'> }) {
       <p className="faint">
         <When value={fact.at} />
       </p>
-      <ReportNote fact={fact} because={contestReason(props.trade, fact.entryId)} />
+      <ReportNote
+        tradeId={props.trade.tradeId}
+        fact={fact}
+        because={contestReason(props.trade, fact.entryId)}
+      />
       <DetailSection title={t('word.data')}>
         {isSeen(fact) ? (
           <FactDetail trade={props.trade} fact={fact} />
@@ -97,28 +110,35 @@ function contestReason({ facts }: Trade, entryId: string): string | undefined {
 }
 
 /** That it is not the word of whoever did it, and how it stands. */
-function ReportNote(props: { fact: SubjectOf<'fact'>['fact']; because: string | undefined }) {
+function ReportNote(props: {
+  tradeId: string;
+  fact: SubjectOf<'fact'>['fact'];
+  because: string | undefined;
+}) {
   const { t } = useText();
   const { word, report } = props.fact;
   if (!word || !report) return null;
   const { contestedBy, contestableUntil, supersededBy } = report;
   return (
-    <p>
-      <Badge tone="amber">{t('detail.reported')}</Badge>{' '}
-      {t('detail.reportedWith', { count: word.evidence.length })}{' '}
+    <div className={styles.report}>
+      <p>
+        <Badge tone="amber">{t('detail.reported')}</Badge>{' '}
+        {t('detail.reportedWith', { count: word.evidence.length })}
+      </p>
+      <EvidenceList tradeId={props.tradeId} named={word.evidence} />
       {supersededBy ? (
-        t('detail.superseded')
+        <p>{t('detail.superseded')}</p>
       ) : contestedBy ? (
         <>
-          {t('detail.contestedBy', { role: t(`role.${contestedBy}`) })}{' '}
-          {props.because && `“${props.because}”`}
+          <p>{t('detail.contestedBy', { role: t(`role.${contestedBy}`) })}</p>
+          {props.because && <blockquote>{props.because}</blockquote>}
         </>
       ) : (
-        <span className="faint">
+        <p className="faint">
           {t('detail.contestable')} <When value={contestableUntil} />
-        </span>
+        </p>
       )}
-    </p>
+    </div>
   );
 }
 

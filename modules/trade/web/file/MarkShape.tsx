@@ -1,15 +1,18 @@
 import type { Lane } from './lane-layout.ts';
 import type { Mark } from './marks.ts';
 
-const colours: Readonly<Record<Mark['state'], { stroke: string; fill: string }>> = {
+type Shown = Mark['state'] | 'void';
+
+const colours: Readonly<Record<Shown, { stroke: string; fill: string }>> = {
   done: { stroke: 'var(--ink)', fill: 'var(--ink)' },
   mine: { stroke: 'var(--amber)', fill: 'var(--amber-fill)' },
   late: { stroke: 'var(--amber)', fill: 'var(--amber-soft)' },
   expected: { stroke: 'var(--ink-faint)', fill: 'var(--surface)' },
+  void: { stroke: 'var(--ink-faint)', fill: 'var(--surface)' },
 };
 
-/** A round for goods, a sheet for a paper, a coin for money; filled when done, dashed while expected. */
-export function MarkShape(props: { lane: Lane; state: Mark['state']; size?: number }) {
+/** A round for goods, a sheet for a paper, a coin for money; filled when done, dashed while expected, crossed out when void. */
+export function MarkShape(props: { lane: Lane; state: Shown; size?: number }) {
   const { stroke, fill } = colours[props.state];
   const dash = props.state === 'expected' || props.state === 'late' ? { strokeDasharray: '2.5 2.5' } : {};
   const common = { stroke, fill, strokeWidth: 1.5, ...dash };
@@ -27,6 +30,9 @@ export function MarkShape(props: { lane: Lane; state: Mark['state']; size?: numb
       )}
       {props.lane === 'money' && (
         <path d="M10 2.8 17.2 10 10 17.2 2.8 10z" {...common} strokeLinejoin="round" />
+      )}
+      {props.state === 'void' && (
+        <path d="M4 16 16 4" stroke={stroke} strokeWidth={1.5} strokeLinecap="round" />
       )}
     </svg>
   );

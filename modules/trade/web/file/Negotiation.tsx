@@ -1,12 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Trade } from '@tongshang/ui/api';
+import type { Offer, Trade } from '@tongshang/ui/api';
 import { get } from '@tongshang/ui/api';
 import { Badge, Day, Loaded, Money, SimpleTable, When } from '@tongshang/ui/components';
-import { ruleName } from '../terms/rule-name.ts';
+import { RuleAt } from '../terms/RuleAt.tsx';
 import { useText } from '../text.ts';
 import { changeInWords } from './actions/ChangeForms.tsx';
+import { OfferSays } from './OfferSays.tsx';
 import { SumsInSmall } from './Sums.tsx';
 import styles from './trade-file.module.css';
+
+/** The offer that one replaced, whoever made it. */
+const beforeOf = (offers: readonly Offer[], { sequence }: Offer): Offer | undefined =>
+  offers
+    .filter((one) => one.sequence < sequence)
+    .toSorted((one, other) => one.sequence - other.sequence)
+    .at(-1);
 
 /** Every offer of both sides and every change since, the latest first. */
 export default function Negotiation(props: { trade: Trade }) {
@@ -33,6 +41,7 @@ export default function Negotiation(props: { trade: Trade }) {
             <SimpleTable
               rows={items}
               keyOf={(offer) => String(offer.sequence)}
+              under={(offer) => <OfferSays offer={offer} before={beforeOf(items, offer)} />}
               columns={[
                 {
                   title: t('part.offer'),
@@ -45,7 +54,7 @@ export default function Negotiation(props: { trade: Trade }) {
                 },
                 {
                   title: t('trade.terms'),
-                  cell: (offer) => `${ruleName(offer.terms)} ${offer.terms.place.name}`,
+                  cell: (offer) => <RuleAt terms={offer.terms} />,
                 },
                 {
                   title: t('word.total'),

@@ -34,7 +34,8 @@ export default function Parties(props: { trade: Trade }) {
               <>
                 {[party.address.street, party.address.postalCode, party.address.city]
                   .filter(Boolean)
-                  .join(' · ')}{' '}
+                  .join(' · ')}
+                {party.address.city && ' · '}
                 <Country code={party.country} />
               </>
             ),
@@ -53,7 +54,7 @@ function Standing(props: { party: Trade['parties'][number] }) {
   const { t, language } = useText();
   const { role, joinedAt, declinedAt, acceptedBy = [] } = props.party;
   if (role === 'seller' || role === 'buyer') return null;
-  const day = (instant: string) => formatDay(instant.slice(0, 10), language);
+  const day = (instant: string) => formatDay(instant, language);
   if (declinedAt) return <Badge tone="outline">{t('part.declined', { day: day(declinedAt) })}</Badge>;
   if (!joinedAt) return <Badge tone="amber">{t('part.asked')}</Badge>;
   const sides = acceptedBy.map((side) => t(`role.${side}`)).join(' · ');

@@ -27,7 +27,7 @@ function rowsOf({ sums, total, lines }: Summed, { t }: Text): SumRow[] {
     }),
     ...(sums.taxes ?? []).map((tax) => ({
       name: taxName(tax, t),
-      sign: tax.amount.amount.startsWith('-') ? ('' as const) : ('+' as const),
+      sign: Number(tax.amount.amount) > 0 ? ('+' as const) : ('' as const),
       value: tax.amount,
     })),
     ...(sums.prepaid ? [{ name: t('sums.prepaid'), sign: '−' as const, value: sums.prepaid }] : []),
@@ -63,6 +63,7 @@ export function Sums({ of }: { of: Summed }) {
   if (rows.length === 0 || !of.total) return null;
   return (
     <DataList
+      numbers
       rows={[
         ...rows.map(({ name, ...row }) => [name, <Signed key="sum" {...row} />] as const),
         [text.t('sums.payable'), <Money key="sum" value={of.total} />] as const,

@@ -45,6 +45,7 @@ export function TradeFileView(props: TradeFileViewProps) {
         {!narrow && (
           <Segmented
             size="small"
+            aria-label={t('lane.title')}
             value={asList ? 'list' : 'lanes'}
             options={[
               { value: 'lanes', label: t('lane.asLanes') },

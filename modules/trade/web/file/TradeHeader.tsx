@@ -2,10 +2,10 @@ import { paymentInWords } from '@tongshang/trade-facts';
 import { factOf, partyOf, type Trade } from '@tongshang/ui/api';
 import { Badge, Country, Day, DemonstrationMark, quantityText, TradeValue } from '@tongshang/ui/components';
 import { countryName } from '@tongshang/ui/i18n';
-import { PlaceName, usePlaceName } from '@tongshang/ui/places';
+import { usePlaceName } from '@tongshang/ui/places';
 import { Popover } from 'antd';
 import type { ReactNode } from 'react';
-import { ruleName } from '../terms/rule-name.ts';
+import { RuleAt } from '../terms/RuleAt.tsx';
 import { useText } from '../text.ts';
 import styles from './header.module.css';
 import { IncotermConsequences } from './IncotermConsequences.tsx';
@@ -29,10 +29,10 @@ export function TradeHeader(props: { trade: Trade; children?: ReactNode }) {
               {of(seller?.name)}{' '}
               <span className="faint small">{seller && <Country code={seller.country} />}</span>
             </span>
-            <span className={styles.arrow} role="img" aria-label={t('trade.sellsTo')}>
-              →
-            </span>
             <span>
+              <span className={styles.arrow} role="img" aria-label={t('trade.sellsTo')}>
+                →
+              </span>{' '}
               {of(buyer?.name)}{' '}
               <span className="faint small">{buyer && <Country code={buyer.country} />}</span>
             </span>
@@ -56,7 +56,7 @@ export function TradeHeader(props: { trade: Trade; children?: ReactNode }) {
             content={<IncotermConsequences terms={trade.terms} domestic={trade.domestic} />}
           >
             <button type="button" className={styles.termButton}>
-              {ruleName(trade.terms)} <PlaceName place={trade.terms.place} />
+              <RuleAt terms={trade.terms} />
             </button>
           </Popover>
         </Fact>

@@ -8,7 +8,7 @@ import { useMemo, useState } from 'react';
 import { type TradeSearch, tradeSearch } from '../searches.ts';
 import { useText } from '../text.ts';
 import { ActionDrawer } from './actions/ActionDrawer.tsx';
-import { actionKey } from './actions/action-key.ts';
+import { actionKey, firstAwaited } from './actions/action-key.ts';
 import { NextActions } from './actions/NextActions.tsx';
 import { expectationsOf } from './expectations.ts';
 import { TradeFileView } from './TradeFileView.tsx';
@@ -49,7 +49,10 @@ function OpenTrade(props: { trade: Trade }) {
       resetScroll: false,
       replace: true,
     });
-  const first = trade.nextActions.find((action) => action.awaited && action.ready);
+  const first = firstAwaited(
+    trade.nextActions.filter(({ ready }) => ready),
+    new Date(now).toISOString().slice(0, 10),
+  );
   useKeys(t('word.file'), [
     ...(first ? [{ keys: 'n', label: t('trade.keyNext'), run: () => go({ do: actionKey(first) }) }] : []),
   ]);

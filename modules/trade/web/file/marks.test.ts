@@ -53,11 +53,16 @@ describe('the marks of a trade', () => {
     };
     const contestableUntil = '2026-04-01T00:00:00Z';
     const named = (en: string, zh: string) => ({ code: 'shipped', name: { en, 'zh-CN': zh } });
-    const label = named('Shipped (reported)', '已装运（转述）');
     expect(shownAs(undefined)).toEqual([named('Shipped', '已装运'), false]);
-    expect(shownAs({ contestableUntil })).toEqual([label, false]);
-    expect(shownAs({ contestableUntil, contestedBy: 'buyer' })).toEqual([label, true]);
-    expect(shownAs({ contestableUntil, supersededBy: 'x' })).toEqual([label, true]);
+    expect(shownAs({ contestableUntil })).toEqual([named('Shipped (reported)', '已装运（转述）'), false]);
+    expect(shownAs({ contestableUntil, contestedBy: 'buyer' })).toEqual([
+      named('Shipped (contested)', '已装运（有异议）'),
+      true,
+    ]);
+    expect(shownAs({ contestableUntil, supersededBy: 'x' })).toEqual([
+      named('Shipped (replaced)', '已装运（已被取代）'),
+      true,
+    ]);
   });
   it('a milestone without its paper, for a role that does not see it, still shows', () => {
     const without = marksOf({

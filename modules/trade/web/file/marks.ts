@@ -1,6 +1,6 @@
 import { type Fact, type Localised, ruleOf } from '@tongshang/trade-facts';
 import type { TradeFact, TradeRole, WireMoney } from '@tongshang/ui/api';
-import { factOf, type Trade } from '@tongshang/ui/api';
+import { factOf, holds, type Trade } from '@tongshang/ui/api';
 import type { LaneMark } from '../slots.ts';
 import type { Lane } from './lane-layout.ts';
 
@@ -65,16 +65,23 @@ function factMarks({ trade, others }: MarkSources): Mark[] {
       lane: ruleOf(fact.fact).lane,
       when: fact.at,
       state: 'done',
-      label: { code: fact.fact, name: fact.word ? reported(ruleOf(fact.fact).done) : ruleOf(fact.fact).done },
+      label: { code: fact.fact, name: nameOf(fact) },
       subject: { kind: 'fact', fact },
     }));
 }
 
-/** What was done, where only a report says so. */
-const reported = (done: Localised): Localised => ({
-  en: `${done.en} (reported)`,
-  'zh-CN': `${done['zh-CN']}（转述）`,
-});
+/** What was done; where only a report says so, with how that stands. */
+function nameOf({ fact, word, report }: TradeFact): Localised {
+  const { done } = ruleOf(fact);
+  if (!word) return done;
+  const [en, chinese] =
+    report?.supersededBy !== undefined
+      ? ['replaced', '已被取代']
+      : report?.contestedBy !== undefined
+        ? ['contested', '有异议']
+        : ['reported', '转述'];
+  return { en: `${done.en} (${en})`, 'zh-CN': `${done['zh-CN']}（${chinese}）` };
+}
 
 /** Facts that are nothing but their paper; a cancellation causes papers and is more than they. */
 function isPaperwork(fact: Fact): boolean {
@@ -115,9 +122,7 @@ export function isPast(due: string | undefined, now: number): boolean {
 /** It stands for something that holds no longer. */
 export function isVoid({ subject }: Mark): boolean {
   if (subject.kind === 'other') return subject.mark.isVoid === true;
-  // A report that is contested, or whose place another statement took, counts no longer.
-  const report = subject.kind === 'fact' ? subject.fact.report : undefined;
-  return report?.contestedBy !== undefined || report?.supersededBy !== undefined;
+  return subject.kind === 'fact' && !holds(subject.fact);
 }
 
 /** Whether a mark is what an entry of the journal recorded. */

@@ -64,11 +64,15 @@ function Waiting(props: { home: Home }) {
           known ? (
             <Link to="/trades">{t('home.allTrades')}</Link>
           ) : (
-            mayGo(session, '/enquiry') && <Link to="/products">{t('home.findGoods')}</Link>
+            <Link to={mayGo(session, '/enquiry') ? '/products' : '/trades'}>
+              {t(mayGo(session, '/enquiry') ? 'home.findGoods' : 'home.allTrades')}
+            </Link>
           )
         }
       >
-        {known ? t('home.nothingText') : t('home.freshText')}
+        {t(
+          known ? 'home.nothingText' : mayGo(session, '/enquiry') ? 'home.freshText' : 'home.freshTextOther',
+        )}
       </Empty>
     );
   }

@@ -64,7 +64,7 @@ export const detail = {
   notYours: 'Its details are not among what your role sees.',
   notYet: 'Something before it is still missing ({lane}).',
   destination: 'Destination',
-  wishedBy: 'Wished by',
+  wishedBy: 'Needed by',
   note: 'Note',
   replaces: 'Replaces',
   quotation: 'Quotation',
@@ -112,6 +112,7 @@ export const enquiry = {
 } as const;
 
 export const form = {
+  keepTrade: 'Keep the trade',
   contestText:
     'While you contest it, nothing rests on it: its reporter shows better evidence, whoever did it says so itself, or you take this back.',
   contestBackText: 'What was reported counts again.',
@@ -179,12 +180,13 @@ export const home = {
   fresh: 'No trade yet',
   freshText:
     'Trades you take part in will stand here with the one thing to do next. Begin by finding goods or wait for an enquiry.',
+  freshTextOther: 'Trades that you are called to will stand here with the one thing to do next.',
   latest: 'Latest trades',
   openTrade: 'Open the file',
   allTrades: 'See all trades',
   findGoods: 'Find goods',
   more: '{count} more',
-  numbers: 'Your numbers',
+  numbers: 'Overview',
   open: 'Open',
   openValue: 'Value of open trades',
   search: 'Find a trade',
@@ -224,6 +226,15 @@ export const offerStatus = {
 
 /** The subjects of a trade file. */
 export const part = {
+  newLine: 'new',
+  before: 'before:',
+  'term-rule': 'Delivery terms',
+  'term-payment': 'Payment',
+  'term-leadTimeDays': 'Lead time',
+  'term-latestShipmentDate': 'Latest shipment',
+  'term-partialShipments': 'Part shipments',
+  'partial-yes': 'allowed',
+  'partial-no': 'not allowed',
   silence: 'Who is waited for, until when, and what silence means',
   silenceAwaited: 'Waited for',
   silenceWhose: 'Of whom',
@@ -302,6 +313,7 @@ export const terms = {
   incoterm: 'Delivery terms (Incoterms 2020)',
   inPrice: 'The price holds: ',
   nothing: 'the goods alone',
+  namedPlace: 'Named {kind}',
   place: 'Named place',
   payment: 'Payment',
   paymentWhy: 'Each step waits for the instalments that are due before it.',
@@ -326,7 +338,7 @@ export const trade = {
   lines: '({count} {count:line|lines})',
   sellsTo: 'sells to',
   orderNumber: 'Order {number}',
-  terms: 'Delivery',
+  terms: 'Delivery terms',
   payment: 'Payment',
   transport: 'Journey',
   route: '{from} → {to}, {by}',

@@ -19,13 +19,13 @@ export const action: Same<typeof en.action> = {
   'withdraw-cancellation': '撤回我的取消请求',
   cancel: '取消贸易',
   'supply-facts': '补充缺失数据',
-  'add-party': '加入一方',
-  'add-party-named': '加入：{role}',
+  'add-party': '添加参与方',
+  'add-party-named': '指定{role}',
   'join-trade': '答复邀请',
   'accept-party': '认可一方的陈述',
   'accept-party-named': '认可其陈述：{role}',
   more: '更多操作',
-  waitsFor: '等待 {who}：{what}',
+  waitsFor: '等待{who}：{what}',
 };
 
 export const amendmentStatus: Same<typeof en.amendmentStatus> = {
@@ -113,6 +113,7 @@ export const enquiry: Same<typeof en.enquiry> = {
 };
 
 export const form: Same<typeof en.form> = {
+  keepTrade: '保留贸易',
   contestText:
     '异议期间，该转述不作为任何后续事项的依据：转述方须补充证据，或由行为人本人陈述，或由您撤回异议。',
   contestBackText: '该转述重新有效。',
@@ -172,12 +173,13 @@ export const home: Same<typeof en.home> = {
   nothingText: '进行中的事项都在等待其他各方。',
   fresh: '还没有贸易',
   freshText: '您参与的贸易及下一步要办的事将显示在此处。可以先寻找商品，或等待询价。',
+  freshTextOther: '请您参与的贸易及下一步要办的事将显示在此处。',
   latest: '最近的贸易',
-  openTrade: '打开贸易卷',
+  openTrade: '打开贸易卷宗',
   allTrades: '查看全部贸易',
   findGoods: '寻找商品',
   more: '还有 {count} 笔',
-  numbers: '您的数字',
+  numbers: '业务概览',
   open: '进行中',
   openValue: '进行中贸易的金额',
   search: '查找贸易',
@@ -216,6 +218,15 @@ export const offerStatus: Same<typeof en.offerStatus> = {
 };
 
 export const part: Same<typeof en.part> = {
+  newLine: '新增',
+  before: '原为：',
+  'term-rule': '贸易术语',
+  'term-payment': '付款方式',
+  'term-leadTimeDays': '交货期',
+  'term-latestShipmentDate': '最迟装运日',
+  'term-partialShipments': '分批装运',
+  'partial-yes': '允许',
+  'partial-no': '不允许',
   silence: '等谁答复、至何时、沉默意味着什么',
   silenceAwaited: '等待事项',
   silenceWhose: '由谁答复',
@@ -292,6 +303,7 @@ export const terms: Same<typeof en.terms> = {
   incoterm: '贸易术语（Incoterms 2020）',
   inPrice: '价格包含：',
   nothing: '仅货物本身',
+  namedPlace: '指定{kind}',
   place: '指定地点',
   payment: '付款方式',
   paymentWhy: '每一步都等待在其之前到期的各期付款。',
@@ -316,8 +328,8 @@ export const trade: Same<typeof en.trade> = {
   lines: '（{count} 行）',
   sellsTo: '售予',
   orderNumber: '订单 {number}',
-  terms: '交货条款',
-  payment: '付款',
+  terms: '贸易术语',
+  payment: '付款方式',
   transport: '运输',
   route: '{from} → {to}，{by}',
   latestShipment: '最迟装运日',

@@ -1,4 +1,4 @@
-import { DecimalInput, formStyles, Icon, useDecimalRule } from '@tongshang/ui/components';
+import { DecimalInput, Field, formStyles, Icon, useDecimalRule } from '@tongshang/ui/components';
 import { Button, Form, Input, Select } from 'antd';
 import { useText } from '../text.ts';
 import { CHARGES } from './charges.ts';
@@ -21,9 +21,9 @@ export function ChargesFields({ currency }: { currency: string }) {
                 <Form.Item name={[name, 'what']} label={t('charges.what')}>
                   <Select options={WHAT.map((value) => ({ value, label: t(`charges.${value}`) }))} />
                 </Form.Item>
-                <Form.Item name={[name, 'reason']} label={t('charges.reason')}>
+                <Field name={[name, 'reason']} label={t('charges.reason')} optional>
                   <Input maxLength={300} />
-                </Form.Item>
+                </Field>
                 <Form.Item
                   name={[name, 'amount']}
                   label={t('charges.amount')}

@@ -1,5 +1,5 @@
 import { DUE_EVENTS, type Instalment, PAYMENT_METHODS, paymentInWords } from '@tongshang/trade-facts';
-import { DecimalInput, useDecimalRule, WholeInput } from '@tongshang/ui/components';
+import { DecimalInput, Icon, useDecimalRule, WholeInput } from '@tongshang/ui/components';
 import { Button, Input, Select } from 'antd';
 import { useText } from '../text.ts';
 import styles from './payment-input.module.css';
@@ -88,7 +88,7 @@ function InstalmentInput(props: {
   const { share, amount, method, due } = instalment;
   const named = (what: string) => `${t('terms.instalment', { number: instalment.instalmentId })} · ${what}`;
   return (
-    <div>
+    <div className={props.remove ? styles.removable : undefined}>
       {amount ? (
         <span>
           {amount.currency} {amount.amount}
@@ -137,9 +137,14 @@ function InstalmentInput(props: {
         />
       )}
       {props.remove && (
-        <Button size="small" type="text" aria-label={named(t('terms.remove'))} onClick={props.remove}>
-          ×
-        </Button>
+        <Button
+          size="small"
+          type="text"
+          className={styles.remove ?? ''}
+          aria-label={named(t('terms.remove'))}
+          icon={<Icon name="close" />}
+          onClick={props.remove}
+        />
       )}
     </div>
   );

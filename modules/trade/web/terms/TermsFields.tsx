@@ -4,6 +4,7 @@ import { currencies, Field, FieldRow, useWholeRule, WholeInput } from '@tongshan
 import { PlaceInput, usePlaceRule } from '@tongshang/ui/places';
 import { Checkbox, Form, Input, Select } from 'antd';
 import { useText } from '../text.ts';
+import { LaneOfTerms } from './LaneOfTerms.tsx';
 import { PaymentInput, useSharesRule } from './PaymentInput.tsx';
 import styles from './terms-fields.module.css';
 
@@ -17,6 +18,8 @@ export function TermsFields(props: {
   leadTimeRequired?: boolean;
   from?: string | undefined;
   to?: string | undefined;
+  /** Goods of a trade that these terms open, by their HS codes: what their way will need is shown. */
+  opensWith?: readonly string[];
 }) {
   const { t, language } = useText();
   const base = props.base ?? 'terms';
@@ -27,7 +30,9 @@ export function TermsFields(props: {
   const shares = useSharesRule();
   const leadDays = useWholeRule(0, 1000);
   const chosen = incoterm ? INCOTERMS[incoterm] : undefined;
-  const named = chosen ? NAMED_PLACE_TEXTS[chosen.namedPlace][language] : t('terms.place');
+  const named = chosen
+    ? t('terms.namedPlace', { kind: NAMED_PLACE_TEXTS[chosen.namedPlace][language] })
+    : t('terms.place');
   return (
     <>
       <FieldRow>
@@ -45,7 +50,9 @@ export function TermsFields(props: {
       </FieldRow>
       {chosen && (
         <p className={styles.meaning}>
-          {chosen.summary[language]} {t('terms.inPrice')}
+          {chosen.summary[language]}
+          {language === 'zh-CN' ? '' : ' '}
+          {t('terms.inPrice')}
           {chosen.inPrice.length > 0
             ? chosen.inPrice
                 .map((cost) => COST_TEXTS[cost][language])
@@ -91,6 +98,7 @@ export function TermsFields(props: {
       <Field name={name('partialShipments')} label={t('terms.partial')} valuePropName="checked" optional>
         <Checkbox>{t('terms.partialAllowed')}</Checkbox>
       </Field>
+      {props.opensWith && <LaneOfTerms from={props.from} to={props.to} hsCodes={props.opensWith} />}
     </>
   );
 }

@@ -23,6 +23,7 @@ import { usePageSearch } from '@tongshang/ui/slots';
 import { Button, Checkbox, Select } from 'antd';
 import layout from '../layout.module.css';
 import { type TradesSearch, tradesSearch } from '../searches.ts';
+import { RuleAt } from '../terms/RuleAt.tsx';
 import { type Text, useText } from '../text.ts';
 import { useWaitingName } from './waiting.ts';
 
@@ -193,7 +194,7 @@ function columnsOf(text: Text, waitingName: (code: string | null) => string): Co
       key: 'terms',
       title: t('trade.terms'),
       extra: true,
-      cell: (row) => `${row.incoterm} ${row.place.name}`,
+      cell: (row) => <RuleAt terms={row} />,
       plain: (row) => `${row.incoterm} ${row.place.name}`,
     },
     {

@@ -25,6 +25,7 @@ export {
   factOf,
   factsOf,
   type Home,
+  holds,
   homeQuery,
   type IncotermCode,
   mayDo,

@@ -31,14 +31,20 @@ export type ExpectedFact = Schema<'ExpectedFact'>;
 export type IncotermCode = TradeTerms['incoterm'];
 export type Home = Schema<'Home'>;
 
-/** The last statement of one fact whose details the caller sees. */
+/** Whether a statement counts: a report that is contested, or whose place another took, does so no longer. */
+export const holds = ({ report }: Pick<TradeFact, 'report'>): boolean =>
+  report?.contestedBy === undefined && report?.supersededBy === undefined;
+
+/** The last statement of one fact that holds and whose details the caller sees. */
 export function factOf<F extends Fact>(trade: Trade, fact: F): SeenFact<F> | undefined {
-  return trade.facts.findLast((one) => one.fact === fact && one.details !== null) as SeenFact<F> | undefined;
+  return factsOf(trade, fact).at(-1);
 }
 
-/** Every statement of one fact whose details the caller sees, in order. */
+/** Every statement of one fact that holds and whose details the caller sees, in order. */
 export function factsOf<F extends Fact>(trade: Trade, fact: F): SeenFact<F>[] {
-  return trade.facts.filter((one) => one.fact === fact && one.details !== null) as unknown as SeenFact<F>[];
+  return trade.facts.filter(
+    (one) => one.fact === fact && one.details !== null && holds(one),
+  ) as unknown as SeenFact<F>[];
 }
 
 export function partyOf(trade: Pick<Trade, 'parties'>, role: TradeRole): TradeParty | undefined {

@@ -27,6 +27,7 @@ export function ChartFrame(props: {
           {props.aside}
           <Segmented
             size="small"
+            aria-label={props.title}
             value={view}
             onChange={(next) => setView(next)}
             options={[

@@ -27,6 +27,8 @@ export interface CommandFormProps<V extends object, R> {
   readonly draft?: string | undefined;
   readonly danger?: boolean;
   readonly onCancel?: (() => void) | undefined;
+  /** What leaves the form is called, where “Cancel” could be taken for the command itself. */
+  readonly leave?: string;
   /** The form shows what is so, and goes on showing it once saved; any other is as it was at first, for the next. */
   readonly keeps?: boolean;
   /** The form's field for a place in the command, where the two are named differently. */
@@ -121,7 +123,7 @@ export function CommandForm<V extends object, R>(props: CommandFormProps<V, R>) 
         <Button type="primary" htmlType="submit" loading={busy} danger={props.danger ?? false}>
           {props.submit}
         </Button>
-        {props.onCancel && <Button onClick={props.onCancel}>{t('common.cancel')}</Button>}
+        {props.onCancel && <Button onClick={props.onCancel}>{props.leave ?? t('common.cancel')}</Button>}
       </div>
     </Form>
   );

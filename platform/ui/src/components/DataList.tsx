@@ -2,11 +2,15 @@ import { Fragment, type ReactNode } from 'react';
 import styles from './data-list.module.css';
 
 /** Names and values beside each other; rows without a value are left out. */
-export function DataList(props: { rows: readonly (readonly [name: string, value: ReactNode])[] }) {
+export function DataList(props: {
+  rows: readonly (readonly [name: string, value: ReactNode])[];
+  /** A sum: figures under each other at the right, as in the table it stands beneath; the last is what it comes to. */
+  numbers?: boolean;
+}) {
   const rows = props.rows.filter(([, value]) => value !== undefined && value !== null && value !== '');
   if (rows.length === 0) return null;
   return (
-    <dl className={styles.list}>
+    <dl className={props.numbers ? `${styles.list} ${styles.numbers}` : (styles.list ?? '')}>
       {rows.map(([name, value]) => (
         <div key={name} className={styles.row}>
           <dt>{name}</dt>
@@ -20,6 +24,8 @@ export function DataList(props: { rows: readonly (readonly [name: string, value:
 interface SimpleColumn<R> {
   readonly title: string;
   readonly number?: boolean;
+  /** Sentences: on a phone they stand under their title, from its left. */
+  readonly words?: boolean;
   cell(row: R): ReactNode;
 }
 
@@ -60,7 +66,7 @@ export function SimpleTable<R>(props: {
                   <td
                     key={column.title}
                     data-label={column.title}
-                    className={column.number ? 'number' : undefined}
+                    className={column.number ? 'number' : column.words ? styles.words : undefined}
                   >
                     <div className={styles.cell}>{column.cell(row)}</div>
                   </td>

@@ -1,4 +1,4 @@
-import { type FormInstance, Input, Select } from 'antd';
+import { Form, type FormInstance, Input, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { PlaceInput, usePlaceRule } from '../places/PlaceInput.tsx';
 import { CommandForm, type CommandFormProps } from './CommandForm.tsx';
@@ -44,6 +44,8 @@ type FieldDescriptor<V extends object = Record<string, unknown>> = Entry & {
   readonly label: string;
   readonly why?: string;
   readonly optional?: true;
+  /** Asked only while this holds of what the form says so far. */
+  readonly when?: (values: Partial<V>) => boolean;
 };
 
 /** A field, or several beside each other where there is room. */
@@ -80,7 +82,17 @@ export function DescribedForm<V extends object, R>(
   );
 }
 
-function DescribedField<V extends object>(props: { field: FieldDescriptor<V> }) {
+function DescribedField<V extends object>({ field }: { field: FieldDescriptor<V> }) {
+  const { when } = field;
+  if (!when) return <AskedField field={field} />;
+  return (
+    <Form.Item noStyle shouldUpdate>
+      {({ getFieldsValue }) => when(getFieldsValue() as Partial<V>) && <AskedField field={field} />}
+    </Form.Item>
+  );
+}
+
+function AskedField<V extends object>(props: { field: FieldDescriptor<V> }) {
   const { field } = props;
   const rules = useRules(field);
   return (

@@ -22,9 +22,9 @@ export function Field(props: {
       name={props.name as never}
       label={
         props.optional ? (
-          <>
-            {props.label} <span className={styles.why}>&nbsp;{t('common.optional')}</span>
-          </>
+          <span>
+            {props.label} <span className={styles.why}>{t('common.optional')}</span>
+          </span>
         ) : (
           props.label
         )

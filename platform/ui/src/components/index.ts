@@ -16,7 +16,7 @@ export { default as formStyles } from './forms.module.css';
 export { geometry } from './geometry.ts';
 export { Icon } from './icon.tsx';
 export { DecimalInput, useDecimalRule, useWholeRule, WholeInput } from './numbers.tsx';
-export { OrganisationName, OrganisationSelect } from './organisations.tsx';
+export { OrganisationName, OrganisationSelect, useOrganisationCountry } from './organisations.tsx';
 export { ProofNote } from './ProofNote.tsx';
 export { SearchText } from './SearchText.tsx';
 export { SideDrawer } from './SideDrawer.tsx';

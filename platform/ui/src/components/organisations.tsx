@@ -20,6 +20,12 @@ export function OrganisationName(props: { organisationId: string }) {
   return <>{data ? of(data.name) : '…'}</>;
 }
 
+/** Where an organisation sits, once that is known. */
+export function useOrganisationCountry(organisationId: string | undefined): string | undefined {
+  const query = { ...organisationQuery(organisationId ?? ''), enabled: organisationId !== undefined };
+  return useQuery(query).data?.country;
+}
+
 const directoryQuery = (kind: OrganisationKind | undefined, text: string) =>
   queryOptions({
     queryKey: ['directory', kind, text],

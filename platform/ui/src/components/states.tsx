@@ -34,6 +34,8 @@ export function ProblemNote(props: {
   const notSent = isOtherSession(props.error) ? t('error.otherSession') : undefined;
   const happened = unanswered ? t('error.noAnswer') : notSent || problem?.detail || t('error.unexpected');
   const details = (props.details ?? problem?.errors ?? []).filter(({ text }) => text !== happened);
+  // Refused or never sent: it has no effect. Where nobody answered, that is not known.
+  const isSettled = notSent !== undefined || (problem !== undefined && problem.status < 500 && !unanswered);
   const mend =
     problem === undefined || problem.status >= 500 || unanswered ? t('error.tryAgain') : t('error.mend');
   return (
@@ -57,7 +59,7 @@ export function ProblemNote(props: {
         </div>
         <div>
           <dt>{t('error.safe')}</dt>
-          <dd>{t('error.nothingHalfDone')}</dd>
+          <dd>{t(isSettled ? 'error.nothingDone' : 'error.nothingHalfDone')}</dd>
         </div>
         <div>
           <dt>{t('error.next')}</dt>

@@ -72,7 +72,11 @@ export function When(props: { value: Moment; timeZone?: string | undefined }) {
   const { language } = useText();
   if (!props.value) return <span className="faint">—</span>;
   return (
-    <time dateTime={props.value} className={styles.nowrap} title={props.value}>
+    <time
+      dateTime={props.value}
+      className={styles.nowrap}
+      title={formatMoment(props.value, language, props.timeZone ? undefined : 'UTC')}
+    >
       {formatMoment(props.value, language, props.timeZone)}
     </time>
   );

@@ -16,7 +16,7 @@ import {
 import type { ActionProps } from '@tongshang/ui/slice';
 import { Input } from 'antd';
 import layout from '../../layout.module.css';
-import { ruleName } from '../../terms/rule-name.ts';
+import { RuleAt } from '../../terms/RuleAt.tsx';
 import { useText } from '../../text.ts';
 import { Sums } from '../Sums.tsx';
 
@@ -46,7 +46,7 @@ function OfferSummary(props: { offer: Offer }) {
       )}
       <DataList
         rows={[
-          [t('trade.terms'), `${ruleName(offer.terms)} ${offer.terms.place.name}`],
+          [t('trade.terms'), <RuleAt key="terms" terms={offer.terms} />],
           [t('trade.payment'), of(paymentInWords(offer.terms.payment))],
           [
             t('trade.latestShipment'),

@@ -124,6 +124,7 @@ export function CancelTrade(props: ActionProps) {
     <DescribedForm<{ reason: string }, unknown>
       initial={{}}
       submit={cancelling?.consentNeeded ? t('form.askToCancel') : t('action.cancel')}
+      leave={t('form.keepTrade')}
       danger
       send={(values, key) => post(`/api/v1/trades/${tradeId}/cancellation`, values, key)}
       done={props.done}

@@ -8,7 +8,7 @@ import { Button, Dropdown } from 'antd';
 import { useText } from '../../text.ts';
 import { useWaitingName } from '../../trades/waiting.ts';
 import styles from '../header.module.css';
-import { actionKey, distinctActions, nameOf } from './action-key.ts';
+import { actionKey, distinctActions, firstAwaited, nameOf } from './action-key.ts';
 import { useTodos } from './todos.ts';
 
 /** Actions that are named with what they are about. */
@@ -55,6 +55,7 @@ interface Choice {
   readonly key: string;
   readonly label: string;
   readonly awaited: boolean;
+  readonly dueOn?: string | undefined;
   go(): void;
 }
 
@@ -79,6 +80,7 @@ function useChoices(trade: Trade, onAct: (key: string) => void): Choice[] {
       key: actionKey(action),
       label: name(action),
       awaited: action.awaited,
+      dueOn: action.dueOn,
       go: () => onAct(actionKey(action)),
     }));
   return [...todos, ...actions];
@@ -88,9 +90,10 @@ function useChoices(trade: Trade, onAct: (key: string) => void): Choice[] {
 export function NextActions(props: { trade: Trade; onAct(key: string): void }) {
   const { t } = useText();
   const { trade } = props;
+  const today = new Date().toISOString().slice(0, 10);
   const asides = useSlot('trade.aside');
   const choices = useChoices(trade, props.onAct);
-  const first = choices.find((choice) => choice.awaited);
+  const first = firstAwaited(choices, today);
   const rest = choices.filter((choice) => choice !== first);
   return (
     <div className={styles.next}>

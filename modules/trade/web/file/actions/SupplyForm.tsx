@@ -8,6 +8,7 @@ import {
   Field,
   FieldRow,
   formStyles as styles,
+  unitName,
   useDecimalRule,
 } from '@tongshang/ui/components';
 import { PlaceInput, usePlaceRule } from '@tongshang/ui/places';
@@ -66,11 +67,11 @@ const weightDoubt = (quantity: Trade['lines'][number]['quantity'] | undefined, d
 
 /** Data that an order often leaves out; asked only for what is missing, with the reason. */
 export default function SupplyForm(props: ActionProps) {
-  const { t, of } = useText();
+  const text = useText();
+  const { t, of } = text;
   const { trade } = props;
   const missing = missingPlaces(trade, trade.roles);
   const weight = useDecimalRule();
-  const place = usePlaceRule();
   const send = (values: Supplied, key: string) => {
     const lines = missing.lines
       .map(({ lineId }) => ({ lineId, ...compact(values.lines?.[lineId] ?? {}) }))
@@ -120,7 +121,7 @@ export default function SupplyForm(props: ActionProps) {
             later
             rules={[weight, doubt]}
           >
-            <DecimalInput suffix="kg" />
+            <DecimalInput suffix={unitName(text, 'KGM')} />
           </Field>
         );
     }
@@ -137,23 +138,19 @@ export default function SupplyForm(props: ActionProps) {
       {() => (
         <>
           <p className={styles.lead}>{t('form.supplyText')}</p>
-          {missing.lines.map(({ lineId, fields }) => (
-            <fieldset key={lineId} className={styles.line}>
-              <legend className={styles.lineName}>
-                {of(trade.lines.find((line) => line.lineId === lineId)?.name)}
-              </legend>
-              {fields.map((field) => fieldOf(lineId, field))}
-            </fieldset>
-          ))}
-          <FieldRow>
-            {missing.terms.map((field) => (
-              <Field key={field} name={['terms', field]} label={t(`terms.${field}`)} later rules={[place]}>
-                <PlaceInput
-                  defaultCountry={partyOf(trade, field === 'portOfLoading' ? 'seller' : 'buyer')?.country}
-                />
-              </Field>
-            ))}
-          </FieldRow>
+          {missing.lines.length > 0 && (
+            <div className={styles.lines}>
+              {missing.lines.map(({ lineId, fields }) => (
+                <fieldset key={lineId} className={styles.line}>
+                  <legend className={styles.lineName}>
+                    {of(trade.lines.find((line) => line.lineId === lineId)?.name)}
+                  </legend>
+                  {fields.map((field) => fieldOf(lineId, field))}
+                </fieldset>
+              ))}
+            </div>
+          )}
+          <MissingPorts trade={trade} fields={missing.terms} />
           {trade.demonstration && (
             <Field name="demonstration" label={t('form.madeUp')} optional valuePropName="checked">
               <Checkbox>{t('form.madeUpText')}</Checkbox>
@@ -162,5 +159,22 @@ export default function SupplyForm(props: ActionProps) {
         </>
       )}
     </CommandForm>
+  );
+}
+
+/** The ports that the terms do not name yet. */
+function MissingPorts(props: { trade: Trade; fields: MissingPlaces['terms'] }) {
+  const { t } = useText();
+  const place = usePlaceRule();
+  return (
+    <FieldRow>
+      {props.fields.map((field) => (
+        <Field key={field} name={['terms', field]} label={t(`terms.${field}`)} later rules={[place]}>
+          <PlaceInput
+            defaultCountry={partyOf(props.trade, field === 'portOfLoading' ? 'seller' : 'buyer')?.country}
+          />
+        </Field>
+      ))}
+    </FieldRow>
   );
 }

@@ -16,6 +16,15 @@ export function actionKey(action: NextAction): string {
   return about ? `${what}:${about}` : what;
 }
 
+/** The awaited action to offer first: what is to be done now before what has its day still to come. */
+export function firstAwaited<A extends { readonly awaited: boolean; readonly dueOn?: string | undefined }>(
+  actions: readonly A[],
+  today: string,
+): A | undefined {
+  const awaited = actions.filter((action) => action.awaited);
+  return awaited.find(({ dueOn }) => dueOn === undefined || dueOn <= today) ?? awaited[0];
+}
+
 /** Supplying data is one form, whatever number of places it is about; each other action stands alone. */
 export function distinctActions(actions: readonly NextAction[]): NextAction[] {
   const seen = new Set<string>();
