@@ -51,6 +51,36 @@ export const { refuse, table } = defineRefusals({
     en: 'The gross weight ({gross} kg) is below the net weight ({net} kg).',
     'zh-CN': '毛重（{gross} kg）小于净重（{net} kg）。',
   },
+  PRODUCT_CARTON_CONTENT_MISSING: {
+    status: 422,
+    en: 'What a carton weighs or measures says something only with how many units it holds.',
+    'zh-CN': '填写外箱的重量或尺寸，须同时填写每箱数量。',
+  },
+  PRODUCT_CARTON_MEASURES_INCOMPLETE: {
+    status: 422,
+    en: 'State length, width and height of the carton, or none of them.',
+    'zh-CN': '外箱的长、宽、高须全部填写，或全部不填。',
+  },
+  PRODUCT_CARTON_INNER_PACKS_UNEVEN: {
+    status: 422,
+    en: '{pieces} units do not divide evenly into {packs} inner packs.',
+    'zh-CN': '每箱 {pieces} 件无法平均装入 {packs} 个内盒。',
+  },
+  PRODUCT_CARTON_WEIGHTS_CONTRADICT: {
+    status: 422,
+    en: 'The gross weight of the carton ({gross} kg) is below its net weight ({net} kg).',
+    'zh-CN': '外箱毛重（{gross} kg）小于外箱净重（{net} kg）。',
+  },
+  PRODUCT_CARTON_LIGHTER_THAN_GOODS: {
+    status: 422,
+    en: 'The carton ({carton} kg) weighs less than the {pieces} units of {each} kg net that it holds.',
+    'zh-CN': '外箱重量（{carton} kg）小于箱内 {pieces} 件货物的净重（每件 {each} kg）。',
+  },
+  IMPORT_COLUMN_UNIT: {
+    status: 422,
+    en: 'This column is read in {expected}; it is written in “{unit}”.',
+    'zh-CN': '该列按 {expected} 读取；表中的单位是“{unit}”。',
+  },
   PRODUCT_VARIANT_OF_WRONG: {
     status: 422,
     en: 'A variant belongs to a main product of your own that is not a variant itself.',

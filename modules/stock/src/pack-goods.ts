@@ -17,8 +17,8 @@ import {
 } from './reservation-store.ts';
 
 /**
- * The packages themselves, or of each line how its cartons are filled. With neither, everything set aside is packed, one package a
- * line; what weighs more than a carton may is a package of a kind that is not stated.
+ * The packages themselves, or of each line how its cartons are filled. With neither, everything set aside is packed: in cartons as the
+ * line has them, else one package a line; what weighs more than a carton may is a package of a kind that is not stated.
  */
 type PackingBody = {
   readonly handlingUnits?: readonly UnitDraft[];
@@ -48,7 +48,7 @@ export async function packGoods(
   const reservations = await tx.elevated('the goods set aside are the seller’s', () =>
     lockReservations(tx, tradeId),
   );
-  const drafts = draftsOf(body, reservations);
+  const drafts = draftsOf(body, trade, reservations);
   const weighed = drafts.map((draft, index) => weigh(trade, draft, `handlingUnits/${index}`));
   const ssccs = await tx.elevated('the numbers are drawn from the seller’s range', () =>
     nextSsccs(tx, trade, owner, weighed.length),
@@ -79,15 +79,26 @@ export async function packGoods(
 
 /** @throws PACKING_STATED_TWICE, and what cartons refuse */
 function draftsOf(
-  { handlingUnits, cartons }: PackingBody,
+  { handlingUnits, cartons: stated }: PackingBody,
+  trade: Trade,
   reservations: readonly Reservation[],
 ): readonly UnitDraft[] {
-  if (handlingUnits && cartons) throw refuse('PACKING_STATED_TWICE', {}, 'cartons');
+  if (handlingUnits && stated) throw refuse('PACKING_STATED_TWICE', {}, 'cartons');
   if (handlingUnits) return handlingUnits;
-  if (!cartons) return oneUnitPerLine(reservations);
-  const filled = cartonsOf(cartons, sumByLine(reservations));
+  const quantities = sumByLine(reservations);
+  const cartons = stated ?? cartonsAsAgreed(trade, quantities);
+  const filled = cartonsOf(cartons, quantities);
   const named = new Set(cartons.map(({ lineId }) => lineId));
   return [...filled, ...oneUnitPerLine(reservations.filter(({ lineId }) => !named.has(lineId)))];
+}
+
+/** Cartons of the lines that say how their goods come, as far as something of them is set aside. */
+function cartonsAsAgreed(trade: Trade, quantities: ReadonlyMap<string, unknown>): readonly CartonData[] {
+  return trade.lines.flatMap(({ lineId, packing, marks }) => {
+    if (!packing || !quantities.has(lineId)) return [];
+    const { from: _from, innerPacks: _packs, ...carton } = packing;
+    return [{ lineId, ...carton, ...(marks ? { marks } : {}) }];
+  });
 }
 
 function oneUnitPerLine(reservations: readonly Reservation[]): UnitDraft[] {

@@ -1,15 +1,17 @@
-import { factsOf, post, type Trade, type TradeLine } from '@tongshang/ui/api';
+import { useQuery } from '@tanstack/react-query';
+import { factsOf, post, productDataQuery, type Schema, type Trade, type TradeLine } from '@tongshang/ui/api';
 import {
   CommandForm,
   DecimalInput,
   Field,
+  Loaded,
   formStyles as styles,
   unitName,
   useDecimalRule,
 } from '@tongshang/ui/components';
 import type { ActionProps } from '@tongshang/ui/slice';
 import { Form, Radio, Select } from 'antd';
-import { CartonFields, cartonsOf, type Filling } from './CartonFields.tsx';
+import { CartonFields, cartonsOf, type Filling, fillingOf, sourceOf } from './CartonFields.tsx';
 import { remaining } from './decimal.ts';
 import { packages } from './packages.ts';
 import { useText } from './text.ts';
@@ -44,10 +46,17 @@ function stillToPack(trade: Trade): Map<string, string> {
 
 /** Everything that is left in one go, in cartons as the goods come, or a package per line with its own quantity and weight. Each gets its SSCC. */
 export default function PackForm(props: ActionProps) {
+  const query = useQuery(productDataQuery(props.trade.tradeId));
+  return <Loaded query={query}>{(products) => <Packages {...props} products={products} />}</Loaded>;
+}
+
+function Packages(props: ActionProps & { products: readonly Schema<'ProductData'>[] }) {
   const { t } = useText();
-  const { trade } = props;
+  const { trade, products } = props;
   const left = stillToPack(trade);
   const lines = trade.lines.filter((line) => /[1-9]/.test(left.get(line.lineId) ?? '0'));
+  const known = lines.map((line) => fillingOf(line, products));
+  const sources = lines.map((line) => sourceOf(line, products));
   const send = (values: Packing, key: string) => {
     const units = lines.flatMap((line, at) => {
       const typed = values.units?.[at];
@@ -74,8 +83,8 @@ export default function PackForm(props: ActionProps) {
   return (
     <CommandForm<Packing, unknown>
       initial={{
-        way: 'whole',
-        fillings: lines.map(() => ({ packageType: 'CT' })),
+        way: known.some(({ quantityEach }) => quantityEach) ? 'by-carton' : 'whole',
+        fillings: known,
         units: lines.map((line) => ({ packageType: 'CT', quantity: left.get(line.lineId) ?? '0' })),
       }}
       submit={t('act.packed')}
@@ -99,7 +108,7 @@ export default function PackForm(props: ActionProps) {
           <Form.Item noStyle shouldUpdate={(a: Packing, b: Packing) => a.way !== b.way}>
             {() =>
               form.getFieldValue('way') === 'by-carton' ? (
-                <CartonFields lines={lines} />
+                <CartonFields lines={lines} sources={sources} />
               ) : (
                 form.getFieldValue('way') === 'by-line' && <LineFields lines={lines} />
               )

@@ -173,6 +173,11 @@ export const { refuse, table } = defineRefusals({
     en: 'Line {lineId}: the gross weight {gross} kg is less than the net weight {net} kg.',
     'zh-CN': '第 {lineId} 行：毛重 {gross} 千克小于净重 {net} 千克。',
   },
+  PACKING_EMPTY: {
+    status: 422,
+    en: 'Line {lineId}: a carton holds more than nothing.',
+    'zh-CN': '第 {lineId} 行：每箱数量必须大于零。',
+  },
   INSTALMENT_REPEATED: {
     status: 422,
     en: 'There are two instalments {instalmentId}.',

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { factOf, type Trade } from '@tongshang/ui/api';
-import { Country, DemonstrationMark, Money, Quantity, SimpleTable } from '@tongshang/ui/components';
+import { Country, DemonstrationMark, Money, Quantity, SimpleTable, unitName } from '@tongshang/ui/components';
 import { useText } from '../text.ts';
 import { Sums } from './Sums.tsx';
 
@@ -56,6 +56,7 @@ function Lines({ trade }: { trade: Trade }) {
                     .join(' · ')}
                 </div>
               ))}
+              <CartonOf line={line} />
               {line.demonstration && line.demonstration.length > 0 && <DemonstrationMark />}
             </>
           ),
@@ -96,4 +97,19 @@ function Lines({ trade }: { trade: Trade }) {
       ]}
     />
   );
+}
+
+/** How the goods come in cartons, and whether the product or a side says so. */
+function CartonOf({ line: { packing, quantity } }: { line: Trade['lines'][number] }) {
+  const text = useText();
+  const { t } = text;
+  if (!packing) return null;
+  const { quantityEach, grossWeightKg, dimensionsCm, from } = packing;
+  const said = [
+    t('goods.carton', { quantity: quantityEach, unit: unitName(text, quantity.unit) }),
+    grossWeightKg && t('goods.cartonGross', { weight: grossWeightKg }),
+    dimensionsCm && `${dimensionsCm.length} × ${dimensionsCm.width} × ${dimensionsCm.height} cm`,
+    from === 'product' && t('goods.fromProduct'),
+  ];
+  return <div className="faint small">{said.filter(Boolean).join(' · ')}</div>;
 }

@@ -31,6 +31,7 @@ export {
   type NextAction,
   type Offer,
   partyOf,
+  productDataQuery,
   seesFact,
   type Trade,
   type TradeLine,
