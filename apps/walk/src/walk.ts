@@ -12,6 +12,7 @@ import { FactsMissing, forgetTrade, inTrade, type Stage, type Step, tradeOf } fr
 import { enquire, order, quote } from './steps/agree.ts';
 import { declareExport, declareImport, releaseExport, releaseImport } from './steps/clearance.ts';
 import { pack, produce, receive } from './steps/goods.ts';
+import { insure } from './steps/insurance.ts';
 import { close, fund, settle } from './steps/money.ts';
 import { certifyOrigin, invoice } from './steps/papers.ts';
 import { arrive, ship } from './steps/transport.ts';
@@ -25,6 +26,7 @@ const STEPS: readonly Step[] = [
   fund,
   produce,
   pack,
+  insure,
   invoice,
   certifyOrigin,
   declareExport,
@@ -232,11 +234,16 @@ function stopOf(milestone: Fact, error: unknown): Stop {
   throw error;
 }
 
-function demonstrationFields({ terms, lines }: Trade): string[] {
+function demonstrationFields({ terms, lines, facts }: Trade): string[] {
   return [
     ...(terms.demonstration ?? []).map((field) => `terms/${field}`),
     ...lines.flatMap(({ lineId, demonstration = [] }) =>
       demonstration.map((field) => `lines/${lineId}/${field}`),
+    ),
+    ...facts.flatMap((stated) =>
+      stated.fact === 'insured'
+        ? (stated.details.demonstration ?? []).map((field) => `insurance/${field}`)
+        : [],
     ),
   ];
 }
