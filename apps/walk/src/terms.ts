@@ -6,11 +6,13 @@ import {
   isAtOrigin,
   namedPort,
   type PurchaseOrder,
+  particularsOf,
   paymentOfOrder,
   placeOfOrder,
 } from '@tongshang/purchase-order';
 import type { Refusal } from '@tongshang/refusal';
 import {
+  deliveriesOf,
   type Instalment,
   inFull,
   type ModeOfTransport,
@@ -77,7 +79,10 @@ export async function termsOf(order: PurchaseOrder, facts: FactsFile, known: Kno
       ...(portOfLoading ? { portOfLoading } : {}),
       ...(portOfDischarge ? { portOfDischarge } : {}),
       ...(latestShipmentDate ? { latestShipmentDate } : {}),
-      partialShipments: order.lines.some(({ partialDelivery }) => partialDelivery === true),
+      // Goods that are wanted at different places or times cannot go in one shipment.
+      partialShipments:
+        order.lines.some(({ partialDelivery }) => partialDelivery === true) ||
+        deliveriesOf(order.lines, particularsOf(order)).length > 1,
       ...(made.length > 0 ? { demonstration: made } : {}),
     },
   };

@@ -175,6 +175,7 @@ async function walk(
     until: until ?? 'closed',
     signal,
     trade: undefined,
+    shipments: [],
     declared: new Map(),
   };
   const stop = await takeSteps(stage, (reached) => {

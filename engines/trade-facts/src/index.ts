@@ -3,6 +3,7 @@ export type { WireQuantity } from '@tongshang/quantity';
 export { CONSEQUENCES, type Consequence, givenOf } from './consequences.ts';
 export { DEADLINES, deadlineOf } from './deadlines.ts';
 export type * from './declared.ts';
+export { deliveriesOf, type PlannedDelivery } from './deliveries.ts';
 export { FACTS, type Fact } from './fact-names.ts';
 export type { ClaimOutcome } from './facts/claim-resolved.ts';
 export type { Remedy } from './facts/claimed.ts';

@@ -4,6 +4,7 @@ import { post } from '@tongshang/ui/api';
 import {
   CommandForm,
   Country,
+  deliveryText,
   Field,
   Loaded,
   Money,
@@ -154,7 +155,8 @@ function Counterparts(props: { proposal: Proposal; onChoose(organisationId: stri
 }
 
 function Lines({ proposal }: { proposal: Proposal }) {
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   const { order, payable, lineTotals } = proposal;
   return (
     <SimpleTable
@@ -163,7 +165,15 @@ function Lines({ proposal }: { proposal: Proposal }) {
       keyOf={({ lineId }) => lineId}
       columns={[
         { title: t('orderFiles.line'), cell: ({ lineId }) => lineId },
-        { title: t('orderFiles.goods'), cell: ({ name }) => name },
+        {
+          title: t('orderFiles.goods'),
+          cell: ({ name, delivery }) => (
+            <>
+              {name}
+              {delivery && <div className="faint small">{deliveryText(text, delivery)}</div>}
+            </>
+          ),
+        },
         { title: t('word.quantity'), number: true, cell: ({ quantity }) => <Quantity value={quantity} /> },
         {
           title: t('orderFiles.price'),

@@ -3,6 +3,7 @@ import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
 import { addDecimals, compareDecimals, formatDecimal, parseDecimal, ZERO } from '@tongshang/money';
 import { type HandlingUnit, partyOf, type Trade, type TradeCapability } from '@tongshang/trade';
+import { deliveriesOf } from '@tongshang/trade-facts';
 import { applyMoves, type Move } from './balance-store.ts';
 import { type CartonData, cartonsOf, presumedType, sumByLine, type UnitDraft, volumeOf } from './cartons.ts';
 import { lineOf, weightsOf } from './goods.ts';
@@ -23,6 +24,10 @@ import {
 type PackingBody = {
   readonly handlingUnits?: readonly UnitDraft[];
   readonly cartons?: readonly CartonData[];
+  /** With cartons, or with nothing stated: only goods of these lines. */
+  readonly lineIds?: readonly string[];
+  /** Goods wanted at different places or times go together all the same. */
+  readonly together?: true;
 };
 
 type Packed = {
@@ -33,7 +38,9 @@ type Packed = {
 
 /**
  * Packs goods of a trade into handling units, each with an SSCC of its own; they leave the stock.
- * @throws PACKING_STATED_TWICE, CARTON_EMPTY, CARTONS_TOO_MANY, STOCK_NOT_RESERVED, STOCK_LINE_UNKNOWN, WEIGHT_MISSING, WEIGHT_NET_ABOVE_GROSS, COMPANY_PREFIX_MISSING, and what the
+ * What is packed at once is one shipment: goods that the order wants at different places or times are packed apart, unless it is said that
+ * they go together.
+ * @throws PACKING_STATED_TWICE, PACKING_SEVERAL_DELIVERIES, CARTON_EMPTY, CARTONS_TOO_MANY, STOCK_NOT_RESERVED, STOCK_LINE_UNKNOWN, WEIGHT_MISSING, WEIGHT_NET_ABOVE_GROSS, COMPANY_PREFIX_MISSING, and what the
  * trade refuses about `packed`
  */
 export async function packGoods(
@@ -49,6 +56,7 @@ export async function packGoods(
     lockReservations(tx, tradeId),
   );
   const drafts = draftsOf(body, trade, reservations);
+  if (!body.together) requireOneDelivery(trade, drafts);
   const weighed = drafts.map((draft, index) => weigh(trade, draft, `handlingUnits/${index}`));
   const ssccs = await tx.elevated('the numbers are drawn from the seller’s range', () =>
     nextSsccs(tx, trade, owner, weighed.length),
@@ -79,17 +87,29 @@ export async function packGoods(
 
 /** @throws PACKING_STATED_TWICE, and what cartons refuse */
 function draftsOf(
-  { handlingUnits, cartons: stated }: PackingBody,
+  { handlingUnits, cartons: stated, lineIds }: PackingBody,
   trade: Trade,
-  reservations: readonly Reservation[],
+  all: readonly Reservation[],
 ): readonly UnitDraft[] {
   if (handlingUnits && stated) throw refuse('PACKING_STATED_TWICE', {}, 'cartons');
   if (handlingUnits) return handlingUnits;
+  for (const [index, lineId] of (lineIds ?? []).entries()) lineOf(trade, lineId, `lineIds/${index}`);
+  const reservations = lineIds ? all.filter(({ lineId }) => lineIds.includes(lineId)) : all;
   const quantities = sumByLine(reservations);
   const cartons = stated ?? cartonsAsAgreed(trade, quantities);
   const filled = cartonsOf(cartons, quantities);
   const named = new Set(cartons.map(({ lineId }) => lineId));
   return [...filled, ...oneUnitPerLine(reservations.filter(({ lineId }) => !named.has(lineId)))];
+}
+
+/** @throws PACKING_SEVERAL_DELIVERIES */
+function requireOneDelivery(trade: Trade, drafts: readonly UnitDraft[]): void {
+  const packed = new Set(drafts.flatMap(({ contents }) => contents.map(({ lineId }) => lineId)));
+  const lines = trade.lines.filter(({ lineId }) => packed.has(lineId));
+  const deliveries = deliveriesOf(lines, trade.particulars);
+  if (deliveries.length < 2) return;
+  const apart = deliveries.map(({ lineIds }) => lineIds.join(', ')).join('; ');
+  throw refuse('PACKING_SEVERAL_DELIVERIES', { lines: apart }, 'lineIds');
 }
 
 /** Cartons of the lines that say how their goods come, as far as something of them is set aside. */

@@ -25,10 +25,15 @@ export interface Filling {
 }
 
 /** Cartons of the lines that say what goes into one; outer measures only where all three are known. */
-export function cartonsOf(lines: readonly TradeLine[], fillings: readonly (Filling | undefined)[]) {
-  return lines.flatMap(({ lineId }, at) => {
+export function cartonsOf(
+  lines: readonly TradeLine[],
+  fillings: readonly (Filling | undefined)[],
+  isPacked: (line: TradeLine) => boolean = () => true,
+) {
+  return lines.flatMap((line, at) => {
+    const { lineId } = line;
     const { quantityEach, packageType, netWeightKg, grossWeightKg, ...more } = fillings[at] ?? {};
-    if (!quantityEach) return [];
+    if (!quantityEach || !isPacked(line)) return [];
     const { length, width, height, marks = '' } = more;
     const written = marks.split('\n').filter((one) => one.trim() !== '');
     return [
@@ -77,6 +82,7 @@ const MEASURES = ['length', 'width', 'height'] as const;
 export function CartonFields(props: {
   lines: readonly TradeLine[];
   sources: readonly (Source | undefined)[];
+  isShown: (line: TradeLine) => boolean;
 }) {
   const text = useText();
   const { t, of } = text;
@@ -87,60 +93,65 @@ export function CartonFields(props: {
   };
   return (
     <div className={styles.lines}>
-      {props.lines.map((line, at) => (
-        <fieldset key={line.lineId} className={styles.line}>
-          <legend className={styles.lineName}>{of(line.name)}</legend>
-          {props.sources[at] && <p className="faint small">{said(props.sources[at])}</p>}
-          <FieldRow>
-            <Field
-              name={['fillings', at, 'quantityEach']}
-              label={t('form.quantityEach')}
-              why={t('form.quantityEachWhy')}
-              optional
-              rules={[rule]}
-            >
-              <DecimalInput suffix={unitName(text, line.quantity.unit)} />
-            </Field>
-            <Form.Item name={['fillings', at, 'packageType']} label={t('word.package')}>
-              <Select options={packages.map((code) => ({ value: code, label: t(`packageType.${code}`) }))} />
-            </Form.Item>
-          </FieldRow>
-          <FieldRow>
-            {(['netWeightKg', 'grossWeightKg'] as const).map((name) => (
+      {props.lines.map(
+        (line, at) =>
+          props.isShown(line) && (
+            <fieldset key={line.lineId} className={styles.line}>
+              <legend className={styles.lineName}>{of(line.name)}</legend>
+              {props.sources[at] && <p className="faint small">{said(props.sources[at])}</p>}
+              <FieldRow>
+                <Field
+                  name={['fillings', at, 'quantityEach']}
+                  label={t('form.quantityEach')}
+                  why={t('form.quantityEachWhy')}
+                  optional
+                  rules={[rule]}
+                >
+                  <DecimalInput suffix={unitName(text, line.quantity.unit)} />
+                </Field>
+                <Form.Item name={['fillings', at, 'packageType']} label={t('word.package')}>
+                  <Select
+                    options={packages.map((code) => ({ value: code, label: t(`packageType.${code}`) }))}
+                  />
+                </Form.Item>
+              </FieldRow>
+              <FieldRow>
+                {(['netWeightKg', 'grossWeightKg'] as const).map((name) => (
+                  <Field
+                    key={name}
+                    name={['fillings', at, name]}
+                    label={t(`form.carton-${name}`)}
+                    optional
+                    rules={[rule]}
+                  >
+                    <DecimalInput suffix="kg" />
+                  </Field>
+                ))}
+              </FieldRow>
+              <FieldRow>
+                {MEASURES.map((name) => (
+                  <Field
+                    key={name}
+                    name={['fillings', at, name]}
+                    label={t(`form.${name}`)}
+                    optional
+                    rules={[rule]}
+                  >
+                    <DecimalInput suffix="cm" />
+                  </Field>
+                ))}
+              </FieldRow>
               <Field
-                key={name}
-                name={['fillings', at, name]}
-                label={t(`form.carton-${name}`)}
+                name={['fillings', at, 'marks']}
+                label={t('form.marks')}
+                why={t('form.marksWhy', { n: '{n}', of: '{of}' })}
                 optional
-                rules={[rule]}
               >
-                <DecimalInput suffix="kg" />
+                <Input.TextArea rows={2} maxLength={700} />
               </Field>
-            ))}
-          </FieldRow>
-          <FieldRow>
-            {MEASURES.map((name) => (
-              <Field
-                key={name}
-                name={['fillings', at, name]}
-                label={t(`form.${name}`)}
-                optional
-                rules={[rule]}
-              >
-                <DecimalInput suffix="cm" />
-              </Field>
-            ))}
-          </FieldRow>
-          <Field
-            name={['fillings', at, 'marks']}
-            label={t('form.marks')}
-            why={t('form.marksWhy', { n: '{n}', of: '{of}' })}
-            optional
-          >
-            <Input.TextArea rows={2} maxLength={700} />
-          </Field>
-        </fieldset>
-      ))}
+            </fieldset>
+          ),
+      )}
     </div>
   );
 }

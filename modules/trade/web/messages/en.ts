@@ -439,4 +439,5 @@ export const goods = {
   carton: '{quantity} {unit} a carton',
   cartonGross: '{weight} kg gross',
   fromProduct: 'from the product',
+  wanted: 'wanted: {delivery}',
 } as const;

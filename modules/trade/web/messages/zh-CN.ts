@@ -427,4 +427,5 @@ export const goods = {
   carton: '每箱 {quantity} {unit}',
   cartonGross: '毛重 {weight} 公斤',
   fromProduct: '取自产品',
+  wanted: '要求交货：{delivery}',
 } as const;
