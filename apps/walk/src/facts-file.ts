@@ -96,6 +96,8 @@ export type FactsFile = {
   readonly assessments?: Readonly<Partial<Record<'export' | 'import', AssessmentFacts>>>;
   /** The cover that the seller buys under CIF and CIP. */
   readonly insurance?: InsuranceFacts;
+  /** VAT other than the law's stands as the order states it. */
+  readonly vat?: 'as-stated';
   /** Of the buyer or the seller, where the order does not name them fully. */
   readonly buyer?: { readonly name?: string; readonly country?: string };
   readonly seller?: { readonly name?: string; readonly country?: string };
@@ -113,6 +115,7 @@ const FIELDS = [
   'receipt',
   'assessments',
   'insurance',
+  'vat',
   'buyer',
   'seller',
 ];

@@ -9,6 +9,8 @@ import {
   particularsOf,
   paymentOfOrder,
   placeOfOrder,
+  type VatDifference,
+  vatDifference,
 } from '@tongshang/purchase-order';
 import type { Refusal } from '@tongshang/refusal';
 import {
@@ -38,7 +40,8 @@ export type SentTerms = Omit<TradeTerms, 'demonstration' | 'payment'> & {
   payment: Instalment[];
 };
 type TermsFound =
-  | { readonly terms: SentTerms }
+  /** `takesVatAsStated`: nobody said that other VAT than the law's stands; a demonstration takes it so. */
+  | { readonly terms: SentTerms; readonly takesVatAsStated: boolean }
   /** Places of what is missing, and in words what the order says there that is not understood. */
   | { readonly missing: readonly string[]; readonly asked: readonly Refusal[] };
 
@@ -65,7 +68,12 @@ export async function termsOf(order: PurchaseOrder, facts: FactsFile, known: Kno
   const place = await placeOf(order, given.place, incoterm, { countries, find, gathering });
   const payment = paymentOf(order, given, gathering);
   const { made, missing, asked } = gathering;
-  if (missing.length > 0) return { missing: missing.map((name) => `terms/${name}`), asked };
+  const differs = facts.vat === 'as-stated' ? undefined : vatDifference(order, incoterm, countries);
+  if (missing.length > 0 || (differs && !demonstration))
+    return {
+      missing: [...missing.map((name) => `terms/${name}`), ...(differs ? ['vat'] : [])],
+      asked: [...asked, ...(differs ? [askedOfVat(differs)] : [])],
+    };
   const mode = modeOf(incoterm, given.modeOfTransport, made);
   const named = namedPort(incoterm, place);
   // A port that follows from a place that was made up is made up, too.
@@ -73,6 +81,7 @@ export async function termsOf(order: PurchaseOrder, facts: FactsFile, known: Kno
   const { portOfLoading, portOfDischarge } = { ...named, ...given };
   const latestShipmentDate = given.latestShipmentDate ?? order.latestShipmentDate;
   return {
+    takesVatAsStated: differs !== undefined,
     terms: {
       ...{ incoterm, place, payment: [...payment], currency: order.currency, modeOfTransport: mode },
       ...(edition ? { incotermsEdition: edition } : {}),
@@ -86,6 +95,14 @@ export async function termsOf(order: PurchaseOrder, facts: FactsFile, known: Kno
       ...(made.length > 0 ? { demonstration: made } : {}),
     },
   };
+}
+
+function askedOfVat({ stated, reckoned }: VatDifference): Refusal {
+  const said = ({ categories, amount }: VatDifference['stated']) =>
+    [amount && `${amount.amount} ${amount.currency}`, categories && `(${categories})`]
+      .filter(Boolean)
+      .join(' ');
+  return refuse('WALK_VAT_DIFFERS', { stated: said(stated), reckoned: said(reckoned) });
 }
 
 /**

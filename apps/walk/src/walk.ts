@@ -189,7 +189,10 @@ async function walk(
     ...of,
     status: stop ? 'stopped' : statusOf(trade, signal),
     ...(stop ? { stop } : {}),
-    demonstration: trade ? demonstrationFields(trade) : [],
+    demonstration: [
+      ...(trade ? demonstrationFields(trade) : []),
+      ...(found.takesVatAsStated ? ['vat'] : []),
+    ],
   });
   return { summary, stage };
 }
