@@ -64,3 +64,11 @@ export {
   standingFacts,
   unheard,
 } from './word.ts';
+export {
+  eachInWords,
+  factInWords,
+  lackInWords,
+  modeInWords,
+  placeInWords,
+  roleInWords,
+} from './words.ts';

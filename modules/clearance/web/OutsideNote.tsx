@@ -1,5 +1,6 @@
 import { Badge, Day } from '@tongshang/ui/components';
 import type { Declaration } from './api.ts';
+import { ContestNote } from './ContestNote.tsx';
 import { useText } from './text.ts';
 
 /** That a declaration was assessed, and released, held or refused, outside: by whose paper. */
@@ -26,6 +27,7 @@ export function OutsideNote(props: { declaration: Declaration }) {
           {outcome.reason && <> · {outcome.reason}</>}
         </p>
       )}
+      <ContestNote declaration={props.declaration} />
     </div>
   );
 }

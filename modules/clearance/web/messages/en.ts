@@ -62,6 +62,8 @@ export const nav = {
 
 /** What authorities outside did, as a party states it with their papers. */
 export const outside = {
+  contested: 'Contested',
+  contestedBy: '{role}: “{reason}”. Nothing rests on it.',
   text: 'Copy what the authority’s paper says; the paper goes along. The other side may contest it, and it moves no money by itself.',
   outcomeText:
     'Say what the authority did with the goods, and bring the paper that shows it. The other side may contest it.',

@@ -60,6 +60,8 @@ export const nav: Same<typeof en.nav> = {
 };
 
 export const outside: Same<typeof en.outside> = {
+  contested: '已被提出异议',
+  contestedBy: '{role}：“{reason}”。不作为任何后续事项的依据。',
   text: '请照主管机关文件填写并附上文件。对方可提出异议；此项陈述本身不动用任何款项。',
   outcomeText: '请说明主管机关对货物的处理，并附上证明文件。对方可提出异议。',
   number: '报关单号',
