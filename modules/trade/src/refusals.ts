@@ -1,5 +1,5 @@
 import { defineRefusals } from '@tongshang/refusal';
-import { eachInWords, factInWords, lackInWords, placeInWords, roleInWords } from '@tongshang/trade-facts';
+import { WORDS } from './refusal-words.ts';
 
 export const { refuse, table } = defineRefusals(
   {
@@ -391,15 +391,5 @@ export const { refuse, table } = defineRefusals(
       'zh-CN': '卖方价目表中没有产品 {product} 在此数量下以 {currency} 计的价格。',
     },
   },
-  {
-    fact: factInWords,
-    after: factInWords,
-    missing: eachInWords(lackInWords),
-    role: roleInWords,
-    roles: eachInWords(roleInWords),
-    side: roleInWords,
-    subject: placeInWords,
-    // The kind of organisation that a role is for.
-    kind: (code) => (code === 'trader' ? { en: 'a trader', 'zh-CN': '贸易商' } : roleInWords(code)),
-  },
+  WORDS,
 );
