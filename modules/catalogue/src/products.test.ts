@@ -165,7 +165,7 @@ describe('products', () => {
     const url = `/api/v1/products/${product.productId}`;
     const refused = await seller.send('PUT', `${url}/status`, { status: 'published', version: 1 });
     expect(refused.body).toMatchObject({ code: 'PRODUCT_NOT_COMPLETE', status: 422 });
-    expect(refused.body.detail).toContain('prices, hsCode');
+    expect(refused.body.detail).toContain('a price, an HS code');
     const whole = await published(seller);
     const { hsCode: _hs, ...incomplete } = draftOf({ sku: whole.sku });
     const change = await seller.send('PUT', `/api/v1/products/${whole.productId}`, {
