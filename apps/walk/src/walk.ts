@@ -189,10 +189,7 @@ async function walk(
     ...of,
     status: stop ? 'stopped' : statusOf(trade, signal),
     ...(stop ? { stop } : {}),
-    demonstration: [
-      ...(trade ? demonstrationFields(trade) : []),
-      ...(found.takesVatAsStated ? ['vat'] : []),
-    ],
+    demonstration: [...(trade ? demonstrationFields(trade) : []), ...(found.takesVatAsStated ? ['vat'] : [])],
   });
   return { summary, stage };
 }
