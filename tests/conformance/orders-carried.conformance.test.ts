@@ -52,7 +52,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   '03a-hs-with-spaces.xml': { total: '40.00' },
   '04a-base-unit-differs.xml': { total: '5765.00' },
   '05c-order-unit-xpp.xml': { total: '40.00' },
-  '07-two-deliveries.xml': { total: '120.00', options: { leaveOut: ['Delivery'] } },
+  '07-two-deliveries.xml': { total: '120.00' },
   '08-payment-terms.xml': {
     missing: ['terms/payment'],
     says: '60 days net from invoice date, no letter of credit, no escrow',

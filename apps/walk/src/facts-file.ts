@@ -1,10 +1,37 @@
 import { decodeUtf8 } from '@tongshang/csv';
 import type { GivenPayment, LineFacts, OrderLine } from '@tongshang/purchase-order';
-import type { Difference, DifferenceReason, ModeOfTransport, Place } from '@tongshang/trade';
+import type { Difference, DifferenceReason, FactDetails, ModeOfTransport, Place } from '@tongshang/trade';
 import { refuse } from './refusals.ts';
 
+/** A paper that the facts name. */
+export type FactsPaper = {
+  /** Its file, beside the facts file: PDF, PNG or JPEG. */
+  readonly paper: string;
+  /** What is in that file; read by whoever reads the facts. */
+  readonly paperBytes?: Uint8Array;
+};
+
+/** The cover of the goods as the insurer's paper says it (CIF, CIP). */
+export type InsuranceFacts = FactsPaper & {
+  readonly certificateNumber: string;
+  /** Default: `certificate`. */
+  readonly kind?: FactDetails['insured']['kind'];
+  readonly insurer: { readonly name: string; readonly country: string; readonly city?: string };
+  readonly signed: FactDetails['insured']['signed'];
+  readonly issuedOn: string;
+  readonly effectiveFrom?: string;
+  /** In the currency of the order, at least 110 % of the value. */
+  readonly insuredAmount: string;
+  /** Institute Cargo Clauses. */
+  readonly clauses: FactDetails['insured']['clauses'];
+  readonly furtherCover?: readonly string[];
+  readonly claimsPayableAt: Pick<Place, 'name' | 'country' | 'unlocode'>;
+  /** What the seller paid for it, in the currency of the order. */
+  readonly premium?: string;
+};
+
 /** An assessment as an authority made it, with its paper. */
-export type AssessmentFacts = {
+export type AssessmentFacts = FactsPaper & {
   readonly declarationNumber: string;
   readonly date: string;
   readonly office: string;
@@ -27,10 +54,6 @@ export type AssessmentFacts = {
     >
   >;
   readonly total: string;
-  /** Its file, beside the facts file: PDF, PNG or JPEG. */
-  readonly paper: string;
-  /** What is in that file; read by whoever reads the facts. */
-  readonly paperBytes?: Uint8Array;
 };
 
 /** `--facts FILE`: what the order does not say and the trade needs. */
@@ -71,6 +94,10 @@ export type FactsFile = {
    * line id or article number.
    */
   readonly assessments?: Readonly<Partial<Record<'export' | 'import', AssessmentFacts>>>;
+  /** The cover that the seller buys under CIF and CIP. */
+  readonly insurance?: InsuranceFacts;
+  /** VAT other than the law's stands as the order states it. */
+  readonly vat?: 'as-stated';
   /** Of the buyer or the seller, where the order does not name them fully. */
   readonly buyer?: { readonly name?: string; readonly country?: string };
   readonly seller?: { readonly name?: string; readonly country?: string };
@@ -87,6 +114,8 @@ const FIELDS = [
   'origin',
   'receipt',
   'assessments',
+  'insurance',
+  'vat',
   'buyer',
   'seller',
 ];
@@ -137,12 +166,17 @@ export async function withPapers(
   facts: FactsFile,
   read: (name: string) => Promise<Uint8Array>,
 ): Promise<FactsFile> {
-  const { assessments } = facts;
-  if (!assessments) return facts;
-  const whole = Object.entries(assessments).map(async ([direction, assessed]) => {
-    if (typeof assessed?.paper !== 'string')
-      throw refuse('WALK_FACTS_MALFORMED', { reason: `assessments/${direction}/paper` });
-    return [direction, { ...assessed, paperBytes: await read(assessed.paper) }] as const;
+  const named = async <T extends FactsPaper>(place: string, stated: T): Promise<T> => {
+    if (typeof stated.paper !== 'string') throw refuse('WALK_FACTS_MALFORMED', { reason: `${place}/paper` });
+    return { ...stated, paperBytes: await read(stated.paper) };
+  };
+  const { assessments, insurance } = facts;
+  const assessed = Object.entries(assessments ?? {}).map(async ([direction, one]) => {
+    return [direction, await named(`assessments/${direction}`, one)] as const;
   });
-  return { ...facts, assessments: Object.fromEntries(await Promise.all(whole)) };
+  return {
+    ...facts,
+    ...(assessments ? { assessments: Object.fromEntries(await Promise.all(assessed)) } : {}),
+    ...(insurance ? { insurance: await named('insurance', insurance) } : {}),
+  };
 }

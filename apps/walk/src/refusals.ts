@@ -16,6 +16,12 @@ export const { refuse, table } = defineRefusals({
     en: 'The order says “{written}”: say in the facts what that is ({field}).',
     'zh-CN': '订单写明“{written}”：请在事实文件中说明其含义（{field}）。',
   },
+  WALK_VAT_DIFFERS: {
+    status: 422,
+    en: 'The order states VAT of {stated}; by law it comes to {reckoned} between these two. Say in the facts that it stands ("vat": "as-stated"), or have the order changed.',
+    'zh-CN':
+      '订单写明的增值税为 {stated}；依法双方之间应为 {reckoned}。请在事实文件中确认按订单所写（"vat": "as-stated"），或要求更改订单。',
+  },
   WALK_PLACE_UNKNOWN: {
     status: 422,
     en: 'In which country is “{place}”? Say it in the facts (terms.place).',

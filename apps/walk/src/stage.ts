@@ -1,6 +1,6 @@
 import type { components } from '@tongshang/client';
 import type { PurchaseOrder } from '@tongshang/purchase-order';
-import type { Fact, Trade } from '@tongshang/trade';
+import type { Fact, PlannedDelivery, Trade } from '@tongshang/trade';
 import type { Actor, Company } from './company.ts';
 import type { FactsFile } from './facts-file.ts';
 import type { SentTerms } from './terms.ts';
@@ -27,6 +27,8 @@ export type Stage = {
   tradeId: string;
   /** As it was last read. */
   trade: Trade | undefined;
+  /** What was packed, each with where and when its goods are wanted. */
+  readonly shipments: (PlannedDelivery & { readonly shipmentId: string })[];
   /** What the platform made of each declaration. */
   readonly declared: Map<Declaration['direction'], Declaration>;
 };

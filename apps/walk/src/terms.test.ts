@@ -11,7 +11,7 @@ const KNOWN = [
 ];
 const find = async (name: string) => KNOWN.filter((place) => place.name.toLowerCase() === name.toLowerCase());
 
-type Said = Partial<Pick<PurchaseOrder, 'deliveryTerms' | 'deliverTo' | 'paymentTerms'>>;
+type Said = Partial<Pick<PurchaseOrder, 'deliveryTerms' | 'deliverTo' | 'paymentTerms' | 'taxes'>>;
 
 /** The terms of an order that is paid through escrow. */
 function found(said: Said, facts: FactsFile = {}, demonstration = false) {
@@ -163,5 +163,24 @@ describe('payment', () => {
       missing: ['incoterm', 'payment'].map((name) => `terms/${name}`),
       asked: [{ code: 'WALK_FACTS_CONTRADICT' }, { code: 'WALK_FACTS_CONTRADICT' }],
     });
+  });
+});
+
+describe('VAT', () => {
+  const amount = { amount: '0.20', currency: 'EUR' };
+  const order: Said = {
+    deliveryTerms: { text: 'FOB Shanghai' },
+    taxes: [{ amount, category: 'S', percent: '20' }],
+  };
+
+  it('other than the law’s is asked about with both figures, until the facts say that it stands', async () => {
+    const asked = await found(order);
+    expect(asked).toMatchObject({ missing: ['vat'] });
+    expect('asked' in asked ? asked.asked.map(({ code, params }) => [code, params]) : []).toEqual([
+      ['WALK_VAT_DIFFERS', { stated: '0.20 EUR (S 20 %)', reckoned: '0.00 EUR (O)' }],
+    ]);
+    expect(await found(order, { vat: 'as-stated' })).toMatchObject({ takesVatAsStated: false });
+    // A demonstration goes on, and says that nobody answered.
+    expect(await found(order, {}, true)).toMatchObject({ takesVatAsStated: true });
   });
 });

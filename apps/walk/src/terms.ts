@@ -6,11 +6,15 @@ import {
   isAtOrigin,
   namedPort,
   type PurchaseOrder,
+  particularsOf,
   paymentOfOrder,
   placeOfOrder,
+  type VatDifference,
+  vatDifference,
 } from '@tongshang/purchase-order';
 import type { Refusal } from '@tongshang/refusal';
 import {
+  deliveriesOf,
   type Instalment,
   inFull,
   type ModeOfTransport,
@@ -36,7 +40,8 @@ export type SentTerms = Omit<TradeTerms, 'demonstration' | 'payment'> & {
   payment: Instalment[];
 };
 type TermsFound =
-  | { readonly terms: SentTerms }
+  /** `takesVatAsStated`: nobody said that other VAT than the law's stands; a demonstration takes it so. */
+  | { readonly terms: SentTerms; readonly takesVatAsStated: boolean }
   /** Places of what is missing, and in words what the order says there that is not understood. */
   | { readonly missing: readonly string[]; readonly asked: readonly Refusal[] };
 
@@ -63,7 +68,12 @@ export async function termsOf(order: PurchaseOrder, facts: FactsFile, known: Kno
   const place = await placeOf(order, given.place, incoterm, { countries, find, gathering });
   const payment = paymentOf(order, given, gathering);
   const { made, missing, asked } = gathering;
-  if (missing.length > 0) return { missing: missing.map((name) => `terms/${name}`), asked };
+  const differs = facts.vat === 'as-stated' ? undefined : vatDifference(order, incoterm, countries);
+  if (missing.length > 0 || (differs && !demonstration))
+    return {
+      missing: [...missing.map((name) => `terms/${name}`), ...(differs ? ['vat'] : [])],
+      asked: [...asked, ...(differs ? [askedOfVat(differs)] : [])],
+    };
   const mode = modeOf(incoterm, given.modeOfTransport, made);
   const named = namedPort(incoterm, place);
   // A port that follows from a place that was made up is made up, too.
@@ -71,16 +81,28 @@ export async function termsOf(order: PurchaseOrder, facts: FactsFile, known: Kno
   const { portOfLoading, portOfDischarge } = { ...named, ...given };
   const latestShipmentDate = given.latestShipmentDate ?? order.latestShipmentDate;
   return {
+    takesVatAsStated: differs !== undefined,
     terms: {
       ...{ incoterm, place, payment: [...payment], currency: order.currency, modeOfTransport: mode },
       ...(edition ? { incotermsEdition: edition } : {}),
       ...(portOfLoading ? { portOfLoading } : {}),
       ...(portOfDischarge ? { portOfDischarge } : {}),
       ...(latestShipmentDate ? { latestShipmentDate } : {}),
-      partialShipments: order.lines.some(({ partialDelivery }) => partialDelivery === true),
+      // Goods that are wanted at different places or times cannot go in one shipment.
+      partialShipments:
+        order.lines.some(({ partialDelivery }) => partialDelivery === true) ||
+        deliveriesOf(order.lines, particularsOf(order)).length > 1,
       ...(made.length > 0 ? { demonstration: made } : {}),
     },
   };
+}
+
+function askedOfVat({ stated, reckoned }: VatDifference): Refusal {
+  const said = ({ categories, amount }: VatDifference['stated']) =>
+    [amount && `${amount.amount} ${amount.currency}`, categories && `(${categories})`]
+      .filter(Boolean)
+      .join(' ');
+  return refuse('WALK_VAT_DIFFERS', { stated: said(stated), reckoned: said(reckoned) });
 }
 
 /**

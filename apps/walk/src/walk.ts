@@ -12,6 +12,7 @@ import { FactsMissing, forgetTrade, inTrade, type Stage, type Step, tradeOf } fr
 import { enquire, order, quote } from './steps/agree.ts';
 import { declareExport, declareImport, releaseExport, releaseImport } from './steps/clearance.ts';
 import { pack, produce, receive } from './steps/goods.ts';
+import { insure } from './steps/insurance.ts';
 import { close, fund, settle } from './steps/money.ts';
 import { certifyOrigin, invoice } from './steps/papers.ts';
 import { arrive, ship } from './steps/transport.ts';
@@ -25,6 +26,7 @@ const STEPS: readonly Step[] = [
   fund,
   produce,
   pack,
+  insure,
   invoice,
   certifyOrigin,
   declareExport,
@@ -173,6 +175,7 @@ async function walk(
     until: until ?? 'closed',
     signal,
     trade: undefined,
+    shipments: [],
     declared: new Map(),
   };
   const stop = await takeSteps(stage, (reached) => {
@@ -186,7 +189,7 @@ async function walk(
     ...of,
     status: stop ? 'stopped' : statusOf(trade, signal),
     ...(stop ? { stop } : {}),
-    demonstration: trade ? demonstrationFields(trade) : [],
+    demonstration: [...(trade ? demonstrationFields(trade) : []), ...(found.takesVatAsStated ? ['vat'] : [])],
   });
   return { summary, stage };
 }
@@ -232,11 +235,16 @@ function stopOf(milestone: Fact, error: unknown): Stop {
   throw error;
 }
 
-function demonstrationFields({ terms, lines }: Trade): string[] {
+function demonstrationFields({ terms, lines, facts }: Trade): string[] {
   return [
     ...(terms.demonstration ?? []).map((field) => `terms/${field}`),
     ...lines.flatMap(({ lineId, demonstration = [] }) =>
       demonstration.map((field) => `lines/${lineId}/${field}`),
+    ),
+    ...facts.flatMap((stated) =>
+      stated.fact === 'insured'
+        ? (stated.details.demonstration ?? []).map((field) => `insurance/${field}`)
+        : [],
     ),
   ];
 }

@@ -32,8 +32,17 @@ export type RefusalParams = Readonly<Record<string, string>>;
 /** Languages the interface is complete in (BCP 47). */
 export type Language = 'en' | 'zh-CN';
 
-/** HTTP status of a refusal and its text in every language; `{name}` is replaced by the parameter of that name. */
-export type RefusalText = { readonly status: number } & Readonly<Record<Language, string>>;
+/** What a code is called in every language; undefined where it is no code, but something as it was written. */
+type WordOf = (code: string) => Readonly<Record<Language, string>> | undefined;
+
+/**
+ * HTTP status of a refusal and its text in every language; `{name}` is replaced by the parameter of that name, a code (a role, a fact, a field)
+ * by what `words` call it.
+ */
+export type RefusalText = {
+  readonly status: number;
+  readonly words?: Readonly<Record<string, WordOf>>;
+} & Readonly<Record<Language, string>>;
 
 export type RefusalTable = Readonly<Record<string, RefusalText>>;
 
@@ -59,10 +68,18 @@ type Said<Params> = keyof Params extends never
  *   ORDER_BELOW_MOQ: { status: 422, en: 'At least {moq} are sold at a time.', 'zh-CN': '起订量为 {moq}。' },
  * });
  * throw refuse('ORDER_BELOW_MOQ', { moq: '10' }, 'lines/0/quantity');
+ * @param words parameters that are codes, by name: what a reader is told instead; a text may have its own
  */
-export function defineRefusals<const T extends RefusalTable>(table: T) {
+export function defineRefusals<const T extends RefusalTable>(
+  texts: T,
+  words: Readonly<Record<string, WordOf>> = {},
+) {
+  const worded = Object.entries<RefusalText>(texts).map(([code, text]) => {
+    const named = Object.entries(words).filter(([name]) => text.en.includes(`{${name}}`));
+    return [code, named.length > 0 ? { words: Object.fromEntries(named), ...text } : text] as const;
+  });
   return {
-    table,
+    table: Object.fromEntries(worded) as T,
     refuse<C extends keyof T & string>(code: C, ...[params = {}, place]: Said<ParamsOf<T[C]>>): Refusal {
       return new Refusal(code, params, place);
     },
@@ -71,10 +88,11 @@ export function defineRefusals<const T extends RefusalTable>(table: T) {
 
 /** The text of a refusal in one language, its parameters filled in: in words of that language where the parameter has them (`inWords`). */
 export function refusalText(text: RefusalText, language: Language, params: RefusalParams): string {
-  return text[language].replace(
-    /\{(\w+)\}/g,
-    (whole, name: string) => params[`${name}.${language}`] ?? params[name] ?? whole,
-  );
+  return text[language].replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const written = params[name];
+    const word = written === undefined ? undefined : text.words?.[name]?.(written)?.[language];
+    return params[`${name}.${language}`] ?? word ?? written ?? whole;
+  });
 }
 
 /**

@@ -3,6 +3,7 @@ export type { WireQuantity } from '@tongshang/quantity';
 export { CONSEQUENCES, type Consequence, givenOf } from './consequences.ts';
 export { DEADLINES, deadlineOf } from './deadlines.ts';
 export type * from './declared.ts';
+export { deliveriesOf, type PlannedDelivery } from './deliveries.ts';
 export { FACTS, type Fact } from './fact-names.ts';
 export type { ClaimOutcome } from './facts/claim-resolved.ts';
 export type { Remedy } from './facts/claimed.ts';
@@ -65,3 +66,11 @@ export {
   standingFacts,
   unheard,
 } from './word.ts';
+export {
+  eachInWords,
+  factInWords,
+  lackInWords,
+  modeInWords,
+  placeInWords,
+  roleInWords,
+} from './words.ts';

@@ -31,6 +31,21 @@ export type DangerousGoods = {
   readonly additionalInformation?: string;
 };
 
+/** How the goods of a line come in cartons of one kind. */
+export type LinePacking = {
+  /** How much goes into a full carton, in the line's unit. */
+  readonly quantityEach: string;
+  /** Packs inside a carton, each of as much. */
+  readonly innerPacks?: number;
+  /** Kilograms of a full carton. */
+  readonly netWeightKg?: string;
+  readonly grossWeightKg?: string;
+  /** Outer measures in centimetres. */
+  readonly dimensionsCm?: { readonly length: string; readonly width: string; readonly height: string };
+  /** Taken from the seller's product, where nobody stated another. */
+  readonly from?: 'product';
+};
+
 /** What an order says of the goods of a line beside what they are and cost: it goes along with the line, unchanged. */
 export type LineParticulars = {
   /** GTIN of 8, 12, 13 or 14 digits, its check digit right. */
@@ -47,6 +62,7 @@ export type LineParticulars = {
   readonly classifications?: readonly { readonly code: string; readonly list: string }[];
   readonly serialNumbers?: readonly string[];
   readonly lots?: readonly string[];
+  readonly packing?: LinePacking;
 };
 
 /** Names of the fields of `LineParticulars`. */
@@ -62,6 +78,7 @@ export const LINE_PARTICULARS = [
   'classifications',
   'serialNumbers',
   'lots',
+  'packing',
 ] as const satisfies readonly (keyof LineParticulars)[];
 
 /** A document or number that an order names: UBL's element for it (`Contract`, `CustomerReference`, …) and its id. */

@@ -61,8 +61,8 @@ export const AGGREGATES: Readonly<Record<string, string>> = {
     'Quantity PreferenceCriterionCode CustomsProcedureCode Item InvoiceLine',
   ].join(' '),
   Item: [
-    'Description Name BuyersItemIdentification SellersItemIdentification ManufacturersItemIdentification',
-    'StandardItemIdentification OriginCountry CommodityClassification HazardousItem ClassifiedTaxCategory',
+    'Description PackSizeNumeric Name BuyersItemIdentification SellersItemIdentification',
+    'ManufacturersItemIdentification StandardItemIdentification OriginCountry CommodityClassification HazardousItem ClassifiedTaxCategory',
     'AdditionalItemProperty ItemInstance',
   ].join(' '),
   ItemIdentification: 'ID',

@@ -84,7 +84,11 @@ function lineItem(input: DocumentInput, line: TradeLine): UblNode {
     PartialDeliveryIndicator: String(line.partialDelivery ?? input.trade.terms.partialShipments),
     AllowanceCharge: allowanceCharges(line.charges),
     Price: price(line),
-    Item: { ...item(line), ClassifiedTaxCategory: classifiedTax(line.tax) },
+    Item: {
+      ...item(line),
+      PackSizeNumeric: line.packing?.quantityEach,
+      ClassifiedTaxCategory: classifiedTax(line.tax),
+    },
   };
 }
 

@@ -128,6 +128,9 @@ function extension(input: DocumentInput): string {
   const madeUp = [
     ...(trade.demonstration ? ['trade'] : []),
     ...(trade.terms.demonstration ?? []).map((field) => `terms/${field}`),
+    ...(input.type === 'InsuranceCertificate'
+      ? (input.details.demonstration ?? []).map((field) => `insurance/${field}`)
+      : []),
     ...(isDeclaration(input) ? madeOfDeclaration(input.details) : []),
   ];
   if (madeUp.length === 0) return '';

@@ -110,6 +110,12 @@ const stated = {
   netWeightKg: Type.Optional(Decimal),
   grossWeightKg: Type.Optional(Decimal),
   piecesPerCarton: Type.Optional(Type.Integer({ minimum: 1, maximum: 1_000_000 })),
+  cartonNetWeightKg: Type.Optional(Decimal),
+  cartonGrossWeightKg: Type.Optional(Decimal),
+  cartonLengthCm: Type.Optional(Decimal),
+  cartonWidthCm: Type.Optional(Decimal),
+  cartonHeightCm: Type.Optional(Decimal),
+  innerPacksPerCarton: Type.Optional(Type.Integer({ minimum: 1, maximum: 1_000_000 })),
   leadTimeDays: Type.Optional(Type.Integer({ minimum: 0, maximum: 1000 })),
 };
 

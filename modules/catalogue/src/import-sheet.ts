@@ -144,6 +144,11 @@ export function readProductSheet(bytes: Uint8Array, options: SheetOptions): Prod
 const NUMBERS: readonly SheetColumn[] = [
   'netWeightKg',
   'grossWeightKg',
+  'cartonNetWeightKg',
+  'cartonGrossWeightKg',
+  'cartonLengthCm',
+  'cartonWidthCm',
+  'cartonHeightCm',
   'minimumOrderQuantity',
   'price',
   'minimumQuantity',
@@ -255,10 +260,10 @@ function newProduct(
       else report(name, cell.code, cell.params, cell.question);
     }
   }
-  for (const name of ['netWeightKg', 'grossWeightKg'] as const) {
+  for (const [name, expected] of MEASURED_COLUMNS) {
     const unit = sheet.columns.get(name)?.qualifier;
-    if (unit === undefined || recogniseUnit(unit)?.code === 'KGM') continue;
-    report(name, 'SHEET_WEIGHT_UNIT', { unit });
+    if (unit === undefined || recogniseUnit(unit)?.code === expected) continue;
+    report(name, 'IMPORT_COLUMN_UNIT', { unit, expected: expected === 'KGM' ? 'kg' : 'cm' });
   }
   const localised = (field: 'name' | 'description', en: SheetField, zh: SheetField) => ({
     ...(fields[en] === undefined ? {} : { en: fields[en] }),
@@ -284,6 +289,17 @@ function newProduct(
     cells,
   };
 }
+
+/** Columns whose header may name a unit, and the only one that it may name. */
+const MEASURED_COLUMNS = [
+  ['netWeightKg', 'KGM'],
+  ['grossWeightKg', 'KGM'],
+  ['cartonNetWeightKg', 'KGM'],
+  ['cartonGrossWeightKg', 'KGM'],
+  ['cartonLengthCm', 'CMT'],
+  ['cartonWidthCm', 'CMT'],
+  ['cartonHeightCm', 'CMT'],
+] as const;
 
 type FieldReader = (written: string, sheet: Pick<Sheet, 'options' | 'numbers' | 'meanings'>) => Cell;
 
@@ -336,6 +352,12 @@ const FIELD_READERS: Readonly<Record<SheetField, FieldReader>> = {
   netWeightKg: number,
   grossWeightKg: number,
   piecesPerCarton: whole,
+  cartonNetWeightKg: number,
+  cartonGrossWeightKg: number,
+  cartonLengthCm: number,
+  cartonWidthCm: number,
+  cartonHeightCm: number,
+  innerPacksPerCarton: whole,
   minimumOrderQuantity: number,
   leadTimeDays: whole,
 };

@@ -31,6 +31,37 @@ L-2,球泡灯,LED bulb,led-lamps,853952,CN,件,,,1,1.10,1,draft,12,是
 `;
 
 describe('import', () => {
+  it('reads what a carton holds, weighs and measures, in kilograms and centimetres only', async () => {
+    const seller = t.seller();
+    const sheet = `货号,英文品名,单位,每箱数量,每箱净重(kg),外箱毛重,外箱长(cm),外箱宽,外箱高,每箱内盒数
+K-1,Mug,件,24,8.4,9.6,60,40,35.5,4
+`;
+    expect((await send(seller, sheet)).body).toMatchObject({ applied: true, created: 1, problems: [] });
+    expect((await own(seller))[0]).toMatchObject({
+      ...{
+        piecesPerCarton: 24,
+        innerPacksPerCarton: 4,
+        cartonNetWeightKg: '8.4',
+        cartonGrossWeightKg: '9.6',
+      },
+      ...{ cartonLengthCm: '60', cartonWidthCm: '40', cartonHeightCm: '35.5' },
+    });
+    expect((await send(seller, sheet)).body).toMatchObject({ unchanged: 1, changed: 0 });
+    const pounds = await send(
+      seller,
+      sheet.replace('每箱净重(kg)', '每箱净重(lb)').replace('长(cm)', '长(mm)'),
+    );
+    expect(placed(pounds.body)).toEqual([
+      [2, '每箱净重(lb)', 'IMPORT_COLUMN_UNIT'],
+      [2, '外箱长(mm)', 'IMPORT_COLUMN_UNIT'],
+    ]);
+    expect(pounds.body.problems[0].text).toBe('This column is read in kg; it is written in “lb”.');
+    const heavy = await send(seller, sheet.replace('8.4,9.6', '9.7,9.6'));
+    expect(placed(heavy.body)).toEqual([[2, '外箱毛重', 'PRODUCT_CARTON_WEIGHTS_CONTRADICT']]);
+    const exported = await seller.get('/api/v1/products/own/export');
+    expect(exported.text).toContain('carton gross weight kg');
+  });
+
   it('creates products with tiers and parameters, and the same sheet again changes nothing', async () => {
     const seller = t.seller();
     const tried = await send(seller, SHEET, 'dryRun=true');

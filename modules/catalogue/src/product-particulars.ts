@@ -13,7 +13,19 @@ export type ProductReference = {
   readonly unit: string;
 };
 
-/** What the catalogue knows of a line's product; weights are for the whole quantity asked about. */
+/** A full carton of a product: how many units it holds, what it weighs (kilograms) and measures outside (centimetres). */
+type ProductPacking = {
+  readonly quantityEach: string;
+  readonly innerPacks?: number;
+  readonly netWeightKg?: string;
+  readonly grossWeightKg?: string;
+  readonly dimensionsCm?: { readonly length: string; readonly width: string; readonly height: string };
+};
+
+/**
+ * What the catalogue knows of a line's product; weights are for the whole quantity asked about; they and the packing are absent
+ * where the line counts in another unit than the product.
+ */
 export type ProductParticulars = {
   readonly productId: string;
   readonly sku: string;
@@ -24,6 +36,8 @@ export type ProductParticulars = {
   readonly originCountry?: string;
   readonly netWeightKg?: string;
   readonly grossWeightKg?: string;
+  /** How the goods come in cartons; absent where the product does not say how many units go into one. */
+  readonly packing?: ProductPacking;
   /** The published price at this quantity in the currency asked about; absent when none is published. */
   readonly listPrice?: { readonly amount: string; readonly currency: string; readonly per?: string };
   readonly demonstration?: readonly string[];
@@ -63,22 +77,37 @@ async function productsOf(
 
 function factsOf(
   product: Product,
-  { quantity }: ProductReference,
+  { quantity, unit: counted }: ProductReference,
   currency: string,
   day: string,
 ): ProductParticulars {
   const { productId, sku, name, description, unit, hsCode, originCountry } = product;
   const price = priceFor(product, quantity, currency, day);
+  const isSameUnit = counted === unit;
   const whole = (weight: string | undefined) =>
-    weight === undefined
+    weight === undefined || !isSameUnit
       ? undefined
       : formatDecimal(multiplyDecimals(parseDecimal(weight), parseDecimal(quantity)));
   const facts = {
     ...{ productId, sku, name, unit, description, hsCode, originCountry },
     netWeightKg: whole(product.netWeightKg),
     grossWeightKg: whole(product.grossWeightKg),
+    packing: isSameUnit ? packingOf(product) : undefined,
     listPrice: price && { amount: price.amount, currency, ...(price.per ? { per: price.per } : {}) },
   };
   const known = Object.entries(facts).filter(([, value]) => value !== undefined);
   return Object.fromEntries(known) as unknown as ProductParticulars;
+}
+
+function packingOf(product: Product): ProductPacking | undefined {
+  const { piecesPerCarton, innerPacksPerCarton, cartonNetWeightKg, cartonGrossWeightKg } = product;
+  const { cartonLengthCm: length, cartonWidthCm: width, cartonHeightCm: height } = product;
+  if (piecesPerCarton === undefined) return undefined;
+  return {
+    quantityEach: String(piecesPerCarton),
+    ...(innerPacksPerCarton === undefined ? {} : { innerPacks: innerPacksPerCarton }),
+    ...(cartonNetWeightKg === undefined ? {} : { netWeightKg: cartonNetWeightKg }),
+    ...(cartonGrossWeightKg === undefined ? {} : { grossWeightKg: cartonGrossWeightKg }),
+    ...(length && width && height ? { dimensionsCm: { length, width, height } } : {}),
+  };
 }

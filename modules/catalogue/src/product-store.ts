@@ -1,12 +1,15 @@
 import type { Tx } from '@tongshang/database';
 import { numbersOf, type ParameterDefinition } from './parameters.ts';
 import type { CheckedDraft, Product, ProductStatus } from './product.ts';
+import { CARTON_FIELDS } from './product-carton.ts';
 import { searchTermsOf } from './search-terms.ts';
 
 /** The columns of a product with its prices and pictures, from `catalogue.product p`. */
 export const PRODUCT_COLUMNS = `
   p.product_id, p.organisation_id, p.sku, p.gtin, p.family_id, p.variant_of, p.status, p.name, p.description, p.hs_code,
-  p.origin_country, p.unit, p.net_weight_kg, p.gross_weight_kg, p.pieces_per_carton, p.minimum_order_quantity,
+  p.origin_country, p.unit, p.net_weight_kg, p.gross_weight_kg, p.pieces_per_carton, p.carton_net_weight_kg,
+  p.carton_gross_weight_kg, p.carton_length_cm, p.carton_width_cm, p.carton_height_cm, p.inner_packs_per_carton,
+  p.minimum_order_quantity,
   p.lead_time_days, p.parameters, p.version, p.created_at, p.changed_at, p.published_at,
   (select coalesce(jsonb_agg(jsonb_build_object('currency', r.currency, 'minimumQuantity', r.minimum_quantity::text,
       'amount', r.amount::text, 'per', nullif(r.per, 1)::text, 'validFrom', r.valid_from, 'validUntil', r.valid_until)
@@ -33,6 +36,12 @@ export type ProductRow = {
   net_weight_kg: string | null;
   gross_weight_kg: string | null;
   pieces_per_carton: number | null;
+  carton_net_weight_kg: string | null;
+  carton_gross_weight_kg: string | null;
+  carton_length_cm: string | null;
+  carton_width_cm: string | null;
+  carton_height_cm: string | null;
+  inner_packs_per_carton: number | null;
   minimum_order_quantity: string;
   lead_time_days: number | null;
   parameters: Product['parameters'];
@@ -62,6 +71,12 @@ export function productOf(row: ProductRow): Product {
     netWeightKg: row.net_weight_kg,
     grossWeightKg: row.gross_weight_kg,
     piecesPerCarton: row.pieces_per_carton,
+    cartonNetWeightKg: row.carton_net_weight_kg,
+    cartonGrossWeightKg: row.carton_gross_weight_kg,
+    cartonLengthCm: row.carton_length_cm,
+    cartonWidthCm: row.carton_width_cm,
+    cartonHeightCm: row.carton_height_cm,
+    innerPacksPerCarton: row.inner_packs_per_carton,
     minimumOrderQuantity: row.minimum_order_quantity,
     leadTimeDays: row.lead_time_days,
     parameters: row.parameters,
@@ -138,7 +153,9 @@ const VALUES = `
   sku = $2, gtin = $3, family_id = $4, variant_of = $5, status = $6, name = $7, description = $8, hs_code = $9,
   origin_country = $10, unit = $11, net_weight_kg = $12, gross_weight_kg = $13, pieces_per_carton = $14,
   minimum_order_quantity = $15, lead_time_days = $16, parameters = $17, parameter_numbers = $18,
-  search = to_tsvector('english', $19) || array_to_tsvector($20::text[]), changed_at = $21, published_at = $22`;
+  search = to_tsvector('english', $19) || array_to_tsvector($20::text[]), changed_at = $21, published_at = $22,
+  carton_net_weight_kg = $23, carton_gross_weight_kg = $24, carton_length_cm = $25, carton_width_cm = $26,
+  carton_height_cm = $27, inner_packs_per_carton = $28`;
 
 function parametersOf(
   tx: Tx,
@@ -171,6 +188,7 @@ function parametersOf(
     terms,
     tx.now,
     publishedAt,
+    ...CARTON_FIELDS.map((field) => draft[field] ?? null),
   ];
 }
 
@@ -178,9 +196,11 @@ export async function insertProduct(tx: Tx, product: WrittenProduct): Promise<vo
   await tx.run(
     `insert into catalogue.product (product_id, sku, gtin, family_id, variant_of, status, name, description, hs_code,
        origin_country, unit, net_weight_kg, gross_weight_kg, pieces_per_carton, minimum_order_quantity, lead_time_days,
-       parameters, parameter_numbers, search, changed_at, published_at, created_at, version, organisation_id)
+       parameters, parameter_numbers, search, changed_at, published_at, carton_net_weight_kg, carton_gross_weight_kg,
+       carton_length_cm, carton_width_cm, carton_height_cm, inner_packs_per_carton, created_at, version, organisation_id)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18,
-       to_tsvector('english', $19) || array_to_tsvector($20::text[]), $21, $22, $21, 1, $23)`,
+       to_tsvector('english', $19) || array_to_tsvector($20::text[]), $21, $22, $23, $24, $25, $26, $27, $28,
+       $21, 1, $29)`,
     [...parametersOf(tx, product), tx.organisationId],
   );
   await insertPrices(tx, product);

@@ -17,6 +17,7 @@ import {
   type ParameterValues,
   readParameters,
 } from './parameters.ts';
+import { checkCarton, type ProductCarton } from './product-carton.ts';
 import { refuse } from './refusals.ts';
 
 export type ProductStatus = 'draft' | 'published' | 'withdrawn';
@@ -33,7 +34,7 @@ export type Price = {
 };
 
 /** What a seller states of a product. Weights, prices and quantities are per unit. */
-export type ProductDraft = {
+export type ProductDraft = ProductCarton & {
   readonly sku: string;
   readonly gtin?: string;
   readonly familyId?: string;
@@ -48,7 +49,6 @@ export type ProductDraft = {
   readonly unit: string;
   readonly netWeightKg?: string;
   readonly grossWeightKg?: string;
-  readonly piecesPerCarton?: number;
   /** 1 when absent. */
   readonly minimumOrderQuantity?: string;
   readonly leadTimeDays?: number;
@@ -80,6 +80,16 @@ export type CheckedDraft = Omit<ProductDraft, 'parameters' | 'prices' | 'minimum
   readonly prices: readonly (Price & { readonly per: string })[];
 };
 
+type DecimalField =
+  | 'netWeightKg'
+  | 'grossWeightKg'
+  | 'cartonNetWeightKg'
+  | 'cartonGrossWeightKg'
+  | 'cartonLengthCm'
+  | 'cartonWidthCm'
+  | 'cartonHeightCm'
+  | 'minimumOrderQuantity';
+
 /**
  * Brings a draft to its one form and collects everything that is wrong with it, each with its place. Codes: those named
  * PRODUCT_…, PRICE_… and PARAMETER_… of this module, and those of the epcis, money and quantity engines.
@@ -98,24 +108,32 @@ export function checkDraft(
       return fallback;
     }
   };
-  const positive = (field: 'netWeightKg' | 'grossWeightKg' | 'minimumOrderQuantity', value: string) =>
+  const positive = (field: DecimalField, value: string) =>
     attempt(value, () => positiveDecimal(value, field));
+  const measured = (field: DecimalField) => {
+    const value = draft[field];
+    return value === undefined ? {} : { [field]: positive(field, value) };
+  };
   attempt(undefined, () => void parseQuantity({ value: '1', unit: draft.unit }));
   const gtin = draft.gtin;
   const checked = {
     ...draft,
     sku: draft.sku.trim(),
     ...(gtin === undefined ? {} : { gtin: attempt(gtin, () => readGs1Key('GTIN', gtin, 'gtin')) }),
-    ...(draft.netWeightKg === undefined ? {} : { netWeightKg: positive('netWeightKg', draft.netWeightKg) }),
-    ...(draft.grossWeightKg === undefined
-      ? {}
-      : { grossWeightKg: positive('grossWeightKg', draft.grossWeightKg) }),
+    ...measured('netWeightKg'),
+    ...measured('grossWeightKg'),
+    ...measured('cartonNetWeightKg'),
+    ...measured('cartonGrossWeightKg'),
+    ...measured('cartonLengthCm'),
+    ...measured('cartonWidthCm'),
+    ...measured('cartonHeightCm'),
     minimumOrderQuantity: positive('minimumOrderQuantity', draft.minimumOrderQuantity ?? '1'),
     prices: (draft.prices ?? []).map((price, index) =>
       attempt({ ...price, per: price.per ?? '1' }, () => checkedPrice(price, `prices/${index}`)),
     ),
   };
   attempt(undefined, () => checkWeights(checked.netWeightKg, checked.grossWeightKg));
+  attempt(undefined, () => checkCarton(checked));
   attempt(undefined, () => checkCustoms(draft));
   refusals.push(...repeatedPrices(checked.prices));
   const { values, refusals: wrong } = readParameters(draft.parameters ?? {}, family);

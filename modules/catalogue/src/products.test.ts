@@ -65,6 +65,32 @@ describe('products', () => {
     expect(JSON.stringify(entry?.public)).not.toMatch(/2\.9|lantern/);
   });
 
+  it('say what a full carton holds, weighs and measures, and nothing of a carton that cannot be', async () => {
+    const seller = t.seller();
+    const carton = {
+      ...{ netWeightKg: '0.35', piecesPerCarton: 24, innerPacksPerCarton: 4 },
+      ...{ cartonNetWeightKg: '8.40', cartonGrossWeightKg: '9.6' },
+      ...{ cartonLengthCm: '60', cartonWidthCm: '40', cartonHeightCm: '35.5' },
+    };
+    const created = await seller.send('POST', '/api/v1/products', draftOf({ sku: 'CARTON-1', ...carton }));
+    expect(created.body).toMatchObject({ ...carton, cartonNetWeightKg: '8.4' });
+    const refusedFor = async (change: object) => {
+      const draft = { ...draftOf({ sku: 'CARTON-2' }), ...carton, ...change };
+      const { status, body } = await seller.send(
+        'POST',
+        '/api/v1/products',
+        JSON.parse(JSON.stringify(draft)),
+      );
+      return [status, body.code, body.place ?? body.errors?.[0]?.place];
+    };
+    expect((await refusedFor({ piecesPerCarton: undefined }))[1]).toBe('PRODUCT_CARTON_CONTENT_MISSING');
+    expect((await refusedFor({ cartonWidthCm: undefined }))[1]).toBe('PRODUCT_CARTON_MEASURES_INCOMPLETE');
+    expect((await refusedFor({ innerPacksPerCarton: 5 }))[1]).toBe('PRODUCT_CARTON_INNER_PACKS_UNEVEN');
+    expect((await refusedFor({ cartonGrossWeightKg: '8.39' }))[1]).toBe('PRODUCT_CARTON_WEIGHTS_CONTRADICT');
+    expect((await refusedFor({ cartonNetWeightKg: '8.39' }))[1]).toBe('PRODUCT_CARTON_LIGHTER_THAN_GOODS');
+    expect((await refusedFor({ cartonHeightCm: '0' }))[1]).toBe('PRODUCT_NUMBER_NOT_POSITIVE');
+  });
+
   it('name everything wrong at once', async () => {
     const reply = await t.seller().send(
       'POST',
@@ -139,7 +165,7 @@ describe('products', () => {
     const url = `/api/v1/products/${product.productId}`;
     const refused = await seller.send('PUT', `${url}/status`, { status: 'published', version: 1 });
     expect(refused.body).toMatchObject({ code: 'PRODUCT_NOT_COMPLETE', status: 422 });
-    expect(refused.body.detail).toContain('prices, hsCode');
+    expect(refused.body.detail).toContain('a price, an HS code');
     const whole = await published(seller);
     const { hsCode: _hs, ...incomplete } = draftOf({ sku: whole.sku });
     const change = await seller.send('PUT', `/api/v1/products/${whole.productId}`, {

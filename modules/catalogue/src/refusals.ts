@@ -1,6 +1,30 @@
 import { defineRefusals } from '@tongshang/refusal';
 
-export const { refuse, table } = defineRefusals({
+type Words = Readonly<Record<string, { readonly en: string; readonly 'zh-CN': string }>>;
+
+const TYPES: Words = {
+  number: { en: 'number', 'zh-CN': '数字' },
+  text: { en: 'text', 'zh-CN': '文字' },
+  choice: { en: 'choice', 'zh-CN': '选项' },
+  boolean: { en: 'yes or no', 'zh-CN': '是否' },
+};
+
+const NEEDED: Words = {
+  prices: { en: 'a price', 'zh-CN': '价格' },
+  hsCode: { en: 'an HS code', 'zh-CN': '商品编码（HS）' },
+  originCountry: { en: 'a country of origin', 'zh-CN': '原产国' },
+  unit: { en: 'a unit', 'zh-CN': '单位' },
+  choices: { en: 'choices', 'zh-CN': '选项' },
+};
+
+/** What a product or a parameter lacks, each by what it is called. */
+function missingInWords(list: string) {
+  const said = list.split(', ').map((code) => NEEDED[code] ?? { en: code, 'zh-CN': code });
+  return { en: said.map(({ en }) => en).join(', '), 'zh-CN': said.map((one) => one['zh-CN']).join('、') };
+}
+
+export const { refuse, table } = defineRefusals(
+  {
   PRODUCT_NOT_FOUND: {
     status: 404,
     en: 'There is no such product, or you may not see it.',
@@ -51,6 +75,36 @@ export const { refuse, table } = defineRefusals({
     en: 'The gross weight ({gross} kg) is below the net weight ({net} kg).',
     'zh-CN': '毛重（{gross} kg）小于净重（{net} kg）。',
   },
+    PRODUCT_CARTON_CONTENT_MISSING: {
+      status: 422,
+      en: 'What a carton weighs or measures says something only with how many units it holds.',
+      'zh-CN': '填写外箱的重量或尺寸，须同时填写每箱数量。',
+    },
+    PRODUCT_CARTON_MEASURES_INCOMPLETE: {
+      status: 422,
+      en: 'State length, width and height of the carton, or none of them.',
+      'zh-CN': '外箱的长、宽、高须全部填写，或全部不填。',
+    },
+    PRODUCT_CARTON_INNER_PACKS_UNEVEN: {
+      status: 422,
+      en: '{pieces} units do not divide evenly into {packs} inner packs.',
+      'zh-CN': '每箱 {pieces} 件无法平均装入 {packs} 个内盒。',
+    },
+    PRODUCT_CARTON_WEIGHTS_CONTRADICT: {
+      status: 422,
+      en: 'The gross weight of the carton ({gross} kg) is below its net weight ({net} kg).',
+      'zh-CN': '外箱毛重（{gross} kg）小于外箱净重（{net} kg）。',
+    },
+    PRODUCT_CARTON_LIGHTER_THAN_GOODS: {
+      status: 422,
+      en: 'The carton ({carton} kg) weighs less than the {pieces} units of {each} kg net that it holds.',
+      'zh-CN': '外箱重量（{carton} kg）小于箱内 {pieces} 件货物的净重（每件 {each} kg）。',
+    },
+    IMPORT_COLUMN_UNIT: {
+      status: 422,
+      en: 'This column is read in {expected}; it is written in “{unit}”.',
+      'zh-CN': '该列按 {expected} 读取；表中的单位是“{unit}”。',
+    },
   PRODUCT_VARIANT_OF_WRONG: {
     status: 422,
     en: 'A variant belongs to a main product of your own that is not a variant itself.',
@@ -169,7 +223,8 @@ export const { refuse, table } = defineRefusals({
   IMPORT_ROW_DIFFERS: {
     status: 422,
     en: '“{found}” differs from “{first}” in row {firstRow} of the same SKU {sku}; further rows of a SKU add prices only.',
-    'zh-CN': '“{found}”与同一货号 {sku} 第 {firstRow} 行的“{first}”不一致；同一货号的后续行只用于添加价格。',
+      'zh-CN':
+        '“{found}”与同一货号 {sku} 第 {firstRow} 行的“{first}”不一致；同一货号的后续行只用于添加价格。',
   },
   IMPORT_FAMILY_UNKNOWN: {
     status: 422,
@@ -181,4 +236,6 @@ export const { refuse, table } = defineRefusals({
     en: '“{value}” is not allowed here; expected is {expected}.',
     'zh-CN': '此处不允许“{value}”；应为 {expected}。',
   },
-});
+  },
+  { type: (code) => TYPES[code], missing: missingInWords },
+);

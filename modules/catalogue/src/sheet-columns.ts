@@ -16,6 +16,12 @@ export type SheetColumn =
   | 'netWeightKg'
   | 'grossWeightKg'
   | 'piecesPerCarton'
+  | 'cartonNetWeightKg'
+  | 'cartonGrossWeightKg'
+  | 'cartonLengthCm'
+  | 'cartonWidthCm'
+  | 'cartonHeightCm'
+  | 'innerPacksPerCarton'
   | 'minimumOrderQuantity'
   | 'leadTimeDays'
   | 'price'
@@ -46,6 +52,21 @@ export const SHEET_COLUMNS: readonly ColumnSpec<SheetColumn>[] = [
   column('netWeightKg', 'net weight kg; net weight; nw; 净重'),
   column('grossWeightKg', 'gross weight kg; gross weight; gw; 毛重'),
   column('piecesPerCarton', 'pieces per carton; pcs per carton; carton quantity; 每箱数量; 装箱数'),
+  column(
+    'cartonNetWeightKg',
+    'carton net weight kg; carton net weight; net weight per carton; carton nw; 每箱净重; 单箱净重; 外箱净重',
+  ),
+  column(
+    'cartonGrossWeightKg',
+    'carton gross weight kg; carton gross weight; gross weight per carton; carton gw; 每箱毛重; 单箱毛重; 外箱毛重',
+  ),
+  column('cartonLengthCm', 'carton length cm; carton length; 箱长; 外箱长; 外箱长度'),
+  column('cartonWidthCm', 'carton width cm; carton width; 箱宽; 外箱宽; 外箱宽度'),
+  column('cartonHeightCm', 'carton height cm; carton height; 箱高; 外箱高; 外箱高度'),
+  column(
+    'innerPacksPerCarton',
+    'inner packs per carton; inners per carton; inner boxes per carton; 每箱内盒数; 内盒数',
+  ),
   column('minimumOrderQuantity', 'minimum order quantity; moq; 起订量; 最小起订量'),
   column('leadTimeDays', 'lead time days; lead time; 交货期天数; 交期'),
   column('price', 'price; unit price; 单价; 价格'),

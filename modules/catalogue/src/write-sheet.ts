@@ -1,5 +1,6 @@
 import { writeTable } from '@tongshang/csv';
 import type { Price, Product } from './product.ts';
+import { CARTON_FIELDS } from './product-carton.ts';
 import { SHEET_COLUMNS, type SheetColumn } from './sheet-columns.ts';
 
 export type SheetContent = {
@@ -77,6 +78,7 @@ function columnsOf(
     netWeightKg: text(product.netWeightKg),
     grossWeightKg: text(product.grossWeightKg),
     piecesPerCarton: text(product.piecesPerCarton),
+    ...Object.fromEntries(CARTON_FIELDS.map((field) => [field, text(product[field])])),
     minimumOrderQuantity: product.minimumOrderQuantity,
     leadTimeDays: text(product.leadTimeDays),
     ...(price ? priceColumns(price) : {}),

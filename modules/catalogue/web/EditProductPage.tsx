@@ -20,6 +20,7 @@ import {
 import { usePageParams } from '@tongshang/ui/slots';
 import { App, Button, Form, Input, Select, Switch } from 'antd';
 import { type Family, familiesQuery, type Product, productQuery } from './api.ts';
+import { CartonFields } from './CartonFields.tsx';
 import { draftOf, formOf, type ProductForm } from './draft.ts';
 import { Pictures } from './Pictures.tsx';
 import styles from './products.module.css';
@@ -116,7 +117,6 @@ function Editor(props: { product: Product | undefined }) {
   const queries = useQueryClient();
   const { data: families = [] } = useQuery(familiesQuery);
   const rule = useDecimalRule();
-  const pieces = useWholeRule(1, 1_000_000);
   const days = useWholeRule(0, 1000);
   const save = (values: ProductForm, key: string) => {
     const body = draftOf(
@@ -190,13 +190,11 @@ function Editor(props: { product: Product | undefined }) {
             <Field name="grossWeightKg" label={t('form.grossWeightKg')} optional rules={[rule]}>
               <DecimalInput suffix={unitName(text, 'KGM')} />
             </Field>
-            <Field name="piecesPerCarton" label={t('products.perCarton')} optional rules={[pieces]}>
-              <WholeInput />
-            </Field>
             <Field name="leadTimeDays" label={t('products.leadDays')} optional rules={[days]}>
               <WholeInput />
             </Field>
           </FieldRow>
+          <CartonFields />
           <Field name={['description', 'en']} label={t('products.descriptionEn')} optional>
             <Input.TextArea rows={3} maxLength={8000} lang="en" />
           </Field>

@@ -242,6 +242,11 @@ function Prices(props: { product: Product }) {
   );
 }
 
+/** Length × width × height in centimetres. */
+function measuresOf({ cartonLengthCm, cartonWidthCm, cartonHeightCm }: Product): string | undefined {
+  return cartonLengthCm && `${[cartonLengthCm, cartonWidthCm, cartonHeightCm].join(' × ')} cm`;
+}
+
 export function factRows(text: Text, product: Product) {
   const { t } = text;
   const weight = (value: string | undefined) => value && <Quantity value={{ value, unit: 'KGM' }} />;
@@ -259,6 +264,10 @@ export function factRows(text: Text, product: Product) {
     [t('form.netWeightKg'), weight(product.netWeightKg)],
     [t('form.grossWeightKg'), weight(product.grossWeightKg)],
     [t('products.perCarton'), product.piecesPerCarton],
+    [t('products.innerPacks'), product.innerPacksPerCarton],
+    [t('products.cartonNet'), weight(product.cartonNetWeightKg)],
+    [t('products.cartonGross'), weight(product.cartonGrossWeightKg)],
+    [t('products.cartonMeasures'), measuresOf(product)],
     ['GTIN', product.gtin],
   ] as const;
 }

@@ -16,6 +16,12 @@ export interface ProductForm {
   readonly netWeightKg?: string;
   readonly grossWeightKg?: string;
   readonly piecesPerCarton?: number | null;
+  readonly cartonNetWeightKg?: string;
+  readonly cartonGrossWeightKg?: string;
+  readonly cartonLengthCm?: string;
+  readonly cartonWidthCm?: string;
+  readonly cartonHeightCm?: string;
+  readonly innerPacksPerCarton?: number | null;
   readonly leadTimeDays?: number | null;
   readonly parameters?: Readonly<Record<string, string | boolean | undefined>>;
   readonly prices?: readonly {

@@ -43,8 +43,8 @@ export const { refuse, table } = defineRefusals({
   },
   CLAIM_SCOPE_UNCLEAR: {
     status: 422,
-    en: 'Say what is claimed: one shipment (shipmentId), everything still to come (rest), or an amount.',
-    'zh-CN': '请说明索赔范围：某一批次（shipmentId）、全部未到货物（rest）或一笔金额（amount）。',
+    en: 'Say what is claimed: one shipment, everything still to come, or an amount.',
+    'zh-CN': '请说明索赔范围：某一批次、全部未到货物或一笔金额。',
   },
   CLAIM_REASON_NOT_YOURS: {
     status: 422,

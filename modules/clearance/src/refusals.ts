@@ -1,6 +1,33 @@
 import { defineRefusals } from '@tongshang/refusal';
+import { roleInWords } from '@tongshang/trade-facts';
 
-export const { refuse, table } = defineRefusals({
+type Words = Readonly<Record<string, { readonly en: string; readonly 'zh-CN': string }>>;
+
+const AGENCIES: Words = {
+  customs: { en: 'customs', 'zh-CN': '海关' },
+  quality: { en: 'quality inspection', 'zh-CN': '质检' },
+  tax: { en: 'tax', 'zh-CN': '税务' },
+};
+const DIRECTIONS: Words = {
+  export: { en: 'exports', 'zh-CN': '出口' },
+  import: { en: 'imports', 'zh-CN': '进口' },
+};
+const PAPERS: Words = {
+  ExportCustomsDeclaration: { en: 'export declaration', 'zh-CN': '出口报关单' },
+  ImportCustomsDeclaration: { en: 'import declaration', 'zh-CN': '进口报关单' },
+};
+const STATES: Words = {
+  declared: { en: 'declared', 'zh-CN': '已申报' },
+  held: { en: 'held', 'zh-CN': '扣留' },
+  inspection: { en: 'under inspection', 'zh-CN': '查验中' },
+  'payment-due': { en: 'waiting for the duties', 'zh-CN': '待缴税费' },
+  refused: { en: 'refused', 'zh-CN': '不予放行' },
+  released: { en: 'released', 'zh-CN': '已放行' },
+  withdrawn: { en: 'withdrawn', 'zh-CN': '已撤回' },
+};
+
+export const { refuse, table } = defineRefusals(
+  {
   DECLARATION_NOT_FOUND: {
     status: 404,
     en: 'There is no such declaration among yours.',
@@ -44,7 +71,7 @@ export const { refuse, table } = defineRefusals({
   TARIFF_NOT_HELD: {
     status: 422,
     en: 'No tariff of {country} for {direction} is held here.',
-    'zh-CN': '本系统没有 {country} 的 {direction} 税则。',
+      'zh-CN': '本系统没有 {country} 的{direction}税则。',
   },
   DEMONSTRATION_ONLY: {
     status: 422,
@@ -108,13 +135,13 @@ export const { refuse, table } = defineRefusals({
   },
   AUTHORITY_MISSING: {
     status: 409,
-    en: 'No {agency} authority for {country} takes part; name one in agencies.',
-    'zh-CN': '没有 {country} 的 {agency} 主管机关参与，请在 agencies 中指定。',
+      en: 'No {agency} authority for {country} takes part; name one.',
+      'zh-CN': '没有 {country} 的{agency}主管机关参与，请指定。',
   },
   AUTHORITY_UNSUITABLE: {
     status: 422,
     en: 'That organisation is not registered as the {agency} authority of {country}.',
-    'zh-CN': '该组织未登记为 {country} 的 {agency} 主管机关。',
+      'zh-CN': '该组织未登记为 {country} 的{agency}主管机关。',
   },
   NOT_YOUR_MANDATE: {
     status: 403,
@@ -124,7 +151,7 @@ export const { refuse, table } = defineRefusals({
   ALREADY_VOTED: {
     status: 409,
     en: 'The {agency} authority has already voted for release.',
-    'zh-CN': '{agency} 主管机关已投放行票。',
+      'zh-CN': '{agency}主管机关已投放行票。',
   },
   HOLD_NEEDS_REASON: {
     status: 422,
@@ -159,7 +186,7 @@ export const { refuse, table } = defineRefusals({
   NOT_THE_PAYER: {
     status: 403,
     en: 'Under {incoterm} the duties are paid by the {role}.',
-    'zh-CN': '在 {incoterm} 条件下，税费由 {role} 缴纳。',
+      'zh-CN': '在 {incoterm} 条件下，税费由{role}缴纳。',
   },
   NOTHING_TO_PAY: {
     status: 409,
@@ -201,4 +228,13 @@ export const { refuse, table } = defineRefusals({
     en: 'There is no exchange rate {rateId}.',
     'zh-CN': '没有汇率 {rateId}。',
   },
-});
+  },
+  {
+    state: (code) => STATES[code],
+    direction: (code) => DIRECTIONS[code],
+    type: (code) => PAPERS[code],
+    needed: (code) => PAPERS[code],
+    role: roleInWords,
+    agency: (code) => AGENCIES[code],
+  },
+);

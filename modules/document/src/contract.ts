@@ -180,6 +180,13 @@ const NewInsurance = Type.Object({
   agreedOtherwise: Type.Optional(
     Type.Literal(true, { description: 'Less cover was agreed than the rule asks' }),
   ),
+  demonstration: Type.Optional(
+    Type.Array(Type.String({ minLength: 1, maxLength: 40 }), {
+      minItems: 1,
+      maxItems: 20,
+      description: 'Names of fields whose value is made up for a demonstration',
+    }),
+  ),
   enclosureId: Type.String({ format: 'uuid', description: 'The insurer’s paper, brought before' }),
   shipmentId: Type.Optional(Uuid),
 });

@@ -1,7 +1,13 @@
 import type { Tx } from '@tongshang/database';
 import type { OriginalType } from '@tongshang/document';
 import type { Principal } from '@tongshang/identity';
-import { offeredLine, particularsOf, sumsOf } from '@tongshang/purchase-order';
+import {
+  offeredLine,
+  particularsOf,
+  sumsOf,
+  type VatDifference,
+  vatDifference,
+} from '@tongshang/purchase-order';
 import type { Trade, TradeRole, TradeTerms } from '@tongshang/trade';
 import type { OrderImportDeps } from './deps.ts';
 import { isCarried, isOfOneOrder, leftOutOf } from './order-file.ts';
@@ -25,6 +31,8 @@ type Carrying = {
   readonly terms: TradeTerms;
   /** That what the file says beside is to be left out. */
   readonly leavesOut: boolean;
+  /** That VAT other than the law's stands as the order states it. */
+  readonly vatAsStated?: boolean;
   readonly validUntil?: string;
   readonly parties?: readonly { readonly organisationId: string; readonly role: TradeRole }[];
 };
@@ -32,7 +40,7 @@ type Carrying = {
 /**
  * Makes an order of a file a trade, and keeps the file in it as it came where it holds no other order. As the buyer, its order stands until the seller confirms it; as
  * the seller, its quotation on the order stands until the buyer accepts it: nobody's word is taken for the other's.
- * @throws ORDER_FILE_NOT_FOUND, ORDER_FILE_CHANGED, ORDER_NOT_IN_FILE, ORDER_CARRIED_ALREADY, ORDER_LEFT_OUT_UNSEEN,
+ * @throws ORDER_FILE_NOT_FOUND, ORDER_FILE_CHANGED, ORDER_NOT_IN_FILE, ORDER_CARRIED_ALREADY, ORDER_LEFT_OUT_UNSEEN, ORDER_VAT_DIFFERS,
  * ORDER_TERM_CONTRADICTS, ORDER_PLACE_UNSUITABLE, and what the trade module refuses
  */
 export async function carryOrder(
@@ -53,6 +61,7 @@ export async function carryOrder(
     throw refuse('ORDER_LEFT_OUT_UNSEEN', { count: String(left) }, 'leavesOut');
   const countries = await countriesOf(deps, tx, principal, order);
   const terms = await requireStatedTerms(order, carrying.terms, countries);
+  if (!carrying.vatAsStated) requireVatOfLaw(vatDifference(order, terms.incoterm, countries));
   const today = tx.now.toZonedDateTimeISO('UTC').toPlainDate();
   const offered = {
     lines: order.lines.map((line) => offeredLine(line)) as never,
@@ -82,4 +91,15 @@ export async function carryOrder(
     });
   await insertCarried(tx, fileId, { orderNumber, buyerName: buyer.name, tradeId, number });
   return trade;
+}
+
+/** @throws ORDER_VAT_DIFFERS with both figures */
+function requireVatOfLaw(difference: VatDifference | undefined): void {
+  if (!difference) return;
+  const said = ({ categories, amount }: VatDifference['stated']) =>
+    [amount && `${amount.amount} ${amount.currency}`, categories && `(${categories})`]
+      .filter(Boolean)
+      .join(' ');
+  const { stated, reckoned } = difference;
+  throw refuse('ORDER_VAT_DIFFERS', { stated: said(stated), reckoned: said(reckoned) }, 'vatAsStated');
 }

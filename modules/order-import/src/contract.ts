@@ -179,6 +179,11 @@ export const OrderFilePage = Page(
 
 const SideSchema = literals(['buyer', 'seller'] as const, { description: 'Which side the caller is' });
 
+const VatFigures = Type.Object({
+  categories: Type.String({ description: 'UN/EDIFACT 5305 with the rate: `S 20 %`, `O`' }),
+  amount: Type.Optional(Money),
+});
+
 export const OrderProposal = Type.Object(
   {
     position: Type.Integer({ minimum: 0 }),
@@ -200,6 +205,12 @@ export const OrderProposal = Type.Object(
         by: literals(['number', 'name'] as const, { description: 'What it was found by' }),
       }),
       { description: 'Organisations that may be the other side; a person confirms' },
+    ),
+    vat: Type.Optional(
+      Type.Object(
+        { stated: VatFigures, reckoned: VatFigures },
+        { title: 'VatDifference', description: 'Where the order states other VAT than the law’s; asked' },
+      ),
     ),
     terms: Type.Object(Type.Partial(TermsSchema).properties, { title: 'StatedTerms' }),
     asks: Type.Array(
@@ -242,6 +253,9 @@ export const CarryBody = Type.Object({
   counterpartOrganisationId: Uuid,
   terms: TermsSchema,
   leavesOut: Type.Boolean({ description: 'That what the file says beside is to be left out' }),
+  vatAsStated: Type.Optional(
+    Type.Boolean({ description: 'That VAT other than the law’s stands as the order states it' }),
+  ),
   validUntil: Type.Optional(PlainDate),
   parties: Type.Optional(
     Type.Array(

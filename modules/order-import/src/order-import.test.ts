@@ -158,6 +158,22 @@ describe('a file that is brought', () => {
 });
 
 describe('an order of a file', () => {
+  it('ORDER-IMPORT-15: asks about VAT that is not what the law has between the two, with both figures', async () => {
+    const amount = { amount: '2.00', currency: 'EUR' };
+    const taxes = [{ amount, category: 'S', percent: '20' }];
+    const { fileId } = await brought('seller', order({ orderNumber: 'V-1', taxes }));
+    const proposal = await desk.as('seller').get(`/api/v1/order-files/${fileId}/orders/0`);
+    expect(proposal.body.vat).toEqual({
+      stated: { categories: 'S 20 %', amount },
+      reckoned: { categories: 'O', amount: { amount: '0.00', currency: 'EUR' } },
+    });
+    const refused = await open('seller', fileId, {});
+    expect([refused.status, refused.body.code]).toEqual([422, 'ORDER_VAT_DIFFERS']);
+    expect(refused.body.detail).toContain('2.00 EUR (S 20 %)');
+    const opened = await open('seller', fileId, { vatAsStated: true });
+    expect(opened.status).toBe(201);
+  });
+
   it('ORDER-IMPORT-6: proposes sides and terms by what it states, and asks for the rest', async () => {
     const { fileId } = await brought('seller', order({ orderNumber: 'J-6' }));
     const { body } = await desk.as('seller').get(`/api/v1/order-files/${fileId}/orders/0`);

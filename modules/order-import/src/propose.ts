@@ -7,6 +7,7 @@ import {
   notCarried,
   type PurchaseOrder,
   sumsOfOrder,
+  vatDifference,
 } from '@tongshang/purchase-order';
 import { invariant } from '@tongshang/refusal';
 import type { OrderImportDeps } from './deps.ts';
@@ -51,6 +52,9 @@ export async function propose(
   const sellers = seller ? await deps.party.findMeant(tx, seller) : [];
   const carried = (await selectCarried(tx, file.fileId)).find(isCarried(order));
   const side = sideOf(principal, buyers, sellers);
+  const countries = await countriesOf(deps, tx, principal, order);
+  const stated = await statedTerms(order, countries);
+  const vat = vatDifference(order, stated.terms.incoterm, countries);
   return {
     ...{ order, position, payable: sumsOfOrder(order).payable },
     lineTotals: lineTotalsOf(order),
@@ -59,7 +63,8 @@ export async function propose(
     ...(carried ? { trade: { tradeId: carried.tradeId, number: carried.number } } : {}),
     ...(side ? { side } : {}),
     counterparts: withoutOwn(principal, side === 'buyer' ? sellers : buyers),
-    ...(await statedTerms(order, await countriesOf(deps, tx, principal, order))),
+    ...(vat ? { vat } : {}),
+    ...stated,
   };
 }
 

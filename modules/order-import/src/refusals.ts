@@ -46,6 +46,11 @@ export const { refuse, table } = defineRefusals({
     en: 'Order {orderNumber} of this file is trade {number} already.',
     'zh-CN': '该文件的订单 {orderNumber} 已是贸易 {number}。',
   },
+  ORDER_VAT_DIFFERS: {
+    status: 422,
+    en: 'The order states VAT of {stated}; by law it comes to {reckoned} between these two. Say that it stands as stated, or have the order changed.',
+    'zh-CN': '订单写明的增值税为 {stated}；依法双方之间应为 {reckoned}。请确认按订单所写，或要求更改订单。',
+  },
   ORDER_LEFT_OUT_UNSEEN: {
     status: 409,
     en: '{count} things stand in the file and are carried into no trade. Say that they are to be left out.',

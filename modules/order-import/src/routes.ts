@@ -172,6 +172,7 @@ function carrying(app: HttpApp, deps: OrderImportDeps): void {
       'ORDER_NOT_IN_FILE',
       'ORDER_CARRIED_ALREADY',
       'ORDER_LEFT_OUT_UNSEEN',
+      'ORDER_VAT_DIFFERS',
       'ORDER_TERM_CONTRADICTS',
       'ORDER_PLACE_UNSUITABLE',
       'ORDER_NUMBER_TAKEN',

@@ -5,11 +5,12 @@ import {
   isAtOrigin,
   namedPort,
   type PurchaseOrder,
+  particularsOf,
   paymentOfOrder,
   placeOfOrder,
 } from '@tongshang/purchase-order';
 import type { Place, TradeTerms } from '@tongshang/trade';
-import { paymentInWords } from '@tongshang/trade-facts';
+import { deliveriesOf, paymentInWords } from '@tongshang/trade-facts';
 import { findPlaces, isSamePlace } from './find-places.ts';
 import { refuse } from './refusals.ts';
 
@@ -47,7 +48,10 @@ export async function statedTerms(order: PurchaseOrder, countries: Countries): P
       ...(payment.is === 'known' ? { payment: payment.payment } : {}),
       ...(latestShipmentDate ? { latestShipmentDate } : {}),
       currency,
-      partialShipments: order.lines.some(({ partialDelivery }) => partialDelivery === true),
+      // Goods that are wanted at different places or times cannot go in one shipment.
+      partialShipments:
+        order.lines.some(({ partialDelivery }) => partialDelivery === true) ||
+        deliveriesOf(order.lines, particularsOf(order)).length > 1,
     },
   };
 }

@@ -4,6 +4,7 @@ import { post } from '@tongshang/ui/api';
 import {
   CommandForm,
   Country,
+  deliveryText,
   Field,
   Loaded,
   Money,
@@ -101,28 +102,50 @@ function Form({ file, proposal }: { file: OrderFile; proposal: Proposal }) {
             >
               <Input type="date" className={styles.day ?? ''} />
             </Field>
+            {proposal.vat && <VatQuestion vat={proposal.vat} />}
             <LeftOutList leftOut={leftOut} caption={t('orderFiles.leftOutHere', { count: leftOut.length })} />
-            {leftOut.length > 0 && (
-              <Field
-                name="leavesOut"
-                label={t('orderFiles.leftOutTick')}
-                valuePropName="checked"
-                optional
-                rules={[
-                  {
-                    validator: (_, value) =>
-                      value === true ? Promise.resolve() : Promise.reject(new Error(t('orderFiles.tick'))),
-                  },
-                ]}
-              >
-                <Checkbox>{t('orderFiles.leavesOut')}</Checkbox>
-              </Field>
-            )}
+            {leftOut.length > 0 && <LeavesOut />}
           </>
         )}
       </CommandForm>
     </section>
   );
+}
+
+/** A box that has to be ticked before the trade is opened. */
+function Ticked(props: { name: 'leavesOut' | 'vatAsStated'; label: string; text: string; refused: string }) {
+  return (
+    <Field
+      name={props.name}
+      label={props.label}
+      valuePropName="checked"
+      optional
+      rules={[
+        {
+          validator: (_, value) =>
+            value === true ? Promise.resolve() : Promise.reject(new Error(props.refused)),
+        },
+      ]}
+    >
+      <Checkbox>{props.text}</Checkbox>
+    </Field>
+  );
+}
+
+function LeavesOut() {
+  const { t } = useText();
+  const texts = { label: t('orderFiles.leftOutTick'), text: t('orderFiles.leavesOut') };
+  return <Ticked name="leavesOut" {...texts} refused={t('orderFiles.tick')} />;
+}
+
+/** VAT that differs from the law's, with both figures: it stands as the order states it once somebody says so. */
+function VatQuestion({ vat }: { vat: NonNullable<Proposal['vat']> }) {
+  const { t } = useText();
+  const said = ({ categories, amount }: (typeof vat)['stated']) =>
+    [amount && moneyText(amount), categories && `(${categories})`].filter((part) => part).join(' ');
+  const figures = { stated: said(vat.stated), reckoned: said(vat.reckoned) };
+  const texts = { label: t('orderFiles.vat'), text: t('orderFiles.vatAsStated', figures) };
+  return <Ticked name="vatAsStated" {...texts} refused={t('orderFiles.vatTick')} />;
 }
 
 /** What the order leaves open, in words where it says something that is not understood. */
@@ -159,7 +182,8 @@ function Counterparts(props: { proposal: Proposal; onChoose(organisationId: stri
 }
 
 function Lines({ proposal }: { proposal: Proposal }) {
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   const { order, payable, lineTotals } = proposal;
   return (
     <SimpleTable
@@ -168,7 +192,15 @@ function Lines({ proposal }: { proposal: Proposal }) {
       keyOf={({ lineId }) => lineId}
       columns={[
         { title: t('orderFiles.line'), cell: ({ lineId }) => lineId },
-        { title: t('orderFiles.goods'), cell: ({ name }) => name },
+        {
+          title: t('orderFiles.goods'),
+          cell: ({ name, delivery }) => (
+            <>
+              {name}
+              {delivery && <div className="faint small">{deliveryText(text, delivery)}</div>}
+            </>
+          ),
+        },
         { title: t('word.quantity'), number: true, cell: ({ quantity }) => <Quantity value={quantity} /> },
         {
           title: t('orderFiles.price'),

@@ -7,6 +7,7 @@ export interface Opening {
   readonly terms: Partial<TradeTerms>;
   readonly validUntil?: string;
   readonly leavesOut?: boolean;
+  readonly vatAsStated?: boolean;
 }
 
 /** The form's values as the wire wants them: what was not filled in is absent. */
@@ -16,6 +17,7 @@ export function carryingOf({ side, counterpartOrganisationId, terms, ...rest }: 
   );
   return {
     ...{ version, side, counterpartOrganisationId, leavesOut: rest.leavesOut ?? false },
+    ...(rest.vatAsStated ? { vatAsStated: true } : {}),
     terms: { partialShipments: false, ...Object.fromEntries(filled) },
     ...(rest.validUntil ? { validUntil: rest.validUntil } : {}),
   };

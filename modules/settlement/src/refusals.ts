@@ -1,6 +1,25 @@
 import { defineRefusals } from '@tongshang/refusal';
 
-export const { refuse, table } = defineRefusals({
+type Words = Readonly<Record<string, { readonly en: string; readonly 'zh-CN': string }>>;
+
+const ACCOUNTS: Words = {
+  cash: { en: 'cash', 'zh-CN': '现金' },
+  escrow: { en: 'escrow', 'zh-CN': '托管' },
+  fees: { en: 'fee', 'zh-CN': '手续费' },
+  vault: { en: 'vault', 'zh-CN': '金库' },
+  limit: { en: 'credit limit', 'zh-CN': '授信额度' },
+  'limit-used': { en: 'used credit limit', 'zh-CN': '已用额度' },
+  'limit-book': { en: 'credit limit book', 'zh-CN': '额度簿' },
+};
+
+const TRANSFERS: Words = {
+  posted: { en: 'posted', 'zh-CN': '已过账' },
+  reserved: { en: 'reserved', 'zh-CN': '预留' },
+  voided: { en: 'voided', 'zh-CN': '已撤销' },
+};
+
+export const { refuse, table } = defineRefusals(
+  {
   ACCOUNT_NOT_FOUND: {
     status: 404,
     en: 'There is no such account among yours.',
@@ -53,8 +72,8 @@ export const { refuse, table } = defineRefusals({
   },
   BANK_MISSING: {
     status: 409,
-    en: 'The trade has no bank. Name one with bankOrganisationId.',
-    'zh-CN': '该贸易没有银行，请用 bankOrganisationId 指定。',
+      en: 'The trade has no bank. Name one.',
+      'zh-CN': '该贸易没有银行，请指定一家。',
   },
   BANK_UNSUITABLE: {
     status: 422,
@@ -166,4 +185,6 @@ export const { refuse, table } = defineRefusals({
     en: 'Transfer {transferId} is not reserved any more: it is {state}.',
     'zh-CN': '转账 {transferId} 已不处于预留状态，当前为 {state}。',
   },
-});
+  },
+  { kind: (code) => ACCOUNTS[code], state: (code) => TRANSFERS[code] },
+);

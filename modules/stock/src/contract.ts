@@ -151,6 +151,18 @@ const Carton = Type.Object(
 
 export const Packing = Type.Object({
   cartons: Type.Optional(Type.Array(Carton, { minItems: 1, maxItems: LINES_MAX })),
+  lineIds: Type.Optional(
+    Type.Array(LineId, {
+      minItems: 1,
+      maxItems: LINES_MAX,
+      description: 'Unless the packages themselves are stated: only goods of these lines',
+    }),
+  ),
+  together: Type.Optional(
+    Type.Literal(true, {
+      description: 'Goods that the order wants at different places or times go together all the same',
+    }),
+  ),
   handlingUnits: Type.Optional(
     Type.Array(
       Type.Object({

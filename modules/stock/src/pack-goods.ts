@@ -2,7 +2,7 @@ import { randomUUIDv7 } from 'node:crypto';
 import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
 import { addDecimals, compareDecimals, formatDecimal, parseDecimal, ZERO } from '@tongshang/money';
-import { type HandlingUnit, partyOf, type Trade, type TradeCapability } from '@tongshang/trade';
+import { deliveriesOf, type HandlingUnit, partyOf, type Trade, type TradeCapability } from '@tongshang/trade';
 import { applyMoves, type Move } from './balance-store.ts';
 import { type CartonData, cartonsOf, presumedType, sumByLine, type UnitDraft, volumeOf } from './cartons.ts';
 import { lineOf, weightsOf } from './goods.ts';
@@ -17,12 +17,16 @@ import {
 } from './reservation-store.ts';
 
 /**
- * The packages themselves, or of each line how its cartons are filled. With neither, everything set aside is packed, one package a
- * line; what weighs more than a carton may is a package of a kind that is not stated.
+ * The packages themselves, or of each line how its cartons are filled. With neither, everything set aside is packed: in cartons as the
+ * line has them, else one package a line; what weighs more than a carton may is a package of a kind that is not stated.
  */
 type PackingBody = {
   readonly handlingUnits?: readonly UnitDraft[];
   readonly cartons?: readonly CartonData[];
+  /** With cartons, or with nothing stated: only goods of these lines. */
+  readonly lineIds?: readonly string[];
+  /** Goods wanted at different places or times go together all the same. */
+  readonly together?: true;
 };
 
 type Packed = {
@@ -33,7 +37,9 @@ type Packed = {
 
 /**
  * Packs goods of a trade into handling units, each with an SSCC of its own; they leave the stock.
- * @throws PACKING_STATED_TWICE, CARTON_EMPTY, CARTONS_TOO_MANY, STOCK_NOT_RESERVED, STOCK_LINE_UNKNOWN, WEIGHT_MISSING, WEIGHT_NET_ABOVE_GROSS, COMPANY_PREFIX_MISSING, and what the
+ * What is packed at once is one shipment: goods that the order wants at different places or times are packed apart, unless it is said that
+ * they go together.
+ * @throws PACKING_STATED_TWICE, PACKING_SEVERAL_DELIVERIES, CARTON_EMPTY, CARTONS_TOO_MANY, STOCK_NOT_RESERVED, STOCK_LINE_UNKNOWN, WEIGHT_MISSING, WEIGHT_NET_ABOVE_GROSS, COMPANY_PREFIX_MISSING, and what the
  * trade refuses about `packed`
  */
 export async function packGoods(
@@ -48,7 +54,8 @@ export async function packGoods(
   const reservations = await tx.elevated('the goods set aside are the seller’s', () =>
     lockReservations(tx, tradeId),
   );
-  const drafts = draftsOf(body, reservations);
+  const drafts = draftsOf(body, trade, reservations);
+  if (!body.together) requireOneDelivery(trade, drafts);
   const weighed = drafts.map((draft, index) => weigh(trade, draft, `handlingUnits/${index}`));
   const ssccs = await tx.elevated('the numbers are drawn from the seller’s range', () =>
     nextSsccs(tx, trade, owner, weighed.length),
@@ -73,15 +80,38 @@ export async function packGoods(
 
 /** @throws PACKING_STATED_TWICE, and what cartons refuse */
 function draftsOf(
-  { handlingUnits, cartons }: PackingBody,
-  reservations: readonly Reservation[],
+  { handlingUnits, cartons: stated, lineIds }: PackingBody,
+  trade: Trade,
+  all: readonly Reservation[],
 ): readonly UnitDraft[] {
-  if (handlingUnits && cartons) throw refuse('PACKING_STATED_TWICE', {}, 'cartons');
+  if (handlingUnits && stated) throw refuse('PACKING_STATED_TWICE', {}, 'cartons');
   if (handlingUnits) return handlingUnits;
-  if (!cartons) return oneUnitPerLine(reservations);
-  const filled = cartonsOf(cartons, sumByLine(reservations));
+  for (const [index, lineId] of (lineIds ?? []).entries()) lineOf(trade, lineId, `lineIds/${index}`);
+  const reservations = lineIds ? all.filter(({ lineId }) => lineIds.includes(lineId)) : all;
+  const quantities = sumByLine(reservations);
+  const cartons = stated ?? cartonsAsAgreed(trade, quantities);
+  const filled = cartonsOf(cartons, quantities);
   const named = new Set(cartons.map(({ lineId }) => lineId));
   return [...filled, ...oneUnitPerLine(reservations.filter(({ lineId }) => !named.has(lineId)))];
+}
+
+/** @throws PACKING_SEVERAL_DELIVERIES */
+function requireOneDelivery(trade: Trade, drafts: readonly UnitDraft[]): void {
+  const packed = new Set(drafts.flatMap(({ contents }) => contents.map(({ lineId }) => lineId)));
+  const lines = trade.lines.filter(({ lineId }) => packed.has(lineId));
+  const deliveries = deliveriesOf(lines, trade.particulars);
+  if (deliveries.length < 2) return;
+  const apart = deliveries.map(({ lineIds }) => lineIds.join(', ')).join('; ');
+  throw refuse('PACKING_SEVERAL_DELIVERIES', { lines: apart }, 'lineIds');
+}
+
+/** Cartons of the lines that say how their goods come, as far as something of them is set aside. */
+function cartonsAsAgreed(trade: Trade, quantities: ReadonlyMap<string, unknown>): readonly CartonData[] {
+  return trade.lines.flatMap(({ lineId, packing, marks }) => {
+    if (!packing || !quantities.has(lineId)) return [];
+    const { from: _from, innerPacks: _packs, ...carton } = packing;
+    return [{ lineId, ...carton, ...(marks ? { marks } : {}) }];
+  });
 }
 
 function oneUnitPerLine(reservations: readonly Reservation[]): UnitDraft[] {

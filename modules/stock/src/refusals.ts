@@ -41,6 +41,11 @@ export const { refuse, table } = defineRefusals({
     en: 'State either the packages themselves or how the cartons are filled, not both.',
     'zh-CN': '请只提供包装明细或装箱方式之一，不要两者都提供。',
   },
+  PACKING_SEVERAL_DELIVERIES: {
+    status: 409,
+    en: 'The order wants these lines at different places or times: {lines}. Pack them one after the other, or say that they go together.',
+    'zh-CN': '订单要求这些行在不同地点或时间交货：{lines}。请分别装箱，或声明一并发运。',
+  },
   CARTON_EMPTY: {
     status: 422,
     en: 'A carton holds more than nothing.',

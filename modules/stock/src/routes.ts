@@ -172,6 +172,7 @@ function tradeRoutes(app: HttpApp, deps: ReceiptDeps): void {
     response: contract.Packed,
     refusals: [
       'STOCK_NOT_RESERVED',
+      'PACKING_SEVERAL_DELIVERIES',
       'CARTON_EMPTY',
       'CARTONS_TOO_MANY',
       'PACKING_STATED_TWICE',

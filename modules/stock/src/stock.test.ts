@@ -24,9 +24,16 @@ function trade(tradeId: string): Trade {
     lines: [
       { ...line, netWeightKg: '50', grossWeightKg: '60' },
       { ...line, lineId: '2', productId },
+      { ...line, lineId: '4', delivery: { address: { city: 'Bristol', country: 'GB' } } },
+      { ...line, lineId: '3', marks: ['C/NO. {n}'], packing: { ...CARTON, from: 'product' } },
     ],
   } as unknown as Trade;
 }
+
+const CARTON = {
+  ...{ quantityEach: '48', innerPacks: 4, netWeightKg: '16.8', grossWeightKg: '18.2' },
+  dimensionsCm: { length: '60', width: '40', height: '35.5' },
+} as const;
 
 const stated: {
   fact: string;
@@ -158,6 +165,43 @@ describe('stock without a trade', () => {
 });
 
 describe('goods of a trade', () => {
+  it('wanted at different places are packed apart, or together where that is said', async () => {
+    const tradeId = randomUUIDv7();
+    const me = http.as(seller);
+    const warehouseId = await open(me);
+    const lines = ['1', '4'].map((lineId) => ({ lineId, quantity: '100', warehouseId, source: 'made' }));
+    await me.send('POST', `/api/v1/trades/${tradeId}/production`, { lines });
+    const pack = (body: object) => me.send('POST', `/api/v1/trades/${tradeId}/packing`, body);
+    const unit = (lineId: string) => ({
+      ...{ contents: [{ lineId, quantity: '10' }], netWeightKg: '1', grossWeightKg: '2' },
+    });
+    const weighed = { handlingUnits: [unit('1'), unit('4')] };
+    for (const body of [{}, weighed]) {
+      const refused = await pack(body);
+      expect([refused.status, refused.body.code]).toEqual([409, 'PACKING_SEVERAL_DELIVERIES']);
+      expect(refused.body.detail).toContain('1; 4');
+    }
+    expect((await pack({ lineIds: ['9'] })).body.code).toBe('STOCK_LINE_UNKNOWN');
+    const together = await pack({ ...weighed, together: true });
+    expect(together.body.handlingUnits).toHaveLength(2);
+    const apart = await pack({ lineIds: ['1'] });
+    expect(apart.body.handlingUnits).toMatchObject([{ contents: [{ lineId: '1', quantity: '90' }] }]);
+  });
+  it('are packed in the cartons of the line where nobody states others', async () => {
+    const tradeId = randomUUIDv7();
+    const me = http.as(seller);
+    const warehouseId = await open(me);
+    const lines = ['1', '3'].map((lineId) => ({ lineId, quantity: '100', warehouseId, source: 'made' }));
+    await me.send('POST', `/api/v1/trades/${tradeId}/production`, { lines });
+    const packed = await me.send('POST', `/api/v1/trades/${tradeId}/packing`, {});
+    const full = { packageType: 'CT', netWeightKg: '16.8', grossWeightKg: '18.2', volumeM3: '0.085' };
+    expect(packed.body.handlingUnits).toMatchObject([
+      { ...full, ...{ contents: [{ lineId: '3', quantity: '48' }], marks: ['C/NO. 1'] } },
+      { ...full, dimensionsCm: CARTON.dimensionsCm, marks: ['C/NO. 2'] },
+      { netWeightKg: '1.400', grossWeightKg: '1.517', contents: [{ lineId: '3', quantity: '4' }] },
+      { packageType: 'PK', contents: [{ lineId: '1', quantity: '100' }], grossWeightKg: '60.000' },
+    ]);
+  });
   it('are made, set aside, packed with numbers and weights, and received with differences', async () => {
     const tradeId = randomUUIDv7();
     const me = http.as(seller);

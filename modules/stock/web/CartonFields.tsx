@@ -1,4 +1,4 @@
-import type { TradeLine } from '@tongshang/ui/api';
+import type { Schema, TradeLine } from '@tongshang/ui/api';
 import {
   DecimalInput,
   Field,
@@ -25,10 +25,15 @@ export interface Filling {
 }
 
 /** Cartons of the lines that say what goes into one; outer measures only where all three are known. */
-export function cartonsOf(lines: readonly TradeLine[], fillings: readonly (Filling | undefined)[]) {
-  return lines.flatMap(({ lineId }, at) => {
+export function cartonsOf(
+  lines: readonly TradeLine[],
+  fillings: readonly (Filling | undefined)[],
+  isPacked: (line: TradeLine) => boolean = () => true,
+) {
+  return lines.flatMap((line, at) => {
+    const { lineId } = line;
     const { quantityEach, packageType, netWeightKg, grossWeightKg, ...more } = fillings[at] ?? {};
-    if (!quantityEach) return [];
+    if (!quantityEach || !isPacked(line)) return [];
     const { length, width, height, marks = '' } = more;
     const written = marks.split('\n').filter((one) => one.trim() !== '');
     return [
@@ -44,18 +49,56 @@ export function cartonsOf(lines: readonly TradeLine[], fillings: readonly (Filli
   });
 }
 
+/** Where what is known of a line's cartons comes from: what was agreed, or the product as it is today. */
+type Source = { readonly from: 'agreed' } | { readonly from: 'product'; readonly sku: string };
+
+const productOf = ({ lineId }: TradeLine, products: readonly Schema<'ProductData'>[]) =>
+  products.find((one) => one.lineId === lineId && one.packing !== undefined);
+
+/** What is agreed comes before what the product says; nothing where neither is known. */
+export function sourceOf(line: TradeLine, products: readonly Schema<'ProductData'>[]): Source | undefined {
+  const sku = productOf(line, products)?.sku ?? line.sku ?? '';
+  if (line.packing) return line.packing.from === 'product' ? { from: 'product', sku } : { from: 'agreed' };
+  return productOf(line, products) ? { from: 'product', sku } : undefined;
+}
+
+/** The cartons of a line as they are known, to start from. */
+export function fillingOf(line: TradeLine, products: readonly Schema<'ProductData'>[]): Filling {
+  const packing = line.packing ?? productOf(line, products)?.packing;
+  if (!packing) return { packageType: 'CT' };
+  const { quantityEach, netWeightKg, grossWeightKg, dimensionsCm } = packing;
+  return {
+    ...{ packageType: 'CT', quantityEach },
+    ...(netWeightKg ? { netWeightKg } : {}),
+    ...(grossWeightKg ? { grossWeightKg } : {}),
+    ...dimensionsCm,
+    ...(line.marks ? { marks: line.marks.join('\n') } : {}),
+  };
+}
+
 const MEASURES = ['length', 'width', 'height'] as const;
 
 /** What one full carton of each line holds, weighs and measures. */
-export function CartonFields(props: { lines: readonly TradeLine[] }) {
+export function CartonFields(props: {
+  lines: readonly TradeLine[];
+  sources: readonly (Source | undefined)[];
+  isShown: (line: TradeLine) => boolean;
+}) {
   const text = useText();
   const { t, of } = text;
   const rule = useDecimalRule('positive');
+  const said = (source: Source | undefined) => {
+    if (!source) return undefined;
+    return source.from === 'agreed' ? t('form.cartonAgreed') : t('form.cartonOfProduct', { sku: source.sku });
+  };
   return (
     <div className={styles.lines}>
-      {props.lines.map((line, at) => (
+      {props.lines.map(
+        (line, at) =>
+          props.isShown(line) && (
         <fieldset key={line.lineId} className={styles.line}>
           <legend className={styles.lineName}>{of(line.name)}</legend>
+              {props.sources[at] && <p className="faint small">{said(props.sources[at])}</p>}
           <FieldRow>
             <Field
               name={['fillings', at, 'quantityEach']}
@@ -67,7 +110,9 @@ export function CartonFields(props: { lines: readonly TradeLine[] }) {
               <DecimalInput suffix={unitName(text, line.quantity.unit)} />
             </Field>
             <Form.Item name={['fillings', at, 'packageType']} label={t('word.package')}>
-              <Select options={packages.map((code) => ({ value: code, label: t(`packageType.${code}`) }))} />
+                  <Select
+                    options={packages.map((code) => ({ value: code, label: t(`packageType.${code}`) }))}
+                  />
             </Form.Item>
           </FieldRow>
           <FieldRow>
@@ -105,7 +150,8 @@ export function CartonFields(props: { lines: readonly TradeLine[] }) {
             <Input.TextArea rows={2} maxLength={700} />
           </Field>
         </fieldset>
-      ))}
+          ),
+      )}
     </div>
   );
 }

@@ -39,6 +39,23 @@ const DangerousGoods = Type.Object(
   { title: 'DangerousGoods', description: 'UN Model Regulations', minProperties: 1 },
 );
 
+export const PackingSchema = Type.Object(
+  {
+    quantityEach: Decimal,
+    innerPacks: Type.Optional(Type.Integer({ minimum: 1, maximum: 1_000_000 })),
+    netWeightKg: Type.Optional(Decimal),
+    grossWeightKg: Type.Optional(Decimal),
+    dimensionsCm: Type.Optional(
+      Type.Object(
+        { length: Decimal, width: Decimal, height: Decimal },
+        { description: 'Outer measures in centimetres' },
+      ),
+    ),
+    from: Type.Optional(Type.Literal('product', { description: 'Taken from the seller’s product' })),
+  },
+  { title: 'LinePacking', description: 'What a full carton holds in the line’s unit, weighs and measures' },
+);
+
 /** What an order says of the goods of a line beside what they are and cost. */
 export const lineParticulars = {
   gtin: Type.Optional(Type.String({ pattern: '^[0-9]{8,14}$', description: 'With a right check digit' })),
@@ -68,6 +85,7 @@ export const lineParticulars = {
   ),
   serialNumbers: Type.Optional(few(text(100), 1000)),
   lots: Type.Optional(few(text(100), 1000)),
+  packing: Type.Optional(PackingSchema),
 };
 
 const taxCategory = {

@@ -15,7 +15,7 @@ import {
   TermsSchema,
   UnitPrice,
 } from './contract.ts';
-import { OrderParticularsSchema, SumsSchema } from './contract-particulars.ts';
+import { OrderParticularsSchema, PackingSchema, SumsSchema } from './contract-particulars.ts';
 
 const AddressSchema = Type.Object(
   {
@@ -50,6 +50,19 @@ const PartySchema = Type.Object(
     ),
   },
   { title: 'TradeParty' },
+);
+
+export const ProductDataSchema = Type.Object(
+  {
+    lineId: Type.String(),
+    sku: Type.String(),
+    hsCode: lineFacts.hsCode,
+    originCountry: lineFacts.originCountry,
+    netWeightKg: lineFacts.netWeightKg,
+    grossWeightKg: lineFacts.grossWeightKg,
+    packing: Type.Optional(PackingSchema),
+  },
+  { title: 'ProductData', description: 'Weights are of the whole line' },
 );
 
 const LineSchema = Type.Object(

@@ -4,6 +4,7 @@ export {
   DIFFERENCE_REASONS,
   DUE_EVENTS,
   deadlineOf,
+  deliveriesOf,
   fileOfTrade,
   inFull,
   isReported,

@@ -14,7 +14,14 @@ import {
   ZERO,
 } from '@tongshang/money';
 import { formatQuantity, parseQuantity } from '@tongshang/quantity';
-import { lineAmount, reckon, type TradeLine, type TradeSums, type WireMoney } from '@tongshang/trade-facts';
+import {
+  type LinePacking,
+  lineAmount,
+  reckon,
+  type TradeLine,
+  type TradeSums,
+  type WireMoney,
+} from '@tongshang/trade-facts';
 import { refuse } from './refusals.ts';
 
 /** More lines than any one order carries; larger ones are split by their sender. */
@@ -40,7 +47,7 @@ export type Priced = {
  * The lines with ids and totals, and what they come to with charges, allowances, taxes, what is prepaid and a rounding. Lines without an
  * id are numbered by their position from 1.
  * @throws LINES_MISSING, LINE_REPEATED, LINE_CURRENCY_DIFFERS, PRICE_NEGATIVE, PRICE_ABOVE_GROSS, PRICE_BASE_NOT_POSITIVE, CHARGE_NEGATIVE,
- * LINE_TOTAL_DIFFERS, LINE_TOTAL_NEGATIVE, TOTAL_DIFFERS, TOTAL_NEGATIVE, WEIGHTS_CONTRADICT, and what the money, quantity and EPCIS
+ * LINE_TOTAL_DIFFERS, LINE_TOTAL_NEGATIVE, TOTAL_DIFFERS, TOTAL_NEGATIVE, WEIGHTS_CONTRADICT, PACKING_EMPTY, and what the money, quantity and EPCIS
  * engines refuse, each with its place (`lines/0/quantity/value`)
  */
 export function priceLines(
@@ -59,6 +66,7 @@ export function priceLines(
     seen.add(lineId);
     const sum = totalOf(input, currency, at);
     checkWeights(input, lineId, at);
+    checkPacking(input.packing, lineId, `${at}/packing`);
     if (input.gtin !== undefined) readGs1Key('GTIN', input.gtin, `${at}/gtin`);
     const quantity = formatQuantity(parseQuantity(input.quantity, `${at}/quantity`));
     lines.push({ ...input, lineId, quantity, lineTotal: formatMoney(sum) });
@@ -166,5 +174,16 @@ export function checkWeights(
   if (net && gross && compareDecimals(gross, net) < 0) {
     const texts = { lineId, net: formatDecimal(net), gross: formatDecimal(gross) };
     throw refuse('WEIGHTS_CONTRADICT', texts, `${at}/grossWeightKg`);
+  }
+}
+
+/** A carton holds something, and weighs no less than its goods. @throws PACKING_EMPTY, WEIGHTS_CONTRADICT */
+function checkPacking(packing: LinePacking | undefined, lineId: string, at: string): void {
+  if (!packing) return;
+  const each = parseDecimal(packing.quantityEach, `${at}/quantityEach`);
+  if (compareDecimals(each, ZERO) <= 0) throw refuse('PACKING_EMPTY', { lineId }, `${at}/quantityEach`);
+  checkWeights(packing, lineId, at);
+  for (const [side, measure] of Object.entries(packing.dimensionsCm ?? {})) {
+    parseQuantity({ value: measure, unit: 'CMT' }, `${at}/dimensionsCm/${side}`);
   }
 }

@@ -9,11 +9,13 @@ import {
   EntrySchema,
   HomeSchema,
   OfferSchema,
+  ProductDataSchema,
   TradeListItemSchema,
   TradeSchema,
 } from './contract-replies.ts';
 import { ratingOf, VatAssessmentSchema, VatQuery } from './contract-vat.ts';
 import { selectFollowUp } from './follow-up-store.ts';
+import { readProductData } from './product-data.ts';
 import { readEntries } from './trade-entries.ts';
 import { listTrades, listWaiting, readNumbers } from './trade-lists.ts';
 import { tradeNews } from './trade-news.ts';
@@ -27,6 +29,7 @@ const WAITING_MAX = 50;
 export function readRoutes(app: HttpApp, context: TradeContext): void {
   listRoutes(app);
   vatRoute(app, context);
+  productDataRoute(app, context);
   query(app, {
     url: '/api/v1/trades/:tradeId',
     operationId: 'readTrade',
@@ -92,6 +95,24 @@ export function readRoutes(app: HttpApp, context: TradeContext): void {
       const caller = { organisationId: principal.organisationId, personId: principal.personId };
       const followUp = await app.database.transaction(caller, (tx) => selectFollowUp(tx, tradeId));
       yield* tradeNews(context, tradeId, signal, { followUp, reader: principal.organisationId });
+    },
+  });
+}
+
+/** What the seller's products say, to start from where the trade says nothing. */
+function productDataRoute(app: HttpApp, context: TradeContext): void {
+  query(app, {
+    url: '/api/v1/trades/:tradeId/product-data',
+    operationId: 'readProductData',
+    summary: 'What the seller’s products say today of the lines, as a start for data that the trade lacks',
+    tags: ['trade'],
+    access: READ,
+    params: TradePath,
+    response: Type.Object({ items: Type.Array(ProductDataSchema) }),
+    refusals: ['TRADE_NOT_FOUND'],
+    async handler({ tx, params }) {
+      const { trade } = await context.files.read(tx, params.tradeId);
+      return { items: await readProductData(context, tx, trade) } as never;
     },
   });
 }

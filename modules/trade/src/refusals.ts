@@ -1,6 +1,8 @@
 import { defineRefusals } from '@tongshang/refusal';
+import { WORDS } from './refusal-words.ts';
 
-export const { refuse, table } = defineRefusals({
+export const { refuse, table } = defineRefusals(
+  {
   TRADE_NOT_FOUND: {
     status: 404,
     en: 'There is no such trade among yours.',
@@ -98,8 +100,8 @@ export const { refuse, table } = defineRefusals({
   },
   SHIPMENT_AMBIGUOUS: {
     status: 422,
-    en: 'Several shipments wait for “{fact}”; name one with shipmentId: {shipmentIds}.',
-    'zh-CN': '有多个批次等待“{fact}”，请用 shipmentId 指明：{shipmentIds}。',
+      en: 'Several shipments wait for “{fact}”; say which one is meant.',
+      'zh-CN': '有多个批次等待“{fact}”，请指明是哪一批。',
   },
   PARTIAL_SHIPMENT_NOT_ALLOWED: {
     status: 422,
@@ -173,6 +175,11 @@ export const { refuse, table } = defineRefusals({
     en: 'Line {lineId}: the gross weight {gross} kg is less than the net weight {net} kg.',
     'zh-CN': '第 {lineId} 行：毛重 {gross} 千克小于净重 {net} 千克。',
   },
+    PACKING_EMPTY: {
+      status: 422,
+      en: 'Line {lineId}: a carton holds more than nothing.',
+      'zh-CN': '第 {lineId} 行：每箱数量必须大于零。',
+    },
   INSTALMENT_REPEATED: {
     status: 422,
     en: 'There are two instalments {instalmentId}.',
@@ -246,17 +253,17 @@ export const { refuse, table } = defineRefusals({
   PARTY_UNSUITABLE: {
     status: 422,
     en: 'That organisation is not registered as {kind} and cannot be {role} in a trade.',
-    'zh-CN': '该组织未登记为 {kind}，不能在贸易中担任 {role}。',
+      'zh-CN': '该组织未登记为{kind}，不能在贸易中担任{role}。',
   },
   PARTY_ABSENT: {
     status: 422,
     en: 'The trade has no such party in the role {role}.',
-    'zh-CN': '该贸易中没有这样一方担任 {role}。',
+      'zh-CN': '该贸易中没有这样一方担任{role}。',
   },
   INVITATION_ANSWERED: {
     status: 409,
     en: 'Whether you take part as {role} has been said already.',
-    'zh-CN': '您是否以 {role} 身份参加，已经答复过。',
+      'zh-CN': '您是否以{role}身份参加，已经答复过。',
   },
   ACCEPTANCE_UNCHANGED: {
     status: 409,
@@ -266,17 +273,17 @@ export const { refuse, table } = defineRefusals({
   NOT_JOINED: {
     status: 403,
     en: 'You were asked to take part as {role}. Say first that you do.',
-    'zh-CN': '您受邀以 {role} 身份参加，请先接受邀请。',
+      'zh-CN': '您受邀以{role}身份参加，请先接受邀请。',
   },
   WORD_NOT_ACCEPTED: {
     status: 403,
     en: 'This moves money of the {side}. Your word as {role} counts once the {side} has accepted you.',
-    'zh-CN': '此事动用 {side} 的款项：须由 {side} 先认可您担任 {role}，您的陈述才有效。',
+      'zh-CN': '此事动用{side}的款项：须由{side}先认可您担任{role}，您的陈述才有效。',
   },
   PARTY_ALREADY_PRESENT: {
     status: 409,
     en: 'The trade already has a party in the role {role}.',
-    'zh-CN': '该贸易中已有担任 {role} 的一方。',
+      'zh-CN': '该贸易中已有担任{role}的一方。',
   },
   NO_STANDING_OFFER: {
     status: 409,
@@ -305,8 +312,8 @@ export const { refuse, table } = defineRefusals({
   },
   LEAD_TIME_MISSING: {
     status: 422,
-    en: 'A quotation states its lead time (terms/leadTimeDays).',
-    'zh-CN': '报价须注明交货期（terms/leadTimeDays）。',
+      en: 'A quotation states its lead time.',
+      'zh-CN': '报价须注明交货期。',
   },
   ALREADY_ORDERED: {
     status: 409,
@@ -383,4 +390,6 @@ export const { refuse, table } = defineRefusals({
     en: 'The seller’s price list has no product {product} at this quantity in {currency}.',
     'zh-CN': '卖方价目表中没有产品 {product} 在此数量下以 {currency} 计的价格。',
   },
-});
+  },
+  WORDS,
+);

@@ -1,35 +1,39 @@
 import { defineRefusals } from '@tongshang/refusal';
+import { factInWords } from '@tongshang/trade-facts';
 
 /** Why a report, or a contest of one, is refused. */
-export const { refuse: refuseReport, table: reportTable } = defineRefusals({
-  NOT_REPORTABLE: {
-    status: 409,
-    en: 'Only whoever does it can state {fact}; nobody reports it for another.',
-    'zh-CN': '{fact} 只能由行为人本人陈述，不能由他人转述。',
+export const { refuse: refuseReport, table: reportTable } = defineRefusals(
+  {
+    NOT_REPORTABLE: {
+      status: 409,
+      en: 'Only whoever does it can state {fact}; nobody reports it for another.',
+      'zh-CN': '{fact} 只能由行为人本人陈述，不能由他人转述。',
+    },
+    REPORT_WITHOUT_EVIDENCE: {
+      status: 422,
+      en: 'What another did ({fact}) is reported with the paper that shows it: bring it into the trade first.',
+      'zh-CN': '转述他人所为（{fact}）须附证明文件：请先将文件存入本笔贸易。',
+    },
+    DOER_ON_BOARD: {
+      status: 409,
+      en: 'Whoever does it ({fact}) takes part here and says so itself.',
+      'zh-CN': '行为人已参与本笔贸易，{fact} 由其自行陈述。',
+    },
+    EVIDENCE_CONTESTED: {
+      status: 409,
+      en: 'What was reported with this paper is contested ({fact}): report it anew with another one.',
+      'zh-CN': '以该文件转述的 {fact} 已被提出异议，请以其他证明文件重新转述。',
+    },
+    CONTEST_UNFOUNDED: {
+      status: 409,
+      en: 'There is no such report that you could contest, or whose contest you could take back.',
+      'zh-CN': '没有您可以提出异议或撤回异议的此项转述。',
+    },
+    CONTEST_TOO_LATE: {
+      status: 409,
+      en: 'The report could be contested until {until}, and only before the goods were received.',
+      'zh-CN': '该转述的异议期至 {until}，且须在收货之前提出。',
+    },
   },
-  REPORT_WITHOUT_EVIDENCE: {
-    status: 422,
-    en: 'What another did ({fact}) is reported with the paper that shows it: bring it into the trade first.',
-    'zh-CN': '转述他人所为（{fact}）须附证明文件：请先将文件存入本笔贸易。',
-  },
-  DOER_ON_BOARD: {
-    status: 409,
-    en: 'Whoever does it ({fact}) takes part here and says so itself.',
-    'zh-CN': '行为人已参与本笔贸易，{fact} 由其自行陈述。',
-  },
-  EVIDENCE_CONTESTED: {
-    status: 409,
-    en: 'What was reported with this paper is contested ({fact}): report it anew with another one.',
-    'zh-CN': '以该文件转述的 {fact} 已被提出异议，请以其他证明文件重新转述。',
-  },
-  CONTEST_UNFOUNDED: {
-    status: 409,
-    en: 'There is no such report that you could contest, or whose contest you could take back.',
-    'zh-CN': '没有您可以提出异议或撤回异议的此项转述。',
-  },
-  CONTEST_TOO_LATE: {
-    status: 409,
-    en: 'The report could be contested until {until}, and only before the goods were received.',
-    'zh-CN': '该转述的异议期至 {until}，且须在收货之前提出。',
-  },
-});
+  { fact: factInWords },
+);

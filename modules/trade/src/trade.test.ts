@@ -561,6 +561,93 @@ describe('what the catalogue knows', () => {
   });
 });
 
+describe('cartons of a product', () => {
+  const cartons = {
+    ...{ quantityEach: '24', innerPacks: 4, netWeightKg: '8.4', grossWeightKg: '9.6' },
+    dimensionsCm: { length: '60', width: '40', height: '35.5' },
+  };
+  let known: typeof cartons | undefined = cartons;
+  const productParticulars: CatalogueCapability['productParticulars'] = async (
+    _tx,
+    _seller,
+    _currency,
+    references,
+  ) =>
+    references.map(({ sku }) => ({
+      ...{ productId: ORGANISATIONS.operator, sku: sku ?? '', name: { en: 'Cup' }, unit: 'EA' },
+      ...{ hsCode: '691200', netWeightKg: '84' },
+      ...(known ? { packing: known } : {}),
+    }));
+  const line = {
+    ...{ sku: 'CUP-1', quantity: { value: '240', unit: 'EA' } },
+    unitPrice: { amount: '2', currency: 'USD' },
+  };
+  const place = (more: object) =>
+    ok(
+      post('buyer', '/orders', {
+        ...{ ...OFFER, sellerOrganisationId: ORGANISATIONS.seller, lines: [{ ...line, ...more }] },
+        orderNumber: `CARTON-${Math.random()}`.slice(0, 30),
+      }),
+    );
+
+  it('stand on the line as the product’s where nobody states others, and stay what was agreed', async () => {
+    await elsewhere(
+      async () => {
+        known = cartons;
+        const { tradeId } = await place({});
+        expect((await read('seller', tradeId)).lines[0].packing).toEqual({ ...cartons, from: 'product' });
+        const stated = { quantityEach: '48', grossWeightKg: '19' };
+        const own = await place({ packing: stated });
+        expect((await read('seller', own.tradeId)).lines[0].packing).toEqual(stated);
+        // Nobody's word makes a carton the product's.
+        const claimed = await place({ packing: { quantityEach: '1', from: 'product' } });
+        expect((await read('seller', claimed.tradeId)).lines[0].packing).toEqual({
+          ...{ ...cartons, from: 'product' },
+        });
+        known = undefined;
+        expect((await read('seller', tradeId)).lines[0].packing).toEqual({ ...cartons, from: 'product' });
+        const without = await place({ packing: { quantityEach: '1', from: 'product' } });
+        expect((await read('seller', without.tradeId)).lines[0].packing).toEqual({ quantityEach: '1' });
+      },
+      { productParticulars },
+    );
+  });
+
+  it('are offered as the product has them today, beside what is agreed', async () => {
+    await elsewhere(
+      async () => {
+        known = undefined;
+        const { tradeId } = await place({});
+        expect((await read('seller', tradeId)).lines[0].packing).toBeUndefined();
+        known = cartons;
+        expect((await ok(world.as.seller.get(`/api/v1/trades/${tradeId}/product-data`))).items).toEqual([
+          { lineId: '1', sku: 'CUP-1', hsCode: '691200', netWeightKg: '84', packing: cartons },
+        ]);
+        expect(await refused(world.as.carrier.get(`/api/v1/trades/${tradeId}/product-data`))).toBe(
+          'TRADE_NOT_FOUND',
+        );
+      },
+      { productParticulars },
+    );
+  });
+
+  it('hold something and weigh no less than their goods', async () => {
+    const send = async (packing: object) => {
+      const body = {
+        ...OFFER,
+        sellerOrganisationId: ORGANISATIONS.seller,
+        lines: [{ ...LINES[0], packing }],
+      };
+      const { body: problem } = await post('buyer', '/orders', body);
+      return [problem.code, problem.errors?.[0]?.pointer ?? problem.pointer];
+    };
+    expect((await send({ quantityEach: '0' }))[0]).toBe('PACKING_EMPTY');
+    expect((await send({ quantityEach: '4', netWeightKg: '3', grossWeightKg: '2' }))[0]).toBe(
+      'WEIGHTS_CONTRADICT',
+    );
+  });
+});
+
 describe('who sees what', () => {
   it('TRADE-11: carriers see goods and ports, not prices nor offers; strangers see nothing', async () => {
     const tradeId = await orderedTrade();

@@ -1,6 +1,6 @@
 import { formatDecimal, parseDecimal, subtractDecimals } from '@tongshang/money';
 import type { LineFacts } from '@tongshang/purchase-order';
-import type { Difference, Place } from '@tongshang/trade';
+import { type Difference, deliveriesOf, type Place, type Trade } from '@tongshang/trade';
 import type { Api } from '../api.ts';
 import { demonstrationLine, demonstrationPort } from '../demonstration-values.ts';
 import { differencesOf, lineFactsOf } from '../facts-file.ts';
@@ -95,7 +95,17 @@ export const pack: Step = {
   milestone: 'packed',
   async run(stage) {
     await supplyMissing(stage);
-    await stage.seller.api.post('/api/v1/trades/{tradeId}/packing', { params: inTrade(stage), body: {} });
+    const trade = await tradeOf(stage);
+    // Each place and time that goods are wanted at is a shipment of its own.
+    for (const delivery of deliveriesOf(trade.lines, trade.particulars)) {
+      const body = { lineIds: [...delivery.lineIds] };
+      const params = inTrade(stage);
+      const { shipmentId } = await stage.seller.api.post('/api/v1/trades/{tradeId}/packing', {
+        params,
+        body,
+      });
+      stage.shipments.push({ shipmentId, ...delivery });
+    }
   },
 };
 
@@ -106,21 +116,29 @@ export const receive: Step = {
     const { lines } = await tradeOf(stage);
     const { warehouse } = stage.company.shared;
     const warehouseId = await buyersWarehouse(stage);
-    const body = {
-      receiptNumber: `GR-${stage.order.orderNumber}`.slice(0, 40),
-      warehouseId,
-      lines: lines.map(({ lineId, quantity, sku }) => {
-        const differences = differencesOf(stage.facts, { lineId, ...(sku ? { sku } : {}) });
-        return {
-          lineId,
-          received: lessOf(quantity.value, differences),
-          ...(differences.length > 0 ? { differences: differences.map(sent) } : {}),
-        };
-      }),
-    };
-    await warehouse.api.post('/api/v1/trades/{tradeId}/receipt', { params: inTrade(stage), body });
+    for (const [index, { shipmentId, lineIds }] of stage.shipments.entries()) {
+      const number = `GR-${stage.order.orderNumber}`.slice(0, 36);
+      const body = {
+        receiptNumber: index === 0 ? number : `${number}-${index + 1}`,
+        ...{ warehouseId, shipmentId },
+        lines: lines.filter(({ lineId }) => lineIds.includes(lineId)).map(receivedOf(stage)),
+      };
+      await warehouse.api.post('/api/v1/trades/{tradeId}/receipt', { params: inTrade(stage), body });
+    }
   },
 };
+
+/** What of a line arrives as agreed, and what differs, as the facts say. */
+const receivedOf =
+  (stage: Stage) =>
+  ({ lineId, quantity, sku }: Trade['lines'][number]) => {
+    const differences = differencesOf(stage.facts, { lineId, ...(sku ? { sku } : {}) });
+    return {
+      lineId,
+      received: lessOf(quantity.value, differences),
+      ...(differences.length > 0 ? { differences: differences.map(sent) } : {}),
+    };
+  };
 
 /** What is left of a quantity without what differs. */
 function lessOf(quantity: string, differences: readonly Difference[]): string {

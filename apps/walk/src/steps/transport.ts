@@ -1,3 +1,4 @@
+import type { DeliveryWish, Place } from '@tongshang/trade';
 import { demonstrationPort } from '../demonstration-values.ts';
 import { inTrade, type Stage, type Step, tradeOf } from '../stage.ts';
 import { payBefore } from './money.ts';
@@ -28,25 +29,37 @@ async function portsOf(stage: Stage) {
   };
 }
 
+/** Where the goods of one of several shipments are handed out. */
+function placeOf({ address }: DeliveryWish): { placeOfDelivery?: Place } {
+  const { name, city, country, unlocode } = address ?? {};
+  const called = city ?? name;
+  if (!called || !country) return {};
+  return { placeOfDelivery: { name: called, country, ...(unlocode ? { unlocode } : {}) } };
+}
+
 export const ship: Step = {
   milestone: 'shipped',
   async run(stage) {
     await payBefore(stage, 'shipment');
     const { modeOfTransport } = stage.terms;
     const isSea = modeOfTransport === 'sea';
-    const loadedAt = Temporal.Now.instant();
-    const number = stage.tradeId.replaceAll('-', '').slice(-10).toUpperCase();
-    const body = {
-      transportDocumentType: isSea ? ('BillOfLading' as const) : ('Waybill' as const),
-      transportDocumentNumber: `${isSea ? 'BL' : 'WB'}${number}`,
-      meansOfTransport: isSea ? 'MV Meridian Demonstration' : 'Meridian Demonstration',
-      voyage: '026W',
-      ...(await portsOf(stage)),
-      loadedAt: loadedAt.toString(),
-      estimatedArrival: loadedAt.add({ hours: 24 * TRANSIT_DAYS }).toString(),
-    };
+    const number = `${isSea ? 'BL' : 'WB'}${stage.tradeId.replaceAll('-', '').slice(-10).toUpperCase()}`;
+    const ports = await portsOf(stage);
     const { api } = stage.company.shared.carrier;
-    await api.post('/api/v1/trades/{tradeId}/consignment', { params: inTrade(stage), body });
+    for (const [index, { shipmentId, wish }] of stage.shipments.entries()) {
+      const loadedAt = Temporal.Now.instant();
+      const body = {
+        transportDocumentType: isSea ? ('BillOfLading' as const) : ('Waybill' as const),
+        transportDocumentNumber: index === 0 ? number : `${number}-${index + 1}`,
+        meansOfTransport: isSea ? 'MV Meridian Demonstration' : 'Meridian Demonstration',
+        voyage: '026W',
+        ...{ ...ports, shipmentId },
+        ...(stage.shipments.length > 1 ? placeOf(wish) : {}),
+        loadedAt: loadedAt.toString(),
+        estimatedArrival: loadedAt.add({ hours: 24 * TRANSIT_DAYS }).toString(),
+      };
+      await api.post('/api/v1/trades/{tradeId}/consignment', { params: inTrade(stage), body });
+    }
   },
 };
 
@@ -55,7 +68,9 @@ export const arrive: Step = {
   async run(stage) {
     const { portOfDischarge } = await portsOf(stage);
     const { api } = stage.company.shared.carrier;
-    const body = { bizStep: 'arriving' as const, readPoint: portOfDischarge };
-    await api.post('/api/v1/trades/{tradeId}/events', { params: inTrade(stage), body });
+    for (const { shipmentId } of stage.shipments) {
+      const body = { bizStep: 'arriving' as const, readPoint: portOfDischarge, shipmentId };
+      await api.post('/api/v1/trades/{tradeId}/events', { params: inTrade(stage), body });
+    }
   },
 };

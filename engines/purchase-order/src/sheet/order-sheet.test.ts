@@ -42,6 +42,24 @@ const ABROAD = [
 ] as const;
 
 describe('readOrderSheet', () => {
+  it('rows wanted at different times are deliveries of their own; one time is the order’s', () => {
+    const dated = (first: string, second: string) =>
+      read(`${HEADER},delivery date\n${ROW},${first}\n${ROW.replace('L-1', 'L-2')},${second}\n`);
+    const [apart] = dated('2026-06-10', '2026-08-10').orders;
+    expect(apart?.requestedDeliveryDate).toBeUndefined();
+    expect(apart?.lines.map(({ delivery }) => delivery)).toEqual([
+      { until: '2026-06-10' },
+      { until: '2026-08-10' },
+    ]);
+    const sheet = dated('2026-06-10', '2026-08-10');
+    const [order] = sheet.orders;
+    expect(order && sheet.originOf(order, 'lines/1/delivery/until')?.place).toBe('row 3, delivery date');
+    const [one] = dated('2026-06-10', '2026-06-10').orders;
+    expect([one?.requestedDeliveryDate, one?.lines.map(({ delivery }) => delivery)]).toEqual([
+      '2026-06-10',
+      [undefined, undefined],
+    ]);
+  });
   it.each(ABROAD)('reads %s headings, and the currency from its column', (_, ...headings) => {
     for (const heading of headings) {
       const sheet = read(`${heading}\nDE-77;2026-11-15;Nordlicht GmbH;DE;TS-1;Teeschale;1200;pcs;3.45;EUR\n`);

@@ -209,7 +209,10 @@ function differences(
   columns: Columns<OrderColumn>,
 ): RowProblem[] {
   const problems: RowProblem[] = [];
-  const fields = Object.keys(HEADER_COLUMNS) as (keyof RowHeader)[];
+  // Rows wanted at different times are deliveries of their own.
+  const fields = (Object.keys(HEADER_COLUMNS) as (keyof RowHeader)[]).filter(
+    (field) => field !== 'requestedDeliveryDate',
+  );
   for (const field of fields) {
     const first = rows.find((row) => row.header[field] !== undefined);
     if (!first) continue;
@@ -230,6 +233,8 @@ function assemble(orderNumber: string, kept: readonly OrderRow[], all: readonly 
   const header: RowHeader = kept.reduceRight((known, row) => Object.assign(known, row.header), {});
   const terms = deliveryTermsOf(header);
   const places = new Map(all.map((row, index) => [row, index + 1]));
+  const wanted = new Set(kept.flatMap((row) => row.header.requestedDeliveryDate ?? []));
+  const isWantedApart = wanted.size > 1;
   return {
     orderNumber,
     issueDate: header.issueDate ?? '',
@@ -239,14 +244,23 @@ function assemble(orderNumber: string, kept: readonly OrderRow[], all: readonly 
       ...(header.buyerIdentifier === undefined ? {} : { identifier: header.buyerIdentifier }),
       country: header.country ?? '',
     },
-    ...(header.requestedDeliveryDate === undefined
+    ...(header.requestedDeliveryDate === undefined || isWantedApart
       ? {}
       : { requestedDeliveryDate: header.requestedDeliveryDate }),
     ...(terms === undefined ? {} : { deliveryTerms: terms }),
     ...taxesOf(kept, header.currency ?? ''),
     // A line keeps the number of its place in the sheet, also when another is left out.
     lines: kept.flatMap((row) =>
-      row.line ? [{ lineId: row.lineId ?? String(places.get(row)), ...row.line }] : [],
+      row.line
+        ? [
+            {
+              ...{ lineId: row.lineId ?? String(places.get(row)), ...row.line },
+              ...(isWantedApart && row.header.requestedDeliveryDate !== undefined
+                ? { delivery: { until: row.header.requestedDeliveryDate } }
+                : {}),
+            },
+          ]
+        : [],
     ),
   };
 }

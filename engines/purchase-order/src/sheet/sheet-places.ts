@@ -37,6 +37,7 @@ const LINE_COLUMNS: Readonly<Record<string, OrderColumn>> = {
   'unitPrice/currency': 'currency',
   'lineTotal/amount': 'lineTotal',
   'lineTotal/currency': 'currency',
+  'delivery/until': 'requestedDate',
   originCountry: 'origin',
   netWeightKg: 'netWeight',
   grossWeightKg: 'grossWeight',

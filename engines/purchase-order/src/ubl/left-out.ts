@@ -1,6 +1,7 @@
 import type { UblDocument, UblPlace, UblReading } from '@tongshang/ubl';
 import { isGtin } from '../gtin.ts';
 import type { LeftOut, OrderProblem } from '../reading.ts';
+import { deliveryOf } from './address-of-ubl.ts';
 import { ancestorsOf, documentPointers, isJoined } from './ubl-pointers.ts';
 
 export type SoundReading = Extract<UblReading, { ok: true }>;
@@ -40,6 +41,7 @@ export function leftOutOf(
     const written = saidOf(value);
     if (written === undefined) continue;
     named.add(elementAt(at));
+    if (isDeliveryOfLine(document, at.path)) continue;
     const why = isWrongGtin(document, pointer, written) ? 'check-digit' : 'no-field';
     left.push({ place: placeText(at), why, written, ...of, ...stopping(at.path, isAmount(value), pointer) });
   }
@@ -67,6 +69,16 @@ const IS_IN_OTHERS = /\/cac:Price\/cac:AllowanceCharge|^\/Order\/cac:TaxTotal(?:
 
 /** A trade has one place and time of delivery; a second is a shipment of its own. */
 const FURTHER_DELIVERY = /^\/Order\/cac:Delivery\[(?!1\])\d+\]/;
+
+/** A further delivery of the whole that says what a line says of its own: the line carries it. */
+function isDeliveryOfLine({ deliveries, lines }: UblDocument, path: string): boolean {
+  const position = /^\/Order\/cac:Delivery\[(?!1\])(\d+)\]/.exec(path)?.[1];
+  const further = position === undefined ? undefined : deliveryOf(deliveries[Number(position) - 1]);
+  if (!further) return false;
+  return lines.some(({ delivery }) => isSame(deliveryOf(delivery), further));
+}
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 const CODES = {
   money: 'ORDER_MONEY_NOT_CARRIED',

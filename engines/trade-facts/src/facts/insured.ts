@@ -39,6 +39,8 @@ export type Insured = {
   readonly agreedOtherwise?: true;
   /** The insurer's paper as it was brought to the trade. */
   readonly enclosureId: string;
+  /** Names of the fields whose value is made up for a demonstration. */
+  readonly demonstration?: readonly string[];
   /** The shipment it covers; without one, the whole trade. */
   readonly shipmentId?: string;
 };

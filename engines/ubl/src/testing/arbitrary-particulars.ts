@@ -36,6 +36,7 @@ export function lineParticulars({ text, date }: Parts): fc.Arbitrary<LineParticu
       classifications: several(fc.record({ code: text, list: fc.constant('TST') })),
       serialNumbers: several(text),
       lots: several(text),
+      packing: fc.record({ quantityEach: fc.constantFrom('24', '0.5') }),
     },
     optional,
   );

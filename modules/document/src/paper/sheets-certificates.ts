@@ -63,17 +63,34 @@ function insurerSigned({ document, words }: Source): Ink[] {
   return ink(key ? words.label(key, { name: signed.text, insurer: insurer?.text ?? '' }) : signed.text);
 }
 
+/** Whether a part of the cover is made up (`insurance/insurer` in the document's extension). */
+function madeCover({ document }: Source, field: string): Pick<Ink, 'made'> {
+  return document.demonstration.includes(`insurance/${field}`) ? { made: true } : {};
+}
+
+const marked = (lines: readonly Ink[], made: Pick<Ink, 'made'>): Ink[] =>
+  lines.map((line) => ({ ...line, ...made }));
+
 export function insuranceCertificate(source: Source): Block[] {
   const { document, words } = source;
   const { shipment, carriage, validity } = document;
   const amount = shipment?.insuredAmount;
+  const insurer = party(source, 'insurer', 'issuer', 7);
   return [
     boxes([
-      [party(source, 'insurer', 'issuer', 7), ...identity(source, 'certificateNumber', 2.5)],
+      [
+        { ...insurer, lines: marked(insurer.lines, madeCover(source, 'insurer')) },
+        ...identity(source, 'certificateNumber', 2.5),
+      ],
       [party(source, 'assured', 'exporter', 7), dateBox(source, 'coveredFrom', validity?.start, 5)],
       [
-        box(source, 'insuredAmount', ink(amount && words.amount(amount), { bold: true }), 4),
-        box(source, 'cover', inks(said(source, 'COVER'), { bold: true }), 8),
+        box(
+          source,
+          'insuredAmount',
+          ink(amount && words.amount(amount), { bold: true, ...madeCover(source, 'insuredAmount') }),
+          4,
+        ),
+        box(source, 'cover', inks(said(source, 'COVER'), { bold: true, ...madeCover(source, 'clauses') }), 8),
       ],
       [
         box(source, 'exclusions', inks(said(source, 'EXCLUSION')), 8),
@@ -87,10 +104,18 @@ export function insuranceCertificate(source: Source): Block[] {
       [
         means(source, 4),
         mode(source, 2),
-        box(source, 'claimsPayableAt', inks(said(source, 'CLAIMS_PAYABLE_AT'), { bold: true }), 4),
+        box(
+          source,
+          'claimsPayableAt',
+          inks(said(source, 'CLAIMS_PAYABLE_AT'), { bold: true, ...madeCover(source, 'claimsPayableAt') }),
+          4,
+        ),
         box(source, 'originals', inks(said(source, 'ORIGINALS')), 2),
       ],
-      [box(source, 'insurerSigned', insurerSigned(source), 7), references(source, 5)],
+      [
+        box(source, 'insurerSigned', marked(insurerSigned(source), madeCover(source, 'signed')), 7),
+        references(source, 5),
+      ],
     ]),
     goodsTable(goodsColumns(source), shipmentLines(source)),
     boxes([[box(source, 'deliveryTerms', deliveryTerms(source), 12)]]),

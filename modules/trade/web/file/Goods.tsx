@@ -1,6 +1,14 @@
 import { Link } from '@tanstack/react-router';
 import { factOf, type Trade } from '@tongshang/ui/api';
-import { Country, DemonstrationMark, Money, Quantity, SimpleTable } from '@tongshang/ui/components';
+import {
+  Country,
+  DemonstrationMark,
+  deliveryText,
+  Money,
+  Quantity,
+  SimpleTable,
+  unitName,
+} from '@tongshang/ui/components';
 import { useText } from '../text.ts';
 import { Sums } from './Sums.tsx';
 
@@ -30,7 +38,8 @@ export default function Goods(props: { trade: Trade }) {
 }
 
 function Lines({ trade }: { trade: Trade }) {
-  const { t, of } = useText();
+  const text = useText();
+  const { t, of } = text;
   const priced = trade.total !== undefined;
   return (
     <SimpleTable
@@ -56,6 +65,12 @@ function Lines({ trade }: { trade: Trade }) {
                     .join(' · ')}
                 </div>
               ))}
+              {line.delivery && (
+                <div className="faint small">
+                  {t('goods.wanted', { delivery: deliveryText(text, line.delivery) })}
+                </div>
+              )}
+              <CartonOf line={line} />
               {line.demonstration && line.demonstration.length > 0 && <DemonstrationMark />}
             </>
           ),
@@ -96,4 +111,19 @@ function Lines({ trade }: { trade: Trade }) {
       ]}
     />
   );
+}
+
+/** How the goods come in cartons, and whether the product or a side says so. */
+function CartonOf({ line: { packing, quantity } }: { line: Trade['lines'][number] }) {
+  const text = useText();
+  const { t } = text;
+  if (!packing) return null;
+  const { quantityEach, grossWeightKg, dimensionsCm, from } = packing;
+  const said = [
+    t('goods.carton', { quantity: quantityEach, unit: unitName(text, quantity.unit) }),
+    grossWeightKg && t('goods.cartonGross', { weight: grossWeightKg }),
+    dimensionsCm && `${dimensionsCm.length} × ${dimensionsCm.width} × ${dimensionsCm.height} cm`,
+    from === 'product' && t('goods.fromProduct'),
+  ];
+  return <div className="faint small">{said.filter(Boolean).join(' · ')}</div>;
 }

@@ -169,6 +169,7 @@ export const form = {
   supplyText:
     'The order did not say this, and later steps need it. You can supply some now and the rest later.',
   wholeLine: 'Of the whole line.',
+  fromProduct: 'From the product {sku}.',
   underAGram: 'That is less than a gram a piece. Is it the weight of the whole line?',
   madeUp: 'Demonstration',
   madeUpText: 'These values are made up',
@@ -444,4 +445,11 @@ export const sums = {
   rounding: 'Rounding',
   payable: 'To pay',
   dangerousGoods: 'Dangerous goods',
+} as const;
+
+export const goods = {
+  carton: '{quantity} {unit} a carton',
+  cartonGross: '{weight} kg gross',
+  fromProduct: 'from the product',
+  wanted: 'wanted: {delivery}',
 } as const;

@@ -162,6 +162,7 @@ export const form: Same<typeof en.form> = {
   'claimOn-insurer': '对保险人的索赔 {number} ',
   closeText: '贸易卷宗以其条目总数封存。此后不能再增添内容，但始终可读。',
   wholeLine: '整行货物的重量。',
+  fromProduct: '取自产品 {sku}。',
   underAGram: '平均每件不足 1 克。这是整行货物的重量吗？',
   supplyText: '订单未载明、而后续环节需要的数据。可以先补充一部分。',
   madeUp: '演示',
@@ -433,3 +434,10 @@ export const sums: Same<typeof en.sums> = {
   payable: '应付',
   dangerousGoods: '危险货物',
 };
+
+export const goods = {
+  carton: '每箱 {quantity} {unit}',
+  cartonGross: '毛重 {weight} 公斤',
+  fromProduct: '取自产品',
+  wanted: '要求交货：{delivery}',
+} as const;

@@ -66,7 +66,7 @@ export interface paths {
         put?: never;
         /**
          * Create a product as a draft
-         * @description Refusals: `FAMILY_NOT_FOUND`, `PRODUCT_SKU_TAKEN`, `PRODUCT_GTIN_TAKEN`, `PRODUCT_VARIANT_OF_WRONG`, `PRODUCT_COUNTRY_UNKNOWN`, `PRODUCT_HS_CODE_UNKNOWN`, `PRODUCT_NUMBER_NOT_POSITIVE`, `PRODUCT_WEIGHTS_CONTRADICT`, `PARAMETERS_WITHOUT_FAMILY`, `PARAMETER_UNKNOWN`, `PARAMETER_MISSING`, `PARAMETER_TYPE`, `PARAMETER_CHOICE_UNKNOWN`, `PARAMETER_OUT_OF_RANGE`, `PRICE_NOT_POSITIVE`, `PRICE_REPEATED`, `PRICE_PERIOD_WRONG`, `UNIT_UNKNOWN`, `CURRENCY_UNKNOWN`, `GS1_CHECK_DIGIT`.
+         * @description Refusals: `FAMILY_NOT_FOUND`, `PRODUCT_SKU_TAKEN`, `PRODUCT_GTIN_TAKEN`, `PRODUCT_VARIANT_OF_WRONG`, `PRODUCT_COUNTRY_UNKNOWN`, `PRODUCT_HS_CODE_UNKNOWN`, `PRODUCT_NUMBER_NOT_POSITIVE`, `PRODUCT_WEIGHTS_CONTRADICT`, `PRODUCT_CARTON_CONTENT_MISSING`, `PRODUCT_CARTON_MEASURES_INCOMPLETE`, `PRODUCT_CARTON_INNER_PACKS_UNEVEN`, `PRODUCT_CARTON_WEIGHTS_CONTRADICT`, `PRODUCT_CARTON_LIGHTER_THAN_GOODS`, `PARAMETERS_WITHOUT_FAMILY`, `PARAMETER_UNKNOWN`, `PARAMETER_MISSING`, `PARAMETER_TYPE`, `PARAMETER_CHOICE_UNKNOWN`, `PARAMETER_OUT_OF_RANGE`, `PRICE_NOT_POSITIVE`, `PRICE_REPEATED`, `PRICE_PERIOD_WRONG`, `UNIT_UNKNOWN`, `CURRENCY_UNKNOWN`, `GS1_CHECK_DIGIT`.
          */
         post: operations["createProduct"];
         delete?: never;
@@ -89,7 +89,7 @@ export interface paths {
         get: operations["readProduct"];
         /**
          * Replace what is stated of a product
-         * @description Refusals: `PRODUCT_NOT_FOUND`, `PRODUCT_CHANGED_MEANWHILE`, `PRODUCT_NOT_COMPLETE`, `FAMILY_NOT_FOUND`, `PRODUCT_SKU_TAKEN`, `PRODUCT_GTIN_TAKEN`, `PRODUCT_VARIANT_OF_WRONG`, `PRODUCT_COUNTRY_UNKNOWN`, `PRODUCT_HS_CODE_UNKNOWN`, `PRODUCT_NUMBER_NOT_POSITIVE`, `PRODUCT_WEIGHTS_CONTRADICT`, `PARAMETERS_WITHOUT_FAMILY`, `PARAMETER_UNKNOWN`, `PARAMETER_MISSING`, `PARAMETER_TYPE`, `PARAMETER_CHOICE_UNKNOWN`, `PARAMETER_OUT_OF_RANGE`, `PRICE_NOT_POSITIVE`, `PRICE_REPEATED`, `PRICE_PERIOD_WRONG`, `UNIT_UNKNOWN`, `CURRENCY_UNKNOWN`, `GS1_CHECK_DIGIT`.
+         * @description Refusals: `PRODUCT_NOT_FOUND`, `PRODUCT_CHANGED_MEANWHILE`, `PRODUCT_NOT_COMPLETE`, `FAMILY_NOT_FOUND`, `PRODUCT_SKU_TAKEN`, `PRODUCT_GTIN_TAKEN`, `PRODUCT_VARIANT_OF_WRONG`, `PRODUCT_COUNTRY_UNKNOWN`, `PRODUCT_HS_CODE_UNKNOWN`, `PRODUCT_NUMBER_NOT_POSITIVE`, `PRODUCT_WEIGHTS_CONTRADICT`, `PRODUCT_CARTON_CONTENT_MISSING`, `PRODUCT_CARTON_MEASURES_INCOMPLETE`, `PRODUCT_CARTON_INNER_PACKS_UNEVEN`, `PRODUCT_CARTON_WEIGHTS_CONTRADICT`, `PRODUCT_CARTON_LIGHTER_THAN_GOODS`, `PARAMETERS_WITHOUT_FAMILY`, `PARAMETER_UNKNOWN`, `PARAMETER_MISSING`, `PARAMETER_TYPE`, `PARAMETER_CHOICE_UNKNOWN`, `PARAMETER_OUT_OF_RANGE`, `PRICE_NOT_POSITIVE`, `PRICE_REPEATED`, `PRICE_PERIOD_WRONG`, `UNIT_UNKNOWN`, `CURRENCY_UNKNOWN`, `GS1_CHECK_DIGIT`.
          */
         put: operations["changeProduct"];
         post?: never;
@@ -252,6 +252,16 @@ export interface components {
         Problem: shared["schemas"]["Problem"];
         /** Product */
         Product: {
+            /** @description Decimal number as text */
+            cartonGrossWeightKg?: string;
+            /** @description Decimal number as text */
+            cartonHeightCm?: string;
+            /** @description Decimal number as text */
+            cartonLengthCm?: string;
+            /** @description Decimal number as text */
+            cartonNetWeightKg?: string;
+            /** @description Decimal number as text */
+            cartonWidthCm?: string;
             /**
              * Format: date-time
              * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
@@ -276,6 +286,7 @@ export interface components {
             gtin?: string;
             hsCode?: string;
             images: components["schemas"]["ProductImage"][];
+            innerPacksPerCarton?: number;
             leadTimeDays?: number;
             /** @description Decimal number as text */
             minimumOrderQuantity: string;
@@ -617,6 +628,16 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description Decimal number as text */
+                    cartonGrossWeightKg?: string;
+                    /** @description Decimal number as text */
+                    cartonHeightCm?: string;
+                    /** @description Decimal number as text */
+                    cartonLengthCm?: string;
+                    /** @description Decimal number as text */
+                    cartonNetWeightKg?: string;
+                    /** @description Decimal number as text */
+                    cartonWidthCm?: string;
                     /** @description Text by BCP 47 language tag */
                     description?: {
                         [key: string]: string;
@@ -630,6 +651,7 @@ export interface operations {
                     grossWeightKg?: string;
                     gtin?: string;
                     hsCode?: string;
+                    innerPacksPerCarton?: number;
                     leadTimeDays?: number;
                     /** @description Decimal number as text */
                     minimumOrderQuantity?: string;
@@ -712,6 +734,16 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description Decimal number as text */
+                    cartonGrossWeightKg?: string;
+                    /** @description Decimal number as text */
+                    cartonHeightCm?: string;
+                    /** @description Decimal number as text */
+                    cartonLengthCm?: string;
+                    /** @description Decimal number as text */
+                    cartonNetWeightKg?: string;
+                    /** @description Decimal number as text */
+                    cartonWidthCm?: string;
                     /** @description Text by BCP 47 language tag */
                     description?: {
                         [key: string]: string;
@@ -725,6 +757,7 @@ export interface operations {
                     grossWeightKg?: string;
                     gtin?: string;
                     hsCode?: string;
+                    innerPacksPerCarton?: number;
                     leadTimeDays?: number;
                     /** @description Decimal number as text */
                     minimumOrderQuantity?: string;

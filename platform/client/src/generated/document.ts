@@ -588,6 +588,8 @@ export interface components {
              */
             clauses: "A" | "B" | "C";
             deductible?: string;
+            /** @description Names of fields whose value is made up for a demonstration */
+            demonstration?: string[];
             /**
              * Format: date
              * @description ISO 8601 calendar date

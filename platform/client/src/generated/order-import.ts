@@ -99,7 +99,7 @@ export interface paths {
         put?: never;
         /**
          * Open a trade from an order of a file: as its buyer, the order waits for the seller; as its seller, a quotation on it waits for the buyer
-         * @description Refusals: `ORDER_FILE_NOT_FOUND`, `ORDER_FILE_NOT_FOR_KIND`, `ORDER_FILE_CHANGED`, `ORDER_NOT_IN_FILE`, `ORDER_CARRIED_ALREADY`, `ORDER_LEFT_OUT_UNSEEN`, `ORDER_TERM_CONTRADICTS`, `ORDER_PLACE_UNSUITABLE`, `ORDER_NUMBER_TAKEN`, `SAME_ORGANISATION`, `PARTY_NOT_FOUND`, `PARTY_UNSUITABLE`, `LEAD_TIME_MISSING`, `VALIDITY_PAST`, `BLOB_STORE_UNREACHABLE`.
+         * @description Refusals: `ORDER_FILE_NOT_FOUND`, `ORDER_FILE_NOT_FOR_KIND`, `ORDER_FILE_CHANGED`, `ORDER_NOT_IN_FILE`, `ORDER_CARRIED_ALREADY`, `ORDER_LEFT_OUT_UNSEEN`, `ORDER_VAT_DIFFERS`, `ORDER_TERM_CONTRADICTS`, `ORDER_PLACE_UNSUITABLE`, `ORDER_NUMBER_TAKEN`, `SAME_ORGANISATION`, `PARTY_NOT_FOUND`, `PARTY_UNSUITABLE`, `LEAD_TIME_MISSING`, `VALIDITY_PAST`, `BLOB_STORE_UNREACHABLE`.
          */
         post: operations["openTradeFromFile"];
         delete?: never;
@@ -341,6 +341,7 @@ export interface components {
                  */
                 tradeId: string;
             };
+            vat?: components["schemas"]["VatDifference"];
         };
         /** @constant */
         Place: shared["schemas"]["Place"];
@@ -741,6 +742,22 @@ export interface components {
         };
         /** @constant */
         TradeTerms: shared["schemas"]["TradeTerms"];
+        /**
+         * VatDifference
+         * @description Where the order states other VAT than the law’s; asked
+         */
+        VatDifference: {
+            reckoned: {
+                amount?: components["schemas"]["Money"];
+                /** @description UN/EDIFACT 5305 with the rate: `S 20 %`, `O` */
+                categories: string;
+            };
+            stated: {
+                amount?: components["schemas"]["Money"];
+                /** @description UN/EDIFACT 5305 with the rate: `S 20 %`, `O` */
+                categories: string;
+            };
+        };
     };
     responses: {
         /** @description RFC 9457 problem details */
@@ -972,6 +989,8 @@ export interface operations {
                      * @description ISO 8601 calendar date
                      */
                     validUntil?: string;
+                    /** @description That VAT other than the law’s stands as the order states it */
+                    vatAsStated?: boolean;
                     /** @description The reading that was seen */
                     version: number;
                 };

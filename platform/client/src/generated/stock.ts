@@ -108,7 +108,7 @@ export interface paths {
         put?: never;
         /**
          * Pack goods of a trade into numbered handling units
-         * @description Refusals: `STOCK_NOT_RESERVED`, `CARTON_EMPTY`, `CARTONS_TOO_MANY`, `PACKING_STATED_TWICE`, `WEIGHT_MISSING`, `WEIGHT_NET_ABOVE_GROSS`, `COMPANY_PREFIX_MISSING`.
+         * @description Refusals: `STOCK_NOT_RESERVED`, `PACKING_SEVERAL_DELIVERIES`, `CARTON_EMPTY`, `CARTONS_TOO_MANY`, `PACKING_STATED_TWICE`, `WEIGHT_MISSING`, `WEIGHT_NET_ABOVE_GROSS`, `COMPANY_PREFIX_MISSING`.
          */
         post: operations["packGoods"];
         delete?: never;
@@ -632,6 +632,13 @@ export interface operations {
                         /** @description Decimal number as text */
                         volumeM3?: string;
                     }[];
+                    /** @description Unless the packages themselves are stated: only goods of these lines */
+                    lineIds?: string[];
+                    /**
+                     * @description Goods that the order wants at different places or times go together all the same
+                     * @constant
+                     */
+                    together?: true;
                 };
             };
         };

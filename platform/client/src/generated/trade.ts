@@ -308,6 +308,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/trades/{tradeId}/product-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the seller’s products say today of the lines, as a start for data that the trade lacks
+         * @description Refusals: `TRADE_NOT_FOUND`.
+         */
+        get: operations["readProductData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/trades/{tradeId}/quotations": {
         parameters: {
             query?: never;
@@ -550,6 +570,7 @@ export interface components {
             marks?: string[];
             name: components["schemas"]["Localised"];
             notes?: components["schemas"]["Remark"][];
+            packing?: components["schemas"]["LinePacking"];
             partialDelivery?: boolean;
             /**
              * Format: uuid
@@ -655,6 +676,33 @@ export interface components {
         LegalBasis: {
             act: string;
             at: string;
+        };
+        /**
+         * LinePacking
+         * @description What a full carton holds in the line’s unit, weighs and measures
+         */
+        LinePacking: {
+            /** @description Outer measures in centimetres */
+            dimensionsCm?: {
+                /** @description Decimal number as text */
+                height: string;
+                /** @description Decimal number as text */
+                length: string;
+                /** @description Decimal number as text */
+                width: string;
+            };
+            /**
+             * @description Taken from the seller’s product
+             * @constant
+             */
+            from?: "product";
+            /** @description Decimal number as text */
+            grossWeightKg?: string;
+            innerPacks?: number;
+            /** @description Decimal number as text */
+            netWeightKg?: string;
+            /** @description Decimal number as text */
+            quantityEach: string;
         };
         /** @constant */
         Localised: shared["schemas"]["Localised"];
@@ -772,6 +820,7 @@ export interface components {
             notes?: components["schemas"]["Remark"][];
             /** @description ISO 3166-1 alpha-2 country code */
             originCountry?: string;
+            packing?: components["schemas"]["LinePacking"];
             partialDelivery?: boolean;
             /**
              * Format: uuid
@@ -853,6 +902,23 @@ export interface components {
         Place: shared["schemas"]["Place"];
         /** @constant */
         Problem: shared["schemas"]["Problem"];
+        /**
+         * ProductData
+         * @description Weights are of the whole line
+         */
+        ProductData: {
+            /** @description Decimal number as text */
+            grossWeightKg?: string;
+            /** @description HS 2022, six digits or a national extension */
+            hsCode?: string;
+            lineId: string;
+            /** @description Decimal number as text */
+            netWeightKg?: string;
+            /** @description ISO 3166-1 alpha-2 country code */
+            originCountry?: string;
+            packing?: components["schemas"]["LinePacking"];
+            sku: string;
+        };
         /** @constant */
         Quantity: shared["schemas"]["Quantity"];
         /**
@@ -1186,6 +1252,7 @@ export interface components {
             notes?: components["schemas"]["Remark"][];
             /** @description ISO 3166-1 alpha-2 country code */
             originCountry?: string;
+            packing?: components["schemas"]["LinePacking"];
             partialDelivery?: boolean;
             /**
              * Format: uuid
@@ -1995,6 +2062,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Entered"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readProductData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                tradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ProductData"][];
+                    };
                 };
             };
             default: components["responses"]["Problem"];

@@ -32,6 +32,7 @@ export {
   type NextAction,
   type Offer,
   partyOf,
+  productDataQuery,
   seesFact,
   type Trade,
   type TradeLine,

@@ -67,6 +67,14 @@ export const tradeQuery = (tradeId: string) =>
       (await get(`/api/v1/trades/${tradeId}`, undefined, signal)) as unknown as Trade,
   });
 
+/** What the seller's products say today of the lines of a trade. */
+export const productDataQuery = (tradeId: string) =>
+  queryOptions({
+    queryKey: ['trades', tradeId, 'product-data'],
+    queryFn: async ({ signal }) =>
+      (await get(`/api/v1/trades/${tradeId}/product-data`, undefined, signal)).items,
+  });
+
 export const homeQuery = queryOptions({
   queryKey: ['home'],
   queryFn: ({ signal }) => get('/api/v1/home', undefined, signal),

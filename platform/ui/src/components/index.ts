@@ -26,6 +26,7 @@ export { useWidth } from './use-width.ts';
 export {
   Country,
   Day,
+  deliveryText,
   Fingerprint,
   isPriced,
   Money,

@@ -364,6 +364,13 @@ export const unit = {
 } as const;
 
 /** What several slices say: heads of columns, names of fields. */
+export const delivery = {
+  between: 'between {from} and {until}',
+  until: 'by {until}',
+  from: 'from {from} on',
+  comma: ', ',
+} as const;
+
 export const word = {
   country: 'Country',
   taxId: 'Tax number',

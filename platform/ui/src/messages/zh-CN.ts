@@ -405,3 +405,10 @@ export const word: Same<typeof en.word> = {
   file: '贸易卷宗',
   days: '{days} 天',
 };
+
+export const delivery = {
+  between: '{from}至{until}',
+  until: '{until}前',
+  from: '{from}起',
+  comma: '，',
+} as const;

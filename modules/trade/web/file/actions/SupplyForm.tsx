@@ -1,24 +1,20 @@
-import type { Place, TradeRole } from '@tongshang/ui/api';
-import { partyOf, post, type Trade } from '@tongshang/ui/api';
+import { useQuery } from '@tanstack/react-query';
+import type { Place, Schema, TradeRole } from '@tongshang/ui/api';
+import { partyOf, post, productDataQuery, type Trade } from '@tongshang/ui/api';
 import {
   CommandForm,
-  CountrySelect,
   compact,
-  DecimalInput,
   Field,
   FieldRow,
+  Loaded,
   formStyles as styles,
-  unitName,
-  useDecimalRule,
 } from '@tongshang/ui/components';
 import { PlaceInput, usePlaceRule } from '@tongshang/ui/places';
 import type { ActionProps } from '@tongshang/ui/slice';
-import { Checkbox, type FormRule, Input } from 'antd';
+import { Checkbox } from 'antd';
 import { useText } from '../../text.ts';
 import { placeInTrade } from '../place-in-trade.ts';
-import { isUnderAGramEach } from './line-weight.ts';
-
-type LineField = 'hsCode' | 'originCountry' | 'netWeightKg' | 'grossWeightKg';
+import { type LineField, SupplyField } from './SupplyField.tsx';
 
 interface Supplied {
   readonly lines: Readonly<Record<string, Partial<Record<LineField, string>>>>;
@@ -58,20 +54,31 @@ function missingPlaces(
   };
 }
 
-/** A weight that can hardly be meant is said, and taken all the same. */
-const weightDoubt = (quantity: Trade['lines'][number]['quantity'] | undefined, doubt: string): FormRule => ({
-  warningOnly: true,
-  validator: (_, kilograms: string | undefined) =>
-    quantity && isUnderAGramEach(kilograms, quantity) ? Promise.reject(new Error(doubt)) : Promise.resolve(),
-});
+/** What the products say of what is missing, to start from. */
+function knownOfProducts(
+  missing: Pick<MissingPlaces, 'lines'>,
+  products: readonly Schema<'ProductData'>[],
+): Supplied['lines'] {
+  return Object.fromEntries(
+    missing.lines.flatMap(({ lineId, fields }) => {
+      const product = products.find((one) => one.lineId === lineId);
+      const known = fields.flatMap((field) => (product?.[field] ? [[field, product[field]] as const] : []));
+      return known.length > 0 ? [[lineId, Object.fromEntries(known)] as const] : [];
+    }),
+  );
+}
 
 /** Data that an order often leaves out; asked only for what is missing, with the reason. */
 export default function SupplyForm(props: ActionProps) {
-  const text = useText();
-  const { t, of } = text;
-  const { trade } = props;
+  const query = useQuery(productDataQuery(props.trade.tradeId));
+  return <Loaded query={query}>{(products) => <MissingData {...props} products={products} />}</Loaded>;
+}
+
+function MissingData(props: ActionProps & { products: readonly Schema<'ProductData'>[] }) {
+  const { t, of } = useText();
+  const { trade, products } = props;
   const missing = missingPlaces(trade, trade.roles);
-  const weight = useDecimalRule();
+  const known = knownOfProducts(missing, products);
   const send = (values: Supplied, key: string) => {
     const lines = missing.lines
       .map(({ lineId }) => ({ lineId, ...compact(values.lines?.[lineId] ?? {}) }))
@@ -87,48 +94,9 @@ export default function SupplyForm(props: ActionProps) {
       key,
     );
   };
-  const fieldOf = (lineId: string, field: LineField) => {
-    const name = ['lines', lineId, field];
-    const quantity = trade.lines.find((line) => line.lineId === lineId)?.quantity;
-    const doubt = weightDoubt(quantity, t('form.underAGram'));
-    switch (field) {
-      case 'hsCode':
-        return (
-          <Field
-            key={field}
-            name={name}
-            label={t('word.hsCode')}
-            why={t('word.hsWhy')}
-            later
-            rules={[{ pattern: /^\d{6,12}$/, message: t('word.hsRule') }]}
-          >
-            <Input inputMode="numeric" maxLength={12} />
-          </Field>
-        );
-      case 'originCountry':
-        return (
-          <Field key={field} name={name} label={t('word.origin')} why={t('word.originWhy')} later>
-            <CountrySelect allowClear />
-          </Field>
-        );
-      default:
-        return (
-          <Field
-            key={field}
-            name={name}
-            label={t(`form.${field}`)}
-            why={t('form.wholeLine')}
-            later
-            rules={[weight, doubt]}
-          >
-            <DecimalInput suffix={unitName(text, 'KGM')} />
-          </Field>
-        );
-    }
-  };
   return (
     <CommandForm<Supplied, unknown>
-      initial={{ lines: {}, terms: {} }}
+      initial={{ lines: known, terms: {} }}
       submit={t('common.save')}
       draft={`supply-${trade.tradeId}`}
       send={send}
@@ -145,7 +113,15 @@ export default function SupplyForm(props: ActionProps) {
                   <legend className={styles.lineName}>
                     {of(trade.lines.find((line) => line.lineId === lineId)?.name)}
                   </legend>
-                  {fields.map((field) => fieldOf(lineId, field))}
+              {fields.map((field) => (
+                <SupplyField
+                  key={field}
+                  lineId={lineId}
+                  field={field}
+                  quantity={trade.lines.find((line) => line.lineId === lineId)?.quantity}
+                  sku={known[lineId]?.[field] && products.find((product) => product.lineId === lineId)?.sku}
+                />
+              ))}
                 </fieldset>
               ))}
             </div>

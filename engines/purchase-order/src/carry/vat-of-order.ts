@@ -1,0 +1,113 @@
+import { consequences, type Incoterm } from '@tongshang/incoterms';
+import { addMoney, formatMoney, type Money, money, parseMoney, type WireMoney } from '@tongshang/money';
+import type { AllowanceCharge, TaxCategory } from '@tongshang/trade-facts';
+import {
+  decideVat,
+  placeOfAddress,
+  taxedCharges,
+  type VatFacts,
+  vatBreakdown,
+  vatNumberOf,
+} from '@tongshang/vat';
+import { lineTotalsOf } from '../check-sums.ts';
+import type { OrderParty, PurchaseOrder } from '../schema.ts';
+import type { Countries } from './understand-place.ts';
+
+/** Categories with their rates, and the tax they come to. */
+type VatFigures = {
+  /** UN/EDIFACT 5305 with the rate in per cent: `S 20 %`, `O`; empty where only an amount is stated. */
+  readonly categories: string;
+  /** Absent where the order states categories and no amount. */
+  readonly amount?: WireMoney;
+};
+
+export type VatDifference = { readonly stated: VatFigures; readonly reckoned: VatFigures };
+
+/**
+ * Whether an order states other VAT than the law puts on a supply between its two sides: another category or rate, or, where it states an
+ * amount alone, another amount. Undefined where they agree, where the order says nothing of VAT, or where what it says does not decide it.
+ */
+export function vatDifference(
+  order: PurchaseOrder,
+  incoterm: Incoterm | undefined,
+  countries: Countries,
+): VatDifference | undefined {
+  const taxes = (order.taxes ?? []).filter(({ scheme }) => isVat(scheme));
+  const categories = statedCategories(order, taxes);
+  if (taxes.length === 0 && categories.length === 0) return undefined;
+  const answer = decideVat(factsOf(order, incoterm, countries));
+  if (answer.is === 'unknown') return undefined;
+  const reckoned = formatMoney(vatOn(order, answer.tax));
+  const stated = taxes.length > 0 ? formatMoney(sumOf(taxes, order.currency)) : undefined;
+  const isSame =
+    categories.length > 0
+      ? categories.every((one) => isSameRate(one, answer.tax))
+      : stated?.amount === reckoned.amount;
+  if (isSame) return undefined;
+  return {
+    stated: { categories: named(categories), ...(stated ? { amount: stated } : {}) },
+    reckoned: { categories: named([answer.tax]), amount: reckoned },
+  };
+}
+
+type Category = Pick<TaxCategory, 'category' | 'percent'>;
+
+const isVat = (scheme: string | undefined): boolean => scheme === undefined || scheme === 'VAT';
+
+/** What the taxes say, else what lines and charges say. */
+function statedCategories(order: PurchaseOrder, taxes: NonNullable<PurchaseOrder['taxes']>): Category[] {
+  const said = taxes.flatMap(({ category, percent }) =>
+    category === undefined ? [] : [{ category, ...(percent === undefined ? {} : { percent }) }],
+  );
+  if (said.length > 0) return said;
+  const taxed = [...order.lines, ...(order.charges ?? [])];
+  return taxed.flatMap(({ tax }) => (tax && isVat(tax.scheme) ? [tax as Category] : []));
+}
+
+/** A category that has no rate is the same with zero. */
+const isSameRate = (one: Category, other: Category): boolean =>
+  one.category === other.category && Number(one.percent ?? 0) === Number(other.percent ?? 0);
+
+const named = (categories: readonly Category[]): string =>
+  [
+    ...new Set(categories.map(({ category, percent }) => (percent ? `${category} ${percent} %` : category))),
+  ].join(', ');
+
+function factsOf(
+  order: PurchaseOrder,
+  incoterm: Incoterm | undefined,
+  { seller, buyer }: Countries,
+): VatFacts {
+  const { deliverTo } = order;
+  const to = deliverTo?.country ? placeOfAddress({ ...deliverTo, country: deliverTo.country }) : undefined;
+  const from = placeOfParty(order.seller, seller);
+  const at = placeOfParty(order.buyer, buyer);
+  const { importDeclarant } = incoterm ? consequences(incoterm, false) : {};
+  return {
+    seller: { country: from, ...numbersOf(order.seller) },
+    buyer: { country: at, ...numbersOf(order.buyer) },
+    goodsFrom: from,
+    goodsTo: to ?? at,
+    // What the order has at another rate than the standard one is asked about.
+    rating: 'standard',
+    ...(importDeclarant ? { importer: importDeclarant } : {}),
+  };
+}
+
+const placeOfParty = (party: OrderParty | undefined, country: string): string =>
+  placeOfAddress({ ...party?.address, country });
+
+function numbersOf(party: OrderParty | undefined): { readonly vatNumbers?: readonly string[] } {
+  const number = party?.taxId === undefined ? undefined : vatNumberOf(party.taxId);
+  return number === undefined ? {} : { vatNumbers: [number] };
+}
+
+function vatOn(order: PurchaseOrder, tax: TaxCategory): Money {
+  const { currency, charges = [] } = order;
+  const goods = lineTotalsOf(order).map((amount) => ({ amount, tax }));
+  const beside = charges.map((charge) => ({ ...charge, tax })) as readonly AllowanceCharge[];
+  return sumOf(vatBreakdown([...goods, ...taxedCharges(beside, tax)], currency), currency);
+}
+
+const sumOf = (taxes: readonly { readonly amount: WireMoney }[], currency: string): Money =>
+  taxes.map(({ amount }) => parseMoney(amount)).reduce(addMoney, money(0n, currency));

@@ -1,0 +1,53 @@
+import {
+  DecimalInput,
+  Field,
+  FieldRow,
+  useDecimalRule,
+  useWholeRule,
+  WholeInput,
+} from '@tongshang/ui/components';
+import styles from './products.module.css';
+import { useText } from './text.ts';
+
+const WEIGHTS = [
+  ['cartonNetWeightKg', 'products.cartonNet'],
+  ['cartonGrossWeightKg', 'products.cartonGross'],
+] as const;
+const MEASURES = [
+  ['cartonLengthCm', 'products.cartonLength'],
+  ['cartonWidthCm', 'products.cartonWidth'],
+  ['cartonHeightCm', 'products.cartonHeight'],
+] as const;
+
+/** What a full carton of the product holds, weighs and measures. */
+export function CartonFields() {
+  const { t } = useText();
+  const decimal = useDecimalRule('positive');
+  const pieces = useWholeRule(1, 1_000_000);
+  return (
+    <fieldset className={styles.carton}>
+      <legend>{t('products.carton')}</legend>
+      <p className="small">{t('products.cartonWhy')}</p>
+      <FieldRow>
+        <Field name="piecesPerCarton" label={t('products.perCarton')} optional rules={[pieces]}>
+          <WholeInput />
+        </Field>
+        <Field name="innerPacksPerCarton" label={t('products.innerPacks')} optional rules={[pieces]}>
+          <WholeInput />
+        </Field>
+        {WEIGHTS.map(([name, label]) => (
+          <Field key={name} name={name} label={t(label)} optional rules={[decimal]}>
+            <DecimalInput suffix="kg" />
+          </Field>
+        ))}
+      </FieldRow>
+      <FieldRow>
+        {MEASURES.map(([name, label]) => (
+          <Field key={name} name={name} label={t(label)} optional rules={[decimal]}>
+            <DecimalInput suffix="cm" />
+          </Field>
+        ))}
+      </FieldRow>
+    </fieldset>
+  );
+}

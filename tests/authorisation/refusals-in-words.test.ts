@@ -1,0 +1,119 @@
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Language, type RefusalTable, refusalText } from '@tongshang/refusal';
+import { FACTS, TRADE_ROLES } from '@tongshang/trade-facts';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '../..');
+const LANGUAGES: readonly Language[] = ['en', 'zh-CN'];
+
+/** Parameters that are codes of ours, with every code that they may be. */
+const CODES: Readonly<Record<string, readonly string[]>> = {
+  fact: FACTS,
+  after: FACTS,
+  role: TRADE_ROLES,
+  roles: [...TRADE_ROLES, 'seller, buyer', 'customs, quality, tax'],
+  side: ['seller', 'buyer'],
+  subject: ['lines/1/quantity', 'lines/2/hsCode', 'terms/latestShipmentDate', 'terms/payment'],
+  state: ['payment-due', 'reserved', 'withdrawn', 'posted', 'released'],
+  direction: ['export', 'import'],
+  mode: ['sea', 'air', 'road', 'rail', 'post'],
+  agency: ['customs', 'quality', 'tax'],
+};
+
+/** What a fact of a trade may wait for, what a product may lack: each table has its own. */
+const LACKS: Readonly<Record<string, readonly string[]>> = {
+  FACT_NOT_READY: [
+    ...['funded', 'funded/019b2a00-0000-7000-8000-000000000001', 'export-released', 'lines/1/netWeightKg'],
+    ...['terms/portOfLoading', 'party/carrier', 'joining/warehouse', 'acceptance/seller', 'offer'],
+    'claim-resolved, lines/2/grossWeightKg',
+  ],
+  PRODUCT_NOT_COMPLETE: ['prices', 'hsCode, originCountry'],
+  FAMILY_PARAMETER_INCOMPLETE: ['unit', 'choices'],
+  // The words are given where they are thrown (`inWords`).
+  DECLARATION_FACTS_MISSING: [],
+  VAT_UNDECIDED: [],
+  // Lines by their numbers.
+  ASSESSMENT_LINE_MISSING: [],
+};
+
+function isTable(value: unknown): value is RefusalTable {
+  if (typeof value !== 'object' || value === null) return false;
+  const texts = Object.values(value) as unknown[];
+  return texts.length > 0 && texts.every((text) => typeof (text as { status?: unknown }).status === 'number');
+}
+
+async function refusalsOf(pattern: string) {
+  const files = globSync(pattern, { cwd: ROOT }).filter((file) => !file.includes('.test.'));
+  const tables = files.map(async (file) => {
+    const exported: object = await import(pathToFileURL(join(ROOT, file)).href);
+    return Object.values(exported)
+      .filter(isTable)
+      .flatMap(Object.entries<RefusalTable[string]>);
+  });
+  return (await Promise.all(tables)).flat();
+}
+
+/** A code that is no word of English either: it has a hyphen, a slash or a capital inside. */
+const isRaw = (text: string): boolean => /[a-z]-[a-z]|\/|[a-z][A-Z]/.test(text);
+
+describe('refusals', async () => {
+  const known = await refusalsOf('{engines,modules,platform}/*/src/*refusals*.ts');
+
+  it('are found, of every module', () => {
+    expect(known.length).toBeGreaterThan(350);
+  });
+
+  it('say codes in words of the language: roles, facts, fields, states', () => {
+    const faults = known.flatMap(([code, text]) =>
+      Object.entries(CODES).flatMap(([name, codes]) => {
+        if (!text.en.includes(`{${name}}`)) return [];
+        if (!text.words?.[name]) return [`${code}: {${name}} has no words`];
+        return codes
+          .filter((one) => name !== 'state' || text.words?.[name]?.(one) !== undefined)
+          .flatMap((one) => LANGUAGES.flatMap((language) => faultsIn(code, text, name, one, language)));
+      }),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it('say what is missing by what it is called', () => {
+    const faults = known.flatMap(([code, text]) => {
+      if (!text.en.includes('{missing}')) return [];
+      const lacks = LACKS[code];
+      if (!lacks) return [`${code}: say here what may be missing`];
+      return lacks.flatMap((one) =>
+        LANGUAGES.flatMap((language) => faultsIn(code, text, 'missing', one, language)),
+      );
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('name no field by its name in the wire format', () => {
+    const plain = (text: string) => text.replace(/\{\w+\}/g, '').replace(/“[^”]*”/g, '');
+    const named = known.filter(([, text]) =>
+      LANGUAGES.some((language) =>
+        /(?<![A-Za-z/])[a-z]+[A-Z]\w*|terms\/|lines\//.test(plain(text[language])),
+      ),
+    );
+    expect(named.map(([code]) => code).filter((code) => !WIRE.includes(code))).toEqual([]);
+  });
+});
+
+/** What is wrong with the wire itself is said in its names, to whoever writes a program. */
+const WIRE: readonly string[] = ['UBL_CURRENCY_MISSING', 'TRUST_KEY_OF_ANOTHER_KIND'];
+
+function faultsIn(
+  code: string,
+  text: RefusalTable[string],
+  name: string,
+  value: string,
+  language: Language,
+): string[] {
+  const said = refusalText({ ...text, [language]: `{${name}}` }, language, { [name]: value });
+  if (language === 'en') return isRaw(said) ? [`${code}: “${said}” for ${value}`] : [];
+  // Abbreviations of trade stay as they are.
+  const rest = said.replace(/HS|\d+/g, '');
+  return /[A-Za-z]/.test(rest) ? [`${code}: “${said}” for ${value} in Chinese`] : [];
+}
