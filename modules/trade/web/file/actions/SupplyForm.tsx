@@ -113,15 +113,17 @@ function MissingData(props: ActionProps & { products: readonly Schema<'ProductDa
                   <legend className={styles.lineName}>
                     {of(trade.lines.find((line) => line.lineId === lineId)?.name)}
                   </legend>
-              {fields.map((field) => (
-                <SupplyField
-                  key={field}
-                  lineId={lineId}
-                  field={field}
-                  quantity={trade.lines.find((line) => line.lineId === lineId)?.quantity}
-                  sku={known[lineId]?.[field] && products.find((product) => product.lineId === lineId)?.sku}
-                />
-              ))}
+                  {fields.map((field) => (
+                    <SupplyField
+                      key={field}
+                      lineId={lineId}
+                      field={field}
+                      quantity={trade.lines.find((line) => line.lineId === lineId)?.quantity}
+                      sku={
+                        known[lineId]?.[field] && products.find((product) => product.lineId === lineId)?.sku
+                      }
+                    />
+                  ))}
                 </fieldset>
               ))}
             </div>
