@@ -43,6 +43,7 @@ export const PAPERS: Names = {
 
 export const ENTRIES: Names = {
   'claims.accepted': { en: 'Claim accepted', 'zh-CN': '接受索赔' },
+  'claims.goods-awaited': { en: 'Goods are to go back or be replaced', 'zh-CN': '约定或裁定退换货' },
   'claims.outcome-stated': { en: 'Outcome of a claim told', 'zh-CN': '告知索赔结果' },
   'claims.proposal-accepted': { en: 'Offer on a claim accepted', 'zh-CN': '接受索赔方案' },
   'claims.proposal-rejected': { en: 'Offer on a claim rejected', 'zh-CN': '拒绝索赔方案' },

@@ -5,6 +5,7 @@ export {
   DUE_EVENTS,
   deadlineOf,
   fileOfTrade,
+  GOODS_REMEDIES,
   inFull,
   isReported,
   lineAmount,
@@ -30,6 +31,7 @@ export {
 } from './accounted.ts';
 export { requireOpen, requireRole } from './actor.ts';
 export type { TradeCapability } from './capability.ts';
+export { leftToMove } from './check-remedy.ts';
 export type { TradeOccasion } from './context.ts';
 export { TermsSchema } from './contract.ts';
 export { dueDateOf } from './due-dates.ts';
