@@ -35,7 +35,8 @@ function movedOf({ lineId, received, differences = [] }: Received['lines'][numbe
 
 /**
  * Goods are sent for an open claim about the price, once a movement, from the side that owes them, and no more than was claimed.
- * @throws CLAIM_NOT_OPEN, REMEDY_ALREADY_STATED, REMEDY_WRONG_WAY, LINE_UNKNOWN, LINE_REPEATED, REMEDY_EXCEEDS_CLAIM, LINES_MISSING
+ * @throws CLAIM_NOT_OPEN, REMEDY_ALREADY_STATED, REMEDY_WRONG_WAY, LINE_UNKNOWN, LINE_REPEATED, REMEDY_EXCEEDS_CLAIM, REMEDY_TAKEN_DIFFERS,
+ * LINES_MISSING
  */
 export function checkRemedyDispatched(trade: Trade, details: Dispatched): void {
   requireOpenClaim(trade, details);
@@ -57,6 +58,18 @@ export function checkRemedyDispatched(trade: Trade, details: Dispatched): void {
     const texts = { lineId, unit, quantity: formatDecimal(value), left: formatDecimal(most) };
     throw refuseRemedy('REMEDY_EXCEEDS_CLAIM', texts, `${place}/quantity`);
   });
+  requireTaken(trade, details);
+}
+
+/** A replacement is taken from the seller's stock, all of it; what goes back lies in no stock of the buyer, who did not accept it. */
+function requireTaken(trade: Trade, { remedy, lines, taken = [] }: Dispatched): void {
+  taken.forEach(({ lineId, quantity }, index) => {
+    quantityOf(trade, lineId, quantity, `taken/${index}/quantity`, false);
+  });
+  const wanted = remedy === 'replacement' ? lines : [];
+  const open = minus(sumOf(wanted), taken);
+  if ([...open.values()].some((left) => compareDecimals(left, ZERO) !== 0))
+    throw refuseRemedy('REMEDY_TAKEN_DIFFERS', {}, 'taken');
 }
 
 /**

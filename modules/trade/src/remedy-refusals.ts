@@ -22,6 +22,11 @@ export const { refuse: refuseRemedy, table: remedyTable } = defineRefusals({
     en: 'Line {lineId}: {quantity} {unit} are to move, but of what was claimed {left} {unit} are left.',
     'zh-CN': '第 {lineId} 行：拟退换 {quantity} {unit}，但索赔货物中仅余 {left} {unit}。',
   },
+  REMEDY_TAKEN_DIFFERS: {
+    status: 422,
+    en: 'A replacement is taken from stock, exactly as much as is sent; goods that go back are taken from none. State the warehouses.',
+    'zh-CN': '换货须从库存中取出，数量与发运数量一致；退货不从库存取出。请填写仓库。',
+  },
   REMEDY_UNACCOUNTED: {
     status: 422,
     en: 'Line {lineId}: {sent} {unit} were sent, and {quantity} are accounted for. State each piece: come as agreed, or different with its reason.',
