@@ -30,6 +30,8 @@ export const PAPERS: Names = {
   ProformaInvoice: { en: 'Proforma invoice', 'zh-CN': '形式发票' },
   InsuranceCertificate: { en: 'Insurance certificate', 'zh-CN': '保险单据' },
   InspectionCertificate: { en: 'Inspection certificate', 'zh-CN': '检验证书' },
+  CustomsInvoice: { en: 'Invoice for customs only', 'zh-CN': '报关用发票' },
+  MovementPackingList: { en: 'Packing list of returned or replacement goods', 'zh-CN': '退换货装箱单' },
   BeneficiaryCertificate: { en: 'Beneficiary’s certificate', 'zh-CN': '受益人证明' },
   ExportCustomsDeclaration: { en: 'Export declaration', 'zh-CN': '出口报关单' },
   ImportCustomsDeclaration: { en: 'Import declaration', 'zh-CN': '进口报关单' },

@@ -56,5 +56,5 @@ export { isPacked, type PackedWeights, packedWeights } from './packed-weights.ts
 export { creditedByClaims, disputedOf, earnedSoFar, least, most, priceOfGoods } from './price-of-goods.ts';
 export { coversShipment, factsOf, isMet, packedBefore, packedQuantities, shipmentIds } from './progress.ts';
 export { minus, plus, sumOf } from './quantities.ts';
-export { partOfShipment } from './shipment-part.ts';
+export { partOfGoods, partOfShipment } from './shipment-part.ts';
 export { vatFactsOf } from './vat.ts';

@@ -13,6 +13,7 @@ import fc from 'fast-check';
 import type { DocumentInput, DocumentSubject, TradeInput } from '../trade-input.ts';
 import { charges, lineParticulars, orderParticulars, type Parts, sums } from './arbitrary-particulars.ts';
 import { BILLING, STRANGER } from './arbitrary-parties.ts';
+import { movementSamples } from './sample-movement.ts';
 
 /** Names as they come in this trade: both scripts, marks that XML must escape, characters beyond the BMP. */
 const words = fc.oneof(
@@ -295,6 +296,8 @@ function certificatesOf({ trade, note, ports, dates }: Story): DocumentSubject[]
         },
       },
     },
+    ...movementSamples({ lines }, 'return', to),
+    ...movementSamples({ lines }, 'replacement', from),
     {
       type: 'BeneficiaryCertificate',
       details: {

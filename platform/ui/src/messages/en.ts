@@ -125,6 +125,8 @@ export const documentType = {
   ProformaInvoice: 'Proforma invoice',
   InsuranceCertificate: 'Insurance certificate',
   InspectionCertificate: 'Inspection certificate',
+  CustomsInvoice: 'Invoice for customs only',
+  MovementPackingList: 'Packing list of returned or replacement goods',
   BeneficiaryCertificate: 'Beneficiary’s certificate',
   ExportCustomsDeclaration: 'Export declaration',
   ImportCustomsDeclaration: 'Import declaration',

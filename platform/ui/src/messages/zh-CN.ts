@@ -126,6 +126,8 @@ export const documentType: Same<typeof en.documentType> = {
   ProformaInvoice: '形式发票',
   InsuranceCertificate: '保险单据',
   InspectionCertificate: '检验证书',
+  CustomsInvoice: '报关用发票',
+  MovementPackingList: '退换货装箱单',
   BeneficiaryCertificate: '受益人证明',
   ExportCustomsDeclaration: '出口报关单',
   ImportCustomsDeclaration: '进口报关单',
