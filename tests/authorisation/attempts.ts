@@ -75,6 +75,11 @@ function bodiesOf({ owned, second }: World): Readonly<Record<string, unknown>> {
     answerClaimProposal: { proposal: 1, answer: 'accepted' },
     decideClaim: { toBuyer: { amount: '1.00', currency: 'USD' }, reason: 'mine now' },
     withdrawClaim: {},
+    dispatchClaimGoods: {
+      ...{ dispatchedOn: '2026-03-01', place, modeOfTransport: 'road', carrierName: 'Mine' },
+      ...{ transportDocumentNumber: 'M-1', packages: 1, grossWeightKg: '1' },
+    },
+    receiveClaimGoods: { lines: [{ lineId: '1', received: '1' }] },
     stateClaimOutcome: { toBuyer: { amount: '1.00', currency: 'USD' } },
     answerOrderFile: { version: 1, answers: {} },
     openTradeFromFile: {

@@ -147,7 +147,7 @@ const rowsByFact: RowsOf = {
     [text.t('word.number'), details.transportDocumentNumber],
     [text.code('role', 'carrier'), details.carrierName],
     [text.t('word.from'), place(text, details.place)],
-    [text.t('word.date'), <Day key="day" value={details.dispatchedOn} />],
+    [text.t('detail.sentOn'), <Day key="day" value={details.dispatchedOn} />],
     [text.t('word.note'), details.note],
   ],
   'remedy-received': (details, text) => [

@@ -80,6 +80,7 @@ export const detail = {
   premium: 'Premium, borne by the seller',
   means: 'Vessel or vehicle',
   loadedAt: 'Loaded',
+  sentOn: 'Sent on',
   arrival: 'Expected arrival',
   containers: 'Containers',
   seenAt: 'Seen',

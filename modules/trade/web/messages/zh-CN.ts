@@ -81,6 +81,7 @@ export const detail: Same<typeof en.detail> = {
   premium: '保险费（由卖方承担）',
   means: '运输工具',
   loadedAt: '装载时间',
+  sentOn: '发运日期',
   arrival: '预计到达',
   containers: '集装箱',
   seenAt: '时间',
