@@ -67,7 +67,7 @@ async function put(tx: Tx, trade: Trade, { details, entryId }: TradeFact<'remedy
 const BATCH_MAX = 40;
 
 /** The lot of what came back by a claim: it is picked by nobody who does not name it. */
-export const returnedBatch = ({ number }: Pick<Trade, 'number'>, claim: string): string =>
+const returnedBatch = ({ number }: Pick<Trade, 'number'>, claim: string): string =>
   `${number}/${claim}`.slice(-BATCH_MAX);
 
 async function movesOf(
