@@ -4,7 +4,6 @@ import type { UblNode, UblWritten } from './serialise.ts';
 import type { DocumentInput, MovedInput } from './trade-input.ts';
 import { placeName } from './write-certificates.ts';
 import { billedLine, linesOf, orderReference } from './write-commercial.ts';
-import { goodsItem } from './write-consignment.ts';
 import {
   amount,
   item,
@@ -189,9 +188,6 @@ export function customsInvoice(input: DocumentInput, details: MovedInput): UblNo
   };
 }
 
-/** Packed anew: what the packages weigh now their sender states of all together. */
-const unweighed = ({ grossWeightKg: _first, ...line }: TradeLine): TradeLine => line;
-
 /** No tax falls due by what only customs asks for. */
 const untaxed = ({ tax: _none, ...line }: TradeLine): TradeLine => line;
 
@@ -209,7 +205,6 @@ function invoiceOf({ issued, shipmentId }: DocumentInput) {
 export function movementPackingList(input: DocumentInput, details: MovedInput): UblNode {
   const { trade } = input;
   const lines = linesOf(input);
-  const shipped = carriage(input, details);
   return {
     DespatchAdviceTypeCode: '271',
     Note: notes(input, details),
@@ -218,7 +213,7 @@ export function movementPackingList(input: DocumentInput, details: MovedInput): 
     AdditionalDocumentReference: movementReferences(input, details, 'Invoice', 'CustomsInvoice'),
     DespatchSupplierParty: { Party: partyWithRole(trade, details.from) },
     DeliveryCustomerParty: { Party: partyWithRole(trade, details.to) },
-    Shipment: { ...shipped, GoodsItem: lines.map((line) => goodsItem(input, unweighed(line))) },
+    Shipment: carriage(input, details),
     DespatchLine: lines.map((line) => ({
       ID: lineNumber(trade.lines, line.lineId),
       UUID: lineUuid(line.lineId),

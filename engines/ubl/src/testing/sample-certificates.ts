@@ -1,6 +1,5 @@
 import type { Place } from '@tongshang/trade-facts';
 import type { DocumentSubject, TradeInput } from '../trade-input.ts';
-import { movementSamples } from './sample-movement.ts';
 
 type Sample = readonly [issuer: string, number: string, at: string, subject: DocumentSubject];
 
@@ -57,12 +56,5 @@ export function samplesBeside(
         },
       ],
     ],
-    ...(['return', 'replacement'] as const).flatMap((remedy, index) =>
-      movementSamples({ lines }, remedy, remedy === 'return' ? to : from).map((subject, which) => {
-        const number = `${which === 0 ? 'CI' : 'MP'}-00000${index + 1}`;
-        const issuer = remedy === 'return' ? 'buyer' : 'seller';
-        return [10, [issuer, number, '2026-06-02T02:00:00Z', subject]] as const;
-      }),
-    ),
   ];
 }

@@ -15,7 +15,7 @@ import {
   type Source,
 } from './sheet-parts.ts';
 import { priceTable } from './sheets-commercial.ts';
-import { goodsColumns, shipmentLines } from './sheets-goods.ts';
+import { goodsColumns } from './sheets-goods.ts';
 import { grouped } from './wording.ts';
 
 const TITLES: Readonly<Record<string, readonly [invoice: LabelKey, list: LabelKey]>> = {
@@ -80,7 +80,7 @@ export function movementPackingList(source: Source): Block[] {
       [party(source, 'despatcher', 'consignor', 6), party(source, 'consignee', 'consignee', 6)],
       [...identity(source, 'number', 3), references(source, 6)],
     ]),
-    goodsTable(goodsColumns(source), shipmentLines(source)),
+    goodsTable(goodsColumns(source), source.document.lines),
     packing(source),
     ...note(source),
   ];
