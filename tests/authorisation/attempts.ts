@@ -37,6 +37,22 @@ const MONEY = {
   confirmRepayment: { instalmentId: '1', on: '2026-01-01' },
 };
 
+/** Bodies of commands about claims. */
+const CLAIMS = {
+  raiseClaim: { reason: 'other', rest: true },
+  answerClaim: { answer: 'accepted' },
+  proposeClaimEnd: { toBuyer: { amount: '1.00', currency: 'USD' } },
+  answerClaimProposal: { proposal: 1, answer: 'accepted' },
+  decideClaim: { toBuyer: { amount: '1.00', currency: 'USD' }, reason: 'mine now' },
+  withdrawClaim: {},
+  dispatchClaimGoods: {
+    ...{ dispatchedOn: '2026-03-01', place, modeOfTransport: 'road', carrierName: 'Mine' },
+    ...{ transportDocumentNumber: 'M-1', packages: 1, grossWeightKg: '1' },
+  },
+  receiveClaimGoods: { lines: [{ lineId: '1', received: '1' }] },
+  stateClaimOutcome: { toBuyer: { amount: '1.00', currency: 'USD' } },
+};
+
 /** Bodies of commands that no walk sends. */
 function bodiesOf({ owned, second }: World): Readonly<Record<string, unknown>> {
   const product = { sku: 'TAKEN', name: { en: 'Taken over' }, unit: 'C62', version: 1 };
@@ -69,13 +85,7 @@ function bodiesOf({ owned, second }: World): Readonly<Record<string, unknown>> {
     recordInspection: { result: 'conforms' },
     admitWarehouseClient: { organisationId: second.buyer.organisationId },
     reportEvent: { bizStep: 'arriving', readPoint: place },
-    raiseClaim: { reason: 'other', rest: true },
-    answerClaim: { answer: 'accepted' },
-    proposeClaimEnd: { toBuyer: { amount: '1.00', currency: 'USD' } },
-    answerClaimProposal: { proposal: 1, answer: 'accepted' },
-    decideClaim: { toBuyer: { amount: '1.00', currency: 'USD' }, reason: 'mine now' },
-    withdrawClaim: {},
-    stateClaimOutcome: { toBuyer: { amount: '1.00', currency: 'USD' } },
+    ...CLAIMS,
     answerOrderFile: { version: 1, answers: {} },
     openTradeFromFile: {
       ...{

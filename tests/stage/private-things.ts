@@ -1,7 +1,7 @@
 import { onCredit } from '@tongshang/trade';
 import { type Caller, signIn } from './caller.ts';
 import { isolationSeeds } from './isolation-seeds.ts';
-import { carry, handsOf, orderByHand, stateRates } from './trade-by-hand.ts';
+import { carry, FELIXSTOWE, type Hands, handsOf, orderByHand, stateRates } from './trade-by-hand.ts';
 import { CANARY, type World } from './two-pairs.ts';
 
 type Unfilled = Omit<World, 'owned'>;
@@ -47,9 +47,30 @@ async function tradesOnTheirWay(world: Unfilled): Promise<string> {
   await customs.post(`/api/v1/declarations/${declarationId}/inspection`, appointment);
   await bank.post(held.at('/holds'), { reason: `${CANARY}: a name on a list` });
   await carry(await orderByHand(hands, { mark: CANARY, payment: onCredit(30) }), 'delivered');
+  await sendBack(hands);
   const cancelled = await orderByHand(hands, { mark: CANARY });
   await carry(cancelled, 'invoiced');
   await world.buyerOfFirst.post(cancelled.at('/cancellation'), { reason: `${CANARY}: not needed` });
   await world.sellerOfFirst.post(cancelled.at('/cancellation/answer'), { answer: 'accepted' });
   return amended.tradeId;
+}
+
+/** Two pieces that do not conform, on their way back: seller and buyer agreed to it. */
+async function sendBack(hands: Hands): Promise<void> {
+  const { buyer, seller } = hands;
+  const trade = await orderByHand(hands, { mark: CANARY });
+  await carry(trade, 'import-released');
+  await trade.receive({ 1: '98', 2: '40' }, { 1: { 'not-conforming': '2' } });
+  const { items } = await buyer.get(trade.at('/claims'));
+  const url = `/api/v1/claims/${items[0].claimId}`;
+  const day = Temporal.Now.plainDateISO('UTC').toString();
+  await seller.post(`${url}/proposals`, {
+    toBuyer: items[0].amount,
+    ...{ remedy: 'return', movement: { freightBy: 'seller', dispatchBy: day }, reason: CANARY },
+  });
+  await buyer.post(`${url}/proposals/answer`, { proposal: 1, answer: 'accepted' });
+  await buyer.post(`${url}/dispatch`, {
+    ...{ dispatchedOn: day, place: FELIXSTOWE, modeOfTransport: 'sea', carrierName: `${CANARY} Line` },
+    ...{ transportDocumentNumber: `${CANARY}-1`, packages: 1, grossWeightKg: '9', note: CANARY },
+  });
 }

@@ -235,7 +235,7 @@ export async function payIn(
   await bank.post(`/api/v1/accounts/${accountId}/deposits`, { amount });
 }
 
-async function ownWarehouse(owner: Caller): Promise<string> {
+export async function ownWarehouse(owner: Caller): Promise<string> {
   const { items } = await owner.get('/api/v1/warehouses');
   if (items[0]) return items[0].warehouseId;
   const warehouse = { name: { en: 'Works store' }, place: { name: 'Works', country: 'CN' } };

@@ -30,6 +30,8 @@ export const PAPERS: Names = {
   ProformaInvoice: { en: 'Proforma invoice', 'zh-CN': '形式发票' },
   InsuranceCertificate: { en: 'Insurance certificate', 'zh-CN': '保险单据' },
   InspectionCertificate: { en: 'Inspection certificate', 'zh-CN': '检验证书' },
+  CustomsInvoice: { en: 'Invoice for customs only', 'zh-CN': '报关用发票' },
+  MovementPackingList: { en: 'Packing list of returned or replacement goods', 'zh-CN': '退换货装箱单' },
   BeneficiaryCertificate: { en: 'Beneficiary’s certificate', 'zh-CN': '受益人证明' },
   ExportCustomsDeclaration: { en: 'Export declaration', 'zh-CN': '出口报关单' },
   ImportCustomsDeclaration: { en: 'Import declaration', 'zh-CN': '进口报关单' },
@@ -43,6 +45,7 @@ export const PAPERS: Names = {
 
 export const ENTRIES: Names = {
   'claims.accepted': { en: 'Claim accepted', 'zh-CN': '接受索赔' },
+  'claims.goods-awaited': { en: 'Goods are to go back or be replaced', 'zh-CN': '约定或裁定退换货' },
   'claims.outcome-stated': { en: 'Outcome of a claim told', 'zh-CN': '告知索赔结果' },
   'claims.proposal-accepted': { en: 'Offer on a claim accepted', 'zh-CN': '接受索赔方案' },
   'claims.proposal-rejected': { en: 'Offer on a claim rejected', 'zh-CN': '拒绝索赔方案' },

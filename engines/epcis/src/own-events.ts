@@ -48,14 +48,22 @@ export const OBSERVED_STEPS = {
 
 export type ObservedStep = keyof typeof OBSERVED_STEPS;
 
-/** Goods are seen at a step: an ObjectEvent with action OBSERVE. */
-export function observed(step: ObservedStep, objects: Objects, occurrence: Occurrence): ObjectEvent {
+/**
+ * Goods are seen at a step: an ObjectEvent with action OBSERVE.
+ * @param disposition in which condition they then are, where it is not the usual one of the step: goods that go back are `returned`
+ */
+export function observed(
+  step: ObservedStep,
+  objects: Objects,
+  occurrence: Occurrence,
+  disposition: (typeof OBSERVED_STEPS)[ObservedStep] | 'returned' = OBSERVED_STEPS[step],
+): ObjectEvent {
   return {
     type: 'ObjectEvent',
     action: 'OBSERVE',
     ...when(occurrence),
     bizStep: step,
-    disposition: OBSERVED_STEPS[step],
+    disposition,
     ...what(objects),
     ...whereAndWhy(occurrence),
   };

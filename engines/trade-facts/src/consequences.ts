@@ -16,6 +16,12 @@ export const CONSEQUENCES = {
   'goods-observed': {
     says: { en: 'The goods are seen in an event (EPCIS).', 'zh-CN': '记录货物事件（EPCIS）。' },
   },
+  'stock-moved': {
+    says: {
+      en: 'A replacement leaves the stock of the seller and comes into that of the buyer; what comes back lies in the stock of the seller as a lot of its own, to be inspected.',
+      'zh-CN': '换货从卖方库存发出，收货后计入买方库存；退回货物单独成批计入卖方库存，待检验。',
+    },
+  },
   'differences-claimed': {
     says: {
       en: 'Each difference that the receipt states is claimed: against the carrier or insurer for what befell the goods after risk had passed, against the seller for everything else.',

@@ -23,5 +23,6 @@ describe('deadlines', () => {
     expect([deadlineOf('claim-answer').days, deadlineOf('contest').days]).toEqual([14, 14]);
     expect([deadlineOf('receipt').days, deadlineOf('delivery').days]).toEqual([14, 14]);
     expect(deadlineOf('undated-delivery').days).toBe(60);
+    expect(deadlineOf('goods-receipt').days).toBe(60);
   });
 });

@@ -75,6 +75,25 @@ const TABLE = {
       '有争议的款项继续托管，直至银行裁定或双方达成一致。',
     ),
   },
+  'goods-dispatch': {
+    name: text('Dispatch of goods that go back or are replaced', '退换货发运'),
+    whose: text('who is to send them', '应发货的一方'),
+    from: text('the latest day that was agreed or decided', '约定或裁定的最迟发运日'),
+    byDefault: text(
+      'Nothing moves; the bank that holds the money may decide, without one the sides agree anew.',
+      '款项不动；托管银行可作出裁定，无托管银行的由双方另行协商。',
+    ),
+  },
+  'goods-receipt': {
+    name: text('Receipt of goods that go back or are replaced', '退换货签收'),
+    whose: text('who is to get them', '应收货的一方'),
+    days: 60,
+    from: text('the statement that they were sent', '陈述已发运之日'),
+    byDefault: text(
+      'Nothing moves; the bank that holds the money may decide, without one the sides agree anew.',
+      '款项不动；托管银行可作出裁定，无托管银行的由双方另行协商。',
+    ),
+  },
   hold: {
     name: text('The bank’s hold on money in escrow', '银行暂停托管款放款'),
     whose: text('the bank', '银行'),

@@ -19,6 +19,8 @@ export const FACTS = [
   'delivered',
   'contested',
   'claimed',
+  'remedy-dispatched',
+  'remedy-received',
   'claim-resolved',
   'repaid',
   'settled',

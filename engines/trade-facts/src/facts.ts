@@ -19,6 +19,8 @@ import { type Originated, originated } from './facts/originated.ts';
 import { type Packed, packed } from './facts/packed.ts';
 import { type Produced, produced } from './facts/produced.ts';
 import { type Quoted, quoted } from './facts/quoted.ts';
+import { type RemedyDispatched, remedyDispatched } from './facts/remedy-dispatched.ts';
+import { type RemedyReceived, remedyReceived } from './facts/remedy-received.ts';
 import { type Remitted, remitted } from './facts/remitted.ts';
 import { type Repaid, repaid } from './facts/repaid.ts';
 import { type Settled, settled } from './facts/settled.ts';
@@ -48,6 +50,8 @@ export type FactDetails = {
   readonly delivered: Delivered;
   readonly contested: Contested;
   readonly claimed: Claimed;
+  readonly 'remedy-dispatched': RemedyDispatched;
+  readonly 'remedy-received': RemedyReceived;
   readonly 'claim-resolved': ClaimResolved;
   readonly repaid: Repaid;
   readonly settled: Settled;
@@ -95,6 +99,8 @@ const RULES: { readonly [F in Fact]: FactRule<F> } = {
   delivered,
   contested,
   claimed,
+  'remedy-dispatched': remedyDispatched,
+  'remedy-received': remedyReceived,
   'claim-resolved': claimResolved,
   repaid,
   settled,

@@ -6,7 +6,7 @@ export type * from './declared.ts';
 export { deliveriesOf, type PlannedDelivery } from './deliveries.ts';
 export { FACTS, type Fact } from './fact-names.ts';
 export type { ClaimOutcome } from './facts/claim-resolved.ts';
-export type { Remedy } from './facts/claimed.ts';
+export type { ClaimReason, Remedy } from './facts/claimed.ts';
 export {
   DIFFERENCE_REASONS,
   type Difference,
@@ -15,6 +15,7 @@ export {
   ON_THE_WAY,
 } from './facts/delivered.ts';
 export type { Billing } from './facts/invoiced.ts';
+export { GOODS_REMEDIES, type GoodsRemedy, type RemedyGoods } from './facts/remedy-dispatched.ts';
 export { FACT_RULES, type FactDetails, ruleOf, type TradeFact } from './facts.ts';
 export type * from './goods.ts';
 export type * from './particulars.ts';

@@ -19,6 +19,8 @@ export const UBL_DOCUMENT_TYPES = [
   'TransportationStatus',
   'ReceiptAdvice',
   'RemittanceAdvice',
+  'CustomsInvoice',
+  'MovementPackingList',
 ] as const;
 
 export type UblDocumentType = (typeof UBL_DOCUMENT_TYPES)[number];
@@ -26,6 +28,10 @@ export type UblDocumentType = (typeof UBL_DOCUMENT_TYPES)[number];
 /** Kinds of document that UBL has no document of their own for: its nearest, told apart by the code of UNCL 1001 in it, the usual one first. */
 const KINDS = {
   ProformaInvoice: { root: 'Invoice', codes: ['325'] },
+  // An invoice that only customs asks for: goods that go back, or are sent anew free of charge.
+  CustomsInvoice: { root: 'Invoice', codes: ['935'] },
+  // The packing list of such goods.
+  MovementPackingList: { root: 'DespatchAdvice', codes: ['271'] },
   // Certificate; policy; declaration sheet under an open cover; cover note.
   InsuranceCertificate: { root: 'GoodsCertificate', codes: ['520', '530', '550', '580'] },
   InspectionCertificate: { root: 'GoodsCertificate', codes: ['856'] },

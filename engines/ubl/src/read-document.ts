@@ -72,7 +72,7 @@ export type UblReading =
   | { readonly ok: false; readonly problems: readonly UblProblem[] };
 
 /** Of what this reader makes of a file. It grows when the same bytes are read otherwise: what is kept is then read again. */
-export const READER_VERSION = 6;
+export const READER_VERSION = 7;
 
 const ORDER_RULES: LineRules = { id: true, item: true, positiveQuantity: true };
 
@@ -88,6 +88,8 @@ const LINES: Partial<Record<UblDocumentType, { readonly path: string } & LineRul
   CreditNote: { path: 'CreditNoteLine', id: true, item: true, positiveQuantity: false },
   ReceiptAdvice: { path: 'ReceiptLine', id: true, item: false, positiveQuantity: false },
   RemittanceAdvice: { path: 'RemittanceAdviceLine', id: true, item: false, positiveQuantity: false },
+  CustomsInvoice: { path: 'InvoiceLine', ...ORDER_RULES },
+  MovementPackingList: { path: 'DespatchLine', id: true, item: true, positiveQuantity: false },
 };
 
 /** Elements that UBL 2.0 to 2.4 all require, besides the lines. */
@@ -99,11 +101,13 @@ const REQUIRED: Partial<Record<UblDocumentType, readonly string[]>> = {
   Invoice: ['cbc:ID', 'cbc:IssueDate', 'cac:AccountingSupplierParty', 'cac:LegalMonetaryTotal'],
   ProformaInvoice: ['cbc:ID', 'cbc:IssueDate', 'cac:AccountingSupplierParty', 'cac:LegalMonetaryTotal'],
   CreditNote: ['cbc:ID', 'cbc:IssueDate', 'cac:AccountingSupplierParty', 'cac:LegalMonetaryTotal'],
+  CustomsInvoice: ['cbc:ID', 'cbc:IssueDate', 'cac:AccountingSupplierParty', 'cac:LegalMonetaryTotal'],
+  MovementPackingList: ['cbc:ID', 'cbc:IssueDate', 'cac:DespatchSupplierParty'],
 };
 
 const LINES_REQUIRED: readonly UblDocumentType[] = [
   ...(['RequestForQuotation', 'Quotation', 'Order', 'Invoice', 'CreditNote'] as const),
-  'ProformaInvoice',
+  ...(['ProformaInvoice', 'CustomsInvoice', 'MovementPackingList'] as const),
 ];
 
 /**
@@ -146,7 +150,7 @@ function problemOf({ code, params, place = 'line 1' }: Refusal): UblProblem {
 }
 
 /** Where a document of one root says which kind it is. */
-const TYPE_CODES: readonly string[] = ['InvoiceTypeCode', 'TypeCode'];
+const TYPE_CODES: readonly string[] = ['InvoiceTypeCode', 'TypeCode', 'DespatchAdviceTypeCode'];
 
 function typeOf(root: XmlElement): UblDocumentType {
   const code = root.children.find((child) => TYPE_CODES.includes(child.name))?.text.trim();
@@ -208,7 +212,7 @@ function identification(root: Cursor) {
     issueTime: text(root, 'IssueTime', 'issueTime'),
     typeCode: text(
       root,
-      'InvoiceTypeCode|CreditNoteTypeCode|OrderTypeCode|TypeCode|ExportTypeCode|WaybillTypeCode|TransportationStatusTypeCode',
+      'InvoiceTypeCode|CreditNoteTypeCode|OrderTypeCode|TypeCode|ExportTypeCode|WaybillTypeCode|TransportationStatusTypeCode|DespatchAdviceTypeCode',
       'typeCode',
     ),
     salesOrderId: text(root, 'SalesOrderID', 'salesOrderId'),

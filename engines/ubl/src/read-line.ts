@@ -98,7 +98,7 @@ function exchangeRate(line: Cursor): UblExchangeRate | undefined {
 function lineQuantity(line: Cursor, inner: string, rules: LineRules): UblQuantity | undefined {
   const read = quantity(
     line,
-    `${inner}Quantity|InvoicedQuantity|CreditedQuantity|ReceivedQuantity|Quantity`,
+    `${inner}Quantity|InvoicedQuantity|CreditedQuantity|ReceivedQuantity|DeliveredQuantity|Quantity`,
     'quantity',
   );
   const tooLittle = read && (read.value.startsWith('-') || /^[0.]+$/.test(read.value));

@@ -115,6 +115,7 @@ export const AGGREGATES: Readonly<Record<string, string>> = {
   ReceiptLine: [
     'ID UUID Note ReceivedQuantity ShortQuantity RejectedQuantity ReceivedDate ReceivedTime OrderLineReference Item',
   ].join(' '),
+  DespatchLine: 'ID UUID DeliveredQuantity OrderLineReference Item',
   RemittanceAdviceLine: 'ID Note DebitLineAmount CreditLineAmount BillingReference',
   EndorserParty: 'RoleCode SequenceNumeric Party SignatoryContact',
   Endorsement: 'DocumentID ApprovalStatus EndorserParty',
@@ -202,6 +203,10 @@ export const DOCUMENTS: Readonly<Record<UblRoot, string>> = {
     'UBLVersionID ID UUID IssueDate IssueTime LineCountNumeric OrderReference',
     'DespatchDocumentReference AdditionalDocumentReference Signature DeliveryCustomerParty',
     'DespatchSupplierParty Shipment ReceiptLine',
+  ].join(' '),
+  DespatchAdvice: [
+    'UBLVersionID ID UUID IssueDate IssueTime DespatchAdviceTypeCode Note LineCountNumeric OrderReference',
+    'AdditionalDocumentReference Signature DespatchSupplierParty DeliveryCustomerParty Shipment DespatchLine',
   ].join(' '),
   RemittanceAdvice: [
     'UBLVersionID ID UUID IssueDate IssueTime Note DocumentCurrencyCode TotalDebitAmount TotalCreditAmount',

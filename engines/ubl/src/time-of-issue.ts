@@ -21,6 +21,9 @@ function placeOfIssue(input: Pick<DocumentInput, 'trade'> & DocumentSubject): Wh
       return input.details.consignment.portOfLoading;
     case 'InspectionCertificate':
       return input.details.place;
+    case 'CustomsInvoice':
+    case 'MovementPackingList':
+      return input.details.place;
     case 'TransportationStatus':
       return input.details.readPoint;
     case 'ExportCustomsDeclaration':

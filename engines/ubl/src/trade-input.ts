@@ -75,6 +75,8 @@ export type InspectedInput = {
   }[];
 };
 export type InsuredInput = Omit<FactDetails['insured'], 'shipmentId' | 'premium'>;
+/** Goods that go back or are replaced because of a claim. */
+export type MovedInput = FactDetails['remedy-dispatched'];
 export type OriginatedInput = Pick<FactDetails['originated'], 'criterion' | 'form' | 'lines'>;
 export type DeclaredInput = Omit<FactDetails['export-declared'], 'declarationId' | 'shipmentId'>;
 export type DeliveredInput = Pick<FactDetails['delivered'], 'receivedAt' | 'lines'>;
@@ -115,7 +117,8 @@ export type DocumentSubject =
   | About<'BillOfLading' | 'Waybill', FactDetails['shipped']>
   | About<'TransportationStatus', Omit<FactDetails['in-transit'], 'shipmentId'>>
   | About<'ReceiptAdvice', DeliveredInput>
-  | About<'RemittanceAdvice', SettledInput>;
+  | About<'RemittanceAdvice', SettledInput>
+  | About<'CustomsInvoice' | 'MovementPackingList', MovedInput>;
 
 export type DocumentInput = DocumentSubject & {
   readonly trade: TradeInput;

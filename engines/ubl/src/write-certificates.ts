@@ -19,7 +19,7 @@ const CLAUSES = {
 } as const;
 
 /** A place by its name, in both languages where the table of places has it. */
-function placeName({ name, country, unlocode }: Place): UblWritten[] {
+export function placeName({ name, country, unlocode }: Place): UblWritten[] {
   const known = knownPlace({ name, country, unlocode });
   return known ? localised(known.name) : [{ _: name }];
 }

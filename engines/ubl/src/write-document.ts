@@ -16,6 +16,7 @@ import {
 import { creditNote } from './write-credit.ts';
 import { exportCustomsDeclaration, importCustomsDeclaration } from './write-customs.ts';
 import { certificateOfOrigin, packingList } from './write-goods.ts';
+import { customsInvoice, movementPackingList } from './write-movement.ts';
 import { partyWithRole } from './write-parts.ts';
 import { receiptAdvice } from './write-receipt.ts';
 import { remittanceAdvice } from './write-remittance.ts';
@@ -64,6 +65,10 @@ function bodyOf(input: DocumentInput): UblNode {
       return receiptAdvice(input, input.details);
     case 'RemittanceAdvice':
       return remittanceAdvice(input, input.details);
+    case 'CustomsInvoice':
+      return customsInvoice(input, input.details);
+    case 'MovementPackingList':
+      return movementPackingList(input, input.details);
   }
 }
 

@@ -9,11 +9,14 @@ export function claimActions(claim: Claim, principal: Principal, now: Temporal.I
   const standing = standingOf(claim, principal.organisationId);
   return ACTS.flatMap((act) => {
     const lacks = hindrance(claim, principal.organisationId, act, now);
-    if (lacks === 'CLAIM_NOT_DECIDABLE') return [offer(act, { lacks: [lacks] })];
+    if (lacks === 'CLAIM_NOT_DECIDABLE' || lacks === 'CLAIM_GOODS_NOT_SENT')
+      return [offer(act, { lacks: [lacks] })];
     if (lacks !== undefined) return [];
     const isAwaited =
       act === 'answer-proposal' ||
       act === 'decide' ||
+      act === 'dispatch' ||
+      act === 'receive' ||
       (act === 'answer' && claim.stage === 'raised') ||
       (act === 'state-outcome' && standing === 'claimant');
     return [offer(act, { awaited: isAwaited })];

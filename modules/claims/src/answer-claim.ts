@@ -3,13 +3,31 @@ import type { Principal } from '@tongshang/identity';
 import { formatMoney, parseMoney, type WireMoney } from '@tongshang/money';
 import type { Remedy } from '@tongshang/trade';
 import { beginAct, enterAct, wordOf } from './act-on-claim.ts';
+import { awaitGoods, type MovementBody, movementTermsOf, movesGoods } from './await-goods.ts';
 import { ANSWER_DAYS, type Claim, standingOf } from './claim.ts';
 import { saveClaim } from './claim-store.ts';
 import type { ClaimsDeps } from './deps.ts';
 import { type End, endClaim } from './end-claim.ts';
+import type { MovementTerms } from './movement.ts';
 import { refuse } from './refusals.ts';
 
 type Said = { readonly remedy?: Remedy; readonly reason?: string; readonly evidence?: readonly string[] };
+
+type Moving = Said & { readonly movement?: MovementBody };
+
+/** An offer that a decision has overtaken stands no longer. */
+const withdrawn = (proposal: Claim['proposal']): Claim['proposal'] =>
+  proposal?.state === 'standing' ? { ...proposal, state: 'rejected' } : proposal;
+
+const movementSaid = (terms: MovementTerms | undefined) =>
+  terms
+    ? {
+        movement: {
+          lines: terms.lines.map((line) => ({ ...line })),
+          ...{ freightBy: terms.freightBy, dispatchBy: terms.dispatchBy.toString() },
+        },
+      }
+    : {};
 
 const plain = ({ remedy, reason, evidence = [] }: Said) => ({
   ...(remedy === undefined ? {} : { remedy }),
@@ -19,7 +37,7 @@ const plain = ({ remedy, reason, evidence = [] }: Said) => ({
 
 /**
  * The one a claim is against accepts it whole, or refuses it.
- * @throws what `beginAct` refuses, REFUND_NOT_COVERED
+ * @throws what `beginAct` refuses, CLAIM_GOODS_BY_OFFER, REFUND_NOT_COVERED
  */
 export async function answerClaim(
   deps: ClaimsDeps,
@@ -30,6 +48,9 @@ export async function answerClaim(
 ): Promise<Claim> {
   const acting = await beginAct(deps, tx, principal, claimId, 'answer');
   const { claim } = acting;
+  // Who sends or takes goods agrees to which and until when: that is an offer, not an answer.
+  if (body.answer === 'accepted' && movesGoods(body.remedy))
+    throw refuse('CLAIM_GOODS_BY_OFFER', {}, 'remedy');
   const lastEntryId = await enterAct(deps, tx, principal, acting, body.answer, plain(body));
   if (body.answer === 'refused') {
     return keep(tx, { ...claim, stage: 'answered', disputedAt: claim.disputedAt ?? tx.now, lastEntryId });
@@ -47,29 +68,35 @@ export async function answerClaim(
 
 /**
  * One of the two offers the other how to end a claim, or states what a court or tribunal decided.
- * @throws what `beginAct` refuses, CLAIM_AMOUNT_INVALID
+ * @throws what `beginAct` refuses, CLAIM_AMOUNT_INVALID, what `movementTermsOf` refuses
  */
 export async function proposeEnd(
   deps: ClaimsDeps,
   tx: Tx,
   principal: Principal,
   claimId: string,
-  body: Said & { readonly toBuyer: WireMoney; readonly outside?: boolean },
+  body: Moving & { readonly toBuyer: WireMoney; readonly outside?: boolean },
 ): Promise<Claim> {
   const acting = await beginAct(deps, tx, principal, claimId, 'propose');
-  const { claim } = acting;
+  const { claim, trade } = acting;
   const toBuyer = partOf(claim, body.toBuyer);
+  const terms = movementTermsOf(trade, claim, body, tx.now);
   const { outside = false } = body;
-  const said = { ...plain(body), toBuyer: wire(claim, toBuyer), ...(outside ? { outside } : {}) };
+  const said = {
+    ...plain(body),
+    ...movementSaid(terms),
+    ...{ toBuyer: wire(claim, toBuyer), ...(outside ? { outside } : {}) },
+  };
   const lastEntryId = await enterAct(deps, tx, principal, acting, 'proposed', said);
   const by = standingOf(claim, principal.organisationId) === 'claimant' ? 'claimant' : 'respondent';
   return keep(tx, {
     ...claim,
-    // An offer of the other side is its answer; the claimant's own is none.
-    stage: by === 'respondent' ? 'answered' : claim.stage,
+    // An offer of the other side is its answer; the claimant's own is none. What was agreed stands until something else is.
+    stage: by === 'respondent' && claim.stage === 'raised' ? 'answered' : claim.stage,
     proposal: {
       ...{ number: (claim.proposal?.number ?? 0) + 1, by, toBuyer, outside, state: 'standing' },
       ...plain(body),
+      ...(terms ? { movement: terms } : {}),
       evidence: body.evidence ?? [],
       replyBy: tx.now.add({ hours: 24 * ANSWER_DAYS }),
     },
@@ -79,7 +106,7 @@ export async function proposeEnd(
 
 /**
  * The other one accepts what was offered, or confirms what was decided outside, and the claim ends so; or rejects it.
- * @throws what `beginAct` refuses, CLAIM_PROPOSAL_REPLACED, REFUND_NOT_COVERED
+ * @throws what `beginAct` refuses, CLAIM_PROPOSAL_REPLACED, CLAIM_MOVES_TOO_MUCH, REFUND_NOT_COVERED
  */
 export async function answerProposal(
   deps: ClaimsDeps,
@@ -89,7 +116,7 @@ export async function answerProposal(
   { proposal: number, answer }: { readonly proposal: number; readonly answer: 'accepted' | 'rejected' },
 ): Promise<Claim> {
   const acting = await beginAct(deps, tx, principal, claimId, 'answer-proposal');
-  const { claim } = acting;
+  const { claim, trade } = acting;
   const { proposal } = claim;
   if (!proposal || proposal.number !== number) {
     throw refuse('CLAIM_PROPOSAL_REPLACED', { number: String(proposal?.number ?? 0) }, 'proposal');
@@ -97,27 +124,32 @@ export async function answerProposal(
   const lastEntryId = await enterAct(deps, tx, principal, acting, `proposal-${answer}`, { proposal: number });
   if (answer === 'rejected') {
     const rejected = { ...proposal, state: 'rejected' as const };
-    return keep(tx, { ...claim, proposal: rejected, disputedAt: claim.disputedAt ?? tx.now, lastEntryId });
+    // While goods are awaited an offer is only one to end it otherwise: rejected, what was agreed stands.
+    const disputedAt = claim.stage === 'awaiting-goods' ? claim.disputedAt : (claim.disputedAt ?? tx.now);
+    return keep(tx, { ...claim, proposal: rejected, disputedAt, lastEntryId });
   }
-  const { toBuyer, outside } = proposal;
-  const end: End = {
-    ...plain(proposal),
-    ...{ outcome: outside ? 'decided' : 'agreed', toBuyer, toSeller: claim.amount - toBuyer, outside },
-  };
+  const { toBuyer, outside, remedy, movement: terms } = proposal;
+  const outcome = outside ? 'decided' : 'agreed';
+  const end = { ...plain(proposal), outcome, toBuyer, toSeller: claim.amount - toBuyer, outside } as const;
+  if (terms && movesGoods(remedy)) {
+    const accepted: Claim = { ...claim, proposal: { ...proposal, state: 'accepted' }, lastEntryId };
+    const goal = { ...end, remedy };
+    return awaitGoods(deps, tx, { trade, claim: accepted, goal, terms, causedBy: lastEntryId });
+  }
   const because = { causedBy: lastEntryId, inTheNameOf: wordOf(claim, principal.organisationId) };
   return endClaim(deps, tx, principal, { ...claim, lastEntryId }, end, because);
 }
 
 /**
  * The bank that holds the money decides what of it each side gets, once the sides differ or a deadline passed in silence.
- * @throws what `beginAct` refuses, CLAIM_AMOUNT_INVALID, CLAIM_BEYOND_HELD
+ * @throws what `beginAct` refuses, CLAIM_AMOUNT_INVALID, CLAIM_BEYOND_HELD, what `movementTermsOf` refuses
  */
 export async function decideClaim(
   deps: ClaimsDeps,
   tx: Tx,
   principal: Principal,
   claimId: string,
-  body: Said & { readonly toBuyer: WireMoney; readonly reason: string },
+  body: Moving & { readonly toBuyer: WireMoney; readonly reason: string },
 ): Promise<Claim> {
   const acting = await beginAct(deps, tx, principal, claimId, 'decide');
   const { claim, trade } = acting;
@@ -126,9 +158,21 @@ export async function decideClaim(
   const position = await deps.settlement.readPosition(tx, trade);
   const held = position?.held ?? 0n;
   if (toBuyer > held) throw refuse('CLAIM_BEYOND_HELD', { held: wire(claim, held).amount }, 'toBuyer');
-  const said = { ...plain(body), toBuyer: wire(claim, toBuyer) };
+  const terms = movementTermsOf(trade, claim, body, tx.now);
+  const said = { ...plain(body), ...movementSaid(terms), toBuyer: wire(claim, toBuyer) };
   const lastEntryId = await enterAct(deps, tx, principal, acting, 'ruled', said);
-  const end: End = { ...plain(body), outcome: 'decided', toBuyer, toSeller: claim.amount - toBuyer };
+  const end = {
+    ...plain(body),
+    outcome: 'decided',
+    toBuyer,
+    toSeller: claim.amount - toBuyer,
+  } as const;
+  const { remedy } = body;
+  if (terms && movesGoods(remedy)) {
+    const goal = { ...end, remedy };
+    const ruled: Claim = { ...claim, proposal: withdrawn(claim.proposal), lastEntryId };
+    return awaitGoods(deps, tx, { trade, claim: ruled, goal, terms, causedBy: lastEntryId });
+  }
   const because = { causedBy: lastEntryId, inTheNameOf: 'bank' } as const;
   return endClaim(deps, tx, principal, { ...claim, lastEntryId }, end, because);
 }
@@ -164,6 +208,7 @@ export async function stateOutcome(
 ): Promise<Claim> {
   const acting = await beginAct(deps, tx, principal, claimId, 'state-outcome');
   const { claim } = acting;
+  if (movesGoods(body.remedy)) throw refuse('CLAIM_MOVES_NO_GOODS', {}, 'remedy');
   const toBuyer = partOf(claim, body.toBuyer);
   const said = { ...plain(body), toBuyer: wire(claim, toBuyer) };
   const lastEntryId = await enterAct(deps, tx, principal, acting, 'outcome-stated', said);

@@ -1,5 +1,7 @@
 import type { Tx } from '@tongshang/database';
 import type { Claim, Claimed, Proposal, Stage } from './claim.ts';
+import type { MovementTerms } from './movement.ts';
+import { MOVEMENT, type MovementRow, movementOf } from './movement-store.ts';
 import { refuse } from './refusals.ts';
 
 type ClaimRow = {
@@ -30,9 +32,11 @@ type ClaimRow = {
   entry_id: string;
   last_entry_id: string;
   receiver_organisation_id: string | null;
+  movement: MovementRow | null;
 };
 
-type StoredProposal = Omit<Proposal, 'toBuyer' | 'replyBy'> & {
+type StoredProposal = Omit<Proposal, 'toBuyer' | 'replyBy' | 'movement'> & {
+  readonly movement?: Omit<MovementTerms, 'dispatchBy'> & { readonly dispatchBy: string };
   readonly toBuyer: string;
   readonly replyBy: string;
 };
@@ -41,6 +45,8 @@ const COLUMNS = `trade_id, claim_id, number, by_side, against, claimant_organisa
   decider_organisation_id, reason, shipment_id, lines, amount, currency, note, evidence, stage, proposal, raised_at, answer_by,
   disputed_at, overdue_at, to_buyer, to_seller, resolved_at, entry_id, last_entry_id,
   receiver_organisation_id`;
+
+const SELECTED = `${COLUMNS}, ${MOVEMENT}`;
 
 function claimOf(row: ClaimRow): Claim {
   return {
@@ -60,11 +66,7 @@ function claimOf(row: ClaimRow): Claim {
     note: row.note,
     evidence: row.evidence,
     stage: row.stage,
-    proposal: row.proposal && {
-      ...row.proposal,
-      toBuyer: BigInt(row.proposal.toBuyer),
-      replyBy: Temporal.Instant.from(row.proposal.replyBy),
-    },
+    proposal: row.proposal && proposalOf(row.proposal),
     raisedAt: row.raised_at,
     answerBy: row.answer_by,
     disputedAt: row.disputed_at,
@@ -75,6 +77,18 @@ function claimOf(row: ClaimRow): Claim {
     entryId: row.entry_id,
     lastEntryId: row.last_entry_id,
     receiverOrganisationId: row.receiver_organisation_id,
+    movement: row.movement && movementOf(row.movement),
+  };
+}
+
+function proposalOf({ movement, ...stored }: StoredProposal): Proposal {
+  return {
+    ...stored,
+    ...(movement
+      ? { movement: { ...movement, dispatchBy: Temporal.PlainDate.from(movement.dispatchBy) } }
+      : {}),
+    toBuyer: BigInt(stored.toBuyer),
+    replyBy: Temporal.Instant.from(stored.replyBy),
   };
 }
 
@@ -110,7 +124,7 @@ export async function insertClaim(tx: Tx, claim: Claim): Promise<void> {
 
 /** A claim the caller may see. @throws CLAIM_NOT_FOUND */
 export async function findClaim(tx: Tx, claimId: string): Promise<Claim> {
-  const row = await tx.maybe<ClaimRow>(`select ${COLUMNS} from claims.claim where claim_id = $1`, [claimId]);
+  const row = await tx.maybe<ClaimRow>(`select ${SELECTED} from claims.claim where claim_id = $1`, [claimId]);
   if (!row) throw refuse('CLAIM_NOT_FOUND');
   return claimOf(row);
 }
@@ -118,7 +132,7 @@ export async function findClaim(tx: Tx, claimId: string): Promise<Claim> {
 /** The claims of a trade that the caller may see, oldest first. */
 export async function claimsOfTrade(tx: Tx, tradeId: string): Promise<Claim[]> {
   const rows = await tx.rows<ClaimRow>(
-    `select ${COLUMNS} from claims.claim where trade_id = $1 order by raised_at, claim_id`,
+    `select ${SELECTED} from claims.claim where trade_id = $1 order by raised_at, claim_id`,
     [tradeId],
   );
   return rows.map(claimOf);
@@ -127,8 +141,8 @@ export async function claimsOfTrade(tx: Tx, tradeId: string): Promise<Claim[]> {
 /** Claims that nobody answered in time and nobody marked, oldest first. Elevated callers only. */
 export async function unansweredClaims(tx: Tx, now: Temporal.Instant, limit: number): Promise<Claim[]> {
   const rows = await tx.rows<ClaimRow>(
-    `select ${COLUMNS} from claims.claim where stage = 'raised' and overdue_at is null and answer_by <= $1
-     order by answer_by limit $2 for update skip locked`,
+    `select ${SELECTED} from claims.claim where stage = 'raised' and overdue_at is null and answer_by <= $1
+     order by answer_by limit $2 for update of claim skip locked`,
     [now, limit],
   );
   return rows.map(claimOf);
@@ -140,6 +154,9 @@ export async function saveClaim(tx: Tx, claim: Claim): Promise<void> {
   const stored = proposal && {
     ...proposal,
     toBuyer: String(proposal.toBuyer),
+    ...(proposal.movement
+      ? { movement: { ...proposal.movement, dispatchBy: proposal.movement.dispatchBy.toString() } }
+      : {}),
     replyBy: proposal.replyBy.toString(),
   };
   await tx.run(

@@ -111,8 +111,8 @@ describe('a claim on the seller', () => {
     const back = await desk.gain('buyer', async () => {
       const reply = await desk.act('seller', claim.claimId, 'answer', {
         answer: 'accepted',
-        remedy: 'return',
-        reason: 'Send them back',
+        remedy: 'refund',
+        reason: 'Keep them',
       });
       expect(reply).toMatchObject({
         status: 201,
@@ -122,7 +122,7 @@ describe('a claim on the seller', () => {
     expect(back).toBe('7.50');
     expect(await lastFacts(tradeId, 2)).toEqual(['claim-resolved by seller', 'settled by bank']);
     const [resolved] = (await desk.read(tradeId)).facts.slice(-2);
-    expect(resolved?.details).toMatchObject({ outcome: 'agreed', remedy: 'return', toBuyer: usd('7.50') });
+    expect(resolved?.details).toMatchObject({ outcome: 'agreed', remedy: 'refund', toBuyer: usd('7.50') });
     expect((await desk.act('seller', claim.claimId, 'answer', { answer: 'refused' })).body.code).toBe(
       'CLAIM_CLOSED',
     );

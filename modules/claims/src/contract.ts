@@ -1,5 +1,5 @@
-import { Actions, Instant, literals, Money, Nullable, Uuid } from '@tongshang/http';
-import { DIFFERENCE_REASONS } from '@tongshang/trade';
+import { Actions, Decimal, Instant, literals, Money, Nullable, PlainDate, Uuid } from '@tongshang/http';
+import { DIFFERENCE_REASONS, GOODS_REMEDIES, TermsSchema } from '@tongshang/trade';
 import { Type } from 'typebox';
 import { ACTS } from './claim.ts';
 
@@ -31,19 +31,137 @@ const said = {
   evidence: Type.Optional(Evidence),
 };
 
+const LINES_MAX = 1000;
+const LineId = Type.String({ minLength: 1, maxLength: 40 });
+const MovedLines = Type.Array(Type.Object({ lineId: LineId, quantity: Decimal }), {
+  minItems: 1,
+  maxItems: LINES_MAX,
+});
+const Side = literals(['seller', 'buyer']);
+
+/** Goods that go back or are replaced, as an offer or a decision has them. */
+const movement = {
+  movement: Type.Optional(
+    Type.Object(
+      {
+        lines: Type.Optional(MovedLines),
+        freightBy: Side,
+        dispatchBy: PlainDate,
+      },
+      {
+        description:
+          'With `return` or `replacement`: which goods (all of the claim by default), at whose cost, until when',
+      },
+    ),
+  ),
+};
+
 export const AnswerBody = Type.Object({ answer: literals(['accepted', 'refused']), ...said });
 export const ProposalBody = Type.Object({
   toBuyer: Money,
   outside: Type.Optional(Type.Boolean({ description: 'It states what a court or tribunal decided' })),
   ...said,
+  ...movement,
 });
 export const ProposalAnswerBody = Type.Object({
   proposal: Type.Integer({ minimum: 1, description: 'Number of the offer that is meant' }),
   answer: literals(['accepted', 'rejected']),
 });
-export const DecisionBody = Type.Object({ toBuyer: Money, ...said, reason: Reason });
+export const DecisionBody = Type.Object({ toBuyer: Money, ...said, ...movement, reason: Reason });
 export const WithdrawalBody = Type.Object({ reason: Type.Optional(Reason) });
 export const OutcomeBody = Type.Object({ toBuyer: Money, ...said });
+
+const Batch = Type.String({ minLength: 1, maxLength: 40 });
+const text = (maxLength: number) => Type.String({ minLength: 1, maxLength, pattern: '\\S' });
+
+const dispatched = {
+  dispatchedOn: PlainDate,
+  place: TermsSchema.properties.place,
+  modeOfTransport: TermsSchema.properties.modeOfTransport,
+  carrierName: text(200),
+  transportDocumentNumber: text(50),
+  packages: Type.Integer({ minimum: 1, maximum: 100_000 }),
+  grossWeightKg: Decimal,
+  taken: Type.Optional(
+    Type.Array(
+      Type.Object({
+        lineId: LineId,
+        quantity: Decimal,
+        warehouseId: Uuid,
+        batch: Type.Optional(Batch),
+        source: literals(['made', 'stock']),
+      }),
+      {
+        minItems: 1,
+        maxItems: LINES_MAX,
+        description:
+          'Of a replacement: which of your stock it is; `made`: finished for it, `stock`: it lay there',
+      },
+    ),
+  ),
+  note: Type.Optional(Reason),
+  evidence: Type.Optional(Evidence),
+};
+
+export const DispatchBody = Type.Object(dispatched);
+
+const ReceivedLines = Type.Array(
+  Type.Object({
+    lineId: LineId,
+    received: Decimal,
+    differences: Type.Optional(
+      Type.Array(
+        Type.Object({
+          quantity: Decimal,
+          reason: literals(DIFFERENCE_REASONS),
+          note: Type.Optional(Type.String({ maxLength: 500 })),
+        }),
+        { maxItems: 20 },
+      ),
+    ),
+  }),
+  { minItems: 1, maxItems: LINES_MAX },
+);
+
+export const ReceiptBody = Type.Object({
+  receivedAt: Type.Optional(Instant),
+  warehouseId: Type.Optional(Uuid),
+  lines: ReceivedLines,
+  isAccepted: Type.Optional(
+    Type.Boolean({ description: 'What came is taken for everything: the claim ends as agreed or decided' }),
+  ),
+  note: Type.Optional(Reason),
+  evidence: Type.Optional(Evidence),
+});
+
+const MovementTerms = {
+  lines: Type.Array(Type.Object({ lineId: Type.String(), quantity: Type.String() })),
+  freightBy: Side,
+  dispatchBy: PlainDate,
+};
+
+const Movement = Type.Object(
+  {
+    movementId: Uuid,
+    remedy: literals(GOODS_REMEDIES),
+    from: Side,
+    to: Side,
+    ...MovementTerms,
+    state: literals(['owed', 'dispatched', 'received', 'ended']),
+    late: Type.Boolean({ description: 'The time to send or receive them has passed' }),
+    outcome: literals(['agreed', 'decided']),
+    toBuyer: Nullable(Money),
+    toSeller: Nullable(Money),
+    receiveBy: Nullable(Instant),
+    dispatch: Nullable(
+      Type.Unknown({ description: 'What their sender stated, as in the fact `remedy-dispatched`' }),
+    ),
+    receipt: Nullable(
+      Type.Unknown({ description: 'What their receiver stated, as in the fact `remedy-received`' }),
+    ),
+  },
+  { title: 'ClaimMovement', description: 'Goods that go back or are replaced before the claim ends' },
+);
 
 const Proposal = Type.Object(
   {
@@ -54,8 +172,9 @@ const Proposal = Type.Object(
     remedy: Type.Optional(Remedy),
     reason: Type.Optional(Type.String()),
     evidence: Type.Array(Type.String()),
+    movement: Nullable(Type.Object(MovementTerms)),
     outside: Type.Boolean(),
-    state: literals(['standing', 'rejected']),
+    state: literals(['standing', 'rejected', 'accepted']),
     replyBy: Instant,
   },
   { title: 'ClaimProposal' },
@@ -85,7 +204,7 @@ export const Claim = Type.Object(
     amount: Nullable(Money),
     note: Nullable(Type.String()),
     evidence: Type.Array(Type.String()),
-    stage: literals(['raised', 'answered', 'agreed', 'decided', 'withdrawn', 'lapsed']),
+    stage: literals(['raised', 'answered', 'awaiting-goods', 'agreed', 'decided', 'withdrawn', 'lapsed']),
     raisedAt: Instant,
     answerBy: Instant,
     disputed: Type.Boolean({ description: 'The sides are known to differ' }),
@@ -93,6 +212,7 @@ export const Claim = Type.Object(
     respondentOrganisationId: Nullable(Uuid),
     deciderOrganisationId: Nullable(Uuid),
     proposal: Nullable(Proposal),
+    movement: Nullable(Movement),
     toBuyer: Nullable(Money),
     toSeller: Nullable(Money),
     resolvedAt: Nullable(Instant),

@@ -10,6 +10,7 @@ import {
   ruleOf,
   type TradeRole,
 } from '@tongshang/trade';
+import { giveUpMovement } from './await-goods.ts';
 import type { Claim } from './claim.ts';
 import { insertAct, saveClaim } from './claim-store.ts';
 import type { ClaimsDeps } from './deps.ts';
@@ -54,6 +55,7 @@ export async function endClaim(
   };
   return tx.elevated('a claim ends for both sides', async () => {
     await saveClaim(tx, ended);
+    await giveUpMovement(tx, ended);
     const { claimId: _id, number: _number, shipmentId: _shipment, ...said } = details;
     await insertAct(tx, ended, { act: outcome, organisationId: null, details: said, entryId });
     return ended;

@@ -219,6 +219,7 @@ export function keepClaim(
     answerBy: Temporal.Instant.from(details.answerBy),
     ...{ entryId, lastEntryId: entryId },
     receiverOrganisationId: isOfReceipt ? raisedBy : null,
+    movement: null,
   };
   return tx.elevated('a claim concerns both sides and their bank', async () => {
     await insertClaim(tx, claim);

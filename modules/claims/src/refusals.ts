@@ -41,6 +41,57 @@ export const { refuse, table } = defineRefusals({
     en: 'The bank decides once the sides differ, or a deadline has passed without an answer.',
     'zh-CN': '双方意见不一致或期限届满仍未答复后，银行方可裁定。',
   },
+  CLAIM_GOODS_AWAITED: {
+    status: 409,
+    en: 'How the claim ends is agreed, and goods are awaited first. Offer another end if it is to end otherwise.',
+    'zh-CN': '了结方式已约定，正等待退换货。如需另行了结，请提出新方案。',
+  },
+  CLAIM_NO_GOODS_AWAITED: {
+    status: 409,
+    en: 'No goods are to go back or to be replaced in this claim now.',
+    'zh-CN': '该索赔目前没有待退换的货物。',
+  },
+  CLAIM_GOODS_SENT: {
+    status: 409,
+    en: 'These goods were sent already; who is to get them says what came.',
+    'zh-CN': '该批货物已发运，由收货方说明收货情况。',
+  },
+  CLAIM_GOODS_NOT_SENT: {
+    status: 409,
+    en: 'Nobody has said that these goods were sent.',
+    'zh-CN': '尚无人说明该批货物已发运。',
+  },
+  CLAIM_GOODS_BY_OFFER: {
+    status: 422,
+    en: 'Whoever is to send or take goods agrees to which, until when and at whose cost: offer it with its goods. Accepting a claim whole gives only what it claims.',
+    'zh-CN': '退换货须由双方就货物、期限及运费达成一致：请以附货物的方案提出。接受索赔只给付索赔金额。',
+  },
+  CLAIM_MOVEMENT_MISSING: {
+    status: 422,
+    en: 'Say which goods go back or are replaced, who bears the freight, and until when they are sent.',
+    'zh-CN': '请说明退换的货物、运费由谁承担以及最迟发运日。',
+  },
+  CLAIM_MOVEMENT_WITHOUT_REMEDY: {
+    status: 422,
+    en: 'Goods move only where they go back or are replaced: name that as the remedy.',
+    'zh-CN': '只有退货或换货才涉及货物移动，请选择相应的处理方式。',
+  },
+  CLAIM_MOVES_NO_GOODS: {
+    status: 422,
+    en: 'In this claim no goods can move so: goods go between seller and buyer, of a claim that names goods, and only those that had left the seller go back.',
+    'zh-CN':
+      '该索赔不能如此退换货：货物只在买卖双方之间移动，索赔须列明货物，且只有已从卖方发出并到达的货物才能退回。',
+  },
+  CLAIM_MOVES_TOO_MUCH: {
+    status: 422,
+    en: 'Line {lineId}: at most {most} {unit} of this claim can still move so.',
+    'zh-CN': '第 {lineId} 行：该索赔最多还可退换 {most} {unit}。',
+  },
+  CLAIM_DAY_INVALID: {
+    status: 422,
+    en: 'This day cannot be: {day}. It lies between {from} and {to}.',
+    'zh-CN': '日期 {day} 无效，应介于 {from} 和 {to} 之间。',
+  },
   CLAIM_SCOPE_UNCLEAR: {
     status: 422,
     en: 'Say what is claimed: one shipment, everything still to come, or an amount.',

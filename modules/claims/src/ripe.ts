@@ -56,10 +56,12 @@ function shipmentDue(trade: Trade): Temporal.Instant {
 /** The end of a calendar day, wherever it is meant; an instant is itself. */
 function endOf(dateOrInstant: string): Temporal.Instant {
   if (dateOrInstant.length > 'YYYY-MM-DD'.length) return Temporal.Instant.from(dateOrInstant);
-  return Temporal.PlainDate.from(dateOrInstant)
-    .toZonedDateTime('UTC')
-    .toInstant()
-    .add({ hours: DAY_OVER_HOURS });
+  return endOfDay(Temporal.PlainDate.from(dateOrInstant));
+}
+
+/** When a calendar day has ended everywhere. */
+export function endOfDay(day: Temporal.PlainDate): Temporal.Instant {
+  return day.toZonedDateTime('UTC').toInstant().add({ hours: DAY_OVER_HOURS });
 }
 
 /**

@@ -13,6 +13,7 @@ import {
 import type { Claim } from './claim.ts';
 import * as contract from './contract.ts';
 import type { ClaimsDeps } from './deps.ts';
+import { dispatchGoods, receiveGoods } from './move-goods.ts';
 import { raiseClaim } from './raise-claim.ts';
 import { readClaim, readClaims } from './view.ts';
 
@@ -22,6 +23,10 @@ const reading = { scope: 'trade:read' } as const;
 /** What naming evidence may be refused for. */
 const EVIDENCE = ['EVIDENCE_NOT_BROUGHT', 'EVIDENCE_HIDDEN'];
 /** What every act about a claim may be refused for. */
+const MOVING = [
+  ...['CLAIM_MOVEMENT_MISSING', 'CLAIM_MOVEMENT_WITHOUT_REMEDY', 'CLAIM_MOVES_NO_GOODS'],
+  ...['CLAIM_MOVES_TOO_MUCH', 'CLAIM_DAY_INVALID'],
+];
 const ACTING = ['CLAIM_NOT_FOUND', 'CLAIM_NOT_YOURS', 'CLAIM_CLOSED'];
 
 export function claimsRoutes(app: HttpApp, deps: ClaimsDeps): void {
@@ -57,6 +62,7 @@ export function claimsRoutes(app: HttpApp, deps: ClaimsDeps): void {
     },
   });
   answeringRoutes(app, deps);
+  movingRoutes(app, deps);
   endingRoutes(app, deps);
 }
 
@@ -134,7 +140,7 @@ function answeringRoutes(app: HttpApp, deps: ClaimsDeps): void {
     operationId: 'answerClaim',
     summary: 'Accept a claim against you whole, or refuse it',
     body: contract.AnswerBody,
-    refusals: ['REFUND_NOT_COVERED', ...EVIDENCE],
+    refusals: ['CLAIM_GOODS_AWAITED', 'CLAIM_GOODS_BY_OFFER', 'REFUND_NOT_COVERED', ...EVIDENCE],
     perform: answerClaim,
   });
   act(app, deps, {
@@ -142,7 +148,7 @@ function answeringRoutes(app: HttpApp, deps: ClaimsDeps): void {
     operationId: 'proposeClaimEnd',
     summary: 'Offer the other side how to end the claim, or state what was decided outside',
     body: contract.ProposalBody,
-    refusals: ['CLAIM_AMOUNT_INVALID', ...EVIDENCE],
+    refusals: ['CLAIM_AMOUNT_INVALID', ...MOVING, ...EVIDENCE],
     perform: proposeEnd,
   });
   act(app, deps, {
@@ -154,9 +160,30 @@ function answeringRoutes(app: HttpApp, deps: ClaimsDeps): void {
       'CLAIM_NOTHING_PROPOSED',
       'CLAIM_OWN_PROPOSAL',
       'CLAIM_PROPOSAL_REPLACED',
+      'CLAIM_MOVES_TOO_MUCH',
       'REFUND_NOT_COVERED',
     ],
     perform: answerProposal,
+  });
+}
+
+function movingRoutes(app: HttpApp, deps: ClaimsDeps): void {
+  const moved = ['CLAIM_NO_GOODS_AWAITED', 'CLAIM_DAY_INVALID', ...EVIDENCE];
+  act(app, deps, {
+    path: 'dispatch',
+    operationId: 'dispatchClaimGoods',
+    summary: 'State that you have sent the goods that go back, or their replacement',
+    body: contract.DispatchBody,
+    refusals: ['CLAIM_GOODS_SENT', 'REMEDY_TAKEN_DIFFERS', ...moved],
+    perform: dispatchGoods,
+  });
+  act(app, deps, {
+    path: 'receipt',
+    operationId: 'receiveClaimGoods',
+    summary: 'State which of these goods have come: all, or what you take for all, ends the claim',
+    body: contract.ReceiptBody,
+    refusals: ['CLAIM_GOODS_NOT_SENT', 'REMEDY_UNACCOUNTED', 'REFUND_NOT_COVERED', ...moved],
+    perform: receiveGoods,
   });
 }
 
@@ -166,7 +193,7 @@ function endingRoutes(app: HttpApp, deps: ClaimsDeps): void {
     operationId: 'decideClaim',
     summary: 'As the bank that holds the money, decide what of it each side gets',
     body: contract.DecisionBody,
-    refusals: ['CLAIM_NOT_DECIDABLE', 'CLAIM_AMOUNT_INVALID', ...EVIDENCE],
+    refusals: ['CLAIM_NOT_DECIDABLE', 'CLAIM_AMOUNT_INVALID', ...MOVING, ...EVIDENCE],
     perform: decideClaim,
   });
   act(app, deps, {
@@ -181,7 +208,7 @@ function endingRoutes(app: HttpApp, deps: ClaimsDeps): void {
     operationId: 'stateClaimOutcome',
     summary: 'Tell what an insurer, or a carrier that takes no part here, paid on your claim',
     body: contract.OutcomeBody,
-    refusals: ['CLAIM_AMOUNT_INVALID', ...EVIDENCE],
+    refusals: ['CLAIM_AMOUNT_INVALID', 'CLAIM_MOVES_NO_GOODS', ...EVIDENCE],
     perform: stateOutcome,
   });
 }

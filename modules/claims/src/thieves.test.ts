@@ -1,6 +1,6 @@
 import { details } from '@tongshang/settlement/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ALL, type ClaimsDesk, claimsDesk, usd } from './testing/claims-desk.ts';
+import { ALL, type ClaimsDesk, claimsDesk, dispatchOf, usd } from './testing/claims-desk.ts';
 
 let desk: ClaimsDesk;
 beforeAll(async () => {
@@ -111,5 +111,123 @@ describe('what is awarded', () => {
       .send('POST', `/api/v1/trades/${tradeId}/amendments`, { reason: 'cheaper', changes });
     expect(reply.body.code).toBe('AMENDMENT_CLAIMED');
     expect(Object.keys(ALL)).toEqual(['1', '2']);
+  });
+});
+
+const today = () => desk.now().toString().slice(0, 10);
+
+/** Ten toasters, 37.50, that do not conform: both agree that they go back for the money, or are replaced for the price. */
+async function awaiting(remedy: 'return' | 'replacement') {
+  const tradeId = await desk.underWay();
+  const differences = { 2: { 'not-conforming': '10' } };
+  await desk.state('buyer', tradeId, 'delivered', details.delivered({ 1: '100', 2: '50' }, differences));
+  const claimId = (await desk.claims('buyer', tradeId))[0]?.claimId ?? '';
+  const movement = { freightBy: 'seller', dispatchBy: today() };
+  const toBuyer = usd(remedy === 'return' ? '37.50' : '0.00');
+  await done(act('seller', claimId, 'proposals', { toBuyer, remedy, movement }));
+  await done(act('buyer', claimId, 'proposals/answer', { proposal: 1, answer: 'accepted' }));
+  return { tradeId, claimId };
+}
+
+const taken = [
+  { lineId: '2', quantity: '10', warehouseId: '00000000-0000-7000-8000-000000000001', source: 'made' },
+];
+const send = (who: 'seller' | 'buyer', claimId: string) =>
+  act(
+    who,
+    claimId,
+    'dispatch',
+    dispatchOf({ dispatchedOn: today(), ...(who === 'seller' ? { taken } : {}) }),
+  );
+const all = { lines: [{ lineId: '2', received: '10' }] };
+const nothing = {
+  lines: [{ lineId: '2', received: '0', differences: [{ quantity: '10', reason: 'lost-on-the-way' }] }],
+};
+const HELD = { state: 'secured', released: '437.50', refunded: '0.00', held: '37.50' };
+
+describe('of goods that go back', () => {
+  it('a buyer gets no money by saying that it sent them, nor by saying that they came', async () => {
+    const { tradeId, claimId } = await awaiting('return');
+    await done(send('buyer', claimId));
+    expect((await act('buyer', claimId, 'receipt', all)).body.code).toBe('CLAIM_NOT_YOURS');
+    expect((await send('buyer', claimId)).body.code).toBe('CLAIM_GOODS_SENT');
+    // Nor by a new offer to itself, by taking back, or by silence.
+    await done(act('buyer', claimId, 'proposals', { toBuyer: usd('37.50'), remedy: 'refund' }));
+    expect(
+      (await act('buyer', claimId, 'proposals/answer', { proposal: 2, answer: 'accepted' })).body.code,
+    ).toBe('CLAIM_OWN_PROPOSAL');
+    desk.wait(100);
+    await desk.runDeadlines();
+    expect(await money(tradeId)).toEqual(HELD);
+  });
+
+  it('a seller that rejects a new offer opens nothing: what was agreed stands until its time has passed', async () => {
+    const { tradeId, claimId } = await awaiting('return');
+    await done(send('buyer', claimId));
+    await done(act('buyer', claimId, 'proposals', { toBuyer: usd('37.50') }));
+    await done(act('seller', claimId, 'proposals/answer', { proposal: 2, answer: 'rejected' }));
+    const decision = { toBuyer: usd('0.00'), reason: 'Mine' };
+    expect((await act('bank', claimId, 'decision', decision)).body.code).toBe('CLAIM_NOT_DECIDABLE');
+    expect((await act('seller', claimId, 'answer', { answer: 'refused' })).body.code).toBe(
+      'CLAIM_GOODS_AWAITED',
+    );
+    desk.wait(60);
+    await done(
+      act('bank', claimId, 'decision', { toBuyer: usd('37.50'), reason: 'The carrier says they came' }),
+    );
+    expect(await money(tradeId)).toMatchObject({ state: 'settled', refunded: '37.50', held: '0.00' });
+    expect((await act('seller', claimId, 'receipt', all)).body.code).toBe('CLAIM_CLOSED');
+  });
+
+  it('a seller that says that nothing came keeps no money: the bank looks at it', async () => {
+    const { tradeId, claimId } = await awaiting('return');
+    await done(send('buyer', claimId));
+    await done(act('seller', claimId, 'receipt', nothing));
+    expect(await money(tradeId)).toEqual(HELD);
+    expect((await act('seller', claimId, 'receipt', all)).body.code).toBe('CLAIM_NO_GOODS_AWAITED');
+    await done(act('bank', claimId, 'decision', { toBuyer: usd('37.50'), reason: 'Signed for' }));
+    expect(await money(tradeId)).toMatchObject({ refunded: '37.50', held: '0.00' });
+  });
+});
+
+describe('of a replacement', () => {
+  it('a seller is not paid by saying that it sent one that never comes', async () => {
+    const { tradeId, claimId } = await awaiting('replacement');
+    await done(send('seller', claimId));
+    expect((await act('seller', claimId, 'receipt', all)).body.code).toBe('CLAIM_NOT_YOURS');
+    expect(await money(tradeId)).toEqual(HELD);
+    await done(act('buyer', claimId, 'receipt', nothing));
+    expect(await money(tradeId)).toEqual(HELD);
+    await done(act('bank', claimId, 'decision', { toBuyer: usd('37.50'), reason: 'It never came' }));
+    expect(await money(tradeId)).toMatchObject({ refunded: '37.50', released: '437.50' });
+  });
+
+  it('a buyer that is silent about one that came keeps neither money nor goods for ever', async () => {
+    const { tradeId, claimId } = await awaiting('replacement');
+    await done(send('seller', claimId));
+    desk.wait(60);
+    await done(act('bank', claimId, 'decision', { toBuyer: usd('0.00'), reason: 'Signed for' }));
+    expect(await money(tradeId)).toMatchObject({ state: 'settled', released: '475.00', held: '0.00' });
+  });
+
+  it('nobody sends or takes goods in a trade in another role, whatever it calls itself', async () => {
+    const { claimId } = await awaiting('replacement');
+    for (const who of ['carrier', 'bank'] as const) {
+      expect((await act(who, claimId, 'dispatch', dispatchOf({ taken }))).status).toBeGreaterThanOrEqual(400);
+      expect((await act(who, claimId, 'receipt', all)).status).toBeGreaterThanOrEqual(400);
+    }
+  });
+});
+
+describe('a trade whose goods go back', () => {
+  it('is not cancelled any more, so that nothing that is on its way is left without an owner', async () => {
+    const { tradeId, claimId } = await awaiting('return');
+    const reply = await desk
+      .as('buyer')
+      .send('POST', `/api/v1/trades/${tradeId}/cancellation`, { reason: 'over' });
+    expect(reply.status).toBe(409);
+    await done(act('buyer', claimId, 'withdrawal', {}));
+    expect((await send('buyer', claimId)).body.code).toBe('CLAIM_CLOSED');
+    expect(await money(tradeId)).toMatchObject({ state: 'settled', released: '475.00', held: '0.00' });
   });
 });

@@ -7,6 +7,7 @@ import { claimActions, tradeClaimActions } from './actions.ts';
 import { awaitedIn, type Claim, standingOf } from './claim.ts';
 import { type ActRow, actsOfTrade, claimsOfTrade, findClaim } from './claim-store.ts';
 import type { ClaimsDeps } from './deps.ts';
+import { isLate, type Movement, type MovementTerms, receiverOf, senderOf } from './movement.ts';
 
 /** Roles that see what is claimed in money, besides whoever answers the claim. */
 const PRICED: readonly TradeRole[] = ['seller', 'buyer', 'bank', 'operator'];
@@ -46,11 +47,15 @@ function viewClaim(claim: Claim, acts: readonly ActRow[], { trade, principal, no
     deciderOrganisationId: claim.deciderOrganisationId,
     proposal: proposal && {
       ...proposal,
+      movement: proposal.movement
+        ? { ...termsOf(proposal.movement), dispatchBy: proposal.movement.dispatchBy.toString() }
+        : null,
       evidence: [...proposal.evidence],
       toBuyer: wire(proposal.toBuyer),
       toSeller: wire(claim.amount - proposal.toBuyer),
       replyBy: proposal.replyBy.toString(),
     },
+    movement: claim.movement && viewMovement(claim.movement, now, seesMoney ? wire : undefined),
     toBuyer: claim.toBuyer === null || !seesMoney ? null : wire(claim.toBuyer),
     toSeller: claim.toSeller === null || !seesMoney ? null : wire(claim.toSeller),
     resolvedAt: claim.resolvedAt?.toString() ?? null,
@@ -60,6 +65,30 @@ function viewClaim(claim: Claim, acts: readonly ActRow[], { trade, principal, no
       at: at.toString(),
     })),
     actions: claimActions(claim, principal, now),
+  };
+}
+
+const termsOf = ({ lines, freightBy }: MovementTerms) => ({
+  lines: lines.map((line) => ({ ...line })),
+  freightBy,
+});
+
+function viewMovement(
+  movement: Movement,
+  now: Temporal.Instant,
+  wire: ((amount: bigint) => { amount: string; currency: string }) | undefined,
+) {
+  const { movementId, remedy, state, goal, receiveBy, dispatch, receipt } = movement;
+  return {
+    ...{ movementId, remedy, state, from: senderOf(remedy), to: receiverOf(remedy) },
+    ...termsOf(movement),
+    dispatchBy: movement.dispatchBy.toString(),
+    late: isLate(movement, now),
+    outcome: goal.outcome,
+    toBuyer: wire ? wire(goal.toBuyer) : null,
+    toSeller: wire ? wire(goal.toSeller) : null,
+    receiveBy: receiveBy?.toString() ?? null,
+    ...{ dispatch, receipt },
   };
 }
 

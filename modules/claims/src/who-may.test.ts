@@ -1,7 +1,7 @@
 import { details, ORGANISATIONS, type Who } from '@tongshang/settlement/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Act } from './claim.ts';
-import { type ClaimReply, type ClaimsDesk, claimsDesk, usd } from './testing/claims-desk.ts';
+import { type ClaimReply, type ClaimsDesk, claimsDesk, dispatchOf, usd } from './testing/claims-desk.ts';
 
 let desk: ClaimsDesk;
 beforeAll(async () => {
@@ -17,6 +17,8 @@ const ATTEMPTS: Readonly<Record<Act, readonly [path: string, body: object]>> = {
   decide: ['decision', { toBuyer: usd('7.50'), reason: 'Mine' }],
   withdraw: ['withdrawal', {}],
   'state-outcome': ['outcome', { toBuyer: usd('7.50') }],
+  dispatch: ['dispatch', dispatchOf()],
+  receive: ['receipt', { lines: [{ lineId: '2', received: '2' }] }],
 };
 
 type May = Readonly<Partial<Record<Who, readonly Act[]>>>;
@@ -35,6 +37,37 @@ const OF_BUYER: Readonly<Record<string, May>> = {
     buyer: ['propose', 'withdraw'],
   },
   decided: {},
+  'waiting for goods to be sent back': {
+    seller: ['propose'],
+    buyer: ['dispatch', 'propose', 'withdraw'],
+  },
+  'waiting for goods that nobody sent': {
+    seller: ['propose'],
+    buyer: ['dispatch', 'propose', 'withdraw'],
+    bank: ['decide'],
+  },
+  'waiting for goods on their way back': {
+    seller: ['propose', 'receive'],
+    buyer: ['propose', 'withdraw'],
+  },
+  'waiting for goods that nobody received': {
+    seller: ['propose', 'receive'],
+    buyer: ['propose', 'withdraw'],
+    bank: ['decide'],
+  },
+  'waiting for a replacement to be sent': {
+    seller: ['dispatch', 'propose'],
+    buyer: ['propose', 'withdraw'],
+  },
+  'waiting for a replacement on its way': {
+    seller: ['propose'],
+    buyer: ['propose', 'receive', 'withdraw'],
+  },
+  'of goods that came back short': {
+    seller: ['answer', 'propose'],
+    buyer: ['propose', 'withdraw'],
+    bank: ['decide'],
+  },
 };
 
 async function claimIn(situation: string): Promise<{ tradeId: string; claimId: string }> {
@@ -52,8 +85,39 @@ async function claimIn(situation: string): Promise<{ tradeId: string; claimId: s
   if (situation === 'unanswered') desk.wait(15);
   if (situation === 'offered by the seller') await done('seller', 'proposals', { toBuyer: usd('3.00') });
   if (situation === 'offered by the buyer') await done('buyer', 'proposals', { toBuyer: usd('6.00') });
+  const waiting = WAITING[situation];
+  if (!waiting) return { tradeId, claimId };
+  const { remedy, sent = false, wait = 0, short = false } = waiting;
+  const movement = { freightBy: 'seller', dispatchBy: desk.now().toString().slice(0, 10) };
+  await done('seller', 'proposals', { toBuyer: usd('7.50'), remedy, movement });
+  await done('buyer', 'proposals/answer', { proposal: 1, answer: 'accepted' });
+  const dispatchedOn = desk.now().toString().slice(0, 10);
+  if (sent) {
+    const taken = [{ lineId: '2', quantity: '2', warehouseId: ORGANISATIONS.warehouse, source: 'made' }];
+    const more = remedy === 'return' ? {} : { taken };
+    await done(remedy === 'return' ? 'buyer' : 'seller', 'dispatch', dispatchOf({ dispatchedOn, ...more }));
+  }
+  const lost = [{ quantity: '2', reason: 'lost-on-the-way' }];
+  if (short) await done('seller', 'receipt', { lines: [{ lineId: '2', received: '0', differences: lost }] });
+  desk.wait(wait);
   return { tradeId, claimId };
 }
+
+type Waiting = {
+  readonly remedy: 'return' | 'replacement';
+  readonly sent?: true;
+  readonly wait?: number;
+  readonly short?: true;
+};
+const WAITING: Readonly<Record<string, Waiting>> = {
+  'waiting for goods to be sent back': { remedy: 'return' },
+  'waiting for goods that nobody sent': { remedy: 'return', wait: 3 },
+  'waiting for goods on their way back': { remedy: 'return', sent: true, wait: 59 },
+  'waiting for goods that nobody received': { remedy: 'return', sent: true, wait: 60 },
+  'waiting for a replacement to be sent': { remedy: 'replacement' },
+  'waiting for a replacement on its way': { remedy: 'replacement', sent: true },
+  'of goods that came back short': { remedy: 'return', sent: true, short: true },
+};
 
 const EVERYBODY = Object.keys(ORGANISATIONS) as Who[];
 

@@ -1,12 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { mayDo, post } from '@tongshang/ui/api';
+import { mayDo, post, type Trade } from '@tongshang/ui/api';
 import { DescribedForm, EvidenceInput, ProblemNote } from '@tongshang/ui/components';
 import { Button, Popconfirm } from 'antd';
 import type { Claim } from './api.ts';
 import styles from './claims.module.css';
+import { DispatchGoods, maySendGoods, OfferGoods, ReceiveGoods } from './GoodsForms.tsx';
 import { useText } from './text.ts';
 
-const REMEDIES = ['refund', 'price-reduction', 'return', 'replacement'] as const;
+const REMEDIES = ['refund', 'price-reduction'] as const;
 type Remedy = (typeof REMEDIES)[number];
 
 interface Said {
@@ -26,10 +27,11 @@ interface Sent {
 }
 
 /** What I may do about this claim, as the claim itself says. */
-export function ClaimActions(props: { claim: Claim }) {
-  const { claim } = props;
+export function ClaimActions(props: { trade: Trade; claim: Claim }) {
+  const { trade, claim } = props;
   const { claimId } = claim;
   const { t } = useText();
+  const refresh = useRefresh();
   const may = (name: string) => mayDo(claim.actions, name);
   if (claim.actions.length === 0) return null;
   return (
@@ -37,6 +39,8 @@ export function ClaimActions(props: { claim: Claim }) {
       {may('answer-proposal') && claim.proposal && (
         <AnswerOffer claimId={claimId} number={claim.proposal.number} />
       )}
+      {may('dispatch') && <DispatchGoods trade={trade} claim={claim} done={refresh} />}
+      {may('receive') && <ReceiveGoods trade={trade} claim={claim} done={refresh} />}
       {may('answer') && <Answer claim={claim} />}
       {may('decide') && (
         <Share
@@ -47,6 +51,25 @@ export function ClaimActions(props: { claim: Claim }) {
             post(`/api/v1/claims/${claimId}/decision`, { ...body, reason }, key)
           }
         />
+      )}
+      {may('decide') && maySendGoods(claim) && (
+        <details>
+          <summary>{t('goods.decide')}</summary>
+          <OfferGoods
+            trade={trade}
+            claim={claim}
+            title={t('goods.decide')}
+            isReasoned
+            path="decision"
+            done={refresh}
+          />
+        </details>
+      )}
+      {may('propose') && maySendGoods(claim) && (
+        <details>
+          <summary>{t('goods.offer')}</summary>
+          <OfferGoods trade={trade} claim={claim} title={t('goods.offer')} path="proposals" done={refresh} />
+        </details>
       )}
       {may('propose') && (
         <Share

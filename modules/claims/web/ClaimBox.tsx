@@ -2,6 +2,7 @@ import type { Trade } from '@tongshang/ui/api';
 import {
   Badge,
   DataList,
+  Day,
   EvidenceList,
   Money,
   OrganisationName,
@@ -13,7 +14,8 @@ import { ClaimActions } from './ClaimActions.tsx';
 import styles from './claims.module.css';
 import { useText } from './text.ts';
 
-const isOpen = ({ stage }: Claim): boolean => stage === 'raised' || stage === 'answered';
+const isOpen = ({ stage }: Claim): boolean =>
+  stage === 'raised' || stage === 'answered' || stage === 'awaiting-goods';
 
 /** One claim: of whom, why, how much, how it stands, and what was done about it. */
 export function ClaimBox(props: { trade: Trade; claim: Claim }) {
@@ -56,7 +58,10 @@ export function ClaimBox(props: { trade: Trade; claim: Claim }) {
               <EvidenceList key="evidence" tradeId={trade.tradeId} named={claim.evidence} />
             ),
           ],
-          [t('claim.answerBy'), isOpen(claim) ? <When key="by" value={claim.answerBy} /> : undefined],
+          [
+            t('claim.answerBy'),
+            claim.stage === 'raised' ? <When key="by" value={claim.answerBy} /> : undefined,
+          ],
           [
             t('claim.decidedBy'),
             claim.deciderOrganisationId && isOpen(claim) ? (
@@ -68,10 +73,61 @@ export function ClaimBox(props: { trade: Trade; claim: Claim }) {
         ]}
       />
       {trade.status === 'closed' && isOpen(claim) && <p className="soft">{t('claim.outlives')}</p>}
+      <Goods trade={trade} claim={claim} />
       <Offer claim={claim} />
       <Acts claim={claim} />
-      <ClaimActions claim={claim} />
+      <ClaimActions trade={trade} claim={claim} />
     </section>
+  );
+}
+
+/** Goods that go back or are replaced before it ends: which, from whom to whom, until when, and how they stand. */
+function Goods(props: { trade: Trade; claim: Claim }) {
+  const { t, of } = useText();
+  const { trade, claim } = props;
+  const { movement } = claim;
+  if (!movement || movement.state === 'ended') return null;
+  const lineOf = (lineId: string) => trade.lines.find((line) => line.lineId === lineId);
+  return (
+    <DataList
+      rows={[
+        [
+          t('goods.title'),
+          <span key="state">
+            {t(`remedy.${movement.remedy}`)}{' '}
+            <Badge tone={movement.late ? 'amber' : 'outline'}>
+              {t(movement.late ? 'goods.late' : `movementState.${movement.state}`)}
+            </Badge>
+          </span>,
+        ],
+        [
+          t('word.goods'),
+          movement.lines.map(({ lineId, quantity }) => (
+            <div key={lineId}>
+              <Quantity value={{ value: quantity, unit: lineOf(lineId)?.quantity.unit ?? 'C62' }} />{' '}
+              {of(lineOf(lineId)?.name) || lineId}
+            </div>
+          )),
+        ],
+        [t('word.from'), t(`role.${movement.from}`)],
+        [t('word.to'), t(`role.${movement.to}`)],
+        [t('goods.freightBy'), t(`role.${movement.freightBy}`)],
+        [
+          t('goods.dispatchBy'),
+          movement.state === 'owed' ? <Day key="by" value={movement.dispatchBy} /> : undefined,
+        ],
+        [
+          t('goods.receiveBy'),
+          movement.state === 'dispatched' && movement.receiveBy ? (
+            <When key="until" value={movement.receiveBy} />
+          ) : undefined,
+        ],
+        [
+          t('goods.thenBuyer'),
+          isOpen(claim) && movement.toBuyer ? <Money key="then" value={movement.toBuyer} /> : undefined,
+        ],
+      ]}
+    />
   );
 }
 
@@ -79,15 +135,24 @@ export function ClaimBox(props: { trade: Trade; claim: Claim }) {
 function Offer(props: { claim: Claim }) {
   const { t } = useText();
   const { proposal, by, against } = props.claim;
-  if (!proposal || !isOpen(props.claim)) return null;
+  if (!proposal || proposal.state === 'accepted' || !isOpen(props.claim)) return null;
   const role = proposal.by === 'claimant' || against === 'insurer' ? by : against;
   const whose = t(`role.${role}`);
   return (
     <p>
       {t(proposal.outside ? 'claim.award' : 'claim.offer', { who: whose })} <Money value={proposal.toBuyer} />{' '}
       {t('claim.forBuyer')}, <Money value={proposal.toSeller} /> {t('claim.forSeller')}.{' '}
-      {proposal.remedy && t(`remedy.${proposal.remedy}`)} {proposal.reason}{' '}
-      {proposal.state === 'rejected' && <Badge tone="outline">{t('claim.rejected')}</Badge>}
+      {proposal.remedy && t(`remedy.${proposal.remedy}`)}
+      {proposal.movement && (
+        <>
+          {': '}
+          {proposal.movement.lines.map(({ lineId, quantity }) => `${lineId} × ${quantity}`).join(', ')}
+          {' · '}
+          {t('goods.dispatchBy')} <Day value={proposal.movement.dispatchBy} /> · {t('goods.freightBy')}{' '}
+          {t(`role.${proposal.movement.freightBy}`)}
+        </>
+      )}{' '}
+      {proposal.reason} {proposal.state === 'rejected' && <Badge tone="outline">{t('claim.rejected')}</Badge>}
     </p>
   );
 }

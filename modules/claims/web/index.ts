@@ -49,6 +49,8 @@ export default defineSlice({
     ],
     'trade.fact': [
       { key: 'claimed', part: () => import('./ClaimFact.tsx') },
+      { key: 'remedy-dispatched', part: () => import('./ClaimFact.tsx') },
+      { key: 'remedy-received', part: () => import('./ClaimFact.tsx') },
       { key: 'claim-resolved', part: () => import('./ClaimFact.tsx') },
     ],
     'trade.reads': [{ query: 'claims' }],

@@ -10,11 +10,15 @@ describe('claims that wait for the reader', () => {
       { claimId: 'b', actions: [action('withdraw', false)] },
       { claimId: 'c', actions: [action('decide', true)] },
       { claimId: 'd', actions: [] },
+      { claimId: 'e', actions: [action('dispatch', true), action('propose', false)] },
+      { claimId: 'f', actions: [action('receive', true)] },
     ];
     const todos = claimTodos('t', claims);
     expect(todos.map(({ key, label }) => `${key} ${label}`)).toEqual([
       'claim-a act.claim-resolved',
       'claim-c claim.decide',
+      'claim-e act.remedy-dispatched',
+      'claim-f act.remedy-received',
     ]);
     expect(todos[0]).toMatchObject({ params: { tradeId: 't' }, search: { part: 'claims' } });
   });

@@ -6,14 +6,19 @@ export function claimTodos(tradeId: string, claims: readonly Pick<Claim, 'claimI
     .filter(({ actions }) => actions.some(({ awaited }) => awaited))
     .map(({ claimId, actions }) => ({
       key: `claim-${claimId}`,
-      label: actions.some(({ action, awaited }) => action === 'decide' && awaited)
-        ? ('claim.decide' as const)
-        : ('act.claim-resolved' as const),
+      label: labelOf(actions.find(({ awaited }) => awaited)?.action),
       to: '/trades/$tradeId',
       params: { tradeId },
       search: { part: 'claims' },
       hash: 'parts',
     }));
+}
+
+/** What is to be done, in a word. */
+function labelOf(act: string | undefined) {
+  if (act === 'decide') return 'claim.decide' as const;
+  if (act === 'dispatch') return 'act.remedy-dispatched' as const;
+  return act === 'receive' ? ('act.remedy-received' as const) : ('act.claim-resolved' as const);
 }
 
 const ABOUT_PRICE: readonly string[] = ['seller', 'buyer'];
@@ -23,7 +28,6 @@ export function claimWaits(claims: readonly Pick<Claim, 'against' | 'waitsFor'>[
   return claims.flatMap(({ against, waitsFor }) => {
     if (!waitsFor || !ABOUT_PRICE.includes(against)) return [];
     const { organisationId, act } = waitsFor;
-    const label = act === 'decide' ? ('claim.decide' as const) : ('act.claim-resolved' as const);
-    return [{ organisationId, label, insteadOf: 'claim-resolved' }];
+    return [{ organisationId, label: labelOf(act), insteadOf: 'claim-resolved' }];
   });
 }

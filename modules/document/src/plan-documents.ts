@@ -3,6 +3,7 @@ import {
   factsOf,
   isPacked,
   isReported,
+  partOfGoods,
   partOfShipment,
   type TaxCategory,
   type Trade,
@@ -50,6 +51,8 @@ export const NUMBER_PREFIXES: Readonly<Partial<Record<UblDocumentType, string>>>
   BeneficiaryCertificate: 'BC',
   TransportationStatus: 'TS',
   RemittanceAdvice: 'RA',
+  CustomsInvoice: 'CI',
+  MovementPackingList: 'MP',
 };
 
 /**
@@ -160,6 +163,15 @@ function planAlongTheWay(
       const { details, byOrganisationId } = stated;
       const subject: DocumentSubject = { type: 'ReceiptAdvice', details };
       return [plan(trade, subject, byOrganisationId, details.receiptNumber, details.shipmentId)];
+    }
+    case 'remedy-dispatched': {
+      // Whoever sends the goods makes out their papers: the buyer of what goes back, the seller of a replacement.
+      const { details, byOrganisationId } = stated;
+      return (['CustomsInvoice', 'MovementPackingList'] as const).map((type) => {
+        const planned = plan(trade, { type, details }, byOrganisationId, undefined, details.shipmentId);
+        const { sums: _none, packed: _other, consignment: _first, ...context } = planned.context;
+        return { ...planned, context: { ...context, lines: partOfGoods(trade, details.lines) } };
+      });
     }
     default:
       return [];

@@ -35,6 +35,8 @@ export const FACT_OF: Readonly<Record<UblDocumentType, Fact>> = {
   TransportationStatus: 'in-transit',
   ReceiptAdvice: 'delivered',
   RemittanceAdvice: 'settled',
+  CustomsInvoice: 'remedy-dispatched',
+  MovementPackingList: 'remedy-dispatched',
 };
 
 /**

@@ -29,6 +29,8 @@ type MoveKind =
   | 'packing'
   | 'unpacking'
   | 'delivery'
+  | 'return'
+  | 'replacement'
   | 'transfer'
   | 'count';
 

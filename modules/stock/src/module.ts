@@ -2,6 +2,7 @@ import { epcisRefusals } from '@tongshang/epcis';
 import { defineModule } from '@tongshang/module';
 import { quantityRefusals } from '@tongshang/quantity';
 import type { StockCapability } from './capability.ts';
+import { moveRemedyGoods } from './move-remedy-goods.ts';
 import { table } from './refusals.ts';
 import { returnGoods } from './return-goods.ts';
 import { stockRoutes } from './routes.ts';
@@ -45,6 +46,9 @@ export const stockModule = defineModule({
           readProduct: async (tx, productId) => (await catalogue.readProducts(tx, [productId]))[0],
         },
       ),
-    reactions: [{ consequence: 'goods-back-to-stock', perform: returnGoods }],
+    reactions: [
+      { consequence: 'goods-back-to-stock', perform: returnGoods },
+      { consequence: 'stock-moved', perform: moveRemedyGoods },
+    ],
   }),
 });

@@ -1,8 +1,10 @@
 import type { Tx } from '@tongshang/database';
-import { commissioned, observed, packed, type QuantityElement, ssccUri, unpacked } from '@tongshang/epcis';
+import { commissioned, observed, packed, ssccUri, unpacked } from '@tongshang/epcis';
 import { factsOf, type Place, type Trade, type TradeFact, type TradeOccasion } from '@tongshang/trade';
-import { goodsUri, paperUri } from './identifiers.ts';
+import { paperUri } from './identifiers.ts';
+import { laterOf, quantityOf } from './observed-goods.ts';
 import { type EventOfTrade, ownEvent, recordEvents, type TraceJournal } from './record-events.ts';
+import { remedyReceivedEvent, remedySentEvent } from './remedy-events.ts';
 
 type WarehousePlace = (tx: Tx, warehouseId: string) => Promise<Place | undefined>;
 
@@ -14,7 +16,8 @@ type GoodsEventDeps = {
 
 /**
  * Lets the goods of a trade be seen in events without anybody stating them twice: made goods are commissioned, packed goods
- * aggregated into their handling units, delivered handling units received; each in the transaction of the fact.
+ * aggregated into their handling units, delivered handling units received, what goes back or is replaced sent and received; each in the
+ * transaction of the fact.
  */
 export async function observeGoods(
   { journal, readWarehousePlace }: GoodsEventDeps,
@@ -33,6 +36,10 @@ export async function observeGoods(
   if (stated.fact === 'packed') events.push(...packingEvents(trade, stated));
   if (stated.fact === 'delivered') {
     events.push(receivingEvent(trade, stated, await placeOf(stated.details.warehouseId)));
+  }
+  if (stated.fact === 'remedy-dispatched') events.push(remedySentEvent(trade, stated));
+  if (stated.fact === 'remedy-received') {
+    events.push(...remedyReceivedEvent(trade, stated, await placeOf(stated.details.warehouseId)));
   }
   await recordEvents(journal, tx, events, { consequenceOf: stated.entryId });
 }
@@ -127,26 +134,9 @@ function receivingEvent(
   );
 }
 
-/** When goods were received, as stated; never after the statement itself. */
-function laterOf(stated: string, recorded: string): string {
-  const [left, right] = [Temporal.Instant.from(stated), Temporal.Instant.from(recorded)];
-  return Temporal.Instant.compare(left, right) > 0 ? recorded : left.toString();
-}
-
 /** SSCCs packed for a shipment; of the whole trade when none is named. */
 export function ssccsOf(trade: Trade, shipmentId: string | undefined): string[] {
   return factsOf(trade, 'packed')
     .filter(({ details }) => shipmentId === undefined || details.shipmentId === shipmentId)
     .flatMap(({ details }) => details.handlingUnits.map(({ sscc }) => sscc));
-}
-
-/** EPCIS has numbers for quantities; the decimal text stands in the trade. A count has no unit. */
-function quantityOf(trade: Trade, lineId: string, quantity: string, batch?: string): QuantityElement {
-  const unit = trade.lines.find((line) => line.lineId === lineId)?.quantity.unit;
-  const isCount = unit === undefined || ['C62', 'H87', 'EA', 'PCE'].includes(unit);
-  return {
-    epcClass: goodsUri(trade.tradeId, lineId, batch),
-    quantity: Number(quantity),
-    ...(isCount || !/^[A-Z0-9]{2,3}$/.test(unit) ? {} : { uom: unit }),
-  };
 }

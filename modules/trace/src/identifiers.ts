@@ -15,7 +15,7 @@ export function tradeOfUri(uri: string): string | undefined {
 /** A paper of a trade by its kind and number. */
 export function paperUri(
   tradeId: string,
-  kind: 'order' | 'transport-document' | 'receipt',
+  kind: 'order' | 'transport-document' | 'receipt' | 'claim',
   number: string,
 ): string {
   return `${tradeUri(tradeId)}:${kind}:${encodeURIComponent(number)}`;

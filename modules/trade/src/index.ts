@@ -6,6 +6,7 @@ export {
   deadlineOf,
   deliveriesOf,
   fileOfTrade,
+  GOODS_REMEDIES,
   inFull,
   isReported,
   lineAmount,
@@ -31,6 +32,7 @@ export {
 } from './accounted.ts';
 export { requireOpen, requireRole } from './actor.ts';
 export type { TradeCapability } from './capability.ts';
+export { leftToMove } from './check-remedy.ts';
 export type { TradeOccasion } from './context.ts';
 export { TermsSchema } from './contract.ts';
 export { dueDateOf } from './due-dates.ts';
@@ -55,5 +57,5 @@ export { isPacked, type PackedWeights, packedWeights } from './packed-weights.ts
 export { creditedByClaims, disputedOf, earnedSoFar, least, most, priceOfGoods } from './price-of-goods.ts';
 export { coversShipment, factsOf, isMet, packedBefore, packedQuantities, shipmentIds } from './progress.ts';
 export { minus, plus, sumOf } from './quantities.ts';
-export { partOfShipment } from './shipment-part.ts';
+export { partOfGoods, partOfShipment } from './shipment-part.ts';
 export { vatFactsOf } from './vat.ts';

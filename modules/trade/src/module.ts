@@ -7,6 +7,7 @@ import { FACT_RULES } from '@tongshang/trade-facts';
 import type { TradeCapability } from './capability.ts';
 import { table } from './refusals.ts';
 import { table as vatRefusals } from './refusals-vat.ts';
+import { remedyTable } from './remedy-refusals.ts';
 import { reportTable } from './report-refusals.ts';
 import { createTradeModule } from './trade-module.ts';
 
@@ -35,6 +36,7 @@ export const tradeModule = defineModule({
     quantityRefusals,
     table,
     vatRefusals,
+    remedyTable,
     reportTable,
   ],
   scopes: [

@@ -119,6 +119,9 @@ function nextFact(
   };
 }
 
+/** Facts that are offered with what they are about, and not by the trade. */
+const ELSEWHERE: readonly Fact[] = ['contested', 'remedy-dispatched', 'remedy-received'];
+
 /** The shipments a fact may still be stated about; `undefined` = the whole trade, or a shipment not packed yet. */
 function occasions(trade: Trade, { fact, occurrence }: FactRule): readonly (string | undefined)[] {
   const shipments = shipmentIds(trade);
@@ -126,8 +129,8 @@ function occasions(trade: Trade, { fact, occurrence }: FactRule): readonly (stri
     case 'once':
       return isStated(trade, fact) ? [] : [undefined];
     case 'many': {
-      // What can be contested is a report: it is offered with that.
-      if (fact === 'contested') return [];
+      // What can be contested is a report, and what is sent or received stands in a claim: it is offered with that.
+      if (ELSEWHERE.includes(fact)) return [];
       if (fact === 'claim-resolved') return openPriceClaims(trade).length > 0 ? [undefined] : [];
       if (fact !== 'in-transit') return [undefined];
       const underWay = shipments.filter(

@@ -1,8 +1,10 @@
 import {
   addDecimals,
   type Decimal,
+  divideDecimals,
   formatDecimal,
   formatMoney,
+  multiplyDecimals,
   parseDecimal,
   parseMoney,
   subtractDecimals,
@@ -57,6 +59,39 @@ export function partOfShipment(trade: Trade, shipmentId: string | undefined): Tr
     total.currency,
   );
   return { lines: carried, total: formatMoney(payable), ...(share ? { sums: share } : {}) };
+}
+
+/** Decimals kept of a weight in kilograms: grams. */
+const WEIGHT_SCALE = 3;
+
+/** Some goods of a trade, whichever pieces they are: amounts and weights in proportion to the quantity, weights to the gram. */
+export function partOfGoods(
+  trade: Trade,
+  goods: readonly { readonly lineId: string; readonly quantity: string }[],
+): readonly TradeLine[] {
+  const { lines } = partOfShipment(trade, undefined);
+  return goods.flatMap(({ lineId, quantity }) => {
+    const whole = lines.find((line) => line.lineId === lineId);
+    const part = whole && partOf(whole, ZERO, parseDecimal(quantity)).line;
+    if (!whole || !part) return [];
+    const share = (weight: string) =>
+      formatDecimal(
+        divideDecimals(
+          multiplyDecimals(parseDecimal(weight), parseDecimal(quantity)),
+          parseDecimal(whole.quantity.value),
+          WEIGHT_SCALE,
+          'half-up',
+        ),
+      );
+    const { netWeightKg, grossWeightKg } = whole;
+    return [
+      {
+        ...part,
+        ...(netWeightKg === undefined ? {} : { netWeightKg: share(netWeightKg) }),
+        ...(grossWeightKg === undefined ? {} : { grossWeightKg: share(grossWeightKg) }),
+      },
+    ];
+  });
 }
 
 /** A line with the weights it was packed with. */

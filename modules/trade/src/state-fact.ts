@@ -26,6 +26,7 @@ import { claimsOf, openPriceClaims } from './accounted.ts';
 import { requireOpen } from './actor.ts';
 import { NO_CANCELLATION_AFTER } from './cancel.ts';
 import { checkReceipt } from './check-receipt.ts';
+import { checkRemedyDispatched, checkRemedyReceived } from './check-remedy.ts';
 import type { TradeFile } from './file.ts';
 import { instalmentOf, isPaid, owedBack, payable } from './instalments.ts';
 import type { Missing } from './next-fact.ts';
@@ -70,7 +71,7 @@ export type Statement<F extends Fact> = {
  * @throws TRADE_CANCELLED, TRADE_CLOSED, NOT_YOUR_PART, NOT_JOINED, WORD_NOT_ACCEPTED, FACT_NOT_APPLICABLE, FACT_ALREADY_STATED, FACT_TOO_LATE,
  * FACT_NOT_READY (names everything missing), SHIPMENT_UNKNOWN, SHIPMENT_AMBIGUOUS, LINE_UNKNOWN, OVERSHIPMENT, NOT_PRODUCED,
  * PARTIAL_SHIPMENT_NOT_ALLOWED, RECEIPT_EXCEEDS_SHIPMENT, RECEIPT_UNACCOUNTED, REJECTION_WITHOUT_REASON, FACT_AMOUNT_DIFFERS,
- * CLAIM_NOT_OPEN, NOT_REPORTABLE, REPORT_WITHOUT_EVIDENCE, DOER_ON_BOARD, EVIDENCE_CONTESTED, CONTEST_UNFOUNDED, CONTEST_TOO_LATE
+ * CLAIM_NOT_OPEN, REMEDY_ALREADY_STATED, REMEDY_WRONG_WAY, REMEDY_NOT_SENT, REMEDY_EXCEEDS_CLAIM, REMEDY_UNACCOUNTED, NOT_REPORTABLE, REPORT_WITHOUT_EVIDENCE, DOER_ON_BOARD, EVIDENCE_CONTESTED, CONTEST_UNFOUNDED, CONTEST_TOO_LATE
  */
 export function stateFact<F extends Fact>(
   file: TradeFile,
@@ -162,11 +163,16 @@ function actingRole<F extends Fact>(trade: Trade, statement: Statement<F>): Trad
   return own.find(isHeard) ?? refuseUnheard(trade, statement, first);
 }
 
-/** The side that a false statement would rob. */
+/**
+ * The side that a false statement would rob. What a side sent only itself can say; what came only the side that was to get it, whom its word
+ * costs what the claim then gives.
+ */
 function wordOf(
   trade: Trade,
   { fact, details }: Pick<Statement<Fact>, 'fact' | 'details'>,
 ): Pick<FactRule, 'protects'> {
+  if (fact === 'remedy-dispatched') return { protects: (details as FactDetails['remedy-dispatched']).from };
+  if (fact === 'remedy-received') return { protects: (details as FactDetails['remedy-received']).to };
   if (fact !== 'funded') return ruleOf(fact);
   return wordOfPayment(instalmentOf(trade, (details as FactDetails['funded']).instalmentId).instalment);
 }
@@ -187,6 +193,7 @@ function refuseUnheard(
 /** Facts stated many times that are about a shipment only where they say so. */
 const OF_NO_SHIPMENT: readonly Fact[] = [
   ...(['quoted', 'produced', 'contested', 'claimed', 'claim-resolved'] as const),
+  ...(['remedy-dispatched', 'remedy-received'] as const),
   ...PAYMENT_FACTS,
 ];
 
@@ -260,6 +267,8 @@ const CHECKS: { readonly [F in Fact]?: Check<F> } = {
   produced: checkProduced,
   packed: checkPacked,
   delivered: checkReceipt,
+  'remedy-dispatched': checkRemedyDispatched,
+  'remedy-received': checkRemedyReceived,
   'claim-resolved': checkResolved,
   settled: checkSettled,
 };

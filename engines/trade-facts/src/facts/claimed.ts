@@ -3,7 +3,7 @@ import type { FactRule } from '../rule.ts';
 import type { DifferenceReason } from './delivered.ts';
 
 /** Why something is claimed: a difference of a receipt, or what a side says by itself. */
-type ClaimReason = DifferenceReason | 'not-delivered' | 'not-received' | 'other';
+export type ClaimReason = DifferenceReason | 'not-delivered' | 'not-received' | 'other';
 
 /** Whom a claim is against. One against a side is about the price; carrier and insurer owe nothing of it. */
 type ClaimAgainst = 'seller' | 'buyer' | 'carrier' | 'insurer';

@@ -13,6 +13,7 @@ import fc from 'fast-check';
 import type { DocumentInput, DocumentSubject, TradeInput } from '../trade-input.ts';
 import { charges, lineParticulars, orderParticulars, type Parts, sums } from './arbitrary-particulars.ts';
 import { BILLING, STRANGER } from './arbitrary-parties.ts';
+import { movementSamples } from './sample-movement.ts';
 
 /** Names as they come in this trade: both scripts, marks that XML must escape, characters beyond the BMP. */
 const words = fc.oneof(
@@ -212,7 +213,7 @@ const story = fc.record({
   note: fc.option(text, { nil: undefined }),
   weight: decimal,
   type: fc.constantFrom('BillOfLading' as const, 'Waybill' as const),
-  documentIds: fc.array(fc.uuid(), { minLength: 18, maxLength: 18 }),
+  documentIds: fc.array(fc.uuid(), { minLength: 22, maxLength: 22 }),
   ports: fc.tuple(place, place),
   released: money,
   fees: fc.constantFrom('0.00', '12.30'),
@@ -295,6 +296,8 @@ function certificatesOf({ trade, note, ports, dates }: Story): DocumentSubject[]
         },
       },
     },
+    ...movementSamples({ lines }, 'return', to),
+    ...movementSamples({ lines }, 'replacement', from),
     {
       type: 'BeneficiaryCertificate',
       details: {

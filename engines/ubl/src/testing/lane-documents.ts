@@ -9,6 +9,7 @@ import type {
   TradeInput,
 } from '../trade-input.ts';
 import type { Lane } from './lanes.ts';
+import { movementSamples } from './sample-movement.ts';
 
 const id = (last: number) => `019b2b00-0000-7000-8000-${String(last).padStart(12, '0')}`;
 
@@ -306,7 +307,22 @@ function beside(lane: Lane, line: TradeLine): (readonly [before: number, step: S
         },
       ],
     ],
+    ...moved(lane, line),
   ];
+}
+
+/** Goods that go back, and goods that are sent anew. */
+function moved(lane: Lane, line: TradeLine): (readonly [before: number, step: Step])[] {
+  const { place, portOfLoading = place, portOfDischarge = place } = lane.terms;
+  return (['return', 'replacement'] as const).flatMap((remedy, index) => {
+    const from = remedy === 'return' ? portOfDischarge : portOfLoading;
+    const issuer = remedy === 'return' ? 'buyer' : 'seller';
+    const at = '2026-06-02T02:00:00Z';
+    return movementSamples({ lines: [line] }, remedy, from).map((subject, which) => {
+      const number = `${which === 0 ? 'CI' : 'MP'}-${index + 1}`;
+      return [12, [issuer, number, at, subject]] as const;
+    });
+  });
 }
 
 /** Every paper of one lane, from enquiry to remittance. */

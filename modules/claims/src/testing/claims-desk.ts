@@ -18,6 +18,18 @@ export const usd = (amount: string) => ({ amount, currency: 'USD' });
 /** Everything of the sample order: 100 × 2.50 + 60 × 3.75 = 475.00 USD. */
 export const ALL = { 1: '100', 2: '60' };
 
+/** What a sender states of goods of a claim, as carried by road. */
+export const dispatchOf = (more: object = {}) => ({
+  dispatchedOn: '2026-03-01',
+  place: { name: 'Felixstowe', country: 'GB', unlocode: 'GBFXT' },
+  modeOfTransport: 'sea',
+  carrierName: 'Return Line',
+  transportDocumentNumber: 'RL-1',
+  packages: 1,
+  grossWeightKg: '2.4',
+  ...more,
+});
+
 export type ClaimsDesk = TradeDesk & {
   /** Moves the clock. */
   wait(days: number): void;
@@ -51,10 +63,13 @@ export type ClaimReply = {
   readonly stage: string;
   readonly amount: Wire;
   readonly proposal: { readonly number: number } | null;
+  readonly movement: { readonly state: string; readonly remedy: string; readonly late: boolean } | null;
+  readonly waitsFor: { readonly organisationId: string; readonly act: string } | null;
   readonly actions: readonly {
     readonly action: string;
     readonly ready: boolean;
     readonly awaited: boolean;
+    readonly lacks: readonly string[];
   }[];
 };
 

@@ -70,6 +70,7 @@ export const claimAgainst = {
 export const claimStage = {
   raised: 'waits for an answer',
   answered: 'answered',
+  'awaiting-goods': 'waits for goods',
   agreed: 'agreed',
   decided: 'decided',
   withdrawn: 'withdrawn',
@@ -87,10 +88,56 @@ export const claimAct = {
   'taken-back': 'withdrawn by the claimant',
   'outcome-stated': 'outcome told',
   unanswered: 'the time for an answer has passed',
+  'goods-awaited': 'goods are awaited',
+  dispatched: 'goods sent',
+  received: 'goods received',
   agreed: 'ended as agreed',
   decided: 'ended as decided',
   withdrawn: 'ended without payment',
   lapsed: 'lapsed',
+} as const;
+
+/** Goods that go back or are replaced. */
+export const goods = {
+  title: 'Goods that move first',
+  offer: 'Offer that goods go back or are replaced',
+  decide: 'Decide that goods go back or are replaced',
+  offerText:
+    'What is held stays held until the goods have come. The one who gets them says so; that ends the claim as you write here.',
+  toBuyerWhy:
+    'Once the goods have come, from 0 to {amount} {currency}; the rest is the seller’s. A replacement is usually 0.',
+  freightBy: 'Freight borne by',
+  dispatchBy: 'To be sent by',
+  receiveBy: 'To be received by',
+  thenBuyer: 'Then to the buyer',
+  late: 'the time has passed',
+  dispatch: 'State that the goods were sent',
+  dispatchText: 'No money moves by it. Invoice for customs and packing list are made out at once.',
+  dispatchedOn: 'Sent on',
+  mode: 'Mode of transport',
+  place: 'Sent from',
+  document: 'Transport document no.',
+  packages: 'Packages',
+  packagesWhy: 'A whole number from 1',
+  grossWeight: 'Gross weight',
+  fromWarehouse: 'Taken from',
+  source: 'How',
+  'source-stock': 'It lay in stock',
+  'source-made': 'Made for it',
+  receive: 'State what came',
+  receiveText: 'If everything came, the claim ends as agreed or decided, and the money moves at once.',
+  differsBecause: 'What is missing',
+  differsWhy: 'Counts only where less than was sent has come.',
+  asAll: 'Take what came for everything',
+  asAllWhy: 'Otherwise you differ: you agree anew, or the bank that holds the money decides.',
+  toWarehouse: 'Where they lie now',
+} as const;
+
+export const movementState = {
+  owed: 'to be sent',
+  dispatched: 'on their way',
+  received: 'received',
+  ended: 'no longer owed',
 } as const;
 
 export const remedy = {

@@ -69,6 +69,7 @@ export const claimAgainst: Same<typeof en.claimAgainst> = {
 export const claimStage: Same<typeof en.claimStage> = {
   raised: '待答复',
   answered: '已答复',
+  'awaiting-goods': '等待退换货',
   agreed: '已协议',
   decided: '已裁定',
   withdrawn: '已撤回',
@@ -86,10 +87,53 @@ export const claimAct: Same<typeof en.claimAct> = {
   'taken-back': '索赔方撤回',
   'outcome-stated': '告知结果',
   unanswered: '逾期未答复',
+  'goods-awaited': '等待退换货',
+  dispatched: '已发运',
+  received: '已签收',
   agreed: '按协议了结',
   decided: '按裁定了结',
   withdrawn: '未赔付了结',
   lapsed: '失效',
+};
+
+export const goods: Same<typeof en.goods> = {
+  title: '须先退换的货物',
+  offer: '提出退货或换货方案',
+  decide: '裁定退货或换货',
+  offerText: '货物送达之前款项继续托管。由收货方确认收货，索赔即按此了结。',
+  toBuyerWhy: '货物送达后归买方，介于 0 和 {amount} {currency} 之间，其余归卖方。换货通常为 0。',
+  freightBy: '运费承担方',
+  dispatchBy: '最迟发运日',
+  receiveBy: '签收期限',
+  thenBuyer: '届时归买方',
+  late: '已逾期',
+  dispatch: '说明货物已发运',
+  dispatchText: '此项陈述不划转款项。报关用发票和装箱单随即出具。',
+  dispatchedOn: '发运日期',
+  mode: '运输方式',
+  place: '发运地',
+  document: '运输单据编号',
+  packages: '件数',
+  packagesWhy: '请填写不小于 1 的整数',
+  grossWeight: '毛重',
+  fromWarehouse: '取自仓库',
+  source: '来源',
+  'source-stock': '库存',
+  'source-made': '为此生产',
+  receive: '说明收货情况',
+  receiveText: '全部收到的，索赔按约定或裁定了结，款项立即划转。',
+  differsBecause: '短少或不符的原因',
+  differsWhy: '仅在收到数量少于发运数量时适用。',
+  asAll: '以所收货物视为全部',
+  asAllWhy: '否则双方意见不一致：另行协商，或由托管银行裁定。',
+  toWarehouse: '现存放仓库',
+};
+
+export const movementState: Same<typeof en.movementState> = {
+  owed: '待发运',
+  dispatched: '运输途中',
+  received: '已签收',
+  ended: '不再退换',
 };
 
 export const remedy: Same<typeof en.remedy> = {

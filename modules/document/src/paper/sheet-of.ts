@@ -20,6 +20,7 @@ import {
 } from './sheets-commercial.ts';
 import { customsDeclaration } from './sheets-customs.ts';
 import { packingList, receiptAdvice } from './sheets-goods.ts';
+import { customsInvoice, movementPackingList, movementTitle } from './sheets-movement.ts';
 import { certificateOfOrigin } from './sheets-origin.ts';
 import { transportationStatus, transportDocument, WAYBILL_TITLES } from './sheets-transport.ts';
 import { wordingIn } from './wording.ts';
@@ -47,6 +48,8 @@ const LAYOUTS: Readonly<
   TransportationStatus: { layout: transportationStatus, issuer: 'carrier' },
   ReceiptAdvice: { layout: receiptAdvice, issuer: 'consignee' },
   RemittanceAdvice: { layout: remittanceAdvice, issuer: 'accountingCustomer' },
+  CustomsInvoice: { layout: customsInvoice, issuer: 'accountingSupplier' },
+  MovementPackingList: { layout: movementPackingList, issuer: 'consignor' },
 };
 
 /** What signs the UBL document; without it the paper says that it came from outside. */
@@ -93,7 +96,10 @@ function titlesOf(document: UblDocument, words: ReturnType<typeof wordingIn>) {
   const { type, typeCode, certificate } = document;
   const form = type === 'CertificateOfOrigin' ? originFormOf(certificate?.type) : undefined;
   if (form) return { title: words.pick(form.title), otherTitle: words.otherOf(form.title) };
-  const key = (type === 'Waybill' ? WAYBILL_TITLES[typeCode ?? ''] : certificateTitle(document)) ?? type;
+  const key =
+    (type === 'Waybill'
+      ? WAYBILL_TITLES[typeCode ?? '']
+      : (certificateTitle(document) ?? movementTitle(document))) ?? type;
   return { title: words.label(key), otherTitle: words.otherLabel(key) };
 }
 

@@ -87,7 +87,7 @@ function articles(line: UblLine): Ink[] {
   ];
 }
 
-function priceTable(source: Source): Block {
+export function priceTable(source: Source): Block {
   const { document, words } = source;
   const money: readonly string[] = [words.label('amount'), words.label('unitPrice')];
   const currency = currencyOf(source);

@@ -26,7 +26,7 @@ export function milestoneDiagram(): string {
 }
 
 function id(fact: Fact): string {
-  return fact.replace('-', '_');
+  return fact.replaceAll('-', '_');
 }
 
 function actorText(actor: Actor): string {

@@ -227,6 +227,8 @@ export function detailsFor<F extends Fact>(
     delivered: () => ({ receiptNumber: 'R-1', receivedAt: '2026-04-20T08:00:00Z', lines: received(trade) }),
     contested: () => CONTEST,
     claimed: () => claimOfTheRest(trade),
+    'remedy-dispatched': () => returnOf(trade),
+    'remedy-received': () => comeBackOf(trade),
     'claim-resolved': () => resolutionOf(trade),
     settled: () => ({
       released: trade.total,
@@ -291,6 +293,30 @@ function resolutionOf(trade: Trade): FactDetails['claim-resolved'] {
     outcome: 'agreed',
     toBuyer: trade.total,
     toSeller: { amount: '0', currency: 'USD' },
+  };
+}
+
+const openClaim = (trade: Trade) => claimsOf(trade).find(({ resolved }) => !resolved)?.claimed;
+
+/** The goods of the first open claim go back. */
+function returnOf(trade: Trade): FactDetails['remedy-dispatched'] {
+  const claim = openClaim(trade);
+  const claimId = claim?.claimId ?? id(599);
+  return {
+    ...{ claimId, number: 'CL-1', movementId: id(700), remedy: 'return', from: 'buyer', to: 'seller' },
+    ...{ reason: 'not-delivered', lines: claim?.lines ?? [], dispatchedOn: '2026-05-02', place: FELIXSTOWE },
+    ...{ modeOfTransport: 'sea', carrierName: 'Line', transportDocumentNumber: 'R-1', packages: 2 },
+    ...{ grossWeightKg: '220', freightBy: 'seller' },
+  };
+}
+
+/** Everything that was sent back has come. */
+function comeBackOf(trade: Trade): FactDetails['remedy-received'] {
+  const { claimId, lines } = returnOf(trade);
+  return {
+    ...{ claimId, number: 'CL-1', movementId: id(700), remedy: 'return', from: 'buyer', to: 'seller' },
+    ...{ receivedAt: '2026-05-20T08:00:00Z', isAccepted: true },
+    lines: lines.map(({ lineId, quantity }) => ({ lineId, received: quantity })),
   };
 }
 

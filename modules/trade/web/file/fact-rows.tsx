@@ -143,6 +143,17 @@ const rowsByFact: RowsOf = {
     [text.t('word.number'), details.receiptNumber],
     [text.t('detail.receivedAt'), <When key="when" value={details.receivedAt} />],
   ],
+  'remedy-dispatched': (details, text) => [
+    [text.t('word.number'), details.transportDocumentNumber],
+    [text.code('role', 'carrier'), details.carrierName],
+    [text.t('word.from'), place(text, details.place)],
+    [text.t('detail.sentOn'), <Day key="day" value={details.dispatchedOn} />],
+    [text.t('word.note'), details.note],
+  ],
+  'remedy-received': (details, text) => [
+    [text.t('detail.receivedAt'), <When key="when" value={details.receivedAt} />],
+    [text.t('word.note'), details.note],
+  ],
   settled: (details, text) => [
     [text.t('word.released'), <Money key="money" value={details.released} />],
     [text.t('word.fees'), <Money key="fees" value={details.feesTotal} />],

@@ -34,7 +34,7 @@ export interface paths {
         put?: never;
         /**
          * Accept a claim against you whole, or refuse it
-         * @description Refusals: `CLAIM_NOT_FOUND`, `CLAIM_NOT_YOURS`, `CLAIM_CLOSED`, `REFUND_NOT_COVERED`, `EVIDENCE_NOT_BROUGHT`, `EVIDENCE_HIDDEN`.
+         * @description Refusals: `CLAIM_NOT_FOUND`, `CLAIM_NOT_YOURS`, `CLAIM_CLOSED`, `CLAIM_GOODS_AWAITED`, `CLAIM_GOODS_BY_OFFER`, `REFUND_NOT_COVERED`, `EVIDENCE_NOT_BROUGHT`, `EVIDENCE_HIDDEN`.
          */
         post: operations["answerClaim"];
         delete?: never;
@@ -54,9 +54,29 @@ export interface paths {
         put?: never;
         /**
          * As the bank that holds the money, decide what of it each side gets
-         * @description Refusals: `CLAIM_NOT_FOUND`, `CLAIM_NOT_YOURS`, `CLAIM_CLOSED`, `CLAIM_NOT_DECIDABLE`, `CLAIM_AMOUNT_INVALID`, `EVIDENCE_NOT_BROUGHT`, `EVIDENCE_HIDDEN`.
+         * @description Refusals: `CLAIM_NOT_FOUND`, `CLAIM_NOT_YOURS`, `CLAIM_CLOSED`, `CLAIM_NOT_DECIDABLE`, `CLAIM_AMOUNT_INVALID`, `CLAIM_MOVEMENT_MISSING`, `CLAIM_MOVEMENT_WITHOUT_REMEDY`, `CLAIM_MOVES_NO_GOODS`, `CLAIM_MOVES_TOO_MUCH`, `CLAIM_DAY_INVALID`, `EVIDENCE_NOT_BROUGHT`, `EVIDENCE_HIDDEN`.
          */
         post: operations["decideClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{claimId}/dispatch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * State that you have sent the goods that go back, or their replacement
+         * @description Refusals: `CLAIM_NOT_FOUND`, `CLAIM_NOT_YOURS`, `CLAIM_CLOSED`, `CLAIM_GOODS_SENT`, `REMEDY_TAKEN_DIFFERS`, `CLAIM_NO_GOODS_AWAITED`, `CLAIM_DAY_INVALID`, `EVIDENCE_NOT_BROUGHT`, `EVIDENCE_HIDDEN`.
+         */
+        post: operations["dispatchClaimGoods"];
         delete?: never;
         options?: never;
         head?: never;
@@ -74,7 +94,7 @@ export interface paths {
         put?: never;
         /**
          * Tell what an insurer, or a carrier that takes no part here, paid on your claim
-         * @description Refusals: `CLAIM_NOT_FOUND`, `CLAIM_NOT_YOURS`, `CLAIM_CLOSED`, `CLAIM_AMOUNT_INVALID`, `EVIDENCE_NOT_BROUGHT`, `EVIDENCE_HIDDEN`.
+         * @description Refusals: `CLAIM_NOT_FOUND`, `CLAIM_NOT_YOURS`, `CLAIM_CLOSED`, `CLAIM_AMOUNT_INVALID`, `CLAIM_MOVES_NO_GOODS`, `EVIDENCE_NOT_BROUGHT`, `EVIDENCE_HIDDEN`.
          */
         post: operations["stateClaimOutcome"];
         delete?: never;
@@ -94,7 +114,7 @@ export interface paths {
         put?: never;
         /**
          * Offer the other side how to end the claim, or state what was decided outside
-         * @description Refusals: `CLAIM_NOT_FOUND`, `CLAIM_NOT_YOURS`, `CLAIM_CLOSED`, `CLAIM_AMOUNT_INVALID`, `EVIDENCE_NOT_BROUGHT`, `EVIDENCE_HIDDEN`.
+         * @description Refusals: `CLAIM_NOT_FOUND`, `CLAIM_NOT_YOURS`, `CLAIM_CLOSED`, `CLAIM_AMOUNT_INVALID`, `CLAIM_MOVEMENT_MISSING`, `CLAIM_MOVEMENT_WITHOUT_REMEDY`, `CLAIM_MOVES_NO_GOODS`, `CLAIM_MOVES_TOO_MUCH`, `CLAIM_DAY_INVALID`, `EVIDENCE_NOT_BROUGHT`, `EVIDENCE_HIDDEN`.
          */
         post: operations["proposeClaimEnd"];
         delete?: never;
@@ -114,9 +134,29 @@ export interface paths {
         put?: never;
         /**
          * Accept the offer of the other side, confirm what was decided outside, or reject it
-         * @description Refusals: `CLAIM_NOT_FOUND`, `CLAIM_NOT_YOURS`, `CLAIM_CLOSED`, `CLAIM_NOTHING_PROPOSED`, `CLAIM_OWN_PROPOSAL`, `CLAIM_PROPOSAL_REPLACED`, `REFUND_NOT_COVERED`.
+         * @description Refusals: `CLAIM_NOT_FOUND`, `CLAIM_NOT_YOURS`, `CLAIM_CLOSED`, `CLAIM_NOTHING_PROPOSED`, `CLAIM_OWN_PROPOSAL`, `CLAIM_PROPOSAL_REPLACED`, `CLAIM_MOVES_TOO_MUCH`, `REFUND_NOT_COVERED`.
          */
         post: operations["answerClaimProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{claimId}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * State which of these goods have come: all, or what you take for all, ends the claim
+         * @description Refusals: `CLAIM_NOT_FOUND`, `CLAIM_NOT_YOURS`, `CLAIM_CLOSED`, `CLAIM_GOODS_NOT_SENT`, `REMEDY_UNACCOUNTED`, `REFUND_NOT_COVERED`, `CLAIM_NO_GOODS_AWAITED`, `CLAIM_DAY_INVALID`, `EVIDENCE_NOT_BROUGHT`, `EVIDENCE_HIDDEN`.
+         */
+        post: operations["receiveClaimGoods"];
         delete?: never;
         options?: never;
         head?: never;
@@ -211,6 +251,58 @@ export interface components {
                 lineId: string;
                 quantity: string;
             }[];
+            /** @description Goods that go back or are replaced before the claim ends */
+            movement: {
+                dispatch: unknown | null;
+                /**
+                 * Format: date
+                 * @description ISO 8601 calendar date
+                 */
+                dispatchBy: string;
+                /** @enum {string} */
+                freightBy: "seller" | "buyer";
+                /** @enum {string} */
+                from: "seller" | "buyer";
+                /** @description The time to send or receive them has passed */
+                late: boolean;
+                lines: {
+                    lineId: string;
+                    quantity: string;
+                }[];
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 */
+                movementId: string;
+                /** @enum {string} */
+                outcome: "agreed" | "decided";
+                receipt: unknown | null;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+                 */
+                receiveBy: string | null;
+                /** @enum {string} */
+                remedy: "return" | "replacement";
+                /** @enum {string} */
+                state: "owed" | "dispatched" | "received" | "ended";
+                /** @enum {string} */
+                to: "seller" | "buyer";
+                /** @description Amount in major units as decimal text */
+                toBuyer: {
+                    /** @description Decimal number as text */
+                    amount: string;
+                    /** @description ISO 4217 currency code */
+                    currency: string;
+                } | null;
+                /** @description Amount in major units as decimal text */
+                toSeller: {
+                    /** @description Decimal number as text */
+                    amount: string;
+                    /** @description ISO 4217 currency code */
+                    currency: string;
+                } | null;
+            } | null;
             note: string | null;
             number: string;
             /** @description The time for an answer has passed in silence */
@@ -219,6 +311,19 @@ export interface components {
                 /** @enum {string} */
                 by: "claimant" | "respondent";
                 evidence: string[];
+                movement: {
+                    /**
+                     * Format: date
+                     * @description ISO 8601 calendar date
+                     */
+                    dispatchBy: string;
+                    /** @enum {string} */
+                    freightBy: "seller" | "buyer";
+                    lines: {
+                        lineId: string;
+                        quantity: string;
+                    }[];
+                } | null;
                 number: number;
                 outside: boolean;
                 reason?: string;
@@ -230,7 +335,7 @@ export interface components {
                  */
                 replyBy: string;
                 /** @enum {string} */
-                state: "standing" | "rejected";
+                state: "standing" | "rejected" | "accepted";
                 toBuyer: components["schemas"]["Money"];
                 toSeller: components["schemas"]["Money"];
             } | null;
@@ -257,7 +362,7 @@ export interface components {
              */
             shipmentId: string | null;
             /** @enum {string} */
-            stage: "raised" | "answered" | "agreed" | "decided" | "withdrawn" | "lapsed";
+            stage: "raised" | "answered" | "awaiting-goods" | "agreed" | "decided" | "withdrawn" | "lapsed";
             /** @description Amount in major units as decimal text */
             toBuyer: {
                 /** @description Decimal number as text */
@@ -279,7 +384,7 @@ export interface components {
             tradeId: string;
             waitsFor: {
                 /** @enum {string} */
-                act: "answer-proposal" | "answer" | "decide" | "propose" | "state-outcome" | "withdraw";
+                act: "answer-proposal" | "answer" | "decide" | "dispatch" | "receive" | "propose" | "state-outcome" | "withdraw";
                 /**
                  * Format: uuid
                  * @description UUID
@@ -310,6 +415,8 @@ export interface components {
         };
         /** @constant */
         Money: shared["schemas"]["Money"];
+        /** @constant */
+        Place: shared["schemas"]["Place"];
         /** @constant */
         Problem: shared["schemas"]["Problem"];
     };
@@ -406,10 +513,84 @@ export interface operations {
                 "application/json": {
                     /** @description SHA-256 of files that show it */
                     evidence?: string[];
+                    /** @description With `return` or `replacement`: which goods (all of the claim by default), at whose cost, until when */
+                    movement?: {
+                        /**
+                         * Format: date
+                         * @description ISO 8601 calendar date
+                         */
+                        dispatchBy: string;
+                        /** @enum {string} */
+                        freightBy: "seller" | "buyer";
+                        lines?: {
+                            lineId: string;
+                            /** @description Decimal number as text */
+                            quantity: string;
+                        }[];
+                    };
                     reason: string;
                     /** @enum {string} */
                     remedy?: "refund" | "price-reduction" | "return" | "replacement";
                     toBuyer: components["schemas"]["Money"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Claim"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    dispatchClaimGoods: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                claimId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    carrierName: string;
+                    /**
+                     * Format: date
+                     * @description ISO 8601 calendar date
+                     */
+                    dispatchedOn: string;
+                    /** @description SHA-256 of files that show it */
+                    evidence?: string[];
+                    /** @description Decimal number as text */
+                    grossWeightKg: string;
+                    /** @enum {string} */
+                    modeOfTransport: "sea" | "air" | "road" | "rail" | "post";
+                    note?: string;
+                    packages: number;
+                    place: components["schemas"]["Place"];
+                    /** @description Of a replacement: which of your stock it is; `made`: finished for it, `stock`: it lay there */
+                    taken?: {
+                        batch?: string;
+                        lineId: string;
+                        /** @description Decimal number as text */
+                        quantity: string;
+                        /** @enum {string} */
+                        source: "made" | "stock";
+                        /**
+                         * Format: uuid
+                         * @description UUID
+                         */
+                        warehouseId: string;
+                    }[];
+                    transportDocumentNumber: string;
                 };
             };
         };
@@ -476,6 +657,21 @@ export interface operations {
                 "application/json": {
                     /** @description SHA-256 of files that show it */
                     evidence?: string[];
+                    /** @description With `return` or `replacement`: which goods (all of the claim by default), at whose cost, until when */
+                    movement?: {
+                        /**
+                         * Format: date
+                         * @description ISO 8601 calendar date
+                         */
+                        dispatchBy: string;
+                        /** @enum {string} */
+                        freightBy: "seller" | "buyer";
+                        lines?: {
+                            lineId: string;
+                            /** @description Decimal number as text */
+                            quantity: string;
+                        }[];
+                    };
                     /** @description It states what a court or tribunal decided */
                     outside?: boolean;
                     reason?: string;
@@ -515,6 +711,62 @@ export interface operations {
                     answer: "accepted" | "rejected";
                     /** @description Number of the offer that is meant */
                     proposal: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Claim"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    receiveClaimGoods: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                claimId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description SHA-256 of files that show it */
+                    evidence?: string[];
+                    /** @description What came is taken for everything: the claim ends as agreed or decided */
+                    isAccepted?: boolean;
+                    lines: {
+                        differences?: {
+                            note?: string;
+                            /** @description Decimal number as text */
+                            quantity: string;
+                            /** @enum {string} */
+                            reason: "lost-on-the-way" | "damaged-on-the-way" | "short-from-start" | "not-conforming" | "wrong-goods";
+                        }[];
+                        lineId: string;
+                        /** @description Decimal number as text */
+                        received: string;
+                    }[];
+                    note?: string;
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339 instant, e.g. 2026-03-01T08:00:00Z
+                     */
+                    receivedAt?: string;
+                    /**
+                     * Format: uuid
+                     * @description UUID
+                     */
+                    warehouseId?: string;
                 };
             };
         };

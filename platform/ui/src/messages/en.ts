@@ -24,6 +24,8 @@ export const act = {
   delivered: 'Receive the goods',
   contested: 'Contest a report',
   claimed: 'Raise a claim',
+  'remedy-dispatched': 'Send the goods of a claim',
+  'remedy-received': 'Receive the goods of a claim',
   'claim-resolved': 'Answer the claim',
   repaid: 'Confirm the repayment',
   settled: 'Pay what is owed',
@@ -123,6 +125,8 @@ export const documentType = {
   ProformaInvoice: 'Proforma invoice',
   InsuranceCertificate: 'Insurance certificate',
   InspectionCertificate: 'Inspection certificate',
+  CustomsInvoice: 'Invoice for customs only',
+  MovementPackingList: 'Packing list of returned or replacement goods',
   BeneficiaryCertificate: 'Beneficiary’s certificate',
   ExportCustomsDeclaration: 'Export declaration',
   ImportCustomsDeclaration: 'Import declaration',
@@ -152,6 +156,7 @@ export const dutyType = {
 /** Entries of the journal that are no milestone. */
 export const entry = {
   'claims.accepted': 'Claim accepted',
+  'claims.goods-awaited': 'Goods are to go back or be replaced',
   'claims.outcome-stated': 'Outcome of a claim told',
   'claims.proposal-accepted': 'Offer on a claim accepted',
   'claims.proposal-rejected': 'Offer on a claim rejected',

@@ -26,6 +26,8 @@ export const act: Same<typeof en.act> = {
   delivered: '收货',
   contested: '对转述提出异议',
   claimed: '提出索赔',
+  'remedy-dispatched': '发出退换货',
+  'remedy-received': '签收退换货',
   'claim-resolved': '答复索赔',
   repaid: '确认收到退款',
   settled: '支付欠款',
@@ -124,6 +126,8 @@ export const documentType: Same<typeof en.documentType> = {
   ProformaInvoice: '形式发票',
   InsuranceCertificate: '保险单据',
   InspectionCertificate: '检验证书',
+  CustomsInvoice: '报关用发票',
+  MovementPackingList: '退换货装箱单',
   BeneficiaryCertificate: '受益人证明',
   ExportCustomsDeclaration: '出口报关单',
   ImportCustomsDeclaration: '进口报关单',
@@ -152,6 +156,7 @@ export const dutyType: Same<typeof en.dutyType> = {
 
 export const entry: Same<typeof en.entry> = {
   'claims.accepted': '接受索赔',
+  'claims.goods-awaited': '约定或裁定退换货',
   'claims.outcome-stated': '告知索赔结果',
   'claims.proposal-accepted': '接受索赔方案',
   'claims.proposal-rejected': '拒绝索赔方案',
