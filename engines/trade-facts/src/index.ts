@@ -59,6 +59,7 @@ export type * from './trade-terms.ts';
 export { TRADE_ROLES } from './trade-terms.ts';
 export {
   contestOf,
+  isContact,
   isReported,
   standingFacts,
   unheard,

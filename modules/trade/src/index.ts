@@ -6,6 +6,7 @@ export {
   deadlineOf,
   fileOfTrade,
   inFull,
+  isContact,
   isReported,
   lineAmount,
   NOT_ARRIVED,
@@ -55,4 +56,6 @@ export { creditedByClaims, disputedOf, earnedSoFar, least, most, priceOfGoods } 
 export { coversShipment, factsOf, isMet, packedBefore, packedQuantities, shipmentIds } from './progress.ts';
 export { minus, plus, sumOf } from './quantities.ts';
 export { partOfShipment } from './shipment-part.ts';
+export type { TellingOccasion } from './speaker.ts';
+export { tellable } from './tellable.ts';
 export { vatFactsOf } from './vat.ts';

@@ -5,9 +5,11 @@ import { moneyRefusals } from '@tongshang/money';
 import { quantityRefusals } from '@tongshang/quantity';
 import { FACT_RULES } from '@tongshang/trade-facts';
 import type { TradeCapability } from './capability.ts';
+import type { TradeContext } from './context.ts';
 import { table } from './refusals.ts';
 import { table as vatRefusals } from './refusals-vat.ts';
 import { reportTable } from './report-refusals.ts';
+import { TELLING } from './speaker.ts';
 import { createTradeModule } from './trade-module.ts';
 
 declare module '@tongshang/identity' {
@@ -20,13 +22,14 @@ declare module '@tongshang/identity' {
 declare module '@tongshang/module' {
   interface Capabilities {
     readonly trade: TradeCapability;
+    readonly contact: TradeContext['contact'];
   }
 }
 
 /** Enquiry, quotation, order, and the trade file with its facts; knows nothing of the modules that add to it. */
 export const tradeModule = defineModule({
   name: 'trade',
-  needs: ['party', 'catalogue'],
+  needs: ['party', 'catalogue', 'contact'],
   migrations: new URL('../migrations/', import.meta.url),
   refusals: [
     epcisRefusals,
@@ -51,7 +54,7 @@ export const tradeModule = defineModule({
     { to: '/trades' },
     { to: '/enquiry', kinds: ['trader', 'manufacturer'], scope: 'trade:write' },
   ],
-  promises: FACT_RULES,
+  promises: [...FACT_RULES, TELLING],
   create(given) {
     const { routes, ...capability } = createTradeModule(given);
     return { capability, routes };

@@ -3,6 +3,7 @@ import {
   contestOf,
   FACT_RULES,
   type Fact,
+  isContact,
   isReported,
   ruleOf,
   standingFacts,
@@ -19,6 +20,7 @@ import { nextFacts } from './next-facts.ts';
 import { wordOfPayment } from './next-payments.ts';
 import { holds, invitersOf, isConcerned, isStated } from './progress.ts';
 import { isDoerOnBoard, mayContest, reportersOf } from './reports.ts';
+import { contactsOf } from './speaker.ts';
 
 /** What can be done in a trade besides stating a fact. */
 type ActionCode =
@@ -58,6 +60,8 @@ export type NextAction = {
   readonly missing: readonly Missing[];
   /** Whether the trade waits for this role to do it. */
   readonly awaited: boolean;
+  /** The contact of the caller that would do it: the caller tells it, with evidence. */
+  readonly inTheNameOf?: string;
 };
 
 const DONE_WITHOUT = { ready: true, missing: [] } as const;
@@ -106,6 +110,39 @@ export function nextActions(
     });
 }
 
+/** What a contact does in its trade that its keeper may tell; what either side says for itself, the keeper says as its own side. */
+const TOLD: readonly ActionCode[] = [
+  ...(['quote', 'accept-offer', 'decline-offer', 'answer-amendment', 'answer-cancellation'] as const),
+  'state-fact',
+];
+
+/**
+ * What an organisation can do in a trade: by itself, and by telling what contacts of its own did. What it may tell in the name of the one
+ * who did it, it does not report besides.
+ */
+export function actionsOf(file: TradeFile, organisationId: string, outlook: Outlook): readonly NextAction[] {
+  const own = file.trade.parties.filter((party) => party.organisationId === organisationId);
+  const told = contactsOf(file.trade, organisationId).flatMap((contact) =>
+    nextActions(file, [contact], outlook)
+      .filter(({ action }) => TOLD.includes(action))
+      .map((action) => ({ ...action, inTheNameOf: contact.organisationId })),
+  );
+  const isTold = ({ fact, shipmentId }: NextAction) =>
+    told.some((one) => one.action === 'state-fact' && one.fact === fact && one.shipmentId === shipmentId);
+  const ownActions = nextActions(file, own, outlook);
+  return [
+    ...ownActions.filter((one) => one.action !== 'report-fact' || !isTold(one)),
+    ...told.filter((one) => !ownActions.some((mine) => isSame(mine, one))),
+  ].sort((a, b) => rank(a) - rank(b));
+}
+
+/** What the caller does itself as well, it does not tell of another. */
+const isSame = (one: NextAction, other: NextAction): boolean =>
+  one.action === other.action &&
+  one.fact === other.fact &&
+  one.shipmentId === other.shipmentId &&
+  one.instalmentId === other.instalmentId;
+
 function rank({ awaited, ready }: NextAction): number {
   return awaited ? 0 : ready ? 1 : 2;
 }
@@ -116,7 +153,8 @@ function agreementActions(file: TradeFile, side: Side, now: Temporal.Instant): N
     : [...offerActions(file, side, now), { action: 'cancel', ...DONE_WITHOUT, awaited: false }];
 }
 
-const isJoined = ({ role, joinedAt }: TradeParty): boolean => isSide(role) || joinedAt !== undefined;
+const isJoined = (party: TradeParty): boolean =>
+  isSide(party.role) || party.joinedAt !== undefined || isContact(party);
 
 function invitationActions({ role, declinedAt }: TradeParty): NextAction[] {
   return declinedAt === undefined
@@ -137,8 +175,9 @@ function acceptanceActions({ trade }: TradeFile, side: Side): NextAction[] {
   const isOutside = trade.terms.payment.some(
     (instalment) => wordOfPayment(instalment).protects === side && !isPaid(trade),
   );
-  const isAsked = ({ role, declinedAt, acceptedBy = [] }: TradeParty) =>
+  const isAsked = ({ role, declinedAt, keptBy, acceptedBy = [] }: TradeParty) =>
     declinedAt === undefined &&
+    keptBy === undefined &&
     !acceptedBy.includes(side) &&
     ((isOutside && role === 'bank') ||
       FACT_RULES.some(

@@ -7,7 +7,7 @@ import { openStage, standIn } from '@tongshang/module/testing';
 import type { Organisation } from '@tongshang/party';
 import type { TradeRole } from '@tongshang/trade-facts';
 import type { TradeCapability } from '../capability.ts';
-import type { TradeOccasion } from '../context.ts';
+import type { Contact, TradeOccasion } from '../context.ts';
 import { tradeModule } from '../module.ts';
 import { ORGANISATIONS } from './sample-file.ts';
 
@@ -53,7 +53,7 @@ const EMPTY: CatalogueCapability['productParticulars'] = async (_tx, _seller, _c
   references.map(() => undefined);
 
 export async function createWorld(
-  change: { buyerCountry?: string; productParticulars?: CatalogueCapability['productParticulars'] } = {},
+  change: { buyerCountry?: string; contacts?: readonly Contact[]; productParticulars?: CatalogueCapability['productParticulars'] } = {},
 ): Promise<World> {
   let now = Temporal.Instant.from('2026-03-02T08:00:00Z');
   const organisations = organisationsOf(change.buyerCountry);
@@ -62,6 +62,12 @@ export async function createWorld(
   const stage = await openStage({
     modules: [
       standIn('party', { readOrganisations }),
+      standIn('contact', {
+        readContacts: async (tx, ids) =>
+          (change.contacts ?? []).filter(
+            (one) => ids.includes(one.contactId) && one.keeperOrganisationId === tx.organisationId,
+          ),
+      }),
       standIn('catalogue', { productParticulars: change.productParticulars ?? EMPTY }),
       tradeModule,
     ],

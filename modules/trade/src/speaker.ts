@@ -1,0 +1,81 @@
+import type { Tx } from '@tongshang/database';
+import type { Principal } from '@tongshang/identity';
+import { isContact, type ReportedWord, type Trade, type TradeParty } from '@tongshang/trade-facts';
+import type { TradeContext } from './context.ts';
+import { refuseReport } from './report-refusals.ts';
+
+/**
+ * Who acts in a trade: the caller, or a contact of the caller, in whose name it tells what the contact did. `organisationId` is the one
+ * whose act it is; `told` says that another tells it, and by which papers.
+ */
+export type Speaker = Principal & { readonly told?: ReportedWord & { readonly by: string } };
+
+/** In whose name something is told, and what shows it. */
+export type Told = {
+  /** The contact, as the trade names it. */
+  readonly organisationId: string;
+  /** SHA-256 of files that were brought into the trade, hexadecimal. */
+  readonly evidence: readonly string[];
+};
+
+/** What follows from telling something in the name of a contact: its evidence is looked at, before anything is entered. */
+export const TELLING = {
+  fact: 'told-for-contact',
+  module: 'trade',
+  consequences: ['evidence-examined'],
+} as const;
+
+/** What the reaction to `evidence-examined` is told. */
+export type TellingOccasion = { readonly trade: Trade; readonly evidence: readonly string[] };
+
+/**
+ * The caller, or the contact in whose name it tells something. Only its keeper speaks for a contact, with papers that lie in the trade;
+ * that a contact's word moves no money held here is seen to where money is held: a side that is a contact holds none.
+ * @throws TRADE_NOT_FOUND, CONTACT_NOT_YOURS, REPORT_WITHOUT_EVIDENCE, EVIDENCE_NOT_BROUGHT, EVIDENCE_HIDDEN
+ */
+export async function speakerOf(
+  { files, reactions }: Pick<TradeContext, 'files' | 'reactions'>,
+  tx: Tx,
+  principal: Principal,
+  tradeId: string,
+  told: Told | undefined,
+): Promise<Speaker> {
+  if (!told) return principal;
+  const { trade } = await files.lock(tx, tradeId);
+  const { organisationId, evidence } = told;
+  const contact = trade.parties.find((party) => party.organisationId === organisationId);
+  if (contact?.keptBy !== principal.organisationId)
+    throw refuseReport('CONTACT_NOT_YOURS', {}, 'told/organisationId');
+  if (evidence.length === 0) throw refuseReport('REPORT_WITHOUT_EVIDENCE', {}, 'told/evidence');
+  const occasion: TellingOccasion = { trade, evidence };
+  for (const consequence of TELLING.consequences) await reactions.perform(consequence, tx, occasion);
+  return {
+    ...principal,
+    organisationId,
+    told: { grade: 'reported', evidence, by: principal.organisationId },
+  };
+}
+
+/** For routes: who speaks, over what the module stands on. */
+export const speakersOf = (context: Pick<TradeContext, 'files' | 'reactions'>) => ({
+  speakerOf: (tx: Tx, principal: Principal, tradeId: string, told: Told | undefined) =>
+    speakerOf(context, tx, principal, tradeId, told),
+});
+
+/** The contacts of an organisation among the parties of a trade. */
+export function contactsOf(
+  { parties }: Pick<Trade, 'parties'>,
+  organisationId: string,
+): readonly TradeParty[] {
+  return parties.filter((party) => isContact(party) && party.keptBy === organisationId);
+}
+
+/** The word of an entry that a keeper makes for its contact; nothing where the speaker speaks for itself. */
+export function toldWord({ told }: Speaker) {
+  return told ? { word: enteredWord(told.by, told) } : {};
+}
+
+/** A report as an entry says it. */
+export function enteredWord(teller: string, { grade, evidence }: ReportedWord) {
+  return { by: teller, grade, evidence: evidence.map((hex) => Buffer.from(hex, 'hex').toString('base64')) };
+}
