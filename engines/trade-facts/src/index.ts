@@ -16,6 +16,7 @@ export {
 export type { Billing } from './facts/invoiced.ts';
 export { FACT_RULES, type FactDetails, ruleOf, type TradeFact } from './facts.ts';
 export type * from './goods.ts';
+export { packageNumberOf } from './goods.ts';
 export type * from './particulars.ts';
 export { LINE_PARTICULARS } from './particulars.ts';
 export {

@@ -72,11 +72,7 @@ export function planDocuments(
   return planAll(file, stated, billed).filter(({ issuerOrganisationId }) => !isOutside(issuerOrganisationId));
 }
 
-function planAll(
-  file: TradeFile,
-  stated: TradeFact,
-  billed: SettledInput['billed'] = [],
-): PlannedDocument[] {
+function planAll(file: TradeFile, stated: TradeFact, billed: SettledInput['billed'] = []): PlannedDocument[] {
   const { trade } = file;
   const by = (role: TradeRole) =>
     trade.parties.find((one) => one.role === role)?.organisationId ?? stated.byOrganisationId;

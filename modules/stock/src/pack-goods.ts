@@ -2,11 +2,19 @@ import { randomUUIDv7 } from 'node:crypto';
 import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
 import { addDecimals, compareDecimals, formatDecimal, parseDecimal, ZERO } from '@tongshang/money';
-import { type HandlingUnit, partyOf, type Trade, type TradeCapability } from '@tongshang/trade';
+import {
+  factsOf,
+  type HandlingUnit,
+  minus,
+  packageNumberOf,
+  sumOf,
+  type Trade,
+  type TradeCapability,
+} from '@tongshang/trade';
 import { applyMoves, type Move } from './balance-store.ts';
 import { type CartonData, cartonsOf, presumedType, sumByLine, type UnitDraft, volumeOf } from './cartons.ts';
 import { lineOf, weightsOf } from './goods.ts';
-import { nextSsccs } from './number-handling-units.ts';
+import { numberPackages } from './number-handling-units.ts';
 import { refuse } from './refusals.ts';
 import {
   lockReservations,
@@ -15,6 +23,7 @@ import {
   takeFrom,
   takeReservations,
 } from './reservation-store.ts';
+import { stockOwner } from './stock-owner.ts';
 
 /**
  * The packages themselves, or of each line how its cartons are filled. With neither, everything set aside is packed, one package a
@@ -32,8 +41,8 @@ type Packed = {
 };
 
 /**
- * Packs goods of a trade into handling units, each with an SSCC of its own; they leave the stock.
- * @throws PACKING_STATED_TWICE, CARTON_EMPTY, CARTONS_TOO_MANY, STOCK_NOT_RESERVED, STOCK_LINE_UNKNOWN, WEIGHT_MISSING, WEIGHT_NET_ABOVE_GROSS, COMPANY_PREFIX_MISSING, and what the
+ * Packs goods of a trade into handling units, each with a number of its own; they leave the stock.
+ * @throws PACKING_STATED_TWICE, CARTON_EMPTY, CARTONS_TOO_MANY, STOCK_NOT_RESERVED, STOCK_LINE_UNKNOWN, WEIGHT_MISSING, WEIGHT_NET_ABOVE_GROSS, and what the
  * trade refuses about `packed`
  */
 export async function packGoods(
@@ -44,21 +53,22 @@ export async function packGoods(
   body: PackingBody,
 ): Promise<Packed> {
   const trade = await trades.lockTrade(tx, tradeId);
-  const owner = partyOf(trade, 'seller')?.organisationId ?? principal.organisationId;
-  const reservations = await tx.elevated('the goods set aside are the seller’s', () =>
-    lockReservations(tx, tradeId),
-  );
-  const drafts = draftsOf(body, reservations);
+  const owner = stockOwner(trade, 'seller');
+  const reservations = owner
+    ? await tx.elevated('the goods set aside are the seller’s', () => lockReservations(tx, tradeId))
+    : [];
+  const drafts = draftsOf(body, owner ? reservations : madeAndNotPacked(trade));
   const weighed = drafts.map((draft, index) => weigh(trade, draft, `handlingUnits/${index}`));
-  const ssccs = await tx.elevated('the numbers are drawn from the seller’s range', () =>
-    nextSsccs(tx, trade, owner, weighed.length),
+  const numbers = await tx.elevated('the numbers are drawn from the seller’s range', () =>
+    numberPackages(tx, trade, owner ?? principal.organisationId, weighed.length),
   );
-  const handlingUnits = weighed.map((unit, index) => ({ sscc: ssccs[index] ?? '', ...unit }));
+  const handlingUnits = weighed.map((unit, index) => ({ ...numbers[index], ...unit }));
   const shipmentId = randomUUIDv7();
   const { entryId } = await trades.recordFact(tx, principal, tradeId, 'packed', {
     handlingUnits,
     shipmentId,
   });
+  if (!owner) return { entryId, shipmentId, handlingUnits };
   const takings = takingsOf(trade, reservations, handlingUnits);
   await tx.elevated('packing takes the goods out of the seller’s stock', async () => {
     await applyMoves(
@@ -68,19 +78,35 @@ export async function packGoods(
     tx.behind(takeReservations(tx, tradeId, takings));
     tx.behind(
       tx.run(
-        `insert into stock.handling_unit (trade_id, sscc, shipment_id, organisation_id)
-       select $1::uuid, sscc, $2::uuid, $3::uuid from unnest($4::text[]) as sscc`,
-        [tradeId, shipmentId, owner, handlingUnits.map(({ sscc }) => sscc)],
+        `insert into stock.handling_unit (trade_id, number, shipment_id, organisation_id)
+       select $1::uuid, number, $2::uuid, $3::uuid from unnest($4::text[]) as number`,
+        [tradeId, shipmentId, owner, handlingUnits.map(packageNumberOf)],
       ),
     );
   });
   return { entryId, shipmentId, handlingUnits };
 }
 
+/** Goods that are there to be packed. */
+type SetAside = Pick<Reservation, 'lineId' | 'quantity'>;
+
+/** Of a seller whose stock is not kept here: what was told to be made, less what was packed. */
+function madeAndNotPacked(trade: Trade): readonly SetAside[] {
+  const made = factsOf(trade, 'produced')
+    .filter(({ details }) => details.inspected?.result !== 'rejected')
+    .flatMap(({ details }) => details.lines);
+  const packed = factsOf(trade, 'packed').flatMap(({ details }) =>
+    details.handlingUnits.flatMap(({ contents }) => contents),
+  );
+  return [...minus(sumOf(made), packed)].flatMap(([lineId, quantity]) =>
+    compareDecimals(quantity, ZERO) > 0 ? [{ lineId, quantity: formatDecimal(quantity) }] : [],
+  );
+}
+
 /** @throws PACKING_STATED_TWICE, and what cartons refuse */
 function draftsOf(
   { handlingUnits, cartons }: PackingBody,
-  reservations: readonly Reservation[],
+  reservations: readonly SetAside[],
 ): readonly UnitDraft[] {
   if (handlingUnits && cartons) throw refuse('PACKING_STATED_TWICE', {}, 'cartons');
   if (handlingUnits) return handlingUnits;
@@ -90,7 +116,7 @@ function draftsOf(
   return [...filled, ...oneUnitPerLine(reservations.filter(({ lineId }) => !named.has(lineId)))];
 }
 
-function oneUnitPerLine(reservations: readonly Reservation[]): UnitDraft[] {
+function oneUnitPerLine(reservations: readonly SetAside[]): UnitDraft[] {
   const lineIds = [...new Set(reservations.map(({ lineId }) => lineId))];
   return lineIds.map((lineId) => {
     const all = reservations.filter((reservation) => reservation.lineId === lineId);
@@ -99,7 +125,7 @@ function oneUnitPerLine(reservations: readonly Reservation[]): UnitDraft[] {
   });
 }
 
-function weigh(trade: Trade, draft: UnitDraft, place: string): Omit<HandlingUnit, 'sscc'> {
+function weigh(trade: Trade, draft: UnitDraft, place: string): Omit<HandlingUnit, 'sscc' | 'packageNumber'> {
   const { contents, dimensionsCm, marks } = draft;
   const { net, gross } = weightsOf(trade, contents, draft, place);
   const volumeM3 = draft.volumeM3 ?? (dimensionsCm && volumeOf(dimensionsCm));

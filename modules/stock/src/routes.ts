@@ -178,7 +178,6 @@ function tradeRoutes(app: HttpApp, deps: ReceiptDeps): void {
       'PACKING_STATED_TWICE',
       'WEIGHT_MISSING',
       'WEIGHT_NET_ABOVE_GROSS',
-      'COMPANY_PREFIX_MISSING',
     ],
     handler: async ({ tx, principal, params, body }) => {
       const packed = await packGoods(trades, tx, principal, params.tradeId, body);

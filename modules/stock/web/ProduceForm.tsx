@@ -19,7 +19,7 @@ import { useText } from './text.ts';
 import { WarehouseSelect, warehousesQuery } from './warehouses.tsx';
 
 interface Producing {
-  readonly warehouseId: string;
+  readonly warehouseId?: string;
   readonly source: 'made' | 'stock';
   readonly lines: readonly { readonly quantity?: string; readonly batch?: string }[];
   readonly inspection: 'none' | 'accepted' | 'rejected';
@@ -64,7 +64,7 @@ export default function ProduceForm(props: ActionProps) {
             {
               lineId: line.lineId,
               quantity: typed.quantity,
-              warehouseId: values.warehouseId,
+              ...(values.warehouseId ? { warehouseId: values.warehouseId } : {}),
               source: values.source,
               ...(typed.batch ? { batch: typed.batch } : {}),
             },
@@ -106,7 +106,7 @@ export default function ProduceForm(props: ActionProps) {
               ]}
             />
           </Field>
-          <Field name="warehouseId" label={t('form.warehouse')} why={t('form.warehouseWhy')}>
+          <Field name="warehouseId" label={t('form.warehouse')} optional why={t('form.warehouseWhy')}>
             <WarehouseSelect />
           </Field>
           <div className={styles.lines}>

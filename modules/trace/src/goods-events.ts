@@ -1,7 +1,14 @@
 import type { Tx } from '@tongshang/database';
-import { commissioned, observed, packed, type QuantityElement, ssccUri, unpacked } from '@tongshang/epcis';
-import { factsOf, type Place, type Trade, type TradeFact, type TradeOccasion } from '@tongshang/trade';
-import { goodsUri, paperUri } from './identifiers.ts';
+import { commissioned, observed, packed, type QuantityElement, unpacked } from '@tongshang/epcis';
+import {
+  factsOf,
+  type Place,
+  packageNumberOf,
+  type Trade,
+  type TradeFact,
+  type TradeOccasion,
+} from '@tongshang/trade';
+import { goodsUri, packageUri, paperUri } from './identifiers.ts';
 import { type EventOfTrade, ownEvent, recordEvents, type TraceJournal } from './record-events.ts';
 
 type WarehousePlace = (tx: Tx, warehouseId: string) => Promise<Place | undefined>;
@@ -44,8 +51,8 @@ export async function unpackGoods(
   { trade, stated }: TradeOccasion,
 ): Promise<void> {
   const of = { tradeId: trade.tradeId, at: stated.at };
-  const events = ssccsOf(trade, undefined).map((sscc) =>
-    ownEvent(of, (occurrence) => unpacked(ssccUri(sscc), occurrence)),
+  const events = packageUris(trade, undefined).map((uri) =>
+    ownEvent(of, (occurrence) => unpacked(uri, occurrence)),
   );
   await recordEvents(journal, tx, events, { consequenceOf: stated.entryId });
 }
@@ -54,7 +61,7 @@ export async function unpackGoods(
 function productionEvents(
   trade: Trade,
   { at, details }: TradeFact<'produced'>,
-  warehouseId: string,
+  warehouseId: string | undefined,
   place: Place | undefined,
 ): EventOfTrade[] {
   const lines = details.lines.filter((line) => line.warehouseId === warehouseId);
@@ -84,9 +91,10 @@ function originsOf(trade: Trade, lines: readonly { lineId: string }[]) {
   return origins.length === 0 ? undefined : { 'tongshang:originCountryByLine': Object.fromEntries(origins) };
 }
 
-/** Every handling unit is packed: an aggregation of its goods under its SSCC. */
+/** Every handling unit is packed: an aggregation of its goods under its number. */
 function packingEvents(trade: Trade, { at, details }: TradeFact<'packed'>): EventOfTrade[] {
-  return details.handlingUnits.map(({ sscc, packageType, netWeightKg, grossWeightKg, contents }) => {
+  return details.handlingUnits.map((unit) => {
+    const { packageType, netWeightKg, grossWeightKg, contents } = unit;
     const quantities = contents.map(({ lineId, quantity }) => quantityOf(trade, lineId, quantity));
     const extensions = {
       'tongshang:packageType': packageType,
@@ -94,7 +102,7 @@ function packingEvents(trade: Trade, { at, details }: TradeFact<'packed'>): Even
       'tongshang:grossWeightKg': grossWeightKg,
     };
     return ownEvent({ tradeId: trade.tradeId, at, extensions }, (occurrence) =>
-      packed(ssccUri(sscc), { quantities }, occurrence),
+      packed(packageUri(trade.tradeId, packageNumberOf(unit)), { quantities }, occurrence),
     );
   });
 }
@@ -105,7 +113,7 @@ function receivingEvent(
   { at, details }: TradeFact<'delivered'>,
   place: Place | undefined,
 ): EventOfTrade {
-  const epcs = ssccsOf(trade, details.shipmentId).map(ssccUri);
+  const epcs = packageUris(trade, details.shipmentId);
   const quantities = details.lines
     .filter(({ received }) => Number(received) > 0)
     .map(({ lineId, received }) => quantityOf(trade, lineId, received));
@@ -133,11 +141,16 @@ function laterOf(stated: string, recorded: string): string {
   return Temporal.Instant.compare(left, right) > 0 ? recorded : left.toString();
 }
 
-/** SSCCs packed for a shipment; of the whole trade when none is named. */
-export function ssccsOf(trade: Trade, shipmentId: string | undefined): string[] {
+/** Numbers of the packages of a shipment; of the whole trade when none is named. */
+export function packageNumbers(trade: Trade, shipmentId: string | undefined): string[] {
   return factsOf(trade, 'packed')
     .filter(({ details }) => shipmentId === undefined || details.shipmentId === shipmentId)
-    .flatMap(({ details }) => details.handlingUnits.map(({ sscc }) => sscc));
+    .flatMap(({ details }) => details.handlingUnits.map(packageNumberOf));
+}
+
+/** The same packages as events name them. */
+export function packageUris(trade: Trade, shipmentId: string | undefined): string[] {
+  return packageNumbers(trade, shipmentId).map((number) => packageUri(trade.tradeId, number));
 }
 
 /** EPCIS has numbers for quantities; the decimal text stands in the trade. A count has no unit. */

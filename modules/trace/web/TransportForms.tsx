@@ -1,3 +1,4 @@
+import { packageNumberOf } from '@tongshang/trade-facts';
 import type { Place } from '@tongshang/ui/api';
 import { factOf, factsOf, post } from '@tongshang/ui/api';
 import {
@@ -157,7 +158,7 @@ export function ShipForm(props: ActionProps) {
   const packed = factsOf(trade, 'packed').filter(
     (fact) => action.shipmentId === undefined || fact.details.shipmentId === action.shipmentId,
   );
-  const ssccs = packed.flatMap((fact) => fact.details.handlingUnits.map((unit) => unit.sscc));
+  const ssccs = packed.flatMap((fact) => fact.details.handlingUnits.map(packageNumberOf));
   const { shipmentId } = action;
   const send = (shipping: Shipping, key: string) =>
     post(`/api/v1/trades/${trade.tradeId}/consignment`, bodyOf(shipping, ssccs, shipmentId), key);

@@ -80,7 +80,8 @@ export function agreementRoutes(app: HttpApp, context: TradeContext): void {
     method: 'POST',
     url: '/api/v1/trades/quotations',
     operationId: 'quoteToBuyer',
-    summary: 'Quote to a buyer that asked or ordered outside the platform: begins a trade that waits for its answer',
+    summary:
+      'Quote to a buyer that asked or ordered outside the platform: begins a trade that waits for its answer',
     tags: TAGS,
     access: WRITE,
     body: QuotationBody,

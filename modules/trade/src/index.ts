@@ -14,6 +14,7 @@ export {
   ON_THE_WAY,
   onCredit,
   PAYMENT_METHODS,
+  packageNumberOf,
   partyOf,
   reckon,
   ruleOf,

@@ -17,7 +17,10 @@ export function tellable<
 >(
   app: HttpApp,
   trades: Pick<TradeCapability, 'speakerOf'>,
-  definition: CommandDefinition<A, P, undefined, TObject<B>, R> & { readonly params: P; readonly body: TObject<B> },
+  definition: CommandDefinition<A, P, undefined, TObject<B>, R> & {
+    readonly params: P;
+    readonly body: TObject<B>;
+  },
 ): void {
   const { body, refusals = [], handler } = definition;
   const withTold: CommandDefinition<A, P, undefined, TObject, R> = {

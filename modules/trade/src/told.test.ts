@@ -54,7 +54,9 @@ const post = (role: TradeRole, path: string, body: object = {}): Promise<Reply> 
 const read = async (role: TradeRole, tradeId: string) =>
   // biome-ignore lint/suspicious/noExplicitAny: as above
   (await world.as[role].get(`/api/v1/trades/${tradeId}`)).body as any;
-const told = ({ contactId }: Contact, evidence = [PAPER]) => ({ told: { organisationId: contactId, evidence } });
+const told = ({ contactId }: Contact, evidence = [PAPER]) => ({
+  told: { organisationId: contactId, evidence },
+});
 
 async function quoted(change: object = {}) {
   const { status, body } = await post('seller', '/quotations', { ...QUOTATION, ...change });

@@ -10,7 +10,8 @@ export const form = {
   'inspection-accepted': 'inspected, accepted',
   'inspection-rejected': 'inspected, rejected',
   sample: 'Pieces sampled',
-  packText: 'Each package gets its own number (SSCC), which is scanned on the way.',
+  packText:
+    'Each package gets its own number, which is scanned on the way: an SSCC where your firm has a GS1 prefix.',
   packWay: 'How it is packed',
   packWhole: 'Everything that is left, in one package a line',
   packByCarton: 'In cartons: I state what one holds, weighs and measures',

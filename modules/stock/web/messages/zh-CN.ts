@@ -13,7 +13,7 @@ export const form: Same<typeof en.form> = {
   'inspection-accepted': '已检验，合格',
   'inspection-rejected': '已检验，不合格',
   sample: '抽样件数',
-  packText: '每件包装有自己的编号（SSCC），在途中扫描。',
+  packText: '每件包装有自己的编号，在途中扫描；企业有 GS1 厂商识别代码的，用 SSCC。',
   packWay: '装箱方式',
   packWhole: '剩余全部，每行一件包装',
   packByCarton: '按箱装：填写每箱的数量、重量和尺寸',

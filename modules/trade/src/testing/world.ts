@@ -53,7 +53,11 @@ const EMPTY: CatalogueCapability['productParticulars'] = async (_tx, _seller, _c
   references.map(() => undefined);
 
 export async function createWorld(
-  change: { buyerCountry?: string; contacts?: readonly Contact[]; productParticulars?: CatalogueCapability['productParticulars'] } = {},
+  change: {
+    buyerCountry?: string;
+    contacts?: readonly Contact[];
+    productParticulars?: CatalogueCapability['productParticulars'];
+  } = {},
 ): Promise<World> {
   let now = Temporal.Instant.from('2026-03-02T08:00:00Z');
   const organisations = organisationsOf(change.buyerCountry);

@@ -397,6 +397,7 @@ export const word = {
   fees: 'Fees',
   goods: 'Goods',
   package: 'Package',
+  packageNumber: 'Package no.',
   received: 'Received',
   rejected: 'Rejected',
   new: 'New enquiry',

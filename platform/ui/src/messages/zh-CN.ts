@@ -392,6 +392,7 @@ export const word: Same<typeof en.word> = {
   fees: '费用',
   goods: '货物',
   package: '包装',
+  packageNumber: '件号',
   received: '收货',
   rejected: '拒收',
   new: '新建询价',
