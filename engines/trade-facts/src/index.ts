@@ -54,6 +54,7 @@ export {
   type TradeSums,
   type VatSaid,
 } from './sums.ts';
+export { TELLING } from './telling.ts';
 export type * from './trade.ts';
 export { fileOfTrade, partyOf } from './trade.ts';
 export type * from './trade-terms.ts';

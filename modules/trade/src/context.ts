@@ -1,20 +1,13 @@
 import type { CatalogueCapability } from '@tongshang/catalogue';
+import type { ContactCapability } from '@tongshang/contact';
 import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
 import type { Journal } from '@tongshang/journal';
 import type { Reactions } from '@tongshang/module';
-import type { Organisation, PartyCapability } from '@tongshang/party';
+import type { PartyCapability } from '@tongshang/party';
 import type { Trade, TradeFact } from '@tongshang/trade-facts';
 import type { Files } from './files.ts';
 import { followingFromStated } from './reports.ts';
-
-export type Contact = Omit<
-  Organisation,
-  'organisationId' | 'demonstration' | 'jurisdictions' | 'joinsAtOnce' | 'createdAt'
-> & {
-  readonly contactId: string;
-  readonly keeperOrganisationId: string;
-};
 
 /** What reactions to a fact of a trade are told, in the transaction that states it; what they throw undoes everything. */
 export type TradeOccasion = {
@@ -31,9 +24,7 @@ export type TradeContext = {
     'append' | 'appendConsequence' | 'readFileEntries' | 'readStoredEntries' | 'subscribe'
   >;
   readonly party: Pick<PartyCapability, 'readOrganisations'>;
-  readonly contact: {
-    readContacts(tx: Tx, contactIds: readonly string[]): Promise<readonly Contact[]>;
-  };
+  readonly contact: ContactCapability;
   readonly catalogue: Pick<CatalogueCapability, 'productParticulars'>;
   readonly reactions: Reactions;
   readonly files: Files;

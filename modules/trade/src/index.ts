@@ -56,6 +56,7 @@ export { isPacked, type PackedWeights, packedWeights } from './packed-weights.ts
 export { creditedByClaims, disputedOf, earnedSoFar, least, most, priceOfGoods } from './price-of-goods.ts';
 export { coversShipment, factsOf, isMet, packedBefore, packedQuantities, shipmentIds } from './progress.ts';
 export { minus, plus, sumOf } from './quantities.ts';
+export { reportTable as reportRefusals } from './report-refusals.ts';
 export { partOfShipment } from './shipment-part.ts';
 export type { TellingOccasion } from './speaker.ts';
 export { tellable } from './tellable.ts';

@@ -3,13 +3,11 @@ import { incotermsRefusals } from '@tongshang/incoterms';
 import { defineModule } from '@tongshang/module';
 import { moneyRefusals } from '@tongshang/money';
 import { quantityRefusals } from '@tongshang/quantity';
-import { FACT_RULES } from '@tongshang/trade-facts';
+import { FACT_RULES, TELLING } from '@tongshang/trade-facts';
 import type { TradeCapability } from './capability.ts';
-import type { TradeContext } from './context.ts';
 import { table } from './refusals.ts';
 import { table as vatRefusals } from './refusals-vat.ts';
 import { reportTable } from './report-refusals.ts';
-import { TELLING } from './speaker.ts';
 import { createTradeModule } from './trade-module.ts';
 
 declare module '@tongshang/identity' {
@@ -22,7 +20,6 @@ declare module '@tongshang/identity' {
 declare module '@tongshang/module' {
   interface Capabilities {
     readonly trade: TradeCapability;
-    readonly contact: TradeContext['contact'];
   }
 }
 

@@ -1,9 +1,10 @@
+import type { Contact } from '@tongshang/contact';
 import type { Tx } from '@tongshang/database';
 import type { OrganisationKind } from '@tongshang/identity';
 import type { Side } from '@tongshang/incoterms';
 import type { Organisation } from '@tongshang/party';
 import type { TradeParty, TradeRole } from '@tongshang/trade-facts';
-import type { Contact, TradeContext } from './context.ts';
+import type { TradeContext } from './context.ts';
 import { isSide } from './file.ts';
 import { instantOf } from './instant.ts';
 import { refuse } from './refusals.ts';

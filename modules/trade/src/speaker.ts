@@ -1,6 +1,6 @@
 import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
-import { isContact, type ReportedWord, type Trade, type TradeParty } from '@tongshang/trade-facts';
+import { isContact, type ReportedWord, TELLING, type Trade, type TradeParty } from '@tongshang/trade-facts';
 import type { TradeContext } from './context.ts';
 import { refuseReport } from './report-refusals.ts';
 
@@ -17,13 +17,6 @@ export type Told = {
   /** SHA-256 of files that were brought into the trade, hexadecimal. */
   readonly evidence: readonly string[];
 };
-
-/** What follows from telling something in the name of a contact: its evidence is looked at, before anything is entered. */
-export const TELLING = {
-  fact: 'told-for-contact',
-  module: 'trade',
-  consequences: ['evidence-examined'],
-} as const;
 
 /** What the reaction to `evidence-examined` is told. */
 export type TellingOccasion = { readonly trade: Trade; readonly evidence: readonly string[] };

@@ -1,6 +1,6 @@
+import type { Contact } from '@tongshang/contact';
 import { inFull, isReported, type TradeRole } from '@tongshang/trade-facts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Contact } from './context.ts';
 import type { TellingOccasion } from './speaker.ts';
 import { detailsFor, ORGANISATIONS, TERMS } from './testing/sample-file.ts';
 import { createWorld, type World } from './testing/world.ts';

@@ -1,4 +1,5 @@
 import type { CatalogueCapability } from '@tongshang/catalogue';
+import type { Contact } from '@tongshang/contact';
 import type { Database, Tx } from '@tongshang/database';
 import { type TestHttp, testPrincipal } from '@tongshang/http/testing';
 import type { OrganisationKind, Principal } from '@tongshang/identity';
@@ -7,7 +8,7 @@ import { openStage, standIn } from '@tongshang/module/testing';
 import type { Organisation } from '@tongshang/party';
 import type { TradeRole } from '@tongshang/trade-facts';
 import type { TradeCapability } from '../capability.ts';
-import type { Contact, TradeOccasion } from '../context.ts';
+import type { TradeOccasion } from '../context.ts';
 import { tradeModule } from '../module.ts';
 import { ORGANISATIONS } from './sample-file.ts';
 
