@@ -30,7 +30,7 @@ export {
   spokenFor,
   stillToCome,
 } from './accounted.ts';
-export { requireOpen, requireRole } from './actor.ts';
+export { requireOpen, requireRole, requireTeller } from './actor.ts';
 export type { TradeCapability } from './capability.ts';
 export type { TradeOccasion } from './context.ts';
 export { TermsSchema } from './contract.ts';

@@ -31,7 +31,16 @@ type Spoken = {
 
 /** The roles that may report a fact whose doer is not on board. */
 export function reportersOf(fact: Fact, trade: Trade): readonly TradeRole[] {
-  return (ruleOf(fact).reportedBy ?? []).map((actor) => roleOfActor(actor, trade));
+  const reporters = (ruleOf(fact).reportedBy ?? []).map((actor) => roleOfActor(actor, trade));
+  return [...new Set(reporters.flatMap((role) => [role, ...keeperRoles(trade, role)]))];
+}
+
+/** The sides that keep the contact which has a role: they tell what it would report. */
+function keeperRoles({ parties }: Trade, role: TradeRole): readonly TradeRole[] {
+  const keepers = parties.filter((party) => party.role === role).flatMap(({ keptBy }) => keptBy ?? []);
+  return parties
+    .filter((party) => keepers.includes(party.organisationId) && isSide(party.role))
+    .map((party) => party.role);
 }
 
 /** The role in which an organisation reports. @throws NOT_REPORTABLE, NOT_YOUR_PART */
@@ -197,9 +206,14 @@ export function checkContest(
 
 /**
  * What follows from a fact that was stated. From a report no money is released, whatever its rule promises: that waits for the word of
- * whoever did it, or for the receipt.
+ * whoever did it, or for the receipt. The receipt of a contact is told by its keeper: a side that is a contact has no money here, and so
+ * the trade only settles.
  */
 export function followingFromStated(trade: Trade, stated: TradeFact): readonly Consequence[] {
   const following = followingFrom(trade, stated.fact);
-  return isReported(stated) ? following.filter((one) => one !== 'payment-released') : following;
+  const { protects } = ruleOf(stated.fact);
+  const isOfContact = stated.word?.by !== undefined && protects !== undefined && stated.byRole === protects;
+  return isReported(stated) && !isOfContact
+    ? following.filter((one) => one !== 'payment-released')
+    : following;
 }
