@@ -6,6 +6,7 @@ import {
   formStyles as styles,
   unitName,
   useDecimalRule,
+  useTold,
 } from '@tongshang/ui/components';
 import type { ActionProps } from '@tongshang/ui/slice';
 import { Form, Radio, Select } from 'antd';
@@ -44,6 +45,7 @@ function stillToPack(trade: Trade): Map<string, string> {
 
 /** Everything that is left in one go, in cartons as the goods come, or a package per line with its own quantity and weight. Each gets its SSCC. */
 export default function PackForm(props: ActionProps) {
+  const told = useTold();
   const { t } = useText();
   const { trade } = props;
   const left = stillToPack(trade);
@@ -63,11 +65,11 @@ export default function PackForm(props: ActionProps) {
     });
     return post(
       `/api/v1/trades/${trade.tradeId}/packing`,
-      values.way === 'by-line'
-        ? { handlingUnits: units }
-        : values.way === 'by-carton'
-          ? { cartons: cartonsOf(lines, values.fillings ?? []) }
-          : {},
+      {
+        ...(values.way === 'by-line' ? { handlingUnits: units } : {}),
+        ...(values.way === 'by-carton' ? { cartons: cartonsOf(lines, values.fillings ?? []) } : {}),
+        ...told,
+      },
       key,
     );
   };

@@ -9,6 +9,7 @@ import {
   formStyles as styles,
   unitName,
   useDecimalRule,
+  useTold,
   useWholeRule,
   WholeInput,
 } from '@tongshang/ui/components';
@@ -44,6 +45,7 @@ function stillToMake(trade: Trade): Map<string, string> {
 }
 
 export default function ProduceForm(props: ActionProps) {
+  const told = useTold();
   const text = useText();
   const { t, of } = text;
   const { trade } = props;
@@ -57,6 +59,7 @@ export default function ProduceForm(props: ActionProps) {
     post(
       `/api/v1/trades/${trade.tradeId}/production`,
       {
+        ...told,
         lines: trade.lines.flatMap((line, at) => {
           const typed = values.lines[at];
           if (!typed?.quantity || !/[1-9]/.test(typed.quantity)) return [];

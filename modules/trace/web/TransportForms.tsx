@@ -10,6 +10,7 @@ import {
   FieldRow,
   formStyles as styles,
   useDecimalRule,
+  useTold,
 } from '@tongshang/ui/components';
 import { instantOf } from '@tongshang/ui/i18n';
 import { PlaceInput, usePlaceRule } from '@tongshang/ui/places';
@@ -151,6 +152,7 @@ function madeOutFields(t: ReturnType<typeof useText>['t']) {
 
 /** The carrier takes the shipment on board; the transport document follows from it. */
 export function ShipForm(props: ActionProps) {
+  const told = useTold();
   const { t } = useText();
   const { trade, action } = props;
   const _place = usePlaceRule();
@@ -161,7 +163,11 @@ export function ShipForm(props: ActionProps) {
   const ssccs = packed.flatMap((fact) => fact.details.handlingUnits.map(packageNumberOf));
   const { shipmentId } = action;
   const send = (shipping: Shipping, key: string) =>
-    post(`/api/v1/trades/${trade.tradeId}/consignment`, bodyOf(shipping, ssccs, shipmentId), key);
+    post(
+      `/api/v1/trades/${trade.tradeId}/consignment`,
+      { ...bodyOf(shipping, ssccs, shipmentId), ...told },
+      key,
+    );
   return (
     <DescribedForm<Shipping, unknown>
       initial={{
@@ -248,6 +254,7 @@ interface Reporting {
 
 /** Where the goods are and what happens to them: one hand, at the dock. */
 export function EventForm(props: ActionProps) {
+  const told = useTold();
   const { t } = useText();
   const { trade, action } = props;
   const place = usePlaceRule();
@@ -258,6 +265,7 @@ export function EventForm(props: ActionProps) {
     post(
       `/api/v1/trades/${trade.tradeId}/events`,
       {
+        ...told,
         ...stated,
         ...(action.shipmentId ? { shipmentId: action.shipmentId } : {}),
         ...(at ? { at: instantOf(at) } : {}),

@@ -65,14 +65,14 @@ function FactContent(props: { trade: Trade; subject: SubjectOf<'fact'> }) {
   return (
     <>
       <Said>
-        {fact.word
+        {fact.word && !fact.word.by
           ? t('detail.reportedSaid', { who, what: of(ruleOf(fact.fact).done) })
           : t(`said.${fact.fact}`, { who })}
       </Said>
       <p className="faint">
         <When value={fact.at} />
       </p>
-      <ReportNote fact={fact} because={contestReason(props.trade, fact.entryId)} />
+      <ReportNote trade={props.trade} fact={fact} because={contestReason(props.trade, fact.entryId)} />
       <DetailSection title={t('word.data')}>
         {isSeen(fact) ? (
           <FactDetail trade={props.trade} fact={fact} />
@@ -97,14 +97,16 @@ function contestReason({ facts }: Trade, entryId: string): string | undefined {
 }
 
 /** That it is not the word of whoever did it, and how it stands. */
-function ReportNote(props: { fact: SubjectOf<'fact'>['fact']; because: string | undefined }) {
-  const { t } = useText();
+function ReportNote(props: { trade: Trade; fact: SubjectOf<'fact'>['fact']; because: string | undefined }) {
+  const { t, of } = useText();
   const { word, report } = props.fact;
   if (!word || !report) return null;
   const { contestedBy, contestableUntil, supersededBy } = report;
   return (
     <p>
-      <Badge tone="amber">{t('detail.reported')}</Badge>{' '}
+      <Badge tone="amber">
+        {word.by ? t('telling.by', { name: of(nameOf(props.trade, word.by)) }) : t('detail.reported')}
+      </Badge>{' '}
       {t('detail.reportedWith', { count: word.evidence.length })}{' '}
       {supersededBy ? (
         t('detail.superseded')
@@ -113,7 +115,9 @@ function ReportNote(props: { fact: SubjectOf<'fact'>['fact']; because: string | 
           {t('detail.contestedBy', { role: t(`role.${contestedBy}`) })}{' '}
           {props.because && `“${props.because}”`}
         </>
-      ) : (
+      ) : props.trade.parties.some(
+          ({ role, keptBy }) => keptBy && (role === 'seller' || role === 'buyer'),
+        ) ? null : (
         <span className="faint">
           {t('detail.contestable')} <When value={contestableUntil} />
         </span>

@@ -237,6 +237,7 @@ export const part = {
   you: 'you',
   standing: 'Takes part',
   joined: 'since {day}',
+  contact: 'Not on the platform: told by whoever names it',
   asked: 'asked, has not answered',
   declined: 'declined on {day}',
   heardBy: 'accepted by: {sides}',

@@ -228,6 +228,7 @@ export const part: Same<typeof en.part> = {
   journal: '日志',
   standing: '参加情况',
   joined: '自{day}起',
+  contact: '未加入平台：由添加方转述',
   asked: '已邀请，尚未答复',
   declined: '已于{day}拒绝',
   heardBy: '认可方：{sides}',

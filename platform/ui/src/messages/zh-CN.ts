@@ -209,6 +209,14 @@ export const evidence: Same<typeof en.evidence> = {
   notSeen: '贵组织无权查阅',
 };
 
+/** 代未加入平台的联系人转述。 */
+export const telling: Same<typeof en.telling> = {
+  of: '{who}：{what}',
+  title: '您在代 {name} 转述：对方尚未加入平台。',
+  why: '请附上证明文件，例如对方签字的订单、单据或收据。卷宗会注明由您转述。',
+  by: '由 {name} 转述',
+};
+
 export const error: Same<typeof en.error> = {
   title: '操作未成功',
   what: '发生了什么',
