@@ -50,6 +50,7 @@ export const tradeModule = defineModule({
     { to: '/' },
     { to: '/trades' },
     { to: '/enquiry', kinds: ['trader', 'manufacturer'], scope: 'trade:write' },
+    { to: '/sale', kinds: ['trader', 'manufacturer'], scope: 'trade:write' },
   ],
   promises: [...FACT_RULES, TELLING],
   create(given) {

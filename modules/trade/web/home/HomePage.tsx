@@ -28,9 +28,16 @@ function TraderHome() {
       <div className={styles.head}>
         <h1>{of(session.organisation.name)}</h1>
         {mayGo(session, '/enquiry') && (
-          <Link to="/products">
-            <Button icon={<Icon name="search" />}>{t('home.findGoods')}</Button>
-          </Link>
+          <span>
+            <Link to="/sale">
+              <Button type="primary" icon={<Icon name="plus" />}>
+                {t('sale.title')}
+              </Button>
+            </Link>{' '}
+            <Link to="/products">
+              <Button icon={<Icon name="search" />}>{t('home.findGoods')}</Button>
+            </Link>
+          </span>
         )}
       </div>
       <Loaded query={query}>
@@ -64,7 +71,13 @@ function Waiting(props: { home: Home }) {
           known ? (
             <Link to="/trades">{t('home.allTrades')}</Link>
           ) : (
-            mayGo(session, '/enquiry') && <Link to="/products">{t('home.findGoods')}</Link>
+            mayGo(session, '/sale') && (
+              <>
+                <Link to="/sale">{t('sale.title')}</Link> ·{' '}
+                <Link to="/contacts/import">{t('sale.importCustomers')}</Link> ·{' '}
+                <Link to="/products">{t('home.findGoods')}</Link>
+              </>
+            )
           )
         }
       >

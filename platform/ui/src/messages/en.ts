@@ -213,6 +213,7 @@ export const evidence = {
 /** What the reader tells of a contact that is not on the platform. */
 export const telling = {
   of: '{who}: {what}',
+  contact: 'your contact',
   title: 'You tell what {name} did: it is not on the platform.',
   why: 'Attach the paper that shows it, for instance its signed order, its bill or its receipt. The file says that you told it.',
   by: 'Told by {name}',

@@ -212,6 +212,7 @@ export const evidence: Same<typeof en.evidence> = {
 /** 代未加入平台的联系人转述。 */
 export const telling: Same<typeof en.telling> = {
   of: '{who}：{what}',
+  contact: '您的联系人',
   title: '您在代 {name} 转述：对方尚未加入平台。',
   why: '请附上证明文件，例如对方签字的订单、单据或收据。卷宗会注明由您转述。',
   by: '由 {name} 转述',
