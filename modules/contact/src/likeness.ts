@@ -9,7 +9,7 @@ export type Marks = {
 };
 
 /** Why two contacts may be the same firm: by a number, by the same name, or by mailboxes of one domain and names that are alike. */
-export type LikeBy = 'number' | 'name' | 'domain';
+type LikeBy = 'number' | 'name' | 'domain';
 
 /** Legal forms and what stands beside them: firms write them now long, now short, now not at all. */
 const FORMS = new Set(
