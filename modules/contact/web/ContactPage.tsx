@@ -80,7 +80,7 @@ function View({ contact }: { contact: Contact }) {
         </div>
       )}
       <ContactData contact={contact} />
-      <p className="faint small">
+      <p className={`${styles.when} faint small`}>
         {t('contacts.added')} <When value={contact.createdAt} /> · {t('word.changed')}{' '}
         <When value={contact.changedAt} />
       </p>

@@ -15,9 +15,9 @@ export function LikeList(props: { items: readonly Like[]; act?: (like: Like) => 
             {of(like.name)}
           </Link>{' '}
           <span className="soft">
-            {[like.city, countryName(like.country, language)].filter(Boolean).join(', ')}
+            {[like.city, countryName(like.country, language)].filter(Boolean).join(' · ')}
             {' · '}
-            {like.by.map((by) => t(`likeBy.${by}`)).join(', ')}
+            {like.by.map((by) => t(`likeBy.${by}`)).join(' · ')}
             {like.isArchived && ` · ${t('contacts.archived')}`}
           </span>{' '}
           {props.act?.(like)}

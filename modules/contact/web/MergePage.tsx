@@ -122,7 +122,7 @@ function Choices({ proposal }: { proposal: Proposal }) {
         {choices.length === 0 ? t('contacts.nothingDiffers') : t('contacts.listsJoined')}
       </p>
       {error !== undefined && <ProblemNote error={error} />}
-      <Button type="primary" loading={busy} onClick={() => void merge()}>
+      <Button type="primary" className={styles.mergeAct ?? ''} loading={busy} onClick={() => void merge()}>
         {t('contacts.mergeInto', { other: of(other.name), kept: of(kept.name) })}
       </Button>
     </>

@@ -148,7 +148,7 @@ export const addressUse = {
 export const contactNumber = {
   vat: 'VAT number',
   tax: 'Other tax number',
-  usci: 'Unified social credit identifier',
+  usci: 'USCI (China)',
   register: 'Registration number',
   eori: 'EORI',
   gln: 'GLN',
@@ -176,7 +176,7 @@ export const contactColumn = {
   subdivision: 'Province or state',
   vat: 'VAT number',
   tax: 'Other tax number',
-  usci: 'Unified social credit identifier',
+  usci: 'USCI (China)',
   register: 'Registration number',
   eori: 'EORI',
   gln: 'GLN',
