@@ -37,6 +37,12 @@ const MONEY = {
   confirmRepayment: { instalmentId: '1', on: '2026-01-01' },
 };
 
+const contactBodies = ({ otherContactId }: World['owned']) => ({
+  changeContact: { version: 1, contact: { name: { en: 'Taken over' }, country: 'CN' } },
+  archiveContact: { version: 1, isArchived: true },
+  mergeContacts: { version: 1, otherContactId, otherVersion: 1, takes: [] },
+});
+
 /** Bodies of commands that no walk sends. */
 function bodiesOf({ owned, second }: World): Readonly<Record<string, unknown>> {
   const product = { sku: 'TAKEN', name: { en: 'Taken over' }, unit: 'C62', version: 1 };
@@ -76,6 +82,7 @@ function bodiesOf({ owned, second }: World): Readonly<Record<string, unknown>> {
     decideClaim: { toBuyer: { amount: '1.00', currency: 'USD' }, reason: 'mine now' },
     withdrawClaim: {},
     stateClaimOutcome: { toBuyer: { amount: '1.00', currency: 'USD' } },
+    ...contactBodies(owned),
     answerOrderFile: { version: 1, answers: {} },
     openTradeFromFile: {
       ...{

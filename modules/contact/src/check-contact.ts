@@ -16,7 +16,7 @@ import { refuse } from './refusals.ts';
 const NAME_MAX = 200;
 
 /** What is said of a contact, tidied, and everything that is wrong with it. */
-export type Checked = { readonly statement: Statement; readonly refusals: readonly Refusal[] };
+type Checked = { readonly statement: Statement; readonly refusals: readonly Refusal[] };
 
 /** Spaces at the ends and in runs say nothing; texts of several lines keep their lines. */
 const tidy = (text: string | undefined): string => (text ?? '').normalize('NFC').trim();

@@ -177,7 +177,7 @@ function indexed(known: readonly Marked[]): ReadonlyMap<string, readonly Marked[
   return index;
 }
 
-export type ContactFilter = {
+type ContactFilter = {
   readonly text: string | undefined;
   readonly kind: ContactKind | undefined;
   readonly occupation: Occupation | undefined;

@@ -34,7 +34,7 @@ export const OCCUPATIONS = [
 export type Occupation = (typeof OCCUPATIONS)[number];
 
 export const ADDRESS_USES = ['registered', 'delivery', 'notify', 'billing'] as const;
-export type AddressUse = (typeof ADDRESS_USES)[number];
+type AddressUse = (typeof ADDRESS_USES)[number];
 
 /** Schemes of numbers; `tax` and `register` are those of countries that have no rule here. */
 export const NUMBER_SCHEMES = ['vat', 'tax', 'usci', 'register', 'eori', 'gln', 'lei'] as const;
@@ -42,7 +42,7 @@ export type NumberScheme = (typeof NUMBER_SCHEMES)[number];
 
 export const MODES = ['sea', 'air', 'road', 'rail', 'post'] as const;
 
-export type Address = {
+type Address = {
   readonly street?: string;
   readonly city?: string;
   readonly postalCode?: string;
@@ -70,7 +70,7 @@ export type BankAccount = {
   readonly currency?: string;
 };
 
-export type ContactTerms = {
+type ContactTerms = {
   readonly incoterm?: Incoterm;
   readonly place?: { readonly name: string; readonly country: string; readonly unlocode?: string };
   readonly payment?: readonly Instalment[];
@@ -78,7 +78,7 @@ export type ContactTerms = {
   readonly modeOfTransport?: (typeof MODES)[number];
 };
 
-export type WantedPaper = { readonly type: UblDocumentType; readonly language?: string };
+type WantedPaper = { readonly type: UblDocumentType; readonly language?: string };
 
 /** What is said of a contact, as it is kept. */
 export type Statement = {

@@ -11,7 +11,7 @@ export type Difference = {
 const LISTS = ['kinds', 'occupations', 'people', 'bank', 'papers', 'tags'] as const;
 
 /** What a statement says, field by field, as text to compare and to show. */
-export function fieldsOf(stated: Statement): ReadonlyMap<string, string> {
+function fieldsOf(stated: Statement): ReadonlyMap<string, string> {
   const fields = new Map<string, string>([['country', stated.country]]);
   for (const [tag, text] of Object.entries(stated.name)) fields.set(`name/${tag}`, text);
   for (const field of ['email', 'phone', 'website', 'note'] as const)

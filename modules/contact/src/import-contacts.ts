@@ -8,7 +8,7 @@ import { unite } from './unite.ts';
 import { addContacts, type ContactDeps, rewriteContacts } from './write-contact.ts';
 
 /** What was decided of a row: a new contact, one that is there already, or the same as an earlier new row. */
-export type Decision =
+type Decision =
   | { readonly as: 'new' }
   | { readonly as: 'known'; readonly contactId: string }
   | { readonly as: 'row'; readonly row: number };
@@ -19,7 +19,7 @@ export type ImportRow = {
   readonly decision: Decision;
 };
 
-export type ImportReport = { readonly created: number; readonly completed: number };
+type ImportReport = { readonly created: number; readonly completed: number };
 
 /**
  * Takes rows into the address book, all or none. A known contact keeps what it says and gets what it lacks.

@@ -9,7 +9,7 @@ export type Marks = {
 };
 
 /** Why two contacts may be the same firm: by a number, by the same name, or by mailboxes of one domain and names that are alike. */
-export type LikeBy = 'number' | 'name' | 'domain';
+type LikeBy = 'number' | 'name' | 'domain';
 
 /** Legal forms and what stands beside them: firms write them now long, now short, now not at all. */
 const FORMS = new Set(
@@ -89,11 +89,12 @@ const share = (one: readonly string[], other: readonly string[]): boolean =>
 
 /** Why two may be the same, the surest first; empty: nothing says so. */
 export function likeBy(one: Marks, other: Marks): readonly LikeBy[] {
-  const alike = () => one.nameKeys.some((a) => other.nameKeys.some((b) => isAlike(a, b)));
+  const isSameName = share(one.nameKeys, other.nameKeys);
+  const isAlikeAt = () =>
+    share(one.domains, other.domains) && one.nameKeys.some((a) => other.nameKeys.some((b) => isAlike(a, b)));
   return [
     ...(share(one.numbers, other.numbers) ? (['number'] as const) : []),
-    ...(share(one.nameKeys, other.nameKeys) ? (['name'] as const) : []),
-    ...(share(one.domains, other.domains) && alike() ? (['domain'] as const) : []),
+    ...(isSameName ? (['name'] as const) : isAlikeAt() ? (['domain'] as const) : []),
   ];
 }
 

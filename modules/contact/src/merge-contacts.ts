@@ -7,7 +7,7 @@ import { choicesOf, unite } from './unite.ts';
 import { type ContactDeps, holdContact, journalled, requireVersion } from './write-contact.ts';
 
 /** What would become of two contacts as one, and what has to be chosen. */
-export type MergeProposal = {
+type MergeProposal = {
   readonly kept: KeptContact;
   readonly other: KeptContact;
   readonly choices: readonly Difference[];

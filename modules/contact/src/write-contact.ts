@@ -27,7 +27,7 @@ export function journalled({ name, country, kinds, addresses, ids, terms, bank }
 }
 
 /** @throws CONTACTS_TOO_MANY */
-export async function requireRoom(tx: Tx, more: number): Promise<void> {
+async function requireRoom(tx: Tx, more: number): Promise<void> {
   if ((await countContacts(tx)) + more > CONTACTS_MAX)
     throw refuse('CONTACTS_TOO_MANY', { limit: String(CONTACTS_MAX) });
 }

@@ -72,11 +72,24 @@ export type FoundColumn = { readonly header: string; readonly column: ContactCol
 /** What each column is: as told, else by its title. Of two that would say the same the first is taken, and the other waits to be told. */
 export function columnsOf(header: readonly string[], told: ToldColumns): readonly FoundColumn[] {
   const taken = new Set(Object.values(told));
-  return header.map((written): FoundColumn => {
+  const found = header.map((written): FoundColumn => {
     if (Object.hasOwn(told, written)) return { header: written, column: told[written] ?? null };
     const [column] = matchColumns([written], SPECS).found.keys();
     if (column === undefined || taken.has(column)) return { header: written, column: null };
     taken.add(column);
     return { header: written, column };
   });
+  return found.map((one) =>
+    Object.hasOwn(told, one.header) ? one : { ...one, column: ofPerson(one.column, taken) },
+  );
+}
+
+/** Where a sheet names people and has no mailbox or telephone of theirs, the one it has is theirs: so address books write it. */
+function ofPerson(
+  column: ContactColumn | null,
+  taken: ReadonlySet<ContactColumn | null>,
+): ContactColumn | null {
+  if (!taken.has('person') && !taken.has('givenName') && !taken.has('familyName')) return column;
+  if (column === 'email' && !taken.has('personEmail')) return 'personEmail';
+  return column === 'phone' && !taken.has('personPhone') ? 'personPhone' : column;
 }

@@ -92,7 +92,7 @@ function draftOf(
   return {
     name: named,
     country: code,
-    ...{ kinds, occupations, email: say('email'), phone: say('phone'), website: say('website') },
+    ...{ kinds, occupations, ...waysOf(say), website: say('website') },
     ids: Object.fromEntries(NUMBERS.map((scheme) => [scheme, say(scheme)])),
     addresses: addressOf(say, code),
     people: personOf(say),
@@ -124,6 +124,13 @@ function addressOf(say: Cells['say'], country: string): ContactDraft['addresses'
   const parts = { street: say('street'), city: say('city'), postalCode: say('postalCode') };
   const address = { ...parts, subdivision: say('subdivision') };
   return Object.values(address).some(Boolean) ? [{ use: 'registered', ...address, country }] : [];
+}
+
+/** A mailbox or telephone of a person whom the row does not name is the firm's. */
+function waysOf(say: Cells['say']): Pick<ContactDraft, 'email' | 'phone'> {
+  const isNamed = personOf(say).length > 0;
+  const way = (own: string, persons: string) => own || (isNamed ? '' : persons);
+  return { email: way(say('email'), say('personEmail')), phone: way(say('phone'), say('personPhone')) };
 }
 
 function personOf(say: Cells['say']): ContactDraft['people'] & object {
@@ -164,6 +171,8 @@ function columnAt({ say, headerOf }: Cells): ColumnAt {
     if (area === 'people') return headerOf(PERSON[third] ?? 'person');
     if (area === 'bank') return headerOf(third as ContactColumn);
     if (area === 'addresses') return headerOf(third === 'use' ? 'street' : (third as ContactColumn));
+    if (area === 'email') return headerOf(say('email') ? 'email' : 'personEmail');
+    if (area === 'phone') return headerOf(say('phone') ? 'phone' : 'personPhone');
     return headerOf(area as ContactColumn);
   };
 }

@@ -94,7 +94,26 @@ describe('sheets of contacts', () => {
     expect(rows[0]?.problems).toEqual([
       { code: 'CONTACT_PHONE_SHORTENED', params: { value: '442079460018' }, column: 'Phone', isFatal: false },
     ]);
-    expect(rows[0]?.contact.phone).toBeUndefined();
+    expect(rows[0]?.contact.phone).toBe('0044 7700');
+  });
+
+  it('the mailbox and telephone of a sheet that names people are theirs, and of a row that names nobody the firm’s', () => {
+    const { rows, columns } = read(
+      'name,country,contact person,email,tel\nA,GB,Ada,ada@a.example,020 1\nB,GB,,b@b.example,020 2222\n',
+    );
+    expect(columns.map(({ column }) => column)).toEqual([
+      ...['name', 'country', 'person', 'personEmail', 'personPhone'],
+    ]);
+    expect(rows[0]?.contact).toMatchObject({
+      people: [{ name: 'Ada', email: 'ada@a.example', phone: '020 1' }],
+    });
+    expect([rows[0]?.contact.email, rows[1]?.contact.email, rows[1]?.contact.phone]).toEqual([
+      ...[undefined, 'b@b.example', '020 2222'],
+    ]);
+    const told = read('name,country,contact person,email\nA,GB,Ada,a@a.example\n', {
+      columns: { email: 'email' },
+    });
+    expect(told.rows[0]?.contact).toMatchObject({ email: 'a@a.example', people: [{ name: 'Ada' }] });
   });
 
   it('given and family name are one, the Chinese way in Chinese', () => {
