@@ -10,7 +10,8 @@ import { react, type TradeContext } from './context.ts';
 import type { Amendment, TradeFile } from './file.ts';
 import { BETWEEN_SIDES } from './quote.ts';
 import { stateIn } from './record-fact.ts';
-import { type Speaker, toldWord } from './speaker.ts';
+import type { Speaker } from './speaker.ts';
+import { toldWord } from './told-word.ts';
 
 /** Proposes a change of what was agreed. @throws TRADE_NOT_FOUND, NOT_YOUR_PART, and what `proposeAmendment` refuses */
 export async function propose(

@@ -13,6 +13,7 @@ import {
   unheard,
 } from '@tongshang/trade-facts';
 import { cancellationOutlook, NO_CANCELLATION_AFTER } from './cancel.ts';
+import { contactsOf } from './contacts-of.ts';
 import { isExpired, isSide, pendingAmendment, standingOffer, type TradeFile } from './file.ts';
 import { isPaid } from './instalments.ts';
 import type { Missing, NextFact } from './next-fact.ts';
@@ -20,7 +21,6 @@ import { nextFacts } from './next-facts.ts';
 import { wordOfPayment } from './next-payments.ts';
 import { holds, invitersOf, isConcerned, isStated } from './progress.ts';
 import { isDoerOnBoard, mayContest, reportersOf } from './reports.ts';
-import { contactsOf } from './speaker.ts';
 
 /** What can be done in a trade besides stating a fact. */
 type ActionCode =

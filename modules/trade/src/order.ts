@@ -15,8 +15,9 @@ import { nextNumber } from './number-store.ts';
 import type { Invitation } from './parties.ts';
 import { BETWEEN_SIDES } from './quote.ts';
 import { stateIn } from './record-fact.ts';
-import { type Speaker, toldWord } from './speaker.ts';
+import type { Speaker } from './speaker.ts';
 import { checkTerms } from './terms.ts';
+import { toldWord } from './told-word.ts';
 import { priceWithVat, type VatInput } from './vat.ts';
 
 export type PurchaseOrderInput = {

@@ -16,8 +16,9 @@ import { react, type TradeContext } from './context.ts';
 import type { TradeFile } from './file.ts';
 import { instantOf } from './instant.ts';
 import { rolesFor } from './progress.ts';
-import { enteredWord, type Speaker } from './speaker.ts';
+import type { Speaker } from './speaker.ts';
 import { stateFact } from './state-fact.ts';
+import { enteredWord } from './told-word.ts';
 
 /** Facts that only the commands of this module state. */
 type OwnFact = 'enquired' | 'quoted' | 'ordered' | 'closed' | 'cancelled';

@@ -1,6 +1,6 @@
 import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
-import { isContact, type ReportedWord, TELLING, type Trade, type TradeParty } from '@tongshang/trade-facts';
+import { type ReportedWord, TELLING, type Trade } from '@tongshang/trade-facts';
 import type { TradeContext } from './context.ts';
 import { refuseReport } from './report-refusals.ts';
 
@@ -26,7 +26,7 @@ export type TellingOccasion = { readonly trade: Trade; readonly evidence: readon
  * that a contact's word moves no money held here is seen to where money is held: a side that is a contact holds none.
  * @throws TRADE_NOT_FOUND, CONTACT_NOT_YOURS, REPORT_WITHOUT_EVIDENCE, EVIDENCE_NOT_BROUGHT, EVIDENCE_HIDDEN
  */
-export async function speakerOf(
+async function speakerOf(
   { files, reactions }: Pick<TradeContext, 'files' | 'reactions'>,
   tx: Tx,
   principal: Principal,
@@ -54,21 +54,3 @@ export const speakersOf = (context: Pick<TradeContext, 'files' | 'reactions'>) =
   speakerOf: (tx: Tx, principal: Principal, tradeId: string, told: Told | undefined) =>
     speakerOf(context, tx, principal, tradeId, told),
 });
-
-/** The contacts of an organisation among the parties of a trade. */
-export function contactsOf(
-  { parties }: Pick<Trade, 'parties'>,
-  organisationId: string,
-): readonly TradeParty[] {
-  return parties.filter((party) => isContact(party) && party.keptBy === organisationId);
-}
-
-/** The word of an entry that a keeper makes for its contact; nothing where the speaker speaks for itself. */
-export function toldWord({ told }: Speaker) {
-  return told ? { word: enteredWord(told.by, told) } : {};
-}
-
-/** A report as an entry says it. */
-export function enteredWord(teller: string, { grade, evidence }: ReportedWord) {
-  return { by: teller, grade, evidence: evidence.map((hex) => Buffer.from(hex, 'hex').toString('base64')) };
-}
