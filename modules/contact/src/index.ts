@@ -1,1 +1,2 @@
-export { contactModule } from './module.ts';
+export type { Contact } from './contact.ts';
+export { type ContactCapability, contactModule } from './module.ts';

@@ -7,7 +7,7 @@ import { table } from './refusals.ts';
 import { contactRoutes } from './routes.ts';
 
 /** What other modules may ask of the address book. */
-type ContactCapability = {
+export type ContactCapability = {
   /** Of the acting organisation's own address book, in no order; others' and unknown ids are left out. */
   readContacts(tx: Tx, contactIds: readonly string[]): Promise<readonly Contact[]>;
 };
