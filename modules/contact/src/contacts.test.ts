@@ -138,6 +138,21 @@ describe('the address book', () => {
     });
   });
 
+  it('a stale change names terms of payment in words', async () => {
+    const payment = [
+      { instalmentId: '1', share: '100', method: 'outside', due: { event: 'invoice', days: 60 } },
+    ];
+    const { contactId } = await desk.add({ name: { en: 'Words Ltd' }, terms: { payment } });
+    const contact = { name: { en: 'Words Ltd' }, country: 'GB' };
+    const stale = await desk.keeper.send('PUT', `${URL}/${contactId}`, { version: 7, contact });
+    expect(stale.body.errors).toEqual([
+      {
+        field: '/terms/payment',
+        text: 'It now says: 100 % by bank transfer (T/T), 60 days after the date of the invoice.',
+      },
+    ]);
+  });
+
   it('a change that changes nothing is none', async () => {
     const { contactId } = await desk.add({ name: { en: 'Same' } });
     const entries = desk.entries.length;

@@ -100,6 +100,15 @@ describe('duplicates', () => {
     );
   });
 
+  it('one in the archive takes no other in, and goes into another', async () => {
+    const [a, b] = [await desk.add(), await desk.add()];
+    await desk.keeper.send('PUT', `${URL}/${a.contactId}/archived`, { version: 1, isArchived: true });
+    const merge = (into: string, version: number, otherContactId: string, otherVersion: number) =>
+      desk.keeper.send('POST', `${URL}/${into}/merge`, { version, otherContactId, otherVersion, takes: [] });
+    expect((await merge(a.contactId, 2, b.contactId, 1)).body.code).toBe('CONTACT_ARCHIVED');
+    expect((await merge(b.contactId, 1, a.contactId, 2)).status).toBe(200);
+  });
+
   it('two that merge the same pair both ways at once end with one contact', async () => {
     const [a, b] = [await desk.add(), await desk.add()];
     const merge = (into: string, otherContactId: string) =>

@@ -31,7 +31,7 @@ type Merge = {
 
 /**
  * Makes one contact of two: the other leads to this one from now on.
- * @throws CONTACT_NOT_FOUND, CONTACT_MERGED, CONTACT_MERGE_ITSELF, CONTACT_CHANGED_MEANWHILE, CONTACT_TAKES_UNKNOWN
+ * @throws CONTACT_NOT_FOUND, CONTACT_MERGED, CONTACT_MERGE_ITSELF, CONTACT_CHANGED_MEANWHILE, CONTACT_ARCHIVED, CONTACT_TAKES_UNKNOWN
  */
 export async function mergeContacts(
   deps: ContactDeps,
@@ -43,6 +43,7 @@ export async function mergeContacts(
   const { kept, other } = await holdBoth(tx, contactId, otherContactId);
   requireVersion(kept, version);
   requireVersion(other, otherVersion);
+  if (kept.archivedAt !== null) throw refuse('CONTACT_ARCHIVED');
   const choices = new Set(choicesOf(kept.stated, other.stated).map(({ field }) => field));
   for (const [at, field] of takes.entries())
     if (!choices.has(field)) throw refuse('CONTACT_TAKES_UNKNOWN', { field }, `takes/${at}`);

@@ -2,7 +2,8 @@ import { randomUUIDv7 } from 'node:crypto';
 import type { Json } from '@tongshang/canonical-json';
 import type { Tx } from '@tongshang/database';
 import type { Journal } from '@tongshang/journal';
-import { together } from '@tongshang/refusal';
+import { inWords, together } from '@tongshang/refusal';
+import { paymentInWords } from '@tongshang/trade-facts';
 import { requireSound } from './check-contact.ts';
 import type { ContactDraft, KeptContact, Statement } from './contact.ts';
 import {
@@ -108,9 +109,16 @@ export function requireVersion(held: KeptContact, version: number, stated: State
   const differs = differencesOf(held.stated, stated).map(({ field, one }) =>
     one === null
       ? refuse('CONTACT_SAYS_NOTHING', {}, field)
-      : refuse('CONTACT_DIFFERS', { now: one.slice(0, 300) }, field),
+      : refuse('CONTACT_DIFFERS', nowOf(held.stated, field, one.slice(0, 300)), field),
   );
   throw together([refuse('CONTACT_CHANGED_MEANWHILE'), ...differs]);
+}
+
+/** What a field says: terms of payment in words, everything else as it is written. */
+function nowOf({ terms: { payment } }: Statement, field: string, written: string) {
+  return field === 'terms/payment' && payment
+    ? inWords('now', written, paymentInWords(payment))
+    : { now: written };
 }
 
 /** Puts a contact into the archive, or takes it out. @throws CONTACT_NOT_FOUND, CONTACT_MERGED, CONTACT_CHANGED_MEANWHILE */

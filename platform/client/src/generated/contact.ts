@@ -82,7 +82,7 @@ export interface paths {
         put?: never;
         /**
          * Make one contact of two: the other leads to this one from now on
-         * @description Refusals: `CONTACT_NOT_FOUND`, `CONTACT_MERGED`, `CONTACT_CHANGED_MEANWHILE`, `CONTACT_MERGE_ITSELF`, `CONTACT_TAKES_UNKNOWN`.
+         * @description Refusals: `CONTACT_NOT_FOUND`, `CONTACT_MERGED`, `CONTACT_CHANGED_MEANWHILE`, `CONTACT_MERGE_ITSELF`, `CONTACT_ARCHIVED`, `CONTACT_TAKES_UNKNOWN`.
          */
         post: operations["mergeContacts"];
         delete?: never;
