@@ -17,7 +17,9 @@ export default defineConfig({
       suite('conformance', ['tests/conformance/**/*.test.ts'], { testTimeout: 120_000 }),
       suite(
         'whole',
-        ['tests/{isolation,authorisation,trade-run,terminal,servers,old-data,fuzz,attacks}/**/*.test.ts'],
+        [
+          'tests/{isolation,authorisation,trade-run,terminal,servers,old-data,fuzz,attacks,one-firm}/**/*.test.ts',
+        ],
         {
           testTimeout: 120_000,
         },

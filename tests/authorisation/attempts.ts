@@ -52,6 +52,11 @@ const CLAIMS = {
   receiveClaimGoods: { lines: [{ lineId: '1', received: '1' }] },
   stateClaimOutcome: { toBuyer: { amount: '1.00', currency: 'USD' } },
 };
+const contactBodies = ({ otherContactId }: World['owned']) => ({
+  changeContact: { version: 1, contact: { name: { en: 'Taken over' }, country: 'CN' } },
+  archiveContact: { version: 1, isArchived: true },
+  mergeContacts: { version: 1, otherContactId, otherVersion: 1, takes: [] },
+});
 
 /** Bodies of commands that no walk sends. */
 function bodiesOf({ owned, second }: World): Readonly<Record<string, unknown>> {
@@ -86,6 +91,7 @@ function bodiesOf({ owned, second }: World): Readonly<Record<string, unknown>> {
     admitWarehouseClient: { organisationId: second.buyer.organisationId },
     reportEvent: { bizStep: 'arriving', readPoint: place },
     ...CLAIMS,
+    ...contactBodies(owned),
     answerOrderFile: { version: 1, answers: {} },
     openTradeFromFile: {
       ...{

@@ -151,7 +151,8 @@ const QUERIES: Readonly<Record<string, string>> = {
 /** Commands of one's own that name what is another's. */
 function smuggled(owned: Readonly<Record<string, string>>, sellerId: string): [string, unknown][] {
   const quantity = { value: '1', unit: 'C62' };
-  const { warehouseId, productId, tradeId } = owned;
+  const { warehouseId, productId, tradeId, contactId } = owned;
+  const contact = { name: { en: 'Taken over' }, country: 'CN' };
   const event = {
     ...{ type: 'ObjectEvent', action: 'OBSERVE', bizStep: 'inspecting' },
     ...{ eventTime: '2026-03-02T10:00:00Z', eventTimeZoneOffset: '+00:00' },
@@ -171,6 +172,7 @@ function smuggled(owned: Readonly<Record<string, string>>, sellerId: string): [s
     ],
     [`/epcis/v2/capture?tradeId=${tradeId}`, document],
     ['/epcis/v2/capture', document],
+    ['/api/v1/contacts/import', { rows: [{ row: 1, contact, decision: { as: 'known', contactId } }] }],
     ['/api/v1/session/organisation', { organisationId: sellerId }],
   ];
 }

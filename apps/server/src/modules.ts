@@ -3,6 +3,7 @@ import { canonicalJsonRefusals } from '@tongshang/canonical-json';
 import { catalogueModule } from '@tongshang/catalogue';
 import { claimsModule } from '@tongshang/claims';
 import { clearanceModule } from '@tongshang/clearance';
+import { contactModule } from '@tongshang/contact';
 import { databaseRefusals, type MigrationFolder } from '@tongshang/database';
 import { documentModule } from '@tongshang/document';
 import { dossierExportModule } from '@tongshang/dossier-export';
@@ -25,6 +26,7 @@ import { table as serverRefusals } from './refusals.ts';
 /** What the platform is made of, one line a module, each after those it needs. */
 export const MODULES: readonly AnyModule[] = [
   partyModule,
+  contactModule,
   catalogueModule,
   tradeModule,
   documentModule,

@@ -1,6 +1,7 @@
 import catalogue from '@tongshang/catalogue/web';
 import claims from '@tongshang/claims/web';
 import clearance from '@tongshang/clearance/web';
+import contact from '@tongshang/contact/web';
 import document from '@tongshang/document/web';
 import dossierExport from '@tongshang/dossier-export/web';
 import orderImport from '@tongshang/order-import/web';
@@ -16,6 +17,7 @@ import { shell } from './shell/slice.ts';
 export const slices: readonly Slice[] = [
   shell,
   party,
+  contact,
   catalogue,
   trade,
   orderImport,

@@ -13,9 +13,12 @@ export type EnquiryLine = LineParticulars & {
   readonly quantity: WireQuantity;
 };
 
-/** A package with its own SSCC (UBL `TransportHandlingUnit`). */
+/** A package with a number of its own (UBL `TransportHandlingUnit`). */
 export type HandlingUnit = {
-  readonly sscc: string;
+  /** Its Serial Shipping Container Code, where who packs holds a GS1 company prefix. */
+  readonly sscc?: string;
+  /** Else a number that tells it apart within the trade, and nowhere else. */
+  readonly packageNumber?: string;
   /** UN/ECE Recommendation 21: `CT` carton, `PX` pallet, … */
   readonly packageType: string;
   readonly netWeightKg: string;
@@ -31,11 +34,20 @@ export type HandlingUnit = {
   readonly contents: readonly { readonly lineId: string; readonly quantity: string }[];
 };
 
+/** The number that a package is called by in its trade. */
+export function packageNumberOf({
+  sscc,
+  packageNumber,
+}: Pick<HandlingUnit, 'sscc' | 'packageNumber'>): string {
+  return sscc ?? packageNumber ?? '';
+}
+
 /** Equipment that carries handling units, for instance a container. */
 export type TransportEquipment = {
   readonly number: string;
   readonly typeCode?: string;
   readonly seal?: string;
+  /** Numbers of its packages: SSCCs, as a rule. */
   readonly ssccs: readonly string[];
 };
 

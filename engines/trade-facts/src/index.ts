@@ -18,6 +18,7 @@ export type { Billing } from './facts/invoiced.ts';
 export { GOODS_REMEDIES, type GoodsRemedy, type RemedyGoods } from './facts/remedy-dispatched.ts';
 export { FACT_RULES, type FactDetails, ruleOf, type TradeFact } from './facts.ts';
 export type * from './goods.ts';
+export { packageNumberOf } from './goods.ts';
 export type * from './particulars.ts';
 export { LINE_PARTICULARS } from './particulars.ts';
 export {
@@ -57,12 +58,14 @@ export {
   type TradeSums,
   type VatSaid,
 } from './sums.ts';
+export { TELLING } from './telling.ts';
 export type * from './trade.ts';
 export { fileOfTrade, partyOf } from './trade.ts';
 export type * from './trade-terms.ts';
 export { TRADE_ROLES } from './trade-terms.ts';
 export {
   contestOf,
+  isContact,
   isReported,
   standingFacts,
   unheard,

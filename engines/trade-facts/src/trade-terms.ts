@@ -59,6 +59,11 @@ export type TradeParty = {
   readonly address: Address;
   readonly taxId?: string;
   readonly legalId?: string;
+  /**
+   * The firm in whose address book it stands, where it is no organisation of the platform but a contact: what it does is said by its
+   * keeper, with evidence. Absent for organisations.
+   */
+  readonly keptBy?: string;
   /** When it said that it takes part; until then it has been asked, and does nothing here. Instant, ISO 8601. */
   readonly joinedAt?: string;
   /** When it said that it does not. */

@@ -6,17 +6,26 @@ import type { TradeParty } from './trade-terms.ts';
 /** Why a party's word does not count (yet): it has not said that it takes part, or the side at risk has not accepted it. */
 type Unheard = 'not-joined' | 'not-accepted';
 
-/** Whether the word of a party that may state a fact by its role counts; undefined when it does. */
+/**
+ * Whether the word of a party that may state a fact by its role counts; undefined when it does. A contact never joins: its keeper speaks
+ * for it.
+ */
 export function unheard(
   rule: Pick<FactRule, 'protects'>,
-  party: Pick<TradeParty, 'role' | 'joinedAt' | 'acceptedBy'>,
+  party: Pick<TradeParty, 'role' | 'joinedAt' | 'acceptedBy' | 'keptBy'>,
 ): Unheard | undefined {
   const { role, joinedAt, acceptedBy = [] } = party;
-  if (role !== 'seller' && role !== 'buyer' && joinedAt === undefined) return 'not-joined';
+  if (role !== 'seller' && role !== 'buyer' && joinedAt === undefined && !isContact(party))
+    return 'not-joined';
   const { protects } = rule;
   return protects === undefined || role === protects || acceptedBy.includes(protects)
     ? undefined
     : 'not-accepted';
+}
+
+/** Whether a party is a contact of somebody, and no organisation of the platform. */
+export function isContact({ keptBy }: Pick<TradeParty, 'keptBy'>): boolean {
+  return keptBy !== undefined;
 }
 
 /** Whether a fact was reported by somebody else than its doer. */

@@ -6,6 +6,7 @@ import {
   type HandlingUnit,
   instalmentInWords,
   type Localised,
+  packageNumberOf,
   paymentInWords,
   type TradeLine,
   type TradeParty,
@@ -222,9 +223,9 @@ export function handlingUnits(
   consignment?: Consignment,
 ): UblNode[] {
   return units.map((unit) => {
-    const equipment = consignment?.equipment.find((one) => one.ssccs.includes(unit.sscc));
+    const equipment = consignment?.equipment.find((one) => one.ssccs.includes(packageNumberOf(unit)));
     return {
-      ID: { _: unit.sscc, schemeID: 'SSCC' },
+      ID: unit.sscc ? { _: unit.sscc, schemeID: 'SSCC' } : packageNumberOf(unit),
       TransportHandlingUnitTypeCode: unit.packageType,
       TransportEquipment: equipment
         ? {

@@ -1,5 +1,6 @@
 import { consequences } from '@tongshang/incoterms';
 import type { Consignment, FactDetails, Localised, ModeOfTransport } from '@tongshang/trade-facts';
+import { packageNumberOf } from '@tongshang/trade-facts';
 import type { UblNode } from './serialise.ts';
 import type { DocumentInput, TradeInput } from './trade-input.ts';
 import {
@@ -107,7 +108,7 @@ function stage(input: DocumentInput, carried: Consignment, { takenOver }: Transp
 
 /** Containers that hold none of the packages listed. */
 function otherEquipment(input: DocumentInput, carried: Consignment): UblNode[] {
-  const listed = new Set(input.packed?.handlingUnits.map((one) => one.sscc));
+  const listed = new Set(input.packed?.handlingUnits.map(packageNumberOf));
   return carried.equipment
     .filter((one) => !one.ssccs.some((sscc) => listed.has(sscc)))
     .map((one) => ({

@@ -7,7 +7,7 @@ import {
   type Agency,
   contestOf,
   type FactDetails,
-  requireRole,
+  requireTeller,
   type StatedOutside,
   type Trade,
 } from '@tongshang/trade';
@@ -52,7 +52,7 @@ export async function declareOutside(
   const trade = await deps.trades.lockTrade(tx, tradeId);
   if (trade.domestic) throw refuse('DECLARATION_NOT_NEEDED');
   const { direction, shipmentId } = body;
-  requireRole(trade, principal, declarantRole(trade, direction));
+  requireTeller(trade, principal, declarantRole(trade, direction));
   const earlier = await standingDeclaration(tx, trade, body);
   if (earlier && !isReplaceable(trade, earlier)) throw refuse('ALREADY_DECLARED', { number: earlier.number });
   const evidence = await evidenceOf(deps, tx, trade, direction, body);

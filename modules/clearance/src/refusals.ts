@@ -28,206 +28,206 @@ const STATES: Words = {
 
 export const { refuse, table } = defineRefusals(
   {
-  DECLARATION_NOT_FOUND: {
-    status: 404,
-    en: 'There is no such declaration among yours.',
-    'zh-CN': '您没有该报关单。',
-  },
-  DECLARATION_NOT_NEEDED: {
-    status: 409,
-    en: 'No customs border lies between seller and buyer: nothing is declared.',
-    'zh-CN': '买卖双方之间没有关境，无需申报。',
-  },
-  ALREADY_DECLARED: {
-    status: 409,
-    en: 'These goods are already declared: {number}.',
-    'zh-CN': '这些货物已申报：{number}。',
-  },
-  DECLARED_SHIPMENT_NOT_PACKED: {
-    status: 422,
-    en: 'The trade has no packed shipment {shipmentId}.',
-    'zh-CN': '该贸易没有已装箱的批次 {shipmentId}。',
-  },
-  FREIGHT_NOT_AS_INVOICED: {
-    status: 422,
-    en: 'The invoice bills {billed} of freight, and {stated} is stated here: leave it out, or state what is billed.',
-    'zh-CN': '发票所列运费为 {billed}，此处填写 {stated}：请不填，或按发票填写。',
-  },
-  INSURANCE_NOT_AS_INVOICED: {
-    status: 422,
-    en: 'The invoice bills {billed} of insurance, and {stated} is stated here: leave it out, or state what is billed.',
-    'zh-CN': '发票所列保费为 {billed}，此处填写 {stated}：请不填，或按发票填写。',
-  },
-  DECLARATION_FACTS_MISSING: {
-    status: 422,
-    en: 'The declaration needs facts that are not known: {missing}.',
-    'zh-CN': '申报缺少以下信息：{missing}。',
-  },
-  DECLARATION_CLOSED: {
-    status: 409,
-    en: 'The declaration is {state}; nothing more can be done with it.',
-    'zh-CN': '报关单状态为 {state}，不能再办理。',
-  },
-  TARIFF_NOT_HELD: {
-    status: 422,
-    en: 'No tariff of {country} for {direction} is held here.',
+    DECLARATION_NOT_FOUND: {
+      status: 404,
+      en: 'There is no such declaration among yours.',
+      'zh-CN': '您没有该报关单。',
+    },
+    DECLARATION_NOT_NEEDED: {
+      status: 409,
+      en: 'No customs border lies between seller and buyer: nothing is declared.',
+      'zh-CN': '买卖双方之间没有关境，无需申报。',
+    },
+    ALREADY_DECLARED: {
+      status: 409,
+      en: 'These goods are already declared: {number}.',
+      'zh-CN': '这些货物已申报：{number}。',
+    },
+    DECLARED_SHIPMENT_NOT_PACKED: {
+      status: 422,
+      en: 'The trade has no packed shipment {shipmentId}.',
+      'zh-CN': '该贸易没有已装箱的批次 {shipmentId}。',
+    },
+    FREIGHT_NOT_AS_INVOICED: {
+      status: 422,
+      en: 'The invoice bills {billed} of freight, and {stated} is stated here: leave it out, or state what is billed.',
+      'zh-CN': '发票所列运费为 {billed}，此处填写 {stated}：请不填，或按发票填写。',
+    },
+    INSURANCE_NOT_AS_INVOICED: {
+      status: 422,
+      en: 'The invoice bills {billed} of insurance, and {stated} is stated here: leave it out, or state what is billed.',
+      'zh-CN': '发票所列保费为 {billed}，此处填写 {stated}：请不填，或按发票填写。',
+    },
+    DECLARATION_FACTS_MISSING: {
+      status: 422,
+      en: 'The declaration needs facts that are not known: {missing}.',
+      'zh-CN': '申报缺少以下信息：{missing}。',
+    },
+    DECLARATION_CLOSED: {
+      status: 409,
+      en: 'The declaration is {state}; nothing more can be done with it.',
+      'zh-CN': '报关单状态为 {state}，不能再办理。',
+    },
+    TARIFF_NOT_HELD: {
+      status: 422,
+      en: 'No tariff of {country} for {direction} is held here.',
       'zh-CN': '本系统没有 {country} 的{direction}税则。',
-  },
-  DEMONSTRATION_ONLY: {
-    status: 422,
-    en: 'Demonstration rates are accepted only in trades that are marked as a demonstration.',
-    'zh-CN': '只有标记为演示的贸易才能使用演示税率。',
-  },
-  LINE_NOT_DECLARED: {
-    status: 422,
-    en: 'The declaration has no line {lineId}.',
-    'zh-CN': '报关单没有第 {lineId} 项。',
-  },
-  NATIONAL_CODE_DIFFERS: {
-    status: 422,
-    en: 'The national code {code} of line {lineId} does not begin with the HS code {hsCode} of the order.',
-    'zh-CN': '第 {lineId} 项的本国编码 {code} 与订单的商品编码 {hsCode} 前六位不一致。',
-  },
-  ASSESSMENT_LINE_MISSING: {
-    status: 422,
-    en: 'The assessment leaves out lines that are declared: {missing}.',
-    'zh-CN': '核定内容缺少已申报的项目：{missing}。',
-  },
-  ASSESSMENT_LINE_TWICE: {
-    status: 422,
-    en: 'The assessment has line {lineId} twice.',
-    'zh-CN': '核定内容中第 {lineId} 项重复。',
-  },
-  ASSESSMENT_SUM_DIFFERS: {
-    status: 422,
-    en: 'The assessment states {stated} {currency} in all; its lines come to {sum} {currency}.',
-    'zh-CN': '核定总额为 {stated} {currency}，各项合计为 {sum} {currency}，两者不一致。',
-  },
-  ASSESSMENT_CURRENCY_DIFFERS: {
-    status: 422,
-    en: 'The assessment is in {currency}, and here in {found}.',
-    'zh-CN': '核定币种为 {currency}，此处却为 {found}。',
-  },
-  PAPER_NOT_BROUGHT: {
-    status: 422,
-    en: 'There is no paper {documentId} that a party has brought into this trade.',
-    'zh-CN': '本笔贸易中没有当事方提交的文件 {documentId}。',
-  },
-  PAPER_OF_ANOTHER_KIND: {
-    status: 422,
-    en: 'The paper was brought as {type}; what shows this is a {needed}.',
-    'zh-CN': '该文件提交时注明为 {type}；此处须为 {needed}。',
-  },
-  OUTSIDE_DATE_AHEAD: {
-    status: 422,
-    en: 'What was done cannot have been done on {date}: that day has not come.',
-    'zh-CN': '{date} 尚未到来，所述行为不可能在该日发生。',
-  },
-  BROKER_UNNAMED: {
-    status: 422,
-    en: 'Name the broker that made out the paper.',
-    'zh-CN': '请写明出具文件的报关行名称。',
-  },
-  AUTHORITY_ON_BOARD: {
-    status: 409,
-    en: 'An authority that takes part here sits on this declaration: it states itself what it does.',
-    'zh-CN': '主管机关已参与本报关单的办理，由其自行陈述。',
-  },
-  AUTHORITY_MISSING: {
-    status: 409,
+    },
+    DEMONSTRATION_ONLY: {
+      status: 422,
+      en: 'Demonstration rates are accepted only in trades that are marked as a demonstration.',
+      'zh-CN': '只有标记为演示的贸易才能使用演示税率。',
+    },
+    LINE_NOT_DECLARED: {
+      status: 422,
+      en: 'The declaration has no line {lineId}.',
+      'zh-CN': '报关单没有第 {lineId} 项。',
+    },
+    NATIONAL_CODE_DIFFERS: {
+      status: 422,
+      en: 'The national code {code} of line {lineId} does not begin with the HS code {hsCode} of the order.',
+      'zh-CN': '第 {lineId} 项的本国编码 {code} 与订单的商品编码 {hsCode} 前六位不一致。',
+    },
+    ASSESSMENT_LINE_MISSING: {
+      status: 422,
+      en: 'The assessment leaves out lines that are declared: {missing}.',
+      'zh-CN': '核定内容缺少已申报的项目：{missing}。',
+    },
+    ASSESSMENT_LINE_TWICE: {
+      status: 422,
+      en: 'The assessment has line {lineId} twice.',
+      'zh-CN': '核定内容中第 {lineId} 项重复。',
+    },
+    ASSESSMENT_SUM_DIFFERS: {
+      status: 422,
+      en: 'The assessment states {stated} {currency} in all; its lines come to {sum} {currency}.',
+      'zh-CN': '核定总额为 {stated} {currency}，各项合计为 {sum} {currency}，两者不一致。',
+    },
+    ASSESSMENT_CURRENCY_DIFFERS: {
+      status: 422,
+      en: 'The assessment is in {currency}, and here in {found}.',
+      'zh-CN': '核定币种为 {currency}，此处却为 {found}。',
+    },
+    PAPER_NOT_BROUGHT: {
+      status: 422,
+      en: 'There is no paper {documentId} that a party has brought into this trade.',
+      'zh-CN': '本笔贸易中没有当事方提交的文件 {documentId}。',
+    },
+    PAPER_OF_ANOTHER_KIND: {
+      status: 422,
+      en: 'The paper was brought as {type}; what shows this is a {needed}.',
+      'zh-CN': '该文件提交时注明为 {type}；此处须为 {needed}。',
+    },
+    OUTSIDE_DATE_AHEAD: {
+      status: 422,
+      en: 'What was done cannot have been done on {date}: that day has not come.',
+      'zh-CN': '{date} 尚未到来，所述行为不可能在该日发生。',
+    },
+    BROKER_UNNAMED: {
+      status: 422,
+      en: 'Name the broker that made out the paper.',
+      'zh-CN': '请写明出具文件的报关行名称。',
+    },
+    AUTHORITY_ON_BOARD: {
+      status: 409,
+      en: 'An authority that takes part here sits on this declaration: it states itself what it does.',
+      'zh-CN': '主管机关已参与本报关单的办理，由其自行陈述。',
+    },
+    AUTHORITY_MISSING: {
+      status: 409,
       en: 'No {agency} authority for {country} takes part; name one.',
       'zh-CN': '没有 {country} 的{agency}主管机关参与，请指定。',
-  },
-  AUTHORITY_UNSUITABLE: {
-    status: 422,
-    en: 'That organisation is not registered as the {agency} authority of {country}.',
+    },
+    AUTHORITY_UNSUITABLE: {
+      status: 422,
+      en: 'That organisation is not registered as the {agency} authority of {country}.',
       'zh-CN': '该组织未登记为 {country} 的{agency}主管机关。',
-  },
-  NOT_YOUR_MANDATE: {
-    status: 403,
-    en: 'Only an authority that sits on this declaration may do this.',
-    'zh-CN': '只有参与本报关单的主管机关可以办理。',
-  },
-  ALREADY_VOTED: {
-    status: 409,
-    en: 'The {agency} authority has already voted for release.',
+    },
+    NOT_YOUR_MANDATE: {
+      status: 403,
+      en: 'Only an authority that sits on this declaration may do this.',
+      'zh-CN': '只有参与本报关单的主管机关可以办理。',
+    },
+    ALREADY_VOTED: {
+      status: 409,
+      en: 'The {agency} authority has already voted for release.',
       'zh-CN': '{agency}主管机关已投放行票。',
-  },
-  HOLD_NEEDS_REASON: {
-    status: 422,
-    en: 'Say why the goods are held: the declarant must be able to answer.',
-    'zh-CN': '请说明暂缓放行的原因，以便申报人回应。',
-  },
-  INSPECTION_OUTSTANDING: {
-    status: 409,
-    en: 'An inspection is appointed; its result comes before the release.',
-    'zh-CN': '已预约查验，须先登记查验结果再放行。',
-  },
-  NOTHING_HELD: {
-    status: 409,
-    en: 'No authority holds the goods, so there is nothing to inspect.',
-    'zh-CN': '没有主管机关暂缓放行，无需查验。',
-  },
-  INSPECTION_ALREADY_APPOINTED: {
-    status: 409,
-    en: 'One joint inspection is already appointed for {at}; further holds join it.',
-    'zh-CN': '已预约 {at} 的联合查验，其他机关的暂缓放行并入该次查验。',
-  },
-  INSPECTION_NOT_APPOINTED: {
-    status: 409,
-    en: 'No inspection is appointed.',
-    'zh-CN': '没有预约查验。',
-  },
-  APPOINTMENT_PAST: {
-    status: 422,
-    en: 'The appointment must lie in the future.',
-    'zh-CN': '预约时间必须在将来。',
-  },
-  NOT_THE_PAYER: {
-    status: 403,
-    en: 'Under {incoterm} the duties are paid by the {role}.',
+    },
+    HOLD_NEEDS_REASON: {
+      status: 422,
+      en: 'Say why the goods are held: the declarant must be able to answer.',
+      'zh-CN': '请说明暂缓放行的原因，以便申报人回应。',
+    },
+    INSPECTION_OUTSTANDING: {
+      status: 409,
+      en: 'An inspection is appointed; its result comes before the release.',
+      'zh-CN': '已预约查验，须先登记查验结果再放行。',
+    },
+    NOTHING_HELD: {
+      status: 409,
+      en: 'No authority holds the goods, so there is nothing to inspect.',
+      'zh-CN': '没有主管机关暂缓放行，无需查验。',
+    },
+    INSPECTION_ALREADY_APPOINTED: {
+      status: 409,
+      en: 'One joint inspection is already appointed for {at}; further holds join it.',
+      'zh-CN': '已预约 {at} 的联合查验，其他机关的暂缓放行并入该次查验。',
+    },
+    INSPECTION_NOT_APPOINTED: {
+      status: 409,
+      en: 'No inspection is appointed.',
+      'zh-CN': '没有预约查验。',
+    },
+    APPOINTMENT_PAST: {
+      status: 422,
+      en: 'The appointment must lie in the future.',
+      'zh-CN': '预约时间必须在将来。',
+    },
+    NOT_THE_PAYER: {
+      status: 403,
+      en: 'Under {incoterm} the duties are paid by the {role}.',
       'zh-CN': '在 {incoterm} 条件下，税费由{role}缴纳。',
-  },
-  NOTHING_TO_PAY: {
-    status: 409,
-    en: 'Nothing is to be paid on this declaration.',
-    'zh-CN': '该报关单没有应缴税费。',
-  },
-  CLEARANCE_BANK_MISSING: {
-    status: 409,
-    en: 'The trade has no bank through which duties could be paid.',
-    'zh-CN': '该贸易没有可缴纳税费的银行。',
-  },
-  CLEARANCE_ACCOUNT_MISSING: {
-    status: 409,
-    en: 'There is no {currency} account at the bank of this trade to pay from. The bank opens one with the first deposit.',
-    'zh-CN': '在本笔贸易的银行没有可用于缴税的 {currency} 账户。银行在首次入账时开立账户。',
-  },
-  RATES_SET_BY_BANKS: {
-    status: 403,
-    en: 'Exchange rates are stated by organisations registered as a bank.',
-    'zh-CN': '汇率由登记为银行的组织发布。',
-  },
-  EXCHANGE_RATE_NOT_POSITIVE: {
-    status: 422,
-    en: 'An exchange rate must be greater than zero, {rate} is not.',
-    'zh-CN': '汇率必须大于零，{rate} 不符合要求。',
-  },
-  RATE_ALREADY_STATED: {
-    status: 409,
-    en: 'You have already stated a rate from {from} to {to} for {date}; stated rates are not changed.',
-    'zh-CN': '您已发布 {date} 从 {from} 到 {to} 的汇率，已发布的汇率不能更改。',
-  },
-  RATE_DATE_INVALID: {
-    status: 422,
-    en: 'A rate is stated for a day that has come, and not before {year}.',
-    'zh-CN': '汇率日期不得晚于今天，也不得早于 {year} 年。',
-  },
-  RATE_UNKNOWN: {
-    status: 422,
-    en: 'There is no exchange rate {rateId}.',
-    'zh-CN': '没有汇率 {rateId}。',
-  },
+    },
+    NOTHING_TO_PAY: {
+      status: 409,
+      en: 'Nothing is to be paid on this declaration.',
+      'zh-CN': '该报关单没有应缴税费。',
+    },
+    CLEARANCE_BANK_MISSING: {
+      status: 409,
+      en: 'The trade has no bank through which duties could be paid.',
+      'zh-CN': '该贸易没有可缴纳税费的银行。',
+    },
+    CLEARANCE_ACCOUNT_MISSING: {
+      status: 409,
+      en: 'There is no {currency} account at the bank of this trade to pay from. The bank opens one with the first deposit.',
+      'zh-CN': '在本笔贸易的银行没有可用于缴税的 {currency} 账户。银行在首次入账时开立账户。',
+    },
+    RATES_SET_BY_BANKS: {
+      status: 403,
+      en: 'Exchange rates are stated by organisations registered as a bank.',
+      'zh-CN': '汇率由登记为银行的组织发布。',
+    },
+    EXCHANGE_RATE_NOT_POSITIVE: {
+      status: 422,
+      en: 'An exchange rate must be greater than zero, {rate} is not.',
+      'zh-CN': '汇率必须大于零，{rate} 不符合要求。',
+    },
+    RATE_ALREADY_STATED: {
+      status: 409,
+      en: 'You have already stated a rate from {from} to {to} for {date}; stated rates are not changed.',
+      'zh-CN': '您已发布 {date} 从 {from} 到 {to} 的汇率，已发布的汇率不能更改。',
+    },
+    RATE_DATE_INVALID: {
+      status: 422,
+      en: 'A rate is stated for a day that has come, and not before {year}.',
+      'zh-CN': '汇率日期不得晚于今天，也不得早于 {year} 年。',
+    },
+    RATE_UNKNOWN: {
+      status: 422,
+      en: 'There is no exchange rate {rateId}.',
+      'zh-CN': '没有汇率 {rateId}。',
+    },
   },
   {
     state: (code) => STATES[code],

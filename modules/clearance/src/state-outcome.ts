@@ -7,6 +7,7 @@ import {
   fileOfTrade,
   isReported,
   requireRole,
+  requireTeller,
   type StatedOutside,
   type Trade,
   type TradeFact,
@@ -42,7 +43,7 @@ export async function stateOutcome(
   const seen = await findDeclaration(tx, declarationId);
   const trade = await deps.trades.lockTrade(tx, seen.declaration.tradeId);
   const { direction } = seen.declaration;
-  requireRole(trade, principal, declarantRole(trade, direction));
+  requireTeller(trade, principal, declarantRole(trade, direction));
   const file = await findDeclaration(tx, declarationId);
   const { declaration } = file;
   requireUnattended(file);

@@ -235,14 +235,18 @@ const NewProforma = Type.Object({
   note: Type.Optional(Words(1000)),
 });
 
+export const InvoiceStatement = Type.Object({
+  invoiceNumber: Type.Optional(DocumentNumber),
+  issueDate: Type.Optional(PlainDate),
+  dueDate: Type.Optional(PlainDate),
+  shipmentId: Type.Optional(Uuid),
+  billing: Type.Optional(BillingSchema),
+});
+
 export const NewInvoice = Type.Object(
   {
     type: Type.Literal('Invoice'),
-    invoiceNumber: Type.Optional(DocumentNumber),
-    issueDate: Type.Optional(PlainDate),
-    dueDate: Type.Optional(PlainDate),
-    shipmentId: Type.Optional(Uuid),
-    billing: Type.Optional(BillingSchema),
+    ...InvoiceStatement.properties,
     eInvoice: Type.Optional(EInvoiceDemand),
   },
   { title: 'NewInvoice' },

@@ -1,6 +1,6 @@
 import type { Task } from '@tongshang/jobs';
 import { defineModule } from '@tongshang/module';
-import type { TradeOccasion } from '@tongshang/trade';
+import type { TellingOccasion, TradeOccasion } from '@tongshang/trade';
 import { ublRefusals } from '@tongshang/ubl';
 import { awaitPapers } from './await-prints.ts';
 import type { DocumentCapability } from './capability.ts';
@@ -65,6 +65,13 @@ export const documentModule = defineModule({
       works: [printingConsumer(deps), printingTask(deps) as Task],
       routes: (app) => documentRoutes(app, deps),
       reactions: [
+        {
+          consequence: 'evidence-examined',
+          async perform(tx, { trade, evidence }: TellingOccasion) {
+            const named = evidence.map((sha256, index) => ({ sha256, place: `told/evidence/${index}` }));
+            await requireEvidence(tx, trade, named, ['seller', 'buyer']);
+          },
+        },
         {
           consequence: 'papers-issued',
           async perform(tx, occasion: TradeOccasion) {

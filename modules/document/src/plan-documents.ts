@@ -1,6 +1,7 @@
 import {
   type FactDetails,
   factsOf,
+  isContact,
   isPacked,
   isReported,
   partOfGoods,
@@ -65,8 +66,16 @@ export function planDocuments(
   stated: TradeFact,
   billed: SettledInput['billed'] = [],
 ): PlannedDocument[] {
-  // What somebody reports of another has its paper from outside: nobody makes one out in the name of who is not here.
-  if (isReported(stated)) return [];
+  const { trade } = file;
+  const isOutside = (organisationId: string) =>
+    trade.parties.some((party) => party.organisationId === organisationId && isContact(party));
+  // What somebody reports of another has its paper from outside: nobody makes one out in the name of who is not here. Whoever answers what
+  // a contact did still makes out its own.
+  if (isReported(stated) && !isOutside(stated.byOrganisationId)) return [];
+  return planAll(file, stated, billed).filter(({ issuerOrganisationId }) => !isOutside(issuerOrganisationId));
+}
+
+function planAll(file: TradeFile, stated: TradeFact, billed: SettledInput['billed'] = []): PlannedDocument[] {
   const { trade } = file;
   const by = (role: TradeRole) =>
     trade.parties.find((one) => one.role === role)?.organisationId ?? stated.byOrganisationId;

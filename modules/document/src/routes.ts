@@ -7,12 +7,14 @@ import {
   type HttpApp,
   offer,
   query,
+  Uuid,
   upload,
   WrittenJson,
   writtenWith,
 } from '@tongshang/http';
 import type { Principal } from '@tongshang/identity';
 import { invariant } from '@tongshang/refusal';
+import { tellable } from '@tongshang/trade';
 import { UBL_LIMITS } from '@tongshang/ubl';
 import { type Static, Type } from 'typebox';
 import { actionsOf } from './actions.ts';
@@ -53,6 +55,7 @@ const XML = ['application/xml', 'text/xml', 'application/octet-stream'];
 export function documentRoutes(app: HttpApp, deps: DocumentDependencies): void {
   listing(app, deps);
   issuing(app, deps);
+  invoicing(app, deps);
   comparing(app, deps);
   documentReading(app, deps);
   enclosureRoutes(app, deps);
@@ -136,6 +139,30 @@ function issuing(app: HttpApp, deps: DocumentDependencies): void {
       invariant(made, 'a command that issues a paper has written it');
       return { ...summary(made), papers: UNPRINTED } as never;
     },
+  });
+}
+
+/** An invoice alone: the seller's own, or that of a supplier outside, which the buyer tells from its paper. */
+function invoicing(app: HttpApp, deps: DocumentDependencies): void {
+  tellable(app, deps.trades, {
+    method: 'POST',
+    url: '/api/v1/trades/:tradeId/invoices',
+    operationId: 'stateInvoice',
+    summary: 'State that the seller invoices; of a supplier that is a contact, as its invoice says',
+    tags,
+    access: WRITE,
+    params: contract.TradePath,
+    body: contract.InvoiceStatement,
+    status: 201,
+    response: Type.Object({ entryId: Uuid }, { title: 'InvoiceStated' }),
+    refusals: [
+      'TRADE_NOT_FOUND',
+      'NOT_YOUR_PART',
+      'FACT_NOT_READY',
+      'INVOICE_DATE_FUTURE',
+      'DUE_BEFORE_ISSUE',
+    ],
+    handler: ({ tx, principal, params, body }) => invoiceTrade(deps, tx, principal, params.tradeId, body),
   });
 }
 

@@ -1,7 +1,7 @@
 import { ledgerRefusals } from '@tongshang/ledger';
 import { defineModule } from '@tongshang/module';
 import { moneyRefusals } from '@tongshang/money';
-import type { TradeOccasion } from '@tongshang/trade';
+import { reportRefusals, type TradeOccasion } from '@tongshang/trade';
 import { cashKey } from './account.ts';
 import { ensureAccounts, findAccounts } from './accounts.ts';
 import type { SettlementCapability } from './capability.ts';
@@ -30,7 +30,7 @@ export const settlementModule = defineModule({
   name: 'settlement',
   needs: ['party', 'trade'],
   migrations: new URL('../migrations/', import.meta.url),
-  refusals: [ledgerRefusals, moneyRefusals, table],
+  refusals: [ledgerRefusals, moneyRefusals, reportRefusals, table],
   scopes: [{ scope: 'settlement:write', heldBy: ['owner', 'clerk'], en: 'Move money', 'zh-CN': '资金划转' }],
   places: [
     { to: '/accounts', kinds: ['trader', 'manufacturer', 'carrier', 'warehouse', 'bank', 'operator'] },

@@ -20,171 +20,171 @@ const TRANSFERS: Words = {
 
 export const { refuse, table } = defineRefusals(
   {
-  ACCOUNT_NOT_FOUND: {
-    status: 404,
-    en: 'There is no such account among yours.',
-    'zh-CN': '您没有该账户。',
-  },
-  ACCOUNT_MISSING: {
-    status: 409,
-    en: 'There is no {currency} account at the bank of this trade. The bank opens one with the first deposit.',
-    'zh-CN': '在本笔贸易的银行没有 {currency} 账户。银行在首次入账时开立账户。',
-  },
-  NOT_A_BANK: {
-    status: 403,
-    en: 'Only an organisation registered as a bank may do this.',
-    'zh-CN': '只有登记为银行的组织可以办理。',
-  },
-  NOT_THE_BANK: {
-    status: 403,
-    en: 'Only the bank that keeps the account may do this.',
-    'zh-CN': '只有管理该账户的银行可以办理。',
-  },
-  NOT_THE_OWNER: {
-    status: 403,
-    en: 'Only the owner of the account may do this.',
-    'zh-CN': '只有账户所有人可以办理。',
-  },
-  NOT_A_CASH_ACCOUNT: {
-    status: 422,
-    en: 'Money is paid in and out of cash accounts only; this is a {kind} account.',
-    'zh-CN': '只有现金账户可以存取款，该账户类别为 {kind}。',
-  },
-  ORGANISATION_UNKNOWN: {
-    status: 422,
-    en: 'There is no organisation {organisationId}.',
-    'zh-CN': '没有组织 {organisationId}。',
-  },
-  AMOUNT_NOT_POSITIVE: {
-    status: 422,
-    en: 'The amount must be greater than zero.',
-    'zh-CN': '金额必须大于零。',
-  },
-  BALANCE_TOO_LOW: {
-    status: 409,
-    en: 'The account has {available} {currency} at its disposal; {wanted} {currency} are needed.',
-    'zh-CN': '账户可用余额为 {available} {currency}，需要 {wanted} {currency}。',
-  },
-  CREDIT_LIMIT_TOO_LOW: {
-    status: 409,
-    en: 'The credit limit leaves {available} {currency}; {wanted} {currency} are needed.',
-    'zh-CN': '信用额度剩余 {available} {currency}，需要 {wanted} {currency}。',
-  },
-  BANK_MISSING: {
-    status: 409,
+    ACCOUNT_NOT_FOUND: {
+      status: 404,
+      en: 'There is no such account among yours.',
+      'zh-CN': '您没有该账户。',
+    },
+    ACCOUNT_MISSING: {
+      status: 409,
+      en: 'There is no {currency} account at the bank of this trade. The bank opens one with the first deposit.',
+      'zh-CN': '在本笔贸易的银行没有 {currency} 账户。银行在首次入账时开立账户。',
+    },
+    NOT_A_BANK: {
+      status: 403,
+      en: 'Only an organisation registered as a bank may do this.',
+      'zh-CN': '只有登记为银行的组织可以办理。',
+    },
+    NOT_THE_BANK: {
+      status: 403,
+      en: 'Only the bank that keeps the account may do this.',
+      'zh-CN': '只有管理该账户的银行可以办理。',
+    },
+    NOT_THE_OWNER: {
+      status: 403,
+      en: 'Only the owner of the account may do this.',
+      'zh-CN': '只有账户所有人可以办理。',
+    },
+    NOT_A_CASH_ACCOUNT: {
+      status: 422,
+      en: 'Money is paid in and out of cash accounts only; this is a {kind} account.',
+      'zh-CN': '只有现金账户可以存取款，该账户类别为 {kind}。',
+    },
+    ORGANISATION_UNKNOWN: {
+      status: 422,
+      en: 'There is no organisation {organisationId}.',
+      'zh-CN': '没有组织 {organisationId}。',
+    },
+    AMOUNT_NOT_POSITIVE: {
+      status: 422,
+      en: 'The amount must be greater than zero.',
+      'zh-CN': '金额必须大于零。',
+    },
+    BALANCE_TOO_LOW: {
+      status: 409,
+      en: 'The account has {available} {currency} at its disposal; {wanted} {currency} are needed.',
+      'zh-CN': '账户可用余额为 {available} {currency}，需要 {wanted} {currency}。',
+    },
+    CREDIT_LIMIT_TOO_LOW: {
+      status: 409,
+      en: 'The credit limit leaves {available} {currency}; {wanted} {currency} are needed.',
+      'zh-CN': '信用额度剩余 {available} {currency}，需要 {wanted} {currency}。',
+    },
+    BANK_MISSING: {
+      status: 409,
       en: 'The trade has no bank. Name one.',
       'zh-CN': '该贸易没有银行，请指定一家。',
-  },
-  BANK_UNSUITABLE: {
-    status: 422,
-    en: 'That organisation is not registered as a bank.',
-    'zh-CN': '该组织未登记为银行。',
-  },
-  BANK_ALREADY_CHOSEN: {
-    status: 409,
-    en: 'The trade already has a bank; its money is kept there.',
-    'zh-CN': '该贸易已有银行，资金在该行管理。',
-  },
-  ALREADY_FUNDED: {
-    status: 409,
-    en: 'Instalment {instalmentId} is already secured.',
-    'zh-CN': '第 {instalmentId} 期付款已经落实。',
-  },
-  ESCROW_EMPTY: {
-    status: 409,
-    en: 'Your bank holds nothing of this trade in escrow now.',
-    'zh-CN': '贵行目前未托管本笔贸易的款项。',
-  },
-  HOLD_STANDS: {
-    status: 409,
-    en: 'The money of this trade is held back already.',
-    'zh-CN': '本笔贸易的款项已被暂停放款。',
-  },
-  HOLD_SPENT: {
-    status: 409,
-    en: 'The days for which the money of one trade can be held back are over.',
-    'zh-CN': '一笔贸易的暂停放款期限已用完。',
-  },
-  NO_HOLD: {
-    status: 409,
-    en: 'Your bank holds nothing back in this trade.',
-    'zh-CN': '贵行未对本笔贸易暂停放款。',
-  },
-  INSTALMENT_OUTSIDE: {
-    status: 409,
-    en: 'Instalment {instalmentId} is paid by bank transfer outside the platform: say that it was sent, and the seller says that it has arrived.',
-    'zh-CN': '第 {instalmentId} 期由平台外银行汇款支付：请登记已汇出，由卖方确认到账。',
-  },
-  INSTALMENT_NOT_OUTSIDE: {
-    status: 409,
-    en: 'Instalment {instalmentId} is paid through the bank of the trade, not outside.',
-    'zh-CN': '第 {instalmentId} 期经交易银行支付，不在平台外支付。',
-  },
-  INSTALMENT_NOT_DUE: {
-    status: 409,
-    en: 'Nothing of instalment {instalmentId} is open now.',
-    'zh-CN': '第 {instalmentId} 期目前没有未付金额。',
-  },
-  DAY_IN_FUTURE: {
-    status: 422,
-    en: '{on} is still to come.',
-    'zh-CN': '{on} 尚未到来。',
-  },
-  DAY_BEFORE_ORDER: {
-    status: 422,
-    en: '{on} is before the order, which is of {ordered}.',
-    'zh-CN': '{on} 早于订单日期 {ordered}。',
-  },
-  METHOD_DIFFERS: {
-    status: 422,
-    en: 'The terms of the trade say {agreed}, not {given}.',
-    'zh-CN': '贸易条款约定为 {agreed}，不是 {given}。',
-  },
-  NOTHING_DUE: {
-    status: 409,
-    en: 'Nothing is owed in this trade now.',
-    'zh-CN': '该贸易目前没有应付款。',
-  },
-  PAYABLE_UNKNOWN: {
-    status: 404,
-    en: 'There is no open amount {payableId} in this trade.',
-    'zh-CN': '该贸易没有未付款项 {payableId}。',
-  },
-  REFUND_NOT_COVERED: {
-    status: 409,
-    en: 'The seller’s account has {available} {currency}; the advance of {wanted} {currency} cannot be paid back from it.',
-    'zh-CN': '卖方账户有 {available} {currency}，不足以退还预付款 {wanted} {currency}。',
-  },
-  FEE_TOO_HIGH: {
-    status: 422,
-    en: 'A fee takes at most {limit} % of a payment.',
-    'zh-CN': '手续费最高为付款额的 {limit} %。',
-  },
-  FEE_BOUNDS_INVALID: {
-    status: 422,
-    en: 'The minimum and maximum of a fee are not negative, and the minimum is at most the maximum.',
-    'zh-CN': '手续费的下限和上限不能为负，且下限不得高于上限。',
-  },
-  PERIOD_INVALID: {
-    status: 422,
-    en: 'The period ends before it begins, or spans more than {days} days.',
-    'zh-CN': '起止日期颠倒，或跨度超过 {days} 天。',
-  },
-  TRANSFER_NOT_FOUND: {
-    status: 404,
-    en: 'There is no such transfer in this trade that your organisation may see.',
-    'zh-CN': '该贸易中没有贵组织可见的此笔转账。',
-  },
-  TRANSFER_UNKNOWN: {
-    status: 404,
-    en: 'There is no transfer {transferId}.',
-    'zh-CN': '转账 {transferId} 不存在。',
-  },
-  TRANSFER_NOT_RESERVED: {
-    status: 409,
-    en: 'Transfer {transferId} is not reserved any more: it is {state}.',
-    'zh-CN': '转账 {transferId} 已不处于预留状态，当前为 {state}。',
-  },
+    },
+    BANK_UNSUITABLE: {
+      status: 422,
+      en: 'That organisation is not registered as a bank.',
+      'zh-CN': '该组织未登记为银行。',
+    },
+    BANK_ALREADY_CHOSEN: {
+      status: 409,
+      en: 'The trade already has a bank; its money is kept there.',
+      'zh-CN': '该贸易已有银行，资金在该行管理。',
+    },
+    ALREADY_FUNDED: {
+      status: 409,
+      en: 'Instalment {instalmentId} is already secured.',
+      'zh-CN': '第 {instalmentId} 期付款已经落实。',
+    },
+    ESCROW_EMPTY: {
+      status: 409,
+      en: 'Your bank holds nothing of this trade in escrow now.',
+      'zh-CN': '贵行目前未托管本笔贸易的款项。',
+    },
+    HOLD_STANDS: {
+      status: 409,
+      en: 'The money of this trade is held back already.',
+      'zh-CN': '本笔贸易的款项已被暂停放款。',
+    },
+    HOLD_SPENT: {
+      status: 409,
+      en: 'The days for which the money of one trade can be held back are over.',
+      'zh-CN': '一笔贸易的暂停放款期限已用完。',
+    },
+    NO_HOLD: {
+      status: 409,
+      en: 'Your bank holds nothing back in this trade.',
+      'zh-CN': '贵行未对本笔贸易暂停放款。',
+    },
+    INSTALMENT_OUTSIDE: {
+      status: 409,
+      en: 'Instalment {instalmentId} is paid by bank transfer outside the platform: say that it was sent, and the seller says that it has arrived.',
+      'zh-CN': '第 {instalmentId} 期由平台外银行汇款支付：请登记已汇出，由卖方确认到账。',
+    },
+    INSTALMENT_NOT_OUTSIDE: {
+      status: 409,
+      en: 'Instalment {instalmentId} is paid through the bank of the trade, not outside.',
+      'zh-CN': '第 {instalmentId} 期经交易银行支付，不在平台外支付。',
+    },
+    INSTALMENT_NOT_DUE: {
+      status: 409,
+      en: 'Nothing of instalment {instalmentId} is open now.',
+      'zh-CN': '第 {instalmentId} 期目前没有未付金额。',
+    },
+    DAY_IN_FUTURE: {
+      status: 422,
+      en: '{on} is still to come.',
+      'zh-CN': '{on} 尚未到来。',
+    },
+    DAY_BEFORE_ORDER: {
+      status: 422,
+      en: '{on} is before the order, which is of {ordered}.',
+      'zh-CN': '{on} 早于订单日期 {ordered}。',
+    },
+    METHOD_DIFFERS: {
+      status: 422,
+      en: 'The terms of the trade say {agreed}, not {given}.',
+      'zh-CN': '贸易条款约定为 {agreed}，不是 {given}。',
+    },
+    NOTHING_DUE: {
+      status: 409,
+      en: 'Nothing is owed in this trade now.',
+      'zh-CN': '该贸易目前没有应付款。',
+    },
+    PAYABLE_UNKNOWN: {
+      status: 404,
+      en: 'There is no open amount {payableId} in this trade.',
+      'zh-CN': '该贸易没有未付款项 {payableId}。',
+    },
+    REFUND_NOT_COVERED: {
+      status: 409,
+      en: 'The seller’s account has {available} {currency}; the advance of {wanted} {currency} cannot be paid back from it.',
+      'zh-CN': '卖方账户有 {available} {currency}，不足以退还预付款 {wanted} {currency}。',
+    },
+    FEE_TOO_HIGH: {
+      status: 422,
+      en: 'A fee takes at most {limit} % of a payment.',
+      'zh-CN': '手续费最高为付款额的 {limit} %。',
+    },
+    FEE_BOUNDS_INVALID: {
+      status: 422,
+      en: 'The minimum and maximum of a fee are not negative, and the minimum is at most the maximum.',
+      'zh-CN': '手续费的下限和上限不能为负，且下限不得高于上限。',
+    },
+    PERIOD_INVALID: {
+      status: 422,
+      en: 'The period ends before it begins, or spans more than {days} days.',
+      'zh-CN': '起止日期颠倒，或跨度超过 {days} 天。',
+    },
+    TRANSFER_NOT_FOUND: {
+      status: 404,
+      en: 'There is no such transfer in this trade that your organisation may see.',
+      'zh-CN': '该贸易中没有贵组织可见的此笔转账。',
+    },
+    TRANSFER_UNKNOWN: {
+      status: 404,
+      en: 'There is no transfer {transferId}.',
+      'zh-CN': '转账 {transferId} 不存在。',
+    },
+    TRANSFER_NOT_RESERVED: {
+      status: 409,
+      en: 'Transfer {transferId} is not reserved any more: it is {state}.',
+      'zh-CN': '转账 {transferId} 已不处于预留状态，当前为 {state}。',
+    },
   },
   { kind: (code) => ACCOUNTS[code], state: (code) => TRANSFERS[code] },
 );

@@ -1,4 +1,5 @@
 import { command, decodeCursor, type HttpApp, pageOf, query } from '@tongshang/http';
+import { tellable } from '@tongshang/trade';
 import { accountRoutes } from './account-routes.ts';
 import * as contract from './contract.ts';
 import { fundTrade } from './fund-trade.ts';
@@ -108,7 +109,7 @@ function holdRoutes(app: HttpApp, deps: RouteDeps): void {
 /** Money that moves by banks outside the platform: who would lose by a false word says it. */
 function outsideRoutes(app: HttpApp, deps: RouteDeps): void {
   const outside = { tags, access: { scope: 'settlement:write' }, params: contract.TradeParams } as const;
-  command(app, {
+  tellable(app, deps.trades, {
     ...outside,
     method: 'POST',
     url: '/api/v1/trades/:tradeId/remittances',
@@ -120,7 +121,7 @@ function outsideRoutes(app: HttpApp, deps: RouteDeps): void {
     refusals: OUTSIDE,
     handler: ({ tx, principal, params, body }) => remit(deps, tx, principal, params.tradeId, body),
   });
-  command(app, {
+  tellable(app, deps.trades, {
     ...outside,
     method: 'POST',
     url: '/api/v1/trades/:tradeId/arrivals',
@@ -132,7 +133,7 @@ function outsideRoutes(app: HttpApp, deps: RouteDeps): void {
     refusals: [...OUTSIDE, 'WORD_NOT_ACCEPTED'],
     handler: ({ tx, principal, params, body }) => confirmArrival(deps, tx, principal, params.tradeId, body),
   });
-  command(app, {
+  tellable(app, deps.trades, {
     ...outside,
     method: 'POST',
     url: '/api/v1/trades/:tradeId/repayments',

@@ -1,5 +1,5 @@
 import { factsOf, post, type Schema } from '@tongshang/ui/api';
-import { Day, DescribedForm, Money, formStyles as styles } from '@tongshang/ui/components';
+import { Day, DescribedForm, Money, formStyles as styles, useTold } from '@tongshang/ui/components';
 import type { ActionProps } from '@tongshang/ui/slice';
 import { useText } from './text.ts';
 
@@ -19,6 +19,7 @@ interface Saying {
 export default function OutsideForm(
   props: ActionProps & { about: About; instalment: Schema<'InstalmentMoney'> },
 ) {
+  const told = useTold();
   const { t } = useText();
   const { trade, about, instalment } = props;
   const { currency } = trade.terms;
@@ -58,7 +59,7 @@ export default function OutsideForm(
       send={({ amount, on, reference }, key) =>
         post(
           `/api/v1/trades/${trade.tradeId}/${about}`,
-          { instalmentId, amount: { amount, currency }, on, ...(reference ? { reference } : {}) },
+          { instalmentId, amount: { amount, currency }, on, ...(reference ? { reference } : {}), ...told },
           key,
         )
       }

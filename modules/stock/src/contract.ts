@@ -107,7 +107,7 @@ export const Production = Type.Object({
     Type.Object({
       lineId: LineId,
       quantity: Decimal,
-      warehouseId: Uuid,
+      warehouseId: Type.Optional(Uuid),
       batch: Type.Optional(Batch),
       source: Type.Union([Type.Literal('made'), Type.Literal('stock')], {
         description: 'made: finished goods come in; stock: picked from what lies there',
@@ -185,7 +185,10 @@ export const Packed = Type.Object(
     shipmentId: Uuid,
     handlingUnits: Type.Array(
       Type.Object({
-        sscc: Type.String(),
+        sscc: Type.Optional(Type.String()),
+        packageNumber: Type.Optional(
+          Type.String({ description: 'Where the seller has stated no GS1 company prefix' }),
+        ),
         packageType: Type.String(),
         netWeightKg: Decimal,
         grossWeightKg: Decimal,

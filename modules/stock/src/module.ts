@@ -1,6 +1,7 @@
 import { epcisRefusals } from '@tongshang/epcis';
 import { defineModule } from '@tongshang/module';
 import { quantityRefusals } from '@tongshang/quantity';
+import { reportRefusals } from '@tongshang/trade';
 import type { StockCapability } from './capability.ts';
 import { moveRemedyGoods } from './move-remedy-goods.ts';
 import { table } from './refusals.ts';
@@ -25,7 +26,7 @@ export const stockModule = defineModule({
   name: 'stock',
   needs: ['catalogue', 'trade', 'document'],
   migrations: new URL('../migrations/', import.meta.url),
-  refusals: [epcisRefusals, quantityRefusals, table],
+  refusals: [epcisRefusals, quantityRefusals, reportRefusals, table],
   scopes: [
     {
       scope: 'stock:write',

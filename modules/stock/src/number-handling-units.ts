@@ -1,7 +1,6 @@
 import type { Tx } from '@tongshang/database';
 import { makeSscc, readCompanyPrefix } from '@tongshang/epcis';
-import type { Trade } from '@tongshang/trade';
-import { refuse } from './refusals.ts';
+import { factsOf, type HandlingUnit, type Trade } from '@tongshang/trade';
 
 /**
  * GS1 sets the prefixes 952 aside for demonstrations and examples (GS1 General Specifications, 1.4): the rest tells
@@ -23,16 +22,20 @@ export async function setCompanyPrefix(tx: Tx, organisationId: string, written: 
   return prefix;
 }
 
+/** The number of a package: an SSCC, or one that holds within its trade. */
+type PackageNumber = Pick<HandlingUnit, 'sscc' | 'packageNumber'>;
+
 /**
- * The next numbers of the seller's range. A demonstration trade of a seller without a prefix uses the range GS1 keeps for that.
- * @throws COMPANY_PREFIX_MISSING, GS1_SERIAL_EXHAUSTED
+ * The next numbers of the seller's range; those of its trade where the seller holds no GS1 company prefix. A demonstration trade uses the
+ * range GS1 keeps for that.
+ * @throws GS1_SERIAL_EXHAUSTED
  */
-export async function nextSsccs(
+export async function numberPackages(
   tx: Tx,
   trade: Trade,
   organisationId: string,
   count: number,
-): Promise<string[]> {
+): Promise<readonly PackageNumber[]> {
   const range = trade.demonstration
     ? await tx.maybe<Range>(
         `insert into stock.numbering as n (organisation_id, company_prefix, next_serial) values ($1, $3, $2)
@@ -45,9 +48,19 @@ export async function nextSsccs(
          returning company_prefix as prefix, next_serial as next`,
         [organisationId, count],
       );
-  if (!range) throw refuse('COMPANY_PREFIX_MISSING');
+  if (!range) return numbersOfTrade(trade, count);
   const first = range.next - BigInt(count);
-  return Array.from({ length: count }, (_, index) => makeSscc(range.prefix, first + BigInt(index)));
+  return Array.from({ length: count }, (_, index) => ({
+    sscc: makeSscc(range.prefix, first + BigInt(index)),
+  }));
+}
+
+/** `T-00000012-003`: told apart within the platform, and no GS1 number. */
+function numbersOfTrade(trade: Trade, count: number): readonly PackageNumber[] {
+  const packed = factsOf(trade, 'packed').flatMap(({ details }) => details.handlingUnits).length;
+  return Array.from({ length: count }, (_, index) => ({
+    packageNumber: `${trade.number}-${String(packed + index + 1).padStart(3, '0')}`,
+  }));
 }
 
 type Range = { readonly prefix: string; readonly next: bigint };

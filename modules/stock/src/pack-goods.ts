@@ -2,11 +2,20 @@ import { randomUUIDv7 } from 'node:crypto';
 import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
 import { addDecimals, compareDecimals, formatDecimal, parseDecimal, ZERO } from '@tongshang/money';
-import { deliveriesOf, type HandlingUnit, partyOf, type Trade, type TradeCapability } from '@tongshang/trade';
+import {
+  deliveriesOf,
+  factsOf,
+  type HandlingUnit,
+  minus,
+  packageNumberOf,
+  sumOf,
+  type Trade,
+  type TradeCapability,
+} from '@tongshang/trade';
 import { applyMoves, type Move } from './balance-store.ts';
 import { type CartonData, cartonsOf, presumedType, sumByLine, type UnitDraft, volumeOf } from './cartons.ts';
 import { lineOf, weightsOf } from './goods.ts';
-import { nextSsccs } from './number-handling-units.ts';
+import { numberPackages } from './number-handling-units.ts';
 import { refuse } from './refusals.ts';
 import {
   lockReservations,
@@ -15,6 +24,7 @@ import {
   type Taking,
   takeFrom,
 } from './reservation-store.ts';
+import { stockOwner } from './stock-owner.ts';
 
 /**
  * The packages themselves, or of each line how its cartons are filled. With neither, everything set aside is packed: in cartons as the
@@ -36,10 +46,10 @@ type Packed = {
 };
 
 /**
- * Packs goods of a trade into handling units, each with an SSCC of its own; they leave the stock.
+ * Packs goods of a trade into handling units, each with a number of its own; they leave the stock.
  * What is packed at once is one shipment: goods that the order wants at different places or times are packed apart, unless it is said that
  * they go together.
- * @throws PACKING_STATED_TWICE, PACKING_SEVERAL_DELIVERIES, CARTON_EMPTY, CARTONS_TOO_MANY, STOCK_NOT_RESERVED, STOCK_LINE_UNKNOWN, WEIGHT_MISSING, WEIGHT_NET_ABOVE_GROSS, COMPANY_PREFIX_MISSING, and what the
+ * @throws PACKING_STATED_TWICE, PACKING_SEVERAL_DELIVERIES, CARTON_EMPTY, CARTONS_TOO_MANY, STOCK_NOT_RESERVED, STOCK_LINE_UNKNOWN, WEIGHT_MISSING, WEIGHT_NET_ABOVE_GROSS, and what the
  * trade refuses about `packed`
  */
 export async function packGoods(
@@ -50,39 +60,56 @@ export async function packGoods(
   body: PackingBody,
 ): Promise<Packed> {
   const trade = await trades.lockTrade(tx, tradeId);
-  const owner = partyOf(trade, 'seller')?.organisationId ?? principal.organisationId;
-  const reservations = await tx.elevated('the goods set aside are the seller’s', () =>
-    lockReservations(tx, tradeId),
-  );
-  const drafts = draftsOf(body, trade, reservations);
+  const owner = stockOwner(trade, 'seller');
+  const reservations = owner
+    ? await tx.elevated('the goods set aside are the seller’s', () => lockReservations(tx, tradeId))
+    : [];
+  const drafts = draftsOf(body, trade, owner ? reservations : madeAndNotPacked(trade));
   if (!body.together) requireOneDelivery(trade, drafts);
   const weighed = drafts.map((draft, index) => weigh(trade, draft, `handlingUnits/${index}`));
-  const ssccs = await tx.elevated('the numbers are drawn from the seller’s range', () =>
-    nextSsccs(tx, trade, owner, weighed.length),
+  const numbers = await tx.elevated('the numbers are drawn from the seller’s range', () =>
+    numberPackages(tx, trade, owner ?? principal.organisationId, weighed.length),
   );
-  const handlingUnits = weighed.map((unit, index) => ({ sscc: ssccs[index] ?? '', ...unit }));
+  const handlingUnits = weighed.map((unit, index) => ({ ...numbers[index], ...unit }));
   const shipmentId = randomUUIDv7();
   const { entryId } = await trades.recordFact(tx, principal, tradeId, 'packed', {
     handlingUnits,
     shipmentId,
   });
+  if (!owner) return { entryId, shipmentId, handlingUnits };
   const takings = takingsOf(trade, reservations, handlingUnits);
   await tx.elevated('packing takes the goods out of the seller’s stock', async () => {
     await applyMoves(
       tx,
       takings.map((taking): Move => moveOf(trade, taking, entryId)),
     );
-    const ssccs = handlingUnits.map(({ sscc }) => sscc);
-    tx.behind(packReservations(tx, { tradeId, shipmentId, organisationId: owner, ssccs }, takings));
+    const numbers = handlingUnits.map(packageNumberOf);
+    tx.behind(packReservations(tx, { tradeId, shipmentId, organisationId: owner, numbers }, takings));
   });
   return { entryId, shipmentId, handlingUnits };
+}
+
+/** Goods that are there to be packed. */
+type SetAside = Pick<Reservation, 'lineId' | 'quantity'>;
+
+/** Of a seller whose stock is not kept here: what was told to be made, less what was packed. */
+function madeAndNotPacked(trade: Trade): readonly SetAside[] {
+  const made = factsOf(trade, 'produced')
+    .filter(({ details }) => details.inspected?.result !== 'rejected')
+    .flatMap(({ details }) => details.lines);
+  const packed = factsOf(trade, 'packed').flatMap(({ details }) =>
+    details.handlingUnits.flatMap(({ contents }) => contents),
+  );
+  return [...minus(sumOf(made), packed)].flatMap(([lineId, quantity]) =>
+    compareDecimals(quantity, ZERO) > 0 ? [{ lineId, quantity: formatDecimal(quantity) }] : [],
+  );
 }
 
 /** @throws PACKING_STATED_TWICE, and what cartons refuse */
 function draftsOf(
   { handlingUnits, cartons: stated, lineIds }: PackingBody,
   trade: Trade,
-  all: readonly Reservation[],
+  all: readonly SetAside[],
 ): readonly UnitDraft[] {
   if (handlingUnits && stated) throw refuse('PACKING_STATED_TWICE', {}, 'cartons');
   if (handlingUnits) return handlingUnits;
@@ -114,7 +141,7 @@ function cartonsAsAgreed(trade: Trade, quantities: ReadonlyMap<string, unknown>)
   });
 }
 
-function oneUnitPerLine(reservations: readonly Reservation[]): UnitDraft[] {
+function oneUnitPerLine(reservations: readonly SetAside[]): UnitDraft[] {
   const lineIds = [...new Set(reservations.map(({ lineId }) => lineId))];
   return lineIds.map((lineId) => {
     const all = reservations.filter((reservation) => reservation.lineId === lineId);
@@ -123,7 +150,7 @@ function oneUnitPerLine(reservations: readonly Reservation[]): UnitDraft[] {
   });
 }
 
-function weigh(trade: Trade, draft: UnitDraft, place: string): Omit<HandlingUnit, 'sscc'> {
+function weigh(trade: Trade, draft: UnitDraft, place: string): Omit<HandlingUnit, 'sscc' | 'packageNumber'> {
   const { contents, dimensionsCm, marks } = draft;
   const { net, gross } = weightsOf(trade, contents, draft, place);
   const volumeM3 = draft.volumeM3 ?? (dimensionsCm && volumeOf(dimensionsCm));

@@ -2,17 +2,19 @@ import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
 import { compareDecimals, parseDecimal, ZERO } from '@tongshang/money';
 import { parseQuantity } from '@tongshang/quantity';
-import { type FactDetails, partyOf, type Trade, type TradeCapability } from '@tongshang/trade';
+import type { FactDetails, Trade, TradeCapability } from '@tongshang/trade';
 import { applyMoves, type Move, type Shelf } from './balance-store.ts';
 import { goodsOfLine, lineOf } from './goods.ts';
 import { ensureGoods } from './goods-store.ts';
 import { addReservations, type Reservation } from './reservation-store.ts';
-import { readUsedWarehouse } from './warehouse-store.ts';
+import { stockOwner } from './stock-owner.ts';
+import { premisesOf, readUsedWarehouse } from './warehouse-store.ts';
 
 type ProductionLine = {
   readonly lineId: string;
   readonly quantity: string;
-  readonly warehouseId: string;
+  /** The seller's own premises when absent. */
+  readonly warehouseId?: string;
   readonly batch?: string;
   /** `made`: finished goods come into the warehouse. `stock`: they are picked from what lies there. */
   readonly source: 'made' | 'stock';
@@ -35,18 +37,20 @@ export async function produceGoods(
   body: ProductionBody,
 ): Promise<{ entryId: string }> {
   const trade = await trades.lockTrade(tx, tradeId);
-  const lines = body.lines.map(({ lineId, quantity, warehouseId, batch }) => ({
+  const owner = stockOwner(trade, 'seller');
+  const produced = owner ? await placed(tx, trade, owner, body.lines) : [];
+  const lines = (owner ? produced : body.lines).map(({ lineId, quantity, warehouseId, batch }) => ({
     lineId,
     quantity,
-    warehouseId,
+    ...(warehouseId ? { warehouseId } : {}),
     ...(batch ? { batch } : {}),
   }));
   const details = { lines, ...(body.inspected ? { inspected: body.inspected } : {}) };
   const { entryId } = await trades.recordFact(tx, principal, tradeId, 'produced', details);
-  const owner = partyOf(trade, 'seller')?.organisationId ?? principal.organisationId;
+  if (!owner) return { entryId };
   // The goods are the seller's, also when the manufacturer or the warehouse says that they are ready.
   await tx.elevated('goods made for a trade are stock of its seller', async () => {
-    const moves = await movesOf(tx, trade, body.lines, { owner, entryId });
+    const moves = await movesOf(tx, trade, produced, { owner, entryId });
     await applyMoves(tx, moves);
     tx.behind(
       addReservations(
@@ -59,12 +63,28 @@ export async function produceGoods(
   return { entryId };
 }
 
+type PlacedLine = ProductionLine & { readonly warehouseId: string };
+
+/** Each line with its warehouse: of those without one the seller's own premises. */
+async function placed(
+  tx: Tx,
+  trade: Trade,
+  owner: string,
+  lines: readonly ProductionLine[],
+): Promise<readonly PlacedLine[]> {
+  const isOpen = lines.some(({ warehouseId }) => warehouseId === undefined);
+  const premises = isOpen
+    ? await tx.elevated('goods of a seller lie at its premises', () => premisesOf(tx, trade, owner))
+    : '';
+  return lines.map((line) => ({ ...line, warehouseId: line.warehouseId ?? premises }));
+}
+
 type ProductionMove = Move & Reservation;
 
 async function movesOf(
   tx: Tx,
   trade: Trade,
-  produced: readonly ProductionLine[],
+  produced: readonly PlacedLine[],
   { owner, entryId }: { owner: string; entryId: string },
 ): Promise<ProductionMove[]> {
   const lines = produced.map(({ lineId, quantity }, index) => {

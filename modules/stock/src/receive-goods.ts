@@ -8,7 +8,6 @@ import {
   type FactDetails,
   NOT_ARRIVED,
   ON_THE_WAY,
-  partyOf,
   type Trade,
   type TradeCapability,
   type TradeRole,
@@ -17,6 +16,7 @@ import { applyMoves, type Move } from './balance-store.ts';
 import { goodsOfLine, lineOf } from './goods.ts';
 import { ensureGoods } from './goods-store.ts';
 import { isSome } from './produce-goods.ts';
+import { stockOwner } from './stock-owner.ts';
 import { readUsedWarehouse, type Warehouse } from './warehouse-store.ts';
 
 type ReceiptLine = {
@@ -66,11 +66,11 @@ export async function receiveGoods(
   const { entryId } = await deps.trades.recordFact(tx, principal, tradeId, 'delivered', details, {
     evidence,
   });
-  const owner = partyOf(trade, 'buyer')?.organisationId ?? principal.organisationId;
+  const owner = stockOwner(trade, 'buyer');
   await tx.elevated(
     'goods received are stock of the buyer, also when a warehouse receives them',
     async () => {
-      if (!warehouseId) return;
+      if (!warehouseId || !owner) return;
       const warehouse = await readUsedWarehouse(tx, owner, warehouseId, 'warehouseId');
       await applyMoves(tx, await movesOf(tx, trade, receipt, { owner, warehouse, entryId }));
     },

@@ -66,9 +66,4 @@ export const { refuse, table } = defineRefusals({
     en: 'The net weight {net} kg is above the gross weight {gross} kg.',
     'zh-CN': '净重 {net} 千克大于毛重 {gross} 千克。',
   },
-  COMPANY_PREFIX_MISSING: {
-    status: 409,
-    en: 'Your organisation has no GS1 company prefix yet; set it before handling units are numbered.',
-    'zh-CN': '贵组织尚未设置 GS1 厂商识别代码；请先设置，再为物流单元编号。',
-  },
 });

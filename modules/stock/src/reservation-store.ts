@@ -51,21 +51,21 @@ type Packed = {
   readonly tradeId: string;
   readonly shipmentId: string;
   readonly organisationId: string;
-  readonly ssccs: readonly string[];
+  readonly numbers: readonly string[];
 };
 
 /** As `takeReservations`, for what is packed into units, which are kept with it. */
 export async function packReservations(
   tx: Tx,
-  { tradeId, shipmentId, organisationId, ssccs }: Packed,
+  { tradeId, shipmentId, organisationId, numbers }: Packed,
   takings: readonly Reservation[],
 ): Promise<void> {
   await tx.run(
     `with units as (
-       insert into stock.handling_unit (trade_id, sscc, shipment_id, organisation_id)
+       insert into stock.handling_unit (trade_id, number, shipment_id, organisation_id)
        select $1::uuid, sscc, $9::uuid, $10::uuid from unnest($11::text[]) as sscc
      ) ${TAKE}`,
-    [tradeId, ...columnsOf(takings), shipmentId, organisationId, ssccs],
+    [tradeId, ...columnsOf(takings), shipmentId, organisationId, numbers],
   );
 }
 

@@ -9,6 +9,7 @@ import {
   query,
   Uuid,
 } from '@tongshang/http';
+import { tellable } from '@tongshang/trade';
 import { Type } from 'typebox';
 import { warehouseActions } from './actions.ts';
 import * as contract from './contract.ts';
@@ -145,7 +146,7 @@ function goodsRoutes(app: HttpApp, deps: TakeStockDeps): void {
 
 function tradeRoutes(app: HttpApp, deps: ReceiptDeps): void {
   const { trades } = deps;
-  command(app, {
+  tellable(app, trades, {
     method: 'POST',
     url: '/api/v1/trades/:tradeId/production',
     operationId: 'produceGoods',
@@ -159,7 +160,7 @@ function tradeRoutes(app: HttpApp, deps: ReceiptDeps): void {
     refusals: ['STOCK_TOO_LOW', 'WAREHOUSE_NOT_FOUND', 'STOCK_LINE_UNKNOWN'],
     handler: ({ tx, principal, params, body }) => produceGoods(trades, tx, principal, params.tradeId, body),
   });
-  command(app, {
+  tellable(app, trades, {
     method: 'POST',
     url: '/api/v1/trades/:tradeId/packing',
     operationId: 'packGoods',
@@ -178,7 +179,6 @@ function tradeRoutes(app: HttpApp, deps: ReceiptDeps): void {
       'PACKING_STATED_TWICE',
       'WEIGHT_MISSING',
       'WEIGHT_NET_ABOVE_GROSS',
-      'COMPANY_PREFIX_MISSING',
     ],
     handler: async ({ tx, principal, params, body }) => {
       const packed = await packGoods(trades, tx, principal, params.tradeId, body);
@@ -192,7 +192,7 @@ function tradeRoutes(app: HttpApp, deps: ReceiptDeps): void {
       };
     },
   });
-  command(app, {
+  tellable(app, trades, {
     method: 'POST',
     url: '/api/v1/trades/:tradeId/receipt',
     operationId: 'receiveGoods',

@@ -53,6 +53,7 @@ beforeAll(async () => {
         readProducts: async (_tx, ids) => (ids[0] === productId ? [lamp as never] : []),
       }),
       standIn('trade', {
+        speakerOf: async (_tx, principal) => principal,
         lockTrade: async (_tx, tradeId) => trade(tradeId),
         recordFact: async (_tx, _principal, _tradeId, fact, details, support) => {
           stated.push({

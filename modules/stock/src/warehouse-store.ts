@@ -1,5 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { Tx } from '@tongshang/database';
+import { partyOf, type Trade } from '@tongshang/trade';
 import type { Static } from 'typebox';
 import type { Warehouse as WarehouseSchema } from './contract.ts';
 import { refuse } from './refusals.ts';
@@ -51,6 +52,23 @@ export async function insertWarehouse(
     ],
   );
   return warehouse;
+}
+
+/**
+ * Where goods of a seller lie that it says nothing of: the warehouse it has kept longest, else one at its address, opened here.
+ * Elevated callers only.
+ */
+export async function premisesOf(tx: Tx, trade: Trade, owner: string): Promise<string> {
+  const oldest = await tx.maybe<{ warehouse_id: string }>(
+    'select warehouse_id from stock.warehouse where organisation_id = $1 order by warehouse_id limit 1',
+    [owner],
+  );
+  if (oldest) return oldest.warehouse_id;
+  const { address, country } = partyOf(trade, 'seller') ?? { address: undefined, country: '' };
+  const place = { name: address?.city ?? country, country };
+  const name = { en: 'Own premises', 'zh-CN': '本企业仓库' };
+  const { warehouseId } = await insertWarehouse(tx, { keeperOrganisationId: owner, name, place });
+  return warehouseId;
 }
 
 /** Lets a client's goods lie in the warehouse. @throws WAREHOUSE_NOT_FOUND, WAREHOUSE_NOT_YOURS */

@@ -96,60 +96,60 @@ export function CartonFields(props: {
       {props.lines.map(
         (line, at) =>
           props.isShown(line) && (
-        <fieldset key={line.lineId} className={styles.line}>
-          <legend className={styles.lineName}>{of(line.name)}</legend>
+            <fieldset key={line.lineId} className={styles.line}>
+              <legend className={styles.lineName}>{of(line.name)}</legend>
               {props.sources[at] && <p className="faint small">{said(props.sources[at])}</p>}
-          <FieldRow>
-            <Field
-              name={['fillings', at, 'quantityEach']}
-              label={t('form.quantityEach')}
-              why={t('form.quantityEachWhy')}
-              optional
-              rules={[rule]}
-            >
-              <DecimalInput suffix={unitName(text, line.quantity.unit)} />
-            </Field>
-            <Form.Item name={['fillings', at, 'packageType']} label={t('word.package')}>
+              <FieldRow>
+                <Field
+                  name={['fillings', at, 'quantityEach']}
+                  label={t('form.quantityEach')}
+                  why={t('form.quantityEachWhy')}
+                  optional
+                  rules={[rule]}
+                >
+                  <DecimalInput suffix={unitName(text, line.quantity.unit)} />
+                </Field>
+                <Form.Item name={['fillings', at, 'packageType']} label={t('word.package')}>
                   <Select
                     options={packages.map((code) => ({ value: code, label: t(`packageType.${code}`) }))}
                   />
-            </Form.Item>
-          </FieldRow>
-          <FieldRow>
-            {(['netWeightKg', 'grossWeightKg'] as const).map((name) => (
+                </Form.Item>
+              </FieldRow>
+              <FieldRow>
+                {(['netWeightKg', 'grossWeightKg'] as const).map((name) => (
+                  <Field
+                    key={name}
+                    name={['fillings', at, name]}
+                    label={t(`form.carton-${name}`)}
+                    optional
+                    rules={[rule]}
+                  >
+                    <DecimalInput suffix={unitName(text, 'KGM')} />
+                  </Field>
+                ))}
+              </FieldRow>
+              <FieldRow>
+                {MEASURES.map((name) => (
+                  <Field
+                    key={name}
+                    name={['fillings', at, name]}
+                    label={t(`form.${name}`)}
+                    optional
+                    rules={[rule]}
+                  >
+                    <DecimalInput suffix={unitName(text, 'CMT')} />
+                  </Field>
+                ))}
+              </FieldRow>
               <Field
-                key={name}
-                name={['fillings', at, name]}
-                label={t(`form.carton-${name}`)}
+                name={['fillings', at, 'marks']}
+                label={t('form.marks')}
+                why={t('form.marksWhy', { n: '{n}', of: '{of}' })}
                 optional
-                rules={[rule]}
               >
-                <DecimalInput suffix={unitName(text, 'KGM')} />
+                <Input.TextArea rows={2} maxLength={700} />
               </Field>
-            ))}
-          </FieldRow>
-          <FieldRow>
-            {MEASURES.map((name) => (
-              <Field
-                key={name}
-                name={['fillings', at, name]}
-                label={t(`form.${name}`)}
-                optional
-                rules={[rule]}
-              >
-                <DecimalInput suffix={unitName(text, 'CMT')} />
-              </Field>
-            ))}
-          </FieldRow>
-          <Field
-            name={['fillings', at, 'marks']}
-            label={t('form.marks')}
-            why={t('form.marksWhy', { n: '{n}', of: '{of}' })}
-            optional
-          >
-            <Input.TextArea rows={2} maxLength={700} />
-          </Field>
-        </fieldset>
+            </fieldset>
           ),
       )}
     </div>

@@ -10,6 +10,7 @@ import {
   formStyles as styles,
   unitName,
   useDecimalRule,
+  useTold,
 } from '@tongshang/ui/components';
 import type { ActionProps } from '@tongshang/ui/slice';
 import { Form, Radio, Select } from 'antd';
@@ -65,6 +66,7 @@ const linesOf = (
 };
 
 function Packages(props: ActionProps & { products: readonly Schema<'ProductData'>[] }) {
+  const told = useTold();
   const { t } = useText();
   const { trade, products } = props;
   const left = stillToPack(trade);
@@ -91,11 +93,13 @@ function Packages(props: ActionProps & { products: readonly Schema<'ProductData'
     });
     return post(
       `/api/v1/trades/${trade.tradeId}/packing`,
-      values.way === 'by-line'
-        ? { handlingUnits: units, ...(values.delivery === 'together' ? { together: true as const } : {}) }
-        : values.way === 'by-carton'
-          ? { cartons: cartonsOf(lines, values.fillings ?? [], isChosen), ...which }
-          : which,
+      {
+        ...(values.way === 'by-line'
+          ? { handlingUnits: units, ...(values.delivery === 'together' ? { together: true as const } : {}) }
+          : which),
+        ...(values.way === 'by-carton' ? { cartons: cartonsOf(lines, values.fillings ?? [], isChosen) } : {}),
+        ...told,
+      },
       key,
     );
   };
@@ -183,23 +187,23 @@ function LineFields(props: { lines: readonly TradeLine[]; isShown: (line: TradeL
       {lines.map(
         (line, at) =>
           props.isShown(line) && (
-        <fieldset key={line.lineId} className={styles.line}>
-          <legend className={styles.lineName}>{of(line.name)}</legend>
-          <Form.Item name={['units', at, 'quantity']} label={t('word.quantity')} rules={[rule]}>
-            <DecimalInput suffix={unitName(text, line.quantity.unit)} />
-          </Form.Item>
-          <Form.Item name={['units', at, 'packageType']} label={t('word.package')}>
+            <fieldset key={line.lineId} className={styles.line}>
+              <legend className={styles.lineName}>{of(line.name)}</legend>
+              <Form.Item name={['units', at, 'quantity']} label={t('word.quantity')} rules={[rule]}>
+                <DecimalInput suffix={unitName(text, line.quantity.unit)} />
+              </Form.Item>
+              <Form.Item name={['units', at, 'packageType']} label={t('word.package')}>
                 <Select
                   options={packages.map((code) => ({ value: code, label: t(`packageType.${code}`) }))}
                 />
-          </Form.Item>
-          <Form.Item name={['units', at, 'netWeightKg']} label={t('form.netWeightKg')} rules={[rule]}>
-            <DecimalInput suffix={unitName(text, 'KGM')} />
-          </Form.Item>
-          <Form.Item name={['units', at, 'grossWeightKg']} label={t('form.grossWeightKg')} rules={[rule]}>
-            <DecimalInput suffix={unitName(text, 'KGM')} />
-          </Form.Item>
-        </fieldset>
+              </Form.Item>
+              <Form.Item name={['units', at, 'netWeightKg']} label={t('form.netWeightKg')} rules={[rule]}>
+                <DecimalInput suffix={unitName(text, 'KGM')} />
+              </Form.Item>
+              <Form.Item name={['units', at, 'grossWeightKg']} label={t('form.grossWeightKg')} rules={[rule]}>
+                <DecimalInput suffix={unitName(text, 'KGM')} />
+              </Form.Item>
+            </fieldset>
           ),
       )}
     </div>

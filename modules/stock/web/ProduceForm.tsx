@@ -9,6 +9,7 @@ import {
   formStyles as styles,
   unitName,
   useDecimalRule,
+  useTold,
   useWholeRule,
   WholeInput,
 } from '@tongshang/ui/components';
@@ -19,7 +20,7 @@ import { useText } from './text.ts';
 import { WarehouseSelect, warehousesQuery } from './warehouses.tsx';
 
 interface Producing {
-  readonly warehouseId: string;
+  readonly warehouseId?: string;
   readonly source: 'made' | 'stock';
   readonly lines: readonly { readonly quantity?: string; readonly batch?: string }[];
   readonly inspection: 'none' | 'accepted' | 'rejected';
@@ -44,6 +45,7 @@ function stillToMake(trade: Trade): Map<string, string> {
 }
 
 export default function ProduceForm(props: ActionProps) {
+  const told = useTold();
   const text = useText();
   const { t, of } = text;
   const { trade } = props;
@@ -57,6 +59,7 @@ export default function ProduceForm(props: ActionProps) {
     post(
       `/api/v1/trades/${trade.tradeId}/production`,
       {
+        ...told,
         lines: trade.lines.flatMap((line, at) => {
           const typed = values.lines[at];
           if (!typed?.quantity || !/[1-9]/.test(typed.quantity)) return [];
@@ -64,7 +67,7 @@ export default function ProduceForm(props: ActionProps) {
             {
               lineId: line.lineId,
               quantity: typed.quantity,
-              warehouseId: values.warehouseId,
+              ...(values.warehouseId ? { warehouseId: values.warehouseId } : {}),
               source: values.source,
               ...(typed.batch ? { batch: typed.batch } : {}),
             },
@@ -106,7 +109,7 @@ export default function ProduceForm(props: ActionProps) {
               ]}
             />
           </Field>
-          <Field name="warehouseId" label={t('form.warehouse')} why={t('form.warehouseWhy')}>
+          <Field name="warehouseId" label={t('form.warehouse')} optional why={t('form.warehouseWhy')}>
             <WarehouseSelect />
           </Field>
           <div className={styles.lines}>

@@ -9,6 +9,7 @@ import {
   formStyles as styles,
   unitName,
   useDecimalRule,
+  useTold,
 } from '@tongshang/ui/components';
 import type { ActionProps } from '@tongshang/ui/slice';
 import { Button, Form, Input, Select } from 'antd';
@@ -47,6 +48,7 @@ function shippedQuantities(trade: Trade, shipmentId: string | undefined): Map<st
 
 /** What arrived, line by line, with differences. Receiving releases held money. */
 export default function ReceiveForm(props: ActionProps) {
+  const told = useTold();
   const text = useText();
   const { t, of } = text;
   const { trade, action } = props;
@@ -57,6 +59,7 @@ export default function ReceiveForm(props: ActionProps) {
     post(
       `/api/v1/trades/${trade.tradeId}/receipt`,
       {
+        ...told,
         receiptNumber: values.receiptNumber,
         ...(values.warehouseId ? { warehouseId: values.warehouseId } : {}),
         ...(action.shipmentId ? { shipmentId: action.shipmentId } : {}),

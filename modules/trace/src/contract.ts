@@ -82,7 +82,10 @@ export const ConsignmentBody = Type.Object({
           Type.String({ pattern: '^[A-Z0-9]{4}$', description: 'ISO 6346 size and type' }),
         ),
         seal: Type.Optional(Text(40)),
-        ssccs: Type.Array(Type.String({ pattern: '^[0-9]{18}$' }), { maxItems: 2_000 }),
+        ssccs: Type.Array(Type.String({ pattern: '^[0-9A-Z-]{1,40}$' }), {
+          maxItems: 2_000,
+          description: 'Numbers of the packages in it: SSCCs, as a rule',
+        }),
       }),
       { maxItems: 200 },
     ),

@@ -1,7 +1,14 @@
 import type { Tx } from '@tongshang/database';
-import { commissioned, observed, packed, ssccUri, unpacked } from '@tongshang/epcis';
-import { factsOf, type Place, type Trade, type TradeFact, type TradeOccasion } from '@tongshang/trade';
-import { paperUri } from './identifiers.ts';
+import { commissioned, observed, packed, unpacked } from '@tongshang/epcis';
+import {
+  factsOf,
+  type Place,
+  packageNumberOf,
+  type Trade,
+  type TradeFact,
+  type TradeOccasion,
+} from '@tongshang/trade';
+import { packageUri, paperUri } from './identifiers.ts';
 import { laterOf, quantityOf } from './observed-goods.ts';
 import { type EventOfTrade, ownEvent, recordEvents, type TraceJournal } from './record-events.ts';
 import { remedyReceivedEvent, remedySentEvent } from './remedy-events.ts';
@@ -51,8 +58,8 @@ export async function unpackGoods(
   { trade, stated }: TradeOccasion,
 ): Promise<void> {
   const of = { tradeId: trade.tradeId, at: stated.at };
-  const events = ssccsOf(trade, undefined).map((sscc) =>
-    ownEvent(of, (occurrence) => unpacked(ssccUri(sscc), occurrence)),
+  const events = packageUris(trade, undefined).map((uri) =>
+    ownEvent(of, (occurrence) => unpacked(uri, occurrence)),
   );
   await recordEvents(journal, tx, events, { consequenceOf: stated.entryId });
 }
@@ -61,7 +68,7 @@ export async function unpackGoods(
 function productionEvents(
   trade: Trade,
   { at, details }: TradeFact<'produced'>,
-  warehouseId: string,
+  warehouseId: string | undefined,
   place: Place | undefined,
 ): EventOfTrade[] {
   const lines = details.lines.filter((line) => line.warehouseId === warehouseId);
@@ -91,9 +98,10 @@ function originsOf(trade: Trade, lines: readonly { lineId: string }[]) {
   return origins.length === 0 ? undefined : { 'tongshang:originCountryByLine': Object.fromEntries(origins) };
 }
 
-/** Every handling unit is packed: an aggregation of its goods under its SSCC. */
+/** Every handling unit is packed: an aggregation of its goods under its number. */
 function packingEvents(trade: Trade, { at, details }: TradeFact<'packed'>): EventOfTrade[] {
-  return details.handlingUnits.map(({ sscc, packageType, netWeightKg, grossWeightKg, contents }) => {
+  return details.handlingUnits.map((unit) => {
+    const { packageType, netWeightKg, grossWeightKg, contents } = unit;
     const quantities = contents.map(({ lineId, quantity }) => quantityOf(trade, lineId, quantity));
     const extensions = {
       'tongshang:packageType': packageType,
@@ -101,7 +109,7 @@ function packingEvents(trade: Trade, { at, details }: TradeFact<'packed'>): Even
       'tongshang:grossWeightKg': grossWeightKg,
     };
     return ownEvent({ tradeId: trade.tradeId, at, extensions }, (occurrence) =>
-      packed(ssccUri(sscc), { quantities }, occurrence),
+      packed(packageUri(trade.tradeId, packageNumberOf(unit)), { quantities }, occurrence),
     );
   });
 }
@@ -112,7 +120,7 @@ function receivingEvent(
   { at, details }: TradeFact<'delivered'>,
   place: Place | undefined,
 ): EventOfTrade {
-  const epcs = ssccsOf(trade, details.shipmentId).map(ssccUri);
+  const epcs = packageUris(trade, details.shipmentId);
   const quantities = details.lines
     .filter(({ received }) => Number(received) > 0)
     .map(({ lineId, received }) => quantityOf(trade, lineId, received));
@@ -134,9 +142,14 @@ function receivingEvent(
   );
 }
 
-/** SSCCs packed for a shipment; of the whole trade when none is named. */
-export function ssccsOf(trade: Trade, shipmentId: string | undefined): string[] {
+/** Numbers of the packages of a shipment; of the whole trade when none is named. */
+export function packageNumbers(trade: Trade, shipmentId: string | undefined): string[] {
   return factsOf(trade, 'packed')
     .filter(({ details }) => shipmentId === undefined || details.shipmentId === shipmentId)
-    .flatMap(({ details }) => details.handlingUnits.map(({ sscc }) => sscc));
+    .flatMap(({ details }) => details.handlingUnits.map(packageNumberOf));
+}
+
+/** The same packages as events name them. */
+export function packageUris(trade: Trade, shipmentId: string | undefined): string[] {
+  return packageNumbers(trade, shipmentId).map((number) => packageUri(trade.tradeId, number));
 }

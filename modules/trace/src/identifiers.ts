@@ -1,4 +1,4 @@
-import { geoUri, type Location } from '@tongshang/epcis';
+import { geoUri, type Location, ssccUri } from '@tongshang/epcis';
 import type { Place } from '@tongshang/trade';
 
 /** Prefix of fields of our own in events, and what it stands for. */
@@ -25,6 +25,13 @@ export function paperUri(
 export function goodsUri(tradeId: string, lineId: string, batch?: string): string {
   const goods = `${tradeUri(tradeId)}:line:${encodeURIComponent(lineId)}`;
   return batch === undefined ? goods : `${goods}:batch:${encodeURIComponent(batch)}`;
+}
+
+/** A package by its number: an SSCC everywhere, another within its trade. */
+export function packageUri(tradeId: string, number: string): string {
+  return /^[0-9]{18}$/.test(number)
+    ? ssccUri(number)
+    : `${tradeUri(tradeId)}:package:${encodeURIComponent(number)}`;
 }
 
 /** A container by its number (EPC scheme `bic` for ISO 6346), other equipment by its number within the trade. */

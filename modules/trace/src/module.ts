@@ -1,6 +1,6 @@
 import { epcisRefusals } from '@tongshang/epcis';
 import { defineModule } from '@tongshang/module';
-import type { TradeOccasion } from '@tongshang/trade';
+import { reportRefusals, type TradeOccasion } from '@tongshang/trade';
 import { observeGoods, unpackGoods } from './goods-events.ts';
 import { table } from './refusals.ts';
 import { traceRoutes } from './routes.ts';
@@ -16,7 +16,7 @@ export const traceModule = defineModule({
   name: 'trace',
   needs: ['trade', 'document', 'stock'],
   migrations: new URL('../migrations/', import.meta.url),
-  refusals: [epcisRefusals, table],
+  refusals: [epcisRefusals, reportRefusals, table],
   scopes: [
     {
       scope: 'trace:write',

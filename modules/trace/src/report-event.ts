@@ -1,8 +1,8 @@
 import type { Tx } from '@tongshang/database';
-import { type ObservedStep, observed, ssccUri } from '@tongshang/epcis';
+import { type ObservedStep, observed } from '@tongshang/epcis';
 import type { Principal } from '@tongshang/identity';
 import { factsOf, type Place, type Trade } from '@tongshang/trade';
-import { ssccsOf } from './goods-events.ts';
+import { packageUris } from './goods-events.ts';
 import { paperUri } from './identifiers.ts';
 import { located } from './places.ts';
 import { ownEvent, recordEvents } from './record-events.ts';
@@ -41,7 +41,7 @@ export async function reportEvent(
   const made = ownEvent(
     { tradeId, at, place, papers: papersOf(trade, shipmentId), extensions: extensionsOf(body) },
     (occurrence) => ({
-      ...observed(body.bizStep, { epcs: ssccsOf(trade, shipmentId).map(ssccUri) }, occurrence),
+      ...observed(body.bizStep, { epcs: packageUris(trade, shipmentId) }, occurrence),
       ...sensorsOf(body, at),
     }),
   );

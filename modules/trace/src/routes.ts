@@ -1,5 +1,6 @@
 import { EPCIS_CONTEXT, type EpcisEvent } from '@tongshang/epcis';
 import { command, decodeCursor, type HttpApp, pageOf, query } from '@tongshang/http';
+import { tellable } from '@tongshang/trade';
 import { type Capture, captureDocument, readCapture } from './capture-document.ts';
 import { readEventsWork } from './capture-work.ts';
 import * as contract from './contract.ts';
@@ -28,7 +29,7 @@ export function traceRoutes(app: HttpApp, deps: TraceDeps): void {
 }
 
 function tradeRoutes(app: HttpApp, deps: TraceDeps): void {
-  command(app, {
+  tellable(app, deps.trades, {
     method: 'POST',
     url: '/api/v1/trades/:tradeId/consignment',
     operationId: 'shipConsignment',
@@ -61,7 +62,7 @@ function tradeRoutes(app: HttpApp, deps: TraceDeps): void {
     },
   });
 
-  command(app, {
+  tellable(app, deps.trades, {
     method: 'POST',
     url: '/api/v1/trades/:tradeId/events',
     operationId: 'reportEvent',

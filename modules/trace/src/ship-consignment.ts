@@ -1,5 +1,5 @@
 import type { Tx } from '@tongshang/database';
-import { observed, packed, ssccUri } from '@tongshang/epcis';
+import { observed, packed } from '@tongshang/epcis';
 import type { Principal } from '@tongshang/identity';
 import {
   type Consignment,
@@ -11,8 +11,8 @@ import {
   type Trade,
   type TransportEquipment,
 } from '@tongshang/trade';
-import { ssccsOf } from './goods-events.ts';
-import { containerCheckDigit, equipmentUri, isContainerNumber, paperUri } from './identifiers.ts';
+import { packageNumbers } from './goods-events.ts';
+import { containerCheckDigit, equipmentUri, isContainerNumber, packageUri, paperUri } from './identifiers.ts';
 import { located } from './places.ts';
 import { type EventOfTrade, ownEvent, recordEvents } from './record-events.ts';
 import { refuse } from './refusals.ts';
@@ -69,7 +69,7 @@ export async function shipConsignment(
   checkVoyage(body, modeOfTransport);
   const equipment = checkEquipment(
     body.equipment ?? [],
-    ssccsOf(trade, waitingShipment(trade, body.shipmentId)),
+    packageNumbers(trade, waitingShipment(trade, body.shipmentId)),
   );
   const loadedAt = happenedAt(tx, trade, body.loadedAt, 'loadedAt');
   const { estimatedArrival } = body;
@@ -94,7 +94,12 @@ export async function shipConsignment(
     consignment,
     ...(body.shipmentId === undefined ? {} : { shipmentId: body.shipmentId }),
   });
-  const events = shippingEvents(trade, consignment, principal.organisationId, ssccsOf(trade, shipmentId));
+  const events = shippingEvents(
+    trade,
+    consignment,
+    principal.organisationId,
+    packageNumbers(trade, shipmentId),
+  );
   await recordEvents(journal, tx, events, { consequenceOf: entryId });
   return {
     entryId,
@@ -236,10 +241,15 @@ function shippingEvents(
     .filter((one) => one.ssccs.length > 0)
     .map((one) =>
       ownEvent(of, (occurrence) =>
-        packed(equipmentUri(tradeId, one.number), { epcs: one.ssccs.map(ssccUri) }, occurrence, 'loading'),
+        packed(
+          equipmentUri(tradeId, one.number),
+          { epcs: one.ssccs.map((number) => packageUri(tradeId, number)) },
+          occurrence,
+          'loading',
+        ),
       ),
     );
-  const epcs = ssccs.map(ssccUri);
+  const epcs = ssccs.map((number) => packageUri(tradeId, number));
   const shipping = ownEvent(of, (occurrence) => observed('shipping', { epcs }, occurrence));
   const departing = ownEvent(of, (occurrence) => observed('departing', { epcs }, occurrence));
   return [...loading, shipping, departing];

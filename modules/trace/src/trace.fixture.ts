@@ -70,6 +70,7 @@ class Trades {
 
   readTrade = async (_tx: Tx, tradeId: string) => this.read(tradeId);
   lockTrade = async (_tx: Tx, tradeId: string) => this.read(tradeId);
+  speakerOf = async (_tx: Tx, principal: Principal) => principal;
 
   async recordFact(tx: Tx, principal: Principal, tradeId: string, fact: Fact, details: unknown) {
     const packed = this.read(tradeId).facts.find((one) => one.fact === 'packed');

@@ -1,3 +1,4 @@
+import { packageNumberOf } from '@tongshang/trade-facts';
 import type { Place } from '@tongshang/ui/api';
 import { factOf, factsOf, post } from '@tongshang/ui/api';
 import {
@@ -9,6 +10,7 @@ import {
   FieldRow,
   formStyles as styles,
   useDecimalRule,
+  useTold,
 } from '@tongshang/ui/components';
 import { instantOf } from '@tongshang/ui/i18n';
 import { PlaceInput, usePlaceRule } from '@tongshang/ui/places';
@@ -150,6 +152,7 @@ function madeOutFields(t: ReturnType<typeof useText>['t']) {
 
 /** The carrier takes the shipment on board; the transport document follows from it. */
 export function ShipForm(props: ActionProps) {
+  const told = useTold();
   const { t } = useText();
   const { trade, action } = props;
   const _place = usePlaceRule();
@@ -157,10 +160,14 @@ export function ShipForm(props: ActionProps) {
   const packed = factsOf(trade, 'packed').filter(
     (fact) => action.shipmentId === undefined || fact.details.shipmentId === action.shipmentId,
   );
-  const ssccs = packed.flatMap((fact) => fact.details.handlingUnits.map((unit) => unit.sscc));
+  const ssccs = packed.flatMap((fact) => fact.details.handlingUnits.map(packageNumberOf));
   const { shipmentId } = action;
   const send = (shipping: Shipping, key: string) =>
-    post(`/api/v1/trades/${trade.tradeId}/consignment`, bodyOf(shipping, ssccs, shipmentId), key);
+    post(
+      `/api/v1/trades/${trade.tradeId}/consignment`,
+      { ...bodyOf(shipping, ssccs, shipmentId), ...told },
+      key,
+    );
   return (
     <DescribedForm<Shipping, unknown>
       initial={{
@@ -247,6 +254,7 @@ interface Reporting {
 
 /** Where the goods are and what happens to them: one hand, at the dock. */
 export function EventForm(props: ActionProps) {
+  const told = useTold();
   const { t } = useText();
   const { trade, action } = props;
   const place = usePlaceRule();
@@ -257,6 +265,7 @@ export function EventForm(props: ActionProps) {
     post(
       `/api/v1/trades/${trade.tradeId}/events`,
       {
+        ...told,
         ...stated,
         ...(action.shipmentId ? { shipmentId: action.shipmentId } : {}),
         ...(at ? { at: instantOf(at) } : {}),

@@ -23,6 +23,20 @@ export function requireRole(
   return role;
 }
 
+/**
+ * For what is told with a paper from outside: the caller has the role, or keeps the contact that has it.
+ * @throws NOT_YOUR_PART
+ */
+export function requireTeller(
+  trade: Trade,
+  principal: Pick<Principal, 'organisationId'>,
+  role: TradeRole,
+): void {
+  const { organisationId } = principal;
+  const isKept = trade.parties.some((party) => party.role === role && party.keptBy === organisationId);
+  if (!isKept) requireRole(trade, principal, role);
+}
+
 /** Which of the two sides the caller is. @throws NOT_YOUR_PART when neither */
 export function sideOf(trade: Trade, principal: Pick<Principal, 'organisationId'>): Side {
   return requireRole(trade, principal, 'seller', 'buyer') as Side;

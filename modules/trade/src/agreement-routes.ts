@@ -7,12 +7,16 @@ import {
   LINES_BODY_BYTES_MAX,
   OfferBody,
   OrderBody,
+  QuotationBody,
   TradePath,
 } from './contract.ts';
-import { Entered, OfferMade, Ordered, OrderPlaced, TradeBegun } from './contract-replies.ts';
+import { Entered, OfferMade, Ordered, OrderPlaced, QuotationBegun, TradeBegun } from './contract-replies.ts';
 import { enquire } from './enquire.ts';
 import { acceptStanding, declineStanding, placeOrder } from './order.ts';
 import { quote } from './quote.ts';
+import { quoteOrder } from './quote-order.ts';
+import { speakersOf } from './speaker.ts';
+import { tellable } from './tellable.ts';
 
 const WRITE = { scope: 'trade:write' } as const;
 const TAGS = ['trade'];
@@ -72,12 +76,39 @@ export function agreementRoutes(app: HttpApp, context: TradeContext): void {
       return { tradeId: file.trade.tradeId, number: file.trade.number, orderNumber: offer.number };
     },
   });
+  command(app, {
+    method: 'POST',
+    url: '/api/v1/trades/quotations',
+    operationId: 'quoteToBuyer',
+    summary:
+      'Quote to a buyer that asked or ordered outside the platform: begins a trade that waits for its answer',
+    tags: TAGS,
+    access: WRITE,
+    body: QuotationBody,
+    bodyBytesMax: LINES_BODY_BYTES_MAX,
+    status: 201,
+    response: QuotationBegun,
+    refusals: [
+      'PRODUCT_NOT_LISTED',
+      'SAME_ORGANISATION',
+      'PARTY_NOT_FOUND',
+      'PARTY_UNSUITABLE',
+      'LEAD_TIME_MISSING',
+      'VALIDITY_PAST',
+      'CONTACT_HOLDS_NOTHING',
+    ],
+    async handler({ tx, principal, body }) {
+      const { trade, offer } = await quoteOrder(context, tx, principal, body);
+      return { tradeId: trade.tradeId, number: trade.number, quotationNumber: offer?.number ?? '' };
+    },
+  });
   offerRoutes(app, context);
 }
 
 /** Offers, counter-offers and their answers. */
 function offerRoutes(app: HttpApp, context: TradeContext): void {
-  command(app, {
+  const trades = speakersOf(context);
+  tellable(app, trades, {
     method: 'POST',
     url: '/api/v1/trades/:tradeId/quotations',
     operationId: 'quote',
@@ -101,7 +132,7 @@ function offerRoutes(app: HttpApp, context: TradeContext): void {
       return { number: offer.number, sequence: offer.sequence, total: offer.total, entryId };
     },
   });
-  command(app, {
+  tellable(app, trades, {
     method: 'POST',
     url: '/api/v1/trades/:tradeId/quotations/declination',
     operationId: 'declineOffer',
@@ -121,7 +152,7 @@ function offerRoutes(app: HttpApp, context: TradeContext): void {
     handler: ({ tx, principal, params, body }) =>
       declineStanding(context, tx, principal, params.tradeId, body),
   });
-  command(app, {
+  tellable(app, trades, {
     method: 'POST',
     url: '/api/v1/trades/:tradeId/order',
     operationId: 'acceptOffer',

@@ -16,7 +16,7 @@ import { instalmentsOf, keptPaid } from './instalments.ts';
 import { type LineInput, priceLines, withShares } from './lines.ts';
 import { factsOf, holds, isStated, packedQuantities, shipmentIdOf } from './progress.ts';
 import { refuse } from './refusals.ts';
-import { checkInstalments, checkTerms } from './terms.ts';
+import { checkHolders, checkInstalments, checkTerms } from './terms.ts';
 
 /** What an amendment may change: fields of a line by its id, and terms. */
 export type Changes = {
@@ -272,6 +272,7 @@ function requireAmendable(trade: Trade, amendment: Amendment): void {
 
 /** The instalments cover the total: where all are held, promised or transferred already, nobody is left to pay what it rises by. */
 function requireCovered(amended: Trade): void {
+  checkHolders(amended.parties, amended.terms);
   checkInstalments(amended.terms, amended.total);
   const { amount, currency } = parseMoney(amended.total);
   const covered = instalmentsOf(amended).reduce((sum, { size }) => sum + size, 0n);

@@ -1,13 +1,14 @@
 import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
 import type { Side } from '@tongshang/incoterms';
-import { fileOfTrade, type TradeParty, type TradeRole } from '@tongshang/trade-facts';
+import { fileOfTrade, isContact, type TradeParty, type TradeRole } from '@tongshang/trade-facts';
 import { requireOpen, sideOf } from './actor.ts';
 import { latestEntryOf } from './cause.ts';
 import type { TradeContext } from './context.ts';
 import { isSide, type TradeFile } from './file.ts';
 import { instantOf } from './instant.ts';
 import { refuse } from './refusals.ts';
+import { refuseReport } from './report-refusals.ts';
 
 /** Which party is meant: an organisation may take part in several roles. */
 type Named = { readonly organisationId: string; readonly role: TradeRole };
@@ -61,6 +62,7 @@ export async function acceptParty(
   const party = partyAs(file, named);
   if (!party || isSide(party.role) || party.declinedAt !== undefined)
     throw refuse('PARTY_ABSENT', { role: named.role }, 'organisationId');
+  if (isContact(party)) throw refuseReport('CONTACT_WORD_NOT_ITS_OWN', {}, 'organisationId');
   const earlier = party.acceptedBy ?? [];
   if (earlier.includes(side) === isAccepted) throw refuse('ACCEPTANCE_UNCHANGED', {}, 'isAccepted');
   const acceptedBy: readonly Side[] = isAccepted

@@ -6,6 +6,7 @@ import type { PartDone, TradeFile } from './file.ts';
 import type { PurchaseOrderInput } from './order.ts';
 import type { OrderToQuote } from './quote-order.ts';
 import type { PerformedFact, Recorded, StatedFact, Support } from './record-fact.ts';
+import type { Speaker, Told } from './speaker.ts';
 
 /** What other modules may ask of trades. */
 export type TradeCapability = {
@@ -47,6 +48,11 @@ export type TradeCapability = {
     details: FactDetails[F],
     evidence: readonly string[],
   ): Promise<Recorded>;
+  /**
+   * Who acts: the caller, or a contact of the caller, in whose name it tells what the contact did.
+   * @throws TRADE_NOT_FOUND, CONTACT_NOT_YOURS, REPORT_WITHOUT_EVIDENCE, EVIDENCE_NOT_BROUGHT, EVIDENCE_HIDDEN
+   */
+  speakerOf(tx: Tx, principal: Principal, tradeId: string, told: Told | undefined): Promise<Speaker>;
   /** States a fact that follows from an entry, in the name of the party responsible for it. @throws what `stateFact` refuses */
   performFact<F extends PerformedFact>(
     tx: Tx,

@@ -10,6 +10,8 @@ import { react, type TradeContext } from './context.ts';
 import type { Amendment, TradeFile } from './file.ts';
 import { BETWEEN_SIDES } from './quote.ts';
 import { stateIn } from './record-fact.ts';
+import type { Speaker } from './speaker.ts';
+import { toldWord } from './told-word.ts';
 
 /** Proposes a change of what was agreed. @throws TRADE_NOT_FOUND, NOT_YOUR_PART, and what `proposeAmendment` refuses */
 export async function propose(
@@ -45,7 +47,7 @@ const ANSWERED = {
 export async function answer(
   context: TradeContext,
   tx: Tx,
-  principal: Principal,
+  principal: Speaker,
   tradeId: string,
   input: { readonly number: number; readonly answer: 'accepted' | 'rejected' | 'withdrawn' },
 ): Promise<{ version: number; entryId: string }> {
@@ -59,6 +61,7 @@ export async function answer(
     kind: ANSWERED[input.answer],
     file: fileOfTrade(locked.trade.tradeId),
     causedBy: amendment.entryId,
+    ...toldWord(principal),
     public: { byRole: by, number: amendment.number, version: file.version },
     private: { changes: amendment.changes as unknown as Json, ...agreed },
     audience: BETWEEN_SIDES,
@@ -84,7 +87,15 @@ export async function cancel(
   const by = sideOf(locked.trade, principal);
   const { file, isCancelled } = requestCancellation(locked, { by, reason: input.reason, now: tx.now });
   if (isCancelled) return stateCancelled(context, tx, principal, file, input.reason);
-  const asked = note(context, tx, locked, 'trade.cancellation-requested', by, { reason: input.reason });
+  const asked = note(
+    context,
+    tx,
+    locked,
+    'trade.cancellation-requested',
+    by,
+    { reason: input.reason },
+    principal,
+  );
   const { cancellation } = file;
   await context.files.save(
     tx,
@@ -97,7 +108,7 @@ export async function cancel(
 export async function answerCancel(
   context: TradeContext,
   tx: Tx,
-  principal: Principal,
+  principal: Speaker,
   tradeId: string,
   input: { readonly answer: 'accepted' | 'rejected' | 'withdrawn' },
 ): Promise<Cancelled> {
@@ -106,7 +117,7 @@ export async function answerCancel(
   const { file, isCancelled, reason } = answerCancellation(locked, { by, ...input });
   const answered = isCancelled
     ? undefined
-    : note(context, tx, locked, `trade.cancellation-${input.answer}`, by, { reason });
+    : note(context, tx, locked, `trade.cancellation-${input.answer}`, by, { reason }, principal);
   if (!answered) return stateCancelled(context, tx, principal, file, reason, locked.cancellation?.entryId);
   await context.files.save(tx, file);
   return { isCancelled, ...answered };
@@ -120,11 +131,13 @@ function note(
   kind: string,
   byRole: string,
   fields: { readonly [field: string]: Json },
+  speaker: Speaker,
 ): { readonly entryId: string } {
   return context.journal.append(tx, {
     kind,
     file: fileOfTrade(locked.trade.tradeId),
     causedBy: locked.cancellation?.entryId ?? latestEntryOf(locked),
+    ...toldWord(speaker),
     public: { byRole },
     private: fields,
     audience: BETWEEN_SIDES,
@@ -134,7 +147,7 @@ function note(
 async function stateCancelled(
   context: TradeContext,
   tx: Tx,
-  principal: Principal,
+  principal: Speaker,
   file: TradeFile,
   reason: string,
   causedBy?: string,

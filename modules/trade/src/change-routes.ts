@@ -18,7 +18,9 @@ import {
 } from './contract.ts';
 import { Entered } from './contract-replies.ts';
 import { invite } from './invite.ts';
+import { speakersOf } from './speaker.ts';
 import { supply } from './supply.ts';
+import { tellable } from './tellable.ts';
 
 const WRITE = { scope: 'trade:write' } as const;
 const COMMON = ['TRADE_NOT_FOUND', 'NOT_YOUR_PART', 'TRADE_CANCELLED', 'TRADE_CLOSED'];
@@ -134,7 +136,7 @@ function amendmentRoutes(app: HttpApp, context: TradeContext): void {
       return { number: amendment.number, changes: [...amendment.changes], entryId };
     },
   });
-  command(app, {
+  tellable(app, speakersOf(context), {
     method: 'POST',
     url: '/api/v1/trades/:tradeId/amendments/:number/answer',
     operationId: 'answerAmendment',
@@ -171,7 +173,7 @@ function cancellationRoutes(app: HttpApp, context: TradeContext): void {
     refusals: [...COMMON, 'CANCELLATION_TOO_LATE', 'CANCELLATION_PENDING'],
     handler: ({ tx, principal, params, body }) => cancel(context, tx, principal, params.tradeId, body),
   });
-  command(app, {
+  tellable(app, speakersOf(context), {
     method: 'POST',
     url: '/api/v1/trades/:tradeId/cancellation/answer',
     operationId: 'answerCancellation',

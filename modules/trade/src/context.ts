@@ -1,4 +1,5 @@
 import type { CatalogueCapability } from '@tongshang/catalogue';
+import type { ContactCapability } from '@tongshang/contact';
 import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
 import type { Journal } from '@tongshang/journal';
@@ -23,6 +24,7 @@ export type TradeContext = {
     'append' | 'appendConsequence' | 'readFileEntries' | 'readStoredEntries' | 'subscribe'
   >;
   readonly party: Pick<PartyCapability, 'readOrganisations'>;
+  readonly contact: ContactCapability;
   readonly catalogue: Pick<CatalogueCapability, 'productParticulars'>;
   readonly reactions: Reactions;
   readonly files: Files;

@@ -32,6 +32,12 @@ const PartySchema = Type.Object(
   {
     organisationId: Uuid,
     role: RoleSchema,
+    keptBy: Type.Optional(
+      Type.String({
+        format: 'uuid',
+        description: 'It is a contact of this party and no organisation of the platform',
+      }),
+    ),
     name: Localised,
     country: CountryCode,
     address: AddressSchema,
@@ -93,6 +99,7 @@ const TradeFactSchema = Type.Object(
         {
           grade: Type.Literal('reported'),
           evidence: Type.Array(Type.String({ description: 'SHA-256 of a file that shows it, hexadecimal' })),
+          by: Type.Optional(Uuid),
         },
         { description: 'Where another told it than whoever did it; absent: its own word' },
       ),
@@ -159,6 +166,7 @@ const NextActionSchema = Type.Object(
     missing: Type.Array(Missing, { description: 'The first of them' }),
     missingCount: Type.Integer(),
     awaited: Type.Boolean({ description: 'The trade waits for the caller to do it' }),
+    inTheNameOf: Type.Optional(Uuid),
   },
   { title: 'NextAction' },
 );
@@ -347,6 +355,10 @@ export const TradeBegun = Type.Object({ tradeId: Uuid, number: Type.String() }, 
 export const OrderPlaced = Type.Object(
   { tradeId: Uuid, number: Type.String(), orderNumber: Type.String() },
   { title: 'OrderPlaced' },
+);
+export const QuotationBegun = Type.Object(
+  { tradeId: Uuid, number: Type.String(), quotationNumber: Type.String() },
+  { title: 'QuotationBegun' },
 );
 export const OfferMade = Type.Object(
   { number: Type.String(), sequence: Type.Integer(), total: Money, entryId: Uuid },

@@ -194,6 +194,32 @@ export const OrderBody = Type.Object({
   parties: Type.Optional(PartiesInput),
 });
 
+export const QuotationBody = Type.Object({
+  buyerOrganisationId: Uuid,
+  orderNumber: Type.Optional(DocumentNumber),
+  lines: lines(LineInputSchema),
+  terms: TermsSchema,
+  sums: Type.Optional(SumsInputSchema),
+  vat: Type.Optional(VatInputSchema),
+  particulars: Type.Optional(OrderParticularsSchema),
+  validUntil: PlainDate,
+  note: Type.Optional(text(4000)),
+  parties: Type.Optional(PartiesInput),
+});
+
+/** For acts that a contact of the caller did, and the caller tells. */
+export const ToldSchema = Type.Object(
+  {
+    organisationId: Uuid,
+    evidence: Type.Array(Type.String({ pattern: '^[0-9a-f]{64}$' }), { minItems: 1, maxItems: 20 }),
+  },
+  {
+    title: 'Told',
+    description:
+      'The act is that of a contact of the caller (a party of the trade that is not on the platform); `evidence` names files brought into the trade by their SHA-256, hexadecimal',
+  },
+);
+
 export const OfferBody = Type.Object({
   lines: lines(LineInputSchema),
   terms: TermsSchema,
@@ -244,7 +270,9 @@ export const AmendmentBody = Type.Object({
   }),
 });
 
-export const AnswerBody = Type.Object({ answer: literals(['accepted', 'rejected', 'withdrawn'] as const) });
+export const AnswerBody = Type.Object({
+  answer: literals(['accepted', 'rejected', 'withdrawn'] as const),
+});
 export const ContestBody = Type.Object({
   entryId: Uuid,
   isUpheld: Type.Boolean({ description: 'False takes back what one has contested' }),

@@ -98,7 +98,7 @@ export async function beginBetween(
     place: `parties/${index}`,
   }));
   requireDistinct(others);
-  const { parties, demonstration } = await snapshotParties(tx, context.party, begunBy, [
+  const { parties, demonstration } = await snapshotParties(tx, context, begunBy, [
     { organisationId: sellerOrganisationId, role: 'seller', ...placed('sellerOrganisationId') },
     { organisationId: buyerOrganisationId, role: 'buyer', ...placed('buyerOrganisationId') },
     ...others,

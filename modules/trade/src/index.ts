@@ -8,6 +8,7 @@ export {
   fileOfTrade,
   GOODS_REMEDIES,
   inFull,
+  isContact,
   isReported,
   lineAmount,
   NOT_ARRIVED,
@@ -15,6 +16,7 @@ export {
   ON_THE_WAY,
   onCredit,
   PAYMENT_METHODS,
+  packageNumberOf,
   partyOf,
   reckon,
   ruleOf,
@@ -30,7 +32,7 @@ export {
   spokenFor,
   stillToCome,
 } from './accounted.ts';
-export { requireOpen, requireRole } from './actor.ts';
+export { requireOpen, requireRole, requireTeller } from './actor.ts';
 export type { TradeCapability } from './capability.ts';
 export { leftToMove } from './check-remedy.ts';
 export type { TradeOccasion } from './context.ts';
@@ -57,5 +59,8 @@ export { isPacked, type PackedWeights, packedWeights } from './packed-weights.ts
 export { creditedByClaims, disputedOf, earnedSoFar, least, most, priceOfGoods } from './price-of-goods.ts';
 export { coversShipment, factsOf, isMet, packedBefore, packedQuantities, shipmentIds } from './progress.ts';
 export { minus, plus, sumOf } from './quantities.ts';
+export { reportTable as reportRefusals } from './report-refusals.ts';
 export { partOfGoods, partOfShipment } from './shipment-part.ts';
+export type { TellingOccasion } from './speaker.ts';
+export { tellable } from './tellable.ts';
 export { vatFactsOf } from './vat.ts';

@@ -25,7 +25,7 @@ export async function invite(
   const { trade } = await context.files.lock(tx, tradeId);
   const byRole = requireRole(trade, principal, ...invitersOf(trade, invitation.role)) as Side;
   const named = [{ ...invitation, place: 'organisationId' }];
-  const { parties } = await snapshotParties(tx, context.party, byRole, named);
+  const { parties } = await snapshotParties(tx, context, byRole, named);
   const [party] = parties as [TradeParty];
   const [entryId] = await addParties(context, tx, tradeId, [party], byRole);
   return { entryId: entryId as string };

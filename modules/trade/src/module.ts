@@ -3,7 +3,7 @@ import { incotermsRefusals } from '@tongshang/incoterms';
 import { defineModule } from '@tongshang/module';
 import { moneyRefusals } from '@tongshang/money';
 import { quantityRefusals } from '@tongshang/quantity';
-import { FACT_RULES } from '@tongshang/trade-facts';
+import { FACT_RULES, TELLING } from '@tongshang/trade-facts';
 import type { TradeCapability } from './capability.ts';
 import { table } from './refusals.ts';
 import { table as vatRefusals } from './refusals-vat.ts';
@@ -27,7 +27,7 @@ declare module '@tongshang/module' {
 /** Enquiry, quotation, order, and the trade file with its facts; knows nothing of the modules that add to it. */
 export const tradeModule = defineModule({
   name: 'trade',
-  needs: ['party', 'catalogue'],
+  needs: ['party', 'catalogue', 'contact'],
   migrations: new URL('../migrations/', import.meta.url),
   refusals: [
     epcisRefusals,
@@ -52,8 +52,9 @@ export const tradeModule = defineModule({
     { to: '/' },
     { to: '/trades' },
     { to: '/enquiry', kinds: ['trader', 'manufacturer'], scope: 'trade:write' },
+    { to: '/sale', kinds: ['trader', 'manufacturer'], scope: 'trade:write' },
   ],
-  promises: FACT_RULES,
+  promises: [...FACT_RULES, TELLING],
   create(given) {
     const { routes, ...capability } = createTradeModule(given);
     return { capability, routes };

@@ -4,7 +4,7 @@ import { requireOpen } from './actor.ts';
 import { dateOf, isExpired, type Offer, otherSide, standingOffer, type TradeFile } from './file.ts';
 import { isStated } from './progress.ts';
 import { refuse } from './refusals.ts';
-import { checkInstalments } from './terms.ts';
+import { checkHolders, checkInstalments } from './terms.ts';
 
 export type NewOffer = {
   readonly offeredBy: Side;
@@ -41,6 +41,7 @@ export function makeOffer(
   if (Temporal.PlainDate.compare(Temporal.PlainDate.from(offer.validUntil), today) < 0) {
     throw refuse('VALIDITY_PAST', { today: today.toString() }, 'validUntil');
   }
+  checkHolders(file.trade.parties, offer.terms);
   checkInstalments(offer.terms, offer.total);
   const standing = standingOffer(file);
   if (offer.offeredBy === 'buyer' && !isFirst) {

@@ -3,6 +3,7 @@ import {
   contestOf,
   FACT_RULES,
   type Fact,
+  isContact,
   isReported,
   ruleOf,
   standingFacts,
@@ -21,7 +22,7 @@ import { holds, invitersOf, isConcerned, isStated } from './progress.ts';
 import { isDoerOnBoard, mayContest, reportersOf } from './reports.ts';
 
 /** What can be done in a trade besides stating a fact. */
-type ActionCode =
+export type ActionCode =
   | 'quote'
   | 'counter'
   | 'accept-offer'
@@ -58,12 +59,14 @@ export type NextAction = {
   readonly missing: readonly Missing[];
   /** Whether the trade waits for this role to do it. */
   readonly awaited: boolean;
+  /** The contact of the caller that would do it: the caller tells it, with evidence. */
+  readonly inTheNameOf?: string;
 };
 
 const DONE_WITHOUT = { ready: true, missing: [] } as const;
 
 /** What the trade could state next, reckoned once for all parties. */
-type Outlook = { readonly facts: readonly NextFact[]; readonly now: Temporal.Instant };
+export type Outlook = { readonly facts: readonly NextFact[]; readonly now: Temporal.Instant };
 
 export function outlookOf(file: TradeFile, now: Temporal.Instant): Outlook {
   return { facts: nextFacts(file.trade, standingOffer(file) !== undefined), now };
@@ -81,7 +84,7 @@ export function nextActions(
   if (file.trade.status === 'cancelled') return actionsOf(file, parties, outlook);
   const seen = new Set<string>();
   return actionsOf(file, parties, outlook)
-    .sort((a, b) => rank(a) - rank(b))
+    .sort(byUrgency)
     .filter((action) => {
       const key = [action.action, action.fact, action.shipmentId, action.instalmentId, action.subject].join(
         ' ',
@@ -115,13 +118,17 @@ function rank({ awaited, ready }: NextAction): number {
   return awaited ? 0 : ready ? 1 : 2;
 }
 
+/** What is waited for first, then what can be done, then what still lacks something. */
+export const byUrgency = (one: NextAction, other: NextAction): number => rank(one) - rank(other);
+
 function agreementActions(file: TradeFile, side: Side, now: Temporal.Instant): NextAction[] {
   return isStated(file.trade, 'ordered')
     ? [...cancellationActions(file, side), ...amendmentActions(file, side)]
     : [...offerActions(file, side, now), { action: 'cancel', ...DONE_WITHOUT, awaited: false }];
 }
 
-const isJoined = ({ role, joinedAt }: TradeParty): boolean => isSide(role) || joinedAt !== undefined;
+const isJoined = (party: TradeParty): boolean =>
+  isSide(party.role) || party.joinedAt !== undefined || isContact(party);
 
 function invitationActions({ role, declinedAt }: TradeParty): NextAction[] {
   return declinedAt === undefined
@@ -142,8 +149,9 @@ function acceptanceActions({ trade }: TradeFile, side: Side): NextAction[] {
   const isOutside = trade.terms.payment.some(
     (instalment) => wordOfPayment(instalment).protects === side && !isPaid(trade),
   );
-  const isAsked = ({ role, declinedAt, acceptedBy = [] }: TradeParty) =>
+  const isAsked = ({ role, declinedAt, keptBy, acceptedBy = [] }: TradeParty) =>
     declinedAt === undefined &&
+    keptBy === undefined &&
     !acceptedBy.includes(side) &&
     ((isOutside && role === 'bank') ||
       FACT_RULES.some(

@@ -15,7 +15,9 @@ import { nextNumber } from './number-store.ts';
 import type { Invitation } from './parties.ts';
 import { BETWEEN_SIDES } from './quote.ts';
 import { stateIn } from './record-fact.ts';
+import type { Speaker } from './speaker.ts';
 import { checkTerms } from './terms.ts';
+import { toldWord } from './told-word.ts';
 import { priceWithVat, type VatInput } from './vat.ts';
 
 export type PurchaseOrderInput = {
@@ -96,7 +98,7 @@ export async function placeOrder(
 export async function acceptStanding(
   context: TradeContext,
   tx: Tx,
-  principal: Principal,
+  principal: Speaker,
   tradeId: string,
   input: {
     readonly quotationNumber: string;
@@ -139,7 +141,7 @@ export async function acceptStanding(
 export async function declineStanding(
   context: TradeContext,
   tx: Tx,
-  principal: Principal,
+  principal: Speaker,
   tradeId: string,
   input: { readonly quotationNumber: string; readonly reason?: string },
 ): Promise<{ entryId: string }> {
@@ -150,6 +152,7 @@ export async function declineStanding(
     kind: 'trade.declined',
     file: fileOfTrade(locked.trade.tradeId),
     causedBy: latestEntryOf(locked),
+    ...toldWord(principal),
     public: { byRole: side },
     private: { quotationNumber: offer.number, reason: input.reason ?? '' },
     audience: BETWEEN_SIDES,

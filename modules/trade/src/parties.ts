@@ -1,8 +1,10 @@
+import type { Contact } from '@tongshang/contact';
 import type { Tx } from '@tongshang/database';
 import type { OrganisationKind } from '@tongshang/identity';
 import type { Side } from '@tongshang/incoterms';
-import type { Organisation, PartyCapability } from '@tongshang/party';
+import type { Organisation } from '@tongshang/party';
 import type { TradeParty, TradeRole } from '@tongshang/trade-facts';
+import type { TradeContext } from './context.ts';
 import { isSide } from './file.ts';
 import { instantOf } from './instant.ts';
 import { refuse } from './refusals.ts';
@@ -30,7 +32,7 @@ export type Invitation = { readonly organisationId: string; readonly role: Trade
  */
 export async function snapshotParties(
   tx: Tx,
-  party: Pick<PartyCapability, 'readOrganisations'>,
+  { party, contact: book }: Pick<TradeContext, 'party' | 'contact'>,
   namedBy: Side,
   invitations: readonly (Invitation & { readonly place?: string })[],
 ): Promise<{ parties: readonly TradeParty[]; demonstration: boolean }> {
@@ -40,13 +42,16 @@ export async function snapshotParties(
       await tx.elevated('the caller names the parties of a trade', () => party.readOrganisations(tx, ids))
     ).map((record) => [record.organisationId, record]),
   );
+  const unknown = ids.filter((id) => !records.has(id));
+  const kept = new Map(
+    (unknown.length > 0 ? await book.readContacts(tx, unknown) : []).map((one) => [one.contactId, one]),
+  );
   const parties = invitations.map(({ organisationId, role, place }) => {
     const record = records.get(organisationId);
+    const contact = kept.get(organisationId);
+    if (contact) return contactParty(contact, role, namedBy, place);
     if (!record) throw refuse('PARTY_NOT_FOUND', { organisationId }, place);
-    const kind = KIND_OF_ROLE[role];
-    // A manufacturer sells and buys too.
-    const suits = record.kinds.includes(kind) || (kind === 'trader' && record.kinds.includes('manufacturer'));
-    if (!suits) throw refuse('PARTY_UNSUITABLE', { kind, role }, place);
+    requireSuited(record, role, place);
     const party = partyOf(record, role);
     if (isSide(role)) return party;
     const joins = isSeated(role) || record.joinsAtOnce || organisationId === tx.organisationId;
@@ -55,10 +60,33 @@ export async function snapshotParties(
   return { parties, demonstration: [...records.values()].some((record) => record.demonstration) };
 }
 
+/** A manufacturer sells and buys too. @throws PARTY_UNSUITABLE */
+function requireSuited({ kinds }: Pick<Organisation, 'kinds'>, role: TradeRole, place?: string): void {
+  const kind = KIND_OF_ROLE[role];
+  const suits = kinds.includes(kind) || (kind === 'trader' && kinds.includes('manufacturer'));
+  if (!suits) throw refuse('PARTY_UNSUITABLE', { kind, role }, place);
+}
+
+/**
+ * A contact of the side that names it. It never joins; its word is its keeper's. Authorities and the operator hold an office here, which
+ * no entry in an address book gives: what they do outside is stated with their paper.
+ * @throws PARTY_UNSUITABLE
+ */
+function contactParty(contact: Contact, role: TradeRole, namedBy: Side, place?: string): TradeParty {
+  requireSuited(contact, role, place);
+  if (isSeated(role)) throw refuse('PARTY_UNSUITABLE', { kind: KIND_OF_ROLE[role], role }, place);
+  const { contactId, keeperOrganisationId } = contact;
+  const party = partyOf({ ...contact, organisationId: contactId }, role);
+  return { ...party, keptBy: keeperOrganisationId, ...(isSide(role) ? {} : { acceptedBy: [namedBy] }) };
+}
+
 /** Authorities and the operator sit in a trade by their office. */
 const isSeated = (role: TradeRole): boolean => ['customs', 'quality', 'tax', 'operator'].includes(role);
 
-function partyOf(record: Organisation, role: TradeRole): TradeParty {
+function partyOf(
+  record: Pick<Organisation, 'organisationId' | 'name' | 'country' | 'address' | 'taxId' | 'legalId'>,
+  role: TradeRole,
+): TradeParty {
   const { organisationId, name, country, address, taxId, legalId } = record;
   return {
     organisationId,

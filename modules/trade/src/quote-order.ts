@@ -14,14 +14,18 @@ import type { Invitation } from './parties.ts';
 import { stateIn } from './record-fact.ts';
 import { refuse } from './refusals.ts';
 import { checkTerms } from './terms.ts';
+import { priceWithVat, type VatInput } from './vat.ts';
 
 export type OrderToQuote = {
   readonly buyerOrganisationId: string;
-  /** The buyer's number of the order it has sent. */
-  readonly orderNumber: string;
+  /** The buyer's number of the order it has sent, where it has sent one. */
+  readonly orderNumber?: string;
   readonly lines: readonly OpenLine[];
   readonly terms: TradeTerms;
   readonly sums?: SumsInput;
+  /** Have VAT reckoned by the law, with what the trade does not show. */
+  readonly vat?: VatInput;
+  readonly note?: string;
   readonly particulars?: OrderParticulars;
   /** ISO 8601 date. */
   readonly validUntil: string;
@@ -29,8 +33,8 @@ export type OrderToQuote = {
 };
 
 /**
- * A seller quotes on an order that its buyer has sent it outside the platform: begins a trade in which the quotation stands until the
- * buyer accepts it. It is the seller's word alone: no order is stated in the buyer's name, and its number stays free until then.
+ * A seller quotes to a buyer that asked or ordered outside the platform: begins a trade in which the quotation stands until the buyer
+ * accepts it. It is the seller's word alone: no order is stated in the buyer's name, and its number stays free until then.
  * @throws SAME_ORGANISATION, PARTY_NOT_FOUND, PARTY_UNSUITABLE, LEAD_TIME_MISSING, PRODUCT_NOT_LISTED, VALIDITY_PAST, and what
  * `priceLines` and `checkTerms` refuse
  */
@@ -40,23 +44,28 @@ export async function quoteOrder(
   principal: Principal,
   input: OrderToQuote,
 ): Promise<TradeFile> {
-  const { terms, orderNumber, validUntil } = input;
+  const { terms, orderNumber, validUntil, note } = input;
   checkTerms(terms);
   if (terms.leadTimeDays === undefined) throw refuse('LEAD_TIME_MISSING', {}, 'terms/leadTimeDays');
   const { organisationId: sellerOrganisationId } = principal;
   const inputs = await completeLines(context, tx, sellerOrganisationId, terms.currency, input.lines);
-  const { lines, total, sums } = priceLines(inputs, terms.currency, { sums: input.sums });
   const begun = await beginBetween(context, tx, 'seller', { ...input, sellerOrganisationId });
+  const { lines, total, sums } = input.vat
+    ? priceWithVat(begun.trade, input.vat, inputs, input.sums)
+    : priceLines(inputs, terms.currency, { sums: input.sums });
   const number = await nextNumber(tx, sellerOrganisationId, 'quotation', 'Q');
   const offered = {
-    ...({ offeredBy: 'seller', number, orderNumber, validUntil, terms, lines, total } as const),
+    ...({ offeredBy: 'seller', number, validUntil, terms, lines, total } as const),
+    ...(orderNumber === undefined ? {} : { orderNumber }),
     ...(sums ? { sums } : {}),
+    ...(note === undefined ? {} : { note }),
   };
   const { file, offer } = makeOffer(begun, offered, tx.now);
   const details = { quotationNumber: number, validUntil, leadTimeDays: terms.leadTimeDays, total };
   const { parties, particulars } = file.trade;
   const more = {
-    ...{ terms, lines, parties, orderNumber },
+    ...{ terms, lines, parties },
+    ...(orderNumber === undefined ? {} : { orderNumber }),
     ...(sums ? { sums: sums as unknown as Json } : {}),
     ...(particulars ? { particulars: particulars as unknown as Json } : {}),
   };

@@ -1,6 +1,5 @@
 import type { Json } from '@tongshang/canonical-json';
 import type { Tx } from '@tongshang/database';
-import type { Principal } from '@tongshang/identity';
 import { fileOfTrade, type TradeTerms } from '@tongshang/trade-facts';
 import { sideOf } from './actor.ts';
 import { latestEntryOf } from './cause.ts';
@@ -20,6 +19,7 @@ import { makeOffer, type NewOffer, requireNegotiating } from './negotiate.ts';
 import { nextNumber } from './number-store.ts';
 import { stateIn } from './record-fact.ts';
 import { refuse } from './refusals.ts';
+import type { Speaker } from './speaker.ts';
 import { checkTerms } from './terms.ts';
 import { priceWithVat, type VatInput } from './vat.ts';
 
@@ -59,7 +59,7 @@ export const BETWEEN_SIDES = ['seller', 'buyer', 'operator'] as const;
 export async function quote(
   context: TradeContext,
   tx: Tx,
-  principal: Principal,
+  principal: Speaker,
   tradeId: string,
   input: OfferInput,
 ): Promise<{ offer: Offer; entryId: string }> {

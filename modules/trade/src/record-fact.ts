@@ -16,7 +16,9 @@ import { react, type TradeContext } from './context.ts';
 import type { TradeFile } from './file.ts';
 import { instantOf } from './instant.ts';
 import { rolesFor } from './progress.ts';
+import type { Speaker } from './speaker.ts';
 import { stateFact } from './state-fact.ts';
+import { enteredWord } from './told-word.ts';
 
 /** Facts that only the commands of this module state. */
 type OwnFact = 'enquired' | 'quoted' | 'ordered' | 'closed' | 'cancelled';
@@ -161,7 +163,7 @@ type More = Support & {
 export function stateIn<F extends Fact>(
   context: TradeContext,
   tx: Tx,
-  principal: Principal,
+  principal: Speaker,
   file: TradeFile,
   fact: F,
   details: FactDetails[F],
@@ -171,13 +173,14 @@ export function stateIn<F extends Fact>(
   const { module, audience } = ruleOf(fact);
   const given = (details as { shipmentId?: string }).shipmentId;
   const causedBy = more.causedBy ?? causeOf(file, fact, given);
+  const word = more.word ?? principal.told;
   return stateFact(file, {
     fact,
     details: plain(details) as FactDetails[F],
     organisationId: principal.organisationId,
     roles: rolesOf(trade, principal.organisationId),
     causedBy,
-    ...(more.word ? { word: more.word } : {}),
+    ...(word ? { word } : {}),
     at: instantOf(tx),
     newShipmentId: context.newId,
     enter(byRole, stated, supersedes) {
@@ -187,7 +190,7 @@ export function stateIn<F extends Fact>(
         file: fileOfTrade(trade.tradeId),
         causedBy,
         ...(fact === 'closed' ? { closes: true } : {}),
-        ...(more.word ? { word: wordOf(principal, more.word) } : {}),
+        ...(word ? { word: enteredWord(word.by ?? principal.organisationId, word) } : {}),
         public: {
           byRole,
           ...(shipmentId === undefined ? {} : { shipmentId }),
@@ -208,12 +211,4 @@ export function stateIn<F extends Fact>(
 /** The value as JSON carries it: no `undefined`, nothing shared with the caller. */
 function plain(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value));
-}
-
-function wordOf({ organisationId }: Principal, { grade, evidence }: ReportedWord) {
-  return {
-    by: organisationId,
-    grade,
-    evidence: evidence.map((hex) => Buffer.from(hex, 'hex').toString('base64')),
-  };
 }

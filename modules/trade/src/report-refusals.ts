@@ -11,8 +11,23 @@ export const { refuse: refuseReport, table: reportTable } = defineRefusals(
     },
     REPORT_WITHOUT_EVIDENCE: {
       status: 422,
-      en: 'What another did ({fact}) is reported with the paper that shows it: bring it into the trade first.',
-      'zh-CN': '转述他人所为（{fact}）须附证明文件：请先将文件存入本笔贸易。',
+      en: 'What another did is reported with the paper that shows it: bring it into the trade first.',
+      'zh-CN': '转述他人所为须附证明文件：请先将文件存入本笔贸易。',
+    },
+    CONTACT_NOT_YOURS: {
+      status: 403,
+      en: 'This party is no contact of yours: what it does, it says itself, or whoever keeps it as a contact.',
+      'zh-CN': '该参与方不是您的联系单位：其所为由其本人或其联系单位管理方陈述。',
+    },
+    CONTACT_HOLDS_NOTHING: {
+      status: 422,
+      en: 'A side that is not on the platform holds no money here: {method} needs both sides. Choose payment by a bank outside.',
+      'zh-CN': '未加入平台的一方在此没有资金账户：{method} 须买卖双方均已加入。请选择平台外银行付款。',
+    },
+    CONTACT_WORD_NOT_ITS_OWN: {
+      status: 409,
+      en: 'The word of a contact comes from whoever keeps it, and cannot be accepted against another side.',
+      'zh-CN': '联系单位的陈述出自其管理方，不能被另一方认可为有效。',
     },
     DOER_ON_BOARD: {
       status: 409,

@@ -1,9 +1,11 @@
+import type { Side } from '@tongshang/incoterms';
 import {
   type Consequence,
   contestOf,
   deadlineOf,
   type Fact,
   type FactDetails,
+  isContact,
   isReported,
   type ReportedWord,
   ruleOf,
@@ -29,7 +31,16 @@ type Spoken = {
 
 /** The roles that may report a fact whose doer is not on board. */
 export function reportersOf(fact: Fact, trade: Trade): readonly TradeRole[] {
-  return (ruleOf(fact).reportedBy ?? []).map((actor) => roleOfActor(actor, trade));
+  const reporters = (ruleOf(fact).reportedBy ?? []).map((actor) => roleOfActor(actor, trade));
+  return [...new Set(reporters.flatMap((role) => [role, ...keeperRoles(trade, role)]))];
+}
+
+/** The sides that keep the contact which has a role: they tell what it would report. */
+function keeperRoles({ parties }: Trade, role: TradeRole): readonly TradeRole[] {
+  const keepers = parties.filter((party) => party.role === role).flatMap(({ keptBy }) => keptBy ?? []);
+  return parties
+    .filter((party) => keepers.includes(party.organisationId) && isSide(party.role))
+    .map((party) => party.role);
 }
 
 /** The role in which an organisation reports. @throws NOT_REPORTABLE, NOT_YOUR_PART */
@@ -71,8 +82,10 @@ export function isDoerOnBoard(trade: Trade, fact: Fact, shipmentId?: string): bo
   const reporters = reportersOf(fact, trade);
   const doers = rolesFor(fact, trade).filter((role) => !reporters.includes(role));
   return trade.parties.some(
-    ({ role, joinedAt, declinedAt }) =>
-      doers.includes(role) && (joinedAt !== undefined || isSide(role)) && declinedAt === undefined,
+    (party) =>
+      doers.includes(party.role) &&
+      (party.joinedAt !== undefined || (isSide(party.role) && !isContact(party))) &&
+      party.declinedAt === undefined,
   );
 }
 
@@ -82,10 +95,20 @@ export function requireReportable(
   { fact, word }: Spoken,
   shipmentId: string | undefined,
 ): void {
-  if (!word?.evidence.length) throw refuseReport('REPORT_WITHOUT_EVIDENCE', { fact }, 'documentIds');
+  if (!word?.evidence.length) throw refuseReport('REPORT_WITHOUT_EVIDENCE', {}, 'documentIds');
   if (isDoerOnBoard(trade, fact, shipmentId)) throw refuseReport('DOER_ON_BOARD', { fact });
+  requireFreshEvidence(trade, fact, word, shipmentId);
+}
+
+/** What was contested is not shown anew by the same papers. @throws EVIDENCE_CONTESTED */
+export function requireFreshEvidence(
+  trade: Trade,
+  fact: Fact,
+  { evidence }: ReportedWord,
+  shipmentId: string | undefined,
+): void {
   const contested = contestedEvidence(trade, fact, shipmentId);
-  if (word.evidence.every((hash) => contested.has(hash)))
+  if (evidence.every((hash) => contested.has(hash)))
     throw refuseReport('EVIDENCE_CONTESTED', { fact }, 'documentIds');
 }
 
@@ -133,10 +156,19 @@ export function contestableUntil({ at }: Pick<TradeFact, 'at'>): Temporal.Instan
 /** Whether a party in a role may contest a report: the other side; whoever does what it tells, at any time. */
 export function mayContest(trade: Trade, report: TradeFact, role: TradeRole, now: Temporal.Instant): boolean {
   if (!isSide(role)) return rolesFor(report.fact, trade).includes(role);
-  const isOther = report.byRole !== undefined && isSide(report.byRole) && otherSide(report.byRole) === role;
+  const teller = tellerSide(trade, report);
+  const isOther = teller !== undefined && otherSide(teller) === role;
   return (
     isOther && !hasArrived(trade, report) && Temporal.Instant.compare(now, contestableUntil(report)) <= 0
   );
+}
+
+/** The side that tells a report: itself, or the keeper of the contact in whose name it is told. */
+function tellerSide({ parties }: Trade, { word, byRole }: TradeFact): Side | undefined {
+  const role = word?.by
+    ? parties.find((party) => party.organisationId === word.by && isSide(party.role))?.role
+    : byRole;
+  return role !== undefined && isSide(role) ? role : undefined;
 }
 
 /** Goods that were received have come, whatever was reported of their way. */
@@ -166,16 +198,22 @@ export function checkContest(
   }
   const now = Temporal.Instant.from(statement.at);
   if (mayContest(trade, report, role, now)) return;
-  if (report.byRole === role || report.byOrganisationId === statement.organisationId)
+  const teller = report.word?.by ?? report.byOrganisationId;
+  if (report.byRole === role || teller === statement.organisationId)
     throw refuseReport('CONTEST_UNFOUNDED', {}, 'entryId');
   throw refuseReport('CONTEST_TOO_LATE', { until: contestableUntil(report).toString() });
 }
 
 /**
  * What follows from a fact that was stated. From a report no money is released, whatever its rule promises: that waits for the word of
- * whoever did it, or for the receipt.
+ * whoever did it, or for the receipt. The receipt of a contact is told by its keeper: a side that is a contact has no money here, and so
+ * the trade only settles.
  */
 export function followingFromStated(trade: Trade, stated: TradeFact): readonly Consequence[] {
   const following = followingFrom(trade, stated.fact);
-  return isReported(stated) ? following.filter((one) => one !== 'payment-released') : following;
+  const { protects } = ruleOf(stated.fact);
+  const isOfContact = stated.word?.by !== undefined && protects !== undefined && stated.byRole === protects;
+  return isReported(stated) && !isOfContact
+    ? following.filter((one) => one !== 'payment-released')
+    : following;
 }

@@ -46,7 +46,15 @@ import {
 } from './progress.ts';
 import type { Quantities } from './quantities.ts';
 import { refuse } from './refusals.ts';
-import { checkContest, overruledBy, reportingRole, reportOf, requireReportable, without } from './reports.ts';
+import {
+  checkContest,
+  overruledBy,
+  reportingRole,
+  reportOf,
+  requireFreshEvidence,
+  requireReportable,
+  without,
+} from './reports.ts';
 
 /** Who states a fact, and in which circumstances. */
 export type Statement<F extends Fact> = {
@@ -79,13 +87,14 @@ export function stateFact<F extends Fact>(
 ): { file: TradeFile; stated: TradeFact<F> } {
   const { fact, organisationId, at, causedBy, word } = statement;
   if (!(ruleOf(fact).afterCancelled && file.trade.status === 'cancelled')) requireOpen(file.trade);
-  const byRole = word ? reportingRole(file.trade, statement) : actingRole(file.trade, statement);
+  const byRole = word && !word.by ? reportingRole(file.trade, statement) : actingRole(file.trade, statement);
   if (!applies(ruleOf(fact).when, file.trade)) throw refuse('FACT_NOT_APPLICABLE', { fact });
   const details = withShipment(file.trade, statement);
   const shipmentId = (details as { shipmentId?: string }).shipmentId;
   const overruled = overruledBy(file.trade, statement, shipmentId);
   const trade = overruled ? without(file.trade, overruled) : file.trade;
-  if (word) requireReportable(file.trade, statement, shipmentId);
+  if (word?.by) requireFreshEvidence(file.trade, fact, word, shipmentId);
+  else if (word) requireReportable(file.trade, statement, shipmentId);
   requireUnstated(trade, fact, shipmentId);
   const after = closedBy(trade, fact, shipmentId);
   if (after) throw refuse('FACT_TOO_LATE', { fact, after });

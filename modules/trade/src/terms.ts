@@ -14,11 +14,15 @@ import {
   type DueEvent,
   dueEventInWords,
   type Instalment,
+  isContact,
   type PaymentMethod,
   paymentMethodInWords,
+  type TradeParty,
   type TradeTerms,
 } from '@tongshang/trade-facts';
+import { isSide } from './file.ts';
 import { refuse } from './refusals.ts';
+import { refuseReport } from './report-refusals.ts';
 
 /**
  * Checks that terms fit together.
@@ -92,6 +96,19 @@ function checkDue({ event, days, date }: Due, at: string): void {
   if (!isCounted && days !== undefined) throw refuse('DUE_DAYS_UNUSED', { event }, `${at}/days`);
   if (event === 'date' && date === undefined) throw refuse('DUE_DATE_MISSING', {}, `${at}/date`);
   if (event !== 'date' && date !== undefined) throw refuse('DUE_DATE_UNUSED', { event }, `${at}/date`);
+}
+
+/**
+ * A side that is a contact has no account here: what it pays and gets goes through banks outside.
+ * @throws CONTACT_HOLDS_NOTHING
+ */
+export function checkHolders(parties: readonly TradeParty[], { payment }: TradeTerms): void {
+  if (!parties.some((party) => isSide(party.role) && isContact(party))) return;
+  payment.forEach(({ method }, index) => {
+    if (method === 'outside') return;
+    const words = inWords('method', method, paymentMethodInWords(method));
+    throw refuseReport('CONTACT_HOLDS_NOTHING', words, `terms/payment/${index}/method`);
+  });
 }
 
 /**

@@ -61,13 +61,14 @@ type ItemRow = {
 const COLUMNS = `t.trade_id, t.number, t.order_number, t.status, t.demonstration, t.summary, t.terms, t.total_amount, t.currency,
   t.latest_fact, t.created_at, t.changed_at`;
 
-/** The caller's own roles in a trade and what it waits for, first things first. `$1` is the caller's organisation. */
+/** The caller's own roles in a trade and what it waits for, of itself before what it is to tell of contacts. `$1` is the caller's organisation. */
 const OWN = `
-  select array_agg(p.role order by p.position) as roles,
-    bool_or(p.role in ('seller', 'buyer', 'bank', 'customs', 'tax', 'operator')) as priced,
-    (array_agg(p.waiting_for order by p.waiting_since) filter (where p.waiting_for is not null))[1] as waiting_for,
+  select array_agg(p.role order by p.position) filter (where p.organisation_id = $1) as roles,
+    bool_or(p.role in ('seller', 'buyer', 'bank', 'customs', 'tax', 'operator')) filter (where p.organisation_id = $1) as priced,
+    (array_agg(p.waiting_for order by p.organisation_id <> $1, p.waiting_since)
+      filter (where p.waiting_for is not null))[1] as waiting_for,
     min(p.waiting_since) as waiting_since
-  from trade.party p where p.trade_id = t.trade_id and p.organisation_id = $1`;
+  from trade.party p where p.trade_id = t.trade_id and p.acted_by = $1`;
 
 /** Sorts after every id. */
 const LAST_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
@@ -83,7 +84,7 @@ export async function listTrades(tx: Tx, filter: TradeFilter): Promise<TradeList
   const text = filter.text?.trim().toLowerCase() || undefined;
   const sql = `
     select ${COLUMNS}, own.* from (
-      select distinct trade_id from trade.party where organisation_id = $1 and trade_id < $2
+      select distinct trade_id from trade.party where ${filter.waitingForMe ? 'acted_by' : 'organisation_id'} = $1 and trade_id < $2
         ${given(filter.role, (role) => `role = ${role}`)}${given(filter.status, (status) => `status = ${status}`)}
         ${filter.waitingForMe ? 'and waiting_for is not null' : ''}
       order by trade_id desc
@@ -129,7 +130,7 @@ export async function listWaiting(tx: Tx, limit: number): Promise<TradeListItem[
   const rows = await tx.rows<ItemRow>(
     `select ${COLUMNS}, own.* from (
        select trade_id, min(waiting_since) as since from trade.party
-       where organisation_id = $1 and waiting_for is not null
+       where acted_by = $1 and waiting_for is not null
        group by trade_id order by min(waiting_since), trade_id limit $2
      ) mine join trade.trade t using (trade_id), lateral (${OWN}) own
      order by own.waiting_since, t.trade_id`,
@@ -161,7 +162,7 @@ export async function readNumbers(tx: Tx): Promise<HomeNumbers> {
           own,
         ),
         tx.one<{ trades: bigint }>(
-          'select count(distinct trade_id) as trades from trade.party where organisation_id = $1 and waiting_for is not null',
+          'select count(distinct trade_id) as trades from trade.party where acted_by = $1 and waiting_for is not null',
           own,
         ),
         tx.rows<{ currency: string; amount: string }>(

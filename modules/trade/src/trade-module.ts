@@ -11,6 +11,7 @@ import { placeOrder } from './order.ts';
 import { quoteOrder } from './quote-order.ts';
 import { performFact, recordFact, reportFact } from './record-fact.ts';
 import { routes } from './routes.ts';
+import { speakersOf } from './speaker.ts';
 
 type TradeDependencies = Omit<TradeContext, 'files' | 'newId'>;
 
@@ -22,6 +23,7 @@ export function createTradeModule(
   const context: TradeContext = {
     journal: dependencies.journal,
     party: dependencies.party,
+    contact: dependencies.contact,
     catalogue: dependencies.catalogue,
     reactions: dependencies.reactions,
     files,
@@ -41,6 +43,7 @@ export function createTradeModule(
     performFact: (tx, principal, tradeId, fact, details, causedBy, inTheNameOf) =>
       performFact(context, tx, principal, tradeId, fact, details, causedBy, inTheNameOf),
     openFileOf: (tx, tradeId, causedBy) => openFileOf(context, tx, tradeId, causedBy),
+    ...speakersOf(context),
     readFollowUp: selectFollowUp,
     addParties: (tx, tradeId, parties) => {
       const joined = parties.map((party) => ({ joinedAt: instantOf(tx), ...party }));

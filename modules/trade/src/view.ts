@@ -12,7 +12,8 @@ import {
 } from '@tongshang/trade-facts';
 import { expectedSchedule } from './expected.ts';
 import { isExpired, standingOffer, type TradeFile } from './file.ts';
-import { cancellationPreview, type NextAction, nextActions, outlookOf } from './next-actions.ts';
+import { cancellationPreview, type NextAction, outlookOf } from './next-actions.ts';
+import { organisationActions } from './organisation-actions.ts';
 import { contestableUntil } from './reports.ts';
 import { waitsOf } from './waits.ts';
 
@@ -56,7 +57,7 @@ export function tradeView(
     ...between,
     consequences: consequences(trade.terms.incoterm, trade.domestic),
     cancelling: may(['seller', 'buyer']) ? cancellationPreview(file) : null,
-    nextActions: nextActions(file, parties, outlookOf(file, now))
+    nextActions: organisationActions(file, organisationId, outlookOf(file, now))
       .filter((action) => scopes.has(scopeOf(action)))
       .map(shortened),
     expected: expectedSchedule(file, now),

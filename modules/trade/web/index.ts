@@ -34,6 +34,7 @@ export default defineSlice({
       page: () => import('./file/TradePage.tsx'),
     },
     { path: '/enquiry', title: 'enquiry.title', page: () => import('./enquiry/EnquiryPage.tsx') },
+    { path: '/sale', title: 'sale.title', page: () => import('./sale/SalePage.tsx') },
   ],
   navigation: [
     { to: '/', label: 'nav.home', icon: 'home', key: 'h', at: 10 },

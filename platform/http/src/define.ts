@@ -71,7 +71,8 @@ type Change<
   readonly bodyBytesMax?: number;
 };
 
-type CommandDefinition<
+/** An endpoint that changes something, as `command` declares it. */
+export type CommandDefinition<
   A extends Access,
   P extends Schema,
   Q extends Schema,

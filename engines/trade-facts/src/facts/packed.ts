@@ -2,7 +2,7 @@ import type { HandlingUnit } from '../goods.ts';
 import type { FactRule } from '../rule.ts';
 import { TRADE_ROLES } from '../trade-terms.ts';
 
-/** Goods are in handling units, each with its SSCC; they form a shipment. */
+/** Goods are in handling units, each with its number; they form a shipment. */
 export type Packed = {
   readonly handlingUnits: readonly HandlingUnit[];
   /** Given by the trade when absent. */

@@ -5,7 +5,8 @@ export type Produced = {
   readonly lines: readonly {
     readonly lineId: string;
     readonly quantity: string;
-    readonly warehouseId: string;
+    /** Where they lie; absent where that is none of the platform's warehouses. */
+    readonly warehouseId?: string;
     readonly batch?: string;
   }[];
   readonly inspected?: {

@@ -5,6 +5,7 @@ import {
   inFull,
   onCredit,
   type Place,
+  packageNumberOf,
   type TradeLine,
   type TradeParty,
   type TradeTerms,
@@ -234,7 +235,12 @@ function consignmentOf(
     portOfLoading: ports[0],
     portOfDischarge: ports[1],
     equipment: [
-      { number: 'MSKU1234565', typeCode: '45G1', seal: 'SL-77', ssccs: first ? [first.sscc] : [] },
+      {
+        number: 'MSKU1234565',
+        typeCode: '45G1',
+        seal: 'SL-77',
+        ssccs: first ? [packageNumberOf(first)] : [],
+      },
       { number: 'MSKU7654321', ssccs: [] },
     ],
     loadedAt,

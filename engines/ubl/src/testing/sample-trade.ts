@@ -3,6 +3,7 @@ import {
   type FactDetails,
   inFull,
   type Place,
+  packageNumberOf,
   type TradeLine,
 } from '@tongshang/trade-facts';
 import { timeOfIssue } from '../time-of-issue.ts';
@@ -165,7 +166,7 @@ const CONSIGNMENT: Consignment = {
       number: 'EOLU1234560',
       typeCode: '22G1',
       seal: 'CN884213',
-      ssccs: PACKED.handlingUnits.map((one) => one.sscc),
+      ssccs: PACKED.handlingUnits.map(packageNumberOf),
     },
   ],
   loadedAt: '2026-04-15T08:30:00Z',

@@ -214,6 +214,7 @@ export const LABELS = {
   marks: ['Marks and numbers', '唛头及箱号'],
   shippingMarks: ['Marks', '唛头'],
   sscc: ['SSCC', 'SSCC 箱码'],
+  packageNumber: ['Package no.', '件号'],
   packageType: ['Type', '包装种类'],
   contents: ['Contents', '内装'],
   seal: ['Seal', '封志'],

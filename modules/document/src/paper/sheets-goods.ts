@@ -99,13 +99,14 @@ function packages(source: Source): Block[] {
   const marked = units.some((unit) => unit.marks.length > 0);
   const measured = units.some((unit) => unit.length);
   const sized = units.some((unit) => unit.volume);
+  const isSscc = units.every(({ id = '' }) => /^[0-9]{18}$/.test(id));
   return [
     {
       kind: 'table',
       title: label('packageList'),
       columns: [
         { label: label('item'), width: 5, align: 'center' },
-        { label: label('sscc'), width: 22, whole: true },
+        { label: label(isSscc ? 'sscc' : 'packageNumber'), width: 22, whole: true },
         ...(marked ? [{ label: label('shippingMarks'), width: 13 }] : []),
         { label: label('packageType'), width: 10 },
         { label: label('contents'), width: 30 },

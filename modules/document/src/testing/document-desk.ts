@@ -121,7 +121,13 @@ export async function documentDesk(
   let isWorking = false;
   let now = Temporal.Instant.from('2026-03-02T08:00:00.5Z');
   const stage = await openStage({
-    modules: [partyModule, standIn('catalogue', { productParticulars }), tradeModule, documentModule],
+    modules: [
+      partyModule,
+      standIn('catalogue', { productParticulars }),
+      standIn('contact', { readContacts: async () => [] }),
+      tradeModule,
+      documentModule,
+    ],
     clock: () => now,
     onJobError: (error, where) => failures.push(`${where}: ${error}`),
   });

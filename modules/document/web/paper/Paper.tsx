@@ -303,7 +303,9 @@ function HandlingUnits(props: { document: UblDocument }) {
         <table className={`${styles.lines} ${layout.first}`}>
           <thead>
             <tr>
-              <th scope="col">SSCC</th>
+              <th scope="col">
+                {units.every(({ id = '' }) => /^[0-9]{18}$/.test(id)) ? 'SSCC' : text.t('word.packageNumber')}
+              </th>
               <th scope="col">{text.t('paper.package')}</th>
               <th scope="col">{text.t('paper.equipment')}</th>
               <th scope="col" className={styles.right}>

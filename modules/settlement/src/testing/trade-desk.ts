@@ -78,7 +78,14 @@ export async function tradeDesk(options: DeskOptions = {}): Promise<TradeDesk> {
       records().filter(({ jurisdictions }) => jurisdictions.includes(country)),
   });
   const stage = await openStage({
-    modules: [party, standIn('catalogue', { productParticulars }), tradeModule, settlementModule, ...more],
+    modules: [
+      party,
+      standIn('catalogue', { productParticulars }),
+      standIn('contact', { readContacts: async () => [] }),
+      tradeModule,
+      settlementModule,
+      ...more,
+    ],
     ...(clock ? { clock } : {}),
   });
   const { database, journal, http } = stage;

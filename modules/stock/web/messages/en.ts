@@ -10,7 +10,8 @@ export const form = {
   'inspection-accepted': 'inspected, accepted',
   'inspection-rejected': 'inspected, rejected',
   sample: 'Pieces sampled',
-  packText: 'Each package gets its own number (SSCC), which is scanned on the way.',
+  packText:
+    'Each package gets its own number, which is scanned on the way: an SSCC where your firm has a GS1 prefix.',
   delivery: 'Which delivery',
   deliveryWhy: 'The order wants its goods at different places or times. What is packed now is one shipment.',
   deliveryOption: '{delivery} (lines {lines})',

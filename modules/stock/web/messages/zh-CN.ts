@@ -13,7 +13,7 @@ export const form: Same<typeof en.form> = {
   'inspection-accepted': '已检验，合格',
   'inspection-rejected': '已检验，不合格',
   sample: '抽样件数',
-  packText: '每件包装有自己的编号（SSCC），在途中扫描。',
+  packText: '每件包装有自己的编号，在途中扫描；企业有 GS1 厂商识别代码的，用 SSCC。',
   delivery: '本次装箱的交货',
   deliveryWhy: '订单要求在不同地点或时间交货。本次装箱的货物为一批发运。',
   deliveryOption: '{delivery}（第 {lines} 行）',

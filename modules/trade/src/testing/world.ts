@@ -1,4 +1,5 @@
 import type { CatalogueCapability } from '@tongshang/catalogue';
+import type { Contact } from '@tongshang/contact';
 import type { Database, Tx } from '@tongshang/database';
 import { type TestHttp, testPrincipal } from '@tongshang/http/testing';
 import type { OrganisationKind, Principal } from '@tongshang/identity';
@@ -53,7 +54,11 @@ const EMPTY: CatalogueCapability['productParticulars'] = async (_tx, _seller, _c
   references.map(() => undefined);
 
 export async function createWorld(
-  change: { buyerCountry?: string; productParticulars?: CatalogueCapability['productParticulars'] } = {},
+  change: {
+    buyerCountry?: string;
+    contacts?: readonly Contact[];
+    productParticulars?: CatalogueCapability['productParticulars'];
+  } = {},
 ): Promise<World> {
   let now = Temporal.Instant.from('2026-03-02T08:00:00Z');
   const organisations = organisationsOf(change.buyerCountry);
@@ -62,6 +67,12 @@ export async function createWorld(
   const stage = await openStage({
     modules: [
       standIn('party', { readOrganisations }),
+      standIn('contact', {
+        readContacts: async (tx, ids) =>
+          (change.contacts ?? []).filter(
+            (one) => ids.includes(one.contactId) && one.keeperOrganisationId === tx.organisationId,
+          ),
+      }),
       standIn('catalogue', { productParticulars: change.productParticulars ?? EMPTY }),
       tradeModule,
     ],

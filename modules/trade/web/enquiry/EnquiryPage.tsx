@@ -23,8 +23,7 @@ import { PRESETS } from '../terms/payment-presets.ts';
 import { TermsFields, wireTerms } from '../terms/TermsFields.tsx';
 import { useText } from '../text.ts';
 import styles from './enquiry.module.css';
-
-const units = ['C62', 'SET', 'PR', 'DZN', 'KGM', 'TNE', 'LTR', 'MTR', 'MTK', 'MTQ'] as const;
+import { units } from './units.ts';
 
 interface Enquiring {
   readonly sellerOrganisationId: string;
@@ -136,7 +135,7 @@ function EnquiryForm(props: { seller: string | undefined; items: readonly Basket
           </p>
           <h2>{t('enquiry.who')}</h2>
           <Field name="sellerOrganisationId" label={t('role.seller')}>
-            <OrganisationSelect kind={['trader', 'manufacturer']} except={[me.organisationId]} />
+            <OrganisationSelect kind={['trader', 'manufacturer']} except={[me.organisationId]} contacts />
           </Field>
           <h2>{t('enquiry.where')}</h2>
           <Field
@@ -157,7 +156,7 @@ function EnquiryForm(props: { seller: string | undefined; items: readonly Basket
           <FieldRow>
             {(['bank', 'carrier', 'warehouse'] as const).map((role) => (
               <Field key={role} name={['partner', role]} label={t(`role.${role}`)} optional>
-                <OrganisationSelect kind={role} />
+                <OrganisationSelect kind={role} contacts={role !== 'bank'} />
               </Field>
             ))}
           </FieldRow>

@@ -1,4 +1,4 @@
-import type { FactDetails } from '@tongshang/trade-facts';
+import { type FactDetails, packageNumberOf } from '@tongshang/trade-facts';
 import type { SeenFact, Trade, TradeLine } from '@tongshang/ui/api';
 import { DataList, Quantity, SimpleTable, When } from '@tongshang/ui/components';
 import { countryName } from '@tongshang/ui/i18n';
@@ -74,12 +74,16 @@ function Produced(props: { trade: Trade; details: FactDetails['produced'] }) {
 
 function Packed(props: { details: FactDetails['packed'] }) {
   const { t, code } = useText();
+  const { handlingUnits } = props.details;
   return (
     <SimpleTable
-      rows={props.details.handlingUnits}
-      keyOf={(unit) => unit.sscc}
+      rows={handlingUnits}
+      keyOf={(unit) => packageNumberOf(unit)}
       columns={[
-        { title: 'SSCC', cell: (unit) => <code>{unit.sscc}</code> },
+        {
+          title: handlingUnits.every(({ sscc }) => sscc) ? 'SSCC' : t('word.packageNumber'),
+          cell: (unit) => <code>{packageNumberOf(unit)}</code>,
+        },
         { title: t('word.package'), cell: (unit) => code('packageType', unit.packageType) },
         {
           title: t('detail.grossWeight'),

@@ -74,18 +74,14 @@ function FactContent(props: { trade: Trade; subject: SubjectOf<'fact'> }) {
   return (
     <>
       <Said>
-        {fact.word
+        {fact.word && !fact.word.by
           ? t('detail.reportedSaid', { who, what: of(ruleOf(fact.fact).done) })
           : t(`said.${fact.fact}`, { who })}
       </Said>
       <p className="faint">
         <When value={fact.at} />
       </p>
-      <ReportNote
-        tradeId={props.trade.tradeId}
-        fact={fact}
-        because={contestReason(props.trade, fact.entryId)}
-      />
+      <ReportNote trade={props.trade} fact={fact} because={contestReason(props.trade, fact.entryId)} />
       <DetailSection title={t('word.data')}>
         {isSeen(fact) ? (
           <FactDetail trade={props.trade} fact={fact} />
@@ -110,22 +106,20 @@ function contestReason({ facts }: Trade, entryId: string): string | undefined {
 }
 
 /** That it is not the word of whoever did it, and how it stands. */
-function ReportNote(props: {
-  tradeId: string;
-  fact: SubjectOf<'fact'>['fact'];
-  because: string | undefined;
-}) {
-  const { t } = useText();
+function ReportNote(props: { trade: Trade; fact: SubjectOf<'fact'>['fact']; because: string | undefined }) {
+  const { t, of } = useText();
   const { word, report } = props.fact;
   if (!word || !report) return null;
   const { contestedBy, contestableUntil, supersededBy } = report;
   return (
     <div className={styles.report}>
       <p>
-        <Badge tone="amber">{t('detail.reported')}</Badge>{' '}
+        <Badge tone="amber">
+          {word.by ? t('telling.by', { name: of(nameOf(props.trade, word.by)) }) : t('detail.reported')}
+        </Badge>{' '}
         {t('detail.reportedWith', { count: word.evidence.length })}
       </p>
-      <EvidenceList tradeId={props.tradeId} named={word.evidence} />
+      <EvidenceList tradeId={props.trade.tradeId} named={word.evidence} />
       {supersededBy ? (
         <p>{t('detail.superseded')}</p>
       ) : contestedBy ? (
@@ -133,7 +127,9 @@ function ReportNote(props: {
           <p>{t('detail.contestedBy', { role: t(`role.${contestedBy}`) })}</p>
           {props.because && <blockquote>{props.because}</blockquote>}
         </>
-      ) : (
+      ) : props.trade.parties.some(
+          ({ role, keptBy }) => keptBy && (role === 'seller' || role === 'buyer'),
+        ) ? null : (
         <p className="faint">
           {t('detail.contestable')} <When value={contestableUntil} />
         </p>

@@ -52,7 +52,8 @@ export default function Parties(props: { trade: Trade }) {
 /** Whether a party takes part, and whose money its word may move. */
 function Standing(props: { party: Trade['parties'][number] }) {
   const { t, language } = useText();
-  const { role, joinedAt, declinedAt, acceptedBy = [] } = props.party;
+  const { role, joinedAt, declinedAt, keptBy, acceptedBy = [] } = props.party;
+  if (keptBy) return <Badge tone="outline">{t('part.contact')}</Badge>;
   if (role === 'seller' || role === 'buyer') return null;
   const day = (instant: string) => formatDay(instant, language);
   if (declinedAt) return <Badge tone="outline">{t('part.declined', { day: day(declinedAt) })}</Badge>;

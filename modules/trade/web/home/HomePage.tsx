@@ -28,9 +28,16 @@ function TraderHome() {
       <div className={styles.head}>
         <h1>{of(session.organisation.name)}</h1>
         {mayGo(session, '/enquiry') && (
-          <Link to="/products">
-            <Button icon={<Icon name="search" />}>{t('home.findGoods')}</Button>
-          </Link>
+          <span>
+            <Link to="/sale">
+              <Button type="primary" icon={<Icon name="plus" />}>
+                {t('sale.title')}
+              </Button>
+            </Link>{' '}
+            <Link to="/products">
+              <Button icon={<Icon name="search" />}>{t('home.findGoods')}</Button>
+            </Link>
+          </span>
         )}
       </div>
       <Loaded query={query}>
@@ -63,10 +70,14 @@ function Waiting(props: { home: Home }) {
         steps={
           known ? (
             <Link to="/trades">{t('home.allTrades')}</Link>
+          ) : mayGo(session, '/sale') ? (
+            <>
+              <Link to="/sale">{t('sale.title')}</Link> ·{' '}
+              <Link to="/contacts/import">{t('sale.importCustomers')}</Link> ·{' '}
+              <Link to="/products">{t('home.findGoods')}</Link>
+            </>
           ) : (
-            <Link to={mayGo(session, '/enquiry') ? '/products' : '/trades'}>
-              {t(mayGo(session, '/enquiry') ? 'home.findGoods' : 'home.allTrades')}
-            </Link>
+            <Link to="/trades">{t('home.allTrades')}</Link>
           )
         }
       >

@@ -95,6 +95,17 @@ export const detail = {
   votedAt: 'Released',
 } as const;
 
+export const sale = {
+  title: 'New trade for my customer',
+  lead: 'For a customer who asked or ordered outside, by mail or at a fair. It begins with your offer; a customer who is not on the platform is one of your contacts, and you tell its answer with the paper that shows it.',
+  customer: 'Customer',
+  customerWhy: 'A firm on the platform, or a contact of your address book.',
+  carrierWhy: 'Whoever carries the goods, where you know it.',
+  sku: 'Item no. of your catalogue',
+  send: 'Make the offer',
+  importCustomers: 'Import my customers',
+} as const;
+
 export const enquiry = {
   title: 'Ask for a quotation',
   lead: 'Begins a trade file. The seller sees it at once and answers with an offer.',
@@ -250,6 +261,7 @@ export const part = {
   you: 'you',
   standing: 'Takes part',
   joined: 'since {day}',
+  contact: 'Not on the platform: told by whoever names it',
   asked: 'asked, has not answered',
   declined: 'declined on {day}',
   heardBy: 'accepted by: {sides}',

@@ -96,6 +96,17 @@ export const detail: Same<typeof en.detail> = {
   votedAt: '放行时间',
 };
 
+export const sale: Same<typeof en.sale> = {
+  title: '为我的客户新建贸易',
+  lead: '用于客户在平台外询价或下单的情形（邮件、展会等）。以您的报价开始；客户未加入平台时，为您通讯录中的联系单位，其答复由您附证明文件转述。',
+  customer: '客户',
+  customerWhy: '平台上的企业，或您通讯录中的联系单位。',
+  carrierWhy: '如已确定承运人，请填写。',
+  sku: '货号（商品目录）',
+  send: '发出报价',
+  importCustomers: '导入我的客户',
+};
+
 export const enquiry: Same<typeof en.enquiry> = {
   title: '询价',
   lead: '由此建立一份贸易卷宗。卖方立即可见，并以报价答复。',
@@ -241,6 +252,7 @@ export const part: Same<typeof en.part> = {
   journal: '日志',
   standing: '参加情况',
   joined: '自{day}起',
+  contact: '未加入平台：由添加方转述',
   asked: '已邀请，尚未答复',
   declined: '已于{day}拒绝',
   heardBy: '认可方：{sides}',

@@ -271,6 +271,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/trades/{tradeId}/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * State that the seller invoices; of a supplier that is a contact, as its invoice says
+         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `FACT_NOT_READY`, `INVOICE_DATE_FUTURE`, `DUE_BEFORE_ISSUE`, `CONTACT_NOT_YOURS`, `REPORT_WITHOUT_EVIDENCE`, `EVIDENCE_CONTESTED`.
+         */
+        post: operations["stateInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -546,6 +566,14 @@ export interface components {
                 en: string;
                 "zh-CN": string;
             };
+        };
+        /** InvoiceStated */
+        InvoiceStated: {
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            entryId: string;
         };
         /** NewDocument */
         NewDocument: components["schemas"]["NewInvoice"] | {
@@ -888,6 +916,8 @@ export interface components {
             notRead: string[];
             problems: components["schemas"]["DocumentProblem"][];
         };
+        /** @constant */
+        Told: shared["schemas"]["Told"];
         /** UblAddress */
         UblAddress: {
             additionalStreet?: string;
@@ -1750,6 +1780,53 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Enclosure"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    stateInvoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                tradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    billing?: components["schemas"]["Billing"];
+                    /**
+                     * Format: date
+                     * @description ISO 8601 calendar date
+                     */
+                    dueDate?: string;
+                    invoiceNumber?: string;
+                    /**
+                     * Format: date
+                     * @description ISO 8601 calendar date
+                     */
+                    issueDate?: string;
+                    /**
+                     * Format: uuid
+                     * @description UUID
+                     */
+                    shipmentId?: string;
+                    told?: components["schemas"]["Told"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceStated"];
                 };
             };
             default: components["responses"]["Problem"];

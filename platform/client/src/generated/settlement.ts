@@ -177,7 +177,7 @@ export interface paths {
         put?: never;
         /**
          * The seller, or a bank that it has accepted, says that an instalment from outside has arrived
-         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `INSTALMENT_UNKNOWN`, `INSTALMENT_NOT_OUTSIDE`, `INSTALMENT_NOT_DUE`, `DAY_IN_FUTURE`, `DAY_BEFORE_ORDER`, `FACT_AMOUNT_DIFFERS`, `WORD_NOT_ACCEPTED`.
+         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `INSTALMENT_UNKNOWN`, `INSTALMENT_NOT_OUTSIDE`, `INSTALMENT_NOT_DUE`, `DAY_IN_FUTURE`, `DAY_BEFORE_ORDER`, `FACT_AMOUNT_DIFFERS`, `WORD_NOT_ACCEPTED`, `CONTACT_NOT_YOURS`, `REPORT_WITHOUT_EVIDENCE`, `EVIDENCE_CONTESTED`.
          */
         post: operations["confirmArrival"];
         delete?: never;
@@ -277,7 +277,7 @@ export interface paths {
         put?: never;
         /**
          * The buyer says that it has sent an instalment by a bank outside the platform
-         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `INSTALMENT_UNKNOWN`, `INSTALMENT_NOT_OUTSIDE`, `INSTALMENT_NOT_DUE`, `DAY_IN_FUTURE`, `DAY_BEFORE_ORDER`, `FACT_AMOUNT_DIFFERS`.
+         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `INSTALMENT_UNKNOWN`, `INSTALMENT_NOT_OUTSIDE`, `INSTALMENT_NOT_DUE`, `DAY_IN_FUTURE`, `DAY_BEFORE_ORDER`, `FACT_AMOUNT_DIFFERS`, `CONTACT_NOT_YOURS`, `REPORT_WITHOUT_EVIDENCE`, `EVIDENCE_CONTESTED`.
          */
         post: operations["remit"];
         delete?: never;
@@ -297,7 +297,7 @@ export interface paths {
         put?: never;
         /**
          * The buyer says that what it no longer owes has come back from outside
-         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `INSTALMENT_UNKNOWN`, `INSTALMENT_NOT_OUTSIDE`, `INSTALMENT_NOT_DUE`, `DAY_IN_FUTURE`, `DAY_BEFORE_ORDER`, `FACT_AMOUNT_DIFFERS`.
+         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `INSTALMENT_UNKNOWN`, `INSTALMENT_NOT_OUTSIDE`, `INSTALMENT_NOT_DUE`, `DAY_IN_FUTURE`, `DAY_BEFORE_ORDER`, `FACT_AMOUNT_DIFFERS`, `CONTACT_NOT_YOURS`, `REPORT_WITHOUT_EVIDENCE`, `EVIDENCE_CONTESTED`.
          */
         post: operations["confirmRepayment"];
         delete?: never;
@@ -636,6 +636,8 @@ export interface components {
              */
             transferId: string;
         };
+        /** @constant */
+        Told: shared["schemas"]["Told"];
         /** TradeFunded */
         TradeFunded: {
             amount: components["schemas"]["Money"];
@@ -1213,6 +1215,7 @@ export interface operations {
                     on: string;
                     /** @description Of the bank */
                     reference?: string;
+                    told?: components["schemas"]["Told"];
                 };
             };
         };
@@ -1376,6 +1379,7 @@ export interface operations {
                     on: string;
                     /** @description Of the bank */
                     reference?: string;
+                    told?: components["schemas"]["Told"];
                 };
             };
         };
@@ -1414,6 +1418,7 @@ export interface operations {
                     on: string;
                     /** @description Of the bank */
                     reference?: string;
+                    told?: components["schemas"]["Told"];
                 };
             };
         };

@@ -103,6 +103,18 @@ export interface components {
             /** @description Decimal number as text */
             value: string;
         };
+        /**
+         * Told
+         * @description The act is that of a contact of the caller (a party of the trade that is not on the platform); `evidence` names files brought into the trade by their SHA-256, hexadecimal
+         */
+        Told: {
+            evidence: string[];
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            organisationId: string;
+        };
         /** TradeTerms */
         TradeTerms: {
             /** @description ISO 4217 currency code */

@@ -108,7 +108,7 @@ export interface paths {
         put?: never;
         /**
          * Pack goods of a trade into numbered handling units
-         * @description Refusals: `STOCK_NOT_RESERVED`, `PACKING_SEVERAL_DELIVERIES`, `CARTON_EMPTY`, `CARTONS_TOO_MANY`, `PACKING_STATED_TWICE`, `WEIGHT_MISSING`, `WEIGHT_NET_ABOVE_GROSS`, `COMPANY_PREFIX_MISSING`.
+         * @description Refusals: `STOCK_NOT_RESERVED`, `PACKING_SEVERAL_DELIVERIES`, `CARTON_EMPTY`, `CARTONS_TOO_MANY`, `PACKING_STATED_TWICE`, `WEIGHT_MISSING`, `WEIGHT_NET_ABOVE_GROSS`, `CONTACT_NOT_YOURS`, `REPORT_WITHOUT_EVIDENCE`, `EVIDENCE_CONTESTED`.
          */
         post: operations["packGoods"];
         delete?: never;
@@ -128,7 +128,7 @@ export interface paths {
         put?: never;
         /**
          * State that goods of a trade are made or picked
-         * @description Refusals: `STOCK_TOO_LOW`, `WAREHOUSE_NOT_FOUND`, `STOCK_LINE_UNKNOWN`.
+         * @description Refusals: `STOCK_TOO_LOW`, `WAREHOUSE_NOT_FOUND`, `STOCK_LINE_UNKNOWN`, `CONTACT_NOT_YOURS`, `REPORT_WITHOUT_EVIDENCE`, `EVIDENCE_CONTESTED`.
          */
         post: operations["produceGoods"];
         delete?: never;
@@ -148,7 +148,7 @@ export interface paths {
         put?: never;
         /**
          * State that goods of a trade have arrived, with differences
-         * @description Refusals: `WAREHOUSE_NOT_FOUND`, `STOCK_LINE_UNKNOWN`, `EVIDENCE_NOT_BROUGHT`, `EVIDENCE_HIDDEN`.
+         * @description Refusals: `WAREHOUSE_NOT_FOUND`, `STOCK_LINE_UNKNOWN`, `EVIDENCE_NOT_BROUGHT`, `EVIDENCE_HIDDEN`, `CONTACT_NOT_YOURS`, `REPORT_WITHOUT_EVIDENCE`, `EVIDENCE_CONTESTED`.
          */
         post: operations["receiveGoods"];
         delete?: never;
@@ -230,8 +230,10 @@ export interface components {
                 marks?: string[];
                 /** @description Decimal number as text */
                 netWeightKg: string;
+                /** @description Where the seller has stated no GS1 company prefix */
+                packageNumber?: string;
                 packageType: string;
-                sscc: string;
+                sscc?: string;
                 /** @description Decimal number as text */
                 volumeM3?: string;
             }[];
@@ -355,6 +357,8 @@ export interface components {
              */
             warehouseId: string;
         };
+        /** @constant */
+        Told: shared["schemas"]["Told"];
         /** Warehouse */
         Warehouse: {
             /**
@@ -639,6 +643,7 @@ export interface operations {
                      * @constant
                      */
                     together?: true;
+                    told?: components["schemas"]["Told"];
                 };
             };
         };
@@ -688,8 +693,9 @@ export interface operations {
                          * Format: uuid
                          * @description UUID
                          */
-                        warehouseId: string;
+                        warehouseId?: string;
                     }[];
+                    told?: components["schemas"]["Told"];
                 };
             };
         };
@@ -739,6 +745,7 @@ export interface operations {
                      * @description UUID
                      */
                     shipmentId?: string;
+                    told?: components["schemas"]["Told"];
                     /**
                      * Format: uuid
                      * @description UUID

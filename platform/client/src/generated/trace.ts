@@ -31,7 +31,7 @@ export interface paths {
         put?: never;
         /**
          * Take a shipment on board: transport document, means of transport, ports, containers
-         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `FACT_NOT_READY`, `SHIPMENT_AMBIGUOUS`, `TRACE_TIME_IN_FUTURE`, `TRACE_TIME_TOO_EARLY`, `TRACE_PLACE_DIFFERS`, `BILL_FORM_UNFIT`, `BILL_ORDER_PARTY_MISSING`, `BILL_ORDER_PARTY_UNFIT`, `RAIL_RULES_UNFIT`, `CONSIGNMENT_DOCUMENT_UNFIT`, `TRANSPORT_DOCUMENT_NUMBER_TAKEN`, `CONSIGNMENT_PORTS_SAME`, `CONSIGNMENT_ARRIVES_BEFORE`, `EQUIPMENT_NUMBER_WRONG`, `EQUIPMENT_REPEATED`, `EQUIPMENT_SSCC_UNKNOWN`, `EQUIPMENT_INCOMPLETE`.
+         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `FACT_NOT_READY`, `SHIPMENT_AMBIGUOUS`, `TRACE_TIME_IN_FUTURE`, `TRACE_TIME_TOO_EARLY`, `TRACE_PLACE_DIFFERS`, `BILL_FORM_UNFIT`, `BILL_ORDER_PARTY_MISSING`, `BILL_ORDER_PARTY_UNFIT`, `RAIL_RULES_UNFIT`, `CONSIGNMENT_DOCUMENT_UNFIT`, `TRANSPORT_DOCUMENT_NUMBER_TAKEN`, `CONSIGNMENT_PORTS_SAME`, `CONSIGNMENT_ARRIVES_BEFORE`, `EQUIPMENT_NUMBER_WRONG`, `EQUIPMENT_REPEATED`, `EQUIPMENT_SSCC_UNKNOWN`, `EQUIPMENT_INCOMPLETE`, `CONTACT_NOT_YOURS`, `REPORT_WITHOUT_EVIDENCE`, `EVIDENCE_CONTESTED`.
          */
         post: operations["shipConsignment"];
         delete?: never;
@@ -75,7 +75,7 @@ export interface paths {
         put?: never;
         /**
          * Report where a shipment is and what happens to it
-         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `FACT_NOT_READY`, `SHIPMENT_AMBIGUOUS`, `TRACE_TIME_IN_FUTURE`, `TRACE_TIME_TOO_EARLY`, `TRACE_PLACE_DIFFERS`.
+         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `FACT_NOT_READY`, `SHIPMENT_AMBIGUOUS`, `TRACE_TIME_IN_FUTURE`, `TRACE_TIME_TOO_EARLY`, `TRACE_PLACE_DIFFERS`, `CONTACT_NOT_YOURS`, `REPORT_WITHOUT_EVIDENCE`, `EVIDENCE_CONTESTED`.
          */
         post: operations["reportEvent"];
         delete?: never;
@@ -258,6 +258,8 @@ export interface components {
              */
             shipmentId: string | null;
         };
+        /** @constant */
+        Told: shared["schemas"]["Told"];
         /** TradeEvent */
         TradeEvent: {
             /**
@@ -366,6 +368,7 @@ export interface operations {
                     equipment?: {
                         number: string;
                         seal?: string;
+                        /** @description Numbers of the packages in it: SSCCs, as a rule */
                         ssccs: string[];
                         /** @description ISO 6346 size and type */
                         typeCode?: string;
@@ -490,6 +493,7 @@ export interface operations {
                         name: string;
                     };
                     termsOfCarriage?: string;
+                    told?: components["schemas"]["Told"];
                     transportDocumentNumber?: string;
                     /** @enum {string} */
                     transportDocumentType: "BillOfLading" | "Waybill";
@@ -672,6 +676,7 @@ export interface operations {
                      * @description UUID
                      */
                     shipmentId?: string;
+                    told?: components["schemas"]["Told"];
                 };
             };
         };

@@ -99,7 +99,7 @@ export interface paths {
         put?: never;
         /**
          * Accept or reject the other side’s amendment, or withdraw one’s own
-         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `TRADE_CANCELLED`, `TRADE_CLOSED`, `AMENDMENT_NOT_PENDING`, `AMENDMENT_TOO_LATE`, `AMENDMENT_BELOW_PACKED`, `AMENDMENT_RAISES_FUNDED`, `AMENDMENT_CLAIMED`.
+         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `TRADE_CANCELLED`, `TRADE_CLOSED`, `AMENDMENT_NOT_PENDING`, `AMENDMENT_TOO_LATE`, `AMENDMENT_BELOW_PACKED`, `AMENDMENT_RAISES_FUNDED`, `AMENDMENT_CLAIMED`, `CONTACT_NOT_YOURS`, `REPORT_WITHOUT_EVIDENCE`, `EVIDENCE_CONTESTED`.
          */
         post: operations["answerAmendment"];
         delete?: never;
@@ -139,7 +139,7 @@ export interface paths {
         put?: never;
         /**
          * Accept or reject the other side’s wish to cancel, or withdraw one’s own
-         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `TRADE_CANCELLED`, `TRADE_CLOSED`, `CANCELLATION_NOT_PENDING`, `CANCELLATION_TOO_LATE`.
+         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `TRADE_CANCELLED`, `TRADE_CLOSED`, `CANCELLATION_NOT_PENDING`, `CANCELLATION_TOO_LATE`, `CONTACT_NOT_YOURS`, `REPORT_WITHOUT_EVIDENCE`, `EVIDENCE_CONTESTED`.
          */
         post: operations["answerCancellation"];
         delete?: never;
@@ -239,7 +239,7 @@ export interface paths {
         put?: never;
         /**
          * Accept the offer that stands: this is the order
-         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `ALREADY_ORDERED`, `TRADE_CANCELLED`, `TRADE_CLOSED`, `NO_STANDING_OFFER`, `OFFER_REPLACED`, `OFFER_IS_YOUR_OWN`, `QUOTATION_EXPIRED`, `ORDER_NUMBER_TAKEN`.
+         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `ALREADY_ORDERED`, `TRADE_CANCELLED`, `TRADE_CLOSED`, `NO_STANDING_OFFER`, `OFFER_REPLACED`, `OFFER_IS_YOUR_OWN`, `QUOTATION_EXPIRED`, `ORDER_NUMBER_TAKEN`, `CONTACT_NOT_YOURS`, `REPORT_WITHOUT_EVIDENCE`, `EVIDENCE_CONTESTED`.
          */
         post: operations["acceptOffer"];
         delete?: never;
@@ -343,7 +343,7 @@ export interface paths {
         put?: never;
         /**
          * Quote as the seller, or make a counter-offer as the buyer; replaces the offer that stands
-         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `ALREADY_ORDERED`, `TRADE_CANCELLED`, `TRADE_CLOSED`, `NO_STANDING_OFFER`, `QUOTATION_EXPIRED`, `VALIDITY_PAST`, `PRODUCT_NOT_LISTED`.
+         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `ALREADY_ORDERED`, `TRADE_CANCELLED`, `TRADE_CLOSED`, `NO_STANDING_OFFER`, `QUOTATION_EXPIRED`, `VALIDITY_PAST`, `PRODUCT_NOT_LISTED`, `CONTACT_NOT_YOURS`, `REPORT_WITHOUT_EVIDENCE`, `EVIDENCE_CONTESTED`.
          */
         post: operations["quote"];
         delete?: never;
@@ -363,7 +363,7 @@ export interface paths {
         put?: never;
         /**
          * Decline the offer that stands
-         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `ALREADY_ORDERED`, `TRADE_CANCELLED`, `TRADE_CLOSED`, `NO_STANDING_OFFER`, `OFFER_REPLACED`, `OFFER_IS_YOUR_OWN`, `QUOTATION_EXPIRED`.
+         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `ALREADY_ORDERED`, `TRADE_CANCELLED`, `TRADE_CLOSED`, `NO_STANDING_OFFER`, `OFFER_REPLACED`, `OFFER_IS_YOUR_OWN`, `QUOTATION_EXPIRED`, `CONTACT_NOT_YOURS`, `REPORT_WITHOUT_EVIDENCE`, `EVIDENCE_CONTESTED`.
          */
         post: operations["declineOffer"];
         delete?: never;
@@ -426,6 +426,26 @@ export interface paths {
          * @description Refusals: `ORDER_NUMBER_TAKEN`, `PRODUCT_NOT_LISTED`, `SAME_ORGANISATION`, `PARTY_NOT_FOUND`, `PARTY_UNSUITABLE`.
          */
         post: operations["placeOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trades/quotations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Quote to a buyer that asked or ordered outside the platform: begins a trade that waits for its answer
+         * @description Refusals: `PRODUCT_NOT_LISTED`, `SAME_ORGANISATION`, `PARTY_NOT_FOUND`, `PARTY_UNSUITABLE`, `LEAD_TIME_MISSING`, `VALIDITY_PAST`, `CONTACT_HOLDS_NOTHING`.
+         */
+        post: operations["quoteToBuyer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -738,6 +758,11 @@ export interface components {
             fact?: components["schemas"]["Fact"];
             /** @description The instalment it is about */
             instalmentId?: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            inTheNameOf?: string;
             /** @description The first of them */
             missing: components["schemas"]["Missing"][];
             missingCount: number;
@@ -921,6 +946,16 @@ export interface components {
         };
         /** @constant */
         Quantity: shared["schemas"]["Quantity"];
+        /** QuotationBegun */
+        QuotationBegun: {
+            number: string;
+            quotationNumber: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            tradeId: string;
+        };
         /**
          * Remark
          * @description A text as it was written; its language only where its writer says it
@@ -998,6 +1033,8 @@ export interface components {
             code?: string;
             reason?: components["schemas"]["Localised"];
         };
+        /** @constant */
+        Told: shared["schemas"]["Told"];
         /** Trade */
         Trade: {
             amendment: {
@@ -1213,6 +1250,11 @@ export interface components {
             supersedes?: string;
             /** @description Where another told it than whoever did it; absent: its own word */
             word?: {
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 */
+                by?: string;
                 evidence: string[];
                 /** @constant */
                 grade: "reported";
@@ -1352,6 +1394,11 @@ export interface components {
              * @description When it said that it takes part
              */
             joinedAt?: string;
+            /**
+             * Format: uuid
+             * @description It is a contact of this party and no organisation of the platform
+             */
+            keptBy?: string;
             legalId?: string;
             name: components["schemas"]["Localised"];
             /**
@@ -1721,6 +1768,7 @@ export interface operations {
                 "application/json": {
                     /** @enum {string} */
                     answer: "accepted" | "rejected" | "withdrawn";
+                    told?: components["schemas"]["Told"];
                 };
             };
         };
@@ -1782,6 +1830,7 @@ export interface operations {
                 "application/json": {
                     /** @enum {string} */
                     answer: "accepted" | "rejected" | "withdrawn";
+                    told?: components["schemas"]["Told"];
                 };
             };
         };
@@ -1948,6 +1997,7 @@ export interface operations {
                     particulars?: components["schemas"]["OrderParticulars"];
                     /** @description The offer that is meant: `offer.number` */
                     quotationNumber: string;
+                    told?: components["schemas"]["Told"];
                 };
             };
         };
@@ -2142,6 +2192,7 @@ export interface operations {
                      */
                     taxes?: "as-before";
                     terms: components["schemas"]["TradeTerms"];
+                    told?: components["schemas"]["Told"];
                     /**
                      * Format: date
                      * @description ISO 8601 calendar date
@@ -2179,6 +2230,7 @@ export interface operations {
                 "application/json": {
                     quotationNumber: string;
                     reason?: string;
+                    told?: components["schemas"]["Told"];
                 };
             };
         };
@@ -2305,6 +2357,57 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrderPlaced"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    quoteToBuyer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUID
+                     */
+                    buyerOrganisationId: string;
+                    lines: components["schemas"]["OfferLine"][];
+                    note?: string;
+                    orderNumber?: string;
+                    particulars?: components["schemas"]["OrderParticulars"];
+                    parties?: {
+                        /**
+                         * Format: uuid
+                         * @description UUID
+                         */
+                        organisationId: string;
+                        role: components["schemas"]["TradeRole"];
+                    }[];
+                    sums?: components["schemas"]["SumsInput"];
+                    terms: components["schemas"]["TradeTerms"];
+                    /**
+                     * Format: date
+                     * @description ISO 8601 calendar date
+                     */
+                    validUntil: string;
+                    vat?: components["schemas"]["VatInput"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotationBegun"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -8,6 +8,7 @@ import { Attempt } from './attempt.ts';
 import styles from './command-form.module.css';
 import { placeProblems } from './place-problems.ts';
 import { ProblemNote } from './states.tsx';
+import { useLacksEvidence } from './telling.tsx';
 
 interface Draft<V> {
   readonly at: string;
@@ -42,6 +43,7 @@ export interface CommandFormProps<V extends object, R> {
 export function CommandForm<V extends object, R>(props: CommandFormProps<V, R>) {
   const { t, language } = useText();
   const { message } = App.useApp();
+  const lacksEvidence = useLacksEvidence();
   const [form] = Form.useForm<V>();
   const [noted, setNoted] = useState<NotedProblem>();
   const [busy, setBusy] = useState(false);
@@ -120,7 +122,13 @@ export function CommandForm<V extends object, R>(props: CommandFormProps<V, R>) 
         </div>
       )}
       <div className={styles.buttons}>
-        <Button type="primary" htmlType="submit" loading={busy} danger={props.danger ?? false}>
+        <Button
+          type="primary"
+          htmlType="submit"
+          loading={busy}
+          danger={props.danger ?? false}
+          disabled={lacksEvidence}
+        >
           {props.submit}
         </Button>
         {props.onCancel && <Button onClick={props.onCancel}>{props.leave ?? t('common.cancel')}</Button>}

@@ -22,6 +22,7 @@ export { SearchText } from './SearchText.tsx';
 export { SideDrawer } from './SideDrawer.tsx';
 export { Badge, Bones, DemonstrationMark, Empty, Loaded, Pending, ProblemNote } from './states.tsx';
 export { useTell } from './tell.ts';
+export { Telling, useTold } from './telling.tsx';
 export { useWidth } from './use-width.ts';
 export {
   Country,

@@ -34,26 +34,77 @@ const directoryQuery = (kind: OrganisationKind | undefined, text: string) =>
     staleTime: 60_000,
   });
 
-/** Finds an organisation in the directory by a part of its name: of one kind, or of any of several. */
+/** What is chosen from: an organisation of the platform, or a contact of the reader's address book. */
+interface Choice {
+  readonly organisationId: string;
+  readonly name: Readonly<Record<string, string>>;
+  readonly country: string;
+  readonly isContact?: true;
+}
+
+/** The reader's address book, to be chosen from like the directory. */
+const contactsQuery = (kind: OrganisationKind | undefined, text: string) =>
+  queryOptions({
+    queryKey: ['contacts', 'choice', kind, text],
+    queryFn: async ({ signal }): Promise<Choice[]> => {
+      const { items } = await get(
+        '/api/v1/contacts',
+        { kind: kind === 'operator' ? undefined : kind, text: text || undefined, limit: 30 },
+        signal,
+      );
+      return items.map(({ contactId, name, country }) => {
+        return { organisationId: contactId, name, country, isContact: true };
+      });
+    },
+    staleTime: 60_000,
+  });
+
+const contactQuery = (contactId: string) =>
+  queryOptions({
+    queryKey: ['contact-face', contactId],
+    queryFn: async ({ signal }): Promise<Choice> => {
+      const { name, country } = await get(`/api/v1/contacts/${contactId}`, undefined, signal);
+      return { organisationId: contactId, name, country, isContact: true };
+    },
+    staleTime: 60_000,
+    retry: false,
+  });
+
+/** Finds an organisation in the directory by a part of its name, and where asked for in the address book: of one kind, or of any of several. */
 export function OrganisationSelect(props: {
   kind?: OrganisationKind | readonly OrganisationKind[];
   value?: string;
   onChange?: (organisationId: string) => void;
   id?: string;
   except?: readonly string[];
+  /** The reader's own contacts can be chosen, too. */
+  contacts?: boolean;
 }) {
-  const { of, language } = useText();
+  const { t, of, language } = useText();
   const [typed, setTyped] = useState('');
   const text = useDeferredValue(typed.trim());
   const kinds = typeof props.kind === 'string' || props.kind === undefined ? [props.kind] : props.kind;
   const queries = useQueries({ queries: kinds.map((kind) => directoryQuery(kind, text)) });
-  const isFetching = queries.some((query) => query.isFetching);
-  const data = [
+  const books = useQueries({ queries: props.contacts ? kinds.map((kind) => contactsQuery(kind, text)) : [] });
+  const isFetching = [...queries, ...books].some((query) => query.isFetching);
+  const data: Choice[] = [
     ...new Map(
-      queries.flatMap((query) => query.data ?? []).map((one) => [one.organisationId, one] as const),
+      [...books, ...queries]
+        .flatMap((query): readonly Choice[] => query.data ?? [])
+        .map((one) => [one.organisationId, one] as const),
     ).values(),
   ];
-  const chosen = useQuery({ ...organisationQuery(props.value ?? ''), enabled: props.value !== undefined });
+  const inBook = data.some((one) => one.organisationId === props.value && one.isContact);
+  const organisation = useQuery({
+    ...organisationQuery(props.value ?? ''),
+    enabled: props.value !== undefined && !inBook,
+    retry: false,
+  });
+  const contact = useQuery({
+    ...contactQuery(props.value ?? ''),
+    enabled: props.value !== undefined && props.contacts === true && !inBook && organisation.isError,
+  });
+  const chosen: { readonly data: Choice | undefined } = { data: organisation.data ?? contact.data };
   const found = data.filter((one) => !props.except?.includes(one.organisationId));
   const faces =
     chosen.data && !found.some((one) => one.organisationId === chosen.data?.organisationId)
@@ -68,7 +119,11 @@ export function OrganisationSelect(props: {
       loading={isFetching}
       options={faces.map((one) => ({
         value: one.organisationId,
-        label: `${of(one.name)} · ${countryName(one.country, language)}`,
+        label: [
+          of(one.name),
+          countryName(one.country, language),
+          ...(one.isContact ? [t('telling.contact')] : []),
+        ].join(' · '),
       }))}
     />
   );

@@ -215,6 +215,15 @@ export const evidence = {
   notSeen: 'not for you to read',
 } as const;
 
+/** What the reader tells of a contact that is not on the platform. */
+export const telling = {
+  of: '{who}: {what}',
+  contact: 'your contact',
+  title: 'You tell what {name} did: it is not on the platform.',
+  why: 'Attach the paper that shows it, for instance its signed order, its bill or its receipt. The file says that you told it.',
+  by: 'Told by {name}',
+} as const;
+
 export const error = {
   title: 'This did not work',
   what: 'What happened',
@@ -410,6 +419,7 @@ export const word = {
   fees: 'Fees',
   goods: 'Goods',
   package: 'Package',
+  packageNumber: 'Package no.',
   received: 'Received',
   rejected: 'Rejected',
   new: 'New enquiry',

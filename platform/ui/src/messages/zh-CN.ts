@@ -214,6 +214,15 @@ export const evidence: Same<typeof en.evidence> = {
   notSeen: '贵组织无权查阅',
 };
 
+/** 代未加入平台的联系单位转述。 */
+export const telling: Same<typeof en.telling> = {
+  of: '{who}：{what}',
+  contact: '您的联系单位',
+  title: '您在代 {name} 转述：对方尚未加入平台。',
+  why: '请附上证明文件，例如对方签字的订单、单据或收据。卷宗会注明由您转述。',
+  by: '由 {name} 转述',
+};
+
 export const error: Same<typeof en.error> = {
   title: '操作未成功',
   what: '发生了什么',
@@ -398,6 +407,7 @@ export const word: Same<typeof en.word> = {
   fees: '费用',
   goods: '货物',
   package: '包装',
+  packageNumber: '件号',
   received: '收货',
   rejected: '拒收',
   new: '新建询价',

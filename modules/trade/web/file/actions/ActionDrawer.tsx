@@ -1,7 +1,8 @@
 import type { Trade } from '@tongshang/ui/api';
-import { Bones, SideDrawer } from '@tongshang/ui/components';
+import { Bones, SideDrawer, Telling } from '@tongshang/ui/components';
 import { useActionForm } from '@tongshang/ui/slots';
-import { Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
+import { useText } from '../../text.ts';
 import { actionKey, nameOf } from './action-key.ts';
 import { useActionName } from './NextActions.tsx';
 
@@ -27,9 +28,24 @@ export function ActionDrawer(props: {
     >
       {action && Form && (
         <Suspense fallback={<Bones lines={8} />}>
-          <Form trade={props.trade} action={action} done={props.onDone} cancel={props.onClose} />
+          <Told trade={props.trade} contact={action.inTheNameOf}>
+            <Form trade={props.trade} action={action} done={props.onDone} cancel={props.onClose} />
+          </Told>
         </Suspense>
       )}
     </SideDrawer>
+  );
+}
+
+/** A form as it is; or, of what a contact did, framed by whose act it is and what shows it. */
+function Told(props: { trade: Trade; contact: string | undefined; children: ReactNode }) {
+  const { of } = useText();
+  const { contact, trade } = props;
+  if (!contact) return props.children;
+  const name = of(trade.parties.find(({ organisationId }) => organisationId === contact)?.name);
+  return (
+    <Telling tradeId={trade.tradeId} organisationId={contact} name={name}>
+      {props.children}
+    </Telling>
   );
 }

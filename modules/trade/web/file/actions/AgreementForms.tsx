@@ -12,6 +12,7 @@ import {
   Quantity,
   SimpleTable,
   formStyles as styles,
+  useTold,
 } from '@tongshang/ui/components';
 import type { ActionProps } from '@tongshang/ui/slice';
 import { Input } from 'antd';
@@ -65,6 +66,7 @@ function OfferSummary(props: { offer: Offer }) {
 }
 
 export function AcceptOffer(props: ActionProps) {
+  const told = useTold();
   const { t } = useText();
   const { offer, tradeId } = props.trade;
   if (!offer) return null;
@@ -73,7 +75,11 @@ export function AcceptOffer(props: ActionProps) {
       initial={{}}
       submit={t('action.accept-offer')}
       send={(values, key) =>
-        post(`/api/v1/trades/${tradeId}/order`, { quotationNumber: offer.number, ...compact(values) }, key)
+        post(
+          `/api/v1/trades/${tradeId}/order`,
+          { quotationNumber: offer.number, ...compact(values), ...told },
+          key,
+        )
       }
       done={props.done}
       onCancel={props.cancel}
@@ -94,6 +100,7 @@ export function AcceptOffer(props: ActionProps) {
 }
 
 export function DeclineOffer(props: ActionProps) {
+  const told = useTold();
   const { t } = useText();
   const { offer, tradeId } = props.trade;
   if (!offer) return null;
@@ -104,7 +111,7 @@ export function DeclineOffer(props: ActionProps) {
       send={(values, key) =>
         post(
           `/api/v1/trades/${tradeId}/quotations/declination`,
-          { quotationNumber: offer.number, ...compact(values) },
+          { quotationNumber: offer.number, ...compact(values), ...told },
           key,
         )
       }

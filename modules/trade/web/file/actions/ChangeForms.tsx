@@ -8,6 +8,7 @@ import {
   ProblemNote,
   quantityText,
   formStyles as styles,
+  useTold,
 } from '@tongshang/ui/components';
 import { formatDay } from '@tongshang/ui/i18n';
 import type { ActionProps } from '@tongshang/ui/slice';
@@ -51,13 +52,17 @@ function termInWords(text: Text, terms: Trade['terms'], field: keyof Trade['term
 
 /** The other side's proposal (accept or reject), or my own (withdraw). */
 export function AnswerAmendment(props: ActionProps) {
+  const told = useTold();
   const text = useText();
   const { t } = text;
   const { trade, action } = props;
   const { amendment } = trade;
   const answer = useMutation({
     mutationFn: (given: 'accepted' | 'rejected' | 'withdrawn') =>
-      post(`/api/v1/trades/${trade.tradeId}/amendments/${amendment?.number}/answer`, { answer: given }),
+      post(`/api/v1/trades/${trade.tradeId}/amendments/${amendment?.number}/answer`, {
+        answer: given,
+        ...told,
+      }),
     onSuccess: props.done,
   });
   if (!amendment) return null;
@@ -143,11 +148,12 @@ export function CancelTrade(props: ActionProps) {
 }
 
 export function AnswerCancellation(props: ActionProps) {
+  const told = useTold();
   const { t } = useText();
   const { trade, action } = props;
   const answer = useMutation({
     mutationFn: (given: 'accepted' | 'rejected' | 'withdrawn') =>
-      post(`/api/v1/trades/${trade.tradeId}/cancellation/answer`, { answer: given }),
+      post(`/api/v1/trades/${trade.tradeId}/cancellation/answer`, { answer: given, ...told }),
     onSuccess: props.done,
   });
   return (

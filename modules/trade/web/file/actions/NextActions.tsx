@@ -62,7 +62,10 @@ interface Choice {
 /** Everything I can do now, what is awaited first. */
 function useChoices(trade: Trade, onAct: (key: string) => void): Choice[] {
   const { t } = useAnyText();
+  const text = useText();
   const name = useActionName();
+  const partyName = (id: string) =>
+    text.of(trade.parties.find(({ organisationId }) => organisationId === id)?.name);
   const navigate = useNavigate();
   const formOf = useActionForm();
   const todos = useTodos(trade).map(
@@ -78,7 +81,9 @@ function useChoices(trade: Trade, onAct: (key: string) => void): Choice[] {
     .filter(offered)
     .map((action) => ({
       key: actionKey(action),
-      label: name(action),
+      label: action.inTheNameOf
+        ? text.t('telling.of', { who: partyName(action.inTheNameOf), what: name(action) })
+        : name(action),
       awaited: action.awaited,
       dueOn: action.dueOn,
       go: () => onAct(actionKey(action)),

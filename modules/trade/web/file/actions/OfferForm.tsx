@@ -1,5 +1,5 @@
 import { factOf, partyOf, post, type Trade, type TradeTerms } from '@tongshang/ui/api';
-import { DescribedForm, formStyles as styles } from '@tongshang/ui/components';
+import { DescribedForm, formStyles as styles, useTold } from '@tongshang/ui/components';
 import type { ActionProps } from '@tongshang/ui/slice';
 import { ChargesFields, VatFields } from '../../terms/ChargesFields.tsx';
 import { type TypedCharge, typedCharges, type VatChoice, wireSums, wireVat } from '../../terms/charges.ts';
@@ -74,6 +74,7 @@ function asPriced<T extends { amount?: string; gross?: string }>(price: T | unde
 
 /** A quotation of the seller or a counter-offer of the buyer; it takes the place of the offer that stands. */
 export default function OfferForm(props: ActionProps) {
+  const told = useTold();
   const { t } = useText();
   const { trade, action } = props;
   const lines = offeredLines(trade);
@@ -100,7 +101,7 @@ export default function OfferForm(props: ActionProps) {
       validUntil: values.validUntil,
       ...(values.note ? { note: values.note } : {}),
     };
-    return post(`/api/v1/trades/${trade.tradeId}/quotations`, body, key);
+    return post(`/api/v1/trades/${trade.tradeId}/quotations`, { ...body, ...told }, key);
   };
   return (
     <DescribedForm<Offering, unknown>

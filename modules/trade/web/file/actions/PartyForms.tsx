@@ -20,6 +20,8 @@ const addable: readonly TradeRole[] = [
   'quality',
   'tax',
 ];
+/** Offices, which no entry in an address book gives. */
+const SEATED: readonly TradeRole[] = ['customs', 'quality', 'tax'];
 const kindOf = (role: TradeRole): OrganisationKind =>
   role === 'seller' || role === 'buyer' ? 'trader' : role;
 
@@ -45,7 +47,10 @@ export function AddParty(props: ActionProps) {
             />
           </Field>
           <Field name="organisationId" label={t('word.partyOrganisation')}>
-            <OrganisationSelect kind={kindOf(form.getFieldValue('role') ?? wanted)} />
+            <OrganisationSelect
+              kind={kindOf(form.getFieldValue('role') ?? wanted)}
+              contacts={!SEATED.includes(form.getFieldValue('role') ?? wanted)}
+            />
           </Field>
         </>
       )}

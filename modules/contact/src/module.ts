@@ -1,0 +1,57 @@
+import { csvRefusals } from '@tongshang/csv';
+import type { Tx } from '@tongshang/database';
+import { defineModule } from '@tongshang/module';
+import type { Contact } from './contact.ts';
+import { selectFaces } from './contact-store.ts';
+import { table } from './refusals.ts';
+import { contactRoutes } from './routes.ts';
+
+/** What other modules may ask of the address book. */
+export type ContactCapability = {
+  /** Of the acting organisation's own address book, in no order; others' and unknown ids are left out. */
+  readContacts(tx: Tx, contactIds: readonly string[]): Promise<readonly Contact[]>;
+};
+
+declare module '@tongshang/identity' {
+  interface Scopes {
+    readonly 'contact:read': true;
+    readonly 'contact:write': true;
+  }
+}
+
+declare module '@tongshang/module' {
+  interface Capabilities {
+    readonly contact: ContactCapability;
+  }
+}
+
+/** The address book: firms and offices that are not on the platform, each of whoever keeps it. */
+export const contactModule = defineModule({
+  name: 'contact',
+  needs: [],
+  migrations: new URL('../migrations/', import.meta.url),
+  refusals: [csvRefusals, table],
+  scopes: [
+    {
+      scope: 'contact:read',
+      heldBy: ['owner', 'clerk', 'viewer'],
+      en: 'Read the address book',
+      'zh-CN': '查看通讯录',
+    },
+    {
+      scope: 'contact:write',
+      heldBy: ['owner', 'clerk'],
+      en: 'Change the address book',
+      'zh-CN': '修改通讯录',
+    },
+  ],
+  places: [
+    { to: '/contacts', scope: 'contact:read' },
+    { to: '/contacts/new', scope: 'contact:write' },
+    { to: '/contacts/import', scope: 'contact:write' },
+  ],
+  create: ({ journal, workers }) => ({
+    capability: { readContacts: selectFaces },
+    routes: (app) => contactRoutes(app, { journal, workers }),
+  }),
+});

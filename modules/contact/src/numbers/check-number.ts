@@ -1,0 +1,78 @@
+import { checkDigit, KEY_DIGITS } from '@tongshang/epcis';
+import { isValidBIC, isValidIBAN } from 'ibantools';
+import type { NumberScheme } from '../contact.ts';
+import { remainder97 } from './remainders.ts';
+import { checkVat } from './vat.ts';
+
+/** Why a number is not one; `form` says how such a number is written. */
+export type WrongNumber = { readonly why: 'form'; readonly form: string } | { readonly why: 'check-digit' };
+
+/** Letters and digits in capitals, as numbers are compared. */
+export const compactNumber = (written: string): string =>
+  written
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+const FORMS: Readonly<Record<NumberScheme | 'iban' | 'bic', string>> = {
+  vat: 'DE136695976',
+  tax: '12-3456789',
+  register: 'HRB 12345',
+  usci: '91350100M000100Y43',
+  eori: 'GB123456789000',
+  gln: '4006381333931',
+  lei: '5493001KJTIIGC8Y1R12',
+  iban: 'DE89 3704 0044 0532 0130 00',
+  bic: 'DEUTDEFF500',
+};
+const form = (scheme: keyof typeof FORMS): WrongNumber => ({ why: 'form', form: FORMS[scheme] });
+const CHECK: WrongNumber = { why: 'check-digit' };
+
+/**
+ * What is wrong with a number of a scheme, written compactly where the scheme is known (`tax`, `register`: as it stands).
+ * VAT by country (`checkVat`); USCI by GB 32100-2015; EORI by Commission Delegated Regulation (EU) 2015/2446, annex B; GLN by the GS1
+ * General Specifications; LEI by ISO 17442.
+ */
+export function wrongNumber(scheme: NumberScheme, written: string): WrongNumber | undefined {
+  switch (scheme) {
+    case 'vat': {
+      const found = checkVat(written);
+      if (found === 'check-digit') return CHECK;
+      const isSound = found === 'right' || (found === 'unknown' && /^[A-Z]{2}[A-Z0-9]{4,18}$/.test(written));
+      return isSound ? undefined : form('vat');
+    }
+    case 'usci':
+      if (!/^[0-9A-HJ-NPQRTUWXY]{2}\d{6}[0-9A-HJ-NPQRTUWXY]{10}$/.test(written)) return form('usci');
+      return isUsci(written) ? undefined : CHECK;
+    case 'eori':
+      return /^[A-Z]{2}[A-Z0-9]{1,15}$/.test(written) ? undefined : form('eori');
+    case 'gln':
+      if (written.length !== KEY_DIGITS.GLN || !/^\d+$/.test(written)) return form('gln');
+      return checkDigit(written.slice(0, -1)) === written.at(-1) ? undefined : CHECK;
+    case 'lei':
+      if (!/^[A-Z0-9]{18}\d{2}$/.test(written)) return form('lei');
+      return remainder97(written) === 1 ? undefined : CHECK;
+    default:
+      return /[\p{L}\p{N}]/u.test(written) && written.length <= 40 ? undefined : form(scheme);
+  }
+}
+
+const USCI_SIGNS = '0123456789ABCDEFGHJKLMNPQRTUWXY';
+const USCI_WEIGHTS = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
+
+/** Unified social credit identifier: the last sign makes the weighted sum a multiple of 31 (GB 32100-2015, 4.6). */
+function isUsci(written: string): boolean {
+  const sum = USCI_WEIGHTS.reduce((so, weight, at) => so + weight * USCI_SIGNS.indexOf(written[at] ?? ''), 0);
+  return USCI_SIGNS[(31 - (sum % 31)) % 31] === written[17];
+}
+
+/** ISO 13616, with the lengths and forms of its registry. */
+export function wrongIban(compact: string): WrongNumber | undefined {
+  if (!/^[A-Z]{2}\d{2}[A-Z0-9]{8,30}$/.test(compact)) return form('iban');
+  if (remainder97(compact.slice(4) + compact.slice(0, 4)) !== 1) return CHECK;
+  return isValidIBAN(compact) ? undefined : form('iban');
+}
+
+/** ISO 9362. */
+export const wrongBic = (compact: string): WrongNumber | undefined =>
+  isValidBIC(compact) ? undefined : form('bic');

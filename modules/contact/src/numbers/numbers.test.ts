@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { NumberScheme } from '../contact.ts';
+import { compactNumber, wrongBic, wrongIban, wrongNumber } from './check-number.ts';
+import { checkVat } from './vat.ts';
+
+/** Published numbers of firms and examples of the authorities. */
+const RIGHT: readonly (readonly [NumberScheme, string])[] = [
+  ['vat', 'DE136695976'],
+  ['vat', 'BE0428759497'],
+  ['vat', 'FR40303265045'],
+  ['vat', 'IT00743110157'],
+  ['vat', 'NL004495445B01'],
+  ['vat', 'GB980780684'],
+  ['vat', 'PL8567346215'],
+  ['vat', 'PT501964843'],
+  ['vat', 'DK13585628'],
+  ['vat', 'EE100931558'],
+  ['vat', 'EL094259216'],
+  ['vat', 'FI20774740'],
+  ['vat', 'HR33392005961'],
+  ['vat', 'HU12892312'],
+  ['vat', 'LU15027442'],
+  ['vat', 'MT11679112'],
+  ['vat', 'SE123456789701'],
+  ['vat', 'SK2022749619'],
+  ['vat', 'NO995525828MVA'],
+  ['vat', 'CHE100155212MWST'],
+  ['usci', '91350100M000100Y43'],
+  ['gln', '4006381333931'],
+  ['lei', '5493001KJTIIGC8Y1R12'],
+];
+
+describe('CONTACT-3: numbers', () => {
+  it.each(RIGHT)('%s %s is right, and wrong with its last digits changed', (scheme, number) => {
+    expect(wrongNumber(scheme, number)).toBeUndefined();
+    const at = Math.max(...[...number].map((sign, index) => (/\d/.test(sign) ? index : -1)));
+    const other = String((Number(number[at]) + 1) % 10);
+    const changed = number.slice(0, at) + other + number.slice(at + 1);
+    // The last digits of a Dutch number count branches.
+    if (!number.startsWith('NL') && !number.startsWith('SE'))
+      expect(wrongNumber(scheme, changed)).toEqual({ why: 'check-digit' });
+  });
+
+  it.each([
+    ['vat', 'DE13669597'],
+    ['vat', '136695976'],
+    ['usci', '91350100M000100Y4'],
+    ['gln', '400638133393'],
+    ['lei', '5493001KJTIIGC8Y1R1'],
+    ['eori', '123456'],
+    ['tax', '--'],
+  ] as const)('%s %s is not written like one', (scheme, number) => {
+    expect(wrongNumber(scheme, number)).toMatchObject({ why: 'form' });
+  });
+
+  it('a VAT number of a country without a rule stands as it is', () => {
+    expect([checkVat('TR1234567890'), wrongNumber('vat', 'TR1234567890')]).toEqual(['unknown', undefined]);
+  });
+
+  it('an IBAN is right in number, length and form, a BIC in form', () => {
+    expect(wrongIban(compactNumber('GB29 NWBK 6016 1331 9268 19'))).toBeUndefined();
+    expect(wrongIban('GB29NWBK60161331926818')).toEqual({ why: 'check-digit' });
+    expect(wrongIban('GB29')).toMatchObject({ why: 'form' });
+    expect([wrongBic('DEUTDEFF500'), wrongBic('DEUTDEFF50')]).toEqual([
+      undefined,
+      expect.objectContaining({ why: 'form' }),
+    ]);
+  });
+
+  it('nothing written makes a rule throw', () => {
+    const schemes = fc.constantFrom<NumberScheme>('vat', 'usci', 'gln', 'lei', 'eori', 'tax', 'register');
+    fc.assert(
+      fc.property(schemes, fc.string({ maxLength: 40 }), (scheme, written) => {
+        const compact = compactNumber(written);
+        wrongNumber(scheme, compact);
+        wrongIban(compact);
+        wrongBic(compact);
+      }),
+    );
+  });
+});

@@ -1,0 +1,60 @@
+import { INCOTERM_CODES } from '@tongshang/incoterms';
+import { type Instalment, paymentInWords } from '@tongshang/trade-facts';
+import { currencies, Field, FieldRow } from '@tongshang/ui/components';
+import { PlaceInput, usePlaceRule } from '@tongshang/ui/places';
+import { Select } from 'antd';
+import { isSamePayment, usualPayments } from '../payment-terms.ts';
+import { useText } from '../text.ts';
+
+const modes = ['sea', 'air', 'road', 'rail', 'post'] as const;
+
+/** What a trade with this contact begins with. */
+export function TermsFields() {
+  const { t } = useText();
+  const placeRule = usePlaceRule();
+  return (
+    <>
+      <FieldRow>
+        <Field name={['terms', 'incoterm']} label="Incoterm" optional>
+          <Select allowClear options={INCOTERM_CODES.map((value) => ({ value, label: value }))} />
+        </Field>
+        <Field name={['terms', 'place']} label={t('contacts.place')} rules={[placeRule]} optional>
+          <PlaceInput />
+        </Field>
+      </FieldRow>
+      <FieldRow>
+        <Field name={['terms', 'currency']} label={t('terms.currency')} optional>
+          <Select allowClear showSearch options={currencies.map((value) => ({ value, label: value }))} />
+        </Field>
+        <Field name={['terms', 'modeOfTransport']} label={t('contacts.transport')} optional>
+          <Select allowClear options={modes.map((value) => ({ value, label: t(`mode.${value}`) }))} />
+        </Field>
+      </FieldRow>
+      <Field name={['terms', 'payment']} label={t('contacts.payment')} optional>
+        <PaymentSelect />
+      </Field>
+    </>
+  );
+}
+
+/** One of the usual schedules, or the one that is there already. */
+function PaymentSelect(props: {
+  id?: string;
+  value?: readonly Instalment[];
+  onChange?: (payment: readonly Instalment[] | undefined) => void;
+}) {
+  const { of } = useText();
+  const { value, onChange } = props;
+  const isUsual = value === undefined || usualPayments.some((one) => isSamePayment(one, value));
+  const offered = isUsual ? usualPayments : [value, ...usualPayments];
+  const at = value === undefined ? -1 : offered.findIndex((one) => isSamePayment(one, value));
+  return (
+    <Select
+      {...(props.id ? { id: props.id } : {})}
+      allowClear
+      {...(at < 0 ? {} : { value: at })}
+      onChange={(chosen?: number) => onChange?.(chosen === undefined ? undefined : offered[chosen])}
+      options={offered.map((one, index) => ({ value: index, label: of(paymentInWords(one)) }))}
+    />
+  );
+}

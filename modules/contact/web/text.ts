@@ -1,0 +1,13 @@
+import { type Text as AnyText, type UiMessages, useAnyText, useTextOf } from '@tongshang/ui/i18n';
+import type * as own from './messages/en.ts';
+
+/** What this slice may say: its own words and those of the interface. */
+type Words = UiMessages & typeof own;
+export type Text = AnyText<Words>;
+export const useText = (): Text => useTextOf<Words>();
+
+/** What a kind of organisation is called, in the words of the slice that knows them. */
+export function useKindName(): (kind: string) => string {
+  const any = useAnyText();
+  return (kind) => any.code('kind', kind);
+}

@@ -1,0 +1,40 @@
+import { contactsOf } from './contacts-of.ts';
+import type { TradeFile } from './file.ts';
+import { type ActionCode, byUrgency, type NextAction, nextActions, type Outlook } from './next-actions.ts';
+
+/** What a contact does in its trade that its keeper may tell; what either side says for itself, the keeper says as its own side. */
+const TOLD: readonly ActionCode[] = [
+  ...(['quote', 'accept-offer', 'decline-offer', 'answer-amendment', 'answer-cancellation'] as const),
+  'state-fact',
+];
+
+/**
+ * What an organisation can do in a trade: by itself, and by telling what contacts of its own did. What it may tell in the name of the one
+ * who did it, it does not report besides.
+ */
+export function organisationActions(
+  file: TradeFile,
+  organisationId: string,
+  outlook: Outlook,
+): readonly NextAction[] {
+  const own = file.trade.parties.filter((party) => party.organisationId === organisationId);
+  const told = contactsOf(file.trade, organisationId).flatMap((contact) =>
+    nextActions(file, [contact], outlook)
+      .filter(({ action }) => TOLD.includes(action))
+      .map((action) => ({ ...action, inTheNameOf: contact.organisationId })),
+  );
+  const isTold = ({ fact, shipmentId }: NextAction) =>
+    told.some((one) => one.action === 'state-fact' && one.fact === fact && one.shipmentId === shipmentId);
+  const ownActions = nextActions(file, own, outlook);
+  return [
+    ...ownActions.filter((one) => one.action !== 'report-fact' || !isTold(one)),
+    ...told.filter((one) => !ownActions.some((mine) => isSame(mine, one))),
+  ].sort(byUrgency);
+}
+
+/** What the caller does itself as well, it does not tell of another. */
+const isSame = (one: NextAction, other: NextAction): boolean =>
+  one.action === other.action &&
+  one.fact === other.fact &&
+  one.shipmentId === other.shipmentId &&
+  one.instalmentId === other.instalmentId;

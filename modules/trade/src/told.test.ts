@@ -1,0 +1,192 @@
+import type { Contact } from '@tongshang/contact';
+import { inFull, isReported, type TradeRole } from '@tongshang/trade-facts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { TellingOccasion } from './speaker.ts';
+import { detailsFor, ORGANISATIONS, TERMS } from './testing/sample-file.ts';
+import { createWorld, type World } from './testing/world.ts';
+
+const PAPER = 'a'.repeat(64);
+const contactOf = (number: number, keeper: TradeRole, kind: Contact['kinds'][number]): Contact => ({
+  contactId: `0199c0de-0000-7000-8000-00000000000${number}`,
+  keeperOrganisationId: ORGANISATIONS[keeper],
+  name: { en: `Contact ${number}` },
+  kinds: [kind],
+  country: kind === 'trader' ? 'GB' : 'CN',
+  address: { city: 'Leeds', country: 'GB' },
+  taxId: null,
+  legalId: null,
+});
+const CUSTOMER = contactOf(1, 'seller', 'trader');
+const LINE = contactOf(2, 'seller', 'carrier');
+const SHED = contactOf(3, 'seller', 'warehouse');
+const SUPPLIER = contactOf(4, 'buyer', 'trader');
+const MAKER = contactOf(6, 'seller', 'manufacturer');
+const OFFICE = contactOf(5, 'seller', 'customs');
+const OUTSIDE = { ...TERMS, payment: inFull('outside', { event: 'shipment' }), leadTimeDays: 20 };
+const QUOTATION = {
+  buyerOrganisationId: CUSTOMER.contactId,
+  lines: [
+    {
+      name: { en: 'Cup' },
+      quantity: { value: '100', unit: 'EA' },
+      unitPrice: { amount: '2.5', currency: 'USD' },
+      ...{ hsCode: '691200', originCountry: 'CN', netWeightKg: '100', grossWeightKg: '110' },
+    },
+  ],
+  terms: OUTSIDE,
+  validUntil: '2026-04-01',
+};
+
+let world: World;
+const examined: TellingOccasion[] = [];
+beforeAll(async () => {
+  world = await createWorld({ contacts: [CUSTOMER, LINE, SHED, SUPPLIER, OFFICE, MAKER] });
+  world.perform = async (consequence, _tx, occasion) => {
+    if (consequence === 'evidence-examined') examined.push(occasion as unknown as TellingOccasion);
+  };
+});
+afterAll(() => world.close());
+
+// biome-ignore lint/suspicious/noExplicitAny: tests look into replies of every form
+type Reply = { readonly status: number; readonly body: any };
+const post = (role: TradeRole, path: string, body: object = {}): Promise<Reply> =>
+  world.as[role].send('POST', `/api/v1/trades${path}`, body);
+const read = async (role: TradeRole, tradeId: string) =>
+  // biome-ignore lint/suspicious/noExplicitAny: as above
+  (await world.as[role].get(`/api/v1/trades/${tradeId}`)).body as any;
+const told = ({ contactId }: Contact, evidence = [PAPER]) => ({
+  told: { organisationId: contactId, evidence },
+});
+
+async function quoted(change: object = {}) {
+  const { status, body } = await post('seller', '/quotations', { ...QUOTATION, ...change });
+  expect(status, JSON.stringify(body)).toBe(201);
+  return body as { tradeId: string; quotationNumber: string };
+}
+
+async function ordered(change: object = {}): Promise<string> {
+  const { tradeId, quotationNumber } = await quoted(change);
+  const accepted = await post('seller', `/${tradeId}/order`, {
+    ...{ quotationNumber, orderNumber: 'PO-7' },
+    ...told(CUSTOMER),
+  });
+  expect(accepted.status, JSON.stringify(accepted.body)).toBe(201);
+  return tradeId;
+}
+
+/** States a fact as another module would, itself or in the name of a contact. */
+async function state(tradeId: string, role: TradeRole, fact: 'produced' | 'delivered', contact?: Contact) {
+  const principal = world.principals[role];
+  return world.database.transaction(principal, async (tx) => {
+    const file = await world.trade.readFile(tx, tradeId);
+    const speaker = await world.trade.speakerOf(tx, principal, tradeId, contact && told(contact).told);
+    return world.trade.recordFact(tx, speaker, tradeId, fact, detailsFor(file, fact));
+  });
+}
+
+const codeOf = (work: Promise<unknown>) =>
+  work.then(
+    () => 'stated',
+    (error: { code?: string }) => error.code,
+  );
+
+describe('a seller alone', () => {
+  it('quotes to a customer of its address book, and tells that it ordered, with the paper', async () => {
+    const tradeId = await ordered();
+    const trade = await read('seller', tradeId);
+    const order = trade.facts.find(({ fact }: { fact: string }) => fact === 'ordered');
+    expect(order).toMatchObject({
+      byOrganisationId: CUSTOMER.contactId,
+      byRole: 'buyer',
+      word: { grade: 'reported', evidence: [PAPER], by: ORGANISATIONS.seller },
+      details: { orderNumber: 'PO-7' },
+    });
+    expect(isReported(order)).toBe(true);
+    expect(trade.parties).toContainEqual(
+      expect.objectContaining({ organisationId: CUSTOMER.contactId, keptBy: ORGANISATIONS.seller }),
+    );
+    expect(examined.at(-1)).toMatchObject({ trade: { tradeId }, evidence: [PAPER] });
+  });
+
+  it('is offered what the customer is to do, in its name, and finds it in its work list', async () => {
+    const { tradeId, quotationNumber } = await quoted();
+    const trade = await read('seller', tradeId);
+    expect(trade.nextActions[0]).toMatchObject({
+      ...{ action: 'accept-offer', subject: quotationNumber, inTheNameOf: CUSTOMER.contactId, awaited: true },
+    });
+    // biome-ignore lint/suspicious/noExplicitAny: as above
+    const home = (await world.as.seller.get('/api/v1/home')).body as any;
+    const waiting = home.waiting.find((one: { tradeId: string }) => one.tradeId === tradeId);
+    expect(waiting).toMatchObject({ roles: ['seller'], waitingFor: 'accept-offer' });
+  });
+
+  it('may not have a contact hold money here', async () => {
+    const terms = { ...OUTSIDE, payment: inFull('escrow', { event: 'order' }) };
+    const { status, body } = await post('seller', '/quotations', { ...QUOTATION, terms });
+    expect([status, body.code, body.errors?.[0]?.field]).toEqual([
+      422,
+      'CONTACT_HOLDS_NOTHING',
+      '/terms/payment/0/method',
+    ]);
+  });
+
+  it('gives no contact an office', async () => {
+    const parties = [{ organisationId: OFFICE.contactId, role: 'customs' }];
+    const { body } = await post('seller', '/quotations', { ...QUOTATION, parties });
+    expect(body.code).toBe('PARTY_UNSUITABLE');
+  });
+
+  it('names nobody else’s contact', async () => {
+    const { body } = await post('seller', '/quotations', {
+      ...QUOTATION,
+      buyerOrganisationId: SUPPLIER.contactId,
+    });
+    expect(body.code).toBe('PARTY_NOT_FOUND');
+  });
+});
+
+describe('the word of a contact', () => {
+  it('TRADE-26: is told by its keeper alone, with evidence', async () => {
+    const { tradeId, quotationNumber } = await quoted();
+    const accept = { quotationNumber };
+    const other = ORGANISATIONS.buyer;
+    const attempts = [
+      post('seller', `/${tradeId}/order`, accept),
+      post('seller', `/${tradeId}/order`, { ...accept, told: { organisationId: other, evidence: [PAPER] } }),
+      post('seller', `/${tradeId}/order`, { ...accept, ...told(CUSTOMER, []) }),
+      post('buyer', `/${tradeId}/order`, { ...accept, ...told(CUSTOMER) }),
+    ];
+    const codes = (await Promise.all(attempts)).map(({ body }) => body.code);
+    expect(codes).toEqual(['OFFER_IS_YOUR_OWN', 'CONTACT_NOT_YOURS', 'INPUT_INVALID', 'TRADE_NOT_FOUND']);
+  });
+
+  it('TRADE-27: moves no money of a side on the platform, whoever accepts it', async () => {
+    const parties = [{ organisationId: SHED.contactId, role: 'warehouse' }];
+    const { tradeId } = await quoted({ buyerOrganisationId: ORGANISATIONS.buyer, parties });
+    expect(await codeOf(state(tradeId, 'seller', 'delivered', SHED))).toBe('WORD_NOT_ACCEPTED');
+    const accepted = await post('buyer', `/${tradeId}/parties/acceptance`, {
+      ...{ organisationId: SHED.contactId, role: 'warehouse', isAccepted: true },
+    });
+    expect(accepted.body.code).toBe('CONTACT_WORD_NOT_ITS_OWN');
+    const trade = await read('buyer', tradeId);
+    expect(trade.nextActions.map(({ action }: { action: string }) => action)).not.toContain('accept-party');
+  });
+
+  it('is contested by the other side of its keeper, not by its keeper', async () => {
+    const parties = [{ organisationId: MAKER.contactId, role: 'manufacturer' }];
+    const { tradeId, quotationNumber } = await quoted({
+      ...{ buyerOrganisationId: ORGANISATIONS.buyer, parties },
+    });
+    await post('buyer', `/${tradeId}/order`, { quotationNumber });
+    const { entryId } = await state(tradeId, 'seller', 'produced', MAKER);
+    const contest = { entryId, isUpheld: true, reason: 'Nothing was made.' };
+    expect((await post('seller', `/${tradeId}/contests`, contest)).body.code).toBe('CONTEST_UNFOUNDED');
+    const offered = (await read('buyer', tradeId)).nextActions;
+    expect(offered).toContainEqual(
+      expect.objectContaining({ action: 'contest-report', fact: 'produced', subject: entryId }),
+    );
+    expect((await post('buyer', `/${tradeId}/contests`, contest)).status).toBe(201);
+    // What was contested is not shown anew by the same paper.
+    expect(await codeOf(state(tradeId, 'seller', 'produced', MAKER))).toBe('EVIDENCE_CONTESTED');
+  });
+});

@@ -1,0 +1,177 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { post, type TradeRole, type TradeTerms } from '@tongshang/ui/api';
+import {
+  CommandForm,
+  DecimalInput,
+  Field,
+  FieldRow,
+  Icon,
+  OrganisationSelect,
+  useDecimalRule,
+} from '@tongshang/ui/components';
+import { useSession } from '@tongshang/ui/session';
+import { Button, Form, Input, Select } from 'antd';
+import { units } from '../enquiry/units.ts';
+import layout from '../layout.module.css';
+import { PRESETS } from '../terms/payment-presets.ts';
+import { TermsFields, wireTerms } from '../terms/TermsFields.tsx';
+import { useText } from '../text.ts';
+import styles from './sale.module.css';
+
+interface Line {
+  readonly sku?: string;
+  readonly name?: string;
+  readonly quantity: string;
+  readonly unit: string;
+  readonly price?: string;
+}
+
+interface Selling {
+  readonly buyerOrganisationId: string;
+  readonly lines: readonly Line[];
+  readonly terms: TradeTerms;
+  readonly orderNumber?: string;
+  readonly validUntil: string;
+  readonly note?: string;
+  readonly carrier?: string;
+}
+
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+/** A seller's own beginning: an offer to a customer that asked or ordered outside, of the platform or of the address book. */
+export default function SalePage() {
+  const { t, language } = useText();
+  const { organisation: me } = useSession();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  return (
+    <div className={styles.page}>
+      <h1>{t('sale.title')}</h1>
+      <p className="soft">{t('sale.lead')}</p>
+      <CommandForm<Selling, { tradeId: string }>
+        initial={{
+          lines: [{ name: '', quantity: '', unit: 'C62', price: '' }],
+          terms: {
+            incoterm: 'FOB',
+            modeOfTransport: 'sea',
+            payment: PRESETS[0] ?? [],
+            currency: 'USD',
+            partialShipments: false,
+            leadTimeDays: 30,
+          } as unknown as TradeTerms,
+          validUntil: inDays(30),
+        }}
+        submit={t('sale.send')}
+        draft="sale"
+        send={(values, key) => post('/api/v1/trades/quotations', quotationOf(values, language), key)}
+        done={({ tradeId }) => {
+          for (const key of ['trades', 'home']) void queries.invalidateQueries({ queryKey: [key] });
+          void navigate({ to: '/trades/$tradeId', params: { tradeId } });
+        }}
+      >
+        {() => (
+          <>
+            <h2>{t('sale.customer')}</h2>
+            <FieldRow>
+              <Field name="buyerOrganisationId" label={t('role.buyer')} why={t('sale.customerWhy')}>
+                <OrganisationSelect kind={['trader', 'manufacturer']} except={[me.organisationId]} contacts />
+              </Field>
+              <Field name="orderNumber" label={t('form.orderNumber')} optional>
+                <Input maxLength={64} />
+              </Field>
+            </FieldRow>
+            <h2>{t('enquiry.goods')}</h2>
+            <SaleLines />
+            <h2>{t('enquiry.terms')}</h2>
+            <TermsFields from={me.country} leadTimeRequired />
+            <FieldRow>
+              <Field name="validUntil" label={t('word.validUntil')}>
+                <Input type="date" className={layout.dayField ?? ''} />
+              </Field>
+              <Field name="carrier" label={t('role.carrier')} optional why={t('sale.carrierWhy')}>
+                <OrganisationSelect kind="carrier" contacts />
+              </Field>
+            </FieldRow>
+            <Field name="note" label={t('word.note')} optional>
+              <Input.TextArea rows={3} maxLength={4000} />
+            </Field>
+          </>
+        )}
+      </CommandForm>
+    </div>
+  );
+}
+
+/** The form's values as the wire wants them. */
+function quotationOf({ lines, terms, carrier, ...values }: Selling, language: string) {
+  const { currency } = terms;
+  const { orderNumber, note, buyerOrganisationId, validUntil } = values;
+  return {
+    ...{ buyerOrganisationId, validUntil },
+    ...(orderNumber ? { orderNumber } : {}),
+    ...(note ? { note } : {}),
+    lines: lines.map(({ sku, name, quantity, unit, price }) => ({
+      ...(sku ? { sku } : {}),
+      ...(name ? { name: { [language]: name } } : {}),
+      quantity: { value: quantity, unit },
+      ...(price ? { unitPrice: { amount: price, currency } } : {}),
+    })),
+    terms: wireTerms(terms),
+    ...(carrier ? { parties: [{ organisationId: carrier, role: 'carrier' as TradeRole }] } : {}),
+  };
+}
+
+/** What is sold, each line with its price. */
+function SaleLines() {
+  const { t } = useText();
+  const rule = useDecimalRule();
+  const form = Form.useFormInstance<Selling>();
+  const required = { required: true, message: t('common.required') };
+  /** What the catalogue says of a product need not be said again. */
+  const requiredAt = (line: number) => ({
+    validator: (_rule: unknown, value: string | undefined) =>
+      value || form.getFieldValue(['lines', line, 'sku'])
+        ? Promise.resolve()
+        : Promise.reject(new Error(t('common.required'))),
+  });
+  return (
+    <Form.List name="lines">
+      {(fields, { add, remove }) => (
+        <>
+          {fields.map(({ key, name }) => (
+            <div key={key} className={styles.line}>
+              <Form.Item name={[name, 'sku']} label={t('sale.sku')}>
+                <Input maxLength={60} />
+              </Form.Item>
+              <Form.Item name={[name, 'name']} label={t('enquiry.goodsInWords')} rules={[requiredAt(name)]}>
+                <Input maxLength={300} />
+              </Form.Item>
+              <Form.Item name={[name, 'quantity']} label={t('word.quantity')} rules={[required, rule]}>
+                <DecimalInput />
+              </Form.Item>
+              <Form.Item name={[name, 'unit']} label={t('word.unit')}>
+                <Select options={units.map((value) => ({ value, label: t(`unit.${value}`) }))} />
+              </Form.Item>
+              <Form.Item name={[name, 'price']} label={t('form.unitPrice')} rules={[requiredAt(name), rule]}>
+                <DecimalInput />
+              </Form.Item>
+              <Form.Item label=" ">
+                <Button
+                  type="text"
+                  aria-label={t('common.remove')}
+                  disabled={fields.length === 1}
+                  icon={<Icon name="close" />}
+                  onClick={() => remove(name)}
+                />
+              </Form.Item>
+            </div>
+          ))}
+          <Button icon={<Icon name="plus" />} onClick={() => add({ unit: 'C62' })}>
+            {t('enquiry.addGoods')}
+          </Button>
+        </>
+      )}
+    </Form.List>
+  );
+}
