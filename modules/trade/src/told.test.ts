@@ -146,7 +146,7 @@ describe('a seller alone', () => {
 });
 
 describe('the word of a contact', () => {
-  it('TRADE-26: is told by its keeper alone, with evidence', async () => {
+  it('TRADE-27: is told by its keeper alone, with evidence', async () => {
     const { tradeId, quotationNumber } = await quoted();
     const accept = { quotationNumber };
     const other = ORGANISATIONS.buyer;
@@ -160,7 +160,7 @@ describe('the word of a contact', () => {
     expect(codes).toEqual(['OFFER_IS_YOUR_OWN', 'CONTACT_NOT_YOURS', 'INPUT_INVALID', 'TRADE_NOT_FOUND']);
   });
 
-  it('TRADE-27: moves no money of a side on the platform, whoever accepts it', async () => {
+  it('TRADE-28: moves no money of a side on the platform, whoever accepts it', async () => {
     const parties = [{ organisationId: SHED.contactId, role: 'warehouse' }];
     const { tradeId } = await quoted({ buyerOrganisationId: ORGANISATIONS.buyer, parties });
     expect(await codeOf(state(tradeId, 'seller', 'delivered', SHED))).toBe('WORD_NOT_ACCEPTED');

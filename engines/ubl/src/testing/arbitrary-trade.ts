@@ -1,7 +1,6 @@
 import {
   type Consignment,
   type FactDetails,
-  type HandlingUnit,
   inFull,
   onCredit,
   type Place,
@@ -12,6 +11,7 @@ import {
 } from '@tongshang/trade-facts';
 import fc from 'fast-check';
 import type { DocumentInput, DocumentSubject, TradeInput } from '../trade-input.ts';
+import { packedOf } from './arbitrary-packing.ts';
 import { charges, lineParticulars, orderParticulars, type Parts, sums } from './arbitrary-particulars.ts';
 import { BILLING, STRANGER } from './arbitrary-parties.ts';
 import { movementSamples } from './sample-movement.ts';
@@ -148,22 +148,6 @@ export const arbitraryTrade: fc.Arbitrary<TradeInput> = fc
     more: fc.record({ orderNumber: text, sums: sums(parts), particulars: orderParticulars(parts) }, optional),
   })
   .map(({ more, ...rest }) => ({ ...rest, ...more }));
-
-function packedOf(lines: readonly TradeLine[], weight: string): FactDetails['packed'] {
-  const unit = (one: TradeLine, index: number): HandlingUnit => ({
-    sscc: `3${String(index).padStart(17, '0')}`,
-    packageType: 'CT',
-    netWeightKg: one.netWeightKg ?? weight,
-    grossWeightKg: one.grossWeightKg ?? weight,
-    contents: [{ lineId: one.lineId, quantity: one.quantity.value }],
-    ...{
-      volumeM3: '0.085',
-      dimensionsCm: { length: '60', width: '40', height: '35.5' },
-      marks: ['A & B', '1/2'],
-    },
-  });
-  return { handlingUnits: lines.map(unit), shipmentId: '019a0000-0000-7000-8000-000000000001' };
-}
 
 function declarationOf(lines: readonly TradeLine[], declarationNumber: string, taxed: boolean) {
   return {
