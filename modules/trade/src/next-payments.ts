@@ -1,4 +1,10 @@
-import type { FactRule, Instalment, Trade, TradeRole } from '@tongshang/trade-facts';
+import {
+  type FactRule,
+  type Instalment,
+  isContact,
+  type Trade,
+  type TradeRole,
+} from '@tongshang/trade-facts';
 import { dueDateOf } from './due-dates.ts';
 import { askedFor, instalmentsOf, owedBack, payable, type StandingInstalment } from './instalments.ts';
 import type { Missing, NextFact } from './next-fact.ts';
@@ -47,6 +53,10 @@ export function nextPayments(trade: Trade, fact: PaymentFact): readonly NextFact
   });
 }
 
+/** Of a buyer that is not here nobody asks whether it has paid: the seller sees what arrives. */
+const isBuyerAway = ({ parties }: Trade): boolean =>
+  parties.some((party) => party.role === 'buyer' && isContact(party));
+
 type Step = { readonly by: readonly TradeRole[]; readonly due: boolean };
 
 const STEPS: Readonly<Record<PaymentFact, (trade: Trade, standing: StandingInstalment) => Step | undefined>> =
@@ -58,13 +68,13 @@ const STEPS: Readonly<Record<PaymentFact, (trade: Trade, standing: StandingInsta
       const isOutside = standing.instalment.method === 'outside';
       return {
         by: fundedBy(standing),
-        due: isOutside ? remitted > funded : funded < askedFor(trade, standing),
+        due: isOutside && !isBuyerAway(trade) ? remitted > funded : funded < askedFor(trade, standing),
       };
     },
     remitted(trade, standing) {
       const said = most(standing.remitted, standing.funded);
       if (standing.instalment.method !== 'outside' || said >= payable(trade, standing)) return undefined;
-      return { by: ['buyer'], due: said < askedFor(trade, standing) };
+      return { by: ['buyer'], due: !isBuyerAway(trade) && said < askedFor(trade, standing) };
     },
     repaid: (trade, standing) => (owedBack(trade, standing) > 0n ? { by: ['buyer'], due: true } : undefined),
   };

@@ -64,10 +64,10 @@ async function quoted(change: object = {}) {
   return body as { tradeId: string; quotationNumber: string };
 }
 
-async function ordered(change: object = {}): Promise<string> {
+async function ordered(change: object = {}, orderNumber = 'PO-7'): Promise<string> {
   const { tradeId, quotationNumber } = await quoted(change);
   const accepted = await post('seller', `/${tradeId}/order`, {
-    ...{ quotationNumber, orderNumber: 'PO-7' },
+    ...{ quotationNumber, orderNumber },
     ...told(CUSTOMER),
   });
   expect(accepted.status, JSON.stringify(accepted.body)).toBe(201);
@@ -118,6 +118,13 @@ describe('a seller alone', () => {
     const home = (await world.as.seller.get('/api/v1/home')).body as any;
     const waiting = home.waiting.find((one: { tradeId: string }) => one.tradeId === tradeId);
     expect(waiting).toMatchObject({ roles: ['seller'], waitingFor: 'accept-offer' });
+  });
+
+  it('is asked what has arrived, not what the customer has sent', async () => {
+    const terms = { ...OUTSIDE, payment: inFull('outside', { event: 'order' }) };
+    const trade = await read('seller', await ordered({ terms }, 'PO-8'));
+    const [first] = trade.nextActions;
+    expect([first.action, first.fact, first.inTheNameOf]).toEqual(['state-fact', 'funded', undefined]);
   });
 
   it('may not have a contact hold money here', async () => {

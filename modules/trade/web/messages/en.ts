@@ -101,7 +101,10 @@ export const sale = {
   customer: 'Customer',
   customerWhy: 'A firm on the platform, or a contact of your address book.',
   carrierWhy: 'Whoever carries the goods, where you know it.',
-  sku: 'Item no. of your catalogue',
+  orderNumber: 'Order number of the customer',
+  terms: 'Terms',
+  addLine: 'Add a line',
+  sku: 'Item no.',
   send: 'Make the offer',
   importCustomers: 'Import my customers',
 } as const;

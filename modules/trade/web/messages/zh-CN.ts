@@ -102,7 +102,10 @@ export const sale: Same<typeof en.sale> = {
   customer: '客户',
   customerWhy: '平台上的企业，或您通讯录中的联系单位。',
   carrierWhy: '如已确定承运人，请填写。',
-  sku: '货号（商品目录）',
+  orderNumber: '客户订单号',
+  terms: '条款',
+  addLine: '添加一行',
+  sku: '货号',
   send: '发出报价',
   importCustomers: '导入我的客户',
 };

@@ -77,13 +77,13 @@ export default function SalePage() {
               <Field name="buyerOrganisationId" label={t('role.buyer')} why={t('sale.customerWhy')}>
                 <OrganisationSelect kind={['trader', 'manufacturer']} except={[me.organisationId]} contacts />
               </Field>
-              <Field name="orderNumber" label={t('form.orderNumber')} optional>
+              <Field name="orderNumber" label={t('sale.orderNumber')} optional>
                 <Input maxLength={64} />
               </Field>
             </FieldRow>
             <h2>{t('enquiry.goods')}</h2>
             <SaleLines />
-            <h2>{t('enquiry.terms')}</h2>
+            <h2>{t('sale.terms')}</h2>
             <TermsFields from={me.country} leadTimeRequired />
             <FieldRow>
               <Field name="validUntil" label={t('word.validUntil')}>
@@ -144,7 +144,7 @@ function SaleLines() {
               <Form.Item name={[name, 'sku']} label={t('sale.sku')}>
                 <Input maxLength={60} />
               </Form.Item>
-              <Form.Item name={[name, 'name']} label={t('enquiry.goodsInWords')} rules={[requiredAt(name)]}>
+              <Form.Item name={[name, 'name']} label={t('enquiry.goods')} rules={[requiredAt(name)]}>
                 <Input maxLength={300} />
               </Form.Item>
               <Form.Item name={[name, 'quantity']} label={t('word.quantity')} rules={[required, rule]}>
@@ -168,7 +168,7 @@ function SaleLines() {
             </div>
           ))}
           <Button icon={<Icon name="plus" />} onClick={() => add({ unit: 'C62' })}>
-            {t('enquiry.addGoods')}
+            {t('sale.addLine')}
           </Button>
         </>
       )}

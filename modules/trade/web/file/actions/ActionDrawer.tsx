@@ -4,7 +4,7 @@ import { useActionForm } from '@tongshang/ui/slots';
 import { type ReactNode, Suspense } from 'react';
 import { useText } from '../../text.ts';
 import { actionKey, nameOf } from './action-key.ts';
-import { useActionName } from './NextActions.tsx';
+import { useNameInTrade } from './NextActions.tsx';
 
 /** The form of one next action, beside the file it is about. */
 export function ActionDrawer(props: {
@@ -13,7 +13,7 @@ export function ActionDrawer(props: {
   onClose(): void;
   onDone(): void;
 }) {
-  const name = useActionName();
+  const name = useNameInTrade(props.trade);
   const action = props.trade.nextActions.find((one) => actionKey(one) === props.openKey);
   const formOf = useActionForm();
   const Form = action && formOf(nameOf(action));

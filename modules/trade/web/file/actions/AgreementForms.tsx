@@ -89,7 +89,12 @@ export function AcceptOffer(props: ActionProps) {
           <p className={styles.lead}>{t('form.acceptText')}</p>
           <OfferSummary offer={offer} />
           {offer.offeredBy === 'seller' && (
-            <Field name="orderNumber" label={t('form.orderNumber')} optional why={t('form.orderNumberWhy')}>
+            <Field
+              name="orderNumber"
+              label={t(told.told ? 'sale.orderNumber' : 'form.orderNumber')}
+              optional
+              why={told.told ? undefined : t('form.orderNumberWhy')}
+            >
               <Input maxLength={64} className={layout.numberField ?? ''} />
             </Field>
           )}

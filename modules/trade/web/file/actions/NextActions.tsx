@@ -51,6 +51,16 @@ export function useActionName(): (
   };
 }
 
+/** The same; of what the reader would tell of a contact, whose act it is. */
+export function useNameInTrade({ parties }: Trade): (action: NextAction) => string {
+  const { t, of } = useText();
+  const name = useActionName();
+  return (action) => {
+    const contact = parties.find(({ organisationId }) => organisationId === action.inTheNameOf);
+    return contact ? t('telling.of', { who: of(contact.name), what: name(action) }) : name(action);
+  };
+}
+
 interface Choice {
   readonly key: string;
   readonly label: string;
@@ -62,10 +72,7 @@ interface Choice {
 /** Everything I can do now, what is awaited first. */
 function useChoices(trade: Trade, onAct: (key: string) => void): Choice[] {
   const { t } = useAnyText();
-  const text = useText();
-  const name = useActionName();
-  const partyName = (id: string) =>
-    text.of(trade.parties.find(({ organisationId }) => organisationId === id)?.name);
+  const name = useNameInTrade(trade);
   const navigate = useNavigate();
   const formOf = useActionForm();
   const todos = useTodos(trade).map(
@@ -81,9 +88,7 @@ function useChoices(trade: Trade, onAct: (key: string) => void): Choice[] {
     .filter(offered)
     .map((action) => ({
       key: actionKey(action),
-      label: action.inTheNameOf
-        ? text.t('telling.of', { who: partyName(action.inTheNameOf), what: name(action) })
-        : name(action),
+      label: name(action),
       awaited: action.awaited,
       dueOn: action.dueOn,
       go: () => onAct(actionKey(action)),
