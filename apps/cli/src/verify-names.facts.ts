@@ -57,7 +57,7 @@ export const ENTRIES: Names = {
   'clearance.assessed': { en: 'Duties assessed', 'zh-CN': '税费已核定' },
   'clearance.inspected': { en: 'Inspection recorded', 'zh-CN': '查验结果已登记' },
   'clearance.inspection-appointed': { en: 'Inspection appointed', 'zh-CN': '已安排查验' },
-  'clearance.held-outside': { en: 'Held outside', 'zh-CN': '平台外扣留' },
+  'clearance.held-outside': { en: 'Held outside', 'zh-CN': '平台外暂缓放行' },
   'clearance.refused-outside': { en: 'Refused outside', 'zh-CN': '平台外不予放行' },
   'clearance.voted': { en: 'Authority decided', 'zh-CN': '部门已出具意见' },
   'clearance.withdrawn': { en: 'Declaration withdrawn', 'zh-CN': '申报已撤回' },
