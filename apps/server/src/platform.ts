@@ -35,6 +35,8 @@ export type Platform = {
   readonly demonstration: DemonstrationAccess | undefined;
   /** True when the demonstration parties were founded by this start. */
   readonly isNew: boolean;
+  /** By which the first operator is founded; undefined where there is one. */
+  readonly operatorLink: string | undefined;
   /** Stops listening, finishes what is under way, stops the database. */
   close(): Promise<void>;
 };
@@ -128,7 +130,12 @@ async function start(
   await announceRunning(home, address);
   undo.push(() => retractRunning(home));
   const { epoch } = journal;
-  return { address, dataFolder: server?.folder, database, app, workers, epoch, demonstration, isNew, close };
+  const token = demonstration ? undefined : await party.offerOperatorLink();
+  const operatorLink = token && `${settings.publicUrl ?? address}/found-operator#${token}`;
+  return {
+    ...{ address, dataFolder: server?.folder, database, app, workers, epoch },
+    ...{ demonstration, isNew, operatorLink, close },
+  };
 }
 
 /** Connections that break while we stop are no news. */

@@ -16,6 +16,8 @@ const WORDS = {
     signIns: (password: string) => `  sign in    password “${password}”, as`,
     epoch: (number: number, origin: string, size: number) =>
       `  log        epoch ${number} has begun, after ${size} entries of ${origin}; give its new key (/log/trust.json) to your witnesses`,
+    operator: (link: string) =>
+      `  operator   none yet: whoever opens this link within 24 hours founds it, once\n             ${link}`,
     stop: '  Ctrl-C stops it; the next start finds everything again.',
     stopping: 'Stopping …',
   },
@@ -28,6 +30,8 @@ const WORDS = {
     signIns: (password: string) => `  演示登录   密码“${password}”，账户：`,
     epoch: (number: number, origin: string, size: number) =>
       `  日志       第 ${number} 纪元已开始，接续 ${origin} 的 ${size} 个条目；请将新密钥（/log/trust.json）告知各见证方`,
+    operator: (link: string) =>
+      `  运营方     尚无：24 小时内打开此链接者可设立，仅限一次\n             ${link}`,
     stop: '  按 Ctrl-C 停止；下次启动时数据仍在。',
     stopping: '正在停止……',
   },
@@ -64,6 +68,8 @@ export async function runServer(
     announce(platform, settings.home, language);
     const { number, follows } = platform.epoch;
     if (newLogEpoch && follows) console.log(words.epoch(number, follows.origin, follows.size));
+    const { operatorLink } = platform;
+    if (operatorLink) console.log(words.operator(operatorLink));
     if (platform.isNew) await sample(platform, language);
     console.log(words.stop);
     await stopped;

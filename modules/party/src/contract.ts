@@ -112,6 +112,19 @@ const NewOwner = Type.Object({
 
 export const Registration = Type.Object({ organisation: NewOrganisation, owner: NewOwner });
 
+/** The first operator, by the link that the platform printed. */
+export const OperatorFounding = Type.Object({
+  token: Type.String({ minLength: 1, maxLength: 100 }),
+  organisation: Type.Object({
+    name: Localised,
+    country: CountryCode,
+    address: Address,
+    taxId: NewOrganisation.properties.taxId,
+    legalId: NewOrganisation.properties.legalId,
+  }),
+  owner: NewOwner,
+});
+
 export const Onboarding = Type.Object({
   organisation: NewOrganisation,
   owner: Type.Object({ email: Email }),

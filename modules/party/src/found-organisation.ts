@@ -30,6 +30,8 @@ export type Founding = {
   foundOrganisation(
     draft: OrganisationDraft,
     owner: NewOwner,
+    /** Done first in the same transaction, elevated; what it throws founds nothing. */
+    before?: (tx: Tx) => Promise<void>,
   ): Promise<{ readonly organisationId: string; readonly personId: string }>;
 };
 
@@ -58,13 +60,14 @@ export function createFounding(deps: {
 
   return {
     createOrganisation,
-    async foundOrganisation(draft, owner) {
+    async foundOrganisation(draft, owner, before) {
       const { name, email, password, language = null, demonstration = false } = owner;
       checkNewPassword(password, [name, email], 'owner/password');
       const hash = await hashPassword(password, passwordCost);
       const organisationId = randomUUIDv7();
       const personId = randomUUIDv7();
       await database.transaction({ organisationId, personId }, async (tx) => {
+        if (before) await tx.elevated('see that the founder may', () => before(tx));
         await createOrganisation(tx, organisationId, draft);
         await tx.elevated('open the account of the owner', async () => {
           const isNew = await insertPerson(tx, { personId, name, email, language });

@@ -11,6 +11,7 @@ import {
   NewOrganisation,
   Onboarding,
   OnboardingReply,
+  OperatorFounding,
   OrganisationChange,
   OrganisationFace as OrganisationFaceView,
   Organisation as OrganisationView,
@@ -19,6 +20,7 @@ import {
 } from './contract.ts';
 import { checkSelfChosen, statement } from './found-organisation.ts';
 import { issueInvitation } from './invitations.ts';
+import { useOperatorLink } from './operator-link.ts';
 import { authorityKinds, type Organisation, type OrganisationFace } from './organisation.ts';
 import {
   selectDirectory,
@@ -59,6 +61,31 @@ function registrationRoutes(app: HttpApp, { database, signIn, founding, places, 
     handler: async ({ body, exchange }) => {
       checkSelfChosen(body.organisation.kinds);
       const { personId, organisationId } = await founding.foundOrganisation(body.organisation, body.owner);
+      const caller = await signIn.openSession(app, exchange, personId, 'password', organisationId);
+      return database.transaction(caller, (tx) => viewOfPerson(tx, caller, { places, scopes }));
+    },
+  });
+
+  action(app, {
+    method: 'POST',
+    url: '/api/v1/operator',
+    operationId: 'foundOperator',
+    summary: 'Found the operator of a platform that has none, by the link it printed, and sign in',
+    tags,
+    access: 'public',
+    perMinute: 10,
+    body: OperatorFounding,
+    status: 201,
+    response: SessionView,
+    refusals: [
+      ...['OPERATOR_LINK_INVALID', 'OPERATOR_THERE', 'EMAIL_TAKEN', 'PASSWORD_TOO_SHORT'],
+      'PASSWORD_GUESSABLE',
+    ],
+    handler: async ({ body: { token, organisation, owner }, exchange }) => {
+      const draft = { ...organisation, kinds: ['operator'] as const };
+      const { personId, organisationId } = await founding.foundOrganisation(draft, owner, (tx) =>
+        useOperatorLink(tx, token),
+      );
       const caller = await signIn.openSession(app, exchange, personId, 'password', organisationId);
       return database.transaction(caller, (tx) => viewOfPerson(tx, caller, { places, scopes }));
     },

@@ -8,6 +8,7 @@ import { findStandIn, hasDemonstrationCredentials, type StandIn } from './demons
 import { createFounding, type Founding } from './found-organisation.ts';
 import { keyRoutes } from './key-routes.ts';
 import { memberRoutes } from './member-routes.ts';
+import { offerOperatorLink } from './operator-link.ts';
 import type { Organisation, OrganisationFace } from './organisation.ts';
 import { organisationRoutes } from './organisation-routes.ts';
 import {
@@ -61,6 +62,8 @@ export type PartyCapability = Pick<Founding, 'createOrganisation' | 'foundOrgani
     findAuthorities(tx: Tx, country: string): Promise<Organisation[]>;
     /** Traders and manufacturers that a paper may mean, by number or exact name; a person confirms. */
     findMeant(tx: Tx, said: SaidOfParty): Promise<readonly MeantOrganisation[]>;
+    /** A token by which the first operator is founded, a fresh one each time; undefined once there is one. */
+    offerOperatorLink(): Promise<string | undefined>;
     /** Whether no organisation has ever been registered. */
     isEmpty(): Promise<boolean>;
     /** That the master key at hand is the one that seals what is stored. Errors: MASTER_KEY_OTHER. */
@@ -121,6 +124,7 @@ export function createPartyModule(options: PartyOptions): PartyModule {
       tx.elevated('whoever holds a paper that names a party finds it', () =>
         selectMeant(tx, said, MEANT_MAX),
       ),
+    offerOperatorLink: () => offerOperatorLink(database),
     isEmpty: async () => !(await hasOrganisations(database)),
     checkMasterKey: () => database.system('try the master key', signing.checkMasterKey),
     hasDemonstrationCredentials: () => hasDemonstrationCredentials(database),

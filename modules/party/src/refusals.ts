@@ -37,6 +37,16 @@ export const { refuse, table } = defineRefusals({
     en: 'This is your only way to sign in. Set a password or add another passkey first.',
     'zh-CN': '这是您唯一的登录方式，请先设置密码或添加其他通行密钥。',
   },
+  OPERATOR_LINK_INVALID: {
+    status: 403,
+    en: 'This link is used up, has run out, or was replaced. The platform prints a fresh one at each start while it has no operator.',
+    'zh-CN': '该链接已使用、已过期或已被替换。平台尚无运营方时，每次启动都会打印新的链接。',
+  },
+  OPERATOR_THERE: {
+    status: 409,
+    en: 'The platform has an operator already.',
+    'zh-CN': '平台已有运营方。',
+  },
   EMAIL_TAKEN: {
     status: 409,
     en: 'There is an account with this e-mail address. Sign in, then add your organisation there.',

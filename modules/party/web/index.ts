@@ -23,6 +23,12 @@ export default defineSlice({
       page: () => import('./sign-in/RegisterPage.tsx'),
     },
     {
+      path: '/found-operator',
+      title: 'foundOperator.title',
+      for: 'visitors',
+      page: () => import('./sign-in/FoundOperatorPage.tsx'),
+    },
+    {
       path: '/invitation/$token',
       title: 'invitation.title',
       for: 'visitors',

@@ -30,6 +30,14 @@ export const nav = {
   settings: 'Settings',
 } as const;
 
+export const foundOperator = {
+  title: 'Found the operator',
+  text: 'The operator runs this platform: it says who is a bank or an authority, and supervises. It trades nothing itself; your firm is registered apart.',
+  organisation: 'The operator',
+  submit: 'Found the operator',
+  noLink: 'Open the link that the platform printed at its start.',
+} as const;
+
 export const register = {
   title: 'Register a firm',
   text: 'You become its owner and can invite your colleagues.',

@@ -32,6 +32,14 @@ export const nav: Same<typeof en.nav> = {
   settings: '设置',
 };
 
+export const foundOperator: Same<typeof en.foundOperator> = {
+  title: '设立平台运营方',
+  text: '运营方负责运行本平台：认定银行与主管机关，并进行监督；运营方本身不参与贸易，贵企业另行注册。',
+  organisation: '运营方',
+  submit: '设立运营方',
+  noLink: '请打开平台启动时打印的链接。',
+};
+
 export const register: Same<typeof en.register> = {
   title: '注册企业',
   text: '您将成为企业负责人，可邀请同事加入。',

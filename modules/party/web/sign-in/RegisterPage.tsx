@@ -59,22 +59,7 @@ export default function RegisterPage() {
         {() => (
           <>
             <h2>{t('register.firm')}</h2>
-            <FieldRow>
-              <Field
-                name={['organisation', 'name', 'en']}
-                label={t('register.nameEn')}
-                optional={language === 'zh-CN'}
-              >
-                <Input autoComplete="organization" lang="en" />
-              </Field>
-              <Field
-                name={['organisation', 'name', 'zh-CN']}
-                label={t('register.nameZh')}
-                optional={language === 'en'}
-              >
-                <Input lang="zh-CN" />
-              </Field>
-            </FieldRow>
+            <NameFields />
             <Field name={['organisation', 'kinds']} label={t('register.kinds')} why={t('register.kindsWhy')}>
               <Choices
                 label={t('register.kinds')}
@@ -95,22 +80,7 @@ export default function RegisterPage() {
               </Field>
             </FieldRow>
             <AddressFields base={['organisation', 'address']} />
-            <h2>{t('register.owner')}</h2>
-            <Field name={['owner', 'name']} label={t('register.person')}>
-              <Input autoComplete="name" />
-            </Field>
-            <FieldRow>
-              <Field name={['owner', 'email']} label={t('signIn.email')}>
-                <Input type="email" autoComplete="email" />
-              </Field>
-              <Field
-                name={['owner', 'password']}
-                label={t('signIn.password')}
-                why={t('register.passwordWhy')}
-              >
-                <Input.Password autoComplete="new-password" />
-              </Field>
-            </FieldRow>
+            <OwnerFields />
           </>
         )}
       </CommandForm>
@@ -134,6 +104,50 @@ export function AddressFields(props: { base: readonly string[] }) {
         </Field>
         <Field name={[...props.base, 'subdivision']} label={t('register.subdivision')} optional>
           <Input autoComplete="address-level1" />
+        </Field>
+      </FieldRow>
+    </>
+  );
+}
+
+/** What a firm is called, in Latin letters and in Chinese: one of both is enough. */
+export function NameFields() {
+  const { t, language } = useText();
+  return (
+    <FieldRow>
+      <Field
+        name={['organisation', 'name', 'en']}
+        label={t('register.nameEn')}
+        optional={language === 'zh-CN'}
+      >
+        <Input autoComplete="organization" lang="en" />
+      </Field>
+      <Field
+        name={['organisation', 'name', 'zh-CN']}
+        label={t('register.nameZh')}
+        optional={language === 'en'}
+      >
+        <Input lang="zh-CN" />
+      </Field>
+    </FieldRow>
+  );
+}
+
+/** The person who opens the account of a firm. */
+export function OwnerFields() {
+  const { t } = useText();
+  return (
+    <>
+      <h2>{t('register.owner')}</h2>
+      <Field name={['owner', 'name']} label={t('register.person')}>
+        <Input autoComplete="name" />
+      </Field>
+      <FieldRow>
+        <Field name={['owner', 'email']} label={t('signIn.email')}>
+          <Input type="email" autoComplete="email" />
+        </Field>
+        <Field name={['owner', 'password']} label={t('signIn.password')} why={t('register.passwordWhy')}>
+          <Input.Password autoComplete="new-password" />
         </Field>
       </FieldRow>
     </>

@@ -169,6 +169,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/operator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Found the operator of a platform that has none, by the link it printed, and sign in
+         * @description Refusals: `OPERATOR_LINK_INVALID`, `OPERATOR_THERE`, `EMAIL_TAKEN`, `PASSWORD_TOO_SHORT`, `PASSWORD_GUESSABLE`.
+         */
+        post: operations["foundOperator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisation": {
         parameters: {
             query?: never;
@@ -1216,6 +1236,49 @@ export interface operations {
                         /** @description Shown once: hand it to the owner */
                         token: string;
                     };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    foundOperator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    organisation: {
+                        address: components["schemas"]["PostalAddress"];
+                        /** @description ISO 3166-1 alpha-2 country code */
+                        country: string;
+                        legalId?: string;
+                        name: components["schemas"]["Localised"];
+                        taxId?: string;
+                    };
+                    owner: {
+                        /** Format: email */
+                        email: string;
+                        /** @enum {string} */
+                        language?: "en" | "zh-CN";
+                        name: string;
+                        password: string;
+                    };
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
                 };
             };
             default: components["responses"]["Problem"];
