@@ -80,6 +80,7 @@ function bodiesOf({ owned, second }: World): Readonly<Record<string, unknown>> {
     answerTradeInvitation: { role: 'carrier', answer: 'join' },
     acceptTradeParty: { organisationId: second.buyer.organisationId, role: 'carrier', isAccepted: true },
     supplyFacts: { lines: [{ lineId: '1', hsCode: '691110' }] },
+    stateInvoice: {},
     receiveDocument: new TextEncoder().encode('<Invoice/>'),
     checkInvoiceToBe: { type: 'Invoice' },
     enclosePaper: new TextEncoder().encode('%PDF-1.4'),
