@@ -211,16 +211,31 @@ function checkCustomsValue(set: DocumentSet): Finding[] {
   });
 }
 
+/** Beyond so many charges not every choice of them is tried. */
+const CHOSEN_MAX = 12;
+
+/** The sums of the goods with any of what is charged on the whole: which of it is a part of their price, the Incoterm says. */
+function sumsWithCharges(goods: UblAmount, charges: readonly UblCharge[]): Set<bigint> {
+  const sums = new Set([moneyOf(goods).amount]);
+  const inCurrency = charges.filter(({ amount }) => amount.currency === goods.currency);
+  for (const { charge, amount } of inCurrency.slice(0, CHOSEN_MAX)) {
+    const value = charge ? moneyOf(amount).amount : -moneyOf(amount).amount;
+    for (const sum of [...sums]) sums.add(sum + value);
+  }
+  return sums;
+}
+
 /**
- * The total prices of the items of a declaration against what the invoice of its shipment bills for the goods: alone, or with what is
- * charged on the whole spread over them.
+ * The total prices of the items of a declaration against what the invoice of its shipment bills for the goods: alone, or with what of the charges on the whole
+ * is spread over them.
  */
 function checkDeclaredSums(set: DocumentSet): Finding[] {
   return shipmentsOf(set).groups.flatMap((group) => {
     const [invoice, ...others] = group.filter(({ document }) => document.type === 'Invoice');
     const { lineExtension, taxExclusive } = invoice?.document.totals ?? {};
     if (!invoice || !lineExtension || others.length > 0) return [];
-    const billed = [lineExtension, ...(taxExclusive ? [taxExclusive] : [])].map((one) => moneyOf(one).amount);
+    const billed = sumsWithCharges(lineExtension, invoice.document.charges);
+    if (taxExclusive) billed.add(moneyOf(taxExclusive).amount);
     return group.flatMap((of) => {
       const items = of.document.type.endsWith('CustomsDeclaration')
         ? (of.document.shipment?.lines ?? [])
@@ -229,7 +244,7 @@ function checkDeclaredSums(set: DocumentSet): Finding[] {
       if (totals.length === 0 || totals.length !== items.length) return [];
       if (totals.some(({ currency }) => currency !== lineExtension.currency)) return [];
       const sum = sumMoney(totals.map(moneyOf), lineExtension.currency);
-      if (billed.includes(sum.amount)) return [];
+      if (billed.has(sum.amount)) return [];
       const left: Stated = { of: invoice, pointer: 'totals/lineExtension', value: show(lineExtension) };
       const right: Stated = { of, pointer: 'shipment/lines/0/lineTotal', value: show(formatMoney(sum)) };
       return [finding('DECLARED_SUM_DIFFERS', left, right)];

@@ -44,3 +44,11 @@ export function quantityAndWeight(line: UblLine, words: Source['words']): Ink[] 
     }),
   ];
 }
+
+/** The goods of a declared item, and what is added to and taken from their price. */
+export function goodsWithCharges(line: UblLine, words: Source['words']): Ink[] {
+  return [
+    ...words.goods(line),
+    ...line.charges.flatMap((one) => ink(chargeText(one, words), { muted: true })),
+  ];
+}

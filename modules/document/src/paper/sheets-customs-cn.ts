@@ -3,7 +3,7 @@ import type { UblLine, UblLocation } from '@tongshang/ubl';
 import { PACKAGES } from './codes.facts.ts';
 import { charges, exchangeRates, procedure, taxes } from './customs-parts.ts';
 import type { LabelKey } from './labels.facts.ts';
-import { chargeText, quantityAndWeight, unitPrice } from './priced-line.ts';
+import { goodsWithCharges, quantityAndWeight, unitPrice } from './priced-line.ts';
 import type { Block, Box, Ink } from './sheet.ts';
 import {
   box,
@@ -164,10 +164,7 @@ function items(source: Source, exporting: boolean): Block {
       label: label('cnGoods'),
       width: 22,
       // The total is the price times the quantity with these.
-      cell: (line) => [
-        ...words.goods(line),
-        ...line.charges.flatMap((one) => ink(chargeText(one, words), { muted: true })),
-      ],
+      cell: (line) => goodsWithCharges(line, words),
     },
     {
       label: label('cnQuantity'),

@@ -195,3 +195,21 @@ it('rates and where they come from stand in the language of the paper', () => {
     ['3 % MIN 1.20 EUR / 100 kg', ''],
   ]);
 });
+
+it.each([
+  ['sea-cif', 'ImportCustomsDeclaration', 'Description of goods'],
+  ['sea-cif', 'ExportCustomsDeclaration', 'Name and specification'],
+] as const)(
+  'what is charged or taken off on the whole stands with the goods declared: %s %s',
+  (lane, type, column) => {
+    const input = declaration(lane, type);
+    const usd = (amount: string) => ({ amount, currency: 'USD' });
+    const charges = [
+      { kind: 'charge' as const, reasonCode: 'PC', amount: usd('30.00') },
+      { kind: 'allowance' as const, reasonCode: '95', amount: usd('141.00') },
+    ];
+    const terms = { ...input.trade.terms, incoterm: 'FOB' as const };
+    const { goods } = printed({ ...input, trade: { ...input.trade, terms, sums: { charges } } });
+    expect(goods[column]).toEqual(['Porcelain mug, 350 ml', 'Packing +USD 30.00', 'Discount −USD 141.00']);
+  },
+);

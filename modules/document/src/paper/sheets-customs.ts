@@ -1,5 +1,5 @@
 import { charges, declaredIn, exchangeRates, madeValue, procedure, taxes } from './customs-parts.ts';
-import { quantityAndWeight } from './priced-line.ts';
+import { goodsWithCharges, quantityAndWeight } from './priced-line.ts';
 import type { Block } from './sheet.ts';
 import {
   box,
@@ -93,7 +93,7 @@ function items({ document, words }: Source): Block {
       whole: true,
       cell: (line) => ink(line.item?.commodityCode, { bold: true, ...madeField(line, 'hsCode') }),
     },
-    { label: label('description'), width: 31, cell: (line) => words.goods(line) },
+    { label: label('description'), width: 31, cell: (line) => goodsWithCharges(line, words) },
     {
       label: label('origin'),
       width: 9,
