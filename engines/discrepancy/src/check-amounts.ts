@@ -1,5 +1,5 @@
 import { addMoney, formatMoney, lineTotal, type Money, parseDecimal, sumMoney } from '@tongshang/money';
-import type { UblAmount, UblCharge, UblLine } from '@tongshang/ubl';
+import { billedBy, type UblAmount, type UblCharge, type UblLine } from '@tongshang/ubl';
 import { moneyOf, show } from './amounts.ts';
 import { checkRemitted } from './check-remitted.ts';
 import { compareWithFirst, type DocumentSet, PRECEDENCE } from './document-set.ts';
@@ -138,10 +138,10 @@ function checkSum(document: CheckedDocument): Finding[] {
   ];
 }
 
-/** Order, confirmation and accepted quotation agree to the cent; invoices together never exceed the order. */
+/** Order, confirmation and accepted quotation agree to the cent; invoices together never exceed the order. What was paid before is billed. */
 function checkTotals(set: DocumentSet): Finding[] {
   const payable = (document: CheckedDocument) => {
-    const total = document.document.totals?.payable;
+    const total = billedBy(document.document);
     return total && stated(document, 'totals/payable', show(total));
   };
   const accepted = compareWithFirst(
@@ -155,17 +155,30 @@ function checkTotals(set: DocumentSet): Finding[] {
   const invoices = set.of('Invoice');
   const [first] = invoices;
   const ordered = order?.document.totals?.payable;
-  const billed = invoices.flatMap((one) => one.document.totals?.payable ?? []);
+  const billed = invoices.flatMap((one) => billedBy(one.document) ?? []);
   if (!order || !first || !ordered || billed.some((one) => one.currency !== ordered.currency))
     return accepted;
   const sum = sumMoney(billed.map(moneyOf), ordered.currency);
   const whole = sameLines(order, invoices);
-  const wrong = whole ? sum.amount !== moneyOf(ordered).amount : sum.amount > moneyOf(ordered).amount;
+  const wrong = whole
+    ? sum.amount !== moneyOf(ordered).amount && !isDeducted(order, invoices)
+    : sum.amount > moneyOf(ordered).amount;
   if (!wrong || billed.length === 0) return accepted;
   const left: Stated = { of: order, pointer: 'totals/payable', value: show(ordered) };
   const each = invoices.flatMap((one) => payable(one) ?? []);
   const right = statedTogether(each, show(formatMoney(sum)));
   return right ? [...accepted, finding('TOTAL_DIFFERS', left, right)] : accepted;
+}
+
+/** Whether invoices differ from their order by what they say was prepaid, which is no less than what the order calls so. */
+function isDeducted(order: CheckedDocument, invoices: readonly CheckedDocument[]): boolean {
+  const of = (documents: readonly CheckedDocument[], field: 'payable' | 'prepaid') =>
+    documents.reduce((sum, { document: { totals } }) => {
+      const amount = totals?.[field];
+      return amount ? sum + moneyOf(amount).amount : sum;
+    }, 0n);
+  const [before, agreed] = [of(invoices, 'prepaid'), of([order], 'prepaid')];
+  return before >= agreed && of(invoices, 'payable') + before === of([order], 'payable') + agreed;
 }
 
 /** A quotation the order does not name, where it names another. */
@@ -200,7 +213,7 @@ function sameAmount(left: Stated, right: Stated): boolean {
 function checkCustomsValue(set: DocumentSet): Finding[] {
   const invoices = set.of('Invoice');
   const [invoice] = invoices;
-  const total = invoice?.document.totals?.payable;
+  const total = invoice && billedBy(invoice.document);
   if (!invoice || !total || invoices.length > 1) return [];
   return set.of('ExportCustomsDeclaration', 'ImportCustomsDeclaration').flatMap((declaration) => {
     const value = declaration.document.shipment?.customsValue;

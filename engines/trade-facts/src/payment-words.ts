@@ -82,15 +82,20 @@ function instalmentInWords(instalment: Instalment): Words {
   };
 }
 
-/**
- * Terms of payment as a contract words them.
- * @param dueDate the day on which that is, ISO 8601, where it is known
- */
-export function paymentInWords(payment: readonly Instalment[], dueDate?: string): Localised {
+/** What an invoice says of an instalment: the day on which it is due (ISO 8601), where it is known, and how much of the invoice it pays. */
+type OnInvoice = { readonly dueDate?: string | undefined; readonly ofInvoice?: WireMoney };
+
+/** Terms of payment as a contract words them, or as an invoice does. */
+export function paymentInWords(
+  payment: readonly Instalment[],
+  { dueDate, ofInvoice }: OnInvoice = {},
+): Localised {
   const clauses = payment.map(instalmentInWords);
   const due = dueDate === undefined ? undefined : dateInText(dueDate);
+  const part = ofInvoice && moneyInText(ofInvoice);
+  const [en, zh] = (['en', 'zh-CN'] as const).map((language) => clauses.map((one) => one[language]));
   return {
-    en: `${clauses.map(({ en }) => en).join('; ')}${due ? ` (due ${due.en})` : ''}.`,
-    'zh-CN': `${clauses.map((clause) => clause['zh-CN']).join('；')}${due ? `（到期日 ${due['zh-CN']}）` : ''}。`,
+    en: `${en?.join('; ')}${due ? ` (due ${due.en})` : ''}${part ? `: ${part} of this invoice` : ''}.`,
+    'zh-CN': `${zh?.join('；')}${due ? `（到期日 ${due['zh-CN']}）` : ''}${part ? `：本发票中 ${part}` : ''}。`,
   };
 }

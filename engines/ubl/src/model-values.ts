@@ -31,6 +31,12 @@ export type UblExchangeRate = {
   readonly date?: string;
 };
 
+export type UblPrepayment = {
+  readonly id?: string;
+  readonly amount: UblAmount;
+  readonly receivedDate?: string;
+};
+
 export type UblTotals = {
   readonly lineExtension?: UblAmount;
   readonly taxExclusive?: UblAmount;

@@ -1,5 +1,12 @@
 import type { UblDocumentType } from './document-types.ts';
-import type { UblAmount, UblExchangeRate, UblQuantity, UblTax, UblTotals } from './model-values.ts';
+import type {
+  UblAmount,
+  UblExchangeRate,
+  UblPrepayment,
+  UblQuantity,
+  UblTax,
+  UblTotals,
+} from './model-values.ts';
 
 export type * from './model-values.ts';
 
@@ -361,6 +368,8 @@ export type UblDocument = {
   readonly deliveries: readonly UblDelivery[];
   readonly deliveryTerms?: UblDeliveryTerms;
   readonly paymentTerms: readonly UblText[];
+  /** What was paid of an invoice before it was issued, within its trade; in `totals/prepaid` as well. */
+  readonly prepayments: readonly UblPrepayment[];
   /** To which account it is paid: IBAN or number, its holder, the bank’s code. */
   readonly account?: { readonly id: string; readonly name?: string; readonly bank?: string };
   readonly buyerReference?: string;

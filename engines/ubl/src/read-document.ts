@@ -27,7 +27,15 @@ import {
   type UblDocumentType,
 } from './document-types.ts';
 import { UBL_LIMITS, type UblLimits } from './limits.ts';
-import type { UblAmount, UblDeliveryTerms, UblDocument, UblLine, UblTax, UblTotals } from './model.ts';
+import type {
+  UblAmount,
+  UblDeliveryTerms,
+  UblDocument,
+  UblLine,
+  UblPrepayment,
+  UblTax,
+  UblTotals,
+} from './model.ts';
 import { placeTable, type UblPlaceTable } from './places.ts';
 import { readCarriage } from './read-carriage.ts';
 import { readAttestation, readCertificate } from './read-certificate.ts';
@@ -72,7 +80,7 @@ export type UblReading =
   | { readonly ok: false; readonly problems: readonly UblProblem[] };
 
 /** Of what this reader makes of a file. It grows when the same bytes are read otherwise: what is kept is then read again. */
-export const READER_VERSION = 6;
+export const READER_VERSION = 7;
 
 const ORDER_RULES: LineRules = { id: true, item: true, positiveQuantity: true };
 
@@ -240,6 +248,7 @@ function commercial(root: Cursor) {
     deliveries: readDeliveries(root, 'Delivery', 'deliveries'),
     deliveryTerms: readDeliveryTerms(root),
     paymentTerms: texts(root, 'PaymentTerms/Note', 'paymentTerms'),
+    prepayments: all(root, 'PrepaidPayment', 'prepayments').flatMap(readPrepayment),
     conditions: texts(root, 'TransactionConditions/Description', 'conditions'),
     destinationCountry: text(root, 'DestinationCountry/IdentificationCode', 'destinationCountry'),
     charges: readCharges(root, 'AllowanceCharge', 'charges'),
@@ -309,6 +318,18 @@ function readAccount(root: Cursor): UblDocument['account'] {
     name: text(account, 'Name', 'name'),
     bank: text(account, 'FinancialInstitutionBranch/ID', 'bank'),
   });
+}
+
+function readPrepayment(payment: Cursor): UblPrepayment[] {
+  const paid = amount(payment, 'PaidAmount', 'amount');
+  if (!paid) return [];
+  return [
+    present<UblPrepayment>({
+      id: text(payment, 'ID', 'id'),
+      amount: paid,
+      receivedDate: date(payment, 'ReceivedDate', 'receivedDate'),
+    }),
+  ];
 }
 
 function readTotals(root: Cursor): UblTotals | undefined {

@@ -10,7 +10,7 @@ import type {
   QuotedInput,
 } from './trade-input.ts';
 import { destinationCountryOf, destinationOf } from './who.ts';
-import { billedParty, paidBefore, paymentMeans } from './write-billing.ts';
+import { billedParty, paymentMeans, prepaidPayments } from './write-billing.ts';
 import { deliveryLocation, lineDelivery, orderReferences, remarks } from './write-particulars.ts';
 import {
   amount,
@@ -210,7 +210,6 @@ export function invoice(input: DocumentInput, details: InvoicedInput): UblNode {
     DueDate: details.dueDate,
     // UNCL 1001: commercial invoice.
     InvoiceTypeCode: '380',
-    Note: details.paidBefore && paidBefore(details.paidBefore),
     DocumentCurrencyCode: trade.terms.currency,
     LineCountNumeric: String(lines.length),
     BuyerReference: details.billing?.buyerReference,
@@ -226,8 +225,9 @@ export function invoice(input: DocumentInput, details: InvoicedInput): UblNode {
     DeliveryTerms: deliveryTerms(trade.terms),
     PaymentMeans: paymentMeans(details.billing, details.dueDate),
     PaymentTerms: details.instalments?.map(instalmentTerms) ?? paymentTerms(trade.terms),
+    PrepaidPayment: prepaidPayments(details.prepayments),
     ...sumParts(input),
-    LegalMonetaryTotal: monetaryTotal(input, details.total, 'billed'),
+    LegalMonetaryTotal: monetaryTotal(input, details.total, 'billed', details.prepayments),
     InvoiceLine: lines.map((line) => ({
       ...billedLine(input, line),
       InvoicedQuantity: quantity(line.quantity),

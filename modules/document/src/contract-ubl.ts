@@ -366,6 +366,7 @@ export const UblDocumentSchema = Type.Object(
       Type.Object({ code: maybe(text), edition: maybe(text), specialTerms: Texts, place: maybe(Location) }),
     ),
     paymentTerms: Texts,
+    prepayments: list(Type.Object({ id: maybe(text), amount: Amount, receivedDate: maybe(text) })),
     conditions: Texts,
     destinationCountry: maybe(text),
     charges: Charges,

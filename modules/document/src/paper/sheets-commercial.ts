@@ -1,3 +1,4 @@
+import { addDecimals, formatDecimal, parseDecimal, subtractDecimals, ZERO } from '@tongshang/money';
 import type { UblAmount, UblLine, UblTax } from '@tongshang/ubl';
 import { exemptionIn } from '@tongshang/vat';
 import { amountInWords } from './amount-in-words.ts';
@@ -114,16 +115,15 @@ function totals(source: Source): Block[] {
   const more = [
     ...charges,
     ...taxRows(source),
-    ...(document.totals?.prepaid
-      ? [{ label: words.label('prepaid'), value: { text: `−${words.amount(document.totals.prepaid)}` } }]
-      : []),
     ...(document.totals?.rounding && /[1-9]/.test(document.totals.rounding.amount)
       ? [{ label: words.label('rounding'), value: { text: words.amount(document.totals.rounding) } }]
       : []),
   ];
   const code = document.deliveryTerms?.code;
   const terms = [code, words.placeName(document.deliveryTerms?.place)].filter(Boolean).join(' ');
-  const written = amountInWords(payable, words.language);
+  const paid = prepaidRows(source);
+  const total = beforePrepaid(payable, document.totals?.prepaid);
+  const written = amountInWords(total, words.language);
   return [
     {
       kind: 'totals',
@@ -134,13 +134,46 @@ function totals(source: Source): Block[] {
         ...more,
         {
           label: terms ? words.label('totalFor', { terms }) : words.label('total'),
-          value: { text: words.amount(payable), bold: true },
+          value: { text: words.amount(total), bold: true },
         },
+        ...paid,
+        ...(paid.length > 0
+          ? [{ label: words.label('amountDue'), value: { text: words.amount(payable), bold: true } }]
+          : []),
       ],
     },
     ...(written ? [{ kind: 'text' as const, label: words.label('amountInWords'), lines: ink(written) }] : []),
     ...taxReasons(source),
   ];
+}
+
+/** What was paid before: each payment with its day, and what else the totals call prepaid. */
+function prepaidRows({ document, words }: Source) {
+  const { prepayments, totals } = document;
+  const row = (label: string, amount: UblAmount) => ({ label, value: { text: `−${words.amount(amount)}` } });
+  if (!totals?.prepaid || totals.prepaid.currency !== totals.payable?.currency) return [];
+  const { currency } = totals.prepaid;
+  const known = prepayments.filter(({ amount }) => amount.currency === currency);
+  const sum = known.reduce((sofar, { amount }) => addDecimals(sofar, parseDecimal(amount.amount)), ZERO);
+  const rest = formatDecimal(subtractDecimals(parseDecimal(totals.prepaid.amount), sum));
+  return [
+    ...known.map(({ amount, receivedDate }) =>
+      row(
+        receivedDate
+          ? words.label('prepaidOn', { day: words.date(receivedDate) })
+          : words.label('prepaidBefore'),
+        amount,
+      ),
+    ),
+    ...(/[1-9]/.test(rest) ? [row(words.label('prepaid'), { amount: rest, currency })] : []),
+  ];
+}
+
+/** What a paper comes to before what was prepaid came off. */
+function beforePrepaid(payable: UblAmount, prepaid: UblAmount | undefined): UblAmount {
+  if (!prepaid || payable.currency !== prepaid.currency) return payable;
+  const sum = addDecimals(parseDecimal(payable.amount), parseDecimal(prepaid.amount));
+  return { ...payable, amount: formatDecimal(sum) };
 }
 
 /** The tax by category where the document splits it so, else in one. */

@@ -164,6 +164,7 @@ export const paper = {
   dangerousGoods: 'Dangerous goods',
   prepaid: 'Paid in advance',
   payable: 'Total',
+  amountDue: 'Amount due',
   remitted: 'Paid to the payee',
   taxId: 'Tax no.',
   handlingUnits: 'Packages',

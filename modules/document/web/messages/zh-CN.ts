@@ -162,6 +162,7 @@ export const paper: Same<typeof en.paper> = {
   dangerousGoods: '危险货物',
   prepaid: '已预付',
   payable: '合计',
+  amountDue: '应付余额',
   remitted: '付给收款方',
   taxId: '税号',
   handlingUnits: '包装',

@@ -837,6 +837,11 @@ export interface components {
                     signatory?: components["schemas"]["UblParty"];
                 };
                 paymentTerms: components["schemas"]["UblText"][];
+                prepayments: {
+                    amount: components["schemas"]["UblAmount"];
+                    id?: string;
+                    receivedDate?: string;
+                }[];
                 promisedDelivery?: {
                     duration?: components["schemas"]["UblQuantity"];
                     end?: string;
@@ -1046,6 +1051,11 @@ export interface components {
                 signatory?: components["schemas"]["UblParty"];
             };
             paymentTerms: components["schemas"]["UblText"][];
+            prepayments: {
+                amount: components["schemas"]["UblAmount"];
+                id?: string;
+                receivedDate?: string;
+            }[];
             promisedDelivery?: {
                 duration?: components["schemas"]["UblQuantity"];
                 end?: string;
