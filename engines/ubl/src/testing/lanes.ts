@@ -1,5 +1,7 @@
 import {
   type Consignment,
+  type DeclaredRate,
+  type DutyTaxFee,
   inFull,
   type Place,
   type TradeLine,
@@ -22,7 +24,23 @@ export type Lane = {
   readonly importProcedure: string;
   readonly importCode: string;
   readonly currency: string;
+  /** To which account invoices are paid, where they are paid to one. */
+  readonly account?: { readonly id: string; readonly name?: string; readonly bank?: string };
+  /** What the goods bear on import. */
+  readonly taxes?: readonly DutyTaxFee[];
+  /** By which rate prices are put into the currency of import. */
+  readonly rate?: DeclaredRate;
 };
+
+const adValorem = (
+  type: string,
+  rate: string,
+  currency: string,
+  base: string,
+  amount: string,
+): DutyTaxFee => ({
+  ...{ type, rate, base: { amount: base, currency }, amount: { amount, currency } },
+});
 
 const SHANGHAI: Place = { name: 'Shanghai', country: 'CN', unlocode: 'CNSHA' };
 const FELIXSTOWE: Place = { name: 'Felixstowe', country: 'GB', unlocode: 'GBFXT' };
@@ -97,6 +115,14 @@ export const LANES: readonly Lane[] = [
     importProcedure: '4000',
     importCode: '6911100010',
     currency: 'GBP',
+    taxes: [
+      adValorem('customs-duty', '12 %', 'GBP', '2199.60', '263.95'),
+      adValorem('vat', '20 %', 'GBP', '2463.55', '492.71'),
+    ],
+    rate: {
+      ...{ from: 'USD', to: 'GBP', rate: '0.78', date: '2026-05-01' },
+      source: 'HMRC exchange rates for customs and VAT: monthly',
+    },
   },
   {
     name: 'air-fca',
@@ -138,7 +164,7 @@ export const LANES: readonly Lane[] = [
         transportDocumentType: 'Waybill',
         modeOfTransport: 'air',
       },
-      ...{ meansOfTransport: 'CC 881', voyage: '2026-04-15', equipment: [] },
+      ...{ meansOfTransport: 'CC 881', voyage: '2026-04-16', equipment: [] },
       ...{ portOfLoading: PUDONG, portOfDischarge: LOS_ANGELES, loadedAt: '2026-04-15T17:30:00Z' },
       signed: { capacity: 'carrier-agent', name: 'Pudong Cargo Agency' },
     },
@@ -146,6 +172,11 @@ export const LANES: readonly Lane[] = [
     importProcedure: '01',
     importCode: '6911101500',
     currency: 'USD',
+    account: { id: '4000012309200123456', name: 'Jingdezhen Qinghua Ceramics Co., Ltd.', bank: 'ICBKCNBJ' },
+    taxes: [
+      adValorem('customs-duty', '8 %', 'USD', '2820.00', '225.60'),
+      adValorem('processing-fee', '0.3464 %', 'USD', '2820.00', '33.58'),
+    ],
   },
   {
     name: 'rail-cpt',
@@ -186,14 +217,22 @@ export const LANES: readonly Lane[] = [
         transportDocumentType: 'Waybill',
         modeOfTransport: 'rail',
       },
-      ...{ meansOfTransport: 'X8044', voyage: '2026-04-15', railRules: 'CIM/SMGS', originals: 1 },
+      ...{ meansOfTransport: 'X8044', voyage: '2026-04-16', railRules: 'CIM/SMGS', originals: 1 },
       ...{ portOfLoading: DUISBURG, portOfDischarge: CHONGQING, loadedAt: '2026-04-15T22:30:00Z' },
       equipment: [{ number: 'MSKU1234565', typeCode: '45G1', seal: 'ZOLL-77', ssccs: [] }],
-      clauses: ['Two drums dented'],
+      clauses: ['One carton dented'],
     },
     exportProcedure: 'export',
     importProcedure: '0110',
     importCode: '8413709190',
     currency: 'CNY',
+    taxes: [
+      adValorem('customs-duty', '8 %', 'CNY', '21996.00', '1759.68'),
+      adValorem('vat', '13 %', 'CNY', '23755.68', '3088.24'),
+    ],
+    rate: {
+      ...{ from: 'EUR', to: 'CNY', rate: '7.8', date: '2026-05-01' },
+      source: '海关总署计征汇率',
+    },
   },
 ];

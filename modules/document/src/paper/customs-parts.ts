@@ -36,7 +36,7 @@ export function taxes(source: Source): Block[] {
       ink(line.id),
       ink(words.code(TAXES, tax.type)),
       ink(base, tax.demonstrationBase ? { made: true } : {}),
-      ink(tax.rate && words.rate(tax.rate), tax.demonstration ? { made: true } : {}),
+      ink(tax.rate && rateOf(tax, words), tax.demonstration ? { made: true } : {}),
       ink(tax.source && words.ruleSource(tax.source), { muted: true }),
       ink(words.amount(tax.amount), { bold: true, ...madeTax(tax) }),
     ];
@@ -57,6 +57,11 @@ export function taxes(source: Source): Block[] {
       foot: [[], ink(label('total'), { bold: true }), [], [], [], totalsOf(lines, source)],
     },
   ];
+}
+
+/** A tariff that knows no rate but nothing writes `free`; value added tax of nothing is a rate of zero, which is no exemption. */
+function rateOf({ type, rate = '' }: UblTax, words: Source['words']): string {
+  return type === 'vat' && rate === 'free' ? '0 %' : words.rate(rate);
 }
 
 /** An amount is made up with its rate, and with what the rate is applied to. */

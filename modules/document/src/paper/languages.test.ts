@@ -59,7 +59,14 @@ function namesIn(document: UblDocument): string[] {
   const { lines, shipment, parties, references, carriage, attestations, account, buyerReference } = document;
   const goods = [...lines, ...(shipment?.lines ?? [])].map((line) => line.item);
   visit({ parties, goods, references, account, id: document.id }, '');
+  // As they are printed: an IBAN in groups.
+  if (account) names.push(account.id.replace(/(.{4})(?=.)/g, '$1 '));
   visit(buyerReference, 'value');
+  // Where a rate of exchange is published is a name, as titles of laws are.
+  visit(
+    shipment?.lines.map((line) => ({ name: line.exchangeRate?.source })),
+    '',
+  );
   visit(shipment?.meansOfTransport, 'meansOfTransport');
   visit(shipment?.voyage, 'voyage');
   visit(
@@ -91,7 +98,7 @@ function without(text: string, names: readonly string[]): string {
 
 /** Rules of trade, laws, currencies, standards and codes of places are international: they are written so in Chinese, too. */
 const INTERNATIONAL =
-  /\b(?:CIF|FCA|CPT|EXW|FOB|DDP|USD|EUR|GBP|CNY|SSCC|UBL|CMR|CIM|SMGS|UTC|HS|WO|[A-Z]{2}[A-Z2-9]{3})\b|2006\/112\/EC|Incoterms®|\bm³/g;
+  /\b(?:IBAN|BIC|CIF|FCA|CPT|EXW|FOB|DDP|USD|EUR|GBP|CNY|SSCC|UBL|CMR|CIM|SMGS|UTC|HS|WO|[A-Z]{2}[A-Z2-9]{3})\b|2006\/112\/EC|Incoterms®|\bm³/g;
 
 describe('a paper in one language', () => {
   it.each(papers)('$name in Chinese has no English word', ({ document }) => {

@@ -63,7 +63,7 @@ export function sheetOf(
   const { layout, issuer: role } = LAYOUTS[document.type];
   const issuer = issuerOf(document, signed || document.type !== 'InsuranceCertificate' ? role : 'issuer');
   const banners = [
-    ...(voidedOn === undefined ? [] : [words.label('voidBanner', { day: voidedOn })]),
+    ...(voidedOn === undefined ? [] : [words.label('voidBanner', { day: words.date(voidedOn) })]),
     ...(document.demonstration.includes('trade') ? [words.label('demonstrationBanner')] : []),
   ];
   const blocks = layout({ document, words }).filter(hasContent);

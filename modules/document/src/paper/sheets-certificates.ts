@@ -1,6 +1,6 @@
 import type { UblDocument, UblText } from '@tongshang/ubl';
 import type { LabelKey } from './labels.facts.ts';
-import type { Block, Ink } from './sheet.ts';
+import type { Block, Box, Ink } from './sheet.ts';
 import {
   box,
   boxes,
@@ -38,9 +38,20 @@ const INSURANCE_TITLES: Readonly<Record<string, LabelKey>> = {
   '580': 'coverNote',
 };
 
-/** What a certificate is called: an insurer's by its kind, an inspection by who inspected. */
+/**
+ * Whether it is the assured who states what the insurer's paper says. That is no insurance document (UCP 600, article 28 (a)), and not
+ * titled as one.
+ */
+function isStatement({ signatory, exporter }: UblDocument['parties']): boolean {
+  const [signs, assured] = [signatory, exporter].map((one) => one?.identifiers[0]?.value);
+  return signs !== undefined && signs === assured;
+}
+
+/** What a certificate is called: what the seller states of an insurance as that, an insurer's by its kind, an inspection by who inspected. */
 export function certificateTitle({ type, typeCode, parties }: UblDocument): LabelKey | undefined {
-  if (type === 'InsuranceCertificate') return INSURANCE_TITLES[typeCode ?? ''];
+  if (type === 'InsuranceCertificate') {
+    return isStatement(parties) ? 'insuranceStatement' : INSURANCE_TITLES[typeCode ?? ''];
+  }
   if (type !== 'InspectionCertificate') return undefined;
   const [inspector, seller] = [parties.issuer, parties.exporter].map((one) => one?.identifiers[0]?.value);
   return inspector !== undefined && inspector === seller ? 'sellersInspection' : undefined;
@@ -63,13 +74,22 @@ function insurerSigned({ document, words }: Source): Ink[] {
   return ink(key ? words.label(key, { name: signed.text, insurer: insurer?.text ?? '' }) : signed.text);
 }
 
+/** Number and date of the insurer's paper; where the seller states it, with what it is. */
+function insurersPaper(source: Source): Box[] {
+  const { document, words } = source;
+  const [number, date] = identity(source, 'certificateNumber', 2.5);
+  if (!number || !date || !isStatement(document.parties)) return identity(source, 'certificateNumber', 2.5);
+  const kind = words.label(INSURANCE_TITLES[document.typeCode ?? ''] ?? 'InsuranceCertificate');
+  return [box(source, 'insuranceDocument', [...ink(kind), ...number.lines], 2.5), date];
+}
+
 export function insuranceCertificate(source: Source): Block[] {
   const { document, words } = source;
   const { shipment, carriage, validity } = document;
   const amount = shipment?.insuredAmount;
   return [
     boxes([
-      [party(source, 'insurer', 'issuer', 7), ...identity(source, 'certificateNumber', 2.5)],
+      [party(source, 'insurer', 'issuer', 7), ...insurersPaper(source)],
       [party(source, 'assured', 'exporter', 7), dateBox(source, 'coveredFrom', validity?.start, 5)],
       [
         box(source, 'insuredAmount', ink(amount && words.amount(amount), { bold: true }), 4),
@@ -95,7 +115,7 @@ export function insuranceCertificate(source: Source): Block[] {
     goodsTable(goodsColumns(source), shipmentLines(source)),
     boxes([[box(source, 'deliveryTerms', deliveryTerms(source), 12)]]),
     ...note(source),
-    { kind: 'text', lines: ink(words.label('insuranceClause')) },
+    { kind: 'text', lines: ink(isStatement(document.parties) ? words.label('insuranceClause') : undefined) },
   ];
 }
 

@@ -191,12 +191,15 @@ function taxRows({ document, words }: Source) {
 }
 
 /** `VAT 19 % on EUR 1,035.00`; another tax as it is named. */
-function taxLabel({ type, category, rate, base }: UblTax, words: Source['words']): string {
+function taxLabel({ type, category, rate, base, amount }: UblTax, words: Source['words']): string {
   const isVat = type === 'VAT' && category !== undefined && category in VAT_CATEGORIES;
   const tax = isVat
     ? words.code(VAT_CATEGORIES, category)
     : [type ?? words.label('taxes'), category].filter(Boolean).join(' ');
   const shown = isVat && category !== 'S' ? '' : (rate ?? '');
+  if (base && shown === '' && /^0*(?:\.0*)?$/.test(amount.amount)) {
+    return words.label('noTaxOn', { tax, base: words.amount(base) });
+  }
   return base
     ? words
         .label('taxOn', { tax, rate: shown, base: words.amount(base) })
@@ -239,6 +242,7 @@ function terms(source: Source): Block {
       dateBox(source, 'latestShipment', document.latestShipmentDate, 3),
       dateBox(source, 'requestedDelivery', document.requestedDelivery?.end, 3),
       box(source, 'leadTime', leadTime(source), 3),
+      box(source, 'partialShipments', partial(source), 3),
       box(
         source,
         'deliverTo',
@@ -249,6 +253,18 @@ function terms(source: Source): Block {
   ]);
 }
 
+/** `USD`; in Chinese its name and the code. */
+function currencyIn({ words }: Source, code: string): string {
+  const name = words.currency(code);
+  return name === code ? code : words.aside(name, code);
+}
+
+/** Whether the goods may come in parts, where that is the same for all. */
+function partial({ document, words }: Source): Ink[] {
+  const [said, ...others] = new Set(document.lines.map((line) => line.partialDelivery));
+  return said === undefined || others.length > 0 ? [] : ink(words.label(said ? 'allowed' : 'notAllowed'));
+}
+
 export function requestForQuotation(source: Source): Block[] {
   const { document } = source;
   return [
@@ -256,7 +272,7 @@ export function requestForQuotation(source: Source): Block[] {
       [party(source, 'to', 'seller', 6), party(source, 'from', 'buyer', 6)],
       [
         ...identity(source, 'number', 3),
-        box(source, 'currency', ink(document.currency), 2),
+        box(source, 'currency', ink(document.currency && currencyIn(source, document.currency)), 2),
         references(source, 4),
       ],
     ]),
@@ -355,7 +371,22 @@ export function proformaInvoice(source: Source): Block[] {
 
 function account({ document: { account: of } }: Source): Ink[] {
   if (!of) return [];
-  return [...ink(of.id, { bold: true }), ...ink([of.name, of.bank].filter(Boolean).join(' · '))];
+  const bank =
+    of.bank && /^[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$/.test(of.bank) ? `SWIFT/BIC ${of.bank}` : of.bank;
+  return [...ink(accountNumber(of.id), { bold: true }), ...ink(of.name), ...ink(bank)];
+}
+
+/** An IBAN is printed in groups of four (ISO 13616-1, 6.2) and called so; another number stays as it is. */
+function accountNumber(id: string): string {
+  const iban = id.replaceAll(' ', '');
+  return isIban(iban) ? `IBAN ${iban.replace(/(.{4})(?=.)/g, '$1 ')}` : id;
+}
+
+/** ISO 7064, MOD 97-10. */
+function isIban(text: string): boolean {
+  if (!/^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/.test(text)) return false;
+  const digits = [...text.slice(4), ...text.slice(0, 4)].map((one) => parseInt(one, 36)).join('');
+  return BigInt(digits) % 97n === 1n;
 }
 
 export function creditNote(source: Source): Block[] {

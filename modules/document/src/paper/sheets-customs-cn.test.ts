@@ -55,6 +55,7 @@ it('an export is declared in the words of the customs of China', () => {
     离境口岸: '中国 上海（CNSHA）',
     包装种类: '纸箱',
     件数: '2',
+    标记唛码及备注: 'K.H.T.  1/2  2/2',
     '毛重（千克）': '504.00',
     '净重（千克）': '420.00',
   });

@@ -18,6 +18,7 @@ import {
   mode,
   note,
   party,
+  referenceName,
   type Source,
 } from './sheet-parts.ts';
 import { grouped, moneyDigits } from './wording.ts';
@@ -58,6 +59,7 @@ export function chineseDeclaration(source: Source): Block[] {
       charges(source),
       route(source, exporting),
       measures(source),
+      [box(source, 'cnMarks', marks(source), 12)],
     ]),
     items(source, exporting),
     ...exchangeRates(source),
@@ -88,7 +90,7 @@ function attached({ document, words }: Source): Ink[] {
   return types.flatMap((type) =>
     document.references
       .filter((one) => one.type === type)
-      .flatMap((one) => ink(`${words.label(type)} ${one.id}`)),
+      .flatMap((one) => ink(`${referenceName(words, one)} ${one.id}`)),
   );
 }
 
@@ -125,6 +127,13 @@ function route(source: Source, exporting: boolean): Box[] {
         place('cnTransitPort', shipment?.portOfLoading, 'portOfLoading'),
         place('cnEntryPort', shipment?.portOfDischarge, 'portOfDischarge'),
       ];
+}
+
+/** Shipping marks, each once; `N/M` where packages bear none. Unknown while nothing is packed. */
+function marks({ document }: Source): Ink[] {
+  const units = document.shipment?.handlingUnits ?? [];
+  const all = [...new Set(units.flatMap((unit) => unit.marks))];
+  return ink(units.length === 0 ? undefined : all.length > 0 ? all.join('  ') : 'N/M');
 }
 
 function measures(source: Source): Box[] {

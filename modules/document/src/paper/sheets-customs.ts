@@ -4,10 +4,10 @@ import type { Block } from './sheet.ts';
 import {
   box,
   boxes,
+  dateBox,
   deliveryTerms,
   type GoodsColumn,
   goodsTable,
-  identity,
   ink,
   madeField,
   madeOfAny,
@@ -45,7 +45,8 @@ export function customsDeclaration(source: Source): Block[] {
             party(source, 'despatcher', 'consignor', 4),
           ],
       [
-        ...identity(source, 'declarationNumber', 3),
+        box(source, 'declarationNumber', ink(document.id, { bold: true }), 3),
+        dateBox(source, 'cnDeclaredOn', document.issueDate, 3),
         box(source, 'procedure', procedure(source), 2),
         box(source, 'customs', words.party(document.parties.customs).slice(0, 2), 4),
       ],
@@ -88,7 +89,7 @@ function items({ document, words }: Source): Block {
   const columns: GoodsColumn[] = [
     { label: label('item'), width: 5, align: 'center', cell: (line) => ink(line.id) },
     {
-      label: label('hsCode'),
+      label: label('cnCode'),
       width: 12,
       whole: true,
       cell: (line) => ink(line.item?.commodityCode, { bold: true, ...madeField(line, 'hsCode') }),

@@ -11,6 +11,7 @@ import {
   identity,
   ink,
   madeOfAny,
+  madeTerm,
   means,
   mode,
   note,
@@ -31,6 +32,35 @@ export const WAYBILL_TITLES: Readonly<Record<string, LabelKey>> = {
   '741': 'airWaybill',
   '750': 'postNote',
 };
+
+/** What the number of a transport document is called, by its UNCL 1001 code. */
+const NUMBERS: Readonly<Record<string, LabelKey>> = {
+  ...{ '705': 'billNumber', '740': 'airWaybillNumber', '741': 'airWaybillNumber' },
+  ...{ '720': 'noteNumber', '730': 'noteNumber' },
+};
+
+/** Of which the original that the shipper gets is the only one to be shown (UCP 600, articles 23 (a) (v) and 24 (b) (i)). */
+const SHIPPERS: ReadonlySet<string> = new Set(['730', '740', '741']);
+
+function originals({ document, words }: Source): Ink[] {
+  const count = document.carriage?.originals;
+  const text =
+    count && SHIPPERS.has(document.typeCode ?? '') ? words.label('shippersOriginal', { count }) : count;
+  return ink(text, { bold: true });
+}
+
+/** Whom the carrier tells: where that is the consignee, whose address stands above, it says so. */
+function notifyBox(source: Source, span: number): Box {
+  const { document, words } = source;
+  const { notify, consignee } = document.parties;
+  const [name] = words.party(notify);
+  const isSame =
+    notify?.address === undefined &&
+    document.toOrder !== true &&
+    name?.text === words.party(consignee)[0]?.text;
+  if (!name || !isSame) return party(source, 'notifyParty', 'notify', span);
+  return box(source, 'notifyParty', [name, ...ink(words.label('sameAsConsignee'), { muted: true })], span);
+}
 
 /** The consignee, or to whose order the bill is made out. */
 function consigneeBox(source: Source, span: number): Box {
@@ -54,10 +84,17 @@ function eventBox(source: Source, label: LabelKey, event: UblCarriageEvent | und
     [
       ...ink(event?.date && words.date(event.date), { bold: true }),
       ...(event?.date ? ink(event.time && words.time(event.time)) : []),
-      ...(event?.date ? ink(words.place(event.location)) : []),
+      ...(event?.date ? ink(words.place(event.location), madePlace(source, event)) : []),
     ],
     span,
   );
+}
+
+/** A port that was made up is so wherever it stands. */
+function madePlace(source: Source, { location }: UblCarriageEvent): Pick<Ink, 'made'> {
+  const { portOfLoading } = source.document.shipment ?? {};
+  const isPort = source.words.place(location) === source.words.place(portOfLoading);
+  return isPort ? madeTerm(source, 'portOfLoading') : {};
 }
 
 /** What the carrier did with the goods: on board a ship, or taken over by another means. */
@@ -105,12 +142,12 @@ function cargo(source: Source): Block {
   return {
     kind: 'table',
     columns: [
-      { label: label('marks'), width: 24 },
+      { label: label('marks'), width: 23 },
       { label: label('packages'), width: 10, align: 'center' },
-      { label: label('description'), width: volume ? 33 : 40 },
+      { label: label('description'), width: volume ? 31 : 41 },
       { label: label('netWeight'), width: 13, align: 'right' },
       { label: label('grossWeight'), width: 13, align: 'right' },
-      ...(volume ? [{ label: label('measurement'), width: 10, align: 'right' as const }] : []),
+      ...(volume ? [{ label: label('measurement'), width: 13, align: 'right' as const }] : []),
     ],
     rows: lines.map((line, index) => [
       index === 0 ? marks : [],
@@ -192,10 +229,10 @@ export function transportDocument(source: Source): Block[] {
     boxes([
       [
         party(source, 'shipper', 'consignor', 7),
-        ...identity(source, bill ? 'billNumber' : 'waybillNumber', 2.5),
+        ...identity(source, NUMBERS[bill ? '705' : (document.typeCode ?? '')] ?? 'waybillNumber', 2.5),
       ],
       [consigneeBox(source, 7), party(source, 'carrier', 'carrier', 5)],
-      [party(source, 'notifyParty', 'notify', 7), references(source, 5)],
+      [notifyBox(source, 7), references(source, 5)],
       [
         box(source, 'placeOfReceipt', ink(words.place(carriage?.placeOfReceipt)), 3),
         ...ports(source, 3),
@@ -209,7 +246,7 @@ export function transportDocument(source: Source): Block[] {
       ],
       [
         freight(source, 4),
-        box(source, 'originals', ink(carriage?.originals, { bold: true }), 2),
+        box(source, 'originals', originals(source), 2),
         box(source, 'deliveryTerms', deliveryTerms(source), 6),
       ],
     ]),

@@ -2,7 +2,6 @@ import { CURRENCIES } from '@tongshang/money';
 import { knownPlace } from '@tongshang/places';
 import { unitInText } from '@tongshang/quantity';
 import type {
-  UblAddress,
   UblAmount,
   UblDelivery,
   UblHazardousItem,
@@ -13,6 +12,7 @@ import type {
   UblQuantity,
   UblText,
 } from '@tongshang/ubl';
+import { addressLines } from './address.ts';
 import { LABELS, type LabelKey } from './labels.facts.ts';
 import type { Cell, Ink, PaperLanguage } from './sheet.ts';
 
@@ -51,10 +51,17 @@ export function wordingIn(language: PaperLanguage) {
       `${grouped(quantity.value)} ${unitIn(quantity.unit, language)}`.trim(),
     rate: (rate: string) => rateIn(rate, language),
     /** Where a rate comes from: titles of laws and tariffs are names and stay; what a demonstration made up says so. */
-    ruleSource: (text: string) =>
-      language === 'en'
-        ? text
-        : text.replace(/^Demonstration(?:, made up for this trade)?/, '演示用，为本次交易编造'),
+    ruleSource: (text: string) => {
+      const dated = text.replace(
+        /\((\d{4}-\d{2}-\d{2})\)$/,
+        (_, date: string) => `(${dateIn(date, language)})`,
+      );
+      return language === 'en'
+        ? dated
+        : dated
+            .replace(/^Demonstration(?:, made up for this trade)?/, '演示用，为本次交易编造')
+            .replace(/ ?\(([^()]*)\)$/, '（$1）');
+    },
     unit: (unit: string | undefined) => unitIn(unit, language),
     /** The text in this language first, else in another. */
     text: (texts: readonly UblText[]) => ordered(texts, language)[0]?.text,
@@ -161,29 +168,12 @@ function partyLines(
   return [
     ...(name ? [{ text: name.text, bold: true }] : []),
     ...others.map(({ text }) => ({ text, muted: true })),
-    ...addressLines(party.address, commaIn(language), country).map((text) => ({ text })),
+    ...addressLines(party.address, language, country).map((text) => ({ text })),
     ...(party.taxId ? [{ text: `${label('taxNumber')} ${party.taxId}`, muted: true }] : []),
     ...(party.legalId && party.legalId !== party.taxId
       ? [{ text: `${label('registration')} ${party.legalId}`, muted: true }]
       : []),
   ];
-}
-
-function addressLines(
-  address: UblAddress | undefined,
-  comma: string,
-  country: (code: string) => string,
-): string[] {
-  if (!address) return [];
-  const street = [address.building, address.street, address.buildingNumber].filter(Boolean).join(' ');
-  const city = [address.postalCode, address.city].filter(Boolean).join(' ');
-  const region = [city, address.subdivision, address.country && country(address.country)];
-  return [
-    street,
-    address.additionalStreet,
-    ...(address.lines ?? []),
-    region.filter(Boolean).join(comma),
-  ].filter((line): line is string => Boolean(line));
 }
 
 const commaIn = (language: PaperLanguage) => (language === 'en' ? ', ' : '，');
@@ -226,7 +216,9 @@ function goodsLines(line: UblLine, language: PaperLanguage): Cell {
     // What a proof of origin says is said again by its criterion, in either language.
     ...(line.originCriterion === undefined
       ? inLanguage(line.descriptions, language)
-      : line.descriptions.filter((one) => isChinese(one) === (language !== 'en'))
+      : line.descriptions
+          .map((one) => madeProof(one, language))
+          .filter((one) => isChinese(one) === (language !== 'en'))
     )
       .filter((one) => one.text !== title?.text)
       .map(({ text }) => ({ text, muted: true })),
@@ -238,6 +230,14 @@ function goodsLines(line: UblLine, language: PaperLanguage): Cell {
       .map(({ text }) => ({ text, muted: true })),
     ...(item.hazardous ?? []).map((goods) => ({ text: dangerText(goods, language), bold: true })),
   ];
+}
+
+/** What a demonstration says in place of a proof of origin. */
+export const isMadeProof = ({ text }: UblText): boolean => text.startsWith('Demonstration:');
+
+function madeProof(one: UblText, language: PaperLanguage): UblText {
+  if (language === 'en' || !isMadeProof(one)) return one;
+  return { text: LABELS.madeProof[1], language };
 }
 
 /** Dangerous goods as they are marked: UN number, class, packing group, name. */
@@ -261,7 +261,7 @@ function deliveryLines(
 ): string[] {
   if (!place?.address?.street) return [placeText(place, language, country)].filter(Boolean);
   const name = place.name ?? place.description;
-  return [...(name ? [name] : []), ...addressLines(place.address, commaIn(language), country)];
+  return [...(name ? [name] : []), ...addressLines(place.address, language, country)];
 }
 
 function deliveryText(

@@ -1,0 +1,229 @@
+import { type DocumentInput, readUbl, type UblDocument, writeUbl } from '@tongshang/ubl';
+import { LANES, laneDocuments } from '@tongshang/ubl/testing';
+import { describe, expect, it } from 'vitest';
+import { addressLines } from './address.ts';
+import type { PaperLanguage } from './sheet.ts';
+import { sheetOf } from './sheet-of.ts';
+import { wordingIn } from './wording.ts';
+
+type Type = DocumentInput['type'];
+
+function read(input: DocumentInput): UblDocument {
+  const reading = readUbl(new TextEncoder().encode(writeUbl(input)));
+  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+  return reading.document;
+}
+
+function paper(lane: string, type: Type): DocumentInput {
+  const of = LANES.find((one) => one.name === lane);
+  const found = of && laneDocuments(of).find((one) => one.type === type);
+  if (!found) throw new Error(`no ${type} in ${lane}`);
+  return found;
+}
+
+/** A paper's title, and its boxes as label → lines. */
+function printed(document: UblDocument, language: PaperLanguage = 'en') {
+  const { title, blocks } = sheetOf(document, language, undefined);
+  const all = blocks.flatMap((block) => (block.kind === 'boxes' ? block.rows.flat() : []));
+  const boxes = Object.fromEntries(all.map(({ label, lines }) => [label, lines.map(({ text }) => text)]));
+  return { title, boxes, labels: Object.keys(boxes), blocks };
+}
+
+const both = (lane: string, type: Type) =>
+  (['en', 'zh-CN'] as const).map((language) => printed(read(paper(lane, type)), language));
+
+describe('an address', () => {
+  const lines = (language: PaperLanguage, address: Parameters<typeof addressLines>[0]) =>
+    addressLines(address, language, wordingIn(language).country);
+  it.each([
+    [
+      { street: '14 Camden Wharf', city: 'London', postalCode: 'NW1 7BY', country: 'GB' },
+      'London NW1 7BY, United Kingdom',
+    ],
+    [
+      { street: '88 Main St', city: 'Los Angeles', subdivision: 'CA', postalCode: '90045', country: 'US' },
+      'Los Angeles, CA 90045, United States',
+    ],
+    [
+      { street: 'Hafenstraße 3', city: 'Duisburg', postalCode: '47119', country: 'DE' },
+      '47119 Duisburg, Germany',
+    ],
+  ])('has its post code where its country writes it: %j', (address, town) => {
+    expect(lines('en', address)).toEqual([address.street, town]);
+  });
+  it('goes from the larger to the smaller in Chinese, on a Chinese paper', () => {
+    const address = {
+      street: '陶溪川大道 150 号',
+      city: '景德镇',
+      subdivision: '江西',
+      postalCode: '333000',
+      country: 'CN',
+    };
+    expect(lines('zh-CN', address)).toEqual(['中国 江西 景德镇 陶溪川大道 150 号', '邮编 333000']);
+    expect(
+      lines('zh-CN', { ...address, street: '150 Taoxi Avenue', city: 'Jingdezhen', subdivision: 'Jiangxi' }),
+    ).toEqual(['150 Taoxi Avenue', '333000 Jingdezhen，Jiangxi，中国']);
+  });
+});
+
+describe('papers are called what they are', () => {
+  it('a paper of origin is cited without calling it a certificate, and its number not that of one', () => {
+    const [en, zh] = both('sea-cif', 'ImportCustomsDeclaration');
+    expect(en?.boxes.References).toContain('Proof of origin CO-1 (11 April 2026)');
+    expect(zh?.boxes.相关单据).toContain('原产地证明 CO-1（2026年4月11日）');
+    expect(both('sea-cif', 'ExportCustomsDeclaration')[1]?.boxes.随附单证及编号).toContain('原产地证明 CO-1');
+    expect(both('sea-cif', 'CertificateOfOrigin').map(({ boxes }) => boxes.Number ?? boxes.编号)).toEqual([
+      ['CO-1'],
+      ['CO-1'],
+    ]);
+    const origin = read(paper('sea-cif', 'CertificateOfOrigin'));
+    const foreign = printed({ ...origin, certificate: { remarks: [], type: 'Certificate of Origin' } });
+    expect(foreign.boxes['Certificate no.']).toEqual(['CO-1']);
+  });
+  it.each([
+    ['air-fca', 'Air waybill 781-12345675 (16 April 2026)', '航空运单 781-12345675（2026年4月16日）'],
+    [
+      'rail-cpt',
+      'Rail consignment note CIM-SMGS-4471 (16 April 2026)',
+      '铁路运单 CIM-SMGS-4471（2026年4月16日）',
+    ],
+  ])('a waybill is cited as what it is: %s', (lane, en, zh) => {
+    const told = both(lane, 'TransportationStatus').map(({ boxes }) =>
+      (boxes.References ?? boxes.相关单据)?.at(-1),
+    );
+    expect(told).toEqual([en, zh]);
+  });
+  it.each([
+    ['air-fca', 'Air waybill no.', '航空运单号'],
+    ['rail-cpt', 'Consignment note no.', '运单号'],
+  ])('and so is its number: %s', (lane, en, zh) => {
+    const [english, chinese] = both(lane, 'Waybill');
+    expect([english?.labels.includes(en), chinese?.labels.includes(zh)]).toEqual([true, true]);
+  });
+  it('what a seller states of an insurance is no insurance document; what an insurer made out is', () => {
+    const document = read(paper('sea-cif', 'InsuranceCertificate'));
+    const [en, zh] = both('sea-cif', 'InsuranceCertificate');
+    expect([en?.title, zh?.title]).toEqual(['Statement of insurance cover', '投保情况说明']);
+    expect(en?.boxes['Insurance document']).toEqual(['Insurance certificate', 'PYIE2026-3301']);
+    const { signatory: _seller, ...parties } = document.parties;
+    const insurers = printed({ ...document, parties });
+    expect([insurers.title, insurers.boxes['Certificate no.']]).toEqual([
+      'Insurance certificate',
+      ['PYIE2026-3301'],
+    ]);
+    const says = ({ blocks }: typeof insurers) =>
+      JSON.stringify(blocks).includes('The seller states these particulars');
+    expect([en && says(en), says(insurers)]).toEqual([true, false]);
+  });
+  it('a declaration is dated as one, has commodity codes, and the procedure of its country', () => {
+    const [en, zh] = both('sea-cif', 'ImportCustomsDeclaration');
+    expect([en?.boxes['Date of declaration'], zh?.boxes.申报日期]).toEqual([
+      ['20 May 2026'],
+      ['2026年5月20日'],
+    ]);
+    expect(zh?.boxes.海关程序).toEqual(['自由流通（40 00）']);
+    const heads = (of: typeof en) =>
+      of?.blocks.flatMap((block) => (block.kind === 'table' ? block.columns : [])).map(({ label }) => label);
+    expect([heads(en)?.[1], heads(zh)?.[1]]).toEqual(['Commodity code', '商品编号']);
+  });
+});
+
+describe('a transport document', () => {
+  it('by air is the original of the shipper, and names the day of the flight in words', () => {
+    const [en, zh] = both('air-fca', 'Waybill');
+    expect([en?.boxes['Originals issued'], zh?.boxes.正本份数]).toEqual([
+      ['1 (for the shipper)'],
+      ['1（托运人联）'],
+    ]);
+    expect([en?.boxes.Flight, zh?.boxes.航班]).toEqual([
+      ['CC 881 / 16 April 2026'],
+      ['CC 881 / 2026年4月16日'],
+    ]);
+    expect(both('sea-cif', 'BillOfLading')[0]?.boxes['Originals issued']).toEqual(['3']);
+  });
+  it('says that whom it notifies is the consignee, whose address it has; another stands with its own', () => {
+    expect(both('air-fca', 'Waybill')[0]?.boxes['Notify party']).toEqual([
+      'Sunset Houseware Inc.',
+      'Same as consignee',
+    ]);
+    expect(both('sea-cif', 'BillOfLading')[0]?.boxes['Notify party']?.at(1)).toBe('14 Camden Wharf');
+  });
+  it('marks a made-up port wherever it stands', () => {
+    const document = read(paper('sea-cif', 'BillOfLading'));
+    const made = { ...document, demonstration: ['terms/portOfLoading'] };
+    const marked = (of: UblDocument) =>
+      sheetOf(of, 'en', undefined)
+        .blocks.flatMap((block) => (block.kind === 'boxes' ? block.rows.flat() : []))
+        .flatMap(({ label, lines }) =>
+          lines.filter((one) => one.made).map(({ text }) => `${label}: ${text}`),
+        );
+    expect(marked(made)).toEqual([
+      'Port of loading: Shanghai (CNSHA), China',
+      'Shipped on board: Shanghai (CNSHA), China',
+    ]);
+    const origin = {
+      ...read(paper('sea-cif', 'CertificateOfOrigin')),
+      demonstration: ['terms/portOfLoading'],
+    };
+    expect(marked(origin)).toEqual([
+      'Means of transport and route: Shanghai (CNSHA), China → Felixstowe (GBFXT), United Kingdom',
+    ]);
+  });
+});
+
+describe('terms and money', () => {
+  it.each([
+    ['sea-cif', ['Not allowed'], ['不允许']],
+    ['air-fca', ['Allowed'], ['允许']],
+  ])('contract and order say whether the goods may come in parts: %s', (lane, en, zh) => {
+    for (const type of ['Quotation', 'Order', 'OrderResponse'] as const) {
+      const [english, chinese] = both(lane, type);
+      expect([english?.boxes['Partial shipments'], chinese?.boxes.分批装运]).toEqual([en, zh]);
+    }
+  });
+  it('an IBAN is printed in groups of four and called so; what only looks like one stays as it is', () => {
+    const document = read(paper('rail-cpt', 'Invoice'));
+    const account = (id: string, bank?: string) =>
+      printed({ ...document, account: { id, ...(bank ? { bank } : {}) } }).boxes.Account;
+    expect(account('DE89370400440532013000', 'COBADEFF')).toEqual([
+      'IBAN DE89 3704 0044 0532 0130 00',
+      'SWIFT/BIC COBADEFF',
+    ]);
+    expect(account('DE89370400440532013001', '37040044')).toEqual(['DE89370400440532013001', '37040044']);
+  });
+  it('no tax is reckoned on an amount that is not taxed', () => {
+    const rows = (language: PaperLanguage) =>
+      printed(read(paper('sea-cif', 'Invoice')), language).blocks.flatMap((block) =>
+        block.kind === 'totals' ? block.rows.map(({ label }) => label) : [],
+      );
+    expect(rows('en')).toContain('Not subject to VAT: USD 2,820.00');
+    expect(rows('zh-CN')).toContain('不属增值税征税范围（金额 USD 2,820.00）');
+  });
+  it('value added tax of nothing is a rate of zero; a duty of nothing is free', () => {
+    const document = read(paper('sea-cif', 'ImportCustomsDeclaration'));
+    const [line] = document.shipment?.lines ?? [];
+    if (!line || !document.shipment) return expect.fail('the lane declares a line');
+    const taxes = line.taxes.map((tax) => ({ ...tax, rate: 'free' }));
+    const shipment = { ...document.shipment, lines: [{ ...line, taxes }] };
+    const rates = (language: PaperLanguage) =>
+      printed({ ...document, shipment }, language).blocks.flatMap((block) =>
+        block.kind === 'table' && block.title ? block.rows.map((row) => row[3]?.[0]?.text) : [],
+      );
+    expect([rates('en'), rates('zh-CN')]).toEqual([
+      ['free', '0 %'],
+      ['免税', '0 %'],
+    ]);
+  });
+  it('a made-up criterion of origin is marked, and the Chinese paper says that there is no proof', () => {
+    const input = paper('sea-cif', 'CertificateOfOrigin');
+    if (input.type !== 'CertificateOfOrigin') return expect.fail('a paper of origin');
+    const proof = 'Demonstration: made up, no proof lies behind it';
+    const lines = input.details.lines.map((line) => ({ ...line, proof }));
+    const document = read({ ...input, details: { ...input.details, lines } });
+    const row = (language: PaperLanguage) =>
+      printed(document, language).blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []))[0];
+    expect(row('zh-CN')?.[1]?.at(-1)?.text).toBe('演示用：编造，无证明文件');
+    expect(row('en')?.[1]?.at(-1)?.text).toBe(proof);
+    expect(row('en')?.at(-1)?.[0]?.made).toBe(true);
+  });
+});
