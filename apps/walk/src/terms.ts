@@ -69,6 +69,8 @@ export async function termsOf(order: PurchaseOrder, facts: FactsFile, known: Kno
   // A port that follows from a place that was made up is made up, too.
   if (made.includes('place')) made.push(...Object.keys(named).filter((port) => !(port in given)));
   const { portOfLoading, portOfDischarge } = { ...named, ...given };
+  const isPartial = order.lines.map(({ partialDelivery }) => partialDelivery);
+  if (demonstration && isPartial.every((one) => one === undefined)) made.push('partialShipments');
   const latestShipmentDate = given.latestShipmentDate ?? order.latestShipmentDate;
   return {
     terms: {
@@ -77,7 +79,7 @@ export async function termsOf(order: PurchaseOrder, facts: FactsFile, known: Kno
       ...(portOfLoading ? { portOfLoading } : {}),
       ...(portOfDischarge ? { portOfDischarge } : {}),
       ...(latestShipmentDate ? { latestShipmentDate } : {}),
-      partialShipments: order.lines.some(({ partialDelivery }) => partialDelivery === true),
+      partialShipments: isPartial.includes(true),
       ...(made.length > 0 ? { demonstration: made } : {}),
     },
   };

@@ -1,4 +1,5 @@
 import type {
+  Billing,
   Consignment,
   FactDetails,
   Instalment,
@@ -62,6 +63,8 @@ export type ProformaInput = {
   readonly total: WireMoney;
   /** Until when goods and prices are offered so; ISO 8601 date. */
   readonly validUntil?: string;
+  /** To which account it may be paid in advance. */
+  readonly account?: Billing['account'];
   readonly note?: string;
 };
 /** What the seller certifies, each point in the languages it is written in. */

@@ -237,7 +237,7 @@ export function invoice(input: DocumentInput, details: InvoicedInput): UblNode {
 
 /**
  * What the buyer pays or asks a licence by before anything is invoiced: an invoice of UBL with the code of a proforma. It claims
- * nothing and has no means of payment; no tax falls due by it.
+ * nothing; no tax falls due by it. Where it is to be paid in advance, it names the account.
  */
 export function proformaInvoice(input: DocumentInput, details: ProformaInput): UblNode {
   const lines = linesOf(input);
@@ -254,6 +254,7 @@ export function proformaInvoice(input: DocumentInput, details: ProformaInput): U
     AccountingCustomerParty: customer(input),
     Delivery: agreedDelivery(input),
     DeliveryTerms: deliveryTerms(input.trade.terms),
+    PaymentMeans: details.account && paymentMeans({ account: details.account }),
     PaymentTerms: {
       ...paymentTerms(input.trade.terms),
       ValidityPeriod: details.validUntil === undefined ? undefined : { EndDate: details.validUntil },

@@ -16,7 +16,7 @@ import {
   type UsualStatement,
 } from '@tongshang/ubl';
 import { Type } from 'typebox';
-import { BillingSchema, EInvoiceDemand } from './contract-e-invoice.ts';
+import { BillingSchema, EInvoiceDemand, PaymentAccount } from './contract-e-invoice.ts';
 import { UblDocumentSchema } from './contract-ubl.ts';
 import { EVIDENCE, EVIDENCE_READERS } from './evidence.ts';
 
@@ -225,6 +225,7 @@ const NewCertificate = Type.Object({
 const NewProforma = Type.Object({
   type: Type.Literal('ProformaInvoice'),
   validUntil: Type.Optional(PlainDate),
+  account: Type.Optional(PaymentAccount),
   note: Type.Optional(Words(1000)),
 });
 

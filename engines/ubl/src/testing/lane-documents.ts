@@ -16,7 +16,7 @@ const PACKED: FactDetails['packed'] = {
   shipmentId: id(21),
   handlingUnits: [1, 2].map((index) => ({
     sscc: `36901234567890123${index}`,
-    packageType: 'CT',
+    packageType: 'PX',
     ...{ netWeightKg: '210.00', grossWeightKg: '252.00', volumeM3: '1.600' },
     dimensionsCm: { length: '120', width: '100', height: '133.4' },
     marks: ['K.H.T.', `${index}/2`],
@@ -248,7 +248,10 @@ function beside(lane: Lane, line: TradeLine): (readonly [before: number, step: S
         'seller',
         'PI-1',
         '2026-03-11T02:00:00Z',
-        { type: 'ProformaInvoice', details: { total, validUntil: '2026-04-10' } },
+        {
+          type: 'ProformaInvoice',
+          details: { total, validUntil: '2026-04-10', ...(lane.account ? { account: lane.account } : {}) },
+        },
       ],
     ],
     [

@@ -129,7 +129,13 @@ export const LANES: readonly Lane[] = [
     seller: CUPS_FIRM,
     buyer: {
       ...{ name: { en: 'Sunset Houseware Inc.' }, country: 'US' },
-      address: { street: '88 Sepulveda Blvd', city: 'Los Angeles', postalCode: 'CA 90045', country: 'US' },
+      address: {
+        street: '88 Sepulveda Blvd',
+        city: 'Los Angeles',
+        subdivision: 'CA',
+        postalCode: '90045',
+        country: 'US',
+      },
     },
     carrier: {
       ...{ name: { en: 'Crane Air Cargo', 'zh-CN': '鹤翔货运航空' }, country: 'CN' },
@@ -220,7 +226,7 @@ export const LANES: readonly Lane[] = [
       ...{ meansOfTransport: 'X8044', voyage: '2026-04-16', railRules: 'CIM/SMGS', originals: 1 },
       ...{ portOfLoading: DUISBURG, portOfDischarge: CHONGQING, loadedAt: '2026-04-15T22:30:00Z' },
       equipment: [{ number: 'MSKU1234565', typeCode: '45G1', seal: 'ZOLL-77', ssccs: [] }],
-      clauses: ['One carton dented'],
+      clauses: ['One pallet dented'],
     },
     exportProcedure: 'export',
     importProcedure: '0110',

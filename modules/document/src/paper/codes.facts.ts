@@ -99,6 +99,17 @@ export const STEPS: Readonly<Record<string, readonly [en: string, zh: string]>> 
   accepting: ['Accepted', '接收'],
 };
 
+/** Further cover as insurers word it most, in English and Chinese; any other stands as it is written. */
+export const COVERS: readonly (readonly [en: string, zh: string])[] = [
+  ['Institute War Clauses (Cargo)', '协会战争险条款（货物）'],
+  ['Institute Strikes Clauses (Cargo)', '协会罢工险条款（货物）'],
+  ['Institute War Clauses (Air Cargo)', '协会战争险条款（航空货物）'],
+  ['Institute Strikes Clauses (Air Cargo)', '协会罢工险条款（航空货物）'],
+  ['All Risks', '一切险'],
+  ['War Risks', '战争险'],
+  ['Strikes Risks', '罢工险'],
+];
+
 /** Customs procedures of an ordinary sale, by country and code, as its authority names them. */
 export const PROCEDURES: Readonly<Record<string, readonly [en: string, zh: string]>> = {
   'CN 0110': ['General trade (0110)', '一般贸易（0110）'],

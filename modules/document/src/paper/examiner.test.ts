@@ -105,6 +105,10 @@ describe('papers are called what they are', () => {
     const [en, zh] = both('sea-cif', 'InsuranceCertificate');
     expect([en?.title, zh?.title]).toEqual(['Statement of insurance cover', '投保情况说明']);
     expect(en?.boxes['Insurance document']).toEqual(['Insurance certificate', 'PYIE2026-3301']);
+    expect([en?.boxes.Cover?.at(-1), zh?.boxes.承保险别?.at(-1)]).toEqual([
+      'Institute War Clauses (Cargo)',
+      '协会战争险条款（货物）',
+    ]);
     const { signatory: _seller, ...parties } = document.parties;
     const insurers = printed({ ...document, parties });
     expect([insurers.title, insurers.boxes['Certificate no.']]).toEqual([
@@ -148,6 +152,25 @@ describe('a transport document', () => {
     ]);
     expect(both('sea-cif', 'BillOfLading')[0]?.boxes['Notify party']?.at(1)).toBe('14 Camden Wharf');
   });
+  it('by rail names the rules it is made out under', () => {
+    const titles = both('rail-cpt', 'Waybill').map(({ title }) => title);
+    expect(titles).toEqual(['Rail consignment note (CIM/SMGS)', '铁路运单（CIM/SMGS）']);
+  });
+  it('by road to a place beyond that of unloading tells the two apart', () => {
+    const document = read(paper('air-fca', 'Waybill'));
+    if (!document.shipment) return expect.fail('the waybill has a shipment');
+    const shipment = { ...document.shipment, modeOfTransport: '3' };
+    const placeOfDelivery = { name: 'Reno', country: 'US' };
+    const carriage = { clauses: [], instructions: [], ...document.carriage, placeOfDelivery };
+    const { boxes } = printed({ ...document, typeCode: '730', shipment, carriage });
+    expect([boxes['Place of unloading'], boxes['Place of delivery']]).toEqual([
+      ['Los Angeles (USLAX), United States'],
+      ['Reno, United States'],
+    ]);
+    const { placeOfDelivery: _place, ...rest } = carriage;
+    const straight = printed({ ...document, typeCode: '730', shipment, carriage: rest }).boxes;
+    expect(straight['Place of delivery']).toEqual(['Los Angeles (USLAX), United States']);
+  });
   it('marks a made-up port wherever it stands', () => {
     const document = read(paper('sea-cif', 'BillOfLading'));
     const made = { ...document, demonstration: ['terms/portOfLoading'] };
@@ -172,6 +195,12 @@ describe('a transport document', () => {
 });
 
 describe('terms and money', () => {
+  it('a proforma names the account it may be paid to, where its seller gives one', () => {
+    expect(both('air-fca', 'ProformaInvoice')[0]?.boxes.Account).toEqual([
+      ...['4000012309200123456', 'Jingdezhen Qinghua Ceramics Co., Ltd.', 'SWIFT/BIC ICBKCNBJ'],
+    ]);
+    expect(both('sea-cif', 'ProformaInvoice')[0]?.labels).not.toContain('Account');
+  });
   it.each([
     ['sea-cif', ['Not allowed'], ['不允许']],
     ['air-fca', ['Allowed'], ['允许']],
@@ -180,6 +209,14 @@ describe('terms and money', () => {
       const [english, chinese] = both(lane, type);
       expect([english?.boxes['Partial shipments'], chinese?.boxes.分批装运]).toEqual([en, zh]);
     }
+  });
+  it('that nobody said whether they may is marked where it was made up', () => {
+    const document = { ...read(paper('sea-cif', 'Order')), demonstration: ['terms/partialShipments'] };
+    const { blocks } = sheetOf(document, 'en', undefined);
+    const boxes = blocks.flatMap((block) => (block.kind === 'boxes' ? block.rows.flat() : []));
+    expect(boxes.find(({ label }) => label === 'Partial shipments')?.lines).toEqual([
+      { text: 'Not allowed', made: true },
+    ]);
   });
   it('an IBAN is printed in groups of four and called so; what only looks like one stays as it is', () => {
     const document = read(paper('rail-cpt', 'Invoice'));

@@ -87,6 +87,7 @@ export const LABELS = {
   stationOfDestination: ['Station of destination', '到站'],
   placeOfTakingOver: ['Place of taking over', '接货地点'],
   placeOfHandingOver: ['Place of delivery', '交货地点'],
+  placeOfUnloading: ['Place of unloading', '卸货地点'],
   placeOfReceipt: ['Place of receipt', '收货地点'],
   placeOfDelivery: ['Place of delivery', '交货地点'],
   flight: ['Flight', '航班'],
@@ -328,7 +329,7 @@ export const LABELS = {
     '卖方接受上述订单：本合同所列货物、价格及条款由买卖双方共同约定。订单由买方签署，本确认书由卖方签署。',
   ],
   // Signature and marks
-  signature: ['Signed electronically, for and on behalf of', '电子签名，代表'],
+  signature: ['Signed electronically, for and on behalf of', '电子签名，签署方'],
   key: ['Key', '密钥'],
   hash: ['SHA-256 of the UBL document', 'UBL 单据 SHA-256'],
   documentId: ['Document', '单据标识'],

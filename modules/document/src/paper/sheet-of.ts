@@ -94,7 +94,10 @@ function titlesOf(document: UblDocument, words: ReturnType<typeof wordingIn>) {
   const form = type === 'CertificateOfOrigin' ? originFormOf(certificate?.type) : undefined;
   if (form) return { title: words.pick(form.title), otherTitle: words.otherOf(form.title) };
   const key = (type === 'Waybill' ? WAYBILL_TITLES[typeCode ?? ''] : certificateTitle(document)) ?? type;
-  return { title: words.label(key), otherTitle: words.otherLabel(key) };
+  const [, rules] = /[(（](CIM\/SMGS|CIM|SMGS)[)）]/.exec(document.carriage?.named ?? '') ?? [];
+  if (key !== 'railNote' || !rules) return { title: words.label(key), otherTitle: words.otherLabel(key) };
+  const under = words.language === 'en' ? `（${rules}）` : ` (${rules})`;
+  return { title: words.aside(words.label(key), rules), otherTitle: `${words.otherLabel(key)}${under}` };
 }
 
 /** Name, other name and address; the tax number stands in the box of the party. */

@@ -1,4 +1,5 @@
 import type { UblDocument, UblText } from '@tongshang/ubl';
+import { COVERS } from './codes.facts.ts';
 import type { LabelKey } from './labels.facts.ts';
 import type { Block, Box, Ink } from './sheet.ts';
 import {
@@ -26,6 +27,12 @@ function said({ document, words }: Source, code: string): string[] {
     .flatMap(({ lines }) => lines)
     .filter(({ type }) => type === code)
     .flatMap(({ descriptions }) => words.texts(descriptions));
+}
+
+/** Cover by its name in the language of the paper, where it is one of those that are known. */
+function coverIn(text: string, { words }: Source): string {
+  const known = COVERS.find((pair) => pair.some((name) => name.toLowerCase() === text.trim().toLowerCase()));
+  return known ? words.pick(known) : text;
 }
 
 const inks = (texts: readonly string[], more: Omit<Ink, 'text'> = {}): Ink[] =>
@@ -93,7 +100,15 @@ export function insuranceCertificate(source: Source): Block[] {
       [party(source, 'assured', 'exporter', 7), dateBox(source, 'coveredFrom', validity?.start, 5)],
       [
         box(source, 'insuredAmount', ink(amount && words.amount(amount), { bold: true }), 4),
-        box(source, 'cover', inks(said(source, 'COVER'), { bold: true }), 8),
+        box(
+          source,
+          'cover',
+          inks(
+            said(source, 'COVER').map((text) => coverIn(text, source)),
+            { bold: true },
+          ),
+          8,
+        ),
       ],
       [
         box(source, 'exclusions', inks(said(source, 'EXCLUSION')), 8),

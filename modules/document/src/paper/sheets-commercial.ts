@@ -260,9 +260,12 @@ function currencyIn({ words }: Source, code: string): string {
 }
 
 /** Whether the goods may come in parts, where that is the same for all. */
-function partial({ document, words }: Source): Ink[] {
+function partial(source: Source): Ink[] {
+  const { document, words } = source;
   const [said, ...others] = new Set(document.lines.map((line) => line.partialDelivery));
-  return said === undefined || others.length > 0 ? [] : ink(words.label(said ? 'allowed' : 'notAllowed'));
+  return said === undefined || others.length > 0
+    ? []
+    : ink(words.label(said ? 'allowed' : 'notAllowed'), madeTerm(source, 'partialShipments'));
 }
 
 export function requestForQuotation(source: Source): Block[] {
@@ -361,6 +364,7 @@ export function proformaInvoice(source: Source): Block[] {
         dateBox(source, 'validUntil', source.document.validity?.end, 2),
         references(source, 4),
       ],
+      [box(source, 'account', account(source), 12)],
     ]),
     priceTable(source),
     ...totals(source),

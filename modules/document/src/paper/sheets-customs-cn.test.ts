@@ -53,7 +53,7 @@ it('an export is declared in the words of the customs of China', () => {
     '运抵国（地区）': '英国',
     指运港: '英国 费利克斯托（GBFXT）',
     离境口岸: '中国 上海（CNSHA）',
-    包装种类: '纸箱',
+    包装种类: '托盘',
     件数: '2',
     标记唛码及备注: 'K.H.T.  1/2  2/2',
     '毛重（千克）': '504.00',

@@ -113,6 +113,20 @@ function freight(source: Source, span: number): Box {
   return box(source, 'freight', ink(words, { bold: true }), span);
 }
 
+/** From where to where; by road the place of delivery is where the goods are unloaded, unless another is named. */
+function route(source: Source): Box[] {
+  const { document, words } = source;
+  const delivery = document.carriage?.placeOfDelivery;
+  const [from, to] = ports(source, 3);
+  if (!from || !to) return [];
+  const isBeyond = document.shipment?.modeOfTransport === '3' && delivery !== undefined;
+  return [
+    from,
+    isBeyond ? { ...to, label: words.label('placeOfUnloading') } : to,
+    box(source, 'placeOfDelivery', ink(words.place(delivery)), 3),
+  ];
+}
+
 /** Marks and numbers, packages, goods, weight and volume side by side, as on every bill of lading. */
 function cargo(source: Source): Block {
   const { document, words } = source;
@@ -233,11 +247,7 @@ export function transportDocument(source: Source): Block[] {
       ],
       [consigneeBox(source, 7), party(source, 'carrier', 'carrier', 5)],
       [notifyBox(source, 7), references(source, 5)],
-      [
-        box(source, 'placeOfReceipt', ink(words.place(carriage?.placeOfReceipt)), 3),
-        ...ports(source, 3),
-        box(source, 'placeOfDelivery', ink(words.place(carriage?.placeOfDelivery)), 3),
-      ],
+      [box(source, 'placeOfReceipt', ink(words.place(carriage?.placeOfReceipt)), 3), ...route(source)],
       [
         means(source, 4),
         mode(source, 2),

@@ -659,6 +659,7 @@ export interface components {
             /** @constant */
             type: "InsuranceCertificate";
         } | {
+            account?: components["schemas"]["PaymentAccount"];
             note?: string;
             /** @constant */
             type: "ProformaInvoice";
@@ -935,6 +936,7 @@ export interface components {
             /** @enum {string} */
             freight?: "prepaid" | "collect";
             instructions: components["schemas"]["UblText"][];
+            named?: string;
             onBoard?: {
                 date?: string;
                 location?: components["schemas"]["UblLocation"];
