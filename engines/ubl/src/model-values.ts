@@ -47,3 +47,12 @@ export type UblTotals = {
   readonly rounding?: UblAmount;
   readonly payable?: UblAmount;
 };
+
+/** ISO 8601 dates; a time zone of the date is dropped. */
+export type UblPeriod = {
+  readonly start?: string;
+  readonly startTime?: string;
+  readonly end?: string;
+  readonly endTime?: string;
+  readonly duration?: UblQuantity;
+};

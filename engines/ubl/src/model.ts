@@ -2,6 +2,7 @@ import type { UblDocumentType } from './document-types.ts';
 import type {
   UblAmount,
   UblExchangeRate,
+  UblPeriod,
   UblPrepayment,
   UblQuantity,
   UblTax,
@@ -13,15 +14,6 @@ export type * from './model-values.ts';
 /** Text with the language its element states (`languageID`), as written there. */
 export type UblText = { readonly text: string; readonly language?: string };
 export type UblIdentifier = { readonly value: string; readonly scheme?: string };
-/** ISO 8601 dates; a time zone of the date is dropped. */
-export type UblPeriod = {
-  readonly start?: string;
-  readonly startTime?: string;
-  readonly end?: string;
-  readonly endTime?: string;
-  readonly duration?: UblQuantity;
-};
-
 export type UblAddress = {
   readonly street?: string;
   readonly additionalStreet?: string;

@@ -122,12 +122,19 @@ function madeOfDeclaration({ demonstration = [], exchangeRates = [] }: DeclaredI
   ];
 }
 
+/** Whether how the goods are packed is made up, of a paper that shows it. */
+function isPackingMade(input: DocumentInput): boolean {
+  const packed = input.type === 'PackingList' ? input.details : input.packed;
+  return packed?.handlingUnits.some(({ demonstration = [] }) => demonstration.includes('contents')) ?? false;
+}
+
 /** Lists what is made up for a demonstration, so that no reader takes it for real. */
 function extension(input: DocumentInput): string {
   const { trade } = input;
   const madeUp = [
     ...(trade.demonstration ? ['trade'] : []),
     ...(trade.terms.demonstration ?? []).map((field) => `terms/${field}`),
+    ...(isPackingMade(input) ? ['packages'] : []),
     ...(isDeclaration(input) ? madeOfDeclaration(input.details) : []),
   ];
   if (madeUp.length === 0) return '';

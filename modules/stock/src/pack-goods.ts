@@ -48,7 +48,7 @@ export async function packGoods(
   const reservations = await tx.elevated('the goods set aside are the seller’s', () =>
     lockReservations(tx, tradeId),
   );
-  const drafts = draftsOf(body, reservations);
+  const drafts = draftsOf(body, reservations, trade.demonstration);
   const weighed = drafts.map((draft, index) => weigh(trade, draft, `handlingUnits/${index}`));
   const ssccs = await tx.elevated('the numbers are drawn from the seller’s range', () =>
     nextSsccs(tx, trade, owner, weighed.length),
@@ -81,21 +81,32 @@ export async function packGoods(
 function draftsOf(
   { handlingUnits, cartons }: PackingBody,
   reservations: readonly Reservation[],
+  isMade: boolean,
 ): readonly UnitDraft[] {
   if (handlingUnits && cartons) throw refuse('PACKING_STATED_TWICE', {}, 'cartons');
   if (handlingUnits) return handlingUnits;
-  if (!cartons) return oneUnitPerLine(reservations);
+  if (!cartons) return oneUnitPerLine(reservations, isMade);
   const filled = cartonsOf(cartons, sumByLine(reservations));
   const named = new Set(cartons.map(({ lineId }) => lineId));
-  return [...filled, ...oneUnitPerLine(reservations.filter(({ lineId }) => !named.has(lineId)))];
+  return [
+    ...filled,
+    ...oneUnitPerLine(
+      reservations.filter(({ lineId }) => !named.has(lineId)),
+      isMade,
+    ),
+  ];
 }
 
-function oneUnitPerLine(reservations: readonly Reservation[]): UnitDraft[] {
+function oneUnitPerLine(reservations: readonly Reservation[], isMade: boolean): UnitDraft[] {
   const lineIds = [...new Set(reservations.map(({ lineId }) => lineId))];
   return lineIds.map((lineId) => {
     const all = reservations.filter((reservation) => reservation.lineId === lineId);
     const sum = all.reduce((total, { quantity }) => addDecimals(total, parseDecimal(quantity)), ZERO);
-    return { contents: [{ lineId, quantity: formatDecimal(sum) }] };
+    // Of a demonstration trade nobody has said how the goods are packed.
+    return {
+      contents: [{ lineId, quantity: formatDecimal(sum) }],
+      ...(isMade ? { demonstration: ['packageType', 'contents'] } : {}),
+    };
   });
 }
 
@@ -109,6 +120,7 @@ function weigh(trade: Trade, draft: UnitDraft, place: string): Omit<HandlingUnit
     ...(dimensionsCm ? { dimensionsCm } : {}),
     ...(volumeM3 === undefined ? {} : { volumeM3 }),
     ...(marks ? { marks } : {}),
+    ...(draft.demonstration ? { demonstration: draft.demonstration } : {}),
   };
 }
 

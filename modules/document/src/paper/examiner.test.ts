@@ -171,6 +171,48 @@ describe('a transport document', () => {
     const straight = printed({ ...document, typeCode: '730', shipment, carriage: rest }).boxes;
     expect(straight['Place of delivery']).toEqual(['Los Angeles (USLAX), United States']);
   });
+  it.each([
+    ['PackingList', ['Packages: 2']],
+    ['BillOfLading', ['2', 'Pallet']],
+    ['ExportCustomsDeclaration', ['Kind of packages: Pallet', 'Packages: 2']],
+    ['ImportCustomsDeclaration', ['Packages: 2']],
+    ['CertificateOfOrigin', ['Packages: 2']],
+  ] as const)('how goods are packed is marked where nobody said it: %s', (type, expected) => {
+    const input = paper('sea-cif', type);
+    const made = (packed: NonNullable<DocumentInput['packed']>) => ({
+      ...packed,
+      handlingUnits: packed.handlingUnits.map((unit) => ({
+        ...unit,
+        demonstration: ['packageType', 'contents'],
+      })),
+    });
+    const whole = (input.type === 'PackingList' ? input.details : input.packed) as NonNullable<
+      DocumentInput['packed']
+    >;
+    const { blocks } = printed(
+      read({
+        ...input,
+        packed: made(whole),
+        ...(input.type === 'PackingList' ? { details: made(whole) } : {}),
+      } as DocumentInput),
+    );
+    const marked = blocks.flatMap((block) => {
+      if (block.kind === 'boxes') {
+        return block.rows
+          .flat()
+          .flatMap(({ label, lines }) =>
+            lines.filter((one) => one.made).map(({ text }) => `${label}: ${text}`),
+          );
+      }
+      return block.kind === 'table' && type === 'BillOfLading'
+        ? block.rows
+            .flat(2)
+            .filter((one) => one.made)
+            .map(({ text }) => text)
+        : [];
+    });
+    expect(marked).toEqual(expected);
+  });
   it('marks a made-up port wherever it stands', () => {
     const document = read(paper('sea-cif', 'BillOfLading'));
     const made = { ...document, demonstration: ['terms/portOfLoading'] };

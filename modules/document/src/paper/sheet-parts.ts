@@ -34,6 +34,11 @@ export function madeTerm({ document }: Source, field: string): Pick<Ink, 'made'>
   return document.demonstration.includes(`terms/${field}`) ? { made: true } : {};
 }
 
+/** Whether it is made up how the goods are packed. */
+export function madePacking({ document }: Source): Pick<Ink, 'made'> {
+  return document.demonstration.includes('packages') ? { made: true } : {};
+}
+
 export function madeField(line: UblLine, field: string): Pick<Ink, 'made'> {
   return line.item?.demonstration.includes(field) ? { made: true } : {};
 }

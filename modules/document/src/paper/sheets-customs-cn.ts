@@ -13,6 +13,7 @@ import {
   ink,
   madeField,
   madeOfAny,
+  madePacking,
   madeTerm,
   meansOfTransport,
   mode,
@@ -146,10 +147,10 @@ function measures(source: Source): Box[] {
     box(
       source,
       'cnPackaging',
-      types.flatMap((type) => ink(words.code(PACKAGES, type))),
+      types.flatMap((type) => ink(words.code(PACKAGES, type), madePacking(source))),
       3,
     ),
-    box(source, 'cnPackages', ink(shipment?.packages && grouped(shipment.packages)), 3),
+    box(source, 'cnPackages', ink(shipment?.packages && grouped(shipment.packages), madePacking(source)), 3),
     box(source, 'cnGross', weight('grossWeightKg'), 3),
     box(source, 'cnNet', weight('netWeightKg'), 3),
   ];

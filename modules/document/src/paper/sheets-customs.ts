@@ -11,6 +11,7 @@ import {
   ink,
   madeField,
   madeOfAny,
+  madePacking,
   means,
   mode,
   note,
@@ -57,7 +58,12 @@ export function customsDeclaration(source: Source): Block[] {
         box(source, 'deliveryTerms', deliveryTerms(source), 6),
       ],
       [
-        box(source, 'packages', ink(shipment?.packages && grouped(shipment.packages)), 2),
+        box(
+          source,
+          'packages',
+          ink(shipment?.packages && grouped(shipment.packages), madePacking(source)),
+          2,
+        ),
         box(source, 'grossWeightTotal', weight('grossWeightKg'), 3),
         box(source, 'netWeightTotal', weight('netWeightKg'), 3),
         box(

@@ -12,6 +12,7 @@ import {
   ink,
   madeField,
   madeOfAny,
+  madePacking,
   means,
   mode,
   note,
@@ -76,7 +77,10 @@ function contents(unit: UblHandlingUnit, source: Source): Cell {
     const line = lines.find((one) => one.id === lineId);
     const name = line ? source.words.goods(line)[0]?.text : lineId;
     const measured = quantity && source.words.quantity(quantity);
-    return ink([lineId && `${lineId}.`, name, measured && `× ${measured}`].filter(Boolean).join(' '));
+    return ink(
+      [lineId && `${lineId}.`, name, measured && `× ${measured}`].filter(Boolean).join(' '),
+      madePacking(source),
+    );
   });
 }
 
@@ -118,7 +122,7 @@ function packages(source: Source): Block[] {
         ink(String(index + 1)),
         ink(unit.id),
         ...(marked ? [unit.marks.flatMap((mark) => ink(mark))] : []),
-        ink(words.code(PACKAGES, unit.packageType)),
+        ink(words.code(PACKAGES, unit.packageType), madePacking(source)),
         contents(unit, source),
         ...(measured ? [ink(dimensions(unit, source))] : []),
         ink(unit.netWeightKg && grouped(unit.netWeightKg), madeOfAny(linesIn(unit, source), 'netWeightKg')),
@@ -141,7 +145,7 @@ export function packingList(source: Source): Block[] {
       [party(source, 'despatcher', 'consignor', 6), party(source, 'consignee', 'consignee', 6)],
       [
         ...identity(source, 'number', 3),
-        box(source, 'packages', ink(count && grouped(count), { bold: true }), 2),
+        box(source, 'packages', ink(count && grouped(count), { bold: true, ...madePacking(source) }), 2),
         box(source, 'volume', ink(volume && words.quantity(volume)), 2),
         references(source, 4),
       ],

@@ -10,6 +10,7 @@ import {
   ink,
   madeField,
   madeOfAny,
+  madePacking,
   madeTerm,
   meansOfTransport,
   mode,
@@ -81,7 +82,7 @@ export function certificateOfOrigin(source: Source): Block[] {
       ],
       [
         mode(source, 3),
-        box(source, 'packages', ink(packages && grouped(packages)), 2),
+        box(source, 'packages', ink(packages && grouped(packages), madePacking(source)), 2),
         box(
           source,
           'grossWeightTotal',

@@ -11,6 +11,7 @@ import {
   identity,
   ink,
   madeOfAny,
+  madePacking,
   madeTerm,
   means,
   mode,
@@ -144,8 +145,8 @@ function cargo(source: Source): Block {
   ];
   const types = [...new Set(units.flatMap((unit) => unit.packageType ?? []))];
   const packed: Cell = [
-    ...ink(shipment?.packages && grouped(shipment.packages), { bold: true }),
-    ...types.flatMap((type) => ink(words.code(PACKAGES, type), { muted: true })),
+    ...ink(shipment?.packages && grouped(shipment.packages), { bold: true, ...madePacking(source) }),
+    ...types.flatMap((type) => ink(words.code(PACKAGES, type), { muted: true, ...madePacking(source) })),
   ];
   const lines = shipmentLines(source);
   const volume = shipment?.volume;
