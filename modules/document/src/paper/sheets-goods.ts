@@ -112,7 +112,7 @@ function packages(source: Source): Block[] {
         { label: label('sscc'), width: 22, whole: true },
         ...(marked ? [{ label: label('shippingMarks'), width: 10 }] : []),
         { label: label('packageType'), width: 9 },
-        { label: label('contents'), width: 23 },
+        { label: label('contents'), width: measured ? 23 : 36 },
         ...(measured ? [{ label: label('dimensions'), width: 17 }] : []),
         { label: label('netWeight'), width: 14, align: 'right' },
         { label: label('grossWeight'), width: 14, align: 'right' },
