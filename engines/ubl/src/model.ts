@@ -293,6 +293,8 @@ export type UblCarriageEvent = {
 
 /** What a transport document says of itself and of the carriage. */
 export type UblCarriage = {
+  /** What the document calls itself: `Rail consignment note (SMGS)`. */
+  readonly title?: string;
   /** How many originals were issued. */
   readonly originals?: string;
   /** As what it is signed: `carrier`, `carrier-agent`, `master`, `master-agent`, or as written. */

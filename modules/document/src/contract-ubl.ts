@@ -305,6 +305,7 @@ const CarriageEvent = Type.Object({
 
 const Carriage = Type.Object(
   {
+    title: maybe(text),
     originals: maybe(text),
     capacity: maybe(text),
     onBoard: maybe(CarriageEvent),

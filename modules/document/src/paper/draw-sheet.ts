@@ -1,6 +1,7 @@
 import PDFDocument from 'pdfkit';
+import { CATALOGUES } from './catalogue/languages.ts';
 import { drawBlock, type Flow, keptHeight } from './draw-blocks.ts';
-import { type Fonts, paperFonts, pristine } from './fonts.ts';
+import { FONT_NAMES, type FontName, type Fonts, paperFonts, pristine } from './fonts.ts';
 import {
   BOTTOM,
   COLOURS,
@@ -32,7 +33,7 @@ export function newPaper(sheet: Sheet, fonts: Fonts): Page {
   const issued = new Date(`${sheet.issueDate}T00:00:00Z`);
   const page = new PDFDocument({
     size: 'A4',
-    // None but the two registered below.
+    // None but those registered below.
     font: '',
     margins: { top: 0, bottom: 0, left: 0, right: 0 },
     bufferPages: true,
@@ -49,8 +50,9 @@ export function newPaper(sheet: Sheet, fonts: Fonts): Page {
     },
   });
   // PDFKit draws with fontkit's fonts as they are; its types know only files.
-  const { regular, bold } = pristine(fonts) as unknown as Record<keyof Fonts, Buffer>;
-  return page.registerFont('regular', regular).registerFont('bold', bold);
+  const own = pristine(fonts) as unknown as Record<FontName, Buffer>;
+  for (const name of FONT_NAMES) page.registerFont(name, own[name]);
+  return page;
 }
 
 /** Draws the sheet over as many pages as it takes. */
@@ -93,7 +95,7 @@ function drawHead(flow: Flow, sheet: Sheet): void {
   const leftEnd = drawSets(page, lines, { x: PAPER.left, y: left + 1, width: half }, 8);
   const right = { x: PAPER.left + half + 12, width: INNER - half - 12 };
   page.font('bold').fontSize(16).fillColor(COLOURS.sea);
-  const title = sheet.language === 'en' ? sheet.title.toUpperCase() : sheet.title;
+  const title = CATALOGUES[sheet.language].isTitleInCapitals ? sheet.title.toUpperCase() : sheet.title;
   const height = page.heightOfString(title, { width: right.width, lineGap: -4 });
   page.text(title, right.x, top - 4, { width: right.width, align: 'right', lineGap: -4 });
   const others = setInks(page, [{ text: sheet.otherTitle, muted: true }], right.width, 9);

@@ -1,5 +1,5 @@
 import type { UblDocument, UblText } from '@tongshang/ubl';
-import type { LabelKey } from './labels.facts.ts';
+import type { LabelKey } from './catalogue/catalogue.ts';
 import type { Block, Ink } from './sheet.ts';
 import {
   box,
@@ -87,7 +87,12 @@ export function insuranceCertificate(source: Source): Block[] {
       [
         means(source, 4),
         mode(source, 2),
-        box(source, 'claimsPayableAt', inks(said(source, 'CLAIMS_PAYABLE_AT'), { bold: true }), 4),
+        box(
+          source,
+          'claimsPayableAt',
+          inks(said(source, 'CLAIMS_PAYABLE_AT').map(words.placeNamed), { bold: true }),
+          4,
+        ),
         box(source, 'originals', inks(said(source, 'ORIGINALS')), 2),
       ],
       [box(source, 'insurerSigned', insurerSigned(source), 7), references(source, 5)],
@@ -134,7 +139,7 @@ export function inspectionCertificate(source: Source): Block[] {
       [
         box(source, 'standard', ink(attestation?.name, { bold: true }), 6),
         dateBox(source, 'inspectedOn', attestation?.date, 3),
-        box(source, 'placeOfInspection', inks(said(source, 'PLACE')), 3),
+        box(source, 'placeOfInspection', inks(said(source, 'PLACE').map(words.placeNamed)), 3),
       ],
       [references(source, 12)],
     ]),

@@ -1,7 +1,5 @@
 import type { UblAmount, UblLine, UblTax } from '@tongshang/ubl';
-import { exemptionIn } from '@tongshang/vat';
 import { amountInWords } from './amount-in-words.ts';
-import { VAT_CATEGORIES } from './codes.facts.ts';
 import { chargeName, chargeText, unitPrice } from './priced-line.ts';
 import type { Block, Ink } from './sheet.ts';
 import {
@@ -23,7 +21,6 @@ import {
   references,
   type Source,
 } from './sheet-parts.ts';
-import { moneyDigits } from './wording.ts';
 
 /** Columns every priced document has; those no line fills are left out. */
 function pricedColumns({ words }: Source, priced: boolean): GoodsColumn[] {
@@ -62,7 +59,7 @@ function pricedColumns({ words }: Source, priced: boolean): GoodsColumn[] {
       label: label('amount'),
       width: 13,
       align: 'right',
-      cell: (line) => ink(line.lineTotal && moneyDigits(line.lineTotal), { bold: true }),
+      cell: (line) => ink(line.lineTotal && words.digits(line.lineTotal), { bold: true }),
     },
   ];
 }
@@ -159,9 +156,9 @@ function taxRows({ document, words }: Source) {
 
 /** `VAT 19 % on EUR 1,035.00`; another tax as it is named. */
 function taxLabel({ type, category, rate, base }: UblTax, words: Source['words']): string {
-  const isVat = type === 'VAT' && category !== undefined && category in VAT_CATEGORIES;
+  const isVat = type === 'VAT' && words.known('vatCategories', category) !== undefined;
   const tax = isVat
-    ? words.code(VAT_CATEGORIES, category)
+    ? words.code('vatCategories', category)
     : [type ?? words.label('taxes'), category].filter(Boolean).join(' ');
   const shown = isVat && category !== 'S' ? '' : (rate ?? '');
   return base
@@ -175,8 +172,7 @@ function taxLabel({ type, category, rate, base }: UblTax, words: Source['words']
 /** Why no tax is charged, in the language of the paper where it is a reason of ours, else as it is written. */
 function taxReasons({ document, words }: Source): Block[] {
   const reasons = document.taxes.flatMap(({ exemption }) => {
-    const text = exemption?.reason && (exemptionIn(exemption.reason, words.language) ?? exemption.reason);
-    return text ?? exemption?.code ?? [];
+    return (exemption?.reason && words.exemption(exemption.reason)) ?? exemption?.code ?? [];
   });
   const lines = [...new Set(reasons)].flatMap((text) => ink(text));
   return lines.length > 0 ? [{ kind: 'text', label: words.label('taxReason'), lines }] : [];

@@ -20,7 +20,6 @@ import {
   type Source,
 } from './sheet-parts.ts';
 import { chineseDeclaration } from './sheets-customs-cn.ts';
-import { grouped } from './wording.ts';
 
 /** One declaration, whichever way the goods go: who, how, from where to where, item by item, tax by tax. */
 export function customsDeclaration(source: Source): Block[] {
@@ -56,7 +55,7 @@ export function customsDeclaration(source: Source): Block[] {
         box(source, 'deliveryTerms', deliveryTerms(source), 6),
       ],
       [
-        box(source, 'packages', ink(shipment?.packages && grouped(shipment.packages)), 2),
+        box(source, 'packages', ink(shipment?.packages && words.number(shipment.packages)), 2),
         box(source, 'grossWeightTotal', weight('grossWeightKg'), 3),
         box(source, 'netWeightTotal', weight('netWeightKg'), 3),
         box(

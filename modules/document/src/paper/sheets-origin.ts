@@ -1,5 +1,4 @@
-import { originFormOf } from '@tongshang/ubl';
-import { CRITERIA } from './codes.facts.ts';
+import { ORIGIN_FORMS, originFormOf } from '@tongshang/ubl';
 import type { Block, Ink } from './sheet.ts';
 import {
   box,
@@ -52,6 +51,7 @@ export function certificateOfOrigin(source: Source): Block[] {
     },
   ];
   const destination = document.shipment?.destinationCountry;
+  const form = originFormOf(document.certificate?.type);
   return [
     boxes([
       [party(source, 'exporter', 'exporter', 7), ...identity(source, 'certificateNumber', 2.5)],
@@ -78,7 +78,7 @@ export function certificateOfOrigin(source: Source): Block[] {
       kind: 'text',
       lines: ink(
         label(
-          originFormOf(document.certificate?.type)?.by === 'applied' ? 'originApplication' : 'originClause',
+          form !== undefined && ORIGIN_FORMS[form].by === 'applied' ? 'originApplication' : 'originClause',
         ),
       ),
     },
@@ -88,6 +88,5 @@ export function certificateOfOrigin(source: Source): Block[] {
 /** As the rules write it, with what it means: `CTH`, change of tariff heading; `RVC 40`. */
 function criterion({ words }: Source, code: string | undefined): Ink[] {
   const [, kind = ''] = /^([A-Z]+)/.exec(code ?? '') ?? [];
-  const meaning = CRITERIA[kind];
-  return [...ink(code, { bold: true }), ...(meaning ? ink(words.pick(meaning), { muted: true }) : [])];
+  return [...ink(code, { bold: true }), ...ink(words.known('criteria', kind), { muted: true })];
 }

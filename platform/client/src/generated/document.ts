@@ -72,7 +72,7 @@ export interface paths {
         };
         /**
          * The detached JWS over one part of a document (RFC 7515 Appendix F, RFC 7797)
-         * @description Refusals: `DOCUMENT_NOT_FOUND`, `DOCUMENT_NOT_SIGNED`, `DOCUMENT_BEING_PRINTED`, `DOCUMENT_UNPRINTABLE`.
+         * @description Refusals: `DOCUMENT_NOT_FOUND`, `DOCUMENT_NOT_SIGNED`, `DOCUMENT_NOT_IN_LANGUAGE`, `DOCUMENT_BEING_PRINTED`, `DOCUMENT_UNPRINTABLE`.
          */
         get: operations["downloadDocumentSignature"];
         put?: never;
@@ -91,8 +91,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The document on paper, in English or Chinese; without `language` in the caller’s own
-         * @description Refusals: `DOCUMENT_NOT_FOUND`, `DOCUMENT_BEING_PRINTED`, `DOCUMENT_UNPRINTABLE`.
+         * The document on paper, in one of its languages; without `language` in the caller’s own
+         * @description Refusals: `DOCUMENT_NOT_FOUND`, `DOCUMENT_NOT_IN_LANGUAGE`, `DOCUMENT_BEING_PRINTED`, `DOCUMENT_UNPRINTABLE`.
          */
         get: operations["downloadDocumentPdf"];
         put?: never;
@@ -749,7 +749,7 @@ export interface components {
              */
             entryId: string | null;
             /** @enum {string} */
-            language: "en" | "zh-CN";
+            language: "en" | "zh-CN" | "ru";
             /** @description Of the PDF, hexadecimal; null until it is printed */
             sha256: string | null;
             /**
@@ -946,6 +946,7 @@ export interface components {
                 words: components["schemas"]["UblText"][];
             };
             terms?: string;
+            title?: string;
             transshipment?: components["schemas"]["UblLocation"];
         };
         /** UblCharge */
@@ -1404,7 +1405,7 @@ export interface operations {
     downloadDocumentSignature: {
         parameters: {
             query?: {
-                part?: "xml" | "pdf-en" | "pdf-zh-CN";
+                part?: "xml" | "pdf-en" | "pdf-zh-CN" | "pdf-ru";
             };
             header?: never;
             path: {
@@ -1430,7 +1431,7 @@ export interface operations {
     downloadDocumentPdf: {
         parameters: {
             query?: {
-                language?: "en" | "zh-CN";
+                language?: "en" | "zh-CN" | "ru";
             };
             header?: never;
             path: {
