@@ -142,11 +142,13 @@ function shared(given: readonly number[], needs: readonly number[]): number[] {
   return widths;
 }
 
-/** Words that only a break of their own would part: Chinese breaks anywhere, and what is longer than a name (a link, a code) may. */
+/**
+ * Words that only a break of their own would part: Chinese breaks anywhere, and what is longer than a name (a link, a code) may. The space
+ * behind a word takes room as the word does.
+ */
 function wordsOf(ink: Ink): Ink[] {
-  return ink.text
-    .split(/[^\S\u00a0]+|[\p{Script=Han}\p{P}]+/u)
-    .filter((text) => text.length > 0 && text.length <= WORD)
+  return (ink.text.match(/(?:[^\s\p{Script=Han}\p{P}]|\u00a0)+ ?/gu) ?? [])
+    .filter((text) => text.trim().length > 0 && text.trim().length <= WORD)
     .map((text) => ({ ...ink, text }));
 }
 

@@ -124,8 +124,8 @@ function plainWording(language: PaperLanguage) {
 
 const tables = new Map<string, ReadonlyMap<string, string>>();
 
-/** The word of a code in a table that is written as rows. */
-function rowOf(rows: string, code: string): string | undefined {
+/** A table that is written as rows. */
+function tableOf(rows: string): ReadonlyMap<string, string> {
   const known =
     tables.get(rows) ??
     new Map(
@@ -135,8 +135,10 @@ function rowOf(rows: string, code: string): string | undefined {
         .map((row) => row.split('|') as [string, string]),
     );
   tables.set(rows, known);
-  return known.get(code);
+  return known;
 }
+
+const rowOf = (rows: string, code: string): string | undefined => tableOf(rows).get(code);
 
 function codeIn(language: PaperLanguage, table: CodeTable, code: string | undefined): string | undefined {
   const words: Readonly<Record<string, string>> = CATALOGUES[language].codes[table];
@@ -210,8 +212,19 @@ function partyLines(party: UblParty | undefined, words: Plain): Ink[] {
 /** As its firm writes it; in letters that readers of the paper may not know, as the tables of places have it. */
 function cityName({ city, country }: UblAddress, { language, style }: Plain): string | undefined {
   if (city === undefined || [language, COMMON].includes(languageOfText({ text: city }))) return city;
-  const known = knownPlace({ name: city, country });
+  const known = placeCalled({ name: city, country });
   return known ? nameOf(known, style) : city;
+}
+
+/** A place of the table by its code or one of its names, those of the catalogues too. */
+function placeCalled(place: Parameters<typeof knownPlace>[0]): KnownPlace | undefined {
+  const known = knownPlace(place);
+  if (known || place.unlocode !== undefined || place.name === undefined) return known;
+  const { name, country } = place;
+  return Object.values(CATALOGUES)
+    .flatMap(({ places }) => [...tableOf(places)])
+    .filter(([code, called]) => called === name && code.startsWith(country ?? '-'))
+    .map(([code]) => PLACES.get(code))[0];
 }
 
 /** What a place of the table is called in the language. */
@@ -237,7 +250,7 @@ function placeName(place: UblLocation | undefined, { language, style }: Plain): 
   const stated = place?.name ?? place?.description ?? place?.address?.city;
   if (stated !== undefined && !isForeign(stated, language)) return stated;
   const country = place?.country ?? place?.address?.country;
-  const known = knownPlace({ name: stated, country, unlocode: place?.id });
+  const known = placeCalled({ name: stated, country, unlocode: place?.id });
   return known ? nameOf(known, style) : stated;
 }
 
