@@ -48,7 +48,8 @@ export function selectPapers(
 ): Promise<(PaperRow & Pick<PrintedRow, 'documentId' | 'language'>)[]> {
   return tx.rows(
     `select document_id as "documentId", language, pdf, jws from document.paper
-     where trade_id = $1 and document_id = any ($2::uuid[]) and language = any ($3::text[])`,
+     where trade_id = $1 and document_id = any ($2::uuid[]) and language = any ($3::text[])
+     order by document_id, language`,
     [tradeId, documentIds, languages],
   );
 }
