@@ -292,8 +292,8 @@ export type UblCarriageEvent = {
 
 /** What a transport document says of itself and of the carriage. */
 export type UblCarriage = {
-  /** What the document calls itself, with the rules of rail carriage it is made out under. */
-  readonly named?: string;
+  /** What the document calls itself, with the rules of rail carriage it is made out under: `Rail consignment note (SMGS)`. */
+  readonly title?: string;
   /** How many originals were issued. */
   readonly originals?: string;
   /** As what it is signed: `carrier`, `carrier-agent`, `master`, `master-agent`, or as written. */

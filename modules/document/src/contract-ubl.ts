@@ -305,7 +305,7 @@ const CarriageEvent = Type.Object({
 
 const Carriage = Type.Object(
   {
-    named: maybe(text),
+    title: maybe(text),
     originals: maybe(text),
     capacity: maybe(text),
     onBoard: maybe(CarriageEvent),

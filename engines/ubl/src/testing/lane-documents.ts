@@ -8,6 +8,7 @@ import type {
   IssuedDocument,
   TradeInput,
 } from '../trade-input.ts';
+import { USUAL_STATEMENTS } from '../usual-statements.ts';
 import type { Lane } from './lanes.ts';
 
 const id = (last: number) => `019b2b00-0000-7000-8000-${String(last).padStart(12, '0')}`;
@@ -99,7 +100,12 @@ function declared(lane: Lane, line: TradeLine, direction: 'export' | 'import'): 
     procedure: isExport ? lane.exportProcedure : lane.importProcedure,
     customsValue: line.lineTotal,
     ...(isExport || !lane.rate ? {} : { exchangeRates: [lane.rate] }),
-    notices: [{ en: 'Quotas and preferences are not in the total.', 'zh-CN': '合计不含配额及优惠税率。' }],
+    notices: [
+      {
+        en: 'Agreement rates, tariff quotas, trade remedies and rate changes during the year are not held here.',
+        'zh-CN': '本税则不含协定税率、关税配额、贸易救济措施以及年度内的税率调整。',
+      },
+    ],
     lines: [
       {
         ...{ sequence: 1, lineId: '1', hsCode: line.hsCode ?? '', originCountry: line.originCountry ?? '' },
@@ -309,15 +315,7 @@ function beside(lane: Lane, line: TradeLine): (readonly [before: number, step: S
           type: 'BeneficiaryCertificate',
           details: {
             ...credit,
-            statements: [
-              {
-                code: 'copies-sent',
-                text: {
-                  en: 'One set of copies of the documents was sent to the buyer within three days of shipment.',
-                  'zh-CN': '装运后三日内已将全套单据副本寄送买方。',
-                },
-              },
-            ],
+            statements: [{ code: 'copies-sent', text: USUAL_STATEMENTS['copies-sent'] }],
           },
         },
       ],

@@ -47,6 +47,8 @@ const FELIXSTOWE: Place = { name: 'Felixstowe', country: 'GB', unlocode: 'GBFXT'
 const PUDONG: Place = { name: 'Shanghai Pudong Airport', country: 'CN', unlocode: 'CNPVG' };
 const LOS_ANGELES: Place = { name: 'Los Angeles', country: 'US', unlocode: 'USLAX' };
 const DUISBURG: Place = { name: 'Duisburg', country: 'DE', unlocode: 'DEDUI' };
+const XIAN: Place = { name: "Xi'an", country: 'CN', unlocode: 'CNXIY' };
+const ALMATY: Place = { name: 'Almaty', country: 'KZ', unlocode: 'KZALA' };
 const CHONGQING: Place = { name: 'Chongqing', country: 'CN', unlocode: 'CNCKG' };
 
 const CUPS_FIRM = {
@@ -65,7 +67,7 @@ const customs = (en: string, zh: string, country: string) => ({
   address: { country },
 });
 
-/** By sea under CIF, by air under FCA, by rail into China under CPT. */
+/** By sea under CIF, by air under FCA, by rail into China under CPT, by rail from China under DAP to a side that reads Russian. */
 export const LANES: readonly Lane[] = [
   {
     name: 'sea-cif',
@@ -240,5 +242,65 @@ export const LANES: readonly Lane[] = [
       ...{ from: 'EUR', to: 'CNY', rate: '7.8', date: '2026-05-01' },
       source: '海关总署计征汇率',
     },
+  },
+  {
+    name: 'rail-dap',
+    seller: CUPS_FIRM,
+    buyer: {
+      name: { en: 'Tau Trade LLP', ru: 'ТОО «Тау Трейд»', kk: '«Тау Өңірі Трейд» ЖШС' },
+      ...{ country: 'KZ', taxId: '180440017123' },
+      address: { street: 'пр. Абая, 52', city: 'Алматы', postalCode: '050008', country: 'KZ' },
+    },
+    carrier: {
+      ...{ name: { en: 'China Railway Xi’an Group', 'zh-CN': '中国铁路西安局集团有限公司' }, country: 'CN' },
+      address: { city: '西安', country: 'CN' },
+    },
+    customs: [
+      customs("Xi'an Customs", '西安海关', 'CN'),
+      {
+        name: {
+          en: 'State Revenue Committee',
+          ru: 'Комитет государственных доходов',
+          'zh-CN': '国家收入委员会',
+        },
+        ...{ country: 'KZ', address: { country: 'KZ' } },
+      },
+    ],
+    terms: {
+      ...{
+        incoterm: 'DAP',
+        place: ALMATY,
+        payment: [
+          { instalmentId: '1', share: '30', method: 'outside', due: { event: 'order' } },
+          { instalmentId: '2', share: '70', method: 'outside', due: { event: 'bill-of-lading', days: 21 } },
+        ],
+        currency: 'CNY',
+        modeOfTransport: 'rail',
+      },
+      ...{ portOfLoading: XIAN, portOfDischarge: ALMATY, latestShipmentDate: '2026-04-20' },
+      ...{ leadTimeDays: 31, partialShipments: false },
+    },
+    line: {
+      name: {
+        ...{ en: 'Porcelain mug, 350 ml', 'zh-CN': '青花瓷马克杯，350 毫升' },
+        ru: 'Кружка фарфоровая, 350 мл',
+      },
+      ...{ hsCode: '6911101900', originCountry: 'CN' },
+    },
+    destination: ALMATY,
+    consignment: {
+      ...{
+        transportDocumentNumber: 'SMGS-20260415-118',
+        transportDocumentType: 'Waybill',
+        modeOfTransport: 'rail',
+      },
+      ...{ meansOfTransport: 'X9043', voyage: '2026-04-15', railRules: 'SMGS', originals: 1 },
+      ...{ portOfLoading: XIAN, portOfDischarge: ALMATY, loadedAt: '2026-04-15T07:30:00Z' },
+      equipment: [{ number: 'MSKU1234565', typeCode: '45G1', seal: 'CR-4471', ssccs: [] }],
+    },
+    exportProcedure: '0110',
+    importProcedure: 'import',
+    importCode: '6911100000',
+    currency: 'KZT',
   },
 ];

@@ -1,8 +1,6 @@
 import { addDecimals, formatDecimal, parseDecimal, subtractDecimals, ZERO } from '@tongshang/money';
 import type { UblAmount, UblTax } from '@tongshang/ubl';
-import { exemptionIn } from '@tongshang/vat';
 import { amountInWords } from './amount-in-words.ts';
-import { VAT_CATEGORIES } from './codes.facts.ts';
 import { chargeName } from './priced-line.ts';
 import type { Block } from './sheet.ts';
 import { ink, type Source } from './sheet-parts.ts';
@@ -97,9 +95,9 @@ function taxRows({ document, words }: Source) {
 
 /** `VAT 19 % on EUR 1,035.00`; another tax as it is named. */
 function taxLabel({ type, category, rate, base, amount }: UblTax, words: Source['words']): string {
-  const isVat = type === 'VAT' && category !== undefined && category in VAT_CATEGORIES;
+  const isVat = type === 'VAT' && words.known('vatCategories', category) !== undefined;
   const tax = isVat
-    ? words.code(VAT_CATEGORIES, category)
+    ? words.code('vatCategories', category)
     : [type ?? words.label('taxes'), category].filter(Boolean).join(' ');
   const shown = isVat && category !== 'S' ? '' : (rate ?? '');
   if (base && shown === '' && /^0*(?:\.0*)?$/.test(amount.amount)) {
@@ -116,8 +114,7 @@ function taxLabel({ type, category, rate, base, amount }: UblTax, words: Source[
 /** Why no tax is charged, in the language of the paper where it is a reason of ours, else as it is written. */
 function taxReasons({ document, words }: Source): Block[] {
   const reasons = document.taxes.flatMap(({ exemption }) => {
-    const text = exemption?.reason && (exemptionIn(exemption.reason, words.language) ?? exemption.reason);
-    return text ?? exemption?.code ?? [];
+    return (exemption?.reason && words.exemption(exemption.reason)) ?? exemption?.code ?? [];
   });
   const lines = [...new Set(reasons)].flatMap((text) => ink(text));
   return lines.length > 0 ? [{ kind: 'text', label: words.label('taxReason'), lines }] : [];

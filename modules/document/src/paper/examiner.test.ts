@@ -1,8 +1,7 @@
-import { type DocumentInput, readUbl, type UblDocument, writeUbl } from '@tongshang/ubl';
+import { type DocumentInput, readUbl, type UblAddress, type UblDocument, writeUbl } from '@tongshang/ubl';
 import { LANES, laneDocuments } from '@tongshang/ubl/testing';
 import { describe, expect, it } from 'vitest';
-import { addressLines } from './address.ts';
-import type { PaperLanguage } from './sheet.ts';
+import type { PaperLanguage } from './catalogue/languages.ts';
 import { sheetOf } from './sheet-of.ts';
 import { wordingIn } from './wording.ts';
 
@@ -33,8 +32,7 @@ const both = (lane: string, type: Type) =>
   (['en', 'zh-CN'] as const).map((language) => printed(read(paper(lane, type)), language));
 
 describe('an address', () => {
-  const lines = (language: PaperLanguage, address: Parameters<typeof addressLines>[0]) =>
-    addressLines(address, language, wordingIn(language).country);
+  const lines = (language: PaperLanguage, address: UblAddress) => wordingIn(language).address({ address });
   it.each([
     [
       { street: '14 Camden Wharf', city: 'London', postalCode: 'NW1 7BY', country: 'GB' },
@@ -109,6 +107,22 @@ describe('papers are called what they are', () => {
       'Institute War Clauses (Cargo)',
       '协会战争险条款（货物）',
     ]);
+    // By whichever of its names it is written.
+    const chinese = document.attestations.map((one) => ({
+      ...one,
+      lines: one.lines.map((line) => ({
+        ...line,
+        descriptions: line.descriptions.map((said) =>
+          said.text === 'Institute War Clauses (Cargo)' ? { text: '协会战争险条款（货物）' } : said,
+        ),
+      })),
+    }));
+    const covers = (language: PaperLanguage, label: string) =>
+      printed({ ...document, attestations: chinese }, language).boxes[label]?.at(-1);
+    expect([covers('en', 'Cover'), covers('ru', 'Условия страхования')]).toEqual([
+      'Institute War Clauses (Cargo)',
+      'Условия страхования военных рисков Института лондонских страховщиков (грузы)',
+    ]);
     const { signatory: _seller, ...parties } = document.parties;
     const insurers = printed({ ...document, parties });
     expect([insurers.title, insurers.boxes['Certificate no.']]).toEqual([
@@ -154,7 +168,7 @@ describe('a transport document', () => {
   });
   it('by rail names the rules it is made out under', () => {
     const titles = both('rail-cpt', 'Waybill').map(({ title }) => title);
-    expect(titles).toEqual(['Rail consignment note (CIM/SMGS)', '铁路运单（CIM/SMGS）']);
+    expect(titles).toEqual(['CIM/SMGS consignment note', '国际货约/国际货协运单']);
   });
   it('by road to a place beyond that of unloading tells the two apart', () => {
     const document = read(paper('air-fca', 'Waybill'));
@@ -293,7 +307,7 @@ describe('terms and money', () => {
       ['免税', '0 %'],
     ]);
   });
-  it('a made-up criterion of origin is marked, and the Chinese paper says that there is no proof', () => {
+  it('a made-up criterion of origin is marked, and the paper says in its language that there is no proof', () => {
     const input = paper('sea-cif', 'CertificateOfOrigin');
     if (input.type !== 'CertificateOfOrigin') return expect.fail('a paper of origin');
     const proof = 'Demonstration: made up, no proof lies behind it';
@@ -303,6 +317,9 @@ describe('terms and money', () => {
       printed(document, language).blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []))[0];
     expect(row('zh-CN')?.[1]?.at(-1)?.text).toBe('演示用：编造，无证明文件');
     expect(row('en')?.[1]?.at(-1)?.text).toBe(proof);
+    expect(row('ru')?.[1]?.at(-1)?.text).toBe(
+      'Условные данные для демонстрации: подтверждающего документа нет',
+    );
     expect(row('en')?.at(-1)?.[0]?.made).toBe(true);
   });
 });

@@ -1,7 +1,6 @@
 import { addDecimals, formatDecimal, parseDecimal } from '@tongshang/money';
 import type { UblDocument, UblLine, UblReference } from '@tongshang/ubl';
-import { MODES } from './codes.facts.ts';
-import type { LabelKey } from './labels.facts.ts';
+import type { LabelKey } from './catalogue/catalogue.ts';
 import type { Block, Box, Cell, Column, Ink } from './sheet.ts';
 import type { Wording } from './wording.ts';
 
@@ -171,7 +170,7 @@ export function ports(source: Source, span: number): Box[] {
 
 export function mode(source: Source, span: number): Box {
   const { words, document } = source;
-  const text = words.code(MODES, document.shipment?.modeOfTransport);
+  const text = words.code('modes', document.shipment?.modeOfTransport);
   return box(source, 'mode', ink(text, madeTerm(source, 'modeOfTransport')), span);
 }
 

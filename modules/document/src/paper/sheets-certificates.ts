@@ -1,6 +1,5 @@
 import type { UblDocument, UblText } from '@tongshang/ubl';
-import { COVERS } from './codes.facts.ts';
-import type { LabelKey } from './labels.facts.ts';
+import type { LabelKey } from './catalogue/catalogue.ts';
 import type { Block, Box, Ink } from './sheet.ts';
 import {
   box,
@@ -27,12 +26,6 @@ function said({ document, words }: Source, code: string): string[] {
     .flatMap(({ lines }) => lines)
     .filter(({ type }) => type === code)
     .flatMap(({ descriptions }) => words.texts(descriptions));
-}
-
-/** Cover by its name in the language of the paper, where it is one of those that are known. */
-function coverIn(text: string, { words }: Source): string {
-  const known = COVERS.find((pair) => pair.some((name) => name.toLowerCase() === text.trim().toLowerCase()));
-  return known ? words.pick(known) : text;
 }
 
 const inks = (texts: readonly string[], more: Omit<Ink, 'text'> = {}): Ink[] =>
@@ -104,7 +97,7 @@ export function insuranceCertificate(source: Source): Block[] {
           source,
           'cover',
           inks(
-            said(source, 'COVER').map((text) => coverIn(text, source)),
+            said(source, 'COVER').map((text) => words.named('covers', text)),
             { bold: true },
           ),
           8,
@@ -122,7 +115,12 @@ export function insuranceCertificate(source: Source): Block[] {
       [
         means(source, 4),
         mode(source, 2),
-        box(source, 'claimsPayableAt', inks(said(source, 'CLAIMS_PAYABLE_AT'), { bold: true }), 4),
+        box(
+          source,
+          'claimsPayableAt',
+          inks(said(source, 'CLAIMS_PAYABLE_AT').map(words.placeNamed), { bold: true }),
+          4,
+        ),
         box(source, 'originals', inks(said(source, 'ORIGINALS')), 2),
       ],
       [box(source, 'insurerSigned', insurerSigned(source), 7), references(source, 5)],
@@ -169,7 +167,7 @@ export function inspectionCertificate(source: Source): Block[] {
       [
         box(source, 'standard', ink(attestation?.name, { bold: true }), 6),
         dateBox(source, 'inspectedOn', attestation?.date, 3),
-        box(source, 'placeOfInspection', inks(said(source, 'PLACE')), 3),
+        box(source, 'placeOfInspection', inks(said(source, 'PLACE').map(words.placeNamed)), 3),
       ],
       [references(source, 12)],
     ]),

@@ -22,7 +22,6 @@ import {
   references,
   type Source,
 } from './sheet-parts.ts';
-import { moneyDigits } from './wording.ts';
 
 /** Columns every priced document has; those no line fills are left out. */
 function pricedColumns({ words }: Source, priced: boolean): GoodsColumn[] {
@@ -61,7 +60,7 @@ function pricedColumns({ words }: Source, priced: boolean): GoodsColumn[] {
       label: label('amount'),
       width: 13,
       align: 'right',
-      cell: (line) => ink(line.lineTotal && moneyDigits(line.lineTotal), { bold: true }),
+      cell: (line) => ink(line.lineTotal && words.digits(line.lineTotal), { bold: true }),
     },
   ];
 }

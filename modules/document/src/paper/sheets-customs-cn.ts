@@ -1,8 +1,7 @@
 import { divideDecimals, formatDecimal, parseDecimal } from '@tongshang/money';
 import type { UblLine, UblLocation } from '@tongshang/ubl';
-import { PACKAGES } from './codes.facts.ts';
+import type { LabelKey } from './catalogue/catalogue.ts';
 import { charges, exchangeRates, procedure, taxes } from './customs-parts.ts';
-import type { LabelKey } from './labels.facts.ts';
 import { goodsWithCharges, quantityAndWeight, unitPrice } from './priced-line.ts';
 import type { Block, Box, Ink } from './sheet.ts';
 import {
@@ -22,7 +21,6 @@ import {
   referenceName,
   type Source,
 } from './sheet-parts.ts';
-import { grouped, moneyDigits } from './wording.ts';
 
 /** Decimals of a unit price that is total divided by quantity (GACC announcement 2019/18: at most four). */
 const PRICE_DECIMALS = 4;
@@ -141,16 +139,21 @@ function measures(source: Source): Box[] {
   const { document, words } = source;
   const shipment = document.shipment;
   const weight = (field: 'netWeightKg' | 'grossWeightKg') =>
-    ink(shipment?.[field] && grouped(shipment[field]), madeOfAny(shipment?.lines ?? [], field));
+    ink(shipment?.[field] && words.number(shipment[field]), madeOfAny(shipment?.lines ?? [], field));
   const types = [...new Set((shipment?.handlingUnits ?? []).flatMap((one) => one.packageType ?? []))];
   return [
     box(
       source,
       'cnPackaging',
-      types.flatMap((type) => ink(words.code(PACKAGES, type), madePacking(source))),
+      types.flatMap((type) => ink(words.code('packages', type), madePacking(source))),
       3,
     ),
-    box(source, 'cnPackages', ink(shipment?.packages && grouped(shipment.packages), madePacking(source)), 3),
+    box(
+      source,
+      'cnPackages',
+      ink(shipment?.packages && words.number(shipment.packages), madePacking(source)),
+      3,
+    ),
     box(source, 'cnGross', weight('grossWeightKg'), 3),
     box(source, 'cnNet', weight('netWeightKg'), 3),
   ];
@@ -190,14 +193,14 @@ function items(source: Source, exporting: boolean): Block {
       cell: (line) =>
         line.unitPrice
           ? unitPrice(line, words)
-          : ink(priceOf(line, total(line)?.amount), madeField(line, 'unitPrice')),
+          : ink(priceOf(line, total(line)?.amount, words), madeField(line, 'unitPrice')),
     },
     {
       label: label('cnTotalPrice'),
       width: 10,
       whole: true,
       align: 'right',
-      cell: (line) => ink(total(line) && moneyDigits(total(line) as { amount: string; currency: string })),
+      cell: (line) => ink(total(line) && words.digits(total(line) as { amount: string; currency: string })),
     },
     {
       label: label('cnCurrency'),
@@ -221,9 +224,13 @@ function items(source: Source, exporting: boolean): Block {
 }
 
 /** Total divided by quantity, without trailing zeros. */
-function priceOf({ quantity }: UblLine, total: string | undefined): string | undefined {
+function priceOf(
+  { quantity }: UblLine,
+  total: string | undefined,
+  words: Source['words'],
+): string | undefined {
   if (!quantity || total === undefined || /^0*(?:\.0*)?$/.test(quantity.value)) return undefined;
   const price = divideDecimals(parseDecimal(total), parseDecimal(quantity.value), PRICE_DECIMALS, 'half-up');
   const written = formatDecimal(price);
-  return grouped(written.includes('.') ? written.replace(/\.?0+$/, '') : written);
+  return words.number(written.includes('.') ? written.replace(/\.?0+$/, '') : written);
 }

@@ -21,7 +21,6 @@ import {
   type Source,
 } from './sheet-parts.ts';
 import { chineseDeclaration } from './sheets-customs-cn.ts';
-import { grouped } from './wording.ts';
 
 /** One declaration, whichever way the goods go: who, how, from where to where, item by item, tax by tax. */
 export function customsDeclaration(source: Source): Block[] {
@@ -61,7 +60,7 @@ export function customsDeclaration(source: Source): Block[] {
         box(
           source,
           'packages',
-          ink(shipment?.packages && grouped(shipment.packages), madePacking(source)),
+          ink(shipment?.packages && words.number(shipment.packages), madePacking(source)),
           2,
         ),
         box(source, 'grossWeightTotal', weight('grossWeightKg'), 3),

@@ -1,6 +1,5 @@
-import { originFormOf, type UblLine } from '@tongshang/ubl';
-import { CRITERIA } from './codes.facts.ts';
-import type { Block, Ink } from './sheet.ts';
+import { ORIGIN_FORMS, originFormOf, type UblLine } from '@tongshang/ubl';
+import type { Block, Box, Ink } from './sheet.ts';
 import {
   box,
   boxes,
@@ -20,7 +19,7 @@ import {
   type Source,
 } from './sheet-parts.ts';
 import { goodsColumns, shipmentLines } from './sheets-goods.ts';
-import { grouped, isMadeProof } from './wording.ts';
+import { isMadeProof } from './wording.ts';
 
 export function certificateOfOrigin(source: Source): Block[] {
   const { document, words } = source;
@@ -57,7 +56,6 @@ export function certificateOfOrigin(source: Source): Block[] {
     },
   ];
   const destination = document.shipment?.destinationCountry;
-  const { packages, grossWeightKg: gross } = document.shipment ?? {};
   const form = originFormOf(document.certificate?.type);
   return [
     boxes([
@@ -80,37 +78,42 @@ export function certificateOfOrigin(source: Source): Block[] {
           5,
         ),
       ],
-      [
-        mode(source, 3),
-        box(source, 'packages', ink(packages && grouped(packages), madePacking(source)), 2),
-        box(
-          source,
-          'grossWeightTotal',
-          ink(
-            gross && words.quantity({ value: gross, unit: 'KGM' }),
-            madeOfAny(shipmentLines(source), 'grossWeightKg'),
-          ),
-          2,
-        ),
-        references(source, 5),
-      ],
+      [mode(source, 3), ...packed(source), references(source, 5)],
     ]),
     goodsTable(columns, shipmentLines(source)),
     ...note(source),
     {
       kind: 'text',
-      lines: ink(label(form?.by === 'applied' ? 'originApplication' : 'originClause')),
+      lines: ink(
+        label(
+          form !== undefined && ORIGIN_FORMS[form].by === 'applied' ? 'originApplication' : 'originClause',
+        ),
+      ),
     },
+  ];
+}
+
+/** How many packages, and what they weigh. */
+function packed(source: Source): Box[] {
+  const { document, words } = source;
+  const { packages, grossWeightKg: gross } = document.shipment ?? {};
+  return [
+    box(source, 'packages', ink(packages && words.number(packages), madePacking(source)), 2),
+    box(
+      source,
+      'grossWeightTotal',
+      ink(
+        gross && words.quantity({ value: gross, unit: 'KGM' }),
+        madeOfAny(shipmentLines(source), 'grossWeightKg'),
+      ),
+      2,
+    ),
   ];
 }
 
 /** As the rules write it, with what it means: `CTH`, change of tariff heading; `RVC 40`. */
 function criterion({ words }: Source, { originCriterion: code, descriptions }: UblLine): Ink[] {
   const [, kind = ''] = /^([A-Z]+)/.exec(code ?? '') ?? [];
-  const meaning = CRITERIA[kind];
   const made = descriptions.some(isMadeProof) ? { made: true as const } : {};
-  return [
-    ...ink(code, { bold: true, ...made }),
-    ...(meaning ? ink(words.pick(meaning), { muted: true }) : []),
-  ];
+  return [...ink(code, { bold: true, ...made }), ...ink(words.known('criteria', kind), { muted: true })];
 }

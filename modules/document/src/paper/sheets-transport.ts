@@ -1,7 +1,7 @@
-import type { UblCarriageEvent } from '@tongshang/ubl';
+import type { UblCarriageEvent, UblDocument } from '@tongshang/ubl';
 import { CARRIERS_CONDITIONS } from '@tongshang/ubl';
-import { PACKAGES, STEPS } from './codes.facts.ts';
-import type { LabelKey } from './labels.facts.ts';
+import type { LabelKey } from './catalogue/catalogue.ts';
+import { type PaperLanguage, paperLanguagesOf } from './catalogue/languages.ts';
 import type { Block, Box, Cell, Ink } from './sheet.ts';
 import {
   box,
@@ -22,7 +22,6 @@ import {
   type Source,
 } from './sheet-parts.ts';
 import { shipmentLines, weightCell } from './sheets-goods.ts';
-import { grouped } from './wording.ts';
 
 /** UNCL 1001 code of a waybill → what it is called. */
 export const WAYBILL_TITLES: Readonly<Record<string, LabelKey>> = {
@@ -61,6 +60,26 @@ function notifyBox(source: Source, span: number): Box {
     name?.text === words.party(consignee)[0]?.text;
   if (!name || !isSame) return party(source, 'notifyParty', 'notify', span);
   return box(source, 'notifyParty', [name, ...ink(words.label('sameAsConsignee'), { muted: true })], span);
+}
+
+/** The rules that a rail consignment note names itself by; undefined of another paper, or where it names none. */
+export function railRulesOf({ typeCode, carriage }: UblDocument): string | undefined {
+  return typeCode === '720' ? /[(（]([^()（）]+)[)）]$/.exec(carriage?.title ?? '')?.[1] : undefined;
+}
+
+/**
+ * Working languages of the organisation whose agreement the SMGS is: between China and a member that writes Russian the form is made out
+ * in both.
+ */
+const WORKING_LANGUAGES: readonly PaperLanguage[] = ['zh-CN', 'ru'];
+
+/** The two languages of a form that is made out in both; none for other papers. */
+export function formLanguages(document: UblDocument): readonly PaperLanguage[] {
+  const rules = railRulesOf(document)?.split('/') ?? [];
+  const { departureCountry, destinationCountry } = document.shipment ?? {};
+  const ends = [departureCountry, destinationCountry];
+  const languages = WORKING_LANGUAGES.filter((one) => paperLanguagesOf(ends).includes(one));
+  return rules.includes('SMGS') && ends.includes('CN') && languages.length === 2 ? languages : [];
 }
 
 /** The consignee, or to whose order the bill is made out. */
@@ -145,14 +164,14 @@ function cargo(source: Source): Block {
   ];
   const types = [...new Set(units.flatMap((unit) => unit.packageType ?? []))];
   const packed: Cell = [
-    ...ink(shipment?.packages && grouped(shipment.packages), { bold: true, ...madePacking(source) }),
-    ...types.flatMap((type) => ink(words.code(PACKAGES, type), { muted: true, ...madePacking(source) })),
+    ...ink(shipment?.packages && words.number(shipment.packages), { bold: true, ...madePacking(source) }),
+    ...types.flatMap((type) => ink(words.code('packages', type), { muted: true, ...madePacking(source) })),
   ];
   const lines = shipmentLines(source);
   const volume = shipment?.volume;
   const weight = (field: 'netWeightKg' | 'grossWeightKg'): Cell => {
     const value = shipment?.[field];
-    return ink(value && grouped(value), { bold: true, ...madeOfAny(lines, field) });
+    return ink(value && words.number(value), { bold: true, ...madeOfAny(lines, field) });
   };
   return {
     kind: 'table',
@@ -168,8 +187,8 @@ function cargo(source: Source): Block {
       index === 0 ? marks : [],
       index === 0 ? packed : [],
       [...words.goods(line), ...ink(line.quantity && words.quantity(line.quantity), { muted: true })],
-      weightCell(line, 'netWeightKg'),
-      weightCell(line, 'grossWeightKg'),
+      weightCell(line, 'netWeightKg', words),
+      weightCell(line, 'grossWeightKg', words),
       ...(volume ? [[]] : []),
     ]),
     foot: [
@@ -178,7 +197,7 @@ function cargo(source: Source): Block {
       ink(label('total'), { bold: true }),
       weight('netWeightKg'),
       weight('grossWeightKg'),
-      ...(volume ? [ink(grouped(volume.value), { bold: true })] : []),
+      ...(volume ? [ink(words.number(volume.value), { bold: true })] : []),
     ],
   };
 }
@@ -291,7 +310,7 @@ export function transportationStatus(source: Source): Block[] {
       ],
       rows: document.events.map((event) => [
         [
-          ...ink(words.code(STEPS, event.type), { bold: true }),
+          ...ink(words.code('steps', event.type), { bold: true }),
           ...words.texts(event.descriptions).flatMap((text) => ink(text)),
         ],
         ink(

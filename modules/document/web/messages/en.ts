@@ -191,6 +191,7 @@ export const papers = {
   voidSince: 'since',
   creditedBy: 'Credit note {number}',
   printed: 'On paper',
+  pageIn: 'PDF, {language}',
   pending: 'being printed',
   failed: 'not printed: see failed work',
   progress: 'Being printed: {printed} of {all} pages are there.',

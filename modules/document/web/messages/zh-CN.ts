@@ -189,6 +189,7 @@ export const papers: Same<typeof en.papers> = {
   voidSince: '作废日期',
   creditedBy: '贷项通知单 {number}',
   printed: '打印件',
+  pageIn: 'PDF（{language}）',
   pending: '正在生成',
   failed: '未能生成：见失败的工作',
   progress: '正在生成打印件：{all} 份中已完成 {printed} 份。',

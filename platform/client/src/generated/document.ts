@@ -72,7 +72,7 @@ export interface paths {
         };
         /**
          * The detached JWS over one part of a document (RFC 7515 Appendix F, RFC 7797)
-         * @description Refusals: `DOCUMENT_NOT_FOUND`, `DOCUMENT_NOT_SIGNED`, `DOCUMENT_BEING_PRINTED`, `DOCUMENT_UNPRINTABLE`.
+         * @description Refusals: `DOCUMENT_NOT_FOUND`, `DOCUMENT_NOT_SIGNED`, `DOCUMENT_NOT_IN_LANGUAGE`, `DOCUMENT_BEING_PRINTED`, `DOCUMENT_UNPRINTABLE`.
          */
         get: operations["downloadDocumentSignature"];
         put?: never;
@@ -91,8 +91,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The document on paper, in English or Chinese; without `language` in the caller’s own
-         * @description Refusals: `DOCUMENT_NOT_FOUND`, `DOCUMENT_BEING_PRINTED`, `DOCUMENT_UNPRINTABLE`.
+         * The document on paper, in one of its languages; without `language` in the caller’s own
+         * @description Refusals: `DOCUMENT_NOT_FOUND`, `DOCUMENT_NOT_IN_LANGUAGE`, `DOCUMENT_BEING_PRINTED`, `DOCUMENT_UNPRINTABLE`.
          */
         get: operations["downloadDocumentPdf"];
         put?: never;
@@ -750,7 +750,7 @@ export interface components {
              */
             entryId: string | null;
             /** @enum {string} */
-            language: "en" | "zh-CN";
+            language: "en" | "zh-CN" | "ru";
             /** @description Of the PDF, hexadecimal; null until it is printed */
             sha256: string | null;
             /**
@@ -936,7 +936,6 @@ export interface components {
             /** @enum {string} */
             freight?: "prepaid" | "collect";
             instructions: components["schemas"]["UblText"][];
-            named?: string;
             onBoard?: {
                 date?: string;
                 location?: components["schemas"]["UblLocation"];
@@ -953,6 +952,7 @@ export interface components {
                 words: components["schemas"]["UblText"][];
             };
             terms?: string;
+            title?: string;
             transshipment?: components["schemas"]["UblLocation"];
         };
         /** UblCharge */
@@ -1416,7 +1416,7 @@ export interface operations {
     downloadDocumentSignature: {
         parameters: {
             query?: {
-                part?: "xml" | "pdf-en" | "pdf-zh-CN";
+                part?: "xml" | "pdf-en" | "pdf-zh-CN" | "pdf-ru";
             };
             header?: never;
             path: {
@@ -1442,7 +1442,7 @@ export interface operations {
     downloadDocumentPdf: {
         parameters: {
             query?: {
-                language?: "en" | "zh-CN";
+                language?: "en" | "zh-CN" | "ru";
             };
             header?: never;
             path: {
