@@ -116,13 +116,13 @@ describe('the place of an Incoterm', () => {
 
   it('that is made up lies at the end its rule names, and is marked', async () => {
     expect(await found({ deliveryTerms: { incoterm: 'FOB' } }, {}, true)).toMatchObject({
-      terms: { place: { country: 'CN' }, demonstration: ['place', 'portOfLoading'] },
+      terms: { place: { country: 'CN' }, demonstration: ['place', 'portOfLoading', 'partialShipments'] },
     });
     expect(await found({}, {}, true)).toMatchObject({
       terms: {
         incoterm: 'DAP',
         place: { country: 'GB' },
-        demonstration: ['incoterm', 'place', 'modeOfTransport'],
+        demonstration: ['incoterm', 'place', 'modeOfTransport', 'partialShipments'],
       },
     });
   });
@@ -153,7 +153,7 @@ describe('payment', () => {
   it('that nobody states is missing; a stand-in is marked', async () => {
     expect(await termsOfOrder(FOB)).toMatchObject({ missing: ['terms/payment'] });
     expect(await termsOfOrder(FOB, {}, true)).toMatchObject({
-      terms: { payment: inFull('escrow'), demonstration: ['payment'] },
+      terms: { payment: inFull('escrow'), demonstration: ['payment', 'partialShipments'] },
     });
   });
 

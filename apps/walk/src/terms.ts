@@ -79,6 +79,8 @@ export async function termsOf(order: PurchaseOrder, facts: FactsFile, known: Kno
   // A port that follows from a place that was made up is made up, too.
   if (made.includes('place')) made.push(...Object.keys(named).filter((port) => !(port in given)));
   const { portOfLoading, portOfDischarge } = { ...named, ...given };
+  const isPartial = order.lines.map(({ partialDelivery }) => partialDelivery);
+  if (demonstration && isPartial.every((one) => one === undefined)) made.push('partialShipments');
   const latestShipmentDate = given.latestShipmentDate ?? order.latestShipmentDate;
   return {
     takesVatAsStated: differs !== undefined,
@@ -90,8 +92,7 @@ export async function termsOf(order: PurchaseOrder, facts: FactsFile, known: Kno
       ...(latestShipmentDate ? { latestShipmentDate } : {}),
       // Goods that are wanted at different places or times cannot go in one shipment.
       partialShipments:
-        order.lines.some(({ partialDelivery }) => partialDelivery === true) ||
-        deliveriesOf(order.lines, particularsOf(order)).length > 1,
+        isPartial.includes(true) || deliveriesOf(order.lines, particularsOf(order)).length > 1,
       ...(made.length > 0 ? { demonstration: made } : {}),
     },
   };

@@ -94,7 +94,7 @@ export type WalkOptions = {
 export type Walker = {
   walk(order: PurchaseOrder, options?: WalkOptions): Promise<WalkSummary>;
   /** The dossier of a trade, as its seller gets it. */
-  dossier(tradeId: string, pdf: 'en' | 'zh-CN' | 'both' | 'none'): Promise<Uint8Array>;
+  dossier(tradeId: string, pdf: 'en' | 'zh-CN' | 'all' | 'both' | 'none'): Promise<Uint8Array>;
 };
 
 /**

@@ -1,5 +1,5 @@
 import { addMoney, formatMoney, lineTotal, type Money, parseDecimal, sumMoney } from '@tongshang/money';
-import type { UblAmount, UblCharge, UblLine } from '@tongshang/ubl';
+import { billedBy, type UblAmount, type UblCharge, type UblLine } from '@tongshang/ubl';
 import { moneyOf, show } from './amounts.ts';
 import { checkRemitted } from './check-remitted.ts';
 import { compareWithFirst, type DocumentSet, PRECEDENCE } from './document-set.ts';
@@ -138,10 +138,10 @@ function checkSum(document: CheckedDocument): Finding[] {
   ];
 }
 
-/** Order, confirmation and accepted quotation agree to the cent; invoices together never exceed the order. */
+/** Order, confirmation and accepted quotation agree to the cent; invoices together never exceed the order. What was paid before is billed. */
 function checkTotals(set: DocumentSet): Finding[] {
   const payable = (document: CheckedDocument) => {
-    const total = document.document.totals?.payable;
+    const total = billedBy(document.document);
     return total && stated(document, 'totals/payable', show(total));
   };
   const accepted = compareWithFirst(
@@ -155,17 +155,30 @@ function checkTotals(set: DocumentSet): Finding[] {
   const invoices = set.of('Invoice');
   const [first] = invoices;
   const ordered = order?.document.totals?.payable;
-  const billed = invoices.flatMap((one) => one.document.totals?.payable ?? []);
+  const billed = invoices.flatMap((one) => billedBy(one.document) ?? []);
   if (!order || !first || !ordered || billed.some((one) => one.currency !== ordered.currency))
     return accepted;
   const sum = sumMoney(billed.map(moneyOf), ordered.currency);
   const whole = sameLines(order, invoices);
-  const wrong = whole ? sum.amount !== moneyOf(ordered).amount : sum.amount > moneyOf(ordered).amount;
+  const wrong = whole
+    ? sum.amount !== moneyOf(ordered).amount && !isDeducted(order, invoices)
+    : sum.amount > moneyOf(ordered).amount;
   if (!wrong || billed.length === 0) return accepted;
   const left: Stated = { of: order, pointer: 'totals/payable', value: show(ordered) };
   const each = invoices.flatMap((one) => payable(one) ?? []);
   const right = statedTogether(each, show(formatMoney(sum)));
   return right ? [...accepted, finding('TOTAL_DIFFERS', left, right)] : accepted;
+}
+
+/** Whether invoices differ from their order by what they say was prepaid, which is no less than what the order calls so. */
+function isDeducted(order: CheckedDocument, invoices: readonly CheckedDocument[]): boolean {
+  const of = (documents: readonly CheckedDocument[], field: 'payable' | 'prepaid') =>
+    documents.reduce((sum, { document: { totals } }) => {
+      const amount = totals?.[field];
+      return amount ? sum + moneyOf(amount).amount : sum;
+    }, 0n);
+  const [before, agreed] = [of(invoices, 'prepaid'), of([order], 'prepaid')];
+  return before >= agreed && of(invoices, 'payable') + before === of([order], 'payable') + agreed;
 }
 
 /** A quotation the order does not name, where it names another. */
@@ -200,7 +213,7 @@ function sameAmount(left: Stated, right: Stated): boolean {
 function checkCustomsValue(set: DocumentSet): Finding[] {
   const invoices = set.of('Invoice');
   const [invoice] = invoices;
-  const total = invoice?.document.totals?.payable;
+  const total = invoice && billedBy(invoice.document);
   if (!invoice || !total || invoices.length > 1) return [];
   return set.of('ExportCustomsDeclaration', 'ImportCustomsDeclaration').flatMap((declaration) => {
     const value = declaration.document.shipment?.customsValue;
@@ -211,16 +224,31 @@ function checkCustomsValue(set: DocumentSet): Finding[] {
   });
 }
 
+/** Beyond so many charges not every choice of them is tried. */
+const CHOSEN_MAX = 12;
+
+/** The sums of the goods with any of what is charged on the whole: which of it is a part of their price, the Incoterm says. */
+function sumsWithCharges(goods: UblAmount, charges: readonly UblCharge[]): Set<bigint> {
+  const sums = new Set([moneyOf(goods).amount]);
+  const inCurrency = charges.filter(({ amount }) => amount.currency === goods.currency);
+  for (const { charge, amount } of inCurrency.slice(0, CHOSEN_MAX)) {
+    const value = charge ? moneyOf(amount).amount : -moneyOf(amount).amount;
+    for (const sum of [...sums]) sums.add(sum + value);
+  }
+  return sums;
+}
+
 /**
- * The total prices of the items of a declaration against what the invoice of its shipment bills for the goods: alone, or with what is
- * charged on the whole spread over them.
+ * The total prices of the items of a declaration against what the invoice of its shipment bills for the goods: alone, or with what of the charges on the whole
+ * is spread over them.
  */
 function checkDeclaredSums(set: DocumentSet): Finding[] {
   return shipmentsOf(set).groups.flatMap((group) => {
     const [invoice, ...others] = group.filter(({ document }) => document.type === 'Invoice');
     const { lineExtension, taxExclusive } = invoice?.document.totals ?? {};
     if (!invoice || !lineExtension || others.length > 0) return [];
-    const billed = [lineExtension, ...(taxExclusive ? [taxExclusive] : [])].map((one) => moneyOf(one).amount);
+    const billed = sumsWithCharges(lineExtension, invoice.document.charges);
+    if (taxExclusive) billed.add(moneyOf(taxExclusive).amount);
     return group.flatMap((of) => {
       const items = of.document.type.endsWith('CustomsDeclaration')
         ? (of.document.shipment?.lines ?? [])
@@ -229,7 +257,7 @@ function checkDeclaredSums(set: DocumentSet): Finding[] {
       if (totals.length === 0 || totals.length !== items.length) return [];
       if (totals.some(({ currency }) => currency !== lineExtension.currency)) return [];
       const sum = sumMoney(totals.map(moneyOf), lineExtension.currency);
-      if (billed.includes(sum.amount)) return [];
+      if (billed.has(sum.amount)) return [];
       const left: Stated = { of: invoice, pointer: 'totals/lineExtension', value: show(lineExtension) };
       const right: Stated = { of, pointer: 'shipment/lines/0/lineTotal', value: show(formatMoney(sum)) };
       return [finding('DECLARED_SUM_DIFFERS', left, right)];

@@ -1,5 +1,5 @@
 import { formatMoney } from '@tongshang/money';
-import type { UblAmount, UblLine, UblReference } from '@tongshang/ubl';
+import { billedBy, type UblAmount, type UblLine, type UblReference } from '@tongshang/ubl';
 import { moneyOf, show } from './amounts.ts';
 import type { DocumentSet } from './document-set.ts';
 import { type CheckedDocument, type Finding, finding, type Stated, statedTogether } from './finding.ts';
@@ -12,6 +12,8 @@ type Billed = {
   readonly of: CheckedDocument;
   readonly key: string;
   readonly payable: UblAmount;
+  /** What of that was paid before it was issued, in minor units: an advice may have it among what it pays, or not. */
+  readonly before: bigint;
   /** Of a credit note: the invoices it names. */
   readonly credits: ReadonlySet<string>;
 };
@@ -37,8 +39,10 @@ export function checkRemitted(set: DocumentSet): Finding[] {
 function billedIn(set: DocumentSet, type: Billing): Billed[] {
   return set.of(type).flatMap((of) => {
     const { id, totals, references } = of.document;
-    const payable = totals?.payable;
-    return id && payable ? [{ of, key: plain(id), payable, credits: citedIn(references, 'Invoice') }] : [];
+    const payable = billedBy(of.document);
+    if (!id || !payable || !totals?.payable) return [];
+    const before = total([payable]) - total([totals.payable]);
+    return [{ of, key: plain(id), payable, before, credits: citedIn(references, 'Invoice') }];
   });
 }
 
@@ -92,7 +96,9 @@ function checkPaid(billed: Billed, lines: readonly Line[], credits: readonly Bil
     wire(sum, currency),
   );
   const due = total([billed.payable]);
-  if (!right || [due, due - total(payables(credits))].includes(sum)) return [];
+  const given = total(payables(credits));
+  const asOf = [due, due - billed.before];
+  if (!right || asOf.some((one) => sum === one || sum === one - given)) return [];
   return [finding('REMITTED_DIFFERS', asked(billed), right)];
 }
 
@@ -125,7 +131,8 @@ function checkWhole(
   if (!isIn(currency, [...payables(billed), ...payables(credited), ...paid])) return [];
   const due = total(payables(billed)) - total(payables(credited));
   const deducted = total(lines.flatMap((line) => deductionOf(line, currency)));
-  if ([due, due - deducted].includes(total(paid))) return [];
+  const before = billed.reduce((sum, one) => sum + one.before, 0n);
+  if ([due, due - before].some((one) => [one, one - deducted].includes(total(paid)))) return [];
   const left = [
     ...billed.map(asked),
     ...credited.map(asked).map((one) => ({ ...one, value: `−${one.value}` })),

@@ -1,5 +1,5 @@
 import type { UblAmount, UblDocument, UblDocumentType, UblLine } from '@tongshang/ubl';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type CheckedDocument, findDiscrepancies, findingText } from './index.ts';
 
 const usd = (amount: string): UblAmount => ({ amount, currency: 'USD' });
@@ -14,7 +14,15 @@ function paper(
 ): CheckedDocument {
   const document: UblDocument = {
     ...{ type, id, notes: [], paymentTerms: [], conditions: [], charges: [], parties: {}, events: [] },
-    ...{ deliveries: [], taxes: [], attestations: [], demonstration: [], references: [], lines: [] },
+    ...{
+      deliveries: [],
+      prepayments: [],
+      taxes: [],
+      attestations: [],
+      demonstration: [],
+      references: [],
+      lines: [],
+    },
     ...more,
   };
   return { name: id, document, placeOf: () => undefined };
@@ -60,6 +68,21 @@ it.each([
   ['the sum alone', advice('450.00')],
 ])('nothing, where an advice states %s', (_, one) => {
   expect(told(...INVOICES, NOTE, one)).toEqual([]);
+});
+
+describe('an invoice that was paid in part before it was issued', () => {
+  const prepaid = paper('Invoice', 'INV-1', {
+    totals: { payable: usd('210.00'), prepaid: usd('90.00') },
+    prepayments: [{ amount: usd('90.00') }],
+  });
+  it.each(['300.00', '210.00'])('is paid by an advice of what it bills, or of the rest: %s', (amount) => {
+    expect(told(prepaid, advice(amount, ['debit', amount, cites('Invoice', 'INV-1')]))).toEqual([]);
+    expect(told(prepaid, advice(amount))).toEqual([]);
+  });
+  it('is not paid by another sum', () => {
+    const [one] = told(prepaid, advice('90.00', ['debit', '90.00', cites('Invoice', 'INV-1')]));
+    expect(one).toEqual(['REMITTED_DIFFERS', 'INV-1', '300.00 USD', 'RA-1', '90.00 USD']);
+  });
 });
 
 it('nothing, where one paper that an advice names is not there', () => {

@@ -35,7 +35,7 @@ function paper(type: UblDocumentType, id: string, told: Told): CheckedDocument {
   }));
   const document: UblDocument = {
     ...{ type, id, notes: [], paymentTerms: [], conditions: [], charges: [], parties: {}, events: [] },
-    ...{ deliveries: [], taxes: [], attestations: [] },
+    ...{ deliveries: [], prepayments: [], taxes: [], attestations: [] },
     ...{ demonstration: [], references },
     lines: isOwn ? [line] : [],
     shipment: {

@@ -75,7 +75,7 @@ export interface DossierEntry {
   readonly disclosures: Readonly<Record<string, Disclosure>>;
 }
 
-/** One part of a document: `xml` for the document itself, `pdf-en` and `pdf-zh-CN` for its pages. */
+/** One part of a document: `xml` for the document itself, `pdf-en`, `pdf-zh-CN`, … for its pages. */
 export interface Paper {
   readonly documentId: string;
   readonly part: string;

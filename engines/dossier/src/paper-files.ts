@@ -1,7 +1,7 @@
 import { hashOf } from './content.ts';
 import type { DossierDocument, DossierDocumentPart } from './format-1.ts';
 import type { OpenedDossier } from './open.ts';
-import { PAGE_PARTS, type PaperTrail } from './paper-trail.ts';
+import { type PaperTrail, pageLanguage, USUAL_PAGES } from './paper-trail.ts';
 import type { ReadEntry } from './read-entries.ts';
 import type { Parts } from './zip.ts';
 
@@ -35,7 +35,7 @@ const signaturePathOf = (path: string): string => `${path}.jws`;
 export function placesOf(trail: PaperTrail): readonly DossierDocumentPart[] {
   const signed = (part: string, path: string): DossierDocumentPart =>
     trail.origin === 'issued' ? { part, path, signaturePath: signaturePathOf(path) } : { part, path };
-  const pages = [...trail.printed.keys()].filter((part) => Object.hasOwn(PAGE_PARTS, part));
+  const pages = [...trail.printed.keys()].filter((part) => pageLanguage(part) !== undefined);
   return [signed('xml', trail.path), ...pages.map((part) => signed(part, trail.pagePath(part)))];
 }
 
@@ -52,7 +52,7 @@ function documentOf(trail: PaperTrail, parts: Parts): readonly DossierDocument[]
   const present = placesOf(trail).filter(({ path }) => parts.has(path));
   if (present.length === 0) return [];
   const { documentId, type, number, origin, printed } = trail;
-  const pending = origin === 'issued' ? Object.keys(PAGE_PARTS).filter((part) => !printed.has(part)) : [];
+  const pending = origin === 'issued' ? USUAL_PAGES.filter((part) => !printed.has(part)) : [];
   return [
     {
       ...{ documentId, type, parts: present },

@@ -43,8 +43,12 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'xlsx',
 };
 
-/** The languages that pages are printed in, by the part that a page is. */
-export const PAGE_PARTS: Readonly<Record<string, string>> = { 'pdf-en': 'en', 'pdf-zh-CN': 'zh-CN' };
+/** The pages that every document issued here has; those of some trades have further ones, in the language of a side. */
+export const USUAL_PAGES: readonly string[] = ['pdf-en', 'pdf-zh-CN'];
+
+/** The language (BCP 47) of a page, by the part that it is; undefined of what is no page. */
+export const pageLanguage = (part: string): string | undefined =>
+  /^pdf-([a-z]{2,3}(?:-[A-Z]{2})?)$/.exec(part)?.[1];
 
 const ORIGINS = { 'document.issued': 'issued', 'document.received': 'received' } as const;
 
@@ -98,7 +102,7 @@ function trailOf(
       ]),
     ),
     path: `${stem}.${extension}`,
-    pagePath: (part) => `${stem}.${PAGE_PARTS[part] ?? 'other'}.pdf`,
+    pagePath: (part) => `${stem}.${pageLanguage(part) ?? 'other'}.pdf`,
   };
 }
 

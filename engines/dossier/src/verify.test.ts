@@ -269,6 +269,21 @@ describe('a case that names the closed trade', () => {
     expect(report.checks.find(({ id }) => id === 'chain')?.count).toBe(9);
     expect(report.checks.find(({ id }) => id === 'signatures')?.count).toBe(3);
   });
+  it('holds with a page in any language, and none lies anywhere but beside its document', () => {
+    const inLanguage = (language: string) => {
+      const jws = signPart('invoice-1', `pdf-${language}`, pdf);
+      const { content: made, log: more } = madeContent();
+      opened(TRADE, more);
+      more.append({ kind: 'document.printed', public: { ...printed, language }, ofCase: CASE });
+      const papers = [...made.papers, { documentId: 'invoice-1', part: `pdf-${language}`, bytes: pdf, jws }];
+      return verify({ ...made, ...more.at(), papers });
+    };
+    const signed = (report: Report) => report.checks.find(({ id }) => id === 'signatures')?.count;
+    expect([failing(inLanguage('ru')), signed(inLanguage('ru'))]).toEqual([[], 3]);
+    for (const odd of ['../ru', 'ru/x', 'RU', '']) {
+      expect([odd, failing(inLanguage(odd)), signed(inLanguage(odd))]).toEqual([odd, [], 2]);
+    }
+  });
   it('of another trade, or that names none, is refused', () => {
     expect(failing(verify(withCase((made) => opened(CASE, made))))).toEqual([
       'chain: DOSSIER_CASE_OF_NO_TRADE',

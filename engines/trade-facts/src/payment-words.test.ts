@@ -17,7 +17,7 @@ it('words the rest of several instalments, and all of one as in full', () => {
 });
 
 it('an invoice words its instalment as one of several, with its day', () => {
-  expect(instalmentInWords(REST, '2026-06-23')).toEqual({
+  expect(instalmentInWords(REST, { dueDate: '2026-06-23' })).toEqual({
     en: 'the rest by bank transfer (T/T), 60 days after the date of the invoice (due 23 June 2026).',
     'zh-CN': '余款于发票日后 60 天电汇（T/T）（到期日 2026年6月23日）。',
   });

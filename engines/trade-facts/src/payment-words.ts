@@ -95,18 +95,20 @@ export function paymentInWords(payment: readonly Instalment[]): Localised {
   return sentenceOf(payment.map((one) => clauseOf(one, rest)));
 }
 
-/**
- * One instalment of several, as its invoice words it.
- * @param dueDate the day on which that is, ISO 8601, where it is known
- */
-export function instalmentInWords(instalment: Instalment, dueDate?: string): Localised {
-  return sentenceOf([clauseOf(instalment, REST)], dueDate);
+/** What an invoice says of an instalment: the day on which it is due (ISO 8601), where it is known, and how much of the invoice it pays. */
+type OnInvoice = { readonly dueDate?: string | undefined; readonly ofInvoice?: WireMoney };
+
+/** One instalment of several, as its invoice words it. */
+export function instalmentInWords(instalment: Instalment, onInvoice: OnInvoice = {}): Localised {
+  return sentenceOf([clauseOf(instalment, REST)], onInvoice);
 }
 
-function sentenceOf(clauses: readonly Words[], dueDate?: string): Localised {
+function sentenceOf(clauses: readonly Words[], { dueDate, ofInvoice }: OnInvoice = {}): Localised {
   const due = dueDate === undefined ? undefined : dateInText(dueDate);
+  const part = ofInvoice && moneyInText(ofInvoice);
+  const [en, zh] = (['en', 'zh-CN'] as const).map((language) => clauses.map((one) => one[language]));
   return {
-    en: `${clauses.map(({ en }) => en).join('; ')}${due ? ` (due ${due.en})` : ''}.`,
-    'zh-CN': `${clauses.map((clause) => clause['zh-CN']).join('；')}${due ? `（到期日 ${due['zh-CN']}）` : ''}。`,
+    en: `${en?.join('; ')}${due ? ` (due ${due.en})` : ''}${part ? `: ${part} of this invoice` : ''}.`,
+    'zh-CN': `${zh?.join('；')}${due ? `（到期日 ${due['zh-CN']}）` : ''}${part ? `：本发票中 ${part}` : ''}。`,
   };
 }

@@ -4,6 +4,8 @@ import { LANES, laneDocuments } from './testing/index.ts';
 
 const usd = (amount: string) => ({ amount, currency: 'USD' });
 const FREIGHT = { kind: 'charge', reasonCode: 'FC', reason: 'Ocean freight', amount: usd('250.00') } as const;
+const PACKING = { kind: 'charge', reasonCode: 'PC', reason: 'Pallets', amount: usd('30.00') } as const;
+const INSURANCE = { kind: 'charge', reason: 'Insurance', amount: usd('12.34') } as const;
 const REBATE = { kind: 'allowance', reason: 'Rebate', amount: usd('20.01') } as const;
 
 /** The items of the Chinese export declaration of a lane, sold under a rule with what is charged on the whole order. */
@@ -40,8 +42,11 @@ it('an item under CIF is declared at its invoiced price with its share of the fr
   expect(charges[0]?.map((one) => one.replace(/ [\d.]+$/, ''))).toEqual(['Ocean freight', 'Rebate']);
 });
 
-it('an item is declared as billed where the rule leaves carriage, or an insurance that is billed, to the buyer', () => {
-  const zero = (found: ReturnType<typeof items>) => found.added.every((one) => Number(one) === 0);
-  expect([zero(items('FOB', [FREIGHT])), zero(items('CFR', [FREIGHT], '12.34'))]).toEqual([true, true]);
-  expect(zero(items('CFR', [FREIGHT]))).toBe(false);
+it('freight and insurance that the rule leaves to the buyer stay beside the items; what is charged for the goods never does', () => {
+  const { added, charges } = items('FOB', [FREIGHT, PACKING, REBATE]);
+  expect([added, charges]).toEqual([['9.99'], [['Pallets 30.00', 'Rebate 20.01']]]);
+  expect(items('FOB', [FREIGHT]).added).toEqual(['0.00']);
+  // Under CFR the freight is in the price, and the insurance is not, whether it is billed or only declared.
+  expect(items('CFR', [FREIGHT], '12.34').added).toEqual(['250.00']);
+  expect(items('CFR', [FREIGHT, INSURANCE], '12.34').added).toEqual(['250.00']);
 });

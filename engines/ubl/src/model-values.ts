@@ -31,6 +31,12 @@ export type UblExchangeRate = {
   readonly date?: string;
 };
 
+export type UblPrepayment = {
+  readonly id?: string;
+  readonly amount: UblAmount;
+  readonly receivedDate?: string;
+};
+
 export type UblTotals = {
   readonly lineExtension?: UblAmount;
   readonly taxExclusive?: UblAmount;
@@ -40,4 +46,13 @@ export type UblTotals = {
   readonly prepaid?: UblAmount;
   readonly rounding?: UblAmount;
   readonly payable?: UblAmount;
+};
+
+/** ISO 8601 dates; a time zone of the date is dropped. */
+export type UblPeriod = {
+  readonly start?: string;
+  readonly startTime?: string;
+  readonly end?: string;
+  readonly endTime?: string;
+  readonly duration?: UblQuantity;
 };

@@ -1,20 +1,19 @@
 import type { UblDocumentType } from './document-types.ts';
-import type { UblAmount, UblExchangeRate, UblQuantity, UblTax, UblTotals } from './model-values.ts';
+import type {
+  UblAmount,
+  UblExchangeRate,
+  UblPeriod,
+  UblPrepayment,
+  UblQuantity,
+  UblTax,
+  UblTotals,
+} from './model-values.ts';
 
 export type * from './model-values.ts';
 
 /** Text with the language its element states (`languageID`), as written there. */
 export type UblText = { readonly text: string; readonly language?: string };
 export type UblIdentifier = { readonly value: string; readonly scheme?: string };
-/** ISO 8601 dates; a time zone of the date is dropped. */
-export type UblPeriod = {
-  readonly start?: string;
-  readonly startTime?: string;
-  readonly end?: string;
-  readonly endTime?: string;
-  readonly duration?: UblQuantity;
-};
-
 export type UblAddress = {
   readonly street?: string;
   readonly additionalStreet?: string;
@@ -293,6 +292,8 @@ export type UblCarriageEvent = {
 
 /** What a transport document says of itself and of the carriage. */
 export type UblCarriage = {
+  /** What the document calls itself, with the rules of rail carriage it is made out under: `Rail consignment note (SMGS)`. */
+  readonly title?: string;
   /** How many originals were issued. */
   readonly originals?: string;
   /** As what it is signed: `carrier`, `carrier-agent`, `master`, `master-agent`, or as written. */
@@ -361,6 +362,8 @@ export type UblDocument = {
   readonly deliveries: readonly UblDelivery[];
   readonly deliveryTerms?: UblDeliveryTerms;
   readonly paymentTerms: readonly UblText[];
+  /** What was paid of an invoice before it was issued, within its trade; in `totals/prepaid` as well. */
+  readonly prepayments: readonly UblPrepayment[];
   /** To which account it is paid: IBAN or number, its holder, the bank’s code. */
   readonly account?: { readonly id: string; readonly name?: string; readonly bank?: string };
   readonly buyerReference?: string;

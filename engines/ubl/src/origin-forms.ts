@@ -6,7 +6,6 @@ export type OriginForm = {
   readonly by: 'declared' | 'applied';
   /** `CertificateType` in the document. */
   readonly type: string;
-  readonly title: readonly [en: string, zh: string];
   /** ISO 3166-1 alpha-2 of the parties to the agreement; without them origin may be stated between any two countries. */
   readonly parties?: readonly string[];
   /** How the agreement writes its criteria; without it any text. */
@@ -20,7 +19,7 @@ const RCEP = [...ASEAN, 'AU', 'CN', 'JP', 'KR', 'NZ'];
 
 const agreement = (
   by: OriginForm['by'],
-  name: readonly [en: string, zh: string],
+  name: string,
   parties: readonly string[],
   written: string,
   criteria: RegExp,
@@ -28,12 +27,8 @@ const agreement = (
   by,
   type:
     by === 'applied'
-      ? `Application for a certificate of origin (${name[0]})`
-      : `Declaration of origin (${name[0]})`,
-  title:
-    by === 'applied'
-      ? [`Application for a certificate of origin: ${name[0]}`, `原产地证书申请书：${name[1]}`]
-      : [`Declaration of origin: ${name[0]}`, `原产地声明：${name[1]}`],
+      ? `Application for a certificate of origin (${name})`
+      : `Declaration of origin (${name})`,
   parties,
   criteria,
   written,
@@ -48,51 +43,25 @@ export const ORIGIN_FORMS = {
   'exporter-declaration': {
     by: 'declared',
     type: 'Origin declaration by the exporter',
-    title: ['Declaration of origin by the exporter', '出口商原产地声明'],
   },
   'non-preferential': {
     by: 'applied',
     type: 'Application for a non-preferential certificate of origin',
-    title: ['Application for a certificate of origin (non-preferential)', '一般原产地证书申请书'],
   },
-  RCEP: agreement('applied', ['RCEP', 'RCEP'], RCEP, 'WO, PE, CTC, RVC, CR', /^(?:WO|PE|CTC|RVC|CR)$/),
+  RCEP: agreement('applied', 'RCEP', RCEP, 'WO, PE, CTC, RVC, CR', /^(?:WO|PE|CTC|RVC|CR)$/),
   'RCEP-declaration': agreement(
-    ...(['declared', ['RCEP', 'RCEP'], RCEP, 'WO, PE, CTC, RVC, CR', /^(?:WO|PE|CTC|RVC|CR)$/] as const),
+    ...(['declared', 'RCEP', RCEP, 'WO, PE, CTC, RVC, CR', /^(?:WO|PE|CTC|RVC|CR)$/] as const),
   ),
   'form-E': agreement(
-    ...(['applied', ['ASEAN–China, Form E', '中国—东盟自贸区（Form E）'], ['CN', ...ASEAN]] as const),
+    ...(['applied', 'ASEAN–China, Form E', ['CN', ...ASEAN]] as const),
     ...(['WO, PE, PSR, CTH, RVC 40%', /^(?:WO|PE|PSR|CTH|\d{1,3}%|RVC \d{1,3}%)$/] as const),
   ),
-  'CN-AU': agreement(
-    'applied',
-    ['China–Australia', '中国—澳大利亚'],
-    ['CN', 'AU'],
-    'WO, WP, PSR',
-    /^(?:WO|WP|PSR)$/,
-  ),
-  'CN-NZ': agreement(
-    'applied',
-    ['China–New Zealand', '中国—新西兰'],
-    ['CN', 'NZ'],
-    'WO, WP, PSR',
-    /^(?:WO|WP|PSR)$/,
-  ),
+  'CN-AU': agreement('applied', 'China–Australia', ['CN', 'AU'], 'WO, WP, PSR', /^(?:WO|WP|PSR)$/),
+  'CN-NZ': agreement('applied', 'China–New Zealand', ['CN', 'NZ'], 'WO, WP, PSR', /^(?:WO|WP|PSR)$/),
   'CN-KR': agreement(
-    ...([
-      'applied',
-      ['China–Korea', '中国—韩国'],
-      ['CN', 'KR'],
-      'WO, WP, PSR, OP',
-      /^(?:WO|WP|PSR|OP)$/,
-    ] as const),
+    ...(['applied', 'China–Korea', ['CN', 'KR'], 'WO, WP, PSR, OP', /^(?:WO|WP|PSR|OP)$/] as const),
   ),
-  'CN-CH': agreement(
-    'applied',
-    ['China–Switzerland', '中国—瑞士'],
-    ['CN', 'CH'],
-    'WO, WP, PSR',
-    /^(?:WO|WP|PSR)$/,
-  ),
+  'CN-CH': agreement('applied', 'China–Switzerland', ['CN', 'CH'], 'WO, WP, PSR', /^(?:WO|WP|PSR)$/),
 } as const satisfies Readonly<Record<string, OriginForm>>;
 
 export type OriginFormCode = keyof typeof ORIGIN_FORMS;
@@ -102,7 +71,7 @@ export function isOriginForm(code: string): code is OriginFormCode {
   return Object.hasOwn(ORIGIN_FORMS, code);
 }
 
-/** The form that a document states as its type. */
-export function originFormOf(type: string | undefined): OriginForm | undefined {
-  return Object.values(ORIGIN_FORMS).find((one) => one.type === type);
+/** The code of the form that a document states as its type. */
+export function originFormOf(type: string | undefined): OriginFormCode | undefined {
+  return (Object.keys(ORIGIN_FORMS) as OriginFormCode[]).find((code) => ORIGIN_FORMS[code].type === type);
 }

@@ -9,6 +9,7 @@ const stage = (path: string) => STAGES.map((one) => `Shipment/${one}/${path}`).j
 export function readCarriage(root: Cursor): UblCarriage {
   const [charter] = [contractType(root)].filter((type) => type && /charter/i.test(type));
   return present<UblCarriage>({
+    title: text(root, 'Name', 'carriage/title'),
     originals: text(root, 'DocumentDistribution/MaximumOriginalsNumeric', 'carriage/originals'),
     capacity: text(root, 'Signature/ReasonCode', 'carriage/capacity'),
     onBoard: event(root, stage('LoadingTransportEvent'), 'carriage/onBoard'),

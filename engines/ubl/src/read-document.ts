@@ -7,7 +7,6 @@ import {
   type Cursor,
   date,
   indicator,
-  moved,
   period,
   present,
   type Reading,
@@ -27,14 +26,15 @@ import {
   type UblDocumentType,
 } from './document-types.ts';
 import { UBL_LIMITS, type UblLimits } from './limits.ts';
-import type { UblAmount, UblDeliveryTerms, UblDocument, UblLine, UblTax, UblTotals } from './model.ts';
+import type { UblDeliveryTerms, UblDocument, UblLine } from './model.ts';
 import { placeTable, type UblPlaceTable } from './places.ts';
+import { readAccount, readPrepayments, readTaxTotal, readTotals } from './read-amounts.ts';
 import { readCarriage } from './read-carriage.ts';
 import { readAttestation, readCertificate } from './read-certificate.ts';
 import { readCharges } from './read-charge.ts';
 import { readDeliveries } from './read-delivery.ts';
 import { readDueDate } from './read-due-date.ts';
-import { type LineRules, readLine, readTax } from './read-line.ts';
+import { type LineRules, readLine } from './read-line.ts';
 import { readLocation, readParties } from './read-party.ts';
 import { readReferences } from './read-reference.ts';
 import { readEvent, readShipment } from './read-shipment.ts';
@@ -72,7 +72,7 @@ export type UblReading =
   | { readonly ok: false; readonly problems: readonly UblProblem[] };
 
 /** Of what this reader makes of a file. It grows when the same bytes are read otherwise: what is kept is then read again. */
-export const READER_VERSION = 7;
+export const READER_VERSION = 8;
 
 const ORDER_RULES: LineRules = { id: true, item: true, positiveQuantity: true };
 
@@ -244,6 +244,7 @@ function commercial(root: Cursor) {
     deliveries: readDeliveries(root, 'Delivery', 'deliveries'),
     deliveryTerms: readDeliveryTerms(root),
     paymentTerms: texts(root, 'PaymentTerms/Note', 'paymentTerms'),
+    prepayments: readPrepayments(root),
     conditions: texts(root, 'TransactionConditions/Description', 'conditions'),
     destinationCountry: text(root, 'DestinationCountry/IdentificationCode', 'destinationCountry'),
     charges: readCharges(root, 'AllowanceCharge', 'charges'),
@@ -279,54 +280,6 @@ function readDeliveryTerms(root: Cursor): UblDeliveryTerms | undefined {
     edition: at(terms, 'ID', 'code')?.element.attributes.get('schemeVersionID'),
     specialTerms: texts(terms, 'SpecialTerms', 'specialTerms'),
     place: readLocation(terms, 'DeliveryLocation', 'place'),
-  });
-}
-
-/**
- * The tax in the currency of the document: a second total in the currency that tax is accounted in may stand beside it, in either order
- * (EN 16931 BT-110, BT-111).
- */
-function readTaxTotal(root: Cursor): { taxTotal: UblAmount | undefined; taxes: UblTax[] } {
-  const currency = text(root, 'DocumentCurrencyCode', 'currency');
-  const totals = root.element.children.filter((child) => child.name === 'TaxTotal');
-  const currencyOf = (total: XmlElement) =>
-    total.children
-      .find((child) => child.name === 'TaxAmount')
-      ?.attributes.get('currencyID')
-      ?.trim();
-  const chosen = totals.find((total) => currencyOf(total) === currency) ?? totals[0];
-  if (!chosen) return { taxTotal: undefined, taxes: [] };
-  const cursor = { ...moved(root, chosen, 'taxTotal'), pointer: '' };
-  return {
-    taxTotal: amount(cursor, 'TaxAmount', 'taxTotal'),
-    taxes: all(cursor, 'TaxSubtotal', 'taxes').flatMap((one) => readTax(one, false) ?? []),
-  };
-}
-
-/** The first account that is named. */
-function readAccount(root: Cursor): UblDocument['account'] {
-  const account = at(root, 'PaymentMeans/PayeeFinancialAccount', 'account');
-  const id = account && text(account, 'ID', 'id');
-  if (!account || !id) return undefined;
-  return present<NonNullable<UblDocument['account']>>({
-    id,
-    name: text(account, 'Name', 'name'),
-    bank: text(account, 'FinancialInstitutionBranch/ID', 'bank'),
-  });
-}
-
-function readTotals(root: Cursor): UblTotals | undefined {
-  const total = at(root, 'AnticipatedMonetaryTotal|LegalMonetaryTotal|QuotedMonetaryTotal', 'totals');
-  if (!total) return undefined;
-  return present<UblTotals>({
-    lineExtension: amount(total, 'LineExtensionAmount', 'lineExtension'),
-    taxExclusive: amount(total, 'TaxExclusiveAmount', 'taxExclusive'),
-    taxInclusive: amount(total, 'TaxInclusiveAmount', 'taxInclusive'),
-    allowances: amount(total, 'AllowanceTotalAmount', 'allowances'),
-    charges: amount(total, 'ChargeTotalAmount', 'charges'),
-    prepaid: amount(total, 'PrepaidAmount', 'prepaid'),
-    rounding: amount(total, 'PayableRoundingAmount', 'rounding'),
-    payable: amount(total, 'PayableAmount', 'payable'),
   });
 }
 

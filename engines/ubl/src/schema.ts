@@ -72,7 +72,8 @@ export const AGGREGATES: Readonly<Record<string, string>> = {
   LotIdentification: 'LotNumberID',
   ItemProperty: 'ID Name Value',
   DeliveryTerms: 'ID SpecialTerms DeliveryLocation',
-  PaymentTerms: 'ID Note PaymentDueDate ValidityPeriod',
+  Payment: 'ID PaidAmount ReceivedDate',
+  PaymentTerms: 'ID Note Amount PaymentDueDate ValidityPeriod',
   PaymentMeans: [
     'PaymentMeansCode PaymentMeansDescription PaymentDueDate PaymentID PayeeFinancialAccount',
   ].join(' '),
@@ -162,7 +163,7 @@ export const DOCUMENTS: Readonly<Record<UblRoot, string>> = {
   Invoice: [
     'UBLVersionID CustomizationID ProfileID ID UUID IssueDate IssueTime DueDate InvoiceTypeCode Note',
     'DocumentCurrencyCode LineCountNumeric BuyerReference OrderReference BillingReference AdditionalDocumentReference Signature AccountingSupplierParty',
-    'AccountingCustomerParty Delivery DeliveryTerms PaymentMeans PaymentTerms AllowanceCharge TaxTotal',
+    'AccountingCustomerParty Delivery DeliveryTerms PaymentMeans PaymentTerms PrepaidPayment AllowanceCharge TaxTotal',
     'LegalMonetaryTotal InvoiceLine',
   ].join(' '),
   CreditNote: [
@@ -247,6 +248,7 @@ export const ELEMENTS: Readonly<Record<string, string>> = {
     'NotifyParty PayeeParty PreparationParty SignatoryParty',
   ].join(' '),
   Period: 'PromisedDeliveryPeriod RequestedDeliveryPeriod RequestedDespatchPeriod ValidityPeriod',
+  Payment: 'PrepaidPayment',
   PaymentTerms: 'CollectPaymentTerms PrepaidPaymentTerms',
   ShipmentStage: 'MainCarriageShipmentStage',
   TaxCategory: 'ClassifiedTaxCategory',

@@ -1,4 +1,5 @@
 import type {
+  Billing,
   Consignment,
   FactDetails,
   Instalment,
@@ -33,11 +34,21 @@ export type EnquiredInput = Omit<FactDetails['enquired'], 'lines'> & {
 type WithNote<Details> = Details & { readonly note?: string };
 export type QuotedInput = WithNote<Pick<FactDetails['quoted'], 'validUntil' | 'leadTimeDays' | 'total'>>;
 export type OrderedInput = WithNote<Pick<FactDetails['ordered'], 'quotationNumber' | 'total'>>;
+export type Prepayment = {
+  readonly instalmentId: string;
+  readonly amount: WireMoney;
+  /** The day it arrived, ISO 8601. */
+  readonly receivedOn?: string;
+};
 export type InvoicedInput = Pick<FactDetails['invoiced'], 'issueDate' | 'dueDate' | 'total' | 'billing'> & {
-  /** Where there are several: each with the day on which it is due of what is billed, ISO 8601, where one is known. */
-  readonly instalments?: readonly { readonly instalment: Instalment; readonly dueDate?: string }[];
-  /** What of what is billed the seller was paid before. */
-  readonly paidBefore?: WireMoney;
+  /** Where there are several: those that pay for what is billed, each with how much of it and, where it is known, the day (ISO 8601). */
+  readonly instalments?: readonly {
+    readonly instalment: Instalment;
+    readonly amount: WireMoney;
+    readonly dueDate?: string;
+  }[];
+  /** What of what is billed the seller was paid before, by instalment; never what a bank only holds or promises. */
+  readonly prepayments?: readonly Prepayment[];
 };
 export type CreditedInput = Pick<FactDetails['invoiced'], 'total' | 'billing'> & {
   /** The invoice that is credited. */
@@ -52,6 +63,8 @@ export type ProformaInput = {
   readonly total: WireMoney;
   /** Until when goods and prices are offered so; ISO 8601 date. */
   readonly validUntil?: string;
+  /** To which account it may be paid in advance. */
+  readonly account?: Billing['account'];
   readonly note?: string;
 };
 /** What the seller certifies, each point in the languages it is written in. */

@@ -1,14 +1,8 @@
-import {
-  type Billing,
-  moneyInText,
-  type TradeLine,
-  type TradeParty,
-  type WireMoney,
-} from '@tongshang/trade-facts';
+import type { Billing, TradeLine, TradeParty } from '@tongshang/trade-facts';
 import { vatNumberOf } from '@tongshang/vat';
-import type { UblNode, UblWritten } from './serialise.ts';
-import type { DocumentInput } from './trade-input.ts';
-import { localised, party, partyOf } from './write-parts.ts';
+import type { UblNode } from './serialise.ts';
+import type { DocumentInput, Prepayment } from './trade-input.ts';
+import { amount, localised, party, partyOf } from './write-parts.ts';
 
 /** An invoice on which nothing is subject to VAT carries no VAT number (EN 16931, BR-O-02). */
 function isOutsideVat(lines: readonly TradeLine[]): boolean {
@@ -41,10 +35,13 @@ export function billedParty(
   };
 }
 
-/** What the seller was paid of an invoice before it was issued: its total stays the price that was agreed. */
-export function paidBefore(paid: WireMoney): UblWritten[] {
-  const text = moneyInText(paid);
-  return localised({ en: `Paid before: ${text}.`, 'zh-CN': `此前已付：${text}。` });
+/** What the seller was paid of an invoice before it was issued, each payment apart (UBL) and in the totals (BT-113). */
+export function prepaidPayments(prepayments: readonly Prepayment[] = []): UblNode[] {
+  return prepayments.map(({ instalmentId, amount: paid, receivedOn }) => ({
+    ID: instalmentId,
+    PaidAmount: amount(paid),
+    ReceivedDate: receivedOn,
+  }));
 }
 
 /** How an invoice is paid: to an account by credit transfer, else in a way it does not define (UN/EDIFACT 4461). */

@@ -10,7 +10,7 @@ import type {
   QuotedInput,
 } from './trade-input.ts';
 import { destinationCountryOf, destinationOf } from './who.ts';
-import { billedParty, paidBefore, paymentMeans } from './write-billing.ts';
+import { billedParty, paymentMeans, prepaidPayments } from './write-billing.ts';
 import { deliveryLocation, lineDelivery, orderReferences, remarks } from './write-particulars.ts';
 import {
   amount,
@@ -214,7 +214,6 @@ export function invoice(input: DocumentInput, details: InvoicedInput): UblNode {
     DueDate: details.dueDate,
     // UNCL 1001: commercial invoice.
     InvoiceTypeCode: '380',
-    Note: details.paidBefore && paidBefore(details.paidBefore),
     DocumentCurrencyCode: trade.terms.currency,
     LineCountNumeric: String(lines.length),
     BuyerReference: details.billing?.buyerReference,
@@ -230,8 +229,9 @@ export function invoice(input: DocumentInput, details: InvoicedInput): UblNode {
     DeliveryTerms: deliveryTerms(trade.terms),
     PaymentMeans: paymentMeans(details.billing, details.dueDate),
     PaymentTerms: details.instalments?.map(instalmentTerms) ?? paymentTerms(trade.terms),
+    PrepaidPayment: prepaidPayments(details.prepayments),
     ...sumParts(input),
-    LegalMonetaryTotal: monetaryTotal(input, details.total, 'billed'),
+    LegalMonetaryTotal: monetaryTotal(input, details.total, 'billed', details.prepayments),
     InvoiceLine: lines.map((line) => ({
       ...billedLine(input, line),
       InvoicedQuantity: quantity(line.quantity),
@@ -241,7 +241,7 @@ export function invoice(input: DocumentInput, details: InvoicedInput): UblNode {
 
 /**
  * What the buyer pays or asks a licence by before anything is invoiced: an invoice of UBL with the code of a proforma. It claims
- * nothing and has no means of payment; no tax falls due by it.
+ * nothing; no tax falls due by it. Where it is to be paid in advance, it names the account.
  */
 export function proformaInvoice(input: DocumentInput, details: ProformaInput): UblNode {
   const lines = linesOf(input);
@@ -258,6 +258,7 @@ export function proformaInvoice(input: DocumentInput, details: ProformaInput): U
     AccountingCustomerParty: customer(input),
     Delivery: agreedDelivery(input),
     DeliveryTerms: deliveryTerms(input.trade.terms),
+    PaymentMeans: details.account && paymentMeans({ account: details.account }),
     PaymentTerms: {
       ...paymentTerms(input.trade.terms),
       ValidityPeriod: details.validUntil === undefined ? undefined : { EndDate: details.validUntil },

@@ -19,7 +19,7 @@ import {
 import { allowanceCharges } from './write-sums.ts';
 
 function declaredItems(input: DocumentInput, details: DeclaredInput): UblNode[] {
-  const billed = linesAtTerm(input, details);
+  const billed = linesAtTerm(input);
   return details.lines.map((declared) => {
     const line = input.trade.lines.find((one) => one.lineId === declared.lineId);
     const madeUp = [

@@ -127,6 +127,12 @@ function madeOfDeclaration({ demonstration = [], exchangeRates = [] }: DeclaredI
   ];
 }
 
+/** Whether how the goods are packed is made up, of a paper that shows it. */
+function isPackingMade(input: DocumentInput): boolean {
+  const packed = input.type === 'PackingList' ? input.details : input.packed;
+  return packed?.handlingUnits.some(({ demonstration = [] }) => demonstration.includes('contents')) ?? false;
+}
+
 /** Lists what is made up for a demonstration, so that no reader takes it for real. */
 function extension(input: DocumentInput): string {
   const { trade } = input;
@@ -136,6 +142,7 @@ function extension(input: DocumentInput): string {
     ...(input.type === 'InsuranceCertificate'
       ? (input.details.demonstration ?? []).map((field) => `insurance/${field}`)
       : []),
+    ...(isPackingMade(input) ? ['packages'] : []),
     ...(isDeclaration(input) ? madeOfDeclaration(input.details) : []),
   ];
   if (madeUp.length === 0) return '';

@@ -100,14 +100,19 @@ export function paymentTerms({ payment }: TradeTerms): UblNode {
   return { Note: localised(paymentInWords(payment)) };
 }
 
-/** One of several instalments; with its due date where one is known. */
+/** One of several instalments: how much of the invoice it pays, and its due date where one is known. */
 export function instalmentTerms({
   instalment,
+  amount: part,
   dueDate,
 }: NonNullable<InvoicedInput['instalments']>[number]): UblNode {
   // A date that was agreed stands in the words already.
   const said = instalment.due.event === 'date' ? undefined : dueDate;
-  return { Note: localised(instalmentInWords(instalment, said)), PaymentDueDate: dueDate };
+  return {
+    Note: localised(instalmentInWords(instalment, { dueDate: said, ofInvoice: part })),
+    Amount: amount(part),
+    PaymentDueDate: dueDate,
+  };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { formatMoney } from '@tongshang/money';
+import { addMoney, formatMoney, parseMoney, subtractMoney, sumMoney } from '@tongshang/money';
 import {
   type AllowanceCharge,
   reckon,
@@ -7,7 +7,7 @@ import {
   type WireMoney,
 } from '@tongshang/trade-facts';
 import type { UblNode } from './serialise.ts';
-import type { DocumentInput } from './trade-input.ts';
+import type { DocumentInput, Prepayment } from './trade-input.ts';
 import { amount, localised } from './write-parts.ts';
 
 function taxCategory({ category, percent, scheme }: Partial<TaxCategory>): UblNode {
@@ -63,8 +63,16 @@ export function sumParts(input: DocumentInput): Pick<UblNode, 'AllowanceCharge' 
   };
 }
 
-/** The totals; those beside the lines and what is to be paid only where something stands between them. */
-export function monetaryTotal(input: DocumentInput, payable: WireMoney, form: 'agreed' | 'billed'): UblNode {
+/**
+ * The totals; those beside the lines and what is to be paid only where something stands between them. What was paid before comes off what
+ * is to be paid, as what the order calls prepaid has already come off its total (EN 16931, BT-113, BT-115).
+ */
+export function monetaryTotal(
+  input: DocumentInput,
+  total: WireMoney,
+  form: 'agreed' | 'billed',
+  prepayments: readonly Prepayment[] = [],
+): UblNode {
   const sums = sumsOf(input);
   const { currency } = input.trade.terms;
   const reckoned = reckon(
@@ -73,6 +81,11 @@ export function monetaryTotal(input: DocumentInput, payable: WireMoney, form: 'a
     currency,
   );
   const money = (value: (typeof reckoned)['tax']) => amount(formatMoney(value));
+  const paid = sumMoney(
+    prepayments.map((one) => parseMoney(one.amount)),
+    currency,
+  );
+  const isPrepaid = sums?.prepaid !== undefined || paid.amount > 0n;
   const isStated = sums !== undefined || form === 'billed';
   return {
     LineExtensionAmount: money(reckoned.lines),
@@ -80,8 +93,8 @@ export function monetaryTotal(input: DocumentInput, payable: WireMoney, form: 'a
     TaxInclusiveAmount: isStated ? money(reckoned.taxInclusive) : undefined,
     AllowanceTotalAmount: sums?.charges ? money(reckoned.allowances) : undefined,
     ChargeTotalAmount: sums?.charges ? money(reckoned.charges) : undefined,
-    PrepaidAmount: sums?.prepaid && money(reckoned.prepaid),
+    PrepaidAmount: isPrepaid ? money(addMoney(reckoned.prepaid, paid)) : undefined,
     PayableRoundingAmount: sums?.rounding && money(reckoned.rounding),
-    PayableAmount: amount(payable),
+    PayableAmount: money(subtractMoney(parseMoney(total), paid)),
   };
 }

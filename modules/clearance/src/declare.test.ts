@@ -140,7 +140,7 @@ describe('an import declaration', () => {
       (one): one is TradeFact<'import-declared'> => one.fact === 'import-declared',
     );
     const [made, ...leftOut] = stated?.details.notices ?? [];
-    expect(made?.en).toBe('Customs value 400.00 GBP: invoiced 380.00 + freight 16.00 + insurance 4.00.');
+    expect(made?.en).toBe('Customs value GBP 400.00: invoiced 380.00 + freight 16.00 + insurance 4.00.');
     expect(leftOut).toEqual(body.assessment.leavesOut);
     expect(body.assessment.leavesOut).toHaveLength(1);
     expect(body.items[0].dutyTaxFees[0]).toMatchObject({

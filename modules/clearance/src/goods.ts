@@ -14,6 +14,7 @@ import {
   ZERO,
 } from '@tongshang/money';
 import {
+  chargesOfGoods,
   isPacked,
   netCharges,
   type PackedWeights,
@@ -24,7 +25,6 @@ import {
   type Trade,
   type TradeLine,
 } from '@tongshang/trade';
-import { chargesOfGoods } from './invoiced-charges.ts';
 
 /** What of a line a declaration covers: the whole, or what one shipment carries. */
 export type CoveredLine = {
@@ -71,7 +71,7 @@ export function coveredLines(trade: Trade, shipmentId: string | null): CoveredLi
 
 function linesAtPrice(trade: Trade): readonly TradeLine[] {
   const { lines, terms } = trade;
-  const net = netCharges(chargesOfGoods(trade), terms.currency);
+  const net = netCharges(chargesOfGoods(trade.sums?.charges, terms.incoterm), terms.currency);
   if (net.amount === 0n) return lines;
   const values = lines.map((line) => parseMoney(line.lineTotal));
   const isFree = values.every(({ amount }) => amount === 0n);

@@ -1,7 +1,7 @@
-import { consequences } from '@tongshang/incoterms';
 import { compareDecimals, formatMoney, parseDecimal } from '@tongshang/money';
 import {
-  type AllowanceCharge,
+  type Carriage,
+  carriageOf,
   netCharges,
   partOfShipment,
   type Trade,
@@ -9,23 +9,6 @@ import {
 } from '@tongshang/trade';
 import type { DeclarationBody } from './declaration-body.ts';
 import { refuse } from './refusals.ts';
-
-type Carriage = 'freight' | 'insurance';
-
-/** UN/EDIFACT 7161: freight service. Of insurance it knows the brokerage only, so its charge is known by its words. */
-const CODES: Readonly<Record<string, Carriage>> = { FC: 'freight' };
-const WORDS: Readonly<Record<Carriage, RegExp>> = {
-  freight: /\b(?:ocean |sea |air |rail )?freight\b|\bcarriage\b|运费/i,
-  insurance: /\binsurance\b|保险|保费/i,
-};
-
-/** Whether a charge on the whole order is for carriage or insurance, by its code, else by its words. */
-function carriageOf({ kind, reasonCode, reason = '' }: AllowanceCharge): Carriage | undefined {
-  if (kind !== 'charge') return undefined;
-  const coded = CODES[reasonCode ?? ''];
-  if (coded !== undefined || reasonCode !== undefined) return coded;
-  return (['freight', 'insurance'] as const).find((one) => WORDS[one].test(reason));
-}
 
 /** Freight and insurance that the invoice of the goods bills apart from their price. */
 function invoicedCharges(trade: Trade, shipmentId: string | undefined): Pick<DeclarationBody, Carriage> {
@@ -56,16 +39,3 @@ export function withInvoicedCharges(trade: Trade, body: DeclarationBody): Declar
 
 const same = (a: WireMoney, b: WireMoney) =>
   compareDecimals(parseDecimal(a.amount), parseDecimal(b.amount)) === 0;
-
-/**
- * The charges on the whole order that are a part of what is paid for the goods. What the buyer pays for carriage and insurance
- * beside the price is none where the rule leaves them to the buyer: it is declared as freight and insurance, and counted once.
- */
-export function chargesOfGoods({ sums, terms }: Trade): readonly AllowanceCharge[] {
-  const { costs } = consequences(terms.incoterm, false);
-  const borne = { freight: costs['main-carriage'], insurance: costs.insurance };
-  return (sums?.charges ?? []).filter((charge) => {
-    const of = carriageOf(charge);
-    return of === undefined || borne[of] === 'seller';
-  });
-}

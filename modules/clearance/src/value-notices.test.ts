@@ -45,12 +45,12 @@ describe('what a customs value is made of', () => {
     };
     const found = told(stated, '308.90');
     expect(found.notices.map(({ en }) => en)).toEqual([
-      'Customs value 6,178.00 USD: invoiced 6,993.00 − freight 300.00 − insurance 15.00 − duties in the price 500.00.',
-      'Stated, and no part of the customs value: charges at the origin 40.00 USD.',
-      'Duties of 500.00 USD are deducted from the price; 308.90 USD are assessed.',
+      'Customs value USD 6,178.00: invoiced 6,993.00 − freight 300.00 − insurance 15.00 − duties in the price 500.00.',
+      'Stated, and no part of the customs value: charges at the origin USD 40.00.',
+      'Duties of USD 500.00 are deducted from the price; USD 308.90 are assessed.',
     ]);
     expect(found.notices[0]?.['zh-CN']).toBe(
-      '完税价格 6,178.00 USD：发票金额 6,993.00 − 运费 300.00 − 保费 15.00 − 价内税费 500.00。',
+      '完税价格 USD 6,178.00：发票金额 6,993.00 − 运费 300.00 − 保费 15.00 − 价内税费 500.00。',
     );
     expect(found.charges, 'no box shows what did not count').toEqual(charges);
   });

@@ -52,8 +52,8 @@ function made(value: WireMoney, currency: string, parts: readonly ValuePart[]): 
       })
       .join(' ');
   return {
-    en: `Customs value ${grouped(value.amount)} ${currency}: ${sum('en')}.`,
-    'zh-CN': `完税价格 ${grouped(value.amount)} ${currency}：${sum('zh-CN')}。`,
+    en: `Customs value ${currency} ${grouped(value.amount)}: ${sum('en')}.`,
+    'zh-CN': `完税价格 ${currency} ${grouped(value.amount)}：${sum('zh-CN')}。`,
   };
 }
 
@@ -71,7 +71,8 @@ function notAsAssessed(deducted: WireMoney, assessed: WireMoney): Text {
   };
 }
 
-const written = ({ amount, currency }: WireMoney): string => `${grouped(amount)} ${currency}`;
+/** As amounts stand on papers. */
+const written = ({ amount, currency }: WireMoney): string => `${currency} ${grouped(amount)}`;
 
 const isSame = (one: string, other: string): boolean =>
   compareDecimals(parseDecimal(one), parseDecimal(other)) === 0;

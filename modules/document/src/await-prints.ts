@@ -1,7 +1,7 @@
 import type { Tx } from '@tongshang/database';
 import type { JobState } from '@tongshang/jobs';
 import type { DocumentDependencies } from './dependencies.ts';
-import { PAPER_LANGUAGES, type PaperLanguage } from './paper/sheet.ts';
+import type { PaperLanguage } from './paper/catalogue/languages.ts';
 import { type PrintedRow, selectPrinted } from './paper-store.ts';
 import { PRINT, type Printable, printJob } from './printing.ts';
 import type { Transaction } from './read-models.ts';
@@ -24,13 +24,16 @@ type Papers = {
   readonly isAsked: boolean;
 };
 
+/** A document with the languages that it is printed in. */
+type Printed = Printable & { readonly languages: readonly PaperLanguage[] };
+
 const ENDED: ReadonlySet<JobState | undefined> = new Set(['dead', 'discarded', 'cancelled', 'undone']);
 
 /** How the papers of documents of one trade stand, in the order given. The caller was shown the documents. */
 export async function readPapers(
   { jobs }: Pick<DocumentDependencies, 'jobs'>,
   tx: Tx,
-  documents: readonly Printable[],
+  documents: readonly Printed[],
 ): Promise<Papers[]> {
   const [first] = documents;
   if (!first) return [];
@@ -38,14 +41,14 @@ export async function readPapers(
   const rows = await selectPrinted(tx, first.tradeId, ids);
   const printedOf = (id: string, language: PaperLanguage) =>
     rows.find((row) => row.documentId === id && row.language === language);
-  const missing = documents.filter(({ documentId }) =>
-    PAPER_LANGUAGES.some((language) => !printedOf(documentId, language)),
+  const missing = documents.filter(({ documentId, languages }) =>
+    languages.some((language) => !printedOf(documentId, language)),
   );
   const states = await jobs.states(tx, PRINT, missing.map(jobKey));
-  return ids.map((documentId) => {
+  return documents.map(({ documentId, languages }) => {
     const job = states.get(documentId);
     const otherwise = ENDED.has(job) ? ('failed' as const) : ('pending' as const);
-    const papers = PAPER_LANGUAGES.map((language): Paper => {
+    const papers = languages.map((language): Paper => {
       const printed = printedOf(documentId, language);
       return { language, printed, state: printed ? 'printed' : otherwise };
     });
@@ -69,7 +72,7 @@ export type Awaiting = {
 export async function awaitPapers(
   deps: Pick<DocumentDependencies, 'database' | 'jobs' | 'prints'>,
   { transaction, signal }: Awaiting,
-  documents: readonly Printable[],
+  documents: readonly Printed[],
   languages: readonly PaperLanguage[],
   withinMs: number,
 ): Promise<Papers[]> {

@@ -7,7 +7,7 @@ import type { NamedEvidence } from './evidence.ts';
 /** One part of a document as it was signed or brought. */
 export type PaperPart = {
   readonly documentId: string;
-  /** `xml`, whatever its bytes are, for the document itself; `pdf-en`, `pdf-zh-CN` for its pages. */
+  /** `xml`, whatever its bytes are, for the document itself; `pdf-en`, `pdf-zh-CN`, … for its pages (`partOf`). */
   readonly part: string;
   readonly bytes: Uint8Array;
   /** Its detached signature; null for what was not issued here. */

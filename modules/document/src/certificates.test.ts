@@ -146,7 +146,11 @@ describe('insurance under CIF', () => {
 
 describe('papers that no fact calls for', () => {
   it('a proforma invoice bills what is agreed and claims nothing', async () => {
-    const reply = await desk.issue('seller', tradeId, { type: 'ProformaInvoice', validUntil: '2026-05-01' });
+    const reply = await desk.issue('seller', tradeId, {
+      type: 'ProformaInvoice',
+      validUntil: '2026-05-01',
+      account: { id: 'DE89370400440532013000', bank: 'COBADEFF' },
+    });
     expect([reply.status, reply.body.number]).toEqual([201, 'PI-000001']);
     const { items } = (await desk.as('seller').get(`/api/v1/trades/${tradeId}/documents`)).body;
     const { papers, ...shown } = items.find(
@@ -159,6 +163,7 @@ describe('papers that no fact calls for', () => {
     const content = await contentOf(reply.body.documentId);
     expect(content).toMatchObject({
       ...{ type: 'ProformaInvoice', typeCode: '325', validity: { end: '2026-05-01' } },
+      account: { id: 'DE89370400440532013000', bank: 'COBADEFF' },
       totals: { payable: { amount: '476.88', currency: 'USD' } },
     });
     expect(content.notes[0].text).toContain('no demand for tax');

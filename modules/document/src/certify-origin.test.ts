@@ -3,6 +3,7 @@ import type { Trade } from '@tongshang/trade';
 import { ORIGIN_FORMS } from '@tongshang/ubl';
 import { expect, it } from 'vitest';
 import { requireForm } from './certify-origin.ts';
+import { chinese } from './paper/catalogue/zh-CN.facts.ts';
 
 const between = (seller: string, buyer: string) =>
   ({
@@ -41,5 +42,8 @@ it.each([
 it('every form says by whom, and the types of no two are the same', () => {
   const forms = Object.values(ORIGIN_FORMS);
   expect(new Set(forms.map((one) => one.type)).size).toBe(forms.length);
-  for (const { by, title } of forms) expect([by, /申请书/.test(title[1])]).toEqual([by, by === 'applied']);
+  const titles: Readonly<Record<string, string>> = chinese.codes.originForms;
+  for (const [code, { by }] of Object.entries(ORIGIN_FORMS)) {
+    expect([code, /申请书/.test(titles[code] ?? '')]).toEqual([code, by === 'applied']);
+  }
 });

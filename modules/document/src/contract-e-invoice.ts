@@ -16,24 +16,25 @@ const ElectronicAddress = Type.Object(
   { title: 'ElectronicAddress' },
 );
 
+/** To which account a paper is paid. */
+export const PaymentAccount = Type.Object(
+  {
+    id: Type.String({ pattern: '^[A-Za-z0-9][A-Za-z0-9 -]{1,50}$', description: 'IBAN or number' }),
+    name: Type.Optional(text(140)),
+    bank: Type.Optional(
+      Type.String({ pattern: '^[A-Z0-9]{8}([A-Z0-9]{3})?$', description: 'BIC (ISO 9362)' }),
+    ),
+  },
+  { title: 'PaymentAccount' },
+);
+
 /** What an invoice says for the buyer's books beside the trade. */
 export const BillingSchema = Type.Object(
   {
     sellerAddress: Type.Optional(ElectronicAddress),
     buyerAddress: Type.Optional(ElectronicAddress),
     buyerReference: Type.Optional(text(100)),
-    account: Type.Optional(
-      Type.Object(
-        {
-          id: Type.String({ pattern: '^[A-Za-z0-9][A-Za-z0-9 -]{1,50}$', description: 'IBAN or number' }),
-          name: Type.Optional(text(140)),
-          bank: Type.Optional(
-            Type.String({ pattern: '^[A-Z0-9]{8}([A-Z0-9]{3})?$', description: 'BIC (ISO 9362)' }),
-          ),
-        },
-        { title: 'PaymentAccount' },
-      ),
-    ),
+    account: Type.Optional(PaymentAccount),
     deliveredOn: Type.Optional(PlainDate),
   },
   { title: 'Billing', description: 'EN 16931: BT-34, BT-49, BT-10, BG-17, BT-72' },

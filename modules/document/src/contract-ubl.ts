@@ -305,6 +305,7 @@ const CarriageEvent = Type.Object({
 
 const Carriage = Type.Object(
   {
+    title: maybe(text),
     originals: maybe(text),
     capacity: maybe(text),
     onBoard: maybe(CarriageEvent),
@@ -366,6 +367,7 @@ export const UblDocumentSchema = Type.Object(
       Type.Object({ code: maybe(text), edition: maybe(text), specialTerms: Texts, place: maybe(Location) }),
     ),
     paymentTerms: Texts,
+    prepayments: list(Type.Object({ id: maybe(text), amount: Amount, receivedDate: maybe(text) })),
     conditions: Texts,
     destinationCountry: maybe(text),
     charges: Charges,

@@ -1,13 +1,4 @@
-import {
-  CountryCode,
-  CurrencyCode,
-  Decimal,
-  Instant,
-  LanguageTag,
-  Nullable,
-  PlainDate,
-  Uuid,
-} from '@tongshang/http';
+import { CountryCode, CurrencyCode, Decimal, Instant, Nullable, PlainDate, Uuid } from '@tongshang/http';
 import {
   ORIGIN_FORMS,
   type OriginFormCode,
@@ -16,9 +7,10 @@ import {
   type UsualStatement,
 } from '@tongshang/ubl';
 import { Type } from 'typebox';
-import { BillingSchema, EInvoiceDemand } from './contract-e-invoice.ts';
+import { BillingSchema, EInvoiceDemand, PaymentAccount } from './contract-e-invoice.ts';
 import { UblDocumentSchema } from './contract-ubl.ts';
 import { EVIDENCE, EVIDENCE_READERS } from './evidence.ts';
+import { PAPER_LANGUAGES, partOf } from './paper/catalogue/languages.ts';
 
 export const TradePath = Type.Object({ tradeId: Uuid });
 export const DocumentPath = Type.Object({ documentId: Uuid });
@@ -26,9 +18,11 @@ export const DocumentPath = Type.Object({ documentId: Uuid });
 const DocumentType = Type.Union(UBL_DOCUMENT_TYPES.map((type) => Type.Literal(type)));
 const DocumentNumber = Type.String({ minLength: 1, maxLength: 60, pattern: '\\S' });
 
+const PaperTag = Type.Union(PAPER_LANGUAGES.map((language) => Type.Literal(language)));
+
 const PaperState = Type.Object(
   {
-    language: Type.Union([Type.Literal('en'), Type.Literal('zh-CN')]),
+    language: PaperTag,
     state: Type.Union([Type.Literal('printed'), Type.Literal('pending'), Type.Literal('failed')], {
       description: 'A failed print is tried again when an administrator of its issuer has it tried again',
     }),
@@ -232,6 +226,7 @@ const NewCertificate = Type.Object({
 const NewProforma = Type.Object({
   type: Type.Literal('ProformaInvoice'),
   validUntil: Type.Optional(PlainDate),
+  account: Type.Optional(PaymentAccount),
   note: Type.Optional(Words(1000)),
 });
 
@@ -283,12 +278,15 @@ export const NewDocument = Type.Union(
   { title: 'NewDocument' },
 );
 
-export const LanguageQuery = Type.Object({ language: Type.Optional(LanguageTag) });
+export const LanguageQuery = Type.Object({ language: Type.Optional(PaperTag) });
+
+const PARTS = ['xml' as const, ...PAPER_LANGUAGES.map((language) => partOf(language))];
 
 export const PartQuery = Type.Object({
-  part: Type.Union([Type.Literal('xml'), Type.Literal('pdf-en'), Type.Literal('pdf-zh-CN')], {
-    default: 'xml',
-  }),
+  part: Type.Union(
+    PARTS.map((part) => Type.Literal(part)),
+    { default: 'xml' },
+  ),
 });
 
 const Side = Type.Object({

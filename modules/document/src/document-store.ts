@@ -1,5 +1,6 @@
 import type { Tx } from '@tongshang/database';
 import type { IssuedDocument } from '@tongshang/ubl';
+import type { PaperLanguage } from './paper/catalogue/languages.ts';
 import { refuse } from './refusals.ts';
 
 /** A document without its bytes. */
@@ -12,6 +13,8 @@ export type DocumentRow = {
   readonly origin: 'issued' | 'received';
   readonly shipmentId: string | null;
   readonly audience: readonly string[];
+  /** Which it is printed in. */
+  readonly languages: readonly PaperLanguage[];
   readonly issueDate: Temporal.PlainDate | null;
   readonly recordedAt: Temporal.Instant;
   readonly entryId: string;
@@ -28,7 +31,7 @@ export type DocumentRow = {
 type DocumentBytes = DocumentRow & { readonly xml: Buffer; readonly jws: string | null };
 
 const COLUMNS = `d.document_id as "documentId", d.trade_id as "tradeId", d.type, d.number, d.organisation_id as "organisationId",
-  d.origin, d.shipment_id as "shipmentId", d.audience, d.issue_date as "issueDate", d.recorded_at as "recordedAt",
+  d.origin, d.shipment_id as "shipmentId", d.audience, d.languages, d.issue_date as "issueDate", d.recorded_at as "recordedAt",
   d.entry_id as "entryId", d.caused_by as "causedBy", d.file_name as "fileName", d.sha256, d.key_id as "keyId",
   v.voided_at as "voidedAt", v.entry_id as "voidedByEntryId"`;
 
@@ -65,8 +68,8 @@ export async function insertDocument(tx: Tx, one: NewDocument): Promise<void> {
     known.get(tx)?.get(one.tradeId)?.push({ type, number, documentId, issueDate, shipmentId });
   await tx.run(
     `insert into document.document (trade_id, document_id, type, number, organisation_id, origin, shipment_id, audience,
-       issue_date, recorded_at, entry_id, file_name, xml, sha256, key_id, jws, caused_by)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
+       issue_date, recorded_at, entry_id, file_name, xml, sha256, key_id, jws, caused_by, languages)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`,
     [
       one.tradeId,
       one.documentId,
@@ -85,6 +88,7 @@ export async function insertDocument(tx: Tx, one: NewDocument): Promise<void> {
       one.keyId,
       one.jws,
       one.causedBy,
+      one.languages,
     ],
   );
 }

@@ -82,9 +82,9 @@ describe('an invoice in instalments', () => {
     desk.setNow('2026-05-24T09:00:00Z');
     const { dueDate, xml } = await invoiceOf(await ready(PAYMENT, '143.06'));
     expect(dueDate).toBe('2026-06-23');
-    expect(xml).toContain('<cbc:Note languageID="en">Paid before: USD 143.06.</cbc:Note>');
-    expect(xml).toContain('<cbc:Note languageID="zh-CN">此前已付：USD 143.06。</cbc:Note>');
-    expect(xml).toContain('<cbc:PayableAmount currencyID="USD">476.88</cbc:PayableAmount>');
+    expect(xml).toContain('<cbc:PaidAmount currencyID="USD">143.06</cbc:PaidAmount>');
+    expect(xml).toContain('<cbc:PrepaidAmount currencyID="USD">143.06</cbc:PrepaidAmount>');
+    expect(xml).toContain('<cbc:PayableAmount currencyID="USD">333.82</cbc:PayableAmount>');
     expect(xml.match(/<cac:PaymentTerms>/g)).toHaveLength(2);
   });
 
@@ -96,9 +96,9 @@ describe('an invoice in instalments', () => {
       '2026-12-01',
     ]);
     expect(xml).toContain(
-      'the rest by bank transfer (T/T), 30 days after the date of the invoice (due 23 June 2026).',
+      'the rest by bank transfer (T/T), 30 days after the date of the invoice (due 23 June 2026): USD 238.44 of this invoice.',
     );
-    expect(xml).toContain('20% 2026年12月1日电汇（T/T）。');
+    expect(xml).toContain('20% 2026年12月1日电汇（T/T）：本发票中 USD 95.38。');
   });
 
   it('states none while the deposit is still to come', async () => {
@@ -106,6 +106,6 @@ describe('an invoice in instalments', () => {
       await ready([{ ...PAYMENT[0], due: { event: 'documents' } }, ...PAYMENT.slice(1)]),
     );
     expect(dueDate).toBeUndefined();
-    expect(xml).not.toContain('Paid before');
+    expect(xml).not.toContain('Prepaid');
   });
 });

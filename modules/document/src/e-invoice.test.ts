@@ -133,10 +133,10 @@ describe('the invoice of an exporter in China to a British buyer', () => {
       JSON.stringify(sheetOf(reading.document, language, undefined)),
     );
     expect(en).toContain('exported from China without output VAT');
-    expect(en).toContain('Not subject to VAT on USD 476.88');
+    expect(en).toContain('Not subject to VAT: USD 476.88');
     expect(zh).toContain('自中国出口，不含销项增值税');
-    expect(zh).toContain('不属增值税征税范围（计税 USD 476.88）');
-    expect(en).toContain('GB29NWBK60161331926819');
+    expect(zh).toContain('不属增值税征税范围（金额 USD 476.88）');
+    expect(en).toContain('IBAN GB29 NWBK 6016 1331 9268 19');
   });
 
   it('is had only of an invoice or credit note', async () => {

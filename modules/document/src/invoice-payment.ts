@@ -21,6 +21,8 @@ type Billed = {
 
 type InvoicedInstalment = {
   readonly instalment: Instalment;
+  /** How much of what is billed it pays for, in minor units. */
+  readonly size: bigint;
   /** What of it is still to be paid of what is billed, in minor units; what is held in escrow is not. */
   readonly open: bigint;
   /** What of what is billed reached the seller before, in minor units. */
@@ -47,6 +49,7 @@ function instalmentsOfInvoice(trade: Trade, billed: Billed): readonly InvoicedIn
     const day = open > 0n ? dueDateOf(trade, instalment, { shipmentId, issueDate })?.toString() : undefined;
     return {
       instalment,
+      size: whole,
       open,
       paid: isPaid ? settled : 0n,
       ...(day !== undefined && day >= issueDate ? { dueDate: day } : {}),
@@ -67,19 +70,38 @@ export function dueDateOfInvoice(trade: Trade, billed: Billed): string | undefin
   return others.length > 0 ? undefined : day;
 }
 
+/** The day an instalment arrived, where it arrived at once and its receiver says when. */
+function receivedOn(trade: Trade, instalmentId: string): { readonly receivedOn?: string } {
+  const [only, ...others] = factsOf(trade, 'funded').filter(
+    ({ details }) => details.instalmentId === instalmentId,
+  );
+  const day = others.length === 0 ? only?.details.receivedOn : undefined;
+  return day === undefined ? {} : { receivedOn: day };
+}
+
 /**
- * What an invoice says of its payment beside its due date: each of several instalments, with its day where the invoice has none of its own,
- * and what reached the seller before.
+ * What an invoice says of its payment beside its due date: each of several instalments that pays for a part of it, with that part and
+ * with its day where the invoice has none of its own, and what reached the seller before.
  */
 export function paymentOfInvoice(trade: Trade, billed: Billed & { readonly dueDate?: string }) {
   const all = instalmentsOfInvoice(trade, billed);
-  const paid = all.reduce((sum, one) => sum + one.paid, 0n);
-  const instalments = all.map(({ instalment, dueDate }) => ({
-    instalment,
-    ...(dueDate !== undefined && billed.dueDate === undefined ? { dueDate } : {}),
-  }));
+  const money = (amount: bigint) => formatMoney({ amount, currency: trade.terms.currency });
+  const instalments = all
+    .filter(({ size }) => size > 0n)
+    .map(({ instalment, size, dueDate }) => ({
+      instalment,
+      amount: money(size),
+      ...(dueDate !== undefined && billed.dueDate === undefined ? { dueDate } : {}),
+    }));
+  const prepayments = all
+    .filter(({ paid }) => paid > 0n)
+    .map(({ instalment: { instalmentId }, paid }) => ({
+      instalmentId,
+      amount: money(paid),
+      ...receivedOn(trade, instalmentId),
+    }));
   return {
-    ...(instalments.length > 1 ? { instalments } : {}),
-    ...(paid > 0n ? { paidBefore: formatMoney({ amount: paid, currency: trade.terms.currency }) } : {}),
+    ...(all.length > 1 && instalments.length > 0 ? { instalments } : {}),
+    ...(prepayments.length > 0 ? { prepayments } : {}),
   };
 }

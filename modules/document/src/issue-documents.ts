@@ -12,6 +12,7 @@ import {
 import { type DocumentInput, type IssuedDocument, timeOfIssue, writeUbl } from '@tongshang/ubl';
 import type { DocumentDependencies } from './dependencies.ts';
 import { insertDocument, noneIssued, selectIssued } from './document-store.ts';
+import { languagesOfTrade } from './languages-of-trade.ts';
 import { NUMBER_PREFIXES, type PlannedDocument, planDocuments } from './plan-documents.ts';
 import { readBilled } from './read-billed.ts';
 
@@ -95,6 +96,7 @@ export async function issueDocument(
       ...{ tradeId, documentId, type, number, entryId, causedBy, audience, issueDate, xml, sha256 },
       organisationId: issuerOrganisationId,
       origin: 'issued',
+      languages: languagesOfTrade(trade),
       shipmentId: planned.shipmentId ?? null,
       recordedAt: tx.now,
       fileName: null,

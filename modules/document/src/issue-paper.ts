@@ -14,6 +14,7 @@ import {
 import {
   type DocumentSubject,
   type InspectedInput,
+  type ProformaInput,
   USUAL_STATEMENTS,
   type UsualStatement,
 } from '@tongshang/ubl';
@@ -28,7 +29,7 @@ import { refuse } from './refusals.ts';
 /** Papers of one kind that no fact calls for and that one trade takes. */
 const PAPERS_MAX = 50;
 
-type Proforma = { readonly type: 'ProformaInvoice'; readonly validUntil?: string; readonly note?: string };
+type Proforma = { readonly type: 'ProformaInvoice' } & Omit<ProformaInput, 'total'>;
 type Inspection = InspectedInput & { readonly type: 'InspectionCertificate'; readonly shipmentId?: string };
 type Certificate = {
   readonly type: 'BeneficiaryCertificate';

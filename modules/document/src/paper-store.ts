@@ -1,6 +1,6 @@
 import type { Tx } from '@tongshang/database';
 import type { DocumentRow } from './document-store.ts';
-import type { PaperLanguage } from './paper/sheet.ts';
+import type { PaperLanguage } from './paper/catalogue/languages.ts';
 
 /** A printable page as it was made and signed; unsigned for a document from outside. */
 export type PaperRow = { readonly pdf: Buffer; readonly jws: string | null };
@@ -48,14 +48,18 @@ export function selectPapers(
 ): Promise<(PaperRow & Pick<PrintedRow, 'documentId' | 'language'>)[]> {
   return tx.rows(
     `select document_id as "documentId", language, pdf, jws from document.paper
-     where trade_id = $1 and document_id = any ($2::uuid[]) and language = any ($3::text[])`,
+     where trade_id = $1 and document_id = any ($2::uuid[]) and language = any ($3::text[])
+     order by document_id, language`,
     [tradeId, documentIds, languages],
   );
 }
 
 /** What the platform prints, past row-level security; undefined when there is no such document. */
 export type ToPrint = Key &
-  Pick<DocumentRow, 'organisationId' | 'origin' | 'audience' | 'entryId' | 'keyId' | 'sha256'> & {
+  Pick<
+    DocumentRow,
+    'organisationId' | 'origin' | 'audience' | 'entryId' | 'keyId' | 'sha256' | 'languages'
+  > & {
     readonly xml: Buffer;
     readonly printed: readonly PaperLanguage[];
     readonly voidedAt: Temporal.Instant | null;
@@ -64,7 +68,7 @@ export type ToPrint = Key &
 export function selectToPrint(tx: Tx, { tradeId, documentId }: Key): Promise<ToPrint | undefined> {
   return tx.maybe(
     `select d.trade_id as "tradeId", d.document_id as "documentId", d.organisation_id as "organisationId", d.origin, d.audience,
-       d.entry_id as "entryId", d.key_id as "keyId", d.sha256, d.xml, v.voided_at as "voidedAt",
+       d.entry_id as "entryId", d.key_id as "keyId", d.sha256, d.languages, d.xml, v.voided_at as "voidedAt",
        array(select p.language from document.paper p
              where p.trade_id = d.trade_id and p.document_id = d.document_id) as printed
      from document.document d left join document.void v using (trade_id, document_id)

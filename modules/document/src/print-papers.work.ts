@@ -1,5 +1,5 @@
 import { readUbl } from '@tongshang/ubl';
-import type { PaperLanguage } from './paper/sheet.ts';
+import type { PaperLanguage } from './paper/catalogue/languages.ts';
 import { type SignedWith, sheetOf } from './paper/sheet-of.ts';
 import type { ReadPaper } from './paper-model.ts';
 import { readPaper } from './read-papers.work.ts';

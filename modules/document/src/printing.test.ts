@@ -26,7 +26,7 @@ const statesOf = (documents: readonly Listed[]) => [
 ];
 
 /** The documents of a trade once none of their papers is in this state any more. */
-async function after(state: string, tradeId: string): Promise<Listed[]> {
+async function listAfter(state: string, tradeId: string): Promise<Listed[]> {
   return vi.waitFor(async () => {
     const documents = await list('seller', tradeId);
     expect(statesOf(documents)).not.toContain(state);
@@ -72,7 +72,7 @@ describe('a document that is issued', () => {
     desk.setNow('2026-03-09T08:00:01Z');
     const tradeId = await desk.order();
     desk.startWork();
-    const documents = await after('pending', tradeId);
+    const documents = await listAfter('pending', tradeId);
     expect(documents).toHaveLength(4);
     const entered = await printedEntries();
     expect(entered).toHaveLength(8);
@@ -113,6 +113,43 @@ describe('a document that is issued', () => {
     ]);
     expect((await askFor('seller', first?.documentId ?? '')).status).toBe(200);
     expect(desk.failures).toEqual([]);
+  });
+
+  it('is printed in Russian, too, where a side is of a country that reads it; elsewhere there is no such page', async () => {
+    desk = await documentDesk({ buyer: 'KZ' });
+    desk.setNow('2026-03-09T08:00:01Z');
+    const tradeId = await desk.order();
+    desk.startWork();
+    const [document] = await listAfter('pending', tradeId);
+    expect(document?.papers.map(({ language, state }) => [language, state])).toEqual([
+      ['en', 'printed'],
+      ['zh-CN', 'printed'],
+      ['ru', 'printed'],
+    ]);
+    const documentId = document?.documentId ?? '';
+    const page = await askFor('buyer', documentId, 'ru');
+    expect([page.status, page.text.slice(0, 5)]).toEqual([200, '%PDF-']);
+    const { text: jws } = await desk.as('buyer').get(`/api/v1/documents/${documentId}/jws?part=pdf-ru`);
+    const [signed] = await desk.database.transaction(desk.principals.buyer, (tx) =>
+      desk.documents
+        .readPapers(tx, tradeId, ['pdf-ru'], 0)
+        .then((all) => all.filter((one) => one.part === 'pdf-ru')),
+    );
+    expect(signed).toMatchObject({ documentId, jws });
+    const { kid } = JSON.parse(Buffer.from(/[^.]+/.exec(jws)?.[0] ?? '', 'base64url').toString());
+    expect(verifyDetachedJws(jws, signed?.bytes ?? new Uint8Array(), await keyOf(kid))).toMatchObject({
+      part: 'pdf-ru',
+    });
+    expect((await printedEntries()).map((one) => one.public.language).toSorted()).toEqual(
+      ['en', 'ru', 'zh-CN'].flatMap((language) => Array.from({ length: 4 }, () => language)),
+    );
+    await desk.close();
+    desk = await documentDesk();
+    const [other] = await list('buyer', await desk.order());
+    expect(other?.papers.map(({ language }) => language)).toEqual(['en', 'zh-CN']);
+    const refused = await askFor('buyer', other?.documentId ?? '', 'ru');
+    expect([refused.status, refused.body.code]).toEqual([404, 'DOCUMENT_NOT_IN_LANGUAGE']);
+    expect((await askFor('stranger', other?.documentId ?? '', 'ru')).body.code).toBe('DOCUMENT_NOT_FOUND');
   });
 
   it('is pending until then; who may not see it sees neither that nor the page, and nobody prints in a request', async () => {
@@ -200,7 +237,7 @@ describe('what is printed after the trade is closed', () => {
     await close(tradeId);
     const documents = await list('seller', tradeId);
     await Promise.all(documents.map(({ documentId }) => askFor('seller', documentId)));
-    const states = statesOf(await after('pending', tradeId));
+    const states = statesOf(await listAfter('pending', tradeId));
     expect(states).toEqual(['printed']);
     const ofTrade = await entries('e.file_id = $1', tradeId);
     expect(ofTrade.at(-1)?.kind).toBe('trade.closed');
@@ -276,7 +313,7 @@ describe('many prints at once', () => {
       const awaiting = { transaction: transaction as never };
       await desk.documents.awaitPrints(awaiting, tradeId, ['pdf-en', 'pdf-zh-CN'], 0);
     }
-    for (const tradeId of trades) expect(statesOf(await after('pending', tradeId))).toEqual(['printed']);
+    for (const tradeId of trades) expect(statesOf(await listAfter('pending', tradeId))).toEqual(['printed']);
     expect(most()).toBeLessThanOrEqual(4);
     expect(most()).toBeGreaterThan(1);
     expect(desk.failures).toEqual([]);

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import type { Consumer, JobRun, Task } from '@tongshang/jobs';
 import type { DocumentDependencies } from './dependencies.ts';
 import { keepModel } from './model-store.ts';
-import { PAPER_LANGUAGES, type PaperLanguage } from './paper/sheet.ts';
+import { partOf } from './paper/catalogue/languages.ts';
 import { insertPaper, lockPrinted, selectToPrint, type ToPrint } from './paper-store.ts';
 import { printPapersWork } from './paper-work.ts';
 import type { Printed } from './print-papers.work.ts';
@@ -73,7 +73,7 @@ async function print(deps: DocumentDependencies, { payload, signal }: JobRun<Pri
   );
   if (!document) throw refuse('DOCUMENT_NOT_FOUND');
   const { organisationId, documentId, xml, keyId, sha256, printed, voidedAt } = document;
-  const languages = PAPER_LANGUAGES.filter((language) => !printed.includes(language));
+  const languages = document.languages.filter((language) => !printed.includes(language));
   if (languages.length === 0) return undefined;
   const signedWith = keyId === null ? undefined : { keyId, sha256: sha256.toString('hex') };
   const input = {
@@ -95,12 +95,6 @@ async function print(deps: DocumentDependencies, { payload, signal }: JobRun<Pri
   return { pages: drawn.pages.length };
 }
 
-/** The part names of RFC 7515 headers and dossiers. */
-export const PAPER_PARTS: Readonly<Record<PaperLanguage, string>> = {
-  en: 'pdf-en',
-  'zh-CN': 'pdf-zh-CN',
-};
-
 type Tx = Parameters<typeof insertPaper>[0];
 type Into = {
   readonly document: ToPrint;
@@ -117,7 +111,7 @@ async function keepPage(
   const { documentId, organisationId, audience, entryId: causedBy } = document;
   const bytes = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength);
   const sha256 = hash('sha256', bytes, 'buffer');
-  const fields = { doc: documentId, part: PAPER_PARTS[language] };
+  const fields = { doc: documentId, part: partOf(language) };
   const { jws, keyId } =
     document.keyId === null
       ? { jws: null, keyId: null }

@@ -1,6 +1,6 @@
 import type { Tx } from '@tongshang/database';
 import { invariant } from '@tongshang/refusal';
-import { readUbl, type SettledInput } from '@tongshang/ubl';
+import { billedBy, readUbl, type SettledInput } from '@tongshang/ubl';
 import { selectStandingBytes } from './document-store.ts';
 
 /** The invoices and credit notes of a trade that stand, each with what it asks for or gives back: as it stands in the paper itself. */
@@ -8,9 +8,9 @@ export async function readBilled(tx: Tx, tradeId: string): Promise<SettledInput[
   const rows = await selectStandingBytes(tx, tradeId, ['Invoice', 'CreditNote']);
   const billed = rows.map(({ xml, ...paper }) => {
     const reading = readUbl(xml);
-    const payable = reading.ok ? reading.document.totals?.payable : undefined;
-    invariant(payable, 'what is issued here states what is payable');
-    return { paper, amount: payable };
+    const amount = reading.ok ? billedBy(reading.document) : undefined;
+    invariant(amount, 'what is issued here states what is payable');
+    return { paper, amount };
   });
   const of = (type: string) => billed.filter(({ paper }) => paper.type === type);
   return [...of('Invoice'), ...of('CreditNote')];

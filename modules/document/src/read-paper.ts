@@ -1,7 +1,7 @@
 import { type Awaiting, awaitPapers } from './await-prints.ts';
 import type { DocumentDependencies } from './dependencies.ts';
 import { type DocumentRow, selectDocumentRow } from './document-store.ts';
-import type { PaperLanguage } from './paper/sheet.ts';
+import type { PaperLanguage } from './paper/catalogue/languages.ts';
 import { type PaperRow, selectPaper } from './paper-store.ts';
 import { refuse } from './refusals.ts';
 
@@ -10,7 +10,7 @@ const PRINTED_WITHIN_MS = 8_000;
 
 /**
  * A document on paper in one language. Where it is not printed yet it is waited for a moment, outside any transaction.
- * @throws DOCUMENT_NOT_FOUND, DOCUMENT_BEING_PRINTED, DOCUMENT_UNPRINTABLE
+ * @throws DOCUMENT_NOT_FOUND, DOCUMENT_NOT_IN_LANGUAGE, DOCUMENT_BEING_PRINTED, DOCUMENT_UNPRINTABLE
  */
 export async function readPaper(
   deps: DocumentDependencies,
@@ -25,6 +25,9 @@ export async function readPaper(
     });
   const { row, paper: kept } = await find();
   if (kept) return { row, paper: kept };
+  if (!row.languages.includes(language)) {
+    throw refuse('DOCUMENT_NOT_IN_LANGUAGE', { language, languages: row.languages.join(', ') }, 'language');
+  }
   const [papers] = await awaitPapers(deps, awaiting, [row], [language], PRINTED_WITHIN_MS);
   const { paper } = await find();
   if (paper) return { row, paper };

@@ -1,13 +1,12 @@
 import type { Tx } from '@tongshang/database';
 import type { PaperPart } from './capability.ts';
 import { selectDocumentBytes, selectReceivedBytes } from './document-store.ts';
-import { PAPER_LANGUAGES } from './paper/sheet.ts';
+import { PAPER_LANGUAGES, partOf } from './paper/catalogue/languages.ts';
 import { selectPapers } from './paper-store.ts';
-import { PAPER_PARTS } from './printing.ts';
 
 /** Languages that parts of documents are asked for in. */
 export const languagesOf = (parts: readonly string[]) =>
-  PAPER_LANGUAGES.filter((language) => parts.includes(PAPER_PARTS[language]));
+  PAPER_LANGUAGES.filter((language) => parts.includes(partOf(language)));
 
 /** See `readPapers` of the module's capability. */
 export async function readPapersOf(
@@ -24,7 +23,7 @@ export async function readPapersOf(
   return [
     ...issued.map(({ documentId, xml, jws }) => ({ documentId, part: 'xml', bytes: xml, jws })),
     ...pages.map(({ documentId, language, pdf, jws }) => {
-      return { documentId, part: PAPER_PARTS[language], bytes: pdf, jws };
+      return { documentId, part: partOf(language), bytes: pdf, jws };
     }),
     ...received.map(({ documentId, bytes }) => ({ documentId, part: 'xml', bytes, jws: null })),
   ];

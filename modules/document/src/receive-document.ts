@@ -6,6 +6,7 @@ import { type Fact, fileOfTrade, requireOpen, ruleOf } from '@tongshang/trade';
 import type { UblDocumentType, UblProblem } from '@tongshang/ubl';
 import type { DocumentDependencies } from './dependencies.ts';
 import { countReceived, type DocumentRow, findReceived, insertDocument } from './document-store.ts';
+import { languagesOfTrade } from './languages-of-trade.ts';
 import { keepModel } from './model-store.ts';
 import type { ReadPaper } from './paper-model.ts';
 import { problemText } from './problem-text.ts';
@@ -88,6 +89,7 @@ export async function receiveDocument(
     number,
     organisationId: principal.organisationId,
     origin: 'received' as const,
+    languages: languagesOfTrade(trade),
     shipmentId: null,
     audience,
     recordedAt: tx.now,

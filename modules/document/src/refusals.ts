@@ -11,6 +11,11 @@ export const { refuse, table } = defineRefusals({
     en: 'This document came from outside; the platform has not signed it.',
     'zh-CN': '该单据来自外部，平台未对其签名。',
   },
+  DOCUMENT_NOT_IN_LANGUAGE: {
+    status: 404,
+    en: 'This document is printed in these languages: {languages}; not in {language}.',
+    'zh-CN': '该单据的打印语言为 {languages}，没有 {language}。',
+  },
   DOCUMENT_BEING_PRINTED: {
     status: 503,
     en: 'This paper is being printed; it is there in a moment. Try again.',

@@ -37,7 +37,7 @@ import { insureGoods } from './insure-goods.ts';
 import { invoiceTrade } from './invoice-trade.ts';
 import { issuePaper } from './issue-paper.ts';
 import { selectReadOne } from './model-store.ts';
-import { PAPER_LANGUAGES } from './paper/sheet.ts';
+import { PAPER_LANGUAGES, partOf } from './paper/catalogue/languages.ts';
 import { openPaperWork, readForeignWork, readPapersWork } from './paper-work.ts';
 import { modelsOf } from './read-models.ts';
 import { readPaper } from './read-paper.ts';
@@ -271,13 +271,13 @@ function documentReading(app: HttpApp, deps: DocumentDependencies): void {
   download(app, {
     url: '/api/v1/documents/:documentId/pdf',
     operationId: 'downloadDocumentPdf',
-    summary: 'The document on paper, in English or Chinese; without `language` in the caller’s own',
+    summary: 'The document on paper, in one of its languages; without `language` in the caller’s own',
     tags,
     access: READ,
     params: contract.DocumentPath,
     querystring: contract.LanguageQuery,
     contentTypes: ['application/pdf'],
-    refusals: ['DOCUMENT_NOT_FOUND', ...PRINTING],
+    refusals: ['DOCUMENT_NOT_FOUND', 'DOCUMENT_NOT_IN_LANGUAGE', ...PRINTING],
     async inSteps({ transaction, params, query: { language }, exchange }) {
       const awaiting = { transaction, signal: exchange.gone };
       const wanted = language ?? exchange.language;
@@ -294,14 +294,16 @@ function documentReading(app: HttpApp, deps: DocumentDependencies): void {
     params: contract.DocumentPath,
     querystring: contract.PartQuery,
     contentTypes: ['application/jose'],
-    refusals: ['DOCUMENT_NOT_FOUND', 'DOCUMENT_NOT_SIGNED', ...PRINTING],
+    refusals: ['DOCUMENT_NOT_FOUND', 'DOCUMENT_NOT_SIGNED', 'DOCUMENT_NOT_IN_LANGUAGE', ...PRINTING],
     async inSteps({ transaction, params: { documentId }, query: { part }, exchange }) {
       const signed = await transaction((tx) => selectDocument(tx, documentId));
       if (signed.jws === null) throw refuse('DOCUMENT_NOT_SIGNED');
-      const language = part === 'pdf-en' ? 'en' : 'zh-CN';
+      const language = PAPER_LANGUAGES.find((one) => partOf(one) === part);
       const awaiting = { transaction, signal: exchange.gone };
       const jws =
-        part === 'xml' ? signed.jws : (await readPaper(deps, awaiting, documentId, language)).paper.jws;
+        language === undefined
+          ? signed.jws
+          : (await readPaper(deps, awaiting, documentId, language)).paper.jws;
       invariant(jws !== null, 'a page of a signed document is signed');
       const bytes = new TextEncoder().encode(jws);
       return { bytes, contentType: 'application/jose', fileName: fileName(signed, `${part}.jws`) };

@@ -16,6 +16,7 @@ import {
 } from './documents.ts';
 import { EInvoiceProblems } from './EInvoiceProblems.tsx';
 import { FindingPaper } from './FindingPaper.tsx';
+import { FurtherPages } from './FurtherPages.tsx';
 import { PrintNote } from './PrintNote.tsx';
 import { SignatureNote } from './SignatureNote.tsx';
 import { useText } from './text.ts';
@@ -52,6 +53,7 @@ export default function DocumentPage() {
         </p>
         <div className={styles.tools}>
           {document && <PrintNote document={document} />}
+          {document && <FurtherPages document={document} />}
           <Button href={pdf} target="_blank" rel="noopener" icon={<Icon name="paper" />}>
             {t('documentPage.print')}
           </Button>

@@ -1,5 +1,5 @@
 import { USUAL_STATEMENTS, type UsualStatement } from '@tongshang/ubl';
-import type { Place, Trade } from '@tongshang/ui/api';
+import type { Place, Schema, Trade } from '@tongshang/ui/api';
 import { post } from '@tongshang/ui/api';
 import {
   CommandForm,
@@ -21,21 +21,33 @@ export type PaperFormProps = { readonly trade: Trade; done(): void; cancel(): vo
 const today = () => new Date().toISOString().slice(0, 10);
 const documentsOf = ({ tradeId }: Trade) => `/api/v1/trades/${tradeId}/documents` as const;
 
+type Offering = { validUntil?: string; note?: string; account?: string; bank?: string };
+
 /** What the buyer pays or asks a licence by before anything is invoiced. */
 export function ProformaForm(props: PaperFormProps) {
   const { t } = useText();
+  const send = ({ account, bank, ...rest }: Offering, key: string) => {
+    const paidTo = account ? { account: compact({ id: account, bank }) } : {};
+    return post(
+      documentsOf(props.trade),
+      { type: 'ProformaInvoice', ...compact(rest), ...paidTo } as Schema<'NewDocument'>,
+      key,
+    );
+  };
   return (
-    <DescribedForm<{ validUntil?: string; note?: string }, unknown>
+    <DescribedForm<Offering, unknown>
       initial={{}}
       submit={t('make.proforma')}
-      send={(values, key) =>
-        post(documentsOf(props.trade), { type: 'ProformaInvoice', ...compact(values) }, key)
-      }
+      send={send}
       done={props.done}
       onCancel={props.cancel}
       lead={<p className={styles.lead}>{t('make.proformaText')}</p>}
       fields={[
         { name: 'validUntil', label: t('word.validUntil'), kind: 'day', min: today(), optional: true },
+        [
+          { name: 'account', label: t('eInvoice.account'), kind: 'text', max: 50, optional: true },
+          { name: 'bank', label: t('eInvoice.bank'), kind: 'text', max: 11, short: true, optional: true },
+        ],
         { name: 'note', label: t('make.note'), kind: 'words', max: 1000, optional: true },
       ]}
     />

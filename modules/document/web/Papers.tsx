@@ -7,6 +7,7 @@ import styles from './document.module.css';
 import { discrepanciesQuery, documentActionsQuery, documentSummariesQuery, pdfOf } from './documents.ts';
 import { Enclosures } from './Enclosures.tsx';
 import { FindingPaper } from './FindingPaper.tsx';
+import { FurtherPages } from './FurtherPages.tsx';
 import layout from './layout.module.css';
 import { MakePaper } from './MakePaper.tsx';
 import { PrintNote, PrintProgress } from './PrintNote.tsx';
@@ -89,7 +90,7 @@ export default function Papers(props: { trade: Trade }) {
                     <a href={pdfOf(one.documentId, language)} target="_blank" rel="noopener">
                       PDF
                     </a>{' '}
-                    <PrintNote document={one} />
+                    <FurtherPages document={one} /> <PrintNote document={one} />
                   </>
                 ),
               },

@@ -1,5 +1,4 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Language } from '@tongshang/refusal';
 import type { Action, Schema } from '@tongshang/ui/api';
 import { get, getBytes, pathWith } from '@tongshang/ui/api';
 import { slotQuery } from '@tongshang/ui/slots';
@@ -91,8 +90,10 @@ export const documentXmlQuery = (documentId: string) =>
     queryFn: ({ signal }) => getBytes(`/api/v1/documents/${documentId}/xml`, signal),
   });
 
+type PaperTag = DocumentSummary['papers'][number]['language'];
+
 /** Where the page is; one that is not printed yet is waited for there a moment. */
-export const pdfOf = (documentId: string, language: Language) =>
+export const pdfOf = (documentId: string, language: PaperTag) =>
   pathWith(`/api/v1/documents/${documentId}/pdf`, { language });
 
 /** The detached signature over the XML. */

@@ -1,22 +1,29 @@
+import { PAPER_LANGUAGES, type PaperLanguage, partOf } from '@tongshang/document';
 import { download, type HttpApp, query, Uuid } from '@tongshang/http';
 import { Type } from 'typebox';
 import { assembleDossier } from './assemble-dossier.ts';
 import type { DossierDependencies } from './dependencies.ts';
 import { publishedTrust } from './published-trust.ts';
 
-const Language = Type.Union([
-  Type.Literal('en'),
-  Type.Literal('zh-CN'),
-  Type.Literal('both'),
-  Type.Literal('none'),
-]);
+const SETS = ['all', 'both', 'none'] as const;
+type Pages = PaperLanguage | (typeof SETS)[number];
+const PAGES: readonly Pages[] = [...PAPER_LANGUAGES, ...SETS];
 
-const PDF_PARTS = {
-  en: ['pdf-en'],
-  'zh-CN': ['pdf-zh-CN'],
-  both: ['pdf-en', 'pdf-zh-CN'],
-  none: [],
-} as const;
+/** Which pages go in: in one language; `all` there are; `both`: English and Chinese; `none`. */
+const PagesQuery = Type.Union(PAGES.map((one) => Type.Literal(one)));
+
+function partsIn(pages: Pages): readonly string[] {
+  switch (pages) {
+    case 'all':
+      return PAPER_LANGUAGES.map(partOf);
+    case 'both':
+      return [partOf('en'), partOf('zh-CN')];
+    case 'none':
+      return [];
+    default:
+      return [partOf(pages)];
+  }
+}
 
 const Trust = Type.Object(
   {
@@ -54,17 +61,22 @@ export function dossierRoutes(app: HttpApp, deps: DossierDependencies): void {
     tags: ['dossier'],
     access: { scope: 'trade:read' },
     params: Type.Object({ tradeId: Uuid }),
-    querystring: Type.Object({ pdf: Type.Optional(Language) }),
+    querystring: Type.Object({ pdf: Type.Optional(PagesQuery) }),
     contentTypes: ['application/vnd.tongshang.dossier+zip'],
     refusals: [
       ...['DOSSIER_NOT_PROVABLE_YET', 'LOG_BEHIND_WITNESSES', 'LOG_EPOCH_OTHER'],
       ...['WORK_TOO_SLOW', 'WORK_QUEUE_FULL'],
     ],
     perMinute: 600,
-    inSteps: async ({ transaction, principal, params, query: { pdf = 'both' }, exchange }) => {
+    inSteps: async ({ transaction, principal, params, query: { pdf }, exchange }) => {
       const run = { organisationId: principal.organisationId, signal: exchange.gone };
       const assembling = { transaction, run };
-      const { fileName, bytes } = await assembleDossier(deps, assembling, params.tradeId, PDF_PARTS[pdf]);
+      const { fileName, bytes } = await assembleDossier(
+        deps,
+        assembling,
+        params.tradeId,
+        partsIn(pdf ?? 'all'),
+      );
       return { bytes, fileName, contentType: 'application/vnd.tongshang.dossier+zip' };
     },
   });

@@ -30,7 +30,10 @@ export type CartonData = {
 
 /** A package before it is weighed and numbered. */
 export type UnitDraft = Partial<
-  Pick<HandlingUnit, 'packageType' | 'netWeightKg' | 'grossWeightKg' | 'dimensionsCm' | 'volumeM3' | 'marks'>
+  Pick<
+    HandlingUnit,
+    'packageType' | 'netWeightKg' | 'grossWeightKg' | 'dimensionsCm' | 'volumeM3' | 'marks' | 'demonstration'
+  >
 > &
   Pick<HandlingUnit, 'contents'>;
 

@@ -118,8 +118,15 @@ function draftsOf(
   const quantities = sumByLine(reservations);
   const cartons = stated ?? cartonsAsAgreed(trade, quantities);
   const filled = cartonsOf(cartons, quantities);
+  const isMade = trade.demonstration;
   const named = new Set(cartons.map(({ lineId }) => lineId));
-  return [...filled, ...oneUnitPerLine(reservations.filter(({ lineId }) => !named.has(lineId)))];
+  return [
+    ...filled,
+    ...oneUnitPerLine(
+      reservations.filter(({ lineId }) => !named.has(lineId)),
+      isMade,
+    ),
+  ];
 }
 
 /** @throws PACKING_SEVERAL_DELIVERIES */
@@ -141,12 +148,16 @@ function cartonsAsAgreed(trade: Trade, quantities: ReadonlyMap<string, unknown>)
   });
 }
 
-function oneUnitPerLine(reservations: readonly SetAside[]): UnitDraft[] {
+function oneUnitPerLine(reservations: readonly SetAside[], isMade: boolean): UnitDraft[] {
   const lineIds = [...new Set(reservations.map(({ lineId }) => lineId))];
   return lineIds.map((lineId) => {
     const all = reservations.filter((reservation) => reservation.lineId === lineId);
     const sum = all.reduce((total, { quantity }) => addDecimals(total, parseDecimal(quantity)), ZERO);
-    return { contents: [{ lineId, quantity: formatDecimal(sum) }] };
+    // Of a demonstration trade nobody has said how the goods are packed.
+    return {
+      contents: [{ lineId, quantity: formatDecimal(sum) }],
+      ...(isMade ? { demonstration: ['packageType', 'contents'] } : {}),
+    };
   });
 }
 
@@ -160,6 +171,7 @@ function weigh(trade: Trade, draft: UnitDraft, place: string): Omit<HandlingUnit
     ...(dimensionsCm ? { dimensionsCm } : {}),
     ...(volumeM3 === undefined ? {} : { volumeM3 }),
     ...(marks ? { marks } : {}),
+    ...(draft.demonstration ? { demonstration: draft.demonstration } : {}),
   };
 }
 

@@ -226,6 +226,14 @@ describe('goods of a trade', () => {
     expect(over.body).toMatchObject({ code: 'STOCK_NOT_RESERVED' });
     const rest = await me.send('POST', `/api/v1/trades/${tradeId}/packing`, {});
     expect(rest.body.handlingUnits).toMatchObject([{ contents: [{ lineId: '1', quantity: '20' }] }]);
+    // Nobody said how the rest is packed: in a demonstration that is made up, and marked so.
+    const units = stated
+      .filter(({ fact }) => fact === 'packed')
+      .flatMap(({ details }) => details.handlingUnits as { demonstration?: readonly string[] }[]);
+    expect(units.map(({ demonstration }) => demonstration?.join(' '))).toEqual([
+      ...[undefined, undefined, undefined],
+      'packageType contents',
+    ]);
 
     const mine = await open(http.as(keeper));
     const lines = [{ lineId: '1', received: '98', rejected: '2', note: 'broken' }];

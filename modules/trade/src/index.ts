@@ -1,5 +1,7 @@
 export type * from '@tongshang/trade-facts';
 export {
+  carriageOf,
+  chargesOfGoods,
   contestOf,
   DIFFERENCE_REASONS,
   DUE_EVENTS,

@@ -6,7 +6,7 @@ import { fileBytes, inFile } from '../files.ts';
 import { refuse } from '../refusals.ts';
 import { ANSWER_OPTIONS, answersOf } from './answers.ts';
 
-type PdfChoice = 'both' | 'en' | 'zh-CN' | 'none';
+type PdfChoice = 'all' | 'both' | 'en' | 'zh-CN' | 'none';
 
 export type TradeRunOptions = {
   readonly path: string;
@@ -19,7 +19,7 @@ export type TradeRunOptions = {
   readonly reading: ReadOrdersOptions;
 };
 
-const PDF_CHOICES: readonly PdfChoice[] = ['both', 'en', 'zh-CN', 'none'];
+const PDF_CHOICES: readonly PdfChoice[] = ['all', 'both', 'en', 'zh-CN', 'none'];
 
 /** @throws CLI_USAGE, CLI_OPTION, CLI_FILE_UNREADABLE, WALK_FACTS_MALFORMED, ENCODING_UNKNOWN, ENCODING_NOT_UTF8 */
 export async function readOptions(words: readonly string[]): Promise<TradeRunOptions> {
@@ -32,7 +32,7 @@ export async function readOptions(words: readonly string[]): Promise<TradeRunOpt
       'demo-facts': { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       limit: { type: 'string' },
-      pdf: { type: 'string', default: 'both' },
+      pdf: { type: 'string', default: 'all' },
       ...ANSWER_OPTIONS,
       'skip-bad-lines': { type: 'boolean', default: false },
     },

@@ -1,4 +1,4 @@
-import type { Consignment, FactDetails, TradeLine, TradeParty } from '@tongshang/trade-facts';
+import type { Consignment, FactDetails, TradeLine, TradeParty, WireMoney } from '@tongshang/trade-facts';
 import { decideVat, vatBreakdown } from '@tongshang/vat';
 import { timeOfIssue } from '../time-of-issue.ts';
 import type {
@@ -8,6 +8,7 @@ import type {
   IssuedDocument,
   TradeInput,
 } from '../trade-input.ts';
+import { USUAL_STATEMENTS } from '../usual-statements.ts';
 import type { Lane } from './lanes.ts';
 import { movementSamples } from './sample-movement.ts';
 
@@ -17,7 +18,7 @@ const PACKED: FactDetails['packed'] = {
   shipmentId: id(21),
   handlingUnits: [1, 2].map((index) => ({
     sscc: `36901234567890123${index}`,
-    packageType: 'CT',
+    packageType: 'PX',
     ...{ netWeightKg: '210.00', grossWeightKg: '252.00', volumeM3: '1.600' },
     dimensionsCm: { length: '120', width: '100', height: '133.4' },
     marks: ['K.H.T.', `${index}/2`],
@@ -25,12 +26,32 @@ const PACKED: FactDetails['packed'] = {
   })),
 };
 
-/** What the invoice says for the buyer's books. */
-const BILLING = {
-  buyerReference: 'COST-7',
-  account: { id: 'GB29NWBK60161331926819', bank: 'NWBKGB2L' },
-  deliveredOn: '2026-04-11',
-};
+/** What the invoice says for the buyer's books, and where it is paid to. */
+const billing = ({ account }: Lane) => ({ buyerReference: 'COST-7', ...(account ? { account } : {}) });
+
+/** The shares of a total that the instalments of a lane are; of those paid outside, the first has arrived before the invoice. */
+function instalments(lane: Lane, total: WireMoney) {
+  const { payment } = lane.terms;
+  const parts = payment.map(({ share = '100' }) => ((Number(total.amount) * Number(share)) / 100).toFixed(2));
+  return payment.map((instalment, index) => ({
+    instalment,
+    amount: { ...total, amount: parts[index] ?? '0.00' },
+  }));
+}
+
+function invoiced(lane: Lane, total: WireMoney) {
+  const parts = instalments(lane, total);
+  const paid = parts.filter(
+    ({ instalment: { method, due } }) => method === 'outside' && due.event === 'order',
+  );
+  return {
+    ...{ issueDate: '2026-04-11', total, billing: billing(lane) },
+    ...(parts.length > 1 ? { instalments: parts } : {}),
+    prepayments: paid.map(({ instalment: { instalmentId }, amount }) => ({
+      ...{ instalmentId, amount, receivedOn: '2026-03-12' },
+    })),
+  };
+}
 
 /** The invoice bears the VAT that the law puts on it: none, with the reason. */
 function withVat(input: DocumentInput, { seller, buyer, terms }: Lane, line: TradeLine): DocumentInput {
@@ -75,24 +96,24 @@ function tradeOf(lane: Lane): { trade: TradeInput; line: TradeLine } {
 function declared(lane: Lane, line: TradeLine, direction: 'export' | 'import'): DeclaredInput {
   const isExport = direction === 'export';
   const country = (isExport ? lane.seller : lane.buyer).country;
-  const { currency } = lane;
   return {
     ...{ declarationNumber: `${country}-2604-77`, country },
     procedure: isExport ? lane.exportProcedure : lane.importProcedure,
     customsValue: line.lineTotal,
-    notices: [{ en: 'Quotas and preferences are not in the total.', 'zh-CN': '合计不含配额及优惠税率。' }],
+    ...(isExport || !lane.rate ? {} : { exchangeRates: [lane.rate] }),
+    notices: [
+      {
+        en: 'Agreement rates, tariff quotas, trade remedies and rate changes during the year are not held here.',
+        'zh-CN': '本税则不含协定税率、关税配额、贸易救济措施以及年度内的税率调整。',
+      },
+    ],
     lines: [
       {
         ...{ sequence: 1, lineId: '1', hsCode: line.hsCode ?? '', originCountry: line.originCountry ?? '' },
         ...(isExport ? {} : { commodityCode: lane.importCode }),
         ...{ goodsDescription: line.name, quantity: line.quantity, customsValue: line.lineTotal },
         ...{ netWeightKg: '420.00', grossWeightKg: '504.00' },
-        dutyTaxFees: isExport
-          ? []
-          : [
-              { type: 'customs-duty', rate: '12 %', amount: { amount: '264.00', currency } },
-              { type: 'vat', rate: '20 %', amount: { amount: '492.80', currency } },
-            ],
+        dutyTaxFees: isExport ? [] : (lane.taxes ?? []),
       },
     ],
   };
@@ -139,7 +160,7 @@ function steps(lane: Lane, line: TradeLine): Step[] {
       '2026-04-11T03:00:00Z',
       {
         type: 'Invoice',
-        details: { issueDate: '2026-04-11', dueDate: '2026-06-30', total, billing: BILLING },
+        details: invoiced(lane, total),
       },
     ],
     [
@@ -207,10 +228,8 @@ function arrival(lane: Lane, line: TradeLine, consignment: Consignment): Step[] 
           released: total,
           feesTotal: { ...total, amount: '0.00' },
           transferIds: [id(41)],
-          payments: lane.terms.payment.map(({ instalmentId, method }) => ({
-            instalmentId,
-            method,
-            amount: total,
+          payments: instalments(lane, total).map(({ instalment: { instalmentId, method }, amount }) => ({
+            ...{ instalmentId, method, amount },
           })),
           billed: [
             {
@@ -236,7 +255,10 @@ function beside(lane: Lane, line: TradeLine): (readonly [before: number, step: S
         'seller',
         'PI-1',
         '2026-03-11T02:00:00Z',
-        { type: 'ProformaInvoice', details: { total, validUntil: '2026-04-10' } },
+        {
+          type: 'ProformaInvoice',
+          details: { total, validUntil: '2026-04-10', ...(lane.account ? { account: lane.account } : {}) },
+        },
       ],
     ],
     [
@@ -294,15 +316,7 @@ function beside(lane: Lane, line: TradeLine): (readonly [before: number, step: S
           type: 'BeneficiaryCertificate',
           details: {
             ...credit,
-            statements: [
-              {
-                code: 'copies-sent',
-                text: {
-                  en: 'One set of copies of the documents was sent to the buyer within three days of shipment.',
-                  'zh-CN': '装运后三日内已将全套单据副本寄送买方。',
-                },
-              },
-            ],
+            statements: [{ code: 'copies-sent', text: USUAL_STATEMENTS['copies-sent'] }],
           },
         },
       ],

@@ -1,5 +1,7 @@
 import {
   type Consignment,
+  type DeclaredRate,
+  type DutyTaxFee,
   inFull,
   type Place,
   type TradeLine,
@@ -22,13 +24,31 @@ export type Lane = {
   readonly importProcedure: string;
   readonly importCode: string;
   readonly currency: string;
+  /** To which account invoices are paid, where they are paid to one. */
+  readonly account?: { readonly id: string; readonly name?: string; readonly bank?: string };
+  /** What the goods bear on import. */
+  readonly taxes?: readonly DutyTaxFee[];
+  /** By which rate prices are put into the currency of import. */
+  readonly rate?: DeclaredRate;
 };
+
+const adValorem = (
+  type: string,
+  rate: string,
+  currency: string,
+  base: string,
+  amount: string,
+): DutyTaxFee => ({
+  ...{ type, rate, base: { amount: base, currency }, amount: { amount, currency } },
+});
 
 const SHANGHAI: Place = { name: 'Shanghai', country: 'CN', unlocode: 'CNSHA' };
 const FELIXSTOWE: Place = { name: 'Felixstowe', country: 'GB', unlocode: 'GBFXT' };
 const PUDONG: Place = { name: 'Shanghai Pudong Airport', country: 'CN', unlocode: 'CNPVG' };
 const LOS_ANGELES: Place = { name: 'Los Angeles', country: 'US', unlocode: 'USLAX' };
 const DUISBURG: Place = { name: 'Duisburg', country: 'DE', unlocode: 'DEDUI' };
+const XIAN: Place = { name: "Xi'an", country: 'CN', unlocode: 'CNXIY' };
+const ALMATY: Place = { name: 'Almaty', country: 'KZ', unlocode: 'KZALA' };
 const CHONGQING: Place = { name: 'Chongqing', country: 'CN', unlocode: 'CNCKG' };
 
 const CUPS_FIRM = {
@@ -47,7 +67,7 @@ const customs = (en: string, zh: string, country: string) => ({
   address: { country },
 });
 
-/** By sea under CIF, by air under FCA, by rail into China under CPT. */
+/** By sea under CIF, by air under FCA, by rail into China under CPT, by rail from China under DAP to a side that reads Russian. */
 export const LANES: readonly Lane[] = [
   {
     name: 'sea-cif',
@@ -97,13 +117,27 @@ export const LANES: readonly Lane[] = [
     importProcedure: '4000',
     importCode: '6911100010',
     currency: 'GBP',
+    taxes: [
+      adValorem('customs-duty', '12 %', 'GBP', '2199.60', '263.95'),
+      adValorem('vat', '20 %', 'GBP', '2463.55', '492.71'),
+    ],
+    rate: {
+      ...{ from: 'USD', to: 'GBP', rate: '0.78', date: '2026-05-01' },
+      source: 'HMRC exchange rates for customs and VAT: monthly',
+    },
   },
   {
     name: 'air-fca',
     seller: CUPS_FIRM,
     buyer: {
       ...{ name: { en: 'Sunset Houseware Inc.' }, country: 'US' },
-      address: { street: '88 Sepulveda Blvd', city: 'Los Angeles', postalCode: 'CA 90045', country: 'US' },
+      address: {
+        street: '88 Sepulveda Blvd',
+        city: 'Los Angeles',
+        subdivision: 'CA',
+        postalCode: '90045',
+        country: 'US',
+      },
     },
     carrier: {
       ...{ name: { en: 'Crane Air Cargo', 'zh-CN': '鹤翔货运航空' }, country: 'CN' },
@@ -138,7 +172,7 @@ export const LANES: readonly Lane[] = [
         transportDocumentType: 'Waybill',
         modeOfTransport: 'air',
       },
-      ...{ meansOfTransport: 'CC 881', voyage: '2026-04-15', equipment: [] },
+      ...{ meansOfTransport: 'CC 881', voyage: '2026-04-16', equipment: [] },
       ...{ portOfLoading: PUDONG, portOfDischarge: LOS_ANGELES, loadedAt: '2026-04-15T17:30:00Z' },
       signed: { capacity: 'carrier-agent', name: 'Pudong Cargo Agency' },
     },
@@ -146,6 +180,11 @@ export const LANES: readonly Lane[] = [
     importProcedure: '01',
     importCode: '6911101500',
     currency: 'USD',
+    account: { id: '4000012309200123456', name: 'Jingdezhen Qinghua Ceramics Co., Ltd.', bank: 'ICBKCNBJ' },
+    taxes: [
+      adValorem('customs-duty', '8 %', 'USD', '2820.00', '225.60'),
+      adValorem('processing-fee', '0.3464 %', 'USD', '2820.00', '33.58'),
+    ],
   },
   {
     name: 'rail-cpt',
@@ -186,14 +225,82 @@ export const LANES: readonly Lane[] = [
         transportDocumentType: 'Waybill',
         modeOfTransport: 'rail',
       },
-      ...{ meansOfTransport: 'X8044', voyage: '2026-04-15', railRules: 'CIM/SMGS', originals: 1 },
+      ...{ meansOfTransport: 'X8044', voyage: '2026-04-16', railRules: 'CIM/SMGS', originals: 1 },
       ...{ portOfLoading: DUISBURG, portOfDischarge: CHONGQING, loadedAt: '2026-04-15T22:30:00Z' },
       equipment: [{ number: 'MSKU1234565', typeCode: '45G1', seal: 'ZOLL-77', ssccs: [] }],
-      clauses: ['Two drums dented'],
+      clauses: ['One pallet dented'],
     },
     exportProcedure: 'export',
     importProcedure: '0110',
     importCode: '8413709190',
     currency: 'CNY',
+    taxes: [
+      adValorem('customs-duty', '8 %', 'CNY', '21996.00', '1759.68'),
+      adValorem('vat', '13 %', 'CNY', '23755.68', '3088.24'),
+    ],
+    rate: {
+      ...{ from: 'EUR', to: 'CNY', rate: '7.8', date: '2026-05-01' },
+      source: '海关总署计征汇率',
+    },
+  },
+  {
+    name: 'rail-dap',
+    seller: CUPS_FIRM,
+    buyer: {
+      name: { en: 'Tau Trade LLP', ru: 'ТОО «Тау Трейд»', kk: '«Тау Өңірі Трейд» ЖШС' },
+      ...{ country: 'KZ', taxId: '180440017123' },
+      address: { street: 'пр. Абая, 52', city: 'Алматы', postalCode: '050008', country: 'KZ' },
+    },
+    carrier: {
+      ...{ name: { en: 'China Railway Xi’an Group', 'zh-CN': '中国铁路西安局集团有限公司' }, country: 'CN' },
+      address: { city: '西安', country: 'CN' },
+    },
+    customs: [
+      customs("Xi'an Customs", '西安海关', 'CN'),
+      {
+        name: {
+          en: 'State Revenue Committee',
+          ru: 'Комитет государственных доходов',
+          'zh-CN': '国家收入委员会',
+        },
+        ...{ country: 'KZ', address: { country: 'KZ' } },
+      },
+    ],
+    terms: {
+      ...{
+        incoterm: 'DAP',
+        place: ALMATY,
+        payment: [
+          { instalmentId: '1', share: '30', method: 'outside', due: { event: 'order' } },
+          { instalmentId: '2', share: '70', method: 'outside', due: { event: 'bill-of-lading', days: 21 } },
+        ],
+        currency: 'CNY',
+        modeOfTransport: 'rail',
+      },
+      ...{ portOfLoading: XIAN, portOfDischarge: ALMATY, latestShipmentDate: '2026-04-20' },
+      ...{ leadTimeDays: 31, partialShipments: false },
+    },
+    line: {
+      name: {
+        ...{ en: 'Porcelain mug, 350 ml', 'zh-CN': '青花瓷马克杯，350 毫升' },
+        ru: 'Кружка фарфоровая, 350 мл',
+      },
+      ...{ hsCode: '6911101900', originCountry: 'CN' },
+    },
+    destination: ALMATY,
+    consignment: {
+      ...{
+        transportDocumentNumber: 'SMGS-20260415-118',
+        transportDocumentType: 'Waybill',
+        modeOfTransport: 'rail',
+      },
+      ...{ meansOfTransport: 'X9043', voyage: '2026-04-15', railRules: 'SMGS', originals: 1 },
+      ...{ portOfLoading: XIAN, portOfDischarge: ALMATY, loadedAt: '2026-04-15T07:30:00Z' },
+      equipment: [{ number: 'MSKU1234565', typeCode: '45G1', seal: 'CR-4471', ssccs: [] }],
+    },
+    exportProcedure: '0110',
+    importProcedure: 'import',
+    importCode: '6911100000',
+    currency: 'KZT',
   },
 ];

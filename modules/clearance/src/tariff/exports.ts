@@ -30,7 +30,7 @@ function toTheCent(source: Source): CustomsRounding {
 
 const CN_TARIFF: Source = {
   title: '中华人民共和国进出口税则（2026）',
-  reference: '出口税则（export tariff）',
+  reference: '出口税则',
   date: '2026-01-01',
 };
 

@@ -1,7 +1,6 @@
 import { addMoney, formatMoney, type Money, parseMoney } from '@tongshang/money';
 import type { UblAmount, UblLine, UblTax } from '@tongshang/ubl';
-import { PROCEDURES, TAXES } from './codes.facts.ts';
-import type { LabelKey } from './labels.facts.ts';
+import type { LabelKey } from './catalogue/catalogue.ts';
 import type { Block, Box, Ink } from './sheet.ts';
 import { box, boxes, ink, type Source } from './sheet-parts.ts';
 
@@ -20,8 +19,9 @@ export function declaredIn({ document }: Source): string | undefined {
 export function procedure(source: Source): Ink[] {
   const { document, words } = source;
   const code = document.typeCode ?? '';
-  const named = PROCEDURES[`${declaredIn(source) ?? ''} ${code}`] ?? PROCEDURES[code];
-  return ink(named ? words.pick(named) : code);
+  return ink(
+    words.known('procedures', `${declaredIn(source) ?? ''} ${code}`) ?? words.code('procedures', code),
+  );
 }
 
 export function taxes(source: Source): Block[] {
@@ -34,9 +34,9 @@ export function taxes(source: Source): Block[] {
     const base = tax.base ? words.amount(tax.base) : tax.baseQuantity && words.quantity(tax.baseQuantity);
     return [
       ink(line.id),
-      ink(words.code(TAXES, tax.type)),
+      ink(words.code('taxes', tax.type)),
       ink(base, tax.demonstrationBase ? { made: true } : {}),
-      ink(tax.rate && words.rate(tax.rate), tax.demonstration ? { made: true } : {}),
+      ink(tax.rate && rateOf(tax, words), tax.demonstration ? { made: true } : {}),
       ink(tax.source && words.ruleSource(tax.source), { muted: true }),
       ink(words.amount(tax.amount), { bold: true, ...madeTax(tax) }),
     ];
@@ -59,6 +59,11 @@ export function taxes(source: Source): Block[] {
   ];
 }
 
+/** A tariff that knows no rate but nothing writes `free`; value added tax of nothing is a rate of zero, which is no exemption. */
+function rateOf({ type, rate = '' }: UblTax, words: Source['words']): string {
+  return type === 'vat' && rate === 'free' ? '0 %' : words.rate(rate);
+}
+
 /** An amount is made up with its rate, and with what the rate is applied to. */
 function madeTax({ demonstration, demonstrationBase }: UblTax): Pick<Ink, 'made'> {
   return demonstration || demonstrationBase ? { made: true } : {};
@@ -78,9 +83,13 @@ export function exchangeRates(source: Source): Block[] {
     ),
   );
   const lines = [...rates].flatMap(([pair, { from, to, rate, source: of, date }]) => [
-    ...ink(`1 ${from} = ${rate} ${to}`, madeValue(source, `exchangeRates/${pair}`)),
+    ...ink(`1 ${from} = ${words.number(rate)} ${to}`, madeValue(source, `exchangeRates/${pair}`)),
     ...ink(
-      of && date ? words.aside(words.ruleSource(of), words.date(date)) : of ? words.ruleSource(of) : date,
+      of && date
+        ? words.aside(words.ruleSource(of), words.date(date))
+        : of
+          ? words.ruleSource(of)
+          : date && words.date(date),
       { muted: true },
     ),
   ]);

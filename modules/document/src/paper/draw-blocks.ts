@@ -49,11 +49,24 @@ const boxHeight = ({ label, lines }: SetBox) => heightOf(label) + heightOf(lines
 /** What fits on a fresh page below its head. */
 const PAGE_ROOM = BOTTOM - 80;
 
+/** The width of each box of a row: its share, and where that is less, what its longest word takes. */
+function boxWidths(page: Page, row: readonly Box[]): number[] {
+  const needs = row.map(({ lines }) => {
+    const words = lines.flatMap(wordsOf).map((ink) => widthIn(page, ink, BODY));
+    return Math.min(Math.max(0, ...words) + 2 * PAD + 1, INNER / 3);
+  });
+  return shared(
+    row.map(({ span }) => (INNER * span) / 12),
+    needs,
+  );
+}
+
 function drawBoxes(flow: Flow, rows: readonly (readonly Box[])[], keep: number): void {
   for (const [index, row] of rows.entries()) {
     const below = index === rows.length - 1 ? keep : 0;
-    let rest = row.map((one): SetBox => {
-      const width = (INNER * one.span) / 12;
+    const widths = boxWidths(flow.page, row);
+    let rest = row.map((one, at): SetBox => {
+      const width = widths[at] ?? 0;
       return {
         width,
         label: setInks(flow.page, [{ text: one.label, muted: true }], width - 2 * PAD, LABEL),
@@ -106,26 +119,36 @@ export function widthsOf(page: Page, { columns, rows, foot }: Extract<Block, { k
     ];
     return Math.min(Math.max(0, ...widths) + 2 * CELL_PAD + 1, INNER / 3);
   });
-  const widths = columns.map(({ width }) => (INNER * width) / total);
+  return shared(
+    columns.map(({ width }) => (INNER * width) / total),
+    needs,
+  );
+}
+
+/** Widths by which each has what it needs: what one lacks is taken from those that have most to spare. */
+function shared(given: readonly number[], needs: readonly number[]): number[] {
+  const widths = [...given];
   const spare = (index: number) => (widths[index] ?? 0) - (needs[index] ?? 0);
   for (const [index, need] of needs.entries()) {
     for (let lacking = need - (widths[index] ?? 0); lacking > 0; ) {
-      const [from] = columns.map((_, at) => at).toSorted((a, b) => spare(b) - spare(a));
-      const given = from === undefined ? 0 : Math.min(lacking, spare(from));
-      if (from === undefined || given <= 0) break;
-      widths[index] = (widths[index] ?? 0) + given;
-      widths[from] = (widths[from] ?? 0) - given;
-      lacking -= given;
+      const [from] = given.map((_, at) => at).toSorted((a, b) => spare(b) - spare(a));
+      const taken = from === undefined ? 0 : Math.min(lacking, spare(from));
+      if (from === undefined || taken <= 0) break;
+      widths[index] = (widths[index] ?? 0) + taken;
+      widths[from] = (widths[from] ?? 0) - taken;
+      lacking -= taken;
     }
   }
   return widths;
 }
 
-/** Words that only a break of their own would part: Chinese breaks anywhere, and what is longer than a name (a link, a code) may. */
+/**
+ * Words that only a break of their own would part: Chinese breaks anywhere, and what is longer than a name (a link, a code) may. The space
+ * behind a word takes room as the word does.
+ */
 function wordsOf(ink: Ink): Ink[] {
-  return ink.text
-    .split(/[\s\p{Script=Han}\p{P}]+/u)
-    .filter((text) => text.length > 0 && text.length <= WORD)
+  return (ink.text.match(/(?:[^\s\p{Script=Han}\p{P}]|\u00a0)+ ?/gu) ?? [])
+    .filter((text) => text.trim().length > 0 && text.trim().length <= WORD)
     .map((text) => ({ ...ink, text }));
 }
 

@@ -1,6 +1,7 @@
 import PDFDocument from 'pdfkit';
+import { CATALOGUES } from './catalogue/languages.ts';
 import { drawBlock, type Flow, keptHeight } from './draw-blocks.ts';
-import { type Fonts, paperFonts, pristine } from './fonts.ts';
+import { FONT_NAMES, type FontName, type Fonts, paperFonts, pristine } from './fonts.ts';
 import {
   BOTTOM,
   COLOURS,
@@ -32,7 +33,7 @@ export function newPaper(sheet: Sheet, fonts: Fonts): Page {
   const issued = new Date(`${sheet.issueDate}T00:00:00Z`);
   const page = new PDFDocument({
     size: 'A4',
-    // None but the two registered below.
+    // None but those registered below.
     font: '',
     margins: { top: 0, bottom: 0, left: 0, right: 0 },
     bufferPages: true,
@@ -49,8 +50,9 @@ export function newPaper(sheet: Sheet, fonts: Fonts): Page {
     },
   });
   // PDFKit draws with fontkit's fonts as they are; its types know only files.
-  const { regular, bold } = pristine(fonts) as unknown as Record<keyof Fonts, Buffer>;
-  return page.registerFont('regular', regular).registerFont('bold', bold);
+  const own = pristine(fonts) as unknown as Record<FontName, Buffer>;
+  for (const name of FONT_NAMES) page.registerFont(name, own[name]);
+  return page;
 }
 
 /** Draws the sheet over as many pages as it takes. */
@@ -92,8 +94,7 @@ function drawHead(flow: Flow, sheet: Sheet): void {
   const left = drawSets(page, names, { x: PAPER.left, y: top, width: half }, 12);
   const leftEnd = drawSets(page, lines, { x: PAPER.left, y: left + 1, width: half }, 8);
   const right = { x: PAPER.left + half + 12, width: INNER - half - 12 };
-  page.font('bold').fontSize(16).fillColor(COLOURS.sea);
-  const title = sheet.language === 'en' ? sheet.title.toUpperCase() : sheet.title;
+  const title = setTitle(page, sheet, right.width);
   const height = page.heightOfString(title, { width: right.width, lineGap: -4 });
   page.text(title, right.x, top - 4, { width: right.width, align: 'right', lineGap: -4 });
   const others = setInks(page, [{ text: sheet.otherTitle, muted: true }], right.width, 9);
@@ -101,6 +102,23 @@ function drawHead(flow: Flow, sheet: Sheet): void {
   const y = Math.max(leftEnd, rightEnd) + 6;
   line(page, [PAPER.left, y], [PAPER.left + INNER, y], 1.4, COLOURS.sea);
   flow.y = y + 10;
+}
+
+/** One that nearly fits its line is set smaller; of one in two languages each has its own line. */
+function setTitle(page: Page, sheet: Sheet, width: number): string {
+  const title = CATALOGUES[sheet.language].isTitleInCapitals ? sheet.title.toUpperCase() : sheet.title;
+  const apart = title.replace(' / ', '\n');
+  page.font('bold').fillColor(COLOURS.sea);
+  for (const text of [title, apart]) {
+    for (const size of [16, 14]) {
+      page.fontSize(size);
+      // As it will be drawn: a line that ends in a break takes more room than it measures.
+      const lines = page.heightOfString(text, { width, lineGap: -4 }) / (page.currentLineHeight() - 4);
+      if (Math.round(lines) <= text.split('\n').length) return text;
+    }
+  }
+  page.fontSize(16);
+  return apart;
 }
 
 function drawBanner(page: Page, sheet: Sheet): number {

@@ -1,3 +1,4 @@
+import { fontFor } from './fonts.ts';
 import type { Ink } from './sheet.ts';
 
 /** The part of PDFKit's document that is drawn with. */
@@ -29,7 +30,7 @@ const PIECE = 250;
 export type SetInk = { readonly ink: Ink; readonly height: number };
 
 function chosen(page: Page, ink: Ink, size: number): string {
-  page.font(ink.bold ? 'bold' : 'regular').fontSize(size);
+  page.font(fontFor(ink.text, ink.bold ?? false)).fontSize(size);
   return ink.made ? `${ink.text} †` : ink.text;
 }
 
@@ -65,7 +66,8 @@ function inPieces(ink: Ink): Ink[] {
   const plain = ink.text
     .replace(/\r\n?/g, '\n')
     .replace(/\s*\n[^\S\n]+/g, ' ')
-    .replace(/[^\S\n]+/g, ' ');
+    // What holds a number together stays.
+    .replace(/[^\S\n\u00a0]+/g, ' ');
   const characters = [...plain];
   if (characters.length <= PIECE) return [{ ...ink, text: characters.join('') }];
   const pieces: Ink[] = [];

@@ -1,8 +1,6 @@
 import type { UblCharge, UblLine } from '@tongshang/ubl';
-import { ALLOWANCE_REASONS, CHARGE_REASONS } from './codes.facts.ts';
 import type { Ink } from './sheet.ts';
 import { ink, madeField, type Source } from './sheet-parts.ts';
-import { moneyDigits } from './wording.ts';
 
 /** What is added to a line or taken from it: `Volume discount −EUR 16.61`. */
 export function chargeText(one: UblCharge, words: Source['words']): string {
@@ -11,8 +9,8 @@ export function chargeText(one: UblCharge, words: Source['words']): string {
 
 /** As it is worded, else as its code is, else what kind it is. */
 export function chargeName({ charge, reason, reasonCode }: UblCharge, words: Source['words']): string {
-  const known = (charge ? CHARGE_REASONS : ALLOWANCE_REASONS)[reasonCode ?? ''];
-  return reason ?? (known ? words.pick(known) : words.label(charge ? 'charge' : 'allowance'));
+  const known = words.known(charge ? 'chargeReasons' : 'allowanceReasons', reasonCode);
+  return reason === undefined ? (known ?? words.label(charge ? 'charge' : 'allowance')) : words.own(reason);
 }
 
 /** The price of a line, with the gross price and the quantity it is for where those are stated. */
@@ -24,9 +22,9 @@ export function unitPrice(line: UblLine, words: Source['words']): Ink[] {
   const several = per && !/^1(?:\.0+)?$/.test(per.value);
   const gross = price.charges?.find(({ charge }) => !charge)?.base;
   return [
-    ...ink(moneyDigits(price), made),
+    ...ink(words.digits(price), made),
     ...(gross
-      ? ink(`${moneyDigits({ ...gross, currency: price.currency })} ${words.label('grossPrice')}`, {
+      ? ink(`${words.digits({ ...gross, currency: price.currency })} ${words.label('grossPrice')}`, {
           muted: true,
         })
       : []),
@@ -42,5 +40,13 @@ export function quantityAndWeight(line: UblLine, words: Source['words']): Ink[] 
       muted: true,
       ...madeField(line, 'netWeightKg'),
     }),
+  ];
+}
+
+/** The goods of a declared item, and what is added to and taken from their price. */
+export function goodsWithCharges(line: UblLine, words: Source['words']): Ink[] {
+  return [
+    ...words.goods(line),
+    ...line.charges.flatMap((one) => ink(chargeText(one, words), { muted: true })),
   ];
 }

@@ -1,6 +1,7 @@
 import { originFormOf, type UblDocument, type UblDocumentType, type UblParty } from '@tongshang/ubl';
-import type { LabelKey } from './labels.facts.ts';
-import type { Block, Ink, PaperLanguage, Sheet } from './sheet.ts';
+import type { LabelKey } from './catalogue/catalogue.ts';
+import type { PaperLanguage } from './catalogue/languages.ts';
+import type { Block, Ink, Sheet } from './sheet.ts';
 import { ink, type Source } from './sheet-parts.ts';
 import {
   beneficiaryCertificate,
@@ -22,7 +23,13 @@ import { customsDeclaration } from './sheets-customs.ts';
 import { packingList, receiptAdvice } from './sheets-goods.ts';
 import { customsInvoice, movementPackingList, movementTitle } from './sheets-movement.ts';
 import { certificateOfOrigin } from './sheets-origin.ts';
-import { transportationStatus, transportDocument, WAYBILL_TITLES } from './sheets-transport.ts';
+import {
+  formLanguages,
+  railRulesOf,
+  transportationStatus,
+  transportDocument,
+  WAYBILL_TITLES,
+} from './sheets-transport.ts';
 import { wordingIn } from './wording.ts';
 
 /** Document type → how it is laid out and whose letterhead it carries. */
@@ -66,13 +73,16 @@ export function sheetOf(
   const { layout, issuer: role } = LAYOUTS[document.type];
   const issuer = issuerOf(document, signed || document.type !== 'InsuranceCertificate' ? role : 'issuer');
   const banners = [
-    ...(voidedOn === undefined ? [] : [words.label('voidBanner', { day: voidedOn })]),
+    ...(voidedOn === undefined ? [] : [words.label('voidBanner', { day: words.date(voidedOn) })]),
     ...(document.demonstration.includes('trade') ? [words.label('demonstrationBanner')] : []),
   ];
-  const blocks = layout({ document, words }).filter(hasContent);
+  const forms = formLanguages(document);
+  const second = forms.includes(language) ? forms.find((one) => one !== language) : undefined;
+  const body = second ? wordingIn(language, second) : words;
+  const blocks = layout({ document, words: body }).filter(hasContent);
   return {
     language,
-    ...titlesOf(document, words),
+    ...titlesOf(document, body),
     issuer: letterhead(words.party(issuer)),
     number: document.id ?? '',
     issueDate: document.issueDate ?? '1970-01-01',
@@ -95,12 +105,20 @@ function issuerOf({ type, parties }: UblDocument, role: keyof UblDocument['parti
 function titlesOf(document: UblDocument, words: ReturnType<typeof wordingIn>) {
   const { type, typeCode, certificate } = document;
   const form = type === 'CertificateOfOrigin' ? originFormOf(certificate?.type) : undefined;
-  if (form) return { title: words.pick(form.title), otherTitle: words.otherOf(form.title) };
+  if (form) {
+    return {
+      title: words.code('originForms', form),
+      otherTitle: words.besideCode('originForms', form) ?? '',
+    };
+  }
+  const rules = railRulesOf(document);
   const key =
     (type === 'Waybill'
       ? WAYBILL_TITLES[typeCode ?? '']
       : (certificateTitle(document) ?? movementTitle(document))) ?? type;
-  return { title: words.label(key), otherTitle: words.otherLabel(key) };
+  return rules
+    ? { title: words.railNote(rules), otherTitle: words.besideRailNote(rules) }
+    : { title: words.label(key), otherTitle: words.besideLabel(key) };
 }
 
 /** Name, other name and address; the tax number stands in the box of the party. */

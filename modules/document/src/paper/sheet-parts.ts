@@ -1,7 +1,6 @@
 import { addDecimals, formatDecimal, parseDecimal } from '@tongshang/money';
 import type { UblDocument, UblLine, UblReference } from '@tongshang/ubl';
-import { MODES } from './codes.facts.ts';
-import type { LabelKey } from './labels.facts.ts';
+import type { LabelKey } from './catalogue/catalogue.ts';
 import type { Block, Box, Cell, Column, Ink } from './sheet.ts';
 import type { Wording } from './wording.ts';
 
@@ -32,6 +31,11 @@ export function boxes(rows: readonly (readonly Box[])[]): Block {
 /** Whether the field of the terms is made up (`terms/portOfLoading` in the document's extension). */
 export function madeTerm({ document }: Source, field: string): Pick<Ink, 'made'> {
   return document.demonstration.includes(`terms/${field}`) ? { made: true } : {};
+}
+
+/** Whether it is made up how the goods are packed. */
+export function madePacking({ document }: Source): Pick<Ink, 'made'> {
+  return document.demonstration.includes('packages') ? { made: true } : {};
 }
 
 export function madeField(line: UblLine, field: string): Pick<Ink, 'made'> {
@@ -76,7 +80,8 @@ const REFERENCE_NAMES: Readonly<Record<string, LabelKey>> = {
   Invoice: 'Invoice',
   CreditNote: 'CreditNote',
   PackingList: 'PackingList',
-  CertificateOfOrigin: 'CertificateOfOrigin',
+  // Which of certificate, declaration and application it is, stands on the paper itself.
+  CertificateOfOrigin: 'proofOfOrigin',
   ProformaInvoice: 'ProformaInvoice',
   InsuranceCertificate: 'InsuranceCertificate',
   InspectionCertificate: 'InspectionCertificate',
@@ -87,9 +92,15 @@ const REFERENCE_NAMES: Readonly<Record<string, LabelKey>> = {
   RequestForQuotation: 'RequestForQuotation',
 };
 
-/** What a document that is referred to is called. */
-export function referenceName(words: Wording, { kind, type }: UblReference): string {
-  const key = REFERENCE_NAMES[type ?? ''] ?? REFERENCE_NAMES[kind];
+/** What a waybill is called, by mode of transport (UN/ECE Recommendation 19). */
+const NOTES: Readonly<Record<string, LabelKey>> = {
+  ...{ '1': 'seaWaybill', '2': 'railNote', '3': 'roadNote', '4': 'airWaybill', '5': 'postNote' },
+};
+
+/** What a document that is referred to is called. @param mode how the goods go that both are about */
+export function referenceName(words: Wording, { kind, type }: UblReference, mode?: string): string {
+  const carried = type === 'Waybill' ? NOTES[mode ?? ''] : undefined;
+  const key = carried ?? REFERENCE_NAMES[type ?? ''] ?? REFERENCE_NAMES[kind];
   return key ? words.label(key) : (type ?? words.label('document'));
 }
 
@@ -97,7 +108,7 @@ export function referenceName(words: Wording, { kind, type }: UblReference): str
 export function references(source: Source, span: number): Box {
   const { document, words } = source;
   const lines = document.references.map((one) => {
-    const named = `${referenceName(words, one)} ${one.id}`;
+    const named = `${referenceName(words, one, document.shipment?.modeOfTransport)} ${one.id}`;
     return one.issueDate ? words.aside(named, words.date(one.issueDate)) : named;
   });
   return box(
@@ -129,9 +140,11 @@ export function deliveryTerms(source: Source): Ink[] {
   ];
 }
 
-export function meansOfTransport({ document }: Source): string {
+/** What carries the goods, and which of its journeys; a flight or a train is told by its day. */
+export function meansOfTransport({ document, words }: Source): string {
   const { meansOfTransport, voyage } = document.shipment ?? {};
-  return [meansOfTransport, voyage].filter(Boolean).join(' / ');
+  const journey = voyage && /^\d{4}-\d{2}-\d{2}$/.test(voyage) ? words.date(voyage) : voyage;
+  return [meansOfTransport, journey].filter(Boolean).join(' / ');
 }
 
 /** What places and means are called, by mode of transport (UN/ECE Recommendation 19). */
@@ -163,7 +176,7 @@ export function ports(source: Source, span: number): Box[] {
 
 export function mode(source: Source, span: number): Box {
   const { words, document } = source;
-  const text = words.code(MODES, document.shipment?.modeOfTransport);
+  const text = words.code('modes', document.shipment?.modeOfTransport);
   return box(source, 'mode', ink(text, madeTerm(source, 'modeOfTransport')), span);
 }
 

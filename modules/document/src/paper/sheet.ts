@@ -1,6 +1,4 @@
-/** Languages a document is printed in. */
-export type PaperLanguage = 'en' | 'zh-CN';
-export const PAPER_LANGUAGES: readonly PaperLanguage[] = ['en', 'zh-CN'];
+import type { PaperLanguage } from './catalogue/languages.ts';
 
 /** A piece of text on paper. `made`: the value is made up for a demonstration and is printed so. */
 export type Ink = {

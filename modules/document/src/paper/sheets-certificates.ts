@@ -1,6 +1,6 @@
 import type { UblDocument, UblText } from '@tongshang/ubl';
-import type { LabelKey } from './labels.facts.ts';
-import type { Block, Ink } from './sheet.ts';
+import type { LabelKey } from './catalogue/catalogue.ts';
+import type { Block, Box, Ink } from './sheet.ts';
 import {
   box,
   boxes,
@@ -38,9 +38,20 @@ const INSURANCE_TITLES: Readonly<Record<string, LabelKey>> = {
   '580': 'coverNote',
 };
 
-/** What a certificate is called: an insurer's by its kind, an inspection by who inspected. */
+/**
+ * Whether it is the assured who states what the insurer's paper says. That is no insurance document (UCP 600, article 28 (a)), and not
+ * titled as one.
+ */
+function isStatement({ signatory, exporter }: UblDocument['parties']): boolean {
+  const [signs, assured] = [signatory, exporter].map((one) => one?.identifiers[0]?.value);
+  return signs !== undefined && signs === assured;
+}
+
+/** What a certificate is called: what the seller states of an insurance as that, an insurer's by its kind, an inspection by who inspected. */
 export function certificateTitle({ type, typeCode, parties }: UblDocument): LabelKey | undefined {
-  if (type === 'InsuranceCertificate') return INSURANCE_TITLES[typeCode ?? ''];
+  if (type === 'InsuranceCertificate') {
+    return isStatement(parties) ? 'insuranceStatement' : INSURANCE_TITLES[typeCode ?? ''];
+  }
   if (type !== 'InspectionCertificate') return undefined;
   const [inspector, seller] = [parties.issuer, parties.exporter].map((one) => one?.identifiers[0]?.value);
   return inspector !== undefined && inspector === seller ? 'sellersInspection' : undefined;
@@ -71,6 +82,15 @@ function madeCover({ document }: Source, field: string): Pick<Ink, 'made'> {
 const marked = (lines: readonly Ink[], made: Pick<Ink, 'made'>): Ink[] =>
   lines.map((line) => ({ ...line, ...made }));
 
+/** Number and date of the insurer's paper; where the seller states it, with what it is. */
+function insurersPaper(source: Source): Box[] {
+  const { document, words } = source;
+  const [number, date] = identity(source, 'certificateNumber', 2.5);
+  if (!number || !date || !isStatement(document.parties)) return identity(source, 'certificateNumber', 2.5);
+  const kind = words.label(INSURANCE_TITLES[document.typeCode ?? ''] ?? 'InsuranceCertificate');
+  return [box(source, 'insuranceDocument', [...ink(kind), ...number.lines], 2.5), date];
+}
+
 export function insuranceCertificate(source: Source): Block[] {
   const { document, words } = source;
   const { shipment, carriage, validity } = document;
@@ -78,10 +98,7 @@ export function insuranceCertificate(source: Source): Block[] {
   const insurer = party(source, 'insurer', 'issuer', 7);
   return [
     boxes([
-      [
-        { ...insurer, lines: marked(insurer.lines, madeCover(source, 'insurer')) },
-        ...identity(source, 'certificateNumber', 2.5),
-      ],
+      [{ ...insurer, lines: marked(insurer.lines, madeCover(source, 'insurer')) }, ...insurersPaper(source)],
       [party(source, 'assured', 'exporter', 7), dateBox(source, 'coveredFrom', validity?.start, 5)],
       [
         box(
@@ -90,7 +107,15 @@ export function insuranceCertificate(source: Source): Block[] {
           ink(amount && words.amount(amount), { bold: true, ...madeCover(source, 'insuredAmount') }),
           4,
         ),
-        box(source, 'cover', inks(said(source, 'COVER'), { bold: true, ...madeCover(source, 'clauses') }), 8),
+        box(
+          source,
+          'cover',
+          inks(
+            said(source, 'COVER').map((text) => words.named('covers', text)),
+            { bold: true, ...madeCover(source, 'clauses') },
+          ),
+          8,
+        ),
       ],
       [
         box(source, 'exclusions', inks(said(source, 'EXCLUSION')), 8),
@@ -107,7 +132,10 @@ export function insuranceCertificate(source: Source): Block[] {
         box(
           source,
           'claimsPayableAt',
-          inks(said(source, 'CLAIMS_PAYABLE_AT'), { bold: true, ...madeCover(source, 'claimsPayableAt') }),
+          inks(said(source, 'CLAIMS_PAYABLE_AT').map(words.placeNamed), {
+            bold: true,
+            ...madeCover(source, 'claimsPayableAt'),
+          }),
           4,
         ),
         box(source, 'originals', inks(said(source, 'ORIGINALS')), 2),
@@ -120,7 +148,7 @@ export function insuranceCertificate(source: Source): Block[] {
     goodsTable(goodsColumns(source), shipmentLines(source)),
     boxes([[box(source, 'deliveryTerms', deliveryTerms(source), 12)]]),
     ...note(source),
-    { kind: 'text', lines: ink(words.label('insuranceClause')) },
+    { kind: 'text', lines: ink(isStatement(document.parties) ? words.label('insuranceClause') : undefined) },
   ];
 }
 
@@ -159,7 +187,7 @@ export function inspectionCertificate(source: Source): Block[] {
       [
         box(source, 'standard', ink(attestation?.name, { bold: true }), 6),
         dateBox(source, 'inspectedOn', attestation?.date, 3),
-        box(source, 'placeOfInspection', inks(said(source, 'PLACE')), 3),
+        box(source, 'placeOfInspection', inks(said(source, 'PLACE').map(words.placeNamed)), 3),
       ],
       [references(source, 12)],
     ]),

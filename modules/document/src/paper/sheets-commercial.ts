@@ -1,8 +1,7 @@
-import type { UblAmount, UblLine, UblTax } from '@tongshang/ubl';
-import { exemptionIn } from '@tongshang/vat';
-import { amountInWords } from './amount-in-words.ts';
-import { VAT_CATEGORIES } from './codes.facts.ts';
-import { chargeName, chargeText, unitPrice } from './priced-line.ts';
+import type { UblLine } from '@tongshang/ubl';
+import { totals } from './commercial-totals.ts';
+import { account } from './payment-account.ts';
+import { chargeText, unitPrice } from './priced-line.ts';
 import type { Block, Ink } from './sheet.ts';
 import {
   box,
@@ -23,7 +22,6 @@ import {
   references,
   type Source,
 } from './sheet-parts.ts';
-import { moneyDigits } from './wording.ts';
 
 /** Columns every priced document has; those no line fills are left out. */
 function pricedColumns({ words }: Source, priced: boolean): GoodsColumn[] {
@@ -62,7 +60,7 @@ function pricedColumns({ words }: Source, priced: boolean): GoodsColumn[] {
       label: label('amount'),
       width: 13,
       align: 'right',
-      cell: (line) => ink(line.lineTotal && moneyDigits(line.lineTotal), { bold: true }),
+      cell: (line) => ink(line.lineTotal && words.digits(line.lineTotal), { bold: true }),
     },
   ];
 }
@@ -101,87 +99,6 @@ function currencyOf({ document }: Source): string | undefined {
   return document.totals?.payable?.currency ?? document.currency;
 }
 
-/** Subtotal, charges and allowances where there are any, then the total with its delivery term. */
-function totals(source: Source): Block[] {
-  const { document, words } = source;
-  const payable = document.totals?.payable;
-  if (!payable) return [];
-  const { lineExtension } = document.totals ?? {};
-  const charges = document.charges.map((one) => ({
-    label: chargeName(one, words),
-    value: { text: `${one.charge ? '' : '−'}${words.amount(one.amount)}` },
-  }));
-  const more = [
-    ...charges,
-    ...taxRows(source),
-    ...(document.totals?.prepaid
-      ? [{ label: words.label('prepaid'), value: { text: `−${words.amount(document.totals.prepaid)}` } }]
-      : []),
-    ...(document.totals?.rounding && /[1-9]/.test(document.totals.rounding.amount)
-      ? [{ label: words.label('rounding'), value: { text: words.amount(document.totals.rounding) } }]
-      : []),
-  ];
-  const code = document.deliveryTerms?.code;
-  const terms = [code, words.placeName(document.deliveryTerms?.place)].filter(Boolean).join(' ');
-  const written = amountInWords(payable, words.language);
-  return [
-    {
-      kind: 'totals',
-      rows: [
-        ...(more.length > 0 && lineExtension
-          ? [{ label: words.label('subtotal'), value: { text: words.amount(lineExtension) } }]
-          : []),
-        ...more,
-        {
-          label: terms ? words.label('totalFor', { terms }) : words.label('total'),
-          value: { text: words.amount(payable), bold: true },
-        },
-      ],
-    },
-    ...(written ? [{ kind: 'text' as const, label: words.label('amountInWords'), lines: ink(written) }] : []),
-    ...taxReasons(source),
-  ];
-}
-
-/** The tax by category where the document splits it so, else in one. */
-function taxRows({ document, words }: Source) {
-  const { taxes, taxTotal } = document;
-  const row = (label: string, amount: UblAmount) => ({ label, value: { text: words.amount(amount) } });
-  const named = taxes.filter(({ category }) => category !== undefined);
-  if (named.length === 0) return taxTotal ? [row(words.label('taxes'), taxTotal)] : [];
-  const { taxExclusive, lineExtension } = document.totals ?? {};
-  const without = taxExclusive?.amount === lineExtension?.amount ? undefined : taxExclusive;
-  return [
-    ...(without ? [row(words.label('withoutTax'), without)] : []),
-    ...named.map((tax) => row(taxLabel(tax, words), tax.amount)),
-  ];
-}
-
-/** `VAT 19 % on EUR 1,035.00`; another tax as it is named. */
-function taxLabel({ type, category, rate, base }: UblTax, words: Source['words']): string {
-  const isVat = type === 'VAT' && category !== undefined && category in VAT_CATEGORIES;
-  const tax = isVat
-    ? words.code(VAT_CATEGORIES, category)
-    : [type ?? words.label('taxes'), category].filter(Boolean).join(' ');
-  const shown = isVat && category !== 'S' ? '' : (rate ?? '');
-  return base
-    ? words
-        .label('taxOn', { tax, rate: shown, base: words.amount(base) })
-        .replace(/ {2,}/g, ' ')
-        .replace(' （', '（')
-    : [tax, shown].filter(Boolean).join(' ');
-}
-
-/** Why no tax is charged, in the language of the paper where it is a reason of ours, else as it is written. */
-function taxReasons({ document, words }: Source): Block[] {
-  const reasons = document.taxes.flatMap(({ exemption }) => {
-    const text = exemption?.reason && (exemptionIn(exemption.reason, words.language) ?? exemption.reason);
-    return text ?? exemption?.code ?? [];
-  });
-  const lines = [...new Set(reasons)].flatMap((text) => ink(text));
-  return lines.length > 0 ? [{ kind: 'text', label: words.label('taxReason'), lines }] : [];
-}
-
 function payment(source: Source): Ink[] {
   const { document, words } = source;
   const terms = document.paymentTerms.length > 0 ? document.paymentTerms : document.conditions;
@@ -206,6 +123,7 @@ function terms(source: Source): Block {
       dateBox(source, 'latestShipment', document.latestShipmentDate, 3),
       dateBox(source, 'requestedDelivery', document.requestedDelivery?.end, 3),
       box(source, 'leadTime', leadTime(source), 3),
+      box(source, 'partialShipments', partial(source), 3),
       box(
         source,
         'deliverTo',
@@ -216,6 +134,21 @@ function terms(source: Source): Block {
   ]);
 }
 
+/** `USD`; in Chinese its name and the code. */
+function currencyIn({ words }: Source, code: string): string {
+  const name = words.currency(code);
+  return name === code ? code : words.aside(name, code);
+}
+
+/** Whether the goods may come in parts, where that is the same for all. */
+function partial(source: Source): Ink[] {
+  const { document, words } = source;
+  const [said, ...others] = new Set(document.lines.map((line) => line.partialDelivery));
+  return said === undefined || others.length > 0
+    ? []
+    : ink(words.label(said ? 'allowed' : 'notAllowed'), madeTerm(source, 'partialShipments'));
+}
+
 export function requestForQuotation(source: Source): Block[] {
   const { document } = source;
   return [
@@ -223,7 +156,7 @@ export function requestForQuotation(source: Source): Block[] {
       [party(source, 'to', 'seller', 6), party(source, 'from', 'buyer', 6)],
       [
         ...identity(source, 'number', 3),
-        box(source, 'currency', ink(document.currency), 2),
+        box(source, 'currency', ink(document.currency && currencyIn(source, document.currency)), 2),
         references(source, 4),
       ],
     ]),
@@ -312,17 +245,13 @@ export function proformaInvoice(source: Source): Block[] {
         dateBox(source, 'validUntil', source.document.validity?.end, 2),
         references(source, 4),
       ],
+      [box(source, 'account', account(source), 12)],
     ]),
     priceTable(source),
     ...totals(source),
     terms(source),
     ...note(source),
   ];
-}
-
-function account({ document: { account: of } }: Source): Ink[] {
-  if (!of) return [];
-  return [...ink(of.id, { bold: true }), ...ink([of.name, of.bank].filter(Boolean).join(' · '))];
 }
 
 export function creditNote(source: Source): Block[] {

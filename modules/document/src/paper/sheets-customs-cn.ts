@@ -1,9 +1,8 @@
 import { divideDecimals, formatDecimal, parseDecimal } from '@tongshang/money';
 import type { UblLine, UblLocation } from '@tongshang/ubl';
-import { PACKAGES } from './codes.facts.ts';
+import type { LabelKey } from './catalogue/catalogue.ts';
 import { charges, exchangeRates, procedure, taxes } from './customs-parts.ts';
-import type { LabelKey } from './labels.facts.ts';
-import { chargeText, quantityAndWeight, unitPrice } from './priced-line.ts';
+import { goodsWithCharges, quantityAndWeight, unitPrice } from './priced-line.ts';
 import type { Block, Box, Ink } from './sheet.ts';
 import {
   box,
@@ -13,14 +12,15 @@ import {
   ink,
   madeField,
   madeOfAny,
+  madePacking,
   madeTerm,
   meansOfTransport,
   mode,
   note,
   party,
+  referenceName,
   type Source,
 } from './sheet-parts.ts';
-import { grouped, moneyDigits } from './wording.ts';
 
 /** Decimals of a unit price that is total divided by quantity (GACC announcement 2019/18: at most four). */
 const PRICE_DECIMALS = 4;
@@ -58,6 +58,7 @@ export function chineseDeclaration(source: Source): Block[] {
       charges(source),
       route(source, exporting),
       measures(source),
+      [box(source, 'cnMarks', marks(source), 12)],
     ]),
     items(source, exporting),
     ...exchangeRates(source),
@@ -88,7 +89,7 @@ function attached({ document, words }: Source): Ink[] {
   return types.flatMap((type) =>
     document.references
       .filter((one) => one.type === type)
-      .flatMap((one) => ink(`${words.label(type)} ${one.id}`)),
+      .flatMap((one) => ink(`${referenceName(words, one)} ${one.id}`)),
   );
 }
 
@@ -127,20 +128,32 @@ function route(source: Source, exporting: boolean): Box[] {
       ];
 }
 
+/** Shipping marks, each once; `N/M` where packages bear none. Unknown while nothing is packed. */
+function marks({ document }: Source): Ink[] {
+  const units = document.shipment?.handlingUnits ?? [];
+  const all = [...new Set(units.flatMap((unit) => unit.marks))];
+  return ink(units.length === 0 ? undefined : all.length > 0 ? all.join('  ') : 'N/M');
+}
+
 function measures(source: Source): Box[] {
   const { document, words } = source;
   const shipment = document.shipment;
   const weight = (field: 'netWeightKg' | 'grossWeightKg') =>
-    ink(shipment?.[field] && grouped(shipment[field]), madeOfAny(shipment?.lines ?? [], field));
+    ink(shipment?.[field] && words.number(shipment[field]), madeOfAny(shipment?.lines ?? [], field));
   const types = [...new Set((shipment?.handlingUnits ?? []).flatMap((one) => one.packageType ?? []))];
   return [
     box(
       source,
       'cnPackaging',
-      types.flatMap((type) => ink(words.code(PACKAGES, type))),
+      types.flatMap((type) => ink(words.code('packages', type), madePacking(source))),
       3,
     ),
-    box(source, 'cnPackages', ink(shipment?.packages && grouped(shipment.packages)), 3),
+    box(
+      source,
+      'cnPackages',
+      ink(shipment?.packages && words.number(shipment.packages), madePacking(source)),
+      3,
+    ),
     box(source, 'cnGross', weight('grossWeightKg'), 3),
     box(source, 'cnNet', weight('netWeightKg'), 3),
   ];
@@ -164,10 +177,7 @@ function items(source: Source, exporting: boolean): Block {
       label: label('cnGoods'),
       width: 22,
       // The total is the price times the quantity with these.
-      cell: (line) => [
-        ...words.goods(line),
-        ...line.charges.flatMap((one) => ink(chargeText(one, words), { muted: true })),
-      ],
+      cell: (line) => goodsWithCharges(line, words),
     },
     {
       label: label('cnQuantity'),
@@ -183,14 +193,14 @@ function items(source: Source, exporting: boolean): Block {
       cell: (line) =>
         line.unitPrice
           ? unitPrice(line, words)
-          : ink(priceOf(line, total(line)?.amount), madeField(line, 'unitPrice')),
+          : ink(priceOf(line, total(line)?.amount, words), madeField(line, 'unitPrice')),
     },
     {
       label: label('cnTotalPrice'),
       width: 10,
       whole: true,
       align: 'right',
-      cell: (line) => ink(total(line) && moneyDigits(total(line) as { amount: string; currency: string })),
+      cell: (line) => ink(total(line) && words.digits(total(line) as { amount: string; currency: string })),
     },
     {
       label: label('cnCurrency'),
@@ -214,9 +224,13 @@ function items(source: Source, exporting: boolean): Block {
 }
 
 /** Total divided by quantity, without trailing zeros. */
-function priceOf({ quantity }: UblLine, total: string | undefined): string | undefined {
+function priceOf(
+  { quantity }: UblLine,
+  total: string | undefined,
+  words: Source['words'],
+): string | undefined {
   if (!quantity || total === undefined || /^0*(?:\.0*)?$/.test(quantity.value)) return undefined;
   const price = divideDecimals(parseDecimal(total), parseDecimal(quantity.value), PRICE_DECIMALS, 'half-up');
   const written = formatDecimal(price);
-  return grouped(written.includes('.') ? written.replace(/\.?0+$/, '') : written);
+  return words.number(written.includes('.') ? written.replace(/\.?0+$/, '') : written);
 }

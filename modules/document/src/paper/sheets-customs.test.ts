@@ -126,7 +126,7 @@ describe('what a demonstration made up is marked, with all that follows from it'
     const made = { ...details, lines, exchangeRates, demonstration: ['customsValue'] as const };
     expect(marked({ ...input, details: made })).toEqual([
       ...['USD 2,820.00', 'USD 2,820.00', '1 USD = 0.75 GBP'],
-      ...['USD 2,820.00', 'GBP 264.00', 'USD 2,820.00', 'GBP 492.80', 'GBP 756.80'],
+      ...['USD 2,820.00', 'GBP 263.95', 'USD 2,820.00', 'GBP 492.71', 'GBP 756.66'],
     ]);
   });
 
@@ -187,11 +187,29 @@ it('rates and where they come from stand in the language of the paper', () => {
     return rows.slice(0, 2).map((row) => [3, 4].map((at) => row[at]?.map(({ text }) => text).join('') ?? ''));
   };
   expect(cells('zh-CN')).toEqual([
-    ['免税', '演示用，为本次交易编造 (2026-05-01)'],
+    ['免税', '演示用，为本次交易编造（2026年5月1日）'],
     ['3 %，最低 1.20 EUR / 100 千克', ''],
   ]);
   expect(cells('en')).toEqual([
-    ['free', source],
+    ['free', 'Demonstration, made up for this trade (1 May 2026)'],
     ['3 % MIN 1.20 EUR / 100 kg', ''],
   ]);
 });
+
+it.each([
+  ['sea-cif', 'ImportCustomsDeclaration', 'Description of goods'],
+  ['sea-cif', 'ExportCustomsDeclaration', 'Name and specification'],
+] as const)(
+  'what is charged or taken off on the whole stands with the goods declared: %s %s',
+  (lane, type, column) => {
+    const input = declaration(lane, type);
+    const usd = (amount: string) => ({ amount, currency: 'USD' });
+    const charges = [
+      { kind: 'charge' as const, reasonCode: 'PC', amount: usd('30.00') },
+      { kind: 'allowance' as const, reasonCode: '95', amount: usd('141.00') },
+    ];
+    const terms = { ...input.trade.terms, incoterm: 'FOB' as const };
+    const { goods } = printed({ ...input, trade: { ...input.trade, terms, sums: { charges } } });
+    expect(goods[column]).toEqual(['Porcelain mug, 350 ml', 'Packing +USD 30.00', 'Discount −USD 141.00']);
+  },
+);

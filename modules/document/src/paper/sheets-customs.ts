@@ -1,16 +1,17 @@
 import { charges, declaredIn, exchangeRates, madeValue, procedure, taxes } from './customs-parts.ts';
-import { quantityAndWeight } from './priced-line.ts';
+import { goodsWithCharges, quantityAndWeight } from './priced-line.ts';
 import type { Block } from './sheet.ts';
 import {
   box,
   boxes,
+  dateBox,
   deliveryTerms,
   type GoodsColumn,
   goodsTable,
-  identity,
   ink,
   madeField,
   madeOfAny,
+  madePacking,
   means,
   mode,
   note,
@@ -20,7 +21,6 @@ import {
   type Source,
 } from './sheet-parts.ts';
 import { chineseDeclaration } from './sheets-customs-cn.ts';
-import { grouped } from './wording.ts';
 
 /** One declaration, whichever way the goods go: who, how, from where to where, item by item, tax by tax. */
 export function customsDeclaration(source: Source): Block[] {
@@ -45,7 +45,8 @@ export function customsDeclaration(source: Source): Block[] {
             party(source, 'despatcher', 'consignor', 4),
           ],
       [
-        ...identity(source, 'declarationNumber', 3),
+        box(source, 'declarationNumber', ink(document.id, { bold: true }), 3),
+        dateBox(source, 'cnDeclaredOn', document.issueDate, 3),
         box(source, 'procedure', procedure(source), 2),
         box(source, 'customs', words.party(document.parties.customs).slice(0, 2), 4),
       ],
@@ -56,7 +57,12 @@ export function customsDeclaration(source: Source): Block[] {
         box(source, 'deliveryTerms', deliveryTerms(source), 6),
       ],
       [
-        box(source, 'packages', ink(shipment?.packages && grouped(shipment.packages)), 2),
+        box(
+          source,
+          'packages',
+          ink(shipment?.packages && words.number(shipment.packages), madePacking(source)),
+          2,
+        ),
         box(source, 'grossWeightTotal', weight('grossWeightKg'), 3),
         box(source, 'netWeightTotal', weight('netWeightKg'), 3),
         box(
@@ -88,12 +94,12 @@ function items({ document, words }: Source): Block {
   const columns: GoodsColumn[] = [
     { label: label('item'), width: 5, align: 'center', cell: (line) => ink(line.id) },
     {
-      label: label('hsCode'),
+      label: label('cnCode'),
       width: 12,
       whole: true,
       cell: (line) => ink(line.item?.commodityCode, { bold: true, ...madeField(line, 'hsCode') }),
     },
-    { label: label('description'), width: 31, cell: (line) => words.goods(line) },
+    { label: label('description'), width: 31, cell: (line) => goodsWithCharges(line, words) },
     {
       label: label('origin'),
       width: 9,

@@ -1,5 +1,4 @@
 import type { UblHandlingUnit, UblLine } from '@tongshang/ubl';
-import { PACKAGES } from './codes.facts.ts';
 import type { Block, Cell } from './sheet.ts';
 import {
   box,
@@ -12,6 +11,7 @@ import {
   ink,
   madeField,
   madeOfAny,
+  madePacking,
   means,
   mode,
   note,
@@ -21,13 +21,16 @@ import {
   type Source,
   sumOf,
 } from './sheet-parts.ts';
-import { grouped } from './wording.ts';
 
 export const shipmentLines = ({ document }: Source) => document.shipment?.lines ?? [];
 
-export function weightCell(line: UblLine, field: 'netWeightKg' | 'grossWeightKg'): Cell {
+export function weightCell(
+  line: UblLine,
+  field: 'netWeightKg' | 'grossWeightKg',
+  words: Source['words'],
+): Cell {
   const value = line[field];
-  return ink(value && grouped(value), madeField(line, field));
+  return ink(value && words.number(value), madeField(line, field));
 }
 
 export function goodsColumns({ words }: Source): GoodsColumn[] {
@@ -46,13 +49,13 @@ export function goodsColumns({ words }: Source): GoodsColumn[] {
       label: label('netWeight'),
       width: 13,
       align: 'right',
-      cell: (line) => weightCell(line, 'netWeightKg'),
+      cell: (line) => weightCell(line, 'netWeightKg', words),
     },
     {
       label: label('grossWeight'),
       width: 13,
       align: 'right',
-      cell: (line) => weightCell(line, 'grossWeightKg'),
+      cell: (line) => weightCell(line, 'grossWeightKg', words),
     },
   ];
 }
@@ -65,8 +68,8 @@ function weightsFoot(source: Source, first: number): [number, Cell][] {
   const gross = document.shipment?.grossWeightKg ?? sumOf(lines.map((one) => one.grossWeightKg));
   return [
     [2, ink(words.label('total'), { bold: true })],
-    [first, ink(net && grouped(net), { bold: true, ...madeOfAny(lines, 'netWeightKg') })],
-    [first + 1, ink(gross && grouped(gross), { bold: true, ...madeOfAny(lines, 'grossWeightKg') })],
+    [first, ink(net && words.number(net), { bold: true, ...madeOfAny(lines, 'netWeightKg') })],
+    [first + 1, ink(gross && words.number(gross), { bold: true, ...madeOfAny(lines, 'grossWeightKg') })],
   ];
 }
 
@@ -76,14 +79,17 @@ function contents(unit: UblHandlingUnit, source: Source): Cell {
     const line = lines.find((one) => one.id === lineId);
     const name = line ? source.words.goods(line)[0]?.text : lineId;
     const measured = quantity && source.words.quantity(quantity);
-    return ink([lineId && `${lineId}.`, name, measured && `× ${measured}`].filter(Boolean).join(' '));
+    return ink(
+      [lineId && `${lineId}.`, name, measured && `× ${measured}`].filter(Boolean).join(' '),
+      madePacking(source),
+    );
   });
 }
 
 /** Length, width and height in the unit they are written in. */
 function dimensions({ length, width, height }: UblHandlingUnit, { words }: Source): string | undefined {
   if (!length || !width || !height) return undefined;
-  return `${[length, width, height].map((one) => grouped(one.value)).join(' × ')} ${words.unit(length.unit)}`;
+  return `${[length, width, height].map((one) => words.number(one.value)).join(' × ')} ${words.unit(length.unit)}`;
 }
 
 function linesIn(unit: UblHandlingUnit, source: Source): UblLine[] {
@@ -105,29 +111,32 @@ function packages(source: Source): Block[] {
       kind: 'table',
       title: label('packageList'),
       columns: [
-        { label: label('item'), width: 5, align: 'center' },
+        { label: label('item'), width: 6, align: 'center' },
         { label: label(isSscc ? 'sscc' : 'packageNumber'), width: 22, whole: true },
-        ...(marked ? [{ label: label('shippingMarks'), width: 13 }] : []),
-        { label: label('packageType'), width: 10 },
-        { label: label('contents'), width: 30 },
+        ...(marked ? [{ label: label('shippingMarks'), width: 10 }] : []),
+        { label: label('packageType'), width: 9 },
+        { label: label('contents'), width: measured ? 23 : 36 },
         ...(measured ? [{ label: label('dimensions'), width: 17 }] : []),
-        { label: label('netWeight'), width: 11, align: 'right' },
-        { label: label('grossWeight'), width: 11, align: 'right' },
-        ...(sized ? [{ label: label('measurement'), width: 10, align: 'right' as const }] : []),
+        { label: label('netWeight'), width: 14, align: 'right' },
+        { label: label('grossWeight'), width: 14, align: 'right' },
+        ...(sized ? [{ label: label('measurement'), width: 16, align: 'right' as const }] : []),
       ],
       rows: units.map((unit, index) => [
         ink(String(index + 1)),
         ink(unit.id),
         ...(marked ? [unit.marks.flatMap((mark) => ink(mark))] : []),
-        ink(words.code(PACKAGES, unit.packageType)),
+        ink(words.code('packages', unit.packageType), madePacking(source)),
         contents(unit, source),
         ...(measured ? [ink(dimensions(unit, source))] : []),
-        ink(unit.netWeightKg && grouped(unit.netWeightKg), madeOfAny(linesIn(unit, source), 'netWeightKg')),
         ink(
-          unit.grossWeightKg && grouped(unit.grossWeightKg),
+          unit.netWeightKg && words.number(unit.netWeightKg),
+          madeOfAny(linesIn(unit, source), 'netWeightKg'),
+        ),
+        ink(
+          unit.grossWeightKg && words.number(unit.grossWeightKg),
           madeOfAny(linesIn(unit, source), 'grossWeightKg'),
         ),
-        ...(sized ? [ink(unit.volume && grouped(unit.volume.value))] : []),
+        ...(sized ? [ink(unit.volume && words.number(unit.volume.value))] : []),
       ]),
     },
   ];
@@ -142,7 +151,7 @@ export function packingList(source: Source): Block[] {
       [party(source, 'despatcher', 'consignor', 6), party(source, 'consignee', 'consignee', 6)],
       [
         ...identity(source, 'number', 3),
-        box(source, 'packages', ink(count && grouped(count), { bold: true }), 2),
+        box(source, 'packages', ink(count && words.number(count), { bold: true, ...madePacking(source) }), 2),
         box(source, 'volume', ink(volume && words.quantity(volume)), 2),
         references(source, 4),
       ],

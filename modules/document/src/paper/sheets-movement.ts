@@ -1,6 +1,6 @@
 import type { UblDocument } from '@tongshang/ubl';
 import { amountInWords } from './amount-in-words.ts';
-import type { LabelKey } from './labels.facts.ts';
+import type { LabelKey } from './catalogue/catalogue.ts';
 import type { Block } from './sheet.ts';
 import {
   box,
@@ -16,7 +16,6 @@ import {
 } from './sheet-parts.ts';
 import { priceTable } from './sheets-commercial.ts';
 import { goodsColumns } from './sheets-goods.ts';
-import { grouped } from './wording.ts';
 
 const TITLES: Readonly<Record<string, readonly [invoice: LabelKey, list: LabelKey]>> = {
   ReturnClaim: ['returnInvoice', 'returnPackingList'],
@@ -36,9 +35,9 @@ function packing(source: Source): Block {
   const [carrier] = words.party(document.parties.carrier);
   return boxes([
     [
-      box(source, 'packages', ink(packages && grouped(packages), { bold: true }), 2),
-      box(source, 'netWeight', ink(netWeightKg && grouped(netWeightKg)), 2),
-      box(source, 'grossWeight', ink(grossWeightKg && grouped(grossWeightKg)), 2),
+      box(source, 'packages', ink(packages && words.number(packages), { bold: true }), 2),
+      box(source, 'netWeight', ink(netWeightKg && words.number(netWeightKg)), 2),
+      box(source, 'grossWeight', ink(grossWeightKg && words.number(grossWeightKg)), 2),
       box(source, 'carrier', ink(carrier?.text), 4),
       mode(source, 2),
     ],

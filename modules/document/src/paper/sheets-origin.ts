@@ -1,6 +1,5 @@
-import { originFormOf } from '@tongshang/ubl';
-import { CRITERIA } from './codes.facts.ts';
-import type { Block, Ink } from './sheet.ts';
+import { ORIGIN_FORMS, originFormOf, type UblLine } from '@tongshang/ubl';
+import type { Block, Box, Ink } from './sheet.ts';
 import {
   box,
   boxes,
@@ -9,6 +8,9 @@ import {
   identity,
   ink,
   madeField,
+  madeOfAny,
+  madePacking,
+  madeTerm,
   meansOfTransport,
   mode,
   note,
@@ -17,6 +19,7 @@ import {
   type Source,
 } from './sheet-parts.ts';
 import { goodsColumns, shipmentLines } from './sheets-goods.ts';
+import { isMadeProof } from './wording.ts';
 
 export function certificateOfOrigin(source: Source): Block[] {
   const { document, words } = source;
@@ -26,6 +29,7 @@ export function certificateOfOrigin(source: Source): Block[] {
     words.place(document.shipment?.portOfLoading),
     words.place(document.shipment?.portOfDischarge),
   ].filter(Boolean);
+  const made = { ...madeTerm(source, 'portOfLoading'), ...madeTerm(source, 'portOfDischarge') };
   const columns: GoodsColumn[] = [
     ...goodsColumns(source)
       .slice(0, 4)
@@ -48,19 +52,23 @@ export function certificateOfOrigin(source: Source): Block[] {
     {
       label: label('originCriterion'),
       width: 13,
-      cell: (line) => criterion(source, line.originCriterion),
+      cell: (line) => criterion(source, line),
     },
   ];
   const destination = document.shipment?.destinationCountry;
+  const form = originFormOf(document.certificate?.type);
   return [
     boxes([
-      [party(source, 'exporter', 'exporter', 7), ...identity(source, 'certificateNumber', 2.5)],
+      [
+        party(source, 'exporter', 'exporter', 7),
+        ...identity(source, form ? 'number' : 'certificateNumber', 2.5),
+      ],
       [
         party(source, 'consignee', 'importer', 7),
         box(source, 'destination', ink(destination && words.country(destination), { bold: true }), 5),
       ],
       [
-        box(source, 'routeAndMeans', [...ink(route.join(' → ')), ...ink(meansOfTransport(source))], 7),
+        box(source, 'routeAndMeans', [...ink(route.join(' → '), made), ...ink(meansOfTransport(source))], 7),
         box(
           source,
           'invoiceReference',
@@ -70,7 +78,7 @@ export function certificateOfOrigin(source: Source): Block[] {
           5,
         ),
       ],
-      [mode(source, 7), references(source, 5)],
+      [mode(source, 3), ...packed(source), references(source, 5)],
     ]),
     goodsTable(columns, shipmentLines(source)),
     ...note(source),
@@ -78,16 +86,34 @@ export function certificateOfOrigin(source: Source): Block[] {
       kind: 'text',
       lines: ink(
         label(
-          originFormOf(document.certificate?.type)?.by === 'applied' ? 'originApplication' : 'originClause',
+          form !== undefined && ORIGIN_FORMS[form].by === 'applied' ? 'originApplication' : 'originClause',
         ),
       ),
     },
   ];
 }
 
+/** How many packages, and what they weigh. */
+function packed(source: Source): Box[] {
+  const { document, words } = source;
+  const { packages, grossWeightKg: gross } = document.shipment ?? {};
+  return [
+    box(source, 'packages', ink(packages && words.number(packages), madePacking(source)), 2),
+    box(
+      source,
+      'grossWeightTotal',
+      ink(
+        gross && words.quantity({ value: gross, unit: 'KGM' }),
+        madeOfAny(shipmentLines(source), 'grossWeightKg'),
+      ),
+      2,
+    ),
+  ];
+}
+
 /** As the rules write it, with what it means: `CTH`, change of tariff heading; `RVC 40`. */
-function criterion({ words }: Source, code: string | undefined): Ink[] {
+function criterion({ words }: Source, { originCriterion: code, descriptions }: UblLine): Ink[] {
   const [, kind = ''] = /^([A-Z]+)/.exec(code ?? '') ?? [];
-  const meaning = CRITERIA[kind];
-  return [...ink(code, { bold: true }), ...(meaning ? ink(words.pick(meaning), { muted: true }) : [])];
+  const made = descriptions.some(isMadeProof) ? { made: true as const } : {};
+  return [...ink(code, { bold: true, ...made }), ...ink(words.known('criteria', kind), { muted: true })];
 }

@@ -1,7 +1,7 @@
-import type { UblCarriageEvent } from '@tongshang/ubl';
+import type { UblCarriageEvent, UblDocument } from '@tongshang/ubl';
 import { CARRIERS_CONDITIONS } from '@tongshang/ubl';
-import { PACKAGES, STEPS } from './codes.facts.ts';
-import type { LabelKey } from './labels.facts.ts';
+import type { LabelKey } from './catalogue/catalogue.ts';
+import { type PaperLanguage, paperLanguagesOf } from './catalogue/languages.ts';
 import type { Block, Box, Cell, Ink } from './sheet.ts';
 import {
   box,
@@ -11,6 +11,8 @@ import {
   identity,
   ink,
   madeOfAny,
+  madePacking,
+  madeTerm,
   means,
   mode,
   note,
@@ -20,7 +22,6 @@ import {
   type Source,
 } from './sheet-parts.ts';
 import { shipmentLines, weightCell } from './sheets-goods.ts';
-import { grouped } from './wording.ts';
 
 /** UNCL 1001 code of a waybill → what it is called. */
 export const WAYBILL_TITLES: Readonly<Record<string, LabelKey>> = {
@@ -31,6 +32,55 @@ export const WAYBILL_TITLES: Readonly<Record<string, LabelKey>> = {
   '741': 'airWaybill',
   '750': 'postNote',
 };
+
+/** What the number of a transport document is called, by its UNCL 1001 code. */
+const NUMBERS: Readonly<Record<string, LabelKey>> = {
+  ...{ '705': 'billNumber', '740': 'airWaybillNumber', '741': 'airWaybillNumber' },
+  ...{ '720': 'noteNumber', '730': 'noteNumber' },
+};
+
+/** Of which the original that the shipper gets is the only one to be shown (UCP 600, articles 23 (a) (v) and 24 (b) (i)). */
+const SHIPPERS: ReadonlySet<string> = new Set(['730', '740', '741']);
+
+function originals({ document, words }: Source): Ink[] {
+  const count = document.carriage?.originals;
+  const text =
+    count && SHIPPERS.has(document.typeCode ?? '') ? words.label('shippersOriginal', { count }) : count;
+  return ink(text, { bold: true });
+}
+
+/** Whom the carrier tells: where that is the consignee, whose address stands above, it says so. */
+function notifyBox(source: Source, span: number): Box {
+  const { document, words } = source;
+  const { notify, consignee } = document.parties;
+  const [name] = words.party(notify);
+  const isSame =
+    notify?.address === undefined &&
+    document.toOrder !== true &&
+    name?.text === words.party(consignee)[0]?.text;
+  if (!name || !isSame) return party(source, 'notifyParty', 'notify', span);
+  return box(source, 'notifyParty', [name, ...ink(words.label('sameAsConsignee'), { muted: true })], span);
+}
+
+/** The rules that a rail consignment note names itself by; undefined of another paper, or where it names none. */
+export function railRulesOf({ typeCode, carriage }: UblDocument): string | undefined {
+  return typeCode === '720' ? /[(（]([^()（）]+)[)）]$/.exec(carriage?.title ?? '')?.[1] : undefined;
+}
+
+/**
+ * Working languages of the organisation whose agreement the SMGS is: between China and a member that writes Russian the form is made out
+ * in both.
+ */
+const WORKING_LANGUAGES: readonly PaperLanguage[] = ['zh-CN', 'ru'];
+
+/** The two languages of a form that is made out in both; none for other papers. */
+export function formLanguages(document: UblDocument): readonly PaperLanguage[] {
+  const rules = railRulesOf(document)?.split('/') ?? [];
+  const { departureCountry, destinationCountry } = document.shipment ?? {};
+  const ends = [departureCountry, destinationCountry];
+  const languages = WORKING_LANGUAGES.filter((one) => paperLanguagesOf(ends).includes(one));
+  return rules.includes('SMGS') && ends.includes('CN') && languages.length === 2 ? languages : [];
+}
 
 /** The consignee, or to whose order the bill is made out. */
 function consigneeBox(source: Source, span: number): Box {
@@ -54,10 +104,17 @@ function eventBox(source: Source, label: LabelKey, event: UblCarriageEvent | und
     [
       ...ink(event?.date && words.date(event.date), { bold: true }),
       ...(event?.date ? ink(event.time && words.time(event.time)) : []),
-      ...(event?.date ? ink(words.place(event.location)) : []),
+      ...(event?.date ? ink(words.place(event.location), madePlace(source, event)) : []),
     ],
     span,
   );
+}
+
+/** A port that was made up is so wherever it stands. */
+function madePlace(source: Source, { location }: UblCarriageEvent): Pick<Ink, 'made'> {
+  const { portOfLoading } = source.document.shipment ?? {};
+  const isPort = source.words.place(location) === source.words.place(portOfLoading);
+  return isPort ? madeTerm(source, 'portOfLoading') : {};
 }
 
 /** What the carrier did with the goods: on board a ship, or taken over by another means. */
@@ -74,6 +131,20 @@ function freight(source: Source, span: number): Box {
   const paid = source.document.carriage?.freight;
   const words = paid && source.words.label(paid === 'prepaid' ? 'prepaidFreight' : 'collectFreight');
   return box(source, 'freight', ink(words, { bold: true }), span);
+}
+
+/** From where to where; by road the place of delivery is where the goods are unloaded, unless another is named. */
+function route(source: Source): Box[] {
+  const { document, words } = source;
+  const delivery = document.carriage?.placeOfDelivery;
+  const [from, to] = ports(source, 3);
+  if (!from || !to) return [];
+  const isBeyond = document.shipment?.modeOfTransport === '3' && delivery !== undefined;
+  return [
+    from,
+    isBeyond ? { ...to, label: words.label('placeOfUnloading') } : to,
+    box(source, 'placeOfDelivery', ink(words.place(delivery)), 3),
+  ];
 }
 
 /** Marks and numbers, packages, goods, weight and volume side by side, as on every bill of lading. */
@@ -93,31 +164,31 @@ function cargo(source: Source): Block {
   ];
   const types = [...new Set(units.flatMap((unit) => unit.packageType ?? []))];
   const packed: Cell = [
-    ...ink(shipment?.packages && grouped(shipment.packages), { bold: true }),
-    ...types.flatMap((type) => ink(words.code(PACKAGES, type), { muted: true })),
+    ...ink(shipment?.packages && words.number(shipment.packages), { bold: true, ...madePacking(source) }),
+    ...types.flatMap((type) => ink(words.code('packages', type), { muted: true, ...madePacking(source) })),
   ];
   const lines = shipmentLines(source);
   const volume = shipment?.volume;
   const weight = (field: 'netWeightKg' | 'grossWeightKg'): Cell => {
     const value = shipment?.[field];
-    return ink(value && grouped(value), { bold: true, ...madeOfAny(lines, field) });
+    return ink(value && words.number(value), { bold: true, ...madeOfAny(lines, field) });
   };
   return {
     kind: 'table',
     columns: [
-      { label: label('marks'), width: 24 },
+      { label: label('marks'), width: 23 },
       { label: label('packages'), width: 10, align: 'center' },
-      { label: label('description'), width: volume ? 33 : 40 },
+      { label: label('description'), width: volume ? 31 : 41 },
       { label: label('netWeight'), width: 13, align: 'right' },
       { label: label('grossWeight'), width: 13, align: 'right' },
-      ...(volume ? [{ label: label('measurement'), width: 10, align: 'right' as const }] : []),
+      ...(volume ? [{ label: label('measurement'), width: 13, align: 'right' as const }] : []),
     ],
     rows: lines.map((line, index) => [
       index === 0 ? marks : [],
       index === 0 ? packed : [],
       [...words.goods(line), ...ink(line.quantity && words.quantity(line.quantity), { muted: true })],
-      weightCell(line, 'netWeightKg'),
-      weightCell(line, 'grossWeightKg'),
+      weightCell(line, 'netWeightKg', words),
+      weightCell(line, 'grossWeightKg', words),
       ...(volume ? [[]] : []),
     ]),
     foot: [
@@ -126,7 +197,7 @@ function cargo(source: Source): Block {
       ink(label('total'), { bold: true }),
       weight('netWeightKg'),
       weight('grossWeightKg'),
-      ...(volume ? [ink(grouped(volume.value), { bold: true })] : []),
+      ...(volume ? [ink(words.number(volume.value), { bold: true })] : []),
     ],
   };
 }
@@ -192,15 +263,11 @@ export function transportDocument(source: Source): Block[] {
     boxes([
       [
         party(source, 'shipper', 'consignor', 7),
-        ...identity(source, bill ? 'billNumber' : 'waybillNumber', 2.5),
+        ...identity(source, NUMBERS[bill ? '705' : (document.typeCode ?? '')] ?? 'waybillNumber', 2.5),
       ],
       [consigneeBox(source, 7), party(source, 'carrier', 'carrier', 5)],
-      [party(source, 'notifyParty', 'notify', 7), references(source, 5)],
-      [
-        box(source, 'placeOfReceipt', ink(words.place(carriage?.placeOfReceipt)), 3),
-        ...ports(source, 3),
-        box(source, 'placeOfDelivery', ink(words.place(carriage?.placeOfDelivery)), 3),
-      ],
+      [notifyBox(source, 7), references(source, 5)],
+      [box(source, 'placeOfReceipt', ink(words.place(carriage?.placeOfReceipt)), 3), ...route(source)],
       [
         means(source, 4),
         mode(source, 2),
@@ -209,7 +276,7 @@ export function transportDocument(source: Source): Block[] {
       ],
       [
         freight(source, 4),
-        box(source, 'originals', ink(carriage?.originals, { bold: true }), 2),
+        box(source, 'originals', originals(source), 2),
         box(source, 'deliveryTerms', deliveryTerms(source), 6),
       ],
     ]),
@@ -243,7 +310,7 @@ export function transportationStatus(source: Source): Block[] {
       ],
       rows: document.events.map((event) => [
         [
-          ...ink(words.code(STEPS, event.type), { bold: true }),
+          ...ink(words.code('steps', event.type), { bold: true }),
           ...words.texts(event.descriptions).flatMap((text) => ink(text)),
         ],
         ink(

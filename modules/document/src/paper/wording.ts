@@ -1,5 +1,5 @@
 import { CURRENCIES } from '@tongshang/money';
-import { knownPlace } from '@tongshang/places';
+import { type KnownPlace, knownPlace, PLACES } from '@tongshang/places';
 import { unitInText } from '@tongshang/quantity';
 import type {
   UblAddress,
@@ -13,62 +13,157 @@ import type {
   UblQuantity,
   UblText,
 } from '@tongshang/ubl';
-import { LABELS, type LabelKey } from './labels.facts.ts';
-import type { Cell, Ink, PaperLanguage } from './sheet.ts';
+import { exemptionIn } from '@tongshang/vat';
+import { addressLines } from './address.ts';
+import type { CodeTable, LabelKey } from './catalogue/catalogue.ts';
+import { CATALOGUES, type PaperLanguage } from './catalogue/languages.ts';
+import { fill } from './fill.ts';
+import { COMMON, inLanguage, isForeign, languageOfText, nearest, ordered } from './language-of-text.ts';
+import { inPhrases } from './phrases.ts';
+import type { Cell, Ink } from './sheet.ts';
 
 /** Puts values into words of one language. */
 export type Wording = ReturnType<typeof wordingIn>;
 
-type Pair = readonly [en: string, zh: string];
-
-export function wordingIn(language: PaperLanguage) {
-  const pick = (pair: Pair) => pair[language === 'en' ? 0 : 1];
-  const regions = new Intl.DisplayNames([language], { type: 'region', fallback: 'code' });
-  const country = (code: string) => (/^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code);
-  const currencies = new Intl.DisplayNames([language], { type: 'currency', fallback: 'code' });
+/** @param second a language whose labels stand behind those of the first, on a form that is made out in both */
+export function wordingIn(language: PaperLanguage, second?: PaperLanguage) {
+  const style = CATALOGUES[language];
+  const plain = plainWording(language);
+  const { country, label, own } = plain;
+  const also = second && plainWording(second);
   return {
     language,
-    pick,
-    otherOf: (pair: Pair) => pair[language === 'en' ? 1 : 0],
     country,
     label: (key: LabelKey, values: Readonly<Record<string, string>> = {}) =>
-      filled(pick(LABELS[key]), values),
-    otherLabel: (key: LabelKey) => LABELS[key][language === 'en' ? 1 : 0],
-    /** The name of a currency on a Chinese paper, its code on an English one. */
-    currency: (code: string) => (language === 'en' ? code : (currencies.of(code) ?? code)),
+      [label(key, values), also?.label(key, values)].filter(Boolean).join(' / '),
+    /** The same in the language that the title is repeated in. */
+    besideLabel: (key: LabelKey, values: Readonly<Record<string, string>> = {}) =>
+      fill(CATALOGUES[style.beside].labels[key], values, style.beside),
+    /** The word for a code; undefined where there is none. */
+    known: (table: CodeTable, code: string | undefined) =>
+      [codeIn(language, table, code), second && codeIn(second, table, code)].filter(Boolean).join(' / ') ||
+      undefined,
+    /** The same, else the code. */
+    code: (table: CodeTable, code: string | undefined) =>
+      [codeIn(language, table, code), second && codeIn(second, table, code)].filter(Boolean).join(' / ') ||
+      (code ?? ''),
+    /** A rail consignment note with the rules it is made out under. */
+    railNote: (rules: string) =>
+      [language, ...(second ? [second] : [])].map((one) => railNoteIn(one, rules)).join(' / '),
+    besideRailNote: (rules: string) => railNoteIn(style.beside, rules),
+    besideCode: (table: CodeTable, code: string) => codeIn(style.beside, table, code),
+    /** What is written by one of its names, as the language calls it; else as it is written. */
+    named: (table: CodeTable, text: string) => codeIn(language, table, codeNamed(table, text)) ?? text,
+    currency: (code: string) => (style.currencyAs === 'code' ? code : currencyIn(code, language)),
     /** Hours and minutes with their offset from UTC; the text as it is where it is none of these. */
     time: (time: string) => timeIn(time),
-    code: (table: Readonly<Record<string, Pair>>, code: string | undefined) => {
-      const known = code === undefined ? undefined : table[code];
-      return known ? pick(known) : (code ?? '');
-    },
-    /** `text (aside)` with the brackets of the language. */
-    aside: (text: string, aside: string) =>
-      language === 'en' ? `${text} (${aside})` : `${text}（${aside}）`,
-    date: (date: string) => dateIn(date, language),
-    amount: (money: UblAmount) => `${money.currency} ${moneyDigits(money)}`,
+    aside: plain.aside,
+    date: plain.date,
+    /** A decimal with its thousands apart; the decimals stay as they are written. */
+    number: plain.number,
+    /** An amount without its currency, with at least the digits that has: 187.5 dollars are written 187.50. */
+    digits: plain.digits,
+    amount: (money: UblAmount) => plain.amount(plain.digits(money), money.currency),
     quantity: (quantity: UblQuantity) =>
-      `${grouped(quantity.value)} ${unitIn(quantity.unit, language)}`.trim(),
-    rate: (rate: string) => rateIn(rate, language),
+      `${plain.number(quantity.value)} ${plain.unit(quantity.unit)}`.trim(),
+    rate: (rate: string) => rateIn(rate, plain),
     /** Where a rate comes from: titles of laws and tariffs are names and stay; what a demonstration made up says so. */
-    ruleSource: (text: string) =>
-      language === 'en'
-        ? text
-        : text.replace(/^Demonstration(?:, made up for this trade)?/, '演示用，为本次交易编造'),
-    unit: (unit: string | undefined) => unitIn(unit, language),
-    /** The text in this language first, else in another. */
-    text: (texts: readonly UblText[]) => ordered(texts, language)[0]?.text,
-    texts: (texts: readonly UblText[]) => inLanguage(texts, language).map((one) => one.text),
-    party: (party: UblParty | undefined) => partyLines(party, language, country),
-    place: (place: UblLocation | undefined) => placeText(place, language, country),
+    ruleSource: (text: string) => ruleSourceIn(text, plain),
+    unit: plain.unit,
+    /** A sentence of ours in this language, else as it is written. */
+    own: (text: string) => own(text) ?? text,
+    /** Why no tax is charged, where it is a reason of ours, else as it is written. */
+    exemption: (text: string) => {
+      const known = exemptionIn(text, style.tables);
+      return own(known ?? text) ?? known ?? text;
+    },
+    texts: (texts: readonly UblText[]) => inLanguage(texts, language, own).map((one) => one.text),
+    party: (party: UblParty | undefined) => partyLines(party, plain),
+    place: (place: UblLocation | undefined) => placeText(place, plain),
     /** A place to deliver to, with its street. */
-    address: (place: UblLocation | undefined) => deliveryLines(place, language, country),
+    address: (place: UblLocation | undefined) => deliveryLines(place, plain),
     /** Where and when one line is wanted. */
-    delivery: (delivery: UblDelivery | undefined) => deliveryText(delivery, language, country),
+    delivery: (delivery: UblDelivery | undefined) => deliveryText(delivery, plain),
+    /** A place that a text names alone, as the tables of places have it. */
+    placeNamed: (text: string) => namedPlace(text, plain),
     /** The place without code and country. */
-    placeName: (place: UblLocation | undefined) => placeName(place, language),
-    goods: (line: UblLine) => goodsLines(line, language),
+    placeName: (place: UblLocation | undefined) => placeName(place, plain),
+    goods: (line: UblLine) => goodsLines(line, plain),
   };
+}
+
+type Plain = ReturnType<typeof plainWording>;
+
+/** What words are made of in one language. */
+function plainWording(language: PaperLanguage) {
+  const style = CATALOGUES[language];
+  const regions = new Intl.DisplayNames([language], { type: 'region', fallback: 'code' });
+  const number = (decimal: string) => numberIn(decimal, style);
+  const amount = (digits: string, currency: string) => fill(style.amount, { digits, currency }, language);
+  const date = (day: string) => dateIn(day, language);
+  return {
+    language,
+    style,
+    number,
+    date,
+    amount,
+    digits: ({ amount: value, currency }: UblAmount) => number(padded(value, currency)),
+    country: (code: string) => (/^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code),
+    city: (address: UblAddress) => cityName(address, { language, style }),
+    label: (key: LabelKey, values: Readonly<Record<string, string>> = {}) =>
+      fill(style.labels[key], values, language),
+    /** `text (aside)` with the brackets of the language. */
+    aside: (text: string, aside: string) => fill(style.aside, { text, aside }, language),
+    unit: (unit: string | undefined) =>
+      unit === undefined ? '' : (rowOf(style.units, unit) ?? unitInText(unit, style.tables)),
+    /** A sentence of ours, of which the English is given. */
+    own: (english: string) =>
+      inPhrases(style.phrases, english, {
+        ...{ number, date, language },
+        amount: (value, currency) => amount(number(padded(value, currency)), currency),
+      }),
+  };
+}
+
+const tables = new Map<string, ReadonlyMap<string, string>>();
+
+/** A table that is written as rows. */
+function tableOf(rows: string): ReadonlyMap<string, string> {
+  const known =
+    tables.get(rows) ??
+    new Map(
+      rows
+        .trim()
+        .split('\n')
+        .map((row) => row.split('|') as [string, string]),
+    );
+  tables.set(rows, known);
+  return known;
+}
+
+const rowOf = (rows: string, code: string): string | undefined => tableOf(rows).get(code);
+
+function codeIn(language: PaperLanguage, table: CodeTable, code: string | undefined): string | undefined {
+  const words: Readonly<Record<string, string>> = CATALOGUES[language].codes[table];
+  return code !== undefined && Object.hasOwn(words, code) ? words[code] : undefined;
+}
+
+/** The code that any catalogue has this word for. */
+function codeNamed(table: CodeTable, text: string): string | undefined {
+  const name = text.trim().toLowerCase();
+  return Object.values(CATALOGUES)
+    .flatMap(({ codes }) => Object.entries(codes[table]))
+    .find(([, word]) => word.toLowerCase() === name)?.[0];
+}
+
+/** Under rules that have a name in the language; under others with what they are called. */
+function railNoteIn(language: PaperLanguage, rules: string): string {
+  const known = codeIn(language, 'railNotes', rules);
+  return known ?? fill(CATALOGUES[language].labels.railNoteUnder, { rules }, language);
+}
+
+function currencyIn(code: string, language: PaperLanguage): string {
+  return new Intl.DisplayNames([language], { type: 'currency', fallback: 'code' }).of(code) ?? code;
 }
 
 function timeIn(time: string): string {
@@ -78,171 +173,145 @@ function timeIn(time: string): string {
   return `${clock} UTC${offset === 'Z' || offset === '+00:00' ? '' : offset}`;
 }
 
-function filled(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
-}
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 function dateIn(date: string, language: PaperLanguage): string {
   const [year = '', month = '', day = ''] = date.split('-').map((part) => part.replace(/^0+/, ''));
   if (!day) return date;
-  return language === 'en' ? `${day} ${MONTHS[Number(month) - 1]} ${year}` : `${year}年${month}月${day}日`;
+  const { date: written, months } = CATALOGUES[language];
+  return fill(written, { year, month: months[Number(month) - 1] ?? month, day }, language);
 }
 
-/** Thousands apart by commas; the decimals stay as they are written. */
-export function grouped(decimal: string): string {
-  const [integer = '', fraction] = decimal.split('.');
-  const apart = integer.replace(/\B(?=(?:\d{3})+$)/g, ',');
-  return fraction === undefined ? apart : `${apart}.${fraction}`;
+function numberIn(written: string, { group, decimal }: { group: string; decimal: string }): string {
+  const [integer = '', fraction] = written.split('.');
+  const apart = integer.replace(/\B(?=(?:\d{3})+$)/g, group);
+  return fraction === undefined ? apart : `${apart}${decimal}${fraction}`;
 }
 
-/** With at least the digits its currency has: 187.5 dollars are written 187.50. */
-export function moneyDigits({ amount, currency }: UblAmount): string {
+/** With at least the decimals its currency has. */
+function padded(amount: string, currency: string): string {
   const digits = CURRENCIES.get(currency)?.minorUnits ?? 0;
   const [integer = '', fraction = ''] = amount.split('.');
-  return grouped(fraction.length < digits ? `${integer}.${fraction.padEnd(digits, '0')}` : amount);
-}
-
-function unitIn(unit: string | undefined, language: PaperLanguage): string {
-  return unit === undefined ? '' : unitInText(unit, language);
+  return fraction.length < digits ? `${integer}.${fraction.padEnd(digits, '0')}` : amount;
 }
 
 /** A rate as the tariff engine writes it (`5.4 % + 0.008 USD / C62`, `free`), in words of the language. */
-function rateIn(rate: string, language: PaperLanguage): string {
-  const units = rate.replace(
-    /(\/ (?:[\d.]+ )?)([A-Z0-9]{2,3})\b/g,
-    (_, per: string, unit: string) => `${per}${unitIn(unit, language)}`,
+function rateIn(rate: string, { style, unit, number }: Plain): string {
+  const written = rate.replace(
+    /(\/ (?:[\d.]+ )?)([A-Z0-9]{2,3})\b|(\d+(?:\.\d+)?)/g,
+    (_, per: string | undefined, code: string, decimal: string) =>
+      per === undefined ? number(decimal) : `${per.replace(/[\d.]+/, number)}${unit(code)}`,
   );
-  if (language === 'en') return units;
-  return units
-    .replace(/\bfree\b/g, '免税')
-    .replace(/ \(incl\.\)/g, '（价内税）')
-    .replace(/ MIN /g, '，最低 ')
-    .replace(/ MAX /g, '，最高 ');
+  return style.rate.reduce(
+    (text, [en, own]) => text.replace(/^\w+$/.test(en) ? new RegExp(`\\b${en}\\b`, 'g') : en, own),
+    written,
+  );
 }
 
-function isChinese(text: UblText): boolean {
-  return text.language ? /^zh|^CN$/i.test(text.language) : /\p{Script=Han}/u.test(text.text);
+/** A title of a law or tariff with what stands behind it in brackets, a date in words. */
+function ruleSourceIn(text: string, { style, aside, date }: Plain): string {
+  return text
+    .replace(/^Demonstration(?:, made up for this trade)?/, (made) => style.madeUpSource ?? made)
+    .replace(/^(.*?) ?\(([^()]*)\)$/s, (_, title: string, more: string) =>
+      aside(title, /^\d{4}-\d{2}-\d{2}$/.test(more) ? date(more) : more),
+    );
 }
 
-function inLanguage(texts: readonly UblText[], language: PaperLanguage): readonly UblText[] {
-  // What its writer gave no language stands on every paper.
-  const wanted = texts.filter((one) => one.language === undefined || isChinese(one) === (language !== 'en'));
-  return wanted.length > 0 ? wanted : texts;
-}
-
-function ordered(texts: readonly UblText[], language: PaperLanguage): readonly UblText[] {
-  const wanted = texts.filter((one) => isChinese(one) === (language !== 'en'));
-  return [...wanted, ...texts.filter((one) => !wanted.includes(one))];
-}
-
-function partyLines(
-  party: UblParty | undefined,
-  language: PaperLanguage,
-  country: (code: string) => string,
-): Ink[] {
+function partyLines(party: UblParty | undefined, words: Plain): Ink[] {
   if (!party) return [];
-  const [name, ...others] = ordered(party.names, language);
-  const label = (key: LabelKey) => LABELS[key][language === 'en' ? 0 : 1];
+  const [name, ...others] = ordered(party.names, words.language);
   return [
     ...(name ? [{ text: name.text, bold: true }] : []),
     ...others.map(({ text }) => ({ text, muted: true })),
-    ...addressLines(party.address, commaIn(language), country).map((text) => ({ text })),
-    ...(party.taxId ? [{ text: `${label('taxNumber')} ${party.taxId}`, muted: true }] : []),
+    ...addressLines(party.address, words).map((text) => ({ text })),
+    ...(party.taxId ? [{ text: `${words.label('taxNumber')} ${party.taxId}`, muted: true }] : []),
     ...(party.legalId && party.legalId !== party.taxId
-      ? [{ text: `${label('registration')} ${party.legalId}`, muted: true }]
+      ? [{ text: `${words.label('registration')} ${party.legalId}`, muted: true }]
       : []),
   ];
 }
 
-function addressLines(
-  address: UblAddress | undefined,
-  comma: string,
-  country: (code: string) => string,
-): string[] {
-  if (!address) return [];
-  const street = [address.building, address.street, address.buildingNumber].filter(Boolean).join(' ');
-  const city = [address.postalCode, address.city].filter(Boolean).join(' ');
-  const region = [city, address.subdivision, address.country && country(address.country)];
-  return [
-    street,
-    address.additionalStreet,
-    ...(address.lines ?? []),
-    region.filter(Boolean).join(comma),
-  ].filter((line): line is string => Boolean(line));
+/** As its firm writes it; in letters that readers of the paper may not know, as the tables of places have it. */
+function cityName(
+  { city, country }: UblAddress,
+  { language, style }: Pick<Plain, 'language' | 'style'>,
+): string | undefined {
+  if (city === undefined || [language, COMMON].includes(languageOfText({ text: city }))) return city;
+  const known = placeCalled({ name: city, country });
+  return known ? nameOf(known, style) : city;
 }
 
-const commaIn = (language: PaperLanguage) => (language === 'en' ? ', ' : '，');
+/** A place of the table by its code or one of its names, those of the catalogues too. */
+function placeCalled(place: Parameters<typeof knownPlace>[0]): KnownPlace | undefined {
+  const known = knownPlace(place);
+  if (known || place.unlocode !== undefined || place.name === undefined) return known;
+  const { name, country } = place;
+  return Object.values(CATALOGUES)
+    .flatMap(({ places }) => [...tableOf(places)])
+    .filter(([code, called]) => called === name && code.startsWith(country ?? '-'))
+    .map(([code]) => PLACES.get(code))[0];
+}
 
-/** A name in the language of the paper: as stated, or where that is in another, as the table of places has it. */
-function placeName(place: UblLocation | undefined, language: PaperLanguage): string | undefined {
+/** What a place of the table is called in the language. */
+const nameOf = (known: KnownPlace, style: Plain['style']): string =>
+  rowOf(style.places, known.unlocode) ?? known.name[style.tables];
+
+/** A name in the language of the paper: as stated, or where that is in another, as the tables of places have it. */
+function placeName(place: UblLocation | undefined, { language, style }: Plain): string | undefined {
   const stated = place?.name ?? place?.description ?? place?.address?.city;
+  if (stated !== undefined && !isForeign(stated, language)) return stated;
   const country = place?.country ?? place?.address?.country;
-  const known = knownPlace({ name: stated, country, unlocode: place?.id });
-  const isForeign = stated !== undefined && /\p{Script=Han}/u.test(stated) === (language === 'en');
-  return known && (stated === undefined || isForeign) ? known.name[language] : stated;
+  const known = placeCalled({ name: stated, country, unlocode: place?.id });
+  return known ? nameOf(known, style) : stated;
 }
 
-function placeText(
-  place: UblLocation | undefined,
-  language: PaperLanguage,
-  country: (code: string) => string,
-): string {
+/** By its English name, which is all that is known of it. */
+function namedPlace(text: string, { style }: Plain): string {
+  const known = [...PLACES.values()].find(({ name }) => name.en === text);
+  return known ? nameOf(known, style) : text;
+}
+
+function placeText(place: UblLocation | undefined, words: Plain): string {
   if (!place) return '';
-  const name = placeName(place, language);
-  const brackets = language === 'en' ? [' (', ')'] : ['（', '）'];
-  const named = name && place.id ? `${name}${brackets[0]}${place.id}${brackets[1]}` : (name ?? place.id);
+  const name = placeName(place, words);
+  const named = name && place.id ? words.aside(name, place.id) : (name ?? place.id);
   const of = place.country ?? place.address?.country;
-  const parts = [named, of && country(of)].filter(Boolean);
-  // Chinese goes from the larger to the smaller.
-  return language === 'en' ? parts.join(', ') : parts.reverse().join(' ');
+  const parts = [named, of && words.country(of)].filter(Boolean);
+  const { between, isLargestFirst } = words.style.place;
+  return (isLargestFirst ? parts.reverse() : parts).join(between);
 }
 
 /** The name in this language, what else is said in it, and the name in another language below. */
-function goodsLines(line: UblLine, language: PaperLanguage): Cell {
+function goodsLines(line: UblLine, words: Plain): Cell {
+  const { language } = words;
   const item: Partial<UblItem> = line.item ?? {};
+  const isOwn = (one: UblText) => languageOfText(one) === language;
   const texts = [...(item.names ?? []), ...(item.descriptions ?? [])];
-  const wanted = texts.filter((one) => isChinese(one) === (language !== 'en'));
-  const [title, ...more] = wanted.length > 0 ? wanted : texts;
+  const [title, ...more] = nearest(texts, language);
   const [name] = item.names ?? [];
   return [
     ...(title ? [{ text: title.text, bold: true }] : []),
     ...more.map(({ text }) => ({ text })),
     ...(name && name !== title && !more.includes(name) ? [{ text: name.text, muted: true }] : []),
-    // What a proof of origin says is said again by its criterion, in either language.
+    // What a proof of origin says is said again by its criterion, in any language.
     ...(line.originCriterion === undefined
-      ? inLanguage(line.descriptions, language)
-      : line.descriptions.filter((one) => isChinese(one) === (language !== 'en'))
+      ? inLanguage(line.descriptions, language, words.own)
+      : line.descriptions
+          .map((one) =>
+            isMadeProof(one) && !isOwn(one) ? { text: words.label('madeProof'), language } : one,
+          )
+          .filter(isOwn)
     )
       .filter((one) => one.text !== title?.text)
       .map(({ text }) => ({ text, muted: true })),
-    ...line.notes
-      .filter(
-        (note) =>
-          wanted.length === 0 || note.language === undefined || isChinese(note) === (language !== 'en'),
-      )
-      .map(({ text }) => ({ text, muted: true })),
-    ...(item.hazardous ?? []).map((goods) => ({ text: dangerText(goods, language), bold: true })),
+    ...inLanguage(line.notes, language, words.own).map(({ text }) => ({ text, muted: true })),
+    ...(item.hazardous ?? []).map((goods) => ({ text: dangerText(goods, words), bold: true })),
   ];
 }
 
+/** What a demonstration says in place of a proof of origin. */
+export const isMadeProof = ({ text }: UblText): boolean => text.startsWith('Demonstration:');
+
 /** Dangerous goods as they are marked: UN number, class, packing group, name. */
-function dangerText(goods: UblHazardousItem, language: PaperLanguage): string {
-  const label = (key: LabelKey) => LABELS[key][language === 'en' ? 0 : 1];
+function dangerText(goods: UblHazardousItem, { label, style }: Plain): string {
   const parts = [
     goods.unNumber && `UN ${goods.unNumber}`,
     goods.hazardClass && `${label('hazardClass')} ${goods.hazardClass}`,
@@ -250,29 +319,19 @@ function dangerText(goods: UblHazardousItem, language: PaperLanguage): string {
     goods.technicalName,
     goods.additionalInformation,
   ].filter(Boolean);
-  return `${label('dangerousGoods')}${language === 'en' ? ': ' : '：'}${parts.join(commaIn(language))}`;
+  return `${label('dangerousGoods')}${style.colon}${parts.join(style.comma)}`;
 }
 
 /** A place to deliver to, a line each: its name, its address. */
-function deliveryLines(
-  place: UblLocation | undefined,
-  language: PaperLanguage,
-  country: (code: string) => string,
-): string[] {
-  if (!place?.address?.street) return [placeText(place, language, country)].filter(Boolean);
+function deliveryLines(place: UblLocation | undefined, words: Plain): string[] {
+  if (!place?.address?.street) return [placeText(place, words)].filter(Boolean);
   const name = place.name ?? place.description;
-  return [...(name ? [name] : []), ...addressLines(place.address, commaIn(language), country)];
+  return [...(name ? [name] : []), ...addressLines(place.address, words)];
 }
 
-function deliveryText(
-  delivery: UblDelivery | undefined,
-  language: PaperLanguage,
-  country: (code: string) => string,
-): string {
+function deliveryText(delivery: UblDelivery | undefined, words: Plain): string {
   const { start, end } = delivery?.requested ?? {};
-  const days = [start, end === start ? undefined : end].flatMap((day) =>
-    day ? [dateIn(day, language)] : [],
-  );
-  const where = deliveryLines(delivery?.location, language, country).join(commaIn(language));
-  return [where, days.join(' – ')].filter(Boolean).join(commaIn(language));
+  const days = [start, end === start ? undefined : end].flatMap((day) => (day ? [words.date(day)] : []));
+  const where = deliveryLines(delivery?.location, words).join(words.style.comma);
+  return [where, days.join(' – ')].filter(Boolean).join(words.style.comma);
 }

@@ -196,7 +196,7 @@ export function totalsOf(document: UblDocument): PaperField[] {
     ['taxTotal', money(document.taxTotal), 'taxTotal'],
     ['prepaid', money(totals?.prepaid), 'totals/prepaid'],
     ['rounding', money(totals?.rounding), 'totals/rounding'],
-    ['payable', money(totals?.payable), 'totals/payable'],
+    [totals?.prepaid ? 'amountDue' : 'payable', money(totals?.payable), 'totals/payable'],
     ['remitted', money(document.remitted), 'remitted'],
   ]);
 }

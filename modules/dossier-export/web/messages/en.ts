@@ -138,6 +138,5 @@ export const verify = {
   limits: 'What no proof can say',
   inside: 'What is in the file',
   noXml: 'This document carries no data, only a print.',
-  'part-pdf-en': 'PDF, English',
-  'part-pdf-zh-CN': 'PDF, Chinese',
+  page: 'PDF, {language}',
 } as const;

@@ -136,6 +136,5 @@ export const verify: Same<typeof en.verify> = {
   limits: '任何证明都无法说明的事',
   inside: '文件内容',
   noXml: '此单据没有数据，只有打印件。',
-  'part-pdf-en': 'PDF（英文）',
-  'part-pdf-zh-CN': 'PDF（中文）',
+  page: 'PDF（{language}）',
 };

@@ -1,5 +1,6 @@
 import { saveAs } from '@tongshang/ui/api';
 import { Badge, Bones, Country, Icon } from '@tongshang/ui/components';
+import { languageName } from '@tongshang/ui/i18n';
 import { SlotPart, useSlot } from '@tongshang/ui/slots';
 import { Button } from 'antd';
 import { useState } from 'react';
@@ -50,7 +51,8 @@ function DocumentLine(props: {
   isOpen: boolean;
   onOpen(documentId: string): void;
 }) {
-  const { t, of, code } = useText();
+  const text = useText();
+  const { t, of, code } = text;
   const { document, answer } = props;
   const bringer = answer.organisations.find((one) => one.organisationId === document.organisationId);
   return (
@@ -73,7 +75,7 @@ function DocumentLine(props: {
       <span className={styles.parts}>
         {document.parts.map((part) => (
           <Button key={part.part} size="small" type="text" onClick={() => saveAs(blobOf(part), part.name)}>
-            {labelOf(part, t)}
+            {labelOf(part, text)}
           </Button>
         ))}
       </span>
@@ -85,9 +87,10 @@ type Part = VerifiedDocument['parts'][number];
 
 const extensionOf = ({ name }: Part) => name.split('.').at(-1) ?? '';
 
-function labelOf(part: Part, t: ReturnType<typeof useText>['t']): string {
-  if (part.part === 'pdf-en' || part.part === 'pdf-zh-CN') return t(`verify.part-${part.part}`);
-  return extensionOf(part).toUpperCase();
+function labelOf(part: Part, { t, language }: ReturnType<typeof useText>): string {
+  const [, tag] = /^pdf-(.+)$/.exec(part.part) ?? [];
+  if (tag === undefined) return extensionOf(part).toUpperCase();
+  return t('verify.page', { language: languageName(tag, language) });
 }
 
 function OpenPaper(props: { document: VerifiedDocument }) {

@@ -72,7 +72,7 @@ export interface paths {
         };
         /**
          * The detached JWS over one part of a document (RFC 7515 Appendix F, RFC 7797)
-         * @description Refusals: `DOCUMENT_NOT_FOUND`, `DOCUMENT_NOT_SIGNED`, `DOCUMENT_BEING_PRINTED`, `DOCUMENT_UNPRINTABLE`.
+         * @description Refusals: `DOCUMENT_NOT_FOUND`, `DOCUMENT_NOT_SIGNED`, `DOCUMENT_NOT_IN_LANGUAGE`, `DOCUMENT_BEING_PRINTED`, `DOCUMENT_UNPRINTABLE`.
          */
         get: operations["downloadDocumentSignature"];
         put?: never;
@@ -91,8 +91,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The document on paper, in English or Chinese; without `language` in the caller’s own
-         * @description Refusals: `DOCUMENT_NOT_FOUND`, `DOCUMENT_BEING_PRINTED`, `DOCUMENT_UNPRINTABLE`.
+         * The document on paper, in one of its languages; without `language` in the caller’s own
+         * @description Refusals: `DOCUMENT_NOT_FOUND`, `DOCUMENT_NOT_IN_LANGUAGE`, `DOCUMENT_BEING_PRINTED`, `DOCUMENT_UNPRINTABLE`.
          */
         get: operations["downloadDocumentPdf"];
         put?: never;
@@ -689,6 +689,7 @@ export interface components {
             /** @constant */
             type: "InsuranceCertificate";
         } | {
+            account?: components["schemas"]["PaymentAccount"];
             note?: string;
             /** @constant */
             type: "ProformaInvoice";
@@ -779,7 +780,7 @@ export interface components {
              */
             entryId: string | null;
             /** @enum {string} */
-            language: "en" | "zh-CN";
+            language: "en" | "zh-CN" | "ru";
             /** @description Of the PDF, hexadecimal; null until it is printed */
             sha256: string | null;
             /**
@@ -867,6 +868,11 @@ export interface components {
                     signatory?: components["schemas"]["UblParty"];
                 };
                 paymentTerms: components["schemas"]["UblText"][];
+                prepayments: {
+                    amount: components["schemas"]["UblAmount"];
+                    id?: string;
+                    receivedDate?: string;
+                }[];
                 promisedDelivery?: {
                     duration?: components["schemas"]["UblQuantity"];
                     end?: string;
@@ -978,6 +984,7 @@ export interface components {
                 words: components["schemas"]["UblText"][];
             };
             terms?: string;
+            title?: string;
             transshipment?: components["schemas"]["UblLocation"];
         };
         /** UblCharge */
@@ -1078,6 +1085,11 @@ export interface components {
                 signatory?: components["schemas"]["UblParty"];
             };
             paymentTerms: components["schemas"]["UblText"][];
+            prepayments: {
+                amount: components["schemas"]["UblAmount"];
+                id?: string;
+                receivedDate?: string;
+            }[];
             promisedDelivery?: {
                 duration?: components["schemas"]["UblQuantity"];
                 end?: string;
@@ -1436,7 +1448,7 @@ export interface operations {
     downloadDocumentSignature: {
         parameters: {
             query?: {
-                part?: "xml" | "pdf-en" | "pdf-zh-CN";
+                part?: "xml" | "pdf-en" | "pdf-zh-CN" | "pdf-ru";
             };
             header?: never;
             path: {
@@ -1462,7 +1474,7 @@ export interface operations {
     downloadDocumentPdf: {
         parameters: {
             query?: {
-                language?: "en" | "zh-CN";
+                language?: "en" | "zh-CN" | "ru";
             };
             header?: never;
             path: {

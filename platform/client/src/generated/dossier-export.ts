@@ -92,7 +92,7 @@ export interface operations {
     downloadDossier: {
         parameters: {
             query?: {
-                pdf?: "en" | "zh-CN" | "both" | "none";
+                pdf?: "en" | "zh-CN" | "ru" | "all" | "both" | "none";
             };
             header?: never;
             path: {

@@ -133,7 +133,7 @@ export function formatBytes(bytes: number, language: Language): string {
 }
 
 const displayNames = new Map<string, Intl.DisplayNames>();
-function names(language: Language, type: 'region' | 'currency'): Intl.DisplayNames {
+function names(language: Language, type: 'region' | 'currency' | 'language'): Intl.DisplayNames {
   const key = language + type;
   let made = displayNames.get(key);
   if (!made) {
@@ -147,6 +147,11 @@ function names(language: Language, type: 'region' | 'currency'): Intl.DisplayNam
 export function countryName(code: string | undefined, language: Language): string {
   if (!code) return '';
   return /^[A-Z]{2}$/.test(code) ? (names(language, 'region').of(code) ?? code) : code;
+}
+
+/** The name of a language by its tag (BCP 47). */
+export function languageName(tag: string, language: Language): string {
+  return names(language, 'language').of(tag) ?? tag;
 }
 
 /** The local wall clock of the reader as `datetime-local` writes it, to an instant. */

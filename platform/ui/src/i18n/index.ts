@@ -8,6 +8,7 @@ export {
   formatDayShort,
   formatMoment,
   instantOf,
+  languageName,
 } from './format.ts';
 export {
   fetchCatalogue,
