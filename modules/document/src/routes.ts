@@ -37,7 +37,7 @@ import { insureGoods } from './insure-goods.ts';
 import { invoiceTrade } from './invoice-trade.ts';
 import { issuePaper } from './issue-paper.ts';
 import { selectReadOne } from './model-store.ts';
-import { PAPER_LANGUAGES, partOf } from './paper/catalogue/languages.ts';
+import { PAPER_LANGUAGES, type PaperLanguage, partOf } from './paper/catalogue/languages.ts';
 import { openPaperWork, readForeignWork, readPapersWork } from './paper-work.ts';
 import { modelsOf } from './read-models.ts';
 import { readPaper } from './read-paper.ts';
@@ -137,7 +137,7 @@ function issuing(app: HttpApp, deps: DocumentDependencies): void {
         (row) => row.type === body.type && row.organisationId === principal.organisationId,
       );
       invariant(made, 'a command that issues a paper has written it');
-      return { ...summary(made), papers: UNPRINTED } as never;
+      return { ...summary(made), papers: made.languages.map(unprinted) } as never;
     },
   });
 }
@@ -311,12 +311,12 @@ function documentReading(app: HttpApp, deps: DocumentDependencies): void {
   });
 }
 
-/** Documents of one trade as they are told, with how their papers stand. */
 /** How a document stands on paper in the transaction that issues it: printing begins with its entry. */
-const UNPRINTED = PAPER_LANGUAGES.map((language) => ({
+const unprinted = (language: PaperLanguage) => ({
   ...{ language, state: 'pending', sha256: null, entryId: null },
-}));
+});
 
+/** Documents of one trade as they are told, with how their papers stand. */
 async function summaries(deps: DocumentDependencies, tx: Tx, rows: readonly DocumentRow[]) {
   const papers = await readPapers(deps, tx, rows);
   return rows.map((row, index) => ({

@@ -261,7 +261,7 @@ describe('a UBL order', () => {
       'money',
       '<cac:PrepaidPayment><cbc:PaidAmount currencyID="EUR">5.00</cbc:PaidAmount></cac:PrepaidPayment>',
       'ORDER_MONEY_NOT_CARRIED',
-      'PrepaidPayment',
+      'PaidAmount',
     ],
     ['safety', '', 'ORDER_SAFETY_NOT_CARRIED', 'SecondaryHazard'],
   ])(

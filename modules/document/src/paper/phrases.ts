@@ -7,6 +7,8 @@ type Values = {
   readonly number: (decimal: string) => string;
   /** Of an ISO 8601 date. */
   readonly date: (date: string) => string;
+  /** Of a place by its English name. */
+  readonly place: (name: string) => string;
   readonly language: string;
 };
 
@@ -23,6 +25,7 @@ const PLAIN: Readonly<Record<string, string>> = {
   date: String.raw`\d{1,2} [A-Z][a-z]+ \d{4}`,
   day: String.raw`\d{4}-\d\d-\d\d`,
   word: String.raw`\S+`,
+  place: '[^;]+',
   said: '[^]+',
 };
 
@@ -127,6 +130,8 @@ function plainIn(name: string, text: string, values: Values): string | undefined
       return values.number(bare(text));
     case 'day':
       return values.date(text);
+    case 'place':
+      return values.place(text);
     case 'date': {
       const month = String(MONTHS.indexOf(second) + 1).padStart(2, '0');
       return values.date(`${third}-${month}-${first.padStart(2, '0')}`);

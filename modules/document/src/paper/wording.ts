@@ -85,7 +85,7 @@ export function wordingIn(language: PaperLanguage, second?: PaperLanguage) {
     /** Where and when one line is wanted. */
     delivery: (delivery: UblDelivery | undefined) => deliveryText(delivery, plain),
     /** A place that a text names alone, as the tables of places have it. */
-    placeNamed: (text: string) => namedPlace(text, plain),
+    placeNamed: (text: string) => namedPlace(text, style),
     /** The place without code and country. */
     placeName: (place: UblLocation | undefined) => placeName(place, plain),
     goods: (line: UblLine) => goodsLines(line, plain),
@@ -120,6 +120,7 @@ function plainWording(language: PaperLanguage) {
     own: (english: string) =>
       inPhrases(style.phrases, english, {
         ...{ number, date, language },
+        place: (name) => namedPlace(name, style),
         amount: (value, currency) => amount(number(padded(value, currency)), currency),
       }),
   };
@@ -264,7 +265,7 @@ function placeName(place: UblLocation | undefined, { language, style }: Plain): 
 }
 
 /** By its English name, which is all that is known of it. */
-function namedPlace(text: string, { style }: Plain): string {
+function namedPlace(text: string, style: Plain['style']): string {
   const known = [...PLACES.values()].find(({ name }) => name.en === text);
   return known ? nameOf(known, style) : text;
 }

@@ -663,6 +663,39 @@ export const russian: Catalogue = {
         '{said}: its amount on {day} is not held here, so it is not in the total.',
         '{said}: размер на {day} здесь неизвестен и в итог не включён.',
       ],
+      // Papers of goods that go back or are replaced because of a claim
+      [
+        'Returned goods. Value for customs purposes only; no payment is due.',
+        'Возвращаемый товар. Стоимость указана только для таможенных целей; оплата не требуется.',
+      ],
+      [
+        'Replacement, free of charge. Value for customs purposes only; no payment is due.',
+        'Замена товара, безвозмездно. Стоимость указана только для таможенных целей; оплата не требуется.',
+      ],
+      ['Reason: {reason}.', 'Причина: {reason}.'],
+      ['Dispatched on {day} at {place}.', 'Отгружено {day}, место отгрузки: {place}.'],
+      ['Freight borne by the seller.', 'Перевозку оплачивает продавец.'],
+      ['Freight borne by the buyer.', 'Перевозку оплачивает покупатель.'],
+      [
+        'Customs of China: returned goods, supervision mode 4561.',
+        'Таможня Китая: возвращаемый товар, режим надзора 4561.',
+      ],
+      [
+        'Customs of China: replacement free of charge, supervision mode 3100.',
+        'Таможня Китая: безвозмездная замена, режим надзора 3100.',
+      ],
+      [
+        'Customs of the Union: returned goods, relief from import duty (Regulation (EU) No 952/2013, article 203).',
+        'Таможня ЕС: возвращаемый товар, освобождение от ввозной пошлины (Регламент (ЕС) № 952/2013, статья 203).',
+      ],
+      [
+        'Customs of the Union: repayment of import duty on goods that do not comply with the contract (Regulation (EU) No 952/2013, article 118).',
+        'Таможня ЕС: возврат ввозной пошлины за товар, не соответствующий договору (Регламент (ЕС) № 952/2013, статья 118).',
+      ],
+      [
+        'Customs of the United States: goods exported and returned, HTSUS 9801.00.10.',
+        'Таможня США: вывезенный и возвращённый товар, HTSUS 9801.00.10.',
+      ],
     ],
     clause: [['{share} {method}, {due}', '{share} {method}, {due}']],
     share: [
@@ -701,6 +734,9 @@ export const russian: Catalogue = {
       ['never shipped (short from the start)', 'не отгружено (недостача при отправлении)'],
       ['not as agreed', 'не соответствует договору'],
       ['wrong goods', 'не тот товар'],
+      ['not delivered', 'не поставлено'],
+      ['not received by the buyer', 'не получено покупателем'],
+      ['other reasons, as stated in the claim', 'иные причины, указанные в рекламации'],
     ],
     basis: [
       ['as both sides agreed', 'по соглашению сторон'],

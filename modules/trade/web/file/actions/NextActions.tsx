@@ -21,7 +21,7 @@ type Named =
   | 'withdraw-contest';
 
 /** The name of an action on its button. */
-export function useActionName(): (
+function useActionName(): (
   action: Pick<NextAction, 'action' | 'fact' | 'subject' | 'instalmentId' | 'dueOn'>,
 ) => string {
   const { t, code, of, language } = useText();
