@@ -206,14 +206,24 @@ export function checkContest(
 
 /**
  * What follows from a fact that was stated. From a report no money is released, whatever its rule promises: that waits for the word of
- * whoever did it, or for the receipt. The receipt of a contact is told by its keeper: a side that is a contact has no money here, and so
- * the trade only settles.
+ * whoever did it, or for the receipt; unless it costs the teller itself.
  */
 export function followingFromStated(trade: Trade, stated: TradeFact): readonly Consequence[] {
   const following = followingFrom(trade, stated.fact);
-  const { protects } = ruleOf(stated.fact);
-  const isOfContact = stated.word?.by !== undefined && protects !== undefined && stated.byRole === protects;
-  return isReported(stated) && !isOfContact
+  return isReported(stated) && !costsTeller(trade, stated)
     ? following.filter((one) => one !== 'payment-released')
     : following;
+}
+
+/** Whether whoever tells what a contact did is, or keeps, the side that a false word would rob: a buyer of the receipt at its own shed. */
+function costsTeller({ parties }: Trade, { fact, word }: TradeFact): boolean {
+  const { protects } = ruleOf(fact);
+  const teller = word?.by;
+  return (
+    teller !== undefined &&
+    parties.some(
+      ({ role, organisationId, keptBy }) =>
+        role === protects && (organisationId === teller || keptBy === teller),
+    )
+  );
 }

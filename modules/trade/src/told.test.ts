@@ -1,11 +1,13 @@
 import type { Contact } from '@tongshang/contact';
 import { inFull, isReported, type TradeRole } from '@tongshang/trade-facts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { followingFromStated } from './reports.ts';
 import type { TellingOccasion } from './speaker.ts';
 import { detailsFor, ORGANISATIONS, TERMS } from './testing/sample-file.ts';
 import { createWorld, type World } from './testing/world.ts';
 
 const PAPER = 'a'.repeat(64);
+const WORD = { grade: 'reported', evidence: [PAPER] } as const;
 const contactOf = (number: number, keeper: TradeRole, kind: Contact['kinds'][number]): Contact => ({
   contactId: `0199c0de-0000-7000-8000-00000000000${number}`,
   keeperOrganisationId: ORGANISATIONS[keeper],
@@ -177,6 +179,20 @@ describe('the word of a contact', () => {
     expect(accepted.body.code).toBe('CONTACT_WORD_NOT_ITS_OWN');
     const trade = await read('buyer', tradeId);
     expect(trade.nextActions.map(({ action }: { action: string }) => action)).not.toContain('accept-party');
+  });
+
+  it('releases what its own keeper would lose by it, and nothing else', () => {
+    const parties = (keeper: TradeRole) => [
+      { role: 'seller', organisationId: ORGANISATIONS.seller },
+      { role: 'buyer', organisationId: ORGANISATIONS.buyer },
+      { role: 'warehouse', organisationId: SHED.contactId, keptBy: ORGANISATIONS[keeper] },
+    ];
+    const releases = (keeper: TradeRole) =>
+      followingFromStated(
+        { parties: parties(keeper), facts: [] } as never,
+        { fact: 'delivered', byRole: 'warehouse', word: { ...WORD, by: ORGANISATIONS[keeper] } } as never,
+      ).includes('payment-released');
+    expect([releases('buyer'), releases('seller')]).toEqual([true, false]);
   });
 
   it('is contested by the other side of its keeper, not by its keeper', async () => {
