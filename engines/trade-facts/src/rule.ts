@@ -54,7 +54,7 @@ export type FactRule<F extends Fact = Fact> = {
   /** Who may state it, the one responsible first: of these the first that takes part in the trade. */
   readonly by: readonly Actor[];
   /**
-   * The side whose money a false statement would move. Of the others who may state the fact, only those count whom that side has
+   * The side whose money or goods a false statement would move. Of the others who may state the fact, only those count whom that side has
    * accepted: nobody moves money to himself by his own word, nor by that of a shell of his.
    */
   readonly protects?: Side;

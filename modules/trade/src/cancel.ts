@@ -2,7 +2,7 @@ import type { Side } from '@tongshang/incoterms';
 import { type Consequence, type Fact, givenOf, ruleOf, type Trade } from '@tongshang/trade-facts';
 import { requireOpen } from './actor.ts';
 import { otherSide, type TradeFile } from './file.ts';
-import { isStated } from './progress.ts';
+import { factsOf, isStated } from './progress.ts';
 import { refuse } from './refusals.ts';
 
 /** Facts after which one side can no longer cancel alone: work has gone into the goods or papers name them. */
@@ -26,7 +26,8 @@ export function cancellationOutlook(trade: Trade): {
 export function followingFrom(trade: Trade, fact: Fact): readonly Consequence[] {
   return ruleOf(fact).consequences.filter((consequence) => {
     const given = givenOf(consequence);
-    return given === undefined || isStated(trade, given);
+    // Also what is contested was done: goods set aside by it go back.
+    return given === undefined || factsOf(trade, given).length > 0;
   });
 }
 

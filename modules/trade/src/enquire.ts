@@ -4,14 +4,22 @@ import type { Principal } from '@tongshang/identity';
 import type { Side } from '@tongshang/incoterms';
 import { formatMoney, money } from '@tongshang/money';
 import { formatQuantity, parseQuantity } from '@tongshang/quantity';
-import type { EnquiryLine, OrderParticulars, Place, Trade, TradeTerms } from '@tongshang/trade-facts';
+import {
+  type EnquiryLine,
+  isContact,
+  type OrderParticulars,
+  type Place,
+  type Trade,
+  type TradeTerms,
+} from '@tongshang/trade-facts';
 import { react, type TradeContext } from './context.ts';
 import { enterBeginning } from './enter-beginning.ts';
-import type { TradeFile } from './file.ts';
+import { isSide, type TradeFile } from './file.ts';
 import { hasNoCustomsBorder } from './has-no-customs-border.ts';
 import { instantOf } from './instant.ts';
 import { requireLineCount } from './lines.ts';
 import { type Invitation, snapshotParties } from './parties.ts';
+import { invitersOf } from './progress.ts';
 import { stateIn } from './record-fact.ts';
 import { refuse } from './refusals.ts';
 import { checkTerms } from './terms.ts';
@@ -103,12 +111,19 @@ export async function beginBetween(
     { organisationId: buyerOrganisationId, role: 'buyer', ...placed('buyerOrganisationId') },
     ...others,
   ]);
+  const named: Pick<Trade, 'terms' | 'domestic'> = { terms, domestic: hasNoCustomsBorder(parties, terms) };
+  parties.forEach((party, index) => {
+    if (isSide(party.role) || !isContact(party)) return;
+    const inviters = invitersOf(named, party.role);
+    if (!inviters.includes(begunBy))
+      throw refuse('NOT_YOUR_PART', { roles: inviters.join(', ') }, `parties/${index - 2}`);
+  });
   const trade: Trade = {
     tradeId: context.newId(),
     number: '',
     status: 'open',
     demonstration,
-    domestic: hasNoCustomsBorder(parties, terms),
+    domestic: named.domestic,
     parties,
     terms,
     lines: [],

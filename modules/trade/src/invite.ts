@@ -10,6 +10,7 @@ import { isSide } from './file.ts';
 import { type Invitation, snapshotParties } from './parties.ts';
 import { invitersOf } from './progress.ts';
 import { refuse } from './refusals.ts';
+import { checkHolders } from './terms.ts';
 
 /**
  * Lets a further organisation take part.
@@ -27,6 +28,7 @@ export async function invite(
   const named = [{ ...invitation, place: 'organisationId' }];
   const { parties } = await snapshotParties(tx, context, byRole, named);
   const [party] = parties as [TradeParty];
+  checkHolders([...trade.parties, party], trade.terms);
   const [entryId] = await addParties(context, tx, tradeId, [party], byRole);
   return { entryId: entryId as string };
 }

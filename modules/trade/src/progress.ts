@@ -112,7 +112,7 @@ function answeringRoles(trade: Trade): readonly TradeRole[] {
 }
 
 /** Who lets a party in: the carrier the side that arranges the carriage, the manufacturer the seller, others either side. */
-export function invitersOf(trade: Trade, role: TradeRole): readonly TradeRole[] {
+export function invitersOf(trade: Pick<Trade, 'terms' | 'domestic'>, role: TradeRole): readonly TradeRole[] {
   if (role === 'carrier') return [consequences(trade.terms.incoterm, trade.domestic).carriageBy];
   return role === 'manufacturer' ? ['seller'] : ['seller', 'buyer'];
 }

@@ -5,6 +5,7 @@ import {
   type Fact,
   type FactDetails,
   fileOfTrade,
+  isContact,
   type ReportedWord,
   ruleOf,
   type TradeFact,
@@ -108,9 +109,9 @@ export async function performFact<F extends PerformedFact>(
   const { trade } = file;
   const { module, audience } = ruleOf(fact);
   const roles = inTheNameOf ? [inTheNameOf] : rolesFor(fact, trade);
-  const responsible = roles
-    .map((role) => trade.parties.find((party) => party.role === role))
-    .find((party) => party !== undefined);
+  // Nobody who is here only by name is credited with what the platform does.
+  const present = roles.flatMap((role) => trade.parties.find((party) => party.role === role) ?? []);
+  const responsible = present.find((party) => !isContact(party)) ?? present[0];
   const { file: next, stated } = stateFact(file, {
     fact,
     details: plain(details) as FactDetails[F],

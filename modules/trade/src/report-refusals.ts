@@ -21,8 +21,9 @@ export const { refuse: refuseReport, table: reportTable } = defineRefusals(
     },
     CONTACT_HOLDS_NOTHING: {
       status: 422,
-      en: 'A side that is not on the platform holds no money here: {method} needs both sides. Choose payment by a bank outside.',
-      'zh-CN': '未加入平台的一方在此没有资金账户：{method} 须买卖双方均已加入。请选择平台外银行付款。',
+      en: 'Whoever is not on the platform holds no money here: {method} needs both sides and a bank that are. Choose payment by a bank outside.',
+      'zh-CN':
+        '未加入平台的一方或银行在此没有资金账户：{method} 须买卖双方及银行均已加入。请选择平台外银行付款。',
     },
     CONTACT_WORD_NOT_ITS_OWN: {
       status: 409,

@@ -13,6 +13,7 @@ import {
   type TradeFact,
   type TradeParty,
   type TradeRole,
+  unheard,
 } from '@tongshang/trade-facts';
 import { followingFrom } from './cancel.ts';
 import { isSide, otherSide } from './file.ts';
@@ -100,8 +101,35 @@ export function requireReportable(
   requireFreshEvidence(trade, fact, word, shipmentId);
 }
 
+/**
+ * What is told of a contact that is no side is what nobody here says himself: a seller on the platform makes and packs, a carrier that has
+ * joined loads, whoever keeps whichever contact.
+ * @throws DOER_ON_BOARD, EVIDENCE_CONTESTED
+ */
+export function requireTellable(
+  trade: Trade,
+  { fact, organisationId }: Spoken,
+  word: ReportedWord,
+  shipmentId: string | undefined,
+): void {
+  const isOfSide = trade.parties.some(
+    (party) => party.organisationId === organisationId && isSide(party.role),
+  );
+  const doers = rolesFor(fact, trade);
+  const rule = ruleOf(fact);
+  const isSaidHere = trade.parties.some(
+    (party) =>
+      doers.includes(party.role) &&
+      !isContact(party) &&
+      party.declinedAt === undefined &&
+      unheard(rule, party) === undefined,
+  );
+  if (!isOfSide && isSaidHere) throw refuseReport('DOER_ON_BOARD', { fact });
+  requireFreshEvidence(trade, fact, word, shipmentId);
+}
+
 /** What was contested is not shown anew by the same papers. @throws EVIDENCE_CONTESTED */
-export function requireFreshEvidence(
+function requireFreshEvidence(
   trade: Trade,
   fact: Fact,
   { evidence }: ReportedWord,
@@ -171,13 +199,20 @@ function tellerSide({ parties }: Trade, { word, byRole }: TradeFact): Side | und
   return role !== undefined && isSide(role) ? role : undefined;
 }
 
-/** Goods that were received have come, whatever was reported of their way. */
+/** Goods that were received have come, whatever was reported of their way; of what is told not where the receipt is its teller's own word. */
 function hasArrived(trade: Trade, report: TradeFact): boolean {
   const shipmentId = shipmentIdOf(report);
-  return shipmentId === undefined
-    ? factsOf(trade, 'delivered').length > 0
-    : coversShipment(trade, 'delivered', shipmentId);
+  return factsOf(trade, 'delivered').some(
+    (receipt) =>
+      tellerOf(receipt) !== report.word?.by &&
+      (shipmentId === undefined ||
+        shipmentIdOf(receipt) === undefined ||
+        shipmentIdOf(receipt) === shipmentId),
+  );
 }
+
+/** Whose word it is in the end. */
+const tellerOf = ({ word, byOrganisationId }: TradeFact): string => word?.by ?? byOrganisationId;
 
 /** @throws CONTEST_UNFOUNDED, CONTEST_TOO_LATE, NOT_YOUR_PART */
 export function checkContest(
@@ -198,8 +233,7 @@ export function checkContest(
   }
   const now = Temporal.Instant.from(statement.at);
   if (mayContest(trade, report, role, now)) return;
-  const teller = report.word?.by ?? report.byOrganisationId;
-  if (report.byRole === role || teller === statement.organisationId)
+  if (report.byRole === role || tellerOf(report) === statement.organisationId)
     throw refuseReport('CONTEST_UNFOUNDED', {}, 'entryId');
   throw refuseReport('CONTEST_TOO_LATE', { until: contestableUntil(report).toString() });
 }

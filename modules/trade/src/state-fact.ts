@@ -51,8 +51,8 @@ import {
   overruledBy,
   reportingRole,
   reportOf,
-  requireFreshEvidence,
   requireReportable,
+  requireTellable,
   without,
 } from './reports.ts';
 
@@ -93,7 +93,7 @@ export function stateFact<F extends Fact>(
   const shipmentId = (details as { shipmentId?: string }).shipmentId;
   const overruled = overruledBy(file.trade, statement, shipmentId);
   const trade = overruled ? without(file.trade, overruled) : file.trade;
-  if (word?.by) requireFreshEvidence(file.trade, fact, word, shipmentId);
+  if (word?.by) requireTellable(file.trade, statement, word, shipmentId);
   else if (word) requireReportable(file.trade, statement, shipmentId);
   requireUnstated(trade, fact, shipmentId);
   const after = closedBy(trade, fact, shipmentId);

@@ -99,11 +99,12 @@ function checkDue({ event, days, date }: Due, at: string): void {
 }
 
 /**
- * A side that is a contact has no account here: what it pays and gets goes through banks outside.
+ * A side that is a contact has no account here, and a bank that is one keeps none: what is paid goes through banks outside.
  * @throws CONTACT_HOLDS_NOTHING
  */
 export function checkHolders(parties: readonly TradeParty[], { payment }: TradeTerms): void {
-  if (!parties.some((party) => isSide(party.role) && isContact(party))) return;
+  const holds = ({ role }: TradeParty) => isSide(role) || role === 'bank';
+  if (!parties.some((party) => holds(party) && isContact(party))) return;
   payment.forEach(({ method }, index) => {
     if (method === 'outside') return;
     const words = inWords('method', method, paymentMethodInWords(method));

@@ -1,7 +1,7 @@
 import type { Contact } from '@tongshang/contact';
 import { inFull, isReported, type TradeRole } from '@tongshang/trade-facts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { followingFromStated } from './reports.ts';
+import { followingFromStated, mayContest } from './reports.ts';
 import type { TellingOccasion } from './speaker.ts';
 import { detailsFor, ORGANISATIONS, TERMS } from './testing/sample-file.ts';
 import { createWorld, type World } from './testing/world.ts';
@@ -23,6 +23,7 @@ const LINE = contactOf(2, 'seller', 'carrier');
 const SHED = contactOf(3, 'seller', 'warehouse');
 const SUPPLIER = contactOf(4, 'buyer', 'trader');
 const MAKER = contactOf(6, 'seller', 'manufacturer');
+const BANK = contactOf(7, 'seller', 'bank');
 const OFFICE = contactOf(5, 'seller', 'customs');
 const OUTSIDE = { ...TERMS, payment: inFull('outside', { event: 'shipment' }), leadTimeDays: 20 };
 const QUOTATION = {
@@ -42,7 +43,7 @@ const QUOTATION = {
 let world: World;
 const examined: TellingOccasion[] = [];
 beforeAll(async () => {
-  world = await createWorld({ contacts: [CUSTOMER, LINE, SHED, SUPPLIER, OFFICE, MAKER] });
+  world = await createWorld({ contacts: [CUSTOMER, LINE, SHED, SUPPLIER, OFFICE, MAKER, BANK] });
   world.perform = async (consequence, _tx, occasion) => {
     if (consequence === 'evidence-examined') examined.push(occasion as unknown as TellingOccasion);
   };
@@ -195,21 +196,64 @@ describe('the word of a contact', () => {
     expect([releases('buyer'), releases('seller')]).toEqual([true, false]);
   });
 
-  it('is contested by the other side of its keeper, not by its keeper', async () => {
+  it('is nobody’s where a member may say it: a seller here makes and packs itself', async () => {
     const parties = [{ organisationId: MAKER.contactId, role: 'manufacturer' }];
     const { tradeId, quotationNumber } = await quoted({
       ...{ buyerOrganisationId: ORGANISATIONS.buyer, parties },
     });
     await post('buyer', `/${tradeId}/order`, { quotationNumber });
-    const { entryId } = await state(tradeId, 'seller', 'produced', MAKER);
-    const contest = { entryId, isUpheld: true, reason: 'Nothing was made.' };
-    expect((await post('seller', `/${tradeId}/contests`, contest)).body.code).toBe('CONTEST_UNFOUNDED');
-    const offered = (await read('buyer', tradeId)).nextActions;
-    expect(offered).toContainEqual(
-      expect.objectContaining({ action: 'contest-report', fact: 'produced', subject: entryId }),
-    );
-    expect((await post('buyer', `/${tradeId}/contests`, contest)).status).toBe(201);
-    // What was contested is not shown anew by the same paper.
-    expect(await codeOf(state(tradeId, 'seller', 'produced', MAKER))).toBe('EVIDENCE_CONTESTED');
+    expect(await codeOf(state(tradeId, 'seller', 'produced', MAKER))).toBe('DOER_ON_BOARD');
+  });
+
+  it('is named by whoever may name its role, from the beginning', async () => {
+    const parties = [{ organisationId: LINE.contactId, role: 'carrier' }];
+    const { body } = await post('seller', '/quotations', { ...QUOTATION, parties });
+    expect([body.code, body.errors?.[0]?.field]).toEqual(['NOT_YOUR_PART', '/parties/0']);
+  });
+
+  it('keeps no escrow as a bank', async () => {
+    const parties = [{ organisationId: BANK.contactId, role: 'bank' }];
+    const { body } = await post('seller', '/quotations', {
+      ...{ ...QUOTATION, parties, buyerOrganisationId: ORGANISATIONS.buyer },
+      terms: { ...OUTSIDE, payment: inFull('escrow', { event: 'order' }) },
+    });
+    expect(body.code).toBe('CONTACT_HOLDS_NOTHING');
+    const escrow = await quoted({
+      ...{ buyerOrganisationId: ORGANISATIONS.buyer },
+      terms: { ...OUTSIDE, payment: inFull('escrow', { event: 'order' }) },
+    });
+    const named = await post('seller', `/${escrow.tradeId}/parties`, parties[0]);
+    expect(named.body.code).toBe('CONTACT_HOLDS_NOTHING');
+  });
+
+  it('is contested by the other side of its keeper, also once its teller has received the goods', () => {
+    const [seller, buyer] = [ORGANISATIONS.seller, ORGANISATIONS.buyer];
+    const stated = (fact: string, by: string, more: object = {}) => ({
+      ...{
+        fact,
+        at: '2026-03-03T08:00:00Z',
+        byOrganisationId: by,
+        entryId: fact,
+        details: { shipmentId: 's' },
+      },
+      ...more,
+    });
+    const told = stated('shipped', LINE.contactId, { byRole: 'carrier', word: { ...WORD, by: buyer } });
+    const tradeWith = (receiver: string) =>
+      ({
+        parties: [
+          { role: 'seller', organisationId: seller },
+          { role: 'buyer', organisationId: buyer },
+          { role: 'carrier', organisationId: LINE.contactId, keptBy: buyer },
+        ],
+        terms: { incoterm: 'FOB' },
+        facts: [told, stated('delivered', receiver, { byRole: 'buyer' })],
+      }) as never;
+    const now = Temporal.Instant.from('2026-03-04T08:00:00Z');
+    const may = (receiver: string, role: 'seller' | 'buyer') =>
+      mayContest(tradeWith(receiver), told as never, role, now);
+    expect([may(buyer, 'seller'), may(buyer, 'buyer'), may(ORGANISATIONS.warehouse, 'seller')]).toEqual([
+      ...[true, false, false],
+    ]);
   });
 });

@@ -17,8 +17,12 @@ import { pathOf } from './testing/path.ts';
 import { detailsFor, ORGANISATIONS, ordered, sampleFile, state } from './testing/sample-file.ts';
 
 const NOW = Temporal.Instant.from('2026-03-10T08:00:00Z');
-/** Facts that move money, and whose money: whoever adds one answers here whose word suffices. */
-const RELEASING: Partial<Record<Fact, 'seller' | 'buyer'>> = { delivered: 'buyer' };
+/** Facts that move money or stock, and whose: whoever adds one answers here whose word suffices. */
+const PROTECTING: Partial<Record<Fact, 'seller' | 'buyer'>> = {
+  produced: 'seller',
+  packed: 'seller',
+  delivered: 'buyer',
+};
 
 const reworded = (file: TradeFile, role: TradeRole, change: Partial<TradeParty>): TradeFile => {
   const parties = file.trade.parties.map((party) => (party.role === role ? { ...party, ...change } : party));
@@ -61,12 +65,12 @@ function codeOf(file: TradeFile, role: TradeRole, fact: Fact): string {
 }
 
 describe('whose word counts', () => {
-  it('names the side at risk for each fact that releases money, and for no other', () => {
+  it('names the side at risk for each fact that releases money or takes stock, and for no other', () => {
     const protecting = FACT_RULES.filter(({ protects }) => protects).map(({ fact, protects }) => [
       fact,
       protects,
     ]);
-    expect(Object.fromEntries(protecting)).toEqual(RELEASING);
+    expect(Object.fromEntries(protecting)).toEqual(PROTECTING);
     const releasing = FACT_RULES.filter(({ consequences }) => consequences.includes('payment-released'));
     // An invoice and a shipment release nothing that was not received: they make due what the terms say, and the buyer pays it. The end of
     // a claim is stated by nobody: it follows from the answer of the side it costs, or from the bank's decision.
@@ -93,7 +97,7 @@ describe('whose word counts', () => {
     },
   );
 
-  it.each(Object.entries(RELEASING) as [Fact, 'seller' | 'buyer'][])(
+  it.each(Object.entries(PROTECTING) as [Fact, 'seller' | 'buyer'][])(
     'TRADE-16: %s counts from the %s, or from whom that side has accepted: not from whom the other side named',
     (fact, side) => {
       const other = side === 'buyer' ? 'seller' : 'buyer';
@@ -125,7 +129,7 @@ describe('whose word counts', () => {
     expect(of('warehouse')).toContainEqual(['state-fact', 'delivered', false, 'acceptance']);
     expect(of('buyer')).toContainEqual(['accept-party', 'warehouse', false, '']);
     expect(of('seller').map(([action]) => action)).not.toContain('accept-party');
-    expect(FACTS.filter((fact) => ruleOf(fact).protects)).toEqual(Object.keys(RELEASING));
+    expect(FACTS.filter((fact) => ruleOf(fact).protects)).toEqual(Object.keys(PROTECTING));
     expect(Object.keys(ORGANISATIONS)).toEqual([...TRADE_ROLES]);
   });
 });

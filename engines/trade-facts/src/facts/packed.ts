@@ -15,6 +15,8 @@ export const packed: FactRule<'packed'> = {
   done: { en: 'Packed', 'zh-CN': '已装箱' },
   lane: 'goods',
   by: ['seller', 'warehouse', 'manufacturer'],
+  // It takes goods out of the seller's free stock.
+  protects: 'seller',
   module: 'stock',
   scope: 'stock:write',
   occurrence: 'per-shipment',

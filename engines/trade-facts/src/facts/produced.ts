@@ -22,6 +22,8 @@ export const produced: FactRule<'produced'> = {
   done: { en: 'Produced', 'zh-CN': '已生产' },
   lane: 'goods',
   by: ['manufacturer', 'seller', 'warehouse'],
+  // It takes goods out of the seller's free stock.
+  protects: 'seller',
   module: 'stock',
   scope: 'stock:write',
   occurrence: 'many',
