@@ -38,6 +38,8 @@ const WORDS = {
       string,
       string
     >,
+    contactOf: (who: string) => `, not on the platform: a contact of ${who}, who tells what it did`,
+    ofRole: (role: string) => `, of what the ${role.toLowerCase()} did`,
     evidence: (count: number) =>
       count === 0 ? '' : `, ${count === 1 ? 'a file' : `${count} files`} as evidence`,
     withheld: 'Withheld from whom this file was made for, or by whoever passed it on:',
@@ -67,6 +69,8 @@ const WORDS = {
     stated: '谁作了何种陈述：',
     platform: '平台',
     grade: { confirmed: '，经链接确认', reported: '，附证据转述' } as Record<string, string>,
+    contactOf: (who: string) => `，未加入平台：${who} 的联系单位，其所为由后者转述`,
+    ofRole: (role: string) => `，${role}所为`,
     evidence: (count: number) => (count === 0 ? '' : `，证据 ${count} 份`),
     withheld: '未向本文件接收方披露，或由转交者取出：',
     takenOut: '由转交者取出：',
@@ -149,10 +153,12 @@ function toldLines(report: Report, language: Language): string[] {
   const words = WORDS[language];
   const { organisations, papers, statements } = report.told;
   const lines = [words.parties];
-  for (const { organisationId, roles, country } of organisations)
+  for (const { organisationId, roles, country, keptBy } of organisations) {
+    const kept = keptBy === undefined ? '' : words.contactOf(whoIs(report, keptBy, language));
     lines.push(
-      `  ${roles.map((role) => roleName(role, language)).join(', ')}${words.colon}${whoIs(report, organisationId, language)} ${country}`,
+      `  ${roles.map((role) => roleName(role, language)).join(', ')}${words.colon}${whoIs(report, organisationId, language)} ${country}${kept}`,
     );
+  }
   lines.push('', words.papers);
   for (const { type, number, origin, organisationId, isVoid, isWithheld } of papers) {
     const more = `${isVoid ? words.void : ''}${isWithheld ? words.lacking : ''}`;
@@ -167,7 +173,8 @@ function toldLines(report: Report, language: Language): string[] {
 function statementLine(report: Report, one: Statement, language: Language): string {
   const words = WORDS[language];
   const who = one.by === null ? words.platform : whoIs(report, one.by, language);
-  return `  ${one.at.slice(0, 19)}Z  ${entryName(one.kind, language)}${words.colon}${who}${words.grade[one.grade ?? ''] ?? ''}${words.evidence(one.evidence)}`;
+  const told = one.actedAs === undefined ? '' : words.ofRole(roleName(one.actedAs, language));
+  return `  ${one.at.slice(0, 19)}Z  ${entryName(one.kind, language)}${words.colon}${who}${words.grade[one.grade ?? ''] ?? ''}${told}${words.evidence(one.evidence)}`;
 }
 
 /** By its name, in the reader's language where it has one; by its id where no entry here names it. */

@@ -43,6 +43,8 @@ export interface DossierOrganisation {
   readonly name: Readonly<Record<string, string>>;
   readonly country: string;
   readonly roles: readonly string[];
+  /** Where it is no organisation of the platform but a contact: of whom, who tells what it did. */
+  readonly keptBy?: string;
 }
 
 /** What a dossier of format 1 lists beside its entries. */

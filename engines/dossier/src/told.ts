@@ -17,6 +17,8 @@ export interface Statement {
   readonly by: string | null;
   /** How the word was given: `stated`, `confirmed`, `reported`; absent in entries of the platform and of format 1. */
   readonly grade?: string;
+  /** In which role the act is told, where another tells it than whoever did it. */
+  readonly actedAs?: string;
   /** How many files support it. */
   readonly evidence: number;
   /** What it commits to that is not disclosed to whom the file was made for. */
@@ -111,35 +113,49 @@ function statementOf(tradeId: string, one: ReadEntry): readonly Statement[] {
       isOfCase: file.fileId !== tradeId,
       by: word?.by ?? entry.organisationId,
       ...(word ? { grade: word.grade } : {}),
+      ...actedAs(one),
       evidence: evidenceCount(one),
     },
   ];
 }
 
+/** The role that a report names: of who did what is told. */
+function actedAs(one: ReadEntry): Pick<Statement, 'actedAs'> {
+  const role = saidIn(one, 'byRole');
+  return one.entry.word?.grade === 'reported' && isText(role) && ROLE.test(role) ? { actedAs: role } : {};
+}
+
 /** By organisation, each with its roles; of several names the first, which is the one that it came with. */
 function organisationsIn(read: readonly ReadEntry[]): readonly DossierOrganisation[] {
-  const found = new Map<string, { name: Record<string, string>; country: string; roles: Set<string> }>();
+  const found = new Map<string, Named>();
   for (const one of read) {
     const field = NAMING[one.entry.kind];
     if (field === undefined) continue;
     const said = saidIn(one, field);
     for (const party of Array.isArray(said) ? said : [said]) addParty(found, party);
   }
-  return [...found].map(([organisationId, { name, country, roles }]) => {
-    return { organisationId, name, country, roles: [...roles] };
+  return [...found].map(([organisationId, { name, country, roles, keptBy }]) => {
+    return { organisationId, name, country, roles: [...roles], ...(keptBy ? { keptBy } : {}) };
   });
 }
 
 const COUNTRY = /^[A-Z]{2}$/;
 const ROLE = /^[a-z][a-z-]{0,40}$/;
 
-function addParty(
-  found: Map<string, { name: Record<string, string>; country: string; roles: Set<string> }>,
-  party: unknown,
-): void {
+type Named = {
+  readonly name: Record<string, string>;
+  readonly country: string;
+  readonly roles: Set<string>;
+  readonly keptBy?: string;
+};
+
+function addParty(found: Map<string, Named>, party: unknown): void {
   if (!isObject(party) || !isText(party.organisationId)) return;
   const country = isText(party.country) && COUNTRY.test(party.country) ? party.country : '';
-  const known = found.get(party.organisationId) ?? { name: textsOf(party.name), country, roles: new Set() };
+  const keptBy = isText(party.keptBy) ? { keptBy: party.keptBy } : {};
+  const known: Named = found.get(party.organisationId) ?? {
+    ...{ name: textsOf(party.name), country, roles: new Set(), ...keptBy },
+  };
   if (isText(party.role) && ROLE.test(party.role)) known.roles.add(party.role);
   found.set(party.organisationId, known);
 }

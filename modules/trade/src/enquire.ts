@@ -111,7 +111,7 @@ export async function beginBetween(
     { organisationId: buyerOrganisationId, role: 'buyer', ...placed('buyerOrganisationId') },
     ...others,
   ]);
-  const named: Pick<Trade, 'terms' | 'domestic'> = { terms, domestic: hasNoCustomsBorder(parties, terms) };
+  const named = { terms, parties, domestic: hasNoCustomsBorder(parties, terms) };
   parties.forEach((party, index) => {
     if (isSide(party.role) || !isContact(party)) return;
     const inviters = invitersOf(named, party.role);

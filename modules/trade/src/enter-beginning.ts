@@ -20,11 +20,12 @@ export function enterBeginning(
   causedBy: string,
 ): void {
   const { tradeId, number, demonstration, parties } = trade;
-  const named = parties.map(({ organisationId, role, name, country }) => ({
+  const named = parties.map(({ organisationId, role, name, country, keptBy }) => ({
     organisationId,
     role,
     name,
     country,
+    ...(keptBy === undefined ? {} : { keptBy }),
   }));
   journal.appendConsequence(tx, {
     kind: BEGUN,

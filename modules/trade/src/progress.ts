@@ -112,9 +112,25 @@ function answeringRoles(trade: Trade): readonly TradeRole[] {
 }
 
 /** Who lets a party in: the carrier the side that arranges the carriage, the manufacturer the seller, others either side. */
-export function invitersOf(trade: Pick<Trade, 'terms' | 'domestic'>, role: TradeRole): readonly TradeRole[] {
-  if (role === 'carrier') return [consequences(trade.terms.incoterm, trade.domestic).carriageBy];
-  return role === 'manufacturer' ? ['seller'] : ['seller', 'buyer'];
+export function invitersOf(
+  trade: Pick<Trade, 'terms' | 'domestic' | 'parties'>,
+  role: TradeRole,
+): readonly TradeRole[] {
+  if (role === 'carrier')
+    return withKeepers(trade, [consequences(trade.terms.incoterm, trade.domestic).carriageBy]);
+  return role === 'manufacturer' ? withKeepers(trade, ['seller']) : ['seller', 'buyer'];
+}
+
+/** Roles, and the sides that keep the contacts which have them: these act where a contact would. */
+export function withKeepers(
+  { parties }: Pick<Trade, 'parties'>,
+  roles: readonly TradeRole[],
+): readonly TradeRole[] {
+  const keepers = parties.filter(({ role }) => roles.includes(role)).flatMap(({ keptBy }) => keptBy ?? []);
+  const sides = parties.filter(
+    ({ role, organisationId }) => (role === 'seller' || role === 'buyer') && keepers.includes(organisationId),
+  );
+  return [...new Set([...roles, ...sides.map(({ role }) => role)])];
 }
 
 /**

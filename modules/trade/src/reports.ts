@@ -17,7 +17,7 @@ import {
 } from '@tongshang/trade-facts';
 import { followingFrom } from './cancel.ts';
 import { isSide, otherSide } from './file.ts';
-import { coversShipment, factsOf, roleOfActor, rolesFor, shipmentIdOf } from './progress.ts';
+import { factsOf, roleOfActor, rolesFor, shipmentIdOf, withKeepers } from './progress.ts';
 import { refuse } from './refusals.ts';
 import { refuseReport } from './report-refusals.ts';
 
@@ -33,15 +33,7 @@ type Spoken = {
 /** The roles that may report a fact whose doer is not on board. */
 export function reportersOf(fact: Fact, trade: Trade): readonly TradeRole[] {
   const reporters = (ruleOf(fact).reportedBy ?? []).map((actor) => roleOfActor(actor, trade));
-  return [...new Set(reporters.flatMap((role) => [role, ...keeperRoles(trade, role)]))];
-}
-
-/** The sides that keep the contact which has a role: they tell what it would report. */
-function keeperRoles({ parties }: Trade, role: TradeRole): readonly TradeRole[] {
-  const keepers = parties.filter((party) => party.role === role).flatMap(({ keptBy }) => keptBy ?? []);
-  return parties
-    .filter((party) => keepers.includes(party.organisationId) && isSide(party.role))
-    .map((party) => party.role);
+  return withKeepers(trade, reporters);
 }
 
 /** The role in which an organisation reports. @throws NOT_REPORTABLE, NOT_YOUR_PART */

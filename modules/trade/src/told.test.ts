@@ -207,7 +207,9 @@ describe('the word of a contact', () => {
 
   it('is named by whoever may name its role, from the beginning', async () => {
     const parties = [{ organisationId: LINE.contactId, role: 'carrier' }];
-    const { body } = await post('seller', '/quotations', { ...QUOTATION, parties });
+    const { body } = await post('seller', '/quotations', {
+      ...{ ...QUOTATION, parties, buyerOrganisationId: ORGANISATIONS.buyer },
+    });
     expect([body.code, body.errors?.[0]?.field]).toEqual(['NOT_YOUR_PART', '/parties/0']);
   });
 

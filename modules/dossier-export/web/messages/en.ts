@@ -105,6 +105,8 @@ export const verify = {
   who: 'Who',
   platform: 'the platform',
   confirmed: 'confirmed by link',
+  contactOf: 'not on the platform: a contact of {who}, who tells what it did',
+  actOf: 'what the {role} did',
   reported: 'reported, with evidence',
   unnamed: 'No entry in this file names the parties.',
   void: 'void',

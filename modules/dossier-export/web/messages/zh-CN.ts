@@ -105,6 +105,8 @@ export const verify: Same<typeof en.verify> = {
   who: '陈述方',
   platform: '平台',
   confirmed: '经链接确认',
+  contactOf: '未加入平台：{who} 的联系单位，其所为由后者转述',
+  actOf: '{role}所为',
   reported: '附证据转述',
   unnamed: '本文件的条目没有写明当事方名称。',
   void: '已作废',

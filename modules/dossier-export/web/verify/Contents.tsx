@@ -12,6 +12,7 @@ import styles from './verify.module.css';
 export function Contents(props: { answer: Verified }) {
   const { t, of, code } = useText();
   const { organisations, documents } = props.answer;
+  const nameOf = (id: string) => of(organisations.find((one) => one.organisationId === id)?.name) || id;
   const [openId, setOpenId] = useState<string>();
   const open = documents.find((document) => document.documentId === openId);
   return (
@@ -24,7 +25,10 @@ export function Contents(props: { answer: Verified }) {
             <span className="faint small">{one.roles.map((role) => code('role', role)).join(' · ')}</span>
             <div>
               {of(one.name) || one.organisationId}{' '}
-              <span className="faint small">{one.country && <Country code={one.country} />}</span>
+              <span className="faint small">
+                {one.country && <Country code={one.country} />}
+                {one.keptBy && <> · {t('verify.contactOf', { who: nameOf(one.keptBy) })}</>}
+              </span>
             </div>
           </li>
         ))}

@@ -32,6 +32,12 @@ export function Statements(props: { answer: Verified }) {
                       {one.by === null ? t('verify.platform') : nameOf(one.by)}
                       {one.grade === 'confirmed' && <span className="soft"> · {t('verify.confirmed')}</span>}
                       {one.grade === 'reported' && <span className="soft"> · {t('verify.reported')}</span>}
+                      {one.actedAs && (
+                        <span className="soft">
+                          {' '}
+                          · {t('verify.actOf', { role: text.code('role', one.actedAs) })}
+                        </span>
+                      )}
                       {one.evidence > 0 && (
                         <span className="soft"> · {t('verify.withEvidence', { count: one.evidence })}</span>
                       )}
