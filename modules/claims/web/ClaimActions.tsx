@@ -37,7 +37,11 @@ export function ClaimActions(props: { trade: Trade; claim: Claim }) {
   return (
     <div className={styles.forms}>
       {may('answer-proposal') && claim.proposal && (
-        <AnswerOffer claimId={claimId} number={claim.proposal.number} />
+        <AnswerOffer
+          claimId={claimId}
+          number={claim.proposal.number}
+          movesGoods={claim.proposal.remedy === 'return' || claim.proposal.remedy === 'replacement'}
+        />
       )}
       {may('dispatch') && <DispatchGoods trade={trade} claim={claim} done={refresh} />}
       {may('receive') && <ReceiveGoods trade={trade} claim={claim} done={refresh} />}
@@ -164,7 +168,7 @@ const evidenceField = ({ tradeId, against }: Claim, label: string) => {
   return { name: 'evidence', label, kind: 'own', input, optional: true } as const;
 };
 
-function AnswerOffer(props: { claimId: string; number: number }) {
+function AnswerOffer(props: { claimId: string; number: number; movesGoods: boolean }) {
   const { t } = useText();
   const send = (answer: 'accepted' | 'rejected') => () =>
     post(`/api/v1/claims/${props.claimId}/proposals/answer`, { proposal: props.number, answer });
@@ -172,7 +176,7 @@ function AnswerOffer(props: { claimId: string; number: number }) {
     <>
       <Press
         label={t('claim.acceptOffer')}
-        text={t('claim.acceptOfferText')}
+        text={t(props.movesGoods ? 'claim.acceptGoodsText' : 'claim.acceptOfferText')}
         primary
         send={send('accepted')}
       />

@@ -170,7 +170,7 @@ function evidenceIn(details: unknown): readonly string[] {
 }
 
 function Acts(props: { claim: Claim }) {
-  const { t } = useText();
+  const { t, code } = useText();
   return (
     <ol className={styles.acts}>
       {props.claim.acts.map(({ entryId, act, at, organisationId, details }) => (
@@ -182,7 +182,7 @@ function Acts(props: { claim: Claim }) {
               <OrganisationName organisationId={organisationId} />
             </>
           )}
-          {act !== 'raised' && reasonIn(details) && <div>{reasonIn(details)}</div>}
+          {act !== 'raised' && reasonIn(details) && <div>{code('claimReason', reasonIn(details) ?? '')}</div>}
           {act !== 'raised' && <EvidenceList tradeId={props.claim.tradeId} named={evidenceIn(details)} />}
         </li>
       ))}

@@ -36,7 +36,8 @@ export const contactQuery = (contactId: string) =>
 
 export const mergeQuery = (contactId: string, otherContactId: string) =>
   queryOptions({
-    queryKey: ['contacts', contactId, 'merge', otherContactId],
+    // Apart from the contacts themselves: once merged there is nothing to propose any more.
+    queryKey: ['contact-merge', contactId, otherContactId],
     queryFn: ({ signal }) => get(`/api/v1/contacts/${contactId}/merge/${otherContactId}`, undefined, signal),
   });
 

@@ -66,7 +66,8 @@ describe('row-level security', () => {
     const condition = owner === '' ? 'true' : `${owner} = '${id}'`;
     const count = `select count(*) as count from party.${table} where ${condition}`;
     const all = await s.t.database.system('count', (tx) => tx.one<{ count: bigint }>(count));
-    if (!['sign_in_failure', 'passkey_challenge', 'operator_link'].includes(table)) expect(all.count).toBeGreaterThan(0n);
+    if (!['sign_in_failure', 'passkey_challenge', 'operator_link'].includes(table))
+      expect(all.count).toBeGreaterThan(0n);
     const seen = await asMe<{ count: bigint }>(count).then(
       ([row]) => row?.count,
       () => 0n,

@@ -1,7 +1,14 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
-import { addDecimals, compareDecimals, formatDecimal, parseDecimal, ZERO } from '@tongshang/money';
+import {
+  addDecimals,
+  compareDecimals,
+  formatDecimal,
+  parseDecimal,
+  subtractDecimals,
+  ZERO,
+} from '@tongshang/money';
 import {
   deliveriesOf,
   factsOf,
@@ -105,6 +112,23 @@ function madeAndNotPacked(trade: Trade): readonly SetAside[] {
   );
 }
 
+/** Of what is set aside only as much as is still to be packed: more may have been made than was ordered. */
+function asOrdered(trade: Trade, all: readonly SetAside[]): readonly SetAside[] {
+  const packed = factsOf(trade, 'packed').flatMap(({ details }) =>
+    details.handlingUnits.flatMap(({ contents }) => contents),
+  );
+  const left = new Map(
+    minus(sumOf(trade.lines.map(({ lineId, quantity }) => ({ lineId, quantity: quantity.value }))), packed),
+  );
+  return all.flatMap(({ lineId, quantity }) => {
+    const open = left.get(lineId) ?? ZERO;
+    const own = parseDecimal(quantity);
+    const taken = compareDecimals(own, open) > 0 ? open : own;
+    left.set(lineId, subtractDecimals(open, taken));
+    return compareDecimals(taken, ZERO) > 0 ? [{ lineId, quantity: formatDecimal(taken) }] : [];
+  });
+}
+
 /** @throws PACKING_STATED_TWICE, and what cartons refuse */
 function draftsOf(
   { handlingUnits, cartons: stated, lineIds }: PackingBody,
@@ -114,7 +138,8 @@ function draftsOf(
   if (handlingUnits && stated) throw refuse('PACKING_STATED_TWICE', {}, 'cartons');
   if (handlingUnits) return handlingUnits;
   for (const [index, lineId] of (lineIds ?? []).entries()) lineOf(trade, lineId, `lineIds/${index}`);
-  const reservations = lineIds ? all.filter(({ lineId }) => lineIds.includes(lineId)) : all;
+  const chosen = lineIds ? all.filter(({ lineId }) => lineIds.includes(lineId)) : all;
+  const reservations = asOrdered(trade, chosen);
   const quantities = sumByLine(reservations);
   const cartons = stated ?? cartonsAsAgreed(trade, quantities);
   const filled = cartonsOf(cartons, quantities);

@@ -20,6 +20,7 @@ function trade(tradeId: string): Trade {
   return {
     tradeId,
     demonstration: true,
+    facts: [],
     parties: [party(seller.organisationId, 'seller'), party(buyer.organisationId, 'buyer')],
     lines: [
       { ...line, netWeightKg: '50', grossWeightKg: '60' },

@@ -1,3 +1,4 @@
+import { type Fact, ruleOf } from '@tongshang/trade-facts';
 import { contactsOf } from './contacts-of.ts';
 import type { TradeFile } from './file.ts';
 import { type ActionCode, byUrgency, type NextAction, nextActions, type Outlook } from './next-actions.ts';
@@ -20,7 +21,7 @@ export function organisationActions(
   const own = file.trade.parties.filter((party) => party.organisationId === organisationId);
   const told = contactsOf(file.trade, organisationId).flatMap((contact) =>
     nextActions(file, [contact], outlook)
-      .filter(({ action }) => TOLD.includes(action))
+      .filter(({ action, fact }) => TOLD.includes(action) && !(fact && isOfPapers(fact)))
       .map((action) => ({ ...action, inTheNameOf: contact.organisationId })),
   );
   const isTold = ({ fact, shipmentId }: NextAction) =>
@@ -38,3 +39,9 @@ const isSame = (one: NextAction, other: NextAction): boolean =>
   one.fact === other.fact &&
   one.shipmentId === other.shipmentId &&
   one.instalmentId === other.instalmentId;
+
+/** Declarations and releases have a form of their own for what was done outside, which the keeper is offered as a report. */
+const isOfPapers = (fact: Fact): boolean => {
+  const { by, reportedBy = [], together } = ruleOf(fact);
+  return together === true || reportedBy.some((actor) => by.includes(actor));
+};

@@ -73,7 +73,8 @@ function requireSuited({ kinds }: Pick<Organisation, 'kinds'>, role: TradeRole, 
  * @throws PARTY_UNSUITABLE
  */
 function contactParty(contact: Contact, role: TradeRole, namedBy: Side, place?: string): TradeParty {
-  requireSuited(contact, role, place);
+  // Of whom its keeper has not said what it is may be anything that holds no office.
+  if (contact.kinds.length > 0) requireSuited(contact, role, place);
   if (isSeated(role)) throw refuse('PARTY_UNSUITABLE', { kind: KIND_OF_ROLE[role], role }, place);
   const { contactId, keeperOrganisationId } = contact;
   const party = partyOf({ ...contact, organisationId: contactId }, role);

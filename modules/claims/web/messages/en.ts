@@ -35,6 +35,7 @@ export const claim = {
   refuse: 'Refuse the claim',
   refuseText: 'The bank that holds the money then decides; where none does, you go on until you agree.',
   acceptOffer: 'Accept the offer',
+  acceptGoodsText: 'The goods go first. The money moves once whoever receives them says that they have come.',
   acceptOfferText: 'The claim ends so, and the money moves at once.',
   rejectOffer: 'Reject the offer',
   rejectOfferText: 'Then you differ, and the bank that holds the money may decide.',

@@ -35,6 +35,7 @@ export const claim: Same<typeof en.claim> = {
   refuse: '拒绝索赔',
   refuseText: '由托管银行裁定；没有银行托管的，由双方继续协商。',
   acceptOffer: '接受方案',
+  acceptGoodsText: '先退换货物；收货方确认收到后，款项才划转。',
   acceptOfferText: '索赔按此了结，款项立即划转。',
   rejectOffer: '拒绝方案',
   rejectOfferText: '双方意见不一致，托管银行可以裁定。',

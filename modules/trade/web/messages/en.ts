@@ -104,6 +104,7 @@ export const sale = {
   orderNumber: 'Order number of the customer',
   terms: 'Terms',
   addLine: 'Add a line',
+  newCustomer: 'Add a contact',
   sku: 'Item no.',
   send: 'Make the offer',
   importCustomers: 'Import my customers',

@@ -105,6 +105,7 @@ export const sale: Same<typeof en.sale> = {
   orderNumber: '客户订单号',
   terms: '条款',
   addLine: '添加一行',
+  newCustomer: '添加联系单位',
   sku: '货号',
   send: '发出报价',
   importCustomers: '导入我的客户',

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
-import { post, type TradeRole, type TradeTerms } from '@tongshang/ui/api';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { get, post, type TradeRole, type TradeTerms } from '@tongshang/ui/api';
 import {
   CommandForm,
   DecimalInput,
@@ -70,12 +70,25 @@ export default function SalePage() {
           void navigate({ to: '/trades/$tradeId', params: { tradeId } });
         }}
       >
-        {() => (
+        {(form) => (
           <>
             <h2>{t('sale.customer')}</h2>
             <FieldRow>
-              <Field name="buyerOrganisationId" label={t('role.buyer')} why={t('sale.customerWhy')}>
-                <OrganisationSelect kind={['trader', 'manufacturer']} except={[me.organisationId]} contacts />
+              <Field
+                name="buyerOrganisationId"
+                label={t('role.buyer')}
+                why={
+                  <>
+                    {t('sale.customerWhy')} <Link to="/contacts/new">{t('sale.newCustomer')}</Link>
+                  </>
+                }
+              >
+                <CustomerSelect
+                  except={me.organisationId}
+                  onTerms={(terms) =>
+                    form.setFieldValue('terms', { ...form.getFieldValue('terms'), ...terms })
+                  }
+                />
               </Field>
               <Field name="orderNumber" label={t('sale.orderNumber')} optional>
                 <Input maxLength={64} />
@@ -100,6 +113,34 @@ export default function SalePage() {
         )}
       </CommandForm>
     </div>
+  );
+}
+
+/** Chooses the customer; where it is a contact with usual terms, these are what the trade begins with. */
+function CustomerSelect(props: {
+  except: string;
+  onTerms(terms: Partial<TradeTerms>): void;
+  id?: string;
+  value?: string;
+  onChange?(organisationId: string): void;
+}) {
+  const { except, onTerms, onChange, ...field } = props;
+  const choose = (organisationId: string, isContact: boolean) => {
+    onChange?.(organisationId);
+    if (!isContact) return;
+    get(`/api/v1/contacts/${organisationId}`).then(
+      ({ terms }) => onTerms(terms as Partial<TradeTerms>),
+      () => {},
+    );
+  };
+  return (
+    <OrganisationSelect
+      {...field}
+      kind={['trader', 'manufacturer']}
+      except={[except]}
+      contacts
+      onChange={choose}
+    />
   );
 }
 

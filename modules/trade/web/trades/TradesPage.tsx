@@ -42,11 +42,16 @@ export default function TradesPage() {
       <div className={layout.headRow}>
         <h1>{t('nav.trades')}</h1>
         {buys && (
-          <Link to="/enquiry">
-            <Button type="primary" icon={<Icon name="plus" />}>
-              {t('word.new')}
-            </Button>
-          </Link>
+          <span>
+            <Link to="/sale">
+              <Button icon={<Icon name="plus" />}>{t('sale.title')}</Button>
+            </Link>{' '}
+            <Link to="/enquiry">
+              <Button type="primary" icon={<Icon name="plus" />}>
+                {t('word.new')}
+              </Button>
+            </Link>
+          </span>
         )}
       </div>
       <DataTable

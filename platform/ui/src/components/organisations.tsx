@@ -42,19 +42,20 @@ interface Choice {
   readonly isContact?: true;
 }
 
-/** The reader's address book, to be chosen from like the directory. */
-const contactsQuery = (kind: OrganisationKind | undefined, text: string) =>
+/** The reader's address book, to be chosen from like the directory; of whom nobody has said what it is may be anything. */
+const contactsQuery = (kinds: readonly (OrganisationKind | undefined)[], text: string) =>
   queryOptions({
-    queryKey: ['contacts', 'choice', kind, text],
+    queryKey: ['contacts', 'choice', ...kinds, text],
     queryFn: async ({ signal }): Promise<Choice[]> => {
-      const { items } = await get(
-        '/api/v1/contacts',
-        { kind: kind === 'operator' ? undefined : kind, text: text || undefined, limit: 30 },
-        signal,
-      );
-      return items.map(({ contactId, name, country }) => {
-        return { organisationId: contactId, name, country, isContact: true };
-      });
+      const query = { text: text || undefined, limit: 100 };
+      const { items } = await get('/api/v1/contacts', query, signal);
+      const suits = (one: readonly OrganisationKind[]) =>
+        one.length === 0 || kinds.some((kind) => kind === undefined || one.includes(kind));
+      return items
+        .filter((one) => suits(one.kinds))
+        .map(({ contactId, name, country }) => {
+          return { organisationId: contactId, name, country, isContact: true };
+        });
     },
     staleTime: 60_000,
   });
@@ -74,7 +75,7 @@ const contactQuery = (contactId: string) =>
 export function OrganisationSelect(props: {
   kind?: OrganisationKind | readonly OrganisationKind[];
   value?: string;
-  onChange?: (organisationId: string) => void;
+  onChange?: (organisationId: string, isContact: boolean) => void;
   id?: string;
   except?: readonly string[];
   /** The reader's own contacts can be chosen, too. */
@@ -85,11 +86,11 @@ export function OrganisationSelect(props: {
   const text = useDeferredValue(typed.trim());
   const kinds = typeof props.kind === 'string' || props.kind === undefined ? [props.kind] : props.kind;
   const queries = useQueries({ queries: kinds.map((kind) => directoryQuery(kind, text)) });
-  const books = useQueries({ queries: props.contacts ? kinds.map((kind) => contactsQuery(kind, text)) : [] });
-  const isFetching = [...queries, ...books].some((query) => query.isFetching);
+  const book = useQuery({ ...contactsQuery(kinds, text), enabled: props.contacts === true });
+  const isFetching = [...queries, book].some((query) => query.isFetching);
   const data: Choice[] = [
     ...new Map(
-      [...books, ...queries]
+      [book, ...queries]
         .flatMap((query): readonly Choice[] => query.data ?? [])
         .map((one) => [one.organisationId, one] as const),
     ).values(),
@@ -114,7 +115,10 @@ export function OrganisationSelect(props: {
     <Select
       {...(props.id ? { id: props.id } : {})}
       {...(props.value ? { value: props.value } : {})}
-      {...(props.onChange ? { onChange: props.onChange } : {})}
+      onChange={(id: string) => {
+        const face = faces.find(({ organisationId }) => organisationId === id);
+        props.onChange?.(id, face?.isContact === true);
+      }}
       showSearch={{ filterOption: false, onSearch: setTyped }}
       loading={isFetching}
       options={faces.map((one) => ({

@@ -342,7 +342,7 @@ export const english = {
       'The certificate speaks of the quantities inspected, at the place and on the date stated.',
     declarationClause: 'The declarant answers for the particulars stated in this declaration.',
     contractClause:
-      'The seller accepts the order named above: the goods, prices and terms stated here are agreed between seller and buyer. The order is signed by the buyer, this confirmation by the seller.',
+      'The seller accepts the order named above: the goods, prices and terms stated here are agreed between seller and buyer. This confirmation is signed by the seller.',
     // Signature and marks
     signature: 'Signed electronically, for and on behalf of',
     key: 'Key',

@@ -327,8 +327,7 @@ export const chinese: Catalogue = {
     insuranceClause: '卖方据所列保险单据作上述记载；保险人出具的原单据存于贸易卷宗。承保内容以该单据为准。',
     inspectionClause: '本证书仅就所列地点、日期及受检数量出具。',
     declarationClause: '申报人对本报关单所列内容的真实性负责。',
-    contractClause:
-      '卖方接受上述订单：本合同所列货物、价格及条款由买卖双方共同约定。订单由买方签署，本确认书由卖方签署。',
+    contractClause: '卖方接受上述订单：本合同所列货物、价格及条款由买卖双方共同约定。本确认书由卖方签署。',
     // Signature and marks
     signature: '电子签名，签署方',
     key: '密钥',

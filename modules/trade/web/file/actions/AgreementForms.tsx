@@ -72,7 +72,7 @@ export function AcceptOffer(props: ActionProps) {
   if (!offer) return null;
   return (
     <CommandForm<{ orderNumber?: string }, unknown>
-      initial={{}}
+      initial={offer.orderNumber ? { orderNumber: offer.orderNumber } : {}}
       submit={t('action.accept-offer')}
       send={(values, key) =>
         post(
