@@ -11,8 +11,9 @@ export function DataList(props: {
   if (rows.length === 0) return null;
   return (
     <dl className={props.numbers ? `${styles.list} ${styles.numbers}` : (styles.list ?? '')}>
-      {rows.map(([name, value]) => (
-        <div key={name} className={styles.row}>
+      {rows.map(([name, value], at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two rows may have one name
+        <div key={`${at} ${name}`} className={styles.row}>
           <dt>{name}</dt>
           <dd>{value}</dd>
         </div>
