@@ -167,7 +167,7 @@ export function DispatchGoods(props: { trade: Trade; claim: Claim; done(): void 
   if (!movement || !mayDo(claim.actions, 'dispatch')) return null;
   const isReplacement = movement.remedy === 'replacement';
   const from = startOf(trade.terms, isReplacement);
-  const kilogram = code('unit', 'KGM');
+  const kilogram = t('unit.KGM');
   const send = (
     { warehouseId = '', source, packages, note, evidence = [], ...said }: Dispatching,
     key: string,
