@@ -1,5 +1,5 @@
 import { UBL_DOCUMENT_TYPES } from '@tongshang/ubl';
-import { CountrySelect, currencies, Field, FieldRow, Icon } from '@tongshang/ui/components';
+import { CountrySelect, currencies, Field, FieldRow, Icon, RemoveButton } from '@tongshang/ui/components';
 import { Button, Form, Input, Select } from 'antd';
 import type { ReactNode } from 'react';
 import styles from '../contact.module.css';
@@ -24,13 +24,7 @@ function Entries(props: {
           {fields.map(({ key, name }) => (
             <div key={key} className={styles.entry}>
               {props.children(name)}
-              <Button
-                type="text"
-                className={styles.takeOut ?? ''}
-                aria-label={props.remove}
-                icon={<Icon name="close" />}
-                onClick={() => remove(name)}
-              />
+              <RemoveButton className={styles.takeOut} label={props.remove} onClick={() => remove(name)} />
             </div>
           ))}
           <Button icon={<Icon name="plus" />} onClick={() => add(props.fresh)}>

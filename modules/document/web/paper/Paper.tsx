@@ -1,3 +1,4 @@
+import { townOf } from '@tongshang/country';
 import {
   isUblDocumentType,
   type UblDocument,
@@ -178,7 +179,7 @@ function Party(props: { party: UblParty; pointer: string }) {
   const { party, pointer } = props;
   const address = party.address;
   const street = [address?.street, address?.additionalStreet, address?.building].filter(Boolean).join(', ');
-  const city = [address?.postalCode, address?.city, address?.subdivision].filter(Boolean).join(' ');
+  const city = townOf(address ?? {}).join(text.t('delivery.comma'));
   return (
     <>
       <div className={styles.partyName}>

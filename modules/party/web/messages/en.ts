@@ -60,6 +60,7 @@ export const register = {
 } as const;
 
 export const settings = {
+  address: 'Address',
   title: 'Settings',
   organisation: 'Organisation',
   people: 'People',

@@ -61,6 +61,7 @@ export const register: Same<typeof en.register> = {
 };
 
 export const settings: Same<typeof en.settings> = {
+  address: '地址',
   title: '设置',
   organisation: '企业信息',
   people: '人员',

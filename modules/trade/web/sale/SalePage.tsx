@@ -9,6 +9,7 @@ import {
   FieldRow,
   Icon,
   OrganisationSelect,
+  RemoveButton,
   useDecimalRule,
 } from '@tongshang/ui/components';
 import { useSession } from '@tongshang/ui/session';
@@ -198,13 +199,7 @@ function SaleLines() {
                 <DecimalInput />
               </Form.Item>
               <Form.Item label=" ">
-                <Button
-                  type="text"
-                  aria-label={t('common.remove')}
-                  disabled={fields.length === 1}
-                  icon={<Icon name="close" />}
-                  onClick={() => remove(name)}
-                />
+                <RemoveButton disabled={fields.length === 1} onClick={() => remove(name)} />
               </Form.Item>
             </div>
           ))}

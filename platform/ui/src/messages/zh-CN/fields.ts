@@ -47,8 +47,10 @@ export const delivery = {
   until: '{until}前',
   from: '{from}起',
   comma: '，',
+  postCode: '邮编 {code}',
 } as const;
 
+/** What several slices say: heads of columns, names of fields. */
 export const word: Same<typeof en.word> = {
   country: '国家或地区',
   taxId: '税号',
