@@ -60,6 +60,7 @@ export {
   type VatSaid,
 } from './sums.ts';
 export { TELLING } from './telling.ts';
+export { AMENDING } from './amending.ts';
 export type * from './trade.ts';
 export { fileOfTrade, partyOf } from './trade.ts';
 export type * from './trade-terms.ts';

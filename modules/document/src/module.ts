@@ -1,6 +1,6 @@
 import type { Task } from '@tongshang/jobs';
 import { defineModule } from '@tongshang/module';
-import type { TellingOccasion, TradeOccasion } from '@tongshang/trade';
+import type { AmendingOccasion, TellingOccasion, TradeOccasion } from '@tongshang/trade';
 import { ublRefusals } from '@tongshang/ubl';
 import { awaitPapers } from './await-prints.ts';
 import type { DocumentCapability } from './capability.ts';
@@ -16,6 +16,7 @@ import { printingConsumer, printingTask } from './printing.ts';
 import { languagesOf, readPapersOf } from './read-signed.ts';
 import { table } from './refusals.ts';
 import { documentRoutes } from './routes.ts';
+import { issueChangePapers } from './issue-change.ts';
 import { creditInvoices, voidPapers } from './void-documents.ts';
 
 declare module '@tongshang/identity' {
@@ -71,6 +72,10 @@ export const documentModule = defineModule({
             const named = evidence.map((sha256, index) => ({ sha256, place: `told/evidence/${index}` }));
             await requireEvidence(tx, trade, named, ['seller', 'buyer']);
           },
+        },
+        {
+          consequence: 'change-papers-issued',
+          perform: (tx, occasion: AmendingOccasion) => issueChangePapers(deps, tx, occasion),
         },
         {
           consequence: 'papers-issued',

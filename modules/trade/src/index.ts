@@ -63,6 +63,8 @@ export { coversShipment, factsOf, isMet, packedBefore, packedQuantities, shipmen
 export { minus, plus, sumOf } from './quantities.ts';
 export { reportTable as reportRefusals } from './report-refusals.ts';
 export { partOfGoods, partOfShipment } from './shipment-part.ts';
+export type { AmendingOccasion } from './amending.ts';
+export { BETWEEN_SIDES } from './quote.ts';
 export type { TellingOccasion } from './speaker.ts';
 export { tellable } from './tellable.ts';
 export { vatFactsOf } from './vat.ts';

@@ -50,6 +50,10 @@ export const russian: Catalogue = {
     ProformaInvoice: 'Проформа-инвойс',
     Order: 'Заказ на поставку',
     OrderResponse: 'Договор купли-продажи (подтверждение заказа)',
+    OrderChange: 'Изменение заказа',
+    OrderChangeProposal: 'Предложение об изменении заказа',
+    OrderRejection: 'Уведомление об отказе',
+    changeConfirmed: 'Подтверждение изменённого заказа',
     PackingList: 'Упаковочный лист',
     Invoice: 'Коммерческий инвойс (счёт-фактура)',
     CreditNote: 'Кредит-нота',
@@ -347,6 +351,18 @@ export const russian: Catalogue = {
       'Продавец приводит сведения из названного страхового документа, который хранится в деле сделки в том виде, как его выдал страховщик. Покрытие определяется тем документом.',
     inspectionClause: 'Акт относится к проверенному количеству в указанном месте и на указанную дату.',
     declarationClause: 'Декларант отвечает за сведения, указанные в этой декларации.',
+    // A change of the order
+    changeNumber: '№ изменения',
+    whatChanges: 'Что меняется',
+    changeBefore: 'Было',
+    changeAfter: 'Стало',
+    rejectedChange: 'Отклонённое изменение',
+    changeStays: 'Согласовано, остаётся',
+    changeRejected: 'Запрошено, отклонено',
+    orderAfterChange: 'Заказ после изменения',
+    changedContractClause: 'Изменение согласовано: настоящее подтверждение подписано продавцом и заменяет прежние условия.',
+    rejectionClause: 'Заказ остаётся в силе на согласованных условиях. Запрошенное изменение не принято.',
+    proposalClause: 'Предложено продавцом: вступает в силу после принятия покупателем.',
     contractClause:
       'Продавец принимает названный выше заказ: указанные здесь товары, цены и условия согласованы продавцом и покупателем. Это подтверждение подписано продавцом.',
     // Signature and marks
@@ -530,6 +546,10 @@ export const russian: Catalogue = {
       ['Paid beyond what was invoiced.', 'Оплачено сверх суммы инвойсов.'],
       ['Not paid of what was invoiced.', 'Не оплачено из суммы инвойсов.'],
       ['Fee of the bank, deducted.', 'Удержана комиссия банка.'],
+      [
+        'Accepted by {said}, as told by {said2}, with papers that lie in the trade.',
+        'Принято: {said}. Сообщено за неё: {said2}; подтверждающие документы приложены к сделке.',
+      ],
       ['Instalment {word}, {method}: {money}', 'Платёж {word}, {method}: {money}'],
       [
         'Instalment {word}, paid back to the buyer outside the platform on {date}: {money}',
