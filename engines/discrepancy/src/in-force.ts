@@ -30,7 +30,8 @@ export function inForce(documents: readonly CheckedDocument[]): readonly Checked
 
 function isConfirmedChange({ document: { type, references, changes } }: CheckedDocument): boolean {
   return (
-    type === 'OrderResponse' && (changes.length > 0 || references.some(({ kind }) => kind === CHANGE_REFERENCE))
+    type === 'OrderResponse' &&
+    (changes.length > 0 || references.some(({ kind }) => kind === CHANGE_REFERENCE))
   );
 }
 

@@ -1,5 +1,6 @@
 export type { WireMoney } from '@tongshang/money';
 export type { WireQuantity } from '@tongshang/quantity';
+export { AMENDING } from './amending.ts';
 export { type Carriage, carriageOf, chargesOfGoods } from './charges-of-goods.ts';
 export { CONSEQUENCES, type Consequence, givenOf } from './consequences.ts';
 export { DEADLINES, deadlineOf } from './deadlines.ts';
@@ -60,7 +61,6 @@ export {
   type VatSaid,
 } from './sums.ts';
 export { TELLING } from './telling.ts';
-export { AMENDING } from './amending.ts';
 export type * from './trade.ts';
 export { fileOfTrade, partyOf } from './trade.ts';
 export type * from './trade-terms.ts';

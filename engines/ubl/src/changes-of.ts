@@ -1,8 +1,8 @@
 import {
   type AllowanceCharge,
   type Localised,
-  paymentInWords,
   type Place,
+  paymentInWords,
   type TradeLine,
   type TradeTerms,
 } from '@tongshang/trade-facts';

@@ -25,7 +25,8 @@ export function readChanges(root: XmlElement): UblChange[] {
     .flatMap(({ children }) => children)
     .flatMap((change) => {
       const of = change.attributes.get('of');
-      const side = (name: string) => change.children.filter((one) => one.name === name).map(valueOf);
+      const side = (name: string) =>
+        change.children.filter((one) => one.name === `{${CHANGE_NAMESPACE}}${name}`).map(readValue);
       const [before, after] = [side('before'), side('after')];
       return of && before.length + after.length > 0 ? [{ of, before, after }] : [];
     });
@@ -42,7 +43,7 @@ export const CHANGE_ATTRIBUTES = {
   code: 'code',
 } as const satisfies Readonly<Record<string, keyof UblChangeValue>>;
 
-function valueOf(element: XmlElement): UblChangeValue {
+function readValue(element: XmlElement): UblChangeValue {
   const stated = Object.entries(CHANGE_ATTRIBUTES).flatMap(([attribute, name]) => {
     const value = element.attributes.get(attribute);
     return value ? [[name, value] as const] : [];

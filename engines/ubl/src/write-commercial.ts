@@ -33,7 +33,8 @@ import { allowanceCharges, classifiedTax, monetaryTotal, sumParts } from './writ
 export const customer = (input: DocumentInput) => ({ Party: partyWithRole(input.trade, 'buyer') });
 export const supplier = (input: DocumentInput) => ({ Party: partyWithRole(input.trade, 'seller') });
 export const linesOf = (input: DocumentInput) => input.lines ?? input.trade.lines;
-export const latest = (input: DocumentInput, type: string) => input.issued.findLast((one) => one.type === type);
+export const latest = (input: DocumentInput, type: string) =>
+  input.issued.findLast((one) => one.type === type);
 
 export function requestForQuotation(input: DocumentInput, details: EnquiredInput): UblNode {
   const { particulars } = input.trade;
@@ -77,7 +78,7 @@ function notes(own: string | undefined, others: readonly Remark[] | undefined): 
   return [...(own === undefined ? [] : [{ _: own }]), ...(remarks(others) ?? [])];
 }
 
-function lineItem(input: DocumentInput, line: TradeLine): UblNode {
+export function lineItem(input: DocumentInput, line: TradeLine): UblNode {
   return {
     ...unpricedLine(line, input.trade.lines),
     LineExtensionAmount: amount(line.lineTotal),

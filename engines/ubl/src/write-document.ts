@@ -4,13 +4,7 @@ import { serialiseChildren, type UblNode } from './serialise.ts';
 import { timeOfIssue } from './time-of-issue.ts';
 import type { DocumentInput } from './trade-input.ts';
 import { beneficiaryCertificate, inspectionCertificate, insuranceCertificate } from './write-certificates.ts';
-import {
-  invoice,
-  order,
-  proformaInvoice,
-  quotation,
-  requestForQuotation,
-} from './write-commercial.ts';
+import { invoice, order, proformaInvoice, quotation, requestForQuotation } from './write-commercial.ts';
 import { creditNote } from './write-credit.ts';
 import { exportCustomsDeclaration, importCustomsDeclaration } from './write-customs.ts';
 import { extensions } from './write-extensions.ts';

@@ -67,7 +67,10 @@ function changesIn(input: DocumentInput): string[] {
   const changes = change ? changesOf(change) : [];
   if (changes.length === 0) return [];
   const rows = changes.map(({ of, before, after }) => {
-    const sides = [...before.map((one) => valueOf('before', one)), ...after.map((one) => valueOf('after', one))];
+    const sides = [
+      ...before.map((one) => writeValue('before', one)),
+      ...after.map((one) => writeValue('after', one)),
+    ];
     return `    <change of="${escapeAttribute(of, '/UBLExtensions')}">${sides.join('')}</change>\n`;
   });
   return [`\n   <changes xmlns="${CHANGE_NAMESPACE}">\n${rows.join('')}   </changes>\n   `];
@@ -86,7 +89,7 @@ function changeOf(input: DocumentInput): ChangedInput | undefined {
   }
 }
 
-function valueOf(side: 'before' | 'after', { text, ...stated }: UblChangeValue): string {
+function writeValue(side: 'before' | 'after', { text, ...stated }: UblChangeValue): string {
   const attributes = Object.entries(CHANGE_ATTRIBUTES).flatMap(([attribute, name]) => {
     const value = stated[name];
     return value === undefined ? [] : [` ${attribute}="${escapeAttribute(value, '/UBLExtensions')}"`];

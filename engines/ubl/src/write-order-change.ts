@@ -2,14 +2,15 @@ import type { Localised, TradeLine } from '@tongshang/trade-facts';
 import { changedLines } from './changes-of.ts';
 import type { UblNode, UblWritten } from './serialise.ts';
 import type { ChangedInput, ConfirmedInput, DocumentInput } from './trade-input.ts';
-import { customer, latest, orderBody, orderReference, supplier } from './write-commercial.ts';
+import { customer, latest, lineItem, orderBody, orderReference, supplier } from './write-commercial.ts';
 import { localised, reference, references } from './write-parts.ts';
 import { monetaryTotal } from './write-sums.ts';
 
-/** UN/EDIFACT 1229: changed; no action; accepted without amendment. */
+/** UN/EDIFACT 1229: changed; no action; accepted without amendment; not accepted. */
 const CHANGED = '3';
 const NO_ACTION = '4';
 const ACCEPTED = '5';
+const NOT_ACCEPTED = '7';
 
 const statusOf = (change: ChangedInput, other: string) => {
   const changed = changedLines(change);
@@ -42,8 +43,9 @@ export function orderChangeProposal(input: DocumentInput, change: ChangedInput):
   };
 }
 
-/** The seller does not accept a change: what was agreed stands. It names the change and repeats none of its lines. */
-export function orderRejection(input: DocumentInput, _change: ChangedInput): UblNode {
+/** The seller does not accept a change: what was agreed stands. Its lines are those that are not to change, as they were asked for. */
+export function orderRejection(input: DocumentInput, change: ChangedInput): UblNode {
+  const changed = changedLines(change);
   return {
     // UNCL 4343: rejected.
     OrderResponseCode: 'RE',
@@ -53,6 +55,9 @@ export function orderRejection(input: DocumentInput, _change: ChangedInput): Ubl
     AdditionalDocumentReference: references(input),
     SellerSupplierParty: supplier(input),
     BuyerCustomerParty: customer(input),
+    OrderLine: change.after.lines
+      .filter(({ lineId }) => changed.has(lineId))
+      .map((line) => ({ LineItem: { ...lineItem(input, line), LineStatusCode: NOT_ACCEPTED } })),
   };
 }
 

@@ -10,13 +10,13 @@ import { selectDocuments } from './document-store.ts';
 import { encloseOrder } from './enclose.ts';
 import { selectBrought } from './enclosure-store.ts';
 import { requireEvidence } from './evidence.ts';
+import { issueChangePapers } from './issue-change.ts';
 import { issueDocuments } from './issue-documents.ts';
 import { createPrintNews } from './print-news.ts';
 import { printingConsumer, printingTask } from './printing.ts';
 import { languagesOf, readPapersOf } from './read-signed.ts';
 import { table } from './refusals.ts';
 import { documentRoutes } from './routes.ts';
-import { issueChangePapers } from './issue-change.ts';
 import { creditInvoices, voidPapers } from './void-documents.ts';
 
 declare module '@tongshang/identity' {

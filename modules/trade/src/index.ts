@@ -35,6 +35,7 @@ export {
   stillToCome,
 } from './accounted.ts';
 export { requireOpen, requireRole, requireTeller } from './actor.ts';
+export type { AmendingOccasion } from './amending.ts';
 export type { TradeCapability } from './capability.ts';
 export { leftToMove } from './check-remedy.ts';
 export type { TradeOccasion } from './context.ts';
@@ -61,10 +62,9 @@ export { isPacked, type PackedWeights, packedWeights } from './packed-weights.ts
 export { creditedByClaims, disputedOf, earnedSoFar, least, most, priceOfGoods } from './price-of-goods.ts';
 export { coversShipment, factsOf, isMet, packedBefore, packedQuantities, shipmentIds } from './progress.ts';
 export { minus, plus, sumOf } from './quantities.ts';
+export { BETWEEN_SIDES } from './quote.ts';
 export { reportTable as reportRefusals } from './report-refusals.ts';
 export { partOfGoods, partOfShipment } from './shipment-part.ts';
-export type { AmendingOccasion } from './amending.ts';
-export { BETWEEN_SIDES } from './quote.ts';
 export type { TellingOccasion } from './speaker.ts';
 export { tellable } from './tellable.ts';
 export { vatFactsOf } from './vat.ts';

@@ -333,8 +333,8 @@ function changed({ terms }: Lane, line: TradeLine): (readonly [before: number, s
   const told = { by: id(3), of: id(2) };
   return [
     [4, ['seller', 'OP-1', '2026-03-12T02:00:00Z', { type: 'OrderChangeProposal', details: change }]],
-    [4, ['seller', 'OR-1', '2026-03-13T02:00:00Z', { type: 'OrderRejection', details: change }]],
-    [4, ['buyer', 'OC-1', '2026-03-14T10:00:00Z', { type: 'OrderChange', details: change }]],
+    [4, ['buyer', 'OC-1', '2026-03-13T10:00:00Z', { type: 'OrderChange', details: change }]],
+    [4, ['seller', 'OR-1', '2026-03-14T02:00:00Z', { type: 'OrderRejection', details: change }]],
     [
       4,
       [
@@ -371,7 +371,10 @@ export function laneDocuments(lane: Lane): DocumentInput[] {
     const input: DocumentInput = {
       ...subject,
       ...{ trade, documentId: id(100 + index), number, issuedAt, destination: lane.destination },
-      ...{ issuerOrganisationId: ISSUERS[issuer] ?? '', issued: issued.slice(0, before) },
+      ...{
+        issuerOrganisationId: ISSUERS[issuer] ?? '',
+        issued: issued.filter((one, at) => at < before || one.type === 'OrderChange'),
+      },
       ...(before > 4 ? { packed: PACKED } : {}),
       ...(before > 8 ? { consignment } : {}),
     };

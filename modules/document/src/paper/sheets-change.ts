@@ -56,7 +56,7 @@ export function orderRejection(source: Source): Block[] {
   return [
     heading(source, 'number'),
     ...note(source),
-    ...changes(source, 'changeStays', 'changeRejected'),
+    ...changes(source, ['changeStays', 'changeRejected'], 'changeStays'),
     ...(isOfChange(source.document) ? [clause(source, 'rejectionClause')] : []),
   ];
 }
@@ -80,8 +80,12 @@ const clause = ({ words }: Source, label: LabelKey): Block => ({
   lines: ink(words.label(label)),
 });
 
-/** What changes, side by side. */
-function changes(source: Source, before: LabelKey = 'changeBefore', after: LabelKey = 'changeAfter'): Block[] {
+/** What changes, side by side; bold what holds, or shall. */
+function changes(
+  source: Source,
+  [before, after]: readonly [LabelKey, LabelKey] = ['changeBefore', 'changeAfter'],
+  holds: LabelKey = after,
+): Block[] {
   const { document, words } = source;
   if (document.changes.length === 0) return [];
   return [
@@ -94,8 +98,8 @@ function changes(source: Source, before: LabelKey = 'changeBefore', after: Label
       ],
       rows: document.changes.map((change) => [
         subject(source, change),
-        inWords(source, change, change.before),
-        inWords(source, change, change.after).map((one): Ink => ({ ...one, bold: true })),
+        inWords(source, change, change.before, holds === before),
+        inWords(source, change, change.after, holds === after),
       ]),
     },
   ];
@@ -122,9 +126,7 @@ const LABELS: Readonly<Record<string, LabelKey>> = {
 /** `lines/10/1/quantity`: the number of a line may hold a slash, a field does not. */
 function partsOf({ of }: UblChange): { readonly line?: string; readonly field: string } {
   const [, line, field] = /^lines\/(.+)\/(\w+)$/.exec(of) ?? [];
-  return line === undefined || field === undefined
-    ? { field: of.replace(/^terms\//, '') }
-    : { line, field };
+  return line === undefined || field === undefined ? { field: of.replace(/^terms\//, '') } : { line, field };
 }
 
 function subject({ document, words }: Source, change: UblChange): Cell {
@@ -139,12 +141,13 @@ function subject({ document, words }: Source, change: UblChange): Cell {
   ];
 }
 
-function inWords(source: Source, change: UblChange, values: readonly UblChangeValue[]): Ink[] {
+function inWords(source: Source, change: UblChange, values: readonly UblChangeValue[], bold: boolean): Ink[] {
   const { words } = source;
   const { field } = partsOf(change);
   if (values.length === 0) return ink('—');
-  if (field === 'payment') return words.texts(values).flatMap((text) => ink(text));
-  return values.flatMap((value) => ink(valueIn(source, field, value)));
+  const texts =
+    field === 'payment' ? words.texts(values) : values.map((value) => valueIn(source, field, value));
+  return texts.flatMap((text) => ink(text, bold ? { bold } : {}));
 }
 
 function valueIn({ words }: Source, field: string, value: UblChangeValue): string {

@@ -350,11 +350,11 @@ export const english = {
     whatChanges: 'What changes',
     changeBefore: 'Before',
     changeAfter: 'After',
-    rejectedChange: 'Rejected change',
     changeStays: 'As agreed, stays',
     changeRejected: 'As asked for, rejected',
     orderAfterChange: 'The order as it shall be',
-    changedContractClause: 'Change agreed: this confirmation is signed by the seller and replaces what was agreed before.',
+    changedContractClause:
+      'Change agreed: this confirmation is signed by the seller and replaces what was agreed before.',
     rejectionClause: 'The order stands as agreed. The change that was asked for is not accepted.',
     proposalClause: 'Proposed by the seller: it holds once the buyer accepts it.',
     contractClause:

@@ -356,11 +356,11 @@ export const russian: Catalogue = {
     whatChanges: 'Что меняется',
     changeBefore: 'Было',
     changeAfter: 'Стало',
-    rejectedChange: 'Отклонённое изменение',
     changeStays: 'Согласовано, остаётся',
     changeRejected: 'Запрошено, отклонено',
     orderAfterChange: 'Заказ после изменения',
-    changedContractClause: 'Изменение согласовано: настоящее подтверждение подписано продавцом и заменяет прежние условия.',
+    changedContractClause:
+      'Изменение согласовано: настоящее подтверждение подписано продавцом и заменяет прежние условия.',
     rejectionClause: 'Заказ остаётся в силе на согласованных условиях. Запрошенное изменение не принято.',
     proposalClause: 'Предложено продавцом: вступает в силу после принятия покупателем.',
     contractClause:
@@ -721,6 +721,7 @@ export const russian: Catalogue = {
     share: [
       ['{decimal} %', '{decimal}\u00a0%'],
       ['the rest', 'остаток'],
+      ['in full', 'полностью'],
       ['{money}', '{money}'],
     ],
     method: [

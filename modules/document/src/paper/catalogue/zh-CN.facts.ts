@@ -336,7 +336,6 @@ export const chinese: Catalogue = {
     whatChanges: '变更事项',
     changeBefore: '变更前',
     changeAfter: '变更后',
-    rejectedChange: '被拒绝的变更',
     changeStays: '原约定（不变）',
     changeRejected: '请求内容（不予接受）',
     orderAfterChange: '变更后的订单',
