@@ -51,7 +51,7 @@ describe('what is written', () => {
           }
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 30 },
     );
   });
 
