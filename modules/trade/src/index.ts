@@ -40,6 +40,7 @@ export type { TradeCapability } from './capability.ts';
 export { leftToMove } from './check-remedy.ts';
 export type { TradeOccasion } from './context.ts';
 export { TermsSchema } from './contract.ts';
+export { dayAt, dayWhere } from './day-where.ts';
 export { dueDateOf } from './due-dates.ts';
 export type { TradeFile } from './file.ts';
 export {

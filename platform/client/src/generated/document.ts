@@ -701,9 +701,9 @@ export interface components {
         } | {
             /**
              * Format: date
-             * @description ISO 8601 calendar date
+             * @description Without one today, where it was inspected
              */
-            inspectedOn: string;
+            inspectedOn?: string;
             lines: {
                 findings?: string;
                 lineId: string;
