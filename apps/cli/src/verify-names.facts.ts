@@ -22,6 +22,8 @@ export const PAPERS: Names = {
   Order: { en: 'Order', 'zh-CN': '订单' },
   OrderResponse: { en: 'Order response', 'zh-CN': '订单确认' },
   OrderChange: { en: 'Order change', 'zh-CN': '订单变更' },
+  OrderChangeProposal: { en: 'Proposed order change', 'zh-CN': '订单变更提议' },
+  OrderRejection: { en: 'Rejection', 'zh-CN': '拒绝通知' },
   OrderCancellation: { en: 'Order cancellation', 'zh-CN': '订单取消通知' },
   PackingList: { en: 'Packing list', 'zh-CN': '装箱单' },
   CreditNote: { en: 'Credit note', 'zh-CN': '贷项通知单' },

@@ -6,6 +6,7 @@ import type { DocumentInput, DocumentSubject, TradeInput } from './trade-input.t
 const MADE_OUT_BY: Readonly<Partial<Record<DocumentSubject['type'], TradeParty['role']>>> = {
   RequestForQuotation: 'buyer',
   Order: 'buyer',
+  OrderChange: 'buyer',
   ReceiptAdvice: 'buyer',
   RemittanceAdvice: 'buyer',
 };

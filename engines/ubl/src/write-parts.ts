@@ -174,7 +174,8 @@ function discount({ unitPrice: { amount: net, currency, gross } }: TradeLine): U
   };
 }
 
-const MODE_CODES = { sea: '1', rail: '2', road: '3', air: '4', post: '5' } as const;
+/** UN/ECE Recommendation 19. */
+export const MODE_CODES = { sea: '1', rail: '2', road: '3', air: '4', post: '5' } as const;
 
 /** The main carriage: as loaded, or before that as agreed. */
 export function shipmentStage(terms: TradeTerms, consignment?: Consignment): UblNode {

@@ -75,7 +75,9 @@ const Batch = Type.String({ minLength: 1, maxLength: 40 });
 const text = (maxLength: number) => Type.String({ minLength: 1, maxLength, pattern: '\\S' });
 
 const dispatched = {
-  dispatchedOn: PlainDate,
+  dispatchedOn: Type.Optional(
+    Type.String({ format: 'date', description: 'Without one today, where they were handed over' }),
+  ),
   place: TermsSchema.properties.place,
   modeOfTransport: TermsSchema.properties.modeOfTransport,
   carrierName: text(200),

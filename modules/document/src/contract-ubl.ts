@@ -333,6 +333,23 @@ const Attestation = Type.Object(
   { title: 'UblAttestation', description: 'What a certificate of goods certifies' },
 );
 
+const ChangeValue = Type.Object({
+  text,
+  language: maybe(text),
+  currency: maybe(text),
+  unit: maybe(text),
+  per: maybe(text),
+  id: maybe(text),
+  country: maybe(text),
+  code: maybe(text),
+});
+
+/** What a change of an order changes, from what to what. */
+const Change = Type.Object(
+  { of: text, before: list(ChangeValue), after: list(ChangeValue) },
+  { title: 'UblChange' },
+);
+
 /** The plain model of a UBL document (`UblDocument` of engines/ubl) as it goes over the wire. */
 export const UblDocumentSchema = Type.Object(
   {
@@ -347,6 +364,7 @@ export const UblDocumentSchema = Type.Object(
     customerReference: maybe(text),
     accountingCost: maybe(text),
     responseCode: maybe(text),
+    sequence: maybe(text),
     toOrder: maybe(Type.Boolean()),
     currency: maybe(text),
     notes: Texts,
@@ -381,6 +399,7 @@ export const UblDocumentSchema = Type.Object(
     events: list(TransportEvent),
     certificate: maybe(Type.Object({ type: maybe(text), issuingCountry: maybe(text), remarks: Texts })),
     attestations: list(Attestation),
+    changes: list(Change),
     demonstration: list(text),
   },
   { title: 'UblDocument', description: 'A UBL document as plain data; what it does not state is absent' },

@@ -43,6 +43,9 @@ export type PlannedDocument = {
 export const NUMBER_PREFIXES: Readonly<Partial<Record<UblDocumentType, string>>> = {
   RequestForQuotation: 'RFQ',
   OrderResponse: 'SC',
+  OrderChange: 'OC',
+  OrderChangeProposal: 'OP',
+  OrderRejection: 'OR',
   PackingList: 'PL',
   Invoice: 'INV',
   CreditNote: 'CN',

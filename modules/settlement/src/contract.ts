@@ -105,8 +105,12 @@ export const Funded = Type.Object(
 export const OutsideBody = Type.Object({
   instalmentId: InstalmentId,
   amount: Type.Optional(Money),
-  /** The day it was sent, or arrived. */
-  on: PlainDate,
+  on: Type.Optional(
+    Type.String({
+      format: 'date',
+      description: 'The day it was sent, or arrived; without one today, where who sent or got it is',
+    }),
+  ),
   reference: Type.Optional(Type.String({ minLength: 1, maxLength: 140, description: 'Of the bank' })),
 });
 

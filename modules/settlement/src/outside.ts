@@ -2,6 +2,7 @@ import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
 import { formatMoney, type WireMoney } from '@tongshang/money';
 import {
+  dayWhere,
   type FactDetails,
   instalmentOf,
   most,
@@ -21,11 +22,13 @@ type OutsideBody = {
   readonly instalmentId: string;
   /** By default all that is open of it. */
   readonly amount?: WireMoney;
-  /** The day it was sent or arrived, ISO 8601. */
-  readonly on: string;
+  /** The day it was sent or arrived, ISO 8601; without one today, where who sent or got it is. */
+  readonly on?: string;
   /** The bank's reference. */
   readonly reference?: string;
 };
+
+type DatedBody = OutsideBody & { readonly on: string };
 
 type Said = { readonly amount: WireMoney; readonly entryId: string };
 type SaidLast = Said & { readonly settled: boolean };
@@ -33,8 +36,10 @@ type SaidLast = Said & { readonly settled: boolean };
 /** One thing that may be said: who says it, of how much by default, and the fact that it states. */
 type Saying = {
   readonly roles: readonly TradeRole[];
+  /** Where it happens. */
+  readonly at: 'seller' | 'buyer';
   open(trade: Trade, standing: StandingInstalment): bigint;
-  state(body: OutsideBody, amount: WireMoney): StatedPayment;
+  state(body: DatedBody, amount: WireMoney): StatedPayment;
 };
 type StatedPayment =
   | readonly ['remitted', FactDetails['remitted']]
@@ -49,6 +54,7 @@ type StatedPayment =
 export const remit = (deps: ReleaseDeps, tx: Tx, principal: Principal, tradeId: string, body: OutsideBody) =>
   say(deps, tx, principal, tradeId, body, {
     roles: ['buyer'],
+    at: 'buyer',
     open: (trade, standing) => payable(trade, standing) - most(standing.remitted, standing.funded),
     state: ({ on }, amount) => ['remitted', { ...partsOf(body), amount, paidOn: on }],
   });
@@ -66,6 +72,7 @@ export const confirmArrival = (
 ): Promise<SaidLast> =>
   sayLast(deps, tx, principal, tradeId, body, {
     roles: ['seller', 'bank'],
+    at: 'seller',
     open: (trade, standing) => payable(trade, standing) - standing.funded,
     state: ({ on }, amount) => ['funded', { ...partsOf(body), method: 'outside', amount, receivedOn: on }],
   });
@@ -83,6 +90,7 @@ export const confirmRepayment = (
 ): Promise<SaidLast> =>
   sayLast(deps, tx, principal, tradeId, body, {
     roles: ['buyer'],
+    at: 'buyer',
     open: owedBack,
     state: ({ on }, amount) => ['repaid', { ...partsOf(body), amount, receivedOn: on }],
   });
@@ -93,12 +101,13 @@ async function say(
   principal: Principal,
   tradeId: string,
   body: OutsideBody,
-  { roles, open, state }: Saying,
+  { roles, at, open, state }: Saying,
 ): Promise<Said> {
   const trade = await trades.lockTrade(tx, tradeId);
   requireRole(trade, principal, ...roles);
-  const amount = amountOf(trade, body, open(trade, outsideOf(trade, body, tx.now)));
-  const [fact, details] = state(body, amount);
+  const dated = { ...body, on: body.on ?? dayWhere(trade, at, tx.now) };
+  const amount = amountOf(trade, body, open(trade, outsideOf(trade, dated, tx.now)));
+  const [fact, details] = state(dated, amount);
   const { entryId } = await trades.recordFact(tx, principal, tradeId, fact, details);
   return { amount, entryId };
 }
@@ -128,11 +137,7 @@ const partsOf = ({ instalmentId, reference }: OutsideBody) => ({
  * The instalment that is paid outside. Nothing was sent or arrived later than tomorrow's date anywhere on earth, nor before the
  * order: its own date, else the day it was placed where the buyer is, less a day for who writes dates of another zone.
  */
-function outsideOf(
-  trade: Trade,
-  { instalmentId, on }: OutsideBody,
-  now: Temporal.Instant,
-): StandingInstalment {
+function outsideOf(trade: Trade, { instalmentId, on }: DatedBody, now: Temporal.Instant): StandingInstalment {
   const standing = instalmentOf(trade, instalmentId);
   if (standing.instalment.method !== 'outside')
     throw refuse('INSTALMENT_NOT_OUTSIDE', { instalmentId }, 'instalmentId');

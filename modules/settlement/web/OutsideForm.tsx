@@ -11,7 +11,7 @@ const OPEN = { remittances: 'unsent', arrivals: 'open', repayments: 'owedBack' }
 
 interface Saying {
   readonly amount: string;
-  readonly on: string;
+  readonly on?: string;
   readonly reference?: string;
 }
 
@@ -29,13 +29,10 @@ export default function OutsideForm(
     ({ details }) => details.instalmentId === instalmentId,
   )?.details;
   const isReported = about === 'arrivals' && Number(instalment.underWay.amount) > 0;
-  const today = new Date();
-  const day = new Date(today.getTime() - today.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
   return (
     <DescribedForm<Saying, unknown>
       initial={{
         amount: isReported ? instalment.underWay.amount : instalment[OPEN[about]].amount,
-        on: day,
         ...(isReported && reported?.reference ? { reference: reported.reference } : {}),
       }}
       submit={t(`outside.${about}`)}
@@ -59,7 +56,13 @@ export default function OutsideForm(
       send={({ amount, on, reference }, key) =>
         post(
           `/api/v1/trades/${trade.tradeId}/${about}`,
-          { instalmentId, amount: { amount, currency }, on, ...(reference ? { reference } : {}), ...told },
+          {
+            instalmentId,
+            amount: { amount, currency },
+            ...(on ? { on } : {}),
+            ...(reference ? { reference } : {}),
+            ...told,
+          },
           key,
         )
       }
@@ -68,7 +71,14 @@ export default function OutsideForm(
       fields={[
         [
           { name: 'amount', label: t('word.amount'), kind: 'decimal', suffix: currency },
-          { name: 'on', label: t(`outside.${about}-on`), kind: 'day', short: true },
+          {
+            name: 'on',
+            label: t(`outside.${about}-on`),
+            kind: 'day',
+            short: true,
+            optional: true,
+            why: t('word.dayWhy'),
+          },
         ],
         { name: 'reference', label: t('outside.reference'), kind: 'text', max: 140, optional: true },
       ]}

@@ -35,10 +35,12 @@ export {
   stillToCome,
 } from './accounted.ts';
 export { requireOpen, requireRole, requireTeller } from './actor.ts';
+export type { AmendingOccasion } from './amending.ts';
 export type { TradeCapability } from './capability.ts';
 export { leftToMove } from './check-remedy.ts';
 export type { TradeOccasion } from './context.ts';
 export { TermsSchema } from './contract.ts';
+export { dayAt, dayWhere } from './day-where.ts';
 export { dueDateOf } from './due-dates.ts';
 export type { TradeFile } from './file.ts';
 export {
@@ -61,6 +63,7 @@ export { isPacked, type PackedWeights, packedWeights } from './packed-weights.ts
 export { creditedByClaims, disputedOf, earnedSoFar, least, most, priceOfGoods } from './price-of-goods.ts';
 export { coversShipment, factsOf, isMet, packedBefore, packedQuantities, shipmentIds } from './progress.ts';
 export { minus, plus, sumOf } from './quantities.ts';
+export { BETWEEN_SIDES } from './quote.ts';
 export { reportTable as reportRefusals } from './report-refusals.ts';
 export { partOfGoods, partOfShipment } from './shipment-part.ts';
 export type { TellingOccasion } from './speaker.ts';

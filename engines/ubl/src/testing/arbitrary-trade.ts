@@ -198,7 +198,7 @@ const story = fc.record({
   note: fc.option(text, { nil: undefined }),
   weight: decimal,
   type: fc.constantFrom('BillOfLading' as const, 'Waybill' as const),
-  documentIds: fc.array(fc.uuid(), { minLength: 22, maxLength: 22 }),
+  documentIds: fc.array(fc.uuid(), { minLength: 26, maxLength: 26 }),
   ports: fc.tuple(place, place),
   released: money,
   fees: fc.constantFrom('0.00', '12.30'),
@@ -298,6 +298,26 @@ function certificatesOf({ trade, note, ports, dates }: Story): DocumentSubject[]
   ];
 }
 
+/** A change that doubled the first line and moved the last day, proposed, answered and agreed. */
+function changesOfOrder({ trade, note = '' }: Story): DocumentSubject[] {
+  const { terms, lines, total, sums } = trade;
+  const after = { terms, lines, total, ...(sums ? { sums } : {}) };
+  const [first, ...others] = lines;
+  if (!first) return [];
+  const before = {
+    ...after,
+    terms: { ...terms, latestShipmentDate: '2026-01-31' },
+    lines: [{ ...first, quantity: { ...first.quantity, value: '1' } }, ...others],
+  };
+  const change = { number: 1, reason: note, before, after };
+  return [
+    { type: 'OrderChangeProposal', details: change },
+    { type: 'OrderRejection', details: change },
+    { type: 'OrderChange', details: change },
+    { type: 'OrderResponse', details: { total, change } },
+  ];
+}
+
 /** What each document of the trade is about, in the order they are issued. */
 function subjectsOf(told: Story, packed: FactDetails['packed'], consignment: Consignment): DocumentSubject[] {
   const { trade, destination, note, type, ports, issuedAt } = told;
@@ -312,13 +332,14 @@ function subjectsOf(told: Story, packed: FactDetails['packed'], consignment: Con
     ...noted,
   }));
   const invoice = {
-    ...{ type: 'Invoice', number: 'Invoice-5', documentId: told.documentIds[5] ?? '', issueDate: day },
+    ...{ type: 'Invoice', number: 'Invoice-5', documentId: told.documentIds[9] ?? '', issueDate: day },
   };
   return [
     { type: 'RequestForQuotation', details: { lines, destination, requestedDeliveryDate: day, ...noted } },
     { type: 'Quotation', details: { validUntil: day, leadTimeDays: 30, total, ...noted } },
     { type: 'Order', details: { total, ...noted } },
     { type: 'OrderResponse', details: { total } },
+    ...changesOfOrder(told),
     { type: 'PackingList', details: packed },
     { type: 'Invoice', details: { issueDate: day, dueDate: otherDay, total, billing: BILLING } },
     { type: 'CertificateOfOrigin', details: { criterion: 'WO', lines: originated } },

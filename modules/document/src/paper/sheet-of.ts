@@ -10,6 +10,13 @@ import {
   insuranceCertificate,
 } from './sheets-certificates.ts';
 import {
+  changeConfirmed,
+  isOfChange,
+  orderChange,
+  orderChangeProposal,
+  orderRejection,
+} from './sheets-change.ts';
+import {
   creditNote,
   invoice,
   order,
@@ -40,7 +47,13 @@ const LAYOUTS: Readonly<
   Quotation: { layout: quotation, issuer: 'seller' },
   ProformaInvoice: { layout: proformaInvoice, issuer: 'accountingSupplier' },
   Order: { layout: order, issuer: 'buyer' },
-  OrderResponse: { layout: orderResponse, issuer: 'seller' },
+  OrderResponse: {
+    layout: (source) => (isOfChange(source.document) ? changeConfirmed : orderResponse)(source),
+    issuer: 'seller',
+  },
+  OrderChange: { layout: orderChange, issuer: 'buyer' },
+  OrderChangeProposal: { layout: orderChangeProposal, issuer: 'seller' },
+  OrderRejection: { layout: orderRejection, issuer: 'seller' },
   PackingList: { layout: packingList, issuer: 'consignor' },
   Invoice: { layout: invoice, issuer: 'accountingSupplier' },
   CreditNote: { layout: creditNote, issuer: 'accountingSupplier' },
@@ -115,11 +128,14 @@ function titlesOf(document: UblDocument, words: ReturnType<typeof wordingIn>) {
   const key =
     (type === 'Waybill'
       ? WAYBILL_TITLES[typeCode ?? '']
-      : (certificateTitle(document) ?? movementTitle(document))) ?? type;
+      : (changeTitle(document) ?? certificateTitle(document) ?? movementTitle(document))) ?? type;
   return rules
     ? { title: words.railNote(rules), otherTitle: words.besideRailNote(rules) }
     : { title: words.label(key), otherTitle: words.besideLabel(key) };
 }
+
+const changeTitle = (document: UblDocument): LabelKey | undefined =>
+  document.type === 'OrderResponse' && isOfChange(document) ? 'changeConfirmed' : undefined;
 
 /** Name, other name and address; the tax number stands in the box of the party. */
 function letterhead(lines: ReturnType<ReturnType<typeof wordingIn>['party']>) {

@@ -564,9 +564,9 @@ export interface operations {
                     carrierName: string;
                     /**
                      * Format: date
-                     * @description ISO 8601 calendar date
+                     * @description Without one today, where they were handed over
                      */
-                    dispatchedOn: string;
+                    dispatchedOn?: string;
                     /** @description SHA-256 of files that show it */
                     evidence?: string[];
                     /** @description Decimal number as text */

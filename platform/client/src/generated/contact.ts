@@ -236,7 +236,7 @@ export interface components {
             papers: {
                 language?: string;
                 /** @enum {string} */
-                type: "RequestForQuotation" | "Quotation" | "ProformaInvoice" | "Order" | "OrderResponse" | "PackingList" | "Invoice" | "CreditNote" | "CertificateOfOrigin" | "InsuranceCertificate" | "InspectionCertificate" | "BeneficiaryCertificate" | "ExportCustomsDeclaration" | "ImportCustomsDeclaration" | "BillOfLading" | "Waybill" | "TransportationStatus" | "ReceiptAdvice" | "RemittanceAdvice" | "CustomsInvoice" | "MovementPackingList";
+                type: "RequestForQuotation" | "Quotation" | "ProformaInvoice" | "Order" | "OrderResponse" | "OrderChange" | "OrderChangeProposal" | "OrderRejection" | "PackingList" | "Invoice" | "CreditNote" | "CertificateOfOrigin" | "InsuranceCertificate" | "InspectionCertificate" | "BeneficiaryCertificate" | "ExportCustomsDeclaration" | "ImportCustomsDeclaration" | "BillOfLading" | "Waybill" | "TransportationStatus" | "ReceiptAdvice" | "RemittanceAdvice" | "CustomsInvoice" | "MovementPackingList";
             }[];
             people: components["schemas"]["ContactPerson"][];
             phone?: string;
@@ -295,7 +295,7 @@ export interface components {
             papers?: {
                 language?: string;
                 /** @enum {string} */
-                type: "RequestForQuotation" | "Quotation" | "ProformaInvoice" | "Order" | "OrderResponse" | "PackingList" | "Invoice" | "CreditNote" | "CertificateOfOrigin" | "InsuranceCertificate" | "InspectionCertificate" | "BeneficiaryCertificate" | "ExportCustomsDeclaration" | "ImportCustomsDeclaration" | "BillOfLading" | "Waybill" | "TransportationStatus" | "ReceiptAdvice" | "RemittanceAdvice" | "CustomsInvoice" | "MovementPackingList";
+                type: "RequestForQuotation" | "Quotation" | "ProformaInvoice" | "Order" | "OrderResponse" | "OrderChange" | "OrderChangeProposal" | "OrderRejection" | "PackingList" | "Invoice" | "CreditNote" | "CertificateOfOrigin" | "InsuranceCertificate" | "InspectionCertificate" | "BeneficiaryCertificate" | "ExportCustomsDeclaration" | "ImportCustomsDeclaration" | "BillOfLading" | "Waybill" | "TransportationStatus" | "ReceiptAdvice" | "RemittanceAdvice" | "CustomsInvoice" | "MovementPackingList";
             }[];
             people?: components["schemas"]["ContactPerson"][];
             phone?: string;

@@ -2195,9 +2195,9 @@ export interface operations {
                     told?: components["schemas"]["Told"];
                     /**
                      * Format: date
-                     * @description ISO 8601 calendar date
+                     * @description ISO 8601; without it thirty days from the day where the offering side is
                      */
-                    validUntil: string;
+                    validUntil?: string;
                     vat?: components["schemas"]["VatInput"];
                 };
             };
@@ -2342,9 +2342,9 @@ export interface operations {
                     terms: components["schemas"]["TradeTerms"];
                     /**
                      * Format: date
-                     * @description ISO 8601 calendar date
+                     * @description ISO 8601; without it thirty days from the day where the offering side is
                      */
-                    validUntil: string;
+                    validUntil?: string;
                     vat?: components["schemas"]["VatInput"];
                 };
             };
@@ -2393,9 +2393,9 @@ export interface operations {
                     terms: components["schemas"]["TradeTerms"];
                     /**
                      * Format: date
-                     * @description ISO 8601 calendar date
+                     * @description ISO 8601; without it thirty days from the day where the offering side is
                      */
-                    validUntil: string;
+                    validUntil?: string;
                     vat?: components["schemas"]["VatInput"];
                 };
             };

@@ -63,6 +63,8 @@ export const documentType = {
   Order: 'Order',
   OrderResponse: 'Order response',
   OrderChange: 'Order change',
+  OrderChangeProposal: 'Proposed order change',
+  OrderRejection: 'Rejection',
   OrderCancellation: 'Order cancellation',
   PackingList: 'Packing list',
   CreditNote: 'Credit note',

@@ -65,6 +65,8 @@ export const documentType: Same<typeof en.documentType> = {
   Order: '订单',
   OrderResponse: '订单确认',
   OrderChange: '订单变更',
+  OrderChangeProposal: '订单变更提议',
+  OrderRejection: '拒绝通知',
   OrderCancellation: '订单取消通知',
   PackingList: '装箱单',
   CreditNote: '贷项通知单',

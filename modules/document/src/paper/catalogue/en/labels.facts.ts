@@ -6,6 +6,10 @@ export const labels = {
   ProformaInvoice: 'Proforma invoice',
   Order: 'Purchase order',
   OrderResponse: 'Sales contract (order confirmation)',
+  OrderChange: 'Change of order',
+  OrderChangeProposal: 'Proposed change of order',
+  OrderRejection: 'Notice of rejection',
+  changeConfirmed: 'Confirmation of changed order',
   PackingList: 'Packing list',
   Invoice: 'Commercial invoice',
   CreditNote: 'Credit note',
@@ -304,6 +308,18 @@ export const labels = {
   inspectionClause:
     'The certificate speaks of the quantities inspected, at the place and on the date stated.',
   declarationClause: 'The declarant answers for the particulars stated in this declaration.',
+  // A change of the order
+  changeNumber: 'No. of the change',
+  whatChanges: 'What changes',
+  changeBefore: 'Before',
+  changeAfter: 'After',
+  changeStays: 'As agreed, stays',
+  changeRejected: 'As asked for, rejected',
+  orderAfterChange: 'The order as it shall be',
+  changedContractClause:
+    'Change agreed: this confirmation is signed by the seller and replaces what was agreed before.',
+  rejectionClause: 'The order stands as agreed. The change that was asked for is not accepted.',
+  proposalClause: 'Proposed by the seller: it holds once the buyer accepts it.',
   contractClause:
     'The seller accepts the order named above: the goods, prices and terms stated here are agreed between seller and buyer. This confirmation is signed by the seller.',
   // Signature and marks

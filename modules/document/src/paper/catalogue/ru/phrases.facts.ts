@@ -37,6 +37,10 @@ export const phrases: Catalogue['phrases'] = {
     ['Paid beyond what was invoiced.', 'Оплачено сверх суммы инвойсов.'],
     ['Not paid of what was invoiced.', 'Не оплачено из суммы инвойсов.'],
     ['Fee of the bank, deducted.', 'Удержана комиссия банка.'],
+    [
+      'Accepted by {said}, as told by {said2}, with papers that lie in the trade.',
+      'Принято: {said}. Сообщено за неё: {said2}; подтверждающие документы приложены к сделке.',
+    ],
     ['Instalment {word}, {method}: {money}', 'Платёж {word}, {method}: {money}'],
     [
       'Instalment {word}, paid back to the buyer outside the platform on {date}: {money}',
@@ -208,6 +212,7 @@ export const phrases: Catalogue['phrases'] = {
   share: [
     ['{decimal} %', '{decimal}\u00a0%'],
     ['the rest', 'остаток'],
+    ['in full', 'полностью'],
     ['{money}', '{money}'],
   ],
   method: [
