@@ -314,44 +314,47 @@ describe('goods of a trade', () => {
   it.each([
     ['the warehouse that the seller names', true],
     ['its premises, where it names none', false],
-  ])('STOCK-14: that come back by a claim lie apart in %s, every piece that arrived', async (_where, isNamed) => {
-    const tradeId = randomUUIDv7();
-    const me = http.as(seller);
-    const warehouseId = isNamed ? await open(me) : undefined;
-    const details = {
-      ...{ number: 'CL-7', remedy: 'return', to: 'seller', from: 'buyer', isAccepted: true },
-      lines: [
-        {
-          lineId: '1',
-          received: '4',
-          differences: [
-            { quantity: '3', reason: 'damaged-on-the-way' },
-            { quantity: '2', reason: 'lost-on-the-way' },
-          ],
-        },
-        { lineId: '2', received: '0', differences: [{ quantity: '1', reason: 'wrong-goods' }] },
-      ],
-      ...(warehouseId ? { warehouseId } : {}),
-    };
-    const occasion = {
-      trade: { ...trade(tradeId), number: 'T-000009' },
-      stated: { fact: 'remedy-received', entryId: randomUUIDv7(), details } as unknown as TradeFact,
-      principal: seller,
-    };
-    await stage.database.transaction(seller, (tx) => moveRemedyGoods(tx, occasion));
-    type Move = { tradeId: string; kind: string; batch: string; onHandChange: string; warehouseId: string };
-    const { items } = (await me.get('/api/v1/stock/moves?limit=100')).body;
-    const moved = (items as Move[]).filter((move) => move.tradeId === tradeId);
-    expect(moved.map(({ kind, batch, onHandChange }) => [kind, batch, onHandChange]).toSorted()).toEqual([
-      ['return', 'T-000009/CL-7', '1'],
-      ['return', 'T-000009/CL-7', '3'],
-      ['return', 'T-000009/CL-7', '4'],
-    ]);
-    const [oldest] = (await me.get('/api/v1/warehouses')).body.items;
-    expect(new Set(moved.map((move) => move.warehouseId))).toEqual(
-      new Set([warehouseId ?? oldest.warehouseId]),
-    );
-  });
+  ])(
+    'STOCK-14: that come back by a claim lie apart in %s, every piece that arrived',
+    async (_where, isNamed) => {
+      const tradeId = randomUUIDv7();
+      const me = http.as(seller);
+      const warehouseId = isNamed ? await open(me) : undefined;
+      const details = {
+        ...{ number: 'CL-7', remedy: 'return', to: 'seller', from: 'buyer', isAccepted: true },
+        lines: [
+          {
+            lineId: '1',
+            received: '4',
+            differences: [
+              { quantity: '3', reason: 'damaged-on-the-way' },
+              { quantity: '2', reason: 'lost-on-the-way' },
+            ],
+          },
+          { lineId: '2', received: '0', differences: [{ quantity: '1', reason: 'wrong-goods' }] },
+        ],
+        ...(warehouseId ? { warehouseId } : {}),
+      };
+      const occasion = {
+        trade: { ...trade(tradeId), number: 'T-000009' },
+        stated: { fact: 'remedy-received', entryId: randomUUIDv7(), details } as unknown as TradeFact,
+        principal: seller,
+      };
+      await stage.database.transaction(seller, (tx) => moveRemedyGoods(tx, occasion));
+      type Move = { tradeId: string; kind: string; batch: string; onHandChange: string; warehouseId: string };
+      const { items } = (await me.get('/api/v1/stock/moves?limit=100')).body;
+      const moved = (items as Move[]).filter((move) => move.tradeId === tradeId);
+      expect(moved.map(({ kind, batch, onHandChange }) => [kind, batch, onHandChange]).toSorted()).toEqual([
+        ['return', 'T-000009/CL-7', '1'],
+        ['return', 'T-000009/CL-7', '3'],
+        ['return', 'T-000009/CL-7', '4'],
+      ]);
+      const [oldest] = (await me.get('/api/v1/warehouses')).body.items;
+      expect(new Set(moved.map((move) => move.warehouseId))).toEqual(
+        new Set([warehouseId ?? oldest.warehouseId]),
+      );
+    },
+  );
   it('are picked only from what is free', async () => {
     const me = http.as(seller);
     const warehouseId = await open(me);

@@ -338,7 +338,5 @@ export function awaitedOf(file: TradeFile, party: TradeParty, outlook: Outlook):
 
 /** Whether cancelling now would need the other side, and what would follow; for the page that asks. */
 export function cancellationPreview({ trade }: TradeFile) {
-  return trade.status === 'open' && !isBeyondCancelling(trade)
-    ? cancellationOutlook(trade)
-    : null;
+  return trade.status === 'open' && !isBeyondCancelling(trade) ? cancellationOutlook(trade) : null;
 }

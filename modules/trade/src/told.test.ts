@@ -46,7 +46,9 @@ const QUOTATION = {
 let world: World;
 const examined: TellingOccasion[] = [];
 beforeAll(async () => {
-  world = await createWorld({ contacts: [CUSTOMER, LINE, SHED, SUPPLIER, OFFICE, MAKER, BANK, FORMER, FORMER_LINE] });
+  world = await createWorld({
+    contacts: [CUSTOMER, LINE, SHED, SUPPLIER, OFFICE, MAKER, BANK, FORMER, FORMER_LINE],
+  });
   world.perform = async (consequence, _tx, occasion) => {
     if (consequence === 'evidence-examined') examined.push(occasion as unknown as TellingOccasion);
   };

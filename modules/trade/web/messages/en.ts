@@ -60,6 +60,7 @@ export const detail = {
   receivedOn: 'Arrived on',
   paidOn: 'Sent on',
   bankReference: 'Reference of the bank',
+  bankCharges: 'Of it charges of banks, borne by the seller',
   differences: 'Differences',
   notYours: 'Its details are not among what your role sees.',
   notYet: 'Something before it is still missing ({lane}).',

@@ -61,6 +61,7 @@ export const detail: Same<typeof en.detail> = {
   receivedOn: '到账日',
   paidOn: '汇出日',
   bankReference: '银行参考号',
+  bankCharges: '其中银行扣费，由卖方承担',
   differences: '差异',
   notYours: '其细节不在您的角色可见范围内。',
   notYet: '此前还有环节未完成（{lane}）。',

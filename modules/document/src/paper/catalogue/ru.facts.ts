@@ -530,6 +530,7 @@ export const russian: Catalogue = {
       ['Paid beyond what was invoiced.', 'Оплачено сверх суммы инвойсов.'],
       ['Not paid of what was invoiced.', 'Не оплачено из суммы инвойсов.'],
       ['Fee of the bank, deducted.', 'Удержана комиссия банка.'],
+      ['Charges of banks on the way, borne by the seller.', 'Комиссии банков при переводе за счёт продавца.'],
       ['Instalment {word}, {method}: {money}', 'Платёж {word}, {method}: {money}'],
       [
         'Instalment {word}, paid back to the buyer outside the platform on {date}: {money}',
