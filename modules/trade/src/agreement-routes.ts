@@ -44,7 +44,7 @@ export function agreementRoutes(app: HttpApp, context: TradeContext): void {
     refusals: [
       'SAME_ORGANISATION',
       'PARTY_NOT_FOUND',
-      'CONTACT_ARCHIVED',
+      'PARTY_ARCHIVED',
       'PARTY_UNSUITABLE',
       'UNIT_UNKNOWN',
       'CURRENCY_UNKNOWN',
@@ -70,7 +70,7 @@ export function agreementRoutes(app: HttpApp, context: TradeContext): void {
       'PRODUCT_NOT_LISTED',
       'SAME_ORGANISATION',
       'PARTY_NOT_FOUND',
-      'CONTACT_ARCHIVED',
+      'PARTY_ARCHIVED',
       'PARTY_UNSUITABLE',
     ],
     async handler({ tx, principal, body }) {
@@ -94,7 +94,7 @@ export function agreementRoutes(app: HttpApp, context: TradeContext): void {
       'PRODUCT_NOT_LISTED',
       'SAME_ORGANISATION',
       'PARTY_NOT_FOUND',
-      'CONTACT_ARCHIVED',
+      'PARTY_ARCHIVED',
       'PARTY_UNSUITABLE',
       'LEAD_TIME_MISSING',
       'VALIDITY_PAST',

@@ -19,7 +19,7 @@ export const { refuse: refuseReport, table: reportTable } = defineRefusals(
       en: 'This party is no contact of yours: what it does, it says itself, or whoever keeps it as a contact.',
       'zh-CN': '该参与方不是您的联系单位：其所为由其本人或其联系单位管理方陈述。',
     },
-    CONTACT_ARCHIVED: {
+    PARTY_ARCHIVED: {
       status: 409,
       en: 'This contact lies in the archive of your address book: take it out of there first, or name another one.',
       'zh-CN': '该联系单位已归档：请先将其从归档中恢复，或选择其他联系单位。',

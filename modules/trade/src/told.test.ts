@@ -155,16 +155,16 @@ describe('a seller alone', () => {
     const refused = ({ status, body }: Reply) => [status, body.code, body.errors?.[0]?.field];
     const side = { ...QUOTATION, buyerOrganisationId: FORMER.contactId };
     expect(refused(await post('seller', '/quotations', side))).toEqual([
-      ...[409, 'CONTACT_ARCHIVED', '/buyerOrganisationId'],
+      ...[409, 'PARTY_ARCHIVED', '/buyerOrganisationId'],
     ]);
     const line = { organisationId: FORMER_LINE.contactId, role: 'carrier' };
     const parties = [{ organisationId: SHED.contactId, role: 'warehouse' }, line];
     expect(refused(await post('seller', '/quotations', { ...QUOTATION, parties }))).toEqual([
-      ...[409, 'CONTACT_ARCHIVED', '/parties/1'],
+      ...[409, 'PARTY_ARCHIVED', '/parties/1'],
     ]);
     const { body } = await post('seller', '/quotations', QUOTATION);
     expect(refused(await post('seller', `/${body.tradeId}/parties`, line))).toEqual([
-      ...[409, 'CONTACT_ARCHIVED', '/organisationId'],
+      ...[409, 'PARTY_ARCHIVED', '/organisationId'],
     ]);
   });
 
