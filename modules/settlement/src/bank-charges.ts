@@ -10,7 +10,7 @@ export type ChargesBody = NonNullable<FactDetails['funded']['charges']> & {
 };
 
 /** What passes as charges of banks without a word more, in per cent of what was sent; more would be a price reduction in disguise. */
-export const CHARGES_PERCENT_MAX = 5n;
+const CHARGES_PERCENT_MAX = 5n;
 
 /**
  * The charges that the seller takes as its own cost, in minor units: only it may, in its own word, for it gives up so much.

@@ -9,14 +9,14 @@ import {
   type StandingInstalment,
   type Trade,
 } from '@tongshang/trade';
-import { findAccounts } from './accounts.ts';
+import { cashKey } from './account.ts';
+import { ensureAccounts, findAccounts } from './accounts.ts';
 import { creditedOf } from './claimable.ts';
 import { advanced, type Funding, payablesOf, reducePayable } from './funding-store.ts';
 import { accountsOfDebts, freeOf, oweRefund, type RefundDeps } from './owe-refund.ts';
 import { moveLines } from './post-transfer.ts';
 import type { DebtReason } from './refund-debt-store.ts';
-import { refuse } from './refusals.ts';
-import { cashAccount, escrowKey } from './trade-accounts.ts';
+import { escrowKey } from './trade-accounts.ts';
 
 /** In whose name, because of which entry, and why it is owed where it cannot be paid. */
 type Because = { readonly by: string; readonly causedBy: string; readonly reason: DebtReason };
@@ -91,8 +91,8 @@ export async function backFromEscrow(
   if (amount <= 0n) return funding;
   const { tradeId, buyerOrganisationId: buyer, bankOrganisationId: bank, currency } = funding;
   const [escrow] = await findAccounts(tx, [escrowKey(tradeId, buyer, bank, currency)]);
-  if (!escrow) throw refuse('ACCOUNT_MISSING', { currency });
-  const cash = await cashAccount(tx, buyer, bank, currency);
+  const [cash] = await ensureAccounts(tx, [cashKey(buyer, bank, currency)]);
+  invariant(escrow && cash, 'what is held has an account, and one that is missing is opened');
   await poster.postTransfer(tx, {
     ...{ kind: 'escrow-refund', action: 'post', tradeId, initiatedBy: by, causedBy },
     ...{ performed: true, shared: true },

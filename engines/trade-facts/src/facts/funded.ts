@@ -21,7 +21,7 @@ export type Funded = {
 
 /** Who was to bear the charges of banks, as the payment said (SWIFT field 71A; ISO 20022 `ChrgBr`: DEBT, SHAR, CRED). */
 export const CHARGE_BEARERS = ['OUR', 'SHA', 'BEN'] as const;
-export type ChargeBearer = (typeof CHARGE_BEARERS)[number];
+type ChargeBearer = (typeof CHARGE_BEARERS)[number];
 
 export const funded: FactRule<'funded'> = {
   fact: 'funded',
