@@ -70,6 +70,11 @@ export const ENTRIES: Names = {
   'settlement.held': { en: 'Money held back by the bank', 'zh-CN': '银行暂停放款' },
   'settlement.hold-lifted': { en: 'Hold lifted by the bank', 'zh-CN': '银行解除暂停' },
   'settlement.hold-ended': { en: 'Hold ended by itself', 'zh-CN': '暂停期满终止' },
+  'settlement.refund-owed': { en: 'Refund owed by the seller', 'zh-CN': '卖方欠付退款' },
+  'settlement.refund-sent': {
+    en: 'Refund said to be sent from outside',
+    'zh-CN': '卖方陈述已在平台外汇出退款',
+  },
   'settlement.transferred': { en: 'Money moved', 'zh-CN': '资金已划转' },
   'stock.moved': { en: 'Goods moved', 'zh-CN': '货物已移库' },
   'stock.received': { en: 'Goods received', 'zh-CN': '货物已入库' },

@@ -16,6 +16,7 @@ export {
   NOT_ARRIVED,
   ON_THE_WAY,
 } from './facts/delivered.ts';
+export { CHARGE_BEARERS } from './facts/funded.ts';
 export type { Billing } from './facts/invoiced.ts';
 export { GOODS_REMEDIES, type GoodsRemedy, type RemedyGoods } from './facts/remedy-dispatched.ts';
 export { FACT_RULES, type FactDetails, ruleOf, type TradeFact } from './facts.ts';

@@ -49,6 +49,11 @@ const BEYOND: Localised = { en: 'Paid beyond what was invoiced.', 'zh-CN': '超�
 const OPEN: Localised = { en: 'Not paid of what was invoiced.', 'zh-CN': '发票金额中未付部分。' };
 const FEE: Localised = { en: 'Fee of the bank, deducted.', 'zh-CN': '扣除银行手续费。' };
 
+const CHARGES: Localised = {
+  en: 'Charges of banks on the way, borne by the seller.',
+  'zh-CN': '汇款途中银行扣费，由卖方承担。',
+};
+
 type Line = {
   readonly words: Localised;
   readonly side: 'debit' | 'credit';
@@ -57,7 +62,7 @@ type Line = {
 };
 
 /**
- * Each invoice is a debit, each credit note and the bank's fee a credit, what reaches the seller the payment. Where it differs from what the
+ * Each invoice is a debit, each credit note, the bank's fee and what banks kept on the way a credit, what reaches the seller the payment. Where it differs from what the
  * papers ask for, a line says so: the lines always come to the payment.
  */
 export function remittanceAdvice(input: DocumentInput, details: SettledInput): UblNode {
@@ -126,7 +131,7 @@ const onlyMethod = ({ payments: [first, ...others] }: SettledInput): PaymentMeth
   first && others.every(({ method }) => method === first.method) ? first.method : undefined;
 
 function linesOf(details: SettledInput): Line[] {
-  const { billed, released, feesTotal } = details;
+  const { billed, released, feesTotal, chargesTotal } = details;
   const method = onlyMethod(details);
   const paid = method ? PAID[method] : IN_INSTALMENTS;
   const credited = method ? CREDITED[method] : CREDITED_ANYHOW;
@@ -143,11 +148,13 @@ function linesOf(details: SettledInput): Line[] {
   const asked = subtractDecimals(sums('debit'), sums('credit'));
   const beyond = subtractDecimals(parseDecimal(released.amount), asked);
   const fee = parseDecimal(feesTotal.amount);
+  const charges = chargesTotal ? parseDecimal(chargesTotal.amount) : ZERO;
   return [
     ...papers,
     ...(beyond.coefficient === 0n
       ? []
       : [{ words: beyond.coefficient > 0n ? BEYOND : OPEN, side: 'debit' as const, value: beyond }]),
     ...(fee.coefficient === 0n ? [] : [{ words: FEE, side: 'credit' as const, value: fee }]),
+    ...(charges.coefficient === 0n ? [] : [{ words: CHARGES, side: 'credit' as const, value: charges }]),
   ];
 }

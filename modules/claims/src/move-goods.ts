@@ -88,7 +88,7 @@ const latestDay = (now: Temporal.Instant) => now.add({ hours: 14 }).toZonedDateT
  * Who was to get goods says which have come: its word, which costs it what the claim then gives, ends the claim as agreed or decided. Where
  * something differs and it does not take that for everything, the sides differ: they agree anew, or the bank decides.
  * @throws what `beginAct` refuses, CLAIM_NO_GOODS_AWAITED, CLAIM_GOODS_NOT_SENT, CLAIM_DAY_INVALID, EVIDENCE_NOT_BROUGHT, EVIDENCE_HIDDEN,
- * REFUND_NOT_COVERED, and what the trade and the stock refuse about it
+ * and what the trade and the stock refuse about it
  */
 export async function receiveGoods(
   deps: ClaimsDeps,

@@ -124,6 +124,8 @@ export type Contact = {
   readonly address: Address;
   readonly taxId: string | null;
   readonly legalId: string | null;
+  /** It lies in the archive: what names it stays, and nothing names it anew. */
+  readonly isArchived: boolean;
   /** Where the id that was asked for has been merged into another contact: that one's, whose data these are. */
   readonly mergedInto?: string;
 };

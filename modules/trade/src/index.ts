@@ -1,5 +1,6 @@
 export type * from '@tongshang/trade-facts';
 export {
+  CHARGE_BEARERS,
   carriageOf,
   chargesOfGoods,
   contestOf,
@@ -66,6 +67,6 @@ export { minus, plus, sumOf } from './quantities.ts';
 export { BETWEEN_SIDES } from './quote.ts';
 export { reportTable as reportRefusals } from './report-refusals.ts';
 export { partOfGoods, partOfShipment } from './shipment-part.ts';
-export type { TellingOccasion } from './speaker.ts';
+export type { Speaker, TellingOccasion } from './speaker.ts';
 export { tellable } from './tellable.ts';
 export { vatFactsOf } from './vat.ts';

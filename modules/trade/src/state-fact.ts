@@ -28,7 +28,7 @@ import { NO_CANCELLATION_AFTER } from './cancel.ts';
 import { checkReceipt } from './check-receipt.ts';
 import { checkRemedyDispatched, checkRemedyReceived } from './check-remedy.ts';
 import type { TradeFile } from './file.ts';
-import { instalmentOf, isPaid, owedBack, payable } from './instalments.ts';
+import { instalmentOf, isPaid, paidBeyond, payable } from './instalments.ts';
 import type { Missing } from './next-fact.ts';
 import { closedBy, missingFor } from './next-facts.ts';
 import { fundedBy, PAYMENT_FACTS, wordOfPayment } from './next-payments.ts';
@@ -296,9 +296,9 @@ function checkRemitted(trade: Trade, details: FactDetails['remitted']): void {
   checkWithin(trade, details, payable(trade, standing) - standing.funded);
 }
 
-/** Nothing more comes back than is owed back. */
+/** Nothing more comes back than was paid beyond the price; what of that was paid back here, `settlement` knows. */
 function checkRepaid(trade: Trade, details: FactDetails['repaid']): void {
-  checkWithin(trade, details, owedBack(trade, instalmentOf(trade, details.instalmentId)));
+  checkWithin(trade, details, paidBeyond(trade, instalmentOf(trade, details.instalmentId)));
 }
 
 /** The amount of an instalment is more than nothing, and at most what is still open of it. */

@@ -63,6 +63,14 @@ const rowsByFact: RowsOf = {
     [text.t('detail.instalment'), details.instalmentId],
     [text.t('word.method'), text.t(`paymentMethod.${details.method}`)],
     [text.t('word.amount'), <Money key="money" value={details.amount} />],
+    [
+      text.t('detail.bankCharges'),
+      details.charges && (
+        <>
+          <Money value={details.charges.amount} /> · {details.charges.bearer}
+        </>
+      ),
+    ],
     [text.t('detail.receivedOn'), details.receivedOn && <Day key="day" value={details.receivedOn} />],
     [text.t('detail.bankReference'), details.reference],
   ],

@@ -99,6 +99,7 @@ export const detail = {
   instalment: 'Instalment',
   receivedOn: 'Arrived on',
   paidOn: 'Sent on',
+  bankCharges: 'Of it charges of banks, borne by the seller',
   bankReference: 'Reference of the bank',
   differences: 'Differences',
   notYours: 'Its details are not among what your role sees.',

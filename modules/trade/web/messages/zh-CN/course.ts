@@ -99,6 +99,7 @@ export const detail: Same<typeof en.detail> = {
   instalment: '期次',
   receivedOn: '到账日',
   paidOn: '汇出日',
+  bankCharges: '其中银行扣费，由卖方承担',
   bankReference: '银行参考号',
   differences: '差异',
   notYours: '其细节不在您的角色可见范围内。',

@@ -127,6 +127,8 @@ export const entry = {
   'settlement.held': 'Money held back by the bank',
   'settlement.hold-lifted': 'Hold lifted by the bank',
   'settlement.hold-ended': 'Hold ended by itself',
+  'settlement.refund-owed': 'Refund owed by the seller',
+  'settlement.refund-sent': 'Refund said to be sent from outside',
   'settlement.transferred': 'Money moved',
   'stock.moved': 'Goods moved',
   'stock.received': 'Goods received',

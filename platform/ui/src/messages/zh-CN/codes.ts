@@ -128,6 +128,8 @@ export const entry: Same<typeof en.entry> = {
   'settlement.held': '银行暂停放款',
   'settlement.hold-lifted': '银行解除暂停',
   'settlement.hold-ended': '暂停期满终止',
+  'settlement.refund-owed': '卖方欠付退款',
+  'settlement.refund-sent': '卖方陈述已在平台外汇出退款',
   'settlement.transferred': '资金已划转',
   'stock.moved': '货物已移库',
   'stock.received': '货物已入库',

@@ -41,6 +41,7 @@ export const phrases: Catalogue['phrases'] = {
       'Accepted by {said}, as told by {said2}, with papers that lie in the trade.',
       'Принято: {said}. Сообщено за неё: {said2}; подтверждающие документы приложены к сделке.',
     ],
+    ['Charges of banks on the way, borne by the seller.', 'Комиссии банков при переводе за счёт продавца.'],
     ['Instalment {word}, {method}: {money}', 'Платёж {word}, {method}: {money}'],
     [
       'Instalment {word}, paid back to the buyer outside the platform on {date}: {money}',
