@@ -22,6 +22,7 @@ import {
   type TradeCapability,
 } from '@tongshang/trade';
 import { tradeMoneyActions } from './actions.ts';
+import { givenBackOf } from './claimable.ts';
 import { type Fee, listFees } from './fees.ts';
 import { type Funding, payablesOf, readFundings } from './funding-store.ts';
 import { standingHold } from './hold-store.ts';
@@ -96,7 +97,6 @@ export async function readTradeMoney(
     fundings.find((funding) => funding.method === 'escrow' && heldOf(funding) > 0n)?.bankOrganisationId ??
     null;
   const standings = instalmentsOf(trade);
-  const repaid = standings.reduce((all, standing) => all + standing.repaid, 0n);
   const instalments = standings.map((standing) => instalmentView(trade, standing, fundings));
   const wire = (amount: bigint) => formatMoney({ amount, currency });
   const payables = (await payablesOf(tx, tradeId)).map((payable) => ({
@@ -112,7 +112,7 @@ export async function readTradeMoney(
     held: wire(state === 'secured' ? sum(heldOf) : 0n),
     disputed: wire(state === 'secured' ? disputedOf(trade) : 0n),
     released: wire(instalments.reduce((all, one) => all + parseMoney(one.released).amount, 0n)),
-    refunded: wire(sum(({ refunded }) => refunded) + repaid),
+    refunded: wire(givenBackOf(trade, fundings)),
     fees: wire(sum((funding) => funding.fees)),
     bankOrganisationId: bank ?? null,
     banksFees: fees.filter((fee) => methods.includes(fee.method) && fee.currency === currency),

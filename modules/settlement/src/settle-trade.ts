@@ -17,7 +17,7 @@ import {
 } from '@tongshang/trade';
 import { cashKey } from './account.ts';
 import { findAccounts } from './accounts.ts';
-import { creditedOf } from './claimable.ts';
+import { creditedOf, givenBackOf } from './claimable.ts';
 import { type Funding, lockFundings, payablesOf, settleFundings } from './funding-store.ts';
 import { backFromEscrow, backFromSeller } from './give-back.ts';
 import type { Poster } from './post-transfer.ts';
@@ -91,7 +91,7 @@ function sumsOf(trade: Trade, fundings: readonly Funding[]) {
     return { instalmentId, method, paid: booked ? booked.released : funded };
   });
   const sum = (of: (funding: Funding) => bigint) => fundings.reduce((all, one) => all + of(one), 0n);
-  const refunded = sum((funding) => funding.refunded);
+  const refunded = givenBackOf(trade, fundings);
   return {
     released: wire(payments.reduce((all, { paid }) => all + paid, 0n)),
     ...(refunded > 0n ? { refunded: wire(refunded) } : {}),
