@@ -8,7 +8,23 @@ import type { Fate, Row } from './row.ts';
 const SOUND: Fate = { is: 'received' };
 const lost = (when: Extract<Fate, { is: 'lost' }>['when']): Fate => ({ is: 'lost', when });
 
-export const BY_SEA: readonly Row[] = [
+const BY_SEA: readonly Row[] = [
+  {
+    // Lost with the ship after it was on board: the price of it is due all the same (FOB B3; CISG 66).
+    name: 'a whole shipment lost at sea, after risk has passed: the buyer owes its price',
+    ...{ incoterm: 'FOB', mode: 'sea', payment: 'escrow' },
+    shipments: [SOUND, lost('at-sea')],
+    claims: [
+      {
+        ...{ raisedBy: 'seller', about: 2, against: 'buyer', reason: 'other', amount: '130.00' },
+        ends: { by: 'bank', toBuyer: '0.00' },
+      },
+    ],
+    end: {
+      ...{ released: '400.00', refunded: '0.00' },
+      pieces: { accepted: ['60', '30'], sunk: ['40', '10'] },
+    },
+  },
   {
     // Over the rail of the ship the risk is the buyer's (A2, B3): the price stays due, the carrier answers.
     name: 'pieces lost at sea, after risk has passed: the carrier answers, the price is due',
@@ -175,7 +191,23 @@ export const BY_SEA: readonly Row[] = [
   },
 ];
 
-export const BY_AIR: readonly Row[] = [
+const BY_AIR: readonly Row[] = [
+  {
+    name: 'a shipment lost before the carrier had it, and pieces short from the start',
+    ...{ incoterm: 'CIP', mode: 'air', payment: 'transfer' },
+    shipments: [{ is: 'received', differs: { 1: { 'short-from-start': '5' } } }, lost('before-loading')],
+    claims: [
+      { about: 1, against: 'seller', reason: 'short-from-start', amount: '10.00', ends: { by: 'answer' } },
+      {
+        ...{ raisedBy: 'buyer', about: 2, against: 'seller', reason: 'other', amount: '130.00' },
+        ends: { by: 'answer' },
+      },
+    ],
+    end: {
+      ...{ released: '260.00', refunded: '140.00' },
+      pieces: { accepted: ['55', '30'], 'short-from-start': ['5', '0'], 'never-loaded': ['40', '10'] },
+    },
+  },
   {
     name: 'pieces lost in the air, and a price reduced by agreement',
     ...{ incoterm: 'FCA', mode: 'air', payment: 'escrow' },
@@ -272,3 +304,8 @@ export const BY_AIR: readonly Row[] = [
     },
   },
 ];
+
+export const TABLE: readonly Row[] = [...BY_SEA, ...BY_AIR];
+
+/** Rows of the same rule and mode, which a share of the table draws from one by one. */
+export const cellOf = ({ incoterm, mode }: Pick<Row, 'incoterm' | 'mode'>): string => `${incoterm} ${mode}`;
