@@ -16,6 +16,7 @@ export {
   ON_THE_WAY,
 } from './facts/delivered.ts';
 export type { Billing } from './facts/invoiced.ts';
+export type { DutyToReclaim } from './facts/remedy-declared.ts';
 export { GOODS_REMEDIES, type GoodsRemedy, type RemedyGoods } from './facts/remedy-dispatched.ts';
 export { FACT_RULES, type FactDetails, ruleOf, type TradeFact } from './facts.ts';
 export type * from './goods.ts';

@@ -62,6 +62,7 @@ export { creditedByClaims, disputedOf, earnedSoFar, least, most, priceOfGoods } 
 export { coversShipment, factsOf, isMet, packedBefore, packedQuantities, shipmentIds } from './progress.ts';
 export { minus, plus, sumOf } from './quantities.ts';
 export { reportTable as reportRefusals } from './report-refusals.ts';
+export { dispatchOf, tradeOfMovement } from './movement-trade.ts';
 export { partOfGoods, partOfShipment } from './shipment-part.ts';
 export type { TellingOccasion } from './speaker.ts';
 export { tellable } from './tellable.ts';
