@@ -19,7 +19,12 @@ import { type Originated, originated } from './facts/originated.ts';
 import { type Packed, packed } from './facts/packed.ts';
 import { type Produced, produced } from './facts/produced.ts';
 import { type Quoted, quoted } from './facts/quoted.ts';
-import { type RemedyDeclared, type RemedyReleased, remedyDeclared, remedyReleased } from './facts/remedy-declared.ts';
+import {
+  type RemedyDeclared,
+  type RemedyReleased,
+  remedyDeclared,
+  remedyReleased,
+} from './facts/remedy-declared.ts';
 import { type RemedyDispatched, remedyDispatched } from './facts/remedy-dispatched.ts';
 import { type RemedyReceived, remedyReceived } from './facts/remedy-received.ts';
 import { type Remitted, remitted } from './facts/remitted.ts';

@@ -14,7 +14,14 @@ import { countryOf, type DeclareDeps, goodsItem, journalAssessment, requireUndec
 import { chargesOf, goodsItems, madeValues, noticesOf, ratesOf } from './declared-values.ts';
 import { isDemonstrationMeasure } from './demonstration.ts';
 import { todayOf } from './exchange-rates.ts';
-import { dutyToReclaim, exportedOn, type MovedGoods, movedGoods, movementOf, sideAt } from './movement-goods.ts';
+import {
+  dutyToReclaim,
+  exportedOn,
+  type MovedGoods,
+  movedGoods,
+  movementOf,
+  sideAt,
+} from './movement-goods.ts';
 import { prepareAssessment } from './prepare-assessment.ts';
 import { refuse } from './refusals.ts';
 import { leavesFree, movementProcedure, reliefOf } from './returned-goods.ts';
@@ -179,7 +186,16 @@ function freeOf(
   );
   const hashed = hash('sha256', canonicalize(input as unknown as Json), 'hex');
   const result: Assessment = {
-    ...{ tariffVersion: RELIEVED, inputsHash: hashed, country, direction, date, currency, customsValue, lines },
+    ...{
+      tariffVersion: RELIEVED,
+      inputsHash: hashed,
+      country,
+      direction,
+      date,
+      currency,
+      customsValue,
+      lines,
+    },
     ...{ totals: [], total: none, leavesOut: [], trace: [] },
     notices: relief
       ? [{ code: 'RELIEF', subject: country, text: { en: relief.en ?? '', 'zh-CN': relief['zh-CN'] ?? '' } }]

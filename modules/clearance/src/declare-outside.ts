@@ -103,7 +103,11 @@ export async function declareOutside(
   });
   const details = detailsOf(declaration, result, outside);
   if (moved) {
-    const said = { ...details, ...movementDetails(declaration, moved), ...noted([movement?.dutyToReclaim?.law]) };
+    const said = {
+      ...details,
+      ...movementDetails(declaration, moved),
+      ...noted([movement?.dutyToReclaim?.law]),
+    };
     await deps.trades.reportFact(tx, principal, tradeId, 'remedy-declared', said, evidence);
   } else await deps.trades.reportFact(tx, principal, tradeId, `${direction}-declared`, details, evidence);
   const cases = agencies.map((agency): AgencyCase => {

@@ -1,6 +1,20 @@
 import type { Tx } from '@tongshang/database';
-import { compareDecimals, divideDecimals, formatMoney, multiplyDecimals, parseDecimal, parseMoney } from '@tongshang/money';
-import { dispatchOf, type DutyToReclaim, type FactDetails, factsOf, type Trade, tradeOfMovement } from '@tongshang/trade';
+import {
+  compareDecimals,
+  divideDecimals,
+  formatMoney,
+  multiplyDecimals,
+  parseDecimal,
+  parseMoney,
+} from '@tongshang/money';
+import {
+  type DutyToReclaim,
+  dispatchOf,
+  type FactDetails,
+  factsOf,
+  type Trade,
+  tradeOfMovement,
+} from '@tongshang/trade';
 import type { DeclaredMovement, Direction } from './declaration.ts';
 import { type DeclarationFile, readDeclarations } from './declaration-file.ts';
 import type { CoveredLine } from './goods.ts';

@@ -28,7 +28,8 @@ const RETURNED: Readonly<Record<string, Relief>> = {
     years: 3,
     law: {
       en: 'Relief from import duty: Union goods that return within three years in the state in which they left (Regulation (EU) No 952/2013, article 203; additional procedure F01).',
-      'zh-CN': '免征进口关税：欧盟货物三年内按出口时的状态复运进境（第 952/2013 号条例第 203 条；附加程序 F01）。',
+      'zh-CN':
+        '免征进口关税：欧盟货物三年内按出口时的状态复运进境（第 952/2013 号条例第 203 条；附加程序 F01）。',
     },
   },
   GB: {
@@ -65,7 +66,8 @@ const REPLACED: Readonly<Record<string, Relief>> = {
 const RECLAIMED: Readonly<Record<string, Localised>> = {
   CN: {
     en: 'Refund of import duty: goods sent out again in their original state for reasons of quality or specification; to be asked for within one year of payment (Customs Tariff Law of the People’s Republic of China).',
-    'zh-CN': '因品质、规格原因原状复运出境的货物，可自缴纳税款之日起一年内申请退还进口关税（《中华人民共和国关税法》）。',
+    'zh-CN':
+      '因品质、规格原因原状复运出境的货物，可自缴纳税款之日起一年内申请退还进口关税（《中华人民共和国关税法》）。',
   },
   EU: {
     en: 'Repayment of import duty: goods refused because they were defective or not as agreed (Regulation (EU) No 952/2013, article 118); to be asked for within one year of the notice of the debt (article 121(1)(b)).',
@@ -74,7 +76,8 @@ const RECLAIMED: Readonly<Record<string, Localised>> = {
   },
   GB: {
     en: 'Repayment of import duty on rejected imports, within one year (Taxation (Cross-border Trade) Act 2018; HMRC form C285 or C&E1179).',
-    'zh-CN': '拒收进口货物退还进口关税，一年内申请（英国 2018 年跨境贸易税收法；HMRC 表格 C285 或 C&E1179）。',
+    'zh-CN':
+      '拒收进口货物退还进口关税，一年内申请（英国 2018 年跨境贸易税收法；HMRC 表格 C285 或 C&E1179）。',
   },
   US: {
     en: 'Drawback of duty on rejected merchandise that is exported or destroyed under supervision (19 U.S.C. 1313(c)); goods that were still in customs custody: 19 CFR 158.45.',
@@ -83,7 +86,9 @@ const RECLAIMED: Readonly<Record<string, Localised>> = {
 };
 
 /** Procedure codes: China's supervision mode (监管方式), requested and previous procedure in the Union and the United Kingdom, CBP entry type. */
-const PROCEDURES: Readonly<Record<string, Readonly<Record<GoodsRemedy, Readonly<Record<Direction, string>>>>>> = {
+const PROCEDURES: Readonly<
+  Record<string, Readonly<Record<GoodsRemedy, Readonly<Record<Direction, string>>>>>
+> = {
   CN: { return: { export: '4561', import: '4561' }, replacement: { export: '3100', import: '3100' } },
   EU: {
     return: { export: '1040', import: '6110 F01' },
@@ -135,4 +140,9 @@ export const leavesFree = (country: string): boolean => territoryOf(country) ===
 export const reclaimLaw = (country: string): Localised | undefined => RECLAIMED[territoryOf(country)];
 
 /** What is asked back: import duty and what is levied like it. Taxes are deducted, fees stay paid. */
-export const RECLAIMABLE: readonly string[] = ['customs-duty', 'additional-duty', 'anti-dumping', 'countervailing'];
+export const RECLAIMABLE: readonly string[] = [
+  'customs-duty',
+  'additional-duty',
+  'anti-dumping',
+  'countervailing',
+];

@@ -55,6 +55,7 @@ export {
 } from './instalments.ts';
 export { missingFacts } from './missing-facts.ts';
 export { tradeModule } from './module.ts';
+export { dispatchOf, tradeOfMovement } from './movement-trade.ts';
 export { nextNumber } from './number-store.ts';
 export { orderedOn } from './ordered-on.ts';
 export { isPacked, type PackedWeights, packedWeights } from './packed-weights.ts';
@@ -62,7 +63,6 @@ export { creditedByClaims, disputedOf, earnedSoFar, least, most, priceOfGoods } 
 export { coversShipment, factsOf, isMet, packedBefore, packedQuantities, shipmentIds } from './progress.ts';
 export { minus, plus, sumOf } from './quantities.ts';
 export { reportTable as reportRefusals } from './report-refusals.ts';
-export { dispatchOf, tradeOfMovement } from './movement-trade.ts';
 export { partOfGoods, partOfShipment } from './shipment-part.ts';
 export type { TellingOccasion } from './speaker.ts';
 export { tellable } from './tellable.ts';

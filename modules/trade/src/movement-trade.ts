@@ -7,7 +7,8 @@ type Dispatched = FactDetails['remedy-dispatched'];
 
 /** What was stated as sent of a movement; undefined where nothing was. */
 export function dispatchOf(trade: Trade, movementId: string): Dispatched | undefined {
-  return factsOf(trade, 'remedy-dispatched').find(({ details }) => details.movementId === movementId)?.details;
+  return factsOf(trade, 'remedy-dispatched').find(({ details }) => details.movementId === movementId)
+    ?.details;
 }
 
 /**
@@ -26,7 +27,10 @@ export function tradeOfMovement(trade: Trade, movementId: string): Trade {
     ...rest,
     terms: termsOf(trade, sent, isBack),
     lines: partOfGoods(trade, lines),
-    parties: isBack ? trade.parties.map(turned) : trade.parties,
+    // Who carried them first does not carry them now.
+    parties: trade.parties
+      .filter(({ role }) => role !== 'carrier')
+      .map((party) => (isBack ? turned(party) : party)),
   };
 }
 
@@ -37,7 +41,11 @@ function turned(party: Party): Party {
   return party.role === 'buyer' ? { ...party, role: 'seller' } : party;
 }
 
-function termsOf({ terms }: Trade, { from, freightBy, place, modeOfTransport }: Dispatched, isBack: boolean): TradeTerms {
+function termsOf(
+  { terms }: Trade,
+  { from, freightBy, place, modeOfTransport }: Dispatched,
+  isBack: boolean,
+): TradeTerms {
   const { portOfLoading, portOfDischarge } = terms;
   const [first, last] = isBack ? [portOfDischarge, portOfLoading] : [portOfLoading, portOfDischarge];
   const isPaid = freightBy === from;

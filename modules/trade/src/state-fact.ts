@@ -25,8 +25,8 @@ import {
 import { claimsOf, openPriceClaims } from './accounted.ts';
 import { requireOpen } from './actor.ts';
 import { NO_CANCELLATION_AFTER } from './cancel.ts';
-import { checkReceipt } from './check-receipt.ts';
 import { checkRemedyDeclared, checkRemedyReleased } from './check-movement-clearance.ts';
+import { checkReceipt } from './check-receipt.ts';
 import { checkRemedyDispatched, checkRemedyReceived } from './check-remedy.ts';
 import type { TradeFile } from './file.ts';
 import { instalmentOf, isPaid, owedBack, payable } from './instalments.ts';
