@@ -107,7 +107,11 @@ export type InsuredInput = Omit<FactDetails['insured'], 'shipmentId' | 'premium'
 /** Goods that go back or are replaced because of a claim. */
 export type MovedInput = FactDetails['remedy-dispatched'];
 export type OriginatedInput = Pick<FactDetails['originated'], 'criterion' | 'form' | 'lines'>;
-export type DeclaredInput = Omit<FactDetails['export-declared'], 'declarationId' | 'shipmentId'>;
+export type DeclaredInput = Omit<FactDetails['export-declared'], 'declarationId' | 'shipmentId'> &
+  /** Of goods of a claim. */
+  Partial<
+    Pick<FactDetails['remedy-declared'], 'number' | 'remedy' | 'movementId' | 'packages' | 'grossWeightKg'>
+  >;
 export type DeliveredInput = Pick<FactDetails['delivered'], 'receivedAt' | 'lines'>;
 
 /** A document of the same trade that is already issued, to be referred to. */

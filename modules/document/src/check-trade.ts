@@ -23,7 +23,7 @@ export async function checkTrade(
     const file = await trades.readFile(tx, tradeId);
     const all = await selectRead(tx, tradeId);
     const stated = checkStated(file.trade, await seenPapers(tx, file.trade, all));
-    return { documents: current(all, file), stated };
+    return { documents: asSold(file.trade, current(all, file)), stated };
   });
   const models = await modelsOf(reading, documents);
   const papers = documents.flatMap(({ documentId, number }) => {
@@ -57,6 +57,15 @@ async function seenPapers(tx: Tx, trade: Trade, all: readonly ReadDocument[]): P
 }
 
 const bytesOf = (hash: string): Buffer => Buffer.from(hash, 'hex');
+
+/** Without the declarations of goods of a claim: they are of what went before, and no part of what the order and its shipments say. */
+function asSold(trade: Trade, documents: readonly ReadDocument[]): readonly ReadDocument[] {
+  const moved = new Set(factsOf(trade, 'remedy-declared').map(({ details }) => details.declarationNumber));
+  if (moved.size === 0) return documents;
+  return documents.filter(({ type, number }) => !(DECLARATIONS.includes(type) && moved.has(number)));
+}
+
+const DECLARATIONS = ['ExportCustomsDeclaration', 'ImportCustomsDeclaration'];
 
 const AGREEMENT = ['RequestForQuotation', 'Quotation', 'Order', 'OrderResponse'];
 /** What states no agreement. */

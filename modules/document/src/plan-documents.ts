@@ -13,6 +13,7 @@ import {
   type TradeLine,
   type TradeRole,
   type TradeSums,
+  tradeOfMovement,
   type WireMoney,
 } from '@tongshang/trade';
 import type {
@@ -33,6 +34,8 @@ export type PlannedDocument = {
   /** The number the fact gives it; without one the issuer's next is taken. */
   readonly number?: string;
   readonly shipmentId?: string;
+  /** Of goods of a claim, the trade as it is for them. */
+  readonly trade?: Trade;
   readonly context: Pick<
     DocumentInput,
     'lines' | 'sums' | 'destination' | 'requestedDeliveryDate' | 'packed' | 'consignment' | 'shipmentId'
@@ -184,6 +187,14 @@ function planAlongTheWay(
         const { sums: _none, packed: _other, consignment: _first, ...context } = planned.context;
         return { ...planned, context: { ...context, lines: partOfGoods(trade, details.lines) } };
       });
+    }
+    case 'remedy-declared': {
+      const { details, byOrganisationId } = stated;
+      const { declarationNumber, shipmentId, movementId } = details;
+      const type = details.direction === 'export' ? 'ExportCustomsDeclaration' : 'ImportCustomsDeclaration';
+      const planned = plan(trade, { type, details }, byOrganisationId, declarationNumber, shipmentId);
+      const context = shipmentId === undefined ? {} : { shipmentId };
+      return [{ ...planned, context, trade: tradeOfMovement(trade, movementId) }];
     }
     default:
       return [];

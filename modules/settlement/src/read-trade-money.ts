@@ -23,6 +23,7 @@ import {
 } from '@tongshang/trade';
 import { tradeMoneyActions } from './actions.ts';
 import { chargesOf } from './bank-charges.ts';
+import { givenBackOf } from './claimable.ts';
 import { type Fee, listFees } from './fees.ts';
 import { type Funding, payablesOf, readFundings } from './funding-store.ts';
 import { standingHold } from './hold-store.ts';
@@ -102,10 +103,6 @@ export async function readTradeMoney(
     fundings.find((funding) => funding.method === 'escrow' && heldOf(funding) > 0n)?.bankOrganisationId ??
     null;
   const standings = instalmentsOf(trade);
-  const repaid = standings.reduce(
-    (all, standing) => all + (standing.instalment.method === 'outside' ? standing.repaid : 0n),
-    0n,
-  );
   const instalments = standings.map((standing) => instalmentView(trade, standing, fundings));
   const wire = (amount: bigint) => formatMoney({ amount, currency });
   const payables = (await payablesOf(tx, tradeId)).map((payable) => ({
@@ -121,7 +118,9 @@ export async function readTradeMoney(
     held: wire(state === 'secured' ? sum(heldOf) : 0n),
     disputed: wire(state === 'secured' ? disputedOf(trade) : 0n),
     released: wire(instalments.reduce((all, one) => all + parseMoney(one.released).amount, 0n)),
-    refunded: wire(sum((funding) => funding.refunded + backOf(funding)) + repaid),
+    refunded: wire(
+      givenBackOf(trade, { back: sum((one) => one.refunded + backOf(one)), owed: sum(stillOwedOf) }),
+    ),
     fees: wire(sum((funding) => funding.fees)),
     bankOrganisationId: bank ?? null,
     banksFees: fees.filter((fee) => methods.includes(fee.method) && fee.currency === currency),
@@ -144,6 +143,10 @@ const heldOf = ({ method, amount, released, refunded }: Funding): bigint =>
 
 /** What of its debts has come back and is not folded into its sums yet. */
 const backOf = ({ state, paidBack }: Funding): bigint => (state === 'settled' ? 0n : paidBack);
+
+/** What of its debts has not come back. */
+const stillOwedOf = ({ state, owedBack: owed, paidBack }: Funding): bigint =>
+  state === 'settled' ? 0n : owed - paidBack;
 
 /** A debt as both sides and their bank see it. */
 export function debtView(debt: RefundDebt) {

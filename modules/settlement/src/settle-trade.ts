@@ -16,7 +16,7 @@ import {
   type TradeCapability,
 } from '@tongshang/trade';
 import { chargesOf } from './bank-charges.ts';
-import { creditedOf } from './claimable.ts';
+import { creditedOf, givenBackOf } from './claimable.ts';
 import { advanced, type Funding, lockFundings, payablesOf, settleFundings } from './funding-store.ts';
 import { backFromEscrow, backFromSeller, type Giving, partiesOf } from './give-back.ts';
 import { accountsOfDebts, freeOf, oweRefund, type RefundDeps } from './owe-refund.ts';
@@ -97,7 +97,7 @@ function sumsOf(trade: Trade, fundings: readonly Funding[]) {
     return { instalmentId, method, paid: booked ? booked.released : funded };
   });
   const sum = (of: (funding: Funding) => bigint) => fundings.reduce((all, one) => all + of(one), 0n);
-  const refunded = sum((funding) => funding.refunded);
+  const refunded = givenBackOf(trade, { back: sum((funding) => funding.refunded), owed: 0n });
   const charges = chargesOf(trade);
   return {
     released: wire(payments.reduce((all, { paid }) => all + paid, 0n)),

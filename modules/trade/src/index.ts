@@ -58,6 +58,7 @@ export {
 } from './instalments.ts';
 export { missingFacts } from './missing-facts.ts';
 export { tradeModule } from './module.ts';
+export { dispatchOf, tradeOfMovement } from './movement-trade.ts';
 export { nextNumber } from './number-store.ts';
 export { orderedOn } from './ordered-on.ts';
 export { isPacked, type PackedWeights, packedWeights } from './packed-weights.ts';

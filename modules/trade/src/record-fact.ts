@@ -139,11 +139,7 @@ export async function performFact<F extends PerformedFact>(
  * Who is credited with what the platform does: the first of the roles that may state it who is here himself. A contact only where nobody else
  * has such a role.
  */
-function creditedWith(
-  trade: Trade,
-  fact: PerformedFact,
-  inTheNameOf?: TradeRole,
-): TradeParty | undefined {
+function creditedWith(trade: Trade, fact: PerformedFact, inTheNameOf?: TradeRole): TradeParty | undefined {
   const roles = inTheNameOf ? [inTheNameOf] : rolesFor(fact, trade);
   const present = roles.flatMap((role) => trade.parties.find((party) => party.role === role) ?? []);
   return present.find((party) => !isContact(party)) ?? present[0];

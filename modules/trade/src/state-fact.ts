@@ -25,6 +25,7 @@ import {
 import { claimsOf, openPriceClaims } from './accounted.ts';
 import { requireOpen } from './actor.ts';
 import { NO_CANCELLATION_AFTER } from './cancel.ts';
+import { checkRemedyDeclared, checkRemedyReleased } from './check-movement-clearance.ts';
 import { checkReceipt } from './check-receipt.ts';
 import { checkRemedyDispatched, checkRemedyReceived } from './check-remedy.ts';
 import type { TradeFile } from './file.ts';
@@ -202,7 +203,7 @@ function refuseUnheard(
 /** Facts stated many times that are about a shipment only where they say so. */
 const OF_NO_SHIPMENT: readonly Fact[] = [
   ...(['quoted', 'produced', 'contested', 'claimed', 'claim-resolved'] as const),
-  ...(['remedy-dispatched', 'remedy-received'] as const),
+  ...(['remedy-dispatched', 'remedy-declared', 'remedy-released', 'remedy-received'] as const),
   ...PAYMENT_FACTS,
 ];
 
@@ -277,6 +278,8 @@ const CHECKS: { readonly [F in Fact]?: Check<F> } = {
   packed: checkPacked,
   delivered: checkReceipt,
   'remedy-dispatched': checkRemedyDispatched,
+  'remedy-declared': checkRemedyDeclared,
+  'remedy-released': checkRemedyReleased,
   'remedy-received': checkRemedyReceived,
   'claim-resolved': checkResolved,
   settled: checkSettled,

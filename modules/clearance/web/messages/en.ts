@@ -116,6 +116,10 @@ export const part = {
 
 /** Names of customs procedures, beside their codes. */
 export const procedure = {
+  '1000': 'permanent export',
+  '6110 F01': 'returned goods, with relief',
+  '4561': 'returned goods',
+  '3100': 'replacement free of charge',
   '1040': 'permanent export',
   '4000': 'release for free circulation',
   '0110': 'general trade',

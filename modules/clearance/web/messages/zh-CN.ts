@@ -111,6 +111,10 @@ export const part: Same<typeof en.part> = {
 };
 
 export const procedure: Same<typeof en.procedure> = {
+  '1000': '永久出口',
+  '6110 F01': '退回货物减免',
+  '4561': '退运货物',
+  '3100': '无代价抵偿',
   '1040': '永久出口',
   '4000': '自由流通放行',
   '0110': '一般贸易',

@@ -117,6 +117,8 @@ const rowsByFact: RowsOf = {
   'import-declared': declared,
   'export-released': released,
   'import-released': released,
+  'remedy-declared': declared,
+  'remedy-released': released,
   contested: ({ contestedFact, reason }, text) => [
     [text.t('word.data'), text.of(ruleOf(contestedFact).name)],
     [text.t('form.contestReason'), reason],

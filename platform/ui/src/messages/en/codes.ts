@@ -20,6 +20,8 @@ export const act = {
   contested: 'Contest a report',
   claimed: 'Raise a claim',
   'remedy-dispatched': 'Send the goods of a claim',
+  'remedy-declared': 'Declare the goods of a claim',
+  'remedy-released': 'Release the goods of a claim',
   'remedy-received': 'Receive the goods of a claim',
   'claim-resolved': 'Answer the claim',
   repaid: 'Confirm the repayment',

@@ -22,6 +22,8 @@ export const act: Same<typeof en.act> = {
   contested: '对转述提出异议',
   claimed: '提出索赔',
   'remedy-dispatched': '发出退换货',
+  'remedy-declared': '为退换货报关',
+  'remedy-released': '放行退换货',
   'remedy-received': '签收退换货',
   'claim-resolved': '答复索赔',
   repaid: '确认收到退款',
