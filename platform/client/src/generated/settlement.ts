@@ -1485,9 +1485,9 @@ export interface operations {
                     instalmentId: string;
                     /**
                      * Format: date
-                     * @description ISO 8601 calendar date
+                     * @description The day it was sent, or arrived; without one today, where who sent or got it is
                      */
-                    on: string;
+                    on?: string;
                     /** @description Of the bank */
                     reference?: string;
                 };
