@@ -124,8 +124,10 @@ async function say(
 ): Promise<Said> {
   const trade = await trades.lockTrade(tx, tradeId);
   requireRole(trade, principal, ...roles);
-  const amount = amountOf(trade, body, open(trade, outsideOf(trade, body)));
-  const [fact, details] = state(dated(trade, body, at, tx.now), amount);
+  const standing = outsideOf(trade, body);
+  const when = dated(trade, body, at, tx.now);
+  const amount = amountOf(trade, body, open(trade, standing));
+  const [fact, details] = state(when, amount);
   const { entryId } = await trades.recordFact(tx, principal, tradeId, fact, details);
   return { amount, entryId };
 }
