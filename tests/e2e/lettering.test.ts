@@ -27,4 +27,6 @@ test('quotation marks and apostrophes are set as the language of the page sets t
   await chinese.goto('/verify');
   await chinese.getByRole('heading', { level: 1 }).waitFor();
   for (const width of await widthOf(chinese, '“”，。')) expect(width).toBeGreaterThan(0.9);
+  // The apostrophe of a Latin name.
+  for (const width of await widthOf(chinese, '’')) expect(width).toBeLessThan(0.5);
 });

@@ -62,7 +62,7 @@ function writtenInto(source: string): string[] {
   return [
     /\b(?:label|title|placeholder|aria-label|suffix|alt|why)="([^"]*)"/g,
     />\s*([A-Z][A-Za-z ,.’-]+?)\s*<\//g,
-    /\[\s*'([A-Z][\w /-]*)',\s*[a-z(]/g,
+    /\[\s*'([A-Z][\w /-]*)',\s*[a-z([]/g,
   ].flatMap((pattern) => [...source.matchAll(pattern)].map(([, text = '']) => text));
 }
 
