@@ -86,7 +86,7 @@ const latin = `'Inter', 'Segoe UI', 'SF Pro Text', -apple-system, BlinkMacSystem
 
 /** System fonts only: CJK first when reading Chinese, Latin first when reading English, its quotation marks even where no letters are (`base.css`). */
 export const fontFamily = {
-  'zh-CN': `${cjk}, ${latin}, sans-serif`,
+  'zh-CN': `'Latin apostrophe', ${cjk}, ${latin}, sans-serif`,
   en: `${latin}, 'Latin punctuation', ${cjk}, sans-serif`,
 } as const;
 
