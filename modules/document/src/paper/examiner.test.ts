@@ -323,3 +323,25 @@ describe('terms and money', () => {
     expect(row('en')?.at(-1)?.[0]?.made).toBe(true);
   });
 });
+
+describe('an amount in words', () => {
+  const written = (lane: string, type: Type, language: PaperLanguage = 'en') => {
+    const { blocks } = printed(read(paper(lane, type)), language);
+    return blocks.flatMap((block) =>
+      block.kind === 'text' && /words|大写|прописью/.test(block.label ?? '')
+        ? [[block.label, block.lines[0]?.text]]
+        : [],
+    );
+  };
+  it('is that of what is due, and says so, where something was paid before', () => {
+    expect(written('rail-dap', 'Invoice')).toEqual([
+      ['Amount due in words', 'Say yuan renminbi one thousand nine hundred and seventy-four only'],
+    ]);
+    expect(written('rail-dap', 'Invoice', 'zh-CN')).toEqual([['应付金额大写', '人民币壹仟玖佰柒拾肆元整']]);
+  });
+  it('is that of the total where nothing was', () => {
+    expect(written('rail-dap', 'OrderResponse')).toEqual([
+      ['Amount in words', 'Say yuan renminbi two thousand eight hundred and twenty only'],
+    ]);
+  });
+});
