@@ -86,6 +86,7 @@ export function addressOf(address: Address): UblNode {
     CityName: address.city,
     PostalZone: address.postalCode,
     CountrySubentity: address.subdivision,
+    AddressLine: localised(address.localised).map((line) => ({ Line: line })),
     Country: { IdentificationCode: address.country },
   };
 }

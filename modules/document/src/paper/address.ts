@@ -28,6 +28,8 @@ export function addressLines(address: UblAddress | undefined, words: Words): str
   const street = [address.building, address.street, address.buildingNumber].filter(Boolean).join(' ');
   const more = [address.additionalStreet, ...(address.lines ?? [])];
   const land = country && words.country(country);
+  const theirs = address.localised?.find((one) => languageOfText(one) === language);
+  if (theirs) return inOneLine(theirs.text, { land, code }, words);
   const city = words.city(address);
   const isOwn = languageOfText({ text: [address.city, street].filter(Boolean).join(' ') }) === language;
   if (style.postCodeApart !== undefined && isOwn) {
@@ -36,6 +38,21 @@ export function addressLines(address: UblAddress | undefined, words: Words): str
   }
   const town = townOf({ ...address, ...(city === undefined ? {} : { city }) });
   return written([street, ...more, written([...town, land]).join(style.comma)]);
+}
+
+/** As the party itself writes it in the language of the paper. */
+function inOneLine(
+  text: string,
+  { land, code }: { readonly land: string | undefined; readonly code: string | undefined },
+  { language, style }: Words,
+): string[] {
+  if (style.postCodeApart !== undefined) {
+    return written([
+      written([land, text]).join(style.place.between),
+      code && fill(style.postCodeApart, { code }, language),
+    ]);
+  }
+  return written([text, written([code, land]).join(style.comma)]);
 }
 
 /** Town, region and post code in the order of the country: `Los Angeles, CA 90045`, `London NW1 7BY`, `47119 Duisburg`. */

@@ -64,6 +64,17 @@ describe('an address', () => {
   });
 });
 
+describe('an address that a firm gave in several languages', () => {
+  const sellers = (language: PaperLanguage, label: string) =>
+    printed(read(paper('rail-dap', 'OrderResponse')), language).boxes[label];
+  it('stands in that of the paper, else as it was given', () => {
+    expect(sellers('en', 'Seller')).toContain('150 Taoxichuan Avenue, Zhushan, Jingdezhen, Jiangxi');
+    expect(sellers('en', 'Seller')).toContain('333000, China');
+    expect(sellers('zh-CN', '卖方')).toContain('中国 景德镇 珠山区陶溪川大道 150 号');
+    expect(sellers('ru', 'Продавец')).toContain('珠山区陶溪川大道 150 号');
+  });
+});
+
 describe('papers are called what they are', () => {
   it('a paper of origin is cited without calling it a certificate, and its number not that of one', () => {
     const [en, zh] = both('sea-cif', 'ImportCustomsDeclaration');
