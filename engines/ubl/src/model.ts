@@ -26,6 +26,8 @@ export type UblAddress = {
   /** ISO 3166-1 alpha-2 as written. */
   readonly country?: string;
   readonly lines?: readonly string[];
+  /** Of an address that has its parts: the same in one line, in the languages that those lines state. */
+  readonly localised?: readonly UblText[];
 };
 
 export type UblParty = {

@@ -6,7 +6,8 @@ import { rootOf, type UblDocumentType, type UblRoot } from './document-types.ts'
  * prescribes. The conformance suite compares every row with OASIS's own schemas.
  */
 export const AGGREGATES: Readonly<Record<string, string>> = {
-  Address: 'StreetName CityName PostalZone CountrySubentity Country',
+  Address: 'StreetName CityName PostalZone CountrySubentity AddressLine Country',
+  AddressLine: 'Line',
   Country: 'IdentificationCode',
   CustomerParty: 'Party',
   SupplierParty: 'Party',

@@ -51,7 +51,7 @@ describe('what is written', () => {
           }
         }
       }),
-      { numRuns: 30 },
+      { numRuns: 24 },
     );
   });
 

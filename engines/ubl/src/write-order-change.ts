@@ -1,9 +1,9 @@
-import type { Localised, TradeLine } from '@tongshang/trade-facts';
+import type { TradeLine } from '@tongshang/trade-facts';
 import { changedLines } from './changes-of.ts';
 import type { UblNode, UblWritten } from './serialise.ts';
 import type { ChangedInput, ConfirmedInput, DocumentInput } from './trade-input.ts';
 import { customer, latest, lineItem, orderBody, orderReference, supplier } from './write-commercial.ts';
-import { localised, reference, references } from './write-parts.ts';
+import { localised, nameIn, reference, references } from './write-parts.ts';
 import { monetaryTotal } from './write-sums.ts';
 
 /** UN/EDIFACT 1229: changed; no action; accepted without amendment; not accepted. */
@@ -86,14 +86,9 @@ function changeReference(input: DocumentInput): UblNode | undefined {
 function toldNote({ trade }: DocumentInput, { told }: ChangedInput): UblWritten[] {
   const [by, of] = [told?.by, told?.of].map((id) => trade.parties.find((one) => one.organisationId === id));
   if (!by || !of) return [];
-  const [teller, giver] = [nameOf(by.name), nameOf(of.name)];
+  const [teller, giver] = [nameIn(by.name), nameIn(of.name)];
   return localised({
     en: `Accepted by ${giver.en}, as told by ${teller.en}, with papers that lie in the trade.`,
     'zh-CN': `${giver['zh-CN']}已接受，由${teller['zh-CN']}转述，证明文件已存入本笔贸易。`,
   });
-}
-
-function nameOf(name: Localised): { readonly en: string; readonly 'zh-CN': string } {
-  const any = Object.values(name)[0] ?? '';
-  return { en: name.en ?? any, 'zh-CN': name['zh-CN'] ?? any };
 }

@@ -15,7 +15,15 @@ import {
 } from '@tongshang/trade-facts';
 import type { UblNode } from './serialise.ts';
 import type { DocumentInput, SettledInput } from './trade-input.ts';
-import { amount, localised, partyWithRole, paymentTerms, reference, references } from './write-parts.ts';
+import {
+  amount,
+  localised,
+  nameIn,
+  partyWithRole,
+  paymentTerms,
+  reference,
+  references,
+} from './write-parts.ts';
 
 type Words = Readonly<Record<PaymentMethod, Localised>>;
 
@@ -74,7 +82,11 @@ export function remittanceAdvice(input: DocumentInput, details: SettledInput): U
   const [only] = invoices;
   const credits = lines.some(({ side }) => side === 'credit');
   return {
-    Note: [...(details.payments.length > 1 ? paymentNotes(details) : []), ...repaymentNotes(details)],
+    Note: [
+      ...statedBy(input),
+      ...(details.payments.length > 1 ? paymentNotes(details) : []),
+      ...repaymentNotes(details),
+    ],
     DocumentCurrencyCode: currency,
     TotalDebitAmount: money(sum('debit')),
     TotalCreditAmount: credits ? money(sum('credit')) : undefined,
@@ -100,6 +112,18 @@ export function remittanceAdvice(input: DocumentInput, details: SettledInput): U
       BillingReference: billing,
     })),
   };
+}
+
+/** Whose statement it is, where that is not the payer's. */
+function statedBy({ trade, issuerOrganisationId }: DocumentInput) {
+  const of = trade.parties.filter((one) => one.organisationId === issuerOrganisationId);
+  const [issuer] = of;
+  if (!issuer || of.some(({ role }) => role === 'buyer')) return [];
+  const name = nameIn(issuer.name);
+  return localised({
+    en: `Stated by ${name.en}, and not made out by the payer.`,
+    'zh-CN': `由${name['zh-CN']}出具，并非付款方出具。`,
+  });
 }
 
 const total = (lines: readonly Line[]): Decimal =>

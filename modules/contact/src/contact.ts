@@ -49,6 +49,8 @@ type Address = {
   readonly subdivision?: string;
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
+  /** Street, town and region in further languages, in one line. */
+  readonly localised?: LocalisedName;
 };
 export type UsedAddress = Address & { readonly use: AddressUse };
 

@@ -48,6 +48,7 @@ const Address = Type.Object(
     subdivision: maybe(text),
     country: maybe(text),
     lines: maybe(list(text)),
+    localised: maybe(Texts),
   },
   { title: 'UblAddress' },
 );

@@ -85,6 +85,9 @@ function planAll(file: TradeFile, stated: TradeFact, billed: SettledInput['bille
   const { trade } = file;
   const by = (role: TradeRole) =>
     trade.parties.find((one) => one.role === role)?.organisationId ?? stated.byOrganisationId;
+  // A paper is of whoever states what it says; for a contact, whose name nobody signs, of whom it is told to.
+  const maker = (role: TradeRole, whose = stated.byOrganisationId) =>
+    trade.parties.some((one) => one.organisationId === whose && isContact(one)) ? by(role) : whose;
   const note = file.offer?.note === undefined ? {} : { note: file.offer.note };
   switch (stated.fact) {
     case 'enquired':
@@ -106,7 +109,7 @@ function planAll(file: TradeFile, stated: TradeFact, billed: SettledInput['bille
         plan(
           trade,
           { type: 'PackingList', details: stated.details },
-          by('seller'),
+          maker('seller'),
           undefined,
           stated.details.shipmentId,
         ),
@@ -114,17 +117,27 @@ function planAll(file: TradeFile, stated: TradeFact, billed: SettledInput['bille
     case 'settled': {
       const repaid = factsOf(trade, 'repaid').map(({ details }) => details);
       const details = { ...stated.details, billed, ...(repaid.length > 0 ? { repaid } : {}) };
-      return [plan(trade, { type: 'RemittanceAdvice', details }, by('buyer'))];
+      return [plan(trade, { type: 'RemittanceAdvice', details }, maker('seller', whoPaidOut(trade, stated)))];
     }
     default:
-      return planAlongTheWay(trade, stated, by);
+      return planAlongTheWay(trade, stated, by, maker);
   }
+}
+
+/** Whose word it is that a trade is paid: of the bank that paid it, else, where no money moved here, of whoever said last that it arrived. */
+function whoPaidOut(trade: Trade, { details, byOrganisationId }: TradeFact<'settled'>): string {
+  const isOutside = details.payments.every(
+    ({ method, amount }) => method === 'outside' || !/[1-9]/.test(amount.amount),
+  );
+  const arrived = isOutside ? factsOf(trade, 'funded').at(-1) : undefined;
+  return arrived?.byOrganisationId ?? byOrganisationId;
 }
 
 function planAlongTheWay(
   trade: Trade,
   stated: TradeFact,
   by: (role: TradeRole) => string,
+  maker: (role: TradeRole) => string,
 ): PlannedDocument[] {
   switch (stated.fact) {
     case 'invoiced': {
@@ -171,7 +184,7 @@ function planAlongTheWay(
     case 'in-transit': {
       const { details } = stated;
       const subject: DocumentSubject = { type: 'TransportationStatus', details };
-      return [plan(trade, subject, by('carrier'), undefined, details.shipmentId)];
+      return [plan(trade, subject, maker('carrier'), undefined, details.shipmentId)];
     }
     case 'delivered': {
       // Whoever states the receipt signs it: the buyer, or the warehouse that saw the goods arrive.

@@ -250,6 +250,10 @@ export interface components {
             city?: string;
             /** @description ISO 3166-1 alpha-2 country code */
             country: string;
+            /** @description Street, town and region in further languages, by language tag (BCP 47), in one line */
+            localised?: {
+                [key: string]: string;
+            };
             postalCode?: string;
             street?: string;
             subdivision?: string;

@@ -934,6 +934,7 @@ export interface components {
             city?: string;
             country?: string;
             lines?: string[];
+            localised?: components["schemas"]["UblText"][];
             postalCode?: string;
             postbox?: string;
             street?: string;

@@ -35,6 +35,7 @@ export const labels = {
   TransportationStatus: 'Transport status report',
   ReceiptAdvice: 'Goods receipt',
   RemittanceAdvice: 'Remittance advice',
+  paymentStatement: 'Statement of payment',
   // Parties
   seller: 'Seller',
   buyer: 'Buyer',
@@ -273,6 +274,7 @@ export const labels = {
   packingGroup: 'packing group',
   grossPrice: 'before discount',
   amountInWords: 'Amount in words',
+  amountDueInWords: 'Amount due in words',
   amountPaid: 'Amount remitted',
   charge: 'Charge',
   allowance: 'Allowance',

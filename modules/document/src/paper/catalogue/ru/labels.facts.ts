@@ -37,6 +37,7 @@ export const labels: Catalogue['labels'] = {
   TransportationStatus: 'Отчёт о ходе перевозки',
   ReceiptAdvice: 'Акт приёмки товара',
   RemittanceAdvice: 'Платёжное извещение',
+  paymentStatement: 'Подтверждение оплаты',
   // Parties
   seller: 'Продавец',
   buyer: 'Покупатель',
@@ -275,6 +276,7 @@ export const labels: Catalogue['labels'] = {
   packingGroup: 'группа упаковки',
   grossPrice: 'до скидки',
   amountInWords: 'Сумма прописью',
+  amountDueInWords: 'Сумма к оплате прописью',
   amountPaid: 'Перечисленная сумма',
   charge: 'Надбавка',
   allowance: 'Скидка',

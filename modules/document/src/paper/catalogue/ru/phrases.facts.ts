@@ -36,6 +36,10 @@ export const phrases: Catalogue['phrases'] = {
     ['Credited: no longer owed.', 'Зачтено по кредит-ноте: более не причитается.'],
     ['Paid beyond what was invoiced.', 'Оплачено сверх суммы инвойсов.'],
     ['Not paid of what was invoiced.', 'Не оплачено из суммы инвойсов.'],
+    [
+      'Stated by {said}, and not made out by the payer.',
+      'Составлено: {said}. Плательщик этот документ не составлял.',
+    ],
     ['Fee of the bank, deducted.', 'Удержана комиссия банка.'],
     [
       'Accepted by {said}, as told by {said2}, with papers that lie in the trade.',

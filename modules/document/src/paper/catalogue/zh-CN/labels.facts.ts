@@ -37,6 +37,7 @@ export const labels: Catalogue['labels'] = {
   TransportationStatus: '运输状态报告',
   ReceiptAdvice: '收货单',
   RemittanceAdvice: '付款通知书',
+  paymentStatement: '付款说明书',
   // Parties
   seller: '卖方',
   buyer: '买方',
@@ -275,6 +276,7 @@ export const labels: Catalogue['labels'] = {
   packingGroup: '包装类别',
   grossPrice: '折前',
   amountInWords: '金额大写',
+  amountDueInWords: '应付金额大写',
   amountPaid: '付款金额',
   charge: '附加费',
   allowance: '折让',
