@@ -20,6 +20,7 @@ export { GOODS_REMEDIES, type GoodsRemedy, type RemedyGoods } from './facts/reme
 export { FACT_RULES, type FactDetails, ruleOf, type TradeFact } from './facts.ts';
 export type * from './goods.ts';
 export { packageNumberOf } from './goods.ts';
+export { linesAtTerm } from './lines-at-term.ts';
 export type * from './particulars.ts';
 export { LINE_PARTICULARS } from './particulars.ts';
 export {

@@ -25,7 +25,7 @@ import {
   standingDeclaration,
 } from './declare.ts';
 import { declaredEntryOf } from './find-declaration.ts';
-import { coveredLines } from './goods.ts';
+import { type CoveredLine, coveredLines } from './goods.ts';
 import { procedureOf } from './procedures.ts';
 import { refuse } from './refusals.ts';
 import type { ShownAssessment } from './shown-assessment.ts';
@@ -89,7 +89,7 @@ export async function declareOutside(
     if (earlier) await saveState(tx, earlier, { state: 'withdrawn' });
     await insertDeclaration(tx, declaration, { input: body, result }, authorities);
   });
-  const details = detailsOf(declaration, result, outside);
+  const details = detailsOf(declaration, covered, result, outside);
   await deps.trades.reportFact(tx, principal, tradeId, `${direction}-declared`, details, evidence);
   const cases = agencies.map((agency): AgencyCase => {
     return { agency, organisationId: authorities[agency] ?? '', decision: null, reason: null, votedAt: null };
@@ -160,6 +160,7 @@ export async function evidenceOf(
 
 function detailsOf(
   declaration: Declaration,
+  covered: readonly CoveredLine[],
   { customsValue, lines }: ShownAssessment,
   outside: StatedOutside,
 ): FactDetails['import-declared'] {
@@ -168,6 +169,7 @@ function detailsOf(
     ...{ declarationId, declarationNumber: number, country, procedure, customsValue },
     lines: declaration.goods.map((item, index) => ({
       ...item,
+      ...(covered[index] ? { value: covered[index].value } : {}),
       customsValue: lines[index]?.customsValue ?? customsValue,
       dutyTaxFees: (lines[index]?.dutyTaxFees ?? []).map(({ type, base, rate, amount, source }) => ({
         ...{ type, rate, amount },

@@ -13,6 +13,7 @@ export {
   isContact,
   isReported,
   lineAmount,
+  linesAtTerm,
   NOT_ARRIVED,
   netCharges,
   ON_THE_WAY,
