@@ -5,3 +5,4 @@ export { VAT_FACT_TEXTS, type VatFactName, type VatFacts } from './facts.ts';
 export { exemptionIn } from './law.facts.ts';
 export { vatNumberOf } from './numbers.ts';
 export { RATES_AS_OF, STANDARD_RATES } from './rates.facts.ts';
+export { type Supply, vatFactsOfSupply } from './supply.ts';

@@ -1,24 +1,16 @@
-import { consequences, type Incoterm } from '@tongshang/incoterms';
 import { formatMoney, parseMoney } from '@tongshang/money';
 import { inWords } from '@tongshang/refusal';
-import {
-  reckon,
-  type TaxCategory,
-  type Trade,
-  type TradeParty,
-  type TradeSums,
-  type VatSaid,
-} from '@tongshang/trade-facts';
+import { reckon, type TaxCategory, type Trade, type TradeSums, type VatSaid } from '@tongshang/trade-facts';
 import {
   decideVat,
-  placeOfAddress,
-  placeOfLocation,
+  type Supply,
   taxedCharges,
   VAT_FACT_TEXTS,
   type VatAnswer,
   type VatFactName,
   type VatFacts,
   vatBreakdown,
+  vatFactsOfSupply,
   vatNumberOf,
 } from '@tongshang/vat';
 import { type LineInput, type Priced, priceLines, type SumsInput } from './lines.ts';
@@ -28,9 +20,6 @@ import { refuse } from './refusals-vat.ts';
 /** What is said of the VAT of a supply, beside what the trade shows. */
 export type VatInput = VatSaid;
 
-/** Rules whose named place is where the goods leave. */
-const DEPARTING: readonly string[] = ['EXW', 'FCA', 'FAS', 'FOB'];
-
 /**
  * The facts on which VAT hangs, as far as the trade and who asks know them. What was said when the taxes of the trade were reckoned goes on
  * until something else is said.
@@ -38,59 +27,34 @@ const DEPARTING: readonly string[] = ['EXW', 'FCA', 'FAS', 'FOB'];
  */
 export function vatFactsOf(trade: Trade, said: VatInput = {}): VatFacts {
   const { sellerVatNumber, buyerVatNumber, ...more } = { ...trade.sums?.vat, ...said };
-  const { importDeclarant } = consequences(trade.terms.incoterm as Incoterm, false);
-  return {
-    ...journeyOf(trade),
-    ...(importDeclarant ? { importer: importDeclarant } : {}),
-    ...more,
-    seller: partyOf(trade, 'seller', sellerVatNumber),
-    buyer: partyOf(trade, 'buyer', buyerVatNumber),
-  };
-}
-
-/** Where the goods start and end, as loaded, else as agreed. */
-function journeyOf(trade: Trade): Pick<VatFacts, 'goodsFrom' | 'goodsTo'> {
   const { terms, particulars } = trade;
   const consignment = factsOf(trade, 'shipped')[0]?.details.consignment;
-  const asked = factsOf(trade, 'enquired')[0]?.details.destination;
-  const departs = DEPARTING.includes(terms.incoterm);
-  const seller = trade.parties.find(({ role }) => role === 'seller')?.country;
-  // A destination that is only the place an Incoterm of departure names is none.
-  const destination = departs && asked?.country === seller && crosses(trade) ? undefined : asked;
-  const from =
-    consignment?.placeOfReceipt ??
-    consignment?.portOfLoading ??
-    terms.portOfLoading ??
-    (departs ? terms.place : undefined);
-  const to =
-    consignment?.placeOfDelivery ??
-    destination ??
-    (departs ? undefined : terms.place) ??
-    terms.portOfDischarge;
-  const wanted = particulars?.deliverTo?.country ? placeOfAddress(particulars.deliverTo) : undefined;
-  const goodsTo = wanted ?? (to && placeOfLocation(to));
-  return {
-    ...(from ? { goodsFrom: placeOfLocation(from) } : {}),
-    ...(goodsTo ? { goodsTo } : {}),
-  };
+  const loaded = consignment?.placeOfReceipt ?? consignment?.portOfLoading;
+  const destination = factsOf(trade, 'enquired')[0]?.details.destination;
+  return vatFactsOfSupply(
+    {
+      ...{ incoterm: terms.incoterm, place: terms.place },
+      ...(terms.portOfLoading ? { portOfLoading: terms.portOfLoading } : {}),
+      ...(terms.portOfDischarge ? { portOfDischarge: terms.portOfDischarge } : {}),
+      ...(loaded ? { loaded } : {}),
+      ...(consignment?.placeOfDelivery ? { delivered: consignment.placeOfDelivery } : {}),
+      ...(destination ? { destination } : {}),
+      ...(particulars?.deliverTo ? { deliverTo: particulars.deliverTo } : {}),
+      seller: sideOf(trade, 'seller', sellerVatNumber),
+      buyer: sideOf(trade, 'buyer', buyerVatNumber),
+    },
+    more,
+  );
 }
 
-function crosses({ parties }: Trade): boolean {
-  const countryOf = (side: string) => parties.find(({ role }) => role === side)?.country;
-  return countryOf('seller') !== countryOf('buyer');
-}
-
-function partyOf(trade: Trade, side: 'seller' | 'buyer', said: string | undefined): VatFacts['seller'] {
+function sideOf(trade: Trade, side: 'seller' | 'buyer', said: string | undefined): Supply['seller'] {
   const party = trade.parties.find(({ role }) => role === side);
-  const country = party ? placeOfAddress({ ...party.address, country: party.country }) : '';
-  const numbers = said === undefined ? registeredOf(party) : saidNumbers(said, `vat/${side}VatNumber`);
-  return { country, ...(numbers ? { vatNumbers: numbers } : {}) };
-}
-
-/** A tax number of another kind says nothing of registrations elsewhere. */
-function registeredOf(party: TradeParty | undefined): readonly string[] | undefined {
-  const number = party?.taxId === undefined ? undefined : vatNumberOf(party.taxId);
-  return number === undefined ? undefined : [number];
+  return {
+    country: party?.country ?? '',
+    ...(party?.address ? { address: party.address } : {}),
+    ...(party?.taxId === undefined ? {} : { taxId: party.taxId }),
+    ...(said === undefined ? {} : { vatNumbers: saidNumbers(said, `vat/${side}VatNumber`) }),
+  };
 }
 
 function saidNumbers(said: string, place: string): readonly string[] {
