@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exemptionIn, STANDARD_RATES, taxedCharges, vatBreakdown, vatNumberOf } from './index.ts';
+import { checkVatNumber } from './numbers.ts';
 
 const eur = (amount: string) => ({ amount, currency: 'EUR' });
 const S19 = { category: 'S', percent: '19', scheme: 'VAT' };
@@ -47,6 +48,33 @@ describe('VAT numbers', () => {
     ['GR123456789', undefined],
   ])('%s', (written, number) => {
     expect(vatNumberOf(written)).toBe(number);
+  });
+});
+
+describe('check digits of VAT numbers', () => {
+  it.each([
+    // Examples of the authorities, and published numbers of firms.
+    ...['ATU13585627', 'IE6433435F', 'IE6433435OA', 'IE3628739L', 'RO18547290', 'SI50223054'],
+    ...['NL000099998B57', 'NL004495445B01', 'GB980780684', 'XI980780684', 'GBGD123', 'FRK7399859412'],
+    ...['DE136695976', 'FR40303265045', 'NO995525828MVA', 'CHE-100.155.212 MWST', 'MT11679112'],
+  ])('%s is right', (number) => {
+    expect(checkVatNumber(number)).toBe('right');
+    expect(vatNumberOf(number)).toBe(number.replace(/[ .-]/g, ''));
+  });
+
+  it.each(['ATU13585628', 'IE6433435E', 'RO18547291', 'SI50223055', 'GB123456789', 'MT11679113'])(
+    '%s is refused as it is entered, and stays where it stands',
+    (number) => {
+      expect([checkVatNumber(number), vatNumberOf(number)]).toEqual(['check-digit', number]);
+    },
+  );
+
+  it('a number of a country without a rule is unknown, one of another length is none', () => {
+    expect(['TR1234567890', 'NO99552582', 'MT01679112'].map(checkVatNumber)).toEqual([
+      'unknown',
+      'form',
+      'form',
+    ]);
   });
 });
 

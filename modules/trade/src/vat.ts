@@ -2,6 +2,7 @@ import { formatMoney, parseMoney } from '@tongshang/money';
 import { inWords } from '@tongshang/refusal';
 import { reckon, type TaxCategory, type Trade, type TradeSums, type VatSaid } from '@tongshang/trade-facts';
 import {
+  checkVatNumber,
   decideVat,
   type Supply,
   taxedCharges,
@@ -23,10 +24,10 @@ export type VatInput = VatSaid;
 /**
  * The facts on which VAT hangs, as far as the trade and who asks know them. What was said when the taxes of the trade were reckoned goes on
  * until something else is said.
- * @throws VAT_NUMBER_MALFORMED
+ * @throws VAT_NUMBER_MALFORMED, VAT_NUMBER_CHECK_DIGIT (of a number that is new)
  */
 export function vatFactsOf(trade: Trade, said: VatInput = {}): VatFacts {
-  const { sellerVatNumber, buyerVatNumber, ...more } = { ...trade.sums?.vat, ...said };
+  const { sellerVatNumber: _s, buyerVatNumber: _b, ...more } = { ...trade.sums?.vat, ...said };
   const { terms, particulars } = trade;
   const consignment = factsOf(trade, 'shipped')[0]?.details.consignment;
   const loaded = consignment?.placeOfReceipt ?? consignment?.portOfLoading;
@@ -40,27 +41,32 @@ export function vatFactsOf(trade: Trade, said: VatInput = {}): VatFacts {
       ...(consignment?.placeOfDelivery ? { delivered: consignment.placeOfDelivery } : {}),
       ...(destination ? { destination } : {}),
       ...(particulars?.deliverTo ? { deliverTo: particulars.deliverTo } : {}),
-      seller: sideOf(trade, 'seller', sellerVatNumber),
-      buyer: sideOf(trade, 'buyer', buyerVatNumber),
+      seller: sideOf(trade, 'seller', said),
+      buyer: sideOf(trade, 'buyer', said),
     },
     more,
   );
 }
 
-function sideOf(trade: Trade, side: 'seller' | 'buyer', said: string | undefined): Supply['seller'] {
+function sideOf(trade: Trade, side: 'seller' | 'buyer', said: VatInput): Supply['seller'] {
+  const field = `${side}VatNumber` as const;
+  const before = trade.sums?.vat?.[field];
+  const number = said[field] ?? before;
   const party = trade.parties.find(({ role }) => role === side);
   return {
     country: party?.country ?? '',
     ...(party?.address ? { address: party.address } : {}),
     ...(party?.taxId === undefined ? {} : { taxId: party.taxId }),
-    ...(said === undefined ? {} : { vatNumbers: saidNumbers(said, `vat/${side}VatNumber`) }),
+    ...(number === undefined ? {} : { vatNumbers: saidNumbers(number, number !== before, `vat/${field}`) }),
   };
 }
 
-function saidNumbers(said: string, place: string): readonly string[] {
+function saidNumbers(said: string, isEntered: boolean, place: string): readonly string[] {
   if (said === '') return [];
   const number = vatNumberOf(said);
   if (number === undefined) throw refuse('VAT_NUMBER_MALFORMED', { number: said }, place);
+  if (isEntered && checkVatNumber(number) === 'check-digit')
+    throw refuse('VAT_NUMBER_CHECK_DIGIT', { number: said }, place);
   return [number];
 }
 
@@ -68,7 +74,7 @@ function saidNumbers(said: string, place: string): readonly string[] {
  * Prices lines with the VAT that the law puts on them: every line and charge in its category, the tax by category and rate. A category
  * that a line states stays, unless it is the one that was reckoned before; a tax that is stated stays, if it is what the law comes to.
  * @param before the trade with the terms of the offer that is answered
- * @throws VAT_UNDECIDED (what must be known), VAT_NUMBER_MALFORMED, VAT_STATED_DIFFERS, and what `priceLines` refuses
+ * @throws VAT_UNDECIDED (what must be known), VAT_NUMBER_MALFORMED, VAT_NUMBER_CHECK_DIGIT, VAT_STATED_DIFFERS, and what `priceLines` refuses
  */
 export function priceWithVat(
   trade: Trade,
@@ -178,7 +184,7 @@ function breakdownOf(trade: Trade, tax: TaxCategory): NonNullable<TradeSums['tax
   return vatOf(trade.lines.map(anew), charges ? { charges } : {}, trade.terms.currency, tax);
 }
 
-/** Compares what the trade states with what the law comes to: what is stated counts, a difference is a question. @throws VAT_NUMBER_MALFORMED */
+/** Compares what the trade states with what the law comes to: what is stated counts, a difference is a question. @throws VAT_NUMBER_MALFORMED, VAT_NUMBER_CHECK_DIGIT */
 export function assessVat(trade: Trade, said: VatInput): VatAssessment {
   const answer = decideVat(vatFactsOf(trade, said));
   const stated = trade.sums?.taxes;
