@@ -1,6 +1,6 @@
 export type { WireMoney } from '@tongshang/money';
 export type { WireQuantity } from '@tongshang/quantity';
-export { type Carriage, carriageOf, chargesOfGoods } from './charges-of-goods.ts';
+export { type Carriage, carriageOf } from './charges-of-goods.ts';
 export { CONSEQUENCES, type Consequence, givenOf } from './consequences.ts';
 export { DEADLINES, deadlineOf } from './deadlines.ts';
 export type * from './declared.ts';

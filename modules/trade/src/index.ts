@@ -1,7 +1,6 @@
 export type * from '@tongshang/trade-facts';
 export {
   carriageOf,
-  chargesOfGoods,
   contestOf,
   DIFFERENCE_REASONS,
   DUE_EVENTS,
@@ -23,7 +22,6 @@ export {
   partyOf,
   reckon,
   ruleOf,
-  shareOf,
 } from '@tongshang/trade-facts';
 export {
   claimsOf,
@@ -58,9 +56,9 @@ export { missingFacts } from './missing-facts.ts';
 export { tradeModule } from './module.ts';
 export { nextNumber } from './number-store.ts';
 export { orderedOn } from './ordered-on.ts';
-export { isPacked, type PackedWeights, packedWeights } from './packed-weights.ts';
+export { isPacked } from './packed-weights.ts';
 export { creditedByClaims, disputedOf, earnedSoFar, least, most, priceOfGoods } from './price-of-goods.ts';
-export { coversShipment, factsOf, isMet, packedBefore, packedQuantities, shipmentIds } from './progress.ts';
+export { coversShipment, factsOf, isMet, packedQuantities, shipmentIds } from './progress.ts';
 export { minus, plus, sumOf } from './quantities.ts';
 export { reportTable as reportRefusals } from './report-refusals.ts';
 export { partOfGoods, partOfShipment } from './shipment-part.ts';

@@ -23,10 +23,7 @@ type VatFigures = {
 export type VatDifference = { readonly stated: VatFigures; readonly reckoned: VatFigures };
 
 /** What of the terms is known when an order is looked at: rule, place, ports, and where an enquiry would have the goods. */
-export type TermsOfSupply = Pick<
-  Supply,
-  'incoterm' | 'place' | 'portOfLoading' | 'portOfDischarge' | 'destination'
->;
+type TermsOfSupply = Pick<Supply, 'incoterm' | 'place' | 'portOfLoading' | 'portOfDischarge' | 'destination'>;
 
 /**
  * Whether an order states other VAT than the law puts on a supply between its two sides: another category or rate, or, where it states an
