@@ -1,6 +1,7 @@
 import { type Incoterm, suitsMode } from '@tongshang/incoterms';
 import {
   type Countries,
+  destinationOf,
   type FindPlaces,
   incotermOfOrder,
   isAtOrigin,
@@ -68,17 +69,23 @@ export async function termsOf(order: PurchaseOrder, facts: FactsFile, known: Kno
   const place = await placeOf(order, given.place, incoterm, { countries, find, gathering });
   const payment = paymentOf(order, given, gathering);
   const { made, missing, asked } = gathering;
-  const differs = facts.vat === 'as-stated' ? undefined : vatDifference(order, incoterm, countries);
+  const named = namedPort(incoterm, place);
+  const { portOfLoading, portOfDischarge } = { ...named, ...given };
+  const supply = {
+    ...{ incoterm, destination: destinationOf(order, place, !isAtOrigin(incoterm)) },
+    ...(missing.includes('place') ? {} : { place }),
+    ...(portOfLoading ? { portOfLoading } : {}),
+    ...(portOfDischarge ? { portOfDischarge } : {}),
+  };
+  const differs = facts.vat === 'as-stated' ? undefined : vatDifference(order, supply, countries);
   if (missing.length > 0 || (differs && !demonstration))
     return {
       missing: [...missing.map((name) => `terms/${name}`), ...(differs ? ['vat'] : [])],
       asked: [...asked, ...(differs ? [askedOfVat(differs)] : [])],
     };
   const mode = modeOf(incoterm, given.modeOfTransport, made);
-  const named = namedPort(incoterm, place);
   // A port that follows from a place that was made up is made up, too.
   if (made.includes('place')) made.push(...Object.keys(named).filter((port) => !(port in given)));
-  const { portOfLoading, portOfDischarge } = { ...named, ...given };
   const isPartial = order.lines.map(({ partialDelivery }) => partialDelivery);
   if (demonstration && isPartial.every((one) => one === undefined)) made.push('partialShipments');
   const latestShipmentDate = given.latestShipmentDate ?? order.latestShipmentDate;

@@ -170,6 +170,11 @@ export const RULES = {
     en: 'The items of {rightDocument} are declared at {right} together; {leftDocument} bills {left} for the goods.',
     'zh-CN': '{rightDocument}各项申报总价合计为 {right}，而{leftDocument}的货款为 {left}。',
   },
+  DECLARED_ITEM_DIFFERS: {
+    severity: 'warning',
+    en: '{line} is declared at {left} in {leftDocument}, but valued at {right}, which is not what that comes to.',
+    'zh-CN': '{leftDocument}中{line}的申报总价为 {left}，而其完税价格为 {right}，与之不符。',
+  },
   NET_ABOVE_GROSS: {
     severity: 'error',
     en: 'In {leftDocument} the net weight {left} kg is more than the gross weight {right} kg.',

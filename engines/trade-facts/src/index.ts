@@ -1,7 +1,7 @@
 export type { WireMoney } from '@tongshang/money';
 export type { WireQuantity } from '@tongshang/quantity';
 export { AMENDING } from './amending.ts';
-export { type Carriage, carriageOf, chargesOfGoods } from './charges-of-goods.ts';
+export { type Carriage, carriageOf } from './charges-of-goods.ts';
 export { CONSEQUENCES, type Consequence, givenOf } from './consequences.ts';
 export { DEADLINES, deadlineOf } from './deadlines.ts';
 export type * from './declared.ts';
@@ -23,6 +23,7 @@ export { GOODS_REMEDIES, type GoodsRemedy, type RemedyGoods } from './facts/reme
 export { FACT_RULES, type FactDetails, ruleOf, type TradeFact } from './facts.ts';
 export type * from './goods.ts';
 export { packageNumberOf } from './goods.ts';
+export { linesAtTerm } from './lines-at-term.ts';
 export type * from './particulars.ts';
 export { LINE_PARTICULARS } from './particulars.ts';
 export {

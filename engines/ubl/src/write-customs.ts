@@ -1,9 +1,8 @@
-import type { DeclaredRate, DutyTaxFee } from '@tongshang/trade-facts';
-import { linesAtTerm } from './charges-in-price.ts';
+import { type DeclaredRate, type DutyTaxFee, linesAtTerm } from '@tongshang/trade-facts';
 import type { UblNode, UblWritten } from './serialise.ts';
 import type { DeclaredInput, DocumentInput, GoodsInput } from './trade-input.ts';
 import { exporterOf, importerOf } from './who.ts';
-import { consignee, shipment, shipmentId } from './write-consignment.ts';
+import { consignee, linesOf, shipment, shipmentId } from './write-consignment.ts';
 import { CLAIM_REFERENCES } from './write-movement.ts';
 import {
   amount,
@@ -17,10 +16,10 @@ import {
   quantity,
   references,
 } from './write-parts.ts';
-import { allowanceCharges } from './write-sums.ts';
+import { allowanceCharges, sumsOf } from './write-sums.ts';
 
 function declaredItems(input: DocumentInput, details: DeclaredInput): UblNode[] {
-  const billed = linesAtTerm(input);
+  const billed = linesAtTerm({ lines: linesOf(input), sums: sumsOf(input) }, input.trade.terms);
   return details.lines.map((declared) => {
     const line = input.trade.lines.find((one) => one.lineId === declared.lineId);
     const madeUp = [
@@ -32,6 +31,7 @@ function declaredItems(input: DocumentInput, details: DeclaredInput): UblNode[] 
       ]),
     ];
     const covered = billed.find((one) => one.lineId === declared.lineId);
+    const value = declared.value ?? covered?.lineTotal;
     const goods: GoodsInput = {
       ...(line?.sku ? { sku: line.sku } : {}),
       ...(line?.dangerousGoods ? { dangerousGoods: line.dangerousGoods } : {}),
@@ -48,7 +48,7 @@ function declaredItems(input: DocumentInput, details: DeclaredInput): UblNode[] 
       ID: String(declared.sequence),
       SequenceNumberID: String(declared.sequence),
       DeclaredCustomsValueAmount: amount(declared.customsValue),
-      ValueAmount: covered && amount(covered.lineTotal),
+      ValueAmount: value && amount(value),
       GrossWeightMeasure: kilograms(declared.grossWeightKg),
       NetWeightMeasure: kilograms(declared.netWeightKg),
       Quantity: quantity(declared.quantity),
@@ -56,10 +56,10 @@ function declaredItems(input: DocumentInput, details: DeclaredInput): UblNode[] 
       Item: written,
       // As it is billed; duties and the rate of exchange, too, have their place in UBL only on an invoice line of the goods item.
       InvoiceLine:
-        declared.dutyTaxFees.length > 0 || covered
+        declared.dutyTaxFees.length > 0 || value
           ? {
               ID: String(declared.sequence),
-              LineExtensionAmount: amount(covered?.lineTotal ?? declared.customsValue),
+              LineExtensionAmount: amount(value ?? declared.customsValue),
               AllowanceCharge: allowanceCharges(covered?.charges),
               TaxTotal: declared.dutyTaxFees.map(taxTotal),
               Item: { Name: written.Name },

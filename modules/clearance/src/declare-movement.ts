@@ -95,7 +95,10 @@ export async function declareMovement(
   });
   const details: FactDetails['remedy-declared'] = {
     ...movementDetails(declaration, moved),
-    ...{ customsValue: result.customsValue, lines: goodsItems(declaration, result, assessed.made) },
+    ...{
+      customsValue: result.customsValue,
+      lines: goodsItems(declaration, assessed.input, result, assessed.made),
+    },
     ...assessed.shown,
     ...noted([relief, reclaim?.law], assessed.notices),
   };

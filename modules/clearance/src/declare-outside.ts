@@ -26,7 +26,7 @@ import {
 } from './declare.ts';
 import { movementDetails, noted } from './declare-movement.ts';
 import { declaredEntryOf } from './find-declaration.ts';
-import { coveredLines } from './goods.ts';
+import { type CoveredLine, coveredLines } from './goods.ts';
 import { dutyToReclaim, type MovedGoods, movedGoods, movementOf, sideAt } from './movement-goods.ts';
 import { procedureOf } from './procedures.ts';
 import { refuse } from './refusals.ts';
@@ -101,7 +101,7 @@ export async function declareOutside(
     if (earlier) await saveState(tx, earlier, { state: 'withdrawn' });
     await insertDeclaration(tx, declaration, { input: body, result }, authorities);
   });
-  const details = detailsOf(declaration, result, outside);
+  const details = detailsOf(declaration, covered, result, outside);
   if (moved) {
     const said = {
       ...details,
@@ -191,6 +191,7 @@ export async function evidenceOf(
 
 function detailsOf(
   declaration: Declaration,
+  covered: readonly CoveredLine[],
   { customsValue, lines }: ShownAssessment,
   outside: StatedOutside,
 ): FactDetails['import-declared'] {
@@ -199,6 +200,7 @@ function detailsOf(
     ...{ declarationId, declarationNumber: number, country, procedure, customsValue },
     lines: declaration.goods.map((item, index) => ({
       ...item,
+      ...(covered[index] ? { value: covered[index].value } : {}),
       customsValue: lines[index]?.customsValue ?? customsValue,
       dutyTaxFees: (lines[index]?.dutyTaxFees ?? []).map(({ type, base, rate, amount, source }) => ({
         ...{ type, rate, amount },

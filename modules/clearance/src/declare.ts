@@ -226,7 +226,7 @@ function factDetails(
     country: declaration.country,
     procedure: declaration.procedure,
     customsValue: result.customsValue,
-    lines: goodsItems(declaration, result, made),
+    lines: goodsItems(declaration, input, result, made),
     ...chargesOf(body, parts),
     ...ratesOf(input),
     ...noticesOf(result, body, parts),

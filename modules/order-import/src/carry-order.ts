@@ -58,7 +58,7 @@ export async function carryOrder(
     throw refuse('ORDER_LEFT_OUT_UNSEEN', { count: String(left) }, 'leavesOut');
   const countries = await countriesOf(deps, tx, principal, order);
   const terms = await requireStatedTerms(order, carrying.terms, countries);
-  if (!carrying.vatAsStated) requireVatOfLaw(vatDifference(order, terms.incoterm, countries));
+  if (!carrying.vatAsStated) requireVatOfLaw(vatDifference(order, terms, countries));
   const offered = {
     lines: order.lines.map((line) => offeredLine(line)) as never,
     sums: sumsOf(order),

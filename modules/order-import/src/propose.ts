@@ -54,7 +54,7 @@ export async function propose(
   const side = sideOf(principal, buyers, sellers);
   const countries = await countriesOf(deps, tx, principal, order);
   const stated = await statedTerms(order, countries);
-  const vat = vatDifference(order, stated.terms.incoterm, countries);
+  const vat = vatDifference(order, stated.terms, countries);
   return {
     ...{ order, position, payable: sumsOfOrder(order).payable },
     lineTotals: lineTotalsOf(order),

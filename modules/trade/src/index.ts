@@ -2,7 +2,6 @@ export type * from '@tongshang/trade-facts';
 export {
   CHARGE_BEARERS,
   carriageOf,
-  chargesOfGoods,
   contestOf,
   DIFFERENCE_REASONS,
   DUE_EVENTS,
@@ -14,6 +13,7 @@ export {
   isContact,
   isReported,
   lineAmount,
+  linesAtTerm,
   NOT_ARRIVED,
   netCharges,
   ON_THE_WAY,
@@ -23,7 +23,6 @@ export {
   partyOf,
   reckon,
   ruleOf,
-  shareOf,
 } from '@tongshang/trade-facts';
 export {
   claimsOf,
@@ -61,9 +60,9 @@ export { tradeModule } from './module.ts';
 export { dispatchOf, tradeOfMovement } from './movement-trade.ts';
 export { nextNumber } from './number-store.ts';
 export { orderedOn } from './ordered-on.ts';
-export { isPacked, type PackedWeights, packedWeights } from './packed-weights.ts';
+export { isPacked } from './packed-weights.ts';
 export { creditedByClaims, disputedOf, earnedSoFar, least, most, priceOfGoods } from './price-of-goods.ts';
-export { coversShipment, factsOf, isMet, packedBefore, packedQuantities, shipmentIds } from './progress.ts';
+export { coversShipment, factsOf, isMet, packedQuantities, shipmentIds } from './progress.ts';
 export { minus, plus, sumOf } from './quantities.ts';
 export { BETWEEN_SIDES } from './quote.ts';
 export { reportTable as reportRefusals } from './report-refusals.ts';

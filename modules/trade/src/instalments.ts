@@ -15,8 +15,8 @@ import {
   type Trade,
   type TradeFact,
 } from '@tongshang/trade-facts';
-import { creditedByClaims, earnedSoFar, least, most, priceOfGoods } from './price-of-goods.ts';
-import { countingFacts, coversShipment, factsOf, isStated, packedIn, shipmentIdOf } from './progress.ts';
+import { creditedByClaims, earnedSoFar, least, most, priceOfShipments } from './price-of-goods.ts';
+import { countingFacts, coversShipment, factsOf, isStated, shipmentIdOf } from './progress.ts';
 import { refuse } from './refusals.ts';
 
 /**
@@ -166,7 +166,7 @@ function worthOfShipped(trade: Trade, method: Instalment['method']): bigint {
     (!isReported(stated) && isAcceptedByBuyer(trade, stated)) ||
     coversShipment(trade, 'delivered', shipmentIdOf(stated) ?? '');
   const shipped = new Set(countingFacts(trade, 'shipped').filter(counts).map(shipmentIdOf));
-  return priceOfGoods(trade, packedIn(trade, shipped));
+  return priceOfShipments(trade, shipped);
 }
 
 function invoicedSoFar(trade: Trade): bigint {
