@@ -92,9 +92,9 @@ export const outside = {
   chargesWhy:
     'Only what you take as your own cost: the instalment is then met. What you do not take stays owed.',
   bearer: 'Who was to bear them',
-  'bearer-OUR': 'OUR: the sender',
-  'bearer-SHA': 'SHA: each side its own',
-  'bearer-BEN': 'BEN: the receiver',
+  'bearer-OUR': 'the sender',
+  'bearer-SHA': 'each side its own',
+  'bearer-BEN': 'the receiver',
   agreed: 'More than 5 % of what was sent',
   'agreed-no': 'leave it owed',
   'agreed-yes': 'I take it as my own cost all the same',
