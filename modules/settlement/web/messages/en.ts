@@ -106,6 +106,7 @@ export const outside = {
 export const debt = {
   title: 'Owed back by the seller',
   reason: 'Because of',
+  owedBy: 'Owed by',
   'reason-claim': 'the end of a claim',
   'reason-amendment': 'an amendment that lowered the price',
   'reason-cancellation': 'the cancellation',

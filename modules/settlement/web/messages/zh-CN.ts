@@ -103,6 +103,7 @@ export const outside: Same<typeof en.outside> = {
 export const debt: Same<typeof en.debt> = {
   title: '卖方应退款项',
   reason: '事由',
+  owedBy: '欠款方',
   'reason-claim': '索赔结果',
   'reason-amendment': '变更降低了价款',
   'reason-cancellation': '取消',
