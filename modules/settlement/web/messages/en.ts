@@ -22,7 +22,7 @@ export const accounts = {
   itsTrade: 'its trade',
   balance: 'Balance',
   available: 'At disposal',
-  owedBack: 'Of it owed back to buyers',
+  owedBack: 'Owed back to buyers',
   currency: 'Currency',
   day: 'Day',
   held: 'Held',

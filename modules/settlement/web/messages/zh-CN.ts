@@ -25,7 +25,7 @@ export const accounts: Same<typeof en.accounts> = {
   itsTrade: '所属贸易',
   balance: '余额',
   available: '可用余额',
-  owedBack: '其中应退还买方',
+  owedBack: '应退还买方',
   currency: '币种',
   day: '日期',
   held: '持有',
