@@ -71,7 +71,7 @@ export function ClaimBox(props: { trade: Trade; claim: Claim }) {
           [t('claim.toBuyer'), claim.toBuyer ? <Money key="buyer" value={claim.toBuyer} /> : undefined],
           [
             t('claim.owedBack'),
-            claim.owedBack && (
+            claim.owedBack && Number(claim.owedBack.open.amount) > 0 && (
               <span key="owed">
                 <Money value={claim.owedBack.open} /> · {t('claim.dueSince')}{' '}
                 <Day value={claim.owedBack.dueOn} />

@@ -116,6 +116,15 @@ describe('a remittance advice', () => {
     expect(content.notes[0]?.text).toContain('not made out by the payer');
   });
 
+  it('has a line for what banks kept on the way at the seller’s cost: what arrived is what is remitted', async () => {
+    const payments = [{ instalmentId: '1', method: 'outside', amount: usd('466.87') }] as const;
+    const charges = { payments, feesTotal: usd('0.00'), chargesTotal: usd('4.87') };
+    const { content, lines, told } = await advice(await settled(charges, true));
+    expect(lines.at(-1)).toEqual(['Charges of banks on the way, borne by the seller.', '−4.87']);
+    expect(content.remitted).toEqual(usd('462.00'));
+    expect(told).toEqual([]);
+  });
+
   it('says how it was paid where that is on credit', async () => {
     const { lines } = await advice(await settled({ ...by('credit'), feesTotal: usd('0.00') }));
     expect(lines.map(([words]) => words)).toEqual([

@@ -105,7 +105,7 @@ export default function OutsideForm(
                   } as const),
                   options: (['OUR', 'SHA', 'BEN'] as const).map((value) => ({
                     value,
-                    label: t(`outside.bearer-${value}`),
+                    label: `${value} · ${t(`outside.bearer-${value}`)}`,
                   })),
                 },
                 {

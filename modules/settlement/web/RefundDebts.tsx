@@ -36,7 +36,7 @@ export function RefundDebts(props: {
           { title: t('part.instalment'), cell: ({ instalmentId }) => t('part.numbered', { instalmentId }) },
           { title: t('debt.reason'), cell: ({ reason }) => t(`debt.reason-${reason}`) },
           {
-            title: t('accounts.owner'),
+            title: t('debt.owedBy'),
             cell: ({ debtorOrganisationId }) => <OrganisationName organisationId={debtorOrganisationId} />,
           },
           { title: t('debt.dueOn'), cell: ({ dueOn }) => <Day value={dueOn} /> },
