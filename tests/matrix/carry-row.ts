@@ -155,7 +155,7 @@ async function endClaims(hands: Hands, trade: HandTrade, row: Row, shipments: re
   const { items } = await buyer.get(trade.at('/claims'));
   for (const [index, found] of inOrder(row, items).entries()) {
     const claim = row.claims[index];
-    if (claim) await end(hands, `/api/v1/claims/${found.claimId}`, claim);
+    if (claim) await end(hands, { trade, row, url: `/api/v1/claims/${found.claimId}`, claim });
   }
 }
 
@@ -165,7 +165,16 @@ export const inOrder = (row: Row, items: readonly Reply[]): readonly Reply[] =>
     items.find((one) => one.against === against && one.reason === reason && one.amount.amount === amount),
   );
 
-async function end(hands: Hands, url: string, { against, raisedBy, ends }: ClaimRow) {
+type Ending = {
+  readonly trade: HandTrade;
+  readonly row: Row;
+  readonly url: string;
+  readonly claim: ClaimRow;
+};
+
+async function end(hands: Hands, ending: Ending) {
+  const { url, claim } = ending;
+  const { against, raisedBy, ends } = claim;
   const { buyer, seller, shared } = hands;
   const { carrier, bank } = shared as { carrier: Caller; bank: Caller };
   const claimant = raisedBy === 'seller' ? seller : buyer;
@@ -187,10 +196,10 @@ async function end(hands: Hands, url: string, { against, raisedBy, ends }: Claim
       return bank.post(`${url}/decision`, { toBuyer: usd(ends.toBuyer), reason: 'as the evidence shows' });
     case 'return':
       await offer(ends.toBuyer, { remedy: 'return', movement });
-      return goBack(hands, url, ends.lostOnTheWayBack);
+      return goBack(hands, ending, ends.lostOnTheWayBack);
     case 'replacement':
       await offer('0.00', { remedy: 'replacement', movement });
-      return replace(hands, url);
+      return replace(hands, ending);
   }
 }
 
@@ -209,17 +218,23 @@ const came = ({ movement }: Reply, lost = '0') => ({
   isAccepted: true,
 });
 
-async function goBack({ buyer, seller }: Hands, url: string, lost?: string) {
+async function goBack({ buyer, seller }: Hands, { trade, url }: Ending, lost?: string) {
   const sent = await buyer.post(`${url}/dispatch`, dispatched(FELIXSTOWE));
+  await trade.clear(sent.movement);
   const warehouseId = await ownWarehouse(seller);
   return seller.post(`${url}/receipt`, { warehouseId, ...came(sent, lost) });
 }
 
-async function replace({ buyer, seller }: Hands, url: string) {
+async function replace({ buyer, seller }: Hands, { trade, row, url }: Ending) {
   const { movement } = await seller.get(url);
   const warehouseId = await ownWarehouse(seller);
   const taken = movement.lines.map((line: Reply) => ({ ...line, warehouseId, source: 'made' }));
   const sent = await seller.post(`${url}/dispatch`, dispatched(SHANGHAI, { taken }));
+  const { incoterm } = row;
+  await trade.clear(sent.movement, {
+    export: chargesOf(incoterm, 'export'),
+    import: chargesOf(incoterm, 'import'),
+  });
   return buyer.post(`${url}/receipt`, { warehouseId: await ownWarehouse(buyer), ...came(sent) });
 }
 
