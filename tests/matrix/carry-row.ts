@@ -46,11 +46,15 @@ const PAYMENT: Readonly<Record<Row['payment'], readonly object[]>> = {
 };
 
 /** What a price holds of carriage, or lacks: China values exports FOB, the United Kingdom imports CIF. */
-function chargesOf(incoterm: Row['incoterm'], direction: 'export' | 'import'): object {
+function chargesOf(
+  incoterm: Row['incoterm'],
+  direction: 'export' | 'import',
+  [freight, insurance] = ['20.00', '5.00'],
+): object {
   const carried = ['CIF', 'CIP', 'DDP'].includes(incoterm);
   const isAsked = direction === 'export' ? carried : !carried;
   return isAsked
-    ? { freight: usd('20.00'), insurance: usd('5.00') }
+    ? { freight: usd(freight), insurance: usd(insurance) }
     : { freight: undefined, insurance: undefined };
 }
 
@@ -225,6 +229,9 @@ async function goBack({ buyer, seller }: Hands, { trade, url }: Ending, lost?: s
   return seller.post(`${url}/receipt`, { warehouseId, ...came(sent, lost) });
 }
 
+/** Carriage and insurance of a few pieces. */
+const FEW: [string, string] = ['1.00', '0.20'];
+
 async function replace({ buyer, seller }: Hands, { trade, row, url }: Ending) {
   const { movement } = await seller.get(url);
   const warehouseId = await ownWarehouse(seller);
@@ -232,8 +239,8 @@ async function replace({ buyer, seller }: Hands, { trade, row, url }: Ending) {
   const sent = await seller.post(`${url}/dispatch`, dispatched(SHANGHAI, { taken }));
   const { incoterm } = row;
   await trade.clear(sent.movement, {
-    export: chargesOf(incoterm, 'export'),
-    import: chargesOf(incoterm, 'import'),
+    export: chargesOf(incoterm, 'export', FEW),
+    import: chargesOf(incoterm, 'import', FEW),
   });
   return buyer.post(`${url}/receipt`, { warehouseId: await ownWarehouse(buyer), ...came(sent) });
 }

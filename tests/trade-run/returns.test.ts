@@ -264,7 +264,7 @@ describe('CIF by sea', () => {
     expect(referred(invoice)).toContain('ReplacementClaim CL-1');
     expect(invoice.content.notes.map(({ text }: Reply) => text).join(' ')).toContain('监管方式 3100');
     const { movement } = await buyer.get(url);
-    await trade.clear(movement, { export: charges });
+    await trade.clear(movement, { export: { freight: usd('1.00'), insurance: usd('0.20') } });
     const { items: declared } = await buyer.get(trade.at('/declarations'));
     const [out, into] = declared.filter((one: Reply) => one.movement?.movementId === movement.movementId);
     // China takes nothing of what is sent free of charge; the United Kingdom knows no such relief.
