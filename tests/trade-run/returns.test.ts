@@ -133,6 +133,29 @@ async function clearedBack(trade: HandTrade, url: string, shipmentId: string): P
   expect(referred(paper)).toContain('ReturnClaim CL-1');
 }
 
+/** The import of a replacement as an authority outside assessed it, which those on board release all the same. */
+async function statedOutside(trade: HandTrade, movementId: string): Promise<void> {
+  const { buyer } = across;
+  const query = 'type=ImportCustomsDeclaration&number=26GB0001';
+  const paper = await buyer.call(
+    'POST',
+    trade.at(`/enclosures?${query}`),
+    new TextEncoder().encode('%PDF-1.4 C88'),
+    {
+      'content-type': 'application/pdf',
+    },
+  );
+  const gbp = (amount: string) => ({ amount, currency: 'GBP' });
+  const fees = [{ type: 'vat', rate: '20 %', amount: gbp('1.28') }];
+  const { declarationId, number } = await buyer.post(trade.at('/declarations/outside'), {
+    ...{ direction: 'import', movementId, declarationNumber: '26GB0001', office: 'Felixstowe' },
+    ...{ date: today(), paperBy: 'authority', documentIds: [paper.body.documentId], total: gbp('1.28') },
+    lines: [{ lineId: '1', customsValue: gbp('6.40'), dutyTaxFees: fees }],
+  });
+  expect(number).toBe('26GB0001');
+  await trade.release(declarationId);
+}
+
 async function endsWith(
   trade: HandTrade,
   money: Readonly<Record<string, string>>,
@@ -264,16 +287,17 @@ describe('CIF by sea', () => {
     expect(referred(invoice)).toContain('ReplacementClaim CL-1');
     expect(invoice.content.notes.map(({ text }: Reply) => text).join(' ')).toContain('监管方式 3100');
     const { movement } = await buyer.get(url);
-    await trade.clear(movement, { export: { freight: usd('1.00'), insurance: usd('0.20') } });
+    const { movementId } = movement;
+    const small = { freight: usd('1.00'), insurance: usd('0.20') };
+    const sentOut = await trade.declare('export', { movementId, ...small });
+    await trade.release(sentOut);
+    await statedOutside(trade, movementId);
     const { items: declared } = await buyer.get(trade.at('/declarations'));
-    const [out, into] = declared.filter((one: Reply) => one.movement?.movementId === movement.movementId);
+    const [out, into] = declared.filter((one: Reply) => one.movement?.movementId === movementId);
     // China takes nothing of what is sent free of charge; the United Kingdom knows no such relief.
-    expect([out.procedure, out.payment, into.procedure, into.payment]).toEqual([
-      '3100',
-      'none',
-      '4000',
-      'paid',
-    ]);
+    expect([out.procedure, out.payment, out.state]).toEqual(['3100', 'none', 'released']);
+    expect([into.procedure, into.payment, into.state]).toEqual(['4000', 'outside', 'released']);
+    expect(into.movement).toMatchObject({ movementId, number: 'CL-1', remedy: 'replacement' });
     const lines = [{ lineId: '1', received: '4' }];
     expect(await buyer.post(`${url}/receipt`, { lines })).toMatchObject({
       ...{ stage: 'agreed', toBuyer: usd('0.00'), toSeller: usd('8.00') },

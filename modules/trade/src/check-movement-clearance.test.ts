@@ -10,6 +10,7 @@ const tradeWith = (...facts: readonly object[]) =>
   ({
     domestic: false,
     lines: [],
+    parties: [],
     facts: facts.map((one, index) => ({ entryId: `entry-${index}`, ...one })) as unknown as TradeFact[],
   }) as unknown as Trade;
 
