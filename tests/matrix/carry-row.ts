@@ -46,11 +46,15 @@ const PAYMENT: Readonly<Record<Row['payment'], readonly object[]>> = {
 };
 
 /** What a price holds of carriage, or lacks: China values exports FOB, the United Kingdom imports CIF. */
-function chargesOf(incoterm: Row['incoterm'], direction: 'export' | 'import'): object {
+function chargesOf(
+  incoterm: Row['incoterm'],
+  direction: 'export' | 'import',
+  [freight, insurance] = ['20.00', '5.00'],
+): object {
   const carried = ['CIF', 'CIP', 'DDP'].includes(incoterm);
   const isAsked = direction === 'export' ? carried : !carried;
   return isAsked
-    ? { freight: usd('20.00'), insurance: usd('5.00') }
+    ? { freight: usd(freight), insurance: usd(insurance) }
     : { freight: undefined, insurance: undefined };
 }
 
@@ -155,7 +159,7 @@ async function endClaims(hands: Hands, trade: HandTrade, row: Row, shipments: re
   const { items } = await buyer.get(trade.at('/claims'));
   for (const [index, found] of inOrder(row, items).entries()) {
     const claim = row.claims[index];
-    if (claim) await end(hands, `/api/v1/claims/${found.claimId}`, claim);
+    if (claim) await end(hands, { trade, row, url: `/api/v1/claims/${found.claimId}`, claim });
   }
 }
 
@@ -165,7 +169,16 @@ export const inOrder = (row: Row, items: readonly Reply[]): readonly Reply[] =>
     items.find((one) => one.against === against && one.reason === reason && one.amount.amount === amount),
   );
 
-async function end(hands: Hands, url: string, { against, raisedBy, ends }: ClaimRow) {
+type Ending = {
+  readonly trade: HandTrade;
+  readonly row: Row;
+  readonly url: string;
+  readonly claim: ClaimRow;
+};
+
+async function end(hands: Hands, ending: Ending) {
+  const { url, claim } = ending;
+  const { against, raisedBy, ends } = claim;
   const { buyer, seller, shared } = hands;
   const { carrier, bank } = shared as { carrier: Caller; bank: Caller };
   const claimant = raisedBy === 'seller' ? seller : buyer;
@@ -187,10 +200,10 @@ async function end(hands: Hands, url: string, { against, raisedBy, ends }: Claim
       return bank.post(`${url}/decision`, { toBuyer: usd(ends.toBuyer), reason: 'as the evidence shows' });
     case 'return':
       await offer(ends.toBuyer, { remedy: 'return', movement });
-      return goBack(hands, url, ends.lostOnTheWayBack);
+      return goBack(hands, ending, ends.lostOnTheWayBack);
     case 'replacement':
       await offer('0.00', { remedy: 'replacement', movement });
-      return replace(hands, url);
+      return replace(hands, ending);
   }
 }
 
@@ -209,17 +222,26 @@ const came = ({ movement }: Reply, lost = '0') => ({
   isAccepted: true,
 });
 
-async function goBack({ buyer, seller }: Hands, url: string, lost?: string) {
+async function goBack({ buyer, seller }: Hands, { trade, url }: Ending, lost?: string) {
   const sent = await buyer.post(`${url}/dispatch`, dispatched(FELIXSTOWE));
+  await trade.clear(sent.movement);
   const warehouseId = await ownWarehouse(seller);
   return seller.post(`${url}/receipt`, { warehouseId, ...came(sent, lost) });
 }
 
-async function replace({ buyer, seller }: Hands, url: string) {
+/** Carriage and insurance of a few pieces. */
+const FEW: [string, string] = ['1.00', '0.20'];
+
+async function replace({ buyer, seller }: Hands, { trade, row, url }: Ending) {
   const { movement } = await seller.get(url);
   const warehouseId = await ownWarehouse(seller);
   const taken = movement.lines.map((line: Reply) => ({ ...line, warehouseId, source: 'made' }));
   const sent = await seller.post(`${url}/dispatch`, dispatched(SHANGHAI, { taken }));
+  const { incoterm } = row;
+  await trade.clear(sent.movement, {
+    export: chargesOf(incoterm, 'export', FEW),
+    import: chargesOf(incoterm, 'import', FEW),
+  });
   return buyer.post(`${url}/receipt`, { warehouseId: await ownWarehouse(buyer), ...came(sent) });
 }
 

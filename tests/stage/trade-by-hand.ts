@@ -29,6 +29,9 @@ export type Choices = {
   readonly mark?: string;
 };
 
+/** Of goods of a claim: which way they go. */
+type Moved = { readonly movementId: string; readonly remedy: 'return' | 'replacement' };
+
 type Lines = Readonly<Record<string, string>>;
 type Differences = Readonly<Record<string, Lines>>;
 
@@ -150,6 +153,16 @@ function stepsOf(hands: Hands, at: (path: string) => string, incoterm: Incoterm)
       return (await declarant.post(at('/declarations'), declaration)).declarationId;
     },
     release: (declarationId: string) => release(hands, declarationId),
+    /** Goods of a claim that were sent, past both borders; their values as those of the goods were. */
+    async clear({ movementId, remedy }: Moved, charges: Partial<Record<'export' | 'import', object>> = {}) {
+      for (const direction of ['export', 'import'] as const) {
+        const side = direction === 'export' ? exportDeclarant : importDeclarant;
+        const isBuyer = remedy === 'return' ? direction === 'export' : side === 'buyer';
+        const body = { direction, movementId, isUnaltered: true, ...charges[direction] };
+        const { declarationId } = await (isBuyer ? buyer : seller).post(at('/declarations'), body);
+        await release(hands, declarationId);
+      }
+    },
     ship: (body: object = {}) =>
       shared.carrier?.post(at('/consignment'), {
         ...{ transportDocumentType: 'BillOfLading', meansOfTransport: 'MV Meridian', voyage: '026W' },

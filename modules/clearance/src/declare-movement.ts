@@ -50,7 +50,7 @@ export async function declareMovement(
   const { direction } = body;
   const moved = movedGoods(trade, body);
   const { sent, covered } = moved;
-  requireRole(trade, principal, sideAt(sent, direction));
+  requireRole(trade, principal, sideAt(trade, sent, direction));
   await requireUndeclared(tx, trade, body);
   const country = countryOf(moved.trade, direction);
   const relief =

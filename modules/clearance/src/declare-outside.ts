@@ -56,7 +56,11 @@ export async function declareOutside(
   if (trade.domestic) throw refuse('DECLARATION_NOT_NEEDED');
   const { direction, shipmentId, movementId } = body;
   const moved = movementId === undefined ? undefined : movedGoods(trade, { ...body, movementId });
-  requireTeller(trade, principal, moved ? sideAt(moved.sent, direction) : declarantRole(trade, direction));
+  requireTeller(
+    trade,
+    principal,
+    moved ? sideAt(trade, moved.sent, direction) : declarantRole(trade, direction),
+  );
   const earlier = await standingDeclaration(tx, trade, body);
   if (earlier && !isReplaceable(trade, earlier)) throw refuse('ALREADY_DECLARED', { number: earlier.number });
   const evidence = await evidenceOf(deps, tx, trade, direction, body);
@@ -70,7 +74,7 @@ export async function declareOutside(
     ...(agencies.length === 0 ? { isUnattended: true } : {}),
   };
   const payer = trade.parties.find(({ role }) =>
-    moved ? role === sideAt(moved.sent, direction) : role === payerRole(trade, direction),
+    moved ? role === sideAt(trade, moved.sent, direction) : role === payerRole(trade, direction),
   );
   const movement = moved ? await movementWith(tx, trade, moved, direction, country) : null;
   const isFree = parseMoney(result.total).amount === 0n;

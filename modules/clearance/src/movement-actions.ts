@@ -20,7 +20,7 @@ export function movementActions(
   return factsOf(trade, 'remedy-dispatched').flatMap(({ details }) =>
     DIRECTIONS.filter(
       (direction) =>
-        isSide(trade, principal, sideAt(details, direction)) &&
+        isSide(trade, principal, sideAt(trade, details, direction)) &&
         !received.has(details.movementId) &&
         !declarations.some(
           ({ declaration }) =>

@@ -1,4 +1,5 @@
 import type { Tx } from '@tongshang/database';
+import { consequences, type Side } from '@tongshang/incoterms';
 import {
   compareDecimals,
   divideDecimals,
@@ -51,9 +52,17 @@ export function movedGoods(
   return { trade: moved, sent, covered };
 }
 
-/** Who declares goods of a claim: whoever sends them where they leave, whoever gets them where they come in. */
-export const sideAt = ({ from, to }: Pick<Dispatched, 'from' | 'to'>, direction: Direction) =>
-  direction === 'export' ? from : to;
+/**
+ * Who declares goods of a claim: a replacement whoever clears what was sold, by the delivery term; what goes back whoever sends it where it leaves, whoever
+ * gets it where it comes in.
+ */
+export function sideAt(trade: Trade, { remedy, from, to }: MovedSides, direction: Direction): Side {
+  if (remedy === 'return') return direction === 'export' ? from : to;
+  const { exportDeclarant, importDeclarant } = consequences(trade.terms.incoterm, false);
+  return (direction === 'export' ? exportDeclarant : importDeclarant) ?? from;
+}
+
+type MovedSides = Pick<Dispatched, 'remedy' | 'from' | 'to'>;
 
 /** The day on which goods first left: their shipment's loading, else the first of the trade. */
 export function exportedOn(trade: Trade, { shipmentId }: Pick<Dispatched, 'shipmentId'>): string {

@@ -19,6 +19,7 @@ import { vote } from './vote.ts';
 type RouteDeps = OutsideDeps & PayDutiesDeps;
 
 const tags = ['clearance'];
+const MOVED = ['MOVEMENT_NOT_SENT', 'MOVEMENT_IS_OF_A_SHIPMENT'];
 const reading = { scope: 'trade:read' } as const;
 const declaring = { scope: 'clearance:declare' } as const;
 const voting = { scope: 'clearance:vote' } as const;
@@ -57,8 +58,7 @@ function declaringRoutes(app: HttpApp, deps: RouteDeps): void {
       'DUTY_CODE_NOT_PRECISE',
       'ALREADY_DECLARED',
       'DECLARED_SHIPMENT_NOT_PACKED',
-      'MOVEMENT_NOT_SENT',
-      'MOVEMENT_IS_OF_A_SHIPMENT',
+      ...MOVED,
       'FACT_NOT_READY',
     ],
     handler: async ({ tx, principal, params, body }) => {
@@ -119,8 +119,6 @@ function outsideRoutes(app: HttpApp, deps: RouteDeps): void {
       'DECLARATION_NOT_NEEDED',
       'ALREADY_DECLARED',
       'DECLARED_SHIPMENT_NOT_PACKED',
-      'MOVEMENT_NOT_SENT',
-      'MOVEMENT_IS_OF_A_SHIPMENT',
       'LINE_NOT_DECLARED',
       'ASSESSMENT_LINE_MISSING',
       'ASSESSMENT_LINE_TWICE',
@@ -128,7 +126,7 @@ function outsideRoutes(app: HttpApp, deps: RouteDeps): void {
       'ASSESSMENT_CURRENCY_DIFFERS',
       'AUTHORITY_UNSUITABLE',
       'FACT_NOT_READY',
-      ...SHOWN,
+      ...[...SHOWN, ...MOVED],
     ],
     handler: async ({ tx, principal, params, body }) =>
       viewDeclaration(await declareOutside(deps, tx, principal, params.tradeId, body), principal),

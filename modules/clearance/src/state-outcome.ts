@@ -92,7 +92,7 @@ export async function stateOutcome(
 /** Who says what an authority outside did: the declarant's side. */
 function tellerOf(trade: Trade, { direction, movement }: Declaration): TradeRole {
   const sent = movement === null ? undefined : dispatchOf(trade, movement.movementId);
-  return sent === undefined ? declarantRole(trade, direction) : sideAt(sent, direction);
+  return sent === undefined ? declarantRole(trade, direction) : sideAt(trade, sent, direction);
 }
 
 const STATE_AFTER = { release: 'released', hold: 'held', refuse: 'refused' } as const;

@@ -12,9 +12,9 @@ export function dispatchOf(trade: Trade, movementId: string): Dispatched | undef
 }
 
 /**
- * A trade as it is for goods of it that move because of a claim: who sends them stands where the seller does, who gets them where the buyer does, and
- * only these goods are in it. Who bears the freight says the delivery term of the movement: CPT the receiver's place where the sender does, else
- * FCA the place of dispatch; duty and both clearances are under either where the goods are.
+ * A trade as it is for goods of it that move because of a claim: only these goods are in it. A replacement goes as the goods did that it stands for, by the
+ * same delivery term. What goes back is sent by the buyer, who stands where the seller does, and comes to the seller; it is valued at what it was sold for,
+ * FCA the place of dispatch: no price of it holds the way back.
  * @param movementId of goods that were sent
  */
 export function tradeOfMovement(trade: Trade, movementId: string): Trade {
@@ -25,7 +25,7 @@ export function tradeOfMovement(trade: Trade, movementId: string): Trade {
   const { sums: _none, ...rest } = trade;
   return {
     ...rest,
-    terms: termsOf(trade, sent, isBack),
+    terms: { ...(isBack ? backTerms(trade, sent) : trade.terms), modeOfTransport: sent.modeOfTransport },
     lines: partOfGoods(trade, lines),
     // Who carried them first does not carry them now.
     parties: trade.parties
@@ -41,20 +41,12 @@ function turned(party: Party): Party {
   return party.role === 'buyer' ? { ...party, role: 'seller' } : party;
 }
 
-function termsOf(
-  { terms }: Trade,
-  { from, freightBy, place, modeOfTransport }: Dispatched,
-  isBack: boolean,
-): TradeTerms {
-  const { portOfLoading, portOfDischarge } = terms;
-  const [first, last] = isBack ? [portOfDischarge, portOfLoading] : [portOfLoading, portOfDischarge];
-  const isPaid = freightBy === from;
+function backTerms({ terms }: Trade, { place }: Dispatched): TradeTerms {
+  const { portOfLoading, portOfDischarge, ...rest } = terms;
   return {
-    ...terms,
-    modeOfTransport,
-    ...(first ? { portOfLoading: first } : {}),
-    ...(last ? { portOfDischarge: last } : {}),
-    incoterm: isPaid ? 'CPT' : 'FCA',
-    place: isPaid ? (last ?? place) : place,
+    ...rest,
+    ...(portOfDischarge ? { portOfLoading: portOfDischarge } : {}),
+    ...(portOfLoading ? { portOfDischarge: portOfLoading } : {}),
+    ...{ incoterm: 'FCA', place },
   };
 }

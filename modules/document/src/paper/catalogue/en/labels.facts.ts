@@ -176,6 +176,7 @@ export const labels = {
   cnSupervision: 'Supervision mode',
   cnLevy: 'Nature of levy',
   cnLevyOrdinary: 'Ordinary levy (101)',
+  cnLevyStatutory: 'Other statutory relief (299)',
   cnContract: 'Contract no.',
   cnTradingCountry: 'Trading country (region)',
   cnArrivalCountry: 'Country (region) of arrival',
@@ -207,6 +208,7 @@ export const labels = {
   cnDomesticDestination: 'Domestic destination',
   cnRelief: 'Levy',
   cnReliefOrdinary: 'As the law provides',
+  cnReliefWhole: 'Exempt in full',
   // Goods
   item: 'No.',
   article: 'Article no.',

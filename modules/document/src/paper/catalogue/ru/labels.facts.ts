@@ -178,6 +178,7 @@ export const labels: Catalogue['labels'] = {
   cnSupervision: 'Режим таможенного надзора',
   cnLevy: 'Характер обложения',
   cnLevyOrdinary: 'Общее обложение (101)',
+  cnLevyStatutory: 'Иные льготы по закону (299)',
   cnContract: 'Договор №',
   cnTradingCountry: 'Торгующая страна (регион)',
   cnArrivalCountry: 'Страна (регион) прибытия',
@@ -209,6 +210,7 @@ export const labels: Catalogue['labels'] = {
   cnDomesticDestination: 'Куда в Китае',
   cnRelief: 'Налоги',
   cnReliefOrdinary: 'по закону',
+  cnReliefWhole: 'Полное освобождение',
   // Goods
   item: '№',
   article: 'Артикул',

@@ -178,6 +178,7 @@ export const labels: Catalogue['labels'] = {
   cnSupervision: '监管方式',
   cnLevy: '征免性质',
   cnLevyOrdinary: '一般征税（101）',
+  cnLevyStatutory: '其他法定（299）',
   cnContract: '合同协议号',
   cnTradingCountry: '贸易国（地区）',
   cnArrivalCountry: '运抵国（地区）',
@@ -209,6 +210,7 @@ export const labels: Catalogue['labels'] = {
   cnDomesticDestination: '境内目的地',
   cnRelief: '征免',
   cnReliefOrdinary: '照章征税',
+  cnReliefWhole: '全免',
   // Goods
   item: '序号',
   article: '货号',
