@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { type Action, post, type Trade } from '@tongshang/ui/api';
+import { type Action, factsOf, post, type Trade } from '@tongshang/ui/api';
 import { DescribedForm } from '@tongshang/ui/components';
 import { type Declaration, movementActionsQuery } from './api.ts';
 import styles from './clearance.module.css';
@@ -25,10 +25,8 @@ function DeclareMovement({ trade, action }: { trade: Trade; action: Action }) {
   const { subject: movementId = '' } = action;
   const direction = action.action === 'declare-import' ? 'import' : 'export';
   const { currency } = trade.terms;
-  const sent = trade.facts.find(
-    (one) => one.fact === 'remedy-dispatched' && one.details.movementId === movementId,
-  );
-  const { number = '', remedy = 'return' } = sent?.fact === 'remedy-dispatched' ? sent.details : {};
+  const sent = factsOf(trade, 'remedy-dispatched').find(({ details }) => details.movementId === movementId);
+  const { number = '', remedy = 'return' } = sent?.details ?? {};
   const comesBack = remedy === 'return' && direction === 'import';
   const send = ({ isUnaltered, freight, insurance }: Declaring, key: string) =>
     post(
