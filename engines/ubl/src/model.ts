@@ -394,7 +394,6 @@ export type UblDocument = {
   };
   /** Of a certificate of goods: insurance, inspection, what the seller certifies. */
   readonly attestations: readonly UblAttestation[];
-  /** Of a change of an order written here, and of the answers to it: what it changes, from what to what. */
   readonly changes: readonly UblChange[];
   /** Values stated as made up for a demonstration, over the whole document. */
   readonly demonstration: readonly string[];
