@@ -1,6 +1,7 @@
 import type { UblDocumentType } from './document-types.ts';
 import type {
   UblAmount,
+  UblChange,
   UblExchangeRate,
   UblPeriod,
   UblPrepayment,
@@ -331,29 +332,6 @@ export type UblAttestation = {
   }[];
 };
 
-/** One thing that a change of an order changes, and its value before and after; none: there was or is none. */
-export type UblChange = {
-  /** What: `total`, `terms/payment`, `lines/10/quantity` (the line by its number). */
-  readonly of: string;
-  readonly before: readonly UblChangeValue[];
-  readonly after: readonly UblChangeValue[];
-};
-
-/** A value of a change: of a text one a language. */
-export type UblChangeValue = {
-  readonly text: string;
-  readonly language?: string;
-  readonly currency?: string;
-  readonly unit?: string;
-  /** Of a price: for how many units. */
-  readonly per?: string;
-  /** Of a place: UN/LOCODE, and ISO 3166-1 alpha-2. */
-  readonly id?: string;
-  readonly country?: string;
-  /** Of delivery terms: the Incoterm before the place. */
-  readonly code?: string;
-};
-
 /**
  * One UBL document as plain data, the same shape for every type: a part that the type does not have or the file does
  * not state is absent. Nothing is made up and no unit or currency is converted.
@@ -416,7 +394,6 @@ export type UblDocument = {
   };
   /** Of a certificate of goods: insurance, inspection, what the seller certifies. */
   readonly attestations: readonly UblAttestation[];
-  /** Of a change of an order written here, and of the answers to it: what it changes, from what to what. */
   readonly changes: readonly UblChange[];
   /** Values stated as made up for a demonstration, over the whole document. */
   readonly demonstration: readonly string[];

@@ -1,4 +1,5 @@
 import { type TSchema, Type } from 'typebox';
+import { UblChangeSchema } from './contract-change.ts';
 
 const text = Type.String();
 const maybe = <T extends TSchema>(schema: T) => Type.Optional(schema);
@@ -334,23 +335,6 @@ const Attestation = Type.Object(
   { title: 'UblAttestation', description: 'What a certificate of goods certifies' },
 );
 
-const ChangeValue = Type.Object({
-  text,
-  language: maybe(text),
-  currency: maybe(text),
-  unit: maybe(text),
-  per: maybe(text),
-  id: maybe(text),
-  country: maybe(text),
-  code: maybe(text),
-});
-
-/** What a change of an order changes, from what to what. */
-const Change = Type.Object(
-  { of: text, before: list(ChangeValue), after: list(ChangeValue) },
-  { title: 'UblChange' },
-);
-
 /** The plain model of a UBL document (`UblDocument` of engines/ubl) as it goes over the wire. */
 export const UblDocumentSchema = Type.Object(
   {
@@ -400,7 +384,7 @@ export const UblDocumentSchema = Type.Object(
     events: list(TransportEvent),
     certificate: maybe(Type.Object({ type: maybe(text), issuingCountry: maybe(text), remarks: Texts })),
     attestations: list(Attestation),
-    changes: list(Change),
+    changes: list(UblChangeSchema),
     demonstration: list(text),
   },
   { title: 'UblDocument', description: 'A UBL document as plain data; what it does not state is absent' },

@@ -14,6 +14,7 @@ import type { DocumentInput, DocumentSubject, TradeInput } from '../trade-input.
 import { packedOf } from './arbitrary-packing.ts';
 import { charges, lineParticulars, orderParticulars, type Parts, sums } from './arbitrary-particulars.ts';
 import { BILLING, STRANGER } from './arbitrary-parties.ts';
+import { changesOfOrder } from './sample-change.ts';
 import { movementSamples } from './sample-movement.ts';
 
 /** Names as they come in this trade: both scripts, marks that XML must escape, characters beyond the BMP. */
@@ -298,26 +299,6 @@ function certificatesOf({ trade, note, ports, dates }: Story): DocumentSubject[]
   ];
 }
 
-/** A change that doubled the first line and moved the last day, proposed, answered and agreed. */
-function changesOfOrder({ trade, note = '' }: Story): DocumentSubject[] {
-  const { terms, lines, total, sums } = trade;
-  const after = { terms, lines, total, ...(sums ? { sums } : {}) };
-  const [first, ...others] = lines;
-  if (!first) return [];
-  const before = {
-    ...after,
-    terms: { ...terms, latestShipmentDate: '2026-01-31' },
-    lines: [{ ...first, quantity: { ...first.quantity, value: '1' } }, ...others],
-  };
-  const change = { number: 1, reason: note, before, after };
-  return [
-    { type: 'OrderChangeProposal', details: change },
-    { type: 'OrderRejection', details: change },
-    { type: 'OrderChange', details: change },
-    { type: 'OrderResponse', details: { total, change } },
-  ];
-}
-
 /** What each document of the trade is about, in the order they are issued. */
 function subjectsOf(told: Story, packed: FactDetails['packed'], consignment: Consignment): DocumentSubject[] {
   const { trade, destination, note, type, ports, issuedAt } = told;
@@ -339,7 +320,7 @@ function subjectsOf(told: Story, packed: FactDetails['packed'], consignment: Con
     { type: 'Quotation', details: { validUntil: day, leadTimeDays: 30, total, ...noted } },
     { type: 'Order', details: { total, ...noted } },
     { type: 'OrderResponse', details: { total } },
-    ...changesOfOrder(told),
+    ...changesOfOrder(trade, note),
     { type: 'PackingList', details: packed },
     { type: 'Invoice', details: { issueDate: day, dueDate: otherDay, total, billing: BILLING } },
     { type: 'CertificateOfOrigin', details: { criterion: 'WO', lines: originated } },
