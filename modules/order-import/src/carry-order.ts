@@ -7,6 +7,7 @@ import {
   sumsOf,
   type VatDifference,
   vatDifference,
+  vatFiguresInText,
 } from '@tongshang/purchase-order';
 import type { Trade, TradeRole, TradeTerms } from '@tongshang/trade';
 import type { OrderImportDeps } from './deps.ts';
@@ -64,7 +65,7 @@ export async function carryOrder(
   if (!carrying.vatAsStated) requireVatOfLaw(vatDifference(order, terms, countries));
   const today = tx.now.toZonedDateTimeISO('UTC').toPlainDate();
   const offered = {
-    lines: order.lines.map((line) => offeredLine(line)) as never,
+    lines: order.lines.map((line) => offeredLine(line)),
     sums: sumsOf(order),
     particulars: particularsOf(order),
     validUntil: carrying.validUntil ?? today.add({ days: OFFER_DAYS }).toString(),
@@ -96,10 +97,6 @@ export async function carryOrder(
 /** @throws ORDER_VAT_DIFFERS with both figures */
 function requireVatOfLaw(difference: VatDifference | undefined): void {
   if (!difference) return;
-  const said = ({ categories, amount }: VatDifference['stated']) =>
-    [amount && `${amount.amount} ${amount.currency}`, categories && `(${categories})`]
-      .filter(Boolean)
-      .join(' ');
-  const { stated, reckoned } = difference;
-  throw refuse('ORDER_VAT_DIFFERS', { stated: said(stated), reckoned: said(reckoned) }, 'vatAsStated');
+  const [stated, reckoned] = [difference.stated, difference.reckoned].map(vatFiguresInText);
+  throw refuse('ORDER_VAT_DIFFERS', { stated: stated ?? '', reckoned: reckoned ?? '' }, 'vatAsStated');
 }
