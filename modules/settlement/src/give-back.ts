@@ -90,7 +90,7 @@ export async function backFromEscrow(
   const cash = await cashAccount(tx, buyer, bank, currency);
   await poster.postTransfer(tx, {
     ...{ kind: 'escrow-refund', action: 'post', tradeId, initiatedBy: by, causedBy },
-    ...{ performed: true, shared: true },
+    ...{ performed: true, shared: true, instalmentId: funding.instalmentId },
     lines: moveLines(escrow.accountId, cash.accountId, { amount, currency }, 'refund'),
   });
   return advanced(funding, { refunded: amount });
@@ -113,7 +113,7 @@ export async function backFromSeller(
   try {
     await poster.postTransfer(tx, {
       ...{ kind: 'advance-refund', action: 'post', tradeId, initiatedBy: by, causedBy },
-      ...{ performed: true, shared: true },
+      ...{ performed: true, shared: true, instalmentId: funding.instalmentId },
       lines: moveLines(seller.accountId, buyer.accountId, { amount, currency }, 'refund'),
     });
   } catch (error) {

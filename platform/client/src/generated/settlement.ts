@@ -736,6 +736,8 @@ export interface components {
              * @description UUID
              */
             entryId: string;
+            /** @description The instalment that it secures, pays, releases or gives back */
+            instalmentId: string | null;
             kind: string;
             lines: {
                 /**
@@ -818,6 +820,8 @@ export interface components {
              * @description UUID
              */
             entryId: string;
+            /** @description The instalment that it secures, pays, releases or gives back */
+            instalmentId: string | null;
             kind: string;
             lines: {
                 /**

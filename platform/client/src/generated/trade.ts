@@ -401,7 +401,7 @@ export interface paths {
         };
         /**
          * How VAT treats the trade, by which law and facts, what it comes to, and whether what is stated differs
-         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `VAT_NUMBER_MALFORMED`.
+         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `VAT_NUMBER_MALFORMED`, `VAT_NUMBER_CHECK_DIGIT`.
          */
         get: operations["assessVat"];
         put?: never;
