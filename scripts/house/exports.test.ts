@@ -71,6 +71,15 @@ describe('exports', () => {
     expect(checkExports(house({ ...files, [USER]: use }))).toEqual([]);
   });
 
+  it('are used where a file that passes them on whole is taken whole', () => {
+    const files = { [INDEX]: "export * from './add.ts';\n", [ADD]: 'export const add = 1;\n' };
+    expect(checkExports(house(files))).toHaveLength(1);
+    const whole = { ...files, [USER]: "await import('@tongshang/money');\n" };
+    expect(checkExports(house(whole))).toEqual([]);
+    const named = { ...files, [USER]: "import { other } from '@tongshang/money';\n" };
+    expect(checkExports(house(named))).toHaveLength(1);
+  });
+
   it('are public by design where an engine’s README names them, and nowhere else', () => {
     const files = (folder: string) => ({
       [`${folder}/src/index.ts`]: "export { add } from './add.ts';\n",

@@ -66,11 +66,24 @@ function reached(surfaces: ReadonlyMap<string, Surface>, from: (path: string) =>
   for (const [path, { taken }] of surfaces) {
     if (!from(path)) continue;
     for (const one of taken) {
-      const names = one.names === 'all' ? (surfaces.get(one.from)?.exported ?? []) : one.names;
+      const names = one.names === 'all' ? everything(surfaces, one.from) : one.names;
       for (const name of names) for (const origin of origins(surfaces, one.from, name)) found.add(origin);
     }
   }
   return found;
+}
+
+/** All that a file exports, what it passes on whole (`export *`) among it. */
+function everything(
+  surfaces: ReadonlyMap<string, Surface>,
+  path: string,
+  seen = new Set<string>(),
+): readonly string[] {
+  const surface = surfaces.get(path);
+  if (!surface || seen.has(path)) return [];
+  seen.add(path);
+  const passed = surface.passed.filter(({ ours }) => ours === '*');
+  return [...surface.exported, ...passed.flatMap(({ from }) => everything(surfaces, from, seen))];
 }
 
 /** An exported name and the places it comes from, each as `path name`. */

@@ -30,6 +30,7 @@ export {
   type Instalment,
   inFull,
   isByAndBy,
+  isCountedFrom,
   onCredit,
   PAYMENT_METHODS,
   type PaymentMethod,
@@ -65,6 +66,7 @@ export type * from './trade.ts';
 export { fileOfTrade, partyOf } from './trade.ts';
 export type * from './trade-terms.ts';
 export { TRADE_ROLES } from './trade-terms.ts';
+export { isSamePayment, USUAL_PAYMENTS } from './usual-payment.ts';
 export {
   contestOf,
   isContact,

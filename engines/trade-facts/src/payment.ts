@@ -52,8 +52,13 @@ export function inFull(method: PaymentMethod, due: Due = AT_ORDER): readonly Ins
 /** The whole price some days after the receipt, with the bank's word for it. */
 export const onCredit = (days: number): readonly Instalment[] => inFull('credit', { event: 'receipt', days });
 
+const COUNTED: readonly DueEvent[] = ['bill-of-lading', 'invoice', 'receipt'];
+
+/** Whether an instalment falls due some days after its event, not with it. */
+export const isCountedFrom = (event: DueEvent): boolean => COUNTED.includes(event);
+
 /** Events that fall due by and by, as goods are shipped, invoiced or received. */
-const BY_AND_BY: readonly DueEvent[] = ['documents', 'bill-of-lading', 'invoice', 'receipt'];
+const BY_AND_BY: readonly DueEvent[] = ['documents', ...COUNTED];
 
 /** Whether an instalment falls due part by part, with the goods that its event is about. */
 export const isByAndBy = ({ due }: Pick<Instalment, 'due'>): boolean => BY_AND_BY.includes(due.event);

@@ -3,7 +3,7 @@ import type { Trade } from '@tongshang/trade';
 import { ORIGIN_FORMS } from '@tongshang/ubl';
 import { expect, it } from 'vitest';
 import { requireForm } from './certify-origin.ts';
-import { chinese } from './paper/catalogue/zh-CN.facts.ts';
+import { chinese } from './paper/catalogue/zh-CN/chinese.facts.ts';
 
 const between = (seller: string, buyer: string) =>
   ({

@@ -15,6 +15,7 @@ import {
   dueEventInWords,
   type Instalment,
   isContact,
+  isCountedFrom,
   type PaymentMethod,
   paymentMethodInWords,
   type TradeParty,
@@ -41,9 +42,6 @@ const EVENTS_OF: Readonly<Partial<Record<PaymentMethod, readonly DueEvent[]>>> =
   escrow: ['order', 'production', 'shipment'],
   credit: ['bill-of-lading', 'invoice', 'receipt'],
 };
-
-/** Events that the days of an instalment are counted from. */
-const COUNTED: readonly DueEvent[] = ['bill-of-lading', 'invoice', 'receipt'];
 
 /**
  * Instalments that make up the whole price, each once, paid in a way that its event allows.
@@ -91,7 +89,7 @@ function checkPart({ share, amount }: Instalment, currency: string, at: string):
 }
 
 function checkDue({ event, days, date }: Due, at: string): void {
-  const isCounted = COUNTED.includes(event);
+  const isCounted = isCountedFrom(event);
   if (isCounted && days === undefined) throw refuse('DUE_DAYS_MISSING', { event }, `${at}/days`);
   if (!isCounted && days !== undefined) throw refuse('DUE_DAYS_UNUSED', { event }, `${at}/days`);
   if (event === 'date' && date === undefined) throw refuse('DUE_DATE_MISSING', {}, `${at}/date`);

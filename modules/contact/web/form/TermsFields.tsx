@@ -1,9 +1,8 @@
 import { INCOTERM_CODES } from '@tongshang/incoterms';
-import { type Instalment, paymentInWords } from '@tongshang/trade-facts';
+import { type Instalment, isSamePayment, paymentInWords, USUAL_PAYMENTS } from '@tongshang/trade-facts';
 import { currencies, Field, FieldRow } from '@tongshang/ui/components';
 import { PlaceInput, usePlaceRule } from '@tongshang/ui/places';
 import { Select } from 'antd';
-import { isSamePayment, usualPayments } from '../payment-terms.ts';
 import { useText } from '../text.ts';
 
 const modes = ['sea', 'air', 'road', 'rail', 'post'] as const;
@@ -45,8 +44,8 @@ function PaymentSelect(props: {
 }) {
   const { of } = useText();
   const { value, onChange } = props;
-  const isUsual = value === undefined || usualPayments.some((one) => isSamePayment(one, value));
-  const offered = isUsual ? usualPayments : [value, ...usualPayments];
+  const isUsual = value === undefined || USUAL_PAYMENTS.some((one) => isSamePayment(one, value));
+  const offered = isUsual ? USUAL_PAYMENTS : [value, ...USUAL_PAYMENTS];
   const at = value === undefined ? -1 : offered.findIndex((one) => isSamePayment(one, value));
   return (
     <Select

@@ -3,7 +3,7 @@ import { arbitraryDocuments, SAMPLE_TRADE, sampleDocuments } from '@tongshang/ub
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { PAPER_LANGUAGES } from './catalogue/languages.ts';
-import { chinese } from './catalogue/zh-CN.facts.ts';
+import { chinese } from './catalogue/zh-CN/chinese.facts.ts';
 import { drawSheet, newPaper, paint } from './draw-sheet.ts';
 import { type Fonts, paperFonts } from './fonts.ts';
 import { BOTTOM, PAPER } from './pen.ts';

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
+import { USUAL_PAYMENTS } from '@tongshang/trade-facts';
 import type { Place, TradeRole, TradeTerms } from '@tongshang/ui/api';
 import { post } from '@tongshang/ui/api';
 import {
@@ -19,7 +20,6 @@ import { type BasketItem, useBasket, useSession, writeBasket } from '@tongshang/
 import { Button, Form, Input, Select } from 'antd';
 import { useState } from 'react';
 import layout from '../layout.module.css';
-import { PRESETS } from '../terms/payment-presets.ts';
 import { TermsFields, wireTerms } from '../terms/TermsFields.tsx';
 import { useText } from '../text.ts';
 import styles from './enquiry.module.css';
@@ -89,7 +89,7 @@ function EnquiryForm(props: { seller: string | undefined; items: readonly Basket
         terms: {
           incoterm: 'CIF',
           modeOfTransport: 'sea',
-          payment: PRESETS[0] ?? [],
+          payment: USUAL_PAYMENTS[0] ?? [],
           currency: 'USD',
           partialShipments: false,
         } as TradeTerms,

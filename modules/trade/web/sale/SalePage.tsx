@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
+import { USUAL_PAYMENTS } from '@tongshang/trade-facts';
 import { get, post, type TradeRole, type TradeTerms } from '@tongshang/ui/api';
 import {
   CommandForm,
@@ -14,7 +15,6 @@ import { useSession } from '@tongshang/ui/session';
 import { Button, Form, Input, Select } from 'antd';
 import { units } from '../enquiry/units.ts';
 import layout from '../layout.module.css';
-import { PRESETS } from '../terms/payment-presets.ts';
 import { TermsFields, wireTerms } from '../terms/TermsFields.tsx';
 import { useText } from '../text.ts';
 import styles from './sale.module.css';
@@ -55,7 +55,7 @@ export default function SalePage() {
           terms: {
             incoterm: 'FOB',
             modeOfTransport: 'sea',
-            payment: PRESETS[0] ?? [],
+            payment: USUAL_PAYMENTS[0] ?? [],
             currency: 'USD',
             partialShipments: false,
             leadTimeDays: 30,

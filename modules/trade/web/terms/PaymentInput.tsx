@@ -1,9 +1,17 @@
-import { DUE_EVENTS, type Instalment, PAYMENT_METHODS, paymentInWords } from '@tongshang/trade-facts';
+import {
+  DUE_EVENTS,
+  type Instalment,
+  isCountedFrom,
+  isSamePayment,
+  PAYMENT_METHODS,
+  paymentInWords,
+  USUAL_PAYMENTS,
+} from '@tongshang/trade-facts';
 import { DecimalInput, Icon, useDecimalRule, WholeInput } from '@tongshang/ui/components';
 import { Button, Input, Select } from 'antd';
 import { useText } from '../text.ts';
+import { sumOfShares, tidied } from './instalments.ts';
 import styles from './payment-input.module.css';
-import { isCounted, PRESETS, presetOf, sumOfShares, tidied } from './payment-presets.ts';
 
 const OWN = -1;
 
@@ -23,10 +31,10 @@ export function PaymentInput(props: {
     <div className={styles.payment}>
       <Select
         {...(props.id ? { id: props.id } : {})}
-        value={presetOf(payment)}
-        onChange={(index) => change(PRESETS[index] ?? payment)}
+        value={USUAL_PAYMENTS.findIndex((usual) => isSamePayment(usual, payment))}
+        onChange={(index) => change(USUAL_PAYMENTS[index] ?? payment)}
         options={[
-          ...PRESETS.map((preset, value) => ({ value, label: of(paymentInWords(preset)) })),
+          ...USUAL_PAYMENTS.map((usual, value) => ({ value, label: of(paymentInWords(usual)) })),
           { value: OWN, label: t('terms.ownSchedule') },
         ]}
       />
@@ -117,7 +125,7 @@ function InstalmentInput(props: {
         onChange={(event) => onChange({ ...instalment, due: { ...due, event } })}
         options={DUE_EVENTS.map((value) => ({ value, label: t(`dueEvent.${value}`) }))}
       />
-      {isCounted(due.event) && (
+      {isCountedFrom(due.event) && (
         <span className={styles.share}>
           <WholeInput
             aria-label={named(t('terms.days'))}

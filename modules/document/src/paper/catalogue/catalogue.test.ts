@@ -4,9 +4,9 @@ import { ORIGIN_FORMS } from '@tongshang/ubl';
 import type * as fontkit from 'fontkit';
 import { describe, expect, it } from 'vitest';
 import { fontFor, paperFonts } from '../fonts.ts';
-import { english } from './en.facts.ts';
+import { english } from './en/english.facts.ts';
 import { CATALOGUES, PAPER_LANGUAGES, paperLanguagesOf, partOf } from './languages.ts';
-import { russian } from './ru.facts.ts';
+import { russian } from './ru/russian.facts.ts';
 
 const named = (text: string) =>
   [...new Set([...text.matchAll(/\{(\w+)(?:\*[^}]*)?(?::[^}]*)?\}/g)].map(([, name]) => name))].toSorted();

@@ -1,4 +1,4 @@
-import type { english } from './en.facts.ts';
+import type { english } from './en/english.facts.ts';
 import type { Style } from './style.ts';
 
 /** What a label is asked for by; English has them all. */

@@ -1,7 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
-import { english } from './en.facts.ts';
-import { russian } from './ru.facts.ts';
-import { chinese } from './zh-CN.facts.ts';
+import { english } from './en/english.facts.ts';
+import { russian } from './ru/russian.facts.ts';
+import { chinese } from './zh-CN/chinese.facts.ts';
 
 /** Every catalogue there is: a language of papers is registered here. */
 const REGISTERED = { en: english, 'zh-CN': chinese, ru: russian };

@@ -1,20 +1,18 @@
-import type { Instalment } from '@tongshang/trade-facts';
+import { type Instalment, USUAL_PAYMENTS } from '@tongshang/trade-facts';
 import { describe, expect, it } from 'vitest';
-import { PRESETS, presetOf, sumOfShares, tidied } from './payment-presets.ts';
+import { sumOfShares, tidied } from './instalments.ts';
 
 describe('usual terms of payment', () => {
-  it('come to a hundred, and each is found again as itself', () => {
-    expect(PRESETS.map(sumOfShares)).toEqual(PRESETS.map(() => 100));
-    expect(PRESETS.map(presetOf)).toEqual(PRESETS.map((_, index) => index));
-    expect(PRESETS.map(tidied)).toEqual(PRESETS);
+  it('come to a hundred, and are tidy', () => {
+    expect(USUAL_PAYMENTS.map(sumOfShares)).toEqual(USUAL_PAYMENTS.map(() => 100));
+    expect(USUAL_PAYMENTS.map(tidied)).toEqual(USUAL_PAYMENTS);
   });
 
-  it('changed are a schedule of one’s own', () => {
+  it('changed are numbered anew, and lose what their event does not take', () => {
     const own: Instalment[] = [
       { instalmentId: 'x', share: '33.3', method: 'outside', due: { event: 'order', days: 7 } },
       { instalmentId: 'y', share: '66.7', method: 'outside', due: { event: 'invoice' } },
     ];
-    expect(presetOf(own)).toBe(-1);
     expect(sumOfShares(own)).toBe(100);
     expect(tidied(own)).toEqual([
       { instalmentId: '1', share: '33.3', method: 'outside', due: { event: 'order' } },

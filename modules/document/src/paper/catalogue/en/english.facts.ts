@@ -1,0 +1,42 @@
+import { englishAmount } from '../../amount-in-english.ts';
+import type { Style } from '../style.ts';
+import { codes } from './codes.facts.ts';
+import { labels } from './labels.facts.ts';
+
+/** English: the language of every paper, and of all texts that no other catalogue claims. */
+export const english = {
+  tags: /^en\b/i,
+  beside: 'zh-CN',
+  tables: 'en',
+  isTitleInCapitals: true,
+  currencyAs: 'code',
+  group: ',',
+  decimal: '.',
+  amount: '{currency} {digits}',
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  date: '{day} {month} {year}',
+  aside: '{text} ({aside})',
+  comma: ', ',
+  colon: ': ',
+  place: { between: ', ', isLargestFirst: false },
+  rate: [],
+  units: '',
+  places: '',
+  phrases: { text: [] },
+  inWords: englishAmount,
+  labels,
+  codes,
+} as const satisfies Style & Record<'labels' | 'codes', object>;

@@ -1,0 +1,272 @@
+import type { Catalogue } from '../catalogue.ts';
+
+/** Sentences that writers put into documents in English and Chinese alone, and what they are in Russian. */
+export const phrases: Catalogue['phrases'] = {
+  text: [
+    // Terms of payment, and what was paid
+    ['{clause*; }.', '{clause*; }.'],
+    ['{clause*; } (due {date}).', '{clause*; } (срок оплаты — {date}).'],
+    ['{clause*; }: {money} of this invoice.', '{clause*; }: {money} по этому инвойсу.'],
+    [
+      '{clause*; } (due {date}): {money} of this invoice.',
+      '{clause*; } (срок оплаты — {date}): {money} по этому инвойсу.',
+    ],
+    ['Paid before: {money}.', 'Оплачено ранее: {money}.'],
+    ['Released from escrow.', 'Выплачено со счёта эскроу.'],
+    ['Paid by transfer.', 'Оплачено переводом.'],
+    ['Paid by bank transfer (T/T).', 'Оплачено банковским переводом.'],
+    ['Paid on credit.', 'Оплачено в кредит.'],
+    ['Paid in instalments.', 'Оплачено частями.'],
+    [
+      'Credited: returned to the buyer from escrow.',
+      'Зачтено по кредит-ноте: возвращено покупателю со счёта эскроу.',
+    ],
+    [
+      'Credited: returned to the buyer by the seller.',
+      'Зачтено по кредит-ноте: возвращено покупателю продавцом.',
+    ],
+    [
+      'Credited: returned to the buyer, or no longer owed.',
+      'Зачтено по кредит-ноте: возвращено покупателю или более не причитается.',
+    ],
+    [
+      'Credited: returned to the buyer or no longer owed.',
+      'Зачтено по кредит-ноте: возвращено покупателю или более не причитается.',
+    ],
+    ['Credited: no longer owed.', 'Зачтено по кредит-ноте: более не причитается.'],
+    ['Paid beyond what was invoiced.', 'Оплачено сверх суммы инвойсов.'],
+    ['Not paid of what was invoiced.', 'Не оплачено из суммы инвойсов.'],
+    ['Fee of the bank, deducted.', 'Удержана комиссия банка.'],
+    ['Instalment {word}, {method}: {money}', 'Платёж {word}, {method}: {money}'],
+    [
+      'Instalment {word}, paid back to the buyer outside the platform on {date}: {money}',
+      'Платёж {word}, возвращён покупателю вне платформы {date}: {money}',
+    ],
+    [
+      'Proforma: for payment in advance, opening a credit or an import licence. Not a tax invoice and no demand for tax.',
+      'Проформа: для предоплаты, открытия аккредитива или получения импортной лицензии. Не является налоговым счётом и требованием об уплате налога.',
+    ],
+    // Receipt
+    ['{word}: {reason}', '{word}: {reason}'],
+    ['{word}: {reason}. {said}', '{word}: {reason}. {said}'],
+    // Credit notes
+    ['Claim {said}, {basis}.', 'Рекламация {said}, {basis}.'],
+    ['Claim {said}, {basis}: {remedy}.', 'Рекламация {said}, {basis}: {remedy}.'],
+    [
+      'Only an amount is credited, no quantity of the goods.',
+      'Зачтена только сумма, количество товара не изменяется.',
+    ],
+    // Transport
+    ['Shipped on board', 'Погружено на борт'],
+    ['Accepted for carriage', 'Принято к перевозке'],
+    ['Received for carriage', 'Принято к перевозке'],
+    // Insurance
+    [
+      'Institute Cargo Clauses ({word})',
+      'Условия страхования грузов Института лондонских страховщиков ({word})',
+    ],
+    // What sellers usually certify
+    [
+      'One set of non-negotiable copies of the documents has been sent to the buyer by courier.',
+      'Один комплект необоротных копий документов отправлен покупателю курьером.',
+    ],
+    [
+      'Copies of the documents have been sent to the buyer by electronic mail.',
+      'Копии документов отправлены покупателю по электронной почте.',
+    ],
+    [
+      'One original of the bill of lading has been sent to the buyer directly by courier.',
+      'Один оригинал коносамента отправлен непосредственно покупателю курьером.',
+    ],
+    [
+      'The particulars of shipment have been advised to the buyer.',
+      'Покупатель извещён о подробностях отгрузки.',
+    ],
+    [
+      'Samples of the goods shipped have been sent to the buyer by courier.',
+      'Образцы отгруженного товара отправлены покупателю курьером.',
+    ],
+    [
+      'The goods shipped conform to the contract in quality, quantity and packing.',
+      'Отгруженный товар соответствует договору по качеству, количеству и упаковке.',
+    ],
+    ['The goods shipped are brand new and unused.', 'Отгруженный товар новый и не был в употреблении.'],
+    [
+      'Each package bears the shipping marks stated in the packing list.',
+      'На каждое грузовое место нанесена маркировка, указанная в упаковочном листе.',
+    ],
+    ['No solid wood packing material was used.', 'Упаковка из цельной древесины не применялась.'],
+    [
+      'All wood packing material was treated and marked according to ISPM 15.',
+      'Вся деревянная упаковка обработана и маркирована согласно МСФМ 15.',
+    ],
+    // Value added tax
+    ['Exempt from VAT', 'Освобождено от НДС'],
+    [
+      'Intra-Community supply: exempt, Article 138 Directive 2006/112/EC',
+      'Поставка внутри ЕС: освобождено, статья 138 Директивы 2006/112/EC',
+    ],
+    [
+      'Export outside the EU: exempt, Article 146 Directive 2006/112/EC',
+      'Экспорт за пределы ЕС: освобождено, статья 146 Директивы 2006/112/EC',
+    ],
+    [
+      'Export from the United Kingdom: zero-rated, VATA 1994 s. 30(6)',
+      'Экспорт из Соединённого Королевства: нулевая ставка, статья 30(6) Закона об НДС 1994 года',
+    ],
+    [
+      'Reverse charge: the buyer owes the VAT, Articles 194–196 Directive 2006/112/EC',
+      'Обратное начисление: НДС уплачивает покупатель, статьи 194–196 Директивы 2006/112/EC',
+    ],
+    [
+      'Reverse charge: the buyer owes the VAT, Article 199 Directive 2006/112/EC',
+      'Обратное начисление: НДС уплачивает покупатель, статья 199 Директивы 2006/112/EC',
+    ],
+    [
+      'Reverse charge: the buyer owes the VAT, VATA 1994 s. 55A',
+      'Обратное начисление: НДС уплачивает покупатель, статья 55A Закона об НДС 1994 года',
+    ],
+    [
+      'Not subject to VAT: the supply is made outside the VAT area of the buyer',
+      'НДС не облагается: поставка совершена вне территории обложения НДС покупателя',
+    ],
+    [
+      'Not subject to VAT in the country of the buyer: exported from China without output VAT',
+      'НДС в стране покупателя не облагается: вывезено из Китая без исходящего НДС',
+    ],
+    // Customs values
+    ['Customs value {money}: {valuePart* }.', 'Таможенная стоимость {money}: {valuePart* }.'],
+    [
+      'Stated, and no part of the customs value: {valueName} {money}.',
+      'Заявлено, но в таможенную стоимость не входит: {valueName} {money}.',
+    ],
+    [
+      'Duties of {money} are deducted from the price; {money2} are assessed.',
+      'Из цены вычтены пошлины и налоги {money}; начислено {money2}.',
+    ],
+    // As documents of earlier versions have it
+    ['Customs value {sum}: {valuePart* }.', 'Таможенная стоимость {sum}: {valuePart* }.'],
+    [
+      'Stated, and no part of the customs value: {valueName} {sum}.',
+      'Заявлено, но в таможенную стоимость не входит: {valueName} {sum}.',
+    ],
+    [
+      'Duties of {sum} are deducted from the price; {sum2} are assessed.',
+      'Из цены вычтены пошлины и налоги {sum}; начислено {sum2}.',
+    ],
+    [
+      'Agreement rates, tariff quotas, trade remedies and rate changes during the year are not held here.',
+      'Ставки по соглашениям, тарифные квоты, меры защиты рынка и изменения ставок в течение года здесь не учтены.',
+    ],
+    [
+      'Preferential rates, tariff quotas, suspensions, and trade remedies decided after this edition are not held here.',
+      'Преференциальные ставки, тарифные квоты, приостановления пошлин и меры защиты рынка, принятые после этой редакции, здесь не учтены.',
+    ],
+    [
+      'Duties proclaimed for a time (Trade Act section 122, Trade Expansion Act section 232, emergency powers), anti-dumping and countervailing duties, quotas and preferences are not held here.',
+      'Временные пошлины (статья 122 Закона о торговле, статья 232 Закона о расширении торговли, чрезвычайные полномочия), антидемпинговые и компенсационные пошлины, квоты и преференции здесь не учтены.',
+    ],
+    [
+      '{said}: its amount on {day} is not held here, so it is not in the total.',
+      '{said}: размер на {day} здесь неизвестен и в итог не включён.',
+    ],
+    // Papers of goods that go back or are replaced because of a claim
+    [
+      'Returned goods. Value for customs purposes only; no payment is due.',
+      'Возвращаемый товар. Стоимость указана только для таможенных целей; оплата не требуется.',
+    ],
+    [
+      'Replacement, free of charge. Value for customs purposes only; no payment is due.',
+      'Замена товара, безвозмездно. Стоимость указана только для таможенных целей; оплата не требуется.',
+    ],
+    ['Reason: {reason}.', 'Причина: {reason}.'],
+    ['Dispatched on {day} at {place}.', 'Отгружено {day}, место отгрузки: {place}.'],
+    ['Freight borne by the seller.', 'Перевозку оплачивает продавец.'],
+    ['Freight borne by the buyer.', 'Перевозку оплачивает покупатель.'],
+    [
+      'Customs of China: returned goods, supervision mode 4561.',
+      'Таможня Китая: возвращаемый товар, режим надзора 4561.',
+    ],
+    [
+      'Customs of China: replacement free of charge, supervision mode 3100.',
+      'Таможня Китая: безвозмездная замена, режим надзора 3100.',
+    ],
+    [
+      'Customs of the Union: returned goods, relief from import duty (Regulation (EU) No 952/2013, article 203).',
+      'Таможня ЕС: возвращаемый товар, освобождение от ввозной пошлины (Регламент (ЕС) № 952/2013, статья 203).',
+    ],
+    [
+      'Customs of the Union: repayment of import duty on goods that do not comply with the contract (Regulation (EU) No 952/2013, article 118).',
+      'Таможня ЕС: возврат ввозной пошлины за товар, не соответствующий договору (Регламент (ЕС) № 952/2013, статья 118).',
+    ],
+    [
+      'Customs of the United States: goods exported and returned, HTSUS 9801.00.10.',
+      'Таможня США: вывезенный и возвращённый товар, HTSUS 9801.00.10.',
+    ],
+  ],
+  clause: [['{share} {method}, {due}', '{share} {method}, {due}']],
+  share: [
+    ['{decimal} %', '{decimal}\u00a0%'],
+    ['the rest', 'остаток'],
+    ['{money}', '{money}'],
+  ],
+  method: [
+    ['in escrow at the bank of the trade', 'на счёт эскроу в банке сделки'],
+    ['by transfer at the bank of the trade', 'переводом в банке сделки'],
+    ['by bank transfer (T/T)', 'банковским переводом'],
+    ['on credit vouched for by the bank of the trade', 'в кредит под поручительство банка сделки'],
+  ],
+  due: [
+    ['at order', 'при заказе'],
+    ['before production', 'до начала производства'],
+    ['before shipment', 'до отгрузки'],
+    ['against a copy of the transport document', 'против копии транспортного документа'],
+    [
+      '{number} days after the date of the transport document',
+      'через {number} {number:one=день,few=дня,many=дней,other=дня} от даты транспортного документа',
+    ],
+    [
+      '{number} days after the date of the invoice',
+      'через {number} {number:one=день,few=дня,many=дней,other=дня} от даты инвойса',
+    ],
+    [
+      '{number} days after receipt of the goods',
+      'через {number} {number:one=день,few=дня,many=дней,other=дня} после приёмки товара',
+    ],
+    ['on {date}', '{date}'],
+  ],
+  reason: [
+    ['lost on the way', 'утрачено в пути'],
+    ['damaged on the way', 'повреждено в пути'],
+    ['never shipped (short from the start)', 'не отгружено (недостача при отправлении)'],
+    ['not as agreed', 'не соответствует договору'],
+    ['wrong goods', 'не тот товар'],
+    ['not delivered', 'не поставлено'],
+    ['not received by the buyer', 'не получено покупателем'],
+    ['other reasons, as stated in the claim', 'иные причины, указанные в рекламации'],
+  ],
+  basis: [
+    ['as both sides agreed', 'по соглашению сторон'],
+    ['as the bank decided', 'по решению банка'],
+    ['as a court or tribunal decided', 'по решению суда или арбитража'],
+  ],
+  remedy: [
+    ['refund', 'возврат денег'],
+    ['reduction of the price', 'уменьшение цены'],
+    ['return of the goods', 'возврат товара'],
+    ['replacement of the goods', 'замена товара'],
+  ],
+  valueName: [
+    ['invoiced', 'по инвойсу'],
+    ['freight', 'фрахт'],
+    ['insurance', 'страхование'],
+    ['charges at the origin', 'расходы в стране отправления'],
+    ['carriage after the border', 'перевозка после границы'],
+    ['duties in the price', 'пошлины и налоги в цене'],
+  ],
+  valuePart: [
+    ['{valueName} {decimal}', '{valueName} {decimal}'],
+    ['+ {valueName} {decimal}', '+ {valueName} {decimal}'],
+    ['− {valueName} {decimal}', '− {valueName} {decimal}'],
+  ],
+};

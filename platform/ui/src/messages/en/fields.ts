@@ -1,0 +1,97 @@
+export const accounts = {
+  what: 'What',
+  when: 'When',
+} as const;
+
+/** What may be done in a trade, as it stands on buttons. */
+export const action = {
+  payDuties: 'Pay the duties',
+} as const;
+
+export const form = {
+  netWeightKg: 'Net weight',
+  grossWeightKg: 'Gross weight',
+} as const;
+
+export const lane = {
+  expectedBy: 'by {day}',
+} as const;
+
+export const paper = {
+  netWeight: 'Net weight',
+  onBase: 'on',
+} as const;
+
+export const queue = {
+  open: 'Open',
+  state: 'State',
+  openTrade: 'Open the file',
+  pay: 'Pay',
+} as const;
+
+export const terms = {
+  placeCountry: 'Please choose the country of this place.',
+  currency: 'Currency',
+  portOfLoading: 'Port of loading',
+  portOfDischarge: 'Port of discharge',
+} as const;
+
+export const trade = {
+  notPriced: 'not yet quoted',
+} as const;
+
+/** What several slices say: heads of columns, names of fields. */
+export const delivery = {
+  between: 'between {from} and {until}',
+  until: 'by {until}',
+  from: 'from {from} on',
+  comma: ', ',
+} as const;
+
+export const word = {
+  country: 'Country',
+  taxId: 'Tax number',
+  keyId: 'Fingerprint',
+  quantity: 'Quantity',
+  note: 'Note',
+  partyOrganisation: 'Organisation',
+  hsCode: 'HS code',
+  hsWhy: 'Decides duties and controls.',
+  hsRule: 'Digits only, six to twelve.',
+  origin: 'Origin',
+  originWhy: 'Where the goods were made; decides duties.',
+  numberWhy: 'Left empty, the next number of your organisation is given.',
+  data: 'Data',
+  proofTitle: 'Proof',
+  number: 'Number',
+  total: 'Total',
+  validUntil: 'Valid until',
+  leadTime: 'Lead time',
+  method: 'Way',
+  amount: 'Amount',
+  issued: 'Issued',
+  due: 'Due',
+  detailCountry: 'Country',
+  procedure: 'Procedure',
+  customsValue: 'Customs value',
+  from: 'From',
+  to: 'To',
+  step: 'Step',
+  where: 'Where',
+  released: 'Paid out',
+  fees: 'Fees',
+  goods: 'Goods',
+  package: 'Package',
+  packageNumber: 'Package no.',
+  received: 'Received',
+  rejected: 'Rejected',
+  new: 'New enquiry',
+  product: 'Product',
+  unit: 'Unit',
+  waiting: 'To do',
+  searchHint: 'Number, partner or goods',
+  by: 'By',
+  changed: 'Last change',
+  file: 'Trade file',
+  days: '{days} {days:day|days}',
+} as const;

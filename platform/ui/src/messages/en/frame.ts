@@ -1,0 +1,98 @@
+export const common = {
+  loading: 'Loading',
+  demonstration: 'demonstration',
+  madeUp: 'Made up for the demonstration',
+  cancel: 'Cancel',
+  save: 'Save',
+  remove: 'Remove',
+  more: 'Show more',
+  yes: 'Yes',
+  no: 'No',
+  optional: 'optional',
+  required: 'Please fill this in.',
+  saved: 'Saved.',
+  notDecimal: 'A number, with a point before the decimals.',
+  writeEither: 'Write {decimal} or {whole}: the comma could mean either.',
+  writeDecimal: 'Write {decimal}: decimals stand after a point.',
+  notWhole: 'A whole number from {from} to {to}.',
+  notPositive: 'More than zero, please.',
+  draftRestored: 'Restored from your draft of {when}.',
+  draftDiscard: 'Discard the draft',
+} as const;
+
+export const error = {
+  title: 'This did not work',
+  what: 'What happened',
+  safe: 'What became of it',
+  next: 'What to do',
+  requestId: 'Request id',
+  unexpected: 'The page met something it did not expect.',
+  noAnswer: 'The server did not answer.',
+  otherSession: 'Nothing was sent: another tab of this browser signed in as somebody else, or out.',
+  nothingDone: 'Nothing was carried out and no data was changed.',
+  nothingHalfDone: 'It was carried out whole or not at all, and sending it again does not do it twice.',
+  tryAgain: 'Try again; if it happens again, give the operator the request id.',
+  mend: 'Mend what is named above and try again.',
+  retry: 'Try again',
+} as const;
+
+export const table = {
+  columns: 'Columns',
+  export: 'Export',
+  chart: 'Chart',
+  table: 'Table',
+} as const;
+
+export const proof = {
+  entry: 'Entry {index} of the log, seen by {witnesses} {witnesses:witness|witnesses}.',
+  entryAlone: 'Entry {index} of the log.',
+  pending: 'Recorded; it enters the signed log within moments.',
+  unknown: 'The proof cannot be fetched at the moment.',
+  id: 'Entry id',
+  root: 'Root of the log at {size} entries',
+  steps: '{count} {count:hash leads|hashes lead} from the entry to that root.',
+} as const;
+
+/** What decides between the readings of a value in a file. */
+export const asks = {
+  'decimal-sign': 'Which sign stands before the decimals?',
+  'date-order': 'In which order do dates stand?',
+  encoding: 'Which of these can be read?',
+  currency: 'In which currency are the prices?',
+  column: 'Which column holds: {what}?',
+  unit: 'Which unit is meant by',
+  country: 'Which country is meant by',
+  'hs-code': 'Has a spreadsheet taken the leading zero from this HS code?',
+  'leave-out': 'No trade has a place for this, and it must not be lost. What is it?',
+} as const;
+
+export const readings = {
+  point: 'Point',
+  comma: 'Comma',
+  ymd: 'Year, month, day',
+  dmy: 'Day, month, year',
+  mdy: 'Month, day, year',
+  is: 'It is: {column}',
+} as const;
+
+/** Files that show something, brought into the trade. */
+export const evidence = {
+  title: 'Evidence',
+  add: 'Attach a file',
+  bringing: 'Being attached…',
+  'note-sides':
+    'A PDF, PNG or JPEG of at most 8 MB. Seller, buyer and the bank that decides can read it; it lies in the dossier.',
+  'note-carriage':
+    'A PDF, PNG or JPEG of at most 8 MB. Seller, buyer, carrier, warehouse and the bank that decides can read it; it lies in the dossier.',
+  file: 'A file without a name',
+  notSeen: 'not for you to read',
+} as const;
+
+/** What the reader tells of a contact that is not on the platform. */
+export const telling = {
+  of: '{who}: {what}',
+  contact: 'your contact',
+  title: 'You tell what {name} did: it is not on the platform.',
+  why: 'Attach the paper that shows it, for instance its signed order, its bill or its receipt. The file says that you told it.',
+  by: 'Told by {name}',
+} as const;
