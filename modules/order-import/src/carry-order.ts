@@ -7,6 +7,7 @@ import {
   sumsOf,
   type VatDifference,
   vatDifference,
+  vatFiguresInText,
 } from '@tongshang/purchase-order';
 import type { Trade, TradeRole, TradeTerms } from '@tongshang/trade';
 import type { OrderImportDeps } from './deps.ts';
@@ -60,7 +61,7 @@ export async function carryOrder(
   const terms = await requireStatedTerms(order, carrying.terms, countries);
   if (!carrying.vatAsStated) requireVatOfLaw(vatDifference(order, terms, countries));
   const offered = {
-    lines: order.lines.map((line) => offeredLine(line)) as never,
+    lines: order.lines.map((line) => offeredLine(line)),
     sums: sumsOf(order),
     particulars: particularsOf(order),
     ...(carrying.validUntil === undefined ? {} : { validUntil: carrying.validUntil }),
@@ -92,10 +93,6 @@ export async function carryOrder(
 /** @throws ORDER_VAT_DIFFERS with both figures */
 function requireVatOfLaw(difference: VatDifference | undefined): void {
   if (!difference) return;
-  const said = ({ categories, amount }: VatDifference['stated']) =>
-    [amount && `${amount.amount} ${amount.currency}`, categories && `(${categories})`]
-      .filter(Boolean)
-      .join(' ');
-  const { stated, reckoned } = difference;
-  throw refuse('ORDER_VAT_DIFFERS', { stated: said(stated), reckoned: said(reckoned) }, 'vatAsStated');
+  const [stated, reckoned] = [difference.stated, difference.reckoned].map(vatFiguresInText);
+  throw refuse('ORDER_VAT_DIFFERS', { stated: stated ?? '', reckoned: reckoned ?? '' }, 'vatAsStated');
 }

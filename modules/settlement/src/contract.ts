@@ -300,6 +300,9 @@ export const Transfer = Type.Object(
     completedAt: Nullable(Instant),
     entryId: Uuid,
     causedBy: Nullable(Uuid),
+    instalmentId: Nullable(
+      Type.String({ description: 'The instalment that it secures, pays, releases or gives back' }),
+    ),
     lines: Type.Array(
       Type.Object({
         accountId: Uuid,

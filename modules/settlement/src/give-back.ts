@@ -95,7 +95,7 @@ export async function backFromEscrow(
   invariant(escrow && cash, 'what is held has an account, and one that is missing is opened');
   await poster.postTransfer(tx, {
     ...{ kind: 'escrow-refund', action: 'post', tradeId, initiatedBy: by, causedBy },
-    ...{ performed: true, shared: true },
+    ...{ performed: true, shared: true, instalmentId: funding.instalmentId },
     lines: moveLines(escrow.accountId, cash.accountId, { amount, currency }, 'refund'),
   });
   return advanced(funding, { refunded: amount });
@@ -112,7 +112,7 @@ export async function backFromSeller(giving: Giving, funding: Funding, amount: b
   if (freeOf(seller) < amount) return oweRefund(deps, tx, { funding, amount, reason, causedBy });
   await deps.poster.postTransfer(tx, {
     ...{ kind: 'advance-refund', action: 'post', tradeId, initiatedBy: by, causedBy },
-    ...{ performed: true, shared: true },
+    ...{ performed: true, shared: true, instalmentId: funding.instalmentId },
     lines: moveLines(seller.accountId, buyer.accountId, { amount, currency }, 'refund'),
   });
   return advanced(funding, { released: -amount, refunded: amount });

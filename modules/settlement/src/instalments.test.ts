@@ -200,6 +200,29 @@ describe('a deposit by transfer, the rest in escrow', () => {
     });
   });
 
+  it('each transfer names its instalment: what secured it, what was released of it, what went back', async () => {
+    const named = async (tradeId: string) => {
+      const { items } = (await desk.as('buyer').get(`/api/v1/trades/${tradeId}/transfers`)).body;
+      const each = await Promise.all(
+        items.map(({ transferId }: { transferId: string }) =>
+          desk.as('seller').get(`/api/v1/trades/${tradeId}/transfers/${transferId}`),
+        ),
+      );
+      return each.map(({ body }) => `${body.kind} ${body.instalmentId}`);
+    };
+    await desk.payIn('buyer', '950.00');
+    const [tradeId, cancelled] = [await desk.order({ terms }), await desk.order({ terms })];
+    for (const id of [tradeId, tradeId, cancelled, cancelled]) await send('buyer', id, 'funding');
+    await desk.ship(tradeId, ALL);
+    await desk.state('seller', tradeId, 'invoiced', details.invoiced('475.00'));
+    await desk.state('buyer', tradeId, 'delivered', details.delivered(ALL));
+    expect(await named(tradeId)).toEqual(['advance-payment 1', 'escrow-hold 2', 'escrow-release 2']);
+    await desk.cancel(cancelled);
+    expect((await named(cancelled)).toSorted()).toEqual(
+      ['advance-payment 1', 'advance-refund 1', 'escrow-hold 2', 'escrow-refund 2'].toSorted(),
+    );
+  });
+
   it('an amendment changes what is not held yet, and cannot raise what is', async () => {
     await desk.payIn('buyer', '1000.00');
     const tradeId = await desk.order({ terms });

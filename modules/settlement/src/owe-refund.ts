@@ -113,7 +113,7 @@ export async function payDebt(
   invariant(seller && buyer, 'accounts that are missing are opened');
   const { entryId } = await poster.postTransfer(tx, {
     ...{ kind: 'advance-refund', action: 'post', tradeId, initiatedBy: bankOrganisationId, causedBy },
-    ...{ performed: true, shared: true },
+    ...{ performed: true, shared: true, instalmentId: debt.instalmentId },
     lines: moveLines(seller.accountId, buyer.accountId, { amount, currency }, 'refund'),
   });
   const [after] = await findAccounts(tx, [cashKey(debt.debtorOrganisationId, bankOrganisationId, currency)]);

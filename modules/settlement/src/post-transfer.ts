@@ -34,6 +34,8 @@ export type PostTransfer = {
   /** `post` moves at once, `reserve` sets aside until `completeReserved`. */
   readonly action: 'post' | 'reserve';
   readonly tradeId: string | null;
+  /** The instalment of the trade that it secures, pays, releases or gives back. */
+  readonly instalmentId?: string;
   /** The entry that it follows from; in a trade there always is one, but in what is older than the keeping of causes. */
   readonly causedBy?: string | undefined;
   /** The platform performs it as a consequence of that entry; else it is an act of the caller. */
@@ -136,6 +138,7 @@ async function post(tx: Tx, journal: Appending, command: PostTransfer): Promise<
     completedAt: state === 'posted' ? tx.now : null,
     entryId,
     causedBy: causedBy ?? null,
+    instalmentId: command.instalmentId ?? null,
   };
   tx.behind(insertTransfer(tx, transfer, lines, effect));
   holdAccounts(tx, effect.accounts);

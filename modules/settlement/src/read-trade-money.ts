@@ -228,6 +228,7 @@ type TransferView = {
   readonly completedAt: string | null;
   readonly entryId: string;
   readonly causedBy: string | null;
+  readonly instalmentId: string | null;
   readonly lines: {
     readonly accountId: string;
     readonly organisationId: string;
@@ -291,6 +292,7 @@ function viewOf({ transfer, lines }: { transfer: StoredTransfer; lines: StoredLi
     completedAt: transfer.completedAt?.toString() ?? null,
     entryId: transfer.entryId,
     causedBy: transfer.causedBy,
+    instalmentId: transfer.instalmentId,
     lines: lines.map((line) => ({
       accountId: line.accountId,
       organisationId: line.organisationId,

@@ -20,6 +20,13 @@ type VatFigures = {
   readonly amount?: WireMoney;
 };
 
+/** `2.00 EUR (S 20 %)` */
+export function vatFiguresInText({ categories, amount }: VatFigures): string {
+  return [amount && `${amount.amount} ${amount.currency}`, categories && `(${categories})`]
+    .filter(Boolean)
+    .join(' ');
+}
+
 export type VatDifference = { readonly stated: VatFigures; readonly reckoned: VatFigures };
 
 /** What of the terms is known when an order is looked at: rule, place, ports, and where an enquiry would have the goods. */

@@ -846,6 +846,8 @@ export interface components {
              * @description UUID
              */
             entryId: string;
+            /** @description The instalment that it secures, pays, releases or gives back */
+            instalmentId: string | null;
             kind: string;
             lines: {
                 /**
@@ -928,6 +930,8 @@ export interface components {
              * @description UUID
              */
             entryId: string;
+            /** @description The instalment that it secures, pays, releases or gives back */
+            instalmentId: string | null;
             kind: string;
             lines: {
                 /**
