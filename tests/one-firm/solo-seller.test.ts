@@ -178,7 +178,7 @@ describe('a seller with nobody else on the platform', () => {
     );
     expect(reported[0]).toMatchObject({ actedAs: 'buyer', by: sellerId });
     const brought = report.told.papers.filter(({ type }) => type === 'Evidence');
-    expect(brought.map(({ fileName }) => fileName)).toEqual(['order-4711.pdf', undefined]);
+    expect(brought.map(({ fileName }) => fileName)).toEqual(['order-4711.pdf', undefined, undefined]);
     // Nobody makes out the customer's order in its name; the seller's answer to it is its own.
     const issued = report.told.papers.filter(({ origin }) => origin === 'issued').map(({ type }) => type);
     expect(issued).toEqual(expect.arrayContaining(['Quotation', 'OrderResponse', 'PackingList', 'Invoice']));
