@@ -581,7 +581,10 @@ export interface components {
             }[];
             dangerousGoods?: components["schemas"]["DangerousGoods"][];
             delivery?: components["schemas"]["DeliveryWish"];
-            description?: components["schemas"]["Localised"];
+            /** @description Text by BCP 47 language tag */
+            description?: {
+                [key: string]: string;
+            };
             /** @description With a right check digit */
             gtin?: string;
             lineId?: string;
@@ -821,7 +824,10 @@ export interface components {
             delivery?: components["schemas"]["DeliveryWish"];
             /** @description Fields whose value is made up for a demonstration */
             demonstration?: string[];
-            description?: components["schemas"]["Localised"];
+            /** @description Text by BCP 47 language tag */
+            description?: {
+                [key: string]: string;
+            };
             /** @description Decimal number as text */
             grossWeightKg?: string;
             /** @description With a right check digit */
@@ -1276,7 +1282,10 @@ export interface components {
             delivery?: components["schemas"]["DeliveryWish"];
             /** @description Fields whose value is made up for a demonstration */
             demonstration?: string[];
-            description?: components["schemas"]["Localised"];
+            /** @description Text by BCP 47 language tag */
+            description?: {
+                [key: string]: string;
+            };
             /** @description Decimal number as text */
             grossWeightKg?: string;
             /** @description With a right check digit */
