@@ -1,5 +1,6 @@
 export type { WireMoney } from '@tongshang/money';
 export type { WireQuantity } from '@tongshang/quantity';
+export { AMENDING } from './amending.ts';
 export { type Carriage, carriageOf } from './charges-of-goods.ts';
 export { CONSEQUENCES, type Consequence, givenOf } from './consequences.ts';
 export { DEADLINES, deadlineOf } from './deadlines.ts';
@@ -15,7 +16,9 @@ export {
   NOT_ARRIVED,
   ON_THE_WAY,
 } from './facts/delivered.ts';
+export { CHARGE_BEARERS } from './facts/funded.ts';
 export type { Billing } from './facts/invoiced.ts';
+export type { DutyToReclaim } from './facts/remedy-declared.ts';
 export { GOODS_REMEDIES, type GoodsRemedy, type RemedyGoods } from './facts/remedy-dispatched.ts';
 export { FACT_RULES, type FactDetails, ruleOf, type TradeFact } from './facts.ts';
 export type * from './goods.ts';

@@ -3,6 +3,7 @@ import type { UblNode, UblWritten } from './serialise.ts';
 import type { DeclaredInput, DocumentInput, GoodsInput } from './trade-input.ts';
 import { exporterOf, importerOf } from './who.ts';
 import { consignee, linesOf, shipment, shipmentId } from './write-consignment.ts';
+import { CLAIM_REFERENCES } from './write-movement.ts';
 import {
   amount,
   handlingUnits,
@@ -131,6 +132,7 @@ function declaredShipment(input: DocumentInput, details: DeclaredInput): UblNode
           : [];
       }),
       TransportHandlingUnit: declaredPackages(input, details),
+      ...movedWeights(details),
     },
   );
 }
@@ -138,6 +140,31 @@ function declaredShipment(input: DocumentInput, details: DeclaredInput): UblNode
 /** Each notice in each of its languages. */
 function notices({ notices: all }: DeclaredInput): UblWritten[] | undefined {
   return all?.flatMap((one) => localised(one));
+}
+
+/** The papers of the goods; of goods of a claim their own, the claim, and those by which the goods first went and were declared. */
+function cited(
+  input: DocumentInput,
+  { remedy, number }: DeclaredInput,
+  ...more: readonly string[]
+): UblNode[] {
+  if (remedy === undefined || number === undefined)
+    return references(input, 'Order', 'Invoice', 'PackingList', 'CertificateOfOrigin', ...more);
+  const first = ['BillOfLading', 'Waybill', 'ExportCustomsDeclaration', 'ImportCustomsDeclaration'];
+  return [
+    ...references(input, 'Order', 'CustomsInvoice', 'MovementPackingList', 'Invoice', ...first),
+    { ID: number, DocumentType: CLAIM_REFERENCES[remedy] },
+  ];
+}
+
+/** Of goods of a claim, what their sender said of their packages. */
+function movedWeights({ packages, grossWeightKg }: DeclaredInput): UblNode {
+  return {
+    ...(grossWeightKg === undefined ? {} : { GrossWeightMeasure: kilograms(grossWeightKg) }),
+    ...(packages === undefined
+      ? {}
+      : { TotalTransportHandlingUnitQuantity: { _: String(packages), unitCode: 'C62' } }),
+  };
 }
 
 export function exportCustomsDeclaration(input: DocumentInput, details: DeclaredInput): UblNode {
@@ -152,13 +179,7 @@ export function exportCustomsDeclaration(input: DocumentInput, details: Declared
       ConsignorParty: partyWithRole(trade, 'seller'),
       ConsigneeParty: consignee(input),
       CustomsParty: customsParty(input, details.country),
-      AdditionalDocumentReference: references(
-        input,
-        'Order',
-        'Invoice',
-        'PackingList',
-        'CertificateOfOrigin',
-      ),
+      AdditionalDocumentReference: cited(input, details),
     },
   };
 }
@@ -173,14 +194,6 @@ export function importCustomsDeclaration(input: DocumentInput, details: Declared
     ConsigneeParty: consignee(input),
     CustomsParty: customsParty(input, details.country),
     Shipment: declaredShipment(input, details),
-    AdditionalDocumentReference: references(
-      input,
-      'Order',
-      'Invoice',
-      'PackingList',
-      'CertificateOfOrigin',
-      'BillOfLading',
-      'Waybill',
-    ),
+    AdditionalDocumentReference: cited(input, details, 'BillOfLading', 'Waybill'),
   };
 }

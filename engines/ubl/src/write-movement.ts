@@ -22,7 +22,7 @@ import {
 } from './write-parts.ts';
 
 /** As what the claim stands among the references: it tells a return from a replacement. */
-const CLAIM_REFERENCES: Readonly<Record<GoodsRemedy, string>> = {
+export const CLAIM_REFERENCES: Readonly<Record<GoodsRemedy, string>> = {
   return: 'ReturnClaim',
   replacement: 'ReplacementClaim',
 };

@@ -11,6 +11,7 @@ import {
   FieldRow,
   Icon,
   Loaded,
+  RemoveButton,
   unitName,
   useDecimalRule,
   useTell,
@@ -303,12 +304,7 @@ function Prices() {
                   <Input type="date" />
                 </Form.Item>
                 <Form.Item>
-                  <Button
-                    type="text"
-                    aria-label={t('common.remove')}
-                    icon={<Icon name="close" />}
-                    onClick={() => remove(name)}
-                  />
+                  <RemoveButton onClick={() => remove(name)} />
                 </Form.Item>
               </div>
             ))}

@@ -7,9 +7,9 @@ import { mayGo, useSession } from '@tongshang/ui/session';
 import { usePageSearch } from '@tongshang/ui/slots';
 import { Button, Select } from 'antd';
 import type { Product } from './api.ts';
+import { priceColumn } from './first-price.tsx';
 import layout from './layout.module.css';
 import { ProductPicture } from './ProductPicture.tsx';
-import { FirstPrice } from './ProductsPage.tsx';
 import styles from './products.module.css';
 import { type OwnProductsSearch, ownProductsSearch } from './searches.ts';
 import { type Text, useText } from './text.ts';
@@ -129,13 +129,7 @@ function columnsOf(text: Text, writes: boolean): Column<Product>[] {
       plain: (row) => t(`productStatus.${row.status}`),
     },
     { key: 'hs', title: t('word.hsCode'), cell: (row) => row.hsCode, plain: (row) => row.hsCode ?? '' },
-    {
-      key: 'price',
-      title: t('products.price'),
-      number: true,
-      cell: (row) => <FirstPrice product={row} />,
-      plain: (row) => row.prices.map((price) => `${price.amount} ${price.currency}`).join(' / '),
-    },
+    priceColumn(text),
     {
       key: 'changed',
       title: t('word.changed'),

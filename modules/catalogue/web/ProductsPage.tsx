@@ -8,7 +8,6 @@ import {
   DataTable,
   Empty,
   Icon,
-  Money,
   OrganisationName,
   Quantity,
   quantityText,
@@ -18,7 +17,8 @@ import { countryName } from '@tongshang/ui/i18n';
 import { mayGo, useBasket, useSession } from '@tongshang/ui/session';
 import { usePageSearch } from '@tongshang/ui/slots';
 import { Button, Checkbox, Select } from 'antd';
-import { familiesQuery, type Product, tiersOf, today } from './api.ts';
+import { familiesQuery, type Product } from './api.ts';
+import { priceColumn } from './first-price.tsx';
 import layout from './layout.module.css';
 import { ProductPicture } from './ProductPicture.tsx';
 import styles from './products.module.css';
@@ -132,25 +132,6 @@ function Filters(props: {
   );
 }
 
-/** The lowest price at the smallest quantity, in the first currency published. */
-export function FirstPrice(props: { product: Product }) {
-  const text = useText();
-  const [first] = tiersOf(props.product, today()).values();
-  const price = first?.[0];
-  if (!price) return <span className="faint">{text.t('products.onRequest')}</span>;
-  return (
-    <>
-      <Money value={{ amount: price.amount, currency: price.currency }} />
-      {price.per && <span className="faint small"> / {price.per}</span>}
-      <div className="faint small">
-        {text.t('products.from', {
-          quantity: quantityText(text, { value: price.minimumQuantity, unit: props.product.unit }),
-        })}
-      </div>
-    </>
-  );
-}
-
 function columnsOf(
   text: Text,
   compare: readonly string[],
@@ -213,12 +194,6 @@ function columnsOf(
       cell: (row) => row.leadTimeDays !== undefined && t('word.days', { days: row.leadTimeDays }),
       plain: (row) => String(row.leadTimeDays ?? ''),
     },
-    {
-      key: 'price',
-      title: t('products.price'),
-      number: true,
-      cell: (row) => <FirstPrice product={row} />,
-      plain: (row) => row.prices.map((price) => `${price.amount} ${price.currency}`).join(' / '),
-    },
+    priceColumn(text),
   ];
 }

@@ -69,6 +69,15 @@ export function ClaimBox(props: { trade: Trade; claim: Claim }) {
             ) : undefined,
           ],
           [t('claim.toBuyer'), claim.toBuyer ? <Money key="buyer" value={claim.toBuyer} /> : undefined],
+          [
+            t('claim.owedBack'),
+            claim.owedBack && Number(claim.owedBack.open.amount) > 0 && (
+              <span key="owed">
+                <Money value={claim.owedBack.open} /> · {t('claim.dueSince')}{' '}
+                <Day value={claim.owedBack.dueOn} />
+              </span>
+            ),
+          ],
           [t('claim.toSeller'), claim.toSeller ? <Money key="seller" value={claim.toSeller} /> : undefined],
         ]}
       />
@@ -109,8 +118,8 @@ function Goods(props: { trade: Trade; claim: Claim }) {
             </div>
           )),
         ],
-        [t('word.from'), t(`role.${movement.from}`)],
-        [t('word.to'), t(`role.${movement.to}`)],
+        [t('goods.sender'), t(`role.${movement.from}`)],
+        [t('goods.receiver'), t(`role.${movement.to}`)],
         [t('goods.freightBy'), t(`role.${movement.freightBy}`)],
         [
           t('goods.dispatchBy'),

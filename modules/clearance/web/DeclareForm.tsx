@@ -13,6 +13,7 @@ import {
 import type { ActionProps } from '@tongshang/ui/slice';
 import { Collapse, Input, Select } from 'antd';
 import { useState } from 'react';
+import { DeclaredLine } from './DeclaredLine.tsx';
 import layout from './layout.module.css';
 import { useText } from './text.ts';
 
@@ -61,7 +62,7 @@ function declaredField(place: string): string {
 
 /** Everything comes from the trade but the charges that its terms do not state. */
 export default function DeclareForm(props: ActionProps) {
-  const { t, of } = useText();
+  const { t } = useText();
   const { trade, action } = props;
   const direction = action.fact === 'import-declared' ? 'import' : 'export';
   const rule = useDecimalRule('any');
@@ -125,10 +126,7 @@ export default function DeclareForm(props: ActionProps) {
           </FieldRow>
           <div className={styles.lines}>
             {trade.lines.map((line) => (
-              <fieldset key={line.lineId} className={styles.line}>
-                <legend className={styles.lineName}>
-                  {of(line.name)} <span className="faint">HS {line.hsCode ?? '—'}</span>
-                </legend>
+              <DeclaredLine key={line.lineId} line={line}>
                 <Field
                   name={['codes', line.lineId]}
                   label={t('form.nationalCode')}
@@ -138,7 +136,7 @@ export default function DeclareForm(props: ActionProps) {
                 >
                   <Input inputMode="numeric" maxLength={10} />
                 </Field>
-              </fieldset>
+              </DeclaredLine>
             ))}
           </div>
           {trade.demonstration && <MadeUpRates isOpen={isMadeUpOpen} open={setMadeUpOpen} />}

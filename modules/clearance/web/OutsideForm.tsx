@@ -10,6 +10,7 @@ import {
 } from '@tongshang/ui/components';
 import type { ActionProps } from '@tongshang/ui/slice';
 import { Form, Input, Select } from 'antd';
+import { DeclaredLine } from './DeclaredLine.tsx';
 import { bringPaper, OutsidePaper, type OutsideSaid } from './OutsidePaper.tsx';
 import { useText } from './text.ts';
 
@@ -35,7 +36,7 @@ interface Assessed extends OutsideSaid {
 
 /** A declaration as an authority outside took and assessed it: copied from its paper, which goes along. */
 export default function OutsideForm(props: ActionProps) {
-  const { t, of, code } = useText();
+  const { t, code } = useText();
   const { trade, action } = props;
   const direction = action.fact === 'import-declared' ? 'import' : 'export';
   const rule = useDecimalRule('any');
@@ -91,10 +92,7 @@ export default function OutsideForm(props: ActionProps) {
           </FieldRow>
           <div className={styles.lines}>
             {trade.lines.map((line) => (
-              <fieldset key={line.lineId} className={styles.line}>
-                <legend className={styles.lineName}>
-                  {of(line.name)} <span className="faint">HS {line.hsCode ?? '—'}</span>
-                </legend>
+              <DeclaredLine key={line.lineId} line={line}>
                 <Field
                   name={['lines', line.lineId, 'commodityCode']}
                   label={t('form.nationalCode')}
@@ -123,7 +121,7 @@ export default function OutsideForm(props: ActionProps) {
                     <Amount />
                   </Field>
                 ))}
-              </fieldset>
+              </DeclaredLine>
             ))}
           </div>
           <FieldRow>

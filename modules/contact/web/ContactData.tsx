@@ -1,6 +1,6 @@
 import { paymentInWords } from '@tongshang/trade-facts';
 import { DataList } from '@tongshang/ui/components';
-import { countryName } from '@tongshang/ui/i18n';
+import { addressText, countryName } from '@tongshang/ui/i18n';
 import type { ReactNode } from 'react';
 import type { Contact } from './api.ts';
 import styles from './contact.module.css';
@@ -80,9 +80,9 @@ export function ContactData({ contact }: { contact: Contact }) {
       {addresses.length > 0 && (
         <Section title={t('contacts.addresses')}>
           <DataList
-            rows={addresses.map((address) => [
-              t(`addressUse.${address.use}`),
-              addressInWords(address, language),
+            rows={addresses.map(({ use, ...address }) => [
+              t(`addressUse.${use}`),
+              addressText(address, text),
             ])}
           />
         </Section>
@@ -143,7 +143,7 @@ function TermsSection({ contact }: { contact: Contact }) {
     <Section title={t('contacts.terms')}>
       <DataList
         rows={[
-          ['Incoterm', [incoterm, where].filter(Boolean).join(' ')],
+          [t('contacts.incoterm'), [incoterm, where].filter(Boolean).join(' ')],
           [t('contacts.payment'), payment && of(paymentInWords(payment))],
           [t('terms.currency'), currency],
           [t('contacts.transport'), modeOfTransport && t(`mode.${modeOfTransport}`)],
@@ -160,11 +160,3 @@ function nameTitle(tag: string, { t, language }: Text): string {
 }
 
 const inFours = (iban: string): string => iban.replace(/(.{4})(?=.)/g, '$1 ');
-
-const addressInWords = (
-  { street, postalCode, city, subdivision, country }: Contact['addresses'][number],
-  language: Text['language'],
-): string =>
-  [street, [postalCode, city].filter(Boolean).join(' '), subdivision, countryName(country, language)]
-    .filter(Boolean)
-    .join(', ');

@@ -17,9 +17,6 @@ import { countriesOf, orderAt, type Side } from './propose.ts';
 import { refuse } from './refusals.ts';
 import { requireStatedTerms } from './stated-terms.ts';
 
-/** Days an offer stands unless another day is said. */
-const OFFER_DAYS = 30;
-
 type Carrying = {
   readonly fileId: string;
   /** Of the orders of the file, from 0. */
@@ -63,12 +60,11 @@ export async function carryOrder(
   const countries = await countriesOf(deps, tx, principal, order);
   const terms = await requireStatedTerms(order, carrying.terms, countries);
   if (!carrying.vatAsStated) requireVatOfLaw(vatDifference(order, terms, countries));
-  const today = tx.now.toZonedDateTimeISO('UTC').toPlainDate();
   const offered = {
     lines: order.lines.map((line) => offeredLine(line)),
     sums: sumsOf(order),
     particulars: particularsOf(order),
-    validUntil: carrying.validUntil ?? today.add({ days: OFFER_DAYS }).toString(),
+    ...(carrying.validUntil === undefined ? {} : { validUntil: carrying.validUntil }),
     ...{ orderNumber, terms },
     ...(carrying.parties ? { parties: carrying.parties } : {}),
   };

@@ -73,7 +73,7 @@ describe('30 % T/T at order, 70 % against a copy of the bill of lading', () => {
     await receive();
     const settled = (await desk.read(tradeId)).facts.find(({ fact }) => fact === 'settled');
     expect(settled).toMatchObject({
-      byRole: 'bank',
+      byRole: 'seller',
       details: {
         ...{ released: usd('475.00'), feesTotal: usd('0.00'), transferIds: [] },
         payments: [

@@ -1,3 +1,4 @@
+import { unitInWords } from '@tongshang/quantity';
 import { defineRefusals } from '@tongshang/refusal';
 
 export const { refuse, table } = defineRefusals({
@@ -11,6 +12,11 @@ export const { refuse, table } = defineRefusals({
     en: 'Only the keeper of the warehouse may do this.',
     'zh-CN': '只有该仓库的管理方可以执行此操作。',
   },
+  STOCK_SAME_WAREHOUSE: {
+    status: 422,
+    en: 'The goods lie in this warehouse already; name another one.',
+    'zh-CN': '货物已在该仓库，请选择另一仓库。',
+  },
   STOCK_PRODUCT_UNKNOWN: {
     status: 422,
     en: 'There is no such product that your organisation may see.',
@@ -18,16 +24,19 @@ export const { refuse, table } = defineRefusals({
   },
   STOCK_TOO_LOW: {
     status: 409,
+    words: { unit: unitInWords },
     en: '{wanted} {unit} are needed and {available} {unit} are free in this warehouse.',
     'zh-CN': '需要 {wanted} {unit}，该仓库可用 {available} {unit}。',
   },
   STOCK_NOT_RESERVED: {
     status: 409,
+    words: { unit: unitInWords },
     en: 'Line {lineId}: {wanted} {unit} are to be packed and {reserved} {unit} are reserved for it.',
     'zh-CN': '第 {lineId} 行：拟装箱 {wanted} {unit}，已预留 {reserved} {unit}。',
   },
   STOCK_UNIT_DIFFERS: {
     status: 422,
+    words: { unit: unitInWords, given: unitInWords },
     en: 'These goods are kept in {unit}; {given} was given.',
     'zh-CN': '该货物以 {unit} 计量；收到的单位为 {given}。',
   },

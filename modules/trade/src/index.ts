@@ -1,5 +1,6 @@
 export type * from '@tongshang/trade-facts';
 export {
+  CHARGE_BEARERS,
   carriageOf,
   contestOf,
   DIFFERENCE_REASONS,
@@ -34,10 +35,12 @@ export {
   stillToCome,
 } from './accounted.ts';
 export { requireOpen, requireRole, requireTeller } from './actor.ts';
+export type { AmendingOccasion } from './amending.ts';
 export type { TradeCapability } from './capability.ts';
 export { leftToMove } from './check-remedy.ts';
 export type { TradeOccasion } from './context.ts';
 export { TermsSchema } from './contract.ts';
+export { dayAt, dayWhere } from './day-where.ts';
 export { dueDateOf } from './due-dates.ts';
 export type { TradeFile } from './file.ts';
 export {
@@ -54,14 +57,16 @@ export {
 } from './instalments.ts';
 export { missingFacts } from './missing-facts.ts';
 export { tradeModule } from './module.ts';
+export { dispatchOf, tradeOfMovement } from './movement-trade.ts';
 export { nextNumber } from './number-store.ts';
 export { orderedOn } from './ordered-on.ts';
 export { isPacked } from './packed-weights.ts';
 export { creditedByClaims, disputedOf, earnedSoFar, least, most, priceOfGoods } from './price-of-goods.ts';
 export { coversShipment, factsOf, isMet, packedQuantities, shipmentIds } from './progress.ts';
 export { minus, plus, sumOf } from './quantities.ts';
+export { BETWEEN_SIDES } from './quote.ts';
 export { reportTable as reportRefusals } from './report-refusals.ts';
 export { partOfGoods, partOfShipment } from './shipment-part.ts';
-export type { TellingOccasion } from './speaker.ts';
+export type { Speaker, TellingOccasion } from './speaker.ts';
 export { tellable } from './tellable.ts';
 export { vatFactsOf } from './vat.ts';

@@ -208,11 +208,14 @@ export function unpaidFor(trade: Trade, events: readonly DueEvent[] = []): reado
   });
 }
 
+/** What was held, promised or paid beyond what the price asks, and has not come back from outside. Minor units. */
+export function paidBeyond(trade: Trade, standing: StandingInstalment): bigint {
+  return zeroOr(standing.funded - partOf(standing, priceOf(trade)));
+}
+
 /** What the buyer paid outside the platform and no longer owes: the seller pays it back. Minor units. */
 export function owedBack(trade: Trade, standing: StandingInstalment): bigint {
-  return standing.instalment.method === 'outside'
-    ? zeroOr(standing.funded - partOf(standing, priceOf(trade)))
-    : 0n;
+  return standing.instalment.method === 'outside' ? paidBeyond(trade, standing) : 0n;
 }
 
 /** Whether every instalment has brought what the price asks of it, and nothing is to be paid back. */

@@ -1,4 +1,10 @@
+import { unitInWords } from '@tongshang/quantity';
 import { defineRefusals } from '@tongshang/refusal';
+
+const BORDERS: Readonly<Record<string, { readonly en: string; readonly 'zh-CN': string }>> = {
+  export: { en: 'export', 'zh-CN': '出口' },
+  import: { en: 'import', 'zh-CN': '进口' },
+};
 
 /** Why goods that go back or are replaced cannot be stated so. */
 export const { refuse: refuseRemedy, table: remedyTable } = defineRefusals({
@@ -17,8 +23,20 @@ export const { refuse: refuseRemedy, table: remedyTable } = defineRefusals({
     en: 'Nobody has stated that these goods were sent.',
     'zh-CN': '尚无人陈述该批退换货已发运。',
   },
+  REMEDY_NOT_DECLARED: {
+    status: 409,
+    en: 'These goods are not declared to this customs authority.',
+    'zh-CN': '该批退换货尚未向该海关申报。',
+  },
+  REMEDY_NOT_RELEASED: {
+    status: 409,
+    words: { lacks: (code) => BORDERS[code] },
+    en: 'The goods cannot have come yet: their {lacks} is not released. Declare them, and wait for the authorities.',
+    'zh-CN': '货物尚不可能到达：其{lacks}未放行。请先申报并等待主管机关放行。',
+  },
   REMEDY_EXCEEDS_CLAIM: {
     status: 422,
+    words: { unit: unitInWords },
     en: 'Line {lineId}: {quantity} {unit} are to move, but of what was claimed {left} {unit} are left.',
     'zh-CN': '第 {lineId} 行：拟退换 {quantity} {unit}，但索赔货物中仅余 {left} {unit}。',
   },
@@ -29,6 +47,7 @@ export const { refuse: refuseRemedy, table: remedyTable } = defineRefusals({
   },
   REMEDY_UNACCOUNTED: {
     status: 422,
+    words: { unit: unitInWords },
     en: 'Line {lineId}: {sent} {unit} were sent, and {quantity} are accounted for. State each piece: come as agreed, or different with its reason.',
     'zh-CN':
       '第 {lineId} 行：发运 {sent} {unit}，已说明 {quantity}。请逐件说明：按约定收到，或有差异及其原因。',

@@ -10,6 +10,7 @@ import type {
 } from '../trade-input.ts';
 import { USUAL_STATEMENTS } from '../usual-statements.ts';
 import type { Lane } from './lanes.ts';
+import { sampleChange } from './sample-change.ts';
 import { movementSamples } from './sample-movement.ts';
 
 const id = (last: number) => `019b2b00-0000-7000-8000-${String(last).padStart(12, '0')}`;
@@ -321,7 +322,26 @@ function beside(lane: Lane, line: TradeLine): (readonly [before: number, step: S
         },
       ],
     ],
+    ...changed(lane, line),
     ...moved(lane, line),
+  ];
+}
+
+/** A change of the order that was proposed by the seller, refused, then asked for by the buyer and confirmed. */
+function changed({ terms }: Lane, line: TradeLine): (readonly [before: number, step: Step])[] {
+  const change = sampleChange(terms, line);
+  const told = { by: id(3), of: id(2) };
+  return [
+    [4, ['seller', 'OP-1', '2026-03-12T02:00:00Z', { type: 'OrderChangeProposal', details: change }]],
+    [4, ['buyer', 'OC-1', '2026-03-13T10:00:00Z', { type: 'OrderChange', details: change }]],
+    [4, ['seller', 'OR-1', '2026-03-14T02:00:00Z', { type: 'OrderRejection', details: change }]],
+    [
+      4,
+      [
+        ...(['seller', 'SC-2', '2026-03-15T02:00:00Z'] as const),
+        { type: 'OrderResponse', details: { total: line.lineTotal, change: { ...change, told } } },
+      ],
+    ],
   ];
 }
 
@@ -351,7 +371,10 @@ export function laneDocuments(lane: Lane): DocumentInput[] {
     const input: DocumentInput = {
       ...subject,
       ...{ trade, documentId: id(100 + index), number, issuedAt, destination: lane.destination },
-      ...{ issuerOrganisationId: ISSUERS[issuer] ?? '', issued: issued.slice(0, before) },
+      ...{
+        issuerOrganisationId: ISSUERS[issuer] ?? '',
+        issued: issued.filter((one, at) => at < before || one.type === 'OrderChange'),
+      },
       ...(before > 4 ? { packed: PACKED } : {}),
       ...(before > 8 ? { consignment } : {}),
     };

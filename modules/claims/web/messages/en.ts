@@ -14,6 +14,8 @@ export const claim = {
   toBuyer: 'To the buyer',
   toBuyerWhy: 'From 0 to {amount} {currency}; the rest is the seller’s.',
   toSeller: 'To the seller',
+  owedBack: 'Of it still owed by the seller',
+  dueSince: 'due since',
   forBuyer: 'for the buyer',
   forSeller: 'for the seller',
   offer: '{who} offers:',
@@ -107,6 +109,8 @@ export const goods = {
     'What is held stays held until the goods have come. The one who gets them says so; that ends the claim as you write here.',
   toBuyerWhy:
     'Once the goods have come, from 0 to {amount} {currency}; the rest is the seller’s. A replacement is usually 0.',
+  sender: 'Sent by',
+  receiver: 'Goes to',
   freightBy: 'Freight borne by',
   dispatchBy: 'To be sent by',
   receiveBy: 'To be received by',

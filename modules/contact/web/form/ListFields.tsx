@@ -1,5 +1,5 @@
 import { UBL_DOCUMENT_TYPES } from '@tongshang/ubl';
-import { CountrySelect, currencies, Field, FieldRow, Icon } from '@tongshang/ui/components';
+import { CountrySelect, currencies, Field, FieldRow, Icon, RemoveButton } from '@tongshang/ui/components';
 import { Button, Form, Input, Select } from 'antd';
 import type { ReactNode } from 'react';
 import styles from '../contact.module.css';
@@ -24,13 +24,7 @@ function Entries(props: {
           {fields.map(({ key, name }) => (
             <div key={key} className={styles.entry}>
               {props.children(name)}
-              <Button
-                type="text"
-                className={styles.takeOut ?? ''}
-                aria-label={props.remove}
-                icon={<Icon name="close" />}
-                onClick={() => remove(name)}
-              />
+              <RemoveButton className={styles.takeOut} label={props.remove} onClick={() => remove(name)} />
             </div>
           ))}
           <Button icon={<Icon name="plus" />} onClick={() => add(props.fresh)}>
@@ -121,6 +115,19 @@ export function AddressFields() {
             </Field>
             <Field name={[at, 'subdivision']} label={t('contacts.subdivision')} optional>
               <Input maxLength={100} autoComplete="off" />
+            </Field>
+          </FieldRow>
+          <FieldRow>
+            <Field
+              name={[at, 'localised', 'en']}
+              label={t('contacts.addressEn')}
+              why={t('contacts.addressWhy')}
+              optional
+            >
+              <Input lang="en" maxLength={400} autoComplete="off" />
+            </Field>
+            <Field name={[at, 'localised', 'zh-CN']} label={t('contacts.addressZh')} optional>
+              <Input lang="zh-CN" maxLength={400} autoComplete="off" />
             </Field>
           </FieldRow>
         </>

@@ -2,6 +2,7 @@ import type { Same } from '@tongshang/ui/i18n';
 import type * as en from './en.ts';
 
 export const contacts: Same<typeof en.contacts> = {
+  incoterm: '贸易术语',
   title: '通讯录',
   one: '联系单位',
   new: '添加联系单位',
@@ -41,6 +42,9 @@ export const contacts: Same<typeof en.contacts> = {
   city: '城市',
   postalCode: '邮政编码',
   subdivision: '省或州',
+  addressEn: '完整英文地址（一行）',
+  addressZh: '完整中文地址（一行）',
+  addressWhy: '不含邮编和国家。相应语言的单据按此打印；未填则按上面所写打印。',
   numbers: '证件号码',
   terms: '常用条款',
   termsText: '与该单位开立贸易时以此为起点。',

@@ -1,3 +1,4 @@
+import { townOf } from '@tongshang/country';
 import {
   isUblDocumentType,
   type UblDocument,
@@ -12,6 +13,7 @@ import { createContext, type ReactNode, use } from 'react';
 import layout from '../layout.module.css';
 import { type Text, useText } from '../text.ts';
 import { Attestations } from './Attestations.tsx';
+import { Changes } from './Changes.tsx';
 import styles from './paper.module.css';
 import { headFields, linesOf, type PaperField, type PaperValue, partiesOf, totalsOf } from './paper-model.ts';
 
@@ -64,6 +66,7 @@ export function Paper(props: { document: UblDocument; source: PaperSource; signa
             ))}
           </div>
         )}
+        <Changes document={document} field={(texts) => pick(text, texts)} />
         <Lines document={document} />
         {totals.length > 0 && (
           <div className={styles.totals}>
@@ -178,7 +181,7 @@ function Party(props: { party: UblParty; pointer: string }) {
   const { party, pointer } = props;
   const address = party.address;
   const street = [address?.street, address?.additionalStreet, address?.building].filter(Boolean).join(', ');
-  const city = [address?.postalCode, address?.city, address?.subdivision].filter(Boolean).join(' ');
+  const city = townOf(address ?? {}).join(text.t('delivery.comma'));
   return (
     <>
       <div className={styles.partyName}>
@@ -253,7 +256,7 @@ function LineRows(props: { line: UblLine; pointer: string; columns: ReturnType<t
   return (
     <>
       <tr>
-        <td>{line.id}</td>
+        <td data-label={text.t('paper.line')}>{line.id}</td>
         <td>
           {names.length > 0 && <Field pointer={`${pointer}/item/names/0`}>{pick(text, names)}</Field>}
           {under && <div className={styles.itemNote}>{under}</div>}
@@ -264,7 +267,11 @@ function LineRows(props: { line: UblLine; pointer: string; columns: ReturnType<t
         {columns.map((column) => {
           const cell = column.valueOf(line);
           return (
-            <td key={column.label} className={column.number ? styles.right : undefined}>
+            <td
+              key={column.label}
+              data-label={text.code('paper', column.label)}
+              className={column.number ? styles.right : undefined}
+            >
               {cell && (
                 <Field pointer={`${pointer}/${cell.pointer}`}>
                   <Value value={cell.value} />
@@ -295,19 +302,20 @@ function LineRows(props: { line: UblLine; pointer: string; columns: ReturnType<t
 function HandlingUnits(props: { document: UblDocument }) {
   const text = useText();
   const units = props.document.shipment?.handlingUnits ?? [];
+  const isInContainers = units.some(({ equipment }) => equipment);
   if (units.length === 0) return null;
   return (
     <section className={styles.section}>
       <h3>{text.t('paper.handlingUnits')}</h3>
       <div className={styles.tableScroll}>
-        <table className={`${styles.lines} ${layout.first}`}>
+        <table className={`${isInContainers ? styles.lines : styles.units} ${layout.first}`}>
           <thead>
             <tr>
               <th scope="col">
                 {units.every(({ id = '' }) => /^[0-9]{18}$/.test(id)) ? 'SSCC' : text.t('word.packageNumber')}
               </th>
               <th scope="col">{text.t('paper.package')}</th>
-              <th scope="col">{text.t('paper.equipment')}</th>
+              {isInContainers && <th scope="col">{text.t('paper.equipment')}</th>}
               <th scope="col" className={styles.right}>
                 {text.t('paper.netWeight')}
               </th>
@@ -319,15 +327,17 @@ function HandlingUnits(props: { document: UblDocument }) {
           <tbody>
             {units.map((unit, at) => (
               <tr key={unit.id ?? at}>
-                <td>
+                <td data-label={text.t('word.packageNumber')}>
                   <Field pointer={`shipment/handlingUnits/${at}/id`}>{unit.id}</Field>
                 </td>
-                <td>{text.code('packageType', unit.packageType ?? '')}</td>
-                <td>{unit.equipment}</td>
-                <td className={styles.right}>
+                <td data-label={text.t('paper.package')}>
+                  {text.code('packageType', unit.packageType ?? '')}
+                </td>
+                {isInContainers && <td data-label={text.t('paper.equipment')}>{unit.equipment}</td>}
+                <td data-label={text.t('paper.netWeight')} className={styles.right}>
                   <Quantity value={unit.netWeightKg ? { value: unit.netWeightKg, unit: 'KGM' } : undefined} />
                 </td>
-                <td className={styles.right}>
+                <td data-label={text.t('paper.grossWeight')} className={styles.right}>
                   <Quantity
                     value={unit.grossWeightKg ? { value: unit.grossWeightKg, unit: 'KGM' } : undefined}
                   />

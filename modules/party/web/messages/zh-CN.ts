@@ -55,12 +55,16 @@ export const register: Same<typeof en.register> = {
   city: '城市',
   postalCode: '邮政编码',
   subdivision: '省或州',
+  addressEn: '完整英文地址（一行）',
+  addressZh: '完整中文地址（一行）',
+  addressWhy: '不含邮编和国家。相应语言的单据按此打印；未填则按上面所写打印。',
   owner: '您本人',
   person: '您的姓名',
   passwordWhy: '至少 12 个字符，且不易被猜到。',
 };
 
 export const settings: Same<typeof en.settings> = {
+  address: '地址',
   title: '设置',
   organisation: '企业信息',
   people: '人员',

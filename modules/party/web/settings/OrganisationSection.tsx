@@ -11,9 +11,9 @@ import {
   FieldRow,
   Loaded,
 } from '@tongshang/ui/components';
-import { countryName } from '@tongshang/ui/i18n';
+import { addressText, countryName } from '@tongshang/ui/i18n';
 import { Input, Select, Switch } from 'antd';
-import { AddressFields } from '../sign-in/RegisterPage.tsx';
+import { AddressFields, wireAddress } from '../sign-in/RegisterPage.tsx';
 import { useText } from '../text.ts';
 import { type OwnOrganisation, ownOrganisationQuery } from './api.ts';
 import styles from './settings.module.css';
@@ -38,9 +38,9 @@ export default function OrganisationSection() {
 }
 
 function Show(props: { own: OwnOrganisation }) {
-  const { t, of, language } = useText();
+  const text = useText();
+  const { t, of, language } = text;
   const { own } = props;
-  const { street, postalCode, city, subdivision } = own.address;
   return (
     <>
       <p className={styles.lead}>{t('settings.readOnly')}</p>
@@ -49,7 +49,7 @@ function Show(props: { own: OwnOrganisation }) {
           [t('settings.organisation'), of(own.name)],
           [t('register.kinds'), own.kinds.map((kind) => t(`kind.${kind}`)).join(' · ')],
           [t('word.country'), countryName(own.country, language)],
-          [t('register.street'), [street, postalCode, city, subdivision].filter(Boolean).join(' · ')],
+          [t('settings.address'), addressText(own.address, text)],
           [t('word.taxId'), own.taxId],
           [t('settings.legalId'), own.legalId],
         ]}
@@ -66,7 +66,7 @@ function Edit(props: { own: OwnOrganisation }) {
     put('/api/v1/organisation', {
       name: compact(values.name),
       country: values.country,
-      address: compact({ ...values.address, country: values.country }),
+      address: wireAddress({ ...values.address, country: values.country }),
       taxId: values.taxId || null,
       legalId: values.legalId || null,
       jurisdictions: values.jurisdictions,

@@ -11,6 +11,7 @@ import {
   Icon,
   OrganisationName,
   OrganisationSelect,
+  RemoveButton,
   unitName,
   useDecimalRule,
   useOrganisationCountry,
@@ -121,12 +122,7 @@ function EnquiryForm(props: { seller: string | undefined; items: readonly Basket
               >
                 <DecimalInput aria-label={t('word.quantity')} suffix={unitName(text, item.unit)} />
               </Form.Item>
-              <Button
-                type="text"
-                aria-label={t('common.remove')}
-                icon={<Icon name="close" />}
-                onClick={() => writeBasket(basket.filter((one) => one !== item))}
-              />
+              <RemoveButton onClick={() => writeBasket(basket.filter((one) => one !== item))} />
             </div>
           ))}
           <FreeLines />
@@ -233,12 +229,7 @@ function FreeLines() {
                 <Select options={units.map((value) => ({ value, label: t(`unit.${value}`) }))} />
               </Form.Item>
               <Form.Item label=" ">
-                <Button
-                  type="text"
-                  aria-label={t('common.remove')}
-                  icon={<Icon name="close" />}
-                  onClick={() => remove(name)}
-                />
+                <RemoveButton onClick={() => remove(name)} />
               </Form.Item>
             </div>
           ))}

@@ -1,12 +1,13 @@
 import type { Trade } from '@tongshang/ui/api';
-import { Badge, Country, SimpleTable } from '@tongshang/ui/components';
-import { formatDay } from '@tongshang/ui/i18n';
+import { Badge, SimpleTable } from '@tongshang/ui/components';
+import { addressText, formatDay } from '@tongshang/ui/i18n';
 import { useText } from '../text.ts';
 import { Silence } from './Silence.tsx';
 
 /** Who takes part, in which role. */
 export default function Parties(props: { trade: Trade }) {
-  const { t, of } = useText();
+  const text = useText();
+  const { t, of } = text;
   return (
     <>
       <SimpleTable
@@ -30,15 +31,7 @@ export default function Parties(props: { trade: Trade }) {
           },
           {
             title: t('part.address'),
-            cell: (party) => (
-              <>
-                {[party.address.street, party.address.postalCode, party.address.city]
-                  .filter(Boolean)
-                  .join(' · ')}
-                {party.address.city && ' · '}
-                <Country code={party.country} />
-              </>
-            ),
+            cell: ({ address }) => addressText(address, text),
           },
           { title: t('part.standing'), cell: (party) => <Standing party={party} /> },
           { title: t('word.taxId'), cell: (party) => party.taxId },

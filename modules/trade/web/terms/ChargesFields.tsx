@@ -1,4 +1,11 @@
-import { DecimalInput, Field, formStyles, Icon, useDecimalRule } from '@tongshang/ui/components';
+import {
+  DecimalInput,
+  Field,
+  formStyles,
+  Icon,
+  RemoveButton,
+  useDecimalRule,
+} from '@tongshang/ui/components';
 import { Button, Form, Input, Select } from 'antd';
 import { useText } from '../text.ts';
 import { CHARGES } from './charges.ts';
@@ -32,12 +39,7 @@ export function ChargesFields({ currency }: { currency: string }) {
                   <DecimalInput suffix={currency} />
                 </Form.Item>
                 <Form.Item label=" ">
-                  <Button
-                    type="text"
-                    aria-label={t('common.remove')}
-                    icon={<Icon name="close" />}
-                    onClick={() => remove(name)}
-                  />
+                  <RemoveButton onClick={() => remove(name)} />
                 </Form.Item>
               </div>
             ))}

@@ -7,7 +7,7 @@ import {
   paymentInWords,
   USUAL_PAYMENTS,
 } from '@tongshang/trade-facts';
-import { DecimalInput, Icon, useDecimalRule, WholeInput } from '@tongshang/ui/components';
+import { DecimalInput, RemoveButton, useDecimalRule, WholeInput } from '@tongshang/ui/components';
 import { Button, Input, Select } from 'antd';
 import { useText } from '../text.ts';
 import { sumOfShares, tidied } from './instalments.ts';
@@ -145,12 +145,10 @@ function InstalmentInput(props: {
         />
       )}
       {props.remove && (
-        <Button
+        <RemoveButton
           size="small"
-          type="text"
-          className={styles.remove ?? ''}
-          aria-label={named(t('terms.remove'))}
-          icon={<Icon name="close" />}
+          className={styles.remove}
+          label={named(t('terms.remove'))}
           onClick={props.remove}
         />
       )}

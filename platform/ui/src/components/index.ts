@@ -1,4 +1,5 @@
 export { AskedValue } from './AskedValue.tsx';
+export { ButtonRow } from './ButtonRow.tsx';
 export { ChartFrame } from './ChartFrame.tsx';
 export { CommandForm } from './CommandForm.tsx';
 export { compact } from './compact.ts';
@@ -18,6 +19,7 @@ export { Icon } from './icon.tsx';
 export { DecimalInput, useDecimalRule, useWholeRule, WholeInput } from './numbers.tsx';
 export { OrganisationName, OrganisationSelect, useOrganisationCountry } from './organisations.tsx';
 export { ProofNote } from './ProofNote.tsx';
+export { RemoveButton } from './RemoveButton.tsx';
 export { SearchText } from './SearchText.tsx';
 export { SideDrawer } from './SideDrawer.tsx';
 export { Badge, Bones, DemonstrationMark, Empty, Loaded, Pending, ProblemNote } from './states.tsx';

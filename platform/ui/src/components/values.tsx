@@ -1,5 +1,7 @@
+import { unitInText } from '@tongshang/quantity';
 import type { DeliveryWish } from '@tongshang/trade-facts';
 import type { WireMoney, WireQuantity } from '../api/wire.ts';
+import { addressText } from '../i18n/address.ts';
 import {
   countryName,
   formatDay,
@@ -40,7 +42,8 @@ export const moneyText = (value: WireMoney): string =>
   `${writeAmount(value.amount, value.currency)} ${value.currency}`;
 
 export function unitName(text: Text, unit: string): string {
-  return text.code('unit', unit);
+  const name = text.code('unit', unit);
+  return name === unit ? unitInText(unit, text.language) : name;
 }
 
 export function Quantity(props: { value: WireQuantity | undefined }) {
@@ -105,12 +108,11 @@ export function Fingerprint(props: { value: string; length?: number }) {
 /** Where and when goods are wanted: `Gate 9, Bristol, United Kingdom, by 10 Aug 2026`; nothing where nothing is said. */
 export function deliveryText(text: Text, { address, from, until }: DeliveryWish): string {
   const { t, language } = text;
-  const { name, street, city, postalCode, country } = address ?? {};
+  const { name, ...where } = address ?? {};
   const [start, end] = [from, until].map((day) => day && formatDay(day, language));
   const time =
     start && end
       ? t('delivery.between', { from: start, until: end })
       : (end && t('delivery.until', { until: end })) || (start && t('delivery.from', { from: start }));
-  const place = [name, street, postalCode, city, country && countryName(country, language)];
-  return [...place, time].filter((part) => part).join(t('delivery.comma'));
+  return [name, addressText(where, text), time].filter((part) => part).join(t('delivery.comma'));
 }

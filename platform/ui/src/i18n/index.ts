@@ -1,3 +1,4 @@
+export { addressText } from './address.ts';
 export { entryName } from './entry-name.ts';
 export {
   countryName,

@@ -40,14 +40,16 @@ export const trade = {
   notPriced: 'not yet quoted',
 } as const;
 
-/** What several slices say: heads of columns, names of fields. */
+/** Where and when goods are wanted, and how an address is set. */
 export const delivery = {
   between: 'between {from} and {until}',
   until: 'by {until}',
   from: 'from {from} on',
   comma: ', ',
+  postCode: 'post code {code}',
 } as const;
 
+/** What several slices say: heads of columns, names of fields. */
 export const word = {
   country: 'Country',
   taxId: 'Tax number',
@@ -61,6 +63,7 @@ export const word = {
   origin: 'Origin',
   originWhy: 'Where the goods were made; decides duties.',
   numberWhy: 'Left empty, the next number of your organisation is given.',
+  dayWhy: 'Left empty: today, where it happens.',
   data: 'Data',
   proofTitle: 'Proof',
   number: 'Number',

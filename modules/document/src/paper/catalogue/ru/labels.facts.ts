@@ -8,6 +8,10 @@ export const labels: Catalogue['labels'] = {
   ProformaInvoice: 'Проформа-инвойс',
   Order: 'Заказ на поставку',
   OrderResponse: 'Договор купли-продажи (подтверждение заказа)',
+  OrderChange: 'Изменение заказа',
+  OrderChangeProposal: 'Предложение об изменении заказа',
+  OrderRejection: 'Уведомление об отказе',
+  changeConfirmed: 'Подтверждение изменённого заказа',
   PackingList: 'Упаковочный лист',
   Invoice: 'Коммерческий инвойс (счёт-фактура)',
   CreditNote: 'Кредит-нота',
@@ -33,6 +37,7 @@ export const labels: Catalogue['labels'] = {
   TransportationStatus: 'Отчёт о ходе перевозки',
   ReceiptAdvice: 'Акт приёмки товара',
   RemittanceAdvice: 'Платёжное извещение',
+  paymentStatement: 'Подтверждение оплаты',
   // Parties
   seller: 'Продавец',
   buyer: 'Покупатель',
@@ -173,6 +178,7 @@ export const labels: Catalogue['labels'] = {
   cnSupervision: 'Режим таможенного надзора',
   cnLevy: 'Характер обложения',
   cnLevyOrdinary: 'Общее обложение (101)',
+  cnLevyStatutory: 'Иные льготы по закону (299)',
   cnContract: 'Договор №',
   cnTradingCountry: 'Торгующая страна (регион)',
   cnArrivalCountry: 'Страна (регион) прибытия',
@@ -204,6 +210,7 @@ export const labels: Catalogue['labels'] = {
   cnDomesticDestination: 'Куда в Китае',
   cnRelief: 'Налоги',
   cnReliefOrdinary: 'по закону',
+  cnReliefWhole: 'Полное освобождение',
   // Goods
   item: '№',
   article: 'Артикул',
@@ -271,6 +278,7 @@ export const labels: Catalogue['labels'] = {
   packingGroup: 'группа упаковки',
   grossPrice: 'до скидки',
   amountInWords: 'Сумма прописью',
+  amountDueInWords: 'Сумма к оплате прописью',
   amountPaid: 'Перечисленная сумма',
   charge: 'Надбавка',
   allowance: 'Скидка',
@@ -305,6 +313,18 @@ export const labels: Catalogue['labels'] = {
     'Продавец приводит сведения из названного страхового документа, который хранится в деле сделки в том виде, как его выдал страховщик. Покрытие определяется тем документом.',
   inspectionClause: 'Акт относится к проверенному количеству в указанном месте и на указанную дату.',
   declarationClause: 'Декларант отвечает за сведения, указанные в этой декларации.',
+  // A change of the order
+  changeNumber: '№ изменения',
+  whatChanges: 'Что меняется',
+  changeBefore: 'Было',
+  changeAfter: 'Стало',
+  changeStays: 'Согласовано, остаётся',
+  changeRejected: 'Запрошено, отклонено',
+  orderAfterChange: 'Заказ после изменения',
+  changedContractClause:
+    'Изменение согласовано: настоящее подтверждение подписано продавцом и заменяет прежние условия.',
+  rejectionClause: 'Заказ остаётся в силе на согласованных условиях. Запрошенное изменение не принято.',
+  proposalClause: 'Предложено продавцом: вступает в силу после принятия покупателем.',
   contractClause:
     'Продавец принимает названный выше заказ: указанные здесь товары, цены и условия согласованы продавцом и покупателем. Это подтверждение подписано продавцом.',
   // Signature and marks
