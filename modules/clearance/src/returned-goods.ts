@@ -1,12 +1,10 @@
+import { isMemberState } from '@tongshang/country';
 import type { GoodsRemedy, Localised } from '@tongshang/trade';
 import type { Direction } from './declaration.ts';
 
 /** The customs law of goods that come back, leave again, or are replaced. Territories: a country, or the Union as `EU`. */
 
-const UNION: ReadonlySet<string> = new Set(
-  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' '),
-);
-const territoryOf = (country: string): string => (UNION.has(country) ? 'EU' : country);
+const territoryOf = (country: string): string => (isMemberState(country) ? 'EU' : country);
 
 type Relief = {
   /** Years since the goods first left within which they come back; null where the law sets none. */

@@ -257,6 +257,19 @@ describe('an order of a file', () => {
     expect(opened.status, opened.text).toBe(201);
   });
 
+  it('is taken with as much as an order may say', async () => {
+    const [line] = order().lines;
+    const long = {
+      ...{ orderNumber: 'J-23', note: 'n', notes: Array.from({ length: 50 }, () => ({ text: 'n' })) },
+      references: Array.from({ length: 50 }, (_, index) => ({ kind: 'Contract', id: `C-${index}` })),
+      ...{ salesOrderId: 'S-1', customerReference: 'R-1', accountingCost: 'A-1', charges: [], taxes: [] },
+      lines: [{ ...line, description: 'd'.repeat(4000), charges: [] }],
+    };
+    const { fileId } = await brought('seller', order(long));
+    const opened = await open('seller', fileId, {});
+    expect(opened.status, opened.text).toBe(201);
+  });
+
   it('is taken only as the trade’s own endpoints take it', async () => {
     const [line] = order().lines;
     const lines = [{ ...line, lineId: ' 10' }];

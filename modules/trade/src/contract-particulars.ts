@@ -5,6 +5,7 @@ import { VatInputSchema } from './contract-vat-said.ts';
 const text = (maxLength: number) => Type.String({ minLength: 1, maxLength });
 const few = <T extends TSchema>(item: T, maxItems = 50) => Type.Array(item, { minItems: 1, maxItems });
 
+// One note of the order itself, and fifty beside it.
 const Remarks = few(
   Type.Object(
     {
@@ -13,6 +14,7 @@ const Remarks = few(
     },
     { title: 'Remark', description: 'A text as it was written; its language only where its writer says it' },
   ),
+  51,
 );
 
 const DeliveryAddressSchema = Type.Object(
@@ -54,6 +56,13 @@ export const PackingSchema = Type.Object(
     from: Type.Optional(Type.Literal('product', { description: 'Taken from the seller’s product' })),
   },
   { title: 'LinePacking', description: 'What a full carton holds in the line’s unit, weighs and measures' },
+);
+
+/** Longer than a name: what a catalogue says of an article. */
+export const DescriptionSchema = Type.Record(
+  Type.String({ pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$' }),
+  Type.String({ maxLength: 4000 }),
+  { minProperties: 1, maxProperties: 20, description: 'Text by BCP 47 language tag' },
 );
 
 /** What an order says of the goods of a line beside what they are and cost. */
@@ -183,6 +192,8 @@ export const OrderParticularsSchema = Type.Object(
           id: text(200),
           type: Type.Optional(text(200)),
         }),
+        // Fifty, and three numbers that an order has fields for.
+        53,
       ),
     ),
     deliverTo: Type.Optional(DeliveryAddressSchema),

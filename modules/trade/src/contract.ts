@@ -15,6 +15,7 @@ import { DUE_EVENTS, FACTS, PAYMENT_METHODS, TRADE_ROLES } from '@tongshang/trad
 import { type TSchema, Type } from 'typebox';
 import {
   Charges,
+  DescriptionSchema,
   lineParticulars,
   OrderParticularsSchema,
   SumsInputSchema,
@@ -106,7 +107,7 @@ export const goods = {
   productId: Type.Optional(Uuid),
   sku: Type.Optional(text(64)),
   buyerSku: Type.Optional(text(64)),
-  description: Type.Optional(Localised),
+  description: Type.Optional(DescriptionSchema),
   quantity: Quantity,
   ...lineParticulars,
 };

@@ -582,7 +582,10 @@ export interface components {
             }[];
             dangerousGoods?: components["schemas"]["DangerousGoods"][];
             delivery?: components["schemas"]["DeliveryWish"];
-            description?: components["schemas"]["Localised"];
+            /** @description Text by BCP 47 language tag */
+            description?: {
+                [key: string]: string;
+            };
             /** @description With a right check digit */
             gtin?: string;
             lineId?: string;
@@ -822,7 +825,10 @@ export interface components {
             delivery?: components["schemas"]["DeliveryWish"];
             /** @description Fields whose value is made up for a demonstration */
             demonstration?: string[];
-            description?: components["schemas"]["Localised"];
+            /** @description Text by BCP 47 language tag */
+            description?: {
+                [key: string]: string;
+            };
             /** @description Decimal number as text */
             grossWeightKg?: string;
             /** @description With a right check digit */
@@ -1277,7 +1283,10 @@ export interface components {
             delivery?: components["schemas"]["DeliveryWish"];
             /** @description Fields whose value is made up for a demonstration */
             demonstration?: string[];
-            description?: components["schemas"]["Localised"];
+            /** @description Text by BCP 47 language tag */
+            description?: {
+                [key: string]: string;
+            };
             /** @description Decimal number as text */
             grossWeightKg?: string;
             /** @description With a right check digit */
