@@ -82,6 +82,28 @@ describe('a payment from outside that arrives short by charges of banks', () => 
     expect(agreed.body).toMatchObject({ amount: usd('475.00') });
   });
 
+  it('is a part of what was sent: nothing arrives below zero, nothing in another currency, and something always does', async () => {
+    const tradeId = await desk.order({ terms: { payment } });
+    const told = async (amount: string | undefined, charges: string, currency = 'USD') => {
+      const { body } = await desk.as('seller').send('POST', `/api/v1/trades/${tradeId}/arrivals`, {
+        ...{ instalmentId: '1', on },
+        ...(amount === undefined ? {} : { amount: { amount, currency } }),
+        charges: { bearer: 'BEN', amount: usd(charges), isAgreed: true },
+      });
+      return [body.code, body.errors?.[0]?.field];
+    };
+    expect(await told('-10.00', '485.00')).toEqual(['AMOUNT_NOT_POSITIVE', '/amount']);
+    expect(await told('-0.01', '0.02')).toEqual(['AMOUNT_NOT_POSITIVE', '/amount']);
+    expect(await told('470.00', '5.00', 'EUR')).toEqual(['CURRENCY_MISMATCH', undefined]);
+    expect(await told('470.00', '-5.00')).toEqual(['AMOUNT_NOT_POSITIVE', '/charges/amount']);
+    expect(await told('0.00', '475.00')).toEqual(['CHARGES_EXCEED_SENT', '/charges/amount']);
+    expect(await told(undefined, '475.00')).toEqual(['CHARGES_EXCEED_SENT', '/charges/amount']);
+    expect(await told(undefined, '485.00')).toEqual(['CHARGES_EXCEED_SENT', '/charges/amount']);
+    expect(await instalment(tradeId)).toMatchObject({ funded: usd('0.00'), charges: usd('0.00') });
+    expect(await told('0.01', '474.99')).toEqual([undefined, undefined]);
+    expect(await instalment(tradeId)).toMatchObject({ funded: usd('475.00'), charges: usd('474.99') });
+  });
+
   it('within it is met at the bound itself', async () => {
     const tradeId = await desk.order({ terms: { payment } });
     const reply = await arrived('seller', tradeId, '451.25', { amount: usd('23.75') });

@@ -13,15 +13,18 @@ export type ChargesBody = NonNullable<FactDetails['funded']['charges']> & {
 const CHARGES_PERCENT_MAX = 5n;
 
 /**
- * The charges that the seller takes as its own cost, in minor units: only it may, in its own word, for it gives up so much.
- * @param arrived what reached its account, in minor units; by default what is open of the instalment less the charges
- * @throws CHARGES_NOT_YOURS, AMOUNT_NOT_POSITIVE, CURRENCY_MISMATCH, CHARGES_ABOVE_BOUND
+ * The charges that the seller takes as its own cost, in minor units: only it may, in its own word, for it gives up so much. They are a part of
+ * what was sent: where nothing reached its account, now or before, nothing was sent of which banks could have kept a part.
+ * @param sent what was sent with them, in minor units: what reached its account and the charges
+ * @param before what of the instalment had reached its account before, in minor units
+ * @throws CHARGES_NOT_YOURS, AMOUNT_NOT_POSITIVE, CHARGES_EXCEED_SENT, CHARGES_ABOVE_BOUND
  */
 export function acceptedCharges(
   trade: Pick<Trade, 'parties' | 'terms'>,
   principal: Principal,
   charges: ChargesBody,
   sent: (charges: bigint) => bigint,
+  before: bigint,
 ): bigint {
   const isSeller = trade.parties.some(
     ({ role, organisationId }) => role === 'seller' && organisationId === principal.organisationId,
@@ -29,6 +32,11 @@ export function acceptedCharges(
   if (!isSeller || (principal as Speaker).told) throw refuse('CHARGES_NOT_YOURS', {}, 'charges');
   const { currency } = trade.terms;
   const amount = amountIn(charges.amount, currency);
+  const whole = sent(amount) + before;
+  if (amount >= whole) {
+    const words = { charges: charges.amount.amount, sent: formatMoney({ amount: whole, currency }).amount };
+    throw refuse('CHARGES_EXCEED_SENT', { ...words, currency }, 'charges/amount');
+  }
   const bound = (sent(amount) * CHARGES_PERCENT_MAX) / 100n;
   if (amount > bound && !charges.isAgreed) {
     const words = { charges: charges.amount.amount, bound: formatMoney({ amount: bound, currency }).amount };
@@ -53,4 +61,11 @@ export function chargesOf(trade: Trade, instalmentId?: string): bigint {
         : sum,
     0n,
   );
+}
+
+/** What of an instalment has reached the seller's account from outside, in minor units. */
+export function arrivedOf(trade: Trade, instalmentId: string): bigint {
+  const stated = factsOf(trade, 'funded').filter(({ details }) => details.instalmentId === instalmentId);
+  const met = stated.reduce((sum, { details }) => sum + parseMoney(details.amount).amount, 0n);
+  return met - chargesOf(trade, instalmentId);
 }

@@ -1,6 +1,6 @@
 import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
-import { formatMoney, parseMoney, type WireMoney } from '@tongshang/money';
+import { addMoney, formatMoney, parseMoney, type WireMoney } from '@tongshang/money';
 import {
   type FactDetails,
   instalmentOf,
@@ -12,7 +12,7 @@ import {
   type Trade,
   type TradeRole,
 } from '@tongshang/trade';
-import { acceptedCharges, type ChargesBody } from './bank-charges.ts';
+import { acceptedCharges, arrivedOf, type ChargesBody } from './bank-charges.ts';
 import { type DatedBody, dated, type OutsideBody } from './outside-body.ts';
 import { confirmRefund } from './outside-refund.ts';
 import { refuse } from './refusals.ts';
@@ -50,7 +50,7 @@ export const remit = (deps: ReleaseDeps, tx: Tx, principal: Principal, tradeId: 
 /**
  * The seller, or a bank that it has accepted, says that an instalment has arrived. The trade goes on as paid so far. What banks on the way kept
  * stays owed, unless the seller itself takes it as its own cost.
- * @throws as `remit`, CHARGES_NOT_YOURS, CHARGES_ABOVE_BOUND, and what the trade refuses about `funded`
+ * @throws as `remit`, CHARGES_NOT_YOURS, CHARGES_EXCEED_SENT, CHARGES_ABOVE_BOUND, AMOUNT_NOT_POSITIVE, CURRENCY_MISMATCH, and what the trade refuses about `funded`
  */
 export async function confirmArrival(
   deps: ReleaseDeps,
@@ -63,12 +63,19 @@ export async function confirmArrival(
   const trade = await deps.trades.lockTrade(tx, tradeId);
   requireRole(trade, principal, ...ARRIVAL_BY);
   const open = openOfArrival(trade, outsideOf(trade, body));
-  const arrived = body.amount && parseMoney(body.amount, 'amount').amount;
+  const arrived = body.amount && amountIn(trade, body.amount);
   const whole = (kept: bigint) => (arrived === undefined ? open : arrived + kept);
-  const kept = acceptedCharges(trade, principal, charges, whole);
+  const kept = acceptedCharges(trade, principal, charges, whole, arrivedOf(trade, body.instalmentId));
   const amount = formatMoney({ amount: whole(kept), currency: trade.terms.currency });
   const borne = { charges: { amount: charges.amount, bearer: charges.bearer } };
   return sayLast(deps, tx, principal, tradeId, { ...body, amount }, arrival(borne));
+}
+
+/** What arrived beside charges may be nothing where the rest arrived before. @throws AMOUNT_NOT_POSITIVE, CURRENCY_MISMATCH */
+function amountIn({ terms: { currency } }: Trade, wire: WireMoney): bigint {
+  const { amount } = addMoney({ amount: 0n, currency }, parseMoney(wire, 'amount'));
+  if (amount < 0n) throw refuse('AMOUNT_NOT_POSITIVE', {}, 'amount');
+  return amount;
 }
 
 const ARRIVAL_BY = ['seller', 'bank'] as const;

@@ -9,7 +9,6 @@ import { cashKey, type StoredAccount } from './account.ts';
 import { ensureAccounts, findAccounts, holdAccounts } from './accounts.ts';
 import type { Funding } from './funding-store.ts';
 import { moveLines, type Poster } from './post-transfer.ts';
-import { takeableOf } from './refund-debt.ts';
 import {
   changeOwedBack,
   type DebtReason,
@@ -122,9 +121,4 @@ export async function payDebt(
   const paid = { ...debt, paid: debt.paid + amount };
   tx.behind(saveDebt(tx, paid));
   return { debt: paid, entryId };
-}
-
-/** What of a debt can be taken now from what its debtor has at its disposal. */
-export function coveredOf(debt: RefundDebt, debtor: StoredAccount, now: Temporal.Instant): bigint {
-  return least(takeableOf(debt, now), available(debtor));
 }

@@ -1,11 +1,13 @@
 import type { Tx } from '@tongshang/database';
 import { type Principal, systemPrincipal } from '@tongshang/identity';
 import type { Schedule } from '@tongshang/jobs';
+import { available } from '@tongshang/ledger';
 import { invariant } from '@tongshang/refusal';
 import { cashKey } from './account.ts';
 import { findAccounts } from './accounts.ts';
-import { accountsOfDebts, coveredOf, payDebt } from './owe-refund.ts';
-import { coveredDebts, debtsOfTrade, type RefundDebt } from './refund-debt-store.ts';
+import { accountsOfDebts, payDebt } from './owe-refund.ts';
+import { payableNow, sparedSince } from './refund-debt.ts';
+import { coveredDebts, debtsOfTrade, openDebtsOfAccount, type RefundDebt } from './refund-debt-store.ts';
 import { type ReleaseDeps, settleWhenPaid } from './settle-trade.ts';
 
 /**
@@ -44,20 +46,33 @@ export async function performRefunds(
   if (debts.length === 0) return settled;
   await accountsOfDebts(tx, debts);
   const paid = new Map<string, { readonly bank: string; readonly entryId: string }>();
+  const payable = await payableOf(tx, debts);
   for (const debt of debts) {
-    const { debtorOrganisationId, bankOrganisationId: bank, currency } = debt;
-    const [debtor] = await findAccounts(tx, [cashKey(debtorOrganisationId, bank, currency)]);
-    invariant(debtor, 'an account that is missing is opened');
-    const amount = coveredOf(debt, debtor, tx.now);
-    if (amount <= 0n) continue;
+    const amount = payable.get(debt.debtId);
+    if (amount === undefined) continue;
     const { entryId } = await payDebt(deps.poster, tx, debt, amount);
-    paid.set(debt.tradeId, { bank, entryId });
+    paid.set(debt.tradeId, { bank: debt.bankOrganisationId, entryId });
   }
   for (const [tradeId, { bank, entryId }] of paid) {
     const by = principal ?? systemPrincipal(bank, ['bank'], ['settlement:write']);
     if (await settleWhenPaid(deps, tx, by, tradeId, entryId)) settled.add(tradeId);
   }
   return settled;
+}
+
+/** What each debt may take now, with all other debts of its account in view. The accounts are locked. */
+async function payableOf(tx: Tx, debts: readonly RefundDebt[]): Promise<ReadonlyMap<string, bigint>> {
+  const keys = debts.map((debt) =>
+    cashKey(debt.debtorOrganisationId, debt.bankOrganisationId, debt.currency),
+  );
+  const accounts = new Map((await findAccounts(tx, keys)).map((account) => [account?.accountId, account]));
+  const payable = new Map<string, bigint>();
+  for (const debtor of accounts.values()) {
+    invariant(debtor, 'an account that is missing is opened');
+    const open = await openDebtsOfAccount(tx, debtor);
+    for (const [debtId, amount] of payableNow(open, available(debtor), tx.now)) payable.set(debtId, amount);
+  }
+  return payable;
 }
 
 /** Debts looked at together; what is left waits for the next time. */
@@ -69,7 +84,7 @@ export function refundSchedule(deps: ReleaseDeps): Schedule {
     name: 'settlement.perform-refunds',
     every: Temporal.Duration.from({ minutes: 1 }),
     async run(tx) {
-      const seen = await coveredDebts(tx, AT_ONCE);
+      const seen = await coveredDebts(tx, sparedSince(tx.now), AT_ONCE);
       await performRefunds(deps, tx, await lockDebts(deps, tx, seen));
     },
   };

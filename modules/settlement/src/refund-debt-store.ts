@@ -57,16 +57,26 @@ export function openDebtsOfAccount(
   );
 }
 
-/** Open debts whose debtor has something in its account, the first first. Elevated callers only. */
-export function coveredDebts(tx: Tx, limit: number): Promise<RefundDebt[]> {
+/**
+ * Open debts of which something can be taken now, as `payableNow` says: what older debts of the account have open stays for them. The first of
+ * each account come before the second of any, so that nobody's many debts keep another's waiting. Elevated callers only.
+ * @param sparedSince since when what a debtor says to have sent is not taken from its account as well
+ */
+export function coveredDebts(tx: Tx, sparedSince: Temporal.Instant, limit: number): Promise<RefundDebt[]> {
   return tx.rows<RefundDebt>(
-    `select ${COLUMNS} from settlement.refund_debt d where paid + arrived < amount and exists (
-       select from settlement.account a
-       where a.organisation_id = d.debtor_organisation_id and a.bank_organisation_id = d.bank_organisation_id
-         and a.currency = d.currency and a.kind = 'cash'
-         and a.credits_posted - a.debits_posted - a.debits_pending > 0)
-     order by created_at, debt_id limit $1`,
-    [limit],
+    `select ${COLUMNS} from (
+       select d.*, row_number() over queue as turn,
+         a.credits_posted - a.debits_posted - a.debits_pending
+           - (sum(d.amount - d.paid - d.arrived) over queue - (d.amount - d.paid - d.arrived)) as covered
+       from settlement.refund_debt d
+       join settlement.account a on a.organisation_id = d.debtor_organisation_id
+         and a.bank_organisation_id = d.bank_organisation_id and a.currency = d.currency and a.kind = 'cash'
+       where d.paid + d.arrived < d.amount and a.credits_posted - a.debits_posted - a.debits_pending > 0
+       window queue as (partition by a.account_id order by d.created_at, d.debt_id)) d
+     where covered > 0
+       and (sent_at is null or sent_at <= $1 or amount - paid - arrived > greatest(sent - arrived, 0))
+     order by turn, created_at, debt_id limit $2`,
+    [sparedSince, limit],
   );
 }
 

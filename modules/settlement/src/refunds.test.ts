@@ -1,6 +1,8 @@
 import { inFull } from '@tongshang/trade';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { refundSchedule } from './perform-refunds.ts';
+import { sparedSince } from './refund-debt.ts';
+import { coveredDebts } from './refund-debt-store.ts';
 import { ORGANISATIONS, type Who } from './testing/organisations.ts';
 import { details } from './testing/sample-order.ts';
 import { type TradeDesk, tradeDesk } from './testing/trade-desk.ts';
@@ -43,13 +45,44 @@ const runSchedule = () =>
     refundSchedule({ ...desk, poster: desk.settlement }).run(tx, { dueAt: now }),
   );
 
-/** A trade paid by transfer, whose money the seller has spent, and which is then cancelled: 475.00 are owed back. */
-async function owing(): Promise<string> {
-  const tradeId = await desk.order({ terms: { payment: inFull('transfer') } });
-  expect((await send('buyer', tradeId, 'funding')).status).toBe(201);
+/** The trades whose debts the next run of the schedule would pay, looking at so many. */
+const covered = async (limit: number): Promise<readonly string[]> =>
+  desk.database.system('what would be paid is read', async (tx) =>
+    (await coveredDebts(tx, sparedSince(now), limit)).map(({ tradeId }) => tradeId),
+  );
+
+/** Trades paid by transfer, whose money the seller has spent, and which are then cancelled: of each 475.00 are owed back, the first first. */
+async function owingOf(count: number): Promise<readonly string[]> {
+  const tradeIds: string[] = [];
+  for (let index = 0; index < count; index++) {
+    const tradeId = await desk.order({ terms: { payment: inFull('transfer') } });
+    expect((await send('buyer', tradeId, 'funding')).status).toBe(201);
+    tradeIds.push(tradeId);
+  }
   await empty();
-  await desk.cancel(tradeId);
+  for (const tradeId of tradeIds) await desk.cancel(tradeId);
+  return tradeIds;
+}
+
+/** One such trade. */
+async function owing(): Promise<string> {
+  return (await owingOf(1))[0] as string;
+}
+
+/** A paid trade of 475.00 whose price is lowered to 275.00 afterwards. */
+async function lowered(method: 'transfer' | 'escrow'): Promise<string> {
+  const tradeId = await desk.order({ terms: { payment: inFull(method) } });
+  expect((await send('buyer', tradeId, 'funding')).status).toBe(201);
+  const changes = { lines: [{ lineId: '1', unitPrice: '0.50' }] };
+  const { body } = await send('buyer', tradeId, 'amendments', { reason: 'Other', changes });
+  await send('seller', tradeId, `amendments/${body.number}/answer`, { answer: 'accepted' });
   return tradeId;
+}
+
+async function delivered(tradeId: string, total: string): Promise<void> {
+  await desk.ship(tradeId, ALL);
+  await desk.state('seller', tradeId, 'invoiced', details.invoiced(total));
+  await desk.state('buyer', tradeId, 'delivered', details.delivered(ALL));
 }
 
 async function empty(): Promise<void> {
@@ -86,11 +119,7 @@ describe('what a seller owes back', () => {
   });
 
   it('is paid by what comes in: the first debt first, in part where it does not reach', async () => {
-    const terms = { payment: inFull('transfer') };
-    const [first, second] = [await desk.order({ terms }), await desk.order({ terms })];
-    for (const tradeId of [first, second]) await send('buyer', tradeId, 'funding');
-    await empty();
-    for (const tradeId of [first, second]) await desk.cancel(tradeId);
+    const [first, second] = (await owingOf(2)) as [string, string];
     await payIn('600.00');
     expect([await open(first), await open(second)]).toEqual([['0.00'], ['350.00']]);
     expect([(await money(first)).state, (await money(second)).state]).toEqual(['refunded', 'owed-back']);
@@ -102,15 +131,47 @@ describe('what a seller owes back', () => {
     const tradeId = await owing();
     const other = await desk.order();
     await send('buyer', other, 'funding');
-    await desk.ship(other, ALL);
-    await desk.state('seller', other, 'invoiced', details.invoiced('475.00'));
-    await desk.state('buyer', other, 'delivered', details.delivered(ALL));
+    await delivered(other, '475.00');
     expect(await open(tradeId)).toEqual(['475.00']);
     expect(await withdraw('1.00')).toBe('OWED_BACK');
     await runSchedule();
     expect(await open(tradeId)).toEqual(['0.00']);
     await runSchedule();
     expect((await money(tradeId)).refunded).toEqual(usd('475.00'));
+  });
+
+  it('SETTLEMENT-13: goes to the first buyer first, though the second asks for its own', async () => {
+    const [first, second, escrow] = [
+      await lowered('transfer'),
+      await lowered('transfer'),
+      await lowered('escrow'),
+    ];
+    await empty();
+    for (const tradeId of [first, second]) await delivered(tradeId, '275.00');
+    expect([await open(first), await open(second)]).toEqual([['200.00'], ['200.00']]);
+    await delivered(escrow, '275.00');
+    expect((await accountOf('seller')).available).toEqual(usd('275.00'));
+    expect((await send('buyer', second, 'payments')).body.code).toBe('NOTHING_DUE');
+    expect([await open(first), await open(second)]).toEqual([['200.00'], ['200.00']]);
+    await runSchedule();
+    expect([await open(first), await open(second)]).toEqual([['0.00'], ['125.00']]);
+  });
+
+  it('keeps nobody waiting for the many debts of another, nor for those of which nothing can be taken', async () => {
+    const [first, second, escrow] = [
+      await lowered('transfer'),
+      await lowered('transfer'),
+      await lowered('escrow'),
+    ];
+    await empty();
+    for (const tradeId of [first, second]) await delivered(tradeId, '275.00');
+    await delivered(escrow, '275.00');
+    expect(await covered(1)).toEqual([first]);
+    await send('seller', first, 'refunds', { instalmentId: '1', on: now.toString().slice(0, 10) });
+    expect(await covered(1)).toEqual([second]);
+    await runSchedule();
+    expect([await open(first), await open(second)]).toEqual([['200.00'], ['125.00']]);
+    expect(await covered(1)).toEqual([]);
   });
 
   it('takes of a new advance what was owed before, and no more', async () => {
@@ -163,6 +224,31 @@ describe('what is owed back and paid outside', () => {
     now = now.add({ hours: 1 });
     await runSchedule();
     expect(await open(tradeId)).toEqual(['0.00']);
+  });
+
+  it('SETTLEMENT-13: stays for its own buyer meanwhile: no later debt takes it, by whatever way', async () => {
+    const [first, second] = (await owingOf(2)) as [string, string];
+    await send('seller', first, 'refunds', said());
+    await payIn('475.00');
+    expect([await open(first), await open(second)]).toEqual([['475.00'], ['475.00']]);
+    await runSchedule();
+    expect(await covered(1)).toEqual([]);
+    await payIn('100.00');
+    expect([await open(first), await open(second)]).toEqual([['475.00'], ['375.00']]);
+    now = now.add({ hours: 24 * 10 });
+    expect(await covered(1)).toEqual([first]);
+    await runSchedule();
+    expect([await open(first), await open(second)]).toEqual([['0.00'], ['375.00']]);
+  });
+
+  it('is left out where only a part is under way, and frees what is confirmed to come', async () => {
+    const [first, second] = (await owingOf(2)) as [string, string];
+    await send('seller', first, 'refunds', said({ amount: usd('300.00') }));
+    await payIn('500.00');
+    expect([await open(first), await open(second)]).toEqual([['300.00'], ['450.00']]);
+    await send('buyer', first, 'repayments', said({ amount: usd('300.00') }));
+    await runSchedule();
+    expect([await open(first), await open(second)]).toEqual([['0.00'], ['150.00']]);
   });
 
   it('is said by the seller alone, and confirmed by the buyer alone', async () => {

@@ -160,6 +160,12 @@ export const { refuse, table } = defineRefusals(
       en: 'That banks kept a part of a payment only the seller itself takes as its own cost.',
       'zh-CN': '银行扣费由卖方承担，仅可由卖方本人认可。',
     },
+    CHARGES_EXCEED_SENT: {
+      status: 409,
+      en: 'Charges of {charges} {currency} leave nothing of the {sent} {currency} that was sent: banks keep a part of a payment, never the whole of it.',
+      'zh-CN':
+        '银行扣费 {charges} {currency} 不小于汇出的 {sent} {currency}：银行仅扣取汇款的一部分，不会扣取全部。',
+    },
     CHARGES_ABOVE_BOUND: {
       status: 409,
       en: 'Charges of {charges} {currency} are more than the {bound} {currency} that pass as charges of banks: say that you agree, or leave them owed.',

@@ -135,7 +135,10 @@ function outsideRoutes(app: HttpApp, deps: RouteDeps): void {
     body: contract.ArrivalBody,
     status: 201,
     response: contract.Arrived,
-    refusals: [...OUTSIDE, 'WORD_NOT_ACCEPTED', 'CHARGES_NOT_YOURS', 'CHARGES_ABOVE_BOUND'],
+    refusals: [
+      ...[...OUTSIDE, 'WORD_NOT_ACCEPTED', 'CHARGES_NOT_YOURS', 'CHARGES_EXCEED_SENT', 'CHARGES_ABOVE_BOUND'],
+      ...['AMOUNT_NOT_POSITIVE', 'CURRENCY_MISMATCH'],
+    ],
     handler: ({ tx, principal, params, body }) => confirmArrival(deps, tx, principal, params.tradeId, body),
   });
   tellable(app, deps.trades, {

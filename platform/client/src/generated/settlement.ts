@@ -177,7 +177,7 @@ export interface paths {
         put?: never;
         /**
          * The seller, or a bank that it has accepted, says that an instalment from outside has arrived
-         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `INSTALMENT_UNKNOWN`, `INSTALMENT_NOT_OUTSIDE`, `INSTALMENT_NOT_DUE`, `DAY_IN_FUTURE`, `DAY_BEFORE_ORDER`, `FACT_AMOUNT_DIFFERS`, `WORD_NOT_ACCEPTED`, `CHARGES_NOT_YOURS`, `CHARGES_ABOVE_BOUND`, `CONTACT_NOT_YOURS`, `REPORT_WITHOUT_EVIDENCE`, `EVIDENCE_CONTESTED`.
+         * @description Refusals: `TRADE_NOT_FOUND`, `NOT_YOUR_PART`, `INSTALMENT_UNKNOWN`, `INSTALMENT_NOT_OUTSIDE`, `INSTALMENT_NOT_DUE`, `DAY_IN_FUTURE`, `DAY_BEFORE_ORDER`, `FACT_AMOUNT_DIFFERS`, `WORD_NOT_ACCEPTED`, `CHARGES_NOT_YOURS`, `CHARGES_EXCEED_SENT`, `CHARGES_ABOVE_BOUND`, `AMOUNT_NOT_POSITIVE`, `CURRENCY_MISMATCH`, `CONTACT_NOT_YOURS`, `REPORT_WITHOUT_EVIDENCE`, `EVIDENCE_CONTESTED`.
          */
         post: operations["confirmArrival"];
         delete?: never;
