@@ -173,7 +173,35 @@ describe('a change that is brought from outside', () => {
   });
 });
 
-it('nobody but the two sides and the operator reads what was changed', async () => {
+it.each([
+  ['buyer', 'seller', ['OrderResponse']],
+  ['seller', 'buyer', ['OrderChange', 'OrderResponse']],
+] as const)(
+  'who reads the order reads what was agreed instead of it, proposed by the %s',
+  async (by, other, seen) => {
+    const { act, tradeId } = await desked();
+    const inForce = async (firm: Firm) => {
+      const { items } = (await desk.as(firm).get(`/api/v1/trades/${tradeId}/documents`)).body;
+      const bodies = (items as Row[]).map(({ documentId }) =>
+        desk.as(firm).get(`/api/v1/documents/${documentId}`),
+      );
+      return (await Promise.all(bodies)).map(({ body }) => [body.type, body.content.totals?.payable.amount]);
+    };
+    const before = await inForce('bank');
+    expect(before).toEqual([
+      ['Order', '476.88'],
+      ['OrderResponse', '476.88'],
+    ]);
+    await act(by, '', fewer);
+    expect(await inForce('bank')).toEqual(before);
+    await act(other, '/1/answer', { answer: 'accepted' });
+    expect(await inForce('bank')).toEqual([...before, ...seen.map((type) => [type, '426.88'])]);
+    expect(await inForce('carrier')).not.toContainEqual(expect.arrayContaining(['426.88']));
+    expect((await desk.as('bank').get(`/api/v1/trades/${tradeId}/discrepancies`)).body.items).toEqual([]);
+  },
+);
+
+it('nobody but the two sides and the operator reads a change that waits', async () => {
   const { act, papers } = await desked();
   await act('buyer', '', fewer);
   expect((await papers('buyer')).length).toBe(1);
