@@ -22,7 +22,7 @@ export function checkDates(set: DocumentSet, whole: DocumentSet): Finding[] {
   const wanted = first(orders, (one) =>
     stated(one, 'requestedDelivery/end', one.document.requestedDelivery?.end),
   );
-  const ordered = first(whole.all.filter(isOrder), issue);
+  const ordered = first(whole.of('Order').filter(isOrder), issue);
   return [
     ...against(
       'LATE_SHIPMENT',

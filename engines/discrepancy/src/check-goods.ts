@@ -61,11 +61,11 @@ const ALIKE_MAX = 20;
 type Covering = { readonly documents: readonly CheckedDocument[]; readonly goods: GoodsIndex };
 
 export function checkGoods(set: DocumentSet): Finding[] {
-  const measure = MEASURES.find((type) => set.of(type).flatMap(goodsOf).length > 0);
-  const base = indexOf(measure ? set.of(measure).flatMap(goodsOf) : []);
-  const covering = COVERING.filter((type) => type !== measure)
+  const measuring = measuringOf(set);
+  const base = indexOf(measuring.flatMap(goodsOf));
+  const covering = (['Order', ...COVERING] as const)
     .map((type): Covering => {
-      const documents = set.of(type);
+      const documents = set.of(type).filter((one) => !measuring.includes(one));
       return { documents, goods: indexOf(documents.flatMap(goodsOf)) };
     })
     .filter(({ goods }) => goods.goods.length > 0);
@@ -75,6 +75,13 @@ export function checkGoods(set: DocumentSet): Finding[] {
     for (const one of compareLine(goods, covering)) findings.push(one);
   }
   return [...findings.slice(0, GOODS_FINDINGS_MAX), ...set.all.flatMap(checkPacking)];
+}
+
+/** The documents that say what was agreed: those brought from outside only where none that was issued does. */
+function measuringOf(set: DocumentSet): readonly CheckedDocument[] {
+  const all = MEASURES.map((type) => set.of(type));
+  const own = all.map((documents) => documents.filter(({ isFromOutside }) => !isFromOutside));
+  return [...own, ...all].find((documents) => documents.flatMap(goodsOf).length > 0) ?? [];
 }
 
 function comparePresence(base: GoodsIndex, { documents, goods: covering }: Covering): Finding[] {

@@ -5,7 +5,10 @@ import type { RuleCode } from './rules.ts';
 /** The documents of one trade by type, each type in the order given. */
 export type DocumentSet = {
   readonly all: readonly CheckedDocument[];
-  /** An order that was changed is what its last change says: that is found under `Order`. */
+  /**
+   * An order that was changed is what its last change says: that is found under `Order`. What was brought from outside comes after all else,
+   * whatever it is: other papers are never held against it where there is one that was issued.
+   */
   readonly of: (...types: readonly UblDocumentType[]) => readonly CheckedDocument[];
 };
 
@@ -14,7 +17,13 @@ export function documentSet(all: readonly CheckedDocument[]): DocumentSet {
     all,
     ({ document: { type } }): UblDocumentType => (type === 'OrderChange' ? 'Order' : type),
   );
-  const of = (...types: readonly UblDocumentType[]) => types.flatMap((type) => byType.get(type) ?? []);
+  const of = (...types: readonly UblDocumentType[]) => {
+    const found = types.flatMap((type) => byType.get(type) ?? []);
+    const [own, brought] = [false, true].map((outside) =>
+      found.filter(({ isFromOutside = false }) => isFromOutside === outside),
+    );
+    return [...(own ?? []), ...(brought ?? [])];
+  };
   return { all, of };
 }
 

@@ -9,6 +9,8 @@ export type CheckedDocument = {
   readonly name: string;
   readonly document: UblDocument;
   readonly placeOf: (pointer: string) => UblPlace | undefined;
+  /** Brought by a party from outside: it is compared with what is agreed, and replaces nothing of it. */
+  readonly isFromOutside?: boolean;
 };
 
 /** One of the two places that do not agree. */

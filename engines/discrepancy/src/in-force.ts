@@ -11,17 +11,20 @@ const NOT_AGREED: readonly UblDocumentType[] = ['OrderChangeProposal', 'OrderRej
 
 /**
  * The documents that say what is agreed now, and all that follows from it: of an order that was changed its last change, and the
- * answers to that. What was agreed before is no longer compared.
+ * answers to that. What was agreed before is no longer compared. Whoever brings a paper from outside says what it likes, so that replaces nothing:
+ * it is held against what is agreed, as every other paper is.
  */
 export function inForce(documents: readonly CheckedDocument[]): readonly CheckedDocument[] {
   const standing = documents.filter(({ document }) => !NOT_AGREED.includes(document.type));
-  const changes = standing.filter(({ document }) => document.type === 'OrderChange');
-  const confirmed = standing.filter(isConfirmedChange);
+  const own = standing.filter(({ isFromOutside }) => !isFromOutside);
+  const changes = own.filter(({ document }) => document.type === 'OrderChange');
+  const confirmed = own.filter(isConfirmedChange);
   if (changes.length + confirmed.length === 0) return standing;
   const last = changes.toSorted(bySequence).at(-1);
   const answer = last ? undefined : confirmed.toSorted(byIssue).at(-1);
   return standing.filter((one) => {
     const { type } = one.document;
+    if (one.isFromOutside) return true;
     if (REPLACED.includes(type)) return false;
     if (type === 'OrderChange') return one === last;
     return type !== 'OrderResponse' || (last ? answers(one, last) : one === answer);

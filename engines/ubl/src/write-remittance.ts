@@ -84,7 +84,7 @@ export function remittanceAdvice(input: DocumentInput, details: SettledInput): U
   return {
     Note: [
       ...statedBy(input),
-      ...(details.payments.length > 1 ? paymentNotes(details) : []),
+      ...(details.payments.length > 1 ? paymentNotes(input, details) : []),
       ...repaymentNotes(details),
     ],
     DocumentCurrencyCode: currency,
@@ -129,11 +129,22 @@ function statedBy({ trade, issuerOrganisationId }: DocumentInput) {
 const total = (lines: readonly Line[]): Decimal =>
   lines.reduce((sum, { value }) => addDecimals(sum, value), ZERO);
 
-/** What each instalment came to. */
-const paymentNotes = ({ payments }: SettledInput) =>
+const isBySeller = ({ trade, issuerOrganisationId }: DocumentInput): boolean =>
+  trade.parties.some(
+    ({ role, organisationId }) => role === 'seller' && organisationId === issuerOrganisationId,
+  );
+
+/** What each instalment came to; of what moved outside, which the seller alone says, that it says so. */
+const paymentNotes = (input: DocumentInput, { payments }: SettledInput) =>
   payments.flatMap(({ instalmentId, method, amount: paid }) => {
     if (parseDecimal(paid.amount).coefficient === 0n) return [];
     const how = paymentMethodInWords(method);
+    if (method === 'outside' && !isBySeller(input)) {
+      return localised({
+        en: `Instalment ${instalmentId}, ${how.en}, as the seller says: ${moneyInText(paid)}`,
+        'zh-CN': `第 ${instalmentId} 期，${how['zh-CN']}，据卖方所述：${moneyInText(paid)}`,
+      });
+    }
     return localised({
       en: `Instalment ${instalmentId}, ${how.en}: ${moneyInText(paid)}`,
       'zh-CN': `第 ${instalmentId} 期，${how['zh-CN']}：${moneyInText(paid)}`,

@@ -22,13 +22,13 @@ export async function checkTrade(
   const { documents, stated } = await reading.transaction(async (tx) => {
     const file = await trades.readFile(tx, tradeId);
     const all = await selectRead(tx, tradeId);
-    const stated = checkStated(file.trade, await seenPapers(tx, file.trade, all));
+    const stated = checkStated(file.trade, await seenPapers(tx, file, all));
     return { documents: asSold(file.trade, current(all, file)), stated };
   });
   const models = await modelsOf(reading, documents);
-  const papers = documents.flatMap(({ documentId, number }) => {
+  const papers = documents.flatMap(({ documentId, number, origin }) => {
     const model = models.get(documentId);
-    return model ? [{ documentId, number, model }] : [];
+    return model ? [{ documentId, number, model, isFromOutside: origin === 'received' }] : [];
   });
   const found = await reading.workers.run(comparePapersWork, papers, reading.run);
   return [...found, ...stated].toSorted((one, other) => RANK[one.severity] - RANK[other.severity]);
@@ -36,24 +36,39 @@ export async function checkTrade(
 
 const RANK = { error: 0, warning: 1, note: 2 } as const;
 
-/** What of order, invoices and papers behind reports the caller may see. */
-async function seenPapers(tx: Tx, trade: Trade, all: readonly ReadDocument[]): Promise<SeenPapers> {
-  const standing = all.filter(({ isVoid }) => !isVoid);
+/** What of order, invoices and papers behind reports the caller may see: those from outside only where none of the kind was issued. */
+async function seenPapers(
+  tx: Tx,
+  { trade, amendment }: Pick<TradeFile, 'trade' | 'amendment'>,
+  all: readonly ReadDocument[],
+): Promise<SeenPapers> {
+  const standing = issuedLast(all.filter((one) => !one.isVoid && !isProposed(one, amendment)));
   const hashes = trade.facts.flatMap(({ word }) => word?.evidence.slice(0, 1) ?? []);
   const brought =
     hashes.length === 0 ? [] : await selectBroughtByHash(tx, trade.tradeId, hashes.map(bytesOf));
   const byHash = new Map(brought.map(({ sha256, documentId }) => [sha256.toString('hex'), documentId]));
   return {
-    order: standing.findLast(({ type }) => type === 'Order'),
+    order: standing.findLast(
+      ({ type, origin }) => type === 'Order' || (type === 'OrderChange' && origin === 'issued'),
+    ),
     invoiceOf(shipmentId) {
       const invoiced = factsOf(trade, 'invoiced').find(
         ({ details }) => details.shipmentId === undefined || details.shipmentId === shipmentId,
       );
       const number = invoiced?.details.invoiceNumber;
-      return standing.find((one) => one.type === 'Invoice' && one.number === number);
+      return standing.findLast((one) => one.type === 'Invoice' && one.number === number);
     },
     brought: (sha256) => byHash.get(sha256),
   };
+}
+
+const issuedLast = (all: readonly ReadDocument[]): readonly ReadDocument[] =>
+  (['received', 'issued'] as const).flatMap((origin) => all.filter((one) => one.origin === origin));
+
+/** The paper of an amendment that waits for its answer. */
+function isProposed({ causedBy }: ReadDocument, amendment: TradeFile['amendment']): boolean {
+  const proposed = amendment?.status === 'pending' ? amendment.entryId : undefined;
+  return proposed !== undefined && causedBy === proposed;
 }
 
 const bytesOf = (hash: string): Buffer => Buffer.from(hash, 'hex');
@@ -76,9 +91,7 @@ function current(
   all: readonly ReadDocument[],
   { version, amendment }: Pick<TradeFile, 'version' | 'amendment'>,
 ): readonly ReadDocument[] {
-  const proposed = amendment?.status === 'pending' ? amendment.entryId : undefined;
-  const isProposed = ({ causedBy }: ReadDocument) => proposed !== undefined && causedBy === proposed;
-  const rows = all.filter((row) => !row.isVoid && !isProposed(row));
+  const rows = all.filter((row) => !row.isVoid && !isProposed(row, amendment));
   const issued = rows.filter(({ origin }) => origin === 'issued');
   const last = issued.findLast((row) => row.type === 'Quotation');
   const isChanged =

@@ -6,6 +6,7 @@ export type ComparedPaper = {
   readonly documentId: string;
   readonly number: string;
   readonly model: PaperModel;
+  readonly isFromOutside: boolean;
 };
 
 /** One of the two places, with the document it stands in. */
@@ -30,7 +31,7 @@ export function comparePapers(papers: readonly ComparedPaper[]): TradeFinding[] 
     const { document, placeOf } = openModel(paper.model);
     const name = byName.has(paper.number) ? `${paper.number} (${paper.documentId})` : paper.number;
     byName.set(name, paper);
-    return { name, document, placeOf };
+    return { name, document, placeOf, isFromOutside: paper.isFromOutside };
   });
   const side = (of: Finding['left']): FindingSide => {
     const paper = byName.get(of.document);

@@ -127,7 +127,81 @@ describe('what comes later', () => {
   });
 });
 
-it('nobody but the two sides and the operator reads what was changed', async () => {
+describe('a change that is brought from outside', () => {
+  /** Brings the refused change of the trade, forged as told. */
+  async function brought(by: Firm, forge: (xml: string) => string = (xml) => xml) {
+    const made = await desked();
+    const { tradeId, act } = made;
+    await act('buyer', '', fewer);
+    await act('seller', '/1/answer', { answer: 'rejected' });
+    const { items } = (await desk.as('buyer').get(`/api/v1/trades/${tradeId}/documents`)).body;
+    const change = (items as Row[]).find(({ type }) => type === 'OrderChange');
+    const { text } = await desk.as('buyer').get(`/api/v1/documents/${change?.documentId}/xml`);
+    const reply = await desk
+      .as(by)
+      .send('POST', `/api/v1/trades/${tradeId}/documents/received`, Buffer.from(forge(text)), {
+        'content-type': 'application/xml',
+      });
+    expect(reply.status, reply.text).toBe(201);
+    return { ...made, documentId: reply.body.documentId as string };
+  }
+  const differing = (findings: { rule: string; left: { number: string }; right: { documentId: string } }[]) =>
+    findings.map(({ rule, left, right }) => [rule, left.number, right.documentId]);
+
+  it.each([
+    ['buyer', (xml: string) => xml],
+    [
+      'carrier',
+      (xml: string) => xml.replace(/(<cbc:SequenceNumberID>)1</, '$199<').replace(/OC-0*\d+/g, 'OC-777'),
+    ],
+  ] as const)('by the %s, is held against the order, and replaces nothing of it', async (by, forge) => {
+    const { tradeId, documentId, findings } = await brought(by, forge);
+    const { items } = (await desk.as('seller').get(`/api/v1/trades/${tradeId}/documents`)).body;
+    const order = (items as Row[]).find(({ type }) => type === 'Order')?.number;
+    expect(differing(await findings())).toEqual([
+      ['QUANTITY_DIFFERS', order, documentId],
+      ['TOTAL_DIFFERS', order, documentId],
+    ]);
+  });
+
+  it('is shown to its bringer, the sides and the operator alone, as that which was issued', async () => {
+    const { documentId } = await brought('carrier');
+    const seenBy = async (firm: Firm) => (await desk.as(firm).get(`/api/v1/documents/${documentId}`)).status;
+    expect(await Promise.all((['carrier', 'buyer', 'seller', 'bank'] as const).map(seenBy))).toEqual([
+      ...[200, 200, 200, 404],
+    ]);
+  });
+});
+
+it.each([
+  ['buyer', 'seller', ['OrderResponse']],
+  ['seller', 'buyer', ['OrderChange', 'OrderResponse']],
+] as const)(
+  'who reads the order reads what was agreed instead of it, proposed by the %s',
+  async (by, other, seen) => {
+    const { act, tradeId } = await desked();
+    const inForce = async (firm: Firm) => {
+      const { items } = (await desk.as(firm).get(`/api/v1/trades/${tradeId}/documents`)).body;
+      const bodies = (items as Row[]).map(({ documentId }) =>
+        desk.as(firm).get(`/api/v1/documents/${documentId}`),
+      );
+      return (await Promise.all(bodies)).map(({ body }) => [body.type, body.content.totals?.payable.amount]);
+    };
+    const before = await inForce('bank');
+    expect(before).toEqual([
+      ['Order', '476.88'],
+      ['OrderResponse', '476.88'],
+    ]);
+    await act(by, '', fewer);
+    expect(await inForce('bank')).toEqual(before);
+    await act(other, '/1/answer', { answer: 'accepted' });
+    expect(await inForce('bank')).toEqual([...before, ...seen.map((type) => [type, '426.88'])]);
+    expect(await inForce('carrier')).not.toContainEqual(expect.arrayContaining(['426.88']));
+    expect((await desk.as('bank').get(`/api/v1/trades/${tradeId}/discrepancies`)).body.items).toEqual([]);
+  },
+);
+
+it('nobody but the two sides and the operator reads a change that waits', async () => {
   const { act, papers } = await desked();
   await act('buyer', '', fewer);
   expect((await papers('buyer')).length).toBe(1);

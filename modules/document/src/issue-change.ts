@@ -1,5 +1,5 @@
 import type { Tx } from '@tongshang/database';
-import { type AmendingOccasion, BETWEEN_SIDES, isContact, type TradeRole } from '@tongshang/trade';
+import { type AmendingOccasion, BETWEEN_SIDES, isContact, ruleOf, type TradeRole } from '@tongshang/trade';
 import type { ChangedInput, DocumentSubject } from '@tongshang/ubl';
 import type { DocumentDependencies } from './dependencies.ts';
 import { selectIssued, selectStanding } from './document-store.ts';
@@ -10,7 +10,8 @@ import { makeVoid } from './void-documents.ts';
 /**
  * The papers of an amendment, each issued in the transaction of the act that calls for it. The buyer changes its order (OrderChange) when it
  * proposes a change, or accepts one; the seller proposes one by a conditional answer to the order, confirms what was accepted and rejects
- * what it refuses (OrderResponse). What was refused or taken back is void. No paper is made out in the name of a contact.
+ * what it refuses (OrderResponse). What was refused or taken back is void. Until a change is accepted its papers are between the sides; those of its acceptance, which state the
+ * order as it is now, are read by whoever reads the order. No paper is made out in the name of a contact.
  * @throws UBL_TEXT_UNWRITABLE
  */
 export async function issueChangePapers(
@@ -29,9 +30,10 @@ export async function issueChangePapers(
   const trade = { ...unsummed, ...after };
   const issued = [...(await selectIssued(tx, tradeId))];
   await Promise.all(papers.map(({ issuerOrganisationId }) => deps.readySigning(tx, issuerOrganisationId)));
+  const audience = amendment.status === 'accepted' ? ruleOf('ordered').audience : BETWEEN_SIDES;
   for (const { subject, issuerOrganisationId } of papers) {
     const planned = plan(trade, subject, issuerOrganisationId);
-    const about = { trade, stated: { at, entryId }, audience: BETWEEN_SIDES };
+    const about = { trade, stated: { at, entryId }, audience };
     issued.push(await issueDocument(deps, tx, about, planned, issued));
   }
 }

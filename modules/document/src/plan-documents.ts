@@ -129,7 +129,9 @@ function whoPaidOut(trade: Trade, { details, byOrganisationId }: TradeFact<'sett
   const isOutside = details.payments.every(
     ({ method, amount }) => method === 'outside' || !/[1-9]/.test(amount.amount),
   );
-  const arrived = isOutside ? factsOf(trade, 'funded').at(-1) : undefined;
+  const arrived = isOutside
+    ? factsOf(trade, 'funded').findLast((one) => one.details.method === 'outside')
+    : undefined;
   return arrived?.byOrganisationId ?? byOrganisationId;
 }
 

@@ -2,7 +2,7 @@ import { hash, randomUUIDv7 } from 'node:crypto';
 import type { Tx } from '@tongshang/database';
 import type { Principal } from '@tongshang/identity';
 import type { Language } from '@tongshang/refusal';
-import { type Fact, fileOfTrade, requireOpen, ruleOf } from '@tongshang/trade';
+import { BETWEEN_SIDES, type Fact, fileOfTrade, requireOpen, ruleOf, type TradeRole } from '@tongshang/trade';
 import type { UblDocumentType, UblProblem } from '@tongshang/ubl';
 import type { DocumentDependencies } from './dependencies.ts';
 import { countReceived, type DocumentRow, findReceived, insertDocument } from './document-store.ts';
@@ -43,6 +43,16 @@ export const FACT_OF: Readonly<Record<UblDocumentType, Fact>> = {
   MovementPackingList: 'remedy-dispatched',
 };
 
+/** What the sides say to each other about a change of their order: of those that were issued nobody else reads any that is not agreed. */
+const BETWEEN_THE_SIDES: readonly UblDocumentType[] = [
+  'OrderChange',
+  'OrderChangeProposal',
+  'OrderRejection',
+];
+
+const readersOf = (type: UblDocumentType): readonly TradeRole[] =>
+  BETWEEN_THE_SIDES.includes(type) ? BETWEEN_SIDES : ruleOf(FACT_OF[type]).audience;
+
 /**
  * Takes a UBL document that was made outside into a trade, for the comparison with the others, and keeps what was read of
  * it. Any party may; the same bytes from one party are kept once.
@@ -70,7 +80,7 @@ export async function receiveDocument(
   }
   const { type, number, issueDate } = paper;
   const documentId = randomUUIDv7();
-  const { audience } = ruleOf(FACT_OF[type]);
+  const audience = readersOf(type);
   const causedBy = trade.facts.at(-1)?.entryId;
   const { entryId } = deps.journal.append(tx, {
     kind: 'document.received',

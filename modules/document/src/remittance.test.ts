@@ -1,6 +1,7 @@
 import type { FactDetails } from '@tongshang/trade';
 import type { UblDocument } from '@tongshang/ubl';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sheetOf } from './paper/sheet-of.ts';
 import { type Desk, documentDesk, FIRMS, stated } from './testing/document-desk.ts';
 
 const usd = (amount: string) => ({ amount, currency: 'USD' });
@@ -123,6 +124,42 @@ describe('a remittance advice', () => {
     expect(lines.at(-1)).toEqual(['Charges of banks on the way, borne by the seller.', '−4.87']);
     expect(content.remitted).toEqual(usd('462.00'));
     expect(told).toEqual([]);
+  });
+
+  it('is the seller’s confirmation of what arrived, where the seller alone says so: nothing is called remitted', async () => {
+    const payments = [{ instalmentId: '1', method: 'outside', amount: usd('466.87') }] as const;
+    const charges = { payments, feesTotal: usd('0.00'), chargesTotal: usd('4.87') };
+    const { content } = await advice(await settled(charges, true));
+    expect(content.parties.signatory?.identifiers[0]?.value).toBe(FIRMS.seller);
+    const sheets = (['en', 'zh-CN', 'ru'] as const).map((language) => sheetOf(content, language, undefined));
+    expect(sheets.map(({ title }) => title)).toEqual([
+      'Confirmation of payment received',
+      '收款确认书',
+      'Подтверждение получения оплаты',
+    ]);
+    const totals = sheets.map(({ blocks }) => {
+      const block = blocks.find((one) => one.kind === 'totals');
+      return block?.kind === 'totals' ? block.rows.map(({ label }) => label) : [];
+    });
+    expect(totals).toEqual([
+      ['Amount received by the payee'],
+      ['收款人实收金额'],
+      ['Получено получателем платежа'],
+    ]);
+    expect(JSON.stringify(sheets[0])).not.toMatch(/remit/i);
+  });
+
+  it('of a bank says of what moved outside that the seller says so', async () => {
+    const payments = [
+      { instalmentId: '1', method: 'outside', amount: usd('66.87') },
+      { instalmentId: '2', method: 'escrow', amount: usd('400.00') },
+    ] as const;
+    const { content } = await advice(await settled({ payments }));
+    expect(content.notes.map(({ text }) => text)).toContain(
+      'Instalment 1, by bank transfer (T/T), as the seller says: USD 66.87',
+    );
+    const { title } = sheetOf(content, 'en', undefined);
+    expect(title).toBe('Statement of payment');
   });
 
   it('says how it was paid where that is on credit', async () => {

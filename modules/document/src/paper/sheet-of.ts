@@ -25,6 +25,7 @@ import {
   quotation,
   remittanceAdvice,
   requestForQuotation,
+  whoseAdvice,
 } from './sheets-commercial.ts';
 import { customsDeclaration } from './sheets-customs.ts';
 import { packingList, receiptAdvice } from './sheets-goods.ts';
@@ -145,14 +146,12 @@ function titlesOf(document: UblDocument, words: ReturnType<typeof wordingIn>) {
     : { title: words.label(key), otherTitle: words.besideLabel(key) };
 }
 
-/** An advice that another than the payer makes out. */
-function paymentTitle({ type, parties }: UblDocument): LabelKey | undefined {
-  const [signs, pays] = [parties.signatory, parties.accountingCustomer].map(
-    (one) => one?.identifiers[0]?.value,
-  );
-  return type === 'RemittanceAdvice' && signs !== undefined && pays !== undefined && signs !== pays
-    ? 'paymentStatement'
-    : undefined;
+/** An advice that another than the payer makes out: of who received the payment that it arrived, of a bank what it paid. */
+function paymentTitle(document: UblDocument): LabelKey | undefined {
+  if (document.type !== 'RemittanceAdvice') return undefined;
+  return ({ payer: undefined, payee: 'receiptOfPayment', other: 'paymentStatement' } as const)[
+    whoseAdvice(document)
+  ];
 }
 
 const changeTitle = (document: UblDocument): LabelKey | undefined =>

@@ -1,4 +1,4 @@
-import type { UblLine } from '@tongshang/ubl';
+import type { UblDocument, UblLine } from '@tongshang/ubl';
 import { totals } from './commercial-totals.ts';
 import { account } from './payment-account.ts';
 import { chargeText, unitPrice } from './priced-line.ts';
@@ -266,6 +266,15 @@ export function creditNote(source: Source): Block[] {
   ];
 }
 
+/** Who makes an advice out. */
+export function whoseAdvice({ parties }: UblDocument): 'payer' | 'payee' | 'other' {
+  const [signs, pays, receives] = [parties.signatory, parties.accountingCustomer, parties.payee].map(
+    (one) => one?.identifiers[0]?.value,
+  );
+  if (signs === undefined || pays === undefined || signs === pays) return 'payer';
+  return signs === receives ? 'payee' : 'other';
+}
+
 export function remittanceAdvice(source: Source): Block[] {
   const { document, words } = source;
   const rows = document.lines.map((line) => [
@@ -297,7 +306,7 @@ export function remittanceAdvice(source: Source): Block[] {
             kind: 'totals' as const,
             rows: [
               {
-                label: words.label('amountPaid'),
+                label: words.label(whoseAdvice(document) === 'payer' ? 'amountPaid' : 'amountReceived'),
                 value: { text: words.amount(document.remitted), bold: true },
               },
             ],

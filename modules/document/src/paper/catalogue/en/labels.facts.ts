@@ -36,6 +36,7 @@ export const labels = {
   ReceiptAdvice: 'Goods receipt',
   RemittanceAdvice: 'Remittance advice',
   paymentStatement: 'Statement of payment',
+  receiptOfPayment: 'Confirmation of payment received',
   // Parties
   seller: 'Seller',
   buyer: 'Buyer',
@@ -278,6 +279,7 @@ export const labels = {
   amountInWords: 'Amount in words',
   amountDueInWords: 'Amount due in words',
   amountPaid: 'Amount remitted',
+  amountReceived: 'Amount received by the payee',
   charge: 'Charge',
   allowance: 'Allowance',
   paymentOf: 'In payment of',

@@ -38,6 +38,7 @@ export const labels: Catalogue['labels'] = {
   ReceiptAdvice: 'Акт приёмки товара',
   RemittanceAdvice: 'Платёжное извещение',
   paymentStatement: 'Подтверждение оплаты',
+  receiptOfPayment: 'Подтверждение получения оплаты',
   // Parties
   seller: 'Продавец',
   buyer: 'Покупатель',
@@ -280,6 +281,7 @@ export const labels: Catalogue['labels'] = {
   amountInWords: 'Сумма прописью',
   amountDueInWords: 'Сумма к оплате прописью',
   amountPaid: 'Перечисленная сумма',
+  amountReceived: 'Получено получателем платежа',
   charge: 'Надбавка',
   allowance: 'Скидка',
   paymentOf: 'Назначение платежа',

@@ -48,6 +48,10 @@ export const phrases: Catalogue['phrases'] = {
     ['Charges of banks on the way, borne by the seller.', 'Комиссии банков при переводе за счёт продавца.'],
     ['Instalment {word}, {method}: {money}', 'Платёж {word}, {method}: {money}'],
     [
+      'Instalment {word}, {method}, as the seller says: {money}',
+      'Платёж {word}, {method}, со слов продавца: {money}',
+    ],
+    [
       'Instalment {word}, paid back to the buyer outside the platform on {date}: {money}',
       'Платёж {word}, возвращён покупателю вне платформы {date}: {money}',
     ],

@@ -38,6 +38,7 @@ export const labels: Catalogue['labels'] = {
   ReceiptAdvice: '收货单',
   RemittanceAdvice: '付款通知书',
   paymentStatement: '付款说明书',
+  receiptOfPayment: '收款确认书',
   // Parties
   seller: '卖方',
   buyer: '买方',
@@ -280,6 +281,7 @@ export const labels: Catalogue['labels'] = {
   amountInWords: '金额大写',
   amountDueInWords: '应付金额大写',
   amountPaid: '付款金额',
+  amountReceived: '收款人实收金额',
   charge: '附加费',
   allowance: '折让',
   paymentOf: '付款项目',
