@@ -13,15 +13,9 @@ import { insertDeclaration, nextNumber, storedTime } from './declaration-store.t
 import { countryOf, type DeclareDeps, goodsItem, journalAssessment, requireUndeclared } from './declare.ts';
 import { chargesOf, goodsItems, madeValues, noticesOf, ratesOf } from './declared-values.ts';
 import { isDemonstrationMeasure } from './demonstration.ts';
+import { dutyToReclaim } from './duty-to-reclaim.ts';
 import { todayOf } from './exchange-rates.ts';
-import {
-  dutyToReclaim,
-  exportedOn,
-  type MovedGoods,
-  movedGoods,
-  movementOf,
-  sideAt,
-} from './movement-goods.ts';
+import { exportedOn, type MovedGoods, movedGoods, movementOf, sideAt } from './movement-goods.ts';
 import { prepareAssessment } from './prepare-assessment.ts';
 import { refuse } from './refusals.ts';
 import { leavesFree, movementProcedure, reliefOf } from './returned-goods.ts';

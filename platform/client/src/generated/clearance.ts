@@ -401,6 +401,11 @@ export interface components {
                 dutyToReclaim?: {
                     amount: components["schemas"]["Money"];
                     declarationNumber: string;
+                    /**
+                     * @description It was paid to an authority outside, as its payer says
+                     * @constant
+                     */
+                    isStated?: true;
                     law: components["schemas"]["Localised"];
                     /**
                      * Format: uuid
