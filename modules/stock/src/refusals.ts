@@ -13,6 +13,16 @@ export const { refuse, table } = defineRefusals(
       en: 'Only the keeper of the warehouse may do this.',
       'zh-CN': '只有该仓库的管理方可以执行此操作。',
     },
+    CLIENT_NOT_FOUND: {
+      status: 422,
+      en: 'There is no such organisation, nor such a contact in your address book: nobody whose goods could lie here.',
+      'zh-CN': '没有该组织，贵方联系簿中也没有该联系单位：没有可在此存放货物的货主。',
+    },
+    CLIENT_ARCHIVED: {
+      status: 409,
+      en: 'This contact lies in the archive of your address book: take it out of there first.',
+      'zh-CN': '该联系单位已归档：请先将其从归档中恢复。',
+    },
     STOCK_SAME_WAREHOUSE: {
       status: 422,
       en: 'The goods lie in this warehouse already; name another one.',

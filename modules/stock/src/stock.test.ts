@@ -13,6 +13,11 @@ const buyer = testPrincipal({ organisationId: randomUUIDv7() });
 const keeper = testPrincipal({ organisationId: randomUUIDv7(), kinds: ['warehouse'] });
 const stranger = testPrincipal({ organisationId: randomUUIDv7() });
 const productId = randomUUIDv7();
+/** Contacts of the keeper of a warehouse, and whether they are archived. */
+const CONTACTS = new Map([
+  [randomUUIDv7(), false],
+  [randomUUIDv7(), true],
+]);
 
 /** A trade of 100 pieces weighing 50 kg net, 60 kg gross, and of as many of a product; what it is told is kept. */
 function trade(tradeId: string): Trade {
@@ -54,6 +59,20 @@ beforeAll(async () => {
       standIn('catalogue', {
         readProducts: async (_tx, ids) => (ids[0] === productId ? [lamp as never] : []),
       }),
+      standIn('party', {
+        readOrganisations: async (_tx, ids) =>
+          ids
+            .filter((id) => id === buyer.organisationId)
+            .map((organisationId) => ({ organisationId }) as never),
+      }),
+      standIn('contact', {
+        readContacts: async (tx, ids) =>
+          [...CONTACTS].flatMap(([contactId, isArchived]) =>
+            ids.includes(contactId) && tx.organisationId === keeper.organisationId
+              ? [{ contactId, isArchived } as never]
+              : [],
+          ),
+      }),
       standIn('trade', {
         speakerOf: async (_tx, principal) => principal,
         lockTrade: async (_tx, tradeId) => trade(tradeId),
@@ -90,6 +109,24 @@ const freeIn = async (caller: TestCaller, warehouseId: string) =>
     (row: { free: string }) => row.free,
   );
 
+it('whose goods may lie in a warehouse is an organisation here, or a contact of its keeper that is not archived', async () => {
+  const mine = await open(http.as(keeper));
+  const theirs = await open(http.as(stranger));
+  const admit = async (who: typeof keeper, warehouseId: string, organisationId: string) => {
+    const { status, body } = await http
+      .as(who)
+      .send('POST', `/api/v1/warehouses/${warehouseId}/clients`, { organisationId });
+    return status === 204 ? 'let in' : `${body.code} ${body.errors[0].field}`;
+  };
+  const [kept = '', archived = ''] = CONTACTS.keys();
+  expect(await admit(keeper, mine, buyer.organisationId)).toBe('let in');
+  expect(await admit(keeper, mine, kept)).toBe('let in');
+  expect(await admit(keeper, mine, archived)).toBe('CLIENT_ARCHIVED /organisationId');
+  expect(await admit(keeper, mine, randomUUIDv7())).toBe('CLIENT_NOT_FOUND /organisationId');
+  // Another's contact is nobody here.
+  expect(await admit(stranger, theirs, kept)).toBe('CLIENT_NOT_FOUND /organisationId');
+});
+
 describe('stock without a trade', () => {
   it('comes in, moves, and never goes below zero', async () => {
     const me = http.as(seller);
@@ -113,7 +150,7 @@ describe('stock without a trade', () => {
     });
     expect(over.body).toMatchObject({
       code: 'STOCK_TOO_LOW',
-      errors: [{ text: expect.stringContaining('6.5 C62') }],
+      errors: [{ text: expect.stringContaining('6.5 pcs') }],
     });
     expect([await freeIn(me, from), await freeIn(me, to)]).toEqual([['6.5'], ['4']]);
     const moves = await me.get('/api/v1/stock/moves');
@@ -372,7 +409,7 @@ describe('goods of a trade', () => {
     const picked = (value: string) => ({ lineId: '2', quantity: value, warehouseId, source: 'stock' });
     const reply = await me.send('POST', path, { lines: [picked('30'), picked('20.5')] });
     expect(reply.body).toMatchObject({ code: 'STOCK_TOO_LOW', errors: [{ field: '/lines/1/quantity' }] });
-    expect(reply.body.errors[0].text).toContain('20 C62');
+    expect(reply.body.errors[0].text).toContain('20 pcs');
     expect((await me.send('POST', path, { lines: [picked('30'), picked('20')] })).status).toBe(201);
     expect(await freeIn(me, warehouseId)).toEqual(['0']);
   });
