@@ -281,6 +281,9 @@ export const Declaration = Type.Object(
               payerOrganisationId: Uuid,
               amount: Money,
               declarationNumber: Type.String(),
+              isStated: Type.Optional(
+                Type.Literal(true, { description: 'It was paid to an authority outside, as its payer says' }),
+              ),
               law: Localised,
             }),
           ),

@@ -25,9 +25,10 @@ import {
   standingDeclaration,
 } from './declare.ts';
 import { movementDetails, noted } from './declare-movement.ts';
+import { dutyToReclaim } from './duty-to-reclaim.ts';
 import { declaredEntryOf } from './find-declaration.ts';
 import { type CoveredLine, coveredLines } from './goods.ts';
-import { dutyToReclaim, type MovedGoods, movedGoods, movementOf, sideAt } from './movement-goods.ts';
+import { type MovedGoods, movedGoods, movementOf, payerAt, sideAt } from './movement-goods.ts';
 import { procedureOf } from './procedures.ts';
 import { refuse } from './refusals.ts';
 import { movementProcedure } from './returned-goods.ts';
@@ -74,7 +75,7 @@ export async function declareOutside(
     ...(agencies.length === 0 ? { isUnattended: true } : {}),
   };
   const payer = trade.parties.find(({ role }) =>
-    moved ? role === sideAt(trade, moved.sent, direction) : role === payerRole(trade, direction),
+    moved ? role === payerAt(trade, moved.sent, direction) : role === payerRole(trade, direction),
   );
   const movement = moved ? await movementWith(tx, trade, moved, direction, country) : null;
   const isFree = parseMoney(result.total).amount === 0n;
@@ -175,12 +176,13 @@ export async function evidenceOf(
   tx: Tx,
   { tradeId }: Trade,
   direction: Direction,
-  { documentIds, date, paperBy, broker }: Shown,
+  { documentIds, date, paperBy, broker, paidOn }: Shown,
 ): Promise<readonly string[]> {
   // Somewhere it is already tomorrow.
   const latest = tx.now.add({ hours: 14 }).toZonedDateTimeISO('UTC').toPlainDate();
-  if (Temporal.PlainDate.compare(Temporal.PlainDate.from(date), latest) > 0)
-    throw refuse('OUTSIDE_DATE_AHEAD', { date }, 'date');
+  for (const [place, day] of Object.entries({ date, paidOn }))
+    if (day !== undefined && Temporal.PlainDate.compare(Temporal.PlainDate.from(day), latest) > 0)
+      throw refuse('OUTSIDE_DATE_AHEAD', { date: day }, place);
   if (paperBy === 'broker' && broker === undefined) throw refuse('BROKER_UNNAMED', {}, 'broker');
   const brought = await document.readBrought(tx, tradeId, documentIds);
   return documentIds.map((documentId, index) => {

@@ -55,7 +55,8 @@ function Cases(props: { trade: Trade }) {
                         <>
                           <Money value={one.movement.dutyToReclaim.amount} />{' '}
                           <OrganisationName organisationId={one.movement.dutyToReclaim.payerOrganisationId} />
-                          . {of(one.movement.dutyToReclaim.law)}
+                          {one.movement.dutyToReclaim.isStated && ` (${t('movement.toReclaimStated')})`}.{' '}
+                          {of(one.movement.dutyToReclaim.law)}
                         </>
                       ),
                     ],

@@ -12,6 +12,10 @@ beforeAll(async () => {
   stage = await openStage({
     modules: [
       standIn('catalogue', { readProducts: async () => [lamp as never] }),
+      standIn('party', {
+        readOrganisations: async (_tx, ids) => ids.map((organisationId) => ({ organisationId }) as never),
+      }),
+      standIn('contact', {}),
       standIn('trade', {}),
       documentStandIn(async () => []),
       stockModule,

@@ -24,7 +24,7 @@ declare module '@tongshang/module' {
 /** Goods in warehouses: whose they are, where they lie, what of them is promised to which trade. */
 export const stockModule = defineModule({
   name: 'stock',
-  needs: ['catalogue', 'trade', 'document'],
+  needs: ['party', 'contact', 'catalogue', 'trade', 'document'],
   migrations: new URL('../migrations/', import.meta.url),
   refusals: [epcisRefusals, quantityRefusals, reportRefusals, table],
   scopes: [
@@ -36,7 +36,7 @@ export const stockModule = defineModule({
     },
   ],
   places: [{ to: '/warehouse', kinds: ['trader', 'manufacturer', 'warehouse'] }],
-  create: ({ journal, catalogue, trade, document }) => ({
+  create: ({ journal, party, contact, catalogue, trade, document }) => ({
     capability: { readWarehousePlace },
     routes: (app) =>
       stockRoutes(
@@ -46,6 +46,7 @@ export const stockModule = defineModule({
           journal,
           readProduct: async (tx, productId) => (await catalogue.readProducts(tx, [productId]))[0],
         },
+        { parties: party, contacts: contact },
       ),
     reactions: [
       { consequence: 'goods-back-to-stock', perform: returnGoods },

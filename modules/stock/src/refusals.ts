@@ -17,6 +17,16 @@ export const { refuse, table } = defineRefusals({
     en: 'The goods lie in this warehouse already; name another one.',
     'zh-CN': '货物已在该仓库，请选择另一仓库。',
   },
+  CLIENT_NOT_FOUND: {
+    status: 422,
+    en: 'There is no such organisation, nor such a contact in your address book: nobody whose goods could lie here.',
+    'zh-CN': '没有该组织，贵方联系簿中也没有该联系单位：没有可在此存放货物的货主。',
+  },
+  CLIENT_ARCHIVED: {
+    status: 409,
+    en: 'This contact lies in the archive of your address book: take it out of there first.',
+    'zh-CN': '该联系单位已归档：请先将其从归档中恢复。',
+  },
   STOCK_PRODUCT_UNKNOWN: {
     status: 422,
     en: 'There is no such product that your organisation may see.',

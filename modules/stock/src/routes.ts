@@ -19,18 +19,23 @@ import { produceGoods } from './produce-goods.ts';
 import { listMoves, listStock } from './read-stock.ts';
 import { type ReceiptDeps, receiveGoods } from './receive-goods.ts';
 import { receiveStock, type TakeStockDeps, transferStock } from './take-stock.ts';
-import { admitClient, insertWarehouse, listWarehouses } from './warehouse-store.ts';
+import { admitClient, type ClientBooks, insertWarehouse, listWarehouses } from './warehouse-store.ts';
 
 const access = { scope: 'stock:write' } as const;
 const tags = ['stock'];
 
-export function stockRoutes(app: HttpApp, ofTrades: ReceiptDeps, deps: TakeStockDeps): void {
-  warehouseRoutes(app);
+export function stockRoutes(
+  app: HttpApp,
+  ofTrades: ReceiptDeps,
+  deps: TakeStockDeps,
+  known: ClientBooks,
+): void {
+  warehouseRoutes(app, known);
   goodsRoutes(app, deps);
   tradeRoutes(app, ofTrades);
 }
 
-function warehouseRoutes(app: HttpApp): void {
+function warehouseRoutes(app: HttpApp, known: ClientBooks): void {
   query(app, {
     url: '/api/v1/warehouses',
     operationId: 'listWarehouses',
@@ -65,9 +70,9 @@ function warehouseRoutes(app: HttpApp): void {
     access,
     params: Type.Object({ warehouseId: Uuid }),
     body: contract.Client,
-    refusals: ['WAREHOUSE_NOT_FOUND', 'WAREHOUSE_NOT_YOURS'],
+    refusals: ['WAREHOUSE_NOT_FOUND', 'WAREHOUSE_NOT_YOURS', 'CLIENT_NOT_FOUND', 'CLIENT_ARCHIVED'],
     handler: async ({ tx, principal, params, body }) => {
-      await admitClient(tx, principal.organisationId, params.warehouseId, body.organisationId);
+      await admitClient(tx, known, principal.organisationId, params.warehouseId, body.organisationId);
       return {};
     },
   });

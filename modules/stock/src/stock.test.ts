@@ -13,6 +13,11 @@ const buyer = testPrincipal({ organisationId: randomUUIDv7() });
 const keeper = testPrincipal({ organisationId: randomUUIDv7(), kinds: ['warehouse'] });
 const stranger = testPrincipal({ organisationId: randomUUIDv7() });
 const productId = randomUUIDv7();
+/** Contacts of the keeper of a warehouse, and whether they are archived. */
+const CONTACTS = new Map([
+  [randomUUIDv7(), false],
+  [randomUUIDv7(), true],
+]);
 
 /** A trade of 100 pieces weighing 50 kg net, 60 kg gross, and of as many of a product; what it is told is kept. */
 function trade(tradeId: string): Trade {
@@ -54,6 +59,20 @@ beforeAll(async () => {
       standIn('catalogue', {
         readProducts: async (_tx, ids) => (ids[0] === productId ? [lamp as never] : []),
       }),
+      standIn('party', {
+        readOrganisations: async (_tx, ids) =>
+          ids
+            .filter((id) => id === buyer.organisationId)
+            .map((organisationId) => ({ organisationId }) as never),
+      }),
+      standIn('contact', {
+        readContacts: async (tx, ids) =>
+          [...CONTACTS].flatMap(([contactId, isArchived]) =>
+            ids.includes(contactId) && tx.organisationId === keeper.organisationId
+              ? [{ contactId, isArchived } as never]
+              : [],
+          ),
+      }),
       standIn('trade', {
         speakerOf: async (_tx, principal) => principal,
         lockTrade: async (_tx, tradeId) => trade(tradeId),
@@ -89,6 +108,24 @@ const freeIn = async (caller: TestCaller, warehouseId: string) =>
   (await caller.get(`/api/v1/stock?warehouseId=${warehouseId}`)).body.items.map(
     (row: { free: string }) => row.free,
   );
+
+it('whose goods may lie in a warehouse is an organisation here, or a contact of its keeper that is not archived', async () => {
+  const mine = await open(http.as(keeper));
+  const theirs = await open(http.as(stranger));
+  const admit = async (who: typeof keeper, warehouseId: string, organisationId: string) => {
+    const { status, body } = await http
+      .as(who)
+      .send('POST', `/api/v1/warehouses/${warehouseId}/clients`, { organisationId });
+    return status === 204 ? 'let in' : `${body.code} ${body.errors[0].field}`;
+  };
+  const [kept = '', archived = ''] = CONTACTS.keys();
+  expect(await admit(keeper, mine, buyer.organisationId)).toBe('let in');
+  expect(await admit(keeper, mine, kept)).toBe('let in');
+  expect(await admit(keeper, mine, archived)).toBe('CLIENT_ARCHIVED /organisationId');
+  expect(await admit(keeper, mine, randomUUIDv7())).toBe('CLIENT_NOT_FOUND /organisationId');
+  // Another's contact is nobody here.
+  expect(await admit(stranger, theirs, kept)).toBe('CLIENT_NOT_FOUND /organisationId');
+});
 
 describe('stock without a trade', () => {
   it('comes in, moves, and never goes below zero', async () => {

@@ -1,4 +1,5 @@
 import { randomUUIDv7 } from 'node:crypto';
+import type { ContactCapability } from '@tongshang/contact';
 import type { Tx } from '@tongshang/database';
 import { partyOf, type Trade } from '@tongshang/trade';
 import type { Static } from 'typebox';
@@ -71,20 +72,39 @@ export async function premisesOf(tx: Tx, trade: Trade, owner: string): Promise<s
   return warehouseId;
 }
 
-/** Lets a client's goods lie in the warehouse. @throws WAREHOUSE_NOT_FOUND, WAREHOUSE_NOT_YOURS */
+/** Lets a client's goods lie in the warehouse. @throws WAREHOUSE_NOT_FOUND, WAREHOUSE_NOT_YOURS, CLIENT_NOT_FOUND, CLIENT_ARCHIVED */
 export async function admitClient(
   tx: Tx,
+  known: ClientBooks,
   keeper: string,
   warehouseId: string,
   client: string,
 ): Promise<void> {
   const warehouse = await readWarehouse(tx, warehouseId, 'warehouseId');
   if (warehouse.keeperOrganisationId !== keeper) throw refuse('WAREHOUSE_NOT_YOURS');
+  await requireClient(tx, known, client);
   await tx.run(
     `insert into stock.warehouse_client (warehouse_id, organisation_id, keeper_organisation_id) values ($1, $2, $3)
      on conflict do nothing`,
     [warehouseId, client, keeper],
   );
+}
+
+/** Where whoever is let in is looked up: among the organisations here, and in the keeper's own address book. */
+export type ClientBooks = {
+  readonly parties: { readOrganisations(tx: Tx, ids: readonly string[]): Promise<readonly unknown[]> };
+  readonly contacts: Pick<ContactCapability, 'readContacts'>;
+};
+
+/** Goods lie here for somebody: an organisation here, or a contact of the keeper's that is not archived. @throws CLIENT_NOT_FOUND, CLIENT_ARCHIVED */
+async function requireClient(tx: Tx, { parties, contacts }: ClientBooks, client: string): Promise<void> {
+  const found = await tx.elevated('a keeper names whose goods may lie with it', () =>
+    parties.readOrganisations(tx, [client]),
+  );
+  if (found.length > 0) return;
+  const [contact] = await contacts.readContacts(tx, [client]);
+  if (!contact) throw refuse('CLIENT_NOT_FOUND', {}, 'organisationId');
+  if (contact.isArchived) throw refuse('CLIENT_ARCHIVED', {}, 'organisationId');
 }
 
 /** Where a warehouse is; its place is known to whoever deals with goods in it. */

@@ -201,7 +201,8 @@ function subtractPacked(trade: Trade): Quantities {
   );
 }
 
-function allPacked(trade: Trade): boolean {
+/** Whether every piece of the trade has been packed. */
+export function allPacked(trade: Trade): boolean {
   if (!isStated(trade, 'packed')) return false;
   return [...remainingQuantities(trade).values()].every((remaining) => compareDecimals(remaining, ZERO) <= 0);
 }

@@ -14,7 +14,7 @@ import { answerCancellation, requestCancellation } from './cancel.ts';
 import type { TradeFile } from './file.ts';
 import { nextActions, outlookOf } from './next-actions.ts';
 import { coversShipment, factsOf, rolesFor, shipmentIds } from './progress.ts';
-import { followingFromStated } from './reports.ts';
+import { followingFromStated, mayContest } from './reports.ts';
 import { INCOTERMS_OF_TEST, pathOf } from './testing/path.ts';
 import { detailsFor, ORGANISATIONS, ordered, sampleFile, state } from './testing/sample-file.ts';
 
@@ -269,6 +269,38 @@ describe('a contest', () => {
     const received = say(justBefore('delivered'), 'buyer', 'delivered', false);
     expect(codeOf(() => contest(received, 'buyer', 'shipped'))).toBe('CONTEST_TOO_LATE');
     expect(codeOf(() => contest(received, 'seller', 'import-released'))).toBe('CONTEST_TOO_LATE');
+  });
+
+  describe('is too late once what it tells of has come, and not when something else came first:', () => {
+    const now = Temporal.Instant.from('2026-03-10T09:00:00Z');
+    const received = say(justBefore('delivered'), 'buyer', 'delivered', false).trade;
+    const [shipmentId = ''] = shipmentIds(received);
+    const stated = (fact: Fact, of: object, word?: object) =>
+      ({
+        ...{ fact, at: '2026-03-10T08:00:00Z', entryId: `${fact} ${JSON.stringify(of)}`, details: of },
+        ...{ byOrganisationId: ORGANISATIONS.buyer, byRole: 'buyer', ...word },
+      }) as unknown as TradeFact;
+    const isOpenIn = (trade: TradeFile['trade'], report: TradeFact, ...more: TradeFact[]) =>
+      mayContest({ ...trade, facts: [...trade.facts, report, ...more] }, report, 'seller', now);
+
+    it.each(['remedy-declared', 'remedy-released'] as const)('%s, of goods of a claim', (fact) => {
+      const of = (movementId: string) => ({ movementId, shipmentId, direction: 'export' });
+      const report = stated(fact, of('m-1'), REPORTED);
+      expect(isOpenIn(received, report)).toBe(true);
+      expect(isOpenIn(received, report, stated('remedy-received', of('m-2')))).toBe(true);
+      expect(isOpenIn(received, report, stated('remedy-received', of('m-1')))).toBe(false);
+    });
+
+    it('what is said of the whole trade, of which one shipment of several came', () => {
+      const [packed] = factsOf(received, 'packed');
+      const other = { ...packed, entryId: 'packed-2', details: { ...packed?.details, shipmentId: 's-2' } };
+      const report = stated('import-declared', {}, REPORTED);
+      expect(isOpenIn(received, report)).toBe(false);
+      expect(isOpenIn(received, report, other as TradeFact)).toBe(true);
+      expect(isOpenIn(received, report, other as TradeFact, stated('delivered', { shipmentId: 's-2' }))).toBe(
+        false,
+      );
+    });
   });
 
   describe('TRADE-30: opens no right to cancel alone that the contested fact had closed', () => {

@@ -17,7 +17,15 @@ import {
 } from '@tongshang/trade-facts';
 import { followingFrom } from './cancel.ts';
 import { isSide, otherSide } from './file.ts';
-import { factsOf, roleOfActor, rolesFor, shipmentIdOf, withKeepers } from './progress.ts';
+import {
+  allPacked,
+  factsOf,
+  roleOfActor,
+  rolesFor,
+  shipmentIdOf,
+  shipmentIds,
+  withKeepers,
+} from './progress.ts';
 import { refuse } from './refusals.ts';
 import { refuseReport } from './report-refusals.ts';
 
@@ -191,17 +199,27 @@ function tellerSide({ parties }: Trade, { word, byRole }: TradeFact): Side | und
   return role !== undefined && isSide(role) ? role : undefined;
 }
 
-/** Goods that were received have come, whatever was reported of their way; of what is told not where the receipt is its teller's own word. */
+/**
+ * Goods that were received have come, whatever was reported of their way; of what is told not where the receipt is its teller's own word.
+ * Goods of a claim have come with the receipt of their own movement, not with the delivery that is claimed of; what concerns the whole trade, with all of it.
+ */
 function hasArrived(trade: Trade, report: TradeFact): boolean {
+  const byOther = (receipt: TradeFact) => tellerOf(receipt) !== report.word?.by;
+  const movementId = movementIdOf(report);
+  if (movementId !== undefined)
+    return factsOf(trade, 'remedy-received').some(
+      (receipt) => receipt.details.movementId === movementId && byOther(receipt),
+    );
+  const received = factsOf(trade, 'delivered').filter(byOther).map(shipmentIdOf);
+  if (received.includes(undefined)) return true;
   const shipmentId = shipmentIdOf(report);
-  return factsOf(trade, 'delivered').some(
-    (receipt) =>
-      tellerOf(receipt) !== report.word?.by &&
-      (shipmentId === undefined ||
-        shipmentIdOf(receipt) === undefined ||
-        shipmentIdOf(receipt) === shipmentId),
-  );
+  if (shipmentId !== undefined) return received.includes(shipmentId);
+  return allPacked(trade) && shipmentIds(trade).every((id) => received.includes(id));
 }
+
+/** The movement of a claim's goods that a fact is about. */
+const movementIdOf = ({ details }: TradeFact): string | undefined =>
+  'movementId' in details ? details.movementId : undefined;
 
 /** Whose word it is in the end. */
 const tellerOf = ({ word, byOrganisationId }: TradeFact): string => word?.by ?? byOrganisationId;

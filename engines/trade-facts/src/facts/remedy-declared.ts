@@ -15,6 +15,8 @@ export type DutyToReclaim = {
   readonly amount: WireMoney;
   /** The declaration by which it was paid. */
   readonly declarationNumber: string;
+  /** Set where it was paid to an authority outside, as who paid it says: nobody here has seen the money. */
+  readonly isStated?: true;
   /** The law, within what time, and by what. */
   readonly law: Localised;
 };

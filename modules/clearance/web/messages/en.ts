@@ -45,6 +45,7 @@ export const movement = {
   'unaltered-no': 'No: they are assessed by the tariff',
   relief: 'Relief',
   toReclaim: 'Duty to ask back',
+  toReclaimStated: 'paid to an authority outside, as its payer says',
 } as const;
 
 /** What a lane will need. */

@@ -45,6 +45,7 @@ export const movement = {
   'unaltered-no': '否：按税则征税',
   relief: '减免',
   toReclaim: '可申请退还的关税',
+  toReclaimStated: '据缴纳人陈述已向平台外机关缴纳',
 } as const;
 
 export const laneCheck: Same<typeof en.laneCheck> = {

@@ -186,7 +186,7 @@ export interface paths {
         put?: never;
         /**
          * Let another organisation store its goods in your warehouse
-         * @description Refusals: `WAREHOUSE_NOT_FOUND`, `WAREHOUSE_NOT_YOURS`.
+         * @description Refusals: `WAREHOUSE_NOT_FOUND`, `WAREHOUSE_NOT_YOURS`, `CLIENT_NOT_FOUND`, `CLIENT_ARCHIVED`.
          */
         post: operations["admitWarehouseClient"];
         delete?: never;
