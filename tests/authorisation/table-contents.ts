@@ -33,7 +33,7 @@ export function tableContents(database: Database): Promise<Record<string, string
 /** Waits until every paper is printed in its languages, and the journal has taken in all that was appended. */
 export async function journalAtRest(database: Database): Promise<void> {
   const sql = `select ((select count(*) from journal.pending) + (select coalesce(sum(cardinality(languages)), 0) from document.document)
-    - (select count(*) from document.paper) + (select count(*) from jobs.job where state in ('waiting', 'running')))::int as waiting`;
+    - (select count(distinct (document_id, language)) from document.paper) + (select count(*) from jobs.job where state in ('waiting', 'running')))::int as waiting`;
   for (let count = 0; count < 200; count += 1) {
     const { waiting } = await database.system('authorisation: pending', (tx) =>
       tx.one<{ waiting: number }>(sql),

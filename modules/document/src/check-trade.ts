@@ -4,6 +4,7 @@ import { checkStated, type SeenPapers } from './check-stated.ts';
 import type { TradeFinding } from './compare-papers.ts';
 import { selectBroughtByHash } from './enclosure-store.ts';
 import { type ReadDocument, selectRead } from './model-store.ts';
+import { isProposed } from './paper-standing.ts';
 import { comparePapersWork } from './paper-work.ts';
 import { type ModelReading, modelsOf } from './read-models.ts';
 
@@ -64,12 +65,6 @@ async function seenPapers(
 
 const issuedLast = (all: readonly ReadDocument[]): readonly ReadDocument[] =>
   (['received', 'issued'] as const).flatMap((origin) => all.filter((one) => one.origin === origin));
-
-/** The paper of an amendment that waits for its answer. */
-function isProposed({ causedBy }: ReadDocument, amendment: TradeFile['amendment']): boolean {
-  const proposed = amendment?.status === 'pending' ? amendment.entryId : undefined;
-  return proposed !== undefined && causedBy === proposed;
-}
 
 const bytesOf = (hash: string): Buffer => Buffer.from(hash, 'hex');
 

@@ -9,6 +9,8 @@ export type PrintInput = {
   readonly languages: readonly PaperLanguage[];
   /** The signature of the XML as the page shows it; absent for a document from outside. */
   readonly signedWith?: SignedWith;
+  /** Whether it is a change that nobody has confirmed yet. */
+  readonly isProposed?: boolean;
   /** Since when it is void, ISO 8601 day; absent while it stands. */
   readonly voidedOn?: string;
 };
@@ -24,6 +26,7 @@ export default async function printPapers({
   xml,
   languages,
   signedWith,
+  isProposed,
   voidedOn,
 }: PrintInput): Promise<Printed> {
   const reading = readUbl(xml);
@@ -33,7 +36,7 @@ export default async function printPapers({
   const { drawSheet } = await import('./paper/draw-sheet.ts');
   const pages: { language: PaperLanguage; pdf: Uint8Array }[] = [];
   for (const language of languages) {
-    const pdf = await drawSheet(sheetOf(reading.document, language, signedWith, voidedOn));
+    const pdf = await drawSheet(sheetOf(reading.document, language, signedWith, { isProposed, voidedOn }));
     pages.push({ language, pdf });
   }
   return { paper, pages };

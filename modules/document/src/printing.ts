@@ -3,12 +3,20 @@ import type { Consumer, JobRun, Task } from '@tongshang/jobs';
 import type { DocumentDependencies } from './dependencies.ts';
 import { keepModel } from './model-store.ts';
 import { partOf } from './paper/catalogue/languages.ts';
-import { insertPaper, lockPrinted, selectToPrint, type ToPrint } from './paper-store.ts';
+import { type Standing, standingIn } from './paper-standing.ts';
+import {
+  insertPaper,
+  lockPrinted,
+  printedIn,
+  selectToPrint,
+  selectToPrintAnew,
+  type ToPrint,
+} from './paper-store.ts';
 import { printPapersWork } from './paper-work.ts';
 import type { Printed } from './print-papers.work.ts';
 import { refuse } from './refusals.ts';
 
-/** The task's name; its key is the id of the document. */
+/** The task's name; its key is the id of the document, and how it stands where that is printed on it. */
 export const PRINT = 'document.print';
 
 type PrintPayload = { readonly tradeId: string; readonly documentId: string };
@@ -16,10 +24,13 @@ type PrintPayload = { readonly tradeId: string; readonly documentId: string };
 /** What a job prints. */
 export type Printable = PrintPayload & { readonly organisationId: string };
 
-/** The job that prints a document in every language that it is not printed in yet. */
-export function printJob({ tradeId, documentId, organisationId }: Printable) {
+export const printKey = (documentId: string, standing: Standing): string =>
+  standing === 'standing' ? documentId : `${documentId}/${standing}`;
+
+/** The job that prints a document, as it stands then, in every language that it is not printed in yet. */
+export function printJob({ tradeId, documentId, organisationId }: Printable, standing: Standing) {
   return {
-    ...{ task: PRINT, key: documentId, organisationId, fileId: tradeId },
+    ...{ task: PRINT, key: printKey(documentId, standing), organisationId, fileId: tradeId },
     payload: { tradeId, documentId },
   };
 }
@@ -27,19 +38,34 @@ export function printJob({ tradeId, documentId, organisationId }: Printable) {
 /** What is this old when it is first heard of comes from a log that was begun before documents were printed after the fact. */
 const OLD = Temporal.Duration.from({ hours: 7 * 24 });
 
-/** Hears of every document that is issued or brought, and has it printed. What is old by then is printed when it is asked for. */
-export function printingConsumer({ jobs }: Pick<DocumentDependencies, 'jobs'>): Consumer {
+/** Hears of every document that is issued or brought, and has it printed; anew, once it is void, or what it proposes is agreed. What is old by then is printed when it is asked for. */
+export function printingConsumer(deps: Pick<DocumentDependencies, 'jobs' | 'trades'>): Consumer {
+  const { jobs } = deps;
   return {
     name: 'document.print-what-is-new',
-    kinds: ['document.issued', 'document.received'],
+    kinds: ['document.issued', 'document.received', 'document.voided', 'trade.amended'],
     async handle(tx, { entry }) {
       const { file, subject: documentId, public: said, organisationId: acted } = entry;
       // A page that somebody brought as one is on paper already.
       if (said.mediaType !== undefined) return;
       if (Temporal.Instant.compare(Temporal.Instant.from(entry.at).add(OLD), tx.now) < 0) return;
+      if (!file) return;
+      const tradeId = file.fileId;
+      if (entry.kind === 'document.voided' || entry.kind === 'trade.amended') {
+        const isVoid = entry.kind === 'document.voided';
+        const of = isVoid ? { documentId: documentId ?? '' } : { causedBy: entry.causedBy ?? '' };
+        if (Object.values(of).includes('')) return;
+        const standing = isVoid ? 'void' : 'standing';
+        for (const one of await selectToPrintAnew(tx, tradeId, of)) {
+          await jobs.enqueue(tx, printJob(one, standing));
+        }
+        return;
+      }
       const organisationId = said.issuerOrganisationId ?? acted;
-      if (!file || !documentId || typeof organisationId !== 'string') return;
-      await jobs.enqueue(tx, printJob({ tradeId: file.fileId, documentId, organisationId }));
+      if (!documentId || typeof organisationId !== 'string') return;
+      const document = await selectToPrint(tx, { tradeId, documentId });
+      const standing = document ? (await standingIn(deps, tx, [document]))(document) : 'standing';
+      await jobs.enqueue(tx, printJob({ tradeId, documentId, organisationId }, standing));
     },
   };
 }
@@ -68,26 +94,31 @@ const PERMANENT: ReadonlySet<unknown> = new Set([
 ]);
 
 async function print(deps: DocumentDependencies, { payload, signal }: JobRun<PrintPayload>) {
-  const document = await deps.database.system('read what is to be printed', (tx) =>
-    selectToPrint(tx, payload),
-  );
-  if (!document) throw refuse('DOCUMENT_NOT_FOUND');
-  const { organisationId, documentId, xml, keyId, sha256, printed, voidedAt } = document;
-  const languages = document.languages.filter((language) => !printed.includes(language));
+  const read = await deps.database.system('read what is to be printed', async (tx) => {
+    const document = await selectToPrint(tx, payload);
+    if (!document) return undefined;
+    const standing = (await standingIn(deps, tx, [document]))(document);
+    return { document, standing, printed: await printedIn(tx, document, standing) };
+  });
+  if (!read) throw refuse('DOCUMENT_NOT_FOUND');
+  const { document, standing, printed } = read;
+  const { organisationId, documentId, xml, keyId, sha256, voidedAt } = document;
+  const languages = document.languages.filter((language) => !printed.has(language));
   if (languages.length === 0) return undefined;
   const signedWith = keyId === null ? undefined : { keyId, sha256: sha256.toString('hex') };
   const input = {
     ...{ xml, languages },
     ...(signedWith ? { signedWith } : {}),
+    isProposed: standing === 'proposed',
     ...(voidedAt ? { voidedOn: voidedAt.toString().slice(0, 10) } : {}),
   };
   const drawn = await deps.workers.run(printPapersWork, input, { organisationId, signal });
   if (drawn.pages.length < languages.length) throw refuse('DOCUMENT_UNPRINTABLE');
   await deps.database.system('keep and enter what was printed', async (tx) => {
     const file = await deps.trades.openFileOf(tx, document.tradeId, document.entryId);
-    const others = await lockPrinted(tx, document);
+    const others = await lockPrinted(tx, document, standing);
     for (const page of drawn.pages) {
-      if (!others.has(page.language)) await keepPage(deps, tx, { document, file }, page);
+      if (!others.has(page.language)) await keepPage(deps, tx, { document, standing, file }, page);
     }
     if (drawn.paper.ok) await keepModel(tx, document, drawn.paper.model);
   });
@@ -98,6 +129,7 @@ async function print(deps: DocumentDependencies, { payload, signal }: JobRun<Pri
 type Tx = Parameters<typeof insertPaper>[0];
 type Into = {
   readonly document: ToPrint;
+  readonly standing: Standing;
   readonly file: Awaited<ReturnType<DocumentDependencies['trades']['openFileOf']>>;
 };
 
@@ -105,7 +137,7 @@ type Into = {
 async function keepPage(
   deps: DocumentDependencies,
   tx: Tx,
-  { document, file }: Into,
+  { document, standing, file }: Into,
   { language, pdf }: Printed['pages'][number],
 ): Promise<void> {
   const { documentId, organisationId, audience, entryId: causedBy } = document;
@@ -125,5 +157,5 @@ async function keepPage(
       ...(jws === null ? {} : { jwsSha256: hash('sha256', jws, 'hex') }),
     },
   });
-  await insertPaper(tx, document, { pdf: bytes, language, sha256, keyId, jws, entryId });
+  await insertPaper(tx, document, { pdf: bytes, language, standing, sha256, keyId, jws, entryId });
 }

@@ -2,6 +2,7 @@ import { type Awaiting, awaitPapers } from './await-prints.ts';
 import type { DocumentDependencies } from './dependencies.ts';
 import { type DocumentRow, selectDocumentRow } from './document-store.ts';
 import type { PaperLanguage } from './paper/catalogue/languages.ts';
+import { standingIn } from './paper-standing.ts';
 import { type PaperRow, selectPaper } from './paper-store.ts';
 import { refuse } from './refusals.ts';
 
@@ -21,7 +22,8 @@ export async function readPaper(
   const find = () =>
     awaiting.transaction(async (tx) => {
       const row = await selectDocumentRow(tx, documentId);
-      return { row, paper: await selectPaper(tx, row, language) };
+      const standing = (await standingIn(deps, tx, [row]))(row);
+      return { row, paper: await selectPaper(tx, row, language, standing) };
     });
   const { row, paper: kept } = await find();
   if (kept) return { row, paper: kept };

@@ -281,8 +281,10 @@ function documentReading(app: HttpApp, deps: DocumentDependencies): void {
     async inSteps({ transaction, params, query: { language }, exchange }) {
       const awaiting = { transaction, signal: exchange.gone };
       const wanted = language ?? exchange.language;
-      const { paper } = await readPaper(deps, awaiting, params.documentId, wanted);
-      return { bytes: paper.pdf, contentType: 'application/pdf', immutable: language !== undefined };
+      const { row, paper } = await readPaper(deps, awaiting, params.documentId, wanted);
+      // It is printed anew once it is void; then nothing changes any more.
+      const immutable = language !== undefined && row.voidedAt !== null;
+      return { bytes: paper.pdf, contentType: 'application/pdf', immutable };
     },
   });
   download(app, {

@@ -65,7 +65,7 @@ it('a page of a void document says so on every sheet of it, in its language', ()
   const invoice = sample('Invoice');
   for (const language of LANGUAGES) {
     const standing = sheetOf(invoice, language, SIGNED);
-    const fallen = sheetOf(invoice, language, SIGNED, '2026-11-29');
+    const fallen = sheetOf(invoice, language, SIGNED, { voidedOn: '2026-11-29' });
     expect(fallen.banner).toMatch(
       language === 'en' ? /^VOID since 29 November 2026/ : /^已作废（自 2026年11月29日 起）/,
     );

@@ -76,17 +76,26 @@ const LAYOUTS: Readonly<
 /** What signs the UBL document; without it the paper says that it came from outside. */
 export type SignedWith = { readonly keyId: string; readonly sha256: string };
 
-/** The sheet of a document as its UBL states it, in one language. @param voidedOn the day since when it is void: every page says so */
+/** What its UBL does not say of a document: every page says it. */
+type StandingNow = {
+  /** A change that nobody has confirmed yet. */
+  readonly isProposed?: boolean | undefined;
+  /** The day since when it is void. */
+  readonly voidedOn?: string | undefined;
+};
+
+/** The sheet of a document as its UBL states it, in one language. */
 export function sheetOf(
   document: UblDocument,
   language: PaperLanguage,
   signed: SignedWith | undefined,
-  voidedOn?: string,
+  { isProposed = false, voidedOn }: StandingNow = {},
 ): Sheet {
   const words = wordingIn(language);
   const { layout, issuer: role } = LAYOUTS[document.type];
   const issuer = issuerOf(document, signed || document.type !== 'InsuranceCertificate' ? role : 'issuer');
   const banners = [
+    ...(isProposed ? [words.label('proposedBanner')] : []),
     ...(voidedOn === undefined ? [] : [words.label('voidBanner', { day: words.date(voidedOn) })]),
     ...(document.demonstration.includes('trade') ? [words.label('demonstrationBanner')] : []),
   ];

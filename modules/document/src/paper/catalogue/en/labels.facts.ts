@@ -337,6 +337,7 @@ export const labels = {
     'The UBL document is signed with the key named; this page is signed, too, and its signature names its own (detached JWS, Ed25519). Check the dossier of the trade on the verify page or with "tongshang verify".',
   unsigned: 'Received from outside; not signed on this platform',
   voidBanner: 'VOID since {day}',
+  proposedBanner: 'PROPOSED, NOT CONFIRMED',
   demonstrationBanner: 'DEMONSTRATION: NOT A REAL DOCUMENT',
   demonstrationLegend: '† Value made up for a demonstration; no party has stated it.',
   pageOf: 'Page {page} of {pages}',

@@ -328,6 +328,7 @@ export const labels: Catalogue['labels'] = {
     'UBL 单据以上述密钥签名；本页另行签名，其签名自载所用密钥（分离式 JWS，Ed25519）。可在验证页面或用“tongshang verify”核验该笔贸易的卷宗。',
   unsigned: '外部收到的单据；未经本平台签名',
   voidBanner: '已作废（自 {day} 起）',
+  proposedBanner: '提议，未确认',
   demonstrationBanner: '演示单据，非真实单据',
   demonstrationLegend: '† 演示数值，并非任何一方的申报。',
   pageOf: '第 {page} 页，共 {pages} 页',
