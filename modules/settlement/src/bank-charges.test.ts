@@ -109,7 +109,11 @@ describe('a payment from outside that arrives short by charges of banks', () => 
     const rest = await arrived('seller', tradeId, '0.00', { amount: usd('5.01') });
     expect(rest.body.code).toBe('FACT_AMOUNT_DIFFERS');
     await arrived('seller', tradeId, '0.00', { amount: usd('5.00') });
-    expect(await instalment(tradeId)).toMatchObject({ open: usd('0.00'), charges: usd('20.00'), state: 'paid' });
+    expect(await instalment(tradeId)).toMatchObject({
+      open: usd('0.00'),
+      charges: usd('20.00'),
+      state: 'paid',
+    });
   });
 
   it('within it is met at the bound itself', async () => {
