@@ -40,7 +40,10 @@ export const CONSEQUENCES = {
   },
   'held-money-returned': {
     given: 'funded',
-    says: { en: 'Money that is held goes back to the buyer.', 'zh-CN': '托管款项退还买方。' },
+    says: {
+      en: 'What the buyer has paid goes back to it: what is held at once; what the seller has received, the seller gives back.',
+      'zh-CN': '买方已付款项退还买方：托管部分即时退还；卖方已收到的部分由卖方退还。',
+    },
   },
   'packing-undone': {
     given: 'packed',

@@ -3,6 +3,7 @@ import { isKind, type Principal } from '@tongshang/identity';
 import { available } from '@tongshang/ledger';
 import type { Trade } from '@tongshang/trade';
 import type { StoredAccount } from './account.ts';
+import type { OutsideDebt } from './outside-debts.ts';
 import { openOf, underWayOf } from './refund-debt.ts';
 import type { RefundDebt } from './refund-debt-store.ts';
 
@@ -36,12 +37,15 @@ export function tradeMoneyActions(
     inEscrow,
     isHeldBack,
     debts,
+    outside = [],
   }: {
     readonly payables: readonly { readonly paid: boolean }[];
     /** The bank that holds money of the trade in escrow now. */
     readonly inEscrow: string | null;
     readonly isHeldBack: boolean;
     readonly debts: readonly RefundDebt[];
+    /** What is owed back of what was paid outside: that it came the buyer states in the trade. */
+    readonly outside?: readonly OutsideDebt[];
   },
   principal: Principal,
 ): Action[] {
@@ -52,13 +56,14 @@ export function tradeMoneyActions(
   const isBuyer = isIn('buyer');
   const owing = debts.filter((debt) => openOf(debt) > 0n);
   const isUnsent = owing.some((debt) => openOf(debt) > underWayOf(debt));
+  const isOwedOutside = outside.some(({ open, underWay }) => open > underWay);
   const isSent = owing.some((debt) => underWayOf(debt) > 0n);
   const owes = payables.some(({ paid }) => !paid);
   if (!mayWrite(principal)) return [];
   const isHolder = trade.status === 'open' && inEscrow === principal.organisationId;
   return [
     ...(isBuyer && owes ? [offer('pay', { awaited: true })] : []),
-    ...(isIn('seller') && isUnsent ? [offer('state-refund', { awaited: true })] : []),
+    ...(isIn('seller') && (isUnsent || isOwedOutside) ? [offer('state-refund', { awaited: true })] : []),
     ...(isBuyer && owing.length > 0 ? [offer('confirm-refund', { awaited: isSent })] : []),
     ...(isHolder ? [offer(isHeldBack ? 'lift-hold' : 'hold')] : []),
   ];

@@ -104,6 +104,40 @@ describe('a payment from outside that arrives short by charges of banks', () => 
     expect(await instalment(tradeId)).toMatchObject({ funded: usd('475.00'), charges: usd('474.99') });
   });
 
+  it('that the buyer said to have sent leaves the rest owed again, to be sent or taken as charges alone', async () => {
+    const tradeId = await desk.order({ terms: { payment } });
+    const remit = (amount: string) =>
+      desk.as('buyer').send('POST', `/api/v1/trades/${tradeId}/remittances`, {
+        ...{ instalmentId: '1', on, amount: usd(amount) },
+      });
+    await remit('300.00');
+    await remit('175.00');
+    await arrived('seller', tradeId, '290.00');
+    // The first came 10.00 short; the second is still on its way.
+    expect(await instalment(tradeId)).toMatchObject({
+      ...{ funded: usd('290.00'), underWay: usd('175.00'), unsent: usd('10.00'), state: 'sent' },
+    });
+    await arrived('seller', tradeId, '165.00');
+    expect(await instalment(tradeId)).toMatchObject({
+      ...{ open: usd('20.00'), underWay: usd('0.00'), unsent: usd('20.00'), state: 'due' },
+    });
+    expect((await remit('10.00')).status).toBe(201);
+    expect(await instalment(tradeId)).toMatchObject({ underWay: usd('10.00'), unsent: usd('10.00') });
+    // 5 % of the 300.00 that the largest payment was are 15.00.
+    const above = await arrived('seller', tradeId, '0.00', { amount: usd('15.01') });
+    expect(above.body.code).toBe('CHARGES_ABOVE_BOUND');
+    const alone = await arrived('seller', tradeId, '0.00', { amount: usd('15.00') });
+    expect(alone.body, alone.text).toMatchObject({ amount: usd('15.00') });
+    const rest = await arrived('seller', tradeId, '0.00', { amount: usd('5.01') });
+    expect(rest.body.code).toBe('FACT_AMOUNT_DIFFERS');
+    await arrived('seller', tradeId, '0.00', { amount: usd('5.00') });
+    expect(await instalment(tradeId)).toMatchObject({
+      open: usd('0.00'),
+      charges: usd('20.00'),
+      state: 'paid',
+    });
+  });
+
   it('within it is met at the bound itself', async () => {
     const tradeId = await desk.order({ terms: { payment } });
     const reply = await arrived('seller', tradeId, '451.25', { amount: usd('23.75') });

@@ -6,6 +6,7 @@ import { fileOfTrade, instalmentOf, least, requireRole, type Trade } from '@tong
 import { cashKey } from './account.ts';
 import { findAccounts } from './accounts.ts';
 import { dated, type OutsideBody } from './outside-body.ts';
+import { outsideDebts, REFUND_SENT } from './outside-debts.ts';
 import { accountsOfDebts, DEBT_AUDIENCE, oweMore } from './owe-refund.ts';
 import { openOf, underWayOf } from './refund-debt.ts';
 import { debtsOfTrade, type RefundDebt, saveDebt } from './refund-debt-store.ts';
@@ -26,6 +27,8 @@ export async function stateRefund(
 ): Promise<{ readonly amount: WireMoney; readonly entryId: string }> {
   const trade = await deps.trades.lockTrade(tx, tradeId);
   requireRole(trade, principal, 'seller');
+  if (instalmentOf(trade, body.instalmentId).instalment.method === 'outside')
+    return stateOutside(deps, tx, trade, body);
   const debts = await openDebts(tx, trade, body);
   const { instalmentId, on, reference } = dated(trade, body, 'seller', tx.now);
   const amount = amountOf(
@@ -37,7 +40,7 @@ export async function stateRefund(
   invariant(first, 'what is owed has a debt');
   const wire = formatMoney({ amount, currency: trade.terms.currency });
   const { entryId } = deps.journal.append(tx, {
-    ...{ kind: 'settlement.refund-sent', file: fileOfTrade(tradeId), causedBy: first.entryId },
+    ...{ kind: REFUND_SENT, file: fileOfTrade(tradeId), causedBy: first.entryId },
     public: {},
     private: { sent: { instalmentId, amount: { ...wire }, on, ...(reference ? { reference } : {}) } },
     audience: DEBT_AUDIENCE,
@@ -51,6 +54,30 @@ export async function stateRefund(
     }
   });
   return { amount: wire, entryId };
+}
+
+/** The same of what was paid outside: nothing of it is here to be taken or spared. */
+async function stateOutside(
+  { journal }: ReleaseDeps,
+  tx: Tx,
+  trade: Trade,
+  body: OutsideBody,
+): Promise<{ readonly amount: WireMoney; readonly entryId: string }> {
+  const { tradeId } = trade;
+  const owed = (await outsideDebts(journal, tx, trade)).find((one) => one.instalmentId === body.instalmentId);
+  const { instalmentId, on, reference } = dated(trade, body, 'seller', tx.now);
+  const open = owed ? owed.open - owed.underWay : 0n;
+  const amount = formatMoney({
+    amount: amountOf(trade, body, open),
+    currency: trade.terms.currency,
+  });
+  const { entryId } = journal.append(tx, {
+    ...{ kind: REFUND_SENT, file: fileOfTrade(tradeId), causedBy: owed?.causedBy },
+    public: {},
+    private: { sent: { instalmentId, amount: { ...amount }, on, ...(reference ? { reference } : {}) } },
+    audience: DEBT_AUDIENCE,
+  });
+  return { amount, entryId };
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Principal } from '@tongshang/identity';
 import { addMoney, formatMoney, parseMoney, type WireMoney } from '@tongshang/money';
 import {
   type FactDetails,
+  factsOf,
   instalmentOf,
   most,
   owedBack,
@@ -65,7 +66,9 @@ export async function confirmArrival(
   const open = openOfArrival(trade, outsideOf(trade, body));
   const arrived = body.amount && amountIn(trade, body.amount);
   const whole = (kept: bigint) => (arrived === undefined ? open : arrived + kept);
-  const kept = acceptedCharges(trade, principal, charges, whole, arrivedOf(trade, body.instalmentId));
+  // Charges alone are what was kept of a payment that came short: they are measured by it.
+  const sent = arrived === 0n ? () => saidSent(trade, body) : whole;
+  const kept = acceptedCharges(trade, principal, charges, sent, arrivedOf(trade, body.instalmentId));
   const amount = formatMoney({ amount: whole(kept), currency: trade.terms.currency });
   const borne = { charges: { amount: charges.amount, bearer: charges.bearer } };
   return sayLast(deps, tx, principal, tradeId, { ...body, amount }, arrival(borne));
@@ -77,6 +80,12 @@ function amountIn({ terms: { currency } }: Trade, wire: WireMoney): bigint {
   if (amount < 0n) throw refuse('AMOUNT_NOT_POSITIVE', {}, 'amount');
   return amount;
 }
+
+/** The largest payment that the buyer said to have sent of an instalment, in minor units. */
+const saidSent = (trade: Trade, { instalmentId }: OutsideBody): bigint =>
+  factsOf(trade, 'remitted')
+    .filter(({ details }) => details.instalmentId === instalmentId)
+    .reduce((largest, { details }) => most(largest, parseMoney(details.amount).amount), 0n);
 
 const ARRIVAL_BY = ['seller', 'bank'] as const;
 

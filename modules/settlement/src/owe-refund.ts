@@ -19,7 +19,7 @@ import {
 
 export type RefundDeps = {
   readonly poster: Poster;
-  readonly journal: Pick<Journal, 'append' | 'appendConsequence'>;
+  readonly journal: Pick<Journal, 'append' | 'appendConsequence' | 'readFileEntries'>;
 };
 
 export const DEBT_AUDIENCE = ['seller', 'buyer', 'bank', 'operator'] as const;

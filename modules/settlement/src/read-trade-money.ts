@@ -27,6 +27,7 @@ import { givenBackOf } from './claimable.ts';
 import { type Fee, listFees } from './fees.ts';
 import { type Funding, payablesOf, readFundings } from './funding-store.ts';
 import { standingHold } from './hold-store.ts';
+import { type OutsideDebt, outsideDebts } from './outside-debts.ts';
 import { openOf, spareUntil, underWayOf } from './refund-debt.ts';
 import { debtsOfTrade, type RefundDebt } from './refund-debt-store.ts';
 import { refuse } from './refusals.ts';
@@ -82,7 +83,10 @@ type InstalmentView = {
 
 /** @throws TRADE_NOT_FOUND, NOT_YOUR_PART: carriers, warehouses and authorities have no part in the money */
 export async function readTradeMoney(
-  trades: TradeCapability,
+  {
+    trades,
+    journal,
+  }: { readonly trades: TradeCapability; readonly journal: Pick<Journal, 'readFileEntries'> },
   tx: Tx,
   principal: Principal,
   tradeId: string,
@@ -97,6 +101,7 @@ export async function readTradeMoney(
   const fees = bank === undefined ? [] : await listFees(tx, bank);
   const sum = (of: (funding: Funding) => bigint) => fundings.reduce((all, one) => all + of(one), 0n);
   const debts = fundings.some(({ owedBack: owed }) => owed > 0n) ? await debtsOfTrade(tx, tradeId) : [];
+  const outside = await outsideDebts(journal, tx, trade);
   const state = stateOf(trade, debts);
   const hold = fundings.length > 0 ? await standingHold(tx, tradeId) : undefined;
   const inEscrow =
@@ -129,10 +134,10 @@ export async function readTradeMoney(
     hold: hold
       ? { reason: hold.reason, placedAt: hold.placedAt.toString(), until: hold.until.toString() }
       : null,
-    refundDebts: debts.map(debtView),
+    refundDebts: [...debts.map(debtView), ...outside.map((debt) => outsideDebtView(debt, currency))],
     actions: tradeMoneyActions(
       trade,
-      { payables, inEscrow, isHeldBack: hold !== undefined, debts },
+      { payables, inEscrow, isHeldBack: hold !== undefined, debts, outside },
       principal,
     ),
   };
@@ -159,6 +164,17 @@ export function debtView(debt: RefundDebt) {
     ...{ sentOn: debt.sentOn?.toString() ?? null, sentReference: debt.sentReference },
     spareUntil: underWay > 0n ? (spareUntil(debt)?.toString() ?? null) : null,
     dueOn: debt.dueOn.toString(),
+  };
+}
+
+/** The same of what was paid outside. */
+function outsideDebtView(debt: OutsideDebt, currency: string): ReturnType<typeof debtView> {
+  const wire = (amount: bigint) => formatMoney({ amount, currency });
+  const { instalmentId, reason, debtorOrganisationId, creditorOrganisationId, causedBy, dueOn, last } = debt;
+  return {
+    ...{ debtId: causedBy, instalmentId, reason, debtorOrganisationId, creditorOrganisationId, causedBy },
+    ...{ amount: wire(debt.amount), open: wire(debt.open), underWay: wire(debt.underWay), dueOn },
+    ...{ sentOn: last?.on ?? null, sentReference: last?.reference ?? null, spareUntil: null },
   };
 }
 

@@ -180,7 +180,7 @@ function readingRoutes(app: HttpApp, deps: RouteDeps): void {
     params: contract.TradeParams,
     response: contract.TradeMoney,
     refusals: ['TRADE_NOT_FOUND', 'NOT_YOUR_PART'],
-    handler: ({ tx, principal, params }) => readTradeMoney(deps.trades, tx, principal, params.tradeId),
+    handler: ({ tx, principal, params }) => readTradeMoney(deps, tx, principal, params.tradeId),
   });
 
   query(app, {

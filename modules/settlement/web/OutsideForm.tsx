@@ -41,7 +41,6 @@ export default function OutsideForm(
     <DescribedForm<Saying, unknown>
       initial={{
         amount: isReported ? instalment.underWay.amount : instalment[OPEN[about]].amount,
-
         bearer: 'SHA',
         agreed: 'no',
         ...(isReported && reported?.reference ? { reference: reported.reference } : {}),
@@ -78,7 +77,11 @@ export default function OutsideForm(
       onCancel={props.cancel}
       fields={[
         [
-          { name: 'amount', label: t('word.amount'), kind: 'decimal', suffix: currency },
+          {
+            ...({ name: 'amount', label: t('word.amount'), kind: 'decimal', suffix: currency } as const),
+            // Charges alone: nothing more arrived.
+            ...(mayBear ? { zero: true as const } : {}),
+          },
           {
             name: 'on',
             label: t(`outside.${about}-on`),

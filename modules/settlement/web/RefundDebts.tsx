@@ -19,19 +19,23 @@ type Debt = Schema<'RefundDebt'>;
 /** What the seller owes back because it no longer has it: why, how much, since when, and how it is paid. */
 export function RefundDebts(props: {
   trade: Trade;
-  money: Pick<Schema<'TradeMoney'>, 'refundDebts' | 'actions'>;
+  money: Pick<Schema<'TradeMoney'>, 'refundDebts' | 'instalments' | 'actions'>;
 }) {
   const { t } = useText();
   const { trade, money } = props;
   const debts = money.refundDebts;
   if (debts.length === 0) return null;
   const open = debts.filter((debt) => Number(debt.open.amount) > 0);
+  // What was paid here is taken from the account here; what was paid outside only the seller itself can send back.
+  const isOutside = (instalmentId: string) => isPaidOutside(money, instalmentId);
+  const outside = open.filter(({ instalmentId }) => isOutside(instalmentId));
+  const here = open.filter((debt) => !outside.includes(debt));
   return (
     <div className={layout.below18}>
       <SimpleTable
         caption={t('debt.title')}
         rows={debts}
-        keyOf={({ debtId }) => debtId}
+        keyOf={({ debtId, instalmentId }) => `${debtId}-${instalmentId}`}
         columns={[
           { title: t('part.instalment'), cell: ({ instalmentId }) => t('part.numbered', { instalmentId }) },
           { title: t('debt.reason'), cell: ({ reason }) => t(`debt.reason-${reason}`) },
@@ -45,20 +49,30 @@ export function RefundDebts(props: {
           { title: t('part.moneyState'), cell: (debt) => <How debt={debt} /> },
         ]}
       />
-      {open.length > 0 && (
+      {here.length > 0 && (
         <p role="note" className={styles.follows}>
           {t('debt.text')}
         </p>
       )}
+      {outside.length > 0 && (
+        <p role="note" className={styles.follows}>
+          {t('debt.outsideText')}
+        </p>
+      )}
       {open.length > 0 && mayDo(money.actions, 'state-refund') && (
-        <SayForm trade={trade} debts={open} path="refunds" />
+        <SayForm trade={trade} debts={open} path="refunds" isOutside={isOutside} />
       )}
       {open.length > 0 && mayDo(money.actions, 'confirm-refund') && (
-        <SayForm trade={trade} debts={open} path="repayments" />
+        <SayForm trade={trade} debts={here} path="repayments" isOutside={isOutside} />
       )}
     </div>
   );
 }
+
+const isPaidOutside = (
+  { instalments }: Pick<Schema<'TradeMoney'>, 'instalments'>,
+  instalmentId: string,
+): boolean => instalments.some((one) => one.instalmentId === instalmentId && one.method === 'outside');
 
 function How(props: { debt: Debt }) {
   const { t } = useText();
@@ -84,7 +98,12 @@ interface Saying {
 }
 
 /** What was sent, or has come, by a bank outside: of the instalment whose debt is the oldest. */
-function SayForm(props: { trade: Trade; debts: readonly Debt[]; path: 'refunds' | 'repayments' }) {
+function SayForm(props: {
+  trade: Trade;
+  debts: readonly Debt[];
+  path: 'refunds' | 'repayments';
+  isOutside(instalmentId: string): boolean;
+}) {
   const { t } = useText();
   const queries = useQueryClient();
   const { trade, path } = props;
@@ -107,7 +126,17 @@ function SayForm(props: { trade: Trade; debts: readonly Debt[]; path: 'refunds' 
           ...(expected ? { amount: expected } : isSent ? {} : { amount: open.amount }),
         }}
         submit={t(isSent ? 'debt.sentTitle' : 'debt.cameTitle')}
-        lead={<p className={styles.lead}>{t(isSent ? 'debt.sentText' : 'debt.cameText')}</p>}
+        lead={
+          <p className={styles.lead}>
+            {t(
+              !isSent
+                ? 'debt.cameText'
+                : props.isOutside(instalmentId)
+                  ? 'debt.sentOutsideText'
+                  : 'debt.sentText',
+            )}
+          </p>
+        }
         send={({ amount, on, reference }, key) =>
           post(
             `/api/v1/trades/${trade.tradeId}/${path}`,

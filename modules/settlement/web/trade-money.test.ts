@@ -19,9 +19,13 @@ it('what is owed back waits for its seller, and once that says it was sent for t
   const waits = refundWaits({
     refundDebts: [debt('0.00', '0.00'), debt('5.00', '4.00'), debt('5.00', '5.00')],
   });
-  expect(waits.map(({ organisationId, label }) => [organisationId, label])).toEqual([
-    ['seller', 'debt.pay'],
-    ['buyer', 'debt.confirm'],
+  expect(waits.map(({ organisationId, label, insteadOf }) => [organisationId, label, insteadOf])).toEqual([
+    ['seller', 'debt.pay', 'settled'],
+    ['seller', 'debt.pay', 'pay-back'],
+    ['seller', 'debt.pay', 'repaid'],
+    ['buyer', 'debt.confirm', 'settled'],
+    ['buyer', 'debt.confirm', 'pay-back'],
+    ['buyer', 'debt.confirm', 'repaid'],
   ]);
   const todo = { action: 'state-refund', ready: true, lacks: [], awaited: true };
   expect(debtTodos('t', { actions: [todo] }).map(({ label }) => label)).toEqual(['debt.pay']);

@@ -78,12 +78,12 @@ export const debtTodos = (tradeId: string, money: Pick<TradeMoney, 'actions'>) =
 /** For whom the trade waits because a refund is owed, in place of its settlement. */
 export function refundWaits({ refundDebts }: Pick<TradeMoney, 'refundDebts'>) {
   const open = refundDebts.filter((debt) => Number(debt.open.amount) > 0);
-  return open.map((debt) => {
+  return open.flatMap((debt) => {
     const isSent = debt.underWay.amount === debt.open.amount;
-    return {
+    const wait = {
       organisationId: isSent ? debt.creditorOrganisationId : debt.debtorOrganisationId,
       label: isSent ? ('debt.confirm' as const) : ('debt.pay' as const),
-      insteadOf: 'settled',
     };
+    return ['settled', 'pay-back', 'repaid'].map((insteadOf) => ({ ...wait, insteadOf }));
   });
 }

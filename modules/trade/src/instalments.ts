@@ -29,7 +29,7 @@ export type StandingInstalment = {
   readonly size: bigint;
   /** Held, promised, or paid and not paid back. */
   readonly funded: bigint;
-  /** What the buyer says it has sent; only with `outside`. */
+  /** What the buyer says it has sent: what of that is there, and what is still on its way. Only with `outside`. */
   readonly remitted: bigint;
   /** What of it came back from outside, as the buyer says. */
   readonly repaid: bigint;
@@ -98,13 +98,28 @@ function statedSizes(payment: readonly Instalment[], whole: bigint): readonly (b
   });
 }
 
+/**
+ * What was said of an instalment. Each arrival answers the payments said to be sent that it reaches into, the first first: what came short of
+ * them is under way no longer, but owed again.
+ */
 function sumsOf({ facts }: Pick<Trade, 'facts'>, instalmentId: string) {
-  const sum = { funded: 0n, repaid: 0n, remitted: 0n };
+  const sum = { funded: 0n, repaid: 0n };
+  let said = 0n;
+  const underWay: bigint[] = [];
   for (const { fact, details } of facts) {
     if (fact !== 'funded' && fact !== 'repaid' && fact !== 'remitted') continue;
-    if (details.instalmentId === instalmentId) sum[fact] += parseMoney(details.amount).amount;
+    if (details.instalmentId !== instalmentId) continue;
+    const { amount } = parseMoney(details.amount);
+    if (fact === 'remitted') {
+      underWay.push(amount);
+      said += amount;
+    } else sum[fact] += amount;
+    if (fact !== 'funded') continue;
+    for (let left = amount; left > 0n && underWay.length > 0; ) left -= underWay.shift() ?? 0n;
   }
-  return sum;
+  const there = sum.funded - sum.repaid;
+  const sent = underWay.reduce((all, one) => all + one, 0n);
+  return { ...sum, remitted: sent > 0n ? there + sent : least(said, there) };
 }
 
 /** What of an instalment a price asks for: the part of its stretch that lies within. */

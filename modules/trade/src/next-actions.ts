@@ -14,7 +14,7 @@ import {
 } from '@tongshang/trade-facts';
 import { cancellationOutlook, isBeyondCancelling } from './cancel.ts';
 import { isExpired, isSide, pendingAmendment, standingOffer, type TradeFile } from './file.ts';
-import { isPaid } from './instalments.ts';
+import { instalmentsOf, isPaid, owedBack } from './instalments.ts';
 import type { Missing, NextFact } from './next-fact.ts';
 import { nextFacts } from './next-facts.ts';
 import { wordOfPayment } from './next-payments.ts';
@@ -136,12 +136,18 @@ function invitationActions({ role, declinedAt }: TradeParty): NextAction[] {
     : [];
 }
 
-/** A warehouse is nobody's need, so nothing asks for one: either side may name it until everything has been received. */
+/**
+ * A warehouse is nobody's need, so nothing asks for one: either side may name it until everything has been received; and a bank, through
+ * which duties are paid, while goods are still to be let in.
+ */
 function namingActions({ trade }: TradeFile): NextAction[] {
-  const isNamed = trade.parties.some(({ role, declinedAt }) => role === 'warehouse' && !declinedAt);
-  return isNamed || holds(trade, 'delivered', 'all')
-    ? []
-    : [{ action: 'add-party', subject: 'warehouse', ...DONE_WITHOUT, awaited: false }];
+  if (holds(trade, 'delivered', 'all')) return [];
+  const isNamed = (role: TradeRole) =>
+    trade.parties.some((party) => party.role === role && !party.declinedAt);
+  const isBankUseful = !trade.domestic && !holds(trade, 'import-released', 'all');
+  return (['warehouse', ...(isBankUseful ? (['bank'] as const) : [])] as const)
+    .filter((role) => !isNamed(role))
+    .map((subject) => ({ action: 'add-party', subject, ...DONE_WITHOUT, awaited: false }));
 }
 
 /** Parties whose word would move this side's money, and whom it has not accepted. */
@@ -328,11 +334,20 @@ function isOutsideAgreement(fact: Fact): boolean {
   return fact !== 'enquired' && fact !== 'quoted' && fact !== 'ordered';
 }
 
+/** What the trade waits for the seller to do that was paid from outside what is no longer owed: it moves the money outside. */
+const PAY_BACK = 'pay-back';
+
+const owesBack = (trade: Trade, { role, keptBy }: TradeParty): boolean =>
+  role === 'seller' &&
+  keptBy === undefined &&
+  trade.status !== 'closed' &&
+  instalmentsOf(trade).some((standing) => owedBack(trade, standing) > 0n);
+
 /** The one thing the trade waits for a party to do: an action code, or the name of a fact; null when nothing. */
 export function awaitedOf(file: TradeFile, party: TradeParty, outlook: Outlook): string | null {
   // Sorting keeps what is awaited in this order and puts it first.
   const first = actionsOf(file, [party], outlook).find(({ awaited }) => awaited);
-  if (!first) return null;
+  if (!first) return owesBack(file.trade, party) ? PAY_BACK : null;
   return first.action === 'state-fact' && first.fact ? first.fact : first.action;
 }
 

@@ -9,7 +9,7 @@ import {
   unheard,
 } from '@tongshang/trade-facts';
 import { isResolvedByClaim, openPriceClaims } from './accounted.ts';
-import { unpaidFor } from './instalments.ts';
+import { instalmentsOf, owedBack, unpaidFor } from './instalments.ts';
 import { missingFacts, needOfPlace, SUPPLIERS } from './missing-facts.ts';
 import type { Missing, NextFact } from './next-fact.ts';
 import { isPaymentFact, nextPayments } from './next-payments.ts';
@@ -49,9 +49,16 @@ export function missingFor(
   const payments = unpaidFor(trade, unpaid).map(
     ({ instalment: { instalmentId } }): Missing => ({ code: 'fact', fact: 'funded', instalmentId }),
   );
+  if (fact === 'settled') payments.push(...notPaidBack(trade));
   const stated = [...facts, ...payments, ...data];
   return isReport ? stated : [...stated, ...missingParty(trade, fact)];
 }
+
+/** What the seller owes back of payments from outside. */
+const notPaidBack = (trade: Trade): readonly Missing[] =>
+  instalmentsOf(trade)
+    .filter((standing) => owedBack(trade, standing) > 0n)
+    .map(({ instalment: { instalmentId } }) => ({ code: 'fact', fact: 'repaid', instalmentId }));
 
 function missingParty(trade: Trade, fact: Fact): readonly Missing[] {
   const roles = rolesFor(fact, trade);

@@ -30,7 +30,7 @@ export const claim = {
   raiseUnheld:
     'The two sides agree how it ends, or confirm what a court or tribunal decided: no bank holds the money. You cannot decide it yourself.',
   raiseText:
-    'What you claim stays held until the other side agrees, or the bank that holds it decides. You cannot decide it yourself.',
+    'What is held of what you claim stays held until the other side agrees, or the bank that holds it decides. You cannot decide it yourself.',
   remedy: 'Besides money',
   accept: 'Accept the claim',
   acceptText: 'The claimant gets all that it claims.',

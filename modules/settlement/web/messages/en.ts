@@ -116,6 +116,9 @@ export const debt = {
   underWay: 'said to be sent from outside:',
   spared: 'not taken from the account as well until',
   text: 'It is taken from the seller’s account here as soon as there is money in it, the oldest debt first; until then the account pays nothing else, and the trade is not settled.',
+  outsideText:
+    'It was paid outside the platform, so nothing is taken from an account here: the seller sends it back by its bank, and the trade is not settled until the buyer has confirmed that it came.',
+  sentOutsideText: 'Say what you have sent by your bank. It counts when the buyer says that it has come.',
   sentTitle: 'I have paid back from outside',
   sentText:
     'Say what you have sent by a bank outside. It counts when the buyer says that it has come; for ten days it is not taken from your account here as well.',
@@ -124,7 +127,7 @@ export const debt = {
   cameText: 'Confirm what has reached your account by a bank outside. So much is owed no longer.',
   cameOn: 'Arrived on',
   pay: 'Pay back',
-  confirm: 'Confirm the refund',
+  confirm: 'Confirm repayment',
 } as const;
 
 /** What the bank holds back. */
@@ -166,6 +169,7 @@ export const part = {
   'instalment-returned': 'given back',
   'money-owed-back': 'to be paid back',
   owedBack: 'to be paid back:',
+  repaid: 'paid back:',
   charges: 'of it charges of banks:',
   payable: 'Owed',
   paid: 'paid',

@@ -113,6 +113,9 @@ export const debt: Same<typeof en.debt> = {
   underWay: '陈述已在平台外汇出：',
   spared: '在此之前不再从账户扣付：',
   text: '卖方平台账户一有余额即予扣付，先欠先还；付清之前该账户不得作其他支出，本笔贸易不予结算。',
+  outsideText:
+    '该款项在平台外支付，平台账户不予扣付：由卖方通过银行退回；买方确认收到之前，本笔贸易不予结算。',
+  sentOutsideText: '请登记您通过银行汇出的退款。买方确认收到后方为有效。',
   sentTitle: '已在平台外退款',
   sentText: '请登记您通过平台外银行汇出的退款。买方确认收到后方为有效；十天之内不再从您的平台账户扣付。',
   sentOn: '汇出日',
@@ -160,6 +163,7 @@ export const part: Same<typeof en.part> = {
   'instalment-returned': '已退回',
   'money-owed-back': '待退回',
   owedBack: '应退回：',
+  repaid: '已退回：',
   charges: '其中银行扣费：',
   payable: '欠款',
   paid: '已付',

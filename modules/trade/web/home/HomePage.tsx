@@ -16,7 +16,7 @@ import { mayGo, useSession } from '@tongshang/ui/session';
 import { SlotPart, useSlot } from '@tongshang/ui/slots';
 import { Button, Input } from 'antd';
 import { useText } from '../text.ts';
-import { useWaitingName } from '../trades/waiting.ts';
+import { placeOfWaiting, useWaitingName } from '../trades/waiting.ts';
 import { LatestTrades } from './LatestTrades.tsx';
 import { TradeRow } from './TradeRow.tsx';
 
@@ -119,6 +119,7 @@ function Waiting(props: { home: Home }) {
 
 function WaitingRow(props: { item: TradeListItem }) {
   const { language } = useText();
+  const session = useSession();
   const waitingName = useWaitingName();
   const { item } = props;
   return (
@@ -129,10 +130,10 @@ function WaitingRow(props: { item: TradeListItem }) {
       <Link
         to="/trades/$tradeId"
         params={{ tradeId: item.tradeId }}
-        search={item.waitingFor ? { do: item.waitingFor } : {}}
+        {...placeOfWaiting(item.waitingFor)}
         className={styles.act}
       >
-        {waitingName(item.waitingFor)}
+        {waitingName(item.waitingFor, item.buyer.organisationId === session.organisation.organisationId)}
       </Link>
     </TradeRow>
   );

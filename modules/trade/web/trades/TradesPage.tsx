@@ -34,6 +34,8 @@ export default function TradesPage() {
   const { t } = text;
   const session = useSession();
   const waitingName = useWaitingName();
+  const waitingOf = ({ waitingFor, buyer }: TradeListItem) =>
+    waitingName(waitingFor, buyer.organisationId === session.organisation.organisationId);
   const search = usePageSearch(tradesSearch);
   const query = useInfiniteQuery(pagedQuery('trades', '/api/v1/trades', { ...search }));
   const filtered = Object.values(search).some((value) => value !== undefined);
@@ -60,7 +62,7 @@ export default function TradesPage() {
         query={query}
         keyOf={(row) => row.tradeId}
         waits={(row) => row.waitingFor !== null}
-        columns={columnsOf(text, waitingName)}
+        columns={columnsOf(text, waitingOf)}
         filters={<Filters search={search} />}
         empty={
           filtered ? (
@@ -149,7 +151,7 @@ function Filters(props: { search: TradesSearch }) {
   );
 }
 
-function columnsOf(text: Text, waitingName: (code: string | null) => string): Column<TradeListItem>[] {
+function columnsOf(text: Text, waitingOf: (row: TradeListItem) => string): Column<TradeListItem>[] {
   const { t, of, language } = text;
   return [
     {
@@ -216,8 +218,8 @@ function columnsOf(text: Text, waitingName: (code: string | null) => string): Co
     {
       key: 'waiting',
       title: t('trades.waiting'),
-      cell: (row) => (row.waitingFor ? <Badge tone="amber">{waitingName(row.waitingFor)}</Badge> : ''),
-      plain: (row) => (row.waitingFor ? waitingName(row.waitingFor) : ''),
+      cell: (row) => (row.waitingFor ? <Badge tone="amber">{waitingOf(row)}</Badge> : ''),
+      plain: (row) => (row.waitingFor ? waitingOf(row) : ''),
     },
     {
       key: 'total',

@@ -3,11 +3,27 @@ import type { ActionCode } from '@tongshang/ui/api';
 import { useText } from '../text.ts';
 
 /** The name of what a trade waits for: an action code, or the fact to state. */
-export function useWaitingName(): (waitingFor: string | null) => string {
+export function useWaitingName(): (waitingFor: string | null, isBuyer?: boolean) => string {
   const { t, code } = useText();
-  return (waitingFor) => {
+  return (waitingFor, isBuyer = true) => {
     if (!waitingFor) return t('queue.open');
+    // Whoever is not the buyer secures nothing: it says that money from outside has arrived.
+    if (waitingFor === 'funded' && !isBuyer) return t('action.confirm-arrival');
+    if (waitingFor === 'claim-resolved') return t('action.attend-claim');
     if ((FACTS as readonly string[]).includes(waitingFor)) return code('act', waitingFor);
     return code('action', waitingFor as ActionCode);
   };
 }
+
+/** Where in a trade what it waits for is done: in a form, or among what its parts show. */
+export function placeOfWaiting(waitingFor: string | null) {
+  const part = waitingFor ? PARTS[waitingFor] : undefined;
+  if (part) return { search: { part }, hash: 'parts' };
+  return { search: waitingFor ? { do: waitingFor } : {} };
+}
+
+const PARTS: Readonly<Record<string, string>> = {
+  'pay-back': 'money',
+  settled: 'money',
+  'claim-resolved': 'claims',
+};

@@ -3,7 +3,7 @@ import { Bones, SideDrawer, Telling } from '@tongshang/ui/components';
 import { useActionForm } from '@tongshang/ui/slots';
 import { type ReactNode, Suspense } from 'react';
 import { useText } from '../../text.ts';
-import { actionKey, nameOf } from './action-key.ts';
+import { actionOf, nameOf } from './action-key.ts';
 import { useNameInTrade } from './NextActions.tsx';
 
 /** The form of one next action, beside the file it is about. */
@@ -14,7 +14,7 @@ export function ActionDrawer(props: {
   onDone(): void;
 }) {
   const name = useNameInTrade(props.trade);
-  const action = props.trade.nextActions.find((one) => actionKey(one) === props.openKey);
+  const action = actionOf(props.trade.nextActions, props.openKey);
   const formOf = useActionForm();
   const Form = action && formOf(nameOf(action));
   return (

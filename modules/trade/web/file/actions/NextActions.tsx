@@ -160,7 +160,10 @@ function Waits(props: { trade: Trade }) {
       .map(({ organisationId, label }) => ({ organisationId, what: any.t(label) })),
     ...trade.waits
       .filter(({ waitingFor }) => !replaced.has(waitingFor))
-      .map(({ organisationId, waitingFor }) => ({ organisationId, what: name(waitingFor) })),
+      .map(({ organisationId, role, waitingFor }) => ({
+        organisationId,
+        what: name(waitingFor, role === 'buyer'),
+      })),
   ];
   const [next] = all;
   if (!next) return null;

@@ -16,6 +16,12 @@ export function actionKey(action: NextAction): string {
   return about ? `${what}:${about}` : what;
 }
 
+/** The action that an address names; one that leaves out what it is about means the first that can be done, what is awaited before all. */
+export function actionOf(actions: readonly NextAction[], key: string | undefined): NextAction | undefined {
+  const named = actions.filter((one) => one.ready && nameOf(one) === key);
+  return actions.find((one) => actionKey(one) === key) ?? named.find(({ awaited }) => awaited) ?? named[0];
+}
+
 /** The awaited action to offer first: what is to be done now before what has its day still to come. */
 export function firstAwaited<A extends { readonly awaited: boolean; readonly dueOn?: string | undefined }>(
   actions: readonly A[],

@@ -6,6 +6,8 @@ export const action = {
   'of-instalment': '{name} · instalment {number}',
   'by-day': '{name} · by {day}',
   'confirm-arrival': 'Confirm payment',
+  'pay-back': 'Pay back',
+  'attend-claim': 'Attend to the claim',
   quote: 'Make an offer',
   counter: 'Make a counter-offer',
   'accept-offer': 'Accept the offer',

@@ -8,6 +8,8 @@ export const action: Same<typeof en.action> = {
   'of-instalment': '{name} · 第 {number} 期',
   'by-day': '{name} · 最迟 {day}',
   'confirm-arrival': '确认款项到账',
+  'pay-back': '退款',
+  'attend-claim': '处理索赔',
   quote: '报价',
   counter: '还价',
   'accept-offer': '接受报价',
