@@ -26,6 +26,8 @@ export interface CommandFormProps<V extends object, R> {
   done(result: R, values: V): void;
   /** Keeps what was typed in this browser under that name until it is sent. */
   readonly draft?: string | undefined;
+  /** What of it is doubted before it is sent; nothing where it is as was to be expected. */
+  readonly doubt?: ((values: V) => string | undefined) | undefined;
   readonly danger?: boolean;
   readonly onCancel?: (() => void) | undefined;
   /** What leaves the form is called, where “Cancel” could be taken for the command itself. */
@@ -43,6 +45,7 @@ export interface CommandFormProps<V extends object, R> {
 export function CommandForm<V extends object, R>(props: CommandFormProps<V, R>) {
   const { t, language } = useText();
   const { message } = App.useApp();
+  const isMeant = useDoubt();
   const lacksEvidence = useLacksEvidence();
   const [form] = Form.useForm<V>();
   const [noted, setNoted] = useState<NotedProblem>();
@@ -71,6 +74,9 @@ export function CommandForm<V extends object, R>(props: CommandFormProps<V, R>) 
   };
 
   const finish = async (values: V) => {
+    if (await isMeant(props.doubt?.(values))) await carryOut(values);
+  };
+  const carryOut = async (values: V) => {
     setBusy(true);
     setNoted(undefined);
     try {
@@ -117,7 +123,7 @@ export function CommandForm<V extends object, R>(props: CommandFormProps<V, R>) 
       )}
       {props.children(form)}
       {noted !== undefined && (
-        <div className={styles.error}>
+        <div className={styles.error} ref={(note) => note?.scrollIntoView({ block: 'nearest' })}>
           <ProblemNote {...noted} />
         </div>
       )}
@@ -135,6 +141,20 @@ export function CommandForm<V extends object, R>(props: CommandFormProps<V, R>) 
       </div>
     </Form>
   );
+}
+
+/** Asks whether what is doubted is meant all the same. */
+function useDoubt(): (doubt: string | undefined) => Promise<boolean> {
+  const { t } = useText();
+  const { modal } = App.useApp();
+  return async (doubt) =>
+    doubt === undefined ||
+    modal.confirm({
+      title: t('common.meant'),
+      content: doubt,
+      okText: t('common.isMeant'),
+      cancelText: t('common.notMeant'),
+    });
 }
 
 /** Every field as the form starts, also where a draft was restored. */
