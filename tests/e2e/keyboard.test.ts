@@ -80,6 +80,7 @@ test('every menu is entered, walked and chosen from by the keyboard alone', asyn
   const page = await open('seller');
   await page.goto('/trades');
   const more = page.getByRole('button', { name: 'More', exact: true });
+  await page.locator('a[href^="/trades/"]').first().waitFor();
   const paths = await page
     .locator('a[href^="/trades/"]')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));

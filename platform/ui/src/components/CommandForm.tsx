@@ -1,5 +1,5 @@
 import { App, Button, Form, type FormInstance } from 'antd';
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { isProblem } from '../api/send.ts';
 import { formatMoment } from '../i18n/format.ts';
 import { useText } from '../i18n/own-text.ts';
@@ -48,6 +48,7 @@ export function CommandForm<V extends object, R>(props: CommandFormProps<V, R>) 
   const isMeant = useDoubt();
   const lacksEvidence = useLacksEvidence();
   const [form] = Form.useForm<V>();
+  const id = useId();
   const [noted, setNoted] = useState<NotedProblem>();
   const [busy, setBusy] = useState(false);
   const [attempt] = useState(() => new Attempt());
@@ -96,6 +97,8 @@ export function CommandForm<V extends object, R>(props: CommandFormProps<V, R>) 
   return (
     <Form<V>
       form={form}
+      // Several forms of a page may ask for the same: a label leads to the field of its own form.
+      name={id}
       layout="vertical"
       requiredMark={false}
       scrollToFirstError={{ behavior: 'smooth', block: 'center' }}
