@@ -76,6 +76,43 @@ test('a drawer takes the focus, Escape closes it and gives the focus back', asyn
   await expect.poll(async () => (await focused(page)).name).toBe(second);
 });
 
+test('every menu is entered, walked and chosen from by the keyboard alone', async () => {
+  const page = await open('seller');
+  await page.goto('/trades');
+  const more = page.getByRole('button', { name: 'More', exact: true });
+  await page.locator('a[href^="/trades/"]').first().waitFor();
+  const paths = await page
+    .locator('a[href^="/trades/"]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  for (const path of paths) {
+    await page.goto(path);
+    await page.getByRole('heading', { name: 'What happened, and what is to come' }).waitFor();
+    if (await more.isVisible()) break;
+  }
+  for (const choose of ['Enter', ' ']) {
+    await more.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('menu').waitFor();
+    const [first, second] = await page.getByRole('menuitem').allTextContents();
+    await expect.poll(async () => (await focused(page)).name).toBe(first);
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(async () => (await focused(page)).name).toBe(second);
+    await page.keyboard.press(choose);
+    const drawer = page.getByRole('dialog', { name: second ?? '' });
+    await drawer.waitFor();
+    await page.keyboard.press('Escape');
+    await drawer.waitFor({ state: 'hidden' });
+    await expect.poll(async () => (await focused(page)).name).toBe('More');
+  }
+  await page.getByRole('button', { name: 'Light or dark' }).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(async () => (await focused(page)).name).not.toBe('Light or dark');
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.getByRole('menu').isVisible()).toBe(false);
+  await expect.poll(async () => (await focused(page)).name).toBe('Light or dark');
+});
+
 test('an officer works through the queue with j, Enter and r alone', async () => {
   const page = await open('quality');
   await page.goto('/queue?all=true');

@@ -12,7 +12,7 @@ import {
 import type { Claim } from './api.ts';
 import { ClaimActions } from './ClaimActions.tsx';
 import styles from './claims.module.css';
-import { useText } from './text.ts';
+import { type Text, useText } from './text.ts';
 
 const isOpen = ({ stage }: Claim): boolean =>
   stage === 'raised' || stage === 'answered' || stage === 'awaiting-goods';
@@ -92,7 +92,8 @@ export function ClaimBox(props: { trade: Trade; claim: Claim }) {
 
 /** Goods that go back or are replaced before it ends: which, from whom to whom, until when, and how they stand. */
 function Goods(props: { trade: Trade; claim: Claim }) {
-  const { t, of } = useText();
+  const text = useText();
+  const { t, of } = text;
   const { trade, claim } = props;
   const { movement } = claim;
   if (!movement || movement.state === 'ended') return null;
@@ -121,6 +122,7 @@ function Goods(props: { trade: Trade; claim: Claim }) {
         [t('goods.sender'), t(`role.${movement.from}`)],
         [t('goods.receiver'), t(`role.${movement.to}`)],
         [t('goods.freightBy'), t(`role.${movement.freightBy}`)],
+        ...sentRows(text, movement.dispatch),
         [
           t('goods.dispatchBy'),
           movement.state === 'owed' ? <Day key="by" value={movement.dispatchBy} /> : undefined,
@@ -138,6 +140,25 @@ function Goods(props: { trade: Trade; claim: Claim }) {
       ]}
     />
   );
+}
+
+/** What their sender said of them when they were handed over; the receiver looks for them by it. */
+function sentRows({ t }: Text, dispatch: unknown) {
+  const { carrierName, transportDocumentNumber, packages, grossWeightKg } = (dispatch ?? {}) as {
+    readonly carrierName?: string;
+    readonly transportDocumentNumber?: string;
+    readonly packages?: number;
+    readonly grossWeightKg?: string;
+  };
+  return [
+    [t('role.carrier'), carrierName],
+    [t('goods.document'), transportDocumentNumber],
+    [t('goods.packages'), packages],
+    [
+      t('goods.grossWeight'),
+      grossWeightKg && <Quantity key="gross" value={{ value: grossWeightKg, unit: 'KGM' }} />,
+    ],
+  ] as const;
 }
 
 /** What stands offered, or was rejected last. */

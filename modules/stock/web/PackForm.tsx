@@ -14,6 +14,7 @@ import {
 } from '@tongshang/ui/components';
 import type { ActionProps } from '@tongshang/ui/slice';
 import { Form, Radio, Select } from 'antd';
+import { aboveOrder } from './above-order.ts';
 import { CartonFields, cartonsOf, type Filling, fillingOf, sourceOf } from './CartonFields.tsx';
 import { remaining } from './decimal.ts';
 import { packages } from './packages.ts';
@@ -67,7 +68,8 @@ const linesOf = (
 
 function Packages(props: ActionProps & { products: readonly Schema<'ProductData'>[] }) {
   const told = useTold();
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   const { trade, products } = props;
   const left = stillToPack(trade);
   const lines = trade.lines.filter((line) => /[1-9]/.test(left.get(line.lineId) ?? '0'));
@@ -113,6 +115,12 @@ function Packages(props: ActionProps & { products: readonly Schema<'ProductData'
       }}
       submit={t('act.packed')}
       draft={`pack-${trade.tradeId}`}
+      doubt={(values) => {
+        if (values.way !== 'by-line') return undefined;
+        const chosen = linesOf(lines, deliveries, values.delivery);
+        const stated = lines.map((line, at) => (chosen.includes(line) ? values.units?.[at] : undefined));
+        return aboveOrder(text, lines, stated, left);
+      }}
       send={send}
       done={props.done}
       onCancel={props.cancel}

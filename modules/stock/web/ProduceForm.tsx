@@ -15,6 +15,7 @@ import {
 } from '@tongshang/ui/components';
 import type { ActionProps } from '@tongshang/ui/slice';
 import { Form, Input, Radio } from 'antd';
+import { aboveOrder } from './above-order.ts';
 import { remaining } from './decimal.ts';
 import { useText } from './text.ts';
 import { WarehouseSelect, warehousesQuery } from './warehouses.tsx';
@@ -95,6 +96,7 @@ export default function ProduceForm(props: ActionProps) {
       }}
       submit={t('act.produced')}
       draft={`produce-${trade.tradeId}`}
+      doubt={({ lines }) => aboveOrder(text, trade.lines, lines, left)}
       send={send}
       done={props.done}
       onCancel={props.cancel}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { remaining } from './decimal.ts';
+import { aboveLeft, exceeds, remaining } from './decimal.ts';
 
 it('subtracts exactly and never goes below zero', () => {
   expect(remaining('10', ['2.5', '3'])).toBe('4.5');
@@ -15,5 +15,22 @@ it('what is left and what is used make the whole again', () => {
       const total = (whole + part).toString();
       expect(remaining(total, [String(part)])).toBe(String(whole));
     }),
+  );
+});
+it('finds what is more than is left, a decimal more included', () => {
+  expect([
+    exceeds('3000', '300'),
+    exceeds('300', '300'),
+    exceeds('300.1', '300'),
+    exceeds('9', '10'),
+  ]).toEqual([true, false, true, false]);
+  expect([exceeds('1', '0'), exceeds('0', '0'), exceeds(undefined, '0'), exceeds('1,5', '0')]).toEqual([
+    true,
+    false,
+    false,
+    false,
+  ]);
+  expect(aboveLeft([{ quantity: '3000' }, undefined, { quantity: '5' }, {}], ['300', '1', '5', '2'])).toEqual(
+    [0],
   );
 });

@@ -17,3 +17,15 @@ export function remaining(total: string, used: readonly string[]): string {
   const digits = String(left).padStart(scale + 1, '0');
   return `${digits.slice(0, -scale)}.${digits.slice(-scale)}`.replace(/\.?0+$/, '');
 }
+
+/** Whether `stated` is more than `left`: `('3000', '300')` → true. What is no number is for the field's rule to refuse. */
+export function exceeds(stated: string | undefined, left: string): boolean {
+  if (!stated || !/^\d+(\.\d+)?$/.test(stated)) return false;
+  return remaining(stated, [left]) !== '0';
+}
+
+/** The positions at which more is stated than is left. */
+export const aboveLeft = (
+  stated: readonly ({ readonly quantity?: string } | undefined)[],
+  left: readonly string[],
+): number[] => left.flatMap((one, at) => (exceeds(stated[at]?.quantity, one) ? [at] : []));

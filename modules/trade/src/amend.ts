@@ -13,7 +13,7 @@ import { isClaimed } from './accounted.ts';
 import { requireOpen } from './actor.ts';
 import { type Amendment, otherSide, pendingAmendment, type TradeFile } from './file.ts';
 import { instalmentsOf, keptPaid } from './instalments.ts';
-import { type LineInput, priceLines, withShares } from './lines.ts';
+import { type LineInput, priceLines, weighedAs, withShares } from './lines.ts';
 import { factsOf, holds, isStated, packedQuantities, shipmentIdOf } from './progress.ts';
 import { refuse } from './refusals.ts';
 import { checkHolders, checkInstalments, checkTerms } from './terms.ts';
@@ -175,8 +175,7 @@ export function agreedBy(trade: Trade, { changes, terms, lines, sums, total }: A
       const next = proposed.get(line.lineId) ?? line;
       const fields = pick(next, (field) => changed.has(`lines/${line.lineId}/${field}`));
       return {
-        ...line,
-        ...fields,
+        ...weighedAs({ ...line, ...fields }, line),
         lineTotal: next.lineTotal,
         ...(next.charges ? { charges: next.charges } : {}),
       };
@@ -238,7 +237,7 @@ function changedLines(trade: Trade, wanted: NonNullable<Changes['lines']>) {
     for (const field of ['quantity', 'unitPrice', 'hsCode', 'originCountry'] as const) {
       if (differs(next[field], line[field])) places.push(`lines/${line.lineId}/${field}`);
     }
-    return isRepriced ? withShares(next, line) : next;
+    return isRepriced ? weighedAs(withShares(next, line), line) : next;
   });
   const { sums } = trade;
   const isRepriced = places.some((place) => /\/(quantity|unitPrice)$/.test(place));

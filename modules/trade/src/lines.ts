@@ -1,6 +1,8 @@
 import { readGs1Key } from '@tongshang/epcis';
 import {
+  canonicalDecimal,
   compareDecimals,
+  divideDecimals,
   formatDecimal,
   formatMoney,
   fromDecimal,
@@ -159,6 +161,28 @@ export function withShares(line: LineInput, before: LineInput): LineInput {
     return { ...charge, base: formatMoney(base), amount: formatMoney(amount) };
   });
   return { ...line, charges };
+}
+
+/**
+ * The line with the weights that its goods have in their new quantity, where weights were stated of another: as much a piece as before, to
+ * the gram.
+ */
+export function weighedAs<T extends Pick<LineInput, 'quantity' | 'netWeightKg' | 'grossWeightKg'>>(
+  line: T,
+  before: Pick<LineInput, 'quantity'>,
+): T {
+  const old = parseDecimal(before.quantity.value);
+  const now = parseDecimal(line.quantity.value);
+  if (compareDecimals(old, now) === 0 || compareDecimals(old, ZERO) <= 0) return line;
+  const weighed = (kilograms: string) =>
+    formatDecimal(
+      canonicalDecimal(divideDecimals(multiplyDecimals(parseDecimal(kilograms), now), old, 3, 'half-up')),
+    );
+  return {
+    ...line,
+    ...(line.netWeightKg ? { netWeightKg: weighed(line.netWeightKg) } : {}),
+    ...(line.grossWeightKg ? { grossWeightKg: weighed(line.grossWeightKg) } : {}),
+  };
 }
 
 /** Weights are positive, and the goods with their packing weigh no less than the goods. */

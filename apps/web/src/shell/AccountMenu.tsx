@@ -1,12 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { Icon } from '@tongshang/ui/components';
+import { Icon, Menu, MenuChoice, MenuEntry, menuEntryClass } from '@tongshang/ui/components';
 import { useAnyText } from '@tongshang/ui/i18n';
 import { enterSession, type Session, signInAddress, signOut } from '@tongshang/ui/session';
 import type { NavItem } from '@tongshang/ui/slice';
 import { type ThemeChoice, usePreferences } from '@tongshang/ui/theme';
 import { useText } from '../text.ts';
-import { Menu, MenuChoice } from './Menu.tsx';
 import styles from './shell.module.css';
 
 const themeChoices: readonly ThemeChoice[] = ['auto', 'light', 'dark'];
@@ -76,20 +75,20 @@ export function AccountMenu(props: {
         </div>
       </div>
       {props.places.map((place) => (
-        <Link key={place.to} to={place.to} role="menuitem" className={styles.menuItem}>
+        <Link key={place.to} to={place.to} role="menuitem" className={menuEntryClass}>
           <Icon name={place.icon} />
           {name(place.label)}
         </Link>
       ))}
-      <button type="button" role="menuitem" className={styles.menuItem} onClick={props.onHelp}>
+      <MenuEntry onChoose={props.onHelp}>
         <Icon name="key" />
         {t('keys.title')}
         <kbd className={styles.menuNote}>?</kbd>
-      </button>
-      <button type="button" role="menuitem" className={styles.menuItem} onClick={() => void leave()}>
+      </MenuEntry>
+      <MenuEntry onChoose={() => void leave()}>
         <Icon name="right" />
         {t('nav.signOut')}
-      </button>
+      </MenuEntry>
     </Menu>
   );
 }

@@ -9,7 +9,7 @@ import type { ContactFile } from '../api.ts';
 import styles from '../contact.module.css';
 import { useText } from '../text.ts';
 import { ColumnsTold, type Told } from './ColumnsTold.tsx';
-import { type Decisions, firstDecisions, type Imported, rowsToSend } from './decisions.ts';
+import { type Decisions, firstDecisions, type Imported, keptDecisions, rowsToSend } from './decisions.ts';
 import { RowsTable } from './RowsTable.tsx';
 
 /** Brings a file of contacts: what it says is shown first, row by row; nothing is kept before it is decided. */
@@ -48,7 +48,9 @@ export default function ImportPage() {
         ...(next.columns ? { columns: JSON.stringify(next.columns) } : {}),
       });
       setFile(seen);
-      setDecisions(firstDecisions(seen.rows));
+      setDecisions(
+        from === source && file ? keptDecisions(file.rows, seen.rows, decisions) : firstDecisions(seen.rows),
+      );
     });
   const tell = (change: Told) => source && void read(source, { ...told, ...change });
   return (

@@ -64,7 +64,7 @@ function Remarks({ row }: { row: FileRow }) {
     <>
       {row.problems.map(({ code, column, text, isFatal }) => (
         <div key={`${code} ${column} ${text}`} className={isFatal ? styles.fatal : styles.problem}>
-          {[column, text].filter(Boolean).join(': ')} {!isFatal && t('contacts.without')}
+          {[column, text].filter(Boolean).join(': ')} {!isFatal && !isUnfit(row) && t('contacts.without')}
         </div>
       ))}
       {row.mayBeSame.length > 0 && (

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FileRow } from '../api.ts';
-import { asksOf, type Decision, firstDecisions, openRows, rowsToSend } from './decisions.ts';
+import { asksOf, type Decision, firstDecisions, keptDecisions, openRows, rowsToSend } from './decisions.ts';
 
 const row = (at: number, more: object = {}): FileRow =>
   ({
@@ -28,6 +28,25 @@ describe('what becomes of the rows of a file', () => {
     expect([...open].map(([asks, rows]) => [asks, rows.map((one) => one.row)])).toEqual([
       ['known', [5]],
       ['row', [6, 7]],
+    ]);
+  });
+
+  it('what was decided stays when the file is read anew, where the row may still be decided so', () => {
+    const decided = new Map<number, Decision>([
+      ...firstDecisions(ROWS),
+      ...([
+        [4, 'skip'],
+        [5, { contactId: 'known' }],
+        [6, 'row'],
+      ] as [number, Decision][]),
+    ]);
+    expect([...keptDecisions(ROWS, ROWS, decided)]).toEqual([...decided]);
+    const anew = [row(2, { problems: [problem(false)] }), row(3), row(4), row(5), row(6)];
+    expect([...keptDecisions(ROWS, anew, decided)]).toEqual([
+      [3, 'new'],
+      [4, 'skip'],
+      [5, 'new'],
+      [6, 'new'],
     ]);
   });
 

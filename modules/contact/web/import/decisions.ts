@@ -28,6 +28,29 @@ export function firstDecisions(rows: readonly FileRow[]): Decisions {
   );
 }
 
+/** What was decided stays when the file is read anew with another answer, of each row that may still be decided so. */
+export function keptDecisions(
+  before: readonly FileRow[],
+  rows: readonly FileRow[],
+  decisions: Decisions,
+): Decisions {
+  const first = firstDecisions(rows);
+  const earlier = new Map(before.map((row) => [row.row, row]));
+  return new Map([
+    ...first,
+    ...rows.flatMap((row): [number, Decision][] => {
+      const old = earlier.get(row.row);
+      const said = decisions.get(row.row);
+      // What needed no word before was not decided by anybody.
+      if (said === undefined || isUnfit(row) || old === undefined || asksOf(old) === undefined) return [];
+      if (said === 'row' && row.sameAsRow === null) return [];
+      if (typeof said === 'object' && !row.mayBeSame.some(({ contactId }) => contactId === said.contactId))
+        return [];
+      return [[row.row, said]];
+    }),
+  ]);
+}
+
 /** The rows that still wait for a word, by why. */
 export function openRows(
   rows: readonly FileRow[],

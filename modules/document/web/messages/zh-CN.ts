@@ -188,7 +188,7 @@ export const change: Same<typeof en.change> = {
   portOfLoading: '装运港',
   portOfDischarge: '卸货港',
   latestShipmentDate: '最迟装运期',
-  leadTimeDays: '备货期（自下单起）',
+  leadTimeDays: '交货期（自下单起）',
   partialShipments: '分批装运',
   payment: '付款条件',
   mode1: '海运',

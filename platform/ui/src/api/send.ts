@@ -166,5 +166,9 @@ export const isProblem = (error: unknown): error is ProblemError => error instan
 /** Not sent: another tab of this browser signed in as somebody else, or out. */
 export const isOtherSession = (error: unknown): boolean => isProblem(error) && error.code === 'OTHER_SESSION';
 
+/** Whether it was refused for want of a session, or was not sent because the session is no longer the page's. */
+export const isSignedOut = (error: unknown): boolean =>
+  isOtherSession(error) || (isProblem(error) && error.status === 401 && error.code === 'SIGN_IN_NEEDED');
+
 /** The answer never came: the machine is offline or the server is not running. */
 export const isUnanswered = (error: unknown): boolean => isProblem(error) && error.code === 'NO_ANSWER';

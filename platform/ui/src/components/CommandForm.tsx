@@ -1,5 +1,5 @@
 import { App, Button, Form, type FormInstance } from 'antd';
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { isProblem } from '../api/send.ts';
 import { formatMoment } from '../i18n/format.ts';
 import { useText } from '../i18n/own-text.ts';
@@ -26,6 +26,8 @@ export interface CommandFormProps<V extends object, R> {
   done(result: R, values: V): void;
   /** Keeps what was typed in this browser under that name until it is sent. */
   readonly draft?: string | undefined;
+  /** What of it is doubted before it is sent; nothing where it is as was to be expected. */
+  readonly doubt?: ((values: V) => string | undefined) | undefined;
   readonly danger?: boolean;
   readonly onCancel?: (() => void) | undefined;
   /** What leaves the form is called, where “Cancel” could be taken for the command itself. */
@@ -43,8 +45,10 @@ export interface CommandFormProps<V extends object, R> {
 export function CommandForm<V extends object, R>(props: CommandFormProps<V, R>) {
   const { t, language } = useText();
   const { message } = App.useApp();
+  const isMeant = useDoubt();
   const lacksEvidence = useLacksEvidence();
   const [form] = Form.useForm<V>();
+  const id = useId();
   const [noted, setNoted] = useState<NotedProblem>();
   const [busy, setBusy] = useState(false);
   const [attempt] = useState(() => new Attempt());
@@ -71,6 +75,9 @@ export function CommandForm<V extends object, R>(props: CommandFormProps<V, R>) 
   };
 
   const finish = async (values: V) => {
+    if (await isMeant(props.doubt?.(values))) await carryOut(values);
+  };
+  const carryOut = async (values: V) => {
     setBusy(true);
     setNoted(undefined);
     try {
@@ -90,6 +97,8 @@ export function CommandForm<V extends object, R>(props: CommandFormProps<V, R>) 
   return (
     <Form<V>
       form={form}
+      // Several forms of a page may ask for the same: a label leads to the field of its own form.
+      name={id}
       layout="vertical"
       requiredMark={false}
       scrollToFirstError={{ behavior: 'smooth', block: 'center' }}
@@ -117,7 +126,7 @@ export function CommandForm<V extends object, R>(props: CommandFormProps<V, R>) 
       )}
       {props.children(form)}
       {noted !== undefined && (
-        <div className={styles.error}>
+        <div className={styles.error} ref={(note) => note?.scrollIntoView({ block: 'nearest' })}>
           <ProblemNote {...noted} />
         </div>
       )}
@@ -135,6 +144,20 @@ export function CommandForm<V extends object, R>(props: CommandFormProps<V, R>) 
       </div>
     </Form>
   );
+}
+
+/** Asks whether what is doubted is meant all the same. */
+function useDoubt(): (doubt: string | undefined) => Promise<boolean> {
+  const { t } = useText();
+  const { modal } = App.useApp();
+  return async (doubt) =>
+    doubt === undefined ||
+    modal.confirm({
+      title: t('common.meant'),
+      content: doubt,
+      okText: t('common.isMeant'),
+      cancelText: t('common.notMeant'),
+    });
 }
 
 /** Every field as the form starts, also where a draft was restored. */

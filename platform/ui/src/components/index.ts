@@ -16,6 +16,7 @@ export { FileDrop } from './FileDrop.tsx';
 export { default as formStyles } from './forms.module.css';
 export { geometry } from './geometry.ts';
 export { Icon } from './icon.tsx';
+export { Menu, MenuChoice, MenuEntry, menuEntryClass } from './Menu.tsx';
 export { DecimalInput, useDecimalRule, useWholeRule, WholeInput } from './numbers.tsx';
 export { OrganisationName, OrganisationSelect, useOrganisationCountry } from './organisations.tsx';
 export { ProofNote } from './ProofNote.tsx';

@@ -1,7 +1,8 @@
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
-import { isOtherSession, isProblem, isUnanswered } from '../api/send.ts';
+import { isOtherSession, isProblem, isSignedOut, isUnanswered } from '../api/send.ts';
 import { useText } from '../i18n/own-text.ts';
+import { signInFrom } from '../session/sign-in-from.ts';
 import { geometry } from './geometry.ts';
 import { Icon, type IconName } from './icon.tsx';
 import layout from './layout.module.css';
@@ -63,7 +64,15 @@ export function ProblemNote(props: {
         </div>
         <div>
           <dt>{t('error.next')}</dt>
-          <dd>{mend}</dd>
+          <dd>
+            {isSignedOut(props.error) ? (
+              <>
+                <a href={signInFrom(window.location)}>{t('error.signIn')}</a> {t('error.signInWhy')}
+              </>
+            ) : (
+              mend
+            )}
+          </dd>
         </div>
         {problem?.requestId && (
           <div>

@@ -8,9 +8,9 @@ export {
   type SessionView,
   sessionOf,
   sessionQuery,
-  signInAddress,
   signOut,
   useMaybeSession,
   useSession,
 } from './session.ts';
+export { signInAddress } from './sign-in-from.ts';
 export { readStored, writeStored } from './stored.ts';

@@ -5,9 +5,6 @@ import { get, isProblem, isUnanswered, remove } from '../api/send.ts';
 import type { Schema } from '../api/typed.ts';
 import type { MemberRole } from '../api/wire.ts';
 
-/** Where a visitor is sent who asks for a page of the signed-in. */
-export const signInAddress = '/sign-in';
-
 type OrganisationFace = Schema<'OrganisationFace'>;
 
 /** As `GET /api/v1/session` gives it; all null when nobody is signed in. */

@@ -45,6 +45,7 @@ function termInWords(text: Text, terms: Trade['terms'], field: keyof Trade['term
   if (field === 'payment') return text.of(paymentInWords(terms.payment));
   if (field === 'modeOfTransport') return text.t(`mode.${terms.modeOfTransport}`);
   if (field === 'latestShipmentDate') return formatDay(String(value), text.language);
+  if (field === 'leadTimeDays') return text.t('word.days', { days: terms.leadTimeDays ?? 0 });
   if (typeof value === 'boolean') return text.t(value ? 'common.yes' : 'common.no');
   if (typeof value === 'object' && 'name' in value) return value.name;
   return String(value);
@@ -85,6 +86,16 @@ export function AnswerAmendment(props: ActionProps) {
             </li>
           );
         })}
+        {trade.total && trade.total.amount !== amendment.total.amount && (
+          <li className={styles.line}>
+            <div className={styles.lineName}>{t('word.total')}</div>
+            <div className={styles.change}>
+              <del>{moneyText(trade.total)}</del>
+              <span aria-hidden>→</span>
+              <ins>{moneyText(amendment.total)}</ins>
+            </div>
+          </li>
+        )}
       </ul>
       {answer.error && <ProblemNote error={answer.error} />}
       <div className={styles.two}>

@@ -1,10 +1,10 @@
 import { useNavigate } from '@tanstack/react-router';
 import { ruleOf } from '@tongshang/trade-facts';
 import type { NextAction, Trade } from '@tongshang/ui/api';
-import { Icon, Pending } from '@tongshang/ui/components';
+import { Icon, Menu, MenuEntry, Pending } from '@tongshang/ui/components';
 import { formatDay, useAnyText } from '@tongshang/ui/i18n';
 import { SlotPart, useActionForm, useSlot, useSlotQueries } from '@tongshang/ui/slots';
-import { Button, Dropdown } from 'antd';
+import { Button } from 'antd';
 import { useText } from '../../text.ts';
 import { useWaitingName } from '../../trades/waiting.ts';
 import styles from '../header.module.css';
@@ -116,17 +116,20 @@ export function NextActions(props: { trade: Trade; onAct(key: string): void }) {
       )}
       {!first && <Waits trade={trade} />}
       {rest.length > 2 ? (
-        <Dropdown
-          trigger={['click']}
-          menu={{
-            items: rest.map(({ key, label }) => ({ key, label })),
-            onClick: ({ key }) => rest.find((choice) => choice.key === key)?.go(),
-          }}
+        <Menu
+          asButton
+          button={
+            <>
+              {t('action.more')} <Icon name="down" size={14} />
+            </>
+          }
         >
-          <Button>
-            {t('action.more')} <Icon name="down" size={14} />
-          </Button>
-        </Dropdown>
+          {rest.map(({ key, label, go }) => (
+            <MenuEntry key={key} onChoose={go}>
+              {label}
+            </MenuEntry>
+          ))}
+        </Menu>
       ) : (
         rest.map((choice) => (
           <Button key={choice.key} onClick={choice.go}>

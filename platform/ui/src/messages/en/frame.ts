@@ -17,6 +17,9 @@ export const common = {
   notWhole: 'A whole number from {from} to {to}.',
   notPositive: 'More than zero, please.',
   draftRestored: 'Restored from your draft of {when}.',
+  meant: 'Do you mean it?',
+  isMeant: 'Yes, as stated',
+  notMeant: 'No, change it',
   draftDiscard: 'Discard the draft',
 } as const;
 
@@ -33,6 +36,8 @@ export const error = {
   nothingHalfDone: 'It was carried out whole or not at all, and sending it again does not do it twice.',
   tryAgain: 'Try again; if it happens again, give the operator the request id.',
   mend: 'Mend what is named above and try again.',
+  signIn: 'Sign in again.',
+  signInWhy: 'You come back to this form, with what you typed.',
   retry: 'Try again',
 } as const;
 

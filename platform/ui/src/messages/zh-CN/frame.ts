@@ -20,6 +20,9 @@ export const common: Same<typeof en.common> = {
   notWhole: '请填写 {from} 到 {to} 之间的整数。',
   notPositive: '须大于零。',
   draftRestored: '已恢复 {when} 的草稿。',
+  meant: '确认填写无误？',
+  isMeant: '无误，按此提交',
+  notMeant: '返回修改',
   draftDiscard: '放弃草稿',
 };
 
@@ -36,6 +39,8 @@ export const error: Same<typeof en.error> = {
   nothingHalfDone: '操作要么已全部完成，要么完全未生效；再次提交不会重复执行。',
   tryAgain: '请重试；若再次发生，请把请求编号告知平台运营方。',
   mend: '请按上面的说明更正后重试。',
+  signIn: '重新登录',
+  signInWhy: '登录后回到此表单，已填内容仍保留。',
   retry: '重试',
 };
 

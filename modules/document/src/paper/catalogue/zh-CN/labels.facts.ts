@@ -107,7 +107,7 @@ export const labels: Catalogue['labels'] = {
   meansOfTransport: '运输工具',
   latestShipment: '最迟装运期',
   requestedDelivery: '要求交货日期',
-  leadTime: '备货期',
+  leadTime: '交货期',
   days: '自下单起 {days} 天',
   currency: '币种',
   partialShipments: '分批装运',
