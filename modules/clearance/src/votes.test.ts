@@ -2,7 +2,7 @@ import { isolationReport } from '@tongshang/database/testing';
 import { accessHoles } from '@tongshang/http/testing';
 import type { TradeDesk, Who } from '@tongshang/settlement/testing';
 import { details } from '@tongshang/settlement/testing';
-import { onCredit } from '@tongshang/trade';
+import { inFull, onCredit } from '@tongshang/trade';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   clearanceDesk,
@@ -247,6 +247,20 @@ describe('a cancelled trade', () => {
   });
 });
 
+/** A seller that has spent what it was paid owes it back when the trade is cancelled. */
+async function oweBack(): Promise<void> {
+  const tradeId = await desk.order({ terms: { payment: inFull('transfer') } });
+  await desk.payIn('buyer', '475.00');
+  expect((await desk.as('buyer').send('POST', `/api/v1/trades/${tradeId}/funding`, {})).status).toBe(201);
+  const { items } = (await desk.as('seller').get('/api/v1/accounts?limit=100')).body;
+  for (const { kind, accountId, currency, available } of items) {
+    if (kind !== 'cash' || currency !== 'USD') continue;
+    const amount = { amount: available.amount, currency };
+    await desk.as('seller').send('POST', `/api/v1/accounts/${accountId}/withdrawals`, { amount });
+  }
+  await desk.cancel(tradeId);
+}
+
 it('no organisation gets at rows that are not its own', async () => {
   await desk.as('bank').send('POST', '/api/v1/fees', { method: 'escrow', currency: 'USD', percent: '0' });
   const limit = { organisationId: ORGANISATIONS.buyer, limit: usd('500.00') };
@@ -259,6 +273,7 @@ it('no organisation gets at rows that are not its own', async () => {
   const held = await readyForImport(desk);
   const hold = { reason: 'A name on a list is checked' };
   expect((await desk.as('bank').send('POST', `/api/v1/trades/${held}/holds`, hold)).status).toBe(201);
+  await oweBack();
   const report = await isolationReport(desk.database, {
     shared: {
       'settlement.fee': 'banks publish their prices',
