@@ -155,6 +155,7 @@ export function exportCustomsDeclaration(input: DocumentInput, details: Declared
       AdditionalDocumentReference: references(
         input,
         'Order',
+        'OrderResponse',
         'Invoice',
         'PackingList',
         'CertificateOfOrigin',
@@ -176,6 +177,7 @@ export function importCustomsDeclaration(input: DocumentInput, details: Declared
     AdditionalDocumentReference: references(
       input,
       'Order',
+      'OrderResponse',
       'Invoice',
       'PackingList',
       'CertificateOfOrigin',

@@ -15,7 +15,15 @@ import {
 } from '@tongshang/trade-facts';
 import type { UblNode } from './serialise.ts';
 import type { DocumentInput, SettledInput } from './trade-input.ts';
-import { amount, localised, partyWithRole, paymentTerms, reference, references } from './write-parts.ts';
+import {
+  amount,
+  bankOf,
+  localised,
+  partyWithRole,
+  paymentTerms,
+  reference,
+  references,
+} from './write-parts.ts';
 
 type Words = Readonly<Record<PaymentMethod, Localised>>;
 
@@ -69,7 +77,12 @@ export function remittanceAdvice(input: DocumentInput, details: SettledInput): U
   const [only] = invoices;
   const credits = lines.some(({ side }) => side === 'credit');
   return {
-    Note: [...(details.payments.length > 1 ? paymentNotes(details) : []), ...repaymentNotes(details)],
+    Note: [
+      ...(details.payments.length > 1 || details.payments.some((one) => one.receivedOn)
+        ? paymentNotes(input, details)
+        : []),
+      ...repaymentNotes(details),
+    ],
     DocumentCurrencyCode: currency,
     TotalDebitAmount: money(sum('debit')),
     TotalCreditAmount: credits ? money(sum('credit')) : undefined,
@@ -84,7 +97,7 @@ export function remittanceAdvice(input: DocumentInput, details: SettledInput): U
     // UNCL 4461: credit transfer.
     PaymentMeans: {
       PaymentMeansCode: '30',
-      PaymentMeansDescription: paymentTerms(input.trade.terms).Note,
+      PaymentMeansDescription: paymentTerms(input.trade).Note,
       PaymentID: details.transferIds,
     },
     RemittanceAdviceLine: lines.map(({ words, side, value, billing }, index) => ({
@@ -101,13 +114,14 @@ const total = (lines: readonly Line[]): Decimal =>
   lines.reduce((sum, { value }) => addDecimals(sum, value), ZERO);
 
 /** What each instalment came to. */
-const paymentNotes = ({ payments }: SettledInput) =>
-  payments.flatMap(({ instalmentId, method, amount: paid }) => {
+const paymentNotes = ({ trade }: DocumentInput, { payments }: SettledInput) =>
+  payments.flatMap(({ instalmentId, method, amount: paid, receivedOn }) => {
     if (parseDecimal(paid.amount).coefficient === 0n) return [];
-    const how = paymentMethodInWords(method);
+    const how = paymentMethodInWords(method, bankOf(trade));
+    const on = receivedOn === undefined ? undefined : dateInText(receivedOn);
     return localised({
-      en: `Instalment ${instalmentId}, ${how.en}: ${moneyInText(paid)}`,
-      'zh-CN': `第 ${instalmentId} 期，${how['zh-CN']}：${moneyInText(paid)}`,
+      en: `Instalment ${instalmentId}, ${how.en}${on ? `, received on ${on.en}` : ''}: ${moneyInText(paid)}`,
+      'zh-CN': `第 ${instalmentId} 期，${how['zh-CN']}${on ? `，${on['zh-CN']}到账` : ''}：${moneyInText(paid)}`,
     });
   });
 

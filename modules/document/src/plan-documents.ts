@@ -23,7 +23,7 @@ import type {
   SettledInput,
   UblDocumentType,
 } from '@tongshang/ubl';
-import { paymentOfInvoice } from './invoice-payment.ts';
+import { paymentOfInvoice, receivedOn } from './invoice-payment.ts';
 import { taxFoundOf, withTax } from './invoice-tax.ts';
 
 /** A document that a fact calls for, before it has a number of its own and is written. */
@@ -35,7 +35,14 @@ export type PlannedDocument = {
   readonly shipmentId?: string;
   readonly context: Pick<
     DocumentInput,
-    'lines' | 'sums' | 'destination' | 'requestedDeliveryDate' | 'packed' | 'consignment' | 'shipmentId'
+    | 'lines'
+    | 'sums'
+    | 'destination'
+    | 'requestedDeliveryDate'
+    | 'packed'
+    | 'consignment'
+    | 'firstConsignment'
+    | 'shipmentId'
   >;
 };
 
@@ -107,7 +114,11 @@ function planAll(file: TradeFile, stated: TradeFact, billed: SettledInput['bille
       ];
     case 'settled': {
       const repaid = factsOf(trade, 'repaid').map(({ details }) => details);
-      const details = { ...stated.details, billed, ...(repaid.length > 0 ? { repaid } : {}) };
+      const payments = stated.details.payments.map((one) => ({
+        ...one,
+        ...receivedOn(trade, one.instalmentId),
+      }));
+      const details = { ...stated.details, payments, billed, ...(repaid.length > 0 ? { repaid } : {}) };
       return [plan(trade, { type: 'RemittanceAdvice', details }, by('buyer'))];
     }
     default:
@@ -178,8 +189,9 @@ function planAlongTheWay(
       const { details, byOrganisationId } = stated;
       return (['CustomsInvoice', 'MovementPackingList'] as const).map((type) => {
         const planned = plan(trade, { type, details }, byOrganisationId, undefined, details.shipmentId);
-        const { sums: _none, packed: _other, consignment: _first, ...context } = planned.context;
-        return { ...planned, context: { ...context, lines: partOfGoods(trade, details.lines) } };
+        const { sums: _none, packed: _other, consignment: first, ...context } = planned.context;
+        const went = first ? { firstConsignment: first } : {};
+        return { ...planned, context: { ...context, ...went, lines: partOfGoods(trade, details.lines) } };
       });
     }
     default:

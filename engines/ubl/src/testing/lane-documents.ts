@@ -14,17 +14,42 @@ import { movementSamples } from './sample-movement.ts';
 
 const id = (last: number) => `019b2b00-0000-7000-8000-${String(last).padStart(12, '0')}`;
 
-const PACKED: FactDetails['packed'] = {
-  shipmentId: id(21),
-  handlingUnits: [1, 2].map((index) => ({
-    sscc: `36901234567890123${index}`,
-    packageType: 'PX',
-    ...{ netWeightKg: '210.00', grossWeightKg: '252.00', volumeM3: '1.600' },
-    dimensionsCm: { length: '120', width: '100', height: '133.4' },
-    marks: ['K.H.T.', `${index}/2`],
-    contents: [{ lineId: '1', quantity: '600' }],
-  })),
-};
+/** A serial shipping container code: its check digit by GS1, three and one by turns from the right. */
+function sscc(serial: number): string {
+  const body = `36901234${String(serial).padStart(9, '0')}`;
+  const sum = [...body].reduce((all, digit, at) => all + Number(digit) * (at % 2 === 0 ? 3 : 1), 0);
+  return `${body}${(10 - (sum % 10)) % 10}`;
+}
+
+/** Two pallets of one line; or the cartons of each line, evenly filled. */
+function packedOf({ mark, cartons }: Lane, lines: readonly TradeLine[]): FactDetails['packed'] {
+  const shipmentId = id(21);
+  if (cartons) {
+    const count = cartons.reduce((sum, one) => sum + one, 0);
+    const units = cartons.flatMap((of, at) => Array.from({ length: of }, () => ({ of, at })));
+    return {
+      shipmentId,
+      handlingUnits: units.map(({ of, at }, index) => {
+        const { lineId, quantity, netWeightKg, grossWeightKg } = lines[at] as TradeLine;
+        const share = (whole = '0') => (Number(whole) / of).toFixed(2);
+        return {
+          ...{ sscc: sscc(index + 1), packageType: 'CT', marks: [mark, `1-${count}`] },
+          ...{ netWeightKg: share(netWeightKg), grossWeightKg: share(grossWeightKg) },
+          contents: [{ lineId, quantity: String(Number(quantity.value) / of) }],
+        };
+      }),
+    };
+  }
+  return {
+    shipmentId,
+    handlingUnits: [1, 2].map((index) => ({
+      ...{ sscc: sscc(index), packageType: 'PX', marks: [mark, `${index}/2`] },
+      ...{ netWeightKg: '210.00', grossWeightKg: '252.00', volumeM3: '1.600' },
+      dimensionsCm: { length: '120', width: '100', height: '133.4' },
+      contents: [{ lineId: '1', quantity: '600' }],
+    })),
+  };
+}
 
 /** What the invoice says for the buyer's books, and where it is paid to. */
 const billing = ({ account }: Lane) => ({ buyerReference: 'COST-7', ...(account ? { account } : {}) });
@@ -54,8 +79,12 @@ function invoiced(lane: Lane, total: WireMoney) {
 }
 
 /** The invoice bears the VAT that the law puts on it: none, with the reason. */
-function withVat(input: DocumentInput, { seller, buyer, terms }: Lane, line: TradeLine): DocumentInput {
-  if (input.type !== 'Invoice') return input;
+function withVat(
+  input: DocumentInput,
+  { seller, buyer, terms }: Lane,
+  lines: readonly TradeLine[],
+): DocumentInput {
+  if (input.type !== 'Invoice' && input.type !== 'CreditNote') return input;
   const answer = decideVat({
     seller: { country: seller.country, vatNumbers: seller.taxId ? [seller.taxId] : [] },
     buyer: { country: buyer.country },
@@ -64,11 +93,25 @@ function withVat(input: DocumentInput, { seller, buyer, terms }: Lane, line: Tra
   });
   if (answer.is === 'unknown') return input;
   const { tax } = answer;
-  const taxes = vatBreakdown([{ amount: line.lineTotal, tax }], line.lineTotal.currency);
-  return { ...input, lines: [{ ...line, tax }], sums: { taxes } };
+  const taxes = vatBreakdown(
+    lines.map(({ lineTotal }) => ({ amount: lineTotal, tax })),
+    terms.currency,
+  );
+  return { ...input, lines: lines.map((line) => ({ ...line, tax })), sums: { taxes } };
 }
 
-function tradeOf(lane: Lane): { trade: TradeInput; line: TradeLine } {
+const BANK = {
+  name: { en: 'Silk Road Trade Bank', 'zh-CN': '丝路贸易银行' },
+  ...{ country: 'CN', address: { city: '上海', country: 'CN' } },
+};
+
+function totalOf(lines: readonly TradeLine[]): WireMoney {
+  const [first] = lines as readonly [TradeLine];
+  const amount = lines.reduce((sum, { lineTotal }) => sum + Number(lineTotal.amount), 0).toFixed(2);
+  return { ...first.lineTotal, amount };
+}
+
+function tradeOf(lane: Lane): { trade: TradeInput; lines: readonly TradeLine[] } {
   const { currency } = lane.terms;
   const line: TradeLine = {
     ...lane.line,
@@ -76,6 +119,7 @@ function tradeOf(lane: Lane): { trade: TradeInput; line: TradeLine } {
     ...{ unitPrice: { amount: '2.35', currency }, lineTotal: { amount: '2820.00', currency } },
     ...{ netWeightKg: '420.00', grossWeightKg: '504.00' },
   };
+  const lines = [line, ...(lane.others ?? []).map((one, index) => ({ ...one, lineId: String(index + 2) }))];
   const parties: TradeParty[] = [
     { ...lane.buyer, organisationId: id(2), role: 'buyer' },
     { ...lane.seller, organisationId: id(3), role: 'seller' },
@@ -85,37 +129,35 @@ function tradeOf(lane: Lane): { trade: TradeInput; line: TradeLine } {
       organisationId: id(5 + index),
       role: 'customs' as const,
     })),
+    ...(lane.terms.payment.some(({ method }) => method !== 'outside')
+      ? [{ ...BANK, organisationId: id(9), role: 'bank' as const }]
+      : []),
   ];
   const trade: TradeInput = {
     ...{ tradeId: id(1), number: 'T-2026-000042', orderNumber: 'PO-88107', demonstration: false, parties },
-    ...{ terms: lane.terms, lines: [line], total: line.lineTotal },
+    ...{ terms: lane.terms, lines, total: totalOf(lines) },
   };
-  return { trade, line };
+  return { trade, lines };
 }
 
-function declared(lane: Lane, line: TradeLine, direction: 'export' | 'import'): DeclaredInput {
+function declared(lane: Lane, lines: readonly TradeLine[], direction: 'export' | 'import'): DeclaredInput {
   const isExport = direction === 'export';
   const country = (isExport ? lane.seller : lane.buyer).country;
+  const value = (of: WireMoney) => (isExport ? of : (lane.importValue ?? of));
   return {
     ...{ declarationNumber: `${country}-2604-77`, country },
     procedure: isExport ? lane.exportProcedure : lane.importProcedure,
-    customsValue: line.lineTotal,
+    customsValue: value(totalOf(lines)),
     ...(isExport || !lane.rate ? {} : { exchangeRates: [lane.rate] }),
-    notices: [
-      {
-        en: 'Agreement rates, tariff quotas, trade remedies and rate changes during the year are not held here.',
-        'zh-CN': '本税则不含协定税率、关税配额、贸易救济措施以及年度内的税率调整。',
-      },
-    ],
-    lines: [
-      {
-        ...{ sequence: 1, lineId: '1', hsCode: line.hsCode ?? '', originCountry: line.originCountry ?? '' },
-        ...(isExport ? {} : { commodityCode: lane.importCode }),
-        ...{ goodsDescription: line.name, quantity: line.quantity, customsValue: line.lineTotal },
-        ...{ netWeightKg: '420.00', grossWeightKg: '504.00' },
-        dutyTaxFees: isExport ? [] : (lane.taxes ?? []),
-      },
-    ],
+    ...(isExport && lane.exportCharges ? { charges: lane.exportCharges } : {}),
+    lines: lines.map((line, index) => ({
+      ...{ sequence: index + 1, lineId: line.lineId },
+      ...{ hsCode: line.hsCode ?? '', originCountry: line.originCountry ?? '' },
+      ...(isExport ? {} : { commodityCode: lane.importCode }),
+      ...{ goodsDescription: line.name, quantity: line.quantity, customsValue: value(line.lineTotal) },
+      ...{ netWeightKg: line.netWeightKg ?? '', grossWeightKg: line.grossWeightKg ?? '' },
+      dutyTaxFees: isExport || index > 0 ? [] : (lane.taxes ?? []),
+    })),
   };
 }
 
@@ -128,23 +170,28 @@ type Step = readonly [
   subject: DocumentSubject,
 ];
 
-function steps(lane: Lane, line: TradeLine): Step[] {
-  const total = line.lineTotal;
+function steps(lane: Lane, lines: readonly TradeLine[]): Step[] {
+  const total = totalOf(lines);
   const consignment: Consignment = { ...lane.consignment, carrierOrganisationId: id(4) };
   const { destination } = lane;
-  const origin = [{ lineId: '1', originCountry: line.originCountry ?? '', proof: 'Wholly produced' }];
+  const origin = lines.map(({ lineId, originCountry = '' }) => ({
+    ...{ lineId, originCountry, proof: lane.origin.proof },
+  }));
   return [
     [
       'buyer',
       'RFQ-1',
       '2026-03-01T09:12:00Z',
-      { type: 'RequestForQuotation', details: { lines: [line], destination } },
+      { type: 'RequestForQuotation', details: { lines, destination } },
     ],
     [
       'seller',
       'QU-1',
       '2026-03-03T02:40:00Z',
-      { type: 'Quotation', details: { validUntil: '2026-03-31', leadTimeDays: 30, total } },
+      {
+        type: 'Quotation',
+        details: { validUntil: '2026-03-31', leadTimeDays: lane.terms.leadTimeDays ?? 30, total },
+      },
     ],
     [
       'buyer',
@@ -153,7 +200,7 @@ function steps(lane: Lane, line: TradeLine): Step[] {
       { type: 'Order', details: { quotationNumber: 'QU-1', total } },
     ],
     ['seller', 'SC-1', '2026-03-10T10:00:01Z', { type: 'OrderResponse', details: { total } }],
-    ['seller', 'PL-1', '2026-04-10T06:00:00Z', { type: 'PackingList', details: PACKED }],
+    ['seller', 'PL-1', '2026-04-10T06:00:00Z', { type: 'PackingList', details: packedOf(lane, lines) }],
     [
       'seller',
       'INV-1',
@@ -167,13 +214,13 @@ function steps(lane: Lane, line: TradeLine): Step[] {
       'seller',
       'CO-1',
       '2026-04-11T03:30:00Z',
-      { type: 'CertificateOfOrigin', details: { criterion: 'WO', lines: origin } },
+      { type: 'CertificateOfOrigin', details: { criterion: lane.origin.criterion, lines: origin } },
     ],
     [
       'seller',
       'EX-1',
       '2026-04-12T01:00:00Z',
-      { type: 'ExportCustomsDeclaration', details: declared(lane, line, 'export') },
+      { type: 'ExportCustomsDeclaration', details: declared(lane, lines, 'export') },
     ],
     [
       'carrier',
@@ -181,55 +228,56 @@ function steps(lane: Lane, line: TradeLine): Step[] {
       '2026-04-15T23:00:00Z',
       { type: consignment.transportDocumentType, details: { consignment, shipmentId: id(21) } },
     ],
-    ...arrival(lane, line, consignment),
+    ...arrival(lane, lines, consignment),
   ];
 }
 
 /** What follows once the goods have left. */
-function arrival(lane: Lane, line: TradeLine, consignment: Consignment): Step[] {
-  const total = line.lineTotal;
+function arrival(lane: Lane, lines: readonly TradeLine[], consignment: Consignment): Step[] {
+  const total = totalOf(lines);
   const buyers = lane.buyer.country;
   return [
     [
-      ...(['carrier', 'TS-1', '2026-05-19T22:10:00Z'] as const),
+      ...(['carrier', 'TS-1', lane.then.arrived] as const),
       {
         type: 'TransportationStatus',
         details: {
           eventId: id(31),
           bizStep: 'arriving',
           readPoint: consignment.portOfDischarge,
-          at: '2026-05-19T22:05:00Z',
+          at: lane.then.arrived,
         },
       },
     ],
     [
       'buyer',
       `IM-${buyers}`,
-      '2026-05-20T08:00:00Z',
-      { type: 'ImportCustomsDeclaration', details: declared(lane, line, 'import') },
+      lane.then.declared,
+      { type: 'ImportCustomsDeclaration', details: declared(lane, lines, 'import') },
     ],
     [
       'buyer',
       'GR-1',
-      '2026-05-23T14:20:00Z',
+      lane.then.received,
       {
         type: 'ReceiptAdvice',
         details: {
-          receivedAt: '2026-05-23T14:00:00Z',
-          lines: [{ lineId: '1', received: '1200', rejected: '0' }],
+          receivedAt: lane.then.received,
+          lines: lines.map(({ lineId, quantity }) => ({ lineId, received: quantity.value, rejected: '0' })),
         },
       },
     ],
     [
-      ...(['buyer', 'RA-1', '2026-05-24T09:00:00Z'] as const),
+      ...(['buyer', 'RA-1', lane.then.settled] as const),
       {
         type: 'RemittanceAdvice',
         details: {
           released: total,
           feesTotal: { ...total, amount: '0.00' },
           transferIds: [id(41)],
-          payments: instalments(lane, total).map(({ instalment: { instalmentId, method }, amount }) => ({
-            ...{ instalmentId, method, amount },
+          payments: instalments(lane, total).map(({ instalment, amount }) => ({
+            ...{ instalmentId: instalment.instalmentId, method: instalment.method, amount },
+            receivedOn: instalment.due.event === 'order' ? '2026-03-12' : lane.then.settled.slice(0, 10),
           })),
           billed: [
             {
@@ -244,10 +292,9 @@ function arrival(lane: Lane, line: TradeLine, consignment: Consignment): Step[] 
 }
 
 /** Papers that may be made out along the way, each with how many of the others stood before it. */
-function beside(lane: Lane, line: TradeLine): (readonly [before: number, step: Step])[] {
-  const total = line.lineTotal;
+function beside(lane: Lane, lines: readonly TradeLine[]): (readonly [before: number, step: Step])[] {
+  const total = totalOf(lines);
   const { place, portOfLoading = place, portOfDischarge = place, currency } = lane.terms;
-  const credit = { creditNumber: 'LC-2026-0415' };
   return [
     [
       4,
@@ -277,7 +324,7 @@ function beside(lane: Lane, line: TradeLine): (readonly [before: number, step: S
               {
                 lineId: '1',
                 quantity: '80',
-                passed: lane.name !== 'rail-cpt',
+                passed: true,
                 findings: 'No. 17: seal / 密封',
               },
             ],
@@ -299,9 +346,9 @@ function beside(lane: Lane, line: TradeLine): (readonly [before: number, step: S
             },
             signed: { capacity: 'insurer', name: 'Harmony Marine Insurance' },
             ...{
-              insuredAmount: { amount: '3102.00', currency },
+              insuredAmount: { amount: (Number(total.amount) * 1.1).toFixed(2), currency },
               clauses: 'A',
-              furtherCover: ['Institute War Clauses (Cargo)'],
+              ...(lane.furtherCover.length > 0 ? { furtherCover: lane.furtherCover } : {}),
             },
             ...{ claimsPayableAt: portOfDischarge, originals: 2, enclosureId: id(61) },
           },
@@ -315,45 +362,73 @@ function beside(lane: Lane, line: TradeLine): (readonly [before: number, step: S
         {
           type: 'BeneficiaryCertificate',
           details: {
-            ...credit,
             statements: [{ code: 'copies-sent', text: USUAL_STATEMENTS['copies-sent'] }],
           },
         },
       ],
     ],
-    ...moved(lane, line),
+    ...creditedOf(lane, lines),
+    ...moved(lane, lines),
+  ];
+}
+
+/** The end of a claim gives the buyer a part of the price back. */
+function creditedOf(lane: Lane, lines: readonly TradeLine[]): (readonly [before: number, step: Step])[] {
+  const [line] = lines;
+  const invoice = { type: 'Invoice', number: 'INV-1', documentId: id(105), issueDate: '2026-04-11' };
+  const claim = { number: 'CL-1', outcome: 'agreed' as const, remedy: 'refund' as const };
+  if (!line) return [];
+  const { terms } = lane;
+  return [
+    [
+      12,
+      [
+        ...(['seller', 'CN-1', '2026-05-30T02:00:00Z'] as const),
+        {
+          type: 'CreditNote',
+          details: { total: { amount: line.lineTotal.amount, currency: terms.currency }, invoice, claim },
+        },
+      ],
+    ],
   ];
 }
 
 /** Goods that go back, and goods that are sent anew. */
-function moved(lane: Lane, line: TradeLine): (readonly [before: number, step: Step])[] {
+function moved(lane: Lane, lines: readonly TradeLine[]): (readonly [before: number, step: Step])[] {
   const { place, portOfLoading = place, portOfDischarge = place } = lane.terms;
   return (['return', 'replacement'] as const).flatMap((remedy, index) => {
     const from = remedy === 'return' ? portOfDischarge : portOfLoading;
     const issuer = remedy === 'return' ? 'buyer' : 'seller';
-    const at = '2026-06-02T02:00:00Z';
-    return movementSamples({ lines: [line] }, remedy, from).map((subject, which) => {
+    const at = '2026-06-02T12:00:00Z';
+    const { modeOfTransport = lane.terms.modeOfTransport } = lane.consignment;
+    const carrierName = lane.carrier.name.en ?? '';
+    const packages = packedOf(lane, lines).handlingUnits.length;
+    const grossWeightKg = lines.reduce((sum, one) => sum + Number(one.grossWeightKg), 0).toFixed(2);
+    const goes = { modeOfTransport, carrierName, packages, grossWeightKg };
+    return movementSamples({ lines }, remedy, from, goes).map((subject, which) => {
       const number = `${which === 0 ? 'CI' : 'MP'}-${index + 1}`;
       return [12, [issuer, number, at, subject]] as const;
     });
   });
 }
 
+const isMoved = (type: string) => type === 'CustomsInvoice' || type === 'MovementPackingList';
+
 /** Every paper of one lane, from enquiry to remittance. */
 export function laneDocuments(lane: Lane): DocumentInput[] {
-  const { trade, line } = tradeOf(lane);
+  const { trade, lines } = tradeOf(lane);
   const consignment: Consignment = { ...lane.consignment, carrierOrganisationId: id(4) };
   const issued: IssuedDocument[] = [];
-  const others = beside(lane, line);
-  const all = [...steps(lane, line), ...others.map(([, step]) => step)];
+  const others = beside(lane, lines);
+  const all = [...steps(lane, lines), ...others.map(([, step]) => step)];
   return all.map(([issuer, number, issuedAt, subject], index) => {
     const before = others[index - (all.length - others.length)]?.[0] ?? index;
     const input: DocumentInput = {
       ...subject,
       ...{ trade, documentId: id(100 + index), number, issuedAt, destination: lane.destination },
       ...{ issuerOrganisationId: ISSUERS[issuer] ?? '', issued: issued.slice(0, before) },
-      ...(before > 4 ? { packed: PACKED } : {}),
-      ...(before > 8 ? { consignment } : {}),
+      ...(before > 4 ? { packed: packedOf(lane, lines) } : {}),
+      ...(before > 8 ? (isMoved(subject.type) ? { firstConsignment: consignment } : { consignment }) : {}),
     };
     issued.push({
       type: subject.type,
@@ -361,6 +436,6 @@ export function laneDocuments(lane: Lane): DocumentInput[] {
       documentId: input.documentId,
       issueDate: timeOfIssue(input).date,
     });
-    return withVat(input, lane, line);
+    return withVat(input, lane, subject.type === 'CreditNote' ? lines.slice(0, 1) : lines);
   });
 }

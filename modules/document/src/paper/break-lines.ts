@@ -71,33 +71,45 @@ function breakParagraph(text: string, width: number, widthOf: (text: string) => 
   if (widthOf(text) <= width) return [text];
   const lines: string[] = [];
   let line = '';
+  let taken = 0;
   let gap = '';
-  for (const piece of piecesOf(text)) {
-    const longer = line + gap + piece.text;
-    if (line === '' || widthOf(longer) <= width) line = longer;
-    else {
+  for (const { text: piece, spaced } of piecesOf(text)) {
+    // Widths of words are known from other lines; of every stretch of words they are not.
+    const [wide, between] = [widthOf(piece), gap === '' ? 0 : widthOf(gap)];
+    if (line !== '' && taken + between + wide > width) {
       lines.push(line);
-      line = piece.text;
+      [line, taken] = ['', 0];
+    } else if (line !== '') {
+      line += gap;
+      taken += between;
     }
-    const cut = cutToWidth(line, width, widthOf);
-    lines.push(...cut.slice(0, -1));
-    line = cut.at(-1) ?? '';
-    gap = piece.spaced ? ' ' : '';
+    if (wide > width) {
+      const cut = cutToWidth(line + piece, width, widthOf);
+      lines.push(...cut.slice(0, -1));
+      line = cut.at(-1) ?? '';
+      taken = widthOf(line);
+    } else {
+      line += piece;
+      taken += wide;
+    }
+    gap = spaced ? ' ' : '';
   }
   return [...lines, line];
 }
 
 /** A piece that is wider than a whole line, between its letters. */
 function cutToWidth(text: string, width: number, widthOf: (text: string) => number): string[] {
-  if (text.length < 2 || widthOf(text) <= width) return [text];
   const parts: string[] = [];
   let part = '';
+  let taken = 0;
   for (const letter of text) {
-    if (part !== '' && widthOf(part + letter) > width) {
+    const wide = widthOf(letter);
+    if (part !== '' && taken + wide > width) {
       parts.push(part);
-      part = '';
+      [part, taken] = ['', 0];
     }
     part += letter;
+    taken += wide;
   }
   return [...parts, part];
 }

@@ -88,6 +88,11 @@ function namesIn(document: UblDocument): string[] {
     said.filter(({ language }) => language === undefined),
     '',
   );
+  // On what ground an exporter declares the origin is its own words.
+  visit(
+    (shipment?.lines ?? []).flatMap((line) => (line.originCriterion === undefined ? [] : line.descriptions)),
+    '',
+  );
   visit(
     attestations.map((one) => one.name),
     'name',
@@ -201,7 +206,7 @@ it('a rail consignment note under the SMGS between China and a member that write
   expect(textsOf(zh as Sheet)).toContain('托运人 / Отправитель');
   // A city that its firm writes in Russian is known by that name, too.
   expect(textsOf(en as Sheet)).toContain('050008 Almaty, Kazakhstan');
-  expect(textsOf(zh as Sheet)).toContain('050008 阿拉木图，哈萨克斯坦');
+  expect(textsOf(zh as Sheet)).toContain('050008 阿拉木图, 哈萨克斯坦');
   expect(textsOf(ru as Sheet)).toContain('050008 Алматы, Казахстан');
   // Between two that write Russian the agreement asks for no Chinese; from Germany to China nobody reads Russian.
   const shipment = note.shipment && { ...note.shipment, departureCountry: 'KG' };
@@ -217,7 +222,7 @@ it('a Russian paper says what its trade says, in the words and figures of the tr
   const texts = textsOf(sheetOf(invoice, 'ru', undefined));
   for (const text of [
     'Коммерческий инвойс (счёт-фактура)',
-    'Код ТН ВЭД',
+    'Код ГС',
     '6911101900',
     'Кружка фарфоровая, 350 мл',
     '1\u00a0200 шт.',

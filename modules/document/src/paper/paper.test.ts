@@ -142,7 +142,7 @@ describe('a printed document', () => {
   it('goes on over pages with its heads, long texts included', () => {
     const [first] = SAMPLE_TRADE.lines;
     if (!first) throw new Error('the sample has lines');
-    const long = 'Alpha beta gamma delta epsilon zeta eta. '.repeat(250);
+    const long = 'Alpha beta gamma delta epsilon zeta eta. '.repeat(220);
     const lines = Array.from({ length: 60 }, (_, index) => ({
       ...first,
       lineId: String(index + 1),
