@@ -476,7 +476,7 @@ const cases: readonly Case[] = [
     changes: [
       ['OrderResponse', 'IssueDate>2026-03-10', 'IssueDate>2026-03-08'],
       ...(['ExportCustomsDeclaration', 'ImportCustomsDeclaration'] as const).map(
-        (type) => [type, /(<cbc:ID>OC-000198<[^]*?IssueDate>)2026-03-10/, '$12026-03-08'] as const,
+        (type) => [type, /(<cbc:ID>OC-000198<[\s\S]*?IssueDate>)2026-03-10/, '$12026-03-08'] as const,
       ),
     ],
     left: ['PO-88107', '2026-03-10'],

@@ -1,4 +1,4 @@
-import type { Consignment, FactDetails, TradeLine, TradeParty, WireMoney } from '@tongshang/trade-facts';
+import type { Consignment, TradeLine, TradeParty, WireMoney } from '@tongshang/trade-facts';
 import { decideVat, vatBreakdown } from '@tongshang/vat';
 import { timeOfIssue } from '../time-of-issue.ts';
 import type {
@@ -9,47 +9,11 @@ import type {
   TradeInput,
 } from '../trade-input.ts';
 import { USUAL_STATEMENTS } from '../usual-statements.ts';
+import { packedOf } from './lane-packing.ts';
 import type { Lane } from './lanes.ts';
 import { movementSamples } from './sample-movement.ts';
 
 const id = (last: number) => `019b2b00-0000-7000-8000-${String(last).padStart(12, '0')}`;
-
-/** A serial shipping container code: its check digit by GS1, three and one by turns from the right. */
-function sscc(serial: number): string {
-  const body = `36901234${String(serial).padStart(9, '0')}`;
-  const sum = [...body].reduce((all, digit, at) => all + Number(digit) * (at % 2 === 0 ? 3 : 1), 0);
-  return `${body}${(10 - (sum % 10)) % 10}`;
-}
-
-/** Two pallets of one line; or the cartons of each line, evenly filled. */
-function packedOf({ mark, cartons }: Lane, lines: readonly TradeLine[]): FactDetails['packed'] {
-  const shipmentId = id(21);
-  if (cartons) {
-    const count = cartons.reduce((sum, one) => sum + one, 0);
-    const units = cartons.flatMap((of, at) => Array.from({ length: of }, () => ({ of, at })));
-    return {
-      shipmentId,
-      handlingUnits: units.map(({ of, at }, index) => {
-        const { lineId, quantity, netWeightKg, grossWeightKg } = lines[at] as TradeLine;
-        const share = (whole = '0') => (Number(whole) / of).toFixed(2);
-        return {
-          ...{ sscc: sscc(index + 1), packageType: 'CT', marks: [mark, `1-${count}`] },
-          ...{ netWeightKg: share(netWeightKg), grossWeightKg: share(grossWeightKg) },
-          contents: [{ lineId, quantity: String(Number(quantity.value) / of) }],
-        };
-      }),
-    };
-  }
-  return {
-    shipmentId,
-    handlingUnits: [1, 2].map((index) => ({
-      ...{ sscc: sscc(index), packageType: 'PX', marks: [mark, `${index}/2`] },
-      ...{ netWeightKg: '210.00', grossWeightKg: '252.00', volumeM3: '1.600' },
-      dimensionsCm: { length: '120', width: '100', height: '133.4' },
-      contents: [{ lineId: '1', quantity: '600' }],
-    })),
-  };
-}
 
 /** What the invoice says for the buyer's books, and where it is paid to. */
 const billing = ({ account }: Lane) => ({ buyerReference: 'COST-7', ...(account ? { account } : {}) });
@@ -238,37 +202,37 @@ function arrival(lane: Lane, lines: readonly TradeLine[], consignment: Consignme
   const buyers = lane.buyer.country;
   return [
     [
-      ...(['carrier', 'TS-1', lane.then.arrived] as const),
+      ...(['carrier', 'TS-1', lane.times.arrived] as const),
       {
         type: 'TransportationStatus',
         details: {
           eventId: id(31),
           bizStep: 'arriving',
           readPoint: consignment.portOfDischarge,
-          at: lane.then.arrived,
+          at: lane.times.arrived,
         },
       },
     ],
     [
       'buyer',
       `IM-${buyers}`,
-      lane.then.declared,
+      lane.times.declared,
       { type: 'ImportCustomsDeclaration', details: declared(lane, lines, 'import') },
     ],
     [
       'buyer',
       'GR-1',
-      lane.then.received,
+      lane.times.received,
       {
         type: 'ReceiptAdvice',
         details: {
-          receivedAt: lane.then.received,
+          receivedAt: lane.times.received,
           lines: lines.map(({ lineId, quantity }) => ({ lineId, received: quantity.value, rejected: '0' })),
         },
       },
     ],
     [
-      ...(['buyer', 'RA-1', lane.then.settled] as const),
+      ...(['buyer', 'RA-1', lane.times.settled] as const),
       {
         type: 'RemittanceAdvice',
         details: {
@@ -277,7 +241,12 @@ function arrival(lane: Lane, lines: readonly TradeLine[], consignment: Consignme
           transferIds: [id(41)],
           payments: instalments(lane, total).map(({ instalment, amount }) => ({
             ...{ instalmentId: instalment.instalmentId, method: instalment.method, amount },
-            receivedOn: instalment.due.event === 'order' ? '2026-03-12' : lane.then.settled.slice(0, 10),
+            ...(instalment.method === 'escrow'
+              ? {}
+              : {
+                  receivedOn:
+                    instalment.due.event === 'order' ? '2026-03-12' : lane.times.settled.slice(0, 10),
+                }),
           })),
           billed: [
             {

@@ -9,6 +9,39 @@ import {
   type TradeTerms,
   type WireMoney,
 } from '@tongshang/trade-facts';
+import { FURTHER_LANES } from './further-lanes.ts';
+import {
+  ALMATY,
+  adValorem,
+  BY_AIR,
+  BY_SURFACE,
+  CHINA_CUSTOMS,
+  CHONGQING,
+  CN_TARIFF,
+  CN_VAT,
+  CUPS_FIRM,
+  customs,
+  DUISBURG,
+  FELIXSTOWE,
+  FLASK,
+  FLASKS_ACCOUNT,
+  FLASKS_FIRM,
+  HTSUS,
+  KZ_CUSTOMS,
+  LOS_ANGELES,
+  MADE_HERE,
+  MPF,
+  MUG_IN_THREE,
+  PUDONG,
+  QINGHUA_ACCOUNT,
+  SEPULVEDA,
+  SHANGHAI,
+  TAU,
+  THROWN_HERE,
+  UK_TARIFF,
+  UK_VAT,
+  XIAN,
+} from './lane-firms.ts';
 
 /** One lane of trade: who sells what to whom, how it goes, and how its papers are made out. */
 export type Lane = {
@@ -30,7 +63,7 @@ export type Lane = {
   /** What is insured against beside the clauses. */
   readonly furtherCover: readonly string[];
   /** When the goods arrived, were declared and were received, and when the trade was settled: instants. */
-  readonly then: {
+  readonly times: {
     readonly arrived: string;
     readonly declared: string;
     readonly received: string;
@@ -53,122 +86,6 @@ export type Lane = {
   /** By which rate prices are put into the currency of import. */
   readonly rate?: DeclaredRate;
 };
-
-const adValorem = (
-  type: string,
-  rate: string,
-  currency: string,
-  base: string,
-  amount: string,
-  source: string,
-): DutyTaxFee => ({
-  ...{ type, rate, base: { amount: base, currency }, amount: { amount, currency }, source },
-});
-
-/** Where rates come from, as the tariffs held by the platform cite it. */
-const UK_TARIFF =
-  'UK Global Tariff, The Tariff of the United Kingdom, incorporated by the Customs Tariff (Establishment) (EU Exit) Regulations 2020 (SI 2020/1430); rates as published by the Department for International Trade (2021-01-01)';
-const UK_VAT = 'Value Added Tax Act 1994, sections 2(1) and 21 (2011-01-04)';
-const HTSUS =
-  'Harmonized Tariff Schedule of the United States, rates of duty, column 1, general (United States International Trade Commission) (2025-01-01)';
-const MPF =
-  'U.S. Customs and Border Protection, 19 CFR 24.23(b)(1)(i)(A); amounts of fiscal year 2026 (2025-10-01)';
-const CN_TARIFF = '中华人民共和国进出口税则（2026）, 最惠国税率 (2026-01-01)';
-const CN_VAT = '中华人民共和国增值税法, 第十条：进口货物 13 % (2026-01-01)';
-
-const SHANGHAI: Place = { name: 'Shanghai', country: 'CN', unlocode: 'CNSHA' };
-const FELIXSTOWE: Place = { name: 'Felixstowe', country: 'GB', unlocode: 'GBFXT' };
-const PUDONG: Place = { name: 'Shanghai Pudong Airport', country: 'CN', unlocode: 'CNPVG' };
-const LOS_ANGELES: Place = { name: 'Los Angeles', country: 'US', unlocode: 'USLAX' };
-const DUISBURG: Place = { name: 'Duisburg', country: 'DE', unlocode: 'DEDUI' };
-const XIAN: Place = { name: 'Xi’an', country: 'CN', unlocode: 'CNXIY' };
-const ALMATY: Place = { name: 'Almaty', country: 'KZ', unlocode: 'KZALA' };
-const CHONGQING: Place = { name: 'Chongqing', country: 'CN', unlocode: 'CNCKG' };
-
-const CUPS_FIRM = {
-  name: { en: 'Jingdezhen Qinghua Ceramics Co., Ltd.', 'zh-CN': '景德镇青花陶瓷有限公司' },
-  country: 'CN',
-  address: { street: '珠山区陶溪川大道 150 号', city: '景德镇', postalCode: '333000', country: 'CN' },
-  taxId: '91360200MA35K7QR1X',
-};
-const FLASKS_FIRM = {
-  name: { en: 'Ningbo Qingquan Drinkware Co., Ltd.', 'zh-CN': '宁波清泉杯业有限公司' },
-  country: 'CN',
-  address: { street: '88 Zhongshan East Road', city: 'Ningbo', postalCode: '315040', country: 'CN' },
-  taxId: '91330203MA2AK7QR4N',
-};
-const FLASK = {
-  name: { en: 'Vacuum flask, stainless steel, 500 ml', 'zh-CN': '不锈钢真空保温杯，500 毫升' },
-  ...{ hsCode: '9617001900', originCountry: 'CN' },
-};
-const MADE_HERE = { criterion: 'CTH', proof: 'Made from steel of heading 7219 in our works' };
-const THROWN_HERE = { criterion: 'WP', proof: 'Wholly produced' };
-const BY_SURFACE = {
-  arrived: '2026-05-19T22:05:00Z',
-  declared: '2026-05-20T08:00:00Z',
-  received: '2026-05-23T14:00:00Z',
-  settled: '2026-05-24T09:00:00Z',
-};
-const BY_AIR = {
-  arrived: '2026-04-16T15:40:00Z',
-  declared: '2026-04-17T16:00:00Z',
-  received: '2026-04-20T17:00:00Z',
-  settled: '2026-05-20T17:00:00Z',
-};
-
-const CHINA_CUSTOMS = {
-  name: { en: 'Shanghai Customs', 'zh-CN': '上海海关' },
-  country: 'CN',
-  address: { city: '上海', country: 'CN' },
-};
-const customs = (en: string, zh: string, country: string) => ({
-  ...{ name: { en, 'zh-CN': zh }, country },
-  address: { country },
-});
-
-const FLASKS_ACCOUNT = {
-  id: '4000012309200123456',
-  name: 'Ningbo Qingquan Drinkware Co., Ltd.',
-  bank: 'ICBKCNBJ',
-};
-const QINGHUA_ACCOUNT = {
-  id: '1503220009248123456',
-  name: 'Jingdezhen Qinghua Ceramics Co., Ltd.',
-  bank: 'ICBKCNBJJXI',
-};
-const SEPULVEDA = {
-  street: '88 Sepulveda Blvd',
-  city: 'Los Angeles',
-  subdivision: 'CA',
-  postalCode: '90045',
-  country: 'US',
-};
-const TAU = {
-  name: { en: 'Tau Trade LLP', ru: 'ТОО «Тау Трейд»', kk: '«Тау Өңірі Трейд» ЖШС' },
-  ...{ country: 'KZ', taxId: '180440017123' },
-  address: { street: 'пр. Абая, 52', city: 'Алматы', postalCode: '050008', country: 'KZ' },
-};
-const MUG_IN_THREE = {
-  name: {
-    ...{ en: 'Porcelain mug, 350 ml', 'zh-CN': '青花瓷马克杯，350 毫升' },
-    ru: 'Кружка фарфоровая, 350 мл',
-  },
-  ...{ hsCode: '6911101900', originCountry: 'CN' },
-};
-const KZ_CUSTOMS = [
-  {
-    name: { en: 'Xi’an Customs', ru: 'Сианьская таможня', 'zh-CN': '西安海关' },
-    ...{ country: 'CN', address: { country: 'CN' } },
-  },
-  {
-    name: {
-      en: 'State Revenue Committee',
-      ru: 'Комитет государственных доходов',
-      'zh-CN': '国家收入委员会',
-    },
-    ...{ country: 'KZ', address: { country: 'KZ' } },
-  },
-];
 
 /**
  * By sea under CIF, by air under FCA, by rail into China under CPT, by rail from China under DAP to a side that reads Russian; by road with many cartons of
@@ -203,7 +120,7 @@ export const LANES: readonly Lane[] = [
       mark: 'K.H.T.',
       origin: MADE_HERE,
       furtherCover: ['Institute War Clauses (Cargo)'],
-      then: BY_SURFACE,
+      times: BY_SURFACE,
     },
     exportCharges: {
       freight: { amount: '250.00', currency: 'USD' },
@@ -269,7 +186,7 @@ export const LANES: readonly Lane[] = [
       },
     },
     line: FLASK,
-    ...{ mark: 'SUNSET', origin: MADE_HERE, then: BY_AIR },
+    ...{ mark: 'SUNSET', origin: MADE_HERE, times: BY_AIR },
     furtherCover: ['Institute War Clauses (Air Cargo)'],
     destination: LOS_ANGELES,
     consignment: {
@@ -331,7 +248,7 @@ export const LANES: readonly Lane[] = [
       ...{ portOfLoading: DUISBURG, portOfDischarge: CHONGQING, partialShipments: false, leadTimeDays: 30 },
     },
     line: { name: { en: 'Centrifugal pump', 'zh-CN': '离心泵' }, hsCode: '84137081', originCountry: 'DE' },
-    ...{ mark: 'CQ JIALING', furtherCover: [], then: BY_SURFACE },
+    ...{ mark: 'CQ JIALING', furtherCover: [], times: BY_SURFACE },
     origin: { criterion: 'CTH', proof: 'Gefertigt in unserem Werk in Duisburg' },
     // The price with the carriage, and 3 ‰ of it where no insurance was paid, at 7.8 CNY.
     importValue: { amount: '22061.99', currency: 'CNY' },
@@ -384,7 +301,7 @@ export const LANES: readonly Lane[] = [
       ...{ leadTimeDays: 30, partialShipments: false },
     },
     line: MUG_IN_THREE,
-    ...{ mark: 'TAU', origin: THROWN_HERE, furtherCover: [], then: BY_SURFACE },
+    ...{ mark: 'TAU', origin: THROWN_HERE, furtherCover: [], times: BY_SURFACE },
     account: QINGHUA_ACCOUNT,
     destination: ALMATY,
     consignment: {
@@ -402,124 +319,5 @@ export const LANES: readonly Lane[] = [
     importCode: '6911100000',
     currency: 'KZT',
   },
-  {
-    name: 'road-dap',
-    seller: CUPS_FIRM,
-    buyer: TAU,
-    carrier: {
-      name: { en: 'Silk Road Trucking', 'zh-CN': '丝路货运有限公司', ru: 'Шёлковый путь Трак' },
-      ...{ country: 'CN', address: { city: '西安', country: 'CN' } },
-    },
-    customs: KZ_CUSTOMS,
-    terms: {
-      ...{
-        incoterm: 'DAP',
-        place: ALMATY,
-        payment: [{ instalmentId: '1', share: '100', method: 'escrow', due: { event: 'order' } }],
-        currency: 'CNY',
-        modeOfTransport: 'road',
-      },
-      ...{ portOfLoading: XIAN, portOfDischarge: ALMATY, latestShipmentDate: '2026-04-20' },
-      ...{ leadTimeDays: 30, partialShipments: false },
-    },
-    line: MUG_IN_THREE,
-    others: [
-      {
-        name: { en: 'Porcelain plate, 26 cm', 'zh-CN': '青花瓷盘，26 厘米', ru: 'Тарелка фарфоровая, 26 см' },
-        ...{
-          sku: 'P-260',
-          hsCode: '6911101900',
-          originCountry: 'CN',
-          quantity: { value: '960', unit: 'C62' },
-        },
-        ...{
-          unitPrice: { amount: '3.10', currency: 'CNY' },
-          lineTotal: { amount: '2976.00', currency: 'CNY' },
-        },
-        ...{ netWeightKg: '576.00', grossWeightKg: '672.50' },
-      },
-      {
-        name: { en: 'Porcelain teapot, 1 l', 'zh-CN': '青花瓷茶壶，1 升', ru: 'Чайник фарфоровый, 1 л' },
-        ...{
-          sku: 'T-100',
-          hsCode: '6911101900',
-          originCountry: 'CN',
-          quantity: { value: '240', unit: 'C62' },
-        },
-        ...{
-          unitPrice: { amount: '9.80', currency: 'CNY' },
-          lineTotal: { amount: '2352.00', currency: 'CNY' },
-        },
-        ...{ netWeightKg: '192.00', grossWeightKg: '240.00' },
-      },
-    ],
-    cartons: [50, 40, 20],
-    ...{ mark: 'TAU', origin: THROWN_HERE, furtherCover: [], then: BY_SURFACE },
-    destination: ALMATY,
-    consignment: {
-      ...{ transportDocumentNumber: 'CMR-0415', transportDocumentType: 'Waybill', modeOfTransport: 'road' },
-      ...{ meansOfTransport: '陕A 88231', voyage: '', equipment: [], originals: 3 },
-      ...{ portOfLoading: XIAN, portOfDischarge: ALMATY, loadedAt: '2026-04-15T07:30:00Z' },
-    },
-    exportProcedure: '0110',
-    importProcedure: 'import',
-    importCode: '6911100000',
-    currency: 'KZT',
-  },
-  {
-    name: 'sea-fob',
-    seller: FLASKS_FIRM,
-    buyer: {
-      ...{ name: { en: 'Sunset Houseware Inc.' }, country: 'US' },
-      address: SEPULVEDA,
-    },
-    carrier: {
-      ...{ name: { en: 'East Ocean Lines', 'zh-CN': '东洋航运' }, country: 'CN' },
-      address: { city: '上海', country: 'CN' },
-    },
-    customs: [CHINA_CUSTOMS, customs('U.S. Customs and Border Protection', '美国海关与边境保护局', 'US')],
-    terms: {
-      ...{ incoterm: 'FOB', place: SHANGHAI, currency: 'USD', modeOfTransport: 'sea' },
-      payment: [
-        { instalmentId: '1', share: '100', method: 'outside', due: { event: 'bill-of-lading', days: 30 } },
-      ],
-      ...{ portOfLoading: SHANGHAI, portOfDischarge: LOS_ANGELES, latestShipmentDate: '2026-04-20' },
-      ...{ leadTimeDays: 30, partialShipments: false },
-    },
-    line: FLASK,
-    cartons: [60],
-    ...{ mark: 'SUNSET', origin: MADE_HERE, then: BY_SURFACE },
-    furtherCover: ['Institute War Clauses (Cargo)'],
-    destination: LOS_ANGELES,
-    consignment: {
-      ...{
-        transportDocumentNumber: 'EOLU26041533',
-        transportDocumentType: 'Waybill',
-        modeOfTransport: 'sea',
-      },
-      ...{ meansOfTransport: 'EASTERN GRACE', voyage: '026E', equipment: [], originals: 1 },
-      ...{ portOfLoading: SHANGHAI, portOfDischarge: LOS_ANGELES, loadedAt: '2026-04-15T17:30:00Z' },
-      volumeM3: '3.200',
-    },
-    exportProcedure: '0110',
-    importProcedure: '01',
-    importCode: '9617001000',
-    currency: 'USD',
-    account: FLASKS_ACCOUNT,
-    taxes: [
-      adValorem('customs-duty', '7.2 %', 'USD', '2820.00', '203.04', HTSUS),
-      adValorem(
-        'merchandise-processing-fee',
-        '0.3464 % MIN 33.58 MAX 651.50',
-        'USD',
-        '2820.00',
-        '33.58',
-        MPF,
-      ),
-      adValorem(
-        ...(['harbor-maintenance-fee', '0.125 %', 'USD', '2820.00', '3.53'] as const),
-        'U.S. Customs and Border Protection, 19 CFR 24.24(a) (1991-01-01)',
-      ),
-    ],
-  },
+  ...FURTHER_LANES,
 ];

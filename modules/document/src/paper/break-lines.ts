@@ -6,7 +6,7 @@ const CHINESE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]+/u;
 /** Counters that stay with their number: 16日, 第 10 条. */
 const COUNTED = /^[年月日条款项天件]/;
 /** Letters that end a word for a person, a place or a sum, and do not begin a line: 货源地, 收货人. */
-const ENDING = /^[地人方者率额价费港口号]$/;
+const ENDING = /^[地人方者率额价费港口号国]$/;
 /** Behind a hyphen or a slash a long word may go on in the next line; never a code of numbers, never `T/T`. */
 const SOFT = /(?<=\p{L}{3}-)(?=\p{L}{3})|(?<=[\p{L}\d]{5}\/)(?=[\p{L}\d]{5})/u;
 

@@ -167,7 +167,8 @@ function items(source: Source, exporting: boolean): Block {
   const country = (code: string | undefined) => code && words.country(code);
   const total = (line: UblLine) => line.lineTotal ?? line.customsValue;
   const address = (exporting ? document.parties.exporter : receiving(document))?.address;
-  const place = address && words.city(address);
+  const town = address && words.city(address);
+  const place = town && words.placeNamed(town);
   const columns: GoodsColumn[] = [
     { label: label('cnLine'), width: 5, align: 'center', cell: (line) => ink(line.id) },
     {

@@ -126,7 +126,7 @@ describe('what a demonstration made up is marked, with all that follows from it'
     const made = { ...details, lines, exchangeRates, demonstration: ['customsValue'] as const };
     expect(marked({ ...input, details: made })).toEqual([
       ...['USD 2,820.00', 'USD 2,820.00', '1 USD = 0.75 GBP'],
-      ...['USD 2,820.00', 'GBP 263.95', 'USD 2,820.00', 'GBP 492.71', 'GBP 756.66'],
+      ...['USD 2,820.00', 'GBP 0.00', 'USD 2,820.00', 'GBP 439.92', 'GBP 439.92'],
     ]);
   });
 

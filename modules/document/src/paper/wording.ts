@@ -215,12 +215,17 @@ function percentIn(text: string, language: PaperLanguage): string {
   return text.replace(/(?<=\d)[ \u00a0]?%/g, CATALOGUES[language].percent);
 }
 
-/** A law or tariff as the language calls it; one that is not known here keeps its name. */
+/**
+ * A law or tariff as the language calls it, with its date. Where in it stands in its own language alone: on a page of that language. One
+ * that is not known here keeps its name.
+ */
 function lawIn(text: string, language: PaperLanguage): string {
-  for (const catalogue of Object.values(CATALOGUES)) {
-    for (const [code, title] of Object.entries(catalogue.codes.laws)) {
-      if (text.startsWith(title))
-        return `${codeIn(language, 'laws', code) ?? title}${text.slice(title.length)}`;
+  for (const { codes } of Object.values(CATALOGUES)) {
+    for (const [code, title] of Object.entries(codes.laws)) {
+      if (!text.startsWith(title)) continue;
+      const own = codeIn(language, 'laws', code) ?? title;
+      const [date = ''] = / \(\d{4}-\d\d-\d\d\)$/.exec(text) ?? [];
+      return own === title ? text : `${own}${date}`;
     }
   }
   return text;
