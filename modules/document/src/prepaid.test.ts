@@ -83,10 +83,10 @@ describe('30 % by transfer at order and 70 % against documents, over two shipmen
     expect([first?.parts, second?.parts]).toEqual([['375.00', '375.00'], ['500.00']]);
     expect(texts).toEqual([
       [
-        '30 % by bank transfer (T/T), at order: USD 375.00 of this invoice.',
-        '70 % by bank transfer (T/T), against a copy of the transport document: USD 375.00 of this invoice.',
+        '30% by bank transfer (T/T), with order: USD 375.00 of this invoice.',
+        '70% by bank transfer (T/T), against a copy of the transport document: USD 375.00 of this invoice.',
       ],
-      ['70 % by bank transfer (T/T), against a copy of the transport document: USD 500.00 of this invoice.'],
+      ['70% by bank transfer (T/T), against a copy of the transport document: USD 500.00 of this invoice.'],
     ]);
   });
 
