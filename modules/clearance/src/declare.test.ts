@@ -135,7 +135,7 @@ describe('an import declaration', () => {
       ],
     });
     expect(body).toMatchObject({ country: 'GB', payment: 'due', payerOrganisationId: ORGANISATIONS.buyer });
-    // What the tariff leaves out stands on the paper.
+    // What the value is made of stands on the paper.
     const stated = (await desk.read(tradeId)).facts.find(
       (one): one is TradeFact<'import-declared'> => one.fact === 'import-declared',
     );

@@ -1,3 +1,4 @@
+import type { Lane } from './lane.ts';
 import {
   ALMATY,
   adValorem,
@@ -20,7 +21,6 @@ import {
   THROWN_HERE,
   XIAN,
 } from './lane-firms.ts';
-import type { Lane } from './lanes.ts';
 
 /** By road, several goods in many cartons; by sea with a waybill. */
 export const FURTHER_LANES: readonly Lane[] = [

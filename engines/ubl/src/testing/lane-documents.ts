@@ -1,17 +1,11 @@
 import type { Consignment, TradeLine, TradeParty, WireMoney } from '@tongshang/trade-facts';
 import { decideVat, vatBreakdown } from '@tongshang/vat';
 import { timeOfIssue } from '../time-of-issue.ts';
-import type {
-  DeclaredInput,
-  DocumentInput,
-  DocumentSubject,
-  IssuedDocument,
-  TradeInput,
-} from '../trade-input.ts';
+import type { DeclaredInput, DocumentInput, IssuedDocument, TradeInput } from '../trade-input.ts';
 import { USUAL_STATEMENTS } from '../usual-statements.ts';
+import type { Lane } from './lane.ts';
+import { creditedOf, moved, type Step } from './lane-claims.ts';
 import { packedOf } from './lane-packing.ts';
-import type { Lane } from './lanes.ts';
-import { movementSamples } from './sample-movement.ts';
 
 const id = (last: number) => `019b2b00-0000-7000-8000-${String(last).padStart(12, '0')}`;
 
@@ -126,13 +120,6 @@ function declared(lane: Lane, lines: readonly TradeLine[], direction: 'export' |
 }
 
 const ISSUERS: Readonly<Record<string, string>> = { buyer: id(2), seller: id(3), carrier: id(4) };
-
-type Step = readonly [
-  issuer: 'buyer' | 'seller' | 'carrier',
-  number: string,
-  at: string,
-  subject: DocumentSubject,
-];
 
 function steps(lane: Lane, lines: readonly TradeLine[]): Step[] {
   const total = totalOf(lines);
@@ -339,46 +326,6 @@ function beside(lane: Lane, lines: readonly TradeLine[]): (readonly [before: num
     ...creditedOf(lane, lines),
     ...moved(lane, lines),
   ];
-}
-
-/** The end of a claim gives the buyer a part of the price back. */
-function creditedOf(lane: Lane, lines: readonly TradeLine[]): (readonly [before: number, step: Step])[] {
-  const [line] = lines;
-  const invoice = { type: 'Invoice', number: 'INV-1', documentId: id(105), issueDate: '2026-04-11' };
-  const claim = { number: 'CL-1', outcome: 'agreed' as const, remedy: 'refund' as const };
-  if (!line) return [];
-  const { terms } = lane;
-  return [
-    [
-      12,
-      [
-        ...(['seller', 'CN-1', '2026-05-30T02:00:00Z'] as const),
-        {
-          type: 'CreditNote',
-          details: { total: { amount: line.lineTotal.amount, currency: terms.currency }, invoice, claim },
-        },
-      ],
-    ],
-  ];
-}
-
-/** Goods that go back, and goods that are sent anew. */
-function moved(lane: Lane, lines: readonly TradeLine[]): (readonly [before: number, step: Step])[] {
-  const { place, portOfLoading = place, portOfDischarge = place } = lane.terms;
-  return (['return', 'replacement'] as const).flatMap((remedy, index) => {
-    const from = remedy === 'return' ? portOfDischarge : portOfLoading;
-    const issuer = remedy === 'return' ? 'buyer' : 'seller';
-    const at = '2026-06-02T12:00:00Z';
-    const { modeOfTransport = lane.terms.modeOfTransport } = lane.consignment;
-    const carrierName = lane.carrier.name.en ?? '';
-    const packages = packedOf(lane, lines).handlingUnits.length;
-    const grossWeightKg = lines.reduce((sum, one) => sum + Number(one.grossWeightKg), 0).toFixed(2);
-    const goes = { modeOfTransport, carrierName, packages, grossWeightKg };
-    return movementSamples({ lines }, remedy, from, goes).map((subject, which) => {
-      const number = `${which === 0 ? 'CI' : 'MP'}-${index + 1}`;
-      return [12, [issuer, number, at, subject]] as const;
-    });
-  });
 }
 
 const isMoved = (type: string) => type === 'CustomsInvoice' || type === 'MovementPackingList';

@@ -1,5 +1,5 @@
 import type { FactDetails, TradeLine } from '@tongshang/trade-facts';
-import type { Lane } from './lanes.ts';
+import type { Lane } from './lane.ts';
 
 /** A serial shipping container code: its check digit by GS1, three and one by turns from the right. */
 function sscc(serial: number): string {

@@ -6,12 +6,12 @@ const CHINESE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]+/u;
 /** Counters that stay with their number: 16日, 第 10 条. */
 const COUNTED = /^[年月日条款项天件]/;
 /** Letters that end a word for a person, a place or a sum, and do not begin a line: 货源地, 收货人. */
-const ENDING = /^[地人方者率额价费港口号国]$/;
+const ENDING = /^(?:[地人方者率额价费港口号国]|斯坦)$/;
 /** Behind a hyphen or a slash a long word may go on in the next line; never a code of numbers, never `T/T`. */
 const SOFT = /(?<=\p{L}{3}-)(?=\p{L}{3})|(?<=[\p{L}\d]{5}\/)(?=[\p{L}\d]{5})/u;
 
 /** A piece of a text that is never broken where there is room for it, and whether a space is behind it. */
-export type Piece = { readonly text: string; readonly spaced: boolean };
+type Piece = { readonly text: string; readonly spaced: boolean };
 
 let segmenter: Intl.Segmenter | undefined;
 

@@ -23,7 +23,7 @@ const QUOTES = /[\u2018-\u201f]/;
 const HAN = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
 
 /** By how much the letters of the second font are set larger: both have the same Latin, drawn to two scales (capitals of 733 and 660 units). */
-export const WIDE_SCALE = 733 / 660;
+const WIDE_SCALE = 733 / 660;
 /** From the top of a line to its letters' foot, as a part of the size: that of the first font, wherever the letters are from. */
 const ASCENT = 1.16;
 /** The height of a line without leading. */
