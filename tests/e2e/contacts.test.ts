@@ -74,4 +74,12 @@ test('the address book fits a phone, in Chinese', async () => {
     expect(await blunders(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   }
+  const file = { name: 'customers.csv', mimeType: 'text/csv', buffer: Buffer.from(SHEET) };
+  await page.locator('input[type=file]').setInputFiles(file);
+  await page.getByText('各列的读取方式').click();
+  const choices = page.locator('details .ant-select');
+  await choices.first().waitFor();
+  const boxes = await choices.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().right));
+  expect(boxes).toHaveLength(6);
+  expect(Math.max(...boxes)).toBeLessThanOrEqual(360);
 });

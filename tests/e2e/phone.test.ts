@@ -22,6 +22,28 @@ const sideways = (page: Page) =>
     return wide > 0 ? { wide, out: out.slice(0, 5) } : { wide: 0, out: [] };
   });
 
+/** Fields, buttons and cells of tables of which a part lies outside what is shown, so that it must be swiped for. */
+const cutOff = (page: Page) =>
+  page.evaluate(() => {
+    const parts = [...document.querySelectorAll('main :is(button, input, textarea, .ant-select, td, th)')];
+    return parts
+      .filter(
+        (part) => !part.closest('.ant-select:not(:scope) .ant-select-content, .ant-tabs, .visually-hidden'),
+      )
+      .filter((part) => {
+        const box = part.getBoundingClientRect();
+        if (box.width <= 1 || box.height <= 1) return false;
+        let right = window.innerWidth;
+        for (let above = part.parentElement; above; above = above.parentElement) {
+          if (getComputedStyle(above).overflowX === 'visible') continue;
+          right = Math.min(right, above.getBoundingClientRect().right);
+        }
+        return box.right > right + 1;
+      })
+      .map((part) => `${part.tagName.toLowerCase()} ${part.textContent || part.getAttribute('aria-label')}`)
+      .slice(0, 5);
+  });
+
 /** Instants as machines write them, where a reader could meet them: in words, and in what shows under the pointer. */
 const rawInstants = (page: Page) =>
   page.evaluate(() => {
@@ -41,6 +63,11 @@ const PAGES: Readonly<Partial<Record<Role | 'visitor', readonly string[]>>> = {
     '/products/new',
     '/products/import',
     '/enquiry',
+    '/sale',
+    '/order-files',
+    '/contacts',
+    '/contacts/new',
+    '/contacts/import',
     '/warehouse',
     '/accounts',
     '/settings',
@@ -83,8 +110,12 @@ test.each(Object.keys(PAGES) as (keyof typeof PAGES)[])(
     const look = async (path: string) => {
       await settled(page);
       seen.add(`${await language(page)} ${path}`);
-      const found = { seen: [...seen].at(-1), ...(await sideways(page)), raw: await rawInstants(page) };
-      expect(found).toMatchObject({ wide: 0, raw: [] });
+      const found = {
+        seen: [...seen].at(-1),
+        ...(await sideways(page)),
+        ...{ raw: await rawInstants(page), cut: await cutOff(page) },
+      };
+      expect(found).toMatchObject({ wide: 0, raw: [], cut: [] });
     };
     const paths = await addresses(page, PAGES[who] ?? []);
     for (const path of paths) {

@@ -86,7 +86,7 @@ describe('a seller with nobody else on the platform', () => {
       ...{ quotationNumber, ...told(customer, 'a'.repeat(64)) },
     });
     expect(absent.body.code).toBe('EVIDENCE_NOT_BROUGHT');
-    const order = await bring(tradeId, 'PO 4711');
+    const order = await bring(tradeId, 'PO 4711', 'type=Evidence&readers=sides&fileName=order-4711.pdf');
     await seller.post(at('/order'), {
       quotationNumber,
       orderNumber: '4711',
@@ -165,6 +165,8 @@ describe('a seller with nobody else on the platform', () => {
       sellerId,
     );
     expect(reported[0]).toMatchObject({ actedAs: 'buyer', by: sellerId });
+    const brought = report.told.papers.filter(({ type }) => type === 'Evidence');
+    expect(brought.map(({ fileName }) => fileName)).toEqual(['order-4711.pdf', undefined]);
     // Nobody makes out the customer's order in its name; the seller's answer to it is its own.
     const issued = report.told.papers.filter(({ origin }) => origin === 'issued').map(({ type }) => type);
     expect(issued).toEqual(expect.arrayContaining(['Quotation', 'OrderResponse', 'PackingList', 'Invoice']));

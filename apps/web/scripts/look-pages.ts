@@ -124,6 +124,18 @@ const bringing = (name: string, content: string) => async (page: Page) => {
   await page.locator('h1', { hasText: name }).waitFor();
 };
 
+const CONTACTS = `Company,Country,Contact person,Email,VAT,Phone
+Tideway Tableware Ltd,GB,Ada King,ada@tideway.example,,+44 20 7946 0018
+Rhein Handel GmbH,DE,Bob Baum,bob@rhein.example,DE136695977,+49 30 5550199
+`;
+
+/** Brings a file of contacts and shows how its columns are read. */
+async function bringingContacts(page: Page): Promise<void> {
+  const file = { name: 'customers.csv', mimeType: 'text/csv', buffer: Buffer.from(CONTACTS) };
+  await page.locator('input[type=file]').setInputFiles(file);
+  await page.locator('main summary').first().click();
+}
+
 const ownPages: Readonly<Record<string, readonly LookPage[]>> = {
   seller: [
     { name: 'trades', path: '/trades' },
@@ -132,12 +144,14 @@ const ownPages: Readonly<Record<string, readonly LookPage[]>> = {
     { name: 'product-new', path: '/products/new' },
     { name: 'product-import', path: '/products/import' },
     { name: 'enquiry', path: '/enquiry' },
+    { name: 'sale', path: '/sale' },
     { name: 'order-files-questions', path: '/order-files', act: bringing('orders.csv', QUESTIONS) },
     { name: 'order-files-order', path: '/order-files', act: bringing('order.json', ORDERS) },
     { name: 'order-files', path: '/order-files' },
     { name: 'contacts', path: '/contacts' },
     { name: 'contact-new', path: '/contacts/new' },
     { name: 'contacts-import', path: '/contacts/import' },
+    { name: 'contacts-import-file', path: '/contacts/import', act: bringingContacts },
     { name: 'warehouse', path: '/warehouse' },
     { name: 'seller-accounts', path: '/accounts' },
     { name: 'settings', path: '/settings' },

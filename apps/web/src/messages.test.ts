@@ -23,6 +23,10 @@ const sources = globSync('{apps/web/src,platform/ui/src,modules/*/web}/**/*.{ts,
   .filter((path) => !/\/messages\/|\.test\.tsx?$/.test(path))
   .map((path) => readFileSync(join(ROOT, path), 'utf8'));
 
+const components = globSync('{apps/web/src,platform/ui/src,modules/*/web}/**/*.tsx', { cwd: ROOT }).map(
+  (path) => ({ path, text: readFileSync(join(ROOT, path), 'utf8') }),
+);
+
 /** What stays once names of values, quoted codes, file endings and numbers are taken out. */
 const bare = (text: string) => text.replace(/\{[^}]*\}/g, '').replace(/[\w*/]+([.:/@+-][\w*]+)+|\.\w+/g, '');
 
@@ -52,6 +56,30 @@ function namesIn(message: string): string[] {
   const names = [...message.matchAll(/\{(\w+)(?::[^{}]*)?\}/g)].map((match) => match[1] ?? '');
   return [...new Set(names)].sort();
 }
+
+/** What a component says without asking the catalogue: attributes that are read, text between tags, heads of rows. */
+function writtenInto(source: string): string[] {
+  return [
+    /\b(?:label|title|placeholder|aria-label|suffix|alt|why)="([^"]*)"/g,
+    />\s*([A-Z][A-Za-z ,.’-]+?)\s*<\//g,
+    /\[\s*'([A-Z][\w /-]*)',\s*[a-z([]/g,
+  ].flatMap((pattern) => [...source.matchAll(pattern)].map(([, text = '']) => text));
+}
+
+describe('components', () => {
+  it('write no words of their own, but for names that no language translates', () => {
+    const names = /\b(GTIN|SSCC|IBAN|BIC|SWIFT|CSV|PDF|XML|HS|LEI|SHA-256|WO)\b/g;
+    const words = components.flatMap(({ path, text }) =>
+      writtenInto(text)
+        .filter((written) => /[A-Za-z]{2}|\p{Script=Han}/u.test(written.replace(names, '')))
+        .map((written) => `${path}: ${written}`),
+    );
+    expect(words).toEqual([]);
+    expect(writtenInto('<Field label="Incoterm" />').concat(writtenInto("[['Incoterm', [a]]"))).toEqual([
+      ...['Incoterm', 'Incoterm'],
+    ]);
+  });
+});
 
 describe('messages of all slices', () => {
   it('exist in both languages under the same keys', () => {

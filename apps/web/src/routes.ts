@@ -7,7 +7,7 @@ function routeOf(page: Page, parent: AnyRoute): AnyRoute {
     getParentRoute: () => parent,
     path: page.path,
     component: lazyRouteComponent(page.page),
-    staticData: { title: page.title },
+    staticData: { title: page.title, ...(page.within ? { within: page.within } : {}) },
     ...(page.search ? { validateSearch: page.search } : {}),
   });
   const { children = [] } = page;
@@ -27,5 +27,7 @@ declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
     /** The message key of the page's name. */
     readonly title?: MessageName;
+    /** The place of the menu that the page belongs to. */
+    readonly within?: string;
   }
 }

@@ -14,7 +14,7 @@ export interface Address {
 }
 
 /** How a language writes what its reader finds around an address. */
-export interface AddressWords {
+interface AddressWords {
   /** What the country of the address is called; absent where it is not said. */
   readonly land: string | undefined;
   readonly comma: string;

@@ -30,6 +30,8 @@ interface ToldPaper {
   readonly origin: 'issued' | 'received';
   readonly type: string;
   readonly number?: string;
+  /** What the file was called by whoever brought it from outside. */
+  readonly fileName?: string;
   /** Who issued it, or brought it from outside. */
   readonly organisationId: string | null;
   readonly isVoid: boolean;
@@ -73,29 +75,31 @@ export function tell(
   const details = ordered && saidIn(ordered, 'details');
   const number = begun && textIn(begun, 'number');
   const demonstration = begun && saidIn(begun, 'demonstration');
+  const fileNames = new Map(
+    ofKind(read, 'document.received').map((one) => [
+      String(one.entry.public.documentId),
+      textIn(one, 'fileName'),
+    ]),
+  );
   return {
     tradeId,
     ...(number === undefined ? {} : { number }),
     ...(isObject(details) && isText(details.orderNumber) ? { orderNumber: details.orderNumber } : {}),
     ...(typeof demonstration === 'boolean' ? { demonstration } : {}),
     organisations: organisationsIn(read),
-    papers: [...trails.values()].map(paperOf),
+    papers: [...trails.values()].map((trail) => paperOf(trail, fileNames.get(trail.documentId))),
     statements: read.flatMap((one) => statementOf(tradeId, one)),
   };
 }
 
-function paperOf({
-  documentId,
-  origin,
-  type,
-  number,
-  organisationId,
-  isVoid,
-  isWithheld,
-}: PaperTrail): ToldPaper {
+function paperOf(
+  { documentId, origin, type, number, organisationId, isVoid, isWithheld }: PaperTrail,
+  fileName: string | undefined,
+): ToldPaper {
   return {
     ...{ documentId, origin, type, organisationId, isVoid, isWithheld },
     ...(number === undefined ? {} : { number }),
+    ...(fileName === undefined ? {} : { fileName }),
   };
 }
 

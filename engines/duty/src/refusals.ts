@@ -1,3 +1,4 @@
+import { unitInWords } from '@tongshang/quantity';
 import { defineRefusals } from '@tongshang/refusal';
 
 export const { refuse, table } = defineRefusals({
@@ -29,6 +30,7 @@ export const { refuse, table } = defineRefusals({
   },
   DUTY_QUANTITY_MISSING: {
     status: 422,
+    words: { unit: unitInWords },
     en: 'Line {line}: a duty on heading {heading} is levied per {unit}; state the quantity in that unit.',
     'zh-CN': '第 {line} 项：税目 {heading} 按 {unit} 计征，请填写以该单位计的数量。',
   },

@@ -12,5 +12,5 @@ export {
 } from './quantity.ts';
 export { table as quantityRefusals } from './refusals.ts';
 export { PACKAGE_CODES, UNIT_CODES } from './unit-codes.facts.ts';
-export { unitInText } from './unit-words.facts.ts';
+export { unitInText, unitInWords } from './unit-words.facts.ts';
 export { recogniseUnit, UNITS, unitOf, unitOfCode, unitReadings } from './units.ts';

@@ -10,7 +10,9 @@ import {
   type RoundingRule,
   subtractDecimals,
 } from '@tongshang/money';
+import { inWords } from '@tongshang/refusal';
 import { refuse } from './refusals.ts';
+import { unitInWords } from './unit-words.facts.ts';
 import { type Unit, unitOf } from './units.ts';
 
 /** How much of something: never negative, never beyond `QUANTITY_LIMITS`. */
@@ -43,7 +45,11 @@ function checked(value: Decimal, unit: string, place: string | undefined, zero: 
   if (value.coefficient < 0n) throw refuse('QUANTITY_NEGATIVE', { value: text }, place);
   if (value.coefficient === 0n && !zero) throw refuse('QUANTITY_ZERO', {}, place);
   if (compareDecimals(value, { coefficient: QUANTITY_LIMITS.maximum, scale: 0 }) > 0) {
-    throw refuse('QUANTITY_TOO_LARGE', { value: text, unit, limit: String(QUANTITY_LIMITS.maximum) }, place);
+    throw refuse(
+      'QUANTITY_TOO_LARGE',
+      { value: text, ...said('unit', unit), limit: String(QUANTITY_LIMITS.maximum) },
+      place,
+    );
   }
   if (canonicalDecimal(value).scale > QUANTITY_LIMITS.decimals) {
     throw refuse('QUANTITY_TOO_FINE', { value: text, decimals: String(QUANTITY_LIMITS.decimals) }, place);
@@ -58,7 +64,7 @@ export function formatQuantity(quantity: Quantity): WireQuantity {
 
 function ratio(from: Unit, to: Unit, place: string | undefined): { times: Decimal; by: Decimal } {
   if (from.dimension !== to.dimension || !from.factor || !to.factor) {
-    throw refuse('UNITS_NOT_CONVERTIBLE', { from: from.code, to: to.code }, place);
+    throw refuse('UNITS_NOT_CONVERTIBLE', { ...said('from', from.code), ...said('to', to.code) }, place);
   }
   return { times: from.factor, by: to.factor };
 }
@@ -88,7 +94,11 @@ export function convertQuantity(
   const value = canonicalDecimal(divideDecimals(product, by, 12, 'down'));
   if (compareDecimals(multiplyDecimals(value, by), product) !== 0) {
     const text = formatDecimal(quantity.value);
-    throw refuse('QUANTITY_CONVERSION_INEXACT', { value: text, from: quantity.unit, to }, place);
+    throw refuse(
+      'QUANTITY_CONVERSION_INEXACT',
+      { value: text, ...said('from', quantity.unit), ...said('to', to) },
+      place,
+    );
   }
   return { value, unit: to };
 }
@@ -111,3 +121,7 @@ export function subtractQuantities(left: Quantity, right: Quantity): Quantity {
   const other = convertQuantity(right, left.unit);
   return checked(subtractDecimals(left.value, other.value), left.unit, undefined, true);
 }
+
+/** A unit as a refusal says it. */
+const said = <const Name extends string>(name: Name, unit: string) =>
+  inWords(name, unit, unitInWords(unit) ?? { en: unit, 'zh-CN': unit });

@@ -24,7 +24,12 @@ const UNIT_WORDS: Readonly<Record<string, readonly [en: string, zh: string]>> = 
   DAY: ['days', '天'],
 };
 
-/** A unit as running text writes it after a number, in English or Chinese: `pcs`; its code where it has no name here. */
-export function unitInText(unit: string, language: 'en' | 'zh-CN'): string {
-  return UNIT_WORDS[unit]?.[language === 'en' ? 0 : 1] ?? UNITS.get(unit)?.name[language] ?? unit;
+/** A unit as running text writes it after a number, in English and Chinese: `pcs`, `件`; undefined for a code without a name here. */
+export function unitInWords(unit: string): { readonly en: string; readonly 'zh-CN': string } | undefined {
+  const words = Object.hasOwn(UNIT_WORDS, unit) ? UNIT_WORDS[unit] : undefined;
+  return words ? { en: words[0], 'zh-CN': words[1] } : UNITS.get(unit)?.name;
 }
+
+/** The same in one of the languages; its code where it has no name here. */
+export const unitInText = (unit: string, language: 'en' | 'zh-CN'): string =>
+  unitInWords(unit)?.[language] ?? unit;

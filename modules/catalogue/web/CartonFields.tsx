@@ -2,6 +2,7 @@ import {
   DecimalInput,
   Field,
   FieldRow,
+  unitName,
   useDecimalRule,
   useWholeRule,
   WholeInput,
@@ -21,7 +22,8 @@ const MEASURES = [
 
 /** What a full carton of the product holds, weighs and measures. */
 export function CartonFields() {
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   const decimal = useDecimalRule('positive');
   const pieces = useWholeRule(1, 1_000_000);
   return (
@@ -37,14 +39,14 @@ export function CartonFields() {
         </Field>
         {WEIGHTS.map(([name, label]) => (
           <Field key={name} name={name} label={t(label)} optional rules={[decimal]}>
-            <DecimalInput suffix="kg" />
+            <DecimalInput suffix={unitName(text, 'KGM')} />
           </Field>
         ))}
       </FieldRow>
       <FieldRow>
         {MEASURES.map(([name, label]) => (
           <Field key={name} name={name} label={t(label)} optional rules={[decimal]}>
-            <DecimalInput suffix="cm" />
+            <DecimalInput suffix={unitName(text, 'CMT')} />
           </Field>
         ))}
       </FieldRow>

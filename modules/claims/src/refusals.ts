@@ -1,3 +1,4 @@
+import { unitInWords } from '@tongshang/quantity';
 import { defineRefusals } from '@tongshang/refusal';
 
 export const { refuse, table } = defineRefusals({
@@ -84,6 +85,7 @@ export const { refuse, table } = defineRefusals({
   },
   CLAIM_MOVES_TOO_MUCH: {
     status: 422,
+    words: { unit: unitInWords },
     en: 'Line {lineId}: at most {most} {unit} of this claim can still move so.',
     'zh-CN': '第 {lineId} 行：该索赔最多还可退换 {most} {unit}。',
   },

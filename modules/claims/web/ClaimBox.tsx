@@ -109,8 +109,8 @@ function Goods(props: { trade: Trade; claim: Claim }) {
             </div>
           )),
         ],
-        [t('word.from'), t(`role.${movement.from}`)],
-        [t('word.to'), t(`role.${movement.to}`)],
+        [t('goods.sender'), t(`role.${movement.from}`)],
+        [t('goods.receiver'), t(`role.${movement.to}`)],
         [t('goods.freightBy'), t(`role.${movement.freightBy}`)],
         [
           t('goods.dispatchBy'),

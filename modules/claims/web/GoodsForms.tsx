@@ -154,6 +154,10 @@ interface Dispatching {
   readonly evidence?: readonly string[];
 }
 
+/** Goods that replace others leave where the first did, goods that go back where these came to. */
+const startOf = ({ portOfLoading, portOfDischarge, place }: Trade['terms'], isReplacement: boolean) =>
+  (isReplacement ? portOfLoading : portOfDischarge) ?? place;
+
 /** That the goods which are owed were sent: when, from where, by whom. */
 export function DispatchGoods(props: { trade: Trade; claim: Claim; done(): void }) {
   const { t, code } = useText();
@@ -162,8 +166,8 @@ export function DispatchGoods(props: { trade: Trade; claim: Claim; done(): void 
   const warehouses = useWarehouses();
   if (!movement || !mayDo(claim.actions, 'dispatch')) return null;
   const isReplacement = movement.remedy === 'replacement';
-  const { portOfLoading, portOfDischarge, place } = trade.terms;
-  const from = (isReplacement ? portOfLoading : portOfDischarge) ?? place;
+  const from = startOf(trade.terms, isReplacement);
+  const kilogram = t('unit.KGM');
   const send = (
     { warehouseId = '', source, packages, note, evidence = [], ...said }: Dispatching,
     key: string,
@@ -217,7 +221,7 @@ export function DispatchGoods(props: { trade: Trade; claim: Claim; done(): void 
             pattern: /^[1-9][0-9]*$/,
             rule: t('goods.packagesWhy'),
           },
-          { name: 'grossWeightKg', label: t('goods.grossWeight'), kind: 'decimal', suffix: 'kg' },
+          { name: 'grossWeightKg', label: t('goods.grossWeight'), kind: 'decimal', suffix: kilogram },
         ],
         ...(isReplacement
           ? [

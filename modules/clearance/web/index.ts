@@ -2,7 +2,8 @@ import { actsIn, holds, seesFact, type Trade } from '@tongshang/ui/api';
 import { mayGo } from '@tongshang/ui/session';
 import { type ActionForm, defineSlice } from '@tongshang/ui/slice';
 import { slotQuery } from '@tongshang/ui/slots';
-import { tradeDeclarationsQuery } from './api.ts';
+import { tradeDeclarationsQuery, tradeLaneQuery } from './api.ts';
+import { declaredOutside, isDeclaration } from './declared-outside.ts';
 import { queueSearch, tariffSearch } from './searches.ts';
 import { declarationTodos, declarationWaits } from './todos.ts';
 
@@ -94,6 +95,15 @@ export default defineSlice({
         key: 'declaration',
         waits: (trade) =>
           seesCases(trade) ? slotQuery(tradeDeclarationsQuery(trade.tradeId), declarationWaits) : undefined,
+      },
+    ],
+    'trade.outside': [
+      {
+        key: 'declaration',
+        outside: (trade) =>
+          trade.nextActions.some(({ action, fact }) => action === 'report-fact' && isDeclaration(fact))
+            ? slotQuery(tradeLaneQuery(trade.tradeId), declaredOutside)
+            : undefined,
       },
     ],
     'trade.reads': [{ query: 'declarations' }],

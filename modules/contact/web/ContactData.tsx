@@ -143,7 +143,7 @@ function TermsSection({ contact }: { contact: Contact }) {
     <Section title={t('contacts.terms')}>
       <DataList
         rows={[
-          ['Incoterm', [incoterm, where].filter(Boolean).join(' ')],
+          [t('contacts.incoterm'), [incoterm, where].filter(Boolean).join(' ')],
           [t('contacts.payment'), payment && of(paymentInWords(payment))],
           [t('terms.currency'), currency],
           [t('contacts.transport'), modeOfTransport && t(`mode.${modeOfTransport}`)],

@@ -30,6 +30,7 @@ export function Columns(props: { file: OrderFile; busy: boolean; onAnswer(answer
           { title: t('orderFiles.samples'), cell: ({ samples }) => samples.join(' · ') || '–' },
           {
             title: t('orderFiles.readAs'),
+            control: true,
             cell: ({ header, is }) => (
               <Select
                 allowClear={answers.columns?.[header] !== undefined}

@@ -19,18 +19,21 @@ export default defineSlice({
     {
       path: '/register',
       title: 'register.title',
+      within: '/sign-in',
       for: 'visitors',
       page: () => import('./sign-in/RegisterPage.tsx'),
     },
     {
       path: '/found-operator',
       title: 'foundOperator.title',
+      within: '/sign-in',
       for: 'visitors',
       page: () => import('./sign-in/FoundOperatorPage.tsx'),
     },
     {
       path: '/invitation/$token',
       title: 'invitation.title',
+      within: '/sign-in',
       for: 'visitors',
       page: () => import('./sign-in/InvitationPage.tsx'),
     },

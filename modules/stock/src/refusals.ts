@@ -1,3 +1,4 @@
+import { unitInWords } from '@tongshang/quantity';
 import { defineRefusals } from '@tongshang/refusal';
 
 export const { refuse, table } = defineRefusals({
@@ -18,16 +19,19 @@ export const { refuse, table } = defineRefusals({
   },
   STOCK_TOO_LOW: {
     status: 409,
+    words: { unit: unitInWords },
     en: '{wanted} {unit} are needed and {available} {unit} are free in this warehouse.',
     'zh-CN': '需要 {wanted} {unit}，该仓库可用 {available} {unit}。',
   },
   STOCK_NOT_RESERVED: {
     status: 409,
+    words: { unit: unitInWords },
     en: 'Line {lineId}: {wanted} {unit} are to be packed and {reserved} {unit} are reserved for it.',
     'zh-CN': '第 {lineId} 行：拟装箱 {wanted} {unit}，已预留 {reserved} {unit}。',
   },
   STOCK_UNIT_DIFFERS: {
     status: 422,
+    words: { unit: unitInWords, given: unitInWords },
     en: 'These goods are kept in {unit}; {given} was given.',
     'zh-CN': '该货物以 {unit} 计量；收到的单位为 {given}。',
   },

@@ -105,7 +105,7 @@ describe('stock without a trade', () => {
     });
     expect(over.body).toMatchObject({
       code: 'STOCK_TOO_LOW',
-      errors: [{ text: expect.stringContaining('6.5 C62') }],
+      errors: [{ text: expect.stringContaining('6.5 pcs') }],
     });
     expect([await freeIn(me, from), await freeIn(me, to)]).toEqual([['6.5'], ['4']]);
     const moves = await me.get('/api/v1/stock/moves');
@@ -320,7 +320,7 @@ describe('goods of a trade', () => {
     const picked = (value: string) => ({ lineId: '2', quantity: value, warehouseId, source: 'stock' });
     const reply = await me.send('POST', path, { lines: [picked('30'), picked('20.5')] });
     expect(reply.body).toMatchObject({ code: 'STOCK_TOO_LOW', errors: [{ field: '/lines/1/quantity' }] });
-    expect(reply.body.errors[0].text).toContain('20 C62');
+    expect(reply.body.errors[0].text).toContain('20 pcs');
     expect((await me.send('POST', path, { lines: [picked('30'), picked('20')] })).status).toBe(201);
     expect(await freeIn(me, warehouseId)).toEqual(['0']);
   });

@@ -1,3 +1,4 @@
+import { unitInWords } from '@tongshang/quantity';
 import type { defineRefusals } from '@tongshang/refusal';
 import { eachInWords, factInWords, lackInWords, placeInWords, roleInWords } from '@tongshang/trade-facts';
 
@@ -10,6 +11,7 @@ export const WORDS = {
   roles: eachInWords(roleInWords),
   side: roleInWords,
   subject: placeInWords,
+  unit: unitInWords,
   // The kind of organisation that a role is for.
   kind: (code: string) => (code === 'trader' ? { en: 'a trader', 'zh-CN': '贸易商' } : roleInWords(code)),
 } satisfies Parameters<typeof defineRefusals>[1];

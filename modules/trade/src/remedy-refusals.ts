@@ -1,3 +1,4 @@
+import { unitInWords } from '@tongshang/quantity';
 import { defineRefusals } from '@tongshang/refusal';
 
 /** Why goods that go back or are replaced cannot be stated so. */
@@ -19,6 +20,7 @@ export const { refuse: refuseRemedy, table: remedyTable } = defineRefusals({
   },
   REMEDY_EXCEEDS_CLAIM: {
     status: 422,
+    words: { unit: unitInWords },
     en: 'Line {lineId}: {quantity} {unit} are to move, but of what was claimed {left} {unit} are left.',
     'zh-CN': '第 {lineId} 行：拟退换 {quantity} {unit}，但索赔货物中仅余 {left} {unit}。',
   },
@@ -29,6 +31,7 @@ export const { refuse: refuseRemedy, table: remedyTable } = defineRefusals({
   },
   REMEDY_UNACCOUNTED: {
     status: 422,
+    words: { unit: unitInWords },
     en: 'Line {lineId}: {sent} {unit} were sent, and {quantity} are accounted for. State each piece: come as agreed, or different with its reason.',
     'zh-CN':
       '第 {lineId} 行：发运 {sent} {unit}，已说明 {quantity}。请逐件说明：按约定收到，或有差异及其原因。',

@@ -33,8 +33,13 @@ export default defineSlice({
       search: tradeSearch,
       page: () => import('./file/TradePage.tsx'),
     },
-    { path: '/enquiry', title: 'enquiry.title', page: () => import('./enquiry/EnquiryPage.tsx') },
-    { path: '/sale', title: 'sale.title', page: () => import('./sale/SalePage.tsx') },
+    {
+      path: '/enquiry',
+      title: 'enquiry.title',
+      within: '/trades',
+      page: () => import('./enquiry/EnquiryPage.tsx'),
+    },
+    { path: '/sale', title: 'sale.title', within: '/trades', page: () => import('./sale/SalePage.tsx') },
   ],
   navigation: [
     { to: '/', label: 'nav.home', icon: 'home', key: 'h', at: 10 },

@@ -1,3 +1,4 @@
+import type { Fact } from '@tongshang/trade-facts';
 import type { SeenFact, Trade, TradeTerms } from '@tongshang/ui/api';
 import type { MessageName } from '@tongshang/ui/i18n';
 import type { Session } from '@tongshang/ui/session';
@@ -61,6 +62,12 @@ interface WaitSource {
   waits(trade: Trade): SlotQuery<Wait> | undefined;
 }
 
+interface OutsideSource {
+  readonly key: string;
+  /** Facts that can only be told as they were done elsewhere; undefined where that is not asked now. */
+  outside(trade: Trade): SlotQuery<Fact> | undefined;
+}
+
 declare module '@tongshang/ui/slice' {
   interface Slots {
     /** Beneath the terms of a trade that is not opened yet: what its way will need. */
@@ -92,6 +99,8 @@ declare module '@tongshang/ui/slice' {
     'trade.todo': TodoSource;
     /** Beside the next actions: for whom the trade waits. */
     'trade.waits': WaitSource;
+    /** What this platform cannot do for the reader: telling how it was done outside is offered first. */
+    'trade.outside': OutsideSource;
     /** Names of queries that an entry of the trade may change. */
     'trade.reads': { readonly query: string };
     /** The whole first page of those it is for (`when`). */

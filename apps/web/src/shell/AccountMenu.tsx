@@ -38,7 +38,13 @@ export function ThemeMenu() {
   );
 }
 
-export function AccountMenu(props: { session: Session; places: readonly NavItem[]; onHelp(): void }) {
+export function AccountMenu(props: {
+  session: Session;
+  places: readonly NavItem[];
+  /** Whether the page shown is one of its places. */
+  isHere: boolean;
+  onHelp(): void;
+}) {
   const { t, of } = useText();
   const { t: name } = useAnyText();
   const { person, organisation, role } = props.session;
@@ -54,6 +60,7 @@ export function AccountMenu(props: { session: Session; places: readonly NavItem[
 
   return (
     <Menu
+      isHere={props.isHere}
       label={t('nav.account', { name: person.name, organisation: of(organisation.name) })}
       button={
         <>

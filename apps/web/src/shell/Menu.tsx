@@ -2,7 +2,13 @@ import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import styles from './shell.module.css';
 
 /** A button that opens a small menu. Arrow keys move, Escape closes and gives the focus back. */
-export function Menu(props: { label: string; button: ReactNode; children: ReactNode }) {
+export function Menu(props: {
+  label: string;
+  button: ReactNode;
+  children: ReactNode;
+  /** Whether the page shown is one of those it leads to. */
+  isHere?: boolean;
+}) {
   const [open, setOpen] = useState(false);
   const wrap = useRef<HTMLDivElement>(null);
   const trigger = useRef<HTMLButtonElement>(null);
@@ -42,6 +48,7 @@ export function Menu(props: { label: string; button: ReactNode; children: ReactN
         type="button"
         ref={trigger}
         className={styles.tool}
+        {...(props.isHere ? { 'aria-current': 'page' } : {})}
         aria-haspopup="menu"
         aria-expanded={open}
         aria-controls={open ? id : undefined}

@@ -9,7 +9,7 @@ import { useNavigation } from '@tongshang/ui/slots';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useText } from '../text.ts';
 import { AccountMenu, LanguageSwitch, ThemeMenu } from './AccountMenu.tsx';
-import { navigationOf } from './navigation.ts';
+import { navigationOf, placeOfAddress } from './navigation.ts';
 import { OtherSession } from './OtherSession.tsx';
 import styles from './shell.module.css';
 
@@ -23,6 +23,8 @@ export function Shell() {
   const { t: name } = useAnyText();
   const mine = navigationOf(useNavigation(), session?.places);
   const items = mine.filter((item) => !item.place);
+  const accountPlaces = mine.filter((item) => item.place === 'account');
+  const here = useHere(mine);
   const search = items.find((item) => item.search)?.to;
   const main = useRef<HTMLElement>(null);
 
@@ -55,7 +57,7 @@ export function Shell() {
             <ul>
               {items.map((item) => (
                 <li key={item.to}>
-                  <NavLink item={item} />
+                  <NavLink item={item} here={here} />
                 </li>
               ))}
             </ul>
@@ -66,11 +68,12 @@ export function Shell() {
             {session ? (
               <AccountMenu
                 session={session}
-                places={mine.filter((item) => item.place === 'account')}
+                places={accountPlaces}
+                isHere={accountPlaces.some((item) => item.to === here)}
                 onHelp={() => setHelp(true)}
               />
             ) : (
-              <Link to={signInAddress} className={styles.tool}>
+              <Link to={signInAddress} className={styles.tool} {...(here === signInAddress ? HERE : {})}>
                 {t('nav.signIn')}
               </Link>
             )}
@@ -81,7 +84,7 @@ export function Shell() {
       <main id="main" ref={main} tabIndex={-1} className={styles.main}>
         <Outlet />
       </main>
-      <BottomNav items={items} />
+      <BottomNav items={items} here={here} />
       <OtherSession />
       {help && (
         <Suspense fallback={null}>
@@ -105,11 +108,20 @@ function Brand() {
   );
 }
 
-function NavLink(props: { item: NavItem; icon?: boolean }) {
+const HERE = { 'aria-current': 'page' } as const;
+
+/** The place of the menu that the page shown belongs to. */
+function useHere(places: readonly NavItem[]): string | undefined {
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  const within = useRouterState({ select: (state) => state.matches.at(-1)?.staticData.within });
+  return placeOfAddress(path, [...places.map(({ to }) => to), signInAddress], within);
+}
+
+function NavLink(props: { item: NavItem; here: string | undefined; icon?: boolean }) {
   const { t } = useAnyText();
   const { item } = props;
   return (
-    <Link to={item.to} activeOptions={{ exact: item.to === '/' }} activeProps={{ 'aria-current': 'page' }}>
+    <Link to={item.to} activeOptions={{ exact: true }} {...(item.to === props.here ? HERE : {})}>
       {props.icon && <Icon name={item.icon} size={20} />}
       <span>{t(item.label)}</span>
     </Link>
@@ -117,7 +129,7 @@ function NavLink(props: { item: NavItem; icon?: boolean }) {
 }
 
 /** On a phone: four places at the thumb, the rest behind one button. */
-function BottomNav(props: { items: readonly NavItem[] }) {
+function BottomNav(props: { items: readonly NavItem[]; here: string | undefined }) {
   const { t } = useText();
   const [open, setOpen] = useState(false);
   const path = useRouterState({ select: (state) => state.location.pathname });
@@ -132,7 +144,7 @@ function BottomNav(props: { items: readonly NavItem[] }) {
         <ul className={styles.more}>
           {rest.map((item) => (
             <li key={item.to}>
-              <NavLink item={item} icon />
+              <NavLink item={item} here={props.here} icon />
             </li>
           ))}
         </ul>
@@ -140,12 +152,17 @@ function BottomNav(props: { items: readonly NavItem[] }) {
       <ul>
         {first.map((item) => (
           <li key={item.to}>
-            <NavLink item={item} icon />
+            <NavLink item={item} here={props.here} icon />
           </li>
         ))}
         {rest.length > 0 && (
           <li>
-            <button type="button" aria-expanded={open} onClick={() => setOpen((before) => !before)}>
+            <button
+              type="button"
+              aria-expanded={open}
+              {...(rest.some((item) => item.to === props.here) ? HERE : {})}
+              onClick={() => setOpen((before) => !before)}
+            >
               <Icon name={open ? 'close' : 'menu'} size={20} />
               <span>{t('nav.more')}</span>
             </button>

@@ -1,9 +1,9 @@
 import { gatherSlices } from '@tongshang/ui/slots';
 import { expect, it } from 'vitest';
 import { slices } from '../slices.ts';
-import { navigationOf } from './navigation.ts';
+import { navigationOf, placeOfAddress } from './navigation.ts';
 
-const { navigation } = gatherSlices(slices);
+const { navigation, pages } = gatherSlices(slices);
 const shown = (places?: readonly string[]) => navigationOf(navigation, places).map((item) => item.to);
 
 it('visitors get the look-ups only', () => {
@@ -18,6 +18,20 @@ it('whoever is signed in gets what the session names, in one order for everyone'
     '/verify',
     '/settings',
   ]);
+});
+it('every page belongs to a place of the menu, or to the sign-in', () => {
+  const places = [...navigation.map(({ to }) => to), '/sign-in'];
+  const placed = pages.map(({ path, within }) => ({ path, place: placeOfAddress(path, places, within) }));
+  expect(placed.filter(({ place }) => place === undefined || !places.includes(place))).toEqual([]);
+  expect(placed.find(({ path }) => path === '/sale')?.place).toBe('/trades');
+});
+it('an address lies in the nearest place above it', () => {
+  const places = ['/', '/products', '/products/own'];
+  expect(placeOfAddress('/products/own/1', places)).toBe('/products/own');
+  expect(placeOfAddress('/products/7', places)).toBe('/products');
+  expect(placeOfAddress('/', places)).toBe('/');
+  expect(placeOfAddress('/productsheet', places)).toBeUndefined();
+  expect(placeOfAddress('/sale', places, '/products')).toBe('/products');
 });
 it('each key leads to one place', () => {
   const keys = navigation.flatMap(({ key }) => key ?? []);

@@ -1,6 +1,6 @@
 import { canonicalDecimal, formatDecimal, parseDecimal } from '@tongshang/money';
-import { convertQuantity, UNITS, unitOf } from '@tongshang/quantity';
-import { Refusal } from '@tongshang/refusal';
+import { convertQuantity, unitInWords, unitOf } from '@tongshang/quantity';
+import { inWords, Refusal } from '@tongshang/refusal';
 import type { OrderProblem } from '../reading.ts';
 
 /** How many of the quantity's unit a price is for; `per` is absent for one of them. */
@@ -21,15 +21,16 @@ export function pricePer(base: { value: string; unit?: string | undefined }, uni
     return per === '1' ? {} : { per };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    const params = { base: `${base.value} ${named(base.unit)}`, unit: named(unit) };
+    const inUnit = wordsOf(base.unit);
+    const written = { en: `${base.value} ${inUnit.en}`, 'zh-CN': `${base.value} ${inUnit['zh-CN']}` };
+    const params = {
+      ...inWords('base', `${base.value} ${base.unit}`, written),
+      ...inWords('unit', unit, wordsOf(unit)),
+    };
     return { problem: { code: 'ORDER_PRICE_BASE_UNIT', params } };
   }
 }
 
 const isOne = (value: string): boolean => /^1(?:\.0+)?$/.test(value);
 
-/** A code with its name, where it has one: `TNE (tonne (metric ton))`. */
-function named(code: string): string {
-  const unit = UNITS.get(code);
-  return unit ? `${code} (${unit.name.en})` : code;
-}
+const wordsOf = (code: string) => unitInWords(code) ?? { en: code, 'zh-CN': code };

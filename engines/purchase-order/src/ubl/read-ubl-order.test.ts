@@ -416,7 +416,7 @@ describe('a UBL order', () => {
     expect(others).toEqual([]);
     expect(problem).toMatchObject({
       code: 'ORDER_PRICE_BASE_UNIT',
-      params: { base: '100 KGM (kilogram)', unit: 'C62 (one)' },
+      params: { base: '100 KGM', 'base.zh-CN': '100 千克', unit: 'C62', 'unit.en': 'pcs' },
       place: expect.stringContaining('cbc:BaseQuantity'),
     });
     expect(read(base('KGM', '100')).orders).toEqual([]);

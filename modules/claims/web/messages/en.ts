@@ -107,6 +107,8 @@ export const goods = {
     'What is held stays held until the goods have come. The one who gets them says so; that ends the claim as you write here.',
   toBuyerWhy:
     'Once the goods have come, from 0 to {amount} {currency}; the rest is the seller’s. A replacement is usually 0.',
+  sender: 'Sent by',
+  receiver: 'Goes to',
   freightBy: 'Freight borne by',
   dispatchBy: 'To be sent by',
   receiveBy: 'To be received by',

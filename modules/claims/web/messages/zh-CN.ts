@@ -103,6 +103,8 @@ export const goods: Same<typeof en.goods> = {
   decide: '裁定退货或换货',
   offerText: '货物送达之前款项继续托管。由收货方确认收货，索赔即按此了结。',
   toBuyerWhy: '货物送达后归买方，介于 0 和 {amount} {currency} 之间，其余归卖方。换货通常为 0。',
+  sender: '发货方',
+  receiver: '收货方',
   freightBy: '运费承担方',
   dispatchBy: '最迟发运日',
   receiveBy: '签收期限',

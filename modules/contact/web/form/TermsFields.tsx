@@ -14,7 +14,7 @@ export function TermsFields() {
   return (
     <>
       <FieldRow>
-        <Field name={['terms', 'incoterm']} label="Incoterm" optional>
+        <Field name={['terms', 'incoterm']} label={t('contacts.incoterm')} optional>
           <Select allowClear options={INCOTERM_CODES.map((value) => ({ value, label: value }))} />
         </Field>
         <Field name={['terms', 'place']} label={t('contacts.place')} rules={[placeRule]} optional>

@@ -55,6 +55,7 @@ export function ColumnsTold(props: {
               { title: t('contacts.sample'), cell: ({ sample }) => sample || '–' },
               {
                 title: t('contacts.readAs'),
+                control: true,
                 cell: ({ header, column }) => (
                   <Select
                     showSearch={{ optionFilterProp: 'label' }}

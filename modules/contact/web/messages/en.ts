@@ -1,4 +1,5 @@
 export const contacts = {
+  incoterm: 'Delivery terms',
   title: 'Address book',
   one: 'Contact',
   new: 'Add a contact',

@@ -2,6 +2,7 @@ import type { Same } from '@tongshang/ui/i18n';
 import type * as en from './en.ts';
 
 export const contacts: Same<typeof en.contacts> = {
+  incoterm: '贸易术语',
   title: '通讯录',
   one: '联系单位',
   new: '添加联系单位',

@@ -254,7 +254,7 @@ function LineRows(props: { line: UblLine; pointer: string; columns: ReturnType<t
   return (
     <>
       <tr>
-        <td>{line.id}</td>
+        <td data-label={text.t('paper.line')}>{line.id}</td>
         <td>
           {names.length > 0 && <Field pointer={`${pointer}/item/names/0`}>{pick(text, names)}</Field>}
           {under && <div className={styles.itemNote}>{under}</div>}
@@ -265,7 +265,11 @@ function LineRows(props: { line: UblLine; pointer: string; columns: ReturnType<t
         {columns.map((column) => {
           const cell = column.valueOf(line);
           return (
-            <td key={column.label} className={column.number ? styles.right : undefined}>
+            <td
+              key={column.label}
+              data-label={text.code('paper', column.label)}
+              className={column.number ? styles.right : undefined}
+            >
               {cell && (
                 <Field pointer={`${pointer}/${cell.pointer}`}>
                   <Value value={cell.value} />
@@ -296,19 +300,20 @@ function LineRows(props: { line: UblLine; pointer: string; columns: ReturnType<t
 function HandlingUnits(props: { document: UblDocument }) {
   const text = useText();
   const units = props.document.shipment?.handlingUnits ?? [];
+  const isInContainers = units.some(({ equipment }) => equipment);
   if (units.length === 0) return null;
   return (
     <section className={styles.section}>
       <h3>{text.t('paper.handlingUnits')}</h3>
       <div className={styles.tableScroll}>
-        <table className={`${styles.lines} ${layout.first}`}>
+        <table className={`${isInContainers ? styles.lines : styles.units} ${layout.first}`}>
           <thead>
             <tr>
               <th scope="col">
                 {units.every(({ id = '' }) => /^[0-9]{18}$/.test(id)) ? 'SSCC' : text.t('word.packageNumber')}
               </th>
               <th scope="col">{text.t('paper.package')}</th>
-              <th scope="col">{text.t('paper.equipment')}</th>
+              {isInContainers && <th scope="col">{text.t('paper.equipment')}</th>}
               <th scope="col" className={styles.right}>
                 {text.t('paper.netWeight')}
               </th>
@@ -320,15 +325,17 @@ function HandlingUnits(props: { document: UblDocument }) {
           <tbody>
             {units.map((unit, at) => (
               <tr key={unit.id ?? at}>
-                <td>
+                <td data-label={text.t('word.packageNumber')}>
                   <Field pointer={`shipment/handlingUnits/${at}/id`}>{unit.id}</Field>
                 </td>
-                <td>{text.code('packageType', unit.packageType ?? '')}</td>
-                <td>{unit.equipment}</td>
-                <td className={styles.right}>
+                <td data-label={text.t('paper.package')}>
+                  {text.code('packageType', unit.packageType ?? '')}
+                </td>
+                {isInContainers && <td data-label={text.t('paper.equipment')}>{unit.equipment}</td>}
+                <td data-label={text.t('paper.netWeight')} className={styles.right}>
                   <Quantity value={unit.netWeightKg ? { value: unit.netWeightKg, unit: 'KGM' } : undefined} />
                 </td>
-                <td className={styles.right}>
+                <td data-label={text.t('paper.grossWeight')} className={styles.right}>
                   <Quantity
                     value={unit.grossWeightKg ? { value: unit.grossWeightKg, unit: 'KGM' } : undefined}
                   />

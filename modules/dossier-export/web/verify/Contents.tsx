@@ -68,7 +68,7 @@ function DocumentLine(props: {
         onClick={() => props.onOpen(document.documentId)}
       >
         <Icon name="paper" /> {code('documentType', document.type)}{' '}
-        <span className="faint">{document.number}</span>{' '}
+        <span className="faint">{[document.number, document.fileName].filter(Boolean).join(' · ')}</span>{' '}
         {document.isVoid && <Badge tone="red">{t('verify.void')}</Badge>}
         {document.origin === 'received' && (
           <Badge tone="outline">

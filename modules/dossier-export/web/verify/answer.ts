@@ -37,6 +37,7 @@ export interface VerifiedDocument {
   readonly documentId: string;
   readonly type: string;
   readonly number: string;
+  readonly fileName: string | undefined;
   readonly origin: 'issued' | 'received';
   /** Who issued it, or brought it. */
   readonly organisationId: string | null;

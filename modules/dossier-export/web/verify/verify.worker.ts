@@ -68,6 +68,7 @@ function documentsIn(opened: OpenedDossier, { told }: Report): readonly Verified
     return {
       ...{ documentId, type, number },
       origin: paper?.origin ?? 'issued',
+      fileName: paper?.fileName,
       organisationId: paper?.organisationId ?? null,
       isVoid: paper?.isVoid ?? false,
       parts: parts.flatMap(({ part, path }) => {

@@ -1,3 +1,4 @@
+import { ButtonRow } from '@tongshang/ui/components';
 import { App, Button } from 'antd';
 import { useText } from '../text.ts';
 import styles from './settings.module.css';
@@ -14,12 +15,14 @@ export function ShownOnce(props: { text: string; secret: string; onClose(): void
     <div className={styles.once} role="status">
       <p>{props.text}</p>
       <code className={styles.secret}>{props.secret}</code>
-      <Button type="primary" size="small" onClick={() => void copy()}>
-        {t('common.copy')}
-      </Button>{' '}
-      <Button size="small" onClick={props.onClose}>
-        {t('common.close')}
-      </Button>
+      <ButtonRow>
+        <Button type="primary" size="small" onClick={() => void copy()}>
+          {t('common.copy')}
+        </Button>
+        <Button size="small" onClick={props.onClose}>
+          {t('common.close')}
+        </Button>
+      </ButtonRow>
     </div>
   );
 }

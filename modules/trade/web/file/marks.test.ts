@@ -11,6 +11,15 @@ describe('the marks of a trade', () => {
     expect(papers.every((mark) => mark.subject.kind === 'other')).toBe(true);
     expect(papers).toHaveLength(sample.sources.others.length);
   });
+  it('show what was told of a contact by itself, beside the paper that followed from it', () => {
+    const facts = sample.trade.facts.map((fact) =>
+      fact.fact === 'ordered' ? { ...fact, word: { grade: 'reported' as const, evidence: ['a'] } } : fact,
+    );
+    const trade = { ...sample.trade, facts };
+    const shown = marksOf({ ...sample.sources, trade, myRoles: [], now: sample.now });
+    expect(shown.filter(({ label }) => label.code === 'ordered')).toHaveLength(1);
+    expect(shown).toHaveLength(marks.length + 1);
+  });
   it('show goods and money by their milestones, in order of time', () => {
     expect(
       marks.filter((mark) => mark.lane === 'money' && mark.state === 'done').map((mark) => mark.label.code),

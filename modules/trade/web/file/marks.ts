@@ -55,11 +55,11 @@ export function marksOf(sources: MarkSources): Mark[] {
   return [...done, ...expectations.map((expectation) => expectedMark(expectation, myRoles, now))];
 }
 
-/** Milestones, but for those that a paper stands for: the one that was written because of them. */
+/** Milestones, but for those that a paper stands for: the one that was written because of them. What was told keeps its own mark, with who told it and by what. */
 function factMarks({ trade, others }: MarkSources): Mark[] {
   const papered = new Set(others.map(({ paperOf }) => paperOf));
   return trade.facts
-    .filter((fact) => !(isPaperwork(fact.fact) && papered.has(fact.entryId)))
+    .filter(({ fact, word, entryId }) => word || !(isPaperwork(fact) && papered.has(entryId)))
     .map((fact) => ({
       id: `fact-${fact.entryId}`,
       lane: ruleOf(fact.fact).lane,

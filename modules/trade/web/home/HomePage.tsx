@@ -1,7 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { type Home, homeQuery, type TradeListItem } from '@tongshang/ui/api';
-import { Badge, Bones, Empty, Icon, Loaded, Money, deskStyles as styles } from '@tongshang/ui/components';
+import {
+  Badge,
+  Bones,
+  ButtonRow,
+  Empty,
+  Icon,
+  Loaded,
+  Money,
+  deskStyles as styles,
+} from '@tongshang/ui/components';
 import { formatAgo } from '@tongshang/ui/i18n';
 import { mayGo, useSession } from '@tongshang/ui/session';
 import { SlotPart, useSlot } from '@tongshang/ui/slots';
@@ -28,16 +37,16 @@ function TraderHome() {
       <div className={styles.head}>
         <h1>{of(session.organisation.name)}</h1>
         {mayGo(session, '/enquiry') && (
-          <span>
+          <ButtonRow>
             <Link to="/sale">
               <Button type="primary" icon={<Icon name="plus" />}>
                 {t('sale.title')}
               </Button>
-            </Link>{' '}
+            </Link>
             <Link to="/products">
               <Button icon={<Icon name="search" />}>{t('home.findGoods')}</Button>
             </Link>
-          </span>
+          </ButtonRow>
         )}
       </div>
       <Loaded query={query}>

@@ -5,6 +5,7 @@ import type { TradeListItem, TradeRole } from '@tongshang/ui/api';
 import { pagedQuery } from '@tongshang/ui/api';
 import {
   Badge,
+  ButtonRow,
   type Column,
   DataTable,
   Day,
@@ -42,16 +43,16 @@ export default function TradesPage() {
       <div className={layout.headRow}>
         <h1>{t('nav.trades')}</h1>
         {buys && (
-          <span>
+          <ButtonRow>
             <Link to="/sale">
               <Button icon={<Icon name="plus" />}>{t('sale.title')}</Button>
-            </Link>{' '}
+            </Link>
             <Link to="/enquiry">
               <Button type="primary" icon={<Icon name="plus" />}>
                 {t('word.new')}
               </Button>
             </Link>
-          </span>
+          </ButtonRow>
         )}
       </div>
       <DataTable

@@ -27,6 +27,8 @@ interface SimpleColumn<R> {
   readonly number?: boolean;
   /** Sentences: on a phone they stand under their title, from its left. */
   readonly words?: boolean;
+  /** Something to choose or to write in: on a phone it gets the width of the page. */
+  readonly control?: boolean;
   cell(row: R): ReactNode;
 }
 
@@ -42,13 +44,10 @@ export function SimpleTable<R>(props: {
   /** What needs the whole width stands under its row. */
   under?: (row: R) => ReactNode;
 }) {
+  const isStacked = props.columns.length > besideOnPhone || props.columns.some(({ control }) => control);
   return (
     <div className={styles.scroll}>
-      <table
-        className={
-          props.columns.length > besideOnPhone ? `${styles.table} ${styles.stacked}` : (styles.table ?? '')
-        }
-      >
+      <table className={isStacked ? `${styles.table} ${styles.stacked}` : (styles.table ?? '')}>
         {props.caption && <caption>{props.caption}</caption>}
         <thead>
           <tr>

@@ -4,6 +4,7 @@ import { PlaceInput, usePlaceRule } from '../places/PlaceInput.tsx';
 import { CommandForm, type CommandFormProps } from './CommandForm.tsx';
 import { currencies } from './currencies.ts';
 import { Field, FieldRow } from './Field.tsx';
+import styles from './forms.module.css';
 import layout from './layout.module.css';
 import { DecimalInput, useDecimalRule } from './numbers.tsx';
 import { OrganisationSelect } from './organisations.tsx';
@@ -64,7 +65,7 @@ export function DescribedForm<V extends object, R>(
     <CommandForm<V, R> {...command}>
       {(form) => (
         <>
-          {lead}
+          {lead && <div className={styles.lead}>{lead}</div>}
           {(typeof fields === 'function' ? fields(form) : fields).map((line) =>
             'kind' in line ? (
               <DescribedField key={line.name} field={line} />

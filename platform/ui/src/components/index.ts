@@ -1,4 +1,5 @@
 export { AskedValue } from './AskedValue.tsx';
+export { ButtonRow } from './ButtonRow.tsx';
 export { ChartFrame } from './ChartFrame.tsx';
 export { CommandForm } from './CommandForm.tsx';
 export { compact } from './compact.ts';

@@ -1,3 +1,4 @@
+import { unitInText } from '@tongshang/quantity';
 import type { DeliveryWish } from '@tongshang/trade-facts';
 import type { WireMoney, WireQuantity } from '../api/wire.ts';
 import { addressText } from '../i18n/address.ts';
@@ -41,7 +42,8 @@ export const moneyText = (value: WireMoney): string =>
   `${writeAmount(value.amount, value.currency)} ${value.currency}`;
 
 export function unitName(text: Text, unit: string): string {
-  return text.code('unit', unit);
+  const name = text.code('unit', unit);
+  return name === unit ? unitInText(unit, text.language) : name;
 }
 
 export function Quantity(props: { value: WireQuantity | undefined }) {

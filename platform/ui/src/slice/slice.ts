@@ -16,6 +16,8 @@ export interface Page {
   readonly page: Importer;
   /** Takes out of the address what the page knows, and nothing else. */
   readonly search?: (written: Written) => object;
+  /** The place of the menu that is marked while the page is shown, where its address does not begin with that of the place. */
+  readonly within?: string;
   /** Open to people who are not signed in; every other page sends them to sign in. */
   readonly for?: 'visitors';
   /** Pages inside the page's `<Outlet />`. */

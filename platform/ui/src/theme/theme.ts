@@ -84,10 +84,10 @@ export const chartPalette: Readonly<Record<ThemeName, readonly string[]>> = {
 const cjk = `'Noto Sans SC', 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', 'Hiragino Sans GB', 'Source Han Sans SC'`;
 const latin = `'Inter', 'Segoe UI', 'SF Pro Text', -apple-system, BlinkMacSystemFont, 'Noto Sans', 'Helvetica Neue', Arial`;
 
-/** System fonts only: CJK first when reading Chinese, Latin first when reading English. */
+/** System fonts only: CJK first when reading Chinese, Latin first when reading English, its quotation marks even where no letters are (`base.css`). */
 export const fontFamily = {
-  'zh-CN': `${cjk}, ${latin}, sans-serif`,
-  en: `${latin}, ${cjk}, sans-serif`,
+  'zh-CN': `'Latin apostrophe', ${cjk}, ${latin}, sans-serif`,
+  en: `${latin}, 'Latin punctuation', ${cjk}, sans-serif`,
 } as const;
 
 export const fontMono = `ui-monospace, 'SF Mono', 'Cascadia Mono', 'DejaVu Sans Mono', Menlo, Consolas, monospace`;

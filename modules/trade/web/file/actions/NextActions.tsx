@@ -8,7 +8,7 @@ import { Button, Dropdown } from 'antd';
 import { useText } from '../../text.ts';
 import { useWaitingName } from '../../trades/waiting.ts';
 import styles from '../header.module.css';
-import { actionKey, distinctActions, firstAwaited, nameOf } from './action-key.ts';
+import { actionKey, distinctActions, firstAwaited, nameOf, outsideFirst } from './action-key.ts';
 import { useTodos } from './todos.ts';
 
 /** Actions that are named with what they are about. */
@@ -84,7 +84,9 @@ function useChoices(trade: Trade, onAct: (key: string) => void): Choice[] {
     }),
   );
   const offered = (action: NextAction): boolean => action.ready && formOf(nameOf(action)) !== undefined;
-  const actions = distinctActions(trade.nextActions)
+  const sources = useSlot('trade.outside');
+  const outside = useSlotQueries(sources.flatMap((source) => source.outside(trade) ?? []));
+  const actions = outsideFirst(distinctActions(trade.nextActions), outside)
     .filter(offered)
     .map((action) => ({
       key: actionKey(action),

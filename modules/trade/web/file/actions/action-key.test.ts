@@ -1,5 +1,6 @@
+import type { NextAction } from '@tongshang/ui/api';
 import { expect, it } from 'vitest';
-import { firstAwaited } from './action-key.ts';
+import { firstAwaited, outsideFirst } from './action-key.ts';
 
 it('offers first what is to be done now, before what has its day still to come', () => {
   const later = { name: 'remit', awaited: true, dueOn: '2026-05-30' };
@@ -9,4 +10,19 @@ it('offers first what is to be done now, before what has its day still to come',
   expect(firstAwaited([later, may, now], '2026-05-30')).toBe(later);
   expect(firstAwaited([may, later], '2026-05-01')).toBe(later);
   expect(firstAwaited([may], '2026-05-01')).toBe(undefined);
+});
+
+it('offers the report of what can only be done elsewhere before a form that could but refuse', () => {
+  const of = (action: NextAction['action'], fact: NextAction['fact'], awaited: boolean) =>
+    ({ action, fact, awaited, ready: true, missing: [] }) as unknown as NextAction;
+  const declare = of('state-fact', 'export-declared', true);
+  const report = of('report-fact', 'export-declared', false);
+  const pack = of('state-fact', 'packed', true);
+  const awaited = (actions: readonly NextAction[]) => actions.map((one) => one.awaited);
+  expect(awaited(outsideFirst([declare, pack, report], ['export-declared']))).toEqual([false, true, true]);
+  expect(awaited(outsideFirst([declare, pack, report], ['import-declared']))).toEqual([true, true, false]);
+  expect(awaited(outsideFirst([declare, pack], ['export-declared']))).toEqual([true, true]);
+  expect(awaited(outsideFirst([{ ...declare, awaited: false }, report], ['export-declared']))).toEqual([
+    ...[false, false],
+  ]);
 });

@@ -25,6 +25,19 @@ export function firstAwaited<A extends { readonly awaited: boolean; readonly due
   return awaited.find(({ dueOn }) => dueOn === undefined || dueOn <= today) ?? awaited[0];
 }
 
+/**
+ * What can only be done elsewhere is awaited as the report of it, where the reader may report it: its own form could but refuse.
+ */
+export function outsideFirst(actions: readonly NextAction[], outside: readonly string[]): NextAction[] {
+  const reported = new Set(actions.flatMap(({ action, fact }) => (action === 'report-fact' ? fact : [])));
+  return actions.map((one) => {
+    const { action, fact } = one;
+    if (fact === undefined || !outside.includes(fact) || !reported.has(fact)) return one;
+    const isAwaited = actions.some((other) => other.fact === fact && other.awaited);
+    return { ...one, awaited: action === 'report-fact' && isAwaited };
+  });
+}
+
 /** Supplying data is one form, whatever number of places it is about; each other action stands alone. */
 export function distinctActions(actions: readonly NextAction[]): NextAction[] {
   const seen = new Set<string>();

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { declaredOutside, isDeclaration } from './declared-outside.ts';
+
+it('a declaration is told from outside exactly where its duties are not assessed here', () => {
+  const step = (name: string, how: string) => ({ step: name, how }) as never;
+  const steps = [
+    step('origin', 'outside'),
+    step('export-assessment', 'outside'),
+    step('import-assessment', 'computed'),
+  ];
+  expect(declaredOutside({ steps })).toEqual(['export-declared']);
+  expect(declaredOutside({ steps: [step('import-assessment', 'outside')] })).toEqual(['import-declared']);
+  expect([undefined, 'packed', 'import-declared'].map(isDeclaration)).toEqual([false, false, true]);
+});
