@@ -94,7 +94,7 @@ describe('30 % by transfer at order and 70 % against documents, over two shipmen
     const [first, second] = invoices;
     const subtotal = [
       ['Subtotal', 'USD 750.00'],
-      ['Not subject to VAT: USD 750.00', 'USD 0.00'],
+      ['No VAT charged: USD 750.00', 'USD 0.00'],
     ];
     expect(first?.totals('en')).toEqual([
       ...subtotal,
